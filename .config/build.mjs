@@ -1,0 +1,64 @@
+// Builds dist/: the program in pieces that are loaded when wanted, the JSON Schemas, and the licences of what is bundled.
+import { build } from 'esbuild'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+
+// Libraries written as CommonJS call `require`, which an ES module does not have by itself.
+const banner =
+  "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);"
+
+await rm(dist, { recursive: true, force: true })
+const result = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/cli/main.ts', schemas: 'src/records/json-schema.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  define: { MANDATES_VERSION: JSON.stringify(version) },
+  // cli-table3 measures with an old string-width that counts Arabic marks as letters; this is the newer one.
+  alias: { 'string-width': join(root, '.config/string-width.cjs') },
+  banner: { js: banner },
+  metafile: true,
+  logLevel: 'warning',
+})
+
+await writeSchemas()
+await writeLicences(Object.keys(result.metafile.inputs))
+
+/** The published JSON Schemas, one per kind of record file. */
+async function writeSchemas() {
+  const { jsonSchemas } = await import(pathToFileURL(join(dist, 'schemas.js')).href)
+  await mkdir(join(dist, 'schema'))
+  for (const [name, schema] of Object.entries(jsonSchemas())) {
+    await writeFile(join(dist, 'schema', `${name}.json`), JSON.stringify(schema, null, 2) + '\n')
+  }
+}
+
+/** The licence of every package that went into the bundle, as their terms ask. */
+async function writeLicences(inputs) {
+  const folders = new Set()
+  for (const input of inputs) {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
+    if (match) folders.add(match[1])
+  }
+  const texts = []
+  for (const folder of [...folders].sort()) texts.push(await licenceOf(join(root, folder)))
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join('\n\n' + '-'.repeat(72) + '\n\n'))
+}
+
+async function licenceOf(folder) {
+  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT.txt']) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+    if (text !== undefined) return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`
+  }
+  return `${manifest.name} ${manifest.version}\n\nLicence: ${manifest.license}\n`
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { MANDATES_VERSION: JSON.stringify('0.0.0-test') },
+  test: {
+    root: new URL('..', import.meta.url).pathname,
+    include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/build-once.ts'],
+    testTimeout: 60_000,
+    env: { NO_COLOR: '', TZ: 'UTC' },
+    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
+  },
+})

@@ -1,0 +1,88 @@
+// Civil dates: a day of the Gregorian calendar, without time or zone, kept as the text YYYY-MM-DD.
+// Never `new Date(text)`: it accepts 30 February, and shows another day west of Greenwich.
+
+declare const civil: unique symbol
+
+/** A day that exists, as `YYYY-MM-DD`. Compares correctly with `<` and `>`. */
+export type CivilDate = string & { readonly [civil]: true }
+
+/** A length of time as ISO 8601 writes it, with one unit: `P1Y`, `P6M`, `P2W`, `P60D`. */
+export interface Period {
+  readonly count: number
+  readonly unit: 'Y' | 'M' | 'W' | 'D'
+}
+
+const DAY = 86_400_000
+
+/** The day that `text` names, or undefined when it is no such text or no such day (2018-02-30). */
+export function parseCivilDate(text: string): CivilDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return dateOf(year, month, day) === text ? (text as CivilDate) : undefined
+}
+
+export function isCivilDate(text: string): text is CivilDate {
+  return parseCivilDate(text) !== undefined
+}
+
+/** The civil day of an instant, at the place where the program runs. */
+export function dayOfInstant(instant: Date): CivilDate {
+  return dateOf(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+}
+
+/** Days from `from` to `to`; negative when `to` comes first. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Math.round((toUtc(to) - toUtc(from)) / DAY)
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return fromUtc(toUtc(date) + days * DAY)
+}
+
+/** `date` plus `times` periods. The 31st becomes the last day of a shorter month, as people count. */
+export function addPeriod(date: CivilDate, period: Period, times = 1): CivilDate {
+  const count = period.count * times
+  if (period.unit === 'D') return addDays(date, count)
+  if (period.unit === 'W') return addDays(date, count * 7)
+  const { year, month, day } = partsOf(date)
+  const months = year * 12 + (month - 1) + (period.unit === 'Y' ? count * 12 : count)
+  const [newYear, newMonth] = [Math.floor(months / 12), (months % 12) + 1]
+  return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
+}
+
+/** The period that `text` names (`P1Y`), or undefined. Lengths of nothing are no period. */
+export function parsePeriod(text: string): Period | undefined {
+  const match = /^P([1-9]\d{0,3})([YMWD])$/.exec(text)
+  return match ? { count: Number(match[1]), unit: match[2] as Period['unit'] } : undefined
+}
+
+export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
+  return {
+    year: Number(date.slice(0, 4)),
+    month: Number(date.slice(5, 7)),
+    day: Number(date.slice(8)),
+  }
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
+}
+
+function toUtc(date: CivilDate): number {
+  const instant = new Date(0)
+  const { year, month, day } = partsOf(date)
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  return instant.setUTCFullYear(year, month - 1, day)
+}
+
+function fromUtc(milliseconds: number): CivilDate {
+  const instant = new Date(milliseconds)
+  return dateOf(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate())
+}
+
+function dateOf(year: number, month: number, day: number): CivilDate {
+  const instant = new Date(0)
+  instant.setUTCFullYear(year, month - 1, day)
+  return instant.toISOString().slice(0, 10) as CivilDate
+}

@@ -1,0 +1,95 @@
+// A problem in the records, as data. The sentences are in words/, the page that a person sees in view/.
+
+/** What each rule has to tell, beside where. The keys are the names of the rules, as in docs/checks.md. */
+export interface RuleValues {
+  // Reading a file
+  'not-a-file': { found: 'folder' | 'pipe' | 'device' | 'broken-link' | 'link-outside' }
+  'unreadable-file': { reason: string }
+  'file-too-large': { bytes: number; limit: number }
+  'not-utf8': { encoding: 'utf-16' | 'utf-32' | 'not-utf-8' }
+  'lone-carriage-return': object
+  'conflict-markers': object
+  'yaml-syntax': { reason: string }
+  'tab-indent': object
+  'too-deep': { limit: number }
+  'too-many-keys': { limit: number }
+  'several-documents': object
+  'yaml-directive': object
+  'unknown-tag': { tag: string }
+  'unusable-alias': { alias: string }
+  'duplicate-key': { key: string; firstLine: number }
+  'complex-key': object
+  'cut-by-comment': { kept: string; lost: string }
+  'empty-file': object
+  // The shape of a record
+  'unknown-field': { field: string; nearest: string[] }
+  'missing-field': { field: string }
+  'wrong-type': { field: string; expects: string }
+  'unknown-value': { field: string; found: string; allowed: string[]; nearest: string[] }
+  'invalid-value': { field: string; expects: string; found: string }
+  // Identity and references
+  'duplicate-id': { id: string; first: string }
+  'unknown-reference': { to: ReferenceTarget; id: string; nearest: string[] }
+  'renewal-circle': { ids: string[] }
+  'renewal-not-earlier': { id: string; earlier: string }
+  // Dates and the calendar
+  'before-document': { date: string; documentDate: string }
+  'in-the-future': { date: string; today: string }
+  'dates-reversed': { from: string; to: string }
+  'meeting-unconfirmed': { meeting: string; date: string }
+  'meeting-not-yet-held': { meeting: string; date: string }
+  'due-at-cancelled': { meeting: string }
+  'due-before-document': { date: string; documentDate: string }
+  'extension-backwards': { to: string; from: string }
+  // Statuses and their proof
+  'evidence-required': object
+  'note-required': { status: string }
+  'decision-required': { status: string }
+  'successor-required': object
+  'ongoing-one-off': object
+  'actions-disagree': { status: string; open: string[] }
+  'same-day': { date: string }
+  'evidence-file-missing': { path: string }
+  'evidence-file-changed': { path: string }
+  // Member States
+  'state-not-asked': { state: string }
+  'state-suspended': { state: string; date: string }
+  // Text
+  'control-characters': { codes: string[] }
+}
+
+export type ReferenceTarget = 'body' | 'meeting' | 'department' | 'state' | 'mandate' | 'measure' | 'group'
+
+export type RuleName = keyof RuleValues
+
+export type Severity = 'error' | 'warning'
+
+/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+interface ProblemOf<R extends RuleName> extends Position {
+  readonly rule: R
+  readonly severity: Severity
+  /** Relative to the records folder, with `/`. */
+  readonly file: string
+  readonly values: RuleValues[R]
+}
+
+export type Problem = { [R in RuleName]: ProblemOf<R> }[RuleName]
+
+/** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule)
+  )
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,91 @@
+// The small shapes that record files are made of: a date, an id, a text in several languages.
+// Every scalar arrives as the text that stands in the file (`012` is not 12, `no` is not false).
+import { z } from 'zod'
+import { isCivilDate, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
+
+/** What a field expects, where a shape alone does not say it; named in the problem a reader sees. */
+export type Expectation =
+  | 'date'
+  | 'hijri-date'
+  | 'id'
+  | 'state-code'
+  | 'text'
+  | 'whole-number'
+  | 'period-or-body'
+  | 'file-path'
+  | 'web-address'
+  | 'sha256'
+
+/** A text that is checked by `accepts` and otherwise told as "expected …". */
+function textThat(expects: Expectation, accepts: (text: string) => boolean) {
+  return z.string().superRefine((text, context) => {
+    if (!accepts(text)) context.addIssue({ code: 'custom', params: { expects, found: text } })
+  })
+}
+
+export const date = textThat('date', isCivilDate)
+  .transform(text => text as CivilDate)
+  .meta({ format: 'date' })
+
+/** A day of the Hijri calendar, `1439-08-20`, as a document prints it. */
+export const hijriDate = textThat('hijri-date', text =>
+  /^1\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|30)$/.test(text),
+)
+
+/** Letters and digits of any script, `-` and `_`; never `/` or `.`, which join ids to full ids. */
+export const id = textThat('id', text => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,63}$/u.test(text))
+
+/** ISO 3166-1 alpha-2, or a private code X? (XA to XZ) for what has none. */
+export const stateCode = textThat('state-code', text => /^[A-Z]{2}$/.test(text))
+
+export const line = textThat('text', text => text.trim() !== '')
+
+export const flag = z
+  .enum(['true', 'false'])
+  .transform(text => text === 'true')
+  .meta({ type: 'boolean' })
+
+export const wholeNumber = textThat('whole-number', text => /^[1-9]\d{0,5}$/.test(text))
+  .transform(Number)
+  .meta({ type: 'integer' })
+
+/** `CFM` (at each meeting of the body) or `P1Y` (each such period after the document's date). */
+export const periodOrBody = textThat(
+  'period-or-body',
+  text => parsePeriod(text) !== undefined || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text),
+)
+
+/** A file under the records folder: relative, with `/`, never up and out of it. */
+export const filePath = textThat(
+  'file-path',
+  text =>
+    /^[^\0\\]{1,255}$/.test(text) &&
+    text.split('/').every(part => part !== '' && part !== '.' && part !== '..'),
+)
+
+export const webAddress = textThat('web-address', text => /^https?:\/\/[^\s<>"]{1,2000}$/.test(text))
+
+export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
+
+/** A text that people read, by language. */
+export type Text = Readonly<Partial<Record<Language, string>>>
+
+/**
+ * A text: a plain string in the language of its document, or a map by language. Comes out as a map.
+ * In files without a language of their own (`any`) a plain string is the same in all languages.
+ */
+export function textIn(language: Language | 'any') {
+  const spokenIn = language === 'any' ? LANGUAGES : [language]
+  const plain = line.transform((text): Text =>
+    Object.fromEntries(spokenIn.map(spoken => [spoken, text])),
+  )
+  const byLanguage = z
+    .strictObject({ en: line.optional(), fr: line.optional(), ar: line.optional() })
+    .superRefine((map, context) => {
+      if (Object.keys(map).length > 0) return
+      context.addIssue({ code: 'custom', params: { expects: 'text' } })
+    })
+    .transform(map => map as Text)
+  return z.union([plain, byLanguage])
+}

@@ -1,0 +1,204 @@
+// The one description of record files: types, validation and the published JSON Schemas come from it.
+import { z } from 'zod'
+import { LANGUAGES, type Language } from '../base/language.ts'
+import {
+  date,
+  filePath,
+  flag,
+  hijriDate,
+  id,
+  line,
+  periodOrBody,
+  sha256,
+  stateCode,
+  textIn,
+  webAddress,
+  wholeNumber,
+} from './fields.ts'
+import {
+  ANSWERS,
+  DOCUMENT_TYPES,
+  EVIDENCE_KINDS,
+  MANDATE_KINDS,
+  MEETING_STATES,
+  STATUSES,
+} from './vocabulary.ts'
+
+const name = textIn('any')
+const span = z.strictObject({ from: date, to: date.optional() })
+
+export const organisationShape = z.strictObject({
+  name,
+  acronym: name.optional(),
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  reportsTo: id,
+  departments: z.array(z.strictObject({ id, name })).default([]),
+  groups: z.array(z.strictObject({ id, name })).default([]),
+  states: z
+    .array(
+      z.strictObject({
+        code: stateCode,
+        group: id.optional(),
+        name: name.optional(),
+        member: z.array(span).optional(),
+        suspended: z.array(span).optional(),
+      }),
+    )
+    .default([]),
+})
+
+export const bodyShape = z.strictObject({ id, name, ministerial: flag.default(false) })
+
+export const meetingShape = z.strictObject({
+  id,
+  body: id,
+  name: name.optional(),
+  place: name.optional(),
+  from: date.optional(),
+  to: date.optional(),
+  hijri: z.strictObject({ from: hijriDate, to: hijriDate.optional() }).optional(),
+  papers: date.optional(),
+  state: z.enum(MEETING_STATES),
+})
+
+export const calendarShape = z.strictObject({
+  bodies: z.array(z.unknown()).default([]),
+  meetings: z.array(z.unknown()).default([]),
+})
+
+const dueShape = z.union([
+  date,
+  z.strictObject({ meeting: id }),
+  z.strictObject({ next: id, after: date.optional() }),
+  z.strictObject({ every: periodOrBody }),
+])
+
+const deadlineShape = z.union([
+  date,
+  z.strictObject({ meeting: id }),
+  z.strictObject({ next: id, after: date.optional() }),
+])
+
+export const evidenceShape = z.strictObject({
+  ref: line,
+  kind: z.enum(EVIDENCE_KINDS).default('other'),
+  date: date.optional(),
+  file: filePath.optional(),
+  sha256: sha256.optional(),
+  url: webAddress.optional(),
+  internal: flag.default(false),
+})
+
+/** The shapes of a document file, whose plain texts are in the document's `language`. */
+function shapesIn(language: Language) {
+  const text = textIn(language)
+  const evidence = z.array(evidenceShape).default([])
+  const update = z.strictObject({
+    date,
+    status: z.enum(STATUSES),
+    order: wholeNumber.optional(),
+    by: line.optional(),
+    note: text.optional(),
+    evidence,
+    for: id.optional(),
+    decidedBy: id.optional(),
+    supersededBy: line.optional(),
+    internal: flag.default(false),
+  })
+  const action = z.strictObject({
+    id,
+    title: text,
+    department: id.optional(),
+    target: date.optional(),
+    updates: z.array(update).default([]),
+  })
+  const reply = z.strictObject({
+    state: stateCode,
+    date,
+    order: wholeNumber.optional(),
+    measure: id.optional(),
+    answer: z.enum(ANSWERS),
+    by: line.optional(),
+    note: text.optional(),
+    evidence,
+    internal: flag.default(false),
+  })
+  const states = z.strictObject({
+    asked: z.union([z.literal('members'), z.array(stateCode)]),
+    except: z.array(stateCode).default([]),
+    measures: z.array(z.strictObject({ id, title: text })).default([]),
+    replies: z.array(reply).default([]),
+  })
+  const mandate = z.strictObject({
+    id,
+    paragraph: line,
+    title: text,
+    text,
+    addressee: id.default('secretary-general'),
+    kind: z.enum(MANDATE_KINDS).default('one-off'),
+    due: dueShape.optional(),
+    target: date.optional(),
+    extensions: z
+      .array(
+        z.strictObject({
+          date,
+          order: wholeNumber.optional(),
+          to: deadlineShape,
+          reason: text.optional(),
+          by: line.optional(),
+          ref: line.optional(),
+        }),
+      )
+      .default([]),
+    departments: z.array(id).default([]),
+    cites: z.array(line).default([]),
+    renews: z.array(line).default([]),
+    updates: z.array(update).default([]),
+    confirmed: z
+      .strictObject({ meeting: id, date: date.optional(), ref: line.optional() })
+      .optional(),
+    actions: z.array(action).default([]),
+    states: states.optional(),
+  })
+  const document = z.strictObject({
+    id,
+    symbol: line,
+    annex: line.optional(),
+    title: text,
+    type: z.enum(DOCUMENT_TYPES),
+    body: id,
+    meeting: id.optional(),
+    date,
+    place: text.optional(),
+    language: z.enum(LANGUAGES),
+    attendance: z.array(stateCode).default([]),
+    endorsed: z
+      .strictObject({ meeting: id.optional(), date: date.optional(), ref: line.optional() })
+      .optional(),
+    cites: z.array(line).default([]),
+    mandates: z.array(z.unknown()).default([]),
+  })
+  return { document, mandate }
+}
+
+type Shapes = ReturnType<typeof shapesIn>
+
+const cache = new Map<Language, Shapes>()
+
+/** The shapes for one language, made when first wanted. */
+export function documentShapes(language: Language): Shapes {
+  const known = cache.get(language)
+  if (known) return known
+  const shapes = shapesIn(language)
+  cache.set(language, shapes)
+  return shapes
+}
+
+export type OrganisationOut = z.output<typeof organisationShape>
+export type BodyOut = z.output<typeof bodyShape>
+export type MeetingOut = z.output<typeof meetingShape>
+export type DocumentOut = z.output<Shapes['document']>
+export type MandateOut = z.output<Shapes['mandate']>
+export type EvidenceOut = z.output<typeof evidenceShape>
+export type DueOut = z.output<typeof dueShape>
+export type DeadlineOut = z.output<typeof deadlineShape>

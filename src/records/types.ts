@@ -1,0 +1,75 @@
+// The model. Every type comes out of the one schema; this page names them and shows how they hang together.
+//
+//   Records
+//   ├─ organisation       who we are: languages, departments, Member States, the body we report to
+//   ├─ bodies, meetings   the calendar: a deadline is often a meeting, and a meeting moves
+//   └─ documents          one file each: what a meeting adopted, and the mandates in it
+//      └─ mandate         what the head of the secretariat was asked, verbatim
+//         ├─ due, extensions      the deadline that the meeting set, and how it moved
+//         ├─ renews               the earlier mandates that it repeats
+//         ├─ updates              decisions on the mandate as a whole     ┐
+//         ├─ actions              what the secretariat does about it      ├─ dated; the status of a
+//         │  └─ updates           what was done, with evidence            │  day is read from these,
+//         └─ states               whom it asks among the Member States    │  and never stored
+//            └─ replies           what they answered                      ┘
+//
+// A full id joins ids: document `ACM-2018-AZER`, mandate `ACM-2018-AZER/5a`, action `ACM-2018-AZER/5a.1`.
+import type { Problem } from '../base/problem.ts'
+import type {
+  BodyOut,
+  DeadlineOut,
+  DocumentOut,
+  DueOut,
+  EvidenceOut,
+  MandateOut,
+  MeetingOut,
+  OrganisationOut,
+} from './schema.ts'
+
+export type { Text } from './fields.ts'
+
+export type Organisation = OrganisationOut
+export type State = Organisation['states'][number]
+export type Body = BodyOut
+export type Meeting = MeetingOut
+export type Due = DueOut
+export type Deadline = DeadlineOut
+export type Evidence = EvidenceOut
+
+/** A mandate as its file has it; `index` is its place in the file's list, for telling where it stands. */
+export type Mandate = MandateOut & { readonly index: number }
+export type Action = MandateOut['actions'][number]
+export type Update = MandateOut['updates'][number]
+export type Extension = MandateOut['extensions'][number]
+export type AskedStates = NonNullable<MandateOut['states']>
+export type Reply = AskedStates['replies'][number]
+
+/** A source document with its mandates; `file` is relative to the records folder, with `/`. */
+export type SourceDocument = Omit<DocumentOut, 'mandates'> & {
+  readonly file: string
+  readonly mandates: readonly Mandate[]
+}
+
+/** All that a records folder holds, and what was wrong with the rest of it. */
+export interface Records {
+  readonly folder: string
+  readonly organisation: Organisation
+  readonly bodies: readonly Body[]
+  readonly meetings: readonly Meeting[]
+  readonly documents: readonly SourceDocument[]
+  readonly problems: readonly Problem[]
+}
+
+/** `ACM-2018-AZER/5a`. */
+export function mandateId(document: { id: string }, mandate: { id: string }): string {
+  return `${document.id}/${mandate.id}`
+}
+
+/** `ACM-2018-AZER/5a.1`. */
+export function actionId(
+  document: { id: string },
+  mandate: { id: string },
+  action: { id: string },
+): string {
+  return `${mandateId(document, mandate)}.${action.id}`
+}

@@ -1,0 +1,54 @@
+// The fixed words of the records: what may stand in `status`, `kind`, `answer` and their like.
+
+/** Statuses of a mandate or an action, from nothing begun to closed. */
+export const STATUSES = [
+  'not-started',
+  'in-progress',
+  'partially-implemented',
+  'implemented',
+  'ongoing',
+  'blocked',
+  'overtaken',
+  'superseded',
+  'discontinued',
+] as const
+export type Status = (typeof STATUSES)[number]
+
+export const MANDATE_KINDS = ['one-off', 'recurring', 'continuing'] as const
+export type MandateKind = (typeof MANDATE_KINDS)[number]
+
+export const DOCUMENT_TYPES = [
+  'report',
+  'resolution',
+  'decision',
+  'communique',
+  'declaration',
+] as const
+export type DocumentType = (typeof DOCUMENT_TYPES)[number]
+
+export const EVIDENCE_KINDS = [
+  'note-verbale',
+  'letter',
+  'report',
+  'statement',
+  'minutes',
+  'resolution',
+  'press-release',
+  'act',
+  'other',
+] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** What a Member State answered. */
+export const ANSWERS = [
+  'complied',
+  'existing-law',
+  'in-progress',
+  'partial',
+  'declined',
+  'acknowledged',
+] as const
+export type Answer = (typeof ANSWERS)[number]
+
+export const MEETING_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
+export type MeetingState = (typeof MEETING_STATES)[number]
