@@ -58,7 +58,8 @@ export interface RuleValues {
   'control-characters': { codes: string[] }
 }
 
-export type ReferenceTarget = 'body' | 'meeting' | 'department' | 'state' | 'mandate' | 'measure' | 'group'
+export type ReferenceTarget =
+  'body' | 'meeting' | 'department' | 'state' | 'mandate' | 'measure' | 'group'
 
 export type RuleName = keyof RuleValues
 
@@ -79,6 +80,19 @@ interface ProblemOf<R extends RuleName> extends Position {
 }
 
 export type Problem = { [R in RuleName]: ProblemOf<R> }[RuleName]
+
+/** A problem before anyone has said in which file it stands. */
+export type Fault = { [R in RuleName]: Omit<ProblemOf<R>, 'file'> }[RuleName]
+
+/** A fault of `rule` at `position`; an error unless said otherwise. */
+export function faultAt<R extends RuleName>(
+  rule: R,
+  position: Position,
+  values: RuleValues[R],
+  severity: Severity = 'error',
+): Fault {
+  return { rule, severity, line: position.line, column: position.column, values } as Fault
+}
 
 /** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {

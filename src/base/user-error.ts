@@ -1,0 +1,75 @@
+// A failure that a person can mend: thrown anywhere, caught once, in `main`. The sentences are in words/.
+
+/** What each kind of failure has to tell. */
+export interface FailureValues {
+  // Finding and reading
+  'records-not-found': { searched: string }
+  'records-folder-missing': { folder: string }
+  'no-organisation': { folder: string }
+  // Ids
+  'unknown-id': { id: string; nearest: string[] }
+  'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
+  'needs-mandate': { id: string }
+  'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
+  // The command line
+  'unknown-option': { option: string; nearest: string[] }
+  'unknown-command': { command: string; nearest: string[] }
+  'missing-argument': { argument: string }
+  'missing-value': { option: string }
+  'too-many-arguments': { expected: number }
+  'missing-option': { option: string }
+  'invalid-date': { option: string; found: string }
+  'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
+  'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
+  'evidence-outside': { path: string; folder: string }
+  'nothing-to-record': object
+  // Refusals of a change: nothing was written
+  'evidence-required': object
+  'note-required': { status: string }
+  'decision-required': { status: string }
+  'successor-required': object
+  'ongoing-one-off': { id: string }
+  'date-in-future': { date: string; today: string }
+  'date-before-document': { date: string; documentDate: string; symbol: string }
+  'occurrence-unknown': { meeting: string }
+  'record-has-errors': { file: string; count: number }
+  'change-makes-errors': { file: string; sentences: string[] }
+  'edit-refused': { file: string; reason: string }
+  // Writing
+  locked: { path: string; pid: number | undefined }
+  'changed-underneath': { path: string }
+  'cannot-write': { path: string; reason: string }
+  'disk-failed': { path: string; reason: string }
+  'unconfirmed-write': { path: string; reason: string }
+  'output-failed': { reason: string }
+  'already-exists': { path: string }
+  // Other programs
+  'git-failed': { action: string; reason: string }
+  'no-name': object
+}
+
+/** Things that are chosen by name on the command line. */
+export type NameKind =
+  'document' | 'department' | 'state' | 'meeting' | 'body' | 'status' | 'column' | 'measure'
+
+export type FailureKind = keyof FailureValues
+
+export type Failure = {
+  [K in FailureKind]: { readonly kind: K; readonly values: FailureValues[K] }
+}[FailureKind]
+
+/** A failure on its way to `main`, which says it in the reader's language. */
+export class UserError extends Error {
+  override readonly name = 'UserError'
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.kind)
+    this.failure = failure
+  }
+}
+
+/** Ends the command with a failure that a person can mend. */
+export function fail<K extends FailureKind>(kind: K, values: FailureValues[K]): never {
+  throw new UserError({ kind, values } as Failure)
+}

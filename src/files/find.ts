@@ -1,0 +1,70 @@
+// Where the records are: the folder itself, and the record files in it.
+import { existsSync, opendirSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fail } from '../base/user-error.ts'
+
+/** The file that makes a folder a records folder. */
+export const ORGANISATION_FILE = 'organisation.yaml'
+export const MEETINGS_FILE = 'meetings.yaml'
+export const DOCUMENTS_FOLDER = 'documents'
+
+/**
+ * The records folder, found as git finds its repository.
+ *
+ * @param named the folder that an option or the environment names, if any
+ * @param cwd where to start looking otherwise: here, then every folder above, for `records/`
+ * @returns an absolute path
+ * @throws UserError when there is none, or the named one is no records folder
+ */
+export function findRecordsFolder(named: string | undefined, cwd: string): string {
+  if (named !== undefined) return namedFolder(resolve(cwd, named))
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const candidates = [join(folder, 'records'), folder]
+    const found = candidates.find(candidate => isFile(join(candidate, ORGANISATION_FILE)))
+    if (found !== undefined) return found
+    if (dirname(folder) === folder) fail('records-not-found', { searched: resolve(cwd) })
+  }
+}
+
+function namedFolder(folder: string): string {
+  if (!existsSync(folder)) fail('records-folder-missing', { folder })
+  if (isFile(join(folder, ORGANISATION_FILE))) return folder
+  return isFile(join(folder, 'records', ORGANISATION_FILE))
+    ? join(folder, 'records')
+    : fail('no-organisation', { folder })
+}
+
+/**
+ * The document files of a records folder: every `*.yaml` or `*.yml` below `documents/`, at any depth.
+ * Names that start with a dot are left alone, as everywhere; links to folders are not followed.
+ *
+ * @returns paths relative to the records folder, with `/`, in code point order
+ */
+export function findDocumentFiles(folder: string): string[] {
+  const found: string[] = []
+  collect(folder, DOCUMENTS_FOLDER, found)
+  return found.sort()
+}
+
+function collect(folder: string, below: string, found: string[]): void {
+  if (!isFolder(join(folder, below))) return
+  const entries = opendirSync(join(folder, below))
+  try {
+    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
+      if (entry.name.startsWith('.')) continue
+      const path = `${below}/${entry.name}`
+      if (entry.isDirectory()) collect(folder, path, found)
+      else if (/\.ya?ml$/i.test(entry.name)) found.push(path)
+    }
+  } finally {
+    entries.closeSync()
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}

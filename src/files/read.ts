@@ -1,0 +1,93 @@
+// Reading one record file: whatever stands at the path, nothing here throws for it.
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
+
+/** Far above any record written by people; parsing time grows with the size. */
+const MOST_BYTES = 1024 * 1024
+
+const START = { line: 1, column: 1 }
+
+/** A file's text without its byte order mark, or why it has none. */
+export type FileText =
+  { readonly text: string; readonly byteOrderMark: boolean } | { readonly fault: Fault }
+
+/**
+ * The text of a record file.
+ *
+ * @param folder the records folder; a link that leads out of it is not followed
+ * @param file the path below it
+ */
+export function readRecordFile(folder: string, file: string): FileText {
+  const path = join(folder, file)
+  try {
+    const found = oddity(folder, path)
+    if (found) return { fault: faultAt('not-a-file', START, { found }) }
+    const bytes = readBytes(path)
+    return Buffer.isBuffer(bytes) ? decode(bytes) : { fault: bytes }
+  } catch (error) {
+    return { fault: faultAt('unreadable-file', START, { reason: errorCode(error) }) }
+  }
+}
+
+/** The text of bytes that ought to be UTF-8, with or without a byte order mark. */
+export function decode(bytes: Buffer): FileText {
+  const text = asUtf8(bytes)
+  // Letters with NUL bytes between them are UTF-16 that happens to be valid UTF-8 as well.
+  if (text === undefined || text.includes('\0')) {
+    return { fault: faultAt('not-utf8', START, { encoding: encodingOf(bytes) }) }
+  }
+  return { text, byteOrderMark: bytes.length >= 3 && bytes.readUIntBE(0, 3) === 0xefbbbf }
+}
+
+function asUtf8(bytes: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function encodingOf(bytes: Buffer): RuleValues['not-utf8']['encoding'] {
+  const mark = bytes.subarray(0, 4).toString('hex')
+  if (mark === 'fffe0000' || mark === '0000feff') return 'utf-32'
+  const wide = mark.startsWith('fffe') || mark.startsWith('feff') || bytes.includes(0)
+  return wide ? 'utf-16' : 'not-utf-8'
+}
+
+/** What stands at the path when it is not an ordinary file inside the folder. */
+function oddity(folder: string, path: string): RuleValues['not-a-file']['found'] | undefined {
+  const target = statSync(path, { throwIfNoEntry: false })
+  if (!target) return lstatSync(path).isSymbolicLink() ? 'broken-link' : undefined
+  if (target.isDirectory()) return 'folder'
+  if (target.isFIFO() || target.isSocket()) return 'pipe'
+  if (!target.isFile()) return 'device'
+  const inside = relative(realpathSync(folder), realpathSync(path))
+  return inside === '..' || inside.startsWith(`..${sep}`) ? 'link-outside' : undefined
+}
+
+/** The bytes, unless they are too many; opened so that a pipe put there meanwhile cannot hang us. */
+function readBytes(path: string): Buffer | Fault {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const bytes = fstatSync(descriptor).size
+    return bytes > MOST_BYTES
+      ? faultAt('file-too-large', START, { bytes, limit: MOST_BYTES })
+      : readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,45 @@
+// The only way in: all records of a folder, and every problem met on the way.
+import { compareProblems, type Fault, type Problem } from '../base/problem.ts'
+import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { readRecordFile } from '../files/read.ts'
+import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from './parse.ts'
+import type { Organisation, Records, SourceDocument } from './types.ts'
+
+/** What stands in for an organisation file that cannot be read, so that the rest still can be. */
+const UNKNOWN_ORGANISATION: Organisation = {
+  name: {},
+  languages: ['en'],
+  reportsTo: 'unknown',
+  departments: [],
+  groups: [],
+  states: [],
+}
+
+/**
+ * Everything that the records folder holds. Never throws for what stands in a file: a bad record is
+ * told in `problems`, and never hides the others.
+ */
+export function loadRecords(folder: string): Records {
+  const problems: Problem[] = []
+  const read = <T>(file: string, parse: (text: string) => Parsed<T>): T | undefined => {
+    const { value, faults } = readParsed(folder, file, parse)
+    problems.push(...faults.map((fault): Problem => ({ ...fault, file })))
+    return value
+  }
+  const organisation = read(ORGANISATION_FILE, parseOrganisation) ?? UNKNOWN_ORGANISATION
+  const calendar = read(MEETINGS_FILE, parseCalendar) ?? { bodies: [], meetings: [] }
+  const documents = findDocumentFiles(folder).flatMap((file): SourceDocument[] => {
+    const document = read(file, text => parseDocument(text, file))
+    return document ? [document] : []
+  })
+  return { folder, organisation, ...calendar, documents, problems: problems.sort(compareProblems) }
+}
+
+function readParsed<T>(
+  folder: string,
+  file: string,
+  parse: (text: string) => Parsed<T>,
+): { value: T | undefined; faults: readonly Fault[] } {
+  const content = readRecordFile(folder, file)
+  return 'fault' in content ? { value: undefined, faults: [content.fault] } : parse(content.text)
+}

@@ -1,0 +1,91 @@
+// One record file: from the value that YAML gave to the records it holds, and what is wrong with the rest.
+import type { z } from 'zod'
+import { isLanguage, type Language } from '../base/language.ts'
+import { faultAt, type Fault } from '../base/problem.ts'
+import {
+  bodyShape,
+  calendarShape,
+  documentShapes,
+  meetingShape,
+  organisationShape,
+  type DocumentOut,
+} from './schema.ts'
+import { shapeFaults, type Place } from './shape-faults.ts'
+import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
+import { readYaml } from './yaml.ts'
+
+/** What was read, as far as it could be, and every fault on the way. */
+export interface Parsed<T> {
+  readonly value: T
+  readonly faults: readonly Fault[]
+}
+
+/** `organisation.yaml`; nothing when it cannot be read. */
+export function parseOrganisation(text: string): Parsed<Organisation | undefined> {
+  const { place, faults } = placeOf(text)
+  return { value: place && fits(organisationShape, place, faults), faults }
+}
+
+/** `meetings.yaml`: the bodies and meetings that can be read. */
+export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: Meeting[] }> {
+  const { place, faults } = placeOf(text)
+  const calendar = place && fits(calendarShape, place, faults)
+  if (!place || !calendar) return { value: { bodies: [], meetings: [] }, faults }
+  const read = <S extends z.ZodType>(shape: S, key: 'bodies' | 'meetings') =>
+    calendar[key].flatMap((value, index) => {
+      const item = fits(shape, within(place, [key, index], value), faults)
+      return item === undefined ? [] : [item]
+    })
+  return { value: { bodies: read(bodyShape, 'bodies'), meetings: read(meetingShape, 'meetings') }, faults }
+}
+
+/** A document file: the document with those of its mandates that can be read. */
+export function parseDocument(text: string, file: string): Parsed<SourceDocument | undefined> {
+  const { place, faults } = placeOf(text)
+  if (!place) return { value: undefined, faults }
+  const shapes = documentShapes(languageOf(place.value))
+  const header = fits(shapes.document, place, faults)
+  const mandates = mandatesOf(place.value).flatMap((value, index): Mandate[] => {
+    const mandate = fits(shapes.mandate, within(place, ['mandates', index], value), faults)
+    return mandate ? [{ ...mandate, index }] : []
+  })
+  return { value: header && assemble(header, mandates, file), faults }
+}
+
+function assemble(header: DocumentOut, mandates: Mandate[], file: string): SourceDocument {
+  return { ...header, mandates, file }
+}
+
+/** The value to validate, when the YAML itself is sound and holds a map. */
+function placeOf(text: string): { place: Place | undefined; faults: Fault[] } {
+  const yaml = readYaml(text)
+  const faults = [...yaml.faults]
+  if (faults.some(fault => fault.severity === 'error')) return { place: undefined, faults }
+  if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
+    faults.push(faultAt('wrong-type', yaml.positionOf([]), { field: '', expects: 'object' }))
+    return { place: undefined, faults }
+  }
+  return { place: { value: yaml.value, positionOf: path => yaml.positionOf(path) }, faults }
+}
+
+function within(place: Place, above: readonly (string | number)[], value: unknown): Place {
+  return { value, positionOf: path => place.positionOf([...above, ...path]) }
+}
+
+function fits<S extends z.ZodType>(shape: S, place: Place, faults: Fault[]): z.output<S> | undefined {
+  const result = shape.safeParse(place.value)
+  if (result.success) return result.data
+  faults.push(...shapeFaults(shape, result.error.issues, place))
+  return undefined
+}
+
+/** The language of the verbatim texts; where the file does not say, its shape is told as faulty anyway. */
+function languageOf(value: unknown): Language {
+  const language = Reflect.get(Object(value), 'language')
+  return typeof language === 'string' && isLanguage(language) ? language : 'en'
+}
+
+function mandatesOf(value: unknown): unknown[] {
+  const mandates = Reflect.get(Object(value), 'mandates')
+  return Array.isArray(mandates) ? mandates : []
+}

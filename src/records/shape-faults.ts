@@ -1,0 +1,127 @@
+// From what the schema library says to what a reader can mend: a rule, a place and its values.
+import type { z } from 'zod'
+import { nearest } from '../base/nearest.ts'
+import { faultAt, type Fault, type Position } from '../base/problem.ts'
+
+type Issue = z.core.$ZodIssue
+type Path = readonly (string | number)[]
+
+/** Where problems of one value are told: the value itself, and how a path in it becomes a position. */
+export interface Place {
+  readonly value: unknown
+  readonly positionOf: (path: Path) => Position
+}
+
+/** The faults that `issues` of `schema` are, each at the field it is about. */
+export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], place: Place): Fault[] {
+  return issues.flatMap(issue => faultsOf(schema, issue, place, []))
+}
+
+function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): Fault[] {
+  const path: Path = [...above, ...issue.path.map(part => (typeof part === 'number' ? part : String(part)))]
+  const position = place.positionOf(path)
+  const field = fieldName(path)
+  const found = valueAt(place.value, path)
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const known = fieldsAt(schema, path)
+      return issue.keys.map(key =>
+        faultAt('unknown-field', place.positionOf([...path, key]), {
+          field: key,
+          nearest: nearest(key, known, 1),
+        }),
+      )
+    }
+    case 'invalid_value': {
+      if (found === undefined) return [faultAt('missing-field', position, { field })]
+      const allowed = issue.values.map(String)
+      const word = typeof found === 'string' ? found : ''
+      if (word === '') return [faultAt('wrong-type', position, { field, expects: 'string' })]
+      return [
+        faultAt('unknown-value', position, { field, found: word, allowed, nearest: nearest(word, allowed, 1) }),
+      ]
+    }
+    case 'invalid_union':
+      if (found === undefined) return [faultAt('missing-field', position, { field })]
+      return unionFaults(schema, issue, place, path, field)
+    case 'custom': {
+      const expects = String(issue.params?.['expects'])
+      const word = typeof found === 'string' ? found : ''
+      return [faultAt('invalid-value', position, { field, expects, found: word })]
+    }
+    case 'invalid_type':
+      return found === undefined
+        ? [faultAt('missing-field', position, { field })]
+        : [faultAt('wrong-type', position, { field, expects: issue.expected })]
+    default:
+      return [faultAt('invalid-value', position, { field, expects: issue.code, found: '' })]
+  }
+}
+
+/** Of the ways a field may be written, the one that the writer went for; else what the field expects. */
+function unionFaults(
+  schema: z.ZodType,
+  issue: z.core.$ZodIssueInvalidUnion,
+  place: Place,
+  path: Path,
+  field: string,
+): Fault[] {
+  const meant = issue.errors.filter(branch => !branch.some(inner => isOtherKind(inner)))
+  const only = meant.length === 1 ? meant[0] : undefined
+  if (only) return only.flatMap(inner => faultsOf(schema, inner, place, path))
+  return [faultAt('wrong-type', place.positionOf(path), { field, expects: field })]
+}
+
+function isOtherKind(issue: Issue): boolean {
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+}
+
+/** The name to call a field by: the last key, an item of a list by its list. */
+function fieldName(path: Path): string {
+  return String(path.findLast(part => typeof part === 'string') ?? '')
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, part) => (isContainer(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined),
+    value,
+  )
+}
+
+function isContainer(value: unknown): value is Record<string | number, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+/** The fields that the schema knows in the map at `path`. */
+function fieldsAt(schema: z.ZodType, path: Path): string[] {
+  let level: z.core.$ZodType[] = unwrap(schema)
+  for (const part of path) level = level.flatMap(inner => stepInto(inner, part).flatMap(unwrap))
+  return [...new Set(level.flatMap(inner => Object.keys(defOf(inner).shape ?? {})))]
+}
+
+function stepInto(schema: z.core.$ZodType, part: string | number): z.core.$ZodType[] {
+  const { element, shape } = defOf(schema)
+  const inner = typeof part === 'number' ? element : shape?.[part]
+  return inner ? [inner] : []
+}
+
+/** A schema without its wrappings; a union is all of its options. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
+  const def = defOf(schema)
+  if (def.innerType) return unwrap(def.innerType)
+  if (def.in) return unwrap(def.in)
+  return def.options ? def.options.flatMap(unwrap) : [schema]
+}
+
+/** The parts of a schema's definition that lead to other schemas, whatever kind it is. */
+interface Definition {
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>
+  readonly element?: z.core.$ZodType
+  readonly innerType?: z.core.$ZodType
+  readonly in?: z.core.$ZodType
+  readonly options?: readonly z.core.$ZodType[]
+}
+
+function defOf(schema: z.core.$ZodType): Definition {
+  return schema._zod.def as Definition
+}

@@ -1,0 +1,127 @@
+// The state of every mandate at the end of one day. Nothing dated later counts.
+import type { CivilDate } from '../base/civil-date.ts'
+import {
+  actionId,
+  type Action,
+  type Mandate,
+  type Records,
+  type SourceDocument,
+  type Update,
+} from '../records/types.ts'
+import type { Status } from '../records/vocabulary.ts'
+import { calendarOf, firstDay, lastMeetingBy, type Calendar } from './calendar.ts'
+import { dueInForce, isPast, originalDue, type DueDate } from './due.ts'
+import { lineageOf, mandatesOf, type Lineage } from './lineage.ts'
+import { latest, upTo } from './latest.ts'
+import { actionStatus, isClosed, mandateStatus } from './status.ts'
+
+/** An action on the day. */
+export interface TrackedAction {
+  readonly id: string
+  readonly action: Action
+  readonly status: Status
+  readonly lastUpdate: CivilDate | null
+}
+
+/** The deadline in force; `original` is the one that the meeting set, when it was moved since. */
+export type TrackedDue = DueDate & { readonly original: DueDate | null }
+
+/** A mandate on the day. */
+export interface Tracked {
+  readonly id: string
+  readonly document: SourceDocument
+  readonly mandate: Mandate
+  readonly status: Status
+  /** The decision on the mandate as a whole that is in force, if any. */
+  readonly decision: Update | null
+  readonly outstanding: boolean
+  readonly overdue: boolean
+  /** A continuing mandate about which nothing was recorded since the last meeting reported to. */
+  readonly stale: boolean
+  readonly due: TrackedDue | null
+  readonly lastUpdate: CivilDate | null
+  readonly actions: readonly TrackedAction[]
+}
+
+/** All that can be said of the records at the end of `day`. */
+export interface AsOf {
+  readonly day: CivilDate
+  readonly calendar: Calendar
+  readonly lineage: Lineage
+  /** In the order of the documents' dates, then as they stand in the document. */
+  readonly mandates: readonly Tracked[]
+}
+
+/** Reads the records as they stood at the end of `day`; the same records and day give the same answer. */
+export function asOf(records: Omit<Records, 'folder' | 'problems'>, day: CivilDate): AsOf {
+  const calendar = calendarOf(records.meetings)
+  const placed = mandatesOf(records.documents.filter(document => document.date <= day))
+  const lineage = lineageOf(placed)
+  const lastReport = lastMeetingBy(calendar, records.organisation.reportsTo, day)
+  const mandates = placed.map(({ id, document, mandate }): Tracked => {
+    const renewed = (lineage.renewedBy.get(id) ?? []).length > 0
+    const status = mandateStatus(mandate, day, renewed)
+    const decision = latest(day, mandate.updates) ?? null
+    const outstanding = !isClosed(status, decision ?? undefined)
+    const due = trackedDue(mandate, document, calendar, day)
+    return {
+      id,
+      document,
+      mandate,
+      status,
+      decision,
+      outstanding,
+      overdue: outstanding && mandate.kind !== 'continuing' && isPast(due, day),
+      stale: outstanding && isStale(mandate, document, lastReport && firstDay(lastReport), day),
+      due,
+      lastUpdate: lastUpdateOf(mandate, day),
+      actions: mandate.actions.map(action => trackedAction(document, mandate, action, day)),
+    }
+  })
+  return { day, calendar, lineage, mandates }
+}
+
+function trackedAction(
+  document: SourceDocument,
+  mandate: Mandate,
+  action: Action,
+  day: CivilDate,
+): TrackedAction {
+  return {
+    id: actionId(document, mandate, action),
+    action,
+    status: actionStatus(action, day),
+    lastUpdate: latest(day, action.updates)?.date ?? null,
+  }
+}
+
+function trackedDue(
+  mandate: Mandate,
+  document: SourceDocument,
+  calendar: Calendar,
+  day: CivilDate,
+): TrackedDue | null {
+  const due = dueInForce(mandate, document, calendar, day)
+  if (due === null) return null
+  const moved = upTo(day, mandate.extensions).length > 0
+  return { ...due, original: moved ? originalDue(mandate, document, calendar) : null }
+}
+
+/** Only what continues can go stale, and only once a meeting began that the mandate was older than. */
+function isStale(
+  mandate: Mandate,
+  document: SourceDocument,
+  lastReport: CivilDate | undefined,
+  day: CivilDate,
+): boolean {
+  if (mandate.kind !== 'continuing' || lastReport === undefined) return false
+  if (document.date >= lastReport) return false
+  const replied = mandate.states ? latest(day, mandate.states.replies)?.date : undefined
+  const recorded = [lastUpdateOf(mandate, day), replied].filter(date => date != null)
+  return recorded.every(date => date < lastReport)
+}
+
+function lastUpdateOf(mandate: Mandate, day: CivilDate): CivilDate | null {
+  const updates = [...mandate.updates, ...mandate.actions.flatMap(action => action.updates)]
+  return latest(day, updates)?.date ?? null
+}

@@ -1,0 +1,99 @@
+// The calendar of meetings: which one comes next, which was last, and when each is.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Meeting } from '../records/types.ts'
+
+/** The meetings of an organisation, by id and by body. */
+export interface Calendar {
+  readonly byId: ReadonlyMap<string, Meeting>
+  /** Of each body, in the order in which its meetings take place. */
+  readonly byBody: ReadonlyMap<string, readonly Meeting[]>
+}
+
+export function calendarOf(meetings: readonly Meeting[]): Calendar {
+  const byId = new Map<string, Meeting>()
+  const byBody = new Map<string, Meeting[]>()
+  for (const meeting of meetings) {
+    if (!byId.has(meeting.id)) byId.set(meeting.id, meeting)
+    const ofBody = byBody.get(meeting.body)
+    if (ofBody) ofBody.push(meeting)
+    else byBody.set(meeting.body, [meeting])
+  }
+  for (const [body, ofBody] of byBody) byBody.set(body, inOrder(ofBody))
+  return { byId, byBody }
+}
+
+/** The first day of a meeting, while there is one: a meeting put off or called off has no date in force. */
+export function firstDay(meeting: Meeting): CivilDate | undefined {
+  return meeting.state === 'postponed' || meeting.state === 'cancelled' ? undefined : meeting.from
+}
+
+export function lastDay(meeting: Meeting): CivilDate | undefined {
+  const first = firstDay(meeting)
+  return first === undefined ? undefined : (meeting.to ?? first)
+}
+
+/**
+ * The meeting of `body` that comes next after a day: the first one that begins later. One whose date
+ * is to be fixed counts where its id puts it among the dated ones; one that was cancelled never does.
+ *
+ * @param except a meeting that cannot be meant (the one at which the words "the next" were spoken)
+ */
+export function meetingAfter(
+  calendar: Calendar,
+  body: string,
+  after: CivilDate,
+  except?: string,
+): Meeting | undefined {
+  const meetings = calendar.byBody.get(body) ?? []
+  const past = meetings.findLastIndex(meeting => (firstDay(meeting) ?? '9999') <= after)
+  return meetings.slice(past + 1).find(meeting => {
+    if (meeting.id === except || meeting.state === 'cancelled') return false
+    return firstDay(meeting) !== undefined || meeting.state !== 'held'
+  })
+}
+
+/** The last meeting of `body` known to have been held and over by the end of `day`. */
+export function lastMeetingBy(
+  calendar: Calendar,
+  body: string,
+  day: CivilDate,
+): Meeting | undefined {
+  return (calendar.byBody.get(body) ?? []).findLast(
+    meeting => meeting.state === 'held' && (lastDay(meeting) ?? '9999') <= day,
+  )
+}
+
+/** A planned meeting whose days are over: somebody has to say whether it was held. */
+export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
+  return meeting.state === 'planned' && (lastDay(meeting) ?? '9999') < day
+}
+
+/** Dated meetings by date; each without a date before the first dated one whose id is greater. */
+function inOrder(meetings: readonly Meeting[]): Meeting[] {
+  const ordered = meetings
+    .filter(meeting => meeting.from !== undefined)
+    .sort((a, b) => compare(a.from ?? '', b.from ?? '') || compareNaturally(a.id, b.id))
+  const undated = meetings
+    .filter(meeting => meeting.from === undefined)
+    .sort((a, b) => compareNaturally(a.id, b.id))
+  for (const meeting of undated) {
+    const before = ordered.findIndex(other => compareNaturally(meeting.id, other.id) < 0)
+    ordered.splice(before === -1 ? ordered.length : before, 0, meeting)
+  }
+  return ordered
+}
+
+/** Order in which CFM-9 comes before CFM-46. */
+export function compareNaturally(a: string, b: string): number {
+  const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)]
+  for (let index = 0; index < Math.min(left.length, right.length); index++) {
+    const [x, y] = [left[index] ?? '', right[index] ?? '']
+    const order = index % 2 === 1 ? Number(x) - Number(y) : compare(x, y)
+    if (order !== 0) return order
+  }
+  return left.length - right.length || compare(a, b)
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,141 @@
+// The due date in force on a day: what the meeting set, moved by extensions, resolved by the calendar.
+import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import type { Deadline, Mandate, SourceDocument, Update } from '../records/types.ts'
+import { firstDay, lastDay, meetingAfter, type Calendar } from './calendar.ts'
+import { latest } from './latest.ts'
+
+/** A deadline as far as the calendar can resolve it. */
+export interface DueDate {
+  /** The day by which it is due; null while the date of the meeting is to be fixed. */
+  readonly date: CivilDate | null
+  /** The last day on which it is still in time: the end of the meeting. */
+  readonly lastDay: CivilDate | null
+  /** The meeting at which it is due, or null when it is due by a date, or no such meeting is known yet. */
+  readonly meeting: string | null
+  /** The body whose next meeting is meant, where the calendar does not know that meeting yet. */
+  readonly body: string | null
+}
+
+/** A document as far as deadlines need it. */
+type Source = Pick<SourceDocument, 'date' | 'meeting'>
+
+/** The deadline as the meeting set it, before any extension; null where it set none. */
+export function originalDue(mandate: Mandate, source: Source, calendar: Calendar): DueDate | null {
+  const { due } = mandate
+  if (due === undefined) return null
+  if (typeof due === 'string' || !('every' in due)) return resolve(due, source, calendar)
+  const first = occurrences(due.every, source, calendar).next()
+  return first.done ? unresolved(due.every) : first.value
+}
+
+/**
+ * The deadline in force at the end of `day`: the latest extension made by then, else the original.
+ * Of a recurring mandate, the earliest occurrence that is not fulfilled yet.
+ */
+export function dueInForce(
+  mandate: Mandate,
+  source: Source,
+  calendar: Calendar,
+  day: CivilDate,
+): DueDate | null {
+  const { due } = mandate
+  const every = typeof due === 'object' && 'every' in due ? due.every : undefined
+  const extension = latest(day, mandate.extensions)
+  const isSpent = every !== undefined && extension && wasDoneSince(mandate, extension.date, day)
+  if (extension && !isSpent) return resolve(extension.to, source, calendar)
+  if (every === undefined) return originalDue(mandate, source, calendar)
+  return firstUnfulfilled(mandate, occurrences(every, source, calendar), day) ?? unresolved(every)
+}
+
+/** Whether `due` has passed by the end of `day`. A meeting without a date is never overdue. */
+export function isPast(due: DueDate | null, day: CivilDate): boolean {
+  return due !== null && due.lastDay !== null && due.lastDay < day
+}
+
+function resolve(deadline: Deadline, source: Source, calendar: Calendar): DueDate {
+  if (typeof deadline === 'string') return dueBy(deadline)
+  if ('meeting' in deadline) return dueAt(deadline.meeting, calendar)
+  const after = deadline.after ?? source.date
+  const meeting = meetingAfter(calendar, deadline.next, after, source.meeting)
+  return meeting ? dueAt(meeting.id, calendar) : unresolved(deadline.next)
+}
+
+function dueBy(date: CivilDate): DueDate {
+  return { date, lastDay: date, meeting: null, body: null }
+}
+
+function dueAt(id: string, calendar: Calendar): DueDate {
+  const meeting = calendar.byId.get(id)
+  return {
+    date: (meeting && firstDay(meeting)) ?? null,
+    lastDay: (meeting && lastDay(meeting)) ?? null,
+    meeting: id,
+    body: null,
+  }
+}
+
+function unresolved(body: string): DueDate {
+  return { date: null, lastDay: null, meeting: null, body: parsePeriod(body) ? null : body }
+}
+
+/** When a recurring mandate is due, from the document's date on: at each meeting of a body, or after each period. */
+function* occurrences(every: string, source: Source, calendar: Calendar): Generator<DueDate> {
+  const period = parsePeriod(every)
+  for (let times = 1; period && times < MOST_OCCURRENCES; times++) {
+    yield dueBy(addPeriod(source.date, period, times))
+  }
+  const first = meetingAfter(calendar, every, source.date, source.meeting)
+  const all = calendar.byBody.get(every) ?? []
+  for (const meeting of first ? all.slice(all.indexOf(first)) : []) {
+    if (meeting.state !== 'cancelled') yield dueAt(meeting.id, calendar)
+  }
+}
+
+/** A daily duty over a century; more is a mistake in the record. */
+const MOST_OCCURRENCES = 36_525
+
+function firstUnfulfilled(
+  mandate: Mandate,
+  all: Iterable<DueDate>,
+  day: CivilDate,
+): DueDate | undefined {
+  let before = ''
+  for (const occurrence of all) {
+    if (!isFulfilled(mandate, occurrence, before, day)) return occurrence
+    before = occurrence.lastDay ?? '9999-12-31'
+  }
+  return undefined
+}
+
+/**
+ * Whether a recurring mandate was carried out for `occurrence`, as a whole or by each of its actions:
+ * by an update that names it, or by one that names none and falls between the last occurrence and this.
+ */
+function isFulfilled(
+  mandate: Mandate,
+  occurrence: DueDate,
+  before: string,
+  day: CivilDate,
+): boolean {
+  const inTime = (date: CivilDate): boolean =>
+    date > before && (occurrence.lastDay === null || date <= occurrence.lastDay)
+  return wasDone(mandate, update => {
+    if (update.date > day) return false
+    const named = update.for
+    return named === undefined
+      ? inTime(update.date)
+      : named === (occurrence.meeting ?? occurrence.date)
+  })
+}
+
+function wasDoneSince(mandate: Mandate, from: CivilDate, day: CivilDate): boolean {
+  return wasDone(mandate, update => update.date >= from && update.date <= day)
+}
+
+/** Whether an `implemented` update that `counts` stands on the mandate itself, or on each of its actions. */
+function wasDone(mandate: Mandate, counts: (update: Update) => boolean): boolean {
+  const done = (update: Update): boolean => update.status === 'implemented' && counts(update)
+  const { updates, actions } = mandate
+  const byActions = actions.length > 0 && actions.every(action => action.updates.some(done))
+  return byActions || updates.some(done)
+}

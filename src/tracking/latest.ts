@@ -1,0 +1,43 @@
+// Which of several dated entries counts on a day. The order in which they stand in a file never does.
+import type { CivilDate } from '../base/civil-date.ts'
+import { STATUSES } from '../records/vocabulary.ts'
+
+/** An entry with a day, and, where several were made on one day, which of them came later. */
+export interface Dated {
+  readonly date: CivilDate
+  readonly order?: number | undefined
+}
+
+/** The entries up to the end of `day`, oldest first. */
+export function upTo<T extends Dated>(day: CivilDate, entries: readonly T[]): T[] {
+  return entries.filter(entry => entry.date <= day).sort(compareDated)
+}
+
+/** The entry in force at the end of `day`. */
+export function latest<T extends Dated>(day: CivilDate, entries: readonly T[]): T | undefined {
+  return entries.reduce<T | undefined>((last, entry) => {
+    if (entry.date > day) return last
+    return last === undefined || compareDated(entry, last) > 0 ? entry : last
+  }, undefined)
+}
+
+/**
+ * Oldest first. On one day `order` decides; between two officers who both came first, the status
+ * that goes further; then the words, so that every reading of the same entries agrees.
+ */
+export function compareDated(a: Dated, b: Dated): number {
+  return (
+    compare(a.date, b.date) ||
+    (a.order ?? 1) - (b.order ?? 1) ||
+    rankOf(a) - rankOf(b) ||
+    compare(JSON.stringify(a), JSON.stringify(b))
+  )
+}
+
+function rankOf(entry: Dated): number {
+  return 'status' in entry ? STATUSES.findIndex(status => status === entry.status) : 0
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,70 @@
+// The status of actions and mandates on a day, read from their dated updates and never stored.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Action, Mandate, Update } from '../records/types.ts'
+import type { MandateKind, Status } from '../records/vocabulary.ts'
+import { latest } from './latest.ts'
+
+/** An action's status: that of its latest update up to the day; none = not started. */
+export function actionStatus(action: Action, day: CivilDate): Status {
+  return latest(day, action.updates)?.status ?? 'not-started'
+}
+
+/**
+ * A mandate's status: the latest decision on it as a whole; else rolled up from its actions. A
+ * mandate that a later one repeats is superseded, unless it had been carried out or closed before.
+ *
+ * @param renewed whether a mandate adopted up to the day repeats this one
+ */
+export function mandateStatus(mandate: Mandate, day: CivilDate, renewed: boolean): Status {
+  const decision = latest(day, mandate.updates)
+  const rolledUp = rollUp(
+    mandate.kind,
+    mandate.actions.map(action => actionStatus(action, day)),
+  )
+  const own = decision ? decided(mandate.kind, decision) : rolledUp
+  return renewed && !isClosed(own, decision) ? 'superseded' : own
+}
+
+/** While a recurring mandate runs, `implemented` is said of one occurrence and closes nothing. */
+function decided(kind: MandateKind, decision: Update): Status {
+  const ofOccurrence = decision.status === 'implemented' && decision.decidedBy === undefined
+  return kind === 'recurring' && ofOccurrence ? 'ongoing' : decision.status
+}
+
+/** The status of a mandate about which nothing was decided as a whole. */
+export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
+  // What was given up or taken over elsewhere no longer speaks for the mandate.
+  const standing = actions.filter(status => !SET_ASIDE.has(status))
+  if (actions.every(status => status === 'not-started')) return 'not-started'
+  if (kind !== 'one-off') return 'ongoing'
+  if (standing.length > 0 && standing.every(status => status === 'implemented'))
+    return 'implemented'
+  if (standing.some(status => PARTLY_DONE.has(status))) return 'partially-implemented'
+  const blocked = standing.includes('blocked')
+  return blocked && !standing.some(status => MOVING.has(status)) ? 'blocked' : 'in-progress'
+}
+
+const SET_ASIDE: ReadonlySet<Status> = new Set(['overtaken', 'superseded', 'discontinued'])
+const PARTLY_DONE: ReadonlySet<Status> = new Set(['implemented', 'partially-implemented'])
+const MOVING: ReadonlySet<Status> = new Set(['in-progress', 'ongoing'])
+
+/**
+ * Whether nothing more is expected. What the secretariat alone calls overtaken or discontinued is a
+ * proposal, and closed only once a meeting has decided so.
+ */
+export function isClosed(status: Status, decision: Update | undefined): boolean {
+  switch (status) {
+    case 'implemented':
+    case 'superseded':
+      return true
+    case 'overtaken':
+    case 'discontinued':
+      return decision?.decidedBy !== undefined
+    case 'not-started':
+    case 'in-progress':
+    case 'partially-implemented':
+    case 'ongoing':
+    case 'blocked':
+      return false
+  }
+}
