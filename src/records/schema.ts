@@ -22,7 +22,7 @@ import {
   MANDATE_KINDS,
   MEETING_STATES,
   STATUSES,
-} from './vocabulary.ts'
+} from '../base/vocabulary.ts'
 
 const name = textIn('any')
 const span = z.strictObject({ from: date, to: date.optional() })

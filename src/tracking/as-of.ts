@@ -8,7 +8,7 @@ import {
   type SourceDocument,
   type Update,
 } from '../records/types.ts'
-import type { Status } from '../records/vocabulary.ts'
+import type { Status } from '../base/vocabulary.ts'
 import { calendarOf, firstDay, lastMeetingBy, type Calendar } from './calendar.ts'
 import { dueInForce, isPast, originalDue, type DueDate } from './due.ts'
 import { lineageOf, mandatesOf, type Lineage } from './lineage.ts'

@@ -1,6 +1,6 @@
 // Which of several dated entries counts on a day. The order in which they stand in a file never does.
 import type { CivilDate } from '../base/civil-date.ts'
-import { STATUSES } from '../records/vocabulary.ts'
+import { STATUSES } from '../base/vocabulary.ts'
 
 /** An entry with a day, and, where several were made on one day, which of them came later. */
 export interface Dated {

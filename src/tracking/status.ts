@@ -1,7 +1,7 @@
 // The status of actions and mandates on a day, read from their dated updates and never stored.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Action, Mandate, Update } from '../records/types.ts'
-import type { MandateKind, Status } from '../records/vocabulary.ts'
+import type { MandateKind, Status } from '../base/vocabulary.ts'
 import { latest } from './latest.ts'
 
 /** An action's status: that of its latest update up to the day; none = not started. */

@@ -1,0 +1,72 @@
+// Days as each language writes them. Month names in Arabic are those of the Gulf and Egypt, as the OIC uses.
+import { partsOf, type CivilDate } from '../base/civil-date.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
+
+const MONTHS: ByLanguage<readonly string[]> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  ar: [
+    'يناير',
+    'فبراير',
+    'مارس',
+    'أبريل',
+    'مايو',
+    'يونيو',
+    'يوليو',
+    'أغسطس',
+    'سبتمبر',
+    'أكتوبر',
+    'نوفمبر',
+    'ديسمبر',
+  ],
+}
+
+/** `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
+export function longDate(date: CivilDate, language: Language): string {
+  const { year, month, day } = partsOf(date)
+  return `${dayNumber(day, language)} ${MONTHS[language][month - 1] ?? ''} ${year}`
+}
+
+/** `1–2 March 2019`, `28 September – 1 October 2018`: no more said twice than must be. */
+export function dateSpan(
+  from: CivilDate,
+  to: CivilDate | undefined,
+  language: Language,
+): string {
+  if (to === undefined || to === from) return longDate(from, language)
+  const [a, b] = [partsOf(from), partsOf(to)]
+  if (a.year !== b.year) return `${longDate(from, language)} – ${longDate(to, language)}`
+  const start = dayNumber(a.day, language)
+  if (a.month === b.month) return `${start}–${longDate(to, language)}`
+  return `${start} ${MONTHS[language][a.month - 1] ?? ''} – ${longDate(to, language)}`
+}
+
+function dayNumber(day: number, language: Language): string {
+  return language === 'fr' && day === 1 ? '1er' : String(day)
+}

@@ -1,0 +1,127 @@
+// Counted nouns. Arabic has six forms; French takes 0 as one.
+import type { ByLanguage, Language } from '../base/language.ts'
+
+/** The forms of a counted noun; `#` stands for the number. `other` serves where a form is not given. */
+export interface Forms {
+  readonly zero?: string
+  readonly one?: string
+  readonly two?: string
+  readonly few?: string
+  readonly many?: string
+  readonly other: string
+}
+
+const rules = new Map<Language, Intl.PluralRules>()
+
+/** `count` with its noun, in the form that `language` asks for. Digits are 0-9 in all three. */
+export function counted(count: number, forms: ByLanguage<Forms>, language: Language): string {
+  const rule = rules.get(language) ?? new Intl.PluralRules(language)
+  rules.set(language, rule)
+  const category = rule.select(count)
+  return (forms[language][category] ?? forms[language].other).replace('#', numeral(count, language))
+}
+
+/** `12,345` as each language groups its digits. */
+export function numeral(count: number, language: Language): string {
+  const digits = String(Math.abs(count))
+  const separator = language === 'fr' ? '\u202f' : ','
+  const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, separator) : digits
+  return count < 0 ? `-${grouped}` : grouped
+}
+
+export const MANDATES: ByLanguage<Forms> = {
+  en: { one: '# mandate', other: '# mandates' },
+  fr: { one: '# mandat', other: '# mandats' },
+  ar: {
+    zero: 'لا توجد تكليفات',
+    one: 'تكليف واحد',
+    two: 'تكليفان',
+    few: '# تكليفات',
+    many: '# تكليفا',
+    other: '# تكليف',
+  },
+}
+
+export const OUTSTANDING_MANDATES: ByLanguage<Forms> = {
+  en: { one: '# outstanding mandate', other: '# outstanding mandates' },
+  fr: { one: '# mandat en suspens', other: '# mandats en suspens' },
+  ar: {
+    zero: 'لا توجد تكليفات غير منجزة',
+    one: 'تكليف واحد غير منجز',
+    two: 'تكليفان غير منجزين',
+    few: '# تكليفات غير منجزة',
+    many: '# تكليفا غير منجز',
+    other: '# تكليف غير منجز',
+  },
+}
+
+export const DAYS: ByLanguage<Forms> = {
+  en: { one: '# day', other: '# days' },
+  fr: { one: '# jour', other: '# jours' },
+  ar: { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' },
+}
+
+export const PROBLEMS: ByLanguage<Forms> = {
+  en: { one: '# problem', other: '# problems' },
+  fr: { one: '# problème', other: '# problèmes' },
+  ar: {
+    zero: 'لا توجد مشكلات',
+    one: 'مشكلة واحدة',
+    two: 'مشكلتان',
+    few: '# مشكلات',
+    many: '# مشكلة',
+    other: '# مشكلة',
+  },
+}
+
+export const ERRORS: ByLanguage<Forms> = {
+  en: { one: '# error', other: '# errors' },
+  fr: { one: '# erreur', other: '# erreurs' },
+  ar: {
+    zero: 'لا توجد أخطاء',
+    one: 'خطأ واحد',
+    two: 'خطآن',
+    few: '# أخطاء',
+    many: '# خطأ',
+    other: '# خطأ',
+  },
+}
+
+export const WARNINGS: ByLanguage<Forms> = {
+  en: { one: '# warning', other: '# warnings' },
+  fr: { one: '# avertissement', other: '# avertissements' },
+  ar: {
+    zero: 'لا توجد تنبيهات',
+    one: 'تنبيه واحد',
+    two: 'تنبيهان',
+    few: '# تنبيهات',
+    many: '# تنبيها',
+    other: '# تنبيه',
+  },
+}
+
+export const RECORD_FILES: ByLanguage<Forms> = {
+  en: { one: '# record file', other: '# record files' },
+  fr: { one: '# fichier', other: '# fichiers' },
+  ar: {
+    zero: 'لا توجد ملفات',
+    one: 'ملف واحد',
+    two: 'ملفان',
+    few: '# ملفات',
+    many: '# ملفا',
+    other: '# ملف',
+  },
+}
+
+export const ACTIONS: ByLanguage<Forms> = {
+  en: { one: '# action', other: '# actions' },
+  fr: { one: '# mesure', other: '# mesures' },
+  ar: {
+    zero: 'لا توجد إجراءات',
+    one: 'إجراء واحد',
+    two: 'إجراءان',
+    few: '# إجراءات',
+    many: '# إجراء',
+    other: '# إجراء',
+  },
+}
