@@ -96,12 +96,12 @@ export function faultAt<R extends RuleName>(
 
 /** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return (
-    compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.rule, b.rule)
-  )
+  return compareText(a.file, b.file) || compareFaults(a, b)
+}
+
+/** From top to bottom, then by rule. */
+export function compareFaults(a: Fault, b: Fault): number {
+  return a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
 }
 
 function compareText(a: string, b: string): number {

@@ -31,7 +31,6 @@ export interface FailureValues {
   'ongoing-one-off': { id: string }
   'date-in-future': { date: string; today: string }
   'date-before-document': { date: string; documentDate: string; symbol: string }
-  'occurrence-unknown': { meeting: string }
   'record-has-errors': { file: string; count: number }
   'change-makes-errors': { file: string; sentences: string[] }
   'edit-refused': { file: string; reason: string }

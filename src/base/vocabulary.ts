@@ -14,6 +14,10 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 
+export function isStatus(word: string): word is Status {
+  return STATUSES.some(status => status === word)
+}
+
 export const MANDATE_KINDS = ['one-off', 'recurring', 'continuing'] as const
 export type MandateKind = (typeof MANDATE_KINDS)[number]
 

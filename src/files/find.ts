@@ -1,6 +1,6 @@
 // Where the records are: the folder itself, and the record files in it.
 import { existsSync, opendirSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
 
 /** The file that makes a folder a records folder. */
@@ -67,4 +67,9 @@ function isFile(path: string): boolean {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
+/** The path of a record file as seen from `cwd`, with `/`. */
+export function pathFrom(cwd: string, folder: string, file: string): string {
+  return relative(cwd, join(folder, file)).split(sep).join('/')
 }

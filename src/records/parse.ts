@@ -65,11 +65,11 @@ function placeOf(text: string): { place: Place | undefined; faults: Fault[] } {
     faults.push(faultAt('wrong-type', yaml.positionOf([]), { field: '', expects: 'object' }))
     return { place: undefined, faults }
   }
-  return { place: { value: yaml.value, positionOf: path => yaml.positionOf(path) }, faults }
+  return { place: { value: yaml.value, positionOf: yaml.positionOf }, faults }
 }
 
 function within(place: Place, above: readonly (string | number)[], value: unknown): Place {
-  return { value, positionOf: path => place.positionOf([...above, ...path]) }
+  return { value, positionOf: (path, part) => place.positionOf([...above, ...path], part) }
 }
 
 function fits<S extends z.ZodType>(shape: S, place: Place, faults: Fault[]): z.output<S> | undefined {

@@ -9,7 +9,7 @@ type Path = readonly (string | number)[]
 /** Where problems of one value are told: the value itself, and how a path in it becomes a position. */
 export interface Place {
   readonly value: unknown
-  readonly positionOf: (path: Path) => Position
+  readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
 }
 
 /** The faults that `issues` of `schema` are, each at the field it is about. */
@@ -26,7 +26,7 @@ function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): F
     case 'unrecognized_keys': {
       const known = fieldsAt(schema, path)
       return issue.keys.map(key =>
-        faultAt('unknown-field', place.positionOf([...path, key]), {
+        faultAt('unknown-field', place.positionOf([...path, key], 'key'), {
           field: key,
           nearest: nearest(key, known, 1),
         }),

@@ -4,6 +4,7 @@ import {
   actionId,
   type Action,
   type Mandate,
+  type Organisation,
   type Records,
   type SourceDocument,
   type Update,
@@ -46,6 +47,7 @@ export interface Tracked {
 /** All that can be said of the records at the end of `day`. */
 export interface AsOf {
   readonly day: CivilDate
+  readonly organisation: Organisation
   readonly calendar: Calendar
   readonly lineage: Lineage
   /** In the order of the documents' dates, then as they stand in the document. */
@@ -78,7 +80,7 @@ export function asOf(records: Omit<Records, 'folder' | 'problems'>, day: CivilDa
       actions: mandate.actions.map(action => trackedAction(document, mandate, action, day)),
     }
   })
-  return { day, calendar, lineage, mandates }
+  return { day, organisation: records.organisation, calendar, lineage, mandates }
 }
 
 function trackedAction(

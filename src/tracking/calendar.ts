@@ -68,6 +68,11 @@ export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
   return meeting.state === 'planned' && (lastDay(meeting) ?? '9999') < day
 }
 
+/** All meetings of all bodies in the order in which they take place. */
+export function inCalendarOrder(calendar: Calendar): Meeting[] {
+  return inOrder([...calendar.byId.values()])
+}
+
 /** Dated meetings by date; each without a date before the first dated one whose id is greater. */
 function inOrder(meetings: readonly Meeting[]): Meeting[] {
   const ordered = meetings

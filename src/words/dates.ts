@@ -54,11 +54,7 @@ export function longDate(date: CivilDate, language: Language): string {
 }
 
 /** `1–2 March 2019`, `28 September – 1 October 2018`: no more said twice than must be. */
-export function dateSpan(
-  from: CivilDate,
-  to: CivilDate | undefined,
-  language: Language,
-): string {
+export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: Language): string {
   if (to === undefined || to === from) return longDate(from, language)
   const [a, b] = [partsOf(from), partsOf(to)]
   if (a.year !== b.year) return `${longDate(from, language)} – ${longDate(to, language)}`

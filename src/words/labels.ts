@@ -8,3 +8,122 @@ import type {
   MeetingState,
   Status,
 } from '../base/vocabulary.ts'
+
+/** French labels are nouns, so that they agree with *mandat* and *mesure* alike. */
+export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
+  'not-started': {
+    en: 'Not started',
+    fr: 'Mise en œuvre non engagée',
+    ar: 'لم يبدأ التنفيذ',
+  },
+  'in-progress': {
+    en: 'Under implementation',
+    fr: 'En cours de mise en œuvre',
+    ar: 'قيد التنفيذ',
+  },
+  'partially-implemented': {
+    en: 'Partially implemented',
+    fr: 'Mise en œuvre partielle',
+    ar: 'منفذ جزئيا',
+  },
+  implemented: { en: 'Implemented', fr: 'Mise en œuvre achevée', ar: 'منفذ' },
+  ongoing: { en: 'Ongoing', fr: 'Mise en œuvre continue', ar: 'تنفيذ مستمر' },
+  blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },
+  overtaken: {
+    en: 'Overtaken by events',
+    fr: 'Sans objet (dépassé par les événements)',
+    ar: 'تجاوزته الأحداث',
+  },
+  superseded: {
+    en: 'Superseded',
+    fr: 'Remplacé par un mandat ultérieur',
+    ar: 'حل محله تكليف لاحق',
+  },
+  discontinued: { en: 'Discontinued', fr: 'Mandat clos par décision', ar: 'أُنهي بقرار' },
+}
+
+export const KIND_LABELS: Record<MandateKind, ByLanguage<string>> = {
+  'one-off': { en: 'one-off', fr: 'ponctuel', ar: 'لمرة واحدة' },
+  recurring: { en: 'recurring', fr: 'périodique', ar: 'دوري' },
+  continuing: { en: 'continuing', fr: 'continu', ar: 'مستمر' },
+}
+
+export const DOCUMENT_TYPE_LABELS: Record<DocumentType, ByLanguage<string>> = {
+  report: { en: 'Report', fr: 'Rapport', ar: 'تقرير' },
+  resolution: { en: 'Resolution', fr: 'Résolution', ar: 'قرار' },
+  decision: { en: 'Decision', fr: 'Décision', ar: 'مقرر' },
+  communique: { en: 'Communiqué', fr: 'Communiqué', ar: 'بيان' },
+  declaration: { en: 'Declaration', fr: 'Déclaration', ar: 'إعلان' },
+}
+
+export const EVIDENCE_LABELS: Record<EvidenceKind, ByLanguage<string>> = {
+  'note-verbale': { en: 'note verbale', fr: 'note verbale', ar: 'مذكرة شفوية' },
+  letter: { en: 'letter', fr: 'lettre', ar: 'رسالة' },
+  report: { en: 'report', fr: 'rapport', ar: 'تقرير' },
+  statement: { en: 'statement', fr: 'déclaration', ar: 'بيان' },
+  minutes: { en: 'minutes', fr: 'procès-verbal', ar: 'محضر' },
+  resolution: { en: 'resolution', fr: 'résolution', ar: 'قرار' },
+  'press-release': { en: 'press release', fr: 'communiqué de presse', ar: 'بيان صحفي' },
+  act: { en: 'act of a State', fr: 'acte d’un État', ar: 'تشريع صادر عن دولة' },
+  other: { en: 'document', fr: 'document', ar: 'وثيقة' },
+}
+
+export const ANSWER_LABELS: Record<Answer, ByLanguage<string>> = {
+  complied: { en: 'complied', fr: 'mesure prise', ar: 'اتُّخذ الإجراء' },
+  'existing-law': { en: 'existing law', fr: 'droit en vigueur', ar: 'تشريع قائم' },
+  'in-progress': { en: 'in progress', fr: 'en cours', ar: 'قيد الإنجاز' },
+  partial: { en: 'partial', fr: 'partielle', ar: 'جزئي' },
+  declined: { en: 'declined', fr: 'déclinée', ar: 'اعتذار' },
+  acknowledged: { en: 'acknowledged', fr: 'accusé de réception', ar: 'إشعار بالاستلام' },
+}
+
+export const MEETING_STATE_LABELS: Record<MeetingState, ByLanguage<string>> = {
+  planned: { en: 'planned', fr: 'prévue', ar: 'مقرر عقده' },
+  held: { en: 'held', fr: 'tenue', ar: 'عُقد' },
+  postponed: { en: 'postponed', fr: 'reportée', ar: 'مؤجل' },
+  cancelled: { en: 'cancelled', fr: 'annulée', ar: 'ملغى' },
+}
+
+/** The names of languages in `[original: French]`. */
+export const ORIGINAL_LABELS: Record<'en' | 'fr' | 'ar', ByLanguage<string>> = {
+  en: { en: 'original: English', fr: 'original\u00a0: anglais', ar: 'الأصل: بالإنجليزية' },
+  fr: { en: 'original: French', fr: 'original\u00a0: français', ar: 'الأصل: بالفرنسية' },
+  ar: { en: 'original: Arabic', fr: 'original\u00a0: arabe', ar: 'الأصل: بالعربية' },
+}
+
+/** What a mandate says of itself when its addressee is the usual one. */
+export const FIELD_LABELS = {
+  id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
+  mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },
+  status: { en: 'Status', fr: 'État', ar: 'الحالة' },
+  due: { en: 'Due', fr: 'Échéance', ar: 'الموعد المحدد' },
+  document: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
+  paragraph: { en: 'Paragraph', fr: 'Paragraphe', ar: 'الفقرة' },
+  departments: { en: 'Department', fr: 'Département', ar: 'الإدارة' },
+  kind: { en: 'Kind', fr: 'Nature', ar: 'الطبيعة' },
+  updated: { en: 'Last update', fr: 'Mise à jour', ar: 'آخر تحديث' },
+  actions: { en: 'Actions', fr: 'Mesures', ar: 'الإجراءات' },
+  source: { en: 'Source', fr: 'Source', ar: 'المصدر' },
+  body: { en: 'Issuing body', fr: 'Organe émetteur', ar: 'الجهة المصدرة' },
+  meeting: { en: 'Meeting', fr: 'Réunion', ar: 'الاجتماع' },
+  date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
+  place: { en: 'Place', fr: 'Lieu', ar: 'المكان' },
+  state: { en: 'State', fr: 'État', ar: 'الحالة' },
+  text: { en: 'Text', fr: 'Texte', ar: 'النص' },
+  target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
+  history: { en: 'History', fr: 'Historique', ar: 'سجل التغييرات' },
+  evidence: { en: 'Evidence', fr: 'Pièces justificatives', ar: 'مستندات الإثبات' },
+  replies: {
+    en: 'Replies of Member States',
+    fr: 'Réponses des États membres',
+    ar: 'ردود الدول الأعضاء',
+  },
+  lineage: { en: 'Lineage', fr: 'Filiation', ar: 'التسلسل' },
+  renews: { en: 'Renews', fr: 'Reconduit', ar: 'مجدد من' },
+  renewedBy: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جدده' },
+  cites: { en: 'Cites', fr: 'Cite', ar: 'يستشهد بـ' },
+  confirmed: { en: 'Confirmed', fr: 'Constaté', ar: 'أخذ العلم' },
+  addressee: { en: 'Addressee', fr: 'Destinataire', ar: 'الجهة الموجه إليها' },
+} satisfies Record<string, ByLanguage<string>>
+
+export type FieldLabel = keyof typeof FIELD_LABELS

@@ -100,16 +100,16 @@ export const WARNINGS: ByLanguage<Forms> = {
   },
 }
 
-export const RECORD_FILES: ByLanguage<Forms> = {
-  en: { one: '# record file', other: '# record files' },
-  fr: { one: '# fichier', other: '# fichiers' },
+export const DOCUMENTS: ByLanguage<Forms> = {
+  en: { one: '# document', other: '# documents' },
+  fr: { one: '# document', other: '# documents' },
   ar: {
-    zero: 'لا توجد ملفات',
-    one: 'ملف واحد',
-    two: 'ملفان',
-    few: '# ملفات',
-    many: '# ملفا',
-    other: '# ملف',
+    zero: 'لا توجد وثائق',
+    one: 'وثيقة واحدة',
+    two: 'وثيقتان',
+    few: '# وثائق',
+    many: '# وثيقة',
+    other: '# وثيقة',
   },
 }
 

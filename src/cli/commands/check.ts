@@ -1,0 +1,60 @@
+// check: every problem in the records.
+import { Command } from 'commander'
+import type { Problem } from '../../base/problem.ts'
+import { checkRecords } from '../../check/run.ts'
+import { pathFrom } from '../../files/find.ts'
+import { excerptOf } from '../../records/excerpt.ts'
+import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
+import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
+import { allSound } from '../../words/checking.ts'
+import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecords } from '../records.ts'
+
+const FORMATS = ['text', 'json', 'github'] as const
+
+export interface CheckOptions {
+  readonly strict: boolean
+  readonly format: (typeof FORMATS)[number]
+}
+
+export function checkCommand({ io, language, end }: Invocation, run = runCheck): Command {
+  const command = new Command('check')
+    .description(COMMAND_SUMMARIES.check[language])
+    .option('--strict', CHECK_OPTIONS.strict[language])
+    .option('-f, --format <format>', CHECK_OPTIONS.format[language])
+  command.action(({ strict = false, format = 'text' }: { strict?: boolean; format?: string }) => {
+    const options = { strict, format: choice('--format', format, FORMATS) }
+    end(run(io, sharedOptions(command, io, language), options))
+  })
+  return describeHelp(command, language, [
+    'mandates check',
+    'mandates check --strict --format json',
+  ])
+}
+
+/** @returns the exit code: 1 for any error, and for warnings too when strict */
+export function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
+  const records = openRecords(io, shared)
+  const problems = checkRecords(records, shared.day)
+  const { view, language } = shared
+  switch (options.format) {
+    case 'json':
+      io.out(problemsJson(problems, view))
+      break
+    case 'github':
+      io.out(problemsGithub(problems, file => pathFrom(io.cwd, records.folder, file), view))
+      break
+    case 'text':
+      io.page(problemsText(problems, problem => excerptOf(records.folder, problem), view))
+      if (problems.length > 0) io.out(problemSummary(problems, view) + '\n')
+      else if (!shared.quiet) io.out(allSound(records.documents, language) + '\n')
+  }
+  return problems.some(problem => counts(problem, options)) ? PROBLEMS_FOUND : DONE
+}
+
+function counts(problem: Problem, { strict }: CheckOptions): boolean {
+  return strict || problem.severity === 'error'
+}

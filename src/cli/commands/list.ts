@@ -1,0 +1,168 @@
+// list: the mandates that match, the ones that want attention first.
+import { Command } from 'commander'
+import { isStatus, MANDATE_KINDS, STATUSES } from '../../base/vocabulary.ts'
+import { matches, type Filter } from '../../query/filter.ts'
+import { findDocument, findName } from '../../query/find.ts'
+import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
+import type { Records } from '../../records/types.ts'
+import { asOf, type AsOf, type Tracked } from '../../tracking/as-of.ts'
+import { listText } from '../../view/list.ts'
+import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/list-data.ts'
+import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
+import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
+import { NOTHING_FOUND, NOTHING_OUTSTANDING } from '../../words/listing.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecords, tellUnreadable } from '../records.ts'
+
+const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
+type Format = (typeof FORMATS)[number]
+
+interface ListInput {
+  readonly all?: boolean
+  readonly status?: string[]
+  readonly overdue?: boolean
+  readonly stale?: boolean
+  readonly dueBefore?: string
+  readonly dueAt?: string
+  readonly document?: string
+  readonly department?: string
+  readonly state?: string
+  readonly kind?: string
+  readonly search?: string
+  readonly sort?: string
+  readonly groupBy?: string
+  readonly columns?: string
+  readonly format?: string
+}
+
+export interface ListOptions {
+  /** Still in the user's words where the records are needed to understand them. */
+  readonly input: ListInput
+  readonly sort: Sort
+  readonly groupBy: Grouping | undefined
+  readonly columns: readonly ColumnName[] | undefined
+  readonly format: Format
+}
+
+export function listCommand({ io, language, end }: Invocation, run = runList): Command {
+  const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
+  const command = new Command('list')
+    .description(COMMAND_SUMMARIES.list[language])
+    .option('-a, --all', say('all'))
+    .option('-s, --status <status...>', say('status'))
+    .option('--overdue', say('overdue'))
+    .option('--stale', say('stale'))
+    .option('--due-before <date>', say('dueBefore'))
+    .option('--due-at <meeting>', say('dueAt'))
+    .option('--document <id>', say('document'))
+    .option('--department <id>', say('department'))
+    .option('--state <code>', say('state'))
+    .option('--kind <kind>', say('kind'))
+    .option('--search <text>', say('search'))
+    .option('--sort <key>', say('sort'))
+    .option('--group-by <key>', say('groupBy'))
+    .option('--columns <names>', say('columns'))
+    .option('-f, --format <format>', say('format'))
+  command.action(async (input: ListInput) => {
+    end(await run(io, sharedOptions(command, io, language), listOptions(input)))
+  })
+  return describeHelp(command, language, [
+    'mandates list',
+    'mandates list --overdue --group-by document',
+    'mandates list --all --search "note verbale" --lang fr',
+  ])
+}
+
+/** @throws UserError for a value that is none of those possible */
+function listOptions(input: ListInput): ListOptions {
+  return {
+    input,
+    sort: choice('--sort', input.sort ?? 'attention', SORTS),
+    groupBy:
+      input.groupBy === undefined ? undefined : choice('--group-by', input.groupBy, GROUPINGS),
+    columns: input.columns
+      ?.split(',')
+      .map(name => choice('--columns', name.trim().toLowerCase(), COLUMNS)),
+    format: choice('--format', input.format ?? 'table', FORMATS),
+  }
+}
+
+/** @returns the exit code */
+export async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
+  const records = openRecords(io, shared)
+  const state = asOf(records, shared.day)
+  const filter = filterOf(options.input, records)
+  const found = sorted(
+    state.mandates.filter(tracked => matches(filter, tracked, state)),
+    options.sort,
+  )
+  io.page(await listOutput(found, state, filter, options, shared))
+  return tellUnreadable(io, shared, records)
+}
+
+/** What was asked for, with the names in it found in the records. */
+function filterOf(input: ListInput, records: Records): Filter {
+  const { organisation, meetings } = records
+  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+  const codes = organisation.states.map(({ code }) => code)
+  return {
+    all: input.all,
+    statuses: input.status?.flatMap(text => text.split(',')).map(status => statusOf(status)),
+    overdue: input.overdue,
+    stale: input.stale,
+    dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
+    dueAt: map(input.dueAt, name => findName('meeting', name, ids(meetings))),
+    document: map(input.document, name => findDocument(records.documents, name).id),
+    department: map(input.department, name =>
+      findName('department', name, ids(organisation.departments)),
+    ),
+    state: map(input.state, name => findName('state', name, codes)),
+    kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
+    search: input.search,
+  }
+}
+
+function statusOf(text: string): (typeof STATUSES)[number] {
+  const status = text.trim().toLowerCase().replaceAll('_', '-')
+  return isStatus(status) ? status : choice('--status', status, STATUSES)
+}
+
+function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : become(text)
+}
+
+async function listOutput(
+  found: readonly Tracked[],
+  state: AsOf,
+  filter: Filter,
+  options: ListOptions,
+  { language, view }: Shared,
+): Promise<string> {
+  switch (options.format) {
+    case 'json':
+      return listJson(found)
+    case 'ndjson':
+      return listNdjson(found)
+    case 'csv':
+      return listCsv(found, view)
+    case 'tsv':
+      return listTsv(found, view)
+    case 'markdown':
+      return listMarkdown(found, options.columns ?? usualColumns(undefined), state, view)
+    case 'table': {
+      if (found.length === 0) return nothing(options.input)[language] + '\n'
+      const { groupBy, columns } = options
+      const groups = groupBy && { by: groupBy, list: grouped(found, groupBy) }
+      const outstandingOnly = filter.all !== true && filter.statuses === undefined
+      return listText({ mandates: found, groups, columns, outstandingOnly }, state, view)
+    }
+  }
+}
+
+/** A list that is empty because nothing is outstanding is good news, and says so. */
+function nothing(input: ListInput): typeof NOTHING_FOUND {
+  const { sort: _, groupBy: __, columns: ___, format: ____, ...filters } = input
+  return Object.keys(filters).length === 0 ? NOTHING_OUTSTANDING : NOTHING_FOUND
+}

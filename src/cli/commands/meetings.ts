@@ -1,0 +1,61 @@
+// meetings: the calendar, and what is due at each meeting.
+import { Command } from 'commander'
+import { findName } from '../../query/find.ts'
+import { asOf } from '../../tracking/as-of.ts'
+import { inCalendarOrder, lastDay } from '../../tracking/calendar.ts'
+import { meetingsJson, meetingsText } from '../../view/meetings.ts'
+import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecords, tellUnreadable } from '../records.ts'
+
+const FORMATS = ['table', 'json'] as const
+
+interface MeetingsInput {
+  readonly body?: string
+  readonly upcoming?: boolean
+  readonly format?: string
+}
+
+export interface MeetingsOptions {
+  readonly body: string | undefined
+  readonly upcoming: boolean
+  readonly format: (typeof FORMATS)[number]
+}
+
+export function meetingsCommand({ io, language, end }: Invocation, run = runMeetings): Command {
+  const say = (key: keyof typeof MEETINGS_OPTIONS): string => MEETINGS_OPTIONS[key][language]
+  const command = new Command('meetings')
+    .description(COMMAND_SUMMARIES.meetings[language])
+    .option('--body <id>', say('body'))
+    .option('--upcoming', say('upcoming'))
+    .option('-f, --format <format>', say('format'))
+  command.action(({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
+    const options = { body, upcoming, format: choice('--format', format, FORMATS) }
+    end(run(io, sharedOptions(command, io, language), options))
+  })
+  return describeHelp(command, language, [
+    'mandates meetings',
+    'mandates meetings --body CFM --as-of 2018-10-01 --upcoming',
+  ])
+}
+
+/** @returns the exit code */
+export function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): number {
+  const records = openRecords(io, shared)
+  const state = asOf(records, shared.day)
+  const bodies = records.bodies.map(({ id }) => id)
+  const body = options.body === undefined ? undefined : findName('body', options.body, bodies)
+  const meetings = inCalendarOrder(state.calendar).filter(
+    meeting =>
+      (body === undefined || meeting.body === body) &&
+      (!options.upcoming || (lastDay(meeting) ?? '9999') >= shared.day),
+  )
+  io.page(
+    options.format === 'json'
+      ? meetingsJson(meetings, state)
+      : meetingsText(meetings, state, shared.view),
+  )
+  return tellUnreadable(io, shared, records)
+}

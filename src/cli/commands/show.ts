@@ -1,0 +1,47 @@
+// show: one mandate whole, or one of its actions.
+import { Command } from 'commander'
+import { findById } from '../../query/find.ts'
+import { asOf } from '../../tracking/as-of.ts'
+import { actionText, mandateText } from '../../view/show.ts'
+import { showJson } from '../../view/show-data.ts'
+import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'
+import { titleIn } from '../../view/texts.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecords, tellUnreadable } from '../records.ts'
+
+const FORMATS = ['text', 'json'] as const
+
+export interface ShowOptions {
+  readonly id: string
+  readonly format: (typeof FORMATS)[number]
+}
+
+export function showCommand({ io, language, end }: Invocation, run = runShow): Command {
+  const command = new Command('show')
+    .description(COMMAND_SUMMARIES.show[language])
+    .argument('<id>', ARGUMENTS.id[language])
+    .option('-f, --format <format>', SHOW_OPTIONS.format[language])
+  command.action((id: string, input: { format?: string }) => {
+    const format = choice('--format', input.format ?? 'text', FORMATS)
+    end(run(io, sharedOptions(command, io, language), { id, format }))
+  })
+  return describeHelp(command, language, [
+    'mandates show 5g',
+    'mandates show ACM-2018-AZER/5b.1 --lang ar',
+    'mandates show 5d --as-of 2019-02-01 --format json',
+  ])
+}
+
+/** @returns the exit code */
+export function runShow(io: Io, shared: Shared, options: ShowOptions): number {
+  const records = openRecords(io, shared)
+  const state = asOf(records, shared.day)
+  const found = findById(state.mandates, options.id, titleIn(shared.language))
+  const { mandate, action } = found
+  if (options.format === 'json') io.page(showJson(found, state))
+  else if (action) io.page(actionText(mandate, action, state, shared.view))
+  else io.page(mandateText(mandate, state, shared.view))
+  return tellUnreadable(io, shared, records)
+}

@@ -1,0 +1,35 @@
+// The exit code of every way to end; documented in the README and in `--help`.
+import type { FailureKind } from '../base/user-error.ts'
+
+export const DONE = 0
+export const PROBLEMS_FOUND = 1
+export const WRONG_USAGE = 2
+export const BAD_RECORD = 65
+export const OUR_BUG = 70
+export const READER_GONE = 141
+
+const INPUT_MISSING = 66
+const CANNOT_WRITE = 73
+const OUTPUT_FAILED = 74
+const TRY_AGAIN = 75
+
+/** Failures that are not wrong usage of the command line. */
+const CODES: Partial<Record<FailureKind, number>> = {
+  'records-not-found': INPUT_MISSING,
+  'records-folder-missing': INPUT_MISSING,
+  'no-organisation': INPUT_MISSING,
+  'record-has-errors': BAD_RECORD,
+  'edit-refused': BAD_RECORD,
+  'cannot-write': CANNOT_WRITE,
+  'already-exists': CANNOT_WRITE,
+  'disk-failed': OUTPUT_FAILED,
+  'unconfirmed-write': OUTPUT_FAILED,
+  'output-failed': OUTPUT_FAILED,
+  'git-failed': OUTPUT_FAILED,
+  locked: TRY_AGAIN,
+  'changed-underneath': TRY_AGAIN,
+}
+
+export function exitCodeOf(kind: FailureKind): number {
+  return CODES[kind] ?? WRONG_USAGE
+}

@@ -1,0 +1,68 @@
+// Everything that comes from outside, as one value: streams, screen, place, day, environment.
+import { spawnSync } from 'node:child_process'
+import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
+import { writeStream } from '../files/output.ts'
+import { pageThrough } from './pager.ts'
+
+export interface Io {
+  /** The answer. */
+  readonly out: (text: string) => void
+  /** The answer when it may be long: on a terminal, through the pager. */
+  readonly page: (text: string) => void
+  /** Everything that is not the answer. */
+  readonly err: (text: string) => void
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly today: () => CivilDate
+  /** The terminal that shows the answer; undefined where a program or a file takes it. */
+  readonly screen: { readonly columns: number; readonly rows: number } | undefined
+  /** Whether remarks go to a terminal. */
+  readonly errIsTerminal: boolean
+  /** Runs git with these arguments in a folder. */
+  readonly git: (folder: string, args: readonly string[]) => GitResult
+}
+
+export interface GitResult {
+  /** Undefined when git could not be started. */
+  readonly status: number | undefined
+  readonly out: string
+  readonly err: string
+}
+
+/** The real world. */
+export function systemIo(): Io {
+  const { stdout, stderr, env } = process
+  const screen = stdout.isTTY
+    ? {
+        columns: stdout.columns > 0 ? stdout.columns : 80,
+        rows: stdout.rows > 0 ? stdout.rows : 24,
+      }
+    : undefined
+  return {
+    out: text => writeStream(1, text),
+    page: text => pageThrough(text, screen, env, plain => writeStream(1, plain)),
+    err: text => writeStream(2, text),
+    cwd: process.cwd(),
+    env,
+    today: () => dayOfInstant(new Date()),
+    screen,
+    errIsTerminal: stderr.isTTY,
+    git: runGit,
+  }
+}
+
+/** Nothing that a repository's own configuration names is run: no monitor, no hook, no pager. */
+const SAFE_GIT = [
+  '--no-optional-locks',
+  '--no-pager',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+]
+
+function runGit(folder: string, args: readonly string[]): GitResult {
+  const result = spawnSync('git', [...SAFE_GIT, ...args], { cwd: folder, encoding: 'utf8' })
+  if (result.error) return { status: undefined, out: '', err: result.error.message }
+  return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
+}

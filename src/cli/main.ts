@@ -1,0 +1,99 @@
+// The program: understands the command line, runs the command, and is the only place where errors are caught.
+import { Command, CommanderError } from 'commander'
+import type { Language } from '../base/language.ts'
+import { UserError } from '../base/user-error.ts'
+import { ReaderGone } from '../files/output.ts'
+import { failureText, bugText } from '../view/failure.ts'
+import { paintIn } from '../view/paint.ts'
+import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
+import { checkCommand } from './commands/check.ts'
+import { listCommand } from './commands/list.ts'
+import { meetingsCommand } from './commands/meetings.ts'
+import { showCommand } from './commands/show.ts'
+import { updateCommand } from './commands/update.ts'
+import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
+import type { Invocation } from './invocation.ts'
+import { systemIo, type Io } from './io.ts'
+import { addSharedOptions, describeHelp, languageOf, wantsColour } from './options.ts'
+import { usageFailure } from './usage.ts'
+
+declare const MANDATES_VERSION: string
+
+const COMMANDS = [listCommand, showCommand, updateCommand, checkCommand, meetingsCommand]
+
+/**
+ * Runs the program once.
+ *
+ * @param args what was typed after the program's name
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], io: Io = systemIo()): Promise<number> {
+  let language: Language = 'en'
+  try {
+    language = languageOf(args, io)
+    return await run(args, io, language)
+  } catch (error) {
+    return tell(error, io, language, args.includes('--debug'))
+  }
+}
+
+async function run(args: readonly string[], io: Io, language: Language): Promise<number> {
+  let code = DONE
+  const end = (ended: number): void => {
+    code = ended
+  }
+  const program = programOf({ io, language, end })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const failure = usageFailure(error, program, args)
+    if (failure) throw failure
+  }
+  return code
+}
+
+/** The program with all its commands, in the order in which people need them. */
+export function programOf(invocation: Invocation): Command {
+  const { io, language } = invocation
+  const program = new Command('mandates')
+    .description(PROGRAM_SUMMARY[language])
+    .version(MANDATES_VERSION, '-V, --version', SHARED_OPTIONS.version[language])
+    .helpCommand('help [command]', COMMAND_SUMMARIES.help[language])
+  addSharedOptions(program, language)
+  describeHelp(program, language, [
+    'mandates list',
+    'mandates update 5b.1 --status implemented --evidence note-verbale:NV/2018/412',
+    'mandates show 5b --lang ar',
+  ])
+  for (const make of COMMANDS) program.addCommand(make(invocation))
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().showSuggestionAfterError(false).configureOutput({
+      writeOut: text => io.out(text),
+      // What commander would say of a mistake is said by us, in the reader's language.
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.screen?.columns ?? 100,
+    })
+  }
+  return program
+}
+
+/** Says what went wrong, and gives the exit code for it. */
+function tell(error: unknown, io: Io, language: Language, debug: boolean): number {
+  if (error instanceof ReaderGone) return READER_GONE
+  const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
+  const trace = debug && error instanceof Error ? `\n${error.stack ?? ''}\n` : ''
+  try {
+    if (error instanceof UserError) {
+      io.err(failureText(error.failure, { language, paint, width: io.screen?.columns }) + trace)
+      return exitCodeOf(error.failure.kind)
+    }
+    io.err(bugText(error, { language, paint, width: io.screen?.columns }) + trace)
+  } catch (unheard) {
+    // Nobody can be told any more; the exit code still says it.
+    if (unheard instanceof ReaderGone && error instanceof UserError) {
+      return exitCodeOf(error.failure.kind)
+    }
+  }
+  return OUR_BUG
+}

@@ -1,0 +1,118 @@
+// The options that every command has, and how what was typed becomes values.
+import { Option, type Command } from 'commander'
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
+import { isLanguage, type Language } from '../base/language.ts'
+import { nearest } from '../base/nearest.ts'
+import { fail } from '../base/user-error.ts'
+import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { paintIn } from '../view/paint.ts'
+import type { View } from '../view/view.ts'
+import type { Io } from './io.ts'
+
+/** The values of the options that every command has. */
+export interface Shared {
+  readonly language: Language
+  /** The day as of which everything is told. */
+  readonly day: CivilDate
+  readonly records: string | undefined
+  readonly quiet: boolean
+  readonly view: View
+}
+
+interface SharedInput {
+  readonly records?: string
+  readonly asOf?: string
+  readonly color?: boolean
+  readonly quiet?: boolean
+}
+
+export function addSharedOptions(program: Command, language: Language): void {
+  const say = (key: keyof typeof SHARED_OPTIONS): string => SHARED_OPTIONS[key][language]
+  program
+    .option('--records <dir>', say('records'))
+    .option('--lang <code>', say('lang'))
+    .option('--as-of <date>', say('asOf'))
+    .addOption(new Option('--no-color', say('color')))
+    .option('-q, --quiet', say('quiet'))
+    .addOption(new Option('--no-input', say('input')))
+    .option('--debug', say('debug'))
+}
+
+/** @throws UserError for a day that does not exist */
+export function sharedOptions(command: Command, io: Io, language: Language): Shared {
+  const input = command.optsWithGlobals<SharedInput>()
+  return {
+    language,
+    day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf),
+    records: input.records ?? io.env['MANDATES_RECORDS'],
+    quiet: input.quiet ?? false,
+    view: {
+      language,
+      width: io.screen?.columns,
+      paint: paintIn(io.screen !== undefined && wantsColour(io, input.color)),
+    },
+  }
+}
+
+/** Colours are for terminals that can show them, and for people who did not say no. */
+export function wantsColour(io: Io, option: boolean | undefined): boolean {
+  const { NO_COLOR, TERM } = io.env
+  return option !== false && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb'
+}
+
+/**
+ * The language to speak, known before the command line is understood, so that its errors are in it
+ * too: `--lang`, else MANDATES_LANG, else the locale, else English.
+ *
+ * @throws UserError for a language that is none of the three
+ */
+export function languageOf(args: readonly string[], io: Io): Language {
+  const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
+  const asked = langArgument(args) ?? (MANDATES_LANG || undefined)
+  if (asked !== undefined) return choice('--lang', asked.toLowerCase(), ['en', 'fr', 'ar'])
+  const locale = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
+  return isLanguage(locale) ? locale : 'en'
+}
+
+function langArgument(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  const index = options.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
+  const found = options[index]
+  return found === '--lang' ? options[index + 1] : found?.slice('--lang='.length)
+}
+
+/** @throws UserError when `text` is no day that exists */
+export function dateOption(option: string, text: string): CivilDate {
+  return parseCivilDate(text) ?? fail('invalid-date', { option, found: text })
+}
+
+/** @throws UserError when `text` is none of `allowed` */
+export function choice<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find(candidate => candidate === text)
+  return (
+    found ??
+    fail('invalid-choice', { option, found: text, allowed, nearest: nearest(text, allowed, 1) })
+  )
+}
+
+/** Every help page in the reader's language, with true examples and the exit codes at its end. */
+export function describeHelp(
+  command: Command,
+  language: Language,
+  examples: readonly string[],
+): Command {
+  const title = (heading: string): string => HELP_TITLES[heading]?.[language] ?? heading
+  return command
+    .helpOption('-h, --help', SHARED_OPTIONS.help[language])
+    .configureHelp({ styleTitle: title, showGlobalOptions: true })
+    .addHelpText('after', () =>
+      [
+        '',
+        title('Examples:'),
+        ...examples.map(example => `  $ ${example}`),
+        '',
+        EXIT_CODES[language],
+      ].join('\n'),
+    )
+}

@@ -1,0 +1,53 @@
+// What commander found wrong with the command line, as a failure of ours with a hint.
+import type { Command, CommanderError } from 'commander'
+import { nearest } from '../base/nearest.ts'
+import { UserError } from '../base/user-error.ts'
+
+/** The failure that commander's error is; undefined when it is none (help and version end that way too). */
+export function usageFailure(
+  error: CommanderError,
+  program: Command,
+  args: readonly string[],
+): UserError | undefined {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return new UserError({
+        kind: 'unknown-option',
+        values: { option: quoted, nearest: nearest(quoted, optionsOf(program, args)) },
+      })
+    case 'commander.unknownCommand':
+      return new UserError({
+        kind: 'unknown-command',
+        values: { command: quoted, nearest: nearest(quoted, namesOf(program)) },
+      })
+    case 'commander.missingArgument':
+      return new UserError({ kind: 'missing-argument', values: { argument: quoted } })
+    case 'commander.optionMissingArgument':
+      return new UserError({ kind: 'missing-value', values: { option: longName(quoted) } })
+    case 'commander.excessArguments': {
+      const expected = commandOf(program, args).registeredArguments.length
+      return new UserError({ kind: 'too-many-arguments', values: { expected } })
+    }
+    default:
+      return undefined
+  }
+}
+
+function namesOf(program: Command): string[] {
+  return program.commands.map(command => command.name())
+}
+
+/** The options of the command that was named, and those of the program. */
+function optionsOf(program: Command, args: readonly string[]): string[] {
+  return [...program.options, ...commandOf(program, args).options].flatMap(({ long }) => long ?? [])
+}
+
+function commandOf(program: Command, args: readonly string[]): Command {
+  return program.commands.find(command => args.includes(command.name())) ?? program
+}
+
+/** `-s, --status <status...>` as a person would name it: `--status`. */
+function longName(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags
+}

@@ -1,0 +1,32 @@
+// Writing to the standard streams so that nothing is lost in silence: the program's whole answer, or a failure.
+import { writeSync } from 'node:fs'
+import { fail } from '../base/user-error.ts'
+
+/** The program that reads our output has gone (`mandates list | head -1`): no failure of anyone. */
+export class ReaderGone extends Error {
+  override readonly name = 'ReaderGone'
+}
+
+/**
+ * Writes all of `text` to a standard stream, waiting for a slow reader.
+ *
+ * @throws ReaderGone when nobody reads any more; UserError when it cannot be written (a full disk)
+ */
+export function writeStream(descriptor: 1 | 2, text: string): void {
+  const bytes = Buffer.from(text)
+  for (let done = 0; done < bytes.length;) {
+    try {
+      done += writeSync(descriptor, bytes, done)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      if (code === 'EAGAIN') pause()
+      else if (code === 'EPIPE') throw new ReaderGone()
+      else fail('output-failed', { reason: code })
+    }
+  }
+}
+
+/** A pipe that is full for the moment: wait five milliseconds. */
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
+}

@@ -1,0 +1,117 @@
+// Finding what a person named: an id in full, by its tail or by any part of it.
+import { fold, foldSymbol } from '../base/fold.ts'
+import { nearest } from '../base/nearest.ts'
+import { fail, type NameKind } from '../base/user-error.ts'
+import type { SourceDocument } from '../records/types.ts'
+import type { Tracked, TrackedAction } from '../tracking/as-of.ts'
+
+/** A mandate, or one of its actions. */
+export interface Found {
+  readonly mandate: Tracked
+  readonly action: TrackedAction | undefined
+}
+
+/** How many candidates are told before the rest is counted. */
+const MOST_CANDIDATES = 8
+
+/**
+ * The mandate or action that `id` names: without case, by the full id, else by its tail (`5a`,
+ * `azer/5a.1`), else by any part, as long as it is the only one.
+ *
+ * @param titleOf how to say what a candidate is
+ * @throws UserError for an id that names nothing (with the nearest) or several (with all of them)
+ */
+export function findById(
+  mandates: readonly Tracked[],
+  id: string,
+  titleOf: (found: Found) => string,
+): Found {
+  const all = mandates.flatMap(candidates)
+  const wanted = fold(id)
+  const matching = FITS.map(fits => all.filter(found => fits(fold(idOf(found)), wanted)))
+  const best = withoutActionsOfTheirMandates(matching.find(found => found.length > 0) ?? [])
+  const [only] = best
+  if (only && best.length === 1) return only
+  if (only) {
+    return fail('ambiguous-id', {
+      id,
+      candidates: best
+        .slice(0, MOST_CANDIDATES)
+        .map(found => ({ id: idOf(found), title: titleOf(found) })),
+      more: Math.max(0, best.length - MOST_CANDIDATES),
+    })
+  }
+  return fail('unknown-id', { id, nearest: nearestIds(all, id) })
+}
+
+export function idOf(found: Found): string {
+  return found.action?.id ?? found.mandate.id
+}
+
+function candidates(mandate: Tracked): Found[] {
+  return [{ mandate, action: undefined }, ...mandate.actions.map(action => ({ mandate, action }))]
+}
+
+/** From the exact to the loose; the first that fits anything decides. */
+const FITS: readonly ((id: string, wanted: string) => boolean)[] = [
+  (id, wanted) => wanted !== '' && id === wanted,
+  (id, wanted) => wanted !== '' && id.endsWith(wanted) && !isWordEnd(id, wanted),
+  (id, wanted) => wanted !== '' && id.includes(wanted),
+]
+
+/** Whether the tail cuts a word or a number in two, as `a` does in `5a`. */
+function isWordEnd(id: string, tail: string): boolean {
+  const before = id.at(-tail.length - 1) ?? ''
+  return /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(tail)
+}
+
+/** A part of a mandate's id is a part of its actions' ids too, and there means the mandate. */
+function withoutActionsOfTheirMandates(found: readonly Found[]): readonly Found[] {
+  const whole = new Set(found.filter(({ action }) => !action).map(({ mandate }) => mandate.id))
+  return found.filter(({ mandate, action }) => !action || !whole.has(mandate.id))
+}
+
+/** Compared with the whole ids and with their tails, as either may have been meant. */
+function nearestIds(all: readonly Found[], id: string): string[] {
+  const byTail = new Map<string, string>()
+  for (const found of all) {
+    const full = idOf(found)
+    for (const spelling of [full, full.slice(full.indexOf('/') + 1)]) {
+      if (!byTail.has(spelling)) byTail.set(spelling, full)
+    }
+  }
+  const ids = nearest(id, [...byTail.keys()]).map(spelling => byTail.get(spelling) ?? spelling)
+  return [...new Set(ids)]
+}
+
+/**
+ * The document that `name` names by its id or its symbol, spelled as loosely as symbols are.
+ *
+ * @throws UserError when there is none
+ */
+export function findDocument(documents: readonly SourceDocument[], name: string): SourceDocument {
+  const wanted = foldSymbol(name)
+  const spells = (document: SourceDocument): boolean =>
+    [document.id, document.symbol].some(spelling => foldSymbol(spelling) === wanted)
+  return (
+    documents.find(spells) ??
+    unknownName(
+      'document',
+      name,
+      documents.map(({ id }) => id),
+    )
+  )
+}
+
+/**
+ * The one of `known` that `name` names, without case.
+ *
+ * @throws UserError with the nearest when there is none
+ */
+export function findName(what: NameKind, name: string, known: readonly string[]): string {
+  return known.find(candidate => fold(candidate) === fold(name)) ?? unknownName(what, name, known)
+}
+
+function unknownName(what: NameKind, name: string, known: readonly string[]): never {
+  return fail('unknown-name', { what, name, nearest: nearest(name, known), known: [...known] })
+}

@@ -1,0 +1,103 @@
+// The door to YAML: reads a text into plain data with every fault positioned, and never throws.
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml'
+import { compareFaults, faultAt, type Fault, type Position } from '../base/problem.ts'
+import { rawFault } from './yaml/guards.ts'
+import { plainData } from './yaml/plain.ts'
+
+export type Path = readonly (string | number)[]
+
+/** A record file as YAML. */
+export interface YamlFile {
+  readonly text: string
+  /** Maps, lists, and scalars as the text that stands in the file; undefined when it cannot be parsed. */
+  readonly value: unknown
+  readonly faults: readonly Fault[]
+  /**
+   * Where the value at `path` stands, or its key; for what is not there, the nearest thing above that is.
+   */
+  readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
+  /** The parser's own nodes, for the floor that edits; undefined when the text cannot be parsed. */
+  readonly document: Document.Parsed | undefined
+}
+
+/** @param text a file's text without its byte order mark */
+export function readYaml(text: string): YamlFile {
+  const raw = rawFault(text)
+  if (raw) return unreadable(text, [raw])
+  const lines = new LineCounter()
+  const document = parseDocument(text, { ...STRICT, lineCounter: lines })
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(1, line), column: Math.max(1, col) }
+  }
+  const faults = [...document.errors, ...document.warnings].map(error => parserFault(error, positionOf))
+  if (document.errors.length > 0) return unreadable(text, faults)
+  const data = plainData(document, positionOf)
+  return {
+    text,
+    value: data.value,
+    faults: [...faults, ...data.faults].sort(compareFaults),
+    positionOf: (path, part = 'value') => positionOf(offsetOf(document, path, part)),
+    document,
+  }
+}
+
+/**
+ * Only text: `012`, `no` and `2018-02-30` mean what they say. The library's own search for keys that stand twice
+ * takes minutes for a large map; ours is in `plainData`.
+ */
+const STRICT = {
+  version: '1.2',
+  schema: 'failsafe',
+  uniqueKeys: false,
+  keepSourceTokens: true,
+  prettyErrors: false,
+  logLevel: 'silent',
+} as const
+
+function unreadable(text: string, faults: Fault[]): YamlFile {
+  const start = faults[0] ?? { line: 1, column: 1 }
+  return { text, value: undefined, faults, positionOf: () => start, document: undefined }
+}
+
+function parserFault(error: YAMLParseError | { code: string; pos: [number, number]; message: string }, positionOf: (offset: number) => Position): Fault {
+  const position = positionOf(error.pos[0])
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return faultAt('tab-indent', position, {})
+    case 'MULTIPLE_DOCS':
+      return faultAt('several-documents', position, {})
+    case 'TAG_RESOLVE_FAILED':
+      return faultAt('unknown-tag', position, { tag: error.message.replace(/^Unresolved tag: /, '') })
+    case 'NON_STRING_KEY':
+      return faultAt('complex-key', position, {})
+    default:
+      return faultAt('yaml-syntax', position, { reason: error.message })
+  }
+}
+
+function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = document.contents
+  let [keyStart, valueStart] = [0, start(node)]
+  for (const step of path) {
+    const found = child(node, step)
+    if (!found) return keyStart
+    node = found.value
+    keyStart = start(found.key ?? found.value)
+    valueStart = start(found.value) || keyStart
+  }
+  return part === 'key' ? keyStart : valueStart
+}
+
+function child(node: unknown, step: string | number): { key: unknown; value: unknown } | undefined {
+  if (isSeq(node) && typeof step === 'number') {
+    return step < node.items.length ? { key: undefined, value: node.items[step] } : undefined
+  }
+  if (!isMap(node)) return undefined
+  return node.items.find(({ key }) => isScalar(key) && key.value === step)
+}
+
+function start(node: unknown): number {
+  const range: unknown = Reflect.get(Object(node), 'range')
+  return Array.isArray(range) ? Number(range[0]) : 0
+}

@@ -1,0 +1,115 @@
+// From the parser's nodes to plain data, with everything that the data alone would no longer show told as a fault.
+import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Scalar, type YAMLMap } from 'yaml'
+import { faultAt, type Fault, type Position } from '../../base/problem.ts'
+import { MOST_LEVELS } from './guards.ts'
+
+const MOST_KEYS = 5_000
+/** Each alias repeats what it points to; a few save typing, many are an attack. */
+const MOST_ALIASES = 100
+const MOST_NODES = 200_000
+
+/**
+ * The data of a parsed document: maps as objects with own keys only, lists as arrays, and every scalar as
+ * the text that stands in the file. A value that was left empty is left out.
+ */
+export function plainData(
+  document: Document.Parsed,
+  positionOf: (offset: number) => Position,
+): { value: unknown; faults: Fault[] } {
+  const reader: Reader = { document, positionOf, faults: [], nodes: 0, aliases: 0, within: [] }
+  return { value: plain(document.contents, 0, reader), faults: reader.faults }
+}
+
+interface Reader {
+  readonly document: Document.Parsed
+  readonly positionOf: (offset: number) => Position
+  readonly faults: Fault[]
+  nodes: number
+  aliases: number
+  /** The aliases that are being followed, so that none can lead into itself. */
+  readonly within: string[]
+}
+
+function plain(node: unknown, level: number, reader: Reader): unknown {
+  if (++reader.nodes > MOST_NODES) return undefined
+  if (isScalar(node)) return scalarText(node, reader)
+  if (isAlias(node)) return aliased(node, level, reader)
+  if (level > MOST_LEVELS && (isMap(node) || isSeq(node))) {
+    tell(reader, 'too-deep', node, { limit: MOST_LEVELS })
+    return undefined
+  }
+  if (isMap(node)) return mapData(node, level, reader)
+  // An item that was left empty stays one, so that the places of the others are right.
+  if (isSeq(node)) return node.items.map(item => plain(item, level + 1, reader) ?? '')
+  return undefined
+}
+
+function scalarText(node: Scalar, reader: Reader): string | undefined {
+  const text = typeof node.value === 'string' ? node.value : String(node.value)
+  if (node.type === 'PLAIN') {
+    tellCutText(node, text, reader)
+    if (text === '') return undefined
+  }
+  return text
+}
+
+/** `title: Item #3 and #4` is the text `Item` and a comment, which nobody who writes it means. */
+function tellCutText(node: Scalar, kept: string, reader: Reader): void {
+  const { comment } = node
+  if (!comment || !/^[\p{L}\p{N}]/u.test(comment) || kept === '') return
+  const position = reader.positionOf(node.range?.[0] ?? 0)
+  const lost = `#${comment}`
+  reader.faults.push(faultAt('cut-by-comment', position, { kept, lost }, 'warning'))
+}
+
+function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, unknown> {
+  const entries: [string, unknown][] = []
+  const firstOffsets = new Map<string, number>()
+  if (map.items.length > MOST_KEYS) tell(reader, 'too-many-keys', map, { limit: MOST_KEYS })
+  for (const { key, value } of map.items.slice(0, MOST_KEYS)) {
+    if (!isScalar(key)) {
+      tell(reader, 'complex-key', key ?? map, {})
+      continue
+    }
+    const name = String(key.value)
+    const first = firstOffsets.get(name)
+    if (first !== undefined) {
+      const firstLine = reader.positionOf(first).line
+      tell(reader, 'duplicate-key', key, { key: name, firstLine })
+      continue
+    }
+    firstOffsets.set(name, key.range?.[0] ?? 0)
+    const data = plain(value, level + 1, reader)
+    if (data !== undefined) entries.push([name, data])
+  }
+  // Own properties whatever their names are: `__proto__` too is then only a field nobody knows.
+  return Object.fromEntries(entries)
+}
+
+function aliased(node: Alias, level: number, reader: Reader): unknown {
+  const target = node.resolve(reader.document)
+  const leadsIntoItself = reader.within.includes(node.source)
+  if (!target || leadsIntoItself || ++reader.aliases > MOST_ALIASES) {
+    if (reader.aliases <= MOST_ALIASES + 1) tell(reader, 'unusable-alias', node, { alias: node.source })
+    return undefined
+  }
+  reader.within.push(node.source)
+  const data = plain(target, level, reader)
+  reader.within.pop()
+  return data
+}
+
+function tell<R extends Fault['rule']>(
+  reader: Reader,
+  rule: R,
+  node: unknown,
+  values: Extract<Fault, { rule: R }>['values'],
+): void {
+  const offset = rangeStart(node)
+  reader.faults.push(faultAt(rule, reader.positionOf(offset), values as never))
+}
+
+function rangeStart(node: unknown): number {
+  const range: unknown = Reflect.get(Object(node), 'range')
+  return Array.isArray(range) ? Number(range[0]) : 0
+}

@@ -1,0 +1,110 @@
+// What was recorded about a mandate, newest first, and the evidence for it.
+import type { Deadline, Evidence, Organisation } from '../records/types.ts'
+import type { AsOf } from '../tracking/as-of.ts'
+import type { Event } from '../tracking/history.ts'
+import { isolate } from '../words/isolate.ts'
+import { ANSWER_LABELS, EVIDENCE_LABELS, STATUS_LABELS } from '../words/labels.ts'
+import { INTERNAL, nextMeetingOf } from '../words/listing.ts'
+import { confirmedBy, decidedBy, extendedTo, replyOf, reportedBy } from '../words/showing.ts'
+import { indented, wrapped } from './layout.ts'
+import { room } from './page.ts'
+import { safe } from './safe.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+/** A line for each event, with its note and evidence below it. */
+export function eventLines(events: readonly Event[], asOf: AsOf, view: View): string[] {
+  return events.flatMap(event => {
+    const { language } = view
+    const head = [isolate(event.date, language), isolate(localId(event.about), language)]
+    const details = [
+      whatHappened(event, asOf, view),
+      event.by === undefined ? undefined : reportedBy[language](safe(event.by)),
+      event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
+    ].filter(part => part !== undefined)
+    const note = event.note ? [shown(event.note, language)] : []
+    const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
+    return [
+      ...indented(
+        wrapped(`${head.join('  ')}  ${details.join(' · ')}`, room(view, 2)),
+        '    ',
+        '  ',
+      ),
+      ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
+    ]
+  })
+}
+
+/** The id within its document: `5a.1`. */
+function localId(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+function whatHappened({ what }: Event, asOf: AsOf, { language }: View): string {
+  switch (what.kind) {
+    case 'update': {
+      const label = STATUS_LABELS[what.status][language]
+      return what.decidedBy === undefined
+        ? label
+        : `${label}, ${decidedBy[language](safe(what.decidedBy))}`
+    }
+    case 'extension':
+      return extendedTo[language](deadlineText(what.to, language))
+    case 'reply': {
+      const answer = ANSWER_LABELS[what.answer][language]
+      const state = stateName(what.state, asOf.organisation, language)
+      return replyOf[language](state, what.measure ? `${answer} (${safe(what.measure)})` : answer)
+    }
+    case 'confirmation':
+      return confirmedBy[language](safe(what.meeting))
+  }
+}
+
+function deadlineText(deadline: Deadline, language: View['language']): string {
+  if (typeof deadline === 'string') return deadline
+  return 'meeting' in deadline
+    ? safe(deadline.meeting)
+    : nextMeetingOf[language](safe(deadline.next))
+}
+
+/** The State's name in the reader's language, as the organisation's file has it. */
+export function stateName(
+  code: string,
+  organisation: Organisation,
+  language: View['language'],
+): string {
+  const named = organisation.states.map(({ code: id, name }) => ({ id, name }))
+  return nameIn(named, code, language)
+}
+
+/** `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
+export function evidenceText(evidence: Evidence, view: View): string {
+  const { language, paint } = view
+  const kind = EVIDENCE_LABELS[evidence.kind][language]
+  const where = evidence.file ?? evidence.url
+  const parts = [
+    `${kind} ${isolate(safe(evidence.ref), language)}`,
+    evidence.date === undefined ? undefined : isolate(evidence.date, language),
+    where === undefined ? undefined : `(${isolate(safe(where), language)})`,
+    evidence.internal ? paint.attention(`[${INTERNAL[language]}]`) : undefined,
+  ]
+  return parts.filter(part => part !== undefined).join(' ')
+}
+
+/** Every piece of evidence, in the order in which it was recorded. */
+export function evidenceLines(events: readonly Event[], view: View): string[] {
+  return [...events]
+    .reverse()
+    .flatMap(event =>
+      event.evidence.flatMap(item =>
+        indented(
+          wrapped(
+            `${isolate(localId(event.about), view.language)}  ${evidenceText(item, view)}`,
+            room(view, 2),
+          ),
+          '    ',
+          '  ',
+        ),
+      ),
+    )
+}

@@ -1,0 +1,129 @@
+// The list of mandates for programs: JSON, NDJSON, CSV, TSV and Markdown. A public contract: docs/json.md.
+import type { Text } from '../records/types.ts'
+import type { AsOf, Tracked, TrackedDue } from '../tracking/as-of.ts'
+import type { DueDate } from '../tracking/due.ts'
+import type { View } from './view.ts'
+import { cellOf, headingOf, type ColumnName } from './mandate-cells.ts'
+import { safe } from './safe.ts'
+import { shown } from './texts.ts'
+
+interface DueData {
+  readonly date: string | null
+  readonly meeting: string | null
+}
+
+/** One mandate as `list --format json` gives it; fields are only ever added. */
+export interface MandateData {
+  readonly id: string
+  readonly document: string
+  readonly symbol: string
+  readonly paragraph: string
+  readonly title: Text
+  readonly kind: string
+  readonly status: string
+  readonly outstanding: boolean
+  readonly overdue: boolean
+  readonly stale: boolean
+  readonly due:
+    (DueData & { readonly body: string | null; readonly original: DueData | null }) | null
+  readonly departments: readonly string[]
+  readonly lastUpdate: string | null
+  readonly actions: readonly {
+    readonly id: string
+    readonly title: Text
+    readonly status: string
+    readonly lastUpdate: string | null
+  }[]
+}
+
+export function mandateData(tracked: Tracked): MandateData {
+  const { document, mandate } = tracked
+  return {
+    id: tracked.id,
+    document: document.id,
+    symbol: document.symbol,
+    paragraph: mandate.paragraph,
+    title: mandate.title,
+    kind: mandate.kind,
+    status: tracked.status,
+    outstanding: tracked.outstanding,
+    overdue: tracked.overdue,
+    stale: tracked.stale,
+    due: tracked.due && dueData(tracked.due),
+    departments: mandate.departments,
+    lastUpdate: tracked.lastUpdate,
+    actions: tracked.actions.map(({ id, action, status, lastUpdate }) => ({
+      ...{ id, title: action.title, status, lastUpdate },
+    })),
+  }
+}
+
+function dueData(due: TrackedDue): MandateData['due'] {
+  return { ...point(due), body: due.body, original: due.original && point(due.original) }
+}
+
+function point({ date, meeting }: DueDate): DueData {
+  return { date, meeting }
+}
+
+/** An array of mandates, indented for reading. */
+export function listJson(mandates: readonly Tracked[]): string {
+  return JSON.stringify(mandates.map(mandateData), null, 2) + '\n'
+}
+
+/** One mandate a line. */
+export function listNdjson(mandates: readonly Tracked[]): string {
+  return mandates.map(tracked => JSON.stringify(mandateData(tracked)) + '\n').join('')
+}
+
+const SHEET_COLUMNS = [
+  ...['id', 'document', 'symbol', 'paragraph', 'title', 'kind', 'status', 'outstanding'],
+  ...['overdue', 'stale', 'due', 'meeting', 'departments', 'last_update'],
+]
+
+function sheetRows(mandates: readonly Tracked[], { language }: View): string[][] {
+  return mandates.map(tracked => {
+    const data = mandateData(tracked)
+    const title = shown(tracked.mandate.title, language, tracked.document.language)
+    return [
+      ...[data.id, data.document, data.symbol, data.paragraph, title, data.kind, data.status],
+      ...[data.outstanding, data.overdue, data.stale].map(String),
+      ...[data.due?.date ?? '', data.due?.meeting ?? '', data.departments.join(' ')],
+      data.lastUpdate ?? '',
+    ].map(safe)
+  })
+}
+
+/** Comma-separated, quoted where needed; what a spreadsheet would take for a formula is disarmed. */
+export async function listCsv(mandates: readonly Tracked[], view: View): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  return stringify([SHEET_COLUMNS, ...sheetRows(mandates, view)], { escape_formulas: true })
+}
+
+/** Tab-separated; no cell holds a tab or a line break. */
+export function listTsv(mandates: readonly Tracked[], view: View): string {
+  return [SHEET_COLUMNS, ...sheetRows(mandates, view)].map(row => row.join('\t') + '\n').join('')
+}
+
+/** A table for a page on a git host. */
+export function listMarkdown(
+  mandates: readonly Tracked[],
+  columns: readonly ColumnName[],
+  asOf: AsOf,
+  view: View,
+): string {
+  const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
+  const headings = columns.map(column => headingOf(column, view))
+  return [headings, columns.map(() => '---'), ...rows.map(row => row.map(markdownCell))]
+    .map(cells => `| ${cells.join(' | ')} |\n`)
+    .join('')
+}
+
+/** Characters that Markdown or HTML would act on are escaped; lines are joined by a break. */
+function markdownCell(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>|~#!&]/g, '\\$&')
+    .replaceAll('\\<', '&lt;')
+    .replaceAll('\\&', '&amp;')
+    .replaceAll('\n', '<br>')
+}

@@ -1,0 +1,142 @@
+// The list of mandates as a page: a heading, a table or blocks, and what it adds up to.
+import type { Grouping, Group } from '../query/sort.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { isStatus } from '../base/vocabulary.ts'
+import { isolate } from '../words/isolate.ts'
+import { STATUS_LABELS } from '../words/labels.ts'
+import {
+  asAt,
+  labelled,
+  MANDATES_TITLE,
+  NO_DUE_DATE,
+  NO_INFORMATION,
+  OUTSTANDING_TITLE,
+  OVERDUE_COUNT,
+  STALE_COUNT,
+} from '../words/listing.ts'
+import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
+import { indented, wrapped } from './layout.ts'
+import { cellOf, headingOf, usualColumns, type ColumnName } from './mandate-cells.ts'
+import { safe } from './safe.ts'
+import { tableLines } from './table.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+export interface ListPage {
+  readonly mandates: readonly Tracked[]
+  /** The same mandates in groups, when groups were asked for. */
+  readonly groups?: { readonly by: Grouping; readonly list: readonly Group[] } | undefined
+  readonly columns?: readonly ColumnName[] | undefined
+  /** Whether these are the outstanding ones only, which the heading then says. */
+  readonly outstandingOnly: boolean
+}
+
+/** The page, ending with a line break. */
+export function listText(page: ListPage, asOf: AsOf, view: View): string {
+  const groups = page.groups
+    ? page.groups.list.map(group => groupLines(group, page, asOf, view)).flat()
+    : rowsOf(page.mandates, page, asOf, view)
+  const lines = [headingLine(page, asOf, view), '', ...groups, '', footer(page, view)]
+  return lines.join('\n') + '\n'
+}
+
+function headingLine(page: ListPage, asOf: AsOf, view: View): string {
+  const { language, paint } = view
+  const title = (page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE)[language]
+  const { acronym, name } = asOf.organisation
+  const owner = shown(acronym ?? name, language)
+  const parts = [paint.heading(title), owner, asAt[language](asOf.day)]
+  return parts.filter(part => part !== '').join(' · ')
+}
+
+/** `7 outstanding mandates · 1 overdue`. */
+function footer({ mandates, outstandingOnly }: ListPage, { language, paint }: View): string {
+  const overdue = mandates.filter(tracked => tracked.overdue).length
+  const stale = mandates.filter(tracked => tracked.stale).length
+  const total = outstandingOnly ? OUTSTANDING_MANDATES : MANDATES
+  const parts = [counted(mandates.length, total, language)]
+  if (overdue > 0) parts.push(paint.overdue(counted(overdue, OVERDUE_COUNT, language)))
+  if (stale > 0) parts.push(paint.attention(counted(stale, STALE_COUNT, language)))
+  return parts.join(' · ')
+}
+
+function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {
+  const heading = view.paint.heading(groupName(group, page.groups?.by, asOf, view))
+  const { mandates } = group
+  return [heading, '', ...rowsOf(mandates, page, asOf, view), '']
+}
+
+function groupName(
+  { key, mandates }: Group,
+  by: Grouping | undefined,
+  asOf: AsOf,
+  view: View,
+): string {
+  const { language } = view
+  if (key === null) return by === 'meeting' ? NO_DUE_DATE[language] : NO_INFORMATION[language]
+  switch (by) {
+    case 'document': {
+      const document = mandates[0]?.document
+      if (!document) return key
+      return `${safe(document.symbol)} – ${shown(document.title, language, document.language)}`
+    }
+    case 'department':
+      return nameIn(asOf.organisation.departments, key, language)
+    case 'meeting':
+      return nameIn([...asOf.calendar.byId.values()], key, language)
+    case 'status':
+    case undefined:
+      return isStatus(key) ? STATUS_LABELS[key][language] : key
+  }
+}
+
+function rowsOf(mandates: readonly Tracked[], page: ListPage, asOf: AsOf, view: View): string[] {
+  const columns = page.columns ?? usualColumns(view.width)
+  return view.language === 'ar'
+    ? blocks(mandates, columns, asOf, view)
+    : table(mandates, columns, asOf, view)
+}
+
+function table(
+  mandates: readonly Tracked[],
+  columns: readonly ColumnName[],
+  asOf: AsOf,
+  view: View,
+): string[] {
+  return tableLines(
+    columns.map(column => ({
+      heading: view.paint.heading(headingOf(column, view)),
+      flexible: FLEXIBLE.has(column),
+    })),
+    mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view))),
+    view.width,
+  )
+}
+
+const FLEXIBLE: ReadonlySet<ColumnName> = new Set(['title', 'status', 'departments'])
+
+/**
+ * A block for each mandate, for a script that is written from right to left: a terminal that turns
+ * whole lines around would mix up the cells of a table.
+ */
+function blocks(
+  mandates: readonly Tracked[],
+  columns: readonly ColumnName[],
+  asOf: AsOf,
+  view: View,
+): string[] {
+  return mandates.flatMap((tracked, index) => {
+    const cell = (column: ColumnName): string =>
+      cellOf(column, tracked, asOf, view).replaceAll('\n', '، ')
+    const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
+    const details = columns
+      .filter(column => column !== 'id' && column !== 'title')
+      .map(column => labelled(headingOf(column, view), cell(column), view.language))
+    const inner = view.width === undefined ? undefined : view.width - 2
+    const lines = [
+      ...wrapped(title, view.width),
+      ...details.flatMap(detail => indented(wrapped(detail, inner), '  ')),
+    ]
+    return index === 0 ? lines : ['', ...lines]
+  })
+}

@@ -1,0 +1,89 @@
+// The calendar of meetings as a page, with what is due at each.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Language } from '../base/language.ts'
+import type { Meeting } from '../records/types.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { firstDay, isUnconfirmed, lastDay } from '../tracking/calendar.ts'
+import { dateSpan } from '../words/dates.ts'
+import { isolate } from '../words/isolate.ts'
+import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
+import { DATE_TO_BE_FIXED, DUE_AT_MEETING, UNCONFIRMED } from '../words/listing.ts'
+import { indented, wrapped } from './layout.ts'
+import { tableLines } from './table.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+/** The page, ending with a line break. */
+export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string {
+  const rows = meetings.map(meeting => cells(meeting, asOf, view))
+  const lines = view.language === 'ar' ? blocks(rows, view) : table(rows, view)
+  return lines.join('\n') + '\n'
+}
+
+const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const
+
+function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
+  const { language, paint } = view
+  const due = dueAt(meeting.id, asOf.mandates).map(({ id }) => isolate(id, language))
+  return [
+    paint.id(isolate(meeting.id, language)),
+    nameIn([meeting], meeting.id, language),
+    meeting.place ? shown(meeting.place, language) : '',
+    whenText(meeting, language),
+    stateText(meeting, asOf.day, view),
+    due.join('\n'),
+  ]
+}
+
+function dueAt(id: string, mandates: readonly Tracked[]): Tracked[] {
+  return mandates.filter(({ outstanding, due }) => outstanding && due?.meeting === id)
+}
+
+function whenText(meeting: Meeting, language: Language): string {
+  const first = firstDay(meeting)
+  return first === undefined
+    ? DATE_TO_BE_FIXED[language]
+    : dateSpan(first, lastDay(meeting), language)
+}
+
+function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View): string {
+  const label = MEETING_STATE_LABELS[meeting.state][language]
+  return isUnconfirmed(meeting, day) ? `${label}\n${paint.attention(UNCONFIRMED[language])}` : label
+}
+
+function table(rows: readonly string[][], view: View): string[] {
+  const columns = COLUMNS.map(column => ({
+    heading: view.paint.heading(FIELD_LABELS[column][view.language]),
+    flexible: column === 'meeting' || column === 'place' || column === 'state',
+  }))
+  return tableLines(columns, rows, view.width)
+}
+
+/** A block for each meeting, for a script written from right to left. */
+function blocks(rows: readonly string[][], view: View): string[] {
+  const { language, width } = view
+  return rows.flatMap(
+    ([id = '', name = '', place = '', when = '', state = '', due = ''], index) => {
+      const details = [
+        [place, when].filter(part => part !== '').join('، '),
+        state.replaceAll('\n', '، '),
+      ]
+      const lines = [
+        ...wrapped(`${name} (${id})`, width),
+        ...details.flatMap(line => indented(wrapped(line, width), '  ')),
+        ...(due === '' ? [] : [`  ${DUE_AT_MEETING[language](due.replaceAll('\n', '، '))}`]),
+      ]
+      return index === 0 ? lines : ['', ...lines]
+    },
+  )
+}
+
+/** The calendar for programs; a public contract: docs/json.md. */
+export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
+  const data = meetings.map(({ id, body, name, place, from, to, state }) => ({
+    ...{ id, body, name: name ?? null, place: place ?? null },
+    ...{ from: from ?? null, to: to ?? null, state },
+    due: dueAt(id, asOf.mandates).map(tracked => tracked.id),
+  }))
+  return JSON.stringify(data, null, 2) + '\n'
+}

@@ -1,0 +1,27 @@
+// The border between data and the reader's screen: nothing that stands in a record may act on it.
+import { stripVTControlCharacters } from 'node:util'
+
+/**
+ * `text` without what a terminal or a text engine would obey: escape sequences, control characters,
+ * direction overrides and isolates, zero-width marks. Line breaks and tabs become spaces. Letters of every
+ * script stay, and so do the joiners that Arabic and Persian spelling needs between letters.
+ */
+export function safe(text: string): string {
+  return stripVTControlCharacters(text)
+    .replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ')
+    .replace(
+      /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
+      '',
+    )
+    .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')
+}
+
+/** The same for every text inside `value`, however deep. */
+export function safeDeep<T>(value: T): T {
+  if (typeof value === 'string') return safe(value) as T & string
+  if (Array.isArray(value)) return value.map(item => safeDeep<unknown>(item)) as T & unknown[]
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, safeDeep<unknown>(inner)]),
+  ) as T
+}

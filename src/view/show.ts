@@ -1,0 +1,145 @@
+// One mandate whole: where it comes from, what it says, when it is due, what was done and with what proof.
+import type { AsOf, Tracked, TrackedAction } from '../tracking/as-of.ts'
+import { historyOf } from '../tracking/history.ts'
+import { chain } from '../tracking/lineage.ts'
+import { longDate } from '../words/dates.ts'
+import { isolate } from '../words/isolate.ts'
+import { FIELD_LABELS, STATUS_LABELS } from '../words/labels.ts'
+import { NO_INFORMATION } from '../words/listing.ts'
+import { MISMATCH } from '../words/showing.ts'
+import { dueRemarks } from './due.ts'
+import { eventLines, evidenceLines } from './events.ts'
+import { indented, wrapped } from './layout.ts'
+import { statusLines } from './mandate-cells.ts'
+import { field, mandateFields } from './mandate-fields.ts'
+import { fieldLines, section } from './page.ts'
+import { replyLines } from './replies.ts'
+import { tableLines } from './table.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+/** The page of a mandate, ending with a line break. */
+export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string {
+  const { mandate, document } = tracked
+  const { language } = view
+  const events = historyOf(document, mandate, asOf.day)
+  const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
+  const lines = [
+    ...titleLines(tracked.id, shown(mandate.title, language, document.language), view),
+    [...statusLines(tracked, view), ...remarks(tracked, asOf, view)].join(' · '),
+    '',
+    ...fieldLines(mandateFields(tracked, asOf, view), view),
+    ...section(heading('actions'), actionLines(tracked, view), view),
+    ...section(heading('replies'), replyLines(tracked, asOf, view), view),
+    ...section(heading('lineage'), lineageLines(tracked, asOf, view), view),
+    ...section(heading('evidence'), evidenceLines(events, view), view),
+    ...section(heading('history'), orNothing(eventLines(events, asOf, view), view), view),
+  ]
+  return lines.join('\n') + '\n'
+}
+
+/** The page of one action, ending with a line break. */
+export function actionText(tracked: Tracked, found: TrackedAction, asOf: AsOf, view: View): string {
+  const { mandate, document } = tracked
+  const { language } = view
+  const { title, department, target } = found.action
+  const events = historyOf(document, mandate, asOf.day).filter(({ about }) => about === found.id)
+  const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
+  const departments = department
+    ? [nameIn(asOf.organisation.departments, department, language)]
+    : []
+  const lines = [
+    ...titleLines(found.id, shown(title, language, document.language), view),
+    STATUS_LABELS[found.status][language],
+    '',
+    ...fieldLines(
+      [
+        field('mandate', [parent], view),
+        field('departments', departments, view),
+        field('target', target ? [longDate(target, language)] : [], view),
+      ],
+      view,
+    ),
+    ...section(FIELD_LABELS.evidence[language], evidenceLines(events, view), view),
+    ...section(
+      FIELD_LABELS.history[language],
+      orNothing(eventLines(events, asOf, view), view),
+      view,
+    ),
+  ]
+  return lines.join('\n') + '\n'
+}
+
+function titleLines(id: string, title: string, { language, paint, width }: View): string[] {
+  const marked = paint.id(isolate(id, language))
+  const bold = paint.heading(title)
+  return wrapped(language === 'ar' ? `${bold} (${marked})` : `${marked}  ${bold}`, width)
+}
+
+/** How late it is, and whether what was decided disagrees with the actions. */
+function remarks(tracked: Tracked, asOf: AsOf, { language, paint }: View): string[] {
+  const late = tracked.overdue ? dueRemarks(tracked, asOf.day, language).slice(0, 1) : []
+  return [
+    ...late.map(paint.overdue),
+    ...(openActions(tracked).length > 0 ? [paint.attention(MISMATCH[language])] : []),
+  ]
+}
+
+/** The actions that are still open although the mandate was decided to be implemented. */
+function openActions(tracked: Tracked): readonly TrackedAction[] {
+  if (tracked.decision?.status !== 'implemented' || tracked.outstanding) return []
+  return tracked.actions.filter(({ status }) => OPEN.has(status))
+}
+
+const OPEN: ReadonlySet<string> = new Set([
+  'not-started',
+  'in-progress',
+  'partially-implemented',
+  'blocked',
+])
+
+function actionLines(tracked: Tracked, view: View): string[] {
+  const { language, width } = view
+  const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
+    id.slice(id.indexOf('/') + 1),
+    shown(action.title, language, tracked.document.language),
+    STATUS_LABELS[status][language],
+    lastUpdate ?? '',
+  ])
+  if (language === 'ar') {
+    return rows.flatMap(([id = '', title = '', status = '', date = '']) => {
+      const parts = [`${isolate(id, language)} ${title}`, status, isolate(date, language)]
+      return indented(wrapped(parts.filter(part => part !== '').join('، '), width), '  ')
+    })
+  }
+  const columns = [
+    { heading: '' },
+    { heading: '', flexible: true },
+    { heading: '' },
+    { heading: '' },
+  ]
+  return rows.length === 0
+    ? []
+    : indented(tableLines(columns, rows, width === undefined ? width : width - 2, 'bare'), '  ')
+}
+
+function lineageLines({ id }: Tracked, asOf: AsOf, view: View): string[] {
+  const { language } = view
+  const named = (ids: readonly string[]): string[] =>
+    ids.map(other => {
+      const known = asOf.mandates.find(tracked => tracked.id === other)
+      const title = known ? shown(known.mandate.title, language, known.document.language) : ''
+      return `${isolate(other, language)}  ${title}`.trimEnd()
+    })
+  return fieldLines(
+    [
+      field('renews', named(chain(asOf.lineage, id, 'renews')), view),
+      field('renewedBy', named(chain(asOf.lineage, id, 'renewedBy')), view),
+    ],
+    view,
+  )
+}
+
+function orNothing(lines: readonly string[], { language }: View): readonly string[] {
+  return lines.length > 0 ? lines : [`  ${NO_INFORMATION[language]}`]
+}

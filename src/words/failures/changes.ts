@@ -1,0 +1,168 @@
+// Refusals of a change: nothing was written, and why.
+import type { Language } from '../../base/language.ts'
+import { isStatus } from '../../base/vocabulary.ts'
+import type { Explanations } from '../failures.ts'
+import { isolate, quote } from '../isolate.ts'
+import { STATUS_LABELS } from '../labels.ts'
+import { counted, ERRORS } from '../plural.ts'
+
+function label(status: string, language: Language): string {
+  return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
+}
+
+export const REFUSED_CHANGES: Explanations<
+  | 'evidence-required'
+  | 'note-required'
+  | 'decision-required'
+  | 'successor-required'
+  | 'ongoing-one-off'
+  | 'date-in-future'
+  | 'date-before-document'
+  | 'record-has-errors'
+  | 'change-makes-errors'
+  | 'edit-refused'
+> = {
+  'evidence-required': {
+    en: () => ({
+      message: `Evidence is required for ${label('implemented', 'en')}; nothing was written.`,
+      hint: 'Add --evidence kind:reference, as in --evidence note-verbale:NV/2018/412',
+    }),
+    fr: () => ({
+      message: `Une pièce justificative est requise pour ${label('implemented', 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --evidence nature:référence, par exemple --evidence note-verbale:NV/2018/412',
+    }),
+    ar: () => ({
+      message: `يلزم مستند إثبات لاختيار الحالة ${label('implemented', 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `أضف ${isolate('--evidence note-verbale:NV/2018/412', 'ar')} أو ما يماثله.`,
+    }),
+  },
+  'note-required': {
+    en: ({ status }) => ({
+      message: `A reason is required for ${label(status, 'en')}; nothing was written.`,
+      hint: 'Add --note with the reason.',
+    }),
+    fr: ({ status }) => ({
+      message: `Un motif est requis pour ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --note avec le motif.',
+    }),
+    ar: ({ status }) => ({
+      message: `يلزم ذكر السبب لاختيار الحالة ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `أضف السبب بالخيار ${isolate('--note', 'ar')}.`,
+    }),
+  },
+  'decision-required': {
+    en: ({ status }) => ({
+      message: `Only a meeting can decide ${label(status, 'en')} here; nothing was written.`,
+      hint: 'Add --decided-by with the meeting that did.',
+    }),
+    fr: ({ status }) => ({
+      message: `Seule une réunion peut ici décider ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --decided-by avec la réunion qui en a décidé.',
+    }),
+    ar: ({ status }) => ({
+      message: `لا يقرر الحالة ${label(status, 'ar')} هنا إلا اجتماع؛ لم يُحفظ شيء.`,
+      hint: `أضف الاجتماع الذي قرر ذلك بالخيار ${isolate('--decided-by', 'ar')}.`,
+    }),
+  },
+  'successor-required': {
+    en: () => ({
+      message: `${label('superseded', 'en')} needs the later mandate; nothing was written.`,
+      hint: 'Add --superseded-by with its id.',
+    }),
+    fr: () => ({
+      message: `${label('superseded', 'fr')} exige le mandat ultérieur\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --superseded-by avec sa référence.',
+    }),
+    ar: () => ({
+      message: `الحالة ${label('superseded', 'ar')} تستلزم تحديد التكليف اللاحق؛ لم يُحفظ شيء.`,
+      hint: `أضف مرجعه بالخيار ${isolate('--superseded-by', 'ar')}.`,
+    }),
+  },
+  'ongoing-one-off': {
+    en: ({ id }) => ({
+      message: `${id} is to be done once, so it cannot be ${label('ongoing', 'en')}; nothing was written.`,
+      hint: 'Use in-progress, or make the mandate continuing in its record.',
+    }),
+    fr: ({ id }) => ({
+      message: `${id} est ponctuel et ne peut être ${label('ongoing', 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Utilisez in-progress, ou déclarez le mandat continuing dans sa fiche.',
+    }),
+    ar: ({ id }) => ({
+      message: `${isolate(id, 'ar')} لمرة واحدة، فلا تصلح له الحالة ${label('ongoing', 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `استعمل ${isolate('in-progress', 'ar')}، أو اجعل التكليف ${isolate('continuing', 'ar')} في سجله.`,
+    }),
+  },
+  'date-in-future': {
+    en: ({ date, today }) => ({
+      message: `${date} is in the future (today is ${today}); nothing was written.`,
+      hint: 'Record what was done, on the day it was done.',
+    }),
+    fr: ({ date, today }) => ({
+      message: `${date} est dans l’avenir (nous sommes le ${today})\u00a0; rien n’a été enregistré.`,
+      hint: 'Enregistrez ce qui a été fait, à la date où cela a été fait.',
+    }),
+    ar: ({ date, today }) => ({
+      message: `التاريخ ${isolate(date, 'ar')} في المستقبل (اليوم ${isolate(today, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: 'سجل ما تم، بتاريخ اليوم الذي تم فيه.',
+    }),
+  },
+  'date-before-document': {
+    en: ({ date, documentDate, symbol }) => ({
+      message: `${date} is before ${symbol} (${documentDate}); nothing was written.`,
+      hint: 'Nothing can be done about a mandate before it was given. Check --date.',
+    }),
+    fr: ({ date, documentDate, symbol }) => ({
+      message: `${date} précède ${symbol} (${documentDate})\u00a0; rien n’a été enregistré.`,
+      hint: 'Rien ne peut être fait pour un mandat avant qu’il soit donné. Vérifiez --date.',
+    }),
+    ar: ({ date, documentDate, symbol }) => ({
+      message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `لا يمكن تنفيذ تكليف قبل صدوره. تحقق من ${isolate('--date', 'ar')}.`,
+    }),
+  },
+  'record-has-errors': {
+    en: ({ file, count }) => ({
+      message: `${file} has ${counted(count, ERRORS, 'en')}; nothing was written.`,
+      hint: 'Mend what is told above, or see: mandates check',
+    }),
+    fr: ({ file, count }) => ({
+      message: `${file} comporte ${counted(count, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Corrigez ce qui est signalé ci-dessus, ou voyez\u00a0: mandates check',
+    }),
+    ar: ({ file, count }) => ({
+      message: `في ${isolate(file, 'ar')} ${counted(count, ERRORS, 'ar')}؛ لم يُحفظ أي تغيير.`,
+      hint: `صحح ما ورد أعلاه، أو انظر: ${isolate('mandates check', 'ar')}`,
+    }),
+  },
+  'change-makes-errors': {
+    en: ({ file, sentences }) => ({
+      message: `The change would put errors into ${file}; nothing was written.`,
+      lines: sentences,
+      hint: 'Correct the values given.',
+    }),
+    fr: ({ file, sentences }) => ({
+      message: `La modification introduirait des erreurs dans ${file}\u00a0; rien n’a été enregistré.`,
+      lines: sentences,
+      hint: 'Corrigez les valeurs données.',
+    }),
+    ar: ({ file, sentences }) => ({
+      message: `يُدخل هذا التغيير أخطاء على ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
+      lines: sentences,
+      hint: 'صحح القيم المعطاة.',
+    }),
+  },
+  'edit-refused': {
+    en: ({ file, reason }) => ({
+      message: `${file} cannot be edited safely here (${reason}); nothing was written.`,
+      hint: 'Add the entry by hand, then run: mandates check',
+    }),
+    fr: ({ file, reason }) => ({
+      message: `${file} ne peut être modifié ici sans risque (${reason})\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez l’entrée à la main, puis lancez\u00a0: mandates check',
+    }),
+    ar: ({ file, reason }) => ({
+      message: `لا يمكن تعديل ${isolate(file, 'ar')} هنا بأمان (${isolate(reason, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `أضف القيد يدويا ثم نفذ: ${isolate('mandates check', 'ar')}`,
+    }),
+  },
+}

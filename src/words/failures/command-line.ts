@@ -1,0 +1,159 @@
+// Failures of the command line: something typed that cannot be meant.
+import type { Language } from '../../base/language.ts'
+import type { Explanations } from '../failures.ts'
+import { isolate, orList, quote } from '../isolate.ts'
+import { didYouMean } from './finding.ts'
+
+function seeHelp(language: Language): string {
+  const help = isolate('mandates --help', language)
+  return {
+    en: `See ${help}.`,
+    fr: `Voir ${help}.`,
+    ar: `انظر ${help}.`,
+  }[language]
+}
+
+export const COMMAND_LINE: Explanations<
+  | 'unknown-option'
+  | 'unknown-command'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'too-many-arguments'
+  | 'missing-option'
+  | 'invalid-date'
+  | 'invalid-choice'
+  | 'invalid-evidence'
+  | 'evidence-outside'
+  | 'nothing-to-record'
+> = {
+  'unknown-option': {
+    en: ({ option, nearest }) => ({
+      message: `There is no option ${option}.`,
+      hint: didYouMean(nearest, 'en') || seeHelp('en'),
+    }),
+    fr: ({ option, nearest }) => ({
+      message: `L’option ${option} n’existe pas.`,
+      hint: didYouMean(nearest, 'fr') || seeHelp('fr'),
+    }),
+    ar: ({ option, nearest }) => ({
+      message: `لا يوجد خيار باسم ${isolate(option, 'ar')}.`,
+      hint: didYouMean(nearest, 'ar') || seeHelp('ar'),
+    }),
+  },
+  'unknown-command': {
+    en: ({ command, nearest }) => ({
+      message: `There is no command ${quote(command, 'en')}.`,
+      hint: didYouMean(nearest, 'en') || seeHelp('en'),
+    }),
+    fr: ({ command, nearest }) => ({
+      message: `La commande ${quote(command, 'fr')} n’existe pas.`,
+      hint: didYouMean(nearest, 'fr') || seeHelp('fr'),
+    }),
+    ar: ({ command, nearest }) => ({
+      message: `لا يوجد أمر باسم ${quote(command, 'ar')}.`,
+      hint: didYouMean(nearest, 'ar') || seeHelp('ar'),
+    }),
+  },
+  'missing-argument': {
+    en: ({ argument }) => ({ message: `${argument} is missing.`, hint: seeHelp('en') }),
+    fr: ({ argument }) => ({ message: `Il manque ${argument}.`, hint: seeHelp('fr') }),
+    ar: ({ argument }) => ({ message: `ينقص ${isolate(argument, 'ar')}.`, hint: seeHelp('ar') }),
+  },
+  'missing-value': {
+    en: ({ option }) => ({ message: `${option} needs a value.`, hint: seeHelp('en') }),
+    fr: ({ option }) => ({ message: `${option} demande une valeur.`, hint: seeHelp('fr') }),
+    ar: ({ option }) => ({
+      message: `${isolate(option, 'ar')} يحتاج إلى قيمة.`,
+      hint: seeHelp('ar'),
+    }),
+  },
+  'too-many-arguments': {
+    en: ({ expected }) => ({
+      message: `Too many words: this command takes ${expected}.`,
+      hint: 'Put quotation marks around a text of several words.',
+    }),
+    fr: ({ expected }) => ({
+      message: `Trop de mots\u00a0: cette commande en prend ${expected}.`,
+      hint: 'Mettez entre guillemets un texte de plusieurs mots.',
+    }),
+    ar: ({ expected }) => ({
+      message: `عدد الكلمات أكثر من اللازم: هذا الأمر يقبل ${expected}.`,
+      hint: 'ضع النص المكون من عدة كلمات بين علامتي اقتباس.',
+    }),
+  },
+  'missing-option': {
+    en: ({ option }) => ({ message: `${option} is needed.`, hint: seeHelp('en') }),
+    fr: ({ option }) => ({ message: `${option} est requis.`, hint: seeHelp('fr') }),
+    ar: ({ option }) => ({ message: `${isolate(option, 'ar')} مطلوب.`, hint: seeHelp('ar') }),
+  },
+  'invalid-date': {
+    en: ({ option, found }) => ({
+      message: `${option}: invalid date ${quote(found, 'en')}.`,
+      hint: 'Use a day that exists, as YYYY-MM-DD.',
+    }),
+    fr: ({ option, found }) => ({
+      message: `${option}\u00a0: date non valide ${quote(found, 'fr')}.`,
+      hint: 'Indiquez un jour qui existe, au format AAAA-MM-JJ.',
+    }),
+    ar: ({ option, found }) => ({
+      message: `${isolate(option, 'ar')}: تاريخ غير صالح ${quote(found, 'ar')}.`,
+      hint: 'استعمل يوما موجودا بالصيغة سنة-شهر-يوم، مثل 2018-10-05.',
+    }),
+  },
+  'invalid-choice': {
+    en: ({ option, found, allowed, nearest }) => ({
+      message: `${option}: ${quote(found, 'en')} is not possible.`,
+      hint: `${didYouMean(nearest, 'en')} Use ${orList(allowed, 'en')}.`.trim(),
+    }),
+    fr: ({ option, found, allowed, nearest }) => ({
+      message: `${option}\u00a0: ${quote(found, 'fr')} n’est pas admis.`,
+      hint: `${didYouMean(nearest, 'fr')} Valeurs admises\u00a0: ${orList(allowed, 'fr')}.`.trim(),
+    }),
+    ar: ({ option, found, allowed, nearest }) => ({
+      message: `${isolate(option, 'ar')}: القيمة ${quote(found, 'ar')} غير مقبولة.`,
+      hint: `${didYouMean(nearest, 'ar')} القيم المقبولة: ${orList(allowed, 'ar')}.`.trim(),
+    }),
+  },
+  'invalid-evidence': {
+    en: ({ found, kinds, nearest }) => ({
+      message: `${quote(found, 'en')} is neither a kind with a reference nor a file.`,
+      hint: `${didYouMean(nearest, 'en')} Write kind:reference, as in note-verbale:NV/2018/412. Kinds: ${orList(kinds, 'en')}.`.trim(),
+    }),
+    fr: ({ found, kinds, nearest }) => ({
+      message: `${quote(found, 'fr')} n’est ni une nature suivie d’une référence, ni un fichier.`,
+      hint: `${didYouMean(nearest, 'fr')} Écrivez nature:référence, par exemple note-verbale:NV/2018/412. Natures\u00a0: ${orList(kinds, 'fr')}.`.trim(),
+    }),
+    ar: ({ found, kinds, nearest }) => ({
+      message: `${quote(found, 'ar')} ليس نوعا متبوعا بمرجع ولا ملفا.`,
+      hint: `${didYouMean(nearest, 'ar')} اكتب النوع:المرجع، مثل ${isolate('note-verbale:NV/2018/412', 'ar')}. الأنواع: ${orList(kinds, 'ar')}.`.trim(),
+    }),
+  },
+  'evidence-outside': {
+    en: ({ path, folder }) => ({
+      message: `${path} lies outside the records folder.`,
+      hint: `Copy it below ${folder} first, so that it travels with the records.`,
+    }),
+    fr: ({ path, folder }) => ({
+      message: `${path} se trouve hors du dossier des fiches.`,
+      hint: `Copiez-le d’abord dans ${folder}, afin qu’il accompagne les fiches.`,
+    }),
+    ar: ({ path, folder }) => ({
+      message: `${isolate(path, 'ar')} يقع خارج مجلد السجلات.`,
+      hint: `انسخه أولا إلى ${isolate(folder, 'ar')} ليرافق السجلات.`,
+    }),
+  },
+  'nothing-to-record': {
+    en: () => ({
+      message: 'Nothing was said about what to record.',
+      hint: 'Give at least --status, as in: mandates update 5b.1 --status in-progress --note "Draft sent"',
+    }),
+    fr: () => ({
+      message: 'Rien n’indique ce qu’il faut enregistrer.',
+      hint: 'Donnez au moins --status, par exemple\u00a0: mandates update 5b.1 --status in-progress --note "Projet transmis"',
+    }),
+    ar: () => ({
+      message: 'لم يُحدد ما يراد تسجيله.',
+      hint: `حدد الحالة على الأقل بالخيار ${isolate('--status', 'ar')}.`,
+    }),
+  },
+}

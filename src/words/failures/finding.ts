@@ -1,0 +1,191 @@
+// Failures of finding: the records, a mandate, a name.
+import type { ByLanguage, Language } from '../../base/language.ts'
+import type { NameKind } from '../../base/user-error.ts'
+import type { Explanations } from '../failures.ts'
+import { isolate, orList, quote } from '../isolate.ts'
+import { andMore } from '../listing.ts'
+
+/** `Did you mean “5a”?`, or nothing. */
+export function didYouMean(nearest: readonly string[], language: Language): string {
+  if (nearest.length === 0) return ''
+  const names = orList(nearest, language)
+  return {
+    en: `Did you mean ${names}?`,
+    fr: `Vouliez-vous dire ${names}\u00a0?`,
+    ar: `هل تقصد ${names}؟`,
+  }[language]
+}
+
+const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = {
+  document: {
+    en: { unknown: 'Document not found', known: 'Documents' },
+    fr: { unknown: 'Document introuvable', known: 'Documents' },
+    ar: { unknown: 'الوثيقة غير موجودة', known: 'الوثائق' },
+  },
+  department: {
+    en: { unknown: 'Department not found', known: 'Departments' },
+    fr: { unknown: 'Département introuvable', known: 'Départements' },
+    ar: { unknown: 'الإدارة غير موجودة', known: 'الإدارات' },
+  },
+  state: {
+    en: { unknown: 'Member State not found', known: 'Member States' },
+    fr: { unknown: 'État membre introuvable', known: 'États membres' },
+    ar: { unknown: 'الدولة العضو غير موجودة', known: 'الدول الأعضاء' },
+  },
+  meeting: {
+    en: { unknown: 'Meeting not found', known: 'Meetings' },
+    fr: { unknown: 'Réunion introuvable', known: 'Réunions' },
+    ar: { unknown: 'الاجتماع غير موجود', known: 'الاجتماعات' },
+  },
+  body: {
+    en: { unknown: 'Body not found', known: 'Bodies' },
+    fr: { unknown: 'Organe introuvable', known: 'Organes' },
+    ar: { unknown: 'الجهاز غير موجود', known: 'الأجهزة' },
+  },
+  status: {
+    en: { unknown: 'Unknown status', known: 'Use one of' },
+    fr: { unknown: 'État inconnu', known: 'Valeurs admises' },
+    ar: { unknown: 'حالة غير معروفة', known: 'القيم المقبولة' },
+  },
+  column: {
+    en: { unknown: 'Unknown column', known: 'Columns' },
+    fr: { unknown: 'Colonne inconnue', known: 'Colonnes' },
+    ar: { unknown: 'عمود غير معروف', known: 'الأعمدة' },
+  },
+  measure: {
+    en: { unknown: 'Measure not found', known: 'Measures' },
+    fr: { unknown: 'Mesure demandée introuvable', known: 'Mesures demandées' },
+    ar: { unknown: 'التدبير غير موجود', known: 'التدابير' },
+  },
+}
+
+/** A long list is cut, so that the sentence before it stays on the screen. */
+const MOST_NAMES = 40
+
+function allOf(known: readonly string[], language: Language): string {
+  const shown = known.slice(0, MOST_NAMES).map(name => isolate(name, language))
+  const rest = known.length - shown.length
+  const more = rest > 0 ? [andMore[language](rest)] : []
+  return [...shown, ...more].join(language === 'ar' ? '، ' : ', ')
+}
+
+function candidateLines(
+  candidates: readonly { id: string; title: string }[],
+  more: number,
+  language: Language,
+): string[] {
+  const lines = candidates.map(({ id, title }) => `${isolate(id, language)}  ${title}`)
+  return more > 0 ? [...lines, andMore[language](more)] : lines
+}
+
+export const FINDING: Explanations<
+  | 'records-not-found'
+  | 'records-folder-missing'
+  | 'no-organisation'
+  | 'unknown-id'
+  | 'ambiguous-id'
+  | 'needs-mandate'
+  | 'unknown-name'
+> = {
+  'records-not-found': {
+    en: ({ searched }) => ({
+      message: `No records folder was found in ${searched} or any folder above it.`,
+      hint: 'Go to the folder that holds records/, or name it with --records DIR or MANDATES_RECORDS.',
+    }),
+    fr: ({ searched }) => ({
+      message: `Aucun dossier de fiches n’a été trouvé dans ${searched} ni dans un dossier parent.`,
+      hint: 'Placez-vous dans le dossier qui contient records/, ou indiquez-le par --records DIR ou MANDATES_RECORDS.',
+    }),
+    ar: ({ searched }) => ({
+      message: `لم يُعثر على مجلد السجلات في ${isolate(searched, 'ar')} ولا في أي مجلد أعلى منه.`,
+      hint: 'انتقل إلى المجلد الذي يحوي records/، أو حدده بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+    }),
+  },
+  'records-folder-missing': {
+    en: ({ folder }) => ({
+      message: `There is no folder ${folder}.`,
+      hint: 'Check the path given with --records or MANDATES_RECORDS.',
+    }),
+    fr: ({ folder }) => ({
+      message: `Le dossier ${folder} n’existe pas.`,
+      hint: 'Vérifiez le chemin donné par --records ou MANDATES_RECORDS.',
+    }),
+    ar: ({ folder }) => ({
+      message: `المجلد ${isolate(folder, 'ar')} غير موجود.`,
+      hint: 'تحقق من المسار المحدد بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+    }),
+  },
+  'no-organisation': {
+    en: ({ folder }) => ({
+      message: `${folder} is no records folder: it holds no organisation.yaml.`,
+      hint: 'Name the folder that holds organisation.yaml, meetings.yaml and documents/.',
+    }),
+    fr: ({ folder }) => ({
+      message: `${folder} n’est pas un dossier de fiches\u00a0: il ne contient pas organisation.yaml.`,
+      hint: 'Indiquez le dossier qui contient organisation.yaml, meetings.yaml et documents/.',
+    }),
+    ar: ({ folder }) => ({
+      message: `${isolate(folder, 'ar')} ليس مجلد سجلات: لا يحوي organisation.yaml.`,
+      hint: 'حدد المجلد الذي يحوي organisation.yaml وmeetings.yaml وdocuments/.',
+    }),
+  },
+  'unknown-id': {
+    en: ({ id, nearest }) => ({
+      message: `Mandate not found: ${id}`,
+      hint: didYouMean(nearest, 'en') || 'List all of them with: mandates list --all',
+    }),
+    fr: ({ id, nearest }) => ({
+      message: `Mandat introuvable\u00a0: ${id}`,
+      hint: didYouMean(nearest, 'fr') || 'Pour les énumérer tous\u00a0: mandates list --all',
+    }),
+    ar: ({ id, nearest }) => ({
+      message: `التكليف غير موجود: ${isolate(id, 'ar')}`,
+      hint: didYouMean(nearest, 'ar') || `لعرضها جميعا: ${isolate('mandates list --all', 'ar')}`,
+    }),
+  },
+  'ambiguous-id': {
+    en: ({ id, candidates, more }) => ({
+      message: `${quote(id, 'en')} could be several:`,
+      lines: candidateLines(candidates, more, 'en'),
+      hint: 'Write more of the id.',
+    }),
+    fr: ({ id, candidates, more }) => ({
+      message: `${quote(id, 'fr')} peut en désigner plusieurs\u00a0:`,
+      lines: candidateLines(candidates, more, 'fr'),
+      hint: 'Précisez la référence.',
+    }),
+    ar: ({ id, candidates, more }) => ({
+      message: `${quote(id, 'ar')} قد يعني أكثر من واحد:`,
+      lines: candidateLines(candidates, more, 'ar'),
+      hint: 'اكتب جزءا أطول من المرجع.',
+    }),
+  },
+  'needs-mandate': {
+    en: ({ id }) => ({
+      message: `${id} is an action; a mandate is needed here.`,
+      hint: 'Leave out what follows the dot.',
+    }),
+    fr: ({ id }) => ({
+      message: `${id} est une mesure\u00a0; il faut ici un mandat.`,
+      hint: 'Retirez ce qui suit le point.',
+    }),
+    ar: ({ id }) => ({
+      message: `${isolate(id, 'ar')} إجراء، والمطلوب هنا تكليف.`,
+      hint: 'احذف ما بعد النقطة.',
+    }),
+  },
+  'unknown-name': {
+    en: ({ what, name, nearest, known }) => ({
+      message: `${NAMES[what].en.unknown}: ${name}`,
+      hint: didYouMean(nearest, 'en') || `${NAMES[what].en.known}: ${allOf(known, 'en')}`,
+    }),
+    fr: ({ what, name, nearest, known }) => ({
+      message: `${NAMES[what].fr.unknown}\u00a0: ${name}`,
+      hint: didYouMean(nearest, 'fr') || `${NAMES[what].fr.known}\u00a0: ${allOf(known, 'fr')}`,
+    }),
+    ar: ({ what, name, nearest, known }) => ({
+      message: `${NAMES[what].ar.unknown}: ${isolate(name, 'ar')}`,
+      hint: didYouMean(nearest, 'ar') || `${NAMES[what].ar.known}: ${allOf(known, 'ar')}`,
+    }),
+  },
+}

@@ -1,0 +1,142 @@
+// Failures of writing, of output and of other programs.
+import type { Explanations } from '../failures.ts'
+import { isolate } from '../isolate.ts'
+
+export const WRITING: Explanations<
+  | 'locked'
+  | 'changed-underneath'
+  | 'cannot-write'
+  | 'disk-failed'
+  | 'unconfirmed-write'
+  | 'output-failed'
+  | 'already-exists'
+  | 'git-failed'
+  | 'no-name'
+> = {
+  locked: {
+    en: ({ path, pid }) => ({
+      message: `${path} is being changed by another command${pid === undefined ? '' : ` (process ${pid})`}.`,
+      hint: 'Try again in a moment.',
+    }),
+    fr: ({ path, pid }) => ({
+      message: `${path} est en cours de modification par une autre commande${pid === undefined ? '' : ` (processus ${pid})`}.`,
+      hint: 'Réessayez dans un instant.',
+    }),
+    ar: ({ path, pid }) => ({
+      message: `يجري تعديل ${isolate(path, 'ar')} بأمر آخر${pid === undefined ? '' : ` (العملية ${pid})`}.`,
+      hint: 'أعد المحاولة بعد لحظة.',
+    }),
+  },
+  'changed-underneath': {
+    en: ({ path }) => ({
+      message: `${path} was changed by someone else since you read it; nothing was written.`,
+      hint: 'Look at it again, and repeat the command.',
+    }),
+    fr: ({ path }) => ({
+      message: `${path} a été modifié entre-temps par un autre utilisateur\u00a0; rien n’a été enregistré.`,
+      hint: 'Relisez-le et relancez la commande.',
+    }),
+    ar: ({ path }) => ({
+      message: `عدّل مستخدم آخر ${isolate(path, 'ar')} بعد قراءتك له؛ لم يُحفظ شيء.`,
+      hint: 'راجعه ثم أعد الأمر.',
+    }),
+  },
+  'cannot-write': {
+    en: ({ path, reason }) => ({
+      message: `Cannot write ${path} (${reason}).`,
+      hint: 'Check that the folder exists and that you may write there.',
+    }),
+    fr: ({ path, reason }) => ({
+      message: `Impossible d’écrire ${path} (${reason}).`,
+      hint: 'Vérifiez que le dossier existe et que vous pouvez y écrire.',
+    }),
+    ar: ({ path, reason }) => ({
+      message: `تعذرت كتابة ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
+      hint: 'تحقق من وجود المجلد ومن صلاحية الكتابة فيه.',
+    }),
+  },
+  'disk-failed': {
+    en: ({ path, reason }) => ({
+      message: `${path} could not be saved (${reason}); the old version is whole.`,
+      hint: 'Make room on the disk, and repeat the command.',
+    }),
+    fr: ({ path, reason }) => ({
+      message: `${path} n’a pas pu être enregistré (${reason})\u00a0; l’ancienne version est intacte.`,
+      hint: 'Libérez de l’espace sur le disque et relancez la commande.',
+    }),
+    ar: ({ path, reason }) => ({
+      message: `تعذر حفظ ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ النسخة السابقة سليمة.`,
+      hint: 'وفر مساحة على القرص ثم أعد الأمر.',
+    }),
+  },
+  'unconfirmed-write': {
+    en: ({ path, reason }) => ({
+      message: `${path} was changed, but the disk did not confirm it (${reason}).`,
+      hint: 'Look at the file before you repeat the command.',
+    }),
+    fr: ({ path, reason }) => ({
+      message: `${path} a été modifié, mais le disque ne l’a pas confirmé (${reason}).`,
+      hint: 'Vérifiez le fichier avant de relancer la commande.',
+    }),
+    ar: ({ path, reason }) => ({
+      message: `عُدل ${isolate(path, 'ar')} لكن القرص لم يؤكد الحفظ (${isolate(reason, 'ar')}).`,
+      hint: 'راجع الملف قبل إعادة الأمر.',
+    }),
+  },
+  'output-failed': {
+    en: ({ reason }) => ({
+      message: `The output could not be written (${reason}).`,
+      hint: 'Check the disk or the program that reads it, and repeat the command.',
+    }),
+    fr: ({ reason }) => ({
+      message: `Le résultat n’a pas pu être écrit (${reason}).`,
+      hint: 'Vérifiez le disque ou le programme qui le lit, puis relancez la commande.',
+    }),
+    ar: ({ reason }) => ({
+      message: `تعذر إخراج النتيجة (${isolate(reason, 'ar')}).`,
+      hint: 'تحقق من القرص أو من البرنامج القارئ ثم أعد الأمر.',
+    }),
+  },
+  'already-exists': {
+    en: ({ path }) => ({
+      message: `${path} exists already; it was left as it is.`,
+      hint: 'Choose another name, or add --force to replace it.',
+    }),
+    fr: ({ path }) => ({
+      message: `${path} existe déjà\u00a0; il est resté tel quel.`,
+      hint: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
+    }),
+    ar: ({ path }) => ({
+      message: `${isolate(path, 'ar')} موجود من قبل، وبقي كما هو.`,
+      hint: `اختر اسما آخر، أو أضف ${isolate('--force', 'ar')} لاستبداله.`,
+    }),
+  },
+  'git-failed': {
+    en: ({ action, reason }) => ({
+      message: `git ${action} failed: ${reason}`,
+      hint: 'The record itself is saved; only git did not take it.',
+    }),
+    fr: ({ action, reason }) => ({
+      message: `git ${action} a échoué\u00a0: ${reason}`,
+      hint: 'La fiche elle-même est enregistrée\u00a0; seul git ne l’a pas prise.',
+    }),
+    ar: ({ action, reason }) => ({
+      message: `فشل ${isolate(`git ${action}`, 'ar')}: ${isolate(reason, 'ar')}`,
+      hint: 'السجل نفسه محفوظ، ولم يتعذر إلا حفظه في git.',
+    }),
+  },
+  'no-name': {
+    en: () => ({
+      message: 'Nobody is named as reporting this.',
+      hint: 'Add --by NAME, or set your name once: git config --global user.name NAME',
+    }),
+    fr: () => ({
+      message: 'Personne n’est indiqué comme auteur de ce signalement.',
+      hint: 'Ajoutez --by NOM, ou indiquez votre nom une fois pour toutes\u00a0: git config --global user.name NOM',
+    }),
+    ar: () => ({
+      message: 'لم تُحدد الجهة المبلغة.',
+      hint: `أضف ${isolate('--by', 'ar')} مع الاسم، أو عرّف اسمك مرة واحدة: ${isolate('git config --global user.name', 'ar')}`,
+    }),
+  },
+}

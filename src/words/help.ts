@@ -1,0 +1,271 @@
+// What `--help` says of each command and option.
+import type { ByLanguage } from '../base/language.ts'
+
+export const PROGRAM_SUMMARY: ByLanguage<string> = {
+  en: 'Follow up the mandates that the meetings of an organisation gave to its Secretary-General.',
+  fr: 'Suivre les mandats que les réunions d’une organisation ont confiés à son Secrétaire général.',
+  ar: 'متابعة التكليفات التي أسندتها اجتماعات المنظمة إلى أمينها العام.',
+}
+
+export const COMMAND_SUMMARIES = {
+  list: {
+    en: 'List outstanding mandates',
+    fr: 'Énumérer les mandats en suspens',
+    ar: 'عرض التكليفات غير المنجزة',
+  },
+  show: {
+    en: 'Show one mandate or action whole',
+    fr: 'Afficher un mandat ou une mesure en entier',
+    ar: 'عرض تكليف أو إجراء بكامل تفاصيله',
+  },
+  update: {
+    en: 'Record what was done about an action or a mandate',
+    fr: 'Enregistrer ce qui a été fait pour une mesure ou un mandat',
+    ar: 'تسجيل ما تم بشأن إجراء أو تكليف',
+  },
+  check: {
+    en: 'Tell every problem in the records',
+    fr: 'Signaler tous les problèmes des fiches',
+    ar: 'بيان جميع المشكلات في السجلات',
+  },
+  meetings: {
+    en: 'Show the calendar of meetings, and what is due at each',
+    fr: 'Afficher le calendrier des réunions et ce qui est à présenter à chacune',
+    ar: 'عرض جدول الاجتماعات وما هو مستحق في كل منها',
+  },
+  help: {
+    en: 'Show help for a command',
+    fr: 'Afficher l’aide d’une commande',
+    ar: 'عرض المساعدة لأمر ما',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export type CommandName = keyof typeof COMMAND_SUMMARIES
+
+export const ARGUMENTS = {
+  id: {
+    en: 'a mandate or an action, by its id or any part of it that is unambiguous (5a, azer/5a.1)',
+    fr: 'un mandat ou une mesure, par sa référence ou toute partie non équivoque (5a, azer/5a.1)',
+    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (5a، azer/5a.1)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+/** Options that every command has. */
+export const SHARED_OPTIONS = {
+  records: {
+    en: 'the records folder (else MANDATES_RECORDS, else the nearest records/)',
+    fr: 'le dossier des fiches (à défaut MANDATES_RECORDS, puis le records/ le plus proche)',
+    ar: 'مجلد السجلات (وإلا MANDATES_RECORDS، ثم أقرب مجلد records/)',
+  },
+  lang: {
+    en: 'language: en, fr or ar (else MANDATES_LANG, else the locale)',
+    fr: 'langue\u00a0: en, fr ou ar (à défaut MANDATES_LANG, puis la langue du système)',
+    ar: 'اللغة: en أو fr أو ar (وإلا MANDATES_LANG، ثم لغة النظام)',
+  },
+  asOf: {
+    en: 'everything as it stood on this day (YYYY-MM-DD; else today)',
+    fr: 'la situation à cette date (AAAA-MM-JJ\u00a0; à défaut aujourd’hui)',
+    ar: 'الحالة كما كانت في هذا اليوم (سنة-شهر-يوم؛ وإلا اليوم)',
+  },
+  color: { en: 'no colours', fr: 'sans couleurs', ar: 'دون ألوان' },
+  quiet: {
+    en: 'only the result, no remarks',
+    fr: 'seulement le résultat, sans remarques',
+    ar: 'النتيجة فقط دون ملاحظات',
+  },
+  input: { en: 'never ask anything', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
+  debug: {
+    en: 'show where in the program an error arose',
+    fr: 'montrer où une erreur est survenue dans le programme',
+    ar: 'إظهار موضع الخطأ في البرنامج',
+  },
+  help: { en: 'show this help', fr: 'afficher cette aide', ar: 'عرض هذه المساعدة' },
+  version: { en: 'show the version', fr: 'afficher la version', ar: 'عرض رقم الإصدار' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const LIST_OPTIONS = {
+  all: {
+    en: 'closed mandates too',
+    fr: 'y compris les mandats clos',
+    ar: 'بما في ذلك التكليفات المنتهية',
+  },
+  status: { en: 'only these statuses', fr: 'seulement ces états', ar: 'هذه الحالات فقط' },
+  overdue: {
+    en: 'only what is overdue',
+    fr: 'seulement ceux dont l’échéance est dépassée',
+    ar: 'ما تجاوز موعده المحدد فقط',
+  },
+  stale: {
+    en: 'only continuing mandates without update since the last meeting',
+    fr: 'seulement les mandats continus sans mise à jour depuis la dernière session',
+    ar: 'التكليفات المستمرة دون تحديث منذ الدورة السابقة فقط',
+  },
+  dueBefore: {
+    en: 'only what is due before this day',
+    fr: 'seulement ceux dont l’échéance précède cette date',
+    ar: 'ما يحل موعده قبل هذا اليوم فقط',
+  },
+  dueAt: {
+    en: 'only what is due at this meeting',
+    fr: 'seulement ceux à présenter à cette réunion',
+    ar: 'المستحق في هذا الاجتماع فقط',
+  },
+  document: {
+    en: 'only the mandates of this document (id or symbol)',
+    fr: 'seulement les mandats de ce document (référence ou cote)',
+    ar: 'تكليفات هذه الوثيقة فقط (المرجع أو الرمز)',
+  },
+  department: {
+    en: 'only those of this department',
+    fr: 'seulement ceux de ce département',
+    ar: 'تكليفات هذه الإدارة فقط',
+  },
+  state: {
+    en: 'only those that ask this Member State (code)',
+    fr: 'seulement ceux qui s’adressent à cet État membre (code)',
+    ar: 'الموجهة إلى هذه الدولة العضو فقط (الرمز)',
+  },
+  kind: {
+    en: 'only one-off, recurring or continuing ones',
+    fr: 'seulement les mandats one-off, recurring ou continuing',
+    ar: 'نوع واحد فقط: one-off أو recurring أو continuing',
+  },
+  search: {
+    en: 'only those in which all these words occur',
+    fr: 'seulement ceux où figurent tous ces mots',
+    ar: 'التي ترد فيها جميع هذه الكلمات فقط',
+  },
+  sort: {
+    en: 'order: attention (default), due, id, status, updated',
+    fr: 'ordre\u00a0: attention (par défaut), due, id, status, updated',
+    ar: 'الترتيب: attention (الافتراضي)، due، id، status، updated',
+  },
+  groupBy: {
+    en: 'groups: document, department, status, meeting',
+    fr: 'groupes\u00a0: document, department, status, meeting',
+    ar: 'التجميع حسب: document، department، status، meeting',
+  },
+  columns: {
+    en: 'columns, separated by commas: id, title, status, due, document, paragraph, departments, kind, updated, actions',
+    fr: 'colonnes, séparées par des virgules\u00a0: id, title, status, due, document, paragraph, departments, kind, updated, actions',
+    ar: 'الأعمدة، مفصولة بفواصل: id، title، status، due، document، paragraph، departments، kind، updated، actions',
+  },
+  format: {
+    en: 'table (default), json, ndjson, csv, tsv or markdown',
+    fr: 'table (par défaut), json, ndjson, csv, tsv ou markdown',
+    ar: 'table (الافتراضي) أو json أو ndjson أو csv أو tsv أو markdown',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const SHOW_OPTIONS = {
+  format: {
+    en: 'text (default) or json',
+    fr: 'text (par défaut) ou json',
+    ar: 'text (الافتراضي) أو json',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const UPDATE_OPTIONS = {
+  status: {
+    en: 'the new status',
+    fr: 'le nouvel état',
+    ar: 'الحالة الجديدة',
+  },
+  note: {
+    en: 'what was done, in a sentence',
+    fr: 'ce qui a été fait, en une phrase',
+    ar: 'ما تم القيام به، في جملة',
+  },
+  evidence: {
+    en: 'evidence, as kind:reference (note-verbale:NV/2018/412) or a file in the records folder; may be repeated',
+    fr: 'pièce justificative, sous la forme nature:référence (note-verbale:NV/2018/412) ou un fichier du dossier des fiches\u00a0; peut être répétée',
+    ar: 'مستند إثبات، بصيغة النوع:المرجع (note-verbale:NV/2018/412) أو ملف داخل مجلد السجلات؛ يمكن تكراره',
+  },
+  date: {
+    en: 'the day on which it was done (else today)',
+    fr: 'le jour où cela a été fait (à défaut aujourd’hui)',
+    ar: 'اليوم الذي تم فيه (وإلا اليوم)',
+  },
+  by: {
+    en: 'who reports it (else the user name in git)',
+    fr: 'qui le signale (à défaut le nom d’utilisateur de git)',
+    ar: 'الجهة المبلغة (وإلا اسم المستخدم في git)',
+  },
+  decidedBy: {
+    en: 'the meeting that decided it',
+    fr: 'la réunion qui en a décidé',
+    ar: 'الاجتماع الذي قرر ذلك',
+  },
+  supersededBy: {
+    en: 'the later mandate that takes its place',
+    fr: 'le mandat ultérieur qui le remplace',
+    ar: 'التكليف اللاحق الذي حل محله',
+  },
+  for: {
+    en: 'the occurrence of a recurring mandate that this fulfils (CFM-46)',
+    fr: 'l’échéance d’un mandat périodique ainsi honorée (CFM-46)',
+    ar: 'الموعد الذي يفي به هذا التحديث من تكليف دوري (CFM-46)',
+  },
+  internal: {
+    en: 'keep it out of the ministerial report',
+    fr: 'ne pas le faire figurer dans le rapport ministériel',
+    ar: 'عدم إدراجه في التقرير الوزاري',
+  },
+  dryRun: {
+    en: 'show the lines that would change, and write nothing',
+    fr: 'montrer les lignes qui changeraient, sans rien écrire',
+    ar: 'إظهار الأسطر التي ستتغير دون حفظ شيء',
+  },
+  commit: {
+    en: 'commit that file to git, and nothing else',
+    fr: 'enregistrer ce seul fichier dans git (commit)',
+    ar: 'حفظ هذا الملف وحده في git ‏(commit)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const CHECK_OPTIONS = {
+  strict: {
+    en: 'count warnings as errors',
+    fr: 'traiter les avertissements comme des erreurs',
+    ar: 'اعتبار التنبيهات أخطاء',
+  },
+  format: {
+    en: 'text (default), json, or github (annotations of a pull request)',
+    fr: 'text (par défaut), json ou github (annotations d’une demande de fusion)',
+    ar: 'text (الافتراضي) أو json أو github ‏(تعليقات على طلب الدمج)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const MEETINGS_OPTIONS = {
+  body: {
+    en: 'only the meetings of this body',
+    fr: 'seulement les réunions de cet organe',
+    ar: 'اجتماعات هذا الجهاز فقط',
+  },
+  upcoming: {
+    en: 'only meetings that are not over',
+    fr: 'seulement les réunions qui ne sont pas terminées',
+    ar: 'الاجتماعات التي لم تنته بعد فقط',
+  },
+  format: {
+    en: 'table (default) or json',
+    fr: 'table (par défaut) ou json',
+    ar: 'table (الافتراضي) أو json',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+/** Commander's own headings, which it gives in English. */
+export const HELP_TITLES: Record<string, ByLanguage<string>> = {
+  'Usage:': { en: 'Usage:', fr: 'Utilisation\u00a0:', ar: 'الاستخدام:' },
+  'Arguments:': { en: 'Arguments:', fr: 'Arguments\u00a0:', ar: 'المدخلات:' },
+  'Options:': { en: 'Options:', fr: 'Options\u00a0:', ar: 'الخيارات:' },
+  'Global Options:': { en: 'Everywhere:', fr: 'Partout\u00a0:', ar: 'في كل أمر:' },
+  'Commands:': { en: 'Commands:', fr: 'Commandes\u00a0:', ar: 'الأوامر:' },
+  'Examples:': { en: 'Examples:', fr: 'Exemples\u00a0:', ar: 'أمثلة:' },
+}
+
+export const EXIT_CODES: ByLanguage<string> = {
+  en: 'Exit codes: 0 done · 1 check found problems · 2 wrong usage · 65 a record cannot be read · 66 records missing · 70 our own bug · 73 cannot write there · 74 disk full or output failed · 75 locked or changed by someone else, try again · 130/143 interrupted · 141 the reader went away',
+  fr: 'Codes de sortie\u00a0: 0 fait · 1 problèmes trouvés par check · 2 mauvais usage · 65 fiche illisible · 66 fiches introuvables · 70 erreur du programme · 73 écriture impossible à cet endroit · 74 disque plein ou sortie en échec · 75 verrouillé ou modifié par autrui, à réessayer · 130/143 interrompu · 141 lecteur parti',
+  ar: 'رموز الخروج: 0 تم · 1 وجد check مشكلات · 2 استخدام خاطئ · 65 تعذرت قراءة سجل · 66 السجلات غير موجودة · 70 خطأ في البرنامج · 73 تعذرت الكتابة هناك · 74 القرص ممتلئ أو فشل الإخراج · 75 مقفل أو عدله شخص آخر، أعد المحاولة · 130/143 أُوقف · 141 انصرف القارئ',
+}

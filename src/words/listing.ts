@@ -1,0 +1,163 @@
+// What `list`, `show` and `meetings` say around the records.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
+import { longDate } from './dates.ts'
+import { isolate } from './isolate.ts'
+import { counted, DAYS, type Forms } from './plural.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const NOTHING_FOUND: ByLanguage<string> = {
+  en: 'No mandates match.',
+  fr: 'Aucun mandat ne correspond à ces critères.',
+  ar: 'لا توجد تكليفات مطابقة لهذه المعايير.',
+}
+
+export const NOTHING_OUTSTANDING: ByLanguage<string> = {
+  en: 'No outstanding mandates.',
+  fr: 'Aucun mandat en suspens.',
+  ar: 'لا توجد تكليفات غير منجزة.',
+}
+
+export const NO_INFORMATION: ByLanguage<string> = {
+  en: 'No information recorded',
+  fr: 'Aucune information enregistrée',
+  ar: 'لا توجد معلومات مسجلة',
+}
+
+export const NO_DUE_DATE: ByLanguage<string> = {
+  en: 'no due date',
+  fr: 'sans échéance fixée',
+  ar: 'دون موعد محدد',
+}
+
+export const DATE_TO_BE_FIXED: ByLanguage<string> = {
+  en: 'date to be fixed',
+  fr: 'date à fixer',
+  ar: 'يحدد الموعد لاحقا',
+}
+
+export const OVERDUE: ByLanguage<string> = {
+  en: 'OVERDUE',
+  fr: 'ÉCHÉANCE DÉPASSÉE',
+  ar: 'تجاوز الموعد المحدد',
+}
+
+export const STALE: ByLanguage<string> = {
+  en: 'no update since the last meeting',
+  fr: 'sans mise à jour depuis la dernière session',
+  ar: 'دون تحديث منذ الدورة السابقة',
+}
+
+export const PROPOSED: ByLanguage<string> = {
+  en: 'proposed',
+  fr: 'proposé',
+  ar: 'مقترح',
+}
+
+/** A planned meeting whose days are over. */
+export const UNCONFIRMED: ByLanguage<string> = {
+  en: 'date passed, not confirmed',
+  fr: 'date passée, à confirmer',
+  ar: 'مضى الموعد ولم يؤكد عقده',
+}
+
+export const NONE: ByLanguage<string> = { en: 'none', fr: 'aucune', ar: 'لا يوجد' }
+
+export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }
+
+export const NO_REPLY: ByLanguage<string> = {
+  en: 'No reply recorded',
+  fr: 'Aucune réponse enregistrée',
+  ar: 'لم يسجل أي رد',
+}
+
+/** `overdue by 5 days`. */
+export const overdueBy: Sentence<[days: number]> = {
+  en: days => `overdue by ${counted(days, DAYS, 'en')}`,
+  fr: days => `échéance dépassée de ${counted(days, DAYS, 'fr')}`,
+  ar: days => `متأخر ${counted(days, DAYS, 'ar')}`,
+}
+
+/** `due in 5 days`, `due today`. */
+export const dueIn: Sentence<[days: number]> = {
+  en: days => (days === 0 ? 'due today' : `due in ${counted(days, DAYS, 'en')}`),
+  fr: days => (days === 0 ? 'échéance ce jour' : `échéance dans ${counted(days, DAYS, 'fr')}`),
+  ar: days => (days === 0 ? 'يحل الموعد اليوم' : `يحل الموعد بعد ${counted(days, DAYS, 'ar')}`),
+}
+
+/** A deadline at the next meeting of a body that the calendar does not have yet. */
+export const nextMeetingOf: Sentence<[body: string]> = {
+  en: body => `next ${body}`,
+  fr: body => `prochaine session\u00a0: ${body}`,
+  ar: body => `الاجتماع القادم: ${isolate(body, 'ar')}`,
+}
+
+/** How a deadline moved. */
+export const movedFrom: Sentence<[original: string]> = {
+  en: original => `moved from ${original}`,
+  fr: original => `reportée, initialement ${original}`,
+  ar: original => `مؤجل من ${isolate(original, 'ar')}`,
+}
+
+export const asAt: Sentence<[day: CivilDate]> = {
+  en: day => `as at ${longDate(day, 'en')}`,
+  fr: day => `au ${longDate(day, 'fr')}`,
+  ar: day => `الحالة في ${longDate(day, 'ar')}`,
+}
+
+export const OUTSTANDING_TITLE: ByLanguage<string> = {
+  en: 'Outstanding mandates',
+  fr: 'Mandats en suspens',
+  ar: 'التكليفات غير المنجزة',
+}
+
+export const MANDATES_TITLE: ByLanguage<string> = {
+  en: 'Mandates',
+  fr: 'Mandats',
+  ar: 'التكليفات',
+}
+
+/** Counted words of the footer below a list. */
+export const OVERDUE_COUNT: ByLanguage<Forms> = {
+  en: { other: '# overdue' },
+  fr: { one: '# à échéance dépassée', other: '# à échéance dépassée' },
+  ar: {
+    zero: 'لا شيء تجاوز موعده',
+    one: 'واحد تجاوز موعده',
+    two: 'اثنان تجاوزا موعدهما',
+    few: '# تجاوزت موعدها',
+    many: '# تجاوزت موعدها',
+    other: '# تجاوزت موعدها',
+  },
+}
+
+export const STALE_COUNT: ByLanguage<Forms> = {
+  en: { other: '# without update since the last meeting' },
+  fr: { other: '# sans mise à jour depuis la dernière session' },
+  ar: { one: 'واحد دون تحديث منذ الدورة السابقة', other: '# دون تحديث منذ الدورة السابقة' },
+}
+
+export const REPLIES_OF: Sentence<[replied: number, asked: number]> = {
+  en: (replied, asked) => `Replies received: ${replied} of ${asked}`,
+  fr: (replied, asked) => `Réponses reçues\u00a0: ${replied} sur ${asked}`,
+  ar: (replied, asked) => `الردود الواردة: ${replied} من ${asked}`,
+}
+
+export const DUE_AT_MEETING: Sentence<[ids: string]> = {
+  en: ids => `Due here: ${ids}`,
+  fr: ids => `À présenter\u00a0: ${ids}`,
+  ar: ids => `مستحق هنا: ${ids}`,
+}
+
+/** Where a list of candidates was cut. */
+export const andMore: Sentence<[count: number]> = {
+  en: count => `and ${count} more`,
+  fr: count => `et ${count} de plus`,
+  ar: count => `و${count} أخرى`,
+}
+
+/** `label: text`, with the space that French wants. */
+export function labelled(label: string, text: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00a0: ${text}` : `${label}: ${text}`
+}
