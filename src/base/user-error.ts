@@ -1,5 +1,7 @@
 // A failure that a person can mend: thrown anywhere, caught once, in `main`. The sentences are in words/.
 
+import type { Problem } from './problem.ts'
+
 /** What each kind of failure has to tell. */
 export interface FailureValues {
   // Finding and reading
@@ -31,9 +33,9 @@ export interface FailureValues {
   'ongoing-one-off': { id: string }
   'date-in-future': { date: string; today: string }
   'date-before-document': { date: string; documentDate: string; symbol: string }
-  'record-has-errors': { file: string; count: number }
-  'change-makes-errors': { file: string; sentences: string[] }
-  'edit-refused': { file: string; reason: string }
+  'record-has-errors': { file: string; problems: readonly Problem[] }
+  'change-makes-errors': { file: string; problems: readonly Problem[] }
+  'edit-refused': { file: string; reason: EditRefusal }
   // Writing
   locked: { path: string; pid: number | undefined }
   'changed-underneath': { path: string }
@@ -46,6 +48,10 @@ export interface FailureValues {
   'git-failed': { action: string; reason: string }
   'no-name': object
 }
+
+/** Why a file cannot be edited at some place without a risk to something else. */
+export type EditRefusal =
+  'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
 
 /** Things that are chosen by name on the command line. */
 export type NameKind =

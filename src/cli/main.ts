@@ -68,12 +68,15 @@ export function programOf(invocation: Invocation): Command {
   ])
   for (const make of COMMANDS) program.addCommand(make(invocation))
   for (const command of [program, ...program.commands]) {
-    command.exitOverride().showSuggestionAfterError(false).configureOutput({
-      writeOut: text => io.out(text),
-      // What commander would say of a mistake is said by us, in the reader's language.
-      writeErr: () => undefined,
-      getOutHelpWidth: () => io.screen?.columns ?? 100,
-    })
+    command
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .configureOutput({
+        writeOut: text => io.out(text),
+        // What commander would say of a mistake is said by us, in the reader's language.
+        writeErr: () => undefined,
+        getOutHelpWidth: () => io.screen?.columns ?? 100,
+      })
   }
   return program
 }

@@ -4,6 +4,7 @@ import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
+import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { paintIn } from '../view/paint.ts'
 import type { View } from '../view/view.ts'
@@ -94,6 +95,12 @@ export function choice<T extends string>(option: string, text: string, allowed: 
     found ??
     fail('invalid-choice', { option, found: text, allowed, nearest: nearest(text, allowed, 1) })
   )
+}
+
+/** A status as typed: in any case, with `_` or `-`. @throws UserError with the nearest for another word */
+export function statusOption(option: string, text: string): Status {
+  const status = text.trim().toLowerCase().replaceAll('_', '-')
+  return isStatus(status) ? status : choice(option, status, STATUSES)
 }
 
 /** Every help page in the reader's language, with true examples and the exit codes at its end. */

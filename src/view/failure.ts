@@ -23,5 +23,8 @@ export function failureText(failure: Failure, view: View): string {
 export function bugText(error: unknown, { language, paint, width }: View): string {
   const what = safe(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   const { message, hint } = BUG[language]
-  return [paint.overdue(`${message} ${what}`), hint].flatMap(line => wrapped(line, width)).join('\n') + '\n'
+  return (
+    [paint.overdue(`${message} ${what}`), hint].flatMap(line => wrapped(line, width)).join('\n') +
+    '\n'
+  )
 }

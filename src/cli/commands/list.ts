@@ -1,6 +1,6 @@
 // list: the mandates that match, the ones that want attention first.
 import { Command } from 'commander'
-import { isStatus, MANDATE_KINDS, STATUSES } from '../../base/vocabulary.ts'
+import { MANDATE_KINDS } from '../../base/vocabulary.ts'
 import { matches, type Filter } from '../../query/filter.ts'
 import { findDocument, findName } from '../../query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
@@ -13,7 +13,14 @@ import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
 import { NOTHING_FOUND, NOTHING_OUTSTANDING } from '../../words/listing.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import {
+  choice,
+  dateOption,
+  describeHelp,
+  sharedOptions,
+  statusOption,
+  type Shared,
+} from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
@@ -109,7 +116,9 @@ function filterOf(input: ListInput, records: Records): Filter {
   const codes = organisation.states.map(({ code }) => code)
   return {
     all: input.all,
-    statuses: input.status?.flatMap(text => text.split(',')).map(status => statusOf(status)),
+    statuses: input.status
+      ?.flatMap(text => text.split(','))
+      .map(status => statusOption('--status', status)),
     overdue: input.overdue,
     stale: input.stale,
     dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
@@ -122,11 +131,6 @@ function filterOf(input: ListInput, records: Records): Filter {
     kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
     search: input.search,
   }
-}
-
-function statusOf(text: string): (typeof STATUSES)[number] {
-  const status = text.trim().toLowerCase().replaceAll('_', '-')
-  return isStatus(status) ? status : choice('--status', status, STATUSES)
 }
 
 function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {

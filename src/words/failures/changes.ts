@@ -1,13 +1,56 @@
 // Refusals of a change: nothing was written, and why.
-import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
+import type { ByLanguage, Language } from '../../base/language.ts'
+import type { Problem } from '../../base/problem.ts'
+import type { EditRefusal } from '../../base/user-error.ts'
 import type { Explanations } from '../failures.ts'
 import { isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
 import { counted, ERRORS } from '../plural.ts'
+import { describeProblem } from '../problems.ts'
 
 function label(status: string, language: Language): string {
   return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
+}
+
+function problemLines(problems: readonly Problem[], language: Language): string[] {
+  return problems.map(problem => {
+    const { message, hint } = describeProblem(problem, language)
+    return `${isolate(`${problem.file}:${problem.line}:${problem.column}`, language)}: ${message} ${hint}`
+  })
+}
+
+const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
+  'no-such-place': {
+    en: 'the entry is no longer there',
+    fr: 'l’entrée ne s’y trouve plus',
+    ar: 'لم يعد القيد موجودا',
+  },
+  shared: {
+    en: 'it is shared with another place by an anchor',
+    fr: 'une ancre la partage avec un autre endroit',
+    ar: 'يشترك مع موضع آخر عبر علامة مرجعية',
+  },
+  'not-a-list': {
+    en: 'it is written in a form that leaves no room for a new entry',
+    fr: 'sa forme ne laisse pas de place à une nouvelle entrée',
+    ar: 'صيغته لا تتسع لقيد جديد',
+  },
+  'already-there': {
+    en: 'there is one already',
+    fr: 'il y en a déjà une',
+    ar: 'يوجد قيد من قبل',
+  },
+  'not-proved': {
+    en: 'the result would not read as intended',
+    fr: 'le résultat ne se lirait pas comme prévu',
+    ar: 'لن تُقرأ النتيجة كما أُريد لها',
+  },
+  unreadable: {
+    en: 'it is not valid YAML',
+    fr: 'ce n’est pas du YAML valide',
+    ar: 'صيغة YAML غير صحيحة',
+  },
 }
 
 export const REFUSED_CHANGES: Explanations<
@@ -121,47 +164,50 @@ export const REFUSED_CHANGES: Explanations<
     }),
   },
   'record-has-errors': {
-    en: ({ file, count }) => ({
-      message: `${file} has ${counted(count, ERRORS, 'en')}; nothing was written.`,
-      hint: 'Mend what is told above, or see: mandates check',
+    en: ({ file, problems }) => ({
+      message: `${file} has ${counted(problems.length, ERRORS, 'en')}; nothing was written.`,
+      lines: problemLines(problems, 'en'),
+      hint: 'Mend it first; mandates check tells it all.',
     }),
-    fr: ({ file, count }) => ({
-      message: `${file} comporte ${counted(count, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Corrigez ce qui est signalé ci-dessus, ou voyez\u00a0: mandates check',
+    fr: ({ file, problems }) => ({
+      message: `${file} comporte ${counted(problems.length, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
+      lines: problemLines(problems, 'fr'),
+      hint: 'Corrigez-les d’abord\u00a0; mandates check les signale toutes.',
     }),
-    ar: ({ file, count }) => ({
-      message: `في ${isolate(file, 'ar')} ${counted(count, ERRORS, 'ar')}؛ لم يُحفظ أي تغيير.`,
-      hint: `صحح ما ورد أعلاه، أو انظر: ${isolate('mandates check', 'ar')}`,
+    ar: ({ file, problems }) => ({
+      message: `في ${isolate(file, 'ar')} ${counted(problems.length, ERRORS, 'ar')}؛ لم يُحفظ أي تغيير.`,
+      lines: problemLines(problems, 'ar'),
+      hint: `صححها أولا؛ ويبينها جميعا ${isolate('mandates check', 'ar')}.`,
     }),
   },
   'change-makes-errors': {
-    en: ({ file, sentences }) => ({
+    en: ({ file, problems }) => ({
       message: `The change would put errors into ${file}; nothing was written.`,
-      lines: sentences,
+      lines: problemLines(problems, 'en'),
       hint: 'Correct the values given.',
     }),
-    fr: ({ file, sentences }) => ({
+    fr: ({ file, problems }) => ({
       message: `La modification introduirait des erreurs dans ${file}\u00a0; rien n’a été enregistré.`,
-      lines: sentences,
+      lines: problemLines(problems, 'fr'),
       hint: 'Corrigez les valeurs données.',
     }),
-    ar: ({ file, sentences }) => ({
+    ar: ({ file, problems }) => ({
       message: `يُدخل هذا التغيير أخطاء على ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
-      lines: sentences,
+      lines: problemLines(problems, 'ar'),
       hint: 'صحح القيم المعطاة.',
     }),
   },
   'edit-refused': {
     en: ({ file, reason }) => ({
-      message: `${file} cannot be edited safely here (${reason}); nothing was written.`,
+      message: `${file} cannot be edited safely here (${REFUSALS[reason].en}); nothing was written.`,
       hint: 'Add the entry by hand, then run: mandates check',
     }),
     fr: ({ file, reason }) => ({
-      message: `${file} ne peut être modifié ici sans risque (${reason})\u00a0; rien n’a été enregistré.`,
+      message: `${file} ne peut être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
       hint: 'Ajoutez l’entrée à la main, puis lancez\u00a0: mandates check',
     }),
     ar: ({ file, reason }) => ({
-      message: `لا يمكن تعديل ${isolate(file, 'ar')} هنا بأمان (${isolate(reason, 'ar')})؛ لم يُحفظ شيء.`,
+      message: `لا يمكن تعديل ${isolate(file, 'ar')} هنا بأمان (${REFUSALS[reason].ar})؛ لم يُحفظ شيء.`,
       hint: `أضف القيد يدويا ثم نفذ: ${isolate('mandates check', 'ar')}`,
     }),
   },

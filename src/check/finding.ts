@@ -1,0 +1,67 @@
+// A finding: a broken rule at a path in a record file. Where that is in lines is looked up only when told.
+import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Mandate, Records, SourceDocument, Update } from '../records/types.ts'
+
+export type Path = readonly (string | number)[]
+
+interface FindingOf<R extends RuleName> {
+  readonly rule: R
+  readonly severity: Severity
+  readonly file: string
+  readonly path: Path
+  readonly values: RuleValues[R]
+}
+
+export type Finding = { [R in RuleName]: FindingOf<R> }[RuleName]
+
+/** A family of rules: what it finds in the records on a day. */
+export type Rules = (records: Records, day: CivilDate) => Iterable<Finding>
+
+export function found<R extends RuleName>(
+  rule: R,
+  file: string,
+  path: Path,
+  values: RuleValues[R],
+  severity: Severity = 'error',
+): Finding {
+  return { rule, severity, file, path, values } as FindingOf<R> as Finding
+}
+
+/** The path of a mandate in its file. */
+export function pathOf(mandate: Mandate): Path {
+  return ['mandates', mandate.index]
+}
+
+/** Every mandate with its document. */
+export function* mandatesIn(
+  records: Records,
+): Generator<{ document: SourceDocument; mandate: Mandate; path: Path }> {
+  for (const document of records.documents) {
+    for (const mandate of document.mandates) yield { document, mandate, path: pathOf(mandate) }
+  }
+}
+
+/** An update with where it stands and what it is said of. */
+export interface PlacedUpdate {
+  readonly update: Update
+  readonly of: 'action' | 'mandate'
+  readonly path: Path
+}
+
+/** All updates of a mandate and of its actions. */
+export function updatesIn(mandate: Mandate): PlacedUpdate[] {
+  const path = pathOf(mandate)
+  const placed = (
+    updates: readonly Update[],
+    of: PlacedUpdate['of'],
+    above: Path,
+  ): PlacedUpdate[] =>
+    updates.map((update, index) => ({ update, of, path: [...above, 'updates', index] }))
+  return [
+    ...placed(mandate.updates, 'mandate', path),
+    ...mandate.actions.flatMap((action, index) =>
+      placed(action.updates, 'action', [...path, 'actions', index]),
+    ),
+  ]
+}

@@ -1,0 +1,85 @@
+// Statuses: what each must bring with it, and whether a mandate and its actions agree.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Mandate, SourceDocument, Update } from '../records/types.ts'
+import { latest } from '../tracking/latest.ts'
+import { lineageOf, mandatesOf } from '../tracking/lineage.ts'
+import { missingFrom, type Requirement } from '../tracking/requirements.ts'
+import { actionStatus } from '../tracking/status.ts'
+import { found, pathOf, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
+
+export const statusRules: Rules = function* (records, day) {
+  const placed = mandatesOf(records.documents)
+  const { renewedBy } = lineageOf(placed)
+  for (const { id, document, mandate } of placed) {
+    const renewed = renewedBy.has(id)
+    for (const { update, of, path } of updatesIn(mandate)) {
+      for (const requirement of missingFrom(update, of, mandate, renewed)) {
+        yield unmet(requirement, document.file, [...path, 'status'], update)
+      }
+    }
+    yield* disagreement(document, mandate, day)
+    yield* sameDay(document.file, mandate.updates, [...pathOf(mandate), 'updates'])
+    for (const [index, action] of mandate.actions.entries()) {
+      yield* sameDay(document.file, action.updates, [
+        ...pathOf(mandate),
+        'actions',
+        index,
+        'updates',
+      ])
+    }
+  }
+}
+
+function unmet(requirement: Requirement, file: string, path: Path, { status }: Update): Finding {
+  switch (requirement) {
+    case 'note-required':
+    case 'decision-required':
+      return found(requirement, file, path, { status })
+    case 'evidence-required':
+    case 'successor-required':
+    case 'ongoing-one-off':
+      return found(requirement, file, path, {})
+  }
+}
+
+/** The decision stands; that actions are still open is told. */
+function* disagreement(
+  document: SourceDocument,
+  mandate: Mandate,
+  day: CivilDate,
+): Generator<Finding> {
+  const decision = latest(day, mandate.updates)
+  if (decision?.status !== 'implemented' || mandate.kind === 'recurring') return
+  const open = mandate.actions.filter(action => OPEN.has(actionStatus(action, day)))
+  if (open.length === 0) return
+  const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(decision), 'status']
+  const ids = open.map(action => `${mandate.id}.${action.id}`)
+  yield found(
+    'actions-disagree',
+    document.file,
+    path,
+    { status: decision.status, open: ids },
+    'warning',
+  )
+}
+
+const OPEN: ReadonlySet<string> = new Set([
+  'not-started',
+  'in-progress',
+  'partially-implemented',
+  'ongoing',
+  'blocked',
+])
+
+/** Updates of one day that say different things, with nothing to tell which came later. */
+function* sameDay(file: string, updates: readonly Update[], path: Path): Generator<Finding> {
+  const seen = new Map<string, Update>()
+  for (const [index, update] of updates.entries()) {
+    const key = `${update.date} ${update.order ?? 1} ${update.for ?? ''}`
+    const other = seen.get(key)
+    if (other && other.status !== update.status) {
+      yield found('same-day', file, [...path, index, 'date'], { date: update.date }, 'warning')
+    }
+    seen.set(key, update)
+  }
+}

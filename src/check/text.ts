@@ -1,0 +1,36 @@
+// Text: characters that nobody sees and that change what is seen.
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { found, type Finding, type Path, type Rules } from './finding.ts'
+
+export const textRules: Rules = function* (records) {
+  yield* hidden(records.organisation, ORGANISATION_FILE, [])
+  yield* hidden(records.bodies, MEETINGS_FILE, ['bodies'])
+  yield* hidden(records.meetings, MEETINGS_FILE, ['meetings'])
+  for (const { mandates, ...document } of records.documents) {
+    yield* hidden(document, document.file, [])
+    for (const mandate of mandates) {
+      yield* hidden(mandate, document.file, ['mandates', mandate.index])
+    }
+  }
+}
+
+/** Control characters, direction overrides and embeddings, zero-width marks; not the line break of a text. */
+const HIDDEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
+  if (typeof value === 'string') {
+    const characters = value.replaceAll('\n', '').match(HIDDEN)
+    if (!characters) return
+    const codes = [...new Set(characters)].map(codeOf)
+    yield found('control-characters', file, path, { codes }, 'warning')
+  } else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* hidden(item, file, [...path, index])
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) yield* hidden(inner, file, [...path, key])
+  }
+}
+
+/** `U+202E`. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}

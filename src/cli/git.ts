@@ -1,0 +1,27 @@
+// What git knows and does for us: who the user is, and keeping one file.
+import { fail } from '../base/user-error.ts'
+import type { Io } from './io.ts'
+
+/** The user's name as git has it; undefined without git or without a name. */
+export function userName(io: Io, folder: string): string | undefined {
+  const { status, out } = io.git(folder, ['config', '--get', 'user.name'])
+  return status === 0 && out.trim() !== '' ? out.trim() : undefined
+}
+
+/**
+ * Commits one file of the records, and nothing else that may be staged.
+ *
+ * @param file relative to `folder`
+ * @throws UserError when git refuses; the file itself is saved by then
+ */
+export function commitFile(io: Io, folder: string, file: string, message: string): void {
+  run(io, folder, 'add', ['add', '--', file])
+  run(io, folder, 'commit', ['commit', '--quiet', '--only', '--message', message, '--', file])
+}
+
+function run(io: Io, folder: string, action: string, args: readonly string[]): void {
+  const { status, out, err } = io.git(folder, args)
+  if (status === 0) return
+  const reason = (err.trim() || out.trim()).split('\n')[0] ?? ''
+  fail('git-failed', { action, reason })
+}

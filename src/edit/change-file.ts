@@ -1,0 +1,71 @@
+// Changing one document file: read, planned, proved and written while no other command writes it.
+import { fail } from '../base/user-error.ts'
+import type { Fault, Problem } from '../base/problem.ts'
+import { decode } from '../files/read.ts'
+import { readBytes, rewriteFile } from '../files/write.ts'
+import { parseDocument } from '../records/parse.ts'
+import type { SourceDocument } from '../records/types.ts'
+import { editRecord, type Change } from './edit-record.ts'
+
+/** The file before and after. */
+export interface ChangedFile {
+  readonly before: string
+  readonly after: string
+}
+
+/**
+ * Makes the changes that `plan` says for the document as it stands in the file now, which may be newer than
+ * what the caller read before.
+ *
+ * @param dryRun plan and prove, but write nothing
+ * @throws UserError when the file has errors, the change cannot be made safely, or it cannot be written
+ */
+export function changeFile(
+  folder: string,
+  file: string,
+  plan: (document: SourceDocument) => readonly Change[],
+  dryRun: boolean,
+): ChangedFile {
+  let changed: ChangedFile = { before: '', after: '' }
+  const change = (bytes: Buffer): Buffer => {
+    const { text: before, byteOrderMark } = readable(bytes, file)
+    const after = edited(before, file, plan)
+    changed = { before, after }
+    return Buffer.from((byteOrderMark ? '\ufeff' : '') + after)
+  }
+  if (dryRun) change(readBytes(folder, file))
+  else rewriteFile(folder, file, change)
+  return changed
+}
+
+function readable(bytes: Buffer, file: string): { text: string; byteOrderMark: boolean } {
+  const content = decode(bytes)
+  return 'text' in content ? content : refuse(file, [content.fault])
+}
+
+function edited(
+  before: string,
+  file: string,
+  plan: (document: SourceDocument) => readonly Change[],
+): string {
+  const { value: document, faults } = parseDocument(before, file)
+  const errors = faults.filter(isError)
+  if (document === undefined || errors.length > 0) return refuse(file, errors)
+  const result = editRecord(before, plan(document))
+  if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
+  const problems = parseDocument(result.text, file).faults.filter(isError).map(inFile(file))
+  if (problems.length > 0) fail('change-makes-errors', { file, problems })
+  return result.text
+}
+
+function refuse(file: string, faults: readonly Fault[]): never {
+  return fail('record-has-errors', { file, problems: faults.map(inFile(file)) })
+}
+
+function isError(fault: Fault): boolean {
+  return fault.severity === 'error'
+}
+
+function inFile(file: string): (fault: Fault) => Problem {
+  return fault => ({ ...fault, file })
+}

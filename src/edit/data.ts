@@ -1,0 +1,25 @@
+// Plain data that is to be written into a record.
+
+export type Data = string | number | boolean | readonly Data[] | { readonly [field: string]: Data }
+
+/** The same data as reading it back will give it: every scalar as its text. */
+export function asRead(data: Data): unknown {
+  if (Array.isArray(data)) return data.map(item => asRead(item))
+  if (typeof data !== 'object') return String(data)
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, asRead(value)]))
+}
+
+/** `fields` without those that say nothing: undefined, false, empty lists and maps. */
+export function withoutEmpty(
+  fields: Readonly<Record<string, Data | undefined>>,
+): Record<string, Data> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) =>
+      value === undefined || value === false || isEmpty(value) ? [] : [[field, value]],
+    ),
+  )
+}
+
+function isEmpty(value: Data): boolean {
+  return typeof value === 'object' && Object.keys(value).length === 0
+}

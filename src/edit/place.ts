@@ -1,0 +1,68 @@
+// Where in a record file something new belongs, and how its neighbours are written.
+import type { EditRefusal } from '../base/user-error.ts'
+import type { SourceField, SourceNode } from '../records/yaml/source.ts'
+
+export type Path = readonly (string | number)[]
+
+export type Refusal = EditRefusal
+
+/** The value at `path`, when nothing on the way to it is shared with another place. */
+export function sourceAt(root: SourceNode, path: Path): SourceNode | Refusal {
+  let node: SourceNode = root
+  if (node.shared) return 'shared'
+  for (const step of path) {
+    const next: SourceNode | undefined =
+      typeof step === 'number' ? node.items[step] : fieldOf(node, step)?.value
+    if (next === undefined) return 'no-such-place'
+    if (next.shared) return 'shared'
+    node = next
+  }
+  return node
+}
+
+export function fieldOf(node: SourceNode, key: string): SourceField | undefined {
+  return node.fields.find(field => field.key === key)
+}
+
+/** The column at which an offset stands, from 0. */
+export function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1)
+}
+
+/** Just after the line on which `offset` stands or, after a block of text, where the next line begins. */
+export function afterLine(text: string, offset: number): number {
+  if (offset > 0 && text[offset - 1] === '\n') return offset
+  const end = text.indexOf('\n', offset)
+  return end === -1 ? text.length : end + 1
+}
+
+/** Where the last thing inside `node` ends. */
+export function contentEnd(node: SourceNode): number {
+  if (node.flow) return node.end
+  const lastField = node.fields.at(-1)
+  const last =
+    node.kind === 'list' ? node.items.findLast(item => item !== undefined) : lastField?.value
+  if (last) return contentEnd(last)
+  return lastField && node.kind === 'map' ? lastField.keyEnd + 1 : node.end
+}
+
+/** The column of the dashes of a block list, and the spaces after them. */
+export function dashOf(
+  text: string,
+  list: SourceNode,
+): { column: number; gap: number } | undefined {
+  const first = list.items.find(item => item !== undefined)
+  if (!first) return undefined
+  const dash = text.lastIndexOf('-', first.start - 1)
+  const between = text.slice(dash + 1, first.start)
+  if (dash === -1 || !/^\s+$/.test(between)) return undefined
+  // A dash on a line of its own says nothing about the space after it.
+  return { column: columnOf(text, dash), gap: between.includes('\n') ? 1 : between.length }
+}
+
+/** How far lists stand to the right of their keys in this file: 2 unless the file does otherwise. */
+export function listIndent(text: string, root: SourceNode): number {
+  const field = root.fields.find(({ value }) => value?.kind === 'list' && !value.flow)
+  const dash = field?.value && dashOf(text, field.value)
+  return field && dash ? dash.column - columnOf(text, field.start) : 2
+}

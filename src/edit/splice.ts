@@ -1,0 +1,34 @@
+// Text edits: what is put where. Everything outside them stays byte for byte.
+
+/** Replaces `length` units at `offset` by `text`. */
+export interface TextEdit {
+  readonly offset: number
+  readonly length: number
+  readonly text: string
+}
+
+/** `source` with all edits made; they must not overlap. */
+export function spliced(source: string, edits: readonly TextEdit[]): string {
+  let result = ''
+  let done = 0
+  for (const edit of [...edits].sort((a, b) => a.offset - b.offset)) {
+    result += source.slice(done, edit.offset) + edit.text
+    done = edit.offset + edit.length
+  }
+  return result + source.slice(done)
+}
+
+/** Whole lines put before `offset`, which is where a line begins or the text ends. */
+export function insertLines(source: string, offset: number, lines: readonly string[]): TextEdit {
+  const lineEnd = lineEndOf(source)
+  const joined = lines.join(lineEnd)
+  const atUnfinishedLine = offset > 0 && source[offset - 1] !== '\n'
+  // A file that ends without a line break goes on doing so.
+  const text = atUnfinishedLine ? lineEnd + joined : joined + lineEnd
+  return { offset, length: 0, text }
+}
+
+/** The line end that the file uses. */
+export function lineEndOf(source: string): string {
+  return /\r\n/.test(source) ? '\r\n' : '\n'
+}

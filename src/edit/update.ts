@@ -1,0 +1,76 @@
+// A new update of an action or a mandate, as a change of its record.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { EvidenceKind, Status } from '../base/vocabulary.ts'
+import { fail } from '../base/user-error.ts'
+import type { SourceDocument, Text, Update } from '../records/types.ts'
+import { withoutEmpty, type Data } from './data.ts'
+import type { Change } from './edit-record.ts'
+import type { Path } from './place.ts'
+
+/** A piece of evidence as it is given; `file` is below the records folder. */
+export interface NewEvidence {
+  readonly ref: string
+  readonly kind: EvidenceKind
+  readonly file?: string | undefined
+  readonly sha256?: string | undefined
+}
+
+/** What is known of an update before it is written. */
+export interface NewUpdate {
+  readonly date: CivilDate
+  readonly status: Status
+  readonly by: string
+  readonly note: string | Text | undefined
+  readonly evidence: readonly NewEvidence[]
+  readonly for?: string | undefined
+  readonly decidedBy?: string | undefined
+  readonly supersededBy?: string | undefined
+  readonly internal: boolean
+}
+
+/**
+ * The change that adds `update` to an action of a mandate, or to the mandate as a whole.
+ *
+ * @param mandateId the mandate's id within the document; `actionId` the action's within the mandate
+ * @throws UserError when either is no longer in the document
+ */
+export function planUpdate(
+  document: SourceDocument,
+  mandateId: string,
+  actionId: string | undefined,
+  update: NewUpdate,
+): Change {
+  const mandate = document.mandates.find(({ id }) => id === mandateId)
+  const action = mandate?.actions.find(({ id }) => id === actionId)
+  const owner = actionId === undefined ? mandate : action
+  if (!mandate || !owner)
+    return fail('edit-refused', { file: document.file, reason: 'no-such-place' })
+  const above: Path = ['mandates', mandate.index]
+  const path: Path = action ? [...above, 'actions', mandate.actions.indexOf(action)] : above
+  return {
+    to: [...path, 'updates'],
+    append: updateData(update, orderAmong(owner.updates, update.date)),
+  }
+}
+
+/** Later than every other update of the same day; nothing where there is none. */
+function orderAmong(earlier: readonly Update[], date: CivilDate): number | undefined {
+  const sameDay = earlier.filter(update => update.date === date)
+  if (sameDay.length === 0) return undefined
+  return Math.max(...sameDay.map(update => update.order ?? 1)) + 1
+}
+
+/** In the order in which the fields are read. */
+function updateData(update: NewUpdate, order: number | undefined): Data {
+  const { date, status, by, decidedBy, supersededBy, internal } = update
+  return withoutEmpty({
+    ...{ date, order, status, by, for: update.for, decidedBy, supersededBy },
+    note: update.note === undefined ? undefined : noteData(update.note),
+    evidence: update.evidence.map(item => withoutEmpty({ ...item })),
+    internal,
+  })
+}
+
+function noteData(note: string | Text): Data {
+  return typeof note === 'string' ? note : withoutEmpty({ ...note })
+}

@@ -1,0 +1,58 @@
+// Files that prove something, below the records folder.
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+
+/** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
+export function fingerprint(folder: string, file: string): string | undefined {
+  try {
+    const path = realpathSync(join(folder, file))
+    if (pathBelow(folder, path) === undefined) return undefined
+    return hashOf(path)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The path of `path` below the records folder, with `/`; undefined when it lies outside, by whatever links.
+ */
+export function pathBelow(folder: string, path: string): string | undefined {
+  const inside = relative(realpathSync(folder), realpathSync(path))
+  const outside =
+    inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside
+  return outside ? undefined : inside.split(sep).join('/')
+}
+
+export function isOrdinaryFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
+/** Read in pieces, as evidence may be a film; opened so that a pipe cannot hang us. */
+function hashOf(path: string): string | undefined {
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    if (!fstatSync(descriptor).isFile()) return undefined
+    const hash = createHash('sha256')
+    const piece = Buffer.alloc(1 << 16)
+    for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {
+      hash.update(piece.subarray(0, read))
+    }
+    return hash.digest('hex')
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** An absolute path, as typed by someone who stands in `folder`. */
+export function resolveFrom(folder: string, path: string): string {
+  return resolve(folder, path)
+}

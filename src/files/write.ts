@@ -1,0 +1,123 @@
+// Writing so that a file is always whole: the old version or the new one, whatever happens in between.
+import { createHash } from 'node:crypto'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fail, UserError } from '../base/user-error.ts'
+import { pathBelow } from './evidence.ts'
+import { privateName, withLock } from './lock.ts'
+
+/**
+ * Replaces a record file by what `change` makes of its bytes, with no other writer in between. Readers see the
+ * old file or the new one, never a part; when this returns, the new one survives a loss of power.
+ *
+ * @param folder the records folder; a link that leads out of it is not followed
+ * @throws UserError when the file is locked, changed meanwhile, or cannot be written; it is then as it was
+ */
+export function rewriteFile(folder: string, file: string, change: (bytes: Buffer) => Buffer): void {
+  const path = writable(folder, file)
+  told(path, () =>
+    withLock(path, () => {
+      const before = readFileSync(path)
+      const after = change(before)
+      if (!after.equals(before)) replace(path, before, after)
+    }),
+  )
+}
+
+/** The bytes of a record file that is about to be changed, or would be. */
+export function readBytes(folder: string, file: string): Buffer {
+  const path = writable(folder, file)
+  return told(path, () => readFileSync(path))
+}
+
+/** The real path of a record file that may be written. */
+function writable(folder: string, file: string): string {
+  try {
+    const path = realpathSync(join(folder, file))
+    if (pathBelow(folder, path) === undefined) fail('cannot-write', { path, reason: 'link' })
+    // A rename would silently replace a file that somebody made read-only.
+    accessSync(path, constants.W_OK)
+    return path
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    return fail('cannot-write', { path: join(folder, file), reason: codeOf(error) })
+  }
+}
+
+function replace(path: string, before: Buffer, after: Buffer): void {
+  const temporary = privateName(path)
+  try {
+    writeDurably(temporary, after, statSync(path).mode)
+    // An editor that does not know of our lock may have saved the file meanwhile.
+    if (hashOf(readFileSync(path)) !== hashOf(before)) fail('changed-underneath', { path })
+    renameSync(temporary, path)
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+  confirmFolder(path)
+}
+
+/** Writes a new file and waits until the disk has it. A disk that fills up may take a part and call it success. */
+function writeDurably(path: string, bytes: Buffer, mode: number): void {
+  const descriptor = openSync(path, 'wx', mode)
+  try {
+    fchmodSync(descriptor, mode & 0o7777)
+    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
+    if (fstatSync(descriptor).size !== bytes.length) fail('disk-failed', { path, reason: 'ENOSPC' })
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Without this, a loss of power can take the rename back. */
+function confirmFolder(path: string): void {
+  try {
+    const descriptor = openSync(dirname(path), constants.O_RDONLY)
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
+  } catch (error) {
+    fail('unconfirmed-write', { path, reason: codeOf(error) })
+  }
+}
+
+/** What the system says, as a failure that a person can mend. */
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    const reason = codeOf(error)
+    return NOT_ALLOWED.has(reason)
+      ? fail('cannot-write', { path, reason })
+      : fail('disk-failed', { path, reason })
+  }
+}
+
+const NOT_ALLOWED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'])
+
+function hashOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,44 @@
+// The published JSON Schemas (draft 2020-12) of record files, made from the same description that checks them.
+import { z } from 'zod'
+import { documentShapes, bodyShape, calendarShape, meetingShape, organisationShape } from './schema.ts'
+
+const TITLES = {
+  organisation: 'An organisation: its names, languages, departments and Member States',
+  meetings: 'The bodies of an organisation and the calendar of their meetings',
+  document: 'A document of a meeting, with the mandates it gives',
+}
+
+type SchemaName = keyof typeof TITLES
+
+/** The schemas by the name of their file. */
+export function jsonSchemas(): Record<SchemaName, object> {
+  const { document, mandate } = documentShapes('en')
+  return {
+    organisation: schemaOf('organisation', organisationShape),
+    meetings: schemaOf(
+      'meetings',
+      calendarShape.extend({
+        bodies: z.array(bodyShape).default([]),
+        meetings: z.array(meetingShape).default([]),
+      }),
+    ),
+    document: schemaOf('document', document.extend({ mandates: z.array(mandate).default([]) })),
+  }
+}
+
+function schemaOf(name: SchemaName, shape: z.ZodType): object {
+  const schema = z.toJSONSchema(shape, {
+    io: 'input',
+    reused: 'inline',
+    override: ({ zodSchema, jsonSchema }) => {
+      // An editor reads `id: 5` as a number and `internal: true` as a flag; the program reads what is written.
+      const meta = z.globalRegistry.get(zodSchema as z.ZodType)
+      if (meta?.['type'] === 'boolean') Object.assign(jsonSchema, { type: 'boolean', enum: [true, false] })
+      else if (meta?.['type'] === 'integer') jsonSchema.type = 'integer'
+      else if (jsonSchema.type === 'string' && !jsonSchema.enum && meta?.['format'] === undefined) {
+        Object.assign(jsonSchema, { type: ['string', 'number'] })
+      }
+    },
+  })
+  return { ...schema, title: TITLES[name] }
+}

@@ -1,0 +1,60 @@
+// What an update changed, for the one who made it.
+import type { Status } from '../base/vocabulary.ts'
+import { difference } from '../edit/diff.ts'
+import { isolate } from '../words/isolate.ts'
+import { STATUS_LABELS } from '../words/labels.ts'
+import { labelled } from '../words/listing.ts'
+import { committed, seeIt, STATUS_UPDATED, WOULD_CHANGE, writtenTo } from '../words/updating.ts'
+import { safe } from './safe.ts'
+import type { View } from './view.ts'
+
+/** An update that was made, or would be. */
+export interface Updated {
+  readonly id: string
+  readonly title: string
+  readonly from: Status
+  readonly to: Status
+  /** The record file as the user would name it. */
+  readonly file: string
+  readonly outcome: 'written' | 'committed'
+}
+
+/** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
+export function updatedText(updated: Updated, { language, paint }: View): string {
+  const { id, title, from, to } = updated
+  const arrow = language === 'ar' ? '←' : '→'
+  const change = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
+  const file = isolate(updated.file, language)
+  const where = updated.outcome === 'committed' ? committed : writtenTo
+  return [
+    labelled(STATUS_UPDATED[language], `${paint.id(isolate(id, language))} ${title}`, language),
+    `  ${change}`,
+    where[language](file),
+    seeIt[language](isolate(`mandates show ${id}`, language)),
+    '',
+  ].join('\n')
+}
+
+/** The difference that a change would make, as a unified diff. */
+export function diffText(file: string, before: string, after: string, view: View): string {
+  const { paint } = view
+  const hunk = difference(before, after)
+  if (!hunk) return ''
+  const count = (mark: string): number =>
+    hunk.lines.filter(line => line.mark === ' ' || line.mark === mark).length
+  const lines = hunk.lines.map(({ mark, text }) => {
+    const line = `${mark}${safe(text)}`
+    return mark === '+' ? paint.added(line) : mark === '-' ? paint.removed(line) : line
+  })
+  return [
+    `--- a/${file}`,
+    `+++ b/${file}`,
+    paint.quiet(`@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`),
+    ...lines,
+    '',
+  ].join('\n')
+}
+
+export function dryRunRemark({ language }: View): string {
+  return `${WOULD_CHANGE[language]}\n`
+}

@@ -1,0 +1,42 @@
+// What every rule says: what is wrong with the records, and what to do about it.
+import type { ByLanguage, Language } from '../base/language.ts'
+import type { Problem, RuleName, RuleValues } from '../base/problem.ts'
+import { DATE_RULES } from './problems/dates.ts'
+import { FILE_RULES } from './problems/files.ts'
+import { REFERENCE_RULES } from './problems/references.ts'
+import { SHAPE_RULES } from './problems/shapes.ts'
+import { STATUS_RULES } from './problems/statuses.ts'
+
+/** A sentence on what is wrong, and one on what to do. */
+export interface Advice {
+  readonly message: string
+  readonly hint: string
+}
+
+/** The words of the rules `R`, side by side. */
+export type RuleWords<R extends RuleName> = {
+  readonly [Rule in R]: ByLanguage<(values: RuleValues[Rule]) => Advice>
+}
+
+const RULES: RuleWords<RuleName> = {
+  ...FILE_RULES,
+  ...SHAPE_RULES,
+  ...REFERENCE_RULES,
+  ...DATE_RULES,
+  ...STATUS_RULES,
+}
+
+/** Every rule there is, in the order in which docs/checks.md explains them. */
+export const RULE_NAMES = Object.keys(RULES)
+
+/** The words for `problem` in `language`. */
+export function describeProblem(
+  { rule, values }: Pick<Problem, 'rule' | 'values'>,
+  language: Language,
+): Advice {
+  return describe(rule, values as RuleValues[typeof rule], language)
+}
+
+function describe<R extends RuleName>(rule: R, values: RuleValues[R], language: Language): Advice {
+  return RULES[rule][language](values)
+}

@@ -1,0 +1,141 @@
+// Rules about ids and what they lead to.
+import type { ByLanguage } from '../../base/language.ts'
+import type { ReferenceTarget } from '../../base/problem.ts'
+import { didYouMean } from '../failures/finding.ts'
+import { isolate, quote } from '../isolate.ts'
+import type { RuleWords } from '../problems.ts'
+
+const TARGETS: Record<ReferenceTarget, ByLanguage<{ noun: string; where: string }>> = {
+  body: {
+    en: { noun: 'body', where: 'Add it to the bodies in meetings.yaml.' },
+    fr: { noun: 'l’organe', where: 'Ajoutez-le aux organes (bodies) de meetings.yaml.' },
+    ar: { noun: 'الجهاز', where: 'أضفه إلى bodies في meetings.yaml.' },
+  },
+  meeting: {
+    en: { noun: 'meeting', where: 'Add it to meetings.yaml, without a date while none is known.' },
+    fr: {
+      noun: 'la réunion',
+      where: 'Ajoutez-la à meetings.yaml, sans date tant qu’elle n’est pas connue.',
+    },
+    ar: { noun: 'الاجتماع', where: 'أضفه إلى meetings.yaml، دون تاريخ ما دام غير معروف.' },
+  },
+  department: {
+    en: { noun: 'department', where: 'Add it to the departments in organisation.yaml.' },
+    fr: { noun: 'le département', where: 'Ajoutez-le aux départements de organisation.yaml.' },
+    ar: { noun: 'الإدارة', where: 'أضفها إلى departments في organisation.yaml.' },
+  },
+  state: {
+    en: { noun: 'Member State', where: 'Add it to the states in organisation.yaml.' },
+    fr: { noun: 'l’État membre', where: 'Ajoutez-le aux États (states) de organisation.yaml.' },
+    ar: { noun: 'الدولة العضو', where: 'أضفها إلى states في organisation.yaml.' },
+  },
+  mandate: {
+    en: { noun: 'mandate', where: 'Write its full id, as ACM-2018-AZER/5a.' },
+    fr: { noun: 'le mandat', where: 'Écrivez sa référence complète, comme ACM-2018-AZER/5a.' },
+    ar: { noun: 'التكليف', where: `اكتب مرجعه الكامل، مثل ${isolate('ACM-2018-AZER/5a', 'ar')}.` },
+  },
+  measure: {
+    en: { noun: 'measure', where: 'Add it to the measures of this mandate.' },
+    fr: { noun: 'la mesure demandée', where: 'Ajoutez-la aux mesures (measures) de ce mandat.' },
+    ar: { noun: 'التدبير', where: 'أضفه إلى measures في هذا التكليف.' },
+  },
+  group: {
+    en: { noun: 'group', where: 'Add it to the groups in organisation.yaml.' },
+    fr: { noun: 'le groupe', where: 'Ajoutez-le aux groupes de organisation.yaml.' },
+    ar: { noun: 'المجموعة', where: 'أضفها إلى groups في organisation.yaml.' },
+  },
+}
+
+export const REFERENCE_RULES: RuleWords<
+  | 'duplicate-id'
+  | 'unknown-reference'
+  | 'renewal-circle'
+  | 'renewal-not-earlier'
+  | 'state-not-asked'
+  | 'state-suspended'
+> = {
+  'duplicate-id': {
+    en: ({ id, first }) => ({
+      message: `The id ${quote(id, 'en')} is used already: ${first}.`,
+      hint: 'Give one of the two another id. Ids that differ only in case count as the same.',
+    }),
+    fr: ({ id, first }) => ({
+      message: `La référence ${quote(id, 'fr')} est déjà prise\u00a0: ${first}.`,
+      hint: 'Donnez à l’un des deux une autre référence. La casse ne les distingue pas.',
+    }),
+    ar: ({ id, first }) => ({
+      message: `المرجع ${quote(id, 'ar')} مستعمل من قبل: ${isolate(first, 'ar')}.`,
+      hint: 'أعط أحدهما مرجعا آخر. لا يميز بينهما اختلاف حالة الحروف.',
+    }),
+  },
+  'unknown-reference': {
+    en: ({ to, id, nearest }) => ({
+      message: `There is no ${TARGETS[to].en.noun} ${quote(id, 'en')}.`,
+      hint: `${didYouMean(nearest, 'en')} ${TARGETS[to].en.where}`.trim(),
+    }),
+    fr: ({ to, id, nearest }) => ({
+      message: `Introuvable\u00a0: ${TARGETS[to].fr.noun} ${quote(id, 'fr')}.`,
+      hint: `${didYouMean(nearest, 'fr')} ${TARGETS[to].fr.where}`.trim(),
+    }),
+    ar: ({ to, id, nearest }) => ({
+      message: `غير موجود: ${TARGETS[to].ar.noun} ${quote(id, 'ar')}.`,
+      hint: `${didYouMean(nearest, 'ar')} ${TARGETS[to].ar.where}`.trim(),
+    }),
+  },
+  'renewal-circle': {
+    en: ({ ids }) => ({
+      message: `These mandates renew each other in a circle: ${ids.join(' → ')}.`,
+      hint: 'A mandate renews an earlier one: take out the line that leads back.',
+    }),
+    fr: ({ ids }) => ({
+      message: `Ces mandats se reconduisent en cercle\u00a0: ${ids.join(' → ')}.`,
+      hint: 'Un mandat reconduit un mandat antérieur\u00a0: retirez la ligne qui revient en arrière.',
+    }),
+    ar: ({ ids }) => ({
+      message: `تجدد هذه التكليفات بعضها بعضا في حلقة: ${isolate(ids.join(' → '), 'ar')}.`,
+      hint: 'يجدد التكليف تكليفا سابقا: احذف السطر الذي يعيد إلى البداية.',
+    }),
+  },
+  'renewal-not-earlier': {
+    en: ({ id, earlier }) => ({
+      message: `${id} cannot renew ${earlier}, which is not earlier.`,
+      hint: 'Check the dates of the two documents, and which mandate repeats which.',
+    }),
+    fr: ({ id, earlier }) => ({
+      message: `${id} ne peut reconduire ${earlier}, qui n’est pas antérieur.`,
+      hint: 'Vérifiez les dates des deux documents, et lequel reprend l’autre.',
+    }),
+    ar: ({ id, earlier }) => ({
+      message: `لا يمكن أن يجدد ${isolate(id, 'ar')} التكليف ${isolate(earlier, 'ar')} لأنه ليس سابقا له.`,
+      hint: 'تحقق من تاريخي الوثيقتين ومن أيهما يكرر الآخر.',
+    }),
+  },
+  'state-not-asked': {
+    en: ({ state }) => ({
+      message: `${state} is not among the States asked, so this reply is not counted.`,
+      hint: 'Correct the code, or the States asked.',
+    }),
+    fr: ({ state }) => ({
+      message: `${state} n’est pas parmi les États sollicités\u00a0; cette réponse n’est pas comptée.`,
+      hint: 'Corrigez le code, ou les États sollicités.',
+    }),
+    ar: ({ state }) => ({
+      message: `${isolate(state, 'ar')} ليست من الدول المطلوب منها، فلا يُحتسب هذا الرد.`,
+      hint: 'صحح الرمز أو قائمة الدول المطلوب منها.',
+    }),
+  },
+  'state-suspended': {
+    en: ({ state, date }) => ({
+      message: `${state} was suspended on ${date}, the day of this reply.`,
+      hint: 'Check the day of the reply, or the suspension in organisation.yaml.',
+    }),
+    fr: ({ state, date }) => ({
+      message: `${state} était suspendu le ${date}, jour de cette réponse.`,
+      hint: 'Vérifiez la date de la réponse, ou la suspension dans organisation.yaml.',
+    }),
+    ar: ({ state, date }) => ({
+      message: `كانت عضوية ${isolate(state, 'ar')} معلقة في ${isolate(date, 'ar')}، يوم هذا الرد.`,
+      hint: 'تحقق من تاريخ الرد أو من مدة التعليق في organisation.yaml.',
+    }),
+  },
+}

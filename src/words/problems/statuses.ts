@@ -1,0 +1,134 @@
+// Rules about statuses and their proof.
+import type { Language } from '../../base/language.ts'
+import { isStatus } from '../../base/vocabulary.ts'
+import { andList, isolate, quote } from '../isolate.ts'
+import { STATUS_LABELS } from '../labels.ts'
+import type { RuleWords } from '../problems.ts'
+
+function label(status: string, language: Language): string {
+  return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
+}
+
+export const STATUS_RULES: RuleWords<
+  | 'evidence-required'
+  | 'note-required'
+  | 'decision-required'
+  | 'successor-required'
+  | 'ongoing-one-off'
+  | 'actions-disagree'
+  | 'evidence-file-missing'
+  | 'evidence-file-changed'
+> = {
+  'evidence-required': {
+    en: () => ({
+      message: `${label('implemented', 'en')} without evidence.`,
+      hint: 'Add what proves it under evidence, or use partially-implemented.',
+    }),
+    fr: () => ({
+      message: `${label('implemented', 'fr')} sans pièce justificative.`,
+      hint: 'Ajoutez sous evidence ce qui le prouve, ou utilisez partially-implemented.',
+    }),
+    ar: () => ({
+      message: `الحالة ${label('implemented', 'ar')} دون مستند إثبات.`,
+      hint: 'أضف ما يثبتها ضمن evidence، أو استعمل partially-implemented.',
+    }),
+  },
+  'note-required': {
+    en: ({ status }) => ({
+      message: `${label(status, 'en')} without a reason.`,
+      hint: 'Add the reason as note.',
+    }),
+    fr: ({ status }) => ({
+      message: `${label(status, 'fr')} sans motif.`,
+      hint: 'Ajoutez le motif sous note.',
+    }),
+    ar: ({ status }) => ({
+      message: `الحالة ${label(status, 'ar')} دون ذكر السبب.`,
+      hint: 'أضف السبب ضمن note.',
+    }),
+  },
+  'decision-required': {
+    en: ({ status }) => ({
+      message: `${label(status, 'en')} is for a meeting to decide, and none is named.`,
+      hint: 'Add decidedBy with the meeting.',
+    }),
+    fr: ({ status }) => ({
+      message: `${label(status, 'fr')} se décide en réunion, et aucune n’est indiquée.`,
+      hint: 'Ajoutez decidedBy avec la réunion.',
+    }),
+    ar: ({ status }) => ({
+      message: `الحالة ${label(status, 'ar')} يقررها اجتماع، ولم يُذكر أي اجتماع.`,
+      hint: 'أضف الاجتماع ضمن decidedBy.',
+    }),
+  },
+  'successor-required': {
+    en: () => ({
+      message: `${label('superseded', 'en')} without the later mandate.`,
+      hint: 'Add its id as supersededBy, or let the later mandate name this one under renews.',
+    }),
+    fr: () => ({
+      message: `${label('superseded', 'fr')} sans le mandat ultérieur.`,
+      hint: 'Ajoutez sa référence sous supersededBy, ou citez celui-ci sous renews dans le mandat ultérieur.',
+    }),
+    ar: () => ({
+      message: `الحالة ${label('superseded', 'ar')} دون تحديد التكليف اللاحق.`,
+      hint: 'أضف مرجعه ضمن supersededBy، أو اذكر هذا التكليف ضمن renews في التكليف اللاحق.',
+    }),
+  },
+  'ongoing-one-off': {
+    en: () => ({
+      message: `${label('ongoing', 'en')} for a mandate that is to be carried out once.`,
+      hint: 'Use in-progress, or make the mandate continuing.',
+    }),
+    fr: () => ({
+      message: `${label('ongoing', 'fr')} pour un mandat ponctuel.`,
+      hint: 'Utilisez in-progress, ou déclarez le mandat continuing.',
+    }),
+    ar: () => ({
+      message: `الحالة ${label('ongoing', 'ar')} لتكليف ينفذ مرة واحدة.`,
+      hint: 'استعمل in-progress، أو اجعل التكليف continuing.',
+    }),
+  },
+  'actions-disagree': {
+    en: ({ status, open }) => ({
+      message: `The mandate is ${label(status, 'en')}, but actions are still open: ${andList(open, 'en')}.`,
+      hint: 'The decision stands. Update the actions, or the decision.',
+    }),
+    fr: ({ status, open }) => ({
+      message: `Le mandat est ${label(status, 'fr')}, mais des mesures restent ouvertes\u00a0: ${andList(open, 'fr')}.`,
+      hint: 'La décision prévaut. Mettez à jour les mesures, ou la décision.',
+    }),
+    ar: ({ status, open }) => ({
+      message: `حالة التكليف ${label(status, 'ar')} لكن إجراءات ما زالت مفتوحة: ${andList(open, 'ar')}.`,
+      hint: 'القرار هو المعتمد. حدّث الإجراءات أو القرار.',
+    }),
+  },
+  'evidence-file-missing': {
+    en: ({ path }) => ({
+      message: `The evidence ${quote(path, 'en')} is not in the records folder.`,
+      hint: 'Put the file there, or correct its path.',
+    }),
+    fr: ({ path }) => ({
+      message: `La pièce ${quote(path, 'fr')} n’est pas dans le dossier des fiches.`,
+      hint: 'Placez-y le fichier, ou corrigez son chemin.',
+    }),
+    ar: ({ path }) => ({
+      message: `مستند الإثبات ${quote(path, 'ar')} غير موجود في مجلد السجلات.`,
+      hint: 'ضع الملف فيه أو صحح مساره.',
+    }),
+  },
+  'evidence-file-changed': {
+    en: ({ path }) => ({
+      message: `The evidence ${quote(path, 'en')} is not the file that was recorded: its SHA-256 differs.`,
+      hint: `Get the recorded version back, or record the new one as new evidence.`,
+    }),
+    fr: ({ path }) => ({
+      message: `La pièce ${quote(path, 'fr')} n’est pas le fichier enregistré\u00a0: son SHA-256 diffère.`,
+      hint: 'Reprenez la version enregistrée, ou enregistrez la nouvelle comme nouvelle pièce.',
+    }),
+    ar: ({ path }) => ({
+      message: `مستند الإثبات ${quote(path, 'ar')} ليس الملف المسجل: بصمة SHA-256 مختلفة.`,
+      hint: `استعد النسخة المسجلة، أو سجل الجديدة مستند إثبات جديدا (${isolate('evidence', 'ar')}).`,
+    }),
+  },
+}

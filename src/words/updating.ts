@@ -1,0 +1,34 @@
+// What is said after a change: what changed, where, and what to do next.
+import type { ByLanguage } from '../base/language.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const STATUS_UPDATED: ByLanguage<string> = {
+  en: 'Status updated',
+  fr: 'État mis à jour',
+  ar: 'تم تحديث الحالة',
+}
+
+export const WOULD_CHANGE: ByLanguage<string> = {
+  en: 'Nothing was written. This is what would change:',
+  fr: 'Rien n’a été enregistré. Voici ce qui changerait\u00a0:',
+  ar: 'لم يُحفظ شيء. هذا ما سيتغير:',
+}
+
+export const writtenTo: Sentence<[file: string]> = {
+  en: file => `Written to ${file}.`,
+  fr: file => `Enregistré dans ${file}.`,
+  ar: file => `حُفظ في ${file}.`,
+}
+
+export const committed: Sentence<[file: string]> = {
+  en: file => `Written to ${file} and committed.`,
+  fr: file => `Enregistré dans ${file} et dans git.`,
+  ar: file => `حُفظ في ${file} وفي git.`,
+}
+
+export const seeIt: Sentence<[command: string]> = {
+  en: command => `See it with: ${command}`,
+  fr: command => `Pour le voir\u00a0: ${command}`,
+  ar: command => `لعرضه: ${command}`,
+}
