@@ -51,12 +51,22 @@ async function writeLicences(inputs) {
   }
   const texts = []
   for (const folder of [...folders].sort()) texts.push(await licenceOf(join(root, folder)))
-  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join('\n\n' + '-'.repeat(72) + '\n\n'))
+  await writeFile(
+    join(dist, 'THIRD-PARTY-LICENSES.txt'),
+    texts.join('\n\n' + '-'.repeat(72) + '\n\n'),
+  )
 }
 
 async function licenceOf(folder) {
   const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license', 'LICENCE', 'LICENSE-MIT.txt']) {
+  for (const name of [
+    'LICENSE',
+    'LICENSE.md',
+    'LICENSE.txt',
+    'license',
+    'LICENCE',
+    'LICENSE-MIT.txt',
+  ]) {
     const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
     if (text !== undefined) return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`
   }

@@ -8,7 +8,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   return candidates
     .map(candidate => ({ candidate, distance: distanceBetween(target, fold(candidate)) }))
     .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)
     .map(({ candidate }) => candidate)
 }

@@ -103,7 +103,7 @@ function* extensionsBackwards(
 ): Generator<Finding> {
   if (mandate.kind === 'recurring') return
   let before = originalDue(mandate, document, calendar)?.date ?? null
-  for (const extension of [...mandate.extensions].sort(compareDated)) {
+  for (const extension of [...mandate.extensions].toSorted(compareDated)) {
     const alone = { ...mandate, extensions: [extension] }
     const to = dueInForce(alone, document, calendar, extension.date)?.date ?? null
     if (before !== null && to !== null && to < before) {

@@ -14,7 +14,9 @@ export const identityRules: Rules = function* (records) {
   const listed = (items: readonly { id: string }[], file: string, above: Path): Named[] =>
     items.map(({ id }, index) => ({ id, file, path: [...above, index, 'id'] }))
   const states = organisation.states.map(({ code }, index) => ({
-    ...{ id: code, file: ORGANISATION_FILE, path: ['states', index, 'code'] },
+    id: code,
+    file: ORGANISATION_FILE,
+    path: ['states', index, 'code'],
   }))
   yield* repeated(listed(organisation.departments, ORGANISATION_FILE, ['departments']))
   yield* repeated(listed(organisation.groups, ORGANISATION_FILE, ['groups']))

@@ -29,6 +29,7 @@ function* notEarlier(
   const earlier = mandate.renews[index] ?? ''
   const path = [...pathOf(mandate), 'renews', index]
   yield found('renewal-not-earlier', document.file, path, {
-    ...{ id: mandateId(document, mandate), earlier },
+    id: mandateId(document, mandate),
+    earlier,
   })
 }

@@ -32,13 +32,13 @@ const FAMILIES: readonly Rules[] = [
 export function checkRecords(records: Records, day: CivilDate): Problem[] {
   const locate = locatorIn(records.folder)
   const findings = FAMILIES.flatMap(rules => [...rules(records, day)])
-  return [...records.problems, ...findings.map(finding => problemOf(finding, locate))].sort(
+  return [...records.problems, ...findings.map(finding => problemOf(finding, locate))].toSorted(
     compareProblems,
   )
 }
 
 function problemOf({ path, ...finding }: Finding, locate: Locator): Problem {
-  return { ...finding, ...locate(finding.file, path) } as Problem
+  return { ...finding, ...locate(finding.file, path) }
 }
 
 type Locator = (file: string, path: Finding['path']) => Position

@@ -20,7 +20,9 @@ export function parseEvidence(io: Io, folder: string, text: string): NewEvidence
   if (path !== undefined) return fileEvidence(folder, path)
   const word = colon === -1 ? text : text.slice(0, colon)
   return fail('invalid-evidence', {
-    ...{ found: text, kinds: EVIDENCE_KINDS, nearest: nearest(word, EVIDENCE_KINDS, 1) },
+    found: text,
+    kinds: EVIDENCE_KINDS,
+    nearest: nearest(word, EVIDENCE_KINDS, 1),
   })
 }
 

@@ -23,7 +23,7 @@ export function difference(before: string, after: string): Hunk | undefined {
   const [old, now] = [linesOf(before), linesOf(after)]
   const head = sharedHead(old, now)
   if (head === old.length && head === now.length) return undefined
-  const tail = sharedHead(old.slice(head).reverse(), now.slice(head).reverse())
+  const tail = sharedHead(old.slice(head).toReversed(), now.slice(head).toReversed())
   const start = Math.max(0, head - CONTEXT)
   const marked = (mark: DiffLine['mark'], lines: readonly string[]): DiffLine[] =>
     lines.map(text => ({ mark, text }))

@@ -139,10 +139,10 @@ function changed(value: unknown, path: Path, become: (value: unknown) => unknown
       index === step ? changed(item, rest, become) : item,
     )
   }
-  const fields = Object.entries(Object(value) as Record<string, unknown>)
+  const fields = typeof value === 'object' && value !== null ? Object.entries(value) : []
   const key = String(step)
   const known = fields.some(([field]) => field === key)
-  const kept = fields.map(([field, inner]): [string, unknown] => [
+  const kept = fields.map(([field, inner]: [string, unknown]): [string, unknown] => [
     field,
     field === key ? changed(inner, rest, become) : inner,
   ])

@@ -11,7 +11,7 @@ export interface TextEdit {
 export function spliced(source: string, edits: readonly TextEdit[]): string {
   let result = ''
   let done = 0
-  for (const edit of [...edits].sort((a, b) => a.offset - b.offset)) {
+  for (const edit of [...edits].toSorted((a, b) => a.offset - b.offset)) {
     result += source.slice(done, edit.offset) + edit.text
     done = edit.offset + edit.length
   }

@@ -64,7 +64,13 @@ function orderAmong(earlier: readonly Update[], date: CivilDate): number | undef
 function updateData(update: NewUpdate, order: number | undefined): Data {
   const { date, status, by, decidedBy, supersededBy, internal } = update
   return withoutEmpty({
-    ...{ date, order, status, by, for: update.for, decidedBy, supersededBy },
+    date,
+    order,
+    status,
+    by,
+    for: update.for,
+    decidedBy,
+    supersededBy,
     note: update.note === undefined ? undefined : noteData(update.note),
     evidence: update.evidence.map(item => withoutEmpty({ ...item })),
     internal,

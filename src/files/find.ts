@@ -43,7 +43,7 @@ function namedFolder(folder: string): string {
 export function findDocumentFiles(folder: string): string[] {
   const found: string[] = []
   collect(folder, DOCUMENTS_FOLDER, found)
-  return found.sort()
+  return found.toSorted()
 }
 
 function collect(folder: string, below: string, found: string[]): void {

@@ -113,9 +113,16 @@ function readHolder(lock: string): { text: string; parsed: Holder | undefined } 
 function parseHolder(text: string): Holder | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    const isHolder =
-      typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number'
-    return isHolder ? (value as Holder) : undefined
+    const field = (name: keyof Holder): string => String(Reflect.get(Object(value), name) ?? '')
+    const pid = Number(field('pid'))
+    if (!Number.isSafeInteger(pid) || pid <= 0) return undefined
+    return {
+      host: field('host'),
+      boot: field('boot'),
+      namespace: field('namespace'),
+      pid,
+      start: field('start'),
+    }
   } catch {
     return undefined
   }

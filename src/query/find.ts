@@ -59,10 +59,10 @@ const FITS: readonly ((id: string, wanted: string) => boolean)[] = [
   (id, wanted) => wanted !== '' && id.includes(wanted),
 ]
 
-/** Whether the tail cuts a word or a number in two, as `a` does in `5a`. */
+/** Whether the tail cuts a word in two (`a` of `5a`), or is only the number of an action (`1` of `5a.1`). */
 function isWordEnd(id: string, tail: string): boolean {
   const before = id.at(-tail.length - 1) ?? ''
-  return /[\p{L}\p{N}]/u.test(before) && /^[\p{L}\p{N}]/u.test(tail)
+  return /[\p{L}\p{N}.]/u.test(before) && /^[\p{L}\p{N}]/u.test(tail)
 }
 
 /** A part of a mandate's id is a part of its actions' ids too, and there means the mandate. */

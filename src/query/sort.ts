@@ -12,7 +12,7 @@ export type Grouping = (typeof GROUPINGS)[number]
 
 /** A new list in the order of `sort`; what is equal keeps the order of the documents. */
 export function sorted(mandates: readonly Tracked[], sort: Sort): Tracked[] {
-  return [...mandates].sort(ORDERS[sort])
+  return [...mandates].toSorted(ORDERS[sort])
 }
 
 type Order = (a: Tracked, b: Tracked) => number
@@ -50,7 +50,7 @@ export function grouped(mandates: readonly Tracked[], grouping: Grouping): Group
   }
   return [...groups]
     .map(([key, members]) => ({ key, mandates: members }))
-    .sort((a, b) => Number(a.key === null) - Number(b.key === null))
+    .toSorted((a, b) => Number(a.key === null) - Number(b.key === null))
 }
 
 /** A mandate of several departments stands with the one that leads, so that it is counted once. */

@@ -25,7 +25,7 @@ function textThat(expects: Expectation, accepts: (text: string) => boolean) {
 }
 
 export const date = textThat('date', isCivilDate)
-  .transform(text => text as CivilDate)
+  .pipe(z.custom<CivilDate>())
   .meta({ format: 'date' })
 
 /** A day of the Hijri calendar, `1439-08-20`, as a document prints it. */
@@ -86,6 +86,6 @@ export function textIn(language: Language | 'any') {
       if (Object.keys(map).length > 0) return
       context.addIssue({ code: 'custom', params: { expects: 'text' } })
     })
-    .transform(map => map as Text)
+    .transform((map): Text => map)
   return z.union([plain, byLanguage])
 }

@@ -32,7 +32,7 @@ function schemaOf(name: SchemaName, shape: z.ZodType): object {
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
       // An editor reads `id: 5` as a number and `internal: true` as a flag; the program reads what is written.
-      const meta = z.globalRegistry.get(zodSchema as z.ZodType)
+      const meta = 'meta' in zodSchema && zodSchema instanceof z.ZodType ? zodSchema.meta() : undefined
       if (meta?.['type'] === 'boolean') Object.assign(jsonSchema, { type: 'boolean', enum: [true, false] })
       else if (meta?.['type'] === 'integer') jsonSchema.type = 'integer'
       else if (jsonSchema.type === 'string' && !jsonSchema.enum && meta?.['format'] === undefined) {

@@ -53,8 +53,13 @@ function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): F
       return found === undefined
         ? [faultAt('missing-field', position, { field })]
         : [faultAt('wrong-type', position, { field, expects: issue.expected })]
-    default:
-      return [faultAt('invalid-value', position, { field, expects: issue.code, found: '' })]
+    case 'invalid_element':
+    case 'invalid_format':
+    case 'invalid_key':
+    case 'not_multiple_of':
+    case 'too_big':
+    case 'too_small':
+      return [faultAt('invalid-value', position, { field, expects: 'text', found: '' })]
   }
 }
 
@@ -78,7 +83,7 @@ function isOtherKind(issue: Issue): boolean {
 
 /** The name to call a field by: the last key, an item of a list by its list. */
 function fieldName(path: Path): string {
-  return String(path.findLast(part => typeof part === 'string') ?? '')
+  return path.findLast(part => typeof part === 'string') ?? ''
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -36,7 +36,7 @@ export function readYaml(text: string): YamlFile {
   return {
     text,
     value: data.value,
-    faults: [...faults, ...data.faults].sort(compareFaults),
+    faults: [...faults, ...data.faults].toSorted(compareFaults),
     positionOf: (path, part = 'value') => positionOf(offsetOf(document, path, part)),
     document,
   }
@@ -56,8 +56,8 @@ const STRICT = {
 } as const
 
 function unreadable(text: string, faults: Fault[]): YamlFile {
-  const start = faults[0] ?? { line: 1, column: 1 }
-  return { text, value: undefined, faults, positionOf: () => start, document: undefined }
+  const place = faults[0] ?? { line: 1, column: 1 }
+  return { text, value: undefined, faults, positionOf: () => place, document: undefined }
 }
 
 function parserFault(error: YAMLParseError | { code: string; pos: [number, number]; message: string }, positionOf: (offset: number) => Position): Fault {

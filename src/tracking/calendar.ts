@@ -70,17 +70,29 @@ export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
 
 /** All meetings of all bodies in the order in which they take place. */
 export function inCalendarOrder(calendar: Calendar): Meeting[] {
-  return inOrder([...calendar.byId.values()])
+  const dated = [...calendar.byBody.values()].flatMap(meetings =>
+    meetings.map((meeting, index) => ({ meeting, date: standsAt(meetings, index) })),
+  )
+  return dated.toSorted((a, b) => compare(a.date, b.date)).map(({ meeting }) => meeting)
+}
+
+/** The date by which a meeting of a body is put in order; one without a date follows the one before it. */
+function standsAt(meetings: readonly Meeting[], index: number): string {
+  const meeting = meetings[index]
+  if (meeting?.from !== undefined) return meeting.from
+  const isLast = meetings.slice(index).every(({ from }) => from === undefined)
+  if (isLast && meeting?.state !== 'held') return '9999'
+  return meetings.slice(0, index).findLast(({ from }) => from !== undefined)?.from ?? ''
 }
 
 /** Dated meetings by date; each without a date before the first dated one whose id is greater. */
 function inOrder(meetings: readonly Meeting[]): Meeting[] {
   const ordered = meetings
     .filter(meeting => meeting.from !== undefined)
-    .sort((a, b) => compare(a.from ?? '', b.from ?? '') || compareNaturally(a.id, b.id))
+    .toSorted((a, b) => compare(a.from ?? '', b.from ?? '') || compareNaturally(a.id, b.id))
   const undated = meetings
     .filter(meeting => meeting.from === undefined)
-    .sort((a, b) => compareNaturally(a.id, b.id))
+    .toSorted((a, b) => compareNaturally(a.id, b.id))
   for (const meeting of undated) {
     const before = ordered.findIndex(other => compareNaturally(meeting.id, other.id) < 0)
     ordered.splice(before === -1 ? ordered.length : before, 0, meeting)

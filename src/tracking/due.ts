@@ -81,8 +81,10 @@ function unresolved(body: string): DueDate {
 /** When a recurring mandate is due, from the document's date on: at each meeting of a body, or after each period. */
 function* occurrences(every: string, source: Source, calendar: Calendar): Generator<DueDate> {
   const period = parsePeriod(every)
-  for (let times = 1; period && times < MOST_OCCURRENCES; times++) {
-    yield dueBy(addPeriod(source.date, period, times))
+  if (period) {
+    for (let times = 1; times < MOST_OCCURRENCES; times++) {
+      yield dueBy(addPeriod(source.date, period, times))
+    }
   }
   const first = meetingAfter(calendar, every, source.date, source.meeting)
   const all = calendar.byBody.get(every) ?? []

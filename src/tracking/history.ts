@@ -45,16 +45,31 @@ export function historyOf(
       updateEvents(actionId(document, mandate, action), action.updates),
     ),
     ...mandate.extensions.map(({ date, order, to, reason, by }) => ({
-      ...{ date, order, about: id, by, note: reason, evidence: [], internal: false },
-      what: { kind: 'extension' as const, to },
+      date,
+      order,
+      about: id,
+      by,
+      note: reason,
+      evidence: [],
+      internal: false,
+      what: {
+        kind: 'extension' as const,
+        to,
+      },
     })),
     ...(mandate.states?.replies ?? []).map(({ state, answer, measure, ...reply }) => ({
-      ...{ ...reply, about: id },
-      what: { kind: 'reply' as const, state, answer, measure },
+      ...reply,
+      about: id,
+      what: {
+        kind: 'reply' as const,
+        state,
+        answer,
+        measure,
+      },
     })),
     ...confirmationEvents(id, mandate),
   ]
-  return events.filter(event => event.date <= day).sort((a, b) => compareDated(b, a))
+  return events.filter(event => event.date <= day).toSorted((a, b) => compareDated(b, a))
 }
 
 function updateEvents(
@@ -62,8 +77,18 @@ function updateEvents(
   updates: Mandate['updates'],
 ): (Event & { order?: number | undefined })[] {
   return updates.map(({ date, order, status, decidedBy, by, note, evidence, internal }) => ({
-    ...{ date, order, about, by, note, evidence, internal },
-    what: { kind: 'update' as const, status, decidedBy },
+    date,
+    order,
+    about,
+    by,
+    note,
+    evidence,
+    internal,
+    what: {
+      kind: 'update' as const,
+      status,
+      decidedBy,
+    },
   }))
 }
 

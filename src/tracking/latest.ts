@@ -10,7 +10,7 @@ export interface Dated {
 
 /** The entries up to the end of `day`, oldest first. */
 export function upTo<T extends Dated>(day: CivilDate, entries: readonly T[]): T[] {
-  return entries.filter(entry => entry.date <= day).sort(compareDated)
+  return entries.filter(entry => entry.date <= day).toSorted(compareDated)
 }
 
 /** The entry in force at the end of `day`. */

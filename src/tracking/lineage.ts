@@ -17,7 +17,7 @@ export interface Placed {
 /** All mandates, in the order of their documents' dates, then as they stand in the document. */
 export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
   return [...documents]
-    .sort((a, b) => compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file))
+    .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file))
     .flatMap(document =>
       document.mandates.map(mandate => ({ id: mandateId(document, mandate), document, mandate })),
     )

@@ -94,7 +94,7 @@ export function evidenceText(evidence: Evidence, view: View): string {
 /** Every piece of evidence, in the order in which it was recorded. */
 export function evidenceLines(events: readonly Event[], view: View): string[] {
   return [...events]
-    .reverse()
+    .toReversed()
     .flatMap(event =>
       event.evidence.flatMap(item =>
         indented(

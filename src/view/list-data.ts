@@ -53,7 +53,10 @@ export function mandateData(tracked: Tracked): MandateData {
     departments: mandate.departments,
     lastUpdate: tracked.lastUpdate,
     actions: tracked.actions.map(({ id, action, status, lastUpdate }) => ({
-      ...{ id, title: action.title, status, lastUpdate },
+      id,
+      title: action.title,
+      status,
+      lastUpdate,
     })),
   }
 }
@@ -77,20 +80,38 @@ export function listNdjson(mandates: readonly Tracked[]): string {
 }
 
 const SHEET_COLUMNS = [
-  ...['id', 'document', 'symbol', 'paragraph', 'title', 'kind', 'status', 'outstanding'],
-  ...['overdue', 'stale', 'due', 'meeting', 'departments', 'last_update'],
+  'id',
+  'document',
+  'symbol',
+  'paragraph',
+  'title',
+  'kind',
+  'status',
+  'outstanding',
+  'overdue',
+  'stale',
+  'due',
+  'meeting',
+  'departments',
+  'last_update',
 ]
 
 function sheetRows(mandates: readonly Tracked[], { language }: View): string[][] {
   return mandates.map(tracked => {
     const data = mandateData(tracked)
     const title = shown(tracked.mandate.title, language, tracked.document.language)
-    return [
-      ...[data.id, data.document, data.symbol, data.paragraph, title, data.kind, data.status],
-      ...[data.outstanding, data.overdue, data.stale].map(String),
-      ...[data.due?.date ?? '', data.due?.meeting ?? '', data.departments.join(' ')],
-      data.lastUpdate ?? '',
-    ].map(safe)
+    const cells = [
+      data.id,
+      data.document,
+      data.symbol,
+      data.paragraph,
+      title,
+      data.kind,
+      data.status,
+    ]
+    const flags = [data.outstanding, data.overdue, data.stale].map(String)
+    const due = [data.due?.date ?? '', data.due?.meeting ?? '']
+    return [...cells, ...flags, ...due, data.departments.join(' '), data.lastUpdate ?? ''].map(safe)
   })
 }
 

@@ -34,7 +34,7 @@ export interface ListPage {
 /** The page, ending with a line break. */
 export function listText(page: ListPage, asOf: AsOf, view: View): string {
   const groups = page.groups
-    ? page.groups.list.map(group => groupLines(group, page, asOf, view)).flat()
+    ? page.groups.list.flatMap(group => groupLines(group, page, asOf, view))
     : rowsOf(page.mandates, page, asOf, view)
   const lines = [headingLine(page, asOf, view), '', ...groups, '', footer(page, view)]
   return lines.join('\n') + '\n'

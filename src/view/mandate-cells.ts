@@ -1,7 +1,7 @@
 // One mandate in the cells of a list, for a person: words of the reader's language, and colours.
 import type { Organisation } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { FIELD_LABELS, KIND_LABELS, STATUS_LABELS } from '../words/labels.ts'
+import { FIELD_LABELS, KIND_LABELS, STATUS_LABELS, type FieldLabel } from '../words/labels.ts'
 import { NO_DUE_DATE, PROPOSED, STALE } from '../words/listing.ts'
 import { dueRemarks, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
@@ -29,9 +29,16 @@ export function usualColumns(width: number | undefined): readonly ColumnName[] {
   return width !== undefined && width >= 120 ? [...usual, 'updated'] : usual
 }
 
-const HEADINGS: Record<ColumnName, keyof typeof FIELD_LABELS> = {
-  ...{ id: 'id', title: 'mandate', status: 'status', due: 'due', document: 'document' },
-  ...{ paragraph: 'paragraph', departments: 'departments', kind: 'kind', updated: 'updated' },
+const HEADINGS: Record<ColumnName, FieldLabel> = {
+  id: 'id',
+  title: 'mandate',
+  status: 'status',
+  due: 'due',
+  document: 'document',
+  paragraph: 'paragraph',
+  departments: 'departments',
+  kind: 'kind',
+  updated: 'updated',
   actions: 'actions',
 }
 

@@ -4,7 +4,8 @@ import { dateSpan, longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS } from '../words/labels.ts'
 import { NO_DUE_DATE } from '../words/listing.ts'
-import { annexNumber, paragraphNumber } from '../words/showing.ts'
+import { citedParagraph } from '../words/paragraphs.ts'
+import { annexNumber } from '../words/showing.ts'
 import { duePoint, dueRemarks } from './due.ts'
 import { departmentNames } from './mandate-cells.ts'
 import { quoted, type Field } from './page.ts'
@@ -54,7 +55,7 @@ function sourceLines({ mandate, document }: Tracked, asOf: AsOf, view: View): st
   const citation = [
     isolate(safe(document.symbol), language),
     document.annex === undefined ? undefined : annexNumber[language](safe(document.annex)),
-    paragraphNumber[language](safe(mandate.paragraph)),
+    citedParagraph(safe(mandate.paragraph), language),
   ]
   const place = document.place ? shown(document.place, language, document.language) : undefined
   return [

@@ -81,8 +81,13 @@ function blocks(rows: readonly string[][], view: View): string[] {
 /** The calendar for programs; a public contract: docs/json.md. */
 export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
   const data = meetings.map(({ id, body, name, place, from, to, state }) => ({
-    ...{ id, body, name: name ?? null, place: place ?? null },
-    ...{ from: from ?? null, to: to ?? null, state },
+    id,
+    body,
+    name: name ?? null,
+    place: place ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    state,
     due: dueAt(id, asOf.mandates).map(tracked => tracked.id),
   }))
   return JSON.stringify(data, null, 2) + '\n'

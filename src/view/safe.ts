@@ -18,10 +18,14 @@ export function safe(text: string): string {
 
 /** The same for every text inside `value`, however deep. */
 export function safeDeep<T>(value: T): T {
-  if (typeof value === 'string') return safe(value) as T & string
-  if (Array.isArray(value)) return value.map(item => safeDeep<unknown>(item)) as T & unknown[]
+  return withSafeTexts(value) as T
+}
+
+function withSafeTexts(value: unknown): unknown {
+  if (typeof value === 'string') return safe(value)
+  if (Array.isArray(value)) return value.map(withSafeTexts)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, safeDeep<unknown>(inner)]),
-  ) as T
+    Object.entries(value).map(([key, inner]) => [key, withSafeTexts(inner)]),
+  )
 }

@@ -22,8 +22,12 @@ export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): strin
     text: mandate.text,
     language: document.language,
     source: {
-      ...{ title: document.title, annex: document.annex ?? null, type: document.type },
-      ...{ body: document.body, meeting: document.meeting ?? null, date: document.date },
+      title: document.title,
+      annex: document.annex ?? null,
+      type: document.type,
+      body: document.body,
+      meeting: document.meeting ?? null,
+      date: document.date,
     },
     cites: mandate.cites,
     target: mandate.target ?? null,
@@ -40,7 +44,7 @@ export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): strin
 
 function evidenceOf(history: readonly Event[]): unknown[] {
   return [...history]
-    .reverse()
+    .toReversed()
     .flatMap(({ about, evidence }) => evidence.map(item => ({ about, ...item })))
 }
 

@@ -16,10 +16,23 @@ const GAP = 2
 /** A flexible column is not squeezed below this, however narrow the screen. */
 const LEAST = 12
 
+/** Every line and corner that the library would draw. */
+const BORDERS = [
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+  ],
+  ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
+].flat()
+
 const BORDERLESS = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '' },
-  ...{ bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '' },
+  ...Object.fromEntries(BORDERS.map(border => [border, ''])),
   middle: ' '.repeat(GAP),
 }
 

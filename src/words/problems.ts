@@ -34,7 +34,7 @@ export function describeProblem(
   { rule, values }: Pick<Problem, 'rule' | 'values'>,
   language: Language,
 ): Advice {
-  return describe(rule, values as RuleValues[typeof rule], language)
+  return describe(rule, values, language)
 }
 
 function describe<R extends RuleName>(rule: R, values: RuleValues[R], language: Language): Advice {

@@ -1,7 +1,5 @@
 // What `show` says around one mandate.
-import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage } from '../base/language.ts'
-import { longDate } from './dates.ts'
 import { isolate } from './isolate.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
@@ -10,12 +8,6 @@ export const annexNumber: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,
   fr: annex => `annexe ${annex}`,
   ar: annex => `المرفق ${isolate(annex, 'ar')}`,
-}
-
-export const paragraphNumber: Sentence<[paragraph: string]> = {
-  en: paragraph => `paragraph ${paragraph}`,
-  fr: paragraph => `paragraphe ${paragraph}`,
-  ar: paragraph => `الفقرة ${isolate(paragraph, 'ar')}`,
 }
 
 /** Who reported an event. */
@@ -54,10 +46,4 @@ export const MISMATCH: ByLanguage<string> = {
   en: 'recorded as implemented, with an action still open',
   fr: 'indiqué comme achevé, alors qu’une mesure reste ouverte',
   ar: 'مسجل منفذا مع بقاء إجراء مفتوح',
-}
-
-export const lastUpdated: Sentence<[day: CivilDate]> = {
-  en: day => `Last updated ${longDate(day, 'en')}`,
-  fr: day => `Dernière mise à jour\u00a0: ${longDate(day, 'fr')}`,
-  ar: day => `آخر تحديث: ${longDate(day, 'ar')}`,
 }

@@ -150,7 +150,15 @@ function successor(id: string | undefined, state: AsOf, { language }: Shared): s
 function noteIn(note: string | undefined, spoken: Language, original: Language): NewUpdate['note'] {
   const text = note?.trim()
   if (text === undefined || text === '') return undefined
-  return spoken === original ? text : { [spoken]: text }
+  const language = languageOfNote(text, spoken, original)
+  return language === original ? text : { [language]: text }
+}
+
+/** The language that is spoken, unless the script of the note says that it cannot be. */
+function languageOfNote(text: string, spoken: Language, original: Language): Language {
+  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
+  if (spoken !== 'ar') return spoken
+  return original === 'ar' ? 'en' : original
 }
 
 function refuseWrongDay(date: CivilDate, today: CivilDate, document: SourceDocument): void {

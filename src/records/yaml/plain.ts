@@ -1,6 +1,6 @@
 // From the parser's nodes to plain data, with everything that the data alone would no longer show told as a fault.
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Scalar, type YAMLMap } from 'yaml'
-import { faultAt, type Fault, type Position } from '../../base/problem.ts'
+import { faultAt, type Fault, type Position, type RuleName, type RuleValues } from '../../base/problem.ts'
 import { MOST_LEVELS } from './guards.ts'
 
 const MOST_KEYS = 5_000
@@ -99,14 +99,13 @@ function aliased(node: Alias, level: number, reader: Reader): unknown {
   return data
 }
 
-function tell<R extends Fault['rule']>(
+function tell<R extends RuleName>(
   reader: Reader,
   rule: R,
   node: unknown,
-  values: Extract<Fault, { rule: R }>['values'],
+  values: RuleValues[R],
 ): void {
-  const offset = rangeStart(node)
-  reader.faults.push(faultAt(rule, reader.positionOf(offset), values as never))
+  reader.faults.push(faultAt(rule, reader.positionOf(rangeStart(node)), values))
 }
 
 function rangeStart(node: unknown): number {

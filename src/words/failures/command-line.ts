@@ -55,9 +55,12 @@ export const COMMAND_LINE: Explanations<
     }),
   },
   'missing-argument': {
-    en: ({ argument }) => ({ message: `${argument} is missing.`, hint: seeHelp('en') }),
-    fr: ({ argument }) => ({ message: `Il manque ${argument}.`, hint: seeHelp('fr') }),
-    ar: ({ argument }) => ({ message: `ينقص ${isolate(argument, 'ar')}.`, hint: seeHelp('ar') }),
+    en: ({ argument }) => ({
+      message: `${quote(argument, 'en')} is missing.`,
+      hint: seeHelp('en'),
+    }),
+    fr: ({ argument }) => ({ message: `Il manque ${quote(argument, 'fr')}.`, hint: seeHelp('fr') }),
+    ar: ({ argument }) => ({ message: `ينقص ${quote(argument, 'ar')}.`, hint: seeHelp('ar') }),
   },
   'missing-value': {
     en: ({ option }) => ({ message: `${option} needs a value.`, hint: seeHelp('en') }),
