@@ -69,7 +69,7 @@ export const webAddress = textThat('web-address', text => /^https?:\/\/[^\s<>"]{
 export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
 
 /** A text that people read, by language. */
-export type Text = Readonly<Partial<Record<Language, string>>>
+export type Text = Readonly<Partial<Record<Language, string | undefined>>>
 
 /**
  * A text: a plain string in the language of its document, or a map by language. Comes out as a map.

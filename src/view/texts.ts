@@ -4,7 +4,7 @@ import { ORIGINAL_LABELS } from '../words/labels.ts'
 import { safe } from './safe.ts'
 
 /** A text by language, as records have it. */
-type Text = Readonly<Partial<Record<Language, string>>>
+type Text = Readonly<Partial<Record<Language, string | undefined>>>
 
 /** A text in one of its languages. */
 export interface Spoken {

@@ -1,0 +1,144 @@
+// The due date in force.
+import { describe, expect, test } from 'vitest'
+import { calendarOf } from '../../src/tracking/calendar.ts'
+import { dueInForce, isPast, originalDue, type DueDate } from '../../src/tracking/due.ts'
+import { day, document, mandate, records } from '../records/build.ts'
+
+const MEETINGS = [
+  { id: 'B-1', from: '2018-03-01', to: '2018-03-02' },
+  { id: 'B-2', from: '2019-03-01', to: '2019-03-02', state: 'planned' },
+  { id: 'B-3', from: '2020-03-01', state: 'cancelled' },
+  { id: 'B-4', state: 'planned' },
+]
+
+function due(fields: object, on: string, meetings: object[] = MEETINGS): DueDate | null {
+  const calendar = calendarOf(records({ meetings: meetings.map(each => ({ ...each })) }).meetings)
+  return dueInForce(mandate({ ...fields }), document(), calendar, day(on))
+}
+
+function original(fields: object): DueDate | null {
+  return originalDue(mandate({ ...fields }), document(), calendarOf(records({ meetings: MEETINGS }).meetings))
+}
+
+const AT_B1 = { date: '2018-03-01', lastDay: '2018-03-02', meeting: 'B-1', body: null }
+const AT_B2 = { date: '2019-03-01', lastDay: '2019-03-02', meeting: 'B-2', body: null }
+const NEXT_BOARD = { date: null, lastDay: null, meeting: null, body: 'BOARD' }
+
+describe('a deadline set once', () => {
+  test('none is none', () => {
+    expect(due({}, '2019-01-01')).toBeNull()
+    expect(original({})).toBeNull()
+  })
+  test('a date', () => {
+    const date = { date: '2018-06-30', lastDay: '2018-06-30', meeting: null, body: null }
+    expect(due({ due: '2018-06-30' }, '2019-01-01')).toEqual(date)
+  })
+  test('a meeting, the next meeting, the next one after a day', () => {
+    expect(due({ due: { meeting: 'B-2' } }, '2018-02-01')).toEqual(AT_B2)
+    expect(due({ due: { next: 'BOARD' } }, '2018-02-01')).toEqual(AT_B1)
+    expect(due({ due: { next: 'BOARD', after: '2018-03-01' } }, '2018-02-01')).toEqual(AT_B2)
+  })
+  test('the next meeting stays the same one when it has passed', () => {
+    expect(due({ due: { next: 'BOARD' } }, '2025-01-01')).toEqual(AT_B1)
+  })
+  test('a meeting whose date is to be fixed, cancelled, or unknown has no date', () => {
+    expect(due({ due: { meeting: 'B-4' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-4' })
+    expect(due({ due: { meeting: 'B-3' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-3' })
+    expect(due({ due: { meeting: 'B-9' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-9' })
+  })
+  test('a next meeting that the calendar does not know yet is told by its body', () => {
+    expect(due({ due: { next: 'BOARD' } }, '2018-02-01', [])).toEqual(NEXT_BOARD)
+  })
+  test('the document’s own meeting is not the next one', () => {
+    const calendar = calendarOf(records({ meetings: MEETINGS }).meetings)
+    const atB1 = document({ meeting: 'B-1' })
+    expect(originalDue(mandate({ due: { next: 'BOARD' } }), atB1, calendar)).toEqual(AT_B2)
+  })
+})
+
+describe('extensions', () => {
+  const extensions = [
+    { date: '2018-09-01', to: { meeting: 'B-4' } },
+    { date: '2018-05-01', to: '2018-12-31' },
+  ]
+  test('the latest made by the day is in force; the original stays known', () => {
+    const fields = { due: { meeting: 'B-1' }, extensions }
+    expect(due(fields, '2018-04-30')).toEqual(AT_B1)
+    expect(due(fields, '2018-05-01')?.date).toBe('2018-12-31')
+    expect(due(fields, '2018-09-01')).toMatchObject({ date: null, meeting: 'B-4' })
+    expect(original(fields)).toEqual(AT_B1)
+  })
+  test('to the next meeting counts from the document, or from the day given', () => {
+    const to = { next: 'BOARD', after: '2018-06-01' }
+    expect(due({ extensions: [{ date: '2018-05-01', to }] }, '2019-01-01')).toEqual(AT_B2)
+  })
+})
+
+describe('recurring', () => {
+  const yearly = { kind: 'recurring', due: { every: 'P1Y' } }
+  const atBoard = { kind: 'recurring', due: { every: 'BOARD' } }
+  const done = (date: string, occurrence?: string): object => ({
+    ...{ date, status: 'implemented', evidence: [{ ref: 'R' }] },
+    ...(occurrence === undefined ? {} : { for: occurrence }),
+  })
+
+  test('is due at the first occurrence until that is fulfilled', () => {
+    expect(due(yearly, '2018-05-01')?.date).toBe('2019-01-10')
+    expect(due(yearly, '2021-05-01')?.date).toBe('2019-01-10')
+    expect(due(atBoard, '2021-05-01')).toEqual(AT_B1)
+  })
+  test('an update that names none fulfils the next occurrence after it', () => {
+    expect(due({ ...yearly, updates: [done('2018-12-01')] }, '2018-12-01')?.date).toBe('2020-01-10')
+    expect(due({ ...yearly, updates: [done('2018-12-01')] }, '2018-11-30')?.date).toBe('2019-01-10')
+    expect(due({ ...yearly, updates: [done('2019-01-10')] }, '2019-06-01')?.date).toBe('2020-01-10')
+    expect(due({ ...yearly, updates: [done('2019-01-11')] }, '2019-06-01')?.date).toBe('2019-01-10')
+    expect(due({ ...atBoard, updates: [done('2018-03-02')] }, '2018-04-01')).toEqual(AT_B2)
+  })
+  test('an update that names one fulfils that one, even late', () => {
+    expect(due({ ...yearly, updates: [done('2019-05-01', '2019-01-10')] }, '2019-06-01')?.date).toBe('2020-01-10')
+    expect(due({ ...atBoard, updates: [done('2018-05-01', 'B-1')] }, '2018-06-01')).toEqual(AT_B2)
+    expect(due({ ...atBoard, updates: [done('2018-02-01', 'B-2')] }, '2018-06-01')).toEqual(AT_B1)
+  })
+  test('an occurrence counts as fulfilled when each action was', () => {
+    const actions = (second: object[]): object => ({
+      actions: [
+        { id: '1', title: 'One', updates: [done('2018-02-01')] },
+        { id: '2', title: 'Two', updates: second },
+      ],
+    })
+    expect(due({ ...atBoard, ...actions([]) }, '2018-06-01')).toEqual(AT_B1)
+    expect(due({ ...atBoard, ...actions([done('2018-02-20')]) }, '2018-06-01')).toEqual(AT_B2)
+  })
+  test('only implemented fulfils', () => {
+    const begun = { date: '2018-02-01', status: 'in-progress' }
+    expect(due({ ...atBoard, updates: [begun] }, '2018-06-01')).toEqual(AT_B1)
+  })
+  test('cancelled meetings are no occurrence; one to be fixed is', () => {
+    const updates = [done('2018-02-01'), done('2019-02-01')]
+    expect(due({ ...atBoard, updates }, '2019-06-01')).toMatchObject({ date: null, meeting: 'B-4' })
+    const all = [...updates, done('2021-01-01', 'B-4')]
+    expect(due({ ...atBoard, updates: all }, '2021-06-01')).toEqual(NEXT_BOARD)
+  })
+  test('an extension holds until the mandate is carried out', () => {
+    const extensions = [{ date: '2018-02-15', to: '2018-09-01' }]
+    expect(due({ ...atBoard, extensions }, '2018-03-15')?.date).toBe('2018-09-01')
+    const updates = [done('2018-08-01', 'B-1')]
+    expect(due({ ...atBoard, extensions, updates }, '2018-09-15')).toEqual(AT_B2)
+    const before = [done('2018-02-14', 'B-1')]
+    expect(due({ ...atBoard, extensions, updates: before }, '2018-03-15')?.date).toBe('2018-09-01')
+  })
+  test('the original deadline is the first occurrence', () => {
+    expect(original(yearly)?.date).toBe('2019-01-10')
+    expect(original(atBoard)).toEqual(AT_B1)
+    expect(original({ kind: 'recurring', due: { every: 'NOBODY' } })).toEqual({ ...NEXT_BOARD, body: 'NOBODY' })
+  })
+})
+
+test('isPast: only from the day after the last one', () => {
+  const at = due({ due: { meeting: 'B-1' } }, '2018-02-01')
+  expect(isPast(at, day('2018-03-01'))).toBe(false)
+  expect(isPast(at, day('2018-03-02'))).toBe(false)
+  expect(isPast(at, day('2018-03-03'))).toBe(true)
+  expect(isPast(null, day('2018-03-03'))).toBe(false)
+  expect(isPast(due({ due: { meeting: 'B-4' } }, '2018-02-01'), day('2099-01-01'))).toBe(false)
+})
