@@ -88,5 +88,5 @@ function mentions(tracked: Tracked, search: string, { day }: AsOf): boolean {
 }
 
 function texts(text: Text): string[] {
-  return Object.values(text)
+  return Object.values(text).filter(spoken => spoken !== undefined)
 }

@@ -21,7 +21,9 @@ const MEETINGS = [
 const CALENDAR = calendarOf(records({ meetings: MEETINGS }).meetings)
 
 function after(date: string, meetings: object[] = MEETINGS, except?: string): string | undefined {
-  const calendar = calendarOf(records({ meetings: meetings.map(fields => ({ ...fields })) }).meetings)
+  const calendar = calendarOf(
+    records({ meetings: meetings.map(fields => ({ ...fields })) }).meetings,
+  )
   return meetingAfter(calendar, 'BOARD', day(date), except)?.id
 }
 
@@ -41,9 +43,13 @@ describe('meetingAfter', () => {
   })
 
   test('a cancelled meeting is passed over; a postponed one is still the next, without a date', () => {
-    const cancelled = MEETINGS.map(each => (each.id === 'B-3' ? { ...each, state: 'cancelled' } : each))
+    const cancelled = MEETINGS.map(each =>
+      each.id === 'B-3' ? { ...each, state: 'cancelled' } : each,
+    )
     expect(after('2018-06-01', cancelled)).toBe('B-4')
-    const postponed = MEETINGS.map(each => (each.id === 'B-3' ? { ...each, state: 'postponed' } : each))
+    const postponed = MEETINGS.map(each =>
+      each.id === 'B-3' ? { ...each, state: 'postponed' } : each,
+    )
     expect(after('2018-06-01', postponed)).toBe('B-3')
   })
 
@@ -109,7 +115,12 @@ test('inCalendarOrder puts all bodies together; what has no date yet comes last'
 })
 
 test('the first of two meetings with one id counts', () => {
-  const twice = records({ meetings: [{ id: 'B', from: '2018-01-01' }, { id: 'B', from: '2019-01-01' }] })
+  const twice = records({
+    meetings: [
+      { id: 'B', from: '2018-01-01' },
+      { id: 'B', from: '2019-01-01' },
+    ],
+  })
   expect(calendarOf(twice.meetings).byId.get('B')?.from).toBe('2018-01-01')
 })
 

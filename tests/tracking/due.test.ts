@@ -17,7 +17,11 @@ function due(fields: object, on: string, meetings: object[] = MEETINGS): DueDate
 }
 
 function original(fields: object): DueDate | null {
-  return originalDue(mandate({ ...fields }), document(), calendarOf(records({ meetings: MEETINGS }).meetings))
+  return originalDue(
+    mandate({ ...fields }),
+    document(),
+    calendarOf(records({ meetings: MEETINGS }).meetings),
+  )
 }
 
 const AT_B1 = { date: '2018-03-01', lastDay: '2018-03-02', meeting: 'B-1', body: null }
@@ -42,9 +46,24 @@ describe('a deadline set once', () => {
     expect(due({ due: { next: 'BOARD' } }, '2025-01-01')).toEqual(AT_B1)
   })
   test('a meeting whose date is to be fixed, cancelled, or unknown has no date', () => {
-    expect(due({ due: { meeting: 'B-4' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-4' })
-    expect(due({ due: { meeting: 'B-3' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-3' })
-    expect(due({ due: { meeting: 'B-9' } }, '2025-01-01')).toEqual({ ...AT_B1, date: null, lastDay: null, meeting: 'B-9' })
+    expect(due({ due: { meeting: 'B-4' } }, '2025-01-01')).toEqual({
+      ...AT_B1,
+      date: null,
+      lastDay: null,
+      meeting: 'B-4',
+    })
+    expect(due({ due: { meeting: 'B-3' } }, '2025-01-01')).toEqual({
+      ...AT_B1,
+      date: null,
+      lastDay: null,
+      meeting: 'B-3',
+    })
+    expect(due({ due: { meeting: 'B-9' } }, '2025-01-01')).toEqual({
+      ...AT_B1,
+      date: null,
+      lastDay: null,
+      meeting: 'B-9',
+    })
   })
   test('a next meeting that the calendar does not know yet is told by its body', () => {
     expect(due({ due: { next: 'BOARD' } }, '2018-02-01', [])).toEqual(NEXT_BOARD)
@@ -95,7 +114,9 @@ describe('recurring', () => {
     expect(due({ ...atBoard, updates: [done('2018-03-02')] }, '2018-04-01')).toEqual(AT_B2)
   })
   test('an update that names one fulfils that one, even late', () => {
-    expect(due({ ...yearly, updates: [done('2019-05-01', '2019-01-10')] }, '2019-06-01')?.date).toBe('2020-01-10')
+    expect(
+      due({ ...yearly, updates: [done('2019-05-01', '2019-01-10')] }, '2019-06-01')?.date,
+    ).toBe('2020-01-10')
     expect(due({ ...atBoard, updates: [done('2018-05-01', 'B-1')] }, '2018-06-01')).toEqual(AT_B2)
     expect(due({ ...atBoard, updates: [done('2018-02-01', 'B-2')] }, '2018-06-01')).toEqual(AT_B1)
   })
@@ -130,7 +151,10 @@ describe('recurring', () => {
   test('the original deadline is the first occurrence', () => {
     expect(original(yearly)?.date).toBe('2019-01-10')
     expect(original(atBoard)).toEqual(AT_B1)
-    expect(original({ kind: 'recurring', due: { every: 'NOBODY' } })).toEqual({ ...NEXT_BOARD, body: 'NOBODY' })
+    expect(original({ kind: 'recurring', due: { every: 'NOBODY' } })).toEqual({
+      ...NEXT_BOARD,
+      body: 'NOBODY',
+    })
   })
 })
 

@@ -16,7 +16,10 @@ function update(date: string, status: Status, more: object = {}): object {
 
 describe('actionStatus', () => {
   const { actions } = mandate({
-    actions: [action('1', update('2018-03-01', 'implemented'), update('2018-02-01', 'in-progress')), action('2')],
+    actions: [
+      action('1', update('2018-03-01', 'implemented'), update('2018-02-01', 'in-progress')),
+      action('2'),
+    ],
   })
 
   test.each([
@@ -57,12 +60,15 @@ describe('rollUp', () => {
     expect(rollUp('one-off', actions)).toBe(status)
   })
 
-  test.each(['continuing', 'recurring'] as const)('%s: begun is ongoing, whatever was done', kind => {
-    expect(rollUp(kind, ['implemented', 'implemented'])).toBe('ongoing')
-    expect(rollUp(kind, ['blocked', 'not-started'])).toBe('ongoing')
-    expect(rollUp(kind, ['not-started'])).toBe('not-started')
-    expect(rollUp(kind, [])).toBe('not-started')
-  })
+  test.each(['continuing', 'recurring'] as const)(
+    '%s: begun is ongoing, whatever was done',
+    kind => {
+      expect(rollUp(kind, ['implemented', 'implemented'])).toBe('ongoing')
+      expect(rollUp(kind, ['blocked', 'not-started'])).toBe('ongoing')
+      expect(rollUp(kind, ['not-started'])).toBe('not-started')
+      expect(rollUp(kind, [])).toBe('not-started')
+    },
+  )
 })
 
 describe('mandateStatus', () => {
@@ -89,7 +95,10 @@ describe('mandateStatus', () => {
     const done = { kind: 'recurring', due: { every: 'P1Y' } }
     const reported = mandate({ ...done, updates: [update('2018-05-01', 'implemented')] })
     expect(mandateStatus(reported, TODAY, false)).toBe('ongoing')
-    const ended = mandate({ ...done, updates: [update('2018-05-01', 'implemented', { decidedBy: 'B1' })] })
+    const ended = mandate({
+      ...done,
+      updates: [update('2018-05-01', 'implemented', { decidedBy: 'B1' })],
+    })
     expect(mandateStatus(ended, TODAY, false)).toBe('implemented')
     const stuck = mandate({ ...done, updates: [update('2018-05-01', 'blocked')] })
     expect(mandateStatus(stuck, TODAY, false)).toBe('blocked')
@@ -99,7 +108,9 @@ describe('mandateStatus', () => {
 test('isClosed: what nobody expects anything more of', () => {
   const closed = STATUSES.filter(status => isClosed(status, undefined))
   expect(closed).toEqual(['implemented', 'superseded'])
-  const [decision] = mandate({ updates: [update('2018-05-01', 'overtaken', { decidedBy: 'B1' })] }).updates
+  const [decision] = mandate({
+    updates: [update('2018-05-01', 'overtaken', { decidedBy: 'B1' })],
+  }).updates
   expect(STATUSES.filter(status => isClosed(status, decision))).toEqual([
     'implemented',
     'overtaken',

@@ -1,0 +1,87 @@
+// Records folders on disk for tests, each in a temporary folder of its own.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+/** The records that are shipped with the program. */
+export const SHIPPED = new URL('../records', import.meta.url).pathname
+
+/** An empty folder that goes away with the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mandates-test-'))
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}
+
+/** A folder with a copy of the shipped records in `records/`. */
+export function shippedCopy(): string {
+  const folder = temporaryFolder()
+  cpSync(SHIPPED, join(folder, 'records'), { recursive: true })
+  return folder
+}
+
+export const ORGANISATION = `name: Harbour Union
+languages: [en]
+reportsTo: BOARD
+departments:
+  - {id: ports, name: Ports}
+groups:
+  - {id: north, name: North}
+states:
+  - {code: XA, name: Alba, group: north}
+  - {code: XB, name: Borea, suspended: [{from: 2018-01-01, to: 2018-06-01}]}
+`
+
+export const MEETINGS = `bodies:
+  - {id: BOARD, name: Board, ministerial: true}
+meetings:
+  - {id: BOARD-1, body: BOARD, name: First board, from: 2018-03-01, to: 2018-03-02, state: held}
+  - {id: BOARD-2, body: BOARD, name: Second board, from: 2019-03-01, to: 2019-03-02, state: held}
+  - {id: BOARD-3, body: BOARD, name: Third board, state: planned}
+`
+
+export const DOCUMENT = `id: HU-1
+symbol: HU/2018/1
+title: Resolution on harbours
+type: resolution
+body: BOARD
+meeting: BOARD-1
+date: 2018-03-02
+language: en
+mandates:
+  - id: 1
+    paragraph: "1"
+    title: Survey of harbours
+    text: Requests the Secretary-General to survey the harbours.
+    due: {next: BOARD}
+    departments: [ports]
+    actions:
+      - id: 1
+        title: Prepare the survey
+`
+
+/** A records folder of an invented organisation, with files replaced, added or (undefined) left out. */
+export function inventedRecords(files: Record<string, string | Buffer | undefined> = {}): string {
+  const folder = join(temporaryFolder(), 'records')
+  const all: Record<string, string | Buffer | undefined> = {
+    'organisation.yaml': ORGANISATION,
+    'meetings.yaml': MEETINGS,
+    'documents/HU-1.yaml': DOCUMENT,
+    ...files,
+  }
+  for (const [file, content] of Object.entries(all)) {
+    if (content === undefined) continue
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), content)
+  }
+  return folder
+}
+
+/** The invented document with one text in it replaced; throws when it is not there. */
+export function documentWith(search: string, replacement: string, source = DOCUMENT): string {
+  if (!source.includes(search)) throw new Error(`not in the document: ${search}`)
+  return source.replace(search, replacement)
+}

@@ -1,0 +1,247 @@
+// Filtering, finding, sorting and grouping.
+import { describe, expect, test } from 'vitest'
+import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { departmentsOf, matches, type Filter } from '../../src/query/filter.ts'
+import { findById, findDocument, findName, idOf } from '../../src/query/find.ts'
+import { grouped, GROUPINGS, sorted, SORTS } from '../../src/query/sort.ts'
+import { asOf } from '../../src/tracking/as-of.ts'
+import { day, records } from '../records/build.ts'
+
+const STATE = asOf(
+  records({
+    organisation: { states: [{ code: 'AA' }, { code: 'AB' }] },
+    meetings: [
+      { id: 'B-1', from: '2018-03-01', to: '2018-03-02' },
+      { id: 'B-2', from: '2019-03-01', to: '2019-03-02' },
+      { id: 'B-3', state: 'planned' },
+    ],
+    documents: [
+      {
+        id: 'ORG-2018',
+        symbol: 'ORG/2018/POL.1',
+        date: '2018-03-02',
+        title: { fr: 'Rapport sur la sécurité' },
+        language: 'fr',
+        cites: ['S/RES/822 (1993)'],
+        mandates: [
+          {
+            id: '5a',
+            title: { fr: 'Évocation de la question' },
+            kind: 'continuing',
+            departments: ['political'],
+            actions: [
+              {
+                id: '1',
+                title: 'Note verbale',
+                department: 'legal',
+                updates: [{ date: '2018-05-01', status: 'in-progress', note: 'Envoyée à tous' }],
+              },
+              { id: '2', title: 'Lettre' },
+            ],
+          },
+          { id: '5b', due: { meeting: 'B-2' }, text: 'مذكّرة شفوية', states: { asked: ['AA'] } },
+          { id: '15b', due: '2018-06-01' },
+          { id: '6', due: { meeting: 'B-3' }, cites: ['A/1'] },
+          { id: '7', updates: [{ date: '2018-04-01', status: 'implemented' }] },
+        ],
+      },
+    ],
+  }),
+  day('2018-07-01'),
+)
+
+const ids = (filter: Filter): string =>
+  STATE.mandates
+    .filter(tracked => matches(filter, tracked, STATE))
+    .map(({ mandate }) => mandate.id)
+    .join(' ')
+
+describe('matches', () => {
+  const cases: [Filter, string][] = [
+    [{}, '5a 5b 15b 6'],
+    [{ all: true }, '5a 5b 15b 6 7'],
+    [{ statuses: [] }, '5a 5b 15b 6'],
+    [{ statuses: ['implemented'] }, '7'],
+    [{ statuses: ['ongoing', 'implemented'] }, '5a 7'],
+    [{ overdue: true }, '15b'],
+    [{ overdue: false }, '5a 5b 15b 6'],
+    [{ stale: true }, ''],
+    [{ dueBefore: day('2018-06-01') }, ''],
+    [{ dueBefore: day('2018-06-02') }, '15b'],
+    [{ dueAt: 'B-2' }, '5b'],
+    [{ dueAt: 'B-1' }, ''],
+    [{ document: 'ORG-2018' }, '5a 5b 15b 6'],
+    [{ document: 'OTHER' }, ''],
+    [{ department: 'political' }, '5a'],
+    [{ department: 'legal' }, '5a'],
+    [{ department: 'ports' }, ''],
+    [{ state: 'AA' }, '5b'],
+    [{ state: 'AB' }, ''],
+    [{ kind: 'continuing' }, '5a'],
+    [{ kind: 'one-off' }, '5b 15b 6'],
+    [{ search: 'EVOCATION' }, '5a'],
+    [{ search: 'question évocation' }, '5a'],
+    [{ search: 'evocation lettre absent' }, ''],
+    [{ search: 'envoyee' }, '5a'],
+    [{ search: 'مذكره' }, '5b'],
+    [{ search: 'securite' }, '5a 5b 15b 6'],
+    [{ search: 'org.2018-pol 1' }, '5a 5b 15b 6'],
+    [{ search: '822' }, '5a 5b 15b 6'],
+    [{ search: 'A/1' }, '6'],
+    [{ search: '' }, '5a 5b 15b 6'],
+    [{ overdue: true, kind: 'continuing' }, ''],
+  ]
+  test.each(cases)('%j finds %j', (filter, expected) => {
+    expect(ids(filter)).toBe(expected)
+  })
+  test('the departments of a mandate, the leading one first, each once', () => {
+    expect(STATE.mandates.slice(0, 2).map(departmentsOf)).toEqual([['political', 'legal'], []])
+  })
+})
+
+function failure(work: () => unknown): Failure | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof UserError) return error.failure
+    throw error
+  }
+  return undefined
+}
+
+describe('findById', () => {
+  const find = (id: string): string => idOf(findById(STATE.mandates, id, () => 'title'))
+
+  test.each([
+    ['ORG-2018/5a', 'ORG-2018/5a'],
+    ['org-2018/5A.1', 'ORG-2018/5a.1'],
+    ['5a', 'ORG-2018/5a'],
+    ['5b', 'ORG-2018/5b'],
+    ['15b', 'ORG-2018/15b'],
+    ['2018/5a', 'ORG-2018/5a'],
+    ['5a.2', 'ORG-2018/5a.2'],
+    ['15', 'ORG-2018/15b'],
+    ['6', 'ORG-2018/6'],
+    ['a.2', 'ORG-2018/5a.2'],
+  ])('%s is %s', (id, expected) => {
+    expect(find(id)).toBe(expected)
+  })
+
+  test('several: all of them, a mandate without its actions', () => {
+    const several = failure(() => find('5'))
+    expect(several).toMatchObject({ kind: 'ambiguous-id', values: { id: '5', more: 0 } })
+    const { candidates } = several?.kind === 'ambiguous-id' ? several.values : { candidates: [] }
+    expect(candidates).toEqual(
+      ['5a', '5b', '15b'].map(id => ({ id: `ORG-2018/${id}`, title: 'title' })),
+    )
+  })
+  test('many: some of them, and how many more', () => {
+    const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
+    const many = asOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
+    const told = failure(() => findById(many, 'x', () => ''))
+    expect(told).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
+    expect(told?.kind === 'ambiguous-id' && told.values.candidates).toHaveLength(8)
+  })
+  test('none: the nearest', () => {
+    expect(failure(() => find('5c'))).toEqual({
+      kind: 'unknown-id',
+      values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'] },
+    })
+    expect(failure(() => find('ORG-2081/5a'))).toMatchObject({
+      values: { nearest: ['ORG-2018/5a', 'ORG-2018/5b', 'ORG-2018/6'] },
+    })
+    expect(failure(() => find('zzz'))).toMatchObject({
+      kind: 'unknown-id',
+      values: { nearest: [] },
+    })
+    expect(failure(() => find(''))).toMatchObject({ kind: 'unknown-id' })
+  })
+})
+
+test('findDocument: by id, or by its symbol however spelled', () => {
+  const documents = [...new Set(STATE.mandates.map(({ document }) => document))]
+  expect(findDocument(documents, 'org-2018').id).toBe('ORG-2018')
+  expect(findDocument(documents, 'ORG 2018 POL-1').id).toBe('ORG-2018')
+  expect(failure(() => findDocument(documents, 'ORG-2019'))).toMatchObject({
+    kind: 'unknown-name',
+    values: { what: 'document', nearest: ['ORG-2018'], known: ['ORG-2018'] },
+  })
+})
+
+test('findName: without case, or the nearest', () => {
+  expect(findName('meeting', 'cfm-46', ['CFM-45', 'CFM-46'])).toBe('CFM-46')
+  expect(failure(() => findName('meeting', 'CFM-64', ['CFM-45', 'CFM-46']))).toMatchObject({
+    values: { what: 'meeting', name: 'CFM-64' },
+  })
+})
+
+describe('sorted', () => {
+  const order = (sort: (typeof SORTS)[number]): string =>
+    sorted(STATE.mandates, sort)
+      .map(({ mandate }) => mandate.id)
+      .join(' ')
+  test.each([
+    ['attention', '15b 5b 6 5a 7'],
+    ['due', '15b 5b 6 5a 7'],
+    ['id', '5a 5b 6 7 15b'],
+    ['status', '5b 15b 6 7 5a'],
+    ['updated', '5a 7 5b 15b 6'],
+  ] as const)('by %s: %s', (sort, expected) => {
+    expect(order(sort)).toBe(expected)
+  })
+  test('attention puts what is overdue before what is due sooner but closed', () => {
+    const { mandates } = asOf(
+      records({
+        documents: [
+          {
+            mandates: [
+              {
+                id: 'done',
+                due: '2018-02-01',
+                updates: [{ date: '2018-01-11', status: 'implemented' }],
+              },
+              { id: 'late', due: '2018-03-01' },
+              { id: 'later', due: '2018-04-01' },
+            ],
+          },
+        ],
+      }),
+      day('2018-05-01'),
+    )
+    expect(sorted(mandates, 'attention').map(({ mandate }) => mandate.id)).toEqual([
+      'late',
+      'later',
+      'done',
+    ])
+    expect(sorted(mandates, 'due').map(({ mandate }) => mandate.id)).toEqual([
+      'done',
+      'late',
+      'later',
+    ])
+  })
+})
+
+describe('grouped', () => {
+  const groups = (by: (typeof GROUPINGS)[number]): unknown =>
+    grouped(STATE.mandates, by).map(({ key, mandates }) => [
+      key,
+      mandates.map(({ mandate }) => mandate.id).join(' '),
+    ])
+  test('by document, department, status and meeting; what belongs to none comes last', () => {
+    expect(groups('document')).toEqual([['ORG-2018', '5a 5b 15b 6 7']])
+    expect(groups('department')).toEqual([
+      ['political', '5a'],
+      [null, '5b 15b 6 7'],
+    ])
+    expect(groups('status')).toEqual([
+      ['ongoing', '5a'],
+      ['not-started', '5b 15b 6'],
+      ['implemented', '7'],
+    ])
+    expect(groups('meeting')).toEqual([
+      ['B-2', '5b'],
+      ['B-3', '6'],
+      [null, '5a 15b 7'],
+    ])
+  })
+})

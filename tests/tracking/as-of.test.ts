@@ -1,0 +1,189 @@
+// The records as they stood on a day: examples, and the laws that hold for all records.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addDays } from '../../src/base/civil-date.ts'
+import type { Records } from '../../src/records/types.ts'
+import { asOf, type Tracked } from '../../src/tracking/as-of.ts'
+import { day, records } from '../records/build.ts'
+import { anyRecords, withoutLaterThan } from './any-records.ts'
+
+const BOARDS = [
+  { id: 'B-1', from: '2018-03-01', to: '2018-03-02' },
+  { id: 'B-2', from: '2019-03-01', to: '2019-03-02' },
+]
+
+function one(mandate: object, on: string, more: object[] = []): Tracked | undefined {
+  const documents = [{ mandates: [{ ...mandate }] }, ...more.map(each => ({ ...each }))]
+  return asOf(records({ meetings: BOARDS, documents }), day(on)).mandates[0]
+}
+
+describe('asOf', () => {
+  test('a document counts from its own day on', () => {
+    expect(one({}, '2018-01-09')).toBeUndefined()
+    expect(one({}, '2018-01-10')?.id).toBe('DOC/1')
+  })
+
+  test('overdue: outstanding, past its day, and not continuing', () => {
+    const due = { due: { meeting: 'B-1' } }
+    expect(one(due, '2018-03-02')?.overdue).toBe(false)
+    expect(one(due, '2018-03-03')?.overdue).toBe(true)
+    expect(one({ ...due, kind: 'continuing' }, '2018-03-03')?.overdue).toBe(false)
+    const done = { ...due, updates: [{ date: '2018-04-01', status: 'implemented' }] }
+    expect(one(done, '2018-03-31')?.overdue).toBe(true)
+    expect(one(done, '2018-04-01')).toMatchObject({ overdue: false, outstanding: false })
+  })
+
+  test('an extension moves the deadline, and keeps the original', () => {
+    const extensions = [{ date: '2018-02-01', to: { meeting: 'B-2' } }]
+    const moved = one({ due: { meeting: 'B-1' }, extensions }, '2018-03-03')
+    expect(moved).toMatchObject({
+      overdue: false,
+      due: { meeting: 'B-2', original: { meeting: 'B-1' } },
+    })
+    expect(one({ due: { meeting: 'B-1' }, extensions }, '2018-01-31')?.due?.original).toBeNull()
+  })
+
+  test('stale: continuing, and silent since the last meeting began', () => {
+    const continuing = { kind: 'continuing' }
+    const heard = (date: string): object => ({
+      ...continuing,
+      actions: [{ id: '1', title: 'x', updates: [{ date, status: 'in-progress' }] }],
+    })
+    expect(one(continuing, '2018-03-01')?.stale).toBe(false)
+    expect(one(continuing, '2018-03-02')?.stale).toBe(true)
+    expect(one({}, '2018-03-02')?.stale).toBe(false)
+    expect(one(heard('2018-02-28'), '2018-03-02')?.stale).toBe(true)
+    expect(one(heard('2018-03-01'), '2018-03-02')?.stale).toBe(false)
+    expect(one(heard('2018-03-01'), '2019-03-02')?.stale).toBe(true)
+    const states = {
+      asked: ['AA'],
+      replies: [{ state: 'AA', date: '2018-03-01', answer: 'complied' }],
+    }
+    expect(one({ ...continuing, states }, '2018-03-02')?.stale).toBe(false)
+    const over = {
+      ...heard('2018-02-01'),
+      updates: [{ date: '2018-02-02', status: 'implemented' }],
+    }
+    expect(one(over, '2018-03-02')?.stale).toBe(false)
+  })
+
+  test('a mandate given after the last meeting is not stale yet', () => {
+    const documents = [{ date: '2018-03-01', mandates: [{ kind: 'continuing' }] }]
+    const [mandate] = asOf(records({ meetings: BOARDS, documents }), day('2018-06-01')).mandates
+    expect(mandate?.stale).toBe(false)
+  })
+
+  test('a renewal counts from the later document’s day on', () => {
+    const later = { id: 'LATER', date: '2018-06-01', mandates: [{ id: '9', renews: ['DOC/1'] }] }
+    expect(one({}, '2018-05-31', [later])?.status).toBe('not-started')
+    expect(one({}, '2018-06-01', [later])).toMatchObject({
+      status: 'superseded',
+      outstanding: false,
+    })
+  })
+
+  test('what the secretariat alone gives up stays outstanding', () => {
+    const given = (decidedBy?: string): object => ({
+      updates: [
+        { date: '2018-02-01', status: 'overtaken', note: 'n', ...(decidedBy && { decidedBy }) },
+      ],
+    })
+    expect(one(given(), '2018-02-01')).toMatchObject({ status: 'overtaken', outstanding: true })
+    expect(one(given('B-1'), '2018-02-01')).toMatchObject({
+      status: 'overtaken',
+      outstanding: false,
+    })
+  })
+
+  test('lastUpdate is the latest of the mandate and its actions', () => {
+    const actions = [
+      { id: '1', title: 'x', updates: [{ date: '2018-02-03', status: 'in-progress' }] },
+    ]
+    const tracked = one(
+      { actions, updates: [{ date: '2018-02-01', status: 'blocked', note: 'n' }] },
+      '2019-01-01',
+    )
+    expect(tracked).toMatchObject({ lastUpdate: '2018-02-03', status: 'blocked' })
+    expect(tracked?.actions[0]).toMatchObject({
+      id: 'DOC/1.1',
+      status: 'in-progress',
+      lastUpdate: '2018-02-03',
+    })
+    expect(one({}, '2019-01-01')?.lastUpdate).toBeNull()
+  })
+
+  test('mandates come in the order of their documents’ dates', () => {
+    const documents = [
+      { id: 'C', date: '2018-02-01', mandates: [{}] },
+      { id: 'B', date: '2018-01-01', mandates: [{ id: '2' }, { id: '1' }] },
+      { id: 'A', date: '2018-02-01', mandates: [{}] },
+    ]
+    const { mandates } = asOf(records({ documents }), day('2019-01-01'))
+    expect(mandates.map(({ id }) => id)).toEqual(['B/2', 'B/1', 'A/1', 'C/1'])
+  })
+})
+
+describe('laws', () => {
+  const anyDay = fc.integer({ min: 0, max: 1000 }).map(days => addDays(day('2018-01-01'), days))
+
+  test('nothing dated after the day counts', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        expect(answers(withoutLaterThan(all, on), on)).toEqual(answers(all, on))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the order of entries in the files does not matter', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        expect(answers(reversed(all), on)).toEqual(answers(all, on))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same records and day give the same answer, and asking changes nothing', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        const before = JSON.stringify(all)
+        expect(asOf(all, on)).toEqual(asOf(all, on))
+        expect(JSON.stringify(all)).toBe(before)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('what is overdue is outstanding and its day is over; what is stale is continuing', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        for (const { overdue, outstanding, due, stale, mandate } of asOf(all, on).mandates) {
+          if (overdue) expect(outstanding && due?.lastDay != null && due.lastDay < on).toBe(true)
+          if (stale) expect(outstanding && mandate.kind === 'continuing').toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+/** The answers by id, without the records that they point to. */
+function answers(all: Records, on: ReturnType<typeof day>): unknown {
+  const told = asOf(all, on).mandates.map(tracked => {
+    const { id, status, outstanding, overdue, stale, due, lastUpdate, actions } = tracked
+    const told_ = actions.map(action => [action.id, action.status, action.lastUpdate])
+    return { id, status, outstanding, overdue, stale, due, lastUpdate, actions: told_.toSorted() }
+  })
+  return told.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The same records with every list of entries turned around. */
+function reversed(all: Records): Records {
+  const turn = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(turn).toReversed()
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, turn(inner)]))
+  }
+  return turn(all) as Records
+}
