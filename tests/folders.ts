@@ -1,5 +1,5 @@
 // Records folders on disk for tests, each in a temporary folder of its own.
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -63,10 +63,13 @@ mandates:
         title: Prepare the survey
 `
 
+/** What a file holds: text, bytes, a link to somewhere; undefined to leave it out. */
+type Content = string | Buffer | { readonly link: string } | undefined
+
 /** A records folder of an invented organisation, with files replaced, added or (undefined) left out. */
-export function inventedRecords(files: Record<string, string | Buffer | undefined> = {}): string {
+export function inventedRecords(files: Record<string, Content> = {}): string {
   const folder = join(temporaryFolder(), 'records')
-  const all: Record<string, string | Buffer | undefined> = {
+  const all: Record<string, Content> = {
     'organisation.yaml': ORGANISATION,
     'meetings.yaml': MEETINGS,
     'documents/HU-1.yaml': DOCUMENT,
@@ -75,7 +78,9 @@ export function inventedRecords(files: Record<string, string | Buffer | undefine
   for (const [file, content] of Object.entries(all)) {
     if (content === undefined) continue
     mkdirSync(dirname(join(folder, file)), { recursive: true })
-    writeFileSync(join(folder, file), content)
+    if (typeof content === 'object' && 'link' in content)
+      symlinkSync(content.link, join(folder, file))
+    else writeFileSync(join(folder, file), content)
   }
   return folder
 }

@@ -5,9 +5,17 @@ import type { Mandate, Meeting, SourceDocument } from '../records/types.ts'
 import { calendarOf, firstDay, isUnconfirmed, type Calendar } from '../tracking/calendar.ts'
 import { dueInForce, originalDue } from '../tracking/due.ts'
 import { compareDated } from '../tracking/latest.ts'
-import { found, mandatesIn, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
+import {
+  found,
+  mandatesIn,
+  updatesIn,
+  type Days,
+  type Finding,
+  type Path,
+  type Rules,
+} from './finding.ts'
 
-export const dateRules: Rules = function* (records, day) {
+export const dateRules: Rules = function* (records, { day, today }) {
   for (const [index, state] of records.organisation.states.entries()) {
     for (const key of ['member', 'suspended'] as const) {
       for (const [place, span] of (state[key] ?? []).entries()) {
@@ -16,11 +24,11 @@ export const dateRules: Rules = function* (records, day) {
     }
   }
   for (const [index, meeting] of records.meetings.entries()) {
-    yield* meetingDates(meeting, ['meetings', index], day)
+    yield* meetingDates(meeting, ['meetings', index], { day, today })
   }
   const calendar = calendarOf(records.meetings)
   for (const { document, mandate, path } of mandatesIn(records)) {
-    yield* entryDates(document, mandate, path, day)
+    yield* entryDates(document, mandate, path, today)
     yield* deadlines(document, mandate, path, calendar, day)
   }
 }
@@ -34,7 +42,7 @@ function* reversed(
   yield found('dates-reversed', file, [...path, 'to'], { from, to })
 }
 
-function* meetingDates(meeting: Meeting, path: Path, day: CivilDate): Generator<Finding> {
+function* meetingDates(meeting: Meeting, path: Path, { day, today }: Days): Generator<Finding> {
   yield* reversed(meeting, MEETINGS_FILE, path)
   const date = firstDay(meeting)
   if (date === undefined) return
@@ -43,7 +51,7 @@ function* meetingDates(meeting: Meeting, path: Path, day: CivilDate): Generator<
   if (isUnconfirmed(meeting, day)) {
     yield found('meeting-unconfirmed', MEETINGS_FILE, at, values, 'warning')
   }
-  if (meeting.state === 'held' && date > day) {
+  if (meeting.state === 'held' && date > today) {
     yield found('meeting-not-yet-held', MEETINGS_FILE, at, values, 'warning')
   }
 }
@@ -53,7 +61,7 @@ function* entryDates(
   document: SourceDocument,
   mandate: Mandate,
   path: Path,
-  day: CivilDate,
+  today: CivilDate,
 ): Generator<Finding> {
   const replies = mandate.states?.replies ?? []
   const entries = [
@@ -67,8 +75,8 @@ function* entryDates(
       const values = { date, documentDate: document.date }
       yield found('before-document', document.file, place, values)
     }
-    if (date > day) {
-      yield found('in-the-future', document.file, place, { date, today: day }, 'warning')
+    if (date > today) {
+      yield found('in-the-future', document.file, place, { date, today }, 'warning')
     }
   }
 }

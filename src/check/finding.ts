@@ -15,8 +15,14 @@ interface FindingOf<R extends RuleName> {
 
 export type Finding = { [R in RuleName]: FindingOf<R> }[RuleName]
 
-/** A family of rules: what it finds in the records on a day. */
-export type Rules = (records: Records, day: CivilDate) => Iterable<Finding>
+/** The day as of which the records are judged, and the day that it really is. */
+export interface Days {
+  readonly day: CivilDate
+  readonly today: CivilDate
+}
+
+/** A family of rules: what it finds in the records. */
+export type Rules = (records: Records, days: Days) => Iterable<Finding>
 
 export function found<R extends RuleName>(
   rule: R,

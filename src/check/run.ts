@@ -1,12 +1,11 @@
 // All rules in their order, and where in the files they are broken.
-import type { CivilDate } from '../base/civil-date.ts'
 import { compareProblems, type Position, type Problem } from '../base/problem.ts'
 import { readRecordFile } from '../files/read.ts'
 import type { Records } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { dateRules } from './dates.ts'
 import { evidenceRules } from './evidence.ts'
-import type { Finding, Rules } from './finding.ts'
+import type { Days, Finding, Rules } from './finding.ts'
 import { identityRules } from './identity.ts'
 import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
@@ -26,12 +25,12 @@ const FAMILIES: readonly Rules[] = [
 ]
 
 /**
- * Every problem in the records: those met while loading, and those that the rules find on `day`.
+ * Every problem in the records: those met while loading, and those that the rules find.
  * In the order of a reader: by file, from top to bottom.
  */
-export function checkRecords(records: Records, day: CivilDate): Problem[] {
+export function checkRecords(records: Records, days: Days): Problem[] {
   const locate = locatorIn(records.folder)
-  const findings = FAMILIES.flatMap(rules => [...rules(records, day)])
+  const findings = FAMILIES.flatMap(rules => [...rules(records, days)])
   return [...records.problems, ...findings.map(finding => problemOf(finding, locate))].toSorted(
     compareProblems,
   )

@@ -7,7 +7,7 @@ import { missingFrom, type Requirement } from '../tracking/requirements.ts'
 import { actionStatus } from '../tracking/status.ts'
 import { found, pathOf, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
 
-export const statusRules: Rules = function* (records, day) {
+export const statusRules: Rules = function* (records, { day }) {
   const placed = mandatesOf(records.documents)
   const { renewedBy } = lineageOf(placed)
   for (const { id, document, mandate } of placed) {

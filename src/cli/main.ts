@@ -14,7 +14,13 @@ import { updateCommand } from './commands/update.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
 import type { Invocation } from './invocation.ts'
 import { systemIo, type Io } from './io.ts'
-import { addSharedOptions, describeHelp, languageOf, wantsColour } from './options.ts'
+import {
+  addSharedOptions,
+  describeHelp,
+  exitCodesHelp,
+  languageOf,
+  wantsColour,
+} from './options.ts'
 import { usageFailure } from './usage.ts'
 
 declare const MANDATES_VERSION: string
@@ -66,6 +72,7 @@ export function programOf(invocation: Invocation): Command {
     'mandates update 5b.1 --status implemented --evidence note-verbale:NV/2018/412',
     'mandates show 5b --lang ar',
   ])
+  program.addHelpText('after', exitCodesHelp(language))
   for (const make of COMMANDS) program.addCommand(make(invocation))
   for (const command of [program, ...program.commands]) {
     command

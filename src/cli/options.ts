@@ -103,23 +103,28 @@ export function statusOption(option: string, text: string): Status {
   return isStatus(status) ? status : choice(option, status, STATUSES)
 }
 
-/** Every help page in the reader's language, with true examples and the exit codes at its end. */
+/** A help page in the reader's language, with true examples at its end. */
 export function describeHelp(
   command: Command,
   language: Language,
   examples: readonly string[],
 ): Command {
-  const title = (heading: string): string => HELP_TITLES[heading]?.[language] ?? heading
+  const lines = examples.map(example => `  $ ${example}`)
   return command
     .helpOption('-h, --help', SHARED_OPTIONS.help[language])
-    .configureHelp({ styleTitle: title, showGlobalOptions: true })
-    .addHelpText('after', () =>
-      [
-        '',
-        title('Examples:'),
-        ...examples.map(example => `  $ ${example}`),
-        '',
-        EXIT_CODES[language],
-      ].join('\n'),
-    )
+    .configureHelp({
+      styleTitle: heading => helpTitle(heading, language),
+      showGlobalOptions: true,
+    })
+    .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+/** The exit codes, at the end of the program's own help page. */
+export function exitCodesHelp(language: Language): string {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(9)}${meaning[language]}`)
+  return ['', helpTitle('Exit codes:', language), ...lines].join('\n')
+}
+
+function helpTitle(heading: string, language: Language): string {
+  return HELP_TITLES[heading]?.[language] ?? heading
 }

@@ -83,7 +83,8 @@ export function textIn(language: Language | 'any') {
   const byLanguage = z
     .strictObject({ en: line.optional(), fr: line.optional(), ar: line.optional() })
     .superRefine((map, context) => {
-      if (Object.keys(map).length > 0) return
+      // A field that nobody knows is told already, and was perhaps meant for a language.
+      if (Object.keys(map).length > 0 || context.issues.length > 0) return
       context.addIssue({ code: 'custom', params: { expects: 'text' } })
     })
     .transform((map): Text => map)

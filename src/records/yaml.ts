@@ -31,7 +31,8 @@ export function readYaml(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const faults = [...document.errors, ...document.warnings].map(error => parserFault(error, positionOf))
-  if (document.errors.length > 0) return unreadable(text, faults)
+  // What the parser says after its first error is mostly said because of it.
+  if (document.errors.length > 0) return unreadable(text, faults.slice(0, 1))
   const data = plainData(document, positionOf)
   return {
     text,
@@ -52,7 +53,8 @@ const STRICT = {
   uniqueKeys: false,
   keepSourceTokens: true,
   prettyErrors: false,
-  logLevel: 'silent',
+  // Silent would keep quiet about a second document too.
+  logLevel: 'error',
 } as const
 
 function unreadable(text: string, faults: Fault[]): YamlFile {
@@ -81,7 +83,8 @@ function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'):
   let [keyStart, valueStart] = [0, start(node)]
   for (const step of path) {
     const found = child(node, step)
-    if (!found) return keyStart
+    // A text may be asked for in a language where the file has one plain text for all.
+    if (!found) return isScalar(node) ? valueStart : keyStart
     node = found.value
     keyStart = start(found.key ?? found.value)
     valueStart = start(found.value) || keyStart

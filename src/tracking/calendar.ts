@@ -1,5 +1,6 @@
 // The calendar of meetings: which one comes next, which was last, and when each is.
 import type { CivilDate } from '../base/civil-date.ts'
+import type { MeetingState } from '../base/vocabulary.ts'
 import type { Meeting } from '../records/types.ts'
 
 /** The meetings of an organisation, by id and by body. */
@@ -61,6 +62,12 @@ export function lastMeetingBy(
   return (calendar.byBody.get(body) ?? []).findLast(
     meeting => meeting.state === 'held' && (lastDay(meeting) ?? '9999') <= day,
   )
+}
+
+/** What a meeting was on a day: one that has been held since was still planned before it began. */
+export function stateOn(meeting: Meeting, day: CivilDate): MeetingState {
+  const first = firstDay(meeting)
+  return meeting.state === 'held' && first !== undefined && first > day ? 'planned' : meeting.state
 }
 
 /** A planned meeting whose days are over: somebody has to say whether it was held. */

@@ -81,10 +81,13 @@ export function stateName(
 export function evidenceText(evidence: Evidence, view: View): string {
   const { language, paint } = view
   const kind = EVIDENCE_LABELS[evidence.kind][language]
+  const symbol = `${kind} ${isolate(safe(evidence.ref), language)}`
+  const comma = language === 'ar' ? '، ' : ', '
+  const reference =
+    evidence.date === undefined ? symbol : symbol + comma + isolate(evidence.date, language)
   const where = evidence.file ?? evidence.url
   const parts = [
-    `${kind} ${isolate(safe(evidence.ref), language)}`,
-    evidence.date === undefined ? undefined : isolate(evidence.date, language),
+    reference,
     where === undefined ? undefined : `(${isolate(safe(where), language)})`,
     evidence.internal ? paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]

@@ -15,7 +15,7 @@ import {
   STALE_COUNT,
 } from '../words/listing.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
-import { indented, wrapped } from './layout.ts'
+import { capitalised, indented, wrapped } from './layout.ts'
 import { cellOf, headingOf, usualColumns, type ColumnName } from './mandate-cells.ts'
 import { safe } from './safe.ts'
 import { tableLines } from './table.ts'
@@ -34,7 +34,10 @@ export interface ListPage {
 /** The page, ending with a line break. */
 export function listText(page: ListPage, asOf: AsOf, view: View): string {
   const groups = page.groups
-    ? page.groups.list.flatMap(group => groupLines(group, page, asOf, view))
+    ? page.groups.list.flatMap((group, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...groupLines(group, page, asOf, view),
+      ])
     : rowsOf(page.mandates, page, asOf, view)
   const lines = [headingLine(page, asOf, view), '', ...groups, '', footer(page, view)]
   return lines.join('\n') + '\n'
@@ -61,9 +64,9 @@ function footer({ mandates, outstandingOnly }: ListPage, { language, paint }: Vi
 }
 
 function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {
-  const heading = view.paint.heading(groupName(group, page.groups?.by, asOf, view))
+  const heading = view.paint.heading(capitalised(groupName(group, page.groups?.by, asOf, view)))
   const { mandates } = group
-  return [heading, '', ...rowsOf(mandates, page, asOf, view), '']
+  return [heading, '', ...rowsOf(mandates, page, asOf, view)]
 }
 
 function groupName(
@@ -106,14 +109,21 @@ function table(
   return tableLines(
     columns.map(column => ({
       heading: view.paint.heading(headingOf(column, view)),
-      flexible: FLEXIBLE.has(column),
+      ...(LEAST[column] !== undefined && { least: LEAST[column] }),
     })),
     mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view))),
     view.width,
   )
 }
 
-const FLEXIBLE: ReadonlySet<ColumnName> = new Set(['title', 'status', 'departments'])
+/** How narrow a column may become on a narrow screen: an id, a date or a symbol stays in one piece. */
+const LEAST: Partial<Record<ColumnName, number>> = {
+  title: 24,
+  status: 14,
+  due: 17,
+  departments: 14,
+  paragraph: 10,
+}
 
 /**
  * A block for each mandate, for a script that is written from right to left: a terminal that turns

@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import type { Meeting } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { firstDay, isUnconfirmed, lastDay } from '../tracking/calendar.ts'
+import { firstDay, isUnconfirmed, lastDay, stateOn } from '../tracking/calendar.ts'
 import { dateSpan } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
@@ -21,6 +21,13 @@ export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: Vie
 }
 
 const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const
+
+const LEAST: Partial<Record<(typeof COLUMNS)[number], number>> = {
+  meeting: 20,
+  place: 9,
+  date: 12,
+  state: 9,
+}
 
 function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
   const { language, paint } = view
@@ -47,14 +54,14 @@ function whenText(meeting: Meeting, language: Language): string {
 }
 
 function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View): string {
-  const label = MEETING_STATE_LABELS[meeting.state][language]
+  const label = MEETING_STATE_LABELS[stateOn(meeting, day)][language]
   return isUnconfirmed(meeting, day) ? `${label}\n${paint.attention(UNCONFIRMED[language])}` : label
 }
 
 function table(rows: readonly string[][], view: View): string[] {
   const columns = COLUMNS.map(column => ({
     heading: view.paint.heading(FIELD_LABELS[column][view.language]),
-    flexible: column === 'meeting' || column === 'place' || column === 'state',
+    ...(LEAST[column] !== undefined && { least: LEAST[column] }),
   }))
   return tableLines(columns, rows, view.width)
 }

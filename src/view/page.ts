@@ -49,7 +49,10 @@ export function quoted(text: string, language: Language): string {
   }
 }
 
-/** Columns left beside `used` ones; undefined where there is no limit. */
+/** Longer lines of prose are hard to follow, however wide the screen. */
+const WIDEST = 100
+
+/** Columns left for prose beside `used` ones; undefined where there is no limit. */
 export function room(view: View, used: number): number | undefined {
-  return view.width === undefined ? undefined : Math.max(20, view.width - used)
+  return view.width === undefined ? undefined : Math.max(20, Math.min(view.width, WIDEST) - used)
 }

@@ -112,12 +112,7 @@ function actionLines(tracked: Tracked, view: View): string[] {
       return indented(wrapped(parts.filter(part => part !== '').join('، '), width), '  ')
     })
   }
-  const columns = [
-    { heading: '' },
-    { heading: '', flexible: true },
-    { heading: '' },
-    { heading: '' },
-  ]
+  const columns = [{ heading: '' }, { heading: '', least: 24 }, { heading: '' }, { heading: '' }]
   return rows.length === 0
     ? []
     : indented(tableLines(columns, rows, width === undefined ? width : width - 2, 'bare'), '  ')

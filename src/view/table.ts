@@ -4,8 +4,8 @@ import { wrapped, widthOf } from './layout.ts'
 
 export interface Column {
   readonly heading: string
-  /** Whether it gives way when there is too little room; the others keep their natural width. */
-  readonly flexible?: boolean
+  /** How narrow it may become when there is too little room; without this, it keeps its natural width. */
+  readonly least?: number
   readonly align?: 'left' | 'right'
 }
 
@@ -13,8 +13,6 @@ export interface Column {
 type Cell = string
 
 const GAP = 2
-/** A flexible column is not squeezed below this, however narrow the screen. */
-const LEAST = 12
 
 /** Every line and corner that the library would draw. */
 const BORDERS = [
@@ -79,20 +77,17 @@ function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell
   })
 }
 
-/** Widths that fit: the flexible columns share what the others leave, each by what it asks for. */
+/** Widths that fit: columns that may give way shrink, each by what it has above its least width. */
 function fitted(
   columns: readonly Column[],
   natural: readonly number[],
   width: number | undefined,
 ): number[] {
-  const total = sum(natural) + GAP * (columns.length - 1)
-  if (width === undefined || total <= width) return [...natural]
-  const flexible = natural.filter((_, index) => columns[index]?.flexible)
-  const room = Math.max(width - (total - sum(flexible)), LEAST * flexible.length)
-  return natural.map((asked, index) => {
-    if (!columns[index]?.flexible) return asked
-    return Math.max(LEAST, Math.floor((room * asked) / sum(flexible)))
-  })
+  const missing = sum(natural) + GAP * (columns.length - 1) - (width ?? Infinity)
+  if (missing <= 0) return [...natural]
+  const spare = natural.map((asked, index) => Math.max(0, asked - (columns[index]?.least ?? asked)))
+  const share = Math.min(1, missing / Math.max(1, sum(spare)))
+  return natural.map((asked, index) => asked - Math.ceil((spare[index] ?? 0) * share))
 }
 
 function sum(numbers: readonly number[]): number {

@@ -261,11 +261,52 @@ export const HELP_TITLES: Record<string, ByLanguage<string>> = {
   'Options:': { en: 'Options:', fr: 'Options\u00a0:', ar: 'الخيارات:' },
   'Global Options:': { en: 'Everywhere:', fr: 'Partout\u00a0:', ar: 'في كل أمر:' },
   'Commands:': { en: 'Commands:', fr: 'Commandes\u00a0:', ar: 'الأوامر:' },
+  'Exit codes:': { en: 'Exit codes:', fr: 'Codes de sortie\u00a0:', ar: 'رموز الخروج:' },
   'Examples:': { en: 'Examples:', fr: 'Exemples\u00a0:', ar: 'أمثلة:' },
 }
 
-export const EXIT_CODES: ByLanguage<string> = {
-  en: 'Exit codes: 0 done · 1 check found problems · 2 wrong usage · 65 a record cannot be read · 66 records missing · 70 our own bug · 73 cannot write there · 74 disk full or output failed · 75 locked or changed by someone else, try again · 130/143 interrupted · 141 the reader went away',
-  fr: 'Codes de sortie\u00a0: 0 fait · 1 problèmes trouvés par check · 2 mauvais usage · 65 fiche illisible · 66 fiches introuvables · 70 erreur du programme · 73 écriture impossible à cet endroit · 74 disque plein ou sortie en échec · 75 verrouillé ou modifié par autrui, à réessayer · 130/143 interrompu · 141 lecteur parti',
-  ar: 'رموز الخروج: 0 تم · 1 وجد check مشكلات · 2 استخدام خاطئ · 65 تعذرت قراءة سجل · 66 السجلات غير موجودة · 70 خطأ في البرنامج · 73 تعذرت الكتابة هناك · 74 القرص ممتلئ أو فشل الإخراج · 75 مقفل أو عدله شخص آخر، أعد المحاولة · 130/143 أُوقف · 141 انصرف القارئ',
-}
+/** What each exit code of the program means. */
+export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<string>])[] = [
+  ['0', { en: 'done', fr: 'fait', ar: 'تم' }],
+  [
+    '1',
+    {
+      en: 'check found problems, or a merge left conflicts',
+      fr: 'check a trouvé des problèmes, ou une fusion a laissé des conflits',
+      ar: 'وجد check مشكلات، أو ترك الدمج تعارضات',
+    },
+  ],
+  ['2', { en: 'wrong usage', fr: 'mauvais usage', ar: 'استخدام خاطئ' }],
+  [
+    '65',
+    {
+      en: 'a record or document cannot be read',
+      fr: 'une fiche ou un document est illisible',
+      ar: 'تعذرت قراءة سجل أو وثيقة',
+    },
+  ],
+  ['66', { en: 'input is missing', fr: 'entrée introuvable', ar: 'المدخلات غير موجودة' }],
+  ['70', { en: 'our own bug', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
+  [
+    '73',
+    { en: 'cannot write there', fr: 'écriture impossible à cet endroit', ar: 'تعذرت الكتابة هناك' },
+  ],
+  [
+    '74',
+    {
+      en: 'disk full, or output failed',
+      fr: 'disque plein, ou sortie en échec',
+      ar: 'القرص ممتلئ أو فشل الإخراج',
+    },
+  ],
+  [
+    '75',
+    {
+      en: 'locked or changed by someone else: try again',
+      fr: 'verrouillé ou modifié par autrui\u00a0: à réessayer',
+      ar: 'مقفل أو عدله شخص آخر: أعد المحاولة',
+    },
+  ],
+  ['130, 143', { en: 'interrupted', fr: 'interrompu', ar: 'أُوقف' }],
+  ['141', { en: 'the reader went away', fr: 'le lecteur est parti', ar: 'انصرف القارئ' }],
+]

@@ -38,7 +38,7 @@ export function checkCommand({ io, language, end }: Invocation, run = runCheck):
 /** @returns the exit code: 1 for any error, and for warnings too when strict */
 export function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
   const records = openRecords(io, shared)
-  const problems = checkRecords(records, shared.day)
+  const problems = checkRecords(records, { day: shared.day, today: io.today() })
   const { view, language } = shared
   switch (options.format) {
     case 'json':

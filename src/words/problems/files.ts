@@ -156,7 +156,7 @@ export const FILE_RULES: RuleWords<
     }),
     fr: ({ reason }) => ({
       message: `Ceci n’est pas du YAML valide\u00a0: ${reason}`,
-      hint: 'Souvent, un texte contient «\u00a0: \u00a0» ou commence par un caractère spécial\u00a0: mettez-le entre guillemets droits.',
+      hint: 'Souvent, un texte contient «\u00a0:\u00a0» ou commence par un caractère spécial\u00a0: mettez-le entre guillemets droits.',
     }),
     ar: ({ reason }) => ({
       message: `صيغة YAML غير صحيحة: ${isolate(reason, 'ar')}`,
@@ -240,7 +240,7 @@ export const FILE_RULES: RuleWords<
     }),
     fr: ({ tag }) => ({
       message: `L’étiquette ${quote(tag, 'fr')} n’a pas cours dans les fiches.`,
-      hint: 'Retirez-la\u00a0; un texte qui commence par ! se met entre guillemets droits.',
+      hint: 'Retirez-la\u00a0; un texte qui commence par «\u00a0!\u00a0» se met entre guillemets droits.',
     }),
     ar: ({ tag }) => ({
       message: `الوسم ${quote(tag, 'ar')} غير مستعمل في السجلات.`,
@@ -282,7 +282,7 @@ export const FILE_RULES: RuleWords<
     }),
     fr: () => ({
       message: 'Une liste ou une table ne peut pas être le nom d’un champ.',
-      hint: 'Mettez entre guillemets droits un texte qui commence par [, { ou ?.',
+      hint: 'Mettez entre guillemets droits un texte qui commence par «\u00a0[\u00a0», «\u00a0{\u00a0» ou «\u00a0?\u00a0».',
     }),
     ar: () => ({
       message: 'لا يصلح أن تكون القائمة أو الخريطة اسما لحقل.',

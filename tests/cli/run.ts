@@ -1,0 +1,73 @@
+// Runs the program in this process, with a made-up outside world.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { main } from '../../src/cli/main.ts'
+import type { Io } from '../../src/cli/io.ts'
+import { day } from '../records/build.ts'
+
+export interface World {
+  readonly cwd: string
+  readonly env?: Record<string, string>
+  /** The day on which it is run. */
+  readonly today?: string
+  /** A terminal of so many columns; none for a pipe. */
+  readonly columns?: number
+  readonly git?: Io['git']
+}
+
+export interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** What the program prints and how it ends, when `args` are typed. */
+export async function run(args: readonly string[], world: World): Promise<Outcome> {
+  let [out, err] = ['', '']
+  const print = (text: string): void => {
+    out += text
+  }
+  const { columns } = world
+  const io: Io = {
+    out: print,
+    page: print,
+    err: text => {
+      err += text
+    },
+    cwd: world.cwd,
+    env: world.env ?? {},
+    today: () => day(world.today ?? '2019-04-01'),
+    screen: columns === undefined ? undefined : { columns, rows: 24 },
+    errIsTerminal: columns !== undefined,
+    git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
+  }
+  const code = await main(args, io)
+  return { code, out, err }
+}
+
+/** The words of a command line as a shell would split them; double quotes hold words together. */
+export function words(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
+}
+
+/** git as it is, in a folder, without anybody's own configuration. */
+export function git(folder: string, ...args: string[]): string {
+  const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
+  const named = ['-c', 'user.name=Ann Officer', '-c', 'user.email=ann@example.org', ...args]
+  return execFileSync('git', named, { cwd: folder, env, encoding: 'utf8' })
+}
+
+/** The built program as a process of its own. */
+export function runBuilt(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Outcome {
+  const program = new URL('../../bin/mandates.js', import.meta.url).pathname
+  const { PATH = '', HOME = '' } = process.env
+  const result = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...env },
+    encoding: 'utf8',
+  })
+  return { code: result.status ?? -1, out: result.stdout, err: result.stderr }
+}

@@ -1,0 +1,241 @@
+// What is typed in each session whose transcript is kept.
+import { DOCUMENT, documentWith, type inventedRecords } from '../folders.ts'
+
+export interface Session {
+  readonly name: string
+  /** What the page shows, in a sentence. */
+  readonly about: string
+  /** The shipped records, or invented ones with files replaced. */
+  readonly on: 'shipped' | NonNullable<Parameters<typeof inventedRecords>[0]>
+  readonly commands: readonly string[]
+  readonly columns?: number
+  readonly env?: Record<string, string>
+}
+
+const UPDATED = `${DOCUMENT}        updates:
+          - date: 2018-05-01
+            status: in-progress
+            by: Ports
+            note: Questions sent to all harbours
+            evidence:
+              - {ref: HU/L/18, kind: letter, date: 2018-05-01}
+          - {date: 2018-11-20, status: blocked, by: Ports, note: Two replies missing, internal: true}
+    states:
+      asked: members
+      measures:
+        - {id: dues, title: Harbour dues}
+        - {id: pilots, title: Pilots}
+      replies:
+        - {state: XA, date: 2018-09-01, measure: dues, answer: complied, note: Decree 12}
+  - id: 2
+    paragraph: "2"
+    title: Yearly report
+    text: Requests the Secretary-General to report every year.
+    kind: recurring
+    due: {every: BOARD}
+    renews: [HU-0/4]
+  - id: 3
+    paragraph: "3"
+    title: Chart of depths
+    text: Requests a chart.
+    due: {meeting: BOARD-1}
+    extensions:
+      - {date: 2018-03-20, to: {meeting: BOARD-3}, reason: Divers not available, by: Board}
+    updates:
+      - {date: 2018-12-01, status: overtaken, note: Charts now come from satellites, by: Ports}
+`
+
+const EARLIER = `id: HU-0
+symbol: HU/2017/4
+title: Earlier resolution
+type: resolution
+body: BOARD
+date: 2017-03-02
+language: en
+mandates:
+  - {id: 4, paragraph: "4", title: Yearly report, text: Requests a report., kind: recurring, due: {every: BOARD}}
+`
+
+const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
+
+export const SESSIONS: readonly Session[] = [
+  {
+    name: 'list',
+    about: 'What is outstanding: the overdue one first, and said in words.',
+    on: 'shipped',
+    commands: [
+      'list',
+      'list --as-of 2018-12-01',
+      'list --as-of 2018-09-23',
+      'list --overdue',
+      'list --kind continuing --columns id,title,kind,updated,actions,paragraph',
+      'list --group-by meeting --columns id,title',
+      'list --search tourisme --columns id,title',
+      'list --status implemented',
+    ],
+  },
+  {
+    name: 'list-80',
+    about: 'On a terminal of 80 columns.',
+    on: 'shipped',
+    columns: 80,
+    commands: ['list', 'list --lang fr', 'show 5g'],
+  },
+  {
+    name: 'list-200',
+    about: 'On a terminal of 200 columns.',
+    on: 'shipped',
+    columns: 200,
+    commands: ['list', 'list --lang fr'],
+  },
+  {
+    name: 'arabic',
+    about: 'In Arabic: a block for each mandate, as lines run from right to left.',
+    on: 'shipped',
+    columns: 80,
+    env: { MANDATES_LANG: 'ar' },
+    commands: [
+      'list --overdue',
+      'show 5g',
+      'show 5d.1',
+      'meetings --body CFM --upcoming --as-of 2018-12-01',
+      'check',
+      'list --status x',
+    ],
+  },
+  {
+    name: 'formats',
+    about: 'For programs and for pages.',
+    on: LIFE,
+    commands: [
+      'list --all --format json',
+      'list --format ndjson',
+      'list --format csv',
+      'list --format tsv',
+      'list --format markdown',
+      'show HU-1/1 --format json',
+      'show HU-1/1.1 --format json',
+      'meetings --format json --upcoming',
+    ],
+  },
+  {
+    name: 'show',
+    about: 'One mandate whole, and one action.',
+    on: LIFE,
+    columns: 100,
+    commands: [
+      'show HU-1/1',
+      'show HU-1/1.1',
+      'show HU-1/2',
+      'show HU-0/4',
+      'show HU-1/3',
+      'show HU-1/3 --lang fr',
+      'show HU-1/1 --as-of 2018-06-01',
+    ],
+  },
+  {
+    name: 'update',
+    about: 'Recording what was done, and what is refused.',
+    on: 'shipped',
+    commands: [
+      'update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412 --dry-run',
+      'update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412',
+      'show 5b',
+      'list --columns id,status',
+      'update 5b.1 --status in-progress --date 2018-10-05 --note "Sent to half of them only" --internal',
+      'show 5b.1',
+      'update 5c.1 --status implemented',
+      'update 5c.1 --status blocked',
+      'update 5c.1 --status in-progress --date 2030-01-01',
+      'update 5c.1 --status in-progress --date 2018-09-01',
+      'update 5c.1 --status in-progress --date 2018-02-30',
+      'update 5c.1 --status implmented',
+      'update 5c --status ongoing',
+      'update 5a --status implemented --evidence letter:L/1',
+      'update 5c --status discontinued --note n',
+      'update 5c --status superseded',
+      'update 5c --status discontinued --note "Merged by the Council" --decided-by cfm-46 --date 2019-03-02',
+      'update 5 --status in-progress',
+      'update 5z --status in-progress',
+      'update 5c.1',
+      'update 5c.1 --status implemented --evidence noteverbale:NV/1',
+      'update 5c.1 --status in-progress --quiet',
+    ],
+  },
+  {
+    name: 'check',
+    about: 'Every problem in the records, with its place and what to do.',
+    on: {
+      'documents/HU-1.yaml': documentWith('due: {next: BOARD}', 'due: {meeting: BOARD-9}').replace(
+        'title: Survey',
+        'titel: Survey',
+      ),
+      'documents/x.yaml': 'id: 1\nid: 2\n',
+    },
+    commands: [
+      'check',
+      'check --lang fr',
+      'check --format json',
+      'check --format github',
+      'list',
+      'check --strict --records records',
+    ],
+  },
+  {
+    name: 'check-sound',
+    about: 'When all is well, and when only something deserves a second look.',
+    on: {},
+    commands: [
+      'check',
+      'check --lang fr',
+      'check --lang ar',
+      'check --format json',
+      'check --as-of 2018-06-01',
+      'check --as-of 2018-06-01 --strict',
+    ],
+  },
+  {
+    name: 'meetings',
+    about: 'The calendar, and what is due at each meeting.',
+    on: LIFE,
+    commands: ['meetings', 'meetings --upcoming --lang fr', 'meetings --body BORD'],
+  },
+  {
+    name: 'mistakes',
+    about: 'Things typed wrong: what is wrong, and what was probably meant.',
+    on: {},
+    commands: [
+      'lst',
+      'list --ovrdue',
+      'list --lang de',
+      'list --as-of yesterday',
+      'list --due-at BOARD-8',
+      'list --department prots',
+      'list --document HU-2',
+      'list --state XX',
+      'list --format xml',
+      'list --sort size',
+      'list --columns id,name',
+      'show',
+      'show 1 2',
+      'show 9',
+      'list --search',
+      'list --records nowhere',
+      'list --records records/documents',
+      'list --lang fr --format xml',
+      'list --lang ar --format xml',
+    ],
+  },
+  {
+    name: 'help',
+    about: 'The program explains itself, in three languages.',
+    on: {},
+    commands: [
+      '--help',
+      'list --help',
+      'update --help --lang fr',
+      'check --help --lang ar',
+      'help meetings',
+    ],
+  },
+]
