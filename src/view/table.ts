@@ -57,17 +57,23 @@ export function tableLines(
   })
   const rule = widths.map(columnWidth => '─'.repeat(columnWidth))
   for (const cells of head === 'headed' ? [headings, rule, ...rows] : rows) {
-    table.push(cells.map((cell, index) => cellLines(cell, widths[index])))
+    table.push(...singleLines(cells.map((cell, index) => cellLines(cell, widths[index]))))
   }
   return table.toString().split('\n').map(withoutTrailingSpace)
 }
 
 /** Wrapped here and not by the table, which takes seconds for a long text. */
-function cellLines(cell: Cell, width: number | undefined): string {
-  return cell
-    .split('\n')
-    .flatMap(line => wrapped(line, width))
-    .join('\n')
+function cellLines(cell: Cell, width: number | undefined): string[] {
+  return cell.split('\n').flatMap(line => wrapped(line, width))
+}
+
+/**
+ * A row as one row for each of its lines. Nothing is drawn between rows, so it looks the same; but the table's time
+ * grows with the cube of the lines in a cell, and not with the number of rows.
+ */
+function singleLines(cells: readonly (readonly string[])[]): string[][] {
+  const height = Math.max(...cells.map(lines => lines.length))
+  return Array.from({ length: height }, (_, line) => cells.map(lines => lines[line] ?? ''))
 }
 
 function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
@@ -94,7 +100,9 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-/** Spaces at the end of a line, before or after the codes that end a colour. */
+/** A line without the spaces at its end, before or after the codes that end a colour. */
 function withoutTrailingSpace(line: string): string {
-  return line.replace(/ +((?:\u001b\[[0-9;]*m)*)$/, '$1')
+  const trimmed = line.trimEnd()
+  const code = /\u001b\[[0-9;]*m$/.exec(trimmed)?.[0]
+  return code === undefined ? trimmed : withoutTrailingSpace(trimmed.slice(0, -code.length)) + code
 }

@@ -148,7 +148,7 @@ describe('findById', () => {
       values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'] },
     })
     expect(failure(() => find('ORG-2081/5a'))).toMatchObject({
-      values: { nearest: ['ORG-2018/5a', 'ORG-2018/5b', 'ORG-2018/6'] },
+      values: { nearest: ['ORG-2018/5a', 'ORG-2018/5b', 'ORG-2018/15b'] },
     })
     expect(failure(() => find('zzz'))).toMatchObject({
       kind: 'unknown-id',

@@ -1,0 +1,148 @@
+// The safe writer: a record is the old one or the new one, and two writers never lose each other's work.
+import { execFile } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { withLock } from '../../src/files/lock.ts'
+import { rewriteFile } from '../../src/files/write.ts'
+import { shippedCopy, temporaryFolder } from '../folders.ts'
+
+function failure(work: () => unknown): Failure | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof UserError) return error.failure
+    throw error
+  }
+  return undefined
+}
+
+function record(content = 'old\n'): string {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.yaml'), content)
+  return folder
+}
+
+const shout = (bytes: Buffer): Buffer => Buffer.from(bytes.toString().toUpperCase())
+
+describe('rewriteFile', () => {
+  test('replaces the file, keeps its mode, and leaves nothing beside it', () => {
+    const folder = record()
+    chmodSync(join(folder, 'a.yaml'), 0o640)
+    rewriteFile(folder, 'a.yaml', shout)
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('OLD\n')
+    expect(statSync(join(folder, 'a.yaml')).mode & 0o777).toBe(0o640)
+    expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('a change that changes nothing writes nothing', () => {
+    const folder = record()
+    const before = statSync(join(folder, 'a.yaml'), { bigint: true })
+    rewriteFile(folder, 'a.yaml', bytes => bytes)
+    expect(statSync(join(folder, 'a.yaml'), { bigint: true }).ino).toBe(before.ino)
+  })
+
+  test('when planning fails, the file is as it was, and the lock is gone', () => {
+    const folder = record()
+    const plan = (): Buffer => {
+      throw new UserError({ kind: 'nothing-to-record', values: {} })
+    }
+    expect(failure(() => rewriteFile(folder, 'a.yaml', plan))).toMatchObject({
+      kind: 'nothing-to-record',
+    })
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old\n')
+    expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('what an editor saves meanwhile is never overwritten', () => {
+    const folder = record()
+    const meddle = (bytes: Buffer): Buffer => {
+      writeFileSync(join(folder, 'a.yaml'), 'from an editor\n')
+      return shout(bytes)
+    }
+    expect(failure(() => rewriteFile(folder, 'a.yaml', meddle))).toMatchObject({
+      kind: 'changed-underneath',
+    })
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('from an editor\n')
+    expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('a link within the folder stays a link; one that leads out is refused', () => {
+    const folder = record()
+    symlinkSync('a.yaml', join(folder, 'link.yaml'))
+    rewriteFile(folder, 'link.yaml', shout)
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('OLD\n')
+    const outside = record()
+    symlinkSync(join(outside, 'a.yaml'), join(folder, 'out.yaml'))
+    expect(failure(() => rewriteFile(folder, 'out.yaml', shout))).toMatchObject({
+      kind: 'cannot-write',
+    })
+    expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toBe('old\n')
+  })
+
+  test('a file that is not there cannot be rewritten', () => {
+    expect(failure(() => rewriteFile(record(), 'b.yaml', shout))).toMatchObject({
+      kind: 'cannot-write',
+      values: { reason: 'ENOENT' },
+    })
+  })
+})
+
+describe('withLock', () => {
+  const lockOf = (folder: string): string => join(folder, 'a.yaml.lock')
+  const holder = (fields: object): string =>
+    JSON.stringify({ host: hostname(), boot: '', namespace: '', pid: 1, start: '', ...fields })
+
+  test('the lock of a process that is gone is taken at once, and its leftovers are cleared', () => {
+    const folder = record()
+    writeFileSync(lockOf(folder), holder({ boot: 'another boot' }))
+    writeFileSync(join(folder, '.a.yaml.999999999-1-1.tmp'), 'half')
+    expect(withLock(join(folder, 'a.yaml'), () => 'done')).toBe('done')
+    expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('of a holder on another machine nobody can say, so it is waited for and named', () => {
+    const folder = record()
+    writeFileSync(lockOf(folder), holder({ host: 'elsewhere', pid: 4711 }))
+    const told = failure(() => withLock(join(folder, 'a.yaml'), () => 'done'))
+    expect(told).toMatchObject({ kind: 'locked', values: { pid: 4711 } })
+    expect(existsSync(lockOf(folder))).toBe(true)
+  })
+
+  test('a lock that cannot be understood is respected', () => {
+    const folder = record()
+    writeFileSync(lockOf(folder), 'gibberish')
+    expect(failure(() => withLock(join(folder, 'a.yaml'), () => 'done'))).toMatchObject({
+      kind: 'locked',
+      values: { pid: undefined },
+    })
+  })
+})
+
+test('updates of one record by many commands at once are all kept', async () => {
+  const folder = shippedCopy()
+  const program = new URL('../../bin/mandates.js', import.meta.url).pathname
+  const update = (index: number): Promise<unknown> =>
+    promisify(execFile)(process.execPath, [
+      ...[program, 'update', '5b.1', '--status', 'in-progress', '--date', '2018-10-05'],
+      ...['--by', `Officer ${index}`, '--records', join(folder, 'records')],
+    ])
+  await Promise.all(Array.from({ length: 12 }, (_, index) => update(index)))
+  const text = readFileSync(join(folder, 'records/documents/ACM-2018-AZER.yaml'), 'utf8')
+  const officers = [...text.matchAll(/by: Officer (\d+)/g)].map(([, number]) => Number(number))
+  expect(officers.toSorted((a, b) => a - b)).toEqual(
+    Array.from({ length: 12 }, (_, index) => index),
+  )
+  expect(readdirSync(join(folder, 'records/documents'))).toEqual(['ACM-2018-AZER.yaml'])
+})

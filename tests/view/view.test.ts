@@ -1,0 +1,241 @@
+// What reaches the screen: nothing that acts on it, nothing wider than it.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { asOf } from '../../src/tracking/as-of.ts'
+import { capitalised, indented, padded, widthOf, wrapped } from '../../src/view/layout.ts'
+import { listText } from '../../src/view/list.ts'
+import { listCsv, listMarkdown, listTsv } from '../../src/view/list-data.ts'
+import { COLUMNS } from '../../src/view/mandate-cells.ts'
+import { paintIn } from '../../src/view/paint.ts'
+import { safe, safeDeep } from '../../src/view/safe.ts'
+import { mandateText } from '../../src/view/show.ts'
+import { tableLines } from '../../src/view/table.ts'
+import { spoken, shown } from '../../src/view/texts.ts'
+import type { View } from '../../src/view/view.ts'
+import { day, records } from '../records/build.ts'
+
+const HOSTILE = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        '\u001b[31m',
+        '\u001b]8;;http://x\u0007',
+        '\u0007',
+        '\b',
+        '\r',
+        '\0',
+        '\u009b2J',
+        '\u202e',
+        '\u2066',
+        '\u200b',
+        '\ufeff',
+      ],
+      ...[
+        '\u001b]0;title\u001b\\',
+        '\u{e0041}',
+        '\u2028',
+        'word',
+        ' ',
+        'é',
+        'مذكرة',
+        '<b>',
+        '|',
+        '=1+1',
+        '\t',
+        '\u00ad',
+      ],
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map(parts => parts.join(''))
+
+/** What a terminal or a text engine would obey; judged by Unicode's own properties. */
+const OBEYED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
+
+test('no text of a record acts on the screen, in whatever field it stands', async () => {
+  await fc.assert(
+    fc.asyncProperty(HOSTILE, async given => {
+      const text = `x${given}`
+      const state = asOf(
+        records({
+          organisation: {
+            name: text,
+            departments: [{ id: 'd', name: text }],
+            states: [{ code: 'AA', name: text }],
+          },
+          meetings: [{ id: 'B-1', name: text, place: text, from: '2018-03-01' }],
+          documents: [
+            {
+              symbol: text,
+              title: text,
+              annex: text,
+              place: text,
+              meeting: 'B-1',
+              mandates: [
+                {
+                  paragraph: text,
+                  title: text,
+                  text,
+                  cites: [text],
+                  departments: ['d'],
+                  due: { meeting: 'B-1' },
+                  updates: [
+                    {
+                      date: '2018-02-01',
+                      status: 'blocked',
+                      by: text,
+                      note: text,
+                      evidence: [{ ref: text }],
+                    },
+                  ],
+                  actions: [{ id: '1', title: text }],
+                  states: {
+                    asked: ['AA'],
+                    measures: [{ id: 'm', title: text }],
+                    replies: [
+                      { state: 'AA', date: '2018-02-01', answer: 'complied', note: text, by: text },
+                    ],
+                  },
+                  extensions: [
+                    { date: '2018-02-01', to: { meeting: 'B-1' }, reason: text, by: text },
+                  ],
+                  confirmed: { meeting: 'B-1', date: '2018-02-02', ref: text },
+                },
+              ],
+            },
+          ],
+        }),
+        day('2019-01-01'),
+      )
+      const view: View = { language: 'en', width: 80, paint: paintIn(false) }
+      const [tracked] = state.mandates
+      if (!tracked) throw new Error('no mandate')
+      const pages = [
+        listText(
+          { mandates: state.mandates, columns: COLUMNS, outstandingOnly: true },
+          state,
+          view,
+        ),
+        mandateText(tracked, state, view),
+        listMarkdown(state.mandates, COLUMNS, state, view),
+        await listCsv(state.mandates, view),
+        listTsv(state.mandates, view).replaceAll('\t', ' '),
+      ]
+      for (const page of pages) expect(page.replaceAll('\n', '')).not.toMatch(OBEYED)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+describe('safe', () => {
+  test('keeps letters of every script, and the joiners that spelling needs', () => {
+    for (const text of ['État membre', 'مُذكِّرة شفوية', 'می\u200cخواهم', 'Türkiye', '中文', '🕊'])
+      expect(safe(text)).toBe(text)
+  })
+  test('a joiner between no letters goes', () => {
+    expect(safe('a \u200d b\u200c')).toBe('a  b')
+  })
+  test('lines become spaces', () => {
+    expect(safe('one\r\ntwo\tthree')).toBe('one two three')
+  })
+  test('is the same when done twice', () => {
+    fc.assert(
+      fc.property(HOSTILE, text => {
+        expect(safe(safe(text))).toBe(safe(text))
+      }),
+    )
+  })
+  test('reaches into maps and lists, and leaves the rest', () => {
+    expect(safeDeep({ a: ['x\u0007'], b: 1, c: null })).toEqual({ a: ['x'], b: 1, c: null })
+  })
+})
+
+describe('layout', () => {
+  test('Arabic marks, isolates and colours take no room', () => {
+    expect(widthOf('كُلِّفَ')).toBe(3)
+    expect(widthOf('\u2068CFM-46\u2069')).toBe(6)
+    expect(widthOf(paintIn(true).overdue('late'))).toBe(4)
+  })
+  test('lines are cut to the width; without one, nothing is cut', () => {
+    expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
+    expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
+    expect(wrapped('one two', undefined)).toEqual(['one two'])
+    expect(wrapped('ab', 0)).toEqual(['a', 'b'])
+  })
+  test('indenting, padding, capitals', () => {
+    expect(indented(['a', '', 'b'], '  ', '- ')).toEqual(['- a', '', '  b'])
+    expect(padded('é', 3)).toBe('é  ')
+    expect(padded('long', 2)).toBe('long')
+    expect(capitalised('no due date')).toBe('No due date')
+  })
+})
+
+describe('tables', () => {
+  const columns = [{ heading: 'A' }, { heading: 'B', least: 5 }]
+  test('are as wide as their text, or as the screen', () => {
+    expect(tableLines(columns, [['x', 'one two three']], undefined)).toEqual([
+      'A  B',
+      '─  ─────────────',
+      'x  one two three',
+    ])
+    expect(tableLines(columns, [['x', 'one two three']], 10)).toEqual([
+      'A  B',
+      '─  ───────',
+      'x  one two',
+      '   three',
+    ])
+  })
+  test('never get wider than the screen while columns can give way', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.lorem(), { minLength: 1 }),
+        fc.integer({ min: 12, max: 120 }),
+        (cells, width) => {
+          const lines = tableLines(
+            columns,
+            cells.map(cell => ['x', cell]),
+            width,
+          )
+          for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width)
+        },
+      ),
+    )
+  })
+  test('keep every word', () => {
+    fc.assert(
+      fc.property(fc.array(fc.lorem(), { minLength: 1, maxLength: 4 }), cells => {
+        const page = tableLines(
+          columns,
+          cells.map(cell => ['x', cell]),
+          30,
+        ).join(' ')
+        for (const word of cells.join(' ').split(' ')) expect(page).toContain(word)
+      }),
+    )
+  })
+  test('a text of 100,000 letters is no trouble', () => {
+    expect(tableLines(columns, [['x', 'word '.repeat(20_000)]], 80).length).toBeGreaterThan(1000)
+  })
+})
+
+describe('texts', () => {
+  test('in the language asked, else in the original, else in any, and marked', () => {
+    const text = { fr: 'Rapport', ar: 'تقرير' }
+    expect(shown(text, 'fr', 'fr')).toBe('Rapport')
+    expect(shown(text, 'en', 'fr')).toBe('Rapport [original: French]')
+    expect(shown(text, 'en', 'ar')).toBe('تقرير [original: Arabic]')
+    expect(shown({ ar: 'تقرير' }, 'fr')).toBe('تقرير [original\u00a0: arabe]')
+    expect(spoken({}, 'en', 'fr')).toBeUndefined()
+    expect(shown({}, 'en')).toBe('')
+  })
+})
+
+test('cells that a spreadsheet would take for a formula are disarmed', async () => {
+  const documents = [
+    { mandates: ['=1+1', '+1', '-1', '@x'].map((title, id) => ({ id: String(id), title })) },
+  ]
+  const state = asOf(records({ documents }), day('2019-01-01'))
+  const view: View = { language: 'en', width: undefined, paint: paintIn(false) }
+  const rows = (await listCsv(state.mandates, view)).split('\n').slice(1, 5)
+  expect(rows.map(row => row.split(',')[4])).toEqual(["'=1+1", "'+1", "'-1", "'@x"])
+})
