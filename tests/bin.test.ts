@@ -223,7 +223,7 @@ describe('update', () => {
       process.getuid?.() === 0
         ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
         : []
-    const [command = '', ...rest] = [
+    const [command, ...rest] = [
       ...asNobody,
       process.execPath,
       PROGRAM,

@@ -11,7 +11,3 @@ export type ByLanguage<T> = Readonly<Record<Language, T>>
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value)
 }
-
-export function isRightToLeft(language: Language): boolean {
-  return language === 'ar'
-}

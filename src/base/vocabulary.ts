@@ -28,7 +28,6 @@ export const DOCUMENT_TYPES = [
   'communique',
   'declaration',
 ] as const
-export type DocumentType = (typeof DOCUMENT_TYPES)[number]
 
 export const EVIDENCE_KINDS = [
   'note-verbale',

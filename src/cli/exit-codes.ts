@@ -3,7 +3,7 @@ import type { FailureKind } from '../base/user-error.ts'
 
 export const DONE = 0
 export const PROBLEMS_FOUND = 1
-export const WRONG_USAGE = 2
+const WRONG_USAGE = 2
 export const BAD_RECORD = 65
 export const OUR_BUG = 70
 export const READER_GONE = 141

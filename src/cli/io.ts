@@ -22,7 +22,7 @@ export interface Io {
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
 
-export interface GitResult {
+interface GitResult {
   /** Undefined when git could not be started. */
   readonly status: number | undefined
   readonly out: string

@@ -27,12 +27,7 @@ export function tellUnreadable(io: Io, shared: Shared, records: Records): number
   return BAD_RECORD
 }
 
-export function tellProblems(
-  io: Io,
-  shared: Shared,
-  folder: string,
-  problems: readonly Problem[],
-): void {
+function tellProblems(io: Io, shared: Shared, folder: string, problems: readonly Problem[]): void {
   const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
   const view = { ...shared.view, paint }
   io.err('\n' + problemsText(problems, problem => excerptOf(folder, problem), view))

@@ -1,7 +1,7 @@
 // The difference between two versions of a file, as people read it: a few lines around each change.
 
 /** A line of a difference: kept, taken out or put in. */
-export interface DiffLine {
+interface DiffLine {
   readonly mark: ' ' | '-' | '+'
   readonly text: string
 }

@@ -10,7 +10,7 @@ const FOLD_AT = 100
  *
  * @param indent the column of the lines below
  */
-export function blockLines(data: Data, indent: number): { first: string; below: string[] } {
+function blockLines(data: Data, indent: number): { first: string; below: string[] } {
   if (typeof data === 'string') return textLines(data, indent)
   if (typeof data !== 'object') return { first: String(data), below: [] }
   if (isInline(data)) return { first: flowText(data), below: [] }

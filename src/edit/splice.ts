@@ -29,6 +29,6 @@ export function insertLines(source: string, offset: number, lines: readonly stri
 }
 
 /** The line end that the file uses. */
-export function lineEndOf(source: string): string {
+function lineEndOf(source: string): string {
   return /\r\n/.test(source) ? '\r\n' : '\n'
 }

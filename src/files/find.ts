@@ -6,7 +6,7 @@ import { fail } from '../base/user-error.ts'
 /** The file that makes a folder a records folder. */
 export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
-export const DOCUMENTS_FOLDER = 'documents'
+const DOCUMENTS_FOLDER = 'documents'
 
 /**
  * The records folder, found as git finds its repository.

@@ -79,7 +79,7 @@ const deadlineShape = z.union([
   z.strictObject({ next: id, after: date.optional() }),
 ])
 
-export const evidenceShape = z.strictObject({
+const evidenceShape = z.strictObject({
   ref: line,
   kind: z.enum(EVIDENCE_KINDS).default('other'),
   date: date.optional(),
@@ -200,5 +200,4 @@ export type MeetingOut = z.output<typeof meetingShape>
 export type DocumentOut = z.output<Shapes['document']>
 export type MandateOut = z.output<Shapes['mandate']>
 export type EvidenceOut = z.output<typeof evidenceShape>
-export type DueOut = z.output<typeof dueShape>
 export type DeadlineOut = z.output<typeof deadlineShape>

@@ -19,7 +19,6 @@ import type {
   BodyOut,
   DeadlineOut,
   DocumentOut,
-  DueOut,
   EvidenceOut,
   MandateOut,
   MeetingOut,
@@ -32,7 +31,6 @@ export type Organisation = OrganisationOut
 export type State = Organisation['states'][number]
 export type Body = BodyOut
 export type Meeting = MeetingOut
-export type Due = DueOut
 export type Deadline = DeadlineOut
 export type Evidence = EvidenceOut
 
@@ -40,7 +38,6 @@ export type Evidence = EvidenceOut
 export type Mandate = MandateOut & { readonly index: number }
 export type Action = MandateOut['actions'][number]
 export type Update = MandateOut['updates'][number]
-export type Extension = MandateOut['extensions'][number]
 export type AskedStates = NonNullable<MandateOut['states']>
 export type Reply = AskedStates['replies'][number]
 

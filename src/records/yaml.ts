@@ -4,7 +4,7 @@ import { compareFaults, faultAt, type Fault, type Position } from '../base/probl
 import { rawFault } from './yaml/guards.ts'
 import { plainData } from './yaml/plain.ts'
 
-export type Path = readonly (string | number)[]
+type Path = readonly (string | number)[]
 
 /** A record file as YAML. */
 export interface YamlFile {

@@ -68,17 +68,13 @@ function deadlineText(deadline: Deadline, language: View['language']): string {
 }
 
 /** The State's name in the reader's language, as the organisation's file has it. */
-export function stateName(
-  code: string,
-  organisation: Organisation,
-  language: View['language'],
-): string {
+function stateName(code: string, organisation: Organisation, language: View['language']): string {
   const named = organisation.states.map(({ code: id, name }) => ({ id, name }))
   return nameIn(named, code, language)
 }
 
 /** `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
-export function evidenceText(evidence: Evidence, view: View): string {
+function evidenceText(evidence: Evidence, view: View): string {
   const { language, paint } = view
   const kind = EVIDENCE_LABELS[evidence.kind][language]
   const symbol = `${kind} ${isolate(safe(evidence.ref), language)}`

@@ -120,7 +120,7 @@ function table(
 const LEAST: Partial<Record<ColumnName, number>> = {
   title: 24,
   status: 14,
-  due: 17,
+  due: 20,
   departments: 14,
   paragraph: 10,
 }

@@ -93,7 +93,7 @@ function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
   return tracked.outstanding ? text => text : paint.quiet
 }
 
-export function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
+function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const { language, paint } = view
   if (tracked.due === null) return [paint.quiet(NO_DUE_DATE[language])]
   const set = tracked.overdue ? paint.overdue : (text: string) => text

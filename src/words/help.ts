@@ -40,8 +40,6 @@ export const COMMAND_SUMMARIES = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-export type CommandName = keyof typeof COMMAND_SUMMARIES
-
 export const ARGUMENTS = {
   id: {
     en: 'a mandate or an action, by its id or any part of it that is unambiguous (5a, azer/5a.1)',

@@ -1,13 +1,6 @@
 // The fixed words of the records as people read them.
 import type { ByLanguage } from '../base/language.ts'
-import type {
-  Answer,
-  DocumentType,
-  EvidenceKind,
-  MandateKind,
-  MeetingState,
-  Status,
-} from '../base/vocabulary.ts'
+import type { Answer, EvidenceKind, MandateKind, MeetingState, Status } from '../base/vocabulary.ts'
 
 /** French labels are nouns, so that they agree with *mandat* and *mesure* alike. */
 export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
@@ -46,14 +39,6 @@ export const KIND_LABELS: Record<MandateKind, ByLanguage<string>> = {
   'one-off': { en: 'one-off', fr: 'ponctuel', ar: 'لمرة واحدة' },
   recurring: { en: 'recurring', fr: 'périodique', ar: 'دوري' },
   continuing: { en: 'continuing', fr: 'continu', ar: 'مستمر' },
-}
-
-export const DOCUMENT_TYPE_LABELS: Record<DocumentType, ByLanguage<string>> = {
-  report: { en: 'Report', fr: 'Rapport', ar: 'تقرير' },
-  resolution: { en: 'Resolution', fr: 'Résolution', ar: 'قرار' },
-  decision: { en: 'Decision', fr: 'Décision', ar: 'مقرر' },
-  communique: { en: 'Communiqué', fr: 'Communiqué', ar: 'بيان' },
-  declaration: { en: 'Declaration', fr: 'Déclaration', ar: 'إعلان' },
 }
 
 export const EVIDENCE_LABELS: Record<EvidenceKind, ByLanguage<string>> = {

@@ -37,12 +37,6 @@ export const DATE_TO_BE_FIXED: ByLanguage<string> = {
   ar: 'يحدد الموعد لاحقا',
 }
 
-export const OVERDUE: ByLanguage<string> = {
-  en: 'OVERDUE',
-  fr: 'ÉCHÉANCE DÉPASSÉE',
-  ar: 'تجاوز الموعد المحدد',
-}
-
 export const STALE: ByLanguage<string> = {
   en: 'no update since the last meeting',
   fr: 'sans mise à jour depuis la dernière session',
@@ -62,15 +56,7 @@ export const UNCONFIRMED: ByLanguage<string> = {
   ar: 'مضى الموعد ولم يؤكد عقده',
 }
 
-export const NONE: ByLanguage<string> = { en: 'none', fr: 'aucune', ar: 'لا يوجد' }
-
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }
-
-export const NO_REPLY: ByLanguage<string> = {
-  en: 'No reply recorded',
-  fr: 'Aucune réponse enregistrée',
-  ar: 'لم يسجل أي رد',
-}
 
 /** `overdue by 5 days`. */
 export const overdueBy: Sentence<[days: number]> = {

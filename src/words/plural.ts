@@ -22,7 +22,7 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
 }
 
 /** `12,345` as each language groups its digits. */
-export function numeral(count: number, language: Language): string {
+function numeral(count: number, language: Language): string {
   const digits = String(Math.abs(count))
   const separator = language === 'fr' ? '\u202f' : ','
   const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, separator) : digits
@@ -61,19 +61,6 @@ export const DAYS: ByLanguage<Forms> = {
   ar: { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' },
 }
 
-export const PROBLEMS: ByLanguage<Forms> = {
-  en: { one: '# problem', other: '# problems' },
-  fr: { one: '# problème', other: '# problèmes' },
-  ar: {
-    zero: 'لا توجد مشكلات',
-    one: 'مشكلة واحدة',
-    two: 'مشكلتان',
-    few: '# مشكلات',
-    many: '# مشكلة',
-    other: '# مشكلة',
-  },
-}
-
 export const ERRORS: ByLanguage<Forms> = {
   en: { one: '# error', other: '# errors' },
   fr: { one: '# erreur', other: '# erreurs' },
@@ -110,18 +97,5 @@ export const DOCUMENTS: ByLanguage<Forms> = {
     few: '# وثائق',
     many: '# وثيقة',
     other: '# وثيقة',
-  },
-}
-
-export const ACTIONS: ByLanguage<Forms> = {
-  en: { one: '# action', other: '# actions' },
-  fr: { one: '# mesure', other: '# mesures' },
-  ar: {
-    zero: 'لا توجد إجراءات',
-    one: 'إجراء واحد',
-    two: 'إجراءان',
-    few: '# إجراءات',
-    many: '# إجراء',
-    other: '# إجراء',
   },
 }

@@ -230,7 +230,13 @@ export const BROKEN: readonly Broken[] = [
     rule: 'renewal-not-earlier',
     at: `${FILE}:16:14`,
     message: 'HU-1/1 cannot renew HU-1/2, which is not earlier.',
-    files: { [FILE]: `${mandated('renews: [HU-1/2]')[FILE]?.toString() ?? ''}${SECOND}` },
+    files: {
+      [FILE]:
+        documentWith(
+          '    departments: [ports]\n',
+          '    departments: [ports]\n    renews: [HU-1/2]\n',
+        ) + SECOND,
+    },
   },
   {
     rule: 'state-not-asked',

@@ -12,6 +12,8 @@ describe.each(SESSIONS)('$name', session => {
   })
 })
 
+const FENCE = '```'
+
 async function transcript({ name, about, on, commands, columns, env }: Session): Promise<string> {
   const cwd = on === 'shipped' ? shippedCopy() : join(inventedRecords(on), '..')
   const world: World = { cwd, ...(columns && { columns }), env: { NO_COLOR: '1', ...env } }
@@ -20,7 +22,7 @@ async function transcript({ name, about, on, commands, columns, env }: Session):
     const { code, out, err } = await run(words(command), world)
     const ending = code === 0 ? '' : `[exit ${code}]\n`
     const printed = `${out}${err === '' ? '' : err}${ending}`.replaceAll(cwd, '/home/ann/desk')
-    told.push('```console\n' + `$ mandates ${command}\n${printed}` + '```\n')
+    told.push(`${FENCE}console\n$ mandates ${command}\n${printed}${FENCE}\n`)
   }
   return [`# ${name}\n`, `${about}\n`, ...told].join('\n')
 }

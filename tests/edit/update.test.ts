@@ -62,7 +62,15 @@ test('only what is known is written, in the order in which it is read', () => {
     },
   })
   expect('append' in change && Object.keys(change.append)).toEqual([
-    ...['date', 'status', 'by', 'for', 'decidedBy', 'supersededBy', 'note', 'evidence', 'internal'],
+    'date',
+    'status',
+    'by',
+    'for',
+    'decidedBy',
+    'supersededBy',
+    'note',
+    'evidence',
+    'internal',
   ])
 })
 

@@ -135,8 +135,17 @@ test('updates of one record by many commands at once are all kept', async () => 
   const program = new URL('../../bin/mandates.js', import.meta.url).pathname
   const update = (index: number): Promise<unknown> =>
     promisify(execFile)(process.execPath, [
-      ...[program, 'update', '5b.1', '--status', 'in-progress', '--date', '2018-10-05'],
-      ...['--by', `Officer ${index}`, '--records', join(folder, 'records')],
+      program,
+      'update',
+      '5b.1',
+      '--status',
+      'in-progress',
+      '--date',
+      '2018-10-05',
+      '--by',
+      `Officer ${index}`,
+      '--records',
+      join(folder, 'records'),
     ])
   await Promise.all(Array.from({ length: 12 }, (_, index) => update(index)))
   const text = readFileSync(join(folder, 'records/documents/ACM-2018-AZER.yaml'), 'utf8')

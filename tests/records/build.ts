@@ -21,10 +21,13 @@ export function mandate(fields: Fields = {}, index = 0): Mandate {
 /** A document of 2018-01-10 by the body `BOARD`, with mandates given as fields. */
 export function document({ mandates = [], ...fields }: Fields & { mandates?: Fields[] } = {}): SourceDocument {
   const usual = { id: 'DOC', symbol: 'DOC/1', title: 'A document', type: 'resolution', body: 'BOARD' }
-  const header = documentShapes('en').document.parse({
-    ...{ ...usual, date: '2018-01-10', language: 'en', mandates: [] },
-    ...fields,
-  })
+  const header = documentShapes('en').document.parse(({
+	...usual,
+	date: '2018-01-10',
+	language: 'en',
+	mandates: [],
+	...fields
+}))
   const file = `documents/${header.id}.yaml`
   return { ...header, file, mandates: mandates.map((each, index) => mandate(each, index)) }
 }
@@ -39,10 +42,12 @@ interface Given {
 export function records({ organisation = {}, meetings = [], documents = [] }: Given = {}): Records {
   return {
     folder: '/nowhere',
-    organisation: organisationShape.parse({
-      ...{ name: 'Test organisation', languages: ['en'], reportsTo: 'BOARD' },
-      ...organisation,
-    }),
+    organisation: organisationShape.parse(({
+	name: 'Test organisation',
+	languages: ['en'],
+	reportsTo: 'BOARD',
+	...organisation
+})),
     bodies: [bodyShape.parse({ id: 'BOARD', name: 'The Board' })],
     meetings: meetings.map(fields => meetingShape.parse({ body: 'BOARD', state: 'held', ...fields })),
     documents: documents.map(document),

@@ -172,8 +172,10 @@ describe('laws', () => {
 function answers(all: Records, on: ReturnType<typeof day>): unknown {
   const told = asOf(all, on).mandates.map(tracked => {
     const { id, status, outstanding, overdue, stale, due, lastUpdate, actions } = tracked
-    const told_ = actions.map(action => [action.id, action.status, action.lastUpdate])
-    return { id, status, outstanding, overdue, stale, due, lastUpdate, actions: told_.toSorted() }
+    const told_ = actions
+      .map(action => `${action.id} ${action.status} ${action.lastUpdate ?? ''}`)
+      .toSorted()
+    return { id, status, outstanding, overdue, stale, due, lastUpdate, actions: told_ }
   })
   return told.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -97,7 +97,9 @@ describe('recurring', () => {
   const yearly = { kind: 'recurring', due: { every: 'P1Y' } }
   const atBoard = { kind: 'recurring', due: { every: 'BOARD' } }
   const done = (date: string, occurrence?: string): object => ({
-    ...{ date, status: 'implemented', evidence: [{ ref: 'R' }] },
+    date,
+    status: 'implemented',
+    evidence: [{ ref: 'R' }],
     ...(occurrence === undefined ? {} : { for: occurrence }),
   })
 

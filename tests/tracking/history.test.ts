@@ -155,7 +155,9 @@ describe('Member States', () => {
 
   test('the reply in force, by measure; one without a measure answers for all', () => {
     const reply = (state: string, date: string, answer: string, measure?: string): object => ({
-      ...{ state, date, answer },
+      state,
+      date,
+      answer,
       ...(measure && { measure }),
     })
     const { states } = mandate({
@@ -198,13 +200,11 @@ describe('Member States', () => {
 
 describe('missingFrom', () => {
   const claim = (fields: Partial<Claim>): Claim => ({
-    ...{
-      status: 'in-progress',
-      note: undefined,
-      decidedBy: undefined,
-      supersededBy: undefined,
-      evidence: [],
-    },
+    status: 'in-progress',
+    note: undefined,
+    decidedBy: undefined,
+    supersededBy: undefined,
+    evidence: [],
     ...fields,
   })
   const missing = (

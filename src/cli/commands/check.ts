@@ -15,19 +15,19 @@ import { openRecords } from '../records.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 
-export interface CheckOptions {
+interface CheckOptions {
   readonly strict: boolean
   readonly format: (typeof FORMATS)[number]
 }
 
-export function checkCommand({ io, language, end }: Invocation, run = runCheck): Command {
+export function checkCommand({ io, language, end }: Invocation): Command {
   const command = new Command('check')
     .description(COMMAND_SUMMARIES.check[language])
     .option('--strict', CHECK_OPTIONS.strict[language])
     .option('-f, --format <format>', CHECK_OPTIONS.format[language])
   command.action(({ strict = false, format = 'text' }: { strict?: boolean; format?: string }) => {
     const options = { strict, format: choice('--format', format, FORMATS) }
-    end(run(io, sharedOptions(command, io, language), options))
+    end(runCheck(io, sharedOptions(command, io, language), options))
   })
   return describeHelp(command, language, [
     'mandates check',
@@ -36,7 +36,7 @@ export function checkCommand({ io, language, end }: Invocation, run = runCheck):
 }
 
 /** @returns the exit code: 1 for any error, and for warnings too when strict */
-export function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
+function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
   const records = openRecords(io, shared)
   const problems = checkRecords(records, { day: shared.day, today: io.today() })
   const { view, language } = shared

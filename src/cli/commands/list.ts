@@ -44,7 +44,7 @@ interface ListInput {
   readonly format?: string
 }
 
-export interface ListOptions {
+interface ListOptions {
   /** Still in the user's words where the records are needed to understand them. */
   readonly input: ListInput
   readonly sort: Sort
@@ -53,7 +53,7 @@ export interface ListOptions {
   readonly format: Format
 }
 
-export function listCommand({ io, language, end }: Invocation, run = runList): Command {
+export function listCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
   const command = new Command('list')
     .description(COMMAND_SUMMARIES.list[language])
@@ -73,7 +73,7 @@ export function listCommand({ io, language, end }: Invocation, run = runList): C
     .option('--columns <names>', say('columns'))
     .option('-f, --format <format>', say('format'))
   command.action(async (input: ListInput) => {
-    end(await run(io, sharedOptions(command, io, language), listOptions(input)))
+    end(await runList(io, sharedOptions(command, io, language), listOptions(input)))
   })
   return describeHelp(command, language, [
     'mandates list',
@@ -97,7 +97,7 @@ function listOptions(input: ListInput): ListOptions {
 }
 
 /** @returns the exit code */
-export async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
+async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
   const records = openRecords(io, shared)
   const state = asOf(records, shared.day)
   const filter = filterOf(options.input, records)

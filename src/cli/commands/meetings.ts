@@ -18,13 +18,13 @@ interface MeetingsInput {
   readonly format?: string
 }
 
-export interface MeetingsOptions {
+interface MeetingsOptions {
   readonly body: string | undefined
   readonly upcoming: boolean
   readonly format: (typeof FORMATS)[number]
 }
 
-export function meetingsCommand({ io, language, end }: Invocation, run = runMeetings): Command {
+export function meetingsCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof MEETINGS_OPTIONS): string => MEETINGS_OPTIONS[key][language]
   const command = new Command('meetings')
     .description(COMMAND_SUMMARIES.meetings[language])
@@ -33,7 +33,7 @@ export function meetingsCommand({ io, language, end }: Invocation, run = runMeet
     .option('-f, --format <format>', say('format'))
   command.action(({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
     const options = { body, upcoming, format: choice('--format', format, FORMATS) }
-    end(run(io, sharedOptions(command, io, language), options))
+    end(runMeetings(io, sharedOptions(command, io, language), options))
   })
   return describeHelp(command, language, [
     'mandates meetings',
@@ -42,7 +42,7 @@ export function meetingsCommand({ io, language, end }: Invocation, run = runMeet
 }
 
 /** @returns the exit code */
-export function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): number {
+function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): number {
   const records = openRecords(io, shared)
   const state = asOf(records, shared.day)
   const bodies = records.bodies.map(({ id }) => id)

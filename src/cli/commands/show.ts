@@ -13,19 +13,19 @@ import { openRecords, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['text', 'json'] as const
 
-export interface ShowOptions {
+interface ShowOptions {
   readonly id: string
   readonly format: (typeof FORMATS)[number]
 }
 
-export function showCommand({ io, language, end }: Invocation, run = runShow): Command {
+export function showCommand({ io, language, end }: Invocation): Command {
   const command = new Command('show')
     .description(COMMAND_SUMMARIES.show[language])
     .argument('<id>', ARGUMENTS.id[language])
     .option('-f, --format <format>', SHOW_OPTIONS.format[language])
   command.action((id: string, input: { format?: string }) => {
     const format = choice('--format', input.format ?? 'text', FORMATS)
-    end(run(io, sharedOptions(command, io, language), { id, format }))
+    end(runShow(io, sharedOptions(command, io, language), { id, format }))
   })
   return describeHelp(command, language, [
     'mandates show 5g',
@@ -35,7 +35,7 @@ export function showCommand({ io, language, end }: Invocation, run = runShow): C
 }
 
 /** @returns the exit code */
-export function runShow(io: Io, shared: Shared, options: ShowOptions): number {
+function runShow(io: Io, shared: Shared, options: ShowOptions): number {
   const records = openRecords(io, shared)
   const state = asOf(records, shared.day)
   const found = findById(state.mandates, options.id, titleIn(shared.language))

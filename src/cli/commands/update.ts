@@ -35,11 +35,11 @@ interface UpdateInput {
   readonly commit?: boolean
 }
 
-export interface UpdateOptions extends UpdateInput {
+interface UpdateOptions extends UpdateInput {
   readonly id: string
 }
 
-export function updateCommand({ io, language, end }: Invocation, run = runUpdate): Command {
+export function updateCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof UPDATE_OPTIONS): string => UPDATE_OPTIONS[key][language]
   const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('update')
@@ -57,7 +57,7 @@ export function updateCommand({ io, language, end }: Invocation, run = runUpdate
     .option('-n, --dry-run', say('dryRun'))
     .option('--commit', say('commit'))
   command.action((id: string, input: UpdateInput) => {
-    end(run(io, sharedOptions(command, io, language), { ...input, id }))
+    end(runUpdate(io, sharedOptions(command, io, language), { ...input, id }))
   })
   return describeHelp(command, language, [
     'mandates update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412',
@@ -66,7 +66,7 @@ export function updateCommand({ io, language, end }: Invocation, run = runUpdate
 }
 
 /** @returns the exit code */
-export function runUpdate(io: Io, shared: Shared, options: UpdateOptions): number {
+function runUpdate(io: Io, shared: Shared, options: UpdateOptions): number {
   const records = openRecords(io, shared)
   const state = asOf(records, io.today())
   const found = findById(state.mandates, options.id, titleIn(shared.language))

@@ -86,7 +86,7 @@ function tooDeep(position: Position): Fault {
   return faultAt('too-deep', position, { limit: MOST_LEVELS })
 }
 
-export function positionAt(text: string, offset: number): Position {
+function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset)
   const start = before.lastIndexOf('\n') + 1
   return { line: before.split('\n').length, column: offset - start + 1 }

@@ -1,0 +1,10 @@
+// For the mutation run: the tests of the pure folders only, and nothing that runs the built program.
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  define: { MANDATES_VERSION: JSON.stringify('0.0.0-test') },
+  test: {
+    include: ['tests/{tracking,query,edit,check}/**/*.test.ts', 'tests/cli/**/*.test.ts'],
+    env: { NO_COLOR: '', TZ: 'UTC' },
+  },
+})
