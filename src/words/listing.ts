@@ -62,7 +62,7 @@ export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar:
 export const overdueBy: Sentence<[days: number]> = {
   en: days => `overdue by ${counted(days, DAYS, 'en')}`,
   fr: days => `échéance dépassée de ${counted(days, DAYS, 'fr')}`,
-  ar: days => `متأخر ${counted(days, DAYS, 'ar')}`,
+  ar: days => `متأخر بمقدار ${counted(days, DAYS, 'ar')}`,
 }
 
 /** `due in 5 days`, `due today`. */

@@ -55,10 +55,11 @@ export const OUTSTANDING_MANDATES: ByLanguage<Forms> = {
   },
 }
 
+/** Days after a preposition ("by … days"), which Arabic puts into the genitive. */
 export const DAYS: ByLanguage<Forms> = {
   en: { one: '# day', other: '# days' },
   fr: { one: '# jour', other: '# jours' },
-  ar: { one: 'يوم واحد', two: 'يومان', few: '# أيام', many: '# يوما', other: '# يوم' },
+  ar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' },
 }
 
 export const ERRORS: ByLanguage<Forms> = {

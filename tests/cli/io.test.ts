@@ -1,0 +1,147 @@
+// The outside world: the pager, git, evidence that is typed, and what is decided before anything runs.
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { UserError } from '../../src/base/user-error.ts'
+import { parseEvidence } from '../../src/cli/evidence.ts'
+import { commitFile, userName } from '../../src/cli/git.ts'
+import { systemIo } from '../../src/cli/io.ts'
+import { languageOf, wantsColour } from '../../src/cli/options.ts'
+import { pageThrough } from '../../src/cli/pager.ts'
+import { inventedRecords, temporaryFolder } from '../folders.ts'
+import { git, run } from './run.ts'
+
+const IO = systemIo()
+
+describe('the pager', () => {
+  const LONG = 'line\n'.repeat(30)
+  const show = (pager: string | undefined, text = LONG, rows: number | undefined = 24): string => {
+    let written = ''
+    const env = { PATH: process.env['PATH'], ...(pager !== undefined && { PAGER: pager }) }
+    pageThrough(text, rows === undefined ? undefined : { rows }, env, each => {
+      written += each
+    })
+    return written
+  }
+  const recorder = (): { command: string; seen: () => string } => {
+    const folder = temporaryFolder()
+    const [command, file] = [join(folder, 'pager'), join(folder, 'seen')]
+    writeFileSync(command, `#!/bin/sh\necho "args: $*" > ${file}\ncat >> ${file}\n`)
+    chmodSync(command, 0o755)
+    return { command, seen: () => readFileSync(file, 'utf8') }
+  }
+
+  test('gets what is longer than the screen, with its own words, and no shell in between', () => {
+    const { command, seen } = recorder()
+    expect(show(`${command} -R $(touch never)`)).toBe('')
+    expect(seen()).toBe(`args: -R $(touch never)\n${LONG}`)
+  })
+  test('is left out for what fits, for a pipe, for cat, and when it cannot be started', () => {
+    const { command } = recorder()
+    expect(show(command, 'short\n')).toBe('short\n')
+    let written = ''
+    pageThrough(LONG, undefined, { PAGER: command }, each => (written += each))
+    expect(written).toBe(LONG)
+    expect(show('cat')).toBe(LONG)
+    expect(show('')).toBe(LONG)
+    expect(show('/no/such/pager')).toBe(LONG)
+  })
+})
+
+describe('git', () => {
+  test('tells the user’s name, and commits one file', () => {
+    const folder = inventedRecords()
+    git(folder, 'init', '--quiet')
+    git(folder, 'config', 'user.name', 'Ann Officer')
+    git(folder, 'config', 'user.email', 'ann@example.org')
+    expect(userName(IO, folder)).toBe('Ann Officer')
+    commitFile(IO, folder, 'meetings.yaml', 'calendar')
+    expect(git(folder, 'show', '--name-only', '--format=%s', 'HEAD').trim()).toBe(
+      'calendar\n\nmeetings.yaml',
+    )
+    expect(() => commitFile(IO, folder, 'meetings.yaml', 'again')).toThrow(UserError)
+  })
+  test('runs nothing that a repository names', () => {
+    const folder = inventedRecords()
+    git(folder, 'init', '--quiet')
+    git(folder, 'config', 'user.name', 'Ann')
+    git(folder, 'config', 'user.email', 'ann@example.org')
+    git(folder, 'config', 'core.fsmonitor', 'touch fsmonitor-ran; false')
+    writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\ntouch hook-ran\n')
+    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755)
+    commitFile(IO, folder, 'meetings.yaml', 'calendar')
+    expect(git(folder, '-c', 'core.fsmonitor=false', 'status', '--porcelain')).not.toMatch(/ran/)
+  })
+})
+
+test('evidence: a kind with a reference, or a file with the records', () => {
+  const folder = inventedRecords({ 'evidence/nv.txt': 'proof' })
+  expect(parseEvidence(IO, folder, 'letter:a:b ')).toEqual({ kind: 'letter', ref: 'a:b' })
+  const file = parseEvidence(IO, folder, 'evidence/nv.txt')
+  expect(file).toMatchObject({ kind: 'other', ref: 'nv.txt', file: 'evidence/nv.txt' })
+  expect(file.sha256).toMatch(/^[0-9a-f]{64}$/)
+  for (const wrong of ['letter:', 'lettre:x', 'nothing', '/etc/passwd', '']) {
+    expect(() => parseEvidence(IO, folder, wrong)).toThrow(UserError)
+  }
+})
+
+test('the language: option, environment, locale, English', () => {
+  const io = (env: Record<string, string>): typeof IO => ({ ...IO, env })
+  expect(languageOf(['list', '--lang', 'fr'], io({}))).toBe('fr')
+  expect(languageOf(['--lang=AR'], io({ MANDATES_LANG: 'fr' }))).toBe('ar')
+  expect(languageOf([], io({ MANDATES_LANG: 'fr', LANG: 'ar_SA' }))).toBe('fr')
+  expect(languageOf([], io({ LC_ALL: 'ar_SA.UTF-8', LANG: 'fr_FR' }))).toBe('ar')
+  expect(languageOf(['--', '--lang', 'fr'], io({ LANG: 'C' }))).toBe('en')
+  expect(() => languageOf(['--lang', 'de'], io({}))).toThrow(UserError)
+})
+
+test('colours: not when told so, nor where they cannot be shown', () => {
+  const io = (env: Record<string, string>): typeof IO => ({ ...IO, env })
+  expect(wantsColour(io({}), undefined)).toBe(true)
+  expect(wantsColour(io({ NO_COLOR: '' }), undefined)).toBe(true)
+  expect(wantsColour(io({ NO_COLOR: '1' }), undefined)).toBe(false)
+  expect(wantsColour(io({ TERM: 'dumb' }), undefined)).toBe(false)
+  expect(wantsColour(io({}), false)).toBe(false)
+})
+
+test('a terminal gets colours; --no-color takes them away', async () => {
+  const world = { cwd: inventedRecords(), columns: 80 }
+  expect((await run(['list'], world)).out).toContain('\u001b[')
+  expect((await run(['list', '--no-color'], world)).out).not.toContain('\u001b[')
+  expect((await run(['lst'], world)).err).toContain('\u001b[')
+})
+
+test('a note in another language than the document says in which it is', async () => {
+  const cwd = inventedRecords()
+  const note = async (lang: string, text: string): Promise<string> => {
+    const args = [
+      'update',
+      '1.1',
+      '--status',
+      'in-progress',
+      '--note',
+      text,
+      '--lang',
+      lang,
+      '--dry-run',
+      '--date',
+      '2019-01-01',
+    ]
+    return (await run(args, { cwd })).out
+  }
+  expect(await note('en', 'Sent')).toContain('+            note: Sent\n')
+  expect(await note('fr', 'Envoyée')).toContain('+              fr: Envoyée\n')
+  expect(await note('en', 'أُرسلت')).toContain('+              ar: أُرسلت\n')
+  expect(await note('ar', 'Sent')).toContain('+            note: Sent\n')
+})
+
+test('an update without anybody’s name is refused', async () => {
+  const nobody = (): { status: number; out: string; err: string } => ({
+    status: 1,
+    out: '',
+    err: '',
+  })
+  const args = ['update', '1.1', '--status', 'in-progress', '--date', '2019-01-01']
+  const { code, err } = await run(args, { cwd: inventedRecords(), git: nobody })
+  expect([code, err.split('\n')[0]]).toEqual([2, 'Nobody is named as reporting this.'])
+})

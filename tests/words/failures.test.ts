@@ -1,0 +1,110 @@
+// Every failure has its words in three languages, and its exit code.
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import type { Failure, FailureKind, FailureValues } from '../../src/base/user-error.ts'
+import { exitCodeOf } from '../../src/cli/exit-codes.ts'
+import { paintIn } from '../../src/view/paint.ts'
+import { bugText, failureText } from '../../src/view/failure.ts'
+import { explain } from '../../src/words/failures.ts'
+
+const PROBLEM = {
+  rule: 'missing-field',
+  severity: 'error',
+  file: 'documents/HU-1.yaml',
+  line: 3,
+  column: 5,
+  values: { field: 'title' },
+} as const
+
+/** Values for each kind; a kind without them does not compile. */
+const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
+  'records-not-found': [{ searched: '/home' }],
+  'records-folder-missing': [{ folder: '/home/x' }],
+  'no-organisation': [{ folder: '/home/x' }],
+  'unknown-id': [
+    { id: '5z', nearest: ['5a', '5b', '5c'] },
+    { id: 'zz', nearest: [] },
+  ],
+  'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],
+  'needs-mandate': [{ id: '5a.1' }],
+  'unknown-name': (
+    ['document', 'department', 'state', 'meeting', 'body', 'status', 'column', 'measure'] as const
+  ).map(what => ({
+    what,
+    name: 'x',
+    nearest: [],
+    known: Array.from({ length: 50 }, (_, index) => `k${index}`),
+  })),
+  'unknown-option': [
+    { option: '--ovrdue', nearest: ['--overdue'] },
+    { option: '--x', nearest: [] },
+  ],
+  'unknown-command': [
+    { command: 'lst', nearest: ['list'] },
+    { command: 'x', nearest: [] },
+  ],
+  'missing-argument': [{ argument: 'id' }],
+  'missing-value': [{ option: '--status' }],
+  'too-many-arguments': [{ expected: 1 }],
+  'missing-option': [{ option: '--to' }],
+  'invalid-date': [{ option: '--date', found: '2018-02-30' }],
+  'invalid-choice': [{ option: '--sort', found: 'x', allowed: ['id', 'due'], nearest: [] }],
+  'invalid-evidence': [{ found: 'x', kinds: ['letter'], nearest: ['letter'] }],
+  'evidence-outside': [{ path: '/tmp/x', folder: '/home/records' }],
+  'nothing-to-record': [{}],
+  'evidence-required': [{}],
+  'note-required': [{ status: 'blocked' }],
+  'decision-required': [{ status: 'discontinued' }],
+  'successor-required': [{}],
+  'ongoing-one-off': [{ id: '5b' }],
+  'date-in-future': [{ date: '2030-01-01', today: '2019-04-01' }],
+  'date-before-document': [{ date: '2018-01-01', documentDate: '2018-09-24', symbol: 'ACM/1' }],
+  'record-has-errors': [{ file: 'documents/HU-1.yaml', problems: [PROBLEM] }],
+  'change-makes-errors': [{ file: 'documents/HU-1.yaml', problems: [PROBLEM] }],
+  'edit-refused': (
+    ['no-such-place', 'shared', 'not-a-list', 'already-there', 'not-proved', 'unreadable'] as const
+  ).map(reason => ({ file: 'documents/HU-1.yaml', reason })),
+  locked: [
+    { path: 'x.yaml', pid: 7 },
+    { path: 'x.yaml', pid: undefined },
+  ],
+  'changed-underneath': [{ path: 'x.yaml' }],
+  'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
+  'disk-failed': [{ path: 'x.yaml', reason: 'ENOSPC' }],
+  'unconfirmed-write': [{ path: 'x.yaml', reason: 'EIO' }],
+  'output-failed': [{ reason: 'ENOSPC' }],
+  'already-exists': [{ path: 'x.html' }],
+  'git-failed': [{ action: 'commit', reason: 'no identity' }],
+  'no-name': [{}],
+}
+
+const FAILURES = Object.entries(EXAMPLES).flatMap(([kind, all]) =>
+  all.map(values => ({ kind, values }) as Failure),
+)
+
+describe.each(LANGUAGES)('in %s', language => {
+  test.each(FAILURES)('$kind says what is wrong and what to do', failure => {
+    const { message, lines = [], hint } = explain(failure, language)
+    const page = [message, ...lines, hint].join('\n')
+    expect(page).not.toMatch(/undefined|\[object|NaN/)
+    expect(message.length > 8 && hint.length > 5).toBe(true)
+    if (language === 'ar') expect(message).toMatch(/\p{Script=Arabic}/u)
+    if (language === 'fr') expect(page).not.toMatch(/[\p{L})»] [:;?!»]|« \p{L}|\.\.\./u)
+  })
+})
+
+test('the page of a failure fits the screen, and ends with a line break', () => {
+  const view = { language: 'en', width: 40, paint: paintIn(false) } as const
+  for (const failure of FAILURES) {
+    const page = failureText(failure, view)
+    expect(page.endsWith('\n')).toBe(true)
+    for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
+  }
+  expect(bugText(new TypeError('x is not a function'), view)).toContain('TypeError: x')
+  expect(bugText('thrown text', { ...view, language: 'ar' })).toContain('mandates')
+})
+
+test('every exit code is one of those documented', () => {
+  const codes = new Set(FAILURES.map(({ kind }) => exitCodeOf(kind)))
+  expect([...codes].toSorted((a, b) => a - b)).toEqual([2, 65, 66, 73, 74, 75])
+})

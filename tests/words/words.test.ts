@@ -1,0 +1,138 @@
+// Dates, counted nouns, lists and citations as each language writes them.
+import { describe, expect, test } from 'vitest'
+import { dateSpan, longDate } from '../../src/words/dates.ts'
+import { andList, isolate, orList, quote } from '../../src/words/isolate.ts'
+import { dueIn, labelled, movedFrom, nextMeetingOf, overdueBy } from '../../src/words/listing.ts'
+import { citedParagraph } from '../../src/words/paragraphs.ts'
+import {
+  counted,
+  DAYS,
+  DOCUMENTS,
+  ERRORS,
+  MANDATES,
+  OUTSTANDING_MANDATES,
+  WARNINGS,
+} from '../../src/words/plural.ts'
+import {
+  annexNumber,
+  confirmedBy,
+  decidedBy,
+  extendedTo,
+  replyOf,
+  reportedBy,
+} from '../../src/words/showing.ts'
+import { day } from '../records/build.ts'
+
+/** Without the marks that keep symbols in one piece. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
+
+test('days', () => {
+  expect(longDate(day('2019-03-01'), 'en')).toBe('1 March 2019')
+  expect(longDate(day('2019-03-01'), 'fr')).toBe('1er mars 2019')
+  expect(longDate(day('2019-12-21'), 'ar')).toBe('21 ديسمبر 2019')
+})
+
+describe('spans of days say nothing twice', () => {
+  test.each([
+    ['2019-03-01', '2019-03-02', '1–2 March 2019', '1er–2 mars 2019'],
+    ['2019-03-01', undefined, '1 March 2019', '1er mars 2019'],
+    ['2019-03-01', '2019-03-01', '1 March 2019', '1er mars 2019'],
+    [
+      '2018-09-28',
+      '2018-10-01',
+      '28 September – 1 October 2018',
+      '28 septembre – 1er octobre 2018',
+    ],
+    [
+      '2018-12-31',
+      '2019-01-01',
+      '31 December 2018 – 1 January 2019',
+      '31 décembre 2018 – 1er janvier 2019',
+    ],
+  ])('%s to %s', (from, to, english, french) => {
+    const end = to === undefined ? undefined : day(to)
+    expect(dateSpan(day(from), end, 'en')).toBe(english)
+    expect(dateSpan(day(from), end, 'fr')).toBe(french)
+  })
+})
+
+describe('counted nouns', () => {
+  test.each([
+    [0, '0 mandates', '0 mandat', 'لا توجد تكليفات'],
+    [1, '1 mandate', '1 mandat', 'تكليف واحد'],
+    [2, '2 mandates', '2 mandats', 'تكليفان'],
+    [3, '3 mandates', '3 mandats', '3 تكليفات'],
+    [11, '11 mandates', '11 mandats', '11 تكليفا'],
+    [100, '100 mandates', '100 mandats', '100 تكليف'],
+    [103, '103 mandates', '103 mandats', '103 تكليفات'],
+    [12345, '12,345 mandates', '12\u202f345 mandats', '12,345 تكليفا'],
+  ])('%i', (count, english, french, arabic) => {
+    expect([
+      counted(count, MANDATES, 'en'),
+      counted(count, MANDATES, 'fr'),
+      counted(count, MANDATES, 'ar'),
+    ]).toEqual([english, french, arabic])
+  })
+  test('every noun has every form that Arabic asks for', () => {
+    for (const forms of [DAYS, DOCUMENTS, ERRORS, OUTSTANDING_MANDATES, WARNINGS]) {
+      const all = [1, 2, 5, 50, 100].map(count => counted(count, forms, 'ar'))
+      expect(new Set(all).size).toBe(5)
+    }
+  })
+})
+
+test('lists and quotation marks', () => {
+  expect(orList(['a', 'b', 'c'], 'en')).toBe('a, b or c')
+  expect(andList(['a', 'b'], 'fr')).toBe('a et b')
+  expect(plain(orList(['a', 'b', 'c'], 'ar'))).toBe('a، b أو c')
+  expect(andList(['a'], 'en')).toBe('a')
+  expect(andList([], 'en')).toBe('')
+  expect([quote('x', 'en'), quote('x', 'fr'), plain(quote('x', 'ar'))]).toEqual([
+    '“x”',
+    '«\u00a0x\u00a0»',
+    '«x»',
+  ])
+  expect([isolate('x', 'en'), isolate('', 'ar'), isolate('x', 'ar')]).toEqual([
+    'x',
+    '',
+    '\u2068x\u2069',
+  ])
+})
+
+test('paragraphs are cited in the language of the reader', () => {
+  expect(citedParagraph('5, first bullet', 'en')).toBe('paragraph 5, first bullet')
+  expect(citedParagraph('5, seventh bullet', 'fr')).toBe('paragraphe 5, septième tiret')
+  expect(plain(citedParagraph('5, seventh bullet', 'ar'))).toBe('الفقرة 5، النقطة السابعة')
+  expect(citedParagraph('V.8 (a)', 'fr')).toBe('paragraphe V.8 (a)')
+  expect(plain(citedParagraph('12', 'ar'))).toBe('الفقرة 12')
+})
+
+test('sentences of lists and pages', () => {
+  expect([dueIn.en(0), dueIn.fr(0), dueIn.ar(0)]).toEqual([
+    'due today',
+    'échéance ce jour',
+    'يحل الموعد اليوم',
+  ])
+  expect([dueIn.en(5), dueIn.fr(1), dueIn.ar(2)]).toEqual([
+    'due in 5 days',
+    'échéance dans 1 jour',
+    'يحل الموعد بعد يومين',
+  ])
+  expect([overdueBy.en(1), overdueBy.fr(2), overdueBy.ar(11)]).toEqual([
+    'overdue by 1 day',
+    'échéance dépassée de 2 jours',
+    'متأخر بمقدار 11 يوما',
+  ])
+  const sentences = [
+    ...[nextMeetingOf, movedFrom, annexNumber, reportedBy, decidedBy, extendedTo, confirmedBy].map(
+      each => [each.en('X'), each.fr('X'), plain(each.ar('X'))],
+    ),
+    [replyOf.en('X', 'y'), replyOf.fr('X', 'y'), replyOf.ar('X', 'y')],
+  ]
+  for (const [english, french, arabic] of sentences) {
+    expect(english).toMatch(/X/)
+    expect(french).toMatch(/X/)
+    expect(arabic).toMatch(/\p{Script=Arabic}.*X|X.*\p{Script=Arabic}/u)
+  }
+  expect([labelled('A', 'b', 'en'), labelled('A', 'b', 'fr')]).toEqual(['A: b', 'A\u00a0: b'])
+})
