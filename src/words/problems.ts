@@ -1,22 +1,12 @@
 // What every rule says: what is wrong with the records, and what to do about it.
-import type { ByLanguage, Language } from '../base/language.ts'
+import type { Language } from '../base/language.ts'
 import type { Problem, RuleName, RuleValues } from '../base/problem.ts'
+import type { Advice, RuleWords } from './advice.ts'
 import { DATE_RULES } from './problems/dates.ts'
 import { FILE_RULES } from './problems/files.ts'
 import { REFERENCE_RULES } from './problems/references.ts'
 import { SHAPE_RULES } from './problems/shapes.ts'
 import { STATUS_RULES } from './problems/statuses.ts'
-
-/** A sentence on what is wrong, and one on what to do. */
-export interface Advice {
-  readonly message: string
-  readonly hint: string
-}
-
-/** The words of the rules `R`, side by side. */
-export type RuleWords<R extends RuleName> = {
-  readonly [Rule in R]: ByLanguage<(values: RuleValues[Rule]) => Advice>
-}
 
 const RULES: RuleWords<RuleName> = {
   ...FILE_RULES,

@@ -1,8 +1,8 @@
 // Failures of the command line: something typed that cannot be meant.
 import type { Language } from '../../base/language.ts'
-import type { Explanations } from '../failures.ts'
+import type { Explanations } from '../explanation.ts'
 import { isolate, orList, quote } from '../isolate.ts'
-import { didYouMean } from './finding.ts'
+import { didYouMean } from '../suggestion.ts'
 
 function seeHelp(language: Language): string {
   const help = isolate('mandates --help', language)

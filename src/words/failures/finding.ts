@@ -1,20 +1,10 @@
 // Failures of finding: the records, a mandate, a name.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { NameKind } from '../../base/user-error.ts'
-import type { Explanations } from '../failures.ts'
-import { isolate, orList, quote } from '../isolate.ts'
+import type { Explanations } from '../explanation.ts'
+import { isolate, quote } from '../isolate.ts'
 import { andMore } from '../listing.ts'
-
-/** `Did you mean “5a”?`, or nothing. */
-export function didYouMean(nearest: readonly string[], language: Language): string {
-  if (nearest.length === 0) return ''
-  const names = orList(nearest, language)
-  return {
-    en: `Did you mean ${names}?`,
-    fr: `Vouliez-vous dire ${names}\u00a0?`,
-    ar: `هل تقصد ${names}؟`,
-  }[language]
-}
+import { didYouMean } from '../suggestion.ts'
 
 const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = {
   document: {

@@ -1,5 +1,5 @@
 // Failures of writing, of output and of other programs.
-import type { Explanations } from '../failures.ts'
+import type { Explanations } from '../explanation.ts'
 import { isolate } from '../isolate.ts'
 
 export const WRITING: Explanations<

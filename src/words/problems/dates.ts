@@ -1,6 +1,6 @@
 // Rules about days and the calendar of meetings.
 import { isolate } from '../isolate.ts'
-import type { RuleWords } from '../problems.ts'
+import type { RuleWords } from '../advice.ts'
 
 export const DATE_RULES: RuleWords<
   | 'before-document'

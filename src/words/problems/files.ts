@@ -2,7 +2,7 @@
 import type { ByLanguage } from '../../base/language.ts'
 import type { RuleValues } from '../../base/problem.ts'
 import { isolate, quote } from '../isolate.ts'
-import type { RuleWords } from '../problems.ts'
+import type { RuleWords } from '../advice.ts'
 
 const ODD_FILES: Record<RuleValues['not-a-file']['found'], ByLanguage<string>> = {
   folder: { en: 'a folder', fr: 'un dossier', ar: 'مجلد' },

@@ -1,9 +1,9 @@
 // Rules about ids and what they lead to.
 import type { ByLanguage } from '../../base/language.ts'
 import type { ReferenceTarget } from '../../base/problem.ts'
-import { didYouMean } from '../failures/finding.ts'
+import { didYouMean } from '../suggestion.ts'
 import { isolate, quote } from '../isolate.ts'
-import type { RuleWords } from '../problems.ts'
+import type { RuleWords } from '../advice.ts'
 
 const TARGETS: Record<ReferenceTarget, ByLanguage<{ noun: string; where: string }>> = {
   body: {

@@ -1,8 +1,8 @@
 // Rules about the shape of a record: its fields and what may stand in them.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import { orList, quote } from '../isolate.ts'
-import { didYouMean } from '../failures/finding.ts'
-import type { RuleWords } from '../problems.ts'
+import { didYouMean } from '../suggestion.ts'
+import type { RuleWords } from '../advice.ts'
 
 /** What a field expects, by the name that the schema has for it. */
 const EXPECTED: Record<string, ByLanguage<string>> = {

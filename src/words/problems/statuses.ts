@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { andList, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
-import type { RuleWords } from '../problems.ts'
+import type { RuleWords } from '../advice.ts'
 
 function label(status: string, language: Language): string {
   return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
