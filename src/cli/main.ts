@@ -55,6 +55,8 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     if (!(error instanceof CommanderError)) throw error
     const failure = usageFailure(error, program, args)
     if (failure) throw failure
+    // Without any command, commander keeps its help for the error stream; it is the answer here.
+    if (error.code === 'commander.help' && error.exitCode !== DONE) program.outputHelp()
   }
   return code
 }

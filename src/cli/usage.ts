@@ -30,8 +30,17 @@ export function usageFailure(
       return new UserError({ kind: 'too-many-arguments', values: { expected } })
     }
     default:
-      return undefined
+      return helpOnNothing(program, args)
   }
+}
+
+/** `help` for a command that does not exist. */
+function helpOnNothing(program: Command, args: readonly string[]): UserError | undefined {
+  const [help, command] = args
+  if (help !== 'help' || command === undefined || namesOf(program).includes(command))
+    return undefined
+  const values = { command, nearest: nearest(command, namesOf(program)) }
+  return new UserError({ kind: 'unknown-command', values })
 }
 
 function namesOf(program: Command): string[] {

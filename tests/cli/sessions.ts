@@ -231,11 +231,13 @@ export const SESSIONS: readonly Session[] = [
     about: 'The program explains itself, in three languages.',
     on: {},
     commands: [
+      '',
       '--help',
       'list --help',
       'update --help --lang fr',
       'check --help --lang ar',
       'help meetings',
+      'help metings',
     ],
   },
 ]
