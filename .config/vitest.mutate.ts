@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   define: { MANDATES_VERSION: JSON.stringify('0.0.0-test') },
   test: {
-    include: ['tests/{tracking,query,edit,check}/**/*.test.ts', 'tests/cli/**/*.test.ts'],
-    env: { NO_COLOR: '', TZ: 'UTC' },
+    include: ['tests/{tracking,query,edit}/**/*.test.ts', 'tests/cli/transcripts.test.ts'],
+    env: { NO_COLOR: '', TZ: 'UTC', MANDATES_TEST_SHARE: '20' },
   },
 })

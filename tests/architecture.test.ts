@@ -15,8 +15,20 @@ const FLOORS: Record<string, readonly string[]> = {
   edit: ['base', 'files', 'records'],
   query: ['base', 'records', 'tracking'],
   check: ['base', 'files', 'records', 'tracking'],
-  view: ['base', 'words', 'records', 'tracking', 'edit', 'query'],
-  cli: ['base', 'files', 'words', 'records', 'tracking', 'edit', 'query', 'check', 'view'],
+  report: ['base', 'words', 'records', 'tracking', 'query'],
+  view: ['base', 'words', 'records', 'tracking', 'edit', 'query', 'report'],
+  cli: [
+    'base',
+    'files',
+    'words',
+    'records',
+    'tracking',
+    'edit',
+    'query',
+    'check',
+    'report',
+    'view',
+  ],
 }
 
 /** Which folders alone may touch what lies outside the program. */

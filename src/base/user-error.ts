@@ -11,6 +11,7 @@ export interface FailureValues {
   // Ids
   'unknown-id': { id: string; nearest: string[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
+  'no-next-meeting': { body: string }
   'needs-mandate': { id: string }
   'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
   // The command line

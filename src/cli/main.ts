@@ -10,6 +10,7 @@ import { checkCommand } from './commands/check.ts'
 import { listCommand } from './commands/list.ts'
 import { meetingsCommand } from './commands/meetings.ts'
 import { showCommand } from './commands/show.ts'
+import { summaryCommand } from './commands/summary.ts'
 import { updateCommand } from './commands/update.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
 import type { Invocation } from './invocation.ts'
@@ -25,7 +26,14 @@ import { usageFailure } from './usage.ts'
 
 declare const MANDATES_VERSION: string
 
-const COMMANDS = [listCommand, showCommand, updateCommand, checkCommand, meetingsCommand]
+const COMMANDS = [
+  listCommand,
+  showCommand,
+  updateCommand,
+  summaryCommand,
+  checkCommand,
+  meetingsCommand,
+]
 
 /**
  * Runs the program once.

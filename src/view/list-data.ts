@@ -4,6 +4,7 @@ import type { AsOf, Tracked, TrackedDue } from '../tracking/as-of.ts'
 import type { DueDate } from '../tracking/due.ts'
 import type { View } from './view.ts'
 import { cellOf, headingOf, type ColumnName } from './mandate-cells.ts'
+import { markdownText } from './markdown.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
 
@@ -140,11 +141,7 @@ export function listMarkdown(
     .join('')
 }
 
-/** Characters that Markdown or HTML would act on are escaped; lines are joined by a break. */
+/** The lines of a cell, as text, joined by a break. */
 function markdownCell(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>|~#!&]/g, '\\$&')
-    .replaceAll('\\<', '&lt;')
-    .replaceAll('\\&', '&amp;')
-    .replaceAll('\n', '<br>')
+  return text.split('\n').map(markdownText).join('<br>')
 }

@@ -1,50 +1,27 @@
-// Texts of the records in the reader's language, or in their own and marked so.
-import { LANGUAGES, type Language } from '../base/language.ts'
+// Texts of the records on their way to the screen: in the reader's language, and harmless.
+import type { Language } from '../base/language.ts'
 import { ORIGINAL_LABELS } from '../words/labels.ts'
+import { namedIn, spokenIn, toldIn, type Spoken, type Text } from '../words/texts.ts'
 import { safe } from './safe.ts'
 
-/** A text by language, as records have it. */
-type Text = Readonly<Partial<Record<Language, string | undefined>>>
-
-/** A text in one of its languages. */
-export interface Spoken {
-  readonly text: string
-  readonly language: Language
-}
-
-/**
- * `text` in `language` if it exists there; else in its `original` language, else in any.
- * Undefined when it exists in none.
- */
+/** As `spokenIn`, harmless. */
 export function spoken(text: Text, language: Language, original: Language): Spoken | undefined {
-  for (const candidate of [language, original, ...LANGUAGES]) {
-    const found = text[candidate]
-    if (found !== undefined) return { text: safe(found), language: candidate }
-  }
-  return undefined
+  const found = spokenIn(text, language, original)
+  return found && { ...found, text: safe(found.text) }
 }
 
-/** `text` for showing: `Rapport … [original: French]` when it exists in another language only. */
+/** As `toldIn`, harmless. */
 export function shown(text: Text, language: Language, original: Language = language): string {
-  const found = spoken(text, language, original)
-  if (!found) return ''
-  return found.language === language
-    ? found.text
-    : `${found.text} [${originalMark(found.language, language)}]`
+  return safe(toldIn(text, language, original))
 }
 
 export function originalMark(original: Language, language: Language): string {
   return ORIGINAL_LABELS[original][language]
 }
 
-/** The name of what `id` stands for in a list, or the id itself where it has none. */
-export function nameIn(
-  list: readonly { readonly id: string; readonly name?: Text | undefined }[],
-  id: string,
-  language: Language,
-): string {
-  const name = list.find(item => item.id === id)?.name
-  return (name && shown(name, language)) || safe(id)
+/** As `namedIn`, harmless. */
+export function nameIn(...search: Parameters<typeof namedIn>): string {
+  return safe(namedIn(...search))
 }
 
 /** How to say what an id stands for: the title of the mandate, or of its action. */

@@ -28,6 +28,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Signaler tous les problèmes des fiches',
     ar: 'بيان جميع المشكلات في السجلات',
   },
+  summary: {
+    en: 'Print the report to the next ministerial meeting',
+    fr: 'Établir le rapport à la prochaine réunion ministérielle',
+    ar: 'إعداد التقرير المقدم إلى الاجتماع الوزاري القادم',
+  },
   meetings: {
     en: 'Show the calendar of meetings, and what is due at each',
     fr: 'Afficher le calendrier des réunions et ce qui est à présenter à chacune',
@@ -249,6 +254,34 @@ export const MEETINGS_OPTIONS = {
     en: 'table (default) or json',
     fr: 'table (par défaut) ou json',
     ar: 'table (الافتراضي) أو json',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const SUMMARY_OPTIONS = {
+  for: {
+    en: 'the meeting it is for (else the next one of the body reported to)',
+    fr: 'la réunion destinataire (à défaut la prochaine de l’organe destinataire des rapports)',
+    ar: 'الاجتماع المقدم إليه (وإلا الاجتماع القادم للجهاز الذي تُرفع إليه التقارير)',
+  },
+  format: {
+    en: 'text (default), markdown or json',
+    fr: 'text (par défaut), markdown ou json',
+    ar: 'text (الافتراضي) أو markdown أو json',
+  },
+  symbol: {
+    en: 'the symbol of the report, once one is assigned',
+    fr: 'la cote du rapport, une fois attribuée',
+    ar: 'رمز التقرير متى حُدد',
+  },
+  final: {
+    en: 'no longer a draft: with a line to sign',
+    fr: 'version définitive, avec une ligne de signature',
+    ar: 'صيغة نهائية مع سطر للتوقيع',
+  },
+  internal: {
+    en: 'with names, internal notes and internal evidence',
+    fr: 'avec les noms, les notes et les pièces internes',
+    ar: 'مع الأسماء والملاحظات والمستندات الداخلية',
   },
 } satisfies Record<string, ByLanguage<string>>
 

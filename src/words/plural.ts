@@ -100,3 +100,16 @@ export const DOCUMENTS: ByLanguage<Forms> = {
     other: '# وثيقة',
   },
 }
+
+export const ACTIONS: ByLanguage<Forms> = {
+  en: { one: '# action', other: '# actions' },
+  fr: { one: '# mesure', other: '# mesures' },
+  ar: {
+    zero: 'لا توجد إجراءات',
+    one: 'إجراء واحد',
+    two: 'إجراءان',
+    few: '# إجراءات',
+    many: '# إجراء',
+    other: '# إجراء',
+  },
+}

@@ -201,6 +201,29 @@ export const SESSIONS: readonly Session[] = [
     commands: ['meetings', 'meetings --upcoming --lang fr', 'meetings --body BORD'],
   },
   {
+    name: 'summary',
+    about: 'The report to the next ministerial meeting, from the shipped records alone.',
+    on: 'shipped',
+    commands: [
+      'summary --for CFM-46 --as-of 2019-02-01',
+      'summary --for CFM-46 --as-of 2019-02-01 --lang fr',
+      'summary --for CFM-46 --as-of 2019-02-01 --lang ar',
+    ],
+  },
+  {
+    name: 'summary-life',
+    about: 'The same where something has been recorded: for ministers, and for the house.',
+    on: LIFE,
+    commands: [
+      'summary',
+      'summary --internal --final --symbol HU/2019/REP --format markdown',
+      'summary --lang ar --format markdown',
+      'summary --format json --for BOARD-2 --as-of 2018-12-31',
+      'summary --for BORD-2',
+      'summary --for BOARD-1 --as-of 2017-01-01',
+    ],
+  },
+  {
     name: 'mistakes',
     about: 'Things typed wrong: what is wrong, and what was probably meant.',
     on: {},

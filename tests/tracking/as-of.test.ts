@@ -5,6 +5,7 @@ import { addDays } from '../../src/base/civil-date.ts'
 import type { Records } from '../../src/records/types.ts'
 import { asOf, type Tracked } from '../../src/tracking/as-of.ts'
 import { day, records } from '../records/build.ts'
+import { runs } from '../runs.ts'
 import { anyRecords, withoutLaterThan } from './any-records.ts'
 
 const BOARDS = [
@@ -131,7 +132,7 @@ describe('laws', () => {
       fc.property(anyRecords, anyDay, (all, on) => {
         expect(answers(withoutLaterThan(all, on), on)).toEqual(answers(all, on))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -140,7 +141,7 @@ describe('laws', () => {
       fc.property(anyRecords, anyDay, (all, on) => {
         expect(answers(reversed(all), on)).toEqual(answers(all, on))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -151,7 +152,7 @@ describe('laws', () => {
         expect(asOf(all, on)).toEqual(asOf(all, on))
         expect(JSON.stringify(all)).toBe(before)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -163,7 +164,7 @@ describe('laws', () => {
           if (stale) expect(outstanding && mandate.kind === 'continuing').toBe(true)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

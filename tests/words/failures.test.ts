@@ -26,6 +26,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { id: 'zz', nearest: [] },
   ],
   'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],
+  'no-next-meeting': [{ body: 'CFM' }],
   'needs-mandate': [{ id: '5a.1' }],
   'unknown-name': (
     ['document', 'department', 'state', 'meeting', 'body', 'status', 'column', 'measure'] as const

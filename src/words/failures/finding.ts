@@ -74,6 +74,7 @@ export const FINDING: Explanations<
   | 'no-organisation'
   | 'unknown-id'
   | 'ambiguous-id'
+  | 'no-next-meeting'
   | 'needs-mandate'
   | 'unknown-name'
 > = {
@@ -148,6 +149,20 @@ export const FINDING: Explanations<
       message: `${quote(id, 'ar')} قد يعني أكثر من واحد:`,
       lines: candidateLines(candidates, more, 'ar'),
       hint: 'اكتب جزءا أطول من المرجع.',
+    }),
+  },
+  'no-next-meeting': {
+    en: ({ body }) => ({
+      message: `The calendar has no meeting of ${body} after this day.`,
+      hint: 'Add it to meetings.yaml, without a date while none is known; or name one with --for.',
+    }),
+    fr: ({ body }) => ({
+      message: `Le calendrier n’a pas de réunion de ${body} après cette date.`,
+      hint: 'Ajoutez-la à meetings.yaml, sans date tant qu’elle n’est pas connue\u00a0; ou indiquez-en une par --for.',
+    }),
+    ar: ({ body }) => ({
+      message: `لا يوجد في الجدول اجتماع لاحق للجهاز ${isolate(body, 'ar')}.`,
+      hint: `أضفه إلى meetings.yaml، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${isolate('--for', 'ar')}.`,
     }),
   },
   'needs-mandate': {

@@ -1,0 +1,92 @@
+// The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
+import { EVIDENCE_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../words/labels.ts'
+import { COLUMNS_OF_REPORT, SECTIONS } from '../words/report.ts'
+import { namedIn, spokenIn } from '../words/texts.ts'
+import type { Block } from './document.ts'
+import type { Figures } from './figures.ts'
+import { citationOf, heading, nothing, titleOf, type Say } from './say.ts'
+import { cells, measureTitle, table } from './tables.ts'
+
+export function annexes(figures: Figures, say: Say): Block[] {
+  return [
+    ...textsAnnex(figures, say),
+    ...evidenceAnnex(figures, say),
+    ...continuityAnnex(figures, say),
+    ...repliesAnnex(figures, say),
+  ]
+}
+
+/** In the language of the document, never translated. */
+function textsAnnex({ mandates }: Figures, say: Say): Block[] {
+  const { language } = say
+  return [
+    heading(SECTIONS.annexTexts[language]),
+    ...mandates.flatMap((tracked): Block[] => {
+      const { mandate, document } = tracked
+      const own = spokenIn(mandate.text, document.language, document.language)
+      const original =
+        own && own.language !== language ? ORIGINAL_LABELS[own.language][language] : null
+      return [
+        { kind: 'line', text: `${citationOf(tracked, say)}: ${titleOf(tracked, say)}` },
+        ...(own ? [{ kind: 'quote' as const, text: own.text, original }] : []),
+      ]
+    }),
+  ]
+}
+
+function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
+  const { language } = say
+  const title = SECTIONS.annexEvidence[language]
+  const headings = [FIELD_LABELS.id, FIELD_LABELS.evidence, FIELD_LABELS.date].map(
+    label => label[language],
+  )
+  const rows = evidence.map(({ about, evidence: { kind, ref, date } }) =>
+    cells(about, `${EVIDENCE_LABELS[kind][language]} ${ref}`, date ?? ''),
+  )
+  return [heading(title), rows.length === 0 ? nothing(say) : table(title, headings, rows)]
+}
+
+function continuityAnnex({ continuity }: Figures, say: Say): Block[] {
+  const { language } = say
+  const title = SECTIONS.annexContinuity[language]
+  const columns = [FIELD_LABELS.id, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
+  const rows = continuity.map(({ id, earlier, later }) => [[id], [...earlier], [...later]])
+  return [
+    heading(title),
+    rows.length === 0
+      ? nothing(say)
+      : table(
+          title,
+          columns.map(column => column[language]),
+          rows,
+        ),
+  ]
+}
+
+/** Who replied, and for whom no reply is recorded, which is no reproach. In the order of the reader's alphabet. */
+function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
+  const { language } = say
+  if (replies.length === 0) return []
+  const named = state.organisation.states.map(({ code, name }) => ({ id: code, name }))
+  const collator = new Intl.Collator(language)
+  const names = (codes: readonly string[]): string =>
+    codes
+      .map(code => namedIn(named, code, language))
+      .toSorted(collator.compare)
+      .join(language === 'ar' ? '، ' : ', ')
+  const title = SECTIONS.annexReplies[language]
+  const columns = [COLUMNS_OF_REPORT.measure, COLUMNS_OF_REPORT.replied, COLUMNS_OF_REPORT.silent]
+  const rows = replies.flatMap(figure =>
+    figure.measures.map(({ measure, replied, silent }) =>
+      cells(measureTitle(figure, measure, say), names(replied), names(silent)),
+    ),
+  )
+  return [
+    heading(title),
+    table(
+      title,
+      columns.map(column => column[language]),
+      rows,
+    ),
+  ]
+}

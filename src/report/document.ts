@@ -1,0 +1,29 @@
+// A neutral document: blocks that know nothing of the format they will be written in.
+
+/** A piece of a document. Text is plain; nothing in it is markup of any format. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  /** A numbered paragraph; the numbers run through the whole document. */
+  | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }
+  /** A line without a number: a subtitle, a note, a label. */
+  | { readonly kind: 'line'; readonly text: string }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly headings: readonly string[]
+      readonly rows: readonly (readonly Cell[])[]
+    }
+  /** A verbatim text with the name of its language when that is not the document's. */
+  | { readonly kind: 'quote'; readonly text: string; readonly original: string | null }
+
+/** The lines of a cell. */
+export type Cell = readonly string[]
+
+export interface ReportDocument {
+  /** What stands on the cover, a line each; the first is the organisation. */
+  readonly cover: readonly string[]
+  readonly title: string
+  readonly blocks: readonly Block[]
+  /** The mark after the last line. */
+  readonly endMark: string
+}

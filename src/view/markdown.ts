@@ -1,0 +1,13 @@
+// Text that stays text in Markdown.
+import { safe } from './safe.ts'
+
+/** `text` with every character escaped that Markdown or HTML would act on. */
+export function markdownText(text: string): string {
+  return safe(text)
+    .replace(/[\\`*_{}[\]|~#!]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
+    .replace(/\b(https?|mailto|javascript|data):/gi, '$1&#58;')
+}

@@ -1,0 +1,41 @@
+// The report as data: its whole content, figures and texts. A public contract: docs/json.md.
+import type { ReportDocument } from '../../report/document.ts'
+import type { Figures } from '../../report/figures.ts'
+import type { Tracked } from '../../tracking/as-of.ts'
+import { mandateData } from '../list-data.ts'
+
+export function reportJson(figures: Figures, document: ReportDocument): string {
+  const { attention, meeting, lastMeeting, since, state } = figures
+  const ids = (list: readonly Tracked[]): string[] => list.map(({ id }) => id)
+  const data = {
+    meeting: meeting.id,
+    asOf: state.day,
+    lastMeeting: lastMeeting?.id ?? null,
+    since,
+    byStatus: figures.byStatus,
+    byDepartment: figures.byDepartment,
+    ageing: figures.ageing,
+    attention: {
+      overdue: ids(attention.overdue),
+      dueHere: ids(attention.dueHere),
+      blocked: ids(attention.blocked),
+      silent: ids(attention.silent),
+      proposed: ids(attention.proposed),
+    },
+    mandates: figures.mandates.map(tracked => ({
+      ...mandateData(tracked),
+      text: tracked.mandate.text,
+      history: figures.eventsOf(tracked),
+    })),
+    replies: figures.replies.map(({ tracked, asked, measures }) => ({
+      mandate: tracked.id,
+      asked,
+      measures,
+    })),
+    closed: ids(figures.closed),
+    evidence: figures.evidence,
+    continuity: figures.continuity,
+    document,
+  }
+  return JSON.stringify(data, null, 2) + '\n'
+}

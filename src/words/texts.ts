@@ -1,0 +1,42 @@
+// Texts of the records in the reader's language, or in their own and marked so. Whoever shows them makes them harmless.
+import { LANGUAGES, type Language } from '../base/language.ts'
+import { ORIGINAL_LABELS } from './labels.ts'
+
+/** A text by language, as records have it. */
+export type Text = Readonly<Partial<Record<Language, string | undefined>>>
+
+/** A text in one of its languages. */
+export interface Spoken {
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * `text` in `language` if it exists there; else in its `original` language, else in any.
+ * Undefined when it exists in none.
+ */
+export function spokenIn(text: Text, language: Language, original: Language): Spoken | undefined {
+  for (const candidate of [language, original, ...LANGUAGES]) {
+    const found = text[candidate]
+    if (found !== undefined) return { text: found, language: candidate }
+  }
+  return undefined
+}
+
+/** `Rapport … [original: French]` when it exists in another language only. */
+export function toldIn(text: Text, language: Language, original: Language = language): string {
+  const found = spokenIn(text, language, original)
+  if (!found) return ''
+  const mark = ORIGINAL_LABELS[found.language][language]
+  return found.language === language ? found.text : `${found.text} [${mark}]`
+}
+
+/** The name of what `id` stands for in a list, or the id itself where it has none. */
+export function namedIn(
+  list: readonly { readonly id: string; readonly name?: Text | undefined }[],
+  id: string,
+  language: Language,
+): string {
+  const name = list.find(item => item.id === id)?.name
+  return (name && toldIn(name, language)) || id
+}

@@ -1,0 +1,251 @@
+// The report to a meeting: its figures, what it keeps to itself, and that every format says the same.
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import { buildReport } from '../../src/report/build.ts'
+import type { Block } from '../../src/report/document.ts'
+import { figuresOf, type Audience, type Figures } from '../../src/report/figures.ts'
+import { calendarOf } from '../../src/tracking/calendar.ts'
+import { reportJson } from '../../src/view/report/json.ts'
+import { reportMarkdown } from '../../src/view/report/markdown.ts'
+import { reportText } from '../../src/view/report/text.ts'
+import { widthOf } from '../../src/view/layout.ts'
+import { day, records } from '../records/build.ts'
+
+const update = (date: string, status: string, more: object = {}): object => ({
+  date,
+  status,
+  ...more,
+})
+
+const RECORDS = records({
+  organisation: {
+    groups: [{ id: 'north', name: 'North' }],
+    departments: [{ id: 'ports', name: 'Ports' }],
+    states: [{ code: 'AA', group: 'north' }, { code: 'AB', group: 'north' }, { code: 'AC' }],
+  },
+  meetings: [
+    {
+      id: 'B-1',
+      from: '2018-03-01',
+      to: '2018-03-02',
+      hijri: { from: '1439-06-13', to: '1439-06-14' },
+    },
+    { id: 'B-2', from: '2019-03-01', to: '2019-03-02' },
+  ],
+  documents: [
+    { id: 'OLD', date: '2017-03-01', mandates: [{ id: '1', kind: 'continuing' }] },
+    {
+      id: 'DOC',
+      date: '2018-02-01',
+      mandates: [
+        { id: 'late', due: '2018-06-01', departments: ['ports', 'other'] },
+        {
+          id: 'here',
+          due: { meeting: 'B-2' },
+          actions: [
+            {
+              id: '1',
+              title: 'x',
+              updates: [
+                update('2018-05-01', 'in-progress', {
+                  by: 'Officer Smith',
+                  note: 'told',
+                  internal: 'true',
+                  evidence: [{ ref: 'SECRET-1' }],
+                }),
+              ],
+            },
+          ],
+        },
+        {
+          id: 'stuck',
+          updates: [
+            update('2018-05-02', 'blocked', {
+              note: 'waits',
+              by: 'Officer Smith',
+              evidence: [{ ref: 'OPEN-1' }, { ref: 'SECRET-2', internal: 'true' }],
+            }),
+          ],
+        },
+        { id: 'again', kind: 'continuing', renews: ['OLD/1'] },
+        { id: 'gone', updates: [update('2018-05-03', 'overtaken', { note: 'no longer' })] },
+        {
+          id: 'done',
+          updates: [update('2018-05-04', 'implemented', { evidence: [{ ref: 'OPEN-2' }] })],
+        },
+        {
+          id: 'before',
+          updates: [update('2018-02-04', 'implemented', { evidence: [{ ref: 'OPEN-3' }] })],
+        },
+        {
+          id: 'ask',
+          states: {
+            asked: 'members',
+            replies: [{ state: 'AB', date: '2018-05-05', answer: 'complied' }],
+          },
+        },
+      ],
+    },
+  ],
+})
+
+function figures(audience: Audience = 'ministerial'): Figures {
+  const meeting = calendarOf(RECORDS.meetings).byId.get('B-2')
+  if (!meeting) throw new Error('no meeting')
+  return figuresOf(RECORDS, meeting, day('2018-12-01'), audience)
+}
+
+const ids = (list: readonly { mandate: { id: string } }[]): string =>
+  list.map(({ mandate }) => mandate.id).join(' ')
+
+describe('figures', () => {
+  const all = figures()
+
+  test('the report is about what is outstanding, and what was closed since the last meeting', () => {
+    expect(all.lastMeeting?.id).toBe('B-1')
+    expect(all.since).toBe('2018-03-02')
+    expect(ids(all.mandates)).toBe('late here stuck again gone done ask')
+    expect(ids(all.closed)).toBe('done')
+  })
+  test('counts of mandates and actions by status', () => {
+    expect(all.byStatus).toEqual([
+      { status: 'not-started', mandates: 3, actions: 0 },
+      { status: 'in-progress', mandates: 1, actions: 1 },
+      { status: 'implemented', mandates: 1, actions: 0 },
+      { status: 'blocked', mandates: 1, actions: 0 },
+      { status: 'overtaken', mandates: 1, actions: 0 },
+    ])
+  })
+  test('a joint mandate is counted once, at the department that leads', () => {
+    expect(all.byDepartment).toEqual([
+      { department: 'ports', mandates: 1, overdue: 1 },
+      { department: null, mandates: 6, overdue: 0 },
+    ])
+  })
+  test('a mandate is as old as the first that it repeats', () => {
+    expect(all.ageing.map(({ document, mandates }) => [document, mandates])).toEqual([
+      ['OLD', 1],
+      ['DOC', 5],
+    ])
+  })
+  test('what calls for attention', () => {
+    const { overdue, dueHere, blocked, silent, proposed } = all.attention
+    expect([overdue, dueHere, blocked, silent, proposed].map(ids)).toEqual([
+      'late',
+      'here',
+      'stuck',
+      'late again ask',
+      'gone',
+    ])
+  })
+  test('replies, by measure and by group', () => {
+    expect(all.replies).toMatchObject([
+      {
+        asked: ['AA', 'AB', 'AC'],
+        measures: [
+          {
+            measure: null,
+            replied: ['AB'],
+            silent: ['AA', 'AC'],
+            groups: [
+              { group: 'north', asked: 2, replied: 1 },
+              { group: null, asked: 1, replied: 0 },
+            ],
+          },
+        ],
+      },
+    ])
+  })
+  test('continuity follows renewals both ways', () => {
+    expect(all.continuity).toEqual([{ id: 'DOC/again', earlier: ['OLD/1'], later: [] }])
+  })
+})
+
+describe.each(LANGUAGES)('the report in %s', language => {
+  const pages = (audience: Audience): string[] => {
+    const all = figures(audience)
+    const document = buildReport(all, { language, audience, symbol: undefined, final: false })
+    return [
+      reportText(document, language),
+      reportMarkdown(document, language),
+      reportJson(all, document),
+    ]
+  }
+
+  test('keeps names, internal notes and internal evidence from ministers, in every format', () => {
+    for (const page of pages('ministerial')) {
+      expect(page).not.toMatch(/Smith|SECRET-\d/)
+      expect(page).toContain('OPEN-1')
+    }
+    for (const page of pages('internal')) {
+      expect(page).toContain('Smith')
+      expect(page).toContain('SECRET-1')
+      expect(page).toContain('SECRET-2')
+    }
+  })
+
+  test('numbers its paragraphs through all sections', () => {
+    const { blocks } = buildReport(figures(), {
+      language,
+      audience: 'ministerial',
+      symbol: 'X/1',
+      final: true,
+    })
+    const numbers = blocks.flatMap((block: Block) =>
+      block.kind === 'paragraph' ? [block.number] : [],
+    )
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  })
+
+  test('fits on 80 columns, and leaves nothing out', () => {
+    const all = figures()
+    const document = buildReport(all, {
+      language,
+      audience: 'ministerial',
+      symbol: undefined,
+      final: false,
+    })
+    const text = reportText(document, language)
+    for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
+    for (const { id } of all.mandates) expect(text.replace(/\s/g, '')).toContain(id)
+    expect(text.trimEnd().endsWith('***')).toBe(true)
+  })
+
+  test('says the same figures as every other language', () => {
+    const tables = (spoken: typeof language): unknown =>
+      buildReport(figures(), {
+        language: spoken,
+        audience: 'ministerial',
+        symbol: undefined,
+        final: false,
+      }).blocks.flatMap(block =>
+        block.kind === 'table'
+          ? [
+              block.rows.map(row =>
+                row.flatMap(cell => cell.join(' ').match(/\d+/g) ?? []).filter(Boolean),
+              ),
+            ]
+          : [],
+      )
+    expect(tables(language)).toEqual(tables('en'))
+  })
+})
+
+test('the cover: symbol, draft or final, both calendars, and a recorded Hijri day before a computed one', () => {
+  const cover = (options: { symbol?: string; final: boolean }): string => {
+    const meeting = calendarOf(RECORDS.meetings).byId.get('B-1')
+    if (!meeting) throw new Error('no meeting')
+    const all = figuresOf(RECORDS, meeting, day('2018-02-10'), 'ministerial')
+    const { symbol, final } = options
+    return buildReport(all, { language: 'en', audience: 'ministerial', symbol, final }).cover.join(
+      '\n',
+    )
+  }
+  expect(cover({ final: false })).toContain('Symbol to be assigned')
+  expect(cover({ final: false })).toContain('DRAFT')
+  expect(cover({ final: true, symbol: 'X/1' })).toMatch(/X\/1\n.*FINAL/)
+  expect(cover({ final: true })).toContain(
+    '1–2 March 2018 (13 Jumada II 1439 H – 14 Jumada II 1439 H)',
+  )
+  expect(cover({ final: true })).toContain('as at 10 February 2018 (24 Jumada I 1439 H)')
+})
