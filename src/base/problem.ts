@@ -9,7 +9,8 @@ export interface RuleValues {
   'not-utf8': { encoding: 'utf-16' | 'utf-32' | 'not-utf-8' }
   'lone-carriage-return': object
   'conflict-markers': object
-  'yaml-syntax': { reason: string }
+  /** `code` is the parser's own: MISSING_CHAR, BAD_INDENT and so on. */
+  'yaml-syntax': { code: string }
   'tab-indent': object
   'too-deep': { limit: number }
   'too-many-keys': { limit: number }
@@ -28,7 +29,8 @@ export interface RuleValues {
   'unknown-value': { field: string; found: string; allowed: string[]; nearest: string[] }
   'invalid-value': { field: string; expects: string; found: string }
   // Identity and references
-  'duplicate-id': { id: string; first: string }
+  /** `first` is how the earlier of the two is spelled, `file` where it stands. */
+  'duplicate-id': { id: string; first: string; file: string }
   'unknown-reference': { to: ReferenceTarget; id: string; nearest: string[] }
   'renewal-circle': { ids: string[] }
   'renewal-not-earlier': { id: string; earlier: string }

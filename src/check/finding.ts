@@ -1,6 +1,7 @@
 // A finding: a broken rule at a path in a record file. Where that is in lines is looked up only when told.
 import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Records, SourceDocument, Update } from '../records/types.ts'
 
 export type Path = readonly (string | number)[]
@@ -33,6 +34,21 @@ export function found<R extends RuleName>(
 ): Finding {
   return { rule, severity, file, path, values } as FindingOf<R> as Finding
 }
+
+/**
+ * Whether a record file was read whole. What stands in one that was not is unknown, and told already:
+ * nothing is called wrong because of it as well.
+ */
+export function isWhole({ problems }: Records, file: string): boolean {
+  return !problems.some(problem => problem.severity === 'error' && problem.file === file)
+}
+
+/** Whether all documents were read whole, so that no mandate is missing. */
+export function hasAllMandates({ problems }: Records): boolean {
+  return problems.every(({ severity, file }) => severity !== 'error' || WITHOUT_MANDATES.has(file))
+}
+
+const WITHOUT_MANDATES: ReadonlySet<string> = new Set([MEETINGS_FILE, ORGANISATION_FILE])
 
 /** The path of a mandate in its file. */
 export function pathOf(mandate: Mandate): Path {

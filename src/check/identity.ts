@@ -40,12 +40,12 @@ export const identityRules: Rules = function* (records) {
 function* repeated(named: readonly Named[]): Generator<Finding> {
   const first = new Map<string, Named>()
   for (const item of named) {
-    const key = item.id.normalize('NFC').toLowerCase()
+    const key = item.id.normalize('NFKC').toLowerCase()
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, item)
     else {
-      const where = earlier.file === item.file ? earlier.id : `${earlier.id} (${earlier.file})`
-      yield found('duplicate-id', item.file, item.path, { id: item.id, first: where })
+      const values = { id: item.id, first: earlier.id, file: earlier.file }
+      yield found('duplicate-id', item.file, item.path, values)
     }
   }
 }

@@ -1,15 +1,26 @@
 // References: whatever a record names has to exist.
 import { nearest } from '../base/nearest.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
-import { parsePeriod } from '../base/civil-date.ts'
+import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { mandateId, type Mandate, type Records, type SourceDocument } from '../records/types.ts'
-import { found, mandatesIn, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
+import {
+  found,
+  hasAllMandates,
+  isWhole,
+  mandatesIn,
+  updatesIn,
+  type Finding,
+  type Path,
+  type Rules,
+} from './finding.ts'
 
 export const referenceRules: Rules = function* (records) {
   const known = knownIds(records)
   const { organisation, meetings } = records
-  yield* look(known, 'body', organisation.reportsTo, ORGANISATION_FILE, ['reportsTo'])
+  if (isWhole(records, ORGANISATION_FILE)) {
+    yield* look(known, 'body', organisation.reportsTo, ORGANISATION_FILE, ['reportsTo'])
+  }
   for (const [index, { group }] of organisation.states.entries()) {
     yield* look(known, 'group', group, ORGANISATION_FILE, ['states', index, 'group'])
   }
@@ -26,33 +37,30 @@ export const referenceRules: Rules = function* (records) {
 /** The ids of each kind; undefined where a file that may hold more of them could not be read. */
 type Known = Readonly<Record<Exclude<ReferenceTarget, 'measure'>, ReadonlySet<string> | undefined>>
 
-/**
- * When a file cannot be read, what stands in it is unknown, and that is told already: references to it are
- * not called wrong as well.
- */
 function knownIds(records: Records): Known {
-  const { organisation, problems } = records
-  const isBroken = (test: (file: string) => boolean): boolean =>
-    problems.some(({ file, severity }) => severity === 'error' && test(file))
-  const ids = (items: readonly { id: string }[], broken: boolean): Set<string> | undefined =>
-    broken ? undefined : new Set(items.map(({ id }) => id))
-  const calendar = isBroken(file => file === MEETINGS_FILE)
-  const own = isBroken(file => file === ORGANISATION_FILE)
-  const placed = [...mandatesIn(records)]
+  const { organisation, bodies, meetings } = records
+  const [calendar, own] = [isWhole(records, MEETINGS_FILE), isWhole(records, ORGANISATION_FILE)]
+  const mandates = [...mandatesIn(records)]
+  const ids = (whole: boolean, all: readonly string[]): Set<string> | undefined =>
+    whole ? new Set(all) : undefined
   return {
-    body: ids(records.bodies, calendar),
-    meeting: ids(records.meetings, calendar),
-    department: ids(organisation.departments, own),
-    group: ids(organisation.groups, own),
+    body: ids(calendar, bodies.map(idOf)),
+    meeting: ids(calendar, meetings.map(idOf)),
+    department: ids(own, organisation.departments.map(idOf)),
+    group: ids(own, organisation.groups.map(idOf)),
     state: ids(
-      organisation.states.map(({ code }) => ({ id: code })),
       own,
+      organisation.states.map(({ code }) => code),
     ),
     mandate: ids(
-      placed.map(({ document, mandate }) => ({ id: mandateId(document, mandate) })),
-      isBroken(file => file !== MEETINGS_FILE && file !== ORGANISATION_FILE),
+      hasAllMandates(records),
+      mandates.map(({ document, mandate }) => mandateId(document, mandate)),
     ),
   }
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id
 }
 
 function* look(
@@ -98,6 +106,9 @@ function* mandateReferences(
   for (const { update, path: above } of updatesIn(mandate)) {
     yield* look(known, 'meeting', update.decidedBy, file, [...above, 'decidedBy'])
     yield* look(known, 'mandate', update.supersededBy, file, [...above, 'supersededBy'])
+    // An occurrence is named by its meeting, or, where it is due each period, by its day.
+    const occasion = isCivilDate(update.for ?? '') ? undefined : update.for
+    yield* look(known, 'meeting', occasion, file, [...above, 'for'])
   }
 }
 

@@ -1,35 +1,49 @@
 // Renewals: a mandate repeats earlier ones, never itself and never in a circle.
-import { mandateId, type Mandate, type SourceDocument } from '../records/types.ts'
-import { chain, lineageOf, mandatesOf } from '../tracking/lineage.ts'
+import { lineageOf, mandatesOf, type Lineage, type Placed } from '../tracking/lineage.ts'
 import { found, pathOf, type Finding, type Rules } from './finding.ts'
 
+/**
+ * Every circle has a line in it that leads to a document of the same day or later, for dates cannot
+ * grow earlier all the way round: it is told there, and the lines that are right are left alone.
+ */
 export const renewalRules: Rules = function* (records) {
   const placed = mandatesOf(records.documents)
   const lineage = lineageOf(placed)
   const dates = new Map(placed.map(({ id, document }) => [id, document.date]))
-  for (const { id, document, mandate } of placed) {
-    for (const [index, earlier] of mandate.renews.entries()) {
-      const path = [...pathOf(mandate), 'renews', index]
-      const circle = earlier === id || chain(lineage, earlier, 'renews').includes(id)
-      if (circle) {
-        const ids = earlier === id ? [id, id] : [id, earlier, id]
-        yield found('renewal-circle', document.file, path, { ids })
-      } else yield* notEarlier(document, mandate, index, dates.get(earlier))
+  for (const one of placed) {
+    for (const [index, earlier] of one.mandate.renews.entries()) {
+      const date = dates.get(earlier)
+      if (date !== undefined && date >= one.document.date) {
+        yield notEarlier(one, index, earlier, lineage)
+      }
     }
   }
 }
 
-function* notEarlier(
-  document: SourceDocument,
-  mandate: Mandate,
+function notEarlier(
+  { id, document, mandate }: Placed,
   index: number,
-  date: string | undefined,
-): Generator<Finding> {
-  if (date === undefined || date < document.date) return
-  const earlier = mandate.renews[index] ?? ''
+  earlier: string,
+  lineage: Lineage,
+): Finding {
   const path = [...pathOf(mandate), 'renews', index]
-  yield found('renewal-not-earlier', document.file, path, {
-    id: mandateId(document, mandate),
-    earlier,
-  })
+  const back = wayBetween(lineage, earlier, id)
+  return back === undefined
+    ? found('renewal-not-earlier', document.file, path, { id, earlier })
+    : found('renewal-circle', document.file, path, { ids: [id, ...back] })
+}
+
+/** The shortest way along what each mandate renews, both ends included; undefined when there is none. */
+function wayBetween(lineage: Lineage, from: string, to: string): string[] | undefined {
+  const ways = [[from]]
+  const seen = new Set([from])
+  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
+    const last = way.at(-1) ?? from
+    if (last === to) return way
+    for (const next of lineage.renews.get(last) ?? []) {
+      if (!seen.has(next)) ways.push([...way, next])
+      seen.add(next)
+    }
+  }
+  return undefined
 }

@@ -4,12 +4,14 @@ import { readRecordFile } from '../files/read.ts'
 import type { Records } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { dateRules } from './dates.ts'
+import { deadlineRules } from './deadlines.ts'
 import { evidenceRules } from './evidence.ts'
 import type { Days, Finding, Rules } from './finding.ts'
 import { identityRules } from './identity.ts'
 import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
 import { replyRules } from './replies.ts'
+import { sameDayRules } from './same-day.ts'
 import { statusRules } from './statuses.ts'
 import { textRules } from './text.ts'
 
@@ -18,6 +20,8 @@ const FAMILIES: readonly Rules[] = [
   referenceRules,
   renewalRules,
   dateRules,
+  deadlineRules,
+  sameDayRules,
   statusRules,
   evidenceRules,
   replyRules,
@@ -31,9 +35,13 @@ const FAMILIES: readonly Rules[] = [
 export function checkRecords(records: Records, days: Days): Problem[] {
   const locate = locatorIn(records.folder)
   const findings = FAMILIES.flatMap(rules => [...rules(records, days)])
-  return [...records.problems, ...findings.map(finding => problemOf(finding, locate))].toSorted(
-    compareProblems,
-  )
+  const found = withoutRepeats(findings.map(finding => problemOf(finding, locate)))
+  return [...records.problems, ...found].toSorted(compareProblems)
+}
+
+/** One place in a file may stand for several in the records: a text for all languages, an alias. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
 }
 
 function problemOf({ path, ...finding }: Finding, locate: Locator): Problem {

@@ -5,28 +5,28 @@ import { latest } from '../tracking/latest.ts'
 import { lineageOf, mandatesOf } from '../tracking/lineage.ts'
 import { missingFrom, type Requirement } from '../tracking/requirements.ts'
 import { actionStatus } from '../tracking/status.ts'
-import { found, pathOf, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
+import {
+  found,
+  hasAllMandates,
+  pathOf,
+  updatesIn,
+  type Finding,
+  type Path,
+  type Rules,
+} from './finding.ts'
 
 export const statusRules: Rules = function* (records, { day }) {
   const placed = mandatesOf(records.documents)
   const { renewedBy } = lineageOf(placed)
+  const isComplete = hasAllMandates(records)
   for (const { id, document, mandate } of placed) {
-    const renewed = renewedBy.has(id)
+    const renewed = renewedBy.has(id) || !isComplete
     for (const { update, of, path } of updatesIn(mandate)) {
       for (const requirement of missingFrom(update, of, mandate, renewed)) {
         yield unmet(requirement, document.file, [...path, 'status'], update)
       }
     }
     yield* disagreement(document, mandate, day)
-    yield* sameDay(document.file, mandate.updates, [...pathOf(mandate), 'updates'])
-    for (const [index, action] of mandate.actions.entries()) {
-      yield* sameDay(document.file, action.updates, [
-        ...pathOf(mandate),
-        'actions',
-        index,
-        'updates',
-      ])
-    }
   }
 }
 
@@ -70,16 +70,3 @@ const OPEN: ReadonlySet<string> = new Set([
   'ongoing',
   'blocked',
 ])
-
-/** Updates of one day that say different things, with nothing to tell which came later. */
-function* sameDay(file: string, updates: readonly Update[], path: Path): Generator<Finding> {
-  const seen = new Map<string, Update>()
-  for (const [index, update] of updates.entries()) {
-    const key = `${update.date} ${update.order ?? 1} ${update.for ?? ''}`
-    const other = seen.get(key)
-    if (other && other.status !== update.status) {
-      yield found('same-day', file, [...path, index, 'date'], { date: update.date }, 'warning')
-    }
-    seen.set(key, update)
-  }
-}

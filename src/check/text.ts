@@ -14,12 +14,16 @@ export const textRules: Rules = function* (records) {
   }
 }
 
-/** Control characters, direction overrides and embeddings, zero-width marks; not the line break of a text. */
-const HIDDEN = /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/**
+ * What is left out wherever a text is shown: control characters, direction marks and overrides, zero-width
+ * marks, characters of private use. Line breaks and tabs are shown as spaces.
+ */
+const HIDDEN =
+  /[^\P{Cc}\n\t]|[\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
 
 function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
   if (typeof value === 'string') {
-    const characters = value.replaceAll('\n', '').match(HIDDEN)
+    const characters = value.match(HIDDEN)
     if (!characters) return
     const codes = [...new Set(characters)].map(codeOf)
     yield found('control-characters', file, path, { codes }, 'warning')

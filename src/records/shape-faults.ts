@@ -59,7 +59,7 @@ function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): F
     case 'not_multiple_of':
     case 'too_big':
     case 'too_small':
-      return [faultAt('invalid-value', position, { field, expects: 'text', found: '' })]
+      return [faultAt('invalid-value', position, { field, expects: 'array', found: '' })]
   }
 }
 

@@ -74,7 +74,7 @@ function parserFault(error: YAMLParseError | { code: string; pos: [number, numbe
     case 'NON_STRING_KEY':
       return faultAt('complex-key', position, {})
     default:
-      return faultAt('yaml-syntax', position, { reason: error.message })
+      return faultAt('yaml-syntax', position, { code: error.code })
   }
 }
 

@@ -111,8 +111,9 @@ function eventsFor(audience: Audience, { document, mandate }: Tracked, day: Civi
   if (audience === 'internal') return events
   return events
     .filter(event => !event.internal)
-    .map(({ by: _, ...event }) => ({
+    .map(event => ({
       ...event,
+      by: undefined,
       evidence: event.evidence.filter(item => !item.internal),
     }))
 }

@@ -9,6 +9,14 @@ export function isolate(text: string, language: Language): string {
   return language === 'ar' && text !== '' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text
 }
 
+/** An Arabic sentence in which everything that is put in (ids, symbols, names of fields) is isolated. */
+export function arabic(
+  words: TemplateStringsArray,
+  ...symbols: readonly (string | number)[]
+): string {
+  return String.raw({ raw: words }, ...symbols.map(symbol => isolate(String(symbol), 'ar')))
+}
+
 /** `text` in quotation marks of `language`, for ids, file names and words of a record. */
 export function quote(text: string, language: Language): string {
   switch (language) {

@@ -7,9 +7,11 @@ import { FILE_RULES } from './problems/files.ts'
 import { REFERENCE_RULES } from './problems/references.ts'
 import { SHAPE_RULES } from './problems/shapes.ts'
 import { STATUS_RULES } from './problems/statuses.ts'
+import { YAML_RULES } from './problems/yaml.ts'
 
 const RULES: RuleWords<RuleName> = {
   ...FILE_RULES,
+  ...YAML_RULES,
   ...SHAPE_RULES,
   ...REFERENCE_RULES,
   ...DATE_RULES,

@@ -1,5 +1,5 @@
 // Rules about days and the calendar of meetings.
-import { isolate } from '../isolate.ts'
+import { arabic } from '../isolate.ts'
 import type { RuleWords } from '../advice.ts'
 
 export const DATE_RULES: RuleWords<
@@ -23,21 +23,21 @@ export const DATE_RULES: RuleWords<
       hint: 'Rien ne peut être fait pour un mandat avant qu’il soit donné\u00a0: corrigez la date.',
     }),
     ar: ({ date, documentDate }) => ({
-      message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة نفسها (${isolate(documentDate, 'ar')}).`,
+      message: arabic`التاريخ ${date} سابق للوثيقة نفسها (${documentDate}).`,
       hint: 'لا يمكن تنفيذ تكليف قبل صدوره: صحح التاريخ.',
     }),
   },
   'in-the-future': {
     en: ({ date, today }) => ({
-      message: `${date} is in the future (as at ${today}), so this does not count yet.`,
+      message: `${date} is in the future (today is ${today}), so this does not count yet.`,
       hint: 'Correct the date, if it is a slip.',
     }),
     fr: ({ date, today }) => ({
-      message: `${date} est dans l’avenir (au ${today})\u00a0; ceci ne compte pas encore.`,
+      message: `${date} est dans l’avenir (nous sommes le ${today})\u00a0; ceci ne compte pas encore.`,
       hint: 'Corrigez la date, s’il s’agit d’une erreur.',
     }),
     ar: ({ date, today }) => ({
-      message: `التاريخ ${isolate(date, 'ar')} في المستقبل (الحالة في ${isolate(today, 'ar')})، فلا يُحتسب بعد.`,
+      message: arabic`التاريخ ${date} في المستقبل (اليوم ${today})، فلا يُحتسب بعد.`,
       hint: 'صحح التاريخ إن كان سهوا.',
     }),
   },
@@ -51,7 +51,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Intervertissez ou corrigez les deux dates.',
     }),
     ar: ({ from, to }) => ({
-      message: `النهاية (${isolate(to, 'ar')}) قبل البداية (${isolate(from, 'ar')}).`,
+      message: arabic`النهاية (${to}) قبل البداية (${from}).`,
       hint: 'بدّل بين التاريخين أو صححهما.',
     }),
   },
@@ -65,8 +65,8 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez son état\u00a0: held, postponed ou cancelled.',
     }),
     ar: ({ meeting, date }) => ({
-      message: `كان ${isolate(meeting, 'ar')} مقررا في ${isolate(date, 'ar')} وقد مضى، ولم يُسجل هل عُقد.`,
-      hint: 'حدد حالته: held أو postponed أو cancelled.',
+      message: arabic`كان ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل عُقد.`,
+      hint: arabic`حدد حالته: ${'held'} أو ${'postponed'} أو ${'cancelled'}.`,
     }),
   },
   'meeting-not-yet-held': {
@@ -75,39 +75,39 @@ export const DATE_RULES: RuleWords<
       hint: 'Set its state to planned, or correct its days.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `${meeting} est indiquée comme tenue, mais ne commence que le ${date}.`,
+      message: `${meeting} est indiquée comme tenue, mais elle ne commence que le ${date}.`,
       hint: 'Indiquez planned, ou corrigez ses dates.',
     }),
     ar: ({ meeting, date }) => ({
-      message: `${isolate(meeting, 'ar')} مسجل على أنه عُقد، لكنه لا يبدأ إلا في ${isolate(date, 'ar')}.`,
-      hint: 'اجعل حالته planned أو صحح تاريخه.',
+      message: arabic`${meeting} مسجل على أنه عُقد، لكنه لا يبدأ إلا في ${date}.`,
+      hint: arabic`اجعل حالته ${'planned'} أو صحح تاريخه.`,
     }),
   },
   'due-at-cancelled': {
     en: ({ meeting }) => ({
       message: `This is due at ${meeting}, which was cancelled.`,
-      hint: 'Record the new deadline as an extension.',
+      hint: 'Record the new deadline under “extensions”.',
     }),
     fr: ({ meeting }) => ({
       message: `L’échéance est ${meeting}, qui a été annulée.`,
-      hint: 'Enregistrez la nouvelle échéance sous extensions.',
+      hint: 'Enregistrez la nouvelle échéance sous «\u00a0extensions\u00a0».',
     }),
     ar: ({ meeting }) => ({
-      message: `الموعد المحدد هو ${isolate(meeting, 'ar')}، وقد أُلغي.`,
-      hint: 'سجل الموعد الجديد ضمن extensions.',
+      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي.`,
+      hint: arabic`سجل الموعد الجديد ضمن «${'extensions'}».`,
     }),
   },
   'due-before-document': {
     en: ({ date, documentDate }) => ({
-      message: `This is due (${date}) before the document was made (${documentDate}).`,
+      message: `The deadline (${date}) is before the document itself (${documentDate}).`,
       hint: 'Correct the deadline or the date of the document.',
     }),
     fr: ({ date, documentDate }) => ({
-      message: `L’échéance (${date}) précède le document (${documentDate}).`,
+      message: `L’échéance (${date}) précède le document lui-même (${documentDate}).`,
       hint: 'Corrigez l’échéance ou la date du document.',
     }),
     ar: ({ date, documentDate }) => ({
-      message: `الموعد المحدد (${isolate(date, 'ar')}) سابق للوثيقة (${isolate(documentDate, 'ar')}).`,
+      message: arabic`الموعد المحدد (${date}) سابق للوثيقة نفسها (${documentDate}).`,
       hint: 'صحح الموعد أو تاريخ الوثيقة.',
     }),
   },
@@ -121,22 +121,22 @@ export const DATE_RULES: RuleWords<
       hint: 'Corrigez-la, s’il s’agit d’une erreur.',
     }),
     ar: ({ to, from }) => ({
-      message: `هذا التمديد يقدم الموعد من ${isolate(from, 'ar')} إلى ${isolate(to, 'ar')}.`,
+      message: arabic`هذا التمديد يقدم الموعد من ${from} إلى ${to}.`,
       hint: 'صححه إن كان سهوا.',
     }),
   },
   'same-day': {
     en: ({ date }) => ({
-      message: `Two updates of ${date} say different things, and nothing tells which came later.`,
+      message: `Two entries of ${date} say different things, and nothing tells which came later.`,
       hint: 'Give the later one “order: 2”.',
     }),
     fr: ({ date }) => ({
-      message: `Deux mises à jour du ${date} se contredisent, sans que l’on sache laquelle est la dernière.`,
+      message: `Deux entrées du ${date} se contredisent, sans que l’on sache laquelle est la dernière.`,
       hint: 'Donnez à la dernière «\u00a0order: 2\u00a0».',
     }),
     ar: ({ date }) => ({
-      message: `تحديثان بتاريخ ${isolate(date, 'ar')} مختلفان، ولا يُعرف أيهما الأخير.`,
-      hint: `أعط الأخير ${isolate('order: 2', 'ar')}.`,
+      message: arabic`قيدان بتاريخ ${date} مختلفان، ولا يُعرف أيهما الأخير.`,
+      hint: arabic`أضف إلى الأخير «${'order: 2'}».`,
     }),
   },
 }

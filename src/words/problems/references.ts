@@ -1,15 +1,15 @@
 // Rules about ids and what they lead to.
-import type { ByLanguage } from '../../base/language.ts'
+import type { ByLanguage, Language } from '../../base/language.ts'
 import type { ReferenceTarget } from '../../base/problem.ts'
 import { didYouMean } from '../suggestion.ts'
-import { isolate, quote } from '../isolate.ts'
+import { arabic, quote } from '../isolate.ts'
 import type { RuleWords } from '../advice.ts'
 
 const TARGETS: Record<ReferenceTarget, ByLanguage<{ noun: string; where: string }>> = {
   body: {
-    en: { noun: 'body', where: 'Add it to the bodies in meetings.yaml.' },
-    fr: { noun: 'l’organe', where: 'Ajoutez-le aux organes (bodies) de meetings.yaml.' },
-    ar: { noun: 'الجهاز', where: 'أضفه إلى bodies في meetings.yaml.' },
+    en: { noun: 'body', where: 'Add it to “bodies” in meetings.yaml.' },
+    fr: { noun: 'l’organe', where: 'Ajoutez-le sous «\u00a0bodies\u00a0» dans meetings.yaml.' },
+    ar: { noun: 'الجهاز', where: arabic`أضفه إلى «${'bodies'}» في ${'meetings.yaml'}.` },
   },
   meeting: {
     en: { noun: 'meeting', where: 'Add it to meetings.yaml, without a date while none is known.' },
@@ -17,33 +17,53 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ noun: string; where: string 
       noun: 'la réunion',
       where: 'Ajoutez-la à meetings.yaml, sans date tant qu’elle n’est pas connue.',
     },
-    ar: { noun: 'الاجتماع', where: 'أضفه إلى meetings.yaml، دون تاريخ ما دام غير معروف.' },
+    ar: {
+      noun: 'الاجتماع',
+      where: arabic`أضفه إلى ${'meetings.yaml'}، دون تاريخ ما دام غير معروف.`,
+    },
   },
   department: {
-    en: { noun: 'department', where: 'Add it to the departments in organisation.yaml.' },
-    fr: { noun: 'le département', where: 'Ajoutez-le aux départements de organisation.yaml.' },
-    ar: { noun: 'الإدارة', where: 'أضفها إلى departments في organisation.yaml.' },
+    en: { noun: 'department', where: 'Add it to “departments” in organisation.yaml.' },
+    fr: {
+      noun: 'le département',
+      where: 'Ajoutez-le sous «\u00a0departments\u00a0» dans organisation.yaml.',
+    },
+    ar: { noun: 'الإدارة', where: arabic`أضفها إلى «${'departments'}» في ${'organisation.yaml'}.` },
   },
   state: {
-    en: { noun: 'Member State', where: 'Add it to the states in organisation.yaml.' },
-    fr: { noun: 'l’État membre', where: 'Ajoutez-le aux États (states) de organisation.yaml.' },
-    ar: { noun: 'الدولة العضو', where: 'أضفها إلى states في organisation.yaml.' },
+    en: { noun: 'Member State', where: 'Add it to “states” in organisation.yaml.' },
+    fr: {
+      noun: 'l’État membre',
+      where: 'Ajoutez-le sous «\u00a0states\u00a0» dans organisation.yaml.',
+    },
+    ar: { noun: 'الدولة العضو', where: arabic`أضفها إلى «${'states'}» في ${'organisation.yaml'}.` },
   },
   mandate: {
     en: { noun: 'mandate', where: 'Write its full id, as ACM-2018-AZER/5a.' },
     fr: { noun: 'le mandat', where: 'Écrivez sa référence complète, comme ACM-2018-AZER/5a.' },
-    ar: { noun: 'التكليف', where: `اكتب مرجعه الكامل، مثل ${isolate('ACM-2018-AZER/5a', 'ar')}.` },
+    ar: { noun: 'التكليف', where: arabic`اكتب مرجعه الكامل، مثل ${'ACM-2018-AZER/5a'}.` },
   },
   measure: {
-    en: { noun: 'measure', where: 'Add it to the measures of this mandate.' },
-    fr: { noun: 'la mesure demandée', where: 'Ajoutez-la aux mesures (measures) de ce mandat.' },
-    ar: { noun: 'التدبير', where: 'أضفه إلى measures في هذا التكليف.' },
+    en: { noun: 'measure', where: 'Add it to the “measures” of this mandate.' },
+    fr: {
+      noun: 'la mesure demandée',
+      where: 'Ajoutez-la sous «\u00a0measures\u00a0» dans ce mandat.',
+    },
+    ar: { noun: 'التدبير', where: arabic`أضفه إلى «${'measures'}» في هذا التكليف.` },
   },
   group: {
-    en: { noun: 'group', where: 'Add it to the groups in organisation.yaml.' },
-    fr: { noun: 'le groupe', where: 'Ajoutez-le aux groupes de organisation.yaml.' },
-    ar: { noun: 'المجموعة', where: 'أضفها إلى groups في organisation.yaml.' },
+    en: { noun: 'group', where: 'Add it to “groups” in organisation.yaml.' },
+    fr: {
+      noun: 'le groupe',
+      where: 'Ajoutez-le sous «\u00a0groups\u00a0» dans organisation.yaml.',
+    },
+    ar: { noun: 'المجموعة', where: arabic`أضفها إلى «${'groups'}» في ${'organisation.yaml'}.` },
   },
+}
+
+/** How the earlier id was spelled, where that is not the same. */
+function otherSpelling(id: string, first: string, as: string, language: Language): string {
+  return id === first ? '' : `${as} ${quote(first, language)}`
 }
 
 export const REFERENCE_RULES: RuleWords<
@@ -55,17 +75,20 @@ export const REFERENCE_RULES: RuleWords<
   | 'state-suspended'
 > = {
   'duplicate-id': {
-    en: ({ id, first }) => ({
-      message: `The id ${quote(id, 'en')} is used already: ${first}.`,
-      hint: 'Give one of the two another id. Ids that differ only in case count as the same.',
+    en: ({ id, first, file }) => ({
+      message: `The id ${quote(id, 'en')} is used already${otherSpelling(id, first, ', as', 'en')}, in ${file}.`,
+      hint: 'Give one of the two another id. Ids that differ only in case are the same.',
     }),
-    fr: ({ id, first }) => ({
-      message: `La référence ${quote(id, 'fr')} est déjà prise\u00a0: ${first}.`,
+    fr: ({ id, first, file }) => ({
+      message: `La référence ${quote(id, 'fr')} est déjà prise${otherSpelling(id, first, ', sous la forme', 'fr')}, dans ${file}.`,
       hint: 'Donnez à l’un des deux une autre référence. La casse ne les distingue pas.',
     }),
-    ar: ({ id, first }) => ({
-      message: `المرجع ${quote(id, 'ar')} مستعمل من قبل: ${isolate(first, 'ar')}.`,
-      hint: 'أعط أحدهما مرجعا آخر. لا يميز بينهما اختلاف حالة الحروف.',
+    ar: ({ id, first, file }) => ({
+      message:
+        arabic`المرجع «${id}» مستعمل من قبل` +
+        otherSpelling(id, first, ' بالصيغة', 'ar') +
+        arabic` في ${file}.`,
+      hint: 'أعط أحدهما مرجعا آخر. لا يميز بين المراجع اختلاف الحروف الكبيرة والصغيرة.',
     }),
   },
   'unknown-reference': {
@@ -92,7 +115,7 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Un mandat reconduit un mandat antérieur\u00a0: retirez la ligne qui revient en arrière.',
     }),
     ar: ({ ids }) => ({
-      message: `تجدد هذه التكليفات بعضها بعضا في حلقة: ${isolate(ids.join(' → '), 'ar')}.`,
+      message: arabic`تجدد هذه التكليفات بعضها بعضا في حلقة: ${ids.join(' → ')}.`,
       hint: 'يجدد التكليف تكليفا سابقا: احذف السطر الذي يعيد إلى البداية.',
     }),
   },
@@ -106,7 +129,7 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Vérifiez les dates des deux documents, et lequel reprend l’autre.',
     }),
     ar: ({ id, earlier }) => ({
-      message: `لا يمكن أن يجدد ${isolate(id, 'ar')} التكليف ${isolate(earlier, 'ar')} لأنه ليس سابقا له.`,
+      message: arabic`لا يمكن أن يجدد ${id} التكليف ${earlier} لأنه ليس سابقا له.`,
       hint: 'تحقق من تاريخي الوثيقتين ومن أيهما يكرر الآخر.',
     }),
   },
@@ -116,11 +139,11 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Correct the code, or the States asked.',
     }),
     fr: ({ state }) => ({
-      message: `${state} n’est pas parmi les États sollicités\u00a0; cette réponse n’est pas comptée.`,
+      message: `L’État ${state} n’est pas parmi les États sollicités\u00a0; cette réponse n’est pas comptée.`,
       hint: 'Corrigez le code, ou les États sollicités.',
     }),
     ar: ({ state }) => ({
-      message: `${isolate(state, 'ar')} ليست من الدول المطلوب منها، فلا يُحتسب هذا الرد.`,
+      message: arabic`الدولة ${state} ليست من الدول المطلوب منها، فلا يُحتسب هذا الرد.`,
       hint: 'صحح الرمز أو قائمة الدول المطلوب منها.',
     }),
   },
@@ -130,12 +153,12 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Check the day of the reply, or the suspension in organisation.yaml.',
     }),
     fr: ({ state, date }) => ({
-      message: `${state} était suspendu le ${date}, jour de cette réponse.`,
+      message: `L’État ${state} était suspendu le ${date}, jour de cette réponse.`,
       hint: 'Vérifiez la date de la réponse, ou la suspension dans organisation.yaml.',
     }),
     ar: ({ state, date }) => ({
-      message: `كانت عضوية ${isolate(state, 'ar')} معلقة في ${isolate(date, 'ar')}، يوم هذا الرد.`,
-      hint: 'تحقق من تاريخ الرد أو من مدة التعليق في organisation.yaml.',
+      message: arabic`كانت عضوية الدولة ${state} معلقة في ${date}، يوم هذا الرد.`,
+      hint: arabic`تحقق من تاريخ الرد أو من مدة التعليق في ${'organisation.yaml'}.`,
     }),
   },
 }

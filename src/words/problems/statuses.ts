@@ -1,7 +1,7 @@
 // Rules about statuses and their proof.
 import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
-import { andList, isolate, quote } from '../isolate.ts'
+import { andList, arabic, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
 import type { RuleWords } from '../advice.ts'
 
@@ -22,71 +22,71 @@ export const STATUS_RULES: RuleWords<
   'evidence-required': {
     en: () => ({
       message: `${label('implemented', 'en')} without evidence.`,
-      hint: 'Add what proves it under evidence, or use partially-implemented.',
+      hint: 'Add what proves it under “evidence”, or use “partially-implemented”.',
     }),
     fr: () => ({
       message: `${label('implemented', 'fr')} sans pièce justificative.`,
-      hint: 'Ajoutez sous evidence ce qui le prouve, ou utilisez partially-implemented.',
+      hint: 'Ajoutez sous «\u00a0evidence\u00a0» ce qui le prouve, ou utilisez «\u00a0partially-implemented\u00a0».',
     }),
     ar: () => ({
       message: `الحالة ${label('implemented', 'ar')} دون مستند إثبات.`,
-      hint: 'أضف ما يثبتها ضمن evidence، أو استعمل partially-implemented.',
+      hint: arabic`أضف ما يثبتها ضمن «${'evidence'}»، أو استعمل «${'partially-implemented'}».`,
     }),
   },
   'note-required': {
     en: ({ status }) => ({
       message: `${label(status, 'en')} without a reason.`,
-      hint: 'Add the reason as note.',
+      hint: 'Add the reason as “note”.',
     }),
     fr: ({ status }) => ({
       message: `${label(status, 'fr')} sans motif.`,
-      hint: 'Ajoutez le motif sous note.',
+      hint: 'Ajoutez le motif sous «\u00a0note\u00a0».',
     }),
     ar: ({ status }) => ({
       message: `الحالة ${label(status, 'ar')} دون ذكر السبب.`,
-      hint: 'أضف السبب ضمن note.',
+      hint: arabic`أضف السبب ضمن «${'note'}».`,
     }),
   },
   'decision-required': {
     en: ({ status }) => ({
       message: `${label(status, 'en')} is for a meeting to decide, and none is named.`,
-      hint: 'Add decidedBy with the meeting.',
+      hint: 'Add the meeting as “decidedBy”.',
     }),
     fr: ({ status }) => ({
       message: `${label(status, 'fr')} se décide en réunion, et aucune n’est indiquée.`,
-      hint: 'Ajoutez decidedBy avec la réunion.',
+      hint: 'Ajoutez la réunion sous «\u00a0decidedBy\u00a0».',
     }),
     ar: ({ status }) => ({
       message: `الحالة ${label(status, 'ar')} يقررها اجتماع، ولم يُذكر أي اجتماع.`,
-      hint: 'أضف الاجتماع ضمن decidedBy.',
+      hint: arabic`أضف الاجتماع ضمن «${'decidedBy'}».`,
     }),
   },
   'successor-required': {
     en: () => ({
       message: `${label('superseded', 'en')} without the later mandate.`,
-      hint: 'Add its id as supersededBy, or let the later mandate name this one under renews.',
+      hint: 'Add its id as “supersededBy”, or let the later mandate name this one under “renews”.',
     }),
     fr: () => ({
       message: `${label('superseded', 'fr')} sans le mandat ultérieur.`,
-      hint: 'Ajoutez sa référence sous supersededBy, ou citez celui-ci sous renews dans le mandat ultérieur.',
+      hint: 'Ajoutez sa référence sous «\u00a0supersededBy\u00a0», ou citez celui-ci sous «\u00a0renews\u00a0» dans le mandat ultérieur.',
     }),
     ar: () => ({
       message: `الحالة ${label('superseded', 'ar')} دون تحديد التكليف اللاحق.`,
-      hint: 'أضف مرجعه ضمن supersededBy، أو اذكر هذا التكليف ضمن renews في التكليف اللاحق.',
+      hint: arabic`أضف مرجعه ضمن «${'supersededBy'}»، أو اذكر هذا التكليف ضمن «${'renews'}» في التكليف اللاحق.`,
     }),
   },
   'ongoing-one-off': {
     en: () => ({
       message: `${label('ongoing', 'en')} for a mandate that is to be carried out once.`,
-      hint: 'Use in-progress, or make the mandate continuing.',
+      hint: 'Use “in-progress”, or make the mandate “kind: continuing”.',
     }),
     fr: () => ({
       message: `${label('ongoing', 'fr')} pour un mandat ponctuel.`,
-      hint: 'Utilisez in-progress, ou déclarez le mandat continuing.',
+      hint: 'Utilisez «\u00a0in-progress\u00a0», ou déclarez le mandat «\u00a0kind: continuing\u00a0».',
     }),
     ar: () => ({
       message: `الحالة ${label('ongoing', 'ar')} لتكليف ينفذ مرة واحدة.`,
-      hint: 'استعمل in-progress، أو اجعل التكليف continuing.',
+      hint: arabic`استعمل «${'in-progress'}»، أو اجعل التكليف «${'kind: continuing'}».`,
     }),
   },
   'actions-disagree': {
@@ -113,22 +113,22 @@ export const STATUS_RULES: RuleWords<
       hint: 'Placez-y le fichier, ou corrigez son chemin.',
     }),
     ar: ({ path }) => ({
-      message: `مستند الإثبات ${quote(path, 'ar')} غير موجود في مجلد السجلات.`,
+      message: arabic`مستند الإثبات «${path}» غير موجود في مجلد السجلات.`,
       hint: 'ضع الملف فيه أو صحح مساره.',
     }),
   },
   'evidence-file-changed': {
     en: ({ path }) => ({
       message: `The evidence ${quote(path, 'en')} is not the file that was recorded: its SHA-256 differs.`,
-      hint: `Get the recorded version back, or record the new one as new evidence.`,
+      hint: 'Get the recorded version back, or record the new one as new evidence.',
     }),
     fr: ({ path }) => ({
       message: `La pièce ${quote(path, 'fr')} n’est pas le fichier enregistré\u00a0: son SHA-256 diffère.`,
       hint: 'Reprenez la version enregistrée, ou enregistrez la nouvelle comme nouvelle pièce.',
     }),
     ar: ({ path }) => ({
-      message: `مستند الإثبات ${quote(path, 'ar')} ليس الملف المسجل: بصمة SHA-256 مختلفة.`,
-      hint: `استعد النسخة المسجلة، أو سجل الجديدة مستند إثبات جديدا (${isolate('evidence', 'ar')}).`,
+      message: arabic`مستند الإثبات «${path}» ليس الملف المسجل: بصمة ${'SHA-256'} مختلفة.`,
+      hint: 'استعد النسخة المسجلة، أو سجل الجديدة مستند إثبات جديدا.',
     }),
   },
 }
