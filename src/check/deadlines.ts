@@ -1,0 +1,71 @@
+// Deadlines: after the document, never moved to an earlier day, and never at a meeting that was cancelled.
+import type { CivilDate } from '../base/civil-date.ts'
+import { MEETINGS_FILE } from '../files/find.ts'
+import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
+import { calendarOf, type Calendar } from '../tracking/calendar.ts'
+import { dueInForce, originalDue } from '../tracking/due.ts'
+import { compareDated, latest } from '../tracking/latest.ts'
+import { found, isWhole, mandatesIn, type Finding, type Path, type Rules } from './finding.ts'
+
+export const deadlineRules: Rules = function* (records, { day }) {
+  const calendar = calendarOf(records.meetings)
+  const isCalendarWhole = isWhole(records, MEETINGS_FILE)
+  for (const { document, mandate, path } of mandatesIn(records)) {
+    yield* dueBeforeDocument(document, mandate, path, calendar)
+    if (isCalendarWhole) yield* extensionsBackwards(document, mandate, path, calendar)
+    yield* dueAtCancelled(document, mandate, path, calendar, day)
+  }
+}
+
+function* dueBeforeDocument(
+  document: SourceDocument,
+  mandate: Mandate,
+  path: Path,
+  calendar: Calendar,
+): Generator<Finding> {
+  const date = originalDue(mandate, document, calendar)?.date
+  if (date == null || date >= document.date) return
+  const values = { date, documentDate: document.date }
+  yield found('due-before-document', document.file, [...path, 'due'], values)
+}
+
+/** Each extension against the deadline that was in force before it. */
+function* extensionsBackwards(
+  document: SourceDocument,
+  mandate: Mandate,
+  path: Path,
+  calendar: Calendar,
+): Generator<Finding> {
+  if (mandate.kind === 'recurring') return
+  let before = originalDue(mandate, document, calendar)?.date ?? null
+  for (const extension of [...mandate.extensions].toSorted(compareDated)) {
+    const alone = { ...mandate, extensions: [extension] }
+    const to = dueInForce(alone, document, calendar, extension.date)?.date ?? null
+    if (before !== null && to !== null && to < before) {
+      const at = [...path, 'extensions', mandate.extensions.indexOf(extension), 'to']
+      yield found('extension-backwards', document.file, at, { to, from: before }, 'warning')
+    }
+    before = to
+  }
+}
+
+/** Told at the extension that set the deadline in force, else at the deadline itself. */
+function* dueAtCancelled(
+  document: SourceDocument,
+  mandate: Mandate,
+  path: Path,
+  calendar: Calendar,
+  day: CivilDate,
+): Generator<Finding> {
+  const meeting = calendar.byId.get(dueInForce(mandate, document, calendar, day)?.meeting ?? '')
+  if (meeting?.state !== 'cancelled') return
+  const extension = latest(day, mandate.extensions)
+  const isExtended = extension !== undefined && isAt(extension.to, meeting.id)
+  const at = isExtended ? ['extensions', mandate.extensions.indexOf(extension), 'to'] : ['due']
+  const values = { meeting: meeting.id }
+  yield found('due-at-cancelled', document.file, [...path, ...at], values, 'warning')
+}
+
+function isAt(deadline: Deadline, meeting: string): boolean {
+  return typeof deadline === 'object' && 'meeting' in deadline && deadline.meeting === meeting
+}

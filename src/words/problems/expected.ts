@@ -1,0 +1,120 @@
+// What a field expects, where what it holds cannot be.
+import type { ByLanguage, Language } from '../../base/language.ts'
+import { arabic } from '../isolate.ts'
+
+/** What stands after “Expected is”, for `expects` of a problem; a text where nothing more is known. */
+export function expectation(expects: string, language: Language): string {
+  return (EXPECTED.get(expects) ?? TEXT)[language]
+}
+
+const TEXT: ByLanguage<string> = {
+  en: 'a text, or texts by language ({en: …, fr: …, ar: …})',
+  fr: 'un texte, ou des textes par langue ({en: …, fr: …, ar: …})',
+  ar: arabic`نص، أو نصوص بحسب اللغة (${'{en: …, fr: …, ar: …}'})`,
+}
+
+const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
+  // Kinds of values, as the schema library calls them
+  ['string', { en: 'a text', fr: 'un texte', ar: 'نص' }],
+  ['array', { en: 'a list', fr: 'une liste', ar: 'قائمة' }],
+  ['object', { en: 'a map of fields', fr: 'une table de champs', ar: 'خريطة حقول' }],
+  // What one value has to be
+  ['text', TEXT],
+  [
+    'date',
+    {
+      en: 'a day that exists, as YYYY-MM-DD',
+      fr: 'un jour qui existe, au format AAAA-MM-JJ',
+      ar: 'يوم موجود بالصيغة سنة-شهر-يوم',
+    },
+  ],
+  [
+    'hijri-date',
+    {
+      en: 'a Hijri day, as 1439-08-20',
+      fr: 'un jour de l’hégire, comme 1439-08-20',
+      ar: arabic`يوم هجري، مثل ${'1439-08-20'}`,
+    },
+  ],
+  [
+    'id',
+    {
+      en: 'an id of letters, digits, “-” and “_” (no “/”, “.” or spaces)',
+      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» (sans «\u00a0/\u00a0», «\u00a0.\u00a0» ni espaces)',
+      ar: arabic`مرجع من حروف وأرقام و«${'-'}» و«${'_'}» (دون «${'/'}» أو «${'.'}» أو مسافات)`,
+    },
+  ],
+  [
+    'state-code',
+    {
+      en: 'a code of two capital letters, as AZ',
+      fr: 'un code de deux lettres majuscules, comme AZ',
+      ar: arabic`رمز من حرفين لاتينيين كبيرين، مثل ${'AZ'}`,
+    },
+  ],
+  [
+    'whole-number',
+    {
+      en: 'a whole number from 1',
+      fr: 'un nombre entier à partir de 1',
+      ar: 'عدد صحيح ابتداء من 1',
+    },
+  ],
+  [
+    'period-or-body',
+    {
+      en: 'a period (P1Y, P6M) or the id of a body',
+      fr: 'une période (P1Y, P6M) ou la référence d’un organe',
+      ar: arabic`مدة (${'P1Y'} أو ${'P6M'}) أو مرجع جهاز`,
+    },
+  ],
+  [
+    'file-path',
+    {
+      en: 'a path below the records folder, as evidence/nv-412.pdf',
+      fr: 'un chemin dans le dossier des fiches, comme evidence/nv-412.pdf',
+      ar: arabic`مسار داخل مجلد السجلات، مثل ${'evidence/nv-412.pdf'}`,
+    },
+  ],
+  [
+    'web-address',
+    {
+      en: 'an address that begins with http:// or https://',
+      fr: 'une adresse qui commence par http:// ou https://',
+      ar: arabic`عنوان يبدأ بـ ${'http://'} أو ${'https://'}`,
+    },
+  ],
+  [
+    'sha256',
+    {
+      en: 'a SHA-256 of 64 digits 0-9 and a-f',
+      fr: 'un SHA-256 de 64 chiffres 0-9 et a-f',
+      ar: arabic`بصمة ${'SHA-256'} من 64 خانة ${'0-9'} و${'a-f'}`,
+    },
+  ],
+  // Fields that may be written in several ways
+  [
+    'due',
+    {
+      en: 'a date, {meeting: ID}, {next: BODY} or {every: BODY or P1Y}',
+      fr: 'une date, {meeting: RÉUNION}, {next: ORGANE} ou {every: ORGANE ou P1Y}',
+      ar: arabic`تاريخ، أو ${'{meeting: …}'}، أو ${'{next: …}'}، أو ${'{every: …}'}`,
+    },
+  ],
+  [
+    'to',
+    {
+      en: 'a date, {meeting: ID} or {next: BODY}',
+      fr: 'une date, {meeting: RÉUNION} ou {next: ORGANE}',
+      ar: arabic`تاريخ، أو ${'{meeting: …}'}، أو ${'{next: …}'}`,
+    },
+  ],
+  [
+    'asked',
+    {
+      en: '“members”, or a list of codes of States',
+      fr: '«\u00a0members\u00a0», ou une liste de codes d’États',
+      ar: arabic`«${'members'}» أو قائمة برموز الدول`,
+    },
+  ],
+])

@@ -1,0 +1,164 @@
+// Rules about the YAML in a file: what cannot be read, or would be read otherwise than meant.
+import { arabic, quote } from '../isolate.ts'
+import type { RuleWords } from '../advice.ts'
+import { syntaxAdvice } from './syntax.ts'
+
+export const YAML_RULES: RuleWords<
+  | 'yaml-syntax'
+  | 'tab-indent'
+  | 'too-deep'
+  | 'too-many-keys'
+  | 'several-documents'
+  | 'yaml-directive'
+  | 'unknown-tag'
+  | 'unusable-alias'
+  | 'duplicate-key'
+  | 'complex-key'
+  | 'cut-by-comment'
+> = {
+  'yaml-syntax': {
+    en: ({ code }) => syntaxAdvice(code, 'en'),
+    fr: ({ code }) => syntaxAdvice(code, 'fr'),
+    ar: ({ code }) => syntaxAdvice(code, 'ar'),
+  },
+  'tab-indent': {
+    en: () => ({
+      message: 'This line is indented with a tab, which YAML does not allow.',
+      hint: 'Use spaces.',
+    }),
+    fr: () => ({
+      message: 'Cette ligne est en retrait par une tabulation, ce que YAML n’admet pas.',
+      hint: 'Utilisez des espaces.',
+    }),
+    ar: () => ({
+      message: arabic`هذا السطر مزاح بعلامة جدولة، وهذا غير جائز في ${'YAML'}.`,
+      hint: 'استعمل المسافات.',
+    }),
+  },
+  'too-deep': {
+    en: ({ limit }) => ({
+      message: `Lists and maps stand in each other too deeply here (at most ${limit} levels).`,
+      hint: 'Records need about ten. Look for brackets that were never closed.',
+    }),
+    fr: ({ limit }) => ({
+      message: `Les listes et les tables sont ici trop imbriquées (${limit} niveaux au plus).`,
+      hint: 'Une fiche en demande une dizaine. Cherchez des crochets jamais fermés.',
+    }),
+    ar: ({ limit }) => ({
+      message: arabic`القوائم والخرائط متداخلة هنا أكثر من اللازم (الحد الأقصى ${limit}).`,
+      hint: 'يكفي السجل نحو عشرة مستويات. ابحث عن أقواس لم تُغلق.',
+    }),
+  },
+  'too-many-keys': {
+    en: ({ limit }) => ({
+      message: `This map has too many keys (at most ${limit}).`,
+      hint: 'Put the records into several files.',
+    }),
+    fr: ({ limit }) => ({
+      message: `Cette table a trop de clés (${limit} au plus).`,
+      hint: 'Répartissez les fiches en plusieurs fichiers.',
+    }),
+    ar: ({ limit }) => ({
+      message: arabic`في هذه الخريطة مفاتيح أكثر من اللازم (الحد الأقصى ${limit}).`,
+      hint: 'وزع السجلات على عدة ملفات.',
+    }),
+  },
+  'several-documents': {
+    en: () => ({
+      message: 'A second YAML document begins here (a line of ---).',
+      hint: 'Put each document into a file of its own.',
+    }),
+    fr: () => ({
+      message: 'Un second document YAML commence ici (une ligne de ---).',
+      hint: 'Placez chaque document dans un fichier distinct.',
+    }),
+    ar: () => ({
+      message: arabic`يبدأ هنا مستند ${'YAML'} ثان (سطر ${'---'}).`,
+      hint: 'ضع كل وثيقة في ملف مستقل.',
+    }),
+  },
+  'yaml-directive': {
+    en: () => ({
+      message: 'YAML directives (lines that begin with %) are not used in records.',
+      hint: 'Take the line out.',
+    }),
+    fr: () => ({
+      message: 'Les directives YAML (lignes qui commencent par %) n’ont pas cours dans les fiches.',
+      hint: 'Retirez cette ligne.',
+    }),
+    ar: () => ({
+      message: arabic`لا تستعمل توجيهات ${'YAML'} (الأسطر التي تبدأ بعلامة ${'%'}) في السجلات.`,
+      hint: 'احذف هذا السطر.',
+    }),
+  },
+  'unknown-tag': {
+    en: ({ tag }) => ({
+      message: `The tag ${quote(tag, 'en')} is not used in records.`,
+      hint: 'Take it out; a text that begins with “!” belongs in quotation marks.',
+    }),
+    fr: ({ tag }) => ({
+      message: `L’étiquette ${quote(tag, 'fr')} n’a pas cours dans les fiches.`,
+      hint: 'Retirez-la\u00a0; un texte qui commence par «\u00a0!\u00a0» se met entre guillemets droits.',
+    }),
+    ar: ({ tag }) => ({
+      message: arabic`الوسم «${tag}» غير مستعمل في السجلات.`,
+      hint: arabic`احذفه؛ أما النص الذي يبدأ بعلامة «${'!'}» فيوضع بين علامتي اقتباس.`,
+    }),
+  },
+  'unusable-alias': {
+    en: ({ alias }) => ({
+      message: `The alias ${quote(`*${alias}`, 'en')} leads nowhere, into itself, or is one of too many.`,
+      hint: 'Write the value out; a text that begins with “*” belongs in quotation marks.',
+    }),
+    fr: ({ alias }) => ({
+      message: `L’alias ${quote(`*${alias}`, 'fr')} ne mène nulle part, à lui-même, ou est de trop.`,
+      hint: 'Écrivez la valeur\u00a0; un texte qui commence par «\u00a0*\u00a0» se met entre guillemets droits.',
+    }),
+    ar: ({ alias }) => ({
+      message: arabic`الإحالة «${`*${alias}`}» لا تقود إلى شيء أو تقود إلى نفسها أو زاد عددها.`,
+      hint: arabic`اكتب القيمة كاملة؛ أما النص الذي يبدأ بعلامة «${'*'}» فيوضع بين علامتي اقتباس.`,
+    }),
+  },
+  'duplicate-key': {
+    en: ({ key, firstLine }) => ({
+      message: `${quote(key, 'en')} stands here for the second time; the first is on line ${firstLine}.`,
+      hint: 'Keep one of the two. A merge of two good versions can do this.',
+    }),
+    fr: ({ key, firstLine }) => ({
+      message: `${quote(key, 'fr')} figure ici pour la seconde fois\u00a0; la première est à la ligne ${firstLine}.`,
+      hint: 'N’en gardez qu’un. La fusion de deux bonnes versions peut en être la cause.',
+    }),
+    ar: ({ key, firstLine }) => ({
+      message: arabic`يرد «${key}» هنا للمرة الثانية؛ ورد أولا في السطر ${firstLine}.`,
+      hint: 'أبق واحدا منهما. قد يكون السبب دمج نسختين سليمتين.',
+    }),
+  },
+  'complex-key': {
+    en: () => ({
+      message: 'A list or a map cannot be the name of a field.',
+      hint: 'Put a text that begins with “[”, “{” or “?” in quotation marks.',
+    }),
+    fr: () => ({
+      message: 'Une liste ou une table ne peut pas être le nom d’un champ.',
+      hint: 'Mettez entre guillemets droits un texte qui commence par «\u00a0[\u00a0», «\u00a0{\u00a0» ou «\u00a0?\u00a0».',
+    }),
+    ar: () => ({
+      message: 'لا يصلح أن تكون القائمة أو الخريطة اسما لحقل.',
+      hint: arabic`ضع بين علامتي اقتباس كل نص يبدأ بإحدى العلامات «${'['}» أو «${'{'}» أو «${'?'}».`,
+    }),
+  },
+  'cut-by-comment': {
+    en: ({ kept, lost }) => ({
+      message: `Only ${quote(kept, 'en')} is read: ${quote(lost, 'en')} begins a comment.`,
+      hint: 'Put the whole text in quotation marks, or a space after “#” if a comment is meant.',
+    }),
+    fr: ({ kept, lost }) => ({
+      message: `Seul ${quote(kept, 'fr')} est lu\u00a0: ${quote(lost, 'fr')} commence un commentaire.`,
+      hint: 'Mettez tout le texte entre guillemets droits, ou une espace après «\u00a0#\u00a0» si c’est un commentaire.',
+    }),
+    ar: ({ kept, lost }) => ({
+      message: arabic`لا يُقرأ إلا «${kept}»، لأن «${lost}» يبدأ تعليقا.`,
+      hint: arabic`ضع النص كله بين علامتي اقتباس، أو أضف مسافة بعد «${'#'}» إن كان تعليقا.`,
+    }),
+  },
+}

@@ -1,0 +1,200 @@
+// References that lead nowhere, or astray.
+import { DOCUMENT, documentWith, ORGANISATION } from '../../folders.ts'
+import { calendar, FILE, mandated, replaced, SECOND, updated, type Broken } from './broken.ts'
+
+/** A document with one mandate, which renews another. */
+function renewing(id: string, date: string, earlier: string): string {
+  return `id: ${id}
+symbol: ${id}
+title: T
+type: report
+body: BOARD
+date: ${date}
+language: en
+mandates:
+  - id: 1
+    paragraph: "1"
+    title: T
+    text: T
+    renews: [${earlier}]
+`
+}
+
+export const BROKEN_REFERENCES: readonly Broken[] = [
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:15:19`,
+    message: 'There is no department “prots”.',
+    files: replaced('[ports]', '[prots]'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:14:20`,
+    message: 'There is no meeting “BOARD-9”.',
+    files: replaced('{next: BOARD}', '{meeting: BOARD-9}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:14`,
+    message: 'There is no mandate “HU-0/1”.',
+    files: mandated('renews: [HU-0/1]'),
+  },
+  {
+    rule: 'renewal-circle',
+    at: `${FILE}:16:14`,
+    message: 'These mandates renew each other in a circle: HU-1/1 → HU-1/1.',
+    files: mandated('renews: [HU-1/1]'),
+  },
+  {
+    rule: 'renewal-not-earlier',
+    at: `${FILE}:16:14`,
+    message: 'HU-1/1 cannot renew HU-1/2, which is not earlier.',
+    files: {
+      [FILE]:
+        documentWith(
+          '    departments: [ports]\n',
+          '    departments: [ports]\n    renews: [HU-1/2]\n',
+        ) + SECOND,
+    },
+  },
+  {
+    rule: 'state-not-asked',
+    at: `${FILE}:16:45`,
+    message: 'XB is not among the States asked, so this reply is not counted.',
+    files: mandated(
+      'states: {asked: [XA], replies: [{state: XB, date: 2018-07-01, answer: complied}]}',
+    ),
+  },
+  {
+    rule: 'state-suspended',
+    at: `${FILE}:16:49`,
+    message: 'XB was suspended on 2018-05-01, the day of this reply.',
+    files: mandated(
+      'states: {asked: [XA, XB], replies: [{state: XB, date: 2018-05-01, answer: complied}]}',
+    ),
+  },
+  {
+    rule: 'unknown-reference',
+    at: 'organisation.yaml:3:12',
+    message: 'There is no body “BORD”.',
+    files: {
+      'organisation.yaml': documentWith('reportsTo: BOARD', 'reportsTo: BORD', ORGANISATION),
+    },
+  },
+  {
+    rule: 'unknown-reference',
+    at: 'organisation.yaml:9:35',
+    message: 'There is no group “south”.',
+    files: { 'organisation.yaml': documentWith('group: north', 'group: south', ORGANISATION) },
+  },
+  {
+    rule: 'unknown-reference',
+    at: 'meetings.yaml:6:25',
+    message: 'There is no body “PANEL”.',
+    files: calendar('BOARD-3, body: BOARD', 'BOARD-3, body: PANEL'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:5:7`,
+    message: 'There is no body “PANEL”.',
+    files: replaced('body: BOARD', 'body: PANEL'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:6:10`,
+    message: 'There is no meeting “BOARD-0”.',
+    files: replaced('meeting: BOARD-1', 'meeting: BOARD-0'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:8:21`,
+    message: 'There is no meeting “BOARD-8”.',
+    files: replaced('language: en', 'endorsed: {meeting: BOARD-8}\nlanguage: en'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:14:17`,
+    message: 'There is no body “PANEL”.',
+    files: replaced('next: BOARD', 'next: PANEL'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:14:18`,
+    message: 'There is no body “P1X”.',
+    files: replaced('next: BOARD', 'every: P1X'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:51`,
+    message: 'There is no meeting “BOARD-8”.',
+    files: mandated('extensions: [{date: 2018-05-01, to: {meeting: BOARD-8}}]'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:26`,
+    message: 'There is no meeting “BOARD-8”.',
+    files: mandated('confirmed: {meeting: BOARD-8}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:19:21`,
+    message: 'There is no department “prots”.',
+    files: { [FILE]: `${DOCUMENT}        department: prots\n` },
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:20:71`,
+    message: 'There is no meeting “BOARD-8”.',
+    files: updated('{date: 2018-04-01, status: overtaken, note: n, decidedBy: BOARD-8}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:20:66`,
+    message: 'There is no mandate “HU-9/1”.',
+    files: updated('{date: 2018-04-01, status: superseded, supersededBy: HU-9/1}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:20:58`,
+    message: 'There is no meeting “BOARD-8”.',
+    files: updated('{date: 2018-04-01, status: in-progress, for: BOARD-8}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:22`,
+    message: 'There is no Member State “XZ”.',
+    files: mandated('states: {asked: [XZ]}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:39`,
+    message: 'There is no Member State “XZ”.',
+    files: mandated('states: {asked: members, except: [XZ]}'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:45`,
+    message: 'There is no Member State “XZ”.',
+    files: mandated(
+      'states: {asked: [XA], replies: [{state: XZ, date: 2018-07-01, answer: complied}]}',
+    ),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:110`,
+    message: 'There is no measure “arm”.',
+    files: mandated(
+      'states: {asked: [XA], measures: [{id: arms, title: A}], replies: [{state: XA, date: 2018-07-01, measure: arm, answer: complied}]}',
+    ),
+  },
+  {
+    rule: 'renewal-circle',
+    at: 'documents/a.yaml:13:14',
+    message: 'These mandates renew each other in a circle: A/1 → C/1 → B/1 → A/1.',
+    files: {
+      'documents/a.yaml': renewing('A', '2018-05-01', 'C/1'),
+      'documents/b.yaml': renewing('B', '2018-06-01', 'A/1'),
+      'documents/c.yaml': renewing('C', '2018-07-01', 'B/1'),
+    },
+  },
+]

@@ -1,0 +1,99 @@
+// Statuses without what they must bring, and evidence that is not there.
+import { documentWith } from '../../folders.ts'
+import { FILE, mandated, updated, type Broken } from './broken.ts'
+
+export const BROKEN_STATUSES: readonly Broken[] = [
+  {
+    rule: 'evidence-required',
+    at: `${FILE}:20:40`,
+    message: '“Implemented” without evidence.',
+    files: updated('{date: 2018-04-01, status: implemented}'),
+  },
+  {
+    rule: 'note-required',
+    at: `${FILE}:20:40`,
+    message: '“Blocked” without a reason.',
+    files: updated('{date: 2018-04-01, status: blocked}'),
+  },
+  {
+    rule: 'decision-required',
+    at: `${FILE}:16:42`,
+    message: '“Discontinued” is for a meeting to decide, and none is named.',
+    files: mandated('updates: [{date: 2018-04-01, status: discontinued, note: n}]'),
+  },
+  {
+    rule: 'successor-required',
+    at: `${FILE}:20:40`,
+    message: '“Superseded” without the later mandate.',
+    files: updated('{date: 2018-04-01, status: superseded}'),
+  },
+  {
+    rule: 'ongoing-one-off',
+    at: `${FILE}:20:40`,
+    message: '“Ongoing” for a mandate that is to be carried out once.',
+    files: updated('{date: 2018-04-01, status: ongoing}'),
+  },
+  {
+    rule: 'actions-disagree',
+    at: `${FILE}:16:42`,
+    severity: 'warning',
+    message: 'The mandate is “Implemented”, but actions are still open: 1.1.',
+    files: mandated('updates: [{date: 2018-04-01, status: implemented, evidence: [{ref: R}]}]'),
+  },
+  {
+    rule: 'evidence-file-missing',
+    at: `${FILE}:20:79`,
+    message: 'The evidence “evidence/a.txt” is not in the records folder.',
+    files: updated(
+      '{date: 2018-04-01, status: implemented, evidence: [{ref: R, file: evidence/a.txt}]}',
+    ),
+  },
+  {
+    rule: 'evidence-file-changed',
+    at: `${FILE}:20:103`,
+    message:
+      'The evidence “evidence/a.txt” is not the file that was recorded: its SHA-256 differs.',
+    files: {
+      ...updated(
+        `{date: 2018-04-01, status: implemented, evidence: [{ref: R, file: evidence/a.txt, sha256: ${'0'.repeat(64)}}]}`,
+      ),
+      'evidence/a.txt': 'other',
+    },
+  },
+  {
+    rule: 'note-required',
+    at: `${FILE}:20:40`,
+    message: '“Overtaken by events” without a reason.',
+    files: updated('{date: 2018-04-01, status: overtaken}'),
+  },
+  {
+    rule: 'evidence-file-missing',
+    at: `${FILE}:20:79`,
+    message: 'The evidence “evidence/a.txt” is not in the records folder.',
+    files: {
+      ...updated(
+        '{date: 2018-04-01, status: implemented, evidence: [{ref: R, file: evidence/a.txt}]}',
+      ),
+      'evidence/a.txt': { link: process.execPath },
+    },
+  },
+  {
+    rule: 'evidence-file-missing',
+    at: `${FILE}:16:111`,
+    message: 'The evidence “a.txt” is not in the records folder.',
+    files: mandated(
+      'states: {asked: [XA], replies: [{state: XA, date: 2018-07-01, answer: complied, evidence: [{ref: R, file: a.txt}]}]}',
+    ),
+  },
+  {
+    rule: 'decision-required',
+    at: `${FILE}:15:42`,
+    message: '“Implemented” is for a meeting to decide, and none is named.',
+    files: {
+      [FILE]: documentWith(
+        '    due: {next: BOARD}\n    departments: [ports]\n    actions:\n      - id: 1\n        title: Prepare the survey\n',
+        '    kind: continuing\n    updates: [{date: 2018-04-01, status: implemented, evidence: [{ref: R}]}]\n',
+      ),
+    },
+  },
+]

@@ -1,0 +1,81 @@
+// What rules say: whole sentences in three languages, each with its own marks and spaces.
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
+import type { Problem } from '../../src/base/problem.ts'
+import { checkRecords } from '../../src/check/run.ts'
+import type { Expectation } from '../../src/records/fields.ts'
+import { loadRecords } from '../../src/records/load.ts'
+import { arabic } from '../../src/words/isolate.ts'
+import { describeProblem } from '../../src/words/problems.ts'
+import { BROKEN } from '../check/broken/all.ts'
+import { inventedRecords } from '../folders.ts'
+import { day } from '../records/build.ts'
+
+/** What a field may expect; one that is new does not compile until it stands here. */
+const EXPECTATIONS: Record<Expectation, true> = {
+  date: true,
+  'hijri-date': true,
+  id: true,
+  'state-code': true,
+  text: true,
+  'whole-number': true,
+  'period-or-body': true,
+  'file-path': true,
+  'web-address': true,
+  sha256: true,
+}
+
+/** Kinds of values, and fields that may be written in several ways. */
+const FORMS = ['string', 'array', 'object', 'due', 'to', 'asked']
+
+function problemsOf(files: (typeof BROKEN)[number]['files']): Problem[] {
+  const today = day('2019-06-01')
+  return checkRecords(loadRecords(inventedRecords(files)), { day: today, today })
+}
+
+function told(problem: Pick<Problem, 'rule' | 'values'>, language: Language): string {
+  const { message, hint } = describeProblem(problem, language)
+  expect(message).toMatch(/^\P{Ll}.{5,}\.$/su)
+  expect(hint).toMatch(/^\P{Ll}.{3,}[.?؟]$/su)
+  const page = `${message} ${hint}`
+  expect(page).not.toMatch(/undefined|\[object|NaN|\.\./)
+  return page
+}
+
+/** Words of each language stand by themselves; what was put in is quoted, isolated or in braces. */
+const LOOKS: Record<Language, (page: string) => void> = {
+  en: page => {
+    expect(page.replaceAll(/“[^”]*”/g, 'x')).not.toMatch(/["'!«»]| [.,:;?]|[\u2068\u2069]/)
+  },
+  fr: page => {
+    const words = page.replaceAll(/«\u00a0[^»]*\u00a0»|\{[^}]*\}/g, 'x')
+    expect(words).not.toMatch(/["'!“”«»]|[^\u00a0][;?]|[^\u00a0]:(?=\s|$)|[\u2068\u2069]/)
+  },
+  ar: page => {
+    expect(page).toMatch(/\p{Script=Arabic}/u)
+    const words = page.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')
+    expect(words).not.toMatch(/[A-Za-z"'!,;?“”\u2068\u2069]|\d-\d/)
+  },
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  test.each(BROKEN)('$rule: $message', ({ files }) => {
+    for (const problem of problemsOf(files)) LOOKS[language](told(problem, language))
+  })
+
+  test.each([...Object.keys(EXPECTATIONS), ...FORMS])('what %s means', expects => {
+    const values = (what: string): Pick<Problem, 'rule' | 'values'> => ({
+      rule: 'invalid-value',
+      values: { field: 'x', expects: what, found: 'y' },
+    })
+    const page = told(values(expects), language)
+    LOOKS[language](page)
+    const other = told(values('something new'), language)
+    expect(page === other).toBe(expects === 'text')
+  })
+})
+
+test('what is put into an Arabic sentence keeps to itself', () => {
+  expect(arabic`في ${'a.yaml'} و${7}`).toBe('في \u2068a.yaml\u2069 و\u20687\u2069')
+  expect(arabic`في ${''}.`).toBe('في .')
+})
