@@ -43,8 +43,13 @@ export function withLock<T>(path: string, work: () => T): T {
     sweep(path)
     return work()
   } finally {
-    rmSync(lock, { force: true })
+    release(lock)
   }
+}
+
+/** Takes our own lock away, and never one that another process took in its place. */
+function release(lock: string): void {
+  if (readHolder(lock)?.text === JSON.stringify(ourselves())) rmSync(lock, { force: true })
 }
 
 /** A name beside `path` that no other process uses, and that shows whose it is. */

@@ -145,3 +145,25 @@ test('an update without anybody’s name is refused', async () => {
   const { code, err } = await run(args, { cwd: inventedRecords(), git: nobody })
   expect([code, err.split('\n')[0]]).toEqual([2, 'Nobody is named as reporting this.'])
 })
+
+test('an update fulfils one occurrence of what recurs: a meeting, or a day', async () => {
+  const cwd = inventedRecords()
+  const update = async (occurrence: string): Promise<string> => {
+    const args = [
+      'update',
+      '1',
+      '--status',
+      'in-progress',
+      '--for',
+      occurrence,
+      '--dry-run',
+      '--date',
+      '2019-01-01',
+    ]
+    const { out, err } = await run(args, { cwd })
+    return out + err
+  }
+  expect(await update('board-2')).toContain('+        for: BOARD-2\n')
+  expect(await update('2019-03-02')).toContain('+        for: 2019-03-02\n')
+  expect(await update('BOARD-8')).toContain('Meeting not found: BOARD-8')
+})

@@ -1,6 +1,6 @@
 // update: what was done about an action or a mandate, with its proof.
 import { Command } from 'commander'
-import type { CivilDate } from '../../base/civil-date.ts'
+import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { changeFile } from '../../edit/change-file.ts'
@@ -132,7 +132,8 @@ function newUpdate(io: Io, shared: Shared, options: UpdateOptions, target: Targe
     by: options.by ?? userName(io, records.folder) ?? fail('no-name', {}),
     note: noteIn(options.note, shared.language, document.language),
     evidence: (options.evidence ?? []).map(text => parseEvidence(io, records.folder, text)),
-    for: meeting(options.for),
+    // An occurrence of a period is named by its day.
+    for: options.for && (parseCivilDate(options.for) ?? meeting(options.for)),
     decidedBy: meeting(options.decidedBy),
     supersededBy: successor(options.supersededBy, state, shared),
     internal: options.internal ?? false,
