@@ -1,0 +1,28 @@
+// docs/checks.md says of every rule what it means, shows what breaks it, and tells how to mend it.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { RULE_NAMES } from '../../src/words/problems.ts'
+import { BROKEN } from './broken/all.ts'
+
+const PAGE = readFileSync(new URL('../../docs/checks.md', import.meta.url), 'utf8')
+
+/** Each rule with the rest of its heading and the text below it. */
+const SECTIONS = PAGE.split(/^#{2,3} /m).flatMap(section => {
+  const [, rule = '', mark = '', text = ''] = /^`([a-z0-9-]+)`(.*)\n([\s\S]*)$/.exec(section) ?? []
+  return rule === '' ? [] : [{ rule, mark, text }]
+})
+
+test('the rules stand there in the order of the program', () => {
+  expect(SECTIONS.map(({ rule }) => rule)).toEqual(RULE_NAMES)
+})
+
+test.each(SECTIONS)('$rule: meaning, example, remedy', ({ text }) => {
+  expect(text).toMatch(/^\n\P{Ll}[\s\S]+\.\n\n```(yaml|text)\n[\s\S]+\n```\n\n\P{Ll}[\s\S]+\.\n+$/u)
+})
+
+test.each(SECTIONS)('$rule is marked as a warning when it is one', ({ rule, mark }) => {
+  const severities = BROKEN.filter(broken => broken.rule === rule).map(
+    ({ severity = 'error' }) => severity,
+  )
+  expect(new Set(severities)).toEqual(new Set([mark === ' (warning)' ? 'warning' : 'error']))
+})
