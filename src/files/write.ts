@@ -7,6 +7,8 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
+  lstatSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -15,7 +17,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fail, UserError } from '../base/user-error.ts'
 import { pathBelow } from './evidence.ts'
 import { privateName, withLock } from './lock.ts'
@@ -72,6 +74,36 @@ function replace(path: string, before: Buffer, after: Buffer): void {
   confirmFolder(path)
 }
 
+/**
+ * Writes a file of our own making, whole or not at all.
+ *
+ * @param cwd where `name` is told from
+ * @param replaceExisting whether a file that is there may be replaced
+ * @throws UserError when it exists and may not be replaced, or cannot be written
+ */
+export function writeNewFile(
+  cwd: string,
+  name: string,
+  text: string,
+  replaceExisting: boolean,
+): void {
+  const path = resolve(cwd, name)
+  if (!replaceExisting && lstatSync(path, { throwIfNoEntry: false }))
+    fail('already-exists', { path })
+  told(path, () => {
+    const temporary = privateName(path)
+    try {
+      writeDurably(temporary, Buffer.from(text), 0o666 & ~process.umask())
+      // A link fails where something stands already; a rename would replace it in silence.
+      if (replaceExisting) renameSync(temporary, path)
+      else linkSync(temporary, path)
+    } finally {
+      rmSync(temporary, { force: true })
+    }
+  })
+  confirmFolder(path)
+}
+
 /** Writes a new file and waits until the disk has it. A disk that fills up may take a part and call it success. */
 function writeDurably(path: string, bytes: Buffer, mode: number): void {
   const descriptor = openSync(path, 'wx', mode)
@@ -106,6 +138,7 @@ function told<T>(path: string, work: () => T): T {
   } catch (error) {
     if (error instanceof UserError) throw error
     const reason = codeOf(error)
+    if (reason === 'EEXIST') return fail('already-exists', { path })
     return NOT_ALLOWED.has(reason)
       ? fail('cannot-write', { path, reason })
       : fail('disk-failed', { path, reason })

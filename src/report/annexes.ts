@@ -28,7 +28,9 @@ function textsAnnex({ mandates }: Figures, say: Say): Block[] {
         own && own.language !== language ? ORIGINAL_LABELS[own.language][language] : null
       return [
         { kind: 'line', text: `${citationOf(tracked, say)}: ${titleOf(tracked, say)}` },
-        ...(own ? [{ kind: 'quote' as const, text: own.text, original }] : []),
+        ...(own
+          ? [{ kind: 'quote' as const, text: own.text, language: own.language, original }]
+          : []),
       ]
     }),
   ]

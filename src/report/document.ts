@@ -1,4 +1,5 @@
 // A neutral document: blocks that know nothing of the format they will be written in.
+import type { Language } from '../base/language.ts'
 
 /** A piece of a document. Text is plain; nothing in it is markup of any format. */
 export type Block =
@@ -13,8 +14,20 @@ export type Block =
       readonly headings: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
     }
-  /** A verbatim text with the name of its language when that is not the document's. */
-  | { readonly kind: 'quote'; readonly text: string; readonly original: string | null }
+  /** A verbatim text, with the name of its language when that is not the document's. */
+  | {
+      readonly kind: 'quote'
+      readonly text: string
+      readonly language: Language
+      readonly original: string | null
+    }
+  /** Parts of a whole, for drawing; a table beside it tells the same. */
+  | { readonly kind: 'shares'; readonly caption: string; readonly parts: readonly Share[] }
+
+interface Share {
+  readonly label: string
+  readonly count: number
+}
 
 /** The lines of a cell. */
 export type Cell = readonly string[]

@@ -62,12 +62,12 @@ export interface RepliesFigure {
   }[]
 }
 
-export interface EvidenceRow {
+interface EvidenceRow {
   readonly about: string
   readonly evidence: Evidence
 }
 
-export interface ContinuityRow {
+interface ContinuityRow {
   readonly id: string
   readonly earlier: readonly string[]
   readonly later: readonly string[]

@@ -17,6 +17,9 @@ export function overviewSection(figures: Figures, say: Say): Block[] {
   const statuses = figures.byStatus.map(({ status, mandates, actions }) =>
     cells(STATUS_LABELS[status][language], mandates, actions),
   )
+  const parts = figures.byStatus
+    .filter(({ mandates }) => mandates > 0)
+    .map(({ status, mandates }) => ({ label: STATUS_LABELS[status][language], count: mandates }))
   const departments = figures.byDepartment.map(({ department, mandates, overdue }) =>
     cells(
       department === null
@@ -34,6 +37,7 @@ export function overviewSection(figures: Figures, say: Say): Block[] {
   const document = FIELD_LABELS.document[language]
   return [
     heading(SECTIONS.overview[language]),
+    { kind: 'shares', caption: SECTIONS.overview[language], parts },
     table(status, [status, label('mandates'), label('actions')], statuses),
     table(department, [department, label('mandates'), label('overdue')], departments),
     table(document, [document, label('given'), label('mandates')], ages),

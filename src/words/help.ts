@@ -264,9 +264,19 @@ export const SUMMARY_OPTIONS = {
     ar: 'الاجتماع المقدم إليه (وإلا الاجتماع القادم للجهاز الذي تُرفع إليه التقارير)',
   },
   format: {
-    en: 'text (default), markdown or json',
-    fr: 'text (par défaut), markdown ou json',
-    ar: 'text (الافتراضي) أو markdown أو json',
+    en: 'text (default), markdown, html or json',
+    fr: 'text (par défaut), markdown, html ou json',
+    ar: 'text (الافتراضي) أو markdown أو html أو json',
+  },
+  output: {
+    en: 'write it to this file instead',
+    fr: 'l’enregistrer dans ce fichier',
+    ar: 'حفظه في هذا الملف',
+  },
+  force: {
+    en: 'replace the file when it exists',
+    fr: 'remplacer le fichier s’il existe',
+    ar: 'استبدال الملف إن كان موجودا',
   },
   symbol: {
     en: 'the symbol of the report, once one is assigned',

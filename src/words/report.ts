@@ -117,6 +117,12 @@ export const ATTENTION = {
   proposed: { en: 'Proposed for closure', fr: 'Clôture proposée', ar: 'مقترح إنهاؤه' },
 } satisfies Record<string, ByLanguage<string>>
 
+export const CONTENTS: ByLanguage<string> = {
+  en: 'Contents',
+  fr: 'Table des matières',
+  ar: 'الفهرس',
+}
+
 /** Headings of tables. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },

@@ -5,9 +5,11 @@ import { buildReport } from '../../src/report/build.ts'
 import type { Block } from '../../src/report/document.ts'
 import { figuresOf, type Audience, type Figures } from '../../src/report/figures.ts'
 import { calendarOf } from '../../src/tracking/calendar.ts'
+import { reportHtml } from '../../src/view/report/html.ts'
 import { reportJson } from '../../src/view/report/json.ts'
 import { reportMarkdown } from '../../src/view/report/markdown.ts'
 import { reportText } from '../../src/view/report/text.ts'
+import { spokenHtml } from '../../src/view/html.ts'
 import { widthOf } from '../../src/view/layout.ts'
 import { day, records } from '../records/build.ts'
 
@@ -248,4 +250,78 @@ test('the cover: symbol, draft or final, both calendars, and a recorded Hijri da
     '1–2 March 2018 (13 Jumada II 1439 H – 14 Jumada II 1439 H)',
   )
   expect(cover({ final: true })).toContain('as at 10 February 2018 (24 Jumada I 1439 H)')
+})
+
+describe('the page', () => {
+  const hostile = '</p><script>alert(1)</script><img src=x onerror=alert(1)>&"\u202e'
+  const page = (language: (typeof LANGUAGES)[number]): string => {
+    const all = records({
+      meetings: [{ id: 'B-1', from: '2018-03-01', name: hostile, place: hostile }],
+      documents: [
+        {
+          symbol: hostile,
+          title: hostile,
+          mandates: [
+            {
+              title: hostile,
+              text: hostile,
+              updates: [
+                update('2018-02-01', 'blocked', { note: hostile, evidence: [{ ref: hostile }] }),
+              ],
+            },
+          ],
+        },
+      ],
+    })
+    const [meeting] = all.meetings
+    if (!meeting) throw new Error('no meeting')
+    const document = buildReport(figuresOf(all, meeting, day('2018-02-10'), 'internal'), {
+      language,
+      audience: 'internal',
+      symbol: hostile,
+      final: true,
+    })
+    return reportHtml(document, language)
+  }
+
+  test.each(LANGUAGES)(
+    'in %s holds no script, fetches nothing, and takes all text for text',
+    language => {
+      const html = page(language)
+      expect(html).not.toMatch(/<script|<img|url\(|@import/)
+      expect(html).not.toMatch(/\u202e/)
+      expect(html).toContain('&lt;script&gt;')
+      expect(html).toContain("default-src 'none'")
+      expect(
+        [...html.matchAll(/href="([^"]*)"/g)].every(([, to = '']) => to.startsWith('#part-')),
+      ).toBe(true)
+      expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`)
+    },
+  )
+
+  test('has headings in order, tables with headed columns, and a link to each part that is there', () => {
+    const html = page('en')
+    const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
+    expect(levels[0]).toBe(1)
+    expect(
+      levels.every((level, index) => index === 0 || level <= (levels[index - 1] ?? 0) + 1),
+    ).toBe(true)
+    for (const [, id = ''] of html.matchAll(/href="#([^"]*)"/g))
+      expect(html).toContain(`id="${id}"`)
+    expect(html.split('<th ').length).toBe(html.split('<th scope="col">').length)
+    const opened = (tag: string): number => html.split(new RegExp(`<${tag}[ >]`)).length
+    for (const tag of ['p', 'table', 'tr', 'td', 'div', 'svg', 'bdi', 'blockquote', 'h2']) {
+      expect(html.split(`</${tag}>`).length).toBe(opened(tag))
+    }
+  })
+
+  test('keeps Latin symbols and whole titles in one piece inside Arabic', () => {
+    expect(spokenHtml('رمز ACM-2018/AZER/REP هنا', 'ar')).toBe(
+      'رمز <bdi dir="ltr">ACM-2018/AZER/REP</bdi> هنا',
+    )
+    expect(spokenHtml("Rapport de l'année 2018 [الأصل: بالفرنسية]", 'ar')).toBe(
+      '<bdi dir="ltr">Rapport de l&#39;année 2018</bdi> [الأصل: بالفرنسية]',
+    )
+    expect(spokenHtml('A < B', 'en')).toBe('A &lt; B')
+  })
 })

@@ -1,25 +1,30 @@
 // summary: the report to the next ministerial meeting.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
+import { writeNewFile } from '../../files/write.ts'
 import { findName } from '../../query/find.ts'
 import type { Meeting, Records } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
 import { calendarOf, meetingAfter } from '../../tracking/calendar.ts'
+import { reportHtml } from '../../view/report/html.ts'
 import { reportJson } from '../../view/report/json.ts'
 import { reportMarkdown } from '../../view/report/markdown.ts'
 import { reportText } from '../../view/report/text.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
+import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 
-const FORMATS = ['text', 'markdown', 'json'] as const
+const FORMATS = ['text', 'markdown', 'html', 'json'] as const
 
 interface SummaryInput {
   readonly for?: string
   readonly format?: string
+  readonly output?: string
+  readonly force?: boolean
   readonly symbol?: string
   readonly final?: boolean
   readonly internal?: boolean
@@ -35,6 +40,8 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .description(COMMAND_SUMMARIES.summary[language])
     .option('--for <meeting>', say('for'))
     .option('-f, --format <format>', say('format'))
+    .option('-o, --output <file>', say('output'))
+    .option('--force', say('force'))
     .option('--symbol <symbol>', say('symbol'))
     .option('--final', say('final'))
     .option('--internal', say('internal'))
@@ -44,7 +51,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
   })
   return describeHelp(command, language, [
     'mandates summary --for CFM-46 --as-of 2019-02-01',
-    'mandates summary --format markdown --lang fr',
+    'mandates summary --format html --lang ar --output report.html',
   ])
 }
 
@@ -54,7 +61,12 @@ function runSummary(io: Io, shared: Shared, options: SummaryOptions): number {
   const meeting = meetingFor(records, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const figures = figuresOf(records, meeting, shared.day, audience)
-  io.page(written(figures, shared, options))
+  const report = written(figures, shared, options)
+  if (options.output === undefined) io.page(report)
+  else {
+    writeNewFile(io.cwd, options.output, report, options.force ?? false)
+    if (!shared.quiet) io.err(writtenTo[shared.language](options.output) + '\n')
+  }
   return tellUnreadable(io, shared, records)
 }
 
@@ -83,6 +95,8 @@ function written(figures: Figures, { language }: Shared, options: SummaryOptions
       return reportText(document, language)
     case 'markdown':
       return reportMarkdown(document, language)
+    case 'html':
+      return reportHtml(document, language)
     case 'json':
       return reportJson(figures, document)
   }

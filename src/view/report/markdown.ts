@@ -8,7 +8,7 @@ export function reportMarkdown(document: ReportDocument, language: Language): st
   const body = [
     document.cover.map(line => `${markdownText(line)}  `).join('\n'),
     `# ${markdownText(document.title)}`,
-    ...document.blocks.map(blockText),
+    ...document.blocks.map(blockText).filter(text => text !== ''),
     markdownText(document.endMark),
   ].join('\n\n')
   // A git host lays a page out from left to right unless told otherwise.
@@ -27,6 +27,9 @@ function blockText(block: Block): string {
       const original = block.original === null ? '' : ` \\[${markdownText(block.original)}\\]`
       return `> ${markdownText(block.text)}${original}`
     }
+    case 'shares':
+      // The table below it tells the same.
+      return ''
     case 'table': {
       const rows = block.rows.map(row => row.map(cell => cell.map(markdownText).join('<br>')))
       const lines = [block.headings.map(markdownText), block.headings.map(() => '---'), ...rows]

@@ -2,7 +2,7 @@
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
-import { indented, widthOf, wrapped } from '../layout.ts'
+import { indented, padded, widthOf, wrapped } from '../layout.ts'
 import { safe } from '../safe.ts'
 import { tableLines } from '../table.ts'
 
@@ -44,11 +44,24 @@ function blockLines(block: Block, language: Language): string[] {
       const original = block.original === null ? [] : [`[${safe(block.original)}]`]
       return indented([...wrapped(safe(block.text), WIDTH - 8), ...original], '    ')
     }
+    case 'shares':
+      return shareLines(block)
     case 'table':
       return language === 'ar'
         ? tableBlocks(block)
         : tableLines(columnsOf(block), rowsOf(block), WIDTH)
   }
+}
+
+/** A bar of blocks for each part, as long as its share. */
+function shareLines({ parts }: Extract<Block, { kind: 'shares' }>): string[] {
+  const most = Math.max(1, ...parts.map(({ count }) => count))
+  const labelWidth = Math.max(0, ...parts.map(({ label }) => widthOf(label)))
+  const room = Math.max(10, WIDTH - labelWidth - 8)
+  return parts.map(
+    ({ label, count }) =>
+      `${padded(label, labelWidth)}  ${'█'.repeat(Math.ceil((count / most) * room))} ${count}`,
+  )
 }
 
 type Table = Extract<Block, { kind: 'table' }>

@@ -1,0 +1,46 @@
+// The look of the report as a page: on a telephone, on a screen by day and by night, and on A4 paper.
+
+export const STYLE = `
+:root { --ink: #1c2430; --paper: #ffffff; --rule: #c5ccd6; --soft: #f3f5f8; --mark: #1f5f8b; --quiet: #4c5868; }
+@media (prefers-color-scheme: dark) {
+  :root { --ink: #e6eaf0; --paper: #14181f; --rule: #414b59; --soft: #1e252f; --mark: #86c3ec; --quiet: #b3bdca; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 "Noto Sans", "Segoe UI", "Noto Naskh Arabic", Arial, sans-serif; }
+.page { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+.cover { text-align: center; border-bottom: 3px double var(--rule); padding-bottom: 1rem; }
+.cover p { margin: .2rem 0; }
+.cover p:first-child { font-size: 1.2rem; font-weight: 700; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.2rem 0 .4rem; text-wrap: balance; }
+h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
+h3 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
+nav { background: var(--soft); padding: .8rem 1rem; margin: 1.5rem 0; border-radius: .3rem; }
+nav h2 { margin: 0 0 .4rem; border: 0; font-size: 1rem; }
+nav ul { margin: 0; padding: 0; list-style: none; }
+nav li { margin: .25rem 0; }
+a { color: var(--mark); }
+.numbered { display: grid; grid-template-columns: 2.2rem 1fr; margin: .6rem 0; }
+.sheet { overflow-x: auto; margin: .8rem 0 1.4rem; }
+table { border-collapse: collapse; width: 100%; font-size: .93rem; }
+caption { text-align: start; color: var(--quiet); font-size: .85rem; padding-bottom: .2rem; }
+th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+thead th { background: var(--soft); }
+td p { margin: 0 0 .25rem; }
+blockquote { margin: .4rem 0 1.2rem; padding: .2rem 1rem; border-inline-start: 3px solid var(--rule); }
+.original { color: var(--quiet); font-size: .88rem; }
+svg { display: block; width: 100%; height: auto; margin: .6rem 0; }
+svg text { fill: var(--ink); font-size: 13px; }
+svg rect { fill: var(--mark); }
+.end { text-align: center; margin-top: 2.5rem; }
+@page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); } }
+@media print {
+  :root { --ink: #000; --paper: #fff; --rule: #999; --soft: #eee; --mark: #333; --quiet: #333; }
+  body { font-size: 10.5pt; }
+  .page { max-width: none; padding: 0; }
+  nav { display: none; }
+  thead { display: table-header-group; }
+  tr, blockquote { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+  .sheet { overflow: visible; }
+}
+`.trim()
