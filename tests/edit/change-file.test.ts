@@ -1,0 +1,100 @@
+// Changing one document file: as it stands now, proved, or not at all.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { changeFile } from '../../src/edit/change-file.ts'
+import type { Change } from '../../src/edit/edit-record.ts'
+import { DOCUMENT, inventedRecords } from '../folders.ts'
+
+const FILE = 'documents/HU-1.yaml'
+const UPDATE: Change = {
+  to: ['mandates', 0, 'updates'],
+  append: { date: '2018-04-01', status: 'in-progress' },
+}
+
+function failure(work: () => unknown): Failure | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof UserError) return error.failure
+    throw error
+  }
+  return undefined
+}
+
+const read = (folder: string): string => readFileSync(join(folder, FILE), 'utf8')
+
+test('the change is planned for the document as it stands in the file, and told before and after', () => {
+  const folder = inventedRecords()
+  const seen: string[] = []
+  const { before, after } = changeFile(
+    folder,
+    FILE,
+    document => {
+      seen.push(document.id, document.file)
+      return [UPDATE]
+    },
+    false,
+  )
+  expect(seen).toEqual(['HU-1', FILE])
+  expect(before).toBe(DOCUMENT)
+  expect(after).toContain('status: in-progress')
+  expect(read(folder)).toBe(after)
+})
+
+test('a dry run plans and proves, and writes nothing', () => {
+  const folder = inventedRecords()
+  const { after } = changeFile(folder, FILE, () => [UPDATE], true)
+  expect(after).toContain('status: in-progress')
+  expect(read(folder)).toBe(DOCUMENT)
+})
+
+test('a byte order mark stays', () => {
+  const folder = inventedRecords({ [FILE]: `\ufeff${DOCUMENT}` })
+  const { before } = changeFile(folder, FILE, () => [UPDATE], false)
+  expect(before).toBe(DOCUMENT)
+  expect(read(folder).startsWith('\ufeffid: HU-1')).toBe(true)
+})
+
+describe('refused, and nothing written', () => {
+  const refused = (content: string | Buffer, change: Change): Failure | undefined => {
+    const folder = inventedRecords({ [FILE]: content })
+    const told = failure(() => changeFile(folder, FILE, () => [change], false))
+    expect(readFileSync(join(folder, FILE)).equals(Buffer.from(content))).toBe(true)
+    return told
+  }
+  test('a file with errors, each with its place', () => {
+    expect(refused(DOCUMENT.replace('type: resolution', 'type: x'), UPDATE)).toMatchObject({
+      kind: 'record-has-errors',
+      values: { file: FILE, problems: [{ file: FILE, rule: 'unknown-value', line: 4 }] },
+    })
+  })
+  test('a file in another encoding', () => {
+    expect(refused(Buffer.from('title: R\xe9union', 'latin1'), UPDATE)).toMatchObject({
+      kind: 'record-has-errors',
+      values: { problems: [{ rule: 'not-utf8' }] },
+    })
+  })
+  test('a change that would put errors into it', () => {
+    const wrong: Change = {
+      to: ['mandates', 0, 'updates'],
+      append: { date: 'x', status: 'in-progress' },
+    }
+    expect(refused(DOCUMENT, wrong)).toMatchObject({
+      kind: 'change-makes-errors',
+      values: { file: FILE, problems: [{ file: FILE, rule: 'invalid-value' }] },
+    })
+  })
+  test('a place that is not there', () => {
+    expect(refused(DOCUMENT, { ...UPDATE, to: ['mandates', 9, 'updates'] })).toEqual({
+      kind: 'edit-refused',
+      values: { file: FILE, reason: 'no-such-place' },
+    })
+  })
+  test('warnings are no hindrance', () => {
+    const folder = inventedRecords({ [FILE]: DOCUMENT.replace('Survey of', 'Item #3 of') })
+    changeFile(folder, FILE, () => [UPDATE], false)
+    expect(read(folder)).toContain('in-progress')
+  })
+})
