@@ -26,6 +26,8 @@ export interface FailureValues {
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
   'evidence-outside': { path: string; folder: string }
   'nothing-to-record': object
+  'needs-output': { format: string }
+  'one-language-each': { format: string }
   // Refusals of a change: nothing was written
   'evidence-required': object
   'note-required': { status: string }
@@ -45,6 +47,7 @@ export interface FailureValues {
   'unconfirmed-write': { path: string; reason: string }
   'output-failed': { reason: string }
   'already-exists': { path: string }
+  'folder-not-empty': { path: string }
   // Other programs
   'git-failed': { action: string; reason: string }
   'no-name': object

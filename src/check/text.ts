@@ -19,7 +19,7 @@ export const textRules: Rules = function* (records) {
  * marks, characters of private use. Line breaks and tabs are shown as spaces.
  */
 const HIDDEN =
-  /[^\P{Cc}\n\t]|[\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
+  /[^\P{Cc}\n\t]|[\p{Cs}\p{Co}\p{NChar}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
 
 function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
   if (typeof value === 'string') {

@@ -22,6 +22,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'edit-refused': BAD_RECORD,
   'cannot-write': CANNOT_WRITE,
   'already-exists': CANNOT_WRITE,
+  'folder-not-empty': CANNOT_WRITE,
   'disk-failed': OUTPUT_FAILED,
   'unconfirmed-write': OUTPUT_FAILED,
   'output-failed': OUTPUT_FAILED,

@@ -7,6 +7,7 @@ import { failureText, bugText } from '../view/failure.ts'
 import { paintIn } from '../view/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
 import { checkCommand } from './commands/check.ts'
+import { initCommand } from './commands/init.ts'
 import { listCommand } from './commands/list.ts'
 import { meetingsCommand } from './commands/meetings.ts'
 import { showCommand } from './commands/show.ts'
@@ -33,6 +34,7 @@ const COMMANDS = [
   summaryCommand,
   checkCommand,
   meetingsCommand,
+  initCommand,
 ]
 
 /**

@@ -1,7 +1,7 @@
 // The options that every command has, and how what was typed becomes values.
 import { Option, type Command } from 'commander'
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
-import { isLanguage, type Language } from '../base/language.ts'
+import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
@@ -21,6 +21,7 @@ export interface Shared {
 }
 
 interface SharedInput {
+  readonly lang?: string
   readonly records?: string
   readonly asOf?: string
   readonly color?: boolean
@@ -39,9 +40,20 @@ export function addSharedOptions(program: Command, language: Language): void {
     .option('--debug', say('debug'))
 }
 
-/** @throws UserError for a day that does not exist */
-export function sharedOptions(command: Command, io: Io, language: Language): Shared {
+/**
+ * @param speaks whether the command answers in one language, or may in several
+ * @throws UserError for a day that does not exist, and for more languages than the command speaks
+ */
+export function sharedOptions(
+  command: Command,
+  io: Io,
+  language: Language,
+  speaks: 'one' | 'several' = 'one',
+): Shared {
   const input = command.optsWithGlobals<SharedInput>()
+  if (speaks === 'one' && languagesOption(command, language).length > 1) {
+    choice('--lang', input.lang ?? '', LANGUAGES)
+  }
   return {
     language,
     day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf),
@@ -70,9 +82,29 @@ export function wantsColour(io: Io, option: boolean | undefined): boolean {
 export function languageOf(args: readonly string[], io: Io): Language {
   const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
   const asked = langArgument(args) ?? (MANDATES_LANG || undefined)
-  if (asked !== undefined) return choice('--lang', asked.toLowerCase(), ['en', 'fr', 'ar'])
+  if (asked !== undefined) return languagesIn(asked)[0]
   const locale = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
   return isLanguage(locale) ? locale : 'en'
+}
+
+/**
+ * The languages of a report: all that `--lang` names, else the one that is spoken.
+ *
+ * @throws UserError for a language that is none of the three
+ */
+export function languagesOption(
+  command: Command,
+  language: Language,
+): readonly [Language, ...Language[]] {
+  const { lang } = command.optsWithGlobals<SharedInput>()
+  return lang === undefined ? [language] : languagesIn(lang)
+}
+
+/** `ar,en,fr` in its order, each once. */
+function languagesIn(text: string): [Language, ...Language[]] {
+  const names = text.toLowerCase().split(',')
+  const [first = 'en', ...others] = names.map(name => choice('--lang', name.trim(), LANGUAGES))
+  return [first, ...new Set(others.filter(other => other !== first))]
 }
 
 function langArgument(args: readonly string[]): string | undefined {

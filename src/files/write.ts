@@ -74,26 +74,38 @@ function replace(path: string, before: Buffer, after: Buffer): void {
   confirmFolder(path)
 }
 
+/** A file of our own making. */
+export interface NewFile {
+  /** Its path, told from where the program runs. */
+  readonly name: string
+  readonly content: string | Uint8Array
+}
+
 /**
- * Writes a file of our own making, whole or not at all.
+ * Writes files of our own making, each whole or not at all; none when one of them may not be written.
  *
- * @param cwd where `name` is told from
- * @param replaceExisting whether a file that is there may be replaced
- * @throws UserError when it exists and may not be replaced, or cannot be written
+ * @param cwd where their names are told from
+ * @param replaceExisting whether files that are there may be replaced
+ * @throws UserError when one exists and may not be replaced, or cannot be written
  */
-export function writeNewFile(
+export function writeNewFiles(
   cwd: string,
-  name: string,
-  text: string,
+  files: readonly NewFile[],
   replaceExisting: boolean,
 ): void {
-  const path = resolve(cwd, name)
-  if (!replaceExisting && lstatSync(path, { throwIfNoEntry: false }))
-    fail('already-exists', { path })
+  for (const { name } of files) {
+    const path = resolve(cwd, name)
+    const found = told(path, () => lstatSync(path, { throwIfNoEntry: false }))
+    if (found && !replaceExisting) fail('already-exists', { path })
+  }
+  for (const { name, content } of files) writeNew(resolve(cwd, name), content, replaceExisting)
+}
+
+function writeNew(path: string, content: string | Uint8Array, replaceExisting: boolean): void {
   told(path, () => {
     const temporary = privateName(path)
     try {
-      writeDurably(temporary, Buffer.from(text), 0o666 & ~process.umask())
+      writeDurably(temporary, Buffer.from(content), 0o666 & ~process.umask())
       // A link fails where something stands already; a rename would replace it in silence.
       if (replaceExisting) renameSync(temporary, path)
       else linkSync(temporary, path)
@@ -132,7 +144,7 @@ function confirmFolder(path: string): void {
 }
 
 /** What the system says, as a failure that a person can mend. */
-function told<T>(path: string, work: () => T): T {
+export function told<T>(path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -4,8 +4,8 @@ import { COLUMNS_OF_REPORT, SECTIONS } from '../words/report.ts'
 import { namedIn, spokenIn } from '../words/texts.ts'
 import type { Block } from './document.ts'
 import type { Figures } from './figures.ts'
-import { citationOf, heading, nothing, titleOf, type Say } from './say.ts'
-import { cells, measureTitle, table } from './tables.ts'
+import { cells, citationOf, heading, listed, table, titleOf, type Say } from './say.ts'
+import { measureTitle } from './tables.ts'
 
 export function annexes(figures: Figures, say: Say): Block[] {
   return [
@@ -39,30 +39,18 @@ function textsAnnex({ mandates }: Figures, say: Say): Block[] {
 function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
   const { language } = say
   const title = SECTIONS.annexEvidence[language]
-  const headings = [FIELD_LABELS.id, FIELD_LABELS.evidence, FIELD_LABELS.date].map(
-    label => label[language],
-  )
   const rows = evidence.map(({ about, evidence: { kind, ref, date } }) =>
     cells(about, `${EVIDENCE_LABELS[kind][language]} ${ref}`, date ?? ''),
   )
-  return [heading(title), rows.length === 0 ? nothing(say) : table(title, headings, rows)]
+  const columns = [FIELD_LABELS.id, FIELD_LABELS.evidence, FIELD_LABELS.date]
+  return [heading(title), table(title, columns, rows, say)]
 }
 
 function continuityAnnex({ continuity }: Figures, say: Say): Block[] {
-  const { language } = say
-  const title = SECTIONS.annexContinuity[language]
+  const title = SECTIONS.annexContinuity[say.language]
   const columns = [FIELD_LABELS.id, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
   const rows = continuity.map(({ id, earlier, later }) => [[id], [...earlier], [...later]])
-  return [
-    heading(title),
-    rows.length === 0
-      ? nothing(say)
-      : table(
-          title,
-          columns.map(column => column[language]),
-          rows,
-        ),
-  ]
+  return [heading(title), table(title, columns, rows, say)]
 }
 
 /** Who replied, and for whom no reply is recorded, which is no reproach. In the order of the reader's alphabet. */
@@ -72,10 +60,7 @@ function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
   const named = state.organisation.states.map(({ code, name }) => ({ id: code, name }))
   const collator = new Intl.Collator(language)
   const names = (codes: readonly string[]): string =>
-    codes
-      .map(code => namedIn(named, code, language))
-      .toSorted(collator.compare)
-      .join(language === 'ar' ? '، ' : ', ')
+    listed(codes.map(code => namedIn(named, code, language)).toSorted(collator.compare), say) || '–'
   const title = SECTIONS.annexReplies[language]
   const columns = [COLUMNS_OF_REPORT.measure, COLUMNS_OF_REPORT.replied, COLUMNS_OF_REPORT.silent]
   const rows = replies.flatMap(figure =>
@@ -83,12 +68,5 @@ function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
       cells(measureTitle(figure, measure, say), names(replied), names(silent)),
     ),
   )
-  return [
-    heading(title),
-    table(
-      title,
-      columns.map(column => column[language]),
-      rows,
-    ),
-  ]
+  return [heading(title), table(title, columns, rows, say)]
 }

@@ -45,8 +45,10 @@ export function buildReport(figures: Figures, options: ReportOptions): ReportDoc
   const { language, final } = options
   const signature: Block[] = final ? [{ kind: 'line', text: signOff[language]() }] : []
   return {
+    language,
     cover: cover(figures, options),
     title: REPORT_TITLE[language],
+    running: `${symbolOf(options)} – ${(final ? FINAL : DRAFT)[language]}`,
     blocks: [
       ...SECTIONS.map(section => section(figures, say))
         .filter(blocks => blocks.length > 0)
@@ -85,19 +87,23 @@ function numbering(): () => number {
 }
 
 function cover(figures: Figures, options: ReportOptions): string[] {
-  const { language, symbol, final, audience } = options
+  const { language, final, audience } = options
   const { meeting, state } = figures
   const meetings = [...state.calendar.byId.values()]
   const place = meeting.place ? toldIn(meeting.place, language) : null
   return [
     toldIn(state.organisation.name, language),
-    symbol ?? SYMBOL_TO_BE_ASSIGNED[language],
+    symbolOf(options),
     `${REPORT_KIND[language]} – ${(final ? FINAL : DRAFT)[language]}`,
     ...(audience === 'internal' ? [INTERNAL_VERSION[language]] : []),
     submittedTo[language](namedIn(meetings, meeting.id, language)),
     `${heldAt[language](place, meeting.from ?? null, meeting.to)}${meetingHijri(figures, language)}`,
     `${asAt[language](state.day)} (${computedHijri(state.day, language)})`,
   ]
+}
+
+function symbolOf({ symbol, language }: ReportOptions): string {
+  return symbol ?? SYMBOL_TO_BE_ASSIGNED[language]
 }
 
 /** The meeting's days in the other calendar: as recorded, else computed; nothing while it has no date. */

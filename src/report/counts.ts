@@ -17,10 +17,10 @@ export interface DepartmentCount {
   readonly overdue: number
 }
 
-/** Outstanding mandates by the document in which they, or the first one that they repeat, were given. */
+/** Outstanding mandates by the session at which they, or the first one that they repeat, were given. */
 export interface AgeCount {
-  readonly document: string
-  readonly symbol: string
+  /** The meeting of the document, or the document where it names none. */
+  readonly origin: string
   readonly date: CivilDate | null
   readonly mandates: number
 }
@@ -50,23 +50,23 @@ export function byDepartment(mandates: readonly Tracked[]): DepartmentCount[] {
 export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[] {
   const counts = new Map<string, AgeCount>()
   for (const tracked of outstanding) {
-    const origin = originOf(tracked, state)
-    const known = counts.get(origin.document)
-    counts.set(origin.document, { ...origin, mandates: (known?.mandates ?? 0) + 1 })
+    const { origin, date } = originOf(tracked, state)
+    const known = counts.get(origin)
+    const earliest = known?.date == null || (date !== null && date < known.date) ? date : known.date
+    counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1 })
   }
-  return [...counts.values()].toSorted((a, b) => compare(a.date ?? '', b.date ?? ''))
+  return [...counts.values()].toSorted(
+    (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.origin, b.origin),
+  )
 }
 
-/** The document of the first mandate of the chain; known by its id alone when the records do not hold it. */
+/** Where the first mandate of the chain was given; known by its id alone when the records do not hold it. */
 function originOf(tracked: Tracked, state: AsOf): Omit<AgeCount, 'mandates'> {
   const first = chain(state.lineage, tracked.id, 'renews').at(-1)
-  const origin = first === undefined ? tracked : state.mandates.find(({ id }) => id === first)
-  if (origin) {
-    const { id, symbol, date } = origin.document
-    return { document: id, symbol, date }
-  }
-  const document = (first ?? '').split('/')[0] ?? ''
-  return { document, symbol: document, date: null }
+  const found = first === undefined ? tracked : state.mandates.find(({ id }) => id === first)
+  if (!found) return { origin: (first ?? '').split('/')[0] ?? '', date: null }
+  const { id, meeting, date } = found.document
+  return { origin: meeting ?? id, date }
 }
 
 function compare(a: string, b: string): number {

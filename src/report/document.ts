@@ -21,21 +21,28 @@ export type Block =
       readonly language: Language
       readonly original: string | null
     }
-  /** Parts of a whole, for drawing; a table beside it tells the same. */
-  | { readonly kind: 'shares'; readonly caption: string; readonly parts: readonly Share[] }
+  /** Counts beside each other, for drawing; a table below it tells the same. */
+  | { readonly kind: 'chart'; readonly caption: string; readonly bars: readonly Bar[] }
 
-interface Share {
+export interface Bar {
   readonly label: string
+  /** The count in words: `7`, `3 of 21`. */
+  readonly told: string
   readonly count: number
+  /** Of how many, where the count is a part of something. */
+  readonly of: number | null
 }
 
 /** The lines of a cell. */
 export type Cell = readonly string[]
 
 export interface ReportDocument {
+  readonly language: Language
   /** What stands on the cover, a line each; the first is the organisation. */
   readonly cover: readonly string[]
   readonly title: string
+  /** What stands above every page of paper: the symbol, and whether it is a draft. */
+  readonly running: string
   readonly blocks: readonly Block[]
   /** The mark after the last line. */
   readonly endMark: string

@@ -30,12 +30,23 @@ export interface Figures {
   readonly byDepartment: readonly DepartmentCount[]
   readonly ageing: readonly AgeCount[]
   readonly attention: Attention
+  readonly progress: Progress
   readonly replies: readonly RepliesFigure[]
   readonly closed: readonly Tracked[]
   readonly evidence: readonly EvidenceRow[]
   readonly continuity: readonly ContinuityRow[]
   /** What was recorded of a mandate, newest first, as far as this audience may read it. */
   readonly eventsOf: (tracked: Tracked) => readonly Event[]
+}
+
+/** What came about since the last meeting, or ever where there was none. */
+interface Progress {
+  /** Mandates given. */
+  readonly given: number
+  /** Updates recorded, of mandates and of actions, that this audience may read. */
+  readonly updates: number
+  /** Mandates closed. */
+  readonly closed: number
 }
 
 /** What the meeting is asked to look at first. */
@@ -97,6 +108,13 @@ export function figuresOf(
     byDepartment: byDepartment(mandates),
     ageing: ageing(outstanding, state),
     attention: attention(outstanding, meeting, since),
+    progress: {
+      given: state.mandates.filter(({ document }) => document.date > (since ?? '')).length,
+      updates: state.mandates
+        .flatMap(eventsOf)
+        .filter(({ what, date }) => what.kind === 'update' && date > (since ?? '')).length,
+      closed: closed.length,
+    },
     replies: mandates.flatMap(tracked => repliesFigure(tracked, state)),
     closed,
     evidence: mandates.flatMap(tracked => evidenceRows(eventsOf(tracked), audience)),

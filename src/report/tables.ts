@@ -1,47 +1,76 @@
 // The parts of the report that are told in tables: overview, mandate by mandate, Member States.
 import type { Tracked } from '../tracking/as-of.ts'
-import type { Event } from '../tracking/history.ts'
 import { EVIDENCE_LABELS, FIELD_LABELS, STATUS_LABELS } from '../words/labels.ts'
-import { NO_INFORMATION } from '../words/listing.ts'
-import { ALL_STATES, COLUMNS_OF_REPORT, REPLIED_OF, SECTIONS } from '../words/report.ts'
+import { labelled, NO_INFORMATION } from '../words/listing.ts'
+import {
+  ALL_STATES,
+  COLUMNS_OF_REPORT,
+  REPLIED_OF,
+  SECTIONS,
+  STATUS_OF_MANDATES,
+} from '../words/report.ts'
 import { namedIn, toldIn } from '../words/texts.ts'
-import type { Block, Cell } from './document.ts'
+import type { Bar, Block, Cell } from './document.ts'
 import type { Figures, RepliesFigure } from './figures.ts'
-import { dueOf, heading, titleOf, type Say } from './say.ts'
+import { cells, dueOf, heading, listed, shortened, table, titleOf, type Say } from './say.ts'
 
 export function overviewSection(figures: Figures, say: Say): Block[] {
+  return [
+    heading(SECTIONS.overview[say.language]),
+    ...statusOverview(figures, say),
+    ...departmentOverview(figures, say),
+    ...ageOverview(figures, say),
+  ]
+}
+
+function statusOverview({ byStatus }: Figures, say: Say): Block[] {
   const { language } = say
-  const { organisation } = figures.state
-  const label = (column: keyof typeof COLUMNS_OF_REPORT): string =>
-    COLUMNS_OF_REPORT[column][language]
-  const statuses = figures.byStatus.map(({ status, mandates, actions }) =>
+  const title = STATUS_OF_MANDATES[language]
+  const bars = byStatus
+    .filter(({ mandates }) => mandates > 0)
+    .map(({ status, mandates }) => bar(STATUS_LABELS[status][language], mandates))
+  const rows = byStatus.map(({ status, mandates, actions }) =>
     cells(STATUS_LABELS[status][language], mandates, actions),
   )
-  const parts = figures.byStatus
-    .filter(({ mandates }) => mandates > 0)
-    .map(({ status, mandates }) => ({ label: STATUS_LABELS[status][language], count: mandates }))
-  const departments = figures.byDepartment.map(({ department, mandates, overdue }) =>
+  const columns = [FIELD_LABELS.status, COLUMNS_OF_REPORT.mandates, COLUMNS_OF_REPORT.actions]
+  return [...chart(title, bars), table(title, columns, rows, say)]
+}
+
+function departmentOverview({ byDepartment, state }: Figures, say: Say): Block[] {
+  const { language } = say
+  const rows = byDepartment.map(({ department, mandates, overdue }) =>
     cells(
       department === null
         ? NO_INFORMATION[language]
-        : namedIn(organisation.departments, department, language),
+        : namedIn(state.organisation.departments, department, language),
       mandates,
       overdue,
     ),
   )
-  const ages = figures.ageing.map(({ symbol, date, mandates }) =>
-    cells(symbol, date ?? '', mandates),
+  const columns = [FIELD_LABELS.departments, COLUMNS_OF_REPORT.mandates, COLUMNS_OF_REPORT.overdue]
+  return [table(FIELD_LABELS.departments[language], columns, rows, say)]
+}
+
+function ageOverview({ ageing, state }: Figures, say: Say): Block[] {
+  const { language } = say
+  const title = COLUMNS_OF_REPORT.ageing[language]
+  const meetings = [...state.calendar.byId.values()]
+  const named = ageing.map(age => ({ ...age, name: namedIn(meetings, age.origin, language) }))
+  const bars = named.map(({ name, date, mandates }) =>
+    bar(date === null ? name : `${name} (${date.slice(0, 4)})`, mandates),
   )
-  const status = FIELD_LABELS.status[language]
-  const department = FIELD_LABELS.departments[language]
-  const document = FIELD_LABELS.document[language]
-  return [
-    heading(SECTIONS.overview[language]),
-    { kind: 'shares', caption: SECTIONS.overview[language], parts },
-    table(status, [status, label('mandates'), label('actions')], statuses),
-    table(department, [department, label('mandates'), label('overdue')], departments),
-    table(document, [document, label('given'), label('mandates')], ages),
-  ]
+  const rows = named.map(({ name, date, mandates }) => cells(name, date ?? '', mandates))
+  const columns = [COLUMNS_OF_REPORT.origin, COLUMNS_OF_REPORT.given, COLUMNS_OF_REPORT.mandates]
+  return [...chart(title, bars), table(title, columns, rows, say)]
+}
+
+function bar(label: string, count: number): Bar {
+  return { label, told: String(count), count, of: null }
+}
+
+/** Nothing where there is nothing to draw. */
+function chart(caption: string, bars: readonly Bar[]): Block[] {
+  return bars.some(({ count }) => count > 0) ? [{ kind: 'chart', caption, bars }] : []
 }
 
 /** By source document, in the order in which they were made; their mandates as they stand in them. */
@@ -71,18 +100,14 @@ function documentBlocks(mandates: readonly Tracked[], figures: Figures, say: Say
   const rows = mandates.map((tracked, index) => [
     [String(index + 1)],
     [titleOf(tracked, say), tracked.id, ...departmentLine(tracked, figures, say)],
-    actionTaken(figures.eventsOf(tracked), say),
+    actionTaken(tracked, figures, say),
     [STATUS_LABELS[tracked.status][language]],
-    [dueOf(tracked, say)],
+    tracked.outstanding ? dueOf(tracked, say) : ['–'],
   ])
   return [
     heading(document.symbol, 2),
     { kind: 'line', text: toldIn(document.title, language, document.language) },
-    table(
-      document.symbol,
-      columns.map(column => column[language]),
-      rows,
-    ),
+    table(document.symbol, columns, rows, say),
   ]
 }
 
@@ -92,55 +117,63 @@ function departmentLine({ mandate }: Tracked, { state }: Figures, { language }: 
 }
 
 /** What was done, oldest first, numbered, with its date and evidence. */
-function actionTaken(events: readonly Event[], say: Say): Cell {
+function actionTaken(tracked: Tracked, { eventsOf }: Figures, say: Say): Cell {
   const { language } = say
-  const updates = events.filter(({ what }) => what.kind === 'update').toReversed()
+  const updates = eventsOf(tracked).filter(({ what }) => what.kind === 'update')
   if (updates.length === 0) return [NO_INFORMATION[language]]
-  return updates.map((event, index) => {
-    const { what, note } = event
+  return updates.toReversed().map(({ what, note, evidence, date, by }, index) => {
     const status = what.kind === 'update' ? STATUS_LABELS[what.status][language] : ''
-    const evidence = event.evidence.map(
-      item => `${EVIDENCE_LABELS[item.kind][language]} ${item.ref}`,
-    )
-    const told = note ? toldIn(note, language) : status
-    const by = event.by === undefined ? [] : [event.by]
-    return [`(${index + 1}) ${event.date}`, told, ...evidence, ...by].join(
-      language === 'ar' ? '، ' : ', ',
-    )
+    const told = note ? toldIn(note, language, tracked.document.language) : status
+    const proofs = evidence.map(item => `${EVIDENCE_LABELS[item.kind][language]} ${item.ref}`)
+    const source = listed([...proofs, ...(by === undefined ? [] : [by])], say)
+    const said = labelled(`(${index + 1}) ${date}`, shortened(told, say), language)
+    return source === '' ? said : `${said} [${source}]`
   })
 }
 
 /** Kept apart from what the secretariat did: either can be complete while nothing of the other is. */
-export function statesSection({ replies, state }: Figures, say: Say): Block[] {
-  const { language } = say
+export function statesSection(figures: Figures, say: Say): Block[] {
+  const { replies } = figures
   if (replies.length === 0) return []
-  const columns = [COLUMNS_OF_REPORT.measure, COLUMNS_OF_REPORT.group, COLUMNS_OF_REPORT.replied]
-  const blocks = replies.flatMap(figure => [
-    { kind: 'line' as const, text: `${titleOf(figure.tracked, say)} (${figure.tracked.id})` },
-    table(
-      titleOf(figure.tracked, say),
-      columns.map(column => column[language]),
-      figure.measures.flatMap(measure => [
-        cells(
-          measureTitle(figure, measure.measure, say),
-          ALL_STATES[language],
-          REPLIED_OF[language](measure.replied.length, figure.asked.length),
-        ),
-        ...measure.groups.flatMap(({ group, asked, replied }) =>
-          group === null
-            ? []
-            : [
-                cells(
-                  '',
-                  namedIn(state.organisation.groups, group, language),
-                  REPLIED_OF[language](replied, asked),
-                ),
-              ],
-        ),
-      ]),
+  return [
+    heading(SECTIONS.states[say.language]),
+    ...replies.flatMap(reply => repliesBlocks(reply, figures, say)),
+  ]
+}
+
+/** A row for each measure; a column for all who were asked, and for each regional group. */
+function repliesBlocks(reply: RepliesFigure, { state }: Figures, say: Say): Block[] {
+  const { language } = say
+  const { tracked, asked, measures } = reply
+  const caption = `${titleOf(tracked, say)} (${tracked.id})`
+  const bars = (measure: RepliesFigure['measures'][number]): Bar[] => [
+    part(ALL_STATES[language], measure.replied.length, asked.length, say),
+    ...measure.groups.flatMap(({ group, asked: of, replied: count }) =>
+      group === null
+        ? []
+        : [part(namedIn(state.organisation.groups, group, language), count, of, say)],
     ),
-  ])
-  return [heading(SECTIONS.states[language]), ...blocks]
+  ]
+  const titles = measures.map(({ measure }) => measureTitle(reply, measure, say))
+  const charts = measures.flatMap((measure, index) => chart(titles[index] ?? '', bars(measure)))
+  const rows = measures.map((measure, index) =>
+    cells(titles[index] ?? '', ...bars(measure).map(({ told }) => told)),
+  )
+  const headings = measures.slice(0, 1).flatMap(bars)
+  return [
+    { kind: 'line', text: caption },
+    {
+      kind: 'table',
+      caption,
+      headings: [COLUMNS_OF_REPORT.measure[language], ...headings.map(({ label }) => label)],
+      rows,
+    },
+    ...charts,
+  ]
+}
+
+function part(label: string, count: number, of: number, { language }: Say): Bar {
+  return { label, told: REPLIED_OF[language](count, of), count, of }
 }
 
 /** What was asked of the States; the mandate itself where it asks one thing only. */
@@ -149,17 +182,4 @@ export function measureTitle({ tracked }: RepliesFigure, measure: string | null,
   return found
     ? toldIn(found.title, say.language, tracked.document.language)
     : titleOf(tracked, say)
-}
-
-/** A row of one line a cell. */
-export function cells(...values: readonly (string | number)[]): Cell[] {
-  return values.map(value => [String(value)])
-}
-
-export function table(
-  caption: string,
-  headings: readonly string[],
-  rows: readonly Cell[][],
-): Block {
-  return { kind: 'table', caption, headings, rows }
 }

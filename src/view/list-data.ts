@@ -1,4 +1,5 @@
 // The list of mandates for programs: JSON, NDJSON, CSV, TSV and Markdown. A public contract: docs/json.md.
+import type { Language } from '../base/language.ts'
 import type { Text } from '../records/types.ts'
 import type { AsOf, Tracked, TrackedDue } from '../tracking/as-of.ts'
 import type { DueDate } from '../tracking/due.ts'
@@ -136,12 +137,14 @@ export function listMarkdown(
 ): string {
   const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
   const headings = columns.map(column => headingOf(column, view))
-  return [headings, columns.map(() => '---'), ...rows.map(row => row.map(markdownCell))]
-    .map(cells => `| ${cells.join(' | ')} |\n`)
+  const cells = rows.map(row => row.map(cell => markdownCell(cell, view.language)))
+  return [headings, columns.map(() => '---'), ...cells]
+    .map(row => `| ${row.join(' | ')} |\n`)
     .join('')
 }
 
 /** The lines of a cell, as text, joined by a break. */
-function markdownCell(text: string): string {
-  return text.split('\n').map(markdownText).join('<br>')
+function markdownCell(text: string, language: Language): string {
+  const lines = text.split('\n').map(line => markdownText(line, language))
+  return lines.join('<br>')
 }

@@ -1,9 +1,10 @@
 // Text that stays text in Markdown.
-import { safe } from './safe.ts'
+import type { Language } from '../base/language.ts'
+import { spokenText } from './direction.ts'
 
 /** `text` with every character escaped that Markdown or HTML would act on. */
-export function markdownText(text: string): string {
-  return safe(text)
+export function markdownText(text: string, language: Language): string {
+  return spokenText(text, language)
     .replace(/[\\`*_{}[\]|~#!]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -10,7 +10,7 @@ export function safe(text: string): string {
   return stripVTControlCharacters(text)
     .replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ')
     .replace(
-      /[\p{Cc}\p{Cs}\p{Co}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
+      /[\p{Cc}\p{Cs}\p{Co}\p{NChar}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
       '',
     )
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')

@@ -33,6 +33,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Établir le rapport à la prochaine réunion ministérielle',
     ar: 'إعداد التقرير المقدم إلى الاجتماع الوزاري القادم',
   },
+  init: {
+    en: 'Set up a folder of records',
+    fr: 'Créer un dossier de fiches',
+    ar: 'إنشاء مجلد للسجلات',
+  },
   meetings: {
     en: 'Show the calendar of meetings, and what is due at each',
     fr: 'Afficher le calendrier des réunions et ce qui est à présenter à chacune',
@@ -226,6 +231,22 @@ export const UPDATE_OPTIONS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
+export const INIT_ARGUMENTS = {
+  folder: {
+    en: 'the folder to make (else records)',
+    fr: 'le dossier à créer (à défaut records)',
+    ar: 'المجلد المراد إنشاؤه (وإلا records)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const INIT_OPTIONS = {
+  example: {
+    en: 'an invented organisation to try everything on, with sixty mandates',
+    fr: 'une organisation fictive pour tout essayer, avec soixante mandats',
+    ar: 'منظمة متخيلة لتجربة كل شيء، لها ستون تكليفا',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
 export const CHECK_OPTIONS = {
   strict: {
     en: 'count warnings as errors',
@@ -264,14 +285,14 @@ export const SUMMARY_OPTIONS = {
     ar: 'الاجتماع المقدم إليه (وإلا الاجتماع القادم للجهاز الذي تُرفع إليه التقارير)',
   },
   format: {
-    en: 'text (default), markdown, html or json',
-    fr: 'text (par défaut), markdown, html ou json',
-    ar: 'text (الافتراضي) أو markdown أو html أو json',
+    en: 'text (default), markdown, html, docx or json; else by the name of the file',
+    fr: 'text (par défaut), markdown, html, docx ou json\u00a0; sinon d’après le nom du fichier',
+    ar: 'text (الافتراضي) أو markdown أو html أو docx أو json، وإلا بحسب اسم الملف',
   },
   output: {
-    en: 'write it to this file instead',
-    fr: 'l’enregistrer dans ce fichier',
-    ar: 'حفظه في هذا الملف',
+    en: 'write it to this file instead, or to a folder: a file for each language of --lang ar,en,fr',
+    fr: 'l’enregistrer dans ce fichier, ou dans un dossier\u00a0: un fichier par langue de --lang ar,en,fr',
+    ar: 'حفظه في هذا الملف، أو في مجلد: ملف لكل لغة من ‎--lang ar,en,fr',
   },
   force: {
     en: 'replace the file when it exists',

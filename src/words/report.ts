@@ -1,9 +1,9 @@
 // The words of the report to a ministerial meeting. The same sentences in every format.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
+import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { isolate } from './isolate.ts'
-import type { Forms } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -138,6 +138,14 @@ export const COLUMNS_OF_REPORT = {
   silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يسجل أي رد' },
   earlier: { en: 'Repeats', fr: 'Reprend', ar: 'مكرر من' },
   later: { en: 'Repeated by', fr: 'Repris par', ar: 'كرره' },
+  meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
+  meanings: { en: 'Words for status', fr: 'Termes employés pour l’état', ar: 'مصطلحات الحالة' },
+  ageing: {
+    en: 'Outstanding mandates by the session at which they were first given',
+    fr: 'Mandats en suspens, selon la session qui les a confiés à l’origine',
+    ar: 'التكليفات غير المنجزة بحسب الدورة التي أُسندت فيها أول مرة',
+  },
+  origin: { en: 'First given at', fr: 'Confié à l’origine par', ar: 'أُسند أول مرة في' },
 } satisfies Record<string, ByLanguage<string>>
 
 export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'الجميع' }
@@ -172,7 +180,110 @@ export const sources: Sentence<[list: string]> = {
   ar: list => `أُسندت التكليفات في: ${list}.`,
 }
 
-/** Statuses and their counts: `Not started: 7`. */
+/** What the report is about. */
+export const covers: Sentence<[mandates: string, actions: string]> = {
+  en: (mandates, actions) => `This report covers ${mandates} and ${actions}.`,
+  fr: (mandates, actions) => `Le présent rapport porte sur ${mandates} et ${actions}.`,
+  ar: (mandates, actions) => `عدد ما يشمله هذا التقرير: ${mandates}، ${actions}.`,
+}
+
+/** `Not started (7)`. */
+export function countedAs(label: string, count: number, language: Language): string {
+  return language === 'fr' ? `${label}\u00a0(${count})` : `${label} (${count})`
+}
+
+export const STATUS_OF_MANDATES: ByLanguage<string> = {
+  en: 'Status of the mandates',
+  fr: 'État de la mise en œuvre des mandats',
+  ar: 'حالة تنفيذ التكليفات',
+}
+
+export const PROGRESS = {
+  since: {
+    en: 'Since the last meeting',
+    fr: 'Depuis la dernière session',
+    ar: 'منذ الدورة السابقة',
+  },
+  ever: { en: 'Up to now', fr: 'À ce jour', ar: 'حتى الآن' },
+  given: { en: 'mandates given', fr: 'mandats confiés', ar: 'تكليفات أُسندت' },
+  updates: {
+    en: 'updates recorded',
+    fr: 'mises à jour enregistrées',
+    ar: 'تحديثات سُجلت',
+  },
+  closed: { en: 'mandates closed', fr: 'mandats clos', ar: 'تكليفات أُنجزت أو أُنهيت' },
+} satisfies Record<string, ByLanguage<string>>
+
+/** What each status says, and on what ground. */
+export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
+  'not-started': {
+    en: 'Nothing is recorded as begun.',
+    fr: 'Aucun commencement n’est enregistré.',
+    ar: 'لم يُسجل البدء في أي شيء.',
+  },
+  'in-progress': {
+    en: 'At least one action has begun.',
+    fr: 'Une mesure au moins a été engagée.',
+    ar: 'بدأ إجراء واحد على الأقل.',
+  },
+  'partially-implemented': {
+    en: 'Some distinct elements are finished, with evidence; others are not.',
+    fr: 'Certains éléments distincts sont achevés, pièces à l’appui\u00a0; d’autres ne le sont pas.',
+    ar: 'أُنجزت بعض العناصر بمستندات إثبات، ولم تُنجز أخرى.',
+  },
+  implemented: {
+    en: 'All elements are finished, with a date and evidence.',
+    fr: 'Tous les éléments sont achevés, avec date et pièce justificative.',
+    ar: 'أُنجزت جميع العناصر، بتاريخ ومستند إثبات.',
+  },
+  ongoing: {
+    en: 'A mandate that continues or returns: told by what was done in the period.',
+    fr: 'Mandat continu ou périodique\u00a0: il est rendu compte de ce qui a été fait pendant la période.',
+    ar: 'تكليف مستمر أو دوري: يُبلغ عما أُنجز خلال الفترة.',
+  },
+  blocked: {
+    en: 'It cannot go on at present; the cause is given.',
+    fr: 'La mise en œuvre ne peut se poursuivre pour l’instant\u00a0; la cause est indiquée.',
+    ar: 'تعذرت مواصلة التنفيذ حاليا، مع بيان السبب.',
+  },
+  overtaken: {
+    en: 'Events have removed its object; closed only once the meeting so decides.',
+    fr: 'Les événements l’ont privé d’objet\u00a0; il n’est clos que si la réunion en décide ainsi.',
+    ar: 'زال موضوعه بفعل الأحداث؛ ولا يُنهى إلا بقرار من الاجتماع.',
+  },
+  superseded: {
+    en: 'A later mandate, which is named, takes its place.',
+    fr: 'Un mandat ultérieur, désigné, le remplace.',
+    ar: 'حل محله تكليف لاحق مذكور.',
+  },
+  discontinued: {
+    en: 'Ended by a decision, or proposed to be.',
+    fr: 'Clos par une décision, ou dont la clôture est proposée.',
+    ar: 'أُنهي بقرار، أو يُقترح إنهاؤه.',
+  },
+}
+
+/** After the status of a mandate that the secretariat reports as done. */
+export const takenNoteOf: Sentence<[meeting: string]> = {
+  en: meeting => `noted by the ${meeting}`,
+  fr: meeting => `pris en note par\u00a0: ${meeting}`,
+  ar: meeting => `أخذ علما به: ${meeting}`,
+}
+
+/** Where a long text was cut in a table. */
+export const SHORTENED: ByLanguage<string> = {
+  en: 'shortened; the record has it whole',
+  fr: 'abrégé\u00a0; texte complet dans la fiche',
+  ar: 'مختصر؛ النص الكامل في السجل',
+}
+
+/** `Page 2 of 9`: what stands before, between and after the two numbers. */
+export const PAGE_OF: ByLanguage<readonly [before: string, between: string]> = {
+  en: ['Page ', ' of '],
+  fr: ['Page ', ' sur '],
+  ar: ['صفحة ', ' من '],
+}
+
 export const ASKED_TO_CONSIDER: ByLanguage<string> = {
   en: 'The meeting is asked to consider the matters listed under “Matters calling for attention”.',
   fr: 'La réunion est invitée à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».',
@@ -231,17 +342,6 @@ export const REPLIED_OF: Sentence<[replied: number, asked: number]> = {
   en: (replied, asked) => `${replied} of ${asked}`,
   fr: (replied, asked) => `${replied} sur ${asked}`,
   ar: (replied, asked) => `${replied} من ${asked}`,
-}
-
-export const SILENT_MANDATES: ByLanguage<Forms> = {
-  en: { other: '# without update since the last meeting' },
-  fr: { other: '# sans mise à jour depuis la dernière session' },
-  ar: {
-    zero: 'لا شيء دون تحديث منذ الدورة السابقة',
-    one: 'واحد دون تحديث منذ الدورة السابقة',
-    two: 'اثنان دون تحديث منذ الدورة السابقة',
-    other: '# دون تحديث منذ الدورة السابقة',
-  },
 }
 
 export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> = {

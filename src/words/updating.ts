@@ -1,5 +1,6 @@
 // What is said after a change: what changed, where, and what to do next.
 import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -13,6 +14,16 @@ export const WOULD_CHANGE: ByLanguage<string> = {
   en: 'Nothing was written. This is what would change:',
   fr: 'Rien n’a été enregistré. Voici ce qui changerait\u00a0:',
   ar: 'لم يُحفظ شيء. هذا ما سيتغير:',
+}
+
+/** After an example was set up, as of a day on which there is something to see. */
+export const exampleWritten: Sentence<[folder: string, day: string]> = {
+  en: (folder, day) =>
+    `An invented organisation was written to ${folder}. Try: mandates --records ${folder} list --as-of ${day}`,
+  fr: (folder, day) =>
+    `Une organisation fictive a été créée dans ${folder}. Essayez\u00a0: mandates --records ${folder} list --as-of ${day}`,
+  ar: (folder, day) =>
+    `أُنشئت منظمة متخيلة في ${isolate(folder, 'ar')}. جرّب: ${isolate(`mandates --records ${folder} list --as-of ${day}`, 'ar')}`,
 }
 
 export const writtenTo: Sentence<[file: string]> = {

@@ -15,7 +15,7 @@ import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { withLock } from '../../src/files/lock.ts'
-import { rewriteFile, writeNewFile } from '../../src/files/write.ts'
+import { rewriteFile, writeNewFiles } from '../../src/files/write.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 
 function failure(work: () => unknown): Failure | undefined {
@@ -156,20 +156,24 @@ test('updates of one record by many commands at once are all kept', async () => 
   expect(readdirSync(join(folder, 'records/documents'))).toEqual(['ACM-2018-AZER.yaml'])
 })
 
-describe('writeNewFile', () => {
+describe('writeNewFiles', () => {
   test('writes a whole file, and never over one that is there unless told so', () => {
     const folder = temporaryFolder()
-    writeNewFile(folder, 'report.html', 'one', false)
-    expect(failure(() => writeNewFile(folder, 'report.html', 'two', false))).toMatchObject({
+    writeNewFiles(folder, [{ name: 'report.html', content: 'one' }], false)
+    expect(
+      failure(() => writeNewFiles(folder, [{ name: 'report.html', content: 'two' }], false)),
+    ).toMatchObject({
       kind: 'already-exists',
     })
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('one')
-    writeNewFile(folder, 'report.html', 'two', true)
+    writeNewFiles(folder, [{ name: 'report.html', content: 'two' }], true)
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('two')
     expect(readdirSync(folder)).toEqual(['report.html'])
   })
   test('a folder that is not there is told', () => {
-    const told = failure(() => writeNewFile(temporaryFolder(), 'no/such/report.html', 'x', false))
+    const told = failure(() =>
+      writeNewFiles(temporaryFolder(), [{ name: 'no/such/report.html', content: 'x' }], false),
+    )
     expect(told).toMatchObject({ kind: 'cannot-write', values: { reason: 'ENOENT' } })
   })
 })

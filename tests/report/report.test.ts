@@ -11,6 +11,7 @@ import { reportMarkdown } from '../../src/view/report/markdown.ts'
 import { reportText } from '../../src/view/report/text.ts'
 import { spokenHtml } from '../../src/view/html.ts'
 import { widthOf } from '../../src/view/layout.ts'
+import type { Records } from '../../src/records/types.ts'
 import { day, records } from '../records/build.ts'
 
 const update = (date: string, status: string, more: object = {}): object => ({
@@ -125,7 +126,7 @@ describe('figures', () => {
     ])
   })
   test('a mandate is as old as the first that it repeats', () => {
-    expect(all.ageing.map(({ document, mandates }) => [document, mandates])).toEqual([
+    expect(all.ageing.map(({ origin, mandates }) => [origin, mandates])).toEqual([
       ['OLD', 1],
       ['DOC', 5],
     ])
@@ -167,11 +168,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
   const pages = (audience: Audience): string[] => {
     const all = figures(audience)
     const document = buildReport(all, { language, audience, symbol: undefined, final: false })
-    return [
-      reportText(document, language),
-      reportMarkdown(document, language),
-      reportJson(all, document),
-    ]
+    return [reportText(document), reportMarkdown(document), reportJson(all, document)]
   }
 
   test('keeps names, internal notes and internal evidence from ministers, in every format', () => {
@@ -207,7 +204,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
       symbol: undefined,
       final: false,
     })
-    const text = reportText(document, language)
+    const text = reportText(document)
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
     for (const { id } of all.mandates) expect(text.replace(/\s/g, '')).toContain(id)
     expect(text.trimEnd().endsWith('***')).toBe(true)
@@ -252,6 +249,41 @@ test('the cover: symbol, draft or final, both calendars, and a recorded Hijri da
   expect(cover({ final: true })).toContain('as at 10 February 2018 (24 Jumada I 1439 H)')
 })
 
+describe('records with little in them', () => {
+  const report = (all: Records, today: string): string => {
+    const [meeting] = all.meetings
+    if (!meeting) throw new Error('no meeting')
+    const found = figuresOf(all, meeting, day(today), 'ministerial')
+    return reportText(
+      buildReport(found, {
+        language: 'en',
+        audience: 'ministerial',
+        symbol: undefined,
+        final: false,
+      }),
+    )
+  }
+  const meetings = [{ id: 'B-1', from: '2018-03-01' }]
+
+  test('no mandate at all: a report that says so', () => {
+    const text = report(records({ meetings, documents: [] }), '2018-02-10')
+    expect(text).toContain('This report covers 0 mandates and 0 actions.')
+    expect(text).toContain('No information recorded')
+  })
+  test('a day before the first document: nothing of what came later', () => {
+    const text = report(records({ meetings, documents: [{ symbol: 'LATER/1' }] }), '1990-01-01')
+    expect(text).not.toContain('LATER/1')
+  })
+  test('a note that would fill a page is shortened in its cell, and says so', () => {
+    const note = 'word '.repeat(4000).trim()
+    const updates = [update('2018-02-01', 'blocked', { note })]
+    const all = records({ meetings, documents: [{ mandates: [{ updates }] }] })
+    const text = report(all, '2018-02-10')
+    expect(text.length).toBeLessThan(8000)
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('shortened;')
+  })
+})
+
 describe('the page', () => {
   const hostile = '</p><script>alert(1)</script><img src=x onerror=alert(1)>&"\u202e'
   const page = (language: (typeof LANGUAGES)[number]): string => {
@@ -281,7 +313,7 @@ describe('the page', () => {
       symbol: hostile,
       final: true,
     })
-    return reportHtml(document, language)
+    return reportHtml(document)
   }
 
   test.each(LANGUAGES)(

@@ -1,24 +1,29 @@
 // summary: the report to the next ministerial meeting.
 import { Command } from 'commander'
+import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
-import { writeNewFile } from '../../files/write.ts'
+import { isFolder, makeFolder } from '../../files/create.ts'
+import { writeNewFiles } from '../../files/write.ts'
 import { findName } from '../../query/find.ts'
 import type { Meeting, Records } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
+import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
 import { calendarOf, meetingAfter } from '../../tracking/calendar.ts'
-import { reportHtml } from '../../view/report/html.ts'
-import { reportJson } from '../../view/report/json.ts'
-import { reportMarkdown } from '../../view/report/markdown.ts'
-import { reportText } from '../../view/report/text.ts'
+import {
+  formatOfFile,
+  holdsSeveral,
+  REPORT_EXTENSIONS,
+  REPORT_FORMATS,
+  writeReport,
+  type ReportFormat,
+} from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { choice, describeHelp, languagesOption, sharedOptions, type Shared } from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
-
-const FORMATS = ['text', 'markdown', 'html', 'json'] as const
 
 interface SummaryInput {
   readonly for?: string
@@ -31,7 +36,9 @@ interface SummaryInput {
 }
 
 interface SummaryOptions extends SummaryInput {
-  readonly format: (typeof FORMATS)[number]
+  readonly format: ReportFormat
+  /** The language versions, in this order. */
+  readonly languages: readonly [Language, ...Language[]]
 }
 
 export function summaryCommand({ io, language, end }: Invocation): Command {
@@ -45,29 +52,74 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .option('--symbol <symbol>', say('symbol'))
     .option('--final', say('final'))
     .option('--internal', say('internal'))
-  command.action((input: SummaryInput) => {
-    const format = choice('--format', input.format ?? 'text', FORMATS)
-    end(runSummary(io, sharedOptions(command, io, language), { ...input, format }))
+  command.action(async (input: SummaryInput) => {
+    const asked = input.format ?? formatOfFile(input.output ?? '') ?? 'text'
+    const format = choice('--format', asked, REPORT_FORMATS)
+    const languages = languagesOption(command, language)
+    const shared = sharedOptions(command, io, language, 'several')
+    end(await runSummary(io, shared, { ...input, format, languages }))
   })
   return describeHelp(command, language, [
     'mandates summary --for CFM-46 --as-of 2019-02-01',
-    'mandates summary --format html --lang ar --output report.html',
+    'mandates summary --lang ar --output report.docx',
+    'mandates summary --lang ar,en,fr --format html --output reports/',
   ])
 }
 
 /** @returns the exit code */
-function runSummary(io: Io, shared: Shared, options: SummaryOptions): number {
+async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
+  const { languages, format, output, symbol, final = false } = options
   const records = openRecords(io, shared)
   const meeting = meetingFor(records, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const figures = figuresOf(records, meeting, shared.day, audience)
-  const report = written(figures, shared, options)
-  if (options.output === undefined) io.page(report)
-  else {
-    writeNewFile(io.cwd, options.output, report, options.force ?? false)
-    if (!shared.quiet) io.err(writtenTo[shared.language](options.output) + '\n')
+  const versionIn = (language: Language): ReportDocument =>
+    buildReport(figures, { language, audience, symbol, final })
+  const [first, ...others] = languages
+  if (output === undefined) {
+    const versions = [versionIn(first), ...others.map(versionIn)] as const
+    io.page(await printed(format, figures, versions))
+  } else if (isFolder(io.cwd, output)) {
+    makeFolder(io.cwd, output)
+    const files = languages.map(async language => ({
+      name: `${output.replace(/\/+$/, '')}/${fileName(meeting, language, format)}`,
+      content: await writeReport(format, figures, [versionIn(language)]),
+    }))
+    save(io, shared, await Promise.all(files), options)
+  } else {
+    if (others.length > 0 && !holdsSeveral(format)) fail('one-language-each', { format })
+    const versions = [versionIn(first), ...others.map(versionIn)] as const
+    const content = await writeReport(format, figures, versions)
+    save(io, shared, [{ name: output, content }], options)
   }
   return tellUnreadable(io, shared, records)
+}
+
+/** The report for the screen or a pipe. */
+async function printed(
+  format: ReportFormat,
+  figures: Figures,
+  versions: readonly [ReportDocument, ...ReportDocument[]],
+): Promise<string> {
+  if (versions.length > 1 && !holdsSeveral(format)) fail('one-language-each', { format })
+  const content = await writeReport(format, figures, versions)
+  return typeof content === 'string' ? content : fail('needs-output', { format })
+}
+
+/** `summary-CFM-46.ar.docx`. */
+function fileName({ id }: Meeting, language: Language, format: ReportFormat): string {
+  return `summary-${id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')}.${language}.${REPORT_EXTENSIONS[format]}`
+}
+
+function save(
+  io: Io,
+  { language, quiet }: Shared,
+  files: Parameters<typeof writeNewFiles>[1],
+  { force = false }: SummaryOptions,
+): void {
+  writeNewFiles(io.cwd, files, force)
+  if (quiet) return
+  for (const { name } of files) io.err(writtenTo[language](name) + '\n')
 }
 
 /** The meeting that is named, else the next one of the body that the organisation reports to. */
@@ -84,20 +136,4 @@ function meetingFor(records: Records, { day }: Shared, name: string | undefined)
     meetings.map(meeting => meeting.id),
   )
   return calendar.byId.get(id) ?? fail('no-next-meeting', { body: id })
-}
-
-function written(figures: Figures, { language }: Shared, options: SummaryOptions): string {
-  const { symbol, final = false, internal = false, format } = options
-  const audience = internal ? 'internal' : 'ministerial'
-  const document = buildReport(figures, { language, audience, symbol, final })
-  switch (format) {
-    case 'text':
-      return reportText(document, language)
-    case 'markdown':
-      return reportMarkdown(document, language)
-    case 'html':
-      return reportHtml(document, language)
-    case 'json':
-      return reportJson(figures, document)
-  }
 }

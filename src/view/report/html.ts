@@ -1,7 +1,9 @@
 // The report as one HTML page: no script, nothing fetched from anywhere, readable on a telephone and on paper.
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
+import { labelled } from '../../words/listing.ts'
 import { CONTENTS } from '../../words/report.ts'
+import { directionOf } from '../direction.ts'
 import { htmlText, spokenHtml } from '../html.ts'
 import { STYLE } from './style.ts'
 
@@ -9,12 +11,12 @@ import { STYLE } from './style.ts'
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The whole page, ending with a line break. */
-export function reportHtml(document: ReportDocument, language: Language): string {
-  const direction = language === 'ar' ? 'rtl' : 'ltr'
+export function reportHtml(document: ReportDocument): string {
+  const { language } = document
   const say = (text: string): string => spokenHtml(text, language)
   return `${[
     '<!doctype html>',
-    `<html lang="${language}" dir="${direction}">`,
+    `<html lang="${language}" dir="${directionOf(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
@@ -28,7 +30,7 @@ export function reportHtml(document: ReportDocument, language: Language): string
     `<h1>${say(document.title)}</h1></header>`,
     contents(document, language),
     `<main>${document.blocks.map((block, index) => blockHtml(block, index, language)).join('\n')}</main>`,
-    `<p class="end">${say(document.endMark)}</p>`,
+    `<footer>${say(document.endMark)}</footer>`,
     '</div>',
     '</body>',
     '</html>',
@@ -55,16 +57,15 @@ function blockHtml(block: Block, index: number, language: Language): string {
     case 'line':
       return `<p>${say(block.text)}</p>`
     case 'quote': {
-      const direction = block.language === 'ar' ? 'rtl' : 'ltr'
       const original =
         block.original === null ? '' : `<p class="original">[${say(block.original)}]</p>`
       const text = spokenHtml(block.text, block.language)
-      return `<blockquote><p lang="${block.language}" dir="${direction}">${text}</p>${original}</blockquote>`
+      return `<blockquote><p lang="${block.language}" dir="${directionOf(block.language)}">${text}</p>${original}</blockquote>`
     }
     case 'table':
       return tableHtml(block, language)
-    case 'shares':
-      return sharesSvg(block, language)
+    case 'chart':
+      return chartHtml(block, language)
   }
 }
 
@@ -81,22 +82,25 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language)
   return `<div class="sheet" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
 }
 
-const [WIDTH, ROW, BAR] = [640, 44, 16]
+/** What the bars are drawn on; it is stretched to the width of the page. */
+const [LENGTH, THICKNESS] = [1000, 12]
 
-/** A bar for each part, as long as its share; its name and number are text, and told to those who do not see. */
-function sharesSvg(
-  { caption, parts }: Extract<Block, { kind: 'shares' }>,
+/** A bar for each count below its own words, which are text like any other: only the bars are drawn. */
+function chartHtml(
+  { caption, bars }: Extract<Block, { kind: 'chart' }>,
   language: Language,
 ): string {
-  const most = Math.max(1, ...parts.map(({ count }) => count))
-  const right = language === 'ar'
-  const bars = parts.map(({ label, count }, index) => {
-    const [top, length] = [index * ROW, Math.round((count / most) * (WIDTH - 60))]
-    const start = right ? WIDTH - length : 0
-    const text = `<text x="${right ? WIDTH : 0}" y="${top + 14}" direction="${right ? 'rtl' : 'ltr'}">${htmlText(label)}: ${count}</text>`
-    return `${text}<rect x="${start}" y="${top + 20}" width="${length}" height="${BAR}" rx="2"/>`
+  const say = (text: string): string => spokenHtml(text, language)
+  const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
+  const rect = (share: number, name: string): string => {
+    const width = Math.round((share / most) * LENGTH)
+    const x = language === 'ar' ? LENGTH - width : 0
+    return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
+  }
+  const items = bars.map(({ label, told, count, of }) => {
+    const drawn = (of === null ? '' : rect(of, 'whole')) + rect(count, 'part')
+    const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
+    return `<li>${say(labelled(label, told, language))}<svg aria-hidden="true" ${size}>${drawn}</svg></li>`
   })
-  const told = parts.map(({ label, count }) => `${label}: ${count}`).join('; ')
-  const size = `viewBox="0 0 ${WIDTH} ${Math.max(1, parts.length) * ROW}"`
-  return `<svg role="img" ${size} aria-label="${htmlText(`${caption}. ${told}`)}">${bars.join('')}</svg>`
+  return `<figure><figcaption>${say(caption)}</figcaption><ul>${items.join('')}</ul></figure>`
 }

@@ -22,6 +22,7 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       silent: ids(attention.silent),
       proposed: ids(attention.proposed),
     },
+    progress: figures.progress,
     mandates: figures.mandates.map(tracked => ({
       ...mandateData(tracked),
       text: tracked.mandate.text,

@@ -1,38 +1,43 @@
 // The report as Markdown for a git host: tables, headings, nothing that a renderer would act on.
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
+import { isolate } from '../../words/isolate.ts'
 import { markdownText } from '../markdown.ts'
 
 /** Ends with a line break. */
-export function reportMarkdown(document: ReportDocument, language: Language): string {
+export function reportMarkdown(document: ReportDocument): string {
+  const { language } = document
+  const say = (text: string): string => markdownText(text, language)
   const body = [
-    document.cover.map(line => `${markdownText(line)}  `).join('\n'),
-    `# ${markdownText(document.title)}`,
-    ...document.blocks.map(blockText).filter(text => text !== ''),
-    markdownText(document.endMark),
+    document.cover.map(line => `${say(line)}  `).join('\n'),
+    `# ${say(document.title)}`,
+    ...document.blocks.map(block => blockText(block, language)).filter(text => text !== ''),
+    say(document.endMark),
   ].join('\n\n')
   // A git host lays a page out from left to right unless told otherwise.
   return language === 'ar' ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, language: Language): string {
+  const say = (text: string): string => markdownText(text, language)
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${markdownText(block.text)}`
+      return `${'#'.repeat(block.level + 1)} ${say(block.text)}`
     case 'paragraph':
-      return `${block.number}\\. ${markdownText(block.text)}`
+      return `${block.number}\\. ${say(block.text)}`
     case 'line':
-      return markdownText(block.text)
+      return say(block.text)
     case 'quote': {
-      const original = block.original === null ? '' : ` \\[${markdownText(block.original)}\\]`
-      return `> ${markdownText(block.text)}${original}`
+      const original = block.original === null ? '' : ` \\[${say(block.original)}\\]`
+      const text = markdownText(block.text, block.language)
+      return `> ${block.language === language ? text : isolate(text, language)}${original}`
     }
-    case 'shares':
+    case 'chart':
       // The table below it tells the same.
       return ''
     case 'table': {
-      const rows = block.rows.map(row => row.map(cell => cell.map(markdownText).join('<br>')))
-      const lines = [block.headings.map(markdownText), block.headings.map(() => '---'), ...rows]
+      const rows = block.rows.map(row => row.map(cell => cell.map(say).join('<br>')))
+      const lines = [block.headings.map(say), block.headings.map(() => '---'), ...rows]
       return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
     }
   }

@@ -28,10 +28,14 @@ thead th { background: var(--soft); }
 td p { margin: 0 0 .25rem; }
 blockquote { margin: .4rem 0 1.2rem; padding: .2rem 1rem; border-inline-start: 3px solid var(--rule); }
 .original { color: var(--quiet); font-size: .88rem; }
-svg { display: block; width: 100%; height: auto; margin: .6rem 0; }
-svg text { fill: var(--ink); font-size: 13px; }
-svg rect { fill: var(--mark); }
-.end { text-align: center; margin-top: 2.5rem; }
+figure { margin: .8rem 0; }
+figcaption { color: var(--quiet); font-size: .85rem; }
+figure ul { margin: .2rem 0 0; padding: 0; list-style: none; font-size: .93rem; }
+figure li { break-inside: avoid; margin-bottom: .35rem; }
+svg { display: block; width: 100%; height: .6rem; }
+.part { fill: var(--mark); }
+.whole { fill: var(--rule); }
+footer { text-align: center; margin-top: 2.5rem; }
 @page { size: A4; margin: 20mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); } }
 @media print {
   :root { --ink: #000; --paper: #fff; --rule: #999; --soft: #eee; --mark: #333; --quiet: #333; }

@@ -3,17 +3,19 @@ import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widthOf, wrapped } from '../layout.ts'
-import { safe } from '../safe.ts'
+import { spokenText } from '../direction.ts'
 import { tableLines } from '../table.ts'
 
 const WIDTH = 80
 
 /** Ends with a line break. */
-export function reportText(document: ReportDocument, language: Language): string {
+export function reportText(document: ReportDocument): string {
+  const { language } = document
+  const say = (text: string): string => spokenText(text, language)
   const lines = [
-    ...document.cover.flatMap(line => wrapped(safe(line), WIDTH - 10).map(centred)),
+    ...document.cover.flatMap(line => wrapped(say(line), WIDTH - 10).map(centred)),
     '',
-    ...wrapped(safe(document.title).toLocaleUpperCase(language), WIDTH - 10).map(centred),
+    ...wrapped(say(document.title).toLocaleUpperCase(language), WIDTH - 10).map(centred),
     ...document.blocks.flatMap(block => ['', ...blockLines(block, language)]),
     '',
     centred(document.endMark),
@@ -26,59 +28,79 @@ function centred(line: string): string {
 }
 
 function blockLines(block: Block, language: Language): string[] {
+  const say = (text: string): string => spokenText(text, language)
   switch (block.kind) {
     case 'heading': {
-      const lines = wrapped(safe(block.text), WIDTH)
+      const lines = wrapped(say(block.text), WIDTH)
       const rule = (block.level === 1 ? '=' : '-').repeat(Math.max(...lines.map(widthOf)))
       return [...lines, rule]
     }
     case 'paragraph':
       return indented(
-        wrapped(safe(block.text), WIDTH - 5),
+        wrapped(say(block.text), WIDTH - 5),
         ' '.repeat(5),
         `${block.number}.`.padEnd(5),
       )
     case 'line':
-      return wrapped(safe(block.text), WIDTH)
+      return wrapped(say(block.text), WIDTH)
     case 'quote': {
-      const original = block.original === null ? [] : [`[${safe(block.original)}]`]
-      return indented([...wrapped(safe(block.text), WIDTH - 8), ...original], '    ')
+      const original = block.original === null ? [] : [`[${say(block.original)}]`]
+      return indented(
+        [...wrapped(spokenText(block.text, block.language), WIDTH - 8), ...original],
+        '    ',
+      )
     }
-    case 'shares':
-      return shareLines(block)
+    case 'chart':
+      return chartLines(block, language)
     case 'table':
       return language === 'ar'
         ? tableBlocks(block)
-        : tableLines(columnsOf(block), rowsOf(block), WIDTH)
+        : tableLines(columnsOf(block), rowsOf(block, language), WIDTH)
   }
 }
 
-/** A bar of blocks for each part, as long as its share. */
-function shareLines({ parts }: Extract<Block, { kind: 'shares' }>): string[] {
-  const most = Math.max(1, ...parts.map(({ count }) => count))
-  const labelWidth = Math.max(0, ...parts.map(({ label }) => widthOf(label)))
-  const room = Math.max(10, WIDTH - labelWidth - 8)
-  return parts.map(
-    ({ label, count }) =>
-      `${padded(label, labelWidth)}  ${'█'.repeat(Math.ceil((count / most) * room))} ${count}`,
-  )
+/** A bar of blocks for each count, the rest of its whole in points. */
+function chartLines(
+  { caption, bars }: Extract<Block, { kind: 'chart' }>,
+  language: Language,
+): string[] {
+  const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
+  const say = (text: string): string => spokenText(text, language)
+  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), told: say(bar.told) }))
+  const labelWidth = Math.min(34, Math.max(0, ...lines.map(({ label }) => widthOf(label))))
+  const room = WIDTH - labelWidth - 3 - Math.max(...lines.map(({ told }) => widthOf(told)))
+  const lengthOf = (count: number): number => Math.ceil((count / most) * room)
+  const drawn = lines.flatMap(({ label, told, count, of }) => {
+    const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
+    const bar = `${'█'.repeat(lengthOf(count))}${whole} ${told}`
+    // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
+    if (language === 'ar') return [labelled(label, told, 'ar'), '█'.repeat(lengthOf(count)) + whole]
+    const [first = '', ...rest] = wrapped(label, labelWidth)
+    return [`${padded(first, labelWidth)}  ${bar}`, ...rest]
+  })
+  return [...wrapped(say(caption), WIDTH), ...drawn]
 }
 
 type Table = Extract<Block, { kind: 'table' }>
 
-function columnsOf({ headings }: Table): { heading: string; least: number }[] {
-  return headings.map((heading, index) => ({ heading, least: index === 0 ? 4 : 10 }))
+/** No word is cut but one that is very long. */
+function columnsOf({ headings, rows }: Table): { heading: string; least: number }[] {
+  return headings.map((heading, index) => {
+    const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(/[ /]/))
+    const longest = Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
+    return { heading, least: Math.min(longest, 16) }
+  })
 }
 
-function rowsOf({ rows }: Table): string[][] {
-  return rows.map(row => row.map(cell => cell.map(safe).join('\n')))
+function rowsOf({ rows }: Table, language: Language): string[][] {
+  return rows.map(row => row.map(cell => cell.map(line => spokenText(line, language)).join('\n')))
 }
 
 /** A terminal or a printer that turns whole lines around would mix up columns: a line for each cell instead. */
 function tableBlocks(table: Table): string[] {
   return table.rows.flatMap((row, index) => {
     const lines = row.flatMap((cell, column) => {
-      const text = cell.map(safe).join('، ')
+      const text = cell.map(line => spokenText(line, 'ar')).join('، ')
       return text === '' ? [] : wrapped(labelled(table.headings[column] ?? '', text, 'ar'), WIDTH)
     })
     return index === 0 ? lines : ['', ...lines]

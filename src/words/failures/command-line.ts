@@ -25,6 +25,8 @@ export const COMMAND_LINE: Explanations<
   | 'invalid-evidence'
   | 'evidence-outside'
   | 'nothing-to-record'
+  | 'needs-output'
+  | 'one-language-each'
 > = {
   'unknown-option': {
     en: ({ option, nearest }) => ({
@@ -157,6 +159,34 @@ export const COMMAND_LINE: Explanations<
     ar: () => ({
       message: 'لم يُحدد ما يراد تسجيله.',
       hint: `حدد الحالة على الأقل بالخيار ${isolate('--status', 'ar')}.`,
+    }),
+  },
+  'needs-output': {
+    en: ({ format }) => ({
+      message: `A ${format} file cannot be shown on a terminal.`,
+      hint: `Name a file for it: --output report.${format}`,
+    }),
+    fr: ({ format }) => ({
+      message: `Un fichier ${format} ne peut pas être affiché dans un terminal.`,
+      hint: `Nommez un fichier\u00a0: --output rapport.${format}`,
+    }),
+    ar: ({ format }) => ({
+      message: `لا يمكن عرض ملف ${isolate(format, 'ar')} على الشاشة.`,
+      hint: `حدد ملفا له: ${isolate(`--output report.${format}`, 'ar')}`,
+    }),
+  },
+  'one-language-each': {
+    en: ({ format }) => ({
+      message: `One ${format} file holds one language only.`,
+      hint: 'Name a folder, with a slash at its end, for a file in each language: --output reports/',
+    }),
+    fr: ({ format }) => ({
+      message: `Un fichier ${format} ne contient qu’une seule langue.`,
+      hint: 'Nommez un dossier, suivi d’une barre oblique, qui recevra un fichier par langue\u00a0: --output rapports/',
+    }),
+    ar: ({ format }) => ({
+      message: `ملف ${isolate(format, 'ar')} الواحد لا يتسع إلا للغة واحدة.`,
+      hint: `حدد مجلدا ينتهي اسمه بشرطة مائلة ليُحفظ فيه ملف لكل لغة: ${isolate('--output reports/', 'ar')}`,
     }),
   },
 }

@@ -10,6 +10,7 @@ export const WRITING: Explanations<
   | 'unconfirmed-write'
   | 'output-failed'
   | 'already-exists'
+  | 'folder-not-empty'
   | 'git-failed'
   | 'no-name'
 > = {
@@ -109,6 +110,20 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `${isolate(path, 'ar')} موجود من قبل، وبقي كما هو.`,
       hint: `اختر اسما آخر، أو أضف ${isolate('--force', 'ar')} لاستبداله.`,
+    }),
+  },
+  'folder-not-empty': {
+    en: ({ path }) => ({
+      message: `${path} exists already, and is not empty.`,
+      hint: 'Name another folder: mandates init NAME --example',
+    }),
+    fr: ({ path }) => ({
+      message: `${path} existe déjà et n’est pas vide.`,
+      hint: 'Nommez un autre dossier\u00a0: mandates init NOM --example',
+    }),
+    ar: ({ path }) => ({
+      message: `${isolate(path, 'ar')} موجود من قبل وليس فارغا.`,
+      hint: `حدد مجلدا آخر: ${isolate('mandates init NAME --example', 'ar')}`,
     }),
   },
   'git-failed': {

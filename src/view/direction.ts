@@ -1,0 +1,41 @@
+// Where the direction of a text turns: Latin symbols, dates and titles inside Arabic.
+import type { Language } from '../base/language.ts'
+import { isolate } from '../words/isolate.ts'
+import { safe } from './safe.ts'
+
+/** A part of a text that is read in one direction. */
+export interface Piece {
+  readonly text: string
+  readonly direction: Direction
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+export function directionOf(language: Language): Direction {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}
+
+/**
+ * `text`, harmless, in its pieces: whatever Latin stands inside Arabic is one piece, be it a symbol
+ * (`ACM-2018/AZER/REP`), a date, or a whole title in another language.
+ */
+export function piecesOf(text: string, language: Language): Piece[] {
+  const plain = safe(text)
+  if (language !== 'ar') return [{ text: plain, direction: 'ltr' }]
+  return plain
+    .split(LATIN_RUN)
+    .map((part, index): Piece => ({ text: part, direction: index % 2 === 1 ? 'ltr' : 'rtl' }))
+    .filter(piece => piece.text !== '')
+}
+
+const LATIN_RUN =
+  /(\p{Script=Latin}[^\p{Script=Arabic}،؛؟«»[\]]*[\p{Script=Latin}\p{N})]|\p{Script=Latin}|\d{4}-\d{2}-\d{2})/u
+
+/** `text`, harmless, with what is read the other way held together by the marks that Unicode has for it. */
+export function spokenText(text: string, language: Language): string {
+  return piecesOf(text, language)
+    .map(piece =>
+      piece.direction === directionOf(language) ? piece.text : isolate(piece.text, language),
+    )
+    .join('')
+}

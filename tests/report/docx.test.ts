@@ -1,0 +1,155 @@
+// The Word document as Word reads it: its XML is asserted, as a picture cannot tell what is marked right to left.
+import { strFromU8, unzipSync } from 'fflate'
+import fc from 'fast-check'
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
+import { reportDocx } from '../../src/view/report/docx.ts'
+import { day } from '../records/build.ts'
+import { runs } from '../runs.ts'
+import { exampleReport } from './example.ts'
+
+type Parts = Readonly<Record<string, string>>
+
+async function partsOf(...versions: [ReportDocument, ...ReportDocument[]]): Promise<Parts> {
+  const files = unzipSync(await reportDocx(versions, day('2026-04-01')))
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
+}
+
+function count(xml: string, pattern: RegExp): number {
+  return [...xml.matchAll(pattern)].length
+}
+
+/** Throws where the text is no XML. */
+function parsed(xml: string): string {
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', error => {
+    throw error
+  })
+  parser.write(xml).close()
+  return xml
+}
+
+describe.each(LANGUAGES)('in %s', async language => {
+  const document = exampleReport(language)
+  const parts = await partsOf(document)
+  const main = parts['word/document.xml'] ?? ''
+  const styles = parts['word/styles.xml'] ?? ''
+
+  test('every part is well-formed', () => {
+    for (const [name, xml] of Object.entries(parts)) {
+      if (/\.(xml|rels)$/.test(name)) parsed(xml)
+    }
+  })
+
+  test('headings, title and tables have styles that are defined', () => {
+    const used = new Set(
+      [...main.matchAll(/<w:(?:p|tbl)Style w:val="([^"]*)"/g)].map(([, id]) => id),
+    )
+    const defined = new Set([...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id))
+    expect([...used].filter(id => !defined.has(id))).toEqual([])
+    for (const id of ['Title', 'Heading1', 'Heading2', 'MandatesTable']) expect(used).toContain(id)
+  })
+
+  test('paragraphs are numbered by Word, and every table repeats its headings', () => {
+    const numbered = document.blocks.filter(({ kind }) => kind === 'paragraph').length
+    expect(count(main, /<w:numPr>/g)).toBe(numbered)
+    expect(parts['word/numbering.xml']).toContain('w:val="%1."')
+    const tables = document.blocks.filter(({ kind }) => kind === 'table').length
+    expect(count(main, /<w:tbl>/g)).toBe(tables)
+    expect(count(main, /<w:tblHeader\/>/g)).toBe(tables)
+  })
+
+  test('A4, with the symbol and DRAFT above and the page numbers below', () => {
+    expect(main).toContain('<w:pgSz w:w="11906" w:h="16838"')
+    expect(parts['word/header1.xml']).toMatch(/DRAFT|PROJET|مشروع/)
+    expect(parts['word/footer1.xml']).toContain('PAGE')
+    expect(parts['word/footer1.xml']).toContain('NUMPAGES')
+  })
+
+  test('every run knows its language', () => {
+    expect(count(main, /<w:lang /g)).toBe(count(main, /<w:r>/g))
+  })
+})
+
+test('Arabic: paragraphs and tables run from right to left, Arabic runs too, symbols do not', async () => {
+  const { 'word/document.xml': main = '' } = await partsOf(exampleReport('ar'))
+  expect(count(main, /<w:bidiVisual\/>/g)).toBe(count(main, /<w:tbl>/g))
+  const paragraphs = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml)
+  const arabic = paragraphs.filter(xml => /[\u0600-\u06ff]/.test(xml))
+  expect(arabic.length).toBeGreaterThan(100)
+  expect(arabic.filter(xml => !xml.includes('<w:bidi/>'))).toEqual([])
+  const runXml = [...main.matchAll(/<w:r>.*?<\/w:r>/g)].map(([xml]) => xml)
+  for (const xml of runXml) {
+    const isArabic = /[\u0600-\u06ff]/.test(xml)
+    if (isArabic) expect(xml).toContain('<w:rtl/>')
+    if (/ULS\//.test(xml)) expect(xml).not.toContain('<w:rtl/>')
+  }
+})
+
+test('English and French hold no right-to-left paragraph but the Arabic texts they quote', async () => {
+  const { 'word/document.xml': main = '' } = await partsOf(exampleReport('en'))
+  const paragraphs = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml)
+  const turned = paragraphs.filter(xml => xml.includes('<w:bidi/>'))
+  expect(turned.length).toBeGreaterThan(0)
+  expect(turned.every(xml => xml.includes('VerbatimText'))).toBe(true)
+})
+
+test('the same report is the same bytes', async () => {
+  const versions = [exampleReport('ar'), exampleReport('en')] as const
+  const [first, second] = [
+    await reportDocx(versions, day('2026-04-01')),
+    await reportDocx(versions, day('2026-04-01')),
+  ]
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true)
+  const core = strFromU8(unzipSync(first)['docProps/core.xml'] ?? new Uint8Array())
+  expect(core).toContain('2026-04-01T00:00:00Z')
+})
+
+test('several languages in one document: numbers start again, headers are each one’s own', async () => {
+  const parts = await partsOf(exampleReport('ar'), exampleReport('en'), exampleReport('fr'))
+  const main = parts['word/document.xml'] ?? ''
+  expect(count(main, /<w:sectPr/g)).toBe(3)
+  const ids = new Set([...main.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id))
+  expect(ids.size).toBe(3)
+  expect([1, 2, 3].map(number => parts[`word/header${number}.xml`] !== undefined)).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+test(
+  'any text makes a document that can be read, and acts on nothing',
+  { timeout: 120_000 },
+  async () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom(
+        '</w:t><w:fldSimple w:instr="INCLUDETEXT x"/>',
+        '=HYPERLINK("x")',
+        ']]>',
+        '\ufffe',
+        '\u0000',
+      ),
+    )
+    const report = exampleReport('ar')
+    await fc.assert(
+      fc.asyncProperty(anyText, anyText, async (title, cell) => {
+        const { 'word/document.xml': main = '' } = await partsOf({
+          ...report,
+          title,
+          running: cell,
+          blocks: [
+            { kind: 'line', text: cell },
+            { kind: 'table', caption: title, headings: [title], rows: [[[cell, title]]] },
+          ],
+        })
+        parsed(main)
+        expect(main).not.toMatch(/<w:(fldSimple|instrText|hyperlink|object)/)
+      }),
+      { numRuns: runs(60) },
+    )
+  },
+)

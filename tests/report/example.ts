@@ -1,0 +1,48 @@
+// The report on the invented organisation that `init --example` sets up, in which every part has something.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Language } from '../../src/base/language.ts'
+import { exampleFiles } from '../../src/example/files.ts'
+import { EXAMPLE_DAY } from '../../src/example/lives.ts'
+import { loadRecords } from '../../src/records/load.ts'
+import type { Records } from '../../src/records/types.ts'
+import { buildReport } from '../../src/report/build.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
+import { figuresOf, type Audience, type Figures } from '../../src/report/figures.ts'
+import { calendarOf } from '../../src/tracking/calendar.ts'
+import { day } from '../records/build.ts'
+
+/** The example's records, loaded from files as a person would have them. */
+export function exampleRecords(): Records {
+  const folder = mkdtempSync(join(tmpdir(), 'mandates-example-'))
+  try {
+    for (const { name, content } of exampleFiles()) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), content)
+    }
+    return loadRecords(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export function exampleFigures(audience: Audience = 'ministerial'): Figures {
+  const records = exampleRecords()
+  const meeting = calendarOf(records.meetings).byId.get('COUNCIL-12')
+  if (!meeting) throw new Error('the example has no COUNCIL-12')
+  return figuresOf(records, meeting, day(EXAMPLE_DAY), audience)
+}
+
+export function exampleReport(
+  language: Language,
+  figures = exampleFigures(),
+  options: {
+    readonly final?: boolean
+    readonly symbol?: string
+    readonly audience?: Audience
+  } = {},
+): ReportDocument {
+  const { final = false, symbol, audience = 'ministerial' } = options
+  return buildReport(figures, { language, audience, symbol, final })
+}

@@ -1,0 +1,144 @@
+// Every format and every language of the report on the example tells the same, and all of it.
+import { unzipSync, strFromU8 } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import { exampleFiles } from '../../src/example/files.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
+import { formatOfFile, writeReport, type ReportFormat } from '../../src/view/report/formats.ts'
+import { checkRecords } from '../../src/check/run.ts'
+import { SECTIONS } from '../../src/words/report.ts'
+import { day } from '../records/build.ts'
+import { exampleFigures, exampleRecords, exampleReport } from './example.ts'
+
+const FIGURES = exampleFigures()
+
+/** The words of a report in one format, without what belongs to the format. */
+async function wordsIn(format: ReportFormat, document: ReportDocument): Promise<string> {
+  const written = await writeReport(format, FIGURES, [document])
+  if (typeof written !== 'string') {
+    const xml = strFromU8(unzipSync(written)['word/document.xml'] ?? new Uint8Array())
+    return unescaped(xml.replaceAll('<w:noBreakHyphen/>', '-').replaceAll(/<[^>]*>/g, ''))
+  }
+  if (format === 'html') return unescaped(written.replaceAll(/<[^>]*>/g, ''))
+  if (format !== 'markdown') return written
+  return unescaped(written.replaceAll('<br>', '').replaceAll(/\\(?=[^\p{L}\p{N}\s])/gu, ''))
+}
+
+function unescaped(text: string): string {
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&amp;', '&')
+}
+
+/** Without spaces, and without the marks around what is read in the other direction. */
+const packed = (text: string): string => text.replaceAll(/[\s\u2066-\u2069]/g, '')
+
+/** Everything that a reader of the document has to find again. */
+function saidBy({ cover, title, blocks, endMark }: ReportDocument): string[] {
+  const said = blocks.flatMap(block => {
+    if (block.kind === 'table') return [...block.headings, ...block.rows.flat(2)]
+    return block.kind === 'chart' ? [] : [block.text]
+  })
+  return [...cover, title, ...said, endMark]
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  const document = exampleReport(language)
+
+  test.each(['markdown', 'html', 'docx'] as const)('%s leaves nothing out', async format => {
+    const words = packed(await wordsIn(format, document))
+    const missing = saidBy(document).filter(text => !words.includes(packed(text)))
+    expect(missing).toEqual([])
+  })
+
+  test('text tells every figure and every mandate', async () => {
+    const text = await wordsIn('text', document)
+    const lines = packed(text)
+    for (const { id } of FIGURES.mandates) expect(lines).toContain(id)
+    const [total] = document.blocks.flatMap(block =>
+      block.kind === 'paragraph' ? [block.text] : [],
+    )
+    expect(lines).toContain(packed(total ?? ''))
+  })
+
+  test('json has the whole document', async () => {
+    const data: unknown = JSON.parse(await wordsIn('json', document))
+    expect(data).toMatchObject({ document: JSON.parse(JSON.stringify(document)) as object })
+  })
+
+  test('every part of the report has something in it', () => {
+    const headings = document.blocks.flatMap(block =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    )
+    expect(headings).toHaveLength(Object.keys(SECTIONS).length)
+    for (const [index, block] of document.blocks.entries()) {
+      if (block.kind !== 'heading' || block.level !== 1) continue
+      const next = document.blocks[index + 1]
+      expect(`${block.text}: ${next?.kind ?? 'nothing'}`).not.toMatch(/: nothing$/)
+    }
+  })
+
+  test('its tables have the same shape and numbers as in English', () => {
+    const numbers = (report: ReportDocument): unknown =>
+      report.blocks.flatMap(block =>
+        block.kind === 'table'
+          ? [block.rows.map(row => row.map(cell => figuresOnly(cell.join(' '))))]
+          : [],
+      )
+    expect(numbers(document)).toEqual(numbers(exampleReport('en')))
+  })
+})
+
+/** The numbers of a cell that holds a day, a count, or a count of so many; names have their own numerals. */
+function figuresOnly(cell: string): readonly string[] | null {
+  return /^(\d{4}-\d{2}-\d{2}|\d+|\d+ (of|sur|من) \d+)$/.test(cell) ? cell.match(/\d+/g) : null
+}
+
+test('two versions of one report follow each other where a format allows it', async () => {
+  const versions = [exampleReport('ar'), exampleReport('fr')] as const
+  const text = String(await writeReport('text', FIGURES, versions))
+  expect(text).toContain('اتحاد دول المنارات')
+  expect(text.split('\f')).toHaveLength(2)
+  expect(text.indexOf('Union des États')).toBeGreaterThan(text.indexOf('اتحاد دول'))
+})
+
+test('a file name asks for a format', () => {
+  expect(formatOfFile('a/Report.DOCX')).toBe('docx')
+  expect(formatOfFile('report.md')).toBe('markdown')
+  expect(formatOfFile('report')).toBeUndefined()
+})
+
+describe('the example', () => {
+  test('is sound, and the same each time', () => {
+    const records = exampleRecords()
+    expect(checkRecords(records, { day: day('2026-04-01'), today: day('2026-04-01') })).toEqual([])
+    expect(records.documents).toHaveLength(12)
+    expect(records.documents.flatMap(({ mandates }) => mandates)).toHaveLength(60)
+    expect(exampleFiles()).toEqual(exampleFiles())
+  })
+  test('has mandates of every kind and, over time, of every status', () => {
+    const records = exampleRecords()
+    const mandates = records.documents.flatMap(document => document.mandates)
+    expect(new Set(mandates.map(({ kind }) => kind)).size).toBe(3)
+    const updates = mandates.flatMap(mandate => [
+      ...mandate.updates,
+      ...mandate.actions.flatMap(action => action.updates),
+    ])
+    expect(new Set(updates.map(({ status }) => status))).toEqual(
+      new Set(['in-progress', 'implemented', 'ongoing', 'blocked', 'overtaken', 'discontinued']),
+    )
+    expect(mandates.some(({ extensions }) => extensions.length > 0)).toBe(true)
+    expect(mandates.some(({ confirmed }) => confirmed !== undefined)).toBe(true)
+    const replies = mandates.flatMap(({ states }) => states?.replies ?? [])
+    expect(new Set(replies.map(({ state }) => state)).size).toBe(20)
+  })
+})
+
+test.each(LANGUAGES)('docs/summary/%s.md is the report on the example', async language => {
+  const markdown = await writeReport('markdown', FIGURES, [exampleReport(language)])
+  await expect(markdown).toMatchFileSnapshot(`../../docs/summary/${language}.md`)
+})
