@@ -4,12 +4,16 @@ import wrapAnsi from 'wrap-ansi'
 
 /** How many columns `text` takes; Arabic marks and colours take none. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text)
 }
+
+/** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
+const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█░]*$/
 
 /** The lines of `text`, none wider than `width`; words that are longer are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {
   if (width === undefined) return text.split('\n')
+  if (text.length <= width && !/[\n\s]$|^\s|\n/.test(text) && widthOf(text) <= width) return [text]
   return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n')
 }
 

@@ -35,6 +35,12 @@ const BORDERLESS = {
 }
 
 /**
+ * Up to so many lines the library draws. It takes half a millisecond for each, as it copies all its options into
+ * every cell, so that a long table is drawn by `joined`, which gives the same lines.
+ */
+const LIBRARY_LINES = 60
+
+/**
  * The lines of a table, without trailing space.
  *
  * @param width columns to fit in; undefined for none to fit in
@@ -46,20 +52,62 @@ export function tableLines(
   width: number | undefined,
   head: 'headed' | 'bare' = 'headed',
 ): string[] {
+  const laid = layOut(columns, rows, width, head)
+  return (laid.lines.length > LIBRARY_LINES ? joined(laid) : drawn(laid)).map(withoutTrailingSpace)
+}
+
+/** The same for a page with many tables. */
+export function pageTableLines(...table: Parameters<typeof layOut>): string[] {
+  return joined(layOut(...table)).map(withoutTrailingSpace)
+}
+
+/** A table of which each line is known, as are the widths of its columns. */
+interface LaidOut {
+  readonly columns: readonly Column[]
+  readonly widths: readonly number[]
+  readonly lines: readonly (readonly string[])[]
+}
+
+function layOut(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number | undefined,
+  head: 'headed' | 'bare' = 'headed',
+): LaidOut {
   const widths = fitted(columns, naturalWidths(columns, rows), width)
   const headings = columns.map(column => column.heading)
+  const rule = widths.map(columnWidth => '─'.repeat(columnWidth))
+  const all = head === 'headed' ? [headings, rule, ...rows] : rows
+  const lines = all.flatMap(cells =>
+    singleLines(cells.map((cell, index) => cellLines(cell, widths[index]))),
+  )
+  return { columns, widths, lines }
+}
+
+/** As the library draws it. */
+function drawn({ columns, widths, lines }: LaidOut): string[] {
   const table = new Table({
     chars: BORDERLESS,
     // Its own colours come even where none are wanted; ours are in the cells.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colWidths: widths,
+    colWidths: [...widths],
     colAligns: columns.map(column => column.align ?? 'left'),
   })
-  const rule = widths.map(columnWidth => '─'.repeat(columnWidth))
-  for (const cells of head === 'headed' ? [headings, rule, ...rows] : rows) {
-    table.push(...singleLines(cells.map((cell, index) => cellLines(cell, widths[index]))))
-  }
-  return table.toString().split('\n').map(withoutTrailingSpace)
+  table.push(...lines.map(cells => [...cells]))
+  return table.toString().split('\n')
+}
+
+/** The same lines as `drawn`. */
+function joined({ columns, widths, lines }: LaidOut): string[] {
+  const gap = ' '.repeat(GAP)
+  return lines.map(cells =>
+    cells
+      .map((cell, index) => {
+        const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)))
+        return columns[index]?.align === 'right' ? room + cell : cell + room
+      })
+      .join(gap),
+  )
 }
 
 /** Wrapped here and not by the table, which takes seconds for a long text. */

@@ -1,5 +1,6 @@
 // What reaches the screen: nothing that acts on it, nothing wider than it.
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { asOf } from '../../src/tracking/as-of.ts'
 import { capitalised, indented, padded, widthOf, wrapped } from '../../src/view/layout.ts'
@@ -206,6 +207,29 @@ describe('tables', () => {
           30,
         ).join(' ')
         for (const word of cells.join(' ').split(' ')) expect(page).toContain(word)
+      }),
+    )
+  })
+  test('a long table is drawn in the same lines as a short one', () => {
+    const word = fc.oneof(
+      fc.lorem({ maxCount: 3 }),
+      fc.constantFrom('كلف', 'تقرير ACM-2018', '漢字', '\u001b[1mbold\u001b[22m', '👍🏽', ''),
+    )
+    const page = (rows: readonly (readonly string[])[]): string[] =>
+      tableLines([...columns, { heading: 'C', align: 'right' }], rows, 40)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 6 }), rows => {
+        const filler = Array.from({ length: 70 }, () => ['', '', ''])
+        const short = page(rows)
+        expect(page([...rows, ...filler]).slice(0, short.length)).toEqual(short)
+      }),
+    )
+  })
+  test('the width of a text is the same whether looked up or counted', () => {
+    const plain = fc.string({ unit: fc.constantFrom(...Array.from(' azAZ09~é–“”…·─█تقريرءي')) })
+    fc.assert(
+      fc.property(plain, text => {
+        expect(widthOf(text)).toBe(stringWidth(text))
       }),
     )
   })

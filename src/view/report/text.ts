@@ -4,7 +4,7 @@ import type { Block, ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widthOf, wrapped } from '../layout.ts'
 import { spokenText } from '../direction.ts'
-import { tableLines } from '../table.ts'
+import { pageTableLines } from '../table.ts'
 
 const WIDTH = 80
 
@@ -55,7 +55,7 @@ function blockLines(block: Block, language: Language): string[] {
     case 'table':
       return language === 'ar'
         ? tableBlocks(block)
-        : tableLines(columnsOf(block), rowsOf(block, language), WIDTH)
+        : pageTableLines(columnsOf(block), rowsOf(block, language), WIDTH)
   }
 }
 
