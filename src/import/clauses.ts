@@ -1,0 +1,176 @@
+// The clauses of a paragraph in which an organ speaks: each begins with a verb that stands where such verbs stand.
+import type { Compiled, Form } from './phrases/compiled.ts'
+import type { Strength } from './phrases/phrases.ts'
+
+/** How a text speaks: an organ itself, in the present, or a report of what it did. */
+export type Style = 'resolution' | 'report'
+
+/** Where a verb stands: at the beginning, joined to a clause before it, after its subject. */
+type Place = 'start' | 'joined' | 'subject'
+
+export interface Clause {
+  readonly form: Form
+  readonly strength: Strength | null
+  readonly verb: string
+  /** Where its words begin, where its verb ends, and where it ends. */
+  readonly start: number
+  readonly verbEnd: number
+  readonly end: number
+}
+
+interface Candidate {
+  readonly form: Form
+  readonly strength: Strength | null
+  readonly index: number
+  readonly end: number
+}
+
+/** The operative clauses of `text`, in their order. */
+export function clausesOf(text: string, language: Compiled, style: Style): Clause[] {
+  const sentences = sentencesOf(text)
+  const found: Omit<Clause, 'end'>[] = []
+  const ends: number[] = []
+  for (const sentence of sentences) {
+    const candidates = candidatesIn(text, sentence, language)
+    let before: Candidate | undefined
+    for (const candidate of candidates) {
+      const place = placeOf(text, sentence.start, candidate, before, language)
+      if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
+      found.push({
+        form: candidate.form,
+        strength: candidate.strength,
+        verb: text.slice(candidate.index, candidate.end),
+        start: startOf(text, sentence.start, candidate, place, language),
+        verbEnd: candidate.end,
+      })
+      ends.push(sentence.end)
+      before = candidate
+    }
+  }
+  return found.map((clause, index) => {
+    const next = found[index + 1]?.start ?? Infinity
+    return { ...clause, end: Math.min(next, ends[index] ?? text.length) }
+  })
+}
+
+interface Sentence {
+  readonly start: number
+  readonly end: number
+}
+
+const ABBREVIATION =
+  /(?:^|[\s(])(?:No|Nos|para|paras|art|arts|St|Mr|Mrs|Ms|Dr|Mme|Mlle|MM|M|cf|e\.g|i\.e|vol|p|pp|op|cit|Rev|Corr|Add|ibid|n|\p{Lu})$/u
+
+/** Sentences, and the halves that a semicolon makes. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const match of text.matchAll(
+    /[.!?؟](?:["”»]|\d{1,3})?(?=\s+["“«(]?[\p{Lu}\u0621-\u064a])|[;؛](?:\d{1,3})?(?=\s)/gu,
+  )) {
+    const end = match.index
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(0, end - 8), end)))
+      continue
+    sentences.push({ start, end })
+    start = end + match[0].length
+    while (text[start] === ' ') start++
+  }
+  if (start < text.length) sentences.push({ start, end: text.length })
+  return sentences
+}
+
+/** Every word that may be a verb of an organ, the longest where several begin alike. */
+function candidatesIn(text: string, { start, end }: Sentence, { verbs }: Compiled): Candidate[] {
+  const sentence = text.slice(start, end)
+  const byIndex = new Map<number, Candidate>()
+  for (const { form, strength, pattern } of verbs) {
+    for (const match of sentence.matchAll(pattern)) {
+      const index = start + match.index
+      const known = byIndex.get(index)
+      const last = index + match[0].length
+      if (!known || last > known.end) byIndex.set(index, { form, strength, index, end: last })
+    }
+  }
+  const sorted = [...byIndex.values()].toSorted((a, b) => a.index - b.index)
+  return sorted.filter((candidate, place) => {
+    const earlier = sorted[place - 1]
+    return !earlier || earlier.end <= candidate.index || earlier.form === 'other'
+  })
+}
+
+/** How far back a verb's surroundings are read. */
+const REACH = 260
+
+function placeOf(
+  text: string,
+  sentenceStart: number,
+  { index, form }: Candidate,
+  before: Candidate | undefined,
+  { onlyAdverbs, adverbsAtEnd, joinAtEnd, subject, recalling, phrases }: Compiled,
+): Place | null {
+  const from = Math.max(sentenceStart, index - REACH)
+  const left = text.slice(from, index)
+  if (from === sentenceStart && onlyAdverbs.test(left)) return 'start'
+  const bare = left.replace(adverbsAtEnd, '')
+  const glued = phrases.language === 'ar' && text[index] === 'و'
+  if (glued || joinAtEnd.test(bare) || joinAtEnd.test(left)) {
+    const isBareJoin = !glued && !/[,;:،؛]\s*(?:\p{L}+\s*)?$/u.test(bare)
+    const since = text.slice(before ? before.end : from, index)
+    // `a body that monitors and supports`: a verb of the clause within, not of the organ.
+    if (form === 'other' && isBareJoin && /\b(?:that|which|who|qui|que)\b/i.test(since)) return null
+    return 'joined'
+  }
+  if (before && before.index >= sentenceStart) return null
+  if (from !== sentenceStart || bare.length > 200) return null
+  const words = bare.trim()
+  if (words === '' || recalling.test(words.replace(/^[^,]{0,140},/, ''))) return null
+  return subject.test(words) ? 'subject' : null
+}
+
+/** Whether a verb of this form means something where it stands. */
+function canStand(
+  { form, index }: Candidate,
+  place: Place,
+  style: Style,
+  text: string,
+  sentence: Sentence,
+  language: Compiled,
+): boolean {
+  switch (form) {
+    case 'present':
+    case 'other':
+      return true
+    case 'pronoun':
+      return true
+    case 'infinitive':
+      return place === 'start'
+    case 'plural':
+      return place === 'subject'
+    case 'past': {
+      if (language.phrases.language === 'ar') return style === 'report' && place !== 'subject'
+      if (style !== 'report') return false
+      if (place === 'subject') return true
+      const left = text.slice(sentence.start, index).slice(-REACH * 4)
+      return (
+        place === 'joined' &&
+        language.subject.test(left) &&
+        !language.recalling.test(left.slice(-120))
+      )
+    }
+  }
+}
+
+/** Where the words of a clause begin: with its adverbs, or with its subject. */
+function startOf(
+  text: string,
+  sentenceStart: number,
+  { index }: Candidate,
+  place: Place,
+  { adverbsAtEnd }: Compiled,
+): number {
+  if (place !== 'joined') return sentenceStart
+  const from = Math.max(sentenceStart, index - REACH)
+  const left = text.slice(from, index)
+  const adverbs = adverbsAtEnd.exec(left)?.[0] ?? ''
+  return index - adverbs.replace(/^[\s,،]+/, '').length
+}

@@ -1,0 +1,107 @@
+// Labels of paragraphs and of the items of lists, as they are printed, scanned and typed.
+import type { Label } from './paragraph.ts'
+
+/** A label and what follows it. */
+export interface Labelled {
+  readonly label: Label
+  readonly rest: string
+}
+
+/** Eastern Arabic digits as the others. */
+export function westernDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
+}
+
+const NUMBER = /^(?:para(?:graph|\.)?\s+)?(\d{1,3})\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}))\s*/u
+/** What scanning makes of `1.` and `10.`. */
+const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
+/** A number with a wide gap after it, as tab stops leave it. */
+const SPACED = /^(\d{1,3})(?:\t+| {2,})(?=\S)/
+const BRACKETED = /^\(\s?([\p{Ll}]{1,4}|[A-Z]|\d{1,2}|[\u0621-\u064a]{1,3})\s?\)\s*/u
+const HALF_BRACKETED = /^([a-z]|[ivx]{2,5}|[\u0621-\u064a]{1,2}|\d{1,2})\s?\)\s*/u
+const DOTTED_LETTER = /^([a-z])\.\s+(?=\S)/
+const BULLET = /^(?:[-–—•·●▪◦*‣]|o(?=\s{2}))\s+/u
+
+/** The label at the beginning of a line, if there is one. */
+export function readLabel(line: string): Labelled | undefined {
+  const text = westernDigits(line)
+  const bullet = BULLET.exec(text)
+  if (bullet) {
+    const rest = text.slice(bullet[0].length)
+    // Markdown puts a bullet before numbers that are there already.
+    return numbered(rest) ?? { label: { kind: 'bullet', value: '', cited: '' }, rest }
+  }
+  return numbered(text)
+}
+
+function numbered(text: string): Labelled | undefined {
+  const number = NUMBER.exec(text) ?? SPACED.exec(text)
+  if (number) {
+    const value = String(Number(number[1]))
+    const half = /^\d{1,3}\s?\)/.test(text)
+    return {
+      label: { kind: 'number', value, cited: half ? `${value})` : value },
+      rest: text.slice(number[0].length),
+    }
+  }
+  const scanned = SCANNED.exec(text)
+  if (scanned) {
+    const value = /o$/i.test(scanned[1] ?? '') ? '10' : '1'
+    return { label: { kind: 'number', value, cited: value }, rest: text.slice(scanned[0].length) }
+  }
+  const bracketed = BRACKETED.exec(text)
+  if (bracketed) return lettered(bracketed[1] ?? '', value => `(${value})`, text, bracketed[0])
+  const half = HALF_BRACKETED.exec(text)
+  if (half) return lettered(half[1] ?? '', value => `${value})`, text, half[0])
+  const dotted = DOTTED_LETTER.exec(text)
+  return dotted ? lettered(dotted[1] ?? '', value => `${value}.`, text, dotted[0]) : undefined
+}
+
+function lettered(
+  value: string,
+  cite: (value: string) => string,
+  text: string,
+  matched: string,
+): Labelled {
+  const isRoman = /^[ivx]{2,5}$/.test(value)
+  const kind = /^\d/.test(value) ? 'number' : isRoman ? 'roman' : 'letter'
+  return { label: { kind, value, cited: cite(value) }, rest: text.slice(matched.length) }
+}
+
+/** Alphabets in the order in which lists are lettered. */
+const LATIN = 'abcdefghijklmnopqrstuvwxyz'
+const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ'
+const HIJAI = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
+
+/**
+ * The labels of a list with those put right that scanning damaged: a letter that breaks a run which all its neighbours
+ * keep (`a) h) c)`).
+ */
+export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
+  return labels.map((label, index) => {
+    if (label?.kind !== 'letter') return label
+    const expected = letterAt(index, labels)
+    return expected === undefined || expected === label.value
+      ? label
+      : { ...label, value: expected, cited: label.cited.replace(label.value, expected) }
+  })
+}
+
+/** The letter of the item at `index`, when most others stand where the alphabet has them. */
+function letterAt(index: number, labels: readonly (Label | null)[]): string | undefined {
+  for (const alphabet of [LATIN, ARABIC, HIJAI]) {
+    const right = labels.filter(
+      (label, place) => label?.kind === 'letter' && plainLetter(label.value) === alphabet[place],
+    )
+    if (right.length >= 2 && right.length * 2 > labels.length) {
+      const own = labels[index]
+      const isRight = own && plainLetter(own.value) === alphabet[index]
+      return isRight ? own.value : alphabet[index]
+    }
+  }
+  return undefined
+}
+
+function plainLetter(value: string): string {
+  return value.replaceAll(/[أإآ]/g, 'ا').replace(/ه$/, 'ه')[0] ?? ''
+}

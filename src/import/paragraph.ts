@@ -1,0 +1,30 @@
+// What every reader makes of a document: its paragraphs in their order, each with the label it was printed with.
+
+/** A label before a paragraph: `12.`, `(a)`, `ii)`, `–`. */
+export interface Label {
+  readonly kind: 'number' | 'letter' | 'roman' | 'bullet'
+  /** The number or letter alone, as read: `12`, `a`, `ii`; empty for a bullet. */
+  readonly value: string
+  /** As it is cited after the label above it: `12`, `(a)`, `a)`. */
+  readonly cited: string
+}
+
+export interface Paragraph {
+  /** The words, white space collapsed, without the label. */
+  readonly text: string
+  readonly label: Label | null
+  /** The line of the file on which it begins, from 1. */
+  readonly line: number
+  /** Whether the document itself sets it apart as a heading. */
+  readonly heading: boolean
+  /** Whether the document itself says that it is a recital of the preamble. */
+  readonly recital: boolean
+}
+
+/** `text` as a paragraph holds it. */
+export function collapsed(text: string): string {
+  return text
+    .replaceAll(/[\u00ad\u200b\ufeff]/g, '')
+    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,54 @@
+// What the importer knows of a language: words, as data. A linguist reads and extends these pages, not the rules.
+import type { Language } from '../../base/language.ts'
+
+/** How strongly something is asked. */
+export type Strength = 'request' | 'invitation' | 'permission'
+
+/** Verbs by how strongly they ask; each entry is the source of a regular expression for its forms. */
+export type Verbs = Readonly<Record<Strength, readonly string[]>>
+
+export interface Phrases {
+  readonly language: Language
+  /** Forms in which an organ speaks in a resolution: `Requests`, « Prie ». */
+  readonly present: Verbs
+  /** Forms in which a report tells what an organ asked: `requested`, « a demandé au ». */
+  readonly past: Verbs
+  /** Forms of the present after a plural subject: `We request`. */
+  readonly plural: Verbs
+  /** Infinitives in a list of decisions: `to request`. */
+  readonly infinitive: Verbs
+  /** Other verbs that begin an operative clause, and so end the one before. */
+  readonly others: readonly string[]
+  /** Adverbs and short phrases between a verb and its surroundings: `also`, `once again`, `in this regard`. */
+  readonly adverbs: readonly string[]
+  /** The head of a secretariat, and the secretariat itself, in all forms and genders. */
+  readonly titles: readonly string[]
+  /** What makes somebody else of a title that follows it: `Special Representative of the`. */
+  readonly othersBefore: readonly string[]
+  /** What makes somebody else of a title that it follows: « adjoint ». */
+  readonly othersAfter: readonly string[]
+  /** What stands between the verb and the title: articles, prepositions. */
+  readonly determiners: readonly string[]
+  /** Pronouns that stand for the one named before, with their verb: `requests him`, « le prie ». */
+  readonly pronouns: Verbs
+  /** People whom a pronoun may mean instead. */
+  readonly persons: readonly string[]
+  /** Organs that speak: the subject of a sentence that asks. */
+  readonly organs: readonly string[]
+  /** The beginning of a recital. */
+  readonly preamble: RegExp
+  /** A heading that is a verb of an organ. */
+  readonly heads: RegExp
+  /** What joins two clauses of one sentence. */
+  readonly joins: readonly string[]
+  /** Words that make a clause tell of another text: `in which`, `recalled`. */
+  readonly recalling: readonly string[]
+  /** Where what is asked begins: `to`, « de », «أن». */
+  readonly complement: RegExp
+  /** A list whose items are the contents of one thing: what comes last before the colon. */
+  readonly contents: RegExp
+  /** A list whose items are the tasks, though a verb stands before it: `the following activities`. */
+  readonly following: RegExp
+  /** `The Secretary-General is requested to`: what comes after the title. */
+  readonly passive: RegExp
+}

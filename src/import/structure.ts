@@ -1,0 +1,168 @@
+// From paragraphs to what can give a mandate: operative paragraphs with their lists, and how one would cite them.
+import { mended } from './labels.ts'
+import type { Label, Paragraph } from './paragraph.ts'
+import type { Phrases } from './phrases/phrases.ts'
+
+/** An item of a list, with whatever is listed below it. */
+export interface Item {
+  readonly text: string
+  readonly line: number
+  readonly label: Label | null
+}
+
+/** A paragraph with the list that hangs on it. */
+export interface Unit {
+  readonly text: string
+  readonly line: number
+  /** As one would cite it: `12`, `66/3 2`, `II.3`; empty where it has no number. */
+  readonly cited: string
+  readonly items: readonly Item[]
+  /** Text after the list that ends its sentence. */
+  readonly after: string
+  /** The heading above it that may carry the verb: `instructs the Secretary-General`. */
+  readonly lead: string | null
+  /** Whether it is part of a preamble, which gives no mandate. */
+  readonly preamble: boolean
+}
+
+interface Growing {
+  text: string
+  readonly line: number
+  readonly label: Label | null
+  readonly cited: string
+  readonly section: string
+  items: { text: string; readonly line: number; readonly label: Label | null }[]
+  after: string
+  readonly lead: string | null
+  readonly preamble: boolean
+}
+
+/** The number of a resolution at the head of its text: `36/208. …`, `Resolution 66/3`. */
+const RESOLUTION =
+  /^(?:(?:Resolution|Résolution|Decision|Décision|القرار|المقرر)\s+(?:No\.?\s*|n°\s*|رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
+/** The number of a part of a resolution, alone on its line or before its title. */
+const PART = /^([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?$/u
+
+export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
+  const units: Growing[] = []
+  let [section, part, lead, inPreamble] = ['', '', null as string | null, false]
+  for (const paragraph of paragraphs) {
+    const { text, label, line } = paragraph
+    const current = units.at(-1)
+    if (!label || paragraph.heading) {
+      const resolution = RESOLUTION.exec(text)
+      if (resolution && text.length < 200) {
+        section = resolution[1] ?? resolution[2] ?? ''
+        ;[part, lead, inPreamble] = ['', null, false]
+      }
+      const newPart = PART.exec(text)
+      if (newPart && text.length < 100) part = newPart[1] ?? ''
+      if (isLead(paragraph, phrases)) {
+        lead = text
+        inPreamble = phrases.preamble.test(text)
+        units.push(grown(paragraph, '', section, null, inPreamble))
+        continue
+      }
+    }
+    if (current && isItem(label, current)) {
+      addItem(current, paragraph)
+      continue
+    }
+    if (!label && current && current.items.length > 0 && /^[\p{Ll}]/u.test(text)) {
+      current.after = `${current.after} ${text}`.trim()
+      continue
+    }
+    const numbered = label?.kind === 'number'
+    const preamble =
+      paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
+    const above = !label && current && !preamble ? current.cited : ''
+    const cited = numbered ? `${part}|${label.cited}` : above
+    units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
+    if (lead === null) inPreamble = false
+    void line
+  }
+  return finished(units)
+}
+
+function grown(
+  { text, line, label }: Paragraph,
+  cited: string,
+  section: string,
+  lead: string | null,
+  preamble: boolean,
+): Growing {
+  return { text, line, label, cited, section, items: [], after: '', lead, preamble }
+}
+
+/** A heading that is a verb, with or without whom it is for: the paragraphs below it have none of their own. */
+function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolean {
+  if (label || text.length > 140 || /[.;,]$/.test(text)) return false
+  return heads.test(text) && (heading || !/[:]$/.test(text)) && text.split(' ').length <= 16
+}
+
+/** Whether a labelled paragraph hangs on the one above it. */
+function isItem(label: Label | null, current: Growing): boolean {
+  if (!label) return false
+  if (label.kind !== 'number') return true
+  // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
+  return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
+}
+
+function addItem(unit: Growing, { text, line, label }: Paragraph): void {
+  const last = unit.items.at(-1)
+  if (last && isBelow(label, unit.items)) {
+    last.text = `${last.text} ${label?.kind === 'bullet' ? '-' : (label?.cited ?? '')} ${text}`
+  } else unit.items.push({ text, line, label })
+}
+
+/** Whether a label is of a list within the last item: of another kind than the items have. */
+function isBelow(label: Label | null, items: Growing['items']): boolean {
+  const first = items[0]?.label
+  if (!label || !first) return false
+  if (shapeOf(label) !== shapeOf(first)) {
+    const isNextLetter = first.kind === 'letter' && label.kind === 'letter'
+    return !isNextLetter
+  }
+  // `(i)` after `(a)` is a Roman one; after `(h)` it is the ninth letter.
+  const before = items.at(-1)?.label?.value ?? ''
+  return label.kind === 'letter' && /^[ivx]$/.test(label.value) && !follows(before, label.value)
+}
+
+function shapeOf({ kind, cited, value }: Label): string {
+  return `${kind} ${cited.replace(value, '')}`
+}
+
+function follows(before: string, letter: string): boolean {
+  return (before.codePointAt(0) ?? 0) + 1 === letter.codePointAt(0)
+}
+
+/** Citations as they are needed: with the part where numbers start again, with the resolution where there are several. */
+function finished(units: readonly Growing[]): Unit[] {
+  const sections = new Set(units.map(({ section }) => section).filter(section => section !== ''))
+  const restarts = hasRestarts(units)
+  return units.map(unit => {
+    const [part = '', number = ''] = unit.cited.includes('|')
+      ? unit.cited.split('|')
+      : ['', unit.cited]
+    const inPart = restarts && part !== '' ? `${part}.${number}` : number
+    const prefix =
+      sections.size > 1 && unit.section !== '' && inPart !== '' ? `${unit.section} ` : ''
+    const labels = mended(unit.items.map(({ label }) => label))
+    const items = unit.items.map((item, index) => ({ ...item, label: labels[index] ?? null }))
+    const { text, line, after, lead, preamble } = unit
+    return { text, line, after, lead, preamble, items, cited: `${prefix}${inPart}` }
+  })
+}
+
+/** Whether a number comes twice in different parts of one resolution. */
+function hasRestarts(units: readonly Growing[]): boolean {
+  const seen = new Map<string, string>()
+  return units.some(({ cited, section, label }) => {
+    if (label?.kind !== 'number') return false
+    const [part = '', number = ''] = cited.split('|')
+    const key = `${section} ${number}`
+    const before = seen.get(key)
+    seen.set(key, part)
+    return before !== undefined && before !== part
+  })
+}
