@@ -39,6 +39,10 @@ export interface FailureValues {
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
+  // Documents to import
+  'document-missing': { path: string; reason: 'missing' | 'folder' | 'special' | 'too-large' }
+  'document-unreadable': { file: string; reason: UnreadableReason }
+  'document-language': { file: string }
   // Writing
   locked: { path: string; pid: number | undefined }
   'changed-underneath': { path: string }
@@ -56,6 +60,19 @@ export interface FailureValues {
 /** Why a file cannot be edited at some place without a risk to something else. */
 export type EditRefusal =
   'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
+
+/** Why a document cannot be read. */
+export type UnreadableReason =
+  | 'empty'
+  | 'damaged'
+  | 'doctype'
+  | 'too-large'
+  | 'not-a-document'
+  | 'word-97'
+  | 'encrypted'
+  | 'binary'
+  | 'scanned'
+  | 'arabic-pdf'
 
 /** Things that are chosen by name on the command line. */
 export type NameKind =

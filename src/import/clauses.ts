@@ -122,9 +122,18 @@ function placeOf(
   }
   if (before && before.index >= sentenceStart) return null
   if (from !== sentenceStart || bare.length > 200) return null
-  const words = bare.trim()
+  const words = bare.trim().replace(/^["“”«»(\s]+/u, '')
   if (words === '' || recalling.test(words.replace(/^[^,]{0,140},/, ''))) return null
-  return subject.test(words) ? 'subject' : null
+  return isOrgan(words, subject, phrases.speakers) ? 'subject' : null
+}
+
+/** The acronym of an organ as the subject of a sentence: `The SBSTA`. */
+const ACRONYM = /^(?:[^,.;:]{0,140},\s*)?(?:(?:the|le|la|les)\s|l')?\p{Lu}{3,}(?!\p{L})/u
+
+/** Whether `words`, which stand before a verb, end with an organ as its subject, and with nobody who speaks to it. */
+function isOrgan(words: string, subject: RegExp, speakers: RegExp): boolean {
+  const own = words.slice(words.lastIndexOf(',') + 1)
+  return (subject.test(words) || ACRONYM.test(words)) && !speakers.test(own)
 }
 
 /** Whether a verb of this form means something where it stands. */
@@ -145,7 +154,7 @@ function canStand(
     case 'infinitive':
       return place === 'start'
     case 'plural':
-      return place === 'subject'
+      return place === 'subject' || language.phrases.language === 'ar'
     case 'past': {
       if (language.phrases.language === 'ar') return style === 'report' && place !== 'subject'
       if (style !== 'report') return false
@@ -153,7 +162,7 @@ function canStand(
       const left = text.slice(sentence.start, index).slice(-REACH * 4)
       return (
         place === 'joined' &&
-        language.subject.test(left) &&
+        isOrgan(left, language.subject, language.phrases.speakers) &&
         !language.recalling.test(left.slice(-120))
       )
     }

@@ -208,7 +208,7 @@ function askedIn(
   hasList: boolean,
 ): Asked | undefined {
   const { strength, form, verb, verbEnd } = clause
-  if (strength === null) return undefined
+  if (strength === null) return decidedThat(text, clause, words)
   const after = text.slice(verbEnd, Math.min(clause.end, verbEnd + 420))
   if (form === 'pronoun') {
     const addressee = antecedent(text.slice(0, clause.start + 1), words)
@@ -223,14 +223,32 @@ function askedIn(
   if (words.other.test(before)) return undefined
   if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
   const rest = after.slice(direct[0].length)
-  if (!isAsking(rest, words, hasList)) return undefined
+  const asksThat = words.phrases.that.test(before)
+  if (!asksThat && !isAsking(rest, words, hasList)) return undefined
   return { addressee: title, verb, strength, rest: verbEnd + direct[0].length, rule: 'clause' }
+}
+
+/** `Resolves that the Secretary-General be requested to …`. */
+function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
+  const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
+  const title = words.addressee.exec(after)
+  const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
+  if (!title || !words.phrases.that.test(before)) return undefined
+  const rest = after.slice(title[0].length)
+  if (!words.phrases.passive.test(rest)) return undefined
+  return {
+    addressee: title.groups?.['title'] ?? '',
+    verb: clause.verb,
+    strength: 'request',
+    rest: clause.verbEnd + title[0].length,
+    rule: 'passive',
+  }
 }
 
 /** Whether something is asked: a task follows, or the list that hangs on the clause. */
 function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
   if (hasList) return true
-  if (phrases.language === 'ar') return rest.trim().split(' ').length >= 2
+  if (phrases.language === 'ar') return /\p{L}{2,}/u.test(rest)
   return phrases.complement.test(rest)
 }
 

@@ -72,10 +72,9 @@ function compile(phrases: Phrases): Compiled {
   const adverb = `${oneOf(phrases.adverbs)}${AFTER}`
   const adverbs = `(?:[\\s,،]*${BEFORE}${adverb}[\\s,،]*){0,5}`
   const title = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
-  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){${language === 'ar' ? 1 : 0},4}`
+  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}`
   // In Arabic the organ that speaks stands between its verb and the one asked.
-  const organ =
-    language === 'ar' ? `(?:\\s+(?!${oneOf(phrases.determiners)}\\s)\\p{L}+){0,4}?\\s+` : '\\s*'
+  const organ = language === 'ar' ? `(?:\\s+${oneOf(phrases.organs)}${AFTER})?\\s+` : '\\s*'
   const aside = '(?:,[^,;:.]{1,160},\\s*)?'
   const join =
     language === 'ar'

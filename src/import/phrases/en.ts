@@ -172,6 +172,7 @@ export const EN: Phrases = {
   ],
   othersAfter: ["['’]s", '\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
   determiners: [
+    'that',
     'the',
     'its',
     'their',
@@ -261,8 +262,10 @@ export const EN: Phrases = {
     'SBI',
     'SBSTA',
     'APA',
-    '[A-Z]{3,}',
   ],
+  speakers:
+    /\b(?:delegations?|representatives?|(?<!state and )governments?|observers?|speakers?|experts?|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/i,
+  that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
   heads:
@@ -283,7 +286,7 @@ export const EN: Phrases = {
     'earlier',
   ],
   complement:
-    /\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
+    /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
   contents:
     /\b(?:information|report|data|details?|analysis|update|briefing|recommendations?|views|advice|paper|document|statistics|list)\b[^:]{0,60}\b(?:on|of|about|regarding|concerning|including|covering|containing|with)\s*(?:the following)?(?:,? inter alia,?)?\s*:?$|\b(?:on|including|about|regarding|concerning|of|covering|namely|such as|by)(?:,? inter alia,?)?\s*(?:the following(?: (?:matters|issues|points|items|elements))?)?\s*:?$/i,
   following:

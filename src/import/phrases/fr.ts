@@ -71,8 +71,6 @@ export const FR: Phrases = {
     'convient',
     'décide',
     'déclare',
-    'demande instamment',
-    'demande de nouveau',
     'déplore',
     'énonce',
     'estime',
@@ -158,6 +156,7 @@ export const FR: Phrases = {
   ],
   othersAfter: ['[\\s-]+(?:adjoint|Adjoint)', "\\s+d[’']Habitat"],
   determiners: [
+    'que',
     'le',
     'la',
     'les',
@@ -228,8 +227,10 @@ export const FR: Phrases = {
     'ils',
     'elles',
     'nous',
-    '[A-Z]{3,}',
   ],
+  speakers:
+    /(?<!\p{L})(?:délégations?|représentante?s?|(?<!état et de )gouvernements?|observat(?:eur|rice)s?|oratrice?s?|orateurs?|experte?s?|(?:un|une|certains|certaines|plusieurs|d'autres) (?:membre|partie|délégation|état|groupe)s?|secrétaire|direct(?:eur|rice)|présidente?|rapporteu(?:r|se))(?!\p{L})/iu,
+  that: /(?<!\p{L})qu(?:e|')(?!\p{L})|(?<!\p{L})qu'/iu,
   preamble:
     /^(?:["“«]\s*)?(?:(?:profondément |vivement |gravement |pleinement |également |aussi )?(?:\p{L}{2,}ant\b|conscient|convaincu|préoccupé|alarmé|guidé|inspiré|désireu|soucieu|résolu[es]?\b|considérant|vu\b|sachant|ayant|se \p{L}+ant|s[’']\p{L}+ant|en application|conformément|après avoir))/iu,
   heads:
@@ -249,10 +250,10 @@ export const FR: Phrases = {
     'rappel(?:le|ant|é)',
     'précédemment',
   ],
-  complement: /\b(?:de|à)\b|\bd[’']|:/i,
+  complement: /(?<!\p{L})(?:de|à|avec)(?!\p{L})|(?<!\p{L})d'|:/iu,
   contents:
-    /(?:\b(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?)\s*:?$/i,
-  following: /\b(?:ci-après|suivante?s?)\b/i,
+    /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
+  following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
     /^\s*(?:,[^,]{1,120},)?\s*(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’'])/i,
 }

@@ -35,6 +35,10 @@ export interface Phrases {
   readonly persons: readonly string[]
   /** Organs that speak: the subject of a sentence that asks. */
   readonly organs: readonly string[]
+  /** Subjects that are no organ, though the name of one may stand with them: `the delegation of`. */
+  readonly speakers: RegExp
+  /** What stands between a verb and a sentence about the one asked: `that`, « que ». */
+  readonly that: RegExp
   /** The beginning of a recital. */
   readonly preamble: RegExp
   /** A heading that is a verb of an organ. */

@@ -139,7 +139,7 @@ const OPENS = /^(?:\p{Lu}\p{Ll}+(?:ing|ant|ed)\b|إذ|وإذ)/u
 
 /** A line that breaks off within a phrase: nobody ends a paragraph with an article or a preposition. */
 function endsMidway(text: string): boolean {
-  return /(?:,|-|\b(?:the|of|and|to|in|for|on|with|a|an|by|de|des|du|la|le|les|et|à|au|aux|en|sur|par|pour|dans|un|une|que|ses|sa|son|leur|leurs|World Health|Nations|في|من|إلى|على|عن))$/iu.test(
+  return /(?:-|\b(?:the|of|and|to|in|for|on|with|a|an|by|de|des|du|la|le|les|et|à|au|aux|en|sur|par|pour|dans|un|une|que|ses|sa|son|leur|leurs|World Health|Nations|في|من|إلى|على|عن))$/iu.test(
     text,
   )
 }

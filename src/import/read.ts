@@ -1,0 +1,46 @@
+// A document of any of the kinds that are read, as paragraphs.
+import { fail } from '../base/user-error.ts'
+import type { Paragraph } from './paragraph.ts'
+import { decodedText, kindOf } from './read/kind.ts'
+import { paragraphsOfText } from './read/text.ts'
+
+/** Turns a PDF into text with the program made for it; undefined where it is not installed. */
+export type PdfToText = (bytes: Uint8Array) => string | undefined
+
+/**
+ * The paragraphs of a document.
+ *
+ * @param file its name, for telling
+ * @throws UserError when it cannot be read, saying what to do
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  pdfToText: PdfToText,
+): Promise<Paragraph[]> {
+  const kind = kindOf(bytes)
+  switch (kind) {
+    case 'text':
+      return paragraphsOfText(decodedText(bytes))
+    case 'html': {
+      const { paragraphsOfHtml } = await import('./read/html.ts')
+      return paragraphsOfHtml(decodedText(bytes))
+    }
+    case 'akn': {
+      const { paragraphsOfAkn } = await import('./read/akn.ts')
+      return paragraphsOfAkn(decodedText(bytes), file)
+    }
+    case 'docx': {
+      const { paragraphsOfDocx } = await import('./read/docx.ts')
+      return paragraphsOfDocx(bytes, file)
+    }
+    case 'pdf': {
+      const { paragraphsOfPdf } = await import('./read/pdf.ts')
+      return await paragraphsOfPdf(bytes, file, pdfToText)
+    }
+    case 'word-97':
+    case 'encrypted':
+    case 'binary':
+      return fail('document-unreadable', { file, reason: kind })
+  }
+}

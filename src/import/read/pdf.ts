@@ -1,0 +1,36 @@
+// PDF files as paragraphs: by pdftotext where it is installed, which alone gets Arabic right.
+import { extractText, getDocumentProxy } from 'unpdf'
+import { fail } from '../../base/user-error.ts'
+import type { Paragraph } from '../paragraph.ts'
+import type { PdfToText } from '../read.ts'
+import { paragraphsOfText } from './text.ts'
+
+export async function paragraphsOfPdf(
+  bytes: Uint8Array,
+  file: string,
+  pdfToText: PdfToText,
+): Promise<Paragraph[]> {
+  const text = pdfToText(bytes) ?? (await bundledText(bytes, file))
+  if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
+  return paragraphsOfText(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, ''))
+}
+
+async function bundledText(bytes: Uint8Array, file: string): Promise<string> {
+  const text = await extracted(bytes, file)
+  // The library mixes up the order of Arabic letters and digits: nothing is better than damage.
+  if (/[\u0621-\u064a\ufb50-\ufdff\ufe70-\ufefc]/.test(text)) {
+    fail('document-unreadable', { file, reason: 'arabic-pdf' })
+  }
+  return text
+}
+
+async function extracted(bytes: Uint8Array, file: string): Promise<string> {
+  try {
+    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const { text } = await extractText(pdf, { mergePages: false })
+    return text.join('\n\f\n')
+  } catch (error) {
+    const isLocked = error instanceof Error && /password/i.test(error.message + error.name)
+    return fail('document-unreadable', { file, reason: isLocked ? 'encrypted' : 'damaged' })
+  }
+}

@@ -1,0 +1,41 @@
+// Finding mandates: sentence by sentence, in the kind of text in which each would stand.
+import { describe, expect, test } from 'vitest'
+import { findMandates } from '../../src/import/find.ts'
+import { folded } from '../../src/import/fold.ts'
+import { paragraphsOfText } from '../../src/import/read/text.ts'
+import { SENTENCES, type Sentence } from './sentences.ts'
+
+/** What stands around a sentence: enough for a reader to know a resolution from a report. */
+const AROUND = {
+  en: {
+    resolution: ['1. Welcomes the new pilots;', '2. Decides to meet again in spring;'],
+    report: ['1. The Council met in Port Clarion.', '2. The Council adopted its agenda.'],
+  },
+  fr: {
+    resolution: ['1. Salue les nouveaux pilotes ;', '2. Décide de se réunir au printemps ;'],
+    report: [
+      '1. Le Conseil s’est réuni à Port-Clarion.',
+      '2. Le Conseil a adopté son ordre du jour.',
+    ],
+  },
+  ar: {
+    resolution: ['1 - يرحب بالمرشدين الجدد؛', '2 - يقرر الاجتماع في الربيع؛'],
+    report: ['1 - عقد المجلس اجتماعه في بورت كلاريون.', '2 - واعتمد المجلس جدول أعماله.'],
+  },
+} as const
+
+function found({ language, style, text }: Sentence): string[] {
+  const document = [...AROUND[language][style], text].join('\n\n')
+  return findMandates(paragraphsOfText(document), language).mandates.map(mandate => mandate.text)
+}
+
+describe.each(SENTENCES)('$text', sentence => {
+  test(sentence.gives.length === 0 ? 'gives no mandate' : 'gives its mandates', () => {
+    const texts = found(sentence)
+    expect(
+      texts.map((text, index) => text.slice(0, (sentence.gives[index] ?? text).length)),
+    ).toEqual(sentence.gives)
+    // Each is cut out of the text as it stands.
+    for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
+  })
+})
