@@ -136,6 +136,13 @@ function isOrgan(words: string, subject: RegExp, speakers: RegExp): boolean {
   return (subject.test(words) || ACRONYM.test(words)) && !speakers.test(own)
 }
 
+/** Whether a sentence speaks of several who decide: `We welcome … and request`. */
+function isPlural(sentence: string): boolean {
+  return /^["“«\s\d.]*(?:we|nous|the (?:ministers|leaders|heads|parties|participants|members)|les (?:ministres|chefs|parties|participants|membres))(?!\p{L})/iu.test(
+    sentence,
+  )
+}
+
 /** Whether a verb of this form means something where it stands. */
 function canStand(
   { form, index }: Candidate,
@@ -154,7 +161,11 @@ function canStand(
     case 'infinitive':
       return place === 'start'
     case 'plural':
-      return place === 'subject' || language.phrases.language === 'ar'
+      return (
+        place !== 'joined' ||
+        language.phrases.language === 'ar' ||
+        isPlural(text.slice(sentence.start, index))
+      )
     case 'past': {
       if (language.phrases.language === 'ar') return style === 'report' && place !== 'subject'
       if (style !== 'report') return false

@@ -42,7 +42,8 @@ export function findMandates(
   language: Language,
   addressee?: string,
 ): Findings {
-  const words = compiled(language, addressee)
+  const text = paragraphs.map(paragraph => paragraph.text).join('\n')
+  const words = compiled(language, text, addressee)
   const units = unitsOf(paragraphs, words.phrases)
   const style = styleOf(units, words)
   const mandates: Found[] = []
@@ -92,16 +93,16 @@ function citation({ cited }: Unit): string {
 
 /** `4 (first)`, `4 (second)` where one paragraph gives several. */
 function numbered(found: readonly Found[]): Found[] {
-  const inText = found.filter(({ rule }) => rule !== 'list-item')
-  if (inText.length < 2) return [...found]
-  const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
   return found.map(mandate => {
-    const ordinal = ordinals[inText.indexOf(mandate)]
+    const same = found.filter(({ paragraph }) => paragraph === mandate.paragraph)
+    const ordinal = same.length > 1 ? ORDINALS[same.indexOf(mandate)] : undefined
     return ordinal === undefined
       ? mandate
       : { ...mandate, paragraph: `${mandate.paragraph} (${ordinal})` }
   })
 }
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 function inUnit(unit: Unit, words: Compiled, style: Style): Found[] {
   const underLead = unit.lead === null ? undefined : leadIn(unit.lead, words)
@@ -253,11 +254,11 @@ function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolea
 }
 
 /** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
-function antecedent(before: string, { title, person, other }: Compiled): string | undefined {
+function antecedent(before: string, { title, person, otherPerson }: Compiled): string | undefined {
   const all = new RegExp(title.source, 'giu')
   let last: { title: string; index: number; end: number } | undefined
   for (const match of before.matchAll(all)) {
-    if (other.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
+    if (otherPerson.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
     last = {
       title: match.groups?.['title'] ?? match[0],
       index: match.index,

@@ -47,7 +47,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
   const units: Growing[] = []
   let [section, part, lead, inPreamble] = ['', '', null as string | null, false]
   for (const paragraph of paragraphs) {
-    const { text, label, line } = paragraph
+    const { text, label } = paragraph
     const current = units.at(-1)
     if (!label || paragraph.heading) {
       const resolution = RESOLUTION.exec(text)
@@ -79,7 +79,6 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
     const cited = numbered ? `${part}|${label.cited}` : above
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
     if (lead === null) inPreamble = false
-    void line
   }
   return finished(units)
 }
@@ -119,11 +118,10 @@ function addItem(unit: Growing, { text, line, label }: Paragraph): void {
 function isBelow(label: Label | null, items: Growing['items']): boolean {
   const first = items[0]?.label
   if (!label || !first) return false
-  if (shapeOf(label) !== shapeOf(first)) {
-    const isNextLetter = first.kind === 'letter' && label.kind === 'letter'
-    return !isNextLetter
-  }
-  // `(i)` after `(a)` is a Roman one; after `(h)` it is the ninth letter.
+  // `i)` at the head of a list is a Roman number; `(i)` after `(a)` is one too, and after `(h)` the ninth letter.
+  const isRomanList = first.value === 'i' || first.kind === 'roman'
+  if (isRomanList) return !/^[ivx]+$/.test(label.value)
+  if (shapeOf(label) !== shapeOf(first)) return first.kind !== 'letter' || label.kind !== 'letter'
   const before = items.at(-1)?.label?.value ?? ''
   return label.kind === 'letter' && /^[ivx]$/.test(label.value) && !follows(before, label.value)
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
+import { DOCUMENTS } from './documents.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
 
 /** What stands around a sentence: enough for a reader to know a resolution from a report. */
@@ -37,5 +38,20 @@ describe.each(SENTENCES)('$text', sentence => {
     ).toEqual(sentence.gives)
     // Each is cut out of the text as it stands.
     for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
+  })
+})
+
+describe.each(DOCUMENTS)('$about', ({ language, text, mandates }) => {
+  test('gives just its mandates, each whole and cited', () => {
+    const found = findMandates(paragraphsOfText(text), language).mandates
+    const edges = found.map((mandate, index) => {
+      const [, first = '', last = ''] = mandates[index] ?? []
+      return [
+        mandate.paragraph,
+        first === '' ? mandate.text : mandate.text.slice(0, first.length),
+        last === '' ? '' : mandate.text.slice(-last.length),
+      ]
+    })
+    expect(edges).toEqual(mandates)
   })
 })

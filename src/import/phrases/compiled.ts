@@ -30,8 +30,10 @@ export interface Compiled {
   /** The same after others who are asked too. */
   readonly coAddressee: RegExp
   readonly title: RegExp
-  /** Someone else whose name ends with the title. */
+  /** Someone or something else, of which the title is only the end. */
   readonly other: RegExp
+  /** Someone else, of whom the title is only the end. */
+  readonly otherPerson: RegExp
   readonly person: RegExp
   /** A sentence whose subject is an organ. */
   readonly subject: RegExp
@@ -44,20 +46,32 @@ const cache = new Map<Language, Compiled>()
 
 export const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, ar: AR }
 
-/** @param addressee a further title, as a plain text, beside those of the language */
-export function compiled(language: Language, addressee?: string): Compiled {
-  if (addressee !== undefined) return compile(withTitle(LANGUAGE_PHRASES[language], addressee))
-  const known = cache.get(language) ?? compile(LANGUAGE_PHRASES[language])
+/**
+ * The patterns for a document.
+ *
+ * @param text the document, which tells what some titles mean in it
+ * @param addressee the only one asked, as a plain text, instead of the titles of the language
+ */
+export function compiled(language: Language, text: string, addressee?: string): Compiled {
+  const phrases = LANGUAGE_PHRASES[language]
+  const extra = phrases.titlesWhere.filter(({ where }) => where.test(text))
+  if (addressee !== undefined) return compile({ ...phrases, titles: [literal(addressee)] })
+  if (extra.length > 0) {
+    return compile({
+      ...phrases,
+      titles: [...phrases.titles, ...extra.flatMap(({ titles }) => titles)],
+    })
+  }
+  const known = cache.get(language) ?? compile(phrases)
   cache.set(language, known)
   return known
 }
 
-function withTitle(phrases: Phrases, addressee: string): Phrases {
-  const literal = addressee
+function literal(text: string): string {
+  return text
     .trim()
     .replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll(/\s+/g, '\\s+')
-  return { ...phrases, titles: [literal] }
 }
 
 const BEFORE = '(?<![\\p{L}\\p{N}])'
@@ -90,7 +104,8 @@ function compile(phrases: Phrases): Compiled {
     addressee: new RegExp(`^${adverbs}${organ}${adverbs}${aside}${determiners}${title}`, flags),
     coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
     title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
-    other: new RegExp(`${oneOf(phrases.othersBefore)}\\s*$`, flags),
+    other: new RegExp(`${oneOf([...phrases.othersBefore, ...phrases.thingsBefore])}\\s*$`, flags),
+    otherPerson: new RegExp(`${oneOf(phrases.othersBefore)}\\s*$`, flags),
     person: new RegExp(
       `${language === 'ar' ? '' : BEFORE}${oneOf(phrases.persons)}${AFTER}`,
       'giu',

@@ -162,13 +162,22 @@ export const EN: Phrases = {
     '(?:AU|African\\s+Union)\\s+Commission',
     'Secretariats?',
   ],
+  titlesWhere: [
+    {
+      where: /\b(?:African Union|ECOWAS|Economic Community of West African States|EAC|SADC)\b/,
+      titles: ['(?:ECOWAS\\s+)?Commission(?!\\s+(?:on|of|for))'],
+    },
+  ],
   othersBefore: [
-    '(?:representative|envoy|advis[eo]r|coordinator|office|deputy|spokes\\w+|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|offices|staff|members|head) of (?:the|its)(?: current| new)?',
+    '(?:representative|envoy|advis[eo]r|coordinator|spokes\\w+|head|chief) of (?:the|its)(?: current| new)?',
     'assistant',
     'deputy',
     'under[- ]?',
     'acting deputy',
     'former',
+  ],
+  thingsBefore: [
+    '(?:offices?|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|staff|members|work|role|initiatives?) of (?:the|its)(?: current| new)?',
   ],
   othersAfter: ["['’]s", '\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
   determiners: [

@@ -37,7 +37,17 @@ export const FR: Phrases = {
     permission: ['(?:a|ont)(?: également| aussi)? (?:autorisé|habilité)'],
   },
   plural: {
-    request: ['prions', 'demandons', 'chargeons', 'prient', 'demandent', 'chargent'],
+    request: [
+      'prions',
+      'demandons',
+      'chargeons',
+      'mandatons',
+      'confions',
+      'réitérons notre demande',
+      'prient',
+      'demandent',
+      'chargent',
+    ],
     invitation: [
       'invitons',
       'encourageons',
@@ -149,10 +159,19 @@ export const FR: Phrases = {
     "Président(?:e)?\\s+de\\s+la\\s+Commission(?=\\s+de\\s+l[’']Union)",
     "Commission\\s+de\\s+l[’']Union\\s+africaine",
   ],
+  titlesWhere: [
+    {
+      where: /Union africaine|CEDEAO|Communauté économique des États de l['’]Afrique de l['’]Ouest/,
+      titles: ["Commission(?!\\s+(?:de|du|des|d[’'])(?!\\s+l[’']Union))"],
+    },
+  ],
   othersBefore: [
-    "(?:représentante?s?|envoyée?s?|conseill(?:er|ère)s?|coordonnat(?:eur|rice)|rapports?|note|efforts|propositions?|recommandations?|lettre|demande|bureau|offices|personnel|adjointe?|membres) (?:spécia(?:le?|ux)s? |personnel(?:le)?s? )?(?:du|de la|de l[’']|des)",
+    "(?:représentante?s?|envoyée?s?|conseill(?:er|ère)s?|coordonnat(?:eur|rice)|adjointe?) (?:spécia(?:le?|ux)s? |personnel(?:le)?s? )?(?:du|de la|de l[’']|des)",
     'sous-',
     'vice-',
+  ],
+  thingsBefore: [
+    "(?:rapports?|note|efforts|propositions?|recommandations?|lettre|demande|bureau|offices|personnel|membres|initiatives?) (?:du|de la|de l[’']|des)",
   ],
   othersAfter: ['[\\s-]+(?:adjoint|Adjoint)', "\\s+d[’']Habitat"],
   determiners: [
@@ -250,7 +269,7 @@ export const FR: Phrases = {
     'rappel(?:le|ant|é)',
     'précédemment',
   ],
-  complement: /(?<!\p{L})(?:de|à|avec)(?!\p{L})|(?<!\p{L})d'|:/iu,
+  complement: /(?<!\p{L})(?:de|à|avec|pour)(?!\p{L})|(?<!\p{L})d'|:/iu,
   contents:
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,

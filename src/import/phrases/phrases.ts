@@ -25,6 +25,10 @@ export interface Phrases {
   readonly titles: readonly string[]
   /** What makes somebody else of a title that follows it: `Special Representative of the`. */
   readonly othersBefore: readonly string[]
+  /** What makes a thing of a title that follows it, though a pronoun may mean the one named: `the report of the`. */
+  readonly thingsBefore: readonly string[]
+  /** Titles that mean the secretariat in the texts of some organisations only. */
+  readonly titlesWhere: readonly { readonly where: RegExp; readonly titles: readonly string[] }[]
   /** What makes somebody else of a title that it follows: « adjoint ». */
   readonly othersAfter: readonly string[]
   /** What stands between the verb and the title: articles, prepositions. */

@@ -82,11 +82,21 @@ function withoutFurniture(lines: readonly Line[]): Line[] {
       index = note
       continue
     }
-    if (/^[-–—]?\s*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?\s*[-–—]?$/i.test(shown))
-      continue
+    if (PAGE_NUMBER.test(shown)) continue
+    if (isRunningHead(lines, index)) continue
     kept.push(line)
   }
   return kept
+}
+
+const PAGE_NUMBER = /^[-–—]?\s*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?\s*[-–—]?$/i
+
+/** A symbol alone on its line, close to the number of a page. */
+function isRunningHead(lines: readonly Line[], index: number): boolean {
+  const shown = lines[index]?.text.trim() ?? ''
+  if (!/^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u.test(shown)) return false
+  const around = lines.slice(Math.max(0, index - 3), index + 4)
+  return around.some(({ text }) => PAGE_NUMBER.test(text.trim()))
 }
 
 /** The last line of a footnote that begins at `index` with its number alone, followed by one short line. */

@@ -1,0 +1,182 @@
+// The deadline of a mandate, in its own words, and as a record would hold it where that can be known.
+import { addPeriod, parseCivilDate, type CivilDate, type Period } from '../base/civil-date.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
+import { folded, foldedSource } from './fold.ts'
+import { westernDigits } from './labels.ts'
+import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
+
+/** A deadline as a record holds it. */
+export type Due =
+  CivilDate | { readonly meeting: string } | { readonly next: string } | { readonly every: string }
+
+export interface Deadline {
+  readonly kind: DeadlineKind
+  /** As the document says it. */
+  readonly text: string
+  /** Null where only the words are known. */
+  readonly due: Due | null
+}
+
+export interface DeadlineFindings {
+  readonly deadline: Deadline | null
+  /** Whether the task comes again. */
+  readonly recurring: boolean
+}
+
+/** What is known around a document that helps to tell a day or a meeting. */
+export interface DeadlineContext {
+  /** The day of the document, from which lengths of time run. */
+  readonly date: CivilDate | undefined
+  /** Bodies by their names in all languages. */
+  readonly bodies: readonly { readonly id: string; readonly names: readonly string[] }[]
+  /** The body that the document itself is of. */
+  readonly body: string | undefined
+}
+
+interface CompiledDeadlines {
+  readonly kinds: readonly { readonly kind: DeadlineKind; readonly patterns: readonly RegExp[] }[]
+  readonly goesOn: RegExp
+}
+
+const cache = new Map<Language, CompiledDeadlines>()
+
+/** The deadline that `text` sets, the firmest one where it has several. */
+export function deadlineIn(
+  text: string,
+  language: Language,
+  context: DeadlineContext,
+): DeadlineFindings {
+  const { kinds, goesOn } = compiledFor(language)
+  const source = folded(westernDigits(text))
+  const found = kinds.flatMap(({ kind, patterns }) => {
+    const match = patterns.map(pattern => pattern.exec(source.text)).find(Boolean)
+    if (!match) return []
+    const words = text
+      .slice(source.at[match.index], source.at[match.index + match[0].length])
+      .trim()
+    return [{ kind, text: words, due: dueOf(kind, match, language, context) }]
+  })
+  const periodic = found.find(({ kind }) => kind === 'periodic')
+  const recurring = periodic !== undefined || goesOn.test(source.text)
+  return { deadline: found[0] ?? null, recurring }
+}
+
+function compiledFor(language: Language): CompiledDeadlines {
+  const known = cache.get(language)
+  if (known) return known
+  const { patterns, months, numbers, units, goesOn } = DEADLINES[language]
+  const month = `(?:${months.join('|')})`
+  const number = `(?:\\d{1,3}|${numbers.join('|')})`
+  const unit = `(?:${units.map(([source]) => source).join('|')})`
+  const compile = (source: string): RegExp =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])${foldedSource(source.replaceAll('MONTH', month).replaceAll('NUMBER', number).replaceAll('UNIT', unit))}(?![\\p{L}\\p{N}])`,
+      'iu',
+    )
+  const made = {
+    kinds: DEADLINE_KINDS.map(kind => ({ kind, patterns: patterns[kind].map(compile) })),
+    goesOn: compile(`(?:${goesOn})`),
+  }
+  cache.set(language, made)
+  return made
+}
+
+function dueOf(
+  kind: DeadlineKind,
+  match: RegExpExecArray,
+  language: Language,
+  context: DeadlineContext,
+): Due | null {
+  switch (kind) {
+    case 'date':
+      return dayIn(match[0], language)
+    case 'session':
+      return sessionIn(match[0], language, context)
+    case 'relative':
+      return afterDocument(match, language, context)
+    case 'periodic':
+      return periodIn(match[0], language)
+    case 'event':
+    case 'vague':
+      return null
+  }
+}
+
+/** The day that words name; the last of the month or year where they name no more. */
+export function dayIn(words: string, language: Language): CivilDate | null {
+  const { months } = DEADLINES[language]
+  const text = folded(westernDigits(words)).text.toLowerCase()
+  const year = /(\d{4})/.exec(text)?.[1]
+  if (year === undefined) return null
+  const index = months.findIndex(month =>
+    new RegExp(`(?<!\\p{L})(?:${foldedSource(month)})(?!\\p{L})`, 'u').test(text),
+  )
+  if (index === -1) return parseCivilDate(`${year}-12-31`) ?? null
+  const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text.replace(year, ''))?.[1]
+  const month = String(index + 1).padStart(2, '0')
+  if (day !== undefined) return parseCivilDate(`${year}-${month}-${day.padStart(2, '0')}`) ?? null
+  return (
+    ['31', '30', '29', '28']
+      .map(last => parseCivilDate(`${year}-${month}-${last}`))
+      .find(Boolean) ?? null
+  )
+}
+
+/** `the next session of the Council` where the records know that body. */
+function sessionIn(
+  words: string,
+  language: Language,
+  { bodies, body }: DeadlineContext,
+): Due | null {
+  const text = folded(words).text.toLowerCase()
+  const { next } = DEADLINES[language]
+  if (!new RegExp(`(?<!\\p{L})(?:${foldedSource(next)})(?!\\p{L})`, 'u').test(text)) return null
+  const named = bodies
+    .flatMap(({ id, names }) => names.map(name => ({ id, name: folded(name).text.toLowerCase() })))
+    .filter(({ name }) => text.includes(name))
+    .toSorted((a, b) => b.name.length - a.name.length)[0]
+  if (named) return { next: named.id }
+  return OWN[language].test(text) && body !== undefined ? { next: body } : null
+}
+
+/** Words that mean the next session of whoever speaks. */
+const OWN: ByLanguage<RegExp> = {
+  en: /\bits\b/,
+  fr: /(?<!\p{L})(?:sa|son)(?!\p{L})/u,
+  ar: /دورته|دورتها/u,
+}
+
+function afterDocument(
+  match: RegExpExecArray,
+  language: Language,
+  { date }: DeadlineContext,
+): CivilDate | null {
+  const period = lengthOf(match.groups?.['count'] ?? '', match.groups?.['unit'] ?? '', language)
+  const isFromDocument = !/(?:before|prior|قبل)/i.test(match[0])
+  return period && date !== undefined && isFromDocument ? addPeriod(date, period) : null
+}
+
+function lengthOf(count: string, unit: string, language: Language): Period | undefined {
+  const { numbers, units } = DEADLINES[language]
+  const number = /^\d+$/.test(count)
+    ? Number(count)
+    : numbers.findIndex(word => foldedSource(word) === count.toLowerCase()) + 1
+  const found = units.find(([source]) =>
+    new RegExp(`^(?:${foldedSource(source)})$`, 'iu').test(unit),
+  )
+  return found && number > 0 ? { count: number, unit: found[1] } : undefined
+}
+
+function periodIn(words: string, language: Language): Due | null {
+  const { periods, units } = DEADLINES[language]
+  const text = folded(words).text.toLowerCase()
+  const named = periods.find(([source]) =>
+    new RegExp(`(?<!\\p{L})(?:${foldedSource(source)})(?!\\p{L})`, 'u').test(text),
+  )
+  if (named) return { every: named[1] }
+  const count = /(\d{1,3})/.exec(text)?.[1]
+  const unit = units.find(([source]) =>
+    new RegExp(`(?<!\\p{L})(?:${foldedSource(source)})(?!\\p{L})`, 'u').test(text),
+  )
+  return count !== undefined && unit ? { every: `P${count}${unit[1]}` } : null
+}
