@@ -76,6 +76,7 @@ function ioOfNobody(): Parameters<typeof programOf>[0]['io'] {
     },
     screen: undefined,
     errIsTerminal: false,
+    pdfToText: nothing,
     git: () => ({ status: undefined, out: '', err: '' }),
   }
 }

@@ -10,6 +10,7 @@ export interface FailureValues {
   'no-organisation': { folder: string }
   // Ids
   'unknown-id': { id: string; nearest: string[] }
+  'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
   'no-next-meeting': { body: string }
   'needs-mandate': { id: string }
@@ -36,6 +37,11 @@ export interface FailureValues {
   'ongoing-one-off': { id: string }
   'date-in-future': { date: string; today: string }
   'date-before-document': { date: string; documentDate: string; symbol: string }
+  'meeting-not-held': { meeting: string; date: string }
+  'supersedes-itself': { id: string }
+  'option-without-meaning': { option: string; needs: string }
+  'hidden-characters': { option: string }
+  'incomplete-final': { count: number }
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
@@ -43,6 +49,8 @@ export interface FailureValues {
   'document-missing': { path: string; reason: 'missing' | 'folder' | 'special' | 'too-large' }
   'document-unreadable': { file: string; reason: UnreadableReason }
   'document-language': { file: string }
+  'document-without-day': { file: string }
+  'versions-differ': { file: string; onlyInRecord: string[]; onlyInDraft: string[] }
   // Writing
   locked: { path: string; pid: number | undefined }
   'changed-underneath': { path: string }
@@ -50,6 +58,7 @@ export interface FailureValues {
   'disk-failed': { path: string; reason: string }
   'unconfirmed-write': { path: string; reason: string }
   'output-failed': { reason: string }
+  'written-untold': { file: string; reason: string }
   'already-exists': { path: string }
   'folder-not-empty': { path: string }
   // Other programs

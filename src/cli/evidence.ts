@@ -22,7 +22,7 @@ export function parseEvidence(io: Io, folder: string, text: string): NewEvidence
   return fail('invalid-evidence', {
     found: text,
     kinds: EVIDENCE_KINDS,
-    nearest: nearest(word, EVIDENCE_KINDS, 1),
+    nearest: kind === undefined ? nearest(word, EVIDENCE_KINDS, 1) : [],
   })
 }
 

@@ -18,6 +18,8 @@ export interface Io {
   readonly screen: { readonly columns: number; readonly rows: number } | undefined
   /** Whether remarks go to a terminal. */
   readonly errIsTerminal: boolean
+  /** The text of a PDF by the program made for it; undefined where that is not installed, or fails. */
+  readonly pdfToText: (bytes: Uint8Array) => string | undefined
   /** Runs git with these arguments in a folder. */
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
@@ -47,6 +49,7 @@ export function systemIo(): Io {
     today: () => dayOfInstant(new Date()),
     screen,
     errIsTerminal: stderr.isTTY,
+    pdfToText,
     git: runGit,
   }
 }
@@ -65,4 +68,13 @@ function runGit(folder: string, args: readonly string[]): GitResult {
   const result = spawnSync('git', [...SAFE_GIT, ...args], { cwd: folder, encoding: 'utf8' })
   if (result.error) return { status: undefined, out: '', err: result.error.message }
   return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
+}
+
+/** Far above what any document takes. */
+const PDF_LIMITS = { timeout: 20_000, maxBuffer: 64 * 1024 * 1024 }
+
+function pdfToText(bytes: Uint8Array): string | undefined {
+  const args = ['-layout', '-enc', 'UTF-8', '-', '-']
+  const result = spawnSync('pdftotext', args, { input: bytes, ...PDF_LIMITS })
+  return result.error || result.status !== 0 ? undefined : result.stdout.toString('utf8')
 }

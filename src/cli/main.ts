@@ -7,6 +7,7 @@ import { failureText, bugText } from '../view/failure.ts'
 import { paintIn } from '../view/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
 import { checkCommand } from './commands/check.ts'
+import { importCommand } from './commands/import.ts'
 import { initCommand } from './commands/init.ts'
 import { listCommand } from './commands/list.ts'
 import { meetingsCommand } from './commands/meetings.ts'
@@ -34,6 +35,7 @@ const COMMANDS = [
   summaryCommand,
   checkCommand,
   meetingsCommand,
+  importCommand,
   initCommand,
 ]
 

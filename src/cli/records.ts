@@ -1,5 +1,6 @@
 // Opening the records for a command, and telling what in them could not be read.
 import type { Problem } from '../base/problem.ts'
+import { fail, UserError } from '../base/user-error.ts'
 import { findRecordsFolder } from '../files/find.ts'
 import { excerptOf } from '../records/excerpt.ts'
 import { loadRecords } from '../records/load.ts'
@@ -25,6 +26,24 @@ export function tellUnreadable(io: Io, shared: Shared, records: Records): number
   if (errors.length === 0) return DONE
   tellProblems(io, shared, records.folder, errors)
   return BAD_RECORD
+}
+
+/**
+ * What `find` finds; where it finds nothing and a part of the records could not be read, that is told first, as the
+ * answer may stand there.
+ *
+ * @throws UserError for what could not be read, else for what was not found
+ */
+export function foundIn<T>(records: Records, find: () => T): T {
+  try {
+    return find()
+  } catch (error) {
+    const problems = records.problems.filter(problem => problem.severity === 'error')
+    const isUnknown = error instanceof UserError && error.failure.kind === 'unknown-id'
+    const [first] = problems
+    if (!isUnknown || !first) throw error
+    return fail('perhaps-unreadable', { id: error.failure.values.id, file: first.file, problems })
+  }
 }
 
 function tellProblems(io: Io, shared: Shared, folder: string, problems: readonly Problem[]): void {

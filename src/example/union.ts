@@ -136,7 +136,7 @@ function meetingName(body: ExampleMeeting['body'], number: number): ByLanguage<s
     en: `${ORDINALS.en[number] ?? number} session of the ${en}`,
     fr: `${ORDINALS.fr[number] ?? number} session du ${fr}`,
     // The article of the body's name joins the preposition: ل + ال = لل, and مجلس has none.
-    ar: `الدورة ${ORDINALS.ar[number] ?? number} ${ar.replace(/^ال|^/, start => (start === '' ? 'ل' : 'لل'))}`,
+    ar: `الدورة ${ORDINALS.ar[number] ?? number} ${ar.replace(/^الل|^ال|^/, start => (start === '' ? 'ل' : 'لل'))}`,
   }
 }
 

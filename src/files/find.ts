@@ -22,12 +22,16 @@ export function findRecordsFolder(named: string | undefined, cwd: string): strin
     const candidates = [join(folder, 'records'), folder]
     const found = candidates.find(candidate => isFile(join(candidate, ORGANISATION_FILE)))
     if (found !== undefined) return found
+    const unnamed = join(folder, 'records')
+    if (isFile(join(unnamed, MEETINGS_FILE)) || isFolder(join(unnamed, DOCUMENTS_FOLDER))) {
+      fail('no-organisation', { folder: unnamed })
+    }
     if (dirname(folder) === folder) fail('records-not-found', { searched: resolve(cwd) })
   }
 }
 
 function namedFolder(folder: string): string {
-  if (!existsSync(folder)) fail('records-folder-missing', { folder })
+  if (!isFolder(folder)) fail('records-folder-missing', { folder })
   if (isFile(join(folder, ORGANISATION_FILE))) return folder
   return isFile(join(folder, 'records', ORGANISATION_FILE))
     ? join(folder, 'records')
@@ -53,8 +57,9 @@ function collect(folder: string, below: string, found: string[]): void {
     for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
       if (entry.name.startsWith('.')) continue
       const path = `${below}/${entry.name}`
-      if (entry.isDirectory()) collect(folder, path, found)
-      else if (/\.ya?ml$/i.test(entry.name)) found.push(path)
+      // A folder named like a record is told of when it is read: somebody took it for one.
+      if (/\.ya?ml$/i.test(entry.name)) found.push(path)
+      else if (entry.isDirectory()) collect(folder, path, found)
     }
   } finally {
     entries.closeSync()
@@ -62,11 +67,11 @@ function collect(folder: string, below: string, found: string[]): void {
 }
 
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+  return existsSync(path) && statSync(path).isFile()
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return existsSync(path) && statSync(path).isDirectory()
 }
 
 /** The path of a record file as seen from `cwd`, with `/`. */

@@ -164,7 +164,7 @@ function canStand(
       return (
         place !== 'joined' ||
         language.phrases.language === 'ar' ||
-        isPlural(text.slice(sentence.start, index))
+        isPlural(text.slice(sentence.start, Math.min(index, sentence.start + 200)))
       )
     case 'past': {
       if (language.phrases.language === 'ar') return style === 'report' && place !== 'subject'

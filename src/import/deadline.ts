@@ -6,7 +6,7 @@ import { westernDigits } from './labels.ts'
 import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
 
 /** A deadline as a record holds it. */
-export type Due =
+type Due =
   CivilDate | { readonly meeting: string } | { readonly next: string } | { readonly every: string }
 
 export interface Deadline {

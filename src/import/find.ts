@@ -1,7 +1,9 @@
 // Finding the mandates of a document: who speaks, who is asked, what is asked, and where it ends.
 import type { Language } from '../base/language.ts'
+import { askedIn, type Asked, type Rule } from './asked.ts'
 import { clausesOf, sentencesOf, type Clause, type Style } from './clauses.ts'
 import { folded } from './fold.ts'
+import { listKind } from './lists.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, type Compiled } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
@@ -20,8 +22,6 @@ export interface Found {
   /** Which way of giving mandates this was. */
   readonly rule: Rule
 }
-
-export type Rule = 'clause' | 'pronoun' | 'list-item' | 'heading' | 'passive'
 
 /** A paragraph that names the one asked and gives no mandate, and why. */
 export interface Skipped {
@@ -93,12 +93,15 @@ function citation({ cited }: Unit): string {
 
 /** `4 (first)`, `4 (second)` where one paragraph gives several. */
 function numbered(found: readonly Found[]): Found[] {
+  const counts = new Map<string, number>()
+  for (const { paragraph } of found) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
+  const seen = new Map<string, number>()
   return found.map(mandate => {
-    const same = found.filter(({ paragraph }) => paragraph === mandate.paragraph)
-    const ordinal = same.length > 1 ? ORDINALS[same.indexOf(mandate)] : undefined
-    return ordinal === undefined
-      ? mandate
-      : { ...mandate, paragraph: `${mandate.paragraph} (${ordinal})` }
+    const { paragraph } = mandate
+    const place = seen.get(paragraph) ?? 0
+    seen.set(paragraph, place + 1)
+    const ordinal = (counts.get(paragraph) ?? 0) > 1 ? ORDINALS[place] : undefined
+    return ordinal === undefined ? mandate : { ...mandate, paragraph: `${paragraph} (${ordinal})` }
   })
 }
 
@@ -131,15 +134,6 @@ function isTask(text: string, { phrases }: Compiled): boolean {
   )
 }
 
-interface Asked {
-  readonly addressee: string
-  readonly verb: string
-  readonly strength: Strength
-  /** Where the words after the one asked begin. */
-  readonly rest: number
-  readonly rule: Rule
-}
-
 function base(
   unit: Pick<Unit, 'line' | 'cited'>,
   { addressee, verb, strength }: Asked,
@@ -151,7 +145,8 @@ function base(
 /** The mandates that the text of a unit gives, with the list that hangs on its last clause. */
 function inText(text: string, unit: Unit, words: Compiled, style: Style): Found[] {
   const { text: plain, at } = folded(text)
-  const original = (from: number, to: number): string => trimmed(text.slice(at[from], at[to]))
+  const original = (from: number, to: number): string =>
+    trimmed(text.slice(at[from], at[plain[to] === '.' ? to + 1 : to]))
   const clauses = clausesOf(plain, words, style)
   const found: Found[] = []
   for (const clause of clauses) {
@@ -201,126 +196,6 @@ function inItem(item: Item, unit: Unit, words: Compiled, style: Style): Found[] 
   return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style)
 }
 
-/** Who is asked by a clause, when it is the head of the secretariat and something is asked. */
-function askedIn(
-  text: string,
-  clause: Clause,
-  words: Compiled,
-  hasList: boolean,
-): Asked | undefined {
-  const { strength, form, verb, verbEnd } = clause
-  if (strength === null) return decidedThat(text, clause, words)
-  const after = text.slice(verbEnd, Math.min(clause.end, verbEnd + 420))
-  if (form === 'pronoun') {
-    const addressee = antecedent(text.slice(0, clause.start + 1), words)
-    if (addressee === undefined || !isAsking(after, words, hasList)) return undefined
-    return { addressee, verb, strength, rest: verbEnd, rule: 'pronoun' }
-  }
-  const direct = words.addressee.exec(after) ?? words.coAddressee.exec(after)
-  const title = direct?.groups?.['title']
-  if (!direct || title === undefined) return undefined
-  const before = direct[0].slice(0, direct[0].length - title.length)
-  const isCo = !words.addressee.test(after)
-  if (words.other.test(before)) return undefined
-  if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
-  const rest = after.slice(direct[0].length)
-  const asksThat = words.phrases.that.test(before)
-  if (!asksThat && !isAsking(rest, words, hasList)) return undefined
-  return { addressee: title, verb, strength, rest: verbEnd + direct[0].length, rule: 'clause' }
-}
-
-/** `Resolves that the Secretary-General be requested to …`. */
-function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
-  const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
-  const title = words.addressee.exec(after)
-  const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
-  if (!title || !words.phrases.that.test(before)) return undefined
-  const rest = after.slice(title[0].length)
-  if (!words.phrases.passive.test(rest)) return undefined
-  return {
-    addressee: title.groups?.['title'] ?? '',
-    verb: clause.verb,
-    strength: 'request',
-    rest: clause.verbEnd + title[0].length,
-    rule: 'passive',
-  }
-}
-
-/** Whether something is asked: a task follows, or the list that hangs on the clause. */
-function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
-  if (hasList) return true
-  if (phrases.language === 'ar') return /\p{L}{2,}/u.test(rest)
-  return phrases.complement.test(rest)
-}
-
-/** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
-function antecedent(before: string, { title, person, otherPerson }: Compiled): string | undefined {
-  const all = new RegExp(title.source, 'giu')
-  let last: { title: string; index: number; end: number } | undefined
-  for (const match of before.matchAll(all)) {
-    if (otherPerson.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
-    last = {
-      title: match.groups?.['title'] ?? match[0],
-      index: match.index,
-      end: match.index + match[0].length,
-    }
-  }
-  if (!last) return undefined
-  for (const match of before.matchAll(person)) {
-    if (match.index > last.index) return undefined
-  }
-  return last.title
-}
-
-type ListKind = 'tasks' | 'contents' | 'none'
-
-/** What the items of a list are: tasks of their own, the contents of one task, or none of both. */
-function listKind(chapeau: string, items: readonly Item[], { phrases }: Compiled): ListKind {
-  const bare = chapeau.replace(/[:؛،,\s]+$/u, '')
-  const opened = bare.replace(/\s*\b(?:to|de|d'|à|that)$/i, '')
-  if (opened === '' || /[:]\s*$/.test(chapeau) === false) {
-    if (opened === '') return 'tasks'
-    return startsWithTask(items, phrases.language) ? 'tasks' : 'none'
-  }
-  const hasOwnTask = taskWithin(opened, phrases.language)
-  if (!hasOwnTask) return 'tasks'
-  if (
-    phrases.following.test(bare) &&
-    !/\b(?:report|information|inform|rapport|informations?)\b/i.test(bare)
-  )
-    return 'tasks'
-  if (phrases.contents.test(bare)) return 'contents'
-  return startsWithTask(items, phrases.language) ? 'tasks' : 'contents'
-}
-
-/** Whether a chapeau says what to do before its list begins. */
-function taskWithin(chapeau: string, language: Language): boolean {
-  switch (language) {
-    case 'en':
-      return /(?:^|\s|,)to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u.test(
-        chapeau,
-      )
-    case 'fr':
-      return /(?:^|\s)(?:de |d'|à )(?:lui |leur |se |s'|le |la |les |l'|y |en |ne pas )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u.test(
-        chapeau,
-      )
-    case 'ar':
-      return /(?:^|\s)(?:ان|بان)\s+\p{L}+/u.test(chapeau) || chapeau.split(' ').length >= 6
-  }
-}
-
-function startsWithTask(items: readonly Item[], language: Language): boolean {
-  const first = items[0]?.text ?? ''
-  switch (language) {
-    case 'en':
-      return /^to\s/i.test(first)
-    case 'fr':
-      return /^(?:de\s|d['’])/i.test(first) || /^\p{L}+(?:er|ir|re)\s/iu.test(first)
-    case 'ar':
-      return /^(?:أن|بأن)\s/u.test(first)
-  }
-}
-
 /** `The Secretariat was requested to …`, `The Secretary-General shall …`. */
 function passives(
   text: string,
@@ -351,10 +226,10 @@ function passives(
   })
 }
 
-/** A text without the punctuation and the conjunction that lead on to what follows. */
+/** A text without the punctuation and the conjunction that lead on to what follows; a full stop is its own. */
 function trimmed(text: string): string {
   return text
     .replace(/^["“”«»\s]+/u, '')
-    .replace(/(?:[\s,;:.،؛"“”«»]|\s(?:and|et|و|but|mais))+$/u, '')
+    .replace(/(?:[\s,;:،؛"“”«»]|\s(?:and|et|و|but|mais))+$/u, '')
     .replace(/\s+/g, ' ')
 }

@@ -12,7 +12,8 @@ export function westernDigits(text: string): string {
   return text.replaceAll(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
 }
 
-const NUMBER = /^(?:para(?:graph|\.)?\s+)?(\d{1,3})\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}))\s*/u
+const NUMBER =
+  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}))\s*/u
 /** What scanning makes of `1.` and `10.`. */
 const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
 /** A number with a wide gap after it, as tab stops leave it. */
@@ -37,7 +38,7 @@ export function readLabel(line: string): Labelled | undefined {
 function numbered(text: string): Labelled | undefined {
   const number = NUMBER.exec(text) ?? SPACED.exec(text)
   if (number) {
-    const value = String(Number(number[1]))
+    const value = `${Number(number[1])}${/\d\s?(bis|ter|quater)/.exec(number[0])?.[1] ?? ''}`
     const half = /^\d{1,3}\s?\)/.test(text)
     return {
       label: { kind: 'number', value, cited: half ? `${value})` : value },
@@ -78,28 +79,23 @@ const HIJAI = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
  * keep (`a) h) c)`).
  */
 export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
+  const alphabet = [LATIN, ARABIC, HIJAI].find(letters => isLetteredBy(labels, letters))
+  if (alphabet === undefined) return [...labels]
   return labels.map((label, index) => {
-    if (label?.kind !== 'letter') return label
-    const expected = letterAt(index, labels)
-    return expected === undefined || expected === label.value
+    const expected = alphabet[index]
+    if (label?.kind !== 'letter' || expected === undefined) return label
+    return plainLetter(label.value) === expected
       ? label
       : { ...label, value: expected, cited: label.cited.replace(label.value, expected) }
   })
 }
 
-/** The letter of the item at `index`, when most others stand where the alphabet has them. */
-function letterAt(index: number, labels: readonly (Label | null)[]): string | undefined {
-  for (const alphabet of [LATIN, ARABIC, HIJAI]) {
-    const right = labels.filter(
-      (label, place) => label?.kind === 'letter' && plainLetter(label.value) === alphabet[place],
-    )
-    if (right.length >= 2 && right.length * 2 > labels.length) {
-      const own = labels[index]
-      const isRight = own && plainLetter(own.value) === alphabet[index]
-      return isRight ? own.value : alphabet[index]
-    }
-  }
-  return undefined
+/** Whether most of the labels stand where an alphabet has them. */
+function isLetteredBy(labels: readonly (Label | null)[], alphabet: string): boolean {
+  const right = labels.filter(
+    (label, place) => label?.kind === 'letter' && plainLetter(label.value) === alphabet[place],
+  )
+  return right.length >= 2 && right.length * 2 > labels.length
 }
 
 function plainLetter(value: string): string {

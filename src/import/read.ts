@@ -2,10 +2,8 @@
 import { fail } from '../base/user-error.ts'
 import type { Paragraph } from './paragraph.ts'
 import { decodedText, kindOf } from './read/kind.ts'
+import type { PdfToText } from './read/pdf.ts'
 import { paragraphsOfText } from './read/text.ts'
-
-/** Turns a PDF into text with the program made for it; undefined where it is not installed. */
-export type PdfToText = (bytes: Uint8Array) => string | undefined
 
 /**
  * The paragraphs of a document.

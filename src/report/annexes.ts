@@ -1,5 +1,6 @@
 // The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
 import { EVIDENCE_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../words/labels.ts'
+import { labelled } from '../words/listing.ts'
 import { COLUMNS_OF_REPORT, SECTIONS } from '../words/report.ts'
 import { namedIn, spokenIn } from '../words/texts.ts'
 import type { Block } from './document.ts'
@@ -27,7 +28,7 @@ function textsAnnex({ mandates }: Figures, say: Say): Block[] {
       const original =
         own && own.language !== language ? ORIGINAL_LABELS[own.language][language] : null
       return [
-        { kind: 'line', text: `${citationOf(tracked, say)}: ${titleOf(tracked, say)}` },
+        { kind: 'line', text: labelled(citationOf(tracked, say), titleOf(tracked, say), language) },
         ...(own
           ? [{ kind: 'quote' as const, text: own.text, language: own.language, original }]
           : []),
@@ -40,7 +41,7 @@ function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
   const { language } = say
   const title = SECTIONS.annexEvidence[language]
   const rows = evidence.map(({ about, evidence: { kind, ref, date } }) =>
-    cells(about, `${EVIDENCE_LABELS[kind][language]} ${ref}`, date ?? ''),
+    cells(about, `${EVIDENCE_LABELS[kind][language]} ${ref}`, date ?? '–'),
   )
   const columns = [FIELD_LABELS.id, FIELD_LABELS.evidence, FIELD_LABELS.date]
   return [heading(title), table(title, columns, rows, say)]
@@ -62,10 +63,15 @@ function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
   const names = (codes: readonly string[]): string =>
     listed(codes.map(code => namedIn(named, code, language)).toSorted(collator.compare), say) || '–'
   const title = SECTIONS.annexReplies[language]
-  const columns = [COLUMNS_OF_REPORT.measure, COLUMNS_OF_REPORT.replied, COLUMNS_OF_REPORT.silent]
+  const columns = [
+    FIELD_LABELS.id,
+    COLUMNS_OF_REPORT.measure,
+    COLUMNS_OF_REPORT.replied,
+    COLUMNS_OF_REPORT.silent,
+  ]
   const rows = replies.flatMap(figure =>
     figure.measures.map(({ measure, replied, silent }) =>
-      cells(measureTitle(figure, measure, say), names(replied), names(silent)),
+      cells(figure.tracked.id, measureTitle(figure, measure, say), names(replied), names(silent)),
     ),
   )
   return [heading(title), table(title, columns, rows, say)]

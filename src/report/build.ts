@@ -8,6 +8,7 @@ import {
   DRAFT,
   FINAL,
   heldAt,
+  INCOMPLETE,
   INTERNAL_VERSION,
   numberedSection,
   REPORT_KIND,
@@ -37,6 +38,8 @@ export interface ReportOptions {
   readonly symbol: string | undefined
   /** Whether it is no longer a draft. */
   readonly final: boolean
+  /** Whether a part of the records could not be read, and may be missing. */
+  readonly incomplete?: boolean
 }
 
 /** The whole report, in the order in which such papers are laid before ministers. */
@@ -96,6 +99,7 @@ function cover(figures: Figures, options: ReportOptions): string[] {
     symbolOf(options),
     `${REPORT_KIND[language]} – ${(final ? FINAL : DRAFT)[language]}`,
     ...(audience === 'internal' ? [INTERNAL_VERSION[language]] : []),
+    ...(options.incomplete ? [INCOMPLETE[language]] : []),
     submittedTo[language](namedIn(meetings, meeting.id, language)),
     `${heldAt[language](place, meeting.from ?? null, meeting.to)}${meetingHijri(figures, language)}`,
     `${asAt[language](state.day)} (${computedHijri(state.day, language)})`,
@@ -108,8 +112,8 @@ function symbolOf({ symbol, language }: ReportOptions): string {
 
 /** The meeting's days in the other calendar: as recorded, else computed; nothing while it has no date. */
 function meetingHijri({ meeting }: Figures, language: Language): string {
-  const { hijri, from } = meeting
-  const told = hijri ? recorded(hijri, language) : computed(from, language)
+  const { hijri, from, to } = meeting
+  const told = hijri ? recorded(hijri, language) : computed(from, to, language)
   return told === undefined ? '' : ` (${told})`
 }
 
@@ -118,6 +122,12 @@ function recorded(hijri: { from: string; to?: string | undefined }, language: La
   return hijriDate(hijri.from, language) + last
 }
 
-function computed(from: CivilDate | undefined, language: Language): string | undefined {
-  return from === undefined ? undefined : computedHijri(from, language)
+function computed(
+  from: CivilDate | undefined,
+  to: CivilDate | undefined,
+  language: Language,
+): string | undefined {
+  if (from === undefined) return undefined
+  const [first, last] = [from, to ?? from].map(date => computedHijri(date, language))
+  return first === last ? first : `${first} – ${last}`
 }

@@ -24,8 +24,19 @@ export function piecesOf(text: string, language: Language): Piece[] {
   if (language !== 'ar') return [{ text: plain, direction: 'ltr' }]
   return plain
     .split(LATIN_RUN)
-    .map((part, index): Piece => ({ text: part, direction: index % 2 === 1 ? 'ltr' : 'rtl' }))
+    .flatMap((part, index): Piece[] => (index % 2 === 1 ? latinPieces(part) : [rtl(part)]))
     .filter(piece => piece.text !== '')
+}
+
+function rtl(text: string): Piece {
+  return { text, direction: 'rtl' }
+}
+
+/** A bracket that closes one opened before the Latin belongs to what stands around it. */
+function latinPieces(text: string): Piece[] {
+  const [opened, closed] = [text.split('(').length, text.split(')').length]
+  if (closed <= opened || !text.endsWith(')')) return [{ text, direction: 'ltr' }]
+  return [...latinPieces(text.slice(0, -1)), rtl(')')]
 }
 
 const LATIN_RUN =

@@ -16,6 +16,11 @@ export function safe(text: string): string {
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')
 }
 
+/** Whether `text` holds what `safe` would leave out, or what stands for a letter that could not be read. */
+export function hasHidden(text: string): boolean {
+  return safe(text) !== text.replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ') || text.includes('\ufffd')
+}
+
 /** The same for every text inside `value`, however deep. */
 export function safeDeep<T>(value: T): T {
   return withSafeTexts(value) as T

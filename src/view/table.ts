@@ -61,6 +61,9 @@ export function pageTableLines(...table: Parameters<typeof layOut>): string[] {
   return joined(layOut(...table)).map(withoutTrailingSpace)
 }
 
+/** How wide a column becomes where there is no screen to fit in: one long text must not spread all rows. */
+const WIDEST = 100
+
 /** A table of which each line is known, as are the widths of its columns. */
 interface LaidOut {
   readonly columns: readonly Column[]
@@ -74,7 +77,11 @@ function layOut(
   width: number | undefined,
   head: 'headed' | 'bare' = 'headed',
 ): LaidOut {
-  const widths = fitted(columns, naturalWidths(columns, rows), width)
+  const natural = naturalWidths(columns, rows)
+  const widths =
+    width === undefined
+      ? natural.map(one => Math.min(one, WIDEST))
+      : fitted(columns, natural, width)
   const headings = columns.map(column => column.heading)
   const rule = widths.map(columnWidth => '─'.repeat(columnWidth))
   const all = head === 'headed' ? [headings, rule, ...rows] : rows

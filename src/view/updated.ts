@@ -4,7 +4,14 @@ import { difference } from '../edit/diff.ts'
 import { isolate } from '../words/isolate.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
-import { committed, seeIt, STATUS_UPDATED, WOULD_CHANGE, writtenTo } from '../words/updating.ts'
+import {
+  committed,
+  seeIt,
+  STATUS_STAYS,
+  STATUS_UPDATED,
+  WOULD_CHANGE,
+  writtenTo,
+} from '../words/updating.ts'
 import { safe } from './safe.ts'
 import type { View } from './view.ts'
 
@@ -23,7 +30,9 @@ export interface Updated {
 export function updatedText(updated: Updated, { language, paint }: View): string {
   const { id, title, from, to } = updated
   const arrow = language === 'ar' ? '←' : '→'
-  const change = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
+  const arrowed = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
+  // An entry of an earlier day changes what was, and not what is.
+  const change = from === to ? STATUS_STAYS[language](STATUS_LABELS[to][language]) : arrowed
   const file = isolate(updated.file, language)
   const where = updated.outcome === 'committed' ? committed : writtenTo
   return [

@@ -4,6 +4,7 @@ import type { Failure, FailureKind, FailureValues } from '../base/user-error.ts'
 import type { Explanation, Explanations } from './explanation.ts'
 import { REFUSED_CHANGES } from './failures/changes.ts'
 import { COMMAND_LINE } from './failures/command-line.ts'
+import { DOCUMENT_FAILURES } from './failures/documents.ts'
 import { FINDING } from './failures/finding.ts'
 import { WRITING } from './failures/writing.ts'
 
@@ -12,6 +13,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...COMMAND_LINE,
   ...REFUSED_CHANGES,
   ...WRITING,
+  ...DOCUMENT_FAILURES,
 }
 
 /** The words for `failure` in `language`. */

@@ -33,6 +33,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Établir le rapport à la prochaine réunion ministérielle',
     ar: 'إعداد التقرير المقدم إلى الاجتماع الوزاري القادم',
   },
+  import: {
+    en: 'Find the mandates in a document of a meeting',
+    fr: 'Trouver les mandats dans un document de réunion',
+    ar: 'استخراج التكليفات من وثيقة اجتماع',
+  },
   init: {
     en: 'Set up a folder of records',
     fr: 'Créer un dossier de fiches',
@@ -228,6 +233,57 @@ export const UPDATE_OPTIONS = {
     en: 'commit that file to git, and nothing else',
     fr: 'enregistrer ce seul fichier dans git (commit)',
     ar: 'حفظ هذا الملف وحده في git ‏(commit)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const IMPORT_ARGUMENTS = {
+  files: {
+    en: 'documents, or folders of them: txt, md, html, docx, pdf, Akoma Ntoso xml',
+    fr: 'des documents ou des dossiers\u00a0: txt, md, html, docx, pdf, xml Akoma Ntoso',
+    ar: 'وثائق أو مجلدات: txt وmd وhtml وdocx وpdf وxml ‏(Akoma Ntoso)',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const IMPORT_OPTIONS = {
+  format: {
+    en: 'text (default), json or yaml (the record it would make)',
+    fr: 'text (par défaut), json ou yaml (la fiche qui en serait faite)',
+    ar: 'text (الافتراضي) أو json أو yaml ‏(السجل الذي سينتج)',
+  },
+  write: {
+    en: 'make the record, or add the texts of a second language version to it',
+    fr: 'créer la fiche, ou y ajouter les textes d’une deuxième version linguistique',
+    ar: 'إنشاء السجل، أو إضافة نصوص نسخة بلغة ثانية إليه',
+  },
+  from: {
+    en: 'the language of the document: en, fr or ar (else found out)',
+    fr: 'la langue du document\u00a0: en, fr ou ar (sinon reconnue)',
+    ar: 'لغة الوثيقة: en أو fr أو ar (وإلا تُكتشف)',
+  },
+  addressee: {
+    en: 'who is asked, where it is not the head of the secretariat',
+    fr: 'le destinataire, si ce n’est pas le chef du secrétariat',
+    ar: 'الجهة المكلفة، إن لم تكن رئيس الأمانة',
+  },
+  body: {
+    en: 'the body that made the document (else by its name, else the one reported to)',
+    fr: 'l’organe émetteur (sinon d’après son nom, sinon l’organe destinataire des rapports)',
+    ar: 'الجهة المصدرة (وإلا بحسب اسمها، وإلا الجهة التي تُرفع إليها التقارير)',
+  },
+  id: {
+    en: 'the id of the record (else made from its symbol)',
+    fr: 'la référence de la fiche (sinon tirée de la cote)',
+    ar: 'مرجع السجل (وإلا يؤخذ من الرمز)',
+  },
+  explain: {
+    en: 'say why each was taken',
+    fr: 'dire pourquoi chacun a été retenu',
+    ar: 'بيان سبب أخذ كل منها',
+  },
+  explainSkipped: {
+    en: 'tell what was looked at and left out, and why',
+    fr: 'indiquer ce qui a été examiné et écarté, et pourquoi',
+    ar: 'بيان ما فُحص واستُبعد وسببه',
   },
 } satisfies Record<string, ByLanguage<string>>
 

@@ -19,6 +19,13 @@ export const NOTHING_OUTSTANDING: ByLanguage<string> = {
   ar: 'لا توجد تكليفات غير منجزة.',
 }
 
+/** The same where a part of the records could not be read. */
+export const NOTHING_READABLE: ByLanguage<string> = {
+  en: 'No mandates in what could be read.',
+  fr: 'Aucun mandat dans ce qui a pu être lu.',
+  ar: 'لا توجد تكليفات في ما أمكنت قراءته.',
+}
+
 export const NO_INFORMATION: ByLanguage<string> = {
   en: 'No information recorded',
   fr: 'Aucune information enregistrée',
@@ -119,9 +126,21 @@ export const OVERDUE_COUNT: ByLanguage<Forms> = {
 }
 
 export const STALE_COUNT: ByLanguage<Forms> = {
-  en: { other: '# without update since the last meeting' },
-  fr: { other: '# sans mise à jour depuis la dernière session' },
-  ar: { one: 'واحد دون تحديث منذ الدورة السابقة', other: '# دون تحديث منذ الدورة السابقة' },
+  en: {
+    one: '# continuing without update since the last meeting',
+    other: '# continuing without update since the last meeting',
+  },
+  fr: {
+    one: '# mandat continu sans mise à jour depuis la dernière session',
+    other: '# mandats continus sans mise à jour depuis la dernière session',
+  },
+  ar: {
+    one: 'تكليف مستمر واحد دون تحديث منذ الدورة السابقة',
+    two: 'تكليفان مستمران دون تحديث منذ الدورة السابقة',
+    few: '# تكليفات مستمرة دون تحديث منذ الدورة السابقة',
+    many: '# تكليفا مستمرا دون تحديث منذ الدورة السابقة',
+    other: '# تكليف مستمر دون تحديث منذ الدورة السابقة',
+  },
 }
 
 export const REPLIES_OF: Sentence<[replied: number, asked: number]> = {

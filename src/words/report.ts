@@ -39,6 +39,12 @@ export const INTERNAL_VERSION: ByLanguage<string> = {
   ar: 'نسخة داخلية غير معدة للتوزيع',
 }
 
+export const INCOMPLETE: ByLanguage<string> = {
+  en: 'Incomplete: some records could not be read',
+  fr: 'Incomplet\u00a0: certaines fiches n’ont pu être lues',
+  ar: 'غير مكتمل: تعذرت قراءة بعض السجلات',
+}
+
 export const submittedTo: Sentence<[meeting: string]> = {
   en: meeting => `Submitted to the ${meeting}`,
   fr: meeting => `Présenté à la ${meeting}`,
@@ -77,7 +83,7 @@ export const SECTIONS = {
   observations: {
     en: 'Observations and action proposed to the meeting',
     fr: 'Observations et décisions proposées à la réunion',
-    ar: 'ملاحظات والإجراءات المقترحة على الاجتماع',
+    ar: 'الملاحظات والإجراءات المقترحة على الاجتماع',
   },
   annexTexts: {
     en: 'Annex I. Full text of the mandates',

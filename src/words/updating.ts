@@ -16,6 +16,13 @@ export const WOULD_CHANGE: ByLanguage<string> = {
   ar: 'لم يُحفظ شيء. هذا ما سيتغير:',
 }
 
+/** After an entry that changes no status of today. */
+export const STATUS_STAYS: Sentence<[status: string]> = {
+  en: status => `The entry was added; the status stays ${status}.`,
+  fr: status => `L’entrée a été ajoutée\u00a0; l’état reste\u00a0: ${status}.`,
+  ar: status => `أُضيف القيد، وتبقى الحالة: ${status}.`,
+}
+
 /** After an example was set up, as of a day on which there is something to see. */
 export const exampleWritten: Sentence<[folder: string, day: string]> = {
   en: (folder, day) =>

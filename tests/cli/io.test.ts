@@ -8,7 +8,7 @@ import { commitFile, userName } from '../../src/cli/git.ts'
 import { systemIo } from '../../src/cli/io.ts'
 import { languageOf, wantsColour } from '../../src/cli/options.ts'
 import { pageThrough } from '../../src/cli/pager.ts'
-import { inventedRecords, temporaryFolder } from '../folders.ts'
+import { documentWith, inventedRecords, temporaryFolder } from '../folders.ts'
 import { git, run } from './run.ts'
 
 const IO = systemIo()
@@ -147,7 +147,8 @@ test('an update without anybody’s name is refused', async () => {
 })
 
 test('an update fulfils one occurrence of what recurs: a meeting, or a day', async () => {
-  const cwd = inventedRecords()
+  const recurring = documentWith('due: {next: BOARD}', 'kind: recurring\n    due: {every: BOARD}')
+  const cwd = inventedRecords({ 'documents/HU-1.yaml': recurring })
   const update = async (occurrence: string): Promise<string> => {
     const args = [
       'update',

@@ -38,6 +38,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     today: () => day(world.today ?? '2019-04-01'),
     screen: columns === undefined ? undefined : { columns, rows: 24 },
     errIsTerminal: columns !== undefined,
+    pdfToText: () => undefined,
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
   const code = await main(args, io)

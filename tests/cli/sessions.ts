@@ -56,6 +56,48 @@ mandates:
   - {id: 4, paragraph: "4", title: Yearly report, text: Requests a report., kind: recurring, due: {every: BOARD}}
 `
 
+const NEW_RESOLUTION = `HU/2019/7
+RESOLUTION ON THE LIGHTS OF THE HARBOURS
+
+Adopted by the Board on 2 March 2019
+
+The Board,
+
+Recalling its resolution HU/2018/1, in which it requested the Secretary-General to survey the harbours,
+
+1. Welcomes the survey;
+
+2. Requests the Secretary-General to light all harbours by 31 December 2020, and calls upon the Member States to help him;
+
+3. Also requests the Secretary-General:
+
+(a) To report every year on the lights;
+
+(b) To survey the harbours.
+
+4. Decides to meet again.
+`
+
+const NEW_RESOLUTION_FR = `HU/2019/7
+RÉSOLUTION SUR LES FEUX DES PORTS
+
+Adoptée par le Conseil le 2 mars 2019
+
+Le Conseil,
+
+1. Salue le relevé ;
+
+2. Prie le Secrétaire général d'éclairer tous les ports d'ici au 31 décembre 2020, et demande aux États membres de l'aider ;
+
+3. Prie également le Secrétaire général :
+
+(a) De faire rapport chaque année sur les feux ;
+
+(b) De faire un relevé des ports.
+
+4. Décide de se réunir de nouveau.
+`
+
 const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
 export const SESSIONS: readonly Session[] = [
@@ -163,6 +205,39 @@ export const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'refused',
+    about:
+      'Updates that cannot be true or mean nothing, and answers that a broken record makes uncertain.',
+    on: 'shipped',
+    commands: [
+      'update 5b --status overtaken --note gone --decided-by CFM-52',
+      'update 5b --status superseded --superseded-by 5b',
+      'update 5a --status superseded --superseded-by 5b --quiet',
+      'update 5b --status superseded --superseded-by 5a',
+      'update 5b.1 --note x',
+      'update 5b.1 --status in-progress --superseded-by 5c',
+      'update 5b.1 --status in-progress --for CFM-46',
+      'update 5b.1 --status in-progress --note a\u202eb',
+      'update 5b.1 --status implemented --evidence note-verbale:',
+      'update 5b.1 --status in-progress --note --- --dry-run',
+      'update 5b.1 --status implemented --evidence letter:X --date 2019-03-05',
+      'update 5b.1 --status not-started --date 2019-03-01',
+      'summary --output ""',
+      'list --records records/organisation.yaml',
+    ],
+  },
+  {
+    name: 'unreadable',
+    about: 'A record that cannot be read hides none of the others, and makes no report final.',
+    on: { 'documents/HU-1.yaml': 'id: [\n', 'documents/HU-0.yaml': EARLIER },
+    commands: [
+      'list --overdue',
+      'show HU-1/1',
+      'update HU-1/1 --status in-progress',
+      'summary --final --for BOARD-2',
+    ],
+  },
+  {
     name: 'check',
     about: 'Every problem in the records, with its place and what to do.',
     on: {
@@ -241,6 +316,38 @@ export const SESSIONS: readonly Session[] = [
       'summary --output all.html --lang ar,en',
       'summary --format docx --lang ar',
       'list --lang ar,en',
+    ],
+  },
+  {
+    name: 'import',
+    about:
+      'The mandates of a document: looked at, explained, written, joined with another language, refused.',
+    on: {
+      ...LIFE,
+      '../resolution.txt': NEW_RESOLUTION,
+      '../resolution-fr.txt': NEW_RESOLUTION_FR,
+      '../minutes.txt':
+        'Minutes of a meeting at which the Board spoke of the weather and of the new boats in the harbour.',
+      '../empty.txt': '',
+      '../german.txt':
+        'Der Rat beschliesst, dass alle Schiffe ab sofort mit Laternen fahren sollen.',
+    },
+    columns: 100,
+    commands: [
+      'import resolution.txt',
+      'import resolution.txt --explain --explain-skipped --lang fr',
+      'import resolution.txt --format yaml',
+      'import resolution.txt --format json',
+      'import resolution.txt --write --quiet',
+      'import resolution.txt --write',
+      'import resolution-fr.txt --write --lang fr',
+      'check',
+      'import minutes.txt',
+      'import empty.txt',
+      'import german.txt',
+      'import nowhere.txt',
+      'import minutes.txt empty.txt resolution.txt',
+      'import records/evidence',
     ],
   },
   {

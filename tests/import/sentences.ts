@@ -89,6 +89,11 @@ export const SENTENCES: readonly Sentence[] = [
       '21. The Secretary-General is requested to inform all harbours of this decision.',
       'The Secretary-General is requested',
     ],
+    [
+      '21bis. Requests the Office of the High Commissioner to prepare a summary of the debate;',
+      'Requests the Office of the High Commissioner',
+    ],
+    ['OP7. Requests the High Commissioner to brief the Council;', 'Requests the High Commissioner'],
     ['22. Requests Member States to send their comments to the Secretary-General by 1 June 2027;'],
     ['23. Welcomes the report that the Secretary-General was asked to prepare;'],
     ['24. Commends the Secretary-General for his efforts to mark the wrecks;'],

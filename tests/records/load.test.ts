@@ -140,10 +140,11 @@ describe('odd files', () => {
     expect(withFile((path, folder) => symlinkSync(join(folder, 'documents/HU-1.yaml'), path))).toEqual([])
     expect(withFile(path => symlinkSync(path, path))).toEqual(odd('unreadable-file'))
   })
-  test('folders named like records, and hidden files, are no records', () => {
+  test('a folder named like a record is told of; hidden files are no records', () => {
     const folder = inventedRecords({ 'documents/.hidden.yaml': 'x: [\n', 'documents/notes.txt': 'x' })
-    mkdirSync(join(folder, 'documents/folder.yaml'))
     expect(problems(folder)).toEqual([])
+    mkdirSync(join(folder, 'documents/folder.yaml'))
+    expect(problems(folder)).toEqual(['documents/folder.yaml not-a-file 1:1'])
     rmSync(join(folder, 'documents'), { recursive: true })
     expect(problems(folder)).toEqual([])
   })

@@ -10,7 +10,7 @@ import { listText } from '../../view/list.ts'
 import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/list-data.ts'
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
-import { NOTHING_FOUND, NOTHING_OUTSTANDING } from '../../words/listing.ts'
+import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/listing.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import {
@@ -105,7 +105,8 @@ async function runList(io: Io, shared: Shared, options: ListOptions): Promise<nu
     state.mandates.filter(tracked => matches(filter, tracked, state)),
     options.sort,
   )
-  io.page(await listOutput(found, state, filter, options, shared))
+  const isPartial = records.problems.some(problem => problem.severity === 'error')
+  io.page(await listOutput(found, state, filter, { ...options, isPartial }, shared))
   return tellUnreadable(io, shared, records)
 }
 
@@ -141,7 +142,7 @@ async function listOutput(
   found: readonly Tracked[],
   state: AsOf,
   filter: Filter,
-  options: ListOptions,
+  options: ListOptions & { readonly isPartial: boolean },
   { language, view }: Shared,
 ): Promise<string> {
   switch (options.format) {
@@ -156,7 +157,7 @@ async function listOutput(
     case 'markdown':
       return listMarkdown(found, options.columns ?? usualColumns(undefined), state, view)
     case 'table': {
-      if (found.length === 0) return nothing(options.input)[language] + '\n'
+      if (found.length === 0) return nothing(options.input, options.isPartial)[language] + '\n'
       const { groupBy, columns } = options
       const groups = groupBy && { by: groupBy, list: grouped(found, groupBy) }
       const outstandingOnly = filter.all !== true && filter.statuses === undefined
@@ -166,7 +167,8 @@ async function listOutput(
 }
 
 /** A list that is empty because nothing is outstanding is good news, and says so. */
-function nothing(input: ListInput): typeof NOTHING_FOUND {
+function nothing(input: ListInput, isPartial: boolean): typeof NOTHING_FOUND {
+  if (isPartial) return NOTHING_READABLE
   const { sort: _, groupBy: __, columns: ___, format: ____, ...filters } = input
   return Object.keys(filters).length === 0 ? NOTHING_OUTSTANDING : NOTHING_FOUND
 }

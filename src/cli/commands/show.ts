@@ -9,7 +9,7 @@ import { titleIn } from '../../view/texts.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { openRecords, tellUnreadable } from '../records.ts'
+import { foundIn, openRecords, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -38,7 +38,9 @@ export function showCommand({ io, language, end }: Invocation): Command {
 function runShow(io: Io, shared: Shared, options: ShowOptions): number {
   const records = openRecords(io, shared)
   const state = asOf(records, shared.day)
-  const found = findById(state.mandates, options.id, titleIn(shared.language))
+  const found = foundIn(records, () =>
+    findById(state.mandates, options.id, titleIn(shared.language)),
+  )
   const { mandate, action } = found
   if (options.format === 'json') io.page(showJson(found, state))
   else if (action) io.page(actionText(mandate, action, state, shared.view))

@@ -53,6 +53,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .option('--final', say('final'))
     .option('--internal', say('internal'))
   command.action(async (input: SummaryInput) => {
+    if (input.output?.trim() === '') fail('missing-value', { option: '--output' })
     const asked = input.format ?? formatOfFile(input.output ?? '') ?? 'text'
     const format = choice('--format', asked, REPORT_FORMATS)
     const languages = languagesOption(command, language)
@@ -70,11 +71,13 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
   const { languages, format, output, symbol, final = false } = options
   const records = openRecords(io, shared)
+  const unread = records.problems.filter(problem => problem.severity === 'error').length
+  if (final && unread > 0) fail('incomplete-final', { count: unread })
   const meeting = meetingFor(records, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const figures = figuresOf(records, meeting, shared.day, audience)
   const versionIn = (language: Language): ReportDocument =>
-    buildReport(figures, { language, audience, symbol, final })
+    buildReport(figures, { language, audience, symbol, final, incomplete: unread > 0 })
   const [first, ...others] = languages
   if (output === undefined) {
     const versions = [versionIn(first), ...others.map(versionIn)] as const

@@ -1,15 +1,14 @@
 // update: what was done about an action or a mandate, with its proof.
 import { Command } from 'commander'
-import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
+import { parseCivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
-import { fail } from '../../base/user-error.ts'
+import { fail, UserError } from '../../base/user-error.ts'
 import { changeFile } from '../../edit/change-file.ts'
 import { planUpdate, type NewUpdate } from '../../edit/update.ts'
 import { pathFrom } from '../../files/find.ts'
 import { findById, findName, idOf, type Found } from '../../query/find.ts'
-import type { Records, SourceDocument } from '../../records/types.ts'
+import { loadRecords } from '../../records/load.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
-import { missingFrom } from '../../tracking/requirements.ts'
 import { titleIn } from '../../view/texts.ts'
 import { diffText, dryRunRemark, updatedText, type Updated } from '../../view/updated.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
@@ -19,7 +18,8 @@ import { commitFile, userName } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, sharedOptions, statusOption, type Shared } from '../options.ts'
-import { openRecords } from '../records.ts'
+import { foundIn, openRecords } from '../records.ts'
+import { refuseMeaningless, refuseUnbelievable, type Target } from '../refusals.ts'
 
 interface UpdateInput {
   readonly status?: string
@@ -69,7 +69,9 @@ export function updateCommand({ io, language, end }: Invocation): Command {
 function runUpdate(io: Io, shared: Shared, options: UpdateOptions): number {
   const records = openRecords(io, shared)
   const state = asOf(records, io.today())
-  const found = findById(state.mandates, options.id, titleIn(shared.language))
+  const found = foundIn(records, () =>
+    findById(state.mandates, options.id, titleIn(shared.language)),
+  )
   const update = newUpdate(io, shared, options, { records, state, found })
   const { file } = found.mandate.document
   const changed = changeFile(
@@ -86,32 +88,43 @@ function runUpdate(io: Io, shared: Shared, options: UpdateOptions): number {
   }
   if (options.commit)
     commitFile(io, records.folder, file, `update: ${idOf(found)}: ${update.status}`)
-  if (!shared.quiet)
-    io.out(updatedText(summaryOf(found, update, shownFile, options, shared), shared.view))
+  if (!shared.quiet) {
+    const after = asOf(loadRecords(records.folder), io.today())
+    const summary = summaryOf(found, after, shownFile, options, shared)
+    tellWritten(io, updatedText(summary, shared.view), shownFile)
+  }
   return DONE
 }
 
+/** Says what was written; where that cannot be said, not that nothing was. */
+function tellWritten(io: Io, text: string, file: string): void {
+  try {
+    io.out(text)
+  } catch (error) {
+    if (!(error instanceof UserError) || error.failure.kind !== 'output-failed') throw error
+    fail('written-untold', { file, reason: error.failure.values.reason })
+  }
+}
+
+/** @param after the records with the update in them: an earlier one changes no status of today */
 function summaryOf(
   found: Found,
-  { status }: NewUpdate,
+  after: AsOf,
   file: string,
   options: UpdateOptions,
   { language }: Shared,
 ): Updated {
+  const from = (found.action ?? found.mandate).status
+  const same = after.mandates.find(({ id }) => id === found.mandate.id)
+  const now = found.action ? same?.actions.find(({ id }) => id === found.action?.id) : same
   return {
     id: idOf(found),
     title: titleIn(language)(found),
-    from: (found.action ?? found.mandate).status,
-    to: status,
+    from,
+    to: now?.status ?? from,
     file,
     outcome: options.commit ? 'committed' : 'written',
   }
-}
-
-interface Target {
-  readonly records: Records
-  readonly state: AsOf
-  readonly found: Found
 }
 
 /**
@@ -122,7 +135,7 @@ interface Target {
 function newUpdate(io: Io, shared: Shared, options: UpdateOptions, target: Target): NewUpdate {
   const { records, state, found } = target
   const { document } = found.mandate
-  const status = statusOption('--status', options.status ?? fail('nothing-to-record', {}))
+  const status = statusOption('--status', options.status ?? withoutStatus(options))
   const meetings = records.meetings.map(({ id }) => id)
   const meeting = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : findName('meeting', name, meetings)
@@ -138,9 +151,15 @@ function newUpdate(io: Io, shared: Shared, options: UpdateOptions, target: Targe
     supersededBy: successor(options.supersededBy, state, shared),
     internal: options.internal ?? false,
   }
-  refuseWrongDay(update.date, io.today(), document)
-  refuseUnproved(update, target)
+  refuseMeaningless(options, status, target)
+  refuseUnbelievable(update, io.today(), target)
   return update
+}
+
+/** Without a status there is nothing to record; with all the rest of it, that alone is missing. */
+function withoutStatus({ note, evidence, by, date }: UpdateOptions): never {
+  const isRest = [note, evidence, by, date].some(given => given !== undefined)
+  return isRest ? fail('missing-option', { option: '--status' }) : fail('nothing-to-record', {})
 }
 
 function successor(id: string | undefined, state: AsOf, { language }: Shared): string | undefined {
@@ -160,32 +179,4 @@ function languageOfNote(text: string, spoken: Language, original: Language): Lan
   if (/\p{Script=Arabic}/u.test(text)) return 'ar'
   if (spoken !== 'ar') return spoken
   return original === 'ar' ? 'en' : original
-}
-
-function refuseWrongDay(date: CivilDate, today: CivilDate, document: SourceDocument): void {
-  if (date > today) fail('date-in-future', { date, today })
-  if (date < document.date) {
-    const { symbol } = document
-    fail('date-before-document', { date, documentDate: document.date, symbol })
-  }
-}
-
-/** The same requirements that `check` has of every update. */
-function refuseUnproved(update: NewUpdate, { state, found }: Target): void {
-  const { id, mandate } = found.mandate
-  const claim = { ...update, note: update.note === undefined ? undefined : {} }
-  const renewed = (state.lineage.renewedBy.get(id) ?? []).length > 0
-  const [missing] = missingFrom(claim, found.action ? 'action' : 'mandate', mandate, renewed)
-  switch (missing) {
-    case undefined:
-      return
-    case 'note-required':
-    case 'decision-required':
-      return fail(missing, { status: update.status })
-    case 'evidence-required':
-    case 'successor-required':
-      return fail(missing, {})
-    case 'ongoing-one-off':
-      return fail(missing, { id })
-  }
 }

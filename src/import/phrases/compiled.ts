@@ -10,7 +10,7 @@ import type { Phrases, Strength, Verbs } from './phrases.ts'
 export type Form = 'present' | 'past' | 'plural' | 'infinitive' | 'pronoun' | 'other'
 
 /** A pattern of verbs of one form and strength. */
-export interface VerbPattern {
+interface VerbPattern {
   readonly form: Form
   readonly strength: Strength | null
   readonly pattern: RegExp
@@ -44,7 +44,7 @@ export interface Compiled {
 
 const cache = new Map<Language, Compiled>()
 
-export const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, ar: AR }
+const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, ar: AR }
 
 /**
  * The patterns for a document.

@@ -154,6 +154,7 @@ export const FR: Phrases = {
     'Direct(?:eur|rice)s?[\\s-]+g[ée]n[ée]ra(?:ux|le?s?)',
     'Direct(?:eur|rice)s?[\\s-]+ex[ée]cuti(?:f|ve)s?',
     'Haute?[\\s-]+Commissaire',
+    'Haut[\\s-]+Commissariat',
     'Secr[ée]tariat(?:[\\s-]+g[ée]n[ée]ral)?',
     'Administrat(?:eur|rice)',
     "Président(?:e)?\\s+de\\s+la\\s+Commission(?=\\s+de\\s+l[’']Union)",

@@ -2,7 +2,7 @@
 import { fail } from '../../base/user-error.ts'
 import { readLabel } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
-import { numberingOf, type Counter } from './docx-numbering.ts'
+import { numberingOf } from './docx-numbering.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
 
@@ -69,5 +69,3 @@ function labelled(printed: string, text: string): { label: Label | null; rest: s
     ? { label: typed.label, rest: collapsed(typed.rest) }
     : { label: null, rest: collapsed(text) }
 }
-
-export type { Counter }

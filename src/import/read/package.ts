@@ -23,7 +23,9 @@ export function partsOf(
     if (!wanted(part.name)) return
     const chunks: Uint8Array[] = []
     part.ondata = (error, chunk, final) => {
-      if (error) fail('document-unreadable', { file, reason: 'damaged' })
+      // What is thrown in here comes back as an error of the library.
+      if (error)
+        fail('document-unreadable', { file, reason: total > MOST_BYTES ? 'too-large' : 'damaged' })
       total += chunk.length
       if (total > MOST_BYTES) fail('document-unreadable', { file, reason: 'too-large' })
       chunks.push(chunk)

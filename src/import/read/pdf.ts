@@ -2,8 +2,10 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
-import type { PdfToText } from '../read.ts'
 import { paragraphsOfText } from './text.ts'
+
+/** Turns a PDF into text with the program made for it; undefined where it is not installed. */
+export type PdfToText = (bytes: Uint8Array) => string | undefined
 
 export async function paragraphsOfPdf(
   bytes: Uint8Array,

@@ -7,6 +7,8 @@ interface Line {
   readonly number: number
   /** Set apart by the document itself: `## …`. */
   readonly heading: boolean
+  /** Whether the next line belongs to it, as Markdown says with two spaces at its end. */
+  readonly goesOn: boolean
 }
 
 interface Open {
@@ -14,6 +16,7 @@ interface Open {
   readonly label: Label | null
   readonly line: number
   readonly heading: boolean
+  goesOn: boolean
 }
 
 /** Paragraphs of a text whose lines may be broken anywhere. */
@@ -26,7 +29,9 @@ export function paragraphsOfText(text: string): Paragraph[] {
   const close = (): void => {
     if (!open) return
     const whole = collapsed(joined(open.texts))
-    if (whole !== '' || open.label) paragraphs.push({ ...open, text: whole, recital: false })
+    const { label, line, heading } = open
+    if (whole !== '' || label)
+      paragraphs.push({ text: whole, label, line, heading, recital: false })
     open = undefined
   }
   for (const line of lines) {
@@ -44,8 +49,12 @@ export function paragraphsOfText(text: string): Paragraph[] {
         label: labelled?.label ?? null,
         line: line.number,
         heading: line.heading,
+        goesOn: line.goesOn,
       }
-    } else before.texts.push(line.text)
+    } else {
+      before.texts.push(line.text)
+      before.goesOn = line.goesOn
+    }
     afterGap = line.heading
   }
   close()
@@ -55,7 +64,12 @@ export function paragraphsOfText(text: string): Paragraph[] {
 function linesOf(text: string): Line[] {
   return text.split(/\r\n|[\n\r\u0085\u2028\u2029\f]/).map((raw, index) => {
     const plain = unmarked(raw)
-    return { text: plain, number: index + 1, heading: /^\s{0,3}#{1,6}\s/.test(raw) }
+    return {
+      text: plain,
+      number: index + 1,
+      heading: /^\s{0,3}#{1,6}\s/.test(raw),
+      goesOn: / {2}$/.test(raw),
+    }
   })
 }
 
@@ -91,10 +105,13 @@ function withoutFurniture(lines: readonly Line[]): Line[] {
 
 const PAGE_NUMBER = /^[-–—]?\s*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?\s*[-–—]?$/i
 
+/** The symbol of a document, and nothing else. */
+const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u
+
 /** A symbol alone on its line, close to the number of a page. */
 function isRunningHead(lines: readonly Line[], index: number): boolean {
   const shown = lines[index]?.text.trim() ?? ''
-  if (!/^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u.test(shown)) return false
+  if (!SYMBOL_ALONE.test(shown)) return false
   const around = lines.slice(Math.max(0, index - 3), index + 4)
   return around.some(({ text }) => PAGE_NUMBER.test(text.trim()))
 }
@@ -128,7 +145,8 @@ function begins(
 ): boolean {
   const last = open.texts.at(-1)?.trimEnd() ?? ''
   const shown = line.text.trim()
-  if (line.heading || open.heading) return true
+  if (open.goesOn && !afterGap && !label) return false
+  if (line.heading || open.heading || SYMBOL_ALONE.test(open.texts.join(' ').trim())) return true
   if (label)
     return !(label.kind === 'bullet' && !afterGap && fullWidth < Infinity && !ENDED.test(last))
   const isFinished = ENDED.test(last)
@@ -139,7 +157,7 @@ function begins(
   }
   if (fullWidth === Infinity) return true
   if (isFinished) return last.length < fullWidth * 0.85 || /[;:]$/.test(last) || OPENS.test(shown)
-  return !continues || (/,$/.test(last) && OPENS.test(shown))
+  return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
 
 /** Punctuation after which a paragraph may be over. */
@@ -172,24 +190,32 @@ function joined(texts: readonly string[]): string {
  * number is the one that comes next.
  */
 function splitRuns(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const parts: Paragraph[] = []
   let last = 0
-  return paragraphs.flatMap(paragraph => {
+  for (const paragraph of paragraphs) {
     if (paragraph.label?.kind === 'number') last = Number(paragraph.label.value)
-    const parts: Paragraph[] = []
     let rest: Paragraph = paragraph
-    for (;;) {
-      const next = String(last + 1)
-      const found = new RegExp(`[;.]\\s+(${next})\\s?[.]\\s+(?=\\p{Lu}\\p{L}+\\s)`, 'u').exec(
-        westernDigits(rest.text),
-      )
-      if (!found || last === 0) return [...parts, rest]
+    for (let cut = nextNumber(rest.text, last); cut; cut = nextNumber(rest.text, last)) {
       last += 1
-      parts.push({ ...rest, text: rest.text.slice(0, found.index + 1) })
-      rest = {
-        ...rest,
-        label: { kind: 'number', value: next, cited: next },
-        text: rest.text.slice(found.index + found[0].length),
-      }
+      const value = String(last)
+      const { text } = rest
+      parts.push(withText(rest, text.slice(0, cut.end)))
+      const label: Label = { kind: 'number', value, cited: value }
+      rest = { ...withText(rest, text.slice(cut.begin)), label }
     }
-  })
+    parts.push(rest)
+  }
+  return parts
+}
+
+function withText(paragraph: Paragraph, text: string): Paragraph {
+  return { ...paragraph, text }
+}
+
+/** Where the number after `last` stands in the middle of a text: the end of what is before it, the beginning after. */
+function nextNumber(text: string, last: number): { end: number; begin: number } | undefined {
+  if (last === 0) return undefined
+  const pattern = new RegExp(`[;.]\\s+${last + 1}\\s?[.]\\s+(?=\\p{Lu}\\p{L}+\\s)`, 'u')
+  const found = pattern.exec(westernDigits(text))
+  return found ? { end: found.index + 1, begin: found.index + found[0].length } : undefined
 }

@@ -8,7 +8,8 @@ import { stringify } from 'yaml'
  * @param within `flow` inside brackets or braces, where commas and brackets need quotes too
  */
 export function scalarOnOneLine(text: string, within: 'block' | 'flow'): string {
-  const mustQuote = !isPrintable(text) || text !== text.trim()
+  // `---` and `...` at the beginning of a line would end the document.
+  const mustQuote = !isPrintable(text) || text !== text.trim() || /^(?:---|\.\.\.)/.test(text)
   const options = { lineWidth: 0, defaultStringType: mustQuote ? 'QUOTE_DOUBLE' : 'PLAIN' } as const
   if (mustQuote) return escapeRest(stringify(text, options).trimEnd())
   const written =

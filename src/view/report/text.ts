@@ -83,13 +83,18 @@ function chartLines(
 
 type Table = Extract<Block, { kind: 'table' }>
 
-/** No word is cut but one that is very long. */
+/** No word is cut, nor a symbol, as long as there is room for all columns. */
 function columnsOf({ headings, rows }: Table): { heading: string; least: number }[] {
-  return headings.map((heading, index) => {
-    const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(/[ /]/))
-    const longest = Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
-    return { heading, least: Math.min(longest, 16) }
+  const longest = headings.map((heading, index) => {
+    const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(' '))
+    return Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
   })
+  const room = WIDTH - 2 * (headings.length - 1)
+  const isTooMuch = (most: number): boolean =>
+    longest.reduce((sum, width) => sum + Math.min(width, most), 0) > room
+  let most = 40
+  while (most > 10 && isTooMuch(most)) most--
+  return headings.map((heading, index) => ({ heading, least: Math.min(longest[index] ?? 4, most) }))
 }
 
 function rowsOf({ rows }: Table, language: Language): string[][] {

@@ -59,9 +59,14 @@ export const REFUSED_CHANGES: Explanations<
   | 'decision-required'
   | 'successor-required'
   | 'ongoing-one-off'
+  | 'meeting-not-held'
+  | 'supersedes-itself'
+  | 'option-without-meaning'
+  | 'hidden-characters'
   | 'date-in-future'
   | 'date-before-document'
   | 'record-has-errors'
+  | 'perhaps-unreadable'
   | 'change-makes-errors'
   | 'edit-refused'
 > = {
@@ -135,6 +140,62 @@ export const REFUSED_CHANGES: Explanations<
       hint: `استعمل ${isolate('in-progress', 'ar')}، أو اجعل التكليف ${isolate('continuing', 'ar')} في سجله.`,
     }),
   },
+  'meeting-not-held': {
+    en: ({ meeting, date }) => ({
+      message: `${meeting} cannot have decided anything by ${date}: it had not begun; nothing was written.`,
+      hint: 'Name the meeting that decided it, or its days in meetings.yaml.',
+    }),
+    fr: ({ meeting, date }) => ({
+      message: `${meeting} n’a pu rien décider au ${date}\u00a0: la réunion n’avait pas commencé\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez la réunion qui en a décidé, ou ses dates dans meetings.yaml.',
+    }),
+    ar: ({ meeting, date }) => ({
+      message: `لا يمكن أن يكون ${isolate(meeting, 'ar')} قد قرر شيئا حتى ${isolate(date, 'ar')}، إذ لم يكن قد بدأ؛ لم يُحفظ شيء.`,
+      hint: `حدد الاجتماع الذي قرر ذلك، أو مواعيده في ${isolate('meetings.yaml', 'ar')}.`,
+    }),
+  },
+  'supersedes-itself': {
+    en: ({ id }) => ({
+      message: `${id} cannot take its own place, nor that of a mandate that took its place; nothing was written.`,
+      hint: 'Give --superseded-by the later mandate.',
+    }),
+    fr: ({ id }) => ({
+      message: `${id} ne peut se remplacer lui-même, ni remplacer un mandat qui l’a remplacé\u00a0; rien n’a été enregistré.`,
+      hint: 'Donnez à --superseded-by le mandat ultérieur.',
+    }),
+    ar: ({ id }) => ({
+      message: `لا يحل ${isolate(id, 'ar')} محل نفسه، ولا محل تكليف حل محله؛ لم يُحفظ شيء.`,
+      hint: `حدد التكليف اللاحق بالخيار ${isolate('--superseded-by', 'ar')}.`,
+    }),
+  },
+  'option-without-meaning': {
+    en: ({ option, needs }) => ({
+      message: `${option} means nothing here; nothing was written.`,
+      hint: `It goes with: ${needs}.`,
+    }),
+    fr: ({ option, needs }) => ({
+      message: `${option} n’a pas de sens ici\u00a0; rien n’a été enregistré.`,
+      hint: `Cette option accompagne\u00a0: ${needs}.`,
+    }),
+    ar: ({ option, needs }) => ({
+      message: `الخيار ${isolate(option, 'ar')} لا معنى له هنا؛ لم يُحفظ شيء.`,
+      hint: `يُستعمل مع: ${isolate(needs, 'ar')}.`,
+    }),
+  },
+  'hidden-characters': {
+    en: ({ option }) => ({
+      message: `${option} holds characters that nobody can see; nothing was written.`,
+      hint: 'Type the text again instead of pasting it.',
+    }),
+    fr: ({ option }) => ({
+      message: `${option} contient des caractères invisibles\u00a0; rien n’a été enregistré.`,
+      hint: 'Saisissez de nouveau le texte au lieu de le coller.',
+    }),
+    ar: ({ option }) => ({
+      message: `يحتوي ${isolate(option, 'ar')} على محارف خفية؛ لم يُحفظ شيء.`,
+      hint: 'اكتب النص من جديد بدلا من لصقه.',
+    }),
+  },
   'date-in-future': {
     en: ({ date, today }) => ({
       message: `${date} is in the future (today is ${today}); nothing was written.`,
@@ -161,6 +222,23 @@ export const REFUSED_CHANGES: Explanations<
     ar: ({ date, documentDate, symbol }) => ({
       message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
       hint: `لا يمكن تنفيذ تكليف قبل صدوره. تحقق من ${isolate('--date', 'ar')}.`,
+    }),
+  },
+  'perhaps-unreadable': {
+    en: ({ id, file, problems }) => ({
+      message: `${id} was not found in what could be read; ${file} could not.`,
+      lines: problemLines(problems, 'en'),
+      hint: 'Mend it first; mandates check tells it all.',
+    }),
+    fr: ({ id, file, problems }) => ({
+      message: `${id} ne figure pas dans ce qui a pu être lu\u00a0; ${file} n’a pu l’être.`,
+      lines: problemLines(problems, 'fr'),
+      hint: 'Corrigez-le d’abord\u00a0; mandates check signale tout.',
+    }),
+    ar: ({ id, file, problems }) => ({
+      message: `لم يوجد ${isolate(id, 'ar')} في ما أمكنت قراءته، وتعذرت قراءة ${isolate(file, 'ar')}.`,
+      lines: problemLines(problems, 'ar'),
+      hint: `صححه أولا؛ ويبين ${isolate('mandates check', 'ar')} كل شيء.`,
     }),
   },
   'record-has-errors': {

@@ -1,5 +1,6 @@
 // Failures of writing, of output and of other programs.
 import type { Explanations } from '../explanation.ts'
+import { counted, ERRORS } from '../plural.ts'
 import { isolate } from '../isolate.ts'
 
 export const WRITING: Explanations<
@@ -10,6 +11,8 @@ export const WRITING: Explanations<
   | 'unconfirmed-write'
   | 'output-failed'
   | 'already-exists'
+  | 'written-untold'
+  | 'incomplete-final'
   | 'folder-not-empty'
   | 'git-failed'
   | 'no-name'
@@ -110,6 +113,34 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `${isolate(path, 'ar')} موجود من قبل، وبقي كما هو.`,
       hint: `اختر اسما آخر، أو أضف ${isolate('--force', 'ar')} لاستبداله.`,
+    }),
+  },
+  'written-untold': {
+    en: ({ file, reason }) => ({
+      message: `The update is written to ${file}, but that could not be told (${reason}).`,
+      hint: 'Do not repeat the command. Look with: mandates show',
+    }),
+    fr: ({ file, reason }) => ({
+      message: `La mise à jour est enregistrée dans ${file}, mais cela n’a pu être affiché (${reason}).`,
+      hint: 'Ne répétez pas la commande. Vérifiez avec\u00a0: mandates show',
+    }),
+    ar: ({ file, reason }) => ({
+      message: `حُفظ التحديث في ${isolate(file, 'ar')}، لكن تعذر عرض ذلك (${isolate(reason, 'ar')}).`,
+      hint: `لا تكرر الأمر. تحقق بالأمر ${isolate('mandates show', 'ar')}.`,
+    }),
+  },
+  'incomplete-final': {
+    en: ({ count }) => ({
+      message: `The records hold ${counted(count, ERRORS, 'en')}, so that something may be missing: no final report was made.`,
+      hint: 'Mend them first; mandates check tells them all. A draft can be made meanwhile.',
+    }),
+    fr: ({ count }) => ({
+      message: `Les fiches comportent ${counted(count, ERRORS, 'fr')} et des éléments peuvent manquer\u00a0: aucun rapport définitif n’a été établi.`,
+      hint: 'Corrigez d’abord\u00a0; mandates check signale tout. Un projet peut être établi entre-temps.',
+    }),
+    ar: ({ count }) => ({
+      message: `في السجلات ${counted(count, ERRORS, 'ar')} وقد ينقص شيء: لم يُعد تقرير نهائي.`,
+      hint: `صححها أولا؛ ويبينها جميعا ${isolate('mandates check', 'ar')}. ويمكن إعداد مشروع في هذه الأثناء.`,
     }),
   },
   'folder-not-empty': {

@@ -72,7 +72,7 @@ function spoken(text: string, language: Language, options: IParagraphOptions = {
   const children = piecesOf(text, language).map(
     piece =>
       new TextRun({
-        children: withWholeDates(piece.text),
+        children: withWholeDates(piece.text, language),
         language: languageOf(piece.direction === 'rtl' || language !== 'ar' ? language : 'en'),
         ...(piece.direction === 'rtl' ? { rightToLeft: true } : {}),
       }),
@@ -81,13 +81,18 @@ function spoken(text: string, language: Language, options: IParagraphOptions = {
 }
 
 /** Dates with the hyphens of Word that no line is broken at. */
-function withWholeDates(text: string): (string | NoBreakHyphen)[] {
+function withWholeDates(text: string, language: Language): (string | NoBreakHyphen)[] {
   return text.split(DATE).flatMap((part, index) => {
     if (index % 2 === 0) return part === '' ? [] : [part]
     const [year = '', month = '', day = ''] = part.split('-')
-    return [year, new NoBreakHyphen(), month, new NoBreakHyphen(), day]
+    // Between hyphens that break no line, digits alone would be read from right to left.
+    const first = language === 'ar' ? LEFT_TO_RIGHT + year : year
+    return [first, new NoBreakHyphen(), month, new NoBreakHyphen(), day]
   })
 }
+
+/** Makes the digits after it run from left to right; it takes no room. */
+const LEFT_TO_RIGHT = '\u200e'
 
 const DATE = /(\d{4}-\d{2}-\d{2})/
 

@@ -1,0 +1,93 @@
+// Whom a clause asks: the head of the secretariat, by name or by a pronoun, and nobody else.
+import type { Clause } from './clauses.ts'
+import type { Compiled } from './phrases/compiled.ts'
+import type { Strength } from './phrases/phrases.ts'
+
+/** Which way a mandate was given. */
+export type Rule = 'clause' | 'pronoun' | 'list-item' | 'heading' | 'passive'
+
+export interface Asked {
+  readonly addressee: string
+  readonly verb: string
+  readonly strength: Strength
+  /** Where the words after the one asked begin. */
+  readonly rest: number
+  readonly rule: Rule
+}
+
+/** Who is asked by a clause, when it is the head of the secretariat and something is asked. */
+export function askedIn(
+  text: string,
+  clause: Clause,
+  words: Compiled,
+  hasList: boolean,
+): Asked | undefined {
+  const { strength, form, verb, verbEnd } = clause
+  if (strength === null) return decidedThat(text, clause, words)
+  const after = text.slice(verbEnd, Math.min(clause.end, verbEnd + 420))
+  if (form === 'pronoun') {
+    const addressee = antecedent(
+      text.slice(Math.max(0, clause.start - NEAR), clause.start + 1),
+      words,
+    )
+    if (addressee === undefined || !isAsking(after, words, hasList)) return undefined
+    return { addressee, verb, strength, rest: verbEnd, rule: 'pronoun' }
+  }
+  const direct = words.addressee.exec(after) ?? words.coAddressee.exec(after)
+  const title = direct?.groups?.['title']
+  if (!direct || title === undefined) return undefined
+  const before = direct[0].slice(0, direct[0].length - title.length)
+  const isCo = !words.addressee.test(after)
+  if (words.other.test(before)) return undefined
+  if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
+  const rest = after.slice(direct[0].length)
+  const asksThat = words.phrases.that.test(before)
+  if (!asksThat && !isAsking(rest, words, hasList)) return undefined
+  return { addressee: title, verb, strength, rest: verbEnd + direct[0].length, rule: 'clause' }
+}
+
+/** `Resolves that the Secretary-General be requested to …`. */
+function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
+  const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
+  const title = words.addressee.exec(after)
+  const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
+  if (!title || !words.phrases.that.test(before)) return undefined
+  const rest = after.slice(title[0].length)
+  if (!words.phrases.passive.test(rest)) return undefined
+  return {
+    addressee: title.groups?.['title'] ?? '',
+    verb: clause.verb,
+    strength: 'request',
+    rest: clause.verbEnd + title[0].length,
+    rule: 'passive',
+  }
+}
+
+/** Whether something is asked: a task follows, or the list that hangs on the clause. */
+function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
+  if (hasList) return true
+  if (phrases.language === 'ar') return /\p{L}{2,}/u.test(rest)
+  return phrases.complement.test(rest)
+}
+
+/** How far back a pronoun points. */
+const NEAR = 3000
+
+/** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
+function antecedent(before: string, { title, person, otherPerson }: Compiled): string | undefined {
+  const all = new RegExp(title.source, 'giu')
+  let last: { title: string; index: number; end: number } | undefined
+  for (const match of before.matchAll(all)) {
+    if (otherPerson.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
+    last = {
+      title: match.groups?.['title'] ?? match[0],
+      index: match.index,
+      end: match.index + match[0].length,
+    }
+  }
+  if (!last) return undefined
+  for (const match of before.matchAll(person)) {
+    if (match.index > last.index) return undefined
+  }
+  return last.title
+}

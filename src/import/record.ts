@@ -1,0 +1,126 @@
+// An accepted draft as the record of its document.
+import type { Records, SourceDocument } from '../records/types.ts'
+import { withoutEmpty, type Data } from '../edit/data.ts'
+import { fieldLines } from '../edit/render.ts'
+import type { Draft, DraftMandate } from './draft.ts'
+
+/** What a record must have and a document need not say. */
+export interface RecordNeeds {
+  readonly id: string
+  readonly body: string
+  readonly date: string
+}
+
+const SCHEMA = '# yaml-language-server: $schema=../.schema/document.json'
+
+/** The text of a record file. Nothing is recorded as done: nobody has reported anything yet. */
+export function recordOf(
+  { document, mandates }: Draft,
+  needs: RecordNeeds,
+  source: string,
+): string {
+  const ids = idsOf(mandates)
+  const fields = withoutEmpty({
+    id: needs.id,
+    symbol: document.symbol ?? needs.id,
+    title: { [document.language]: document.title ?? needs.id },
+    type: document.type ?? 'resolution',
+    body: needs.body,
+    meeting: document.meeting ?? undefined,
+    date: needs.date,
+    language: document.language,
+    attendance: [...document.attendance],
+    mandates: mandates.map((mandate, index) =>
+      mandateData(mandate, ids[index] ?? String(index + 1)),
+    ),
+  })
+  const remark = `# Drafted from ${source}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
+  const lines = Object.entries(fields).flatMap(([field, data]) => fieldLines(field, data, 0))
+  return [SCHEMA, '#', remark, ...lines, ''].join('\n')
+}
+
+function mandateData(mandate: DraftMandate, id: string): Data {
+  const { language, text, deadline, recurring } = mandate
+  const due = deadline?.due ?? undefined
+  return withoutEmpty({
+    id,
+    paragraph: recordedParagraph(mandate.paragraph),
+    title: { [language]: shortTitle(text) },
+    text: { [language]: text },
+    kind: recurring ? 'recurring' : undefined,
+    due: typeof due === 'object' ? { ...due } : due,
+  })
+}
+
+/** As people cite it in a record: `5, first bullet`. */
+export function recordedParagraph(paragraph: string): string {
+  const bullet = /^(.*?) ?bullet (\d+)$/.exec(paragraph)
+  const ordinal = ORDINALS[Number(bullet?.[2] ?? 0) - 1]
+  return bullet && ordinal !== undefined ? `${bullet[1] ?? ''}, ${ordinal} bullet` : paragraph
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]
+
+/** The first words of a text, as long as a title may be. */
+export function shortTitle(text: string): string {
+  const most = 90
+  if (text.length <= most) return text
+  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
+}
+
+/** `5a` for the first bullet of paragraph 5, `4-1` for `4(1)`; each once. */
+function idsOf(mandates: readonly DraftMandate[]): string[] {
+  const taken = new Set<string>()
+  return mandates.map(({ paragraph }) => {
+    const wanted = idFrom(paragraph)
+    let id = wanted
+    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+    taken.add(id)
+    return id
+  })
+}
+
+function idFrom(paragraph: string): string {
+  const bullet = /^(.*?) ?bullet (\d+)$/.exec(paragraph)
+  if (bullet) return `${slug(bullet[1] ?? '')}${letter(Number(bullet[2]))}`
+  const ordinal = /^(.*) \((first|second|third|fourth|fifth|sixth|seventh|eighth)\)$/.exec(
+    paragraph,
+  )
+  if (ordinal) return `${idFrom(ordinal[1] ?? '')}-${ORDINALS.indexOf(ordinal[2] ?? '') + 1}`
+  const lettered = /^(.*?)\s*\(?([a-z])\)?$/.exec(paragraph)
+  if (lettered && /\d$/.test(lettered[1] ?? ''))
+    return `${slug(lettered[1] ?? '')}${lettered[2] ?? ''}`
+  return slug(paragraph)
+}
+
+function letter(count: number): string {
+  return 'abcdefghijklmnopqrstuvwxyz'[count - 1] ?? `-${count}`
+}
+
+/** Letters and digits, joined by hyphens. */
+export function slug(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
+}
+
+/** The document of the records with this symbol or this id. */
+export function knownDocument(
+  { documents }: Pick<Records, 'documents'>,
+  { document }: Draft,
+  id: string,
+): SourceDocument | undefined {
+  const symbol = document.symbol === null ? undefined : slug(document.symbol).toLowerCase()
+  return documents.find(known => known.id === id || slug(known.symbol).toLowerCase() === symbol)
+}

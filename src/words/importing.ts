@@ -1,0 +1,115 @@
+// What `import` says of the drafts it makes.
+import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
+import { counted, MANDATES } from './plural.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const foundIn: Sentence<[count: number]> = {
+  en: count => counted(count, MANDATES, 'en'),
+  fr: count => counted(count, MANDATES, 'fr'),
+  ar: count => counted(count, MANDATES, 'ar'),
+}
+
+export const NO_MANDATE: ByLanguage<string> = {
+  en: 'No mandate was found in this document.',
+  fr: 'Aucun mandat n’a été trouvé dans ce document.',
+  ar: 'لم يُعثر على أي تكليف في هذه الوثيقة.',
+}
+
+export const KNOWN_ALREADY: ByLanguage<string> = {
+  en: 'The records hold this document already.',
+  fr: 'Ce document figure déjà dans les fiches.',
+  ar: 'هذه الوثيقة مسجلة من قبل.',
+}
+
+export const ASKED: ByLanguage<string> = { en: 'asked', fr: 'destinataire', ar: 'الجهة المكلفة' }
+
+export const DEADLINE: ByLanguage<string> = { en: 'deadline', fr: 'échéance', ar: 'الموعد' }
+
+export const RECURRING: ByLanguage<string> = {
+  en: 'comes again',
+  fr: 'périodique',
+  ar: 'يتكرر دوريا',
+}
+
+export const STRENGTHS = {
+  request: { en: 'request', fr: 'demande', ar: 'طلب' },
+  invitation: { en: 'invitation', fr: 'invitation', ar: 'دعوة' },
+  permission: { en: 'permission', fr: 'autorisation', ar: 'إذن' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const LIKE: Sentence<[id: string, likeness: number]> = {
+  en: (id, likeness) => `may repeat ${id} (${likeness} of its words)`,
+  fr: (id, likeness) => `reprend peut-être ${id} (${likeness} de ses mots)`,
+  ar: (id, likeness) => `لعله تكرار للتكليف ${isolate(id, 'ar')} (${likeness} من كلماته)`,
+}
+
+/** Why a passage was taken, with the words that fired and the line. */
+export const RULES = {
+  clause: {
+    en: (verb, line) => `taken for “${verb}” and whom it names, line ${line}`,
+    fr: (verb, line) => `retenu pour «\u00a0${verb}\u00a0» et son destinataire, ligne ${line}`,
+    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» ومن وُجه إليه، السطر ${line}`,
+  },
+  pronoun: {
+    en: (verb, line) => `taken for “${verb}”, which means the one named before, line ${line}`,
+    fr: (verb, line) =>
+      `retenu pour «\u00a0${verb}\u00a0», qui renvoie au destinataire nommé avant, ligne ${line}`,
+    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» العائد على المذكور قبله، السطر ${line}`,
+  },
+  'list-item': {
+    en: (verb, line) => `taken as an item of the list after “${verb}”, line ${line}`,
+    fr: (verb, line) =>
+      `retenu comme élément de la liste qui suit «\u00a0${verb}\u00a0», ligne ${line}`,
+    ar: (verb, line) => `أُخذ بوصفه بندا من القائمة بعد «${isolate(verb, 'ar')}»، السطر ${line}`,
+  },
+  heading: {
+    en: (verb, line) => `taken as it stands under the heading “${verb}”, line ${line}`,
+    fr: (verb, line) => `retenu car placé sous l’intitulé «\u00a0${verb}\u00a0», ligne ${line}`,
+    ar: (verb, line) => `أُخذ لوروده تحت العنوان «${isolate(verb, 'ar')}»، السطر ${line}`,
+  },
+  passive: {
+    en: (verb, line) => `taken for “${verb}”, said of the one asked, line ${line}`,
+    fr: (verb, line) => `retenu pour «\u00a0${verb}\u00a0», dit du destinataire, ligne ${line}`,
+    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» عن الجهة المكلفة، السطر ${line}`,
+  },
+} satisfies Record<string, Sentence<[verb: string, line: number]>>
+
+export const SKIPPED: ByLanguage<string> = {
+  en: 'Looked at and left out:',
+  fr: 'Examiné et écarté\u00a0:',
+  ar: 'فُحص واستُبعد:',
+}
+
+export const WHY_SKIPPED = {
+  preamble: { en: 'a recital of the preamble', fr: 'alinéa du préambule', ar: 'فقرة من الديباجة' },
+  recalled: {
+    en: 'a request told of, or made to someone else',
+    fr: 'demande rapportée, ou adressée à un autre',
+    ar: 'طلب محكي أو موجه إلى غيره',
+  },
+  'not-addressed': {
+    en: 'named, and asked nothing',
+    fr: 'nommé, sans qu’il lui soit rien demandé',
+    ar: 'مذكور دون أن يُطلب منه شيء',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const NEEDS_EYES: ByLanguage<string> = {
+  en: 'Read the record before you rely on it: its titles are first words, and a tool can err.',
+  fr: 'Relisez la fiche avant de vous y fier\u00a0: ses titres sont les premiers mots, et un outil peut se tromper.',
+  ar: 'راجع السجل قبل الاعتماد عليه: عناوينه هي الكلمات الأولى، وقد تخطئ الأداة.',
+}
+
+export const joinedTo: Sentence<[file: string]> = {
+  en: file => `The texts of this language version were added to ${file}.`,
+  fr: file => `Les textes de cette version linguistique ont été ajoutés à ${file}.`,
+  ar: file => `أُضيفت نصوص هذه اللغة إلى ${isolate(file, 'ar')}.`,
+}
+
+export const nothingNew: Sentence<[file: string]> = {
+  en: file => `${file} holds all of it already; nothing was written.`,
+  fr: file => `${file} contient déjà tout\u00a0; rien n’a été enregistré.`,
+  ar: file => `يحتوي ${isolate(file, 'ar')} على كل ذلك؛ لم يُحفظ شيء.`,
+}

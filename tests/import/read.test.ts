@@ -1,0 +1,215 @@
+// Reading documents: each kind gives the same paragraphs, and what cannot be read says why.
+import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx'
+import fc from 'fast-check'
+import { zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { UserError } from '../../src/base/user-error.ts'
+import { draftOf } from '../../src/import/draft.ts'
+import { findMandates } from '../../src/import/find.ts'
+import { readDocument } from '../../src/import/read.ts'
+import type { Paragraph as ReadParagraph } from '../../src/import/paragraph.ts'
+import { runs } from '../runs.ts'
+
+const read = (content: string | Uint8Array, pdf?: string): Promise<ReadParagraph[]> =>
+  readDocument(Buffer.from(content), 'document', () => pdf)
+
+/** What each paragraph is, as one would print it. */
+const shown = (paragraphs: readonly ReadParagraph[]): string[] =>
+  paragraphs.map(({ label, text }) => [label?.cited ?? '', text].join(' ').trim())
+
+async function refusal(content: string | Uint8Array, pdf?: string): Promise<unknown> {
+  try {
+    await read(content, pdf)
+    return 'read'
+  } catch (error) {
+    return error instanceof UserError ? error.failure.values : error
+  }
+}
+
+const EXPECTED = [
+  'Resolution on buoys',
+  '1 Requests the Secretary-General:',
+  '(a) To count the buoys;',
+  '(b) To paint them.',
+]
+
+describe('the same resolution', () => {
+  test('as text and as Markdown', async () => {
+    expect(
+      shown(
+        await read(
+          'Resolution on buoys\n\n1. Requests the Secretary-General:\n(a) To count the buoys;\n(b) To paint them.\n',
+        ),
+      ),
+    ).toEqual(EXPECTED)
+    expect(
+      shown(
+        await read(
+          '# Resolution on buoys\n\n1. **Requests** the Secretary-General:\n\n(a) To count the buoys;\n\n(b) To paint them.\n',
+        ),
+      ),
+    ).toEqual(EXPECTED)
+  })
+  test('as a page, with scripts and notes that are no text', async () => {
+    const page = `<!doctype html><html><head><script>var x = 'Requests'</script></head><body><nav>Home</nav>
+      <h1>Resolution on buoys</h1><p>1. <i>Requests</i> the Secretary-General<sup>3</sup>:</p>
+      <p>(a) To count the buoys;</p><p>(b) To paint them.</p></body></html>`
+    expect(shown(await read(page))).toEqual(EXPECTED)
+  })
+  test('as Akoma Ntoso, with its recitals marked', async () => {
+    const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><meta><x>no text</x></meta>
+      <preface><p><docTitle>Resolution on buoys</docTitle></p></preface>
+      <preamble><recitals><recital><p>Recalling that it requested the Secretary-General to wait,</p></recital></recitals></preamble>
+      <mainBody><paragraph><num>1.</num><content><p>Requests the Secretary-General:</p></content>
+      <list><point><num>(a)</num><p>To count the buoys;</p></point><point><num>(b)</num><p>To paint them.</p></point></list></paragraph></mainBody></statement></akomaNtoso>`
+    const paragraphs = await read(xml)
+    expect(shown(paragraphs.filter(({ recital }) => !recital))).toEqual(EXPECTED)
+    expect(paragraphs.filter(({ recital }) => recital)).toHaveLength(1)
+  })
+  test('as a Word document, numbered by Word', async () => {
+    const levels = [
+      { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
+      { level: 1, format: LevelFormat.LOWER_LETTER, text: '(%2)', alignment: AlignmentType.START },
+    ]
+    const item = (text: string, level: number): Paragraph =>
+      new Paragraph({ text, numbering: { reference: 'list', level } })
+    const document = new Document({
+      numbering: { config: [{ reference: 'list', levels }] },
+      sections: [
+        {
+          children: [
+            new Paragraph('Resolution on buoys'),
+            item('Requests the Secretary-General:', 0),
+            item('To count the buoys;', 1),
+            item('To paint them.', 1),
+          ],
+        },
+      ],
+    })
+    expect(shown(await read(await Packer.toBuffer(document)))).toEqual(EXPECTED)
+  })
+  test('as the text of a PDF', async () => {
+    const text =
+      'Resolution on buoys\n\n1.   Requests the Secretary-General:\n\n(a)  To count the buoys;\n\n(b)  To paint them.\n'
+    expect(shown(await read('%PDF-1.7', text))).toEqual(EXPECTED)
+  })
+})
+
+describe('encodings', () => {
+  const text = '1. Prie le Secrétaire général d’élargir la sécurité des bacs ;\n'
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['windows-1252', Buffer.from(text.replaceAll('’', "'"), 'latin1')],
+  ])('%s', async (_, bytes) => {
+    const [paragraph] = await read(bytes)
+    expect(paragraph?.text).toContain('Prie le Secrétaire général')
+    expect(paragraph?.label?.value).toBe('1')
+  })
+  test('Arabic of windows-1256', async () => {
+    const arabic =
+      'يطلب من الأمين العام متابعة تنفيذ هذا القرار وتقديم تقرير بشأنه إلى الدورة القادمة لمجلس الوزراء في الوقت المناسب بعد التشاور مع الدول الأعضاء كافة وعرض ذلك على اللجنة'
+    const byLetter = new Map(
+      Array.from({ length: 256 }, (_, byte) => [
+        new TextDecoder('windows-1256').decode(Uint8Array.of(byte)),
+        byte,
+      ]),
+    )
+    const bytes = Uint8Array.from(arabic, letter => byLetter.get(letter) ?? 32)
+    expect((await read(bytes))[0]?.text).toBe(arabic)
+  })
+})
+
+describe('what cannot be read says why', () => {
+  const docx = (xml: string): Uint8Array => zipSync({ 'word/document.xml': Buffer.from(xml) })
+  test.each([
+    ['a docx with a document type', docx('<!DOCTYPE x [<!ENTITY a "b">]><w:document/>'), 'doctype'],
+    ['a docx that is no XML', docx('<w:document'), 'damaged'],
+    ['a zip without a document', zipSync({ 'x.txt': Buffer.from('x') }), 'not-a-document'],
+    ['a zip that is cut off', docx('<w:document/>').slice(0, 40), 'not-a-document'],
+    [
+      'a docx that unpacks without end',
+      zipSync({ 'word/document.xml': new Uint8Array(70 * 1024 * 1024) }),
+      'too-large',
+    ],
+    ['a Word document from before 2007', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'word-97'],
+    ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1), 'binary'],
+    ['a PDF that is none', Buffer.from('%PDF-1.7 nothing'), 'damaged'],
+  ])('%s', async (_, bytes, reason) => {
+    expect(await refusal(bytes)).toMatchObject({ reason })
+  })
+  test('a PDF of pictures', async () => {
+    expect(await refusal('%PDF-1.7', '\n \f ')).toMatchObject({ reason: 'scanned' })
+  })
+})
+
+test('any bytes are read or refused with a reason', async () => {
+  const heads = [
+    '',
+    '%PDF-',
+    'PK\u0003\u0004',
+    '<html>',
+    '<akomaNtoso>',
+    '\ufeff',
+    '1. Requests ',
+    '- a) ',
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...heads),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      async (head, rest) => {
+        const outcome = await refusal(head + rest)
+        expect(
+          outcome === 'read' || (typeof outcome === 'object' && !(outcome instanceof Error)),
+        ).toBe(true)
+      },
+    ),
+    { numRuns: runs(300) },
+  )
+})
+
+test('any paragraphs give a draft whose texts stand in them', () => {
+  const piece = fc.constantFrom(
+    'Requests the Secretary-General to',
+    'report',
+    ', and also requests him to',
+    ';',
+    '. ',
+    'The Council',
+    '1. ',
+    '(a) ',
+    '\n',
+    ' prie ',
+    ' le Secrétaire général de ',
+    'يطلب إلى الأمين العام أن',
+    '، ويطلب إليه',
+    ':',
+    '“',
+    'by 10 July 2030',
+    '66/3. Title',
+    ' ',
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 40 }),
+      fc.constantFrom('en', 'fr', 'ar'),
+      (pieces, language) => {
+        const lines = pieces.join('').split('\n')
+        const paragraphs = lines.map((text, index): ReadParagraph => ({
+          text,
+          label: null,
+          line: index + 1,
+          heading: false,
+          recital: false,
+        }))
+        const { mandates } = findMandates(paragraphs, language)
+        const whole = lines.join(' ').replaceAll(/\s+/g, ' ')
+        for (const { text } of mandates) expect(whole).toContain(text)
+        expect(draftOf(paragraphs, undefined, { language })?.mandates).toHaveLength(mandates.length)
+      },
+    ),
+    { numRuns: runs(500) },
+  )
+})
