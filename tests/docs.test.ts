@@ -41,7 +41,7 @@ function onlyUnconfirmed(page: string): string {
 }
 
 test('the examples in help can be run', async () => {
-  const program = programOf({
+  const program = await programOf({
     io: ioOfNobody(),
     language: 'en',
     end: () => undefined,

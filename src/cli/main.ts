@@ -6,14 +6,6 @@ import { ReaderGone } from '../files/output.ts'
 import { failureText, bugText } from '../view/failure.ts'
 import { paintIn } from '../view/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
-import { checkCommand } from './commands/check.ts'
-import { importCommand } from './commands/import.ts'
-import { initCommand } from './commands/init.ts'
-import { listCommand } from './commands/list.ts'
-import { meetingsCommand } from './commands/meetings.ts'
-import { showCommand } from './commands/show.ts'
-import { summaryCommand } from './commands/summary.ts'
-import { updateCommand } from './commands/update.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
 import type { Invocation } from './invocation.ts'
 import { systemIo, type Io } from './io.ts'
@@ -28,16 +20,37 @@ import { usageFailure } from './usage.ts'
 
 declare const MANDATES_VERSION: string
 
-const COMMANDS = [
-  listCommand,
-  showCommand,
-  updateCommand,
-  summaryCommand,
-  checkCommand,
-  meetingsCommand,
-  importCommand,
-  initCommand,
-]
+/** Every command in the order in which people need them, each loaded when it is wanted. */
+const COMMANDS = {
+  list: async () => (await import('./commands/list.ts')).listCommand,
+  show: async () => (await import('./commands/show.ts')).showCommand,
+  update: async () => (await import('./commands/update.ts')).updateCommand,
+  summary: async () => (await import('./commands/summary.ts')).summaryCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  init: async () => (await import('./commands/init.ts')).initCommand,
+} satisfies Record<string, () => Promise<(invocation: Invocation) => Command>>
+
+type CommandName = keyof typeof COMMANDS
+
+const COMMAND_NAMES = Object.keys(COMMANDS).filter(isCommandName)
+
+function isCommandName(word: string): word is CommandName {
+  return Object.hasOwn(COMMANDS, word)
+}
+
+/**
+ * The commands that a command line needs: the one that it begins with, none to tell the version, and all of them for
+ * help and for whatever cannot be understood.
+ */
+function neededFor(args: readonly string[]): readonly CommandName[] {
+  const [first = ''] = args
+  if (isCommandName(first)) return [first]
+  return args.length === 1 && VERSION_OPTIONS.has(first) ? [] : COMMAND_NAMES
+}
+
+const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
 
 /**
  * Runs the program once.
@@ -60,7 +73,7 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
   const end = (ended: number): void => {
     code = ended
   }
-  const program = programOf({ io, language, end })
+  const program = await programOf({ io, language, end }, neededFor(args))
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -73,8 +86,11 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
   return code
 }
 
-/** The program with all its commands, in the order in which people need them. */
-export function programOf(invocation: Invocation): Command {
+/** The program with some of its commands, or with all. */
+export async function programOf(
+  invocation: Invocation,
+  names: readonly CommandName[] = COMMAND_NAMES,
+): Promise<Command> {
   const { io, language } = invocation
   const program = new Command('mandates')
     .description(PROGRAM_SUMMARY[language])
@@ -87,7 +103,8 @@ export function programOf(invocation: Invocation): Command {
     'mandates show 5b --lang ar',
   ])
   program.addHelpText('after', exitCodesHelp(language))
-  for (const make of COMMANDS) program.addCommand(make(invocation))
+  const makers = await Promise.all(names.map(name => COMMANDS[name]()))
+  for (const make of makers) program.addCommand(make(invocation))
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
