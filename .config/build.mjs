@@ -1,6 +1,7 @@
 // Builds dist/: the program in pieces that are loaded when wanted, the JSON Schemas, and the licences of what is bundled.
 import { build } from 'esbuild'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -15,7 +16,11 @@ const banner =
 await rm(dist, { recursive: true, force: true })
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/cli/main.ts', schemas: 'src/records/json-schema.ts' },
+  entryPoints: {
+    main: 'src/cli/main.ts',
+    'read-records': 'src/archive/worker.ts',
+    schemas: 'src/records/json-schema.ts',
+  },
   outdir: dist,
   bundle: true,
   splitting: true,
@@ -26,9 +31,16 @@ const result = await build({
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  define: { MANDATES_VERSION: JSON.stringify(version) },
-  // cli-table3 measures with an old string-width that counts Arabic marks as letters; this is the newer one.
-  alias: { 'string-width': join(root, '.config/string-width.cjs') },
+  define: {
+    MANDATES_VERSION: JSON.stringify(version),
+    MANDATES_BUILD: JSON.stringify(await fingerprintOf(join(root, 'src'))),
+    MANDATES_WORKER: JSON.stringify('./read-records.js'),
+  },
+  // cli-table3 measures with an old string-width that counts Arabic marks as letters; this is the newer one, loaded late.
+  alias: {
+    'string-width': join(root, '.config/string-width.cjs'),
+    'wrap-ansi': join(root, '.config/wrap-ansi.cjs'),
+  },
   banner: { js: banner },
   metafile: true,
   logLevel: 'warning',
@@ -36,6 +48,16 @@ const result = await build({
 
 await writeSchemas()
 await writeLicences(Object.keys(result.metafile.inputs))
+
+/** A name that no build of other sources has: what one build keeps, another does not trust. */
+async function fingerprintOf(folder) {
+  const hash = createHash('sha256').update(version)
+  const files = (await readdir(folder, { recursive: true }))
+    .filter(file => file.endsWith('.ts'))
+    .sort()
+  for (const file of files) hash.update(file).update(await readFile(join(folder, file)))
+  return hash.digest('hex').slice(0, 16)
+}
 
 /** The published JSON Schemas, one per kind of record file. */
 async function writeSchemas() {

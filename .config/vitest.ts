@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  define: { MANDATES_VERSION: JSON.stringify('0.0.0-test') },
+  define: {
+    MANDATES_VERSION: JSON.stringify('0.0.0-test'),
+    MANDATES_BUILD: JSON.stringify('test'),
+    MANDATES_WORKER: 'undefined',
+  },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],

@@ -1,5 +1,11 @@
 // Renewals: a mandate repeats earlier ones, never itself and never in a circle.
-import { lineageOf, mandatesOf, type Lineage, type Placed } from '../tracking/lineage.ts'
+import {
+  lineageOf,
+  mandatesOf,
+  renewalsOf,
+  type Lineage,
+  type Placed,
+} from '../tracking/lineage.ts'
 import { found, pathOf, type Finding, type Rules } from './finding.ts'
 
 /**
@@ -8,7 +14,7 @@ import { found, pathOf, type Finding, type Rules } from './finding.ts'
  */
 export const renewalRules: Rules = function* (records) {
   const placed = mandatesOf(records.documents)
-  const lineage = lineageOf(placed)
+  const lineage = lineageOf(renewalsOf(placed))
   const dates = new Map(placed.map(({ id, document }) => [id, document.date]))
   for (const one of placed) {
     for (const [index, earlier] of one.mandate.renews.entries()) {

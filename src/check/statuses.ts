@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
-import { lineageOf, mandatesOf } from '../tracking/lineage.ts'
+import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
 import { missingFrom, type Requirement } from '../tracking/requirements.ts'
 import { actionStatus } from '../tracking/status.ts'
 import {
@@ -17,7 +17,7 @@ import {
 
 export const statusRules: Rules = function* (records, { day }) {
   const placed = mandatesOf(records.documents)
-  const { renewedBy } = lineageOf(placed)
+  const { renewedBy } = lineageOf(renewalsOf(placed))
   const isComplete = hasAllMandates(records)
   for (const { id, document, mandate } of placed) {
     const renewed = renewedBy.has(id) || !isComplete

@@ -3,7 +3,6 @@ import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'
 import { ReaderGone } from '../files/output.ts'
-import { failureText, bugText } from '../view/failure.ts'
 import { paintIn } from '../view/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
@@ -64,7 +63,7 @@ export async function main(args: readonly string[], io: Io = systemIo()): Promis
     language = languageOf(args, io)
     return await run(args, io, language)
   } catch (error) {
-    return tell(error, io, language, args.includes('--debug'))
+    return await tell(error, io, language, args.includes('--debug'))
   }
 }
 
@@ -120,8 +119,9 @@ export async function programOf(
 }
 
 /** Says what went wrong, and gives the exit code for it. */
-function tell(error: unknown, io: Io, language: Language, debug: boolean): number {
+async function tell(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
   if (error instanceof ReaderGone) return READER_GONE
+  const { bugText, failureText } = await import('../view/failure.ts')
   const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
   const trace = debug && error instanceof Error ? `\n${error.stack ?? ''}\n` : ''
   try {

@@ -17,6 +17,8 @@ export interface Shared {
   readonly day: CivilDate
   readonly records: string | undefined
   readonly quiet: boolean
+  /** Whether the index may answer, which changes nothing but time. */
+  readonly index: boolean
   readonly view: View
 }
 
@@ -26,6 +28,7 @@ interface SharedInput {
   readonly asOf?: string
   readonly color?: boolean
   readonly quiet?: boolean
+  readonly index?: boolean
 }
 
 export function addSharedOptions(program: Command, language: Language): void {
@@ -37,6 +40,7 @@ export function addSharedOptions(program: Command, language: Language): void {
     .addOption(new Option('--no-color', say('color')))
     .option('-q, --quiet', say('quiet'))
     .addOption(new Option('--no-input', say('input')))
+    .addOption(new Option('--no-index', say('index')))
     .option('--debug', say('debug'))
 }
 
@@ -59,6 +63,7 @@ export function sharedOptions(
     day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf),
     records: input.records ?? io.env['MANDATES_RECORDS'],
     quiet: input.quiet ?? false,
+    index: input.index ?? true,
     view: {
       language,
       width: io.screen?.columns,

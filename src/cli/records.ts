@@ -1,19 +1,43 @@
 // Opening the records for a command, and telling what in them could not be read.
 import type { Problem } from '../base/problem.ts'
+import { openArchive } from '../archive/open.ts'
+import type { Archive } from '../archive/archive.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import { findRecordsFolder } from '../files/find.ts'
-import { excerptOf } from '../records/excerpt.ts'
-import { loadRecords } from '../records/load.ts'
+import { READING_RECORDS } from '../words/progress.ts'
 import type { Records } from '../records/types.ts'
-import { problemsText, problemSummary } from '../view/problems.ts'
 import { paintIn } from '../view/paint.ts'
 import { BAD_RECORD, DONE } from './exit-codes.ts'
 import type { Io } from './io.ts'
+import { progressOn } from './progress.ts'
 import { wantsColour, type Shared } from './options.ts'
 
-/** The records that the command line, the environment or the place name. */
-export function openRecords(io: Io, shared: Shared): Records {
-  return loadRecords(findRecordsFolder(shared.records, io.cwd))
+/** The archive of the records that the command line, the environment or the place name. */
+export async function openRecordsArchive(io: Io, shared: Shared): Promise<Archive> {
+  const progress = progressOn(io, READING_RECORDS, shared.view)
+  try {
+    return await openArchive({
+      folder: findRecordsFolder(shared.records, io.cwd),
+      index: shared.index,
+      cache: cacheFolder(io),
+      progress: progress.show,
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+/** All of the records. */
+export async function openRecords(io: Io, shared: Shared): Promise<Records> {
+  const archive = await openRecordsArchive(io, shared)
+  return archive.all()
+}
+
+/** The user's folder for what can be made again, as the XDG base directories have it. */
+function cacheFolder({ env }: Io): string | undefined {
+  const { XDG_CACHE_HOME, HOME } = env
+  if (XDG_CACHE_HOME?.startsWith('/')) return XDG_CACHE_HOME
+  return HOME?.startsWith('/') ? `${HOME}/.cache` : undefined
 }
 
 /**
@@ -21,10 +45,14 @@ export function openRecords(io: Io, shared: Shared): Records {
  *
  * @returns the exit code: a record that cannot be read is never passed over in silence
  */
-export function tellUnreadable(io: Io, shared: Shared, records: Records): number {
+export async function tellUnreadable(
+  io: Io,
+  shared: Shared,
+  records: Pick<Records, 'folder' | 'problems'>,
+): Promise<number> {
   const errors = records.problems.filter(problem => problem.severity === 'error')
   if (errors.length === 0) return DONE
-  tellProblems(io, shared, records.folder, errors)
+  await tellProblems(io, shared, records.folder, errors)
   return BAD_RECORD
 }
 
@@ -34,7 +62,7 @@ export function tellUnreadable(io: Io, shared: Shared, records: Records): number
  *
  * @throws UserError for what could not be read, else for what was not found
  */
-export function foundIn<T>(records: Records, find: () => T): T {
+export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T {
   try {
     return find()
   } catch (error) {
@@ -46,7 +74,14 @@ export function foundIn<T>(records: Records, find: () => T): T {
   }
 }
 
-function tellProblems(io: Io, shared: Shared, folder: string, problems: readonly Problem[]): void {
+async function tellProblems(
+  io: Io,
+  shared: Shared,
+  folder: string,
+  problems: readonly Problem[],
+): Promise<void> {
+  const { excerptOf } = await import('../records/excerpt.ts')
+  const { problemsText, problemSummary } = await import('../view/problems.ts')
   const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
   const view = { ...shared.view, paint }
   io.err('\n' + problemsText(problems, problem => excerptOf(folder, problem), view))

@@ -12,7 +12,7 @@ import { hasHidden } from '../view/safe.ts'
 
 /** What an update is of. */
 export interface Target {
-  readonly records: Records
+  readonly records: Pick<Records, 'folder' | 'organisation' | 'meetings'>
   readonly state: AsOf
   readonly found: Found
 }

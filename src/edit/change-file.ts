@@ -11,6 +11,8 @@ import { editRecord, type Change } from './edit-record.ts'
 export interface ChangedFile {
   readonly before: string
   readonly after: string
+  /** What the file then holds. */
+  readonly document: SourceDocument
 }
 
 /**
@@ -26,16 +28,15 @@ export function changeFile(
   plan: (document: SourceDocument) => readonly Change[],
   dryRun: boolean,
 ): ChangedFile {
-  let changed: ChangedFile = { before: '', after: '' }
+  let changed: ChangedFile | undefined
   const change = (bytes: Buffer): Buffer => {
     const { text: before, byteOrderMark } = readable(bytes, file)
-    const after = edited(before, file, plan)
-    changed = { before, after }
-    return Buffer.from((byteOrderMark ? '\ufeff' : '') + after)
+    changed = edited(before, file, plan)
+    return Buffer.from((byteOrderMark ? '\ufeff' : '') + changed.after)
   }
   if (dryRun) change(readBytes(folder, file))
   else rewriteFile(folder, file, change)
-  return changed
+  return changed ?? fail('record-has-errors', { file, problems: [] })
 }
 
 function readable(bytes: Buffer, file: string): { text: string; byteOrderMark: boolean } {
@@ -47,15 +48,16 @@ function edited(
   before: string,
   file: string,
   plan: (document: SourceDocument) => readonly Change[],
-): string {
+): ChangedFile {
   const { value: document, faults } = parseDocument(before, file)
   const errors = faults.filter(isError)
   if (document === undefined || errors.length > 0) return refuse(file, errors)
   const result = editRecord(before, plan(document))
   if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
-  const problems = parseDocument(result.text, file).faults.filter(isError).map(inFile(file))
-  if (problems.length > 0) fail('change-makes-errors', { file, problems })
-  return result.text
+  const changed = parseDocument(result.text, file)
+  const problems = changed.faults.filter(isError).map(inFile(file))
+  if (problems.length > 0 || !changed.value) return fail('change-makes-errors', { file, problems })
+  return { before, after: result.text, document: changed.value }
 }
 
 function refuse(file: string, faults: readonly Fault[]): never {

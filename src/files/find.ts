@@ -1,5 +1,5 @@
 // Where the records are: the folder itself, and the record files in it.
-import { existsSync, opendirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
 
@@ -52,17 +52,12 @@ export function findDocumentFiles(folder: string): string[] {
 
 function collect(folder: string, below: string, found: string[]): void {
   if (!isFolder(join(folder, below))) return
-  const entries = opendirSync(join(folder, below))
-  try {
-    for (let entry = entries.readSync(); entry; entry = entries.readSync()) {
-      if (entry.name.startsWith('.')) continue
-      const path = `${below}/${entry.name}`
-      // A folder named like a record is told of when it is read: somebody took it for one.
-      if (/\.ya?ml$/i.test(entry.name)) found.push(path)
-      else if (entry.isDirectory()) collect(folder, path, found)
-    }
-  } finally {
-    entries.closeSync()
+  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue
+    const path = `${below}/${entry.name}`
+    // A folder named like a record is told of when it is read: somebody took it for one.
+    if (/\.ya?ml$/i.test(entry.name)) found.push(path)
+    else if (entry.isDirectory()) collect(folder, path, found)
   }
 }
 

@@ -89,9 +89,12 @@ function nearestIds(all: readonly Found[], id: string): string[] {
  *
  * @throws UserError when there is none
  */
-export function findDocument(documents: readonly SourceDocument[], name: string): SourceDocument {
+export function findDocument<D extends Pick<SourceDocument, 'id' | 'symbol'>>(
+  documents: readonly D[],
+  name: string,
+): D {
   const wanted = foldSymbol(name)
-  const spells = (document: SourceDocument): boolean =>
+  const spells = (document: D): boolean =>
     [document.id, document.symbol].some(spelling => foldSymbol(spelling) === wanted)
   return (
     documents.find(spells) ??

@@ -2,18 +2,9 @@
 import { compareProblems, type Fault, type Problem } from '../base/problem.ts'
 import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { readRecordFile } from '../files/read.ts'
+import { UNKNOWN_ORGANISATION } from './organisation.ts'
 import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from './parse.ts'
-import type { Organisation, Records, SourceDocument } from './types.ts'
-
-/** What stands in for an organisation file that cannot be read, so that the rest still can be. */
-const UNKNOWN_ORGANISATION: Organisation = {
-  name: {},
-  languages: ['en'],
-  reportsTo: 'unknown',
-  departments: [],
-  groups: [],
-  states: [],
-}
+import type { Records, SourceDocument } from './types.ts'
 
 /**
  * Everything that the records folder holds. Never throws for what stands in a file: a bad record is

@@ -12,7 +12,7 @@ import {
 import type { Status } from '../base/vocabulary.ts'
 import { calendarOf, firstDay, lastMeetingBy, type Calendar } from './calendar.ts'
 import { dueInForce, isPast, originalDue, type DueDate } from './due.ts'
-import { lineageOf, mandatesOf, type Lineage } from './lineage.ts'
+import { lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
 import { latest, upTo } from './latest.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
@@ -54,11 +54,19 @@ export interface AsOf {
   readonly mandates: readonly Tracked[]
 }
 
-/** Reads the records as they stood at the end of `day`; the same records and day give the same answer. */
-export function asOf(records: Omit<Records, 'folder' | 'problems'>, day: CivilDate): AsOf {
+/**
+ * Reads the records as they stood at the end of `day`; the same records and day give the same answer.
+ *
+ * @param known the lineage of all mandates on that day, when `records` holds only some of them
+ */
+export function asOf(
+  records: Omit<Records, 'folder' | 'problems'>,
+  day: CivilDate,
+  known?: Lineage,
+): AsOf {
   const calendar = calendarOf(records.meetings)
   const placed = mandatesOf(records.documents.filter(document => document.date <= day))
-  const lineage = lineageOf(placed)
+  const lineage = known ?? lineageOf(renewalsOf(placed))
   const lastReport = lastMeetingBy(calendar, records.organisation.reportsTo, day)
   const mandates = placed.map(({ id, document, mandate }): Tracked => {
     const renewed = (lineage.renewedBy.get(id) ?? []).length > 0

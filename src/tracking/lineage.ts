@@ -23,14 +23,30 @@ export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
     )
 }
 
-/** The lineage of the mandates given, which are those adopted by the day that is asked for. */
-export function lineageOf(placed: readonly Placed[]): Lineage {
+/** A mandate and the earlier ones that it repeats. */
+export interface Renewal {
+  readonly id: string
+  readonly renews: readonly string[]
+}
+
+export function renewalsOf(placed: readonly Placed[]): Renewal[] {
+  return placed.map(({ id, mandate }) => ({ id, renews: mandate.renews }))
+}
+
+/**
+ * @param renewals those of the mandates adopted by the day that is asked for, in the order of their documents; the
+ *   ones that repeat nothing may be left out
+ */
+export function lineageOf(renewals: readonly Renewal[]): Lineage {
   const renews = new Map<string, readonly string[]>()
   const renewedBy = new Map<string, string[]>()
-  for (const { id, mandate } of placed) {
-    renews.set(id, mandate.renews)
-    for (const earlier of mandate.renews) {
-      if (earlier !== id) renewedBy.set(earlier, [...(renewedBy.get(earlier) ?? []), id])
+  for (const renewal of renewals) {
+    if (renewal.renews.length > 0) renews.set(renewal.id, renewal.renews)
+    for (const earlier of renewal.renews) {
+      if (earlier === renewal.id) continue
+      const later = renewedBy.get(earlier)
+      if (later) later.push(renewal.id)
+      else renewedBy.set(earlier, [renewal.id])
     }
   }
   return { renews, renewedBy }

@@ -87,6 +87,11 @@ export const SHARED_OPTIONS = {
     ar: 'النتيجة فقط دون ملاحظات',
   },
   input: { en: 'never ask anything', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
+  index: {
+    en: 'read every record afresh (slower, same answer)',
+    fr: 'relire tous les dossiers (plus lent, même réponse)',
+    ar: 'قراءة جميع السجلات من جديد (أبطأ والجواب نفسه)',
+  },
   debug: {
     en: 'show where in the program an error arose',
     fr: 'montrer où une erreur est survenue dans le programme',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { latest, upTo } from '../../src/tracking/latest.ts'
 import { historyOf } from '../../src/tracking/history.ts'
-import { chain, lineageOf, mandatesOf } from '../../src/tracking/lineage.ts'
+import { chain, lineageOf, mandatesOf, renewalsOf } from '../../src/tracking/lineage.ts'
 import {
   askedStates,
   isMember,
@@ -91,7 +91,7 @@ describe('lineage', () => {
     document({ id: 'A', date: '2018-01-01', mandates: [{}] }),
     document({ id: 'B', date: '2019-01-01', mandates: [{ renews: ['A/1'] }] }),
   ])
-  const lineage = lineageOf(all)
+  const lineage = lineageOf(renewalsOf(all))
 
   test('leads back to the first and on to the last', () => {
     expect(chain(lineage, 'C/1', 'renews')).toEqual(['B/1', 'A/1'])
@@ -100,15 +100,17 @@ describe('lineage', () => {
   })
   test('ends even in a circle, and a mandate does not renew itself', () => {
     const circle = lineageOf(
-      mandatesOf([
-        document({
-          mandates: [
-            { renews: ['DOC/2'] },
-            { id: '2', renews: ['DOC/1'] },
-            { id: '3', renews: ['DOC/3'] },
-          ],
-        }),
-      ]),
+      renewalsOf(
+        mandatesOf([
+          document({
+            mandates: [
+              { renews: ['DOC/2'] },
+              { id: '2', renews: ['DOC/1'] },
+              { id: '3', renews: ['DOC/3'] },
+            ],
+          }),
+        ]),
+      ),
     )
     expect(chain(circle, 'DOC/1', 'renews')).toEqual(['DOC/2'])
     expect(circle.renewedBy.get('DOC/3')).toBeUndefined()

@@ -2,7 +2,8 @@
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
 import { checkRecords } from '../../check/run.ts'
-import { pathFrom } from '../../files/find.ts'
+import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { loadRecords } from '../../records/load.ts'
 import { excerptOf } from '../../records/excerpt.ts'
 import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
@@ -11,7 +12,6 @@ import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { openRecords } from '../records.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 
@@ -37,7 +37,8 @@ export function checkCommand({ io, language, end }: Invocation): Command {
 
 /** @returns the exit code: 1 for any error, and for warnings too when strict */
 function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
-  const records = openRecords(io, shared)
+  // What is checked is what stands in the files, and nothing that was kept of them.
+  const records = loadRecords(findRecordsFolder(shared.records, io.cwd))
   const problems = checkRecords(records, { day: shared.day, today: io.today() })
   const { view, language } = shared
   switch (options.format) {

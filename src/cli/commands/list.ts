@@ -1,11 +1,11 @@
 // list: the mandates that match, the ones that want attention first.
 import { Command } from 'commander'
 import { MANDATE_KINDS } from '../../base/vocabulary.ts'
+import type { Archive } from '../../archive/archive.ts'
 import { matches, type Filter } from '../../query/filter.ts'
 import { findDocument, findName } from '../../query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
-import type { Records } from '../../records/types.ts'
-import { asOf, type AsOf, type Tracked } from '../../tracking/as-of.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { listText } from '../../view/list.ts'
 import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/list-data.ts'
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
@@ -21,7 +21,7 @@ import {
   statusOption,
   type Shared,
 } from '../options.ts'
-import { openRecords, tellUnreadable } from '../records.ts'
+import { openRecordsArchive, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
@@ -98,21 +98,22 @@ function listOptions(input: ListInput): ListOptions {
 
 /** @returns the exit code */
 async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
-  const records = openRecords(io, shared)
-  const state = asOf(records, shared.day)
-  const filter = filterOf(options.input, records)
+  const archive = await openRecordsArchive(io, shared)
+  const filter = await filterOf(options.input, archive)
+  const state = await archive.matching(filter, shared.day)
   const found = sorted(
     state.mandates.filter(tracked => matches(filter, tracked, state)),
     options.sort,
   )
-  const isPartial = records.problems.some(problem => problem.severity === 'error')
+  const isPartial = archive.problems.some(problem => problem.severity === 'error')
   io.page(await listOutput(found, state, filter, { ...options, isPartial }, shared))
-  return tellUnreadable(io, shared, records)
+  return tellUnreadable(io, shared, archive)
 }
 
 /** What was asked for, with the names in it found in the records. */
-function filterOf(input: ListInput, records: Records): Filter {
-  const { organisation, meetings } = records
+async function filterOf(input: ListInput, archive: Archive): Promise<Filter> {
+  const { organisation, meetings } = archive
+  const documents = input.document === undefined ? [] : await archive.documents()
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
   const codes = organisation.states.map(({ code }) => code)
   return {
@@ -124,7 +125,7 @@ function filterOf(input: ListInput, records: Records): Filter {
     stale: input.stale,
     dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
     dueAt: map(input.dueAt, name => findName('meeting', name, ids(meetings))),
-    document: map(input.document, name => findDocument(records.documents, name).id),
+    document: map(input.document, name => findDocument(documents, name).id),
     department: map(input.department, name =>
       findName('department', name, ids(organisation.departments)),
     ),

@@ -31,9 +31,9 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
     .option('--body <id>', say('body'))
     .option('--upcoming', say('upcoming'))
     .option('-f, --format <format>', say('format'))
-  command.action(({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
+  command.action(async ({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
     const options = { body, upcoming, format: choice('--format', format, FORMATS) }
-    end(runMeetings(io, sharedOptions(command, io, language), options))
+    end(await runMeetings(io, sharedOptions(command, io, language), options))
   })
   return describeHelp(command, language, [
     'mandates meetings',
@@ -42,8 +42,8 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code */
-function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): number {
-  const records = openRecords(io, shared)
+async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Promise<number> {
+  const records = await openRecords(io, shared)
   const state = asOf(records, shared.day)
   const bodies = records.bodies.map(({ id }) => id)
   const body = options.body === undefined ? undefined : findName('body', options.body, bodies)

@@ -1,7 +1,6 @@
 // show: one mandate whole, or one of its actions.
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
-import { asOf } from '../../tracking/as-of.ts'
 import { actionText, mandateText } from '../../view/show.ts'
 import { showJson } from '../../view/show-data.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'
@@ -9,7 +8,7 @@ import { titleIn } from '../../view/texts.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { foundIn, openRecords, tellUnreadable } from '../records.ts'
+import { foundIn, openRecordsArchive, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -23,9 +22,9 @@ export function showCommand({ io, language, end }: Invocation): Command {
     .description(COMMAND_SUMMARIES.show[language])
     .argument('<id>', ARGUMENTS.id[language])
     .option('-f, --format <format>', SHOW_OPTIONS.format[language])
-  command.action((id: string, input: { format?: string }) => {
+  command.action(async (id: string, input: { format?: string }) => {
     const format = choice('--format', input.format ?? 'text', FORMATS)
-    end(runShow(io, sharedOptions(command, io, language), { id, format }))
+    end(await runShow(io, sharedOptions(command, io, language), { id, format }))
   })
   return describeHelp(command, language, [
     'mandates show 5g',
@@ -35,15 +34,15 @@ export function showCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code */
-function runShow(io: Io, shared: Shared, options: ShowOptions): number {
-  const records = openRecords(io, shared)
-  const state = asOf(records, shared.day)
-  const found = foundIn(records, () =>
+async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<number> {
+  const archive = await openRecordsArchive(io, shared)
+  const state = await archive.naming([options.id], shared.day)
+  const found = foundIn(archive, () =>
     findById(state.mandates, options.id, titleIn(shared.language)),
   )
   const { mandate, action } = found
   if (options.format === 'json') io.page(showJson(found, state))
   else if (action) io.page(actionText(mandate, action, state, shared.view))
   else io.page(mandateText(mandate, state, shared.view))
-  return tellUnreadable(io, shared, records)
+  return tellUnreadable(io, shared, archive)
 }

@@ -70,7 +70,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
   const { languages, format, output, symbol, final = false } = options
-  const records = openRecords(io, shared)
+  const records = await openRecords(io, shared)
   const unread = records.problems.filter(problem => problem.severity === 'error').length
   if (final && unread > 0) fail('incomplete-final', { count: unread })
   const meeting = meetingFor(records, shared, options.for)

@@ -7,7 +7,6 @@ import { changeFile } from '../../edit/change-file.ts'
 import { planUpdate, type NewUpdate } from '../../edit/update.ts'
 import { pathFrom } from '../../files/find.ts'
 import { findById, findName, idOf, type Found } from '../../query/find.ts'
-import { loadRecords } from '../../records/load.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
 import { titleIn } from '../../view/texts.ts'
 import { diffText, dryRunRemark, updatedText, type Updated } from '../../view/updated.ts'
@@ -18,7 +17,7 @@ import { commitFile, userName } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, sharedOptions, statusOption, type Shared } from '../options.ts'
-import { foundIn, openRecords } from '../records.ts'
+import { foundIn, openRecordsArchive } from '../records.ts'
 import { refuseMeaningless, refuseUnbelievable, type Target } from '../refusals.ts'
 
 interface UpdateInput {
@@ -56,8 +55,13 @@ export function updateCommand({ io, language, end }: Invocation): Command {
     .option('--internal', say('internal'))
     .option('-n, --dry-run', say('dryRun'))
     .option('--commit', say('commit'))
-  command.action((id: string, input: UpdateInput) => {
-    end(runUpdate(io, sharedOptions(command, io, language), { ...input, id }))
+  command.action(async (id: string, input: UpdateInput) => {
+    end(
+      await runUpdate(io, sharedOptions(command, io, language), {
+        ...input,
+        id,
+      }),
+    )
   })
   return describeHelp(command, language, [
     'mandates update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412',
@@ -66,30 +70,40 @@ export function updateCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code */
-function runUpdate(io: Io, shared: Shared, options: UpdateOptions): number {
-  const records = openRecords(io, shared)
-  const state = asOf(records, io.today())
-  const found = foundIn(records, () =>
+async function runUpdate(io: Io, shared: Shared, options: UpdateOptions): Promise<number> {
+  const archive = await openRecordsArchive(io, shared)
+  const { supersededBy } = options
+  // Who is superseded by whom may lead anywhere; all else is about the mandate alone.
+  const state =
+    supersededBy === undefined
+      ? await archive.naming([options.id], io.today())
+      : asOf(await archive.all(), io.today())
+  const found = foundIn(archive, () =>
     findById(state.mandates, options.id, titleIn(shared.language)),
   )
-  const update = newUpdate(io, shared, options, { records, state, found })
+  const update = newUpdate(io, shared, options, {
+    records: archive,
+    state,
+    found,
+  })
   const { file } = found.mandate.document
   const changed = changeFile(
-    records.folder,
+    archive.folder,
     file,
     document => [planUpdate(document, found.mandate.mandate.id, found.action?.action.id, update)],
     options.dryRun ?? false,
   )
-  const shownFile = pathFrom(io.cwd, records.folder, file)
+  const shownFile = pathFrom(io.cwd, archive.folder, file)
   if (options.dryRun) {
     if (!shared.quiet) io.err(dryRunRemark(shared.view))
     io.out(diffText(shownFile, changed.before, changed.after, shared.view))
     return DONE
   }
   if (options.commit)
-    commitFile(io, records.folder, file, `update: ${idOf(found)}: ${update.status}`)
+    commitFile(io, archive.folder, file, `update: ${idOf(found)}: ${update.status}`)
   if (!shared.quiet) {
-    const after = asOf(loadRecords(records.folder), io.today())
+    const documents = [changed.document]
+    const after = asOf({ ...archive, documents }, io.today(), state.lineage)
     const summary = summaryOf(found, after, shownFile, options, shared)
     tellWritten(io, updatedText(summary, shared.view), shownFile)
   }

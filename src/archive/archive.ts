@@ -1,0 +1,29 @@
+// The archive: all records of a folder, asked for no more of them than a question needs.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Filter } from '../query/filter.ts'
+import type { Records, SourceDocument } from '../records/types.ts'
+import { asOf, type AsOf } from '../tracking/as-of.ts'
+
+/** Each answer is the one that all records would give. */
+export interface Archive extends Omit<Records, 'documents'> {
+  /** What documents can be named by. */
+  readonly documents: () => Promise<readonly Pick<SourceDocument, 'id' | 'symbol'>[]>
+  /** The day with, at least, every mandate that matches the filter. */
+  readonly matching: (filter: Filter, day: CivilDate) => Promise<AsOf>
+  /** The day with, at least, every mandate that any of `ids` may name, and those that it repeats or that repeat it. */
+  readonly naming: (ids: readonly string[], day: CivilDate) => Promise<AsOf>
+  /** Everything. */
+  readonly all: () => Promise<Records>
+}
+
+/** The archive of records that have all been read. */
+export function archiveOf(records: Records): Archive {
+  const whole = async (day: CivilDate): Promise<AsOf> => asOf(records, day)
+  return {
+    ...records,
+    documents: async () => records.documents,
+    matching: (_, day) => whole(day),
+    naming: (_, day) => whole(day),
+    all: async () => records,
+  }
+}

@@ -1,0 +1,216 @@
+// The index of the files as they are now, made of new entries and of the lines of an older index that still hold.
+import { fold } from '../base/fold.ts'
+import { HASH_LENGTH } from '../files/index-store.ts'
+import type { Entry, MandateEntry } from './entry.ts'
+import {
+  CALENDAR,
+  DOCUMENT,
+  DOCUMENT_COLUMNS,
+  idsStart,
+  NO_DOCUMENT,
+  ORGANISATION,
+  ROW,
+  ROW_COLUMNS,
+  rowsOf,
+  type Common,
+  type Index,
+  type RenewalLine,
+} from './index.ts'
+import type { PageWriter, Slot } from './pages.ts'
+import { dayNumber, NEVER } from './sketch.ts'
+
+/** An entry whose JSON has been put away. */
+export interface StoredEntry extends Omit<Entry, 'document'> {
+  readonly document?: {
+    readonly id: string
+    readonly symbol: string
+    readonly date: number
+    readonly header: Slot
+    readonly mandates: readonly StoredMandate[]
+  }
+}
+
+interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'sketch'> {
+  readonly slot: Slot
+}
+
+/** Puts the JSON of an entry away in pages. */
+export function stored({ document, ...entry }: Entry, pages: PageWriter): StoredEntry {
+  if (!document) return entry
+  const { id, symbol, date, header, mandates } = document
+  return {
+    ...entry,
+    document: {
+      id,
+      symbol,
+      date: dayNumber(date),
+      header: pages.add('header', header),
+      mandates: mandates.map(({ json, ids, renews, sketch }) => ({
+        ids,
+        renews,
+        sketch,
+        slot: pages.add(sketch.closedFrom === NEVER ? 'open' : 'closed', json),
+      })),
+    },
+  }
+}
+
+/** Files as they are found now, and for each of them its new entry, or the line of the old index that still holds. */
+export interface Sources {
+  readonly names: readonly string[]
+  readonly stamps: Float64Array
+  readonly entries: ReadonlyMap<number, StoredEntry>
+  readonly old: Index | undefined
+  readonly oldLines: Int32Array
+}
+
+/** The index of the files as they are now. */
+export function assemble({ names, stamps, entries, old, oldLines }: Sources): Index {
+  const hashes = Buffer.alloc(names.length * HASH_LENGTH)
+  const documents = new Int32Array(names.length * DOCUMENT_COLUMNS)
+  const rows: Int32Array[] = []
+  const ids: Buffer[] = []
+  const newLines = new Map<number, number>()
+  let [rowCount, idsLength] = [0, 0]
+  const addRows = (lines: Int32Array, text: Buffer): void => {
+    rows.push(lines)
+    ids.push(text)
+    rowCount += lines.length / ROW_COLUMNS
+    idsLength += text.length
+  }
+  for (let file = 0; file < names.length; file++) {
+    const at = file * DOCUMENT_COLUMNS
+    const entry = entries.get(file)
+    const line = oldLines[file] ?? -1
+    const firstRow = rowCount
+    if (entry) {
+      hashes.write(entry.hash, file * HASH_LENGTH, 'hex')
+      documents.set(documentLine(entry), at)
+      const lines = linesOf(entry, idsLength)
+      addRows(lines.rows, lines.ids)
+    } else if (old && line >= 0) {
+      newLines.set(line, file)
+      hashes.set(
+        old.hashes.subarray(line * HASH_LENGTH, (line + 1) * HASH_LENGTH),
+        file * HASH_LENGTH,
+      )
+      documents.set(
+        old.documents.subarray(line * DOCUMENT_COLUMNS, (line + 1) * DOCUMENT_COLUMNS),
+        at,
+      )
+      const lines = oldRows(old, line, idsLength)
+      addRows(lines.rows, lines.ids)
+    }
+    documents[at + DOCUMENT.firstRow] = firstRow
+  }
+  return {
+    names,
+    stamps,
+    hashes,
+    documents,
+    rows: joined(rows),
+    ids: Buffer.concat(ids),
+    common: commonOf(entries, old, newLines),
+    symbols: [
+      ...(old?.symbols ?? []).flatMap(([line, id, symbol]) =>
+        moved(newLines, line, file => [file, id, symbol] as const),
+      ),
+      ...[...entries].flatMap(([file, { document }]) =>
+        document ? [[file, document.id, document.symbol] as const] : [],
+      ),
+    ].toSorted(byFile),
+  }
+}
+
+function documentLine({ document }: StoredEntry): number[] {
+  if (!document) return [0, NO_DOCUMENT, 0, 0, 0]
+  const { page, offset, length } = document.header
+  return [document.date, page, offset, length, 0]
+}
+
+/** @param idsAt where the ids of the first of them come to stand */
+function linesOf({ document }: StoredEntry, idsAt: number): { rows: Int32Array; ids: Buffer } {
+  const mandates = document?.mandates ?? []
+  const rows = new Int32Array(mandates.length * ROW_COLUMNS)
+  const texts = mandates.map(({ ids }) => `\n${ids.map(fold).join('\n')}\n`)
+  let at = idsAt
+  for (const [index, { slot, sketch }] of mandates.entries()) {
+    const { closedFrom, due, departments, kind, asksStates } = sketch
+    const traits = kind * 2 + asksStates
+    rows.set(
+      [slot.page, slot.offset, slot.length, closedFrom, due, departments, traits, at],
+      index * ROW_COLUMNS,
+    )
+    at += Buffer.byteLength(texts[index] ?? '')
+  }
+  return { rows, ids: Buffer.from(texts.join('')) }
+}
+
+function oldRows(old: Index, line: number, idsAt: number): { rows: Int32Array; ids: Buffer } {
+  const [first, end] = rowsOf(old, line)
+  const rows = old.rows.slice(first * ROW_COLUMNS, end * ROW_COLUMNS)
+  const [from, to] = [idsStart(old, first), idsStart(old, end)]
+  for (let at = ROW.ids; at < rows.length; at += ROW_COLUMNS)
+    rows[at] = (rows[at] ?? 0) - from + idsAt
+  return { rows, ids: old.ids.subarray(from, to) }
+}
+
+function commonOf(
+  entries: Sources['entries'],
+  old: Index | undefined,
+  newLines: ReadonlyMap<number, number>,
+): Common {
+  const organisation = entries.get(ORGANISATION)
+  const calendar = entries.get(CALENDAR)
+  return {
+    organisation: organisation
+      ? (organisation.organisation ?? null)
+      : (old?.common.organisation ?? null),
+    bodies: (calendar ? calendar.calendar : old?.common)?.bodies ?? [],
+    meetings: (calendar ? calendar.calendar : old?.common)?.meetings ?? [],
+    faults: [
+      ...(old?.common.faults ?? []).flatMap(([line, faults]) =>
+        moved(newLines, line, file => [file, faults] as const),
+      ),
+      ...[...entries].flatMap(([file, { faults }]) =>
+        faults.length > 0 ? [[file, faults] as const] : [],
+      ),
+    ].toSorted(byFile),
+    renewals: [
+      ...(old?.common.renewals ?? []).flatMap(([line, ...renewal]) =>
+        moved(newLines, line, file => [file, ...renewal] as const),
+      ),
+      ...[...entries].flatMap(renewalsOf),
+    ].toSorted(byFile),
+  }
+}
+
+function renewalsOf([file, { document }]: readonly [number, StoredEntry]): RenewalLine[] {
+  if (!document) return []
+  return document.mandates.flatMap(({ ids: [id = ''], renews }) =>
+    renews.length > 0 ? [[file, document.id, id, renews] as const] : [],
+  )
+}
+
+function byFile(a: readonly [number, ...unknown[]], b: readonly [number, ...unknown[]]): number {
+  return a[0] - b[0]
+}
+
+function moved<T>(
+  newLines: ReadonlyMap<number, number>,
+  line: number,
+  become: (file: number) => T,
+): T[] {
+  const file = newLines.get(line)
+  return file === undefined ? [] : [become(file)]
+}
+
+function joined(arrays: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(arrays.reduce((length, array) => length + array.length, 0))
+  let at = 0
+  for (const array of arrays) {
+    all.set(array, at)
+    at += array.length
+  }
+  return all
+}

@@ -1,0 +1,157 @@
+// The index as bytes: a head that says what there is, and sections that are read when wanted, each under its seal.
+import { sealOf, type Parts, type Store } from '../files/index-store.ts'
+import type { Common, Index } from './index.ts'
+import { DamagedIndex, type PageTable } from './pages.ts'
+
+/** Another build may read records otherwise: its index is no index. */
+declare const MANDATES_BUILD: string
+
+const MAGIC = 'MANDATES'
+const SEAL_LENGTH = 16
+/** Magic, then the length of the head, then the head's seal. */
+const PREFIX_LENGTH = MAGIC.length + 4 + SEAL_LENGTH
+
+/** What is known of an index before any section of it is read. */
+export interface Head {
+  readonly build: string
+  /** The records folder that it is of. */
+  readonly folder: string
+  /** When its files were looked at, in ms. */
+  readonly looked: number
+  /** The file that holds its pages, and where they end in it. */
+  readonly pages: string
+  readonly pagesEnd: number
+  readonly sections: Readonly<
+    Record<string, readonly [offset: number, length: number, seal: string]>
+  >
+}
+
+export interface Decoded {
+  readonly head: Head
+  readonly index: Index
+  readonly table: PageTable
+}
+
+type HeadFacts = Omit<Head, 'build' | 'sections'>
+
+export function encode(
+  store: Store,
+  facts: HeadFacts,
+  index: Index,
+  table: PageTable,
+): Uint8Array[] {
+  const contents: Record<keyof Index | keyof PageTable, Uint8Array> = {
+    names: Buffer.from(index.names.join('\0')),
+    stamps: bytesOf(index.stamps),
+    hashes: index.hashes,
+    documents: bytesOf(index.documents),
+    rows: bytesOf(index.rows),
+    ids: index.ids,
+    common: Buffer.from(JSON.stringify(index.common)),
+    symbols: Buffer.from(JSON.stringify(index.symbols)),
+    offsets: bytesOf(table.offsets),
+    lengths: bytesOf(table.lengths),
+    seals: table.seals,
+  }
+  let offset = 0
+  const sections = Object.entries(contents).map(([name, bytes]) => {
+    const section = [name, [offset, bytes.length, sealOf(store, bytes).toString('hex')]] as const
+    offset += bytes.length
+    return section
+  })
+  const head: Head = {
+    ...facts,
+    build: MANDATES_BUILD,
+    sections: Object.fromEntries(sections),
+  }
+  const json = Buffer.from(JSON.stringify(head))
+  const length = Buffer.alloc(4)
+  length.writeUInt32LE(json.length)
+  return [Buffer.from(MAGIC), length, sealOf(store, json), json, ...Object.values(contents)]
+}
+
+/** @returns undefined for whatever is not an index of `folder` that this build wrote with our key */
+export function decode(store: Store, parts: Parts, folder: string): Decoded | undefined {
+  try {
+    const prefix = parts.read(0, PREFIX_LENGTH)
+    const length = prefix.readUInt32LE(MAGIC.length)
+    if (prefix.toString('latin1', 0, MAGIC.length) !== MAGIC || length > parts.size)
+      return undefined
+    const json = parts.read(PREFIX_LENGTH, length)
+    if (!sealOf(store, json).equals(prefix.subarray(MAGIC.length + 4))) return undefined
+    const head: Head = JSON.parse(json.toString('utf8'))
+    if (head.build !== MANDATES_BUILD || head.folder !== folder) return undefined
+    const section = sectionReader(store, parts, head, PREFIX_LENGTH + length)
+    return { head, index: lazyIndex(section), table: lazyTable(section) }
+  } catch {
+    return undefined
+  }
+}
+
+type SectionReader = (name: keyof Index | keyof PageTable) => Buffer
+
+function sectionReader(store: Store, parts: Parts, head: Head, start: number): SectionReader {
+  return name => {
+    const [offset, length, seal] = head.sections[name] ?? [0, 0, '']
+    const bytes = readSection(parts, start + offset, length)
+    if (sealOf(store, bytes).toString('hex') !== seal) throw new DamagedIndex(name)
+    return bytes
+  }
+}
+
+function readSection(parts: Parts, offset: number, length: number): Buffer {
+  try {
+    return parts.read(offset, length)
+  } catch {
+    throw new DamagedIndex('section')
+  }
+}
+
+function lazyIndex(section: SectionReader): Index {
+  return lazily<Index>({
+    names: () => section('names').toString('utf8').split('\0'),
+    stamps: () => new Float64Array(aligned(section('stamps'))),
+    hashes: () => section('hashes'),
+    documents: () => new Int32Array(aligned(section('documents'))),
+    rows: () => new Int32Array(aligned(section('rows'))),
+    ids: () => section('ids'),
+    common: (): Common => JSON.parse(section('common').toString('utf8')),
+    symbols: (): Index['symbols'] => JSON.parse(section('symbols').toString('utf8')),
+  })
+}
+
+function lazyTable(section: SectionReader): PageTable {
+  return lazily<PageTable>({
+    offsets: () => new Float64Array(aligned(section('offsets'))),
+    lengths: () => new Int32Array(aligned(section('lengths'))),
+    seals: () => section('seals'),
+  })
+}
+
+/** An object whose every field is made when it is first wanted. */
+function lazily<T extends object>(makers: {
+  readonly [K in keyof T]: () => T[K]
+}): T {
+  const object = Object.create(null)
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    Object.defineProperty(object, name, {
+      configurable: true,
+      enumerable: true,
+      get: () => {
+        const value = make()
+        Object.defineProperty(object, name, { value, enumerable: true })
+        return value
+      },
+    })
+  }
+  return object
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float64Array | Int32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** The bytes in a buffer of their own, as columns of numbers have to begin at a whole number. */
+function aligned(bytes: Buffer): ArrayBuffer {
+  return new Uint8Array(bytes).buffer
+}

@@ -1,0 +1,77 @@
+// What is kept of one record file: what it holds, as JSON to be read one mandate at a time, and what is wrong with it.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Fault } from '../base/problem.ts'
+import { contentHash } from '../files/index-store.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { readRecordFile } from '../files/read.ts'
+import { parseCalendar, parseDocument, parseOrganisation } from '../records/parse.ts'
+import {
+  actionId,
+  mandateId,
+  type Organisation,
+  type Records,
+  type SourceDocument,
+} from '../records/types.ts'
+import { sketchOf, type Sketch } from './sketch.ts'
+
+export interface Entry {
+  /** The fingerprint of the text, in hex; empty when there was no text to read. */
+  readonly hash: string
+  readonly faults: readonly Fault[]
+  readonly organisation?: Organisation | undefined
+  readonly calendar?: Pick<Records, 'bodies' | 'meetings'>
+  readonly document?: DocumentEntry | undefined
+}
+
+export interface DocumentEntry {
+  readonly id: string
+  readonly symbol: string
+  readonly date: CivilDate
+  /** The document without its mandates. */
+  readonly header: string
+  readonly mandates: readonly MandateEntry[]
+}
+
+export interface MandateEntry {
+  readonly json: string
+  /** Its full id, then those of its actions. */
+  readonly ids: readonly string[]
+  readonly renews: readonly string[]
+  readonly sketch: Sketch
+}
+
+/** Reads and parses one record file. */
+export function readEntry(folder: string, file: string): Entry {
+  const content = readRecordFile(folder, file)
+  if ('fault' in content) return { hash: '', faults: [content.fault] }
+  const hash = contentHash(content.text).toString('hex')
+  if (file === ORGANISATION_FILE) {
+    const { value: organisation, faults } = parseOrganisation(content.text)
+    return { hash, faults, organisation }
+  }
+  if (file === MEETINGS_FILE) {
+    const { value: calendar, faults } = parseCalendar(content.text)
+    return { hash, faults, calendar }
+  }
+  const { value, faults } = parseDocument(content.text, file)
+  return { hash, faults, document: value && documentEntry(value) }
+}
+
+function documentEntry(document: SourceDocument): DocumentEntry {
+  const { id, symbol, date, mandates } = document
+  return {
+    id,
+    symbol,
+    date,
+    header: JSON.stringify({ ...document, mandates: undefined }),
+    mandates: mandates.map(mandate => ({
+      json: JSON.stringify(mandate),
+      ids: [
+        mandateId(document, mandate),
+        ...mandate.actions.map(action => actionId(document, mandate, action)),
+      ],
+      renews: mandate.renews,
+      sketch: sketchOf(mandate),
+    })),
+  }
+}

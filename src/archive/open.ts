@@ -1,0 +1,169 @@
+// Opening the archive: what has changed since the index was written is read, and the index written anew.
+import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { contentHash, findStore, HASH_LENGTH, openParts, type Store } from '../files/index-store.ts'
+import { readRecordFile } from '../files/read.ts'
+import { isRacy, isSameStamp, STAMP_LENGTH, stampsOf } from '../files/stamps.ts'
+import { archiveOf, type Archive } from './archive.ts'
+import { assemble, stored, type StoredEntry } from './assemble.ts'
+import { decode, type Decoded } from './codec.ts'
+import type { Index } from './index.ts'
+import { indexedArchive } from './indexed.ts'
+import { DamagedIndex, NO_PAGES, pageWriter, pieceReader, type PieceReader } from './pages.ts'
+import type { Batch } from './read.ts'
+import { forget, HEAD, save } from './save.ts'
+
+export interface Opening {
+  /** The records folder. */
+  readonly folder: string
+  /** Whether an index is used; without it, everything is read afresh. */
+  readonly index: boolean
+  /** The user's folder for caches, if any. */
+  readonly cache: string | undefined
+  /** Told of how many files have been read of how many. */
+  readonly progress: (done: number, total: number) => void
+}
+
+export async function openArchive(opening: Opening): Promise<Archive> {
+  const afresh = async (): Promise<Archive> => {
+    const { loadRecords } = await import('../records/load.ts')
+    return archiveOf(loadRecords(opening.folder))
+  }
+  if (!opening.index) return afresh()
+  const store = findStore(opening.folder, opening.cache)
+  try {
+    return guarded(await openIndexed(opening, store), store, afresh)
+  } catch (error) {
+    if (!(error instanceof DamagedIndex)) throw error
+    if (store) forget(store)
+    return guarded(await openIndexed(opening, store), store, afresh)
+  }
+}
+
+/** The same archive; where the index turns out to be damaged, each question is answered by reading everything. */
+function guarded(
+  archive: Archive,
+  store: Store | undefined,
+  afresh: () => Promise<Archive>,
+): Archive {
+  const guard =
+    <A extends unknown[], T>(ask: (archive: Archive) => (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      try {
+        return await ask(archive)(...args)
+      } catch (error) {
+        if (!(error instanceof DamagedIndex)) throw error
+        if (store) forget(store)
+        return ask(await afresh())(...args)
+      }
+    }
+  return {
+    ...archive,
+    documents: guard(({ documents }) => documents),
+    matching: guard(({ matching }) => matching),
+    naming: guard(({ naming }) => naming),
+    all: guard(({ all }) => all),
+  }
+}
+
+async function openIndexed(opening: Opening, store: Store | undefined): Promise<Archive> {
+  const looked = Date.now()
+  const { folder } = opening
+  const names = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
+  const stamps = stampsOf(folder, names)
+  const parts = store && openParts(store, HEAD)
+  const old = store && parts && decode(store, parts, folder)
+  const state = compare(folder, names, stamps, old)
+  const piecesOf = (
+    index: Index,
+    known: Decoded | undefined,
+    filled: readonly Uint8Array[],
+  ): Archive => {
+    const pages = store && known && openParts(store, known.head.pages)
+    const piece: PieceReader = pieceReader(store, pages, known?.table ?? NO_PAGES, filled)
+    return indexedArchive(folder, index, piece)
+  }
+  if (old && !state.isChanged) return piecesOf(old.index, old, [])
+
+  const pages = pageWriter(old?.table.lengths.length ?? 0)
+  const entries = new Map<number, StoredEntry>()
+  const { readEntries } = await import('./read.ts')
+  await readEntries({
+    folder,
+    files: state.unread,
+    bytes: bytesOf(state.unread, stamps),
+    take: (file, entry) => entries.set(file, stored(entry, pages)),
+    progress: opening.progress,
+  })
+  const index = assemble({
+    names,
+    stamps,
+    entries,
+    old: old?.index,
+    oldLines: state.oldLines,
+  })
+  const filled = pages.finish()
+  if (store) save(store, { folder, looked, index, old, filled })
+  return piecesOf(index, old, filled)
+}
+
+interface Comparison {
+  /** For each file the line of the old index that still holds, or -1. */
+  readonly oldLines: Int32Array
+  readonly unread: Batch
+  /** Whether the index has to be written anew. */
+  readonly isChanged: boolean
+}
+
+/** Which files are still those that the old index was made of. */
+function compare(
+  folder: string,
+  names: readonly string[],
+  stamps: Float64Array,
+  old: Decoded | undefined,
+): Comparison {
+  const oldLines = new Int32Array(names.length).fill(-1)
+  const unread: [number, string][] = []
+  const lineOf = linesOf(old?.index.names ?? [])
+  let young = false
+  for (const [file, name] of names.entries()) {
+    const line = lineOf(file, name)
+    if (old && line !== undefined && isSameStamp(stamps, file, old.index.stamps, line)) {
+      const racy = isRacy(stamps, file, old.head.looked)
+      if (racy) young = true
+      if (isKnownText(old.index, line) && (!racy || isSameText(folder, name, old.index, line))) {
+        oldLines[file] = line
+        continue
+      }
+    }
+    unread.push([file, name])
+  }
+  const isOtherFiles = names.length !== old?.index.names.length
+  return { oldLines, unread, isChanged: young || unread.length > 0 || isOtherFiles }
+}
+
+/** Finds the line of a name in an older list: at the same place mostly. */
+function linesOf(names: readonly string[]): (file: number, name: string) => number | undefined {
+  let known: ReadonlyMap<string, number> | undefined
+  return (file, name) => {
+    if (names[file] === name) return file
+    known ??= new Map(names.map((other, line) => [other, line]))
+    return known.get(name)
+  }
+}
+
+/** A file that could not be read as text is tried again each time: the reason may be gone without a trace in it. */
+function isKnownText({ hashes }: Index, line: number): boolean {
+  return hashes.readUInt32LE(line * HASH_LENGTH) !== 0
+}
+
+function isSameText(folder: string, name: string, { hashes }: Index, line: number): boolean {
+  const content = readRecordFile(folder, name)
+  if ('fault' in content) return false
+  return contentHash(content.text).equals(
+    hashes.subarray(line * HASH_LENGTH, (line + 1) * HASH_LENGTH),
+  )
+}
+
+function bytesOf(files: Batch, stamps: Float64Array): number {
+  return files.reduce((total, [file]) => total + (stamps[file * STAMP_LENGTH] || 0), 0)
+}

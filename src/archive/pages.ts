@@ -1,0 +1,123 @@
+// Pages: pieces of JSON in blocks that are read, and checked against their seal, as a whole.
+import { sealOf, type Parts, type Store } from '../files/index-store.ts'
+
+const PAGE_LENGTH = 64 * 1024
+
+/** Where a piece lies: the page, and the bytes of it. */
+export interface Slot {
+  readonly page: number
+  readonly offset: number
+  readonly length: number
+}
+
+/** What is written together is read together: what is outstanding is kept apart from what is closed. */
+export type Drawer = 'header' | 'open' | 'closed'
+
+/** A page that cannot be what was written. */
+export class DamagedIndex extends Error {
+  override readonly name = 'DamagedIndex'
+}
+
+/** Fills pages, numbered from `first` on. */
+export interface PageWriter {
+  readonly add: (drawer: Drawer, json: string) => Slot
+  /** All pages in their order; none can be added to afterwards. */
+  readonly finish: () => Uint8Array[]
+}
+
+interface Sheet {
+  readonly number: number
+  readonly pieces: Buffer[]
+  length: number
+}
+
+export function pageWriter(first: number): PageWriter {
+  const finished: Uint8Array[] = []
+  const begun = new Map<Drawer, Sheet>()
+  let next = first
+  const close = (sheet: Sheet): void => {
+    finished[sheet.number - first] = Buffer.concat(sheet.pieces)
+  }
+  return {
+    add: (drawer, json) => {
+      const bytes = Buffer.from(json)
+      let sheet = begun.get(drawer)
+      if (!sheet || sheet.length + bytes.length > PAGE_LENGTH) {
+        if (sheet) close(sheet)
+        sheet = { number: next++, pieces: [], length: 0 }
+        begun.set(drawer, sheet)
+      }
+      const slot = {
+        page: sheet.number,
+        offset: sheet.length,
+        length: bytes.length,
+      }
+      sheet.pieces.push(bytes)
+      sheet.length += bytes.length
+      return slot
+    },
+    finish: () => {
+      for (const sheet of begun.values()) close(sheet)
+      return finished
+    },
+  }
+}
+
+/** Reads pieces: from pages on disk, each checked when it is first wanted, or from those that were just filled. */
+export type PieceReader = (page: number, offset: number, length: number) => string
+
+/** Where each page on disk lies, and its seal: offset, length, and the seal's bytes. */
+export interface PageTable {
+  readonly offsets: Float64Array
+  readonly lengths: Int32Array
+  readonly seals: Buffer
+}
+
+export const NO_PAGES: PageTable = {
+  offsets: new Float64Array(),
+  lengths: new Int32Array(),
+  seals: Buffer.alloc(0),
+}
+
+/** @throws DamagedIndex for a page that is not what was written */
+export function pieceReader(
+  store: Store | undefined,
+  parts: Parts | undefined,
+  table: PageTable,
+  filled: readonly Uint8Array[],
+): PieceReader {
+  const pages = new Map<number, Buffer>()
+  const onDisk = table.offsets.length
+  const pageOf = (number: number): Buffer => {
+    const known = pages.get(number)
+    if (known) return known
+    const fresh = filled[number - onDisk]
+    const page = fresh ? Buffer.from(fresh.buffer, fresh.byteOffset, fresh.length) : load(number)
+    pages.set(number, page)
+    return page
+  }
+  const load = (number: number): Buffer => {
+    const page = readPage(parts, table.offsets[number] ?? 0, table.lengths[number] ?? 0)
+    if (!store || !sealOf(store, page).equals(sealIn(table, number))) throw new DamagedIndex('page')
+    return page
+  }
+  return (page, offset, length) => pageOf(page).toString('utf8', offset, offset + length)
+}
+
+function readPage(parts: Parts | undefined, offset: number, length: number): Buffer {
+  try {
+    return parts?.read(offset, length) ?? missing()
+  } catch {
+    return missing()
+  }
+}
+
+function missing(): never {
+  throw new DamagedIndex('page')
+}
+
+const SEAL_LENGTH = 16
+
+function sealIn(table: PageTable, number: number): Buffer {
+  return table.seals.subarray(number * SEAL_LENGTH, (number + 1) * SEAL_LENGTH)
+}

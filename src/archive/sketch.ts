@@ -1,0 +1,133 @@
+// What can be said of a mandate without reading it: enough to leave most of an archive unread, and never so much that
+// one that matches is left out.
+import type { CivilDate } from '../base/civil-date.ts'
+import { MANDATE_KINDS, type Status } from '../base/vocabulary.ts'
+import type { Filter } from '../query/filter.ts'
+import type { Mandate } from '../records/types.ts'
+import { latest } from '../tracking/latest.ts'
+import { isClosed, mandateStatus } from '../tracking/status.ts'
+
+/** Days are numbers here, 2018-09-24 being 20180924. */
+export interface Sketch {
+  /** From this day on nothing more is expected of it, whatever else the archive holds. */
+  readonly closedFrom: number
+  /** The day that it is due by, where the mandate alone says so; `RESOLVED_LATER` or `NO_DEADLINE` otherwise. */
+  readonly due: number
+  /** A bit for each department that has to do with it; two departments may share one. */
+  readonly departments: number
+  readonly kind: number
+  /** 1 when it is carried out through Member States. */
+  readonly asksStates: number
+}
+
+/** A day that does not come. */
+export const NEVER = 99_999_999
+const NO_DEADLINE = NEVER
+/** The calendar, an extension or a period decides. */
+const RESOLVED_LATER = 0
+
+export function dayNumber(date: CivilDate): number {
+  return Number(date.replaceAll('-', ''))
+}
+
+export function sketchOf(mandate: Mandate): Sketch {
+  return {
+    closedFrom: firstDayClosed(mandate),
+    due: dueOf(mandate),
+    departments: departmentBits([
+      ...mandate.departments,
+      ...mandate.actions.flatMap(action => action.department ?? []),
+    ]),
+    kind: MANDATE_KINDS.indexOf(mandate.kind),
+    asksStates: mandate.states === undefined ? 0 : 1,
+  }
+}
+
+/** The status changes on the days of updates only: walked back from the last, as long as it is closed. */
+function firstDayClosed(mandate: Mandate): number {
+  const updates = [...mandate.updates, ...mandate.actions.flatMap(action => action.updates)]
+  const days = [...new Set(updates.map(({ date }) => date))].toSorted().toReversed()
+  const open = days.findIndex(day => !isClosedOn(mandate, day))
+  const first = days[(open === -1 ? days.length : open) - 1]
+  return first === undefined ? NEVER : dayNumber(first)
+}
+
+/** A mandate that another repeats is closed as well: that closes more, and opens none. */
+function isClosedOn(mandate: Mandate, day: CivilDate): boolean {
+  return isClosed(mandateStatus(mandate, day, false), latest(day, mandate.updates))
+}
+
+function dueOf({ due, extensions }: Mandate): number {
+  if (extensions.length > 0) return RESOLVED_LATER
+  if (due === undefined) return NO_DEADLINE
+  return typeof due === 'string' ? dayNumber(due) : RESOLVED_LATER
+}
+
+function departmentBits(ids: readonly string[]): number {
+  return ids.reduce((bits, id) => bits | departmentBit(id), 0)
+}
+
+function departmentBit(id: string): number {
+  let hash = 0
+  for (let index = 0; index < id.length; index++) hash = (hash * 31 + id.charCodeAt(index)) | 0
+  return 1 << (hash & 31)
+}
+
+/** A filter as far as sketches can answer it. */
+export interface Sieve {
+  /** The day as of which is asked. */
+  readonly day: number
+  readonly openOnly: boolean
+  readonly overdue: boolean
+  readonly stale: boolean
+  readonly dueBefore: number | undefined
+  readonly dueAtMeeting: boolean
+  readonly department: number | undefined
+  readonly kind: number | undefined
+  readonly ofStates: boolean
+}
+
+export function sieveOf(filter: Filter, day: CivilDate): Sieve {
+  const { statuses = [], dueBefore, department, kind } = filter
+  const openOnly =
+    statuses.length > 0 ? statuses.every(status => NEVER_CLOSED.has(status)) : filter.all !== true
+  return {
+    day: dayNumber(day),
+    openOnly,
+    overdue: filter.overdue === true,
+    stale: filter.stale === true,
+    dueBefore: dueBefore && dayNumber(dueBefore),
+    dueAtMeeting: filter.dueAt !== undefined,
+    department: department === undefined ? undefined : departmentBit(department),
+    kind: kind && MANDATE_KINDS.indexOf(kind),
+    ofStates: filter.state !== undefined,
+  }
+}
+
+/** Statuses that leave a mandate outstanding, whoever decided them. */
+const NEVER_CLOSED: ReadonlySet<Status> = new Set([
+  'not-started',
+  'in-progress',
+  'partially-implemented',
+  'ongoing',
+  'blocked',
+])
+
+const CONTINUING = MANDATE_KINDS.indexOf('continuing')
+
+/** Whether a mandate of which this is the sketch may be one that is asked for. */
+export function mayPass(
+  sieve: Sieve,
+  { closedFrom, due, departments, kind, asksStates }: Sketch,
+): boolean {
+  return (
+    (!sieve.openOnly || sieve.day < closedFrom) &&
+    (!sieve.overdue || (kind !== CONTINUING && due < sieve.day)) &&
+    (!sieve.stale || kind === CONTINUING) &&
+    (sieve.dueBefore === undefined || due < sieve.dueBefore) &&
+    (!sieve.dueAtMeeting || due === RESOLVED_LATER) &&
+    (sieve.department === undefined || (departments & sieve.department) !== 0) &&
+    (sieve.kind === undefined || kind === sieve.kind) &&
+    (!sieve.ofStates || asksStates === 1)
+  )
+}

@@ -1,0 +1,10 @@
+// What long pieces of work are called while they last.
+import type { Language } from '../base/language.ts'
+
+export type Words = Readonly<Record<Language, string>>
+
+export const READING_RECORDS: Words = {
+  en: 'Reading the records',
+  fr: 'Lecture des dossiers',
+  ar: 'قراءة السجلات',
+}
