@@ -12,7 +12,7 @@ const SEAL_LENGTH = 16
 const PREFIX_LENGTH = MAGIC.length + 4 + SEAL_LENGTH
 
 /** What is known of an index before any section of it is read. */
-export interface Head {
+interface Head {
   readonly build: string
   /** The records folder that it is of. */
   readonly folder: string

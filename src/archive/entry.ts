@@ -23,7 +23,7 @@ export interface Entry {
   readonly document?: DocumentEntry | undefined
 }
 
-export interface DocumentEntry {
+interface DocumentEntry {
   readonly id: string
   readonly symbol: string
   readonly date: CivilDate
@@ -63,7 +63,7 @@ function documentEntry(document: SourceDocument): DocumentEntry {
     id,
     symbol,
     date,
-    header: JSON.stringify({ ...document, mandates: undefined }),
+    header: JSON.stringify({ ...document, mandates: [] }),
     mandates: mandates.map(mandate => ({
       json: JSON.stringify(mandate),
       ids: [

@@ -1,5 +1,4 @@
-// The index: for each record file its stamp and what was read in it, in columns, so that a question looks at the few
-// numbers that decide and reads only the mandates that it is about.
+// The index: of each record file its stamp, and what was read in it, in columns that can be asked without the rest.
 import type { Fault } from '../base/problem.ts'
 import type { Body, Meeting, Organisation } from '../records/types.ts'
 import { NEVER, type Sketch } from './sketch.ts'

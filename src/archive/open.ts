@@ -31,12 +31,17 @@ export async function openArchive(opening: Opening): Promise<Archive> {
   if (!opening.index) return afresh()
   const store = findStore(opening.folder, opening.cache)
   try {
-    return guarded(await openIndexed(opening, store), store, afresh)
+    return guarded(await openIndexed(opening, store, knownIndex(opening, store)), store, afresh)
   } catch (error) {
     if (!(error instanceof DamagedIndex)) throw error
     if (store) forget(store)
-    return guarded(await openIndexed(opening, store), store, afresh)
+    return guarded(await openIndexed(opening, store, undefined), store, afresh)
   }
+}
+
+function knownIndex({ folder }: Opening, store: Store | undefined): Decoded | undefined {
+  const parts = store && openParts(store, HEAD)
+  return parts && decode(store, parts, folder)
 }
 
 /** The same archive; where the index turns out to be damaged, each question is answered by reading everything. */
@@ -65,13 +70,15 @@ function guarded(
   }
 }
 
-async function openIndexed(opening: Opening, store: Store | undefined): Promise<Archive> {
+async function openIndexed(
+  opening: Opening,
+  store: Store | undefined,
+  old: Decoded | undefined,
+): Promise<Archive> {
   const looked = Date.now()
   const { folder } = opening
   const names = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
   const stamps = stampsOf(folder, names)
-  const parts = store && openParts(store, HEAD)
-  const old = store && parts && decode(store, parts, folder)
   const state = compare(folder, names, stamps, old)
   const piecesOf = (
     index: Index,

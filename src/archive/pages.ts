@@ -11,7 +11,7 @@ export interface Slot {
 }
 
 /** What is written together is read together: what is outstanding is kept apart from what is closed. */
-export type Drawer = 'header' | 'open' | 'closed'
+type Drawer = 'header' | 'open' | 'closed'
 
 /** A page that cannot be what was written. */
 export class DamagedIndex extends Error {

@@ -1,5 +1,4 @@
-// What can be said of a mandate without reading it: enough to leave most of an archive unread, and never so much that
-// one that matches is left out.
+// What can be said of a mandate without reading it: enough to leave most unread, and none that matches.
 import type { CivilDate } from '../base/civil-date.ts'
 import { MANDATE_KINDS, type Status } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'

@@ -6,6 +6,7 @@
  * ta marbuta, tatweel and vowel marks. Never shown to anyone.
  */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/[\p{M}\u0640\p{Cf}]/gu, '')
@@ -24,6 +25,9 @@ export function fold(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** Words and ids of which only the case can differ, one space between them: most of all texts that are compared. */
+const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/
 
 /** `symbol` for comparing document symbols: folded, without spaces, dots, dashes and slashes. */
 export function foldSymbol(symbol: string): string {

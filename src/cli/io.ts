@@ -1,7 +1,7 @@
 // Everything that comes from outside, as one value: streams, screen, place, day, environment.
 import { spawnSync } from 'node:child_process'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
-import { writeStream } from '../files/output.ts'
+import { isDevice, writeStream } from '../files/output.ts'
 import { pageThrough } from './pager.ts'
 
 export interface Io {
@@ -33,8 +33,10 @@ interface GitResult {
 
 /** The real world. */
 export function systemIo(): Io {
-  const { stdout, stderr, env } = process
-  const screen = stdout.isTTY
+  const { env } = process
+  // Asking a stream whether it is a terminal takes longer than all else here; a file or a pipe surely is none.
+  const stdout = isDevice(1) ? process.stdout : undefined
+  const screen = stdout?.isTTY
     ? {
         columns: stdout.columns > 0 ? stdout.columns : 80,
         rows: stdout.rows > 0 ? stdout.rows : 24,
@@ -48,7 +50,7 @@ export function systemIo(): Io {
     env,
     today: () => dayOfInstant(new Date()),
     screen,
-    errIsTerminal: stderr.isTTY,
+    errIsTerminal: isDevice(2) && process.stderr.isTTY,
     pdfToText,
     git: runGit,
   }

@@ -1,5 +1,5 @@
 // Writing to the standard streams so that nothing is lost in silence: the program's whole answer, or a failure.
-import { writeSync } from 'node:fs'
+import { fstatSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 
 /** The program that reads our output has gone (`mandates list | head -1`): no failure of anyone. */
@@ -23,6 +23,15 @@ export function writeStream(descriptor: 1 | 2, text: string): void {
       else if (code === 'EPIPE') throw new ReaderGone()
       else fail('output-failed', { reason: code })
     }
+  }
+}
+
+/** Whether a standard stream is a device, as every terminal is. */
+export function isDevice(descriptor: 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice()
+  } catch {
+    return false
   }
 }
 

@@ -7,6 +7,7 @@ import { stripVTControlCharacters } from 'node:util'
  * script stay, and so do the joiners that Arabic and Persian spelling needs between letters.
  */
 export function safe(text: string): string {
+  if (HARMLESS.test(text)) return text
   return stripVTControlCharacters(text)
     .replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ')
     .replace(
@@ -15,6 +16,9 @@ export function safe(text: string): string {
     )
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')
 }
+
+/** Letters and signs of which most texts consist and none of which acts on anything: there is nothing to leave out. */
+const HARMLESS = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u0621-\u064a–‘’“”…]*$/
 
 /** Whether `text` holds what `safe` would leave out, or what stands for a letter that could not be read. */
 export function hasHidden(text: string): boolean {

@@ -38,7 +38,7 @@ const BORDERLESS = {
  * Up to so many lines the library draws. It takes half a millisecond for each, as it copies all its options into
  * every cell, so that a long table is drawn by `joined`, which gives the same lines.
  */
-const LIBRARY_LINES = 60
+const LIBRARY_LINES = 16
 
 /**
  * The lines of a table, without trailing space.

@@ -1,5 +1,8 @@
 // Runs the program in this process, with a made-up outside world.
 import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { day } from '../records/build.ts'
@@ -20,6 +23,21 @@ export interface Outcome {
   readonly err: string
 }
 
+/** Every test of a command holds with the index and without it: `MANDATES_TEST_INDEX=off` tries the latter. */
+const IS_INDEX_OFF = process.env['MANDATES_TEST_INDEX'] === 'off'
+
+let cache: string | undefined
+
+/** A folder for the user's cache that all tests of a file share, as all commands of a user do. */
+function cacheFolder(): string {
+  if (cache === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'mandates-cache-'))
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
+    cache = made
+  }
+  return cache
+}
+
 /** What the program prints and how it ends, when `args` are typed. */
 export async function run(args: readonly string[], world: World): Promise<Outcome> {
   let [out, err] = ['', '']
@@ -34,14 +52,14 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
       err += text
     },
     cwd: world.cwd,
-    env: world.env ?? {},
+    env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
     today: () => day(world.today ?? '2019-04-01'),
     screen: columns === undefined ? undefined : { columns, rows: 24 },
     errIsTerminal: columns !== undefined,
     pdfToText: () => undefined,
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
-  const code = await main(args, io)
+  const code = await main(IS_INDEX_OFF ? [...args, '--no-index'] : args, io)
   return { code, out, err }
 }
 

@@ -1,0 +1,342 @@
+// The index never changes an answer: whatever happens to the records, to the clock and to the index itself, what is
+// asked through it is told as if every file had been read afresh.
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { openArchive } from '../../src/archive/open.ts'
+import type { Filter } from '../../src/query/filter.ts'
+import { findById } from '../../src/query/find.ts'
+import { matches } from '../../src/query/filter.ts'
+import { listJson } from '../../src/view/list-data.ts'
+import { showJson } from '../../src/view/show-data.ts'
+import { asOf } from '../../src/tracking/as-of.ts'
+import { git } from '../cli/run.ts'
+import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
+import { day } from '../records/build.ts'
+import { runs } from '../runs.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** Numbers from a seed. */
+function drawFrom(seed: number): (below: number) => number {
+  let state = seed
+  return below => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+    return Math.floor((state / 0x7fffffff) * below) % below
+  }
+}
+
+interface World {
+  readonly folder: string
+  readonly records: string
+  readonly cache: string
+  readonly draw: (below: number) => number
+}
+
+const STATUSES = ['in-progress', 'implemented', 'blocked', 'overtaken', 'ongoing', 'discontinued']
+const KINDS = ['one-off', 'recurring', 'continuing']
+const DEADLINES = ['2018-06-30', '{next: BOARD}', '{meeting: BOARD-2}', '{every: BOARD}', '']
+
+function documentText({ draw }: World, number: number): string {
+  const mandates = Array.from({ length: draw(4) }, (_, index) => {
+    const due = DEADLINES[draw(DEADLINES.length)] ?? ''
+    const updates = Array.from(
+      { length: draw(4) },
+      () =>
+        `          - {date: 2018-0${1 + draw(9)}-1${draw(9)}, status: ${STATUSES[draw(6)] ?? ''}}`,
+    )
+    return [
+      `  - id: ${index + 1}`,
+      `    paragraph: "${index + 1}"`,
+      `    title: Mandate ${draw(100)}`,
+      '    text: A text of its own.',
+      `    kind: ${KINDS[draw(3)] ?? ''}`,
+      ...(due === '' ? [] : [`    due: ${due}`]),
+      ...(draw(3) === 0 ? ['    departments: [ports]'] : []),
+      ...(draw(4) === 0 ? [`    renews: [D${draw(6)}/${1 + draw(3)}]`] : []),
+      ...(draw(4) === 0 ? ['    states: {asked: [XA]}'] : []),
+      ...(draw(5) === 0 ? ['    extensions: [{date: 2018-05-01, to: 2019-01-01}]'] : []),
+      ...(draw(5) === 0
+        ? [
+            `    updates: [{date: 2018-08-0${1 + draw(8)}, status: discontinued, decidedBy: BOARD-1, note: n}]`,
+          ]
+        : []),
+      '    actions:',
+      '      - id: 1',
+      '        title: An action',
+      ...(updates.length > 0 ? ['        updates:', ...updates] : []),
+    ].join('\n')
+  })
+  return [
+    `id: D${number}`,
+    `symbol: D/${number}`,
+    'title: A document',
+    'type: resolution',
+    'body: BOARD',
+    `date: 2018-0${1 + draw(5)}-10`,
+    'language: en',
+    ...(mandates.length > 0 ? ['mandates:', ...mandates] : []),
+    '',
+  ].join('\n')
+}
+
+const fileOf = ({ records }: World, number: number): string =>
+  join(records, 'documents', `d${number}.yaml`)
+
+function someFile(world: World): string | undefined {
+  const folder = join(world.records, 'documents')
+  mkdirSync(folder, { recursive: true })
+  const names = readdirSync(folder).filter(name => existsSync(join(folder, name)))
+  return names.length === 0
+    ? undefined
+    : join(world.records, 'documents', names[world.draw(names.length)] ?? '')
+}
+
+/** The files of the index. */
+function indexFiles(world: World): string[] {
+  const own = join(world.folder, '.git', 'mandates')
+  if (!existsSync(own)) return []
+  return readdirSync(own).flatMap(name =>
+    readdirSync(join(own, name)).map(file => join(own, name, file)),
+  )
+}
+
+function onIndex(world: World, change: (path: string) => void): void {
+  const files = indexFiles(world)
+  const path = files[world.draw(Math.max(1, files.length))]
+  if (path !== undefined) change(path)
+}
+
+/** A file of as many letters, in which one digit is another. */
+function sameSize(world: World, path: string): string {
+  const text = readFileSync(path, 'utf8')
+  const places = [...text.matchAll(/Mandate (\d)/g)].map(({ index }) => index + 8)
+  const at = places[world.draw(Math.max(1, places.length))]
+  if (at === undefined) return text
+  return text.slice(0, at) + String((Number(text[at]) + 1) % 10) + text.slice(at + 1)
+}
+
+/** Everything that may happen between two questions. */
+const EVENTS: Record<string, (world: World) => void> = {
+  nothing: () => undefined,
+  write: world => {
+    const number = world.draw(6)
+    mkdirSync(join(world.records, 'documents'), { recursive: true })
+    rmSync(fileOf(world, number), { force: true })
+    writeFileSync(fileOf(world, number), documentText(world, number))
+  },
+  append: world => {
+    const path = someFile(world)
+    if (path && statSync(path).isFile()) writeFileSync(path, '# a remark\n', { flag: 'a' })
+  },
+  'same size': world => {
+    const path = someFile(world)
+    if (path) writeFileSync(path, sameSize(world, path))
+  },
+  'same size, old time': world => {
+    const path = someFile(world)
+    if (!path) return
+    const { atime, mtime } = statSync(path)
+    writeFileSync(path, sameSize(world, path))
+    utimesSync(path, atime, mtime)
+  },
+  'time of long ago': world => {
+    const path = someFile(world)
+    if (path) utimesSync(path, new Date(2001, 1, 1), new Date(2001, 1, 1))
+  },
+  'clock back': () => {
+    const real = performance.timeOrigin + performance.now()
+    vi.spyOn(Date, 'now').mockReturnValue(Math.floor(real) - 3_600_000)
+  },
+  'clock ahead': () => {
+    const real = performance.timeOrigin + performance.now()
+    vi.spyOn(Date, 'now').mockReturnValue(Math.floor(real) + 3_600_000)
+  },
+  'clock right': () => {
+    vi.restoreAllMocks()
+  },
+  rename: world => {
+    const path = someFile(world)
+    if (path) renameSync(path, join(world.records, 'documents', `r${world.draw(9)}.yaml`))
+  },
+  swap: world => {
+    const [one, other] = [someFile(world), someFile(world)]
+    if (!one || !other || one === other) return
+    renameSync(one, `${one}.tmp`)
+    renameSync(other, one)
+    renameSync(`${one}.tmp`, other)
+  },
+  remove: world => {
+    const path = someFile(world)
+    if (path && world.draw(3) === 0) rmSync(path)
+  },
+  break: world => {
+    const path = someFile(world)
+    if (path)
+      writeFileSync(path, ['mandates: [', '\ufffd\u0000', 'id: 1\n', ''][world.draw(4)] ?? '')
+  },
+  link: world => {
+    const path = someFile(world)
+    if (!path || !statSync(path).isFile()) return
+    const aside = join(world.folder, '.git', `aside-${world.draw(1000)}.yaml`)
+    renameSync(path, aside)
+    symlinkSync(aside, path)
+  },
+  calendar: world => {
+    const text = MEETINGS.replaceAll('2018', ['2018', '2017', '2019'][world.draw(3)] ?? '')
+    writeFileSync(join(world.records, 'meetings.yaml'), text)
+  },
+  organisation: world => {
+    const text =
+      world.draw(4) === 0 ? 'name: [' : ORGANISATION.replace('Harbour', `Harbour ${world.draw(9)}`)
+    writeFileSync(join(world.records, 'organisation.yaml'), text)
+  },
+  commit: world => {
+    git(world.folder, 'add', '-A')
+    git(world.folder, 'commit', '-qm', 'a state', '--allow-empty')
+  },
+  checkout: world => {
+    git(world.folder, 'stash', '-u', '-q')
+    const commits = git(world.folder, 'log', '--all', '--format=%h').trim().split('\n')
+    git(world.folder, 'checkout', '-q', '-f', commits[world.draw(commits.length)] ?? 'HEAD')
+  },
+  'index cut': world =>
+    onIndex(world, path => truncateSync(path, world.draw(statSync(path).size + 1))),
+  'index flipped': world =>
+    onIndex(world, path => {
+      const bytes = readFileSync(path)
+      const at = world.draw(Math.max(1, bytes.length))
+      bytes[at] = (bytes[at] ?? 0) ^ (1 << world.draw(8))
+      writeFileSync(path, bytes)
+    }),
+  'index forged': world =>
+    onIndex(world, path => {
+      const bytes = readFileSync(path).toString('latin1')
+      writeFileSync(
+        path,
+        bytes.replace(/Mandate \d/, 'Mandate X').replace('implemented', 'in-progress'),
+        'latin1',
+      )
+    }),
+  'index kept, put back': world =>
+    onIndex(world, path => {
+      const kept = join(world.folder, '.git', `kept-${path.endsWith('head') ? 'head' : 'pages'}`)
+      if (existsSync(kept) && world.draw(2) === 0) writeFileSync(path, readFileSync(kept))
+      else writeFileSync(kept, readFileSync(path))
+    }),
+  'index gone': world => onIndex(world, path => rmSync(path)),
+  'lock left behind': world => onIndex(world, path => writeFileSync(join(path, '..', 'lock'), '')),
+  'key changed': world => {
+    if (world.draw(5) === 0) rmSync(join(world.cache, 'mandates', 'key'), { force: true })
+  },
+}
+
+const FILTERS: readonly Filter[] = [
+  {},
+  { all: true },
+  { overdue: true },
+  { stale: true },
+  { statuses: ['implemented', 'superseded'] },
+  { statuses: ['in-progress', 'blocked'] },
+  { department: 'ports' },
+  { dueBefore: day('2018-12-31') },
+  { dueAt: 'BOARD-2' },
+  { document: 'D1', all: true },
+  { kind: 'continuing', search: 'mandate 1' },
+  { state: 'XA', all: true },
+]
+const DAYS = ['2018-02-01', '2018-06-15', '2018-08-05', '2019-03-01', '2030-01-01'].map(day)
+const IDS = ['1', 'd1/1', 'D2/2.1', '/3', 'nothing', 'd', '.1', 'D0/1']
+
+async function answers(world: World, index: boolean): Promise<string[]> {
+  const archive = await openArchive({
+    folder: world.records,
+    index,
+    cache: world.cache,
+    progress: () => undefined,
+  })
+  const { draw } = world
+  const on = DAYS[draw(DAYS.length)] ?? day('2018-06-15')
+  const filter = FILTERS[draw(FILTERS.length)] ?? {}
+  const id = IDS[draw(IDS.length)] ?? ''
+  const matching = await archive.matching(filter, on)
+  const naming = await archive.naming([id], on)
+  const all = await archive.all()
+  return [
+    JSON.stringify([archive.organisation, archive.bodies, archive.meetings, archive.problems]),
+    JSON.stringify(
+      await archive.documents().then(list => list.map(({ id: name, symbol }) => [name, symbol])),
+    ),
+    listJson(matching.mandates.filter(tracked => matches(filter, tracked, matching))),
+    told(() =>
+      showJson(
+        findById(naming.mandates, id, () => 'title'),
+        naming,
+      ),
+    ),
+    listJson(asOf(all, on).mandates),
+    JSON.stringify(all.documents),
+  ]
+}
+
+function told(tell: () => string): string {
+  try {
+    return tell()
+  } catch (error) {
+    return JSON.stringify(Reflect.get(Object(error), 'failure'))
+  }
+}
+
+async function live(seed: number, steps: number): Promise<Record<string, number>> {
+  const folder = temporaryFolder()
+  const records = join(folder, 'records')
+  const draw = drawFrom(seed)
+  const world: World = { folder, records, cache: join(folder, '.git', 'cache'), draw }
+  mkdirSync(join(records, 'documents'), { recursive: true })
+  writeFileSync(join(records, 'organisation.yaml'), ORGANISATION)
+  writeFileSync(join(records, 'meetings.yaml'), MEETINGS)
+  for (const number of [0, 1, 2, 3])
+    writeFileSync(fileOf(world, number), documentText(world, number))
+  execFileSync('git', ['init', '-q', folder])
+  EVENTS['commit']?.(world)
+  const events = Object.entries(EVENTS)
+  const happened: Record<string, number> = {}
+  const past: string[] = []
+  for (let step = 0; step < steps; step++) {
+    const [name, event] = events[draw(events.length)] ?? ['', () => undefined]
+    // A checkout may have taken the folders away.
+    mkdirSync(join(records, 'documents'), { recursive: true })
+    event(world)
+    happened[name] = (happened[name] ?? 0) + 1
+    past.push(name)
+    const question = draw(1_000_000)
+    const ask = async (index: boolean): Promise<string[]> =>
+      answers({ ...world, draw: drawFrom(question) }, index)
+    const [indexed, afresh] = [await ask(true), await ask(false)]
+    const wrong = afresh.findIndex((answer, number) => answer !== indexed[number])
+    expect(indexed[wrong], `seed ${seed}: ${past.slice(-6).join(', ')}`).toEqual(afresh[wrong])
+  }
+  return happened
+}
+
+test('2,000 steps of four lives, whatever happens', async () => {
+  for (const seed of [1, 2, 3, 4]) {
+    const happened = await live(seed, runs(500))
+    expect(Object.values(happened).reduce((sum, count) => sum + count, 0)).toBe(runs(500))
+  }
+}, 600_000)
