@@ -64,6 +64,8 @@ const result = await build({
   alias: {
     'string-width': join(root, '.config/string-width.cjs'),
     'wrap-ansi': join(root, '.config/wrap-ansi.cjs'),
+    // The same library as ES modules, without which every call of it goes through a getter.
+    yaml: join(root, 'node_modules/yaml/browser/index.js'),
     '#supports-color': join(root, '.config/supports-color.cjs'),
   },
   plugins: [nodeModules],

@@ -1,6 +1,6 @@
 // The small shapes that record files are made of: a date, an id, a text in several languages.
 // Every scalar arrives as the text that stands in the file (`012` is not 12, `no` is not false).
-import { z } from 'zod'
+import * as z from 'zod'
 import { isCivilDate, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 

@@ -1,5 +1,5 @@
 // The published JSON Schemas (draft 2020-12) of record files, made from the same description that checks them.
-import { z } from 'zod'
+import * as z from 'zod'
 import { documentShapes, bodyShape, calendarShape, meetingShape, organisationShape } from './schema.ts'
 
 const TITLES = {

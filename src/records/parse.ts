@@ -1,5 +1,5 @@
 // One record file: from the value that YAML gave to the records it holds, and what is wrong with the rest.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isLanguage, type Language } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
 import {

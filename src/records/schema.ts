@@ -1,5 +1,5 @@
 // The one description of record files: types, validation and the published JSON Schemas come from it.
-import { z } from 'zod'
+import * as z from 'zod'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import {
   date,

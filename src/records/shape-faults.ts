@@ -1,5 +1,5 @@
 // From what the schema library says to what a reader can mend: a rule, a place and its values.
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { nearest } from '../base/nearest.ts'
 import { faultAt, type Fault, type Position } from '../base/problem.ts'
 

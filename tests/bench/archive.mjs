@@ -121,7 +121,7 @@ export function writeArchive(folder, mandates, { outstanding = 0.1 } = {}) {
       ]),
       ...(draw() < 0.7
         ? [
-            `    due: ${pick([`${year + 1}-06-30`, '{next: COUNCIL}', `{meeting: COUNCIL-${year - 1998}}`])}`,
+            `    due: ${pick([`${year + 1}-06-30`, '{next: COUNCIL}', `{meeting: COUNCIL-${year - 1997}}`])}`,
           ]
         : []),
       `    departments: [${pick(DEPARTMENTS)}]`,
