@@ -5,6 +5,7 @@ import { decode } from '../files/read.ts'
 import { readBytes, rewriteFile } from '../files/write.ts'
 import { parseDocument } from '../records/parse.ts'
 import type { SourceDocument } from '../records/types.ts'
+import { readYaml } from '../records/yaml.ts'
 import { editRecord, type Change } from './edit-record.ts'
 
 /** The file before and after. */
@@ -49,12 +50,13 @@ function edited(
   file: string,
   plan: (document: SourceDocument) => readonly Change[],
 ): ChangedFile {
-  const { value: document, faults } = parseDocument(before, file)
+  const yaml = readYaml(before)
+  const { value: document, faults } = parseDocument(yaml, file)
   const errors = faults.filter(isError)
   if (document === undefined || errors.length > 0) return refuse(file, errors)
-  const result = editRecord(before, plan(document))
+  const result = editRecord(yaml, plan(document))
   if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
-  const changed = parseDocument(result.text, file)
+  const changed = parseDocument(result.yaml, file)
   const problems = changed.faults.filter(isError).map(inFile(file))
   if (problems.length > 0 || !changed.value) return fail('change-makes-errors', { file, problems })
   return { before, after: result.text, document: changed.value }

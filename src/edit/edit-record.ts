@@ -1,6 +1,6 @@
 // A change of a record file: planned as text edits, spliced into the source, and proved before anyone writes it.
 import { isDeepStrictEqual } from 'node:util'
-import { readYaml } from '../records/yaml.ts'
+import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { sourceTree, type SourceNode } from '../records/yaml/source.ts'
 import { asRead, type Data } from './data.ts'
 import {
@@ -21,33 +21,37 @@ import { insertLines, spliced, type TextEdit } from './splice.ts'
 export type Change =
   { readonly append: Data; readonly to: Path } | { readonly put: Data; readonly at: Path }
 
-export type Edited = { readonly text: string } | { readonly refused: Refusal }
+/** The new text, as it was read again; or why there is none. */
+export type Edited =
+  { readonly text: string; readonly yaml: YamlFile } | { readonly refused: Refusal }
 
 /**
  * The source with `changes` made, one after the other. Only new lines differ: comments, order, spacing,
  * folding and line ends of the rest stay as they are. What comes out has been read again and holds
  * what was there, plus the changes, and nothing else; otherwise it is refused.
  */
-export function editRecord(source: string, changes: readonly Change[]): Edited {
-  let text = source
+export function editRecord(source: string | YamlFile, changes: readonly Change[]): Edited {
+  let yaml = typeof source === 'string' ? readYaml(source) : source
   for (const change of changes) {
-    const edited = editOnce(text, change)
+    const edited = editOnce(yaml, change)
     if ('refused' in edited) return edited
-    text = edited.text
+    yaml = edited.yaml
   }
-  return { text }
+  return { text: yaml.text, yaml }
 }
 
-function editOnce(source: string, change: Change): Edited {
-  const before = readYaml(source)
+function editOnce(before: YamlFile, change: Change): Edited {
+  const source = before.text
   const root = before.document && sourceTree(before.document)
   if (!root || before.faults.some(fault => fault.severity === 'error'))
     return { refused: 'unreadable' }
   const edits =
     'append' in change ? appendEdits(source, root, change) : putEdits(source, root, change)
   if (typeof edits === 'string') return { refused: edits }
-  const text = spliced(source, edits)
-  return isProved(text, before.value, change) ? { text } : { refused: 'not-proved' }
+  const after = readYaml(spliced(source, edits))
+  return isProved(after, before.value, change)
+    ? { text: after.text, yaml: after }
+    : { refused: 'not-proved' }
 }
 
 function appendEdits(
@@ -119,8 +123,7 @@ function beforeClosing(node: SourceNode, text: string): TextEdit {
 }
 
 /** Whether the new text reads as the old one with the change, and without a new fault. */
-function isProved(text: string, before: unknown, change: Change): boolean {
-  const after = readYaml(text)
+function isProved(after: YamlFile, before: unknown, change: Change): boolean {
   if (after.faults.some(fault => fault.severity === 'error')) return false
   const path = 'append' in change ? change.to : change.at
   const intended = changed(before, path, value => {

@@ -12,7 +12,7 @@ import {
 } from './schema.ts'
 import { shapeFaults, type Place } from './shape-faults.ts'
 import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
-import { readYaml } from './yaml.ts'
+import { readYaml, type YamlFile } from './yaml.ts'
 
 /** What was read, as far as it could be, and every fault on the way. */
 export interface Parsed<T> {
@@ -22,13 +22,13 @@ export interface Parsed<T> {
 
 /** `organisation.yaml`; nothing when it cannot be read. */
 export function parseOrganisation(text: string): Parsed<Organisation | undefined> {
-  const { place, faults } = placeOf(text)
+  const { place, faults } = placeOf(readYaml(text))
   return { value: place && fits(organisationShape, place, faults), faults }
 }
 
 /** `meetings.yaml`: the bodies and meetings that can be read. */
 export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: Meeting[] }> {
-  const { place, faults } = placeOf(text)
+  const { place, faults } = placeOf(readYaml(text))
   const calendar = place && fits(calendarShape, place, faults)
   if (!place || !calendar) return { value: { bodies: [], meetings: [] }, faults }
   const read = <S extends z.ZodType>(shape: S, key: 'bodies' | 'meetings') =>
@@ -40,8 +40,11 @@ export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: 
 }
 
 /** A document file: the document with those of its mandates that can be read. */
-export function parseDocument(text: string, file: string): Parsed<SourceDocument | undefined> {
-  const { place, faults } = placeOf(text)
+export function parseDocument(
+  text: string | YamlFile,
+  file: string,
+): Parsed<SourceDocument | undefined> {
+  const { place, faults } = placeOf(typeof text === 'string' ? readYaml(text) : text)
   if (!place) return { value: undefined, faults }
   const shapes = documentShapes(languageOf(place.value))
   const header = fits(shapes.document, place, faults)
@@ -57,8 +60,7 @@ function assemble(header: DocumentOut, mandates: Mandate[], file: string): Sourc
 }
 
 /** The value to validate, when the YAML itself is sound and holds a map. */
-function placeOf(text: string): { place: Place | undefined; faults: Fault[] } {
-  const yaml = readYaml(text)
+function placeOf(yaml: YamlFile): { place: Place | undefined; faults: Fault[] } {
   const faults = [...yaml.faults]
   if (faults.some(fault => fault.severity === 'error')) return { place: undefined, faults }
   if (typeof yaml.value !== 'object' || yaml.value === null || Array.isArray(yaml.value)) {
