@@ -96,7 +96,8 @@ export function figuresOf(
   const since = (lastMeeting && lastDay(lastMeeting)) ?? null
   const eventsOf = (tracked: Tracked): Event[] => eventsFor(audience, tracked, day)
   const closed = state.mandates.filter(tracked => isClosedSince(tracked, since, state))
-  const mandates = state.mandates.filter(tracked => tracked.outstanding || closed.includes(tracked))
+  const told = new Set(closed)
+  const mandates = state.mandates.filter(tracked => tracked.outstanding || told.has(tracked))
   const outstanding = mandates.filter(tracked => tracked.outstanding)
   return {
     state,
@@ -145,6 +146,7 @@ function isClosedSince(tracked: Tracked, since: CivilDate | null, state: AsOf): 
 
 function renewedOn(id: string, state: AsOf): CivilDate | null {
   const [successor] = state.lineage.renewedBy.get(id) ?? []
+  if (successor === undefined) return null
   return state.mandates.find(other => other.id === successor)?.document.date ?? null
 }
 

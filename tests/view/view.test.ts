@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
+import wrapAnsi from 'wrap-ansi'
 import { asOf } from '../../src/tracking/as-of.ts'
 import { capitalised, indented, padded, widthOf, wrapped } from '../../src/view/layout.ts'
 import { listText } from '../../src/view/list.ts'
@@ -158,6 +159,20 @@ describe('layout', () => {
     expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
     expect(wrapped('one two', undefined)).toEqual(['one two'])
     expect(wrapped('ab', 0)).toEqual(['a', 'b'])
+  })
+  test('words are wrapped as the library would', () => {
+    const word = fc.stringMatching(/^[a-zàéôاب.,()]{1,9}$/)
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.integer({ min: 1, max: 40 }),
+        (words, width) => {
+          const text = words.join(' ')
+          const library = wrapAnsi(text, width, { hard: true, trim: true }).split('\n')
+          expect(wrapped(text, width)).toEqual(library)
+        },
+      ),
+    )
   })
   test('indenting, padding, capitals', () => {
     expect(indented(['a', '', 'b'], '  ', '- ')).toEqual(['- a', '', '  b'])

@@ -1,0 +1,70 @@
+// What a start loads: every command is quick because it leaves unread what it does not need.
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { runBuilt } from './cli/run.ts'
+import { shippedCopy, temporaryFolder } from './folders.ts'
+
+/** Words that stand in the code of a library, and nowhere else. */
+const LIBRARIES: Readonly<Record<string, string>> = {
+  commander: 'commander.missingArgument',
+  'cli-table3': 'bottom-mid',
+  yaml: 'BLOCK_AS_IMPLICIT_KEY',
+  zod: 'invalid_format',
+  docx: 'w:document',
+  'csv-stringify': 'CSV_',
+  'html-to-text': 'lowerCaseAttributeNames',
+  unpdf: 'pdfjs',
+  saxes: 'xmlns prefix',
+}
+
+/** The parts of the program that a command loads, as Node itself tells, and the libraries in them. */
+function loadedBy(args: readonly string[], cwd: string, env: Record<string, string>): string[] {
+  const coverage = join(temporaryFolder(), 'coverage')
+  mkdirSync(coverage)
+  const { code, err } = runBuilt(args, cwd, { ...env, NODE_V8_COVERAGE: coverage })
+  expect([code, err]).toEqual([0, ''])
+  const loaded = readdirSync(coverage).flatMap(name => {
+    const report: unknown = JSON.parse(readFileSync(join(coverage, name), 'utf8'))
+    return urlsOf(report).filter(url => url.includes('/dist/'))
+  })
+  const texts = loaded.map(url => readFileSync(fileURLToPath(url), 'utf8'))
+  expect(texts.length).toBeGreaterThan(0)
+  return Object.entries(LIBRARIES).flatMap(([library, word]) =>
+    texts.some(text => text.includes(word)) ? [library] : [],
+  )
+}
+
+function urlsOf(report: unknown): string[] {
+  const result: unknown = Reflect.get(Object(report), 'result')
+  return Array.isArray(result)
+    ? result.map(script => String(Reflect.get(Object(script), 'url')))
+    : []
+}
+
+test('every word that a library is known by is in the program', () => {
+  const dist = fileURLToPath(new URL('../dist', import.meta.url))
+  const texts = readdirSync(dist)
+    .filter(name => name.endsWith('.js'))
+    .map(name => readFileSync(join(dist, name), 'utf8'))
+  const unknown = Object.entries(LIBRARIES).filter(
+    ([, word]) => !texts.some(text => text.includes(word)),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('--version loads the command line and nothing else', () => {
+  expect(loadedBy(['--version'], temporaryFolder(), {})).toEqual(['commander'])
+})
+
+test('with an index, list and show load no parser, no schema and no format', () => {
+  const folder = shippedCopy()
+  const env = { XDG_CACHE_HOME: temporaryFolder() }
+  const [list, show] = [['list'], ['show', '5b']]
+  expect(loadedBy(list, folder, env)).toContain('yaml')
+  // What was written a moment ago is looked at once more, and then known.
+  runBuilt(list, folder, env)
+  expect(loadedBy(list, folder, env)).toEqual(['commander', 'cli-table3'])
+  expect(loadedBy(show, folder, env)).toEqual(['commander', 'cli-table3'])
+})
