@@ -41,6 +41,15 @@ export interface FailureValues {
   'supersedes-itself': { id: string }
   'option-without-meaning': { option: string; needs: string }
   'hidden-characters': { option: string }
+  'mandate-closed': { id: string; status: string }
+  'no-deadline': { id: string }
+  'not-later': { to: string; from: string }
+  'meeting-not-ahead': { meeting: string; date: string }
+  'already-confirmed': { id: string; meeting: string }
+  'not-implemented': { id: string; status: string }
+  'asks-no-states': { id: string }
+  'state-not-asked': { state: string; id: string }
+  'state-suspended-then': { state: string; date: string }
   'incomplete-final': { count: number }
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }

@@ -2,11 +2,14 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Status } from '../base/vocabulary.ts'
+import type { NewExtension, NewReply } from '../edit/additions.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import type { Found } from '../query/find.ts'
-import type { Records, SourceDocument } from '../records/types.ts'
-import type { AsOf } from '../tracking/as-of.ts'
-import { firstDay } from '../tracking/calendar.ts'
+import type { Organisation, Records, SourceDocument } from '../records/types.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { firstDay, lastDay } from '../tracking/calendar.ts'
+import { dueInForce } from '../tracking/due.ts'
+import { askedStates, isSuspended } from '../tracking/replies.ts'
 import { missingFrom } from '../tracking/requirements.ts'
 import { hasHidden } from '../view/safe.ts'
 
@@ -26,6 +29,16 @@ interface Typed {
   readonly for?: string
 }
 
+/** Letters that nobody sees in what was typed, by option. */
+export function refuseHidden(
+  typed: Readonly<Record<string, readonly (string | undefined)[] | undefined>>,
+): void {
+  for (const [option, given] of Object.entries(typed)) {
+    if (given?.some(text => text !== undefined && hasHidden(text)))
+      fail('hidden-characters', { option })
+  }
+}
+
 /** Options that would be stored and mean nothing, and letters that nobody sees. */
 export function refuseMeaningless(options: Typed, status: Status, { found }: Target): void {
   const { kind } = found.mandate.mandate
@@ -35,11 +48,7 @@ export function refuseMeaningless(options: Typed, status: Status, { found }: Tar
   if (options.for !== undefined && kind !== 'recurring') {
     fail('option-without-meaning', { option: '--for', needs: 'kind: recurring' })
   }
-  const texts = { '--note': [options.note], '--by': [options.by], '--evidence': options.evidence }
-  for (const [option, given] of Object.entries(texts)) {
-    if (given?.some(text => text !== undefined && hasHidden(text)))
-      fail('hidden-characters', { option })
-  }
+  refuseHidden({ '--note': [options.note], '--by': [options.by], '--evidence': options.evidence })
 }
 
 /** A decision is taken at a meeting, and that has begun by then. */
@@ -72,7 +81,7 @@ export function refuseUnbelievable(update: NewUpdate, today: CivilDate, target: 
 }
 
 /** On a day on which nothing can have been done. */
-function refuseWrongDay(date: CivilDate, today: CivilDate, document: SourceDocument): void {
+export function refuseWrongDay(date: CivilDate, today: CivilDate, document: SourceDocument): void {
   if (date > today) fail('date-in-future', { date, today })
   if (date < document.date) {
     const { symbol } = document
@@ -97,5 +106,57 @@ function refuseUnproved(update: NewUpdate, { state, found }: Target): void {
       return fail(missing, {})
     case 'ongoing-one-off':
       return fail(missing, { id })
+  }
+}
+
+/** Nothing more is done, or awaited, for a mandate that is closed. */
+export function refuseClosed({ id, status, outstanding }: Tracked): void {
+  if (!outstanding) fail('mandate-closed', { id, status })
+}
+
+/** A deadline is moved to a later day, or to a meeting that is still ahead. */
+export function refuseNoLater({ date, to }: NewExtension, tracked: Tracked, state: AsOf): void {
+  const { mandate, document, due } = tracked
+  if (due === null) return fail('no-deadline', { id: tracked.id })
+  if (typeof to === 'object' && 'meeting' in to) refusePastMeeting(to.meeting, date, state)
+  const extended = { ...mandate, extensions: [...mandate.extensions, { date, to }] }
+  const after = dueInForce(extended, document, state.calendar, date)
+  if (due.date !== null && after?.date != null && after.date <= due.date) {
+    fail('not-later', { to: after.date, from: due.date })
+  }
+}
+
+function refusePastMeeting(id: string, date: CivilDate, { calendar }: AsOf): void {
+  const meeting = calendar.byId.get(id)
+  const over = meeting && lastDay(meeting)
+  const isPast = over !== undefined && over < date
+  if (isPast || meeting?.state === 'cancelled') fail('meeting-not-ahead', { meeting: id, date })
+}
+
+/** A meeting takes note, once, of what was done by then. */
+export function refuseUnconfirmable(
+  { id, status, mandate }: Tracked,
+  meeting: string,
+  date: CivilDate,
+  state: AsOf,
+): void {
+  const { confirmed } = mandate
+  if (confirmed) fail('already-confirmed', { id, meeting: confirmed.meeting })
+  if (status !== 'implemented') fail('not-implemented', { id, status })
+  const known = state.calendar.byId.get(meeting)
+  const begun = known && firstDay(known)
+  if (begun === undefined || begun > date) fail('meeting-not-held', { meeting, date })
+}
+
+/** Who answers was asked, and a member on that day. */
+export function refuseUnasked(
+  { state, date }: NewReply,
+  { id, mandate, document }: Tracked,
+  organisation: Organisation,
+): void {
+  const member = organisation.states.find(({ code }) => code === state)
+  if (member && isSuspended(member, date)) fail('state-suspended-then', { state, date })
+  if (mandate.states && !askedStates(mandate.states, document, organisation).includes(state)) {
+    fail('state-not-asked', { state, id })
   }
 }

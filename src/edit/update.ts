@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { EvidenceKind, Status } from '../base/vocabulary.ts'
 import { fail } from '../base/user-error.ts'
-import type { SourceDocument, Text, Update } from '../records/types.ts'
+import type { SourceDocument, Text } from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
 import type { Change } from './edit-record.ts'
 import type { Path } from './place.ts'
@@ -54,7 +54,10 @@ export function planUpdate(
 }
 
 /** Later than every other update of the same day; nothing where there is none. */
-function orderAmong(earlier: readonly Update[], date: CivilDate): number | undefined {
+export function orderAmong(
+  earlier: readonly { readonly date: CivilDate; readonly order?: number | undefined }[],
+  date: CivilDate,
+): number | undefined {
   const sameDay = earlier.filter(update => update.date === date)
   if (sameDay.length === 0) return undefined
   return Math.max(...sameDay.map(update => update.order ?? 1)) + 1
@@ -71,12 +74,17 @@ function updateData(update: NewUpdate, order: number | undefined): Data {
     for: update.for,
     decidedBy,
     supersededBy,
-    note: update.note === undefined ? undefined : noteData(update.note),
-    evidence: update.evidence.map(item => withoutEmpty({ ...item })),
+    note: update.note === undefined ? undefined : textData(update.note),
+    evidence: update.evidence.map(evidenceData),
     internal,
   })
 }
 
-function noteData(note: string | Text): Data {
-  return typeof note === 'string' ? note : withoutEmpty({ ...note })
+/** A text in the document's language, or a map by language. */
+export function textData(text: string | Text): Data {
+  return typeof text === 'string' ? text : withoutEmpty({ ...text })
+}
+
+export function evidenceData(evidence: NewEvidence): Data {
+  return withoutEmpty({ ...evidence })
 }

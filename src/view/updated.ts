@@ -28,15 +28,30 @@ export interface Updated {
 
 /** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
 export function updatedText(updated: Updated, { language, paint }: View): string {
-  const { id, title, from, to } = updated
+  const { title, from, to } = updated
   const arrow = language === 'ar' ? '←' : '→'
   const arrowed = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
   // An entry of an earlier day changes what was, and not what is.
   const change = from === to ? STATUS_STAYS[language](STATUS_LABELS[to][language]) : arrowed
-  const file = isolate(updated.file, language)
-  const where = updated.outcome === 'committed' ? committed : writtenTo
+  const done = { ...updated, done: STATUS_UPDATED[language], change }
+  return recordedText({ ...done, title }, { language, paint, width: undefined })
+}
+
+/** Something that was recorded about a mandate or an action. */
+export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outcome'> {
+  /** What was done, in a word or two. */
+  readonly done: string
+  /** What is now so, in a line. */
+  readonly change: string
+}
+
+/** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
+export function recordedText(recorded: Recorded, { language, paint }: View): string {
+  const { id, title, done, change } = recorded
+  const file = isolate(recorded.file, language)
+  const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
-    labelled(STATUS_UPDATED[language], `${paint.id(isolate(id, language))} ${title}`, language),
+    labelled(done, `${paint.id(isolate(id, language))} ${title}`, language),
     `  ${change}`,
     where[language](file),
     seeIt[language](isolate(`mandates show ${id}`, language)),

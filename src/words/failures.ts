@@ -6,6 +6,7 @@ import { REFUSED_CHANGES } from './failures/changes.ts'
 import { COMMAND_LINE } from './failures/command-line.ts'
 import { DOCUMENT_FAILURES } from './failures/documents.ts'
 import { FINDING } from './failures/finding.ts'
+import { RECORDING_FAILURES } from './failures/recording.ts'
 import { WRITING } from './failures/writing.ts'
 
 const FAILURES: Explanations<FailureKind> = {
@@ -14,6 +15,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...REFUSED_CHANGES,
   ...WRITING,
   ...DOCUMENT_FAILURES,
+  ...RECORDING_FAILURES,
 }
 
 /** The words for `failure` in `language`. */

@@ -23,6 +23,36 @@ export const COMMAND_SUMMARIES = {
     fr: 'Enregistrer ce qui a été fait pour une mesure ou un mandat',
     ar: 'تسجيل ما تم بشأن إجراء أو تكليف',
   },
+  act: {
+    en: 'Add an action to a mandate',
+    fr: 'Ajouter une mesure à un mandat',
+    ar: 'إضافة إجراء إلى تكليف',
+  },
+  extend: {
+    en: 'Move the deadline of a mandate, keeping the original',
+    fr: 'Reporter l’échéance d’un mandat, en gardant l’échéance initiale',
+    ar: 'تمديد موعد تكليف مع الاحتفاظ بالموعد الأصلي',
+  },
+  confirm: {
+    en: 'Record that a meeting took note that a mandate is done',
+    fr: 'Enregistrer qu’une réunion a pris note de l’achèvement d’un mandat',
+    ar: 'تسجيل أخذ اجتماع علما بإنجاز تكليف',
+  },
+  reply: {
+    en: 'Record the reply of a Member State',
+    fr: 'Enregistrer la réponse d’un État membre',
+    ar: 'تسجيل رد دولة عضو',
+  },
+  states: {
+    en: 'Show which Member States have replied, and what',
+    fr: 'Afficher quels États membres ont répondu, et quoi',
+    ar: 'عرض الدول الأعضاء التي ردت ومضمون ردودها',
+  },
+  log: {
+    en: 'Show what was recorded, newest first',
+    fr: 'Afficher ce qui a été enregistré, du plus récent au plus ancien',
+    ar: 'عرض ما سُجل، من الأحدث إلى الأقدم',
+  },
   check: {
     en: 'Tell every problem in the records',
     fr: 'Signaler tous les problèmes des fiches',
@@ -228,16 +258,6 @@ export const UPDATE_OPTIONS = {
     en: 'keep it out of the ministerial report',
     fr: 'ne pas le faire figurer dans le rapport ministériel',
     ar: 'عدم إدراجه في التقرير الوزاري',
-  },
-  dryRun: {
-    en: 'show the lines that would change, and write nothing',
-    fr: 'montrer les lignes qui changeraient, sans rien écrire',
-    ar: 'إظهار الأسطر التي ستتغير دون حفظ شيء',
-  },
-  commit: {
-    en: 'commit that file to git, and nothing else',
-    fr: 'enregistrer ce seul fichier dans git (commit)',
-    ar: 'حفظ هذا الملف وحده في git ‏(commit)',
   },
 } satisfies Record<string, ByLanguage<string>>
 

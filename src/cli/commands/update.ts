@@ -1,26 +1,23 @@
 // update: what was done about an action or a mandate, with its proof.
 import { Command } from 'commander'
 import { parseCivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
-import { fail, UserError } from '../../base/user-error.ts'
-import { changeFile } from '../../edit/change-file.ts'
+import { fail } from '../../base/user-error.ts'
 import { planUpdate, type NewUpdate } from '../../edit/update.ts'
-import { pathFrom } from '../../files/find.ts'
 import { findById, findName, idOf, type Found } from '../../query/find.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
 import { titleIn } from '../../view/texts.ts'
-import { diffText, dryRunRemark, updatedText, type Updated } from '../../view/updated.ts'
+import { updatedText, type Updated } from '../../view/updated.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
 import { parseEvidence } from '../evidence.ts'
-import { DONE } from '../exit-codes.ts'
-import { commitFile, userName } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
+import { noteIn } from '../notes.ts'
 import { dateOption, describeHelp, sharedOptions, statusOption, type Shared } from '../options.ts'
+import { addRecordingOptions, record, reporter, type RecordingInput } from '../recording.ts'
 import { foundIn, openRecordsArchive } from '../records.ts'
 import { refuseMeaningless, refuseUnbelievable, type Target } from '../refusals.ts'
 
-interface UpdateInput {
+interface UpdateInput extends RecordingInput {
   readonly status?: string
   readonly note?: string
   readonly evidence?: string[]
@@ -30,8 +27,6 @@ interface UpdateInput {
   readonly supersededBy?: string
   readonly for?: string
   readonly internal?: boolean
-  readonly dryRun?: boolean
-  readonly commit?: boolean
 }
 
 interface UpdateOptions extends UpdateInput {
@@ -53,8 +48,7 @@ export function updateCommand({ io, language, end }: Invocation): Command {
     .option('--superseded-by <id>', say('supersededBy'))
     .option('--for <meeting>', say('for'))
     .option('--internal', say('internal'))
-    .option('-n, --dry-run', say('dryRun'))
-    .option('--commit', say('commit'))
+  addRecordingOptions(command, language)
   command.action(async (id: string, input: UpdateInput) => {
     end(
       await runUpdate(io, sharedOptions(command, io, language), {
@@ -86,46 +80,24 @@ async function runUpdate(io: Io, shared: Shared, options: UpdateOptions): Promis
     state,
     found,
   })
-  const { file } = found.mandate.document
-  const changed = changeFile(
-    archive.folder,
-    file,
-    document => [planUpdate(document, found.mandate.mandate.id, found.action?.action.id, update)],
-    options.dryRun ?? false,
-  )
-  const shownFile = pathFrom(io.cwd, archive.folder, file)
-  if (options.dryRun) {
-    if (!shared.quiet) io.err(dryRunRemark(shared.view))
-    io.out(diffText(shownFile, changed.before, changed.after, shared.view))
-    return DONE
-  }
-  if (options.commit)
-    commitFile(io, archive.folder, file, `update: ${idOf(found)}: ${update.status}`)
-  if (!shared.quiet) {
-    const documents = [changed.document]
-    const after = asOf({ ...archive, documents }, io.today(), state.lineage)
-    const summary = summaryOf(found, after, shownFile, options, shared)
-    tellWritten(io, updatedText(summary, shared.view), shownFile)
-  }
-  return DONE
-}
-
-/** Says what was written; where that cannot be said, not that nothing was. */
-function tellWritten(io: Io, text: string, file: string): void {
-  try {
-    io.out(text)
-  } catch (error) {
-    if (!(error instanceof UserError) || error.failure.kind !== 'output-failed') throw error
-    fail('written-untold', { file, reason: error.failure.values.reason })
-  }
+  return record(io, shared, options, {
+    archive,
+    file: found.mandate.document.file,
+    plan: document =>
+      planUpdate(document, found.mandate.mandate.id, found.action?.action.id, update),
+    message: `update: ${idOf(found)}: ${update.status}`,
+    told: (document, file, outcome) => {
+      const after = asOf({ ...archive, documents: [document] }, io.today(), state.lineage)
+      return updatedText(summaryOf(found, after, { file, outcome }, shared), shared.view)
+    },
+  })
 }
 
 /** @param after the records with the update in them: an earlier one changes no status of today */
 function summaryOf(
   found: Found,
   after: AsOf,
-  file: string,
-  options: UpdateOptions,
+  where: Pick<Updated, 'file' | 'outcome'>,
   { language }: Shared,
 ): Updated {
   const from = (found.action ?? found.mandate).status
@@ -136,8 +108,7 @@ function summaryOf(
     title: titleIn(language)(found),
     from,
     to: now?.status ?? from,
-    file,
-    outcome: options.commit ? 'committed' : 'written',
+    ...where,
   }
 }
 
@@ -156,7 +127,7 @@ function newUpdate(io: Io, shared: Shared, options: UpdateOptions, target: Targe
   const update: NewUpdate = {
     date: options.date === undefined ? io.today() : dateOption('--date', options.date),
     status,
-    by: options.by ?? userName(io, records.folder) ?? fail('no-name', {}),
+    by: reporter(io, records.folder, options.by),
     note: noteIn(options.note, shared.language, document.language),
     evidence: (options.evidence ?? []).map(text => parseEvidence(io, records.folder, text)),
     // An occurrence of a period is named by its day.
@@ -178,19 +149,4 @@ function withoutStatus({ note, evidence, by, date }: UpdateOptions): never {
 
 function successor(id: string | undefined, state: AsOf, { language }: Shared): string | undefined {
   return id === undefined ? undefined : findById(state.mandates, id, titleIn(language)).mandate.id
-}
-
-/** A note in the document's language is plain text; in another, it says in which. */
-function noteIn(note: string | undefined, spoken: Language, original: Language): NewUpdate['note'] {
-  const text = note?.trim()
-  if (text === undefined || text === '') return undefined
-  const language = languageOfNote(text, spoken, original)
-  return language === original ? text : { [language]: text }
-}
-
-/** The language that is spoken, unless the script of the note says that it cannot be. */
-function languageOfNote(text: string, spoken: Language, original: Language): Language {
-  if (/\p{Script=Arabic}/u.test(text)) return 'ar'
-  if (spoken !== 'ar') return spoken
-  return original === 'ar' ? 'en' : original
 }

@@ -1,0 +1,83 @@
+// confirm: the meeting itself took note that a mandate is done, which is more than the secretariat's saying so.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { planConfirmation } from '../../edit/additions.ts'
+import { findName } from '../../query/find.ts'
+import { lastDay } from '../../tracking/calendar.ts'
+import { safe } from '../../view/safe.ts'
+import { titleIn } from '../../view/texts.ts'
+import { recordedText } from '../../view/updated.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { CONFIRM_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
+import { confirmedBy } from '../../words/showing.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
+import { refuseHidden, refuseUnconfirmable, refuseWrongDay } from '../refusals.ts'
+
+interface ConfirmInput extends RecordingInput {
+  readonly meeting?: string
+  readonly ref?: string
+  readonly date?: string
+}
+
+export function confirmCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('confirm')
+    .description(COMMAND_SUMMARIES.confirm[language])
+    .argument('<mandate>', MANDATE_ARGUMENT[language])
+    .option('--meeting <id>', CONFIRM_WORDS.meeting[language])
+    .option('--ref <text>', CONFIRM_WORDS.ref[language])
+    .option('--date <date>', CONFIRM_WORDS.date[language])
+  addRecordingOptions(command, language)
+  command.action(async (id: string, input: ConfirmInput) => {
+    end(await runConfirm(io, sharedOptions(command, io, language), { ...input, id }))
+  })
+  return describeHelp(command, language, [
+    'mandates confirm 5g --meeting CFM-46 --ref "OIC/CFM-46/2019/FINAL, paragraph 12"',
+    'mandates confirm 5b --meeting CFM-46 --dry-run',
+  ])
+}
+
+/** @returns the exit code */
+async function runConfirm(
+  io: Io,
+  shared: Shared,
+  options: ConfirmInput & { readonly id: string },
+): Promise<number> {
+  const name = options.meeting ?? fail('missing-option', { option: '--meeting' })
+  const { archive, state, mandate } = await findMandate(io, shared, options.id)
+  const today = io.today()
+  refuseHidden({ '--ref': [options.ref] })
+  const id = findName(
+    'meeting',
+    name,
+    archive.meetings.map(meeting => meeting.id),
+  )
+  const meeting = state.calendar.byId.get(id)
+  const last = meeting && lastDay(meeting)
+  const usual = last !== undefined && last < today ? last : today
+  const date = options.date === undefined ? usual : dateOption('--date', options.date)
+  refuseUnconfirmable(mandate, id, date, state)
+  refuseWrongDay(date, today, mandate.document)
+  const { language, view } = shared
+  return record(io, shared, options, {
+    archive,
+    file: mandate.document.file,
+    plan: current =>
+      planConfirmation(current, mandate.mandate.id, { meeting: id, date, ref: options.ref }),
+    message: `confirm: ${mandate.id}: ${id}`,
+    told: (_, file, outcome) =>
+      recordedText(
+        {
+          id: mandate.id,
+          title: titleIn(language)({ mandate, action: undefined }),
+          done: CONFIRM_WORDS.done[language],
+          change: confirmedBy[language](safe(id)),
+          file,
+          outcome,
+        },
+        view,
+      ),
+  })
+}

@@ -1,0 +1,113 @@
+// extend: a deadline that was moved; the one that the meeting set stays beside it.
+import { Command } from 'commander'
+import { parseCivilDate } from '../../base/civil-date.ts'
+import { fail } from '../../base/user-error.ts'
+import { planExtension, type NewExtension } from '../../edit/additions.ts'
+import { findName } from '../../query/find.ts'
+import type { Deadline, Records } from '../../records/types.ts'
+import { asOf } from '../../tracking/as-of.ts'
+import { duePoint, dueRemarks } from '../../view/due.ts'
+import { titleIn } from '../../view/texts.ts'
+import { recordedText } from '../../view/updated.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/recording.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { noteIn } from '../notes.ts'
+import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import {
+  addRecordingOptions,
+  findMandate,
+  record,
+  reporter,
+  type RecordingInput,
+} from '../recording.ts'
+import { refuseClosed, refuseHidden, refuseNoLater, refuseWrongDay } from '../refusals.ts'
+
+interface ExtendInput extends RecordingInput {
+  readonly to?: string
+  readonly reason?: string
+  readonly date?: string
+  readonly by?: string
+}
+
+export function extendCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('extend')
+    .description(COMMAND_SUMMARIES.extend[language])
+    .argument('<mandate>', MANDATE_ARGUMENT[language])
+    .option('--to <deadline>', EXTEND_WORDS.to[language])
+    .option('--reason <text>', EXTEND_WORDS.reason[language])
+    .option('--date <date>', RECORDING_OPTIONS.date[language])
+    .option('--by <name>', EXTEND_WORDS.by[language])
+  addRecordingOptions(command, language)
+  command.action(async (id: string, input: ExtendInput) => {
+    end(await runExtend(io, sharedOptions(command, io, language), { ...input, id }))
+  })
+  return describeHelp(command, language, [
+    'mandates extend 5g --to next:CFM --reason "The report is with the translators" --by Council',
+    'mandates extend 5g --to 2027-03-31 --reason "Replies are still coming in" --dry-run',
+  ])
+}
+
+/** @returns the exit code */
+async function runExtend(
+  io: Io,
+  shared: Shared,
+  options: ExtendInput & { readonly id: string },
+): Promise<number> {
+  const to = options.to ?? fail('missing-option', { option: '--to' })
+  const { archive, state, mandate } = await findMandate(io, shared, options.id)
+  const { document } = mandate
+  const today = io.today()
+  refuseClosed(mandate)
+  refuseHidden({ '--reason': [options.reason], '--by': [options.by] })
+  const extension: NewExtension = {
+    date: options.date === undefined ? today : dateOption('--date', options.date),
+    to: deadlineIn(to, archive),
+    reason:
+      noteIn(options.reason, shared.language, document.language) ??
+      fail('missing-option', { option: '--reason' }),
+    by: reporter(io, archive.folder, options.by),
+  }
+  refuseWrongDay(extension.date, today, document)
+  refuseNoLater(extension, mandate, state)
+  return record(io, shared, options, {
+    archive,
+    file: document.file,
+    plan: current => planExtension(current, mandate.mandate.id, extension),
+    message: `extend: ${mandate.id}`,
+    told: (current, file, outcome) => {
+      const after = asOf({ ...archive, documents: [current] }, today, state.lineage)
+      const now = after.mandates.find(({ id }) => id === mandate.id) ?? mandate
+      return recordedText(
+        {
+          id: mandate.id,
+          title: titleIn(shared.language)({ mandate, action: undefined }),
+          done: EXTEND_WORDS.done[shared.language],
+          change: [
+            ...(now.due ? [duePoint(now.due, shared.language)] : []),
+            ...dueRemarks(now, today, shared.language),
+          ].join(' · '),
+          file,
+          outcome,
+        },
+        shared.view,
+      )
+    },
+  })
+}
+
+/** A date, a meeting, or `next:` and a body. @throws UserError for what the calendar does not know */
+function deadlineIn(
+  text: string,
+  { bodies, meetings }: Pick<Records, 'bodies' | 'meetings'>,
+): Deadline {
+  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+  const date = parseCivilDate(text)
+  if (date) return date
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
+  if (text.startsWith('next:')) {
+    return { next: findName('body', text.slice('next:'.length), ids(bodies)) }
+  }
+  return { meeting: findName('meeting', text, ids(meetings)) }
+}

@@ -1,0 +1,113 @@
+// reply: what a Member State answered, dated and with its proof.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { ANSWERS } from '../../base/vocabulary.ts'
+import { planReply, type NewReply } from '../../edit/additions.ts'
+import { findName } from '../../query/find.ts'
+import { stateNames } from '../../view/state-names.ts'
+import { titleIn } from '../../view/texts.ts'
+import { recordedText } from '../../view/updated.ts'
+import { COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
+import { ANSWER_LABELS } from '../../words/labels.ts'
+import { MANDATE_ARGUMENT, RECORDING_OPTIONS, REPLY_WORDS } from '../../words/recording.ts'
+import { replyOf } from '../../words/showing.ts'
+import { parseEvidence } from '../evidence.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { noteIn } from '../notes.ts'
+import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import {
+  addRecordingOptions,
+  findMandate,
+  record,
+  reporter,
+  type RecordingInput,
+} from '../recording.ts'
+import { refuseHidden, refuseUnasked, refuseWrongDay } from '../refusals.ts'
+import { findState } from '../states.ts'
+
+interface ReplyInput extends RecordingInput {
+  readonly answer?: string
+  readonly measure?: string
+  readonly date?: string
+  readonly by?: string
+  readonly note?: string
+  readonly evidence?: string[]
+  readonly internal?: boolean
+}
+
+export function replyCommand({ io, language, end }: Invocation): Command {
+  const collect = (value: string, all: string[] = []): string[] => [...all, value]
+  const command = new Command('reply')
+    .description(COMMAND_SUMMARIES.reply[language])
+    .argument('<mandate>', MANDATE_ARGUMENT[language])
+    .argument('<state>', REPLY_WORDS.state[language])
+    .option('-a, --answer <answer>', REPLY_WORDS.answer[language])
+    .option('--measure <id>', REPLY_WORDS.measure[language])
+    .option('--date <date>', RECORDING_OPTIONS.date[language])
+    .option('--by <name>', RECORDING_OPTIONS.by[language])
+    .option('--note <text>', REPLY_WORDS.note[language])
+    .option('-e, --evidence <ref>', UPDATE_OPTIONS.evidence[language], collect)
+    .option('--internal', UPDATE_OPTIONS.internal[language])
+  addRecordingOptions(command, language)
+  command.action(async (id: string, state: string, input: ReplyInput) => {
+    end(await runReply(io, sharedOptions(command, io, language), { ...input, id, state }))
+  })
+  return describeHelp(command, language, [
+    'mandates reply 5c TR --answer complied --date 2018-12-03 --evidence note-verbale:2018/77',
+    'mandates reply 5c Malaysia --answer in-progress --note "A bill is before parliament"',
+  ])
+}
+
+/** @returns the exit code */
+async function runReply(
+  io: Io,
+  shared: Shared,
+  options: ReplyInput & { readonly id: string; readonly state: string },
+): Promise<number> {
+  const answer = options.answer ?? fail('missing-option', { option: '--answer' })
+  const { archive, mandate, state } = await findMandate(io, shared, options.id)
+  const { language, view } = shared
+  const { document } = mandate
+  const { states } = mandate.mandate
+  if (!states) return fail('asks-no-states', { id: mandate.id })
+  refuseHidden({ '--note': [options.note], '--by': [options.by], '--evidence': options.evidence })
+  const reply: NewReply = {
+    state: findState(archive.organisation, options.state),
+    date: options.date === undefined ? io.today() : dateOption('--date', options.date),
+    measure:
+      options.measure &&
+      findName(
+        'measure',
+        options.measure,
+        states.measures.map(({ id }) => id),
+      ),
+    answer: choice('--answer', answer, ANSWERS),
+    by: reporter(io, archive.folder, options.by),
+    note: noteIn(options.note, language, document.language),
+    evidence: (options.evidence ?? []).map(text => parseEvidence(io, archive.folder, text)),
+    internal: options.internal ?? false,
+  }
+  refuseWrongDay(reply.date, io.today(), document)
+  refuseUnasked(reply, mandate, state.organisation)
+  const label = ANSWER_LABELS[reply.answer][language]
+  const whole = reply.measure === undefined ? label : `${label} (${reply.measure})`
+  return record(io, shared, options, {
+    archive,
+    file: document.file,
+    plan: current => planReply(current, mandate.mandate.id, reply),
+    message: `reply: ${mandate.id}: ${reply.state}: ${reply.answer}`,
+    told: (_, file, outcome) =>
+      recordedText(
+        {
+          id: mandate.id,
+          title: titleIn(language)({ mandate, action: undefined }),
+          done: REPLY_WORDS.done[language],
+          change: replyOf[language](stateNames(archive.organisation, language)(reply.state), whole),
+          file,
+          outcome,
+        },
+        view,
+      ),
+  })
+}
