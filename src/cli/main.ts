@@ -28,6 +28,7 @@ const COMMANDS = {
   extend: async () => (await import('./commands/extend.ts')).extendCommand,
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
+  states: async () => (await import('./commands/states.ts')).statesCommand,
   summary: async () => (await import('./commands/summary.ts')).summaryCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,

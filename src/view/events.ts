@@ -74,7 +74,7 @@ function stateName(code: string, organisation: Organisation, language: View['lan
 }
 
 /** `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
-function evidenceText(evidence: Evidence, view: View): string {
+export function evidenceText(evidence: Evidence, view: View): string {
   const { language, paint } = view
   const kind = EVIDENCE_LABELS[evidence.kind][language]
   const symbol = `${kind} ${isolate(safe(evidence.ref), language)}`

@@ -5,9 +5,10 @@ import { nextActionId, planAction, type NewAction } from '../../edit/additions.t
 import { findName } from '../../query/find.ts'
 import { actionId } from '../../records/types.ts'
 import { hasHidden } from '../../view/safe.ts'
-import { shown } from '../../view/texts.ts'
+import { shown, titleIn } from '../../view/texts.ts'
 import { recordedText } from '../../view/updated.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { isolate } from '../../words/isolate.ts'
 import { ACT_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -68,9 +69,9 @@ async function runAct(
       return recordedText(
         {
           id: actionId(document, mandate.mandate, { id: added?.id ?? id }),
-          title: '',
+          title: shown(added?.title ?? {}, shared.language, document.language),
           done: ACT_WORDS.done[shared.language],
-          change: shown(added?.title ?? {}, shared.language, document.language),
+          change: `${isolate(mandate.id, shared.language)} ${titleIn(shared.language)({ mandate, action: undefined })}`,
           file,
           outcome,
         },

@@ -1,6 +1,6 @@
 // extend: a deadline that was moved; the one that the meeting set stays beside it.
 import { Command } from 'commander'
-import { parseCivilDate } from '../../base/civil-date.ts'
+import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
 import { planExtension, type NewExtension } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
@@ -61,9 +61,10 @@ async function runExtend(
   const today = io.today()
   refuseClosed(mandate)
   refuseHidden({ '--reason': [options.reason], '--by': [options.by] })
+  const date = options.date === undefined ? today : dateOption('--date', options.date)
   const extension: NewExtension = {
-    date: options.date === undefined ? today : dateOption('--date', options.date),
-    to: deadlineIn(to, archive),
+    date,
+    to: deadlineIn(to, date, archive),
     reason:
       noteIn(options.reason, shared.language, document.language) ??
       fail('missing-option', { option: '--reason' }),
@@ -100,6 +101,7 @@ async function runExtend(
 /** A date, a meeting, or `next:` and a body. @throws UserError for what the calendar does not know */
 function deadlineIn(
   text: string,
+  after: CivilDate,
   { bodies, meetings }: Pick<Records, 'bodies' | 'meetings'>,
 ): Deadline {
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
@@ -107,7 +109,8 @@ function deadlineIn(
   if (date) return date
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
   if (text.startsWith('next:')) {
-    return { next: findName('body', text.slice('next:'.length), ids(bodies)) }
+    // The next one from the day on which the deadline is moved, not from that of the document.
+    return { next: findName('body', text.slice('next:'.length), ids(bodies)), after }
   }
   return { meeting: findName('meeting', text, ids(meetings)) }
 }

@@ -1,0 +1,93 @@
+// states: which Member States have replied to what was asked of them.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { findById } from '../../query/find.ts'
+import { questionsOf, type Question } from '../../query/register.ts'
+import { asOf, type AsOf } from '../../tracking/as-of.ts'
+import { mandateStatesText, matrixText, stateText } from '../../view/states.ts'
+import { statesCsv, statesJson, statesMarkdown } from '../../view/states-data.ts'
+import { titleIn } from '../../view/texts.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { REGISTER_OPTIONS } from '../../words/states.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { foundIn, openRecords, tellUnreadable } from '../records.ts'
+import { findState } from '../states.ts'
+
+const FORMATS = ['table', 'json', 'csv', 'markdown'] as const
+
+interface StatesOptions {
+  readonly id: string | undefined
+  /** As it was typed. */
+  readonly state: string | undefined
+  readonly format: (typeof FORMATS)[number]
+}
+
+export function statesCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('states')
+    .description(COMMAND_SUMMARIES.states[language])
+    .argument('[mandate]', REGISTER_OPTIONS.mandate[language])
+    .option('--state <code>', REGISTER_OPTIONS.state[language])
+    .option('-f, --format <format>', REGISTER_OPTIONS.format[language])
+  command.action(async (id: string | undefined, input: { state?: string; format?: string }) => {
+    const format = choice('--format', input.format ?? 'table', FORMATS)
+    const options = { id, state: input.state, format }
+    end(await runStates(io, sharedOptions(command, io, language), options))
+  })
+  return describeHelp(command, language, [
+    'mandates states',
+    'mandates states 5d --format csv',
+    'mandates states --state TR --lang fr',
+  ])
+}
+
+/** @returns the exit code */
+async function runStates(io: Io, shared: Shared, options: StatesOptions): Promise<number> {
+  const records = await openRecords(io, shared)
+  const day = asOf(records, shared.day)
+  const state = options.state && findState(records.organisation, options.state)
+  const asked = askedIn(day, options.id, shared, records)
+  const questions = state === undefined ? asked : asked.flatMap(question => only(question, state))
+  io.page(await pageOf(questions, day, { ...options, state }, shared))
+  return tellUnreadable(io, shared, records)
+}
+
+/** What is asked of States by the mandate that was named, or else by all. @throws UserError when it asks none */
+function askedIn(
+  day: AsOf,
+  id: string | undefined,
+  { language }: Shared,
+  records: Parameters<typeof foundIn>[0],
+): Question[] {
+  if (id === undefined) return questionsOf(day.mandates, day)
+  const { mandate } = foundIn(records, () => findById(day.mandates, id, titleIn(language)))
+  const questions = questionsOf([mandate], day)
+  return questions.length > 0 ? questions : fail('asks-no-states', { id: mandate.id })
+}
+
+function only(question: Question, state: string): Question[] {
+  const lines = question.lines.filter(line => line.state === state)
+  return lines.length > 0 ? [{ ...question, lines }] : []
+}
+
+async function pageOf(
+  questions: readonly Question[],
+  day: AsOf,
+  { id, state, format }: StatesOptions,
+  { view }: Shared,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return statesJson(questions)
+    case 'csv':
+      return statesCsv(questions, view)
+    case 'markdown':
+      return statesMarkdown(questions, day, view)
+    case 'table':
+      if (state !== undefined) return stateText(state, questions, day, view)
+      return id === undefined
+        ? matrixText(questions, day, view)
+        : mandateStatesText(questions, day, view)
+  }
+}

@@ -1,0 +1,55 @@
+// The register of replies: for every mandate that asks Member States, each measure and each State asked, the answer
+// in force, or none.
+import type { Reply, Text } from '../records/types.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { askedStates, repliesBy } from '../tracking/replies.ts'
+
+export interface RegisterLine {
+  readonly tracked: Tracked
+  /** Null where the mandate asks one thing only. */
+  readonly measure: { readonly id: string; readonly title: Text } | null
+  readonly state: string
+  /** The State's regional group; null where the organisation's file gives none. */
+  readonly group: string | null
+  readonly reply: Reply | null
+}
+
+/** One thing asked of States: a mandate, or one of its measures. */
+export interface Question extends Pick<RegisterLine, 'tracked' | 'measure'> {
+  readonly lines: readonly RegisterLine[]
+}
+
+/** What each mandate asks of States, and what they answered by the day; in the order given. */
+export function questionsOf(mandates: readonly Tracked[], asOf: AsOf): Question[] {
+  const { organisation, day } = asOf
+  const groupOf = new Map(organisation.states.map(({ code, group }) => [code, group ?? null]))
+  return mandates.flatMap(tracked => {
+    const { states } = tracked.mandate
+    if (!states) return []
+    const asked = askedStates(states, tracked.document, organisation)
+    return repliesBy(states, asked, day).map(({ measure: id, answers }): Question => {
+      const measure = states.measures.find(known => known.id === id) ?? null
+      const lines = asked.map(state => ({
+        tracked,
+        measure,
+        state,
+        group: groupOf.get(state) ?? null,
+        reply: answers.get(state) ?? null,
+      }))
+      return { tracked, measure, lines }
+    })
+  })
+}
+
+/** The lines by regional group, in the order of the organisation's groups; those of none come last. */
+export function byGroup(
+  lines: readonly RegisterLine[],
+  { organisation }: Pick<AsOf, 'organisation'>,
+): { readonly group: string | null; readonly lines: readonly RegisterLine[] }[] {
+  const groups = [...organisation.groups.map(({ id }) => id), null]
+  const known = new Set<string | null>(groups)
+  return groups.flatMap(group => {
+    const own = lines.filter(line => (known.has(line.group) ? line.group : null) === group)
+    return own.length > 0 ? [{ group, lines: own }] : []
+  })
+}

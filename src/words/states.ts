@@ -1,0 +1,86 @@
+// What `states` says of the replies of Member States.
+import type { ByLanguage } from '../base/language.ts'
+import type { Answer } from '../base/vocabulary.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+/** One sign an answer, told apart by its form. */
+export const ANSWER_SIGNS: Record<Answer, string> = {
+  complied: '●',
+  'existing-law': '◆',
+  'in-progress': '◐',
+  partial: '◇',
+  declined: '✕',
+  acknowledged: '○',
+}
+
+/** Asked, and no reply recorded. */
+export const NO_REPLY_SIGN = '–'
+
+export const NO_REPLY: ByLanguage<string> = {
+  en: 'no reply recorded',
+  fr: 'aucune réponse enregistrée',
+  ar: 'لا رد مسجلا',
+}
+
+export const REGISTER_TITLE: ByLanguage<string> = {
+  en: 'Replies of Member States',
+  fr: 'Réponses des États membres',
+  ar: 'ردود الدول الأعضاء',
+}
+
+export const ASKS_NOTHING: ByLanguage<string> = {
+  en: 'No mandate asks this State for anything.',
+  fr: 'Aucun mandat ne s’adresse à cet État.',
+  ar: 'لا يوجد تكليف موجه إلى هذه الدولة.',
+}
+
+export const NO_QUESTIONS: ByLanguage<string> = {
+  en: 'No mandate is carried out through Member States.',
+  fr: 'Aucun mandat n’est mis en œuvre par les États membres.',
+  ar: 'لا يوجد تكليف ينفذ عن طريق الدول الأعضاء.',
+}
+
+export const STATE_COLUMN: ByLanguage<string> = {
+  en: 'State',
+  fr: 'État membre',
+  ar: 'الدولة',
+}
+
+export const REPLIED_ROW: ByLanguage<string> = { en: 'Replied', fr: 'Réponses', ar: 'الردود' }
+
+export const OTHER_STATES: ByLanguage<string> = {
+  en: 'Other States',
+  fr: 'Autres États',
+  ar: 'دول أخرى',
+}
+
+export const NO_REPLY_FROM: Sentence<[states: string]> = {
+  en: states => `No reply recorded: ${states}`,
+  fr: states => `Aucune réponse enregistrée\u00a0: ${states}`,
+  ar: states => `لا رد مسجلا: ${states}`,
+}
+
+export const REPLIED_COUNT: Sentence<[replied: number, asked: number]> = {
+  en: (replied, asked) => `${replied} of ${asked} replied`,
+  fr: (replied, asked) => `${replied} réponses sur ${asked}`,
+  ar: (replied, asked) => `${replied} من ${asked} ردت`,
+}
+
+export const REGISTER_OPTIONS = {
+  mandate: {
+    en: 'a mandate (else a matrix of all)',
+    fr: 'un mandat (à défaut, un tableau de tous)',
+    ar: 'تكليف (وإلا جدول بجميع التكليفات)',
+  },
+  state: {
+    en: 'all that was asked of this Member State (code or name)',
+    fr: 'tout ce qui a été demandé à cet État membre (code ou nom)',
+    ar: 'كل ما طُلب من هذه الدولة العضو (الرمز أو الاسم)',
+  },
+  format: {
+    en: 'table (default), json, csv or markdown',
+    fr: 'table (par défaut), json, csv ou markdown',
+    ar: 'table (الافتراضي) أو json أو csv أو markdown',
+  },
+} satisfies Record<string, ByLanguage<string>>
