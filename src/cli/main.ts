@@ -29,6 +29,7 @@ const COMMANDS = {
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
   states: async () => (await import('./commands/states.ts')).statesCommand,
+  log: async () => (await import('./commands/log.ts')).logCommand,
   summary: async () => (await import('./commands/summary.ts')).summaryCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
   meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,

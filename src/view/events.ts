@@ -17,22 +17,28 @@ export function eventLines(events: readonly Event[], asOf: AsOf, view: View): st
   return events.flatMap(event => {
     const { language } = view
     const head = [isolate(event.date, language), isolate(localId(event.about), language)]
-    const details = [
-      whatHappened(event, asOf, view),
-      event.by === undefined ? undefined : reportedBy[language](safe(event.by)),
-      event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
-    ].filter(part => part !== undefined)
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
       ...indented(
-        wrapped(`${head.join('  ')}  ${details.join(' · ')}`, room(view, 2)),
+        wrapped(`${head.join('  ')}  ${eventDetails(event, asOf, view)}`, room(view, 2)),
         '    ',
         '  ',
       ),
       ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
     ]
   })
+}
+
+/** What happened, by whom, and whether it is for the secretariat alone. */
+export function eventDetails(event: Event, asOf: AsOf, view: View): string {
+  const { language } = view
+  const details = [
+    whatHappened(event, asOf, view),
+    event.by === undefined ? undefined : reportedBy[language](safe(event.by)),
+    event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
+  ]
+  return details.filter(part => part !== undefined).join(' · ')
 }
 
 /** The id within its document: `5a.1`. */

@@ -113,3 +113,16 @@ export const ACTIONS: ByLanguage<Forms> = {
     other: '# إجراء',
   },
 }
+
+export const ENTRIES: ByLanguage<Forms> = {
+  en: { one: '# entry', other: '# entries' },
+  fr: { one: '# entrée', other: '# entrées' },
+  ar: {
+    zero: 'لا توجد قيود',
+    one: 'قيد واحد',
+    two: 'قيدان',
+    few: '# قيود',
+    many: '# قيدا',
+    other: '# قيد',
+  },
+}

@@ -1,9 +1,6 @@
 // list: the mandates that match, the ones that want attention first.
 import { Command } from 'commander'
-import { MANDATE_KINDS } from '../../base/vocabulary.ts'
-import type { Archive } from '../../archive/archive.ts'
 import { matches, type Filter } from '../../query/filter.ts'
-import { findDocument, findName } from '../../query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { listText } from '../../view/list.ts'
@@ -11,33 +8,16 @@ import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
 import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/listing.ts'
+import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import {
-  choice,
-  dateOption,
-  describeHelp,
-  sharedOptions,
-  statusOption,
-  type Shared,
-} from '../options.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
-interface ListInput {
-  readonly all?: boolean
-  readonly status?: string[]
-  readonly overdue?: boolean
-  readonly stale?: boolean
-  readonly dueBefore?: string
-  readonly dueAt?: string
-  readonly document?: string
-  readonly department?: string
-  readonly state?: string
-  readonly kind?: string
-  readonly search?: string
+interface ListInput extends FilterInput {
   readonly sort?: string
   readonly groupBy?: string
   readonly columns?: string
@@ -55,19 +35,8 @@ interface ListOptions {
 
 export function listCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
-  const command = new Command('list')
-    .description(COMMAND_SUMMARIES.list[language])
-    .option('-a, --all', say('all'))
-    .option('-s, --status <status...>', say('status'))
-    .option('--overdue', say('overdue'))
-    .option('--stale', say('stale'))
-    .option('--due-before <date>', say('dueBefore'))
-    .option('--due-at <meeting>', say('dueAt'))
-    .option('--document <id>', say('document'))
-    .option('--department <id>', say('department'))
-    .option('--state <code>', say('state'))
-    .option('--kind <kind>', say('kind'))
-    .option('--search <text>', say('search'))
+  const command = new Command('list').description(COMMAND_SUMMARIES.list[language])
+  addFilterOptions(command, language)
     .option('--sort <key>', say('sort'))
     .option('--group-by <key>', say('groupBy'))
     .option('--columns <names>', say('columns'))
@@ -108,35 +77,6 @@ async function runList(io: Io, shared: Shared, options: ListOptions): Promise<nu
   const isPartial = archive.problems.some(problem => problem.severity === 'error')
   io.page(await listOutput(found, state, filter, { ...options, isPartial }, shared))
   return tellUnreadable(io, shared, archive)
-}
-
-/** What was asked for, with the names in it found in the records. */
-async function filterOf(input: ListInput, archive: Archive): Promise<Filter> {
-  const { organisation, meetings } = archive
-  const documents = input.document === undefined ? [] : await archive.documents()
-  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
-  const codes = organisation.states.map(({ code }) => code)
-  return {
-    all: input.all,
-    statuses: input.status
-      ?.flatMap(text => text.split(','))
-      .map(status => statusOption('--status', status)),
-    overdue: input.overdue,
-    stale: input.stale,
-    dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
-    dueAt: map(input.dueAt, name => findName('meeting', name, ids(meetings))),
-    document: map(input.document, name => findDocument(documents, name).id),
-    department: map(input.department, name =>
-      findName('department', name, ids(organisation.departments)),
-    ),
-    state: map(input.state, name => findName('state', name, codes)),
-    kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
-    search: input.search,
-  }
-}
-
-function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {
-  return text === undefined ? undefined : become(text)
 }
 
 async function listOutput(

@@ -1,0 +1,91 @@
+// log: what was recorded, newest first.
+import { Command } from 'commander'
+import { addDays, parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
+import { matches } from '../../query/filter.ts'
+import { findName } from '../../query/find.ts'
+import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
+import type { AsOf } from '../../tracking/as-of.ts'
+import { lastDay } from '../../tracking/calendar.ts'
+import { logText } from '../../view/log.ts'
+import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
+import type { View } from '../../view/view.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { LOG_OPTIONS } from '../../words/log.ts'
+import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecordsArchive, tellUnreadable } from '../records.ts'
+
+const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
+type Format = (typeof FORMATS)[number]
+
+interface LogInput extends FilterInput {
+  readonly since?: string
+  readonly until?: string
+  readonly format?: string
+}
+
+export function logCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('log')
+    .description(COMMAND_SUMMARIES.log[language])
+    .option('--since <day>', LOG_OPTIONS.since[language])
+    .option('--until <date>', LOG_OPTIONS.until[language])
+  addFilterOptions(command, language)
+  command.option('-f, --format <format>', LOG_OPTIONS.format[language])
+  command.action(async (input: LogInput) => {
+    end(await runLog(io, sharedOptions(command, io, language), input))
+  })
+  return describeHelp(command, language, [
+    'mandates log',
+    'mandates log --since CFM-45 --department political-affairs',
+    'mandates log --since 2018-10-01 --format csv',
+  ])
+}
+
+/** @returns the exit code */
+async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> {
+  const format = choice('--format', input.format ?? 'text', FORMATS)
+  const archive = await openRecordsArchive(io, shared)
+  // What was closed since is news as well: a log is of all mandates unless some are asked for.
+  const filter = { ...(await filterOf(input, archive)), all: true }
+  const state = await archive.matching(filter, shared.day)
+  const asked = state.mandates.filter(tracked => matches(filter, tracked, state))
+  const until = input.until === undefined ? shared.day : dateOption('--until', input.until)
+  const to = until < shared.day ? until : shared.day
+  const entries = timelineOf(asked, firstOf(input.since, state), to)
+  io.page(await pageOf(entries, state, format, shared.view))
+  return tellUnreadable(io, shared, archive)
+}
+
+/** The first day to tell: the one named, or the day after a meeting. */
+function firstOf(since: string | undefined, { calendar }: AsOf): CivilDate | undefined {
+  if (since === undefined) return undefined
+  const day = parseCivilDate(since)
+  if (day) return day
+  if (/^\d{4}-/.test(since)) return dateOption('--since', since)
+  const id = findName('meeting', since, [...calendar.byId.keys()])
+  const meeting = calendar.byId.get(id)
+  const last = meeting && lastDay(meeting)
+  return last === undefined ? undefined : addDays(last, 1)
+}
+
+async function pageOf(
+  entries: readonly TimelineEntry[],
+  state: AsOf,
+  format: Format,
+  view: View,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return logJson(entries)
+    case 'ndjson':
+      return logNdjson(entries)
+    case 'csv':
+      return logCsv(entries, state, view)
+    case 'markdown':
+      return logMarkdown(entries, state, view)
+    case 'text':
+      return logText(entries, state, view)
+  }
+}

@@ -1,0 +1,73 @@
+// Which mandates are asked for: the options that `list` and its like share.
+import type { Command } from 'commander'
+import type { Archive } from '../archive/archive.ts'
+import type { Language } from '../base/language.ts'
+import { MANDATE_KINDS } from '../base/vocabulary.ts'
+import type { Filter } from '../query/filter.ts'
+import { findDocument, findName } from '../query/find.ts'
+import { LIST_OPTIONS } from '../words/help.ts'
+import { choice, dateOption, statusOption } from './options.ts'
+
+/** What was typed, still in the user's words: the records are needed to understand it. */
+export interface FilterInput {
+  readonly all?: boolean
+  readonly status?: string[]
+  readonly overdue?: boolean
+  readonly stale?: boolean
+  readonly dueBefore?: string
+  readonly dueAt?: string
+  readonly document?: string
+  readonly department?: string
+  readonly state?: string
+  readonly kind?: string
+  readonly search?: string
+}
+
+export function addFilterOptions(command: Command, language: Language): Command {
+  const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
+  return command
+    .option('-a, --all', say('all'))
+    .option('-s, --status <status...>', say('status'))
+    .option('--overdue', say('overdue'))
+    .option('--stale', say('stale'))
+    .option('--due-before <date>', say('dueBefore'))
+    .option('--due-at <meeting>', say('dueAt'))
+    .option('--document <id>', say('document'))
+    .option('--department <id>', say('department'))
+    .option('--state <code>', say('state'))
+    .option('--kind <kind>', say('kind'))
+    .option('--search <text>', say('search'))
+}
+
+/**
+ * What was asked for, with the names in it found in the records.
+ *
+ * @throws UserError for a value that is none of those possible
+ */
+export async function filterOf(input: FilterInput, archive: Archive): Promise<Filter> {
+  const { organisation, meetings } = archive
+  const documents = input.document === undefined ? [] : await archive.documents()
+  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
+  const codes = organisation.states.map(({ code }) => code)
+  return {
+    all: input.all,
+    statuses: input.status
+      ?.flatMap(text => text.split(','))
+      .map(status => statusOption('--status', status)),
+    overdue: input.overdue,
+    stale: input.stale,
+    dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
+    dueAt: map(input.dueAt, name => findName('meeting', name, ids(meetings))),
+    document: map(input.document, name => findDocument(documents, name).id),
+    department: map(input.department, name =>
+      findName('department', name, ids(organisation.departments)),
+    ),
+    state: map(input.state, name => findName('state', name, codes)),
+    kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
+    search: input.search,
+  }
+}
+
+function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {
+  return text === undefined ? undefined : become(text)
+}
