@@ -46,7 +46,7 @@ export interface FailureValues {
   'not-later': { to: string; from: string }
   'meeting-not-ahead': { meeting: string; date: string }
   'already-confirmed': { id: string; meeting: string }
-  'not-implemented': { id: string; status: string }
+  'not-implemented': { id: string; status: string; date: string }
   'asks-no-states': { id: string }
   'state-not-asked': { state: string; id: string }
   'state-suspended-then': { state: string; date: string }

@@ -10,6 +10,7 @@ import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { firstDay, lastDay } from '../tracking/calendar.ts'
 import { dueInForce } from '../tracking/due.ts'
 import { askedStates, isSuspended } from '../tracking/replies.ts'
+import { mandateStatus } from '../tracking/status.ts'
 import { missingFrom } from '../tracking/requirements.ts'
 import { hasHidden } from '../view/safe.ts'
 
@@ -119,7 +120,9 @@ export function refuseNoLater({ date, to }: NewExtension, tracked: Tracked, stat
   const { mandate, document, due } = tracked
   if (due === null) return fail('no-deadline', { id: tracked.id })
   if (typeof to === 'object' && 'meeting' in to) refusePastMeeting(to.meeting, date, state)
-  const extended = { ...mandate, extensions: [...mandate.extensions, { date, to }] }
+  // The last of its day, as it will be recorded.
+  const order = mandate.extensions.length + 2
+  const extended = { ...mandate, extensions: [...mandate.extensions, { date, order, to }] }
   const after = dueInForce(extended, document, state.calendar, date)
   if (due.date !== null && after?.date != null && after.date <= due.date) {
     fail('not-later', { to: after.date, from: due.date })
@@ -135,14 +138,15 @@ function refusePastMeeting(id: string, date: CivilDate, { calendar }: AsOf): voi
 
 /** A meeting takes note, once, of what was done by then. */
 export function refuseUnconfirmable(
-  { id, status, mandate }: Tracked,
+  { id, mandate }: Tracked,
   meeting: string,
   date: CivilDate,
   state: AsOf,
 ): void {
   const { confirmed } = mandate
   if (confirmed) fail('already-confirmed', { id, meeting: confirmed.meeting })
-  if (status !== 'implemented') fail('not-implemented', { id, status })
+  const status = mandateStatus(mandate, date, false)
+  if (status !== 'implemented') fail('not-implemented', { id, status, date })
   const known = state.calendar.byId.get(meeting)
   const begun = known && firstDay(known)
   if (begun === undefined || begun > date) fail('meeting-not-held', { meeting, date })

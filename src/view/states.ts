@@ -5,7 +5,7 @@ import { byGroup, type Question, type RegisterLine } from '../query/register.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
 import { ANSWER_LABELS } from '../words/labels.ts'
-import { asAt, labelled } from '../words/listing.ts'
+import { asAt, labelled, REPLIES_OF } from '../words/listing.ts'
 import {
   ANSWER_SIGNS,
   ASKS_NOTHING,
@@ -15,7 +15,6 @@ import {
   NO_REPLY_SIGN,
   OTHER_STATES,
   REGISTER_TITLE,
-  REPLIED_COUNT,
   REPLIED_ROW,
   STATE_COLUMN,
 } from '../words/states.ts'
@@ -221,5 +220,5 @@ function countOf(lines: readonly RegisterLine[]): { replied: number; asked: numb
 
 function countText(lines: readonly RegisterLine[], language: Language): string {
   const { replied, asked } = countOf(lines)
-  return REPLIED_COUNT[language](replied, asked)
+  return REPLIES_OF[language](replied, asked)
 }

@@ -61,12 +61,6 @@ export const NO_REPLY_FROM: Sentence<[states: string]> = {
   ar: states => `لا رد مسجلا: ${states}`,
 }
 
-export const REPLIED_COUNT: Sentence<[replied: number, asked: number]> = {
-  en: (replied, asked) => `${replied} of ${asked} replied`,
-  fr: (replied, asked) => `${replied} réponses sur ${asked}`,
-  ar: (replied, asked) => `${replied} من ${asked} ردت`,
-}
-
 export const REGISTER_OPTIONS = {
   mandate: {
     en: 'a mandate (else a matrix of all)',

@@ -61,7 +61,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'not-later': [{ to: '2019-01-01', from: '2019-03-01' }],
   'meeting-not-ahead': [{ meeting: 'CFM-45', date: '2019-01-01' }],
   'already-confirmed': [{ id: 'A/1', meeting: 'CFM-46' }],
-  'not-implemented': [{ id: 'A/1', status: 'in-progress' }],
+  'not-implemented': [{ id: 'A/1', status: 'in-progress', date: '2019-01-01' }],
   'asks-no-states': [{ id: 'A/1' }],
   'state-not-asked': [{ state: 'TR', id: 'A/1' }],
   'state-suspended-then': [{ state: 'SY', date: '2019-01-01' }],

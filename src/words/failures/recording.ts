@@ -91,30 +91,30 @@ export const RECORDING_FAILURES: Explanations<
     }),
   },
   'not-implemented': {
-    en: ({ id, status }) => ({
-      message: `Nothing says that ${id} is done: its status is ${label(status, 'en')}; nothing was written.`,
+    en: ({ id, status, date }) => ({
+      message: `Nothing says that ${id} was done by ${date}: its status was ${label(status, 'en')}; nothing was written.`,
       hint: `Record what was done first, with its evidence: mandates update ${id} --status implemented`,
     }),
-    fr: ({ id, status }) => ({
-      message: `Rien n’indique que ${id} est achevé\u00a0: son état est ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
+    fr: ({ id, status, date }) => ({
+      message: `Rien n’indique que ${id} était achevé le ${date}\u00a0: son état était ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
       hint: `Enregistrez d’abord ce qui a été fait, avec sa pièce\u00a0: mandates update ${id} --status implemented`,
     }),
-    ar: ({ id, status }) => ({
-      message: `لا شيء يفيد بإنجاز التكليف ${isolate(id, 'ar')}: حالته ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
+    ar: ({ id, status, date }) => ({
+      message: `لا شيء يفيد بإنجاز التكليف ${isolate(id, 'ar')} بحلول ${isolate(date, 'ar')}: كانت حالته ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
       hint: `سجّل أولا ما تم مع مستند إثباته: ${isolate(`mandates update ${id} --status implemented`, 'ar')}`,
     }),
   },
   'asks-no-states': {
     en: ({ id }) => ({
-      message: `${id} is not carried out through Member States; nothing was written.`,
+      message: `${id} is not carried out through Member States.`,
       hint: 'Those that are: mandates states. For this one, add the field states to its record.',
     }),
     fr: ({ id }) => ({
-      message: `${id} n’est pas mis en œuvre par les États membres\u00a0; rien n’a été enregistré.`,
+      message: `${id} n’est pas mis en œuvre par les États membres.`,
       hint: 'Ceux qui le sont\u00a0: mandates states. Pour celui-ci, ajoutez le champ states à sa fiche.',
     }),
     ar: ({ id }) => ({
-      message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء؛ لم يُحفظ شيء.`,
+      message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء.`,
       hint: `للاطلاع على ما يُنفذ عن طريقها: ${isolate('mandates states', 'ar')}. ولهذا التكليف أضف الحقل ${isolate('states', 'ar')} إلى سجله.`,
     }),
   },
