@@ -13,6 +13,7 @@ import {
   describeHelp,
   exitCodesHelp,
   languageOf,
+  sharedOptions,
   wantsColour,
 } from './options.ts'
 import { usageFailure } from './usage.ts'
@@ -46,13 +47,14 @@ function isCommandName(word: string): word is CommandName {
 }
 
 /**
- * The commands that a command line needs: the one that it begins with, none to tell the version, and all of them for
- * help and for whatever cannot be understood.
+ * The commands that a command line needs: the one that it begins with, none where nothing is asked or only the version,
+ * and all of them for help and for whatever cannot be understood.
  */
 function neededFor(args: readonly string[]): readonly CommandName[] {
   const [first = ''] = args
   if (isCommandName(first)) return [first]
-  return args.length === 1 && VERSION_OPTIONS.has(first) ? [] : COMMAND_NAMES
+  const isAlone = args.length === 0 || (args.length === 1 && VERSION_OPTIONS.has(first))
+  return isAlone ? [] : COMMAND_NAMES
 }
 
 const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
@@ -79,14 +81,19 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     code = ended
   }
   const program = await programOf({ io, language, end }, neededFor(args))
+  const overview = async (): Promise<number> => {
+    const { runOverview } = await import('./overview.ts')
+    return runOverview(io, sharedOptions(program, io, language))
+  }
   try {
     await program.parseAsync(args, { from: 'user' })
+    if (args.length === 0) return await overview()
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     const failure = usageFailure(error, program, args)
     if (failure) throw failure
-    // Without any command, commander keeps its help for the error stream; it is the answer here.
-    if (error.code === 'commander.help' && error.exitCode !== DONE) program.outputHelp()
+    // Without any command, commander would show its help as an error.
+    if (error.code === 'commander.help' && error.exitCode !== DONE) return overview()
   }
   return code
 }

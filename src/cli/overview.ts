@@ -1,0 +1,25 @@
+// `mandates` alone: what this folder holds, what is overdue, what to do next.
+import { UserError } from '../base/user-error.ts'
+import { meetingAfter } from '../tracking/calendar.ts'
+import { noRecordsText, overviewText } from '../view/overview.ts'
+import { DONE } from './exit-codes.ts'
+import type { Io } from './io.ts'
+import type { Shared } from './options.ts'
+import { openRecordsArchive, tellUnreadable } from './records.ts'
+
+/** @returns the exit code */
+export async function runOverview(io: Io, shared: Shared): Promise<number> {
+  try {
+    const archive = await openRecordsArchive(io, shared)
+    const outstanding = await archive.matching({}, shared.day)
+    const { length } = await archive.documents()
+    const next = meetingAfter(outstanding.calendar, archive.organisation.reportsTo, shared.day)
+    io.out(overviewText(outstanding, length, next, shared.view))
+    return tellUnreadable(io, shared, archive)
+  } catch (error) {
+    const isNone = error instanceof UserError && error.failure.kind === 'records-not-found'
+    if (!isNone) throw error
+    io.out(noRecordsText(shared.view))
+    return DONE
+  }
+}
