@@ -25,3 +25,9 @@ function run(io: Io, folder: string, action: string, args: readonly string[]): v
   const reason = (err.trim() || out.trim()).split('\n')[0] ?? ''
   fail('git-failed', { action, reason })
 }
+
+/** Makes the folder that the user stands in a repository, unless it is in one. @throws UserError when git refuses */
+export function startRepository(io: Io): void {
+  const { status } = io.git(io.cwd, ['rev-parse', '--git-dir'])
+  if (status !== 0) run(io, io.cwd, 'init', ['init', '--quiet'])
+}

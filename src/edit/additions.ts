@@ -1,5 +1,4 @@
-// What may be added to a mandate besides updates, each as a change of its record: an action, an extension, a
-// confirmation, a reply of a Member State.
+// What may be added to a mandate besides updates: an action, an extension, a confirmation, a reply of a State.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Answer } from '../base/vocabulary.ts'

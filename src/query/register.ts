@@ -1,5 +1,4 @@
-// The register of replies: for every mandate that asks Member States, each measure and each State asked, the answer
-// in force, or none.
+// The register of replies: for every State and everything asked of it, the answer in force, or none.
 import type { Reply, Text } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'

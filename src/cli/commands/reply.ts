@@ -54,8 +54,8 @@ export function replyCommand({ io, language, end }: Invocation): Command {
     end(await runReply(io, sharedOptions(command, io, language), { ...input, id, state }))
   })
   return describeHelp(command, language, [
-    'mandates reply 5c TR --answer complied --date 2018-12-03 --evidence note-verbale:2018/77',
-    'mandates reply 5c Malaysia --answer in-progress --note "A bill is before parliament"',
+    'mandates reply 5d TR --answer complied --date 2018-12-03 --evidence note-verbale:2018/77',
+    'mandates reply 5d Malaysia --answer in-progress --note "A bill is before parliament"',
   ])
 }
 

@@ -146,15 +146,15 @@ export const WRITING: Explanations<
   'folder-not-empty': {
     en: ({ path }) => ({
       message: `${path} exists already, and is not empty.`,
-      hint: 'Name another folder: mandates init NAME --example',
+      hint: 'Name another folder: mandates init NAME',
     }),
     fr: ({ path }) => ({
       message: `${path} existe déjà et n’est pas vide.`,
-      hint: 'Nommez un autre dossier\u00a0: mandates init NOM --example',
+      hint: 'Nommez un autre dossier\u00a0: mandates init NOM',
     }),
     ar: ({ path }) => ({
       message: `${isolate(path, 'ar')} موجود من قبل وليس فارغا.`,
-      hint: `حدد مجلدا آخر: ${isolate('mandates init NAME --example', 'ar')}`,
+      hint: `حدد مجلدا آخر: ${isolate('mandates init NAME', 'ar')}`,
     }),
   },
   'git-failed': {

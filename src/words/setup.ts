@@ -1,0 +1,137 @@
+// What a new folder of records says to the one who opens its files.
+import type { ByLanguage } from '../base/language.ts'
+
+type Lines = ByLanguage<readonly string[]>
+
+export const ORGANISATION_REMARKS = {
+  head: {
+    en: ['Who we are: names, working languages, departments and Member States.'],
+    fr: ['Qui nous sommes : noms, langues de travail, départements et États membres.'],
+    ar: ['من نحن: الأسماء ولغات العمل والإدارات والدول الأعضاء.'],
+  },
+  reportsTo: {
+    en: ['The body of meetings.yaml to whose next meeting `mandates summary` reports.'],
+    fr: ['L’organe de meetings.yaml à la prochaine réunion duquel s’adresse `mandates summary`.'],
+    ar: ['الجهاز الوارد في meetings.yaml الذي يُرفع إلى اجتماعه القادم تقرير `mandates summary`.'],
+  },
+  departments: {
+    en: ['The departments that mandates name, the leading one first:'],
+    fr: ['Les départements que les mandats désignent, le chef de file en premier :'],
+    ar: ['الإدارات التي تُسند إليها التكليفات، وأولها الإدارة الرئيسية:'],
+  },
+  states: {
+    en: [
+      'The Member States, by ISO 3166-1 code, each with its regional group when there are groups.',
+      'Needed for mandates that are carried out through the Member States only:',
+    ],
+    fr: [
+      'Les États membres, par code ISO 3166-1, chacun avec son groupe régional s’il y en a.',
+      'Nécessaires seulement pour les mandats mis en œuvre par les États membres :',
+    ],
+    ar: [
+      'الدول الأعضاء برموز ISO 3166-1، ولكل منها مجموعتها الإقليمية إن وُجدت مجموعات.',
+      'لا تلزم إلا للتكليفات التي تُنفذ عن طريق الدول الأعضاء:',
+    ],
+  },
+} satisfies Record<string, Lines>
+
+export const MEETINGS_REMARKS = {
+  head: {
+    en: [
+      'The calendar. Deadlines name a meeting, and its days stand here alone: when it moves, every',
+      'deadline moves with it. Leave `from` out while the date is to be fixed. States of a meeting:',
+      'planned, held, postponed, cancelled.',
+    ],
+    fr: [
+      'Le calendrier. Les échéances désignent une réunion, dont les dates ne figurent qu’ici : si elle',
+      'est déplacée, toutes ses échéances le sont. Omettez `from` tant que la date est à fixer. États',
+      'd’une réunion : planned (prévue), held (tenue), postponed (reportée), cancelled (annulée).',
+    ],
+    ar: [
+      'جدول الاجتماعات. تذكر المواعيد اسم اجتماع، وأيامه مثبتة هنا وحدها: فإذا نُقل انتقلت معه',
+      'جميع مواعيده. اترك `from` ما دام التاريخ لم يُحدد. حالات الاجتماع: planned (مقرر)،',
+      'held (عُقد)، postponed (مؤجل)، cancelled (ملغى).',
+    ],
+  },
+} satisfies Record<string, Lines>
+
+export const DOCUMENTS_REMARK: ByLanguage<(sample: string) => string> = {
+  en: sample =>
+    `# Documents
+
+One YAML file for each document of a meeting, with the mandates in it; folders below this one are free.
+\`mandates import <document> --write\` makes one from a text, a Word file or a PDF. By hand, it looks like this:
+
+\`\`\`yaml
+${sample}\`\`\`
+
+A status is never written down: it is read from the dated entries under \`updates\`, which \`mandates update\` adds.
+\`mandates check\` tells what is wrong or missing.
+`,
+  fr: sample =>
+    `# Documents
+
+Un fichier YAML par document de réunion, avec les mandats qu’il contient ; les sous-dossiers sont libres.
+\`mandates import <document> --write\` en crée un à partir d’un texte, d’un fichier Word ou d’un PDF. À la main :
+
+\`\`\`yaml
+${sample}\`\`\`
+
+L’état n’est jamais inscrit : il se lit dans les entrées datées sous \`updates\`, que \`mandates update\` ajoute.
+\`mandates check\` signale ce qui est erroné ou manquant.
+`,
+  ar: sample =>
+    `# الوثائق
+
+ملف YAML واحد لكل وثيقة صادرة عن اجتماع، وفيه تكليفاتها؛ ويجوز توزيعها على مجلدات فرعية.
+يُنشئه الأمر \`mandates import <document> --write\` من نص أو ملف Word أو PDF. ويُكتب يدويا على هذا النحو:
+
+\`\`\`yaml
+${sample}\`\`\`
+
+لا تُكتب الحالة أبدا: فهي تُقرأ من القيود المؤرخة تحت \`updates\` التي يضيفها الأمر \`mandates update\`.
+ويبين الأمر \`mandates check\` ما فيها من خطأ أو نقص.
+`,
+}
+
+export const DEFAULT_NAMES = {
+  organisation: { en: 'Our organisation', fr: 'Notre organisation', ar: 'منظمتنا' },
+  body: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'مجلس الوزراء' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const recordsWritten: ByLanguage<(folder: string) => string> = {
+  en: folder =>
+    `Records were set up in ${folder}. Next: add your meetings to ${folder}/meetings.yaml, then mandates import <document>`,
+  fr: folder =>
+    `Les fiches ont été créées dans ${folder}. Ensuite : ajoutez vos réunions à ${folder}/meetings.yaml, puis mandates import <document>`,
+  ar: folder =>
+    `أُنشئت السجلات في \u2068${folder}\u2069. بعد ذلك: أضف اجتماعاتك إلى \u2068${folder}/meetings.yaml\u2069، ثم \u2068mandates import <document>\u2069`,
+}
+
+export const INIT_WORDS = {
+  name: {
+    en: 'the organisation’s name',
+    fr: 'le nom de l’organisation',
+    ar: 'اسم المنظمة',
+  },
+  acronym: {
+    en: 'its short name',
+    fr: 'son sigle',
+    ar: 'اسمها المختصر',
+  },
+  languages: {
+    en: 'working languages, separated by commas: en, fr, ar (else the one that is spoken)',
+    fr: 'langues de travail, séparées par des virgules\u00a0: en, fr, ar (à défaut celle employée)',
+    ar: 'لغات العمل مفصولة بفواصل: en وfr وar (وإلا اللغة المستخدمة)',
+  },
+  reportsTo: {
+    en: 'the id of the body that is reported to, as CFM (else COUNCIL)',
+    fr: 'la référence de l’organe destinataire des rapports, comme CFM (à défaut COUNCIL)',
+    ar: 'مرجع الجهاز الذي تُرفع إليه التقارير، مثل CFM (وإلا COUNCIL)',
+  },
+  git: {
+    en: 'keep the folder under git',
+    fr: 'placer le dossier sous git',
+    ar: 'إدارة المجلد بواسطة git',
+  },
+} satisfies Record<string, ByLanguage<string>>
