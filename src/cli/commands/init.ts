@@ -40,7 +40,7 @@ export function initCommand({ io, language, end }: Invocation): Command {
     end(runInit(io, sharedOptions(command, io, language), folder ?? 'records', input))
   })
   return describeHelp(command, language, [
-    'mandates init --name "Union of Lighthouses" --acronym UL --languages en,fr --git',
+    'mandates init lighthouses --name "Union of Lighthouses" --acronym UL --languages en,fr --git',
     'mandates init practice --example',
   ])
 }
