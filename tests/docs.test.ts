@@ -61,6 +61,7 @@ test('the examples in help can be run', async () => {
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`
     if (confirmed) await run(words(`update ${confirmed} ${done}`), world)
+    if (example.startsWith('apply')) await run(['export', '--output', 'mandates.xlsx'], world)
     const { code, err } = await run(words(example), world)
     expect(`${example}: ${code === 1 && example.includes('strict') ? 0 : code} ${err}`).toMatch(
       new RegExp(`^${example.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}: 0 (Nothing was written.*)?`),

@@ -60,7 +60,12 @@ export interface FailureValues {
   'document-language': { file: string }
   'document-without-day': { file: string }
   'versions-differ': { file: string; onlyInRecord: string[]; onlyInDraft: string[] }
+  // Sheets to apply
+  'sheet-unreadable': { file: string; reason: SheetFault }
+  'sheet-without-columns': { file: string; missing: readonly string[] }
+  'sheet-repeats-column': { file: string; column: string }
   // Writing
+  'partly-written': { path: string; reason: string; written: readonly string[] }
   locked: { path: string; pid: number | undefined }
   'changed-underneath': { path: string }
   'cannot-write': { path: string; reason: string }
@@ -91,6 +96,17 @@ export type UnreadableReason =
   | 'binary'
   | 'scanned'
   | 'arabic-pdf'
+
+/** Why a sheet cannot be read. */
+export type SheetFault =
+  | 'encoding'
+  | 'quotes'
+  | 'damaged'
+  | 'doctype'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'not-a-sheet'
+  | 'closed'
 
 /** Things that are chosen by name on the command line. */
 export type NameKind =

@@ -11,7 +11,7 @@ export const READER_GONE = 141
 const INPUT_MISSING = 66
 const CANNOT_WRITE = 73
 const OUTPUT_FAILED = 74
-const TRY_AGAIN = 75
+export const TRY_AGAIN = 75
 
 /** Failures that are not wrong usage of the command line. */
 const CODES: Partial<Record<FailureKind, number>> = {
@@ -34,6 +34,10 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'document-language': BAD_RECORD,
   'document-without-day': BAD_RECORD,
   'versions-differ': BAD_RECORD,
+  'sheet-unreadable': BAD_RECORD,
+  'sheet-without-columns': BAD_RECORD,
+  'sheet-repeats-column': BAD_RECORD,
+  'partly-written': OUTPUT_FAILED,
   'git-failed': OUTPUT_FAILED,
   locked: TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,

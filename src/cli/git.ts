@@ -8,15 +8,25 @@ export function userName(io: Io, folder: string): string | undefined {
   return status === 0 && out.trim() !== '' ? out.trim() : undefined
 }
 
-/**
- * Commits one file of the records, and nothing else that may be staged.
- *
- * @param file relative to `folder`
- * @throws UserError when git refuses; the file itself is saved by then
- */
+/** As `commitFiles`, for one file. */
 export function commitFile(io: Io, folder: string, file: string, message: string): void {
-  run(io, folder, 'add', ['add', '--', file])
-  run(io, folder, 'commit', ['commit', '--quiet', '--only', '--message', message, '--', file])
+  commitFiles(io, folder, [file], message)
+}
+
+/**
+ * Commits some files of the records, and nothing else that may be staged.
+ *
+ * @param files relative to `folder`
+ * @throws UserError when git refuses; the files themselves are saved by then
+ */
+export function commitFiles(
+  io: Io,
+  folder: string,
+  files: readonly string[],
+  message: string,
+): void {
+  run(io, folder, 'add', ['add', '--', ...files])
+  run(io, folder, 'commit', ['commit', '--quiet', '--only', '--message', message, '--', ...files])
 }
 
 function run(io: Io, folder: string, action: string, args: readonly string[]): void {

@@ -35,6 +35,8 @@ const COMMANDS = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  apply: async () => (await import('./commands/apply.ts')).applyCommand,
   init: async () => (await import('./commands/init.ts')).initCommand,
 } satisfies Record<string, () => Promise<(invocation: Invocation) => Command>>
 

@@ -2,7 +2,7 @@
 import { fail } from '../base/user-error.ts'
 import type { Fault, Problem } from '../base/problem.ts'
 import { decode } from '../files/read.ts'
-import { readBytes, rewriteFile } from '../files/write.ts'
+import { readBytes, rewriteFiles } from '../files/write.ts'
 import { parseDocument } from '../records/parse.ts'
 import type { SourceDocument } from '../records/types.ts'
 import { readYaml } from '../records/yaml.ts'
@@ -29,15 +29,34 @@ export function changeFile(
   plan: (document: SourceDocument) => readonly Change[],
   dryRun: boolean,
 ): ChangedFile {
-  let changed: ChangedFile | undefined
-  const change = (bytes: Buffer): Buffer => {
-    const { text: before, byteOrderMark } = readable(bytes, file)
-    changed = edited(before, file, plan)
-    return Buffer.from((byteOrderMark ? '\ufeff' : '') + changed.after)
-  }
-  if (dryRun) change(readBytes(folder, file))
-  else rewriteFile(folder, file, change)
+  const [changed] = changeFiles(folder, [{ file, plan }], dryRun)
   return changed ?? fail('record-has-errors', { file, problems: [] })
+}
+
+/** What is to be done to one of several files. */
+export interface FilePlan {
+  readonly file: string
+  readonly plan: (document: SourceDocument) => readonly Change[]
+}
+
+/** As `changeFile`, for several files: all of them are changed, or none. In the order of `plans`. */
+export function changeFiles(
+  folder: string,
+  plans: readonly FilePlan[],
+  dryRun: boolean,
+): ChangedFile[] {
+  const changed = new Map<string, ChangedFile>()
+  const planned = new Map(plans.map(({ file, plan }) => [file, plan]))
+  const change = (bytes: Buffer, file: string): Buffer => {
+    const { text: before, byteOrderMark } = readable(bytes, file)
+    const made = edited(before, file, planned.get(file) ?? (() => []))
+    changed.set(file, made)
+    return Buffer.from((byteOrderMark ? '\ufeff' : '') + made.after)
+  }
+  const files = [...planned.keys()]
+  if (dryRun) for (const file of files) change(readBytes(folder, file), file)
+  else rewriteFiles(folder, files, change)
+  return files.flatMap(file => changed.get(file) ?? [])
 }
 
 function readable(bytes: Buffer, file: string): { text: string; byteOrderMark: boolean } {

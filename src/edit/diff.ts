@@ -15,28 +15,68 @@ export interface Hunk {
 
 const CONTEXT = 3
 
-/**
- * The one stretch in which two versions differ, with three lines around it; undefined when they are
- * the same. An edit by this program is one stretch; of several, everything between them is shown.
- */
-export function difference(before: string, after: string): Hunk | undefined {
-  const [old, now] = [linesOf(before), linesOf(after)]
-  const head = sharedHead(old, now)
-  if (head === old.length && head === now.length) return undefined
-  const tail = sharedHead(old.slice(head).toReversed(), now.slice(head).toReversed())
-  const start = Math.max(0, head - CONTEXT)
-  const marked = (mark: DiffLine['mark'], lines: readonly string[]): DiffLine[] =>
-    lines.map(text => ({ mark, text }))
-  return {
-    oldStart: start + 1,
-    newStart: start + 1,
-    lines: [
-      ...marked(' ', old.slice(start, head)),
-      ...marked('-', old.slice(head, old.length - tail)),
-      ...marked('+', now.slice(head, now.length - tail)),
-      ...marked(' ', old.slice(old.length - tail, old.length - tail + CONTEXT)),
-    ],
+/** The stretches in which two versions differ, each with three lines around it; none when they are the same. */
+export function differences(before: string, after: string): Hunk[] {
+  const lines = compared(linesOf(before), linesOf(after))
+  const changed = lines.flatMap(({ mark }, index) => (mark === ' ' ? [] : [index]))
+  const spans: { from: number; to: number }[] = []
+  for (const index of changed) {
+    const [from, to] = [Math.max(0, index - CONTEXT), index + CONTEXT + 1]
+    const last = spans.at(-1)
+    if (last && from <= last.to) last.to = to
+    else spans.push({ from, to })
   }
+  return spans.map(({ from, to }) => ({
+    oldStart: 1 + lines.slice(0, from).filter(({ mark }) => mark !== '+').length,
+    newStart: 1 + lines.slice(0, from).filter(({ mark }) => mark !== '-').length,
+    lines: lines.slice(from, to),
+  }))
+}
+
+/** Both versions in one. Our edits put lines in, so that a line that is missing is looked for further on first. */
+function compared(old: readonly string[], now: readonly string[]): DiffLine[] {
+  const head = sharedHead(old, now)
+  const tail = sharedHead(old.slice(head).toReversed(), now.slice(head).toReversed())
+  const kept = (lines: readonly string[]): DiffLine[] => lines.map(text => ({ mark: ' ', text }))
+  return [
+    ...kept(old.slice(0, head)),
+    ...aligned(old.slice(head, old.length - tail), now.slice(head, now.length - tail)),
+    ...kept(old.slice(old.length - tail)),
+  ]
+}
+
+function aligned(old: readonly string[], now: readonly string[]): DiffLine[] {
+  const lines: DiffLine[] = []
+  let next = 0
+  for (const [index, text] of old.entries()) {
+    const found = now.findIndex(
+      (line, at) => at >= next && line === text && (at === next || isAnchor(old, index, now, at)),
+    )
+    if (found === -1) lines.push({ mark: '-', text })
+    else {
+      lines.push(...added(now.slice(next, found)), { mark: ' ', text })
+      next = found + 1
+    }
+  }
+  return [...lines, ...added(now.slice(next))]
+}
+
+/** Whether two equal lines are the same one: the lines after them are equal too, or no other line is like them. */
+function isAnchor(
+  old: readonly string[],
+  index: number,
+  now: readonly string[],
+  at: number,
+): boolean {
+  const follows = index + 1 === old.length || now[at + 1] === old[index + 1]
+  const text = now[at]
+  const isOnly = (lines: readonly string[]): boolean =>
+    lines.filter(line => line === text).length === 1
+  return follows || (isOnly(old) && isOnly(now))
+}
+
+function added(lines: readonly string[]): DiffLine[] {
+  return lines.map(text => ({ mark: '+', text }))
 }
 
 function linesOf(text: string): string[] {

@@ -30,14 +30,88 @@ import { privateName, withLock } from './lock.ts'
  * @throws UserError when the file is locked, changed meanwhile, or cannot be written; it is then as it was
  */
 export function rewriteFile(folder: string, file: string, change: (bytes: Buffer) => Buffer): void {
-  const path = writable(folder, file)
-  told(path, () =>
-    withLock(path, () => {
-      const before = readFileSync(path)
-      const after = change(before)
-      if (!after.equals(before)) replace(path, before, after)
-    }),
-  )
+  rewriteFiles(folder, [file], change)
+}
+
+/**
+ * Replaces several record files by what `change` makes of their bytes: all of them, or none. Each is locked, read and
+ * changed, and its new version lies whole on the disk, before the first takes its place; should a later one then
+ * fail to, those before it get their old versions back.
+ *
+ * @throws UserError as `rewriteFile`; `partly-written` when the disk fails so that even that cannot be done
+ */
+export function rewriteFiles(
+  folder: string,
+  files: readonly string[],
+  change: (bytes: Buffer, file: string) => Buffer,
+): void {
+  const places = files.map(file => ({ file, path: writable(folder, file) }))
+  const ordered = places.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  const work = (): void => {
+    const planned = places.map(({ file, path }) => {
+      const before = told(path, () => readFileSync(path))
+      return { path, before, after: change(before, file) }
+    })
+    replaceAll(planned.filter(({ before, after }) => !after.equals(before)))
+  }
+  ordered.reduceRight(
+    (inner, { path }) =>
+      () =>
+        told(path, () => withLock(path, inner)),
+    work,
+  )()
+}
+
+interface Replacement {
+  readonly path: string
+  readonly before: Buffer
+  readonly after: Buffer
+}
+
+function replaceAll(replacements: readonly Replacement[]): void {
+  const staged: (Replacement & { readonly temporary: string })[] = []
+  const done: Replacement[] = []
+  try {
+    for (const replacement of replacements) {
+      const temporary = privateName(replacement.path)
+      staged.push({ ...replacement, temporary })
+      stage(replacement, temporary)
+    }
+    for (const { temporary, ...replacement } of staged) {
+      told(replacement.path, () => renameSync(temporary, replacement.path))
+      done.push(replacement)
+    }
+  } catch (error) {
+    takeBack(done, error)
+    throw error
+  } finally {
+    for (const { temporary } of staged) rmSync(temporary, { force: true })
+  }
+  for (const { path } of done) confirmFolder(path)
+}
+
+/** Lays the new version beside the old one, which nobody may have changed meanwhile. */
+function stage({ path, before, after }: Replacement, temporary: string): void {
+  told(path, () => {
+    writeDurably(temporary, after, statSync(path).mode)
+    if (hashOf(readFileSync(path)) !== hashOf(before)) fail('changed-underneath', { path })
+  })
+}
+
+/** Puts the old versions back, as a whole change was asked for. @throws UserError when one cannot be */
+function takeBack(done: readonly Replacement[], cause: unknown): void {
+  const standing = done.filter(({ path, before, after }) => {
+    try {
+      replace(path, after, before)
+      return false
+    } catch {
+      return true
+    }
+  })
+  const [first] = standing
+  if (!first) return
+  const written = standing.map(({ path }) => path)
+  fail('partly-written', { path: first.path, reason: codeOf(cause), written })
 }
 
 /** The bytes of a record file that is about to be changed, or would be. */

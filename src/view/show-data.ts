@@ -8,16 +8,22 @@ import { mandateData } from './list-data.ts'
 
 /** The mandate; for an action, the action with the id of its mandate. */
 export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): string {
-  const { mandate, document } = tracked
-  const history = historyOf(document, mandate, asOf.day)
   if (action) {
+    const history = historyOf(tracked.document, tracked.mandate, asOf.day)
     const { id, status, lastUpdate } = action
     const own = history.filter(event => event.about === id)
     const data = { id, mandate: tracked.id, title: action.action.title, status, lastUpdate }
     const { department = null, target = null } = action.action
     return json({ ...data, department, target, history: own, evidence: evidenceOf(own) })
   }
-  return json({
+  return json(wholeMandate(tracked, asOf))
+}
+
+/** A mandate with all that is known of it. */
+export function wholeMandate(tracked: Tracked, asOf: AsOf): object {
+  const { mandate, document } = tracked
+  const history = historyOf(document, mandate, asOf.day)
+  return {
     ...mandateData(tracked),
     text: mandate.text,
     language: document.language,
@@ -39,7 +45,7 @@ export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): strin
       renews: chain(asOf.lineage, tracked.id, 'renews'),
       renewedBy: chain(asOf.lineage, tracked.id, 'renewedBy'),
     },
-  })
+  }
 }
 
 function evidenceOf(history: readonly Event[]): unknown[] {

@@ -1,6 +1,6 @@
 // What an update changed, for the one who made it.
 import type { Status } from '../base/vocabulary.ts'
-import { difference } from '../edit/diff.ts'
+import { differences, type Hunk } from '../edit/diff.ts'
 import { isolate } from '../words/isolate.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
@@ -62,21 +62,21 @@ export function recordedText(recorded: Recorded, { language, paint }: View): str
 /** The difference that a change would make, as a unified diff. */
 export function diffText(file: string, before: string, after: string, view: View): string {
   const { paint } = view
-  const hunk = difference(before, after)
-  if (!hunk) return ''
+  const hunks = differences(before, after)
+  if (hunks.length === 0) return ''
+  const lines = hunks.flatMap(hunk => hunkLines(hunk, view))
+  return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines, ''].join('\n')
+}
+
+function hunkLines(hunk: Hunk, { paint }: View): string[] {
   const count = (mark: string): number =>
     hunk.lines.filter(line => line.mark === ' ' || line.mark === mark).length
   const lines = hunk.lines.map(({ mark, text }) => {
     const line = `${mark}${safe(text)}`
     return mark === '+' ? paint.added(line) : mark === '-' ? paint.removed(line) : line
   })
-  return [
-    `--- a/${file}`,
-    `+++ b/${file}`,
-    paint.quiet(`@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`),
-    ...lines,
-    '',
-  ].join('\n')
+  const place = `@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`
+  return [paint.quiet(place), ...lines]
 }
 
 export function dryRunRemark({ language }: View): string {

@@ -7,6 +7,7 @@ import { COMMAND_LINE } from './failures/command-line.ts'
 import { DOCUMENT_FAILURES } from './failures/documents.ts'
 import { FINDING } from './failures/finding.ts'
 import { RECORDING_FAILURES } from './failures/recording.ts'
+import { SHEET_FAILURES } from './failures/sheets.ts'
 import { WRITING } from './failures/writing.ts'
 
 const FAILURES: Explanations<FailureKind> = {
@@ -16,6 +17,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...WRITING,
   ...DOCUMENT_FAILURES,
   ...RECORDING_FAILURES,
+  ...SHEET_FAILURES,
 }
 
 /** The words for `failure` in `language`. */

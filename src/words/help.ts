@@ -68,6 +68,16 @@ export const COMMAND_SUMMARIES = {
     fr: 'Trouver les mandats dans un document de réunion',
     ar: 'استخراج التكليفات من وثيقة اجتماع',
   },
+  export: {
+    en: 'Write mandates for a spreadsheet, a calendar or another program',
+    fr: 'Exporter les mandats vers un tableur, un calendrier ou un autre programme',
+    ar: 'تصدير التكليفات إلى جدول أو تقويم أو برنامج آخر',
+  },
+  apply: {
+    en: 'Record what was changed in an exported sheet',
+    fr: 'Enregistrer ce qui a été modifié dans un tableau exporté',
+    ar: 'تسجيل ما عُدّل في جدول مصدَّر',
+  },
   init: {
     en: 'Set up a folder of records',
     fr: 'Créer un dossier de fiches',
@@ -258,6 +268,55 @@ export const UPDATE_OPTIONS = {
     en: 'keep it out of the ministerial report',
     fr: 'ne pas le faire figurer dans le rapport ministériel',
     ar: 'عدم إدراجه في التقرير الوزاري',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const EXPORT_OPTIONS = {
+  format: {
+    en: 'csv (default), xlsx, json, ndjson or ics; else by the name of the file',
+    fr: 'csv (par défaut), xlsx, json, ndjson ou ics\u00a0; sinon d’après le nom du fichier',
+    ar: 'csv (الافتراضي) أو xlsx أو json أو ndjson أو ics، وإلا بحسب اسم الملف',
+  },
+  output: {
+    en: 'write it to this file',
+    fr: 'l’enregistrer dans ce fichier',
+    ar: 'حفظه في هذا الملف',
+  },
+  force: {
+    en: 'replace the file when it exists',
+    fr: 'remplacer le fichier s’il existe',
+    ar: 'استبدال الملف إن كان موجودا',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const APPLY_ARGUMENTS = {
+  file: {
+    en: 'a csv or xlsx file that export wrote, and in which rows were changed',
+    fr: 'un fichier csv ou xlsx produit par export et dont des lignes ont été modifiées',
+    ar: 'ملف csv أو xlsx أنتجه الأمر export وعُدلت فيه صفوف',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const APPLY_OPTIONS = {
+  write: {
+    en: 'record the changes, all of them or none (else they are only shown)',
+    fr: 'enregistrer les changements, tous ou aucun (à défaut, les montrer seulement)',
+    ar: 'حفظ التغييرات، كلها أو لا شيء منها (وإلا تُعرض فقط)',
+  },
+  date: {
+    en: 'the day for rows whose date was not changed (else today)',
+    fr: 'la date des lignes où elle n’a pas été modifiée (à défaut aujourd’hui)',
+    ar: 'تاريخ الصفوف التي لم يُعدل تاريخها (وإلا اليوم)',
+  },
+  by: {
+    en: 'who reports rows in which that was not changed (else the user name in git)',
+    fr: 'qui signale les lignes où cela n’a pas été modifié (à défaut le nom d’utilisateur de git)',
+    ar: 'الجهة المبلغة في الصفوف التي لم يُعدل فيها ذلك (وإلا اسم المستخدم في git)',
+  },
+  commit: {
+    en: 'commit the changed files to git, and nothing else',
+    fr: 'enregistrer ces seuls fichiers dans git (commit)',
+    ar: 'حفظ الملفات المعدلة وحدها في git ‏(commit)',
   },
 } satisfies Record<string, ByLanguage<string>>
 

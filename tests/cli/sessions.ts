@@ -100,6 +100,22 @@ Le Conseil,
 
 const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
+/** Somebody closed the first action, and noted something about the chart; the columns were moved and translated. */
+const SHEET = `Réf. [id];Pièces justificatives [evidence];État [status];Note;Ne pas modifier [state]
+HU-1/1.1;letter:HU/L/18;Mise en œuvre achevée;Questions sent to all harbours;blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
+HU-1/2;;Mise en œuvre non engagée;;not-started - 643d543710 356e18c783
+HU-1/3;;En cours de mise en œuvre;Les plongeurs sont disponibles;overtaken 2018-12-01 0bec4eab25 b7dcebb95b
+`
+
+const WRONG_SHEET = `id,status,date,note,evidence,by,state
+HU-1/1.1,done,,,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
+HU-1/1.1,blocked,,,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
+HU-1/9,blocked,,x,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
+HU-1/2,implemented,05/10/2018,,,,not-started - 643d543710 356e18c783
+HU-1/3,implemented,2019-03-01,,,,overtaken 2018-12-01 0bec4eab25 b7dcebb95b
+HU-0/4,in-progress,,,,,in-progress 2018-04-01 0123456789 0123456789
+`
+
 export const SESSIONS: readonly Session[] = [
   {
     name: 'list',
@@ -348,6 +364,52 @@ export const SESSIONS: readonly Session[] = [
       'import nowhere.txt',
       'import minutes.txt empty.txt resolution.txt',
       'import records/evidence',
+    ],
+  },
+  {
+    name: 'export',
+    about: 'The mandates for a spreadsheet, a calendar, another program.',
+    on: LIFE,
+    commands: [
+      'export',
+      'export --lang ar --document HU-1 --all',
+      'export --format ndjson --document HU-0 --all',
+      'export --format json --kind recurring --status not-started',
+      'export --format ics --all --as-of 2018-02-20',
+      'export --format ics --lang ar',
+      'export --output mandates.xlsx --lang fr',
+      'export --output mandates.xlsx',
+      'apply mandates.xlsx',
+      'export --format xlsx',
+      'export --output mandates.ods',
+    ],
+  },
+  {
+    name: 'apply',
+    about: 'What was changed in a sheet: shown, recorded, refused.',
+    on: {
+      ...LIFE,
+      '../sheet.csv': SHEET,
+      '../better.csv': SHEET.replace('letter:HU/L/18', '"letter:HU/L/18; report:HU/2019/4"'),
+      '../wrong.csv': WRONG_SHEET,
+      '../latin.csv': Buffer.from(SHEET, 'latin1'),
+      '../other.csv': 'a,b\n1,2\n',
+    },
+    commands: [
+      'apply sheet.csv',
+      'apply sheet.csv --lang ar',
+      'apply better.csv',
+      'apply better.csv --lang fr --date 2019-03-15 --by Ports',
+      'apply better.csv --write --lang ar',
+      'show HU-1/1.1',
+      'apply better.csv --write',
+      'apply better.csv --lang fr',
+      'apply wrong.csv',
+      'apply wrong.csv --lang fr',
+      'apply wrong.csv --lang ar',
+      'apply latin.csv',
+      'apply other.csv --lang fr',
+      'apply nowhere.csv',
     ],
   },
   {

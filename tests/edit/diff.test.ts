@@ -1,16 +1,19 @@
 // The difference between two versions of a file.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { difference } from '../../src/edit/diff.ts'
+import { differences } from '../../src/edit/diff.ts'
 
 const LINES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].join('\n') + '\n'
 
 function shown(before: string, after: string): string[] {
-  return difference(before, after)?.lines.map(({ mark, text }) => mark + text) ?? []
+  return differences(before, after).flatMap(({ lines }) =>
+    lines.map(({ mark, text }) => mark + text),
+  )
 }
 
 test('the same is no difference', () => {
-  expect(difference(LINES, LINES)).toBeUndefined()
-  expect(difference(LINES, LINES.replaceAll('\n', '\r\n'))).toBeUndefined()
+  expect(differences(LINES, LINES)).toEqual([])
+  expect(differences(LINES, LINES.replaceAll('\n', '\r\n'))).toEqual([])
 })
 
 test('three lines around what was put in, taken out or replaced', () => {
@@ -25,7 +28,7 @@ test('three lines around what was put in, taken out or replaced', () => {
   ])
   expect(shown(LINES, LINES.replace('d\n', ''))).toEqual([' a', ' b', ' c', '-d', ' e', ' f', ' g'])
   expect(shown(LINES, LINES.replace('b', 'B'))).toEqual([' a', '-b', '+B', ' c', ' d', ' e'])
-  expect(difference(LINES, LINES.replace('f', 'F'))).toMatchObject({ oldStart: 3, newStart: 3 })
+  expect(differences(LINES, LINES.replace('f', 'F'))).toMatchObject([{ oldStart: 3, newStart: 3 }])
 })
 
 test('at the beginning, at the end, and from nothing', () => {
@@ -33,4 +36,43 @@ test('at the beginning, at the end, and from nothing', () => {
   expect(shown(LINES, LINES + 'new\n')).toEqual([' f', ' g', ' h', '+new'])
   expect(shown('', 'new\n')).toEqual(['+new'])
   expect(shown('a\na\n', 'a\na\na\n')).toEqual([' a', ' a', '+a'])
+})
+
+test('changes that lie far apart are told apart, with the lines at which each begins', () => {
+  const many = Array.from({ length: 30 }, (_, index) => `line ${index + 1}\n`).join('')
+  const after = many
+    .replace('line 5\n', 'line 5\nx\ny\n')
+    .replace('line 20\n', 'z\n')
+    .replace('line 22\n', '')
+  expect(differences(many, after)).toMatchObject([
+    { oldStart: 3, newStart: 3 },
+    { oldStart: 17, newStart: 19 },
+  ])
+  expect(shown(many, after).filter(line => !line.startsWith(' '))).toEqual([
+    '+x',
+    '+y',
+    '-line 20',
+    '+z',
+    '-line 22',
+  ])
+})
+
+test('whatever was changed, the lines kept and taken out are the old version, those kept and put in the new one', () => {
+  const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
+  fc.assert(
+    fc.property(lines, lines, (old, now) => {
+      const [before, after] = [old, now].map(list => list.map(line => `${line}\n`).join(''))
+      const hunks = differences(before ?? '', after ?? '')
+      const rebuilt: string[] = [...old]
+      for (const { oldStart, lines: marked } of hunks.toReversed()) {
+        const gone = marked.filter(({ mark }) => mark !== '+')
+        expect(rebuilt.slice(oldStart - 1, oldStart - 1 + gone.length)).toEqual(
+          gone.map(({ text }) => text),
+        )
+        const come = marked.filter(({ mark }) => mark !== '-').map(({ text }) => text)
+        rebuilt.splice(oldStart - 1, gone.length, ...come)
+      }
+      expect(rebuilt).toEqual(now)
+    }),
+  )
 })

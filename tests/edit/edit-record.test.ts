@@ -1,7 +1,7 @@
 // Editing records: only new lines differ, and what comes out reads as intended.
 import { describe, expect, test } from 'vitest'
 import { editRecord, type Change } from '../../src/edit/edit-record.ts'
-import { difference } from '../../src/edit/diff.ts'
+import { differences } from '../../src/edit/diff.ts'
 
 const UPDATE = {
   date: '2018-10-05',
@@ -19,7 +19,7 @@ function edited(source: string, ...changes: Change[]): string {
 /** The lines that were added; fails when any other line differs. */
 function added(source: string, ...changes: Change[]): string[] {
   const after = edited(source, ...changes)
-  const hunk = difference(source, after)
+  const [hunk] = differences(source, after)
   expect(hunk?.lines.filter(({ mark }) => mark === '-')).toEqual([])
   return hunk?.lines.filter(({ mark }) => mark === '+').map(({ text }) => text) ?? [after]
 }

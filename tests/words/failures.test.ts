@@ -97,6 +97,21 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'document-language': [{ file: 'x.txt' }],
   'document-without-day': [{ file: 'x.txt' }],
   'versions-differ': [{ file: 'documents/x.yaml', onlyInRecord: ['5'], onlyInDraft: ['6'] }],
+  'sheet-unreadable': (
+    [
+      'encoding',
+      'quotes',
+      'damaged',
+      'doctype',
+      'too-large',
+      'too-many-rows',
+      'not-a-sheet',
+      'closed',
+    ] as const
+  ).map(reason => ({ file: 'x.xlsx', reason })),
+  'sheet-without-columns': [{ file: 'x.csv', missing: ['id', 'state'] }],
+  'sheet-repeats-column': [{ file: 'x.csv', column: 'status' }],
+  'partly-written': [{ path: 'x.yaml', reason: 'EIO', written: ['y.yaml'] }],
   'date-in-future': [{ date: '2030-01-01', today: '2019-04-01' }],
   'date-before-document': [{ date: '2018-01-01', documentDate: '2018-09-24', symbol: 'ACM/1' }],
   'record-has-errors': [{ file: 'documents/HU-1.yaml', problems: [PROBLEM] }],

@@ -1,0 +1,47 @@
+// Why a row of a sheet is not taken, and what of it is left aside, as data. The sentences are in words/.
+import type { Failure } from './user-error.ts'
+
+/** What each kind of refusal has to tell, beside where. */
+export interface RowFaultValues {
+  'no-id': object
+  'unknown-row': { id: string }
+  'repeated-row': { id: string; first: number }
+  'odd-cell': { oddity: 'formula' | 'error' | 'merged' }
+  'bad-mark': object
+  /** Statuses and days, at the time of the export and now. */
+  'changed-since': { was: Standing; now: Standing }
+  'unknown-status': { found: string }
+  'unknown-day': { found: string }
+  cleared: object
+  'lost-letters': object
+  'hidden-letters': object
+  /** What `update` refuses as well. */
+  unbelievable: { failure: Failure }
+}
+
+/** A status and the day on which it was recorded; `undefined` where nothing was. */
+export interface Standing {
+  readonly status: string
+  readonly date: string | undefined
+}
+
+export type RowFaultKind = keyof RowFaultValues
+
+export type RowFault = {
+  [K in RowFaultKind]: { readonly kind: K; readonly values: RowFaultValues[K] }
+}[RowFaultKind]
+
+/** Where in a file something stands, as a spreadsheet names places. */
+export interface SheetPlace {
+  /** The name of the sheet; undefined where the file is one. */
+  readonly sheet: string | undefined
+  /** From 1. */
+  readonly row: number
+  /** Counted from 0, with its key; undefined for the row as a whole. */
+  readonly column: { readonly index: number; readonly key: string } | undefined
+}
+
+export interface RowRefusal {
+  readonly place: SheetPlace
+  readonly fault: RowFault
+}

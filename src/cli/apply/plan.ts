@@ -1,0 +1,90 @@
+// What a file of sheets says is to be done, and what of it cannot be.
+import type { RowFault, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
+import { idOf, type Found } from '../../query/find.ts'
+import { placeKey, type SheetLine } from '../../sheet/table.ts'
+import { isOpen, rowOwners } from '../../view/export/rows.ts'
+import type { AppliedRow } from '../../view/applied.ts'
+import type { SheetColumn } from '../../words/sheet.ts'
+import type { KnownSheet } from './columns.ts'
+import { changeOf, isUntouched, RowRefused, type Cells, type Context } from './row.ts'
+
+export interface Plan {
+  readonly rows: readonly AppliedRow[]
+  readonly refusals: readonly RowRefusal[]
+  /** Cells that were changed and are not read. */
+  readonly leftAside: readonly SheetPlace[]
+}
+
+/** Goes through all rows, so that everything that is wrong is told at once. */
+export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
+  const owners = new Map(
+    context.state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]),
+  )
+  const firstRows = new Map<string, number>()
+  const rows: AppliedRow[] = []
+  const refusals: RowRefusal[] = []
+  const leftAside: SheetPlace[] = []
+  for (const sheet of sheets) {
+    for (const line of sheet.lines) {
+      const place = (column?: SheetColumn): SheetPlace => placeIn(sheet, line, column)
+      try {
+        const found = ownerOf(sheet, line, owners, firstRows)
+        if (!found || isUntouched(cellsOf(sheet, line))) continue
+        refuseOdd(sheet, line)
+        const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
+        if (change.update) rows.push({ found, update: change.update, place: place() })
+        leftAside.push(...change.leftAside.map(place))
+      } catch (error) {
+        if (!(error instanceof RowRefused)) throw error
+        refusals.push({ place: place(error.column), fault: error.fault })
+      }
+    }
+  }
+  return { rows, refusals, leftAside }
+}
+
+/** What a row is about; nothing for a row that says nothing. */
+function ownerOf(
+  sheet: KnownSheet,
+  line: SheetLine,
+  owners: ReadonlyMap<string, Found>,
+  firstRows: Map<string, number>,
+): Found | undefined {
+  const cells = cellsOf(sheet, line)
+  const id = cells.get('id')?.trim() ?? ''
+  if (id === '') {
+    const isSaid = [...cells].some(([column, text]) => isOpen(column) && text.trim() !== '')
+    return isSaid ? refuse({ kind: 'no-id', values: {} }, 'id') : undefined
+  }
+  const first = firstRows.get(id)
+  if (first !== undefined) refuse({ kind: 'repeated-row', values: { id, first } }, 'id')
+  firstRows.set(id, line.number)
+  return owners.get(id) ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
+}
+
+function refuse(fault: RowFault, column: SheetColumn): never {
+  throw new RowRefused(fault, column)
+}
+
+function cellsOf({ places }: KnownSheet, { cells }: SheetLine): Cells {
+  return new Map([...places].map(([column, index]) => [column, cells[index] ?? '']))
+}
+
+/** A formula shows a value that nobody typed, and a merged cell one of several rows. */
+function refuseOdd({ table, places }: KnownSheet, line: SheetLine): void {
+  if (table.oddities.size === 0) return
+  for (const [column, index] of places) {
+    const oddity = table.oddities.get(placeKey(line.number, index))
+    const isRead = isOpen(column) || column === 'id' || column === 'state'
+    if (oddity && isRead) refuse({ kind: 'odd-cell', values: { oddity } }, column)
+  }
+}
+
+function placeIn(sheet: KnownSheet, line: SheetLine, column: SheetColumn | undefined): SheetPlace {
+  const index = column === undefined ? undefined : sheet.places.get(column)
+  return {
+    sheet: sheet.table.name,
+    row: line.number,
+    column: index === undefined || column === undefined ? undefined : { index, key: column },
+  }
+}

@@ -1,0 +1,56 @@
+// What a person wrote into a cell, as values of the record.
+import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
+import { fold } from '../../base/fold.ts'
+import { LANGUAGES } from '../../base/language.ts'
+import { isStatus, STATUSES, type Status } from '../../base/vocabulary.ts'
+import { STATUS_LABELS } from '../../words/labels.ts'
+
+/** A status by its label in any language, or by its key. */
+export function statusIn(text: string): Status | undefined {
+  const word = fold(text)
+  const key = word.replaceAll(/[ _]/g, '-')
+  if (isStatus(key)) return key
+  return STATUSES.find(status =>
+    LANGUAGES.some(language => fold(STATUS_LABELS[status][language]) === word),
+  )
+}
+
+/** A day as `2018-10-05`, with or without a time; in no other order, as 05/10 is two days. */
+export function dayIn(text: string): CivilDate | undefined {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?.*)?$/.exec(text.trim()) ?? []
+  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
+/** Whether a cell may say `day`, in whatever order a spreadsheet has rewritten it. */
+export function mayMean(text: string, day: string): boolean {
+  const numbers = (from: string): string =>
+    [...from.matchAll(/\d+/g)]
+      .slice(0, 3)
+      .map(([digits]) => Number(digits))
+      .map(number => (number > 99 ? number % 100 : number))
+      .toSorted((a, b) => a - b)
+      .join(' ')
+  return day !== '' && numbers(text) === numbers(day)
+}
+
+/** The pieces of evidence in a cell, without those that stood there before. */
+export function newEvidence(cell: string, known: readonly string[]): string[] {
+  const spaced = cell.replace(/\s*\r?\n\s*/g, '; ')
+  const rest = known
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((text, item) => text.replace(item, ''), spaced)
+  return rest
+    .split(/[;؛]/)
+    .map(item => item.trim())
+    .filter(item => item !== '')
+}
+
+/** Whether `cell` is `before` with each letter that its encoding did not know turned into a question mark. */
+export function hasLostLetters(cell: string, before: string): boolean {
+  const [now, was] = [[...cell], [...before]]
+  if (!cell.includes('?') || now.length !== was.length) return false
+  const same = (letter: string, index: number): boolean =>
+    letter === was[index] || (letter === '?' && (was[index] ?? '') > '\u007f')
+  return now.every(same)
+}

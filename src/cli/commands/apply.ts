@@ -1,0 +1,161 @@
+// apply: the way back for what was changed in an exported sheet.
+import { Command } from 'commander'
+import { fail, UserError } from '../../base/user-error.ts'
+import { changeFiles, type FilePlan } from '../../edit/change-file.ts'
+import { planUpdate } from '../../edit/update.ts'
+import { resolveFrom } from '../../files/evidence.ts'
+import { pathFrom } from '../../files/find.ts'
+import { readSource, sourcesAt } from '../../files/source.ts'
+import { readSheets } from '../../sheet/read.ts'
+import { asOf } from '../../tracking/as-of.ts'
+import {
+  appliedText,
+  leftAsideText,
+  recordedText,
+  refusalsText,
+  type AppliedRow,
+} from '../../view/applied.ts'
+import { diffText, dryRunRemark } from '../../view/updated.ts'
+import { NOTHING_CHANGED, toWrite } from '../../words/applying.ts'
+import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
+import { knownSheets } from '../apply/columns.ts'
+import { planOf, type Plan } from '../apply/plan.ts'
+import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
+import { commitFiles, userName } from '../git.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecords, tellUnreadable } from '../records.ts'
+
+interface ApplyInput {
+  readonly write?: boolean
+  readonly date?: string
+  readonly by?: string
+  readonly commit?: boolean
+}
+
+interface ApplyOptions extends ApplyInput {
+  readonly file: string
+}
+
+export function applyCommand({ io, language, end }: Invocation): Command {
+  const say = (key: keyof typeof APPLY_OPTIONS): string => APPLY_OPTIONS[key][language]
+  const command = new Command('apply')
+    .description(COMMAND_SUMMARIES.apply[language])
+    .argument('<file>', APPLY_ARGUMENTS.file[language])
+    .option('-w, --write', say('write'))
+    .option('--date <date>', say('date'))
+    .option('--by <name>', say('by'))
+    .option('--commit', say('commit'))
+  command.action(async (file: string, input: ApplyInput) => {
+    end(await runApply(io, sharedOptions(command, io, language), { ...input, file }))
+  })
+  return describeHelp(command, language, [
+    'mandates apply mandates.xlsx',
+    'mandates apply mandates.xlsx --write --by "Political Affairs" --commit',
+  ])
+}
+
+/** @returns the exit code */
+async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<number> {
+  const records = await openRecords(io, shared)
+  const state = asOf(records, io.today())
+  const sheets = knownSheets(readSheets(sheetAt(io.cwd, options.file), options.file), options.file)
+  const plan = planOf(sheets, {
+    io,
+    records,
+    state,
+    date: options.date === undefined ? io.today() : dateOption('--date', options.date),
+    by: () => options.by ?? userName(io, records.folder) ?? fail('no-name', {}),
+  })
+  const plans = filePlans(plan.rows)
+  if (plan.refusals.length > 0 || !options.write) {
+    if (!options.write) showChanges(io, records.folder, plan, plans, shared, options)
+    return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
+  }
+  changeFiles(records.folder, plans, false)
+  const files = plans.map(({ file }) => file)
+  if (options.commit && files.length > 0) {
+    commitFiles(io, records.folder, files, `apply: ${plan.rows.length} updates`)
+  }
+  tellRecorded(io, records.folder, plan, files, shared, options)
+  return tellUnreadable(io, shared, records)
+}
+
+function sheetAt(cwd: string, file: string): Buffer {
+  const path = resolveFrom(cwd, file)
+  return sourcesAt(cwd, file).includes(path)
+    ? readSource(path)
+    : fail('document-missing', { path, reason: 'special' })
+}
+
+/** The updates by the file that they belong to. */
+function filePlans(rows: readonly AppliedRow[]): FilePlan[] {
+  const byFile = new Map<string, AppliedRow[]>()
+  for (const row of rows) {
+    const { file } = row.found.mandate.document
+    byFile.set(file, [...(byFile.get(file) ?? []), row])
+  }
+  return [...byFile].map(([file, ofFile]) => ({
+    file,
+    plan: document =>
+      ofFile.map(({ found: { mandate, action }, update }) =>
+        planUpdate(document, mandate.mandate.id, action?.action.id, update),
+      ),
+  }))
+}
+
+function showChanges(
+  io: Io,
+  folder: string,
+  { rows, refusals }: Plan,
+  plans: readonly FilePlan[],
+  { view, quiet, language }: Shared,
+  options: ApplyOptions,
+): void {
+  if (rows.length === 0) {
+    if (refusals.length === 0) io.out(`${NOTHING_CHANGED[language]}\n`)
+    return
+  }
+  const changed = changeFiles(folder, plans, true)
+  if (!quiet) io.err(dryRunRemark(view))
+  const diffs = changed.map(({ before, after }, index) =>
+    diffText(pathFrom(io.cwd, folder, plans[index]?.file ?? ''), before, after, view),
+  )
+  io.page([appliedText(rows, view), ...diffs].join('\n'))
+  if (!quiet && refusals.length === 0) {
+    io.err(`\n${toWrite[language](`mandates apply ${options.file} --write`)}\n`)
+  }
+}
+
+/** @returns the exit code: to be tried again where others have changed every row that is refused */
+function tellRefused(io: Io, { refusals, leftAside }: Plan, { view, quiet }: Shared): number {
+  if (leftAside.length > 0 && !quiet) io.err('\n' + leftAsideText(leftAside, view))
+  if (refusals.length === 0) return DONE
+  io.err('\n' + refusalsText(refusals, view))
+  return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
+}
+
+function tellRecorded(
+  io: Io,
+  folder: string,
+  plan: Plan,
+  files: readonly string[],
+  { view, quiet, language }: Shared,
+  { commit = false }: ApplyOptions,
+): void {
+  if (quiet) return
+  const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
+  const text =
+    plan.rows.length === 0
+      ? `${NOTHING_CHANGED[language]}\n`
+      : recordedText(plan.rows, shownFiles, commit, view)
+  try {
+    io.out(text)
+  } catch (error) {
+    if (!(error instanceof UserError) || error.failure.kind !== 'output-failed') throw error
+    if (plan.rows.length === 0) throw error
+    fail('written-untold', { file: shownFiles.join(', '), reason: error.failure.values.reason })
+  }
+  if (plan.leftAside.length > 0) io.err('\n' + leftAsideText(plan.leftAside, view))
+}

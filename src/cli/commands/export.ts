@@ -1,0 +1,71 @@
+// export: the mandates for a spreadsheet, a calendar or another program.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { writeNewFiles } from '../../files/write.ts'
+import { matches } from '../../query/filter.ts'
+import { asOf } from '../../tracking/as-of.ts'
+import { EXPORT_FORMATS, writeExport, type ExportFormat } from '../../view/export/formats.ts'
+import { COMMAND_SUMMARIES, EXPORT_OPTIONS } from '../../words/help.ts'
+import { writtenTo } from '../../words/updating.ts'
+import { isolate } from '../../words/isolate.ts'
+import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { openRecordsArchive, tellUnreadable } from '../records.ts'
+
+interface ExportInput extends FilterInput {
+  readonly format?: string
+  readonly output?: string
+  readonly force?: boolean
+}
+
+export function exportCommand({ io, language, end }: Invocation): Command {
+  const say = (key: keyof typeof EXPORT_OPTIONS): string => EXPORT_OPTIONS[key][language]
+  const command = new Command('export').description(COMMAND_SUMMARIES.export[language])
+  command
+    .option('-f, --format <format>', say('format'))
+    .option('-o, --output <file>', say('output'))
+    .option('--force', say('force'))
+  addFilterOptions(command, language)
+  command.action(async (input: ExportInput) => {
+    const format = exportFormat(input)
+    end(await runExport(io, sharedOptions(command, io, language), { ...input, format }))
+  })
+  return describeHelp(command, language, [
+    'mandates export --output mandates.xlsx',
+    'mandates export --format ics --output deadlines.ics --lang fr',
+    'mandates export --format ndjson --all --overdue',
+  ])
+}
+
+/** What `--format` says, else the name of the file; else values separated by commas. */
+function exportFormat({ format, output }: ExportInput): ExportFormat {
+  const ending = /\.([^./\\]+)$/.exec(output ?? '')?.[1]?.toLowerCase()
+  return choice('--format', format ?? ending ?? 'csv', EXPORT_FORMATS)
+}
+
+const LINEAGE: ReadonlySet<ExportFormat> = new Set(['json', 'ndjson'])
+
+/** @returns the exit code */
+async function runExport(
+  io: Io,
+  shared: Shared,
+  { format, output, force = false, ...input }: ExportInput & { readonly format: ExportFormat },
+): Promise<number> {
+  if (output === undefined && format === 'xlsx') fail('needs-output', { format })
+  const archive = await openRecordsArchive(io, shared)
+  const filter = await filterOf(input, archive)
+  // What is told of a mandate's lineage may lead to any other.
+  const state = LINEAGE.has(format)
+    ? asOf(await archive.all(), shared.day)
+    : await archive.matching(filter, shared.day)
+  const found = state.mandates.filter(tracked => matches(filter, tracked, state))
+  const content = await writeExport(format, found, state, shared.view)
+  if (output !== undefined) {
+    writeNewFiles(io.cwd, [{ name: output, content }], force)
+    const { language } = shared
+    if (!shared.quiet) io.err(writtenTo[language](isolate(output, language)) + '\n')
+  } else if (typeof content === 'string') io.out(content)
+  return tellUnreadable(io, shared, archive)
+}

@@ -1,0 +1,105 @@
+// What a workbook says of itself: its sheets and where they are, its shared texts, and which looks are those of days.
+import { fail } from '../base/user-error.ts'
+import { readParts, type PartReader } from './package.ts'
+
+export interface WorkbookFacts {
+  readonly sheets: readonly { readonly name: string; readonly path: string }[]
+  readonly texts: readonly string[]
+  /** For each number of a look, whether it shows a number as a day. */
+  readonly dayLooks: readonly boolean[]
+  /** The day that is number 0, in days before 1970. */
+  readonly origin: number
+}
+
+/** @throws UserError for a zip file that is no workbook */
+export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
+  const named: { name: string; relation: string }[] = []
+  const targets = new Map<string, string>()
+  const texts: string[] = []
+  const dayLooks: boolean[] = []
+  let counts1904 = false
+  const readers: Record<string, PartReader> = {
+    'xl/workbook.xml': {
+      open: (tag, attributes) => {
+        if (tag === 'sheet') {
+          named.push({ name: attributes['name'] ?? '', relation: attributes['r:id'] ?? '' })
+        }
+        if (tag === 'workbookPr') counts1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
+        return undefined
+      },
+    },
+    'xl/_rels/workbook.xml.rels': {
+      open: (_, { Id = '', Target = '' }) => {
+        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
+        return undefined
+      },
+    },
+    'xl/sharedStrings.xml': textsReader(texts),
+    'xl/styles.xml': looksReader(dayLooks),
+  }
+  readParts(bytes, file, name => (Object.hasOwn(readers, name) ? readers[name] : undefined))
+  const sheets = named.map(({ name, relation }) => ({ name, path: targets.get(relation) ?? '' }))
+  if (sheets.length === 0) fail('sheet-unreadable', { file, reason: 'not-a-sheet' })
+  return { sheets, texts, dayLooks, origin: counts1904 ? DAYS_1904 : DAYS_1900 }
+}
+
+const DAYS_1900 = 25_569
+const DAYS_1904 = 24_107
+
+/** A text may be in runs of several looks; how it is pronounced is none of it. */
+function textsReader(texts: string[]): PartReader {
+  let [text, isText, isPhonetic] = ['', false, false]
+  return {
+    open: tag => {
+      if (tag === 'si') text = ''
+      if (tag === 'rPh') isPhonetic = true
+      isText = tag === 't' && !isPhonetic
+      return undefined
+    },
+    text: piece => {
+      if (isText) text += piece
+    },
+    close: tag => {
+      if (tag === 'si') texts.push(unescaped(text))
+      if (tag === 'rPh') isPhonetic = false
+      isText = false
+    },
+  }
+}
+
+/** Letters that XML cannot hold, and underscores that look like them, are written `_x000D_`. */
+export function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}
+
+function looksReader(dayLooks: boolean[]): PartReader {
+  const dayFormats = new Set(DAY_FORMATS)
+  let isCell = false
+  return {
+    open: (tag, attributes) => {
+      if (tag === 'numFmt' && isDayFormat(attributes['formatCode'] ?? '')) {
+        dayFormats.add(Number(attributes['numFmtId']))
+      }
+      if (tag === 'cellXfs') isCell = true
+      if (tag === 'xf' && isCell) dayLooks.push(dayFormats.has(Number(attributes['numFmtId'])))
+      return undefined
+    },
+    close: tag => {
+      if (tag === 'cellXfs') isCell = false
+    },
+  }
+}
+
+/** The formats of days that every spreadsheet knows by number. */
+const DAY_FORMATS = [14, 15, 16, 17, 22, ...range(27, 36), ...range(50, 58)]
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}
+
+/** Whether a format shows a day, when what stands in quotes, brackets or after a backslash is left aside. */
+function isDayFormat(code: string): boolean {
+  return /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+}

@@ -1,0 +1,125 @@
+// Reading a workbook. Written by hand: the libraries tried hold a whole workbook of 50,000 rows in half a gigabyte.
+import { addDays, parseCivilDate } from '../base/civil-date.ts'
+import { readParts, type Attributes, type PartReader } from './package.ts'
+import { MOST_ROWS, placeKey, type Oddity, type SheetLine, type SheetTable } from './table.ts'
+import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
+
+/** Columns beyond this hold nothing of ours. */
+const MOST_COLUMNS = 200
+
+/** The sheets of a workbook in their order. @throws UserError when it cannot be read */
+export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {
+  const facts = readFacts(bytes, file)
+  const tables = new Map(
+    facts.sheets.map(({ name, path }) => [path, new SheetCollector(name, facts)]),
+  )
+  readParts(bytes, file, name => tables.get(name))
+  return [...tables.values()]
+}
+
+/** One sheet while it is read, and then the table that it is. */
+class SheetCollector implements SheetTable, PartReader {
+  readonly name: string
+  readonly rows: SheetLine[] = []
+  readonly oddities = new Map<string, Oddity>()
+  readonly #facts: WorkbookFacts
+  #row = 0
+  #column = -1
+  #cells: string[] = []
+  #cell: Attributes = {}
+  #value = ''
+  #isValue = false
+
+  constructor(name: string, facts: WorkbookFacts) {
+    this.name = name
+    this.#facts = facts
+  }
+
+  open(tag: string, attributes: Attributes): 'too-many-rows' | undefined {
+    if (tag === 'row') {
+      this.#row = Number(attributes['r'] ?? this.#row + 1)
+      this.#column = -1
+      this.#cells = []
+      if (this.rows.length >= MOST_ROWS) return 'too-many-rows'
+    }
+    if (tag === 'c') this.#openCell(attributes)
+    if (tag === 'f') this.#mark('formula')
+    if (tag === 'mergeCell') this.#merge(attributes['ref'] ?? '')
+    this.#isValue = tag === 'v' || tag === 't'
+    return undefined
+  }
+
+  text(piece: string): void {
+    if (this.#isValue) this.#value += piece
+  }
+
+  close(tag: string): void {
+    this.#isValue = false
+    if (tag === 'c') this.#closeCell()
+    if (tag === 'row' && this.#cells.length > 0) {
+      // Cells that were left out are empty.
+      const cells = Array.from(this.#cells, cell => cell ?? '')
+      this.rows.push({ number: this.#row, cells })
+    }
+  }
+
+  #openCell(attributes: Attributes): void {
+    const { r } = attributes
+    this.#column = r === undefined ? this.#column + 1 : placeOf(r).column
+    this.#cell = attributes
+    this.#value = ''
+  }
+
+  #closeCell(): void {
+    if (this.#cell['t'] === 'e') this.#mark('error')
+    const text = this.#value === '' ? '' : this.#told()
+    if (text !== '' && this.#column < MOST_COLUMNS) this.#cells[this.#column] = text
+  }
+
+  #told(): string {
+    const value = this.#value
+    switch (this.#cell['t']) {
+      case 's':
+        return this.#facts.texts[Number(value)] ?? ''
+      case 'b':
+        return value === '1' ? 'TRUE' : 'FALSE'
+      case 'd':
+        return value.slice(0, 10)
+      case 'inlineStr':
+      case 'str':
+        return unescaped(value)
+      default:
+        return this.#facts.dayLooks[Number(this.#cell['s'] ?? 0)] ? this.#day(value) : value
+    }
+  }
+
+  /** The day of a number; its hours are left aside. */
+  #day(value: string): string {
+    const [epoch, serial] = [parseCivilDate('1970-01-01'), Math.floor(Number(value))]
+    const isDay = Number.isFinite(serial) && serial > 60 && serial < 2_958_466
+    return epoch && isDay ? addDays(epoch, serial - this.#facts.origin) : value
+  }
+
+  #mark(oddity: Oddity): void {
+    const key = placeKey(this.#row, this.#column)
+    if (!this.oddities.has(key)) this.oddities.set(key, oddity)
+  }
+
+  #merge(ref: string): void {
+    const [from = '', to = from] = ref.split(':')
+    const [start, end] = [placeOf(from), placeOf(to)]
+    const lastRow = Math.min(end.row, start.row + MOST_ROWS)
+    for (let row = start.row; row <= lastRow && this.oddities.size < MOST_ROWS; row++) {
+      for (let column = start.column; column <= Math.min(end.column, MOST_COLUMNS); column++) {
+        this.oddities.set(placeKey(row, column), 'merged')
+      }
+    }
+  }
+}
+
+/** `C7` as a row from 1 and a column from 0. */
+function placeOf(reference: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  return { row: Number(digits), column: column - 1 }
+}

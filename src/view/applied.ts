@@ -1,0 +1,114 @@
+// What a sheet changed, or would change, row by row; and the rows that cannot be taken.
+import type { RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import type { NewUpdate } from '../edit/update.ts'
+import { idOf, type Found } from '../query/find.ts'
+import {
+  CHANGED_ROWS,
+  columnNamed,
+  explainRow,
+  NOT_READ,
+  NOTHING_WRITTEN,
+  REFUSED_ROWS,
+  rowNumber,
+  sheetName,
+  UPDATES_WRITTEN,
+} from '../words/applying.ts'
+import { isolate } from '../words/isolate.ts'
+import { STATUS_LABELS } from '../words/labels.ts'
+import { labelled } from '../words/listing.ts'
+import { counted } from '../words/plural.ts'
+import { SHEET_HEADINGS } from '../words/sheet.ts'
+import { committed, writtenTo } from '../words/updating.ts'
+import { evidenceTexts, isColumn } from './export/rows.ts'
+import { columnName } from './export/xlsx/worksheet.ts'
+import { capitalised, indented, wrapped } from './layout.ts'
+import { safe, safeDeep } from './safe.ts'
+import { titleIn } from './texts.ts'
+import type { View } from './view.ts'
+
+/** A changed row, and the update that it makes. */
+export interface AppliedRow {
+  readonly found: Found
+  readonly update: NewUpdate
+  readonly place: SheetPlace
+}
+
+/** The changed rows, before anything is written. */
+export function appliedText(rows: readonly AppliedRow[], view: View): string {
+  const heading = view.paint.heading(`${counted(rows.length, CHANGED_ROWS, view.language)}.`)
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])].join('\n')
+}
+
+/** What was written, and into which files. */
+export function recordedText(
+  rows: readonly AppliedRow[],
+  files: readonly string[],
+  isCommitted: boolean,
+  view: View,
+): string {
+  const { language, paint } = view
+  const heading = paint.heading(`${counted(rows.length, UPDATES_WRITTEN, language)}.`)
+  const where = (isCommitted ? committed : writtenTo)[language]
+  const written = files.map(file => where(isolate(file, language)))
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written, ''].join(
+    '\n',
+  )
+}
+
+/** `HU-1/1.1  Prepare the survey`, what its status becomes, and what is said with it. */
+function rowLines({ found, update }: AppliedRow, view: View): string[] {
+  const { language, paint, width } = view
+  const from = (found.action ?? found.mandate).status
+  const arrow = language === 'ar' ? '←' : '→'
+  const [was, becomes] = [from, update.status].map(status => STATUS_LABELS[status][language])
+  const status = was === becomes ? (was ?? '') : `${was} ${arrow} ${paint.heading(becomes ?? '')}`
+  const note = typeof update.note === 'string' ? update.note : Object.values(update.note ?? {})[0]
+  const details = [
+    ['date', isolate(update.date, language)],
+    ['note', safe(note ?? '')],
+    ['evidence', isolate(evidenceTexts(update.evidence).join('; '), language)],
+    ['by', safe(update.by)],
+  ] as const
+  const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
+  const lines = [
+    status,
+    ...details.flatMap(([column, text]) =>
+      text === '' ? [] : [labelled(SHEET_HEADINGS[column][language], text, language)],
+    ),
+  ]
+  const room = width === undefined ? undefined : width - 2
+  return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]
+}
+
+/** Every row that cannot be taken: where, why, and what to do. */
+export function refusalsText(refusals: readonly RowRefusal[], view: View): string {
+  const { language, paint, width } = view
+  const room = width === undefined ? undefined : width - 2
+  const blocks = refusals.flatMap(({ place, fault }) => {
+    const { message, hint } = explainRow(safeDeep(fault), language)
+    return [
+      ...wrapped(paint.heading(placeText(place, view)), width),
+      ...[message, hint].flatMap(line => indented(wrapped(line, room), '  ')),
+      '',
+    ]
+  })
+  const count = paint.overdue(`${counted(refusals.length, REFUSED_ROWS, language)}.`)
+  return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`, ''].join('\n')
+}
+
+/** Cells whose change nobody records. */
+export function leftAsideText(places: readonly SheetPlace[], view: View): string {
+  return places.map(place => `${placeText(place, view)} ${NOT_READ[view.language]}\n`).join('')
+}
+
+/** `sheet “Mandates”, row 4, column M (Status)`. */
+function placeText({ sheet, row, column }: SheetPlace, { language }: View): string {
+  const heading =
+    column && isColumn(column.key) ? SHEET_HEADINGS[column.key][language] : (column?.key ?? '')
+  const parts = [
+    sheet === undefined ? undefined : sheetName[language](safe(sheet)),
+    rowNumber[language](row),
+    column && columnNamed[language](columnName(column.index), heading),
+  ]
+  return capitalised(parts.filter(part => part !== undefined).join(language === 'ar' ? '، ' : ', '))
+}

@@ -1,0 +1,39 @@
+// The formats of `export`. Each writer is loaded only when it is wanted.
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { View } from '../view.ts'
+import { sheetRows } from './rows.ts'
+
+export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'ics'] as const
+
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]
+
+/** The text or the bytes of the export. */
+export async function writeExport(
+  format: ExportFormat,
+  mandates: readonly Tracked[],
+  asOf: AsOf,
+  view: View,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'csv': {
+      const { sheetCsv } = await import('./csv.ts')
+      return sheetCsv(sheetRows(mandates, asOf, view.language), view.language)
+    }
+    case 'xlsx': {
+      const { sheetXlsx } = await import('./xlsx.ts')
+      return sheetXlsx(sheetRows(mandates, asOf, view.language), asOf.day, view.language)
+    }
+    case 'json': {
+      const { wholeJson } = await import('./json.ts')
+      return wholeJson(mandates, asOf)
+    }
+    case 'ndjson': {
+      const { wholeNdjson } = await import('./json.ts')
+      return wholeNdjson(mandates, asOf)
+    }
+    case 'ics': {
+      const { calendarIcs } = await import('./ics.ts')
+      return calendarIcs(mandates, asOf, view)
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// The rows of an exported sheet: one for each action, and one for a mandate without actions.
+import type { Language } from '../../base/language.ts'
+import type { Found } from '../../query/find.ts'
+import type { Evidence, Text, Update } from '../../records/types.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { latest } from '../../tracking/latest.ts'
+import { KIND_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { spokenIn } from '../../words/texts.ts'
+import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
+import { safe } from '../safe.ts'
+import { nameIn, shown } from '../texts.ts'
+import { cellsMark, stateMark } from './state-mark.ts'
+
+/** The texts of a row by column; days as `YYYY-MM-DD`. Nothing in them acts on a spreadsheet but a formula's signs. */
+export type SheetRow = Readonly<Record<SheetColumn, string>>
+
+export const SHEET_COLUMNS: readonly SheetColumn[] = Object.keys(SHEET_HEADINGS).filter(isColumn)
+
+/** What a person may change. */
+export const OPEN_COLUMNS = ['status', 'date', 'note', 'evidence', 'by'] as const
+
+export type OpenColumn = (typeof OPEN_COLUMNS)[number]
+
+export const DAY_COLUMNS: ReadonlySet<SheetColumn> = new Set(['due', 'target', 'date'])
+
+export function isColumn(word: string): word is SheetColumn {
+  return Object.hasOwn(SHEET_HEADINGS, word)
+}
+
+export function isOpen(column: SheetColumn): column is OpenColumn {
+  return OPEN_COLUMNS.some(open => open === column)
+}
+
+/** A spreadsheet holds no longer text in a cell. */
+const MOST_LETTERS = 32_767
+
+export function sheetRows(
+  mandates: readonly Tracked[],
+  asOf: AsOf,
+  language: Language,
+): SheetRow[] {
+  return mandates.flatMap(rowOwners).map(found => sheetRow(found, asOf, language))
+}
+
+/** What the rows of a mandate are about. */
+export function rowOwners(mandate: Tracked): Found[] {
+  if (mandate.actions.length === 0) return [{ mandate, action: undefined }]
+  return mandate.actions.map(action => ({ mandate, action }))
+}
+
+/** One row, as of the day of `asOf`. */
+export function sheetRow(found: Found, asOf: AsOf, language: Language): SheetRow {
+  const { mandate: tracked, action } = found
+  const { mandate, document, due } = tracked
+  const cell = (text: string | null | undefined): string => safe(text ?? '').slice(0, MOST_LETTERS)
+  const told = (text: Text | undefined): string =>
+    text === undefined ? '' : shown(text, language, document.language).slice(0, MOST_LETTERS)
+  const update = lastEntry(found, asOf)
+  const row = {
+    id: action?.id ?? tracked.id,
+    symbol: cell(document.symbol),
+    paragraph: cell(mandate.paragraph),
+    mandate: told(mandate.title),
+    action: told(action?.action.title),
+    text: told(mandate.text),
+    kind: KIND_LABELS[mandate.kind][language],
+    department: cell(departmentsOf(found, asOf, language)),
+    due: due?.date ?? '',
+    meeting: cell(due?.meeting),
+    target: (action ? action.action.target : mandate.target) ?? '',
+    mandate_status: STATUS_LABELS[tracked.status][language],
+    status: STATUS_LABELS[(action ?? tracked).status][language],
+    date: update?.date ?? '',
+    // Without a mark of its language, which somebody who goes on writing would leave in.
+    note: cell(update?.note && spokenIn(update.note, language, document.language)?.text),
+    evidence: cell(evidenceTexts(update?.evidence ?? []).join('; ')),
+    by: cell(update?.by),
+    internal: update?.internal ? YES[language] : '',
+  }
+  return { ...row, state: `${stateMark(found, asOf.day)} ${cellsMark(Object.values(row))}` }
+}
+
+/** The entry that the open columns tell: the latest of the action, or of the mandate as a whole. */
+export function lastEntry({ mandate, action }: Found, { day }: AsOf): Update | undefined {
+  return latest(day, (action?.action ?? mandate.mandate).updates)
+}
+
+/** `note-verbale:NV/2018/412`, as `update` takes it. */
+export function evidenceTexts(evidence: readonly Pick<Evidence, 'kind' | 'ref'>[]): string[] {
+  return evidence.map(({ kind, ref }) => safe(`${kind}:${ref}`))
+}
+
+function departmentsOf({ mandate, action }: Found, asOf: AsOf, language: Language): string {
+  const own = action?.action.department
+  const ids = own === undefined ? mandate.mandate.departments : [own]
+  const separator = language === 'ar' ? '، ' : ', '
+  return ids.map(id => nameIn(asOf.organisation.departments, id, language)).join(separator)
+}

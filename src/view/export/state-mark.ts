@@ -1,0 +1,25 @@
+// The mark of a row, by which `apply` knows what was changed: by a person in the sheet, or by others in the records.
+import { createHash } from 'node:crypto'
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Found } from '../../query/find.ts'
+import { latest, upTo } from '../../tracking/latest.ts'
+
+/**
+ * `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest of all that was recorded about the
+ * action, and about its mandate as a whole, up to the end of `day`.
+ */
+export function stateMark({ mandate, action }: Found, day: CivilDate): string {
+  const own = (action?.action ?? mandate.mandate).updates
+  const entries = [own, mandate.mandate.updates].map(updates => upTo(day, updates))
+  const status = (action ?? mandate).status
+  return [status, latest(day, own)?.date ?? '-', digestOf(entries)].join(' ')
+}
+
+/** A digest of what stands in the cells of a row. */
+export function cellsMark(cells: readonly string[]): string {
+  return digestOf(cells)
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
+}

@@ -1,0 +1,127 @@
+// The sheet as a workbook. Written by hand: the libraries tried either cannot lay a sheet out from right to left with
+// a list of statuses to choose from, or write other bytes each time, and the format needs eight small parts.
+import { strToU8, zipSync } from 'fflate'
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
+import { SHEET_ADVICE, SHEET_NAMES, type SheetColumn } from '../../words/sheet.ts'
+import { sheetHeading } from './headings.ts'
+import { DAY_COLUMNS, isOpen, SHEET_COLUMNS, type SheetRow } from './rows.ts'
+import { guideOf, type Guide } from './xlsx/guide.ts'
+import { packageParts } from './xlsx/parts.ts'
+import type { Look } from './xlsx/styles.ts'
+import { columnName, worksheetXml, type WorkCell } from './xlsx/worksheet.ts'
+import { SharedTexts, xmlText } from './xlsx/xml.ts'
+
+/**
+ * The workbook: the rows, and a sheet that explains. The same rows, day and language are the same bytes.
+ *
+ * @param day the day as of which the rows are told
+ */
+export function sheetXlsx(
+  rows: readonly SheetRow[],
+  day: CivilDate,
+  language: Language,
+): Uint8Array {
+  const texts = new SharedTexts()
+  const guide = guideOf(day, language)
+  const rightToLeft = language === 'ar'
+  const main = worksheetXml(
+    {
+      rightToLeft,
+      widths: SHEET_COLUMNS.map(column => WIDTHS[column]),
+      rows: [headingCells(language), ...rows.map(rowCells)],
+      hasHeadings: true,
+      rules: rulesXml(rows.length, language),
+    },
+    texts,
+  )
+  const explanation = worksheetXml(
+    { rightToLeft, widths: [34, 24, 70], rows: guide.rows, hasHeadings: false },
+    texts,
+  )
+  const parts = packageParts({
+    names: [SHEET_NAMES.mandates[language], SHEET_NAMES.guide[language]],
+    sheets: [main, explanation],
+    texts: texts.xml(),
+    definitions: definitionsXml(rows.length, guide, language),
+    day,
+  })
+  const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]))
+  return zipSync(files, { mtime: ZIP_EPOCH, level: 6 })
+}
+
+/** The earliest time that a zip file can hold. */
+const ZIP_EPOCH = new Date(1980, 0, 1)
+
+const WIDTHS: Readonly<Record<SheetColumn, number>> = {
+  id: 22,
+  symbol: 20,
+  paragraph: 12,
+  mandate: 36,
+  action: 36,
+  text: 24,
+  kind: 11,
+  department: 20,
+  due: 12,
+  meeting: 12,
+  target: 12,
+  mandate_status: 20,
+  status: 22,
+  date: 12,
+  note: 44,
+  evidence: 34,
+  by: 20,
+  internal: 9,
+  state: 30,
+}
+
+function headingCells(language: Language): WorkCell[] {
+  return SHEET_COLUMNS.map(column => ({
+    text: sheetHeading(column, language),
+    look: isOpen(column) ? 'openHeading' : 'heading',
+  }))
+}
+
+function rowCells(row: SheetRow): WorkCell[] {
+  return SHEET_COLUMNS.map(column => ({
+    text: row[column],
+    look: lookOf(column),
+    day: DAY_COLUMNS.has(column),
+  }))
+}
+
+function lookOf(column: SheetColumn): Look {
+  if (column === 'state') return 'quiet'
+  if (column === 'text') return 'longText'
+  if (DAY_COLUMNS.has(column)) return isOpen(column) ? 'openDay' : 'day'
+  return isOpen(column) ? 'open' : 'text'
+}
+
+/** The list of statuses to choose from, and that a date is one. */
+function rulesXml(count: number, language: Language): string {
+  if (count === 0) return ''
+  const cells = (column: SheetColumn): string => {
+    const name = columnName(SHEET_COLUMNS.indexOf(column))
+    return `${name}2:${name}${count + 1}`
+  }
+  const common = 'allowBlank="1" showErrorMessage="1"'
+  const advice = (text: string): string => `error="${xmlText(text)}"`
+  return [
+    '<dataValidations count="2">',
+    `<dataValidation type="list" ${common} ${advice(SHEET_ADVICE.status[language])} sqref="${cells('status')}"><formula1>Statuses</formula1></dataValidation>`,
+    `<dataValidation type="date" operator="greaterThan" ${common} ${advice(SHEET_ADVICE.date[language])} sqref="${cells('date')}"><formula1>61</formula1></dataValidation>`,
+    '</dataValidations>',
+  ].join('')
+}
+
+/** The rows that are filtered, the headings repeated on each page, and where the statuses stand. */
+function definitionsXml(count: number, { statuses }: Guide, language: Language): string {
+  const main = `'${xmlText(SHEET_NAMES.mandates[language])}'`
+  const guide = `'${xmlText(SHEET_NAMES.guide[language])}'`
+  const last = columnName(SHEET_COLUMNS.length - 1)
+  return [
+    `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${main}!$A$1:$${last}$${count + 1}</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">${main}!$1:$1</definedName>`,
+    `<definedName name="Statuses">${guide}!$A$${statuses.first}:$A$${statuses.last}</definedName>`,
+  ].join('')
+}

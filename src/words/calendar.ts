@@ -1,0 +1,25 @@
+// The words of the calendar that `export` writes.
+import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const CALENDAR_NAME: Sentence<[owner: string]> = {
+  en: owner => `Mandates and meetings, ${owner}`,
+  fr: owner => `Mandats et réunions, ${owner}`,
+  ar: owner => `التكليفات والاجتماعات، ${isolate(owner, 'ar')}`,
+}
+
+/** The title of a day on which something is due. */
+export const DUE_EVENT: Sentence<[title: string, id: string]> = {
+  en: (title, id) => `Due: ${title} (${id})`,
+  fr: (title, id) => `Échéance\u00a0: ${title} (${id})`,
+  ar: (title, id) => `موعد محدد: ${title} (${isolate(id, 'ar')})`,
+}
+
+/** The same of something that needs no more to be done. */
+export const CLOSED_EVENT: Sentence<[title: string, id: string]> = {
+  en: (title, id) => `Was due: ${title} (${id})`,
+  fr: (title, id) => `Échéance (mandat clos)\u00a0: ${title} (${id})`,
+  ar: (title, id) => `موعد تكليف منته: ${title} (${isolate(id, 'ar')})`,
+}

@@ -1,0 +1,122 @@
+// The words of the sheets that `export` writes: headings, and the page that explains.
+import type { ByLanguage } from '../base/language.ts'
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Status } from '../base/vocabulary.ts'
+import { longDate } from './dates.ts'
+import { arabic } from './isolate.ts'
+
+/** The columns in their order. The keys are a contract: `apply` knows a column by its key, or by a heading. */
+export const SHEET_HEADINGS = {
+  id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
+  symbol: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
+  paragraph: { en: 'Paragraph', fr: 'Paragraphe', ar: 'الفقرة' },
+  mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },
+  action: { en: 'Action', fr: 'Mesure', ar: 'الإجراء' },
+  text: { en: 'Text of the mandate', fr: 'Texte du mandat', ar: 'نص التكليف' },
+  kind: { en: 'Kind', fr: 'Nature', ar: 'الطبيعة' },
+  department: { en: 'Department', fr: 'Département', ar: 'الإدارة' },
+  due: { en: 'Due', fr: 'Échéance', ar: 'الموعد المحدد' },
+  meeting: { en: 'Due at', fr: 'Réunion', ar: 'الاجتماع' },
+  target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
+  mandate_status: { en: 'Status of the mandate', fr: 'État du mandat', ar: 'حالة التكليف' },
+  status: { en: 'Status', fr: 'État', ar: 'الحالة' },
+  date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
+  note: { en: 'Note', fr: 'Note', ar: 'ملاحظة' },
+  evidence: { en: 'Evidence', fr: 'Pièces justificatives', ar: 'مستندات الإثبات' },
+  by: { en: 'Reported by', fr: 'Signalé par', ar: 'الجهة المبلغة' },
+  internal: { en: 'Internal', fr: 'Interne', ar: 'داخلي' },
+  state: { en: 'Leave as it is', fr: 'Ne pas modifier', ar: 'يُترك كما هو' },
+} satisfies Record<string, ByLanguage<string>>
+
+export type SheetColumn = keyof typeof SHEET_HEADINGS
+
+export const YES: ByLanguage<string> = { en: 'yes', fr: 'oui', ar: 'نعم' }
+
+/** At most 31 letters, which is what a spreadsheet allows. */
+export const SHEET_NAMES = {
+  mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
+  guide: { en: 'How to use this', fr: 'Mode d’emploi', ar: 'طريقة الاستعمال' },
+} satisfies Record<string, ByLanguage<string>>
+
+/** What a spreadsheet says of a value that cannot be. */
+export const SHEET_ADVICE = {
+  status: {
+    en: 'Choose a status from the list.',
+    fr: 'Choisissez un état dans la liste.',
+    ar: 'اختر الحالة من القائمة.',
+  },
+  date: {
+    en: 'Enter the day on which it was done.',
+    fr: 'Saisissez le jour où cela a été fait.',
+    ar: 'أدخل اليوم الذي تم فيه ذلك.',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+/** The page that explains, a line each. */
+export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
+  en: day => [
+    `The records as at ${longDate(day, 'en')}: a row for each action, and one for each mandate without actions.`,
+    'Change what stands in the coloured columns: status, date, note, evidence, reported by.',
+    'Each row that you change becomes a new entry with its date; nothing recorded before is overwritten.',
+    'Date: the day on which it was done. Left as it is, it is the day on which the sheet is applied.',
+    'Evidence: its kind and its reference, such as note-verbale:NV/2018/412; several are separated by semicolons. Add the new ones to those that stand there.',
+    'Rows may be sorted, filtered or removed; a row that is removed changes nothing. Leave the headings, the ID and the last column as they are.',
+    'To look at the changes: mandates apply FILE. To record them: mandates apply FILE --write.',
+  ],
+  fr: day => [
+    `Les fiches au ${longDate(day, 'fr')}\u00a0: une ligne par mesure, et une par mandat sans mesure.`,
+    'Modifiez ce qui figure dans les colonnes colorées\u00a0: état, date, note, pièces justificatives, signalé par.',
+    'Chaque ligne modifiée devient une nouvelle entrée datée\u00a0; rien de ce qui a été enregistré n’est remplacé.',
+    'Date\u00a0: le jour où cela a été fait. Inchangée, elle vaut le jour où le tableau est appliqué.',
+    'Pièces justificatives\u00a0: nature et référence, par exemple note-verbale:NV/2018/412\u00a0; plusieurs se séparent par des points-virgules. Ajoutez les nouvelles à celles qui figurent déjà.',
+    'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',
+    'Pour voir les changements\u00a0: mandates apply FICHIER. Pour les enregistrer\u00a0: mandates apply FICHIER --write.',
+  ],
+  ar: day => [
+    `السجلات في ${longDate(day, 'ar')}: صف لكل إجراء، وصف لكل تكليف بلا إجراءات.`,
+    'عدّل ما في الأعمدة الملونة: الحالة والتاريخ والملاحظة ومستندات الإثبات والجهة المبلغة.',
+    'كل صف تعدله يصبح قيدا جديدا مؤرخا، ولا يُستبدل شيء مما سُجل من قبل.',
+    'التاريخ: اليوم الذي تم فيه ذلك. وإذا تُرك كما هو فهو يوم تطبيق الجدول.',
+    arabic`مستندات الإثبات: النوع والمرجع، مثل ${'note-verbale:NV/2018/412'}، ويُفصل بين عدة مستندات بفاصلة منقوطة. أضف الجديد إلى الموجود.`,
+    'يمكن فرز الصفوف أو تصفيتها أو حذفها، وحذف صف لا يغير شيئا. اترك العناوين والمرجع والعمود الأخير كما هي.',
+    arabic`لمعاينة التغييرات: ${'mandates apply FILE'}. لحفظها: ${'mandates apply FILE --write'}.`,
+  ],
+}
+
+export const GUIDE_STATUSES: ByLanguage<string> = {
+  en: 'Statuses, and what each needs',
+  fr: 'Les états, et ce que chacun exige',
+  ar: 'الحالات وما تتطلبه كل منها',
+}
+
+export const GUIDE_EVIDENCE: ByLanguage<string> = {
+  en: 'Kinds of evidence',
+  fr: 'Natures des pièces justificatives',
+  ar: 'أنواع مستندات الإثبات',
+}
+
+/** What an entry with the status must bring with it. */
+export const STATUS_NEEDS: Partial<Record<Status, ByLanguage<string>>> = {
+  implemented: {
+    en: 'new evidence; for a continuing mandate as a whole, a decision (mandates update)',
+    fr: 'une nouvelle pièce\u00a0; pour un mandat continu dans son ensemble, une décision (mandates update)',
+    ar: 'مستند إثبات جديد؛ وللتكليف المستمر ككل قرار (mandates update)',
+  },
+  ongoing: {
+    en: 'only for recurring and continuing mandates',
+    fr: 'seulement pour les mandats périodiques et continus',
+    ar: 'للتكليفات الدورية والمستمرة فقط',
+  },
+  blocked: { en: 'a new note', fr: 'une nouvelle note', ar: 'ملاحظة جديدة' },
+  overtaken: { en: 'a new note', fr: 'une nouvelle note', ar: 'ملاحظة جديدة' },
+  superseded: {
+    en: 'the later mandate (mandates update)',
+    fr: 'le mandat ultérieur (mandates update)',
+    ar: 'التكليف اللاحق (mandates update)',
+  },
+  discontinued: {
+    en: 'a new note; for a mandate, a decision (mandates update)',
+    fr: 'une nouvelle note\u00a0; pour un mandat, une décision (mandates update)',
+    ar: 'ملاحظة جديدة؛ وللتكليف قرار (mandates update)',
+  },
+}

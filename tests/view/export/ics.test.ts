@@ -1,0 +1,88 @@
+// The calendar, judged by a reader of calendars that is not ours.
+import ICAL from 'ical.js'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../../src/base/language.ts'
+import type { Tracked } from '../../../src/tracking/as-of.ts'
+import { calendarIcs } from '../../../src/view/export/ics.ts'
+import { paintIn } from '../../../src/view/paint.ts'
+import { safe } from '../../../src/view/safe.ts'
+import { exampleFigures } from '../../report/example.ts'
+
+const { state } = exampleFigures()
+
+function calendar(language: Language, mandates: readonly Tracked[] = state.mandates): string {
+  return calendarIcs(mandates, state, { language, width: undefined, paint: paintIn(false) })
+}
+
+function eventsOf(text: string): ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(text))
+  return root.getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  const text = calendar(language)
+  const events = eventsOf(text)
+
+  test('every deadline and every meeting with a date is a whole day, or several', () => {
+    const dated = state.mandates.filter(({ due }) => due?.date != null)
+    const meetings = [...state.calendar.byId.values()].filter(
+      meeting => meeting.from !== undefined && !['cancelled', 'postponed'].includes(meeting.state),
+    )
+    expect(dated.length).toBeGreaterThan(10)
+    expect(events.length).toBe(dated.length + meetings.length)
+    for (const { id, due } of dated) {
+      const event = events.find(({ uid }) => uid === `due/${id}@mandates`)
+      expect(event?.startDate.isDate).toBe(true)
+      expect(event?.startDate.toString()).toBe(due?.date)
+      expect(event?.duration.toString()).toBe('P1D')
+      expect(event?.summary).toContain(id)
+    }
+  })
+
+  test('no two events share an identity', () => {
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+  })
+
+  test('there are reminders of what is outstanding and still to come, and of nothing else', () => {
+    for (const tracked of state.mandates) {
+      const event = events.find(({ uid }) => uid === `due/${tracked.id}@mandates`)
+      const alarms = event?.component.getAllSubcomponents('valarm') ?? []
+      const isToCome = tracked.outstanding && (tracked.due?.date ?? '') >= state.day
+      expect(alarms.map(alarm => String(alarm.getFirstPropertyValue('trigger')))).toEqual(
+        isToCome ? ['-P14D', '-P1D'] : [],
+      )
+    }
+  })
+
+  test('lines end as they must, and are no longer than 75 octets', () => {
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
+    expect(text).toBe(calendar(language))
+  })
+
+  test('everything is stamped with the day as of which it is told', () => {
+    expect(new Set(text.match(/DTSTAMP:.*/g))).toEqual(
+      new Set([`DTSTAMP:${state.day.replaceAll('-', '')}T000000Z`]),
+    )
+  })
+})
+
+test('whatever a title holds, it is one title, and ends nothing', () => {
+  const [tracked] = state.mandates.filter(({ due }) => due?.date != null)
+  if (!tracked) throw new Error('the example has no deadline')
+  const part = fc.oneof(
+    fc.constantFrom('\r\n', '\n', '\r', ';', ',', '\\', '\\n', 'END:VEVENT', ':', '"', 'ا', '😀'),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), parts => {
+      const title = `x${parts.join('')}x`
+      const text = calendar('en', [
+        { ...tracked, mandate: { ...tracked.mandate, title: { en: title } } },
+      ])
+      const event = eventsOf(text).find(({ uid }) => uid.startsWith('due/'))
+      expect(event?.summary).toContain(safe(title))
+    }),
+  )
+})

@@ -1,0 +1,89 @@
+// The workbook that `export` writes, part by part.
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../../src/base/language.ts'
+import { STATUSES } from '../../../src/base/vocabulary.ts'
+import { readSheets } from '../../../src/sheet/read.ts'
+import { sheetXlsx } from '../../../src/view/export/xlsx.ts'
+import { SHEET_COLUMNS, sheetRows, type SheetRow } from '../../../src/view/export/rows.ts'
+import { STATUS_LABELS } from '../../../src/words/labels.ts'
+import { SHEET_NAMES } from '../../../src/words/sheet.ts'
+import { exampleFigures } from '../../report/example.ts'
+import { day } from '../../records/build.ts'
+
+const { state } = exampleFigures()
+const DAY = day('2026-04-01')
+
+function bytesIn(language: Language, change: (row: SheetRow) => SheetRow = row => row): Uint8Array {
+  return sheetXlsx(sheetRows(state.mandates, state, language).map(change), DAY, language)
+}
+
+function partsOf(bytes: Uint8Array): Record<string, string> {
+  const parts = Object.entries(unzipSync(bytes))
+  return Object.fromEntries(parts.map(([name, part]) => [name, strFromU8(part)]))
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  const bytes = bytesIn(language)
+  const parts = partsOf(bytes)
+  const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
+
+  test('is read again as it was written, and explained on a second sheet', () => {
+    const [main, guide] = readSheets(bytes, 'x')
+    const rows = sheetRows(state.mandates, state, language)
+    const cells = rows.map(row => SHEET_COLUMNS.map(column => row[column]))
+    expect(main?.rows.slice(1).map(row => row.cells)).toEqual(cells)
+    expect([main?.name, guide?.name]).toEqual([
+      SHEET_NAMES.mandates[language],
+      SHEET_NAMES.guide[language],
+    ])
+    const told = guide?.rows.map(row => row.cells[0])
+    for (const status of STATUSES) expect(told).toContain(STATUS_LABELS[status][language])
+  })
+
+  test('the names of its sheets are such as a spreadsheet takes', () => {
+    for (const { [language]: name } of Object.values(SHEET_NAMES)) {
+      expect(name).toMatch(/^[^:\\/?*[\]']{1,31}$/)
+    }
+  })
+
+  test('headings stay in sight with filters, statuses are chosen from the list, days are days', () => {
+    expect(sheet).toContain('state="frozen"')
+    expect(sheet).toMatch(/<autoFilter ref="A1:S\d+"\/>/)
+    expect(sheet).toMatch(/<dataValidation type="list".*<formula1>Statuses<\/formula1>/)
+    expect(sheet).toMatch(/<c r="N\d+" s="7"><v>\d+<\/v>/)
+    const [, first, last] =
+      /\$A\$(\d+):\$A\$(\d+)<\/definedName><\/definedNames>/.exec(parts['xl/workbook.xml'] ?? '') ??
+      []
+    const guide = readSheets(bytes, 'x')[1]?.rows ?? []
+    const listed = guide
+      .filter(({ number }) => number >= Number(first) && number <= Number(last))
+      .map(({ cells }) => cells[0])
+    expect(listed).toEqual(STATUSES.map(status => STATUS_LABELS[status][language]))
+  })
+
+  test('runs from right to left where the language does', () => {
+    expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
+  })
+
+  test('the same records and day are the same bytes', () => {
+    expect(Buffer.from(bytesIn(language)).equals(Buffer.from(bytes))).toBe(true)
+  })
+})
+
+test('no text becomes a formula, and what XML or spreadsheets would read as a code stays text', () => {
+  const texts = ['=1+1', '@x', '-5', '<v>&"', '_x0041_', ' two  spaces ', "'=1"]
+  for (const text of texts) {
+    const bytes = bytesIn('en', row => ({ ...row, note: text }))
+    expect(partsOf(bytes)['xl/worksheets/sheet1.xml']).not.toContain('<f>')
+    const column = SHEET_COLUMNS.indexOf('note')
+    expect(readSheets(bytes, 'x')[0]?.rows[1]?.cells[column]).toBe(text)
+  }
+})
+
+test('days that spreadsheets disagree about stay text', () => {
+  const bytes = bytesIn('en', row => ({ ...row, date: '1899-05-01', due: '1900-03-01' }))
+  const cells = readSheets(bytes, 'x')[0]?.rows[1]?.cells
+  expect(cells?.[SHEET_COLUMNS.indexOf('date')]).toBe('1899-05-01')
+  expect(cells?.[SHEET_COLUMNS.indexOf('due')]).toBe('1900-03-01')
+})
