@@ -108,10 +108,13 @@ function takeBack(done: readonly Replacement[], cause: unknown): void {
       return true
     }
   })
-  const [first] = standing
-  if (!first) return
-  const written = standing.map(({ path }) => path)
-  fail('partly-written', { path: first.path, reason: codeOf(cause), written })
+  if (standing.length === 0) return
+  const values = cause instanceof UserError ? cause.failure.values : {}
+  fail('partly-written', {
+    path: 'path' in values ? values.path : '',
+    reason: 'reason' in values ? values.reason : codeOf(cause),
+    written: standing.map(({ path }) => path),
+  })
 }
 
 /** The bytes of a record file that is about to be changed, or would be. */

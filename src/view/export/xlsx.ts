@@ -1,5 +1,4 @@
-// The sheet as a workbook. Written by hand: the libraries tried either cannot lay a sheet out from right to left with
-// a list of statuses to choose from, or write other bytes each time, and the format needs eight small parts.
+// The sheet as a workbook: the rows, a list of statuses to choose from, and a page that explains.
 import { strToU8, zipSync } from 'fflate'
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
