@@ -109,12 +109,11 @@ function takeBack(done: readonly Replacement[], cause: unknown): void {
     }
   })
   if (standing.length === 0) return
-  const values = cause instanceof UserError ? cause.failure.values : {}
-  fail('partly-written', {
-    path: 'path' in values ? values.path : '',
-    reason: 'reason' in values ? values.reason : codeOf(cause),
-    written: standing.map(({ path }) => path),
-  })
+  const written = standing.map(({ path }) => path)
+  const failure = cause instanceof UserError ? cause.failure : undefined
+  const isOfDisk = failure?.kind === 'disk-failed' || failure?.kind === 'cannot-write'
+  const { path, reason } = isOfDisk ? failure.values : { path: '', reason: codeOf(cause) }
+  fail('partly-written', { path, reason, written })
 }
 
 /** The bytes of a record file that is about to be changed, or would be. */

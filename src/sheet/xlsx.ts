@@ -78,7 +78,7 @@ class SheetCollector implements SheetTable, PartReader {
 
   #told(): string {
     const value = this.#value
-    switch (this.#cell['t']) {
+    switch (this.#cell['t'] ?? 'n') {
       case 's':
         return this.#facts.texts[Number(value)] ?? ''
       case 'b':
@@ -120,6 +120,9 @@ class SheetCollector implements SheetTable, PartReader {
 /** `C7` as a row from 1 and a column from 0. */
 function placeOf(reference: string): { row: number; column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  )
   return { row: Number(digits), column: column - 1 }
 }

@@ -7,7 +7,7 @@ import { rewriteFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 
 /** What the disk refuses: a rename onto a path for which this says so. */
-const disk = vi.hoisted(() => ({ refuses: (_: string): boolean => false }))
+const disk = vi.hoisted((): { refuses: (path: string) => boolean } => ({ refuses: () => false }))
 
 vi.mock('node:fs', async importOriginal => {
   const real = await importOriginal<typeof import('node:fs')>()

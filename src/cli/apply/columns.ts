@@ -61,8 +61,8 @@ function columnOf(text: string): SheetColumn | undefined {
 }
 
 function languageOf({ cells }: SheetLine): Language {
-  const words = cells.map(text => fold(text.replace(/\[[a-z_]+\]\s*$/, '')))
+  const words = new Set(cells.map(text => fold(text.replace(/\[[a-z_]+\]\s*$/, ''))))
   const count = (language: Language): number =>
-    SHEET_COLUMNS.filter(column => words.includes(fold(SHEET_HEADINGS[column][language]))).length
+    SHEET_COLUMNS.filter(column => words.has(fold(SHEET_HEADINGS[column][language]))).length
   return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best))
 }

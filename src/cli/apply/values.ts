@@ -48,7 +48,7 @@ export function newEvidence(cell: string, known: readonly string[]): string[] {
 
 /** Whether `cell` is `before` with each letter that its encoding did not know turned into a question mark. */
 export function hasLostLetters(cell: string, before: string): boolean {
-  const [now, was] = [[...cell], [...before]]
+  const [now, was] = [Array.from(cell), Array.from(before)]
   if (!cell.includes('?') || now.length !== was.length) return false
   const same = (letter: string, index: number): boolean =>
     letter === was[index] || (letter === '?' && (was[index] ?? '') > '\u007f')
