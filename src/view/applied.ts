@@ -17,7 +17,7 @@ import { isolate } from '../words/isolate.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import { counted } from '../words/plural.ts'
-import { SHEET_HEADINGS } from '../words/sheet.ts'
+import { SHEET_HEADINGS, YES } from '../words/sheet.ts'
 import { committed, writtenTo } from '../words/updating.ts'
 import { evidenceTexts, isColumn } from './export/rows.ts'
 import { columnName } from './export/xlsx/worksheet.ts'
@@ -68,6 +68,7 @@ function rowLines({ found, update }: AppliedRow, view: View): string[] {
     ['note', safe(note ?? '')],
     ['evidence', isolate(evidenceTexts(update.evidence).join('; '), language)],
     ['by', safe(update.by)],
+    ['internal', update.internal ? YES[language] : ''],
   ] as const
   const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
   const lines = [

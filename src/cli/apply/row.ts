@@ -24,7 +24,7 @@ import { parseEvidence } from '../evidence.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
 import { refuseUnbelievable } from '../refusals.ts'
-import { dayIn, hasLostLetters, mayMean, newEvidence, statusIn } from './values.ts'
+import { dayIn, hasLostLetters, isYes, mayMean, newEvidence, statusIn } from './values.ts'
 
 /** What rows are judged by. */
 export interface Context {
@@ -176,7 +176,7 @@ function updateOf(
     note: noteIn(value('note'), language, document.language),
     evidence: evidenceIn(value('evidence'), found, context),
     by: value('by') ?? context.by(),
-    internal: false,
+    internal: isYes(textOf(cells, 'internal')),
   }
 }
 

@@ -22,6 +22,11 @@ export function dayIn(text: string): CivilDate | undefined {
   return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
+/** Whether a cell says yes. What cannot be understood does, as it keeps an entry from being shown too widely. */
+export function isYes(text: string): boolean {
+  return !['', 'no', 'non', 'لا', 'false', '0'].includes(text.trim().toLowerCase())
+}
+
 /** Whether a cell may say `day`, in whatever order a spreadsheet has rewritten it. */
 export function mayMean(text: string, day: string): boolean {
   const numbers = (from: string): string =>

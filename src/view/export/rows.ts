@@ -17,7 +17,7 @@ export type SheetRow = Readonly<Record<SheetColumn, string>>
 export const SHEET_COLUMNS: readonly SheetColumn[] = Object.keys(SHEET_HEADINGS).filter(isColumn)
 
 /** What a person may change. */
-export const OPEN_COLUMNS = ['status', 'date', 'note', 'evidence', 'by'] as const
+export const OPEN_COLUMNS = ['status', 'date', 'note', 'evidence', 'by', 'internal'] as const
 
 export type OpenColumn = (typeof OPEN_COLUMNS)[number]
 

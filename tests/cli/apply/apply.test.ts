@@ -237,6 +237,26 @@ test('what is shown without --write is what --write writes', async () => {
   expect(shown).toEqual(written)
 })
 
+test.each([
+  ['', false],
+  ['oui', true],
+  ['no', false],
+  ['?', true],
+])('an entry marked internal with %j is internal: %s', async (internal, isInternal) => {
+  const fields = { status: 'in-progress', date: '2026-03-30', by: 'Ann', internal }
+  const { before, after } = await applied(changing(fields))
+  const added = newLines(before[FILE] ?? '', after[FILE] ?? '')
+  expect(added.includes('internal: true')).toBe(isInternal)
+})
+
+test('a note of several lines is kept as such', async () => {
+  const fields = { note: 'First line\nSecond: line\n- third', date: '2026-03-30', by: 'Ann' }
+  const { code, desk } = await applied(changing(fields))
+  expect(code).toBe(0)
+  const { out } = await desk.run('show', ID, '--format', 'json')
+  expect(out).toContain('First line\\nSecond: line\\n- third')
+})
+
 test('a change in a column that is not read is told', async () => {
   const { code, err } = await applied(changing({ mandate: 'Another title' }))
   expect(code).toBe(0)
