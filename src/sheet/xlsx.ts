@@ -1,4 +1,4 @@
-// Reading a workbook. Written by hand: the libraries tried hold a whole workbook of 50,000 rows in half a gigabyte.
+// Reading a workbook piece by piece; why not by a library, docs/architecture.md tells.
 import { addDays, parseCivilDate } from '../base/civil-date.ts'
 import { readParts, type Attributes, type PartReader } from './package.ts'
 import { MOST_ROWS, placeKey, type Oddity, type SheetLine, type SheetTable } from './table.ts'
