@@ -73,10 +73,12 @@ function replaceAll(replacements: readonly Replacement[]): void {
   const done: Replacement[] = []
   try {
     for (const replacement of replacements) {
-      const temporary = privateName(replacement.path)
+      const { path, after } = replacement
+      const temporary = privateName(path)
       staged.push({ ...replacement, temporary })
-      stage(replacement, temporary)
+      told(path, () => writeDurably(temporary, after, statSync(path).mode))
     }
+    for (const replacement of replacements) refuseChanged(replacement)
     for (const { temporary, ...replacement } of staged) {
       told(replacement.path, () => renameSync(temporary, replacement.path))
       done.push(replacement)
@@ -90,12 +92,10 @@ function replaceAll(replacements: readonly Replacement[]): void {
   for (const { path } of done) confirmFolder(path)
 }
 
-/** Lays the new version beside the old one, which nobody may have changed meanwhile. */
-function stage({ path, before, after }: Replacement, temporary: string): void {
-  told(path, () => {
-    writeDurably(temporary, after, statSync(path).mode)
-    if (hashOf(readFileSync(path)) !== hashOf(before)) fail('changed-underneath', { path })
-  })
+/** An editor that does not know of our locks may have saved the file meanwhile. */
+function refuseChanged({ path, before }: Omit<Replacement, 'after'>): void {
+  const now = told(path, () => readFileSync(path))
+  if (hashOf(now) !== hashOf(before)) fail('changed-underneath', { path })
 }
 
 /** Puts the old versions back, as a whole change was asked for. @throws UserError when one cannot be */
@@ -140,8 +140,7 @@ function replace(path: string, before: Buffer, after: Buffer): void {
   const temporary = privateName(path)
   try {
     writeDurably(temporary, after, statSync(path).mode)
-    // An editor that does not know of our lock may have saved the file meanwhile.
-    if (hashOf(readFileSync(path)) !== hashOf(before)) fail('changed-underneath', { path })
+    refuseChanged({ path, before })
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })

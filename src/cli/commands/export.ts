@@ -35,7 +35,7 @@ export function exportCommand({ io, language, end }: Invocation): Command {
   return describeHelp(command, language, [
     'mandates export --output mandates.xlsx',
     'mandates export --format ics --output deadlines.ics --lang fr',
-    'mandates export --format ndjson --all --overdue',
+    'mandates export --format ndjson --all --department political-affairs',
   ])
 }
 
