@@ -4,7 +4,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { fail, type SheetFault } from '../base/user-error.ts'
 
 /** Bytes that all parts may have together, unpacked; sizes that the file itself declares are not believed. */
-const MOST_BYTES = 160 * 1024 * 1024
+const MOST_BYTES = 96 * 1024 * 1024
 const MOST_PARTS = 2000
 const PIECE = 64 * 1024
 
