@@ -95,7 +95,7 @@ export function record(
 }
 
 /** Says what was written; where that cannot be said, not that nothing was. */
-function tellWritten(io: Io, text: string, file: string): void {
+export function tellWritten(io: Io, text: string, file: string): void {
   try {
     io.out(text)
   } catch (error) {

@@ -40,7 +40,7 @@ export function appliedText(rows: readonly AppliedRow[], view: View): string {
 }
 
 /** What was written, and into which files. */
-export function recordedText(
+export function writtenText(
   rows: readonly AppliedRow[],
   files: readonly string[],
   isCommitted: boolean,

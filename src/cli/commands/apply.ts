@@ -1,6 +1,6 @@
 // apply: the way back for what was changed in an exported sheet.
 import { Command } from 'commander'
-import { fail, UserError } from '../../base/user-error.ts'
+import { fail } from '../../base/user-error.ts'
 import { changeFiles, type FilePlan } from '../../edit/change-file.ts'
 import { planUpdate } from '../../edit/update.ts'
 import { resolveFrom } from '../../files/evidence.ts'
@@ -11,8 +11,8 @@ import { asOf } from '../../tracking/as-of.ts'
 import {
   appliedText,
   leftAsideText,
-  recordedText,
   refusalsText,
+  writtenText,
   type AppliedRow,
 } from '../../view/applied.ts'
 import { diffText, dryRunRemark } from '../../view/updated.ts'
@@ -21,10 +21,11 @@ import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/h
 import { knownSheets } from '../apply/columns.ts'
 import { planOf, type Plan } from '../apply/plan.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
-import { commitFiles, userName } from '../git.ts'
+import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { reporter, tellWritten } from '../recording.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 
 interface ApplyInput {
@@ -66,7 +67,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     records,
     state,
     date: options.date === undefined ? io.today() : dateOption('--date', options.date),
-    by: () => options.by ?? userName(io, records.folder) ?? fail('no-name', {}),
+    by: () => reporter(io, records.folder, options.by),
   })
   const plans = filePlans(plan.rows)
   if (plan.refusals.length > 0 || !options.write) {
@@ -146,16 +147,7 @@ function tellRecorded(
 ): void {
   if (quiet) return
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
-  const text =
-    plan.rows.length === 0
-      ? `${NOTHING_CHANGED[language]}\n`
-      : recordedText(plan.rows, shownFiles, commit, view)
-  try {
-    io.out(text)
-  } catch (error) {
-    if (!(error instanceof UserError) || error.failure.kind !== 'output-failed') throw error
-    if (plan.rows.length === 0) throw error
-    fail('written-untold', { file: shownFiles.join(', '), reason: error.failure.values.reason })
-  }
+  if (plan.rows.length === 0) io.out(`${NOTHING_CHANGED[language]}\n`)
+  else tellWritten(io, writtenText(plan.rows, shownFiles, commit, view), shownFiles.join(', '))
   if (plan.leftAside.length > 0) io.err('\n' + leftAsideText(plan.leftAside, view))
 }
