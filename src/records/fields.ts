@@ -64,7 +64,9 @@ export const filePath = textThat(
     text.split('/').every(part => part !== '' && part !== '.' && part !== '..'),
 )
 
-export const webAddress = textThat('web-address', text => /^https?:\/\/[^\s<>"]{1,2000}$/.test(text))
+export const webAddress = textThat('web-address', text =>
+  /^https?:\/\/[^\s<>"]{1,2000}$/.test(text),
+)
 
 export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
 

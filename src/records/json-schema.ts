@@ -1,6 +1,12 @@
 // The published JSON Schemas (draft 2020-12) of record files, made from the same description that checks them.
 import * as z from 'zod'
-import { documentShapes, bodyShape, calendarShape, meetingShape, organisationShape } from './schema.ts'
+import {
+  documentShapes,
+  bodyShape,
+  calendarShape,
+  meetingShape,
+  organisationShape,
+} from './schema.ts'
 
 const TITLES = {
   organisation: 'An organisation: its names, languages, departments and Member States',
@@ -32,8 +38,10 @@ function schemaOf(name: SchemaName, shape: z.ZodType): object {
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
       // An editor reads `id: 5` as a number and `internal: true` as a flag; the program reads what is written.
-      const meta = 'meta' in zodSchema && zodSchema instanceof z.ZodType ? zodSchema.meta() : undefined
-      if (meta?.['type'] === 'boolean') Object.assign(jsonSchema, { type: 'boolean', enum: [true, false] })
+      const meta =
+        'meta' in zodSchema && zodSchema instanceof z.ZodType ? zodSchema.meta() : undefined
+      if (meta?.['type'] === 'boolean')
+        Object.assign(jsonSchema, { type: 'boolean', enum: [true, false] })
       else if (meta?.['type'] === 'integer') jsonSchema.type = 'integer'
       else if (jsonSchema.type === 'string' && !jsonSchema.enum && meta?.['format'] === undefined) {
         Object.assign(jsonSchema, { type: ['string', 'number'] })

@@ -23,7 +23,13 @@ export function loadRecords(folder: string): Records {
     const document = read(file, text => parseDocument(text, file))
     return document ? [document] : []
   })
-  return { folder, organisation, ...calendar, documents, problems: problems.toSorted(compareProblems) }
+  return {
+    folder,
+    organisation,
+    ...calendar,
+    documents,
+    problems: problems.toSorted(compareProblems),
+  }
 }
 
 function readParsed<T>(

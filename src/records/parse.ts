@@ -36,7 +36,10 @@ export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: 
       const item = fits(shape, within(place, [key, index], value), faults)
       return item === undefined ? [] : [item]
     })
-  return { value: { bodies: read(bodyShape, 'bodies'), meetings: read(meetingShape, 'meetings') }, faults }
+  return {
+    value: { bodies: read(bodyShape, 'bodies'), meetings: read(meetingShape, 'meetings') },
+    faults,
+  }
 }
 
 /** A document file: the document with those of its mandates that can be read. */
@@ -74,7 +77,11 @@ function within(place: Place, above: readonly (string | number)[], value: unknow
   return { value, positionOf: (path, part) => place.positionOf([...above, ...path], part) }
 }
 
-function fits<S extends z.ZodType>(shape: S, place: Place, faults: Fault[]): z.output<S> | undefined {
+function fits<S extends z.ZodType>(
+  shape: S,
+  place: Place,
+  faults: Fault[],
+): z.output<S> | undefined {
   const result = shape.safeParse(place.value)
   if (result.success) return result.data
   faults.push(...shapeFaults(shape, result.error.issues, place))

@@ -18,7 +18,10 @@ export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], place: 
 }
 
 function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): Fault[] {
-  const path: Path = [...above, ...issue.path.map(part => (typeof part === 'number' ? part : String(part)))]
+  const path: Path = [
+    ...above,
+    ...issue.path.map(part => (typeof part === 'number' ? part : String(part))),
+  ]
   const position = place.positionOf(path)
   const field = fieldName(path)
   const found = valueAt(place.value, path)
@@ -38,7 +41,12 @@ function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): F
       const word = typeof found === 'string' ? found : ''
       if (word === '') return [faultAt('wrong-type', position, { field, expects: 'string' })]
       return [
-        faultAt('unknown-value', position, { field, found: word, allowed, nearest: nearest(word, allowed, 1) }),
+        faultAt('unknown-value', position, {
+          field,
+          found: word,
+          allowed,
+          nearest: nearest(word, allowed, 1),
+        }),
       ]
     }
     case 'invalid_union':
@@ -78,7 +86,9 @@ function unionFaults(
 }
 
 function isOtherKind(issue: Issue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  return (
+    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  )
 }
 
 /** The name to call a field by: the last key, an item of a list by its list. */

@@ -1,5 +1,13 @@
 // The door to YAML: reads a text into plain data with every fault positioned, and never throws.
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLParseError,
+} from 'yaml'
 import { compareFaults, faultAt, type Fault, type Position } from '../base/problem.ts'
 import { rawFault } from './yaml/guards.ts'
 import { plainData } from './yaml/plain.ts'
@@ -30,7 +38,9 @@ export function readYaml(text: string): YamlFile {
     const { line, col } = lines.linePos(offset)
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
-  const faults = [...document.errors, ...document.warnings].map(error => parserFault(error, positionOf))
+  const faults = [...document.errors, ...document.warnings].map(error =>
+    parserFault(error, positionOf),
+  )
   // What the parser says after its first error is mostly said because of it.
   if (document.errors.length > 0) return unreadable(text, faults.slice(0, 1))
   const data = plainData(document, positionOf)
@@ -62,7 +72,10 @@ function unreadable(text: string, faults: Fault[]): YamlFile {
   return { text, value: undefined, faults, positionOf: () => place, document: undefined }
 }
 
-function parserFault(error: YAMLParseError | { code: string; pos: [number, number]; message: string }, positionOf: (offset: number) => Position): Fault {
+function parserFault(
+  error: YAMLParseError | { code: string; pos: [number, number]; message: string },
+  positionOf: (offset: number) => Position,
+): Fault {
   const position = positionOf(error.pos[0])
   switch (error.code) {
     case 'TAB_AS_INDENT':
@@ -70,7 +83,9 @@ function parserFault(error: YAMLParseError | { code: string; pos: [number, numbe
     case 'MULTIPLE_DOCS':
       return faultAt('several-documents', position, {})
     case 'TAG_RESOLVE_FAILED':
-      return faultAt('unknown-tag', position, { tag: error.message.replace(/^Unresolved tag: /, '') })
+      return faultAt('unknown-tag', position, {
+        tag: error.message.replace(/^Unresolved tag: /, ''),
+      })
     case 'NON_STRING_KEY':
       return faultAt('complex-key', position, {})
     default:

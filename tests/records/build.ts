@@ -1,6 +1,11 @@
 // Records in few words, for tests: what is not said is filled in with something harmless.
 import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
-import { bodyShape, documentShapes, meetingShape, organisationShape } from '../../src/records/schema.ts'
+import {
+  bodyShape,
+  documentShapes,
+  meetingShape,
+  organisationShape,
+} from '../../src/records/schema.ts'
 import type { Mandate, Records, SourceDocument } from '../../src/records/types.ts'
 
 type Fields = Record<string, unknown>
@@ -19,15 +24,24 @@ export function mandate(fields: Fields = {}, index = 0): Mandate {
 }
 
 /** A document of 2018-01-10 by the body `BOARD`, with mandates given as fields. */
-export function document({ mandates = [], ...fields }: Fields & { mandates?: Fields[] } = {}): SourceDocument {
-  const usual = { id: 'DOC', symbol: 'DOC/1', title: 'A document', type: 'resolution', body: 'BOARD' }
-  const header = documentShapes('en').document.parse(({
-	...usual,
-	date: '2018-01-10',
-	language: 'en',
-	mandates: [],
-	...fields
-}))
+export function document({
+  mandates = [],
+  ...fields
+}: Fields & { mandates?: Fields[] } = {}): SourceDocument {
+  const usual = {
+    id: 'DOC',
+    symbol: 'DOC/1',
+    title: 'A document',
+    type: 'resolution',
+    body: 'BOARD',
+  }
+  const header = documentShapes('en').document.parse({
+    ...usual,
+    date: '2018-01-10',
+    language: 'en',
+    mandates: [],
+    ...fields,
+  })
   const file = `documents/${header.id}.yaml`
   return { ...header, file, mandates: mandates.map((each, index) => mandate(each, index)) }
 }
@@ -42,14 +56,16 @@ interface Given {
 export function records({ organisation = {}, meetings = [], documents = [] }: Given = {}): Records {
   return {
     folder: '/nowhere',
-    organisation: organisationShape.parse(({
-	name: 'Test organisation',
-	languages: ['en'],
-	reportsTo: 'BOARD',
-	...organisation
-})),
+    organisation: organisationShape.parse({
+      name: 'Test organisation',
+      languages: ['en'],
+      reportsTo: 'BOARD',
+      ...organisation,
+    }),
     bodies: [bodyShape.parse({ id: 'BOARD', name: 'The Board' })],
-    meetings: meetings.map(fields => meetingShape.parse({ body: 'BOARD', state: 'held', ...fields })),
+    meetings: meetings.map(fields =>
+      meetingShape.parse({ body: 'BOARD', state: 'held', ...fields }),
+    ),
     documents: documents.map(document),
     problems: [],
   }

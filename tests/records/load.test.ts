@@ -4,7 +4,14 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadRecords } from '../../src/records/load.ts'
-import { documentWith, DOCUMENT, inventedRecords, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
+import {
+  documentWith,
+  DOCUMENT,
+  inventedRecords,
+  MEETINGS,
+  ORGANISATION,
+  temporaryFolder,
+} from '../folders.ts'
 
 /** `file rule line:column` of every problem. */
 function problems(folder: string): string[] {
@@ -25,7 +32,11 @@ test('a sound folder has no problems', () => {
     title: { en: 'Resolution on harbours' },
     mandates: [{ id: '1', index: 0, kind: 'one-off', addressee: 'secretary-general', updates: [] }],
   })
-  expect(records.organisation.name).toEqual({ en: 'Harbour Union', fr: 'Harbour Union', ar: 'Harbour Union' })
+  expect(records.organisation.name).toEqual({
+    en: 'Harbour Union',
+    fr: 'Harbour Union',
+    ar: 'Harbour Union',
+  })
 })
 
 describe('the shape of a document', () => {
@@ -35,14 +46,29 @@ describe('the shape of a document', () => {
     ['a missing field', '    title: Survey of harbours\n', '', 'missing-field 10:5'],
     ['a wrong type', '    departments: [ports]', '    departments: ports', 'wrong-type 15:18'],
     ['a text as a list', '    title: Survey of harbours', '    title: [a]', 'wrong-type 12:12'],
-    ['a language nobody speaks', 'title: Survey of harbours', 'title: {de: Hafen}', 'unknown-field 12:13'],
+    [
+      'a language nobody speaks',
+      'title: Survey of harbours',
+      'title: {de: Hafen}',
+      'unknown-field 12:13',
+    ],
     ['a text in no language', 'title: Survey of harbours', 'title: {}', 'invalid-value 12:12'],
     ['an empty text', 'title: Survey of harbours', 'title: " "', 'invalid-value 12:12'],
     ['a date that does not exist', 'date: 2018-03-02', 'date: 2018-02-30', 'invalid-value 7:7'],
     ['a deadline of no form', 'due: {next: BOARD}', 'due: {soon: BOARD}', 'wrong-type 14:10'],
     ['a deadline on no day', 'due: {next: BOARD}', 'due: 2018-02-30', 'invalid-value 14:10'],
-    ['an id with a slash', '  - id: 1\n    paragraph', '  - id: a/b\n    paragraph', 'invalid-value 10:9'],
-    ['an unknown kind', '    departments', '    kind: once\n    departments', 'unknown-value 15:11'],
+    [
+      'an id with a slash',
+      '  - id: 1\n    paragraph',
+      '  - id: a/b\n    paragraph',
+      'invalid-value 10:9',
+    ],
+    [
+      'an unknown kind',
+      '    departments',
+      '    kind: once\n    departments',
+      'unknown-value 15:11',
+    ],
     ['an unknown type', 'type: resolution', 'type: resolutoin', 'unknown-value 4:7'],
     ['a missing language', 'language: en\n', '', 'missing-field 1:1'],
     ['no map at all', 'id: HU-1', '- id: HU-1', 'yaml-syntax 2:1'],
@@ -55,17 +81,27 @@ describe('the shape of a document', () => {
     const update = '        updates:\n          - {date: 2018-04-01, status: implmented}\n'
     const folder = inventedRecords({ 'documents/HU-1.yaml': documentWith(action, action + update) })
     expect(loadRecords(folder).problems).toMatchObject([
-      { rule: 'unknown-value', line: 20, column: 40, values: { found: 'implmented', nearest: ['implemented'] } },
+      {
+        rule: 'unknown-value',
+        line: 20,
+        column: 40,
+        values: { found: 'implmented', nearest: ['implemented'] },
+      },
     ])
   })
   test('a list where a file of a map should be', () => {
-    expect(problems(inventedRecords({ 'documents/HU-1.yaml': '- a\n' }))).toEqual(at('wrong-type 1:1'))
+    expect(problems(inventedRecords({ 'documents/HU-1.yaml': '- a\n' }))).toEqual(
+      at('wrong-type 1:1'),
+    )
   })
   test('confidentiality is said plainly or not at all', () => {
     const action = '        title: Prepare the survey\n'
-    const update = '        updates:\n          - {date: 2018-04-01, status: blocked, note: n, internal: yes}\n'
+    const update =
+      '        updates:\n          - {date: 2018-04-01, status: blocked, note: n, internal: yes}\n'
     const source = documentWith(action, action + update)
-    expect(problems(inventedRecords({ 'documents/HU-1.yaml': source }))).toEqual(at('unknown-value 20:68'))
+    expect(problems(inventedRecords({ 'documents/HU-1.yaml': source }))).toEqual(
+      at('unknown-value 20:68'),
+    )
   })
   test('012 stays 012', () => {
     const source = documentWith('  - id: 1\n    paragraph', '  - id: 012\n    paragraph')
@@ -76,20 +112,26 @@ describe('the shape of a document', () => {
 
 describe('what is bad never hides what is good', () => {
   test('a mandate that cannot be read leaves the others of its document', () => {
-    const second = '  - id: 2\n    paragraph: "2"\n    title: Other\n    text: Text\n    kind: never\n'
+    const second =
+      '  - id: 2\n    paragraph: "2"\n    title: Other\n    text: Text\n    kind: never\n'
     const records = loadRecords(inventedRecords({ 'documents/HU-1.yaml': DOCUMENT + second }))
     expect(records.documents[0]?.mandates.map(({ id }) => id)).toEqual(['1'])
     expect(records.problems).toMatchObject([{ rule: 'unknown-value', line: 23 }])
   })
   test('a broken file leaves the others, and each of many is told', () => {
     const records = loadRecords(
-      inventedRecords({ 'documents/bad.yaml': 'id: [\n', 'documents/deep/HU-2.yaml': DOCUMENT.replace('HU-1', 'HU-2') }),
+      inventedRecords({
+        'documents/bad.yaml': 'id: [\n',
+        'documents/deep/HU-2.yaml': DOCUMENT.replace('HU-1', 'HU-2'),
+      }),
     )
     expect(records.documents.map(({ id }) => id)).toEqual(['HU-1', 'HU-2'])
     expect(records.problems).toMatchObject([{ file: 'documents/bad.yaml', rule: 'yaml-syntax' }])
   })
   test('without a calendar, an organisation, or documents', () => {
-    expect(problems(inventedRecords({ 'meetings.yaml': undefined }))).toEqual(['meetings.yaml unreadable-file 1:1'])
+    expect(problems(inventedRecords({ 'meetings.yaml': undefined }))).toEqual([
+      'meetings.yaml unreadable-file 1:1',
+    ])
     expect(problems(inventedRecords({ 'organisation.yaml': 'name: x\n' }))).toEqual([
       'organisation.yaml missing-field 1:1',
       'organisation.yaml missing-field 1:1',
@@ -97,11 +139,17 @@ describe('what is bad never hides what is good', () => {
     expect(problems(inventedRecords({ 'documents/HU-1.yaml': undefined }))).toEqual([])
   })
   test('a meeting or a body that cannot be read leaves the others', () => {
-    const meetings = MEETINGS.replace('state: planned', 'state: maybe').replace('{id: BOARD,', '{id: BO ARD,')
+    const meetings = MEETINGS.replace('state: planned', 'state: maybe').replace(
+      '{id: BOARD,',
+      '{id: BO ARD,',
+    )
     const records = loadRecords(inventedRecords({ 'meetings.yaml': meetings }))
     expect(records.meetings.map(({ id }) => id)).toEqual(['BOARD-1', 'BOARD-2'])
     expect(records.bodies).toEqual([])
-    expect(records.problems.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['invalid-value 2', 'unknown-value 6'])
+    expect(records.problems.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+      'invalid-value 2',
+      'unknown-value 6',
+    ])
   })
 })
 
@@ -125,7 +173,9 @@ describe('odd files', () => {
   })
   test('a byte order mark is no fault, and moves no column', () => {
     const source = `\ufeff${DOCUMENT.replace('HU-1', 'HU-9').replace('date: 2018-03-02', 'date: x')}`
-    expect(withFile(path => writeFileSync(path, source))).toEqual(['documents/odd.yaml invalid-value 7:7'])
+    expect(withFile(path => writeFileSync(path, source))).toEqual([
+      'documents/odd.yaml invalid-value 7:7',
+    ])
   })
   test('a broken link, a link to a folder, a link that leads out, a link to a device, a pipe', () => {
     expect(withFile(path => symlinkSync('nowhere', path))).toEqual(odd('not-a-file'))
@@ -137,11 +187,16 @@ describe('odd files', () => {
     expect(withFile(path => symlinkSync(outside, path))).toEqual(odd('not-a-file'))
   })
   test('a link within the records is followed; a loop of links is told', () => {
-    expect(withFile((path, folder) => symlinkSync(join(folder, 'documents/HU-1.yaml'), path))).toEqual([])
+    expect(
+      withFile((path, folder) => symlinkSync(join(folder, 'documents/HU-1.yaml'), path)),
+    ).toEqual([])
     expect(withFile(path => symlinkSync(path, path))).toEqual(odd('unreadable-file'))
   })
   test('a folder named like a record is told of; hidden files are no records', () => {
-    const folder = inventedRecords({ 'documents/.hidden.yaml': 'x: [\n', 'documents/notes.txt': 'x' })
+    const folder = inventedRecords({
+      'documents/.hidden.yaml': 'x: [\n',
+      'documents/notes.txt': 'x',
+    })
     expect(problems(folder)).toEqual([])
     mkdirSync(join(folder, 'documents/folder.yaml'))
     expect(problems(folder)).toEqual(['documents/folder.yaml not-a-file 1:1'])

@@ -7,7 +7,36 @@ import { parseCalendar, parseDocument, parseOrganisation } from '../../src/recor
 import { describeProblem } from '../../src/words/problems.ts'
 import { DOCUMENT, SHIPPED } from '../folders.ts'
 
-const NASTY = ['\0', '\t', '\r', '<<<<<<< x\n', '*a', '&a ', '!!x ', '[', '{', '"', "'", '>', '|', '- ', '? ', ': ', '#', '%', '---\n', '\u2028', '\ufeff', '\u202e', '\u001b[31m', '__proto__: x\n', '<<: *a\n', '[['.repeat(50), '99999999999999999999', '2018-02-30']
+const NASTY = [
+  '\0',
+  '\t',
+  '\r',
+  '<<<<<<< x\n',
+  '*a',
+  '&a ',
+  '!!x ',
+  '[',
+  '{',
+  '"',
+  "'",
+  '>',
+  '|',
+  '- ',
+  '? ',
+  ': ',
+  '#',
+  '%',
+  '---\n',
+  '\u2028',
+  '\ufeff',
+  '\u202e',
+  '\u001b[31m',
+  '__proto__: x\n',
+  '<<: *a\n',
+  '[['.repeat(50),
+  '99999999999999999999',
+  '2018-02-30',
+]
 
 /** Numbers that look random and are the same in every run (mulberry32). */
 function numbers(seed: number): (below: number) => number {
@@ -42,7 +71,11 @@ function mutated(bytes: Buffer, next: (below: number) => number): Buffer {
 const read = (file: string): Buffer => readFileSync(join(SHIPPED, file))
 const SUBJECTS: [string, Buffer, (text: string) => { faults: readonly unknown[] }][] = [
   ['a document', Buffer.from(DOCUMENT), text => parseDocument(text, 'x.yaml')],
-  ['the shipped document', read('documents/ACM-2018-AZER.yaml').subarray(0, 9000), text => parseDocument(text, 'x.yaml')],
+  [
+    'the shipped document',
+    read('documents/ACM-2018-AZER.yaml').subarray(0, 9000),
+    text => parseDocument(text, 'x.yaml'),
+  ],
   ['the calendar', read('meetings.yaml').subarray(0, 3000), parseCalendar],
   ['the organisation', read('organisation.yaml').subarray(0, 3000), parseOrganisation],
 ]

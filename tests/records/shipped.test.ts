@@ -61,13 +61,17 @@ test('nothing is recorded as done: the report says nothing of it', () => {
 })
 
 test('one deadline, on the seventh', () => {
-  expect(MANDATES.filter(({ due }) => due !== undefined)).toMatchObject([{ id: '5g', due: { next: 'CFM' } }])
+  expect(MANDATES.filter(({ due }) => due !== undefined)).toMatchObject([
+    { id: '5g', due: { next: 'CFM' } },
+  ])
 })
 
 test('57 Member States in three groups, one of them suspended on the day of the report', () => {
   const { states } = RECORDS.organisation
   const inGroup = (id: string): number => states.filter(({ group }) => group === id).length
-  expect([states.length, inGroup('arab'), inGroup('asian'), inGroup('african')]).toEqual([57, 22, 18, 17])
+  expect([states.length, inGroup('arab'), inGroup('asian'), inGroup('african')]).toEqual([
+    57, 22, 18, 17,
+  ])
   const members = membersOn(RECORDS.organisation, day('2018-09-24')).map(({ code }) => code)
   expect(members).toHaveLength(56)
   expect(members).not.toContain('SY')
@@ -77,17 +81,20 @@ test('57 Member States in three groups, one of them suspended on the day of the 
 })
 
 test('check finds only the meeting whose holding is not confirmed', () => {
-  expect(checkRecords(RECORDS, { day: day('2026-01-01'), today: day('2026-01-01') })).toMatchObject([
-    { rule: 'meeting-unconfirmed', severity: 'warning', values: { meeting: 'ACM-2018' } },
-  ])
+  expect(checkRecords(RECORDS, { day: day('2026-01-01'), today: day('2026-01-01') })).toMatchObject(
+    [{ rule: 'meeting-unconfirmed', severity: 'warning', values: { meeting: 'ACM-2018' } }],
+  )
 })
 
 test('the schemas beside the records are those of this program, and each record names its own', () => {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
-    const shipped: unknown = JSON.parse(readFileSync(join(SHIPPED, '.schema', `${name}.json`), 'utf8'))
+    const shipped: unknown = JSON.parse(
+      readFileSync(join(SHIPPED, '.schema', `${name}.json`), 'utf8'),
+    )
     expect(shipped).toEqual(JSON.parse(JSON.stringify(schema)))
   }
-  const firstLine = (file: string): string => readFileSync(join(SHIPPED, file), 'utf8').split('\n')[0] ?? ''
+  const firstLine = (file: string): string =>
+    readFileSync(join(SHIPPED, file), 'utf8').split('\n')[0] ?? ''
   expect(firstLine('organisation.yaml')).toContain('$schema=.schema/organisation.json')
   expect(firstLine('meetings.yaml')).toContain('$schema=.schema/meetings.json')
   expect(firstLine('documents/ACM-2018-AZER.yaml')).toContain('$schema=../.schema/document.json')

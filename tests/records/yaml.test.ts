@@ -89,14 +89,20 @@ describe('faults and their places', () => {
 describe('conflict markers', () => {
   const conflict = (marker: number, eol = '\n', indent = ''): string => {
     const mark = (character: string): string => indent + character.repeat(marker)
-    return ['a: 1', `${mark('<')} ours`, 'b: 1', mark('='), 'b: 2', `${mark('>')} theirs`, ''].join(eol)
+    return ['a: 1', `${mark('<')} ours`, 'b: 1', mark('='), 'b: 2', `${mark('>')} theirs`, ''].join(
+      eol,
+    )
   }
   test.each([
     ['ordinary', conflict(7), 'conflict-markers 2:1'],
     ['of another size', conflict(12), 'conflict-markers 2:1'],
     ['with CRLF', conflict(7, '\r\n'), 'conflict-markers 2:1'],
     ['inside a text', `note: |\n${conflict(7, '\n', '  ')}`, 'conflict-markers 3:3'],
-    ['with the base', conflict(7).replace('=======', '||||||| base\nb: 0\n======='), 'conflict-markers 2:1'],
+    [
+      'with the base',
+      conflict(7).replace('=======', '||||||| base\nb: 0\n======='),
+      'conflict-markers 2:1',
+    ],
   ])('%s', (_, text, fault) => {
     expect(faults(text)).toEqual([fault])
   })

@@ -11,7 +11,11 @@ const MOST_INDENT = 256
 /** The first thing in `text` for which it cannot be parsed, if any. */
 export function rawFault(text: string): Fault | undefined {
   return (
-    emptiness(text) ?? loneCarriageReturn(text) ?? conflictMarkers(text) ?? directive(text) ?? depth(text)
+    emptiness(text) ??
+    loneCarriageReturn(text) ??
+    conflictMarkers(text) ??
+    directive(text) ??
+    depth(text)
   )
 }
 

@@ -1,6 +1,21 @@
 // From the parser's nodes to plain data, with everything that the data alone would no longer show told as a fault.
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type Scalar, type YAMLMap } from 'yaml'
-import { faultAt, type Fault, type Position, type RuleName, type RuleValues } from '../../base/problem.ts'
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
+import {
+  faultAt,
+  type Fault,
+  type Position,
+  type RuleName,
+  type RuleValues,
+} from '../../base/problem.ts'
 import { MOST_LEVELS } from './guards.ts'
 
 const MOST_KEYS = 5_000
@@ -90,7 +105,8 @@ function aliased(node: Alias, level: number, reader: Reader): unknown {
   const target = node.resolve(reader.document)
   const leadsIntoItself = reader.within.includes(node.source)
   if (!target || leadsIntoItself || ++reader.aliases > MOST_ALIASES) {
-    if (reader.aliases <= MOST_ALIASES + 1) tell(reader, 'unusable-alias', node, { alias: node.source })
+    if (reader.aliases <= MOST_ALIASES + 1)
+      tell(reader, 'unusable-alias', node, { alias: node.source })
     return undefined
   }
   reader.within.push(node.source)
