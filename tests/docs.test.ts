@@ -81,6 +81,7 @@ function ioOfNobody(): Parameters<typeof programOf>[0]['io'] {
       throw new Error('nobody asks')
     },
     screen: undefined,
+    showsLinks: () => Promise.resolve(false),
     errIsTerminal: false,
     pdfToText: nothing,
     git: () => ({ status: undefined, out: '', err: '' }),

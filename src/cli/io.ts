@@ -16,6 +16,8 @@ export interface Io {
   readonly today: () => CivilDate
   /** The terminal that shows the answer; undefined where a program or a file takes it. */
   readonly screen: { readonly columns: number; readonly rows: number } | undefined
+  /** Whether that terminal makes links of addresses (OSC 8). */
+  readonly showsLinks: () => Promise<boolean>
   /** Whether remarks go to a terminal. */
   readonly errIsTerminal: boolean
   /** The text of a PDF by the program made for it; undefined where that is not installed, or fails. */
@@ -50,10 +52,16 @@ export function systemIo(): Io {
     env,
     today: () => dayOfInstant(new Date()),
     screen,
+    showsLinks,
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
     pdfToText,
     git: runGit,
   }
+}
+
+async function showsLinks(): Promise<boolean> {
+  const { createSupportsHyperlinks } = await import('supports-hyperlinks')
+  return createSupportsHyperlinks(process.stdout)
 }
 
 /** Nothing that a repository's own configuration names is run: no monitor, no hook, no pager. */

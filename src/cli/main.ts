@@ -14,7 +14,7 @@ import {
   exitCodesHelp,
   languageOf,
   sharedOptions,
-  wantsColour,
+  colourDepth,
 } from './options.ts'
 import { usageFailure } from './usage.ts'
 
@@ -67,7 +67,11 @@ const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
  * @param args what was typed after the program's name
  * @returns the exit code
  */
-export async function main(args: readonly string[], io: Io = systemIo()): Promise<number> {
+export async function main(args: readonly string[], world: Io = systemIo()): Promise<number> {
+  // Known before the command line is understood, so that its errors have no colour either.
+  const io = args.includes('--no-color')
+    ? { ...world, env: { ...world.env, NO_COLOR: '1' } }
+    : world
   let language: Language = 'en'
   try {
     language = languageOf(args, io)
@@ -137,7 +141,7 @@ export async function programOf(
 async function tell(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
   if (error instanceof ReaderGone) return READER_GONE
   const { bugText, failureText } = await import('../view/failure.ts')
-  const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
+  const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const trace = debug && error instanceof Error ? `\n${error.stack ?? ''}\n` : ''
   try {
     if (error instanceof UserError) {

@@ -6,7 +6,7 @@ import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
-import { paintIn } from '../view/paint.ts'
+import { paintIn, type ColourDepth } from '../view/paint.ts'
 import type { View } from '../view/view.ts'
 import type { Io } from './io.ts'
 
@@ -26,7 +26,6 @@ interface SharedInput {
   readonly lang?: string
   readonly records?: string
   readonly asOf?: string
-  readonly color?: boolean
   readonly quiet?: boolean
   readonly index?: boolean
 }
@@ -67,15 +66,16 @@ export function sharedOptions(
     view: {
       language,
       width: io.screen?.columns,
-      paint: paintIn(io.screen !== undefined && wantsColour(io, input.color)),
+      paint: paintIn(io.screen === undefined ? 0 : colourDepth(io)),
     },
   }
 }
 
-/** Colours are for terminals that can show them, and for people who did not say no. */
-export function wantsColour(io: Io, option: boolean | undefined): boolean {
-  const { NO_COLOR, TERM } = io.env
-  return option !== false && (NO_COLOR === undefined || NO_COLOR === '') && TERM !== 'dumb'
+/** How many colours: none for terminals that have none, and for people who said no. */
+export function colourDepth(io: Io): ColourDepth {
+  const { NO_COLOR = '', TERM = '', COLORTERM = '' } = io.env
+  if (NO_COLOR !== '' || TERM === 'dumb') return 0
+  return /256color|direct|kitty|alacritty/.test(TERM) || COLORTERM !== '' ? 256 : 16
 }
 
 /**

@@ -10,7 +10,7 @@ import { paintIn } from '../view/paint.ts'
 import { BAD_RECORD, DONE } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { progressOn } from './progress.ts'
-import { wantsColour, type Shared } from './options.ts'
+import { colourDepth, type Shared } from './options.ts'
 
 /** The archive of the records that the command line, the environment or the place name. */
 export async function openRecordsArchive(io: Io, shared: Shared): Promise<Archive> {
@@ -82,7 +82,7 @@ async function tellProblems(
 ): Promise<void> {
   const { excerptOf } = await import('../records/excerpt.ts')
   const { problemsText, problemSummary } = await import('../view/problems.ts')
-  const paint = paintIn(io.errIsTerminal && wantsColour(io, undefined))
+  const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const view = { ...shared.view, paint }
   io.err('\n' + problemsText(problems, problem => excerptOf(folder, problem), view))
   io.err(problemSummary(problems, view) + '\n')

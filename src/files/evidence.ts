@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
 export function fingerprint(folder: string, file: string): string | undefined {
@@ -30,6 +31,13 @@ export function pathBelow(folder: string, path: string): string | undefined {
   const outside =
     inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside
   return outside ? undefined : inside.split(sep).join('/')
+}
+
+/** `file:///…` for an ordinary file below the records folder; undefined for anything else. */
+export function addressOfFile(folder: string, file: string): string | undefined {
+  const path = join(folder, file)
+  if (!isOrdinaryFile(path) || pathBelow(folder, path) === undefined) return undefined
+  return pathToFileURL(path).href
 }
 
 export function isOrdinaryFile(path: string): boolean {

@@ -88,12 +88,19 @@ export function evidenceText(evidence: Evidence, view: View): string {
   const reference =
     evidence.date === undefined ? symbol : symbol + comma + isolate(evidence.date, language)
   const where = evidence.file ?? evidence.url
+  const address = view.addressOf?.(evidence)
   const parts = [
     reference,
-    where === undefined ? undefined : `(${isolate(safe(where), language)})`,
+    where === undefined ? undefined : `(${linked(isolate(safe(where), language), address)})`,
     evidence.internal ? paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]
   return parts.filter(part => part !== undefined).join(' ')
+}
+
+/** `text` that opens `address` when it is clicked (OSC 8), on terminals that can. */
+function linked(text: string, address: string | undefined): string {
+  const to = (target: string): string => `\u001b]8;;${target}\u0007`
+  return address === undefined ? text : `${to(address)}${text}${to('')}`
 }
 
 /** Every piece of evidence, in the order in which it was recorded. */

@@ -18,6 +18,7 @@ import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
 import { capitalised, indented, wrapped } from './layout.ts'
 import { cellOf, headingOf, usualColumns, type ColumnName } from './mandate-cells.ts'
 import { safe } from './safe.ts'
+import { statusBar } from './status-bar.ts'
 import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -39,7 +40,14 @@ export function listText(page: ListPage, asOf: AsOf, view: View): string {
         ...groupLines(group, page, asOf, view),
       ])
     : rowsOf(page.mandates, page, asOf, view)
-  const lines = [headingLine(page, asOf, view), '', ...groups, '', footer(page, view)]
+  const lines = [
+    headingLine(page, asOf, view),
+    '',
+    ...groups,
+    '',
+    ...statusBar(page.mandates, view),
+    ...wrapped(footer(page, view), view.width),
+  ]
   return lines.join('\n') + '\n'
 }
 

@@ -13,17 +13,32 @@ export interface Paint {
   readonly removed: (text: string) => string
 }
 
-/** The sixteen basic colours only, which people set to suit their eyes and their background. */
-export function paintIn(colour: boolean): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 })
+/** None; the sixteen colours that people set to suit their eyes; or 256, of which ours are chosen. */
+export type ColourDepth = 0 | 16 | 256
+
+/**
+ * Colours of the 256, each with a contrast of at least 3.5 to 1 on white and on black (WCAG 2.2 asks 3 of large text and
+ * of graphics; more than 4.6 on both no colour has), and none to be taken for another with any of the three kinds of
+ * colour-blindness.
+ */
+export const PALETTE = { red: 160, violet: 134, green: 29, blue: 27 } as const
+
+/** `depth`: how many colours the terminal has. */
+export function paintIn(depth: ColourDepth): Paint {
+  const chalk = new Chalk({ level: depth === 256 ? 2 : depth === 16 ? 1 : 0 })
+  const many = depth === 256
+  const red = many ? chalk.ansi256(PALETTE.red) : chalk.red
+  const violet = many ? chalk.ansi256(PALETTE.violet) : chalk.magenta
+  const green = many ? chalk.ansi256(PALETTE.green) : chalk.green
+  const blue = many ? chalk.ansi256(PALETTE.blue) : chalk.cyan
   return {
     heading: text => chalk.bold(text),
-    id: text => chalk.cyan(text),
-    overdue: text => chalk.bold.red(text),
-    attention: text => chalk.yellow(text),
-    done: text => chalk.green(text),
+    id: text => blue(text),
+    overdue: text => red.bold(text),
+    attention: text => violet(text),
+    done: text => green(text),
     quiet: text => chalk.dim(text),
-    added: text => chalk.green(text),
-    removed: text => chalk.red(text),
+    added: text => green(text),
+    removed: text => red(text),
   }
 }

@@ -6,7 +6,7 @@ import { UserError } from '../../src/base/user-error.ts'
 import { parseEvidence } from '../../src/cli/evidence.ts'
 import { commitFile, userName } from '../../src/cli/git.ts'
 import { systemIo } from '../../src/cli/io.ts'
-import { languageOf, wantsColour } from '../../src/cli/options.ts'
+import { colourDepth, languageOf } from '../../src/cli/options.ts'
 import { pageThrough } from '../../src/cli/pager.ts'
 import { documentWith, inventedRecords, temporaryFolder } from '../folders.ts'
 import { git, run } from './run.ts'
@@ -97,11 +97,10 @@ test('the language: option, environment, locale, English', () => {
 
 test('colours: not when told so, nor where they cannot be shown', () => {
   const io = (env: Record<string, string>): typeof IO => ({ ...IO, env })
-  expect(wantsColour(io({}), undefined)).toBe(true)
-  expect(wantsColour(io({ NO_COLOR: '' }), undefined)).toBe(true)
-  expect(wantsColour(io({ NO_COLOR: '1' }), undefined)).toBe(false)
-  expect(wantsColour(io({ TERM: 'dumb' }), undefined)).toBe(false)
-  expect(wantsColour(io({}), false)).toBe(false)
+  expect(colourDepth(io({}))).toBe(16)
+  expect(colourDepth(io({ NO_COLOR: '', TERM: 'xterm-256color' }))).toBe(256)
+  expect(colourDepth(io({ NO_COLOR: '1' }))).toBe(0)
+  expect(colourDepth(io({ TERM: 'dumb' }))).toBe(0)
 })
 
 test('a terminal gets colours; --no-color takes them away', async () => {

@@ -14,6 +14,8 @@ export interface World {
   readonly today?: string
   /** A terminal of so many columns; none for a pipe. */
   readonly columns?: number
+  /** Whether that terminal makes links of addresses. */
+  readonly showsLinks?: boolean
   readonly git?: Io['git']
 }
 
@@ -55,6 +57,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
     today: () => day(world.today ?? '2019-04-01'),
     screen: columns === undefined ? undefined : { columns, rows: 24 },
+    showsLinks: () => Promise.resolve(world.showsLinks ?? false),
     errIsTerminal: columns !== undefined,
     pdfToText: () => undefined,
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),

@@ -105,7 +105,7 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
         }),
         day('2019-01-01'),
       )
-      const view: View = { language: 'en', width: 80, paint: paintIn(false) }
+      const view: View = { language: 'en', width: 80, paint: paintIn(0) }
       const [tracked] = state.mandates
       if (!tracked) throw new Error('no mandate')
       const pages = [
@@ -152,7 +152,7 @@ describe('layout', () => {
   test('Arabic marks, isolates and colours take no room', () => {
     expect(widthOf('كُلِّفَ')).toBe(3)
     expect(widthOf('\u2068CFM-46\u2069')).toBe(6)
-    expect(widthOf(paintIn(true).overdue('late'))).toBe(4)
+    expect(widthOf(paintIn(256).overdue('late'))).toBe(4)
   })
   test('lines are cut to the width; without one, nothing is cut', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
@@ -270,7 +270,7 @@ test('cells that a spreadsheet would take for a formula are disarmed', async () 
     { mandates: ['=1+1', '+1', '-1', '@x'].map((title, id) => ({ id: String(id), title })) },
   ]
   const state = asOf(records({ documents }), day('2019-01-01'))
-  const view: View = { language: 'en', width: undefined, paint: paintIn(false) }
+  const view: View = { language: 'en', width: undefined, paint: paintIn(0) }
   const rows = (await listCsv(state.mandates, view)).split('\n').slice(1, 5)
   expect(rows.map(row => row.split(',')[4])).toEqual(["'=1+1", "'+1", "'-1", "'@x"])
 })

@@ -150,7 +150,7 @@ describe.each(LANGUAGES)('in %s', language => {
 })
 
 test('the page of a failure fits the screen, and ends with a line break', () => {
-  const view = { language: 'en', width: 40, paint: paintIn(false) } as const
+  const view = { language: 'en', width: 40, paint: paintIn(0) } as const
   for (const failure of FAILURES) {
     const page = failureText(failure, view)
     expect(page.endsWith('\n')).toBe(true)

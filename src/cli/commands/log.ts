@@ -14,6 +14,7 @@ import { LOG_OPTIONS } from '../../words/log.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
+import { withLinks } from '../links.ts'
 import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
 
@@ -54,7 +55,8 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const until = input.until === undefined ? shared.day : dateOption('--until', input.until)
   const to = until < shared.day ? until : shared.day
   const entries = timelineOf(asked, firstOf(input.since, state), to)
-  io.page(await pageOf(entries, state, format, shared.view))
+  const view = await withLinks(io, shared.view, archive.folder)
+  io.page(await pageOf(entries, state, format, view))
   return tellUnreadable(io, shared, archive)
 }
 

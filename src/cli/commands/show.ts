@@ -7,6 +7,7 @@ import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'
 import { titleIn } from '../../view/texts.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
+import { withLinks } from '../links.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { foundIn, openRecordsArchive, tellUnreadable } from '../records.ts'
 
@@ -41,8 +42,9 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
     findById(state.mandates, options.id, titleIn(shared.language)),
   )
   const { mandate, action } = found
+  const view = await withLinks(io, shared.view, archive.folder)
   if (options.format === 'json') io.page(showJson(found, state))
-  else if (action) io.page(actionText(mandate, action, state, shared.view))
-  else io.page(mandateText(mandate, state, shared.view))
+  else if (action) io.page(actionText(mandate, action, state, view))
+  else io.page(mandateText(mandate, state, view))
   return tellUnreadable(io, shared, archive)
 }

@@ -11,6 +11,7 @@ import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { REGISTER_OPTIONS } from '../../words/states.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
+import { withLinks } from '../links.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { foundIn, openRecords, tellUnreadable } from '../records.ts'
 import { findState } from '../states.ts'
@@ -49,7 +50,8 @@ async function runStates(io: Io, shared: Shared, options: StatesOptions): Promis
   const state = options.state && findState(records.organisation, options.state)
   const asked = askedIn(day, options.id, shared, records)
   const questions = state === undefined ? asked : asked.flatMap(question => only(question, state))
-  io.page(await pageOf(questions, day, { ...options, state }, shared))
+  const view = await withLinks(io, shared.view, records.folder)
+  io.page(await pageOf(questions, day, { ...options, state }, { ...shared, view }))
   return tellUnreadable(io, shared, records)
 }
 

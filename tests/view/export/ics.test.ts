@@ -12,7 +12,7 @@ import { exampleFigures } from '../../report/example.ts'
 const { state } = exampleFigures()
 
 function calendar(language: Language, mandates: readonly Tracked[] = state.mandates): string {
-  return calendarIcs(mandates, state, { language, width: undefined, paint: paintIn(false) })
+  return calendarIcs(mandates, state, { language, width: undefined, paint: paintIn(0) })
 }
 
 function eventsOf(text: string): ICAL.Event[] {

@@ -1,0 +1,26 @@
+// The bar under a list: true to its numbers, at any width.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sharesOf } from '../../src/view/status-bar.ts'
+
+test('the room is shared out by the counts, wholly, and nobody goes without', () => {
+  const counts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 9 })
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 9, max: 200 }), (given, room) => {
+      const shares = sharesOf(given, room)
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(room)
+      expect(Math.min(...shares)).toBeGreaterThanOrEqual(1)
+      for (const [one, share] of shares.entries()) {
+        for (const [other, second] of shares.entries()) {
+          // Who has more gets no less, but for what rounding leaves over.
+          if ((given[one] ?? 0) > (given[other] ?? 0)) expect(share).toBeGreaterThanOrEqual(second)
+        }
+      }
+    }),
+  )
+})
+
+test('half and half is half and half', () => {
+  expect(sharesOf([3, 3], 10)).toEqual([5, 5])
+  expect(sharesOf([9, 1], 12)).toEqual([10, 2])
+})
