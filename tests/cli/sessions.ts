@@ -427,6 +427,19 @@ export const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'list-life',
+    about: 'Mandates in every status on a terminal, and what their statuses add up to.',
+    on: {},
+    columns: 80,
+    commands: [
+      'init practice --example',
+      ...['en', 'fr', 'ar'].map(
+        language =>
+          `list --records practice --as-of 2026-04-01 --document COMMITTEE-7-R1 --all --lang ${language}`,
+      ),
+    ],
+  },
+  {
     name: 'mistakes',
     about: 'Things typed wrong: what is wrong, and what was probably meant.',
     on: {},
