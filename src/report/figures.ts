@@ -41,7 +41,7 @@ export interface Figures {
 
 /** What came about since the last meeting, or ever where there was none. */
 interface Progress {
-  /** Mandates given. */
+  /** Mandates given, those that the last meeting itself gave among them. */
   readonly given: number
   /** Updates recorded, of mandates and of actions, that this audience may read. */
   readonly updates: number
@@ -110,7 +110,9 @@ export function figuresOf(
     ageing: ageing(outstanding, state),
     attention: attention(outstanding, meeting, since),
     progress: {
-      given: state.mandates.filter(({ document }) => document.date > (since ?? '')).length,
+      given: state.mandates.filter(
+        ({ document }) => document.date > (since ?? '') || document.meeting === lastMeeting?.id,
+      ).length,
       updates: state.mandates
         .flatMap(eventsOf)
         .filter(({ what, date }) => what.kind === 'update' && date > (since ?? '')).length,

@@ -206,9 +206,9 @@ export const STATUS_OF_MANDATES: ByLanguage<string> = {
 
 export const PROGRESS = {
   since: {
-    en: 'Since the last meeting',
-    fr: 'Depuis la dernière session',
-    ar: 'منذ الدورة السابقة',
+    en: 'At the last meeting and since',
+    fr: 'Lors de la dernière session et depuis',
+    ar: 'في الدورة السابقة وما بعدها',
   },
   ever: { en: 'Up to now', fr: 'À ce jour', ar: 'حتى الآن' },
   given: { en: 'mandates given', fr: 'mandats confiés', ar: 'تكليفات أُسندت' },

@@ -119,6 +119,15 @@ describe('figures', () => {
       { status: 'overtaken', mandates: 1, actions: 0 },
     ])
   })
+  test('what the last meeting itself gave is new at this one', () => {
+    expect(all.progress.given).toBe(0)
+    const moved = RECORDS.documents.map(each => ({ ...each, meeting: 'B-1' }))
+    const meeting = calendarOf(RECORDS.meetings).byId.get('B-2')
+    const at =
+      meeting && figuresOf({ ...RECORDS, documents: moved }, meeting, day('2018-12-01'), 'internal')
+    expect(at?.progress.given).toBe(9)
+  })
+
   test('a joint mandate is counted once, at the department that leads', () => {
     expect(all.byDepartment).toEqual([
       { department: 'ports', mandates: 1, overdue: 1 },
