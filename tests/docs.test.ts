@@ -1,5 +1,5 @@
 // The documents tell the truth: their examples are run, their lists compared with the program.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { programOf } from '../src/cli/main.ts'
@@ -123,6 +123,13 @@ function fieldsOf(schema: unknown, above: string): string[] {
   })
   return [...own, ...inner]
 }
+
+test('docs/architecture.md has a row for every folder of src/', () => {
+  const rows = read('docs/architecture.md').matchAll(/^\| \d+ +\| (.*?) +\|/gm)
+  const told = [...rows].flatMap(([, cell = '']) => [...cell.matchAll(/`(\w+)\/`/g)])
+  const folders = readdirSync(new URL('../src', import.meta.url))
+  expect(new Set(told.map(([, name]) => name))).toEqual(new Set(['bin', ...folders]))
+})
 
 test('what the README names is there', () => {
   for (const [, path = ''] of read('README.md').matchAll(
