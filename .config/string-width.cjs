@@ -1,6 +1,6 @@
 // The newer string-width, loaded only for a text in which some letter does not take exactly one column: looking letters
 // up needs tables of Unicode that take longer to load than a whole list takes to print.
-const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░▚]*$/
+const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 
 let measure
 

@@ -8,7 +8,7 @@ export function widthOf(text: string): number {
 }
 
 /** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
-const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░▚]*$/
+const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 
 /** The lines of `text`, none wider than `width`; words that are longer are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {

@@ -12,7 +12,7 @@ const GLYPHS: Record<Status, string> = {
   'in-progress': '▒',
   'partially-implemented': '▓',
   implemented: '█',
-  ongoing: '▚',
+  ongoing: '≈',
   blocked: '×',
   overtaken: '÷',
   superseded: '»',
