@@ -23,7 +23,7 @@ export interface Reading {
 const BYTES_WORTH_A_THREAD = 500_000
 const FILES_A_BATCH = 32
 /** Room for what is thrown away at once: with less, half of the time goes to clearing up. In megabytes. */
-const LIMITS = { maxYoungGenerationSizeMb: 32 }
+const LIMITS = { maxYoungGenerationSizeMb: 24 }
 
 export async function readEntries(reading: Reading): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(reading.bytes / BYTES_WORTH_A_THREAD))
