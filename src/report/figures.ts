@@ -95,7 +95,11 @@ export function figuresOf(
   const lastMeeting = lastMeetingBy(state.calendar, meeting.body, day) ?? null
   const since = (lastMeeting && lastDay(lastMeeting)) ?? null
   const eventsOf = (tracked: Tracked): Event[] => eventsFor(audience, tracked, day)
-  const closed = state.mandates.filter(tracked => isClosedSince(tracked, since, state))
+  const givenOn = new Map(state.mandates.map(({ id, document }) => [id, document.date]))
+  const closed = state.mandates.filter(tracked => {
+    const [successor = ''] = state.lineage.renewedBy.get(tracked.id) ?? []
+    return isClosedSince(tracked, since, givenOn.get(successor) ?? null)
+  })
   const told = new Set(closed)
   const mandates = state.mandates.filter(tracked => tracked.outstanding || told.has(tracked))
   const outstanding = mandates.filter(tracked => tracked.outstanding)
@@ -114,8 +118,10 @@ export function figuresOf(
         ({ document }) => document.date > (since ?? '') || document.meeting === lastMeeting?.id,
       ).length,
       updates: state.mandates
-        .flatMap(eventsOf)
-        .filter(({ what, date }) => what.kind === 'update' && date > (since ?? '')).length,
+        .flatMap(({ mandate }) => [mandate, ...mandate.actions])
+        .flatMap(({ updates }) => updates)
+        .filter(({ date }) => date > (since ?? '') && date <= day)
+        .filter(({ internal }) => audience === 'internal' || !internal).length,
       closed: closed.length,
     },
     replies: mandates.flatMap(tracked => repliesFigure(tracked, state)),
@@ -140,16 +146,14 @@ function eventsFor(audience: Audience, { document, mandate }: Tracked, day: Civi
 }
 
 /** Closed by what was recorded, or renewed by a document made, since the last meeting. */
-function isClosedSince(tracked: Tracked, since: CivilDate | null, state: AsOf): boolean {
-  if (tracked.outstanding) return false
-  const closing = [tracked.lastUpdate, renewedOn(tracked.id, state)].filter(date => date !== null)
+function isClosedSince(
+  { outstanding, lastUpdate }: Tracked,
+  since: CivilDate | null,
+  renewedOn: CivilDate | null,
+): boolean {
+  if (outstanding) return false
+  const closing = [lastUpdate, renewedOn].filter(date => date !== null)
   return since === null || closing.some(date => date > since)
-}
-
-function renewedOn(id: string, state: AsOf): CivilDate | null {
-  const [successor] = state.lineage.renewedBy.get(id) ?? []
-  if (successor === undefined) return null
-  return state.mandates.find(other => other.id === successor)?.document.date ?? null
 }
 
 function attention(
