@@ -45,11 +45,13 @@ const FLOORS: Record<string, readonly string[]> = {
 const HOMES: Record<string, readonly string[]> = {
   'node:fs': ['files'],
   'node:path': ['files'],
+  'node:url': ['files'],
   'node:os': ['files', 'archive'],
   'node:worker_threads': ['archive'],
   'node:crypto': ['files', 'view'],
   'node:child_process': ['cli'],
   commander: ['cli'],
+  'supports-hyperlinks': ['cli'],
   chalk: ['view'],
   'cli-table3': ['view'],
   'string-width': ['view'],
