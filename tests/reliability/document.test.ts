@@ -1,0 +1,68 @@
+// docs/reliability.md shows every promise, and nothing as measured that no test measures.
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import {
+  recordedFigures,
+  rowsWithPromises,
+  shownAsMeasured,
+  tablesOf,
+  withTables,
+} from './table.ts'
+
+const ROOT = new URL('../../', import.meta.url)
+const read = (file: string): string => readFileSync(new URL(file, ROOT), 'utf8')
+const document = read('docs/reliability.md')
+
+describe('docs/reliability.md', () => {
+  test('has a row for every promise, in order', () => {
+    const shown = [...document.matchAll(/^\| ([ABC]\d+) \| (.*?) \|/gm)].map(([, row, promise]) => [
+      row,
+      promise,
+    ])
+    expect(shown).toEqual(rowsWithPromises().map(([row, { promise }]) => [row, promise]))
+  })
+
+  test('names test files that exist and that record the figure of their row', () => {
+    const wrong = rowsWithPromises().flatMap(([row, { tests }]) =>
+      tests.filter(file => !existsSync(new URL(file, ROOT)) || !records(file, row)),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('shows nothing as measured that no test measures', () => {
+    const wrong = shownAsMeasured(document).filter(
+      ({ row, tests }) => tests.length === 0 || !tests.some(file => records(file, row)),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+function records(file: string, row: string): boolean {
+  return new RegExp(`\\bfigure\\(\\s*'${row}'`).test(read(file))
+}
+
+describe('the table', () => {
+  test('says so where nothing was measured', () => {
+    expect(shownAsMeasured(tablesOf([]))).toEqual([])
+  })
+
+  test('knows the row of everything that was measured', () => {
+    const rows = new Set(rowsWithPromises().map(([row]) => row))
+    const figures = recordedFigures(fileURLToPath(ROOT))
+    expect(figures.filter(({ row }) => !rows.has(row))).toEqual([])
+  })
+
+  test('takes only the figures of the tests that its row names', () => {
+    const stray = { row: 'A1', test: 'tests/x.test.ts', command: 'npm test', told: ['1'] } as const
+    expect(tablesOf([stray])).toBe(tablesOf([]))
+  })
+
+  test('is put between its marks, and the rest stays', () => {
+    const text = withTables(document, [])
+    expect(withTables(text, [])).toBe(text)
+    expect(text.replace(/<!-- figures[\s\S]*<!-- \/figures -->/, '')).toBe(
+      document.replace(/<!-- figures[\s\S]*<!-- \/figures -->/, ''),
+    )
+  })
+})

@@ -1,0 +1,214 @@
+// The promises of docs/reliability.md: what each says, how it is tried, and the test files that measure it.
+
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
+export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}`
+
+export interface Promised {
+  readonly promise: string
+  /** How it is tried, in a few words. */
+  readonly how: string
+  /** The files whose tests call `figure` for this row; none while nobody measures it. */
+  readonly tests: readonly string[]
+  /** What of it is not measured, and why. */
+  readonly gap?: string
+}
+
+export const ROWS: Readonly<Record<Row, Promised>> = {
+  A1: {
+    promise: 'A crash never tears a record',
+    how: 'killed before every system call that touches the records, one run for each',
+    tests: [],
+  },
+  A2: {
+    promise: 'The same at any moment',
+    how: 'killed at random moments',
+    tests: [],
+  },
+  A3: {
+    promise: 'Of updates made at once, all that were acknowledged are there',
+    how: '64 updaters of one file',
+    tests: [],
+  },
+  A4: {
+    promise: 'The same when some of them are killed',
+    how: '400 updaters, 16 at once, 40 % killed',
+    tests: [],
+  },
+  A5: {
+    promise: 'What was acknowledged survives a power cut',
+    how: 'a file system copied right after the acknowledgement, and mounted',
+    tests: [],
+  },
+  A6: {
+    promise: 'On a full disk the file stays as it was, and the error is told',
+    how: 'file systems with less room than the record needs, files, and quotas',
+    tests: [],
+  },
+  A7: {
+    promise: 'An error of the disk never tears a record, and is never hidden',
+    how: 'every system call that touches the records made to fail',
+    tests: [],
+  },
+  A8: {
+    promise: 'A lock left by a crash is cleared, by one waiter only',
+    how: 'the holder killed, 32 waiters at once',
+    tests: [],
+  },
+  A9: {
+    promise: 'A lock that is held is respected',
+    how: 'a holder that does not let go',
+    tests: [],
+  },
+  A10: {
+    promise: 'A file that was saved meanwhile is never overwritten',
+    how: 'an editor saving between our reading and our writing',
+    tests: [],
+  },
+  A11: {
+    promise: 'Ctrl-C leaves everything whole',
+    how: 'INT and TERM at 100 moments',
+    tests: [],
+  },
+  A12: {
+    promise: 'An import that was cut short can be run again',
+    how: 'killed at every point, and run again',
+    tests: [],
+  },
+  B1: {
+    promise: 'A change touches nothing but what it must',
+    how: 'records in every style of YAML, every kind of change',
+    tests: [],
+  },
+  B2: {
+    promise: 'A damaged record is read, or told with its line',
+    how: 'records damaged at random',
+    tests: [],
+  },
+  B3: {
+    promise: 'A record that cannot be read hides no other, and is told',
+    how: '1,000 records, one of them broken',
+    tests: [],
+  },
+  B4: {
+    promise: 'Marks of an unfinished merge are called so, and nothing else is',
+    how: 'marks of every kind and size, as git writes them',
+    tests: [],
+  },
+  B5: {
+    promise: 'Records merge by meaning',
+    how: 'random records, each changed on two sides',
+    tests: [],
+  },
+  B6: {
+    promise: 'A merge driver that fails drops no side',
+    how: 'real merges with a driver that is missing, killed, or given nonsense',
+    tests: [],
+  },
+  B7: {
+    promise: 'Histories of several clones keep every update',
+    how: 'random histories with real merges, rebases and cherry-picks',
+    tests: [],
+  },
+  B8: {
+    promise: 'A text in another encoding is told, never misread',
+    how: 'a record in every encoding, with every line end',
+    tests: [],
+  },
+  B9: {
+    promise: 'Values stay the text that they are',
+    how: 'texts that look like numbers, dates and flags',
+    tests: [],
+  },
+  B10: {
+    promise: 'Ids that could be taken for each other are told',
+    how: 'ids that differ in case or in how a letter is composed',
+    tests: [],
+  },
+  C1: {
+    promise: 'No YAML takes more than its share',
+    how: 'bombs of every kind, in a process with little memory',
+    tests: [],
+  },
+  C2: {
+    promise: 'No Word file takes more than its share',
+    how: 'zip bombs, false sizes, entities, encrypted files',
+    tests: [],
+  },
+  C3: {
+    promise: 'A document makes us read nothing else',
+    how: 'every file that the program opens, traced',
+    tests: [],
+  },
+  C4: {
+    promise: 'No PDF takes more than its share',
+    how: 'damaged files, pages that contain themselves, huge streams',
+    tests: [],
+  },
+  C5: {
+    promise: 'No expression takes more time than its text is long',
+    how: 'every expression, with texts made to slow it down',
+    tests: [],
+  },
+  C6: {
+    promise: 'Nothing in a record acts on a terminal',
+    how: 'hostile texts in every field, shown by a terminal emulator',
+    tests: [],
+  },
+  C7: {
+    promise: 'Nothing in a record acts in a spreadsheet',
+    how: 'formulas in every disguise, opened in LibreOffice',
+    tests: [],
+  },
+  C8: {
+    promise: 'Nothing in a record acts in a page, a report or a calendar',
+    how: 'hostile texts, read back by a parser of each format',
+    tests: [],
+  },
+  C9: {
+    promise: 'Nothing is written outside the records',
+    how: 'hostile ids, names and links',
+    tests: [],
+  },
+  C10: {
+    promise: 'Odd files are told, and stop nothing',
+    how: 'pipes, devices, links in circles, folders, files without permission',
+    tests: [],
+  },
+  C11: {
+    promise: 'Keys of JavaScript are keys like others',
+    how: '`__proto__` and its kin in every place',
+    tests: [],
+  },
+  C12: {
+    promise: 'Nothing in a repository is run',
+    how: 'every program that ours starts, traced in a hostile repository',
+    tests: [],
+  },
+  C13: {
+    promise: 'The index never changes an answer',
+    how: 'random changes, damaged indexes, clocks that go back',
+    tests: [],
+  },
+  C14: {
+    promise: 'Days are civil days, in every zone and on every clock',
+    how: 'clocks and zones of every kind',
+    tests: [],
+  },
+  C15: {
+    promise: 'Output that did not arrive is a failure',
+    how: 'full disks, closed pipes, slow readers',
+    tests: [],
+  },
+  C16: {
+    promise: 'Many records are no trouble',
+    how: '10,000 records; 1,000 with few file handles',
+    tests: [],
+  },
+  C17: {
+    promise: 'What is installed is what was reviewed',
+    how: 'the lock file and the package, read',
+    tests: ['tests/reliability/supply.test.ts'],
+    gap: 'Known vulnerabilities need the network: `npm audit`. Provenance: not published yet',
+  },
+}
