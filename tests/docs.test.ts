@@ -6,7 +6,7 @@ import { programOf } from '../src/cli/main.ts'
 import { jsonSchemas } from '../src/records/json-schema.ts'
 import { EXIT_CODES } from '../src/words/help.ts'
 import { RULE_NAMES } from '../src/words/problems.ts'
-import { run, words } from './cli/run.ts'
+import { ioOfNobody, run, words } from './cli/run.ts'
 import { shippedCopy } from './folders.ts'
 
 const read = (file: string): string => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')
@@ -68,25 +68,6 @@ test('the examples in help can be run', async () => {
     )
   }
 })
-
-function ioOfNobody(): Parameters<typeof programOf>[0]['io'] {
-  const nothing = (): undefined => undefined
-  return {
-    out: nothing,
-    page: nothing,
-    err: nothing,
-    cwd: '/',
-    env: {},
-    today: () => {
-      throw new Error('nobody asks')
-    },
-    screen: undefined,
-    showsLinks: () => Promise.resolve(false),
-    errIsTerminal: false,
-    pdfToText: nothing,
-    git: () => ({ status: undefined, out: '', err: '' }),
-  }
-}
 
 test('docs/checks.md has a heading for every rule, and none else', () => {
   const headings = [...read('docs/checks.md').matchAll(/^### `([a-z0-9-]+)`/gm)].map(

@@ -2,11 +2,13 @@
 import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
-import { MANDATE_KINDS } from '../base/vocabulary.ts'
+import { MANDATE_KINDS, STATUSES } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'
 import { findDocument, findName } from '../query/find.ts'
 import { LIST_OPTIONS } from '../words/help.ts'
+import { KIND_LABELS, STATUS_LABELS } from '../words/labels.ts'
 import { choice, dateOption, statusOption } from './options.ts'
+import { DAY, listOf, nameOf, oneOf, OWN_WORDS, valueOption } from './takes.ts'
 
 /** What was typed, still in the user's words: the records are needed to understand it. */
 export interface FilterInput {
@@ -27,16 +29,18 @@ export function addFilterOptions(command: Command, language: Language): Command 
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
   return command
     .option('-a, --all', say('all'))
-    .option('-s, --status <status...>', say('status'))
+    .addOption(
+      valueOption('-s, --status <status...>', say('status'), listOf(STATUSES, STATUS_LABELS)),
+    )
     .option('--overdue', say('overdue'))
     .option('--stale', say('stale'))
-    .option('--due-before <date>', say('dueBefore'))
-    .option('--due-at <meeting>', say('dueAt'))
-    .option('--document <id>', say('document'))
-    .option('--department <id>', say('department'))
-    .option('--state <code>', say('state'))
-    .option('--kind <kind>', say('kind'))
-    .option('--search <text>', say('search'))
+    .addOption(valueOption('--due-before <date>', say('dueBefore'), DAY))
+    .addOption(valueOption('--due-at <meeting>', say('dueAt'), nameOf('meeting')))
+    .addOption(valueOption('--document <id>', say('document'), nameOf('document')))
+    .addOption(valueOption('--department <id>', say('department'), nameOf('department')))
+    .addOption(valueOption('--state <code>', say('state'), nameOf('state')))
+    .addOption(valueOption('--kind <kind>', say('kind'), oneOf(MANDATE_KINDS, KIND_LABELS)))
+    .addOption(valueOption('--search <text>', say('search'), OWN_WORDS))
 }
 
 /**

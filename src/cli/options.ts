@@ -6,9 +6,11 @@ import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { LANGUAGE_NAMES } from '../words/languages.ts'
 import { paintIn, type ColourDepth } from '../view/paint.ts'
 import type { View } from '../view/view.ts'
 import type { Io } from './io.ts'
+import { DAY, FOLDER, listOf, valueOption } from './takes.ts'
 
 /** The values of the options that every command has. */
 export interface Shared {
@@ -33,9 +35,9 @@ interface SharedInput {
 export function addSharedOptions(program: Command, language: Language): void {
   const say = (key: keyof typeof SHARED_OPTIONS): string => SHARED_OPTIONS[key][language]
   program
-    .option('--records <dir>', say('records'))
-    .option('--lang <code>', say('lang'))
-    .option('--as-of <date>', say('asOf'))
+    .addOption(valueOption('--records <dir>', say('records'), FOLDER))
+    .addOption(valueOption('--lang <code>', say('lang'), listOf(LANGUAGES, LANGUAGE_NAMES)))
+    .addOption(valueOption('--as-of <date>', say('asOf'), DAY))
     .addOption(new Option('--no-color', say('color')))
     .option('-q, --quiet', say('quiet'))
     .addOption(new Option('--no-input', say('input')))

@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
 import { fail, UserError } from '../base/user-error.ts'
-import { changeFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find.ts'
 import { findById, type Found } from '../query/find.ts'
@@ -67,12 +66,14 @@ export interface Recording {
  *
  * @returns the exit code
  */
-export function record(
+export async function record(
   io: Io,
   shared: Shared,
   input: RecordingInput,
   recording: Recording,
-): number {
+): Promise<number> {
+  // With it comes the YAML library, which nothing needs before there is something to write.
+  const { changeFile } = await import('../edit/change-file.ts')
   const { archive, file, plan, message, told } = recording
   const changed = changeFile(
     archive.folder,

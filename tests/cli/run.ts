@@ -66,6 +66,26 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
   return { code, out, err }
 }
 
+/** A world in which nothing happens, for looking at what commands declare. */
+export function ioOfNobody(): Io {
+  const nothing = (): undefined => undefined
+  return {
+    out: nothing,
+    page: nothing,
+    err: nothing,
+    cwd: '/',
+    env: {},
+    today: () => {
+      throw new Error('nobody asks')
+    },
+    screen: undefined,
+    showsLinks: () => Promise.resolve(false),
+    errIsTerminal: false,
+    pdfToText: nothing,
+    git: () => ({ status: undefined, out: '', err: '' }),
+  }
+}
+
 /** The words of a command line as a shell would split them; double quotes hold words together. */
 export function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')

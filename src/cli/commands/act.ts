@@ -16,6 +16,7 @@ import { noteIn } from '../notes.ts'
 import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
 import { refuseClosed } from '../refusals.ts'
+import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ActInput extends RecordingInput {
   readonly target?: string
@@ -25,10 +26,12 @@ interface ActInput extends RecordingInput {
 export function actCommand({ io, language, end }: Invocation): Command {
   const command = new Command('act')
     .description(COMMAND_SUMMARIES.act[language])
-    .argument('<mandate>', MANDATE_ARGUMENT[language])
-    .argument('<title>', ACT_WORDS.title[language])
-    .option('--target <date>', ACT_WORDS.target[language])
-    .option('--department <id>', ACT_WORDS.department[language])
+    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('outstanding')))
+    .addArgument(valueArgument('<title>', ACT_WORDS.title[language], OWN_WORDS))
+    .addOption(valueOption('--target <date>', ACT_WORDS.target[language], DAY))
+    .addOption(
+      valueOption('--department <id>', ACT_WORDS.department[language], nameOf('department')),
+    )
   addRecordingOptions(command, language)
   command.action(async (id: string, title: string, input: ActInput) => {
     end(await runAct(io, sharedOptions(command, io, language), { ...input, id, title }))

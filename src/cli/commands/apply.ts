@@ -27,6 +27,7 @@ import type { Io } from '../io.ts'
 import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { reporter, tellWritten } from '../recording.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
+import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ApplyInput {
   readonly write?: boolean
@@ -43,10 +44,10 @@ export function applyCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof APPLY_OPTIONS): string => APPLY_OPTIONS[key][language]
   const command = new Command('apply')
     .description(COMMAND_SUMMARIES.apply[language])
-    .argument('<file>', APPLY_ARGUMENTS.file[language])
+    .addArgument(valueArgument('<file>', APPLY_ARGUMENTS.file[language], FILE))
     .option('-w, --write', say('write'))
-    .option('--date <date>', say('date'))
-    .option('--by <name>', say('by'))
+    .addOption(valueOption('--date <date>', say('date'), DAY))
+    .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
     .option('--commit', say('commit'))
   command.action(async (file: string, input: ApplyInput) => {
     end(await runApply(io, sharedOptions(command, io, language), { ...input, file }))

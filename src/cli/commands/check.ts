@@ -1,10 +1,7 @@
 // check: every problem in the records.
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
-import { checkRecords } from '../../check/run.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { loadRecords } from '../../records/load.ts'
-import { excerptOf } from '../../records/excerpt.ts'
 import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { allSound } from '../../words/checking.ts'
@@ -12,6 +9,7 @@ import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { oneOf, valueOption } from '../takes.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 
@@ -24,10 +22,11 @@ export function checkCommand({ io, language, end }: Invocation): Command {
   const command = new Command('check')
     .description(COMMAND_SUMMARIES.check[language])
     .option('--strict', CHECK_OPTIONS.strict[language])
-    .option('-f, --format <format>', CHECK_OPTIONS.format[language])
-  command.action(({ strict = false, format = 'text' }: { strict?: boolean; format?: string }) => {
+    .addOption(valueOption('-f, --format <format>', CHECK_OPTIONS.format[language], oneOf(FORMATS)))
+  command.action(async (input: { strict?: boolean; format?: string }) => {
+    const { strict = false, format = 'text' } = input
     const options = { strict, format: choice('--format', format, FORMATS) }
-    end(runCheck(io, sharedOptions(command, io, language), options))
+    end(await runCheck(io, sharedOptions(command, io, language), options))
   })
   return describeHelp(command, language, [
     'mandates check',
@@ -36,7 +35,9 @@ export function checkCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code: 1 for any error, and for warnings too when strict */
-function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
+async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<number> {
+  const { loadRecords } = await import('../../records/load.ts')
+  const { checkRecords } = await import('../../check/run.ts')
   // What is checked is what stands in the files, and nothing that was kept of them.
   const records = loadRecords(findRecordsFolder(shared.records, io.cwd))
   const problems = checkRecords(records, { day: shared.day, today: io.today() })
@@ -48,10 +49,12 @@ function runCheck(io: Io, shared: Shared, options: CheckOptions): number {
     case 'github':
       io.out(problemsGithub(problems, file => pathFrom(io.cwd, records.folder, file), view))
       break
-    case 'text':
+    case 'text': {
+      const { excerptOf } = await import('../../records/excerpt.ts')
       io.page(problemsText(problems, problem => excerptOf(records.folder, problem), view))
       if (problems.length > 0) io.out(problemSummary(problems, view) + '\n')
       else if (!shared.quiet) io.out(allSound(records.documents, language) + '\n')
+    }
   }
   return problems.some(problem => counts(problem, options)) ? PROBLEMS_FOUND : DONE
 }

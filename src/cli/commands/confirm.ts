@@ -15,6 +15,7 @@ import type { Io } from '../io.ts'
 import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
 import { refuseHidden, refuseUnconfirmable, refuseWrongDay } from '../refusals.ts'
+import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ConfirmInput extends RecordingInput {
   readonly meeting?: string
@@ -25,10 +26,10 @@ interface ConfirmInput extends RecordingInput {
 export function confirmCommand({ io, language, end }: Invocation): Command {
   const command = new Command('confirm')
     .description(COMMAND_SUMMARIES.confirm[language])
-    .argument('<mandate>', MANDATE_ARGUMENT[language])
-    .option('--meeting <id>', CONFIRM_WORDS.meeting[language])
-    .option('--ref <text>', CONFIRM_WORDS.ref[language])
-    .option('--date <date>', CONFIRM_WORDS.date[language])
+    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('implemented')))
+    .addOption(valueOption('--meeting <id>', CONFIRM_WORDS.meeting[language], nameOf('meeting')))
+    .addOption(valueOption('--ref <text>', CONFIRM_WORDS.ref[language], OWN_WORDS))
+    .addOption(valueOption('--date <date>', CONFIRM_WORDS.date[language], DAY))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: ConfirmInput) => {
     end(await runConfirm(io, sharedOptions(command, io, language), { ...input, id }))

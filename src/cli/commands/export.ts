@@ -13,6 +13,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
+import { FILE, oneOf, valueOption } from '../takes.ts'
 
 interface ExportInput extends FilterInput {
   readonly format?: string
@@ -24,8 +25,8 @@ export function exportCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof EXPORT_OPTIONS): string => EXPORT_OPTIONS[key][language]
   const command = new Command('export').description(COMMAND_SUMMARIES.export[language])
   command
-    .option('-f, --format <format>', say('format'))
-    .option('-o, --output <file>', say('output'))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(EXPORT_FORMATS)))
+    .addOption(valueOption('-o, --output <file>', say('output'), FILE))
     .option('--force', say('force'))
   addFilterOptions(command, language)
   command.action(async (input: ExportInput) => {

@@ -23,6 +23,7 @@ import {
   type RecordingInput,
 } from '../recording.ts'
 import { refuseClosed, refuseHidden, refuseNoLater, refuseWrongDay } from '../refusals.ts'
+import { aMandate, DAY, DEADLINE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ExtendInput extends RecordingInput {
   readonly to?: string
@@ -34,11 +35,11 @@ interface ExtendInput extends RecordingInput {
 export function extendCommand({ io, language, end }: Invocation): Command {
   const command = new Command('extend')
     .description(COMMAND_SUMMARIES.extend[language])
-    .argument('<mandate>', MANDATE_ARGUMENT[language])
-    .option('--to <deadline>', EXTEND_WORDS.to[language])
-    .option('--reason <text>', EXTEND_WORDS.reason[language])
-    .option('--date <date>', RECORDING_OPTIONS.date[language])
-    .option('--by <name>', EXTEND_WORDS.by[language])
+    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('outstanding')))
+    .addOption(valueOption('--to <deadline>', EXTEND_WORDS.to[language], DEADLINE))
+    .addOption(valueOption('--reason <text>', EXTEND_WORDS.reason[language], OWN_WORDS))
+    .addOption(valueOption('--date <date>', RECORDING_OPTIONS.date[language], DAY))
+    .addOption(valueOption('--by <name>', EXTEND_WORDS.by[language], OWN_WORDS))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: ExtendInput) => {
     end(await runExtend(io, sharedOptions(command, io, language), { ...input, id }))

@@ -20,10 +20,12 @@ import { failureText } from '../../view/failure.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { joinedTo, NEEDS_EYES, nothingNew } from '../../words/importing.ts'
 import { writtenTo } from '../../words/updating.ts'
+import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { BAD_RECORD, DONE } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { FILE, nameOf, oneOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 
@@ -48,13 +50,13 @@ export function importCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof IMPORT_OPTIONS): string => IMPORT_OPTIONS[key][language]
   const command = new Command('import')
     .description(COMMAND_SUMMARIES.import[language])
-    .argument('<files...>', IMPORT_ARGUMENTS.files[language])
-    .option('-f, --format <format>', say('format'))
+    .addArgument(valueArgument('<files...>', IMPORT_ARGUMENTS.files[language], FILE))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
     .option('-w, --write', say('write'))
-    .option('--from <code>', say('from'))
-    .option('--addressee <title>', say('addressee'))
-    .option('--body <body>', say('body'))
-    .option('--id <id>', say('id'))
+    .addOption(valueOption('--from <code>', say('from'), oneOf(LANGUAGES, LANGUAGE_NAMES)))
+    .addOption(valueOption('--addressee <title>', say('addressee'), OWN_WORDS))
+    .addOption(valueOption('--body <body>', say('body'), nameOf('body')))
+    .addOption(valueOption('--id <id>', say('id'), OWN_WORDS))
     .option('--explain', say('explain'))
     .option('--explain-skipped', say('explainSkipped'))
   command.action(async (files: string[], input: ImportInput) => {

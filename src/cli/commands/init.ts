@@ -9,6 +9,7 @@ import { jsonSchemas } from '../../records/json-schema.ts'
 import { parseCalendar, parseOrganisation } from '../../records/parse.ts'
 import { newRecordFiles } from '../../setup/new-records.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
+import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { INIT_WORDS, recordsWritten } from '../../words/setup.ts'
 import { exampleWritten } from '../../words/updating.ts'
 import { DONE } from '../exit-codes.ts'
@@ -16,6 +17,7 @@ import { startRepository } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { FOLDER, listOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface InitInput {
   readonly example?: boolean
@@ -29,12 +31,18 @@ interface InitInput {
 export function initCommand({ io, language, end }: Invocation): Command {
   const command = new Command('init')
     .description(COMMAND_SUMMARIES.init[language])
-    .argument('[folder]', INIT_ARGUMENTS.folder[language])
+    .addArgument(valueArgument('[folder]', INIT_ARGUMENTS.folder[language], FOLDER))
     .option('--example', INIT_OPTIONS.example[language])
-    .option('--name <name>', INIT_WORDS.name[language])
-    .option('--acronym <acronym>', INIT_WORDS.acronym[language])
-    .option('--languages <codes>', INIT_WORDS.languages[language])
-    .option('--reports-to <id>', INIT_WORDS.reportsTo[language])
+    .addOption(valueOption('--name <name>', INIT_WORDS.name[language], OWN_WORDS))
+    .addOption(valueOption('--acronym <acronym>', INIT_WORDS.acronym[language], OWN_WORDS))
+    .addOption(
+      valueOption(
+        '--languages <codes>',
+        INIT_WORDS.languages[language],
+        listOf(LANGUAGES, LANGUAGE_NAMES),
+      ),
+    )
+    .addOption(valueOption('--reports-to <id>', INIT_WORDS.reportsTo[language], OWN_WORDS))
     .option('--git', INIT_WORDS.git[language])
   command.action((folder: string | undefined, input: InitInput) => {
     end(runInit(io, sharedOptions(command, io, language), folder ?? 'records', input))

@@ -13,6 +13,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
+import { listOf, oneOf, valueOption } from '../takes.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
@@ -37,10 +38,10 @@ export function listCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
   const command = new Command('list').description(COMMAND_SUMMARIES.list[language])
   addFilterOptions(command, language)
-    .option('--sort <key>', say('sort'))
-    .option('--group-by <key>', say('groupBy'))
-    .option('--columns <names>', say('columns'))
-    .option('-f, --format <format>', say('format'))
+    .addOption(valueOption('--sort <key>', say('sort'), oneOf(SORTS)))
+    .addOption(valueOption('--group-by <key>', say('groupBy'), oneOf(GROUPINGS)))
+    .addOption(valueOption('--columns <names>', say('columns'), listOf(COLUMNS)))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
   command.action(async (input: ListInput) => {
     end(await runList(io, sharedOptions(command, io, language), listOptions(input)))
   })

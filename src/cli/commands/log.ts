@@ -17,6 +17,7 @@ import type { Io } from '../io.ts'
 import { withLinks } from '../links.ts'
 import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
+import { DAY, MOMENT, oneOf, valueOption } from '../takes.ts'
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
@@ -30,10 +31,12 @@ interface LogInput extends FilterInput {
 export function logCommand({ io, language, end }: Invocation): Command {
   const command = new Command('log')
     .description(COMMAND_SUMMARIES.log[language])
-    .option('--since <day>', LOG_OPTIONS.since[language])
-    .option('--until <date>', LOG_OPTIONS.until[language])
+    .addOption(valueOption('--since <day>', LOG_OPTIONS.since[language], MOMENT))
+    .addOption(valueOption('--until <date>', LOG_OPTIONS.until[language], DAY))
   addFilterOptions(command, language)
-  command.option('-f, --format <format>', LOG_OPTIONS.format[language])
+  command.addOption(
+    valueOption('-f, --format <format>', LOG_OPTIONS.format[language], oneOf(FORMATS)),
+  )
   command.action(async (input: LogInput) => {
     end(await runLog(io, sharedOptions(command, io, language), input))
   })

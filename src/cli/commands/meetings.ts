@@ -9,6 +9,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
+import { nameOf, oneOf, valueOption } from '../takes.ts'
 
 const FORMATS = ['table', 'json'] as const
 
@@ -28,9 +29,9 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof MEETINGS_OPTIONS): string => MEETINGS_OPTIONS[key][language]
   const command = new Command('meetings')
     .description(COMMAND_SUMMARIES.meetings[language])
-    .option('--body <id>', say('body'))
+    .addOption(valueOption('--body <id>', say('body'), nameOf('body')))
     .option('--upcoming', say('upcoming'))
-    .option('-f, --format <format>', say('format'))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
   command.action(async ({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
     const options = { body, upcoming, format: choice('--format', format, FORMATS) }
     end(await runMeetings(io, sharedOptions(command, io, language), options))

@@ -25,6 +25,16 @@ import {
 } from '../recording.ts'
 import { refuseHidden, refuseUnasked, refuseWrongDay } from '../refusals.ts'
 import { findState } from '../states.ts'
+import {
+  aMandate,
+  DAY,
+  EVIDENCE,
+  nameOf,
+  oneOf,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../takes.ts'
 
 interface ReplyInput extends RecordingInput {
   readonly answer?: string
@@ -40,14 +50,24 @@ export function replyCommand({ io, language, end }: Invocation): Command {
   const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('reply')
     .description(COMMAND_SUMMARIES.reply[language])
-    .argument('<mandate>', MANDATE_ARGUMENT[language])
-    .argument('<state>', REPLY_WORDS.state[language])
-    .option('-a, --answer <answer>', REPLY_WORDS.answer[language])
-    .option('--measure <id>', REPLY_WORDS.measure[language])
-    .option('--date <date>', RECORDING_OPTIONS.date[language])
-    .option('--by <name>', RECORDING_OPTIONS.by[language])
-    .option('--note <text>', REPLY_WORDS.note[language])
-    .option('-e, --evidence <ref>', UPDATE_OPTIONS.evidence[language], collect)
+    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('asking-states')))
+    .addArgument(valueArgument('<state>', REPLY_WORDS.state[language], nameOf('asked-state')))
+    .addOption(
+      valueOption(
+        '-a, --answer <answer>',
+        REPLY_WORDS.answer[language],
+        oneOf(ANSWERS, ANSWER_LABELS),
+      ),
+    )
+    .addOption(valueOption('--measure <id>', REPLY_WORDS.measure[language], nameOf('measure')))
+    .addOption(valueOption('--date <date>', RECORDING_OPTIONS.date[language], DAY))
+    .addOption(valueOption('--by <name>', RECORDING_OPTIONS.by[language], OWN_WORDS))
+    .addOption(valueOption('--note <text>', REPLY_WORDS.note[language], OWN_WORDS))
+    .addOption(
+      valueOption('-e, --evidence <ref>', UPDATE_OPTIONS.evidence[language], EVIDENCE).argParser(
+        collect,
+      ),
+    )
     .option('--internal', UPDATE_OPTIONS.internal[language])
   addRecordingOptions(command, language)
   command.action(async (id: string, state: string, input: ReplyInput) => {

@@ -10,6 +10,7 @@ import type { Io } from '../io.ts'
 import { withLinks } from '../links.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { foundIn, openRecordsArchive, tellUnreadable } from '../records.ts'
+import { MANDATE_OR_ACTION, oneOf, valueArgument, valueOption } from '../takes.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -21,8 +22,8 @@ interface ShowOptions {
 export function showCommand({ io, language, end }: Invocation): Command {
   const command = new Command('show')
     .description(COMMAND_SUMMARIES.show[language])
-    .argument('<id>', ARGUMENTS.id[language])
-    .option('-f, --format <format>', SHOW_OPTIONS.format[language])
+    .addArgument(valueArgument('<id>', ARGUMENTS.id[language], MANDATE_OR_ACTION))
+    .addOption(valueOption('-f, --format <format>', SHOW_OPTIONS.format[language], oneOf(FORMATS)))
   command.action(async (id: string, input: { format?: string }) => {
     const format = choice('--format', input.format ?? 'text', FORMATS)
     end(await runShow(io, sharedOptions(command, io, language), { id, format }))

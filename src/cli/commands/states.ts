@@ -15,6 +15,7 @@ import { withLinks } from '../links.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { foundIn, openRecords, tellUnreadable } from '../records.ts'
 import { findState } from '../states.ts'
+import { aMandate, nameOf, oneOf, valueArgument, valueOption } from '../takes.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'markdown'] as const
 
@@ -28,9 +29,13 @@ interface StatesOptions {
 export function statesCommand({ io, language, end }: Invocation): Command {
   const command = new Command('states')
     .description(COMMAND_SUMMARIES.states[language])
-    .argument('[mandate]', REGISTER_OPTIONS.mandate[language])
-    .option('--state <code>', REGISTER_OPTIONS.state[language])
-    .option('-f, --format <format>', REGISTER_OPTIONS.format[language])
+    .addArgument(
+      valueArgument('[mandate]', REGISTER_OPTIONS.mandate[language], aMandate('asking-states')),
+    )
+    .addOption(valueOption('--state <code>', REGISTER_OPTIONS.state[language], nameOf('state')))
+    .addOption(
+      valueOption('-f, --format <format>', REGISTER_OPTIONS.format[language], oneOf(FORMATS)),
+    )
   command.action(async (id: string | undefined, input: { state?: string; format?: string }) => {
     const format = choice('--format', input.format ?? 'table', FORMATS)
     const options = { id, state: input.state, format }

@@ -24,6 +24,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, languagesOption, sharedOptions, type Shared } from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
+import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../takes.ts'
 
 interface SummaryInput {
   readonly for?: string
@@ -45,11 +46,11 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof SUMMARY_OPTIONS): string => SUMMARY_OPTIONS[key][language]
   const command = new Command('summary')
     .description(COMMAND_SUMMARIES.summary[language])
-    .option('--for <meeting>', say('for'))
-    .option('-f, --format <format>', say('format'))
-    .option('-o, --output <file>', say('output'))
+    .addOption(valueOption('--for <meeting>', say('for'), nameOf('meeting')))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(REPORT_FORMATS)))
+    .addOption(valueOption('-o, --output <file>', say('output'), FILE))
     .option('--force', say('force'))
-    .option('--symbol <symbol>', say('symbol'))
+    .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
     .option('--final', say('final'))
     .option('--internal', say('internal'))
   command.action(async (input: SummaryInput) => {

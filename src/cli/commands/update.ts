@@ -2,12 +2,14 @@
 import { Command } from 'commander'
 import { parseCivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
+import { STATUSES } from '../../base/vocabulary.ts'
 import { planUpdate, type NewUpdate } from '../../edit/update.ts'
 import { findById, findName, idOf, type Found } from '../../query/find.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
 import { titleIn } from '../../view/texts.ts'
 import { updatedText, type Updated } from '../../view/updated.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
+import { STATUS_LABELS } from '../../words/labels.ts'
 import { parseEvidence } from '../evidence.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -16,6 +18,18 @@ import { dateOption, describeHelp, sharedOptions, statusOption, type Shared } fr
 import { addRecordingOptions, record, reporter, type RecordingInput } from '../recording.ts'
 import { foundIn, openRecordsArchive } from '../records.ts'
 import { refuseMeaningless, refuseUnbelievable, type Target } from '../refusals.ts'
+import {
+  aMandate,
+  DAY,
+  EVIDENCE,
+  MANDATE_OR_ACTION,
+  MOMENT,
+  nameOf,
+  oneOf,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../takes.ts'
 
 interface UpdateInput extends RecordingInput {
   readonly status?: string
@@ -38,15 +52,15 @@ export function updateCommand({ io, language, end }: Invocation): Command {
   const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('update')
     .description(COMMAND_SUMMARIES.update[language])
-    .argument('<id>', ARGUMENTS.id[language])
-    .option('-s, --status <status>', say('status'))
-    .option('--note <text>', say('note'))
-    .option('-e, --evidence <ref>', say('evidence'), collect)
-    .option('--date <date>', say('date'))
-    .option('--by <name>', say('by'))
-    .option('--decided-by <meeting>', say('decidedBy'))
-    .option('--superseded-by <id>', say('supersededBy'))
-    .option('--for <meeting>', say('for'))
+    .addArgument(valueArgument('<id>', ARGUMENTS.id[language], MANDATE_OR_ACTION))
+    .addOption(valueOption('-s, --status <status>', say('status'), oneOf(STATUSES, STATUS_LABELS)))
+    .addOption(valueOption('--note <text>', say('note'), OWN_WORDS))
+    .addOption(valueOption('-e, --evidence <ref>', say('evidence'), EVIDENCE).argParser(collect))
+    .addOption(valueOption('--date <date>', say('date'), DAY))
+    .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
+    .addOption(valueOption('--decided-by <meeting>', say('decidedBy'), nameOf('meeting')))
+    .addOption(valueOption('--superseded-by <id>', say('supersededBy'), aMandate('any')))
+    .addOption(valueOption('--for <meeting>', say('for'), MOMENT))
     .option('--internal', say('internal'))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: UpdateInput) => {
