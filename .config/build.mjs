@@ -1,27 +1,23 @@
-// Builds dist/: the program in pieces that are loaded when wanted, the JSON Schemas, and the licences of what is bundled.
-import { build } from 'esbuild'
+// Builds dist/: the program in parts that are loaded when wanted, with the code that V8 makes of them; the JSON Schemas;
+// and the licences of what is bundled.
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { isBuiltin } from 'node:module'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
+const config = name => join(root, '.config', name)
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/**
- * Node's own modules, asked for when they are wanted: an ES module that imports one has Node load all that the module
- * would load later, a quarter of the time of a short command.
- */
+/** Node's own modules, asked for when they are wanted: loading some takes longer than a short command. */
 const nodeModules = {
   name: 'node-modules',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /.*/ }, ({ path }) =>
-      isBuiltin(path) ? { path, namespace: 'node', sideEffects: false } : undefined,
-    )
-    onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => ({ contents: lateModule(path) }))
-  },
+  resolveId: path => (isBuiltin(path) ? { id: `\0${path}`, moduleSideEffects: false } : undefined),
+  load: id => (isBuiltin(id.slice(1)) ? { code: lateModule(id.slice(1)), moduleType: 'js' } : null),
 }
 
 /** A module with the names of one of Node's own, each of which loads it. */
@@ -38,43 +34,53 @@ function lateModule(path) {
 }
 
 await rm(dist, { recursive: true, force: true })
-const result = await build({
-  absWorkingDir: root,
-  entryPoints: {
+const bundle = await rolldown({
+  cwd: root,
+  input: {
     main: 'src/cli/main.ts',
     'read-records': 'src/archive/worker.ts',
     schemas: 'src/records/json-schema.ts',
   },
-  outdir: dist,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
-  target: 'node20.19',
-  // Less to read at every start. Names stay, for those who read a trace.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'none',
-  define: {
-    MANDATES_VERSION: JSON.stringify(version),
-    MANDATES_BUILD: JSON.stringify(await fingerprintOf(join(root, 'src'))),
-    MANDATES_WORKER: JSON.stringify('./read-records.js'),
+  transform: {
+    target: 'node20.19',
+    define: {
+      MANDATES_VERSION: JSON.stringify(version),
+      MANDATES_BUILD: JSON.stringify(await fingerprintOf(join(root, 'src'))),
+      MANDATES_WORKER: JSON.stringify('./read-records.cjs'),
+      // Only a library asks, for fonts that we do not have.
+      'import.meta.resolve': 'undefined',
+    },
   },
-  // cli-table3 measures with an old string-width that counts Arabic marks as letters; this is the newer one, loaded late.
-  alias: {
-    'string-width': join(root, '.config/string-width.cjs'),
-    'wrap-ansi': join(root, '.config/wrap-ansi.cjs'),
-    // The same library as ES modules, without which every call of it goes through a getter.
-    yaml: join(root, 'node_modules/yaml/browser/index.js'),
-    '#supports-color': join(root, '.config/supports-color.cjs'),
+  resolve: {
+    // cli-table3 measures with an old string-width that counts Arabic marks as letters; this is the newer one, loaded late.
+    alias: {
+      'string-width': config('string-width.cjs'),
+      'wrap-ansi': config('wrap-ansi.cjs'),
+      // The same library as ES modules, without which every call of it goes through a getter.
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      '#supports-color': config('supports-color.cjs'),
+    },
   },
   plugins: [nodeModules],
-  metafile: true,
-  logLevel: 'warning',
+})
+const { output } = await bundle.write({
+  dir: dist,
+  format: 'cjs',
+  entryFileNames: '[name].cjs',
+  chunkFileNames: '[name]-[hash].cjs',
+  // Less to read at every start. Names stay, for those who read a trace.
+  minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  comments: false,
 })
 
+await copyFile(config('load.cjs'), join(dist, 'load.cjs'))
 await writeSchemas()
-await writeLicences(Object.keys(result.metafile.inputs))
+await writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds))
+// By a process of its own, as Node keeps what it has once compiled.
+execFileSync(process.execPath, [config('code-cache.cjs'), dist], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+})
 
 /** A name that no build of other sources has: what one build keeps, another does not trust. */
 async function fingerprintOf(folder) {
@@ -88,7 +94,7 @@ async function fingerprintOf(folder) {
 
 /** The published JSON Schemas, one per kind of record file. */
 async function writeSchemas() {
-  const { jsonSchemas } = await import(pathToFileURL(join(dist, 'schemas.js')).href)
+  const { jsonSchemas } = createRequire(import.meta.url)(join(dist, 'schemas.cjs'))
   await mkdir(join(dist, 'schema'))
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(join(dist, 'schema', `${name}.json`), JSON.stringify(schema, null, 2) + '\n')
@@ -103,7 +109,7 @@ async function writeLicences(inputs) {
     if (match) folders.add(match[1])
   }
   const texts = []
-  for (const folder of [...folders].sort()) texts.push(await licenceOf(join(root, folder)))
+  for (const folder of [...folders].sort()) texts.push(await licenceOf(folder))
   await writeFile(
     join(dist, 'THIRD-PARTY-LICENSES.txt'),
     texts.join('\n\n' + '-'.repeat(72) + '\n\n'),

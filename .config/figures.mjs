@@ -1,19 +1,17 @@
 // Writes the tables of docs/reliability.md from what the last runs of the tests recorded; with --check it only
 // compares, and fails when the document shows a row as measured for which nothing is recorded.
-import { build } from 'esbuild'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { build } from 'rolldown'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'tests/reliability/table.ts')],
-  bundle: true,
-  format: 'esm',
+const { output } = await build({
+  input: join(root, 'tests/reliability/table.ts'),
   platform: 'node',
   write: false,
 })
-const code = Buffer.from(outputFiles[0].contents).toString('base64')
+const code = Buffer.from(output[0].code).toString('base64')
 const { recordedFigures, shownAsMeasured, withTables } = await import(
   `data:text/javascript;base64,${code}`
 )

@@ -1,5 +1,9 @@
 #!/usr/bin/env node
 // Starts the program.
-import { main } from '../dist/main.js'
+const { load } = require('../dist/load.cjs')
 
-process.exitCode = await main(process.argv.slice(2))
+void start()
+
+async function start() {
+  process.exitCode = await load('main.cjs').main(process.argv.slice(2))
+}

@@ -1,5 +1,6 @@
 // What a start loads: every command is quick because it leaves unread what it does not need.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -46,7 +47,7 @@ function urlsOf(report: unknown): string[] {
 test('every word that a library is known by is in the program', () => {
   const dist = fileURLToPath(new URL('../dist', import.meta.url))
   const texts = readdirSync(dist)
-    .filter(name => name.endsWith('.js'))
+    .filter(name => name.endsWith('.cjs'))
     .map(name => readFileSync(join(dist, name), 'utf8'))
   const unknown = Object.entries(LIBRARIES).filter(
     ([, word]) => !texts.some(text => text.includes(word)),
@@ -67,4 +68,37 @@ test('with an index, list and show load no parser, no schema and no format', () 
   runBuilt(list, folder, env)
   expect(loadedBy(list, folder, env)).toEqual(['commander', 'cli-table3'])
   expect(loadedBy(show, folder, env)).toEqual(['commander', 'cli-table3'])
+})
+
+/** Of each part that `list` loads whether the code beside it was refused; null where there was none. */
+function compiledAnew(dist: string, cwd: string): (boolean | null)[] {
+  const script = `
+    const { load, parts } = require(${JSON.stringify(join(dist, 'load.cjs'))})
+    load('main.cjs').main(['list', '--quiet']).then(() => {
+      const anew = [...parts.values()].map(({ script }) => script.cachedDataRejected ?? null)
+      console.log('\\n' + JSON.stringify(anew))
+    })`
+  const out = execFileSync(process.execPath, ['-e', script], { cwd, encoding: 'utf8' })
+  return JSON.parse(out.trim().split('\n').at(-1) ?? '') as (boolean | null)[]
+}
+
+test('parts come with the code that V8 made of them; code of another V8, or none, is done without', () => {
+  const folder = shippedCopy()
+  const built = fileURLToPath(new URL('../dist', import.meta.url))
+  const parts = compiledAnew(built, folder)
+  expect(parts.length).toBeGreaterThan(5)
+  expect(new Set(parts)).toEqual(new Set([false]))
+
+  const other = join(temporaryFolder(), 'dist')
+  cpSync(built, other, { recursive: true })
+  const codes = readdirSync(other).filter(name => name.endsWith('.code'))
+  for (const name of codes) {
+    const code = readFileSync(join(other, name))
+    // The second word of the code names the V8 that made it.
+    code.writeUInt32LE((code.readUInt32LE(4) ^ 1) >>> 0, 4)
+    writeFileSync(join(other, name), code)
+  }
+  expect(new Set(compiledAnew(other, folder))).toEqual(new Set([true]))
+  for (const name of codes) rmSync(join(other, name))
+  expect(new Set(compiledAnew(other, folder))).toEqual(new Set([null]))
 })
