@@ -66,7 +66,12 @@ export interface FailureValues {
   'sheet-repeats-column': { file: string; column: string }
   // Writing
   'partly-written': { path: string; reason: string; written: readonly string[] }
-  locked: { path: string; pid: number | undefined }
+  locked: {
+    path: string
+    pid: number | undefined
+    /** Where the program cannot tell whether the holder still runs: its lock file, and its machine if known. */
+    unseen: { lock: string; host: string | undefined } | undefined
+  }
   'changed-underneath': { path: string }
   'cannot-write': { path: string; reason: string }
   'disk-failed': { path: string; reason: string }

@@ -1,17 +1,10 @@
 // Folders: those that files are written to, and a whole folder of records, set up at once or not at all.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
-import { privateName } from './lock.ts'
-import { told } from './write.ts'
+import { confirmFolder, writeDurably } from './durable.ts'
+import { discard, privateName, sweep } from './leftovers.ts'
+import { told } from './system-error.ts'
 
 /**
  * Makes a folder with files in it. It appears with all of them, or not at all.
@@ -26,20 +19,24 @@ export function createFolder(
   files: readonly { readonly name: string; readonly content: string }[],
 ): void {
   const path = resolve(cwd, name)
-  told(path, () => {
-    if (existsSync(path) && readdirSync(path).length > 0) fail('folder-not-empty', { path })
-    const temporary = privateName(path)
-    try {
+  sweep(path)
+  const temporary = privateName(path)
+  try {
+    told(path, () => {
+      if (existsSync(path) && readdirSync(path).length > 0) fail('folder-not-empty', { path })
       for (const file of files) {
         const target = join(temporary, file.name)
-        mkdirSync(dirname(target), { recursive: true })
-        writeFileSync(target, file.content, { flag: 'wx', flush: true })
+        mkdirDurably(dirname(target))
+        writeDurably(target, Buffer.from(file.content))
+        confirmFolder(target)
       }
+      mkdirDurably(dirname(path))
       renameSync(temporary, path)
-    } finally {
-      rmSync(temporary, { recursive: true, force: true })
-    }
-  })
+    })
+  } finally {
+    discard(temporary)
+  }
+  confirmFolder(path)
 }
 
 /** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */
@@ -51,5 +48,12 @@ export function isFolder(cwd: string, name: string): boolean {
 /** Makes a folder, and those above it, where there is none. @throws UserError when it cannot be made */
 export function makeFolder(cwd: string, name: string): void {
   const path = resolve(cwd, name)
-  told(path, () => mkdirSync(path, { recursive: true }))
+  told(path, () => mkdirDurably(path))
+}
+
+/** Makes a folder and those above it, and waits until the disk has each in the one above. */
+function mkdirDurably(path: string): void {
+  const first = mkdirSync(path, { recursive: true })
+  if (first === undefined) return
+  for (let made = path; made.length >= first.length; made = dirname(made)) confirmFolder(made)
 }

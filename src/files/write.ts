@@ -2,25 +2,21 @@
 import { createHash } from 'node:crypto'
 import {
   accessSync,
-  closeSync,
   constants,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
   linkSync,
   lstatSync,
-  openSync,
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
-  writeSync,
 } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fail, UserError } from '../base/user-error.ts'
+import { confirmFolder, writeDurably } from './durable.ts'
 import { pathBelow } from './evidence.ts'
-import { privateName, withLock } from './lock.ts'
+import { discard, privateName, sweep } from './leftovers.ts'
+import { withLocks } from './lock.ts'
+import { codeOf, told } from './system-error.ts'
 
 /**
  * Replaces a record file by what `change` makes of its bytes, with no other writer in between. Readers see the
@@ -46,20 +42,14 @@ export function rewriteFiles(
   change: (bytes: Buffer, file: string) => Buffer,
 ): void {
   const places = files.map(file => ({ file, path: writable(folder, file) }))
-  const ordered = places.toSorted((a, b) => (a.path < b.path ? -1 : 1))
-  const work = (): void => {
+  const paths = places.map(({ path }) => path)
+  withLocks(paths, () => {
     const planned = places.map(({ file, path }) => {
       const before = told(path, () => readFileSync(path))
       return { path, before, after: change(before, file) }
     })
     replaceAll(planned.filter(({ before, after }) => !after.equals(before)))
-  }
-  ordered.reduceRight(
-    (inner, { path }) =>
-      () =>
-        told(path, () => withLock(path, inner)),
-    work,
-  )()
+  })
 }
 
 interface Replacement {
@@ -68,41 +58,57 @@ interface Replacement {
   readonly after: Buffer
 }
 
+/** A new version on its way, and the name under which the old one is held on to. */
+interface Staged extends Replacement {
+  readonly temporary: string
+  readonly held: string
+}
+
 function replaceAll(replacements: readonly Replacement[]): void {
-  const staged: (Replacement & { readonly temporary: string })[] = []
-  const done: Replacement[] = []
+  const staged = replacements.map(replacement => ({
+    ...replacement,
+    temporary: privateName(replacement.path),
+    held: privateName(replacement.path),
+  }))
+  const exchanged: Staged[] = []
   try {
-    for (const replacement of replacements) {
-      const { path, after } = replacement
-      const temporary = privateName(path)
-      staged.push({ ...replacement, temporary })
-      told(path, () => writeDurably(temporary, after, statSync(path).mode))
-    }
-    for (const replacement of replacements) refuseChanged(replacement)
-    for (const { temporary, ...replacement } of staged) {
-      told(replacement.path, () => renameSync(temporary, replacement.path))
-      done.push(replacement)
+    for (const { path, after, temporary } of staged)
+      told(path, () => writeDurably(temporary, after, statSync(path)))
+    for (const { path, before } of staged) refuseChanged(path, path, before)
+    for (const stage of staged) {
+      exchange(stage)
+      exchanged.push(stage)
+      // Between the look and the exchange an editor may have saved, into what we hold now.
+      refuseChanged(stage.path, stage.held, stage.before)
     }
   } catch (error) {
-    takeBack(done, error)
+    takeBack(exchanged, error)
     throw error
   } finally {
-    for (const { temporary } of staged) rmSync(temporary, { force: true })
+    for (const { temporary, held } of staged) [temporary, held].forEach(discard)
   }
-  for (const { path } of done) confirmFolder(path)
+  for (const { path } of exchanged) confirmFolder(path)
+}
+
+function exchange({ path, temporary, held }: Staged): void {
+  told(path, () => {
+    linkSync(path, held)
+    renameSync(temporary, path)
+  })
 }
 
 /** An editor that does not know of our locks may have saved the file meanwhile. */
-function refuseChanged({ path, before }: Omit<Replacement, 'after'>): void {
-  const now = told(path, () => readFileSync(path))
+function refuseChanged(path: string, place: string, before: Buffer): void {
+  const now = told(path, () => readFileSync(place))
   if (hashOf(now) !== hashOf(before)) fail('changed-underneath', { path })
 }
 
 /** Puts the old versions back, as a whole change was asked for. @throws UserError when one cannot be */
-function takeBack(done: readonly Replacement[], cause: unknown): void {
-  const standing = done.filter(({ path, before, after }) => {
+function takeBack(exchanged: readonly Staged[], cause: unknown): void {
+  const standing = exchanged.filter(({ path, held, after }) => {
     try {
-      replace(path, after, before)
+      refuseChanged(path, path, after)
+      renameSync(held, path)
       return false
     } catch {
       return true
@@ -136,19 +142,6 @@ function writable(folder: string, file: string): string {
   }
 }
 
-function replace(path: string, before: Buffer, after: Buffer): void {
-  const temporary = privateName(path)
-  try {
-    writeDurably(temporary, after, statSync(path).mode)
-    refuseChanged({ path, before })
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-  confirmFolder(path)
-}
-
 /** A file of our own making. */
 export interface NewFile {
   /** Its path, told from where the program runs. */
@@ -177,67 +170,21 @@ export function writeNewFiles(
 }
 
 function writeNew(path: string, content: string | Uint8Array, replaceExisting: boolean): void {
-  told(path, () => {
-    const temporary = privateName(path)
-    try {
-      writeDurably(temporary, Buffer.from(content), 0o666 & ~process.umask())
+  sweep(path)
+  const temporary = privateName(path)
+  try {
+    told(path, () => {
+      writeDurably(temporary, Buffer.from(content))
       // A link fails where something stands already; a rename would replace it in silence.
       if (replaceExisting) renameSync(temporary, path)
       else linkSync(temporary, path)
-    } finally {
-      rmSync(temporary, { force: true })
-    }
-  })
+    })
+  } finally {
+    discard(temporary)
+  }
   confirmFolder(path)
 }
 
-/** Writes a new file and waits until the disk has it. A disk that fills up may take a part and call it success. */
-function writeDurably(path: string, bytes: Buffer, mode: number): void {
-  const descriptor = openSync(path, 'wx', mode)
-  try {
-    fchmodSync(descriptor, mode & 0o7777)
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
-    if (fstatSync(descriptor).size !== bytes.length) fail('disk-failed', { path, reason: 'ENOSPC' })
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-/** Without this, a loss of power can take the rename back. */
-function confirmFolder(path: string): void {
-  try {
-    const descriptor = openSync(dirname(path), constants.O_RDONLY)
-    try {
-      fsyncSync(descriptor)
-    } finally {
-      closeSync(descriptor)
-    }
-  } catch (error) {
-    fail('unconfirmed-write', { path, reason: codeOf(error) })
-  }
-}
-
-/** What the system says, as a failure that a person can mend. */
-export function told<T>(path: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof UserError) throw error
-    const reason = codeOf(error)
-    if (reason === 'EEXIST') return fail('already-exists', { path })
-    return NOT_ALLOWED.has(reason)
-      ? fail('cannot-write', { path, reason })
-      : fail('disk-failed', { path, reason })
-  }
-}
-
-const NOT_ALLOWED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'])
-
 function hashOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

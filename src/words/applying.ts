@@ -318,6 +318,20 @@ export const UPDATES_WRITTEN: ByLanguage<Forms> = {
   },
 }
 
+/** Of rows that an earlier `apply` of the same sheet recorded. */
+export const RECORDED_BEFORE: ByLanguage<Forms> = {
+  en: { one: '# row is recorded already', other: '# rows are recorded already' },
+  fr: { one: '# ligne est déjà enregistrée', other: '# lignes sont déjà enregistrées' },
+  ar: {
+    zero: 'لم يسبق تسجيل أي صف',
+    one: 'سبق تسجيل صف واحد',
+    two: 'سبق تسجيل صفين',
+    few: 'سبق تسجيل # صفوف',
+    many: 'سبق تسجيل # صفا',
+    other: 'سبق تسجيل # صف',
+  },
+}
+
 export const NOTHING_WRITTEN: ByLanguage<string> = {
   en: 'Nothing was written.',
   fr: 'Rien n’a été enregistré.',

@@ -7,13 +7,19 @@ import { rewriteFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 
 /** What the disk refuses: a rename onto a path for which this says so. */
-const disk = vi.hoisted((): { refuses: (path: string) => boolean } => ({ refuses: () => false }))
+const disk = vi.hoisted(
+  (): { refuses: (path: string) => boolean; beforeRename: (to: string) => void } => ({
+    refuses: () => false,
+    beforeRename: () => undefined,
+  }),
+)
 
 vi.mock('node:fs', async importOriginal => {
   const real = await importOriginal<typeof import('node:fs')>()
   return {
     ...real,
     renameSync: (from: string, to: string): void => {
+      disk.beforeRename(to)
       if (disk.refuses(to)) throw Object.assign(new Error('EIO'), { code: 'EIO' })
       real.renameSync(from, to)
     },
@@ -24,6 +30,7 @@ const NAMES = ['a.yaml', 'b.yaml', 'c.yaml']
 
 function records(): string {
   disk.refuses = () => false
+  disk.beforeRename = () => undefined
   const folder = temporaryFolder()
   for (const name of NAMES) writeFileSync(join(folder, name), `${name} old\n`)
   return folder
@@ -73,6 +80,19 @@ test('where somebody saves one meanwhile, theirs stays and none is written', () 
   }
   expect(failure(() => rewriteFiles(folder, NAMES, change))?.kind).toBe('changed-underneath')
   expect(texts(folder)).toEqual(['theirs', ...OLD.slice(1)])
+})
+
+test('where somebody saves one at the very last moment, theirs stays and none is written', () => {
+  const folder = records()
+  let hasSaved = false
+  disk.beforeRename = to => {
+    if (hasSaved || !to.endsWith('b.yaml')) return
+    hasSaved = true
+    writeFileSync(to, 'theirs\n')
+  }
+  expect(failure(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('changed-underneath')
+  expect(texts(folder)).toEqual(['a.yaml old', 'theirs', 'c.yaml old'])
+  expect(readdirSync(folder)).toEqual(NAMES)
 })
 
 test('where one is missing or may not be written, none is', () => {

@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -14,7 +15,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
-import { withLock } from '../../src/files/lock.ts'
+import { isGone, ourselves } from '../../src/files/holder.ts'
+import { claimName, privateName } from '../../src/files/leftovers.ts'
+import { withLock, withLocks } from '../../src/files/lock.ts'
+import { createFolder } from '../../src/files/create.ts'
 import { rewriteFile, writeNewFiles } from '../../src/files/write.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 
@@ -32,6 +36,11 @@ function record(content = 'old\n'): string {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'a.yaml'), content)
   return folder
+}
+
+/** A name beside `path` as a process that is gone would have left it. */
+function abandoned(path: string): string {
+  return privateName(path).replace(`-${process.pid}-`, '-4194305-')
 }
 
 const shout = (bytes: Buffer): Buffer => Buffer.from(bytes.toString().toUpperCase())
@@ -107,16 +116,49 @@ describe('withLock', () => {
   test('the lock of a process that is gone is taken at once, and its leftovers are cleared', () => {
     const folder = record()
     writeFileSync(lockOf(folder), holder({ boot: 'another boot' }))
-    writeFileSync(join(folder, '.a.yaml.999999999-1-1.tmp'), 'half')
+    writeFileSync(abandoned(join(folder, 'a.yaml')), 'half')
     expect(withLock(join(folder, 'a.yaml'), () => 'done')).toBe('done')
     expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('that of one who was killed while taking a dead one’s lock away, as well', () => {
+    const folder = record()
+    const [dead, claimant] = [1, 2].map(boot => holder({ boot: `boot ${boot}` }))
+    writeFileSync(lockOf(folder), dead ?? '')
+    writeFileSync(claimName(join(folder, 'a.yaml'), dead ?? ''), claimant ?? '')
+    writeFileSync(claimName(join(folder, 'a.yaml'), 'of long ago'), claimant ?? '')
+    expect(withLock(join(folder, 'a.yaml'), () => 'done')).toBe('done')
+    expect(readdirSync(folder)).toEqual(['a.yaml'])
+  })
+
+  test('what lies beside another file, or belongs to somebody at work, stays', () => {
+    const folder = record()
+    const others = [
+      abandoned(join(folder, 'a.yaml.old')),
+      abandoned(join(folder, 'b.a.yaml')),
+      privateName(join(folder, 'a.yaml')),
+    ]
+    for (const path of others) writeFileSync(path, 'half')
+    withLock(join(folder, 'a.yaml'), () => 'done')
+    expect(readdirSync(folder).length).toBe(1 + others.length)
+  })
+
+  test('the lock stands while the work is done, for as many files as there are', () => {
+    const folder = temporaryFolder()
+    const paths = Array.from({ length: 3000 }, (_, number) => join(folder, `${number}.yaml`))
+    const held = withLocks([...paths, ...paths.slice(0, 2)], () => readdirSync(folder).length)
+    expect(held).toBe(3000)
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('of a holder on another machine nobody can say, so it is waited for and named', () => {
     const folder = record()
     writeFileSync(lockOf(folder), holder({ host: 'elsewhere', pid: 4711 }))
     const told = failure(() => withLock(join(folder, 'a.yaml'), () => 'done'))
-    expect(told).toMatchObject({ kind: 'locked', values: { pid: 4711 } })
+    expect(told).toMatchObject({
+      kind: 'locked',
+      values: { pid: 4711, unseen: { host: 'elsewhere', lock: lockOf(folder) } },
+    })
     expect(existsSync(lockOf(folder))).toBe(true)
   })
 
@@ -127,6 +169,23 @@ describe('withLock', () => {
       kind: 'locked',
       values: { pid: undefined },
     })
+  })
+})
+
+describe('isGone', () => {
+  const us = ourselves()
+  const dead = 2 ** 22 + 1
+  test.each([
+    [false, 'this process', {}],
+    [false, 'one that could not tell when it was started', { start: '' }],
+    [true, 'one whose number was given to another', { start: '1' }],
+    [true, 'one that is not there', { pid: dead }],
+    [true, 'one of before the last boot', { boot: 'another' }],
+    [false, 'one of a boot that it could not tell', { boot: '' }],
+    [false, 'one on another machine', { pid: dead, host: 'elsewhere' }],
+    [false, 'one in another container', { pid: dead, namespace: 'another' }],
+  ])('%s for %s', (gone, _, fields) => {
+    expect(isGone({ ...us, ...fields })).toBe(gone)
   })
 })
 
@@ -176,4 +235,20 @@ describe('writeNewFiles', () => {
     )
     expect(told).toMatchObject({ kind: 'cannot-write', values: { reason: 'ENOENT' } })
   })
+})
+
+test('what killed commands left beside a new file or folder goes with the next', () => {
+  const folder = temporaryFolder()
+  mkdirSync(join(abandoned(join(folder, 'records')), 'documents'), { recursive: true })
+  writeFileSync(abandoned(join(folder, 'report.html')), 'half')
+  createFolder(folder, 'records', [{ name: 'documents/a.yaml', content: 'a' }])
+  writeNewFiles(folder, [{ name: 'report.html', content: 'whole' }], false)
+  expect(readdirSync(folder)).toEqual(['records', 'report.html'])
+})
+
+test('a name may be as long as names can be', () => {
+  const folder = temporaryFolder()
+  const name = `${'é'.repeat(124)}.html`
+  writeNewFiles(folder, [{ name, content: 'one' }], false)
+  expect(readdirSync(folder)).toEqual([name])
 })

@@ -120,12 +120,13 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     ['no-such-place', 'shared', 'not-a-list', 'already-there', 'not-proved', 'unreadable'] as const
   ).map(reason => ({ file: 'documents/HU-1.yaml', reason })),
   locked: [
-    { path: 'x.yaml', pid: 7 },
-    { path: 'x.yaml', pid: undefined },
+    { path: 'x.yaml', pid: 7, unseen: undefined },
+    { path: 'x.yaml', pid: 7, unseen: { lock: 'x.yaml.lock', host: 'desk-3' } },
+    { path: 'x.yaml', pid: undefined, unseen: { lock: 'x.yaml.lock', host: undefined } },
   ],
   'changed-underneath': [{ path: 'x.yaml' }],
   'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
-  'disk-failed': [{ path: 'x.yaml', reason: 'ENOSPC' }],
+  'disk-failed': ['ENOSPC', 'EIO'].map(reason => ({ path: 'x.yaml', reason })),
   'unconfirmed-write': [{ path: 'x.yaml', reason: 'EIO' }],
   'output-failed': [{ reason: 'ENOSPC' }],
   'folder-not-empty': [{ path: '/home/x' }],

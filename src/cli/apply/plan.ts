@@ -6,11 +6,14 @@ import { isOpen, rowOwners } from '../../view/export/rows.ts'
 import type { AppliedRow } from '../../view/applied.ts'
 import type { SheetColumn } from '../../words/sheet.ts'
 import type { KnownSheet } from './columns.ts'
+import { recordedBefore, type OutdatedRow } from './recorded.ts'
 import { changeOf, isUntouched, RowRefused, type Cells, type Context } from './row.ts'
 
 export interface Plan {
   readonly rows: readonly AppliedRow[]
   readonly refusals: readonly RowRefusal[]
+  /** How many rows ask for what was recorded already, by an earlier `apply` of the same sheet. */
+  readonly recorded: number
   /** Cells that were changed and are not read. */
   readonly leftAside: readonly SheetPlace[]
 }
@@ -24,11 +27,13 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   const rows: AppliedRow[] = []
   const refusals: RowRefusal[] = []
   const leftAside: SheetPlace[] = []
+  const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
       const place = (column?: SheetColumn): SheetPlace => placeIn(sheet, line, column)
+      let found: Found | undefined
       try {
-        const found = ownerOf(sheet, line, owners, firstRows)
+        found = ownerOf(sheet, line, owners, firstRows)
         if (!found || isUntouched(cellsOf(sheet, line))) continue
         refuseOdd(sheet, line)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
@@ -36,11 +41,16 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         leftAside.push(...change.leftAside.map(place))
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
-        refusals.push({ place: place(error.column), fault: error.fault })
+        const refusal = { place: place(error.column), fault: error.fault }
+        refusals.push(refusal)
+        if (found && error.fault.kind === 'changed-since')
+          outdated.push({ found, cells: cellsOf(sheet, line), language: sheet.language, refusal })
       }
     }
   }
-  return { rows, refusals, leftAside }
+  const recorded = new Set([...recordedBefore(outdated, context)].map(({ refusal }) => refusal))
+  const standing = refusals.filter(refusal => !recorded.has(refusal))
+  return { rows, refusals: standing, recorded: recorded.size, leftAside }
 }
 
 /** What a row is about; nothing for a row that says nothing. */

@@ -16,10 +16,11 @@ import {
   type AppliedRow,
 } from '../../view/applied.ts'
 import { diffText, dryRunRemark } from '../../view/updated.ts'
-import { NOTHING_CHANGED, toWrite } from '../../words/applying.ts'
+import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { knownSheets } from '../apply/columns.ts'
 import { planOf, type Plan } from '../apply/plan.ts'
+import { counted } from '../../words/plural.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
 import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
@@ -71,6 +72,8 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     by: () => reporter(io, records.folder, options.by),
   })
   const plans = filePlans(plan.rows)
+  if (plan.recorded > 0 && !shared.quiet)
+    io.err(`${counted(plan.recorded, RECORDED_BEFORE, shared.language)}.\n`)
   if (plan.refusals.length > 0 || !options.write) {
     if (!options.write) showChanges(io, records.folder, plan, plans, shared, options)
     return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))

@@ -1,7 +1,25 @@
 // Failures of writing, of output and of other programs.
+import type { Language } from '../../base/language.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { isolate } from '../isolate.ts'
+
+/** Who holds a lock, in brackets, as far as that is known. */
+function holder(pid: number | undefined, host: string | undefined, language: Language): string {
+  if (pid === undefined) return ''
+  const place = host === undefined ? undefined : isolate(host, language)
+  const said = {
+    en: place === undefined ? `process ${pid}` : `process ${pid} on ${place}`,
+    fr: place === undefined ? `processus ${pid}` : `processus ${pid} sur ${place}`,
+    ar: place === undefined ? `العملية ${pid}` : `العملية ${pid} على الجهاز ${place}`,
+  }[language]
+  return ` (${said})`
+}
+
+/** Whether the disk refuses for want of room, and not because it is broken. */
+function wantsRoom(reason: string): boolean {
+  return reason === 'ENOSPC' || reason === 'EDQUOT' || reason === 'EFBIG'
+}
 
 export const WRITING: Explanations<
   | 'locked'
@@ -18,17 +36,23 @@ export const WRITING: Explanations<
   | 'no-name'
 > = {
   locked: {
-    en: ({ path, pid }) => ({
-      message: `${path} is being changed by another command${pid === undefined ? '' : ` (process ${pid})`}.`,
-      hint: 'Try again in a moment.',
+    en: ({ path, pid, unseen }) => ({
+      message: `${path} is being changed by another command${holder(pid, unseen?.host, 'en')}.`,
+      hint: unseen
+        ? `Try again in a moment. If no such command is running, delete ${unseen.lock}`
+        : 'Try again in a moment.',
     }),
-    fr: ({ path, pid }) => ({
-      message: `${path} est en cours de modification par une autre commande${pid === undefined ? '' : ` (processus ${pid})`}.`,
-      hint: 'Réessayez dans un instant.',
+    fr: ({ path, pid, unseen }) => ({
+      message: `${path} est en cours de modification par une autre commande${holder(pid, unseen?.host, 'fr')}.`,
+      hint: unseen
+        ? `Réessayez dans un instant. Si aucune commande de ce genre n’est en cours, supprimez ${unseen.lock}`
+        : 'Réessayez dans un instant.',
     }),
-    ar: ({ path, pid }) => ({
-      message: `يجري تعديل ${isolate(path, 'ar')} بأمر آخر${pid === undefined ? '' : ` (العملية ${pid})`}.`,
-      hint: 'أعد المحاولة بعد لحظة.',
+    ar: ({ path, pid, unseen }) => ({
+      message: `يجري تعديل ${isolate(path, 'ar')} بأمر آخر${holder(pid, unseen?.host, 'ar')}.`,
+      hint: unseen
+        ? `أعد المحاولة بعد لحظة. وإن لم يكن أمر كهذا قيد التنفيذ فاحذف ${isolate(unseen.lock, 'ar')}`
+        : 'أعد المحاولة بعد لحظة.',
     }),
   },
   'changed-underneath': {
@@ -61,16 +85,20 @@ export const WRITING: Explanations<
   },
   'disk-failed': {
     en: ({ path, reason }) => ({
-      message: `${path} could not be saved (${reason}); the old version is whole.`,
-      hint: 'Make room on the disk, and repeat the command.',
+      message: `${path} could not be saved (${reason}); nothing there was changed.`,
+      hint: wantsRoom(reason)
+        ? 'Make room on the disk, and repeat the command.'
+        : 'Check the disk, and repeat the command.',
     }),
     fr: ({ path, reason }) => ({
-      message: `${path} n’a pas pu être enregistré (${reason})\u00a0; l’ancienne version est intacte.`,
-      hint: 'Libérez de l’espace sur le disque et relancez la commande.',
+      message: `${path} n’a pas pu être enregistré (${reason})\u00a0; rien n’y a été modifié.`,
+      hint: wantsRoom(reason)
+        ? 'Libérez de l’espace sur le disque et relancez la commande.'
+        : 'Vérifiez le disque et relancez la commande.',
     }),
     ar: ({ path, reason }) => ({
-      message: `تعذر حفظ ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ النسخة السابقة سليمة.`,
-      hint: 'وفر مساحة على القرص ثم أعد الأمر.',
+      message: `تعذر حفظ ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ ولم يتغير فيه شيء.`,
+      hint: wantsRoom(reason) ? 'وفر مساحة على القرص ثم أعد الأمر.' : 'تحقق من القرص ثم أعد الأمر.',
     }),
   },
   'unconfirmed-write': {

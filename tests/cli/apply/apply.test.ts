@@ -223,6 +223,44 @@ describe('changed by others since the export', () => {
   })
 })
 
+describe('applied again', () => {
+  const some = (rows: Row[]): Row[] =>
+    rows.map(row =>
+      row['status'] === 'Under implementation'
+        ? { ...row, note: `Done in ${row['id'] ?? ''}`, evidence: 'letter:L 7' }
+        : row,
+    )
+
+  test('nothing is recorded twice', async () => {
+    const { desk, after } = await applied(some)
+    const { code, out, err } = await desk.run('apply', 'sheet.csv', '--write')
+    expect([code, err]).toMatchObject([
+      0,
+      expect.stringMatching(/^\d+ rows are recorded already\.\n$/),
+    ])
+    expect(out).toContain('nothing to record')
+    expect(desk.records()).toEqual(after)
+  })
+
+  test('after some of the files were written, the rest is, as if nothing had happened', async () => {
+    const { desk, before, after } = await applied(some)
+    const changed = Object.keys(after).filter(name => after[name] !== before[name])
+    for (const name of changed.slice(1))
+      writeFileSync(join(desk.folder, 'records', name), before[name] ?? '')
+    const { code } = await desk.run('apply', 'sheet.csv', '--write')
+    expect(code).toBe(0)
+    expect(desk.records()).toEqual(after)
+  })
+
+  test('what somebody else recorded meanwhile is not taken for it', async () => {
+    const update = ['update', ID, '--status', 'in-progress', '--date', '2026-03-30', '--by', 'Ann']
+    const fields = { status: 'in-progress', date: '2026-03-30', by: 'Ann' }
+    const bystander = { ...fields, by: 'Ben' }
+    expect((await applied(changing(fields), { meanwhile: update })).code).toBe(0)
+    expect((await applied(changing(bystander), { meanwhile: update })).code).toBe(75)
+  })
+})
+
 test('what is shown without --write is what --write writes', async () => {
   const change = changing({ status: 'in-progress', note: 'Begun' })
   const { desk, out, before, after } = await applied(change, { args: ['--date', '2026-03-03'] })
