@@ -406,6 +406,8 @@ export const SESSIONS: readonly Session[] = [
       'apply better.csv --write --lang ar',
       'show HU-1/1.1',
       'apply better.csv --write',
+      'update HU-1/3 --status in-progress --note Seen --date 2019-04-01',
+      'apply better.csv --write --lang ar',
       'apply better.csv --lang fr',
       'apply latin.csv',
       'apply other.csv --lang fr',

@@ -1,5 +1,4 @@
-// Rows that were applied before: what they ask for is what was recorded since, so that an `apply` that was cut short can
-// simply be repeated.
+// Rows that were applied before: what they ask for was recorded since, so that a sheet cut short can be applied again.
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import type { NewUpdate } from '../../edit/update.ts'
 import { idOf, type Found } from '../../query/find.ts'
