@@ -1,12 +1,14 @@
 // A change of a record file: planned as text edits, spliced into the source, and proved before anyone writes it.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
-import { sourceTree, type SourceNode } from '../records/yaml/source.ts'
+import { sourceTree, type SourceField, type SourceNode } from '../records/yaml/source.ts'
 import { asRead, type Data } from './data.ts'
+import { flowEdits } from './flow.ts'
 import {
+  afterComments,
   afterLine,
+  afterOwn,
   columnOf,
-  contentEnd,
   dashOf,
   fieldOf,
   listIndent,
@@ -67,19 +69,37 @@ function appendEdits(
   const list = field.value
   if (list?.shared) return 'shared'
   if (list && list.kind !== 'list') return 'not-a-list'
-  if (list?.flow && list.items.length > 0) return [beforeClosing(list, `, ${flowText(append)}`)]
-  if (owner.flow) return list ? [beforeClosing(list, flowText(append))] : 'not-a-list'
-  const dash = list && !list.flow ? dashOf(source, list) : undefined
-  if (list && !list.flow && !dash) return 'not-a-list'
-  const column = dash?.column ?? columnOf(source, field.start) + listIndent(source, root)
+  if (!list && owner.flow) return [insertion(field.colonEnd, ` [${flowText(append)}]`)]
+  if (list?.flow && (owner.flow || !isBare(source, field, list))) {
+    return flowEdits(source, list, flowText(append))
+  }
+  return blockEdits(source, root, field, append)
+}
+
+/** `updates: []`, in whose place a list with dashes can begin without anything being lost. */
+function isBare(source: string, field: SourceField, list: SourceNode): boolean {
+  return /^\s*\[\s*\]$/.test(source.slice(field.colonEnd, list.end))
+}
+
+/** An item of a list with dashes, which begins with it where there was none, or only `[]`. */
+function blockEdits(
+  source: string,
+  root: SourceNode,
+  field: SourceField,
+  append: Data,
+): TextEdit[] {
+  const list = field.value
+  const keyColumn = columnOf(source, field.start)
+  const dash = list && dashOf(source, list)
+  const column = dash?.column ?? keyColumn + listIndent(source, root)
   const lines = itemLines(append, column, dash?.gap ?? 1)
-  if (list && dash) return [insertLines(source, afterLine(source, contentEnd(list)), lines)]
-  // `updates: []` or `updates:` with nothing after it: the items go below the key.
-  const end = list?.end ?? field.keyEnd + 1
-  const emptied = list
-    ? [{ offset: field.keyEnd + 1, length: end - field.keyEnd - 1, text: '' }]
-    : []
-  return [...emptied, insertLines(source, afterLine(source, end), lines)]
+  // Where dashes stand below their key, a comment as deep as they are may be about the next key.
+  const own = Math.max(column, keyColumn + 1)
+  if (list && dash) return [insertLines(source, afterOwn(source, list, own), lines)]
+  const end = list?.end ?? field.colonEnd
+  const emptied = { offset: field.colonEnd, length: end - field.colonEnd, text: '' }
+  const below = afterComments(source, afterLine(source, end), own)
+  return [...(list ? [emptied] : []), insertLines(source, below, lines)]
 }
 
 function putEdits(
@@ -90,7 +110,9 @@ function putEdits(
   const [key, owner] = [at.at(-1), sourceAt(root, at.slice(0, -1))]
   if (typeof owner === 'string') return owner
   if (typeof key !== 'string' || owner.kind !== 'map') return 'no-such-place'
-  if (fieldOf(owner, key)) return 'already-there'
+  const field = fieldOf(owner, key)
+  if (field?.value) return 'already-there'
+  if (field) return [insertion(field.colonEnd, ` ${flowText(put)}`)]
   return newField(source, root, owner, key, put)
 }
 
@@ -104,8 +126,7 @@ function newField(
 ): TextEdit[] | Refusal {
   const first = owner.fields[0]
   if (owner.flow) {
-    const separator = first ? ', ' : ''
-    return [beforeClosing(owner, `${separator}${flowText({ [key]: data }).slice(1, -1)}`)]
+    return flowEdits(source, owner, flowText({ [key]: data }).slice(1, -1))
   }
   if (!first) return 'no-such-place'
   const column = columnOf(source, first.start)
@@ -115,11 +136,11 @@ function newField(
         ...data.flatMap(item => itemLines(item, column + listIndent(source, root), 1)),
       ]
     : fieldLines(key, data, column)
-  return [insertLines(source, afterLine(source, contentEnd(owner)), lines)]
+  return [insertLines(source, afterOwn(source, owner, column), lines)]
 }
 
-function beforeClosing(node: SourceNode, text: string): TextEdit {
-  return { offset: node.end - 1, length: 0, text }
+function insertion(offset: number, text: string): TextEdit {
+  return { offset, length: 0, text }
 }
 
 /** Whether the new text reads as the old one with the change, and without a new fault. */

@@ -43,21 +43,41 @@ export function contentEnd(node: SourceNode): number {
   const last =
     node.kind === 'list' ? node.items.findLast(item => item !== undefined) : lastField?.value
   if (last) return contentEnd(last)
-  return lastField && node.kind === 'map' ? lastField.keyEnd + 1 : node.end
+  return lastField && node.kind === 'map' ? lastField.colonEnd : node.end
+}
+
+/**
+ * Where a line may be put after the last thing inside `node`, beyond the comments below it that stand as deep as
+ * `column`: they are about what is there, or are items that somebody took out.
+ */
+export function afterOwn(text: string, node: SourceNode, column: number): number {
+  return afterComments(text, afterLine(text, contentEnd(node)), column)
+}
+
+export function afterComments(text: string, offset: number, column: number): number {
+  let end = offset
+  for (let next = offset; next < text.length;) {
+    const found = text.indexOf('\n', next)
+    const lineEnd = found === -1 ? text.length : found + 1
+    const line = text.slice(next, lineEnd)
+    const depth = /^ *(?=#)/.exec(line)?.[0].length
+    if (depth !== undefined && depth >= column) end = lineEnd
+    else if (line.trim() !== '') break
+    next = lineEnd
+  }
+  return end
 }
 
 /** The column of the dashes of a block list, and the spaces after them. */
 export function dashOf(
   text: string,
-  list: SourceNode,
+  { dash, items }: SourceNode,
 ): { column: number; gap: number } | undefined {
-  const first = list.items.find(item => item !== undefined)
-  if (!first) return undefined
-  const dash = text.lastIndexOf('-', first.start - 1)
-  const between = text.slice(dash + 1, first.start)
-  if (dash === -1 || !/^\s+$/.test(between)) return undefined
+  if (dash === undefined) return undefined
+  const first = items.find(item => item !== undefined)
+  const between = text.slice(dash + 1, first?.start)
   // A dash on a line of its own says nothing about the space after it.
-  return { column: columnOf(text, dash), gap: between.includes('\n') ? 1 : between.length }
+  return { column: columnOf(text, dash), gap: /^ +$/.test(between) ? between.length : 1 }
 }
 
 /** How far lists stand to the right of their keys in this file: 2 unless the file does otherwise. */

@@ -61,8 +61,15 @@ export function flowText(data: Data): string {
   return `{${fields.join(', ')}}`
 }
 
-/** A short text as it is; a long one folded over several lines, where folding loses nothing. */
+/**
+ * A short text as it is; a long one folded over several lines, where folding loses nothing; one of several lines as
+ * it stands.
+ */
 function textLines(text: string, indent: number): { first: string; below: string[] } {
+  const given = text.split('\n')
+  if (given.length > 1 && canStandAsItIs(given)) {
+    return { first: '|-', below: given.map(line => (line === '' ? '' : ' '.repeat(indent) + line)) }
+  }
   const inline = scalarOnOneLine(text, 'block')
   const canFold = isPrintable(text) && !/^\s|\s$| {2}/.test(text)
   if (indent + inline.length <= FOLD_AT || !canFold) return { first: inline, below: [] }
@@ -74,4 +81,12 @@ function textLines(text: string, indent: number): { first: string; below: string
     } else lines.push(word)
   }
   return { first: '>-', below: lines.map(line => ' '.repeat(indent) + line) }
+}
+
+/** The first line tells how deep the others stand, and what ends a line or the text would be lost. */
+function canStandAsItIs(lines: readonly string[]): boolean {
+  const [first = '', last = ''] = [lines[0], lines.at(-1)]
+  return (
+    /^\S/.test(first) && last !== '' && lines.every(line => isPrintable(line) && !/\s$/.test(line))
+  )
 }

@@ -20,7 +20,7 @@ export function spliced(source: string, edits: readonly TextEdit[]): string {
 
 /** Whole lines put before `offset`, which is where a line begins or the text ends. */
 export function insertLines(source: string, offset: number, lines: readonly string[]): TextEdit {
-  const lineEnd = lineEndOf(source)
+  const lineEnd = lineEndBefore(source, offset)
   const joined = lines.join(lineEnd)
   const atUnfinishedLine = offset > 0 && source[offset - 1] !== '\n'
   // A file that ends without a line break goes on doing so.
@@ -28,7 +28,8 @@ export function insertLines(source: string, offset: number, lines: readonly stri
   return { offset, length: 0, text }
 }
 
-/** The line end that the file uses. */
-function lineEndOf(source: string): string {
-  return /\r\n/.test(source) ? '\r\n' : '\n'
+/** The line end of the line before `offset`; of the file, where that line has none. */
+function lineEndBefore(source: string, offset: number): string {
+  const before = source.lastIndexOf('\n', offset - 1)
+  return source[before - 1] === '\r' ? '\r\n' : '\n'
 }

@@ -61,15 +61,27 @@ describe('a long text', () => {
   })
   test.each([
     ['two spaces', `${words}  end`],
-    ['a line break', `${words}\nend`],
+    ['a line break after spaces', `${words} \nend`],
     ['a space before', ` ${words}`],
     ['a space after', `${words} `],
     ['a control character', `${words}\u0007`],
+    ['a line break at the end', `${words}\n`],
   ])('with %s stays on one line, as folding would lose it', (_, text) => {
     const lines = fieldLines('note', text, 0)
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toContain('>-')
   })
+})
+
+test('a text of several lines stands as it was given', () => {
+  const note = 'First:\n\n  - one\n# two'
+  expect(fieldLines('note', note, 2)).toEqual([
+    '  note: |-',
+    '    First:',
+    '',
+    '      - one',
+    '    # two',
+  ])
 })
 
 describe('an item', () => {

@@ -78,7 +78,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B1: {
     promise: 'A change touches nothing but what it must',
     how: 'records in every style of YAML, every kind of change',
-    tests: [],
+    tests: ['tests/edit/in-any-style.test.ts'],
   },
   B2: {
     promise: 'A damaged record is read, or told with its line',

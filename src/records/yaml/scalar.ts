@@ -10,7 +10,11 @@ import { stringify } from 'yaml'
 export function scalarOnOneLine(text: string, within: 'block' | 'flow'): string {
   // `---` and `...` at the beginning of a line would end the document.
   const mustQuote = !isPrintable(text) || text !== text.trim() || /^(?:---|\.\.\.)/.test(text)
-  const options = { lineWidth: 0, defaultStringType: mustQuote ? 'QUOTE_DOUBLE' : 'PLAIN' } as const
+  const options = {
+    lineWidth: 0,
+    doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
+    defaultStringType: mustQuote ? 'QUOTE_DOUBLE' : 'PLAIN',
+  } as const
   if (mustQuote) return escapeRest(stringify(text, options).trimEnd())
   const written =
     within === 'block'

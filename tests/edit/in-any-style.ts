@@ -1,0 +1,120 @@
+// The laws of changing a record, tried on documents written in any style: nothing else changes, and what is meant does.
+import { isDeepStrictEqual } from 'node:util'
+import { parse } from 'yaml'
+import { planAction, planConfirmation, planExtension, planReply } from '../../src/edit/additions.ts'
+import { asRead, type Data } from '../../src/edit/data.ts'
+import { editRecord, type Change } from '../../src/edit/edit-record.ts'
+import { planUpdate } from '../../src/edit/update.ts'
+import { parseDocument } from '../../src/records/parse.ts'
+import type { SourceDocument } from '../../src/records/types.ts'
+import { readYaml } from '../../src/records/yaml.ts'
+import { numbers, oneOf, type Draw } from '../numbers.ts'
+import { day } from '../records/build.ts'
+import { anyDocument, anyNote } from './any-document.ts'
+import { anyStyle, writtenIn } from './any-style.ts'
+
+/** What came of the changes. */
+export interface Outcome {
+  readonly made: number
+  /** How many were refused, by the reason. */
+  readonly refused: Readonly<Record<string, number>>
+  /** What broke a law, with the seed that shows it. */
+  readonly broken: readonly string[]
+}
+
+/** Makes one change to each document of the seeds `from` up to `to`. */
+export function changeInAnyStyle(from: number, to: number): Outcome {
+  const [refused, broken]: [Record<string, number>, string[]] = [{}, []]
+  let made = 0
+  for (let seed = from; seed < to; seed++) {
+    const result = changeOne(seed)
+    if (result === 'made') made++
+    else if (result.startsWith('refused: ')) refused[result] = (refused[result] ?? 0) + 1
+    else broken.push(`${seed}: ${result}`)
+  }
+  return { made, refused, broken }
+}
+
+function changeOne(seed: number): string {
+  const draw = numbers(seed)
+  const data = anyDocument(draw)
+  const source = writtenIn(anyStyle(draw), data)
+  const yaml = readYaml(source)
+  const document = parseDocument(yaml, 'documents/HU-1.yaml').value
+  if (!document) return 'a sound record was not read'
+  if (!isDeepStrictEqual(yaml.value, asRead(data))) return 'a record was misread'
+  const change = anyChange(draw, document)
+  const result = editRecord(yaml, [change])
+  if ('refused' in result) return `refused: ${result.refused}`
+  if (!isOnlyAddedTo(source, result.text)) return 'bytes outside the change differ'
+  if (!keepsLineEnds(source, result.text)) return 'line ends differ'
+  // Every reader of YAML, not only ours, takes it for what was meant.
+  const read: unknown = parse(result.text, { schema: 'failsafe' })
+  return isDeepStrictEqual(read, asRead(intended(data, change))) ? 'made' : 'not what was meant'
+}
+
+function anyChange(draw: Draw, document: SourceDocument): Change {
+  const mandate = document.mandates[draw(document.mandates.length)]
+  if (!mandate) throw new Error('a document without mandates')
+  const [date, note, by] = [day('2019-12-01'), anyNote(draw), 'Ports']
+  const evidence = [{ ref: oneOf(draw, ['NV/1', 'a, b', '012']), kind: 'letter' }] as const
+  const common = { date, by, note, evidence, internal: draw(2) === 0 }
+  const action = mandate.actions[draw(Math.max(1, mandate.actions.length))]
+  const update = { ...common, status: 'implemented' } as const
+  return oneOf<() => Change>(draw, [
+    () => planUpdate(document, mandate.id, undefined, update),
+    () => planUpdate(document, mandate.id, action?.id, update),
+    () => planAction(document, mandate.id, { title: note, department: 'ports', target: date }),
+    () =>
+      planExtension(document, mandate.id, { date, to: { meeting: 'BOARD-2' }, reason: note, by }),
+    () => planConfirmation(document, mandate.id, { meeting: 'BOARD-2', date, ref: note }),
+    () =>
+      mandate.states
+        ? planReply(document, mandate.id, {
+            ...common,
+            state: 'NO',
+            measure: undefined,
+            answer: 'complied',
+          })
+        : planAction(document, mandate.id, {
+            title: { en: note, ar: note },
+            department: undefined,
+            target: undefined,
+          }),
+  ])()
+}
+
+/** The data with the change made, told apart from how the product makes it. */
+function intended(data: Data, change: Change): Data {
+  const copy = structuredClone(data) as Record<string, unknown>
+  const path = 'append' in change ? change.to : change.at
+  let owner: unknown = copy
+  for (const step of path.slice(0, -1)) owner = Reflect.get(Object(owner), step)
+  const key = path.at(-1) ?? ''
+  const [map, before] = [Object(owner) as object, Reflect.get(Object(owner), key) as unknown]
+  if ('put' in change) Reflect.set(map, key, change.put)
+  else
+    Reflect.set(map, key, [...(Array.isArray(before) ? (before as unknown[]) : []), change.append])
+  return copy as Data
+}
+
+/** Whether `after` is `before` with text put in, at two places at most that lie close together. */
+function isOnlyAddedTo(before: string, after: string): boolean {
+  let head = 0
+  while (head < before.length && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < before.length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  const kept = before.slice(head, before.length - tail)
+  const added = after.slice(head, after.length - tail)
+  const at = added.indexOf(kept)
+  return at !== -1
+}
+
+/** Whether every line ends as the file's lines do. */
+function keepsLineEnds(before: string, after: string): boolean {
+  const isWindows = before.includes('\r\n')
+  return after
+    .split('\n')
+    .slice(0, -1)
+    .every(line => line.endsWith('\r') === isWindows)
+}
