@@ -10,6 +10,7 @@ import { shippedCopy, temporaryFolder } from './folders.ts'
 /** Words that stand in the code of a library, and nowhere else. */
 const LIBRARIES: Readonly<Record<string, string>> = {
   commander: 'commander.missingArgument',
+  '@clack/core': 'clack:cancel',
   'cli-table3': 'bottom-mid',
   yaml: 'BLOCK_AS_IMPLICIT_KEY',
   zod: 'invalid_format',

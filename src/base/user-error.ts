@@ -27,6 +27,8 @@ export interface FailureValues {
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
   'evidence-outside': { path: string; folder: string }
   'nothing-to-record': object
+  'needs-terminal': { command: string; instead: string }
+  cancelled: object
   'needs-output': { format: string }
   'one-language-each': { format: string }
   // Refusals of a change: nothing was written

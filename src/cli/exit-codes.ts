@@ -6,6 +6,7 @@ export const PROBLEMS_FOUND = 1
 const WRONG_USAGE = 2
 export const BAD_RECORD = 65
 export const OUR_BUG = 70
+const INTERRUPTED = 130
 export const READER_GONE = 141
 
 const INPUT_MISSING = 66
@@ -39,6 +40,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'sheet-repeats-column': BAD_RECORD,
   'partly-written': OUTPUT_FAILED,
   'git-failed': OUTPUT_FAILED,
+  cancelled: INTERRUPTED,
   locked: TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,
 }

@@ -8,6 +8,11 @@ export function userName(io: Io, folder: string): string | undefined {
   return status === 0 && out.trim() !== '' ? out.trim() : undefined
 }
 
+/** Whether git keeps the folder. */
+export function isRepository(io: Io, folder: string): boolean {
+  return io.git(folder, ['rev-parse', '--is-inside-work-tree']).status === 0
+}
+
 /** As `commitFiles`, for one file. */
 export function commitFile(io: Io, folder: string, file: string, message: string): void {
   commitFiles(io, folder, [file], message)

@@ -1,7 +1,11 @@
 // Everything that comes from outside, as one value: streams, screen, place, day, environment.
 import { spawnSync } from 'node:child_process'
+import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import { isDevice, writeStream } from '../files/output.ts'
+import type { Question } from '../view/question.ts'
+import type { View } from '../view/view.ts'
+import { openInEditor, type EditorResult } from './editor.ts'
 import { pageThrough } from './pager.ts'
 
 export interface Io {
@@ -18,6 +22,10 @@ export interface Io {
   readonly screen: { readonly columns: number; readonly rows: number } | undefined
   /** Whether that terminal makes links of addresses (OSC 8). */
   readonly showsLinks: () => Promise<boolean>
+  /** Puts a question to a person; undefined where no person sits at a terminal on both ends. */
+  readonly ask: Ask | undefined
+  /** Opens a file at a line in the person's editor, until it is left. */
+  readonly edit: (path: string, line: number) => EditorResult
   /** Whether remarks go to a terminal. */
   readonly errIsTerminal: boolean
   /** The text of a PDF by the program made for it; undefined where that is not installed, or fails. */
@@ -25,6 +33,9 @@ export interface Io {
   /** Runs git with these arguments in a folder. */
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
+
+/** The answer, which the question has not refused. @throws UserError when the person leaves without one */
+export type Ask = (question: Question, view: View) => Promise<string>
 
 interface GitResult {
   /** Undefined when git could not be started. */
@@ -53,10 +64,17 @@ export function systemIo(): Io {
     today: () => dayOfInstant(new Date()),
     screen,
     showsLinks,
+    ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,
+    edit: (path, line) => openInEditor(path, line, env),
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
     pdfToText,
     git: runGit,
   }
+}
+
+async function askAtTerminal(...asked: Parameters<Ask>): Promise<string> {
+  const terminal = await import('./asking/terminal.ts')
+  return terminal.askAtTerminal(...asked)
 }
 
 async function showsLinks(): Promise<boolean> {

@@ -19,6 +19,8 @@ export interface Shared {
   readonly day: CivilDate
   readonly records: string | undefined
   readonly quiet: boolean
+  /** Whether questions may be asked, where there is a person to answer them. */
+  readonly input: boolean
   /** Whether the index may answer, which changes nothing but time. */
   readonly index: boolean
   readonly view: View
@@ -29,6 +31,7 @@ interface SharedInput {
   readonly records?: string
   readonly asOf?: string
   readonly quiet?: boolean
+  readonly input?: boolean
   readonly index?: boolean
 }
 
@@ -64,6 +67,7 @@ export function sharedOptions(
     day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf),
     records: input.records ?? io.env['MANDATES_RECORDS'],
     quiet: input.quiet ?? false,
+    input: input.input ?? true,
     index: input.index ?? true,
     view: {
       language,

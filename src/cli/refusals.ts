@@ -23,11 +23,11 @@ export interface Target {
 
 /** What was typed of an update. */
 interface Typed {
-  readonly note?: string
-  readonly by?: string
-  readonly evidence?: readonly string[]
-  readonly supersededBy?: string
-  readonly for?: string
+  readonly note?: string | undefined
+  readonly by?: string | undefined
+  readonly evidence?: readonly string[] | undefined
+  readonly supersededBy?: string | undefined
+  readonly for?: string | undefined
 }
 
 /** Letters that nobody sees in what was typed, by option. */

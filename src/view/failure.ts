@@ -14,7 +14,7 @@ export function failureText(failure: Failure, view: View): string {
     [
       ...wrapped(paint.overdue(message), width),
       ...lines.flatMap(line => indented(wrapped(line, width && width - 2), '  ')),
-      ...wrapped(hint, width),
+      ...(hint === '' ? [] : wrapped(hint, width)),
     ].join('\n') + '\n'
   )
 }

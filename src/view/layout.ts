@@ -48,3 +48,16 @@ export function capitalised(text: string): string {
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
+
+/** `text`, without colours, in at most `width` columns: cut, and marked so, where it takes more. */
+export function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let kept = ''
+  let used = 1
+  for (const letter of text) {
+    used += widthOf(letter)
+    if (used > width) break
+    kept += letter
+  }
+  return width < 1 ? '' : `${kept.trimEnd()}…`
+}

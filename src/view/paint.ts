@@ -11,6 +11,8 @@ export interface Paint {
   readonly quiet: (text: string) => string
   readonly added: (text: string) => string
   readonly removed: (text: string) => string
+  /** The letter before which the next one typed goes. */
+  readonly caret: (text: string) => string
 }
 
 /** None; the sixteen colours that people set to suit their eyes; or 256, of which ours are chosen. */
@@ -40,5 +42,6 @@ export function paintIn(depth: ColourDepth): Paint {
     quiet: text => chalk.dim(text),
     added: text => green(text),
     removed: text => red(text),
+    caret: text => (depth === 0 ? `▏${text}` : chalk.inverse(text)),
   }
 }

@@ -1,6 +1,7 @@
 // What an update changed, for the one who made it.
 import type { Status } from '../base/vocabulary.ts'
 import { differences, type Hunk } from '../edit/diff.ts'
+import { idOf, type Found } from '../query/find.ts'
 import { isolate } from '../words/isolate.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
@@ -12,7 +13,9 @@ import {
   WOULD_CHANGE,
   writtenTo,
 } from '../words/updating.ts'
+import { indented, wrapped } from './layout.ts'
 import { safe } from './safe.ts'
+import { titleIn } from './texts.ts'
 import type { View } from './view.ts'
 
 /** An update that was made, or would be. */
@@ -27,14 +30,24 @@ export interface Updated {
 }
 
 /** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
-export function updatedText(updated: Updated, { language, paint }: View): string {
+export function updatedText(updated: Updated, view: View): string {
+  const { language, paint } = view
   const { title, from, to } = updated
   const arrow = language === 'ar' ? '←' : '→'
   const arrowed = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
   // An entry of an earlier day changes what was, and not what is.
   const change = from === to ? STATUS_STAYS[language](STATUS_LABELS[to][language]) : arrowed
   const done = { ...updated, done: STATUS_UPDATED[language], change }
-  return recordedText({ ...done, title }, { language, paint, width: undefined })
+  return recordedText({ ...done, title }, view)
+}
+
+/** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
+export function subjectText(found: Found, { language, paint, width }: View): string {
+  const id = paint.id(isolate(idOf(found), language))
+  const title = paint.heading(titleIn(language)(found))
+  const status = STATUS_LABELS[(found.action ?? found.mandate).status][language]
+  const named = language === 'ar' ? `${title} (${id})` : `${id}  ${title}`
+  return wrapped(`${named} · ${status}`, width).join('\n') + '\n'
 }
 
 /** Something that was recorded about a mandate or an action. */
@@ -46,13 +59,13 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
 }
 
 /** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
-export function recordedText(recorded: Recorded, { language, paint }: View): string {
+export function recordedText(recorded: Recorded, { language, paint, width }: View): string {
   const { id, title, done, change } = recorded
   const file = isolate(recorded.file, language)
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
-    labelled(done, `${paint.id(isolate(id, language))} ${title}`, language),
-    `  ${change}`,
+    ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
+    ...indented(wrapped(change, width === undefined ? width : width - 2), '  '),
     where[language](file),
     seeIt[language](isolate(`mandates show ${id}`, language)),
     '',

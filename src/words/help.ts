@@ -101,6 +101,11 @@ export const ARGUMENTS = {
     fr: 'un mandat ou une mesure, par sa référence ou toute partie non équivoque (5a, azer/5a.1)',
     ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (5a، azer/5a.1)',
   },
+  asked: {
+    en: 'a mandate or an action, by its id or any part of it that is unambiguous (5a, azer/5a.1); on a terminal, whatever is left out is asked for',
+    fr: 'un mandat ou une mesure, par sa référence ou toute partie non équivoque (5a, azer/5a.1)\u00a0; devant un terminal, ce qui manque est demandé',
+    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (5a، azer/5a.1)؛ وأمام الشاشة يُسأل عن كل ما لم يُذكر',
+  },
 } satisfies Record<string, ByLanguage<string>>
 
 /** Options that every command has. */

@@ -17,6 +17,9 @@ export interface World {
   /** Whether that terminal makes links of addresses. */
   readonly showsLinks?: boolean
   readonly git?: Io['git']
+  /** Who answers questions; nobody unless said. */
+  readonly ask?: Io['ask']
+  readonly edit?: Io['edit']
 }
 
 export interface Outcome {
@@ -58,6 +61,8 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     today: () => day(world.today ?? '2019-04-01'),
     screen: columns === undefined ? undefined : { columns, rows: 24 },
     showsLinks: () => Promise.resolve(world.showsLinks ?? false),
+    ask: world.ask,
+    edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
     pdfToText: () => undefined,
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
@@ -80,6 +85,8 @@ export function ioOfNobody(): Io {
     },
     screen: undefined,
     showsLinks: () => Promise.resolve(false),
+    ask: undefined,
+    edit: () => 'none',
     errIsTerminal: false,
     pdfToText: nothing,
     git: () => ({ status: undefined, out: '', err: '' }),

@@ -25,6 +25,8 @@ export const COMMAND_LINE: Explanations<
   | 'invalid-evidence'
   | 'evidence-outside'
   | 'nothing-to-record'
+  | 'needs-terminal'
+  | 'cancelled'
   | 'needs-output'
   | 'one-language-each'
 > = {
@@ -160,6 +162,25 @@ export const COMMAND_LINE: Explanations<
       message: 'لم يُحدد ما يراد تسجيله.',
       hint: `حدد الحالة على الأقل بالخيار ${isolate('--status', 'ar')}.`,
     }),
+  },
+  'needs-terminal': {
+    en: ({ command, instead }) => ({
+      message: `${command} asks a person at a terminal, and there is none here.`,
+      hint: `Without one: ${instead}`,
+    }),
+    fr: ({ command, instead }) => ({
+      message: `${command} interroge une personne devant un terminal, et il n’y en a pas ici.`,
+      hint: `Sans terminal : ${instead}`,
+    }),
+    ar: ({ command, instead }) => ({
+      message: `الأمر ${isolate(command, 'ar')} يطرح أسئلة على شخص أمام الشاشة، ولا شاشة هنا.`,
+      hint: `بدونها: ${isolate(instead, 'ar')}`,
+    }),
+  },
+  cancelled: {
+    en: () => ({ message: 'Cancelled; nothing was written.', hint: '' }),
+    fr: () => ({ message: 'Annulé ; rien n’a été enregistré.', hint: '' }),
+    ar: () => ({ message: 'أُلغي الأمر ولم يُحفظ شيء.', hint: '' }),
   },
   'needs-output': {
     en: ({ format }) => ({

@@ -1,0 +1,29 @@
+// The command line that does what was answered, to be copied into a shell.
+import type { UpdateInput } from '../update.ts'
+
+export function updateLine(id: string, input: UpdateInput): string {
+  return ['mandates', 'update', id, ...updateArguments(input)].map(quoted).join(' ')
+}
+
+/** The options that say the same. */
+function updateArguments(input: UpdateInput): string[] {
+  const option = (name: string, value: string | undefined): string[] =>
+    value === undefined ? [] : [name, value]
+  return [
+    ...option('--status', input.status),
+    ...option('--date', input.date),
+    ...option('--note', input.note),
+    ...(input.evidence ?? []).flatMap(piece => option('--evidence', piece)),
+    ...option('--by', input.by),
+    ...option('--decided-by', input.decidedBy),
+    ...option('--superseded-by', input.supersededBy),
+    ...option('--for', input.for),
+    ...(input.internal ? ['--internal'] : []),
+    ...(input.commit ? ['--commit'] : []),
+  ]
+}
+
+/** A word as every shell of POSIX takes it, whatever stands in it. */
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+}

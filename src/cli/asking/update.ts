@@ -1,0 +1,110 @@
+// update, by question and answer: what the command line left out is asked for, and then goes the same road.
+import type { Archive } from '../../archive/archive.ts'
+import { fail, UserError } from '../../base/user-error.ts'
+import { idOf } from '../../query/find.ts'
+import { CONFIRM_ANSWERS, SAME_AS, UPDATE_QUESTIONS } from '../../words/asking.ts'
+import { subjectText } from '../../view/updated.ts'
+import { DONE } from '../exit-codes.ts'
+import { isRepository, userName } from '../git.ts'
+import {
+  findTarget,
+  newUpdate,
+  recordUpdate,
+  type UpdateInput,
+  type UpdateTarget,
+} from '../update.ts'
+import type { Asker } from './asker.ts'
+import { updateLine } from './command-line.ts'
+import { isSettledLater, STEPS } from './steps.ts'
+import { askTarget } from './target.ts'
+
+/**
+ * Asks for the rest, shows the lines that will be written, and records them once they are confirmed.
+ *
+ * @returns the exit code
+ * @throws UserError when the person leaves, and for what was given and cannot be: nothing is written
+ */
+export async function askUpdate(
+  asker: Asker,
+  records: Archive,
+  id: string | undefined,
+  input: UpdateInput,
+): Promise<number> {
+  const { io, shared } = asker
+  const named = id ?? (await askTarget(asker, records))
+  const find = ({ supersededBy }: UpdateInput): Promise<UpdateTarget> =>
+    findTarget(io, shared, records, named, supersededBy === undefined ? 'alone' : 'all')
+  const target = await find(input)
+  refuseGiven(asker, input, target)
+  if (id !== undefined) io.err(subjectText(target.found, shared.view))
+  for (let known = input; ;) {
+    known = await askRest(asker, target, input, known)
+    const settled = await find(known)
+    await recordUpdate(io, shared, { ...known, dryRun: true }, settled)
+    if (input.dryRun) return DONE
+    const answer = await askConfirmation(asker, target, input)
+    if (answer === 'leave') return fail('cancelled', {})
+    if (answer === 'again') continue
+    const final = { ...known, commit: answer === 'commit' }
+    const code = await recordUpdate(io, shared, final, settled)
+    const line = updateLine(idOf(target.found), final)
+    if (!shared.quiet) io.err(SAME_AS[shared.language](line) + '\n')
+    return code
+  }
+}
+
+/** What was given is refused at once, and not only after all else was answered. */
+function refuseGiven({ io, shared }: Asker, input: UpdateInput, target: UpdateTarget): void {
+  try {
+    newUpdate(io, shared, { ...input, status: 'in-progress' }, target)
+  } catch (error) {
+    // A given successor means something once the status is known.
+    const isLater =
+      error instanceof UserError &&
+      (error.failure.kind === 'option-without-meaning' || isSettledLater(undefined, error.failure))
+    if (!isLater) throw error
+  }
+}
+
+/**
+ * @param input what was given, and is not asked for
+ * @param earlier what was answered before, by a person who wants to change something
+ */
+async function askRest(
+  asker: Asker,
+  target: UpdateTarget,
+  input: UpdateInput,
+  earlier: UpdateInput,
+): Promise<UpdateInput> {
+  const name = userName(asker.io, target.records.folder)
+  const known: UpdateInput = { ...input }
+  for (const { field, ask } of STEPS) {
+    if (input[field] !== undefined) continue
+    const answer = await ask({ ...asker, target, known, earlier, name })
+    Object.assign(known, { [field]: answer })
+  }
+  return known
+}
+
+type Confirmation = keyof typeof CONFIRM_ANSWERS
+
+async function askConfirmation(
+  { io, shared, ask }: Asker,
+  { records }: UpdateTarget,
+  { commit }: UpdateInput,
+): Promise<Confirmation> {
+  const { language } = shared
+  const usual: readonly Confirmation[] = ['record', 'again', 'leave']
+  const withGit: readonly Confirmation[] = ['record', 'commit', 'again', 'leave']
+  const answers = commit
+    ? withGit.filter(answer => answer !== 'record')
+    : isRepository(io, records.folder)
+      ? withGit
+      : usual
+  const answer = await ask({
+    kind: 'choice',
+    message: UPDATE_QUESTIONS.confirm[language],
+    options: answers.map(value => ({ value, label: CONFIRM_ANSWERS[value][language] })),
+  })
+  return answers.find(known => known === answer) ?? 'leave'
+}
