@@ -13,6 +13,8 @@ export interface Asked {
   /** Where the words after the one asked begin. */
   readonly rest: number
   readonly rule: Rule
+  /** Whether the task is told by the clause after it: `Requests the secretariat and invites the Chair to …`. */
+  readonly isShared?: boolean
 }
 
 /** Who is asked by a clause, when it is the head of the secretariat and something is asked. */
@@ -41,10 +43,14 @@ export function askedIn(
   if (words.other.test(before)) return undefined
   if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
   const rest = after.slice(direct[0].length)
-  const asksThat = words.phrases.that.test(before)
-  if (!asksThat && !isAsking(rest, words, hasList)) return undefined
-  return { addressee: title, verb, strength, rest: verbEnd + direct[0].length, rule: 'clause' }
+  const asked = { addressee: title, verb, strength, rest: verbEnd + direct[0].length }
+  if (words.phrases.that.test(before) || isAsking(rest, words, hasList))
+    return { ...asked, rule: 'clause' }
+  return SHARED.test(rest) && !hasList ? { ...asked, rule: 'clause', isShared: true } : undefined
 }
+
+/** Nothing after the one asked but what leads on to another verb. */
+const SHARED = /^[\s,]*(?:and|et)?[\s,]*$/i
 
 /** `Resolves that the Secretary-General be requested to …`. */
 function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {

@@ -18,6 +18,13 @@ export interface Clause {
   readonly end: number
 }
 
+/** A clause of which only its own words are known yet. */
+interface Opened extends Omit<Clause, 'end'> {
+  /** Where the clause before it ends: with what leads on to this one, which is part of neither. */
+  readonly opens: number
+  readonly sentence: Sentence
+}
+
 interface Candidate {
   readonly form: Form
   readonly strength: Strength | null
@@ -27,30 +34,43 @@ interface Candidate {
 
 /** The operative clauses of `text`, in their order. */
 export function clausesOf(text: string, language: Compiled, style: Style): Clause[] {
-  const sentences = sentencesOf(text)
-  const found: Omit<Clause, 'end'>[] = []
-  const ends: number[] = []
-  for (const sentence of sentences) {
-    const candidates = candidatesIn(text, sentence, language)
-    let before: Candidate | undefined
-    for (const candidate of candidates) {
-      const place = placeOf(text, sentence.start, candidate, before, language)
-      if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
-      found.push({
-        form: candidate.form,
-        strength: candidate.strength,
-        verb: text.slice(candidate.index, candidate.end),
-        start: startOf(text, sentence.start, candidate, place, language),
-        verbEnd: candidate.end,
-      })
-      ends.push(sentence.end)
-      before = candidate
-    }
-  }
-  return found.map((clause, index) => {
-    const next = found[index + 1]?.start ?? Infinity
-    return { ...clause, end: Math.min(next, ends[index] ?? text.length) }
+  const found = sentencesOf(text).flatMap(sentence => openedIn(text, sentence, language, style))
+  return found.flatMap((clause, index) => {
+    const { opens: _, sentence, ...own } = clause
+    const next = found[index + 1]
+    const isShared = next?.sentence === sentence && next.start === own.start
+    return isShared ? [] : [{ ...own, end: Math.min(next?.opens ?? Infinity, sentence.end) }]
   })
+}
+
+function openedIn(text: string, sentence: Sentence, language: Compiled, style: Style): Opened[] {
+  const found: Opened[] = []
+  let before: Candidate | undefined
+  for (const candidate of candidatesIn(text, sentence, language)) {
+    const place = placeOf(text, sentence.start, candidate, before, language)
+    if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
+    const { form, strength, index, end } = candidate
+    const last = found.at(-1)
+    // `Requests and urges the Secretary-General to`: two verbs, one clause.
+    const isTwin = last && isOnlyJoin(text.slice(last.verbEnd, index), language)
+    const start = isTwin ? last.start : startOf(text, sentence.start, candidate, place, language)
+    const opens = isTwin ? last.opens : opensAt(text, sentence.start, start, language)
+    const verb = text.slice(index, end)
+    found.push({ form, strength, verb, start, opens, verbEnd: end, sentence })
+    before = candidate
+  }
+  return found
+}
+
+/** Whether nothing but a conjunction and adverbs stands between two verbs. */
+function isOnlyJoin(between: string, { onlyAdverbs, joinAtEnd }: Compiled): boolean {
+  return joinAtEnd.test(between) && onlyAdverbs.test(between)
+}
+
+/** Where the clause before ends: before `and, bearing in mind the costs,` which belongs to the verb after it. */
+function opensAt(text: string, from: number, start: number, { asideAtEnd }: Compiled): number {
+  const left = text.slice(Math.max(from, start - REACH), start)
+  return start - (asideAtEnd.exec(left)?.[0] ?? '').length
 }
 
 interface Sentence {
@@ -167,12 +187,12 @@ function canStand(
         isPlural(text.slice(sentence.start, Math.min(index, sentence.start + 200)))
       )
     case 'past': {
-      if (language.phrases.language === 'ar') return style === 'report' && place !== 'subject'
-      if (style !== 'report') return false
-      if (place === 'subject') return true
+      if (style !== 'report' || language.phrases.elsewhere.test(text.slice(sentence.start, index)))
+        return false
+      if (language.phrases.language === 'ar') return place !== 'subject'
+      if (place !== 'joined') return true
       const left = text.slice(sentence.start, index).slice(-REACH * 4)
       return (
-        place === 'joined' &&
         isOrgan(left, language.subject, language.phrases.speakers) &&
         !language.recalling.test(left.slice(-120))
       )

@@ -1,13 +1,15 @@
 // Finding the mandates of a document: who speaks, who is asked, what is asked, and where it ends.
 import type { Language } from '../base/language.ts'
 import { askedIn, type Asked, type Rule } from './asked.ts'
-import { clausesOf, sentencesOf, type Clause, type Style } from './clauses.ts'
-import { folded } from './fold.ts'
+import { citation, itemCitation, numbered } from './cite.ts'
+import { clausesOf, type Clause, type Style } from './clauses.ts'
+import { dutiesOf } from './duties.ts'
+import { folded, spelled } from './fold.ts'
 import { listKind } from './lists.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, type Compiled } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
-import { unitsOf, type Item, type Unit } from './structure.ts'
+import { unitsOf, type Unit } from './structure.ts'
 
 /** A mandate as it was found. */
 export interface Found {
@@ -87,43 +89,39 @@ function isRecalled({ text }: Unit, { verbs }: Compiled): boolean {
   )
 }
 
-function citation({ cited }: Unit): string {
-  return cited === '' ? 'unnumbered' : cited
+/** What stands above a text and may give it its verb or the one asked: a heading, or the chapeau of a list. */
+interface Above {
+  /** The verb and the one asked of a heading such as `instructs the Secretary-General`. */
+  readonly asked?: Asked | undefined
+  /** A verb whose objects are the paragraphs below: `requests:`. */
+  readonly verb?: string | undefined
+  /** Whether it says that what is below is for the one asked: `Directed to the Secretariat`. */
+  readonly isAddressed?: boolean
 }
-
-/** `4 (first)`, `4 (second)` where one paragraph gives several. */
-function numbered(found: readonly Found[]): Found[] {
-  const counts = new Map<string, number>()
-  for (const { paragraph } of found) counts.set(paragraph, (counts.get(paragraph) ?? 0) + 1)
-  const seen = new Map<string, number>()
-  return found.map(mandate => {
-    const { paragraph } = mandate
-    const place = seen.get(paragraph) ?? 0
-    seen.set(paragraph, place + 1)
-    const ordinal = (counts.get(paragraph) ?? 0) > 1 ? ORDINALS[place] : undefined
-    return ordinal === undefined ? mandate : { ...mandate, paragraph: `${paragraph} (${ordinal})` }
-  })
-}
-
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 function inUnit(unit: Unit, words: Compiled, style: Style): Found[] {
-  const underLead = unit.lead === null ? undefined : leadIn(unit.lead, words)
-  if (underLead && isTask(unit.text, words)) {
-    return [{ ...base(unit, underLead), text: trimmed(unit.text), rule: 'heading' }]
+  const above = unit.lead === null ? {} : leadIn(unit.lead, words)
+  if (above.asked && isTask(unit.text, words)) {
+    return [{ ...base(unit, above.asked), text: trimmed(unit.text), rule: 'heading' }]
   }
-  const own = inText(unit.text, unit, words, style)
+  const own = inText(unit.text, unit, words, style, above)
   // Items of other lists may give mandates of their own: `Decides: … (c) To request the Secretary-General …`.
   const isTaken = own.some(({ rule }) => rule === 'list-item')
-  const inItems = isTaken ? [] : unit.items.flatMap(item => inItem(item, unit, words, style))
+  const inItems = isTaken ? [] : itemsOf(unit, words, style)
   return [...own, ...inItems]
 }
 
-/** The verb and the one asked of a heading such as `instructs the Secretary-General`. */
-function leadIn(lead: string, words: Compiled): Asked | undefined {
+function leadIn(lead: string, words: Compiled): Above {
   const { text } = folded(lead)
+  if (words.directed.test(text)) return { isAddressed: true }
   const [clause] = clausesOf(text, words, 'resolution')
-  return clause && askedIn(text, clause, words, true)
+  if (!clause) return {}
+  return { asked: askedIn(text, clause, words, true), verb: verbAlone(text, clause) }
+}
+
+/** The verb of a text that says nothing else but its verb. */
+function verbAlone(text: string, { start, verbEnd }: Clause): string | undefined {
+  return /^[\s:]*$/.test(text.slice(verbEnd)) ? text.slice(start, verbEnd) : undefined
 }
 
 function isTask(text: string, { phrases }: Compiled): boolean {
@@ -135,94 +133,90 @@ function isTask(text: string, { phrases }: Compiled): boolean {
 }
 
 function base(
-  unit: Pick<Unit, 'line' | 'cited'>,
-  { addressee, verb, strength }: Asked,
-): Omit<Found, 'text' | 'rule'> {
-  const paragraph = unit.cited === '' ? 'unnumbered' : unit.cited
-  return { paragraph, line: unit.line, addressee, verb, strength }
+  unit: Pick<Unit, 'line' | 'cited' | 'text' | 'lead'>,
+  { addressee, verb, strength, rule }: Asked,
+): Omit<Found, 'text'> {
+  const near = `${unit.lead ?? ''} ${unit.text}`
+  return {
+    paragraph: citation(unit),
+    line: unit.line,
+    addressee: spelled(addressee, near),
+    verb: spelled(verb, near),
+    strength,
+    rule,
+  }
 }
 
 /** The mandates that the text of a unit gives, with the list that hangs on its last clause. */
-function inText(text: string, unit: Unit, words: Compiled, style: Style): Found[] {
+function inText(text: string, unit: Unit, words: Compiled, style: Style, above: Above): Found[] {
   const { text: plain, at } = folded(text)
   const original = (from: number, to: number): string =>
     trimmed(text.slice(at[from], at[plain[to] === '.' ? to + 1 : to]))
+  const hasList = (end: number): boolean => end >= plain.length && unit.items.length > 0
+  const given = (start: number, end: number, asked: Asked): Found[] => {
+    const whole = original(start, end)
+    if (!hasList(end)) return [{ ...base(unit, asked), text: whole }]
+    return withList(whole, plain.slice(asked.rest, end).trim(), unit, asked, words)
+  }
   const clauses = clausesOf(plain, words, style)
-  const found: Found[] = []
-  for (const clause of clauses) {
-    const isLast = clause.end >= plain.length
-    const hasList = isLast && unit.items.length > 0
-    const asked = askedIn(plain, clause, words, hasList)
-    if (!asked) continue
-    if (hasList) {
-      const chapeau = plain.slice(asked.rest, clause.end).trim()
-      const kind = listKind(chapeau, unit.items, words)
-      if (kind === 'tasks') {
-        found.push(...unit.items.map((item, index) => itemMandate(item, index, unit, asked)))
-        continue
-      }
-      if (kind === 'contents') {
-        const items = unit.items.map(item => `${item.label?.cited ?? '-'} ${item.text}`.trim())
-        const whole = [original(clause.start, clause.end), ...items, unit.after].filter(Boolean)
-        found.push({ ...base(unit, asked), text: trimmed(whole.join(' ')), rule: asked.rule })
-        continue
-      }
-    }
-    found.push({ ...base(unit, asked), text: original(clause.start, clause.end), rule: asked.rule })
-  }
-  return [...found, ...passives(plain, original, unit, words, style)]
+  const asking = clauses.flatMap((clause, index) => {
+    const asked = askedIn(plain, clause, words, hasList(clause.end))
+    if (!asked) return []
+    const end = asked.isShared ? clauses[index + 1]?.end : clause.end
+    return end === undefined ? [] : given(clause.start, end, asked)
+  })
+  const duties = dutiesOf(plain, words, style, above.isAddressed === true).flatMap(
+    ({ start, end, asked }) => given(start, end, asked),
+  )
+  const own = [...asking, ...duties]
+  if (own.length > 0 || above.verb === undefined) return own
+  return belowVerb(text, above.verb, unit, words)
 }
 
-function itemMandate(item: Item, index: number, unit: Unit, asked: Asked): Found {
-  const label = item.label
-  const own =
-    label === null || label.kind === 'bullet'
-      ? ` bullet ${index + 1}`
-      : label.cited.startsWith('(')
-        ? label.cited
-        : ` ${label.cited}`
-  return {
-    ...base(unit, asked),
-    paragraph: `${unit.cited === '' ? '' : unit.cited}${own}`.trim(),
-    text: trimmed(item.text),
-    line: item.line,
-    rule: 'list-item',
-  }
-}
-
-function inItem(item: Item, unit: Unit, words: Compiled, style: Style): Found[] {
-  const label = item.label?.kind === 'bullet' ? '' : (item.label?.cited ?? '')
-  const cited = `${unit.cited}${label.startsWith('(') || label === '' ? '' : ' '}${label}`
-  return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style)
-}
-
-/** `The Secretariat was requested to …`, `The Secretary-General shall …`. */
-function passives(
-  text: string,
-  original: (from: number, to: number) => string,
+/** A mandate on which a list hangs: its items are tasks of their own, or its contents. */
+function withList(
+  whole: string,
+  chapeau: string,
   unit: Unit,
+  asked: Asked,
   words: Compiled,
-  style: Style,
 ): Found[] {
-  const { passiveSubject, phrases } = words
-  return sentencesOf(text).flatMap(({ start, end }) => {
-    const sentence = text.slice(start, Math.min(end, start + 500))
-    const subject = passiveSubject.exec(sentence)
-    const title = subject?.groups?.['title']
-    if (!subject || title === undefined) return []
-    const rest = phrases.passive.exec(sentence.slice(subject[0].length))
-    if (!rest || words.recalling.test(subject[0].slice(0, subject[0].length - title.length)))
-      return []
-    const isPast = /\b(?:was|were|été)\b/.test(rest[0])
-    if (isPast && style === 'resolution') return []
-    const asked: Asked = {
-      addressee: title,
-      verb: rest[0].trim(),
-      strength: 'request',
-      rest: 0,
-      rule: 'passive',
+  switch (listKind(chapeau, unit.items, words)) {
+    case 'tasks':
+      return unit.items.map((item, index) => ({
+        ...base({ ...unit, line: item.line }, asked),
+        paragraph: itemCitation(unit, item, index),
+        text: trimmed(item.text),
+        rule: 'list-item',
+      }))
+    case 'contents': {
+      const items = unit.items.map(item => `${item.label?.cited ?? '-'} ${item.text}`.trim())
+      const text = trimmed([whole, ...items, unit.after].filter(Boolean).join(' '))
+      return [{ ...base(unit, asked), text }]
     }
-    return [{ ...base(unit, asked), text: original(start, end), rule: 'passive' as const }]
+    case 'none':
+      return [{ ...base(unit, asked), text: whole }]
+  }
+}
+
+/** The one asked where the verb stands above: `requests:` and below it `the Secretary-General to …`. */
+function belowVerb(text: string, verb: string, unit: Unit, words: Compiled): Found[] {
+  const plain = folded(`${verb} ${text}`).text
+  const [clause] = clausesOf(plain, words, 'resolution')
+  const asked = clause && askedIn(plain, clause, words, false)
+  if (!asked) return []
+  return [{ ...base(unit, asked), text: trimmed(text), rule: 'heading' }]
+}
+
+/** What the items of a list give that is none of tasks. */
+function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
+  const chapeau = folded(unit.text).text
+  if (words.phrases.elsewhere.test(chapeau)) return []
+  const last = clausesOf(chapeau, words, style).at(-1)
+  const above = { verb: last && verbAlone(chapeau, last) }
+  return unit.items.flatMap((item, index) => {
+    const cited = itemCitation(unit, item, index)
+    return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style, above)
   })
 }
 

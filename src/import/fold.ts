@@ -42,3 +42,10 @@ export function folded(text: string): Folded {
 export function foldedSource(source: string): string {
   return folded(source).text
 }
+
+/** Words of a folded text as the original spells them. */
+export function spelled(words: string, original: string): string {
+  const { text, at } = folded(original)
+  const index = text.indexOf(words)
+  return index === -1 ? words : original.slice(at[index], at[index + words.length])
+}

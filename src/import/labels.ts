@@ -13,7 +13,7 @@ export function westernDigits(text: string): string {
 }
 
 const NUMBER =
-  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}))\s*/u
+  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}|$))\s*/u
 /** What scanning makes of `1.` and `10.`. */
 const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
 /** A number with a wide gap after it, as tab stops leave it. */
@@ -22,6 +22,10 @@ const BRACKETED = /^\(\s?([\p{Ll}]{1,4}|[A-Z]|\d{1,2}|[\u0621-\u064a]{1,3})\s?\)
 const HALF_BRACKETED = /^([a-z]|[ivx]{2,5}|[\u0621-\u064a]{1,2}|\d{1,2})\s?\)\s*/u
 const DOTTED_LETTER = /^([a-z])\.\s+(?=\S)/
 const BULLET = /^(?:[-–—•·●▪◦*‣]|o(?=\s{2}))\s+/u
+
+/** An ordinal in words: «ثالثا:». */
+const ORDINAL =
+  /^((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر)ً?)\s?[:.،\-–—]\s*/u
 
 /** The label at the beginning of a line, if there is one. */
 export function readLabel(line: string): Labelled | undefined {
@@ -54,6 +58,11 @@ function numbered(text: string): Labelled | undefined {
   if (bracketed) return lettered(bracketed[1] ?? '', value => `(${value})`, text, bracketed[0])
   const half = HALF_BRACKETED.exec(text)
   if (half) return lettered(half[1] ?? '', value => `${value})`, text, half[0])
+  const ordinal = ORDINAL.exec(text)
+  if (ordinal) {
+    const value = (ordinal[1] ?? '').replace('ً', '')
+    return { label: { kind: 'ordinal', value, cited: value }, rest: text.slice(ordinal[0].length) }
+  }
   const dotted = DOTTED_LETTER.exec(text)
   return dotted ? lettered(dotted[1] ?? '', value => `${value}.`, text, dotted[0]) : undefined
 }

@@ -2,7 +2,7 @@
 
 /** A label before a paragraph: `12.`, `(a)`, `ii)`, `–`. */
 export interface Label {
-  readonly kind: 'number' | 'letter' | 'roman' | 'bullet'
+  readonly kind: 'number' | 'ordinal' | 'letter' | 'roman' | 'bullet'
   /** The number or letter alone, as read: `12`, `a`, `ii`; empty for a bullet. */
   readonly value: string
   /** As it is cited after the label above it: `12`, `(a)`, `a)`. */

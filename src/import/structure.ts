@@ -39,14 +39,15 @@ interface Growing {
 
 /** The number of a resolution at the head of its text: `36/208. …`, `Resolution 66/3`. */
 const RESOLUTION =
-  /^(?:(?:Resolution|Résolution|Decision|Décision|القرار|المقرر)\s+(?:No\.?\s*|n°\s*|رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
-/** The number of a part of a resolution, alone on its line or before its title. */
-const PART = /^([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?$/u
+  /^(?:(?:Resolution|Résolution|Decision|Décision|ا?ل?قرار|ا?ل?مقرر)\s+(?:No\.?\s*|n°\s*|(?:ال)?رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
+/** The number of a part of a document, alone on its line or before its title. */
+const PART =
+  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?)$/iu
 
 export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
   const units: Growing[] = []
   let [section, part, lead, inPreamble] = ['', '', null as string | null, false]
-  for (const paragraph of paragraphs) {
+  for (const paragraph of withLabelsJoined(paragraphs)) {
     const { text, label } = paragraph
     const current = units.at(-1)
     if (!label || paragraph.heading) {
@@ -56,7 +57,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
         ;[part, lead, inPreamble] = ['', null, false]
       }
       const newPart = PART.exec(text)
-      if (newPart && text.length < 100) part = newPart[1] ?? ''
+      if (newPart && text.length < 100) part = newPart[1] ?? newPart[2] ?? newPart[3] ?? ''
       if (isLead(paragraph, phrases)) {
         lead = text
         inPreamble = phrases.preamble.test(text)
@@ -72,15 +73,29 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       current.after = `${current.after} ${text}`.trim()
       continue
     }
-    const numbered = label?.kind === 'number'
+    if (label?.kind === 'ordinal') part = label.value
+    const numbered = label?.kind === 'number' || label?.kind === 'ordinal'
     const preamble =
       paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
     const above = !label && current && !preamble ? current.cited : ''
-    const cited = numbered ? `${part}|${label.cited}` : above
+    const cited = numbered ? `${part === label.value ? '' : part}|${label.cited}` : above
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
     if (lead === null) inPreamble = false
   }
   return finished(units)
+}
+
+/** Paragraphs whose label was printed alone, before a gap, have it again. */
+function withLabelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const alone = joined.at(-1)
+    const isAlone = alone?.text === '' && alone.label !== null && alone.label.kind !== 'bullet'
+    if (isAlone && !paragraph.label && !paragraph.heading) {
+      joined[joined.length - 1] = { ...paragraph, label: alone.label, line: alone.line }
+    } else joined.push(paragraph)
+  }
+  return joined
 }
 
 function grown(
@@ -102,6 +117,7 @@ function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolea
 /** Whether a labelled paragraph hangs on the one above it. */
 function isItem(label: Label | null, current: Growing): boolean {
   if (!label) return false
+  if (label.kind === 'ordinal') return false
   if (label.kind !== 'number') return true
   // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))

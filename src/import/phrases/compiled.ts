@@ -4,7 +4,7 @@ import { foldedSource } from '../fold.ts'
 import { AR } from './ar.ts'
 import { EN } from './en.ts'
 import { FR } from './fr.ts'
-import type { Phrases, Strength, Verbs } from './phrases.ts'
+import type { OtherHeads, Phrases, Strength, Verbs } from './phrases.ts'
 
 /** How a verb stands: as an organ speaks, as a report tells it, or by a pronoun. */
 export type Form = 'present' | 'past' | 'plural' | 'infinitive' | 'pronoun' | 'other'
@@ -40,6 +40,12 @@ export interface Compiled {
   readonly recalling: RegExp
   /** A sentence about the one asked: `The Secretary-General`. */
   readonly passiveSubject: RegExp
+  /** The same where the words before it make a duty of it: «على الأمين العام». */
+  readonly dutySubject: RegExp | null
+  /** A heading that says whom the paragraphs below it are for. */
+  readonly directed: RegExp
+  /** What leads on to a verb from the clause before: `and, bearing in mind the costs,`. */
+  readonly asideAtEnd: RegExp
 }
 
 const cache = new Map<Language, Compiled>()
@@ -54,17 +60,36 @@ const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, 
  */
 export function compiled(language: Language, text: string, addressee?: string): Compiled {
   const phrases = LANGUAGE_PHRASES[language]
-  const extra = phrases.titlesWhere.filter(({ where }) => where.test(text))
   if (addressee !== undefined) return compile({ ...phrases, titles: [literal(addressee)] })
-  if (extra.length > 0) {
+  const titles = phrases.titlesWhere
+    .filter(({ where }) => where.test(text))
+    .flatMap(one => one.titles)
+  const others = headsOfOthers(phrases.otherHeads, text)
+  if (titles.length + others.length > 0) {
     return compile({
       ...phrases,
-      titles: [...phrases.titles, ...extra.flatMap(({ titles }) => titles)],
+      titles: [...titles, ...phrases.titles],
+      othersAfter: [...phrases.othersAfter, ...others],
     })
   }
   const known = cache.get(language) ?? compile(phrases)
   cache.set(language, known)
   return known
+}
+
+/** How far into a text the organ that speaks is looked for. */
+const OPENING = 4000
+
+/** What follows a title in this text when it is the title of the head of another organisation. */
+function headsOfOthers(heads: OtherHeads, text: string): string[] {
+  const opening = text.slice(0, OPENING)
+  const own = heads.convention.exec(opening)?.[1]
+  const conventions =
+    own === undefined
+      ? []
+      : [heads.ofConvention.replace('NAME', `(?!${literal(own.split(' ').slice(0, 4).join(' '))})`)]
+  if (heads.unitedNationsSpeak.test(opening)) return [...heads.ofOwn, ...conventions]
+  return heads.ownSpeak.test(opening) ? [...heads.ofUnitedNations, ...conventions] : conventions
 }
 
 function literal(text: string): string {
@@ -88,7 +113,10 @@ function compile(phrases: Phrases): Compiled {
   const title = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
   const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}`
   // In Arabic the organ that speaks stands between its verb and the one asked.
-  const organ = language === 'ar' ? `(?:\\s+${oneOf(phrases.organs)}${AFTER})?\\s+` : '\\s*'
+  const organ =
+    language === 'ar'
+      ? `(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?\\s+`
+      : '\\s*'
   const aside = '(?:,[^,;:.]{1,160},\\s*)?'
   const join =
     language === 'ar'
@@ -97,7 +125,7 @@ function compile(phrases: Phrases): Compiled {
   const flags = 'iu'
   return {
     phrases,
-    verbs: verbPatterns(phrases),
+    verbs: verbPatterns(phrases, adverb),
     adverbsAtEnd: new RegExp(`${adverbs}$`, flags),
     onlyAdverbs: new RegExp(`^["“”«»'‘(\\s]*(?:${oneOf(phrases.joins)}\\s+)?${adverbs}$`, flags),
     joinAtEnd: new RegExp(`(?:[,،;؛:]|${BEFORE}${oneOf(phrases.joins)})\\s*$`, flags),
@@ -119,25 +147,42 @@ function compile(phrases: Phrases): Compiled {
       `^(?:[^,.;:]{0,80},\\s*)?(?:${oneOf(phrases.determiners)}\\s*){0,2}${title}`,
       flags,
     ),
+    dutySubject:
+      phrases.dutyBefore.length === 0
+        ? null
+        : new RegExp(`^${oneOf(phrases.dutyBefore)}\\s+${determiners}${title}`, flags),
+    directed: new RegExp(`^${oneOf(phrases.directing)}\\s*${determiners}${title}\\s*:?$`, flags),
+    asideAtEnd: new RegExp(`[,;]?\\s${oneOf(phrases.joins)},\\s*[^,;:.]{3,120},\\s*$`, flags),
   }
 }
 
-function verbPatterns(phrases: Phrases): VerbPattern[] {
+function verbPatterns(phrases: Phrases, adverb: string): VerbPattern[] {
+  const organ = `(?:\\s+${oneOf(phrases.organs)}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`
+  const filled = (source: string): string =>
+    foldedSource(source).replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`).replaceAll('ORGAN', organ)
+  const pattern = (sources: readonly string[]): RegExp =>
+    new RegExp(`${BEFORE}(?:${sources.map(filled).join('|')})${AFTER}`, 'giu')
   const all: VerbPattern[] = []
   const add = (form: Form, verbs: Verbs): void => {
     for (const strength of ['request', 'invitation', 'permission'] as const) {
-      all.push({ form, strength, pattern: verbPattern(verbs[strength]) })
+      all.push({ form, strength, pattern: pattern(verbs[strength]) })
+    }
+  }
+  const { infinitive, deciding } = phrases
+  const decided = (verbs: readonly string[], strength: Strength): string[] => [
+    `(?:${verbs.join('|')})\\s+(?:${infinitive[strength].join('|')})`,
+  ]
+  for (const form of ['present', 'past'] as const) {
+    for (const strength of ['request', 'invitation', 'permission'] as const) {
+      all.push({ form, strength, pattern: pattern(decided(deciding[form], strength)) })
     }
   }
   add('pronoun', phrases.pronouns)
-  add('infinitive', phrases.infinitive)
   add('present', phrases.present)
+  add('infinitive', infinitive)
   add('past', phrases.past)
   add('plural', phrases.plural)
-  all.push({ form: 'other', strength: null, pattern: verbPattern(phrases.others) })
+  all.push({ form: 'other', strength: null, pattern: pattern(phrases.others) })
+  all.push({ form: 'past', strength: null, pattern: pattern(phrases.othersPast) })
   return all
-}
-
-function verbPattern(sources: readonly string[]): RegExp {
-  return new RegExp(`${BEFORE}${oneOf(sources)}${AFTER}`, 'giu')
 }

@@ -13,7 +13,7 @@ export const EN: Phrases = {
       'tasks',
       'asks',
       'charges',
-      '(?:reiterates|renews|repeats|reaffirms|recalls and reiterates)(?: once again)? its (?:earlier |previous |standing )?requests?(?: addressed| made)? to',
+      '(?:reiterates|renews|repeats|reaffirms|recalls and reiterates)ADV its (?:earlier |previous |standing )?requests?(?: addressed| made)?',
     ],
     invitation: [
       'invites',
@@ -36,7 +36,7 @@ export const EN: Phrases = {
       'tasked',
       'asked',
       'charged',
-      '(?:reiterated|renewed|repeated) its requests? to',
+      '(?:reiterated|renewed|repeated)ADV (?:its|their) (?:earlier |previous )?requests?',
     ],
     invitation: [
       'invited',
@@ -54,9 +54,13 @@ export const EN: Phrases = {
     permission: ['authori[sz]e', 'empower'],
   },
   infinitive: {
-    request: ['to (?:also |further )?(?:request|instruct|direct|ask|mandate|entrust|task)'],
+    request: ['to (?:also |further )?(?:request|instruct|direct|ask|mandate|entrust|task|charge)'],
     invitation: ['to (?:also |further )?(?:invite|encourage|urge|call (?:up)?on)'],
     permission: ['to authori[sz]e'],
+  },
+  deciding: {
+    present: ['(?:decides|agrees|resolves)ADV', 'decide', 'agree'],
+    past: ['(?:decided|agreed|resolved)ADV'],
   },
   joins: ['and', 'but', 'as well as', 'while also', 'and,'],
   others: [
@@ -108,6 +112,36 @@ export const EN: Phrases = {
     'voices',
     'warns',
     'welcomes',
+  ],
+  othersPast: [
+    'acknowledged',
+    'adopted',
+    'affirmed',
+    'agreed',
+    'appreciated',
+    'approved',
+    'commended',
+    'concluded',
+    'condemned',
+    'congratulated',
+    'considered',
+    'decided',
+    'emphasi[sz]ed',
+    'endorsed',
+    'expressed',
+    'noted',
+    'reaffirmed',
+    'recalled',
+    'recogni[sz]ed',
+    'recommended',
+    'reiterated',
+    'resolved',
+    'stressed',
+    'supported',
+    'took note',
+    'thanked',
+    'underlined',
+    'welcomed',
   ],
   adverbs: [
     'also',
@@ -164,6 +198,14 @@ export const EN: Phrases = {
   ],
   titlesWhere: [
     {
+      where: /\bInternational Labour|\bGB\.\d{3}\//,
+      titles: ['(?:International\\s+Labour\\s+)?Office'],
+    },
+    {
+      where: /\bHuman Rights Council\b/,
+      titles: ['Office(?=\\s+of\\s+the\\s+(?:United\\s+Nations\\s+)?High\\s+Commissioner)'],
+    },
+    {
       where: /\b(?:African Union|ECOWAS|Economic Community of West African States|EAC|SADC)\b/,
       titles: ['(?:ECOWAS\\s+)?Commission(?!\\s+(?:on|of|for))'],
     },
@@ -180,6 +222,22 @@ export const EN: Phrases = {
     '(?:offices?|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|staff|members|work|role|initiatives?) of (?:the|its)(?: current| new)?',
   ],
   othersAfter: ["['’]s", '\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
+  otherHeads: {
+    unitedNationsSpeak:
+      /(?:^|\n)["“]?(?:the )?(?:general assembly|security council|economic and social council|human rights council)\b/i,
+    ownSpeak:
+      /\b(?:Organi[sz]ation of (?:the )?Islamic|OIC|African Union|League of Arab States|Commonwealth|ECOWAS|Economic Community|ASEAN|SAARC|CARICOM|Caribbean Community|Pacific Islands Forum|Council of Europe|OSCE|Environment Assembly|Habitat Assembly|Conference of the Parties|Health Assembly|General Conference)\b/i,
+    ofUnitedNations: [
+      '\\s+of\\s+the\\s+(?:United\\s+Nations|UN)(?=\\s*(?:[,;:.]|(?:to|and|or|that|with)(?!\\p{L})))',
+    ],
+    ofOwn: [
+      '\\s+of\\s+(?:the\\s+)?(?:Organi[sz]ation\\s+of\\s+(?:the\\s+)?Islamic|OIC|African\\s+Union|AU|League\\s+of\\s+Arab|Commonwealth|ASEAN|Council\\s+of\\s+Europe|OSCE|Caribbean|CARICOM|Pacific)',
+    ],
+    convention:
+      /\bparties to the ((?:[a-z]+ ){0,4}convention (?:on|to|for|against)[^,.;:\n]{3,40})/i,
+    ofConvention:
+      '\\s+of\\s+the\\s+NAME(?:[a-z]+\\s+){0,4}convention\\s+(?:on|to|for|against|concerning)',
+  },
   determiners: [
     'that',
     'the',
@@ -274,12 +332,12 @@ export const EN: Phrases = {
     'APA',
   ],
   speakers:
-    /\b(?:delegations?|representatives?|(?<!state and )governments?|observers?|speakers?|experts?|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/i,
+    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/iu,
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
   heads:
-    /^(?:further |also |)?(?:requests|instructs|invites|encourages|urges|calls upon|resolves|decides|directs|authori[sz]es|recommends|recogni[sz]ing|considering|recalling|noting|aware|bearing in mind|emphasi[sz]ing|taking into account|having regard)\b/i,
+    /^(?:further |also |)?(?:directed to|addressed to|(?:for )?action by|requests|instructs|invites|encourages|urges|calls upon|resolves|decides|directs|authori[sz]es|recommends|recogni[sz]ing|considering|recalling|noting|aware|bearing in mind|emphasi[sz]ing|taking into account|having regard)\b/i,
   recalling: [
     '(?:in|by|through|under|with|of|to|for) which',
     'in wh(?:ich|ose)',
@@ -294,7 +352,21 @@ export const EN: Phrases = {
     'had (?:also )?',
     'previously',
     'earlier',
+    'could',
+    'should',
+    'would',
+    'might',
+    'may',
+    'can',
+    'cannot',
+    'said',
+    'stated',
+    'suggested',
+    'proposed',
+    'view that',
   ],
+  elsewhere:
+    /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
     /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
   contents:
@@ -302,5 +374,7 @@ export const EN: Phrases = {
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
-    /^\s*(?:,[^,]{1,120},)?\s*(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|authori[sz]ed) to)\b/i,
+    /^\s*(?:,[^,]{1,120},)?\s*(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
+  dutyBefore: [],
+  directing: ['directed to', 'addressed to', '(?:for )?action by'],
 }

@@ -5,14 +5,22 @@ export const FR: Phrases = {
   language: 'fr',
   present: {
     request: [
-      '(?:continue de )?prie(?:r)?',
+      '(?:continue de prier|prie)',
       'demande',
       'charge',
       'mandate',
       'donne (?:pour )?mandat',
       'confie',
-      '(?:réitère|renouvelle|réaffirme|rappelle) sa demande',
+      '(?:réitère|renouvelle|réaffirme|rappelle)ADV sa demande',
       'donne (?:pour )?instruction',
+      'instruit',
+      'enjoint',
+      'prions',
+      'demandons',
+      'chargeons',
+      'mandatons',
+      'confions',
+      '(?:réitérons|renouvelons)ADV notre demande',
     ],
     invitation: [
       'invite',
@@ -22,49 +30,41 @@ export const FR: Phrases = {
       'appelle',
       'recommande',
       'lance un appel',
-      '(?:réitère|renouvelle) son (?:appel|invitation)',
-    ],
-    permission: ['autorise', 'habilite'],
-  },
-  past: {
-    request: [
-      '(?:est|était|a été)(?: \\p{L}+ment| aussi| en outre)? demandé',
-      '(?:a|ont)(?: \\p{L}+ment| aussi| en outre| de nouveau| à nouveau)? (?:demandé|prié|chargé|mandaté|confié|donné (?:pour )?(?:mandat|instruction)|réitéré sa demande|renouvelé sa demande)',
-    ],
-    invitation: [
-      '(?:a|ont)(?: \\p{L}+ment| aussi| en outre| de nouveau| à nouveau)? (?:invité|encouragé|engagé|exhorté|appelé|recommandé|lancé un appel)',
-    ],
-    permission: ['(?:a|ont)(?: également| aussi)? (?:autorisé|habilité)'],
-  },
-  plural: {
-    request: [
-      'prions',
-      'demandons',
-      'chargeons',
-      'mandatons',
-      'confions',
-      'réitérons notre demande',
-      'prient',
-      'demandent',
-      'chargent',
-    ],
-    invitation: [
+      '(?:réitère|renouvelle)ADV son (?:appel|invitation)',
       'invitons',
       'encourageons',
       'engageons',
       'exhortons',
       'appelons',
-      'invitent',
-      'encouragent',
-      'exhortent',
-      'appellent',
     ],
-    permission: ['autorisons', 'autorisent'],
+    permission: ['autorise', 'habilite', 'autorisons', 'habilitons'],
+  },
+  past: {
+    request: [
+      '(?:est|était|a été|sera)ADV demandé',
+      'aADV étéADV demandé',
+      '(?:a|ont)ADV (?:demandé|prié|chargé|mandaté|instruit|enjoint|confié|donnéADV (?:pour )?(?:mandat|instruction)|(?:réitéré|renouvelé|réaffirmé)ADV (?:sa|leur) demande)',
+      '(?:pria|demanda|chargea)',
+      '(?:prièrent|demandèrent|chargèrent)',
+    ],
+    invitation: [
+      '(?:a|ont)ADV (?:invité|encouragé|engagé|exhorté|appelé|recommandé|lancé un appel)',
+    ],
+    permission: ['(?:a|ont)ADV (?:autorisé|habilité)'],
+  },
+  plural: {
+    request: ['prient', 'demandent', 'chargent'],
+    invitation: ['invitent', 'encouragent', 'exhortent', 'appellent'],
+    permission: ['autorisent'],
   },
   infinitive: {
-    request: ['de (?:prier|demander|charger|mandater)', 'prier', 'demander', 'charger'],
-    invitation: ["d[’']inviter", "d[’']encourager", "d[’']engager", "d[’']appeler"],
-    permission: ["d[’']autoriser"],
+    request: ["(?:de |d[’'])?(?:prier|demander|charger|mandater|instruire)"],
+    invitation: ["(?:d[’'])?(?:inviter|encourager|engager|exhorter)", "(?:d[’'])?appeler"],
+    permission: ["(?:d[’'])?autoriser"],
+  },
+  deciding: {
+    present: ['(?:décide|convient)ADV', 'décidons', 'décident'],
+    past: ['(?:a|ont)ADV décidéADV', '(?:est|sont) convenue?sADV', 'est convenueADV'],
   },
   joins: ['et', 'mais', 'ainsi que'],
   others: [
@@ -116,6 +116,12 @@ export const FR: Phrases = {
     'souscrit',
     'soutient',
     'tient compte',
+    '(?:accueillons|appuyons|condamnons|décidons|déclarons|exprimons|félicitons|notons|prenons (?:note|acte)|réaffirmons|reconnaissons|remercions|saluons|soulignons|soutenons|nous (?:félicitons|réjouissons|engageons))',
+  ],
+  othersPast: [
+    '(?:a|ont)ADV (?:accueilli|adopté|affirmé|appelé|approuvé|appuyé|condamné|conclu|confirmé|constaté|décidé|déclaré|déploré|entériné|estimé|examiné|exprimé|félicité|insisté|lancé|noté|pris (?:note|acte)|rappelé|réaffirmé|recommandé|reconnu|réitéré|remercié|rendu hommage|salué|souligné|soutenu)',
+    "(?:s[’']est|se sont)ADV (?:félicitée?s?|réjouie?s?|déclarée?s?|dite?s?)",
+    '(?:est|sont)ADV convenue?s?',
   ],
   adverbs: [
     'également',
@@ -163,7 +169,10 @@ export const FR: Phrases = {
   titlesWhere: [
     {
       where: /Union africaine|CEDEAO|Communauté économique des États de l['’]Afrique de l['’]Ouest/,
-      titles: ["Commission(?!\\s+(?:de|du|des|d[’'])(?!\\s+l[’']Union))"],
+      titles: [
+        'Présidente?\\s+de\\s+la\\s+Commission',
+        "Commission(?!\\s+(?:de|du|des|d[’'])(?!\\s+l[’']Union))",
+      ],
     },
   ],
   othersBefore: [
@@ -175,7 +184,27 @@ export const FR: Phrases = {
     "(?:rapports?|note|efforts|propositions?|recommandations?|lettre|demande|bureau|offices|personnel|membres|initiatives?) (?:du|de la|de l[’']|des)",
   ],
   othersAfter: ['[\\s-]+(?:adjoint|Adjoint)', "\\s+d[’']Habitat"],
+  otherHeads: {
+    unitedNationsSpeak:
+      /(?:^|\n)["“«]?\s*(?:l['’]assemblée générale|le conseil de sécurité|le conseil économique et social|le conseil des droits de l['’]homme)/i,
+    ownSpeak:
+      /(?:coopération|conférence) islamique|\bOCI\b|union africaine|ligue des états arabes|\bCEDEAO\b|francophonie|conseil de l['’]europe|\bOSCE\b|conférence des parties|assemblée mondiale de la santé|conférence générale|assemblée des nations unies pour/i,
+    ofUnitedNations: [
+      "\\s+(?:des|de\\s+l[’']Organisation\\s+des)\\s+Nations\\s+Unies(?!\\s+pour)",
+      "\\s+de\\s+l[’']ONU",
+    ],
+    ofOwn: [
+      "\\s+de\\s+(?:l[’']OCI|l[’']Organisation\\s+de\\s+la\\s+(?:coopération|conférence)\\s+islamique|l[’']Union\\s+africaine|la\\s+Ligue|la\\s+Francophonie|l[’']OSCE)",
+      "\\s+du\\s+Conseil\\s+de\\s+l[’']Europe",
+    ],
+    convention:
+      /parties à la (convention(?:-cadre)? (?:sur|de|des|relative|pour|contre)[^,.;:\n]{3,40})/i,
+    ofConvention:
+      '\\s+de\\s+la\\s+NAMEconvention(?:-cadre|\\s+(?:sur|de|des|relative|pour|contre))',
+  },
   determiners: [
+    '(?:tendant )?à ce que',
+    'pour que',
     'que',
     'le',
     'la',
@@ -250,11 +279,11 @@ export const FR: Phrases = {
   ],
   speakers:
     /(?<!\p{L})(?:délégations?|représentante?s?|(?<!état et de )gouvernements?|observat(?:eur|rice)s?|oratrice?s?|orateurs?|experte?s?|(?:un|une|certains|certaines|plusieurs|d'autres) (?:membre|partie|délégation|état|groupe)s?|secrétaire|direct(?:eur|rice)|présidente?|rapporteu(?:r|se))(?!\p{L})/iu,
-  that: /(?<!\p{L})qu(?:e|')(?!\p{L})|(?<!\p{L})qu'/iu,
+  that: /(?<!\p{L})(?:que(?!\p{L})|qu'|pour que)/iu,
   preamble:
     /^(?:["“«]\s*)?(?:(?:profondément |vivement |gravement |pleinement |également |aussi )?(?:\p{L}{2,}ant\b|conscient|convaincu|préoccupé|alarmé|guidé|inspiré|désireu|soucieu|résolu[es]?\b|considérant|vu\b|sachant|ayant|se \p{L}+ant|s[’']\p{L}+ant|en application|conformément|après avoir))/iu,
   heads:
-    /^(?:prie|demande|charge|invite|encourage|exhorte|décide|recommande|autorise|reconnaissant|considérant|rappelant|notant|consciente?|soulignant)\b/i,
+    /^(?:à l['’](?:adresse|intention)|prie|demande|charge|invite|encourage|exhorte|décide|recommande|autorise|reconnaissant|considérant|rappelant|notant|consciente?|soulignant)\b/i,
   recalling: [
     'dans (?:laquelle|lequel|lesquelles|lesquels)',
     'par (?:laquelle|lequel)',
@@ -269,11 +298,19 @@ export const FR: Phrases = {
     "ainsi que l[’']",
     'rappel(?:le|ant|é)',
     'précédemment',
+    'estimé',
+    'proposé',
+    'suggéré',
+    'indiqué',
   ],
-  complement: /(?<!\p{L})(?:de|à|avec|pour)(?!\p{L})|(?<!\p{L})d'|:/iu,
+  elsewhere:
+    /(?<!\p{L})(?:dans|par|conformément à|en vertu de|aux termes de) (?:sa|ses|la|les|leur|cette)? ?(?:résolutions?|décisions?) (?:n° ?)?\p{L}{0,4}[ .]?\p{L}?\d/iu,
+  complement: /(?<!\p{L})(?:de|à|avec|pour|que)(?!\p{L})|(?<!\p{L})(?:d|qu)'|:/iu,
   contents:
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
     /^\s*(?:,[^,]{1,120},)?\s*(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’'])/i,
+  dutyBefore: [],
+  directing: ["à l[’']adresse (?:du|de)", "à l[’']intention (?:du|de)"],
 }

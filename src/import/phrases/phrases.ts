@@ -17,8 +17,12 @@ export interface Phrases {
   readonly plural: Verbs
   /** Infinitives in a list of decisions: `to request`. */
   readonly infinitive: Verbs
+  /** Verbs that make an infinitive of the others an act of the organ: `decides to request`, « a décidé de demander ». */
+  readonly deciding: Readonly<Record<'present' | 'past', readonly string[]>>
   /** Other verbs that begin an operative clause, and so end the one before. */
   readonly others: readonly string[]
+  /** The same as a report tells them: `noted`, « a pris note ». */
+  readonly othersPast: readonly string[]
   /** Adverbs and short phrases between a verb and its surroundings: `also`, `once again`, `in this regard`. */
   readonly adverbs: readonly string[]
   /** The head of a secretariat, and the secretariat itself, in all forms and genders. */
@@ -31,6 +35,8 @@ export interface Phrases {
   readonly titlesWhere: readonly { readonly where: RegExp; readonly titles: readonly string[] }[]
   /** What makes somebody else of a title that it follows: « adjoint ». */
   readonly othersAfter: readonly string[]
+  /** Heads of other organisations, by what follows their title; those of the United Nations are others for all but it. */
+  readonly otherHeads: OtherHeads
   /** What stands between the verb and the title: articles, prepositions. */
   readonly determiners: readonly string[]
   /** Pronouns that stand for the one named before, with their verb: `requests him`, « le prie ». */
@@ -51,6 +57,8 @@ export interface Phrases {
   readonly joins: readonly string[]
   /** Words that make a clause tell of another text: `in which`, `recalled`. */
   readonly recalling: readonly string[]
+  /** What tells that a sentence repeats another text: `By its resolution 4/2, the Council requested`. */
+  readonly elsewhere: RegExp
   /** Where what is asked begins: `to`, « de », «أن». */
   readonly complement: RegExp
   /** A list whose items are the contents of one thing: what comes last before the colon. */
@@ -59,4 +67,21 @@ export interface Phrases {
   readonly following: RegExp
   /** `The Secretary-General is requested to`: what comes after the title. */
   readonly passive: RegExp
+  /** What makes a duty of the title that follows it: «على», «تتولى». */
+  readonly dutyBefore: readonly string[]
+  /** What stands before a title in a heading that says whom the paragraphs below are for: `Directed to the`. */
+  readonly directing: readonly string[]
+}
+
+export interface OtherHeads {
+  /** An organ of the United Nations speaks. */
+  readonly unitedNationsSpeak: RegExp
+  /** An organisation of its own, whose organs speak of the United Nations as of others. */
+  readonly ownSpeak: RegExp
+  readonly ofUnitedNations: readonly string[]
+  readonly ofOwn: readonly string[]
+  /** The convention whose parties speak; group 1 is its name. */
+  readonly convention: RegExp
+  /** What follows the secretariat of a convention, before and after NAME, which is another's. */
+  readonly ofConvention: string
 }

@@ -103,7 +103,8 @@ function withoutFurniture(lines: readonly Line[]): Line[] {
   return kept
 }
 
-const PAGE_NUMBER = /^[-–—]?\s*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?\s*[-–—]?$/i
+const PAGE_NUMBER =
+  /^(?:[-–—]\s*(?:page\s+)?\d{1,4}\s*[-–—]?|(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?)$/i
 
 /** The symbol of a document, and nothing else. */
 const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u

@@ -1,0 +1,54 @@
+// Duties that are told of the one asked: `The Secretariat shall …`, `The Secretariat was requested to …`.
+import type { Asked } from './asked.ts'
+import { sentencesOf, type Style } from './clauses.ts'
+import type { Compiled } from './phrases/compiled.ts'
+
+export interface Duty {
+  readonly start: number
+  readonly end: number
+  readonly asked: Asked
+}
+
+/** How much of a sentence is read for its subject and its verb. */
+const REACH = 500
+
+/** The sentences of `text` that lay a duty on the one asked. @param isAddressed whether a heading says whom it is for */
+export function dutiesOf(
+  text: string,
+  words: Compiled,
+  style: Style,
+  isAddressed: boolean,
+): Duty[] {
+  return sentencesOf(text).flatMap(({ start, end }) => {
+    const sentence = text.slice(start, Math.min(end, start + REACH))
+    const asked = dutyIn(sentence, words, style, isAddressed)
+    return asked ? [{ start, end, asked: { ...asked, rest: start + asked.rest } }] : []
+  })
+}
+
+function dutyIn(
+  sentence: string,
+  words: Compiled,
+  style: Style,
+  isAddressed: boolean,
+): Asked | undefined {
+  const duty = style === 'resolution' ? words.dutySubject?.exec(sentence) : undefined
+  const subject = duty ?? words.passiveSubject.exec(sentence)
+  const title = subject?.groups?.['title']
+  if (!subject || title === undefined) return undefined
+  const before = subject[0].slice(0, subject[0].length - title.length)
+  if (words.recalling.test(before)) return undefined
+  const rest = sentence.slice(subject[0].length)
+  const passive = words.phrases.passive.exec(rest)
+  const isPast = /\b(?:was|were|été)\b/.test(passive?.[0] ?? '')
+  if (isPast && style === 'resolution') return undefined
+  const verb = passive?.[0] ?? (duty ? before : isAddressed ? title : undefined)
+  if (verb === undefined) return undefined
+  return {
+    addressee: title,
+    verb: verb.trim(),
+    strength: 'request',
+    rest: subject[0].length + (passive?.[0].length ?? 0),
+    rule: 'passive',
+  }
+}
