@@ -43,6 +43,7 @@ export function askedIn(
   if (words.other.test(before)) return undefined
   if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
   const rest = after.slice(direct[0].length)
+  if (isActor(clause, before, rest, words)) return undefined
   const asked = { addressee: title, verb, strength, rest: verbEnd + direct[0].length }
   if (words.phrases.that.test(before) || isAsking(rest, words, hasList))
     return { ...asked, rule: 'clause' }
@@ -54,6 +55,7 @@ const SHARED = /^[\s,]*(?:and|et)?[\s,]*$/i
 
 /** `Resolves that the Secretary-General be requested to …`. */
 function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
+  if (!words.decides.test(clause.verb)) return undefined
   const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
   const title = words.addressee.exec(after)
   const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
@@ -76,14 +78,19 @@ function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolea
   return phrases.complement.test(rest)
 }
 
+/** «دعا الأمين العام الدول»: right after a verb of the past, with nobody between, stands the one who acted. */
+function isActor({ form }: Clause, before: string, rest: string, { phrases }: Compiled): boolean {
+  if (phrases.language !== 'ar' || form !== 'past' || /\p{L}/u.test(before)) return false
+  return !/^\s*(?:،[^،]{1,160}،\s*)?(?:ان|بان|الي|علي|ب\p{L}+|ل\p{L}+)(?!\p{L})/u.test(rest)
+}
+
 /** How far back a pronoun points. */
 const NEAR = 3000
 
 /** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
-function antecedent(before: string, { title, person, otherPerson }: Compiled): string | undefined {
-  const all = new RegExp(title.source, 'giu')
+function antecedent(before: string, { named, person, otherPerson }: Compiled): string | undefined {
   let last: { title: string; index: number; end: number } | undefined
-  for (const match of before.matchAll(all)) {
+  for (const match of before.matchAll(named)) {
     if (otherPerson.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
     last = {
       title: match.groups?.['title'] ?? match[0],

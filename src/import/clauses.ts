@@ -39,7 +39,7 @@ export function clausesOf(text: string, language: Compiled, style: Style): Claus
     const { opens: _, sentence, ...own } = clause
     const next = found[index + 1]
     const isShared = next?.sentence === sentence && next.start === own.start
-    return isShared ? [] : [{ ...own, end: Math.min(next?.opens ?? Infinity, sentence.end) }]
+    return isShared ? [] : [{ ...own, end: Math.min(next?.opens ?? Infinity, sentence.whole) }]
   })
 }
 
@@ -76,6 +76,8 @@ function opensAt(text: string, from: number, start: number, { asideAtEnd }: Comp
 interface Sentence {
   readonly start: number
   readonly end: number
+  /** Where it ends with the halves after semicolons that go on with it: `in forests; access to resources; and …`. */
+  readonly whole: number
 }
 
 const ABBREVIATION =
@@ -83,7 +85,7 @@ const ABBREVIATION =
 
 /** Sentences, and the halves that a semicolon makes. */
 export function sentencesOf(text: string): Sentence[] {
-  const sentences: Sentence[] = []
+  const sentences: Omit<Sentence, 'whole'>[] = []
   let start = 0
   for (const match of text.matchAll(
     /[.!?؟](?:["”»]|\d{1,3})?(?=\s+["“«(]?[\p{Lu}\u0621-\u064a])|[;؛](?:\d{1,3})?(?=\s)/gu,
@@ -96,7 +98,23 @@ export function sentencesOf(text: string): Sentence[] {
     while (text[start] === ' ') start++
   }
   if (start < text.length) sentences.push({ start, end: text.length })
+  let whole = text.length
   return sentences
+    .toReversed()
+    .map((sentence, index, all) => {
+      const next = index === 0 ? undefined : all[index - 1]
+      if (!next || !goesOn(text, sentence.end, next.start)) whole = sentence.end
+      return { ...sentence, whole }
+    })
+    .toReversed()
+}
+
+/** Whether what begins after a semicolon is no sentence of its own. */
+function goesOn(text: string, end: number, start: number): boolean {
+  return (
+    /[;؛]/.test(text[end] ?? '') &&
+    /^(?:\p{Ll}|و?(?:ان|ب\p{L}+)\s)/u.test(text.slice(start, start + 40))
+  )
 }
 
 /** Every word that may be a verb of an organ, the longest where several begin alike. */
@@ -144,6 +162,7 @@ function placeOf(
   if (from !== sentenceStart || bare.length > 200) return null
   const words = bare.trim().replace(/^["“”«»(\s]+/u, '')
   if (words === '' || recalling.test(words.replace(/^[^,]{0,140},/, ''))) return null
+  if (phrases.introducing?.test(words)) return 'start'
   return isOrgan(words, subject, phrases.speakers) ? 'subject' : null
 }
 

@@ -102,7 +102,7 @@ interface Above {
 function inUnit(unit: Unit, words: Compiled, style: Style): Found[] {
   const above = unit.lead === null ? {} : leadIn(unit.lead, words)
   if (above.asked && isTask(unit.text, words)) {
-    return [{ ...base(unit, above.asked), text: trimmed(unit.text), rule: 'heading' }]
+    return [mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))]
   }
   const own = inText(unit.text, unit, words, style, above)
   // Items of other lists may give mandates of their own: `Decides: … (c) To request the Secretary-General …`.
@@ -132,10 +132,11 @@ function isTask(text: string, { phrases }: Compiled): boolean {
   )
 }
 
-function base(
+function mandate(
   unit: Pick<Unit, 'line' | 'cited' | 'text' | 'lead'>,
   { addressee, verb, strength, rule }: Asked,
-): Omit<Found, 'text'> {
+  text: string,
+): Found {
   const near = `${unit.lead ?? ''} ${unit.text}`
   return {
     paragraph: citation(unit),
@@ -143,6 +144,7 @@ function base(
     addressee: spelled(addressee, near),
     verb: spelled(verb, near),
     strength,
+    text,
     rule,
   }
 }
@@ -155,7 +157,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   const hasList = (end: number): boolean => end >= plain.length && unit.items.length > 0
   const given = (start: number, end: number, asked: Asked): Found[] => {
     const whole = original(start, end)
-    if (!hasList(end)) return [{ ...base(unit, asked), text: whole }]
+    if (!hasList(end)) return [mandate(unit, asked, whole)]
     return withList(whole, plain.slice(asked.rest, end).trim(), unit, asked, words)
   }
   const clauses = clausesOf(plain, words, style)
@@ -184,18 +186,17 @@ function withList(
   switch (listKind(chapeau, unit.items, words)) {
     case 'tasks':
       return unit.items.map((item, index) => ({
-        ...base({ ...unit, line: item.line }, asked),
+        ...mandate({ ...unit, line: item.line }, asked, trimmed(item.text)),
         paragraph: itemCitation(unit, item, index),
-        text: trimmed(item.text),
-        rule: 'list-item',
+        rule: 'list-item' as const,
       }))
     case 'contents': {
       const items = unit.items.map(item => `${item.label?.cited ?? '-'} ${item.text}`.trim())
       const text = trimmed([whole, ...items, unit.after].filter(Boolean).join(' '))
-      return [{ ...base(unit, asked), text }]
+      return [mandate(unit, asked, text)]
     }
     case 'none':
-      return [{ ...base(unit, asked), text: whole }]
+      return [mandate(unit, asked, whole)]
   }
 }
 
@@ -204,8 +205,7 @@ function belowVerb(text: string, verb: string, unit: Unit, words: Compiled): Fou
   const plain = folded(`${verb} ${text}`).text
   const [clause] = clausesOf(plain, words, 'resolution')
   const asked = clause && askedIn(plain, clause, words, false)
-  if (!asked) return []
-  return [{ ...base(unit, asked), text: trimmed(text), rule: 'heading' }]
+  return asked ? [mandate(unit, { ...asked, rule: 'heading' }, trimmed(text))] : []
 }
 
 /** What the items of a list give that is none of tasks. */

@@ -14,6 +14,10 @@ export function westernDigits(text: string): string {
 
 const NUMBER =
   /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}|$))\s*/u
+/** A number of several steps: `19.85`. */
+const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[\p{Lu}\u0621-\u064a])/u
+/** A number between quotation marks, as Arabic texts number the lowest items. */
+const QUOTED = /^['‘’"“”](\d{1,2})['‘’"“”]\s*/u
 /** What scanning makes of `1.` and `10.`. */
 const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
 /** A number with a wide gap after it, as tab stops leave it. */
@@ -47,6 +51,19 @@ function numbered(text: string): Labelled | undefined {
     return {
       label: { kind: 'number', value, cited: half ? `${value})` : value },
       rest: text.slice(number[0].length),
+    }
+  }
+  const stepped = STEPPED.exec(text)
+  if (stepped) {
+    const value = stepped[1] ?? ''
+    return { label: { kind: 'number', value, cited: value }, rest: text.slice(stepped[0].length) }
+  }
+  const quoted = QUOTED.exec(text)
+  if (quoted) {
+    const value = quoted[1] ?? ''
+    return {
+      label: { kind: 'roman', value, cited: `'${value}'` },
+      rest: text.slice(quoted[0].length),
     }
   }
   const scanned = SCANNED.exec(text)

@@ -28,7 +28,7 @@ export function listKind(chapeau: string, items: readonly Item[], { phrases }: C
 function taskWithin(chapeau: string, language: Language): boolean {
   switch (language) {
     case 'en':
-      return /(?:^|\s|,)to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u.test(
+      return /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u.test(
         chapeau,
       )
     case 'fr':

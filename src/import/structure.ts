@@ -47,9 +47,10 @@ const PART =
 export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
   const units: Growing[] = []
   let [section, part, lead, inPreamble] = ['', '', null as string | null, false]
-  for (const paragraph of withLabelsJoined(paragraphs)) {
-    const { text, label } = paragraph
+  for (const printed of mendedParagraphs(paragraphs, phrases)) {
     const current = units.at(-1)
+    const paragraph = lead === null ? printed : withPlainNumber(printed, current)
+    const { text, label } = paragraph
     if (!label || paragraph.heading) {
       const resolution = RESOLUTION.exec(text)
       if (resolution && text.length < 200) {
@@ -60,6 +61,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       if (newPart && text.length < 100) part = newPart[1] ?? newPart[2] ?? newPart[3] ?? ''
       if (isLead(paragraph, phrases)) {
         lead = text
+        part = text.replace(/\s*:$/, '')
         inPreamble = phrases.preamble.test(text)
         units.push(grown(paragraph, '', section, null, inPreamble))
         continue
@@ -77,12 +79,27 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
     const numbered = label?.kind === 'number' || label?.kind === 'ordinal'
     const preamble =
       paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
-    const above = !label && current && !preamble ? current.cited : ''
-    const cited = numbered ? `${part === label.value ? '' : part}|${label.cited}` : above
+    const above = current?.cited ?? ''
+    const isContinued = !label && !preamble && above.startsWith(`${part}|`)
+    const cited = isContinued ? above : `${part}|${numbered ? label.cited : ''}`
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
     if (lead === null) inPreamble = false
   }
   return finished(units)
+}
+
+/** Paragraphs as they were meant, where labels and headings stand with the wrong neighbour. */
+function mendedParagraphs(paragraphs: readonly Paragraph[], phrases: Phrases): Paragraph[] {
+  return withLabelsJoined(paragraphs.flatMap(paragraph => withHeadingApart(paragraph, phrases)))
+}
+
+/** A heading that carries a verb, joined to the paragraph before it: `…, invites Member States`. */
+function withHeadingApart(paragraph: Paragraph, phrases: Phrases): Paragraph[] {
+  const { text } = paragraph
+  const tail = text.slice(text.lastIndexOf(', ') + 2)
+  const heading = { ...paragraph, text: tail, label: null, heading: false }
+  if (tail === text || !isLead(heading, phrases)) return [paragraph]
+  return [{ ...paragraph, text: text.slice(0, -tail.length).trim() }, heading]
 }
 
 /** Paragraphs whose label was printed alone, before a gap, have it again. */
@@ -96,6 +113,16 @@ function withLabelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
     } else joined.push(paragraph)
   }
   return joined
+}
+
+/** Below a heading that carries the verb, a bare number is a label when it is the next: `2 to continue …`. */
+function withPlainNumber(paragraph: Paragraph, above: Growing | undefined): Paragraph {
+  const bare = paragraph.label ? null : /^(\d{1,2})\s+(?=\p{L})/u.exec(paragraph.text)
+  const value = bare?.[1] ?? ''
+  const last = above?.label?.kind === 'number' ? Number(above.label.value) : 0
+  if (!bare || (value !== '1' && Number(value) !== last + 1)) return paragraph
+  const label: Label = { kind: 'number', value, cited: value }
+  return { ...paragraph, label, text: paragraph.text.slice(bare[0].length) }
 }
 
 function grown(
@@ -154,11 +181,13 @@ function follows(before: string, letter: string): boolean {
 function finished(units: readonly Growing[]): Unit[] {
   const sections = new Set(units.map(({ section }) => section).filter(section => section !== ''))
   const restarts = hasRestarts(units)
+  const listed = new Set(units.filter(isBareList).map(({ cited }) => cited))
   return units.map(unit => {
     const [part = '', number = ''] = unit.cited.includes('|')
       ? unit.cited.split('|')
       : ['', unit.cited]
-    const inPart = restarts && part !== '' ? `${part}.${number}` : number
+    const isListOfPart = listed.size > 1 && isBareList(unit)
+    const inPart = isListOfPart ? part : restarts ? withPart(part, number) : number
     const prefix =
       sections.size > 1 && unit.section !== '' && inPart !== '' ? `${unit.section} ` : ''
     const labels = mended(unit.items.map(({ label }) => label))
@@ -166,6 +195,17 @@ function finished(units: readonly Growing[]): Unit[] {
     const { text, line, after, lead, preamble } = unit
     return { text, line, after, lead, preamble, items, cited: `${prefix}${inPart}` }
   })
+}
+
+/** A list that has no number above it but that of its part. */
+function isBareList({ cited, items }: Growing): boolean {
+  return cited.length > 1 && cited.endsWith('|') && items.length > 0
+}
+
+/** `V.8`; `instructs the Secretary-General 1` where the part has a name. */
+function withPart(part: string, number: string): string {
+  if (part === '' || number === '' || part === number) return number
+  return /\s|^\p{Ll}/u.test(part) ? `${part} ${number}` : `${part}.${number}`
 }
 
 /** Whether a number comes twice in different parts of one resolution. */

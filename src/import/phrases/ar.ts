@@ -7,12 +7,17 @@ const PERMISSION = ['أذن', 'خول', 'جيز', 'رخص', 'فوض']
 
 /** A verb of the present in the third person, of either gender, with the conjunction that may be glued to it. */
 function present(stems: readonly string[]): string[] {
-  return stems.map(stem => `[وف]?[يت]${stem}(?:ون)?`)
+  return stems.map(stem => `[وف]?[يت]${stem}(?:ون)?${askerAfter(stem)}`)
 }
 
 /** A verb of the past, active or passive. */
 function past(stems: readonly string[]): string[] {
-  return stems.map(stem => `[وف]?${stem}(?:ت|وا|نا)?`)
+  return stems.map(stem => `[وف]?${stem}(?:ت|وا|نا)?${askerAfter(stem)}`)
+}
+
+/** «طلب الأمين العام»: who follows this verb without a preposition is the one who asks. */
+function askerAfter(stem: string): string {
+  return /^(?:طلب|عهد|أوعز|وعز|التمس|لتمس)$/.test(stem) ? '(?!\\s+TITLE)' : ''
 }
 
 export const AR: Phrases = {
@@ -150,6 +155,7 @@ export const AR: Phrases = {
     'ممثلة? ',
   ],
   thingsBefore: ['تقرير ', 'تقارير ', 'جهود ', 'مكتب '],
+  thingsAfter: [],
   othersAfter: [' المساعد', ' للموئل', ' السابق'],
   otherHeads: {
     unitedNationsSpeak:
@@ -162,6 +168,7 @@ export const AR: Phrases = {
     ofConvention: '(?: ل| )NAMEاتفاقية(?= )',
   },
   determiners: [
+    'ب?أن [يت]\\p{L}+',
     'إلى',
     'من',
     'ب',
@@ -227,10 +234,12 @@ export const AR: Phrases = {
   preamble:
     /^(?:["“«]\s*)?(?:و?إذ\s|و?إن\s|انطلاقا|استنادا|إيمانا|إدراكا|اقتناعا|التزاما|استرشادا|عملا\s+ب|و?بعد\s|بناء\s+على|تأكيدا|حرصا|وعيا|تمسكا|يستذكر|مستذكر|مستهدي|مؤكد|مدرك|مقتنع|مسترشد)/u,
   heads: /^(?:يطلب|تطلب|يكلف|تكلف|يدعو|تدعو|يقرر|تقرر|يوصي|توصي|يحث|تحث)(?:\s|$)/u,
-  recalling: ['الذي', 'التي', 'اللذين', 'حيث', 'وقد', 'قد', 'كما', 'بأنه', 'أنه', 'أن'],
+  recalling: ['الذي', 'التي', 'اللذين', 'حيث', 'وقد', 'قد', 'كما', 'بأنه', 'أنه', 'أن', 'بأن'],
+  introducing:
+    /^و?(?:في|بعد|خلال|عقب|لدى|بناء على|وفقا ل|استنادا إلى|من جهة|على هامش)(?! أن)[^،.؛]{2,90}$/u,
   elsewhere:
     /(?:في|بموجب|عملا ب|وفقا ل) ?(?:قراره|قرارها|القرار|مقرره|مقررها|المقرر)[\s\p{L}]{0,12}\d/u,
-  complement: /(?:^|\s)(?:أن|بأن|إلى|على)\s|:/u,
+  complement: /(?:^|\s)(?:ان|بان|الي|علي)\s|:/u,
   contents:
     /(?:بشأن|عن|حول|تشمل|يشمل|تتضمن|يتضمن|بما في ذلك|ومنها|منها|المتعلقة ب)\s*(?:ما يلي)?\s*:?$/u,
   following: /(?:التالية|الآتية|ما يلي|بما يلي)\s*:?$/u,

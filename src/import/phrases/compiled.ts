@@ -30,6 +30,10 @@ export interface Compiled {
   /** The same after others who are asked too. */
   readonly coAddressee: RegExp
   readonly title: RegExp
+  /** Whoever is named, even where only a thing of theirs is meant: `the Secretary-General's report`. */
+  readonly named: RegExp
+  /** A verb by which an organ decides, and nothing else. */
+  readonly decides: RegExp
   /** Someone or something else, of which the title is only the end. */
   readonly other: RegExp
   /** Someone else, of whom the title is only the end. */
@@ -110,13 +114,21 @@ function compile(phrases: Phrases): Compiled {
   const { language } = phrases
   const adverb = `${oneOf(phrases.adverbs)}${AFTER}`
   const adverbs = `(?:[\\s,،]*${BEFORE}${adverb}[\\s,،]*){0,5}`
-  const title = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
+  const someone = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
+  const title =
+    phrases.thingsAfter.length === 0 ? someone : `${someone}(?!${oneOf(phrases.thingsAfter)})`
   const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}`
   // In Arabic the organ that speaks stands between its verb and the one asked.
   const organ =
     language === 'ar'
       ? `(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?\\s+`
       : '\\s*'
+  // ADV, ORGAN and TITLE in the pages of a language stand for what may come there.
+  const fill = (source: string): string =>
+    foldedSource(source)
+      .replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`)
+      .replaceAll('ORGAN', `(?:\\s+${oneOf(phrases.organs)}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`)
+      .replaceAll('TITLE', oneOf(phrases.titles))
   const aside = '(?:,[^,;:.]{1,160},\\s*)?'
   const join =
     language === 'ar'
@@ -125,13 +137,18 @@ function compile(phrases: Phrases): Compiled {
   const flags = 'iu'
   return {
     phrases,
-    verbs: verbPatterns(phrases, adverb),
+    verbs: verbPatterns(phrases, fill),
     adverbsAtEnd: new RegExp(`${adverbs}$`, flags),
     onlyAdverbs: new RegExp(`^["“”«»'‘(\\s]*(?:${oneOf(phrases.joins)}\\s+)?${adverbs}$`, flags),
     joinAtEnd: new RegExp(`(?:[,،;؛:]|${BEFORE}${oneOf(phrases.joins)})\\s*$`, flags),
     addressee: new RegExp(`^${adverbs}${organ}${adverbs}${aside}${determiners}${title}`, flags),
     coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
     title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
+    named: new RegExp(`${language === 'ar' ? '' : BEFORE}${someone}`, 'giu'),
+    decides: new RegExp(
+      `^(?:${[...phrases.deciding.present, ...phrases.deciding.past].map(fill).join('|')})$`,
+      flags,
+    ),
     other: new RegExp(`${oneOf([...phrases.othersBefore, ...phrases.thingsBefore])}\\s*$`, flags),
     otherPerson: new RegExp(`${oneOf(phrases.othersBefore)}\\s*$`, flags),
     person: new RegExp(
@@ -156,12 +173,9 @@ function compile(phrases: Phrases): Compiled {
   }
 }
 
-function verbPatterns(phrases: Phrases, adverb: string): VerbPattern[] {
-  const organ = `(?:\\s+${oneOf(phrases.organs)}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`
-  const filled = (source: string): string =>
-    foldedSource(source).replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`).replaceAll('ORGAN', organ)
+function verbPatterns(phrases: Phrases, fill: (source: string) => string): VerbPattern[] {
   const pattern = (sources: readonly string[]): RegExp =>
-    new RegExp(`${BEFORE}(?:${sources.map(filled).join('|')})${AFTER}`, 'giu')
+    new RegExp(`${BEFORE}(?:${sources.map(fill).join('|')})${AFTER}`, 'giu')
   const all: VerbPattern[] = []
   const add = (form: Form, verbs: Verbs): void => {
     for (const strength of ['request', 'invitation', 'permission'] as const) {

@@ -221,7 +221,8 @@ export const EN: Phrases = {
   thingsBefore: [
     '(?:offices?|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|staff|members|work|role|initiatives?) of (?:the|its)(?: current| new)?',
   ],
-  othersAfter: ["['’]s", '\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
+  thingsAfter: ["['’]s"],
+  othersAfter: ['\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
   otherHeads: {
     unitedNationsSpeak:
       /(?:^|\n)["“]?(?:the )?(?:general assembly|security council|economic and social council|human rights council)\b/i,
@@ -349,7 +350,7 @@ export const EN: Phrases = {
     'who',
     'recall(?:s|ed|ing)?',
     'as (?:it )?(?:had|was|were)?',
-    'had (?:also )?',
+    'had',
     'previously',
     'earlier',
     'could',
@@ -365,6 +366,7 @@ export const EN: Phrases = {
     'proposed',
     'view that',
   ],
+  introducing: null,
   elsewhere:
     /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:

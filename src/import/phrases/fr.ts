@@ -183,6 +183,7 @@ export const FR: Phrases = {
   thingsBefore: [
     "(?:rapports?|note|efforts|propositions?|recommandations?|lettre|demande|bureau|offices|personnel|membres|initiatives?) (?:du|de la|de l[’']|des)",
   ],
+  thingsAfter: [],
   othersAfter: ['[\\s-]+(?:adjoint|Adjoint)', "\\s+d[’']Habitat"],
   otherHeads: {
     unitedNationsSpeak:
@@ -303,9 +304,11 @@ export const FR: Phrases = {
     'suggéré',
     'indiqué',
   ],
+  introducing: null,
   elsewhere:
     /(?<!\p{L})(?:dans|par|conformément à|en vertu de|aux termes de) (?:sa|ses|la|les|leur|cette)? ?(?:résolutions?|décisions?) (?:n° ?)?\p{L}{0,4}[ .]?\p{L}?\d/iu,
-  complement: /(?<!\p{L})(?:de|à|avec|pour|que)(?!\p{L})|(?<!\p{L})(?:d|qu)'|:/iu,
+  complement:
+    /(?<!\p{L})(?:de|à|avec|pour|que)(?!\p{L})|(?<!\p{L})(?:d|qu)'|:|^\s*(?:un|une|des|le|la|les)\s/iu,
   contents:
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,

@@ -33,6 +33,8 @@ export interface Phrases {
   readonly thingsBefore: readonly string[]
   /** Titles that mean the secretariat in the texts of some organisations only. */
   readonly titlesWhere: readonly { readonly where: RegExp; readonly titles: readonly string[] }[]
+  /** What makes a thing of a title that it follows: `'s`. */
+  readonly thingsAfter: readonly string[]
   /** What makes somebody else of a title that it follows: « adjoint ». */
   readonly othersAfter: readonly string[]
   /** Heads of other organisations, by what follows their title; those of the United Nations are others for all but it. */
@@ -57,6 +59,8 @@ export interface Phrases {
   readonly joins: readonly string[]
   /** Words that make a clause tell of another text: `in which`, `recalled`. */
   readonly recalling: readonly string[]
+  /** A phrase that may open a sentence before its verb without a comma. */
+  readonly introducing: RegExp | null
   /** What tells that a sentence repeats another text: `By its resolution 4/2, the Council requested`. */
   readonly elsewhere: RegExp
   /** Where what is asked begins: `to`, « de », «أن». */
