@@ -39,6 +39,7 @@ const bundle = await rolldown({
   input: {
     main: 'src/cli/main.ts',
     'read-records': 'src/archive/worker.ts',
+    'draft-documents': 'src/cli/draft-worker.ts',
     schemas: 'src/records/json-schema.ts',
   },
   platform: 'node',
@@ -48,6 +49,7 @@ const bundle = await rolldown({
       MANDATES_VERSION: JSON.stringify(version),
       MANDATES_BUILD: JSON.stringify(await fingerprintOf(join(root, 'src'))),
       MANDATES_WORKER: JSON.stringify('./read-records.cjs'),
+      MANDATES_DRAFTER: JSON.stringify('./draft-documents.cjs'),
       // Only a library asks, for fonts that we do not have.
       'import.meta.resolve': 'undefined',
     },

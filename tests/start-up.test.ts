@@ -16,7 +16,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   zod: 'invalid_format',
   docx: 'w:document',
   'csv-stringify': 'CSV_',
-  'html-to-text': 'lowerCaseAttributeNames',
+  htmlparser2: 'lowerCaseAttributeNames',
   unpdf: 'pdfjs',
   saxes: 'xmlns prefix',
 }

@@ -57,9 +57,10 @@ export interface FailureValues {
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
   // Documents to import
-  'document-missing': { path: string; reason: 'missing' | 'folder' | 'special' | 'too-large' }
+  'document-missing': { path: string; reason: MissingReason }
   'document-unreadable': { file: string; reason: UnreadableReason }
-  'document-language': { file: string }
+  /** `found` is the code of the language that it is in, where that is known. */
+  'document-language': { file: string; found: string | undefined }
   'document-without-day': { file: string }
   'versions-differ': { file: string; onlyInRecord: string[]; onlyInDraft: string[] }
   // Sheets to apply
@@ -91,14 +92,24 @@ export interface FailureValues {
 export type EditRefusal =
   'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
 
+/** Why there is no document to read. */
+export type MissingReason =
+  'missing' | 'folder' | 'special' | 'too-large' | 'broken-link' | 'not-allowed' | 'disk'
+
 /** Why a document cannot be read. */
 export type UnreadableReason =
   | 'empty'
+  | 'encoding'
+  | 'broken-utf8'
+  | 'too-deep'
+  | 'too-slow'
+  | 'too-hungry'
   | 'damaged'
   | 'doctype'
   | 'too-large'
   | 'not-a-document'
   | 'word-97'
+  | 'other-word'
   | 'encrypted'
   | 'binary'
   | 'scanned'

@@ -6,6 +6,7 @@ import { isDevice, writeStream } from '../files/output.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
+import type { Drafter } from './drafter.ts'
 import { pageThrough } from './pager.ts'
 
 export interface Io {
@@ -28,8 +29,8 @@ export interface Io {
   readonly edit: (path: string, line: number) => EditorResult
   /** Whether remarks go to a terminal. */
   readonly errIsTerminal: boolean
-  /** The text of a PDF by the program made for it; undefined where that is not installed, or fails. */
-  readonly pdfToText: (bytes: Uint8Array) => string | undefined
+  /** Makes drafts of documents where they can do no harm. */
+  readonly drafter: () => Promise<Drafter>
   /** Runs git with these arguments in a folder. */
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
@@ -67,7 +68,7 @@ export function systemIo(): Io {
     ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,
     edit: (path, line) => openInEditor(path, line, env),
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
-    pdfToText,
+    drafter: async () => (await import('./drafter.ts')).drafterApart(),
     git: runGit,
   }
 }
@@ -96,13 +97,4 @@ function runGit(folder: string, args: readonly string[]): GitResult {
   const result = spawnSync('git', [...SAFE_GIT, ...args], { cwd: folder, encoding: 'utf8' })
   if (result.error) return { status: undefined, out: '', err: result.error.message }
   return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
-}
-
-/** Far above what any document takes. */
-const PDF_LIMITS = { timeout: 20_000, maxBuffer: 64 * 1024 * 1024 }
-
-function pdfToText(bytes: Uint8Array): string | undefined {
-  const args = ['-layout', '-enc', 'UTF-8', '-', '-']
-  const result = spawnSync('pdftotext', args, { input: bytes, ...PDF_LIMITS })
-  return result.error || result.status !== 0 ? undefined : result.stdout.toString('utf8')
 }

@@ -1,36 +1,105 @@
 // Documents of others, which are to be imported: found, and read whole within limits.
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  type Dirent,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fail } from '../base/user-error.ts'
+import { fail, UserError, type MissingReason } from '../base/user-error.ts'
 
 /** More than any report or resolution has. */
 const MOST_BYTES = 50 * 1024 * 1024
+/** Folders below folders: deeper than people file documents. */
+const MOST_DEPTH = 64
 
 const DOCUMENTS = /\.(?:txt|md|markdown|html?|docx|pdf|xml|akn|doc)$/i
 
 /**
- * The documents that a name means: itself, or those in the folder, at any depth, in code point order.
+ * The documents that a name means: itself, or those of known kinds in the folder, at any depth, in code point order.
+ * Links within a folder are not followed, and names that start with a dot are left alone.
  *
  * @throws UserError when there is none
  */
 export function sourcesAt(cwd: string, name: string): string[] {
   const path = resolve(cwd, name)
-  if (!existsSync(path)) fail('document-missing', { path, reason: 'missing' })
-  if (!statSync(path).isDirectory()) return [path]
-  const found = readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter(file => DOCUMENTS.test(file) && lstatSync(join(path, file)).isFile())
-    .toSorted()
-    .map(file => join(path, file))
-  return found.length > 0 ? found : fail('document-missing', { path, reason: 'folder' })
+  if (!told(path, () => statSync(path)).isDirectory()) return [path]
+  const found: string[] = []
+  collect(path, 0, found)
+  return found.length > 0 ? found.toSorted() : fail('document-missing', { path, reason: 'folder' })
+}
+
+function collect(folder: string, depth: number, found: string[]): void {
+  for (const entry of entriesOf(folder, found)) {
+    if (entry.name.startsWith('.')) continue
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && depth < MOST_DEPTH) collect(path, depth + 1, found)
+    else if (entry.isFile() && DOCUMENTS.test(entry.name)) found.push(path)
+  }
+}
+
+/** What a folder holds. One that may not be read is found as if it were a document, so that reading it says why. */
+function entriesOf(folder: string, found: string[]): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    found.push(folder)
+    return []
+  }
 }
 
 /** @throws UserError for what is no ordinary file, too large, empty or not readable */
 export function readSource(path: string): Buffer {
-  const stat = statSync(path)
-  if (!stat.isFile()) fail('document-missing', { path, reason: 'special' })
-  if (stat.size > MOST_BYTES) fail('document-missing', { path, reason: 'too-large' })
-  const bytes = readFileSync(path)
+  const bytes = told(path, () => readWhole(path))
   return bytes.toString('latin1').trim() === ''
     ? fail('document-unreadable', { file: path, reason: 'empty' })
     : bytes
+}
+
+function readWhole(path: string): Buffer {
+  // Opened without waiting: a pipe that nobody writes to would hold us for ever.
+  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const stat = fstatSync(descriptor)
+    if (!stat.isFile()) fail('document-missing', { path, reason: 'special' })
+    if (stat.size > MOST_BYTES) fail('document-missing', { path, reason: 'too-large' })
+    return readFileSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** What the system says, as a failure that a person can mend. */
+function told<T>(path: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    return fail('document-missing', { path, reason: reasonOf(error, path) })
+  }
+}
+
+function reasonOf(error: unknown, path: string): MissingReason {
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'ENAMETOOLONG':
+      return 'missing'
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return lstatSync(path, { throwIfNoEntry: false }) ? 'broken-link' : 'missing'
+    case 'ELOOP':
+      return 'broken-link'
+    case 'EACCES':
+    case 'EPERM':
+      return 'not-allowed'
+    case 'ENXIO':
+    case 'ENODEV':
+      return 'special'
+    default:
+      return 'disk'
+  }
 }

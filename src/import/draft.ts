@@ -1,11 +1,13 @@
 // A document with the mandates found in it, as a draft that a person accepts.
 import type { Language } from '../base/language.ts'
-import type { Records } from '../records/types.ts'
+import { fail } from '../base/user-error.ts'
 import { deadlineIn, type Deadline } from './deadline.ts'
 import { findMandates, type Found, type Skipped } from './find.ts'
 import { detectLanguage } from './language.ts'
-import { metadataOf, type Metadata } from './metadata.ts'
+import { metadataOf, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
+import { readDocument } from './read.ts'
+import type { PdfToText } from './read/pdf.ts'
 
 export interface DraftMandate extends Found {
   readonly language: Language
@@ -27,20 +29,40 @@ export interface DraftOptions {
   readonly addressee?: string | undefined
 }
 
-/** The draft of a document; undefined where its language is none of the three. */
+/** All that a draft is made of; plain data, so that a thread can be handed it. */
+export interface DraftTask {
+  readonly bytes: Uint8Array
+  /** The name of the document, for telling. */
+  readonly file: string
+  /** What the records know of the organisation; undefined where there are none. */
+  readonly around: Surroundings | undefined
+  readonly options: DraftOptions
+}
+
+/**
+ * The draft of a document of any kind.
+ *
+ * @throws UserError when it cannot be read, or is in none of the three languages
+ */
+export async function draftDocument(task: DraftTask, pdfToText: PdfToText): Promise<Draft> {
+  const { bytes, file, around, options } = task
+  return draftOf(await readDocument(bytes, file, pdfToText), file, around, options)
+}
+
+/** @throws UserError for a language that is none of the three */
 export function draftOf(
   paragraphs: readonly Paragraph[],
-  records: Records | undefined,
+  file: string,
+  around: Surroundings | undefined,
   options: DraftOptions,
-): Draft | undefined {
-  const language = options.language ?? detectLanguage(paragraphs.map(({ text }) => text).join('\n'))
-  if (language === undefined) return undefined
-  const document = metadataOf(paragraphs, language, records)
+): Draft {
+  const language = options.language ?? languageOf(paragraphs, file)
+  const document = metadataOf(paragraphs, language, around)
   const { mandates, skipped } = findMandates(paragraphs, language, options.addressee)
   const context = {
     date: document.date ?? undefined,
     body: document.body ?? undefined,
-    bodies: (records?.bodies ?? []).map(({ id, name }) => ({
+    bodies: (around?.bodies ?? []).map(({ id, name }) => ({
       id,
       names: Object.values(name).filter(one => one !== undefined),
     })),
@@ -54,4 +76,9 @@ export function draftOf(
       ...deadlineIn(found.text, language, context),
     })),
   }
+}
+
+function languageOf(paragraphs: readonly Paragraph[], file: string): Language {
+  const detected = detectLanguage(paragraphs.map(({ text }) => text).join('\n'))
+  return detected.language ?? fail('document-language', { file, found: detected.other })
 }

@@ -21,6 +21,9 @@ export interface Metadata {
   readonly attendance: readonly string[]
 }
 
+/** What the records know of the organisation whose document this is. */
+export type Surroundings = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
+
 /** How many paragraphs the head of a document may have. */
 const HEAD = 30
 
@@ -38,7 +41,7 @@ const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
 export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
-  records: Pick<Records, 'organisation' | 'bodies' | 'meetings'> | undefined,
+  records: Surroundings | undefined,
 ): Metadata {
   const head = paragraphs.slice(0, HEAD).map(({ text }) => text)
   const symbol =

@@ -1,7 +1,8 @@
 // A document of any of the kinds that are read, as paragraphs.
 import { fail } from '../base/user-error.ts'
 import type { Paragraph } from './paragraph.ts'
-import { decodedText, kindOf } from './read/kind.ts'
+import { decoded } from './read/encoding.ts'
+import { kindOf } from './read/kind.ts'
 import type { PdfToText } from './read/pdf.ts'
 import { paragraphsOfText } from './read/text.ts'
 
@@ -19,14 +20,14 @@ export async function readDocument(
   const kind = kindOf(bytes)
   switch (kind) {
     case 'text':
-      return paragraphsOfText(decodedText(bytes))
+      return paragraphsOfText(textIn(bytes, file))
     case 'html': {
       const { paragraphsOfHtml } = await import('./read/html.ts')
-      return paragraphsOfHtml(decodedText(bytes))
+      return paragraphsOfHtml(textIn(bytes, file), file)
     }
     case 'akn': {
       const { paragraphsOfAkn } = await import('./read/akn.ts')
-      return paragraphsOfAkn(decodedText(bytes), file)
+      return paragraphsOfAkn(textIn(bytes, file), file)
     }
     case 'docx': {
       const { paragraphsOfDocx } = await import('./read/docx.ts')
@@ -37,8 +38,15 @@ export async function readDocument(
       return await paragraphsOfPdf(bytes, file, pdfToText)
     }
     case 'word-97':
+    case 'other-word':
     case 'encrypted':
     case 'binary':
       return fail('document-unreadable', { file, reason: kind })
   }
+}
+
+function textIn(bytes: Uint8Array, file: string): string {
+  const found = decoded(bytes)
+  if ('fault' in found) return fail('document-unreadable', { file, reason: found.fault })
+  return found.text.replace(/^\ufeff/, '')
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
+import { drafterHere } from '../../src/cli/drafter.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { day } from '../records/build.ts'
 
@@ -64,7 +65,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     ask: world.ask,
     edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
-    pdfToText: () => undefined,
+    drafter: () => Promise.resolve(drafterHere(() => 'absent')),
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
   const code = await main(IS_INDEX_OFF ? [...args, '--no-index'] : args, io)

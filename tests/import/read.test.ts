@@ -11,7 +11,9 @@ import type { Paragraph as ReadParagraph } from '../../src/import/paragraph.ts'
 import { runs } from '../runs.ts'
 
 const read = (content: string | Uint8Array, pdf?: string): Promise<ReadParagraph[]> =>
-  readDocument(Buffer.from(content), 'document', () => pdf)
+  readDocument(Buffer.from(content), 'document', () =>
+    pdf === undefined ? 'absent' : { text: pdf },
+  )
 
 /** What each paragraph is, as one would print it. */
 const shown = (paragraphs: readonly ReadParagraph[]): string[] =>
@@ -95,32 +97,6 @@ describe('the same resolution', () => {
   })
 })
 
-describe('encodings', () => {
-  const text = '1. Prie le Secrétaire général d’élargir la sécurité des bacs ;\n'
-  test.each([
-    ['UTF-8', Buffer.from(text)],
-    ['UTF-8 with its mark', Buffer.from(`\ufeff${text}`)],
-    ['UTF-16 with its mark', Buffer.from(`\ufeff${text}`, 'utf16le')],
-    ['windows-1252', Buffer.from(text.replaceAll('’', "'"), 'latin1')],
-  ])('%s', async (_, bytes) => {
-    const [paragraph] = await read(bytes)
-    expect(paragraph?.text).toContain('Prie le Secrétaire général')
-    expect(paragraph?.label?.value).toBe('1')
-  })
-  test('Arabic of windows-1256', async () => {
-    const arabic =
-      'يطلب من الأمين العام متابعة تنفيذ هذا القرار وتقديم تقرير بشأنه إلى الدورة القادمة لمجلس الوزراء في الوقت المناسب بعد التشاور مع الدول الأعضاء كافة وعرض ذلك على اللجنة'
-    const byLetter = new Map(
-      Array.from({ length: 256 }, (_, byte) => [
-        new TextDecoder('windows-1256').decode(Uint8Array.of(byte)),
-        byte,
-      ]),
-    )
-    const bytes = Uint8Array.from(arabic, letter => byLetter.get(letter) ?? 32)
-    expect((await read(bytes))[0]?.text).toBe(arabic)
-  })
-})
-
 describe('what cannot be read says why', () => {
   const docx = (xml: string): Uint8Array => zipSync({ 'word/document.xml': Buffer.from(xml) })
   test.each([
@@ -134,6 +110,17 @@ describe('what cannot be read says why', () => {
       'too-large',
     ],
     ['a Word document from before 2007', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'word-97'],
+    ['rich text', Buffer.from('{\\rtf1 x'), 'other-word'],
+    [
+      'an OpenDocument text',
+      zipSync({ mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }] }),
+      'other-word',
+    ],
+    [
+      'XML nested without end',
+      Buffer.from(`<akomaNtoso>${'<section>'.repeat(10_000)}`),
+      'too-deep',
+    ],
     ['a program', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1), 'binary'],
     ['a PDF that is none', Buffer.from('%PDF-1.7 nothing'), 'damaged'],
   ])('%s', async (_, bytes, reason) => {
@@ -207,7 +194,9 @@ test('any paragraphs give a draft whose texts stand in them', () => {
         const { mandates } = findMandates(paragraphs, language)
         const whole = lines.join(' ').replaceAll(/\s+/g, ' ')
         for (const { text } of mandates) expect(whole).toContain(text)
-        expect(draftOf(paragraphs, undefined, { language })?.mandates).toHaveLength(mandates.length)
+        expect(draftOf(paragraphs, '', undefined, { language }).mandates).toHaveLength(
+          mandates.length,
+        )
       },
     ),
     { numRuns: runs(500) },

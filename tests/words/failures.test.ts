@@ -85,18 +85,27 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'document-unreadable': (
     [
       'empty',
+      'encoding',
+      'broken-utf8',
+      'too-deep',
+      'too-slow',
+      'too-hungry',
       'damaged',
       'doctype',
       'too-large',
       'not-a-document',
       'word-97',
+      'other-word',
       'encrypted',
       'binary',
       'scanned',
       'arabic-pdf',
     ] as const
   ).map(reason => ({ file: 'x.pdf', reason })),
-  'document-language': [{ file: 'x.txt' }],
+  'document-language': [
+    { file: 'x.txt', found: undefined },
+    { file: 'x.txt', found: 'es' },
+  ],
   'document-without-day': [{ file: 'x.txt' }],
   'versions-differ': [{ file: 'documents/x.yaml', onlyInRecord: ['5'], onlyInDraft: ['6'] }],
   'sheet-unreadable': (

@@ -7,10 +7,9 @@ import { isFolder, makeFolder } from '../../files/create.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
 import { readSource, sourcesAt } from '../../files/source.ts'
 import { writeNewFiles } from '../../files/write.ts'
-import { draftOf, type Draft } from '../../import/draft.ts'
+import type { Draft } from '../../import/draft.ts'
 import { joinVersions } from '../../import/join.ts'
 import { mostAlike } from '../../import/likeness.ts'
-import { readDocument } from '../../import/read.ts'
 import { knownDocument, recordOf, slug } from '../../import/record.ts'
 import { findName } from '../../query/find.ts'
 import { loadRecords } from '../../records/load.ts'
@@ -21,6 +20,7 @@ import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words
 import { joinedTo, NEEDS_EYES, nothingNew } from '../../words/importing.ts'
 import { writtenTo } from '../../words/updating.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
+import type { Drafter } from '../drafter.ts'
 import { BAD_RECORD, DONE } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -73,16 +73,21 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   const records = recordsAround(io, shared, options)
   const paths = options.files.flatMap(name => sourcesAt(io.cwd, name))
   const drafts: ShownDraft[] = []
+  const drafter = await io.drafter()
   let code = DONE
-  for (const path of paths) {
-    try {
-      drafts.push(await shownDraft(io, path, records, options))
-    } catch (error) {
-      // Of many, the rest is still read; the one that is asked for alone is the answer.
-      if (!(error instanceof UserError) || paths.length === 1) throw error
-      io.err(failureText(error.failure, shared.view))
-      code = BAD_RECORD
+  try {
+    for (const path of paths) {
+      try {
+        drafts.push(await shownDraft(io, drafter, path, records, options))
+      } catch (error) {
+        // Of many, the rest is still read; the one that is asked for alone is the answer.
+        if (!(error instanceof UserError) || paths.length === 1) throw error
+        io.err(failureText(error.failure, shared.view))
+        code = BAD_RECORD
+      }
     }
+  } finally {
+    drafter.end()
   }
   show(io, shared, drafts, options)
   if (options.write && records)
@@ -102,14 +107,19 @@ function recordsAround(io: Io, shared: Shared, { write }: ImportOptions): Record
 
 async function shownDraft(
   io: Io,
+  drafter: Drafter,
   path: string,
   records: Records | undefined,
   { language, addressee }: ImportOptions,
 ): Promise<ShownDraft> {
   const file = pathFrom(io.cwd, path, '.')
-  const paragraphs = await readDocument(readSource(path), file, io.pdfToText)
-  const draft =
-    draftOf(paragraphs, records, { language, addressee }) ?? fail('document-language', { file })
+  const around = records && {
+    organisation: records.organisation,
+    bodies: records.bodies,
+    meetings: records.meetings,
+  }
+  const bytes = readSource(path)
+  const draft = await drafter.draft({ bytes, file, around, options: { language, addressee } })
   const { symbol } = draft.document
   return {
     file,

@@ -1,4 +1,5 @@
 // The automatic numbers of Word: which one it would print before each paragraph.
+import { numberIn } from './numbers.ts'
 import { readXml } from './xml.ts'
 
 interface Level {
@@ -42,7 +43,7 @@ export function numberingOf(
       if (at.format === 'none') return ''
       return at.pattern.replaceAll(/%(\d)/g, (_, digit: string) => {
         const of = Number(digit) - 1
-        return printed(count[of] ?? 1, found.levels.get(of)?.format ?? 'decimal')
+        return numberIn(found.levels.get(of)?.format ?? 'decimal', count[of] ?? 1)
       })
     },
   }
@@ -95,42 +96,4 @@ function stylesOf(
     },
   })
   return { styleLists, headings }
-}
-
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
-const ALPHA = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'
-const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'
-const ROMAN: readonly (readonly [number, string])[] = [
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
-function printed(count: number, format: string): string {
-  switch (format) {
-    case 'lowerLetter':
-      return LETTERS[(count - 1) % 26] ?? ''
-    case 'upperLetter':
-      return (LETTERS[(count - 1) % 26] ?? '').toUpperCase()
-    case 'arabicAlpha':
-      return ALPHA[(count - 1) % ALPHA.length] ?? ''
-    case 'arabicAbjad':
-      return ABJAD[(count - 1) % ABJAD.length] ?? ''
-    case 'lowerRoman':
-      return roman(count)
-    case 'upperRoman':
-      return roman(count).toUpperCase()
-    default:
-      return String(count)
-  }
-}
-
-function roman(count: number): string {
-  let [rest, text] = [Math.min(count, 39), '']
-  for (const [value, letters] of ROMAN) {
-    for (; rest >= value; rest -= value) text += letters
-  }
-  return text
 }

@@ -1,35 +1,123 @@
-// HTML pages as paragraphs, those of scanned documents too.
-import { convert, type DomNode, type FormatCallback } from 'html-to-text'
+// HTML pages as paragraphs: those that people write, that word processors save and that scanning makes.
+import { Parser } from 'htmlparser2'
+import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { paragraphsOfText } from './text.ts'
+import { listsOf } from './html-lists.ts'
+import type { Line } from './lines.ts'
+import { paragraphsOfLines } from './text.ts'
 
 /** What is no text of the document. */
-const LEFT_OUT = ['img', 'script', 'style', 'noscript', 'template', 'svg', 'nav', 'button', 'form']
+const LEFT_OUT: ReadonlySet<string> = new Set(
+  'script style noscript template svg nav button select textarea iframe object title del'.split(
+    ' ',
+  ),
+)
+/** What stands apart from what is before and after it. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr td th caption blockquote section article header footer main aside center address pre figure hr form'.split(
+    ' ',
+  ),
+)
+const HEADING = /^h[1-6]$/
+const NOTES = /(?:^|[\s-])(?:sd)?(?:foot|end)notes?(?:\d+|-?text)?$|^(?:ftn|edn|fn)\d+$/i
+const NOTE_MARK = /(?:foot|end)note-?(?:ref|anc|sym)/i
+/** Elements within elements; pages that leave many open have more than any that is well made. */
+const MOST_DEPTH = 2000
 
-/** The number of a footnote is left out; other raised text (`1er`) is not. */
-const raised: FormatCallback = (element, walk, builder) => {
-  if (!/^[\d\s,*]*$/.test(textOf(element))) walk(element.children, builder)
-}
-
-function textOf(node: DomNode): string {
-  return (node.data ?? '') + (node.children ?? []).map(textOf).join('')
-}
-
-export function paragraphsOfHtml(html: string): Paragraph[] {
-  const text = convert(html, {
-    wordwrap: false,
-    preserveNewlines: false,
-    limits: { maxInputLength: 50_000_000, maxDepth: 200, maxChildNodes: 200_000 },
-    formatters: { raised },
-    selectors: [
-      ...LEFT_OUT.map(selector => ({ selector, format: 'skip' })),
-      { selector: 'sup', format: 'raised' },
-      { selector: 'a', options: { ignoreHref: true } },
-      ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(selector => ({
-        selector,
-        options: { uppercase: false },
-      })),
-    ],
+/** @throws UserError when its elements are nested without end */
+export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
+  const lines: Line[] = []
+  const lists = listsOf()
+  let [text, depth, leftOut, kept] = ['', 0, 0, 0]
+  let heading = false
+  let raised: string | undefined
+  const lineOf = lineCounter(html)
+  const flush = (isBlock: boolean): void => {
+    const shown = text.trim()
+    const number = lineOf(parser.startIndex)
+    const line = { number, heading, goesOn: false }
+    if (shown !== '') lines.push({ ...line, text: `${lists.label()}${shown}` })
+    if (isBlock) lines.push({ ...line, text: '' })
+    text = ''
+  }
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      if (++depth > MOST_DEPTH) fail('document-unreadable', { file, reason: 'too-deep' })
+      if (leftOut > 0 || isLeftOut(name, attributes)) {
+        leftOut++
+        return
+      }
+      if (BLOCKS.has(name)) flush(true)
+      if (name === 'br') flush(false)
+      if (name === 'pre') kept++
+      if (name === 'sup') raised = ''
+      if (HEADING.test(name)) heading = true
+      lists.open(name, attributes)
+    },
+    ontext: piece => {
+      if (leftOut > 0) return
+      if (raised !== undefined) raised += piece
+      else if (kept === 0) text += piece.replaceAll(/\s+/g, ' ')
+      else {
+        const [first = '', ...others] = piece.split('\n')
+        text += first
+        for (const other of others) {
+          flush(text.trim() === '')
+          text = other
+        }
+      }
+    },
+    onclosetag: name => {
+      depth--
+      if (leftOut > 0) {
+        leftOut--
+        return
+      }
+      if (name === 'sup' && raised !== undefined) {
+        // The number of a footnote is left out; other raised text (`1er`) is not.
+        if (!/^[\d\s,*[\]()]*$/.test(raised)) text += raised
+        raised = undefined
+      }
+      if (name === 'pre') kept--
+      if (BLOCKS.has(name)) flush(true)
+      if (HEADING.test(name)) heading = false
+      lists.close(name)
+    },
   })
-  return paragraphsOfText(text)
+  parser.write(html)
+  parser.end()
+  flush(true)
+  return paragraphsOfLines(lines)
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+function isLeftOut(
+  name: string,
+  { id = '', class: names = '', style = '', hidden }: Attributes,
+): boolean {
+  return (
+    LEFT_OUT.has(name) ||
+    hidden !== undefined ||
+    /display\s*:\s*none|mso-element\s*:\s*(?:foot|end)note(?!-)/i.test(style) ||
+    NOTES.test(id) ||
+    NOTES.test(names) ||
+    NOTE_MARK.test(names)
+  )
+}
+
+/** Tells on which line a place stands; places are asked for in their order. */
+function lineCounter(text: string): (place: number) => number {
+  let [line, from] = [1, 0]
+  return place => {
+    for (
+      let at = text.indexOf('\n', from);
+      at !== -1 && at < place;
+      at = text.indexOf('\n', from)
+    ) {
+      line++
+      from = at + 1
+    }
+    return line
+  }
 }

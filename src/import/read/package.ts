@@ -3,8 +3,10 @@ import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { fail } from '../../base/user-error.ts'
 
 /** Bytes that all parts may have together, unpacked; sizes that the file itself declares are not believed. */
-const MOST_BYTES = 60 * 1024 * 1024
+const MOST_BYTES = 32 * 1024 * 1024
 const MOST_PARTS = 5000
+/** What is unpacked at once: a thousand times as much may come of it. */
+const PIECE = 4 * 1024
 
 /**
  * The parts of a package whose names `wanted` asks for.
@@ -36,9 +38,8 @@ export function partsOf(
   unzip.register(UnzipInflate)
   unzip.register(UnzipPassThrough)
   // In pieces, so that a part that grows without end is stopped early.
-  const step = 64 * 1024
-  for (let from = 0; from < bytes.length; from += step) {
-    unzip.push(bytes.subarray(from, from + step), from + step >= bytes.length)
+  for (let from = 0; from < bytes.length; from += PIECE) {
+    unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length)
   }
   return parts
 }

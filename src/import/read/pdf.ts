@@ -4,17 +4,26 @@ import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { paragraphsOfText } from './text.ts'
 
-/** Turns a PDF into text with the program made for it; undefined where it is not installed. */
-export type PdfToText = (bytes: Uint8Array) => string | undefined
+/** What the program made for PDF says of one: its text; that it is not installed; or why it has none to give. */
+export type PdfText = { readonly text: string } | 'absent' | 'stopped' | 'encrypted' | 'damaged'
+export type PdfToText = (bytes: Uint8Array) => PdfText
 
 export async function paragraphsOfPdf(
   bytes: Uint8Array,
   file: string,
   pdfToText: PdfToText,
 ): Promise<Paragraph[]> {
-  const text = pdfToText(bytes) ?? (await bundledText(bytes, file))
+  const text = await textOf(bytes, file, pdfToText(bytes))
+  // A damaged file may read as an empty one: pages without any text are never taken for a document.
   if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
   return paragraphsOfText(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, ''))
+}
+
+async function textOf(bytes: Uint8Array, file: string, found: PdfText): Promise<string> {
+  if (typeof found === 'object') return found.text
+  if (found === 'encrypted') return fail('document-unreadable', { file, reason: 'encrypted' })
+  if (found === 'stopped') return fail('document-unreadable', { file, reason: 'too-slow' })
+  return bundledText(bytes, file)
 }
 
 async function bundledText(bytes: Uint8Array, file: string): Promise<string> {
@@ -28,7 +37,7 @@ async function bundledText(bytes: Uint8Array, file: string): Promise<string> {
 
 async function extracted(bytes: Uint8Array, file: string): Promise<string> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes))
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const { text } = await extractText(pdf, { mergePages: false })
     return text.join('\n\f\n')
   } catch (error) {

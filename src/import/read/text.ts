@@ -1,15 +1,8 @@
 // Plain text and Markdown as paragraphs: lines joined that printing, paging and scanning took apart.
 import { readLabel, westernDigits } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
-
-interface Line {
-  readonly text: string
-  readonly number: number
-  /** Set apart by the document itself: `## …`. */
-  readonly heading: boolean
-  /** Whether the next line belongs to it, as Markdown says with two spaces at its end. */
-  readonly goesOn: boolean
-}
+import { SYMBOL_ALONE, withoutFurniture } from './furniture.ts'
+import { linesOf, type Line } from './lines.ts'
 
 interface Open {
   texts: string[]
@@ -19,9 +12,14 @@ interface Open {
   goesOn: boolean
 }
 
-/** Paragraphs of a text whose lines may be broken anywhere. */
+/** Paragraphs of plain text or Markdown whose lines may be broken anywhere. */
 export function paragraphsOfText(text: string): Paragraph[] {
-  const lines = withoutFurniture(linesOf(text))
+  return paragraphsOfLines(linesOf(text))
+}
+
+/** Paragraphs of lines that may be broken anywhere; an empty one stands between blocks. */
+export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
+  const lines = withoutFurniture(all)
   const fullWidth = widthOfProse(lines)
   const paragraphs: Paragraph[] = []
   let open: Open | undefined
@@ -59,73 +57,6 @@ export function paragraphsOfText(text: string): Paragraph[] {
   }
   close()
   return splitRuns(paragraphs)
-}
-
-function linesOf(text: string): Line[] {
-  return text.split(/\r\n|[\n\r\u0085\u2028\u2029\f]/).map((raw, index) => {
-    const plain = unmarked(raw)
-    return {
-      text: plain,
-      number: index + 1,
-      heading: /^\s{0,3}#{1,6}\s/.test(raw),
-      goesOn: / {2}$/.test(raw),
-    }
-  })
-}
-
-/** A line without the marks of Markdown. */
-function unmarked(line: string): string {
-  return line
-    .replace(/^\s{0,3}#{1,6}\s+/, '')
-    .replace(/^\s*>\s?/, '')
-    .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_](?=\p{L})|(?<=\p{L})[*_](?![\p{L}\p{N}])/gu, '')
-    .replaceAll(/\\([\\`*_{}[\]()#+.!|-])/g, '$1')
-}
-
-/** Page numbers, rules, page marks and footnotes that stand between the halves of a paragraph. */
-function withoutFurniture(lines: readonly Line[]): Line[] {
-  const kept: Line[] = []
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index]
-    if (!line) continue
-    const shown = line.text.trim()
-    if (/^<!--.*-->$/.test(shown) || /^[\s_*=~.·-]{3,}$/.test(shown) || /^[\\_\s]+$/.test(shown))
-      continue
-    const note = footnoteAfter(lines, index)
-    if (note !== undefined) {
-      index = note
-      continue
-    }
-    if (PAGE_NUMBER.test(shown)) continue
-    if (isRunningHead(lines, index)) continue
-    kept.push(line)
-  }
-  return kept
-}
-
-const PAGE_NUMBER =
-  /^(?:[-–—]\s*(?:page\s+)?\d{1,4}\s*[-–—]?|(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?)$/i
-
-/** The symbol of a document, and nothing else. */
-const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u
-
-/** A symbol alone on its line, close to the number of a page. */
-function isRunningHead(lines: readonly Line[], index: number): boolean {
-  const shown = lines[index]?.text.trim() ?? ''
-  if (!SYMBOL_ALONE.test(shown)) return false
-  const around = lines.slice(Math.max(0, index - 3), index + 4)
-  return around.some(({ text }) => PAGE_NUMBER.test(text.trim()))
-}
-
-/** The last line of a footnote that begins at `index` with its number alone, followed by one short line. */
-function footnoteAfter(lines: readonly Line[], index: number): number | undefined {
-  if (!/^\d{1,3}$/.test(lines[index]?.text.trim() ?? '')) return undefined
-  let next = index + 1
-  while (next < lines.length && lines[next]?.text.trim() === '') next++
-  const note = lines[next]?.text.trim() ?? ''
-  const isShort = note.length < 90 && /^(?:\p{Lu}|See|Voir|Ibid)/u.test(note) && /[.\d]$/.test(note)
-  const endsThere = (lines[next + 1]?.text.trim() ?? '') === ''
-  return isShort && endsThere && next > index + 1 ? next : undefined
 }
 
 /** How long a full line of broken prose is; infinite where each line is a paragraph of its own. */
@@ -215,8 +146,10 @@ function withText(paragraph: Paragraph, text: string): Paragraph {
 
 /** Where the number after `last` stands in the middle of a text: the end of what is before it, the beginning after. */
 function nextNumber(text: string, last: number): { end: number; begin: number } | undefined {
-  if (last === 0) return undefined
+  const western = westernDigits(text)
+  // Most paragraphs have no such number, and to make a pattern takes longer than to see that.
+  if (last === 0 || !western.includes(String(last + 1))) return undefined
   const pattern = new RegExp(`[;.]\\s+${last + 1}\\s?[.]\\s+(?=\\p{Lu}\\p{L}+\\s)`, 'u')
-  const found = pattern.exec(westernDigits(text))
+  const found = pattern.exec(western)
   return found ? { end: found.index + 1, begin: found.index + found[0].length } : undefined
 }

@@ -1,6 +1,6 @@
 // Failures of documents that are to be imported.
 import type { ByLanguage } from '../../base/language.ts'
-import type { FailureValues, UnreadableReason } from '../../base/user-error.ts'
+import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate } from '../isolate.ts'
 
@@ -9,7 +9,7 @@ interface Told {
   readonly hint: ByLanguage<string>
 }
 
-const MISSING: Readonly<Record<FailureValues['document-missing']['reason'], Told>> = {
+const MISSING: Readonly<Record<MissingReason, Told>> = {
   missing: {
     message: {
       en: 'There is no such file',
@@ -42,6 +42,42 @@ const MISSING: Readonly<Record<FailureValues['document-missing']['reason'], Told
       ar: 'احفظ الوثيقة في ملف أولا.',
     },
   },
+  'broken-link': {
+    message: {
+      en: 'It is a link that leads nowhere',
+      fr: 'C’est un lien qui ne mène nulle part',
+      ar: 'رابط لا يؤدي إلى أي ملف',
+    },
+    hint: {
+      en: 'Name the document itself.',
+      fr: 'Indiquez le document lui-même.',
+      ar: 'حدد الوثيقة نفسها.',
+    },
+  },
+  'not-allowed': {
+    message: {
+      en: 'You may not read it',
+      fr: 'Vous n’êtes pas autorisé à le lire',
+      ar: 'لا يُسمح لك بقراءته',
+    },
+    hint: {
+      en: 'Ask its owner, or whoever looks after this computer.',
+      fr: 'Demandez à son propriétaire, ou à la personne qui gère cet ordinateur.',
+      ar: 'اسأل صاحبه أو المسؤول عن هذا الحاسوب.',
+    },
+  },
+  disk: {
+    message: {
+      en: 'The disk does not give it',
+      fr: 'Le disque ne permet pas de le lire',
+      ar: 'تعذرت قراءته من القرص',
+    },
+    hint: {
+      en: 'Copy it somewhere else, and try again.',
+      fr: 'Copiez-le ailleurs et réessayez.',
+      ar: 'انسخه إلى مكان آخر وحاول ثانية.',
+    },
+  },
   'too-large': {
     message: {
       en: 'It is larger than a document can be',
@@ -56,6 +92,14 @@ const MISSING: Readonly<Record<FailureValues['document-missing']['reason'], Told
   },
 }
 
+const READING_LIMITS = {
+  hint: {
+    en: 'Open it in its own program, and save its text alone.',
+    fr: 'Ouvrez-le dans son logiciel et n’en enregistrez que le texte.',
+    ar: 'افتحها ببرنامجها واحفظ نصها وحده.',
+  },
+}
+
 const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   empty: {
     message: { en: 'It is empty', fr: 'Ce document est vide', ar: 'الوثيقة فارغة' },
@@ -64,6 +108,54 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
       fr: 'Vérifiez qu’il a été enregistré en entier.',
       ar: 'تحقق من حفظها كاملة.',
     },
+  },
+  encoding: {
+    message: {
+      en: 'Its letters are in none of UTF-8, UTF-16, windows-1252 (Latin-1) and windows-1256 (Arabic)',
+      fr: 'Ses caractères ne sont codés ni en UTF-8, ni en UTF-16, ni en windows-1252 (Latin-1), ni en windows-1256 (arabe)',
+      ar: 'ترميز حروفها ليس UTF-8 ولا UTF-16 ولا windows-1252 ولا windows-1256',
+    },
+    hint: {
+      en: 'Open it in its own program, and save it as UTF-8.',
+      fr: 'Ouvrez-le dans son logiciel et enregistrez-le en UTF-8.',
+      ar: 'افتحها ببرنامجها واحفظها بترميز UTF-8.',
+    },
+  },
+  'broken-utf8': {
+    message: {
+      en: 'Its letters are UTF-8, and some of them are damaged',
+      fr: 'Ses caractères sont codés en UTF-8, et certains sont endommagés',
+      ar: 'حروفها بترميز UTF-8 وبعضها تالف',
+    },
+    hint: {
+      en: 'Save it again from where it came.',
+      fr: 'Enregistrez-le de nouveau depuis son origine.',
+      ar: 'احفظها من جديد من مصدرها.',
+    },
+  },
+  'too-deep': {
+    message: {
+      en: 'Its parts are nested deeper than those of any document',
+      fr: 'Ses éléments sont imbriqués plus profondément que ceux d’aucun document',
+      ar: 'أجزاؤها متداخلة أعمق مما في أي وثيقة',
+    },
+    ...READING_LIMITS,
+  },
+  'too-slow': {
+    message: {
+      en: 'It takes longer to read than any document may',
+      fr: 'Sa lecture dure plus longtemps que pour aucun document',
+      ar: 'تستغرق قراءتها أطول مما يجوز لأي وثيقة',
+    },
+    ...READING_LIMITS,
+  },
+  'too-hungry': {
+    message: {
+      en: 'It takes more memory than any document may',
+      fr: 'Sa lecture exige plus de mémoire qu’aucun document',
+      ar: 'تستهلك قراءتها من الذاكرة أكثر مما يجوز لأي وثيقة',
+    },
+    ...READING_LIMITS,
   },
   damaged: {
     message: { en: 'It is damaged', fr: 'Ce document est endommagé', ar: 'الوثيقة تالفة' },
@@ -121,6 +213,18 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
       ar: 'احفظها بصيغة docx.',
     },
   },
+  'other-word': {
+    message: {
+      en: 'It is of a word processor’s format that is not read (RTF, OpenDocument)',
+      fr: 'Il est dans un format de traitement de texte qui n’est pas lu (RTF, OpenDocument)',
+      ar: 'بصيغة لا تُقرأ من صيغ معالجات النصوص (RTF أو OpenDocument)',
+    },
+    hint: {
+      en: 'Save it as docx: soffice --convert-to docx FILE',
+      fr: 'Enregistrez-le en docx\u00a0: soffice --convert-to docx FICHIER',
+      ar: 'احفظها بصيغة docx.',
+    },
+  },
   encrypted: {
     message: {
       en: 'It is protected by a password',
@@ -147,9 +251,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   },
   scanned: {
     message: {
-      en: 'Its pages are pictures without text',
-      fr: 'Ses pages sont des images sans texte',
-      ar: 'صفحاتها صور بلا نص',
+      en: 'There is no text in it: its pages are pictures, or it is damaged',
+      fr: 'Il ne contient aucun texte\u00a0: ses pages sont des images, ou il est endommagé',
+      ar: 'لا نص فيها: صفحاتها صور، أو هي تالفة',
     },
     hint: {
       en: 'Have its text recognised first, as with: ocrmypdf',
@@ -189,17 +293,26 @@ export const DOCUMENT_FAILURES: Explanations<
     ar: ({ file, reason }) => told(UNREADABLE[reason], file, 'ar'),
   },
   'document-language': {
-    en: ({ file }) => ({
-      message: `${file}: it is in none of English, French and Arabic, or too short to tell.`,
-      hint: 'Say which it is: --from fr',
+    en: ({ file, found }) => ({
+      message:
+        found === undefined
+          ? `${file}: it is in none of English, French and Arabic, or too short to tell.`
+          : `${file}: it is in ${languageName(found, 'en')}, and only English, French and Arabic are read.`,
+      hint: 'If it is in one of the three after all, say in which: --from fr',
     }),
-    fr: ({ file }) => ({
-      message: `${file}\u00a0: ce document n’est ni en anglais, ni en français, ni en arabe, ou il est trop court pour le dire.`,
-      hint: 'Indiquez sa langue\u00a0: --from fr',
+    fr: ({ file, found }) => ({
+      message:
+        found === undefined
+          ? `${file}\u00a0: ce document n’est ni en anglais, ni en français, ni en arabe, ou il est trop court pour le dire.`
+          : `${file}\u00a0: ce document semble rédigé dans une autre langue (${languageName(found, 'fr')})\u00a0; seuls l’anglais, le français et l’arabe sont lus.`,
+      hint: 'S’il est tout de même dans l’une des trois, indiquez laquelle\u00a0: --from fr',
     }),
-    ar: ({ file }) => ({
-      message: `${isolate(file, 'ar')}: ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`,
-      hint: `حدد لغتها: ${isolate('--from ar', 'ar')}`,
+    ar: ({ file, found }) => ({
+      message:
+        found === undefined
+          ? `${isolate(file, 'ar')}: الوثيقة ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`
+          : `${isolate(file, 'ar')}: تبدو الوثيقة مكتوبة بلغة أخرى (${languageName(found, 'ar')})، ولا تُقرأ إلا الإنجليزية والفرنسية والعربية.`,
+      hint: `إن كانت بإحدى اللغات الثلاث فحدد أيها: ${isolate('--from ar', 'ar')}`,
     }),
   },
   'document-without-day': {
@@ -258,4 +371,9 @@ function told(
     message: `${isolate(file, language)}${colon}${message[language]}.`,
     hint: hint[language],
   }
+}
+
+/** `Spanish`, `espagnol`, `الإسبانية`. */
+function languageName(code: string, language: 'en' | 'fr' | 'ar'): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 }

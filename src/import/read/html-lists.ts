@@ -1,0 +1,76 @@
+// The numbers that a browser prints before the items of lists.
+import { numberIn } from './numbers.ts'
+
+type Attributes = Readonly<Record<string, string>>
+
+interface Lists {
+  readonly open: (name: string, attributes: Attributes) => void
+  readonly close: (name: string) => void
+  /** What is printed before the next text, the first of its item: `3. `, `(c) `; empty where nothing is. */
+  readonly label: () => string
+}
+
+interface List {
+  readonly format: string
+  next: number
+}
+
+/** The formats of numbers by the `type` of a list and by the names that style sheets have for them. */
+const FORMATS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+  'lower-alpha': 'lowerLetter',
+  'lower-latin': 'lowerLetter',
+  'upper-alpha': 'upperLetter',
+  'upper-latin': 'upperLetter',
+  'lower-roman': 'lowerRoman',
+  'upper-roman': 'upperRoman',
+  none: 'none',
+}
+
+export function listsOf(): Lists {
+  const open: List[] = []
+  let pending = ''
+  return {
+    open: (name, attributes) => {
+      if (name === 'ul' || name === 'ol') open.push(listOf(name, attributes))
+      const list = open.at(-1)
+      if (name !== 'li' || !list) return
+      if (/^\d+$/.test(attributes['value'] ?? '')) list.next = Number(attributes['value'])
+      pending = printed(list, open.length > 1)
+      list.next++
+    },
+    close: name => {
+      if (name === 'ul' || name === 'ol') open.pop()
+      if (name === 'li') pending = ''
+    },
+    label: () => {
+      const label = pending
+      pending = ''
+      return label
+    },
+  }
+}
+
+function listOf(name: string, { type = '', start = '', style = '' }: Attributes): List {
+  const styled = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(style)?.[1] ?? ''
+  const format = FORMATS[styled] ?? FORMATS[type] ?? (name === 'ul' ? 'bullet' : 'decimal')
+  return { format, next: /^\d+$/.test(start) ? Number(start) : 1 }
+}
+
+/** Numbers within an item are told from those of paragraphs, as they are where people type them. */
+function printed({ format, next }: List, isWithin: boolean): string {
+  switch (format) {
+    case 'none':
+      return ''
+    case 'bullet':
+      return '• '
+    case 'decimal':
+      return isWithin ? `${next}) ` : `${next}. `
+    default:
+      return `(${numberIn(format, next)}) `
+  }
+}
