@@ -89,7 +89,7 @@ export function ioOfNobody(): Io {
     ask: undefined,
     edit: () => 'none',
     errIsTerminal: false,
-    pdfToText: nothing,
+    drafter: () => Promise.reject(new Error('nobody asks')),
     git: () => ({ status: undefined, out: '', err: '' }),
   }
 }
