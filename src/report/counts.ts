@@ -1,6 +1,7 @@
 // The counts of the overview: by status, by department, and by how old a mandate is.
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
+import type { Organisation } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { chain } from '../tracking/lineage.ts'
 
@@ -14,6 +15,7 @@ export interface StatusCount {
 export interface DepartmentCount {
   readonly department: string | null
   readonly mandates: number
+  readonly outstanding: number
   readonly overdue: number
 }
 
@@ -34,23 +36,37 @@ export function byStatus(mandates: readonly Tracked[]): StatusCount[] {
   })).filter(count => count.mandates + count.actions > 0)
 }
 
-export function byDepartment(mandates: readonly Tracked[]): DepartmentCount[] {
-  const groups = new Map<string | null, Tracked[]>()
-  for (const tracked of mandates) {
-    const department = tracked.mandate.departments[0] ?? null
-    groups.set(department, [...(groups.get(department) ?? []), tracked])
+/** In the order of the organisation's file; departments that it does not know after them, and then none. */
+export function byDepartment(
+  mandates: readonly Tracked[],
+  { departments }: Organisation,
+): DepartmentCount[] {
+  const groups = new Map<string | null, Tracked[]>(departments.map(({ id }) => [id, []]))
+  for (const tracked of mandates.toSorted((a, b) => Number(!leadOf(a)) - Number(!leadOf(b)))) {
+    const department = leadOf(tracked)
+    const group = groups.get(department)
+    if (group) group.push(tracked)
+    else groups.set(department, [tracked])
   }
-  return [...groups].map(([department, members]) => ({
-    department,
-    mandates: members.length,
-    overdue: members.filter(tracked => tracked.overdue).length,
-  }))
+  return [...groups]
+    .filter(([, members]) => members.length > 0)
+    .map(([department, members]) => ({
+      department,
+      mandates: members.length,
+      outstanding: members.filter(tracked => tracked.outstanding).length,
+      overdue: members.filter(tracked => tracked.overdue).length,
+    }))
+}
+
+function leadOf({ mandate }: Tracked): string | null {
+  return mandate.departments[0] ?? null
 }
 
 export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[] {
+  const byId = new Map(state.mandates.map(tracked => [tracked.id, tracked]))
   const counts = new Map<string, AgeCount>()
   for (const tracked of outstanding) {
-    const { origin, date } = originOf(tracked, state)
+    const { origin, date } = originOf(tracked, state, byId)
     const known = counts.get(origin)
     const earliest = known?.date == null || (date !== null && date < known.date) ? date : known.date
     counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1 })
@@ -60,13 +76,24 @@ export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[]
   )
 }
 
-/** Where the first mandate of the chain was given; known by its id alone when the records do not hold it. */
-function originOf(tracked: Tracked, state: AsOf): Omit<AgeCount, 'mandates'> {
-  const first = chain(state.lineage, tracked.id, 'renews').at(-1)
-  const found = first === undefined ? tracked : state.mandates.find(({ id }) => id === first)
-  if (!found) return { origin: (first ?? '').split('/')[0] ?? '', date: null }
-  const { id, meeting, date } = found.document
-  return { origin: meeting ?? id, date }
+/**
+ * Where the earliest of the mandates that it goes back to, and that repeat none themselves, was given; known by its id
+ * alone when the records hold none of them.
+ */
+function originOf(
+  tracked: Tracked,
+  { lineage }: AsOf,
+  byId: ReadonlyMap<string, Tracked>,
+): Omit<AgeCount, 'mandates'> {
+  const earlier = chain(lineage, tracked.id, 'renews')
+  const first = earlier.filter(id => (lineage.renews.get(id) ?? []).length === 0)
+  // Records in a circle have no first one: the earliest of all stands for it.
+  const candidates = first.length > 0 ? first : [tracked.id, ...earlier]
+  const [earliest] = candidates
+    .flatMap(id => byId.get(id)?.document ?? [])
+    .toSorted((a, b) => compare(a.date, b.date))
+  if (!earliest) return { origin: (candidates[0] ?? '').split('/')[0] ?? '', date: null }
+  return { origin: earliest.meeting ?? earliest.id, date: earliest.date }
 }
 
 function compare(a: string, b: string): number {

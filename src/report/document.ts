@@ -3,7 +3,7 @@ import type { Language } from '../base/language.ts'
 
 /** A piece of a document. Text is plain; nothing in it is markup of any format. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
   /** A numbered paragraph; the numbers run through the whole document. */
   | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }
   /** A line without a number: a subtitle, a note, a label. */
@@ -46,4 +46,10 @@ export interface ReportDocument {
   readonly blocks: readonly Block[]
   /** The mark after the last line. */
   readonly endMark: string
+}
+
+/** Whether the caption of a chart says what the heading right above it said. */
+export function repeatsHeading(blocks: readonly Block[], index: number): boolean {
+  const [block, above] = [blocks[index], blocks[index - 1]]
+  return block?.kind === 'chart' && above?.kind === 'heading' && above.text === block.caption
 }

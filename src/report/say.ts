@@ -1,7 +1,11 @@
-// In what language the sections speak, to whom, and how their paragraphs are numbered.
+// In what language the parts of the report speak, to whom, and how their paragraphs are numbered.
+import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
+import type { Evidence, Mandate } from '../records/types.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import type { DueDate } from '../tracking/due.ts'
+import { longDate } from '../words/dates.ts'
+import { EVIDENCE_LABELS } from '../words/labels.ts'
 import {
   DATE_TO_BE_FIXED,
   movedFrom,
@@ -10,14 +14,17 @@ import {
   NO_INFORMATION,
 } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
-import { SHORTENED, symbolAndParagraph } from '../words/report.ts'
+import { symbolAndParagraph } from '../words/report.ts'
 import { toldIn } from '../words/texts.ts'
+import type { Audience } from './audience.ts'
 import type { Block, Cell } from './document.ts'
-import type { Audience } from './figures.ts'
+import { fitting, shortened } from './room.ts'
 
 export interface Say {
   readonly language: Language
   readonly audience: Audience
+  /** Whether the report is no longer a draft. */
+  readonly final: boolean
   /** The number of the next paragraph. */
   readonly number: () => number
 }
@@ -25,7 +32,7 @@ export interface Say {
 /** A text with an own language by label: a heading of a column, the name of a status. */
 type Label = Readonly<Record<Language, string>>
 
-export function heading(text: string, level: 1 | 2 = 1): Block {
+export function heading(text: string, level: 1 | 2 | 3 = 1): Block {
   return { kind: 'heading', level, text }
 }
 
@@ -33,20 +40,44 @@ export function paragraph(text: string, say: Say): Block {
   return { kind: 'paragraph', number: say.number(), text }
 }
 
-/** A table with its headings; where it has no rows, that nothing is recorded. */
+/** A table with its headings, no cell of which fills a page; where it has no rows, that nothing is recorded. */
 export function table(
   caption: string,
   columns: readonly Label[],
   rows: readonly (readonly Cell[])[],
+  say: Say,
+): Block {
+  return tableOf(
+    caption,
+    columns.map(column => column[say.language]),
+    rows,
+    say,
+  )
+}
+
+/** The same with headings that are names of the records. */
+export function tableOf(
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly Cell[])[],
   { language }: Say,
 ): Block {
   if (rows.length === 0) return { kind: 'line', text: NO_INFORMATION[language] }
-  return { kind: 'table', caption, headings: columns.map(column => column[language]), rows }
+  const fit = (row: readonly Cell[]): Cell[] => row.map(cell => fitting(cell, language))
+  return { kind: 'table', caption, headings, rows: rows.map(fit) }
 }
 
 /** A row of one line a cell. */
 export function cells(...values: readonly (string | number)[]): Cell[] {
   return values.map(value => [String(value)])
+}
+
+/** What stands in a cell that has nothing to say. */
+export const NOTHING = '–'
+
+/** The lines of a cell, or the mark of one that has none. */
+export function orNothing(lines: readonly string[]): Cell {
+  return lines.length === 0 ? [NOTHING] : lines
 }
 
 /** Items of a list within a sentence. */
@@ -55,12 +86,37 @@ export function listed(items: readonly string[], { language }: Say): string {
 }
 
 export function titleOf({ mandate, document }: Tracked, { language }: Say): string {
-  return toldIn(mandate.title, language, document.language)
+  return shortened(toldIn(mandate.title, language, document.language), language)
 }
 
 /** `ACM-2018/AZER/REP, paragraph 5, first bullet`. */
-export function citationOf({ mandate, document }: Tracked, { language }: Say): string {
-  return symbolAndParagraph[language](document.symbol, citedParagraph(mandate.paragraph, language))
+function citationOf({ mandate, document }: Tracked, { language }: Say): string {
+  return symbolAndParagraph[language](document.symbol, paragraphOf(mandate, language))
+}
+
+/** `paragraph 5, first bullet`, with the number beside its word. */
+export function paragraphOf(mandate: Mandate, language: Language): string {
+  return citedParagraph(mandate.paragraph, language).replace(' ', '\u00a0')
+}
+
+/** A mandate in a table that is not ordered by documents: what it is about, and where it stands. */
+export function mandateCell(tracked: Tracked, say: Say): Cell {
+  return [titleOf(tracked, say), citationOf(tracked, say)]
+}
+
+/** `note verbale NV/2018/412`. */
+export function evidenceName({ kind, ref }: Evidence, { language }: Say): string {
+  return `${EVIDENCE_LABELS[kind][language]} ${ref}`
+}
+
+/** A day in words, or that none is recorded. */
+export function dayOf(date: CivilDate | null | undefined, { language }: Say): string {
+  return date == null ? NO_INFORMATION[language] : wholeDate(date, language)
+}
+
+/** A day in words that no line is broken in. */
+export function wholeDate(date: CivilDate, language: Language): string {
+  return longDate(date, language).replaceAll(' ', '\u00a0')
 }
 
 /** The deadline in force, and the one that the meeting had set when it was moved since. */
@@ -73,15 +129,6 @@ export function dueOf({ due }: Tracked, { language }: Say): string[] {
 /** The day, and the meeting. */
 function pointOf(due: DueDate, language: Language): string[] {
   const where = due.meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
-  return [due.date ?? DATE_TO_BE_FIXED[language], where].filter(part => part !== undefined)
-}
-
-/** What a cell of a table holds of a text: more would fill a page. The record has it whole. */
-const ROOM = 600
-
-/** `text` as a cell can hold it, saying so where a part is left out. */
-export function shortened(text: string, { language }: Say): string {
-  if (text.length <= ROOM) return text
-  const cut = text.slice(0, ROOM)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), ROOM / 2)).trimEnd()} [… ${SHORTENED[language]}]`
+  const when = due.date === null ? DATE_TO_BE_FIXED[language] : wholeDate(due.date, language)
+  return [when, where].filter(part => part !== undefined)
 }

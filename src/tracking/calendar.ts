@@ -59,9 +59,21 @@ export function lastMeetingBy(
   body: string,
   day: CivilDate,
 ): Meeting | undefined {
-  return (calendar.byBody.get(body) ?? []).findLast(
-    meeting => meeting.state === 'held' && (lastDay(meeting) ?? '9999') <= day,
-  )
+  return (calendar.byBody.get(body) ?? []).findLast(isOverBy(day))
+}
+
+function isOverBy(day: CivilDate): (meeting: Meeting) => boolean {
+  return meeting => meeting.state === 'held' && (lastDay(meeting) ?? '9999') <= day
+}
+
+/** The last meeting of the same body that was over by the end of `day`, of those that come before `meeting`. */
+export function meetingBefore(
+  calendar: Calendar,
+  meeting: Meeting,
+  day: CivilDate,
+): Meeting | undefined {
+  const meetings = calendar.byBody.get(meeting.body) ?? []
+  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).findLast(isOverBy(day))
 }
 
 /** What a meeting was on a day: one that has been held since was still planned before it began. */

@@ -50,17 +50,48 @@ const MONTHS: ByLanguage<readonly string[]> = {
 
 const ERA: ByLanguage<string> = { en: 'H', fr: 'H', ar: 'هـ' }
 
-/** A recorded day, `1439-08-20`, as people write it: `20 Shaʿban 1439 H`. */
-export function hijriDate(recorded: string, language: Language): string {
-  const [year = '', month = '', day = ''] = recorded.split('-')
-  return `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? ''} ${year} ${ERA[language]}`
+/** Recorded days, `1439-08-20`, as people write them: `20–21 Shaʿban 1439 H`; no more said twice than must be. */
+export function hijriSpan(from: string, to: string, language: Language): string {
+  const [first, last] = [partsOfHijri(from), partsOfHijri(to)]
+  if (from === to) return `${dayAndMonth(first, language)} ${yearOf(first, language)}`
+  if (first.year !== last.year) {
+    return [first, last]
+      .map(each => `${dayAndMonth(each, language)} ${yearOf(each, language)}`)
+      .join(' – ')
+  }
+  const start = first.month === last.month ? `${first.day}–` : `${dayAndMonth(first, language)} – `
+  return `${start}${dayAndMonth(last, language)} ${yearOf(last, language)}`
+}
+
+interface HijriDay {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function partsOfHijri(recorded: string): HijriDay {
+  const [year = 0, month = 0, day = 0] = recorded.split('-').map(Number)
+  return { year, month, day }
+}
+
+function dayAndMonth({ day, month }: HijriDay, language: Language): string {
+  return `${day} ${MONTHS[language][month - 1] ?? ''}`
+}
+
+function yearOf({ year }: HijriDay, language: Language): string {
+  return `${year}\u00a0${ERA[language]}`
 }
 
 /**
- * The day that the Umm al-Qura calendar computes for a civil day. Official papers have been seen to differ by one day, so
- * that a recorded date goes before this one.
+ * The days that the Umm al-Qura calendar computes for civil days. Official papers have been seen to differ by one day,
+ * so that a recorded date goes before these.
  */
-export function computedHijri(date: CivilDate, language: Language): string {
+export function computedHijriSpan(from: CivilDate, to: CivilDate, language: Language): string {
+  return hijriSpan(computed(from), computed(to), language)
+}
+
+/** `1439-08-20`, as a record would have it. */
+function computed(date: CivilDate): string {
   const { year, month, day } = partsOf(date)
   const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
     timeZone: 'UTC',
@@ -73,5 +104,5 @@ export function computedHijri(date: CivilDate, language: Language): string {
   )
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     (parts.get(type) ?? '').padStart(2, '0')
-  return hijriDate(`${part('year')}-${part('month')}-${part('day')}`, language)
+  return `${part('year')}-${part('month')}-${part('day')}`
 }

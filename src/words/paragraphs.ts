@@ -48,21 +48,50 @@ const ORDINALS: ByLanguage<readonly string[]> = {
   ],
 }
 
+/** The number of a paragraph, and the place of the bullet in it: 0 where it names none, or in another form. */
+function placeOf(paragraph: string): { number: string; bullet: number } {
+  const match = /^(.+), ([a-z]+) bullet$/.exec(paragraph)
+  const bullet = match ? ORDINALS.en.indexOf(match[2] ?? '') + 1 : 0
+  return { number: bullet === 0 ? paragraph : (match?.[1] ?? ''), bullet }
+}
+
 /**
  * `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. A citation of another form
  * stays as the record has it.
  */
 export function citedParagraph(paragraph: string, language: Language): string {
-  const match = /^(.+), ([a-z]+) bullet$/.exec(paragraph)
-  const place = match ? ORDINALS.en.indexOf(match[2] ?? '') : -1
-  const number = isolate(place === -1 ? paragraph : (match?.[1] ?? ''), language)
-  const ordinal = ORDINALS[language][place]
+  const { number, bullet } = placeOf(paragraph)
+  const ordinal = ORDINALS[language][bullet - 1]
   switch (language) {
     case 'en':
       return `paragraph ${paragraph}`
     case 'fr':
       return `paragraphe ${number}${ordinal === undefined ? '' : `, ${ordinal} tiret`}`
     case 'ar':
-      return `الفقرة ${number}${ordinal === undefined ? '' : `، النقطة ${ordinal}`}`
+      return `الفقرة ${isolate(number, 'ar')}${ordinal === undefined ? '' : `، النقطة ${ordinal}`}`
   }
+}
+
+/** Several paragraphs of one document, below a heading that says so: `3, 4, 5 (bullets 1, 2, 3)`. */
+export function citedParagraphs(paragraphs: readonly string[], language: Language): string {
+  const bullets = new Map<string, number[]>()
+  for (const { number, bullet } of paragraphs.map(placeOf)) {
+    const known = bullets.get(number) ?? []
+    bullets.set(number, bullet === 0 || known.includes(bullet) ? known : [...known, bullet])
+  }
+  const comma = language === 'ar' ? '، ' : ', '
+  return [...bullets]
+    .map(([number, places]) => {
+      const shown = isolate(number, language)
+      return places.length === 0
+        ? shown
+        : `${shown} (${BULLETS[language](places.length)} ${places.join(comma)})`
+    })
+    .join(comma)
+}
+
+const BULLETS: ByLanguage<(count: number) => string> = {
+  en: count => (count === 1 ? 'bullet' : 'bullets'),
+  fr: count => (count === 1 ? 'tiret' : 'tirets'),
+  ar: count => (count === 1 ? 'النقطة' : count === 2 ? 'النقطتان' : 'النقاط'),
 }

@@ -45,11 +45,31 @@ export const INCOMPLETE: ByLanguage<string> = {
   ar: 'غير مكتمل: تعذرت قراءة بعض السجلات',
 }
 
+/** All versions are made from the same records: each of the working languages is an original. */
+export const originalIn: (languages: readonly Language[], language: Language) => string = (
+  languages,
+  language,
+) => {
+  const names = languages.map(each => LANGUAGE_NAMES[each][language])
+  return ORIGINAL[language] + names.join({ en: ', ', fr: ', ', ar: ' و' }[language])
+}
+
+const ORIGINAL: ByLanguage<string> = { en: 'Original: ', fr: 'Original\u00a0: ', ar: 'الأصل: ' }
+
+const LANGUAGE_NAMES: ByLanguage<ByLanguage<string>> = {
+  en: { en: 'English', fr: 'anglais', ar: 'بالإنجليزية' },
+  fr: { en: 'French', fr: 'français', ar: 'بالفرنسية' },
+  ar: { en: 'Arabic', fr: 'arabe', ar: 'بالعربية' },
+}
+
 export const submittedTo: Sentence<[meeting: string]> = {
   en: meeting => `Submitted to the ${meeting}`,
-  fr: meeting => `Présenté à la ${meeting}`,
+  fr: meeting => `Présenté ${SESSION.test(meeting) ? 'à la' : 'à\u00a0:'} ${meeting}`,
   ar: meeting => `مقدم إلى ${genitive(meeting)}`,
 }
+
+/** Names of meetings that take a feminine article in French: `46ème session`, `Réunion annuelle`. */
+const SESSION = /^(\d+\S*\s+)?(session|réunion|conférence|assemblée)\b/i
 
 /** An Arabic name after a preposition: its tens end in -īn. */
 function genitive(name: string): string {
@@ -80,6 +100,7 @@ export const SECTIONS = {
     fr: 'Mandats clos depuis la dernière session',
     ar: 'ما أُنجز أو أُنهي منذ الدورة السابقة',
   },
+  closedEver: { en: 'Closed mandates', fr: 'Mandats clos', ar: 'ما أُنجز أو أُنهي' },
   observations: {
     en: 'Observations and action proposed to the meeting',
     fr: 'Observations et décisions proposées à la réunion',
@@ -107,90 +128,136 @@ export const SECTIONS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-export const ATTENTION = {
-  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
-  dueHere: {
-    en: 'Due at this meeting',
-    fr: 'À présenter à cette session',
-    ar: 'مستحق في هذه الدورة',
-  },
-  blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },
-  silent: {
-    en: 'No update since the last meeting',
-    fr: 'Sans mise à jour depuis la dernière session',
-    ar: 'دون تحديث منذ الدورة السابقة',
-  },
-  proposed: { en: 'Proposed for closure', fr: 'Clôture proposée', ar: 'مقترح إنهاؤه' },
-} satisfies Record<string, ByLanguage<string>>
-
 export const CONTENTS: ByLanguage<string> = {
   en: 'Contents',
   fr: 'Table des matières',
   ar: 'الفهرس',
 }
 
-/** Headings of tables. */
+/** Headings of tables, and of their columns. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
+  sources: { en: 'Source documents', fr: 'Documents sources', ar: 'الوثائق المصدر' },
+  paragraphs: { en: 'Paragraphs', fr: 'Paragraphes', ar: 'الفقرات' },
   matter: { en: 'Matter', fr: 'Question', ar: 'المسألة' },
+  cause: { en: 'Cause', fr: 'Cause', ar: 'السبب' },
+  reason: { en: 'Reason given', fr: 'Motif indiqué', ar: 'السبب المذكور' },
   mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
   actions: { en: 'Actions', fr: 'Mesures', ar: 'الإجراءات' },
-  taken: { en: 'Action taken', fr: 'Mesures prises', ar: 'الإجراءات المتخذة' },
+  outstanding: { en: 'Outstanding', fr: 'En suspens', ar: 'غير المنجز' },
   overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد' },
+  taken: { en: 'Action taken', fr: 'Mesures prises', ar: 'الإجراءات المتخذة' },
+  next: {
+    en: 'Next step and deadline',
+    fr: 'Prochaine étape et échéance',
+    ar: 'الخطوة التالية والموعد',
+  },
   given: { en: 'Given on', fr: 'Confié le', ar: 'تاريخ التكليف' },
   measure: { en: 'Measure', fr: 'Mesure demandée', ar: 'التدبير' },
-  group: { en: 'Group', fr: 'Groupe', ar: 'المجموعة' },
   replied: { en: 'Replies received', fr: 'Réponses reçues', ar: 'الردود الواردة' },
   silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يسجل أي رد' },
+  closedOn: { en: 'Closed on', fr: 'Clos le', ar: 'تاريخ الإنهاء' },
+  basis: { en: 'Basis', fr: 'Fondement', ar: 'السند' },
   earlier: { en: 'Repeats', fr: 'Reprend', ar: 'مكرر من' },
   later: { en: 'Repeated by', fr: 'Repris par', ar: 'كرره' },
   meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
   meanings: { en: 'Words for status', fr: 'Termes employés pour l’état', ar: 'مصطلحات الحالة' },
-  ageing: {
-    en: 'Outstanding mandates by the session at which they were first given',
-    fr: 'Mandats en suspens, selon la session qui les a confiés à l’origine',
-    ar: 'التكليفات غير المنجزة بحسب الدورة التي أُسندت فيها أول مرة',
+  confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
+  byDepartment: {
+    en: 'Mandates by leading department',
+    fr: 'Mandats par département responsable',
+    ar: 'التكليفات بحسب الإدارة المسؤولة',
   },
-  origin: { en: 'First given at', fr: 'Confié à l’origine par', ar: 'أُسند أول مرة في' },
+  ageing: {
+    en: 'Outstanding mandates by session of origin',
+    fr: 'Mandats en suspens, par session d’origine',
+    ar: 'التكليفات غير المنجزة بحسب الدورة التي نشأت فيها',
+  },
+  origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'دورة النشأة' },
 } satisfies Record<string, ByLanguage<string>>
+
+/** The last row of a table of counts. */
+export const TOTAL: ByLanguage<string> = { en: 'Total', fr: 'Total', ar: 'المجموع' }
+
+export const NO_DEPARTMENT: ByLanguage<string> = {
+  en: 'No department recorded',
+  fr: 'Aucun département enregistré',
+  ar: 'لا توجد إدارة مسجلة',
+}
 
 export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'الجميع' }
 
-/** How the statuses came about, and what the report covers. */
+/** The period that the report covers: from the day on which the last meeting began. */
 export const coverage: Sentence<
   [lastMeeting: string | null, since: CivilDate | null, day: CivilDate]
 > = {
   en: (last, since, day) =>
     since === null || last === null
       ? `This report covers the period up to ${longDate(day, 'en')}.`
-      : `This report covers the period from the ${last} (${longDate(since, 'en')}) to ${longDate(day, 'en')}.`,
+      : `This report covers the period from ${longDate(since, 'en')} (${last}) to ${longDate(day, 'en')}.`,
   fr: (last, since, day) =>
     since === null || last === null
       ? `Le présent rapport couvre la période allant jusqu’au ${longDate(day, 'fr')}.`
-      : `Le présent rapport couvre la période allant de la ${last} (${longDate(since, 'fr')}) au ${longDate(day, 'fr')}.`,
+      : `Le présent rapport couvre la période allant du ${longDate(since, 'fr')} (${last}) au ${longDate(day, 'fr')}.`,
   ar: (last, since, day) =>
     since === null || last === null
       ? `يشمل هذا التقرير الفترة المنتهية في ${longDate(day, 'ar')}.`
-      : `يشمل هذا التقرير الفترة من ${genitive(last)} (${longDate(since, 'ar')}) إلى ${longDate(day, 'ar')}.`,
+      : `يشمل هذا التقرير الفترة من ${longDate(since, 'ar')} (${last}) إلى ${longDate(day, 'ar')}.`,
 }
 
-export const METHOD: ByLanguage<string> = {
-  en: 'Statuses are those reported by the departments and recorded with their date; nothing is recorded as implemented without evidence. Where nothing was reported, the report says that no information is recorded.',
-  fr: 'Les états sont ceux que les départements ont signalés et qui ont été enregistrés à leur date\u00a0; aucune mise en œuvre n’est déclarée achevée sans pièce justificative. Lorsque rien n’a été signalé, le rapport indique qu’aucune information n’est enregistrée.',
-  ar: 'الحالات هي التي أبلغت عنها الإدارات وسُجلت بتاريخها؛ ولا يُسجل أي تكليف منفذا دون مستند إثبات. وحيث لم يُبلغ عن شيء، يذكر التقرير أنه لا توجد معلومات مسجلة.',
+/** How statuses come about, and up to when. */
+export const METHOD: Sentence<[day: CivilDate]> = {
+  en: day =>
+    `Statuses are those reported by the departments and recorded by ${longDate(day, 'en')}, the cut-off date of this report. Recording a mandate as implemented requires a date and at least one item of evidence. Where nothing was reported, the report says that no information is recorded.`,
+  fr: day =>
+    `Les états indiqués sont ceux que les départements ont signalés et qui étaient enregistrés au ${longDate(day, 'fr')}, date d’arrêté du présent rapport. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été signalé, le rapport indique qu’aucune information n’est enregistrée.`,
+  ar: day =>
+    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفذا ذكر التاريخ ومستند إثبات واحد على الأقل. وحيث لم يُبلغ عن شيء، يذكر التقرير أنه لا توجد معلومات مسجلة.`,
 }
 
-export const sources: Sentence<[list: string]> = {
-  en: list => `The mandates were given in: ${list}.`,
-  fr: list => `Les mandats ont été confiés dans\u00a0: ${list}.`,
-  ar: list => `أُسندت التكليفات في: ${list}.`,
+export const WORDS_FOR_STATUS: ByLanguage<string> = {
+  en: 'The words for status are used in the following sense.',
+  fr: 'Les termes employés pour l’état de la mise en œuvre s’entendent comme suit.',
+  ar: 'تُستخدم مصطلحات الحالة بالمعاني التالية.',
+}
+
+/** Before the table of the documents. */
+export const sources: Sentence<[documents: number]> = {
+  en: documents =>
+    `The mandates were given in the following ${documents === 1 ? 'document' : 'documents'}.`,
+  fr: documents =>
+    documents === 1
+      ? 'Les mandats ont été confiés dans le document suivant.'
+      : 'Les mandats ont été confiés dans les documents suivants.',
+  ar: documents =>
+    documents === 1
+      ? 'أُسندت التكليفات في الوثيقة التالية.'
+      : documents === 2
+        ? 'أُسندت التكليفات في الوثيقتين التاليتين.'
+        : 'أُسندت التكليفات في الوثائق التالية.',
+}
+
+/** Where a document was printed as an annex to another. */
+export const annexOf: Sentence<[annex: string]> = {
+  en: annex => `annex ${annex}`,
+  fr: annex => `annexe ${annex}`,
+  ar: annex => `المرفق ${isolate(annex, 'ar')}`,
 }
 
 /** What the report is about. */
-export const covers: Sentence<[mandates: string, actions: string]> = {
-  en: (mandates, actions) => `This report covers ${mandates} and ${actions}.`,
-  fr: (mandates, actions) => `Le présent rapport porte sur ${mandates} et ${actions}.`,
-  ar: (mandates, actions) => `عدد ما يشمله هذا التقرير: ${mandates}، ${actions}.`,
+export const covers: Sentence<[mandates: string, outstanding: number, actions: string]> = {
+  en: (mandates, outstanding, actions) =>
+    `This report covers ${mandates} (outstanding: ${outstanding}) and ${actions}.`,
+  fr: (mandates, outstanding, actions) =>
+    `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}) et ${actions}.`,
+  ar: (mandates, outstanding, actions) =>
+    `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding})، و${actions}.`,
+}
+
+export const NOTHING_TO_REPORT: ByLanguage<string> = {
+  en: 'No mandate is recorded as outstanding, and none as closed in the period.',
+  fr: 'Aucun mandat n’est enregistré comme étant en suspens, ni comme ayant été clos pendant la période.',
+  ar: 'لا يوجد أي تكليف مسجل بوصفه غير منجز، ولا بوصفه مُنهى خلال الفترة.',
 }
 
 /** `Not started (7)`. */
@@ -224,43 +291,43 @@ export const PROGRESS = {
 export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   'not-started': {
     en: 'Nothing is recorded as begun.',
-    fr: 'Aucun commencement n’est enregistré.',
-    ar: 'لم يُسجل البدء في أي شيء.',
+    fr: 'Aucun commencement de mise en œuvre n’est enregistré.',
+    ar: 'لم يُسجل الشروع في أي إجراء.',
   },
   'in-progress': {
     en: 'At least one action has begun.',
     fr: 'Une mesure au moins a été engagée.',
-    ar: 'بدأ إجراء واحد على الأقل.',
+    ar: 'شُرع في إجراء واحد على الأقل.',
   },
   'partially-implemented': {
     en: 'Some distinct elements are finished, with evidence; others are not.',
     fr: 'Certains éléments distincts sont achevés, pièces à l’appui\u00a0; d’autres ne le sont pas.',
-    ar: 'أُنجزت بعض العناصر بمستندات إثبات، ولم تُنجز أخرى.',
+    ar: 'أُنجزت بعض العناصر بمستندات إثبات، ولم تُنجز عناصر أخرى.',
   },
   implemented: {
     en: 'All elements are finished, with a date and evidence.',
     fr: 'Tous les éléments sont achevés, avec date et pièce justificative.',
-    ar: 'أُنجزت جميع العناصر، بتاريخ ومستند إثبات.',
+    ar: 'أُنجزت جميع العناصر، مع ذكر التاريخ ومستند إثبات.',
   },
   ongoing: {
-    en: 'A mandate that continues or returns: told by what was done in the period.',
-    fr: 'Mandat continu ou périodique\u00a0: il est rendu compte de ce qui a été fait pendant la période.',
-    ar: 'تكليف مستمر أو دوري: يُبلغ عما أُنجز خلال الفترة.',
+    en: 'A continuing or recurring mandate, reported by what was done in the period.',
+    fr: 'Mandat continu ou périodique, dont il est rendu compte par ce qui a été fait pendant la période.',
+    ar: 'تكليف مستمر أو دوري، يُبلغ عما أُنجز بشأنه خلال الفترة.',
   },
   blocked: {
-    en: 'It cannot go on at present; the cause is given.',
+    en: 'Implementation cannot proceed at present; the cause is given.',
     fr: 'La mise en œuvre ne peut se poursuivre pour l’instant\u00a0; la cause est indiquée.',
     ar: 'تعذرت مواصلة التنفيذ حاليا، مع بيان السبب.',
   },
   overtaken: {
-    en: 'Events have removed its object; closed only once the meeting so decides.',
+    en: 'Events have removed its object; it is closed only when the meeting so decides.',
     fr: 'Les événements l’ont privé d’objet\u00a0; il n’est clos que si la réunion en décide ainsi.',
     ar: 'زال موضوعه بفعل الأحداث؛ ولا يُنهى إلا بقرار من الاجتماع.',
   },
   superseded: {
     en: 'A later mandate, which is named, takes its place.',
     fr: 'Un mandat ultérieur, désigné, le remplace.',
-    ar: 'حل محله تكليف لاحق مذكور.',
+    ar: 'حل محله تكليف لاحق، مع ذكره.',
   },
   discontinued: {
     en: 'Ended by a decision, or proposed to be.',
@@ -269,11 +336,58 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   },
 }
 
-/** After the status of a mandate that the secretariat reports as done. */
+/** Why a mandate counts as closed. */
+export const decisionOf: Sentence<[meeting: string]> = {
+  en: meeting => `decision: ${meeting}`,
+  fr: meeting => `décision\u00a0: ${meeting}`,
+  ar: meeting => `قرار: ${meeting}`,
+}
+
+export const laterMandate: Sentence<[id: string]> = {
+  en: id => `later mandate: ${id}`,
+  fr: id => `mandat ultérieur\u00a0: ${id}`,
+  ar: id => `التكليف اللاحق: ${isolate(id, 'ar')}`,
+}
+
+/** After what the secretariat reports as done. */
 export const takenNoteOf: Sentence<[meeting: string]> = {
-  en: meeting => `noted by the ${meeting}`,
-  fr: meeting => `pris en note par\u00a0: ${meeting}`,
-  ar: meeting => `أخذ علما به: ${meeting}`,
+  en: meeting => `noted by: ${meeting}`,
+  fr: meeting => `prise de note\u00a0: ${meeting}`,
+  ar: meeting => `أخذ العلم: ${meeting}`,
+}
+
+/** A status that a meeting decided on. */
+export const decidedAt: Sentence<[status: string, meeting: string]> = {
+  en: (status, meeting) => `${status} (decision: ${meeting})`,
+  fr: (status, meeting) => `${status} (décision\u00a0: ${meeting})`,
+  ar: (status, meeting) => `${status} (قرار: ${meeting})`,
+}
+
+/** The department that leads, and those that contribute. */
+export const withContributors: Sentence<[lead: string, others: string]> = {
+  en: (lead, others) => `${lead}; in support: ${others}`,
+  fr: (lead, others) => `${lead}\u00a0; en appui\u00a0: ${others}`,
+  ar: (lead, others) => `${lead}؛ الجهات المساندة: ${others}`,
+}
+
+/** Before the newest part of a long story. */
+export const earlierEntries: Sentence<[count: number]> = {
+  en: count => `[earlier entries in the record: ${count}]`,
+  fr: count => `[entrées antérieures dans la fiche\u00a0: ${count}]`,
+  ar: count => `[قيود سابقة في السجل: ${count}]`,
+}
+
+export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
+  en: 'This part tells what the Member States have replied, independently of the action taken by the Secretariat. Replies are counted of the States to which each request is addressed: as a rule, those that were members, and not suspended, on the date of the document. Annex IV names them. The absence of a reply from the records does not mean that nothing was done.',
+  fr: 'La présente partie rend compte des réponses des États membres, indépendamment des mesures prises par le Secrétariat. Les réponses sont rapportées au nombre d’États auxquels chaque demande est adressée\u00a0: en règle générale, ceux qui, à la date du document, étaient membres et n’étaient pas suspendus. L’annexe IV les désigne. L’absence de réponse enregistrée ne signifie pas que rien n’a été fait.',
+  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة. وتُنسب الردود إلى عدد الدول الموجه إليها كل طلب، وهي كقاعدة عامة الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة. ويسميها المرفق الرابع. ولا يعني عدم تسجيل رد أنه لم يُتخذ أي إجراء.',
+}
+
+/** A reply whose content is kept to the secretariat. */
+export const REPLY_RECEIVED: ByLanguage<string> = {
+  en: 'reply received',
+  fr: 'réponse reçue',
+  ar: 'ورد رد',
 }
 
 /** Where a long text was cut in a table. */
@@ -290,10 +404,18 @@ export const PAGE_OF: ByLanguage<readonly [before: string, between: string]> = {
   ar: ['صفحة ', ' من '],
 }
 
+/** What the meeting is asked to do, in the summary. */
 export const ASKED_TO_CONSIDER: ByLanguage<string> = {
-  en: 'The meeting is asked to consider the matters listed under “Matters calling for attention”.',
-  fr: 'La réunion est invitée à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».',
-  ar: 'يُرجى من الاجتماع النظر في المسائل الواردة تحت «مسائل تستدعي الاهتمام».',
+  en: 'The meeting is asked to take note of this report and to consider the matters listed under “Matters calling for attention”.',
+  fr: 'La réunion est invitée à prendre note du présent rapport et à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».',
+  ar: 'يُرجى من الاجتماع أن يأخذ علما بهذا التقرير وأن ينظر في المسائل الواردة تحت «مسائل تستدعي الاهتمام».',
+}
+
+/** The same where no matter calls for attention. */
+export const ASKED_TO_TAKE_NOTE: ByLanguage<string> = {
+  en: 'The meeting is asked to take note of this report.',
+  fr: 'La réunion est invitée à prendre note du présent rapport.',
+  ar: 'يُرجى من الاجتماع أن يأخذ علما بهذا التقرير.',
 }
 
 /** The numbers of sections: Roman, or the ordinals that Arabic papers use. */
@@ -308,21 +430,27 @@ export function numberedSection(index: number, title: string, language: Language
   return `${SECTION_NUMBERS[language][index] ?? ''} ${title}`.trim()
 }
 
-/** Left for people to write. */
+/** Left for people to write, in a draft. */
 export const OBSERVATIONS_SLOT: ByLanguage<string> = {
-  en: 'The meeting may wish to take note of this report, and to renew, merge or discontinue the mandates listed below.',
-  fr: 'La réunion souhaitera peut-être prendre note du présent rapport et reconduire, fusionner ou clore les mandats énumérés ci-après.',
-  ar: 'لعل الاجتماع يود أن يأخذ علما بهذا التقرير وأن يجدد التكليفات الواردة أدناه أو يدمجها أو ينهيها.',
+  en: '[Observations of the Secretary-General: to be drafted.]',
+  fr: '[Observations du Secrétaire général\u00a0: à rédiger.]',
+  ar: '[ملاحظات الأمين العام: تُحرر لاحقا.]',
 }
 
-/** The same where no mandate calls for a decision. */
 export const TAKE_NOTE: ByLanguage<string> = {
   en: 'The meeting may wish to take note of this report.',
   fr: 'La réunion souhaitera peut-être prendre note du présent rapport.',
   ar: 'لعل الاجتماع يود أن يأخذ علما بهذا التقرير.',
 }
 
-/** The place and the date of a meeting on the cover. */
+/** Before the mandates that the meeting may have something to say about; what, is its own affair. */
+export const GUIDANCE_WANTED: ByLanguage<string> = {
+  en: 'It may wish to give its guidance on the mandates listed below. Whether a mandate is renewed, merged with another or discontinued is for the meeting to decide.',
+  fr: 'Elle souhaitera peut-être donner des orientations sur les mandats énumérés ci-après. C’est à elle qu’il appartient de décider si un mandat est reconduit, fusionné avec un autre ou clos.',
+  ar: 'ولعله يود أن يقدم توجيهاته بشأن التكليفات الواردة أدناه. وله وحده أن يقرر تجديد تكليف ما أو دمجه مع غيره أو إنهاءه.',
+}
+
+/** The place and the days of a meeting on the cover. */
 export const heldAt: Sentence<
   [place: string | null, from: CivilDate | null, to: CivilDate | undefined]
 > = {
@@ -333,21 +461,48 @@ export const heldAt: Sentence<
   fr: (place, from, to) =>
     [place, from === null ? 'date à fixer' : dateSpan(from, to, 'fr')].filter(Boolean).join(', '),
   ar: (place, from, to) =>
-    [place, from === null ? 'يحدد الموعد لاحقا' : dateSpan(from, to, 'ar')]
+    [place, from === null ? 'يحدد الموعد لاحقا' : `${dateSpan(from, to, 'ar')}م`]
       .filter(Boolean)
       .join('، '),
 }
 
-export const signOff: Sentence<[]> = {
-  en: () => 'Place, date, signature: ______________________________',
-  fr: () => 'Lieu, date, signature\u00a0: ______________________________',
-  ar: () => 'المكان، التاريخ، التوقيع: ______________________________',
+/** The day as of which the report is told, on the cover. */
+export const situationOn: Sentence<[day: CivilDate]> = {
+  en: day => `As at ${longDate(day, 'en')}`,
+  fr: day => `Situation au ${longDate(day, 'fr')}`,
+  ar: day => `الحالة في ${longDate(day, 'ar')}م`,
+}
+
+/** Days of the other calendar that were computed, and not recorded: for whoever checks the draft. */
+export const computedDays: Sentence<[days: string]> = {
+  en: days => `${days}, computed`,
+  fr: days => `${days}, date calculée`,
+  ar: days => `${days}، تاريخ محسوب`,
+}
+
+/** A line each, for a person to fill in. */
+export const SIGN_OFF: ByLanguage<readonly string[]> = {
+  en: [
+    'Place: ____________________',
+    'Date: ____________________',
+    'For the Secretary-General: ____________________',
+  ],
+  fr: [
+    'Lieu\u00a0: ____________________',
+    'Date\u00a0: ____________________',
+    'Pour le Secrétaire général\u00a0: ____________________',
+  ],
+  ar: [
+    'المكان: ____________________',
+    'التاريخ: ____________________',
+    'عن الأمين العام: ____________________',
+  ],
 }
 
 export const REPLIED_OF: Sentence<[replied: number, asked: number]> = {
-  en: (replied, asked) => `${replied} of ${asked}`,
-  fr: (replied, asked) => `${replied} sur ${asked}`,
-  ar: (replied, asked) => `${replied} من ${asked}`,
+  en: (replied, asked) => `${replied}\u00a0of\u00a0${asked}`,
+  fr: (replied, asked) => `${replied}\u00a0sur\u00a0${asked}`,
+  ar: (replied, asked) => `${replied}\u00a0من\u00a0${asked}`,
 }
 
 export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> = {

@@ -31,8 +31,13 @@ describe.each(LANGUAGES)('in %s', language => {
       const text = readFileSync(join(folder, 'report.txt'), 'utf8')
       for (const { id } of exampleFigures().mandates) expect(text).toContain(id)
       for (const block of report.blocks) {
-        if (block.kind === 'heading') expect(text).toContain(block.text)
+        if (block.kind === 'heading') expect(text).toContain(withoutMarks(block.text))
       }
     },
   )
 })
+
+/** The marks around what is read the other way are runs of their own in Word. */
+function withoutMarks(text: string): string {
+  return text.replaceAll(/[\u2066-\u2069]/g, '')
+}

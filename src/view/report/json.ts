@@ -33,7 +33,12 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       asked,
       measures,
     })),
-    closed: ids(figures.closed),
+    closed: figures.closed.map(({ tracked }) => tracked.id),
+    closures: figures.closed.map(({ tracked, date, successors }) => ({
+      mandate: tracked.id,
+      date,
+      successors,
+    })),
     evidence: figures.evidence,
     continuity: figures.continuity,
     document,

@@ -1,6 +1,6 @@
 // The report as plain text on 80 columns, fit to be printed as it is.
 import type { Language } from '../../base/language.ts'
-import type { Block, ReportDocument } from '../../report/document.ts'
+import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widthOf, wrapped } from '../layout.ts'
 import { spokenText } from '../direction.ts'
@@ -16,22 +16,31 @@ export function reportText(document: ReportDocument): string {
     ...document.cover.flatMap(line => wrapped(say(line), WIDTH - 10).map(centred)),
     '',
     ...wrapped(say(document.title).toLocaleUpperCase(language), WIDTH - 10).map(centred),
-    ...document.blocks.flatMap(block => ['', ...blockLines(block, language)]),
+    ...document.blocks.flatMap((block, index) => [
+      ...(isListed(document.blocks, index) ? [] : ['']),
+      ...blockLines(block, language, repeatsHeading(document.blocks, index)),
+    ]),
     '',
     centred(document.endMark),
   ]
   return lines.join('\n') + '\n'
 }
 
+/** Lines below each other need no room between them. */
+function isListed(blocks: readonly Block[], index: number): boolean {
+  return blocks[index]?.kind === 'line' && blocks[index - 1]?.kind === 'line'
+}
+
 function centred(line: string): string {
   return ' '.repeat(Math.max(0, Math.floor((WIDTH - widthOf(line)) / 2))) + line
 }
 
-function blockLines(block: Block, language: Language): string[] {
+function blockLines(block: Block, language: Language, isTitled: boolean): string[] {
   const say = (text: string): string => spokenText(text, language)
   switch (block.kind) {
     case 'heading': {
       const lines = wrapped(say(block.text), WIDTH)
+      if (block.level === 3) return lines
       const rule = (block.level === 1 ? '=' : '-').repeat(Math.max(...lines.map(widthOf)))
       return [...lines, rule]
     }
@@ -51,7 +60,10 @@ function blockLines(block: Block, language: Language): string[] {
       )
     }
     case 'chart':
-      return chartLines(block, language)
+      return [
+        ...(isTitled ? [] : wrapped(say(block.caption), WIDTH)),
+        ...chartLines(block, language),
+      ]
     case 'table':
       return language === 'ar'
         ? tableBlocks(block)
@@ -60,17 +72,14 @@ function blockLines(block: Block, language: Language): string[] {
 }
 
 /** A bar of blocks for each count, the rest of its whole in points. */
-function chartLines(
-  { caption, bars }: Extract<Block, { kind: 'chart' }>,
-  language: Language,
-): string[] {
+function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const say = (text: string): string => spokenText(text, language)
   const lines = bars.map(bar => ({ ...bar, label: say(bar.label), told: say(bar.told) }))
   const labelWidth = Math.min(34, Math.max(0, ...lines.map(({ label }) => widthOf(label))))
   const room = WIDTH - labelWidth - 3 - Math.max(...lines.map(({ told }) => widthOf(told)))
   const lengthOf = (count: number): number => Math.ceil((count / most) * room)
-  const drawn = lines.flatMap(({ label, told, count, of }) => {
+  return lines.flatMap(({ label, told, count, of }) => {
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
     const bar = `${'█'.repeat(lengthOf(count))}${whole} ${told}`
     // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
@@ -78,7 +87,6 @@ function chartLines(
     const [first = '', ...rest] = wrapped(label, labelWidth)
     return [`${padded(first, labelWidth)}  ${bar}`, ...rest]
   })
-  return [...wrapped(say(caption), WIDTH), ...drawn]
 }
 
 type Table = Extract<Block, { kind: 'table' }>

@@ -1,0 +1,80 @@
+// What calls for a meeting's attention, and what was closed since the one before it.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Meeting } from '../records/types.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { closedFrom } from '../tracking/closure.ts'
+import { latest } from '../tracking/latest.ts'
+
+/** The last meeting of the same body, and the day on which it began: what is dated then or later is told. */
+export interface Period {
+  readonly lastMeeting: Meeting | null
+  readonly since: CivilDate | null
+}
+
+/** What the meeting is asked to look at first. A mandate may stand under several matters. */
+export interface Attention {
+  readonly overdue: readonly Tracked[]
+  readonly dueHere: readonly Tracked[]
+  readonly blocked: readonly Tracked[]
+  readonly silent: readonly Tracked[]
+  readonly proposed: readonly Tracked[]
+}
+
+export function attention(
+  outstanding: readonly Tracked[],
+  meeting: Meeting,
+  { day }: AsOf,
+  period: Period,
+): Attention {
+  return {
+    overdue: outstanding.filter(tracked => tracked.overdue),
+    dueHere: outstanding.filter(({ due, overdue }) => due?.meeting === meeting.id && !overdue),
+    blocked: outstanding.filter(({ status }) => status === 'blocked'),
+    silent: outstanding.filter(tracked => isSilent(tracked, day, period)),
+    proposed: outstanding.filter(
+      ({ status }) => status === 'overtaken' || status === 'discontinued',
+    ),
+  }
+}
+
+/** Whether a mandate was given at the last meeting or since. */
+export function isNew({ document }: Tracked, { lastMeeting, since }: Period): boolean {
+  return since === null || document.date >= since || document.meeting === lastMeeting?.id
+}
+
+/** Given before the last meeting, and neither an update nor a reply recorded since it began. */
+function isSilent(tracked: Tracked, day: CivilDate, period: Period): boolean {
+  const { mandate, lastUpdate } = tracked
+  const { since } = period
+  const lastReply = mandate.states && latest(day, mandate.states.replies)?.date
+  if (since === null) return lastUpdate === null && lastReply === undefined
+  const isOld = (date: CivilDate | null | undefined): boolean => date == null || date < since
+  return !isNew(tracked, period) && isOld(lastUpdate) && isOld(lastReply)
+}
+
+/** A mandate on which nothing more is expected. */
+export interface Closed {
+  readonly tracked: Tracked
+  /** The day from which it has been closed. */
+  readonly date: CivilDate
+  /** The mandates that take its place, by full id. */
+  readonly successors: readonly string[]
+}
+
+/** What was closed at the last meeting or since, be it done, ended by decision or repeated by a later mandate. */
+export function closedSince(state: AsOf, { since }: Period): Closed[] {
+  const givenOn = new Map(state.mandates.map(({ id, document }) => [id, document.date]))
+  return state.mandates.flatMap(tracked => {
+    const { id, outstanding, lastUpdate, mandate, decision } = tracked
+    if (outstanding) return []
+    const renewedBy = state.lineage.renewedBy.get(id) ?? []
+    const renewedOn = givenOn.get(renewedBy[0] ?? '') ?? null
+    // Nothing recorded since can have closed it: spares the work for the many of years ago.
+    if (since !== null && (lastUpdate ?? '') < since && (renewedOn ?? '') < since) return []
+    const date = closedFrom(mandate, renewedOn, state.day)
+    if (date === null || (since !== null && date < since)) return []
+    const named = decision?.status === 'superseded' ? decision.supersededBy : undefined
+    const successors = [...new Set([...(named === undefined ? [] : [named]), ...renewedBy])]
+    return [{ tracked, date, successors }]
+  })
+}

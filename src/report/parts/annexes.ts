@@ -1,0 +1,155 @@
+// The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
+import { ANSWERS } from '../../base/vocabulary.ts'
+import { ANSWER_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../../words/labels.ts'
+import { INTERNAL, labelled } from '../../words/listing.ts'
+import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
+import { namedIn, spokenIn } from '../../words/texts.ts'
+import type { Tracked } from '../../tracking/as-of.ts'
+import type { Block, Cell } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import type { MeasureFigure } from '../replies.ts'
+import {
+  cells,
+  dayOf,
+  evidenceName,
+  heading,
+  listed,
+  NOTHING,
+  orNothing,
+  paragraphOf,
+  table,
+  titleOf,
+  type Say,
+} from '../say.ts'
+import { byDocument } from './by-document.ts'
+import { measureTitle } from './states.ts'
+
+export function annexes(figures: Figures, say: Say): Block[] {
+  return [
+    ...textsAnnex(figures, say),
+    ...evidenceAnnex(figures, say),
+    ...continuityAnnex(figures, say),
+    ...repliesAnnex(figures, say),
+  ]
+}
+
+function textsAnnex({ mandates }: Figures, say: Say): Block[] {
+  const title = SECTIONS.annexTexts[say.language]
+  if (mandates.length === 0) return [heading(title), table(title, [], [], say)]
+  return [
+    heading(title),
+    ...byDocument(mandates).flatMap(inDocument => [
+      heading(inDocument[0].document.symbol, 2),
+      ...inDocument.flatMap(tracked => textBlocks(tracked, say)),
+    ]),
+  ]
+}
+
+/** In the language of the document, never translated. */
+function textBlocks(tracked: Tracked, say: Say): Block[] {
+  const { language } = say
+  const { mandate, document } = tracked
+  const own = spokenIn(mandate.text, document.language, document.language)
+  const original = own && own.language !== language ? ORIGINAL_LABELS[own.language][language] : null
+  const cited = paragraphOf(mandate, language)
+  const capital = cited.charAt(0).toUpperCase() + cited.slice(1)
+  return [
+    heading(labelled(capital, titleOf(tracked, say), language), 3),
+    ...(own ? [{ kind: 'quote' as const, text: own.text, language: own.language, original }] : []),
+  ]
+}
+
+/** In the internal version, what is kept to the secretariat is marked. */
+function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
+  const { language, audience } = say
+  const title = SECTIONS.annexEvidence[language]
+  const isInternal = audience === 'internal'
+  const rows = evidence.map(({ about, evidence: item }) =>
+    cells(
+      about,
+      evidenceName(item, say),
+      dayOf(item.date, say),
+      ...(isInternal ? [item.internal ? INTERNAL[language] : NOTHING] : []),
+    ),
+  )
+  const columns = [
+    FIELD_LABELS.id,
+    FIELD_LABELS.evidence,
+    FIELD_LABELS.date,
+    ...(isInternal ? [COLUMNS_OF_REPORT.confidentiality] : []),
+  ]
+  return [heading(title), table(title, columns, rows, say)]
+}
+
+function continuityAnnex({ continuity }: Figures, say: Say): Block[] {
+  const title = SECTIONS.annexContinuity[say.language]
+  const columns = [FIELD_LABELS.id, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
+  const rows = continuity.map(({ id, earlier, later }) => [
+    [id],
+    orNothing(earlier),
+    orNothing(later),
+  ])
+  return [heading(title), table(title, columns, rows, say)]
+}
+
+/** Who replied what, and for whom no reply is recorded, which is no reproach. */
+function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
+  const { language } = say
+  if (replies.length === 0) return []
+  const names = namesIn(state.organisation.states, say)
+  const title = SECTIONS.annexReplies[language]
+  const columns = [
+    FIELD_LABELS.id,
+    COLUMNS_OF_REPORT.measure,
+    COLUMNS_OF_REPORT.replied,
+    COLUMNS_OF_REPORT.silent,
+  ]
+  const rows = replies.flatMap(figure =>
+    withSameAnswers(figure.measures).map(([first, ...others]) => [
+      [figure.tracked.id],
+      [first, ...others].map(({ measure }) => measureTitle(figure, measure, say)),
+      orNothing(answerLines(first, names, say)),
+      [names(first.silent)],
+    ]),
+  )
+  return [heading(title), table(title, columns, rows, say)]
+}
+
+/** Names of States in the order of the reader's alphabet. */
+function namesIn(
+  states: Figures['state']['organisation']['states'],
+  say: Say,
+): (codes: readonly string[]) => string {
+  const named = states.map(({ code, name }) => ({ id: code, name }))
+  const collator = new Intl.Collator(say.language)
+  return codes =>
+    listed(codes.map(code => namedIn(named, code, say.language)).toSorted(collator.compare), say) ||
+    NOTHING
+}
+
+/** Measures that the same States answered in the same way are told together. */
+function withSameAnswers(
+  measures: readonly MeasureFigure[],
+): [MeasureFigure, ...MeasureFigure[]][] {
+  const groups = new Map<string, [MeasureFigure, ...MeasureFigure[]]>()
+  for (const measure of measures) {
+    const key = JSON.stringify([measure.answers, measure.silent])
+    const group = groups.get(key)
+    if (group) group.push(measure)
+    else groups.set(key, [measure])
+  }
+  return [...groups.values()]
+}
+
+/** `complied: Borealia, Dunmare`; a line for each answer. */
+function answerLines(
+  { answers }: MeasureFigure,
+  names: (codes: readonly string[]) => string,
+  { language }: Say,
+): Cell {
+  return [...ANSWERS, null].flatMap(answer => {
+    const codes = answers.filter(given => given.answer === answer).map(({ state }) => state)
+    const label = answer === null ? REPLY_RECEIVED : ANSWER_LABELS[answer]
+    return codes.length === 0 ? [] : [labelled(label[language], names(codes), language)]
+  })
+}

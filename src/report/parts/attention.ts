@@ -1,0 +1,67 @@
+// Part IV: what the meeting has to look at, before the details.
+import type { Tracked } from '../../tracking/as-of.ts'
+import type { Event } from '../../tracking/history.ts'
+import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { NO_INFORMATION } from '../../words/listing.ts'
+import { matterLabel, MATTERS, type Matter } from '../../words/matters.ts'
+import { COLUMNS_OF_REPORT, countedAs, SECTIONS } from '../../words/report.ts'
+import { toldIn } from '../../words/texts.ts'
+import type { Block, Cell } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import { shortened } from '../room.ts'
+import { dayOf, dueOf, heading, mandateCell, NOTHING, table, type Say } from '../say.ts'
+
+export function attentionPart(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const found = MATTERS.filter(matter => figures.attention[matter].length > 0)
+  return [
+    heading(SECTIONS.attention[language]),
+    ...(found.length === 0 ? [{ kind: 'line' as const, text: NO_INFORMATION[language] }] : []),
+    ...found.flatMap(matter => matterBlocks(matter, figures, say)),
+  ]
+}
+
+function matterBlocks(matter: Matter, figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const mandates = figures.attention[matter]
+  const label = matterLabel(matter, figures.since !== null)[language]
+  const columns = [FIELD_LABELS.mandate, COLUMN_OF[matter], FIELD_LABELS.due]
+  const rows = mandates.map(tracked => [
+    mandateCell(tracked, say),
+    whatOf(matter, tracked, figures, say),
+    dueOf(tracked, say),
+  ])
+  return [heading(countedAs(label, mandates.length, language), 2), table(label, columns, rows, say)]
+}
+
+/** What is told of a mandate under each matter. */
+const COLUMN_OF = {
+  overdue: FIELD_LABELS.status,
+  dueHere: FIELD_LABELS.status,
+  blocked: COLUMNS_OF_REPORT.cause,
+  silent: FIELD_LABELS.updated,
+  proposed: COLUMNS_OF_REPORT.reason,
+}
+
+function whatOf(matter: Matter, tracked: Tracked, figures: Figures, say: Say): Cell {
+  const status = STATUS_LABELS[tracked.status][say.language]
+  switch (matter) {
+    case 'overdue':
+    case 'dueHere':
+      return [status]
+    case 'blocked':
+      return [noteOf(tracked, figures, say)]
+    case 'silent':
+      return [dayOf(tracked.lastUpdate, say)]
+    case 'proposed':
+      return [status, noteOf(tracked, figures, say)]
+  }
+}
+
+/** Why a mandate has the status that it has, as last recorded; a note kept to the secretariat is not told of. */
+function noteOf(tracked: Tracked, { eventsOf }: Figures, { language }: Say): string {
+  const { status, document } = tracked
+  const isGround = ({ what }: Event): boolean => what.kind === 'update' && what.status === status
+  const note = eventsOf(tracked).find(isGround)?.note
+  return note ? shortened(toldIn(note, language, document.language), language) : NOTHING
+}

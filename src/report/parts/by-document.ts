@@ -1,0 +1,13 @@
+// Mandates by the document that they stand in, in the order of the documents.
+import type { Tracked } from '../../tracking/as-of.ts'
+
+/** The mandates of each document, as they stand in it. */
+export function byDocument(mandates: readonly Tracked[]): [Tracked, ...Tracked[]][] {
+  const groups = new Map<unknown, [Tracked, ...Tracked[]]>()
+  for (const tracked of mandates) {
+    const group = groups.get(tracked.document)
+    if (group) group.push(tracked)
+    else groups.set(tracked.document, [tracked])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,64 @@
+// Part VII: what was closed at the last meeting or since, when, and on what ground.
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import {
+  COLUMNS_OF_REPORT,
+  decisionOf,
+  laterMandate,
+  SECTIONS,
+  takenNoteOf,
+} from '../../words/report.ts'
+import { namedIn } from '../../words/texts.ts'
+import type { Block, Cell } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import type { Closed } from '../matters.ts'
+import {
+  evidenceName,
+  heading,
+  mandateCell,
+  orNothing,
+  table,
+  wholeDate,
+  type Say,
+} from '../say.ts'
+
+export function closedPart(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const title = SECTIONS[figures.since === null ? 'closedEver' : 'closed'][language]
+  const columns = [
+    FIELD_LABELS.mandate,
+    FIELD_LABELS.status,
+    COLUMNS_OF_REPORT.closedOn,
+    COLUMNS_OF_REPORT.basis,
+  ]
+  const rows = figures.closed.map(closed => [
+    mandateCell(closed.tracked, say),
+    [STATUS_LABELS[closed.tracked.status][language]],
+    [wholeDate(closed.date, language)],
+    basisOf(closed, figures, say),
+  ])
+  return [heading(title), table(title, columns, rows, say)]
+}
+
+/** The decision, the mandate that takes its place, the evidence; and that a meeting took note of it. */
+function basisOf({ tracked, successors }: Closed, { eventsOf, state }: Figures, say: Say): Cell {
+  const { language } = say
+  const { status, decision } = tracked
+  const meeting = (id: string): string => namedIn([...state.calendar.byId.values()], id, language)
+  const decidedBy = decision?.status === status ? decision.decidedBy : undefined
+  const evidence = status === 'superseded' ? [] : eventsOf(tracked).flatMap(event => event.evidence)
+  return orNothing([
+    ...(decidedBy === undefined ? [] : [decisionOf[language](meeting(decidedBy))]),
+    ...successors.map(id => laterMandate[language](id)),
+    ...new Set(evidence.toReversed().map(item => evidenceName(item, say))),
+    ...confirmation(tracked, state).map(id => takenNoteOf[language](meeting(id))),
+  ])
+}
+
+/** What the secretariat reports as done is one thing; that the meeting took note of it, another. */
+function confirmation({ mandate }: Tracked, { calendar, day }: AsOf): string[] {
+  const { confirmed } = mandate
+  if (!confirmed) return []
+  const date = confirmed.date ?? calendar.byId.get(confirmed.meeting)?.from
+  return date !== undefined && date > day ? [] : [confirmed.meeting]
+}

@@ -1,0 +1,86 @@
+// What stands on the cover: whose paper it is, before whom it is laid, and of which day.
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
+import { firstDay, lastDay } from '../../tracking/calendar.ts'
+import { computedHijriSpan, hijriSpan } from '../../words/hijri.ts'
+import {
+  computedDays,
+  DRAFT,
+  FINAL,
+  heldAt,
+  INCOMPLETE,
+  INTERNAL_VERSION,
+  originalIn,
+  REPORT_KIND,
+  situationOn,
+  submittedTo,
+  SYMBOL_TO_BE_ASSIGNED,
+} from '../../words/report.ts'
+import { namedIn, toldIn } from '../../words/texts.ts'
+import type { Audience } from '../audience.ts'
+import type { Figures } from '../figures.ts'
+import { shortened } from '../room.ts'
+
+export interface ReportOptions {
+  readonly language: Language
+  readonly audience: Audience
+  /** The document's symbol, once one is assigned. */
+  readonly symbol: string | undefined
+  /** Whether it is no longer a draft. */
+  readonly final: boolean
+  /** Whether a part of the records could not be read, and may be missing. */
+  readonly incomplete?: boolean
+}
+
+/** Its lines; the first is the organisation. */
+export function cover(figures: Figures, options: ReportOptions): string[] {
+  const { language, audience } = options
+  const { meeting, state } = figures
+  const { name, languages } = state.organisation
+  const place = meeting.place ? toldIn(meeting.place, language) : null
+  const held = heldAt[language](place, firstDay(meeting) ?? null, lastDay(meeting))
+  return [
+    toldIn(name, language),
+    symbolOf(options),
+    originalIn(languages.includes(language) ? languages : [...languages, language], language),
+    `${REPORT_KIND[language]} – ${stageOf(options)}`,
+    ...(audience === 'internal' ? [INTERNAL_VERSION[language]] : []),
+    ...(options.incomplete ? [INCOMPLETE[language]] : []),
+    submittedTo[language](namedIn([meeting], meeting.id, language)),
+    `${held}${inBrackets(meetingHijri(figures, options))}`,
+    `${situationOn[language](state.day)}${inBrackets(computed(state.day, state.day, options))}`,
+  ].map(line => shortened(line, language))
+}
+
+/** What stands above every page: the symbol, and whether it is a draft. */
+export function runningTitle(options: ReportOptions): string {
+  return shortened(`${symbolOf(options)} – ${stageOf(options)}`, options.language)
+}
+
+function symbolOf({ symbol, language }: ReportOptions): string {
+  return symbol ?? SYMBOL_TO_BE_ASSIGNED[language]
+}
+
+function stageOf({ final, language }: ReportOptions): string {
+  return (final ? FINAL : DRAFT)[language]
+}
+
+function inBrackets(text: string | undefined): string {
+  return text === undefined ? '' : ` (${text})`
+}
+
+/** The meeting's days in the other calendar: as recorded, else computed; nothing while it has no date. */
+function meetingHijri({ meeting }: Figures, options: ReportOptions): string | undefined {
+  const [first, last] = [firstDay(meeting), lastDay(meeting)]
+  if (first === undefined) return undefined
+  const { hijri } = meeting
+  return hijri
+    ? hijriSpan(hijri.from, hijri.to ?? hijri.from, options.language)
+    : computed(first, last ?? first, options)
+}
+
+/** A day that is computed may be one day off the official one: whoever checks the draft is told so. */
+function computed(from: CivilDate, to: CivilDate, { language, final }: ReportOptions): string {
+  const days = computedHijriSpan(from, to, language)
+  return final ? days : computedDays[language](days)
+}

@@ -1,0 +1,161 @@
+// Part V: what the secretariat did, mandate by mandate, by source document in the order in which they were made.
+import type { Tracked, TrackedAction } from '../../tracking/as-of.ts'
+import type { Event } from '../../tracking/history.ts'
+import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { andMore, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
+import { matterLabel } from '../../words/matters.ts'
+import {
+  COLUMNS_OF_REPORT,
+  decidedAt,
+  earlierEntries,
+  SECTIONS,
+  withContributors,
+} from '../../words/report.ts'
+import { namedIn, toldIn } from '../../words/texts.ts'
+import type { Block, Cell } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import { countFitting, shortened } from '../room.ts'
+import {
+  dueOf,
+  evidenceName,
+  heading,
+  listed,
+  NOTHING,
+  paragraphOf,
+  table,
+  wholeDate,
+  titleOf,
+  type Say,
+} from '../say.ts'
+import { byDocument } from './by-document.ts'
+
+export function implementationPart(figures: Figures, say: Say): Block[] {
+  const title = SECTIONS.implementation[say.language]
+  if (figures.mandates.length === 0) return [heading(title), table(title, [], [], say)]
+  const numbers = new Map(figures.mandates.map((tracked, index) => [tracked, index + 1]))
+  return [
+    heading(title),
+    ...byDocument(figures.mandates).flatMap(mandates =>
+      documentBlocks(mandates, numbers, figures, say),
+    ),
+  ]
+}
+
+function documentBlocks(
+  mandates: readonly [Tracked, ...Tracked[]],
+  numbers: ReadonlyMap<Tracked, number>,
+  figures: Figures,
+  say: Say,
+): Block[] {
+  const { language } = say
+  const [{ document }] = mandates
+  const columns = [
+    COLUMNS_OF_REPORT.number,
+    FIELD_LABELS.mandate,
+    COLUMNS_OF_REPORT.taken,
+    FIELD_LABELS.status,
+    COLUMNS_OF_REPORT.next,
+  ]
+  const rows = mandates.map(tracked => [
+    [String(numbers.get(tracked) ?? '')],
+    [
+      titleOf(tracked, say),
+      paragraphOf(tracked.mandate, language),
+      tracked.id,
+      ...departmentLine(tracked, figures, say),
+    ],
+    actionTaken(tracked, figures, say),
+    statusCell(tracked, say),
+    tracked.outstanding ? [...nextStep(tracked, say), ...dueOf(tracked, say)] : [NOTHING],
+  ])
+  return [
+    heading(document.symbol, 2),
+    { kind: 'line', text: toldIn(document.title, language, document.language) },
+    table(document.symbol, columns, rows, say),
+  ]
+}
+
+/** Who leads, and who contributes. */
+function departmentLine({ mandate }: Tracked, { state }: Figures, say: Say): string[] {
+  const { language } = say
+  const [lead, ...others] = mandate.departments.map(id =>
+    namedIn(state.organisation.departments, id, language),
+  )
+  if (lead === undefined) return []
+  return [others.length === 0 ? lead : withContributors[language](lead, listed(others, say))]
+}
+
+/** The status in a word, that it is overdue, and that its closure is a proposal only. */
+function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say): Cell {
+  const isProposed = outstanding && (status === 'overtaken' || status === 'discontinued')
+  return [
+    STATUS_LABELS[status][language],
+    ...(overdue ? [matterLabel('overdue', true)[language]] : []),
+    ...(isProposed ? [matterLabel('proposed', true)[language]] : []),
+  ]
+}
+
+/** The first action that is not finished, and how many more there are. */
+function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
+  const [next, ...others] = actions.filter(({ status }) => !FINISHED.has(status))
+  if (!next) return []
+  const title = shortened(toldIn(next.action.title, language, document.language), language)
+  return [others.length === 0 ? title : `${title} (${andMore[language](others.length)})`]
+}
+
+const FINISHED: ReadonlySet<TrackedAction['status']> = new Set([
+  'implemented',
+  'overtaken',
+  'superseded',
+  'discontinued',
+])
+
+/** What was done, oldest first, numbered, with its date and evidence; of a long story, the newest part. */
+function actionTaken(tracked: Tracked, { eventsOf, state }: Figures, say: Say): Cell {
+  const { language } = say
+  const updates = eventsOf(tracked)
+    .filter(({ what }) => what.kind === 'update')
+    .toReversed()
+  if (updates.length === 0) return [NO_INFORMATION[language]]
+  const meetings = [...state.calendar.byId.values()]
+  const entries = updates.map((event, index) => {
+    const decidedBy = event.what.kind === 'update' ? event.what.decidedBy : undefined
+    const meeting = decidedBy === undefined ? null : namedIn(meetings, decidedBy, language)
+    return entryOf(event, index + 1, meeting, tracked, say)
+  })
+  const kept = countFitting(entries.toReversed())
+  const older = entries.length - kept
+  return [...(older === 0 ? [] : [earlierEntries[language](older)]), ...entries.slice(older)]
+}
+
+/** `(1) 5 October 2018 – Draft the note: Implemented. The note was sent. [note verbale NV/2018/412]` */
+function entryOf(
+  { about, what, note, evidence, date, by, internal }: Event,
+  place: number,
+  meeting: string | null,
+  { actions, document }: Tracked,
+  say: Say,
+): string {
+  const { language } = say
+  if (what.kind !== 'update') return ''
+  const action = actions.find(({ id }) => id === about)?.action
+  const status = STATUS_LABELS[what.status][language]
+  const decided = meeting === null ? status : decidedAt[language](status, meeting)
+  const said = action
+    ? labelled(
+        shortened(toldIn(action.title, language, document.language), language, 200),
+        decided,
+        language,
+      )
+    : decided
+  const told = note ? ` ${shortened(toldIn(note, language, document.language), language)}` : ''
+  const source = listed(
+    [
+      ...evidence.map(item => evidenceName(item, say)),
+      ...(by === undefined ? [] : [by]),
+      ...(internal ? [INTERNAL[language]] : []),
+    ],
+    say,
+  )
+  return `(${place}) ${wholeDate(date, language)} – ${said}.${told}${source === '' ? '' : ` [${source}]`}`
+}

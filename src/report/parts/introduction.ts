@@ -1,0 +1,89 @@
+// Part II: on what the mandates rest, the period, how statuses come about, and what the words for them mean.
+import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { citedParagraphs } from '../../words/paragraphs.ts'
+import {
+  annexOf,
+  COLUMNS_OF_REPORT,
+  coverage,
+  METHOD,
+  SECTIONS,
+  sources,
+  STATUS_MEANINGS,
+  WORDS_FOR_STATUS,
+} from '../../words/report.ts'
+import { namedIn } from '../../words/texts.ts'
+import type { Tracked } from '../../tracking/as-of.ts'
+import type { Block, Cell } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import { heading, paragraph, table, wholeDate, type Say } from '../say.ts'
+import { byDocument } from './by-document.ts'
+
+export function introductionPart(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const { lastMeeting, since, state } = figures
+  const last = lastMeeting && namedIn([lastMeeting], lastMeeting.id, language)
+  return [
+    heading(SECTIONS.introduction[language]),
+    ...sourcesOf(figures, say),
+    paragraph(coverage[language](last, since, state.day), say),
+    paragraph(METHOD[language](state.day), say),
+    ...wordsForStatus(figures, say),
+  ]
+}
+
+/** The documents, and in which of their paragraphs the mandates stand. */
+function sourcesOf(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const documents = byDocument(figures.mandates)
+  if (documents.length === 0) return []
+  const columns = [
+    FIELD_LABELS.document,
+    FIELD_LABELS.body,
+    FIELD_LABELS.date,
+    COLUMNS_OF_REPORT.paragraphs,
+    COLUMNS_OF_REPORT.mandates,
+  ]
+  const rows = documents.map(mandates => sourceRow(mandates, figures, say))
+  return [
+    paragraph(sources[language](documents.length), say),
+    table(COLUMNS_OF_REPORT.sources[language], columns, rows, say),
+  ]
+}
+
+function sourceRow(
+  mandates: readonly [Tracked, ...Tracked[]],
+  { bodies, state }: Figures,
+  { language }: Say,
+): Cell[] {
+  const [{ document }] = mandates
+  const { symbol, annex, body, meeting, date } = document
+  const session =
+    meeting === undefined ? [] : [namedIn([...state.calendar.byId.values()], meeting, language)]
+  return [
+    [symbol, ...(annex === undefined ? [] : [annexOf[language](annex)])],
+    [namedIn(bodies, body, language), ...session],
+    [wholeDate(date, language)],
+    [
+      citedParagraphs(
+        mandates.map(({ mandate }) => mandate.paragraph),
+        language,
+      ),
+    ],
+    [String(mandates.length)],
+  ]
+}
+
+/** What the words say that this report uses. */
+function wordsForStatus({ byStatus }: Figures, say: Say): Block[] {
+  const { language } = say
+  if (byStatus.length === 0) return []
+  const columns = [FIELD_LABELS.status, COLUMNS_OF_REPORT.meaning]
+  const rows = byStatus.map(({ status }) => [
+    [STATUS_LABELS[status][language]],
+    [STATUS_MEANINGS[status][language]],
+  ])
+  return [
+    paragraph(WORDS_FOR_STATUS[language], say),
+    table(COLUMNS_OF_REPORT.meanings[language], columns, rows, say),
+  ]
+}

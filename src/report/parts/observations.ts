@@ -1,0 +1,39 @@
+// Part VIII: what people will write, and the mandates that it may be about. The tool proposes nothing of its own.
+import type { Tracked } from '../../tracking/as-of.ts'
+import { FIELD_LABELS } from '../../words/labels.ts'
+import { matterLabel, type Matter } from '../../words/matters.ts'
+import {
+  COLUMNS_OF_REPORT,
+  GUIDANCE_WANTED,
+  OBSERVATIONS_SLOT,
+  SECTIONS,
+  TAKE_NOTE,
+} from '../../words/report.ts'
+import type { Block } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import { heading, mandateCell, paragraph, table, type Say } from '../say.ts'
+
+/** Due at this meeting is no reason to decide anything: it is being reported on. */
+const REASONS = ['overdue', 'blocked', 'silent', 'proposed'] as const satisfies readonly Matter[]
+
+export function observationsPart(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const { attention, outstanding, since } = figures
+  const title = SECTIONS.observations[language]
+  const reasonsOf = (tracked: Tracked): string[] =>
+    REASONS.filter(matter => attention[matter].includes(tracked)).map(
+      matter => matterLabel(matter, since !== null)[language],
+    )
+  const rows = outstanding
+    .map(tracked => [mandateCell(tracked, say), reasonsOf(tracked)])
+    .filter(([, reasons = []]) => reasons.length > 0)
+  const columns = [FIELD_LABELS.mandate, COLUMNS_OF_REPORT.matter]
+  return [
+    heading(title),
+    ...(say.final ? [] : [paragraph(OBSERVATIONS_SLOT[language], say)]),
+    paragraph(TAKE_NOTE[language], say),
+    ...(rows.length === 0
+      ? []
+      : [paragraph(GUIDANCE_WANTED[language], say), table(title, columns, rows, say)]),
+  ]
+}

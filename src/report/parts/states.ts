@@ -1,0 +1,74 @@
+// Part VI: what the Member States did, kept apart from what the secretariat did: either can be complete without the other.
+import {
+  ALL_STATES,
+  COLUMNS_OF_REPORT,
+  HOW_REPLIES_ARE_COUNTED,
+  REPLIED_OF,
+  SECTIONS,
+} from '../../words/report.ts'
+import { namedIn, toldIn } from '../../words/texts.ts'
+import type { Bar, Block } from '../document.ts'
+import type { Figures } from '../figures.ts'
+import type { MeasureFigure, RepliesFigure } from '../replies.ts'
+import { shortened } from '../room.ts'
+import { cells, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
+import { chart } from './chart.ts'
+
+/** Left out where no mandate asks the Member States for anything. */
+export function statesPart(figures: Figures, say: Say): Block[] {
+  const { replies } = figures
+  if (replies.length === 0) return []
+  return [
+    heading(SECTIONS.states[say.language]),
+    paragraph(HOW_REPLIES_ARE_COUNTED[say.language], say),
+    ...replies.flatMap(reply => repliesBlocks(reply, figures, say)),
+  ]
+}
+
+/** A row for each measure; a column for all who were asked, and for each regional group. */
+function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const { tracked, measures } = reply
+  const caption = `${titleOf(tracked, say)} (${tracked.id})`
+  const drawn = measures.map(measure => ({
+    title: measureTitle(reply, measure.measure, say),
+    bars: barsOf(measure, reply, figures, say),
+  }))
+  const labels = (drawn[0]?.bars ?? []).map(({ label }) => label)
+  const headings = [COLUMNS_OF_REPORT.measure[language], ...labels]
+  const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ told }) => told)))
+  return [
+    heading(caption, 2),
+    tableOf(caption, headings, rows, say),
+    ...drawn.flatMap(({ title, bars }) => chart(title, bars)),
+  ]
+}
+
+function barsOf(
+  { replied, groups }: MeasureFigure,
+  { asked }: RepliesFigure,
+  { state }: Figures,
+  say: Say,
+): Bar[] {
+  return [
+    part(ALL_STATES[say.language], replied.length, asked.length, say),
+    ...groups.flatMap(({ group, asked: of, replied: count }) =>
+      group === null
+        ? []
+        : [part(namedIn(state.organisation.groups, group, say.language), count, of, say)],
+    ),
+  ]
+}
+
+function part(label: string, count: number, of: number, { language }: Say): Bar {
+  return { label, told: REPLIED_OF[language](count, of), count, of }
+}
+
+/** What was asked of the States; the mandate itself where it asks one thing only. */
+export function measureTitle({ tracked }: RepliesFigure, measure: string | null, say: Say): string {
+  const { language } = say
+  const found = tracked.mandate.states?.measures.find(({ id }) => id === measure)
+  return found
+    ? shortened(toldIn(found.title, language, tracked.document.language), language)
+    : titleOf(tracked, say)
+}

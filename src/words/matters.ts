@@ -1,0 +1,34 @@
+// What calls for a meeting's attention, in the order in which the meeting is shown it.
+import type { ByLanguage } from '../base/language.ts'
+
+/** The matters; a mandate may stand under several. */
+export const MATTERS = ['overdue', 'dueHere', 'blocked', 'silent', 'proposed'] as const
+
+export type Matter = (typeof MATTERS)[number]
+
+const LABELS: Record<Matter, ByLanguage<string>> = {
+  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
+  dueHere: {
+    en: 'Due at this meeting',
+    fr: 'À présenter à cette session',
+    ar: 'مستحق في هذه الدورة',
+  },
+  blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },
+  silent: {
+    en: 'No update since the last meeting',
+    fr: 'Sans mise à jour depuis la dernière session',
+    ar: 'دون تحديث منذ الدورة السابقة',
+  },
+  proposed: { en: 'Proposed for closure', fr: 'Clôture proposée', ar: 'مقترح إنهاؤه' },
+}
+
+const NEVER_UPDATED: ByLanguage<string> = {
+  en: 'No update recorded',
+  fr: 'Sans mise à jour enregistrée',
+  ar: 'دون أي تحديث مسجل',
+}
+
+/** @param since whether there was a meeting before, since which something could have been recorded */
+export function matterLabel(matter: Matter, since: boolean): ByLanguage<string> {
+  return matter === 'silent' && !since ? NEVER_UPDATED : LABELS[matter]
+}
