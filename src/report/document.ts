@@ -13,6 +13,8 @@ export type Block =
       readonly caption: string
       readonly headings: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
+      /** The columns, from 0, that hold counts. */
+      readonly counts: readonly number[]
     }
   /** A verbatim text, with the name of its language when that is not the document's. */
   | {

@@ -14,7 +14,7 @@ import {
   NO_INFORMATION,
 } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
-import { symbolAndParagraph } from '../words/report.ts'
+import { COLUMNS_OF_REPORT, symbolAndParagraph } from '../words/report.ts'
 import { toldIn } from '../words/texts.ts'
 import type { Audience } from './audience.ts'
 import type { Block, Cell } from './document.ts'
@@ -47,24 +47,30 @@ export function table(
   rows: readonly (readonly Cell[])[],
   say: Say,
 ): Block {
-  return tableOf(
-    caption,
-    columns.map(column => column[say.language]),
-    rows,
-    say,
-  )
+  const headings = columns.map(column => column[say.language])
+  const counts = columns.flatMap((column, index) => (COUNTED.has(column) ? [index] : []))
+  return tableOf(caption, headings, rows, counts, say)
 }
+
+/** The columns of counts. */
+const COUNTED: ReadonlySet<Label> = new Set([
+  COLUMNS_OF_REPORT.mandates,
+  COLUMNS_OF_REPORT.actions,
+  COLUMNS_OF_REPORT.outstanding,
+  COLUMNS_OF_REPORT.overdue,
+])
 
 /** The same with headings that are names of the records. */
 export function tableOf(
   caption: string,
   headings: readonly string[],
   rows: readonly (readonly Cell[])[],
+  counts: readonly number[],
   { language }: Say,
 ): Block {
   if (rows.length === 0) return { kind: 'line', text: NO_INFORMATION[language] }
   const fit = (row: readonly Cell[]): Cell[] => row.map(cell => fitting(cell, language))
-  return { kind: 'table', caption, headings, rows: rows.map(fit) }
+  return { kind: 'table', caption, headings, rows: rows.map(fit), counts }
 }
 
 /** A row of one line a cell. */

@@ -13,12 +13,22 @@ export function htmlText(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** The same, with whatever Latin stands inside Arabic set apart in one piece. */
+/** The same, with whatever Latin stands inside Arabic set apart in one piece, and no symbol broken over two lines. */
 export function spokenHtml(text: string, language: Language): string {
   return piecesOf(text, language)
     .map(piece => {
-      const isForeign = piece.direction !== directionOf(language)
-      return isForeign ? `<bdi dir="ltr">${htmlText(piece.text)}</bdi>` : htmlText(piece.text)
+      const html = piece.text
+        .split(/( )/)
+        .map(word =>
+          isSymbol(word) ? `<span class="whole">${htmlText(word)}</span>` : htmlText(word),
+        )
+        .join('')
+      return piece.direction === directionOf(language) ? html : `<bdi dir="ltr">${html}</bdi>`
     })
     .join('')
+}
+
+/** `ACM-2018/AZER/REP`, and its like, as long as it fits on the line of a telephone. */
+function isSymbol(word: string): boolean {
+  return word.length <= 32 && /[-/]/.test(word) && /\d/.test(word) && /\p{Lu}/u.test(word)
 }

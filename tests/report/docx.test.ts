@@ -143,7 +143,13 @@ test(
           running: cell,
           blocks: [
             { kind: 'line', text: cell },
-            { kind: 'table', caption: title, headings: [title], rows: [[[cell, title]]] },
+            {
+              kind: 'table',
+              caption: title,
+              headings: [title],
+              rows: [[[cell, title]]],
+              counts: [],
+            },
           ],
         })
         parsed(main)

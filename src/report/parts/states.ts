@@ -39,7 +39,13 @@ function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[
   const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ told }) => told)))
   return [
     heading(caption, 2),
-    tableOf(caption, headings, rows, say),
+    tableOf(
+      caption,
+      headings,
+      rows,
+      labels.map((_, index) => index + 1),
+      say,
+    ),
     ...drawn.flatMap(({ title, bars }) => chart(title, bars)),
   ]
 }

@@ -1,11 +1,10 @@
 // The report as one HTML page: no script, nothing fetched from anywhere, readable on a telephone and on paper.
 import type { Language } from '../../base/language.ts'
-import type { Block, ReportDocument } from '../../report/document.ts'
-import { labelled } from '../../words/listing.ts'
+import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../direction.ts'
 import { htmlText, spokenHtml } from '../html.ts'
-import { STYLE } from './style.ts'
+import { styleOf } from './style.ts'
 
 /** Not even an image may be fetched, and no script can run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -22,14 +21,14 @@ export function reportHtml(document: ReportDocument): string {
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${htmlText(document.title)}</title>`,
-    `<style>${STYLE}</style>`,
+    `<style>${styleOf(document)}</style>`,
     '</head>',
     '<body>',
     '<div class="page">',
     `<header class="cover">${document.cover.map(line => `<p>${say(line)}</p>`).join('')}`,
     `<h1>${say(document.title)}</h1></header>`,
     contents(document, language),
-    `<main>${document.blocks.map((block, index) => blockHtml(block, index, language)).join('\n')}</main>`,
+    `<main>${document.blocks.map((_, index) => blockHtml(document.blocks, index, language)).join('\n')}</main>`,
     `<footer>${say(document.endMark)}</footer>`,
     '</div>',
     '</body>',
@@ -47,15 +46,17 @@ function contents({ blocks }: ReportDocument, language: Language): string {
   return `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`
 }
 
-function blockHtml(block: Block, index: number, language: Language): string {
+function blockHtml(blocks: readonly Block[], index: number, language: Language): string {
+  const block = blocks[index]
+  if (!block) return ''
   const say = (text: string): string => spokenHtml(text, language)
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1} id="part-${index}">${say(block.text)}</h${block.level + 1}>`
     case 'paragraph':
-      return `<p class="numbered"><span>${block.number}.</span><span>${say(block.text)}</span></p>`
+      return `<p class="numbered${leads(blocks[index + 1]) ? ' lead' : ''}"><span>${block.number}.</span><span>${say(block.text)}</span></p>`
     case 'line':
-      return `<p>${say(block.text)}</p>`
+      return `<p${leads(blocks[index + 1]) ? ' class="lead"' : ''}>${say(block.text)}</p>`
     case 'quote': {
       const original =
         block.original === null ? '' : `<p class="original">[${say(block.original)}]</p>`
@@ -65,19 +66,31 @@ function blockHtml(block: Block, index: number, language: Language): string {
     case 'table':
       return tableHtml(block, language)
     case 'chart':
-      return chartHtml(block, language)
+      return chartHtml(block, language, repeatsHeading(blocks, index))
   }
+}
+
+/** Whether what stands above this belongs to it, on whatever page it comes. */
+function leads(next: Block | undefined): boolean {
+  return next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'quote'
 }
 
 /** A table that a narrow screen can move sideways, also by keyboard. */
 function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language): string {
   const say = (text: string): string => spokenHtml(text, language)
-  const head = block.headings.map(heading => `<th scope="col">${say(heading)}</th>`).join('')
+  const counted = (index: number): string => (block.counts.includes(index) ? ' class="count"' : '')
+  const head = block.headings
+    .map((heading, index) => `<th scope="col"${counted(index)}>${say(heading)}</th>`)
+    .join('')
   const rows = block.rows.map(row => {
-    const cells = row.map(cell => `<td>${cell.map(line => `<p>${say(line)}</p>`).join('')}</td>`)
+    const cells = row.map((cell, index) => {
+      const lines = cell.map(line => `<p>${say(line)}</p>`).join('')
+      return `<td${counted(index)}>${lines}</td>`
+    })
     return `<tr>${cells.join('')}</tr>`
   })
-  const caption = `<caption>${say(block.caption)}</caption>`
+  // The heading or the paragraph above says it to those who see.
+  const caption = `<caption class="unseen">${say(block.caption)}</caption>`
   const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   return `<div class="sheet" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
 }
@@ -85,10 +98,11 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language)
 /** What the bars are drawn on; it is stretched to the width of the page. */
 const [LENGTH, THICKNESS] = [1000, 12]
 
-/** A bar for each count below its own words, which are text like any other: only the bars are drawn. */
+/** A bar for each count beside its own words, which are text like any other: only the bars are drawn. */
 function chartHtml(
   { caption, bars }: Extract<Block, { kind: 'chart' }>,
   language: Language,
+  isTitled: boolean,
 ): string {
   const say = (text: string): string => spokenHtml(text, language)
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
@@ -98,9 +112,10 @@ function chartHtml(
     return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
   }
   const items = bars.map(({ label, told, count, of }) => {
-    const drawn = (of === null ? '' : rect(of, 'whole')) + rect(count, 'part')
+    const drawn = (of === null ? '' : rect(of, 'rest')) + rect(count, 'part')
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
-    return `<li>${say(labelled(label, told, language))}<svg aria-hidden="true" ${size}>${drawn}</svg></li>`
+    return `<li><span>${say(label)}</span> <b>${say(told)}</b><svg aria-hidden="true" ${size}>${drawn}</svg></li>`
   })
-  return `<figure><figcaption>${say(caption)}</figcaption><ul>${items.join('')}</ul></figure>`
+  const title = `<figcaption${isTitled ? ' class="unseen"' : ''}>${say(caption)}</figcaption>`
+  return `<figure>${title}<ul>${items.join('')}</ul></figure>`
 }

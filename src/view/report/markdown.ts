@@ -37,7 +37,8 @@ function blockText(block: Block, language: Language): string {
       return ''
     case 'table': {
       const rows = block.rows.map(row => row.map(cell => cell.map(say).join('<br>')))
-      const lines = [block.headings.map(say), block.headings.map(() => '---'), ...rows]
+      const rule = block.headings.map((_, index) => (block.counts.includes(index) ? '---:' : '---'))
+      const lines = [block.headings.map(say), rule, ...rows]
       return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
     }
   }

@@ -4,7 +4,7 @@ import { repeatsHeading, type Block, type ReportDocument } from '../../report/do
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widthOf, wrapped } from '../layout.ts'
 import { spokenText } from '../direction.ts'
-import { pageTableLines } from '../table.ts'
+import { pageTableLines, type Column } from '../table.ts'
 
 const WIDTH = 80
 
@@ -92,7 +92,7 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
 type Table = Extract<Block, { kind: 'table' }>
 
 /** No word is cut, nor a symbol, as long as there is room for all columns. */
-function columnsOf({ headings, rows }: Table): { heading: string; least: number }[] {
+function columnsOf({ headings, rows, counts }: Table): Column[] {
   const longest = headings.map((heading, index) => {
     const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(' '))
     return Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
@@ -102,7 +102,11 @@ function columnsOf({ headings, rows }: Table): { heading: string; least: number 
     longest.reduce((sum, width) => sum + Math.min(width, most), 0) > room
   let most = 40
   while (most > 10 && isTooMuch(most)) most--
-  return headings.map((heading, index) => ({ heading, least: Math.min(longest[index] ?? 4, most) }))
+  return headings.map((heading, index) => ({
+    heading,
+    least: Math.min(longest[index] ?? 4, most),
+    align: counts.includes(index) ? 'right' : 'left',
+  }))
 }
 
 function rowsOf({ rows }: Table, language: Language): string[][] {

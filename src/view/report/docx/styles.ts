@@ -33,6 +33,8 @@ export const STYLE_IDS = {
   table: 'MandatesTable',
   cell: 'TableText',
   heading: 'TableHeading',
+  gap: 'TableGap',
+  running: 'RunningTitle',
   end: 'EndMark',
 } as const
 
@@ -103,6 +105,16 @@ export const STYLES: IStylesOptions = {
       STYLE_IDS.heading,
       { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
       { ...size(9.5), ...BOLD },
+    ),
+    paragraphStyle(
+      STYLE_IDS.gap,
+      { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } },
+      size(4),
+    ),
+    paragraphStyle(
+      STYLE_IDS.running,
+      { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
+      size(9.5),
     ),
     paragraphStyle(STYLE_IDS.end, { alignment: AlignmentType.CENTER, spacing: { before: 360 } }),
   ],
