@@ -138,6 +138,11 @@ export const CONTENTS: ByLanguage<string> = {
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
   sources: { en: 'Source documents', fr: 'Documents sources', ar: 'الوثائق المصدر' },
+  issuedBy: {
+    en: 'Issuing body and session',
+    fr: 'Organe émetteur et session',
+    ar: 'الجهة المصدرة والدورة',
+  },
   paragraphs: { en: 'Paragraphs', fr: 'Paragraphes', ar: 'الفقرات' },
   matter: { en: 'Matter', fr: 'Question', ar: 'المسألة' },
   cause: { en: 'Cause', fr: 'Cause', ar: 'السبب' },

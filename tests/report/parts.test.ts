@@ -23,8 +23,8 @@ function paragraphs({ blocks }: ReportDocument): string[] {
 }
 
 test('the mandates are led back to documents and their paragraphs', () => {
-  expect(rowsUnder(REPORT, 'Document', 'Issuing body')).toEqual([
-    ['DOC/1', 'The Board', '1 February 2018', '1', '7'],
+  expect(rowsUnder(REPORT, 'Document', 'Issuing body and session')).toEqual([
+    ['DOC/1 | 1 February 2018', 'The Board', '1', '7'],
   ])
 })
 

@@ -38,8 +38,7 @@ function sourcesOf(figures: Figures, say: Say): Block[] {
   if (documents.length === 0) return []
   const columns = [
     FIELD_LABELS.document,
-    FIELD_LABELS.body,
-    FIELD_LABELS.date,
+    COLUMNS_OF_REPORT.issuedBy,
     COLUMNS_OF_REPORT.paragraphs,
     COLUMNS_OF_REPORT.mandates,
   ]
@@ -60,9 +59,8 @@ function sourceRow(
   const session =
     meeting === undefined ? [] : [namedIn([...state.calendar.byId.values()], meeting, language)]
   return [
-    [symbol, ...(annex === undefined ? [] : [annexOf[language](annex)])],
+    [symbol, ...(annex === undefined ? [] : [annexOf[language](annex)]), wholeDate(date, language)],
     [namedIn(bodies, body, language), ...session],
-    [wholeDate(date, language)],
     [
       citedParagraphs(
         mandates.map(({ mandate }) => mandate.paragraph),

@@ -4,6 +4,7 @@ import { repeatsHeading, type Block, type ReportDocument } from '../../report/do
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../direction.ts'
 import { htmlText, spokenHtml } from '../html.ts'
+import { staysWhole } from './shape.ts'
 import { styleOf } from './style.ts'
 
 /** Not even an image may be fetched, and no script can run. */
@@ -92,7 +93,7 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language)
   // The heading or the paragraph above says it to those who see.
   const caption = `<caption class="unseen">${say(block.caption)}</caption>`
   const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
-  return `<div class="sheet" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
+  return `<div class="sheet${staysWhole(block.rows) ? ' short' : ''}" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
 }
 
 /** What the bars are drawn on; it is stretched to the width of the page. */

@@ -17,7 +17,8 @@ function pageStyle({ running, language }: ReportDocument): string {
 
 /** `text` as a string of a style sheet: every letter by its number, so that none can end it. */
 function cssText(text: string): string {
-  const letters = [...safe(text)].map(letter => `\\${(letter.codePointAt(0) ?? 0).toString(16)} `)
+  const number = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16)
+  const letters = Array.from(safe(text), letter => `\\${number(letter)} `)
   return `"${letters.join('')}"`
 }
 
@@ -75,7 +76,8 @@ footer { text-align: center; margin-top: 2.5rem; }
   .page { max-width: none; padding: 0; }
   nav { display: none; }
   thead { display: table-header-group; }
-  tr, blockquote, figure { break-inside: avoid; }
+  tr, blockquote, figure, .short, .lead { break-inside: avoid; }
+  footer { break-before: avoid; }
   h2, h3, h4, thead, .lead { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   figure li { grid-template-columns: 15rem 1fr 5.5rem; align-items: center; margin-bottom: .2rem; }
