@@ -75,3 +75,11 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
 function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {
   return text === undefined ? undefined : become(text)
 }
+
+/** The options that say the same. */
+export function filterArguments(input: FilterInput): string[] {
+  return Object.entries(input).flatMap(([name, value]) => {
+    const option = `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+    return value === true ? [option] : [option, ...[value].flat()]
+  })
+}

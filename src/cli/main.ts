@@ -25,6 +25,7 @@ const COMMANDS = {
   list: async () => (await import('./commands/list.ts')).listCommand,
   show: async () => (await import('./commands/show.ts')).showCommand,
   update: async () => (await import('./commands/update.ts')).updateCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
   act: async () => (await import('./commands/act.ts')).actCommand,
   extend: async () => (await import('./commands/extend.ts')).extendCommand,
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,

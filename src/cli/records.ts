@@ -34,7 +34,7 @@ export async function openRecords(io: Io, shared: Shared): Promise<Records> {
 }
 
 /** The user's folder for what can be made again, as the XDG base directories have it. */
-function cacheFolder({ env }: Io): string | undefined {
+export function cacheFolder({ env }: Io): string | undefined {
   const { XDG_CACHE_HOME, HOME } = env
   if (XDG_CACHE_HOME?.startsWith('/')) return XDG_CACHE_HOME
   return HOME?.startsWith('/') ? `${HOME}/.cache` : undefined
@@ -74,7 +74,7 @@ export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T
   }
 }
 
-async function tellProblems(
+export async function tellProblems(
   io: Io,
   shared: Shared,
   folder: string,

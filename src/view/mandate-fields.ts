@@ -7,6 +7,7 @@ import { NO_DUE_DATE } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
 import { annexNumber } from '../words/showing.ts'
 import { duePoint, dueRemarks } from './due.ts'
+import { cutTo } from './layout.ts'
 import { departmentNames } from './mandate-cells.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
@@ -40,6 +41,22 @@ export function mandateFields(tracked: Tracked, asOf: AsOf, view: View): Field[]
     field('confirmed', symbols(confirmation), view),
   ]
 }
+
+/** As much of them as it takes to go on: the words of the document are cut, and the less needed left out. */
+export function briefFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
+  const [citation = ''] = sourceLines(tracked, asOf, view)
+  const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
+  const words = text && quoted(cutTo(text.text, BRIEF), text.language)
+  return [
+    field('source', [citation], view),
+    field('text', words === undefined ? [] : [words], view),
+    field('due', dueDetail(tracked, asOf, view), view),
+    field('departments', departmentNames(tracked, asOf.organisation, view), view),
+  ]
+}
+
+/** About three lines. */
+const BRIEF = 200
 
 export function field(
   label: keyof typeof FIELD_LABELS,

@@ -25,8 +25,7 @@ export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string {
   const events = historyOf(document, mandate, asOf.day)
   const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
   const lines = [
-    ...titleLines(tracked.id, shown(mandate.title, language, document.language), view),
-    [...statusLines(tracked, view), ...remarks(tracked, asOf, view)].join(' · '),
+    ...mandateHead(tracked, asOf, view),
     '',
     ...fieldLines(mandateFields(tracked, asOf, view), view),
     ...section(heading('actions'), actionLines(tracked, view), view),
@@ -36,6 +35,18 @@ export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string {
     ...section(heading('history'), orNothing(eventLines(events, asOf, view), view), view),
   ]
   return lines.join('\n') + '\n'
+}
+
+/** What it is, and how it stands. */
+export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] {
+  const { mandate, document } = tracked
+  return [
+    ...titleLines(tracked.id, shown(mandate.title, view.language, document.language), view),
+    ...wrapped(
+      [...statusLines(tracked, view), ...remarks(tracked, asOf, view)].join(' · '),
+      view.width,
+    ),
+  ]
 }
 
 /** The page of one action, ending with a line break. */
@@ -98,7 +109,7 @@ const OPEN: ReadonlySet<string> = new Set([
   'blocked',
 ])
 
-function actionLines(tracked: Tracked, view: View): string[] {
+export function actionLines(tracked: Tracked, view: View): string[] {
   const { language, width } = view
   const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
     id.slice(id.indexOf('/') + 1),

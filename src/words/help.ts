@@ -23,6 +23,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Enregistrer ce qui a été fait pour une mesure ou un mandat',
     ar: 'تسجيل ما تم بشأن إجراء أو تكليف',
   },
+  review: {
+    en: 'Go through what is outstanding, one at a time',
+    fr: 'Passer en revue les mandats en suspens, un par un',
+    ar: 'مراجعة التكليفات غير المنجزة واحدا واحدا',
+  },
   act: {
     en: 'Add an action to a mandate',
     fr: 'Ajouter une mesure à un mandat',

@@ -2,7 +2,11 @@
 import type { UpdateInput } from '../update.ts'
 
 export function updateLine(id: string, input: UpdateInput): string {
-  return ['mandates', 'update', id, ...updateArguments(input)].map(quoted).join(' ')
+  return commandLine(['mandates', 'update', id, ...updateArguments(input)])
+}
+
+export function commandLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
 }
 
 /** The options that say the same. */

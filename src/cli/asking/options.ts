@@ -59,7 +59,7 @@ export function meetingOptions(
   )
 }
 
-function named(id: string, title: string, language: Language): string {
+export function named(id: string, title: string, language: Language): string {
   const plain = isolate(safe(id), language)
   if (title === '') return plain
   return language === 'ar' ? `${title} (${plain})` : `${plain}  ${title}`

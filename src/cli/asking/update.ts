@@ -1,11 +1,10 @@
 // update, by question and answer: what the command line left out is asked for, and then goes the same road.
 import type { Archive } from '../../archive/archive.ts'
-import { fail, UserError } from '../../base/user-error.ts'
+import { UserError } from '../../base/user-error.ts'
 import { idOf } from '../../query/find.ts'
-import { CONFIRM_ANSWERS, SAME_AS, UPDATE_QUESTIONS } from '../../words/asking.ts'
+import { SAME_AS } from '../../words/asking.ts'
 import { subjectText } from '../../view/updated.ts'
-import { DONE } from '../exit-codes.ts'
-import { isRepository, userName } from '../git.ts'
+import { userName } from '../git.ts'
 import {
   findTarget,
   newUpdate,
@@ -15,6 +14,7 @@ import {
 } from '../update.ts'
 import type { Asker } from './asker.ts'
 import { updateLine } from './command-line.ts'
+import { recordConfirmed } from './confirm.ts'
 import { isSettledLater, STEPS } from './steps.ts'
 import { askTarget } from './target.ts'
 
@@ -40,15 +40,13 @@ export async function askUpdate(
   for (let known = input; ;) {
     known = await askRest(asker, target, input, known)
     const settled = await find(known)
-    await recordUpdate(io, shared, { ...known, dryRun: true }, settled)
-    if (input.dryRun) return DONE
-    const answer = await askConfirmation(asker, target, input)
-    if (answer === 'leave') return fail('cancelled', {})
-    if (answer === 'again') continue
-    const final = { ...known, commit: answer === 'commit' }
-    const code = await recordUpdate(io, shared, final, settled)
-    const line = updateLine(idOf(target.found), final)
-    if (!shared.quiet) io.err(SAME_AS[shared.language](line) + '\n')
+    const confirmed = await recordConfirmed(asker, records.folder, input, as =>
+      recordUpdate(io, shared, { ...known, ...as }, settled),
+    )
+    if (confirmed === 'again') continue
+    const { code, as } = confirmed
+    const line = updateLine(idOf(target.found), { ...known, ...as })
+    if (as && !shared.quiet) io.err(SAME_AS[shared.language](line) + '\n')
     return code
   }
 }
@@ -84,27 +82,4 @@ async function askRest(
     Object.assign(known, { [field]: answer })
   }
   return known
-}
-
-type Confirmation = keyof typeof CONFIRM_ANSWERS
-
-async function askConfirmation(
-  { io, shared, ask }: Asker,
-  { records }: UpdateTarget,
-  { commit }: UpdateInput,
-): Promise<Confirmation> {
-  const { language } = shared
-  const usual: readonly Confirmation[] = ['record', 'again', 'leave']
-  const withGit: readonly Confirmation[] = ['record', 'commit', 'again', 'leave']
-  const answers = commit
-    ? withGit.filter(answer => answer !== 'record')
-    : isRepository(io, records.folder)
-      ? withGit
-      : usual
-  const answer = await ask({
-    kind: 'choice',
-    message: UPDATE_QUESTIONS.confirm[language],
-    options: answers.map(value => ({ value, label: CONFIRM_ANSWERS[value][language] })),
-  })
-  return answers.find(known => known === answer) ?? 'leave'
 }

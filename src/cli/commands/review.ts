@@ -1,0 +1,44 @@
+// review: what is outstanding, stale or overdue, one after the other, for a person at a terminal.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { RESTART_OPTION } from '../../words/review.ts'
+import { askerOf } from '../asking/asker.ts'
+import { commandLine } from '../asking/command-line.ts'
+import { addFilterOptions, filterArguments, type FilterInput } from '../filters.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+
+interface ReviewInput extends FilterInput {
+  readonly restart?: boolean
+}
+
+export function reviewCommand({ io, language, end }: Invocation): Command {
+  const command = addFilterOptions(
+    new Command('review').description(COMMAND_SUMMARIES.review[language]),
+    language,
+  ).option('--restart', RESTART_OPTION[language])
+  command.action(async (input: ReviewInput) => {
+    end(await runReview(io, sharedOptions(command, io, language), input))
+  })
+  return describeHelp(command, language, [
+    'mandates review --overdue',
+    'mandates review --department political-affairs --stale',
+  ])
+}
+
+/** @returns the exit code */
+async function runReview(
+  io: Io,
+  shared: Shared,
+  { restart, ...filter }: ReviewInput,
+): Promise<number> {
+  const asker = askerOf(io, shared)
+  if (!asker) {
+    const instead = commandLine(['mandates', 'list', ...filterArguments(filter)])
+    return fail('needs-terminal', { command: 'mandates review', instead })
+  }
+  const { review } = await import('../asking/review.ts')
+  return review(asker, filter, restart ? 'again' : 'where it was left')
+}
