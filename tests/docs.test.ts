@@ -56,7 +56,8 @@ test('the examples in help can be run', async () => {
   )
   expect(examples.length).toBeGreaterThanOrEqual(10)
   for (const example of examples) {
-    const world = { cwd: shippedCopy(), today: '2026-01-01' }
+    const { ask } = person(['quit'])
+    const world = { cwd: shippedCopy(), today: '2026-01-01', ask }
     // Only what is done can be confirmed.
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`

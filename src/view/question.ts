@@ -110,7 +110,10 @@ function menuLines({ options, focus }: Answering, view: View): string[] {
 /** As many options as the screen has room for, around the one that Enter would take. */
 function optionLines({ options, focus, rows }: Answering, view: View): string[] {
   const { language, paint } = view
-  if (options.length === 0) return [`    ${paint.quiet(NOTHING_FITS[language])}`]
+  if (options.length === 0) {
+    const room = inner(view)
+    return indented(wrapped(NOTHING_FITS[language], room && room - 2), '    ').map(paint.quiet)
+  }
   const most = Math.max(3, Math.min(12, rows - 8))
   const first = Math.max(0, Math.min(focus - Math.floor(most / 2), options.length - most))
   const shown = options.slice(first, first + most)

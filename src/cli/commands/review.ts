@@ -24,7 +24,7 @@ export function reviewCommand({ io, language, end }: Invocation): Command {
   })
   return describeHelp(command, language, [
     'mandates review --overdue',
-    'mandates review --department political-affairs --stale',
+    'mandates review --stale --search tourism',
   ])
 }
 
