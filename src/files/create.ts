@@ -23,7 +23,7 @@ export function createFolder(
   const temporary = privateName(path)
   try {
     told(path, () => {
-      if (existsSync(path) && readdirSync(path).length > 0) fail('folder-not-empty', { path })
+      refuseFull(path)
       for (const file of files) {
         const target = join(temporary, file.name)
         mkdirDurably(dirname(target))
@@ -37,6 +37,16 @@ export function createFolder(
     discard(temporary)
   }
   confirmFolder(path)
+}
+
+/** Whether a folder could be made there, as far as is known before. @throws UserError when something is in it */
+export function refuseTaken(cwd: string, name: string): void {
+  const path = resolve(cwd, name)
+  told(path, () => refuseFull(path))
+}
+
+function refuseFull(path: string): void {
+  if (existsSync(path) && readdirSync(path).length > 0) fail('folder-not-empty', { path })
 }
 
 /** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */

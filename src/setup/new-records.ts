@@ -1,6 +1,6 @@
 // The files of a new records folder: as good as empty, sound, and with remarks that teach the format.
 import type { Language } from '../base/language.ts'
-import type { Data } from '../edit/data.ts'
+import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines } from '../edit/render.ts'
 import {
   DEFAULT_NAMES,
@@ -10,7 +10,8 @@ import {
 } from '../words/setup.ts'
 
 export interface NewOrganisation {
-  readonly name: string | undefined
+  /** The same in all languages, or in some of them; without one, a usual name stands in for it. */
+  readonly name: string | Partial<Record<Language, string>> | undefined
   readonly acronym: string | undefined
   readonly languages: readonly Language[]
   /** The id of the body that is reported to. */
@@ -38,8 +39,7 @@ function organisationFile(organisation: NewOrganisation, spoken: Language): stri
     remarks(ORGANISATION_REMARKS[key][spoken])
   return page('organisation', [
     ...say('head'),
-    // A name as it was given is the same in all languages.
-    ...fieldLines('name', name ?? inLanguages(languages, DEFAULT_NAMES.organisation), 0),
+    ...fieldLines('name', named(name) ?? inLanguages(languages, DEFAULT_NAMES.organisation), 0),
     ...(acronym === undefined ? [] : fieldLines('acronym', acronym, 0)),
     ...fieldLines('languages', [...languages], 0),
     '',
@@ -56,6 +56,10 @@ function organisationFile(organisation: NewOrganisation, spoken: Language): stri
     '#   states:',
     '#     - {code: TR, group: asian}',
   ])
+}
+
+function named(name: NewOrganisation['name']): Data | undefined {
+  return typeof name === 'object' ? withoutEmpty({ ...name }) : name
 }
 
 function calendarFile({ languages, reportsTo }: NewOrganisation, spoken: Language): string {

@@ -110,9 +110,9 @@ export const recordsWritten: ByLanguage<(folder: string) => string> = {
 
 export const INIT_WORDS = {
   name: {
-    en: 'the organisation’s name',
-    fr: 'le nom de l’organisation',
-    ar: 'اسم المنظمة',
+    en: 'the organisation’s name; once for each language as fr=…, or once for all',
+    fr: 'le nom de l’organisation\u00a0; une fois par langue sous la forme fr=…, ou une fois pour toutes',
+    ar: 'اسم المنظمة؛ مرة لكل لغة بصيغة fr=… أو مرة واحدة للجميع',
   },
   acronym: {
     en: 'its short name',
@@ -134,4 +134,58 @@ export const INIT_WORDS = {
     fr: 'placer le dossier sous git',
     ar: 'إدارة المجلد بواسطة git',
   },
+} satisfies Record<string, ByLanguage<string>>
+
+/** What `init` asks at a terminal. */
+export const INIT_QUESTIONS = {
+  languages: { en: 'Working languages', fr: 'Langues de travail', ar: 'لغات العمل' },
+  name: {
+    en: 'The organisation’s name',
+    fr: 'Nom de l’organisation',
+    ar: 'اسم المنظمة',
+  },
+  acronym: { en: 'Its short name', fr: 'Son sigle', ar: 'اسمها المختصر' },
+  reportsTo: {
+    en: 'The body that is reported to',
+    fr: 'Organe destinataire des rapports',
+    ar: 'الجهاز الذي تُرفع إليه التقارير',
+  },
+  git: { en: 'Keep it under git', fr: 'Placer sous git', ar: 'الإدارة بواسطة git' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const INIT_REMARKS = {
+  languages: {
+    en: 'Of en, fr and ar, separated by commas.',
+    fr: 'Parmi en, fr et ar, séparées par des virgules.',
+    ar: 'من en وfr وar، مفصولة بفواصل.',
+  },
+  name: {
+    en: 'It can be changed later, in organisation.yaml.',
+    fr: 'Modifiable plus tard, dans organisation.yaml.',
+    ar: 'يمكن تغييره لاحقا في organisation.yaml.',
+  },
+  acronym: {
+    en: 'As in UL; it stands above every list.',
+    fr: 'Par exemple UP\u00a0; il figure en tête des listes.',
+    ar: 'مثل UL؛ ويظهر في رأس كل قائمة.',
+  },
+  reportsTo: {
+    en: 'Its id, as its meetings will be named after it: COUNCIL gives COUNCIL-1.',
+    fr: 'Sa référence, dont ses réunions tireront leur nom\u00a0: COUNCIL donne COUNCIL-1.',
+    ar: 'مرجعه الذي تُسمى به اجتماعاته: فمن COUNCIL يأتي COUNCIL-1.',
+  },
+  git: {
+    en: 'So that every change is kept, and several officers can work on copies.',
+    fr: 'Pour garder chaque modification et travailler à plusieurs sur des copies.',
+    ar: 'لحفظ كل تغيير، وليعمل عدة موظفين على نسخ.',
+  },
+} satisfies Record<keyof typeof INIT_QUESTIONS, ByLanguage<string>>
+
+export const KEEP_IN_GIT = {
+  yes: {
+    en: 'yes, make a repository here',
+    fr: 'oui, créer un dépôt ici',
+    ar: 'نعم، أنشئ مستودعا هنا',
+  },
+  no: { en: 'no', fr: 'non', ar: 'لا' },
 } satisfies Record<string, ByLanguage<string>>

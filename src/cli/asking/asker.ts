@@ -52,7 +52,8 @@ export async function refusalOf(
 /** @throws what is no refusal */
 function refusalText({ shared }: Asker, error: unknown): string {
   if (!(error instanceof UserError)) throw error
-  return explain(safeDeep(error.failure), shared.language).message
+  const { message, lines = [] } = explain(safeDeep(error.failure), shared.language)
+  return [message, ...lines.slice(0, 2)].join(' ')
 }
 
 /** An answer without the spaces around it; undefined when nothing is left. */
