@@ -61,7 +61,7 @@ function decidedThat(text: string, clause: Clause, words: Compiled): Asked | und
   const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
   if (!title || !words.phrases.that.test(before)) return undefined
   const rest = after.slice(title[0].length)
-  if (!words.phrases.passive.test(rest)) return undefined
+  if (!words.phrases.passive.test(rest) && !words.phrases.decided.test(rest)) return undefined
   return {
     addressee: title.groups?.['title'] ?? '',
     verb: clause.verb,
@@ -82,6 +82,16 @@ function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolea
 function isActor({ form }: Clause, before: string, rest: string, { phrases }: Compiled): boolean {
   if (phrases.language !== 'ar' || form !== 'past' || /\p{L}/u.test(before)) return false
   return !/^\s*(?:،[^،]{1,160}،\s*)?(?:ان|بان|الي|علي|ب\p{L}+|ل\p{L}+)(?!\p{L})/u.test(rest)
+}
+
+/**
+ * Where the words for the one asked end, when somebody else is asked after them without a verb of their own: `invites the
+ * Secretariat to continue its work and Parties to contribute`.
+ */
+export function endFor({ rest }: Asked, text: string, end: number, { phrases }: Compiled): number {
+  const words = text.slice(rest, Math.min(end, rest + 600))
+  const other = phrases.othersAsked.exec(words)
+  return other && !phrases.helping.test(words.slice(0, other.index)) ? rest + other.index : end
 }
 
 /** How far back a pronoun points. */

@@ -46,8 +46,16 @@ export function clausesOf(text: string, language: Compiled, style: Style): Claus
 function openedIn(text: string, sentence: Sentence, language: Compiled, style: Style): Opened[] {
   const found: Opened[] = []
   let before: Candidate | undefined
+  let first: Candidate | undefined
   for (const candidate of candidatesIn(text, sentence, language)) {
     const place = placeOf(text, sentence.start, candidate, before, language)
+    first ??= candidate
+    if (
+      place === 'joined' &&
+      !before &&
+      hasSpeaker(text.slice(sentence.start, first.index), language)
+    )
+      continue
     if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
     const { form, strength, index, end } = candidate
     const last = found.at(-1)
@@ -60,6 +68,11 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
     before = candidate
   }
   return found
+}
+
+/** Whether somebody who is no organ acts in a sentence: `The Government calls on …, and urges …`. */
+function hasSpeaker(subject: string, { phrases }: Compiled): boolean {
+  return phrases.speakers.test(subject.slice(subject.lastIndexOf(',') + 1))
 }
 
 /** Whether nothing but a conjunction and adverbs stands between two verbs. */
@@ -175,6 +188,9 @@ function isOrgan(words: string, subject: RegExp, speakers: RegExp): boolean {
   return (subject.test(words) || ACRONYM.test(words)) && !speakers.test(own)
 }
 
+/** «طلبت حكومة …»: an Arabic sentence whose first verb has somebody for its subject who is no organ. */
+const ACTED = /^(?:\S+\s+){1,2}(?:حكومة|وفد|ممثلة?|مندوبة?|احد|بعض|رئيس|وزير)(?!\p{L})/u
+
 /** Whether a sentence speaks of several who decide: `We welcome … and request`. */
 function isPlural(sentence: string): boolean {
   return /^["“«\s\d.]*(?:we|nous|the (?:ministers|leaders|heads|parties|participants|members)|les (?:ministres|chefs|parties|participants|membres))(?!\p{L})/iu.test(
@@ -208,7 +224,11 @@ function canStand(
     case 'past': {
       if (style !== 'report' || language.phrases.elsewhere.test(text.slice(sentence.start, index)))
         return false
-      if (language.phrases.language === 'ar') return place !== 'subject'
+      if (language.phrases.language === 'ar')
+        return (
+          place === 'start' ||
+          (place === 'joined' && !ACTED.test(text.slice(sentence.start, index)))
+        )
       if (place !== 'joined') return true
       const left = text.slice(sentence.start, index).slice(-REACH * 4)
       return (

@@ -1,6 +1,6 @@
 // Finding the mandates of a document: who speaks, who is asked, what is asked, and where it ends.
 import type { Language } from '../base/language.ts'
-import { askedIn, type Asked, type Rule } from './asked.ts'
+import { askedIn, endFor, type Asked, type Rule } from './asked.ts'
 import { citation, itemCitation, numbered } from './cite.ts'
 import { clausesOf, type Clause, type Style } from './clauses.ts'
 import { dutiesOf } from './duties.ts'
@@ -165,12 +165,11 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
     const asked = askedIn(plain, clause, words, hasList(clause.end))
     if (!asked) return []
     const end = asked.isShared ? clauses[index + 1]?.end : clause.end
-    return end === undefined ? [] : given(clause.start, end, asked)
+    return end === undefined ? [] : given(clause.start, endFor(asked, plain, end, words), asked)
   })
-  const duties = dutiesOf(plain, words, style, above.isAddressed === true).flatMap(
-    ({ start, end, asked }) => given(start, end, asked),
-  )
-  const own = [...asking, ...duties]
+  const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
+  const told = duties.flatMap(({ start, end, asked }) => given(start, end, asked))
+  const own = [...asking, ...told]
   if (own.length > 0 || above.verb === undefined) return own
   return belowVerb(text, above.verb, unit, words)
 }

@@ -38,9 +38,15 @@ export function folded(text: string): Folded {
   return { text: letters.join(''), at }
 }
 
+/** Accents that capitals are printed without: « SE FELICITE ». */
+const UNACCENTED: Readonly<Record<string, string>> = { é: 'e', è: 'e', ê: 'e', î: 'i', ç: 'c' }
+
 /** The source of a pattern in the same spelling as the texts that it is tried on. */
 export function foldedSource(source: string): string {
-  return folded(source).text
+  return folded(source).text.replaceAll(/\[[^\]]*\]|[éèêîç]/g, part => {
+    const bare = UNACCENTED[part]
+    return bare === undefined ? part : `[${part}${bare}]`
+  })
 }
 
 /** Words of a folded text as the original spells them. */

@@ -23,6 +23,8 @@ export interface Unit {
   readonly lead: string | null
   /** Whether it is part of a preamble, which gives no mandate. */
   readonly preamble: boolean
+  /** Whether it is part of rules or articles, whose `shall` gives no mandate. */
+  readonly isRule: boolean
 }
 
 interface Growing {
@@ -35,7 +37,12 @@ interface Growing {
   after: string
   readonly lead: string | null
   readonly preamble: boolean
+  isRule: boolean
 }
+
+/** The number of a rule or an article, alone on its line or before its title. */
+const RULE =
+  /^(?:rule|regulation|article|règle|الماد[ةه])\s+(?:\d{1,3}|[IVXL]+|premier)(?![\p{L}\d])/iu
 
 /** The number of a resolution at the head of its text: `36/208. …`, `Resolution 66/3`. */
 const RESOLUTION =
@@ -46,7 +53,7 @@ const PART =
 
 export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
   const units: Growing[] = []
-  let [section, part, lead, inPreamble] = ['', '', null as string | null, false]
+  let [section, part, lead, inPreamble, inRules] = ['', '', null as string | null, false, false]
   for (const printed of mendedParagraphs(paragraphs, phrases)) {
     const current = units.at(-1)
     const paragraph = lead === null ? printed : withPlainNumber(printed, current)
@@ -55,8 +62,9 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       const resolution = RESOLUTION.exec(text)
       if (resolution && text.length < 200) {
         section = resolution[1] ?? resolution[2] ?? ''
-        ;[part, lead, inPreamble] = ['', null, false]
+        ;[part, lead, inPreamble, inRules] = ['', null, false, false]
       }
+      if (RULE.test(text) && text.length < 120) inRules = true
       const newPart = PART.exec(text)
       if (newPart && text.length < 100) part = newPart[1] ?? newPart[2] ?? newPart[3] ?? ''
       if (isLead(paragraph, phrases)) {
@@ -83,6 +91,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
     const isContinued = !label && !preamble && above.startsWith(`${part}|`)
     const cited = isContinued ? above : `${part}|${numbered ? label.cited : ''}`
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
+    for (const unit of units.slice(-1)) unit.isRule = inRules
     if (lead === null) inPreamble = false
   }
   return finished(units)
@@ -132,12 +141,12 @@ function grown(
   lead: string | null,
   preamble: boolean,
 ): Growing {
-  return { text, line, label, cited, section, items: [], after: '', lead, preamble }
+  return { text, line, label, cited, section, items: [], after: '', lead, preamble, isRule: false }
 }
 
 /** A heading that is a verb, with or without whom it is for: the paragraphs below it have none of their own. */
 function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolean {
-  if (label || text.length > 140 || /[.;,]$/.test(text)) return false
+  if (label || text.length > 140 || /[.;,]\s?\d{0,3}$/.test(text)) return false
   return heads.test(text) && (heading || !/[:]$/.test(text)) && text.split(' ').length <= 16
 }
 
@@ -146,6 +155,7 @@ function isItem(label: Label | null, current: Growing): boolean {
   if (!label) return false
   if (label.kind === 'ordinal') return false
   if (label.kind !== 'number') return true
+  if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
   // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
 }
@@ -192,8 +202,8 @@ function finished(units: readonly Growing[]): Unit[] {
       sections.size > 1 && unit.section !== '' && inPart !== '' ? `${unit.section} ` : ''
     const labels = mended(unit.items.map(({ label }) => label))
     const items = unit.items.map((item, index) => ({ ...item, label: labels[index] ?? null }))
-    const { text, line, after, lead, preamble } = unit
-    return { text, line, after, lead, preamble, items, cited: `${prefix}${inPart}` }
+    const { text, line, after, lead, preamble, isRule } = unit
+    return { text, line, after, lead, preamble, isRule, items, cited: `${prefix}${inPart}` }
   })
 }
 

@@ -112,7 +112,8 @@ function oneOf(sources: readonly string[]): string {
 
 function compile(phrases: Phrases): Compiled {
   const { language } = phrases
-  const adverb = `${oneOf(phrases.adverbs)}${AFTER}`
+  // In Arabic the conjunction is glued to what it joins.
+  const adverb = `${language === 'ar' ? 'و?' : ''}${oneOf(phrases.adverbs)}${AFTER}`
   const adverbs = `(?:[\\s,،]*${BEFORE}${adverb}[\\s,،]*){0,5}`
   const someone = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
   const title =

@@ -60,7 +60,7 @@ export const EN: Phrases = {
   },
   deciding: {
     present: ['(?:decides|agrees|resolves)ADV', 'decide', 'agree'],
-    past: ['(?:decided|agreed|resolved)ADV'],
+    past: ['(?:decided|agreed|resolved)ADV', 'it wasADV (?:decided|agreed)ADV'],
   },
   joins: ['and', 'but', 'as well as', 'while also', 'and,'],
   others: [
@@ -186,6 +186,7 @@ export const EN: Phrases = {
   titles: [
     'Secretar(?:y|ies)[\\s\\u00ad-]*General',
     'General[\\s-]+Secretar(?:y|iat)',
+    'Technical\\s+Secretariat',
     'Directors?[\\s-]*General',
     'Executive\\s+(?:Director|Secretary|Head)',
     'Chief\\s+Executive(?:\\s+Officer)?',
@@ -333,7 +334,7 @@ export const EN: Phrases = {
     'APA',
   ],
   speakers:
-    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/iu,
+    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/iu,
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
@@ -371,12 +372,17 @@ export const EN: Phrases = {
     /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
     /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
+  othersAsked:
+    /,? and (?:the |all |other )?(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|regional centres|committee|chair)(?! to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
+  helping:
+    /\b(?:assist|help|encourag|invit|enabl|allow|support|urg|request|ask|call|persuad|permit|remind|provid|access|assistance|facilitat)\p{L}*\b/iu,
   contents:
-    /\b(?:information|report|data|details?|analysis|update|briefing|recommendations?|views|advice|paper|document|statistics|list)\b[^:]{0,60}\b(?:on|of|about|regarding|concerning|including|covering|containing|with)\s*(?:the following)?(?:,? inter alia,?)?\s*:?$|\b(?:on|including|about|regarding|concerning|of|covering|namely|such as|by)(?:,? inter alia,?)?\s*(?:the following(?: (?:matters|issues|points|items|elements))?)?\s*:?$/i,
+    /\b(?:information|report|data|details?|analysis|update|briefing|recommendations?|views|advice|paper|document|statistics|list)\b[^:]{0,60}\b(?:on|of|about|regarding|concerning|including|covering|containing|with)\s*(?:the following)?(?:,? inter alia,?)?\s*:?$|\b(?:on|including|in particular|about|regarding|concerning|of|covering|namely|notably|such as|by)(?:,? inter alia,?)?\s*(?:the following(?: (?:matters|issues|points|items|elements))?)?\s*:?$/i,
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
     /^\s*(?:,[^,]{1,120},)?\s*(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
+  decided: /^\s*(?:,[^,]{1,120},)?\s*(?:should|would|will|must)\b/i,
   dutyBefore: [],
   directing: ['directed to', 'addressed to', '(?:for )?action by'],
 }

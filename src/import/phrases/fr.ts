@@ -64,7 +64,11 @@ export const FR: Phrases = {
   },
   deciding: {
     present: ['(?:décide|convient)ADV', 'décidons', 'décident'],
-    past: ['(?:a|ont)ADV décidéADV', '(?:est|sont) convenue?sADV', 'est convenueADV'],
+    past: [
+      '(?:a|ont)ADV décidéADV',
+      '(?:est|sont) convenue?sADV',
+      'ilADV aADV étéADV (?:décidé|convenu)ADV',
+    ],
   },
   joins: ['et', 'mais', 'ainsi que'],
   others: [
@@ -171,7 +175,7 @@ export const FR: Phrases = {
       where: /Union africaine|CEDEAO|Communauté économique des États de l['’]Afrique de l['’]Ouest/,
       titles: [
         'Présidente?\\s+de\\s+la\\s+Commission',
-        "Commission(?!\\s+(?:de|du|des|d[’'])(?!\\s+l[’']Union))",
+        "Commission(?!\\s+(?:du|des|de\\s+la|de\\s+l[’'](?!Union)))",
       ],
     },
   ],
@@ -184,7 +188,11 @@ export const FR: Phrases = {
     "(?:rapports?|note|efforts|propositions?|recommandations?|lettre|demande|bureau|offices|personnel|membres|initiatives?) (?:du|de la|de l[’']|des)",
   ],
   thingsAfter: [],
-  othersAfter: ['[\\s-]+(?:adjoint|Adjoint)', "\\s+d[’']Habitat"],
+  othersAfter: [
+    '[\\s-]+(?:adjoint|Adjoint)',
+    "\\s+(?:des\\s+services|du\\s+gouvernement|du\\s+parti|du\\s+syndicat|de\\s+la\\s+(?:banque|mairie|présidence|République)|de\\s+l[’']hôpital)",
+    "\\s+d[’']Habitat",
+  ],
   otherHeads: {
     unitedNationsSpeak:
       /(?:^|\n)["“«]?\s*(?:l['’]assemblée générale|le conseil de sécurité|le conseil économique et social|le conseil des droits de l['’]homme)/i,
@@ -309,11 +317,16 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:dans|par|conformément à|en vertu de|aux termes de) (?:sa|ses|la|les|leur|cette)? ?(?:résolutions?|décisions?) (?:n° ?)?\p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
     /(?<!\p{L})(?:de|à|avec|pour|que)(?!\p{L})|(?<!\p{L})(?:d|qu)'|:|^\s*(?:un|une|des|le|la|les)\s/iu,
+  othersAsked:
+    /,? et (?:les|aux|la|le|à la|au) (?:parties|états|gouvernements|membres|donateurs|partenaires|organisations|organismes|institutions|ministres|centres|comité|président)[^,;.:]{0,60}? (?:à |de |d')(?:\p{L}{1,4} ){0,2}?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
+  helping:
+    /(?<!\p{L})(?:aid|assist|encourag|invit|permet|permis|incit|exhort|engag|amen|autoris|appel|rappel|appui|demand|fourni)\p{L}*/iu,
   contents:
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
     /^\s*(?:,[^,]{1,120},)?\s*(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’'])/i,
+  decided: /^\s*(?:,[^,]{1,120},)?\s*(?:doi(?:t|ve)|\p{L}+(?:ra|rait|ront|raient))(?!\p{L})/iu,
   dutyBefore: [],
   directing: ["à l[’']adresse (?:du|de)", "à l[’']intention (?:du|de)"],
 }

@@ -65,12 +65,18 @@ export interface Phrases {
   readonly elsewhere: RegExp
   /** Where what is asked begins: `to`, « de », «أن». */
   readonly complement: RegExp
+  /** Others who are asked in the same breath: `and Parties to contribute`. */
+  readonly othersAsked: RegExp
+  /** Verbs after which those others are the ones to be helped: `to assist States and organizations to`. */
+  readonly helping: RegExp
   /** A list whose items are the contents of one thing: what comes last before the colon. */
   readonly contents: RegExp
   /** A list whose items are the tasks, though a verb stands before it: `the following activities`. */
   readonly following: RegExp
   /** `The Secretary-General is requested to`: what comes after the title. */
   readonly passive: RegExp
+  /** What follows the title where an organ decided that it do something: `should`, « présentera ». */
+  readonly decided: RegExp
   /** What makes a duty of the title that follows it: «على», «تتولى». */
   readonly dutyBefore: readonly string[]
   /** What stands before a title in a heading that says whom the paragraphs below are for: `Directed to the`. */
