@@ -17,22 +17,27 @@ export interface Asked {
   readonly isShared?: boolean
 }
 
-/** Who is asked by a clause, when it is the head of the secretariat and something is asked. */
+/**
+ * Who is asked by a clause, when it is the head of the secretariat and something is asked.
+ *
+ * @param above the text before this one, in which the one may be named whom a pronoun means
+ */
 export function askedIn(
   text: string,
   clause: Clause,
   words: Compiled,
   hasList: boolean,
+  above = '',
 ): Asked | undefined {
   const { strength, form, verb, verbEnd } = clause
   if (strength === null) return decidedThat(text, clause, words)
   const after = text.slice(verbEnd, Math.min(clause.end, verbEnd + 420))
   if (form === 'pronoun') {
-    const addressee = antecedent(
-      text.slice(Math.max(0, clause.start - NEAR), clause.start + 1),
-      words,
-    )
-    if (addressee === undefined || !isAsking(after, words, hasList)) return undefined
+    // A pronoun at the head of a paragraph means somebody of the paragraph before.
+    const before = clause.start === 0 ? above : text.slice(0, clause.start + 1)
+    const addressee = antecedent(before.slice(-NEAR), words)
+    if (addressee === undefined) return undefined
+    if (!words.phrases.that.test(verb) && !isAsking(after, words, hasList)) return undefined
     return { addressee, verb, strength, rest: verbEnd, rule: 'pronoun' }
   }
   const direct = words.addressee.exec(after) ?? words.coAddressee.exec(after)

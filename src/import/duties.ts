@@ -1,7 +1,8 @@
 // Duties that are told of the one asked: `The Secretariat shall …`, `The Secretariat was requested to …`.
 import type { Asked } from './asked.ts'
-import { sentencesOf, type Style } from './clauses.ts'
+import type { Style } from './clauses.ts'
 import type { Compiled } from './phrases/compiled.ts'
+import { sentencesOf } from './sentences.ts'
 
 export interface Duty {
   readonly start: number

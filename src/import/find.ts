@@ -50,8 +50,9 @@ export function findMandates(
   const style = styleOf(units, words)
   const mandates: Found[] = []
   const skipped: Skipped[] = []
-  for (const unit of units) {
-    const found = unit.preamble ? [] : inUnit(unit, words, style)
+  for (const [index, unit] of units.entries()) {
+    const before = folded(units[index - 1]?.text ?? '').text
+    const found = unit.preamble ? [] : inUnit(unit, words, style, before)
     mandates.push(...numbered(found))
     if (found.length === 0 && words.title.test(folded(unit.text).text)) {
       const why = unit.preamble
@@ -97,10 +98,12 @@ interface Above {
   readonly verb?: string | undefined
   /** Whether it says that what is below is for the one asked: `Directed to the Secretariat`. */
   readonly isAddressed?: boolean
+  /** The text before, in which somebody is named whom a pronoun means. */
+  readonly text?: string | undefined
 }
 
-function inUnit(unit: Unit, words: Compiled, style: Style): Found[] {
-  const above = unit.lead === null ? {} : leadIn(unit.lead, words)
+function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Found[] {
+  const above = { ...(unit.lead === null ? {} : leadIn(unit.lead, words)), text: before }
   if (above.asked && isTask(unit.text, words)) {
     return [mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))]
   }
@@ -162,7 +165,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   }
   const clauses = clausesOf(plain, words, style)
   const asking = clauses.flatMap((clause, index) => {
-    const asked = askedIn(plain, clause, words, hasList(clause.end))
+    const asked = askedIn(plain, clause, words, hasList(clause.end), above.text)
     if (!asked) return []
     const end = asked.isShared ? clauses[index + 1]?.end : clause.end
     return end === undefined ? [] : given(clause.start, endFor(asked, plain, end, words), asked)
@@ -212,7 +215,7 @@ function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
   const chapeau = folded(unit.text).text
   if (words.phrases.elsewhere.test(chapeau)) return []
   const last = clausesOf(chapeau, words, style).at(-1)
-  const above = { verb: last && verbAlone(chapeau, last) }
+  const above = { verb: last && verbAlone(chapeau, last), text: chapeau }
   return unit.items.flatMap((item, index) => {
     const cited = itemCitation(unit, item, index)
     return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style, above)

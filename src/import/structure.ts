@@ -49,7 +49,7 @@ const RESOLUTION =
   /^(?:(?:Resolution|Résolution|Decision|Décision|ا?ل?قرار|ا?ل?مقرر)\s+(?:No\.?\s*|n°\s*|(?:ال)?رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
 /** The number of a part of a document, alone on its line or before its title. */
 const PART =
-  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?)$/iu
+  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s+[^.؛:،]{0,80})?)$/iu
 
 export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
   const units: Growing[] = []
@@ -66,7 +66,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       }
       if (RULE.test(text) && text.length < 120) inRules = true
       const newPart = PART.exec(text)
-      if (newPart && text.length < 100) part = newPart[1] ?? newPart[2] ?? newPart[3] ?? ''
+      if (newPart && text.length < 100) part = newPart.slice(1).find(Boolean) ?? ''
       if (isLead(paragraph, phrases)) {
         lead = text
         part = text.replace(/\s*:$/, '')
@@ -80,7 +80,9 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       continue
     }
     if (!label && current && current.items.length > 0 && /^[\p{Ll}]/u.test(text)) {
-      current.after = `${current.after} ${text}`.trim()
+      const last = current.items.at(-1)
+      if (last && !/[.;:؛]$/.test(last.text)) last.text = `${last.text} ${text}`
+      else current.after = `${current.after} ${text}`.trim()
       continue
     }
     if (label?.kind === 'ordinal') part = label.value
@@ -155,6 +157,7 @@ function isItem(label: Label | null, current: Growing): boolean {
   if (!label) return false
   if (label.kind === 'ordinal') return false
   if (label.kind !== 'number') return true
+  if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
   if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
   // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))

@@ -275,7 +275,10 @@ export const EN: Phrases = {
     'current',
   ],
   pronouns: {
-    request: ['(?:requests?|requested|asks|asked|instructs|directs) (?:him|her|them|it)'],
+    request: [
+      '(?:requests?|requested|asks|asked|instructs|directs) (?:him|her|them|it)',
+      '(?:requests?|requested|asks|asked) that (?:he|she)',
+    ],
     invitation: [
       '(?:invites?|encourages?|urges?|calls (?:up)?on|invited|encouraged|urged) (?:him|her|them|it)',
     ],
@@ -334,7 +337,7 @@ export const EN: Phrases = {
     'APA',
   ],
   speakers:
-    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group)s?|secretary|director|chair|president|rapporteur)\b/iu,
+    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group|minister|countr(?:y|ies)|head|leader)s?|secretary|director|chair|president|rapporteur)\b/iu,
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
