@@ -515,3 +515,19 @@ export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> =
   fr: (symbol, paragraph) => `${symbol}, ${paragraph}`,
   ar: (symbol, paragraph) => `${isolate(symbol, 'ar')}، ${paragraph}`,
 }
+
+/** Beside a report to a meeting that cannot receive it any more. */
+export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
+  en: (meeting, last) =>
+    `${meeting} was over on ${longDate(last, 'en')}, before the day of which this report tells. For an earlier day: --as-of DATE`,
+  fr: (meeting, last) =>
+    `${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date à laquelle ce rapport est arrêté. Pour une date antérieure\u00a0: --as-of DATE`,
+  ar: (meeting, last) =>
+    `انتهى ${isolate(meeting, 'ar')} في ${longDate(last, 'ar')}، أي قبل تاريخ هذا التقرير. لتاريخ أسبق: ${isolate('--as-of DATE', 'ar')}`,
+}
+
+export const meetingCancelled: Sentence<[meeting: string]> = {
+  en: meeting => `${meeting} was cancelled: this report has nobody to go to.`,
+  fr: meeting => `${meeting} a été annulée\u00a0: ce rapport est sans destinataire.`,
+  ar: meeting => `أُلغي ${isolate(meeting, 'ar')}: لا جهة يُقدم إليها هذا التقرير.`,
+}

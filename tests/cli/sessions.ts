@@ -325,6 +325,7 @@ export const SESSIONS: readonly Session[] = [
       'summary --output all.docx --lang ar,en,fr',
       'summary --output one.txt --for BOARD-2',
       'summary --output one.txt --for BOARD-2 --lang fr',
+      'summary --output late.txt --for BOARD-1',
       'summary --output no/such/folder.md',
       'summary --output one.txt/report.md',
       'summary --format docx',

@@ -9,7 +9,7 @@ import type { Meeting, Records } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
-import { calendarOf, meetingAfter } from '../../tracking/calendar.ts'
+import { calendarOf, lastDay, meetingAfter } from '../../tracking/calendar.ts'
 import {
   formatOfFile,
   holdsSeveral,
@@ -19,6 +19,7 @@ import {
   type ReportFormat,
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
+import { meetingCancelled, meetingOver } from '../../words/report.ts'
 import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -96,7 +97,16 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     const content = await writeReport(format, figures, versions)
     save(io, shared, [{ name: output, content }], options)
   }
+  tellOddMeeting(io, shared, meeting)
   return tellUnreadable(io, shared, records)
+}
+
+/** A paper for a meeting that is over, or called off, may be what is wanted; but it may be a slip. */
+function tellOddMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
+  const last = lastDay(meeting)
+  if (quiet) return
+  if (meeting.state === 'cancelled') io.err(meetingCancelled[language](meeting.id) + '\n')
+  if (last !== undefined && last < day) io.err(meetingOver[language](meeting.id, last) + '\n')
 }
 
 /** The report for the screen or a pipe. */

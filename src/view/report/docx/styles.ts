@@ -23,6 +23,9 @@ const [INK, RULE, SHADE] = ['1C2430', 'A6AEBA', 'EDF0F4']
 /** Twentieths of a point: the left edge of a numbered paragraph's text. */
 const NUMBER_INDENT = 567
 
+/** LibreOffice draws Arabic numbers outside of where they begin, which would be in the margin. */
+const ARABIC_NUMBER_INDENT = 227
+
 /** The styles of paragraphs and tables that only this document has. */
 export const STYLE_IDS = {
   cover: 'Cover',
@@ -156,7 +159,8 @@ export function numberingReference(language: Language): string {
 }
 
 export function numberingFor(language: Language): NumberingConfig {
-  const indent = { start: NUMBER_INDENT, hanging: NUMBER_INDENT }
+  const first = language === 'ar' ? ARABIC_NUMBER_INDENT : 0
+  const indent = { start: first + NUMBER_INDENT, hanging: NUMBER_INDENT }
   const level = {
     level: 0,
     format: LevelFormat.DECIMAL,
