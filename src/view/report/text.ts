@@ -67,7 +67,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
     case 'table':
       return language === 'ar'
         ? tableBlocks(block)
-        : pageTableLines(columnsOf(block), rowsOf(block, language), WIDTH)
+        : pageTableLines(columnsOf(block, language), rowsOf(block, language), WIDTH)
   }
 }
 
@@ -83,7 +83,9 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
     const bar = `${'█'.repeat(lengthOf(count))}${whole} ${told}`
     // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
-    if (language === 'ar') return [labelled(label, told, 'ar'), '█'.repeat(lengthOf(count)) + whole]
+    if (language === 'ar') {
+      return [...wrapped(labelled(label, told, 'ar'), WIDTH), '█'.repeat(lengthOf(count)) + whole]
+    }
     const [first = '', ...rest] = wrapped(label, labelWidth)
     return [`${padded(first, labelWidth)}  ${bar}`, ...rest]
   })
@@ -92,7 +94,8 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
 type Table = Extract<Block, { kind: 'table' }>
 
 /** No word is cut, nor a symbol, as long as there is room for all columns. */
-function columnsOf({ headings, rows, counts }: Table): Column[] {
+function columnsOf({ headings: given, rows, counts }: Table, language: Language): Column[] {
+  const headings = given.map(heading => spokenText(heading, language))
   const longest = headings.map((heading, index) => {
     const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(' '))
     return Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
@@ -118,7 +121,9 @@ function tableBlocks(table: Table): string[] {
   return table.rows.flatMap((row, index) => {
     const lines = row.flatMap((cell, column) => {
       const text = cell.map(line => spokenText(line, 'ar')).join('، ')
-      return text === '' ? [] : wrapped(labelled(table.headings[column] ?? '', text, 'ar'), WIDTH)
+      return text === ''
+        ? []
+        : wrapped(labelled(spokenText(table.headings[column] ?? '', 'ar'), text, 'ar'), WIDTH)
     })
     return index === 0 ? lines : ['', ...lines]
   })
