@@ -114,6 +114,7 @@ export type UnreadableReason =
   | 'binary'
   | 'scanned'
   | 'arabic-pdf'
+  | 'arabic-letters'
 
 /** Why a sheet cannot be read. */
 export type SheetFault =

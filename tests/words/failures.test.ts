@@ -100,6 +100,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
       'binary',
       'scanned',
       'arabic-pdf',
+      'arabic-letters',
     ] as const
   ).map(reason => ({ file: 'x.pdf', reason })),
   'document-language': [

@@ -1,4 +1,5 @@
 // The automatic numbers of Word: which one it would print before each paragraph.
+import type { Styles } from './docx-styles.ts'
 import { numberIn } from './numbers.ts'
 import { readXml } from './xml.ts'
 
@@ -8,92 +9,105 @@ interface Level {
   start: number
 }
 
+type Levels = Map<number, Level>
+
+/** A list as paragraphs name it: where it counts, how, and where it begins anew. */
+interface List {
+  readonly abstract: string
+  readonly levels: Levels
+  /** The levels that begin again when this list is first used, with their first number. */
+  readonly restarts: ReadonlyMap<number, number>
+}
+
 export interface Counter {
   /** What is printed before the next paragraph: `12.`, `(a)`, `–`; empty where it has no number. */
-  readonly next: (numId: string | undefined, level: number, style: string) => string
-  readonly isHeading: (style: string) => boolean
+  readonly next: (numId: string | undefined, level: number | undefined, style: string) => string
 }
 
 /** Reads how lists are numbered, and counts along. */
-export function numberingOf(
-  numbering: string | undefined,
-  styles: string | undefined,
-  file: string,
-): Counter {
-  const levels = levelsOf(numbering, file)
-  const { styleLists, headings } = stylesOf(styles, file)
+export function numberingOf(xml: string | undefined, styles: Styles, file: string): Counter {
+  const lists = listsOf(xml, styles, file)
   const counts = new Map<string, number[]>()
+  const begun = new Set<string>()
   return {
-    isHeading: style => headings.has(style),
-    next: (numId, level, style) => {
-      const own = numId ?? styleLists.get(style)
-      if (own === undefined || own === '0') return ''
-      const found = levels.get(own)
-      if (!found) return ''
-      const count = counts.get(found.abstract) ?? []
-      counts.set(found.abstract, count)
-      const at = found.levels.get(level) ?? {
-        format: 'decimal',
-        pattern: `%${level + 1}.`,
-        start: 1,
-      }
-      count[level] = (count[level] ?? at.start - 1) + 1
+    next: (numId, ownLevel, style) => {
+      const ofStyle = styles.listOf(style)
+      const id = numId ?? ofStyle?.id
+      const list = id === undefined || id === '0' ? undefined : lists.get(id)
+      if (id === undefined || !list) return ''
+      const level = ownLevel ?? ofStyle?.level ?? 0
+      const count = counts.get(list.abstract) ?? []
+      counts.set(list.abstract, count)
+      // Lists of one kind count on from each other, but where one says that it begins anew.
+      if (!begun.has(id)) for (const [at, start] of list.restarts) count[at] = start - 1
+      begun.add(id)
+      const startOf = (at: number): number => list.levels.get(at)?.start ?? 1
+      count[level] = (count[level] ?? startOf(level) - 1) + 1
       count.length = level + 1
-      if (at.format === 'bullet') return '•'
-      if (at.format === 'none') return ''
-      return at.pattern.replaceAll(/%(\d)/g, (_, digit: string) => {
-        const of = Number(digit) - 1
-        return numberIn(found.levels.get(of)?.format ?? 'decimal', count[of] ?? 1)
-      })
+      return printed(list.levels, level, at => count[at] ?? startOf(at))
     },
   }
 }
 
-function levelsOf(
-  xml: string | undefined,
-  file: string,
-): Map<string, { abstract: string; levels: Map<number, Level> }> {
-  const abstracts = new Map<string, Map<number, Level>>()
-  const lists = new Map<string, string>()
+function printed(levels: Levels, level: number, countOf: (level: number) => number): string {
+  const { format, pattern } = levels.get(level) ?? { format: 'decimal', pattern: `%${level + 1}.` }
+  if (format === 'bullet') return '•'
+  if (format === 'none') return ''
+  return pattern.replaceAll(/%(\d)/g, (_, digit: string) => {
+    const of = Number(digit) - 1
+    return numberIn(levels.get(of)?.format ?? 'decimal', countOf(of))
+  })
+}
+
+interface Abstract {
+  readonly levels: Levels
+  /** The style whose list this one only stands for. */
+  link?: string
+}
+
+function listsOf(xml: string | undefined, styles: Styles, file: string): Map<string, List> {
+  const abstracts = new Map<string, Abstract>()
+  const lists = new Map<string, { of: string; overrides: Levels; restarts: Map<number, number> }>()
   let [abstract, list, level] = ['', '', 0]
   readXml(xml ?? '<none/>', file, {
     open: (name, { abstractNumId = '', numId = '', ilvl = '0', val = '' }) => {
       if (name === 'abstractNum') {
         abstract = abstractNumId
-        abstracts.set(abstract, new Map())
+        abstracts.set(abstract, { levels: new Map() })
       }
-      if (name === 'lvl') {
-        level = Number(ilvl)
-        abstracts.get(abstract)?.set(level, { format: 'decimal', pattern: '%1.', start: 1 })
+      if (name === 'num') {
+        list = numId
+        lists.set(list, { of: '', overrides: new Map(), restarts: new Map() })
       }
-      const at = abstracts.get(abstract)?.get(level)
+      const [inAbstract, inList] = [abstracts.get(abstract), lists.get(list)]
+      if (name === 'lvl' || name === 'lvlOverride') level = Number(ilvl)
+      // Levels within a list of its own replace those of its kind.
+      const levels = inList ? inList.overrides : inAbstract?.levels
+      if (name === 'lvl') levels?.set(level, { format: 'decimal', pattern: '%1.', start: 1 })
+      const at = levels?.get(level)
       if (at && name === 'numFmt') at.format = val
       if (at && name === 'lvlText') at.pattern = val
       if (at && name === 'start') at.start = Number(val)
-      if (name === 'num') list = numId
-      if (name === 'abstractNumId' && list !== '') lists.set(list, val)
+      if (inAbstract && name === 'numStyleLink') inAbstract.link = val
+      if (inList && name === 'abstractNumId') inList.of = val
+      if (inList && name === 'startOverride') inList.restarts.set(level, Number(val))
+    },
+    close: name => {
+      if (name === 'abstractNum') abstract = ''
+      if (name === 'num') list = ''
     },
   })
+  /** Where a list counts: its own kind, or that of the style which its kind stands for. */
+  const kindOf = (of: string): string => {
+    const link = abstracts.get(of)?.link
+    const through = link === undefined ? undefined : styles.listOf(link)
+    return (through && lists.get(through.id)?.of) ?? of
+  }
   return new Map(
-    [...lists].map(([id, of]) => [
-      id,
-      { abstract: of, levels: abstracts.get(of) ?? new Map<number, Level>() },
-    ]),
+    [...lists].map(([id, { of, overrides, restarts }]) => {
+      const kind = kindOf(of)
+      const levels = new Map([...(abstracts.get(kind)?.levels ?? []), ...overrides])
+      return [id, { abstract: kind, levels, restarts }]
+    }),
   )
-}
-
-function stylesOf(
-  xml: string | undefined,
-  file: string,
-): { styleLists: Map<string, string>; headings: Set<string> } {
-  const [styleLists, headings] = [new Map<string, string>(), new Set<string>()]
-  let style = ''
-  readXml(xml ?? '<none/>', file, {
-    open: (name, { styleId = '', val = '' }) => {
-      if (name === 'style') style = styleId
-      if (name === 'numId' && style !== '') styleLists.set(style, val)
-      if (name === 'outlineLvl' && style !== '') headings.add(style)
-    },
-  })
-  return { styleLists, headings }
 }

@@ -3,68 +3,99 @@ import { fail } from '../../base/user-error.ts'
 import { readLabel } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
 import { numberingOf } from './docx-numbering.ts'
+import { stylesOf } from './docx-styles.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
 
-const DOCUMENT = 'word/document.xml'
-const NUMBERING = 'word/numbering.xml'
-const STYLES = 'word/styles.xml'
+/** The parts of the text itself, of its lists and of its styles; some programs put a number after the names. */
+const PARTS = /^word\/(?:document|numbering|styles)\d*\.xml$/
 
-/** Text that is not part of what is read: deleted words, codes of fields, alternative pictures. */
-const SILENT: ReadonlySet<string> = new Set([
-  'del',
-  'moveFrom',
-  'instrText',
-  'Fallback',
-  'pict',
-  'drawing',
-])
+/** Text that is not part of what is read: deleted words, codes of fields, what stands in for a text box. */
+const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback'])
+
+/** A paragraph on its way; one in a text box begins while that around it is open. */
+interface Open {
+  text: string
+  style: string
+  list: { id?: string; level?: number }
+  /** Its end was deleted: what follows belongs to it. */
+  isJoined: boolean
+}
 
 export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
-  const parts = partsOf(bytes, file, name => [DOCUMENT, NUMBERING, STYLES].includes(name))
-  const xml = parts.get(DOCUMENT) ?? fail('document-unreadable', { file, reason: 'not-a-document' })
-  const counter = numberingOf(parts.get(NUMBERING), parts.get(STYLES), file)
+  const parts = partsOf(bytes, file, name => PARTS.test(name))
+  const part = (kind: string): string | undefined =>
+    [...parts].find(([name]) => name.startsWith(`word/${kind}`))?.[1]
+  const xml = part('document') ?? fail('document-unreadable', { file, reason: 'not-a-document' })
+  const styles = stylesOf(part('styles'), file)
+  const counter = numberingOf(part('numbering'), styles, file)
   const paragraphs: Paragraph[] = []
-  let [text, style, silent, inText] = ['', '', 0, false]
-  let list: { id?: string; level: number } = { level: 0 }
-  let order = 0
+  const open: Open[] = []
+  let [silent, inText, inMark, order] = [0, false, false, 0]
+  let joined = ''
+  /** The number of a row, in a cell of its own. */
+  let apart: Label | null = null
+  const end = ({ text, style, list, isJoined }: Open): void => {
+    if (isJoined) {
+      joined += text
+      return
+    }
+    order++
+    const { label, rest } = labelled(
+      counter.next(list.id, list.level, style),
+      (joined + text).trim(),
+    )
+    joined = ''
+    if (rest === '') {
+      apart = label ?? apart
+      return
+    }
+    const heading = styles.isHeading(style)
+    paragraphs.push({ text: rest, label: label ?? apart, line: order, heading, recital: false })
+    apart = null
+  }
   readXml(xml, file, {
     open: (name, attributes) => {
+      const current = open.at(-1)
+      if (name === 'del' && inMark && current) current.isJoined = true
       if (SILENT.has(name)) silent++
-      if (name === 'p') [text, style, list] = ['', '', { level: 0 }]
-      if (name === 'pStyle') style = attributes['val'] ?? ''
-      if (name === 'numId') list.id = attributes['val'] ?? ''
-      if (name === 'ilvl') list.level = Number(attributes['val'] ?? 0)
+      if (name === 'p') open.push({ text: '', style: '', list: {}, isJoined: false })
+      if (name === 'pPr') inMark = true
       if (name === 't') inText = true
-      if (silent === 0 && (name === 'tab' || name === 'br' || name === 'cr'))
-        text += name === 'tab' ? '\t' : ' '
-      if (silent === 0 && name === 'noBreakHyphen') text += '-'
+      if (name === 'tr') apart = null
+      if (!current || silent > 0) return
+      if (name === 'pStyle') current.style = attributes['val'] ?? ''
+      if (name === 'numId') current.list.id = attributes['val'] ?? ''
+      if (name === 'ilvl') current.list.level = Number(attributes['val'] ?? 0)
+      // The tabs of a paragraph's own settings are stops, and no text.
+      if (!inMark) current.text += BLANKS[name] ?? ''
     },
     text: piece => {
-      if (inText && silent === 0) text += piece
+      const current = open.at(-1)
+      if (inText && silent === 0 && current) current.text += piece
     },
     close: name => {
       if (SILENT.has(name)) silent--
       if (name === 't') inText = false
+      if (name === 'pPr') inMark = false
       if (name !== 'p') return
-      order++
-      const printed = counter.next(list.id, list.level, style)
-      const { label, rest } = labelled(printed, text.trim())
-      if (rest !== '') {
-        const heading =
-          /^(?:Title|Heading|Titre|berschrift)/i.test(style) || counter.isHeading(style)
-        paragraphs.push({ text: rest, label, line: order, heading, recital: false })
-      }
+      const closed = open.pop()
+      if (closed && silent === 0) end(closed)
     },
   })
   return paragraphs
 }
 
+/** What is no text and stands for some. */
+const BLANKS: Readonly<Record<string, string>> = { tab: '\t', br: ' ', cr: ' ', noBreakHyphen: '-' }
+
 /** The label that Word prints before a paragraph, else the one that was typed. */
 function labelled(printed: string, text: string): { label: Label | null; rest: string } {
   const numbered = printed === '' ? undefined : readLabel(`${printed} x`)
-  if (numbered) return { label: numbered.label, rest: collapsed(text) }
   const typed = readLabel(text)
+  // A bullet before a number that was typed says less than the number.
+  if (numbered && !(numbered.label.kind === 'bullet' && typed))
+    return { label: numbered.label, rest: collapsed(text) }
   return typed
     ? { label: typed.label, rest: collapsed(typed.rest) }
     : { label: null, rest: collapsed(text) }

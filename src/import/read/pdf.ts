@@ -2,6 +2,7 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { hasSwappedLetters, withLabelsFirst } from './arabic-pdf.ts'
 import { paragraphsOfText } from './text.ts'
 
 /** What the program made for PDF says of one: its text; that it is not installed; or why it has none to give. */
@@ -16,7 +17,11 @@ export async function paragraphsOfPdf(
   const text = await textOf(bytes, file, pdfToText(bytes))
   // A damaged file may read as an empty one: pages without any text are never taken for a document.
   if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
-  return paragraphsOfText(text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, ''))
+  // The space before a number within Arabic is, read from the right, the one after it.
+  const inOrder = text.replaceAll(/\u202a( +)([^\u202a-\u202e\n]*)\u202c/g, '$2$1')
+  const plain = inOrder.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+  if (hasSwappedLetters(plain)) fail('document-unreadable', { file, reason: 'arabic-letters' })
+  return paragraphsOfText(withLabelsFirst(plain))
 }
 
 async function textOf(bytes: Uint8Array, file: string, found: PdfText): Promise<string> {

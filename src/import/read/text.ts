@@ -26,7 +26,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   let afterGap = true
   const close = (): void => {
     if (!open) return
-    const whole = collapsed(joined(open.texts))
+    const whole = collapsed(joined(open.texts)).replace(NOTE_AT_END, '')
     const { label, line, heading } = open
     if (whole !== '' || label)
       paragraphs.push({ text: whole, label, line, heading, recital: false })
@@ -91,6 +91,9 @@ function begins(
   if (isFinished) return last.length < fullWidth * 0.85 || /[;:]$/.test(last) || OPENS.test(shown)
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
+
+/** The number of a footnote, raised in print, at the end of a paragraph. */
+const NOTE_AT_END = /(?<=[\p{L})][;؛.:]|[;؛])\d{1,2}$/u
 
 /** Punctuation after which a paragraph may be over. */
 const ENDED = /[.;:!?؛؟»”"…]\s*(?:\d{1,3})?\)?$/u

@@ -261,6 +261,18 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
       ar: 'استخرج نصها أولا ببرنامج تعرف مثل ocrmypdf.',
     },
   },
+  'arabic-letters': {
+    message: {
+      en: 'The Arabic letters lam and alef come out of this PDF in the wrong order',
+      fr: 'Les lettres arabes lam et alif sortent de ce PDF dans le mauvais ordre',
+      ar: 'تخرج اللام والألف من ملف PDF هذا بترتيب معكوس',
+    },
+    hint: {
+      en: 'Import the docx or the HTML, from which nothing is damaged.',
+      fr: 'Importez le docx ou le HTML, où rien n’est altéré.',
+      ar: 'استورد ملف docx أو HTML، فلا يتلف منه شيء.',
+    },
+  },
   'arabic-pdf': {
     message: {
       en: 'Arabic in a PDF is read rightly by pdftotext alone, which is not installed',

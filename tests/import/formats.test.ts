@@ -1,0 +1,115 @@
+// One document in every format that people send, made by the programs that they use: the same mandates, cited alike.
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
+import { UserError } from '../../src/base/user-error.ts'
+import { pdfToText } from '../../src/cli/pdf-to-text.ts'
+import { draftDocument } from '../../src/import/draft.ts'
+import { temporaryFolder } from '../folders.ts'
+import { lacks } from '../programs.ts'
+import { asDocx, asTyped, ONE_DOCUMENT } from './one-document.ts'
+
+type Edges = readonly (readonly [paragraph: string, end: string])[]
+
+/** Where each mandate is cited, and its last words. */
+async function mandatesIn(bytes: Uint8Array, language: Language, pdf = pdfToText): Promise<Edges> {
+  const task = { bytes, file: 'document', around: undefined, options: {} }
+  const { document, mandates } = await draftDocument(task, pdf)
+  expect(document.language).toBe(language)
+  const { mandates: expected } = ONE_DOCUMENT[language]
+  return mandates.map(({ paragraph, text }, index) => [
+    paragraph,
+    text.replace(/\.$/, '').slice(-(expected[index]?.[1] ?? '').length),
+  ])
+}
+
+function convert(folder: string, name: string, to: string): Buffer {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const out = join(folder, 'out')
+  mkdirSync(out, { recursive: true })
+  const args = [profile, '--headless', '--convert-to', to, '--outdir', out, join(folder, name)]
+  execFileSync('soffice', args, { stdio: 'pipe' })
+  return readFileSync(join(out, name.replace(/\w+$/, to.split(':')[0] ?? to)))
+}
+
+describe.each(LANGUAGES)('in %s', language => {
+  const { mandates } = ONE_DOCUMENT[language]
+
+  test('as Word numbers it', async () => {
+    expect(await mandatesIn(await asDocx(language), language)).toEqual(mandates)
+  })
+
+  test.each(['html', 'md', 'txt'] as const)('as people type it: %s', async format => {
+    expect(await mandatesIn(Buffer.from(asTyped(language, format)), language)).toEqual(mandates)
+  })
+
+  test.skipIf(lacks('soffice', 'pdftotext'))(
+    'as LibreOffice saves it',
+    { timeout: 240_000 },
+    async () => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'one.docx'), await asDocx(language))
+      const convertTo = (to: string): Buffer => convert(folder, 'one.docx', to)
+      for (const to of ['docx:MS Word 2007 XML', 'txt:Text (encoded):UTF8'])
+        expect([to, await mandatesIn(convertTo(to), language)]).toEqual([to, mandates])
+      // It leaves the brackets of letters out of its HTML, and the letters themselves in Arabic.
+      if (language !== 'ar') expect(await mandatesIn(convertTo('html'), language)).toEqual(mandates)
+      const pdf = convertTo('pdf')
+      expect(await fromPdf(pdf, language)).toEqual(mandates)
+      // Without pdftotext: the same, and Arabic is refused.
+      const bundled = mandatesIn(pdf, language, () => 'absent')
+      if (language === 'ar') await expect(bundled).rejects.toThrow(UserError)
+      else expect(await bundled).toEqual(mandates)
+    },
+  )
+
+  test.skipIf(lacks('chromium', 'pdftotext'))(
+    'as a browser prints it',
+    { timeout: 120_000 },
+    async () => {
+      const folder = temporaryFolder()
+      writeFileSync(join(folder, 'one.html'), asTyped(language, 'html'))
+      const path = join(folder, 'one.pdf')
+      const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+      execFileSync('chromium', [...args, `--print-to-pdf=${path}`, join(folder, 'one.html')], {
+        stdio: 'pipe',
+      })
+      expect(await fromPdf(readFileSync(path), language)).toEqual(mandates)
+    },
+  )
+})
+
+/** Some fonts make pdftotext change Arabic letters: that has to be seen, and told. */
+async function fromPdf(pdf: Buffer, language: Language): Promise<Edges> {
+  try {
+    return await mandatesIn(pdf, language)
+  } catch (error) {
+    if (language !== 'ar' || !(error instanceof UserError)) throw error
+    expect(error.failure.values).toMatchObject({ reason: 'arabic-letters' })
+    return ONE_DOCUMENT[language].mandates
+  }
+}
+
+test('Arabic of a PDF whose labels stand at the right', async () => {
+  const { pieces, mandates } = ONE_DOCUMENT.ar
+  let [number, letter] = [0, 0]
+  const lines = pieces.map(({ text, level }) => {
+    if (level === 0) [number, letter] = [number + 1, 0]
+    if (level === 0) return `  ‫${text}‬            ‫‪.${number}‬‬`
+    return level === 1 ? `  ‫${text}‬            ‫(${'أبت'[letter++]})‬` : `  ${text}`
+  })
+  expect(
+    await mandatesIn(Buffer.from('%PDF-1.7'), 'ar', () => ({ text: lines.join('\n') })),
+  ).toEqual(mandates)
+})
+
+test('the space beside a number within Arabic', async () => {
+  const text =
+    '‫‪ .1‬يطلب إلى الأمين العام أن يطلي العوامات قبل ‪ 30‬حزيران‪/‬يونيه ‪ 2028‬بعد التشاور؛‬'
+  const task = { bytes: Buffer.from('%PDF-1.7'), file: '', around: undefined, options: {} }
+  const [mandate] = (await draftDocument(task, () => ({ text }))).mandates
+  expect(mandate?.text).toContain('قبل 30 حزيران/يونيه 2028 بعد التشاور')
+  expect(mandate?.paragraph).toBe('1')
+})
