@@ -16,15 +16,14 @@ import type { View } from './view.ts'
 export function eventLines(events: readonly Event[], asOf: AsOf, view: View): string[] {
   return events.flatMap(event => {
     const { language } = view
-    const head = [isolate(event.date, language), isolate(localId(event.about), language)]
+    const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
+    const details = eventDetails(event, asOf, view)
+    // In Arabic, a word of it stands before the id, so that the terminal knows which way the line is read.
+    const line = language === 'ar' ? `${date}  ${details} (${id})` : `${date}  ${id}  ${details}`
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
-      ...indented(
-        wrapped(`${head.join('  ')}  ${eventDetails(event, asOf, view)}`, room(view, 2)),
-        '    ',
-        '  ',
-      ),
+      ...indented(wrapped(line, room(view, 2)), '    ', '  '),
       ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
     ]
   })

@@ -19,7 +19,7 @@ import { capitalised, indented, wrapped } from './layout.ts'
 import { cellOf, headingOf, usualColumns, type ColumnName } from './mandate-cells.ts'
 import { safe } from './safe.ts'
 import { statusBar } from './status-bar.ts'
-import { tableLines } from './table.ts'
+import { fitsIn, tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
 
@@ -114,14 +114,15 @@ function table(
   asOf: AsOf,
   view: View,
 ): string[] {
-  return tableLines(
-    columns.map(column => ({
-      heading: view.paint.heading(headingOf(column, view)),
-      ...(LEAST[column] !== undefined && { least: LEAST[column] }),
-    })),
-    mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view))),
-    view.width,
-  )
+  const headed = columns.map(column => ({
+    heading: view.paint.heading(headingOf(column, view)),
+    ...(LEAST[column] !== undefined && { least: LEAST[column] }),
+  }))
+  const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
+  // Where the screen is wide enough, each mandate has one line.
+  const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
+  const isWide = view.width !== undefined && fitsIn(headed, flat, view.width)
+  return tableLines(headed, isWide ? flat : rows, view.width)
 }
 
 /** How narrow a column may become on a narrow screen: an id, a date or a symbol stays in one piece. */

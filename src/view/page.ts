@@ -27,9 +27,11 @@ export function fieldLines(fields: readonly Field[], view: View): string[] {
 /** A terminal turns whole lines around, so that text in columns would not stay in them. */
 function rightToLeftField(label: string, lines: readonly string[], view: View): string[] {
   const [first = '', ...rest] = lines
-  return [`${view.paint.quiet(label)}: ${first}`, ...rest].flatMap(line =>
-    indented(wrapped(line, room(view, 2)), '  '),
-  )
+  const heading = `${view.paint.quiet(label)}:`
+  // A text that is read from left to right has its lines to itself.
+  const isForeign = /\p{L}/u.test(first) && !/\p{Script=Arabic}/u.test(first)
+  const headed = isForeign ? [heading, ...lines] : [`${heading} ${first}`, ...rest]
+  return headed.flatMap(line => indented(wrapped(line, room(view, 2)), '  '))
 }
 
 /** A heading and the lines below it, with an empty line before; nothing when there are no lines. */

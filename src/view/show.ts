@@ -119,7 +119,8 @@ export function actionLines(tracked: Tracked, view: View): string[] {
   ])
   if (language === 'ar') {
     return rows.flatMap(([id = '', title = '', status = '', date = '']) => {
-      const parts = [`${isolate(id, language)} ${title}`, status, isolate(date, language)]
+      // An Arabic word begins the line, so that the terminal knows which way it is read.
+      const parts = [`${title} (${isolate(id, language)})`, status, isolate(date, language)]
       return indented(wrapped(parts.filter(part => part !== '').join('، '), width), '  ')
     })
   }

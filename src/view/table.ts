@@ -56,6 +56,15 @@ export function tableLines(
   return (laid.lines.length > LIBRARY_LINES ? joined(laid) : drawn(laid)).map(withoutTrailingSpace)
 }
 
+/** Whether a table needs no more than `width` columns with every cell as it is. */
+export function fitsIn(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+): boolean {
+  return sum(naturalWidths(columns, rows)) + GAP * (columns.length - 1) <= width
+}
+
 /** The same for a page with many tables. */
 export function pageTableLines(...table: Parameters<typeof layOut>): string[] {
   return joined(layOut(...table)).map(withoutTrailingSpace)
