@@ -19,11 +19,11 @@ export function eventLines(events: readonly Event[], asOf: AsOf, view: View): st
     const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
     const details = eventDetails(event, asOf, view)
     // In Arabic, a word of it stands before the id, so that the terminal knows which way the line is read.
-    const line = language === 'ar' ? `${date}  ${details} (${id})` : `${date}  ${id}  ${details}`
+    const head = language === 'ar' ? `${date}  ${details} (${id})` : `${date}  ${id}  ${details}`
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
-      ...indented(wrapped(line, room(view, 2)), '    ', '  '),
+      ...indented(wrapped(head, room(view, 2)), '    ', '  '),
       ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
     ]
   })

@@ -55,7 +55,9 @@ function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
   }
   const { event, tracked } = entry
   const id = paint.id(isolate(safe(event.about), language))
-  const head = `${id}  ${eventDetails(event, asOf, view)}`
+  const details = eventDetails(event, asOf, view)
+  // In Arabic, a word of it begins the line, so that the terminal knows which way it is read.
+  const head = language === 'ar' ? `${details} (${id})` : `${id}  ${details}`
   const below = [
     shown(tracked.mandate.title, language, tracked.document.language),
     ...(event.note ? [shown(event.note, language)] : []),

@@ -8,7 +8,7 @@ import { dateSpan } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
 import { DATE_TO_BE_FIXED, DUE_AT_MEETING, UNCONFIRMED } from '../words/listing.ts'
-import { indented, wrapped } from './layout.ts'
+import { indented, widthOf, wrapped } from './layout.ts'
 import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -16,7 +16,7 @@ import type { View } from './view.ts'
 /** The page, ending with a line break. */
 export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string {
   const rows = meetings.map(meeting => cells(meeting, asOf, view))
-  const lines = view.language === 'ar' ? blocks(rows, view) : table(rows, view)
+  const lines = view.language === 'ar' ? blocks(rows, view) : tableOrBlocks(rows, view)
   return lines.join('\n') + '\n'
 }
 
@@ -58,6 +58,13 @@ function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View):
   return isUnconfirmed(meeting, day) ? `${label}\n${paint.attention(UNCONFIRMED[language])}` : label
 }
 
+/** A table that the screen is too narrow for would run over its edge. */
+function tableOrBlocks(rows: readonly string[][], view: View): string[] {
+  const { width = Infinity } = view
+  const lines = table(rows, view)
+  return lines.every(line => widthOf(line) <= width) ? lines : blocks(rows, view)
+}
+
 function table(rows: readonly string[][], view: View): string[] {
   const columns = COLUMNS.map(column => ({
     heading: view.paint.heading(FIELD_LABELS[column][view.language]),
@@ -66,19 +73,21 @@ function table(rows: readonly string[][], view: View): string[] {
   return tableLines(columns, rows, view.width)
 }
 
-/** A block for each meeting, for a script written from right to left. */
+/** A block for each meeting, for a narrow screen and for a script written from right to left. */
 function blocks(rows: readonly string[][], view: View): string[] {
   const { language, width } = view
+  const comma = language === 'ar' ? '، ' : ', '
+  const inner = width === undefined ? width : width - 2
   return rows.flatMap(
     ([id = '', name = '', place = '', when = '', state = '', due = ''], index) => {
       const details = [
-        [place, when].filter(part => part !== '').join('، '),
-        state.replaceAll('\n', '، '),
+        [place, when].filter(part => part !== '').join(comma),
+        state.replaceAll('\n', comma),
+        ...(due === '' ? [] : [DUE_AT_MEETING[language](due.replaceAll('\n', comma))]),
       ]
       const lines = [
-        ...wrapped(`${name} (${id})`, width),
-        ...details.flatMap(line => indented(wrapped(line, width), '  ')),
-        ...(due === '' ? [] : [`  ${DUE_AT_MEETING[language](due.replaceAll('\n', '، '))}`]),
+        ...wrapped(language === 'ar' ? `${name} (${id})` : `${id}  ${name}`, width),
+        ...details.flatMap(line => indented(wrapped(line, inner), '  ')),
       ]
       return index === 0 ? lines : ['', ...lines]
     },

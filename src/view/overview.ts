@@ -16,6 +16,7 @@ import {
   NOTHING_LATE,
 } from '../words/overview.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
+import { wrapped } from './layout.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -65,5 +66,7 @@ export function overviewText(
     nextStep[language](step),
     HELP_LINE[language](),
     '',
-  ].join('\n')
+  ]
+    .flatMap(line => wrapped(line, view.width))
+    .join('\n')
 }

@@ -1,0 +1,47 @@
+// Screens as a reader meets them: nothing runs over the edge, and an Arabic line is known as one by its first letter.
+import { describe, expect, test } from 'vitest'
+import { widthOf } from '../../src/view/layout.ts'
+import { temporaryFolder } from '../folders.ts'
+import { run } from './run.ts'
+
+const DAY = '2026-04-01'
+const SCREENS = [
+  ['list'],
+  ['list', '--group-by', 'department', '--all'],
+  ['show', 'COMMITTEE-5-R2/5'],
+  ['show', 'COMMITTEE-5-R2/5.1'],
+  ['meetings'],
+  ['log', '--since', 'COUNCIL-11'],
+  [],
+] as const
+
+async function example(): Promise<string> {
+  const cwd = temporaryFolder()
+  await run(['init', 'records', '--example'], { cwd })
+  return cwd
+}
+
+describe.each(['en', 'fr', 'ar'])('in %s', lang => {
+  test.each([80, 100, 200])('no line is wider than %s columns', async columns => {
+    const cwd = await example()
+    for (const args of SCREENS) {
+      const world = { cwd, columns, today: DAY, env: { NO_COLOR: '1', MANDATES_LANG: lang } }
+      const { out } = await run(args, world)
+      const wide = out.split('\n').filter(line => widthOf(line) > columns)
+      expect([args, wide]).toEqual([args, []])
+    }
+  })
+})
+
+test('the first letter of a line with Arabic in it is Arabic, but for foreign words it quotes', async () => {
+  const cwd = await example()
+  for (const args of SCREENS) {
+    const world = { cwd, columns: 80, today: DAY, env: { NO_COLOR: '1', MANDATES_LANG: 'ar' } }
+    const { out } = await run(args, world)
+    const wrong = out
+      .split('\n')
+      .filter(line => /\p{Script=Arabic}/u.test(line) && !/الأصل/u.test(line))
+      .filter(line => !/^[^\p{L}]*\p{Script=Arabic}/u.test(line))
+    expect([args, wrong]).toEqual([args, []])
+  }
+})
