@@ -26,7 +26,7 @@ export interface Opening {
 export async function openArchive(opening: Opening): Promise<Archive> {
   const afresh = async (): Promise<Archive> => {
     const { loadRecords } = await import('../records/load.ts')
-    return archiveOf(loadRecords(opening.folder))
+    return archiveOf(loadRecords(opening.folder, opening.progress))
   }
   if (!opening.index) return afresh()
   const store = findStore(opening.folder, opening.cache)

@@ -9,8 +9,13 @@ import type { Records, SourceDocument } from './types.ts'
 /**
  * Everything that the records folder holds. Never throws for what stands in a file: a bad record is
  * told in `problems`, and never hides the others.
+ *
+ * @param progress told of how many files have been read of how many
  */
-export function loadRecords(folder: string): Records {
+export function loadRecords(
+  folder: string,
+  progress: (done: number, total: number) => void = () => undefined,
+): Records {
   const problems: Problem[] = []
   const read = <T>(file: string, parse: (text: string) => Parsed<T>): T | undefined => {
     const { value, faults } = readParsed(folder, file, parse)
@@ -19,7 +24,8 @@ export function loadRecords(folder: string): Records {
   }
   const organisation = read(ORGANISATION_FILE, parseOrganisation) ?? UNKNOWN_ORGANISATION
   const calendar = read(MEETINGS_FILE, parseCalendar) ?? { bodies: [], meetings: [] }
-  const documents = findDocumentFiles(folder).flatMap((file): SourceDocument[] => {
+  const documents = findDocumentFiles(folder).flatMap((file, index, files): SourceDocument[] => {
+    progress(index, files.length)
     const document = read(file, text => parseDocument(text, file))
     return document ? [document] : []
   })

@@ -208,3 +208,13 @@ describe('odd files', () => {
 test('the invented files are what the tests take them for', () => {
   expect(ORGANISATION).toContain('Harbour Union')
 })
+
+test('it is told how far the reading has come, file by file', () => {
+  const folder = inventedRecords({ 'documents/HU-0.yaml': documentWith('id: HU-1', 'id: HU-0') })
+  const told: [number, number][] = []
+  loadRecords(folder, (done, total) => told.push([done, total]))
+  expect(told).toEqual([
+    [0, 2],
+    [1, 2],
+  ])
+})

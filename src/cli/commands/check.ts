@@ -5,10 +5,12 @@ import { findRecordsFolder, pathFrom } from '../../files/find.ts'
 import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { allSound } from '../../words/checking.ts'
+import { READING_RECORDS } from '../../words/progress.ts'
 import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { progressOn } from '../progress.ts'
 import { oneOf, valueOption } from '../takes.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
@@ -39,7 +41,9 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
   const { loadRecords } = await import('../../records/load.ts')
   const { checkRecords } = await import('../../check/run.ts')
   // What is checked is what stands in the files, and nothing that was kept of them.
-  const records = loadRecords(findRecordsFolder(shared.records, io.cwd))
+  const progress = progressOn(io, READING_RECORDS, shared.view)
+  const records = loadRecords(findRecordsFolder(shared.records, io.cwd), progress.show)
+  progress.end()
   const problems = checkRecords(records, { day: shared.day, today: io.today() })
   const { view, language } = shared
   switch (options.format) {
