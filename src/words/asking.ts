@@ -29,9 +29,9 @@ export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un inst
 export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لا شيء' }
 
 export const NOTHING_FITS: ByLanguage<string> = {
-  en: 'nothing outstanding fits; Enter looks among all',
-  fr: 'rien en suspens ne correspond\u00a0; Entrée cherche parmi tous',
-  ar: 'لا شيء غير منجز يطابق؛ Enter للبحث في الجميع',
+  en: 'nothing here fits; Enter looks for it among all',
+  fr: 'rien ne correspond ici\u00a0; Entrée le cherche parmi tous',
+  ar: 'لا شيء هنا يطابق؛ Enter للبحث عنه في الجميع',
 }
 
 export const MORE_OPTIONS: Sentence<[count: number]> = {

@@ -81,7 +81,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     const screen = screenOf(['update', '--lang', 'fr'], folder, { columns: 36, rows: 16 })
     await screen.until('› ACM')
     screen.press('nothing of the kind')
-    await screen.until('Entrée cherche')
+    await screen.until('cherche')
     screen.press('C-u', '5c', 'Enter')
     const lines = (await screen.until('? État')).split('\n')
     expect(lines.filter(line => /^\S/.test(line) && !/^[✓?$]/.test(line))).toEqual([])
