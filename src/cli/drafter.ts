@@ -65,15 +65,15 @@ function answerOf(worker: Worker, task: DraftTask): Promise<Drafted | 'too-slow'
     const done = (answer: Drafted | 'too-slow' | 'too-hungry'): void => {
       clearInterval(watch)
       clearTimeout(stop)
-      worker.removeAllListeners()
+      worker.off('message', done).off('error', failed).off('exit', gone)
       resolve(answer)
     }
-    worker.once('message', done)
-    worker.once('error', error => {
+    const failed = (error: Error): void => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       done(isMemory ? 'too-hungry' : { bug: error.stack ?? error.message })
-    })
-    worker.once('exit', () => done({ bug: 'the thread that reads documents ended' }))
+    }
+    const gone = (): void => done({ bug: 'the thread that reads documents ended' })
+    worker.on('message', done).on('error', failed).on('exit', gone)
     worker.postMessage(task)
   })
 }

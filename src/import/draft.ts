@@ -13,6 +13,9 @@ export interface DraftMandate extends Found {
   readonly language: Language
   readonly deadline: Deadline | null
   readonly recurring: boolean
+  /** What a person said of it: a title of its own, and the mandate that it renews. */
+  readonly title?: string
+  readonly renews?: string
 }
 
 export interface Draft {

@@ -26,6 +26,8 @@ export type Surroundings = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
 
 /** How many paragraphs the head of a document may have. */
 const HEAD = 30
+/** How long a line of a heading may be. */
+const LONGEST_HEADING = 160
 
 const SYMBOL =
   /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:-\d+)?(?:\/[\p{Lu}\d][\p{L}\d.-]*){1,5}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
@@ -44,10 +46,7 @@ export function metadataOf(
   records: Surroundings | undefined,
 ): Metadata {
   const head = paragraphs.slice(0, HEAD).map(({ text }) => text)
-  const symbol =
-    head
-      .map(text => SYMBOL.exec(text)?.[0])
-      .find(found => found !== undefined && /\d/.test(found)) ?? null
+  const symbol = symbolOf(paragraphs)
   const title = titleOf(paragraphs, symbol)
   const start = head.join('\n')
   const type =
@@ -57,13 +56,30 @@ export function metadataOf(
     symbol,
     title,
     type,
-    date: dateOf(head, language),
+    date: dateOf(paragraphs, language),
     language,
     body: records ? bodyOf(`${title ?? ''}\n${start}`, records) : null,
     meeting,
     attendance: records ? attendanceOf(paragraphs, language, records) : [],
   }
 }
+
+/** The first symbol that stands at the head, and not in a sentence about another document. */
+function symbolOf(paragraphs: readonly Paragraph[]): string | null {
+  for (const { text, label, recital } of paragraphs.slice(0, HEAD)) {
+    if (label || recital || /[,;،؛]$/.test(text)) continue
+    const found = SYMBOL.exec(text)
+    if (!found || !/\d/.test(found[0])) continue
+    // In a sentence, only where it comes first: `S/PRST/2015/5 · At the 7361st meeting …`.
+    if (text.length <= LONGEST_HEADING || found.index === 0) return found[0]
+  }
+  const numbered = paragraphs.slice(0, HEAD).find(({ text }) => NUMBERED.test(text))
+  return NUMBERED.exec(numbered?.text ?? '')?.[0] ?? null
+}
+
+/** A resolution that is called by its number: `Resolution 2618 (2022)`, `36/208. Assistance …`. */
+const NUMBERED =
+  /^(?:(?:Resolution|Résolution|Decision|Décision|القرار|المقرر)\s+(?:No\.?\s*|n°\s*|رقم\s*)?\d[\p{L}\d/.-]*(?:\s*\([^)]{1,20}\))?|\d{1,4}\/\d{1,4}(?=\.\s+\p{L}))/iu
 
 /** The first words that are set apart as a heading, or stand in capitals. */
 function titleOf(paragraphs: readonly Paragraph[], symbol: string | null): string | null {
@@ -85,14 +101,23 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-/** The first whole day at the head. */
-function dateOf(head: readonly string[], language: Language): CivilDate | null {
+/** What says that a day is that of the meeting, and not one that its text speaks of. */
+const MET: ByLanguage<RegExp> = {
+  en: /\b(?:adopted|met|held|convened|concluded|meeting)\b/i,
+  fr: /adopté|réuni|tenue?(?!\p{L})|séance/iu,
+  ar: /عقد|اعتمد|اجتمع|الجلسة|المعقود/,
+}
+
+/** The first whole day at the head that is the document's own: in a line of a heading, or where it tells of the meeting. */
+function dateOf(paragraphs: readonly Paragraph[], language: Language): CivilDate | null {
   const month = `(?:${DEADLINES[language].months.join('|')})`
   const day = new RegExp(
     `(?<!\\d)(?:\\d{1,2}|1er)(?:st|nd|rd|th)? ?${month}[ ,/\\p{L}]{1,20}?\\d{4}`,
     'iu',
   )
-  for (const text of head) {
+  for (const { text, label, recital } of paragraphs.slice(0, HEAD)) {
+    const isHeading = !label && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
+    if (recital || !(isHeading || MET[language].test(text))) continue
     const found = day.exec(text)
     const date = found && dayIn(found[0], language)
     if (date) return date

@@ -40,15 +40,16 @@ export function recordOf(
 }
 
 function mandateData(mandate: DraftMandate, id: string): Data {
-  const { language, text, deadline, recurring } = mandate
+  const { language, text, deadline, recurring, title, renews } = mandate
   const due = deadline?.due ?? undefined
   return withoutEmpty({
     id,
     paragraph: recordedParagraph(mandate.paragraph),
-    title: { [language]: shortTitle(text) },
+    title: { [language]: title ?? shortTitle(text) },
     text: { [language]: text },
     kind: recurring ? 'recurring' : undefined,
     due: typeof due === 'object' ? { ...due } : due,
+    renews: renews === undefined ? undefined : [renews],
   })
 }
 

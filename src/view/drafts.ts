@@ -1,9 +1,13 @@
 // Drafts of imported documents: for people, and for programs (a public contract: docs/json.md).
+import type { Language } from '../base/language.ts'
+import type { Failure } from '../base/user-error.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
+import { explain } from '../words/failures.ts'
 import type { Likely } from '../import/likeness.ts'
 import {
   ASKED,
   DEADLINE,
+  FAILED,
   foundIn,
   KNOWN_ALREADY,
   LIKE,
@@ -12,12 +16,15 @@ import {
   RULES,
   SKIPPED,
   STRENGTHS,
+  TABLE_HEADINGS,
+  totalOf,
   WHY_SKIPPED,
 } from '../words/importing.ts'
 import { isolate } from '../words/isolate.ts'
 import { labelled } from '../words/listing.ts'
 import { indented, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
+import { tableLines } from './table.ts'
 import type { View } from './view.ts'
 
 /** A draft with what the records say of it. */
@@ -34,26 +41,47 @@ export interface Explain {
   readonly skipped: boolean
 }
 
+/** A document that could not be read or written. */
+export interface FailedDocument {
+  readonly file: string
+  readonly failure: Failure
+}
+
 export function draftText(shown: ShownDraft, explain: Explain, view: View): string {
+  const { draft, alike } = shown
+  const mandates = draft.mandates.flatMap((mandate, index) => [
+    '',
+    ...mandateLines(mandate, alike[index] ?? null, explain, view),
+  ])
+  const skipped = explain.skipped ? skippedLines(draft, view) : []
+  return headText(shown, view) + [...mandates, ...skipped, ''].join('\n')
+}
+
+/** What a document is, and how many mandates it gives. */
+export function headText({ draft, file, isKnown }: ShownDraft, view: View): string {
   const { language, paint, width } = view
-  const { draft, file, isKnown } = shown
   const { symbol, title } = draft.document
   const name = [symbol, title]
     .filter(Boolean)
     .map(text => safe(text ?? ''))
     .join('  ')
-  const head = [
+  const lines = [
     paint.heading(isolate(safe(file), language)),
     ...(name === '' ? [] : wrapped(name, width)),
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
     ...(isKnown ? [KNOWN_ALREADY[language]] : []),
   ]
-  const mandates = draft.mandates.flatMap((mandate, index) => [
-    '',
-    ...mandateLines(mandate, shown.alike[index] ?? null, explain, view),
-  ])
-  const skipped = explain.skipped ? skippedLines(draft, view) : []
-  return [...head, ...mandates, ...skipped, ''].join('\n')
+  return `${lines.join('\n')}\n`
+}
+
+/** One mandate alone, as a person decides on it. */
+export function mandateText(
+  mandate: DraftMandate,
+  alike: Likely | null,
+  isExplained: boolean,
+  view: View,
+): string {
+  return mandateLines(mandate, alike, { rules: isExplained, skipped: false }, view).join('\n')
 }
 
 function mandateLines(
@@ -117,12 +145,38 @@ export function draftData({ file, draft, alike }: ShownDraft): object {
   })
 }
 
-/** One line a file, after many. */
-export function draftSummary(shown: readonly ShownDraft[], { language }: View): string {
-  return shown
-    .map(
-      ({ file, draft }) =>
-        `${isolate(safe(file), language)}: ${foundIn[language](draft.mandates.length)}\n`,
-    )
-    .join('')
+/** One row a document, after many; those that could not be read with the reason. */
+export function draftsTable(
+  shown: readonly ShownDraft[],
+  failed: readonly FailedDocument[],
+  view: View,
+): string {
+  const { language, paint, width } = view
+  const [file, count, what] = TABLE_HEADINGS.map(heading => paint.quiet(heading[language]))
+  const read = shown.map(({ file: name, draft: { document, mandates } }) => ({
+    name,
+    cells: [String(mandates.length), safe(document.symbol ?? document.title ?? '')],
+  }))
+  const unread = failed.map(({ file: name, failure }) => ({
+    name,
+    cells: [FAILED[language], paint.overdue(safe(reasonOf(failure, name, language)))],
+  }))
+  const rows = [...read, ...unread]
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, cells }) => [paint.id(isolate(safe(name), language)), ...cells])
+  const columns = [
+    { heading: file ?? '', least: 16 },
+    { heading: count ?? '', align: 'right' as const },
+    { heading: what ?? '', least: 20 },
+  ]
+  const mandates = shown.reduce((sum, { draft }) => sum + draft.mandates.length, 0)
+  const total = totalOf[language](shown.length, mandates, failed.length)
+  return [...tableLines(columns, rows, width), '', total, ''].join('\n')
+}
+
+/** What is wrong with a document, without its name. */
+function reasonOf(failure: Failure, file: string, language: Language): string {
+  const { message } = explain(failure, language)
+  const start = message.indexOf(': ')
+  return start !== -1 && message.slice(0, start).includes(file) ? message.slice(start + 2) : message
 }

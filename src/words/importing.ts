@@ -1,7 +1,7 @@
 // What `import` says of the drafts it makes.
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { counted, MANDATES } from './plural.ts'
+import { counted, DOCUMENTS, MANDATES } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -112,4 +112,22 @@ export const nothingNew: Sentence<[file: string]> = {
   en: file => `${file} holds all of it already; nothing was written.`,
   fr: file => `${file} contient déjà tout\u00a0; rien n’a été enregistré.`,
   ar: file => `يحتوي ${isolate(file, 'ar')} على كل ذلك؛ لم يُحفظ شيء.`,
+}
+
+export const TABLE_HEADINGS: readonly ByLanguage<string>[] = [
+  { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
+  { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
+  { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
+]
+
+/** In the place of a number of mandates. */
+export const FAILED: ByLanguage<string> = { en: 'not read', fr: 'non lu', ar: 'لم تُقرأ' }
+
+export const totalOf: Sentence<[read: number, mandates: number, failed: number]> = {
+  en: (read, mandates, failed) =>
+    `${counted(mandates, MANDATES, 'en')} in ${counted(read, DOCUMENTS, 'en')}${failed === 0 ? '' : `; ${failed} not read`}`,
+  fr: (read, mandates, failed) =>
+    `${counted(mandates, MANDATES, 'fr')} dans ${counted(read, DOCUMENTS, 'fr')}${failed === 0 ? '' : `\u00a0; ${failed} non lus`}`,
+  ar: (read, mandates, failed) =>
+    `التكليفات: ${mandates} · الوثائق المقروءة: ${read}${failed === 0 ? '' : ` · ما لم يُقرأ: ${failed}`}`,
 }

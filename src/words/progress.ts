@@ -8,3 +8,9 @@ export const READING_RECORDS: Words = {
   fr: 'Lecture des dossiers',
   ar: 'قراءة السجلات',
 }
+
+export const READING_DOCUMENTS: Words = {
+  en: 'Reading the documents',
+  fr: 'Lecture des documents',
+  ar: 'قراءة الوثائق',
+}

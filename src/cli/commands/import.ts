@@ -1,27 +1,29 @@
 // import: the mandates of a meeting's document, as a draft that a person accepts.
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
-import { fail, UserError } from '../../base/user-error.ts'
-import { changeFile } from '../../edit/change-file.ts'
-import { isFolder, makeFolder } from '../../files/create.ts'
+import { UserError } from '../../base/user-error.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { readSource, sourcesAt } from '../../files/source.ts'
-import { writeNewFiles } from '../../files/write.ts'
-import type { Draft } from '../../import/draft.ts'
-import { joinVersions } from '../../import/join.ts'
-import { mostAlike } from '../../import/likeness.ts'
-import { knownDocument, recordOf, slug } from '../../import/record.ts'
-import { findName } from '../../query/find.ts'
+import { knownDocument, recordOf } from '../../import/record.ts'
 import { loadRecords } from '../../records/load.ts'
 import type { Records } from '../../records/types.ts'
-import { draftData, draftSummary, draftText, type ShownDraft } from '../../view/drafts.ts'
+import {
+  draftData,
+  draftsTable,
+  draftText,
+  headText,
+  type FailedDocument,
+  type ShownDraft,
+} from '../../view/drafts.ts'
 import { failureText } from '../../view/failure.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
-import { joinedTo, NEEDS_EYES, nothingNew } from '../../words/importing.ts'
-import { writtenTo } from '../../words/updating.ts'
+import { NEEDS_EYES } from '../../words/importing.ts'
+import { NOTHING_WRITTEN } from '../../words/reviewing.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
-import type { Drafter } from '../drafter.ts'
-import { BAD_RECORD, DONE } from '../exit-codes.ts'
+import { askerOf, type Asker } from '../asking/asker.ts'
+import { DONE, exitCodeOf } from '../exit-codes.ts'
+import { attemptLater, readDocuments } from '../importing/reading.ts'
+import { isToBeWritten, reviewed } from '../importing/review.ts'
+import { neededFor, save } from '../importing/saving.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
@@ -71,28 +73,22 @@ export function importCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runImport(io: Io, shared: Shared, options: ImportOptions): Promise<number> {
   const records = recordsAround(io, shared, options)
-  const paths = options.files.flatMap(name => sourcesAt(io.cwd, name))
-  const drafts: ShownDraft[] = []
-  const drafter = await io.drafter()
-  let code = DONE
-  try {
-    for (const path of paths) {
-      try {
-        drafts.push(await shownDraft(io, drafter, path, records, options))
-      } catch (error) {
-        // Of many, the rest is still read; the one that is asked for alone is the answer.
-        if (!(error instanceof UserError) || paths.length === 1) throw error
-        io.err(failureText(error.failure, shared.view))
-        code = BAD_RECORD
-      }
-    }
-  } finally {
-    drafter.end()
+  const { language, addressee, format, explainSkipped = false } = options
+  const found = await readDocuments(io, shared, options.files, records, {
+    language,
+    addressee,
+    keepsSkipped: explainSkipped || format === 'json',
+  })
+  const failed = [...found.failed]
+  const isMany = found.drafts.length + failed.length > 1
+  const asker = options.write && format === 'text' ? askerOf(io, shared) : undefined
+  if (!asker) show(io, shared, found.drafts, failed, options)
+  if (options.write && records) {
+    const save = { io, shared, records, options, isMany, asker }
+    failed.push(...(await saveAll(save, found.drafts)))
   }
-  show(io, shared, drafts, options)
-  if (options.write && records)
-    for (const shown of drafts) save(io, shared, records, shown, options)
-  return code
+  for (const { failure } of failed) io.err(failureText(failure, shared.view))
+  return Math.max(DONE, ...failed.map(({ failure }) => exitCodeOf(failure.kind)))
 }
 
 /** The records that a draft is compared with and written to; none are needed to look at one. */
@@ -105,34 +101,13 @@ function recordsAround(io: Io, shared: Shared, { write }: ImportOptions): Record
   }
 }
 
-async function shownDraft(
+function show(
   io: Io,
-  drafter: Drafter,
-  path: string,
-  records: Records | undefined,
-  { language, addressee }: ImportOptions,
-): Promise<ShownDraft> {
-  const file = pathFrom(io.cwd, path, '.')
-  const around = records && {
-    organisation: records.organisation,
-    bodies: records.bodies,
-    meetings: records.meetings,
-  }
-  const bytes = readSource(path)
-  const draft = await drafter.draft({ bytes, file, around, options: { language, addressee } })
-  const { symbol } = draft.document
-  return {
-    file,
-    draft,
-    isKnown: records !== undefined && knownDocument(records, draft, '') !== undefined,
-    alike: draft.mandates.map(mandate =>
-      records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
-    ),
-  }
-}
-
-function show(io: Io, shared: Shared, drafts: readonly ShownDraft[], options: ImportOptions): void {
-  const { view } = shared
+  { view }: Shared,
+  drafts: readonly ShownDraft[],
+  failed: readonly FailedDocument[],
+  options: ImportOptions,
+): void {
   switch (options.format) {
     case 'json': {
       const data = drafts.map(draftData)
@@ -146,61 +121,65 @@ function show(io: Io, shared: Shared, drafts: readonly ShownDraft[], options: Im
     case 'text': {
       const explain = { rules: options.explain ?? false, skipped: options.explainSkipped ?? false }
       const pages = drafts.map(shown => draftText(shown, explain, view))
-      io.page(pages.join('\n') + (drafts.length > 1 ? `\n${draftSummary(drafts, view)}` : ''))
+      const isMany = drafts.length + failed.length > 1
+      io.page(pages.join('\n') + (isMany ? `\n${draftsTable(drafts, failed, view)}` : ''))
     }
   }
 }
 
-/** The id, the body and the day of a record, as the document or the command line has them. */
-function neededFor(
-  { document }: Draft,
-  file: string,
-  options: ImportOptions,
-  records?: Records,
-): { id: string; body: string; date: string } {
-  const name = document.symbol ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-  const id = options.id ?? slug(name).slice(0, 64)
-  const bodies = records?.bodies.map(body => body.id) ?? []
-  const named =
-    options.body !== undefined && records ? findName('body', options.body, bodies) : options.body
-  const body = named ?? document.body ?? records?.organisation.reportsTo ?? ''
-  const date = document.date ?? ''
-  return { id, body, date }
+interface Saving {
+  readonly io: Io
+  readonly shared: Shared
+  readonly records: Records
+  readonly options: ImportOptions
+  readonly isMany: boolean
+  readonly asker: Asker | undefined
 }
 
-/** Writes the record of a new document, or the texts of a second language version to the record that is there. */
-function save(
-  io: Io,
-  shared: Shared,
+/**
+ * Writes one draft after the other, each whole or not at all; what was written once is not written again, so that a
+ * command that broke off is simply given again.
+ *
+ * @returns what could not be written
+ */
+async function saveAll(
+  { io, shared, records, options, isMany, asker }: Saving,
+  drafts: readonly ShownDraft[],
+): Promise<FailedDocument[]> {
+  const failed: FailedDocument[] = []
+  const documents = new Map(records.documents.map(document => [document.file, document]))
+  let isNew = false
+  for (const shown of drafts) {
+    await attemptLater(shown.file, isMany, failed, async () => {
+      const known = { ...records, documents: [...documents.values()] }
+      const accepted = asker ? await goneThrough(asker, shown, known, options) : shown
+      const saved = accepted && save(io, shared, known, accepted, options)
+      if (!saved) return
+      if (saved.document) documents.set(saved.document.file, saved.document)
+      isNew ||= saved.isNew
+      if (!shared.quiet) io.err(`${saved.text}\n`)
+    })
+  }
+  if (isNew && !shared.quiet && !asker) io.err(`${NEEDS_EYES[shared.language]}\n`)
+  return failed
+}
+
+/** The draft as the person at the terminal accepts it; undefined where it is not to be written. */
+async function goneThrough(
+  asker: Asker,
+  shown: ShownDraft,
   records: Records,
-  { draft, file }: ShownDraft,
   options: ImportOptions,
-): void {
-  const needs = neededFor(draft, file, options, records)
-  if (draft.mandates.length === 0) return
-  const known = knownDocument(records, draft, needs.id)
-  if (known) return join(io, shared, records, known.file, draft)
-  if (needs.date === '') fail('document-without-day', { file })
-  const name = `documents/${needs.id}.yaml`
-  if (!isFolder(records.folder, 'documents')) makeFolder(records.folder, 'documents')
-  writeNewFiles(records.folder, [{ name, content: recordOf(draft, needs, file) }], false)
-  const { language } = shared
-  if (shared.quiet) return
-  io.err(
-    writtenTo[language](pathFrom(io.cwd, records.folder, name)) +
-      '\n' +
-      NEEDS_EYES[language] +
-      '\n',
-  )
-}
-
-function join(io: Io, shared: Shared, records: Records, file: string, draft: Draft): void {
-  const before = records.documents.find(document => document.file === file)
-  const plan = before && joinVersions(before, draft)
-  if (!plan) return
-  if ('mismatch' in plan) fail('versions-differ', { file, ...plan.mismatch })
-  const shown = pathFrom(io.cwd, records.folder, file)
-  const isNew = plan.changes.length > 0
-  if (isNew) changeFile(records.folder, file, () => plan.changes, false)
-  if (!shared.quiet) io.err((isNew ? joinedTo : nothingNew)[shared.language](shown) + '\n')
+): Promise<ShownDraft | undefined> {
+  const { io, shared } = asker
+  const { id } = neededFor(shown.draft, shown.file, options, records)
+  io.err(headText(shown, shared.view))
+  // A further language has to have the same mandates as the first: there is nothing to choose.
+  if (knownDocument(records, shown.draft, id) || shown.draft.mandates.length === 0) return shown
+  const draft = await reviewed(asker, shown)
+  const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
+  const count = draft.mandates.length
+  if (count > 0 && (await isToBeWritten(asker, count, file))) return { ...shown, draft }
+  io.err(`${NOTHING_WRITTEN[shared.language]}\n`)
+  return undefined
 }

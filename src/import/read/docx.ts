@@ -4,11 +4,12 @@ import { readLabel } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
 import { numberingOf } from './docx-numbering.ts'
 import { stylesOf } from './docx-styles.ts'
+import { SYMBOL_ALONE } from './furniture.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
 
 /** The parts of the text itself, of its lists and of its styles; some programs put a number after the names. */
-const PARTS = /^word\/(?:document|numbering|styles)\d*\.xml$/
+const PARTS = /^word\/(?:document|numbering|styles|header)\d*\.xml$/
 
 /** Text that is not part of what is read: deleted words, codes of fields, what stands in for a text box. */
 const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback'])
@@ -29,7 +30,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
   const xml = part('document') ?? fail('document-unreadable', { file, reason: 'not-a-document' })
   const styles = stylesOf(part('styles'), file)
   const counter = numberingOf(part('numbering'), styles, file)
-  const paragraphs: Paragraph[] = []
+  const paragraphs: Paragraph[] = symbolsIn(parts, file)
   const open: Open[] = []
   let [silent, inText, inMark, order] = [0, false, false, 0]
   let joined = ''
@@ -84,6 +85,24 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
     },
   })
   return paragraphs
+}
+
+/** The symbols that stand alone at the head of each page. */
+function symbolsIn(parts: ReadonlyMap<string, string>, file: string): Paragraph[] {
+  const symbols = new Set<string>()
+  for (const [name, xml] of parts) {
+    let text = ''
+    if (!name.startsWith('word/header')) continue
+    readXml(xml, file, {
+      text: piece => (text += piece),
+      close: element => {
+        if (element !== 'p') return
+        if (SYMBOL_ALONE.test(text.trim())) symbols.add(text.trim())
+        text = ''
+      },
+    })
+  }
+  return [...symbols].map(text => ({ text, label: null, line: 1, heading: false, recital: false }))
 }
 
 /** What is no text and stands for some. */

@@ -1,0 +1,117 @@
+// Drafts of one document or of many: what cannot be read is told, and does not stop the rest.
+import { UserError, type Failure } from '../../base/user-error.ts'
+import { pathFrom } from '../../files/find.ts'
+import { readSource, sourcesAt } from '../../files/source.ts'
+import type { DraftOptions } from '../../import/draft.ts'
+import { mostAlike } from '../../import/likeness.ts'
+import { knownDocument } from '../../import/record.ts'
+import type { Records } from '../../records/types.ts'
+import type { FailedDocument, ShownDraft } from '../../view/drafts.ts'
+import { READING_DOCUMENTS } from '../../words/progress.ts'
+import type { Drafter } from '../drafter.ts'
+import type { Io } from '../io.ts'
+import type { Shared } from '../options.ts'
+import { progressOn } from '../progress.ts'
+
+export interface ReadDocuments {
+  readonly drafts: readonly ShownDraft[]
+  readonly failed: readonly FailedDocument[]
+}
+
+/**
+ * The drafts of all documents that `names` mean.
+ *
+ * @throws UserError when only one was asked for, and cannot be read
+ */
+export async function readDocuments(
+  io: Io,
+  shared: Shared,
+  names: readonly string[],
+  records: Records | undefined,
+  options: DraftOptions & { readonly keepsSkipped: boolean },
+): Promise<ReadDocuments> {
+  const failed: FailedDocument[] = []
+  const isMany = names.length > 1
+  const paths = new Set(
+    names.flatMap(name => attempt(name, isMany, failed, () => sourcesAt(io.cwd, name)) ?? []),
+  )
+  const progress = progressOn(io, READING_DOCUMENTS, shared.view)
+  const drafter = await io.drafter()
+  const drafts: ShownDraft[] = []
+  let done = 0
+  try {
+    for (const path of paths) {
+      const file = pathFrom(io.cwd, path, '.')
+      const draft = await attemptLater(file, isMany || paths.size > 1, failed, () =>
+        shownDraft(drafter, path, file, records, options),
+      )
+      if (draft) drafts.push(draft)
+      progress.show(++done, paths.size)
+    }
+  } finally {
+    progress.end()
+    drafter.end()
+  }
+  return { drafts, failed }
+}
+
+async function shownDraft(
+  drafter: Drafter,
+  path: string,
+  file: string,
+  records: Records | undefined,
+  { keepsSkipped, ...options }: DraftOptions & { readonly keepsSkipped: boolean },
+): Promise<ShownDraft> {
+  const around = records && {
+    organisation: records.organisation,
+    bodies: records.bodies,
+    meetings: records.meetings,
+  }
+  const made = await drafter.draft({ bytes: readSource(path), file, around, options })
+  // Of thousands of documents, only what is shown is kept.
+  const draft = keepsSkipped ? made : { ...made, skipped: [] }
+  const { symbol } = draft.document
+  return {
+    file,
+    draft,
+    isKnown: records !== undefined && knownDocument(records, draft, '') !== undefined,
+    alike: draft.mandates.map(mandate =>
+      records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
+    ),
+  }
+}
+
+/** What `work` gives; of many, what goes wrong with one is put down beside the rest. */
+function attempt<T>(
+  file: string,
+  isOneOfMany: boolean,
+  failed: FailedDocument[],
+  work: () => T,
+): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    failed.push({ file, failure: failureOf(error, isOneOfMany) })
+    return undefined
+  }
+}
+
+export async function attemptLater<T>(
+  file: string,
+  isOneOfMany: boolean,
+  failed: FailedDocument[],
+  work: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    failed.push({ file, failure: failureOf(error, isOneOfMany) })
+    return undefined
+  }
+}
+
+/** @throws what is no failure of the document, and the failure of one that was asked for alone */
+function failureOf(error: unknown, isOneOfMany: boolean): Failure {
+  if (!(error instanceof UserError) || !isOneOfMany) throw error
+  return error.failure
+}
