@@ -1,7 +1,7 @@
 // What a document says of itself at its head: symbol, title, day, kind, who met and who was there.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
+import { LANGUAGES, type ByLanguage, type Language } from '../base/language.ts'
 import type { Records } from '../records/types.ts'
 import { dayIn } from './deadline.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -153,7 +153,10 @@ function attendanceOf(
   { organisation }: Pick<Records, 'organisation'>,
 ): string[] {
   const names = organisation.states.flatMap(({ code, name }) =>
-    Object.values(name ?? {}).map(one => ({ code, name: fold(one ?? '') })),
+    [...Object.values(name ?? {}), ...usualNames(code)].map(one => ({
+      code,
+      name: fold(one ?? ''),
+    })),
   )
   for (const { text } of paragraphs.slice(0, HEAD * 2)) {
     const attended = ATTENDED[language].exec(text)
@@ -170,6 +173,16 @@ function attendanceOf(
     if (found.size >= 3) return [...found].toSorted((a, b) => a[1] - b[1]).map(([code]) => code)
   }
   return []
+}
+
+/** What a State is also called: documents keep a name for years after it changed. */
+function usualNames(code: string): string[] {
+  // Codes that begin with X are an organisation's own.
+  if (!/^[A-WYZ][A-Z]$/.test(code)) return []
+  return LANGUAGES.flatMap(
+    language =>
+      new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }).of(code) ?? [],
+  )
 }
 
 function escaped(text: string): string {

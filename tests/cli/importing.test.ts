@@ -1,0 +1,186 @@
+// import as a desk uses it: many documents, languages of one, a run that broke off, and a person who decides.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/view/question.ts'
+import { inventedRecords } from '../folders.ts'
+import { run, type Outcome } from './run.ts'
+
+const RESOLUTION = `HU/2019/7
+
+RESOLUTION ON THE LIGHTS
+
+Adopted on 2 March 2019
+
+1. Welcomes the lights;
+
+2. Requests the Secretary-General to light all harbours by 31 December 2020, and to report on it to the Board;
+
+3. Also requests the Secretary-General:
+
+(a) To survey the harbours of the Member States;
+
+(b) To paint the boats.
+`
+
+const FRENCH = `HU/2019/7
+
+RÉSOLUTION SUR LES FEUX
+
+Adoptée le 2 mars 2019
+
+1. Salue les feux ;
+
+2. Prie le Secrétaire général d’éclairer tous les ports d’ici au 31 décembre 2020, et de lui faire rapport ;
+
+3. Prie également le Secrétaire général :
+
+(a) De faire un relevé des ports des États membres ;
+
+(b) De repeindre les bateaux.
+`
+
+/** A folder with records, and documents beside them. */
+function desk(documents: Record<string, string>): {
+  cwd: string
+  record: () => string
+  names: () => string[]
+} {
+  const records = inventedRecords({ 'documents/HU-1.yaml': undefined })
+  const cwd = join(records, '..')
+  mkdirSync(join(cwd, 'in/deep'), { recursive: true })
+  for (const [name, content] of Object.entries(documents))
+    writeFileSync(join(cwd, 'in', name), content)
+  const names = (): string[] => {
+    try {
+      return readdirSync(join(records, 'documents')).toSorted()
+    } catch {
+      return []
+    }
+  }
+  return {
+    cwd,
+    names,
+    record: () => readFileSync(join(records, 'documents/HU-2019-7.yaml'), 'utf8'),
+  }
+}
+
+describe('many documents', () => {
+  const MANY = {
+    'a-fr.txt': FRENCH,
+    'b-en.txt': RESOLUTION,
+    'deep/c.md': RESOLUTION.replaceAll('HU/2019/7', 'HU/2019/8'),
+    'empty.txt': '',
+    'minutes.txt': 'The Board spoke of the weather and of the boats in the harbour.',
+    'picture.png': 'not looked at',
+    '.hidden.txt': 'not looked at',
+  }
+  test('are all read, below folders too; what cannot be read is told, and the rest is written', async () => {
+    const { cwd, names, record } = desk(MANY)
+    const { code, out, err } = await run(['import', 'in', 'in/a-fr.txt', '--write'], { cwd })
+    expect(code).toBe(65)
+    expect(out).toContain('in/empty.txt    not read  It is empty.')
+    expect(out).toContain('9 mandates in 4 documents; 1 not read')
+    expect(out).not.toMatch(/picture|hidden/)
+    expect(err).toContain('in/empty.txt: It is empty')
+    expect(names()).toEqual(['HU-2019-7.yaml', 'HU-2019-8.yaml'])
+    // The second language joined the first in the same run.
+    expect(record()).toContain('fr: De repeindre les bateaux.')
+    expect(record()).toContain('en: To paint the boats.')
+    expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
+  })
+  test('given again, add nothing; after a run that broke off, give what one run would have given', async () => {
+    const [whole, broken] = [desk(MANY), desk(MANY)]
+    await run(['import', 'in', '--write'], { cwd: whole.cwd })
+    await run(['import', 'in/a-fr.txt', '--write'], { cwd: broken.cwd })
+    await run(['import', 'in', '--write'], { cwd: broken.cwd })
+    expect(broken.record()).toBe(whole.record())
+    await run(['import', 'in', '--write'], { cwd: whole.cwd })
+    expect(broken.record()).toBe(whole.record())
+  })
+  test('one that is missing does not stop the rest', async () => {
+    const { cwd } = desk(MANY)
+    const { code, out, err } = await run(['import', 'in/nowhere.txt', 'in/b-en.txt'], { cwd })
+    expect([code, out, err]).toEqual([
+      66,
+      expect.stringContaining('3 mandates in 1 document; 1 not read'),
+      expect.stringContaining('no such file'),
+    ])
+  })
+})
+
+test('a language version with other paragraphs is shown and not guessed', async () => {
+  const { cwd, record } = desk({
+    'en.txt': RESOLUTION,
+    'fr.txt': FRENCH.replace('(b) De', '(c) De'),
+  })
+  await run(['import', 'in/en.txt', '--write'], { cwd })
+  const before = record()
+  const { code, err } = await run(['import', 'in/fr.txt', '--write'], { cwd })
+  expect(code).toBe(65)
+  expect(err).toContain('3(c)')
+  expect(record()).toBe(before)
+})
+
+describe('at a terminal', () => {
+  /** Answers questions in their order; `undefined` leaves. */
+  async function answering(
+    answers: readonly string[],
+    cwd: string,
+    ...args: string[]
+  ): Promise<Outcome & { asked: Question[] }> {
+    const asked: Question[] = []
+    const outcome = await run(['import', 'in/en.txt', '--write', ...args], {
+      cwd,
+      columns: 80,
+      ask: question => {
+        asked.push(question)
+        return Promise.resolve(answers[asked.length - 1] ?? 'yes')
+      },
+    })
+    return { ...outcome, asked }
+  }
+
+  test('each is accepted, given a title, split, joined or dropped, and then written', async () => {
+    const { cwd, record } = desk({ 'en.txt': RESOLUTION })
+    const { code, asked } = await answering(
+      ['why', 'split', '0', 'title', 'Light the harbours', 'accept', 'join', 'accept', 'yes'],
+      cwd,
+    )
+    expect(code).toBe(0)
+    expect(asked).toHaveLength(9)
+    const text = record()
+    expect(text).toContain('en: Light the harbours')
+    expect(text).toContain('en: and to report on it to the Board')
+    expect(text).toContain('To survey the harbours of the Member States To paint the boats.')
+    expect(text.match(/^ {2}- id:/gm)).toHaveLength(3)
+    expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
+  })
+  test('nothing is written when all are dropped, or the person says no', async () => {
+    for (const answers of [
+      ['drop', 'drop', 'drop'],
+      ['rest', 'no'],
+    ]) {
+      const { cwd, names } = desk({ 'en.txt': RESOLUTION })
+      const { code, err } = await answering(answers, cwd)
+      expect([code, names()]).toEqual([0, []])
+      expect(err).toContain('Nothing was written.')
+    }
+  })
+  test('what renews an earlier mandate is asked, and recorded only where the person says so', async () => {
+    for (const answer of ['yes', 'no']) {
+      const { cwd, record } = desk({
+        'old.txt': RESOLUTION.replaceAll('2019', '2018'),
+        'en.txt': RESOLUTION,
+      })
+      await run(['import', 'in/old.txt', '--write'], { cwd })
+      await answering(['accept', answer, 'drop', 'drop', 'yes'], cwd)
+      expect(record().includes('renews: [HU-2018-7/2]')).toBe(answer === 'yes')
+    }
+  })
+  test('--no-input asks nothing', async () => {
+    const { cwd, names } = desk({ 'en.txt': RESOLUTION })
+    expect((await answering([], cwd, '--no-input')).asked).toEqual([])
+    expect(names()).toEqual(['HU-2019-7.yaml'])
+  })
+})
