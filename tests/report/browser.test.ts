@@ -120,5 +120,5 @@ describe.each(LANGUAGES)('the page in %s', language => {
 
 /** `Page 2 of 38` in each language, in whichever order a PDF keeps the numbers of Arabic. */
 function pageNumber(page: number, pages: number): RegExp {
-  return new RegExp(`Page ${page} (of|sur) ${pages}|${page} من ${pages}|${pages} من ${page}`)
+  return new RegExp(`(?<!\\d)(${page}\\s*(of|sur|من)\\s*${pages}|${pages}\\s*من\\s*${page})(?!\\d)`)
 }
