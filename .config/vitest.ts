@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
+    // A suite of its own: npm run test:faults
+    exclude: ['**/node_modules/**', 'tests/faults/**'],
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 60_000,
     env: { NO_COLOR: '', TZ: 'UTC' },

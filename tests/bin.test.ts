@@ -87,6 +87,9 @@ describe('output', () => {
       code: 74,
     })
   })
+  test('one that leaves no room even to say so, too', () => {
+    expect(shell('mandates list > /dev/full 2>&1', shippedCopy())).toMatchObject({ code: 74 })
+  })
   test('a reader that goes away is none of ours', () => {
     const { code, err } = shell(
       'set -o pipefail; mandates list --all --format json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}',

@@ -152,9 +152,8 @@ async function tell(error: unknown, io: Io, language: Language, debug: boolean):
     io.err(bugText(error, { language, paint, width: io.screen?.columns }) + trace)
   } catch (unheard) {
     // Nobody can be told any more; the exit code still says it.
-    if (unheard instanceof ReaderGone && error instanceof UserError) {
-      return exitCodeOf(error.failure.kind)
-    }
+    const isOfOutput = unheard instanceof ReaderGone || unheard instanceof UserError
+    if (isOfOutput && error instanceof UserError) return exitCodeOf(error.failure.kind)
   }
   return OUR_BUG
 }

@@ -7,10 +7,10 @@ import { isRunning, ourselves } from './holder.ts'
 /** A name beside `path` that no other process uses, and that shows whose it is. */
 export function privateName(path: string): string {
   const { pid, start } = ourselves()
-  return beside(path, `${placeOf()}-${pid}-${start}-${++names}.tmp`)
+  return beside(path, `${placeOf()}-${pid}-${start}-${++counted}.tmp`)
 }
 
-let names = 0
+let counted = 0
 
 /** The name beside `path` under which one process alone may take away what the dead holder `gone` left. */
 export function claimName(path: string, gone: string): string {
@@ -27,45 +27,67 @@ export function discard(path: string): void {
 }
 
 /**
- * Takes away what killed writers of these files left beside them, as well as that can be done. Only who holds the
- * lock of a file may: then nobody needs a claim to it any more.
+ * Takes away what killed writers left in the folders of these files, as well as that can be done. Claims go with those
+ * of which we hold the lock: nobody needs them any more.
+ *
+ * @returns the locks that lie there
  */
-export function sweepAll(paths: readonly string[]): void {
-  const folders = new Map<string, string[]>()
+export function sweepAround(paths: readonly string[]): string[] {
+  const folders = new Map<string, Set<string>>()
   for (const path of paths) {
-    const folder = dirname(path)
-    folders.set(folder, [...(folders.get(folder) ?? []), nameOf(path)])
+    const names = folders.get(dirname(path)) ?? new Set()
+    folders.set(dirname(path), names.add(nameOf(path)))
   }
-  for (const [folder, own] of folders) sweepFolder(folder, new Set(own), true)
+  return [...folders].flatMap(([folder, held]) => {
+    const files = filesIn(folder)
+    for (const { path, name, writer } of files.flatMap(leftoverIn(folder)))
+      if (writer ? isAbandoned(path, writer) : held.has(name)) discard(path)
+    return files.filter(file => file.endsWith('.lock')).map(file => join(folder, file))
+  })
 }
 
-/** As `sweepAll`, for a file that has no lock. */
+/** As `sweepAround`, of this file alone, in a folder that is not ours. */
 export function sweep(path: string): void {
-  sweepFolder(dirname(path), new Set([nameOf(path)]), false)
+  const folder = dirname(path)
+  const own = filesIn(folder).flatMap(leftoverIn(folder))
+  for (const { path: left, name, writer } of own)
+    if (name === nameOf(path) && writer && isAbandoned(left, writer)) discard(left)
+}
+
+/** A file of ours beside the one of that name: of a writer, or a claim. */
+interface Leftover {
+  readonly path: string
+  readonly name: string
+  readonly writer:
+    { readonly place: string; readonly pid: number; readonly start: string } | undefined
 }
 
 const LEFTOVER =
   /^\.(?<name>.+)\.(?:(?<place>[\da-f]{8})-(?<pid>\d+)-(?<start>\d*)-\d+\.tmp|[\da-f]{8}\.claim)$/
 
-function sweepFolder(folder: string, own: ReadonlySet<string>, withClaims: boolean): void {
+function leftoverIn(folder: string): (file: string) => Leftover[] {
+  return file => {
+    const { name, place, pid, start = '' } = LEFTOVER.exec(file)?.groups ?? {}
+    if (name === undefined) return []
+    const writer = place === undefined ? undefined : { place, pid: Number(pid), start }
+    return [{ path: join(folder, file), name, writer }]
+  }
+}
+
+/** A folder that cannot be listed: what is left in it does no harm. */
+function filesIn(folder: string): string[] {
   try {
-    for (const file of readdirSync(folder)) {
-      const { name = '', place, pid = '', start = '' } = LEFTOVER.exec(file)?.groups ?? {}
-      if (!own.has(name)) continue
-      const path = join(folder, file)
-      const isLeft = place === undefined ? withClaims : isAbandoned(path, place, pid, start)
-      if (isLeft) discard(path)
-    }
+    return readdirSync(folder)
   } catch {
-    // A folder that cannot be listed: what is left in it does no harm.
+    return []
   }
 }
 
 /** After so long, in ms, nobody on another machine is still at it. */
 const LONGEST_WRITE = 24 * 60 * 60 * 1000
 
-function isAbandoned(path: string, place: string, pid: string, start: string): boolean {
-  if (place === placeOf()) return !isRunning(Number(pid), start)
+function isAbandoned(path: string, writer: NonNullable<Leftover['writer']>): boolean {
+  if (writer.place === placeOf()) return !isRunning(writer.pid, writer.start)
   const found = lstatSync(path, { throwIfNoEntry: false })
   return found !== undefined && Date.now() - found.mtimeMs > LONGEST_WRITE
 }

@@ -2,7 +2,7 @@
 import { closeSync, fchmodSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { isGone, isNearby, ourselves, parseHolder, type Holder } from './holder.ts'
-import { claimName, discard, privateName, sweepAll } from './leftovers.ts'
+import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
 import { codeOf, told } from './system-error.ts'
 
 /** How long to wait for one other writer, for all that come before us, and how often to look, in milliseconds. */
@@ -28,15 +28,34 @@ export function withLocks<T>(paths: readonly string[], work: () => T): T {
       told(path, () => take(path))
       taken.push(path)
     }
-    sweepAll(taken)
+    tidy(taken)
     return work()
   } finally {
     for (const path of taken) release(lockOf(path))
   }
 }
 
+const LOCK = '.lock'
+
 function lockOf(path: string): string {
-  return `${path}.lock`
+  return path + LOCK
+}
+
+/** Clears what killed commands left around the files that we hold: also the locks of others, which they died with. */
+function tidy(paths: readonly string[]): void {
+  for (const lock of sweepAround(paths)) {
+    const holder = readHolder(lock)
+    if (!holder?.parsed || !isGone(holder.parsed)) continue
+    const own = privateName(lock)
+    try {
+      writeNew(own, JSON.stringify(ourselves()))
+      clear(lock.slice(0, -LOCK.length), lock, holder.text, own)
+    } catch {
+      // It stands in nobody's way: whoever wants it clears it.
+    } finally {
+      discard(own)
+    }
+  }
 }
 
 /** Takes our own lock away, and never one that another process took in its place. */

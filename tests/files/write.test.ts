@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
@@ -131,16 +131,16 @@ describe('withLock', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('what lies beside another file, or belongs to somebody at work, stays', () => {
+  test('what killed commands left beside other records goes too; what belongs to one at work stays', () => {
     const folder = record()
-    const others = [
-      abandoned(join(folder, 'a.yaml.old')),
-      abandoned(join(folder, 'b.a.yaml')),
-      privateName(join(folder, 'a.yaml')),
-    ]
-    for (const path of others) writeFileSync(path, 'half')
+    const atWork = [privateName(join(folder, 'a.yaml')), join(folder, 'c.yaml.lock')]
+    const left = [abandoned(join(folder, 'b.yaml')), join(folder, 'b.yaml.lock')]
+    for (const path of [...atWork, ...left]) writeFileSync(path, 'half')
+    writeFileSync(join(folder, 'b.yaml.lock'), holder({ boot: 'another boot' }))
+    writeFileSync(join(folder, 'c.yaml.lock'), JSON.stringify(ourselves()))
     withLock(join(folder, 'a.yaml'), () => 'done')
-    expect(readdirSync(folder).length).toBe(1 + others.length)
+    const names = [...atWork.map(path => basename(path)), 'a.yaml']
+    expect(readdirSync(folder)).toEqual(names.toSorted())
   })
 
   test('the lock stands while the work is done, for as many files as there are', () => {
@@ -241,9 +241,12 @@ test('what killed commands left beside a new file or folder goes with the next',
   const folder = temporaryFolder()
   mkdirSync(join(abandoned(join(folder, 'records')), 'documents'), { recursive: true })
   writeFileSync(abandoned(join(folder, 'report.html')), 'half')
+  const another = abandoned(join(folder, 'report'))
+  writeFileSync(another, 'half')
   createFolder(folder, 'records', [{ name: 'documents/a.yaml', content: 'a' }])
   writeNewFiles(folder, [{ name: 'report.html', content: 'whole' }], false)
-  expect(readdirSync(folder)).toEqual(['records', 'report.html'])
+  // In a folder that is not ours, what is not about our file is none of our business.
+  expect(readdirSync(folder)).toEqual([basename(another), 'records', 'report.html'])
 })
 
 test('a name may be as long as names can be', () => {

@@ -1,0 +1,98 @@
+// A6: on a disk without room, whatever the program writes is whole or not there, and that is told.
+import { statfsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { temporaryFolder } from '../folders.ts'
+import { DEEDS, rehearse, UPDATE, wrongsOf, wrongsOfNext, type Deed } from './deeds.ts'
+import { layDesk, lookAt, newDesk } from './desk.ts'
+import { needs, onTmpfs, shell } from './needs.ts'
+import { naive, runOn } from './writers.ts'
+
+/** Room that is left: none; less than a short file; enough that a part of a long one is taken, and called success. */
+const GAPS = [0, 4096, 12_288, 28_672]
+
+/** Names that can still be made. */
+const NAMES = [0, 1, 2, 3]
+
+interface Tried {
+  /** How often the disk was too full for it. */
+  readonly refused: number
+  readonly wrongs: readonly string[]
+}
+
+/** Does a deed on small disks that `fill` has filled, and again when there is room. */
+function onFullDisks(
+  deed: Deed,
+  leave: readonly number[],
+  fill: (desk: string, left: number) => void,
+): Tried {
+  const rehearsal = rehearse(deed, 'large')
+  let refused = 0
+  const wrongs = leave.flatMap(left => {
+    const desk = temporaryFolder()
+    return onTmpfs(desk, 'size=2m,nr_inodes=400', () => {
+      layDesk(desk, 'large')
+      fill(desk, left)
+      const ending = runOn(desk, deed.command)
+      if (ending.code === 74) refused++
+      shell(`rm -r '${desk}'/filler*`)
+      return [...wrongsOf(rehearsal, ending, lookAt(desk)), ...wrongsOfNext(rehearsal, desk)].map(
+        wrong => `${left} left: ${wrong}`,
+      )
+    })
+  })
+  return { refused, wrongs }
+}
+
+/** All room but so many bytes. */
+function takeRoom(desk: string, left: number): void {
+  const { bavail, bsize } = statfsSync(desk)
+  writeFileSync(join(desk, 'filler'), Buffer.alloc(bavail * bsize - left))
+}
+
+/** All names but so many. */
+function takeNames(desk: string, left: number): void {
+  const { ffree } = statfsSync(desk)
+  for (let index = left; index < ffree; index++) writeFileSync(join(desk, `filler${index}`), '')
+}
+
+/** Does a deed where no file may grow beyond 4096 bytes. */
+function whereFilesAreShort(deed: Deed): { code: number; wrongs: string[] } {
+  const rehearsal = rehearse(deed, 'large')
+  const desk = newDesk('large')
+  const ending = runOn(desk, ['prlimit', '--fsize=4096', ...deed.command])
+  const wrongs = [...wrongsOf(rehearsal, ending, lookAt(desk)), ...wrongsOfNext(rehearsal, desk)]
+  return { code: ending.code, wrongs }
+}
+
+test.for(DEEDS)('A6 $name', (deed, context) => {
+  needs(context, 'root', 'mounting')
+  const room = onFullDisks(deed, GAPS, takeRoom)
+  const names = onFullDisks(deed, NAMES, takeNames)
+  expect([...room.wrongs, ...names.wrongs]).toEqual([])
+  expect(room.refused).toBeGreaterThan(0)
+  expect(names.refused).toBeGreaterThan(0)
+  figure('A6', `${deed.name}: refused ${room.refused + names.refused} times, 0 torn, nothing left`)
+})
+
+test.for(DEEDS)('A6 $name: a file may not grow', (deed, context) => {
+  needs(context, 'limits')
+  const { code, wrongs } = whereFilesAreShort(deed)
+  expect({ code, wrongs }).toEqual({ code: 74, wrongs: [] })
+  figure('A6', `${deed.name}, where no file may have more than 4096 bytes: refused, 0 torn`)
+})
+
+test('A6 catches a writer that does not ask how much was taken', context => {
+  needs(context, 'root', 'mounting')
+  const writer = naive('one-write')
+  const deed = { ...UPDATE, command: writer('Ann'), next: writer('Next') }
+  expect(onFullDisks(deed, GAPS, takeRoom).wrongs.join('\n')).toContain('torn')
+})
+
+test('A6 catches a writer that writes in place', context => {
+  needs(context, 'limits')
+  const writer = naive('in-place')
+  const deed = { ...UPDATE, command: writer('Ann'), next: writer('Next') }
+  expect(whereFilesAreShort(deed).wrongs).toContain('torn')
+})

@@ -1,0 +1,117 @@
+// A10: an editor that saves while a command is at work is never overwritten: the command is held up at each of its
+// calls, the editor saves, and the command goes on.
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { runs } from '../runs.ts'
+import { temporaryFolder } from '../folders.ts'
+import { UPDATE } from './deeds.ts'
+import { entriesOn, layDesk, newDesk, RECORD } from './desk.ts'
+import { needs, shareOf } from './needs.ts'
+import { callsOf, faultedLine, isHit, type Call } from './strace.ts'
+import { naive, startOn, type CommandLine } from './writers.ts'
+
+const SAVED = '# Saved by an editor.\n'
+
+/** How long a call is held up, in ms: enough to notice, and to save. */
+const HELD = 400
+
+/** Some editors write into the file; others put a new one in its place. */
+const EDITORS = {
+  'in place': (path: string, text: string) => writeFileSync(path, text),
+  'by a new file': (path: string, text: string) => {
+    writeFileSync(`${path}~`, text)
+    renameSync(`${path}~`, path)
+  },
+}
+
+type Fate = 'refused' | 'merged' | 'overwritten'
+
+async function saveDuring(
+  desk: string,
+  command: CommandLine,
+  call: Call,
+  save: (path: string, text: string) => void,
+): Promise<Fate | undefined> {
+  layDesk(desk)
+  const path = join(desk, RECORD)
+  const log = join(temporaryFolder(), 'trace')
+  const { child, ended } = startOn(desk, faultedLine(log, command, call, `delay_enter=${HELD}000`))
+  await heldUp(child.pid ?? 0, ended)
+  save(path, SAVED + readFileSync(path, 'utf8'))
+  const { code } = await ended
+  if (!isHit(log, call)) return undefined
+  const isKept = readFileSync(path, 'utf8').includes(SAVED)
+  const isRecorded = entriesOn(desk)?.includes('Ann') ?? false
+  if (!isKept) return 'overwritten'
+  if (code === 75 && !isRecorded) return 'refused'
+  return code === 0 && isRecorded ? 'merged' : 'overwritten'
+}
+
+/** Waits until the process that strace started is being held up: it stands still for longer than any call takes. */
+async function heldUp(tracer: number, ended: Promise<unknown>): Promise<void> {
+  const end = { hasCome: false }
+  void ended.then(() => (end.hasCome = true))
+  for (let still = 0; still < 8 && !end.hasCome; await pause(10))
+    still = isStopped(tracer) ? still + 1 : 0
+}
+
+function isStopped(tracer: number): boolean {
+  try {
+    const [child = ''] = readFileSync(`/proc/${tracer}/task/${tracer}/children`, 'utf8').split(' ')
+    return /\) t /.test(readFileSync(`/proc/${child}/stat`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** From the first look at the record to the exchange. */
+function callsUntilExchange(calls: readonly Call[]): Call[] {
+  const exchange = calls.findIndex(({ about }) => /^rename \S+ \S+HU-#\.yaml$/.test(about))
+  const within = calls.slice(0, exchange + 1)
+  const lock = within.findIndex(({ name }) => name === 'link')
+  return within.slice(Math.max(lock, 0))
+}
+
+async function fatesOf(
+  command: CommandLine,
+  editor: keyof typeof EDITORS,
+): Promise<Record<Fate, string[]>> {
+  const desk = newDesk()
+  const calls = callsUntilExchange(callsOf(desk, command))
+  // One who puts a new file in place between our last two calls is not noticed: nothing in this system can exchange two
+  // files and look at the same time.
+  const open = editor === 'in place' ? calls : calls.slice(0, -1)
+  const fates: Record<Fate, string[]> = { refused: [], merged: [], overwritten: [] }
+  for (const call of shareOf(open)) {
+    let fate: Fate | undefined
+    for (let tries = 0; tries < 5 && fate === undefined; tries++)
+      fate = await saveDuring(desk, command, call, EDITORS[editor])
+    if (fate === undefined) throw new Error(`not hit: ${call.about}`)
+    fates[fate].push(call.about)
+  }
+  return fates
+}
+
+test.for(['in place', 'by a new file'] as const)(
+  'A10 an editor saves %s',
+  async (editor, context) => {
+    needs(context, 'tracing')
+    const { refused, merged, overwritten } = await fatesOf(UPDATE.command, editor)
+    expect(overwritten).toEqual([])
+    expect(refused.length).toBeGreaterThan(0)
+    expect(refused.length + merged.length).toBeGreaterThan(runs(15))
+    figure(
+      'A10',
+      `an editor that saves ${editor}, at ${refused.length + merged.length} points: 0 overwritten`,
+    )
+  },
+)
+
+test('A10 catches a writer that does not look again', async context => {
+  needs(context, 'tracing')
+  const { overwritten } = await fatesOf(naive('no-folder-sync')('Ann'), 'in place')
+  expect(overwritten).not.toEqual([])
+})

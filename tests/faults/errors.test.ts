@@ -1,0 +1,97 @@
+// A7: whatever the disk refuses, no file is torn, nothing is acknowledged that is not there, and nothing is called a
+// failure that is.
+import { expect, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { runs } from '../runs.ts'
+import {
+  APPLY,
+  DEEDS,
+  outcomeOf,
+  rehearse,
+  UPDATE,
+  wrongsOf,
+  wrongsOfNext,
+  type Deed,
+} from './deeds.ts'
+import { layDesk, lookAt, newDesk } from './desk.ts'
+import { IS_FULL, needs, shareOf } from './needs.ts'
+import { callsOf, REMARK, runHit, type Call } from './strace.ts'
+import { naive } from './writers.ts'
+
+const OF_ROOM = ['ENOSPC', 'EROFS', 'EDQUOT']
+
+/** Each call with each error that it is to meet. */
+type Point = readonly [call: Call, error: string]
+
+/** An error of the disk at every call, and a want of room at each that changes anything. */
+function everyError(calls: readonly Call[]): Point[] {
+  return calls.flatMap(call =>
+    ['EIO', ...(call.changes ? OF_ROOM : [])].map(error => [call, error] as const),
+  )
+}
+
+/** Of the deeds that share their way of writing with the update, what is their own. */
+function changesOnly(calls: readonly Call[]): Point[] {
+  if (IS_FULL) return everyError(calls)
+  return calls.filter(({ changes }) => changes).map(call => [call, 'EIO'] as const)
+}
+
+interface Failed {
+  readonly points: number
+  readonly wrongs: readonly string[]
+}
+
+function failedAt(deed: Deed, choose: (calls: readonly Call[]) => readonly Point[]): Failed {
+  const rehearsal = rehearse(deed)
+  const desk = newDesk()
+  // Of a remark that cannot be written nobody can be told.
+  const calls = callsOf(desk, deed.command).filter(({ about }) => about !== REMARK)
+  const points = shareOf(choose(calls))
+  const all = points.flatMap(([call, error]) => {
+    const ending = runHit(desk, deed.command, call, `error=${error}`, layDesk)
+    const found = lookAt(desk)
+    // What could not be taken away is still there, until the next one.
+    const leftovers = call.name === 'unlink' ? [] : found.leftovers
+    const wrongs = wrongsOf(rehearsal, ending, { ...found, leftovers })
+    return [...wrongs, ...wrongsOfNext(rehearsal, desk)].map(
+      wrong => `${error} at ${call.about}: ${wrong}`,
+    )
+  })
+  return { points: points.length, wrongs: all }
+}
+
+test('A7 update', context => {
+  needs(context, 'tracing')
+  const { points, wrongs } = failedAt(UPDATE, everyError)
+  expect(wrongs).toEqual([])
+  expect(points).toBeGreaterThan(runs(100))
+  figure('A7', `update with ${points} errors (EIO at every call, ENOSPC, EROFS, EDQUOT): 0 torn`)
+})
+
+test.for(DEEDS.filter(deed => deed !== UPDATE))('A7 $name', (deed, context) => {
+  needs(context, 'tracing')
+  const { points, wrongs } = failedAt(deed, changesOnly)
+  expect(wrongs).toEqual([])
+  expect(points).toBeGreaterThan(0)
+  figure('A7', `${deed.name} with ${points} errors: 0 torn`)
+})
+
+test.for([UPDATE, APPLY])('A7 $name: applied, and not confirmed', (deed, context) => {
+  needs(context, 'tracing')
+  const rehearsal = rehearse(deed)
+  const desk = newDesk()
+  const call = callsOf(desk, deed.command).find(({ about }) => /^fsync \S+\/documents$/.test(about))
+  if (!call) throw new Error('the folder is never synced')
+  const ending = runHit(desk, deed.command, call, 'error=EIO', layDesk)
+  expect(ending.code).toBe(74)
+  expect(ending.err).toContain('was changed, but the disk did not confirm it (EIO)')
+  expect(outcomeOf(rehearsal, lookAt(desk))).toBe('done')
+})
+
+test('A7 catches a writer to whom everything is well', context => {
+  needs(context, 'tracing')
+  const deaf = naive('deaf')
+  const deed = { ...UPDATE, command: deaf('Ann'), next: deaf('Next') }
+  const { wrongs } = failedAt(deed, calls => changesOnly(calls.filter(({ changes }) => changes)))
+  expect(wrongs.join('\n')).toContain('acknowledged, and undone')
+})

@@ -1,0 +1,38 @@
+// C16: a thousand files are read, changed and reported where a process may open but 64.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { rowsIn, saveRows } from '../cli/apply/desk.ts'
+import { documentOf, newDesk } from './desk.ts'
+import { mandates, runOn, update } from './writers.ts'
+
+const FILES = 1000
+
+function limited(desk: string, ...words: readonly string[]): ReturnType<typeof runOn> {
+  const line = 'ulimit -n 64; exec "$@"'
+  return runOn(desk, ['bash', '-c', line, 'bash', ...mandates(...words)])
+}
+
+test('C16 a thousand records with 64 descriptors', () => {
+  const desk = newDesk()
+  for (let number = 4; number <= FILES; number++)
+    writeFileSync(join(desk, `records/documents/HU-${number}.yaml`), documentOf(number))
+  for (const args of [['--no-index'], [], []]) {
+    const { code, out, err } = limited(desk, 'list', '--all', '--format', 'ndjson', ...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out.trim().split('\n').length).toBe(FILES)
+  }
+  expect(limited(desk, 'check').err).not.toContain('EMFILE')
+  expect(limited(desk, ...update('Ann').slice(2)).code).toBe(0)
+  expect(limited(desk, 'export', '--all', '--output', 'all.csv').code).toBe(0)
+  const file = join(desk, 'all.csv')
+  saveRows(
+    file,
+    rowsIn(file).map(row => ({ ...row, note: 'Seen by all', by: 'Ben' })),
+  )
+  const applied = limited(desk, 'apply', 'all.csv', '--write', '--date', '2019-03-01')
+  expect(applied).toMatchObject({ code: 0, err: '' })
+  expect(applied.out).toContain(`${FILES.toLocaleString('en').replace(',', '')} updates recorded`)
+  figure('C16', `${FILES} records listed, checked, changed at once by apply, with 64 descriptors`)
+})

@@ -1,0 +1,92 @@
+// C15: output that does not arrive is a failure, never a success cut short.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { DOCUMENT } from '../folders.ts'
+import { entriesOn, newDesk } from './desk.ts'
+import { envOf, mandates, runOn, update, type CommandLine } from './writers.ts'
+
+/** Runs a line of shell in which `"$@"` is the command. */
+function through(desk: string, line: string, command: CommandLine): ReturnType<typeof runOn> {
+  return runOn(desk, ['bash', '-c', line, 'bash', ...command], envOf(desk))
+}
+
+const TELLING = [
+  'list --all',
+  'list --all --format json',
+  'show HU-1/1',
+  'summary --for BOARD-2',
+  'summary --for BOARD-2 --format html',
+  'export --all',
+  'log',
+  'meetings',
+  'check',
+  'states',
+  '--help',
+  'import inbox/one.txt',
+].map(words => words.split(' '))
+
+test.for(TELLING)('to a full disk: %s %s %s %s %s', (words, { expect: told }) => {
+  const { code, err } = through(newDesk(), '"$@" >/dev/full', mandates(...words))
+  told(code).toBe(74)
+  told(err).toContain('could not be written (ENOSPC)')
+})
+
+test.for(TELLING)('to a reader that has gone: %s %s %s %s %s', (words, { expect: told }) => {
+  const line = '{ sleep 0.3; "$@"; echo "$?" >&2; } | true'
+  const { err } = through(newDesk(), line, mandates(...words))
+  told(err.trim()).toBe('141')
+})
+
+/** Records whose list as JSON has more than three million bytes. */
+function longDesk(): string {
+  const desk = newDesk()
+  const mandate = (number: number): string =>
+    `  - {id: m${number}, paragraph: "${number}", title: ${'A long title '.repeat(12)}, text: Requests}\n`
+  const head = DOCUMENT.slice(0, DOCUMENT.indexOf('mandates:'))
+  for (let file = 0; file < 40; file++) {
+    const own = head.replace('id: HU-1', `id: X-${file}`).replace('HU/2018/1', `X/${file}`)
+    const all = Array.from({ length: 170 }, (_, index) => mandate(index)).join('')
+    writeFileSync(join(desk, `records/documents/X-${file}.yaml`), `${own}mandates:\n${all}`)
+  }
+  return desk
+}
+
+test('three million bytes into a slow pipe all arrive', () => {
+  const desk = longDesk()
+  const command = mandates('list', '--all', '--format', 'json')
+  const whole = runOn(desk, ['bash', '-c', '"$@" >whole.json', 'bash', ...command])
+  expect(whole.code).toBe(0)
+  const counted = through(
+    desk,
+    '"$@" | { sleep 1; dd bs=512 status=none | wc -c; }; exit ${PIPESTATUS[0]}',
+    command,
+  )
+  const size = Number(runOn(desk, ['wc', '-c', 'whole.json']).out.split(' ')[0])
+  expect(size).toBeGreaterThan(3_000_000)
+  expect({ code: counted.code, bytes: Number(counted.out) }).toEqual({ code: 0, bytes: size })
+  figure(
+    'C15',
+    `${TELLING.length} commands to a full disk: 74; to a closed pipe: 141; ${size} bytes to a slow one: all`,
+  )
+})
+
+test('what is recorded, and cannot be told, is recorded, and that is told', () => {
+  const desk = newDesk()
+  const { code, err } = through(desk, '"$@" >/dev/full', update('Ann'))
+  expect(code).toBe(74)
+  expect(err).toContain('Do not repeat the command')
+  expect(entriesOn(desk)).toEqual(['Ann'])
+})
+
+test('with both streams on a full disk, the exit code still says it', () => {
+  const desk = newDesk()
+  expect(through(desk, '"$@" >/dev/full 2>&1', mandates('list')).code).toBe(74)
+  expect(through(desk, '"$@" 2>/dev/full', mandates('show', 'nothing')).code).toBe(2)
+})
+
+test('a stream that is closed is, to the program, one that swallows all: Node opens nothing there', () => {
+  expect(through(newDesk(), '"$@" >&-', mandates('list')).code).toBe(0)
+  figure('C15', 'stdout closed (>&-): not told from /dev/null, as Node puts that in its place')
+})

@@ -1,0 +1,80 @@
+// A5: what was acknowledged survives a loss of power: a disk, copied as it is at that moment, is mounted and read.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { figure } from '../figures.ts'
+import { temporaryFolder } from '../folders.ts'
+import { DEEDS, outcomeOf, rehearse, UPDATE } from './deeds.ts'
+import { entriesOn, layDesk, lookAt } from './desk.ts'
+import { needs, rounds, shell } from './needs.ts'
+import { naive, runOn, update, type Updater } from './writers.ts'
+
+interface Disk {
+  readonly desk: string
+  /** Does `look` on a copy of the disk as it is now, without what the system has not written to it. */
+  readonly afterPowerCut: <T>(look: (desk: string) => T) => T
+}
+
+/** A disk of its own, with a desk on it. */
+function newDisk(): Disk {
+  const folder = temporaryFolder()
+  const [image, copy, desk, view] = ['image', 'copy', 'desk', 'view'].map(name =>
+    join(folder, name),
+  ) as [string, string, string, string]
+  for (const place of [desk, view]) mkdirSync(place)
+  shell(`truncate -s 16M ${image} && mkfs.ext4 -q ${image} && mount -o loop ${image} ${desk}`)
+  onTestFinished(() => {
+    shell(`umount ${desk}`)
+  })
+  layDesk(desk)
+  shell(`sync --file-system ${desk}`)
+  return {
+    desk,
+    afterPowerCut: look => {
+      shell(`cp --sparse=always ${image} ${copy} && mount -o loop ${copy} ${view}`)
+      try {
+        return look(view)
+      } finally {
+        shell(`umount ${view}`)
+      }
+    },
+  }
+}
+
+/** How many of so many acknowledged updates are not there after a loss of power. */
+function lostOf(times: number, updater: Updater): number {
+  const { desk, afterPowerCut } = newDisk()
+  let lost = 0
+  for (let index = 0; index < times; index++) {
+    const by = `Officer ${index}`
+    const { code, err } = runOn(desk, updater(by))
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const entries = afterPowerCut(entriesOn)
+    if (!entries?.includes(by)) lost++
+  }
+  return lost
+}
+
+test('A5 an update that was acknowledged', context => {
+  needs(context, 'root', 'looping')
+  const times = rounds(200)
+  expect(lostOf(times, update)).toBe(0)
+  figure('A5', `${times} updates, power cut right after each: 0 lost`)
+})
+
+test.for(DEEDS.filter(deed => deed !== UPDATE))('A5 $name', (deed, context) => {
+  needs(context, 'root', 'looping')
+  const rehearsal = rehearse(deed)
+  const times = rounds(20, 3)
+  for (let index = 0; index < times; index++) {
+    const { desk, afterPowerCut } = newDisk()
+    expect(runOn(desk, deed.command).code).toBe(0)
+    expect(afterPowerCut(view => outcomeOf(rehearsal, lookAt(view)))).toBe('done')
+  }
+  figure('A5', `${deed.name}, ${times} times: all there`)
+})
+
+test.for(['no-folder-sync', 'in-place'] as const)('A5 catches a writer: %s', (naivety, context) => {
+  needs(context, 'root', 'looping')
+  expect(lostOf(rounds(10), naive(naivety))).toBeGreaterThan(0)
+})

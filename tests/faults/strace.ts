@@ -1,0 +1,130 @@
+// Faults at one system call: a command is traced once to learn its calls, then run again for each with a fault there.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { temporaryFolder } from '../folders.ts'
+import { runOn, type CommandLine, type Ending } from './writers.ts'
+
+/** A system call of a command that has to do with the desk, or with its answer. */
+export interface Call {
+  readonly name: string
+  /** Which of the process's calls of this name it is. strace counts them so, for each thread by itself. */
+  readonly nth: number
+  /** What it is about, with numbers and random names left out. */
+  readonly about: string
+  /** Which of those about the same it is. */
+  readonly turn: number
+  /** Whether it can change anything, on the disk or for the reader. */
+  readonly changes: boolean
+}
+
+const CHANGING =
+  /^(?:p?write(?:64|v)?|rename(?:at2?)?|link(?:at)?|unlink(?:at)?|symlink|mkdir(?:at)?|rmdir|f?truncate|f?chmod|f?chown|fchmodat|fsync|fdatasync|sendfile|copy_file_range)\(|^openat\(.*O_(?:CREAT|WRONLY|RDWR|TRUNC)/
+
+/** The calls of a command, in their order. @throws Error when a thread of it touches the desk: its calls count apart */
+export function callsOf(desk: string, command: CommandLine): Call[] {
+  const log = join(temporaryFolder(), 'trace')
+  const { code, err } = runOn(desk, strace(log, ['trace=%file,%desc'], command))
+  if (code !== 0) throw new Error(`${command.join(' ')} ended with ${code}: ${err}`)
+  const lines = startsOf(log)
+  const main = lines[0]?.pid
+  const counted = new Map<string, number>()
+  const count = (what: string): number => {
+    counted.set(what, (counted.get(what) ?? 0) + 1)
+    return counted.get(what) ?? 0
+  }
+  const calls: Call[] = []
+  for (const { pid, text } of lines) {
+    const concerns = text.includes(`${desk}/`) || /^write\([12]</.test(text)
+    if (pid !== main) {
+      if (concerns && CHANGING.test(text)) throw new Error(`not in the main thread: ${text}`)
+      continue
+    }
+    const name = nameOf(text)
+    const nth = count(name)
+    const about = aboutOf(text)
+    if (concerns && name !== 'execve')
+      calls.push({ name, nth, about, turn: count(` ${about}`), changes: CHANGING.test(text) })
+  }
+  return calls
+}
+
+interface Faulted extends Ending {
+  /** Whether the call that was hit is the one that was meant. */
+  readonly isHit: boolean
+}
+
+/** Runs a command with a fault at one of its calls: `signal=KILL`, `error=EIO`, `delay_enter=300000`. */
+function runFaulted(desk: string, command: CommandLine, call: Call, fault: string): Faulted {
+  const log = join(temporaryFolder(), 'trace')
+  const ending = runOn(desk, faultedLine(log, command, call, fault))
+  return { ...ending, isHit: isHit(log, call) }
+}
+
+/**
+ * As `runFaulted`, on a desk laid anew by `lay`, until the call is hit: what else a process does, such as to look at the
+ * machine that it is on, may take a call more or less.
+ */
+export function runHit(
+  desk: string,
+  command: CommandLine,
+  call: Call,
+  fault: string,
+  lay: (desk: string) => void,
+): Ending {
+  let meant: Call | undefined = call
+  for (let tries = 0; tries < 8 && meant; tries++) {
+    lay(desk)
+    const faulted = runFaulted(desk, command, meant, fault)
+    if (faulted.isHit) return faulted
+    lay(desk)
+    const { about, turn } = call
+    meant = callsOf(desk, command).find(other => other.about === about && other.turn === turn)
+  }
+  throw new Error(`not hit: ${call.about} (${call.turn})`)
+}
+
+export function faultedLine(
+  log: string,
+  command: CommandLine,
+  { name, nth }: Call,
+  fault: string,
+): CommandLine {
+  return strace(log, [`trace=${name}`, `inject=${name}:${fault}:when=${nth}`], command)
+}
+
+export function isHit(log: string, call: Call): boolean {
+  const lines = startsOf(log)
+  const main = lines[0]?.pid
+  const own = lines.filter(({ pid, text }) => pid === main && nameOf(text) === call.name)
+  return aboutOf(own[call.nth - 1]?.text ?? '') === call.about
+}
+
+function strace(log: string, filters: readonly string[], command: CommandLine): CommandLine {
+  const options = filters.flatMap(filter => ['-e', filter])
+  // Without --seccomp-bpf, which is faster, and with which this strace injects nothing.
+  return ['strace', '-f', '-y', '-qq', '-o', log, ...options, ...command]
+}
+
+/** The lines of a trace on which a call begins. */
+function startsOf(log: string): { pid: string; text: string }[] {
+  return [...readFileSync(log, 'utf8').matchAll(/^(\d+) +(\w+\(.*)$/gm)].map(
+    ([, pid = '', text = '']) => ({ pid, text }),
+  )
+}
+
+function nameOf(text: string): string {
+  return text.slice(0, text.indexOf('('))
+}
+
+/** The calls by which a command tells its answer, and everything else. */
+export const ANSWER = 'write to stdout'
+export const REMARK = 'write to stderr'
+
+function aboutOf(text: string): string {
+  // What comes back is not known of a call that was never made.
+  const [asked = ''] = text.split(/\) += | <unfinished/)
+  const [, stream] = /^write\(([12])</.exec(text) ?? []
+  if (stream !== undefined) return stream === '1' ? ANSWER : REMARK
+  const paths = [...asked.matchAll(/["<](\/[^">]*)/g)].map(([, path = '']) => path)
+  return [nameOf(text), ...paths].join(' ').replaceAll(/[\da-f]{8,}|\d+/g, '#')
+}
