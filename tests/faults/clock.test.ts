@@ -1,10 +1,10 @@
 // C14: days are civil days wherever the machine thinks it is, and a clock that is wrong loses nothing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { entriesOn, newDesk, RECORD } from './desk.ts'
-import { needs } from './needs.ts'
+import { needs, shell } from './needs.ts'
 import { mandates, runOn, startOn, update, type CommandLine } from './writers.ts'
 
 /** Where it is already tomorrow, still yesterday, and where an hour is skipped or comes twice. */
@@ -33,18 +33,21 @@ function at(instant: string, command: CommandLine): CommandLine {
 
 const UNDATED = mandates(...'update HU-1/1.1 --status in-progress --by Ann'.split(' '))
 
-describe.each(ZONES)('in %s', zone => {
-  test.for(INSTANTS)('an update at %s is of that day', (instant, context) => {
-    needs(context, 'clocks')
-    const desk = newDesk()
-    const { code, err } = runOn(desk, at(instant, UNDATED), { TZ: zone })
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    const shown = runOn(
-      desk,
-      mandates(...'show HU-1/1.1 --format json --as-of 2030-01-01'.split(' ')),
-    )
-    expect(shown.out).toContain(`"${instant.slice(0, 10)}"`)
-  })
+test('an update is of the day that the clock on the wall shows', context => {
+  needs(context, 'clocks')
+  const show = mandates(...'show HU-1/1.1 --format json --as-of 2030-01-01'.split(' '))
+  for (const zone of ZONES) {
+    for (const instant of INSTANTS) {
+      const desk = newDesk()
+      const { code, err } = runOn(desk, at(instant, UNDATED), { TZ: zone })
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      expect(runOn(desk, show).out).toContain(`"${instant.slice(0, 10)}"`)
+    }
+  }
+  figure(
+    'C14',
+    `${ZONES.length} zones, ${INSTANTS.length} instants (leap days, midnights, hours skipped and doubled): civil days`,
+  )
 })
 
 test('the same day is told in the same words everywhere, whatever the clock says', context => {
@@ -62,10 +65,7 @@ test('the same day is told in the same words everywhere, whatever the clock says
   const different = new Map(tellings.map(([words, out]) => [words, new Set<string>([out])]))
   for (const [words, out] of tellings) different.get(words)?.add(out)
   expect([...different.values()].map(outs => outs.size)).toEqual([1, 1, 1])
-  figure(
-    'C14',
-    `${ZONES.length} zones, ${INSTANTS.length} instants (leap days, midnights, hours skipped and doubled): civil days`,
-  )
+  figure('C14', 'as of a day, the same words in every zone and on every clock')
 })
 
 test('a clock a year ahead or behind loses no entry, and what is dated decides their order', context => {
@@ -88,15 +88,14 @@ test('a clock that steps back while a command waits for a lock makes it wait no 
   const clock = join(desk, 'clock')
   writeFileSync(clock, '2027-06-01 12:00:00')
   writeFileSync(join(desk, `${RECORD}.lock`), 'of somebody whom nobody can see')
-  const stepping = [
-    'env',
+  const settings = [
+    `LD_PRELOAD=${shell('faketime 2027-06-01 printenv LD_PRELOAD').trim()}`,
     `FAKETIME_TIMESTAMP_FILE=${clock}`,
     'FAKETIME_NO_CACHE=1',
     'FAKETIME_DONT_FAKE_MONOTONIC=1',
-    'LD_PRELOAD=/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1',
   ]
   const begun = performance.now()
-  const { ended } = startOn(desk, ['env', ...stepping.slice(1), ...update('Ann')])
+  const { ended } = startOn(desk, ['env', ...settings, ...update('Ann')])
   setTimeout(() => writeFileSync(clock, '2026-06-01 12:00:00'), 1500)
   const { code, err } = await ended
   expect(code).toBe(75)

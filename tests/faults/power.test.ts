@@ -62,16 +62,20 @@ test('A5 an update that was acknowledged', context => {
   figure('A5', `${times} updates, power cut right after each: 0 lost`)
 })
 
-test.for(DEEDS.filter(deed => deed !== UPDATE))('A5 $name', (deed, context) => {
+test('A5 everything else that is written', context => {
   needs(context, 'root', 'looping')
-  const rehearsal = rehearse(deed)
   const times = rounds(20, 3)
-  for (let index = 0; index < times; index++) {
-    const { desk, afterPowerCut } = newDisk()
-    expect(runOn(desk, deed.command).code).toBe(0)
-    expect(afterPowerCut(view => outcomeOf(rehearsal, lookAt(view)))).toBe('done')
+  const others = DEEDS.filter(deed => deed !== UPDATE)
+  for (const deed of others) {
+    const rehearsal = rehearse(deed)
+    for (let index = 0; index < times; index++) {
+      const { desk, afterPowerCut } = newDisk()
+      const { code } = runOn(desk, deed.command)
+      const outcome = afterPowerCut(view => outcomeOf(rehearsal, lookAt(view)))
+      expect([deed.name, code, outcome]).toEqual([deed.name, 0, 'done'])
+    }
   }
-  figure('A5', `${deed.name}, ${times} times: all there`)
+  figure('A5', `${others.map(({ name }) => name).join(', ')}, ${times} times each: all there`)
 })
 
 test.for(['no-folder-sync', 'in-place'] as const)('A5 catches a writer: %s', (naivety, context) => {
