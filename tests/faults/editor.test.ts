@@ -10,7 +10,7 @@ import { temporaryFolder } from '../folders.ts'
 import { UPDATE } from './deeds.ts'
 import { entriesOn, layDesk, newDesk, RECORD } from './desk.ts'
 import { needs, shareOf } from './needs.ts'
-import { callsOf, faultedLine, isHit, type Call } from './strace.ts'
+import { callsOf, faultedLine, isHit, sought, type Call } from './strace.ts'
 import { naive, startOn, type CommandLine } from './writers.ts'
 
 const SAVED = '# Saved by an editor.\n'
@@ -86,9 +86,13 @@ async function fatesOf(
   const open = editor === 'in place' ? calls : calls.slice(0, -1)
   const fates: Record<Fate, string[]> = { refused: [], merged: [], overwritten: [] }
   for (const call of shareOf(open)) {
-    let fate: Fate | undefined
-    for (let tries = 0; tries < 5 && fate === undefined; tries++)
-      fate = await saveDuring(desk, command, call, EDITORS[editor])
+    let [fate, meant]: [Fate | undefined, Call | undefined] = [undefined, call]
+    for (let tries = 0; tries < 8 && meant && fate === undefined; tries++) {
+      fate = await saveDuring(desk, command, meant, EDITORS[editor])
+      if (fate !== undefined) break
+      layDesk(desk)
+      meant = sought(desk, command, call)
+    }
     if (fate === undefined) throw new Error(`not hit: ${call.about}`)
     fates[fate].push(call.about)
   }

@@ -77,10 +77,18 @@ export function runHit(
     const faulted = runFaulted(desk, command, meant, fault)
     if (faulted.isHit) return faulted
     lay(desk)
-    const { about, turn } = call
-    meant = callsOf(desk, command).find(other => other.about === about && other.turn === turn)
+    meant = sought(desk, command, call)
   }
   throw new Error(`not hit: ${call.about} (${call.turn})`)
+}
+
+/** The call of that name and turn as a command makes it now; undefined when it makes it no more. */
+export function sought(
+  desk: string,
+  command: CommandLine,
+  { about, turn }: Call,
+): Call | undefined {
+  return callsOf(desk, command).find(other => other.about === about && other.turn === turn)
 }
 
 export function faultedLine(
