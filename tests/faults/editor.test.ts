@@ -67,11 +67,11 @@ function isStopped(tracer: number): boolean {
   }
 }
 
-/** From the first look at the record to the exchange. */
+/** From the lock to the exchange. */
 function callsUntilExchange(calls: readonly Call[]): Call[] {
-  const exchange = calls.findIndex(({ about }) => /^rename \S+ \S+HU-#\.yaml$/.test(about))
+  const exchange = calls.findLastIndex(({ about }) => /^rename \S+ \S+HU-#\.yaml$/.test(about))
   const within = calls.slice(0, exchange + 1)
-  const lock = within.findIndex(({ name }) => name === 'link')
+  const lock = within.findIndex(({ about }) => /^link .*\.lock$/.test(about))
   return within.slice(Math.max(lock, 0))
 }
 
