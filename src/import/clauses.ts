@@ -72,13 +72,14 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
 }
 
 /** Whether somebody who is no organ acts in a sentence: `The Government calls on …, and urges …`. */
-function hasSpeaker(subject: string, { phrases }: Compiled): boolean {
+function hasSpeaker(before: string, { phrases }: Compiled): boolean {
+  const subject = before.slice(-REACH)
   return phrases.speakers.test(subject.slice(subject.lastIndexOf(',') + 1))
 }
 
 /** Whether nothing but a conjunction and adverbs stands between two verbs. */
 function isOnlyJoin(between: string, { onlyAdverbs, joinAtEnd }: Compiled): boolean {
-  return joinAtEnd.test(between) && onlyAdverbs.test(between)
+  return between.length < REACH && joinAtEnd.test(between) && onlyAdverbs.test(between)
 }
 
 /** Where the clause before ends: before `and, bearing in mind the costs,` which belongs to the verb after it. */
@@ -179,15 +180,11 @@ function canStand(
         isPlural(text.slice(sentence.start, Math.min(index, sentence.start + 200)))
       )
     case 'past': {
-      if (style !== 'report' || language.phrases.elsewhere.test(text.slice(sentence.start, index)))
-        return false
+      const left = text.slice(Math.max(sentence.start, index - REACH * 4), index)
+      if (style !== 'report' || language.phrases.elsewhere.test(left)) return false
       if (language.phrases.language === 'ar')
-        return (
-          place === 'start' ||
-          (place === 'joined' && !ACTED.test(text.slice(sentence.start, index)))
-        )
+        return place === 'start' || (place === 'joined' && !ACTED.test(left))
       if (place !== 'joined') return true
-      const left = text.slice(sentence.start, index).slice(-REACH * 4)
       return (
         isOrgan(left, language.subject, language.phrases.speakers) &&
         !language.recalling.test(left.slice(-120))

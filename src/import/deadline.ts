@@ -1,5 +1,11 @@
 // The deadline of a mandate, in its own words, and as a record would hold it where that can be known.
-import { addPeriod, parseCivilDate, type CivilDate, type Period } from '../base/civil-date.ts'
+import {
+  addPeriod,
+  parseCivilDate,
+  parsePeriod,
+  type CivilDate,
+  type Period,
+} from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
 import { folded, foldedSource } from './fold.ts'
 import { westernDigits } from './labels.ts'
@@ -64,21 +70,37 @@ export function deadlineIn(
 function compiledFor(language: Language): CompiledDeadlines {
   const known = cache.get(language)
   if (known) return known
-  const { patterns, months, numbers, units, goesOn } = DEADLINES[language]
+  const { patterns, months, numbers, units, goesOn, lengths, partsOfYear, thisYear } =
+    DEADLINES[language]
   const month = `(?:${months.join('|')})`
-  const number = `(?:\\d{1,3}|${numbers.join('|')})`
-  const unit = `(?:${units.map(([source]) => source).join('|')})`
-  const compile = (source: string): RegExp =>
-    new RegExp(
-      `(?<![\\p{L}\\p{N}])${foldedSource(source.replaceAll('MONTH', month).replaceAll('NUMBER', number).replaceAll('UNIT', unit))}(?![\\p{L}\\p{N}])`,
-      'iu',
-    )
+  const number = `(?:\\d{1,3}|${joined(numbers)})`
+  const named: readonly (readonly [string, string])[] = [
+    ['MONTH', month],
+    ['NUMBER', number],
+    ['UNIT', `(?:${joined(units)})`],
+    ['LENGTH', `(?:${joined(lengths)})`],
+    ['PART', joined(partsOfYear)],
+    ['THISYEAR', thisYear],
+  ]
+  const filled = (source: string): string =>
+    named.reduce((text, [name, pattern]) => text.replaceAll(name, pattern), source)
+  const compile = (source: string): RegExp => wordly(filled(source), 'iu')
   const made = {
     kinds: DEADLINE_KINDS.map(kind => ({ kind, patterns: patterns[kind].map(compile) })),
     goesOn: compile(`(?:${goesOn})`),
   }
   cache.set(language, made)
   return made
+}
+
+/** Alternatives of a table of patterns. */
+function joined(table: readonly (readonly [pattern: string, ...rest: unknown[]])[]): string {
+  return table.map(([source]) => source).join('|')
+}
+
+/** A pattern of whole words. */
+function wordly(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldedSource(source)})(?![\\p{L}\\p{N}])`, flags)
 }
 
 function dueOf(
@@ -89,7 +111,7 @@ function dueOf(
 ): Due | null {
   switch (kind) {
     case 'date':
-      return dayIn(match[0], language)
+      return dayIn(match[0], language) ?? endOfYear(context.date)
     case 'session':
       return sessionIn(match[0], language, context)
     case 'relative':
@@ -102,19 +124,28 @@ function dueOf(
   }
 }
 
+/** The last day of the year of the document, for `before the end of the year`. */
+function endOfYear(date: CivilDate | undefined): CivilDate | null {
+  return date === undefined ? null : (parseCivilDate(`${date.slice(0, 4)}-12-31`) ?? null)
+}
+
 /** The day that words name; the last of the month or year where they name no more. */
 export function dayIn(words: string, language: Language): CivilDate | null {
-  const { months } = DEADLINES[language]
+  const { months, partsOfYear } = DEADLINES[language]
   const text = folded(westernDigits(words)).text.toLowerCase()
   const year = /(\d{4})/.exec(text)?.[1]
   if (year === undefined) return null
-  const index = months.findIndex(month =>
-    new RegExp(`(?<!\\p{L})(?:${foldedSource(month)})(?!\\p{L})`, 'u').test(text),
-  )
+  const part = partsOfYear.find(([source]) => wordly(source, 'u').test(text))
+  if (part) return lastOfMonth(year, part[1])
+  const index = months.findIndex(month => wordly(month, 'u').test(text))
   if (index === -1) return parseCivilDate(`${year}-12-31`) ?? null
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text.replace(year, ''))?.[1]
   const month = String(index + 1).padStart(2, '0')
   if (day !== undefined) return parseCivilDate(`${year}-${month}-${day.padStart(2, '0')}`) ?? null
+  return lastOfMonth(year, month)
+}
+
+function lastOfMonth(year: string, month: string): CivilDate | null {
   return (
     ['31', '30', '29', '28']
       .map(last => parseCivilDate(`${year}-${month}-${last}`))
@@ -130,7 +161,7 @@ function sessionIn(
 ): Due | null {
   const text = folded(words).text.toLowerCase()
   const { next } = DEADLINES[language]
-  if (!new RegExp(`(?<!\\p{L})(?:${foldedSource(next)})(?!\\p{L})`, 'u').test(text)) return null
+  if (!wordly(next, 'u').test(text)) return null
   const named = bodies
     .flatMap(({ id, names }) => names.map(name => ({ id, name: folded(name).text.toLowerCase() })))
     .filter(({ name }) => text.includes(name))
@@ -151,8 +182,9 @@ function afterDocument(
   language: Language,
   { date }: DeadlineContext,
 ): CivilDate | null {
-  const period = lengthOf(match.groups?.['count'] ?? '', match.groups?.['unit'] ?? '', language)
-  const isFromDocument = !/(?:before|prior|قبل)/i.test(match[0])
+  const { count = '', unit = '', length } = match.groups ?? {}
+  const period = length === undefined ? lengthOf(count, unit, language) : oneWord(length, language)
+  const isFromDocument = !/(?:before|prior|avant|قبل)/i.test(match[0])
   return period && date !== undefined && isFromDocument ? addPeriod(date, period) : null
 }
 
@@ -160,23 +192,26 @@ function lengthOf(count: string, unit: string, language: Language): Period | und
   const { numbers, units } = DEADLINES[language]
   const number = /^\d+$/.test(count)
     ? Number(count)
-    : numbers.findIndex(word => foldedSource(word) === count.toLowerCase()) + 1
-  const found = units.find(([source]) =>
-    new RegExp(`^(?:${foldedSource(source)})$`, 'iu').test(unit),
-  )
-  return found && number > 0 ? { count: number, unit: found[1] } : undefined
+    : numbers.find(([source]) => wordly(source, 'iu').test(count))?.[1]
+  const found = units.find(([source]) => wordly(source, 'iu').test(unit))
+  return found && number !== undefined && number > 0 ? { count: number, unit: found[1] } : undefined
+}
+
+/** «شهرين» */
+function oneWord(words: string, language: Language): Period | undefined {
+  const found = DEADLINES[language].lengths.find(([source]) => wordly(source, 'u').test(words))
+  return found && parsePeriod(found[1])
 }
 
 function periodIn(words: string, language: Language): Due | null {
-  const { periods, units } = DEADLINES[language]
+  const { periods, units, numbers } = DEADLINES[language]
   const text = folded(words).text.toLowerCase()
-  const named = periods.find(([source]) =>
-    new RegExp(`(?<!\\p{L})(?:${foldedSource(source)})(?!\\p{L})`, 'u').test(text),
-  )
+  const named = periods.find(([source]) => wordly(source, 'u').test(text))
   if (named) return { every: named[1] }
-  const count = /(\d{1,3})/.exec(text)?.[1]
-  const unit = units.find(([source]) =>
-    new RegExp(`(?<!\\p{L})(?:${foldedSource(source)})(?!\\p{L})`, 'u').test(text),
-  )
+  const length = oneWord(text, language)
+  if (length && !/\d/.test(text)) return { every: `P${length.count}${length.unit}` }
+  const count =
+    /(\d{1,3})/.exec(text)?.[1] ?? numbers.find(([source]) => wordly(source, 'u').test(text))?.[1]
+  const unit = units.find(([source]) => wordly(source, 'u').test(text))
   return count !== undefined && unit ? { every: `P${count}${unit[1]}` } : null
 }

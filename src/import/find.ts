@@ -140,12 +140,12 @@ function mandate(
   { addressee, verb, strength, rule }: Asked,
   text: string,
 ): Found {
-  const near = `${unit.lead ?? ''} ${unit.text}`
+  const near = [text, unit.lead ?? '', unit.text.slice(-1000)]
   return {
     paragraph: citation(unit),
     line: unit.line,
-    addressee: spelled(addressee, near),
-    verb: spelled(verb, near),
+    addressee: spelled(addressee, ...near),
+    verb: spelled(verb, ...near),
     strength,
     text,
     rule,

@@ -49,9 +49,15 @@ export function foldedSource(source: string): string {
   })
 }
 
-/** Words of a folded text as the original spells them. */
-export function spelled(words: string, original: string): string {
-  const { text, at } = folded(original)
-  const index = text.indexOf(words)
-  return index === -1 ? words : original.slice(at[index], at[index + words.length])
+/** Words of a folded text as the first of the originals that has them spells them; each is read to a bound. */
+export function spelled(words: string, ...originals: readonly string[]): string {
+  for (const original of originals) {
+    const { text, at } = folded(original.slice(0, SPELLED))
+    const index = text.indexOf(words)
+    if (index !== -1) return original.slice(at[index], at[index + words.length])
+  }
+  return words
 }
+
+/** How far into a text a spelling is looked for. */
+const SPELLED = 1000

@@ -5,6 +5,7 @@ import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
 import { DOCUMENTS } from './documents.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
+import { TURNS } from './turns.ts'
 
 /** What stands around a sentence: enough for a reader to know a resolution from a report. */
 const AROUND = {
@@ -30,7 +31,7 @@ function textsFound({ language, style, text }: Sentence): string[] {
   return findMandates(paragraphsOfText(document), language).mandates.map(mandate => mandate.text)
 }
 
-describe.each(SENTENCES)('$text', sentence => {
+describe.each([...SENTENCES, ...TURNS])('$text', sentence => {
   test('gives what it gives, and no more', () => {
     const texts = textsFound(sentence)
     expect(

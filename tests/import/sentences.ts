@@ -10,7 +10,7 @@ export interface Sentence {
   readonly gives: readonly string[]
 }
 
-function all(
+export function all(
   language: Language,
   style: Sentence['style'],
   sentences: readonly (readonly [text: string, ...gives: string[]])[],
