@@ -13,6 +13,7 @@ const FLOORS: Record<string, readonly string[]> = {
   records: ['base', 'files'],
   tracking: ['base', 'records'],
   edit: ['base', 'files', 'records'],
+  merge: ['base', 'records', 'edit'],
   example: ['base', 'edit'],
   setup: ['base', 'words', 'edit'],
   import: ['base', 'records', 'edit'],
@@ -29,6 +30,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'records',
     'tracking',
     'edit',
+    'merge',
     'example',
     'setup',
     'import',
@@ -68,7 +70,7 @@ const HOMES: Record<string, readonly string[]> = {
   unpdf: ['import'],
   yaml: ['records'],
   zod: ['records'],
-  'node:util': ['edit', 'view'],
+  'node:util': ['edit', 'merge', 'view'],
 }
 
 interface Source {

@@ -1,0 +1,83 @@
+// Three versions of a record file to one, by what they mean.
+import { isDeepStrictEqual } from 'node:util'
+import { readYaml } from '../records/yaml.ts'
+import { mergeBoxes } from './merge.ts'
+import { isClash, type Box, type Clash } from './piece.ts'
+import { piecesOf } from './pieces.ts'
+import { areRemarksIn, pick } from './remarks.ts'
+import { settledData } from './settled.ts'
+import { mergedText, type Marks } from './write.ts'
+
+/** The texts of three versions; the base is empty where both sides added the file. */
+export interface Versions {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+}
+
+export interface Merger {
+  readonly text: string
+  /** How many places a person has to settle; each stands between marks. */
+  readonly clashes: number
+}
+
+/**
+ * What two sides make together of what they come from; undefined when one of them cannot be read, or they cannot be
+ * merged by meaning safely, and lines have to do.
+ */
+export function mergeRecords(versions: Versions, marks: Marks): Merger | undefined {
+  const { base, ours, theirs } = versions
+  const unchanged = pick(base, ours, theirs)
+  if (unchanged !== undefined) return { text: unchanged, clashes: 0 }
+  const ends = { base: lineEndOf(base), ours: lineEndOf(ours), theirs: lineEndOf(theirs) }
+  if (!ends.base || !ends.ours || !ends.theirs) return undefined
+  const [was, here, there] = [base, ours, theirs].map(text => withLineEnd(text, '\n'))
+  const merged = mergeLines({ base: was ?? '', ours: here ?? '', theirs: there ?? '' }, marks)
+  // What one side chose for the ends of lines, the other’s silence does not undo.
+  const lineEnd = pick(ends.base, ends.ours, ends.theirs) ?? ends.ours
+  return merged && { ...merged, text: withLineEnd(merged.text, lineEnd) }
+}
+
+function mergeLines({ base, ours, theirs }: Versions, marks: Marks): Merger | undefined {
+  const [here, there] = [piecesOf(readYaml(ours)), piecesOf(readYaml(theirs))]
+  const was = base === '' ? undefined : piecesOf(readYaml(base))
+  if (!here || !there || (base !== '' && !was)) return undefined
+  // Two files that were added under one name may have nothing to do with each other.
+  if (!was && idOf(here) !== idOf(there)) return undefined
+  const box = mergeBoxes({ base: was, ours: here, theirs: there }, '')
+  if (!box) return undefined
+  const text = mergedText(box, marks)
+  const keepsRemarks = areRemarksIn(ours, text, base) && areRemarksIn(theirs, text, base)
+  const clashes = clashesIn(box)
+  const isProved = isReadAsMeant(box, 'ours') && (clashes === 0 || isReadAsMeant(box, 'theirs'))
+  return keepsRemarks && isProved ? { text, clashes } : undefined
+}
+
+function idOf({ items }: Box): unknown {
+  return items.find(({ key }) => key === 'id')?.data
+}
+
+/** Whether the text, read again, says what was meant, and nothing in it is at fault. */
+function isReadAsMeant(box: Box<Clash>, side: 'ours' | 'theirs'): boolean {
+  const { value, faults } = readYaml(mergedText(box, side))
+  const isSound = faults.every(({ severity }) => severity !== 'error')
+  return isSound && isDeepStrictEqual(value, settledData(box, side))
+}
+
+function clashesIn(box: Box<Clash>): number {
+  return box.items.reduce((count, part) => {
+    if (isClash(part)) return count + 1
+    return part.value.kind === 'leaf' ? count : count + clashesIn(part.value)
+  }, 0)
+}
+
+/** The one line end that a text uses; undefined when it mixes them. */
+function lineEndOf(text: string): string | undefined {
+  const windows = text.split('\r\n').length - 1
+  if (windows === 0) return '\n'
+  return windows === text.split('\n').length - 1 ? '\r\n' : undefined
+}
+
+function withLineEnd(text: string, lineEnd: string): string {
+  return text.replaceAll(lineEnd === '\n' ? '\r\n' : /(?<!\r)\n/g, lineEnd)
+}

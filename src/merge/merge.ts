@@ -1,0 +1,120 @@
+// The merger of two versions that come from one: what either changed is taken, what both say differently is a clash.
+import { aligned } from './align.ts'
+import { contentOf } from './identity.ts'
+import { isWhole, mergeLeaves } from './merge-flow.ts'
+import { isClash, type Both, type Box, type Clash, type Item, type Three } from './piece.ts'
+import { areRemarksIn, mergeRemarks, pick } from './remarks.ts'
+import { itemText } from './write.ts'
+
+/**
+ * @param key the field that they are the value of; empty for a whole file
+ * @returns undefined where the two cannot stand in one box: they put its items into different orders, or nothing of
+ * what both had is left
+ */
+export function mergeBoxes({ base, ours, theirs }: Both<Box>, key: string): Box<Clash> | undefined {
+  const versions = { base: base?.items ?? [], ours: ours.items, theirs: theirs.items }
+  const rows = aligned(ours.kind, versions, key)
+  if (!rows) return undefined
+  const items = rows.flatMap(row => mergeItems(row, ours.kind) ?? [])
+  if (items.length === 0 && ours.items.length > 0 && theirs.items.length > 0) return undefined
+  return {
+    kind: ours.kind,
+    items,
+    inset: base && base.inset === ours.inset ? theirs.inset : ours.inset,
+    close: mergeRemarks(base?.close ?? '', ours.close, theirs.close),
+  }
+}
+
+/** @returns undefined for what a side took out while the other left it as it was */
+function mergeItems(three: Three<Item>, within: Box['kind']): Item<Clash> | Clash | undefined {
+  const { base, ours, theirs } = three
+  if (!ours || !theirs) {
+    const left = ours ?? theirs
+    if (!base || !left) return left
+    return isAsBefore(left, base) ? undefined : { ours, theirs }
+  }
+  const texts = { base: base && itemText(base), ours: itemText(ours), theirs: itemText(theirs) }
+  if (texts.ours === texts.theirs || texts.theirs === texts.base) return ours
+  if (texts.ours === texts.base) return theirs
+  const merged = mergeItem({ base, ours, theirs })
+  // Two that are new, of one name, and contradict each other are two things: mixed, nobody could tell them apart.
+  const areTwo = !base && within === 'list' && merged && hasClash(merged)
+  return merged && !areTwo ? merged : { ours, theirs }
+}
+
+function isAsBefore(item: Item, base: Item): boolean {
+  return (
+    contentOf(item.data) === contentOf(base.data) && areRemarksIn(itemText(item), itemText(base))
+  )
+}
+
+function hasClash({ value }: Item<Clash>): boolean {
+  return value.kind !== 'leaf' && value.items.some(part => isClash(part) || hasClash(part))
+}
+
+/** Of an item that both changed; undefined when they clash. */
+function mergeItem(three: Both<Item>): Item<Clash> | undefined {
+  const { base, ours, theirs } = three
+  const lead = mergeRemarks(base?.lead ?? '', ours.lead, theirs.lead)
+  const merged = mergeInside(three) ?? takeWhole(three)
+  return merged && { ...merged, lead }
+}
+
+/** Of two maps or two lists, by what is in them. */
+function mergeInside({ base, ours, theirs }: Both<Item>): Item<Clash> | undefined {
+  const [shown, other] = ours.value.kind === 'leaf' ? [theirs, ours] : [ours, theirs]
+  const like = shown.value
+  if (like.kind === 'leaf' || isWhole(ours.key)) return undefined
+  const [was, here, there] = [base, ours, theirs].map(item => item && boxIn(item, like))
+  const value = here && there && mergeBoxes({ base: was, ours: here, theirs: there }, ours.key)
+  const head =
+    (other.value.kind !== 'leaf' && pick(base?.head, ours.head, theirs.head)) || shown.head
+  const isKept = areRemarksIn(other.head + other.tail, head, base?.head, base?.tail)
+  return value && isKept ? { ...shown, head, value } : undefined
+}
+
+/** What is in an item; nothing where it says `[]`, or nothing at all. */
+function boxIn({ value, data }: Item, like: Box): Box | undefined {
+  if (value.kind === like.kind) return value
+  const isNothing = data === undefined || (Array.isArray(data) && data.length === 0)
+  return isNothing ? { ...like, items: [], close: '' } : undefined
+}
+
+/** Of values that are taken whole, the one that was changed. */
+function takeWhole(three: Both<Item>): Item | undefined {
+  const { base, ours, theirs } = three
+  const taken = changedOf(three) ?? inBrackets(three)
+  if (!taken) return undefined
+  const other = taken === theirs ? ours : theirs
+  const item = { ...taken, tail: tailOf(three, taken, other) }
+  const texts = [itemText(item), base && itemText(base)]
+  return [ours, theirs].every(side => areRemarksIn(itemText(side), ...texts)) ? item : undefined
+}
+
+function changedOf({ base, ours, theirs }: Both<Item>): Item | undefined {
+  const [was, here, there] = [
+    base && contentOf(base.data),
+    contentOf(ours.data),
+    contentOf(theirs.data),
+  ]
+  // Written differently, but saying the same: ours will do, unless only theirs has a comment.
+  if (here === there) return areRemarksIn(itemText(theirs), itemText(ours)) ? ours : theirs
+  if (there === was) return ours
+  return here === was ? theirs : undefined
+}
+
+function inBrackets({ base, ours, theirs }: Both<Item>): Item | undefined {
+  const [was, here, there] = [base?.value, ours.value, theirs.value]
+  if (here.kind !== 'leaf' || there.kind !== 'leaf') return undefined
+  const earlier = was?.kind === 'leaf' ? was : undefined
+  const value = mergeLeaves({ base: earlier, ours: here, theirs: there }, ours.key)
+  return value && { ...ours, value }
+}
+
+/** A text in block style holds its last line break, so that its tail would not do for any other value. */
+function tailOf({ base, ours, theirs }: Both<Item>, taken: Item, other: Item): string {
+  const endsLine = ({ value }: Item): boolean => value.kind === 'leaf' && value.text.endsWith('\n')
+  if (other.value.kind !== taken.value.kind || endsLine(taken) !== endsLine(other))
+    return taken.tail
+  return pick(base?.tail, ours.tail, theirs.tail) ?? taken.tail
+}

@@ -1,0 +1,91 @@
+// In which order what two versions hold stands in the merger of them.
+
+/** An item with the key by which the versions know it. */
+interface Keyed {
+  readonly key: string
+  readonly data: unknown
+}
+
+interface Versions {
+  readonly base: readonly Keyed[]
+  readonly ours: readonly Keyed[]
+  readonly theirs: readonly Keyed[]
+}
+
+/**
+ * The keys of everything that any version holds, in order; what a side took out may be among them.
+ *
+ * @returns undefined when both sides put the same items of a list into different orders, which may mean something
+ */
+export function mergedOrder(kind: 'map' | 'list', versions: Versions): string[] | undefined {
+  const all = [...versions.base, ...versions.ours, ...versions.theirs]
+  const order = kind === 'list' && all.every(({ data }) => dateOf(data)) ? byDate : byNeighbour
+  const skeleton = skeletonOf(versions)
+  // The order of fields means nothing, nor that of dated entries.
+  if (!skeleton && kind === 'list' && order === byNeighbour) return undefined
+  return order(versions, skeleton ?? versions.ours.map(({ key }) => key))
+}
+
+/** Our order; of what both have, theirs where we left it as it was. Undefined where both changed it. */
+function skeletonOf({ base, ours, theirs }: Versions): string[] | undefined {
+  const [baseKeys, theirKeys] = [keysOf(base), keysOf(theirs)]
+  const ourKeys = ours.map(({ key }) => key)
+  const shared = new Set(ourKeys.filter(key => theirKeys.has(key)))
+  const inOrderOf = (version: readonly Keyed[]): string[] =>
+    version.map(({ key }) => key).filter(key => shared.has(key) && baseKeys.has(key))
+  const [was, here, there] = [base, ours, theirs].map(version => inOrderOf(version).join('\n'))
+  if (was === there || here === there) return ourKeys
+  if (was !== here) return undefined
+  const next = theirs.map(({ key }) => key).filter(key => shared.has(key))
+  return ourKeys.map(key => (shared.has(key) ? (next.shift() ?? key) : key))
+}
+
+function keysOf(version: readonly Keyed[]): Set<string> {
+  return new Set(version.map(({ key }) => key))
+}
+
+/** What only they have goes after that which it follows with them, and after what we put there. */
+function byNeighbour({ base, theirs }: Versions, skeleton: readonly string[]): string[] {
+  const order = [...skeleton]
+  const [known, theirKeys] = [keysOf(base), keysOf(theirs)]
+  const isOursAlone = (key: string | undefined): boolean =>
+    key !== undefined && !known.has(key) && !theirKeys.has(key)
+  let at = 0
+  for (const { key } of theirs) {
+    const found = order.indexOf(key)
+    if (found === -1) {
+      while (isOursAlone(order[at])) at++
+      order.splice(at, 0, key)
+      at++
+    } else at = found + 1
+  }
+  return order
+}
+
+/** What was there stays in its order; what is new goes after the last that is no later (or, newest first, before). */
+function byDate({ base, ours, theirs }: Versions, skeleton: readonly string[]): string[] {
+  const known = keysOf(base)
+  const items = new Map([...theirs, ...ours].map(item => [item.key, item]))
+  const order = skeleton.flatMap(key => (known.has(key) ? (items.get(key) ?? []) : []))
+  const fresh = [...items.values()].filter(({ key }) => !order.some(item => item.key === key))
+  const isNewestFirst = (dateOf(order[0]?.data) ?? '') > (dateOf(order.at(-1)?.data) ?? '')
+  for (const item of fresh.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
+    const at = isNewestFirst
+      ? order.findIndex(other => rankOf(other) <= rankOf(item))
+      : order.findLastIndex(other => rankOf(other) <= rankOf(item)) + 1
+    order.splice(at === -1 ? order.length : at, 0, item)
+  }
+  return order.map(({ key }) => key)
+}
+
+function dateOf(data: unknown): string | undefined {
+  const date: unknown = Reflect.get(Object(data), 'date')
+  return typeof date === 'string' ? date : undefined
+}
+
+/** When an entry is from, then its order within the day, then what it says: the same for whoever merges. */
+function rankOf({ data }: Keyed): string {
+  const order: unknown = Reflect.get(Object(data), 'order')
+  const within = typeof order === 'string' ? order.padStart(6, '0') : '000001'
+  return `${dateOf(data) ?? ''} ${within} ${JSON.stringify(data)}`
+}

@@ -1,0 +1,359 @@
+// What two versions of a record make together, case by case: told in YAML, as it will stand in the file.
+import { describe, expect, test } from 'vitest'
+import { mergeRecords } from '../../src/merge/merge-records.ts'
+import { DOCUMENT, documentWith, MEETINGS, ORGANISATION } from '../folders.ts'
+
+const MARKS = { size: 7, ours: 'ours', theirs: 'theirs' }
+
+function merge(base: string, ours: string, theirs: string): ReturnType<typeof mergeRecords> {
+  return mergeRecords({ base, ours, theirs }, MARKS)
+}
+
+/** Each side is the base with texts replaced, in pairs of what is looked for and what is put there. */
+type Change = readonly (readonly [search: string, replacement: string])[]
+
+function changed(base: string, change: Change): string {
+  return change.reduce((text, [search, put]) => documentWith(search, put, text), base)
+}
+
+function merged(base: string, ours: Change, theirs: Change): string | undefined {
+  return merge(base, changed(base, ours), changed(base, theirs))?.text
+}
+
+const marked = (ours: string, theirs: string): string =>
+  `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`
+
+describe('a document', () => {
+  const END = '        title: Prepare the survey\n'
+  const entry = (day: string, by: string, more = ''): string =>
+    `          - date: 2018-05-${day}\n            status: in-progress\n            by: ${by}\n${more}`
+  const BASE = `${DOCUMENT}        updates:\n${entry('10', 'Ports')}`
+
+  test('updates of both sides stand by their days, each with its comments and its spelling', () => {
+    const ours = `${BASE}          # by phone\n${entry('12', '"Ann"')}`
+    const theirs = `${BASE}          - {date: 2018-05-11, status: blocked, by: Bob, note: x} # a letter\n${entry('13', 'Bob')}`
+    expect(merge(BASE, ours, theirs)).toEqual({
+      clashes: 0,
+      text: `${BASE}          - {date: 2018-05-11, status: blocked, by: Bob, note: x} # a letter
+          # by phone
+${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
+    })
+  })
+
+  test('of one day, by their order, then the same way for whoever merges', () => {
+    const one = `${BASE}${entry('11', 'Ann', '            order: 2\n')}`
+    const other = `${BASE}${entry('11', 'Zoe')}`
+    const both = `${BASE}${entry('11', 'Zoe')}${entry('11', 'Ann', '            order: 2\n')}`
+    expect(merge(BASE, one, other)?.text).toBe(both)
+    expect(merge(BASE, other, one)?.text).toBe(both)
+  })
+
+  test('newest first where they stand so', () => {
+    const base = `${DOCUMENT}        updates:\n${entry('20', 'Ports')}${entry('10', 'Ports')}`
+    const first = `${DOCUMENT}        updates:\n`
+    const ours = base.replace(first, first + entry('23', 'Ann'))
+    const theirs = base.replace(first, first + entry('25', 'Bob'))
+    expect(merge(base, ours, theirs)?.text).toBe(
+      base.replace(first, first + entry('25', 'Bob') + entry('23', 'Ann')),
+    )
+  })
+
+  test('an update that both have is there once, however each wrote it', () => {
+    const ours = `${BASE}${entry('12', 'Ann')}`
+    const theirs = `${BASE}          - {by: Ann, date: 2018-05-12, status: "in-progress"}\n${entry('13', 'Bob')}`
+    expect(merge(BASE, ours, theirs)?.text).toBe(
+      `${BASE}${entry('12', 'Ann')}${entry('13', 'Bob')}`,
+    )
+  })
+
+  test('two alike by one side are two', () => {
+    const ours = `${BASE}${entry('12', 'Ann')}${entry('12', 'Ann')}`
+    const theirs = `${BASE}${entry('13', 'Bob')}`
+    expect(merge(BASE, ours, theirs)?.text).toBe(ours + entry('13', 'Bob'))
+  })
+
+  test('the first updates of both sides, where there was no list, an empty one, or nothing after its key', () => {
+    for (const empty of ['', '        updates: []\n', '        updates:\n']) {
+      const base = DOCUMENT + empty
+      const ours = `${DOCUMENT}        updates:\n${entry('12', 'Ann')}`
+      const theirs = `${DOCUMENT}        updates:\n${entry('11', 'Bob')}`
+      const both = `${DOCUMENT}        updates:\n${entry('11', 'Bob')}${entry('12', 'Ann')}`
+      expect(merge(base, ours, theirs)).toEqual({ text: both, clashes: 0 })
+    }
+  })
+
+  test('an update that one took out and the other left is gone; one that the other mended is disputed', () => {
+    const base = BASE + entry('11', 'Law')
+    const mended = entry('10', 'Ports', '            note: mended\n')
+    expect(
+      merge(base, base.replace(entry('10', 'Ports'), ''), base + entry('12', 'Ann'))?.text,
+    ).toBe(`${DOCUMENT}        updates:\n${entry('11', 'Law')}${entry('12', 'Ann')}`)
+    expect(
+      merge(
+        base,
+        base.replace(entry('10', 'Ports'), ''),
+        base.replace(entry('10', 'Ports'), mended),
+      )?.text,
+    ).toBe(`${DOCUMENT}        updates:\n${marked('', mended)}${entry('11', 'Law')}`)
+  })
+
+  test('an update that both mended is one: fields that only one changed are taken, others disputed', () => {
+    const ours = BASE.replace('in-progress', 'blocked') + '            note: no reply\n'
+    const theirs = BASE.replace('2018-05-10', '2018-05-09')
+    expect(merge(BASE, ours, theirs)?.text).toBe(ours.replace('2018-05-10', '2018-05-09'))
+    const other = BASE.replace('in-progress', 'ongoing')
+    expect(merge(BASE, ours, other)?.text).toBe(
+      ours.replace(
+        '            status: blocked\n',
+        marked('            status: blocked\n', '            status: ongoing\n'),
+      ),
+    )
+  })
+
+  test('two actions of one number stay apart; one that both added is one', () => {
+    const action = (title: string): string => `      - id: 2\n        title: ${title}\n`
+    expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + action('Tell'))?.text).toBe(
+      DOCUMENT + marked(action('Ask'), action('Tell')),
+    )
+    const later = `${action('Ask')}        target: 2018-09-01\n`
+    expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + later)?.text).toBe(DOCUMENT + later)
+  })
+
+  test('a deadline is one statement', () => {
+    const due = '    due: {next: BOARD}\n'
+    const [ours, theirs] = [
+      '    due: {next: BOARD, after: 2019-01-01}\n',
+      '    due: {next: COUNCIL}\n',
+    ]
+    expect(merged(DOCUMENT, [[due, ours]], [[due, theirs]])).toBe(
+      DOCUMENT.replace(due, marked(ours, theirs)),
+    )
+    const block = '    due:\n      next: BOARD\n'
+    const base = DOCUMENT.replace(due, block)
+    expect(
+      merged(
+        base,
+        [[block, `${block}      after: 2019-01-01\n`]],
+        [['next: BOARD', 'next: COUNCIL']],
+      ),
+    ).toBe(
+      base.replace(
+        block,
+        `    due:\n${marked('      next: BOARD\n      after: 2019-01-01\n', '      next: COUNCIL\n')}`.replace(
+          /[^]*/,
+          marked(`${block}      after: 2019-01-01\n`, '    due:\n      next: COUNCIL\n'),
+        ),
+      ),
+    )
+  })
+
+  test('departments of both sides, and who leads', () => {
+    const list = (names: string): Change => [['[ports]', `[${names}]`]]
+    const [one, other] = [list('ports, law'), list('ports, lights')]
+    expect(merged(DOCUMENT, one, other)).toContain('departments: [ports, law, lights]\n')
+    expect(merged(DOCUMENT, list('law, ports'), other)).toContain('[law, ports, lights]\n')
+    expect(merged(DOCUMENT, one, list('lights, ports'))).toContain('[lights, ports, law]\n')
+    expect(merged(DOCUMENT, list('law, ports'), list('lights, ports'))).toContain(
+      marked('    departments: [law, ports]\n', '    departments: [lights, ports]\n'),
+    )
+    expect(merged(DOCUMENT, list('law'), list('lights'))).toContain('<<<<<<<')
+  })
+
+  test('texts in several languages, on one line or on many', () => {
+    const base = DOCUMENT.replace('title: Survey of harbours', 'title: {en: Survey, fr: Étude}')
+    expect(
+      merged(base, [['en: Survey', 'en: A survey']], [['Étude}', 'Étude, ar: دراسة}']]),
+    ).toContain('title: {en: A survey, fr: Étude, ar: دراسة}\n')
+    const plain: Change = [['title: Survey of harbours', 'title: {en: Survey, fr: Étude}']]
+    const arabic: Change = [['title: Survey of harbours', 'title: {en: Survey, ar: دراسة}']]
+    expect(merged(DOCUMENT, plain, arabic)).toContain('title: {en: Survey, fr: Étude, ar: دراسة}\n')
+    expect(merged(base, [[', fr: Étude', '']], [['en: Survey, ', '']])).toContain('<<<<<<<')
+  })
+
+  test('a comment that both changed is disputed; of a spelling that both changed ours will do', () => {
+    const base = DOCUMENT.replace('symbol: HU/2018/1', 'symbol: HU/2018/1 # as printed')
+    const [ours, theirs] = ['# on paper', '# on the site']
+    expect(merged(base, [['# as printed', ours]], [['# as printed', theirs]])).toBe(
+      base.replace(
+        'symbol: HU/2018/1 # as printed\n',
+        marked(`symbol: HU/2018/1 ${ours}\n`, `symbol: HU/2018/1 ${theirs}\n`),
+      ),
+    )
+    expect(
+      merged(base, [['HU/2018/1 ', '"HU/2018/1" ']], [['HU/2018/1 ', "'HU/2018/1' "]]),
+    ).toContain('symbol: "HU/2018/1" # as printed\n')
+  })
+
+  test('a comment is not lost with what the other took out', () => {
+    const target = '        target: 2018-09-01\n'
+    const base = DOCUMENT + target
+    expect(merge(base, DOCUMENT, `${DOCUMENT}        # asked twice\n${target}`)?.text).toContain(
+      '# asked twice',
+    )
+  })
+
+  test('comments above one thing by both sides are both kept, and those taken out are gone', () => {
+    const above = (text: string): Change => [['  - id: 1\n    para', `${text}  - id: 1\n    para`]]
+    expect(merged(DOCUMENT, above('  # one\n'), above('  # two\n'))).toContain(
+      '  # one\n  # two\n  - id: 1\n',
+    )
+    const base = changed(DOCUMENT, above('  # old\n  # kept\n'))
+    expect(merged(base, [['  # old\n', '']], [['  # kept\n', '  # kept\n  # new\n']])).toContain(
+      'mandates:\n  # kept\n  # new\n  - id: 1\n',
+    )
+  })
+
+  test('a side that indents anew, and one that adds', () => {
+    const ours = BASE.replaceAll(/^ +/gm, spaces => ' '.repeat(spaces.length * 2)).replaceAll(
+      /^( *)- /gm,
+      '$1-   ',
+    )
+    const result = merge(BASE, ours, BASE + entry('12', 'Ann'))
+    expect(result?.clashes).toBe(0)
+    expect(result?.text.startsWith(ours)).toBe(true)
+    expect(result?.text).toContain('by: Ann')
+  })
+
+  test('a file without a last line break', () => {
+    const base = DOCUMENT.trimEnd()
+    expect(
+      merge(
+        base,
+        `${base}\n${entry('12', 'x')}`.replace(entry('12', 'x'), '        target: 2018-09-01'),
+        base.replace('HU/2018/1', 'HU/1'),
+      )?.text,
+    ).toBe(`${base.replace('HU/2018/1', 'HU/1')}\n        target: 2018-09-01`)
+  })
+
+  test('characters that some take for line breaks stand in a conflict as they stood', () => {
+    const [ours, theirs] = ['title: A\u2028B of harbours', 'title: C\u0085D\u2029 of harbours']
+    const search = 'title: Survey of harbours'
+    expect(merged(DOCUMENT, [[search, ours]], [[search, theirs]])).toBe(
+      DOCUMENT.replace(`    ${search}\n`, marked(`    ${ours}\n`, `    ${theirs}\n`)),
+    )
+  })
+
+  test('the first field of an item is disputed with its dash', () => {
+    const base = DOCUMENT.replace(
+      '  - id: 1\n    paragraph: "1"\n',
+      '  - paragraph: "1"\n    id: 1\n',
+    )
+    expect(
+      merged(base, [['paragraph: "1"', 'paragraph: "2"']], [['paragraph: "1"', 'paragraph: "3"']]),
+    ).toBe(
+      base.replace('  - paragraph: "1"\n', marked('  - paragraph: "2"\n', '  - paragraph: "3"\n')),
+    )
+  })
+
+  test('comments and empty lines around what is disputed are no part of the conflict', () => {
+    const base = DOCUMENT.replace(END, `\n        # to be done first\n${END}`)
+    expect(merged(base, [['Prepare', 'Begin']], [['Prepare', 'End']])).toBe(
+      base.replace(
+        END,
+        marked('        title: Begin the survey\n', '        title: End the survey\n'),
+      ),
+    )
+  })
+})
+
+describe('the calendar', () => {
+  test('a meeting on one line of which each changed a part', () => {
+    expect(
+      merged(
+        MEETINGS,
+        [['name: Third board, state', 'name: Third board, from: 2020-03-01, state']],
+        [['name: Third board', 'name: The third board']],
+      ),
+    ).toBe(MEETINGS.replace('name: Third board,', 'name: The third board, from: 2020-03-01,'))
+  })
+
+  test('meetings of both sides, each after that which it followed', () => {
+    const added = (id: string): Change => [
+      ['  - {id: BOARD-3', `  - {id: ${id}, body: BOARD, state: planned}\n  - {id: BOARD-3`],
+    ]
+    const lines = merged(MEETINGS, added('BOARD-2a'), added('BOARD-2b'))?.split('\n')
+    expect(lines?.map(line => /id: (BOARD-\S+),/.exec(line)?.[1]).filter(Boolean)).toEqual([
+      'BOARD-1',
+      'BOARD-2',
+      'BOARD-2a',
+      'BOARD-2b',
+      'BOARD-3',
+    ])
+  })
+
+  test('an order that only one changed is taken; one that both changed in two ways is left to lines', () => {
+    const base = 'bodies:\n  - {id: A, name: a}\n  - {id: B, name: b}\n  - {id: C, name: c}\n'
+    const inOrder = (ids: string): string =>
+      `bodies:\n${ids
+        .split('')
+        .map(id => `  - {id: ${id}, name: ${id.toLowerCase()}}\n`)
+        .join('')}`
+    const added = `${base}  - {id: D, name: d}\n`
+    expect(merge(base, inOrder('CAB'), added)?.text).toBe(inOrder('CDAB'))
+    expect(merge(base, added, inOrder('CAB'))?.text).toBe(inOrder('CABD'))
+    expect(merge(base, inOrder('CAB'), inOrder('BAC'))?.clashes).toBe(1)
+  })
+})
+
+describe('the organisation', () => {
+  test('States, departments and spans of both sides', () => {
+    const result = merged(
+      ORGANISATION,
+      [
+        [
+          '  - {id: ports, name: Ports}\n',
+          '  - {id: ports, name: Ports}\n  - {id: law, name: Law}\n',
+        ],
+        ['to: 2018-06-01}]', 'to: 2018-06-01}, {from: 2019-01-01}]'],
+      ],
+      [
+        ['name: Ports', 'name: {en: Ports, fr: Les ports}'],
+        ['name: Borea', 'name: Boreal Union'],
+        ['languages: [en]', 'languages: [en, fr]'],
+      ],
+    )
+    expect(result).toContain('  - {id: ports, name: {en: Ports, fr: Les ports}}\n  - {id: law')
+    expect(result).toContain(
+      '{code: XB, name: Boreal Union, suspended: [{from: 2018-01-01, to: 2018-06-01}, {from: 2019-01-01}]}',
+    )
+    expect(result).toContain('languages: [en, fr]\n')
+  })
+})
+
+describe('what is left to lines', () => {
+  const other = documentWith('symbol: HU/2018/1', 'symbol: X')
+  test.each([
+    ['line ends of two kinds in one file', DOCUMENT.replace('\n', '\r\n')],
+    [
+      'an alias',
+      DOCUMENT.replace('symbol: HU/2018/1', 'symbol: &a X')
+        .replace('place', 'place')
+        .replace('title: Survey of harbours', 'title: *a'),
+    ],
+    ['a list', '- a\n'],
+    ['a map in brackets', '{id: HU-1}\n'],
+    ['a key that stands twice', `${DOCUMENT}id: HU-1\n`],
+    ['an empty file', ''],
+  ])('%s', (_, ours) => {
+    expect(merge(DOCUMENT, ours, other)).toBeUndefined()
+    expect(merge(DOCUMENT, other, ours)).toBeUndefined()
+  })
+
+  test('two documents that were added under one name', () => {
+    expect(merge('', DOCUMENT, documentWith('id: HU-1', 'id: HU-2', other))).toBeUndefined()
+    expect(merge('', DOCUMENT, other)?.clashes).toBe(1)
+  })
+})
+
+test('line ends as either side chose them', () => {
+  const windows = (text: string): string => text.replaceAll('\n', '\r\n')
+  const [ours, theirs] = [
+    documentWith('symbol: HU/2018/1', 'symbol: X'),
+    documentWith('title: Survey', 'title: A survey'),
+  ]
+  const both = documentWith('title: Survey', 'title: A survey', ours)
+  expect(merge(DOCUMENT, windows(ours), theirs)?.text).toBe(windows(both))
+  expect(merge(DOCUMENT, ours, windows(theirs))?.text).toBe(windows(both))
+  expect(merge(windows(DOCUMENT), windows(ours), windows(theirs))?.text).toBe(windows(both))
+  expect(merge(windows(DOCUMENT), ours, windows(theirs))?.text).toBe(both)
+})
