@@ -58,6 +58,8 @@ export interface RuleValues {
   'state-suspended': { state: string; date: string }
   // Text
   'control-characters': { codes: string[] }
+  // The clone
+  'merge-driver-missing': object
 }
 
 export type ReferenceTarget =

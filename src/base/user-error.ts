@@ -56,6 +56,10 @@ export interface FailureValues {
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
+  // Git and mergers
+  'no-repository': { folder: string }
+  'git-refused': { reason: string }
+  'cannot-merge': { path: string }
   // Documents to import
   'document-missing': { path: string; reason: MissingReason }
   'document-unreadable': { file: string; reason: UnreadableReason }

@@ -8,6 +8,7 @@ import { deadlineRules } from './deadlines.ts'
 import { evidenceRules } from './evidence.ts'
 import type { Days, Finding, Rules } from './finding.ts'
 import { identityRules } from './identity.ts'
+import { mergeDriverProblems } from './merge-driver.ts'
 import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
 import { replyRules } from './replies.ts'
@@ -31,12 +32,19 @@ const FAMILIES: readonly Rules[] = [
 /**
  * Every problem in the records: those met while loading, and those that the rules find.
  * In the order of a reader: by file, from top to bottom.
+ *
+ * @param hasMergeDriver whether git knows in this clone how to merge records by meaning
  */
-export function checkRecords(records: Records, days: Days): Problem[] {
+export function checkRecords(
+  records: Records,
+  days: Days,
+  hasMergeDriver: () => boolean = () => true,
+): Problem[] {
   const locate = locatorIn(records.folder)
   const findings = FAMILIES.flatMap(rules => [...rules(records, days)])
   const found = withoutRepeats(findings.map(finding => problemOf(finding, locate)))
-  return [...records.problems, ...found].toSorted(compareProblems)
+  const ofClone = mergeDriverProblems(records.folder, hasMergeDriver)
+  return [...records.problems, ...found, ...ofClone].toSorted(compareProblems)
 }
 
 /** One place in a file may stand for several in the records: a text for all languages, an alias. */

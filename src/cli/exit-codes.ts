@@ -41,6 +41,9 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'partly-written': OUTPUT_FAILED,
   'git-failed': OUTPUT_FAILED,
   cancelled: INTERRUPTED,
+  'no-repository': INPUT_MISSING,
+  'git-refused': CANNOT_WRITE,
+  'cannot-merge': BAD_RECORD,
   locked: TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,
 }

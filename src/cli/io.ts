@@ -31,6 +31,8 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Makes drafts of documents where they can do no harm. */
   readonly drafter: () => Promise<Drafter>
+  /** The words that start this program in a shell, wherever it is started. */
+  readonly program: readonly string[]
   /** Runs git with these arguments in a folder. */
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
@@ -69,6 +71,7 @@ export function systemIo(): Io {
     edit: (path, line) => openInEditor(path, line, env),
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
     drafter: async () => (await import('./drafter.ts')).drafterApart(),
+    program: [process.execPath, ...process.argv.slice(1, 2)],
     git: runGit,
   }
 }

@@ -39,6 +39,8 @@ const COMMANDS = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   apply: async () => (await import('./commands/apply.ts')).applyCommand,
   init: async () => (await import('./commands/init.ts')).initCommand,
+  'git-setup': async () => (await import('./commands/git-setup.ts')).gitSetupCommand,
+  'merge-driver': async () => (await import('./commands/merge-driver.ts')).mergeDriverCommand,
 } satisfies Record<string, () => Promise<(invocation: Invocation) => Command>>
 
 type CommandName = keyof typeof COMMANDS
@@ -59,6 +61,9 @@ function neededFor(args: readonly string[]): readonly CommandName[] {
   const isAlone = args.length === 0 || (args.length === 1 && VERSION_OPTIONS.has(first))
   return isAlone ? [] : COMMAND_NAMES
 }
+
+/** Nothing that a person types. */
+const CALLED_BY_GIT = 'merge-driver'
 
 const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
 
@@ -123,7 +128,10 @@ export async function programOf(
   ])
   program.addHelpText('after', exitCodesHelp(language))
   const makers = await Promise.all(names.map(name => COMMANDS[name]()))
-  for (const make of makers) program.addCommand(make(invocation))
+  for (const make of makers) {
+    const command = make(invocation)
+    program.addCommand(command, { hidden: command.name() === CALLED_BY_GIT })
+  }
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()

@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
 
 /** Far above any record written by people; parsing time grows with the size. */
@@ -33,6 +33,16 @@ export function readRecordFile(folder: string, file: string): FileText {
     const found = oddity(folder, path)
     if (found) return { fault: faultAt('not-a-file', START, { found }) }
     const bytes = readBytes(path)
+    return Buffer.isBuffer(bytes) ? decode(bytes) : { fault: bytes }
+  } catch (error) {
+    return { fault: faultAt('unreadable-file', START, { reason: errorCode(error) }) }
+  }
+}
+
+/** The text of a version of a record, which git has put into a file of its own; told from where the program runs. */
+export function readVersion(cwd: string, name: string): FileText {
+  try {
+    const bytes = readBytes(resolve(cwd, name))
     return Buffer.isBuffer(bytes) ? decode(bytes) : { fault: bytes }
   } catch (error) {
     return { fault: faultAt('unreadable-file', START, { reason: errorCode(error) }) }

@@ -6,6 +6,7 @@ import { REFUSED_CHANGES } from './failures/changes.ts'
 import { COMMAND_LINE } from './failures/command-line.ts'
 import { DOCUMENT_FAILURES } from './failures/documents.ts'
 import { FINDING } from './failures/finding.ts'
+import { GIT_FAILURES } from './failures/git.ts'
 import { RECORDING_FAILURES } from './failures/recording.ts'
 import { SHEET_FAILURES } from './failures/sheets.ts'
 import { WRITING } from './failures/writing.ts'
@@ -18,6 +19,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...DOCUMENT_FAILURES,
   ...RECORDING_FAILURES,
   ...SHEET_FAILURES,
+  ...GIT_FAILURES,
 }
 
 /** The words for `failure` in `language`. */

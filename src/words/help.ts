@@ -93,6 +93,16 @@ export const COMMAND_SUMMARIES = {
     fr: 'Afficher le calendrier des réunions et ce qui est à présenter à chacune',
     ar: 'عرض جدول الاجتماعات وما هو مستحق في كل منها',
   },
+  'git-setup': {
+    en: 'Let git merge the records by meaning',
+    fr: 'Faire fusionner les fiches par git selon leur sens',
+    ar: 'جعل git يدمج السجلات بحسب معناها',
+  },
+  'merge-driver': {
+    en: 'Merge versions of a record; called by git',
+    fr: 'Fusionner des versions d’une fiche\u00a0; appelée par git',
+    ar: 'دمج نسخ سجل؛ يستدعيه git',
+  },
   help: {
     en: 'Show help for a command',
     fr: 'Afficher l’aide d’une commande',

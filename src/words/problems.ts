@@ -2,6 +2,7 @@
 import type { Language } from '../base/language.ts'
 import type { Problem, RuleName, RuleValues } from '../base/problem.ts'
 import type { Advice, RuleWords } from './advice.ts'
+import { CLONE_RULES } from './problems/clone.ts'
 import { DATE_RULES } from './problems/dates.ts'
 import { FILE_RULES } from './problems/files.ts'
 import { REFERENCE_RULES } from './problems/references.ts'
@@ -16,6 +17,7 @@ const RULES: RuleWords<RuleName> = {
   ...REFERENCE_RULES,
   ...DATE_RULES,
   ...STATUS_RULES,
+  ...CLONE_RULES,
 }
 
 /** Every rule there is, in the order in which docs/checks.md explains them. */

@@ -13,7 +13,7 @@ import { FILE, mandated, updated, type Broken } from './broken/broken.ts'
 const TODAY = { day: day('2019-06-01'), today: day('2019-06-01') }
 
 function problems(files: Broken['files'], days = TODAY): Problem[] {
-  return checkRecords(loadRecords(inventedRecords(files)), days)
+  return checkRecords(loadRecords(inventedRecords(files)), days, () => false)
 }
 
 function placed({ rule, file, line, column }: Problem): string {

@@ -8,6 +8,9 @@ import { drafterHere } from '../../src/cli/drafter.ts'
 import type { Io } from '../../src/cli/io.ts'
 import { day } from '../records/build.ts'
 
+/** The built program. */
+const BUILT = new URL('../../bin/mandates.js', import.meta.url).pathname
+
 export interface World {
   readonly cwd: string
   readonly env?: Record<string, string>
@@ -66,6 +69,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
     drafter: () => Promise.resolve(drafterHere(() => 'absent')),
+    program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
   const code = await main(IS_INDEX_OFF ? [...args, '--no-index'] : args, io)
@@ -90,6 +94,7 @@ export function ioOfNobody(): Io {
     edit: () => 'none',
     errIsTerminal: false,
     drafter: () => Promise.reject(new Error('nobody asks')),
+    program: [],
     git: () => ({ status: undefined, out: '', err: '' }),
   }
 }
@@ -112,9 +117,8 @@ export function runBuilt(
   cwd: string,
   env: Record<string, string> = {},
 ): Outcome {
-  const program = new URL('../../bin/mandates.js', import.meta.url).pathname
   const { PATH = '', HOME = '' } = process.env
-  const result = spawnSync(process.execPath, [program, ...args], {
+  const result = spawnSync(process.execPath, [BUILT, ...args], {
     cwd,
     env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...env },
     encoding: 'utf8',

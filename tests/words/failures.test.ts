@@ -37,6 +37,9 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     nearest: [],
     known: Array.from({ length: 50 }, (_, index) => `k${index}`),
   })),
+  'no-repository': [{ folder: '/home/x/records' }],
+  'git-refused': [{ reason: 'error: could not lock config file' }],
+  'cannot-merge': [{ path: 'records/documents/x.yaml' }],
   'unknown-option': [
     { option: '--ovrdue', nearest: ['--overdue'] },
     { option: '--x', nearest: [] },

@@ -30,7 +30,7 @@ const FORMS = ['string', 'array', 'object', 'due', 'to', 'asked']
 
 function problemsOf(files: (typeof BROKEN)[number]['files']): Problem[] {
   const today = day('2019-06-01')
-  return checkRecords(loadRecords(inventedRecords(files)), { day: today, today })
+  return checkRecords(loadRecords(inventedRecords(files)), { day: today, today }, () => false)
 }
 
 function told(problem: Pick<Problem, 'rule' | 'values'>, language: Language): string {

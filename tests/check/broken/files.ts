@@ -68,4 +68,11 @@ export const BROKEN_FILES: readonly Broken[] = [
     message: 'This file is empty.',
     files: { 'documents/x.yaml': ' \n\n' },
   },
+  {
+    rule: 'merge-driver-missing',
+    at: '.gitattributes:2:1',
+    severity: 'warning',
+    message: 'These records are to be merged by meaning, but git does not know how in this clone.',
+    files: { '.gitattributes': '* text=auto\n/documents/**/*.yaml merge=mandates\n' },
+  },
 ]

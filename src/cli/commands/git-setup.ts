@@ -1,0 +1,135 @@
+// git-setup: lets git merge the records by meaning, in this clone and, by a tracked file, in everyone's.
+import { Command } from 'commander'
+import { ATTRIBUTES_FILE, readAttributes, writeAttributes } from '../../files/attributes.ts'
+import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { isInstalled } from '../../files/programs.ts'
+import {
+  driverSettings,
+  withAttributes,
+  withoutAttributes,
+  type Setting,
+} from '../../setup/merge-driver.ts'
+import { setupText } from '../../view/git-setup.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import {
+  MERGED_BY_MEANING,
+  notYetWritten,
+  SETUP_OPTIONS,
+  setUp,
+  SETUP_WORDS,
+} from '../../words/merging.ts'
+import { askerOf } from '../asking/asker.ts'
+import { DONE } from '../exit-codes.ts'
+import { changeSettings, requireRepository, settingsOf } from '../git.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+
+interface SetupInput {
+  readonly yes?: boolean
+  readonly undo?: boolean
+}
+
+export function gitSetupCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('git-setup')
+    .description(COMMAND_SUMMARIES['git-setup'][language])
+    .option('-y, --yes', SETUP_OPTIONS.yes[language])
+    .option('--undo', SETUP_OPTIONS.undo[language])
+  command.action(async (input: SetupInput) => {
+    end(await runGitSetup(io, sharedOptions(command, io, language), input))
+  })
+  return describeHelp(command, language, [
+    'mandates git-setup',
+    'mandates git-setup --yes',
+    'mandates git-setup --undo',
+  ])
+}
+
+/** @returns the exit code */
+async function runGitSetup(
+  io: Io,
+  shared: Shared,
+  { yes = false, undo = false }: SetupInput,
+): Promise<number> {
+  const { language, quiet } = shared
+  const folder = findRecordsFolder(shared.records, io.cwd)
+  requireRepository(io, folder)
+  const plan = undo ? planUndo(io, folder) : planSetup(io, folder, shared)
+  const { attributes, settings } = plan
+  const say = (text: string): void => {
+    if (!quiet) io.err(`${text}\n`)
+  }
+  const isKept = attributes.before === attributes.after
+  if (isKept && settings.length === 0) {
+    say(SETUP_WORDS[undo ? 'absent' : 'standing'][language])
+    return DONE
+  }
+  const file = pathFrom(io.cwd, folder, ATTRIBUTES_FILE)
+  if (!yes) {
+    io.out(setupText({ file, ...plan }, shared.view))
+    if (!(await isWanted(io, shared))) {
+      say(notYetWritten[language](`mandates git-setup ${undo ? '--undo ' : ''}--yes`))
+      return DONE
+    }
+  }
+  if (!isKept) writeAttributes(folder, attributes.after)
+  changeSettings(io, folder, settings)
+  say(undo ? SETUP_WORDS.undone[language] : setUp[language](isKept ? undefined : commitOf(file)))
+  return DONE
+}
+
+/** What the person at the terminal says; no, where there is none. */
+async function isWanted(io: Io, shared: Shared): Promise<boolean> {
+  const { language } = shared
+  const answer = await askerOf(io, shared)?.ask({
+    kind: 'choice',
+    message: SETUP_WORDS.question[language],
+    options: [
+      { value: 'yes', label: SETUP_WORDS.yes[language] },
+      { value: 'no', label: SETUP_WORDS.no[language] },
+    ],
+  })
+  return answer === 'yes'
+}
+
+function commitOf(file: string): string {
+  return `git add ${file} && git commit -m "Merge records by meaning"`
+}
+
+/** What is to change: the attributes as a whole, and each setting with what it was. */
+interface Plan {
+  readonly attributes: { readonly before: string; readonly after: string }
+  readonly settings: readonly SettingChange[]
+}
+
+interface SettingChange {
+  readonly key: string
+  readonly from: string | undefined
+  /** Undefined to take it out. */
+  readonly to: string | undefined
+}
+
+function planSetup(io: Io, folder: string, { language }: Shared): Plan {
+  const before = readAttributes(folder)
+  const wanted = driverSettings(programOf(io))
+  const known = settingsOf(io, folder)
+  const settings = wanted.flatMap(({ key, value }: Setting): SettingChange[] => {
+    const from = known.get(key)
+    return from === value ? [] : [{ key, from, to: value }]
+  })
+  return {
+    attributes: { before, after: withAttributes(before, MERGED_BY_MEANING[language]) },
+    settings,
+  }
+}
+
+function planUndo(io: Io, folder: string): Plan {
+  const before = readAttributes(folder)
+  const settings = [...settingsOf(io, folder)].map(([key, from]) => ({ key, from, to: undefined }))
+  return { attributes: { before, after: withoutAttributes(before) }, settings }
+}
+
+/** `mandates` where a shell finds it, which stays right when the program is renewed; else node and our script. */
+function programOf(io: Io): readonly string[] {
+  return isInstalled('mandates', io.env['PATH'] ?? '') ? ['mandates'] : io.program
+}

@@ -1,0 +1,75 @@
+// merge-driver: what git calls to merge three versions of a record by meaning.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { readVersion } from '../../files/read.ts'
+import { writeNewFiles } from '../../files/write.ts'
+import { safe } from '../../view/safe.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { DRIVER_ARGUMENTS, leftToSettle } from '../../words/merging.ts'
+import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
+import type { Invocation } from '../invocation.ts'
+import type { Io } from '../io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+
+/** What git usually asks for. */
+const MARKER_SIZE = 7
+
+interface Files {
+  readonly base: string
+  readonly ours: string
+  readonly theirs: string
+  /** What the record is called; git’s own names for the versions say nothing. */
+  readonly path: string
+  readonly markerSize: number
+}
+
+export function mergeDriverCommand({ io, language, end }: Invocation): Command {
+  const command = new Command('merge-driver')
+    .description(COMMAND_SUMMARIES['merge-driver'][language])
+    .addArgument(valueArgument('<base>', DRIVER_ARGUMENTS.base[language], FILE))
+    .addArgument(valueArgument('<ours>', DRIVER_ARGUMENTS.ours[language], FILE))
+    .addArgument(valueArgument('<theirs>', DRIVER_ARGUMENTS.theirs[language], FILE))
+    .addArgument(valueArgument('[path]', DRIVER_ARGUMENTS.path[language], FILE))
+    .addOption(
+      valueOption('--marker-size <number>', DRIVER_ARGUMENTS.markerSize[language], OWN_WORDS),
+    )
+  command.action(
+    async (
+      base: string,
+      ours: string,
+      theirs: string,
+      path: string | undefined,
+      { markerSize = '' }: { markerSize?: string },
+    ) => {
+      const size = /^[1-9]\d{0,2}$/.test(markerSize) ? Number(markerSize) : MARKER_SIZE
+      const files = { base, ours, theirs, path: path ?? ours, markerSize: size }
+      end(await runMergeDriver(io, sharedOptions(command, io, language), files))
+    },
+  )
+  return describeHelp(command, language, ['mandates git-setup'])
+}
+
+/**
+ * @returns the exit code: 0 when merged, 1 when conflicts were marked
+ * @throws UserError when it is neither, and our version is as it was
+ */
+async function runMergeDriver(io: Io, shared: Shared, files: Files): Promise<number> {
+  const { mergeRecords } = await import('../../merge/merge-records.ts')
+  const { path, markerSize } = files
+  const read = (file: string): { text: string; mark: string } => {
+    const content = readVersion(io.cwd, file)
+    if ('fault' in content) return fail('cannot-merge', { path })
+    return { text: content.text, mark: content.byteOrderMark ? '\ufeff' : '' }
+  }
+  const [base, ours, theirs] = [read(files.base), read(files.ours), read(files.theirs)]
+  const versions = { base: base.text, ours: ours.text, theirs: theirs.text }
+  const merged = mergeRecords(versions, { size: markerSize, ours: 'ours', theirs: 'theirs' })
+  if (!merged) return fail('cannot-merge', { path })
+  const { text, clashes } = merged
+  if (clashes > 0) io.err(leftToSettle[shared.language](safe(path), clashes) + '\n')
+  const mark = ours.mark === base.mark ? theirs.mark : ours.mark
+  // Last of all: whatever fails before it leaves our version as it was, for git to merge.
+  writeNewFiles(io.cwd, [{ name: files.ours, content: mark + text }], true)
+  return clashes > 0 ? PROBLEMS_FOUND : DONE
+}

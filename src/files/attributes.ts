@@ -1,0 +1,53 @@
+// The attributes that git reads beside record files.
+import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { told } from './system-error.ts'
+import { writeNewFiles } from './write.ts'
+
+export const ATTRIBUTES_FILE = '.gitattributes'
+
+/** The attributes in a folder; empty where there are none. @throws UserError when they cannot be read */
+export function readAttributes(folder: string): string {
+  const path = join(folder, ATTRIBUTES_FILE)
+  return told(path, () => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+}
+
+/** Replaces the attributes in a folder; none at all leave no file. @throws UserError when they cannot be written */
+export function writeAttributes(folder: string, text: string): void {
+  if (text !== '') return writeNewFiles(folder, [{ name: ATTRIBUTES_FILE, content: text }], true)
+  const path = join(folder, ATTRIBUTES_FILE)
+  told(path, () => rmSync(path, { force: true }))
+}
+
+/** A line of attributes; `file` is told from the records folder, with `/`. */
+export interface AttributeLine {
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** The first attributes, beside the records or above them in the same repository, in which `word` stands. */
+export function findAttribute(folder: string, word: string): AttributeLine | undefined {
+  for (let place = folder; ; place = dirname(place)) {
+    const line = lineWith(join(place, ATTRIBUTES_FILE), word)
+    if (line !== undefined) {
+      const file = relative(folder, join(place, ATTRIBUTES_FILE)).split(sep).join('/')
+      return { file, line }
+    }
+    if (existsSync(join(place, '.git')) || dirname(place) === place) return undefined
+  }
+}
+
+function lineWith(path: string, word: string): number | undefined {
+  try {
+    if (!lstatSync(path).isFile()) return undefined
+    const lines = readFileSync(path, 'utf8').split('\n')
+    const index = lines.findIndex(line => {
+      const [files = '', ...attributes] = line.trim().split(/\s+/)
+      return !files.startsWith('#') && attributes.includes(word)
+    })
+    return index === -1 ? undefined : index + 1
+  } catch {
+    return undefined
+  }
+}
