@@ -105,7 +105,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B6: {
     promise: 'A merge driver that fails drops no side',
     how: 'real merges with a driver that is missing, killed, or given nonsense',
-    tests: [],
+    tests: ['tests/merge/git.test.ts'],
   },
   B7: {
     promise: 'Histories of several clones keep every update',
