@@ -7,7 +7,7 @@ import { temporaryFolder } from './folders.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
-test.each(['docs/tutorial.md'])('%s', async file => {
+test.each(['docs/tutorial.md', 'docs/team.md'])('%s', async file => {
   const guide = readFileSync(join(ROOT, file), 'utf8')
   await expect(asItGoes(guide)).toMatchFileSnapshot(join(ROOT, file))
 })
