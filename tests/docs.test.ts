@@ -57,8 +57,9 @@ test('the examples in help can be run', async () => {
   )
   expect(examples.length).toBeGreaterThanOrEqual(10)
   for (const example of examples) {
-    const { ask } = person(['quit'])
-    const world = { cwd: shippedCopy(), today: '2026-01-01', ask }
+    // Whoever reviews is asked at once; all others say what they want on the command line.
+    const asked = example.startsWith('review') ? { ask: person(['quit']).ask } : {}
+    const world = { cwd: shippedCopy(), today: '2026-01-01', ...asked }
     // Only what is done can be confirmed.
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`
