@@ -54,40 +54,36 @@ interface Entry extends Said {
 function keysOf(items: readonly Said[], entries: readonly Entry[]): string[] {
   const left = new Set(entries)
   const found = new Map<number, string>()
-  const match = (kindOf: (data: unknown) => (other: unknown) => boolean): void => {
-    for (const [index, { data }] of items.entries()) {
-      if (found.has(index) || left.size === 0 || nameOf(data) !== undefined) continue
-      const isSame = kindOf(data)
-      const entry = [...left].find(each => isSame(each.data))
+  const fields = new Set([...items, ...entries].flatMap(({ data }) => Object.keys(Object(data))))
+  const unnamed = [...items.entries()].filter(([, { data }]) => nameOf(data) === undefined)
+  // What stayed as it was first, so that what was changed is not taken for it.
+  for (const tellsOf of [contentOf, subjectOf, (data: unknown) => withoutEach(fields, data)]) {
+    const known = new Map<string, Set<Entry>>()
+    for (const entry of left) {
+      for (const told of [tellsOf(entry.data)].flat()) {
+        known.set(told, (known.get(told) ?? new Set()).add(entry))
+      }
+    }
+    for (const [index, { data }] of left.size === 0 ? [] : unnamed) {
+      if (found.has(index)) continue
+      const alike = [tellsOf(data)].flat().flatMap(told => [...(known.get(told) ?? [])])
+      const entry = alike.find(each => left.has(each))
       if (!entry) continue
       left.delete(entry)
       found.set(index, entry.key)
     }
   }
-  // What stayed as it was first, so that what was changed is not taken for it.
-  match(by(contentOf))
-  match(by(subjectOf))
-  match(data => other => differInOne(data, other))
   return unique(
     items.map(({ data }, index) => found.get(index) ?? nameOf(data) ?? `new ${contentOf(data)}`),
   )
 }
 
-function by(textOf: (data: unknown) => string): (data: unknown) => (other: unknown) => boolean {
-  return data => {
-    const text = textOf(data)
-    return other => textOf(other) === text
-  }
-}
-
-/** Whether two entries differ in one field only, as when a date was mended. */
-function differInOne(now: unknown, then: unknown): boolean {
-  const [a, b] = [Object(now) as object, Object(then) as object]
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
-  const differing = keys.filter(
-    key => contentOf(Reflect.get(a, key)) !== contentOf(Reflect.get(b, key)),
+/** Two entries that differ in one field only, as when a date was mended, have one of these in common. */
+function withoutEach(fields: ReadonlySet<string>, data: unknown): string[] {
+  const told = Object.entries(Object(data) as object)
+  return [...fields].map(
+    field => `${field} ${contentOf(Object.fromEntries(told.filter(([key]) => key !== field)))}`,
   )
-  return differing.length <= 1
 }
 
 /** The same text for the same data, in whatever order its fields were written. */

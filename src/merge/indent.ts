@@ -19,10 +19,10 @@ export function relative(text: string, column: number, isAtLineStart = false): s
     .join('\n')
 }
 
-/** The reverse: what is written after `before`, at a column. */
-export function placed(text: string, column: number, before: string): string {
+/** The reverse: what is written at a column. */
+export function placed(text: string, column: number, isAtLineStart: boolean): string {
+  if (text === '') return ''
   const indent = ' '.repeat(column)
-  const isAtLineStart = before === '' || before.endsWith('\n')
   return text
     .split('\n')
     .map((line, index) => {

@@ -65,14 +65,15 @@ function byNeighbour({ base, theirs }: Versions, skeleton: readonly string[]): s
 /** What was there stays in its order; what is new goes after the last that is no later (or, newest first, before). */
 function byDate({ base, ours, theirs }: Versions, skeleton: readonly string[]): string[] {
   const known = keysOf(base)
-  const items = new Map([...theirs, ...ours].map(item => [item.key, item]))
+  const items = new Map([...theirs, ...ours].map(item => [item.key, ranked(item)]))
   const order = skeleton.flatMap(key => (known.has(key) ? (items.get(key) ?? []) : []))
-  const fresh = [...items.values()].filter(({ key }) => !order.some(item => item.key === key))
+  const kept = keysOf(order)
+  const fresh = [...items.values()].filter(({ key }) => !kept.has(key))
   const isNewestFirst = (dateOf(order[0]?.data) ?? '') > (dateOf(order.at(-1)?.data) ?? '')
-  for (const item of fresh.toSorted((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))) {
+  for (const item of fresh.toSorted((a, b) => (a.rank < b.rank ? -1 : 1))) {
     const at = isNewestFirst
-      ? order.findIndex(other => rankOf(other) <= rankOf(item))
-      : order.findLastIndex(other => rankOf(other) <= rankOf(item)) + 1
+      ? order.findIndex(({ rank }) => rank <= item.rank)
+      : order.findLastIndex(({ rank }) => rank <= item.rank) + 1
     order.splice(at === -1 ? order.length : at, 0, item)
   }
   return order.map(({ key }) => key)
@@ -83,9 +84,9 @@ function dateOf(data: unknown): string | undefined {
   return typeof date === 'string' ? date : undefined
 }
 
-/** When an entry is from, then its order within the day, then what it says: the same for whoever merges. */
-function rankOf({ data }: Keyed): string {
+/** Ranked by when it is from, then by its order within the day, then by what it says: the same for whoever merges. */
+function ranked({ key, data }: Keyed): Keyed & { readonly rank: string } {
   const order: unknown = Reflect.get(Object(data), 'order')
   const within = typeof order === 'string' ? order.padStart(6, '0') : '000001'
-  return `${dateOf(data) ?? ''} ${within} ${JSON.stringify(data)}`
+  return { key, data, rank: `${dateOf(data) ?? ''} ${within} ${JSON.stringify(data)}` }
 }

@@ -17,67 +17,92 @@ type Settling = 'ours' | 'theirs' | Marks
 
 /** A version as it was. */
 export function boxText(box: Box): string {
-  return withPiece('', box, 0, 'ours')
+  return textOf(page => putPiece(page, box, 0, 'ours'))
 }
 
 export function mergedText(box: Box<Clash>, settling: Settling): string {
-  return withPiece('', box, 0, settling)
+  return textOf(page => putPiece(page, box, 0, settling))
 }
 
 /** The text that an item has by itself, for comparing it with another version of it. */
 export function itemText(item: Item): string {
-  return withItem('', item, 0, 'ours')
+  return textOf(page => putItem(page, item, 0, 'ours'))
 }
 
-function withPiece(
-  before: string,
+/** What is written so far: whole lines, and the one that goes on. A long file is never put together before its end. */
+interface Page {
+  readonly lines: string[]
+  line: string
+}
+
+function textOf(write: (page: Page) => void): string {
+  const page: Page = { lines: [], line: '' }
+  write(page)
+  return page.lines.join('') + page.line
+}
+
+/** @param column where the text goes, which is told as if it stood at the left */
+function put(page: Page, text: string, column: number): void {
+  const told = page.line + placed(text, column, page.line === '')
+  const end = told.lastIndexOf('\n') + 1
+  page.lines.push(told.slice(0, end))
+  page.line = told.slice(end)
+}
+
+/** Ends the line that goes on, if one does. */
+function endLine(page: Page): void {
+  if (page.line !== '') put(page, '\n', 0)
+}
+
+function putPiece(
+  page: Page,
   piece: Item<Clash>['value'],
   column: number,
   settling: Settling,
-): string {
-  if (piece.kind === 'leaf') return before + placed(piece.text, column, before)
+): void {
+  if (piece.kind === 'leaf') return put(page, piece.text, column)
   const inner = column + piece.inset
-  const text = piece.items.reduce((done: string, part, index) => {
+  for (const [index, part] of piece.items.entries()) {
     // What stands beside a dash goes on with its line.
-    const start = index === 0 ? done : finished(done)
-    if (!isClash(part)) return withItem(start, part, inner, settling)
-    if (typeof settling === 'object') return withClash(start, part, inner, settling)
-    const chosen = part[settling]
-    return chosen ? withItem(start, chosen, inner, settling) : start
-  }, before)
-  if (piece.close === '') return text
-  const end = finished(text)
-  return end + placed(piece.close, inner, end)
+    if (index > 0) endLine(page)
+    if (!isClash(part)) putItem(page, part, inner, settling)
+    else if (typeof settling === 'object') putClash(page, part, inner, settling)
+    else if (part[settling]) putItem(page, part[settling], inner, settling)
+  }
+  if (piece.close === '') return
+  endLine(page)
+  put(page, piece.close, inner)
 }
 
-function withItem(
-  before: string,
-  { lead, head, value, tail }: Item<Clash>,
-  column: number,
-  settling: Settling,
-): string {
-  const opened = [lead, head].reduce((text, part) => text + placed(part, column, text), before)
-  const told = withPiece(opened, value, column, settling)
-  return told + placed(tail, column, told)
+function putItem(page: Page, item: Item<Clash>, column: number, settling: Settling): void {
+  put(page, item.lead, column)
+  put(page, item.head, column)
+  putPiece(page, item.value, column, settling)
+  put(page, item.tail, column)
 }
 
 /** Marks take whole lines, so that what stands before them on theirs goes to both sides. */
-function withClash(before: string, clash: Clash, column: number, marks: Marks): string {
-  const lineStart = before.lastIndexOf('\n') + 1
-  const [above, beside] = [before.slice(0, lineStart), before.slice(lineStart)]
-  const version = (item: Item | undefined): string[] =>
-    linesOf(finished(item ? withItem(beside, item, column, marks) : beside))
+function putClash(page: Page, clash: Clash, column: number, marks: Marks): void {
+  const beside = page.line
+  page.line = ''
+  const version = (item: Item | undefined): string[] => {
+    const own: Page = { lines: [], line: beside }
+    if (item) putItem(own, item, column, marks)
+    endLine(own)
+    return linesOf(own.lines.join(''))
+  }
   const { head, first, second, tail } = apart(version(clash.ours), version(clash.theirs))
   const mark = (sign: string, label: string): string =>
     `${sign.repeat(marks.size)}${label === '' ? '' : ` ${label}`}\n`
-  const marked = [
+  page.lines.push(
+    ...head,
     mark('<', marks.ours),
     ...first,
     mark('=', ''),
     ...second,
     mark('>', marks.theirs),
-  ]
-  return above + [...head, ...marked, ...tail].join('')
+    ...tail,
+  )
 }
 
 /** Comments and empty lines that both have around what they say differently are no part of the conflict. */
@@ -101,9 +126,4 @@ function sharedRemarks(first: readonly string[], second: readonly string[]): num
     (line, index) => line !== second[index] || !/^\s*(?:#|$)/.test(line),
   )
   return count === -1 ? first.length : count
-}
-
-/** With a line break at its end, when it has any text. */
-function finished(text: string): string {
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`
 }

@@ -83,11 +83,7 @@ export const SETUP_WORDS = {
     fr: 'Réglages de git pour ce seul clone (git config)\u00a0:',
     ar: 'إعدادات git لهذه النسخة وحدها ‏(git config):',
   },
-  question: {
-    en: 'Write this?',
-    fr: 'Enregistrer ces changements\u00a0?',
-    ar: 'هل تُحفظ هذه التغييرات؟',
-  },
+  question: { en: 'These settings', fr: 'Ces réglages', ar: 'هذه الإعدادات' },
   yes: { en: 'Yes, write it', fr: 'Oui, enregistrer', ar: 'نعم، احفظها' },
   no: {
     en: 'No, leave everything as it is',

@@ -107,7 +107,7 @@ export const LAWS: Readonly<Record<string, (tries: number) => void>> = {
       { numRuns: tries },
     )
     expect(clean).toBeGreaterThan(Math.floor(tries * 0.3))
-    expect(disputed).toBeGreaterThanOrEqual(Math.floor(tries * 0.04))
+    expect(disputed).toBeGreaterThanOrEqual(Math.floor(tries * 0.01))
     expect(impossible).toBeLessThanOrEqual(tries * 0.02)
   },
 
