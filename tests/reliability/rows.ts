@@ -100,17 +100,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B5: {
     promise: 'Records merge by meaning',
     how: 'random records, each changed on two sides',
-    tests: [],
+    tests: ['tests/faults/merge.test.ts'],
   },
   B6: {
     promise: 'A merge driver that fails drops no side',
     how: 'real merges with a driver that is missing, killed, or given nonsense',
-    tests: ['tests/merge/git.test.ts'],
+    tests: ['tests/merge/git.test.ts', 'tests/faults/merge.test.ts'],
   },
   B7: {
     promise: 'Histories of several clones keep every update',
     how: 'random histories with real merges, rebases and cherry-picks',
-    tests: [],
+    tests: ['tests/faults/merge.test.ts'],
   },
   B8: {
     promise: 'A text in another encoding is told, never misread',
