@@ -47,13 +47,13 @@ export interface FailedDocument {
   readonly failure: Failure
 }
 
-export function draftText(shown: ShownDraft, explain: Explain, view: View): string {
+export function draftText(shown: ShownDraft, reasons: Explain, view: View): string {
   const { draft, alike } = shown
   const mandates = draft.mandates.flatMap((mandate, index) => [
     '',
-    ...mandateLines(mandate, alike[index] ?? null, explain, view),
+    ...mandateLines(mandate, alike[index] ?? null, reasons, view),
   ])
-  const skipped = explain.skipped ? skippedLines(draft, view) : []
+  const skipped = reasons.skipped ? skippedLines(draft, view) : []
   return headText(shown, view) + [...mandates, ...skipped, ''].join('\n')
 }
 

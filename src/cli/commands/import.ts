@@ -84,8 +84,8 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   const asker = options.write && format === 'text' ? askerOf(io, shared) : undefined
   if (!asker) show(io, shared, found.drafts, failed, options)
   if (options.write && records) {
-    const save = { io, shared, records, options, isMany, asker }
-    failed.push(...(await saveAll(save, found.drafts)))
+    const saving = { io, shared, records, options, isMany, asker }
+    failed.push(...(await saveAll(saving, found.drafts)))
   }
   for (const { failure } of failed) io.err(failureText(failure, shared.view))
   return Math.max(DONE, ...failed.map(({ failure }) => exitCodeOf(failure.kind)))
