@@ -1,6 +1,6 @@
 // What the rows of this suite need of a machine: programs, and abilities of its kernel that a container may not have.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'vitest'
@@ -118,9 +118,4 @@ export function onTmpfs<T>(folder: string, options: string, work: () => T): T {
   } finally {
     shell(`umount --lazy '${folder}'`)
   }
-}
-
-/** A file of so many zeroes. */
-export function fill(path: string, bytes: number): void {
-  if (bytes > 0) writeFileSync(path, Buffer.alloc(bytes))
 }

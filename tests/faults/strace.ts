@@ -125,7 +125,7 @@ function nameOf(text: string): string {
 }
 
 /** The calls by which a command tells its answer, and everything else. */
-export const ANSWER = 'write to stdout'
+const ANSWER = 'write to stdout'
 export const REMARK = 'write to stderr'
 
 function aboutOf(text: string): string {
