@@ -5,7 +5,7 @@ import { compareProblems, type Problem } from '../base/problem.ts'
 import type { Filter } from '../query/filter.ts'
 import { UNKNOWN_ORGANISATION } from '../records/organisation.ts'
 import type { Mandate, Records, SourceDocument } from '../records/types.ts'
-import { asOf } from '../tracking/as-of.ts'
+import { asOf, type Tracked } from '../tracking/as-of.ts'
 import { chain, lineageOf, type Lineage } from '../tracking/lineage.ts'
 import type { Archive } from './archive.ts'
 import {
@@ -22,6 +22,7 @@ import {
 } from './index.ts'
 import type { PieceReader } from './pages.ts'
 import { dayNumber, mayPass, sieveOf } from './sketch.ts'
+import { suggestRows } from './suggesting.ts'
 
 /** @throws DamagedIndex, from any of its questions, for an index that is not what was written */
 export function indexedArchive(folder: string, index: Index, piece: PieceReader): Archive {
@@ -54,6 +55,12 @@ export function indexedArchive(folder: string, index: Index, piece: PieceReader)
       const lineage = lineageBy(index, day)
       const found = asOf(load(rows), day, lineage)
       return asOf(load(withRelatives(index, rows, found.mandates, lineage)), day, lineage)
+    },
+    suggesting: async (asked, day) => {
+      const dateOf = (row: number): number => dateAt(index, fileOf(index, row))
+      const read = (rows: readonly number[]): readonly Tracked[] =>
+        asOf(load(rows), day, lineageBy(index, day)).mandates
+      return suggestRows(index, asked, day, dateOf, read)
     },
     all: async () => all(),
   }

@@ -6,7 +6,7 @@ import { isRacy, isSameStamp, STAMP_LENGTH, stampsOf } from '../files/stamps.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble, stored, type StoredEntry } from './assemble.ts'
 import { decode, type Decoded } from './codec.ts'
-import type { Index } from './index.ts'
+import { FIRST_DOCUMENT, type Index } from './index.ts'
 import { indexedArchive } from './indexed.ts'
 import { DamagedIndex, NO_PAGES, pageWriter, pieceReader, type PieceReader } from './pages.ts'
 import type { Batch } from './read.ts'
@@ -19,12 +19,18 @@ export interface Opening {
   readonly index: boolean
   /** The user's folder for caches, if any. */
   readonly cache: string | undefined
+  /**
+   * How many bytes of documents may be read for it, where an answer at once is worth more than a whole one: what
+   * changed beyond them is left out, and the index as it is.
+   */
+  readonly most?: number
   /** Told of how many files have been read of how many. */
   readonly progress: (done: number, total: number) => void
 }
 
 export async function openArchive(opening: Opening): Promise<Archive> {
   const afresh = async (): Promise<Archive> => {
+    if (opening.most !== undefined) return openIndexed(opening, undefined, undefined)
     const { loadRecords } = await import('../records/load.ts')
     return archiveOf(loadRecords(opening.folder, opening.progress))
   }
@@ -66,6 +72,7 @@ function guarded(
     documents: guard(({ documents }) => documents),
     matching: guard(({ matching }) => matching),
     naming: guard(({ naming }) => naming),
+    suggesting: guard(({ suggesting }) => suggesting),
     all: guard(({ all }) => all),
   }
 }
@@ -77,9 +84,8 @@ async function openIndexed(
 ): Promise<Archive> {
   const looked = Date.now()
   const { folder } = opening
-  const names = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
-  const stamps = stampsOf(folder, names)
-  const state = compare(folder, names, stamps, old)
+  const there = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
+  const { names, stamps, state, isWhole } = withinReach(opening, there, old)
   const piecesOf = (
     index: Index,
     known: Decoded | undefined,
@@ -109,8 +115,36 @@ async function openIndexed(
     oldLines: state.oldLines,
   })
   const filled = pages.finish()
-  if (store) save(store, { folder, looked, index, old, filled })
+  if (store && isWhole) save(store, { folder, looked, index, old, filled })
   return piecesOf(index, old, filled)
+}
+
+interface Reach {
+  readonly names: readonly string[]
+  readonly stamps: Float64Array
+  readonly state: Comparison
+  /** Whether these are all the files that there are. */
+  readonly isWhole: boolean
+}
+
+/** The files that are known or may be read, of all that are there. */
+function withinReach(
+  { folder, most = Infinity }: Pick<Opening, 'folder' | 'most'>,
+  there: readonly string[],
+  old: Decoded | undefined,
+): Reach {
+  const stamps = stampsOf(folder, there)
+  const state = compare(folder, there, stamps, old)
+  let room = most
+  const beyond = new Set<string>()
+  for (const [file, name] of state.unread) {
+    if (file < FIRST_DOCUMENT) continue
+    room -= stamps[file * STAMP_LENGTH] || 0
+    if (room < 0) beyond.add(name)
+  }
+  if (beyond.size === 0) return { names: there, stamps, state, isWhole: true }
+  const near = there.filter(name => !beyond.has(name))
+  return { ...withinReach({ folder }, near, old), isWhole: false }
 }
 
 interface Comparison {

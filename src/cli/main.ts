@@ -41,6 +41,7 @@ const COMMANDS = {
   init: async () => (await import('./commands/init.ts')).initCommand,
   'git-setup': async () => (await import('./commands/git-setup.ts')).gitSetupCommand,
   'merge-driver': async () => (await import('./commands/merge-driver.ts')).mergeDriverCommand,
+  completion: async () => (await import('./commands/completion.ts')).completionCommand,
 } satisfies Record<string, () => Promise<(invocation: Invocation) => Command>>
 
 type CommandName = keyof typeof COMMANDS
@@ -78,6 +79,7 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
   const io = args.includes('--no-color')
     ? { ...world, env: { ...world.env, NO_COLOR: '1' } }
     : world
+  if (args[0] === '__complete') return answerTab(args.slice(1), io)
   let language: Language = 'en'
   try {
     language = languageOf(args, io)
@@ -85,6 +87,15 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
   } catch (error) {
     return await tell(error, io, language, args.includes('--debug'))
   }
+}
+
+/** Never fails, and says nothing of what does. */
+async function answerTab(args: readonly string[], io: Io): Promise<number> {
+  const { complete } = await import('./completion/complete.ts')
+  await complete(args, io, (language, names) =>
+    programOf({ io, language, end: () => undefined }, names.filter(isCommandName)),
+  )
+  return DONE
 }
 
 async function run(args: readonly string[], io: Io, language: Language): Promise<number> {

@@ -1,6 +1,7 @@
 // What an option or an argument takes, said where it is declared: completion and the manual know nothing else of it.
 import { Argument, Option } from 'commander'
 import type { ByLanguage } from '../base/language.ts'
+import type { Wanted } from '../query/suggest.ts'
 
 export type Takes =
   /** One of fixed words, or several of them with commas between. */
@@ -24,9 +25,6 @@ export type Takes =
   | { readonly what: 'command' }
   /** A person's own words, which nobody else can know. */
   | { readonly what: 'own-words' }
-
-/** The mandates that a command is meant for; `any` has the outstanding ones first. */
-export type Wanted = 'any' | 'outstanding' | 'implemented' | 'asking-states'
 
 export type NamedThing =
   'department' | 'meeting' | 'body' | 'document' | 'state' | 'asked-state' | 'measure'

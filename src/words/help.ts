@@ -103,6 +103,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Fusionner des versions d’une fiche\u00a0; appelée par git',
     ar: 'دمج نسخ سجل؛ يستدعيه git',
   },
+  completion: {
+    en: 'Print the script with which a shell completes on TAB',
+    fr: 'Afficher le script qui permet à un shell de compléter avec TAB',
+    ar: 'طباعة البرنامج النصي الذي تُكمل به الصدفة بمفتاح TAB',
+  },
   help: {
     en: 'Show help for a command',
     fr: 'Afficher l’aide d’une commande',
