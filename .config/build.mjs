@@ -1,4 +1,4 @@
-// Builds dist/: the program in parts that are loaded when wanted, with the code that V8 makes of them; the JSON Schemas;
+// Builds dist/: the program in parts that are loaded when wanted, with the code that V8 makes of them; the JSON Schemas; the manual;
 // and the licences of what is bundled.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -41,6 +41,7 @@ const bundle = await rolldown({
     'read-records': 'src/archive/worker.ts',
     'draft-documents': 'src/cli/draft-worker.ts',
     schemas: 'src/records/json-schema.ts',
+    manual: 'src/cli/manual.ts',
   },
   platform: 'node',
   transform: {
@@ -78,6 +79,7 @@ const { output } = await bundle.write({
 
 await copyFile(config('load.cjs'), join(dist, 'load.cjs'))
 await writeSchemas()
+await writeManual()
 await writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds))
 // By a process of its own, as Node keeps what it has once compiled.
 execFileSync(process.execPath, [config('code-cache.cjs'), dist], {
@@ -100,6 +102,16 @@ async function writeSchemas() {
   await mkdir(join(dist, 'schema'))
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     await writeFile(join(dist, 'schema', `${name}.json`), JSON.stringify(schema, null, 2) + '\n')
+  }
+}
+
+/** The manual page in each language, laid out as `man` looks for it. */
+async function writeManual() {
+  const { manualPages } = createRequire(import.meta.url)(join(dist, 'manual.cjs'))
+  for (const { path, text } of await manualPages()) {
+    const file = join(dist, 'man', path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
   }
 }
 

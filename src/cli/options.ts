@@ -153,6 +153,7 @@ export function describeHelp(
   examples: readonly string[],
 ): Command {
   const lines = examples.map(example => `  $ ${example}`)
+  EXAMPLES.set(command, examples)
   return command
     .helpOption('-h, --help', SHARED_OPTIONS.help[language])
     .configureHelp({
@@ -160,6 +161,13 @@ export function describeHelp(
       showGlobalOptions: true,
     })
     .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+const EXAMPLES = new WeakMap<Command, readonly string[]>()
+
+/** The examples with which a command was described. */
+export function examplesOf(command: Command): readonly string[] {
+  return EXAMPLES.get(command) ?? []
 }
 
 /** The exit codes, at the end of the program's own help page. */

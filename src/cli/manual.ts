@@ -1,0 +1,96 @@
+// The manual page of the program, made of what its commands declare, in each language.
+import type { Command, Option } from 'commander'
+import { LANGUAGES, type Language } from '../base/language.ts'
+import { manualText, type ManualBlock, type ManualSection } from '../view/manual.ts'
+import { EXIT_CODES, HELP_TITLES, PROGRAM_SUMMARY } from '../words/help.ts'
+import {
+  MANUAL_DESCRIPTION,
+  MANUAL_DOCUMENTS,
+  MANUAL_ENVIRONMENT,
+  MANUAL_FILES,
+  MANUAL_HEADINGS,
+  MANUAL_NAME,
+  MANUAL_SYNOPSIS,
+} from '../words/manual.ts'
+import { systemIo, type Io } from './io.ts'
+import { programOf } from './main.ts'
+import { examplesOf } from './options.ts'
+
+/** Where each page belongs below a folder of manuals, and its text. */
+export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {
+  const pages = LANGUAGES.map(async language => ({
+    path: `${language === 'en' ? '' : `${language}/`}man1/mandates.1`,
+    text: manualPage(await programOf({ io, language, end: () => undefined }), language),
+  }))
+  return Promise.all(pages)
+}
+
+export function manualPage(program: Command, language: Language): string {
+  const section = (
+    heading: keyof typeof MANUAL_HEADINGS,
+    blocks: readonly ManualBlock[],
+  ): ManualSection => ({ heading: MANUAL_HEADINGS[heading][language], blocks })
+  const { command, rest } = MANUAL_SYNOPSIS
+  const texts = [`${PROGRAM_SUMMARY[language]}`, ...MANUAL_DESCRIPTION[language]]
+  return manualText({
+    title: program.name(),
+    source: `${program.name()} ${program.version() ?? ''}`,
+    sections: [
+      section('name', [text(`${program.name()} - ${MANUAL_NAME[language]}`)]),
+      section('synopsis', [
+        text(`${program.name()} [<${command[language]}> [<${rest[language]}>]]`),
+      ]),
+      section('description', texts.map(text)),
+      section(
+        'commands',
+        program.commands.flatMap(each => commandBlocks(each, language)),
+      ),
+      section('options', optionEntries(program)),
+      section('environment', entriesOf(MANUAL_ENVIRONMENT, language)),
+      section('files', entriesOf(MANUAL_FILES, language)),
+      section('exitStatus', entriesOf(EXIT_CODES, language)),
+      section('seeAlso', [text(`git(1), less(1)`), text(MANUAL_DOCUMENTS[language])]),
+    ],
+  })
+}
+
+function commandBlocks(command: Command, language: Language): ManualBlock[] {
+  const usage = command.createHelp().commandUsage(command)
+  const examples = examplesOf(command)
+  return [
+    { kind: 'subheading', text: usage },
+    text(`${command.description()}.`),
+    ...command.registeredArguments.map(argument =>
+      entry(
+        argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+        argument.description,
+      ),
+    ),
+    ...optionEntries(command),
+    ...(examples.length === 0
+      ? []
+      : [
+          text(HELP_TITLES['Examples:']?.[language] ?? ''),
+          { kind: 'lines' as const, lines: examples.map(example => `$ ${example}`) },
+        ]),
+  ]
+}
+
+function optionEntries(command: Command): ManualBlock[] {
+  return command.options.map(({ flags, description }: Option) => entry(flags, description))
+}
+
+function entriesOf(
+  entries: readonly (readonly [string, Readonly<Record<Language, string>>])[],
+  language: Language,
+): ManualBlock[] {
+  return entries.map(([term, meaning]) => entry(term, meaning[language]))
+}
+
+function text(said: string): ManualBlock {
+  return { kind: 'text', text: said }
+}
+
+function entry(term: string, meaning: string): ManualBlock {
+  return { kind: 'entry', term, text: meaning }
+}
