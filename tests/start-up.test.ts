@@ -12,7 +12,7 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   commander: 'commander.missingArgument',
   '@clack/core': 'clack:cancel',
   'cli-table3': 'bottom-mid',
-  yaml: 'BLOCK_AS_IMPLICIT_KEY',
+  yaml: 'Nested mappings are not allowed in compact mappings',
   zod: 'invalid_format',
   docx: 'w:document',
   'csv-stringify': 'CSV_',
@@ -102,4 +102,24 @@ test('parts come with the code that V8 made of them; code of another V8, or none
   expect(new Set(compiledAnew(other, folder))).toEqual(new Set([true]))
   for (const name of codes) rmSync(join(other, name))
   expect(new Set(compiledAnew(other, folder))).toEqual(new Set([null]))
+})
+
+test('with an index, TAB loads no parser, no schema and no table, whichever command it is for', () => {
+  const folder = shippedCopy()
+  const env = { XDG_CACHE_HOME: temporaryFolder() }
+  runBuilt(['list'], folder, env)
+  runBuilt(['list'], folder, env)
+  for (const words of [
+    [''],
+    ['show', ''],
+    ['update', '5'],
+    ['update', '5b.1', '--status', ''],
+    ['reply', '5d', ''],
+    ['list', '--department', ''],
+  ]) {
+    expect([words, loadedBy(['__complete', 'fish', ...words], folder, env)]).toEqual([
+      words,
+      words[0] === 'list' || words[0] === 'show' ? ['commander', 'cli-table3'] : ['commander'],
+    ])
+  }
 })

@@ -139,8 +139,9 @@ function withinReach(
   const beyond = new Set<string>()
   for (const [file, name] of state.unread) {
     if (file < FIRST_DOCUMENT) continue
-    room -= stamps[file * STAMP_LENGTH] || 0
-    if (room < 0) beyond.add(name)
+    const bytes = stamps[file * STAMP_LENGTH] || 0
+    if (bytes > room) beyond.add(name)
+    else room -= bytes
   }
   if (beyond.size === 0) return { names: there, stamps, state, isWhole: true }
   const near = there.filter(name => !beyond.has(name))

@@ -63,7 +63,7 @@ function isNamed({ description = '' }: Candidate, part: string): boolean {
  * Nothing else is ever a candidate, wherever it comes from.
  */
 export function isTypeable(value: string): boolean {
-  return /^[\p{L}\p{N}_.:/=,+-][\p{L}\p{N}\p{M}_.:/=,+@-]*$/u.test(value)
+  return /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.:/=,+@-]*$/u.test(value)
 }
 
 export function harmless({ description, ...candidate }: Candidate): Candidate {

@@ -1,0 +1,123 @@
+// The manual page: all that the commands declare, in each language, in a form that `man` shows.
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import { programOf } from '../../src/cli/main.ts'
+import { manualPages } from '../../src/cli/manual.ts'
+import { manualText } from '../../src/view/manual.ts'
+import { safe } from '../../src/view/safe.ts'
+import { lacks } from '../programs.ts'
+import { ioOfNobody } from './run.ts'
+
+const ROOT = new URL('../..', import.meta.url).pathname
+const built = (path: string): string => join(ROOT, 'dist/man', path)
+
+test('every command, option and example is on it, in every language', async () => {
+  const pages = await manualPages(ioOfNobody())
+  expect(pages.map(({ path }) => path)).toEqual([
+    'man1/mandates.1',
+    'fr/man1/mandates.1',
+    'ar/man1/mandates.1',
+  ])
+  for (const [index, language] of LANGUAGES.entries()) {
+    const program = await programOf({ io: ioOfNobody(), language, end: () => undefined })
+    const page = plain(pages[index]?.text ?? '')
+    for (const command of [program, ...program.commands]) {
+      expect(page).toContain(filled(command.description()))
+      for (const { flags, description } of command.options) {
+        expect(page).toContain(filled(`${flags} ${description}`))
+      }
+      for (const { description } of command.registeredArguments)
+        expect(page).toContain(filled(description))
+    }
+    expect(page).toContain('$ mandates update 5b.1 --status implemented')
+  }
+})
+
+/** As words follow each other on a page. */
+function filled(text: string): string {
+  return safe(text).replace(/\s+/g, ' ')
+}
+
+/** The words of a page without what is for `man`. */
+function plain(page: string): string {
+  return page
+    .replace(/^\.(?:PP|TP|nf|fi|RE|RS.*)\n/gm, '')
+    .replace(/\\f[BR]|\\&/g, '')
+    .replace(
+      /\\\((ti|ha|ga|aq|dq)/g,
+      (_, sign: string) => ({ ti: '~', ha: '^', ga: '`', aq: "'" })[sign] ?? '"',
+    )
+    .replace(/\\(-|e)/g, (_, sign: string) => (sign === 'e' ? '\\' : sign))
+    .replace(/\s+/g, ' ')
+}
+
+test('nothing in a text is an instruction', () => {
+  const text = '.SH x \\n(.g \'quoted\' `ls` ^ ~ "double" --option'
+  const page = manualText({
+    title: 'x',
+    source: 'x 1',
+    sections: [
+      {
+        heading: '.SH "Y"',
+        blocks: [
+          { kind: 'text', text },
+          { kind: 'subheading', text },
+          { kind: 'entry', term: text, text: '.so /etc/passwd' },
+          { kind: 'lines', lines: ["'tis", '.br', `${text}\n.SH Z`] },
+        ],
+      },
+    ],
+  })
+  expect(page.match(/^[.'].*$/gm)).toEqual([
+    '.TH "X" 1 "" "x 1"',
+    '.nh',
+    '.ad l',
+    '.SH "\\&.SH \\(dqY\\(dq"',
+    expect.stringMatching(/^\.SS "\\&\.SH x \\en\(\.g/),
+    '.TP',
+    '.PP',
+    '.RS 4',
+    '.nf',
+    '.fi',
+    '.RE',
+  ])
+})
+
+test('the build lays the pages out as man and npm look for them', () => {
+  const { man } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { man: string }
+  expect(join(ROOT, man)).toBe(built('man1/mandates.1'))
+  for (const path of ['man1', 'fr/man1', 'ar/man1']) {
+    expect(existsSync(built(`${path}/mandates.1`))).toBe(true)
+  }
+})
+
+describe.skipIf(lacks('mandoc'))('mandoc', () => {
+  test.each(['man1', 'fr/man1', 'ar/man1'])(
+    'finds nothing wrong in %s but the missing day',
+    folder => {
+      // A day would make every build another one.
+      expect(lint(built(`${folder}/mandates.1`))).toEqual(['WARNING: missing date, using "": TH'])
+    },
+  )
+
+  test('shows what can be typed as it is typed', () => {
+    const page = mandoc('-T', 'utf8', built('man1/mandates.1')).replace(/.\u0008/g, '')
+    expect(page).toContain('-s, --status <status...>')
+    expect(page).toContain('$ mandates list --all --search "note verbale" --lang fr')
+    expect(page).toContain('note-verbale:NV/2018/412')
+  })
+})
+
+function mandoc(...args: string[]): string {
+  return execFileSync('mandoc', args, { encoding: 'utf8' })
+}
+
+function lint(page: string): string[] {
+  const told = execFileSync('sh', ['-c', 'mandoc -T lint -W warning "$1" || true', 'sh', page], {
+    encoding: 'utf8',
+  })
+  return told.split('\n').flatMap(line => /(?:WARNING|ERROR|UNSUPP): .*/.exec(line)?.[0] ?? [])
+}
