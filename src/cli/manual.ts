@@ -31,7 +31,7 @@ export function manualPage(program: Command, language: Language): string {
     blocks: readonly ManualBlock[],
   ): ManualSection => ({ heading: MANUAL_HEADINGS[heading][language], blocks })
   const { command, rest } = MANUAL_SYNOPSIS
-  const texts = [`${PROGRAM_SUMMARY[language]}`, ...MANUAL_DESCRIPTION[language]]
+  const texts = [PROGRAM_SUMMARY[language], ...MANUAL_DESCRIPTION[language]]
   return manualText({
     title: program.name(),
     source: `${program.name()} ${program.version() ?? ''}`,

@@ -212,7 +212,7 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
 
 describe('what reaches a shell', () => {
   test('has no sign that a shell makes anything of', () => {
-    const signs = [...'$`\'"\\;|&<>(){}[]*?!#~^ \n\t\r%\u001b\u202e']
+    const signs = Array.from('$`\'"\\;|&<>(){}[]*?!#~^ \n\t\r%\u001b\u202e')
     expect(signs.filter(sign => isTypeable(`a${sign}b`) || isTypeable(sign))).toEqual([])
     expect(['-x', '', '@'].filter(isTypeable)).toEqual([])
     expect(
