@@ -92,9 +92,11 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
 /** Never fails, and says nothing of what does. */
 async function answerTab(args: readonly string[], io: Io): Promise<number> {
   const { complete } = await import('./completion/complete.ts')
-  await complete(args, io, (language, names) =>
-    programOf({ io, language, end: () => undefined }, names.filter(isCommandName)),
-  )
+  await complete(args, io, {
+    names: COMMAND_NAMES.filter(name => name !== CALLED_BY_GIT),
+    programOf: (language, names) =>
+      programOf({ io, language, end: () => undefined }, names.filter(isCommandName)),
+  })
   return DONE
 }
 

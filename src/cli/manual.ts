@@ -43,7 +43,7 @@ export function manualPage(program: Command, language: Language): string {
       section('description', texts.map(text)),
       section(
         'commands',
-        program.commands.flatMap(each => commandBlocks(each, language)),
+        shownCommands(program).flatMap(each => commandBlocks(each, language)),
       ),
       section('options', optionEntries(program)),
       section('environment', entriesOf(MANUAL_ENVIRONMENT, language)),
@@ -52,6 +52,12 @@ export function manualPage(program: Command, language: Language): string {
       section('seeAlso', [text(`git(1), less(1)`), text(MANUAL_DOCUMENTS[language])]),
     ],
   })
+}
+
+/** Those that people call; help is told of by help. */
+export function shownCommands(program: Command): Command[] {
+  const shown = program.createHelp().visibleCommands(program)
+  return program.commands.filter(command => shown.includes(command))
 }
 
 function commandBlocks(command: Command, language: Language): ManualBlock[] {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { programOf } from '../../src/cli/main.ts'
-import { manualPages } from '../../src/cli/manual.ts'
+import { manualPages, shownCommands } from '../../src/cli/manual.ts'
 import { manualText } from '../../src/view/manual.ts'
 import { safe } from '../../src/view/safe.ts'
 import { lacks } from '../programs.ts'
@@ -24,7 +24,7 @@ test('every command, option and example is on it, in every language', async () =
   for (const [index, language] of LANGUAGES.entries()) {
     const program = await programOf({ io: ioOfNobody(), language, end: () => undefined })
     const page = plain(pages[index]?.text ?? '')
-    for (const command of [program, ...program.commands]) {
+    for (const command of [program, ...shownCommands(program)]) {
       expect(page).toContain(filled(command.description()))
       for (const { flags, description } of command.options) {
         expect(page).toContain(filled(`${flags} ${description}`))

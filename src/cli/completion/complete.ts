@@ -15,17 +15,18 @@ import { slotAt, understand, type Slot, type Typed } from './understand.ts'
 import { valuesFor } from './values.ts'
 import { lineOf } from './words.ts'
 
-/** The program with the commands that are named, for what they declare. */
-export type ProgramOf = (language: Language, names: readonly string[]) => Promise<Command>
+/** The commands that there are, and the program with some of them, for what they declare. */
+export interface Commands {
+  readonly names: readonly CommandSummary[]
+  readonly programOf: (language: Language, names: readonly string[]) => Promise<Command>
+}
+
+type CommandSummary = keyof typeof COMMAND_SUMMARIES
 
 /** Answers one TAB; silent where anything is amiss, as there is nobody to be told. */
-export async function complete(
-  args: readonly string[],
-  io: Io,
-  programOf: ProgramOf,
-): Promise<void> {
+export async function complete(args: readonly string[], io: Io, commands: Commands): Promise<void> {
   try {
-    const lines = await answerOf(args, io, programOf)
+    const lines = await answerOf(args, io, commands)
     io.out(lines.map(line => `${line}\n`).join(''))
   } catch {
     // A record that is broken, a folder that is not there, a reader that went away: another day.
@@ -36,7 +37,7 @@ export async function complete(
 async function answerOf(
   [shell = '', ...args]: readonly string[],
   io: Io,
-  programOf: ProgramOf,
+  commands: Commands,
 ): Promise<string[]> {
   switch (shell) {
     case 'bash': {
@@ -44,19 +45,19 @@ async function answerOf(
       const { words, current, kept, isLive, isRedirection } = lineOf(text, breaks)
       if (isRedirection) return ['files']
       if (isLive) return []
-      const { answer, before } = await answerAt(words.slice(1), current, io, programOf)
+      const { answer, before } = await answerAt(words.slice(1), current, io, commands)
       return forBash(answer, before, { current, kept, type, columns: Number(columns) || 80 })
     }
     case 'zsh': {
       const [columns, ...words] = args
       const current = words.at(-1) ?? ''
-      const { answer, before } = await answerAt(words.slice(0, -1), current, io, programOf)
+      const { answer, before } = await answerAt(words.slice(0, -1), current, io, commands)
       return forZsh(answer, current.slice(before.length), Number(columns) || 80)
     }
     case 'fish': {
       const { current, isLive } = lineOf(args.at(-1) ?? '', '')
       if (isLive) return []
-      const { answer, before } = await answerAt(args.slice(0, -1), current, io, programOf)
+      const { answer, before } = await answerAt(args.slice(0, -1), current, io, commands)
       return forFish(answer, before)
     }
     default:
@@ -68,15 +69,22 @@ async function answerAt(
   words: readonly string[],
   current: string,
   io: Io,
-  programOf: ProgramOf,
+  commands: Commands,
 ): Promise<{ answer: Answer; before: string }> {
   const language = languageTyped(words, io)
   // What is declared by the command alone is asked of it once it is known which it is.
-  const [name = ''] = understand(await programOf(language, []), words).args
-  const program = await programOf(language, [name])
+  const [name = ''] = understand(await commands.programOf(language, []), words).args
+  const program = await commands.programOf(language, [name])
   const typed = understand(program, words)
   const slot = slotAt(program, typed, current)
-  const answer = await candidatesAt(slot, { program, typed, current, language, io })
+  const answer = await candidatesAt(slot, {
+    program,
+    typed,
+    current,
+    language,
+    io,
+    names: commands.names,
+  })
   return { answer, before: slot.what === 'value' ? slot.before : '' }
 }
 
@@ -86,22 +94,23 @@ interface Place {
   readonly current: string
   readonly language: Language
   readonly io: Io
+  readonly names: Commands['names']
 }
 
 async function candidatesAt(slot: Slot, place: Place): Promise<Answer> {
-  const { typed, current, language, io } = place
+  const { typed, current, language, io, names } = place
   switch (slot.what) {
     case 'nothing':
       return NOTHING
     case 'command':
-      return fitting(commandNames(language), current)
+      return fitting(commandNames(names, language), current)
     case 'option':
       return { candidates: optionNames(place), isPartial: false }
     case 'value': {
       const asOf = sharedValue(place, '--as-of')
       return valuesFor(slot, {
         archive: () => archiveAt(place),
-        commands: () => commandNames(language),
+        commands: () => commandNames(names, language),
         day: (asOf === undefined ? undefined : parseCivilDate(asOf)) ?? io.today(),
         language,
         mandate: typed.args[0],
@@ -119,10 +128,10 @@ function languageTyped(words: readonly string[], io: Io): Language {
   }
 }
 
-function commandNames(language: Language): Candidate[] {
-  return Object.entries(COMMAND_SUMMARIES).map(([value, summary]) => ({
-    value,
-    description: summary[language],
+function commandNames(names: Commands['names'], language: Language): Candidate[] {
+  return [...names, 'help' as const].map(name => ({
+    value: name,
+    description: COMMAND_SUMMARIES[name][language],
   }))
 }
 
