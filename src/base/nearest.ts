@@ -6,6 +6,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
   const target = fold(word)
   const allowed = Math.max(1, Math.floor(target.length / 3))
   return candidates
+    .filter(candidate => Math.abs(fold(candidate).length - target.length) <= allowed)
     .map(candidate => ({ candidate, distance: distanceBetween(target, fold(candidate)) }))
     .filter(({ distance }) => distance <= allowed)
     .toSorted((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))

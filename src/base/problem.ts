@@ -6,6 +6,8 @@ export interface RuleValues {
   'not-a-file': { found: 'folder' | 'pipe' | 'device' | 'broken-link' | 'link-outside' }
   'unreadable-file': { reason: string }
   'file-too-large': { bytes: number; limit: number }
+  'too-many-pieces': { limit: number }
+  'too-many-faults': { limit: number }
   'not-utf8': { encoding: 'utf-16' | 'utf-32' | 'not-utf-8' }
   'lone-carriage-return': object
   'conflict-markers': object
@@ -95,8 +97,28 @@ export function faultAt<R extends RuleName>(
   values: RuleValues[R],
   severity: Severity = 'error',
 ): Fault {
-  return { rule, severity, line: position.line, column: position.column, values } as Fault
+  return {
+    rule,
+    severity,
+    line: position.line,
+    column: position.column,
+    values: shortened(values),
+  } as Fault
 }
+
+/** A record may hold a megabyte where a word should stand; nobody needs all of it to mend it. */
+function shortened(values: object): object {
+  const isLong = (value: unknown): value is string =>
+    typeof value === 'string' && value.length > LONGEST
+  if (!Object.values(values).some(isLong)) return values
+  const entries = Object.entries(values).map(([name, value]: [string, unknown]) => [
+    name,
+    isLong(value) ? `${value.slice(0, LONGEST)}…` : value,
+  ])
+  return Object.fromEntries(entries) as object
+}
+
+const LONGEST = 300
 
 /** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {

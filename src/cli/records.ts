@@ -80,10 +80,10 @@ export async function tellProblems(
   folder: string,
   problems: readonly Problem[],
 ): Promise<void> {
-  const { excerptOf } = await import('../records/excerpt.ts')
+  const { excerptsFrom } = await import('../records/excerpt.ts')
   const { problemsText, problemSummary } = await import('../view/problems.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const view = { ...shared.view, paint }
-  io.err('\n' + problemsText(problems, problem => excerptOf(folder, problem), view))
+  io.err('\n' + problemsText(problems, excerptsFrom(folder), view))
   io.err(problemSummary(problems, view) + '\n')
 }

@@ -12,6 +12,7 @@ import {
 } from './schema.ts'
 import { shapeFaults, type Place } from './shape-faults.ts'
 import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
+import { MOST_FAULTS, tooManyFaults } from './most-faults.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
 /** What was read, as far as it could be, and every fault on the way. */
@@ -32,7 +33,7 @@ export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: 
   const calendar = place && fits(calendarShape, place, faults)
   if (!place || !calendar) return { value: { bodies: [], meetings: [] }, faults }
   const read = <S extends z.ZodType>(shape: S, key: 'bodies' | 'meetings') =>
-    calendar[key].flatMap((value, index) => {
+    each(calendar[key], faults, place, key, (value, index) => {
       const item = fits(shape, within(place, [key, index], value), faults)
       return item === undefined ? [] : [item]
     })
@@ -51,7 +52,8 @@ export function parseDocument(
   if (!place) return { value: undefined, faults }
   const shapes = documentShapes(languageOf(place.value))
   const header = fits(shapes.document, place, faults)
-  const mandates = mandatesOf(place.value).flatMap((value, index): Mandate[] => {
+  const given = mandatesOf(place.value)
+  const mandates = each(given, faults, place, 'mandates', (value, index): Mandate[] => {
     const mandate = fits(shapes.mandate, within(place, ['mandates', index], value), faults)
     return mandate ? [{ ...mandate, index }] : []
   })
@@ -73,6 +75,25 @@ function placeOf(yaml: YamlFile): { place: Place | undefined; faults: Fault[] } 
   return { place: { value: yaml.value, positionOf: yaml.positionOf }, faults }
 }
 
+/** What `read` makes of the items of a list, until too many faults have been met. */
+function each<T>(
+  items: readonly unknown[],
+  faults: Fault[],
+  { positionOf }: Place,
+  key: string,
+  read: (value: unknown, index: number) => readonly T[],
+): T[] {
+  const found: T[] = []
+  for (const [index, value] of items.entries()) {
+    if (faults.length > MOST_FAULTS) {
+      faults.push(tooManyFaults(positionOf([key, index])))
+      break
+    }
+    found.push(...read(value, index))
+  }
+  return found
+}
+
 function within(place: Place, above: readonly (string | number)[], value: unknown): Place {
   return { value, positionOf: (path, part) => place.positionOf([...above, ...path], part) }
 }
@@ -84,7 +105,7 @@ function fits<S extends z.ZodType>(
 ): z.output<S> | undefined {
   const result = shape.safeParse(place.value)
   if (result.success) return result.data
-  faults.push(...shapeFaults(shape, result.error.issues, place))
+  faults.push(...shapeFaults(shape, result.error.issues.slice(0, MOST_FAULTS), place))
   return undefined
 }
 

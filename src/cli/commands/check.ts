@@ -58,8 +58,8 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
       io.out(problemsGithub(problems, file => pathFrom(io.cwd, records.folder, file), view))
       break
     case 'text': {
-      const { excerptOf } = await import('../../records/excerpt.ts')
-      io.page(problemsText(problems, problem => excerptOf(records.folder, problem), view))
+      const { excerptsFrom } = await import('../../records/excerpt.ts')
+      io.page(problemsText(problems, excerptsFrom(records.folder), view))
       if (problems.length > 0) io.out(problemSummary(problems, view) + '\n')
       else if (!shared.quiet) io.out(allSound(records.documents, language) + '\n')
     }

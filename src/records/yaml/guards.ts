@@ -8,6 +8,12 @@ export const MOST_LEVELS = 64
 /** Indents beyond this are no one's, and each level of them costs the parser more than the last. */
 const MOST_INDENT = 256
 
+/** A record of a megabyte in ordinary lines has half as many. */
+const MOST_PIECES = 300_000
+
+/** What the lexer tells that stands in no text: the beginning of a document, of an error, of a scalar. */
+const WITHOUT_LENGTH: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
+
 /** The first thing in `text` for which it cannot be parsed, if any. */
 export function rawFault(text: string): Fault | undefined {
   return (
@@ -15,7 +21,8 @@ export function rawFault(text: string): Fault | undefined {
     loneCarriageReturn(text) ??
     conflictMarkers(text) ??
     directive(text) ??
-    depth(text)
+    depth(text) ??
+    pieces(text)
   )
 }
 
@@ -31,25 +38,35 @@ function loneCarriageReturn(text: string): Fault | undefined {
 }
 
 /**
- * Marks of a merge that nobody has finished: three lines in order, of one mark each, of the same length. One
- * alone is no conflict: a row of `=` may underline a heading in somebody's prose.
+ * Marks of a merge that nobody has finished: three lines in order, of one mark each, of the same length. One alone
+ * is no conflict, as a row of `=` may underline a heading in somebody's prose, unless it stands at the margin with
+ * git's own seven and a label, where no record has anything of the kind.
  */
 function conflictMarkers(text: string): Fault | undefined {
-  if (!text.includes('<<<<')) return undefined
-  const lines = text.split('\n')
-  for (const [index, line] of lines.entries()) {
-    const opening = /^\s*(<{4,})(?: .*)?\r?$/.exec(line)
-    if (opening && isConflict(lines.slice(index + 1), opening[1]?.length ?? 0)) {
-      return faultAt('conflict-markers', { line: index + 1, column: line.indexOf('<') + 1 }, {})
-    }
+  if (!/<{4}|>{7}|\|{7}/.test(text)) return undefined
+  // By the length of the marks: the line where a conflict of that length begins, and whether its middle was met.
+  const open = new Map<number, { line: number; column: number; divided: boolean }>()
+  let line = 0
+  for (const content of text.split('\n')) {
+    line++
+    const mark = MARK.exec(content)
+    if (!mark) continue
+    const [, space = '', marks = '', label = ''] = mark
+    const begun = open.get(marks.length)
+    const here = { line, column: space.length + 1 }
+    if (space === '' && LEFT_OVER.test(marks) && label !== '') return conflictAt(begun ?? here)
+    if (marks.startsWith('<') && !begun) open.set(marks.length, { ...here, divided: false })
+    else if (begun && marks.startsWith('=')) begun.divided = true
+    else if (begun?.divided && marks.startsWith('>')) return conflictAt(begun)
   }
   return undefined
 }
 
-function isConflict(lines: readonly string[], length: number): boolean {
-  const markOf = (line: string): string => line.trim().split(' ')[0] ?? ''
-  const middle = lines.findIndex(line => markOf(line) === '='.repeat(length))
-  return middle !== -1 && lines.slice(middle + 1).some(line => markOf(line) === '>'.repeat(length))
+const MARK = /^([ \t]*)(<{4,}|={4,}|>{4,}|\|{4,})(| .*)\r?$/
+const LEFT_OVER = /^(?:<{7}|>{7}|\|{7})$/
+
+function conflictAt({ line, column }: Position): Fault {
+  return faultAt('conflict-markers', { line, column }, {})
 }
 
 /** `%YAML 1.1` would give words and numbers other meanings. */
@@ -81,7 +98,20 @@ function flowDepth(text: string): Fault | undefined {
     if (token === '[' || token === '{') level++
     else if (token === ']' || token === '}') level = Math.max(0, level - 1)
     if (level > MOST_LEVELS) return tooDeep(positionAt(text, offset))
-    if (token !== '\u0002' && token !== '\u0018' && token !== '\u001f') offset += token.length
+    if (!WITHOUT_LENGTH.has(token)) offset += token.length
+  }
+  return undefined
+}
+
+/** Parsing takes half a kilobyte for each piece of the text; only a long text can have too many. */
+function pieces(text: string): Fault | undefined {
+  if (text.length <= MOST_PIECES) return undefined
+  let [count, offset] = [0, 0]
+  for (const token of new Lexer().lex(text)) {
+    if (++count > MOST_PIECES) {
+      return faultAt('too-many-pieces', positionAt(text, offset), { limit: MOST_PIECES })
+    }
+    if (!WITHOUT_LENGTH.has(token)) offset += token.length
   }
   return undefined
 }

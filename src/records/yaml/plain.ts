@@ -16,6 +16,7 @@ import {
   type RuleName,
   type RuleValues,
 } from '../../base/problem.ts'
+import { MOST_FAULTS, tooManyFaults } from '../most-faults.ts'
 import { MOST_LEVELS } from './guards.ts'
 
 const MOST_KEYS = 5_000
@@ -74,7 +75,7 @@ function tellCutText(node: Scalar, kept: string, reader: Reader): void {
   if (!comment || !/^[\p{L}\p{N}]/u.test(comment) || kept === '') return
   const position = reader.positionOf(node.range?.[0] ?? 0)
   const lost = `#${comment}`
-  reader.faults.push(faultAt('cut-by-comment', position, { kept, lost }, 'warning'))
+  add(reader, faultAt('cut-by-comment', position, { kept, lost }, 'warning'))
 }
 
 function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, unknown> {
@@ -102,11 +103,13 @@ function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, un
 }
 
 function aliased(node: Alias, level: number, reader: Reader): unknown {
-  const target = node.resolve(reader.document)
+  // Each look for what an alias means goes through the whole file.
+  if (++reader.aliases > MOST_ALIASES + 1) return undefined
+  const isOneTooMany = reader.aliases > MOST_ALIASES
   const leadsIntoItself = reader.within.includes(node.source)
-  if (!target || leadsIntoItself || ++reader.aliases > MOST_ALIASES) {
-    if (reader.aliases <= MOST_ALIASES + 1)
-      tell(reader, 'unusable-alias', node, { alias: node.source })
+  const target = isOneTooMany || leadsIntoItself ? undefined : node.resolve(reader.document)
+  if (!target) {
+    tell(reader, 'unusable-alias', node, { alias: node.source })
     return undefined
   }
   reader.within.push(node.source)
@@ -121,7 +124,13 @@ function tell<R extends RuleName>(
   node: unknown,
   values: RuleValues[R],
 ): void {
-  reader.faults.push(faultAt(rule, reader.positionOf(rangeStart(node)), values))
+  add(reader, faultAt(rule, reader.positionOf(rangeStart(node)), values))
+}
+
+/** Each fault is told, up to a number that nobody reads; then, that there are more. */
+function add({ faults }: Reader, fault: Fault): void {
+  if (faults.length < MOST_FAULTS) faults.push(fault)
+  else if (faults.length === MOST_FAULTS) faults.push(tooManyFaults(fault))
 }
 
 function rangeStart(node: unknown): number {

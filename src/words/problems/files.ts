@@ -38,6 +38,8 @@ export const FILE_RULES: RuleWords<
   | 'not-a-file'
   | 'unreadable-file'
   | 'file-too-large'
+  | 'too-many-pieces'
+  | 'too-many-faults'
   | 'not-utf8'
   | 'lone-carriage-return'
   | 'empty-file'
@@ -87,6 +89,34 @@ export const FILE_RULES: RuleWords<
     ar: ({ bytes, limit }) => ({
       message: arabic`هذا الملف أكبر من اللازم (${bytes} بايت؛ الحد الأقصى ${limit}).`,
       hint: 'ضع كل وثيقة في ملف مستقل.',
+    }),
+  },
+  'too-many-pieces': {
+    en: ({ limit }) => ({
+      message: `This file is made of too many pieces (words, marks and lines; at most ${limit}).`,
+      hint: 'Put each document into a file of its own.',
+    }),
+    fr: ({ limit }) => ({
+      message: `Ce fichier est fait de trop de morceaux (mots, signes et lignes\u00a0; ${limit} au plus).`,
+      hint: 'Placez chaque document dans un fichier distinct.',
+    }),
+    ar: ({ limit }) => ({
+      message: arabic`يتألف هذا الملف من أجزاء أكثر من اللازم (كلمات وعلامات وأسطر؛ الحد الأقصى ${limit}).`,
+      hint: 'ضع كل وثيقة في ملف مستقل.',
+    }),
+  },
+  'too-many-faults': {
+    en: ({ limit }) => ({
+      message: `More than ${limit} problems stand above; what comes after this place was not looked at.`,
+      hint: 'Correct those first, and check again.',
+    }),
+    fr: ({ limit }) => ({
+      message: `Plus de ${limit} problèmes précèdent\u00a0; ce qui suit n’a pas été examiné.`,
+      hint: 'Corrigez-les d’abord, puis vérifiez de nouveau.',
+    }),
+    ar: ({ limit }) => ({
+      message: arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولم يُفحص ما بعده.`,
+      hint: 'صحح ما سبق أولا، ثم أعد الفحص.',
     }),
   },
   'not-utf8': {

@@ -7,6 +7,8 @@ export interface Broken {
   /** `file:line:column`. */
   readonly at: string
   readonly severity?: Problem['severity']
+  /** How many other problems are told before it; none but where that is the problem. */
+  readonly before?: number
   /** The English sentence. */
   readonly message: string
   readonly files: Parameters<typeof inventedRecords>[0] & object

@@ -33,6 +33,19 @@ export const BROKEN_FILES: readonly Broken[] = [
     files: { 'documents/x.yaml': 'x'.repeat(1024 * 1024 + 1) },
   },
   {
+    rule: 'too-many-pieces',
+    at: 'documents/x.yaml:1:299999',
+    message: 'This file is made of too many pieces (words, marks and lines; at most 300000).',
+    files: { 'documents/x.yaml': `a: [${','.repeat(400_000)}` },
+  },
+  {
+    rule: 'too-many-faults',
+    at: 'documents/x.yaml:251:3',
+    before: 1003,
+    message: 'More than 1000 problems stand above; what comes after this place was not looked at.',
+    files: { 'documents/x.yaml': `mandates:\n${'- {}\n'.repeat(300)}` },
+  },
+  {
     rule: 'lone-carriage-return',
     at: 'documents/x.yaml:1:6',
     message: 'A line ends with a carriage return alone, which YAML takes for a space.',

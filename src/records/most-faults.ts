@@ -1,0 +1,9 @@
+// How many faults of one file are told: a file may be wrong in a hundred thousand places, and nobody reads of all.
+import { faultAt, type Fault, type Position } from '../base/problem.ts'
+
+export const MOST_FAULTS = 1000
+
+/** That what comes after `place` was not looked at. */
+export function tooManyFaults(place: Position): Fault {
+  return faultAt('too-many-faults', place, { limit: MOST_FAULTS })
+}
