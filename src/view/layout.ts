@@ -16,8 +16,30 @@ export function wrapped(text: string, width: number | undefined): string[] {
   if (text.length <= width && !/[\n\s]$|^\s|\n/.test(text) && widthOf(text) <= width) return [text]
   const plain = wrappedWords(text, width)
   if (plain) return plain
-  return wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n')
+  return isolatedLines(wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n'))
 }
+
+/** A terminal ends at the end of a line whatever was set apart on it, so that the next line has to begin it anew. */
+function isolatedLines(lines: string[]): string[] {
+  let open: readonly string[] = []
+  return lines.map(line => {
+    const begun = open.join('')
+    open = openAtEnd(begun + line)
+    return begun + line + POP_ISOLATE.repeat(open.length)
+  })
+}
+
+/** The marks of what is set apart in `text` and not closed. */
+function openAtEnd(text: string): string[] {
+  const open: string[] = []
+  for (const [mark] of text.matchAll(/[\u2066-\u2069]/g)) {
+    if (mark === POP_ISOLATE) open.pop()
+    else open.push(mark)
+  }
+  return open
+}
+
+const POP_ISOLATE = '\u2069'
 
 /**
  * What the library makes of words that each fit, one space between them and one column a letter, twenty times as fast;
@@ -59,5 +81,6 @@ export function cutTo(text: string, width: number): string {
     if (used > width) break
     kept += letter
   }
-  return width < 1 ? '' : `${kept.trimEnd()}…`
+  const closed = POP_ISOLATE.repeat(openAtEnd(kept).length)
+  return width < 1 ? '' : `${kept.trimEnd()}…${closed}`
 }

@@ -6,6 +6,7 @@ import type { DueDate } from '../tracking/due.ts'
 import type { View } from './view.ts'
 import { cellOf, headingOf, type ColumnName } from './mandate-cells.ts'
 import { markdownText } from './markdown.ts'
+import { disarmed } from '../base/disarm.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
 
@@ -98,6 +99,7 @@ const SHEET_COLUMNS = [
   'last_update',
 ]
 
+/** What a spreadsheet would take for a formula is disarmed. */
 function sheetRows(mandates: readonly Tracked[], { language }: View): string[][] {
   return mandates.map(tracked => {
     const data = mandateData(tracked)
@@ -113,19 +115,24 @@ function sheetRows(mandates: readonly Tracked[], { language }: View): string[][]
     ]
     const flags = [data.outstanding, data.overdue, data.stale].map(String)
     const due = [data.due?.date ?? '', data.due?.meeting ?? '']
-    return [...cells, ...flags, ...due, data.departments.join(' '), data.lastUpdate ?? ''].map(safe)
+    return [...cells, ...flags, ...due, data.departments.join(' '), data.lastUpdate ?? ''].map(
+      cell => disarmed(safe(cell)),
+    )
   })
 }
 
-/** Comma-separated, quoted where needed; what a spreadsheet would take for a formula is disarmed. */
+/** Comma-separated, quoted where needed. */
 export async function listCsv(mandates: readonly Tracked[], view: View): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
-  return stringify([SHEET_COLUMNS, ...sheetRows(mandates, view)], { escape_formulas: true })
+  return stringify([SHEET_COLUMNS, ...sheetRows(mandates, view)])
 }
 
-/** Tab-separated; no cell holds a tab or a line break. */
+/** Tab-separated; no cell holds a tab or a line break, or begins with a quotation mark that a spreadsheet would take. */
 export function listTsv(mandates: readonly Tracked[], view: View): string {
-  return [SHEET_COLUMNS, ...sheetRows(mandates, view)].map(row => row.join('\t') + '\n').join('')
+  const lines = [SHEET_COLUMNS, ...sheetRows(mandates, view)].map(row =>
+    row.map(cell => cell.replace(/^\s*"/, "'$&")).join('\t'),
+  )
+  return lines.map(line => `${line}\n`).join('')
 }
 
 /** A table for a page on a git host. */

@@ -3,15 +3,15 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * `text` without what a terminal or a text engine would obey: escape sequences, control characters,
- * direction overrides and isolates, zero-width marks. Line breaks and tabs become spaces. Letters of every
- * script stay, and so do the joiners that Arabic and Persian spelling needs between letters.
+ * direction overrides and isolates, marks of no width. Line breaks and tabs become spaces. Letters of every
+ * script stay, and so do the joiners that Arabic and Persian spelling needs between letters, and how a sign is drawn.
  */
 export function safe(text: string): string {
   if (HARMLESS.test(text)) return text
   return stripVTControlCharacters(text)
     .replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ')
     .replace(
-      /[\p{Cc}\p{Cs}\p{Co}\p{NChar}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu,
+      /(?!\p{Join_Control}|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu,
       '',
     )
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')

@@ -1,5 +1,5 @@
 // Marks of an unfinished merge, made by git itself in every way it has, are called so; what only looks like them is not.
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -80,21 +80,18 @@ describe('a conflict', () => {
     '<<< a\n===\n>>> b',
   ]
   test('is not seen where somebody underlines a heading or quotes a letter', () => {
-    for (const text of prose) {
+    const told = prose.filter(text => {
       const block = text
         .split('\n')
         .map(line => `      ${line}`)
         .join('\n')
       const source = DOCUMENT.replace(`text: ${TEXT}`, `text: |\n${block}`)
-      expect(readYaml(source).faults, text).toEqual([])
-    }
+      return readYaml(source).faults.length > 0
+    })
+    expect(told).toEqual([])
     figure(
       'B4',
-      `${cases.length} conflicts as git ${gitVersion()} writes them, each at the margin and indented: all called so; ${prose.length} texts that look like one: none`,
+      `${cases.length} conflicts as git writes them, each at the margin and indented: all called so; ${prose.length} texts that look like one: none`,
     )
   })
 })
-
-function gitVersion(): string {
-  return execFileSync('git', ['--version'], { encoding: 'utf8' }).replace(/\D*([\d.]+).*\n/, '$1')
-}

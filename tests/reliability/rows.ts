@@ -85,17 +85,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B2: {
     promise: 'A damaged record is read, or told with its line',
     how: 'records damaged at random',
-    tests: [],
+    tests: ['tests/records/mutations.test.ts'],
   },
   B3: {
     promise: 'A record that cannot be read hides no other, and is told',
     how: '1,000 records, one of them broken',
-    tests: [],
+    tests: ['tests/records/mutations.test.ts'],
   },
   B4: {
     promise: 'Marks of an unfinished merge are called so, and nothing else is',
     how: 'marks of every kind and size, as git writes them',
-    tests: [],
+    tests: ['tests/hostile/conflicts.test.ts'],
   },
   B5: {
     promise: 'Records merge by meaning',
@@ -115,22 +115,22 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B8: {
     promise: 'A text in another encoding is told, never misread',
     how: 'a record in every encoding, with every line end',
-    tests: [],
+    tests: ['tests/hostile/encodings.test.ts'],
   },
   B9: {
     promise: 'Values stay the text that they are',
     how: 'texts that look like numbers, dates and flags',
-    tests: [],
+    tests: ['tests/hostile/encodings.test.ts'],
   },
   B10: {
     promise: 'Ids that could be taken for each other are told',
     how: 'ids that differ in case or in how a letter is composed',
-    tests: [],
+    tests: ['tests/hostile/encodings.test.ts'],
   },
   C1: {
     promise: 'No YAML takes more than its share',
     how: 'bombs of every kind, in a process with little memory',
-    tests: [],
+    tests: ['tests/hostile/yaml-bombs.test.ts'],
   },
   C2: {
     promise: 'No Word file takes more than its share',
@@ -155,17 +155,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C6: {
     promise: 'Nothing in a record acts on a terminal',
     how: 'hostile texts in every field, shown by a terminal emulator',
-    tests: [],
+    tests: ['tests/hostile/terminal.test.ts'],
   },
   C7: {
     promise: 'Nothing in a record acts in a spreadsheet',
     how: 'formulas in every disguise, opened in LibreOffice',
-    tests: [],
+    tests: ['tests/hostile/sheets.test.ts'],
   },
   C8: {
     promise: 'Nothing in a record acts in a page, a report or a calendar',
     how: 'hostile texts, read back by a parser of each format',
-    tests: [],
+    tests: ['tests/hostile/pages.test.ts'],
   },
   C9: {
     promise: 'Nothing is written outside the records',

@@ -1,0 +1,126 @@
+// What a terminal shows of hostile records is the text that was written, and nothing that it was told to do.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Terminal } from '@xterm/headless'
+import { describe, expect, test } from 'vitest'
+import { run } from '../cli/run.ts'
+import { figure } from '../figures.ts'
+import { runs } from '../runs.ts'
+import { hostileRecords, KINDS } from './hostile-records.ts'
+
+/** What a terminal shows of `text`, line by line, and what it was made to do besides. */
+async function shown(text: string): Promise<{ lines: string[]; deeds: string[] }> {
+  const rows = text.split('\n').length + 1
+  const terminal = new Terminal({ cols: 4000, rows, scrollback: 0, allowProposedApi: true })
+  const deeds: string[] = []
+  terminal.onBell(() => deeds.push('bell'))
+  terminal.onTitleChange(title => deeds.push(`title ${title}`))
+  terminal.onData(data => deeds.push(`answer ${JSON.stringify(data)}`))
+  terminal.onBinary(data => deeds.push(`answer ${JSON.stringify(data)}`))
+  for (const code of [0, 8, 52])
+    terminal.parser.registerOscHandler(code, data => Boolean(deeds.push(`OSC ${code} ${data}`)))
+  await new Promise<void>(done => terminal.write(text.replaceAll('\n', '\r\n'), done))
+  const { active, alternate } = terminal.buffer
+  if (active === alternate) deeds.push('another screen')
+  const lines = Array.from(
+    { length: rows - 1 },
+    (_, row) => active.getLine(row)?.translateToString(true).trimEnd() ?? '',
+  )
+  terminal.dispose()
+  return { lines, deeds }
+}
+
+/** Direction marks that are ours stand in pairs within a line, and hold what they should. */
+const OURS = /[\u2066-\u2069]/g
+
+/** Everything that acts without being seen, by the properties that Unicode itself gives to characters. */
+const HIDDEN =
+  /(?!\p{Join_Control}|\ufe0e|\ufe0f|\n)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\ufff9-\ufffb]/u
+
+async function expectHarmless(text: string, what: string): Promise<void> {
+  const { lines, deeds } = await shown(text)
+  expect(deeds, what).toEqual([])
+  const written = text
+    .split('\n')
+    .slice(0, -1)
+    .map(line => line.trimEnd())
+  expect(lines.slice(0, written.length), what).toEqual(written)
+  const lonely = written.find(line => HIDDEN.test(line.replace(OURS, '')) || !isBalanced(line))
+  expect(lonely, what).toBe(undefined)
+}
+
+function isBalanced(line: string): boolean {
+  let depth = 0
+  for (const [mark] of line.matchAll(OURS)) {
+    depth += mark === '\u2069' ? -1 : 1
+    if (depth < 0) return false
+  }
+  return depth === 0
+}
+
+const MANDATES = 200
+
+describe('hostile records', () => {
+  test('act on no terminal, whatever is asked of them', { timeout: 600_000 }, async () => {
+    const { folder, texts } = hostileRecords(6, runs(MANDATES), [KINDS.ATTACKS])
+    writeFileSync(join(folder, 'documents/a\u001b[2J\u202eb\u0007.yaml'), 'id: [\u001b[2J\u202e\n')
+    writeFileSync(
+      join(folder, 'documents/wrong.yaml'),
+      `${JSON.stringify('\u001b[2J\u202e')}: "\\u001b]0;x\\u0007"\nstatus: "\\u202e"\n`,
+    )
+    const commands = [
+      ['list', '--all'],
+      [
+        'list',
+        '--all',
+        '--group-by',
+        'document',
+        '--columns',
+        'id,title,paragraph,status,department,due',
+      ],
+      ['log'],
+      ['summary', '--for', 'BOARD-2', '--format', 'text', '--internal'],
+      ['states', 'D0/m1'],
+      ['meetings'],
+      ['check'],
+      [],
+      ['show', 'D0/m2'],
+      ['show', 'D1/m3.1'],
+      ['show', 'no-such-\u001b[2Jid'],
+      ['update', 'D0/m1.1', '--status', 'blocked', '--note', 'x', '--dry-run'],
+      ['list', '--search', '\u001b[2J\u202e'],
+      ['list', '--status', '\u001b[2J\u202e'],
+      ['\u001b[2J\u202e'],
+      ['list', '--format', 'markdown', '--all'],
+    ]
+    for (const command of commands) {
+      for (const lang of ['en', 'ar']) {
+        const args = [...command, '--records', folder, '--lang', lang]
+        const { out, err } = await run(args, { cwd: folder, today: '2019-06-01' })
+        expect(out + err).not.toBe('')
+        await expectHarmless(out, `${args.join(' ')} out`)
+        await expectHarmless(err, `${args.join(' ')} err`)
+      }
+    }
+    expect(texts.length).toBeGreaterThan(runs(30 * MANDATES))
+    figure(
+      'C6',
+      `${texts.length.toLocaleString('en')} hostile texts in ${commands.length} commands and two languages: an emulated terminal showed what was written, and did nothing`,
+    )
+  })
+
+  test('the oracle sees what it should', async () => {
+    for (const attack of [
+      '\u001b[2J',
+      '\u001b]0;x\u0007',
+      'a\rb',
+      'a\bb',
+      '\u202ex',
+      '\u200b',
+      '\u2066x',
+    ]) {
+      await expect(expectHarmless(`x${attack}y\n`, attack)).rejects.toThrow(/expected/)
+    }
+    await expectHarmless('می‌خواهم مذكرة \u2066A/1\u2069 été 🕊\n', 'sound')
+  })
+})
