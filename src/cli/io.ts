@@ -1,5 +1,4 @@
 // Everything that comes from outside, as one value: streams, screen, place, day, environment.
-import { spawnSync } from 'node:child_process'
 import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import { isDevice, writeStream } from '../files/output.ts'
@@ -8,6 +7,7 @@ import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
 import type { Drafter } from './drafter.ts'
 import { pageThrough } from './pager.ts'
+import { runGit } from './safe-git.ts'
 
 export interface Io {
   /** The answer. */
@@ -40,7 +40,7 @@ export interface Io {
 /** The answer, which the question has not refused. @throws UserError when the person leaves without one */
 export type Ask = (question: Question, view: View) => Promise<string>
 
-interface GitResult {
+export interface GitResult {
   /** Undefined when git could not be started. */
   readonly status: number | undefined
   readonly out: string
@@ -84,20 +84,4 @@ async function askAtTerminal(...asked: Parameters<Ask>): Promise<string> {
 async function showsLinks(): Promise<boolean> {
   const { createSupportsHyperlinks } = await import('supports-hyperlinks')
   return createSupportsHyperlinks(process.stdout)
-}
-
-/** Nothing that a repository's own configuration names is run: no monitor, no hook, no pager. */
-const SAFE_GIT = [
-  '--no-optional-locks',
-  '--no-pager',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-]
-
-function runGit(folder: string, args: readonly string[]): GitResult {
-  const result = spawnSync('git', [...SAFE_GIT, ...args], { cwd: folder, encoding: 'utf8' })
-  if (result.error) return { status: undefined, out: '', err: result.error.message }
-  return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
 }

@@ -24,6 +24,7 @@ import { listJson } from '../../src/view/list-data.ts'
 import { showJson } from '../../src/view/show-data.ts'
 import { asOf } from '../../src/tracking/as-of.ts'
 import { git } from '../cli/run.ts'
+import { figure } from '../figures.ts'
 import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { day } from '../records/build.ts'
 import { runs } from '../runs.ts'
@@ -339,4 +340,5 @@ test('2,000 steps of four lives, whatever happens', async () => {
     const happened = await live(seed, runs(500))
     expect(Object.values(happened).reduce((sum, count) => sum + count, 0)).toBe(runs(500))
   }
+  figure('C13', '2,000 changes of records, indexes and clocks: every answer as read afresh')
 }, 600_000)

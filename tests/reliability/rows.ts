@@ -141,6 +141,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'A document makes us read nothing else',
     how: 'every file that the program opens, traced',
     tests: [],
+    gap: 'not traced yet: the readers of documents are given bytes, never a path or an address',
   },
   C4: {
     promise: 'No PDF takes more than its share',
@@ -156,6 +157,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'Nothing in a record acts on a terminal',
     how: 'hostile texts in every field, shown by a terminal emulator',
     tests: ['tests/hostile/terminal.test.ts'],
+    gap: 'An emulator shows no direction: marks of direction are judged by the properties that Unicode gives them',
   },
   C7: {
     promise: 'Nothing in a record acts in a spreadsheet',
@@ -170,27 +172,27 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C9: {
     promise: 'Nothing is written outside the records',
     how: 'hostile ids, names and links',
-    tests: [],
+    tests: ['tests/hostile/odd.test.ts'],
   },
   C10: {
     promise: 'Odd files are told, and stop nothing',
     how: 'pipes, devices, links in circles, folders, files without permission',
-    tests: [],
+    tests: ['tests/hostile/odd.test.ts'],
   },
   C11: {
     promise: 'Keys of JavaScript are keys like others',
     how: '`__proto__` and its kin in every place',
-    tests: [],
+    tests: ['tests/hostile/odd.test.ts'],
   },
   C12: {
     promise: 'Nothing in a repository is run',
-    how: 'every program that ours starts, traced in a hostile repository',
-    tests: [],
+    how: 'a repository in which every setting, hook and module that can name a program names one that leaves a mark',
+    tests: ['tests/hostile/repository.test.ts'],
   },
   C13: {
     promise: 'The index never changes an answer',
     how: 'random changes, damaged indexes, clocks that go back',
-    tests: [],
+    tests: ['tests/archive/same-answers.test.ts'],
   },
   C14: {
     promise: 'Days are civil days, in every zone and on every clock',

@@ -1,0 +1,61 @@
+// Running git so that it runs nothing else: a repository may come from a stranger, with settings that name programs.
+import { spawnSync } from 'node:child_process'
+import type { GitResult } from './io.ts'
+
+/** No monitor, no hook, no pager. */
+const SAFE = [
+  '--no-optional-locks',
+  '--no-pager',
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+]
+
+/** Runs git with these arguments in a folder. */
+export function runGit(folder: string, args: readonly string[]): GitResult {
+  const keeps = args[0] === 'add' || args[0] === 'commit'
+  return gitWith(keeps ? withoutPrograms(folder) : {}, folder, args)
+}
+
+function gitWith(
+  settings: Readonly<Record<string, string>>,
+  folder: string,
+  args: readonly string[],
+): GitResult {
+  const env = { ...process.env, ...settings }
+  const result = spawnSync('git', [...SAFE, ...args], { cwd: folder, encoding: 'utf8', env })
+  if (result.error) return { status: undefined, out: '', err: result.error.message }
+  return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
+}
+
+/** The settings by which git runs a program when it keeps a file: filters of contents, and programs that sign. */
+const PROGRAMS =
+  '^(filter\\..*\\.(clean|smudge|process|required)|gpg\\.(.*\\.)?(program|defaultkeycommand))$'
+
+/** What git itself would run to sign. */
+const SIGNERS: Readonly<Record<string, string>> = {
+  'gpg.program': 'gpg',
+  'gpg.openpgp.program': 'gpg',
+  'gpg.x509.program': 'gpgsm',
+  'gpg.ssh.program': 'ssh-keygen',
+}
+
+/**
+ * What overrules the programs that the repository's own settings name; those of the user stay. Told by the environment,
+ * as a name may hold any sign.
+ */
+function withoutPrograms(folder: string): Record<string, string> {
+  const asked = ['config', '--show-scope', '--null', '--name-only', '--get-regexp', PROGRAMS]
+  const found = gitWith({}, folder, asked).out.split('\0')
+  const names = found.filter((_, index) => /^(?:local|worktree)$/.test(found[index - 1] ?? ''))
+  const given = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0
+  const settings = names.flatMap((name, index): [string, string][] => [
+    [`GIT_CONFIG_KEY_${given + index}`, name],
+    [
+      `GIT_CONFIG_VALUE_${given + index}`,
+      name.endsWith('.required') ? 'false' : (SIGNERS[name] ?? ''),
+    ],
+  ])
+  return Object.fromEntries([...settings, ['GIT_CONFIG_COUNT', String(given + names.length)]])
+}

@@ -1,0 +1,161 @@
+// Odd keys, names and files: told, and without any effect beyond that.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadRecords } from '../../src/records/load.ts'
+import { run, runBuilt } from '../cli/run.ts'
+import { figure } from '../figures.ts'
+import { DOCUMENT, inventedRecords, shippedCopy, temporaryFolder } from '../folders.ts'
+
+const KEYS = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'hasOwnProperty',
+  '<<',
+  'valueOf',
+]
+
+describe('keys that JavaScript knows', () => {
+  test('are keys like others in every place', () => {
+    const before = Object.getOwnPropertyNames(Object.prototype).toSorted()
+    const places = [
+      (key: string): string => `${key}: {polluted: yes}\n${DOCUMENT}`,
+      (key: string): string => DOCUMENT.replace('due: {next: BOARD}', `due: {${key}: BOARD}`),
+      (key: string): string => DOCUMENT.replace('title: Survey of harbours', `title: {${key}: x}`),
+      (key: string): string =>
+        DOCUMENT.replace('    actions:', `    ${key}: {polluted: yes}\n    actions:`),
+      (key: string): string => `${DOCUMENT}        ${key}: {polluted: yes}\n`,
+    ]
+    for (const key of KEYS) {
+      for (const place of places) {
+        const { problems } = loadRecords(inventedRecords({ 'documents/HU-1.yaml': place(key) }))
+        expect(problems.length, key).toBeGreaterThan(0)
+        expect(problems.every(({ file }) => file === 'documents/HU-1.yaml')).toBe(true)
+      }
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype).toSorted()).toEqual(before)
+    expect(Reflect.get({}, 'polluted')).toBe(undefined)
+    figure(
+      'C11',
+      `${KEYS.length} keys in ${places.length} places: each told, Object.prototype as it was`,
+    )
+  })
+
+  test('the program does its work without __proto__', () => {
+    const env = { NODE_OPTIONS: '--disable-proto=delete' }
+    for (const command of [
+      ['list'],
+      ['check'],
+      ['summary', '--for', 'CFM-46'],
+      ['export', '--output', 'x.xlsx'],
+      ['export', '--output', 'x.ics'],
+      ['summary', '--for', 'CFM-46', '--output', 'x.docx'],
+    ]) {
+      const { code, err } = runBuilt(command, shippedCopy(), env)
+      expect([code === 70, err.includes('    at ')], err).toEqual([false, false])
+    }
+    figure('C11', 'list, check, summary and export run with --disable-proto=delete')
+  })
+})
+
+const NAMES = [
+  '../x',
+  '../../etc/x',
+  '/tmp/x',
+  '-rf',
+  'a/b',
+  '.git/hooks/x',
+  '..',
+  '.',
+  'x'.repeat(300),
+  '%2e%2e%2fx',
+  'a\\b',
+  '~/x',
+  '$HOME',
+  '`x`',
+  'a;b',
+]
+
+/** Every path below a folder. */
+function everything(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+}
+
+test('no id, name or link leads a change out of the records', async () => {
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'victim.yaml'), DOCUMENT)
+  const victim = statSync(join(outside, 'victim.yaml')).mtimeMs
+  for (const name of NAMES) {
+    const folder = inventedRecords({
+      'documents/HU-1.yaml': DOCUMENT.replace('id: HU-1', `id: ${JSON.stringify(name)}`),
+      'documents/linked.yaml': { link: join(outside, 'victim.yaml') },
+      'documents/folder': { link: outside },
+      'documents/dangling.yaml': { link: join(outside, 'made.yaml') },
+    })
+    const above = everything(dirname(folder))
+    const asked = [`${name}/1.1`, name, 'HU-1/1.1']
+    for (const id of asked) {
+      const args = [
+        'update',
+        '--status',
+        'in-progress',
+        '--date',
+        '2018-05-01',
+        '--records',
+        folder,
+        '--',
+        id,
+      ]
+      const { code } = await run(args, { cwd: folder, today: '2018-06-01' })
+      expect([2, 65], `${name} ${id}`).toContain(code)
+    }
+    const evidence = [
+      'update',
+      '1.1',
+      '--status',
+      'in-progress',
+      '--evidence',
+      name,
+      '--records',
+      folder,
+    ]
+    const { code } = await run(evidence, { cwd: folder, today: '2018-06-01' })
+    expect(code, name).not.toBe(70)
+    expect(everything(dirname(folder))).toEqual(above)
+  }
+  expect(everything(outside)).toEqual(['victim.yaml'])
+  expect(statSync(join(outside, 'victim.yaml')).mtimeMs).toBe(victim)
+  figure(
+    'C9',
+    `${NAMES.length} names as ids and evidence, 3 kinds of links out: 0 files written outside, 0 new within`,
+  )
+})
+
+test('odd files are told and stop nothing', () => {
+  const folder = inventedRecords()
+  const odd = (name: string): string => join(folder, 'documents', name)
+  execFileSync('mkfifo', [odd('pipe.yaml')])
+  symlinkSync('/dev/zero', odd('zero.yaml'))
+  symlinkSync('/dev/tty', odd('terminal.yaml'))
+  symlinkSync('loop.yaml', odd('loop.yaml'))
+  symlinkSync('nowhere', odd('broken.yaml'))
+  symlinkSync('/proc/self/mem', odd('memory.yaml'))
+  symlinkSync('..', odd('above'))
+  mkdirSync(odd('folder.yaml'))
+  writeFileSync(odd('secret.yaml'), DOCUMENT.replace('HU-1', 'HU-2'))
+  chmodSync(odd('secret.yaml'), 0)
+  const { code, out, err } = runBuilt(
+    ['list', '--all', '--format', 'json', '--records', folder],
+    folder,
+  )
+  expect(code).toBe(65)
+  expect(out).toContain('HU-1/1')
+  const told = ['pipe', 'zero', 'terminal', 'loop', 'broken', 'memory', 'folder']
+  for (const name of told) expect(err).toContain(`documents/${name}.yaml:1:1`)
+  // Whoever is root may read everything.
+  if (process.getuid?.() !== 0) expect(err).toContain('documents/secret.yaml:1:1')
+  figure('C10', `${told.length} kinds of odd files: each told, the rest listed, exit code 65`)
+})
