@@ -1,4 +1,5 @@
 // Text: characters that nobody sees and that change what is seen.
+import { HIDDEN } from '../base/hidden.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { found, type Finding, type Path, type Rules } from './finding.ts'
 
@@ -14,17 +15,11 @@ export const textRules: Rules = function* (records) {
   }
 }
 
-/**
- * What is left out wherever a text is shown: control characters, direction marks and overrides, zero-width
- * marks, characters of private use. Line breaks and tabs are shown as spaces.
- */
-const HIDDEN =
-  /[^\P{Cc}\n\t]|[\p{Cs}\p{Co}\p{NChar}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu
-
+/** Line breaks and tabs are shown as spaces; all else that is hidden is left out wherever a text is shown. */
 function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
   if (typeof value === 'string') {
-    const characters = value.match(HIDDEN)
-    if (!characters) return
+    const characters = value.match(HIDDEN)?.filter(character => !/[\n\t]/.test(character)) ?? []
+    if (characters.length === 0) return
     const codes = [...new Set(characters)].map(codeOf)
     yield found('control-characters', file, path, { codes }, 'warning')
   } else if (Array.isArray(value)) {

@@ -1,5 +1,6 @@
 // The border between data and the reader's screen: nothing that stands in a record may act on it.
 import { stripVTControlCharacters } from 'node:util'
+import { HIDDEN } from '../base/hidden.ts'
 
 /**
  * `text` without what a terminal or a text engine would obey: escape sequences, control characters,
@@ -10,10 +11,7 @@ export function safe(text: string): string {
   if (HARMLESS.test(text)) return text
   return stripVTControlCharacters(text)
     .replace(/[\n\r\t\u0085\u2028\u2029]+/g, ' ')
-    .replace(
-      /(?!\p{Join_Control}|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu,
-      '',
-    )
+    .replace(HIDDEN, '')
     .replace(/(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])/gu, '')
 }
 
