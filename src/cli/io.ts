@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
 import type { Drafter } from './drafter.ts'
 import { pageThrough } from './pager.ts'
-import { runGit } from './safe-git.ts'
+import { runGit, type GitResult } from './safe-git.ts'
 
 export interface Io {
   /** The answer. */
@@ -39,13 +39,6 @@ export interface Io {
 
 /** The answer, which the question has not refused. @throws UserError when the person leaves without one */
 export type Ask = (question: Question, view: View) => Promise<string>
-
-export interface GitResult {
-  /** Undefined when git could not be started. */
-  readonly status: number | undefined
-  readonly out: string
-  readonly err: string
-}
 
 /** The real world. */
 export function systemIo(): Io {

@@ -1,6 +1,12 @@
 // Running git so that it runs nothing else: a repository may come from a stranger, with settings that name programs.
 import { spawnSync } from 'node:child_process'
-import type { GitResult } from './io.ts'
+
+export interface GitResult {
+  /** Undefined when git could not be started. */
+  readonly status: number | undefined
+  readonly out: string
+  readonly err: string
+}
 
 /** No monitor, no hook, no pager. */
 const SAFE = [
