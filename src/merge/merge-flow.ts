@@ -15,6 +15,8 @@ export function isWhole(key: string): boolean {
 export function mergeLeaves({ base, ours, theirs }: Both<Leaf>, key: string): Leaf | undefined {
   const [was, here, there] = [base?.flow, ours.flow, theirs.flow]
   if (isWhole(key) || !here || !there || here.kind !== there.kind) return undefined
+  // Brackets over several lines that both put on one.
+  if (base && !was && /^[[{]/.test(base.text)) return undefined
   const earlier = was?.kind === here.kind ? was.parts : []
   const versions = { base: earlier, ours: here.parts, theirs: there.parts }
   const merged = aligned(here.kind, versions, key)?.map(mergeParts)

@@ -66,6 +66,8 @@ function mergeInside({ base, ours, theirs }: Both<Item>): Item<Clash> | undefine
   const like = shown.value
   if (like.kind === 'leaf' || isWhole(ours.key)) return undefined
   const [was, here, there] = [base, ours, theirs].map(item => item && boxIn(item, like))
+  // Laid out anew by both: what one of them took out by the way would look new in the other.
+  if (base && !was && typeof base.data === 'object') return undefined
   const value = here && there && mergeBoxes({ base: was, ours: here, theirs: there }, ours.key)
   const head =
     (other.value.kind !== 'leaf' && pick(base?.head, ours.head, theirs.head)) || shown.head
@@ -105,9 +107,9 @@ function changedOf({ base, ours, theirs }: Both<Item>): Item | undefined {
 
 function inBrackets({ base, ours, theirs }: Both<Item>): Item | undefined {
   const [was, here, there] = [base?.value, ours.value, theirs.value]
-  if (here.kind !== 'leaf' || there.kind !== 'leaf') return undefined
-  const earlier = was?.kind === 'leaf' ? was : undefined
-  const value = mergeLeaves({ base: earlier, ours: here, theirs: there }, ours.key)
+  if (here.kind !== 'leaf' || there.kind !== 'leaf' || (was && was.kind !== 'leaf'))
+    return undefined
+  const value = mergeLeaves({ base: was, ours: here, theirs: there }, ours.key)
   return value && { ...ours, value }
 }
 

@@ -268,6 +268,17 @@ const addComment = fc
         ),
   )
 
+/** A list in brackets put on lines of its own, or the other way round; it says the same. */
+const layOut = fc
+  .record({ place, field: fc.constantFrom('departments', 'updates', 'title') })
+  .map(({ place: where, field }): Change => root => {
+    const list = at(root, ...pathOf(where), field)
+    if (list === undefined || list.kind === 'scalar' || list.entries.length === 0) return root
+    return changedAt(root, [...pathOf(where), field], () =>
+      list.flow ? { ...list, flow: false } : asFlow(list),
+    )
+  })
+
 /** What changes data. */
 export const dataChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: addUpdate },
@@ -286,6 +297,7 @@ export const dataChange: fc.Arbitrary<Change> = fc.oneof(
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 8, arbitrary: dataChange },
   { weight: 1, arbitrary: addComment },
+  { weight: 1, arbitrary: layOut },
 )
 
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({

@@ -168,6 +168,23 @@ export const LAWS: Readonly<Record<string, (tries: number) => void>> = {
     )
   },
 
+  'what one side took out does not come back, unless that is told': tries => {
+    let taken = 0
+    fc.assert(
+      fc.property(tripleOf(anyChange), triple => {
+        const { base, ours, theirs } = textsOf(triple)
+        const result = merge(base, ours, theirs)
+        if (!result || result.clashes > 0) return
+        const sides = [updatesIn(triple.ours), updatesIn(triple.theirs)]
+        const out = [...updatesIn(triple.base)].filter(by => sides.some(side => !side.has(by)))
+        taken += out.length
+        for (const by of out) expect(result.text).not.toContain(by)
+      }),
+      { numRuns: tries },
+    )
+    expect(taken).toBeGreaterThanOrEqual(Math.floor(tries * 0.02))
+  },
+
   'changes of different mandates go into the file byte for byte': tries => {
     const inOne = (mandate: number): fc.Arbitrary<Change> =>
       anyChange.map(change => (root, side) => {

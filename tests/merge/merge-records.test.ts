@@ -159,6 +159,22 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merged(DOCUMENT, list('law'), list('lights'))).toContain('<<<<<<<')
   })
 
+  test('a list that both laid out anew is disputed where one took something out by the way', () => {
+    const search = 'departments: [ports]'
+    const inBrackets = DOCUMENT.replace(search, 'departments: [ports, law]')
+    const overLines = DOCUMENT.replace(search, 'departments: [\n      ports, law]')
+    const block = 'departments:\n      - ports\n'
+    const here = DOCUMENT.replace(`${search}\n`, block)
+    const there = DOCUMENT.replace(`${search}\n`, `${block}      - law\n      - lights\n`)
+    expect(merge(inBrackets, here, there)?.clashes).toBe(1)
+    const added = DOCUMENT.replace(search, 'departments: [ports, law, lights]')
+    expect(merge(overLines, DOCUMENT, added)?.clashes).toBe(1)
+    expect(merge(there, DOCUMENT, added.replace('lights', 'pilots'))?.clashes).toBe(1)
+    expect(merge(inBrackets, DOCUMENT, added)?.text).toBe(
+      DOCUMENT.replace(search, 'departments: [ports, lights]'),
+    )
+  })
+
   test('texts in several languages, on one line or on many', () => {
     const base = DOCUMENT.replace('title: Survey of harbours', 'title: {en: Survey, fr: Étude}')
     expect(
