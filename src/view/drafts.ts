@@ -2,7 +2,7 @@
 import type { Language } from '../base/language.ts'
 import type { Failure } from '../base/user-error.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
-import { explain } from '../words/failures.ts'
+import { explain as explainFailure } from '../words/failures.ts'
 import type { Likely } from '../import/likeness.ts'
 import {
   ASKED,
@@ -176,7 +176,7 @@ export function draftsTable(
 
 /** What is wrong with a document, without its name. */
 function reasonOf(failure: Failure, file: string, language: Language): string {
-  const { message } = explain(failure, language)
+  const { message } = explainFailure(safeDeep(failure), language)
   const start = message.indexOf(': ')
   return start !== -1 && message.slice(0, start).includes(file) ? message.slice(start + 2) : message
 }

@@ -54,9 +54,9 @@ export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = 
 }
 
 export const writeThem: ByLanguage<(count: number, file: string) => string> = {
-  en: (count, file) => `Write ${counted(count, MANDATES, 'en')} to ${file}?`,
-  fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}\u00a0?`,
-  ar: (count, file) => `هل تُحفظ (${counted(count, MANDATES, 'ar')}) في ${isolate(file, 'ar')}؟`,
+  en: (count, file) => `Write ${counted(count, MANDATES, 'en')} to ${file}`,
+  fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}`,
+  ar: (count, file) => `حفظ ${counted(count, MANDATES, 'ar')} في ${isolate(file, 'ar')}`,
 }
 
 export const YES_OR_NO = {

@@ -7,6 +7,7 @@ import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../../src/files/source.ts'
 import { runBuilt } from '../cli/run.ts'
+import { figure } from '../figures.ts'
 import { inventedRecords, temporaryFolder } from '../folders.ts'
 
 const ASKED = 'Requests the Secretary-General to report on the buoys to the Council of the Union'
@@ -45,7 +46,7 @@ const LOOP = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Ty
 /** Where only Node is installed. */
 const NO_PROGRAMS = { PATH: '/nowhere' }
 
-describe.each([
+const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, says: string])[] = [
   ['empty.txt', '', 'It is empty'],
   ['blank.txt', ' \n\t\n', 'It is empty'],
   ['bomb.docx', BOMB, 'unpacks to more'],
@@ -87,7 +88,9 @@ describe.each([
     'Pide al Secretario General que presente un informe sobre las boyas a la Asamblea.',
     'in Spanish',
   ],
-])('%s', (name, content, says) => {
+]
+
+describe.each(REFUSED)('%s', (name, content, says) => {
   test('is refused with a reason, and nothing is written', () => {
     const records = inventedRecords()
     const folder = join(records, '..')
@@ -98,6 +101,15 @@ describe.each([
     expect(err).not.toMatch(/\n {4}at /)
     expect(readdirSync(records, { recursive: true, encoding: 'utf8' }).toSorted()).toEqual(before)
   })
+})
+
+test('how many there are', () => {
+  const kinds = (ending: string): number => REFUSED.filter(([name]) => name.endsWith(ending)).length
+  figure('C2', `${kinds('.docx')} kinds of hostile Word files, all refused, nothing written`)
+  figure(
+    'C4',
+    `${kinds('.pdf')} kinds of damaged PDF files, all refused; one that unpacks without end is stopped`,
+  )
 })
 
 test('a page that unpacks without end is stopped', { timeout: 60_000 }, () => {

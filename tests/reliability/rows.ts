@@ -135,18 +135,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C2: {
     promise: 'No Word file takes more than its share',
     how: 'zip bombs, false sizes, entities, encrypted files',
-    tests: [],
+    tests: ['tests/import/bad-input.test.ts'],
   },
   C3: {
     promise: 'A document makes us read nothing else',
     how: 'every file that the program opens, traced',
-    tests: [],
-    gap: 'not traced yet: the readers of documents are given bytes, never a path or an address',
+    tests: ['tests/import/outside.test.ts'],
   },
   C4: {
     promise: 'No PDF takes more than its share',
     how: 'damaged files, pages that contain themselves, huge streams',
-    tests: [],
+    tests: ['tests/import/bad-input.test.ts'],
   },
   C5: {
     promise: 'No expression takes more time than its text is long',

@@ -1,6 +1,6 @@
 // The automatic numbers of Word: which one it would print before each paragraph.
 import type { Styles } from './docx-styles.ts'
-import { numberIn } from './numbers.ts'
+import { countIn, levelIn, numberIn } from './numbers.ts'
 import { readXml } from './xml.ts'
 
 interface Level {
@@ -80,17 +80,17 @@ function listsOf(xml: string | undefined, styles: Styles, file: string): Map<str
         lists.set(list, { of: '', overrides: new Map(), restarts: new Map() })
       }
       const [inAbstract, inList] = [abstracts.get(abstract), lists.get(list)]
-      if (name === 'lvl' || name === 'lvlOverride') level = Number(ilvl)
+      if (name === 'lvl' || name === 'lvlOverride') level = levelIn(ilvl)
       // Levels within a list of its own replace those of its kind.
       const levels = inList ? inList.overrides : inAbstract?.levels
       if (name === 'lvl') levels?.set(level, { format: 'decimal', pattern: '%1.', start: 1 })
       const at = levels?.get(level)
       if (at && name === 'numFmt') at.format = val
       if (at && name === 'lvlText') at.pattern = val
-      if (at && name === 'start') at.start = Number(val)
+      if (at && name === 'start') at.start = countIn(val, 1)
       if (inAbstract && name === 'numStyleLink') inAbstract.link = val
       if (inList && name === 'abstractNumId') inList.of = val
-      if (inList && name === 'startOverride') inList.restarts.set(level, Number(val))
+      if (inList && name === 'startOverride') inList.restarts.set(level, countIn(val, 1))
     },
     close: name => {
       if (name === 'abstractNum') abstract = ''

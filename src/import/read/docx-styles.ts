@@ -1,4 +1,5 @@
 // The styles of Word documents, as far as they number paragraphs and make headings of them.
+import { countIn, levelIn } from './numbers.ts'
 import { readXml } from './xml.ts'
 
 /** The list of a style, and the level of it. */
@@ -38,8 +39,8 @@ export function stylesOf(xml: string | undefined, file: string): Styles {
       if (name === 'name') style.name = val
       if (name === 'basedOn') style.basedOn = val
       if (name === 'numId') style.list = val
-      if (name === 'ilvl') style.level = Number(val)
-      if (name === 'outlineLvl') style.outline = Number(val)
+      if (name === 'ilvl') style.level = levelIn(val)
+      if (name === 'outlineLvl') style.outline = countIn(val, BODY_TEXT)
     },
     close: name => {
       if (name === 'style') style = undefined

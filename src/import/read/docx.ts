@@ -5,6 +5,7 @@ import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
 import { numberingOf } from './docx-numbering.ts'
 import { stylesOf } from './docx-styles.ts'
 import { SYMBOL_ALONE } from './furniture.ts'
+import { levelIn } from './numbers.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
 
@@ -67,7 +68,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
       if (!current || silent > 0) return
       if (name === 'pStyle') current.style = attributes['val'] ?? ''
       if (name === 'numId') current.list.id = attributes['val'] ?? ''
-      if (name === 'ilvl') current.list.level = Number(attributes['val'] ?? 0)
+      if (name === 'ilvl') current.list.level = levelIn(attributes['val'])
       // The tabs of a paragraph's own settings are stops, and no text.
       if (!inMark) current.text += BLANKS[name] ?? ''
     },

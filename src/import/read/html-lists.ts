@@ -1,5 +1,5 @@
 // The numbers that a browser prints before the items of lists.
-import { numberIn } from './numbers.ts'
+import { countIn, numberIn } from './numbers.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
@@ -39,7 +39,7 @@ export function listsOf(): Lists {
       if (name === 'ul' || name === 'ol') open.push(listOf(name, attributes))
       const list = open.at(-1)
       if (name !== 'li' || !list) return
-      if (/^\d+$/.test(attributes['value'] ?? '')) list.next = Number(attributes['value'])
+      list.next = countIn(attributes['value'], list.next)
       pending = printed(list, open.length > 1)
       list.next++
     },
@@ -58,7 +58,7 @@ export function listsOf(): Lists {
 function listOf(name: string, { type = '', start = '', style = '' }: Attributes): List {
   const styled = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(style)?.[1] ?? ''
   const format = FORMATS[styled] ?? FORMATS[type] ?? (name === 'ul' ? 'bullet' : 'decimal')
-  return { format, next: /^\d+$/.test(start) ? Number(start) : 1 }
+  return { format, next: countIn(start, 1) }
 }
 
 /** Numbers within an item are told from those of paragraphs, as they are where people type them. */

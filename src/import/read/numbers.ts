@@ -1,5 +1,15 @@
 // Numbers as lists print them: `3`, `c`, `iii`, `ج`.
 
+/** A number of a file that may hold anything; `otherwise` for what is none, or more than lists have. */
+export function countIn(text: string | undefined, otherwise: number): number {
+  return /^\d{1,4}$/.test(text ?? '') ? Number(text) : otherwise
+}
+
+/** A level of a Word list, of which there are nine. */
+export function levelIn(text: string | undefined): number {
+  return Math.min(8, countIn(text, 0))
+}
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const ALPHA = 'أبتثجحخدذرزسشصضطظعغفقكلمنهوي'
 const ABJAD = 'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'

@@ -1,6 +1,6 @@
 // The parts of an Office file, which is a zip that strangers made: no more is unpacked than a document can need.
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
-import { fail } from '../../base/user-error.ts'
+import { fail, UserError } from '../../base/user-error.ts'
 
 /** Bytes that all parts may have together, unpacked; sizes that the file itself declares are not believed. */
 const MOST_BYTES = 32 * 1024 * 1024
@@ -39,7 +39,12 @@ export function partsOf(
   unzip.register(UnzipPassThrough)
   // In pieces, so that a part that grows without end is stopped early.
   for (let from = 0; from < bytes.length; from += PIECE) {
-    unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length)
+    try {
+      unzip.push(bytes.subarray(from, from + PIECE), from + PIECE >= bytes.length)
+    } catch (error) {
+      if (error instanceof UserError) throw error
+      fail('document-unreadable', { file, reason: 'damaged' })
+    }
   }
   return parts
 }
