@@ -108,16 +108,14 @@ function isLeftOut(
 
 /** Tells on which line a place stands; places are asked for in their order. */
 function lineCounter(text: string): (place: number) => number {
-  let [line, from] = [1, 0]
+  let line = 1
+  const breakAfter = (place: number): number => {
+    const found = text.indexOf('\n', place)
+    return found === -1 ? Infinity : found
+  }
+  let next = breakAfter(0)
   return place => {
-    for (
-      let at = text.indexOf('\n', from);
-      at !== -1 && at < place;
-      at = text.indexOf('\n', from)
-    ) {
-      line++
-      from = at + 1
-    }
+    for (; next < place; next = breakAfter(next + 1)) line++
     return line
   }
 }

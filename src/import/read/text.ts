@@ -78,13 +78,13 @@ function begins(
   const last = open.texts.at(-1)?.trimEnd() ?? ''
   const shown = line.text.trim()
   if (open.goesOn && !afterGap && !label) return false
-  if (line.heading || open.heading || SYMBOL_ALONE.test(open.texts.join(' ').trim())) return true
+  if (line.heading || open.heading || isSymbol(open)) return true
   if (label)
     return !(label.kind === 'bullet' && !afterGap && fullWidth < Infinity && !ENDED.test(last))
   const isFinished = ENDED.test(last)
   const continues = /^(?:\p{Ll}|['’,;:)]|[\u0621-\u064a])/u.test(shown) || !isFinished
   if (afterGap) {
-    const isCut = !isFinished && last.length > 30 && !isTitle(open.texts.join(' '))
+    const isCut = !isFinished && last.length > 30 && !isTitle(open)
     return !(isCut && (/^\p{Ll}|^['’]/u.test(shown) || endsMidway(last)))
   }
   if (fullWidth === Infinity) return true
@@ -107,8 +107,14 @@ function endsMidway(text: string): boolean {
   )
 }
 
-/** Text all in capitals, or so short that it stands alone. */
-function isTitle(text: string): boolean {
+/** A symbol on a line of its own. */
+function isSymbol({ texts: [first = '', second] }: Open): boolean {
+  return second === undefined && SYMBOL_ALONE.test(first.trim())
+}
+
+/** Lines of capitals; of a long paragraph the first ones tell. */
+function isTitle({ texts }: Open): boolean {
+  const text = texts.slice(0, 12).join(' ')
   return text === text.toUpperCase() && /\p{Lu}/u.test(text)
 }
 
