@@ -1,6 +1,7 @@
 // Word documents as Word and its users make them: its numbers, its text boxes, its tracked changes.
 import { zipSync } from 'fflate'
 import { expect, describe, test } from 'vitest'
+import { UserError } from '../../src/base/user-error.ts'
 import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph } from '../../src/import/paragraph.ts'
 
@@ -91,5 +92,31 @@ describe('Word documents', () => {
         ),
       ),
     ).toEqual(['3 Requests much', 'x'])
+  })
+  test('levels and starts that are no numbers are taken for the first', async () => {
+    const odd = (text: string, at: string): string =>
+      p(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`)
+    const body = [odd('a', '1e9'), odd('b', '-3'), odd('c', 'x')]
+    expect(shown(await inWord(body.join(''), { numbering: NUMBERING }))).toEqual([
+      '1 a',
+      '2 b',
+      '3 c',
+    ])
+    expect(await inWord(odd('deep', '9999999'), { numbering: NUMBERING })).toHaveLength(1)
+  })
+  test('packed bytes that were cut off or damaged are refused', async () => {
+    const text = Array.from({ length: 2000 }, (_, index) => `buoy ${index * 7919}`).join(' ')
+    const zip = zipSync({ 'word/document.xml': Buffer.from(`<w:document>${p(text)}</w:document>`) })
+    const start = 30 + 'word/document.xml'.length
+    const end = Buffer.from(zip).indexOf('PK\u0001\u0002')
+    for (let length = start; length < end; length += 97)
+      await expect(
+        readDocument(zip.subarray(0, length), 'document', () => 'absent'),
+      ).rejects.toThrow(UserError)
+    for (let at = start; at < start + 60; at++) {
+      const damaged = Uint8Array.from(zip)
+      damaged.fill(0xff, at, at + 40)
+      await expect(readDocument(damaged, 'document', () => 'absent')).rejects.toThrow(UserError)
+    }
   })
 })

@@ -145,7 +145,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C4: {
     promise: 'No PDF takes more than its share',
     how: 'damaged files, pages that contain themselves, huge streams',
-    tests: ['tests/import/bad-input.test.ts'],
+    tests: ['tests/import/bad-input.test.ts', 'tests/faults/documents.test.ts'],
   },
   C5: {
     promise: 'No expression takes more time than its text is long',
