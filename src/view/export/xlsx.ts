@@ -1,15 +1,15 @@
 // The sheet as a workbook: the rows, a list of statuses to choose from, and a page that explains.
-import { strToU8, zipSync } from 'fflate'
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { SHEET_ADVICE, SHEET_NAMES, type SheetColumn } from '../../words/sheet.ts'
+import { packOffice } from '../office/package.ts'
 import { sheetHeading } from './headings.ts'
 import { DAY_COLUMNS, isOpen, SHEET_COLUMNS, type SheetRow } from './rows.ts'
 import { guideOf, type Guide } from './xlsx/guide.ts'
-import { packageParts } from './xlsx/parts.ts'
+import { workbookFile } from './xlsx/parts.ts'
 import type { Look } from './xlsx/styles.ts'
+import { SharedTexts, sheetText } from './xlsx/texts.ts'
 import { columnName, worksheetXml, type WorkCell } from './xlsx/worksheet.ts'
-import { SharedTexts, xmlText } from './xlsx/xml.ts'
 
 /**
  * The workbook: the rows, and a sheet that explains. The same rows, day and language are the same bytes.
@@ -38,19 +38,16 @@ export function sheetXlsx(
     { rightToLeft, widths: [34, 24, 70], rows: guide.rows, hasHeadings: false },
     texts,
   )
-  const parts = packageParts({
-    names: [SHEET_NAMES.mandates[language], SHEET_NAMES.guide[language]],
-    sheets: [main, explanation],
-    texts: texts.xml(),
-    definitions: definitionsXml(rows.length, guide, language),
-    day,
-  })
-  const files = Object.fromEntries(parts.map(([name, xml]) => [name, strToU8(xml)]))
-  return zipSync(files, { mtime: ZIP_EPOCH, level: 6 })
+  return packOffice(
+    workbookFile({
+      names: [SHEET_NAMES.mandates[language], SHEET_NAMES.guide[language]],
+      sheets: [main, explanation],
+      texts: texts.xml(),
+      definitions: definitionsXml(rows.length, guide, language),
+      day,
+    }),
+  )
 }
-
-/** The earliest time that a zip file can hold. */
-const ZIP_EPOCH = new Date(1980, 0, 1)
 
 const WIDTHS: Readonly<Record<SheetColumn, number>> = {
   id: 22,
@@ -104,7 +101,7 @@ function rulesXml(count: number, language: Language): string {
     return `${name}2:${name}${count + 1}`
   }
   const common = 'allowBlank="1" showErrorMessage="1"'
-  const advice = (text: string): string => `error="${xmlText(text)}"`
+  const advice = (text: string): string => `error="${sheetText(text)}"`
   return [
     '<dataValidations count="2">',
     `<dataValidation type="list" ${common} ${advice(SHEET_ADVICE.status[language])} sqref="${cells('status')}"><formula1>Statuses</formula1></dataValidation>`,
@@ -115,8 +112,8 @@ function rulesXml(count: number, language: Language): string {
 
 /** The rows that are filtered, the headings repeated on each page, and where the statuses stand. */
 function definitionsXml(count: number, { statuses }: Guide, language: Language): string {
-  const main = `'${xmlText(SHEET_NAMES.mandates[language])}'`
-  const guide = `'${xmlText(SHEET_NAMES.guide[language])}'`
+  const main = `'${sheetText(SHEET_NAMES.mandates[language])}'`
+  const guide = `'${sheetText(SHEET_NAMES.guide[language])}'`
   const last = columnName(SHEET_COLUMNS.length - 1)
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${main}!$A$1:$${last}$${count + 1}</definedName>`,

@@ -1,5 +1,6 @@
 // How the cells of the workbook look, each look with a name.
-import { MAIN, XML_HEAD } from './xml.ts'
+import { XML_HEAD } from '../../office/xml.ts'
+import { MAIN } from './texts.ts'
 
 /** The looks in the order of their numbers. Days are `yyyy-mm-dd` whatever the reader's country. */
 const LOOKS = {

@@ -1,7 +1,8 @@
 // One sheet of a workbook as XML: its cells, and how it is shown.
 import { daysBetween, parseCivilDate } from '../../../base/civil-date.ts'
+import { XML_HEAD } from '../../office/xml.ts'
 import { isWrapped, lookNumber, type Look } from './styles.ts'
-import { MAIN, XML_HEAD, type SharedTexts } from './xml.ts'
+import { MAIN, type SharedTexts } from './texts.ts'
 
 /** A cell; `day` asks for a real date, where the text is one that a spreadsheet can hold. */
 export interface WorkCell {
