@@ -63,7 +63,6 @@ const HOMES: Record<string, readonly string[]> = {
   'wrap-ansi': ['view'],
   'csv-stringify/sync': ['view'],
   'csv-parse/sync': ['sheet'],
-  docx: ['view'],
   fflate: ['view', 'import', 'sheet'],
   saxes: ['import', 'sheet'],
   htmlparser2: ['import'],

@@ -14,7 +14,6 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   'cli-table3': 'bottom-mid',
   yaml: 'Nested mappings are not allowed in compact mappings',
   zod: 'invalid_format',
-  docx: 'w:document',
   'csv-stringify': 'CSV_',
   htmlparser2: 'lowerCaseAttributeNames',
   unpdf: 'pdfjs',

@@ -77,16 +77,21 @@ test('the check itself sees what is wrong', () => {
 
 test.each(LANGUAGES)(
   'in %s every part keeps the order, and every part that is named is there',
-  async language => {
+  language => {
     const figures = exampleFigures('internal')
     const report = exampleReport(language, figures, { final: true, audience: 'internal' })
-    const files = unzipSync(await reportDocx([report], day('2026-04-01')))
+    const files = unzipSync(reportDocx([report], day('2026-04-01')))
     const text = (name: string): string => strFromU8(files[name] ?? new Uint8Array())
     for (const name of Object.keys(files).filter(each => /^word\/[^/]*\.xml$/.test(each))) {
       expect(`${name}: ${faultsIn(text(name)).join(', ')}`).toBe(`${name}: `)
     }
     const named = [...text('word/_rels/document.xml.rels').matchAll(/Target="([^"]*)"/g)]
     for (const [, target = ''] of named) expect(Object.keys(files)).toContain(`word/${target}`)
+    const typed = [...text('[Content_Types].xml').matchAll(/PartName="\/([^"]*)"/g)].map(
+      ([, name]) => name,
+    )
+    const parts = Object.keys(files).filter(name => !/^\[|\.rels$/.test(name))
+    expect(new Set(typed)).toEqual(new Set(parts))
     const used = new Set(
       [...text('word/document.xml').matchAll(/r:id="([^"]*)"/g)].map(([, id]) => id),
     )
@@ -99,8 +104,8 @@ test.each(LANGUAGES)(
 
 test.each(LANGUAGES)(
   'in %s the columns of every table fill the page, and its rows have as many cells',
-  async language => {
-    const files = unzipSync(await reportDocx([exampleReport(language)], day('2026-04-01')))
+  language => {
+    const files = unzipSync(reportDocx([exampleReport(language)], day('2026-04-01')))
     const main = strFromU8(files['word/document.xml'] ?? new Uint8Array())
     for (const [table] of main.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)) {
       const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>

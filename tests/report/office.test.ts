@@ -14,10 +14,10 @@ describe.each(LANGUAGES)('in %s', language => {
   test.skipIf(lacks('soffice'))(
     'opens, and holds every mandate and every heading',
     { timeout: 120_000 },
-    async () => {
+    () => {
       const folder = temporaryFolder()
       const report = exampleReport(language)
-      writeFileSync(join(folder, 'report.docx'), await reportDocx([report], day('2026-04-01')))
+      writeFileSync(join(folder, 'report.docx'), reportDocx([report], day('2026-04-01')))
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
       const args = [
         profile,

@@ -46,7 +46,7 @@ export async function writeReport(
     }
     case 'docx': {
       const { reportDocx } = await import('./docx.ts')
-      return await reportDocx(versions, figures.state.day)
+      return reportDocx(versions, figures.state.day)
     }
     case 'json': {
       const { reportJson } = await import('./json.ts')

@@ -17,7 +17,8 @@ function linesOf(cells: readonly Cell[]): number {
   return Math.max(1, ...lines)
 }
 
-/** How many letters the longest cell of a row holds. */
+/** How many letters the longest of some cells holds, be they a row or a column of any height. */
 export function lettersOf(cells: readonly Cell[]): number {
-  return Math.max(0, ...cells.map(lines => lines.reduce((sum, line) => sum + line.length, 0)))
+  const letters = cells.map(lines => lines.reduce((sum, line) => sum + line.length, 0))
+  return letters.reduce((most, count) => Math.max(most, count), 0)
 }

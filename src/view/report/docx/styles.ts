@@ -1,145 +1,149 @@
 // The look of the Word document, as styles that a person can change in one place.
-import {
-  AlignmentType,
-  LevelFormat,
-  LineRuleType,
-  type IDocumentDefaultsOptions,
-  type INumberingOptions,
-  type IStylesOptions,
-} from 'docx'
 import type { Language } from '../../../base/language.ts'
+import { LOCALES, valued, wrapped } from './markup.ts'
 
-/** Language tags as Word knows them. */
-export const LOCALES: Readonly<Record<Language, string>> = {
-  en: 'en-GB',
-  fr: 'fr-FR',
-  ar: 'ar-SA',
-}
-
-/** Fonts that Word has everywhere, and that have every letter of the three languages. */
-const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' }
 const [INK, RULE, SHADE] = ['1C2430', 'A6AEBA', 'EDF0F4']
 
-/** Twentieths of a point: the left edge of a numbered paragraph's text. */
-const NUMBER_INDENT = 567
+/** A font that Word has everywhere, and that has every letter of the three languages. */
+const FONT = 'Times New Roman'
 
-/** LibreOffice draws Arabic numbers outside of where they begin, which would be in the margin. */
-const ARABIC_NUMBER_INDENT = 227
+/** How paragraphs of a style look, where it differs from all others: lengths in twentieths of a point, sizes in points. */
+interface Look {
+  readonly size?: number
+  readonly bold?: boolean
+  readonly centred?: boolean
+  readonly before?: number
+  readonly after?: number
+  /** From line to line: in 240ths of a line, or `exact`ly. */
+  readonly line?: number
+  readonly exact?: boolean
+  /** On both sides. */
+  readonly indent?: number
+  readonly keepNext?: boolean
+  /** Its level in the outline of the document, from 0. */
+  readonly outline?: number
+}
 
-/** The styles of paragraphs and tables that only this document has. */
-export const STYLE_IDS = {
-  cover: 'Cover',
-  organisation: 'CoverOrganisation',
-  numbered: 'NumberedParagraph',
-  quote: 'VerbatimText',
-  original: 'OriginalLanguage',
-  table: 'MandatesTable',
-  cell: 'TableText',
-  heading: 'TableHeading',
-  gap: 'TableGap',
-  running: 'RunningTitle',
-  end: 'EndMark',
-} as const
+/** The styles that every Word document has, by the names that Word knows them by. */
+const BUILT_IN = {
+  Title: { size: 18, bold: true, centred: true, before: 360, after: 360 },
+  Heading1: { size: 14, bold: true, before: 360, after: 120, keepNext: true, outline: 0 },
+  Heading2: { size: 12, bold: true, before: 240, after: 80, keepNext: true, outline: 1 },
+  Heading3: { size: 11, bold: true, before: 200, after: 80, keepNext: true, outline: 2 },
+} satisfies Record<string, Look>
 
-type DefaultStyles = NonNullable<IStylesOptions['default']>
+/** The styles that only this document has. */
+const OWN = {
+  Cover: { centred: true, after: 60 },
+  CoverOrganisation: { size: 14, bold: true, centred: true, after: 60 },
+  NumberedParagraph: {},
+  VerbatimText: { indent: 567 },
+  OriginalLanguage: { size: 9.5, indent: 567, after: 200 },
+  TableText: { size: 9.5, after: 40, line: 240 },
+  TableHeading: { size: 9.5, bold: true, after: 40, line: 240, keepNext: true },
+  TableGap: { size: 4, before: 0, after: 0, line: 160, exact: true },
+  RunningTitle: { size: 9.5, centred: true, after: 0 },
+  EndMark: { centred: true, before: 360 },
+} satisfies Record<string, Look>
+
+/** The style of a paragraph, by its id. */
+export type ParagraphStyle = keyof typeof BUILT_IN | keyof typeof OWN
+
+/** @param language of the document, or of its first version */
+export function stylesXml(language: Language): string {
+  return [
+    defaultsXml(language),
+    `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">${valued('name', 'Normal')}<w:qFormat/></w:style>`,
+    NORMAL_TABLE,
+    ...Object.entries<Look>(BUILT_IN).map(([id, look]) =>
+      styleXml(id, builtInName(id), look, valued('next', 'Normal')),
+    ),
+    ...Object.entries<Look>(OWN).map(([id, look]) => styleXml(id, ownName(id), look, '')),
+    TABLE_STYLE,
+  ].join('')
+}
+
+function defaultsXml(language: Language): string {
+  const latin = LOCALES[language === 'ar' ? 'en' : language]
+  const run = [
+    `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`,
+    valued('color', INK),
+    sizeXml(11),
+    `<w:lang w:val="${latin}" w:bidi="${LOCALES.ar}"/>`,
+  ].join('')
+  return [
+    '<w:docDefaults>',
+    `<w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault>`,
+    `<w:pPrDefault><w:pPr>${spacingXml({ after: 120, line: 264 })}</w:pPr></w:pPrDefault>`,
+    '</w:docDefaults>',
+  ].join('')
+}
+
+/** `Heading1` is called `heading 1`. */
+function builtInName(id: string): string {
+  return id.replace(/(?=\d)/, ' ').replace('Heading', 'heading')
+}
+
+/** `TableText` is called `Table Text`. */
+function ownName(id: string): string {
+  return id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+}
+
+function styleXml(id: string, name: string, look: Look, next: string): string {
+  const own = next === '' ? ' w:customStyle="1"' : ''
+  return [
+    `<w:style w:type="paragraph"${own} w:styleId="${id}">`,
+    `${valued('name', name)}${valued('basedOn', 'Normal')}${next}<w:qFormat/>`,
+    wrapped('pPr', paragraphLook(look)),
+    wrapped('rPr', runLook(look)),
+    '</w:style>',
+  ].join('')
+}
+
+function paragraphLook(look: Look): string {
+  const { keepNext, indent, centred, outline } = look
+  return [
+    keepNext ? '<w:keepNext/>' : '',
+    spacingXml(look),
+    indent === undefined ? '' : `<w:ind w:start="${indent}" w:end="${indent}"/>`,
+    centred ? valued('jc', 'center') : '',
+    outline === undefined ? '' : valued('outlineLvl', outline),
+  ].join('')
+}
+
+function spacingXml({ before, after, line, exact = false }: Look): string {
+  const rule = line === undefined ? undefined : exact ? 'exact' : 'auto'
+  const told = Object.entries({ before, after, line, lineRule: rule })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` w:${name}="${value}"`)
+  return told.length === 0 ? '' : `<w:spacing${told.join('')}/>`
+}
+
+/** For Latin and Arabic letters alike. */
+function runLook({ bold, size }: Look): string {
+  return (bold ? '<w:b/><w:bCs/>' : '') + (size === undefined ? '' : sizeXml(size))
+}
 
 /** Half-points, for Latin and Arabic letters alike. */
-function size(points: number): { size: number; sizeComplexScript: number } {
-  return { size: points * 2, sizeComplexScript: points * 2 }
+function sizeXml(points: number): string {
+  return valued('sz', points * 2) + valued('szCs', points * 2)
 }
 
-const BOLD = { bold: true, boldComplexScript: true }
+/** What Word takes for a table of no style, on which all others stand. */
+const NORMAL_TABLE =
+  `<w:style w:type="table" w:default="1" w:styleId="TableNormal">${valued('name', 'Normal Table')}` +
+  `${valued('uiPriority', 99)}<w:semiHidden/><w:unhideWhenUsed/>` +
+  `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0, 108)}</w:tblPr></w:style>`
 
-export function stylesFor(language: Language): DefaultStyles {
-  const document: IDocumentDefaultsOptions = {
-    run: {
-      ...size(11),
-      font: FONT,
-      color: INK,
-      language: {
-        value: language === 'ar' ? LOCALES.en : LOCALES[language],
-        bidirectional: LOCALES.ar,
-      },
-    },
-    paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
-  }
-  return {
-    document,
-    title: {
-      run: { ...size(18), ...BOLD, color: INK, font: FONT },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 360, after: 360 } },
-    },
-    heading1: {
-      run: { ...size(14), ...BOLD, color: INK, font: FONT },
-      paragraph: { spacing: { before: 360, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { ...size(12), ...BOLD, color: INK, font: FONT },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-    heading3: {
-      run: { ...size(11), ...BOLD, color: INK, font: FONT },
-      paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
-    },
-  }
-}
+/** The id of the style of every table. */
+export const TABLE_STYLE_ID = 'MandatesTable'
 
-export const STYLES: IStylesOptions = {
-  paragraphStyles: [
-    paragraphStyle(STYLE_IDS.cover, { alignment: AlignmentType.CENTER, spacing: { after: 60 } }),
-    paragraphStyle(
-      STYLE_IDS.organisation,
-      { alignment: AlignmentType.CENTER, spacing: { after: 60 } },
-      { ...size(14), ...BOLD },
-    ),
-    paragraphStyle(STYLE_IDS.numbered, {}),
-    paragraphStyle(STYLE_IDS.quote, { indent: { start: 567, end: 567 } }),
-    paragraphStyle(
-      STYLE_IDS.original,
-      { indent: { start: 567, end: 567 }, spacing: { after: 200 } },
-      size(9.5),
-    ),
-    paragraphStyle(
-      STYLE_IDS.cell,
-      { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO } },
-      size(9.5),
-    ),
-    paragraphStyle(
-      STYLE_IDS.heading,
-      { spacing: { after: 40, line: 240, lineRule: LineRuleType.AUTO }, keepNext: true },
-      { ...size(9.5), ...BOLD },
-    ),
-    paragraphStyle(
-      STYLE_IDS.gap,
-      { spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } },
-      size(4),
-    ),
-    paragraphStyle(
-      STYLE_IDS.running,
-      { alignment: AlignmentType.CENTER, spacing: { after: 0 } },
-      size(9.5),
-    ),
-    paragraphStyle(STYLE_IDS.end, { alignment: AlignmentType.CENTER, spacing: { before: 360 } }),
-  ],
-}
-
-type ParagraphStyle = NonNullable<IStylesOptions['paragraphStyles']>[number]
-
-function paragraphStyle(
-  id: string,
-  paragraph: ParagraphStyle['paragraph'],
-  run: ParagraphStyle['run'] = {},
-): ParagraphStyle {
-  const name = id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph: paragraph ?? {}, run }
-}
-
-/** A real table style, ruled and with a shaded first row, as the XML of Word: the library has no words for it. */
-export const TABLE_STYLE =
-  `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE_IDS.table}">` +
-  '<w:name w:val="Mandates Table"/><w:uiPriority w:val="99"/><w:qFormat/>' +
+/** Ruled, and with a shaded first row. */
+const TABLE_STYLE =
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE_ID}">` +
+  `${valued('name', 'Mandates Table')}${valued('basedOn', 'TableNormal')}${valued('uiPriority', 99)}<w:qFormat/>` +
   `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>` +
-  `<w:tblCellMar>${cellMargins({ top: 57, left: 85, bottom: 57, right: 85 })}</w:tblCellMar></w:tblPr>` +
+  `${cellMargins(57, 85)}</w:tblPr>` +
   `<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/></w:tcPr></w:tblStylePr>` +
   '</w:style>'
 
@@ -147,30 +151,13 @@ function edge(side: string): string {
   return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`
 }
 
-function cellMargins(margins: Readonly<Record<string, number>>): string {
-  return Object.entries(margins)
-    .map(([side, width]) => `<w:${side} w:w="${width}" w:type="dxa"/>`)
-    .join('')
+function cellMargins(upright: number, sideways: number): string {
+  const margin = (side: string, width: number): string => `<w:${side} w:w="${width}" w:type="dxa"/>`
+  return wrapped(
+    'tblCellMar',
+    margin('top', upright) +
+      margin('left', sideways) +
+      margin('bottom', upright) +
+      margin('right', sideways),
+  )
 }
-
-/** The numbers of paragraphs run through one language version, and start again in the next. */
-export function numberingReference(language: Language): string {
-  return `paragraphs-${language}`
-}
-
-export function numberingFor(language: Language): NumberingConfig {
-  const first = language === 'ar' ? ARABIC_NUMBER_INDENT : 0
-  const indent = { start: first + NUMBER_INDENT, hanging: NUMBER_INDENT }
-  const level = {
-    level: 0,
-    format: LevelFormat.DECIMAL,
-    text: '%1.',
-    alignment: AlignmentType.START,
-  }
-  return {
-    reference: numberingReference(language),
-    levels: [{ ...level, style: { paragraph: { indent } } }],
-  }
-}
-
-type NumberingConfig = INumberingOptions['config'][number]

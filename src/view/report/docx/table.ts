@@ -1,93 +1,60 @@
 // Tables of the Word document, as wide as the page between its margins.
-import { AlignmentType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Language } from '../../../base/language.ts'
 import type { Block, Cell } from '../../../report/document.ts'
 import { lettersOf, staysWhole } from '../shape.ts'
-import { spoken } from './runs.ts'
-import { STYLE_IDS } from './styles.ts'
+import { columnWidths } from './columns.ts'
+import { wrapped } from './markup.ts'
+import { TEXT_WIDTH } from './pages.ts'
+import { paragraphXml, type ParagraphOptions } from './paragraph.ts'
+import { TABLE_STYLE_ID } from './styles.ts'
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-export const PAGE = { width: 11906, height: 16838, margin: 1134 }
-const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
-
-export function tableOf(
+export function tableXml(
   { headings, rows, counts }: Extract<Block, { kind: 'table' }>,
   language: Language,
-): Table {
+): string {
   const head = headings.map(text => [text])
-  const widths = columnWidths([head, ...rows])
-  const isKept = staysWhole(rows)
-  const rowOf = (
-    cells: readonly Cell[],
-    style: string,
-    tableHeader: boolean,
-    isLast: boolean,
-  ): TableRow =>
-    new TableRow({
-      tableHeader,
-      // A long row would leave half a page empty.
-      cantSplit: lettersOf(cells) < MOST_KEPT,
-      children: cells.map(
-        (cell, index) =>
-          new TableCell({
-            width: { size: widths[index] ?? 0, type: WidthType.DXA },
-            children: (cell.length > 0 ? cell : ['']).map(line =>
-              spoken(line, language, {
-                style,
-                ...(isKept && !isLast ? { keepNext: true } : {}),
-                ...(counts.includes(index) ? { alignment: AlignmentType.END } : {}),
-              }),
-            ),
-          }),
-      ),
+  const widths = columnWidths([head, ...rows], TEXT_WIDTH)
+  const isWhole = staysWhole(rows)
+  const rowXml = (cells: readonly Cell[], style: RowStyle, keepNext: boolean): string => {
+    const inner = cells.map((cell, column) => {
+      const align: ParagraphOptions = counts.includes(column) ? { align: 'end' } : {}
+      return cellXml(cell, widths[column] ?? 0, language, { style, keepNext, ...align })
     })
-  return new Table({
-    style: STYLE_IDS.table,
-    layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
-    columnWidths: widths,
-    visuallyRightToLeft: language === 'ar',
-    tableLook: { firstRow: true, noHBand: true, noVBand: true },
-    rows: [
-      rowOf(head, STYLE_IDS.heading, true, false),
-      ...rows.map((row, index) => rowOf(row, STYLE_IDS.cell, false, index === rows.length - 1)),
-    ],
-  })
+    return `<w:tr>${rowProperties(cells, style)}${inner.join('')}</w:tr>`
+  }
+  const last = rows.length - 1
+  return [
+    `<w:tbl>${tableProperties(language)}`,
+    `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    rowXml(head, 'TableHeading', isWhole),
+    ...rows.map((row, index) => rowXml(row, 'TableText', isWhole && index < last)),
+    '</w:tbl>',
+  ].join('')
+}
+
+type RowStyle = 'TableHeading' | 'TableText'
+
+function tableProperties(language: Language): string {
+  return [
+    `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE_ID}"/>`,
+    language === 'ar' ? '<w:bidiVisual/>' : '',
+    `<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    // The first row looks different; no row or column is striped.
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>',
+  ].join('')
+}
+
+function rowProperties(cells: readonly Cell[], style: RowStyle): string {
+  // A long row would leave half a page empty.
+  const isKept = lettersOf(cells) < MOST_KEPT ? '<w:cantSplit/>' : ''
+  return wrapped('trPr', isKept + (style === 'TableHeading' ? '<w:tblHeader/>' : ''))
 }
 
 /** A row with a cell of so many letters may go on on the next page. */
 const MOST_KEPT = 500
 
-/** Twentieths of a point that letters of a table take, about: capitals and digits, and all others; and the margins. */
-const [CAPITAL, SMALL, MARGINS] = [130, 100, 180]
-
-/** What one word can ask for, and how many letters of a cell count: a long text makes its column no wider. */
-const [WIDEST_WORD, COUNTED_LETTERS] = [3200, 240]
-
-/** Each column gets its longest word, and of the rest a share by how much it has to say. */
-function columnWidths(rows: readonly (readonly Cell[])[]): number[] {
-  const columns = (rows[0] ?? []).map((_, index) => rows.map(row => row[index] ?? []))
-  const words = columns.map(column => {
-    const widths = column.flat().flatMap(line => line.split(' ').map(widthOfWord))
-    return Math.min(WIDEST_WORD, Math.max(0, ...widths)) + MARGINS
-  })
-  const share = Math.min(1, TEXT_WIDTH / sum(words))
-  const least = words.map(width => width * share)
-  const said = columns.map(column =>
-    Math.min(COUNTED_LETTERS, Math.max(1, ...column.map(lines => lettersOf([lines])))),
-  )
-  const rest = TEXT_WIDTH - sum(least)
-  const widths = least.map((width, index) =>
-    Math.floor(width + (rest * (said[index] ?? 0)) / sum(said)),
-  )
-  return widths.map((width, index) => (index === 0 ? width + TEXT_WIDTH - sum(widths) : width))
-}
-
-function widthOfWord(word: string): number {
-  const capitals = word.replaceAll(/[^\p{Lu}\d]/gu, '').length
-  return capitals * CAPITAL + (word.length - capitals) * SMALL
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
+function cellXml(cell: Cell, width: number, language: Language, options: ParagraphOptions): string {
+  const lines = cell.length > 0 ? cell : ['']
+  const inner = lines.map(line => paragraphXml(line, language, options))
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>${inner.join('')}</w:tc>`
 }

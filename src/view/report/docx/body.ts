@@ -1,0 +1,75 @@
+// What is written in the Word document: the blocks of each version as paragraphs and tables.
+import type { Language } from '../../../base/language.ts'
+import type { Block, ReportDocument } from '../../../report/document.ts'
+import { wrapped } from './markup.ts'
+import { sectionXml } from './pages.ts'
+import { paragraphXml } from './paragraph.ts'
+import { tableXml } from './table.ts'
+
+export function bodyXml(versions: readonly ReportDocument[]): string {
+  const parts = versions.map((version, index) => {
+    const section = sectionXml(index)
+    const isLast = index === versions.length - 1
+    // A section is told by its last paragraph; that of the whole document stands after it.
+    return isLast
+      ? versionXml(version, index + 1) + section
+      : versionXml(version, index + 1, section)
+  })
+  return wrapped('body', parts.join(''))
+}
+
+/** @param list the list in which Word numbers its paragraphs */
+function versionXml(document: ReportDocument, list: number, section?: string): string {
+  const { language, cover, title, blocks, endMark } = document
+  const [organisation = '', ...rest] = cover
+  return [
+    paragraphXml(organisation, language, { style: 'CoverOrganisation' }),
+    ...rest.map(line => paragraphXml(line, language, { style: 'Cover' })),
+    paragraphXml(title, language, { style: 'Title' }),
+    ...blocks.map((block, index) => blockXml(block, blocks[index + 1], language, list)),
+    paragraphXml(endMark, language, {
+      style: 'EndMark',
+      ...(section === undefined ? {} : { section }),
+    }),
+  ].join('')
+}
+
+const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
+
+/** @param next what comes below: what introduces it stays on its page */
+function blockXml(block: Block, next: Block | undefined, language: Language, list: number): string {
+  const keepNext = next?.kind === 'table' || next?.kind === 'quote'
+  switch (block.kind) {
+    case 'heading':
+      return paragraphXml(block.text, language, { style: HEADINGS[block.level] })
+    case 'paragraph':
+      return paragraphXml(block.text, language, { style: 'NumberedParagraph', list, keepNext })
+    case 'line':
+      return paragraphXml(block.text, language, { keepNext })
+    case 'quote':
+      return quoteXml(block, language)
+    case 'chart':
+      // The table below it tells the same.
+      return ''
+    case 'table':
+      // Two tables that touch become one in Word.
+      return tableXml(block, language) + paragraphXml('', language, { style: 'TableGap' })
+  }
+}
+
+function quoteXml(
+  { text, language, original }: Extract<Block, { kind: 'quote' }>,
+  reader: Language,
+): string {
+  const isKept = text.length < MOST_KEPT
+  const quote = paragraphXml(text, language, {
+    style: 'VerbatimText',
+    keepLines: isKept,
+    keepNext: isKept && original !== null,
+  })
+  if (original === null) return quote
+  return quote + paragraphXml(`[${original}]`, reader, { style: 'OriginalLanguage' })
+}
+
+/** A text of so many letters may go on on the next page. */
+const MOST_KEPT = 1500

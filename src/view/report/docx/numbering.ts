@@ -1,0 +1,31 @@
+// The numbers of paragraphs, which Word counts itself.
+import type { Language } from '../../../base/language.ts'
+import { valued } from './markup.ts'
+
+/** Twentieths of a point: the left edge of a numbered paragraph's text. */
+const NUMBER_INDENT = 567
+
+/** LibreOffice draws Arabic numbers outside of where they begin, which would be in the margin. */
+const ARABIC_NUMBER_INDENT = 227
+
+/** A list for each version, from 1: numbers run through one language version, and start again in the next. */
+export function numberingXml(languages: readonly Language[]): string {
+  const formats = languages.map((language, index) => formatXml(index + 1, language))
+  const lists = languages.map(
+    (_, index) => `<w:num w:numId="${index + 1}">${valued('abstractNumId', index + 1)}</w:num>`,
+  )
+  return [...formats, ...lists].join('')
+}
+
+function formatXml(list: number, language: Language): string {
+  const first = language === 'ar' ? ARABIC_NUMBER_INDENT : 0
+  return [
+    `<w:abstractNum w:abstractNumId="${list}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">`,
+    valued('start', 1),
+    valued('numFmt', 'decimal'),
+    valued('lvlText', '%1.'),
+    valued('lvlJc', 'left'),
+    `<w:pPr><w:ind w:start="${first + NUMBER_INDENT}" w:hanging="${NUMBER_INDENT}"/></w:pPr>`,
+    '</w:lvl></w:abstractNum>',
+  ].join('')
+}

@@ -1,0 +1,72 @@
+// The pages of one language version in the Word document: their size, and what stands above and below them.
+import type { Language } from '../../../base/language.ts'
+import type { ReportDocument } from '../../../report/document.ts'
+import { PAGE_OF } from '../../../words/report.ts'
+import { directionOf } from '../../direction.ts'
+import type { Part } from '../../office/package.ts'
+import { wordPart } from './markup.ts'
+import { lettersXml, paragraphOf, paragraphXml, runXml } from './paragraph.ts'
+
+/** A4 with margins of two centimetres, in twentieths of a point. */
+const PAGE = { width: 11906, height: 16838, margin: 1134, edge: 708 }
+
+export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
+
+/** The headers and footers of a version, in the order in which its section names them. */
+const FRAMES = [
+  ['header', 'default'],
+  ['header', 'first'],
+  ['footer', 'default'],
+  ['footer', 'first'],
+] as const
+
+/** @param index the place of the version among all versions */
+export function framesOf({ language, running }: ReportDocument, index: number): Part[] {
+  return FRAMES.map(([kind, pages]) => {
+    const path = `${kind}${index * 2 + (pages === 'default' ? 1 : 2)}.xml`
+    if (kind === 'footer') return { kind, path, xml: wordPart('ftr', pageNumberXml(language)) }
+    // The cover says itself what stands above the other pages.
+    const header =
+      pages === 'first'
+        ? paragraphXml('', language)
+        : paragraphXml(running, language, { style: 'RunningTitle' })
+    return { kind, path, xml: wordPart('hdr', header) }
+  })
+}
+
+function pageNumberXml(language: Language): string {
+  const [before, between] = PAGE_OF[language]
+  const run = (inner: string): string => runXml(inner, language, directionOf(language))
+  const field = (name: string): string =>
+    [
+      '<w:fldChar w:fldCharType="begin"/>',
+      `<w:instrText xml:space="preserve">${name}</w:instrText>`,
+      '<w:fldChar w:fldCharType="separate"/>',
+      '<w:fldChar w:fldCharType="end"/>',
+    ]
+      .map(run)
+      .join('')
+  const runs = [run(lettersXml(before)), field('PAGE'), run(lettersXml(between)), field('NUMPAGES')]
+  return paragraphOf(runs.join(''), language, { style: 'RunningTitle' })
+}
+
+/**
+ * The pages of a version, as the XML of a section.
+ *
+ * @param index the place of the version among all versions
+ */
+export function sectionXml(index: number): string {
+  const references = FRAMES.map(
+    ([kind, pages], frame) =>
+      `<w:${kind}Reference w:type="${pages}" r:id="rId${index * FRAMES.length + frame + 1}"/>`,
+  )
+  const margins = ['top', 'right', 'bottom', 'left'].map(side => `w:${side}="${PAGE.margin}"`)
+  return [
+    '<w:sectPr>',
+    ...references,
+    `<w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>`,
+    `<w:pgMar ${margins.join(' ')} w:header="${PAGE.edge}" w:footer="${PAGE.edge}" w:gutter="0"/>`,
+    '<w:titlePg/>',
+    '</w:sectPr>',
+  ].join('')
+}
