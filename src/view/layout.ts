@@ -7,6 +7,16 @@ export function widthOf(text: string): number {
   return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text)
 }
 
+/** How many columns the widest of `texts` takes, be they ever so many. */
+export function widestOf(texts: readonly string[]): number {
+  let widest = 0
+  for (const text of texts) {
+    // No letter takes more than two columns.
+    if (text.length * 2 > widest) widest = Math.max(widest, widthOf(text))
+  }
+  return widest
+}
+
 /** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
 const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 

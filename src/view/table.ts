@@ -1,6 +1,6 @@
 // A table on a terminal or in a pipe: as wide as its text, or as the screen.
 import Table from 'cli-table3'
-import { wrapped, widthOf } from './layout.ts'
+import { widestOf, widthOf, wrapped } from './layout.ts'
 
 export interface Column {
   readonly heading: string
@@ -143,7 +143,7 @@ function singleLines(cells: readonly (readonly string[])[]): string[][] {
 function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[]): number[] {
   return columns.map((column, index) => {
     const cells = [column.heading, ...rows.map(row => row[index] ?? '')]
-    return Math.max(1, ...cells.flatMap(cell => cell.split('\n').map(widthOf)))
+    return Math.max(1, widestOf(cells.flatMap(cell => cell.split('\n'))))
   })
 }
 

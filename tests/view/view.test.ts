@@ -4,7 +4,7 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { asOf } from '../../src/tracking/as-of.ts'
-import { capitalised, indented, padded, widthOf, wrapped } from '../../src/view/layout.ts'
+import { capitalised, indented, padded, widestOf, widthOf, wrapped } from '../../src/view/layout.ts'
 import { listText } from '../../src/view/list.ts'
 import { listCsv, listMarkdown, listTsv } from '../../src/view/list-data.ts'
 import { COLUMNS } from '../../src/view/mandate-cells.ts'
@@ -14,7 +14,9 @@ import { mandateText } from '../../src/view/show.ts'
 import { tableLines } from '../../src/view/table.ts'
 import { spoken, shown } from '../../src/view/texts.ts'
 import type { View } from '../../src/view/view.ts'
+import { columnWidths } from '../../src/view/report/docx/columns.ts'
 import { day, records } from '../records/build.ts'
+import { runs } from '../runs.ts'
 
 const HOSTILE = fc
   .array(
@@ -149,6 +151,34 @@ describe('safe', () => {
 })
 
 describe('layout', () => {
+  test('the widest of some texts, and of more than a function takes arguments', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 6 }),
+      fc.constantFrom('協議', '👩‍👩‍👧', 'مُ'),
+    )
+    fc.assert(
+      fc.property(fc.array(anyText), texts => {
+        expect(widestOf(texts)).toBe(Math.max(0, ...texts.map(widthOf)))
+      }),
+      { numRuns: runs(300) },
+    )
+    const column = [...Array.from({ length: 200_000 }, () => 'a'), 'abc']
+    expect(widestOf(column)).toBe(3)
+    expect(
+      tableLines(
+        [{ heading: 'x' }],
+        column.map(text => [text]),
+        10,
+      ),
+    ).toHaveLength(200_003)
+    expect(
+      columnWidths(
+        column.map(text => [[text]]),
+        9000,
+      ),
+    ).toEqual([9000])
+  })
+
   test('Arabic marks, isolates and colours take no room', () => {
     expect(widthOf('كُلِّفَ')).toBe(3)
     expect(widthOf('\u2068CFM-46\u2069')).toBe(6)

@@ -2,7 +2,7 @@
 import type { Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
-import { indented, padded, widthOf, wrapped } from '../layout.ts'
+import { indented, padded, widestOf, widthOf, wrapped } from '../layout.ts'
 import { spokenText } from '../direction.ts'
 import { pageTableLines, type Column } from '../table.ts'
 
@@ -41,7 +41,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
     case 'heading': {
       const lines = wrapped(say(block.text), WIDTH)
       if (block.level === 3) return lines
-      const rule = (block.level === 1 ? '=' : '-').repeat(Math.max(...lines.map(widthOf)))
+      const rule = (block.level === 1 ? '=' : '-').repeat(widestOf(lines))
       return [...lines, rule]
     }
     case 'paragraph':
@@ -76,8 +76,8 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const say = (text: string): string => spokenText(text, language)
   const lines = bars.map(bar => ({ ...bar, label: say(bar.label), told: say(bar.told) }))
-  const labelWidth = Math.min(34, Math.max(0, ...lines.map(({ label }) => widthOf(label))))
-  const room = WIDTH - labelWidth - 3 - Math.max(...lines.map(({ told }) => widthOf(told)))
+  const labelWidth = Math.min(34, widestOf(lines.map(({ label }) => label)))
+  const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ told }) => told))
   const lengthOf = (count: number): number => Math.ceil((count / most) * room)
   return lines.flatMap(({ label, told, count, of }) => {
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
@@ -97,8 +97,8 @@ type Table = Extract<Block, { kind: 'table' }>
 function columnsOf({ headings: given, rows, counts }: Table, language: Language): Column[] {
   const headings = given.map(heading => spokenText(heading, language))
   const longest = headings.map((heading, index) => {
-    const words = rows.flatMap(row => row[index] ?? []).flatMap(line => line.split(' '))
-    return Math.max(4, ...[...words, ...heading.split(' ')].map(widthOf))
+    const lines = [heading, ...rows.flatMap(row => row[index] ?? [])]
+    return lines.reduce((most, line) => Math.max(most, widestOf(line.split(' '))), 4)
   })
   const room = WIDTH - 2 * (headings.length - 1)
   const isTooMuch = (most: number): boolean =>
