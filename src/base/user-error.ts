@@ -8,6 +8,7 @@ export interface FailureValues {
   'records-not-found': { searched: string }
   'records-folder-missing': { folder: string }
   'no-organisation': { folder: string }
+  'place-unreadable': { path: string; reason: string }
   // Ids
   'unknown-id': { id: string; nearest: string[] }
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }

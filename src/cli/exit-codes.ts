@@ -19,6 +19,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'records-not-found': INPUT_MISSING,
   'records-folder-missing': INPUT_MISSING,
   'no-organisation': INPUT_MISSING,
+  'place-unreadable': INPUT_MISSING,
   'perhaps-unreadable': BAD_RECORD,
   'record-has-errors': BAD_RECORD,
   'edit-refused': BAD_RECORD,

@@ -28,7 +28,9 @@ export function writeDurably(path: string, bytes: Uint8Array, access?: Access): 
   try {
     if (access) keepOwner(descriptor, access)
     fchmodSync(descriptor, mode & 0o7777)
-    for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
+    for (let done = 0; done < bytes.length;) {
+      done += writeSync(descriptor, bytes, done, bytes.length - done, done)
+    }
     if (fstatSync(descriptor).size !== bytes.length) fail('disk-failed', { path, reason: 'ENOSPC' })
     fsyncSync(descriptor)
   } finally {

@@ -1,7 +1,8 @@
 // Where the records are: the folder itself, and the record files in it.
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
+import { codeOf } from './system-error.ts'
 
 /** The file that makes a folder a records folder. */
 export const ORGANISATION_FILE = 'organisation.yaml'
@@ -52,7 +53,7 @@ export function findDocumentFiles(folder: string): string[] {
 
 function collect(folder: string, below: string, found: string[]): void {
   if (!isFolder(join(folder, below))) return
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+  for (const entry of entriesOf(join(folder, below))) {
     if (entry.name.startsWith('.')) continue
     const path = `${below}/${entry.name}`
     // A folder named like a record is told of when it is read: somebody took it for one.
@@ -61,13 +62,40 @@ function collect(folder: string, below: string, found: string[]): void {
   }
 }
 
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    return fail('place-unreadable', { path: folder, reason: codeOf(error) })
+  }
+}
+
 function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile()
+  return standingAt(path)?.isFile() ?? false
 }
 
 function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory()
+  return standingAt(path)?.isDirectory() ?? false
 }
+
+/** @throws UserError when the disk fails: what cannot be looked at is not taken for something that is not there */
+function standingAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    const reason = codeOf(error)
+    return NOTHING_THERE.has(reason) ? undefined : fail('place-unreadable', { path, reason })
+  }
+}
+
+/** Above the folder that we stand in, there may be some that we may not look into. */
+const NOTHING_THERE: ReadonlySet<string> = new Set([
+  'EACCES',
+  'ELOOP',
+  'ENAMETOOLONG',
+  'ENOTDIR',
+  'EPERM',
+])
 
 /** The path of a record file as seen from `cwd`, with `/`. */
 export function pathFrom(cwd: string, folder: string, file: string): string {

@@ -172,7 +172,15 @@ export function savingAlone(store: Store, save: () => void): void {
   } catch {
     // A full disk, or a folder that was taken away: the next one reads afresh.
   } finally {
+    letGo(lock)
+  }
+}
+
+function letGo(lock: string): void {
+  try {
     rmSync(lock, { force: true })
+  } catch {
+    // It grows old, and is then taken away.
   }
 }
 

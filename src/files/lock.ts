@@ -104,7 +104,7 @@ function writeNew(path: string, text: string): void {
     // Whoever waits for us may be another user, and has to read who we are.
     fchmodSync(descriptor, 0o644)
     const bytes = Buffer.from(text)
-    if (writeSync(descriptor, bytes) !== bytes.length)
+    if (writeSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length)
       fail('disk-failed', { path, reason: 'ENOSPC' })
   } finally {
     closeSync(descriptor)

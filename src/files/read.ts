@@ -85,18 +85,30 @@ function oddity(folder: string, path: string): RuleValues['not-a-file']['found']
   return inside === '..' || inside.startsWith(`..${sep}`) ? 'link-outside' : undefined
 }
 
-/** The bytes, unless they are too many; opened so that a pipe put there meanwhile cannot hang us. */
+/**
+ * The bytes, unless they are too many; opened so that a pipe put there meanwhile cannot hang us. An editor that saves
+ * meanwhile would leave us with a part of them: what changed while it was read is read once more.
+ */
 function readBytes(path: string): Buffer | Fault {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  try {
-    const bytes = fstatSync(descriptor).size
-    return bytes > MOST_BYTES
-      ? faultAt('file-too-large', START, { bytes, limit: MOST_BYTES })
-      : readFileSync(descriptor)
-  } finally {
-    closeSync(descriptor)
+  for (let left = TIMES; ; left--) {
+    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const before = fstatSync(descriptor)
+      if (before.size > MOST_BYTES) {
+        return faultAt('file-too-large', START, { bytes: before.size, limit: MOST_BYTES })
+      }
+      const bytes = readFileSync(descriptor)
+      const after = fstatSync(descriptor)
+      const isWhole = bytes.length === after.size && before.mtimeMs === after.mtimeMs
+      if (isWhole || left === 1) return bytes
+    } finally {
+      closeSync(descriptor)
+    }
   }
 }
+
+/** A file that changes all the time is taken as it is. */
+const TIMES = 3
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -51,8 +51,9 @@ function failedAt(deed: Deed, choose: (calls: readonly Call[]) => readonly Point
   const all = points.flatMap(([call, error]) => {
     const ending = runHit(desk, deed.command, call, `error=${error}`, layDesk)
     const found = lookAt(desk)
-    // What could not be taken away is still there, until the next one.
-    const leftovers = call.name === 'unlink' ? [] : found.leftovers
+    // What could not be taken away, or not be known for our own, is still there, until the next one.
+    const isLeft = call.name === 'unlink' || call.about.endsWith('.lock')
+    const leftovers = isLeft ? [] : found.leftovers
     const wrongs = wrongsOf(rehearsal, ending, { ...found, leftovers })
     return [...wrongs, ...wrongsOfNext(rehearsal, desk)].map(
       wrong => `${error} at ${call.about}: ${wrong}`,

@@ -94,17 +94,29 @@ export function sought(
 export function faultedLine(
   log: string,
   command: CommandLine,
-  { name, nth }: Call,
+  call: Call,
   fault: string,
 ): CommandLine {
-  return strace(log, [`trace=${name}`, `inject=${name}:${fault}:when=${nth}`], command)
+  const filters = [`trace=${call.name}`, `inject=${call.name}:${fault}:when=${countOf(call)}`]
+  const stream = STREAMS[call.about]
+  if (stream === undefined) return strace(log, filters, command)
+  // A thread that is woken is written to as well, more or less often: only what goes into this file counts.
+  const told = `${log}-told`
+  const into = ['sh', '-c', `told=$0; exec "$@" ${stream}>"$told"`, told, ...command] as const
+  const [program, ...options] = strace(log, filters, into)
+  return [program, '-P', told, ...options]
+}
+
+/** Which of the calls that count it is. */
+function countOf({ about, nth, turn }: Call): number {
+  return about in STREAMS ? turn : nth
 }
 
 export function isHit(log: string, call: Call): boolean {
   const lines = startsOf(log)
   const main = lines[0]?.pid
   const own = lines.filter(({ pid, text }) => pid === main && nameOf(text) === call.name)
-  return aboutOf(own[call.nth - 1]?.text ?? '') === call.about
+  return aboutOf(own[countOf(call) - 1]?.text ?? '') === call.about
 }
 
 function strace(log: string, filters: readonly string[], command: CommandLine): CommandLine {
@@ -127,6 +139,7 @@ function nameOf(text: string): string {
 /** The calls by which a command tells its answer, and everything else. */
 const ANSWER = 'write to stdout'
 export const REMARK = 'write to stderr'
+const STREAMS: Readonly<Record<string, number>> = { [ANSWER]: 1, [REMARK]: 2 }
 
 function aboutOf(text: string): string {
   // What comes back is not known of a call that was never made.

@@ -20,6 +20,7 @@ const PROBLEM = {
 const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'records-not-found': [{ searched: '/home' }],
   'records-folder-missing': [{ folder: '/home/x' }],
+  'place-unreadable': [{ path: '/home/x/records/documents', reason: 'EIO' }],
   'no-organisation': [{ folder: '/home/x' }],
   'unknown-id': [
     { id: '5z', nearest: ['5a', '5b', '5c'] },

@@ -72,6 +72,7 @@ export const FINDING: Explanations<
   | 'records-not-found'
   | 'records-folder-missing'
   | 'no-organisation'
+  | 'place-unreadable'
   | 'unknown-id'
   | 'ambiguous-id'
   | 'no-next-meeting'
@@ -104,6 +105,20 @@ export const FINDING: Explanations<
     ar: ({ folder }) => ({
       message: `المجلد ${isolate(folder, 'ar')} غير موجود.`,
       hint: 'تحقق من المسار المحدد بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+    }),
+  },
+  'place-unreadable': {
+    en: ({ path, reason }) => ({
+      message: `The system would not let ${path} be looked at (${reason}).`,
+      hint: 'Check that you may read it, and the disk that it is on, and repeat the command.',
+    }),
+    fr: ({ path, reason }) => ({
+      message: `Le système n’a pas permis de consulter ${path} (${reason}).`,
+      hint: 'Vérifiez votre droit de lecture et l’état du disque, puis relancez la commande.',
+    }),
+    ar: ({ path, reason }) => ({
+      message: `لم يسمح النظام بالاطلاع على ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
+      hint: 'تحقق من إذن القراءة ومن حالة القرص ثم أعد الأمر.',
     }),
   },
   'no-organisation': {
