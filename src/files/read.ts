@@ -1,16 +1,8 @@
 // Reading one record file: whatever stands at the path, nothing here throws for it.
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
+import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
+import { readSettled } from './settled.ts'
 
 /** Far above any record written by people; parsing time grows with the size. */
 const MOST_BYTES = 1024 * 1024
@@ -85,30 +77,13 @@ function oddity(folder: string, path: string): RuleValues['not-a-file']['found']
   return inside === '..' || inside.startsWith(`..${sep}`) ? 'link-outside' : undefined
 }
 
-/**
- * The bytes, unless they are too many; opened so that a pipe put there meanwhile cannot hang us. An editor that saves
- * meanwhile would leave us with a part of them: what changed while it was read is read once more.
- */
+/** The bytes, unless they are too many. */
 function readBytes(path: string): Buffer | Fault {
-  for (let left = TIMES; ; left--) {
-    const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const before = fstatSync(descriptor)
-      if (before.size > MOST_BYTES) {
-        return faultAt('file-too-large', START, { bytes: before.size, limit: MOST_BYTES })
-      }
-      const bytes = readFileSync(descriptor)
-      const after = fstatSync(descriptor)
-      const isWhole = bytes.length === after.size && before.mtimeMs === after.mtimeMs
-      if (isWhole || left === 1) return bytes
-    } finally {
-      closeSync(descriptor)
-    }
-  }
+  const read = readSettled(path, MOST_BYTES)
+  return typeof read === 'number'
+    ? faultAt('file-too-large', START, { bytes: read, limit: MOST_BYTES })
+    : read
 }
-
-/** A file that changes all the time is taken as it is. */
-const TIMES = 3
 
 function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -16,6 +16,7 @@ import { confirmFolder, writeDurably } from './durable.ts'
 import { pathBelow } from './evidence.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLocks } from './lock.ts'
+import { readSettled } from './settled.ts'
 import { codeOf, told } from './system-error.ts'
 
 /**
@@ -45,7 +46,7 @@ export function rewriteFiles(
   const paths = places.map(({ path }) => path)
   withLocks(paths, () => {
     const planned = places.map(({ file, path }) => {
-      const before = told(path, () => readFileSync(path))
+      const before = told(path, () => readSettled(path))
       return { path, before, after: change(before, file) }
     })
     replaceAll(planned.filter(({ before, after }) => !after.equals(before)))

@@ -41,8 +41,10 @@ async function saveDuring(
   const { child, ended } = startOn(desk, faultedLine(log, command, call, `delay_enter=${HELD}000`))
   await heldUp(child.pid ?? 0, ended)
   save(path, SAVED + readFileSync(path, 'utf8'))
+  // On a busy machine the call may have gone on before the editor had read and saved.
+  const isHeld = isStopped(child.pid ?? 0)
   const { code } = await ended
-  if (!isHit(log, call)) return undefined
+  if (!isHeld || !isHit(log, call)) return undefined
   const isKept = readFileSync(path, 'utf8').includes(SAVED)
   const isRecorded = entriesOn(desk)?.includes('Ann') ?? false
   if (!isKept) return 'overwritten'
@@ -87,7 +89,7 @@ async function fatesOf(
   const fates: Record<Fate, string[]> = { refused: [], merged: [], overwritten: [] }
   for (const call of shareOf(open)) {
     let [fate, meant]: [Fate | undefined, Call | undefined] = [undefined, call]
-    for (let tries = 0; tries < 8 && meant && fate === undefined; tries++) {
+    for (let tries = 0; tries < 40 && meant && fate === undefined; tries++) {
       fate = await saveDuring(desk, command, meant, EDITORS[editor])
       if (fate !== undefined) break
       layDesk(desk)

@@ -9,6 +9,8 @@ export interface Call {
   readonly name: string
   /** Which of the process's calls of this name it is. strace counts them so, for each thread by itself. */
   readonly nth: number
+  /** The file whose calls alone count: a thread that is woken reads too, more or less often. */
+  readonly within: string | undefined
   /** What it is about, with numbers and random names left out. */
   readonly about: string
   /** Which of those about the same it is. */
@@ -40,10 +42,11 @@ export function callsOf(desk: string, command: CommandLine): Call[] {
       continue
     }
     const name = nameOf(text)
-    const nth = count(name)
     const about = aboutOf(text)
+    const [, within] = /^read\(\d+<([^>]*)>/.exec(text) ?? []
+    const counts = { nth: count(within ?? name), turn: count(` ${about}`) }
     if (concerns && name !== 'execve')
-      calls.push({ name, nth, about, turn: count(` ${about}`), changes: CHANGING.test(text) })
+      calls.push({ name, about, ...counts, within, changes: CHANGING.test(text) })
   }
   return calls
 }
@@ -72,7 +75,7 @@ export function runHit(
   lay: (desk: string) => void,
 ): Ending {
   let meant: Call | undefined = call
-  for (let tries = 0; tries < 8 && meant; tries++) {
+  for (let tries = 0; tries < 40 && meant; tries++) {
     lay(desk)
     const faulted = runFaulted(desk, command, meant, fault)
     if (faulted.isHit) return faulted
@@ -99,12 +102,11 @@ export function faultedLine(
 ): CommandLine {
   const filters = [`trace=${call.name}`, `inject=${call.name}:${fault}:when=${countOf(call)}`]
   const stream = STREAMS[call.about]
-  if (stream === undefined) return strace(log, filters, command)
+  if (stream === undefined) return strace(log, filters, command, call.within)
   // A thread that is woken is written to as well, more or less often: only what goes into this file counts.
   const told = `${log}-told`
   const into = ['sh', '-c', `told=$0; exec "$@" ${stream}>"$told"`, told, ...command] as const
-  const [program, ...options] = strace(log, filters, into)
-  return [program, '-P', told, ...options]
+  return strace(log, filters, into, told)
 }
 
 /** Which of the calls that count it is. */
@@ -119,8 +121,14 @@ export function isHit(log: string, call: Call): boolean {
   return aboutOf(own[countOf(call) - 1]?.text ?? '') === call.about
 }
 
-function strace(log: string, filters: readonly string[], command: CommandLine): CommandLine {
+function strace(
+  log: string,
+  filters: readonly string[],
+  command: CommandLine,
+  within?: string,
+): CommandLine {
   const options = filters.flatMap(filter => ['-e', filter])
+  if (within !== undefined) options.push('-P', within)
   // Without --seccomp-bpf, which is faster, and with which this strace injects nothing.
   return ['strace', '-f', '-y', '-qq', '-o', log, ...options, ...command]
 }
