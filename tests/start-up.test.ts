@@ -18,6 +18,8 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   htmlparser2: 'lowerCaseAttributeNames',
   unpdf: 'pdfjs',
   saxes: 'xmlns prefix',
+  // Not a library, and as large as one: what is said of failures.
+  failures: 'No records folder was found in',
 }
 
 /** The parts of the program that a command loads, as Node itself tells, and the libraries in them. */
@@ -68,6 +70,14 @@ test('with an index, list and show load no parser, no schema and no format', () 
   runBuilt(list, folder, env)
   expect(loadedBy(list, folder, env)).toEqual(['commander', 'cli-table3'])
   expect(loadedBy(show, folder, env)).toEqual(['commander', 'cli-table3'])
+})
+
+test('an update loads no question to ask, and no failure to tell', () => {
+  const folder = shippedCopy()
+  const env = { XDG_CACHE_HOME: temporaryFolder() }
+  runBuilt(['list'], folder, env)
+  const update = ['update', '5b', '--status', 'in-progress', '--by', 'Registry']
+  expect(loadedBy(update, folder, env)).toEqual(['commander', 'yaml', 'zod'])
 })
 
 /** Of each part that `list` loads whether the code beside it was refused; null where there was none. */

@@ -3,7 +3,8 @@ import { ACT_QUESTIONS } from '../../words/review.ts'
 import { nameIn } from '../../view/texts.ts'
 import { newAction, recordAction, type ActInput } from '../act.ts'
 import type { OnMandate } from '../recording.ts'
-import { given, refusalBy, type Asker } from './asker.ts'
+import { given, type Asker } from './asker.ts'
+import { refusalBy } from './refusal.ts'
 import { recordConfirmed } from './confirm.ts'
 
 /** @throws UserError when the person leaves: nothing is written */

@@ -5,7 +5,8 @@ import { SAME_AS } from '../../words/asking.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { isRepository } from '../git.ts'
 import { languagesOf, newFiles, type InitInput } from '../init.ts'
-import { given, refusalBy, type Asker } from './asker.ts'
+import { given, type Asker } from './asker.ts'
+import { refusalBy } from './refusal.ts'
 import { commandLine } from './command-line.ts'
 
 /** @throws UserError when the person leaves: nothing is written */

@@ -3,7 +3,8 @@ import type { Archive } from '../../archive/archive.ts'
 import { sorted } from '../../query/sort.ts'
 import { UPDATE_QUESTIONS } from '../../words/asking.ts'
 import { findTarget } from '../update.ts'
-import { refusalOf, type Asker } from './asker.ts'
+import type { Asker } from './asker.ts'
+import { refusalOf } from './refusal.ts'
 import { mandateOptions } from './options.ts'
 
 /** Among what is outstanding, what wants attention first; by its id, anything. */
