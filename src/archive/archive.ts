@@ -3,6 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Filter } from '../query/filter.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
 import { asOf, type AsOf } from '../tracking/as-of.ts'
+import type { ReportingPeriod } from '../tracking/reporting-period.ts'
 import { suggestFrom, type Asked, type Suggestion } from './suggesting.ts'
 
 /** Each answer is the one that all records would give. */
@@ -13,6 +14,11 @@ export interface Archive extends Omit<Records, 'documents'> {
   readonly matching: (filter: Filter, day: CivilDate) => Promise<AsOf>
   /** The day with, at least, every mandate that any of `ids` may name, and those that it repeats or that repeat it. */
   readonly naming: (ids: readonly string[], day: CivilDate) => Promise<AsOf>
+  /**
+   * The day with, at least, every mandate that is outstanding or that was given, closed or had an update recorded in
+   * the period, and those that it repeats or that repeat it.
+   */
+  readonly reporting: (period: ReportingPeriod, day: CivilDate) => Promise<AsOf>
   /** The mandates that may be meant by a part of an id that is being typed, at most so many. */
   readonly suggesting: (asked: Asked, day: CivilDate) => Promise<Suggestion>
   /** Everything. */
@@ -27,6 +33,7 @@ export function archiveOf(records: Records): Archive {
     documents: async () => records.documents,
     matching: (_, day) => whole(day),
     naming: (_, day) => whole(day),
+    reporting: (_, day) => whole(day),
     suggesting: async (asked, day) => suggestFrom(asOf(records, day), asked),
     all: async () => records,
   }

@@ -15,6 +15,7 @@ import {
   type Common,
   type Index,
   type RenewalLine,
+  type SourceLine,
 } from './index.ts'
 import type { PageWriter, Slot } from './pages.ts'
 import { dayNumber, NEVER } from './sketch.ts'
@@ -24,6 +25,7 @@ export interface StoredEntry extends Omit<Entry, 'document'> {
   readonly document?: {
     readonly id: string
     readonly symbol: string
+    readonly meeting: string | null
     readonly date: number
     readonly header: Slot
     readonly mandates: readonly StoredMandate[]
@@ -37,12 +39,13 @@ interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'sketch'> 
 /** Puts the JSON of an entry away in pages. */
 export function stored({ document, ...entry }: Entry, pages: PageWriter): StoredEntry {
   if (!document) return entry
-  const { id, symbol, date, header, mandates } = document
+  const { id, symbol, meeting, date, header, mandates } = document
   return {
     ...entry,
     document: {
       id,
       symbol,
+      meeting,
       date: dayNumber(date),
       header: pages.add('header', header),
       mandates: mandates.map(({ json, ids, renews, sketch }) => ({
@@ -111,13 +114,11 @@ export function assemble({ names, stamps, entries, old, oldLines }: Sources): In
     rows: joined(rows),
     ids: Buffer.concat(ids),
     common: commonOf(entries, old, newLines),
-    symbols: [
-      ...(old?.symbols ?? []).flatMap(([line, id, symbol]) =>
-        moved(newLines, line, file => [file, id, symbol] as const),
+    sources: [
+      ...(old?.sources ?? []).flatMap(([line, ...source]) =>
+        moved(newLines, line, file => [file, ...source] as const),
       ),
-      ...[...entries].flatMap(([file, { document }]) =>
-        document ? [[file, document.id, document.symbol] as const] : [],
-      ),
+      ...[...entries].flatMap(sourceOf),
     ].toSorted(byFile),
   }
 }
@@ -135,10 +136,10 @@ function linesOf({ document }: StoredEntry, idsAt: number): { rows: Int32Array; 
   const texts = mandates.map(({ ids }) => `\n${ids.map(fold).join('\n')}\n`)
   let at = idsAt
   for (const [index, { slot, sketch }] of mandates.entries()) {
-    const { closedFrom, due, departments, kind, asksStates } = sketch
+    const { closedFrom, recorded, due, departments, kind, asksStates } = sketch
     const traits = kind * 2 + asksStates
     rows.set(
-      [slot.page, slot.offset, slot.length, closedFrom, due, departments, traits, at],
+      [slot.page, slot.offset, slot.length, closedFrom, due, departments, traits, at, recorded],
       index * ROW_COLUMNS,
     )
     at += Buffer.byteLength(texts[index] ?? '')
@@ -183,6 +184,10 @@ function commonOf(
       ...[...entries].flatMap(renewalsOf),
     ].toSorted(byFile),
   }
+}
+
+function sourceOf([file, { document }]: readonly [number, StoredEntry]): SourceLine[] {
+  return document ? [[file, document.id, document.symbol, document.meeting]] : []
 }
 
 function renewalsOf([file, { document }]: readonly [number, StoredEntry]): RenewalLine[] {

@@ -48,7 +48,7 @@ export function encode(
     rows: bytesOf(index.rows),
     ids: index.ids,
     common: Buffer.from(JSON.stringify(index.common)),
-    symbols: Buffer.from(JSON.stringify(index.symbols)),
+    sources: Buffer.from(JSON.stringify(index.sources)),
     offsets: bytesOf(table.offsets),
     lengths: bytesOf(table.lengths),
     seals: table.seals,
@@ -116,7 +116,7 @@ function lazyIndex(section: SectionReader): Index {
     rows: () => new Int32Array(aligned(section('rows'))),
     ids: () => section('ids'),
     common: (): Common => JSON.parse(section('common').toString('utf8')),
-    symbols: (): Index['symbols'] => JSON.parse(section('symbols').toString('utf8')),
+    sources: (): Index['sources'] => JSON.parse(section('sources').toString('utf8')),
   })
 }
 

@@ -26,6 +26,7 @@ export interface Entry {
 interface DocumentEntry {
   readonly id: string
   readonly symbol: string
+  readonly meeting: string | null
   readonly date: CivilDate
   /** The document without its mandates. */
   readonly header: string
@@ -58,10 +59,11 @@ export function readEntry(folder: string, file: string): Entry {
 }
 
 function documentEntry(document: SourceDocument): DocumentEntry {
-  const { id, symbol, date, mandates } = document
+  const { id, symbol, meeting = null, date, mandates } = document
   return {
     id,
     symbol,
+    meeting,
     date,
     header: JSON.stringify({ ...document, mandates: [] }),
     mandates: mandates.map(mandate => ({

@@ -20,8 +20,8 @@ export interface Index {
   /** The folded ids of each mandate and of its actions, with a line break before and after each. */
   readonly ids: Buffer
   readonly common: Common
-  /** File, id and symbol of each document. */
-  readonly symbols: readonly (readonly [file: number, id: string, symbol: string])[]
+  /** Of each document the file, id and symbol, and the meeting that adopted it. */
+  readonly sources: readonly SourceLine[]
 }
 
 /** What every question needs. */
@@ -33,6 +33,8 @@ export interface Common {
   /** The mandates that repeat earlier ones. */
   readonly renewals: readonly RenewalLine[]
 }
+
+export type SourceLine = readonly [file: number, id: string, symbol: string, meeting: string | null]
 
 export type RenewalLine = readonly [
   file: number,
@@ -58,8 +60,9 @@ export const ROW = {
   departments: 5,
   traits: 6,
   ids: 7,
+  recorded: 8,
 } as const
-export const ROW_COLUMNS = 8
+export const ROW_COLUMNS = 9
 export const NO_DOCUMENT = -1
 
 /** The rows of the mandates of a file: the first, and the one after the last. */
@@ -77,6 +80,7 @@ export function sketchAt(rows: Int32Array, row: number): Sketch {
   const traits = rows[at + ROW.traits] ?? 0
   return {
     closedFrom: rows[at + ROW.closedFrom] ?? NEVER,
+    recorded: rows[at + ROW.recorded] ?? 0,
     due: rows[at + ROW.due] ?? 0,
     departments: rows[at + ROW.departments] ?? 0,
     kind: traits >> 1,

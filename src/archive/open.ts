@@ -72,6 +72,7 @@ function guarded(
     documents: guard(({ documents }) => documents),
     matching: guard(({ matching }) => matching),
     naming: guard(({ naming }) => naming),
+    reporting: guard(({ reporting }) => reporting),
     suggesting: guard(({ suggesting }) => suggesting),
     all: guard(({ all }) => all),
   }

@@ -10,6 +10,8 @@ import { isClosed, mandateStatus } from '../tracking/status.ts'
 export interface Sketch {
   /** From this day on nothing more is expected of it, whatever else the archive holds. */
   readonly closedFrom: number
+  /** The last day on which an update of it or of an action is dated; 0 for none. */
+  readonly recorded: number
   /** The day that it is due by, where the mandate alone says so; `RESOLVED_LATER` or `NO_DEADLINE` otherwise. */
   readonly due: number
   /** A bit for each department that has to do with it; two departments may share one. */
@@ -32,6 +34,7 @@ export function dayNumber(date: CivilDate): number {
 export function sketchOf(mandate: Mandate): Sketch {
   return {
     closedFrom: firstDayClosed(mandate),
+    recorded: lastDayRecorded(mandate),
     due: dueOf(mandate),
     departments: departmentBits([
       ...mandate.departments,
@@ -44,11 +47,21 @@ export function sketchOf(mandate: Mandate): Sketch {
 
 /** The status changes on the days of updates only: walked back from the last, as long as it is closed. */
 function firstDayClosed(mandate: Mandate): number {
-  const updates = [...mandate.updates, ...mandate.actions.flatMap(action => action.updates)]
-  const days = [...new Set(updates.map(({ date }) => date))].toSorted().toReversed()
+  const days = daysRecorded(mandate).toReversed()
   const open = days.findIndex(day => !isClosedOn(mandate, day))
   const first = days[(open === -1 ? days.length : open) - 1]
   return first === undefined ? NEVER : dayNumber(first)
+}
+
+function lastDayRecorded(mandate: Mandate): number {
+  const last = daysRecorded(mandate).at(-1)
+  return last === undefined ? 0 : dayNumber(last)
+}
+
+/** Each once, in order. */
+function daysRecorded({ updates, actions }: Mandate): CivilDate[] {
+  const all = [...updates, ...actions.flatMap(action => action.updates)]
+  return [...new Set(all.map(({ date }) => date))].toSorted()
 }
 
 /** A mandate that another repeats is closed as well: that closes more, and opens none. */
@@ -113,6 +126,15 @@ const NEVER_CLOSED: ReadonlySet<Status> = new Set([
 ])
 
 const CONTINUING = MANDATE_KINDS.indexOf('continuing')
+
+/** Whether it may be outstanding on `day`, or something was recorded of it on `since` or later. */
+export function mayBeReported(
+  { closedFrom, recorded }: Sketch,
+  since: number,
+  day: number,
+): boolean {
+  return day < closedFrom || recorded >= since
+}
 
 /** Whether a mandate of which this is the sketch may be one that is asked for. */
 export function mayPass(

@@ -1,10 +1,9 @@
 // Every number and row of the report to a meeting, from the records alone. No words: the same in every language and format.
-import type { CivilDate } from '../base/civil-date.ts'
-import type { Body, Evidence, Meeting, Records } from '../records/types.ts'
-import { asOf, type AsOf, type Tracked } from '../tracking/as-of.ts'
-import { firstDay, meetingBefore } from '../tracking/calendar.ts'
+import type { Body, Evidence } from '../records/types.ts'
+import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import type { Event } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
+import type { ReportingPeriod } from '../tracking/reporting-period.ts'
 import { eventsFor, type Audience } from './audience.ts'
 import {
   ageing,
@@ -14,20 +13,12 @@ import {
   type DepartmentCount,
   type StatusCount,
 } from './counts.ts'
-import {
-  attention,
-  closedSince,
-  isNew,
-  type Attention,
-  type Closed,
-  type Period,
-} from './matters.ts'
+import { attention, closedSince, isNew, type Attention, type Closed } from './matters.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
 
-export interface Figures extends Period {
+export interface Figures extends ReportingPeriod {
   readonly state: AsOf
   readonly bodies: readonly Body[]
-  readonly meeting: Meeting
   /** What the report is about: all that is outstanding, and what was closed since the last meeting. */
   readonly mandates: readonly Tracked[]
   readonly outstanding: readonly Tracked[]
@@ -65,17 +56,19 @@ interface ContinuityRow {
   readonly later: readonly string[]
 }
 
-/** The figures for a report to `meeting`, as the records stood at the end of `day`. */
+/**
+ * The figures for a report to a meeting, as the records stood at the end of the day.
+ *
+ * @param state with, at least, every mandate that is outstanding or that something came about of in the period, and
+ *   those that these repeat or that repeat them
+ */
 export function figuresOf(
-  records: Records,
-  meeting: Meeting,
-  day: CivilDate,
+  state: AsOf,
+  bodies: readonly Body[],
+  period: ReportingPeriod,
   audience: Audience,
 ): Figures {
-  const state = asOf(records, day)
-  const lastMeeting = meetingBefore(state.calendar, meeting, day) ?? null
-  const period = { lastMeeting, since: (lastMeeting && firstDay(lastMeeting)) ?? null }
-  const eventsOf = eventsFor(audience, day)
+  const eventsOf = eventsFor(audience, state.day)
   const closed = closedSince(state, period)
   const told = new Set(closed.map(({ tracked }) => tracked))
   const mandates = state.mandates.filter(tracked => tracked.outstanding || told.has(tracked))
@@ -83,14 +76,13 @@ export function figuresOf(
   return {
     ...period,
     state,
-    bodies: records.bodies,
-    meeting,
+    bodies,
     mandates,
     outstanding,
     byStatus: byStatus(mandates),
     byDepartment: byDepartment(mandates, state.organisation),
     ageing: ageing(outstanding, state),
-    attention: attention(outstanding, meeting, state, period),
+    attention: attention(outstanding, state, period),
     progress: {
       given: state.mandates.filter(tracked => isNew(tracked, period)).length,
       updates: countUpdates(state, period, audience),
@@ -104,7 +96,11 @@ export function figuresOf(
   }
 }
 
-function countUpdates({ mandates, day }: AsOf, { since }: Period, audience: Audience): number {
+function countUpdates(
+  { mandates, day }: AsOf,
+  { since }: ReportingPeriod,
+  audience: Audience,
+): number {
   return mandates
     .flatMap(({ mandate }) => [mandate, ...mandate.actions])
     .flatMap(({ updates }) => updates)

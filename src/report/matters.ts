@@ -1,15 +1,9 @@
 // What calls for a meeting's attention, and what was closed since the one before it.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { Meeting } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { closedFrom } from '../tracking/closure.ts'
 import { latest } from '../tracking/latest.ts'
-
-/** The last meeting of the same body, and the day on which it began: what is dated then or later is told. */
-export interface Period {
-  readonly lastMeeting: Meeting | null
-  readonly since: CivilDate | null
-}
+import type { ReportingPeriod } from '../tracking/reporting-period.ts'
 
 /** What the meeting is asked to look at first. A mandate may stand under several matters. */
 export interface Attention {
@@ -22,13 +16,14 @@ export interface Attention {
 
 export function attention(
   outstanding: readonly Tracked[],
-  meeting: Meeting,
   { day }: AsOf,
-  period: Period,
+  period: ReportingPeriod,
 ): Attention {
   return {
     overdue: outstanding.filter(tracked => tracked.overdue),
-    dueHere: outstanding.filter(({ due, overdue }) => due?.meeting === meeting.id && !overdue),
+    dueHere: outstanding.filter(
+      ({ due, overdue }) => due?.meeting === period.meeting.id && !overdue,
+    ),
     blocked: outstanding.filter(({ status }) => status === 'blocked'),
     silent: outstanding.filter(tracked => isSilent(tracked, day, period)),
     proposed: outstanding.filter(
@@ -38,12 +33,12 @@ export function attention(
 }
 
 /** Whether a mandate was given at the last meeting or since. */
-export function isNew({ document }: Tracked, { lastMeeting, since }: Period): boolean {
+export function isNew({ document }: Tracked, { lastMeeting, since }: ReportingPeriod): boolean {
   return since === null || document.date >= since || document.meeting === lastMeeting?.id
 }
 
 /** Given before the last meeting, and neither an update nor a reply recorded since it began. */
-function isSilent(tracked: Tracked, day: CivilDate, period: Period): boolean {
+function isSilent(tracked: Tracked, day: CivilDate, period: ReportingPeriod): boolean {
   const { mandate, lastUpdate } = tracked
   const { since } = period
   const lastReply = mandate.states && latest(day, mandate.states.replies)?.date
@@ -62,7 +57,7 @@ export interface Closed {
 }
 
 /** What was closed at the last meeting or since, be it done, ended by decision or repeated by a later mandate. */
-export function closedSince(state: AsOf, { since }: Period): Closed[] {
+export function closedSince(state: AsOf, { since }: ReportingPeriod): Closed[] {
   const givenOn = new Map(state.mandates.map(({ id, document }) => [id, document.date]))
   return state.mandates.flatMap(tracked => {
     const { id, outstanding, lastUpdate, mandate, decision } = tracked

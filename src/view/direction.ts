@@ -44,6 +44,7 @@ const LATIN_RUN =
 
 /** `text`, harmless, with what is read the other way held together by the marks that Unicode has for it. */
 export function spokenText(text: string, language: Language): string {
+  if (language !== 'ar') return safe(text)
   return piecesOf(text, language)
     .map(piece =>
       piece.direction === directionOf(language) ? piece.text : isolate(piece.text, language),

@@ -17,13 +17,27 @@ export function widestOf(texts: readonly string[]): number {
   return widest
 }
 
+/** How many columns the widest word of `texts` takes; words end at spaces. */
+export function widestWordOf(texts: readonly string[]): number {
+  let widest = 0
+  for (const text of texts) {
+    if (text.length * 2 <= widest) continue
+    const isPlain = ONE_COLUMN_EACH.test(text)
+    for (const word of text.split(' ')) {
+      if (word.length * 2 > widest) widest = Math.max(widest, isPlain ? word.length : widthOf(word))
+    }
+  }
+  return widest
+}
+
 /** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
 const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 
 /** The lines of `text`, none wider than `width`; words that are longer are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {
   if (width === undefined) return text.split('\n')
-  if (text.length <= width && !/[\n\s]$|^\s|\n/.test(text) && widthOf(text) <= width) return [text]
+  const isOneLine = text.length <= width && !text.includes('\n') && text.trim() === text
+  if (isOneLine && widthOf(text) <= width) return [text]
   const plain = wrappedWords(text, width)
   if (plain) return plain
   return isolatedLines(wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n'))

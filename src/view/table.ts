@@ -116,9 +116,11 @@ function drawn({ columns, widths, lines }: LaidOut): string[] {
 /** The same lines as `drawn`. */
 function joined({ columns, widths, lines }: LaidOut): string[] {
   const gap = ' '.repeat(GAP)
+  const blank = widths.map(width => ' '.repeat(width))
   return lines.map(cells =>
     cells
       .map((cell, index) => {
+        if (cell === '') return blank[index]
         const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)))
         return columns[index]?.align === 'right' ? room + cell : cell + room
       })

@@ -16,13 +16,20 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { Archive } from '../../src/archive/archive.ts'
 import { openArchive } from '../../src/archive/open.ts'
+import type { CivilDate } from '../../src/base/civil-date.ts'
 import type { Filter } from '../../src/query/filter.ts'
 import { findById } from '../../src/query/find.ts'
 import { matches } from '../../src/query/filter.ts'
 import { listJson } from '../../src/view/list-data.ts'
 import { showJson } from '../../src/view/show-data.ts'
 import { asOf } from '../../src/tracking/as-of.ts'
+import { calendarOf } from '../../src/tracking/calendar.ts'
+import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
+import { buildReport } from '../../src/report/build.ts'
+import { figuresOf } from '../../src/report/figures.ts'
+import { reportJson } from '../../src/view/report/json.ts'
 import { git } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
@@ -89,6 +96,7 @@ function documentText({ draw }: World, number: number): string {
     'title: A document',
     'type: resolution',
     'body: BOARD',
+    ...(draw(4) === 0 ? ['meeting: BOARD-1'] : []),
     `date: 2018-0${1 + draw(5)}-10`,
     'language: en',
     ...(mandates.length > 0 ? ['mandates:', ...mandates] : []),
@@ -290,9 +298,25 @@ async function answers(world: World, index: boolean): Promise<string[]> {
         naming,
       ),
     ),
+    await reported(archive, on, draw),
     listJson(asOf(all, on).mandates),
     JSON.stringify(all.documents),
   ]
+}
+
+/** The report to some meeting, with all that stands in it. */
+async function reported(
+  archive: Archive,
+  on: CivilDate,
+  draw: (below: number) => number,
+): Promise<string> {
+  const { meetings, bodies } = archive
+  const meeting = meetings[draw(Math.max(1, meetings.length))]
+  if (!meeting) return ''
+  const period = reportingPeriod(calendarOf(meetings), meeting, on)
+  const figures = figuresOf(await archive.reporting(period, on), bodies, period, 'internal')
+  const options = { language: 'en', audience: 'internal', symbol: undefined, final: false } as const
+  return reportJson(figures, buildReport(figures, options))
 }
 
 function told(tell: () => string): string {

@@ -10,9 +10,8 @@ import type { Records } from '../../src/records/types.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportDocument } from '../../src/report/document.ts'
 import type { Audience } from '../../src/report/audience.ts'
-import { figuresOf, type Figures } from '../../src/report/figures.ts'
-import { calendarOf } from '../../src/tracking/calendar.ts'
-import { day } from '../records/build.ts'
+import type { Figures } from '../../src/report/figures.ts'
+import { figuresFor } from './figures-for.ts'
 
 /** The example's records, loaded from files as a person would have them. */
 export function exampleRecords(): Records {
@@ -29,10 +28,7 @@ export function exampleRecords(): Records {
 }
 
 export function exampleFigures(audience: Audience = 'ministerial'): Figures {
-  const records = exampleRecords()
-  const meeting = calendarOf(records.meetings).byId.get('COUNCIL-12')
-  if (!meeting) throw new Error('the example has no COUNCIL-12')
-  return figuresOf(records, meeting, day(EXAMPLE_DAY), audience)
+  return figuresFor(exampleRecords(), 'COUNCIL-12', EXAMPLE_DAY, audience)
 }
 
 export function exampleReport(

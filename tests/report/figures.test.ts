@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Closed } from '../../src/report/matters.ts'
 import type { Tracked } from '../../src/tracking/as-of.ts'
 import { records } from '../records/build.ts'
-import { figuresFor, RECORDS, smallFigures, update } from './small.ts'
+import { figuresFor } from './figures-for.ts'
+import { RECORDS, smallFigures, update } from './small.ts'
 
 type Documents = NonNullable<NonNullable<Parameters<typeof records>[0]>['documents']>
 

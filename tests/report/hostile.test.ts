@@ -7,7 +7,8 @@ import { writeReport, type ReportFormat } from '../../src/view/report/formats.ts
 import { widthOf } from '../../src/view/layout.ts'
 import type { Records } from '../../src/records/types.ts'
 import { records } from '../records/build.ts'
-import { figuresFor, reportOn, update } from './small.ts'
+import { figuresFor } from './figures-for.ts'
+import { reportOn, update } from './small.ts'
 
 const HOSTILE =
   '=HYPERLINK("x") </w:t></p></style><script>alert(1)</script> [a](http://b.c) ![i](j) `c` | d \u202e\u001b[31m\u0007\u2066 # *e* _f_ &lt; "; } @import "k"'

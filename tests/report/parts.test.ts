@@ -4,7 +4,8 @@ import { LANGUAGES } from '../../src/base/language.ts'
 import { MANDATE_KINDS, STATUSES } from '../../src/base/vocabulary.ts'
 import type { Block, ReportDocument } from '../../src/report/document.ts'
 import { records } from '../records/build.ts'
-import { figuresFor, RECORDS, reportOn, smallFigures, update } from './small.ts'
+import { figuresFor } from './figures-for.ts'
+import { RECORDS, reportOn, smallFigures, update } from './small.ts'
 
 const REPORT = reportOn(smallFigures(), 'en')
 

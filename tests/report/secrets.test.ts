@@ -9,7 +9,8 @@ import type { Records } from '../../src/records/types.ts'
 import { REPORT_FORMATS, writeReport } from '../../src/view/report/formats.ts'
 import { records } from '../records/build.ts'
 import { runs } from '../runs.ts'
-import { figuresFor, reportOn } from './small.ts'
+import { figuresFor } from './figures-for.ts'
+import { reportOn } from './small.ts'
 
 const date = fc.integer({ min: 1, max: 28 }).map(each => `2018-05-${String(each).padStart(2, '0')}`)
 /** Marked as internal or not: what it says follows from that. */

@@ -2,11 +2,10 @@
 import type { Audience } from '../../src/report/audience.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportDocument } from '../../src/report/document.ts'
-import { figuresOf, type Figures } from '../../src/report/figures.ts'
+import type { Figures } from '../../src/report/figures.ts'
 import type { Language } from '../../src/base/language.ts'
-import type { Records } from '../../src/records/types.ts'
-import { calendarOf } from '../../src/tracking/calendar.ts'
-import { day, records } from '../records/build.ts'
+import { records } from '../records/build.ts'
+import { figuresFor } from './figures-for.ts'
 
 export const update = (date: string, status: string, more: object = {}): object => ({
   date,
@@ -91,18 +90,6 @@ export const RECORDS = records({
     },
   ],
 })
-
-/** The figures of a report to one of the meetings of `all`. */
-export function figuresFor(
-  all: Records,
-  meeting: string,
-  today: string,
-  audience: Audience = 'ministerial',
-): Figures {
-  const found = calendarOf(all.meetings).byId.get(meeting)
-  if (!found) throw new Error(`no meeting ${meeting}`)
-  return figuresOf(all, found, day(today), audience)
-}
 
 export function smallFigures(audience: Audience = 'ministerial'): Figures {
   return figuresFor(RECORDS, 'B-2', '2018-12-01', audience)

@@ -1,15 +1,17 @@
 // summary: the report to the next ministerial meeting.
 import { Command } from 'commander'
+import type { Archive } from '../../archive/archive.ts'
 import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { isFolder, makeFolder } from '../../files/create.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { findName } from '../../query/find.ts'
-import type { Meeting, Records } from '../../records/types.ts'
+import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
-import { calendarOf, lastDay, meetingAfter } from '../../tracking/calendar.ts'
+import { calendarOf, lastDay, meetingAfter, type Calendar } from '../../tracking/calendar.ts'
+import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import {
   formatOfFile,
   holdsSeveral,
@@ -24,7 +26,7 @@ import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, languagesOption, sharedOptions, type Shared } from '../options.ts'
-import { openRecords, tellUnreadable } from '../records.ts'
+import { openRecordsArchive, tellUnreadable } from '../records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../takes.ts'
 
 interface SummaryInput {
@@ -72,12 +74,15 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
   const { languages, format, output, symbol, final = false } = options
-  const records = await openRecords(io, shared)
+  const records = await openRecordsArchive(io, shared)
   const unread = records.problems.filter(problem => problem.severity === 'error').length
   if (final && unread > 0) fail('incomplete-final', { count: unread })
-  const meeting = meetingFor(records, shared, options.for)
+  const calendar = calendarOf(records.meetings)
+  const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
-  const figures = figuresOf(records, meeting, shared.day, audience)
+  const period = reportingPeriod(calendar, meeting, shared.day)
+  const state = await records.reporting(period, shared.day)
+  const figures = figuresOf(state, records.bodies, period, audience)
   const versionIn = (language: Language): ReportDocument =>
     buildReport(figures, { language, audience, symbol, final, incomplete: unread > 0 })
   const [first, ...others] = languages
@@ -137,9 +142,12 @@ function save(
 }
 
 /** The meeting that is named, else the next one of the body that the organisation reports to. */
-function meetingFor(records: Records, { day }: Shared, name: string | undefined): Meeting {
-  const { meetings, organisation } = records
-  const calendar = calendarOf(meetings)
+function meetingFor(
+  { meetings, organisation }: Archive,
+  calendar: Calendar,
+  { day }: Shared,
+  name: string | undefined,
+): Meeting {
   if (name === undefined) {
     const next = meetingAfter(calendar, organisation.reportsTo, day)
     return next ?? fail('no-next-meeting', { body: organisation.reportsTo })

@@ -2,7 +2,7 @@
 import type { Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
-import { indented, padded, widestOf, widthOf, wrapped } from '../layout.ts'
+import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../layout.ts'
 import { spokenText } from '../direction.ts'
 import { pageTableLines, type Column } from '../table.ts'
 
@@ -96,10 +96,9 @@ type Table = Extract<Block, { kind: 'table' }>
 /** No word is cut, nor a symbol, as long as there is room for all columns. */
 function columnsOf({ headings: given, rows, counts }: Table, language: Language): Column[] {
   const headings = given.map(heading => spokenText(heading, language))
-  const longest = headings.map((heading, index) => {
-    const lines = [heading, ...rows.flatMap(row => row[index] ?? [])]
-    return lines.reduce((most, line) => Math.max(most, widestOf(line.split(' '))), 4)
-  })
+  const longest = headings.map((heading, index) =>
+    Math.max(4, widestWordOf([heading, ...rows.flatMap(row => row[index] ?? [])])),
+  )
   const room = WIDTH - 2 * (headings.length - 1)
   const isTooMuch = (most: number): boolean =>
     longest.reduce((sum, width) => sum + Math.min(width, most), 0) > room

@@ -1,0 +1,20 @@
+// The figures of a report, of records that have all been read.
+import type { Records } from '../../src/records/types.ts'
+import type { Audience } from '../../src/report/audience.ts'
+import { figuresOf, type Figures } from '../../src/report/figures.ts'
+import { asOf } from '../../src/tracking/as-of.ts'
+import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
+import { day } from '../records/build.ts'
+
+/** Of a report to one of the meetings of `all`. */
+export function figuresFor(
+  all: Records,
+  meeting: string,
+  today: string,
+  audience: Audience = 'ministerial',
+): Figures {
+  const state = asOf(all, day(today))
+  const found = state.calendar.byId.get(meeting)
+  if (!found) throw new Error(`no meeting ${meeting}`)
+  return figuresOf(state, all.bodies, reportingPeriod(state.calendar, found, state.day), audience)
+}
