@@ -43,10 +43,11 @@ export function callsOf(desk: string, command: CommandLine): Call[] {
     }
     const name = nameOf(text)
     const about = aboutOf(text)
-    const [, within] = /^read\(\d+<([^>]*)>/.exec(text) ?? []
-    const counts = { nth: count(within ?? name), turn: count(` ${about}`) }
+    const within = wellKnown(/^read\(\d+<([^>]*)>/.exec(text)?.[1])
+    const [ofName, turn] = [count(name), count(` ${about}`)]
+    const nth = within === undefined ? ofName : count(within)
     if (concerns && name !== 'execve')
-      calls.push({ name, about, ...counts, within, changes: CHANGING.test(text) })
+      calls.push({ name, nth, within, about, turn, changes: CHANGING.test(text) })
   }
   return calls
 }
@@ -140,6 +141,14 @@ function startsOf(log: string): { pid: string; text: string }[] {
   )
 }
 
+/** A path that is the same in every run. */
+function wellKnown(path: string | undefined): string | undefined {
+  return path === undefined || MADE_UP.test(path) ? undefined : path
+}
+
+/** What names of files are made of that two runs must not share. */
+const MADE_UP = /[\da-f]{8,}|\.tmp$/
+
 function nameOf(text: string): string {
   return text.slice(0, text.indexOf('('))
 }
@@ -154,6 +163,8 @@ function aboutOf(text: string): string {
   const [asked = ''] = text.split(/\) += | <unfinished/)
   const [, stream] = /^write\(([12])</.exec(text) ?? []
   if (stream !== undefined) return stream === '1' ? ANSWER : REMARK
-  const paths = [...asked.matchAll(/["<](\/[^">]*)/g)].map(([, path = '']) => path)
+  // What is read or written may look like a path.
+  const places = /^p?(?:read|write)/.test(asked) ? asked.split(', "')[0] : asked
+  const paths = [...(places ?? '').matchAll(/["<](\/[^">]*)/g)].map(([, path = '']) => path)
   return [nameOf(text), ...paths].join(' ').replaceAll(/[\da-f]{8,}|\d+/g, '#')
 }
