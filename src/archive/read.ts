@@ -21,60 +21,81 @@ export interface Reading {
 
 /** A thread takes as long to start as this many bytes to read. */
 const BYTES_WORTH_A_THREAD = 500_000
-const FILES_A_BATCH = 32
-/** Room for what is thrown away at once: with less, half of the time goes to clearing up. In megabytes. */
-const LIMITS = { maxYoungGenerationSizeMb: 24 }
+/** Few, so that no thread is left with many when the others are done. */
+const FILES_A_BATCH = 8
 
+/** Reads here, and in a thread for each other core. */
 export async function readEntries(reading: Reading): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(reading.bytes / BYTES_WORTH_A_THREAD))
-  const left =
-    threads > 1 && MANDATES_WORKER
-      ? await readInThreads(reading, threads, MANDATES_WORKER)
-      : reading.files
-  if (left.length > 0) await readHere({ ...reading, files: left })
+  const work = workOf(reading)
+  const script = MANDATES_WORKER
+  const others = script === undefined ? 0 : Math.max(0, threads - 1)
+  const elsewhere = Array.from({ length: others }, () => readInThread(work, script ?? ''))
+  await Promise.all([readHere(work), ...elsewhere])
+  // A thread that failed has left what it had taken.
+  if (work.unread.size > 0) await readHere(workOf({ ...reading, files: [...work.unread] }))
 }
 
-async function readHere({ folder, files, take, progress }: Reading): Promise<void> {
-  const { readEntry } = await import('./entry.ts')
-  for (const [index, [file, name]] of files.entries()) {
-    take(file, readEntry(folder, name))
-    if (index % FILES_A_BATCH === 0) progress(index, files.length)
+/** The files, of which each thread takes some more when it is done with those that it has. */
+interface Work {
+  readonly folder: string
+  readonly unread: ReadonlyMap<number, string>
+  readonly next: () => Batch
+  readonly done: (read: BatchRead) => void
+}
+
+function workOf({ folder, files, take, progress }: Reading): Work {
+  const unread = new Map(files)
+  let begun = 0
+  return {
+    folder,
+    unread,
+    next: () => files.slice(begun, (begun += FILES_A_BATCH)),
+    done: read => {
+      for (const [file, entry] of read) {
+        unread.delete(file)
+        take(file, entry)
+      }
+      progress(files.length - unread.size, files.length)
+    },
   }
 }
 
-/** @returns what the threads, having failed, left unread */
-async function readInThreads(
-  { folder, files, take, progress }: Reading,
-  threads: number,
-  script: string,
-): Promise<Batch> {
-  const unread = new Map(files)
-  let next = 0
-  const work = (): Promise<void> =>
-    new Promise(resolve => {
-      const worker = new Worker(new URL(script, import.meta.url), {
-        workerData: { folder },
-        resourceLimits: LIMITS,
-      })
-      const send = (): void => {
-        const batch = files.slice(next, next + FILES_A_BATCH)
-        next += batch.length
-        if (batch.length > 0) worker.postMessage(batch)
-        else void worker.terminate()
-      }
-      worker.on('message', (read: BatchRead) => {
-        // The next batch is on its way before this one is put away.
-        send()
-        for (const [file, entry] of read) {
-          unread.delete(file)
-          take(file, entry)
-        }
-        progress(files.length - unread.size, files.length)
-      })
-      worker.on('error', () => resolve())
-      worker.on('exit', () => resolve())
+async function readHere({ folder, next, done }: Work): Promise<void> {
+  const { readEntry } = await import('./entry.ts')
+  for (let batch = next(); batch.length > 0; batch = next()) {
+    done(batch.map(([file, name]) => [file, readEntry(folder, name)]))
+    // What was read elsewhere meanwhile is taken in.
+    await new Promise(resolve => setImmediate(resolve))
+  }
+}
+
+/** Ends when nothing is left to take, or the thread has failed. */
+function readInThread({ folder, next, done }: Work, script: string): Promise<void> {
+  return new Promise(resolve => {
+    const worker = new Worker(new URL(script, import.meta.url), { workerData: { folder } })
+    let sent = 0
+    const send = (): void => {
+      const batch = next()
+      if (batch.length === 0) return
+      sent++
+      worker.postMessage(batch)
+    }
+    const end = (): void => {
+      resolve()
+      void worker.terminate()
+    }
+    worker.on('message', (read: BatchRead) => {
+      sent--
       send()
+      done(read)
+      if (sent === 0) end()
     })
-  await Promise.all(Array.from({ length: threads }, work))
-  return [...unread]
+    worker.on('error', end)
+    worker.on('exit', end)
+    // One more than it can do, as we may be reading ourselves when it is done with the first.
+    send()
+    send()
+    if (sent === 0) end()
+  })
 }

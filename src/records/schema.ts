@@ -24,6 +24,9 @@ import {
   STATUSES,
 } from '../base/vocabulary.ts'
 
+// Code made for each shape costs more than it saves in a command that reads one record, and is code made of data.
+z.config({ jitless: true })
+
 const name = textIn('any')
 const span = z.strictObject({ from: date, to: date.optional() })
 

@@ -1,7 +1,7 @@
 // Days of the Hijri calendar, which the covers of official papers carry beside the Gregorian ones.
 import type { CivilDate } from '../base/civil-date.ts'
-import { partsOf } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
+import { ummAlQura, type HijriDay } from '../base/umm-al-qura.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -52,21 +52,20 @@ const ERA: ByLanguage<string> = { en: 'H', fr: 'H', ar: 'هـ' }
 
 /** Recorded days, `1439-08-20`, as people write them: `20–21 Shaʿban 1439 H`; no more said twice than must be. */
 export function hijriSpan(from: string, to: string, language: Language): string {
-  const [first, last] = [partsOfHijri(from), partsOfHijri(to)]
-  if (from === to) return `${dayAndMonth(first, language)} ${yearOf(first, language)}`
+  return spanOf(partsOfHijri(from), partsOfHijri(to), language)
+}
+
+function spanOf(first: HijriDay, last: HijriDay, language: Language): string {
+  const isOneMonth = first.year === last.year && first.month === last.month
+  if (isOneMonth && first.day === last.day)
+    return `${dayAndMonth(first, language)} ${yearOf(first, language)}`
   if (first.year !== last.year) {
     return [first, last]
       .map(each => `${dayAndMonth(each, language)} ${yearOf(each, language)}`)
       .join(' – ')
   }
-  const start = first.month === last.month ? `${first.day}–` : `${dayAndMonth(first, language)} – `
+  const start = isOneMonth ? `${first.day}–` : `${dayAndMonth(first, language)} – `
   return `${start}${dayAndMonth(last, language)} ${yearOf(last, language)}`
-}
-
-interface HijriDay {
-  readonly year: number
-  readonly month: number
-  readonly day: number
 }
 
 function partsOfHijri(recorded: string): HijriDay {
@@ -87,22 +86,5 @@ function yearOf({ year }: HijriDay, language: Language): string {
  * so that a recorded date goes before these.
  */
 export function computedHijriSpan(from: CivilDate, to: CivilDate, language: Language): string {
-  return hijriSpan(computed(from), computed(to), language)
-}
-
-/** `1439-08-20`, as a record would have it. */
-function computed(date: CivilDate): string {
-  const { year, month, day } = partsOf(date)
-  const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  })
-  const parts = new Map(
-    format.formatToParts(Date.UTC(year, month - 1, day)).map(({ type, value }) => [type, value]),
-  )
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    (parts.get(type) ?? '').padStart(2, '0')
-  return `${part('year')}-${part('month')}-${part('day')}`
+  return spanOf(ummAlQura(from), ummAlQura(to), language)
 }

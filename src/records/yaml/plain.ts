@@ -79,7 +79,7 @@ function tellCutText(node: Scalar, kept: string, reader: Reader): void {
 }
 
 function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, unknown> {
-  const entries: [string, unknown][] = []
+  const record: Record<string, unknown> = {}
   const firstOffsets = new Map<string, number>()
   if (map.items.length > MOST_KEYS) tell(reader, 'too-many-keys', map, { limit: MOST_KEYS })
   for (const { key, value } of map.items.slice(0, MOST_KEYS)) {
@@ -96,11 +96,18 @@ function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, un
     }
     firstOffsets.set(name, key.range?.[0] ?? 0)
     const data = plain(value, level + 1, reader)
-    if (data !== undefined) entries.push([name, data])
+    if (data !== undefined) putOwn(record, name, data)
   }
-  // Own properties whatever their names are: `__proto__` too is then only a field nobody knows.
-  return Object.fromEntries(entries)
+  return record
 }
+
+/** As a property of its own whatever its name is: `__proto__` too is then only a field nobody knows. */
+function putOwn(record: Record<string, unknown>, name: string, value: unknown): void {
+  if (name !== '__proto__') record[name] = value
+  else Object.defineProperty(record, name, { value, ...OWN })
+}
+
+const OWN = { configurable: true, enumerable: true, writable: true }
 
 function aliased(node: Alias, level: number, reader: Reader): unknown {
   // Each look for what an alias means goes through the whole file.
