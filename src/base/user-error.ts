@@ -14,6 +14,7 @@ export interface FailureValues {
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
   'no-next-meeting': { body: string }
+  'meeting-undated': { meeting: string }
   'needs-mandate': { id: string }
   'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
   // The command line

@@ -154,7 +154,7 @@ export const SHARED_OPTIONS = {
   input: { en: 'never ask anything', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
   index: {
     en: 'read every record afresh (slower, same answer)',
-    fr: 'relire tous les dossiers (plus lent, même réponse)',
+    fr: 'relire toutes les fiches (plus lent, même réponse)',
     ar: 'قراءة جميع السجلات من جديد (أبطأ والجواب نفسه)',
   },
   debug: {

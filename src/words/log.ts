@@ -21,9 +21,9 @@ export const documentGave: ByLanguage<(symbol: string, mandates: string) => stri
 
 export const LOG_OPTIONS = {
   since: {
-    en: 'from this day on, or after this meeting (CFM-45)',
-    fr: 'à partir de ce jour, ou après cette réunion (CFM-45)',
-    ar: 'ابتداء من هذا اليوم، أو بعد هذا الاجتماع (CFM-45)',
+    en: 'from this day on, or from this meeting on (CFM-45)',
+    fr: 'à partir de ce jour, ou de cette réunion (CFM-45)',
+    ar: 'ابتداء من هذا اليوم أو من هذا الاجتماع (CFM-45)',
   },
   until: {
     en: 'up to this day',

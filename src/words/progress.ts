@@ -5,7 +5,7 @@ export type Words = Readonly<Record<Language, string>>
 
 export const READING_RECORDS: Words = {
   en: 'Reading the records',
-  fr: 'Lecture des dossiers',
+  fr: 'Lecture des fiches',
   ar: 'قراءة السجلات',
 }
 

@@ -1,5 +1,6 @@
 // What a new folder of records says to the one who opens its files.
 import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
 
 type Lines = ByLanguage<readonly string[]>
 
@@ -106,6 +107,13 @@ export const recordsWritten: ByLanguage<(folder: string) => string> = {
     `Les fiches ont été créées dans ${folder}. Ensuite : ajoutez vos réunions à ${folder}/meetings.yaml, puis mandates import <document>`,
   ar: folder =>
     `أُنشئت السجلات في \u2068${folder}\u2069. بعد ذلك: أضف اجتماعاتك إلى \u2068${folder}/meetings.yaml\u2069، ثم \u2068mandates import <document>\u2069`,
+}
+
+/** After a folder was put under git. */
+export const MERGING_HINT: ByLanguage<string> = {
+  en: 'When several people work on it, mandates git-setup lets git merge records by meaning.',
+  fr: 'À plusieurs, mandates git-setup permet à git de fusionner les fiches selon leur sens.',
+  ar: `إذا عمل عليه عدة أشخاص فإن ${isolate('mandates git-setup', 'ar')} يتيح دمج السجلات بحسب معناها.`,
 }
 
 export const INIT_WORDS = {

@@ -580,6 +580,7 @@ export const SESSIONS: readonly Session[] = [
       'log --format csv',
       'log --format markdown',
       'log --since BORD-1',
+      'log --since BOARD-3',
       'log --since 2018-02-31',
     ],
   },

@@ -29,6 +29,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'perhaps-unreadable': [{ id: '5b', file: PROBLEM.file, problems: [PROBLEM] }],
   'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],
   'no-next-meeting': [{ body: 'CFM' }],
+  'meeting-undated': [{ meeting: 'CFM-46' }],
   'needs-mandate': [{ id: '5a.1' }],
   'unknown-name': (
     ['document', 'department', 'state', 'meeting', 'body', 'status', 'column', 'measure'] as const

@@ -7,7 +7,7 @@ import { createFolder, refuseTaken } from '../../files/create.ts'
 import { jsonSchemas } from '../../records/json-schema.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
-import { INIT_WORDS, recordsWritten } from '../../words/setup.ts'
+import { INIT_WORDS, MERGING_HINT, recordsWritten } from '../../words/setup.ts'
 import { exampleWritten } from '../../words/updating.ts'
 import { DONE } from '../exit-codes.ts'
 import { askerOf } from '../asking/asker.ts'
@@ -60,7 +60,7 @@ async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput)
   const told = input.example
     ? exampleWritten[language](folder, EXAMPLE_DAY)
     : recordsWritten[language](folder)
-  if (!quiet) io.err(told + '\n')
+  if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])].join('\n') + '\n')
   return DONE
 }
 

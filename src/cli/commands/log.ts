@@ -1,11 +1,12 @@
 // log: what was recorded, newest first.
 import { Command } from 'commander'
-import { addDays, parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
+import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
+import { fail } from '../../base/user-error.ts'
 import { matches } from '../../query/filter.ts'
 import { findName } from '../../query/find.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
-import { lastDay } from '../../tracking/calendar.ts'
+import { firstDay } from '../../tracking/calendar.ts'
 import { logText } from '../../view/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
 import type { View } from '../../view/view.ts'
@@ -63,7 +64,7 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   return tellUnreadable(io, shared, archive)
 }
 
-/** The first day to tell: the one named, or the day after a meeting. */
+/** The first day to tell: the one named, or that of a meeting, what it decided being news as in the report to the next. */
 function firstOf(since: string | undefined, { calendar }: AsOf): CivilDate | undefined {
   if (since === undefined) return undefined
   const day = parseCivilDate(since)
@@ -71,8 +72,7 @@ function firstOf(since: string | undefined, { calendar }: AsOf): CivilDate | und
   if (/^\d{4}-/.test(since)) return dateOption('--since', since)
   const id = findName('meeting', since, [...calendar.byId.keys()])
   const meeting = calendar.byId.get(id)
-  const last = meeting && lastDay(meeting)
-  return last === undefined ? undefined : addDays(last, 1)
+  return (meeting && firstDay(meeting)) ?? fail('meeting-undated', { meeting: id })
 }
 
 async function pageOf(

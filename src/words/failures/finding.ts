@@ -76,6 +76,7 @@ export const FINDING: Explanations<
   | 'unknown-id'
   | 'ambiguous-id'
   | 'no-next-meeting'
+  | 'meeting-undated'
   | 'needs-mandate'
   | 'unknown-name'
 > = {
@@ -178,6 +179,20 @@ export const FINDING: Explanations<
     ar: ({ body }) => ({
       message: `لا يوجد في الجدول اجتماع لاحق للجهاز ${isolate(body, 'ar')}.`,
       hint: `أضفه إلى meetings.yaml، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${isolate('--for', 'ar')}.`,
+    }),
+  },
+  'meeting-undated': {
+    en: ({ meeting }) => ({
+      message: `${meeting} has no date in force.`,
+      hint: 'Name a meeting that was held, or a day, as --since 2018-05-06.',
+    }),
+    fr: ({ meeting }) => ({
+      message: `${meeting} n’a pas de date en vigueur.`,
+      hint: 'Indiquez une réunion qui s’est tenue, ou un jour, comme --since 2018-05-06.',
+    }),
+    ar: ({ meeting }) => ({
+      message: `ليس للاجتماع ${isolate(meeting, 'ar')} تاريخ قائم.`,
+      hint: `حدد اجتماعا انعقد، أو يوما مثل ${isolate('--since 2018-05-06', 'ar')}.`,
     }),
   },
   'needs-mandate': {
