@@ -19,7 +19,7 @@ export interface Archive extends Omit<Records, 'documents'> {
    * the period, and those that it repeats or that repeat it.
    */
   readonly reporting: (period: ReportingPeriod, day: CivilDate) => Promise<AsOf>
-  /** The mandates that may be meant by a part of an id that is being typed, at most so many. */
+  /** Mandates that may be meant by a part of an id that is being typed, at most so many; others may be as likely. */
   readonly suggesting: (asked: Asked, day: CivilDate) => Promise<Suggestion>
   /** Everything. */
   readonly all: () => Promise<Records>

@@ -1,10 +1,10 @@
 // What can be said of a mandate without reading it: enough to leave most unread, and none that matches.
-import type { CivilDate } from '../base/civil-date.ts'
-import { MANDATE_KINDS, type Status } from '../base/vocabulary.ts'
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
+import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'
 import type { Mandate } from '../records/types.ts'
-import { latest } from '../tracking/latest.ts'
-import { isClosed, mandateStatus } from '../tracking/status.ts'
+import { closedFrom } from '../tracking/closure.ts'
+import { isOpen } from '../tracking/status.ts'
 
 /** Days are numbers here, 2018-09-24 being 20180924. */
 export interface Sketch {
@@ -45,28 +45,17 @@ export function sketchOf(mandate: Mandate): Sketch {
   }
 }
 
-/** The status changes on the days of updates only: walked back from the last, as long as it is closed. */
-function firstDayClosed(mandate: Mandate): number {
-  const days = daysRecorded(mandate).toReversed()
-  const open = days.findIndex(day => !isClosedOn(mandate, day))
-  const first = days[(open === -1 ? days.length : open) - 1]
-  return first === undefined ? NEVER : dayNumber(first)
-}
-
-function lastDayRecorded(mandate: Mandate): number {
-  const last = daysRecorded(mandate).at(-1)
-  return last === undefined ? 0 : dayNumber(last)
-}
-
-/** Each once, in order. */
-function daysRecorded({ updates, actions }: Mandate): CivilDate[] {
-  const all = [...updates, ...actions.flatMap(action => action.updates)]
-  return [...new Set(all.map(({ date }) => date))].toSorted()
-}
-
 /** A mandate that another repeats is closed as well: that closes more, and opens none. */
-function isClosedOn(mandate: Mandate, day: CivilDate): boolean {
-  return isClosed(mandateStatus(mandate, day, false), latest(day, mandate.updates))
+function firstDayClosed(mandate: Mandate): number {
+  const first = LAST_DAY === undefined ? null : closedFrom(mandate, null, LAST_DAY)
+  return first === null ? NEVER : dayNumber(first)
+}
+
+const LAST_DAY = parseCivilDate('9999-12-31')
+
+function lastDayRecorded({ updates, actions }: Mandate): number {
+  const all = [...updates, ...actions.flatMap(action => action.updates)]
+  return all.reduce((last, { date }) => Math.max(last, dayNumber(date)), 0)
 }
 
 function dueOf({ due, extensions }: Mandate): number {
@@ -101,8 +90,7 @@ export interface Sieve {
 
 export function sieveOf(filter: Filter, day: CivilDate): Sieve {
   const { statuses = [], dueBefore, department, kind } = filter
-  const openOnly =
-    statuses.length > 0 ? statuses.every(status => NEVER_CLOSED.has(status)) : filter.all !== true
+  const openOnly = statuses.length > 0 ? statuses.every(isOpen) : filter.all !== true
   return {
     day: dayNumber(day),
     openOnly,
@@ -115,15 +103,6 @@ export function sieveOf(filter: Filter, day: CivilDate): Sieve {
     ofStates: filter.state !== undefined,
   }
 }
-
-/** Statuses that leave a mandate outstanding, whoever decided them. */
-const NEVER_CLOSED: ReadonlySet<Status> = new Set([
-  'not-started',
-  'in-progress',
-  'partially-implemented',
-  'ongoing',
-  'blocked',
-])
 
 const CONTINUING = MANDATE_KINDS.indexOf('continuing')
 

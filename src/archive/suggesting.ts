@@ -62,7 +62,13 @@ export function suggestRows(
     isWanted: (row: number): boolean => mayBeWanted(index, row, wanted, today),
   }
   const bytes = Buffer.from(fold(part)).toString('latin1')
-  return told(suggest(lines, bytes, wanted, limit), load, text =>
+  const fitting = (rows: readonly number[]): readonly Tracked[] => {
+    const all = load(rows)
+    // A row tells less than the mandate: whether it was closed, and not how.
+    const fit = all.filter(tracked => isWanted(tracked, wanted))
+    return wanted === 'any' || fit.length === 0 ? all : fit
+  }
+  return told(suggest(lines, bytes, wanted, limit), fitting, text =>
     Buffer.from(text, 'latin1').toString('utf8'),
   )
 }

@@ -31,6 +31,7 @@ export interface FailureValues {
   'nothing-to-record': object
   'needs-terminal': { command: string; instead: string }
   cancelled: object
+  'as-of-while-recording': object
   'needs-output': { format: string }
   'one-language-each': { format: string }
   // Refusals of a change: nothing was written

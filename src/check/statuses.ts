@@ -4,7 +4,7 @@ import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
 import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
 import { missingFrom, type Requirement } from '../tracking/requirements.ts'
-import { actionStatus } from '../tracking/status.ts'
+import { actionStatus, isOpen } from '../tracking/status.ts'
 import {
   found,
   hasAllMandates,
@@ -50,7 +50,7 @@ function* disagreement(
 ): Generator<Finding> {
   const decision = latest(day, mandate.updates)
   if (decision?.status !== 'implemented' || mandate.kind === 'recurring') return
-  const open = mandate.actions.filter(action => OPEN.has(actionStatus(action, day)))
+  const open = mandate.actions.filter(action => isOpen(actionStatus(action, day)))
   if (open.length === 0) return
   const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(decision), 'status']
   const ids = open.map(action => `${mandate.id}.${action.id}`)
@@ -62,11 +62,3 @@ function* disagreement(
     'warning',
   )
 }
-
-const OPEN: ReadonlySet<string> = new Set([
-  'not-started',
-  'in-progress',
-  'partially-implemented',
-  'ongoing',
-  'blocked',
-])

@@ -77,6 +77,17 @@ export function sharedOptions(
   }
 }
 
+/**
+ * The same for a command that records something, which is done today whatever day the records are looked at.
+ *
+ * @throws UserError when another day is asked for
+ */
+export function recordingOptions(command: Command, io: Io, language: Language): Shared {
+  const { asOf } = command.optsWithGlobals<SharedInput>()
+  if (asOf !== undefined) fail('as-of-while-recording', {})
+  return sharedOptions(command, io, language)
+}
+
 /** How many colours: none for terminals that have none, and for people who said no. */
 export function colourDepth(io: Io): ColourDepth {
   const { NO_COLOR = '', TERM = '', COLORTERM = '' } = io.env

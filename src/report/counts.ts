@@ -1,7 +1,7 @@
 // The counts of the overview: by status, by department, and by how old a mandate is.
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
-import type { Organisation } from '../records/types.ts'
+import type { Organisation, SourceDocument } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { chain } from '../tracking/lineage.ts'
 
@@ -86,6 +86,7 @@ function originOf(
   byId: ReadonlyMap<string, Tracked>,
 ): Omit<AgeCount, 'mandates'> {
   const earlier = chain(lineage, tracked.id, 'renews')
+  if (earlier.length === 0) return originIn(tracked.document)
   const first = earlier.filter(id => (lineage.renews.get(id) ?? []).length === 0)
   // Records in a circle have no first one: the earliest of all stands for it.
   const candidates = first.length > 0 ? first : [tracked.id, ...earlier]
@@ -93,7 +94,11 @@ function originOf(
     .flatMap(id => byId.get(id)?.document ?? [])
     .toSorted((a, b) => compare(a.date, b.date))
   if (!earliest) return { origin: (candidates[0] ?? '').split('/')[0] ?? '', date: null }
-  return { origin: earliest.meeting ?? earliest.id, date: earliest.date }
+  return originIn(earliest)
+}
+
+function originIn({ meeting, id, date }: SourceDocument): Omit<AgeCount, 'mandates'> {
+  return { origin: meeting ?? id, date }
 }
 
 function compare(a: string, b: string): number {

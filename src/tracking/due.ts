@@ -2,7 +2,8 @@
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import type { Deadline, Mandate, SourceDocument, Update } from '../records/types.ts'
 import { firstDay, lastDay, meetingAfter, type Calendar } from './calendar.ts'
-import { latest } from './latest.ts'
+import { latest, upTo } from './latest.ts'
+import { actionStatus, isSetAside } from './status.ts'
 
 /** A deadline as far as the calendar can resolve it. */
 export interface DueDate {
@@ -96,48 +97,67 @@ function* occurrences(every: string, source: Source, calendar: Calendar): Genera
 /** A daily duty over a century; more is a mistake in the record. */
 const MOST_OCCURRENCES = 36_525
 
+/**
+ * The earliest occurrence that passed unfulfilled; else the earliest that is to come, or whose date is to be fixed. One
+ * without a date that a later one has overtaken is waited for no more.
+ */
 function firstUnfulfilled(
   mandate: Mandate,
   all: Iterable<DueDate>,
   day: CivilDate,
 ): DueDate | undefined {
   let before = ''
+  let undated: DueDate[] = []
   for (const occurrence of all) {
-    if (!isFulfilled(mandate, occurrence, before, day)) return occurrence
-    before = occurrence.lastDay ?? '9999-12-31'
+    const { lastDay: last } = occurrence
+    const inTime = (date: CivilDate): boolean => last !== null && date > before && date <= last
+    const isDone = isFulfilled(mandate, occurrence, inTime, day)
+    if (last === null) {
+      if (!isDone) undated.push(occurrence)
+    } else if (isDone) {
+      before = last
+      if (isPast(occurrence, day)) undated = []
+    } else {
+      return isPast(occurrence, day) ? occurrence : (undated[0] ?? occurrence)
+    }
   }
-  return undefined
+  // After the last one with a date, what names no occurrence is for the next, whenever that will be.
+  const [next, later] = undated
+  return next && isFulfilled(mandate, next, date => date > before, day) ? later : next
 }
 
 /**
- * Whether a recurring mandate was carried out for `occurrence`, as a whole or by each of its actions:
- * by an update that names it, or by one that names none and falls between the last occurrence and this.
+ * Whether a recurring mandate was carried out for `occurrence`: by an update that names it, or by one that names none
+ * and was made `inTime` for it.
  */
 function isFulfilled(
   mandate: Mandate,
   occurrence: DueDate,
-  before: string,
+  inTime: (date: CivilDate) => boolean,
   day: CivilDate,
 ): boolean {
-  const inTime = (date: CivilDate): boolean =>
-    date > before && (occurrence.lastDay === null || date <= occurrence.lastDay)
-  return wasDone(mandate, update => {
-    if (update.date > day) return false
-    const named = update.for
-    return named === undefined
-      ? inTime(update.date)
-      : named === (occurrence.meeting ?? occurrence.date)
+  const name = occurrence.meeting ?? occurrence.date
+  const isFor = (update: Update): boolean =>
+    update.for === undefined ? inTime(update.date) : update.for === name
+  // What was said of it last counts: a report may be taken back.
+  return wasDone(mandate, day, updates => {
+    return latest(day, updates.filter(isFor))?.status === 'implemented'
   })
 }
 
 function wasDoneSince(mandate: Mandate, from: CivilDate, day: CivilDate): boolean {
-  return wasDone(mandate, update => update.date >= from && update.date <= day)
+  return wasDone(mandate, day, updates =>
+    upTo(day, updates).some(({ date, status }) => date >= from && status === 'implemented'),
+  )
 }
 
-/** Whether an `implemented` update that `counts` stands on the mandate itself, or on each of its actions. */
-function wasDone(mandate: Mandate, counts: (update: Update) => boolean): boolean {
-  const done = (update: Update): boolean => update.status === 'implemented' && counts(update)
-  const { updates, actions } = mandate
-  const byActions = actions.length > 0 && actions.every(action => action.updates.some(done))
-  return byActions || updates.some(done)
+/** Whether the updates of the mandate itself, or of each of its actions that stand, say so. */
+function wasDone(
+  { updates, actions }: Mandate,
+  day: CivilDate,
+  isDone: (updates: readonly Update[]) => boolean,
+): boolean {
+  const standing = actions.filter(action => !isSetAside(actionStatus(action, day)))
+  const byActions = standing.length > 0 && standing.every(action => isDone(action.updates))
+  return byActions || isDone(updates)
 }

@@ -10,7 +10,7 @@ import {
   type SourceDocument,
   type Text,
 } from '../records/types.ts'
-import { compareDated } from './latest.ts'
+import { compareDated, type Dated } from './latest.ts'
 
 /** One event; `about` is the full id of the action or the mandate. */
 export interface Event {
@@ -39,57 +39,43 @@ export function historyOf(
   day: CivilDate,
 ): Event[] {
   const id = mandateId(document, mandate)
-  const events: (Event & { order?: number | undefined })[] = [
+  const entries: [Dated, Event][] = [
     ...updateEvents(id, mandate.updates),
     ...mandate.actions.flatMap(action =>
       updateEvents(actionId(document, mandate, action), action.updates),
     ),
-    ...mandate.extensions.map(({ date, order, to, reason, by }) => ({
-      date,
-      order,
-      about: id,
-      by,
-      note: reason,
-      evidence: [],
-      internal: false,
-      what: {
-        kind: 'extension' as const,
-        to,
+    ...mandate.extensions.map((extension): [Dated, Event] => [
+      extension,
+      {
+        date: extension.date,
+        about: id,
+        by: extension.by,
+        note: extension.reason,
+        evidence: [],
+        internal: false,
+        what: { kind: 'extension', to: extension.to },
       },
-    })),
-    ...(mandate.states?.replies ?? []).map(({ state, answer, measure, ...reply }) => ({
-      ...reply,
-      about: id,
-      what: {
-        kind: 'reply' as const,
-        state,
-        answer,
-        measure,
-      },
-    })),
-    ...confirmationEvents(id, mandate),
+    ]),
+    ...(mandate.states?.replies ?? []).map((reply): [Dated, Event] => {
+      const { date, by, note, evidence, internal, state, answer, measure } = reply
+      const what = { kind: 'reply', state, answer, measure } as const
+      return [reply, { date, about: id, by, note, evidence, internal, what }]
+    }),
+    ...confirmationEvents(id, mandate).map((event): [Dated, Event] => [event, event]),
   ]
-  return events.filter(event => event.date <= day).toSorted((a, b) => compareDated(b, a))
+  return entries
+    .filter(([, { date }]) => date <= day)
+    .toSorted(([a], [b]) => compareDated(b, a))
+    .map(([, event]) => event)
 }
 
-function updateEvents(
-  about: string,
-  updates: Mandate['updates'],
-): (Event & { order?: number | undefined })[] {
-  return updates.map(({ date, order, status, decidedBy, by, note, evidence, internal }) => ({
-    date,
-    order,
-    about,
-    by,
-    note,
-    evidence,
-    internal,
-    what: {
-      kind: 'update' as const,
-      status,
-      decidedBy,
-    },
-  }))
+/** With the update that each tells of: as that one counts, so it stands among the others. */
+function updateEvents(about: string, updates: Mandate['updates']): [Dated, Event][] {
+  return updates.map(update => {
+    const { date, status, decidedBy, by, note, evidence, internal } = update
+    const what = { kind: 'update', status, decidedBy } as const
+    return [update, { date, about, by, note, evidence, internal, what }]
+  })
 }
 
 /** A confirmation without a date is known, but cannot be placed among the events. */

@@ -33,15 +33,24 @@ function decided(kind: MandateKind, decision: Update): Status {
 
 /** The status of a mandate about which nothing was decided as a whole. */
 export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
-  // What was given up or taken over elsewhere no longer speaks for the mandate.
-  const standing = actions.filter(status => !SET_ASIDE.has(status))
-  if (actions.every(status => status === 'not-started')) return 'not-started'
+  // What was given up or taken over elsewhere says neither that it was begun nor that it was done.
+  const standing = actions.filter(status => !isSetAside(status))
+  if (standing.every(status => status === 'not-started')) return 'not-started'
   if (kind !== 'one-off') return 'ongoing'
-  if (standing.length > 0 && standing.every(status => status === 'implemented'))
-    return 'implemented'
+  if (actions.every(status => status === 'implemented')) return 'implemented'
   if (standing.some(status => PARTLY_DONE.has(status))) return 'partially-implemented'
   const blocked = standing.includes('blocked')
   return blocked && !standing.some(status => MOVING.has(status)) ? 'blocked' : 'in-progress'
+}
+
+/** Whether an action of this status is still to be carried out, and a mandate of it outstanding whoever decided. */
+export function isOpen(status: Status): boolean {
+  return status !== 'implemented' && !isSetAside(status)
+}
+
+/** Whether an action of this status was given up, or is done elsewhere. */
+export function isSetAside(status: Status): boolean {
+  return SET_ASIDE.has(status)
 }
 
 const SET_ASIDE: ReadonlySet<Status> = new Set(['overtaken', 'superseded', 'discontinued'])

@@ -142,6 +142,43 @@ describe('recurring', () => {
     const all = [...updates, done('2021-01-01', 'B-4')]
     expect(due({ ...atBoard, updates: all }, '2021-06-01')).toEqual(NEXT_BOARD)
   })
+  test('an action that was given up is waited for no more', () => {
+    const actions = [
+      { id: '1', title: 'One', updates: [done('2018-02-01')] },
+      {
+        id: '2',
+        title: 'Two',
+        updates: [{ date: '2018-02-10', status: 'discontinued', note: 'n' }],
+      },
+    ]
+    expect(due({ ...atBoard, actions }, '2018-06-01')).toEqual(AT_B2)
+    expect(due({ ...atBoard, actions }, '2018-02-09')).toEqual(AT_B1)
+  })
+  test('what was reported for an occurrence may be taken back, and an earlier one stays as it was', () => {
+    const back = { date: '2018-02-20', status: 'in-progress' }
+    expect(due({ ...atBoard, updates: [done('2018-02-01'), back] }, '2018-02-21')).toEqual(AT_B1)
+    const begunAgain = { date: '2018-05-01', status: 'in-progress' }
+    const updates = [done('2018-02-01'), begunAgain]
+    expect(due({ ...atBoard, updates }, '2018-06-01')).toEqual(AT_B2)
+  })
+  test('a meeting without a date hides none that passed, and is not waited for once a later one is over', () => {
+    const meetings = [
+      { id: 'C-1', body: 'C', from: '2019-03-01', to: '2019-03-02', state: 'held' },
+      { id: 'C-2', body: 'C', from: '2020-03-01', state: 'postponed' },
+      { id: 'C-3', body: 'C', from: '2021-03-01', state: 'held' },
+      { id: 'C-4', body: 'C', from: '2022-03-01', state: 'planned' },
+    ]
+    const atC = { kind: 'recurring', due: { every: 'C' }, updates: [done('2019-02-01')] }
+    const on = (today: string, ...more: object[]): string | null | undefined =>
+      due({ ...atC, updates: [...atC.updates, ...more] }, today, meetings)?.meeting
+    expect(on('2020-06-01')).toBe('C-2')
+    expect(on('2021-03-01')).toBe('C-2')
+    expect(on('2021-03-02')).toBe('C-3')
+    expect(on('2021-06-01', done('2021-02-01'))).toBe('C-4')
+    expect(on('2021-06-01', done('2021-05-01', 'C-3'))).toBe('C-4')
+    // Made before a meeting that was put off, it is for the next one that took place.
+    expect(on('2021-06-01', done('2019-12-01'))).toBe('C-4')
+  })
   test('an extension holds until the mandate is carried out', () => {
     const extensions = [{ date: '2018-02-15', to: '2018-09-01' }]
     expect(due({ ...atBoard, extensions }, '2018-03-15')?.date).toBe('2018-09-01')

@@ -49,10 +49,12 @@ describe('rollUp', () => {
     [['blocked', 'not-started'], 'blocked'],
     [['blocked', 'in-progress'], 'in-progress'],
     [['blocked', 'blocked'], 'blocked'],
-    [['implemented', 'discontinued'], 'implemented'],
-    [['implemented', 'superseded', 'overtaken'], 'implemented'],
-    [['discontinued', 'not-started'], 'in-progress'],
-    [['discontinued'], 'in-progress'],
+    // What was not done is not done, whoever gave it up: that the whole is, somebody has to say.
+    [['implemented', 'discontinued'], 'partially-implemented'],
+    [['implemented', 'superseded', 'overtaken'], 'partially-implemented'],
+    // Nothing that stands has begun.
+    [['discontinued', 'not-started'], 'not-started'],
+    [['discontinued'], 'not-started'],
     [['discontinued', 'blocked'], 'blocked'],
     [['ongoing', 'blocked'], 'in-progress'],
   ]
@@ -66,6 +68,7 @@ describe('rollUp', () => {
       expect(rollUp(kind, ['implemented', 'implemented'])).toBe('ongoing')
       expect(rollUp(kind, ['blocked', 'not-started'])).toBe('ongoing')
       expect(rollUp(kind, ['not-started'])).toBe('not-started')
+      expect(rollUp(kind, ['overtaken', 'not-started'])).toBe('not-started')
       expect(rollUp(kind, [])).toBe('not-started')
     },
   )

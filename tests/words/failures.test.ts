@@ -61,6 +61,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'nothing-to-record': [{}],
   'needs-terminal': [{ command: 'mandates review', instead: 'mandates list' }],
   cancelled: [{}],
+  'as-of-while-recording': [{}],
   'needs-output': [{ format: 'docx' }],
   'one-language-each': [{ format: 'html' }],
   'mandate-closed': [{ id: 'A/1', status: 'implemented' }],

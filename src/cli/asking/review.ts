@@ -3,6 +3,7 @@ import { UserError } from '../../base/user-error.ts'
 import { bookmarkOf, type Bookmark } from '../../files/bookmark.ts'
 import { matches } from '../../query/filter.ts'
 import { sorted } from '../../query/sort.ts'
+import { isOpen } from '../../tracking/status.ts'
 import { failureText } from '../../view/failure.ts'
 import { paintIn } from '../../view/paint.ts'
 import { reviewedText, reviewText, type ReviewDeed } from '../../view/review.ts'
@@ -163,7 +164,7 @@ async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise
     hint: STATUS_LABELS[action.status][language],
   }))
   const whole = { value: mandate.id, label: ACT_QUESTIONS.whole[language] }
-  const open = mandate.actions.find(({ status }) => status !== 'implemented')
+  const open = mandate.actions.find(({ status }) => isOpen(status))
   return ask({
     kind: 'choice',
     message: ACT_QUESTIONS.which[language],

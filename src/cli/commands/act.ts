@@ -5,7 +5,7 @@ import { ACT_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import { recordAction, type ActInput } from '../act.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { addRecordingOptions, findMandate } from '../recording.ts'
 import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
@@ -20,7 +20,7 @@ export function actCommand({ io, language, end }: Invocation): Command {
     )
   addRecordingOptions(command, language)
   command.action(async (id: string, title: string, input: ActInput) => {
-    end(await runAct(io, sharedOptions(command, io, language), id, { ...input, title }))
+    end(await runAct(io, recordingOptions(command, io, language), id, { ...input, title }))
   })
   return describeHelp(command, language, [
     'mandates act 5c "Ask the States for a list of their national measures" --target 2018-12-15',

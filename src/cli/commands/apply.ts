@@ -25,7 +25,7 @@ import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
 import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { reporter, tellWritten } from '../recording.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
@@ -51,7 +51,7 @@ export function applyCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
     .option('--commit', say('commit'))
   command.action(async (file: string, input: ApplyInput) => {
-    end(await runApply(io, sharedOptions(command, io, language), { ...input, file }))
+    end(await runApply(io, recordingOptions(command, io, language), { ...input, file }))
   })
   return describeHelp(command, language, [
     'mandates apply mandates.xlsx',

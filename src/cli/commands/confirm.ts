@@ -12,7 +12,7 @@ import { CONFIRM_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import { confirmedBy } from '../../words/showing.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
 import { refuseHidden, refuseUnconfirmable, refuseWrongDay } from '../refusals.ts'
 import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
@@ -32,7 +32,7 @@ export function confirmCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--date <date>', CONFIRM_WORDS.date[language], DAY))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: ConfirmInput) => {
-    end(await runConfirm(io, sharedOptions(command, io, language), { ...input, id }))
+    end(await runConfirm(io, recordingOptions(command, io, language), { ...input, id }))
   })
   return describeHelp(command, language, [
     'mandates confirm 5g --meeting CFM-46 --ref "OIC/CFM-46/2019/FINAL, paragraph 12"',

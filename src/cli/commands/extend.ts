@@ -14,7 +14,7 @@ import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/r
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
-import { dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import {
   addRecordingOptions,
   findMandate,
@@ -42,7 +42,7 @@ export function extendCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--by <name>', EXTEND_WORDS.by[language], OWN_WORDS))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: ExtendInput) => {
-    end(await runExtend(io, sharedOptions(command, io, language), { ...input, id }))
+    end(await runExtend(io, recordingOptions(command, io, language), { ...input, id }))
   })
   return describeHelp(command, language, [
     'mandates extend 5g --to next:CFM --reason "The report is with the translators" --by Council',

@@ -15,7 +15,7 @@ import { parseEvidence } from '../evidence.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
-import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { choice, dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import {
   addRecordingOptions,
   findMandate,
@@ -71,7 +71,7 @@ export function replyCommand({ io, language, end }: Invocation): Command {
     .option('--internal', UPDATE_OPTIONS.internal[language])
   addRecordingOptions(command, language)
   command.action(async (id: string, state: string, input: ReplyInput) => {
-    end(await runReply(io, sharedOptions(command, io, language), { ...input, id, state }))
+    end(await runReply(io, recordingOptions(command, io, language), { ...input, id, state }))
   })
   return describeHelp(command, language, [
     'mandates reply 5d TR --answer complied --date 2018-12-03 --evidence note-verbale:2018/77',

@@ -8,7 +8,7 @@ import { commandLine } from '../asking/command-line.ts'
 import { addFilterOptions, filterArguments, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { describeHelp, recordingOptions, type Shared } from '../options.ts'
 
 interface ReviewInput extends FilterInput {
   readonly restart?: boolean
@@ -20,7 +20,7 @@ export function reviewCommand({ io, language, end }: Invocation): Command {
     language,
   ).option('--restart', RESTART_OPTION[language])
   command.action(async (input: ReviewInput) => {
-    end(await runReview(io, sharedOptions(command, io, language), input))
+    end(await runReview(io, recordingOptions(command, io, language), input))
   })
   return describeHelp(command, language, [
     'mandates review --overdue',

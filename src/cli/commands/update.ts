@@ -7,7 +7,7 @@ import { STATUS_LABELS } from '../../words/labels.ts'
 import { askerOf } from '../asking/asker.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { addRecordingOptions } from '../recording.ts'
 import { openRecordsArchive } from '../records.ts'
 import {
@@ -41,7 +41,7 @@ export function updateCommand({ io, language, end }: Invocation): Command {
     .option('--internal', say('internal'))
   addRecordingOptions(command, language)
   command.action(async (id: string | undefined, input: UpdateInput) => {
-    end(await runUpdate(io, sharedOptions(command, io, language), id, input))
+    end(await runUpdate(io, recordingOptions(command, io, language), id, input))
   })
   return describeHelp(command, language, [
     'mandates update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412',

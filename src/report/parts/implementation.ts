@@ -1,6 +1,7 @@
 // Part V: what the secretariat did, mandate by mandate, by source document in the order in which they were made.
-import type { Tracked, TrackedAction } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/as-of.ts'
 import type { Event } from '../../tracking/history.ts'
+import { isOpen } from '../../tracking/status.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { andMore, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
 import { matterLabel } from '../../words/matters.ts'
@@ -97,18 +98,11 @@ function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say
 
 /** The first action that is not finished, and how many more there are. */
 function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
-  const [next, ...others] = actions.filter(({ status }) => !FINISHED.has(status))
+  const [next, ...others] = actions.filter(({ status }) => isOpen(status))
   if (!next) return []
   const title = shortened(toldIn(next.action.title, language, document.language), language)
   return [others.length === 0 ? title : `${title} (${andMore[language](others.length)})`]
 }
-
-const FINISHED: ReadonlySet<TrackedAction['status']> = new Set([
-  'implemented',
-  'overtaken',
-  'superseded',
-  'discontinued',
-])
 
 /** What was done, oldest first, numbered, with its date and evidence; of a long story, the newest part. */
 function actionTaken(tracked: Tracked, { eventsOf, state }: Figures, say: Say): Cell {

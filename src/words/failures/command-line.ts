@@ -27,6 +27,7 @@ export const COMMAND_LINE: Explanations<
   | 'nothing-to-record'
   | 'needs-terminal'
   | 'cancelled'
+  | 'as-of-while-recording'
   | 'needs-output'
   | 'one-language-each'
 > = {
@@ -181,6 +182,20 @@ export const COMMAND_LINE: Explanations<
     en: () => ({ message: 'Cancelled; nothing was written.', hint: '' }),
     fr: () => ({ message: 'Annulé ; rien n’a été enregistré.', hint: '' }),
     ar: () => ({ message: 'أُلغي الأمر ولم يُحفظ شيء.', hint: '' }),
+  },
+  'as-of-while-recording': {
+    en: () => ({
+      message: 'What is recorded is recorded today: --as-of is for looking at the records only.',
+      hint: 'Leave it out. --date says on which day something happened.',
+    }),
+    fr: () => ({
+      message: 'Ce qui est enregistré l’est aujourd’hui : --as-of ne sert qu’à la consultation.',
+      hint: 'Retirez cette option. --date indique le jour où le fait a eu lieu.',
+    }),
+    ar: () => ({
+      message: `يجري التسجيل بتاريخ اليوم، أما ${isolate('--as-of', 'ar')} فهو للاطلاع على السجلات فقط.`,
+      hint: `احذف هذا الخيار؛ ويحدد ${isolate('--date', 'ar')} يوم حدوث الأمر.`,
+    }),
   },
   'needs-output': {
     en: ({ format }) => ({
