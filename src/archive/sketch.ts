@@ -107,21 +107,15 @@ export function sieveOf(filter: Filter, day: CivilDate): Sieve {
 const CONTINUING = MANDATE_KINDS.indexOf('continuing')
 
 /** Whether it may be outstanding on `day`, or something was recorded of it on `since` or later. */
-export function mayBeReported(
-  { closedFrom, recorded }: Sketch,
-  since: number,
-  day: number,
-): boolean {
-  return day < closedFrom || recorded >= since
+export function mayBeReported(sketch: Sketch, since: number, day: number): boolean {
+  return day < sketch.closedFrom || sketch.recorded >= since
 }
 
 /** Whether a mandate of which this is the sketch may be one that is asked for. */
-export function mayPass(
-  sieve: Sieve,
-  { closedFrom, due, departments, kind, asksStates }: Sketch,
-): boolean {
+export function mayPass(sieve: Sieve, sketch: Sketch): boolean {
+  const { due, departments, kind, asksStates } = sketch
   return (
-    (!sieve.openOnly || sieve.day < closedFrom) &&
+    (!sieve.openOnly || sieve.day < sketch.closedFrom) &&
     (!sieve.overdue || (kind !== CONTINUING && due < sieve.day)) &&
     (!sieve.stale || kind === CONTINUING) &&
     (sieve.dueBefore === undefined || due < sieve.dueBefore) &&
