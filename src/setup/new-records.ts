@@ -7,6 +7,9 @@ import {
   DOCUMENTS_REMARK,
   MEETINGS_REMARKS,
   ORGANISATION_REMARKS,
+  SAMPLE_DOCUMENT,
+  SAMPLE_NAMES,
+  SAMPLE_REMARK,
 } from '../words/setup.ts'
 
 export interface NewOrganisation {
@@ -29,7 +32,10 @@ export function newRecordFiles(organisation: NewOrganisation, spoken: Language):
   return [
     { name: 'organisation.yaml', content: organisationFile(organisation, spoken) },
     { name: 'meetings.yaml', content: calendarFile(organisation, spoken) },
-    { name: 'documents/README.md', content: DOCUMENTS_REMARK[spoken](sample(organisation)) },
+    {
+      name: 'documents/README.md',
+      content: DOCUMENTS_REMARK[spoken](sampleDocument(organisation, spoken)),
+    },
   ]
 }
 
@@ -39,6 +45,7 @@ function organisationFile(organisation: NewOrganisation, spoken: Language): stri
     remarks(ORGANISATION_REMARKS[key][spoken])
   return page('organisation', [
     ...say('head'),
+    ...remarks(SAMPLE_REMARK[spoken]),
     ...fieldLines('name', named(name) ?? inLanguages(languages, DEFAULT_NAMES.organisation), 0),
     ...(acronym === undefined ? [] : fieldLines('acronym', acronym, 0)),
     ...fieldLines('languages', [...languages], 0),
@@ -47,14 +54,13 @@ function organisationFile(organisation: NewOrganisation, spoken: Language): stri
     ...fieldLines('reportsTo', reportsTo, 0),
     '',
     ...say('departments'),
-    '#   departments:',
-    '#     - {id: political-affairs, name: {en: Political Affairs, fr: Affaires politiques}}',
+    ...sample('departments', [
+      `id: political-affairs, name: ${sampleName('department', languages)}`,
+    ]),
     '',
     ...say('states'),
-    '#   groups:',
-    '#     - {id: asian, name: {en: Asian group, fr: Groupe asiatique}}',
-    '#   states:',
-    '#     - {code: TR, group: asian}',
+    ...sample('groups', [`id: asian, name: ${sampleName('group', languages)}`]),
+    ...sample('states', ['code: TR, group: asian']),
   ])
 }
 
@@ -70,32 +76,43 @@ function calendarFile({ languages, reportsTo }: NewOrganisation, spoken: Languag
   }
   return page('meetings', [
     ...remarks(MEETINGS_REMARKS.head[spoken]),
+    ...remarks(SAMPLE_REMARK[spoken]),
     ...fieldLines('bodies', [body], 0),
     '',
-    '#   meetings:',
-    `#     - {id: ${reportsTo}-1, body: ${reportsTo}, from: 2027-03-01, to: 2027-03-02, state: planned}`,
+    ...sample('meetings', [
+      `id: ${reportsTo}-1, body: ${reportsTo}, from: 2027-03-01, to: 2027-03-02, state: planned`,
+    ]),
   ])
 }
 
+/** A list to be taken into use: without the `# ` that its lines begin with, it belongs to the record. */
+function sample(field: string, entries: readonly string[]): string[] {
+  return remarks([`${field}:`, ...entries.map(entry => `  - {${entry}}`)])
+}
+
+function sampleName(of: keyof typeof SAMPLE_NAMES, languages: readonly Language[]): string {
+  return `{${languages.map(language => `${language}: ${SAMPLE_NAMES[of][language]}`).join(', ')}}`
+}
+
 /** A document as it is written by hand. */
-function sample({ reportsTo }: NewOrganisation): string {
+function sampleDocument({ reportsTo }: NewOrganisation, spoken: Language): string {
   return [
     `id: ${reportsTo}-1-R3`,
     `symbol: ${reportsTo}-1/RES.3`,
-    'title: Resolution on the safety of ferries',
+    `title: ${SAMPLE_DOCUMENT.title[spoken]}`,
     'type: resolution',
     `body: ${reportsTo}`,
     'date: 2026-03-02',
-    'language: en',
+    `language: ${spoken}`,
     'mandates:',
     '  - id: 5',
     '    paragraph: "5"',
-    '    title: Report on the safety of ferries',
-    '    text: Requests the Secretary-General to report to the Council at its next session.',
+    `    title: ${SAMPLE_DOCUMENT.mandate[spoken]}`,
+    `    text: ${SAMPLE_DOCUMENT.text[spoken]}`,
     `    due: {next: ${reportsTo}}`,
     '    actions:',
     '      - id: 1',
-    '        title: Ask the ports for their figures',
+    `        title: ${SAMPLE_DOCUMENT.action[spoken]}`,
     '',
   ].join('\n')
 }

@@ -56,6 +56,47 @@ export const MEETINGS_REMARKS = {
   },
 } satisfies Record<string, Lines>
 
+/** How a list that stands there as a remark is taken into use. */
+export const SAMPLE_REMARK: Lines = {
+  en: [
+    'To use a sample below, remove the “# ” that its lines begin with, and put in your own entries.',
+  ],
+  fr: [
+    'Pour employer un exemple ci-dessous, ôtez le « # » et l’espace en tête de ses lignes, puis adaptez-le.',
+  ],
+  ar: [
+    'لاستعمال أحد الأمثلة أدناه احذف العلامة # والمسافة التي تليها من أول أسطره، ثم ضع بياناتك.',
+  ],
+}
+
+export const SAMPLE_NAMES = {
+  department: { en: 'Political Affairs', fr: 'Affaires politiques', ar: 'الشؤون السياسية' },
+  group: { en: 'Asian group', fr: 'Groupe asiatique', ar: 'المجموعة الآسيوية' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const SAMPLE_DOCUMENT = {
+  title: {
+    en: 'Resolution on the safety of ferries',
+    fr: 'Résolution relative à la sécurité des bacs',
+    ar: 'قرار بشأن سلامة العبّارات',
+  },
+  mandate: {
+    en: 'Report on the safety of ferries',
+    fr: 'Rapport sur la sécurité des bacs',
+    ar: 'تقرير عن سلامة العبّارات',
+  },
+  text: {
+    en: 'Requests the Secretary-General to report to the Council at its next session.',
+    fr: 'Prie le Secrétaire général de faire rapport au Conseil à sa prochaine session.',
+    ar: 'يطلب إلى الأمين العام أن يقدم تقريرا إلى المجلس في دورته القادمة.',
+  },
+  action: {
+    en: 'Ask the ports for their figures',
+    fr: 'Demander leurs chiffres aux ports',
+    ar: 'طلب البيانات من الموانئ',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
 export const DOCUMENTS_REMARK: ByLanguage<(sample: string) => string> = {
   en: sample =>
     `# Documents

@@ -1,0 +1,39 @@
+// A new folder of records: what its files show as samples can be taken into use as they stand.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import { temporaryFolder } from '../folders.ts'
+import { run } from './run.ts'
+
+const WORKING = ['en', 'fr', 'ar', 'en,fr,ar']
+
+const cases = LANGUAGES.flatMap(spoken => WORKING.map(languages => ({ spoken, languages })))
+
+test.each(cases)('the samples are records: $spoken, $languages', async ({ spoken, languages }) => {
+  const cwd = temporaryFolder()
+  const world = { cwd, today: '2026-11-25' }
+  await run(['init', '--languages', languages, '--lang', spoken], world)
+  const lists = {
+    'organisation.yaml': ['departments', 'groups', 'states'],
+    'meetings.yaml': ['meetings'],
+  }
+  for (const [name, fields] of Object.entries(lists)) {
+    const file = join(cwd, 'records', name)
+    const taken = readFileSync(file, 'utf8').replace(/^# (?=[a-z]+:$| +- \{)/gm, '')
+    expect([...taken.matchAll(/^([a-z]+):\n {2}- \{/gm)].map(([, field]) => field)).toEqual(fields)
+    writeFileSync(file, taken)
+  }
+  const remark = readFileSync(join(cwd, 'records/documents/README.md'), 'utf8')
+  const [, sample = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(remark) ?? []
+  const id = /^id: (.*)$/m.exec(sample)?.[1] ?? ''
+  writeFileSync(join(cwd, 'records/documents', `${id}.yaml`), sample)
+
+  expect(await run(['check', '--strict', '--lang', 'en'], world)).toEqual({
+    code: 0,
+    out: 'No problems: 1 document, 1 mandate.\n',
+    err: '',
+  })
+  const { out } = await run(['list', '--lang', spoken, '--columns', 'id,due'], world)
+  expect(out).toContain('2027')
+})
