@@ -1,6 +1,6 @@
 // The manual page: all that the commands declare, in each language, in a form that `man` shows.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -8,6 +8,7 @@ import { programOf } from '../../src/cli/main.ts'
 import { manualPages, shownCommands } from '../../src/cli/manual.ts'
 import { manualText } from '../../src/view/manual.ts'
 import { safe } from '../../src/view/safe.ts'
+import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { ioOfNobody } from './run.ts'
 
@@ -86,12 +87,32 @@ test('nothing in a text is an instruction', () => {
   ])
 })
 
-test('the build lays the pages out as man and npm look for them', () => {
-  const { man } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { man: string }
-  expect(join(ROOT, man)).toBe(built('man1/mandates.1'))
+test('the build lays the pages out as man looks for them', () => {
   for (const path of ['man1', 'fr/man1', 'ar/man1']) {
     expect(existsSync(built(`${path}/mandates.1`))).toBe(true)
   }
+})
+
+describe.skipIf(lacks('npm', 'man'))('npm install --global', () => {
+  test.each(['the packed program', 'a folder'])('%s: man finds the page', what => {
+    const folder = temporaryFolder()
+    const npm = (...args: string[]): string =>
+      execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--silent'], {
+        cwd: ROOT,
+        encoding: 'utf8',
+        env: { ...process.env, npm_config_cache: join(folder, 'cache') },
+      })
+    const prefix = join(folder, 'prefix')
+    const packed = (): string => join(folder, npm('pack', '--pack-destination', folder).trim())
+    npm('install', '--global', '--prefix', prefix, what === 'a folder' ? ROOT : packed())
+
+    // As in a shell of somebody who has npm's programs on the path.
+    const env = { PATH: `${prefix}/bin:${process.env['PATH']}`, LANG: 'C.UTF-8', MANPAGER: 'cat' }
+    const man = (...args: string[]): string =>
+      execFileSync('man', [...args, 'mandates'], { env, encoding: 'utf8' })
+    expect(realpathSync(man('-w').trim())).toContain('/dist/man/man1/mandates.1')
+    expect(man()).toMatch(/^MANDATES\(1\)/)
+  })
 })
 
 describe.skipIf(lacks('mandoc'))('mandoc', () => {
