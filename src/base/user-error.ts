@@ -69,6 +69,8 @@ export interface FailureValues {
   /** `found` is the code of the language that it is in, where that is known. */
   'document-language': { file: string; found: string | undefined }
   'document-without-day': { file: string }
+  /** Another document has its id; `paragraphs` are those that say something else in it. */
+  'document-id-taken': { file: string; record: string; id: string; paragraphs: readonly string[] }
   'versions-differ': { file: string; onlyInRecord: string[]; onlyInDraft: string[] }
   // Sheets to apply
   'sheet-unreadable': { file: string; reason: SheetFault }

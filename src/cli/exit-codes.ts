@@ -35,6 +35,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'document-unreadable': BAD_RECORD,
   'document-language': BAD_RECORD,
   'document-without-day': BAD_RECORD,
+  'document-id-taken': BAD_RECORD,
   'versions-differ': BAD_RECORD,
   'sheet-unreadable': BAD_RECORD,
   'sheet-without-columns': BAD_RECORD,

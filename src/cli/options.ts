@@ -161,7 +161,7 @@ export function statusOption(option: string, text: string): Status {
 export function describeHelp(
   command: Command,
   language: Language,
-  examples: readonly string[],
+  examples: readonly [string, ...string[]],
 ): Command {
   const lines = examples.map(example => `  $ ${example}`)
   EXAMPLES.set(command, examples)

@@ -1,36 +1,109 @@
-// A second language version of a document that the records hold: its texts beside those that are there.
+// A document that the records may hold already: the same one, a further language of it, or another under the same id.
 import type { Language } from '../base/language.ts'
 import type { Change } from '../edit/edit-record.ts'
-import type { SourceDocument } from '../records/types.ts'
-import type { Draft } from './draft.ts'
-import { recordedParagraph, shortTitle } from './record.ts'
+import type { Mandate, Records, SourceDocument } from '../records/types.ts'
+import type { Draft, DraftMandate } from './draft.ts'
+import { recordedParagraph, shortTitle, slug } from './record.ts'
 
-/** What would be added, or the paragraphs that are in one version only. */
+/** What would be added, nothing where all is held; or why the two are not the same document. */
 export type Joined =
   | { readonly changes: readonly Change[] }
+  /** The paragraphs that are in one version only. */
   | { readonly mismatch: { readonly onlyInRecord: string[]; readonly onlyInDraft: string[] } }
+  /** The paragraphs that say something else in the same language. */
+  | { readonly other: { readonly paragraphs: string[] } }
+
+/** A paragraph with its mandates, in the record and in the draft. */
+interface Pair {
+  readonly paragraph: string
+  readonly recorded: readonly Mandate[]
+  readonly found: readonly DraftMandate[]
+}
 
 /** The texts of `draft` for the mandates of `document` with the same paragraphs; nothing is guessed. */
 export function joinVersions(document: SourceDocument, draft: Draft): Joined {
   const { language } = draft.document
-  const found = new Map(
-    draft.mandates.map(({ paragraph, text }) => [recordedParagraph(paragraph), text]),
-  )
-  const recorded = new Set(document.mandates.map(({ paragraph }) => paragraph))
-  const onlyInRecord = [...recorded].filter(paragraph => !found.has(paragraph))
-  const onlyInDraft = [...found.keys()].filter(paragraph => !recorded.has(paragraph))
-  if (onlyInRecord.length + onlyInDraft.length > 0)
-    return { mismatch: { onlyInRecord, onlyInDraft } }
-  return {
-    changes: document.mandates.flatMap(({ index, paragraph, text, title }): Change[] => {
-      const own = found.get(paragraph)
-      if (own === undefined) return []
-      return [
-        ...addition(text, language, own, ['mandates', index, 'text', language]),
-        ...addition(title, language, shortTitle(own), ['mandates', index, 'title', language]),
-      ]
-    }),
+  const pairs = pairsOf(document, draft)
+  const differing = pairs.filter(pair => differs(pair, language))
+  if (differing.length > 0)
+    return { other: { paragraphs: differing.map(({ paragraph }) => paragraph) } }
+  const onlyInRecord = pairs.filter(({ found }) => found.length === 0)
+  const onlyInDraft = pairs.filter(({ recorded, found }) => recorded.length < found.length)
+  if (onlyInRecord.length + onlyInDraft.length > 0) {
+    const names = (some: readonly Pair[]): string[] => some.map(({ paragraph }) => paragraph)
+    return {
+      mismatch: { onlyInRecord: names(onlyInRecord), onlyInDraft: names(onlyInDraft) },
+    }
   }
+  return { changes: pairs.flatMap(pair => additions(pair, language)) }
+}
+
+/**
+ * The document of the records that has the symbol of `draft`, or else its id.
+ *
+ * @param isNamed whether somebody gave that id: then nothing but it counts
+ */
+export function knownDocument(
+  { documents }: Pick<Records, 'documents'>,
+  { document: { symbol } }: Draft,
+  id: string,
+  isNamed: boolean,
+): SourceDocument | undefined {
+  const isSame = (known: SourceDocument): boolean =>
+    !isNamed && symbol !== null && isAlike(known.symbol, symbol)
+  return documents.find(isSame) ?? documents.find(known => isAlike(known.id, id))
+}
+
+/** Whether two documents with one id have nothing else in common: symbols, or days where there is no symbol. */
+export function areApart(known: SourceDocument, { document: { symbol, date } }: Draft): boolean {
+  return symbol === null ? date !== null && date !== known.date : !isAlike(known.symbol, symbol)
+}
+
+function isAlike(one: string, other: string): boolean {
+  return slug(one).toLowerCase() === slug(other).toLowerCase()
+}
+
+function pairsOf({ mandates }: SourceDocument, draft: Draft): Pair[] {
+  const found = draft.mandates.map(one => ({ ...one, cited: recordedParagraph(one.paragraph) }))
+  const all = new Set([
+    ...mandates.map(({ paragraph }) => paragraph),
+    ...found.map(({ cited }) => cited),
+  ])
+  return [...all].map(paragraph => ({
+    paragraph,
+    recorded: mandates.filter(mandate => mandate.paragraph === paragraph),
+    found: found.filter(({ cited }) => cited === paragraph),
+  }))
+}
+
+/** Whether the record has this paragraph in this language, and not in these words; where it was split, in its parts. */
+function differs({ recorded, found }: Pair, language: Language): boolean {
+  const known = recorded.map(({ text }) => text[language])
+  const own = found.map(({ text }) => text)
+  if (known.length === own.length)
+    return known.some(
+      (text, at) => text !== undefined && lettersOf([text]) !== lettersOf([own[at]]),
+    )
+  const whole = known.filter(text => text !== undefined)
+  if (own.length === 0 || whole.length === 0 || whole.length < known.length) return false
+  return lettersOf(whole) !== lettersOf(own)
+}
+
+/** The letters and digits of texts: spaces and punctuation are not what makes a mandate another. */
+function lettersOf(texts: readonly (string | undefined)[]): string {
+  return texts.join('').replaceAll(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Each its own text where there are as many; the whole of it to each part of one that was split. */
+function additions({ recorded, found }: Pair, language: Language): Change[] {
+  return recorded.flatMap(({ index, text, title }, place): Change[] => {
+    const own = (recorded.length === found.length ? found[place] : found[0])?.text
+    if (own === undefined) return []
+    return [
+      ...addition(text, language, own, ['mandates', index, 'text', language]),
+      ...addition(title, language, shortTitle(own), ['mandates', index, 'title', language]),
+    ]
+  })
 }
 
 function addition(

@@ -29,8 +29,9 @@ const HEAD = 30
 /** How long a line of a heading may be. */
 const LONGEST_HEADING = 160
 
+/** Its parts end with a letter or a digit: a stop or a dash after them is the sentence's. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:-\d+)?(?:\/[\p{Lu}\d][\p{L}\d.-]*){1,5}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
+  /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
 
 const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
   ['communique', /communiqu|بيان ختامي|البيان الختامي/i],

@@ -1,5 +1,4 @@
 // An accepted draft as the record of its document.
-import type { Records, SourceDocument } from '../records/types.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines } from '../edit/render.ts'
 import type { Draft, DraftMandate } from './draft.ts'
@@ -114,14 +113,4 @@ function letter(count: number): string {
 /** Letters and digits, joined by hyphens. */
 export function slug(text: string): string {
   return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
-}
-
-/** The document of the records with this symbol or this id. */
-export function knownDocument(
-  { documents }: Pick<Records, 'documents'>,
-  { document }: Draft,
-  id: string,
-): SourceDocument | undefined {
-  const symbol = document.symbol === null ? undefined : slug(document.symbol).toLowerCase()
-  return documents.find(known => known.id === id || slug(known.symbol).toLowerCase() === symbol)
 }

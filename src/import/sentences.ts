@@ -7,8 +7,12 @@ export interface Sentence {
   readonly whole: number
 }
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:No|Nos|para|paras|art|arts|St|Mr|Mrs|Ms|Dr|Mme|Mlle|MM|M|cf|e\.g|i\.e|vol|p|pp|op|cit|Rev|Corr|Add|ibid|n|\p{Lu})$/u
+const SHORTENED =
+  'No|Nos|para|paras|art|arts|St|Mr|Mrs|Ms|Dr|Mme|Mlle|MM|M|cf|e\\.g|i\\.e|vol|p|pp|op|cit|Rev|Corr|Add|ibid|n'
+const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${SHORTENED}|\\p{Lu})$`, 'u')
+
+/** A word that its stop shortens, and does not end: `No.`, `art.`, `Res.`. */
+export const ABBREVIATED = new RegExp(`^\\(?(?:${SHORTENED}|res|dec|doc)\\.$`, 'iu')
 
 /** Sentences, and the halves that a semicolon makes. */
 export function sentencesOf(text: string): Sentence[] {

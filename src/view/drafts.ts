@@ -9,12 +9,12 @@ import {
   DEADLINE,
   FAILED,
   foundIn,
-  KNOWN_ALREADY,
   LIKE,
   NO_MANDATE,
   RECURRING,
   RULES,
   SKIPPED,
+  STANDINGS,
   STRENGTHS,
   TABLE_HEADINGS,
   totalOf,
@@ -27,11 +27,14 @@ import { safe, safeDeep } from './safe.ts'
 import { tableLines } from './table.ts'
 import type { View } from './view.ts'
 
+/** How a draft stands to the records: all of it there, a further version of what is, or another with the same id. */
+export type Standing = 'new' | 'held' | 'version' | 'other'
+
 /** A draft with what the records say of it. */
 export interface ShownDraft {
   readonly file: string
   readonly draft: Draft
-  readonly isKnown: boolean
+  readonly standing: Standing
   /** For each mandate, the one of the records that it may repeat. */
   readonly alike: readonly (Likely | null)[]
 }
@@ -58,7 +61,7 @@ export function draftText(shown: ShownDraft, reasons: Explain, view: View): stri
 }
 
 /** What a document is, and how many mandates it gives. */
-export function headText({ draft, file, isKnown }: ShownDraft, view: View): string {
+export function headText({ draft, file, standing }: ShownDraft, view: View): string {
   const { language, paint, width } = view
   const { symbol, title } = draft.document
   const name = [symbol, title]
@@ -69,7 +72,7 @@ export function headText({ draft, file, isKnown }: ShownDraft, view: View): stri
     paint.heading(isolate(safe(file), language)),
     ...(name === '' ? [] : wrapped(name, width)),
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
-    ...(isKnown ? [KNOWN_ALREADY[language]] : []),
+    ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
   ]
   return `${lines.join('\n')}\n`
 }

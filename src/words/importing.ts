@@ -17,11 +17,24 @@ export const NO_MANDATE: ByLanguage<string> = {
   ar: 'لم يُعثر على أي تكليف في هذه الوثيقة.',
 }
 
-export const KNOWN_ALREADY: ByLanguage<string> = {
-  en: 'The records hold this document already.',
-  fr: 'Ce document figure déjà dans les fiches.',
-  ar: 'هذه الوثيقة مسجلة من قبل.',
-}
+/** What the records hold of a document already. */
+export const STANDINGS = {
+  held: {
+    en: 'The records hold this document already.',
+    fr: 'Ce document figure déjà dans les fiches.',
+    ar: 'هذه الوثيقة مسجلة من قبل.',
+  },
+  version: {
+    en: 'The records hold another version of this document.',
+    fr: 'Une autre version de ce document figure déjà dans les fiches.',
+    ar: 'في السجلات نسخة أخرى من هذه الوثيقة.',
+  },
+  other: {
+    en: 'The records hold another document with the same id, and other texts.',
+    fr: 'Les fiches contiennent un autre document de même identifiant, aux textes différents.',
+    ar: 'في السجلات وثيقة أخرى بالمعرف نفسه ونصوصها مختلفة.',
+  },
+} satisfies Record<string, ByLanguage<string>>
 
 export const ASKED: ByLanguage<string> = { en: 'asked', fr: 'destinataire', ar: 'الجهة المكلفة' }
 

@@ -40,6 +40,11 @@ Adoptée le 2 mars 2019
 (b) De repeindre les bateaux.
 `
 
+/** The same, called by the name of its file only. */
+function withoutSymbol(text: string): string {
+  return text.replace(/^.*\n/, '')
+}
+
 /** A folder with records, and documents beside them. */
 function desk(documents: Record<string, string>): {
   cwd: string
@@ -109,6 +114,75 @@ describe('many documents', () => {
   })
 })
 
+/** Answers questions in their order; `undefined` leaves. */
+async function answering(
+  answers: readonly string[],
+  cwd: string,
+  ...args: string[]
+): Promise<Outcome & { asked: Question[] }> {
+  const asked: Question[] = []
+  const outcome = await run(['import', 'in/en.txt', '--write', ...args], {
+    cwd,
+    columns: 80,
+    ask: question => {
+      asked.push(question)
+      return Promise.resolve(answers[asked.length - 1] ?? 'yes')
+    },
+  })
+  return { ...outcome, asked }
+}
+
+describe('a document whose id the records have', () => {
+  const OTHER = RESOLUTION.replace('light all harbours', 'count the whales')
+  test('is refused where its texts are others, and the record stays as it is', async () => {
+    for (const [first, second, ...args] of [
+      // One symbol, other texts.
+      [RESOLUTION, OTHER],
+      // No symbol: the id is the name of the file.
+      [withoutSymbol(RESOLUTION), withoutSymbol(OTHER), '--id', 'HU-2019-7'],
+      // The same in another language, of another day.
+      [withoutSymbol(RESOLUTION), withoutSymbol(FRENCH).replace('2019', '2020')],
+    ] as const) {
+      const { cwd, names } = desk({ 'one.txt': first, 'deep/one.txt': second })
+      await run(['import', 'in/one.txt', '--write', ...args], { cwd })
+      const [name = ''] = names()
+      const file = join(cwd, 'records/documents', name)
+      const before = readFileSync(file, 'utf8')
+      const { code, out, err } = await run(['import', 'in/deep/one.txt', '--write', ...args], {
+        cwd,
+      })
+      expect(code).toBe(65)
+      expect(out).toContain('another document with the same id')
+      expect(err).toContain(`the records hold another document as ${name.replace('.yaml', '')}`)
+      expect(err).toContain('--id')
+      expect([names(), readFileSync(file, 'utf8')]).toEqual([[name], before])
+    }
+  })
+  test('is another where it is given an id of its own', async () => {
+    const { cwd, names } = desk({ 'one.txt': RESOLUTION, 'two.txt': OTHER })
+    await run(['import', 'in/one.txt', '--write'], { cwd })
+    const { code } = await run(['import', 'in/two.txt', '--write', '--id', 'HU-2019-7b'], { cwd })
+    expect([code, names()]).toEqual([0, ['HU-2019-7.yaml', 'HU-2019-7b.yaml']])
+  })
+  test('is held already where its texts are there, though a mandate was split', async () => {
+    const { cwd, record } = desk({ 'en.txt': RESOLUTION })
+    await answering(['split', '0', 'rest', 'yes'], cwd)
+    const before = record()
+    expect(before.match(/^ {2}- id:/gm)).toHaveLength(4)
+    const { code, out, err } = await run(['import', 'in/en.txt', '--write'], { cwd })
+    expect([code, record()]).toEqual([0, before])
+    expect(out).toContain('The records hold this document already.')
+    expect(err).toContain('holds all of it already')
+  })
+  test('gets each text of several that have no number, in their order', async () => {
+    const bare = (text: string): string => text.replaceAll(/^(?:\d\.|\(.\)) /gm, '')
+    const { cwd, record } = desk({ 'en.txt': bare(RESOLUTION), 'fr.txt': bare(FRENCH) })
+    await run(['import', 'in/en.txt', '--write'], { cwd })
+    expect((await run(['import', 'in/fr.txt', '--write'], { cwd })).code).toBe(0)
+    expect(record()).toMatch(/en: Requests[^]*fr: Prie le[^]*Also requests[^]*fr: Prie également/)
+  })
+})
+
 test('a language version with other paragraphs is shown and not guessed', async () => {
   const { cwd, record } = desk({
     'en.txt': RESOLUTION,
@@ -123,24 +197,6 @@ test('a language version with other paragraphs is shown and not guessed', async 
 })
 
 describe('at a terminal', () => {
-  /** Answers questions in their order; `undefined` leaves. */
-  async function answering(
-    answers: readonly string[],
-    cwd: string,
-    ...args: string[]
-  ): Promise<Outcome & { asked: Question[] }> {
-    const asked: Question[] = []
-    const outcome = await run(['import', 'in/en.txt', '--write', ...args], {
-      cwd,
-      columns: 80,
-      ask: question => {
-        asked.push(question)
-        return Promise.resolve(answers[asked.length - 1] ?? 'yes')
-      },
-    })
-    return { ...outcome, asked }
-  }
-
   test('each is accepted, given a title, split, joined or dropped, and then written', async () => {
     const { cwd, record } = desk({ 'en.txt': RESOLUTION })
     const { code, asked } = await answering(

@@ -114,6 +114,10 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { file: 'x.txt', found: 'es' },
   ],
   'document-without-day': [{ file: 'x.txt' }],
+  'document-id-taken': [
+    { file: 'x.txt', record: 'records/documents/x.yaml', id: 'x', paragraphs: ['5', '6'] },
+    { file: 'x.txt', record: 'records/documents/x.yaml', id: 'x', paragraphs: [] },
+  ],
   'versions-differ': [{ file: 'documents/x.yaml', onlyInRecord: ['5'], onlyInDraft: ['6'] }],
   'sheet-unreadable': (
     [

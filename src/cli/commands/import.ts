@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import { UserError } from '../../base/user-error.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { knownDocument, recordOf } from '../../import/record.ts'
+import { recordOf } from '../../import/record.ts'
 import { loadRecords } from '../../records/load.ts'
 import type { Records } from '../../records/types.ts'
 import {
@@ -23,7 +23,7 @@ import { askerOf, type Asker } from '../asking/asker.ts'
 import { DONE, exitCodeOf } from '../exit-codes.ts'
 import { attemptLater, readDocuments } from '../importing/reading.ts'
 import { isToBeWritten, reviewed } from '../importing/review.ts'
-import { neededFor, save } from '../importing/saving.ts'
+import { neededFor, save, standingOf } from '../importing/saving.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
@@ -67,16 +67,19 @@ export function importCommand({ io, language, end }: Invocation): Command {
     const shared = sharedOptions(command, io, language)
     end(await runImport(io, shared, { ...input, files, format, language: from }))
   })
-  return describeHelp(command, language, [])
+  return describeHelp(command, language, [
+    'mandates import resolution.docx --explain',
+    'mandates import resolution.docx --write',
+    'mandates import documents/ --format json',
+  ])
 }
 
 /** @returns the exit code */
 async function runImport(io: Io, shared: Shared, options: ImportOptions): Promise<number> {
   const records = recordsAround(io, shared, options)
-  const { language, addressee, format, explainSkipped = false } = options
+  const { format, explainSkipped = false } = options
   const found = await readDocuments(io, shared, options.files, records, {
-    language,
-    addressee,
+    ...options,
     keepsSkipped: explainSkipped || format === 'json',
   })
   const failed = [...found.failed]
@@ -175,7 +178,8 @@ async function goneThrough(
   const { id } = neededFor(shown.draft, shown.file, options, records)
   io.err(headText(shown, shared.view))
   // A further language has to have the same mandates as the first: there is nothing to choose.
-  if (knownDocument(records, shown.draft, id) || shown.draft.mandates.length === 0) return shown
+  const isNew = standingOf(records, shown.draft, shown.file, options) === 'new'
+  if (!isNew || shown.draft.mandates.length === 0) return shown
   const draft = await reviewed(asker, shown)
   const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
   const count = draft.mandates.length

@@ -4,7 +4,6 @@ import { pathFrom } from '../../files/find.ts'
 import { readSource, sourcesAt } from '../../files/source.ts'
 import type { DraftOptions } from '../../import/draft.ts'
 import { mostAlike } from '../../import/likeness.ts'
-import { knownDocument } from '../../import/record.ts'
 import type { Records } from '../../records/types.ts'
 import type { FailedDocument, ShownDraft } from '../../view/drafts.ts'
 import { READING_DOCUMENTS } from '../../words/progress.ts'
@@ -12,6 +11,12 @@ import type { Drafter } from '../drafter.ts'
 import type { Io } from '../io.ts'
 import type { Shared } from '../options.ts'
 import { progressOn } from '../progress.ts'
+import { standingOf, type SaveOptions } from './saving.ts'
+
+/** What the command line says of reading, and of the records that would be made. */
+export interface ReadOptions extends DraftOptions, SaveOptions {
+  readonly keepsSkipped: boolean
+}
 
 export interface ReadDocuments {
   readonly drafts: readonly ShownDraft[]
@@ -28,7 +33,7 @@ export async function readDocuments(
   shared: Shared,
   names: readonly string[],
   records: Records | undefined,
-  options: DraftOptions & { readonly keepsSkipped: boolean },
+  options: ReadOptions,
 ): Promise<ReadDocuments> {
   const failed: FailedDocument[] = []
   const isMany = names.length > 1
@@ -60,21 +65,23 @@ async function shownDraft(
   path: string,
   file: string,
   records: Records | undefined,
-  { keepsSkipped, ...options }: DraftOptions & { readonly keepsSkipped: boolean },
+  options: ReadOptions,
 ): Promise<ShownDraft> {
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
     meetings: records.meetings,
   }
-  const made = await drafter.draft({ bytes: readSource(path), file, around, options })
+  const { language, addressee, keepsSkipped } = options
+  const task = { bytes: readSource(path), file, around, options: { language, addressee } }
+  const made = await drafter.draft(task)
   // Of thousands of documents, only what is shown is kept.
   const draft = keepsSkipped ? made : { ...made, skipped: [] }
   const { symbol } = draft.document
   return {
     file,
     draft,
-    isKnown: records !== undefined && knownDocument(records, draft, '') !== undefined,
+    standing: records ? standingOf(records, draft, file, options) : 'new',
     alike: draft.mandates.map(mandate =>
       records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
     ),

@@ -1,6 +1,7 @@
 // Plain text and Markdown as paragraphs: lines joined that printing, paging and scanning took apart.
 import { readLabel, westernDigits } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
+import { ABBREVIATED } from '../sentences.ts'
 import { SYMBOL_ALONE, withoutFurniture } from './furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 
@@ -26,7 +27,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   let afterGap = true
   const close = (): void => {
     if (!open) return
-    const whole = collapsed(joined(open.texts)).replace(NOTE_AT_END, '')
+    const whole = withoutNote(collapsed(joined(open.texts)))
     const { label, line, heading } = open
     if (whole !== '' || label)
       paragraphs.push({ text: whole, label, line, heading, recital: false })
@@ -92,7 +93,17 @@ function begins(
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
 
-/** The number of a footnote, raised in print, at the end of a paragraph. */
+/** A paragraph without the number of a footnote, raised in print, at its end. */
+function withoutNote(text: string): string {
+  const note = NOTE_AT_END.exec(text)
+  if (!note) return text
+  const sentence = text.slice(0, note.index)
+  const last = sentence.slice(sentence.lastIndexOf(' ') + 1)
+  // What follows the stop within a symbol (`POL/RES.7`, `4/COP.12`) or an abbreviation (`No.5`) is its own number.
+  const isOwn = /[\d/]|^\p{Lu}+\.$/u.test(last) || ABBREVIATED.test(last)
+  return isOwn && last.endsWith('.') ? text : sentence
+}
+
 const NOTE_AT_END = /(?<=[\p{L})][;؛.:]|[;؛])\d{1,2}$/u
 
 /** Punctuation after which a paragraph may be over. */

@@ -292,6 +292,7 @@ export const DOCUMENT_FAILURES: Explanations<
   | 'document-unreadable'
   | 'document-language'
   | 'document-without-day'
+  | 'document-id-taken'
   | 'versions-differ'
 > = {
   'document-missing': {
@@ -341,6 +342,23 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: `اعرض المسودة بالخيار ${isolate('--format yaml', 'ar')}، وأضف التاريخ، واحفظها تحت ${isolate('documents/', 'ar')}.`,
     }),
   },
+  'document-id-taken': {
+    en: ({ file, record, id, paragraphs }) => ({
+      message: `${file}: the records hold another document as ${id}, with other texts; nothing was written.`,
+      lines: otherTexts(paragraphs, 'Other texts at: '),
+      hint: `Give this one an id of its own (--id), or correct ${record} if that is a draft of it.`,
+    }),
+    fr: ({ file, record, id, paragraphs }) => ({
+      message: `${file}\u00a0: les fiches contiennent sous ${id} un autre document, aux textes différents\u00a0; rien n’a été enregistré.`,
+      lines: otherTexts(paragraphs, 'Textes différents\u00a0: '),
+      hint: `Donnez à celui-ci un identifiant propre (--id), ou corrigez ${record} s’il en est un projet.`,
+    }),
+    ar: ({ file, record, id, paragraphs }) => ({
+      message: `${isolate(file, 'ar')}: في السجلات وثيقة أخرى بالمعرف ${isolate(id, 'ar')} ونصوصها مختلفة؛ لم يُحفظ شيء.`,
+      lines: otherTexts(paragraphs, 'نصوص مختلفة في الفقرات: '),
+      hint: `امنح هذه الوثيقة معرفا خاصا بها بالخيار ${isolate('--id', 'ar')}، أو صحح ${isolate(record, 'ar')} إن كان مسودة لها.`,
+    }),
+  },
   'versions-differ': {
     en: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `The mandates of this version are not those of ${file}; nothing was written.`,
@@ -348,7 +366,7 @@ export const DOCUMENT_FAILURES: Explanations<
         `In the record only: ${listed(onlyInRecord)}`,
         `In this version only: ${listed(onlyInDraft)}`,
       ],
-      hint: 'Compare the two, and add the texts by hand.',
+      hint: 'Compare the two, and add the texts by hand; another document needs an id of its own: --id',
     }),
     fr: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `Les mandats de cette version ne sont pas ceux de ${file}\u00a0; rien n’a été enregistré.`,
@@ -356,7 +374,7 @@ export const DOCUMENT_FAILURES: Explanations<
         `Dans la fiche seulement\u00a0: ${listed(onlyInRecord)}`,
         `Dans cette version seulement\u00a0: ${listed(onlyInDraft)}`,
       ],
-      hint: 'Comparez les deux et ajoutez les textes à la main.',
+      hint: 'Comparez les deux et ajoutez les textes à la main\u00a0; un autre document exige un identifiant propre\u00a0: --id',
     }),
     ar: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `تكليفات هذه النسخة ليست تكليفات ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
@@ -364,9 +382,13 @@ export const DOCUMENT_FAILURES: Explanations<
         `في السجل وحده: ${isolate(listed(onlyInRecord), 'ar')}`,
         `في هذه النسخة وحدها: ${isolate(listed(onlyInDraft), 'ar')}`,
       ],
-      hint: 'قارن بينهما وأضف النصوص يدويا.',
+      hint: `قارن بينهما وأضف النصوص يدويا؛ وإن كانت وثيقة أخرى فامنحها معرفا خاصا بها: ${isolate('--id', 'ar')}`,
     }),
   },
+}
+
+function otherTexts(paragraphs: readonly string[], heading: string): string[] {
+  return paragraphs.length === 0 ? [] : [`${heading}${listed(paragraphs)}`]
 }
 
 function listed(paragraphs: readonly string[]): string {
