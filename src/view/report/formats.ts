@@ -15,9 +15,17 @@ export const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   json: 'json',
 }
 
-/** The format that the name of a file asks for, if it does. */
-export function formatOfFile(name: string): ReportFormat | undefined {
-  return REPORT_FORMATS.find(format => name.toLowerCase().endsWith(`.${REPORT_EXTENSIONS[format]}`))
+/** Endings that promise a format which is none of these. */
+const FOREIGN_ENDINGS: ReadonlySet<string> = new Set(
+  'pdf ps doc rtf odt pages tex epub csv tsv xls xlsx ods ppt pptx odp xml yaml yml ics'.split(' '),
+)
+
+/** What the name of a file asks for: a format, or an ending that means one which is none of these; else nothing. */
+export function formatOfFile(name: string): string | undefined {
+  const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
+  if (ending === undefined) return undefined
+  const format = REPORT_FORMATS.find(each => REPORT_EXTENSIONS[each] === ending)
+  return format ?? (FOREIGN_ENDINGS.has(ending) ? ending : undefined)
 }
 
 /** Whether one file holds several language versions one after another. */
