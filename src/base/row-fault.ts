@@ -41,6 +41,13 @@ export interface SheetPlace {
   readonly column: { readonly index: number; readonly key: string } | undefined
 }
 
+/** A cell that says something else than the records, and is not read. */
+export interface LeftAside {
+  readonly place: SheetPlace
+  readonly here: string
+  readonly recorded: string
+}
+
 export interface RowRefusal {
   readonly place: SheetPlace
   readonly fault: RowFault

@@ -1,12 +1,12 @@
 // What a sheet changed, or would change, row by row; and the rows that cannot be taken.
-import type { RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import type { LeftAside, RowRefusal, SheetPlace } from '../base/row-fault.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
 import {
   CHANGED_ROWS,
   columnNamed,
   explainRow,
-  NOT_READ,
+  notRead,
   NOTHING_WRITTEN,
   REFUSED_ROWS,
   rowNumber,
@@ -21,7 +21,7 @@ import { SHEET_HEADINGS, YES } from '../words/sheet.ts'
 import { committed, writtenTo } from '../words/updating.ts'
 import { evidenceTexts, isColumn } from './export/rows.ts'
 import { columnName } from './export/xlsx/worksheet.ts'
-import { capitalised, indented, wrapped } from './layout.ts'
+import { capitalised, cutTo, indented, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
 import { titleIn } from './texts.ts'
 import type { View } from './view.ts'
@@ -97,9 +97,19 @@ export function refusalsText(refusals: readonly RowRefusal[], view: View): strin
   return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`, ''].join('\n')
 }
 
-/** Cells whose change nobody records. */
-export function leftAsideText(places: readonly SheetPlace[], view: View): string {
-  return places.map(place => `${placeText(place, view)} ${NOT_READ[view.language]}\n`).join('')
+/** As much of a cell as tells it from another. */
+const CELL_ROOM = 60
+
+/** Cells that say something else than the records, which nobody records. */
+export function leftAsideText(cells: readonly LeftAside[], view: View): string {
+  const { language, width } = view
+  const said = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
+  return cells
+    .flatMap(({ place, here, recorded }) =>
+      wrapped(`${placeText(place, view)} ${notRead[language](said(here), said(recorded))}`, width),
+    )
+    .map(line => `${line}\n`)
+    .join('')
 }
 
 /** `sheet “Mandates”, row 4, column M (Status)`. */

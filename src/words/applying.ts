@@ -344,9 +344,17 @@ export const toWrite: Sentence<[command: string]> = {
   ar: command => `للحفظ: ${isolate(command, 'ar')}`,
 }
 
-/** Why a change is told and not recorded. */
-export const NOT_READ: ByLanguage<string> = {
-  en: 'was changed, and is not read: only the coloured columns are.',
-  fr: 'a été modifiée et n’est pas lue\u00a0: seules les colonnes colorées le sont.',
-  ar: 'عُدل ولا يُقرأ: تُقرأ الأعمدة الملونة وحدها.',
+/** A cell that says something else than the records, and why that is told and not recorded. */
+export const notRead: Sentence<[here: string, recorded: string]> = {
+  en: (here, recorded) =>
+    `is not read: it says ${said(here, 'en')}, the records say ${said(recorded, 'en')}.`,
+  fr: (here, recorded) =>
+    `n’est pas lue\u00a0: elle dit ${said(here, 'fr')}, les fiches disent ${said(recorded, 'fr')}.`,
+  ar: (here, recorded) =>
+    `لا يُقرأ: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
+}
+
+function said(text: string, language: Language): string {
+  if (text !== '') return quote(text, language)
+  return { en: 'nothing', fr: 'rien', ar: 'لا شيء' }[language]
 }

@@ -1,5 +1,5 @@
 // What a file of sheets says is to be done, and what of it cannot be.
-import type { RowFault, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
+import type { LeftAside, RowFault, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import { placeKey, type SheetLine } from '../../sheet/table.ts'
 import { isOpen, rowOwners } from '../../view/export/rows.ts'
@@ -14,8 +14,7 @@ export interface Plan {
   readonly refusals: readonly RowRefusal[]
   /** How many rows ask for what was recorded already, by an earlier `apply` of the same sheet. */
   readonly recorded: number
-  /** Cells that were changed and are not read. */
-  readonly leftAside: readonly SheetPlace[]
+  readonly leftAside: readonly LeftAside[]
 }
 
 /** Goes through all rows, so that everything that is wrong is told at once. */
@@ -26,7 +25,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   const firstRows = new Map<string, number>()
   const rows: AppliedRow[] = []
   const refusals: RowRefusal[] = []
-  const leftAside: SheetPlace[] = []
+  const leftAside: LeftAside[] = []
   const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
@@ -38,7 +37,9 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         refuseOdd(sheet, line)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
         if (change.update) rows.push({ found, update: change.update, place: place() })
-        leftAside.push(...change.leftAside.map(place))
+        leftAside.push(
+          ...change.leftAside.map(({ column, ...said }) => ({ place: place(column), ...said })),
+        )
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
         const refusal = { place: place(error.column), fault: error.fault }

@@ -10,6 +10,7 @@ import type { AsOf } from '../../tracking/as-of.ts'
 import {
   DAY_COLUMNS,
   evidenceTexts,
+  isOpen,
   lastEntry,
   OPEN_COLUMNS,
   SHEET_COLUMNS,
@@ -56,7 +57,14 @@ export class RowRefused extends Error {
 /** What a changed row says: an update, unless only what `apply` does not read was changed. */
 export interface RowChange {
   readonly update: NewUpdate | undefined
-  readonly leftAside: readonly SheetColumn[]
+  readonly leftAside: readonly LeftCell[]
+}
+
+/** What stands in a cell that is not read, and what the records say instead. */
+export interface LeftCell {
+  readonly column: SheetColumn
+  readonly here: string
+  readonly recorded: string
 }
 
 /** Whether the cells still are those that were exported, so that nothing needs to be asked of the row. */
@@ -86,7 +94,13 @@ export function changeOf(
   const before = LANGUAGES.map(spoken => sheetRow(found, context.state, spoken))
   const changed = (column: SheetColumn): boolean => isChanged(column, cells, before)
   const open = OPEN_COLUMNS.filter(changed)
-  const leftAside = READ_NEVER.filter(changed)
+  const leftAside = before.some(row => isUntouched(withOpenOf(row, cells)))
+    ? []
+    : UNREAD_COLUMNS.filter(changed).map(column => ({
+        column,
+        here: textOf(cells, column),
+        recorded: before[LANGUAGES.indexOf(language)]?.[column] ?? '',
+      }))
   if (open.length === 0) return { update: undefined, leftAside }
   for (const column of open) refuseText(column, cells.get(column) ?? '', before)
   const said = open.filter(column => textOf(cells, column) !== '')
@@ -98,14 +112,17 @@ export function changeOf(
 }
 
 /** Columns in which a change is told and not recorded. */
-const READ_NEVER: readonly SheetColumn[] = [
-  'symbol',
-  'paragraph',
-  'mandate',
-  'action',
-  'text',
-  'kind',
-]
+const UNREAD_COLUMNS = SHEET_COLUMNS.filter(
+  column => !isOpen(column) && column !== 'id' && column !== 'state',
+)
+
+/**
+ * The row as though nobody had changed what may be changed. If it still is the one that was exported, whatever else
+ * differs from the records was changed in them: a deadline that was moved, a meeting that was put off.
+ */
+function withOpenOf(row: SheetRow, cells: Cells): Cells {
+  return new Map([...cells, ...OPEN_COLUMNS.map(column => [column, row[column]] as const)])
+}
 
 function textOf(cells: Cells, column: SheetColumn): string {
   return cells.get(column)?.trim() ?? ''

@@ -296,9 +296,26 @@ test('a note of several lines is kept as such', async () => {
 })
 
 test('a change in a column that is not read is told', async () => {
-  const { code, err } = await applied(changing({ mandate: 'Another title' }))
+  const fields = { mandate: 'Another title', due: '2030-01-31', target: '' }
+  const { code, err, before, after } = await applied(changing(fields))
   expect(code).toBe(0)
-  expect(err).toContain('column D (Mandate) was changed, and is not read')
+  expect(err).toMatch(
+    /column D \(Mandate\) is not read: it says “Another title”, the records say “.+”\./,
+  )
+  expect(err).toMatch(
+    /column I \(Due\) is not read: it says “2030-01-31”, the records say “20\d\d-\d\d-\d\d”\./,
+  )
+  expect(after).toEqual(before)
+})
+
+test('what was changed in the records since, and not in the sheet, is not told as a change of the sheet', async () => {
+  const own = { status: 'in-progress', date: '2026-03-30', by: 'Ann' }
+  const meanwhile = 'extend COUNCIL-10-R2/5 --to 2027-06-30 --reason Late --by Ann'.split(' ')
+  const moved = await applied(changing(own), { meanwhile })
+  expect(moved.before[FILE]).toContain('2027-06-30')
+  expect([moved.code, moved.err]).toEqual([0, ''])
+  const both = await applied(changing({ ...own, due: '2030-01-31' }), { meanwhile })
+  expect(both.err).toContain('it says “2030-01-31”, the records say “2027-06-30”')
 })
 
 test('--commit keeps the changed files in git, and nothing else', async () => {
