@@ -49,6 +49,8 @@ export interface FailureValues {
   'mandate-closed': { id: string; status: string }
   'no-deadline': { id: string }
   'not-later': { to: string; from: string }
+  'deadline-passed': { to: string; date: string }
+  'same-deadline': { id: string; deadline: string }
   'meeting-not-ahead': { meeting: string; date: string }
   'already-confirmed': { id: string; meeting: string }
   'not-implemented': { id: string; status: string; date: string }

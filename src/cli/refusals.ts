@@ -8,7 +8,7 @@ import type { Found } from '../query/find.ts'
 import type { Organisation, Records, SourceDocument } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { firstDay, lastDay } from '../tracking/calendar.ts'
-import { dueInForce } from '../tracking/due.ts'
+import { dueInForce, isPast, type DueDate } from '../tracking/due.ts'
 import { askedStates, isSuspended } from '../tracking/replies.ts'
 import { mandateStatus } from '../tracking/status.ts'
 import { missingFrom } from '../tracking/requirements.ts'
@@ -124,9 +124,20 @@ export function refuseNoLater({ date, to }: NewExtension, tracked: Tracked, stat
   const order = mandate.extensions.length + 2
   const extended = { ...mandate, extensions: [...mandate.extensions, { date, order, to }] }
   const after = dueInForce(extended, document, state.calendar, date)
-  if (due.date !== null && after?.date != null && after.date <= due.date) {
+  if (after === null) return
+  if (isSameDeadline(after, due)) fail('same-deadline', { id: tracked.id, deadline: nameOf(due) })
+  if (due.date !== null && after.date !== null && after.date <= due.date) {
     fail('not-later', { to: after.date, from: due.date })
   }
+  if (isPast(after, date)) fail('deadline-passed', { to: nameOf(after), date })
+}
+
+function isSameDeadline(one: DueDate, other: DueDate): boolean {
+  return one.date === other.date && one.meeting === other.meeting && one.body === other.body
+}
+
+function nameOf({ meeting, date, body }: DueDate): string {
+  return meeting ?? date ?? `next:${body ?? ''}`
 }
 
 function refusePastMeeting(id: string, date: CivilDate, { calendar }: AsOf): void {

@@ -67,6 +67,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'mandate-closed': [{ id: 'A/1', status: 'implemented' }],
   'no-deadline': [{ id: 'A/1' }],
   'not-later': [{ to: '2019-01-01', from: '2019-03-01' }],
+  'deadline-passed': [{ to: '2010-01-01', date: '2019-04-01' }],
+  'same-deadline': [{ id: 'HU-1/3', deadline: 'BOARD-3' }],
   'meeting-not-ahead': [{ meeting: 'CFM-45', date: '2019-01-01' }],
   'already-confirmed': [{ id: 'A/1', meeting: 'CFM-46' }],
   'not-implemented': [{ id: 'A/1', status: 'in-progress', date: '2019-01-01' }],

@@ -13,6 +13,8 @@ export const RECORDING_FAILURES: Explanations<
   | 'mandate-closed'
   | 'no-deadline'
   | 'not-later'
+  | 'deadline-passed'
+  | 'same-deadline'
   | 'meeting-not-ahead'
   | 'already-confirmed'
   | 'not-implemented'
@@ -60,6 +62,34 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ to, from }) => ({
       message: `الموعد الجديد (${isolate(to, 'ar')}) ليس بعد الموعد الساري (${isolate(from, 'ar')})؛ لم يُحفظ شيء.`,
       hint: 'اذكر تاريخا أو اجتماعا لاحقا. أما الموعد المدخل خطأ فيُصحح في السجل.',
+    }),
+  },
+  'deadline-passed': {
+    en: ({ to, date }) => ({
+      message: `The new deadline (${to}) had passed by ${date}; nothing was written.`,
+      hint: 'Give a day that was still ahead. If the deadline was moved earlier, say when with --date.',
+    }),
+    fr: ({ to, date }) => ({
+      message: `La nouvelle échéance (${to}) était déjà passée le ${date}\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez un jour alors à venir. Si l’échéance a été reportée plus tôt, précisez le jour par --date.',
+    }),
+    ar: ({ to, date }) => ({
+      message: `كان الموعد الجديد (${isolate(to, 'ar')}) قد مضى بحلول ${isolate(date, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `اذكر يوما لم يكن قد حل بعد. وإن كان التمديد قد تقرر قبل ذلك فاذكر يومه بالخيار ${isolate('--date', 'ar')}.`,
+    }),
+  },
+  'same-deadline': {
+    en: ({ id, deadline }) => ({
+      message: `${deadline} is the deadline of ${id} already; nothing was written.`,
+      hint: `See its deadline with: mandates show ${id}`,
+    }),
+    fr: ({ id, deadline }) => ({
+      message: `${deadline} est déjà l’échéance de ${id}\u00a0; rien n’a été enregistré.`,
+      hint: `Pour la voir\u00a0: mandates show ${id}`,
+    }),
+    ar: ({ id, deadline }) => ({
+      message: `هذا هو الموعد الساري للتكليف ${isolate(id, 'ar')} (${isolate(deadline, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `لعرض موعده: ${isolate(`mandates show ${id}`, 'ar')}`,
     }),
   },
   'meeting-not-ahead': {
