@@ -1,4 +1,5 @@
 // Every number and row of the report to a meeting, from the records alone. No words: the same in every language and format.
+import type { CivilDate } from '../base/civil-date.ts'
 import type { Body, Evidence } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import type { Event } from '../tracking/history.ts'
@@ -48,6 +49,8 @@ interface Progress {
 interface EvidenceRow {
   readonly about: string
   readonly evidence: Evidence
+  /** The day of the entry that it proves, which stands for its own where it has none. */
+  readonly reported: CivilDate
 }
 
 interface ContinuityRow {
@@ -111,7 +114,9 @@ function countUpdates(
 function evidenceRows(events: readonly Event[]): EvidenceRow[] {
   return events
     .toReversed()
-    .flatMap(({ about, evidence }) => evidence.map(item => ({ about, evidence: item })))
+    .flatMap(({ about, evidence, date }) =>
+      evidence.map(item => ({ about, evidence: item, reported: date })),
+    )
 }
 
 function continuity(id: string, state: AsOf): ContinuityRow[] {

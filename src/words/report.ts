@@ -167,6 +167,8 @@ export const COLUMNS_OF_REPORT = {
   later: { en: 'Repeated by', fr: 'Repris par', ar: 'كرره' },
   meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
   meanings: { en: 'Words for status', fr: 'Termes employés pour l’état', ar: 'مصطلحات الحالة' },
+  /** The day of a paper, or else that of the entry which rests on it. */
+  dated: { en: 'Dated or reported', fr: 'Datée ou signalée le', ar: 'تاريخ المستند أو القيد' },
   confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
   byDepartment: {
     en: 'Mandates by leading department',

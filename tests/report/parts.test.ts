@@ -133,6 +133,28 @@ test('a closed mandate names the decision, the later mandate, and who took note'
   ])
 })
 
+test('evidence is dated by its own day, else by that of the entry it stands with', () => {
+  const evidence = [
+    { ref: 'P', kind: 'letter', date: '2018-02-20' },
+    { ref: 'Q', kind: 'letter' },
+  ]
+  const updates = [update('2018-03-01', 'implemented', { evidence })]
+  const all = records({
+    meetings: [
+      { id: 'B-1', from: '2018-01-01' },
+      { id: 'B-2', from: '2019-03-01' },
+    ],
+    documents: [{ mandates: [{ updates }] }],
+  })
+  const figures = figuresFor(all, 'B-2', '2018-12-01')
+  expect(figures.evidence.map(row => row.evidence.date)).toEqual(['2018-02-20', undefined])
+  const rows = rowsUnder(reportOn(figures, 'en'), 'ID', 'Evidence', 'Dated or reported')
+  expect(rows.map(row => row.slice(1))).toEqual([
+    ['letter P', '20 February 2018'],
+    ['letter Q', '1 March 2018'],
+  ])
+})
+
 describe('observations', () => {
   test('are left for people to write, and name the mandates once, with every reason', () => {
     expect(rowsUnder(REPORT, 'Mandate', 'Matter').map(row => row[1])).toEqual([

@@ -64,18 +64,18 @@ function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
   const { language, audience } = say
   const title = SECTIONS.annexEvidence[language]
   const isInternal = audience === 'internal'
-  const rows = evidence.map(({ about, evidence: item }) =>
+  const rows = evidence.map(({ about, evidence: item, reported }) =>
     cells(
       about,
       evidenceName(item, say),
-      dayOf(item.date, say),
+      dayOf(item.date ?? reported, say),
       ...(isInternal ? [item.internal ? INTERNAL[language] : NOTHING] : []),
     ),
   )
   const columns = [
     FIELD_LABELS.id,
     FIELD_LABELS.evidence,
-    FIELD_LABELS.date,
+    COLUMNS_OF_REPORT.dated,
     ...(isInternal ? [COLUMNS_OF_REPORT.confidentiality] : []),
   ]
   return [heading(title), table(title, columns, rows, say)]
