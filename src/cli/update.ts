@@ -90,6 +90,7 @@ function summaryOf(
     title: titleIn(language)(found),
     from,
     to: now?.status ?? from,
+    mandate: found.action && same?.status !== found.mandate.status ? same : undefined,
     ...where,
   }
 }

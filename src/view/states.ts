@@ -2,6 +2,7 @@
 import type { Language } from '../base/language.ts'
 import { ANSWERS } from '../base/vocabulary.ts'
 import { byGroup, type Question, type RegisterLine } from '../query/register.ts'
+import type { Reply } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
 import { ANSWER_LABELS } from '../words/labels.ts'
@@ -14,8 +15,10 @@ import {
   NO_REPLY_FROM,
   NO_REPLY_SIGN,
   OTHER_STATES,
+  recordedBy,
   REGISTER_TITLE,
   REPLIED_ROW,
+  REPLY,
   STATE_COLUMN,
 } from '../words/states.ts'
 import { evidenceText } from './events.ts'
@@ -142,13 +145,14 @@ function groupLines(
 }
 
 /** `Alba: complied, 2018-09-01`, with the note and the evidence below. */
-function replyLines(name: string, { reply }: RegisterLine, view: View): string[] {
+function replyLines(name: string, { reply }: RegisterLine, view: View, remark = ''): string[] {
   if (!reply) return []
   const { language } = view
   const room = (view.width ?? PAGE_WIDTH) - 4
   const answer = `${ANSWER_SIGNS[reply.answer]} ${ANSWER_LABELS[reply.answer][language]}`
   const comma = language === 'ar' ? '، ' : ', '
-  const line = labelled(name, answer + comma + isolate(reply.date, language), language)
+  const dated = answer + comma + isolate(reply.date, language)
+  const line = labelled(name, dated + remark, language)
   const below = [
     ...(reply.note ? [shown(reply.note, language)] : []),
     ...reply.evidence.filter(item => !item.internal).map(item => evidenceText(item, view)),
@@ -180,16 +184,17 @@ export function stateText(
       return [
         ...wrapped(paint.heading(questionName(line, language)) + due, view.width),
         ...(line.reply
-          ? replyLines(
-              line.reply.by === undefined ? REPLIED_ROW[language] : safe(line.reply.by),
-              line,
-              view,
-            )
+          ? replyLines(REPLY[language], line, view, recorder(line.reply, view))
           : [`  ${NO_REPLY[language]}`]),
         '',
       ]
     }),
   ].join('\n')
+}
+
+/** Who wrote the reply down, which is not who gave it. */
+function recorder({ by }: Reply, { language }: View): string {
+  return by === undefined ? '' : ` · ${recordedBy[language](safe(by))}`
 }
 
 function headingLines(title: string, asOf: AsOf, { language, paint, width }: View): string[] {

@@ -1,12 +1,16 @@
 // What an update changed, for the one who made it.
+import type { Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { differences, type Hunk } from '../edit/diff.ts'
 import { idOf, type Found } from '../query/find.ts'
+import type { Tracked } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import {
   committed,
+  NOW_CLOSED,
+  NOW_OUTSTANDING,
   seeIt,
   STATUS_STAYS,
   STATUS_UPDATED,
@@ -24,6 +28,8 @@ export interface Updated {
   readonly title: string
   readonly from: Status
   readonly to: Status
+  /** The mandate of an action, where the update made something else of it. */
+  readonly mandate: Pick<Tracked, 'id' | 'status' | 'outstanding'> | undefined
   /** The record file as the user would name it. */
   readonly file: string
   readonly outcome: 'written' | 'committed'
@@ -38,7 +44,13 @@ export function updatedText(updated: Updated, view: View): string {
   // An entry of an earlier day changes what was, and not what is.
   const change = from === to ? STATUS_STAYS[language](STATUS_LABELS[to][language]) : arrowed
   const done = { ...updated, done: STATUS_UPDATED[language], change }
-  return recordedText({ ...done, title }, view)
+  return recordedText({ ...done, title, then: thenOf(updated, language) }, view)
+}
+
+function thenOf({ mandate }: Updated, language: Language): string | undefined {
+  if (mandate === undefined) return undefined
+  const now = mandate.outstanding ? NOW_OUTSTANDING : NOW_CLOSED
+  return now[language](mandate.id, STATUS_LABELS[mandate.status][language])
 }
 
 /** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
@@ -56,16 +68,22 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
   readonly done: string
   /** What is now so, in a line. */
   readonly change: string
+  /** What follows from it, in a sentence. */
+  readonly then?: string | undefined
 }
 
 /** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string {
-  const { id, title, done, change } = recorded
+  const { id, title, done, change, then } = recorded
+  const room = width === undefined ? width : width - 2
   const file = isolate(recorded.file, language)
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
-    ...indented(wrapped(change, width === undefined ? width : width - 2), '  '),
+    ...indented(
+      [change, then ?? ''].flatMap(text => (text === '' ? [] : wrapped(text, room))),
+      '  ',
+    ),
     where[language](file),
     seeIt[language](isolate(`mandates show ${id}`, language)),
     '',

@@ -1,5 +1,6 @@
 // What `states` says of the replies of Member States.
 import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
 import type { Answer } from '../base/vocabulary.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
@@ -48,6 +49,15 @@ export const STATE_COLUMN: ByLanguage<string> = {
 }
 
 export const REPLIED_ROW: ByLanguage<string> = { en: 'Replied', fr: 'Réponses', ar: 'الردود' }
+
+/** Before the answer of one State. */
+export const REPLY: ByLanguage<string> = { en: 'Reply', fr: 'Réponse', ar: 'الرد' }
+
+export const recordedBy: Sentence<[by: string]> = {
+  en: by => `recorded by ${by}`,
+  fr: by => `enregistrée par ${by}`,
+  ar: by => `سُجل بواسطة ${isolate(by, 'ar')}`,
+}
 
 export const OTHER_STATES: ByLanguage<string> = {
   en: 'Other States',

@@ -23,6 +23,19 @@ export const STATUS_STAYS: Sentence<[status: string]> = {
   ar: status => `أُضيف القيد، وتبقى الحالة: ${status}.`,
 }
 
+/** What an update of an action makes of its mandate. */
+export const NOW_OUTSTANDING: Sentence<[id: string, status: string]> = {
+  en: (id, status) => `${id} is now: ${status}, still outstanding.`,
+  fr: (id, status) => `${id} devient\u00a0: ${status}, toujours en suspens.`,
+  ar: (id, status) => `أصبحت حالة ${isolate(id, 'ar')}: ${status}، ويبقى غير منجز.`,
+}
+
+export const NOW_CLOSED: Sentence<[id: string, status: string]> = {
+  en: (id, status) => `${id} is now: ${status}, no longer outstanding.`,
+  fr: (id, status) => `${id} devient\u00a0: ${status}, et n’est plus en suspens.`,
+  ar: (id, status) => `أصبحت حالة ${isolate(id, 'ar')}: ${status}، ولم يبق ضمن غير المنجز.`,
+}
+
 /** After an example was set up, as of a day on which there is something to see. */
 export const exampleWritten: Sentence<[folder: string, day: string]> = {
   en: (folder, day) =>

@@ -574,6 +574,10 @@ export const SESSIONS: readonly Session[] = [
       'states HU-1/1 --format json',
       'states --format csv',
       'states --format markdown --lang fr',
+      'reply HU-1/1 Alba --answer in-progress --measure pilots --by "Ann Officer" --date 2019-03-20 --quiet',
+      'states --state Alba',
+      'states --state Alba --lang fr',
+      'states --state Alba --lang ar',
     ],
   },
   {
