@@ -56,7 +56,7 @@ export function askedIn(
 }
 
 /** Nothing after the one asked but what leads on to another verb. */
-const SHARED = /^[\s,]*(?:and|et)?[\s,]*$/i
+const SHARED = /^[\s,]*(?:(?:and|et)[\s,]*)?$/i
 
 /** `Resolves that the Secretary-General be requested to …`. */
 function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {

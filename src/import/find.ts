@@ -222,10 +222,15 @@ function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
   })
 }
 
-/** A text without the punctuation and the conjunction that lead on to what follows; a full stop is its own. */
+/** A text without the punctuation and the conjunctions that lead on to what follows; a full stop is its own. */
 function trimmed(text: string): string {
-  return text
-    .replace(/^["“”«»\s]+/u, '')
-    .replace(/(?:[\s,;:،؛"“”«»]|\s(?:and|et|و|but|mais))+$/u, '')
-    .replace(/\s+/g, ' ')
+  let rest = text.replace(/^["“”«»\s]+/u, '').replace(LEADING_ON, '')
+  for (let times = 0; times < MOST_CONJUNCTIONS && CONJUNCTION.test(rest); times++)
+    rest = rest.replace(CONJUNCTION, '').replace(LEADING_ON, '')
+  return rest.replace(/\s+/g, ' ')
 }
+
+const LEADING_ON = /(?<![\s,;:،؛"“”«»])[\s,;:،؛"“”«»]+$/u
+const CONJUNCTION = /\s(?:and|et|و|but|mais)$/u
+/** No sentence ends with more. */
+const MOST_CONJUNCTIONS = 3

@@ -43,7 +43,7 @@ const UNACCENTED: Readonly<Record<string, string>> = { é: 'e', è: 'e', ê: 'e'
 
 /** The source of a pattern in the same spelling as the texts that it is tried on. */
 export function foldedSource(source: string): string {
-  return folded(source).text.replaceAll(/\[[^\]]*\]|[éèêîç]/g, part => {
+  return folded(source).text.replaceAll(/\[[^\]]*\]?|[éèêîç]/g, part => {
     const bare = UNACCENTED[part]
     return bare === undefined ? part : `[${part}${bare}]`
   })

@@ -7,8 +7,8 @@ type ListKind = 'tasks' | 'contents' | 'none'
 
 /** What the items of a list are: tasks of their own, the contents of one task, or none of both. */
 export function listKind(chapeau: string, items: readonly Item[], { phrases }: Compiled): ListKind {
-  const bare = chapeau.replace(/[:؛،,\s]+$/u, '')
-  const opened = bare.replace(/\s*\b(?:to|de|d'|à|that)$/i, '')
+  const bare = chapeau.replace(/(?<![:؛،,\s])[:؛،,\s]+$/u, '')
+  const opened = bare.replace(/(?<!\s)\s*\b(?:to|de|d'|à|that)$/i, '')
   if (opened === '' || !/:\s*$/.test(chapeau)) {
     if (opened === '') return 'tasks'
     return startsWithTask(items, phrases.language) ? 'tasks' : 'none'

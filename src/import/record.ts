@@ -78,7 +78,7 @@ const ORDINALS = [
 export function shortTitle(text: string): string {
   const most = 90
   if (text.length <= most) return text
-  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/[\s,;:]+$/u, '')} …`
+  return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')} …`
 }
 
 /** `5a` for the first bullet of paragraph 5, `4-1` for `4(1)`; each once. */
@@ -100,7 +100,7 @@ function idFrom(paragraph: string): string {
     paragraph,
   )
   if (ordinal) return `${idFrom(ordinal[1] ?? '')}-${ORDINALS.indexOf(ordinal[2] ?? '') + 1}`
-  const lettered = /^(.*?)\s*\(?([a-z])\)?$/.exec(paragraph)
+  const lettered = /^(.*?)(?<!\s)\s*\(?([a-z])\)?$/.exec(paragraph)
   if (lettered && /\d$/.test(lettered[1] ?? ''))
     return `${slug(lettered[1] ?? '')}${lettered[2] ?? ''}`
   return slug(paragraph)

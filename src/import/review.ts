@@ -3,7 +3,7 @@ import type { DraftMandate } from './draft.ts'
 
 /** Where a text may be cut in two: after a stop or a semicolon, and before a second verb that is joined to the first. */
 const CUTS =
-  /(?<=[.;؛])\s+(?=\S)|,?\s+(?=and (?:also |further )?(?:requests?|invites?|encourages?|to)\s|et (?:également )?(?:de |d['’]|prie |demande |invite )|وأن\s|ويطلب\s|وتطلب\s)/gu
+  /(?<=[.;؛])\s+(?=\S)|(?<!\s),?\s+(?=and (?:also |further )?(?:requests?|invites?|encourages?|to)\s|et (?:également )?(?:de |d['’]|prie |demande |invite )|وأن\s|ويطلب\s|وتطلب\s)/gu
 
 /** The least that is left on either side. */
 const LEAST = 12

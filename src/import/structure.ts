@@ -49,7 +49,7 @@ const RESOLUTION =
   /^(?:(?:Resolution|Résolution|Decision|Décision|ا?ل?قرار|ا?ل?مقرر)\s+(?:No\.?\s*|n°\s*|(?:ال)?رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
 /** The number of a part of a document, alone on its line or before its title. */
 const PART =
-  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s+[^.؛:،]{0,80})?)$/iu
+  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
 
 export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
   const units: Growing[] = []
@@ -69,7 +69,7 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       if (newPart && text.length < 100) part = newPart.slice(1).find(Boolean) ?? ''
       if (isLead(paragraph, phrases)) {
         lead = text
-        part = text.replace(/\s*:$/, '')
+        part = text.replace(/(?<!\s)\s*:$/, '')
         inPreamble = phrases.preamble.test(text)
         units.push(grown(paragraph, '', section, null, inPreamble))
         continue

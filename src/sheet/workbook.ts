@@ -101,5 +101,5 @@ function range(from: number, to: number): number[] {
 
 /** Whether a format shows a day, when what stands in quotes, brackets or after a backslash is left aside. */
 function isDayFormat(code: string): boolean {
-  return /[yd]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+  return /[yd]/i.test(code.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, ''))
 }

@@ -25,8 +25,10 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
 function numeral(count: number, language: Language): string {
   const digits = String(Math.abs(count))
   const separator = language === 'fr' ? '\u202f' : ','
-  const grouped = digits.length > 4 ? digits.replace(/\B(?=(\d{3})+$)/g, separator) : digits
-  return count < 0 ? `-${grouped}` : grouped
+  const rest = digits.length % 3
+  const groups = [digits.slice(0, rest), ...(digits.slice(rest).match(/\d{3}/g) ?? [])]
+  const grouped = groups.filter(group => group !== '').join(separator)
+  return `${count < 0 ? '-' : ''}${digits.length > 4 ? grouped : digits}`
 }
 
 export const MANDATES: ByLanguage<Forms> = {

@@ -69,7 +69,7 @@ export const submittedTo: Sentence<[meeting: string]> = {
 }
 
 /** Names of meetings that take a feminine article in French: `46ème session`, `Réunion annuelle`. */
-const SESSION = /^(\d+\S*\s+)?(session|réunion|conférence|assemblée)\b/i
+const SESSION = /^(\d\S*\s+)?(session|réunion|conférence|assemblée)\b/i
 
 /** An Arabic name after a preposition: its tens end in -īn. */
 function genitive(name: string): string {

@@ -41,7 +41,7 @@ export function mayMean(text: string, day: string): boolean {
 
 /** The pieces of evidence in a cell, without those that stood there before. */
 export function newEvidence(cell: string, known: readonly string[]): string[] {
-  const spaced = cell.replace(/\s*\r?\n\s*/g, '; ')
+  const spaced = cell.replace(/(?<!\s)\s*\n\s*/g, '; ')
   const rest = known
     .toSorted((a, b) => b.length - a.length)
     .reduce((text, item) => text.replace(item, ''), spaced)

@@ -92,7 +92,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   } else if (isFolder(io.cwd, output)) {
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({
-      name: `${output.replace(/\/+$/, '')}/${fileName(meeting, language, format)}`,
+      name: `${output.replace(/(?<!\/)\/+$/, '')}/${fileName(meeting, language, format)}`,
       content: await writeReport(format, figures, [versionIn(language)]),
     }))
     save(io, shared, await Promise.all(files), options)

@@ -380,12 +380,12 @@ export const EN: Phrases = {
   helping:
     /\b(?:assist|help|encourag|invit|enabl|allow|support|urg|request|ask|call|persuad|permit|remind|provid|access|assistance|facilitat)\p{L}*\b/iu,
   contents:
-    /\b(?:information|report|data|details?|analysis|update|briefing|recommendations?|views|advice|paper|document|statistics|list)\b[^:]{0,60}\b(?:on|of|about|regarding|concerning|including|covering|containing|with)\s*(?:the following)?(?:,? inter alia,?)?\s*:?$|\b(?:on|including|in particular|about|regarding|concerning|of|covering|namely|notably|such as|by)(?:,? inter alia,?)?\s*(?:the following(?: (?:matters|issues|points|items|elements))?)?\s*:?$/i,
+    /\b(?:information|report|data|details?|analysis|update|briefing|recommendations?|views|advice|paper|document|statistics|list)\b[^:]{0,60}\b(?:on|of|about|regarding|concerning|including|covering|containing|with)(?:\s*the following)?(?:,? inter alia,?)?\s*:?$|\b(?:on|including|in particular|about|regarding|concerning|of|covering|namely|notably|such as|by)(?:,? inter alia,?)?(?:\s*the following(?: (?:matters|issues|points|items|elements))?)?\s*:?$/i,
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
-    /^\s*(?:,[^,]{1,120},)?\s*(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
-  decided: /^\s*(?:,[^,]{1,120},)?\s*(?:should|would|will|must)\b/i,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
+  decided: /^\s*(?:,[^,]{1,120},\s*)?(?:should|would|will|must)\b/i,
   dutyBefore: [],
   directing: ['directed to', 'addressed to', '(?:for )?action by'],
 }

@@ -195,7 +195,7 @@ export const FR: Phrases = {
   ],
   otherHeads: {
     unitedNationsSpeak:
-      /(?:^|\n)["“«]?\s*(?:l['’]assemblée générale|le conseil de sécurité|le conseil économique et social|le conseil des droits de l['’]homme)/i,
+      /(?:^|\n)["“«]?[^\S\n]*(?:l['’]assemblée générale|le conseil de sécurité|le conseil économique et social|le conseil des droits de l['’]homme)/i,
     ownSpeak:
       /(?:coopération|conférence) islamique|\bOCI\b|union africaine|ligue des états arabes|\bCEDEAO\b|francophonie|conseil de l['’]europe|\bOSCE\b|conférence des parties|assemblée mondiale de la santé|conférence générale|assemblée des nations unies pour/i,
     ofUnitedNations: [
@@ -325,8 +325,8 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
-    /^\s*(?:,[^,]{1,120},)?\s*(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’'])/i,
-  decided: /^\s*(?:,[^,]{1,120},)?\s*(?:doi(?:t|ve)|\p{L}+(?:ra|rait|ront|raient))(?!\p{L})/iu,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’'])/i,
+  decided: /^\s*(?:,[^,]{1,120},\s*)?(?:doi(?:t|ve)|\p{L}+(?:ra|rait|ront|raient))(?!\p{L})/iu,
   dutyBefore: [],
   directing: ["à l[’']adresse (?:du|de)", "à l[’']intention (?:du|de)"],
 }

@@ -3,7 +3,7 @@
 const ARABIC = /[\u0621-\u064a]/
 /** A label at the right margin, which is the end of the line as it is given: `… .15`, `… (أ)`. */
 const AT_END =
-  /^(\s*\S.*?)\s{3,}(?:([.)-])\s?(\d{1,3})|(\d{1,3})\s?([.)-])|(\([\u0621-\u064a]{1,2}\)|\(\d{1,2}\)|[•·-]))\s*$/u
+  /^(\s*\S.*?)(?<!\s)\s{3,}(?:([.)-])\s?(\d{1,3})|(\d{1,3})\s?([.)-])|(\([\u0621-\u064a]{1,2}\)|\(\d{1,2}\)|[•·-]))\s*$/u
 /** A number whose point or dash slipped before it: `.1 text`, `- 72 text`. */
 const AT_START = /^\s*(?:[•·]\s*)?([.)]|[-–]\s)\s?(\d{1,3})\s*(?=\p{L})/u
 

@@ -26,7 +26,7 @@ const PAGE_NUMBER =
   /^(?:[-–—]\s*(?:page\s+)?\d{1,4}\s*[-–—]?|(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?)$/i
 
 /** The symbol of a document, and nothing else. */
-export const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}(?:[/-][\p{L}\d.()-]+)+$/u
+export const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}[/-][\p{L}\d.()][\p{L}\d.()/-]*$/u
 
 /** A symbol alone on its line, close to the number of a page. */
 function isRunningHead(lines: readonly Line[], index: number): boolean {

@@ -133,7 +133,7 @@ function isTitle({ texts }: Open): boolean {
 function joined(texts: readonly string[]): string {
   return texts
     .join('\n')
-    .replaceAll(/(\p{Ll})[-\u2010\u00ad›]\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replaceAll(/(\p{Ll})[-\u2010\u00ad›][^\S\n]*\n\s*(?=\p{Ll})/gu, '$1')
     .replaceAll(/(\p{Ll})›\s+(?=\p{Ll})/gu, '$1')
 }
 
