@@ -46,7 +46,8 @@ export function mandateFields(tracked: Tracked, asOf: AsOf, view: View): Field[]
 export function briefFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
   const [citation = ''] = sourceLines(tracked, asOf, view)
   const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
-  const words = text && quoted(cutTo(text.text, BRIEF).replace(/(?<!\s)\s+\S*…$/, ' …'), text.language)
+  const words =
+    text && quoted(cutTo(text.text, BRIEF).replace(/(?<!\s)\s+\S*…$/, ' …'), text.language)
   return [
     field('source', [citation], view),
     field('text', words === undefined ? [] : [words], view),

@@ -18,7 +18,10 @@ export async function paragraphsOfPdf(
   // A damaged file may read as an empty one: pages without any text are never taken for a document.
   if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
   // The space before a number within Arabic is, read from the right, the one after it.
-  const inOrder = text.replaceAll(/\u202a( +)([^\s\u202a-\u202e][^\u202a-\u202e\n]*|)\u202c/g, '$2$1')
+  const inOrder = text.replaceAll(
+    /\u202a( +)([^\s\u202a-\u202e][^\u202a-\u202e\n]*|)\u202c/g,
+    '$2$1',
+  )
   const plain = inOrder.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
   if (hasSwappedLetters(plain)) fail('document-unreadable', { file, reason: 'arabic-letters' })
   return paragraphsOfText(withLabelsFirst(plain))
