@@ -36,6 +36,12 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return Math.round((toUtc(to) - toUtc(from)) / DAY)
 }
 
+/** How many whole years are over when `to` comes; an anniversary still belongs to the year before it. */
+export function yearsBetween(from: CivilDate, to: CivilDate): number {
+  const years = partsOf(to).year - partsOf(from).year
+  return addPeriod(from, { count: years, unit: 'Y' }) < to ? years : years - 1
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   return fromUtc(toUtc(date) + days * DAY)
 }

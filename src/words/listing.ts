@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
 import { longDate } from './dates.ts'
 import { isolate } from './isolate.ts'
-import { counted, DAYS, type Forms } from './plural.ts'
+import { counted, DAYS, YEARS, type Forms } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -70,6 +70,13 @@ export const overdueBy: Sentence<[days: number]> = {
   en: days => `overdue by ${counted(days, DAYS, 'en')}`,
   fr: days => `échéance dépassée de ${counted(days, DAYS, 'fr')}`,
   ar: days => `متأخر بمقدار ${counted(days, DAYS, 'ar')}`,
+}
+
+/** `overdue by more than 7 years`, where days would be a number to reckon with. */
+export const overdueByYears: Sentence<[years: number]> = {
+  en: years => `overdue by more than ${counted(years, YEARS, 'en')}`,
+  fr: years => `échéance dépassée de plus de ${counted(years, YEARS, 'fr')}`,
+  ar: years => `متأخر بأكثر من ${counted(years, YEARS, 'ar')}`,
 }
 
 /** `due in 5 days`, `due today`. */

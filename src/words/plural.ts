@@ -64,6 +64,13 @@ export const DAYS: ByLanguage<Forms> = {
   ar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' },
 }
 
+/** Years after a preposition, as days. */
+export const YEARS: ByLanguage<Forms> = {
+  en: { one: '# year', other: '# years' },
+  fr: { one: '# an', other: '# ans' },
+  ar: { one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', many: '# سنة', other: '# سنة' },
+}
+
 export const ERRORS: ByLanguage<Forms> = {
   en: { one: '# error', other: '# errors' },
   fr: { one: '# erreur', other: '# erreurs' },

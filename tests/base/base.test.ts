@@ -6,6 +6,7 @@ import {
   addPeriod,
   dayOfInstant,
   daysBetween,
+  yearsBetween,
   isCivilDate,
   parseCivilDate,
   parsePeriod,
@@ -38,6 +39,16 @@ describe('civil dates', () => {
     expect(daysBetween(day('2018-09-24'), day('2019-03-01'))).toBe(158)
     expect(addDays(day('2020-02-28'), 2)).toBe('2020-03-01')
     expect(addDays(day('2018-01-01'), -1)).toBe('2017-12-31')
+  })
+
+  test.each([
+    ['2019-03-01', '2021-03-01', 1],
+    ['2019-03-01', '2021-03-02', 2],
+    ['2020-02-29', '2022-02-28', 1],
+    ['2020-02-29', '2022-03-01', 2],
+    ['2019-12-31', '2020-01-01', 0],
+  ])('the years that are over between %s and %s: %i', (from, to, years) => {
+    expect(yearsBetween(day(from), day(to))).toBe(years)
   })
   test('adding and counting days agree', () => {
     fc.assert(

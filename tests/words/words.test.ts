@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { dateSpan, longDate } from '../../src/words/dates.ts'
 import { andList, isolate, orList, quote } from '../../src/words/isolate.ts'
-import { dueIn, labelled, movedFrom, nextMeetingOf, overdueBy } from '../../src/words/listing.ts'
+import {
+  dueIn,
+  labelled,
+  movedFrom,
+  nextMeetingOf,
+  overdueBy,
+  overdueByYears,
+} from '../../src/words/listing.ts'
 import { citedParagraph } from '../../src/words/paragraphs.ts'
 import {
   counted,
@@ -122,6 +129,15 @@ test('sentences of lists and pages', () => {
     'overdue by 1 day',
     'échéance dépassée de 2 jours',
     'متأخر بمقدار 11 يوما',
+  ])
+  expect([overdueByYears.en(7), overdueByYears.fr(2), overdueByYears.ar(2)]).toEqual([
+    'overdue by more than 7 years',
+    'échéance dépassée de plus de 2 ans',
+    'متأخر بأكثر من سنتين',
+  ])
+  expect([overdueByYears.ar(7), overdueByYears.ar(11)]).toEqual([
+    'متأخر بأكثر من 7 سنوات',
+    'متأخر بأكثر من 11 سنة',
   ])
   const sentences = [
     ...[nextMeetingOf, movedFrom, annexNumber, reportedBy, decidedBy, extendedTo, confirmedBy].map(
