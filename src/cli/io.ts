@@ -1,6 +1,7 @@
 // Everything that comes from outside, as one value: streams, screen, place, day, environment.
 import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
+import type { Language } from '../base/language.ts'
 import { isDevice, writeStream } from '../files/output.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
@@ -12,8 +13,8 @@ import { runGit, type GitResult } from './safe-git.ts'
 export interface Io {
   /** The answer. */
   readonly out: (text: string) => void
-  /** The answer when it may be long: on a terminal, through the pager. */
-  readonly page: (text: string) => void
+  /** The answer when it may be long: on a terminal, through the pager, which says in `language` how it is left. */
+  readonly page: (text: string, language: Language) => void
   /** Everything that is not the answer. */
   readonly err: (text: string) => void
   readonly cwd: string
@@ -53,7 +54,8 @@ export function systemIo(): Io {
     : undefined
   return {
     out: text => writeStream(1, text),
-    page: text => pageThrough(text, screen, env, plain => writeStream(1, plain)),
+    page: (text, language) =>
+      pageThrough(text, { screen, env, language, write: plain => writeStream(1, plain) }),
     err: text => writeStream(2, text),
     cwd: process.cwd(),
     env,

@@ -1,26 +1,51 @@
 // A long answer on a terminal, a screen at a time.
 import { spawnSync } from 'node:child_process'
+import type { Language } from '../base/language.ts'
+import { PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/paging.ts'
+
+interface Place {
+  /** The terminal; undefined where there is none. */
+  readonly screen: { readonly rows: number } | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Of the pager's prompt. */
+  readonly language: Language
+  readonly write: (text: string) => void
+}
 
 /**
  * Shows `text` through `$PAGER` (else `less`) when it is longer than the screen; writes it as it is
  * where there is no terminal, where it fits, or where no pager can be started.
  */
-export function pageThrough(
-  text: string,
-  screen: { readonly rows: number } | undefined,
-  env: Readonly<Record<string, string | undefined>>,
-  write: (text: string) => void,
-): void {
+export function pageThrough(text: string, { screen, env, language, write }: Place): void {
   const lines = text.split('\n').length
   const [command, ...args] = pagerCommand(env)
   if (screen === undefined || lines <= screen.rows || command === undefined) return write(text)
-  // F: leave at once what fits; I: search without case; R: show colours; X: leave the text on the screen.
+  const guide = isLess(command) && env['LESS'] === undefined ? PAGER_GUIDE[language] : undefined
   const result = spawnSync(command, args, {
-    input: text,
+    input: guide === undefined ? text : `${guide}\n\n${text}`,
     stdio: ['pipe', 'inherit', 'inherit'],
-    env: { LESS: 'FIRX', LESSCHARSET: 'utf-8', ...env },
+    env: { LESS: lessSettings(language), LESSCHARSET: 'utf-8', ...env },
   })
   if (result.error && !isBrokenPipe(result.error)) write(text)
+}
+
+/**
+ * What `less` goes by, unless the user has told it something else: it leaves at once what fits (F), searches without
+ * case (I), shows colours (R), leaves the text on the screen (X), and says how to go on and how to leave, where its own
+ * prompt is a colon.
+ */
+function lessSettings(language: Language): string {
+  const [end, keys] = [PAGER_END[language], PAGER_PROMPT[language]].map(forPrompt)
+  return `FIRX -Ps?e${end} .${keys}`
+}
+
+/** A text in a prompt of `less`, to which some signs are conditions. */
+function forPrompt(text: string): string {
+  return text.replace(/[?:.%\\]/g, '\\$&')
+}
+
+function isLess(command: string): boolean {
+  return command === 'less' || command.endsWith('/less')
 }
 
 /** The pager's words; no shell ever sees them. `cat`, or an empty PAGER, means none. */

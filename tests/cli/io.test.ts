@@ -18,9 +18,9 @@ describe('the pager', () => {
   const show = (pager: string | undefined, text = LONG, rows: number | undefined = 24): string => {
     let written = ''
     const env = { PATH: process.env['PATH'], ...(pager !== undefined && { PAGER: pager }) }
-    pageThrough(text, rows === undefined ? undefined : { rows }, env, each => {
-      written += each
-    })
+    const screen = rows === undefined ? undefined : { rows }
+    const write = (each: string): void => void (written += each)
+    pageThrough(text, { screen, env, language: 'en', write })
     return written
   }
   const recorder = (): { command: string; seen: () => string } => {
@@ -40,7 +40,8 @@ describe('the pager', () => {
     const { command } = recorder()
     expect(show(command, 'short\n')).toBe('short\n')
     let written = ''
-    pageThrough(LONG, undefined, { PAGER: command }, each => (written += each))
+    const write = (each: string): void => void (written += each)
+    pageThrough(LONG, { screen: undefined, env: { PAGER: command }, language: 'en', write })
     expect(written).toBe(LONG)
     expect(show('cat')).toBe(LONG)
     expect(show('')).toBe(LONG)

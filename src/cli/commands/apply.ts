@@ -127,7 +127,7 @@ function showChanges(
   const diffs = changed.map(({ before, after }, index) =>
     diffText(pathFrom(io.cwd, folder, plans[index]?.file ?? ''), before, after, view),
   )
-  io.page([appliedText(rows, view), ...diffs].join('\n'))
+  io.page([appliedText(rows, view), ...diffs].join('\n'), view.language)
   if (!quiet && refusals.length === 0) {
     io.err(`\n${toWrite[language](`mandates apply ${options.file} --write`)}\n`)
   }

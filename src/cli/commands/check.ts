@@ -59,7 +59,7 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
       break
     case 'text': {
       const { excerptsFrom } = await import('../../records/excerpt.ts')
-      io.page(problemsText(problems, excerptsFrom(records.folder), view))
+      io.page(problemsText(problems, excerptsFrom(records.folder), view), view.language)
       if (problems.length > 0) io.out(problemSummary(problems, view) + '\n')
       else if (!shared.quiet) io.out(allSound(records.documents, language) + '\n')
     }

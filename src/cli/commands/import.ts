@@ -125,7 +125,10 @@ function show(
       const explain = { rules: options.explain ?? false, skipped: options.explainSkipped ?? false }
       const pages = drafts.map(shown => draftText(shown, explain, view))
       const isMany = drafts.length + failed.length > 1
-      io.page(pages.join('\n') + (isMany ? `\n${draftsTable(drafts, failed, view)}` : ''))
+      io.page(
+        pages.join('\n') + (isMany ? `\n${draftsTable(drafts, failed, view)}` : ''),
+        view.language,
+      )
     }
   }
 }

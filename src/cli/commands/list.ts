@@ -76,7 +76,10 @@ async function runList(io: Io, shared: Shared, options: ListOptions): Promise<nu
     options.sort,
   )
   const isPartial = archive.problems.some(problem => problem.severity === 'error')
-  io.page(await listOutput(found, state, filter, { ...options, isPartial }, shared))
+  io.page(
+    await listOutput(found, state, filter, { ...options, isPartial }, shared),
+    shared.language,
+  )
   return tellUnreadable(io, shared, archive)
 }
 

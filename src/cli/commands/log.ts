@@ -60,7 +60,7 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const to = until < shared.day ? until : shared.day
   const entries = timelineOf(asked, firstOf(input.since, state), to)
   const view = await withLinks(io, shared.view, archive.folder)
-  io.page(await pageOf(entries, state, format, view))
+  io.page(await pageOf(entries, state, format, view), view.language)
   return tellUnreadable(io, shared, archive)
 }
 

@@ -57,6 +57,7 @@ async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Pr
     options.format === 'json'
       ? meetingsJson(meetings, state)
       : meetingsText(meetings, state, shared.view),
+    shared.language,
   )
   return tellUnreadable(io, shared, records)
 }

@@ -44,8 +44,8 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
   )
   const { mandate, action } = found
   const view = await withLinks(io, shared.view, archive.folder)
-  if (options.format === 'json') io.page(showJson(found, state))
-  else if (action) io.page(actionText(mandate, action, state, view))
-  else io.page(mandateText(mandate, state, view))
+  if (options.format === 'json') io.page(showJson(found, state), view.language)
+  else if (action) io.page(actionText(mandate, action, state, view), view.language)
+  else io.page(mandateText(mandate, state, view), view.language)
   return tellUnreadable(io, shared, archive)
 }

@@ -56,7 +56,7 @@ async function runStates(io: Io, shared: Shared, options: StatesOptions): Promis
   const asked = askedIn(day, options.id, shared, records)
   const questions = state === undefined ? asked : asked.flatMap(question => only(question, state))
   const view = await withLinks(io, shared.view, records.folder)
-  io.page(await pageOf(questions, day, { ...options, state }, { ...shared, view }))
+  io.page(await pageOf(questions, day, { ...options, state }, { ...shared, view }), view.language)
   return tellUnreadable(io, shared, records)
 }
 

@@ -88,7 +88,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const [first, ...others] = languages
   if (output === undefined) {
     const versions = [versionIn(first), ...others.map(versionIn)] as const
-    io.page(await printed(format, figures, versions))
+    io.page(await printed(format, figures, versions), first)
   } else if (isFolder(io.cwd, output)) {
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({

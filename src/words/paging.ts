@@ -1,0 +1,19 @@
+// What stands around a long answer that is read a screen at a time.
+import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
+
+/** The prompt of `less`. In letters of ASCII: widespread versions of it make nonsense of all others in a prompt. */
+export const PAGER_PROMPT: ByLanguage<string> = {
+  en: 'Space: next page, b: back, /: search, q: quit',
+  fr: 'Espace : page suivante, b : retour, / : chercher, q : quitter',
+  ar: '[Space] [b] [/] [q]',
+}
+
+export const PAGER_END: ByLanguage<string> = { en: '(end)', fr: '(fin)', ar: '(100%)' }
+
+/** A line above the answer, for the prompt that cannot be in the reader's letters. */
+export const PAGER_GUIDE: ByLanguage<string | undefined> = {
+  en: undefined,
+  fr: undefined,
+  ar: `للتنقل: ${isolate('Space', 'ar')} الصفحة التالية، ${isolate('b', 'ar')} رجوع، ${isolate('/', 'ar')} بحث، ${isolate('q', 'ar')} خروج`,
+}
