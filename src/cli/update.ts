@@ -88,6 +88,7 @@ function summaryOf(
   return {
     id: idOf(found),
     title: titleIn(language)(found),
+    of: found.action ? 'action' : 'mandate',
     from,
     to: now?.status ?? from,
     mandate: found.action && same?.status !== found.mandate.status ? same : undefined,

@@ -70,3 +70,8 @@ export function actionId(
 ): string {
   return `${mandateId(document, mandate)}.${action.id}`
 }
+
+/** Whether a full id is that of an action: a dot joins nothing else. */
+export function isActionId(id: string): boolean {
+  return id.includes('.')
+}

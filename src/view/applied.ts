@@ -14,7 +14,7 @@ import {
   UPDATES_WRITTEN,
 } from '../words/applying.ts'
 import { isolate } from '../words/isolate.ts'
-import { STATUS_LABELS } from '../words/labels.ts'
+import { statusLabel } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import { counted } from '../words/plural.ts'
 import { SHEET_HEADINGS, YES } from '../words/sheet.ts'
@@ -60,7 +60,8 @@ function rowLines({ found, update }: AppliedRow, view: View): string[] {
   const { language, paint, width } = view
   const from = (found.action ?? found.mandate).status
   const arrow = language === 'ar' ? '←' : '→'
-  const [was, becomes] = [from, update.status].map(status => STATUS_LABELS[status][language])
+  const of = found.action ? 'action' : 'mandate'
+  const [was, becomes] = [from, update.status].map(status => statusLabel(status, of, language))
   const status = was === becomes ? (was ?? '') : `${was} ${arrow} ${paint.heading(becomes ?? '')}`
   const note = typeof update.note === 'string' ? update.note : Object.values(update.note ?? {})[0]
   const details = [

@@ -1,9 +1,9 @@
 // What was recorded about a mandate, newest first, and the evidence for it.
-import type { Deadline, Evidence, Organisation } from '../records/types.ts'
+import { isActionId, type Deadline, type Evidence, type Organisation } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import type { Event } from '../tracking/history.ts'
 import { isolate } from '../words/isolate.ts'
-import { ANSWER_LABELS, EVIDENCE_LABELS, STATUS_LABELS } from '../words/labels.ts'
+import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../words/labels.ts'
 import { INTERNAL, nextMeetingOf } from '../words/listing.ts'
 import { confirmedBy, decidedBy, extendedTo, replyOf, reportedBy } from '../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
@@ -45,10 +45,10 @@ function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-function whatHappened({ what }: Event, asOf: AsOf, { language }: View): string {
+function whatHappened({ what, about }: Event, asOf: AsOf, { language }: View): string {
   switch (what.kind) {
     case 'update': {
-      const label = STATUS_LABELS[what.status][language]
+      const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
       return what.decidedBy === undefined
         ? label
         : `${label}, ${decidedBy[language](safe(what.decidedBy))}`

@@ -4,6 +4,7 @@ import type { AsOf } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
 import { asAt, OVERDUE_COUNT, STALE_COUNT } from '../words/listing.ts'
 import {
+  DUE_THERE,
   EMPTY_RECORDS,
   HELP_LINE,
   HOW_TO_BEGIN,
@@ -15,7 +16,7 @@ import {
   NO_RECORDS,
   NOTHING_LATE,
 } from '../words/overview.ts'
-import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
+import { counted, OUTSTANDING_MANDATES } from '../words/plural.ts'
 import { wrapped } from './layout.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
@@ -53,7 +54,11 @@ export function overviewText(
       : paint.overdue(counted(overdue, OVERDUE_COUNT, language))
   const due = open.filter(tracked => tracked.due?.meeting === next?.id).length
   const report = next
-    ? nextReport[language](isolate(safe(next.id), language), counted(due, MANDATES, language))
+    ? nextReport[language](
+        isolate(safe(next.id), language),
+        counted(due, DUE_THERE, language),
+        overdue === 0 ? '' : counted(overdue, OVERDUE_COUNT, language),
+      )
     : NO_NEXT_REPORT[language](safe(organisation.reportsTo))
   const step =
     overdue > 0 ? 'mandates list --overdue' : stale > 0 ? 'mandates list --stale' : 'mandates list'

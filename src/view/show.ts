@@ -4,7 +4,7 @@ import { historyOf } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
 import { longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../words/labels.ts'
+import { FIELD_LABELS, statusLabel } from '../words/labels.ts'
 import { NO_INFORMATION } from '../words/listing.ts'
 import { MISMATCH } from '../words/showing.ts'
 import { dueRemarks } from './due.ts'
@@ -61,7 +61,7 @@ export function actionText(tracked: Tracked, found: TrackedAction, asOf: AsOf, v
     : []
   const lines = [
     ...titleLines(found.id, shown(title, language, document.language), view),
-    STATUS_LABELS[found.status][language],
+    statusLabel(found.status, 'action', language),
     '',
     ...fieldLines(
       [
@@ -114,7 +114,7 @@ export function actionLines(tracked: Tracked, view: View): string[] {
   const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
     id.slice(id.indexOf('/') + 1),
     shown(action.title, language, tracked.document.language),
-    STATUS_LABELS[status][language],
+    statusLabel(status, 'action', language),
     lastUpdate ?? '',
   ])
   if (language === 'ar') {

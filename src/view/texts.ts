@@ -1,6 +1,7 @@
 // Texts of the records on their way to the screen: in the reader's language, and harmless.
 import type { Language } from '../base/language.ts'
-import { ORIGINAL_LABELS } from '../words/labels.ts'
+import type { Found } from '../query/find.ts'
+import { ORIGINAL_LABELS, statusLabel } from '../words/labels.ts'
 import { namedIn, spokenIn, toldIn, type Spoken, type Text } from '../words/texts.ts'
 import { safe } from './safe.ts'
 
@@ -36,4 +37,11 @@ interface Titled {
     readonly document: { readonly language: Language }
   }
   readonly action: { readonly action: { readonly title: Text } } | undefined
+}
+
+/** The status of a mandate, or of its action, in a word or two. */
+export function statusOf({ mandate, action }: Found, language: Language): string {
+  return action
+    ? statusLabel(action.status, 'action', language)
+    : statusLabel(mandate.status, 'mandate', language)
 }

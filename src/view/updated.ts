@@ -5,7 +5,7 @@ import { differences, type Hunk } from '../edit/diff.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
-import { STATUS_LABELS } from '../words/labels.ts'
+import { STATUS_LABELS, statusLabel } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import {
   committed,
@@ -19,13 +19,14 @@ import {
 } from '../words/updating.ts'
 import { indented, wrapped } from './layout.ts'
 import { safe } from './safe.ts'
-import { titleIn } from './texts.ts'
+import { statusOf, titleIn } from './texts.ts'
 import type { View } from './view.ts'
 
 /** An update that was made, or would be. */
 export interface Updated {
   readonly id: string
   readonly title: string
+  readonly of: 'mandate' | 'action'
   readonly from: Status
   readonly to: Status
   /** The mandate of an action, where the update made something else of it. */
@@ -38,11 +39,12 @@ export interface Updated {
 /** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
 export function updatedText(updated: Updated, view: View): string {
   const { language, paint } = view
-  const { title, from, to } = updated
+  const { title, of, from, to } = updated
   const arrow = language === 'ar' ? '←' : '→'
-  const arrowed = `${STATUS_LABELS[from][language]} ${arrow} ${paint.heading(STATUS_LABELS[to][language])}`
+  const [was, is] = [from, to].map(status => statusLabel(status, of, language))
+  const arrowed = `${was} ${arrow} ${paint.heading(is ?? '')}`
   // An entry of an earlier day changes what was, and not what is.
-  const change = from === to ? STATUS_STAYS[language](STATUS_LABELS[to][language]) : arrowed
+  const change = from === to ? STATUS_STAYS[language](is ?? '') : arrowed
   const done = { ...updated, done: STATUS_UPDATED[language], change }
   return recordedText({ ...done, title, then: thenOf(updated, language) }, view)
 }
@@ -57,7 +59,7 @@ function thenOf({ mandate }: Updated, language: Language): string | undefined {
 export function subjectText(found: Found, { language, paint, width }: View): string {
   const id = paint.id(isolate(idOf(found), language))
   const title = paint.heading(titleIn(language)(found))
-  const status = STATUS_LABELS[(found.action ?? found.mandate).status][language]
+  const status = statusOf(found, language)
   const named = language === 'ar' ? `${title} (${id})` : `${id}  ${title}`
   return wrapped(`${named} · ${status}`, width).join('\n') + '\n'
 }

@@ -37,7 +37,7 @@ export const NOTHING_FITS: ByLanguage<string> = {
 export const MORE_OPTIONS: Sentence<[count: number]> = {
   en: count => `… ${count} more`,
   fr: count => `… ${count} de plus`,
-  ar: count => `… ${count} أخرى`,
+  ar: count => `… وغيرها: ${count}`,
 }
 
 export const UPDATE_QUESTIONS = {

@@ -43,8 +43,9 @@ const MONTHS: ByLanguage<readonly string[]> = {
     'شعبان',
     'رمضان',
     'شوال',
-    'ذو القعدة',
-    'ذو الحجة',
+    // A month stands after its day here, in the genitive.
+    'ذي القعدة',
+    'ذي الحجة',
   ],
 }
 

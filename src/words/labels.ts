@@ -1,5 +1,5 @@
 // The fixed words of the records as people read them.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
 import type { Answer, EvidenceKind, MandateKind, MeetingState, Status } from '../base/vocabulary.ts'
 
 /** French labels are nouns, so that they agree with *mandat* and *mesure* alike. */
@@ -35,6 +35,19 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   discontinued: { en: 'Discontinued', fr: 'Mandat clos par décision', ar: 'أُنهي بقرار' },
 }
 
+/** Of an action, where the label of a mandate would speak of the mandate. */
+export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
+  ...STATUS_LABELS,
+  overtaken: { ...STATUS_LABELS.overtaken, fr: 'Sans objet (dépassée par les événements)' },
+  superseded: { en: 'Superseded', fr: 'Mesure remplacée', ar: 'حل محله إجراء آخر' },
+  discontinued: { en: 'Discontinued', fr: 'Mesure abandonnée', ar: 'أُوقف العمل به' },
+}
+
+/** The words for the status of a mandate, or of an action. */
+export function statusLabel(status: Status, of: 'mandate' | 'action', language: Language): string {
+  return (of === 'action' ? ACTION_STATUS_LABELS : STATUS_LABELS)[status][language]
+}
+
 export const KIND_LABELS: Record<MandateKind, ByLanguage<string>> = {
   'one-off': { en: 'one-off', fr: 'ponctuel', ar: 'لمرة واحدة' },
   recurring: { en: 'recurring', fr: 'périodique', ar: 'دوري' },
@@ -62,11 +75,12 @@ export const ANSWER_LABELS: Record<Answer, ByLanguage<string>> = {
   acknowledged: { en: 'acknowledged', fr: 'accusé de réception', ar: 'إشعار بالاستلام' },
 }
 
+/** In Arabic of the holding of it, as a session and a meeting are of two genders. */
 export const MEETING_STATE_LABELS: Record<MeetingState, ByLanguage<string>> = {
-  planned: { en: 'planned', fr: 'prévue', ar: 'مقرر عقده' },
-  held: { en: 'held', fr: 'tenue', ar: 'عُقد' },
-  postponed: { en: 'postponed', fr: 'reportée', ar: 'مؤجل' },
-  cancelled: { en: 'cancelled', fr: 'annulée', ar: 'ملغى' },
+  planned: { en: 'planned', fr: 'prévue', ar: 'الانعقاد مقرر' },
+  held: { en: 'held', fr: 'tenue', ar: 'تم الانعقاد' },
+  postponed: { en: 'postponed', fr: 'reportée', ar: 'الانعقاد مؤجل' },
+  cancelled: { en: 'cancelled', fr: 'annulée', ar: 'أُلغي الانعقاد' },
 }
 
 /** The names of languages in `[original: French]`. */

@@ -60,7 +60,7 @@ export const PROPOSED: ByLanguage<string> = {
 export const UNCONFIRMED: ByLanguage<string> = {
   en: 'date passed, not confirmed',
   fr: 'date passée, à confirmer',
-  ar: 'مضى الموعد ولم يؤكد عقده',
+  ar: 'مضى الموعد ولم يؤكد الانعقاد',
 }
 
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }
@@ -166,7 +166,7 @@ export const DUE_AT_MEETING: Sentence<[ids: string]> = {
 export const andMore: Sentence<[count: number]> = {
   en: count => `and ${count} more`,
   fr: count => `et ${count} de plus`,
-  ar: count => `و${count} أخرى`,
+  ar: count => `وغيرها: ${count}`,
 }
 
 /** `label: text`, with the space that French wants. */

@@ -1,6 +1,7 @@
 // What `mandates` alone says: where things stand, and what to do next.
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
+import type { Forms } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -50,10 +51,27 @@ export const NOTHING_LATE: ByLanguage<string> = {
   ar: 'لا شيء متأخر',
 }
 
-export const nextReport: Sentence<[meeting: string, due: string]> = {
-  en: (meeting, due) => `Next report to ${meeting}: ${due} due there`,
-  fr: (meeting, due) => `Prochain rapport à ${meeting}\u00a0: ${due} à y présenter`,
-  ar: (meeting, due) => `التقرير القادم إلى ${meeting}: المستحق فيه ${due}`,
+/** @param overdue what it will find overdue, in words; nothing where nothing is */
+export const nextReport: Sentence<[meeting: string, due: string, overdue: string]> = {
+  en: (meeting, due, overdue) =>
+    `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
+  fr: (meeting, due, overdue) =>
+    `Prochain rapport à ${meeting}\u00a0: ${due}${overdue === '' ? '' : `, et ${overdue}`}`,
+  ar: (meeting, due, overdue) =>
+    `التقرير القادم إلى ${meeting}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
+}
+
+export const DUE_THERE: ByLanguage<Forms> = {
+  en: { one: '# mandate due there', other: '# mandates due there' },
+  fr: { one: '# mandat à y présenter', other: '# mandats à y présenter' },
+  ar: {
+    zero: 'لا تكليفات مستحقة فيه',
+    one: 'تكليف واحد مستحق فيه',
+    two: 'تكليفان مستحقان فيه',
+    few: '# تكليفات مستحقة فيه',
+    many: '# تكليفا مستحقا فيه',
+    other: '# تكليف مستحق فيه',
+  },
 }
 
 export const NO_NEXT_REPORT: Sentence<[body: string]> = {

@@ -44,6 +44,12 @@ export const MANDATES: ByLanguage<Forms> = {
   },
 }
 
+/** Mandates after another noun ("the keeping of … mandates"), which Arabic puts into the genitive. */
+export const OF_MANDATES: ByLanguage<Forms> = {
+  ...MANDATES,
+  ar: { ...MANDATES.ar, two: 'تكليفين' },
+}
+
 export const OUTSTANDING_MANDATES: ByLanguage<Forms> = {
   en: { one: '# outstanding mandate', other: '# outstanding mandates' },
   fr: { one: '# mandat en suspens', other: '# mandats en suspens' },

@@ -68,7 +68,7 @@ export const submittedTo: Sentence<[meeting: string]> = {
   ar: meeting => `مقدم إلى ${genitive(meeting)}`,
 }
 
-/** Names of meetings that take a feminine article in French: `46ème session`, `Réunion annuelle`. */
+/** Names of meetings that take a feminine article in French: `46e session`, `Réunion annuelle`. */
 const SESSION = /^(\d\S*\s+)?(session|réunion|conférence|assemblée)\b/i
 
 /** An Arabic name after a preposition: its tens end in -īn. */

@@ -1,7 +1,7 @@
 // What a person is asked who goes through the mandates of a draft.
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { counted, MANDATES } from './plural.ts'
+import { counted, MANDATES, OF_MANDATES } from './plural.ts'
 
 export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
   en: (place, all) => `Mandate ${place} of ${all}`,
@@ -56,7 +56,7 @@ export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = 
 export const writeThem: ByLanguage<(count: number, file: string) => string> = {
   en: (count, file) => `Write ${counted(count, MANDATES, 'en')} to ${file}`,
   fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}`,
-  ar: (count, file) => `حفظ ${counted(count, MANDATES, 'ar')} في ${isolate(file, 'ar')}`,
+  ar: (count, file) => `حفظ ${counted(count, OF_MANDATES, 'ar')} في ${isolate(file, 'ar')}`,
 }
 
 export const YES_OR_NO = {

@@ -218,6 +218,11 @@ export const SESSIONS: readonly Session[] = [
       'update 5c.1',
       'update 5c.1 --status implemented --evidence noteverbale:NV/1',
       'update 5c.1 --status in-progress --quiet',
+      'update 5d.1 --status discontinued --note "The ministries know" --lang fr',
+      'update 5e.1 --status superseded --superseded-by 5d --note "Asked of others" --lang ar',
+      'show 5d --lang fr',
+      'show 5e.1 --lang fr',
+      'log --document ACM-2018-AZER --since 2019-04-01 --lang ar',
     ],
   },
   {

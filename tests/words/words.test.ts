@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { dateSpan, longDate } from '../../src/words/dates.ts'
 import { andList, isolate, orList, quote } from '../../src/words/isolate.ts'
 import {
+  andMore,
   dueIn,
   labelled,
   movedFrom,
@@ -28,6 +29,11 @@ import {
   replyOf,
   reportedBy,
 } from '../../src/words/showing.ts'
+import { STATUSES } from '../../src/base/vocabulary.ts'
+import { MORE_OPTIONS } from '../../src/words/asking.ts'
+import { hijriSpan } from '../../src/words/hijri.ts'
+import { statusLabel } from '../../src/words/labels.ts'
+import { writeThem } from '../../src/words/reviewing.ts'
 import { day } from '../records/build.ts'
 
 /** Without the marks that keep symbols in one piece. */
@@ -151,4 +157,17 @@ test('sentences of lists and pages', () => {
     expect(arabic).toMatch(/\p{Script=Arabic}.*X|X.*\p{Script=Arabic}/u)
   }
   expect([labelled('A', 'b', 'en'), labelled('A', 'b', 'fr')]).toEqual(['A: b', 'A\u00a0: b'])
+})
+
+describe('the status of an action', () => {
+  test.each(STATUSES)('%s says nothing of a mandate', status => {
+    const said = [statusLabel(status, 'action', 'fr'), statusLabel(status, 'action', 'ar')]
+    expect(said.join(' ')).not.toMatch(/mandat|تكليف/i)
+  })
+})
+
+test('Arabic words are in the case that their place asks for', () => {
+  expect(writeThem.ar(2, 'f')).toContain('حفظ تكليفين في')
+  expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain('26 ذي القعدة – 2 ذي الحجة 1439')
+  expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وغيرها: 1', '… وغيرها: 12'])
 })

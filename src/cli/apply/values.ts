@@ -3,7 +3,7 @@ import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fold } from '../../base/fold.ts'
 import { LANGUAGES } from '../../base/language.ts'
 import { isStatus, STATUSES, type Status } from '../../base/vocabulary.ts'
-import { STATUS_LABELS } from '../../words/labels.ts'
+import { ACTION_STATUS_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 
 /** A status by its label in any language, or by its key. */
 export function statusIn(text: string): Status | undefined {
@@ -11,7 +11,9 @@ export function statusIn(text: string): Status | undefined {
   const key = word.replaceAll(/[ _]/g, '-')
   if (isStatus(key)) return key
   return STATUSES.find(status =>
-    LANGUAGES.some(language => fold(STATUS_LABELS[status][language]) === word),
+    [STATUS_LABELS, ACTION_STATUS_LABELS].some(labels =>
+      LANGUAGES.some(language => fold(labels[status][language]) === word),
+    ),
   )
 }
 

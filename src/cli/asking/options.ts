@@ -10,10 +10,10 @@ import { firstDay } from '../../tracking/calendar.ts'
 import { missingFrom } from '../../tracking/requirements.ts'
 import type { Option } from '../../view/question.ts'
 import { safe } from '../../view/safe.ts'
-import { shown, titleIn } from '../../view/texts.ts'
+import { shown, statusOf, titleIn } from '../../view/texts.ts'
 import { NEEDS, THEN_CLOSED, THEN_OUTSTANDING } from '../../words/asking.ts'
 import { isolate } from '../../words/isolate.ts'
-import { STATUS_LABELS } from '../../words/labels.ts'
+import { STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import type { UpdateTarget } from '../update.ts'
 import { mandateAfter } from './prospect.ts'
 
@@ -35,8 +35,8 @@ export function mandateOptions(
       const { id: _, title, ...rest } = { ...mandate.mandate, ...action?.action }
       const about = [idOf(found), mandate.document.symbol, ...textsOf(title), ...textsOf(rest.text)]
       const label = named(idOf(found), titleIn(language)(found), language)
-      const { status } = action ?? mandate
-      const option = { value: idOf(found), label, hint: STATUS_LABELS[status][language] }
+      const hint = statusOf(found, language)
+      const option = { value: idOf(found), label, hint }
       return { option, about }
     }),
   )
@@ -107,7 +107,7 @@ export function statusOptions(
     return [
       {
         value: status,
-        label: STATUS_LABELS[status][language],
+        label: statusLabel(status, action ? 'action' : 'mandate', language),
         hint: hint.length === 0 ? undefined : hint.join(language === 'ar' ? '، ' : ', '),
         detail: consequence(status, needs.includes('decision-required'), target, today, language),
       },

@@ -8,7 +8,7 @@ import { failureText } from '../../view/failure.ts'
 import { paintIn } from '../../view/paint.ts'
 import { reviewedText, reviewText, type ReviewDeed } from '../../view/review.ts'
 import { titleIn } from '../../view/texts.ts'
-import { STATUS_LABELS } from '../../words/labels.ts'
+import { statusLabel } from '../../words/labels.ts'
 import { NOTHING_FOUND } from '../../words/listing.ts'
 import {
   ACT_QUESTIONS,
@@ -161,7 +161,7 @@ async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise
   const actions = mandate.actions.map(action => ({
     value: action.id,
     label: named(action.id, titleIn(language)({ mandate, action }), language),
-    hint: STATUS_LABELS[action.status][language],
+    hint: statusLabel(action.status, 'action', language),
   }))
   const whole = { value: mandate.id, label: ACT_QUESTIONS.whole[language] }
   const open = mandate.actions.find(({ status }) => isOpen(status))

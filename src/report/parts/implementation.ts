@@ -2,7 +2,7 @@
 import type { Tracked } from '../../tracking/as-of.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS, STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import { andMore, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
 import { matterLabel } from '../../words/matters.ts'
 import {
@@ -133,7 +133,7 @@ function entryOf(
   const { language } = say
   if (what.kind !== 'update') return ''
   const action = actions.find(({ id }) => id === about)?.action
-  const status = STATUS_LABELS[what.status][language]
+  const status = statusLabel(what.status, action ? 'action' : 'mandate', language)
   const decided = meeting === null ? status : decidedAt[language](status, meeting)
   const said = action
     ? labelled(

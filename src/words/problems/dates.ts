@@ -61,11 +61,11 @@ export const DATE_RULES: RuleWords<
       hint: 'Set its state to held, postponed or cancelled.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `${meeting} était prévue pour le ${date}, qui est passé\u00a0; rien n’indique si elle s’est tenue.`,
+      message: `La réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, et rien n’indique si la réunion s’est tenue.`,
       hint: 'Indiquez son état\u00a0: held, postponed ou cancelled.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`كان ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل عُقد.`,
+      message: arabic`كان انعقاد ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل تم.`,
       hint: arabic`حدد حالته: ${'held'} أو ${'postponed'} أو ${'cancelled'}.`,
     }),
   },
@@ -79,7 +79,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez planned, ou corrigez ses dates.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`${meeting} مسجل على أنه عُقد، لكنه لا يبدأ إلا في ${date}.`,
+      message: arabic`انعقاد ${meeting} مسجل على أنه تم، لكنه لا يبدأ إلا في ${date}.`,
       hint: arabic`اجعل حالته ${'planned'} أو صحح تاريخه.`,
     }),
   },
@@ -93,7 +93,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Enregistrez la nouvelle échéance sous «\u00a0extensions\u00a0».',
     }),
     ar: ({ meeting }) => ({
-      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي.`,
+      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي انعقاده.`,
       hint: arabic`سجل الموعد الجديد ضمن «${'extensions'}».`,
     }),
   },
