@@ -55,27 +55,51 @@ function keysOf(items: readonly Said[], entries: readonly Entry[]): string[] {
   const left = new Set(entries)
   const found = new Map<number, string>()
   const fields = new Set([...items, ...entries].flatMap(({ data }) => Object.keys(Object(data))))
+  const nearly = (data: unknown): string[] => withoutEach(fields, data)
   const unnamed = [...items.entries()].filter(([, { data }]) => nameOf(data) === undefined)
   // What stayed as it was first, so that what was changed is not taken for it.
-  for (const tellsOf of [contentOf, subjectOf, (data: unknown) => withoutEach(fields, data)]) {
-    const known = new Map<string, Set<Entry>>()
-    for (const entry of left) {
-      for (const told of [tellsOf(entry.data)].flat()) {
-        known.set(told, (known.get(told) ?? new Set()).add(entry))
-      }
-    }
+  for (const tellsOf of [contentOf, subjectOf, nearly]) {
+    const known = byTold(left, tellsOf)
     for (const [index, { data }] of left.size === 0 ? [] : unnamed) {
       if (found.has(index)) continue
       const alike = [tellsOf(data)].flat().flatMap(told => [...(known.get(told) ?? [])])
       const entry = alike.find(each => left.has(each))
       if (!entry) continue
       left.delete(entry)
-      found.set(index, entry.key)
+      // Of the same day as it, where another is as good as it but for the day: nobody knows which of them it became.
+      const rivals = tellsOf === subjectOf ? unnamed.filter(([other]) => other !== index) : []
+      const isDoubtful = rivals.some(
+        ([other, rival]) => !found.has(other) && areNearlyOne(rival.data, entry.data, nearly),
+      )
+      if (!isDoubtful) found.set(index, entry.key)
     }
   }
   return unique(
     items.map(({ data }, index) => found.get(index) ?? nameOf(data) ?? `new ${contentOf(data)}`),
   )
+}
+
+/** The entries by each thing that is told of them. */
+function byTold(
+  entries: Iterable<Entry>,
+  tellsOf: (data: unknown) => string | string[],
+): Map<string, Set<Entry>> {
+  const known = new Map<string, Set<Entry>>()
+  for (const entry of entries) {
+    for (const told of [tellsOf(entry.data)].flat()) {
+      known.set(told, (known.get(told) ?? new Set()).add(entry))
+    }
+  }
+  return known
+}
+
+function areNearlyOne(
+  one: unknown,
+  other: unknown,
+  nearly: (data: unknown) => readonly string[],
+): boolean {
+  const told = new Set(nearly(one))
+  return nearly(other).some(each => told.has(each))
 }
 
 /** Two entries that differ in one field only, as when a date was mended, have one of these in common. */

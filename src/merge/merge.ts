@@ -2,7 +2,7 @@
 import { aligned } from './align.ts'
 import { contentOf } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
-import { isClash, type Both, type Box, type Clash, type Item, type Three } from './piece.ts'
+import { type Both, type Box, type Clash, type Item, type Three } from './piece.ts'
 import { areRemarksIn, mergeRemarks, pick } from './remarks.ts'
 import { itemText } from './write.ts'
 
@@ -36,20 +36,36 @@ function mergeItems(three: Three<Item>, within: Box['kind']): Item<Clash> | Clas
   const texts = { base: base && itemText(base), ours: itemText(ours), theirs: itemText(theirs) }
   if (texts.ours === texts.theirs || texts.theirs === texts.base) return ours
   if (texts.ours === texts.base) return theirs
-  const merged = mergeItem({ base, ours, theirs })
-  // Two that are new, of one name, and contradict each other are two things: mixed, nobody could tell them apart.
-  const areTwo = !base && within === 'list' && merged && hasClash(merged)
-  return merged && !areTwo ? merged : { ours, theirs }
+  // Two that are new and of one name are one thing only where one of them says all that the other does: mixed, nobody
+  // could tell them apart.
+  const areTwo =
+    !base &&
+    within === 'list' &&
+    !saysAll(ours.data, theirs.data) &&
+    !saysAll(theirs.data, ours.data)
+  return (areTwo ? undefined : mergeItem({ base, ours, theirs })) ?? { ours, theirs }
+}
+
+/** Whether all that `less` says stands in `more` as well. */
+function saysAll(more: unknown, less: unknown): boolean {
+  if (Array.isArray(more) && Array.isArray(less)) {
+    const said = new Set(more.map(contentOf))
+    return less.every(item => said.has(contentOf(item)))
+  }
+  if (!isMap(more) || !isMap(less)) return contentOf(more) === contentOf(less)
+  return Object.entries(less).every(
+    ([field, value]) => Object.hasOwn(more, field) && saysAll(Reflect.get(more, field), value),
+  )
+}
+
+function isMap(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
 }
 
 function isAsBefore(item: Item, base: Item): boolean {
   return (
     contentOf(item.data) === contentOf(base.data) && areRemarksIn(itemText(item), itemText(base))
   )
-}
-
-function hasClash({ value }: Item<Clash>): boolean {
-  return value.kind !== 'leaf' && value.items.some(part => isClash(part) || hasClash(part))
 }
 
 /** Of an item that both changed; undefined when they clash. */

@@ -48,6 +48,19 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(BASE, other, one)?.text).toBe(both)
   })
 
+  test('what was added to an update never moves to another of its day', () => {
+    const proof = '            evidence: [{ref: L/1, kind: letter}]\n'
+    const ours = `${BASE}${proof}`
+    // The date was mended, and something else was recorded on the day that it had.
+    const blocked = entry('10', 'Ports').replace('in-progress', 'blocked')
+    const theirs = `${DOCUMENT}        updates:\n${entry('08', 'Ports')}${blocked}`
+    const found = merge(BASE, ours, theirs)
+    expect(found?.clashes).toBe(1)
+    expect(found?.text).toContain(entry('10', 'Ports') + proof)
+    expect(found?.text).not.toContain(blocked + proof)
+    expect(found?.text).toContain(entry('08', 'Ports'))
+  })
+
   test('newest first where they stand so', () => {
     const base = `${DOCUMENT}        updates:\n${entry('20', 'Ports')}${entry('10', 'Ports')}`
     const first = `${DOCUMENT}        updates:\n`
@@ -114,6 +127,11 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     const action = (title: string): string => `      - id: 2\n        title: ${title}\n`
     expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + action('Tell'))?.text).toBe(
       DOCUMENT + marked(action('Ask'), action('Tell')),
+    )
+    // Named in two languages, they would fit into each other, and still are two.
+    const [english, arabic] = [action('{en: Ask}'), action('{ar: دعوة}')]
+    expect(merge(DOCUMENT, DOCUMENT + english, DOCUMENT + arabic)?.text).toBe(
+      DOCUMENT + marked(english, arabic),
     )
     const later = `${action('Ask')}        target: 2018-09-01\n`
     expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + later)?.text).toBe(DOCUMENT + later)
