@@ -88,6 +88,7 @@ export interface FailureValues {
   }
   'changed-underneath': { path: string }
   'cannot-write': { path: string; reason: string }
+  'special-file': { path: string; found: SpecialFile }
   'disk-failed': { path: string; reason: string }
   'unconfirmed-write': { path: string; reason: string }
   'output-failed': { reason: string }
@@ -102,6 +103,9 @@ export interface FailureValues {
 /** Why a file cannot be edited at some place without a risk to something else. */
 export type EditRefusal =
   'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
+
+/** What stands where an ordinary file ought to. */
+export type SpecialFile = 'folder' | 'link' | 'pipe' | 'device'
 
 /** Why there is no document to read. */
 export type MissingReason =

@@ -1,15 +1,26 @@
 // The attributes that git reads beside record files.
-import { existsSync, lstatSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
+import { readOwn, refuseSpecial } from './ordinary.ts'
 import { told } from './system-error.ts'
 import { writeNewFiles } from './write.ts'
 
 export const ATTRIBUTES_FILE = '.gitattributes'
 
-/** The attributes in a folder; empty where there are none. @throws UserError when they cannot be read */
+/** As much as git reads of one. */
+const MOST_BYTES = 100 * 1024 * 1024
+
+/**
+ * The attributes in a folder; empty where there are none. A link is not followed, as git does not either.
+ *
+ * @throws UserError when they cannot be read
+ */
 export function readAttributes(folder: string): string {
   const path = join(folder, ATTRIBUTES_FILE)
-  return told(path, () => (existsSync(path) ? readFileSync(path, 'utf8') : ''))
+  return told(path, () => {
+    refuseSpecial(path)
+    return existsSync(path) ? readOwn(path, MOST_BYTES).toString() : ''
+  })
 }
 
 /** Replaces the attributes in a folder; none at all leave no file. @throws UserError when they cannot be written */
@@ -40,8 +51,7 @@ export function findAttribute(folder: string, word: string): AttributeLine | und
 
 function lineWith(path: string, word: string): number | undefined {
   try {
-    if (!lstatSync(path).isFile()) return undefined
-    const lines = readFileSync(path, 'utf8').split('\n')
+    const lines = readOwn(path, MOST_BYTES).toString().split('\n')
     const index = lines.findIndex(line => {
       const [files = '', ...attributes] = line.trim().split(/\s+/)
       return !files.startsWith('#') && attributes.includes(word)

@@ -1,7 +1,8 @@
 // Where a walk through the records was left: in the user's cache, and never missed.
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readOwn } from './ordinary.ts'
 
 /** What was passed by then; keeping it fails in silence, as it costs no more than to begin again. */
 export interface Bookmark {
@@ -28,9 +29,12 @@ export function bookmarkOf(records: string, walk: string, cache: string | undefi
   }
 }
 
+/** Of the names of far more mandates than a person walks through. */
+const MOST_BYTES = 10 * 1024 * 1024
+
 function namesIn(path: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    const kept: unknown = JSON.parse(readOwn(path, MOST_BYTES).toString())
     return Array.isArray(kept) ? kept.filter(name => typeof name === 'string') : []
   } catch {
     return []
@@ -39,8 +43,8 @@ function namesIn(path: string): readonly string[] {
 
 function replace(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  const own = `${path}.${process.pid}`
-  writeFileSync(own, text, { mode: 0o600 })
+  const own = `${path}.${randomBytes(6).toString('hex')}`
+  writeFileSync(own, text, { flag: 'wx', mode: 0o600 })
   renameSync(own, path)
 }
 

@@ -1,16 +1,9 @@
 // Files that prove something, below the records folder.
 import { createHash } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  realpathSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, readSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openOrdinary } from './ordinary.ts'
 
 /** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
 export function fingerprint(folder: string, file: string): string | undefined {
@@ -44,11 +37,10 @@ export function isOrdinaryFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** Read in pieces, as evidence may be a film; opened so that a pipe cannot hang us. */
-function hashOf(path: string): string | undefined {
-  const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+/** Read in pieces, as evidence may be a film. @throws UserError for what is no ordinary file */
+function hashOf(path: string): string {
+  const descriptor = openOrdinary(path)
   try {
-    if (!fstatSync(descriptor).isFile()) return undefined
     const hash = createHash('sha256')
     const piece = Buffer.alloc(1 << 16)
     for (let read = readSync(descriptor, piece); read > 0; read = readSync(descriptor, piece)) {

@@ -2,6 +2,7 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto'
 import {
   closeSync,
+  constants,
   fstatSync,
   ftruncateSync,
   linkSync,
@@ -9,19 +10,19 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   readSync,
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { openOwn, readOwn } from './ordinary.ts'
 
 const OWN_FOLDER = 'mandates'
 const MAC_LENGTH = 16
+const KEY_LENGTH = 32
 /** A writer that has held the index for longer has been killed, in ms. */
 const LONGEST_WRITE = 60_000
 
@@ -69,17 +70,21 @@ function gitFolderAbove(path: string): string | undefined {
   }
 }
 
-/** Our folder below `parent`, made when it is not there; undefined when it would be elsewhere, by a link. */
+/** Our folder below `parent`, made when it is not there; undefined when it is a link, or another user's. */
 function ownFolder(parent: string, name: string): string | undefined {
-  const folder = join(parent, OWN_FOLDER, name)
+  const [ours, folder] = [join(parent, OWN_FOLDER), join(parent, OWN_FOLDER, name)]
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return realpathSync(folder) === join(realpathSync(parent), OWN_FOLDER, name)
-      ? folder
-      : undefined
+    return isOwnFolder(ours) && isOwnFolder(folder) ? folder : undefined
   } catch {
     return undefined
   }
+}
+
+/** Another user could put anything in the place of our files, at any moment, in a folder of theirs. */
+function isOwnFolder(path: string): boolean {
+  const found = lstatSync(path)
+  return found.isDirectory() && found.uid === process.getuid?.()
 }
 
 /** A secret of the user's, so that an index that somebody else wrote is known as such. */
@@ -90,7 +95,7 @@ function keyIn(folder: string): Buffer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const own = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
   try {
-    writeFileSync(own, randomBytes(32), { flag: 'wx', mode: 0o600 })
+    writeFileSync(own, randomBytes(KEY_LENGTH), { flag: 'wx', mode: 0o600 })
     // Of two that start at once, the first decides.
     linkOnce(own, path)
   } finally {
@@ -103,8 +108,8 @@ function keyIn(folder: string): Buffer {
 
 function readKey(path: string): Buffer | undefined {
   try {
-    const key = readFileSync(path)
-    return key.length === 32 ? key : undefined
+    const key = readOwn(path, KEY_LENGTH)
+    return key.length === KEY_LENGTH ? key : undefined
   } catch {
     return undefined
   }
@@ -133,7 +138,7 @@ export const HASH_LENGTH = MAC_LENGTH
 /** Opens a file of the store; undefined when it is not there or cannot be read. */
 export function openParts(store: Store, name: string): Parts | undefined {
   try {
-    const descriptor = openSync(join(store.folder, name), 'r')
+    const descriptor = openOwn(join(store.folder, name))
     const { size } = fstatSync(descriptor)
     return {
       size,
@@ -161,7 +166,7 @@ function readAt(descriptor: number, offset: number, length: number): Buffer {
 export function savingAlone(store: Store, save: () => void): void {
   const lock = join(store.folder, 'lock')
   try {
-    const held = statSync(lock, { throwIfNoEntry: false })
+    const held = lstatSync(lock, { throwIfNoEntry: false })
     if (held && Date.now() - held.mtimeMs > LONGEST_WRITE) rmSync(lock, { force: true })
     closeSync(openSync(lock, 'wx'))
   } catch {
@@ -184,7 +189,7 @@ function letGo(lock: string): void {
   }
 }
 
-/** Writes chunks into a file of the store from `offset` on, which becomes its end. */
+/** Writes chunks into a file of the store from `offset` on, which becomes its end; from 0, into a new file. */
 export function writeFrom(
   store: Store,
   name: string,
@@ -192,8 +197,10 @@ export function writeFrom(
   chunks: readonly Uint8Array[],
 ): void {
   const path = join(store.folder, name)
-  const descriptor = openSync(path, offset === 0 ? 'w' : 'r+', 0o600)
+  const descriptor = offset === 0 ? openSync(path, 'wx', 0o600) : openOwn(path, constants.O_RDWR)
   try {
+    // By a second name, it might be any file.
+    if (fstatSync(descriptor).nlink !== 1) throw new RangeError('not ours alone')
     if (offset > 0) ftruncateSync(descriptor, offset)
     let at = offset
     for (const chunk of chunks) {
@@ -209,9 +216,14 @@ export function writeFrom(
 
 /** Puts a file of the store in place of an older one; a reader sees the one or the other. */
 export function replaceWhole(store: Store, name: string, chunks: readonly Uint8Array[]): void {
-  const temporary = `${name}.new`
-  writeFrom(store, temporary, 0, chunks)
-  renameSync(join(store.folder, temporary), join(store.folder, name))
+  const temporary = newName(name)
+  try {
+    writeFrom(store, temporary, 0, chunks)
+    renameSync(join(store.folder, temporary), join(store.folder, name))
+  } catch (error) {
+    rmSync(join(store.folder, temporary), { force: true })
+    throw error
+  }
 }
 
 /** Takes away every file of the store but those named. */

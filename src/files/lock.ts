@@ -1,8 +1,9 @@
 // One writer at a time: a lock file beside the record, which says who holds it, so that a dead holder is known at once.
-import { closeSync, fchmodSync, linkSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { isGone, isNearby, ourselves, parseHolder, type Holder } from './holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
+import { readOwn, refuseSpecial } from './ordinary.ts'
 import { codeOf, told } from './system-error.ts'
 
 /** How long to wait for one other writer, for all that come before us, and how often to look, in milliseconds. */
@@ -77,15 +78,14 @@ function take(path: string): void {
     // Linking is all or nothing: the lock never exists without its holder's name in it.
     while (!tryLink(own, lock)) {
       const holder = readHolder(lock)
+      if (!holder) refuseSpecial(lock)
+      const left = holder?.parsed && isGone(holder.parsed) ? holder.text : undefined
+      if (left !== undefined) clear(path, lock, left, own)
       const now = performance.now()
-      if (holder?.parsed && isGone(holder.parsed)) {
-        clear(path, lock, holder.text, own)
-        continue
-      }
       // A queue that moves is worth waiting in.
       if (holder && holder.text !== seen) [seen, since] = [holder.text, now]
       if (now - since >= PATIENCE || now - begun >= LONGEST) refuse(path, lock, holder?.parsed)
-      pause()
+      if (left === undefined) pause()
     }
   } finally {
     discard(own)
@@ -94,7 +94,8 @@ function take(path: string): void {
 
 function refuse(path: string, lock: string, holder: Holder | undefined): never {
   // Of a holder that we cannot look at, a person has to find out whether it is still there.
-  const unseen = holder && isNearby(holder) ? undefined : { lock, host: holder?.host }
+  const unseen =
+    holder && isNearby(holder) && !isGone(holder) ? undefined : { lock, host: holder?.host }
   return fail('locked', { path, pid: holder?.pid, unseen })
 }
 
@@ -121,9 +122,12 @@ function tryLink(own: string, lock: string): boolean {
   }
 }
 
+/** Far more than we write into one. */
+const MOST_BYTES = 10_000
+
 function readHolder(lock: string): { text: string; parsed: Holder | undefined } | undefined {
   try {
-    const text = readFileSync(lock, 'utf8')
+    const text = readOwn(lock, MOST_BYTES).toString()
     return { text, parsed: parseHolder(text) }
   } catch {
     return undefined
@@ -143,6 +147,7 @@ function clear(path: string, lock: string, gone: string, own: string): void {
     return
   }
   const claimant = readHolder(claim)
+  if (!claimant) refuseSpecial(claim)
   if (claimant?.parsed && isGone(claimant.parsed)) clear(path, claim, claimant.text, own)
   else pause()
 }

@@ -2,7 +2,10 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
+import { UserError } from '../base/user-error.ts'
+import { specialKind } from './ordinary.ts'
 import { readSettled } from './settled.ts'
+import { codeOf } from './system-error.ts'
 
 /** Far above any record written by people; parsing time grows with the size. */
 const MOST_BYTES = 1024 * 1024
@@ -27,7 +30,7 @@ export function readRecordFile(folder: string, file: string): FileText {
     const bytes = readBytes(path)
     return Buffer.isBuffer(bytes) ? decode(bytes) : { fault: bytes }
   } catch (error) {
-    return { fault: faultAt('unreadable-file', START, { reason: errorCode(error) }) }
+    return { fault: faultOf(error) }
   }
 }
 
@@ -37,7 +40,7 @@ export function readVersion(cwd: string, name: string): FileText {
     const bytes = readBytes(resolve(cwd, name))
     return Buffer.isBuffer(bytes) ? decode(bytes) : { fault: bytes }
   } catch (error) {
-    return { fault: faultAt('unreadable-file', START, { reason: errorCode(error) }) }
+    return { fault: faultOf(error) }
   }
 }
 
@@ -70,9 +73,8 @@ function encodingOf(bytes: Buffer): RuleValues['not-utf8']['encoding'] {
 function oddity(folder: string, path: string): RuleValues['not-a-file']['found'] | undefined {
   const target = statSync(path, { throwIfNoEntry: false })
   if (!target) return lstatSync(path).isSymbolicLink() ? 'broken-link' : undefined
-  if (target.isDirectory()) return 'folder'
-  if (target.isFIFO() || target.isSocket()) return 'pipe'
-  if (!target.isFile()) return 'device'
+  const kind = specialKind(target)
+  if (kind && kind !== 'link') return kind
   const inside = relative(realpathSync(folder), realpathSync(path))
   return inside === '..' || inside.startsWith(`..${sep}`) ? 'link-outside' : undefined
 }
@@ -85,6 +87,10 @@ function readBytes(path: string): Buffer | Fault {
     : read
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+function faultOf(error: unknown): Fault {
+  const failure = error instanceof UserError ? error.failure : undefined
+  // It was put in the place of the file after we had looked.
+  if (failure?.kind === 'special-file' && failure.values.found !== 'link')
+    return faultAt('not-a-file', START, { found: failure.values.found })
+  return faultAt('unreadable-file', START, { reason: codeOf(error) })
 }

@@ -5,7 +5,6 @@ import {
   constants,
   linkSync,
   lstatSync,
-  readFileSync,
   realpathSync,
   renameSync,
   statSync,
@@ -100,7 +99,7 @@ function exchange({ path, temporary, held }: Staged): void {
 
 /** An editor that does not know of our locks may have saved the file meanwhile. */
 function refuseChanged(path: string, place: string, before: Buffer): void {
-  const now = told(path, () => readFileSync(place))
+  const now = told(path, () => readSettled(place))
   if (hashOf(now) !== hashOf(before)) fail('changed-underneath', { path })
 }
 
@@ -126,7 +125,7 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
 /** The bytes of a record file that is about to be changed, or would be. */
 export function readBytes(folder: string, file: string): Buffer {
   const path = writable(folder, file)
-  return told(path, () => readFileSync(path))
+  return told(path, () => readSettled(path))
 }
 
 /** The real path of a record file that may be written. */

@@ -122,6 +122,8 @@ export function runBuilt(
     cwd,
     env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...env },
     encoding: 'utf8',
+    // One that waits for something that never comes ends with code -1.
+    timeout: 60_000,
   })
   return { code: result.status ?? -1, out: result.stdout, err: result.stderr }
 }

@@ -150,6 +150,10 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   ],
   'changed-underneath': [{ path: 'x.yaml' }],
   'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
+  'special-file': [
+    { path: '/x/a.lock', found: 'link' },
+    { path: '/x/a.lock', found: 'pipe' },
+  ],
   'disk-failed': ['ENOSPC', 'EIO'].map(reason => ({ path: 'x.yaml', reason })),
   'unconfirmed-write': [{ path: 'x.yaml', reason: 'EIO' }],
   'output-failed': [{ reason: 'ENOSPC' }],

@@ -1,5 +1,6 @@
 // Failures of writing, of output and of other programs.
-import type { Language } from '../../base/language.ts'
+import type { ByLanguage, Language } from '../../base/language.ts'
+import type { SpecialFile } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { isolate } from '../isolate.ts'
@@ -21,10 +22,18 @@ function wantsRoom(reason: string): boolean {
   return reason === 'ENOSPC' || reason === 'EDQUOT' || reason === 'EFBIG'
 }
 
+const SPECIAL_FILES: Record<SpecialFile, ByLanguage<string>> = {
+  folder: { en: 'a folder', fr: 'un dossier', ar: 'مجلد' },
+  link: { en: 'a link', fr: 'un lien', ar: 'رابط' },
+  pipe: { en: 'a pipe', fr: 'un tube', ar: 'أنبوب' },
+  device: { en: 'a device', fr: 'un périphérique', ar: 'جهاز' },
+}
+
 export const WRITING: Explanations<
   | 'locked'
   | 'changed-underneath'
   | 'cannot-write'
+  | 'special-file'
   | 'disk-failed'
   | 'unconfirmed-write'
   | 'output-failed'
@@ -81,6 +90,20 @@ export const WRITING: Explanations<
     ar: ({ path, reason }) => ({
       message: `تعذرت كتابة ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
       hint: 'تحقق من وجود المجلد ومن صلاحية الكتابة فيه.',
+    }),
+  },
+  'special-file': {
+    en: ({ path, found }) => ({
+      message: `${path} is ${SPECIAL_FILES[found].en}, not an ordinary file; nothing was written.`,
+      hint: 'Find out what put it there, then take it away or use another name.',
+    }),
+    fr: ({ path, found }) => ({
+      message: `${path} est ${SPECIAL_FILES[found].fr}, non un fichier ordinaire\u00a0; rien n’a été enregistré.`,
+      hint: 'Voyez d’où il vient, puis retirez-le ou choisissez un autre nom.',
+    }),
+    ar: ({ path, found }) => ({
+      message: `${isolate(path, 'ar')} ${SPECIAL_FILES[found].ar} وليس ملفا عاديا؛ ولم يُحفظ شيء.`,
+      hint: 'تبيّن مصدره ثم أزله أو اختر اسما آخر.',
     }),
   },
   'disk-failed': {

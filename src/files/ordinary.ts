@@ -1,0 +1,62 @@
+// Ordinary files, and what only looks like one: no pipe, device or link put in a file's place hangs us or leads elsewhere.
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { fail, type SpecialFile } from '../base/user-error.ts'
+
+/** What stands somewhere when it is no ordinary file. */
+export function specialKind(found: Stats): SpecialFile | undefined {
+  if (found.isFile()) return undefined
+  if (found.isDirectory()) return 'folder'
+  if (found.isSymbolicLink()) return 'link'
+  return found.isFIFO() || found.isSocket() ? 'pipe' : 'device'
+}
+
+/** @throws UserError when something stands at `path` that is no ordinary file itself */
+export function refuseSpecial(path: string): void {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const found = stats && specialKind(stats)
+  if (found) fail('special-file', { path, found })
+}
+
+/**
+ * Opens an ordinary file, without waiting for whoever is at the other end of anything else.
+ *
+ * @param flags for reading unless said
+ * @throws UserError for what is no ordinary file
+ */
+export function openOrdinary(path: string, flags = constants.O_RDONLY): number {
+  const descriptor = openSync(path, flags | constants.O_NONBLOCK)
+  try {
+    const found = specialKind(fstatSync(descriptor))
+    if (found) fail('special-file', { path, found })
+    return descriptor
+  } catch (error) {
+    closeSync(descriptor)
+    throw error
+  }
+}
+
+/** As `openOrdinary`, of a file that we alone write: a link in its place is not ours. */
+export function openOwn(path: string, flags = constants.O_RDONLY): number {
+  return openOrdinary(path, flags | constants.O_NOFOLLOW)
+}
+
+/**
+ * The bytes of a small file that we alone write.
+ *
+ * @param most more than any that we wrote has
+ * @throws RangeError for a larger one
+ */
+export function readOwn(path: string, most: number): Buffer {
+  const descriptor = openOwn(path)
+  try {
+    const { size } = fstatSync(descriptor)
+    if (size > most) throw new RangeError(`more than ${most} bytes`)
+    const bytes = Buffer.alloc(size)
+    let done = 0
+    for (let read = 1; read > 0 && done < size; done += read)
+      read = readSync(descriptor, bytes, done, size - done, done)
+    return bytes.subarray(0, done)
+  } finally {
+    closeSync(descriptor)
+  }
+}
