@@ -6,10 +6,11 @@ import {
   type CivilDate,
   type Period,
 } from '../base/civil-date.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
-import { folded, foldedSource } from './fold.ts'
+import type { Language } from '../base/language.ts'
+import { folded, wordly } from './fold.ts'
 import { westernDigits } from './labels.ts'
 import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
+import { acronymsOf, sessionIn, type Calendar } from './session.ts'
 
 /** A deadline as a record holds it. */
 type Due =
@@ -30,11 +31,9 @@ export interface DeadlineFindings {
 }
 
 /** What is known around a document that helps to tell a day or a meeting. */
-export interface DeadlineContext {
+export interface DeadlineContext extends Calendar {
   /** The day of the document, from which lengths of time run. */
   readonly date: CivilDate | undefined
-  /** Bodies by their names in all languages. */
-  readonly bodies: readonly { readonly id: string; readonly names: readonly string[] }[]
   /** The body that the document itself is of. */
   readonly body: string | undefined
 }
@@ -44,7 +43,7 @@ interface CompiledDeadlines {
   readonly goesOn: RegExp
 }
 
-const cache = new Map<Language, CompiledDeadlines>()
+const cache = new Map<string, CompiledDeadlines>()
 
 /** The deadline that `text` sets, the firmest one where it has several. */
 export function deadlineIn(
@@ -52,7 +51,7 @@ export function deadlineIn(
   language: Language,
   context: DeadlineContext,
 ): DeadlineFindings {
-  const { kinds, goesOn } = compiledFor(language)
+  const { kinds, goesOn } = compiledFor(language, acronymsOf(context))
   const source = folded(westernDigits(text))
   const found = kinds.flatMap(({ kind, patterns }) => {
     const match = patterns.map(pattern => pattern.exec(source.text)).find(Boolean)
@@ -67,8 +66,12 @@ export function deadlineIn(
   return { deadline: found[0] ?? null, recurring }
 }
 
-function compiledFor(language: Language): CompiledDeadlines {
-  const known = cache.get(language)
+/** Acronyms of bodies that texts name without saying what they are. */
+const USUAL_ACRONYMS = ['COP', 'CMP', 'CMA', 'SBSTA', 'SBI']
+
+function compiledFor(language: Language, acronyms: readonly string[]): CompiledDeadlines {
+  const key = [language, ...acronyms].join(' ')
+  const known = cache.get(key)
   if (known) return known
   const { patterns, months, numbers, units, goesOn, lengths, partsOfYear, thisYear } =
     DEADLINES[language]
@@ -81,6 +84,7 @@ function compiledFor(language: Language): CompiledDeadlines {
     ['LENGTH', `(?:${joined(lengths)})`],
     ['PART', joined(partsOfYear)],
     ['THISYEAR', thisYear],
+    ['ACRONYM', [...USUAL_ACRONYMS, ...acronyms].join('|')],
   ]
   const filled = (source: string): string =>
     named.reduce((text, [name, pattern]) => text.replaceAll(name, pattern), source)
@@ -89,7 +93,7 @@ function compiledFor(language: Language): CompiledDeadlines {
     kinds: DEADLINE_KINDS.map(kind => ({ kind, patterns: patterns[kind].map(compile) })),
     goesOn: compile(`(?:${goesOn})`),
   }
-  cache.set(language, made)
+  cache.set(key, made)
   return made
 }
 
@@ -98,10 +102,8 @@ function joined(table: readonly (readonly [pattern: string, ...rest: unknown[]])
   return table.map(([source]) => source).join('|')
 }
 
-/** A pattern of whole words. */
-function wordly(source: string, flags: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldedSource(source)})(?![\\p{L}\\p{N}])`, flags)
-}
+/** How far the name of a body may go on. */
+const LONGEST_NAME = 300
 
 function dueOf(
   kind: DeadlineKind,
@@ -112,8 +114,10 @@ function dueOf(
   switch (kind) {
     case 'date':
       return dayIn(match[0], language) ?? endOfYear(context.date)
-    case 'session':
-      return sessionIn(match[0], language, context)
+    case 'session': {
+      const after = match.input.slice(match.index + match[0].length, match.index + LONGEST_NAME)
+      return sessionIn(match[0], after, language, context, context.body)
+    }
     case 'relative':
       return afterDocument(match, language, context)
     case 'periodic':
@@ -151,30 +155,6 @@ function lastOfMonth(year: string, month: string): CivilDate | null {
       .map(last => parseCivilDate(`${year}-${month}-${last}`))
       .find(Boolean) ?? null
   )
-}
-
-/** `the next session of the Council` where the records know that body. */
-function sessionIn(
-  words: string,
-  language: Language,
-  { bodies, body }: DeadlineContext,
-): Due | null {
-  const text = folded(words).text.toLowerCase()
-  const { next } = DEADLINES[language]
-  if (!wordly(next, 'u').test(text)) return null
-  const named = bodies
-    .flatMap(({ id, names }) => names.map(name => ({ id, name: folded(name).text.toLowerCase() })))
-    .filter(({ name }) => text.includes(name))
-    .toSorted((a, b) => b.name.length - a.name.length)[0]
-  if (named) return { next: named.id }
-  return OWN[language].test(text) && body !== undefined ? { next: body } : null
-}
-
-/** Words that mean the next session of whoever speaks. */
-const OWN: ByLanguage<RegExp> = {
-  en: /\bits\b/,
-  fr: /(?<!\p{L})(?:sa|son)(?!\p{L})/u,
-  ar: /دورته|دورتها/u,
 }
 
 function afterDocument(

@@ -1,6 +1,7 @@
 // A document with the mandates found in it, as a draft that a person accepts.
 import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
+import type { Body, Meeting } from '../records/types.ts'
 import { deadlineIn, type Deadline } from './deadline.ts'
 import { findMandates, type Found, type Skipped } from './find.ts'
 import { detectLanguage } from './language.ts'
@@ -65,10 +66,8 @@ export function draftOf(
   const context = {
     date: document.date ?? undefined,
     body: document.body ?? undefined,
-    bodies: (around?.bodies ?? []).map(({ id, name }) => ({
-      id,
-      names: Object.values(name).filter(one => one !== undefined),
-    })),
+    bodies: (around?.bodies ?? []).map(named),
+    meetings: (around?.meetings ?? []).map(one => ({ ...named(one), body: one.body })),
   }
   return {
     document,
@@ -79,6 +78,10 @@ export function draftOf(
       ...deadlineIn(found.text, language, context),
     })),
   }
+}
+
+function named({ id, name }: Body | Meeting): { id: string; names: string[] } {
+  return { id, names: Object.values(name ?? {}).filter(one => one !== undefined) }
 }
 
 function languageOf(paragraphs: readonly Paragraph[], file: string): Language {

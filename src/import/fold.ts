@@ -49,6 +49,11 @@ export function foldedSource(source: string): string {
   })
 }
 
+/** A pattern of whole words, for folded texts. */
+export function wordly(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldedSource(source)})(?![\\p{L}\\p{N}])`, flags)
+}
+
 /** Words of a folded text as the first of the originals that has them spells them; each is read to a bound. */
 export function spelled(words: string, ...originals: readonly string[]): string {
   for (const original of originals) {

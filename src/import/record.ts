@@ -1,6 +1,7 @@
 // An accepted draft as the record of its document.
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines } from '../edit/render.ts'
+import { deadlinesInWords } from './doubts.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
 /** What a record must have and a document need not say. */
@@ -11,6 +12,9 @@ export interface RecordNeeds {
 }
 
 const SCHEMA = '# yaml-language-server: $schema=../.schema/document.json'
+
+const IN_WORDS =
+  '# Deadlines in words, for which the calendar has no meeting yet; add it there, and `due` to the mandate:'
 
 /** The text of a record file. Nothing is recorded as done: nobody has reported anything yet. */
 export function recordOf(
@@ -34,8 +38,12 @@ export function recordOf(
     ),
   })
   const remark = `# Drafted from ${source}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
+  const inWords = deadlinesInWords(mandates).map(
+    ({ paragraph, text }) => `#   ${paragraph}: ${text}`,
+  )
   const lines = Object.entries(fields).flatMap(([field, data]) => fieldLines(field, data, 0))
-  return [SCHEMA, '#', remark, ...lines, ''].join('\n')
+  const kept = inWords.length === 0 ? [] : [IN_WORDS, ...inWords]
+  return [SCHEMA, '#', remark, ...kept, ...lines, ''].join('\n')
 }
 
 function mandateData(mandate: DraftMandate, id: string): Data {

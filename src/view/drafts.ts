@@ -1,14 +1,17 @@
 // Drafts of imported documents: for people, and for programs (a public contract: docs/json.md).
 import type { Language } from '../base/language.ts'
 import type { Failure } from '../base/user-error.ts'
+import type { Doubt } from '../import/doubts.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
 import { explain as explainFailure } from '../words/failures.ts'
 import type { Likely } from '../import/likeness.ts'
 import {
+  areInWords,
   ASKED,
   DEADLINE,
   FAILED,
   foundIn,
+  isInFuture,
   LIKE,
   NO_MANDATE,
   RECURRING,
@@ -35,6 +38,7 @@ export interface ShownDraft {
   readonly file: string
   readonly draft: Draft
   readonly standing: Standing
+  readonly doubts: readonly Doubt[]
   /** For each mandate, the one of the records that it may repeat. */
   readonly alike: readonly (Likely | null)[]
 }
@@ -61,7 +65,7 @@ export function draftText(shown: ShownDraft, reasons: Explain, view: View): stri
 }
 
 /** What a document is, and how many mandates it gives. */
-export function headText({ draft, file, standing }: ShownDraft, view: View): string {
+export function headText({ draft, file, standing, doubts }: ShownDraft, view: View): string {
   const { language, paint, width } = view
   const { symbol, title } = draft.document
   const name = [symbol, title]
@@ -73,8 +77,21 @@ export function headText({ draft, file, standing }: ShownDraft, view: View): str
     ...(name === '' ? [] : wrapped(name, width)),
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
     ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
+    ...doubts.flatMap(doubt => wrapped(doubtText(doubt, language), width)),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** What a person should know of a draft, in a sentence or two. */
+export function doubtText(doubt: Doubt, language: Language): string {
+  switch (doubt.kind) {
+    case 'future-day':
+      return isInFuture[language](doubt.date)
+    case 'deadlines-in-words': {
+      const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
+      return areInWords[language](listed)
+    }
+  }
 }
 
 /** One mandate alone, as a person decides on it. */

@@ -36,6 +36,27 @@ export const STANDINGS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
+export const isInFuture: Sentence<[date: string]> = {
+  en: date =>
+    `Its day, ${date}, has not come yet: until then its mandates are not listed. Check the date.`,
+  fr: date =>
+    `Sa date, le ${date}, est encore à venir\u00a0: jusque-là, ses mandats ne sont pas affichés. Vérifiez-la.`,
+  ar: date =>
+    `تاريخها ${isolate(date, 'ar')} لم يحن بعد، ولا تُعرض تكليفاتها قبل ذلك. تحقق من التاريخ.`,
+}
+
+/** Deadlines of which nothing but the words is known, by the paragraphs that set them. */
+export const areInWords: Sentence<
+  [deadlines: readonly (readonly [paragraph: string, text: string])[]]
+> = {
+  en: deadlines =>
+    `Deadlines without a day or a meeting of the calendar, kept in words: ${deadlines.map(([paragraph, text]) => `${paragraph} (“${text}”)`).join(', ')}. Add the meeting to meetings.yaml, or \`due\` to the mandate.`,
+  fr: deadlines =>
+    `Échéances sans date ni réunion du calendrier, conservées telles quelles\u00a0: ${deadlines.map(([paragraph, text]) => `${paragraph} («\u00a0${text}\u00a0»)`).join(', ')}. Ajoutez la réunion à meetings.yaml, ou \`due\` au mandat.`,
+  ar: deadlines =>
+    `مواعيد بلا تاريخ ولا اجتماع في الجدول، أُبقيت بنصها: ${deadlines.map(([paragraph, text]) => `${isolate(paragraph, 'ar')} («${isolate(text, 'ar')}»)`).join('، ')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو ${isolate('due', 'ar')} إلى التكليف.`,
+}
+
 export const ASKED: ByLanguage<string> = { en: 'asked', fr: 'destinataire', ar: 'الجهة المكلفة' }
 
 export const DEADLINE: ByLanguage<string> = { en: 'deadline', fr: 'échéance', ar: 'الموعد' }

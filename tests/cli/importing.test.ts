@@ -196,6 +196,40 @@ test('a language version with other paragraphs is shown and not guessed', async 
   expect(record()).toBe(before)
 })
 
+describe('what a person should know', () => {
+  const LATER = RESOLUTION.replace('by 31 December 2020', 'at the ninth session of the Board')
+  test('a deadline that the calendar does not know is told, and kept in words in the record', async () => {
+    const { cwd, record } = desk({ 'en.txt': LATER })
+    const { code, out } = await run(['import', 'in/en.txt', '--write'], { cwd })
+    expect(code).toBe(0)
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'kept in words: 2 (“at the ninth session of the Board”)',
+    )
+    expect(record()).toContain('#   2: at the ninth session of the Board\n')
+    expect(record()).not.toContain('due:')
+    expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
+    // Programs get the draft alone on stdout.
+    const asData = await run(['import', 'in/en.txt', '--format', 'json'], { cwd })
+    expect(JSON.parse(asData.out)).toMatchObject({ mandates: [{ due: null }, {}, {}] })
+    expect(asData.err).toContain('at the ninth session of the Board')
+  })
+  test('one that it knows is recorded as that meeting', async () => {
+    const { cwd, record } = desk({ 'en.txt': LATER.replace('ninth', 'third') })
+    const { out } = await run(['import', 'in/en.txt', '--write'], { cwd })
+    expect(out).not.toContain('kept in words')
+    expect(record()).toContain('due: {meeting: BOARD-3}')
+  })
+  test('a document of a day that has not come is told, as its mandates are not listed yet', async () => {
+    const { cwd } = desk({ 'en.txt': RESOLUTION })
+    const told = (...args: string[]): Promise<Outcome> =>
+      run(['import', 'in/en.txt', ...args], { cwd, today: '2019-03-01' })
+    expect((await told()).out).toContain('Its day, 2019-03-02, has not come yet')
+    expect((await told('--format', 'yaml')).err).toContain('2019-03-02')
+    expect((await told('--lang', 'ar')).out).toContain('لم يحن بعد')
+    expect((await told('--as-of', '2019-03-02')).out).not.toContain('has not come')
+  })
+})
+
 describe('at a terminal', () => {
   test('each is accepted, given a title, split, joined or dropped, and then written', async () => {
     const { cwd, record } = desk({ 'en.txt': RESOLUTION })

@@ -1,12 +1,110 @@
 // Deadlines: their kind, their own words, and what a record would hold, in three languages.
 import { describe, expect, test } from 'vitest'
 import { parseCivilDate } from '../../src/base/civil-date.ts'
+import type { Language } from '../../src/base/language.ts'
 import { deadlineIn, type DeadlineContext } from '../../src/import/deadline.ts'
 
 const CONTEXT: DeadlineContext = {
   date: parseCivilDate('2026-03-10'),
   body: 'HC',
   bodies: [{ id: 'HC', names: ['Harbour Council', 'Conseil des ports', 'مجلس الموانئ'] }],
+  meetings: [],
+}
+
+/** The same with a calendar: numbers in ids, numbers in names, and extraordinary sessions beside the others. */
+const CALENDAR: DeadlineContext = {
+  ...CONTEXT,
+  bodies: [
+    {
+      id: 'CPM',
+      names: [
+        'Council of Port Ministers',
+        'Conseil des ministres chargés des ports',
+        'مجلس وزراء الموانئ',
+      ],
+    },
+    {
+      id: 'CPM-EX',
+      names: [
+        'Council of Port Ministers, extraordinary sessions',
+        'Conseil des ministres chargés des ports, sessions extraordinaires',
+        'مجلس وزراء الموانئ، الدورات الاستثنائية',
+      ],
+    },
+    { id: 'GATHERING', names: ['Gathering of the Isles', 'Sommet des îles', 'قمة الجزر'] },
+    ...CONTEXT.bodies,
+  ],
+  meetings: [
+    ...[15, 50, 51, 71, 97].map(number => ({ id: `CPM-${number}`, body: 'CPM', names: [] })),
+    { id: 'CPM-EX-15', body: 'CPM-EX', names: [] },
+    { id: 'HC-15', body: 'HC', names: [] },
+    {
+      id: 'ISLES-2027',
+      body: 'GATHERING',
+      names: ['Twelfth Gathering of the Isles', '12e Sommet des îles', 'قمة الجزر الثانية عشرة'],
+    },
+  ],
+}
+
+/** A numbered session, and what a record would hold. */
+const SESSIONS: Readonly<Record<Language, readonly (readonly [text: string, due: unknown])[]>> = {
+  en: [
+    ['to report to the 51st Session of the Council of Port Ministers', { meeting: 'CPM-51' }],
+    [
+      'to report to the fifty-first session of the Council of Port Ministers',
+      { meeting: 'CPM-51' },
+    ],
+    ['to report at the fiftieth session of the CPM', { meeting: 'CPM-50' }],
+    ['to report to the 51st CPM on it', { meeting: 'CPM-51' }],
+    ['to report before CPM-51', { meeting: 'CPM-51' }],
+    [
+      'to report to the ninety-seventh session of the Council of Port Ministers',
+      { meeting: 'CPM-97' },
+    ],
+    ['to report to the 15th session of the Council of Port Ministers', { meeting: 'CPM-15' }],
+    [
+      'to report to the 15th extraordinary session of the Council of Port Ministers',
+      { meeting: 'CPM-EX-15' },
+    ],
+    ['to report to the next extraordinary session of the CPM', { next: 'CPM-EX' }],
+    ['to report at its fifteenth session', { meeting: 'HC-15' }],
+    ['to report to the 15th session of the Harbour', { meeting: 'HC-15' }],
+    ['to report to the twelfth summit of the Gathering of the Isles', { meeting: 'ISLES-2027' }],
+    ['to report at the second part of its resumed fifteenth session', { meeting: 'HC-15' }],
+    // A session that the calendar has not, several of them, and a body that it does not know.
+    ['to report to the 52nd session of the Council of Port Ministers', null],
+    ['to report to the fiftieth and fifty-first sessions of the Council of Port Ministers', null],
+    ['to report to the 51st session of the Council of Pilots', null],
+  ],
+  fr: [
+    [
+      'de faire rapport à la 51ème session du Conseil des ministres chargés des ports',
+      { meeting: 'CPM-51' },
+    ],
+    [
+      'de faire rapport à la cinquante et unième session du Conseil des Ministres chargés des ports',
+      { meeting: 'CPM-51' },
+    ],
+    ['de faire rapport à la soixante et onzième session du CMCP', { meeting: 'CPM-71' }],
+    ['de faire rapport à la quatre-vingt-dix-septième session du CMCP', { meeting: 'CPM-97' }],
+    [
+      'de faire rapport à la 15e session extraordinaire du Conseil des ministres chargés des ports',
+      { meeting: 'CPM-EX-15' },
+    ],
+    ['de faire rapport à sa quinzième session', { meeting: 'HC-15' }],
+    ['de faire rapport à la 52e session du CMCP', null],
+  ],
+  ar: [
+    ['وتقديم تقرير إلى الدورة الحادية والخمسين لمجلس وزراء الموانئ', { meeting: 'CPM-51' }],
+    ['وتقديم تقرير إلى الدورة 51 لمجلس وزراء الموانئ', { meeting: 'CPM-51' }],
+    ['وتقديم تقرير إلى الدورة الخامسة عشرة لمجلس وزراء الموانئ', { meeting: 'CPM-15' }],
+    [
+      'وتقديم تقرير إلى الدورة الاستثنائية الخامسة عشرة لمجلس وزراء الموانئ',
+      { meeting: 'CPM-EX-15' },
+    ],
+    ['أن يقدم تقريرا في دورته الخامسة عشرة', { meeting: 'HC-15' }],
+    ['وتقديم تقرير إلى الدورة الثانية والخمسين لمجلس وزراء الموانئ', null],
+  ],
 }
 
 type Row = readonly [text: string, kind: string | null, words: string, due: unknown]
@@ -122,3 +220,12 @@ test('a report that goes on comes again, without any period', () => {
   const { deadline, recurring } = deadlineIn('to continue to report to the Council', 'en', CONTEXT)
   expect([deadline, recurring]).toEqual([null, true])
 })
+
+for (const language of ['en', 'fr', 'ar'] as const) {
+  describe(`a numbered session, ${language}`, () => {
+    test.each(SESSIONS[language])('%s', (text, due) => {
+      const { deadline } = deadlineIn(text, language, CALENDAR)
+      expect([deadline?.kind, deadline?.due]).toEqual(['session', due])
+    })
+  })
+}

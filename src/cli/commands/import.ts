@@ -7,6 +7,7 @@ import { recordOf } from '../../import/record.ts'
 import { loadRecords } from '../../records/load.ts'
 import type { Records } from '../../records/types.ts'
 import {
+  doubtText,
   draftData,
   draftsTable,
   draftText,
@@ -86,6 +87,10 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   const isMany = found.drafts.length + failed.length > 1
   const asker = options.write && format === 'text' ? askerOf(io, shared) : undefined
   if (!asker) show(io, shared, found.drafts, failed, options)
+  // Programs read the drafts: what people should know of them stands beside.
+  if (format !== 'text' && !shared.quiet)
+    for (const { doubts } of found.drafts)
+      for (const doubt of doubts) io.err(`${doubtText(doubt, shared.language)}\n`)
   if (options.write && records) {
     const saving = { io, shared, records, options, isMany, asker }
     failed.push(...(await saveAll(saving, found.drafts)))

@@ -1,7 +1,9 @@
 // Drafts of one document or of many: what cannot be read is told, and does not stop the rest.
+import type { CivilDate } from '../../base/civil-date.ts'
 import { UserError, type Failure } from '../../base/user-error.ts'
 import { pathFrom } from '../../files/find.ts'
 import { readSource, sourcesAt } from '../../files/source.ts'
+import { doubtsOf } from '../../import/doubts.ts'
 import type { DraftOptions } from '../../import/draft.ts'
 import { mostAlike } from '../../import/likeness.ts'
 import type { Records } from '../../records/types.ts'
@@ -48,7 +50,7 @@ export async function readDocuments(
     for (const path of paths) {
       const file = pathFrom(io.cwd, path, '.')
       const draft = await attemptLater(file, isMany || paths.size > 1, failed, () =>
-        shownDraft(drafter, path, file, records, options),
+        shownDraft(drafter, path, file, records, { ...options, today: shared.day }),
       )
       if (draft) drafts.push(draft)
       progress.show(++done, paths.size)
@@ -65,14 +67,14 @@ async function shownDraft(
   path: string,
   file: string,
   records: Records | undefined,
-  options: ReadOptions,
+  options: ReadOptions & { readonly today: CivilDate },
 ): Promise<ShownDraft> {
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
     meetings: records.meetings,
   }
-  const { language, addressee, keepsSkipped } = options
+  const { language, addressee, keepsSkipped, today } = options
   const task = { bytes: readSource(path), file, around, options: { language, addressee } }
   const made = await drafter.draft(task)
   // Of thousands of documents, only what is shown is kept.
@@ -82,6 +84,7 @@ async function shownDraft(
     file,
     draft,
     standing: records ? standingOf(records, draft, file, options) : 'new',
+    doubts: doubtsOf(draft, today),
     alike: draft.mandates.map(mandate =>
       records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
     ),

@@ -23,6 +23,20 @@ export interface DeadlinePhrases {
   readonly end: string
   /** The next session, whichever number it has. */
   readonly next: string
+  /** What tells an extraordinary session from the ordinary one of its number. */
+  readonly extraordinary: string
+  /** The sessions of whoever speaks. */
+  readonly own: string
+  /** What stands before the first word of the name of the body that speaks: `of the` (Council). */
+  readonly ownBody: string
+  /** What a body holds, by whose side its number stands. */
+  readonly sitting: string
+  /** A number in digits as it is written for an ordinal. */
+  readonly digits: string
+  /** The words of ordinals, each with its part of the number: longer ones first. */
+  readonly ordinals: readonly (readonly [pattern: string, value: number])[]
+  /** What joins the words of one ordinal. */
+  readonly ordinalJoin: string
   /** A duty to go on reporting, which has no period of its own. */
   readonly goesOn: string
 }
@@ -32,8 +46,10 @@ const EN_ORDINAL =
 const EN_MEETING =
   '(?:session|sessions|meeting|conference|congress|summit|assembly|council|conference of the parties)'
 const FR_ORDINAL =
-  '(?:\\d{1,3}(?:e|ème|ième|er|ère|re)|premi(?:er|ère)|second(?:e)?|[\\p{L}]+(?:[- ]et[- ]unième|[- ][\\p{L}]+ième|ième))'
+  '(?:\\d{1,3}(?:e|ème|ième|er|ère|re)|premi(?:er|ère)|seconde?|[\\p{L}]+[- ]et[- ](?:un|onz)ième|(?:vingt|trente|quarante|cinquante|soixante|cent) [\\p{L}]+ième|(?:[\\p{L}]+-){0,3}[\\p{L}]*ième)'
 const FR_MEETING = '(?:session|réunion|conférence|congrès|sommet|assemblée|conseil)'
+
+const AR_SITTING = '(?:في|إلى|خلال|أثناء|قبل|أمام) (?:الدورة|القمة|المؤتمر|الاجتماع)'
 
 export const DEADLINES: ByLanguage<DeadlinePhrases> = {
   en: {
@@ -60,7 +76,8 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ],
       session: [
         `(?:at|to|for|before|by|during|prior to|no later than|in time for|through)(?: the)?(?: (?:main|first|second|third|resumed)(?: resumed)? part of)?(?: (?:its|the|their|his))?(?: resumed)? (?:next|forthcoming|following|upcoming|coming|${EN_ORDINAL}(?: and ${EN_ORDINAL})?)(?: [a-z]+){0,5}? ${EN_MEETING}(?: of the [a-z]+(?: of(?: the)? [a-z]+(?: [a-z]+)?)?)?`,
-        '(?:at|by|to|before|for) (?:COP|CMP|CMA|SBSTA|SBI|CFM|ICFM)[ -]?\\d{1,3}',
+        '(?:at|by|to|before|for|during)(?: the)? (?:ACRONYM)[ -]?\\d{1,3}',
+        `(?:at|by|to|before|for|during)(?: the)? ${EN_ORDINAL} (?:ACRONYM)`,
       ],
       relative: [
         'within (?:a period of )?(?<count>NUMBER) (?<unit>UNIT)(?: (?:of|after|from) [^,;.]{3,70})?',
@@ -141,6 +158,42 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
     thisYear: 'of (?:the|this) (?:current )?year',
     end: 'end of',
     next: 'next|forthcoming|upcoming|coming|following',
+    extraordinary: 'extraordinary|special|emergency',
+    own: 'its|our',
+    ownBody: 'of the',
+    sitting: EN_MEETING,
+    digits: '\\d{1,3}(?:st|nd|rd|th)',
+    ordinals: [
+      ['thirteenth', 13],
+      ['fourteenth', 14],
+      ['fifteenth', 15],
+      ['sixteenth', 16],
+      ['seventeenth', 17],
+      ['eighteenth', 18],
+      ['nineteenth', 19],
+      ['twent(?:y|ieth)', 20],
+      ['thirt(?:y|ieth)', 30],
+      ['fort(?:y|ieth)', 40],
+      ['fift(?:y|ieth)', 50],
+      ['sixt(?:y|ieth)', 60],
+      ['sevent(?:y|ieth)', 70],
+      ['eight(?:y|ieth)', 80],
+      ['ninet(?:y|ieth)', 90],
+      ['(?:one )?hundred(?: and|th)?', 100],
+      ['first', 1],
+      ['second', 2],
+      ['third', 3],
+      ['fourth', 4],
+      ['fifth', 5],
+      ['sixth', 6],
+      ['seventh', 7],
+      ['eighth', 8],
+      ['ninth', 9],
+      ['tenth', 10],
+      ['eleventh', 11],
+      ['twelfth', 12],
+    ],
+    ordinalJoin: '[ -]',
     goesOn:
       'continue (?:to (?:report|submit|present|provide|inform)|submitting|reporting)|keep [^,;.]{1,60} (?:regularly|periodically) (?:informed|updated|apprised|abreast)',
   },
@@ -168,6 +221,8 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ],
       session: [
         `(?:à|au|lors de|au cours de|pendant|pour|avant|devant)(?: la| le)?(?: (?:partie principale|première partie|deuxième partie|reprise) de)?(?: (?:sa|son|la|le|leur|notre|l'))? ?(?:prochaine?|${FR_ORDINAL})(?: [\\p{L}]+){0,3}? ?${FR_MEETING}(?: (?:ordinaire|extraordinaire|annuelle|mondiale|générale|plénière))?(?: (?:du|de la|de l'|des) ?[\\p{L}]+(?: (?:des|de|du|de la|de l') ?[\\p{L}]+(?: étrangères| générale?s?)?){0,3})?(?: de \\d{4})?`,
+        "(?:à|au|de|du|pour|avant|devant)(?: la| le| l')? ?(?:ACRONYM)[ -]?\\d{1,3}",
+        `(?:à|au|lors du|pour|avant|devant)(?: la| le)? ${FR_ORDINAL} (?:ACRONYM)`,
       ],
       relative: [
         '(?:dans|sous)(?: un délai de| les| le délai de)? (?<count>NUMBER) (?<unit>UNIT)(?: (?:à compter|suivant|après) [^,;.]{3,70})?',
@@ -245,6 +300,38 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
     thisYear: "de l'année(?: en cours)?",
     end: 'fin',
     next: 'prochaine?',
+    extraordinary: 'extraordinaires?|spéciale?s?|urgence',
+    own: 'sa|son|notre',
+    ownBody: "du|de la|de l'",
+    sitting: FR_MEETING,
+    digits: '\\d{1,3} ?(?:er|re|ère|ème|ième|e)',
+    ordinals: [
+      ['quatre[- ]vingts?', 80],
+      ['soixante', 60],
+      ['cinquant(?:e|ième)', 50],
+      ['quarant(?:e|ième)', 40],
+      ['trent(?:e|ième)', 30],
+      ['vingt(?:ième)?', 20],
+      ['soixantième', 60],
+      ['cent(?:ième)?', 100],
+      ['onzième', 11],
+      ['douzième', 12],
+      ['treizième', 13],
+      ['quatorzième', 14],
+      ['quinzième', 15],
+      ['seizième', 16],
+      ['dix(?:ième)?', 10],
+      ['premi(?:er|ère)|unième', 1],
+      ['deuxième|seconde?', 2],
+      ['troisième', 3],
+      ['quatrième', 4],
+      ['cinquième', 5],
+      ['sixième', 6],
+      ['septième', 7],
+      ['huitième', 8],
+      ['neuvième', 9],
+    ],
+    ordinalJoin: '(?:[ -]et[ -](?=un|onz)|[ -])',
     goesOn:
       'continuer (?:de|à) (?:faire rapport|rendre compte|présenter|informer|tenir)|tenir (?:régulièrement|périodiquement) [^,;.]{0,60}(?:informée?s?|au courant)',
   },
@@ -271,9 +358,10 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ],
       session: [
         'إلى (?:جمعية|مؤتمر) \\p{L}+(?: \\p{L}+){0,2} (?:ال\\p{L}+) وال\\p{L}+',
-        '(?:في|إلى|خلال|أثناء|قبل)(?: الجزء \\p{L}+ من)? دورت(?:ه|ها)(?: ال\\p{L}+| و\\p{L}+){1,4}(?: لعام \\d{4})?',
+        '(?:في|إلى|خلال|أثناء|قبل)(?: الجزء \\p{L}+ من)? دورت(?:ه|ها)(?: ال\\p{L}+| و\\p{L}+| عشرة?){1,4}(?: لعام \\d{4})?',
         '(?:في|إلى|خلال|أثناء|على|أمام) (?:الدورة|المؤتمر|الاجتماع|القمة|المجلس)(?: \\p{L}+){0,3}? (?:القادمة?|المقبلة?|التالية?)(?: ل\\p{L}+(?: \\p{L}+){0,2})?',
-        '(?:في|إلى) (?:الدورة|القمة|المؤتمر) (?:ال\\p{L}+)(?: عشرة?| و\\p{L}+)?(?: ل\\p{L}+(?: \\p{L}+){0,2})?',
+        `${AR_SITTING} (?:(?:العادية?|الاستثنائية?|الوزارية?) )?(?:ال\\p{L}+)(?: عشرة?| و\\p{L}+)?(?: (?:العادية?|الاستثنائية?|الوزارية?))?(?: ل\\p{L}+(?: \\p{L}+){0,2})?`,
+        `${AR_SITTING} (?:(?:العادية?|الاستثنائية?|الوزارية?) )?(?:ال)?\\d{1,3}(?!\\d)(?: ل\\p{L}+(?: \\p{L}+){0,2})?`,
       ],
       relative: [
         '(?:في غضون|خلال) (?<count>NUMBER) ?(?<unit>UNIT)(?: من [^،؛.]{3,60})?',
@@ -354,6 +442,34 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
     thisYear: '(?:هذا )?(?:العام|السنة)(?: الجاري(?:ة)?| الحالي(?:ة)?)?',
     end: 'نهاية|آخر',
     next: 'القادمة?|المقبلة?|التالية?',
+    extraordinary: '(?:ال)?(?:استثنائية?|طارئة?|خاصة)',
+    own: 'دورته|دورتها|دورتنا',
+    ownBody: 'لل',
+    sitting: '(?:ال)?(?:دورة|مؤتمر|اجتماع|قمة)|دورت(?:ه|ها|نا)|(?:ال)?مجلس',
+    digits: '(?:ال)?\\d{1,3}',
+    ordinals: [
+      ['العشر(?:ين|ون)', 20],
+      ['الثلاث(?:ين|ون)', 30],
+      ['الأربع(?:ين|ون)', 40],
+      ['الخمس(?:ين|ون)', 50],
+      ['الست(?:ين|ون)', 60],
+      ['السبع(?:ين|ون)', 70],
+      ['الثمان(?:ين|ون)', 80],
+      ['التسع(?:ين|ون)', 90],
+      ['المائة|المئة', 100],
+      ['الأولى|الأول|الحادية|الحادي', 1],
+      ['الثانية|الثاني', 2],
+      ['الثالثة?', 3],
+      ['الرابعة?', 4],
+      ['الخامسة?', 5],
+      ['السادسة?', 6],
+      ['السابعة?', 7],
+      ['الثامنة?', 8],
+      ['التاسعة?', 9],
+      ['العاشرة?', 10],
+      ['عشرة?', 10],
+    ],
+    ordinalJoin: ' و?',
     goesOn: 'ي?(?:واصل|مواصلة) (?:تقديم (?:ال)?تقار?ير|موافاة|إبلاغ)',
   },
 }

@@ -1,0 +1,131 @@
+// Which meeting words name: the next one of a body, or a numbered one that the calendar holds.
+import type { Language } from '../base/language.ts'
+import { wordly } from './fold.ts'
+import { numberIn, plain } from './ordinal.ts'
+import { DEADLINES } from './phrases/deadlines.ts'
+
+/** The bodies and the calendar, by their names in all languages. */
+export interface Calendar {
+  readonly bodies: readonly Named[]
+  readonly meetings: readonly (Named & { readonly body: string })[]
+}
+
+interface Named {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+/** A meeting as a record holds it: by its id, or as the next of its body. */
+type Session = { readonly meeting: string } | { readonly next: string }
+
+/**
+ * @param after the text after the words, into which the name of a body may go on
+ * @param own the body that speaks, whose sessions are `its`
+ */
+export function sessionIn(
+  words: string,
+  after: string,
+  language: Language,
+  calendar: Calendar,
+  own: string | undefined,
+): Session | null {
+  const text = plain(words)
+  const body = bodyIn(text, plain(after), language, calendar, own)
+  if (body === undefined) return null
+  const number = numberIn(text, language)
+  const meeting = calendar.meetings.find(
+    one => one.body === body && number !== undefined && numberOf(one) === number,
+  )
+  if (meeting) return { meeting: meeting.id }
+  const { next } = DEADLINES[language]
+  return number === undefined && wordly(next, 'u').test(text) ? { next: body } : null
+}
+
+/** What bodies are called for short: their ids, and the initials of their names. */
+export function acronymsOf({ bodies }: Pick<Calendar, 'bodies'>): string[] {
+  return [...new Set(bodies.flatMap(shortNames))]
+}
+
+function shortNames({ id, names }: Named): string[] {
+  return [id, ...names.map(initials)].filter(name => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(name))
+}
+
+/** `CMAE` of « Conseil des ministres des Affaires étrangères »: words of three letters or fewer are passed over. */
+function initials(name: string): string {
+  const words = (name.split(SUBTITLE)[0] ?? '').split(/[^\p{L}]+/u)
+  return words
+    .filter(word => word.length > 3)
+    .map(word => word[0] ?? '')
+    .join('')
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toUpperCase()
+}
+
+const SUBTITLE = /[,،:(]/
+
+/** The body that words name: by the longest of its names, for short, or as the one that speaks. */
+function bodyIn(
+  text: string,
+  after: string,
+  language: Language,
+  { bodies }: Calendar,
+  own: string | undefined,
+): string | undefined {
+  const isExtraordinary = EXTRAORDINARY.test(text)
+  // An extraordinary session is never the ordinary one of its number.
+  const possible = bodies.filter(
+    ({ names }) => names.some(name => EXTRAORDINARY.test(plain(name))) === isExtraordinary,
+  )
+  const [named] = possible
+    .flatMap(body => [...body.names.map(core), ...shortNames(body)].map(name => ({ body, name })))
+    .filter(({ name }) => hasName(text, after, plain(name)))
+    .toSorted((a, b) => b.name.length - a.name.length)
+  if (named) return named.body.id
+  const speaking = possible.find(({ id }) => id === own)
+  return speaking && isOwn(text, language, speaking) ? speaking.id : undefined
+}
+
+/** A name without what only tells extraordinary sessions from the others. */
+function core(name: string): string {
+  return (plain(name).split(SUBTITLE)[0] ?? '').replace(EXTRAORDINARY, '').trim()
+}
+
+const EXTRAORDINARY = wordly(
+  Object.values(DEADLINES)
+    .map(({ extraordinary }) => extraordinary)
+    .join('|'),
+  'iu',
+)
+
+/** Whether `name` begins in `text`, as whole words; in Arabic a preposition may be glued to it. */
+function hasName(text: string, after: string, name: string): boolean {
+  const whole = text + after
+  const index = name === '' ? -1 : whole.indexOf(name)
+  if (index === -1 || index >= text.length) return false
+  if (/^\p{L}/u.test(whole.slice(index + name.length))) return false
+  return /\p{Script=Arabic}/u.test(name) || !/\p{L}$/u.test(text.slice(0, index))
+}
+
+/** `at its session`; `of the Council`, and no more, where the body that speaks is a Council. */
+function isOwn(text: string, language: Language, { names }: Named): boolean {
+  const { own, ownBody } = DEADLINES[language]
+  if (wordly(own, 'u').test(text)) return true
+  return names.some(name => {
+    const [first = ''] = plain(name).split(' ')
+    return wordly(`(?:${ownBody}) ?${first.replaceAll(/\P{L}/gu, '.')}`, 'u').test(text.slice(-60))
+  })
+}
+
+/** The number of a meeting: the last part of its id, or an ordinal in one of its names. */
+function numberOf({ id, names }: Named): number | undefined {
+  const ofId = /-(\d{1,3})$/.exec(id)?.[1]
+  if (ofId !== undefined) return Number(ofId)
+  return names
+    .flatMap(name => [
+      numberIn(plain(name), 'en'),
+      numberIn(plain(name), 'fr'),
+      numberIn(plain(name), 'ar'),
+    ])
+    .find(number => number !== undefined)
+}
