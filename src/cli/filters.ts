@@ -25,10 +25,15 @@ export interface FilterInput {
   readonly search?: string
 }
 
+/** For a command that is about what is outstanding, unless all is asked for. */
 export function addFilterOptions(command: Command, language: Language): Command {
+  return addNarrowingOptions(command.option('-a, --all', LIST_OPTIONS.all[language]), language)
+}
+
+/** The same for a command that is about all mandates anyway. */
+export function addNarrowingOptions(command: Command, language: Language): Command {
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
   return command
-    .option('-a, --all', say('all'))
     .addOption(
       valueOption('-s, --status <status...>', say('status'), listOf(STATUSES, STATUS_LABELS)),
     )

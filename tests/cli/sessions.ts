@@ -592,6 +592,7 @@ export const SESSIONS: readonly Session[] = [
     columns: 80,
     commands: [
       'log',
+      'log --all',
       'log --since BOARD-1 --lang fr',
       'log --since 2018-10-01 --lang ar',
       'log --document HU-0',

@@ -12,7 +12,7 @@ import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
 import type { View } from '../../view/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { LOG_OPTIONS } from '../../words/log.ts'
-import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
+import { addNarrowingOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { withLinks } from '../links.ts'
@@ -23,7 +23,7 @@ import { DAY, MOMENT, oneOf, valueOption } from '../takes.ts'
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]
 
-interface LogInput extends FilterInput {
+interface LogInput extends Omit<FilterInput, 'all'> {
   readonly since?: string
   readonly until?: string
   readonly format?: string
@@ -34,7 +34,7 @@ export function logCommand({ io, language, end }: Invocation): Command {
     .description(COMMAND_SUMMARIES.log[language])
     .addOption(valueOption('--since <day>', LOG_OPTIONS.since[language], MOMENT))
     .addOption(valueOption('--until <date>', LOG_OPTIONS.until[language], DAY))
-  addFilterOptions(command, language)
+  addNarrowingOptions(command, language)
   command.addOption(
     valueOption('-f, --format <format>', LOG_OPTIONS.format[language], oneOf(FORMATS)),
   )
