@@ -105,7 +105,7 @@ export type EditRefusal =
   'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
 
 /** What stands where an ordinary file ought to. */
-export type SpecialFile = 'folder' | 'link' | 'pipe' | 'device'
+export type SpecialFile = 'folder' | 'link' | 'broken-link' | 'pipe' | 'device'
 
 /** Why there is no document to read. */
 export type MissingReason =

@@ -8,12 +8,12 @@ export class ReaderGone extends Error {
 }
 
 /**
- * Writes all of `text` to a standard stream, waiting for a slow reader.
+ * Writes all of `text` to a standard stream, or to another that is open, waiting for a slow reader.
  *
  * @throws ReaderGone when nobody reads any more; UserError when it cannot be written (a full disk)
  */
-export function writeStream(descriptor: 1 | 2, text: string): void {
-  const bytes = Buffer.from(text)
+export function writeStream(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text
   for (let done = 0; done < bytes.length;) {
     try {
       done += writeSync(descriptor, bytes, done)

@@ -1,20 +1,13 @@
 // Writing so that a file is always whole: the old version or the new one, whatever happens in between.
 import { createHash } from 'node:crypto'
-import {
-  accessSync,
-  constants,
-  linkSync,
-  lstatSync,
-  realpathSync,
-  renameSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, constants, linkSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, UserError } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
 import { pathBelow } from './evidence.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLocks } from './lock.ts'
+import { placeAt, writeInto, type Place } from './place.ts'
 import { readSettled } from './settled.ts'
 import { codeOf, told } from './system-error.ts'
 
@@ -150,7 +143,8 @@ export interface NewFile {
 }
 
 /**
- * Writes files of our own making, each whole or not at all; none when one of them may not be written.
+ * Writes files of our own making, each whole or not at all; none when one of them may not be written. What is no
+ * ordinary file is not replaced: a device or pipe is written into, a link followed.
  *
  * @param cwd where their names are told from
  * @param replaceExisting whether files that are there may be replaced
@@ -161,22 +155,23 @@ export function writeNewFiles(
   files: readonly NewFile[],
   replaceExisting: boolean,
 ): void {
-  for (const { name } of files) {
+  const placed = files.map(({ name, content }) => {
     const path = resolve(cwd, name)
-    const found = told(path, () => lstatSync(path, { throwIfNoEntry: false }))
-    if (found && !replaceExisting) fail('already-exists', { path })
-  }
-  for (const { name, content } of files) writeNew(resolve(cwd, name), content, replaceExisting)
+    return { place: told(path, () => placeAt(path, replaceExisting)), content }
+  })
+  for (const { place, content } of placed) writeAt(place, Buffer.from(content))
 }
 
-function writeNew(path: string, content: string | Uint8Array, replaceExisting: boolean): void {
+function writeAt(place: Place, bytes: Uint8Array): void {
+  const { kind, path } = place
+  if (kind === 'into') return writeInto(place, bytes)
   sweep(path)
   const temporary = privateName(path)
   try {
     told(path, () => {
-      writeDurably(temporary, Buffer.from(content))
+      writeDurably(temporary, bytes)
       // A link fails where something stands already; a rename would replace it in silence.
-      if (replaceExisting) renameSync(temporary, path)
+      if (kind === 'replaced') renameSync(temporary, path)
       else linkSync(temporary, path)
     })
   } finally {

@@ -153,6 +153,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'special-file': [
     { path: '/x/a.lock', found: 'link' },
     { path: '/x/a.lock', found: 'pipe' },
+    { path: '/x/a.lock', found: 'broken-link' },
   ],
   'disk-failed': ['ENOSPC', 'EIO'].map(reason => ({ path: 'x.yaml', reason })),
   'unconfirmed-write': [{ path: 'x.yaml', reason: 'EIO' }],

@@ -25,6 +25,11 @@ function wantsRoom(reason: string): boolean {
 const SPECIAL_FILES: Record<SpecialFile, ByLanguage<string>> = {
   folder: { en: 'a folder', fr: 'un dossier', ar: 'مجلد' },
   link: { en: 'a link', fr: 'un lien', ar: 'رابط' },
+  'broken-link': {
+    en: 'a link that leads nowhere',
+    fr: 'un lien qui ne mène nulle part',
+    ar: 'رابط لا يؤدي إلى أي ملف',
+  },
   pipe: { en: 'a pipe', fr: 'un tube', ar: 'أنبوب' },
   device: { en: 'a device', fr: 'un périphérique', ar: 'جهاز' },
 }
@@ -94,7 +99,7 @@ export const WRITING: Explanations<
   },
   'special-file': {
     en: ({ path, found }) => ({
-      message: `${path} is ${SPECIAL_FILES[found].en}, not an ordinary file; nothing was written.`,
+      message: `${path} is ${SPECIAL_FILES[found].en}, and not an ordinary file; nothing was written.`,
       hint: 'Find out what put it there, then take it away or use another name.',
     }),
     fr: ({ path, found }) => ({

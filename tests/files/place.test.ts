@@ -1,0 +1,102 @@
+// Where output goes that is asked for by name: only ordinary files are replaced, whatever --force says.
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runBuilt } from '../cli/run.ts'
+import { shippedCopy, temporaryFolder } from '../folders.ts'
+
+const EXPORT = ['export', '--format', 'csv', '--output']
+const BUILT = new URL('../../bin/mandates.js', import.meta.url).pathname
+
+/** What a shell prints and how it ends; `mandates` starts the program. */
+function shell(
+  line: string,
+  cwd = shippedCopy(),
+): { code: number | null; out: string; err: string } {
+  const script = `mandates() { ${process.execPath} ${BUILT} "$@"; }\n${line}`
+  const env = { ...process.env, LANG: 'en_GB.UTF-8' }
+  const options = { cwd, env, encoding: 'utf8', timeout: 60_000 } as const
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', script], options)
+  return { code: status, out: stdout, err: stderr }
+}
+
+const SHEET = (): string => runBuilt(EXPORT.slice(0, -1), shippedCopy()).out
+
+describe('what stands where output is to go', () => {
+  test('a pipe is written into, and stays', () => {
+    const folder = shippedCopy()
+    const line = `mkfifo p; cat p > got & mandates ${EXPORT.join(' ')} p --force; code=$?; wait; exit $code`
+    expect(shell(line, folder).code).toBe(0)
+    expect(lstatSync(join(folder, 'p')).isFIFO()).toBe(true)
+    expect(readFileSync(join(folder, 'got'), 'utf8')).toBe(SHEET())
+    const report = 'mandates summary --for CFM-46 --output >(wc -c > size)'
+    expect(shell(`${report}; code=$?; sleep 0.2; exit $code`, folder).code).toBe(0)
+  })
+
+  test('a reader that goes away is none of our failures, and the pipe stays', () => {
+    const folder = shippedCopy()
+    const line = `mkfifo p; head -c 1 p > got & mandates ${EXPORT.join(' ')} p`
+    expect([0, 141]).toContain(shell(line, folder).code)
+    expect(lstatSync(join(folder, 'p')).isFIFO()).toBe(true)
+  })
+
+  test('a device is written into, and tells when it is full', () => {
+    expect(runBuilt([...EXPORT, '/dev/null'], shippedCopy()).code).toBe(0)
+    const { code, err } = runBuilt([...EXPORT, '/dev/full'], shippedCopy())
+    expect([code, err.includes('ENOSPC')]).toEqual([74, true])
+  })
+
+  // Only the administrator can make a device to try it on, and would lose one of the machine's where it failed.
+  test.runIf(process.getuid?.() === 0)('a device is not replaced even by force', () => {
+    const folder = shippedCopy()
+    execFileSync('mknod', [join(folder, 'full'), 'c', '1', '7'])
+    expect(runBuilt([...EXPORT, 'full', '--force'], folder).code).not.toBe(0)
+    expect(lstatSync(join(folder, 'full')).isCharacterDevice()).toBe(true)
+  })
+
+  // Not `/dev/stdout` itself, which the administrator would lose where this failed.
+  test('/dev/fd/1 is the answer, into a pipe and into a file that a shell has opened', () => {
+    expect(runBuilt([...EXPORT, '/dev/fd/1'], shippedCopy()).out).toBe(SHEET())
+    const folder = shippedCopy()
+    for (const force of ['', '--force']) {
+      writeFileSync(join(folder, 'log'), 'kept\n')
+      const line = `mandates ${EXPORT.join(' ')} /dev/fd/1 ${force} >> log`
+      expect(shell(line, folder).code).toBe(0)
+      expect(readFileSync(join(folder, 'log'), 'utf8')).toBe(`kept\n${SHEET()}`)
+    }
+  })
+
+  test('through a link the file that it leads to is replaced, and told where it may not be', () => {
+    const [folder, elsewhere] = [shippedCopy(), temporaryFolder()]
+    const real = join(elsewhere, 'real.csv')
+    writeFileSync(real, 'old\n')
+    symlinkSync(real, join(folder, 'link.csv'))
+    const refused = runBuilt([...EXPORT, 'link.csv'], folder)
+    expect([refused.code, refused.err.includes(`${real} exists already`)]).toEqual([73, true])
+    expect(readFileSync(real, 'utf8')).toBe('old\n')
+    expect(runBuilt([...EXPORT, 'link.csv', '--force'], folder).code).toBe(0)
+    expect(readlinkSync(join(folder, 'link.csv'))).toBe(real)
+    expect(readFileSync(real, 'utf8')).toBe(SHEET())
+    expect(readdirSync(elsewhere)).toEqual(['real.csv'])
+  })
+
+  test('a link that leads nowhere, and a folder, are refused', () => {
+    const folder = shippedCopy()
+    symlinkSync('nowhere', join(folder, 'link.csv'))
+    execFileSync('mkdir', [join(folder, 'folder.csv')])
+    for (const name of ['link.csv', 'folder.csv']) {
+      const { code, err } = runBuilt([...EXPORT, name, '--force'], folder)
+      expect([code, err.includes('nothing was written')], err).toEqual([73, true])
+    }
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false)
+  })
+})
