@@ -1,7 +1,7 @@
 // Whom a clause asks: the head of the secretariat, by name or by a pronoun, and nobody else.
 import type { Clause } from './clauses.ts'
 import type { Compiled } from './phrases/compiled.ts'
-import type { Strength } from './phrases/phrases.ts'
+import type { Phrases, Strength } from './phrases/phrases.ts'
 
 /** Which way a mandate was given. */
 export type Rule = 'clause' | 'pronoun' | 'list-item' | 'heading' | 'passive'
@@ -46,7 +46,7 @@ export function askedIn(
   const before = direct[0].slice(0, direct[0].length - title.length)
   const isCo = !words.addressee.test(after)
   if (words.other.test(before)) return undefined
-  if (isCo && words.phrases.complement.test(before.replace(/:$/, ''))) return undefined
+  if (isCo && words.phrases.told.test(before.replace(/:$/, ''))) return undefined
   const rest = after.slice(direct[0].length)
   if (isActor(clause, before, rest, words)) return undefined
   const asked = { addressee: title, verb, strength, rest: verbEnd + direct[0].length }
@@ -91,12 +91,21 @@ function isActor({ form }: Clause, before: string, rest: string, { phrases }: Co
 
 /**
  * Where the words for the one asked end, when somebody else is asked after them without a verb of their own: `invites the
- * Secretariat to continue its work and Parties to contribute`.
+ * Secretariat to continue its work and Parties to contribute`. Those who are named before any task share it.
  */
 export function endFor({ rest }: Asked, text: string, end: number, { phrases }: Compiled): number {
   const words = text.slice(rest, Math.min(end, rest + 600))
   const other = phrases.othersAsked.exec(words)
-  return other && !phrases.helping.test(words.slice(0, other.index)) ? rest + other.index : end
+  const before = words.slice(0, other?.index)
+  return other && isTold(before, phrases) && !phrases.helping.test(before)
+    ? rest + other.index
+    : end
+}
+
+/** Whether a task was told before; in Arabic it may be any noun. */
+function isTold(before: string, { language, task }: Phrases): boolean {
+  if (language !== 'ar') return task.test(before)
+  return /\p{L}/u.test(before.replace(/^\s*،[^،]{1,160}،/u, ''))
 }
 
 /** How far back a pronoun points. */

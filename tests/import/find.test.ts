@@ -4,6 +4,7 @@ import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
 import { DOCUMENTS } from './documents.ts'
+import { JOINTLY } from './jointly.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
 import { TURNS } from './turns.ts'
 
@@ -39,6 +40,12 @@ describe.each([...SENTENCES, ...TURNS])('$text', sentence => {
     ).toEqual(sentence.gives)
     // Each is cut out of the text as it stands.
     for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
+  })
+})
+
+describe.each(JOINTLY)('$text', sentence => {
+  test('asks those whom it names first, and what it asks is whole', () => {
+    expect(textsFound(sentence)).toEqual(sentence.gives)
   })
 })
 

@@ -110,7 +110,33 @@ function oneOf(sources: readonly string[]): string {
   return `(?:${sources.map(foldedSource).join('|')})`
 }
 
-function compile(phrases: Phrases): Compiled {
+/** A pattern of a page in the spelling of the texts that it is tried on. */
+function inFoldedSpelling({ source, flags }: RegExp): RegExp {
+  return new RegExp(foldedSource(source), flags)
+}
+
+/** Phrases whose patterns are tried on folded text; recitals, headings and items are looked at as they stand. */
+function spelledAsFolded(phrases: Phrases): Phrases {
+  const { introducing } = phrases
+  return {
+    ...phrases,
+    speakers: inFoldedSpelling(phrases.speakers),
+    introducing: introducing && inFoldedSpelling(introducing),
+    elsewhere: inFoldedSpelling(phrases.elsewhere),
+    complement: inFoldedSpelling(phrases.complement),
+    told: inFoldedSpelling(phrases.told),
+    task: inFoldedSpelling(phrases.task),
+    othersAsked: inFoldedSpelling(phrases.othersAsked),
+    helping: inFoldedSpelling(phrases.helping),
+    contents: inFoldedSpelling(phrases.contents),
+    following: inFoldedSpelling(phrases.following),
+    passive: inFoldedSpelling(phrases.passive),
+    decided: inFoldedSpelling(phrases.decided),
+  }
+}
+
+function compile(page: Phrases): Compiled {
+  const phrases = spelledAsFolded(page)
   const { language } = phrases
   // In Arabic the conjunction is glued to what it joins.
   const adverb = `${language === 'ar' ? 'و?' : ''}${oneOf(phrases.adverbs)}${AFTER}`

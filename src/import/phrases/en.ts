@@ -375,8 +375,11 @@ export const EN: Phrases = {
     /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
     /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
+  told: /\b(?:with|between|that)\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|:/i,
+  task: /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u,
+  taskFirst: /^to\s/i,
   othersAsked:
-    /,? and (?:the |all |other )?(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|regional centres|committee|chair)(?! to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
+    /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?! to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
   helping:
     /\b(?:assist|help|encourag|invit|enabl|allow|support|urg|request|ask|call|persuad|permit|remind|provid|access|assistance|facilitat)\p{L}*\b/iu,
   contents:

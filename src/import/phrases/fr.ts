@@ -317,6 +317,9 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:dans|par|conformément à|en vertu de|aux termes de) (?:sa|ses|la|les|leur|cette)? ?(?:résolutions?|décisions?) (?:n° ?)?\p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
     /(?<!\p{L})(?:de|à|avec|pour|que)(?!\p{L})|(?<!\p{L})(?:d|qu)'|:|^\s*(?:un|une|des|le|la|les)\s/iu,
+  told: /(?<!\p{L})(?:avec|dans|en|entre|par|pour|que|selon|sur)(?!\p{L})|(?<!\p{L})qu'|:|(?:^|\s)(?:de |d'|à )(?:lui |leur |se |s'|le |la |les |l'|y |en |ne pas )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/iu,
+  task: /(?:^|\s)(?:de |d'|à )(?:lui |leur |se |s'|le |la |les |l'|y |en |ne pas )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
+  taskFirst: /^(?:de\s|d['’])|^\p{L}+(?:er|ir|re)\s/iu,
   othersAsked:
     /,? et (?:les|aux|la|le|à la|au) (?:parties|états|gouvernements|membres|donateurs|partenaires|organisations|organismes|institutions|ministres|centres|comité|président)[^,;.:]{0,60}? (?:à |de |d')(?:\p{L}{1,4} ){0,2}?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
   helping:

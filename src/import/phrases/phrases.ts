@@ -65,6 +65,12 @@ export interface Phrases {
   readonly elsewhere: RegExp
   /** Where what is asked begins: `to`, « de », «أن». */
   readonly complement: RegExp
+  /** What tells, before the one asked, that somebody else was told something: then it is no request to both. */
+  readonly told: RegExp
+  /** What is to be done, within a text: `to convene`, « de réunir ». */
+  readonly task: RegExp
+  /** The same at the beginning of an item of a list. */
+  readonly taskFirst: RegExp
   /** Others who are asked in the same breath: `and Parties to contribute`. */
   readonly othersAsked: RegExp
   /** Verbs after which those others are the ones to be helped: `to assist States and organizations to`. */
