@@ -72,7 +72,40 @@ async function faults(page: Page): Promise<unknown> {
   return found
 }
 
+/** The shares of the columns of each table, for tables of the same headings one beside the other. */
+async function columnsByHeadings(page: Page): Promise<number[][][]> {
+  const found: unknown = await page.evaluate(`(() => {
+    const alike = new Map()
+    for (const table of document.querySelectorAll('table')) {
+      const cells = [...table.querySelectorAll('thead th')]
+      const name = cells.map(cell => cell.textContent).join('|')
+      const whole = table.getBoundingClientRect().width
+      const shares = cells.map(cell => Math.round((100 * cell.getBoundingClientRect().width) / whole))
+      alike.set(name, [...(alike.get(name) ?? []), shares])
+    }
+    return [...alike.values()]
+  })()`)
+  return found as number[][][]
+}
+
 describe.each(LANGUAGES)('the page in %s', language => {
+  test.skipIf(lacks('chromium')).each(['screen', 'print'] as const)(
+    'on %s, tables alike have the same columns, and none is squeezed',
+    async media => {
+      const { page } = await open(language, 800)
+      await page.emulateMedia({ media })
+      const alike = await columnsByHeadings(page)
+      for (const tables of alike) for (const shares of tables) expect(shares).toEqual(tables[0])
+      // The number, what was asked for, what was done, how it stands, what comes next.
+      const implementation = alike.find(([shares]) => shares?.length === 5 && (shares[0] ?? 0) < 10)
+      const [, mandate = 0, done = 0, status = 0, next = 0] = implementation?.[0] ?? []
+      expect(implementation?.length).toBeGreaterThan(5)
+      expect(Math.min(mandate, done)).toBeGreaterThanOrEqual(20)
+      expect(Math.min(status, next)).toBeGreaterThanOrEqual(8)
+      await page.context().close()
+    },
+  )
+
   for (const width of [360, 800, 1400]) {
     test.skipIf(lacks('chromium'))(
       `at ${width} pixels: nothing wrong for any reader, nothing fetched`,

@@ -14,7 +14,7 @@ import { mandateText } from '../../src/view/show.ts'
 import { tableLines } from '../../src/view/table.ts'
 import { spoken, shown } from '../../src/view/texts.ts'
 import type { View } from '../../src/view/view.ts'
-import { columnWidths } from '../../src/view/report/docx/columns.ts'
+import { columnWidths, TEXT_WIDTH } from '../../src/view/report/columns.ts'
 import { day, records } from '../records/build.ts'
 import { runs } from '../runs.ts'
 
@@ -173,10 +173,10 @@ describe('layout', () => {
     ).toHaveLength(200_003)
     expect(
       columnWidths(
+        ['x'],
         column.map(text => [[text]]),
-        9000,
       ),
-    ).toEqual([9000])
+    ).toEqual([TEXT_WIDTH])
   })
 
   test('Arabic marks, isolates and colours take no room', () => {

@@ -4,6 +4,7 @@ import { repeatsHeading, type Block, type ReportDocument } from '../../report/do
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../direction.ts'
 import { htmlText, spokenHtml } from '../html.ts'
+import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
 import { staysWhole } from './shape.ts'
 import { styleOf } from './style.ts'
 
@@ -29,7 +30,7 @@ export function reportHtml(document: ReportDocument): string {
     `<header class="cover">${document.cover.map(line => `<p>${say(line)}</p>`).join('')}`,
     `<h1>${say(document.title)}</h1></header>`,
     contents(document, language),
-    `<main>${document.blocks.map((_, index) => blockHtml(document.blocks, index, language)).join('\n')}</main>`,
+    `<main>${blocksHtml(document.blocks, language)}</main>`,
     `<footer>${say(document.endMark)}</footer>`,
     '</div>',
     '</body>',
@@ -47,9 +48,22 @@ function contents({ blocks }: ReportDocument, language: Language): string {
   return `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`
 }
 
-function blockHtml(blocks: readonly Block[], index: number, language: Language): string {
-  const block = blocks[index]
-  if (!block) return ''
+function blocksHtml(blocks: readonly Block[], language: Language): string {
+  const widthsOf = columnsOf(blocks)
+  const parts = blocks.map((block, index) =>
+    block.kind === 'table'
+      ? tableHtml(block, widthsOf(block), language)
+      : blockHtml(block, blocks, index, language),
+  )
+  return parts.join('\n')
+}
+
+function blockHtml(
+  block: Exclude<Block, Table>,
+  blocks: readonly Block[],
+  index: number,
+  language: Language,
+): string {
   const say = (text: string): string => spokenHtml(text, language)
   switch (block.kind) {
     case 'heading':
@@ -64,8 +78,6 @@ function blockHtml(blocks: readonly Block[], index: number, language: Language):
       const text = spokenHtml(block.text, block.language)
       return `<blockquote><p lang="${block.language}" dir="${directionOf(block.language)}">${text}</p>${original}</blockquote>`
     }
-    case 'table':
-      return tableHtml(block, language)
     case 'chart':
       return chartHtml(block, language, repeatsHeading(blocks, index))
   }
@@ -76,8 +88,11 @@ function leads(next: Block | undefined): boolean {
   return next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'quote'
 }
 
+/** A table of so many columns is moved sideways on a narrow screen rather than squeezed. */
+const MANY_COLUMNS = 5
+
 /** A table that a narrow screen can move sideways, also by keyboard. */
-function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language): string {
+function tableHtml(block: Table, widths: readonly number[], language: Language): string {
   const say = (text: string): string => spokenHtml(text, language)
   const counted = (index: number): string => (block.counts.includes(index) ? ' class="count"' : '')
   const head = block.headings
@@ -92,7 +107,10 @@ function tableHtml(block: Extract<Block, { kind: 'table' }>, language: Language)
   })
   // The heading or the paragraph above says it to those who see.
   const caption = `<caption class="unseen">${say(block.caption)}</caption>`
-  const table = `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const columns = widths.map(
+    width => `<col style="width:${((100 * width) / TEXT_WIDTH).toFixed(1)}%">`,
+  )
+  const table = `<table${widths.length >= MANY_COLUMNS ? ' class="wide"' : ''}>${caption}<colgroup>${columns.join('')}</colgroup><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
   return `<div class="sheet${staysWhole(block.rows) ? ' short' : ''}" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
 }
 

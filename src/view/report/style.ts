@@ -45,12 +45,14 @@ a { color: var(--mark); }
 .numbered { display: grid; grid-template-columns: 2.2rem 1fr; margin: .6rem 0; }
 .sheet { overflow-x: auto; margin: .8rem 0 1.4rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; }
+.wide { min-width: 46rem; }
 th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--soft); }
 td p { margin: 0; }
 td p + p { margin-top: .2rem; }
 .count { text-align: end; white-space: nowrap; }
 .whole { white-space: nowrap; }
+td .whole { display: inline-block; max-width: 100%; white-space: normal; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: .4rem 0 1.2rem; padding: .2rem 1rem; border-inline-start: 3px solid var(--rule); }
 .original { color: var(--quiet); font-size: .88rem; }
@@ -61,6 +63,7 @@ figure li { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; break-
 figure b { font-variant-numeric: tabular-nums; text-align: end; }
 svg { grid-column: 1 / -1; display: block; width: 100%; height: .6rem; }
 @media (min-width: 40rem) {
+  table { table-layout: fixed; }
   figure li { grid-template-columns: 15rem 1fr 5.5rem; align-items: center; margin-bottom: .2rem; }
   figure svg { grid-column: 2; grid-row: 1; }
   figure b { grid-column: 3; text-align: start; }
@@ -83,7 +86,9 @@ footer { text-align: center; margin-top: 2.5rem; }
   figure li { grid-template-columns: 15rem 1fr 5.5rem; align-items: center; margin-bottom: .2rem; }
   figure svg { grid-column: 2; grid-row: 1; }
   figure b { grid-column: 3; text-align: start; }
-  th, td { padding: .25rem .45rem; }
+  table { table-layout: fixed; font-size: 9pt; line-height: 1.35; }
+  .wide { min-width: 0; }
+  th, td { padding: .2rem .4rem; }
   .sheet { overflow: visible; }
 }
 `.trim()

@@ -1,6 +1,7 @@
 // What is written in the Word document: the blocks of each version as paragraphs and tables.
 import type { Language } from '../../../base/language.ts'
 import type { Block, ReportDocument } from '../../../report/document.ts'
+import { columnsOf, type Table } from '../columns.ts'
 import { wrapped } from './markup.ts'
 import { sectionXml } from './pages.ts'
 import { paragraphXml } from './paragraph.ts'
@@ -22,11 +23,18 @@ export function bodyXml(versions: readonly ReportDocument[]): string {
 function versionXml(document: ReportDocument, list: number, section?: string): string {
   const { language, cover, title, blocks, endMark } = document
   const [organisation = '', ...rest] = cover
+  const widthsOf = columnsOf(blocks)
+  const blockAt = (block: Block, index: number): string =>
+    block.kind === 'table'
+      ? // Two tables that touch become one in Word.
+        tableXml(block, widthsOf(block), language) +
+        paragraphXml('', language, { style: 'TableGap' })
+      : blockXml(block, blocks[index + 1], language, list)
   return [
     paragraphXml(organisation, language, { style: 'CoverOrganisation' }),
     ...rest.map(line => paragraphXml(line, language, { style: 'Cover' })),
     paragraphXml(title, language, { style: 'Title' }),
-    ...blocks.map((block, index) => blockXml(block, blocks[index + 1], language, list)),
+    ...blocks.map(blockAt),
     paragraphXml(endMark, language, {
       style: 'EndMark',
       ...(section === undefined ? {} : { section }),
@@ -37,7 +45,12 @@ function versionXml(document: ReportDocument, list: number, section?: string): s
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
 /** @param next what comes below: what introduces it stays on its page */
-function blockXml(block: Block, next: Block | undefined, language: Language, list: number): string {
+function blockXml(
+  block: Exclude<Block, Table>,
+  next: Block | undefined,
+  language: Language,
+  list: number,
+): string {
   const keepNext = next?.kind === 'table' || next?.kind === 'quote'
   switch (block.kind) {
     case 'heading':
@@ -51,9 +64,6 @@ function blockXml(block: Block, next: Block | undefined, language: Language, lis
     case 'chart':
       // The table below it tells the same.
       return ''
-    case 'table':
-      // Two tables that touch become one in Word.
-      return tableXml(block, language) + paragraphXml('', language, { style: 'TableGap' })
   }
 }
 

@@ -4,13 +4,12 @@ import type { ReportDocument } from '../../../report/document.ts'
 import { PAGE_OF } from '../../../words/report.ts'
 import { directionOf } from '../../direction.ts'
 import type { Part } from '../../office/package.ts'
+import { TEXT_WIDTH } from '../columns.ts'
 import { wordPart } from './markup.ts'
 import { lettersXml, paragraphOf, paragraphXml, runXml } from './paragraph.ts'
 
 /** A4 with margins of two centimetres, in twentieths of a point. */
-const PAGE = { width: 11906, height: 16838, margin: 1134, edge: 708 }
-
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
+const PAGE = { width: 11906, height: 16838, margin: (11906 - TEXT_WIDTH) / 2, edge: 708 }
 
 /** The headers and footers of a version, in the order in which its section names them. */
 const FRAMES = [

@@ -1,6 +1,6 @@
 // A paragraph of the Word document: every run knows its language and its direction.
 import type { Language } from '../../../base/language.ts'
-import { piecesOf, type Direction } from '../../direction.ts'
+import { piecesOf, type Direction, type Piece } from '../../direction.ts'
 import { xmlText } from '../../office/xml.ts'
 import { LOCALES, valued } from './markup.ts'
 import type { ParagraphStyle } from './styles.ts'
@@ -25,7 +25,9 @@ export function paragraphXml(
   options: ParagraphOptions = {},
 ): string {
   const runs = piecesOf(text, language).map(piece =>
-    piece.text === '' ? '' : runXml(textXml(piece.text, language), language, piece.direction),
+    piece.text === ''
+      ? ''
+      : runXml(textXml(bracketsKept(piece), language), language, piece.direction),
   )
   return paragraphOf(runs.join(''), language, options)
 }
@@ -60,6 +62,12 @@ export function runXml(inner: string, language: Language, direction: Direction):
 
 const RIGHT_TO_LEFT = `<w:rtl/><w:lang w:val="${LOCALES.en}" w:bidi="${LOCALES.ar}"/>`
 
+/** Between brackets and digits that are read in two directions, word processors break the line: they are made one. */
+function bracketsKept({ text, direction }: Piece): string {
+  if (direction === 'ltr') return text
+  return text.replaceAll(/\(\d+\)/g, count => LEFT_TO_RIGHT + count + LEFT_TO_RIGHT)
+}
+
 /** Dates have the hyphens of Word that no line is broken at. */
 function textXml(text: string, language: Language): string {
   if (!DATE.test(text)) return lettersXml(text)
@@ -75,7 +83,7 @@ function textXml(text: string, language: Language): string {
   return parts.join('')
 }
 
-/** Makes the digits after it run from left to right; it takes no room. */
+/** Makes the digits and brackets beside it run from left to right; it takes no room. */
 const LEFT_TO_RIGHT = '\u200e'
 
 const DATE = /(\d{4}-\d{2}-\d{2})/

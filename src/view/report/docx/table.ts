@@ -1,19 +1,18 @@
 // Tables of the Word document, as wide as the page between its margins.
 import type { Language } from '../../../base/language.ts'
-import type { Block, Cell } from '../../../report/document.ts'
+import type { Cell } from '../../../report/document.ts'
+import { TEXT_WIDTH, type Table } from '../columns.ts'
 import { lettersOf, staysWhole } from '../shape.ts'
-import { columnWidths } from './columns.ts'
 import { wrapped } from './markup.ts'
-import { TEXT_WIDTH } from './pages.ts'
 import { paragraphXml, type ParagraphOptions } from './paragraph.ts'
 import { TABLE_STYLE_ID } from './styles.ts'
 
 export function tableXml(
-  { headings, rows, counts }: Extract<Block, { kind: 'table' }>,
+  { headings, rows, counts }: Table,
+  widths: readonly number[],
   language: Language,
 ): string {
   const head = headings.map(text => [text])
-  const widths = columnWidths([head, ...rows], TEXT_WIDTH)
   const isWhole = staysWhole(rows)
   const rowXml = (cells: readonly Cell[], style: RowStyle, keepNext: boolean): string => {
     const inner = cells.map((cell, column) => {
