@@ -8,15 +8,50 @@ export interface GitResult {
   readonly err: string
 }
 
-/** No monitor, no hook, no pager. */
+/** No pager, no monitor, no hook, no clearing up, which has hooks of its own; a file's name means that file. */
 const SAFE = [
   '--no-optional-locks',
   '--no-pager',
+  '--literal-pathspecs',
   '-c',
   'core.fsmonitor=false',
   '-c',
   'core.hooksPath=/dev/null',
+  '-c',
+  'gc.auto=0',
+  '-c',
+  'maintenance.auto=false',
 ]
+
+/**
+ * In a clone that lacks objects git would fetch them, by the program that the remote's settings name. By these it fetches
+ * nothing; the first is known to newer versions only.
+ */
+const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
+
+/**
+ * What would lead git to another repository than that of the folder, as in a hook of that other; and what changes what
+ * names of files mean. Settings that are given with a command (`GIT_CONFIG_COUNT`) are the user's, and stay.
+ */
+const MISLEADING: ReadonlySet<string> = new Set([
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_CONFIG',
+  'GIT_DIR',
+  'GIT_GRAFT_FILE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_INTERNAL_SUPER_PREFIX',
+  'GIT_NO_REPLACE_OBJECTS',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_PREFIX',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_SHALLOW_FILE',
+  'GIT_WORK_TREE',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+])
 
 /** Runs git with these arguments in a folder. */
 export function runGit(folder: string, args: readonly string[]): GitResult {
@@ -29,7 +64,8 @@ function gitWith(
   folder: string,
   args: readonly string[],
 ): GitResult {
-  const env = { ...process.env, ...settings }
+  const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.has(name))
+  const env = { ...Object.fromEntries(kept), ...NO_FETCHING, ...settings }
   const result = spawnSync('git', [...SAFE, ...args], { cwd: folder, encoding: 'utf8', env })
   if (result.error) return { status: undefined, out: '', err: result.error.message }
   return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }

@@ -1,5 +1,5 @@
 // A repository that a stranger made: nothing that its settings name is run, whatever is asked of it.
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git, runBuilt } from '../cli/run.ts'
@@ -106,6 +106,65 @@ test('nothing in a repository is run', () => {
     'C12',
     `${SETTINGS.length} settings of git, 6 hooks, 6 files of settings and modules that name a program: 0 run by ${commands.length} commands`,
   )
+})
+
+/** Records in a repository of which an object is missing, and whose settings say by which program it is fetched. */
+function lackingRepository(): { readonly folder: string; readonly mark: string } {
+  const folder = shippedCopy()
+  const mark = join(temporaryFolder(), 'was-run')
+  git(folder, 'init', '--quiet')
+  git(folder, 'add', '.')
+  git(folder, 'commit', '--quiet', '--message', 'records')
+  const settings = {
+    'user.name': 'Ann',
+    'user.email': 'ann@example.org',
+    'core.repositoryformatversion': '1',
+    'extensions.partialClone': 'far',
+    'remote.far.url': '/nowhere',
+    'remote.far.promisor': 'true',
+    'remote.far.uploadpack': `echo fetched >> ${mark}; false`,
+    'protocol.allow': 'always',
+    'protocol.file.allow': 'always',
+  }
+  for (const [name, value] of Object.entries(settings)) git(folder, 'config', name, value)
+  const tree = git(folder, 'rev-parse', 'HEAD:records').trim()
+  rmSync(join(folder, '.git/objects', tree.slice(0, 2), tree.slice(2)))
+  return { folder, mark }
+}
+
+test('nothing is fetched', () => {
+  const { folder, mark } = lackingRepository()
+  const { code, err } = runBuilt([...DEED, '--by', 'Ports', '--commit'], folder)
+  expect([code, err.includes('The record itself is saved')]).toEqual([74, true])
+  expect(existsSync(mark)).toBe(false)
+  expect(() => git(folder, 'commit', '--quiet', '--all', '--message', 'plain')).toThrow(/git/)
+  expect(existsSync(mark)).toBe(true)
+  figure('C12', 'a clone that lacks an object: 0 programs run to fetch it')
+})
+
+test('what is committed goes into the repository of the records, whatever git was told of another', () => {
+  const [folder, other] = [shippedCopy(), shippedCopy()]
+  for (const place of [folder, other]) {
+    git(place, 'init', '--quiet')
+    git(place, 'add', '.')
+    git(place, 'commit', '--quiet', '--message', 'records')
+  }
+  const commits = (place: string): string => git(place, 'rev-list', '--count', 'HEAD').trim()
+  const misleading = {
+    GIT_DIR: join(other, '.git'),
+    GIT_WORK_TREE: other,
+    GIT_INDEX_FILE: join(other, '.git/index'),
+    GIT_OBJECT_DIRECTORY: join(other, '.git/objects'),
+    GIT_PREFIX: 'records/',
+  }
+  const named = { GIT_AUTHOR_NAME: 'Ann', GIT_AUTHOR_EMAIL: 'a@example.org' }
+  const committer = { GIT_COMMITTER_NAME: 'Ann', GIT_COMMITTER_EMAIL: 'a@example.org' }
+  const env = { ...misleading, ...named, ...committer }
+  const { code, err } = runBuilt([...DEED, '--by', 'Ports', '--commit'], folder, env)
+  expect(code, err).toBe(0)
+  expect([commits(folder), commits(other)]).toEqual(['2', '1'])
+  expect(git(folder, 'status', '--porcelain')).toBe('')
+  expect(git(other, 'status', '--porcelain')).toBe('')
 })
 
 test('the trap does spring where git is asked plainly', () => {
