@@ -72,7 +72,7 @@ function isAsBefore(item: Item, base: Item): boolean {
 function mergeItem(three: Both<Item>): Item<Clash> | undefined {
   const { base, ours, theirs } = three
   const lead = mergeRemarks(base?.lead ?? '', ours.lead, theirs.lead)
-  const merged = mergeInside(three) ?? takeWhole(three)
+  const merged = mergeInside(three) ?? takeWhole(three, lead)
   return merged && { ...merged, lead }
 }
 
@@ -98,13 +98,13 @@ function boxIn({ value, data }: Item, like: Box): Box | undefined {
   return isNothing ? { ...like, items: [], close: '' } : undefined
 }
 
-/** Of values that are taken whole, the one that was changed. */
-function takeWhole(three: Both<Item>): Item | undefined {
+/** Of values that are taken whole, the one that was changed. @param lead what will stand above it */
+function takeWhole(three: Both<Item>, lead: string): Item | undefined {
   const { base, ours, theirs } = three
   const taken = changedOf(three) ?? inBrackets(three)
   if (!taken) return undefined
   const other = taken === theirs ? ours : theirs
-  const item = { ...taken, tail: tailOf(three, taken, other) }
+  const item = { ...taken, lead, tail: tailOf(three, taken, other) }
   const texts = [itemText(item), base && itemText(base)]
   return [ours, theirs].every(side => areRemarksIn(itemText(side), ...texts)) ? item : undefined
 }

@@ -165,6 +165,17 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
+  test('a remark of one side stays above what both changed within, whichever side it is', () => {
+    const base = DOCUMENT.replace('title: Survey of harbours', 'title: {en: Survey, fr: Enquête}')
+    const put = (titles: string, above = ''): string =>
+      base.replace('    title: {en: Survey, fr: Enquête}', `${above}    title: {${titles}}`)
+    const remarked = put('en: Survey, fr: Enquête, ar: مسح', '    # as told\n')
+    const plain = put('en: Survey of all, fr: Enquête')
+    const both = put('en: Survey of all, fr: Enquête, ar: مسح', '    # as told\n')
+    expect(merge(base, remarked, plain)).toEqual({ text: both, clashes: 0 })
+    expect(merge(base, plain, remarked)).toEqual({ text: both, clashes: 0 })
+  })
+
   test('departments of both sides, and who leads', () => {
     const list = (names: string): Change => [['[ports]', `[${names}]`]]
     const [one, other] = [list('ports, law'), list('ports, lights')]
