@@ -4,6 +4,7 @@ import type { Change } from '../edit/edit-record.ts'
 import type { Mandate, Records, SourceDocument } from '../records/types.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 import { recordedParagraph, shortTitle, slug } from './record.ts'
+import { areSameNumber, haveSameNumbers } from './symbol.ts'
 
 /** What would be added, nothing where all is held; or why the two are not the same document. */
 export type Joined =
@@ -35,7 +36,13 @@ export function joinVersions(document: SourceDocument, draft: Draft): Joined {
       mismatch: { onlyInRecord: names(onlyInRecord), onlyInDraft: names(onlyInDraft) },
     }
   }
-  return { changes: pairs.flatMap(pair => additions(pair, language)) }
+  const { title } = draft.document
+  return {
+    changes: [
+      ...(title === null ? [] : addition(document.title, language, title, ['title', language])),
+      ...pairs.flatMap(pair => additions(pair, language)),
+    ],
+  }
 }
 
 /**
@@ -45,18 +52,41 @@ export function joinVersions(document: SourceDocument, draft: Draft): Joined {
  */
 export function knownDocument(
   { documents }: Pick<Records, 'documents'>,
-  { document: { symbol } }: Draft,
+  draft: Draft,
   id: string,
   isNamed: boolean,
 ): SourceDocument | undefined {
+  const { symbol } = draft.document
   const isSame = (known: SourceDocument): boolean =>
-    !isNamed && symbol !== null && isAlike(known.symbol, symbol)
+    !isNamed && symbol !== null && !areApart(known, draft)
   return documents.find(isSame) ?? documents.find(known => isAlike(known.id, id))
 }
 
-/** Whether two documents with one id have nothing else in common: symbols, or days where there is no symbol. */
-export function areApart(known: SourceDocument, { document: { symbol, date } }: Draft): boolean {
-  return symbol === null ? date !== null && date !== known.date : !isAlike(known.symbol, symbol)
+/**
+ * Whether two documents are not the same by what they are called: other symbols, where they are not one number in two
+ * languages on one day; other days where there is no symbol.
+ */
+export function areApart(known: SourceDocument, { document }: Draft): boolean {
+  const { symbol, date } = document
+  const isOtherDay = date !== null && date !== known.date
+  if (symbol === null) return isOtherDay
+  if (isAlike(known.symbol, symbol)) return false
+  return isOtherDay || !areSameNumber(known.symbol, symbol)
+}
+
+/** The document of the same day and the same numbers that may be this one in another language: nobody knows but a person. */
+export function perhapsVersion(
+  { documents }: Pick<Records, 'documents'>,
+  { document: { symbol, date, language } }: Draft,
+): SourceDocument | undefined {
+  if (symbol === null) return undefined
+  return documents.find(
+    known =>
+      known.language !== language &&
+      (date === null || known.date === date) &&
+      haveSameNumbers(known.symbol, symbol) &&
+      known.mandates.every(({ text }) => text[language] === undefined),
+  )
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -1,13 +1,13 @@
 // What a document says of itself at its head: symbol, title, day, kind, who met and who was there.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
-import { LANGUAGES, type ByLanguage, type Language } from '../base/language.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
 import type { Records } from '../records/types.ts'
 import { dayIn } from './deadline.ts'
 import type { Paragraph } from './paragraph.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
-
-type DocumentType = 'report' | 'resolution' | 'decision' | 'communique' | 'declaration'
+import { ADOPTED, ATTENDED, MET, TYPE_CODES, TYPES, type DocumentType } from './phrases/heads.ts'
+import { LONGEST_HEADING, symbolOf } from './symbol.ts'
 
 /** What is known of a document; null where it does not say. */
 export interface Metadata {
@@ -26,65 +26,66 @@ export type Surroundings = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
 
 /** How many paragraphs the head of a document may have. */
 const HEAD = 30
-/** How long a line of a heading may be. */
-const LONGEST_HEADING = 160
-
-/** Its parts end with a letter or a digit: a stop or a dash after them is the sentence's. */
-const SYMBOL =
-  /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
-
-const TYPES: readonly (readonly [DocumentType, RegExp])[] = [
-  ['communique', /communiqu|بيان ختامي|البيان الختامي/i],
-  ['declaration', /d[ée]claration|إعلان/i],
-  ['report', /(?:^|\s)(?:report|rapport)|تقرير/i],
-  ['decision', /d[ée]cision|مقرر/i],
-  ['resolution', /r[ée]solution|قرار/i],
-]
-
 export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
 ): Metadata {
-  const head = paragraphs.slice(0, HEAD).map(({ text }) => text)
-  const symbol = symbolOf(paragraphs)
-  const title = titleOf(paragraphs, symbol)
-  const start = head.join('\n')
-  const type =
-    TYPES.find(([, pattern]) => pattern.test(title ?? head.slice(0, 5).join('\n')))?.[0] ?? null
-  const meeting = records && symbol !== null ? meetingOf(symbol, records) : null
+  const head = paragraphs.slice(0, HEAD)
+  const symbol = symbolOf(head)
+  const title = titleOf(head, symbol, language)
+  const start = head.map(({ text }) => text).join('\n')
+  const meeting = records && symbol !== null ? meetingOf(symbol, records) : undefined
   return {
     symbol,
     title,
-    type,
-    date: dateOf(paragraphs, language),
+    type: typeOf(head, symbol, title),
+    date: dateOf(head, language),
     language,
-    body: records ? bodyOf(`${title ?? ''}\n${start}`, records) : null,
-    meeting,
+    body: (records && bodyOf(`${title ?? ''}\n${start}`, records)) ?? meeting?.body ?? null,
+    meeting: meeting?.id ?? null,
     attendance: records ? attendanceOf(paragraphs, language, records) : [],
   }
 }
 
-/** The first symbol that stands at the head, and not in a sentence about another document. */
-function symbolOf(paragraphs: readonly Paragraph[]): string | null {
-  for (const { text, label, recital } of paragraphs.slice(0, HEAD)) {
-    if (label || recital || /[,;،؛]$/.test(text)) continue
-    const found = SYMBOL.exec(text)
-    if (!found || !/\d/.test(found[0])) continue
-    // In a sentence, only where it comes first: `S/PRST/2015/5 · At the 7361st meeting …`.
-    if (text.length <= LONGEST_HEADING || found.index === 0) return found[0]
-  }
-  const numbered = paragraphs.slice(0, HEAD).find(({ text }) => NUMBERED.test(text))
-  return NUMBERED.exec(numbered?.text ?? '')?.[0] ?? null
+/** The kind that the symbol, the title or the first line of the head that names one says. */
+function typeOf(
+  head: readonly Paragraph[],
+  symbol: string | null,
+  title: string | null,
+): DocumentType | null {
+  const code = TYPE_CODES.find(([, pattern]) => pattern.test(symbol ?? ''))
+  if (code) return code[0]
+  const lines = head.filter(one => isLine(one) && !one.text.startsWith('['))
+  return (
+    [symbol ?? '', title ?? '', ...lines.map(({ text }) => text.slice(0, FIRST_WORDS))]
+      .map(text => firstType(text))
+      .find(type => type !== null) ?? null
+  )
 }
 
-/** A resolution that is called by its number: `Resolution 2618 (2022)`, `36/208. Assistance …`. */
-const NUMBERED =
-  /^(?:(?:Resolution|Résolution|Decision|Décision|القرار|المقرر)\s+(?:No\.?\s*|n°\s*|رقم\s*)?\d[\p{L}\d/.-]*(?:\s*\([^)]{1,20}\))?|\d{1,4}\/\d{1,4}(?=\.\s+\p{L}))/iu
+/** As much of a line as says what it is itself. */
+const FIRST_WORDS = 30
 
-/** The first words that are set apart as a heading, or stand in capitals. */
-function titleOf(paragraphs: readonly Paragraph[], symbol: string | null): string | null {
-  const head = paragraphs.slice(0, HEAD)
+/** Of several kinds that a line names, the first: a resolution on a report is a resolution. */
+function firstType(text: string): DocumentType | null {
+  const [first] = TYPES.map(([type, pattern]) => ({ type, at: text.search(pattern) }))
+    .filter(({ at }) => at !== -1)
+    .toSorted((a, b) => a.at - b.at)
+  return first?.type ?? null
+}
+
+/** A line of a heading, and no sentence. */
+function isLine({ text, label, recital }: Paragraph): boolean {
+  return !label && !recital && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
+}
+
+/** The first words that are set apart as a heading, or stand in capitals; else the last line before the text begins. */
+function titleOf(
+  head: readonly Paragraph[],
+  symbol: string | null,
+  language: Language,
+): string | null {
   const isTitle = ({ text, label, heading }: Paragraph): boolean =>
     label === null &&
     (heading || isCapitals(text)) &&
@@ -92,38 +93,53 @@ function titleOf(paragraphs: readonly Paragraph[], symbol: string | null): strin
     /\p{L}{4}/u.test(text)
   const first = head.findIndex(paragraph => isTitle(paragraph) && paragraph.text.length > 20)
   const found = head[first]
-  if (!found) return null
+  if (!found) return lineAbove(head, symbol, language)
   const before = head[first - 1]
   const isOneWord = before && isTitle(before) && !before.text.includes(' ')
   return `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, 400)
+}
+
+/** The line that stands right above the text, without the number before it: `36/208. Assistance to …`. */
+function lineAbove(
+  head: readonly Paragraph[],
+  symbol: string | null,
+  language: Language,
+): string | null {
+  const begins = head.findIndex(one => !isLine(one) || /[.:]$/.test(one.text))
+  const lines = begins === -1 ? [] : head.slice(0, begins)
+  const named = lines
+    .filter(({ text }) => !text.startsWith('[') && !daysIn(language).test(text))
+    .map(({ text }) => text.replace(symbol ?? '', '').replace(/^[\s.:،,–-]+/u, ''))
+  return named.findLast(text => /\p{L}{2}.*\s\p{L}{3}/u.test(text)) ?? null
 }
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
-/** What says that a day is that of the meeting, and not one that its text speaks of. */
-const MET: ByLanguage<RegExp> = {
-  en: /\b(?:adopted|met|held|convened|concluded|meeting)\b/i,
-  fr: /adopté|réuni|tenue?(?!\p{L})|séance/iu,
-  ar: /عقد|اعتمد|اجتمع|الجلسة|المعقود/,
-}
-
-/** The first whole day at the head that is the document's own: in a line of a heading, or where it tells of the meeting. */
-function dateOf(paragraphs: readonly Paragraph[], language: Language): CivilDate | null {
-  const month = `(?:${DEADLINES[language].months.join('|')})`
-  const day = new RegExp(
-    `(?<!\\d)(?:\\d{1,2}|1er)(?:st|nd|rd|th)? ?${month}[ ,/\\p{L}]{1,20}?\\d{4}`,
-    'iu',
+/** The day of the adoption where the head tells it; else the first that is the document's own. */
+function dateOf(head: readonly Paragraph[], language: Language): CivilDate | null {
+  const own = head.filter(
+    paragraph => !paragraph.recital && (isLine(paragraph) || MET[language].test(paragraph.text)),
   )
-  for (const { text, label, recital } of paragraphs.slice(0, HEAD)) {
-    const isHeading = !label && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
-    if (recital || !(isHeading || MET[language].test(text))) continue
-    const found = day.exec(text)
+  const adopted = own.flatMap(paragraph => {
+    const at = isLine(paragraph) ? paragraph.text.search(ADOPTED[language]) : -1
+    return at === -1 ? [] : [paragraph.text.slice(at)]
+  })
+  for (const text of [...adopted, ...own.map(paragraph => paragraph.text)]) {
+    const found = daysIn(language).exec(text)
     const date = found && dayIn(found[0], language)
     if (date) return date
   }
   return null
+}
+
+function daysIn(language: Language): RegExp {
+  const month = `(?:${DEADLINES[language].months.join('|')})`
+  return new RegExp(
+    `(?<!\\d)(?:\\d{1,2}|1er)(?:st|nd|rd|th)? ?${month}[ ,/\\p{L}]{1,20}?\\d{4}`,
+    'iu',
+  )
 }
 
 /** The body whose name, in any language, stands at the head; the longest where several do. */
@@ -136,15 +152,12 @@ function bodyOf(text: string, { bodies }: Pick<Records, 'bodies'>): string | nul
   return named[0]?.id ?? null
 }
 
-/** The meeting by whose id a symbol begins: `ACM-2018/AZER/REP` and `ACM-2018`. */
-function meetingOf(symbol: string, { meetings }: Pick<Records, 'meetings'>): string | null {
-  return meetings.find(({ id }) => symbol === id || symbol.startsWith(`${id}/`))?.id ?? null
-}
-
-const ATTENDED: ByLanguage<RegExp> = {
-  en: /attended|participat|present/i,
-  fr: /participation|participé|assisté|présents/i,
-  ar: /شارك|حضر|بمشاركة|بحضور/,
+/** The meeting whose id is part of a symbol: `ACM-2018/AZER/REP` and `ACM-2018`. */
+function meetingOf(
+  symbol: string,
+  { meetings }: Pick<Records, 'meetings'>,
+): Records['meetings'][number] | undefined {
+  return meetings.find(({ id }) => `/${symbol}/`.includes(`/${id}/`))
 }
 
 /** The States named where a report says who was there, by their codes, in its order. */

@@ -28,9 +28,9 @@ export function recordOf(
     symbol: document.symbol ?? needs.id,
     title: { [document.language]: document.title ?? needs.id },
     type: document.type ?? 'resolution',
-    body: needs.body,
+    body: needs.body === '' ? undefined : needs.body,
     meeting: document.meeting ?? undefined,
-    date: needs.date,
+    date: needs.date === '' ? undefined : needs.date,
     language: document.language,
     attendance: [...document.attendance],
     mandates: mandates.map((mandate, index) =>
@@ -118,7 +118,10 @@ function letter(count: number): string {
   return 'abcdefghijklmnopqrstuvwxyz'[count - 1] ?? `-${count}`
 }
 
-/** Letters and digits, joined by hyphens. */
+/** Letters and digits, joined by hyphens; Latin letters without accents, which not every keyboard has. */
 export function slug(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '')
+  return text
+    .replaceAll(/\p{Script=Latin}/gu, letter => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
 }

@@ -11,8 +11,10 @@ import {
   DEADLINE,
   FAILED,
   foundIn,
+  isAssumedToBeOf,
   isInFuture,
   LIKE,
+  mayBeVersion,
   NO_MANDATE,
   RECURRING,
   RULES,
@@ -87,6 +89,10 @@ export function doubtText(doubt: Doubt, language: Language): string {
   switch (doubt.kind) {
     case 'future-day':
       return isInFuture[language](doubt.date)
+    case 'assumed-body':
+      return isAssumedToBeOf[language](doubt.body)
+    case 'perhaps-version':
+      return mayBeVersion[language](doubt.id)
     case 'deadlines-in-words': {
       const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
       return areInWords[language](listed)

@@ -45,6 +45,24 @@ export const isInFuture: Sentence<[date: string]> = {
     `تاريخها ${isolate(date, 'ar')} لم يحن بعد، ولا تُعرض تكليفاتها قبل ذلك. تحقق من التاريخ.`,
 }
 
+export const isAssumedToBeOf: Sentence<[body: string]> = {
+  en: body =>
+    `It names no body of meetings.yaml: it is taken for one of ${body}. If it is of another: --body`,
+  fr: body =>
+    `Aucun organe de meetings.yaml n’y est nommé\u00a0: il est attribué à ${body}. S’il émane d’un autre\u00a0: --body`,
+  ar: body =>
+    `لا يُذكر فيها أي جهاز مما في ${isolate('meetings.yaml', 'ar')}، فتُنسب إلى ${isolate(body, 'ar')}. إن كانت لغيره فحدده بالخيار ${isolate('--body', 'ar')}`,
+}
+
+export const mayBeVersion: Sentence<[id: string]> = {
+  en: id =>
+    `It may be another language of ${id}: the same numbers, the same day. If it is, join its texts: --id ${id}`,
+  fr: id =>
+    `C’est peut-être une autre langue de ${id}\u00a0: mêmes numéros, même date. Dans ce cas, joignez-en les textes\u00a0: --id ${id}`,
+  ar: id =>
+    `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فضم نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}`,
+}
+
 /** Deadlines of which nothing but the words is known, by the paragraphs that set them. */
 export const areInWords: Sentence<
   [deadlines: readonly (readonly [paragraph: string, text: string])[]]

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/view/question.ts'
-import { inventedRecords } from '../folders.ts'
+import { inventedRecords, temporaryFolder } from '../folders.ts'
 import { run, type Outcome } from './run.ts'
 
 const RESOLUTION = `HU/2019/7
@@ -194,6 +194,57 @@ test('a language version with other paragraphs is shown and not guessed', async 
   expect(code).toBe(65)
   expect(err).toContain('3(c)')
   expect(record()).toBe(before)
+})
+
+describe('two languages whose symbols differ', () => {
+  const [en, fr] = [RESOLUTION, FRENCH].map((text, index) =>
+    text.replace('HU/2019/7', index === 0 ? 'Resolution No. 7/19-E' : 'RÉSOLUTION N° 7/19-E'),
+  )
+  test('only by the word for a resolution are one document', async () => {
+    const { cwd, names } = desk({ 'en.txt': en ?? '', 'fr.txt': fr ?? '' })
+    await run(['import', 'in/fr.txt', '--write'], { cwd })
+    expect((await run(['import', 'in/en.txt', '--write'], { cwd })).code).toBe(0)
+    expect(names()).toEqual(['RESOLUTION-N-7-19-E.yaml'])
+    const text = readFileSync(join(cwd, 'records/documents/RESOLUTION-N-7-19-E.yaml'), 'utf8')
+    expect(text).toContain('en: To paint the boats.')
+    expect(text).toContain('en: RESOLUTION ON THE LIGHTS')
+    expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
+  })
+  test('in more are told to be alike, and joined where a person says so', async () => {
+    const { cwd, names, record } = desk({
+      'en.txt': RESOLUTION,
+      'fr.txt': FRENCH.replace('HU/2019/7', 'UP/2019/7'),
+    })
+    await run(['import', 'in/en.txt', '--write'], { cwd })
+    expect((await run(['import', 'in/fr.txt'], { cwd })).out.replaceAll(/\s+/g, ' ')).toContain(
+      'may be another language of HU-2019-7',
+    )
+    await run(['import', 'in/fr.txt', '--write', '--id', 'HU-2019-7'], { cwd })
+    expect(names()).toEqual(['HU-2019-7.yaml'])
+    expect(record()).toContain('fr: De repeindre les bateaux.')
+  })
+})
+
+describe('a document that names no body', () => {
+  const NAMELESS = RESOLUTION.replace('report on it to the Board', 'report')
+  test('is told to be taken for one of the body reported to, or of the one that is said', async () => {
+    const { cwd } = desk({ 'en.txt': NAMELESS })
+    const told = async (...args: string[]): Promise<string> => {
+      const { out, err } = await run(['import', 'in/en.txt', ...args], { cwd })
+      return out + err
+    }
+    expect(await told()).toContain('it is taken for one of BOARD')
+    expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
+    expect(await told('--body', 'board')).not.toContain('is taken for')
+    expect(await told('--lang', 'fr')).toContain('il est attribué à BOARD')
+  })
+  test('has none in its draft where there are no records: nothing empty is written', async () => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'en.txt'), NAMELESS.replace('Adopted on 2 March 2019', ''))
+    const { out } = await run(['import', 'en.txt', '--format', 'yaml'], { cwd })
+    expect(out).toContain('type: resolution')
+    expect(out).not.toMatch(/^(?:body|date):/m)
+  })
 })
 
 describe('what a person should know', () => {

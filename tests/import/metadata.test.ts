@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { metadataOf, type Metadata } from '../../src/import/metadata.ts'
 import { readDocument } from '../../src/import/read.ts'
+import { slug } from '../../src/import/record.ts'
+import { areSameNumber, haveSameNumbers } from '../../src/import/symbol.ts'
 
 /** The metadata of a document that begins with these lines. */
 async function told(language: Language, ...lines: string[]): Promise<Metadata> {
@@ -42,5 +44,88 @@ describe('a symbol is read whole', () => {
       () => 'absent',
     )
     expect(paragraph?.text).toBe('Requests the Secretary-General to light the harbours.')
+  })
+})
+
+describe('what kind of document it is', () => {
+  test.each([
+    // The symbol, the title or the line that names the document itself, not the papers that it came from.
+    ['en', 'resolution', 'HU/2026/RES.7', 'REPORT OF THE COMMITTEE ON LIGHTS'],
+    ['en', 'resolution', 'Resolution 5/50-E', 'On the report of the pilots'],
+    ['en', 'resolution', 'RESOLUTION ON THE REPORT OF THE PILOTS', 'The Board,'],
+    ['en', 'report', 'Report on the resolutions of the Board', 'The Board met.'],
+    [
+      'en',
+      'resolution',
+      'Resolution adopted by the Harbour Assembly on 22 December 2025',
+      '[on the report of the Third Committee (HU/80/476)]',
+      '80/12. Lights of the harbours',
+      'The Harbour Assembly,',
+    ],
+    ['fr', 'resolution', 'Résolution n° 5/50-E', 'Rapport des pilotes', 'Le Conseil,'],
+    ['fr', 'report', 'RAPPORT SUR LA RÉSOLUTION DU CONSEIL', 'Le Conseil s’est réuni.'],
+    ['ar', 'resolution', 'قرار رقم 5/50-إق', 'بشأن تقرير المرشدين', 'إن المجلس،'],
+    ['ar', 'report', 'تقرير عن استقرار الموانئ', 'اجتمع المجلس.'],
+  ] as const)('%s: %s', async (language, type, ...lines) => {
+    expect((await told(language, ...lines)).type).toBe(type)
+  })
+})
+
+describe('its day', () => {
+  test('is that of its adoption, not of its distribution', async () => {
+    const head = ['Distr.: General 14 January 2026', 'Resolution adopted on 22 December 2025']
+    expect((await told('en', ...head)).date).toBe('2025-12-22')
+    expect(
+      (await told('fr', 'Distr. générale 14 janvier 2026', 'Adoptée le 1er mars 2025')).date,
+    ).toBe('2025-03-01')
+    expect((await told('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe('2025-12-22')
+  })
+  test('is the first at its head where nothing is said of an adoption', async () => {
+    expect((await told('en', 'Distr.: General 14 January 2026', 'The lights')).date).toBe(
+      '2026-01-14',
+    )
+  })
+})
+
+describe('its title, where nothing sets one apart', () => {
+  test.each([
+    ['en', 'Lights of the harbours', '80/12. Lights of the harbours', 'The Board,'],
+    [
+      'en',
+      'On the lights',
+      'Resolution No. 5/50-E',
+      'On the lights',
+      'Adopted on 2 March 2026',
+      '1. Notes',
+    ],
+    ['fr', 'Avis de tempête', 'Résolution 12/4 : Avis de tempête', 'Le Conseil,'],
+    ['ar', 'بشأن سلامة العبارات', 'قرار رقم 7/12 بشأن سلامة العبارات', 'إن مجلس الوزراء،'],
+  ] as const)('%s: %s', async (language, title, ...lines) => {
+    expect((await told(language, ...lines)).title).toBe(title)
+  })
+})
+
+test('an Arabic resolution is called by its number, in any digits', async () => {
+  expect((await told('ar', 'قرار رقم 5/50-إق', 'إن المجلس،')).symbol).toBe('قرار رقم 5/50-إق')
+  expect((await told('ar', 'القرار ٥/٥٠', 'إن المجلس،')).symbol).toBe('القرار 5/50')
+})
+
+test('ids can be typed on every keyboard where a symbol has Latin letters', () => {
+  expect(slug('RÉSOLUTION N° 12/53-Ç')).toBe('RESOLUTION-N-12-53-C')
+  expect(slug('قرار رقم 5/50')).toBe('قرار-رقم-5-50')
+})
+
+describe('versions of one document', () => {
+  test('have the same number and kind in their languages', () => {
+    expect(areSameNumber('Resolution No. 5/50-E', 'RÉSOLUTION N° 5/50-E')).toBe(true)
+    expect(areSameNumber('Resolution 5/50', 'قرار رقم 5/50')).toBe(true)
+    expect(areSameNumber('Resolution 5/50', 'Décision 5/50')).toBe(false)
+    expect(areSameNumber('Resolution 5/50', 'Résolution 6/50')).toBe(false)
+    expect(areSameNumber('HU/2026/5', 'HU/2026/5')).toBe(false)
+  })
+  test('may have the same numbers', () => {
+    expect(haveSameNumbers('HU/B-50/RES.7', 'UP/C-50/RES.7')).toBe(true)
+    expect(haveSameNumbers('HU/B-50/RES.7', 'HU/B-50/RES.8')).toBe(false)
+    expect(haveSameNumbers('Resolution 7', 'Résolution 7')).toBe(false)
   })
 })

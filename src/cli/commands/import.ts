@@ -86,7 +86,7 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   const failed = [...found.failed]
   const isMany = found.drafts.length + failed.length > 1
   const asker = options.write && format === 'text' ? askerOf(io, shared) : undefined
-  if (!asker) show(io, shared, found.drafts, failed, options)
+  if (!asker) show(io, shared, found.drafts, failed, { ...options, records })
   // Programs read the drafts: what people should know of them stands beside.
   if (format !== 'text' && !shared.quiet)
     for (const { doubts } of found.drafts)
@@ -114,7 +114,7 @@ function show(
   { view }: Shared,
   drafts: readonly ShownDraft[],
   failed: readonly FailedDocument[],
-  options: ImportOptions,
+  options: ImportOptions & { readonly records: Records | undefined },
 ): void {
   switch (options.format) {
     case 'json': {
@@ -124,7 +124,7 @@ function show(
     }
     case 'yaml':
       for (const { draft, file } of drafts)
-        io.out(recordOf(draft, neededFor(draft, file, options), file))
+        io.out(recordOf(draft, neededFor(draft, file, options, options.records), file))
       return
     case 'text': {
       const explain = { rules: options.explain ?? false, skipped: options.explainSkipped ?? false }

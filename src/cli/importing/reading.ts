@@ -5,6 +5,7 @@ import { pathFrom } from '../../files/find.ts'
 import { readSource, sourcesAt } from '../../files/source.ts'
 import { doubtsOf } from '../../import/doubts.ts'
 import type { DraftOptions } from '../../import/draft.ts'
+import { perhapsVersion } from '../../import/join.ts'
 import { mostAlike } from '../../import/likeness.ts'
 import type { Records } from '../../records/types.ts'
 import type { FailedDocument, ShownDraft } from '../../view/drafts.ts'
@@ -80,11 +81,15 @@ async function shownDraft(
   // Of thousands of documents, only what is shown is kept.
   const draft = keepsSkipped ? made : { ...made, skipped: [] }
   const { symbol } = draft.document
+  const standing = records ? standingOf(records, draft, file, options) : 'new'
+  const version = records && standing === 'new' ? perhapsVersion(records, draft)?.id : undefined
+  const isAssumed = standing === 'new' && draft.document.body === null && options.body === undefined
+  const assumedBody = isAssumed ? records?.organisation.reportsTo : undefined
   return {
     file,
     draft,
-    standing: records ? standingOf(records, draft, file, options) : 'new',
-    doubts: doubtsOf(draft, today),
+    standing,
+    doubts: doubtsOf(draft, { today, version, assumedBody }),
     alike: draft.mandates.map(mandate =>
       records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
     ),

@@ -38,7 +38,7 @@ export function neededFor(
   records?: Records,
 ): RecordNeeds {
   const name = document.symbol ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-  const id = options.id ?? slug(name).slice(0, 64)
+  const id = options.id ?? slug(name).slice(0, 64).replace(/-$/, '')
   const bodies = records?.bodies.map(body => body.id) ?? []
   const named =
     options.body !== undefined && records ? findName('body', options.body, bodies) : options.body
