@@ -6,6 +6,8 @@ export interface RowFaultValues {
   'no-id': object
   'unknown-row': { id: string }
   'repeated-row': { id: string; first: number }
+  /** The row is that of `other`. */
+  'other-row': { id: string; other: string }
   'odd-cell': { oddity: 'formula' | 'error' | 'merged' }
   'bad-mark': object
   /** Statuses and days, at the time of the export and now. */

@@ -102,6 +102,20 @@ const ROW_FAULTS: RowWords = {
       hint: 'أبقِ أحدهما.',
     }),
   },
+  'other-row': {
+    en: ({ id, other }) => ({
+      message: `The ID ${id} stands in the row of ${other}.`,
+      hint: 'The IDs came apart from their rows, as when one column alone is sorted. Undo that, or export again.',
+    }),
+    fr: ({ id, other }) => ({
+      message: `La référence ${id} figure dans la ligne de ${other}.`,
+      hint: 'Les références ont été séparées de leurs lignes, par exemple par le tri d’une seule colonne. Annulez ce tri, ou exportez de nouveau.',
+    }),
+    ar: ({ id, other }) => ({
+      message: arabic`المرجع ${id} وارد في صف ${other}.`,
+      hint: 'انفصلت المراجع عن صفوفها، كما يحدث عند فرز عمود واحد وحده. تراجع عن ذلك أو صدّر من جديد.',
+    }),
+  },
   'odd-cell': {
     en: ({ oddity }) => ({
       message: `${capital(ODDITIES[oddity].en)}.`,

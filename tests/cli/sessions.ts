@@ -102,17 +102,17 @@ const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
 /** Somebody closed the first action, and noted something about the chart; the columns were moved and translated. */
 const SHEET = `Réf. [id];Pièces justificatives [evidence];État [status];Note;Ne pas modifier [state]
-HU-1/1.1;letter:HU/L/18;Mise en œuvre achevée;Questions sent to all harbours;blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
-HU-1/2;;Mise en œuvre non engagée;;not-started - 643d543710 356e18c783
-HU-1/3;;En cours de mise en œuvre;Les plongeurs sont disponibles;overtaken 2018-12-01 0bec4eab25 b7dcebb95b
+HU-1/1.1;letter:HU/L/18;Mise en œuvre achevée;Questions sent to all harbours;blocked 2018-11-20 9aa05e964f d3d510b32a
+HU-1/2;;Mise en œuvre non engagée;;not-started - 64804bac0d 356e18c783
+HU-1/3;;En cours de mise en œuvre;Les plongeurs sont disponibles;overtaken 2018-12-01 6c052915ee b7dcebb95b
 `
 
 const WRONG_SHEET = `id,status,date,note,evidence,by,state
-HU-1/1.1,done,,,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
-HU-1/1.1,blocked,,,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
-HU-1/9,blocked,,x,,,blocked 2018-11-20 2c0bd6a9e3 d3d510b32a
-HU-1/2,implemented,05/10/2018,,,,not-started - 643d543710 356e18c783
-HU-1/3,implemented,2019-03-01,,,,overtaken 2018-12-01 0bec4eab25 b7dcebb95b
+HU-1/1.1,done,,,,,blocked 2018-11-20 9aa05e964f d3d510b32a
+HU-1/1.1,blocked,,,,,blocked 2018-11-20 9aa05e964f d3d510b32a
+HU-1/9,blocked,,x,,,blocked 2018-11-20 9aa05e964f d3d510b32a
+HU-1/2,implemented,05/10/2018,,,,not-started - 64804bac0d 356e18c783
+HU-1/3,implemented,2019-03-01,,,,overtaken 2018-12-01 6c052915ee b7dcebb95b
 HU-0/4,in-progress,,,,,in-progress 2018-04-01 0123456789 0123456789
 `
 

@@ -5,6 +5,7 @@ import { placeKey, type SheetLine } from '../../sheet/table.ts'
 import { isOpen, rowOwners } from '../../view/export/rows.ts'
 import type { AppliedRow } from '../../view/applied.ts'
 import type { SheetColumn } from '../../words/sheet.ts'
+import { apartRefusal } from './apart.ts'
 import type { KnownSheet } from './columns.ts'
 import { recordedBefore, type OutdatedRow } from './recorded.ts'
 import { changeOf, isUntouched, RowRefused, type Cells, type Context } from './row.ts'
@@ -23,6 +24,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
     context.state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]),
   )
   const firstRows = new Map<string, number>()
+  const refuseApart = apartRefusal(owners, context.state)
   const rows: AppliedRow[] = []
   const refusals: RowRefusal[] = []
   const leftAside: LeftAside[] = []
@@ -35,6 +37,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         found = ownerOf(sheet, line, owners, firstRows)
         if (!found || isUntouched(cellsOf(sheet, line))) continue
         refuseOdd(sheet, line)
+        refuseApart(cellsOf(sheet, line), found)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
         if (change.update) rows.push({ found, update: change.update, place: place() })
         leftAside.push(

@@ -1,18 +1,19 @@
 // The mark of a row, by which `apply` knows what was changed: by a person in the sheet, or by others in the records.
 import { createHash } from 'node:crypto'
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { Found } from '../../query/find.ts'
+import { idOf, type Found } from '../../query/find.ts'
 import { latest, upTo } from '../../tracking/latest.ts'
 
 /**
- * `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest of all that was recorded about the
- * action, and about its mandate as a whole, up to the end of `day`.
+ * `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest of the id and of all that was
+ * recorded about the action, and about its mandate as a whole, up to the end of `day`.
  */
-export function stateMark({ mandate, action }: Found, day: CivilDate): string {
+export function stateMark(found: Found, day: CivilDate): string {
+  const { mandate, action } = found
   const own = (action?.action ?? mandate.mandate).updates
   const entries = [own, mandate.mandate.updates].map(updates => upTo(day, updates))
   const status = (action ?? mandate).status
-  return [status, latest(day, own)?.date ?? '-', digestOf(entries)].join(' ')
+  return [status, latest(day, own)?.date ?? '-', digestOf([idOf(found), entries])].join(' ')
 }
 
 /** A digest of what stands in the cells of a row. */

@@ -186,6 +186,51 @@ describe('refused, with its place and what to do, and nothing written', () => {
     expect(err).toContain('stands in row 2 already')
   })
 
+  describe('ids that came apart from their rows', () => {
+    const OTHER = 'COUNCIL-10-R2/5.1'
+    const SAID = { status: 'Under implementation', date: '2026-03-02', note: 'Of 5.2 alone' }
+    /** The rows of the two with the values of some columns exchanged, and something said in the row that was `ID`. */
+    const exchanging =
+      (...columns: readonly string[]) =>
+      (rows: Row[]): Row[] => {
+        const of = (id: string): Row => rows.find(row => row['id'] === id) ?? {}
+        const from = (id: string): Row =>
+          Object.fromEntries(columns.map(column => [column, of(id)[column] ?? '']))
+        return rows.map(row => {
+          if (row['id'] === ID) return { ...row, ...SAID, ...from(OTHER) }
+          return row['id'] === OTHER ? { ...row, ...from(ID) } : row
+        })
+      }
+    const without =
+      (...columns: readonly string[]) =>
+      (rows: Row[]): Row[] =>
+        rows.map(row =>
+          Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column))),
+        )
+    test.each([
+      ['the ids alone', exchanging('id')],
+      ['ids and marks', exchanging('id', 'state')],
+      [
+        'ids alone, in a sheet without titles',
+        (rows: Row[]) => without('mandate', 'action')(exchanging('id')(rows)),
+      ],
+    ])('%s', async (_, change) => {
+      for (const lang of LANGUAGES) {
+        const { code, err, before, after } = await applied(change, { lang })
+        expect(code, err).toBe(65)
+        if (lang === 'en')
+          for (const [id, other] of [
+            [ID, OTHER],
+            [OTHER, ID],
+          ])
+            expect(err.replace(/\s+/g, ' ')).toContain(
+              `The ID ${id} stands in the row of ${other}.`,
+            )
+        expect(after).toEqual(before)
+      }
+    })
+  })
+
   test('letters that became question marks', async () => {
     const change = (rows: Row[]): Row[] =>
       rows.map(row => ({ ...row, note: (row['note'] ?? '').replace(/[^\0-\u007f]/g, '?') }))
