@@ -22,6 +22,13 @@ export function parseCivilDate(text: string): CivilDate | undefined {
   return dateOf(year, month, day) === text ? (text as CivilDate) : undefined
 }
 
+/** A day as `2018-10-5`, `2018/10/05` or `2018.10.05`, with or without a time; in no other order, as 05/10 is two days. */
+export function dayInAnyForm(text: string): CivilDate | undefined {
+  const [, year = '', month = '', day = ''] =
+    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?.*)?$/.exec(text.trim()) ?? []
+  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}
+
 export function isCivilDate(text: string): text is CivilDate {
   return parseCivilDate(text) !== undefined
 }

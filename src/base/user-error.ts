@@ -10,7 +10,13 @@ export interface FailureValues {
   'no-organisation': { folder: string }
   'place-unreadable': { path: string; reason: string }
   // Ids
-  'unknown-id': { id: string; nearest: string[] }
+  /** `candidates` are those whose titles have the words that were given for an id. */
+  'unknown-id': {
+    id: string
+    nearest: string[]
+    candidates: { id: string; title: string }[]
+    more: number
+  }
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
   'no-next-meeting': { body: string }
@@ -18,13 +24,15 @@ export interface FailureValues {
   'needs-mandate': { id: string }
   'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
   // The command line
-  'unknown-option': { option: string; nearest: string[] }
+  // `command` is the one whose help page says more; undefined where that is the program's own.
+  'unknown-option': { command: string | undefined; option: string; nearest: string[] }
   'unknown-command': { command: string; nearest: string[] }
-  'missing-argument': { argument: string }
-  'missing-value': { option: string }
-  'too-many-arguments': { expected: number }
-  'missing-option': { option: string }
-  'invalid-date': { option: string; found: string }
+  'missing-argument': { command: string | undefined; argument: string }
+  'missing-value': { command: string | undefined; option: string }
+  'too-many-arguments': { command: string | undefined; expected: number; words: string }
+  'missing-option': { command: string; option: string; allowed?: readonly string[] }
+  /** `option` is undefined where no option was typed; `meant` is the day in the form that is asked for. */
+  'invalid-date': { option: string | undefined; found: string; meant: string | undefined }
   'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
   'evidence-outside': { path: string; folder: string }

@@ -66,7 +66,7 @@ export function newAction(
   return {
     title:
       noteIn(title, language, mandate.document.language) ??
-      fail('missing-argument', { argument: 'title' }),
+      fail('missing-argument', { command: 'act', argument: 'title' }),
     target: target === undefined ? undefined : dateOption('--target', target),
     department: department === undefined ? undefined : findName('department', department, known),
   }

@@ -8,6 +8,7 @@ import { findDocument, findName } from '../query/find.ts'
 import { LIST_OPTIONS } from '../words/help.ts'
 import { KIND_LABELS, STATUS_LABELS } from '../words/labels.ts'
 import { choice, dateOption, statusOption } from './options.ts'
+import { findState } from './states.ts'
 import { DAY, listOf, nameOf, oneOf, OWN_WORDS, valueOption } from './takes.ts'
 
 /** What was typed, still in the user's words: the records are needed to understand it. */
@@ -57,7 +58,6 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
   const { organisation, meetings } = archive
   const documents = input.document === undefined ? [] : await archive.documents()
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
-  const codes = organisation.states.map(({ code }) => code)
   return {
     all: input.all,
     statuses: input.status
@@ -71,7 +71,7 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
     department: map(input.department, name =>
       findName('department', name, ids(organisation.departments)),
     ),
-    state: map(input.state, name => findName('state', name, codes)),
+    state: map(input.state, name => findState(organisation, name)),
     kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
     search: input.search,
   }

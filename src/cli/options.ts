@@ -1,11 +1,13 @@
 // The options that every command has, and how what was typed becomes values.
 import { Option, type Command } from 'commander'
-import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
+import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { dayInWords } from '../words/days.ts'
+import { statusesMeantBy } from '../words/said-for.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
 import { paintIn, type ColourDepth } from '../view/paint.ts'
 import type { View } from '../view/view.ts'
@@ -64,7 +66,7 @@ export function sharedOptions(
   }
   return {
     language,
-    day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf),
+    day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf, io.today()),
     records: input.records ?? io.env['MANDATES_RECORDS'],
     quiet: input.quiet ?? false,
     input: input.input ?? true,
@@ -137,9 +139,16 @@ function langArgument(args: readonly string[]): string | undefined {
   return found === '--lang' ? options[index + 1] : found?.slice('--lang='.length)
 }
 
-/** @throws UserError when `text` is no day that exists */
-export function dateOption(option: string, text: string): CivilDate {
-  return parseCivilDate(text) ?? fail('invalid-date', { option, found: text })
+/**
+ * @param today where the words for today and yesterday may be said too
+ * @throws UserError when `text` is no day that exists
+ */
+export function dateOption(option: string, text: string, today?: CivilDate): CivilDate {
+  return (
+    parseCivilDate(text) ??
+    (today === undefined ? undefined : dayInWords(text, today)) ??
+    fail('invalid-date', { option, found: text, meant: dayInAnyForm(text) })
+  )
 }
 
 /** @throws UserError when `text` is none of `allowed` */
@@ -154,7 +163,9 @@ export function choice<T extends string>(option: string, text: string, allowed: 
 /** A status as typed: in any case, with `_` or `-`. @throws UserError with the nearest for another word */
 export function statusOption(option: string, text: string): Status {
   const status = text.trim().toLowerCase().replaceAll('_', '-')
-  return isStatus(status) ? status : choice(option, status, STATUSES)
+  if (isStatus(status)) return status
+  const meant = statusesMeantBy(text)
+  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: meant })
 }
 
 /** A help page in the reader's language, with true examples at its end. */

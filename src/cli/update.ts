@@ -1,6 +1,7 @@
 // An update of an action or a mandate: what was typed or answered, as the rules take it, and on its way to the record.
 import { parseCivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
+import { STATUSES } from '../base/vocabulary.ts'
 import type { Archive } from '../archive/archive.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findName, idOf, type Found } from '../query/find.ts'
@@ -114,7 +115,7 @@ export function newUpdate(
   const meeting = (name: string | undefined): string | undefined =>
     name === undefined ? undefined : findName('meeting', name, meetings)
   const update: NewUpdate = {
-    date: input.date === undefined ? io.today() : dateOption('--date', input.date),
+    date: input.date === undefined ? io.today() : dateOption('--date', input.date, io.today()),
     status,
     by: reporter(io, records.folder, input.by),
     note: noteIn(input.note, shared.language, document.language),
@@ -133,7 +134,9 @@ export function newUpdate(
 /** Without a status there is nothing to record; with all the rest of it, that alone is missing. */
 function withoutStatus({ note, evidence, by, date }: UpdateInput): never {
   const isRest = [note, evidence, by, date].some(given => given !== undefined)
-  return isRest ? fail('missing-option', { option: '--status' }) : fail('nothing-to-record', {})
+  return isRest
+    ? fail('missing-option', { command: 'update', option: '--status', allowed: STATUSES })
+    : fail('nothing-to-record', {})
 }
 
 function successor(id: string | undefined, state: AsOf, { language }: Shared): string | undefined {

@@ -10,11 +10,13 @@ export function usageFailure(
   args: readonly string[],
 ): UserError | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  const asked = commandOf(program, args)
+  const command = asked === program ? undefined : asked.name()
   switch (error.code) {
     case 'commander.unknownOption':
       return new UserError({
         kind: 'unknown-option',
-        values: { option: quoted, nearest: nearest(quoted, optionsOf(program, args)) },
+        values: { command, option: quoted, nearest: nearest(quoted, optionsOf(program, args)) },
       })
     case 'commander.unknownCommand':
       return new UserError({
@@ -22,12 +24,13 @@ export function usageFailure(
         values: { command: quoted, nearest: nearest(quoted, namesOf(program)) },
       })
     case 'commander.missingArgument':
-      return new UserError({ kind: 'missing-argument', values: { argument: quoted } })
+      return new UserError({ kind: 'missing-argument', values: { command, argument: quoted } })
     case 'commander.optionMissingArgument':
-      return new UserError({ kind: 'missing-value', values: { option: longName(quoted) } })
+      return new UserError({ kind: 'missing-value', values: { command, option: longName(quoted) } })
     case 'commander.excessArguments': {
-      const expected = commandOf(program, args).registeredArguments.length
-      return new UserError({ kind: 'too-many-arguments', values: { expected } })
+      const expected = asked.registeredArguments.length
+      const values = { command, expected, words: asked.args.join(' ') }
+      return new UserError({ kind: 'too-many-arguments', values })
     }
     default:
       return helpOnNothing(program, args)

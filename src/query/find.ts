@@ -33,15 +33,41 @@ export function findById(
   const [only] = best
   if (only && best.length === 1) return only
   if (only) {
-    return fail('ambiguous-id', {
-      id,
-      candidates: best
-        .slice(0, MOST_CANDIDATES)
-        .map(found => ({ id: idOf(found), title: titleOf(found) })),
-      more: Math.max(0, best.length - MOST_CANDIDATES),
-    })
+    return fail('ambiguous-id', { id, ...someOf(best, titleOf) })
   }
-  return fail('unknown-id', { id, nearest: nearestIds(all, id) })
+  const titled = withWordsInTitle(mandates, wanted, titleOf)
+  return fail('unknown-id', { id, nearest: nearestIds(all, id), ...someOf(titled, titleOf) })
+}
+
+/** As many as can be told, and how many more there are. */
+function someOf(
+  found: readonly Found[],
+  titleOf: (found: Found) => string,
+): { candidates: { id: string; title: string }[]; more: number } {
+  const first = found.slice(0, MOST_CANDIDATES)
+  return {
+    candidates: first.map(each => ({ id: idOf(each), title: titleOf(each) })),
+    more: found.length - first.length,
+  }
+}
+
+/** Fewer letters are no word that anybody looks for. */
+const LEAST_LETTERS = 3
+
+/** Mandates that were named by words of their titles. */
+function withWordsInTitle(
+  mandates: readonly Tracked[],
+  wanted: string,
+  titleOf: (found: Found) => string,
+): Found[] {
+  if (wanted.length < LEAST_LETTERS) return []
+  const words = wanted.split(' ')
+  return mandates
+    .map((mandate): Found => ({ mandate, action: undefined }))
+    .filter(found => {
+      const title = fold(titleOf(found))
+      return words.every(word => title.includes(word))
+    })
 }
 
 export function idOf(found: Found): string {

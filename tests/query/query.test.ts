@@ -145,7 +145,7 @@ describe('findById', () => {
   test('none: the nearest', () => {
     expect(failure(() => find('5c'))).toEqual({
       kind: 'unknown-id',
-      values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'] },
+      values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'], candidates: [], more: 0 },
     })
     expect(failure(() => find('ORG-2081/5a'))).toMatchObject({
       values: { nearest: ['ORG-2018/5a', 'ORG-2018/5b', 'ORG-2018/15b'] },

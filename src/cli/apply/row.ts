@@ -1,5 +1,5 @@
 // One row of a sheet: whether a person changed it, and the update that this makes.
-import type { CivilDate } from '../../base/civil-date.ts'
+import { dayInAnyForm, type CivilDate } from '../../base/civil-date.ts'
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import type { RowFault, Standing } from '../../base/row-fault.ts'
 import { UserError } from '../../base/user-error.ts'
@@ -25,7 +25,7 @@ import { parseEvidence } from '../evidence.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
 import { refuseUnbelievable } from '../refusals.ts'
-import { dayIn, hasLostLetters, isYes, mayMean, newEvidence, statusIn } from './values.ts'
+import { hasLostLetters, isYes, mayMean, newEvidence, statusIn } from './values.ts'
 
 /** What rows are judged by. */
 export interface Context {
@@ -153,7 +153,9 @@ function isChanged(column: SheetColumn, cells: Cells, before: readonly SheetRow[
 }
 
 function isSameDay(text: string, was: string): boolean {
-  return (dayIn(text) ?? text) === was || (dayIn(text) === undefined && mayMean(text, was))
+  return (
+    (dayInAnyForm(text) ?? text) === was || (dayInAnyForm(text) === undefined && mayMean(text, was))
+  )
 }
 
 /** Spaces are not what anybody changes. */
@@ -189,7 +191,7 @@ function updateOf(
     date:
       date === undefined
         ? context.date
-        : (dayIn(date) ?? refuse('date', { kind: 'unknown-day', values: { found: date } })),
+        : (dayInAnyForm(date) ?? refuse('date', { kind: 'unknown-day', values: { found: date } })),
     note: noteIn(value('note'), language, document.language),
     evidence: evidenceIn(value('evidence'), found, context),
     by: value('by') ?? context.by(),

@@ -1,5 +1,4 @@
 // What a person wrote into a cell, as values of the record.
-import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fold } from '../../base/fold.ts'
 import { LANGUAGES } from '../../base/language.ts'
 import { isStatus, STATUSES, type Status } from '../../base/vocabulary.ts'
@@ -15,13 +14,6 @@ export function statusIn(text: string): Status | undefined {
       LANGUAGES.some(language => fold(labels[status][language]) === word),
     ),
   )
-}
-
-/** A day as `2018-10-05`, with or without a time; in no other order, as 05/10 is two days. */
-export function dayIn(text: string): CivilDate | undefined {
-  const [, year = '', month = '', day = ''] =
-    /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]00:00(?::00)?.*)?$/.exec(text.trim()) ?? []
-  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
 /** Whether a cell says yes. What cannot be understood does, as it keeps an entry from being shown too widely. */

@@ -1,4 +1,5 @@
 // The command line that does what was answered, to be copied into a shell.
+import { shellWord } from '../../base/shell-word.ts'
 import type { UpdateInput } from '../update.ts'
 
 export function updateLine(id: string, input: UpdateInput): string {
@@ -6,7 +7,7 @@ export function updateLine(id: string, input: UpdateInput): string {
 }
 
 export function commandLine(words: readonly string[]): string {
-  return words.map(quoted).join(' ')
+  return words.map(shellWord).join(' ')
 }
 
 /** The options that say the same. */
@@ -25,9 +26,4 @@ function updateArguments(input: UpdateInput): string[] {
     ...(input.internal ? ['--internal'] : []),
     ...(input.commit ? ['--commit'] : []),
   ]
-}
-
-/** A word as every shell of POSIX takes it, whatever stands in it. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }

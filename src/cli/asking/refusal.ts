@@ -1,4 +1,5 @@
 // How a rule of the command line answers what is typed.
+import type { Language } from '../../base/language.ts'
 import { UserError, type Failure } from '../../base/user-error.ts'
 import { safeDeep } from '../../view/safe.ts'
 import { explain } from '../../words/failures.ts'
@@ -35,6 +36,18 @@ export async function refusalOf(
 /** @throws what is no refusal */
 function refusalText({ shared }: Asker, error: unknown): string {
   if (!(error instanceof UserError)) throw error
-  const { message, lines = [] } = explain(safeDeep(error.failure), shared.language)
+  const failure = safeDeep(error.failure)
+  if (failure.kind === 'invalid-date') return dateText(failure, shared.language)
+  const { message, lines = [] } = explain(failure, shared.language)
   return [message, ...lines.slice(0, 2)].join(' ')
+}
+
+/** Without the name of an option, which nobody has typed, and with the form that is asked for. */
+function dateText(
+  { values }: Extract<Failure, { kind: 'invalid-date' }>,
+  language: Language,
+): string {
+  const asked = { kind: 'invalid-date', values: { ...values, option: undefined } } as const
+  const { message, hint } = explain(asked, language)
+  return `${message} ${hint}`
 }

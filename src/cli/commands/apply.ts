@@ -68,7 +68,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     io,
     records,
     state,
-    date: options.date === undefined ? io.today() : dateOption('--date', options.date),
+    date: options.date === undefined ? io.today() : dateOption('--date', options.date, io.today()),
     by: () => reporter(io, records.folder, options.by),
   })
   const plans = filePlans(plan.rows)

@@ -46,7 +46,8 @@ async function runConfirm(
   shared: Shared,
   options: ConfirmInput & { readonly id: string },
 ): Promise<number> {
-  const name = options.meeting ?? fail('missing-option', { option: '--meeting' })
+  const name =
+    options.meeting ?? fail('missing-option', { command: 'confirm', option: '--meeting' })
   const { archive, state, mandate } = await findMandate(io, shared, options.id)
   const today = io.today()
   refuseHidden({ '--ref': [options.ref] })
@@ -58,7 +59,7 @@ async function runConfirm(
   const meeting = state.calendar.byId.get(id)
   const last = meeting && lastDay(meeting)
   const usual = last !== undefined && last < today ? last : today
-  const date = options.date === undefined ? usual : dateOption('--date', options.date)
+  const date = options.date === undefined ? usual : dateOption('--date', options.date, today)
   refuseUnconfirmable(mandate, id, date, state)
   refuseWrongDay(date, today, mandate.document)
   const { language, view } = shared

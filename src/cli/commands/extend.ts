@@ -56,19 +56,19 @@ async function runExtend(
   shared: Shared,
   options: ExtendInput & { readonly id: string },
 ): Promise<number> {
-  const to = options.to ?? fail('missing-option', { option: '--to' })
+  const to = options.to ?? fail('missing-option', { command: 'extend', option: '--to' })
   const { archive, state, mandate } = await findMandate(io, shared, options.id)
   const { document } = mandate
   const today = io.today()
   refuseClosed(mandate)
   refuseHidden({ '--reason': [options.reason], '--by': [options.by] })
-  const date = options.date === undefined ? today : dateOption('--date', options.date)
+  const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const extension: NewExtension = {
     date,
     to: deadlineIn(to, date, archive),
     reason:
       noteIn(options.reason, shared.language, document.language) ??
-      fail('missing-option', { option: '--reason' }),
+      fail('missing-option', { command: 'extend', option: '--reason' }),
     by: reporter(io, archive.folder, options.by),
   }
   refuseWrongDay(extension.date, today, document)

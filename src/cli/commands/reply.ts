@@ -85,7 +85,9 @@ async function runReply(
   shared: Shared,
   options: ReplyInput & { readonly id: string; readonly state: string },
 ): Promise<number> {
-  const answer = options.answer ?? fail('missing-option', { option: '--answer' })
+  const answer =
+    options.answer ??
+    fail('missing-option', { command: 'reply', option: '--answer', allowed: ANSWERS })
   const { archive, mandate, state } = await findMandate(io, shared, options.id)
   const { language, view } = shared
   const { document } = mandate
@@ -94,7 +96,7 @@ async function runReply(
   refuseHidden({ '--note': [options.note], '--by': [options.by], '--evidence': options.evidence })
   const reply: NewReply = {
     state: findState(archive.organisation, options.state),
-    date: options.date === undefined ? io.today() : dateOption('--date', options.date),
+    date: options.date === undefined ? io.today() : dateOption('--date', options.date, io.today()),
     measure:
       options.measure &&
       findName(

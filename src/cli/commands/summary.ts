@@ -57,7 +57,8 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .option('--final', say('final'))
     .option('--internal', say('internal'))
   command.action(async (input: SummaryInput) => {
-    if (input.output?.trim() === '') fail('missing-value', { option: '--output' })
+    if (input.output?.trim() === '')
+      fail('missing-value', { command: 'summary', option: '--output' })
     const asked = input.format ?? formatOfFile(input.output ?? '') ?? 'text'
     const format = choice('--format', asked, REPORT_FORMATS)
     const languages = languagesOption(command, language)

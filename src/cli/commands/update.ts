@@ -62,7 +62,7 @@ async function runUpdate(
     const { askUpdate } = await import('../asking/update.ts')
     return askUpdate(asker, archive, id, input)
   }
-  const named = id ?? fail('missing-argument', { argument: 'id' })
+  const named = id ?? fail('missing-argument', { command: 'update', argument: 'id' })
   const reach = input.supersededBy === undefined ? 'alone' : 'all'
   return recordUpdate(io, shared, input, await findTarget(io, shared, archive, named, reach))
 }

@@ -1,16 +1,29 @@
 // Failures of the command line: something typed that cannot be meant.
 import type { Language } from '../../base/language.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate, orList, quote } from '../isolate.ts'
+import { labelled } from '../listing.ts'
 import { didYouMean } from '../suggestion.ts'
 
-function seeHelp(language: Language): string {
-  const help = isolate('mandates --help', language)
+function seeHelp(command: string | undefined, language: Language): string {
+  const help = isolate(`mandates ${command === undefined ? '' : `${command} `}--help`, language)
   return {
     en: `See ${help}.`,
     fr: `Voir ${help}.`,
     ar: `انظر ${help}.`,
   }[language]
+}
+
+/** What is wrong with an option, or with an answer where none was typed. */
+function labelledBy(option: string | undefined, text: string, language: Language): string {
+  return option === undefined
+    ? capitalised(text)
+    : labelled(isolate(option, language), text, language)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export const COMMAND_LINE: Explanations<
@@ -32,80 +45,125 @@ export const COMMAND_LINE: Explanations<
   | 'one-language-each'
 > = {
   'unknown-option': {
-    en: ({ option, nearest }) => ({
+    en: ({ command, option, nearest }) => ({
       message: `There is no option ${option}.`,
-      hint: didYouMean(nearest, 'en') || seeHelp('en'),
+      hint: didYouMean(nearest, 'en') || seeHelp(command, 'en'),
     }),
-    fr: ({ option, nearest }) => ({
+    fr: ({ command, option, nearest }) => ({
       message: `L’option ${option} n’existe pas.`,
-      hint: didYouMean(nearest, 'fr') || seeHelp('fr'),
+      hint: didYouMean(nearest, 'fr') || seeHelp(command, 'fr'),
     }),
-    ar: ({ option, nearest }) => ({
+    ar: ({ command, option, nearest }) => ({
       message: `لا يوجد خيار باسم ${isolate(option, 'ar')}.`,
-      hint: didYouMean(nearest, 'ar') || seeHelp('ar'),
+      hint: didYouMean(nearest, 'ar') || seeHelp(command, 'ar'),
     }),
   },
   'unknown-command': {
     en: ({ command, nearest }) => ({
       message: `There is no command ${quote(command, 'en')}.`,
-      hint: didYouMean(nearest, 'en') || seeHelp('en'),
+      hint: didYouMean(nearest, 'en') || seeHelp(undefined, 'en'),
     }),
     fr: ({ command, nearest }) => ({
       message: `La commande ${quote(command, 'fr')} n’existe pas.`,
-      hint: didYouMean(nearest, 'fr') || seeHelp('fr'),
+      hint: didYouMean(nearest, 'fr') || seeHelp(undefined, 'fr'),
     }),
     ar: ({ command, nearest }) => ({
       message: `لا يوجد أمر باسم ${quote(command, 'ar')}.`,
-      hint: didYouMean(nearest, 'ar') || seeHelp('ar'),
+      hint: didYouMean(nearest, 'ar') || seeHelp(undefined, 'ar'),
     }),
   },
   'missing-argument': {
-    en: ({ argument }) => ({
+    en: ({ command, argument }) => ({
       message: `${quote(argument, 'en')} is missing.`,
-      hint: seeHelp('en'),
+      hint: seeHelp(command, 'en'),
     }),
-    fr: ({ argument }) => ({ message: `Il manque ${quote(argument, 'fr')}.`, hint: seeHelp('fr') }),
-    ar: ({ argument }) => ({ message: `ينقص ${quote(argument, 'ar')}.`, hint: seeHelp('ar') }),
+    fr: ({ command, argument }) => ({
+      message: `Il manque ${quote(argument, 'fr')}.`,
+      hint: seeHelp(command, 'fr'),
+    }),
+    ar: ({ command, argument }) => ({
+      message: `ينقص ${quote(argument, 'ar')}.`,
+      hint: seeHelp(command, 'ar'),
+    }),
   },
   'missing-value': {
-    en: ({ option }) => ({ message: `${option} needs a value.`, hint: seeHelp('en') }),
-    fr: ({ option }) => ({ message: `${option} demande une valeur.`, hint: seeHelp('fr') }),
-    ar: ({ option }) => ({
+    en: ({ command, option }) => ({
+      message: `${option} needs a value.`,
+      hint: seeHelp(command, 'en'),
+    }),
+    fr: ({ command, option }) => ({
+      message: `${option} demande une valeur.`,
+      hint: seeHelp(command, 'fr'),
+    }),
+    ar: ({ command, option }) => ({
       message: `${isolate(option, 'ar')} يحتاج إلى قيمة.`,
-      hint: seeHelp('ar'),
+      hint: seeHelp(command, 'ar'),
     }),
   },
   'too-many-arguments': {
-    en: ({ expected }) => ({
-      message: `Too many words: this command takes ${expected}.`,
-      hint: 'Put quotation marks around a text of several words.',
-    }),
-    fr: ({ expected }) => ({
-      message: `Trop de mots\u00a0: cette commande en prend ${expected}.`,
-      hint: 'Mettez entre guillemets un texte de plusieurs mots.',
-    }),
-    ar: ({ expected }) => ({
-      message: `عدد الكلمات أكثر من اللازم: هذا الأمر يقبل ${expected}.`,
-      hint: 'ضع النص المكون من عدة كلمات بين علامتي اقتباس.',
-    }),
+    en: ({ command, expected, words }) =>
+      expected === 0
+        ? {
+            message: `${command ?? 'mandates'} takes options only: ${quote(words, 'en')} is none.`,
+            hint: `To look at one mandate: mandates show ${shellWord(words)}. To look for words: mandates list --search ${shellWord(words)}`,
+          }
+        : {
+            message: `Too many words: this command takes ${expected}.`,
+            hint: 'Put quotation marks around a text of several words.',
+          },
+    fr: ({ command, expected, words }) =>
+      expected === 0
+        ? {
+            message: `${command ?? 'mandates'} n’admet que des options\u00a0: ${quote(words, 'fr')} n’en est pas une.`,
+            hint: `Pour consulter un mandat\u00a0: mandates show ${shellWord(words)}. Pour chercher des mots\u00a0: mandates list --search ${shellWord(words)}`,
+          }
+        : {
+            message: `Trop de mots\u00a0: cette commande en prend ${expected}.`,
+            hint: 'Mettez entre guillemets un texte de plusieurs mots.',
+          },
+    ar: ({ command, expected, words }) =>
+      expected === 0
+        ? {
+            message: `لا يقبل الأمر ${isolate(command ?? 'mandates', 'ar')} إلا الخيارات، و${quote(words, 'ar')} ليس خيارا.`,
+            hint: `لعرض تكليف: ${isolate(`mandates show ${shellWord(words)}`, 'ar')}. وللبحث عن كلمات: ${isolate(`mandates list --search ${shellWord(words)}`, 'ar')}`,
+          }
+        : {
+            message: `عدد الكلمات أكثر من اللازم: هذا الأمر يقبل ${expected}.`,
+            hint: 'ضع النص المكون من عدة كلمات بين علامتي اقتباس.',
+          },
   },
   'missing-option': {
-    en: ({ option }) => ({ message: `${option} is needed.`, hint: seeHelp('en') }),
-    fr: ({ option }) => ({ message: `${option} est requis.`, hint: seeHelp('fr') }),
-    ar: ({ option }) => ({ message: `${isolate(option, 'ar')} مطلوب.`, hint: seeHelp('ar') }),
+    en: ({ command, option, allowed }) => ({
+      message: `${option} is needed.`,
+      hint: allowed ? `Use ${orList(allowed, 'en')}.` : seeHelp(command, 'en'),
+    }),
+    fr: ({ command, option, allowed }) => ({
+      message: `${option} est requis.`,
+      hint: allowed ? `Valeurs admises\u00a0: ${orList(allowed, 'fr')}.` : seeHelp(command, 'fr'),
+    }),
+    ar: ({ command, option, allowed }) => ({
+      message: `${isolate(option, 'ar')} مطلوب.`,
+      hint: allowed ? `القيم المقبولة: ${orList(allowed, 'ar')}.` : seeHelp(command, 'ar'),
+    }),
   },
   'invalid-date': {
-    en: ({ option, found }) => ({
-      message: `${option}: invalid date ${quote(found, 'en')}.`,
-      hint: 'Use a day that exists, as YYYY-MM-DD.',
+    en: ({ option, found, meant }) => ({
+      message: labelledBy(option, `invalid date ${quote(found, 'en')}.`, 'en'),
+      hint: meant === undefined ? 'Use a day that exists, as YYYY-MM-DD.' : `Write ${meant}`,
     }),
-    fr: ({ option, found }) => ({
-      message: `${option}\u00a0: date non valide ${quote(found, 'fr')}.`,
-      hint: 'Indiquez un jour qui existe, au format AAAA-MM-JJ.',
+    fr: ({ option, found, meant }) => ({
+      message: labelledBy(option, `date non valide ${quote(found, 'fr')}.`, 'fr'),
+      hint:
+        meant === undefined
+          ? 'Indiquez un jour qui existe, au format AAAA-MM-JJ.'
+          : `Écrivez ${meant}`,
     }),
-    ar: ({ option, found }) => ({
-      message: `${isolate(option, 'ar')}: تاريخ غير صالح ${quote(found, 'ar')}.`,
-      hint: 'استعمل يوما موجودا بالصيغة سنة-شهر-يوم، مثل 2018-10-05.',
+    ar: ({ option, found, meant }) => ({
+      message: labelledBy(option, `تاريخ غير صالح ${quote(found, 'ar')}.`, 'ar'),
+      hint:
+        meant === undefined
+          ? 'استعمل يوما موجودا بالصيغة سنة-شهر-يوم، مثل 2018-10-05.'
+          : `اكتب ${isolate(meant, 'ar')}`,
     }),
   },
   'invalid-choice': {

@@ -1,5 +1,6 @@
 // Failures of finding: the records, a mandate, a name.
 import type { ByLanguage, Language } from '../../base/language.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import type { NameKind } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate, quote } from '../isolate.ts'
@@ -66,6 +67,15 @@ function candidateLines(
 ): string[] {
   const lines = candidates.map(({ id, title }) => `${isolate(id, language)}  ${title}`)
   return more > 0 ? [...lines, andMore[language](more)] : lines
+}
+
+/** Whatever has a digit was meant for an id. */
+function isWords(id: string): boolean {
+  return !/\d/.test(id)
+}
+
+function listing(id: string): string {
+  return isWords(id) ? `mandates list --all --search ${shellWord(id)}` : 'mandates list --all'
 }
 
 export const FINDING: Explanations<
@@ -137,17 +147,32 @@ export const FINDING: Explanations<
     }),
   },
   'unknown-id': {
-    en: ({ id, nearest }) => ({
+    en: ({ id, nearest, candidates, more }) => ({
       message: `Mandate not found: ${id}`,
-      hint: didYouMean(nearest, 'en') || 'List all of them with: mandates list --all',
+      lines: candidateLines(candidates, more, 'en'),
+      hint:
+        candidates.length > 0
+          ? 'These have the words in their titles: name one by its id.'
+          : didYouMean(nearest, 'en') ||
+            `${isWords(id) ? 'Look for the words with' : 'List all of them with'}: ${listing(id)}`,
     }),
-    fr: ({ id, nearest }) => ({
+    fr: ({ id, nearest, candidates, more }) => ({
       message: `Mandat introuvable\u00a0: ${id}`,
-      hint: didYouMean(nearest, 'fr') || 'Pour les énumérer tous\u00a0: mandates list --all',
+      lines: candidateLines(candidates, more, 'fr'),
+      hint:
+        candidates.length > 0
+          ? 'Ces mots figurent dans ces titres\u00a0: indiquez une référence.'
+          : didYouMean(nearest, 'fr') ||
+            `${isWords(id) ? 'Pour chercher ces mots' : 'Pour les énumérer tous'}\u00a0: ${listing(id)}`,
     }),
-    ar: ({ id, nearest }) => ({
+    ar: ({ id, nearest, candidates, more }) => ({
       message: `التكليف غير موجود: ${isolate(id, 'ar')}`,
-      hint: didYouMean(nearest, 'ar') || `لعرضها جميعا: ${isolate('mandates list --all', 'ar')}`,
+      lines: candidateLines(candidates, more, 'ar'),
+      hint:
+        candidates.length > 0
+          ? 'وردت هذه الكلمات في هذه العناوين: حدد أحدها بمرجعه.'
+          : didYouMean(nearest, 'ar') ||
+            `${isWords(id) ? 'للبحث عن هذه الكلمات' : 'لعرضها جميعا'}: ${isolate(listing(id), 'ar')}`,
     }),
   },
   'ambiguous-id': {

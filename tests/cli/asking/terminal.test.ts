@@ -24,7 +24,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     screen.press('Enter')
     await screen.until('? Date: ')
     screen.press('C-u', '2018-10-32', 'Enter')
-    await screen.until('invalid date “2018-10-32”')
+    await screen.until('Invalid date “2018-10-32”')
     screen.press('BSpace', 'BSpace', '05', 'Enter')
     await screen.until('? Note')
     screen.press('Enter')

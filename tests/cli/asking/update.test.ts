@@ -70,8 +70,8 @@ test('each answer is judged at once, by the rules of the options and in the lang
     'implemented',
     '2019-04-02',
     '2018-01-01',
-    'yesterday',
-    '2019-03-31',
+    '2019-3-31',
+    'hier',
     'soft\u00adhyphen',
     'Fait',
     'letter',
@@ -87,6 +87,9 @@ test('each answer is judged at once, by the rules of the options and in the lang
   )
   expect(refused).toMatchObject({ Date: 3, Note: 1, 'Sa référence': 1 })
   expect(someone.seen[1]?.refused[0]).toMatch(/2019-04-02|avril 2019/)
+  expect(someone.seen[1]?.refused[2]).toBe(
+    'Date non valide «\u00a02019-3-31\u00a0». Écrivez 2019-03-31',
+  )
   expect([code, err.split('\n').at(-2)]).toEqual([130, 'Annulé\u00a0; rien n’a été enregistré.'])
 })
 
