@@ -35,6 +35,29 @@ test('counts of more than one row are added up', () => {
   expect(rowsUnder(REPORT, 'Session of origin').at(-1)).toEqual(['Total', '', '6'])
 })
 
+test('a bar for each session of origin bears its year once', () => {
+  const meetings = ['First Board', 'Board meeting, New York, 2018'].map((name, index) => ({
+    id: `B-${index}`,
+    name,
+    from: `201${7 + index}-03-01`,
+  }))
+  const all = records({
+    meetings: [...meetings, { id: 'B-2', from: '2019-03-01' }],
+    documents: meetings.map(({ id, from }) => ({
+      id,
+      meeting: id,
+      date: from,
+      mandates: [{ id: '1' }],
+    })),
+  })
+  const { blocks } = reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en')
+  const bars = blocks.flatMap(block => (block.kind === 'chart' ? block.bars : []))
+  expect(bars.map(({ label }) => label).slice(-2)).toEqual([
+    'First Board (2017)',
+    'Board meeting, New York, 2018',
+  ])
+})
+
 test('each matter has its own table, with what matters about it', () => {
   expect(rowsUnder(REPORT, 'Mandate', 'Cause')).toEqual([
     ['A title | DOC/1, paragraph 1', 'waits', 'no due date'],

@@ -1,4 +1,5 @@
 // Part III: how the mandates stand, by status, by department, and by the session that they go back to.
+import type { CivilDate } from '../../base/civil-date.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import {
   COLUMNS_OF_REPORT,
@@ -67,9 +68,7 @@ function ageOverview({ ageing, state }: Figures, say: Say): Block[] {
   const title = COLUMNS_OF_REPORT.ageing[language]
   const meetings = [...state.calendar.byId.values()]
   const named = ageing.map(age => ({ ...age, name: namedIn(meetings, age.origin, language) }))
-  const bars = named.map(({ name, date, mandates }) =>
-    bar(date === null ? name : `${name} (${date.slice(0, 4)})`, mandates),
-  )
+  const bars = named.map(({ name, date, mandates }) => bar(withYear(name, date), mandates))
   const rows = named.map(({ name, date, mandates }) => cells(name, dayOf(date, say), mandates))
   const columns = [COLUMNS_OF_REPORT.origin, COLUMNS_OF_REPORT.given, COLUMNS_OF_REPORT.mandates]
   const sums = ['', ...total(ageing, 'mandates')]
@@ -78,6 +77,12 @@ function ageOverview({ ageing, state }: Figures, say: Say): Block[] {
     ...chart(title, bars),
     table(title, columns, withTotal(rows, say, sums), say),
   ]
+}
+
+/** `Third session (2018)`; a name that says its year already is left as it is. */
+function withYear(name: string, date: CivilDate | null): string {
+  const year = date?.slice(0, 4)
+  return year === undefined || name.includes(year) ? name : `${name} (${year})`
 }
 
 /** The rows with their sum, where there is more than one to add up. */
