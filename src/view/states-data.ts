@@ -1,6 +1,7 @@
 // The register of replies for programs: a line for each State and each thing asked of it. A contract: docs/json.md.
 import type { Question, RegisterLine } from '../query/register.ts'
 import type { AsOf } from '../tracking/as-of.ts'
+import { alphabetOf } from '../words/alphabet.ts'
 import { STATE_COLUMN } from '../words/states.ts'
 import { ANSWER_LABELS, FIELD_LABELS } from '../words/labels.ts'
 import { markdownText } from './markdown.ts'
@@ -67,7 +68,11 @@ export function statesMarkdown(
     FIELD_LABELS.replies[language],
     FIELD_LABELS.date[language],
   ]
-  const rows = linesOf(questions).map(({ tracked, measure, state, reply }) => [
+  const alphabet = alphabetOf(language)
+  const lines = questions.flatMap(question =>
+    question.lines.toSorted((a, b) => alphabet(nameOf(a.state), nameOf(b.state))),
+  )
+  const rows = lines.map(({ tracked, measure, state, reply }) => [
     tracked.id + (measure ? ` (${shown(measure.title, language, tracked.document.language)})` : ''),
     nameOf(state),
     reply ? ANSWER_LABELS[reply.answer][language] : '–',

@@ -4,6 +4,7 @@ import { ANSWERS } from '../base/vocabulary.ts'
 import { byGroup, type Question, type RegisterLine } from '../query/register.ts'
 import type { Reply } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
+import { alphabetOf } from '../words/alphabet.ts'
 import { isolate } from '../words/isolate.ts'
 import { ANSWER_LABELS } from '../words/labels.ts'
 import { asAt, labelled, REPLIES_OF } from '../words/listing.ts'
@@ -75,6 +76,7 @@ const NAME_WIDTH = 26
 function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string[] {
   const { language, paint } = view
   const nameOf = stateNames(asOf.organisation, language)
+  const alphabet = alphabetOf(language)
   const asked = new Set(columns.flatMap(({ question }) => question.lines.map(({ state }) => state)))
   const all = columns.flatMap(({ question }) => question.lines)
   const sign = (state: string, { question }: Column): string => {
@@ -83,7 +85,9 @@ function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string
     return line.reply ? ANSWER_SIGNS[line.reply.answer] : NO_REPLY_SIGN
   }
   const rows = byGroup(all, asOf).flatMap(({ group, lines }) => {
-    const states = [...new Set(lines.map(({ state }) => state))].filter(state => asked.has(state))
+    const states = [...new Set(lines.map(({ state }) => state))]
+      .filter(state => asked.has(state))
+      .toSorted((a, b) => alphabet(nameOf(a), nameOf(b)))
     return [
       [paint.heading(groupName(group, asOf, language)), ...columns.map(() => '')],
       ...states.map(state => [`  ${nameOf(state)}`, ...columns.map(column => sign(state, column))]),
@@ -131,13 +135,15 @@ function groupLines(
 ): string[] {
   const { language, paint } = view
   const nameOf = stateNames(asOf.organisation, language)
-  const silent = lines.filter(({ reply }) => reply === null).map(({ state }) => nameOf(state))
+  const alphabet = alphabetOf(language)
+  const inOrder = lines.toSorted((a, b) => alphabet(nameOf(a.state), nameOf(b.state)))
+  const silent = inOrder.filter(({ reply }) => reply === null).map(({ state }) => nameOf(state))
   const separator = language === 'ar' ? '، ' : ', '
   const head = `${groupName(group, asOf, language)} · ${countText(lines, language)}`
   const width = view.width === undefined ? PAGE_WIDTH : view.width
   return [
     paint.heading(head),
-    ...lines.flatMap(line => (line.reply ? replyLines(nameOf(line.state), line, view) : [])),
+    ...inOrder.flatMap(line => (line.reply ? replyLines(nameOf(line.state), line, view) : [])),
     ...(silent.length > 0
       ? indented(wrapped(NO_REPLY_FROM[language](silent.join(separator)), width - 2), '  ')
       : []),

@@ -518,6 +518,13 @@ export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> =
   ar: (symbol, paragraph) => `${isolate(symbol, 'ar')}، ${paragraph}`,
 }
 
+/** Beside a paper that goes before ministers without its symbol. */
+export const FINAL_WITHOUT_SYMBOL: ByLanguage<string> = {
+  en: `This final report has no symbol: “${SYMBOL_TO_BE_ASSIGNED.en}” stands on its cover. To give it one: --symbol SYMBOL`,
+  fr: `Ce rapport définitif n’a pas de cote\u00a0: sa couverture porte «\u00a0${SYMBOL_TO_BE_ASSIGNED.fr}\u00a0». Pour lui en donner une\u00a0: --symbol COTE`,
+  ar: `هذا التقرير النهائي بلا رمز: على غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». ولإعطائه رمزا: ${isolate('--symbol SYMBOL', 'ar')}`,
+}
+
 /** Beside a report to a meeting that cannot receive it any more. */
 export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
   en: (meeting, last) =>

@@ -30,6 +30,7 @@ import {
   reportedBy,
 } from '../../src/words/showing.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
+import { alphabetOf } from '../../src/words/alphabet.ts'
 import { MORE_OPTIONS } from '../../src/words/asking.ts'
 import { hijriSpan } from '../../src/words/hijri.ts'
 import { statusLabel } from '../../src/words/labels.ts'
@@ -170,4 +171,23 @@ test('Arabic words are in the case that their place asks for', () => {
   expect(writeThem.ar(2, 'f')).toContain('حفظ تكليفين في')
   expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain('26 ذي القعدة – 2 ذي الحجة 1439')
   expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وغيرها: 1', '… وغيرها: 12'])
+})
+
+test('States stand in the order of the reader’s alphabet, in Arabic as without their article', () => {
+  const arabic = ['اليمن', 'إندونيسيا', 'المغرب', 'ألبانيا', 'الجزائر', 'تونس']
+  expect(arabic.toSorted(alphabetOf('ar'))).toEqual([
+    'ألبانيا',
+    'إندونيسيا',
+    'تونس',
+    'الجزائر',
+    'المغرب',
+    'اليمن',
+  ])
+  const french = ['Tchad', 'Égypte', 'Émirats arabes unis', 'Gabon']
+  expect(french.toSorted(alphabetOf('fr'))).toEqual([
+    'Égypte',
+    'Émirats arabes unis',
+    'Gabon',
+    'Tchad',
+  ])
 })

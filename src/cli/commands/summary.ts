@@ -21,7 +21,7 @@ import {
   type ReportFormat,
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
-import { meetingCancelled, meetingOver } from '../../words/report.ts'
+import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
 import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -104,6 +104,9 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     save(io, shared, [{ name: output, content }], options)
   }
   tellOddMeeting(io, shared, meeting)
+  if (final && symbol === undefined && !shared.quiet) {
+    io.err(FINAL_WITHOUT_SYMBOL[shared.language] + '\n')
+  }
   return tellUnreadable(io, shared, records)
 }
 

@@ -1,5 +1,6 @@
 // The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
 import { ANSWERS } from '../../base/vocabulary.ts'
+import { alphabetOf } from '../../words/alphabet.ts'
 import { ANSWER_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
@@ -121,10 +122,9 @@ function namesIn(
   say: Say,
 ): (codes: readonly string[]) => string {
   const named = states.map(({ code, name }) => ({ id: code, name }))
-  const collator = new Intl.Collator(say.language)
+  const alphabet = alphabetOf(say.language)
   return codes =>
-    listed(codes.map(code => namedIn(named, code, say.language)).toSorted(collator.compare), say) ||
-    NOTHING
+    listed(codes.map(code => namedIn(named, code, say.language)).toSorted(alphabet), say) || NOTHING
 }
 
 /** Measures that the same States answered in the same way are told together. */
