@@ -6,6 +6,7 @@ import type { Problem } from './problem.ts'
 export interface FailureValues {
   // Finding and reading
   'records-not-found': { searched: string }
+  'no-working-folder': { folder: string }
   'records-folder-missing': { folder: string }
   'no-organisation': { folder: string }
   'place-unreadable': { path: string; reason: string }

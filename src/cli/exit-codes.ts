@@ -17,6 +17,7 @@ export const TRY_AGAIN = 75
 /** Failures that are not wrong usage of the command line. */
 const CODES: Partial<Record<FailureKind, number>> = {
   'records-not-found': INPUT_MISSING,
+  'no-working-folder': INPUT_MISSING,
   'records-folder-missing': INPUT_MISSING,
   'no-organisation': INPUT_MISSING,
   'place-unreadable': INPUT_MISSING,

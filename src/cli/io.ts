@@ -57,7 +57,7 @@ export function systemIo(): Io {
     page: (text, language) =>
       pageThrough(text, { screen, env, language, write: plain => writeStream(1, plain) }),
     err: text => writeStream(2, text),
-    cwd: process.cwd(),
+    cwd: workingFolder(env['PWD']),
     env,
     today: () => dayOfInstant(new Date()),
     screen,
@@ -68,6 +68,19 @@ export function systemIo(): Io {
     drafter: async () => (await import('./drafter.ts')).drafterApart(),
     program: [process.execPath, ...process.argv.slice(1, 2)],
     git: runGit,
+  }
+}
+
+/**
+ * The folder in which the program runs. One that was taken away under it has no name but the one that the shell knows.
+ *
+ * @param told the shell's name for it
+ */
+function workingFolder(told: string | undefined): string {
+  try {
+    return process.cwd()
+  } catch {
+    return told?.startsWith('/') ? told : '/'
   }
 }
 

@@ -1,5 +1,5 @@
 // A long answer on a terminal, a screen at a time.
-import { spawnSync } from 'node:child_process'
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import type { Language } from '../base/language.ts'
 import { PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/paging.ts'
 
@@ -26,8 +26,22 @@ export function pageThrough(text: string, { screen, env, language, write }: Plac
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS: lessSettings(language), LESSCHARSET: 'utf-8', ...env },
   })
-  if (result.error && !isBrokenPipe(result.error)) write(text)
+  const isMissing = result.error !== undefined && !isBrokenPipe(result.error)
+  if (isMissing || hasFailed(command, result)) write(text)
 }
+
+/** Whether the pager ended with a failure of its own; being left, even in a hurry, is none. */
+function hasFailed(command: string, { status, signal }: PagerEnd): boolean {
+  if (signal !== null) return !LEFT_BY.has(signal)
+  // less -K ends with 2 when it is interrupted, a shell with 128 and the number of the signal.
+  return (
+    status !== 0 && !(status === 2 && isLess(command)) && ![129, 130, 143].includes(status ?? 0)
+  )
+}
+
+type PagerEnd = Pick<SpawnSyncReturns<Buffer>, 'status' | 'signal'>
+
+const LEFT_BY: ReadonlySet<string> = new Set(['SIGHUP', 'SIGINT', 'SIGTERM'])
 
 /**
  * What `less` goes by, unless the user has told it something else: it leaves at once what fits (F), searches without

@@ -1,7 +1,7 @@
 // Files that prove something, below the records folder.
 import { createHash } from 'node:crypto'
 import { closeSync, readSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openOrdinary } from './ordinary.ts'
 
@@ -22,7 +22,7 @@ export function fingerprint(folder: string, file: string): string | undefined {
 export function pathBelow(folder: string, path: string): string | undefined {
   const inside = relative(realpathSync(folder), realpathSync(path))
   const outside =
-    inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || resolve(inside) === inside
+    inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
   return outside ? undefined : inside.split(sep).join('/')
 }
 

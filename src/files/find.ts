@@ -1,6 +1,6 @@
 // Where the records are: the folder itself, and the record files in it.
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { codeOf } from './system-error.ts'
 
@@ -8,6 +8,11 @@ import { codeOf } from './system-error.ts'
 export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
 const DOCUMENTS_FOLDER = 'documents'
+
+/** @throws UserError when the folder that the user stands in was taken away */
+export function requireWorkingFolder(cwd: string): void {
+  if (!isFolder(cwd)) fail('no-working-folder', { folder: cwd })
+}
 
 /**
  * The records folder, found as git finds its repository.
@@ -18,6 +23,7 @@ const DOCUMENTS_FOLDER = 'documents'
  * @throws UserError when there is none, or the named one is no records folder
  */
 export function findRecordsFolder(named: string | undefined, cwd: string): string {
+  if (named === undefined || !isAbsolute(named)) requireWorkingFolder(cwd)
   if (named !== undefined) return namedFolder(resolve(cwd, named))
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const candidates = [join(folder, 'records'), folder]

@@ -47,6 +47,27 @@ describe('the pager', () => {
     expect(show('')).toBe(LONG)
     expect(show('/no/such/pager')).toBe(LONG)
   })
+
+  test('that fails leaves the answer to us; one that is left does not', () => {
+    const ending = (how: string): string => {
+      const command = join(temporaryFolder(), 'pager')
+      writeFileSync(command, `#!/bin/sh\n${how}\n`)
+      chmodSync(command, 0o755)
+      return command
+    }
+    const huge = 'line\n'.repeat(100_000)
+    for (const text of [LONG, huge]) {
+      for (const failed of ['false', ending('exit 3'), ending('exit 127'), ending('kill -SEGV $$')])
+        expect(show(failed, text) === text, failed).toBe(true)
+      for (const left of [
+        'true',
+        ending('head -n 1 > /dev/null'),
+        ending('kill -INT $$'),
+        ending('exit 130'),
+      ])
+        expect(show(left, text), left).toBe('')
+    }
+  })
 })
 
 describe('git', () => {

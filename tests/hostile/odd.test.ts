@@ -1,5 +1,5 @@
 // Odd keys, names and files: told, and without any effect beyond that.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,8 @@ import { loadRecords } from '../../src/records/load.ts'
 import { run, runBuilt } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { DOCUMENT, inventedRecords, shippedCopy, temporaryFolder } from '../folders.ts'
+
+const BUILT = new URL('../../bin/mandates.js', import.meta.url).pathname
 
 const KEYS = [
   '__proto__',
@@ -158,4 +160,46 @@ test('odd files are told and stop nothing', () => {
   // Whoever is root may read everything.
   if (process.getuid?.() !== 0) expect(err).toContain('documents/secret.yaml:1:1')
   figure('C10', `${told.length} kinds of odd files: each told, the rest listed, exit code 65`)
+})
+
+test('a working folder that was taken away is told, and no hindrance where the records are named whole', () => {
+  const records = inventedRecords()
+  const script = `mkdir gone && cd gone && rmdir ../gone && exec "$@"`
+  const type = (...args: string[]): { code: number | null; out: string; err: string } => {
+    const words = ['-c', script, 'sh', process.execPath, BUILT, ...args]
+    const { status, stdout, stderr } = spawnSync('sh', words, {
+      cwd: temporaryFolder(),
+      env: { ...process.env, LANG: 'en_GB.UTF-8' },
+      encoding: 'utf8',
+    })
+    return { code: status, out: stdout, err: stderr }
+  }
+  const told = {
+    en: 'The folder that you are in is no longer there',
+    fr: 'Le dossier où vous vous trouvez n’existe plus',
+    ar: 'لم يعد المجلد الذي أنت فيه موجودا',
+  }
+  for (const [lang, sentence] of Object.entries(told)) {
+    for (const command of [['list'], ['check'], ['list', '--records', 'records'], ['init', 'x']]) {
+      const { code, out, err } = type(...command, '--lang', lang)
+      expect([code, out], err).toEqual([66, ''])
+      expect(err.split('\n')[0]).toContain(sentence)
+    }
+  }
+  const deed = [
+    'update',
+    'HU-1/1.1',
+    '--status',
+    'in-progress',
+    '--date',
+    '2019-01-01',
+    '--by',
+    'x',
+  ]
+  for (const command of [['list', '--all'], ['check'], ['show', 'HU-1/1'], deed, ['--help']]) {
+    const { code, out, err } = type(...command, '--records', records)
+    expect([code, out === ''], `${command.join(' ')}: ${err}`).toEqual([0, false])
+  }
+  const written = type('export', '--records', records, '--format', 'csv', '--output', 'x.csv')
+  expect(written.code).toBe(73)
 })

@@ -19,6 +19,7 @@ const PROBLEM = {
 /** Values for each kind; a kind without them does not compile. */
 const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'records-not-found': [{ searched: '/home' }],
+  'no-working-folder': [{ folder: '/gone' }],
   'records-folder-missing': [{ folder: '/home/x' }],
   'place-unreadable': [{ path: '/home/x/records/documents', reason: 'EIO' }],
   'no-organisation': [{ folder: '/home/x' }],

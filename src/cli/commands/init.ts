@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../base/language.ts'
 import { EXAMPLE_DAY } from '../../example/lives.ts'
 import { exampleFiles } from '../../example/files.ts'
 import { createFolder, refuseTaken } from '../../files/create.ts'
+import { requireWorkingFolder } from '../../files/find.ts'
 import { jsonSchemas } from '../../records/json-schema.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
@@ -50,6 +51,7 @@ export function initCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput): Promise<number> {
   const { language, quiet } = shared
+  requireWorkingFolder(io.cwd)
   refuseTaken(io.cwd, folder)
   const isBare = Object.keys(typed).length === 0
   const asker = isBare ? askerOf(io, shared) : undefined

@@ -80,6 +80,7 @@ function listing(id: string): string {
 
 export const FINDING: Explanations<
   | 'records-not-found'
+  | 'no-working-folder'
   | 'records-folder-missing'
   | 'no-organisation'
   | 'place-unreadable'
@@ -102,6 +103,20 @@ export const FINDING: Explanations<
     ar: ({ searched }) => ({
       message: `لم يُعثر على مجلد السجلات في ${isolate(searched, 'ar')} ولا في أي مجلد أعلى منه.`,
       hint: 'انتقل إلى المجلد الذي يحوي records/، أو حدده بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+    }),
+  },
+  'no-working-folder': {
+    en: ({ folder }) => ({
+      message: `The folder that you are in is no longer there: ${folder}`,
+      hint: 'Go to another one with cd, or name the records with --records and their whole path.',
+    }),
+    fr: ({ folder }) => ({
+      message: `Le dossier où vous vous trouvez n’existe plus\u00a0: ${folder}`,
+      hint: 'Allez dans un autre avec cd, ou indiquez le chemin complet des fiches par --records.',
+    }),
+    ar: ({ folder }) => ({
+      message: `لم يعد المجلد الذي أنت فيه موجودا: ${isolate(folder, 'ar')}`,
+      hint: `انتقل إلى مجلد آخر بالأمر ${isolate('cd', 'ar')}، أو حدد المسار الكامل للسجلات بالخيار ${isolate('--records', 'ar')}.`,
     }),
   },
   'records-folder-missing': {
