@@ -2,6 +2,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -10,8 +11,9 @@ import {
   statSync,
   type Dirent,
 } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fail, UserError, type MissingReason } from '../base/user-error.ts'
+import { ORGANISATION_FILE } from './find.ts'
 
 /** More than any report or resolution has. */
 const MOST_BYTES = 50 * 1024 * 1024
@@ -22,7 +24,8 @@ const DOCUMENTS = /\.(?:txt|md|markdown|html?|docx|pdf|xml|akn|doc)$/i
 
 /**
  * The documents that a name means: itself, or those of known kinds in the folder, at any depth, in code point order.
- * Links within a folder are not followed, and names that start with a dot are left alone.
+ * Links within a folder are not followed, names that start with a dot are left alone, and so are folders of records,
+ * which hold what was made of documents.
  *
  * @throws UserError when there is none
  */
@@ -35,12 +38,20 @@ export function sourcesAt(cwd: string, name: string): string[] {
 }
 
 function collect(folder: string, depth: number, found: string[]): void {
+  if (isOfRecords(folder)) return
   for (const entry of entriesOf(folder, found)) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && depth < MOST_DEPTH) collect(path, depth + 1, found)
-    else if (entry.isFile() && DOCUMENTS.test(entry.name)) found.push(path)
+    if (entry.isDirectory()) {
+      if (depth < MOST_DEPTH) collect(path, depth + 1, found)
+    } else if (entry.isFile() && DOCUMENTS.test(entry.name)) found.push(path)
   }
+}
+
+/** Whether a folder is one of records, or holds the records of documents. */
+function isOfRecords(folder: string): boolean {
+  const isRoot = (path: string): boolean => existsSync(join(path, ORGANISATION_FILE))
+  return isRoot(folder) || (basename(folder) === 'documents' && isRoot(dirname(folder)))
 }
 
 /** What a folder holds. One that may not be read is found as if it were a document, so that reading it says why. */

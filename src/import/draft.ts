@@ -2,8 +2,14 @@
 import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { Body, Meeting } from '../records/types.ts'
-import { deadlineIn, type Deadline } from './deadline.ts'
+import {
+  deadlineIn,
+  type Deadline,
+  type DeadlineContext,
+  type DeadlineFindings,
+} from './deadline.ts'
 import { findMandates, type Found, type Skipped } from './find.ts'
+import { goesOn } from './going-on.ts'
 import { detectLanguage } from './language.ts'
 import { metadataOf, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -14,6 +20,8 @@ export interface DraftMandate extends Found {
   readonly language: Language
   readonly deadline: Deadline | null
   readonly recurring: boolean
+  /** Whether it goes on without an end, and without a day by which something is due. */
+  readonly continuing: boolean
   /** What a person said of it: a title of its own, and the mandate that it renews. */
   readonly title?: string
   readonly renews?: string
@@ -72,12 +80,23 @@ export function draftOf(
   return {
     document,
     skipped,
-    mandates: mandates.map(found => ({
-      ...found,
-      language,
-      ...deadlineIn(found.text, language, context),
-    })),
+    mandates: mandates.map(found => {
+      const due = deadlineOf(found, language, context)
+      const continuing = !due.recurring && due.deadline === null && goesOn(found, language)
+      return { ...found, language, ...due, continuing }
+    }),
   }
+}
+
+/** The deadline of a mandate's own words; else that which its chapeau sets for all that is below it. */
+function deadlineOf(
+  { text, chapeau }: Found,
+  language: Language,
+  context: DeadlineContext,
+): DeadlineFindings {
+  const own = deadlineIn(text, language, context)
+  if (own.deadline !== null || own.recurring || chapeau === null) return own
+  return deadlineIn(chapeau, language, context)
 }
 
 function named({ id, name }: Body | Meeting): { id: string; names: string[] } {

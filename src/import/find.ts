@@ -21,6 +21,8 @@ export interface Found {
   readonly addressee: string
   readonly verb: string
   readonly strength: Strength
+  /** Of an item of a list, or of what stands below a heading: the words above it that say who is asked; else null. */
+  readonly chapeau: string | null
   /** Which way of giving mandates this was. */
   readonly rule: Rule
 }
@@ -105,7 +107,8 @@ interface Above {
 function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Found[] {
   const above = { ...(unit.lead === null ? {} : leadIn(unit.lead, words)), text: before }
   if (above.asked && isTask(unit.text, words)) {
-    return [mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))]
+    const below = mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))
+    return [{ ...below, chapeau: unit.lead && trimmed(unit.lead) }]
   }
   const own = inText(unit.text, unit, words, style, above)
   // Items of other lists may give mandates of their own: `Decides: … (c) To request the Secretary-General …`.
@@ -148,6 +151,7 @@ function mandate(
     verb: spelled(verb, ...near),
     strength,
     text,
+    chapeau: null,
     rule,
   }
 }
@@ -190,6 +194,7 @@ function withList(
       return unit.items.map((item, index) => ({
         ...mandate({ ...unit, line: item.line }, asked, trimmed(item.text)),
         paragraph: itemCitation(unit, item, index),
+        chapeau: whole,
         rule: 'list-item' as const,
       }))
     case 'contents': {

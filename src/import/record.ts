@@ -1,6 +1,6 @@
 // An accepted draft as the record of its document.
 import { withoutEmpty, type Data } from '../edit/data.ts'
-import { fieldLines } from '../edit/render.ts'
+import { fieldLines, itemLines } from '../edit/render.ts'
 import { deadlinesInWords } from './doubts.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
@@ -33,28 +33,44 @@ export function recordOf(
     date: needs.date === '' ? undefined : needs.date,
     language: document.language,
     attendance: [...document.attendance],
-    mandates: mandates.map((mandate, index) =>
-      mandateData(mandate, ids[index] ?? String(index + 1)),
-    ),
   })
   const remark = `# Drafted from ${source}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
   const inWords = deadlinesInWords(mandates).map(
-    ({ paragraph, text }) => `#   ${paragraph}: ${text}`,
+    ({ paragraph, text }) => `#   ${paragraph}: ${inRemark(text)}`,
   )
-  const lines = Object.entries(fields).flatMap(([field, data]) => fieldLines(field, data, 0))
+  const lines = [
+    ...Object.entries(fields).flatMap(([field, data]) => fieldLines(field, data, 0)),
+    'mandates:',
+    ...mandates.flatMap((mandate, index) => [
+      ...chapeauRemark(mandate, mandates[index - 1]),
+      ...itemLines(mandateData(mandate, ids[index] ?? String(index + 1)), 2, 1),
+    ]),
+  ]
   const kept = inWords.length === 0 ? [] : [IN_WORDS, ...inWords]
   return [SCHEMA, '#', remark, ...kept, ...lines, ''].join('\n')
 }
 
+/** The words above the items of a list, once for all of them: the text of an item is its own words alone. */
+function chapeauRemark({ chapeau }: DraftMandate, before: DraftMandate | undefined): string[] {
+  return chapeau === null || chapeau === before?.chapeau
+    ? []
+    : [`  # Below “${inRemark(chapeau)}”:`]
+}
+
+/** Words of a document in a comment, which can hold no escapes. */
+function inRemark(text: string): string {
+  return text.replaceAll(/\p{C}/gu, '')
+}
+
 function mandateData(mandate: DraftMandate, id: string): Data {
-  const { language, text, deadline, recurring, title, renews } = mandate
+  const { language, text, deadline, recurring, continuing, title, renews } = mandate
   const due = deadline?.due ?? undefined
   return withoutEmpty({
     id,
     paragraph: recordedParagraph(mandate.paragraph),
     title: { [language]: title ?? shortTitle(text) },
     text: { [language]: text },
-    kind: recurring ? 'recurring' : undefined,
+    kind: recurring ? 'recurring' : continuing ? 'continuing' : undefined,
     due: typeof due === 'object' ? { ...due } : due,
     renews: renews === undefined ? undefined : [renews],
   })
@@ -121,7 +137,7 @@ function letter(count: number): string {
 /** Letters and digits, joined by hyphens; Latin letters without accents, which not every keyboard has. */
 export function slug(text: string): string {
   return text
-    .replaceAll(/\p{Script=Latin}/gu, letter => letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+    .replaceAll(/\p{Script=Latin}/gu, latin => latin.normalize('NFD').replaceAll(/\p{M}/gu, ''))
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '')
 }

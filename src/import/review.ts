@@ -27,6 +27,7 @@ export function splitInto(
       text,
       deadline: has ? mandate.deadline : null,
       recurring: has && mandate.recurring,
+      continuing: mandate.continuing && text.startsWith(mandate.text.slice(0, LEAST)),
     }
   })
   return [first ?? mandate, second ?? mandate]
@@ -40,5 +41,6 @@ export function joinedWith(mandate: DraftMandate, next: DraftMandate): DraftMand
     text: `${mandate.text} ${next.text}`,
     deadline,
     recurring: mandate.recurring || next.recurring,
+    continuing: deadline === null && mandate.continuing,
   }
 }

@@ -8,9 +8,11 @@ import type { Likely } from '../import/likeness.ts'
 import {
   areInWords,
   ASKED,
+  BELOW,
   DEADLINE,
   FAILED,
   foundIn,
+  GOES_ON,
   isAssumedToBeOf,
   isInFuture,
   LIKE,
@@ -116,7 +118,7 @@ function mandateLines(
   { rules }: Explain,
   { language, paint, width }: View,
 ): string[] {
-  const { deadline, recurring } = mandate
+  const { deadline, recurring, continuing, chapeau } = mandate
   const due = deadline?.due ?? null
   const record =
     due === null
@@ -128,6 +130,8 @@ function mandateLines(
       ? [labelled(DEADLINE[language], `${safe(deadline.text)}${record}`, language)]
       : []),
     ...(recurring ? [RECURRING[language]] : []),
+    ...(continuing ? [GOES_ON[language]] : []),
+    ...(chapeau === null ? [] : [labelled(BELOW[language], safe(chapeau), language)]),
     ...(alike ? [LIKE[language](alike.id, alike.likeness)] : []),
     ...(rules ? [RULES[mandate.rule][language](safe(mandate.verb), mandate.line)] : []),
   ]

@@ -85,6 +85,11 @@ export const RECURRING: ByLanguage<string> = {
   ar: 'يتكرر دوريا',
 }
 
+export const GOES_ON: ByLanguage<string> = { en: 'goes on', fr: 'se poursuit', ar: 'مستمر' }
+
+/** What stands above the items of a list. */
+export const BELOW: ByLanguage<string> = { en: 'below', fr: 'sous', ar: 'تحت' }
+
 export const STRENGTHS = {
   request: { en: 'request', fr: 'demande', ar: 'طلب' },
   invitation: { en: 'invitation', fr: 'invitation', ar: 'دعوة' },

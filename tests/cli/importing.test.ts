@@ -103,6 +103,17 @@ describe('many documents', () => {
     await run(['import', 'in', '--write'], { cwd: whole.cwd })
     expect(broken.record()).toBe(whole.record())
   })
+  test('are not looked for among the records themselves', async () => {
+    const { cwd } = desk({ 'b-en.txt': RESOLUTION })
+    mkdirSync(join(cwd, 'records/documents'), { recursive: true })
+    writeFileSync(join(cwd, 'records/documents/README.md'), RESOLUTION)
+    const { code, out } = await run(['import', '.'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toContain('in/b-en.txt')
+    expect(out).not.toContain('README')
+    for (const name of ['records', 'records/documents'])
+      expect(await run(['import', name], { cwd })).toMatchObject({ code: 66 })
+  })
   test('one that is missing does not stop the rest', async () => {
     const { cwd } = desk(MANY)
     const { code, out, err } = await run(['import', 'in/nowhere.txt', 'in/b-en.txt'], { cwd })

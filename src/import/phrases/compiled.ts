@@ -126,6 +126,7 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     complement: inFoldedSpelling(phrases.complement),
     told: inFoldedSpelling(phrases.told),
     task: inFoldedSpelling(phrases.task),
+    goingOn: inFoldedSpelling(phrases.goingOn),
     othersAsked: inFoldedSpelling(phrases.othersAsked),
     helping: inFoldedSpelling(phrases.helping),
     contents: inFoldedSpelling(phrases.contents),

@@ -378,6 +378,7 @@ export const EN: Phrases = {
   told: /\b(?:with|between|that)\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|:/i,
   task: /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u,
   taskFirst: /^to\s/i,
+  goingOn: /^[\s,]*(?:to\s+)?(?:\p{L}+ly\s+)?continu(?:e|ing)(?!\p{L})/iu,
   othersAsked:
     /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?! to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
   helping:

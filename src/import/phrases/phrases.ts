@@ -71,6 +71,8 @@ export interface Phrases {
   readonly task: RegExp
   /** The same at the beginning of an item of a list. */
   readonly taskFirst: RegExp
+  /** A task that goes on without an end, at its beginning: `to continue`, « de poursuivre ». */
+  readonly goingOn: RegExp
   /** Others who are asked in the same breath: `and Parties to contribute`. */
   readonly othersAsked: RegExp
   /** Verbs after which those others are the ones to be helped: `to assist States and organizations to`. */
