@@ -37,13 +37,12 @@ export const NOW_CLOSED: Sentence<[id: string, status: string]> = {
 }
 
 /** After an example was set up, as of a day on which there is something to see. */
-export const exampleWritten: Sentence<[folder: string, day: string]> = {
-  en: (folder, day) =>
-    `An invented organisation was written to ${folder}. Try: mandates --records ${folder} list --as-of ${day}`,
-  fr: (folder, day) =>
-    `Une organisation fictive a été créée dans ${folder}. Essayez\u00a0: mandates --records ${folder} list --as-of ${day}`,
-  ar: (folder, day) =>
-    `أُنشئت منظمة متخيلة في ${isolate(folder, 'ar')}. جرّب: ${isolate(`mandates --records ${folder} list --as-of ${day}`, 'ar')}`,
+export const exampleWritten: Sentence<[folder: string, command: string]> = {
+  en: (folder, command) => `An invented organisation was written to ${folder}. Try: ${command}`,
+  fr: (folder, command) =>
+    `Une organisation fictive a été créée dans ${folder}. Essayez\u00a0: ${command}`,
+  ar: (folder, command) =>
+    `أُنشئت منظمة متخيلة في ${isolate(folder, 'ar')}. جرّب: ${isolate(command, 'ar')}`,
 }
 
 export const writtenTo: Sentence<[file: string]> = {

@@ -61,7 +61,7 @@ export interface RowChange {
 }
 
 /** What stands in a cell that is not read, and what the records say instead. */
-export interface LeftCell {
+interface LeftCell {
   readonly column: SheetColumn
   readonly here: string
   readonly recorded: string

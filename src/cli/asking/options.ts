@@ -33,7 +33,9 @@ export function mandateOptions(
     all.map(found => {
       const { mandate, action } = found
       const { id: _, title, ...rest } = { ...mandate.mandate, ...action?.action }
-      const about = [idOf(found), mandate.document.symbol, ...textsOf(title), ...textsOf(rest.text)]
+      // An action is found by the words of its mandate too, whichever of them stand in its own language.
+      const texts = [title, mandate.mandate.title, rest.text].flatMap(textsOf)
+      const about = [idOf(found), mandate.document.symbol, ...texts]
       const label = named(idOf(found), titleIn(language)(found), language)
       const hint = statusOf(found, language)
       const option = { value: idOf(found), label, hint }

@@ -13,6 +13,7 @@ import { exampleWritten } from '../../words/updating.ts'
 import { DONE } from '../exit-codes.ts'
 import { askerOf } from '../asking/asker.ts'
 import type { askInit } from '../asking/init.ts'
+import { commandLine } from '../asking/command-line.ts'
 import { startRepository } from '../git.ts'
 import { newFiles, type InitInput } from '../init.ts'
 import type { Invocation } from '../invocation.ts'
@@ -60,10 +61,17 @@ async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput)
   createFolder(io.cwd, folder, [...own, ...schemaFiles()])
   if (input.git) startRepository(io)
   const told = input.example
-    ? exampleWritten[language](folder, EXAMPLE_DAY)
+    ? exampleWritten[language](folder, listingOf(folder))
     : recordsWritten[language](folder)
   if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])].join('\n') + '\n')
   return DONE
+}
+
+/** A command that lists the example, as of a day on which there is something to see. */
+function listingOf(folder: string): string {
+  const isFoundAnyway = /^(?:\.\/)?records\/*$/.test(folder)
+  const where = isFoundAnyway ? [] : ['--records', folder]
+  return commandLine(['mandates', ...where, 'list', '--as-of', EXAMPLE_DAY])
 }
 
 /** What nothing was said of is asked for, where there is a person to answer. */

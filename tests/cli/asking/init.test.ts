@@ -96,3 +96,13 @@ test('in a repository git is not asked about', async () => {
   expect((await run(['init'], { cwd, ask, columns: 80 })).code).toBe(0)
   expect(seen.length).toBe(4)
 })
+
+test.each([
+  [[], 'mandates list --as-of'],
+  [['./records/'], 'mandates list --as-of'],
+  [['a b'], "mandates --records 'a b' list --as-of"],
+])('the example in %j is looked at by the shortest command that finds it', async (folder, told) => {
+  const cwd = temporaryFolder()
+  const { code, err } = await run(['init', ...folder, '--example'], { cwd })
+  expect([code, err]).toEqual([0, expect.stringContaining(`Try: ${told}`)])
+})

@@ -113,6 +113,14 @@ test('a status says what it needs and what follows, and one that cannot be is no
   expect(said.map(([value]) => value)).not.toContain('ongoing')
 })
 
+test('an action is found by the words of its mandate’s title as well', async () => {
+  const someone = person([])
+  await asked(inventedRecords(), ['update'], someone)
+  const question = someone.seen[0]?.question
+  const found = question?.kind === 'find' ? question.optionsFor('survey of harbours') : []
+  expect(found.map(({ value }) => value)).toEqual(['HU-1/1', 'HU-1/1.1'])
+})
+
 test('an answer can be changed after the lines were seen', async () => {
   const folder = inventedRecords()
   const first = ['in-progress', ENTER, 'Begun', '', ENTER, 'again']
