@@ -1,6 +1,7 @@
 // The documents tell the truth: their examples are run, their lists compared with the program.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { Document, Packer, Paragraph } from 'docx'
 import { describe, expect, test } from 'vitest'
 import { programOf } from '../src/cli/main.ts'
 import { jsonSchemas } from '../src/records/json-schema.ts'
@@ -59,6 +60,7 @@ test('the examples in help can be run', async () => {
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`
     if (confirmed) await run(words(`update ${confirmed} ${done}`), world)
+    if (example.startsWith('import')) layDocuments(world.cwd, await resolution())
     if (example.startsWith('apply')) await run(['export', '--output', 'mandates.xlsx'], world)
     const { code, err } = await run(words(example), world)
     expect(`${example}: ${code === 1 && example.includes('strict') ? 0 : code} ${err}`).toMatch(
@@ -67,11 +69,29 @@ test('the examples in help can be run', async () => {
   }
 })
 
+function resolution(): Promise<Buffer> {
+  const texts = [
+    'Resolution UL/2025/9',
+    'Adopted on 3 March 2025',
+    'The Council of the Union of Lighthouses,',
+    '1. Requests the Secretary-General to count the lanterns;',
+  ]
+  const children = texts.map(text => new Paragraph(text))
+  return Packer.toBuffer(new Document({ sections: [{ children }] }))
+}
+
+/** What the examples of `import` read. */
+function layDocuments(folder: string, document: Buffer): void {
+  mkdirSync(join(folder, 'documents'))
+  for (const name of ['resolution.docx', 'documents/resolution.docx'])
+    writeFileSync(join(folder, name), document)
+}
+
 test('docs/checks.md has a heading for every rule, and none else', () => {
-  const headings = [...read('docs/checks.md').matchAll(/^### `([a-z0-9-]+)`/gm)].map(
+  const rules = [...read('docs/checks.md').matchAll(/^### `([a-z0-9-]+)`/gm)].map(
     ([, rule]) => rule,
   )
-  expect(new Set(headings)).toEqual(new Set(RULE_NAMES))
+  expect(new Set(rules)).toEqual(new Set(RULE_NAMES))
 })
 
 test('docs/records.md explains every field of the schemas, and none else', () => {

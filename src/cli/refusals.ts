@@ -143,8 +143,8 @@ function nameOf({ meeting, date, body }: DueDate): string {
 function refusePastMeeting(id: string, date: CivilDate, { calendar }: AsOf): void {
   const meeting = calendar.byId.get(id)
   const over = meeting && lastDay(meeting)
-  const isPast = over !== undefined && over < date
-  if (isPast || meeting?.state === 'cancelled') fail('meeting-not-ahead', { meeting: id, date })
+  const isOver = over !== undefined && over < date
+  if (isOver || meeting?.state === 'cancelled') fail('meeting-not-ahead', { meeting: id, date })
 }
 
 /** A meeting takes note, once, of what was done by then. */
