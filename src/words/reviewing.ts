@@ -25,7 +25,38 @@ export const REVIEW_CHOICES = {
     fr: 'l’accepter, ainsi que tous les suivants',
     ar: 'قبوله وكل ما يليه',
   },
+  back: {
+    en: 'go back to the one before',
+    fr: 'revenir au précédent',
+    ar: 'العودة إلى السابق',
+  },
 } satisfies Record<string, ByLanguage<string>>
+
+export const LEAVE: ByLanguage<string> = {
+  en: 'Leave before the end',
+  fr: 'Quitter avant la fin',
+  ar: 'الخروج قبل النهاية',
+}
+
+/** What becomes of the mandates that were accepted when the person leaves. */
+export const LEAVING_CHOICES = {
+  'go-on': {
+    en: () => 'go on where you were',
+    fr: () => 'reprendre où vous en étiez',
+    ar: () => 'المتابعة من حيث توقفت',
+  },
+  keep: {
+    en: accepted => `keep what was accepted (${counted(accepted, MANDATES, 'en')}), drop the rest`,
+    fr: accepted =>
+      `garder ce qui a été accepté (${counted(accepted, MANDATES, 'fr')}) et écarter le reste`,
+    ar: accepted => `الإبقاء على ما قُبل (${counted(accepted, MANDATES, 'ar')}) واستبعاد الباقي`,
+  },
+  leave: {
+    en: () => 'leave, and write nothing',
+    fr: () => 'quitter sans rien enregistrer',
+    ar: () => 'الخروج دون حفظ أي شيء',
+  },
+} satisfies Record<string, ByLanguage<(accepted: number) => string>>
 
 export const TITLE: ByLanguage<string> = {
   en: 'Title, short and neutral',

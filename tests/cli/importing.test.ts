@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { UserError } from '../../src/base/user-error.ts'
 import type { Question } from '../../src/view/question.ts'
 import { inventedRecords, temporaryFolder } from '../folders.ts'
 import { run, type Outcome } from './run.ts'
@@ -125,9 +126,11 @@ describe('many documents', () => {
   })
 })
 
+const LEFT = { kind: 'cancelled', values: {} } as const
+
 /** Answers questions in their order; `undefined` leaves. */
 async function answering(
-  answers: readonly string[],
+  answers: readonly (string | undefined)[],
   cwd: string,
   ...args: string[]
 ): Promise<Outcome & { asked: Question[] }> {
@@ -137,7 +140,9 @@ async function answering(
     columns: 80,
     ask: question => {
       asked.push(question)
-      return Promise.resolve(answers[asked.length - 1] ?? 'yes')
+      const answer = answers[asked.length - 1]
+      if (asked.length > answers.length) return Promise.resolve('yes')
+      return answer === undefined ? Promise.reject(new UserError(LEFT)) : Promise.resolve(answer)
     },
   })
   return { ...outcome, asked }
@@ -307,6 +312,37 @@ describe('at a terminal', () => {
     expect(text).toContain('To survey the harbours of the Member States To paint the boats.')
     expect(text.match(/^ {2}- id:/gm)).toHaveLength(3)
     expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
+  })
+  test('Esc asks what becomes of what was accepted: go on, keep it, or leave', async () => {
+    const esc = undefined
+    const goOn = desk({ 'en.txt': RESOLUTION })
+    const gone = await answering(['accept', esc, 'go-on', 'rest', 'yes'], goOn.cwd)
+    expect(gone.asked[2]).toMatchObject({ message: 'Leave before the end' })
+    expect(goOn.record().match(/^ {2}- id:/gm)).toHaveLength(3)
+
+    const keep = desk({ 'en.txt': RESOLUTION })
+    await answering(['accept', 'accept', esc, 'keep', 'yes'], keep.cwd)
+    expect(keep.record().match(/^ {2}- id:/gm)).toHaveLength(2)
+
+    const leave = desk({ 'en.txt': RESOLUTION })
+    expect((await answering(['accept', esc, 'leave'], leave.cwd)).code).toBe(130)
+    expect((await answering(['accept', esc, esc], leave.cwd)).code).toBe(130)
+    expect(leave.names()).toEqual([])
+
+    // Nothing accepted, nothing to keep; and a question within a decision leads back to its mandate.
+    const none = await answering([esc, 'go-on', 'title', esc, 'rest', 'yes'], leave.cwd)
+    expect(JSON.stringify(none.asked[1])).not.toContain('keep')
+    expect(leave.names()).toEqual(['HU-2019-7.yaml'])
+  })
+  test('a decision is taken back, as often as there are any', async () => {
+    const { cwd, record } = desk({ 'en.txt': RESOLUTION })
+    const { asked } = await answering(
+      ['drop', 'drop', 'back', 'back', 'accept', 'drop', 'accept', 'yes'],
+      cwd,
+    )
+    const keys = asked.map(question => JSON.stringify(question).includes('"back"'))
+    expect(keys.slice(0, 5)).toEqual([false, true, true, true, false])
+    expect(record().match(/paragraph: .*/g)).toEqual(['paragraph: "2"', 'paragraph: 3(b)'])
   })
   test('nothing is written when all are dropped, or the person says no', async () => {
     for (const answers of [

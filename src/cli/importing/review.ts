@@ -1,4 +1,5 @@
 // Going through the mandates of a draft with the person at the terminal, one by one, before anything is written.
+import { fail, UserError } from '../../base/user-error.ts'
 import type { Draft, DraftMandate } from '../../import/draft.ts'
 import type { Likely } from '../../import/likeness.ts'
 import { shortTitle } from '../../import/record.ts'
@@ -7,6 +8,8 @@ import { mandateText, type ShownDraft } from '../../view/drafts.ts'
 import type { Option } from '../../view/question.ts'
 import {
   doesItRenew,
+  LEAVE,
+  LEAVING_CHOICES,
   REVIEW_CHOICES,
   TITLE,
   TITLE_NEEDED,
@@ -34,64 +37,139 @@ const CHOICES: readonly (readonly [choice: Choice, key: string])[] = [
   ['join', 'j'],
   ['why', 'w'],
   ['rest', 'r'],
+  ['back', 'b'],
 ]
+
+/** How far the person has come: what is accepted, and what is still to be looked at, the next one first. */
+interface Place {
+  readonly accepted: readonly DraftMandate[]
+  readonly waiting: readonly Waiting[]
+}
 
 /**
  * The draft with the mandates that the person accepts.
  *
- * @throws UserError when the person leaves; nothing is written then
+ * @throws UserError when the person leaves without keeping them; nothing is written then
  */
 export async function reviewed(asker: Asker, { draft, alike }: ShownDraft): Promise<Draft> {
-  const accepted: DraftMandate[] = []
-  let waiting: Waiting[] = draft.mandates.map((mandate, index) => ({
-    mandate,
-    alike: alike[index] ?? null,
-  }))
-  let isExplained = false
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const all = accepted.length + waiting.length + 1
-    const choice = await choiceFor(
-      asker,
-      next,
-      waiting.length,
-      accepted.length + 1,
-      all,
-      isExplained,
-    )
-    isExplained = choice === 'why'
-    const following = waiting[0]
-    if (choice === 'why') waiting.unshift(next)
-    if (choice === 'split') waiting.unshift(...(await splitBy(asker, next)))
-    if (choice === 'join' && following)
-      waiting = [
-        { ...next, mandate: joinedWith(next.mandate, following.mandate) },
-        ...waiting.slice(1),
-      ]
-    if (choice === 'accept' || choice === 'title') {
-      const mandate = choice === 'title' ? await titled(asker, next.mandate) : next.mandate
-      accepted.push(await renewing(asker, mandate, next.alike))
-    }
-    if (choice === 'rest')
-      accepted.push(next.mandate, ...waiting.splice(0).map(({ mandate }) => mandate))
+  const before: Place[] = []
+  let place: Place = {
+    accepted: [],
+    waiting: draft.mandates.map((mandate, index) => ({ mandate, alike: alike[index] ?? null })),
   }
-  return { ...draft, mandates: accepted }
+  let isExplained = false
+  for (let [next] = place.waiting; next; [next] = place.waiting) {
+    const { accepted, waiting }: Place = place
+    const current: Waiting = next
+    const turn: Turn = {
+      next: current,
+      left: waiting.length - 1,
+      place: accepted.length + 1,
+      isExplained,
+    }
+    const choice: Choice | undefined = await orLeft(() => choiceFor(asker, turn, before.length > 0))
+    isExplained = choice === 'why'
+    if (choice === 'back') place = before.pop() ?? place
+    else if (choice === undefined) {
+      if ((await leaving(asker, accepted.length)) === 'keep') break
+    } else if (choice !== 'why') {
+      // Who leaves a question within a decision comes back to the mandate.
+      const after = await orLeft(() => decided(asker, choice, place, current))
+      if (after) before.push(place)
+      place = after ?? place
+    }
+  }
+  return { ...draft, mandates: place.accepted }
+}
+
+/** What `work` gives; undefined where the person left its question. */
+async function orLeft<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UserError && error.failure.kind === 'cancelled') return undefined
+    throw error
+  }
+}
+
+/** Whether to keep what was accepted, where there is any, or to go on. @throws UserError when neither */
+async function leaving({ shared, ask }: Asker, accepted: number): Promise<'keep' | 'go-on'> {
+  const { language } = shared
+  const options = LEAVING.filter(([choice]) => choice !== 'keep' || accepted > 0)
+  const answer = await ask({
+    kind: 'choice',
+    message: LEAVE[language],
+    options: options.map(([value, key]) => ({
+      value,
+      key,
+      label: LEAVING_CHOICES[value][language](accepted),
+    })),
+  })
+  if (answer === 'leave') return fail('cancelled', {})
+  return answer === 'keep' ? 'keep' : 'go-on'
+}
+
+const LEAVING = [
+  ['go-on', 'g'],
+  ['keep', 'k'],
+  ['leave', 'l'],
+] as const
+
+/** Where a decision on the next mandate leads. */
+async function decided(
+  asker: Asker,
+  choice: Exclude<Choice, 'why' | 'back'>,
+  { accepted, waiting }: Place,
+  next: Waiting,
+): Promise<Place> {
+  const [, ...others] = waiting
+  switch (choice) {
+    case 'drop':
+      return { accepted, waiting: others }
+    case 'split':
+      return { accepted, waiting: [...(await splitBy(asker, next)), ...others] }
+    case 'join': {
+      const [following, ...rest] = others
+      if (!following) return { accepted, waiting }
+      const mandate = joinedWith(next.mandate, following.mandate)
+      return { accepted, waiting: [{ ...next, mandate }, ...rest] }
+    }
+    case 'accept':
+    case 'title': {
+      const mandate = choice === 'title' ? await titled(asker, next.mandate) : next.mandate
+      return {
+        accepted: [...accepted, await renewing(asker, mandate, next.alike)],
+        waiting: others,
+      }
+    }
+    case 'rest':
+      return { accepted: [...accepted, ...waiting.map(({ mandate }) => mandate)], waiting: [] }
+  }
+}
+
+/** The mandate that is being decided on, the how manieth it is, and how many follow it. */
+interface Turn {
+  readonly next: Waiting
+  readonly left: number
+  readonly place: number
+  readonly isExplained: boolean
 }
 
 async function choiceFor(
   { io, shared, ask }: Asker,
-  { mandate, alike }: Waiting,
-  left: number,
-  place: number,
-  all: number,
-  isExplained: boolean,
+  { next, left, place, isExplained }: Turn,
+  hasBefore: boolean,
 ): Promise<Choice> {
   const { language, view } = shared
+  const { mandate, alike } = next
+  const all = place + left
   const heading = view.paint.heading(whatOfIt[language](place, all))
   io.err(`\n${heading}\n${mandateText(mandate, alike, isExplained, view)}\n`)
   const choices = CHOICES.filter(
     ([choice]) =>
       (choice !== 'split' || cutsOf(mandate).length > 0) &&
       (choice !== 'why' || !isExplained) &&
+      (choice !== 'back' || hasBefore) &&
       ((choice !== 'join' && choice !== 'rest') || left > 0),
   )
   const answer = await ask({
