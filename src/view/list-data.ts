@@ -9,6 +9,7 @@ import { markdownText } from './markdown.ts'
 import { disarmed } from '../base/disarm.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
+import { jsonLine, jsonText } from './json.ts'
 
 interface DueData {
   readonly date: string | null
@@ -74,12 +75,12 @@ function point({ date, meeting }: DueDate): DueData {
 
 /** An array of mandates, indented for reading. */
 export function listJson(mandates: readonly Tracked[]): string {
-  return JSON.stringify(mandates.map(mandateData), null, 2) + '\n'
+  return jsonText(mandates.map(mandateData))
 }
 
 /** One mandate a line. */
 export function listNdjson(mandates: readonly Tracked[]): string {
-  return mandates.map(tracked => JSON.stringify(mandateData(tracked)) + '\n').join('')
+  return mandates.map(tracked => jsonLine(mandateData(tracked))).join('')
 }
 
 const SHEET_COLUMNS = [

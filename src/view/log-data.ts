@@ -9,6 +9,7 @@ import { markdownText } from './markdown.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
+import { jsonLine, jsonText } from './json.ts'
 
 function entryData(entry: TimelineEntry): Record<string, unknown> {
   if ('document' in entry) {
@@ -30,12 +31,12 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
 
 /** An array of entries; each kind has the fields of its own kind beside `date`, `id` and `kind`. */
 export function logJson(entries: readonly TimelineEntry[]): string {
-  return JSON.stringify(entries.map(entryData), null, 2) + '\n'
+  return jsonText(entries.map(entryData))
 }
 
 /** One entry a line. */
 export function logNdjson(entries: readonly TimelineEntry[]): string {
-  return entries.map(entry => JSON.stringify(entryData(entry)) + '\n').join('')
+  return entries.map(entry => jsonLine(entryData(entry))).join('')
 }
 
 /** Comma-separated; what a spreadsheet would take for a formula is disarmed. */

@@ -12,6 +12,7 @@ import { indented, widthOf, wrapped } from './layout.ts'
 import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
+import { jsonText } from './json.ts'
 
 /** The page, ending with a line break. */
 export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string {
@@ -106,5 +107,5 @@ export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
     state,
     due: dueAt(id, asOf.mandates).map(tracked => tracked.id),
   }))
-  return JSON.stringify(data, null, 2) + '\n'
+  return jsonText(data)
 }

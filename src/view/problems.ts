@@ -7,6 +7,7 @@ import { describeProblem } from '../words/problems.ts'
 import { indented, widthOf, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
 import type { View } from './view.ts'
+import { jsonText } from './json.ts'
 
 const SEVERITIES: Record<Severity, ByLanguage<string>> = {
   error: { en: 'error', fr: 'erreur', ar: 'خطأ' },
@@ -77,7 +78,7 @@ export function problemsJson(problems: readonly Problem[], { language }: View): 
     const { rule, severity, file, line, column } = problem
     return { rule, severity, file, line, column, ...describeProblem(problem, language) }
   })
-  return JSON.stringify(data, null, 2) + '\n'
+  return jsonText(data)
 }
 
 /** Annotations of a pull request, in the commands that GitHub's workflow runner reads. */

@@ -5,6 +5,7 @@ import { historyOf, type Event } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'
 import { mandateData } from './list-data.ts'
+import { jsonText } from './json.ts'
 
 /** The mandate; for an action, the action with the id of its mandate. */
 export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): string {
@@ -66,5 +67,5 @@ function repliesData({ mandate, document }: Tracked, asOf: AsOf): unknown {
 }
 
 function json(value: unknown): string {
-  return JSON.stringify(value, null, 2) + '\n'
+  return jsonText(value)
 }

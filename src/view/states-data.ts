@@ -9,6 +9,7 @@ import { safe } from './safe.ts'
 import { stateNames } from './state-names.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
+import { jsonText } from './json.ts'
 
 function linesOf(questions: readonly Question[]): RegisterLine[] {
   return questions.flatMap(({ lines }) => lines)
@@ -28,7 +29,7 @@ export function statesJson(questions: readonly Question[]): string {
     evidence: reply?.evidence ?? [],
     internal: reply?.internal ?? false,
   }))
-  return JSON.stringify(data, null, 2) + '\n'
+  return jsonText(data)
 }
 
 const COLUMNS = ['mandate', 'measure', 'state', 'group', 'answer', 'date', 'by', 'note', 'evidence']

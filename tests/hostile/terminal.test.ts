@@ -58,6 +58,14 @@ function isBalanced(line: string): boolean {
   return depth === 0
 }
 
+/** All that stands in parsed JSON, one text. */
+function textsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).map(textsOf).join('')
+    : ''
+}
+
 const MANDATES = 200
 
 describe('hostile records', () => {
@@ -106,6 +114,42 @@ describe('hostile records', () => {
     figure(
       'C6',
       `${texts.length.toLocaleString('en')} hostile texts in ${commands.length} commands and two languages: an emulated terminal showed what was written, and did nothing`,
+    )
+  })
+
+  test('as JSON they stand in escapes, whatever is asked of them', async () => {
+    const { folder } = hostileRecords(7, runs(100), [KINDS.ATTACKS])
+    writeFileSync(join(folder, 'documents/a\u001b[2J\u202eb\u0007.yaml'), 'id: [\u001b[2J\u202e\n')
+    const commands = [
+      ['list', '--all', '--format', 'json'],
+      ['list', '--all', '--format', 'ndjson'],
+      ['show', 'D0/m2', '--format', 'json'],
+      ['log', '--format', 'json'],
+      ['log', '--format', 'ndjson'],
+      ['states', 'D0/m1', '--format', 'json'],
+      ['export', '--all', '--format', 'json'],
+      ['export', '--all', '--format', 'ndjson'],
+      ['summary', '--for', 'BOARD-2', '--format', 'json', '--internal'],
+      ['meetings', '--format', 'json'],
+      ['check', '--format', 'json'],
+    ]
+    for (const command of commands) {
+      const args = [...command, '--records', folder]
+      const { out } = await run(args, { cwd: folder, today: '2019-06-01' })
+      const values: unknown[] = args.includes('ndjson')
+        ? out
+            .trimEnd()
+            .split('\n')
+            .map(line => JSON.parse(line) as unknown)
+        : [JSON.parse(out)]
+      expect(HIDDEN.exec(out)?.[0], command.join(' ')).toBe(undefined)
+      // Nothing of it is lost to a program.
+      if (command[0] !== 'meetings')
+        expect(HIDDEN.test(textsOf(values)), command.join(' ')).toBe(true)
+    }
+    figure(
+      'C6',
+      `${commands.length} commands as JSON or NDJSON: 0 characters that act or hide outside an escape`,
     )
   })
 

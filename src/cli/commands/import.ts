@@ -29,6 +29,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { jsonText } from '../../view/json.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 
@@ -119,7 +120,7 @@ function show(
   switch (options.format) {
     case 'json': {
       const data = drafts.map(draftData)
-      io.out(JSON.stringify(data.length === 1 ? data[0] : data, null, 2) + '\n')
+      io.out(jsonText(data.length === 1 ? data[0] : data))
       return
     }
     case 'yaml':

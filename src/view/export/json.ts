@@ -1,19 +1,14 @@
 // Mandates with all that is known of them, for programs. A public contract: docs/json.md.
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { wholeMandate } from '../show-data.ts'
+import { jsonLine, jsonText } from '../json.ts'
 
 /** An array, indented for reading. */
 export function wholeJson(mandates: readonly Tracked[], asOf: AsOf): string {
-  return (
-    JSON.stringify(
-      mandates.map(tracked => wholeMandate(tracked, asOf)),
-      null,
-      2,
-    ) + '\n'
-  )
+  return jsonText(mandates.map(tracked => wholeMandate(tracked, asOf)))
 }
 
 /** One mandate a line. */
 export function wholeNdjson(mandates: readonly Tracked[], asOf: AsOf): string {
-  return mandates.map(tracked => JSON.stringify(wholeMandate(tracked, asOf)) + '\n').join('')
+  return mandates.map(tracked => jsonLine(wholeMandate(tracked, asOf))).join('')
 }

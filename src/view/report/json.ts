@@ -3,6 +3,7 @@ import type { ReportDocument } from '../../report/document.ts'
 import type { Figures } from '../../report/figures.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
 import { mandateData } from '../list-data.ts'
+import { jsonText } from '../json.ts'
 
 export function reportJson(figures: Figures, document: ReportDocument): string {
   const { attention, meeting, lastMeeting, since, state } = figures
@@ -43,5 +44,5 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
     continuity: figures.continuity,
     document,
   }
-  return JSON.stringify(data, null, 2) + '\n'
+  return jsonText(data)
 }
