@@ -46,10 +46,10 @@ export function updatedText(updated: Updated, view: View): string {
   // An entry of an earlier day changes what was, and not what is.
   const change = from === to ? STATUS_STAYS[language](is ?? '') : arrowed
   const done = { ...updated, done: STATUS_UPDATED[language], change }
-  return recordedText({ ...done, title, after: thenOf(updated, language) }, view)
+  return recordedText({ ...done, title, consequence: consequenceOf(updated, language) }, view)
 }
 
-function thenOf({ mandate }: Updated, language: Language): string | undefined {
+function consequenceOf({ mandate }: Updated, language: Language): string | undefined {
   if (mandate === undefined) return undefined
   const now = mandate.outstanding ? NOW_OUTSTANDING : NOW_CLOSED
   return now[language](mandate.id, STATUS_LABELS[mandate.status][language])
@@ -71,19 +71,19 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
   /** What is now so, in a line. */
   readonly change: string
   /** What follows from it, in a sentence. */
-  readonly after?: string | undefined
+  readonly consequence?: string | undefined
 }
 
 /** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string {
-  const { id, title, done, change, after } = recorded
+  const { id, title, done, change, consequence } = recorded
   const room = width === undefined ? width : width - 2
   const file = isolate(recorded.file, language)
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
     ...indented(
-      [change, after ?? ''].flatMap(text => (text === '' ? [] : wrapped(text, room))),
+      [change, consequence ?? ''].flatMap(text => (text === '' ? [] : wrapped(text, room))),
       '  ',
     ),
     where[language](file),

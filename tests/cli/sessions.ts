@@ -622,6 +622,7 @@ export const SESSIONS: readonly Session[] = [
       'log --since 2018-10-01 --lang ar',
       'log --document HU-0',
       'log --since 2019-03-01',
+      'log --since yesterday --until today',
       'log --until 2018-06-01 --format json',
       'log --format csv',
       'log --format markdown',

@@ -11,6 +11,7 @@ import { logText } from '../../view/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
 import type { View } from '../../view/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { dayInWords } from '../../words/days.ts'
 import { LOG_OPTIONS } from '../../words/log.ts'
 import { addNarrowingOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
@@ -56,18 +57,23 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const filter = { ...(await filterOf(input, archive)), all: true }
   const state = await archive.matching(filter, shared.day)
   const asked = state.mandates.filter(tracked => matches(filter, tracked, state))
-  const until = input.until === undefined ? shared.day : dateOption('--until', input.until)
+  const until =
+    input.until === undefined ? shared.day : dateOption('--until', input.until, io.today())
   const to = until < shared.day ? until : shared.day
-  const entries = timelineOf(asked, firstOf(input.since, state), to)
+  const entries = timelineOf(asked, firstOf(input.since, state, io.today()), to)
   const view = await withLinks(io, shared.view, archive.folder)
   io.page(await pageOf(entries, state, format, view), view.language)
   return tellUnreadable(io, shared, archive)
 }
 
 /** The first day to tell: the one named, or that of a meeting, what it decided being news as in the report to the next. */
-function firstOf(since: string | undefined, { calendar }: AsOf): CivilDate | undefined {
+function firstOf(
+  since: string | undefined,
+  { calendar }: AsOf,
+  today: CivilDate,
+): CivilDate | undefined {
   if (since === undefined) return undefined
-  const day = parseCivilDate(since)
+  const day = parseCivilDate(since) ?? dayInWords(since, today)
   if (day) return day
   if (/^\d{4}-/.test(since)) return dateOption('--since', since)
   const id = findName('meeting', since, [...calendar.byId.keys()])
