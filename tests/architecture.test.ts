@@ -72,6 +72,8 @@ const HOMES: Record<string, readonly string[]> = {
   'node:util': ['edit', 'merge', 'view'],
 }
 
+const PROCESS_HOMES: readonly string[] = ['cli', 'files']
+
 interface Source {
   readonly path: string
   readonly folder: string
@@ -132,11 +134,23 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  test('process is touched in cli/ only', () => {
+  test('process is touched in cli/ and files/ only', () => {
     const wrong = SOURCES.filter(
-      ({ folder, text }) => folder !== 'cli' && folder !== 'files' && /\bprocess\./.test(text),
+      ({ folder, text }) => !PROCESS_HOMES.includes(folder) && /\bprocess\./.test(text),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
+  test('docs/architecture.md tells what each folder touches outside the program', () => {
+    const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')
+    const rows = page.matchAll(/^\| \d+ +\| `(\w+)\/`[^|]*\|[^|]*\|([^|]*)\|$/gm)
+    const told = [...rows].flatMap(([, folder = '', cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => `${folder}: ${name}`),
+    )
+    const homes = Object.entries({ ...HOMES, process: PROCESS_HOMES }).flatMap(([name, folders]) =>
+      folders.map(folder => `${folder}: ${name}`),
+    )
+    expect(told.toSorted()).toEqual(homes.toSorted())
   })
 
   test('no file imports itself by any way round, not even for a type', () => {

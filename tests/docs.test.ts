@@ -146,11 +146,11 @@ test('every link to a file of ours leads somewhere, and to a heading that is the
 
 function leads(target: string, heading: string | undefined): boolean {
   if (!existsSync(join(ROOT, target))) return false
-  return heading === undefined || headings(read(target)).includes(heading)
+  return heading === undefined || anchorsOf(read(target)).includes(heading)
 }
 
 /** The anchors that GitHub gives the headings of a page. */
-function headings(page: string): string[] {
+function anchorsOf(page: string): string[] {
   return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()

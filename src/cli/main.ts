@@ -1,4 +1,4 @@
-// The program: understands the command line, runs the command, and is the only place where errors are caught.
+// The program: understands the command line, runs the command, and makes an exit code of every error.
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'

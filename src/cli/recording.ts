@@ -8,7 +8,7 @@ import { pathFrom } from '../files/find.ts'
 import { findById, type Found } from '../query/find.ts'
 import type { SourceDocument } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { diffText, dryRunRemark } from '../view/updated.ts'
+import { diffText, dryRunRemark, previewText } from '../view/updated.ts'
 import { titleIn } from '../view/texts.ts'
 import { RECORDING_OPTIONS } from '../words/recording.ts'
 import { DONE } from './exit-codes.ts'
@@ -19,6 +19,8 @@ import { foundIn, openRecordsArchive } from './records.ts'
 
 export interface RecordingInput {
   readonly dryRun?: boolean
+  /** Shown to a person who is asked about it next; nothing is written. */
+  readonly preview?: boolean
   readonly commit?: boolean
 }
 
@@ -79,9 +81,13 @@ export async function record(
     archive.folder,
     file,
     document => [plan(document)],
-    input.dryRun ?? false,
+    input.dryRun ?? input.preview ?? false,
   )
   const shownFile = pathFrom(io.cwd, archive.folder, file)
+  if (input.preview) {
+    io.out(previewText(shownFile, changed.before, changed.after, shared.view))
+    return DONE
+  }
   if (input.dryRun) {
     if (!shared.quiet) io.err(dryRunRemark(shared.view))
     io.out(diffText(shownFile, changed.before, changed.after, shared.view))

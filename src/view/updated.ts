@@ -14,6 +14,7 @@ import {
   seeIt,
   STATUS_STAYS,
   STATUS_UPDATED,
+  WILL_BE_RECORDED,
   WOULD_CHANGE,
   writtenTo,
 } from '../words/updating.ts'
@@ -101,15 +102,28 @@ export function diffText(file: string, before: string, after: string, view: View
   return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines, ''].join('\n')
 }
 
-function hunkLines(hunk: Hunk, { paint }: View): string[] {
+/** The lines of a change that a person is asked about: as they will stand in the record, among their neighbours. */
+export function previewText(file: string, before: string, after: string, view: View): string {
+  const { language, paint } = view
+  const parts = differences(before, after).map((hunk, index) => [
+    ...(index === 0 ? [] : [paint.quiet('…')]),
+    ...changedLines(hunk, view),
+  ])
+  return [WILL_BE_RECORDED[language](file), ...parts.flat(), ''].join('\n')
+}
+
+function hunkLines(hunk: Hunk, view: View): string[] {
   const count = (mark: string): number =>
     hunk.lines.filter(line => line.mark === ' ' || line.mark === mark).length
-  const lines = hunk.lines.map(({ mark, text }) => {
+  const place = `@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`
+  return [view.paint.quiet(place), ...changedLines(hunk, view)]
+}
+
+function changedLines({ lines }: Hunk, { paint }: View): string[] {
+  return lines.map(({ mark, text }) => {
     const line = `${mark}${safe(text)}`
     return mark === '+' ? paint.added(line) : mark === '-' ? paint.removed(line) : line
   })
-  const place = `@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`
-  return [paint.quiet(place), ...lines]
 }
 
 export function dryRunRemark({ language }: View): string {

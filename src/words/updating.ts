@@ -16,6 +16,13 @@ export const WOULD_CHANGE: ByLanguage<string> = {
   ar: 'لم يُحفظ شيء. هذا ما سيتغير:',
 }
 
+/** Above the lines that wait for a person's word. */
+export const WILL_BE_RECORDED: Sentence<[file: string]> = {
+  en: file => `This is what will be recorded in ${file}:`,
+  fr: file => `Voici ce qui sera enregistré dans ${file}\u00a0:`,
+  ar: file => `هذا ما سيُسجل في ${isolate(file, 'ar')}:`,
+}
+
 /** After an entry that changes no status of today. */
 export const STATUS_STAYS: Sentence<[status: string]> = {
   en: status => `The entry was added; the status stays ${status}.`,

@@ -23,7 +23,7 @@ export async function recordConfirmed(
   input: RecordingInput,
   record: (as: RecordingInput) => Promise<number>,
 ): Promise<Confirmed> {
-  await record({ dryRun: true })
+  await record(input.dryRun ? { dryRun: true } : { preview: true })
   if (input.dryRun) return { code: DONE, as: undefined }
   const answer = await askConfirmation(asker, folder, input)
   if (answer === 'leave') return fail('cancelled', {})

@@ -36,6 +36,8 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     screen.press('Enter')
     const preview = await screen.until('? These lines')
     expect(preview).toContain('+              - {ref: NV/412, kind: note-verbale}')
+    expect(preview).toContain('This is what will be recorded in records/documents/')
+    expect(preview).not.toMatch(/@@|Nothing was written/)
     screen.press('Enter')
     const end = await screen.until('exit 0')
     expect(end).toContain('The same in one line:')

@@ -49,6 +49,11 @@ test('everything is asked for: found by a word of its title, with evidence, and 
   expect(code).toBe(0)
   expect(someone.seen[0]?.refused[0]).toContain('notes verbales')
   expect(out).toContain('Status updated: ACM-2018-AZER/5b.1')
+  const [, preview = ''] = out.split(
+    'This is what will be recorded in documents/ACM-2018-AZER.yaml:\n',
+  )
+  expect(preview).toMatch(/^ .*\n(?:[ +].*\n)*\+ {12}by: Political Affairs\n/)
+  expect(out + err).not.toMatch(/@@|Nothing was written/)
   const text = textOf(folder, 'documents/ACM-2018-AZER.yaml')
   expect(text).toContain('            by: Political Affairs\n            note:\n')
   expect(text).toContain('- {ref: NV/2018/412, kind: note-verbale}')
