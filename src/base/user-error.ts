@@ -45,7 +45,7 @@ export interface FailureValues {
   'one-language-each': { format: string }
   // Refusals of a change: nothing was written
   'evidence-required': object
-  'note-required': { status: string }
+  'note-required': { status: string; of: 'mandate' | 'action' }
   'decision-required': { status: string }
   'successor-required': object
   'ongoing-one-off': { id: string }

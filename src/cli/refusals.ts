@@ -100,6 +100,7 @@ function refuseUnproved(update: NewUpdate, { state, found }: Target): void {
     case undefined:
       return
     case 'note-required':
+      return fail(missing, { status: update.status, of: found.action ? 'action' : 'mandate' })
     case 'decision-required':
       return fail(missing, { status: update.status })
     case 'evidence-required':

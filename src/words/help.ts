@@ -141,9 +141,9 @@ export const SHARED_OPTIONS = {
     ar: 'اللغة: en أو fr أو ar (وإلا MANDATES_LANG، ثم لغة النظام)',
   },
   asOf: {
-    en: 'everything as it stood on this day (YYYY-MM-DD; else today)',
-    fr: 'la situation à cette date (AAAA-MM-JJ\u00a0; à défaut aujourd’hui)',
-    ar: 'الحالة كما كانت في هذا اليوم (سنة-شهر-يوم؛ وإلا اليوم)',
+    en: 'everything as it stood on this day (YYYY-MM-DD or yesterday; else today)',
+    fr: 'la situation à cette date (AAAA-MM-JJ ou hier\u00a0; à défaut aujourd’hui)',
+    ar: 'الحالة كما كانت في هذا اليوم (سنة-شهر-يوم أو أمس؛ وإلا اليوم)',
   },
   color: { en: 'no colours', fr: 'sans couleurs', ar: 'دون ألوان' },
   quiet: {

@@ -219,6 +219,7 @@ export const SESSIONS: readonly Session[] = [
       'update 5c.1',
       'update 5c.1 --status implemented --evidence noteverbale:NV/1',
       'update 5c.1 --status in-progress --quiet',
+      'update 5d.1 --status discontinued --lang fr',
       'update 5d.1 --status discontinued --note "The ministries know" --lang fr',
       'update 5e.1 --status superseded --superseded-by 5d --note "Asked of others" --lang ar',
       'show 5d --lang fr',

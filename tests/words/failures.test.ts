@@ -87,7 +87,10 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'state-not-asked': [{ state: 'TR', id: 'A/1' }],
   'state-suspended-then': [{ state: 'SY', date: '2019-01-01' }],
   'evidence-required': [{}],
-  'note-required': [{ status: 'blocked' }],
+  'note-required': [
+    { status: 'blocked', of: 'mandate' },
+    { status: 'discontinued', of: 'action' },
+  ],
   'decision-required': [{ status: 'discontinued' }],
   'successor-required': [{}],
   'ongoing-one-off': [{ id: '5b' }],

@@ -5,12 +5,12 @@ import type { Problem } from '../../base/problem.ts'
 import type { EditRefusal } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate, quote } from '../isolate.ts'
-import { STATUS_LABELS } from '../labels.ts'
+import { statusLabel } from '../labels.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { describeProblem } from '../problems.ts'
 
-function label(status: string, language: Language): string {
-  return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
+function label(status: string, language: Language, of: 'mandate' | 'action' = 'mandate'): string {
+  return quote(isStatus(status) ? statusLabel(status, of, language) : status, language)
 }
 
 function problemLines(problems: readonly Problem[], language: Language): string[] {
@@ -85,16 +85,16 @@ export const REFUSED_CHANGES: Explanations<
     }),
   },
   'note-required': {
-    en: ({ status }) => ({
-      message: `A reason is required for ${label(status, 'en')}; nothing was written.`,
+    en: ({ status, of }) => ({
+      message: `A reason is required for ${label(status, 'en', of)}; nothing was written.`,
       hint: 'Add --note with the reason.',
     }),
-    fr: ({ status }) => ({
-      message: `Un motif est requis pour ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
+    fr: ({ status, of }) => ({
+      message: `Un motif est requis pour ${label(status, 'fr', of)}\u00a0; rien n’a été enregistré.`,
       hint: 'Ajoutez --note avec le motif.',
     }),
-    ar: ({ status }) => ({
-      message: `يلزم ذكر السبب لاختيار الحالة ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
+    ar: ({ status, of }) => ({
+      message: `يلزم ذكر السبب لاختيار الحالة ${label(status, 'ar', of)}؛ لم يُحفظ شيء.`,
       hint: `أضف السبب بالخيار ${isolate('--note', 'ar')}.`,
     }),
   },
