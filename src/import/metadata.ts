@@ -109,7 +109,8 @@ function lineAbove(
   const lines = begins === -1 ? [] : head.slice(0, begins)
   const named = lines
     .filter(({ text }) => !text.startsWith('[') && !daysIn(language).test(text))
-    .map(({ text }) => text.replace(symbol ?? '', '').replace(/^[\s.:،,–-]+/u, ''))
+    .map(({ text }) => text.replace(symbol ?? '', '').replace(/ {2,}/g, ' '))
+    .map(text => text.replace(/^[\s.:،,–-]+/u, ''))
   return named.findLast(text => /\p{L}{2}.*\s\p{L}{3}/u.test(text)) ?? null
 }
 

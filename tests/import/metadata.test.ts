@@ -47,6 +47,15 @@ describe('a symbol is read whole', () => {
   })
 })
 
+test('a title around a symbol is put together without a gap', async () => {
+  const { title } = await told(
+    'en',
+    'Resolution COUNCIL-1/RES.3 on the safety of ferries',
+    'The Council,',
+  )
+  expect(title).toBe('Resolution on the safety of ferries')
+})
+
 describe('what kind of document it is', () => {
   test.each([
     // The symbol, the title or the line that names the document itself, not the papers that it came from.
