@@ -108,17 +108,19 @@ export function faultAt<R extends RuleName>(
 
 /** A record may hold a megabyte where a word should stand; nobody needs all of it to mend it. */
 function shortened(values: object): object {
-  const isLong = (value: unknown): value is string =>
-    typeof value === 'string' && value.length > LONGEST
-  if (!Object.values(values).some(isLong)) return values
   const entries = Object.entries(values).map(([name, value]: [string, unknown]) => [
     name,
-    isLong(value) ? `${value.slice(0, LONGEST)}…` : value,
+    Array.isArray(value) ? value.map(shortText) : shortText(value),
   ])
   return Object.fromEntries(entries) as object
 }
 
-const LONGEST = 300
+function shortText(value: unknown): unknown {
+  return typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
+}
+
+/** More than any word, id or path in a record that a person can tell by sight. */
+const LONGEST = 120
 
 /** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {

@@ -39,7 +39,7 @@ export function readYaml(text: string): YamlFile {
     return { line: Math.max(1, line), column: Math.max(1, col) }
   }
   const faults = [...document.errors, ...document.warnings].map(error =>
-    parserFault(error, positionOf),
+    parserFault(error, text, positionOf),
   )
   // What the parser says after its first error is mostly said because of it.
   if (document.errors.length > 0) return unreadable(text, faults.slice(0, 1))
@@ -73,7 +73,8 @@ function unreadable(text: string, faults: Fault[]): YamlFile {
 }
 
 function parserFault(
-  error: YAMLParseError | { code: string; pos: [number, number]; message: string },
+  error: YAMLParseError | { code: string; pos: [number, number] },
+  text: string,
   positionOf: (offset: number) => Position,
 ): Fault {
   const position = positionOf(error.pos[0])
@@ -83,9 +84,7 @@ function parserFault(
     case 'MULTIPLE_DOCS':
       return faultAt('several-documents', position, {})
     case 'TAG_RESOLVE_FAILED':
-      return faultAt('unknown-tag', position, {
-        tag: error.message.replace(/^Unresolved tag: /, ''),
-      })
+      return faultAt('unknown-tag', position, { tag: text.slice(...error.pos) })
     case 'NON_STRING_KEY':
       return faultAt('complex-key', position, {})
     default:

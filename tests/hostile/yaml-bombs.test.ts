@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
-import { inventedRecords } from '../folders.ts'
+import { run } from '../cli/run.ts'
+import { DOCUMENT, inventedRecords } from '../folders.ts'
 import { BOMBS } from './bombs.ts'
 
 const PROGRAM = new URL('../../bin/mandates.js', import.meta.url).pathname
@@ -27,4 +28,22 @@ test('no record takes more than its share', () => {
     'C1',
     `${names.length} bombs of up to 1 MiB, one after the other in 300 MB: all told, exit code 1`,
   )
+})
+
+test('what is quoted of a record is cut to a line or two', async () => {
+  const long = '!'.repeat(300_000)
+  for (const content of [
+    `id: ${long}\n`,
+    `id: "${long}"\n`,
+    `${DOCUMENT}status: ${long.replaceAll('!', 'a')}\n`,
+    DOCUMENT.replace('type: resolution', `type: ${long.replaceAll('!', 'a')}`),
+    DOCUMENT.replace('meeting: BOARD-1', `meeting: ${long.replaceAll('!', 'a')}`),
+    DOCUMENT.replace('departments: [ports]', `departments: [${long.replaceAll('!', 'a')}]`),
+  ]) {
+    const folder = inventedRecords({ 'documents/HU-1.yaml': content })
+    const { code, out } = await run(['check', '--records', folder], { cwd: folder })
+    expect(code).toBe(1)
+    expect(out).toContain('HU-1.yaml:')
+    for (const line of out.split('\n')) expect(line.length, line).toBeLessThan(250)
+  }
 })
