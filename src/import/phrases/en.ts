@@ -172,7 +172,6 @@ export const EN: Phrases = {
     'kindly',
     'earnestly',
     'in (?:this|that) (?:regard|context|connection|respect|light)',
-    'in this',
     'to (?:this|that|these) ends?',
     'for this purpose',
     'inter alia',
@@ -198,6 +197,7 @@ export const EN: Phrases = {
     'Secretariats?',
   ],
   titlesWhere: [
+    // In the texts of the International Labour Organization “the Office” is its secretariat; elsewhere, anybody's.
     {
       where: /\bInternational Labour|\bGB\.\d{3}\//,
       titles: ['(?:International\\s+Labour\\s+)?Office'],
@@ -223,6 +223,8 @@ export const EN: Phrases = {
     '(?:offices?|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|staff|members|work|role|initiatives?) of (?:the|its)(?: current| new)?',
   ],
   thingsAfter: ["['’]s"],
+  // Agencies whose heads bear the titles of others, and which texts of any organisation name: nothing in a text tells a
+  // name of theirs from that of the organisation that speaks.
   othersAfter: ['\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
   otherHeads: {
     unitedNationsSpeak:
