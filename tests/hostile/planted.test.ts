@@ -76,6 +76,7 @@ describe('files of the index', () => {
       expect(type('list').code).toBe(0)
     }
     expect(readFileSync(victim, 'utf8')).toBe('precious\n')
+    figure('C9', 'links and second names planted for 4 files of the index: 0 bytes written through')
   })
 
   test('pages by a second name are not appended to', () => {
@@ -184,6 +185,6 @@ test('what stands in the place of evidence, a record or a sheet is waited for by
   }
   figure(
     'C10',
-    `${Object.keys(PLANTS).length} kinds of planted links and pipes for 9 kinds of files of the program: none followed, none waited for`,
+    `${Object.keys(PLANTS).length} kinds of links and pipes in the place of 9 files (of the index, key, locks, attributes, evidence, records, sheets, documents): none followed, none waited for`,
   )
 })

@@ -172,12 +172,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C9: {
     promise: 'Nothing is written outside the records',
     how: 'hostile ids, names and links',
-    tests: ['tests/hostile/odd.test.ts'],
+    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.test.ts'],
   },
   C10: {
     promise: 'Odd files are told, and stop nothing',
-    how: 'pipes, devices, links in circles, folders, files without permission',
-    tests: ['tests/hostile/odd.test.ts'],
+    how: 'pipes, devices, links in circles, folders, files without permission, in the place of records and of our own files',
+    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.test.ts'],
   },
   C11: {
     promise: 'Keys of JavaScript are keys like others',
