@@ -111,7 +111,12 @@ function lineAbove(
     .filter(({ text }) => !text.startsWith('[') && !daysIn(language).test(text))
     .map(({ text }) => text.replace(symbol ?? '', '').replace(/ {2,}/g, ' '))
     .map(text => text.replace(/^[\s.:،,–-]+/u, ''))
-  return named.findLast(text => /\p{L}{2}.*\s\p{L}{3}/u.test(text)) ?? null
+  return named.findLast(hasWords) ?? null
+}
+
+/** Whether a line has two words at least: `PRST 18/2` is no title. */
+function hasWords(text: string): boolean {
+  return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length > 1
 }
 
 function isCapitals(text: string): boolean {

@@ -36,7 +36,7 @@ export function numberIn(text: string, language: Language): number | undefined {
   if (runs.some(({ end }, place) => isJoined(text.slice(end, runs[place + 1]?.start))))
     return undefined
   const [nearest] = runs.toSorted((a, b) => a.far - b.far)
-  const count = nearest ? /\d{1,3}/.exec(nearest.words)?.[0] : AFTER_NAME.exec(text)?.[1]
+  const count = nearest ? /\d{1,3}/.exec(nearest.words)?.[0] : AFTER_NAME.exec(text)?.[0]
   if (count !== undefined) return Number(count)
   return nearest && valueOf(nearest.words, parts)
 }
@@ -47,7 +47,7 @@ function isJoined(between: string): boolean {
 }
 
 /** `CFM-51` */
-const AFTER_NAME = /\p{L}{3,}[ -](\d{1,3})(?!\d)/u
+const AFTER_NAME = /(?<=\p{L}{3}[ -])\d{1,3}(?!\d)/u
 
 function distance(index: number, words: string, noun: number): number {
   return index < noun ? noun - index - words.length : index - noun
