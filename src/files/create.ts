@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:f
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
+import { ORGANISATION_FILE } from './find.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { told } from './system-error.ts'
 
@@ -31,12 +32,30 @@ export function createFolder(
         confirmFolder(target)
       }
       mkdirDurably(dirname(path))
-      renameSync(temporary, path)
+      // One that is there is where somebody stands: put in its place, another would leave them nowhere.
+      if (existsSync(path)) fill(path, temporary)
+      else renameSync(temporary, path)
     })
   } finally {
     discard(temporary)
   }
   confirmFolder(path)
+}
+
+/** Moves what is in `from` into an empty folder; last the file that makes it a folder of records. */
+function fill(path: string, from: string): void {
+  const names = readdirSync(from).filter(name => name !== ORGANISATION_FILE)
+  const moved: string[] = []
+  try {
+    for (const name of [...names, ORGANISATION_FILE]) {
+      renameSync(join(from, name), join(path, name))
+      moved.push(name)
+    }
+    confirmFolder(join(path, ORGANISATION_FILE))
+  } catch (error) {
+    for (const name of moved) renameSync(join(path, name), join(from, name))
+    throw error
+  }
 }
 
 /** Whether a folder could be made there, as far as is known before. @throws UserError when something is in it */

@@ -1,5 +1,5 @@
 // A new folder of records: what its files show as samples can be taken into use as they stand.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -36,4 +36,18 @@ test.each(cases)('the samples are records: $spoken, $languages', async ({ spoken
   })
   const { out } = await run(['list', '--lang', spoken, '--columns', 'id,due'], world)
   expect(out).toContain('2027')
+})
+
+test('the folder that one stands in stays the same one', async () => {
+  const cwd = temporaryFolder()
+  const before = statSync(cwd).ino
+  expect((await run(['init', '.', '--example'], { cwd })).code).toBe(0)
+  expect(statSync(cwd).ino).toBe(before)
+  expect((await run(['check', '--records', '.'], { cwd })).code).toBe(0)
+  expect(readdirSync(cwd).toSorted()).toEqual([
+    '.schema',
+    'documents',
+    'meetings.yaml',
+    'organisation.yaml',
+  ])
 })
