@@ -108,7 +108,13 @@ describe('its title, where nothing sets one apart', () => {
       '1. Notes',
     ],
     ['fr', 'Avis de tempête', 'Résolution 12/4 : Avis de tempête', 'Le Conseil,'],
-    ['en', 'Resolution on the buoys', 'Resolution HU/2026/7 on the buoys', '3 March 2026', 'The Board,'],
+    [
+      'en',
+      'Resolution on the buoys',
+      'Resolution HU/2026/7 on the buoys',
+      '3 March 2026',
+      'The Board,',
+    ],
     ['ar', 'بشأن سلامة العبارات', 'قرار رقم 7/12 بشأن سلامة العبارات', 'إن مجلس الوزراء،'],
   ] as const)('%s: %s', async (language, title, ...lines) => {
     expect((await told(language, ...lines)).title).toBe(title)
