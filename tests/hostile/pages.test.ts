@@ -39,7 +39,7 @@ function elementsOf(xml: string): Set<string> {
 }
 
 const PAGE =
-  'html head meta title style body div header p h1 h2 h3 h4 nav ul li a main span b blockquote bdi table caption thead tbody tr th td section figure figcaption svg rect footer'
+  'col colgroup html head meta title style body div header p h1 h2 h3 h4 nav ul li a main span b blockquote bdi table caption thead tbody tr th td section figure figcaption svg rect footer'
 
 test.skipIf(lacks('chromium'))(
   'a browser finds text in the report, runs nothing and fetches nothing',
