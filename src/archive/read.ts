@@ -24,15 +24,14 @@ const BYTES_WORTH_A_THREAD = 500_000
 /** Few, so that no thread is left with many when the others are done. */
 const FILES_A_BATCH = 8
 
-/** Reads here, and in a thread for each other core. */
+/** Reads in a thread for each core, or here: besides them, our own heap would grow by as much as each of theirs. */
 export async function readEntries(reading: Reading): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(reading.bytes / BYTES_WORTH_A_THREAD))
   const work = workOf(reading)
   const script = MANDATES_WORKER
-  const others = script === undefined ? 0 : Math.max(0, threads - 1)
-  const elsewhere = Array.from({ length: others }, () => readInThread(work, script ?? ''))
-  await Promise.all([readHere(work), ...elsewhere])
-  // A thread that failed has left what it had taken.
+  if (threads > 1 && script !== undefined)
+    await Promise.all(Array.from({ length: threads }, () => readInThread(work, script)))
+  // All of it, or what threads that failed have left.
   if (work.unread.size > 0) await readHere(workOf({ ...reading, files: [...work.unread] }))
 }
 
@@ -65,8 +64,6 @@ async function readHere({ folder, next, done }: Work): Promise<void> {
   const { readEntry } = await import('./entry.ts')
   for (let batch = next(); batch.length > 0; batch = next()) {
     done(batch.map(([file, name]) => [file, readEntry(folder, name)]))
-    // What was read elsewhere meanwhile is taken in.
-    await new Promise(resolve => setImmediate(resolve))
   }
 }
 
@@ -93,7 +90,7 @@ function readInThread({ folder, next, done }: Work, script: string): Promise<voi
     })
     worker.on('error', end)
     worker.on('exit', end)
-    // One more than it can do, as we may be reading ourselves when it is done with the first.
+    // One more than it can do, so that it never waits for us.
     send()
     send()
     if (sent === 0) end()
