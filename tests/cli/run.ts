@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 /** Every test of a command holds with the index and without it: `MANDATES_TEST_INDEX=off` tries the latter. */
-const IS_INDEX_OFF = process.env['MANDATES_TEST_INDEX'] === 'off'
+export const IS_INDEX_OFF = process.env['MANDATES_TEST_INDEX'] === 'off'
 
 let cache: string | undefined
 
@@ -72,7 +72,9 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
-  const code = await main(IS_INDEX_OFF ? [...args, '--no-index'] : args, io)
+  // What is being completed is the words themselves: one more would be another question.
+  const isCompletion = args[0] === '__complete'
+  const code = await main(IS_INDEX_OFF && !isCompletion ? [...args, '--no-index'] : args, io)
   return { code, out, err }
 }
 

@@ -8,7 +8,7 @@ import { forBash, forZsh } from '../../../src/cli/completion/shells.ts'
 import { lineOf } from '../../../src/cli/completion/words.ts'
 import { takesOf } from '../../../src/cli/takes.ts'
 import { documentWith, inventedRecords, shippedCopy, temporaryFolder } from '../../folders.ts'
-import { ioOfNobody, run } from '../run.ts'
+import { IS_INDEX_OFF, ioOfNobody, run } from '../run.ts'
 
 /** What fish is offered. */
 async function offered(cwd: string, ...words: string[]): Promise<string[]> {
@@ -187,27 +187,31 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
     }
   })
 
-  test('what has changed beyond what can be read at once is left out', async () => {
-    const big = `# ${'x'.repeat(700_000)}\n`
-    const document = (id: string): string =>
-      documentWith('id: HU-1', `id: ${id}`).replaceAll('HU/2018/1', `${id}/1`)
-    const cwd = dirname(
-      inventedRecords({
-        'documents/A.yaml': big + document('A'),
-        'documents/B.yaml': big + document('B'),
-      }),
-    )
-    expect(await offered(cwd, 'show', '')).toEqual(['A/1', 'A/1.1', 'HU-1/1', 'HU-1/1.1'])
-    // A command that may take its time reads it, and from then on it is known.
-    await run(['list'], { cwd })
-    expect(await offered(cwd, 'show', 'b')).toEqual(['B/1', 'B/1.1'])
-    // What was left out is not taken for all there is.
-    writeFileSync(join(cwd, 'records/documents/C.yaml'), big + document('C'))
-    writeFileSync(join(cwd, 'records/documents/D.yaml'), big + document('D'))
-    expect(await offered(cwd, 'show', 'd')).toEqual([])
-    const { out } = await run(['list', '--format', 'json'], { cwd })
-    for (const id of ['A', 'B', 'C', 'D']) expect(out).toContain(`"${id}/1"`)
-  })
+  // Of the index itself.
+  test.skipIf(IS_INDEX_OFF)(
+    'what has changed beyond what can be read at once is left out',
+    async () => {
+      const big = `# ${'x'.repeat(700_000)}\n`
+      const document = (id: string): string =>
+        documentWith('id: HU-1', `id: ${id}`).replaceAll('HU/2018/1', `${id}/1`)
+      const cwd = dirname(
+        inventedRecords({
+          'documents/A.yaml': big + document('A'),
+          'documents/B.yaml': big + document('B'),
+        }),
+      )
+      expect(await offered(cwd, 'show', '')).toEqual(['A/1', 'A/1.1', 'HU-1/1', 'HU-1/1.1'])
+      // A command that may take its time reads it, and from then on it is known.
+      await run(['list'], { cwd })
+      expect(await offered(cwd, 'show', 'b')).toEqual(['B/1', 'B/1.1'])
+      // What was left out is not taken for all there is.
+      writeFileSync(join(cwd, 'records/documents/C.yaml'), big + document('C'))
+      writeFileSync(join(cwd, 'records/documents/D.yaml'), big + document('D'))
+      expect(await offered(cwd, 'show', 'd')).toEqual([])
+      const { out } = await run(['list', '--format', 'json'], { cwd })
+      for (const id of ['A', 'B', 'C', 'D']) expect(out).toContain(`"${id}/1"`)
+    },
+  )
 })
 
 describe('what reaches a shell', () => {
