@@ -8,6 +8,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   A: 'Crashes, full disks, many hands at once',
   B: 'Editing, reading, merging',
   C: 'Limits and hostile input',
+  D: 'Changes, answers and places that mislead nobody',
 }
 
 /** What the last runs of the tests recorded below `root`. */
