@@ -69,7 +69,7 @@ export function withTables(document: string, figures: readonly Figure[]): string
 
 /** The rows that `document` shows as measured, with the test files that are said to do so. */
 export function shownAsMeasured(document: string): { row: string; tests: string[] }[] {
-  return [...document.matchAll(/^\| ([ABC]\d+) \| .*$/gm)]
+  return [...document.matchAll(/^\| ([ABCD]\d+) \| .*$/gm)]
     .filter(([whole]) => /\(`npm [^`]+`\)/.test(whole))
     .map(([whole, row = '']) => ({
       row,
