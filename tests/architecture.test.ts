@@ -8,7 +8,8 @@ const ROOT = new URL('..', import.meta.url).pathname
 /** Each folder of src/ with the floors that it may import from, beside itself. */
 const FLOORS: Record<string, readonly string[]> = {
   base: [],
-  files: ['base'],
+  system: ['base'],
+  files: ['base', 'system'],
   words: ['base'],
   records: ['base', 'files'],
   tracking: ['base', 'records'],
@@ -25,6 +26,7 @@ const FLOORS: Record<string, readonly string[]> = {
   view: ['base', 'words', 'records', 'tracking', 'edit', 'query', 'import', 'report'],
   cli: [
     'base',
+    'system',
     'files',
     'words',
     'records',
@@ -46,7 +48,7 @@ const FLOORS: Record<string, readonly string[]> = {
 /** Which folders alone may touch what lies outside the program. */
 const HOMES: Record<string, readonly string[]> = {
   'node:fs': ['files'],
-  'node:path': ['files'],
+  'node:path': ['system', 'files'],
   'node:url': ['files'],
   'node:os': ['files', 'archive'],
   'node:worker_threads': ['archive', 'cli'],
@@ -72,7 +74,7 @@ const HOMES: Record<string, readonly string[]> = {
   'node:util': ['edit', 'merge', 'view'],
 }
 
-const PROCESS_HOMES: readonly string[] = ['cli', 'files']
+const PROCESS_HOMES: readonly string[] = ['cli', 'files', 'system']
 
 interface Source {
   readonly path: string
@@ -134,11 +136,20 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  test('process is touched in cli/ and files/ only', () => {
+  test('process is touched in cli/, files/ and system/ only', () => {
     const wrong = SOURCES.filter(
       ({ folder, text }) => !PROCESS_HOMES.includes(folder) && /\bprocess\./.test(text),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
+  test('which system this is, one file asks', () => {
+    const asking = SOURCES.filter(({ text }) =>
+      /\bprocess\.platform\b|\bplatform\(\)|win32|darwin/.test(
+        text.replace(/^.*\bfrom '[^']+'$/gm, ''),
+      ),
+    )
+    expect(asking.map(({ path }) => path)).toEqual(['system/system.ts'])
   })
 
   test('docs/architecture.md tells what each folder touches outside the program', () => {

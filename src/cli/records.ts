@@ -6,6 +6,7 @@ import { fail, UserError } from '../base/user-error.ts'
 import { findRecordsFolder } from '../files/find.ts'
 import { READING_RECORDS } from '../words/progress.ts'
 import type { Records } from '../records/types.ts'
+import { SYSTEM } from '../system/system.ts'
 import { paintIn } from '../view/paint.ts'
 import { BAD_RECORD, DONE } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -33,11 +34,9 @@ export async function openRecords(io: Io, shared: Shared): Promise<Records> {
   return archive.all()
 }
 
-/** The user's folder for what can be made again, as the XDG base directories have it. */
+/** The user's folder for what can be made again. */
 export function cacheFolder({ env }: Io): string | undefined {
-  const { XDG_CACHE_HOME, HOME } = env
-  if (XDG_CACHE_HOME?.startsWith('/')) return XDG_CACHE_HOME
-  return HOME?.startsWith('/') ? `${HOME}/.cache` : undefined
+  return SYSTEM.cacheFolder(env)
 }
 
 /**

@@ -1,0 +1,20 @@
+// Where each system keeps what can be made again.
+import { expect, test } from 'vitest'
+import { posix } from '../../src/system/posix.ts'
+import { windows } from '../../src/system/windows.ts'
+
+test('on Linux and macOS as the XDG base directories have it', () => {
+  expect(posix.cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/home/a' })).toBe('/c')
+  expect(posix.cacheFolder({ XDG_CACHE_HOME: 'c', HOME: '/home/a' })).toBe('/home/a/.cache')
+  expect(posix.cacheFolder({ XDG_CACHE_HOME: '' })).toBe(undefined)
+  expect(posix.cacheFolder({ HOME: 'C:\\Users\\a' })).toBe(undefined)
+})
+
+test('on Windows in the folder that stays on the machine, whatever else is set', () => {
+  const own = 'C:\\Users\\a\\AppData\\Local'
+  expect(windows.cacheFolder({ LOCALAPPDATA: own, HOME: '/c/Users/a', XDG_CACHE_HOME: '/c' })).toBe(
+    own,
+  )
+  expect(windows.cacheFolder({ HOME: '/c/Users/a', XDG_CACHE_HOME: '/c' })).toBe(undefined)
+  expect(windows.cacheFolder({ LOCALAPPDATA: 'AppData' })).toBe(undefined)
+})
