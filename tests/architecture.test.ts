@@ -47,13 +47,14 @@ const FLOORS: Record<string, readonly string[]> = {
 
 /** Which folders alone may touch what lies outside the program. */
 const HOMES: Record<string, readonly string[]> = {
-  'node:fs': ['files'],
+  'node:fs': ['system', 'files'],
   'node:path': ['system', 'files'],
   'node:url': ['files'],
   'node:os': ['files', 'archive'],
   'node:worker_threads': ['archive', 'cli'],
-  'node:crypto': ['files', 'view'],
-  'node:child_process': ['cli'],
+  'node:crypto': ['system', 'files', 'view'],
+  'node:child_process': ['system', 'cli'],
+  'node:net': ['system'],
   'node:stream': ['cli'],
   'node:tty': ['cli'],
   '@clack/core': ['cli'],

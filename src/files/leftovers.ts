@@ -1,8 +1,9 @@
 // The files that a writer needs for a moment beside the one that it writes, and those that a killed one left there.
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { isRunning, ourselves } from './holder.ts'
+import { SYSTEM } from '../system/system.ts'
+import { ourselves } from './holder.ts'
 
 /** A name beside `path` that no other process uses, and that shows whose it is. */
 export function privateName(path: string): string {
@@ -87,15 +88,15 @@ function filesIn(folder: string): string[] {
 const LONGEST_WRITE = 24 * 60 * 60 * 1000
 
 function isAbandoned(path: string, writer: NonNullable<Leftover['writer']>): boolean {
-  if (writer.place === placeOf()) return !isRunning(writer.pid, writer.start)
+  if (writer.place === placeOf()) return !SYSTEM.processes.isRunning(writer.pid, writer.start)
   const found = lstatSync(path, { throwIfNoEntry: false })
   return found !== undefined && Date.now() - found.mtimeMs > LONGEST_WRITE
 }
 
-/** Where numbers of processes mean what they mean here. */
+/** Where numbers of processes mean what they mean here; where the machine has no name of its own, nobody can say. */
 function placeOf(): string {
-  const { host, namespace } = ourselves()
-  return digestOf(`${host} ${namespace}`)
+  const { host, machine, boot, namespace } = ourselves()
+  return digestOf(`${host} ${machine || boot || randomUUID()} ${namespace}`)
 }
 
 function digestOf(text: string): string {

@@ -3,6 +3,21 @@
 export interface System {
   /** The user's folder for what can be made again; undefined where the environment names none. */
   readonly cacheFolder: (env: Environment) => string | undefined
+  readonly processes: Processes
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
+
+/** What tells a process from every other, on this machine and elsewhere. */
+interface Processes {
+  /** What no other machine says of itself; empty where that cannot be known. */
+  readonly machine: () => string
+  /** What the machine says of itself until it is started again; empty where it has no name for that. */
+  readonly boot: () => string
+  /** Numbers of processes mean something only within one of these. */
+  readonly namespace: () => string
+  /** What no later process with the number of this one says of itself: digits; empty where that cannot be known. */
+  readonly start: () => string
+  /** Whether the process that said this of itself, on this machine, still runs. In doubt it does. */
+  readonly isRunning: (pid: number, start: string) => boolean
+}

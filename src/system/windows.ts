@@ -1,9 +1,56 @@
 // Windows.
+import { randomInt } from 'node:crypto'
+import { statSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { win32 as paths } from 'node:path'
+import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
 export const windows: System = {
   // A shell that came with git sets HOME too; what lies there follows the user to other machines.
   cacheFolder: ({ LOCALAPPDATA }) =>
     LOCALAPPDATA !== undefined && paths.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined,
+  processes: {
+    machine,
+    // A pipe tells of this too, and "fast start-up" makes a new one of what was not shut down.
+    boot: () => '',
+    namespace: () => '',
+    start: numberOfPipe,
+    isRunning,
+  },
+}
+
+/** The serial number of the disk that Windows runs from: at hand, where the registry takes a program to be asked. */
+function machine(): string {
+  try {
+    const { dev } = statSync(`${process.env['SystemDrive'] ?? 'C:'}\\`, { bigint: true })
+    return dev === 0n ? '' : dev.toString(16)
+  } catch {
+    return ''
+  }
+}
+
+/**
+ * The number of a named pipe, which the system takes away with the process that made it, however that ends. Numbers of
+ * processes are given again at once here, and when they were started only other programs could tell.
+ */
+function numberOfPipe(): string {
+  const number = String(randomInt(2 ** 47))
+  const pipe = createServer(connection => connection.destroy()).on('error', () => undefined)
+  pipe.listen(pipeOf(number)).unref()
+  return pipe.listening ? number : ''
+}
+
+function pipeOf(start: string): string {
+  return `\\\\.\\pipe\\mandates-${start}`
+}
+
+function isRunning(pid: number, start: string): boolean {
+  if (start === '') return isThere(pid)
+  try {
+    return statSync(pipeOf(start), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // Every other answer comes from a pipe that is there.
+    return true
+  }
 }

@@ -2,7 +2,9 @@
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
-export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}`
+export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
+/** Those of the fourth group that have a test. */
+type D = 'D9'
 
 export interface Promised {
   readonly promise: string
@@ -215,5 +217,10 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     how: 'the lock file and the package, read',
     tests: ['tests/reliability/supply.test.ts'],
     gap: 'Known vulnerabilities need the network: `npm audit`. Provenance: not published yet',
+  },
+  D9: {
+    promise: 'A lock of another machine is never taken',
+    how: 'locks of machines, copies of machines and containers that call themselves as we do',
+    tests: ['tests/files/elsewhere.test.ts'],
   },
 }

@@ -1,13 +1,13 @@
 // Where each system keeps what can be made again.
 import { expect, test } from 'vitest'
-import { posix } from '../../src/system/posix.ts'
+import { linux } from '../../src/system/linux.ts'
 import { windows } from '../../src/system/windows.ts'
 
 test('on Linux and macOS as the XDG base directories have it', () => {
-  expect(posix.cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/home/a' })).toBe('/c')
-  expect(posix.cacheFolder({ XDG_CACHE_HOME: 'c', HOME: '/home/a' })).toBe('/home/a/.cache')
-  expect(posix.cacheFolder({ XDG_CACHE_HOME: '' })).toBe(undefined)
-  expect(posix.cacheFolder({ HOME: 'C:\\Users\\a' })).toBe(undefined)
+  expect(linux.cacheFolder({ XDG_CACHE_HOME: '/c', HOME: '/home/a' })).toBe('/c')
+  expect(linux.cacheFolder({ XDG_CACHE_HOME: 'c', HOME: '/home/a' })).toBe('/home/a/.cache')
+  expect(linux.cacheFolder({ XDG_CACHE_HOME: '' })).toBe(undefined)
+  expect(linux.cacheFolder({ HOME: 'C:\\Users\\a' })).toBe(undefined)
 })
 
 test('on Windows in the folder that stays on the machine, whatever else is set', () => {

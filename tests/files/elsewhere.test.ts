@@ -1,0 +1,77 @@
+// Locks and files of writers on other machines, whatever these call themselves: waited for, named, and left alone.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { isGone, ourselves, type Holder } from '../../src/files/holder.ts'
+import { sweepAround } from '../../src/files/leftovers.ts'
+import { linux } from '../../src/system/linux.ts'
+import { runBuilt } from '../cli/run.ts'
+import { figure } from '../figures.ts'
+import { shippedCopy, temporaryFolder } from '../folders.ts'
+
+const RECORD = 'records/documents/ACM-2018-AZER.yaml'
+const DEED = ['update', '5b.1', '--status', 'in-progress', '--date', '2019-03-01']
+const BOOT = '11111111-2222-3333-4444-555555555555'
+/** The number of no process. */
+const NOBODY = 2 ** 22 + 1
+
+/** What writers elsewhere say of themselves. */
+const WRITERS: Record<string, Partial<Holder>> = {
+  'a machine of another name': { host: 'elsewhere', machine: 'another', boot: BOOT },
+  'a machine of the same name': { machine: 'another', boot: BOOT },
+  'a machine of the same name without an id': { machine: '', boot: BOOT },
+  'a machine of the same name that says nothing': { machine: '', boot: '' },
+  'a copy of this machine': { host: 'elsewhere', boot: BOOT },
+  'a container on a machine of the same name': { machine: '', boot: BOOT, namespace: 'pid:[7]' },
+  'another container here': { namespace: 'pid:[7]' },
+}
+
+test('nobody else’s lock is taken, nor swept away from beside another record', () => {
+  for (const [who, said] of Object.entries(WRITERS)) {
+    for (const pid of [process.pid, NOBODY]) {
+      const holder = { ...ourselves(), start: '1', ...said, pid }
+      expect(isGone(holder), who).toBe(false)
+      const folder = shippedCopy()
+      const aside = join(folder, 'records/documents/other.yaml.lock')
+      writeFileSync(aside, JSON.stringify(holder))
+      sweepAround([join(folder, RECORD)])
+      expect(existsSync(aside), who).toBe(true)
+    }
+  }
+  figure('D9', `locks of ${Object.keys(WRITERS).length} kinds of other machines: 0 taken`)
+})
+
+test('a command waits for it, names it, and writes nothing', () => {
+  const folder = shippedCopy()
+  const before = readFileSync(join(folder, RECORD), 'utf8')
+  const lock = join(folder, `${RECORD}.lock`)
+  const holder = { ...ourselves(), machine: 'another', boot: BOOT, pid: process.pid }
+  writeFileSync(lock, JSON.stringify(holder))
+  const { code, err } = runBuilt(DEED, folder)
+  expect(code).toBe(75)
+  expect(err).toContain(`process ${process.pid} on ${ourselves().host}`)
+  expect(err).toContain(`delete ${lock}`)
+  expect(readFileSync(lock, 'utf8')).toBe(JSON.stringify(holder))
+  expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(before)
+})
+
+test('what a writer on a machine of the same name needs for a moment stays', async () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'a.yaml')
+  for (const id of ['f'.repeat(32), '']) {
+    vi.resetModules()
+    vi.doMock('../../src/system/system.ts', () => ({
+      SYSTEM: { ...linux, processes: { ...linux.processes, machine: () => id, boot: () => '' } },
+    }))
+    const elsewhere = await import('../../src/files/leftovers.ts')
+    const theirs = elsewhere.privateName(path).replace(`-${process.pid}-`, `-${NOBODY}-`)
+    vi.doUnmock('../../src/system/system.ts')
+    writeFileSync(theirs, 'half')
+    sweepAround([path])
+    expect(readdirSync(folder)).toContain(basename(theirs))
+  }
+})
+
+test('a lock of before the last start of this machine is known as such', () => {
+  expect(isGone({ ...ourselves(), boot: BOOT })).toBe(linux.processes.machine() !== '')
+})
