@@ -72,6 +72,7 @@ export interface FailureValues {
   'edit-refused': { file: string; reason: EditRefusal }
   // Git and mergers
   'no-repository': { folder: string }
+  'git-missing': object
   'git-refused': { reason: string }
   'cannot-merge': { path: string }
   // Documents to import

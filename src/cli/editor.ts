@@ -1,29 +1,36 @@
 // The person's own editor, opened at a line of a record.
-import { spawnSync } from 'node:child_process'
+import { findProgram } from '../files/programs.ts'
+import { SYSTEM_EDITOR } from '../files/system.ts'
+import { runProgram } from './run-program.ts'
 
-/** `none`: no editor is named; `failed`: it could not be started, or ended with an error. */
+/** `none`: no editor is set; `failed`: it could not be started, or ended with an error. */
 export type EditorResult = 'edited' | 'none' | 'failed'
 
-export function openInEditor(
-  path: string,
-  line: number,
-  env: Readonly<Record<string, string | undefined>>,
-): EditorResult {
-  // No shell ever sees the words, nor the path.
-  const [command, ...words] = (env['VISUAL'] || env['EDITOR'] || '').split(/\s+/).filter(Boolean)
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Opens `path` in `$VISUAL`, `$EDITOR`, or the editor that the system comes with. No shell ever sees the words. */
+export function openInEditor(path: string, line: number, env: Environment): EditorResult {
+  const [command, ...words] = editorWords(env)
   if (command === undefined) return 'none'
-  const { status } = spawnSync(command, [...words, ...placeFor(command, path, line)], {
-    stdio: 'inherit',
-  })
-  return status === 0 ? 'edited' : 'failed'
+  const args = [...words, ...placeFor(command, path, line)]
+  return runProgram(command, args, { env, stdio: 'inherit' })?.status === 0 ? 'edited' : 'failed'
 }
 
-/** How an editor is told of a line; one that is not known gets the file alone. */
+/** The editor and its options. The path of a program may hold spaces, with or without quotes around it. */
+export function editorWords(env: Environment): string[] {
+  const chosen = (env['VISUAL'] || env['EDITOR'] || '').trim()
+  if (chosen === '') return SYSTEM_EDITOR === undefined ? [] : [SYSTEM_EDITOR]
+  if (findProgram(chosen, env) !== undefined) return [chosen]
+  return [...chosen.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
+}
+
+/** How an editor is given a line; an unknown editor gets the file alone. */
 export function placeFor(command: string, path: string, line: number): string[] {
-  const name = command.slice(command.lastIndexOf('/') + 1).replace(/\.exe$/i, '')
+  const name = command.replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '')
   if (PLUS_LINE.has(name)) return [`+${line}`, path]
   if (GOTO.has(name)) return ['--wait', '--goto', `${path}:${line}`]
   if (COLON_LINE.has(name)) return [`${path}:${line}`]
+  if (name === 'notepad++') return [`-n${line}`, path]
   return [path]
 }
 

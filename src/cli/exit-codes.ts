@@ -46,6 +46,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'git-failed': OUTPUT_FAILED,
   cancelled: INTERRUPTED,
   'no-repository': INPUT_MISSING,
+  'git-missing': CANNOT_WRITE,
   'git-refused': CANNOT_WRITE,
   'cannot-merge': BAD_RECORD,
   locked: TRY_AGAIN,

@@ -36,15 +36,17 @@ export function commitFiles(
 }
 
 function run(io: Io, folder: string, action: string, args: readonly string[]): void {
-  const { status, out, err } = io.git(folder, args)
+  const { status, out, err, isMissing } = io.git(folder, args)
   if (status === 0) return
+  if (isMissing) fail('git-missing', {})
   fail('git-failed', { action, reason: firstLine(err.trim() === '' ? out : err) })
 }
 
 /** @throws UserError when the folder is in no repository, or git says why it will not look at it */
 export function requireRepository(io: Io, folder: string): void {
-  const { status, err } = io.git(folder, ['rev-parse', '--show-toplevel'])
+  const { status, err, isMissing } = io.git(folder, ['rev-parse', '--show-toplevel'])
   if (status === 0) return
+  if (isMissing) fail('git-missing', {})
   if (/not a git repository/i.test(err)) fail('no-repository', { folder })
   fail('git-refused', { reason: firstLine(err) })
 }

@@ -3,6 +3,7 @@ import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { isDevice, writeStream } from '../files/output.ts'
+import { systemLocale } from '../files/system.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
@@ -20,6 +21,8 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: () => CivilDate
+  /** The language of the system, as in `fr-FR`, where no variable of the environment sets a locale; else empty. */
+  readonly locale: () => string
   /** The terminal that shows the answer; undefined where a program or a file takes it. */
   readonly screen: { readonly columns: number; readonly rows: number } | undefined
   /** Whether that terminal makes links of addresses (OSC 8). */
@@ -55,11 +58,18 @@ export function systemIo(): Io {
   return {
     out: text => writeStream(1, text),
     page: (text, language) =>
-      pageThrough(text, { screen, env, language, write: plain => writeStream(1, plain) }),
+      pageThrough(text, {
+        screen,
+        env,
+        language,
+        write: plain => writeStream(1, plain),
+        remark: plain => writeStream(2, plain),
+      }),
     err: text => writeStream(2, text),
     cwd: workingFolder(env['PWD']),
     env,
     today: () => dayOfInstant(new Date()),
+    locale: systemLocale,
     screen,
     showsLinks,
     ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,

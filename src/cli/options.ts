@@ -99,7 +99,7 @@ export function colourDepth(io: Io): ColourDepth {
 
 /**
  * The language to speak, known before the command line is understood, so that its errors are in it
- * too: `--lang`, else MANDATES_LANG, else the locale, else English.
+ * too: `--lang`, else MANDATES_LANG, else the locale, else the language of the system, else English.
  *
  * @throws UserError for a language that is none of the three
  */
@@ -107,7 +107,7 @@ export function languageOf(args: readonly string[], io: Io): Language {
   const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
   const asked = langArgument(args) ?? (MANDATES_LANG || undefined)
   if (asked !== undefined) return languagesIn(asked)[0]
-  const locale = (LC_ALL || LC_MESSAGES || LANG || '').slice(0, 2).toLowerCase()
+  const locale = (LC_ALL || LC_MESSAGES || LANG || io.locale()).slice(0, 2).toLowerCase()
   return isLanguage(locale) ? locale : 'en'
 }
 

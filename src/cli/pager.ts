@@ -1,7 +1,7 @@
 // A long answer on a terminal, a screen at a time.
-import { spawnSync, type SpawnSyncReturns } from 'node:child_process'
 import type { Language } from '../base/language.ts'
-import { PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/paging.ts'
+import { NO_PAGER, PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/paging.ts'
+import { runProgram, type Ended } from './run-program.ts'
 
 interface Place {
   /** The terminal; undefined where there is none. */
@@ -10,36 +10,40 @@ interface Place {
   /** Of the pager's prompt. */
   readonly language: Language
   readonly write: (text: string) => void
+  /** Says what is not part of the answer. */
+  readonly remark: (text: string) => void
 }
 
 /**
- * Shows `text` through `$PAGER` (else `less`) when it is longer than the screen; writes it as it is
- * where there is no terminal, where it fits, or where no pager can be started.
+ * Shows `text` through `$PAGER` (default: `less`) when it is longer than the screen; writes it as it is where there is
+ * no terminal, where it fits, or where no pager can be started.
  */
-export function pageThrough(text: string, { screen, env, language, write }: Place): void {
+export function pageThrough(text: string, { screen, env, language, write, remark }: Place): void {
   const lines = text.split('\n').length
   const [command, ...args] = pagerCommand(env)
   if (screen === undefined || lines <= screen.rows || command === undefined) return write(text)
   const guide = isLess(command) && env['LESS'] === undefined ? PAGER_GUIDE[language] : undefined
-  const result = spawnSync(command, args, {
-    input: guide === undefined ? text : `${guide}\n\n${text}`,
+  const result = runProgram(command, args, {
+    input: Buffer.from(guide === undefined ? text : `${guide}\n\n${text}`),
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS: lessSettings(language), LESSCHARSET: 'utf-8', ...env },
   })
-  const isMissing = result.error !== undefined && !isBrokenPipe(result.error)
-  if (isMissing || hasFailed(command, result)) write(text)
+  if (result === undefined) {
+    write(text)
+    return remark(`${NO_PAGER[language]}\n`)
+  }
+  const isBroken = result.error !== undefined && !isBrokenPipe(result.error)
+  if (isBroken || hasFailed(command, result)) write(text)
 }
 
 /** Whether the pager ended with a failure of its own; being left, even in a hurry, is none. */
-function hasFailed(command: string, { status, signal }: PagerEnd): boolean {
+function hasFailed(command: string, { status, signal }: Pick<Ended, 'status' | 'signal'>): boolean {
   if (signal !== null) return !LEFT_BY.has(signal)
   // less -K ends with 2 when it is interrupted, a shell with 128 and the number of the signal.
   return (
     status !== 0 && !(status === 2 && isLess(command)) && ![129, 130, 143].includes(status ?? 0)
   )
 }
-
-type PagerEnd = Pick<SpawnSyncReturns<Buffer>, 'status' | 'signal'>
 
 const LEFT_BY: ReadonlySet<string> = new Set(['SIGHUP', 'SIGINT', 'SIGTERM'])
 
@@ -59,7 +63,7 @@ function forPrompt(text: string): string {
 }
 
 function isLess(command: string): boolean {
-  return command === 'less' || command.endsWith('/less')
+  return /(?:^|[\\/])less(?:\.exe)?$/i.test(command)
 }
 
 /** The pager's words; no shell ever sees them. `cat`, or an empty PAGER, means none. */

@@ -111,7 +111,12 @@ export function tellWritten(io: Io, text: string, file: string): void {
   }
 }
 
-/** Who records it: as said, or as git knows the user. @throws UserError when neither tells */
+/** Who records it: as given, or as `MANDATES_BY` or git names the user. @throws UserError when none of them does */
 export function reporter(io: Io, folder: string, by: string | undefined): string {
-  return by ?? userName(io, folder) ?? fail('no-name', {})
+  return (
+    by ??
+    (io.env['MANDATES_BY']?.trim() || undefined) ??
+    userName(io, folder) ??
+    fail('no-name', {})
+  )
 }

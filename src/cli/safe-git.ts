@@ -1,12 +1,18 @@
 // Running git so that it runs nothing else: a repository may come from a stranger, with settings that name programs.
-import { spawnSync } from 'node:child_process'
+import { NOWHERE } from '../files/system.ts'
+import { runProgram } from './run-program.ts'
 
 export interface GitResult {
   /** Undefined when git could not be started. */
   readonly status: number | undefined
   readonly out: string
   readonly err: string
+  /** No git is installed. */
+  readonly isMissing?: true
 }
+
+/** Far above what git has to say about records. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** No pager, no monitor, no hook, no clearing up, which has hooks of its own; a file's name means that file. */
 const SAFE = [
@@ -16,7 +22,7 @@ const SAFE = [
   '-c',
   'core.fsmonitor=false',
   '-c',
-  'core.hooksPath=/dev/null',
+  `core.hooksPath=${NOWHERE}`,
   '-c',
   'gc.auto=0',
   '-c',
@@ -66,9 +72,11 @@ function gitWith(
 ): GitResult {
   const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.has(name))
   const env = { ...Object.fromEntries(kept), ...NO_FETCHING, ...settings }
-  const result = spawnSync('git', [...SAFE, ...args], { cwd: folder, encoding: 'utf8', env })
+  const result = runProgram('git', [...SAFE, ...args], { cwd: folder, env, maxBuffer: MOST_BYTES })
+  if (result === undefined) return { status: undefined, out: '', err: '', isMissing: true }
   if (result.error) return { status: undefined, out: '', err: result.error.message }
-  return { status: result.status ?? undefined, out: result.stdout, err: result.stderr }
+  const { status, stdout, stderr } = result
+  return { status: status ?? undefined, out: stdout.toString('utf8'), err: stderr.toString('utf8') }
 }
 
 /** The settings by which git runs a program when it keeps a file: filters of contents, and programs that sign. */

@@ -73,6 +73,14 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
         ar: 'لغة النظام، وتُستعمل إن لم تُحدد لغة أخرى',
       },
     ],
+    [
+      'MANDATES_BY',
+      {
+        en: 'who records, where --by does not name anyone (else the user.name of git)',
+        fr: 'l’auteur des saisies, à défaut de --by (à défaut le user.name de git)',
+        ar: 'اسم من يقيّد إن لم يُذكر في --by (وإلا user.name في git)',
+      },
+    ],
     ['NO_COLOR', { en: 'no colours', fr: 'sans couleurs', ar: 'دون ألوان' }],
     [
       'PAGER',

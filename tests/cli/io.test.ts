@@ -15,12 +15,13 @@ const IO = systemIo()
 
 describe('the pager', () => {
   const LONG = 'line\n'.repeat(30)
+  const remarks: string[] = []
   const show = (pager: string | undefined, text = LONG, rows: number | undefined = 24): string => {
     let written = ''
     const env = { PATH: process.env['PATH'], ...(pager !== undefined && { PAGER: pager }) }
     const screen = rows === undefined ? undefined : { rows }
     const write = (each: string): void => void (written += each)
-    pageThrough(text, { screen, env, language: 'en', write })
+    pageThrough(text, { screen, env, language: 'en', write, remark: text => remarks.push(text) })
     return written
   }
   const recorder = (): { command: string; seen: () => string } => {
@@ -41,11 +42,18 @@ describe('the pager', () => {
     expect(show(command, 'short\n')).toBe('short\n')
     let written = ''
     const write = (each: string): void => void (written += each)
-    pageThrough(LONG, { screen: undefined, env: { PAGER: command }, language: 'en', write })
+    const remark = (text: string): void => void remarks.push(text)
+    const env = { PAGER: command }
+    pageThrough(LONG, { screen: undefined, env, language: 'en', write, remark })
     expect(written).toBe(LONG)
     expect(show('cat')).toBe(LONG)
     expect(show('')).toBe(LONG)
+    expect(remarks).toEqual([])
+  })
+
+  test('that is not installed leaves the answer to us, and how to get one is said', () => {
     expect(show('/no/such/pager')).toBe(LONG)
+    expect(remarks.splice(0)).toEqual([expect.stringContaining('MANDATES_PAGER')])
   })
 
   test('that fails leaves the answer to us; one that is left does not', () => {

@@ -20,6 +20,8 @@ export interface World {
   readonly columns?: number
   /** Whether that terminal makes links of addresses. */
   readonly showsLinks?: boolean
+  /** The language of the system; none unless said. */
+  readonly locale?: string
   readonly git?: Io['git']
   /** Who answers questions; nobody unless said. */
   readonly ask?: Io['ask']
@@ -63,6 +65,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     cwd: world.cwd,
     env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
     today: () => day(world.today ?? '2019-04-01'),
+    locale: () => world.locale ?? '',
     screen: columns === undefined ? undefined : { columns, rows: 24 },
     showsLinks: () => Promise.resolve(world.showsLinks ?? false),
     ask: world.ask,
@@ -97,6 +100,7 @@ export function ioOfNobody(): Io {
     errIsTerminal: false,
     drafter: () => Promise.reject(new Error('nobody asks')),
     program: [],
+    locale: () => '',
     git: () => ({ status: undefined, out: '', err: '' }),
   }
 }

@@ -16,10 +16,9 @@ const document = read('docs/reliability.md')
 
 describe('docs/reliability.md', () => {
   test('has a row for every promise, in order', () => {
-    const shown = [...document.matchAll(/^\| ([ABCD]\d+) \| (.*?) \|/gm)].map(([, row, promise]) => [
-      row,
-      promise,
-    ])
+    const shown = [...document.matchAll(/^\| ([ABCD]\d+) \| (.*?) \|/gm)].map(
+      ([, row, promise]) => [row, promise],
+    )
     expect(shown).toEqual(rowsWithPromises().map(([row, { promise }]) => [row, promise]))
   })
 

@@ -42,6 +42,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     known: Array.from({ length: 50 }, (_, index) => `k${index}`),
   })),
   'no-repository': [{ folder: '/home/x/records' }],
+  'git-missing': [{}],
   'git-refused': [{ reason: 'error: could not lock config file' }],
   'cannot-merge': [{ path: 'records/documents/x.yaml' }],
   'unknown-option': [

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { ATTRIBUTES_FILE, readAttributes, writeAttributes } from '../../files/attributes.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { isInstalled } from '../../files/programs.ts'
+import { findProgram } from '../../files/programs.ts'
 import {
   driverSettings,
   withAttributes,
@@ -131,5 +131,5 @@ function planUndo(io: Io, folder: string): Plan {
 
 /** `mandates` where a shell finds it, which stays right when the program is renewed; else node and our script. */
 function programOf(io: Io): readonly string[] {
-  return isInstalled('mandates', io.env['PATH'] ?? '') ? ['mandates'] : io.program
+  return findProgram('mandates', io.env) === undefined ? io.program : ['mandates']
 }

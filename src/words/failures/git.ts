@@ -2,7 +2,9 @@
 import type { Explanations } from '../explanation.ts'
 import { isolate } from '../isolate.ts'
 
-export const GIT_FAILURES: Explanations<'no-repository' | 'git-refused' | 'cannot-merge'> = {
+export const GIT_FAILURES: Explanations<
+  'no-repository' | 'git-missing' | 'git-refused' | 'cannot-merge'
+> = {
   'no-repository': {
     en: ({ folder }) => ({
       message: `${folder} is not in a git repository.`,
@@ -15,6 +17,20 @@ export const GIT_FAILURES: Explanations<'no-repository' | 'git-refused' | 'canno
     ar: ({ folder }) => ({
       message: `لا يقع ${isolate(folder, 'ar')} في مستودع git.`,
       hint: `أنشئ مستودعا أولا: ${isolate('git init', 'ar')}`,
+    }),
+  },
+  'git-missing': {
+    en: () => ({
+      message: 'git is not installed on this computer.',
+      hint: 'Without it everything works except committing and merging. The records have their dated log all the same.',
+    }),
+    fr: () => ({
+      message: 'git n’est pas installé sur cet ordinateur.',
+      hint: 'Tout fonctionne sans lui, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur journal daté.',
+    }),
+    ar: () => ({
+      message: `برنامج ${isolate('git', 'ar')} غير مثبت على هذا الحاسوب.`,
+      hint: 'يعمل كل شيء بدونه ما عدا الإيداع والدمج، وتحتفظ السجلات بتواريخ كل ما قُيد فيها.',
     }),
   },
   'git-refused': {

@@ -230,15 +230,15 @@ export const WRITING: Explanations<
   'no-name': {
     en: () => ({
       message: 'Nobody is named as reporting this.',
-      hint: 'Add --by NAME, or set your name once: git config --global user.name NAME',
+      hint: 'Add --by NAME, or set your name once, in the variable MANDATES_BY or in git: git config --global user.name NAME',
     }),
     fr: () => ({
       message: 'Personne n’est indiqué comme auteur de ce signalement.',
-      hint: 'Ajoutez --by NOM, ou indiquez votre nom une fois pour toutes\u00a0: git config --global user.name NOM',
+      hint: 'Ajoutez --by NOM, ou indiquez votre nom une fois pour toutes, dans la variable MANDATES_BY ou dans git\u00a0: git config --global user.name NOM',
     }),
     ar: () => ({
       message: 'لم تُحدد الجهة المبلغة.',
-      hint: `أضف ${isolate('--by', 'ar')} مع الاسم، أو عرّف اسمك مرة واحدة: ${isolate('git config --global user.name', 'ar')}`,
+      hint: `أضف ${isolate('--by', 'ar')} مع الاسم، أو عرّف اسمك مرة واحدة في المتغير ${isolate('MANDATES_BY', 'ar')} أو في ${isolate('git', 'ar')}: ${isolate('git config --global user.name', 'ar')}`,
     }),
   },
 }

@@ -1,0 +1,36 @@
+// Installed programs are found by the search path alone, and never in the working folder.
+import { chmodSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findProgram } from '../../src/files/programs.ts'
+import { temporaryFolder } from '../folders.ts'
+
+function program(name: string): { folder: string; path: string } {
+  const folder = temporaryFolder()
+  const path = join(folder, name)
+  writeFileSync(path, '#!/bin/sh\n')
+  chmodSync(path, 0o755)
+  return { folder, path }
+}
+
+test('a program is found in the first absolute folder that has it', () => {
+  const [first, second] = [program('tool'), program('tool')]
+  const PATH = ['.', '', 'bin', first.folder, second.folder].join(':')
+  expect(findProgram('tool', { PATH })).toBe(first.path)
+  expect(findProgram('other', { PATH })).toBeUndefined()
+  expect(findProgram('tool', {})).toBeUndefined()
+})
+
+test('an absolute path is taken as it is, a relative one never', () => {
+  const { path, folder } = program('tool')
+  expect(findProgram(path, {})).toBe(path)
+  expect(findProgram('./tool', { PATH: folder })).toBeUndefined()
+  expect(findProgram(`../${folder.split('/').at(-1)}/tool`, { PATH: folder })).toBeUndefined()
+})
+
+test('a file that nobody may execute, or a folder, is no program', () => {
+  const { folder } = program('tool')
+  chmodSync(join(folder, 'tool'), 0o644)
+  expect(findProgram('tool', { PATH: folder })).toBeUndefined()
+  expect(findProgram(folder, {})).toBeUndefined()
+})
