@@ -1,12 +1,11 @@
 // The person's own editor, opened at a line of a record.
 import { findProgram } from '../files/programs.ts'
-import { SYSTEM_EDITOR } from '../files/system.ts'
+import { SYSTEM } from '../system/system.ts'
+import type { Environment } from '../system/types.ts'
 import { runProgram } from './run-program.ts'
 
 /** `none`: no editor is set; `failed`: it could not be started, or ended with an error. */
 export type EditorResult = 'edited' | 'none' | 'failed'
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 /** Opens `path` in `$VISUAL`, `$EDITOR`, or the editor that the system comes with. No shell ever sees the words. */
 export function openInEditor(path: string, line: number, env: Environment): EditorResult {
@@ -19,7 +18,7 @@ export function openInEditor(path: string, line: number, env: Environment): Edit
 /** The editor and its options. The path of a program may hold spaces, with or without quotes around it. */
 export function editorWords(env: Environment): string[] {
   const chosen = (env['VISUAL'] || env['EDITOR'] || '').trim()
-  if (chosen === '') return SYSTEM_EDITOR === undefined ? [] : [SYSTEM_EDITOR]
+  if (chosen === '') return SYSTEM.programs.editor === undefined ? [] : [SYSTEM.programs.editor]
   if (findProgram(chosen, env) !== undefined) return [chosen]
   return [...chosen.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
 }

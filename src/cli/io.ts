@@ -3,7 +3,7 @@ import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { isDevice, writeStream } from '../files/output.ts'
-import { systemLocale } from '../files/system.ts'
+import { SYSTEM } from '../system/system.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
@@ -69,7 +69,7 @@ export function systemIo(): Io {
     cwd: workingFolder(env['PWD']),
     env,
     today: () => dayOfInstant(new Date()),
-    locale: systemLocale,
+    locale: () => SYSTEM.locale() ?? '',
     screen,
     showsLinks,
     ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,

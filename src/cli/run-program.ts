@@ -1,10 +1,9 @@
 // Other programs are started here alone: installed ones, by their absolute path, and without a shell.
 import { spawnSync, type SpawnSyncOptions, type SpawnSyncReturns } from 'node:child_process'
 import { findProgram } from '../files/programs.ts'
+import type { Environment } from '../system/types.ts'
 
 export type Ended = SpawnSyncReturns<Buffer>
-
-type Environment = Readonly<Record<string, string | undefined>>
 
 interface RunOptions extends Omit<SpawnSyncOptions, 'encoding' | 'env' | 'input' | 'shell'> {
   readonly env: Environment

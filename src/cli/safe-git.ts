@@ -1,5 +1,5 @@
 // Running git so that it runs nothing else: a repository may come from a stranger, with settings that name programs.
-import { NOWHERE } from '../files/system.ts'
+import { SYSTEM } from '../system/system.ts'
 import { runProgram } from './run-program.ts'
 
 export interface GitResult {
@@ -22,7 +22,7 @@ const SAFE = [
   '-c',
   'core.fsmonitor=false',
   '-c',
-  `core.hooksPath=${NOWHERE}`,
+  `core.hooksPath=${SYSTEM.programs.nowhere}`,
   '-c',
   'gc.auto=0',
   '-c',

@@ -1,6 +1,6 @@
 // Linux: what the kernel tells of processes in /proc.
 import { readFileSync, readlinkSync } from 'node:fs'
-import { xdgCacheFolder } from './posix.ts'
+import { posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
@@ -13,6 +13,8 @@ export const linux: System = {
     start: () => statOf(process.pid)?.start ?? '',
     isRunning,
   },
+  programs: posixPrograms,
+  locale: () => undefined,
 }
 
 /** An image of a container has the same id wherever it runs. */

@@ -1,6 +1,6 @@
 // macOS, which has no /proc: its own programs are asked.
 import { execFileSync } from 'node:child_process'
-import { xdgCacheFolder } from './posix.ts'
+import { posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
@@ -14,6 +14,8 @@ export const macos: System = {
     start: () => String(Math.ceil(performance.timeOrigin)),
     isRunning,
   },
+  programs: posixPrograms,
+  locale: () => undefined,
 }
 
 function uuidIn(answer: string): string {

@@ -1,6 +1,6 @@
 // What Linux, macOS and their kin have in common.
 import { posix as paths } from 'node:path'
-import type { Environment } from './types.ts'
+import type { Environment, Programs } from './types.ts'
 
 /** As the XDG base directories have it: a relative path there is invalid. */
 export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | undefined {
@@ -10,4 +10,12 @@ export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | 
 
 function isAbsolute(path: string | undefined): path is string {
   return path !== undefined && paths.isAbsolute(path)
+}
+
+export const posixPrograms: Programs = {
+  paths,
+  names: name => [name],
+  searchPath: ({ PATH }) => PATH ?? '',
+  editor: undefined,
+  nowhere: '/dev/null',
 }

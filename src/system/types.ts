@@ -1,9 +1,13 @@
 // What a system has to say of its ways: each question that has another answer elsewhere.
+import type { PlatformPath } from 'node:path'
 
 export interface System {
   /** The user's folder for what can be made again; undefined where the environment names none. */
   readonly cacheFolder: (env: Environment) => string | undefined
   readonly processes: Processes
+  readonly programs: Programs
+  /** The language of the system, as in `fr-FR`; undefined where the environment tells it. */
+  readonly locale: () => string | undefined
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -20,4 +24,17 @@ interface Processes {
   readonly start: () => string
   /** Whether the process that said this of itself, on this machine, still runs. In doubt it does. */
   readonly isRunning: (pid: number, start: string) => boolean
+}
+
+/** How installed programs are found. */
+export interface Programs {
+  readonly paths: PlatformPath
+  /** The names under which a program may lie in a folder of the search path. */
+  readonly names: (name: string, env: Environment) => string[]
+  /** The folders in which programs are looked for, as one text. */
+  readonly searchPath: (env: Environment) => string
+  /** The editor that every installation has. */
+  readonly editor: string | undefined
+  /** A path below which no file can be. */
+  readonly nowhere: string
 }

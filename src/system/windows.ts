@@ -18,7 +18,24 @@ export const windows: System = {
     start: numberOfPipe,
     isRunning,
   },
+  programs: {
+    paths,
+    names: (name, { PATHEXT }) => {
+      if (STARTABLE.has(paths.extname(name).toLowerCase())) return [name]
+      const endings = (PATHEXT ?? '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';')
+      return endings.filter(ending => STARTABLE.has(ending)).map(ending => name + ending)
+    },
+    // The names of variables have no case there, and copies of the environment keep the one that they had.
+    searchPath: env =>
+      Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '',
+    editor: 'notepad',
+    nowhere: String.raw`\\.\nul`,
+  },
+  locale: () => new Intl.Collator().resolvedOptions().locale,
 }
+
+/** Programs, and the batch files that the command interpreter reads. */
+const STARTABLE: ReadonlySet<string> = new Set(['.com', '.exe', '.bat', '.cmd'])
 
 /** The serial number of the disk that Windows runs from: at hand, where the registry takes a program to be asked. */
 function machine(): string {

@@ -3,6 +3,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findProgram } from '../../src/files/programs.ts'
+import { windows } from '../../src/system/windows.ts'
 import { temporaryFolder } from '../folders.ts'
 
 function program(name: string): { folder: string; path: string } {
@@ -33,4 +34,14 @@ test('a file that nobody may execute, or a folder, is no program', () => {
   chmodSync(join(folder, 'tool'), 0o644)
   expect(findProgram('tool', { PATH: folder })).toBeUndefined()
   expect(findProgram(folder, {})).toBeUndefined()
+})
+
+test('on Windows a program has one of several endings, and the search path any case', () => {
+  const endings = (name: string, PATHEXT?: string): string[] =>
+    windows.programs.names(name, PATHEXT === undefined ? {} : { PATHEXT })
+  expect(endings('git')).toEqual(['git.com', 'git.exe', 'git.bat', 'git.cmd'])
+  expect(endings('code.cmd')).toEqual(['code.cmd'])
+  // Scripts are started by other programs, which the folder could name.
+  expect(endings('git', '.EXE;.JS;.VBS')).toEqual(['git.exe'])
+  expect(windows.programs.searchPath({ Path: 'C:\\Windows' })).toBe('C:\\Windows')
 })
