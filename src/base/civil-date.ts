@@ -33,9 +33,15 @@ export function isCivilDate(text: string): text is CivilDate {
   return parseCivilDate(text) !== undefined
 }
 
-/** The civil day of an instant, at the place where the program runs. */
+/**
+ * The civil day of an instant, at the place where the program runs.
+ *
+ * @throws RangeError for a clock that is set before the year 0 or after 9999
+ */
 export function dayOfInstant(instant: Date): CivilDate {
-  return dateOf(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+  const day = dateOf(instant.getFullYear(), instant.getMonth() + 1, instant.getDate())
+  if (day === undefined) throw new RangeError('The clock shows a year of more than four digits.')
+  return day
 }
 
 /** Days from `from` to `to`; negative when `to` comes first. */
@@ -46,15 +52,20 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 /** How many whole years are over when `to` comes; an anniversary still belongs to the year before it. */
 export function yearsBetween(from: CivilDate, to: CivilDate): number {
   const years = partsOf(to).year - partsOf(from).year
-  return addPeriod(from, { count: years, unit: 'Y' }) < to ? years : years - 1
+  return from.slice(4) < to.slice(4) ? years : years - 1
 }
 
-export function addDays(date: CivilDate, days: number): CivilDate {
-  return fromUtc(toUtc(date) + days * DAY)
+/** The day so many days later; undefined where its year does not have four digits. */
+export function addDays(date: CivilDate, days: number): CivilDate | undefined {
+  const instant = new Date(toUtc(date) + days * DAY)
+  return dateOf(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate())
 }
 
-/** `date` plus `times` periods. The 31st becomes the last day of a shorter month, as people count. */
-export function addPeriod(date: CivilDate, period: Period, times = 1): CivilDate {
+/**
+ * `date` plus `times` periods; undefined where the year of that day does not have four digits. The 31st becomes the
+ * last day of a shorter month, as people count.
+ */
+export function addPeriod(date: CivilDate, period: Period, times = 1): CivilDate | undefined {
   const count = period.count * times
   if (period.unit === 'D') return addDays(date, count)
   if (period.unit === 'W') return addDays(date, count * 7)
@@ -64,10 +75,19 @@ export function addPeriod(date: CivilDate, period: Period, times = 1): CivilDate
   return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)))
 }
 
-/** The period that `text` names (`P1Y`), or undefined. Lengths of nothing are no period. */
+/** The period that `text` names (`P1Y`), or undefined. A period lasts at least a day and at most a century. */
 export function parsePeriod(text: string): Period | undefined {
   const match = /^P([1-9]\d{0,3})([YMWD])$/.exec(text)
-  return match ? { count: Number(match[1]), unit: match[2] as Period['unit'] } : undefined
+  if (!match) return undefined
+  const period = { count: Number(match[1]), unit: match[2] as Period['unit'] }
+  return period.count <= CENTURY[period.unit] ? period : undefined
+}
+
+const CENTURY: Readonly<Record<Period['unit'], number>> = { Y: 100, M: 1200, W: 5218, D: 36_525 }
+
+/** Whether `text` is written as a period is, even one that is too long. */
+export function looksLikePeriod(text: string): boolean {
+  return /^P\d+[YMWD]$/.test(text)
 }
 
 export function partsOf(date: CivilDate): { year: number; month: number; day: number } {
@@ -82,20 +102,20 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate()
 }
 
-function toUtc(date: CivilDate): number {
+/** The milliseconds from 1970 to the first instant of a day in UTC. */
+export function toUtc(date: CivilDate): number {
   const instant = new Date(0)
   const { year, month, day } = partsOf(date)
   // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
   return instant.setUTCFullYear(year, month - 1, day)
 }
 
-function fromUtc(milliseconds: number): CivilDate {
-  const instant = new Date(milliseconds)
-  return dateOf(instant.getUTCFullYear(), instant.getUTCMonth() + 1, instant.getUTCDate())
-}
-
-function dateOf(year: number, month: number, day: number): CivilDate {
+/** Undefined for a year before 0 or after 9999, which no record can write. */
+function dateOf(year: number, month: number, day: number): CivilDate | undefined {
   const instant = new Date(0)
   instant.setUTCFullYear(year, month - 1, day)
-  return instant.toISOString().slice(0, 10) as CivilDate
+  const written = instant.getUTCFullYear()
+  // An instant that is out of reach has no year at all, and is not within these bounds either.
+  const hasFourDigits = written >= 0 && written <= 9999
+  return hasFourDigits ? (instant.toISOString().slice(0, 10) as CivilDate) : undefined
 }

@@ -44,6 +44,7 @@ export interface RuleValues {
   'meeting-not-yet-held': { meeting: string; date: string }
   'due-at-cancelled': { meeting: string }
   'due-before-document': { date: string; documentDate: string }
+  'due-out-of-range': { every: string; documentDate: string }
   'extension-backwards': { to: string; from: string }
   // Statuses and their proof
   'evidence-required': object

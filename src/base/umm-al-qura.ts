@@ -1,5 +1,5 @@
 // The Umm al-Qura calendar: the Hijri days that official papers carry beside the Gregorian ones.
-import { daysBetween, parseCivilDate, partsOf, type CivilDate } from './civil-date.ts'
+import { daysBetween, parseCivilDate, toUtc, type CivilDate } from './civil-date.ts'
 
 /** A day of the Hijri calendar; months count from 1. */
 export interface HijriDay {
@@ -44,16 +44,13 @@ export function ummAlQura(date: CivilDate): HijriDay {
 
 /** Takes as long as a short command. */
 function byUnicode(date: CivilDate): HijriDay {
-  const { year, month, day } = partsOf(date)
   const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
   })
-  const parts = new Map(
-    format.formatToParts(Date.UTC(year, month - 1, day)).map(({ type, value }) => [type, value]),
-  )
+  const parts = new Map(format.formatToParts(toUtc(date)).map(({ type, value }) => [type, value]))
   const part = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type))
   return { year: part('year'), month: part('month'), day: part('day') }
 }

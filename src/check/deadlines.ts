@@ -1,5 +1,5 @@
-// Deadlines: after the document, never moved to an earlier day, and never at a meeting that was cancelled.
-import type { CivilDate } from '../base/civil-date.ts'
+// Deadlines: after the document, within the years that can be written, never moved to an earlier day, and never at a meeting that was cancelled.
+import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE } from '../files/find.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
 import { calendarOf, type Calendar } from '../tracking/calendar.ts'
@@ -12,6 +12,7 @@ export const deadlineRules: Rules = function* (records, { day }) {
   const isCalendarWhole = isWhole(records, MEETINGS_FILE)
   for (const { document, mandate, path } of mandatesIn(records)) {
     yield* dueBeforeDocument(document, mandate, path, calendar)
+    yield* dueOutOfRange(document, mandate, path)
     if (isCalendarWhole) yield* extensionsBackwards(document, mandate, path, calendar)
     yield* dueAtCancelled(document, mandate, path, calendar, day)
   }
@@ -27,6 +28,20 @@ function* dueBeforeDocument(
   if (date == null || date >= document.date) return
   const values = { date, documentDate: document.date }
   yield found('due-before-document', document.file, [...path, 'due'], values)
+}
+
+/** Years have four digits: a period may lead beyond them. */
+function* dueOutOfRange(
+  document: SourceDocument,
+  mandate: Mandate,
+  path: Path,
+): Generator<Finding> {
+  const { due } = mandate
+  if (typeof due !== 'object' || !('every' in due)) return
+  const period = parsePeriod(due.every)
+  if (!period || addPeriod(document.date, period) !== undefined) return
+  const values = { every: due.every, documentDate: document.date }
+  yield found('due-out-of-range', document.file, [...path, 'due', 'every'], values)
 }
 
 /** Each extension against the deadline that was in force before it. */

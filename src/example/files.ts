@@ -1,5 +1,5 @@
 // The example as record files: an invented organisation with twelve resolutions and sixty mandates.
-import { addDays, addPeriod, daysBetween, type CivilDate } from '../base/civil-date.ts'
+import { addDays, addPeriod, type CivilDate } from '../base/civil-date.ts'
 import { LANGUAGES } from '../base/language.ts'
 import { ANSWERS } from '../base/vocabulary.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
@@ -164,8 +164,8 @@ function repliesData(
     STATE_CODES.flatMap((state, place) => {
       const turn = place * 7 + index * 3 + order * 5
       const answered = addDays(date, FIRST_ANSWER + (turn % 11) * 9)
-      const isAnswered = index < ANSWERED && turn % 5 < 3 && daysBetween(answered, LAST_REPLY) > 0
-      if (!isAnswered) return []
+      const isAnswered = index < ANSWERED && turn % 5 < 3
+      if (!isAnswered || answered === undefined || answered >= LAST_REPLY) return []
       return [
         {
           state,

@@ -232,5 +232,5 @@ const RAISED_AGAIN = day('2025-09-10')
 
 function dayAfter(date: CivilDate, days: number): CivilDate {
   const later = addDays(date, days)
-  return later > LAST_DAY ? LAST_DAY : later
+  return later === undefined || later > LAST_DAY ? LAST_DAY : later
 }

@@ -165,7 +165,7 @@ function afterDocument(
   const { count = '', unit = '', length } = match.groups ?? {}
   const period = length === undefined ? lengthOf(count, unit, language) : oneWord(length, language)
   const isFromDocument = !/(?:before|prior|avant|قبل)/i.test(match[0])
-  return period && date !== undefined && isFromDocument ? addPeriod(date, period) : null
+  return (period && date !== undefined && isFromDocument && addPeriod(date, period)) || null
 }
 
 function lengthOf(count: string, unit: string, language: Language): Period | undefined {
@@ -189,9 +189,14 @@ function periodIn(words: string, language: Language): Due | null {
   const named = periods.find(([source]) => wordly(source, 'u').test(text))
   if (named) return { every: named[1] }
   const length = oneWord(text, language)
-  if (length && !/\d/.test(text)) return { every: `P${length.count}${length.unit}` }
+  if (length && !/\d/.test(text)) return every(`P${length.count}${length.unit}`)
   const count =
     /(\d{1,3})/.exec(text)?.[1] ?? numbers.find(([source]) => wordly(source, 'u').test(text))?.[1]
   const unit = units.find(([source]) => wordly(source, 'u').test(text))
-  return count !== undefined && unit ? { every: `P${count}${unit[1]}` } : null
+  return count !== undefined && unit ? every(`P${count}${unit[1]}`) : null
+}
+
+/** Null for a length that no record can hold, such as `every 0 days`. */
+function every(period: string): Due | null {
+  return parsePeriod(period) ? { every: period } : null
 }

@@ -1,7 +1,7 @@
 // The small shapes that record files are made of: a date, an id, a text in several languages.
 // Every scalar arrives as the text that stands in the file (`012` is not 12, `no` is not false).
 import * as z from 'zod'
-import { isCivilDate, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import { isCivilDate, looksLikePeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 
 /** What a field expects, where a shape alone does not say it; named in the problem a reader sees. */
@@ -51,9 +51,10 @@ export const wholeNumber = textThat('whole-number', text => /^[1-9]\d{0,5}$/.tes
   .meta({ type: 'integer' })
 
 /** `CFM` (at each meeting of the body) or `P1Y` (each such period after the document's date). */
-export const periodOrBody = textThat(
-  'period-or-body',
-  text => parsePeriod(text) !== undefined || /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text),
+export const periodOrBody = textThat('period-or-body', text =>
+  looksLikePeriod(text)
+    ? parsePeriod(text) !== undefined
+    : /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text),
 )
 
 /** A file under the records folder: relative, with `/`, never up and out of it. */

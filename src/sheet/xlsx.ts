@@ -97,7 +97,7 @@ class SheetCollector implements SheetTable, PartReader {
   #day(value: string): string {
     const [epoch, serial] = [parseCivilDate('1970-01-01'), Math.floor(Number(value))]
     const isDay = Number.isFinite(serial) && serial > 60 && serial < 2_958_466
-    return epoch && isDay ? addDays(epoch, serial - this.#facts.origin) : value
+    return (epoch && isDay && addDays(epoch, serial - this.#facts.origin)) || value
   }
 
   #mark(oddity: Oddity): void {

@@ -83,8 +83,10 @@ function unresolved(body: string): DueDate {
 function* occurrences(every: string, source: Source, calendar: Calendar): Generator<DueDate> {
   const period = parsePeriod(every)
   if (period) {
-    for (let times = 1; times < MOST_OCCURRENCES; times++) {
-      yield dueBy(addPeriod(source.date, period, times))
+    for (let times = 1; ; times++) {
+      const day = addPeriod(source.date, period, times)
+      if (day === undefined) return
+      yield dueBy(day)
     }
   }
   const first = meetingAfter(calendar, every, source.date, source.meeting)
@@ -93,9 +95,6 @@ function* occurrences(every: string, source: Source, calendar: Calendar): Genera
     if (meeting.state !== 'cancelled') yield dueAt(meeting.id, calendar)
   }
 }
-
-/** A daily duty over a century; more is a mistake in the record. */
-const MOST_OCCURRENCES = 36_525
 
 /**
  * The earliest occurrence that passed unfulfilled; else the earliest that is to come, or whose date is to be fixed. One

@@ -84,8 +84,13 @@ function yearOf({ year }: HijriDay, language: Language): string {
 
 /**
  * The days that the Umm al-Qura calendar computes for civil days. Official papers have been seen to differ by one day,
- * so that a recorded date goes before these.
+ * so that a recorded date goes before these. Undefined for days before the first year of the calendar.
  */
-export function computedHijriSpan(from: CivilDate, to: CivilDate, language: Language): string {
-  return spanOf(ummAlQura(from), ummAlQura(to), language)
+export function computedHijriSpan(
+  from: CivilDate,
+  to: CivilDate,
+  language: Language,
+): string | undefined {
+  const [first, last] = [ummAlQura(from), ummAlQura(to)]
+  return first.year < 1 || last.year < 1 ? undefined : spanOf(first, last, language)
 }

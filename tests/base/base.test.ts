@@ -13,11 +13,10 @@ import {
 } from '../../src/base/civil-date.ts'
 import { fold, foldSymbol } from '../../src/base/fold.ts'
 import { nearest } from '../../src/base/nearest.ts'
-import { day } from '../records/build.ts'
+import { day, daysAfter } from '../records/build.ts'
+import { runs } from '../runs.ts'
 
-const anyDay = fc
-  .integer({ min: -40_000, max: 400_000 })
-  .map(days => addDays(day('2000-01-01'), days))
+const anyDay = fc.integer({ min: -40_000, max: 400_000 }).map(days => daysAfter('2000-01-01', days))
 
 describe('civil dates', () => {
   test.each([
@@ -53,10 +52,42 @@ describe('civil dates', () => {
   test('adding and counting days agree', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: -5000, max: 5000 }), (date, days) => {
-        expect(daysBetween(date, addDays(date, days))).toBe(days)
-        expect(isCivilDate(addDays(date, days))).toBe(true)
+        expect(daysBetween(date, daysAfter(date, days))).toBe(days)
       }),
     )
+  })
+  test('a computed day is a day of four digits, or none', () => {
+    const writable = fc.date({
+      min: new Date('0000-01-01T12:00Z'),
+      max: new Date('9999-12-31T12:00Z'),
+    })
+    const any = writable
+      .filter(date => !Number.isNaN(date.getTime()))
+      .map(date => day(date.toISOString().slice(0, 10)))
+    const period = fc.record({
+      count: fc.oneof(
+        fc.integer({ min: 1, max: 9999 }),
+        fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }),
+      ),
+      unit: fc.constantFrom('Y' as const, 'M' as const, 'W' as const, 'D' as const),
+    })
+    const times = fc.integer({ min: 1, max: 40_000 })
+    fc.assert(
+      fc.property(any, period, times, (date, length, number) => {
+        const later = addPeriod(date, length, number)
+        if (later === undefined) {
+          const years =
+            { Y: 1, M: 1 / 12, W: 7 / 365, D: 1 / 365 }[length.unit] * length.count * number
+          expect(Number(date.slice(0, 4)) + years).toBeGreaterThan(9998)
+        } else {
+          expect(isCivilDate(later)).toBe(true)
+          expect(later > date).toBe(true)
+        }
+      }),
+      { numRuns: runs(2000) },
+    )
+    expect(addDays(day('9999-12-31'), 1)).toBeUndefined()
+    expect(addDays(day('0000-01-01'), -1)).toBeUndefined()
   })
   test.each([
     ['2020-01-31', 'P1M', 1, '2020-02-29'],
@@ -70,12 +101,24 @@ describe('civil dates', () => {
     const period = parsePeriod(text)
     expect(period && addPeriod(day(from), period, times)).toBe(expected)
   })
-  test.each(['P0D', 'P', '1Y', 'P1H', 'P1Y6M', 'P-1D', 'P12345D'])(
-    '%s is no period of ours',
-    text => {
-      expect(parsePeriod(text)).toBeUndefined()
-    },
-  )
+  test.each([
+    'P0D',
+    'P',
+    '1Y',
+    'P1H',
+    'P1Y6M',
+    'P-1D',
+    'P12345D',
+    'P9999Y',
+    'P101Y',
+    'P1201M',
+    'P5219W',
+  ])('%s is no period of ours', text => {
+    expect(parsePeriod(text)).toBeUndefined()
+  })
+  test.each(['P100Y', 'P1200M', 'P5218W', 'P9999D'])('%s is the longest of its unit', text => {
+    expect(parsePeriod(text)).toBeDefined()
+  })
   test('the day of an instant is that of the place', () => {
     expect(dayOfInstant(new Date(2019, 1, 28, 23, 59, 59))).toBe('2019-02-28')
     expect(dayOfInstant(new Date(2019, 2, 1, 0, 0, 0))).toBe('2019-03-01')

@@ -1,5 +1,5 @@
 // Records in few words, for tests: what is not said is filled in with something harmless.
-import { parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
+import { addDays, parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
 import {
   bodyShape,
   documentShapes,
@@ -15,6 +15,11 @@ export function day(text: string): CivilDate {
   const date = parseCivilDate(text)
   if (date === undefined) throw new Error(`no such day: ${text}`)
   return date
+}
+
+/** The day so many days later. */
+export function daysAfter(text: string, days: number): CivilDate {
+  return addDays(day(text), days) ?? day(`${days} days after ${text}`)
 }
 
 /** A mandate as it stands in a file; `index` is its place there. */

@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D9'
+type D = 'D9' | 'D12'
 
 export interface Promised {
   readonly promise: string
@@ -222,5 +222,10 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'A lock of another machine is never taken',
     how: 'locks of machines, copies of machines and containers that call themselves as we do',
     tests: ['tests/files/elsewhere.test.ts'],
+  },
+  D12: {
+    promise: 'A date has a year of four digits, also one that was computed',
+    how: 'any dates and periods in the records, through every format',
+    tests: ['tests/cli/four-digits.test.ts'],
   },
 }

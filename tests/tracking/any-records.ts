@@ -1,11 +1,11 @@
 // Records of every kind, made at random, for the laws that must hold for all of them.
 import fc from 'fast-check'
-import { addDays, type CivilDate } from '../../src/base/civil-date.ts'
+import { type CivilDate } from '../../src/base/civil-date.ts'
 import { MANDATE_KINDS, MEETING_STATES, STATUSES } from '../../src/base/vocabulary.ts'
 import type { Records } from '../../src/records/types.ts'
-import { day, records } from '../records/build.ts'
+import { daysAfter, records } from '../records/build.ts'
 
-const date = fc.integer({ min: 0, max: 1000 }).map(days => addDays(day('2018-01-01'), days))
+const date = fc.integer({ min: 0, max: 1000 }).map(days => daysAfter('2018-01-01', days))
 const meetingId = fc.constantFrom('B-1', 'B-2', 'B-3', 'B-4')
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined })

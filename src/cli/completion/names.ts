@@ -93,9 +93,10 @@ export function days({ archive: { meetings }, day, language }: Asking): Candidat
         ? []
         : [{ value: first, description: nameIn(meetings, meeting.id, language) }]
     })
+  const yesterday = addDays(day, -1)
   const own = [
     { value: day, description: TODAY[language] },
-    { value: addDays(day, -1), description: YESTERDAY[language] },
+    ...(yesterday === undefined ? [] : [{ value: yesterday, description: YESTERDAY[language] }]),
   ]
   const taken = new Set(own.map(({ value }) => value))
   return [...own, ...begin.filter(({ value }) => !taken.has(value) && taken.add(value))]

@@ -80,7 +80,11 @@ function meetingHijri({ meeting }: Figures, options: ReportOptions): string | un
 }
 
 /** A day that is computed may be one day off the official one: whoever checks the draft is told so. */
-function computed(from: CivilDate, to: CivilDate, { language, final }: ReportOptions): string {
+function computed(
+  from: CivilDate,
+  to: CivilDate,
+  { language, final }: ReportOptions,
+): string | undefined {
   const days = computedHijriSpan(from, to, language)
-  return final ? days : computedDays[language](days)
+  return days === undefined || final ? days : computedDays[language](days)
 }

@@ -1,5 +1,5 @@
 // Deadlines and meetings as a calendar (RFC 5545): whole days, with reminders.
-import { addDays, type CivilDate } from '../../base/civil-date.ts'
+import { addDays, daysBetween, type CivilDate } from '../../base/civil-date.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { firstDay, inCalendarOrder, lastDay } from '../../tracking/calendar.ts'
@@ -111,8 +111,7 @@ function eventLines(made: CivilDate, event: CalendarEvent): string[] {
     textLine('UID', `${event.uid}@mandates`),
     `DTSTAMP:${basic(made)}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(event.first)}`,
-    // The end is the day after the last one.
-    `DTEND;VALUE=DATE:${basic(addDays(event.last, 1))}`,
+    endLine(event),
     textLine('SUMMARY', event.summary),
     ...(event.description === '' ? [] : [textLine('DESCRIPTION', event.description)]),
     ...(event.place ? [textLine('LOCATION', event.place)] : []),
@@ -126,6 +125,14 @@ function eventLines(made: CivilDate, event: CalendarEvent): string[] {
     ]),
     'END:VEVENT',
   ]
+}
+
+/** The end is the day after the last one; an event on the last day that can be written has a length instead. */
+function endLine({ first, last }: CalendarEvent): string {
+  const end = addDays(last, 1)
+  return end === undefined
+    ? `DURATION:P${daysBetween(first, last) + 1}D`
+    : `DTEND;VALUE=DATE:${basic(end)}`
 }
 
 function basic(day: CivilDate): string {

@@ -10,6 +10,7 @@ export const DATE_RULES: RuleWords<
   | 'meeting-not-yet-held'
   | 'due-at-cancelled'
   | 'due-before-document'
+  | 'due-out-of-range'
   | 'extension-backwards'
   | 'same-day'
 > = {
@@ -109,6 +110,20 @@ export const DATE_RULES: RuleWords<
     ar: ({ date, documentDate }) => ({
       message: arabic`الموعد المحدد (${date}) سابق للوثيقة نفسها (${documentDate}).`,
       hint: 'صحح الموعد أو تاريخ الوثيقة.',
+    }),
+  },
+  'due-out-of-range': {
+    en: ({ every, documentDate }) => ({
+      message: `No due date can be computed: ${every} after ${documentDate} is later than the year 9999.`,
+      hint: 'Correct the period, or the date of the document.',
+    }),
+    fr: ({ every, documentDate }) => ({
+      message: `L’échéance ne peut être calculée\u00a0: ${every} après le ${documentDate} dépasse l’année 9999.`,
+      hint: 'Corrigez la période, ou la date du document.',
+    }),
+    ar: ({ every, documentDate }) => ({
+      message: arabic`لا يمكن حساب الموعد: ${every} بعد ${documentDate} تتجاوز سنة 9999.`,
+      hint: 'صحح المدة أو تاريخ الوثيقة.',
     }),
   },
   'extension-backwards': {

@@ -63,9 +63,9 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
   [
     'period-or-body',
     {
-      en: 'a period (P1Y, P6M) or the id of a body',
-      fr: 'une période (P1Y, P6M) ou la référence d’un organe',
-      ar: arabic`مدة (${'P1Y'} أو ${'P6M'}) أو مرجع جهاز`,
+      en: 'a period of at most 100 years (P1Y, P6M, P2W, P60D) or the id of a body',
+      fr: 'une période de 100 ans au plus (P1Y, P6M, P2W, P60D) ou la référence d’un organe',
+      ar: arabic`مدة لا تزيد على 100 سنة (${'P1Y'} أو ${'P6M'} أو ${'P2W'} أو ${'P60D'}) أو مرجع جهاز`,
     },
   ],
   [

@@ -48,6 +48,16 @@ export const BROKEN_DATES: readonly Broken[] = [
     },
   },
   {
+    rule: 'due-out-of-range',
+    at: `${FILE}:14:18`,
+    // The document itself is in the future.
+    before: 1,
+    message: 'No due date can be computed: P60Y after 9950-03-02 is later than the year 9999.',
+    files: {
+      [FILE]: documentWith('2018-03-02', '9950-03-02').replace('{next: BOARD}', '{every: P60Y}'),
+    },
+  },
+  {
     rule: 'due-before-document',
     at: `${FILE}:14:10`,
     message: 'The deadline (2018-03-01) is before the document itself (2018-03-02).',

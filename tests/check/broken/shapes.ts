@@ -78,6 +78,12 @@ export const BROKEN_SHAPES: readonly Broken[] = [
   },
   {
     rule: 'invalid-value',
+    at: `${FILE}:14:18`,
+    message: '“P9999Y” is not valid for “every”.',
+    files: replaced('{next: BOARD}', '{every: P9999Y}'),
+  },
+  {
+    rule: 'invalid-value',
     at: `${FILE}:2:9`,
     message: '“symbol” is empty.',
     files: replaced('HU/2018/1', '""'),
