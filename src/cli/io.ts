@@ -4,6 +4,7 @@ import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { isDevice, writeStream } from '../files/output.ts'
 import { SYSTEM } from '../system/system.ts'
+import { printedLine, printedText, type Printed } from '../view/printed.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
@@ -11,13 +12,7 @@ import type { Drafter } from './drafter.ts'
 import { pageThrough } from './pager.ts'
 import { runGit, type GitResult } from './safe-git.ts'
 
-export interface Io {
-  /** The answer. */
-  readonly out: (text: string) => void
-  /** The answer when it may be long: on a terminal, through the pager, which says in `language` how it is left. */
-  readonly page: (text: string, language: Language) => void
-  /** Everything that is not the answer. */
-  readonly err: (text: string) => void
+export interface Io extends Door {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: () => CivilDate
@@ -41,6 +36,37 @@ export interface Io {
   readonly git: (folder: string, args: readonly string[]) => GitResult
 }
 
+/** Where everything that is printed goes through, so that nothing from data acts on a terminal. */
+interface Door {
+  /** The answer. */
+  readonly out: (printed: Printed) => void
+  /** The answer when it may be long: on a terminal, through the pager, which says in `language` how it is left. */
+  readonly page: (printed: Printed, language: Language) => void
+  /** Everything that is not the answer. */
+  readonly err: (printed: Printed) => void
+  /** A line of the error stream that is drawn anew; undefined to take it away. */
+  readonly redraw: (line: string | undefined) => void
+}
+
+/** What lies behind the door: whatever is written there arrives as it is. */
+interface Streams {
+  readonly out: (text: string) => void
+  readonly page: (text: string, language: Language) => void
+  readonly err: (text: string) => void
+}
+
+export function doorTo({ out, page, err }: Streams): Door {
+  return {
+    out: printed => out(printedText(printed)),
+    page: (printed, language) => page(printedText(printed), language),
+    err: printed => err(printedText(printed)),
+    redraw: line => err(CLEARED_LINE + (line === undefined ? '' : printedLine(line))),
+  }
+}
+
+/** Goes to the beginning of the line, and takes away what stands on it. */
+const CLEARED_LINE = '\r\u001b[2K'
+
 /** The answer, which the question has not refused. @throws UserError when the person leaves without one */
 export type Ask = (question: Question, view: View) => Promise<string>
 
@@ -56,16 +82,18 @@ export function systemIo(): Io {
       }
     : undefined
   return {
-    out: text => writeStream(1, text),
-    page: (text, language) =>
-      pageThrough(text, {
-        screen,
-        env,
-        language,
-        write: plain => writeStream(1, plain),
-        remark: plain => writeStream(2, plain),
-      }),
-    err: text => writeStream(2, text),
+    ...doorTo({
+      out: text => writeStream(1, text),
+      page: (text, language) =>
+        pageThrough(text, {
+          screen,
+          env,
+          language,
+          write: plain => writeStream(1, plain),
+          remark: plain => writeStream(2, plain),
+        }),
+      err: text => writeStream(2, text),
+    }),
     cwd: workingFolder(env['PWD']),
     env,
     today: () => dayOfInstant(new Date()),

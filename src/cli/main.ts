@@ -150,7 +150,8 @@ export async function programOf(
       .exitOverride()
       .showSuggestionAfterError(false)
       .configureOutput({
-        writeOut: text => io.out(text),
+        // Help, which is words of ours and nothing else.
+        writeOut: text => io.out(text.trimEnd().split('\n')),
         // What commander would say of a mistake is said by us, in the reader's language.
         writeErr: () => undefined,
         getOutHelpWidth: () => io.screen?.columns ?? 100,
@@ -164,17 +165,25 @@ async function tell(error: unknown, io: Io, language: Language, debug: boolean):
   if (error instanceof ReaderGone) return READER_GONE
   const { bugText, failureText } = await import('../view/failure.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
-  const trace = debug && error instanceof Error ? `\n${error.stack ?? ''}\n` : ''
+  const trace = debug && error instanceof Error ? ['', ...framesOf(error)] : []
   try {
     if (error instanceof UserError) {
-      io.err(failureText(error.failure, { language, paint, width: io.screen?.columns }) + trace)
+      io.err([
+        ...failureText(error.failure, { language, paint, width: io.screen?.columns }),
+        ...trace,
+      ])
       return exitCodeOf(error.failure.kind)
     }
-    io.err(bugText(error, { language, paint, width: io.screen?.columns }) + trace)
+    io.err([...bugText(error, { language, paint, width: io.screen?.columns }), ...trace])
   } catch (unheard) {
     // Nobody can be told any more; the exit code still says it.
     const isOfOutput = unheard instanceof ReaderGone || unheard instanceof UserError
     if (isOfOutput && error instanceof UserError) return exitCodeOf(error.failure.kind)
   }
   return OUR_BUG
+}
+
+/** Where it happened; what happened stands above, on one line whatever it quotes. */
+function framesOf({ stack = '' }: Error): string[] {
+  return stack.split('\n').filter(line => /^ {4}at /.test(line))
 }

@@ -22,10 +22,10 @@ export function progressOn(io: Io, what: Words, view: View): Progress {
       if (Date.now() < next) return
       next = Date.now() + INTERVAL
       isShown = true
-      io.err(`\r\u001b[2K${progressLine(what, done, total, view)}`)
+      io.redraw(progressLine(what, done, total, view))
     },
     end: () => {
-      if (isShown) io.err('\r\u001b[2K')
+      if (isShown) io.redraw(undefined)
     },
   }
 }

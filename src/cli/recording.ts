@@ -60,7 +60,7 @@ export interface Recording {
     document: SourceDocument,
     file: string,
     outcome: 'written' | 'committed',
-  ) => string
+  ) => readonly string[]
 }
 
 /**
@@ -102,9 +102,9 @@ export async function record(
 }
 
 /** Says what was written; where that cannot be said, not that nothing was. */
-export function tellWritten(io: Io, text: string, file: string): void {
+export function tellWritten(io: Io, lines: readonly string[], file: string): void {
   try {
-    io.out(text)
+    io.out(lines)
   } catch (error) {
     if (!(error instanceof UserError) || error.failure.kind !== 'output-failed') throw error
     fail('written-untold', { file, reason: error.failure.values.reason })

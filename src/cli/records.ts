@@ -83,6 +83,9 @@ export async function tellProblems(
   const { problemsText, problemSummary } = await import('../view/problems.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const view = { ...shared.view, paint }
-  io.err('\n' + problemsText(problems, excerptsFrom(folder), view))
-  io.err(problemSummary(problems, view) + '\n')
+  io.err([
+    '',
+    ...problemsText(problems, excerptsFrom(folder), view),
+    problemSummary(problems, view),
+  ])
 }

@@ -34,9 +34,9 @@ export interface AppliedRow {
 }
 
 /** The changed rows, before anything is written. */
-export function appliedText(rows: readonly AppliedRow[], view: View): string {
+export function appliedText(rows: readonly AppliedRow[], view: View): string[] {
   const heading = view.paint.heading(`${counted(rows.length, CHANGED_ROWS, view.language)}.`)
-  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])].join('\n')
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])]
 }
 
 /** What was written, and into which files. */
@@ -45,14 +45,12 @@ export function writtenText(
   files: readonly string[],
   isCommitted: boolean,
   view: View,
-): string {
+): string[] {
   const { language, paint } = view
   const heading = paint.heading(`${counted(rows.length, UPDATES_WRITTEN, language)}.`)
   const where = (isCommitted ? committed : writtenTo)[language]
   const written = files.map(file => where(isolate(file, language)))
-  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written, ''].join(
-    '\n',
-  )
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written]
 }
 
 /** `HU-1/1.1  Prepare the survey`, what its status becomes, and what is said with it. */
@@ -83,7 +81,7 @@ function rowLines({ found, update }: AppliedRow, view: View): string[] {
 }
 
 /** Every row that cannot be taken: where, why, and what to do. */
-export function refusalsText(refusals: readonly RowRefusal[], view: View): string {
+export function refusalsText(refusals: readonly RowRefusal[], view: View): string[] {
   const { language, paint, width } = view
   const room = width === undefined ? undefined : width - 2
   const blocks = refusals.flatMap(({ place, fault }) => {
@@ -95,22 +93,19 @@ export function refusalsText(refusals: readonly RowRefusal[], view: View): strin
     ]
   })
   const count = paint.overdue(`${counted(refusals.length, REFUSED_ROWS, language)}.`)
-  return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`, ''].join('\n')
+  return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`]
 }
 
 /** As much of a cell as tells it from another. */
 const CELL_ROOM = 60
 
 /** Cells that say something else than the records, which nobody records. */
-export function leftAsideText(cells: readonly LeftAside[], view: View): string {
+export function leftAsideText(cells: readonly LeftAside[], view: View): string[] {
   const { language, width } = view
   const said = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
-  return cells
-    .flatMap(({ place, here, recorded }) =>
-      wrapped(`${placeText(place, view)} ${notRead[language](said(here), said(recorded))}`, width),
-    )
-    .map(line => `${line}\n`)
-    .join('')
+  return cells.flatMap(({ place, here, recorded }) =>
+    wrapped(`${placeText(place, view)} ${notRead[language](said(here), said(recorded))}`, width),
+  )
 }
 
 /** `sheet “Mandates”, row 4, column M (Status)`. */

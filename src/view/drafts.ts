@@ -58,32 +58,31 @@ export interface FailedDocument {
   readonly failure: Failure
 }
 
-export function draftText(shown: ShownDraft, reasons: Explain, view: View): string {
+export function draftText(shown: ShownDraft, reasons: Explain, view: View): string[] {
   const { draft, alike } = shown
   const mandates = draft.mandates.flatMap((mandate, index) => [
     '',
     ...mandateLines(mandate, alike[index] ?? null, reasons, view),
   ])
   const skipped = reasons.skipped ? skippedLines(draft, view) : []
-  return headText(shown, view) + [...mandates, ...skipped, ''].join('\n')
+  return [...headText(shown, view), ...mandates, ...skipped]
 }
 
 /** What a document is, and how many mandates it gives. */
-export function headText({ draft, file, standing, doubts }: ShownDraft, view: View): string {
+export function headText({ draft, file, standing, doubts }: ShownDraft, view: View): string[] {
   const { language, paint, width } = view
   const { symbol, title } = draft.document
   const name = [symbol, title]
     .filter(Boolean)
     .map(text => safe(text ?? ''))
     .join('  ')
-  const lines = [
+  return [
     paint.heading(isolate(safe(file), language)),
     ...(name === '' ? [] : wrapped(name, width)),
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
     ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
     ...doubts.flatMap(doubt => wrapped(doubtText(doubt, language), width)),
   ]
-  return `${lines.join('\n')}\n`
 }
 
 /** What a person should know of a draft, in a sentence or two. */
@@ -108,8 +107,8 @@ export function mandateText(
   alike: Likely | null,
   isExplained: boolean,
   view: View,
-): string {
-  return mandateLines(mandate, alike, { rules: isExplained, skipped: false }, view).join('\n')
+): string[] {
+  return mandateLines(mandate, alike, { rules: isExplained, skipped: false }, view)
 }
 
 function mandateLines(
@@ -180,7 +179,7 @@ export function draftsTable(
   shown: readonly ShownDraft[],
   failed: readonly FailedDocument[],
   view: View,
-): string {
+): string[] {
   const { language, paint, width } = view
   const [file, count, what] = TABLE_HEADINGS.map(heading => paint.quiet(heading[language]))
   const read = shown.map(({ file: name, draft: { document, mandates } }) => ({
@@ -201,7 +200,7 @@ export function draftsTable(
   ]
   const mandates = shown.reduce((sum, { draft }) => sum + draft.mandates.length, 0)
   const total = totalOf[language](shown.length, mandates, failed.length)
-  return [...tableLines(columns, rows, width), '', total, ''].join('\n')
+  return [...tableLines(columns, rows, width), '', total]
 }
 
 /** What is wrong with a document, without its name. */

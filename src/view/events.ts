@@ -8,6 +8,7 @@ import { INTERNAL, nextMeetingOf } from '../words/listing.ts'
 import { confirmedBy, decidedBy, extendedTo, replyOf, reportedBy } from '../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
 import { room } from './page.ts'
+import { ours } from './printed.ts'
 import { safe } from './safe.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -98,7 +99,7 @@ export function evidenceText(evidence: Evidence, view: View): string {
 
 /** `text` that opens `address` when it is clicked (OSC 8), on terminals that can. */
 function linked(text: string, address: string | undefined): string {
-  const to = (target: string): string => `\u001b]8;;${target}\u0007`
+  const to = (target: string): string => ours(`\u001b]8;;${target}\u0007`)
   return address === undefined ? text : `${to(address)}${text}${to('')}`
 }
 

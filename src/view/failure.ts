@@ -6,25 +6,19 @@ import { indented, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
 import type { View } from './view.ts'
 
-/** Ends with a line break. */
-export function failureText(failure: Failure, view: View): string {
+export function failureText(failure: Failure, view: View): string[] {
   const { message, lines = [], hint } = explain(safeDeep(failure), view.language)
   const { paint, width } = view
-  return (
-    [
-      ...wrapped(paint.overdue(message), width),
-      ...lines.flatMap(line => indented(wrapped(line, width && width - 2), '  ')),
-      ...(hint === '' ? [] : wrapped(hint, width)),
-    ].join('\n') + '\n'
-  )
+  return [
+    ...wrapped(paint.overdue(message), width),
+    ...lines.flatMap(line => indented(wrapped(line, width && width - 2), '  ')),
+    ...(hint === '' ? [] : wrapped(hint, width)),
+  ]
 }
 
 /** Our own bug: what happened in a line, and how to tell us. */
-export function bugText(error: unknown, { language, paint, width }: View): string {
+export function bugText(error: unknown, { language, paint, width }: View): string[] {
   const what = safe(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   const { message, hint } = BUG[language]
-  return (
-    [paint.overdue(`${message} ${what}`), hint].flatMap(line => wrapped(line, width)).join('\n') +
-    '\n'
-  )
+  return [paint.overdue(`${message} ${what}`), hint].flatMap(line => wrapped(line, width))
 }

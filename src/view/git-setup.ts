@@ -14,16 +14,15 @@ interface Shown {
   }[]
 }
 
-export function setupText({ file, attributes, settings }: Shown, view: View): string {
+export function setupText({ file, attributes, settings }: Shown, view: View): string[] {
   const { language, paint } = view
   const difference = diffText(file, attributes.before, attributes.after, view)
   const lines = settings.flatMap(({ key, from, to }) => [
     ...(from === undefined ? [] : [paint.removed(safe(`-${key} = ${from}`))]),
     ...(to === undefined ? [] : [paint.added(safe(`+${key} = ${to}`))]),
   ])
-  const parts = [
-    ...(difference === '' ? [] : [`${SETUP_WORDS.forAll[language]}\n\n${difference}`]),
-    ...(lines.length === 0 ? [] : [`${SETUP_WORDS.forClone[language]}\n\n${lines.join('\n')}\n`]),
+  return [
+    ...(difference.length === 0 ? [] : [SETUP_WORDS.forAll[language], '', ...difference, '']),
+    ...(lines.length === 0 ? [] : [SETUP_WORDS.forClone[language], '', ...lines, '']),
   ]
-  return `${parts.join('\n')}\n`
 }

@@ -1,6 +1,7 @@
 // Measuring and wrapping text on a terminal.
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
+import { ours, printedLine } from './printed.ts'
 
 /** How many columns `text` takes; Arabic marks and colours take none. */
 export function widthOf(text: string): number {
@@ -33,14 +34,16 @@ export function widestWordOf(texts: readonly string[]): number {
 /** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
 const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 
-/** The lines of `text`, none wider than `width`; words that are longer are cut. */
+/** The lines of `text`, which is one line until then, none wider than `width`; words that are longer are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {
-  if (width === undefined) return text.split('\n')
+  if (width === undefined) return [text]
   const isOneLine = text.length <= width && !text.includes('\n') && text.trim() === text
   if (isOneLine && widthOf(text) <= width) return [text]
   const plain = wrappedWords(text, width)
   if (plain) return plain
-  return isolatedLines(wrapAnsi(text, Math.max(1, width), { hard: true, trim: true }).split('\n'))
+  // A colour is ended with every line and begun anew with the next, so that there are more codes than there were.
+  const lines = wrapAnsi(printedLine(text), Math.max(1, width), { hard: true, trim: true })
+  return isolatedLines(ours(lines).split('\n'))
 }
 
 /** A terminal ends at the end of a line whatever was set apart on it, so that the next line has to begin it anew. */

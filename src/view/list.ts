@@ -32,15 +32,15 @@ export interface ListPage {
   readonly outstandingOnly: boolean
 }
 
-/** The page, ending with a line break. */
-export function listText(page: ListPage, asOf: AsOf, view: View): string {
+/** The lines of the page. */
+export function listText(page: ListPage, asOf: AsOf, view: View): string[] {
   const groups = page.groups
     ? page.groups.list.flatMap((group, index) => [
         ...(index === 0 ? [] : ['']),
         ...groupLines(group, page, asOf, view),
       ])
     : rowsOf(page.mandates, page, asOf, view)
-  const lines = [
+  return [
     headingLine(page, asOf, view),
     '',
     ...groups,
@@ -48,7 +48,6 @@ export function listText(page: ListPage, asOf: AsOf, view: View): string {
     ...statusBar(page.mandates, view),
     ...wrapped(footer(page, view), view.width),
   ]
-  return lines.join('\n') + '\n'
 }
 
 function headingLine(page: ListPage, asOf: AsOf, view: View): string {

@@ -14,8 +14,7 @@ import { safe } from './safe.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
-/** Ends with a line break. */
-export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string {
+export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string[] {
   const { language, paint } = view
   const { acronym, name } = asOf.organisation
   const title = [
@@ -24,12 +23,12 @@ export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: Vie
     asAt[language](asOf.day),
   ]
   const head = title.filter(part => part !== '').join(' · ')
-  if (entries.length === 0) return `${head}\n\n${NOTHING_RECORDED[language]}\n`
+  if (entries.length === 0) return [head, '', NOTHING_RECORDED[language]]
   const days = [...new Set(entries.map(({ date }) => date))].flatMap(date => [
     ...dayLines(date, entries, asOf, view),
     '',
   ])
-  return [head, '', ...days, counted(entries.length, ENTRIES, language), ''].join('\n')
+  return [head, '', ...days, counted(entries.length, ENTRIES, language)]
 }
 
 function dayLines(

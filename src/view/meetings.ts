@@ -14,11 +14,10 @@ import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
 import { jsonText } from './json.ts'
 
-/** The page, ending with a line break. */
-export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string {
+/** The lines of the page. */
+export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string[] {
   const rows = meetings.map(meeting => cells(meeting, asOf, view))
-  const lines = view.language === 'ar' ? blocks(rows, view) : tableOrBlocks(rows, view)
-  return lines.join('\n') + '\n'
+  return view.language === 'ar' ? blocks(rows, view) : tableOrBlocks(rows, view)
 }
 
 const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const

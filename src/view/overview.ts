@@ -23,9 +23,9 @@ import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
 /** Where there are no records yet: how to begin. */
-export function noRecordsText({ language }: View): string {
+export function noRecordsText({ language }: View): string[] {
   const lines = [NO_RECORDS, HOW_TO_BEGIN, HOW_TO_PRACTISE, HOW_TO_NAME, HELP_LINE]
-  return lines.map(line => line[language]() + '\n').join('')
+  return lines.map(line => line[language]())
 }
 
 /**
@@ -38,13 +38,11 @@ export function overviewText(
   documents: number,
   next: Meeting | undefined,
   view: View,
-): string {
+): string[] {
   const { language, paint } = view
   const { organisation, day } = outstanding
   const name = paint.heading(shown(organisation.acronym ?? organisation.name, language))
-  if (documents === 0) {
-    return [name, EMPTY_RECORDS[language](), HELP_LINE[language](), ''].join('\n')
-  }
+  if (documents === 0) return [name, EMPTY_RECORDS[language](), HELP_LINE[language]()]
   const open = outstanding.mandates.filter(tracked => tracked.outstanding)
   const overdue = open.filter(tracked => tracked.overdue).length
   const stale = open.filter(tracked => tracked.stale).length
@@ -70,8 +68,5 @@ export function overviewText(
     report,
     nextStep[language](step),
     HELP_LINE[language](),
-    '',
-  ]
-    .flatMap(line => wrapped(line, view.width))
-    .join('\n')
+  ].flatMap(line => wrapped(line, view.width))
 }

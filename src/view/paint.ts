@@ -1,5 +1,6 @@
 // Colours by what they mean. Whatever a colour says, a word beside it says too.
 import { Chalk } from 'chalk'
+import { ours } from './printed.ts'
 
 /** How each kind of text is set off; without colour, every one of them returns the text as it is. */
 export interface Paint {
@@ -34,14 +35,25 @@ export function paintIn(depth: ColourDepth): Paint {
   const green = many ? chalk.ansi256(PALETTE.green) : chalk.green
   const blue = many ? chalk.ansi256(PALETTE.blue) : chalk.cyan
   return {
-    heading: text => chalk.bold(text),
-    id: text => blue(text),
-    overdue: text => red.bold(text),
-    attention: text => violet(text),
-    done: text => green(text),
-    quiet: text => chalk.dim(text),
-    added: text => green(text),
-    removed: text => red(text),
-    caret: text => (depth === 0 ? `▏${text}` : chalk.inverse(text)),
+    heading: painted(chalk.bold),
+    id: painted(blue),
+    overdue: painted(red, chalk.bold),
+    attention: painted(violet),
+    done: painted(green),
+    quiet: painted(chalk.dim),
+    added: painted(green),
+    removed: painted(red),
+    caret: depth === 0 ? text => `▏${text}` : painted(chalk.inverse),
   }
+}
+
+/** Text between the codes of some styles. The codes are marked as ours, and whatever stands in the text is not. */
+function painted(...styles: readonly ((text: string) => string)[]): (text: string) => string {
+  const pairs = styles.map(style => style('·').split('·').map(ours)).toReversed()
+  return text =>
+    pairs.reduce(
+      (inner, [open = '', close = '']) =>
+        inner === '' || close === '' ? inner : open + inner.replaceAll(close, close + open) + close,
+      text,
+    )
 }

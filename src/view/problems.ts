@@ -26,10 +26,8 @@ export function problemsText(
   problems: readonly Problem[],
   lineOf: (problem: Problem) => string | undefined,
   view: View,
-): string {
-  return problems
-    .map(problem => [...problemLines(problem, lineOf(problem), view), '', ''].join('\n'))
-    .join('')
+): string[] {
+  return problems.flatMap(problem => [...problemLines(problem, lineOf(problem), view), ''])
 }
 
 function problemLines(problem: Problem, line: string | undefined, view: View): string[] {
@@ -86,19 +84,17 @@ export function problemsGithub(
   problems: readonly Problem[],
   pathOf: (file: string) => string,
   { language }: View,
-): string {
+): string[] {
   const escaped = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string): string =>
     escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-  return problems
-    .map(problem => {
-      const { message, hint } = describeProblem(
-        { ...problem, values: safeDeep(problem.values) },
-        language,
-      )
-      const place = `file=${property(pathOf(problem.file))},line=${problem.line},col=${problem.column}`
-      return `::${problem.severity} ${place},title=${problem.rule}::${escaped(`${message} ${hint}`)}\n`
-    })
-    .join('')
+  return problems.map(problem => {
+    const { message, hint } = describeProblem(
+      { ...problem, values: safeDeep(problem.values) },
+      language,
+    )
+    const place = `file=${property(pathOf(problem.file))},line=${problem.line},col=${problem.column}`
+    return `::${problem.severity} ${place},title=${problem.rule}::${escaped(`${message} ${hint}`)}`
+  })
 }

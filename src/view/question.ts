@@ -61,18 +61,17 @@ export interface Answering {
   readonly rows: number
 }
 
-/** The lines of a question, without a line break at their end. */
-export function questionText(question: Question, answering: Answering, view: View): string {
+/** The lines of a question. */
+export function questionText(question: Question, answering: Answering, view: View): string[] {
   const { stage } = answering
-  if (stage === 'answered' || stage === 'left')
-    return settledLines(question, answering, view).join('\n')
+  if (stage === 'answered' || stage === 'left') return settledLines(question, answering, view)
   const { language, paint } = view
   const below = [
     ...(stage === 'refused' ? wrapped(answering.refusal, inner(view)).map(paint.overdue) : []),
     ...(stage === 'checking' ? [paint.quiet(CHECKING[language])] : []),
     ...remarkLines(question, answering, view),
   ]
-  return [...headLines(question, answering, view), ...indented(below, '  ')].join('\n')
+  return [...headLines(question, answering, view), ...indented(below, '  ')]
 }
 
 /** `? Date: 2018-10-05█`, and the options below it. */

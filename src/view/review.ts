@@ -21,10 +21,10 @@ export function reviewText(
   { at, of }: { readonly at: number; readonly of: number },
   asOf: AsOf,
   view: View,
-): string {
+): string[] {
   const { language } = view
   const events = historyOf(tracked.document, tracked.mandate, asOf.day).slice(0, LATEST)
-  const lines = [
+  return [
     '',
     ruler(PLACE_IN_WALK[language](at, of), view),
     ...mandateHead(tracked, asOf, view),
@@ -34,7 +34,6 @@ export function reviewText(
     ...section(FIELD_LABELS.history[language], eventLines(events, asOf, view), view),
     '',
   ]
-  return lines.join('\n') + '\n'
 }
 
 /** `── 3 of 12 ─────────────`. */
@@ -50,7 +49,7 @@ export function reviewedText(
   deeds: readonly { readonly deed: ReviewDeed; readonly of: string }[],
   left: number,
   { language, paint, width }: View,
-): string {
+): string[] {
   const parts = (['update', 'act', 'open'] as const).flatMap(deed => {
     const ids = [...new Set(deeds.filter(done => done.deed === deed).map(({ of }) => of))]
     const count = deeds.filter(done => done.deed === deed).length
@@ -62,5 +61,5 @@ export function reviewedText(
   })
   const done = parts.length === 0 ? [NOTHING_DONE[language]] : parts
   const rest = left === 0 ? [] : [paint.attention(counted(left, LEFT_TO_REVIEW, language))]
-  return ['', ...[...done, ...rest].flatMap(line => wrapped(line, width)), ''].join('\n')
+  return ['', ...[...done, ...rest].flatMap(line => wrapped(line, width))]
 }

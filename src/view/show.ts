@@ -18,13 +18,13 @@ import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
 
-/** The page of a mandate, ending with a line break. */
-export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string {
+/** The page of a mandate. */
+export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const { mandate, document } = tracked
   const { language } = view
   const events = historyOf(document, mandate, asOf.day)
   const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
-  const lines = [
+  return [
     ...mandateHead(tracked, asOf, view),
     '',
     ...fieldLines(mandateFields(tracked, asOf, view), view),
@@ -34,7 +34,6 @@ export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string {
     ...section(heading('evidence'), evidenceLines(events, view), view),
     ...section(heading('history'), orNothing(eventLines(events, asOf, view), view), view),
   ]
-  return lines.join('\n') + '\n'
 }
 
 /** What it is, and how it stands. */
@@ -49,8 +48,13 @@ export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] 
   ]
 }
 
-/** The page of one action, ending with a line break. */
-export function actionText(tracked: Tracked, found: TrackedAction, asOf: AsOf, view: View): string {
+/** The page of one action. */
+export function actionText(
+  tracked: Tracked,
+  found: TrackedAction,
+  asOf: AsOf,
+  view: View,
+): string[] {
   const { mandate, document } = tracked
   const { language } = view
   const { title, department, target } = found.action
@@ -59,7 +63,7 @@ export function actionText(tracked: Tracked, found: TrackedAction, asOf: AsOf, v
   const departments = department
     ? [nameIn(asOf.organisation.departments, department, language)]
     : []
-  const lines = [
+  return [
     ...titleLines(found.id, shown(title, language, document.language), view),
     statusLabel(found.status, 'action', language),
     '',
@@ -78,7 +82,6 @@ export function actionText(tracked: Tracked, found: TrackedAction, asOf: AsOf, v
       view,
     ),
   ]
-  return lines.join('\n') + '\n'
 }
 
 function titleLines(id: string, title: string, { language, paint, width }: View): string[] {

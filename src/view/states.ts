@@ -36,10 +36,10 @@ const PAGE_WIDTH = 80
 const SIGN_WIDTH = 3
 
 /** All questions and all States: a sign where they meet. */
-export function matrixText(questions: readonly Question[], asOf: AsOf, view: View): string {
+export function matrixText(questions: readonly Question[], asOf: AsOf, view: View): string[] {
   const { language } = view
   const head = headingLines(REGISTER_TITLE[language], asOf, view)
-  if (questions.length === 0) return [...head, NO_QUESTIONS[language], ''].join('\n')
+  if (questions.length === 0) return [...head, NO_QUESTIONS[language]]
   const keys = questions.map((question, index) =>
     labelled(isolate(String(index + 1), language), questionName(question, language), language),
   )
@@ -53,8 +53,7 @@ export function matrixText(questions: readonly Question[], asOf: AsOf, view: Vie
     '',
     ...panels(questions, view).flatMap(panel => [...matrixLines(panel, asOf, view), '']),
     ...wrapped(legend.join('  '), view.width ?? PAGE_WIDTH),
-    '',
-  ].join('\n')
+  ]
 }
 
 interface Column {
@@ -110,22 +109,26 @@ function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string
 }
 
 /** One mandate, State by State, by measure and regional group. */
-export function mandateStatesText(questions: readonly Question[], asOf: AsOf, view: View): string {
+export function mandateStatesText(
+  questions: readonly Question[],
+  asOf: AsOf,
+  view: View,
+): string[] {
   const { language, paint } = view
   const [first] = questions
-  if (!first) return `${NO_QUESTIONS[language]}\n`
+  if (!first) return [NO_QUESTIONS[language]]
   const { mandate, document } = first.tracked
   const title = `${isolate(first.tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   return [
     ...wrapped(paint.heading(title), view.width),
     ...headingLines(REGISTER_TITLE[language], asOf, view),
-    ...questions.flatMap(({ measure, lines }) => [
+    ...questions.flatMap(({ measure, lines }, index) => [
+      ...(index === 0 ? [] : ['']),
       ...(measure ? [paint.heading(shown(measure.title, language, document.language))] : []),
       countText(lines, language),
-      '',
-      ...byGroup(lines, asOf).flatMap(group => [...groupLines(group, asOf, view), '']),
+      ...byGroup(lines, asOf).flatMap(group => ['', ...groupLines(group, asOf, view)]),
     ]),
-  ].join('\n')
+  ]
 }
 
 function groupLines(
@@ -175,27 +178,27 @@ export function stateText(
   questions: readonly Question[],
   asOf: AsOf,
   view: View,
-): string {
+): string[] {
   const { language, paint } = view
   const head = headingLines(stateNames(asOf.organisation, language)(state), asOf, view)
   const asked = questions.flatMap(({ lines }) => lines.filter(line => line.state === state))
-  if (asked.length === 0) return [...head, ASKS_NOTHING[language], ''].join('\n')
+  if (asked.length === 0) return [...head, ASKS_NOTHING[language]]
   return [
     ...head,
     countText(asked, language),
     '',
-    ...asked.flatMap(line => {
+    ...asked.flatMap((line, index) => {
       const { tracked } = line
       const due = tracked.due && tracked.outstanding ? ` · ${duePoint(tracked.due, language)}` : ''
       return [
+        ...(index === 0 ? [] : ['']),
         ...wrapped(paint.heading(questionName(line, language)) + due, view.width),
         ...(line.reply
           ? replyLines(REPLY[language], line, view, recorder(line.reply, view))
           : [`  ${NO_REPLY[language]}`]),
-        '',
       ]
     }),
-  ].join('\n')
+  ]
 }
 
 /** Who wrote the reply down, which is not who gave it. */

@@ -38,7 +38,7 @@ export interface Updated {
 }
 
 /** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
-export function updatedText(updated: Updated, view: View): string {
+export function updatedText(updated: Updated, view: View): string[] {
   const { language, paint } = view
   const { title, of, from, to } = updated
   const arrow = language === 'ar' ? '←' : '→'
@@ -57,12 +57,12 @@ function consequenceOf({ mandate }: Updated, language: Language): string | undef
 }
 
 /** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
-export function subjectText(found: Found, { language, paint, width }: View): string {
+export function subjectText(found: Found, { language, paint, width }: View): string[] {
   const id = paint.id(isolate(idOf(found), language))
   const title = paint.heading(titleIn(language)(found))
   const status = statusOf(found, language)
   const named = language === 'ar' ? `${title} (${id})` : `${id}  ${title}`
-  return wrapped(`${named} · ${status}`, width).join('\n') + '\n'
+  return wrapped(`${named} · ${status}`, width)
 }
 
 /** Something that was recorded about a mandate or an action. */
@@ -76,7 +76,7 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
 }
 
 /** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
-export function recordedText(recorded: Recorded, { language, paint, width }: View): string {
+export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
   const { id, title, done, change, consequence } = recorded
   const room = width === undefined ? width : width - 2
   const file = isolate(recorded.file, language)
@@ -89,27 +89,26 @@ export function recordedText(recorded: Recorded, { language, paint, width }: Vie
     ),
     where[language](file),
     seeIt[language](isolate(`mandates show ${id}`, language)),
-    '',
-  ].join('\n')
+  ]
 }
 
 /** The difference that a change would make, as a unified diff. */
-export function diffText(file: string, before: string, after: string, view: View): string {
+export function diffText(file: string, before: string, after: string, view: View): string[] {
   const { paint } = view
   const hunks = differences(before, after)
-  if (hunks.length === 0) return ''
+  if (hunks.length === 0) return []
   const lines = hunks.flatMap(hunk => hunkLines(hunk, view))
-  return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines, ''].join('\n')
+  return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines]
 }
 
 /** The lines of a change that a person is asked about: as they will stand in the record, among their neighbours. */
-export function previewText(file: string, before: string, after: string, view: View): string {
+export function previewText(file: string, before: string, after: string, view: View): string[] {
   const { language, paint } = view
   const parts = differences(before, after).map((hunk, index) => [
     ...(index === 0 ? [] : [paint.quiet('…')]),
     ...changedLines(hunk, view),
   ])
-  return [WILL_BE_RECORDED[language](file), ...parts.flat(), ''].join('\n')
+  return [WILL_BE_RECORDED[language](file), ...parts.flat()]
 }
 
 function hunkLines(hunk: Hunk, view: View): string[] {
@@ -126,6 +125,6 @@ function changedLines({ lines }: Hunk, { paint }: View): string[] {
   })
 }
 
-export function dryRunRemark({ language }: View): string {
-  return `${WOULD_CHANGE[language]}\n`
+export function dryRunRemark({ language }: View): string[] {
+  return [WOULD_CHANGE[language]]
 }

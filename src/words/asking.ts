@@ -1,6 +1,6 @@
 // What is asked at a terminal, and how it is answered.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 
 type Words = Record<string, ByLanguage<string>>
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
@@ -143,7 +143,7 @@ export const CONFIRM_ANSWERS = {
   commit: {
     en: 'record them, and commit the file to git',
     fr: 'les enregistrer, et le fichier dans git (commit)',
-    ar: 'تُحفظ ويُحفظ الملف في git ‏(commit)',
+    ar: arabic`تُحفظ ويُحفظ الملف في ${'git'} (commit)`,
   },
   again: { en: 'change an answer', fr: 'modifier une réponse', ar: 'تغيير إجابة' },
   leave: {

@@ -1,5 +1,6 @@
 // What `--help` says of each command and option.
 import type { ByLanguage } from '../base/language.ts'
+import { arabic } from './isolate.ts'
 
 export const PROGRAM_SUMMARY: ByLanguage<string> = {
   en: 'Follow up the mandates that the meetings of an organisation gave to its Secretary-General.',
@@ -341,7 +342,7 @@ export const APPLY_OPTIONS = {
   commit: {
     en: 'commit the changed files to git, and nothing else',
     fr: 'enregistrer ces seuls fichiers dans git (commit)',
-    ar: 'حفظ الملفات المعدلة وحدها في git ‏(commit)',
+    ar: arabic`حفظ الملفات المعدلة وحدها في ${'git'} (commit)`,
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -349,7 +350,7 @@ export const IMPORT_ARGUMENTS = {
   files: {
     en: 'documents, or folders of them: txt, md, html, docx, pdf, Akoma Ntoso xml',
     fr: 'des documents ou des dossiers\u00a0: txt, md, html, docx, pdf, xml Akoma Ntoso',
-    ar: 'وثائق أو مجلدات: txt وmd وhtml وdocx وpdf وxml ‏(Akoma Ntoso)',
+    ar: arabic`وثائق أو مجلدات: txt وmd وhtml وdocx وpdf و${'xml'} (Akoma Ntoso)`,
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -357,7 +358,7 @@ export const IMPORT_OPTIONS = {
   format: {
     en: 'text (default), json or yaml (the record it would make)',
     fr: 'text (par défaut), json ou yaml (la fiche qui en serait faite)',
-    ar: 'text (الافتراضي) أو json أو yaml ‏(السجل الذي سينتج)',
+    ar: arabic`text (الافتراضي) أو json أو ${'yaml'} (السجل الذي سينتج)`,
   },
   write: {
     en: 'make the record, or add the texts of a second language version to it',
@@ -421,7 +422,7 @@ export const CHECK_OPTIONS = {
   format: {
     en: 'text (default), json, or github (annotations of a pull request)',
     fr: 'text (par défaut), json ou github (annotations d’une demande de fusion)',
-    ar: 'text (الافتراضي) أو json أو github ‏(تعليقات على طلب الدمج)',
+    ar: arabic`text (الافتراضي) أو json أو ${'github'} (تعليقات على طلب الدمج)`,
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -457,7 +458,7 @@ export const SUMMARY_OPTIONS = {
   output: {
     en: 'write it to this file instead, or to a folder: a file for each language of --lang ar,en,fr',
     fr: 'l’enregistrer dans ce fichier, ou dans un dossier\u00a0: un fichier par langue de --lang ar,en,fr',
-    ar: 'حفظه في هذا الملف، أو في مجلد: ملف لكل لغة من ‎--lang ar,en,fr',
+    ar: arabic`حفظه في هذا الملف، أو في مجلد: ملف لكل لغة من ${'--lang ar,en,fr'}`,
   },
   force: {
     en: 'replace the file when it exists',

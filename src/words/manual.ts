@@ -1,5 +1,6 @@
 // What the manual page says besides what help says: its headings, and what a reader of it may look for.
 import type { ByLanguage } from '../base/language.ts'
+import { arabic } from './isolate.ts'
 
 export const MANUAL_HEADINGS = {
   name: { en: 'NAME', fr: 'NOM', ar: 'الاسم' },
@@ -95,7 +96,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       {
         en: 'where the key of the index is kept, and the index of records that are not under git (else ~/.cache)',
         fr: 'où sont conservés la clé de l’index et l’index des fiches qui ne sont pas sous git (à défaut ~/.cache)',
-        ar: 'حيث يُحفظ مفتاح الفهرس، وفهرس السجلات التي لا يحفظها git ‏(وإلا ~/.cache)',
+        ar: arabic`حيث يُحفظ مفتاح الفهرس، وفهرس السجلات التي لا يحفظها ${'git'} (وإلا ${'~/.cache'})`,
       },
     ],
   ]

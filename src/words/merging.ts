@@ -1,6 +1,6 @@
 // What the commands that let git merge records by meaning say.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 import { counted, type Forms } from './plural.ts'
 
 /** Above our lines in `.gitattributes`. */
@@ -81,7 +81,7 @@ export const SETUP_WORDS = {
   forClone: {
     en: 'Settings of git for this clone alone (git config):',
     fr: 'Réglages de git pour ce seul clone (git config)\u00a0:',
-    ar: 'إعدادات git لهذه النسخة وحدها ‏(git config):',
+    ar: arabic`إعدادات git لهذه النسخة وحدها (${'git config'}):`,
   },
   question: { en: 'These settings', fr: 'Ces réglages', ar: 'هذه الإعدادات' },
   yes: { en: 'Yes, write it', fr: 'Oui, enregistrer', ar: 'نعم، احفظها' },
@@ -116,15 +116,16 @@ export const notYetWritten: ByLanguage<(command: string) => string> = {
 /** @param commit the command that keeps the attributes; undefined when they were kept before */
 export const setUp: ByLanguage<(commit: string | undefined) => string> = {
   en: commit =>
-    commit === undefined
-      ? 'Git now merges the records by meaning in this clone.'
-      : `Git now merges the records by meaning in this clone. Next: ${commit}\nEvery colleague then runs mandates git-setup once, in a clone of their own.`,
+    `Git now merges the records by meaning in this clone.${commit === undefined ? '' : ` Next: ${commit}`}`,
   fr: commit =>
-    commit === undefined
-      ? 'Dans ce clone, git fusionne désormais les fiches selon leur sens.'
-      : `Dans ce clone, git fusionne désormais les fiches selon leur sens. Ensuite\u00a0: ${commit}\nChaque collègue exécute alors une fois mandates git-setup dans son propre clone.`,
+    `Dans ce clone, git fusionne désormais les fiches selon leur sens.${commit === undefined ? '' : ` Ensuite\u00a0: ${commit}`}`,
   ar: commit =>
-    commit === undefined
-      ? 'صار git يدمج السجلات بحسب معناها في هذه النسخة.'
-      : `صار git يدمج السجلات بحسب معناها في هذه النسخة. بعد ذلك: ${isolate(commit, 'ar')}\nثم ينفذ كل زميل الأمر ${isolate('mandates git-setup', 'ar')} مرة واحدة في نسخته.`,
+    `صار git يدمج السجلات بحسب معناها في هذه النسخة.${commit === undefined ? '' : ` بعد ذلك: ${isolate(commit, 'ar')}`}`,
+}
+
+/** After the attributes were written, which everybody gets. */
+export const ONCE_IN_EACH_CLONE: ByLanguage<string> = {
+  en: 'Every colleague then runs mandates git-setup once, in a clone of their own.',
+  fr: 'Chaque collègue exécute alors une fois mandates git-setup dans son propre clone.',
+  ar: arabic`ثم ينفذ كل زميل الأمر ${'mandates git-setup'} مرة واحدة في نسخته.`,
 }

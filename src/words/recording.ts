@@ -1,5 +1,6 @@
 // What the commands that record something say: their options, and what they did.
 import type { ByLanguage } from '../base/language.ts'
+import { arabic } from './isolate.ts'
 
 type Words = Record<string, ByLanguage<string>>
 
@@ -12,7 +13,7 @@ export const RECORDING_OPTIONS = {
   commit: {
     en: 'commit that file to git, and nothing else',
     fr: 'enregistrer ce seul fichier dans git (commit)',
-    ar: 'حفظ هذا الملف وحده في git ‏(commit)',
+    ar: arabic`حفظ هذا الملف وحده في ${'git'} (commit)`,
   },
   date: {
     en: 'the day on which it was done (else today)',

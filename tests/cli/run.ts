@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
 import { drafterHere } from '../../src/cli/drafter.ts'
-import type { Io } from '../../src/cli/io.ts'
+import { doorTo, type Io } from '../../src/cli/io.ts'
 import { day } from '../records/build.ts'
 
 /** The built program. */
@@ -57,11 +57,15 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
   }
   const { columns } = world
   const io: Io = {
-    out: print,
-    page: print,
-    err: text => {
-      err += text
-    },
+    ...doorTo({
+      out: print,
+      page: print,
+      err: text => {
+        err += text
+      },
+    }),
+    // How far a command has come depends on the machine.
+    redraw: () => undefined,
     cwd: world.cwd,
     env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
     today: () => day(world.today ?? '2019-04-01'),
@@ -88,6 +92,7 @@ export function ioOfNobody(): Io {
     out: nothing,
     page: nothing,
     err: nothing,
+    redraw: nothing,
     cwd: '/',
     env: {},
     today: () => {

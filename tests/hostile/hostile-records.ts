@@ -1,4 +1,5 @@
 // Records whose every text is an attack: on a terminal, on a reader's eye, on a spreadsheet, on a page.
+import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { numbers, oneOf, type Draw } from '../numbers.ts'
 import { inventedRecords } from '../folders.ts'
@@ -143,6 +144,16 @@ function hostileText(draw: Draw, kinds: readonly (readonly [string, ...string[]]
   })
   const text = parts.join(draw(2) === 0 ? ' ' : '')
   return text.trim() === '' ? `x${text}` : text
+}
+
+/** Any text with attacks in it, for properties. */
+export function anyHostile(): fc.Arbitrary<string> {
+  const part = fc.oneof(
+    fc.constantFrom(...ATTACKS, '\n', '\r\n'),
+    fc.constantFrom(...WORDS),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  return fc.array(part, { minLength: 1, maxLength: 6 }).map(parts => parts.join(''))
 }
 
 export interface Hostile {

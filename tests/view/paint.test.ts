@@ -1,6 +1,7 @@
 // The palette: readable on white and on black, and told apart by every pair of eyes.
 import { describe, expect, test } from 'vitest'
 import { PALETTE, paintIn } from '../../src/view/paint.ts'
+import { printedLine } from '../../src/view/printed.ts'
 
 type Rgb = readonly [number, number, number]
 
@@ -84,6 +85,8 @@ describe('the palette', () => {
 
 test('without colour a text stays as it is; with sixteen, the reader’s own are taken', () => {
   expect(paintIn(0).overdue('late')).toBe('late')
-  expect(paintIn(16).overdue('late')).toBe('\u001b[31m\u001b[1mlate\u001b[22m\u001b[39m')
-  expect(paintIn(256).done('done')).toBe('\u001b[38;5;29mdone\u001b[39m')
+  expect(printedLine(paintIn(16).overdue('late'))).toBe(
+    '\u001b[31m\u001b[1mlate\u001b[22m\u001b[39m',
+  )
+  expect(printedLine(paintIn(256).done('done'))).toBe('\u001b[38;5;29mdone\u001b[39m')
 })

@@ -111,12 +111,12 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
       const [tracked] = state.mandates
       if (!tracked) throw new Error('no mandate')
       const pages = [
-        listText(
+        ...listText(
           { mandates: state.mandates, columns: COLUMNS, outstandingOnly: true },
           state,
           view,
         ),
-        mandateText(tracked, state, view),
+        ...mandateText(tracked, state, view),
         listMarkdown(state.mandates, COLUMNS, state, view),
         await listCsv(state.mandates, view),
         listTsv(state.mandates, view).replaceAll('\t', ' '),

@@ -195,15 +195,14 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('the page of a failure fits the screen, and ends with a line break', () => {
+test('the page of a failure fits the screen', () => {
   const view = { language: 'en', width: 40, paint: paintIn(0) } as const
   for (const failure of FAILURES) {
-    const page = failureText(failure, view)
-    expect(page.endsWith('\n')).toBe(true)
-    for (const line of page.split('\n')) expect(line.length).toBeLessThanOrEqual(40)
+    const lines = failureText(failure, view)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(40)
   }
-  expect(bugText(new TypeError('x is not a function'), view)).toContain('TypeError: x')
-  expect(bugText('thrown text', { ...view, language: 'ar' })).toContain('mandates')
+  expect(bugText(new TypeError('x is not a function'), view).join(' ')).toContain('TypeError: x')
+  expect(bugText('thrown text', { ...view, language: 'ar' }).join(' ')).toContain('mandates')
 })
 
 test('every exit code is one of those documented', () => {

@@ -23,10 +23,10 @@ export async function openRecord(asker: Asker, on: OnMandate): Promise<boolean> 
   const before = textOf(folder, file)
   const result = io.edit(resolveFrom(folder, file), await lineOf(before, mandate.mandate.index))
   const { language, quiet } = shared
-  if (result !== 'edited') io.err((result === 'none' ? NO_EDITOR : EDITOR_FAILED)[language] + '\n')
+  if (result !== 'edited') io.err([(result === 'none' ? NO_EDITOR : EDITOR_FAILED)[language]])
   const shown = pathFrom(io.cwd, folder, file)
   if (textOf(folder, file) === before) {
-    if (!quiet && result === 'edited') io.err(RECORD_UNCHANGED[language](shown) + '\n')
+    if (!quiet && result === 'edited') io.err([RECORD_UNCHANGED[language](shown)])
     return false
   }
   if (await isBroken(asker, file, shown)) {
@@ -60,6 +60,6 @@ async function isBroken({ io, shared }: Asker, file: string, shown: string): Pro
   const days = { day: shared.day, today: io.today() }
   const problems = checkRecords(await archive.all(), days).filter(found => found.file === file)
   if (problems.length > 0) await tellProblems(io, shared, archive.folder, problems)
-  else if (!shared.quiet) io.err(RECORD_SOUND[shared.language](shown) + '\n')
+  else if (!shared.quiet) io.err([RECORD_SOUND[shared.language](shown)])
   return problems.some(({ severity }) => severity === 'error')
 }

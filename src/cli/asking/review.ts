@@ -53,7 +53,7 @@ export async function review(
   const state = await archive.matching(filter, shared.day)
   const found = state.mandates.filter(tracked => matches(filter, tracked, state))
   if (found.length === 0) {
-    io.out(NOTHING_FOUND[language] + '\n')
+    io.out([NOTHING_FOUND[language]])
     return tellUnreadable(io, shared, archive)
   }
   const bookmark = bookmarkOf(archive.folder, JSON.stringify(filter), cacheFolder(io))
@@ -62,7 +62,7 @@ export async function review(
     sorted(found, 'attention').map(({ id }) => id),
     bookmark,
   )
-  if (walk.at > 0 && !shared.quiet) io.err(TAKEN_UP_AGAIN[language] + '\n')
+  if (walk.at > 0 && !shared.quiet) io.err([TAKEN_UP_AGAIN[language]])
   try {
     while (walk.at < walk.ids.length && (await isGoingOn(asker, walk))) {
       bookmark.keep(walk.ids.slice(0, walk.at))
@@ -88,10 +88,10 @@ function tellDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void 
   io.out(reviewedText(walk.deeds, left, shared.view))
   if (left === 0) {
     walk.bookmark.forget()
-    if (!shared.quiet) io.err(REVIEW_FINISHED[language] + '\n')
+    if (!shared.quiet) io.err([REVIEW_FINISHED[language]])
   } else if (!shared.quiet) {
     const line = commandLine(['mandates', 'review', ...filterArguments(input)])
-    io.err(GO_ON_WITH[language](line) + '\n')
+    io.err([GO_ON_WITH[language](line)])
   }
 }
 
@@ -103,7 +103,7 @@ async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
   const state = await archive.naming([id], shared.day)
   const mandate = state.mandates.find(tracked => tracked.id === id)
   if (!mandate) {
-    io.err(NO_LONGER_THERE[shared.language](id) + '\n')
+    io.err([NO_LONGER_THERE[shared.language](id)])
     walk.at += 1
     return true
   }

@@ -1,6 +1,7 @@
 // A question put to the person at the terminal, and the answer that is typed.
 import { isCancel, Prompt, updateSettings } from '@clack/core'
 import { fail } from '../../base/user-error.ts'
+import { printedLine } from '../../view/printed.ts'
 import { questionText, type Answering, type Option, type Question } from '../../view/question.ts'
 import type { View } from '../../view/view.ts'
 import { Keyboard, MARK_PASTES } from './keyboard.ts'
@@ -41,7 +42,7 @@ class QuestionPrompt extends Prompt<string> {
     super(
       {
         ...streams,
-        render: () => questionText(question, this.#answering(), view),
+        render: () => questionText(question, this.#answering(), view).map(printedLine).join('\n'),
         validate: answer => question.refuse?.(answer ?? ''),
         ...(question.kind === 'text' && { initialUserInput: question.initial ?? '' }),
       },

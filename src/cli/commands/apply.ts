@@ -21,6 +21,7 @@ import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/h
 import { knownSheets } from '../apply/columns.ts'
 import { planOf, type Plan } from '../apply/plan.ts'
 import { counted } from '../../words/plural.ts'
+import { commandLine } from '../asking/command-line.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
 import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
@@ -73,7 +74,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   })
   const plans = filePlans(plan.rows)
   if (plan.recorded > 0 && !shared.quiet)
-    io.err(`${counted(plan.recorded, RECORDED_BEFORE, shared.language)}.\n`)
+    io.err([`${counted(plan.recorded, RECORDED_BEFORE, shared.language)}.`])
   if (plan.refusals.length > 0 || !options.write) {
     if (!options.write) showChanges(io, records.folder, plan, plans, shared, options)
     return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
@@ -119,25 +120,26 @@ function showChanges(
   options: ApplyOptions,
 ): void {
   if (rows.length === 0) {
-    if (refusals.length === 0) io.out(`${NOTHING_CHANGED[language]}\n`)
+    if (refusals.length === 0) io.out([NOTHING_CHANGED[language]])
     return
   }
   const changed = changeFiles(folder, plans, true)
   if (!quiet) io.err(dryRunRemark(view))
-  const diffs = changed.map(({ before, after }, index) =>
-    diffText(pathFrom(io.cwd, folder, plans[index]?.file ?? ''), before, after, view),
-  )
-  io.page([appliedText(rows, view), ...diffs].join('\n'), view.language)
+  const diffs = changed.flatMap(({ before, after }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...diffText(pathFrom(io.cwd, folder, plans[index]?.file ?? ''), before, after, view),
+  ])
+  io.page([...appliedText(rows, view), ...diffs], view.language)
   if (!quiet && refusals.length === 0) {
-    io.err(`\n${toWrite[language](`mandates apply ${options.file} --write`)}\n`)
+    io.err(['', toWrite[language](commandLine(['mandates', 'apply', options.file, '--write']))])
   }
 }
 
 /** @returns the exit code: to be tried again where others have changed every row that is refused */
 function tellRefused(io: Io, { refusals, leftAside }: Plan, { view, quiet }: Shared): number {
-  if (leftAside.length > 0 && !quiet) io.err('\n' + leftAsideText(leftAside, view))
+  if (leftAside.length > 0 && !quiet) io.err(['', ...leftAsideText(leftAside, view)])
   if (refusals.length === 0) return DONE
-  io.err('\n' + refusalsText(refusals, view))
+  io.err(['', ...refusalsText(refusals, view)])
   return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
 }
 
@@ -151,7 +153,7 @@ function tellRecorded(
 ): void {
   if (quiet) return
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
-  if (plan.rows.length === 0) io.out(`${NOTHING_CHANGED[language]}\n`)
+  if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
   else tellWritten(io, writtenText(plan.rows, shownFiles, commit, view), shownFiles.join(', '))
-  if (plan.leftAside.length > 0) io.err('\n' + leftAsideText(plan.leftAside, view))
+  if (plan.leftAside.length > 0) io.err(['', ...leftAsideText(plan.leftAside, view)])
 }

@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { whole } from '../../view/printed.ts'
 import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { allSound } from '../../words/checking.ts'
@@ -52,7 +53,7 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
   const { view, language } = shared
   switch (options.format) {
     case 'json':
-      io.out(problemsJson(problems, view))
+      io.out(whole(problemsJson(problems, view)))
       break
     case 'github':
       io.out(problemsGithub(problems, file => pathFrom(io.cwd, records.folder, file), view))
@@ -60,8 +61,8 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
     case 'text': {
       const { excerptsFrom } = await import('../../records/excerpt.ts')
       io.page(problemsText(problems, excerptsFrom(records.folder), view), view.language)
-      if (problems.length > 0) io.out(problemSummary(problems, view) + '\n')
-      else if (!shared.quiet) io.out(allSound(records.documents, language) + '\n')
+      if (problems.length > 0) io.out([problemSummary(problems, view)])
+      else if (!shared.quiet) io.out([allSound(records.documents, language)])
     }
   }
   return problems.some(problem => counts(problem, options)) ? PROBLEMS_FOUND : DONE

@@ -1,5 +1,6 @@
 // completion: the script with which a shell completes commands, options and ids.
 import { Command } from 'commander'
+import { whole } from '../../view/printed.ts'
 import { COMPLETION_WORDS, INSTALL_TITLE } from '../../words/completion.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { INSTALLATION, scriptFor } from '../completion/scripts.ts'
@@ -13,7 +14,7 @@ export function completionCommand({ io, language }: Invocation): Command {
     .description(COMMAND_SUMMARIES.completion[language])
     .addArgument(valueArgument('<shell>', COMPLETION_WORDS.shell[language], oneOf(SHELLS)))
   command.action((shell: string) => {
-    io.out(scriptFor(choice('<shell>', shell, SHELLS), language))
+    io.out(whole(scriptFor(choice('<shell>', shell, SHELLS), language)))
   })
   const lines = Object.values(INSTALLATION).flat()
   command.addHelpText(

@@ -5,6 +5,7 @@ import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
 import { asOf } from '../../tracking/as-of.ts'
 import { EXPORT_FORMATS, writeExport, type ExportFormat } from '../../view/export/formats.ts'
+import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, EXPORT_OPTIONS } from '../../words/help.ts'
 import { writtenTo } from '../../words/updating.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -66,7 +67,7 @@ async function runExport(
   if (output !== undefined) {
     writeNewFiles(io.cwd, [{ name: output, content }], force)
     const { language } = shared
-    if (!shared.quiet) io.err(writtenTo[language](isolate(output, language)) + '\n')
-  } else if (typeof content === 'string') io.out(content)
+    if (!shared.quiet) io.err([writtenTo[language](isolate(output, language))])
+  } else if (typeof content === 'string') io.out(whole(content))
   return tellUnreadable(io, shared, archive)
 }

@@ -14,11 +14,13 @@ import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import {
   MERGED_BY_MEANING,
   notYetWritten,
+  ONCE_IN_EACH_CLONE,
   SETUP_OPTIONS,
   setUp,
   SETUP_WORDS,
 } from '../../words/merging.ts'
 import { askerOf } from '../asking/asker.ts'
+import { commandLine } from '../asking/command-line.ts'
 import { DONE } from '../exit-codes.ts'
 import { changeSettings, requireRepository, settingsOf } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
@@ -56,8 +58,8 @@ async function runGitSetup(
   requireRepository(io, folder)
   const plan = undo ? planUndo(io, folder) : planSetup(io, folder, shared)
   const { attributes, settings } = plan
-  const say = (text: string): void => {
-    if (!quiet) io.err(`${text}\n`)
+  const say = (...lines: readonly string[]): void => {
+    if (!quiet) io.err(lines)
   }
   const isKept = attributes.before === attributes.after
   if (isKept && settings.length === 0) {
@@ -74,7 +76,9 @@ async function runGitSetup(
   }
   if (!isKept) writeAttributes(folder, attributes.after)
   changeSettings(io, folder, settings)
-  say(undo ? SETUP_WORDS.undone[language] : setUp[language](isKept ? undefined : commitOf(file)))
+  if (undo) say(SETUP_WORDS.undone[language])
+  else if (isKept) say(setUp[language](undefined))
+  else say(setUp[language](commitOf(file)), ONCE_IN_EACH_CLONE[language])
   return DONE
 }
 
@@ -93,7 +97,7 @@ async function isWanted(io: Io, shared: Shared): Promise<boolean> {
 }
 
 function commitOf(file: string): string {
-  return `git add ${file} && git commit -m "Merge records by meaning"`
+  return `${commandLine(['git', 'add', file])} && git commit -m "Merge records by meaning"`
 }
 
 /** What is to change: the attributes as a whole, and each setting with what it was. */

@@ -16,6 +16,7 @@ import {
   type ShownDraft,
 } from '../../view/drafts.ts'
 import { failureText } from '../../view/failure.ts'
+import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { NEEDS_EYES } from '../../words/importing.ts'
 import { NOTHING_WRITTEN } from '../../words/reviewing.ts'
@@ -91,7 +92,7 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   // Programs read the drafts: what people should know of them stands beside.
   if (format !== 'text' && !shared.quiet)
     for (const { doubts } of found.drafts)
-      for (const doubt of doubts) io.err(`${doubtText(doubt, shared.language)}\n`)
+      for (const doubt of doubts) io.err([doubtText(doubt, shared.language)])
   if (options.write && records) {
     const saving = { io, shared, records, options, isMany, asker }
     failed.push(...(await saveAll(saving, found.drafts)))
@@ -120,19 +121,20 @@ function show(
   switch (options.format) {
     case 'json': {
       const data = drafts.map(draftData)
-      io.out(jsonText(data.length === 1 ? data[0] : data))
+      io.out(whole(jsonText(data.length === 1 ? data[0] : data)))
       return
     }
     case 'yaml':
       for (const { draft, file } of drafts)
-        io.out(recordOf(draft, neededFor(draft, file, options, options.records), file))
+        io.out(whole(recordOf(draft, neededFor(draft, file, options, options.records), file)))
       return
     case 'text': {
       const explain = { rules: options.explain ?? false, skipped: options.explainSkipped ?? false }
       const pages = drafts.map(shown => draftText(shown, explain, view))
       const isMany = drafts.length + failed.length > 1
+      const all = isMany ? [...pages, draftsTable(drafts, failed, view)] : pages
       io.page(
-        pages.join('\n') + (isMany ? `\n${draftsTable(drafts, failed, view)}` : ''),
+        all.flatMap((page, index) => (index === 0 ? page : ['', ...page])),
         view.language,
       )
     }
@@ -169,10 +171,10 @@ async function saveAll(
       if (!saved) return
       if (saved.document) documents.set(saved.document.file, saved.document)
       isNew ||= saved.isNew
-      if (!shared.quiet) io.err(`${saved.text}\n`)
+      if (!shared.quiet) io.err([saved.text])
     })
   }
-  if (isNew && !shared.quiet && !asker) io.err(`${NEEDS_EYES[shared.language]}\n`)
+  if (isNew && !shared.quiet && !asker) io.err([NEEDS_EYES[shared.language]])
   return failed
 }
 
@@ -193,6 +195,6 @@ async function goneThrough(
   const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
   const count = draft.mandates.length
   if (count > 0 && (await isToBeWritten(asker, count, file))) return { ...shown, draft }
-  io.err(`${NOTHING_WRITTEN[shared.language]}\n`)
+  io.err([NOTHING_WRITTEN[shared.language]])
   return undefined
 }

@@ -63,7 +63,7 @@ async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput)
   const told = input.example
     ? exampleWritten[language](folder, listingOf(folder))
     : recordsWritten[language](folder)
-  if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])].join('\n') + '\n')
+  if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])])
   return DONE
 }
 

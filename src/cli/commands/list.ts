@@ -6,6 +6,7 @@ import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { listText } from '../../view/list.ts'
 import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/list-data.ts'
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
+import { whole, type Printed } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
 import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/listing.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
@@ -89,20 +90,20 @@ async function listOutput(
   filter: Filter,
   options: ListOptions & { readonly isPartial: boolean },
   { language, view }: Shared,
-): Promise<string> {
+): Promise<Printed> {
   switch (options.format) {
     case 'json':
-      return listJson(found)
+      return whole(listJson(found))
     case 'ndjson':
-      return listNdjson(found)
+      return whole(listNdjson(found))
     case 'csv':
-      return listCsv(found, view)
+      return whole(await listCsv(found, view))
     case 'tsv':
-      return listTsv(found, view)
+      return whole(listTsv(found, view))
     case 'markdown':
-      return listMarkdown(found, options.columns ?? usualColumns(undefined), state, view)
+      return whole(listMarkdown(found, options.columns ?? usualColumns(undefined), state, view))
     case 'table': {
-      if (found.length === 0) return nothing(options.input, options.isPartial)[language] + '\n'
+      if (found.length === 0) return [nothing(options.input, options.isPartial)[language]]
       const { groupBy, columns } = options
       const groups = groupBy && { by: groupBy, list: grouped(found, groupBy) }
       const outstandingOnly = filter.all !== true && filter.statuses === undefined

@@ -9,6 +9,7 @@ import type { AsOf } from '../../tracking/as-of.ts'
 import { firstDay } from '../../tracking/calendar.ts'
 import { logText } from '../../view/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
+import { whole, type Printed } from '../../view/printed.ts'
 import type { View } from '../../view/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { dayInWords } from '../../words/days.ts'
@@ -86,16 +87,16 @@ async function pageOf(
   state: AsOf,
   format: Format,
   view: View,
-): Promise<string> {
+): Promise<Printed> {
   switch (format) {
     case 'json':
-      return logJson(entries)
+      return whole(logJson(entries))
     case 'ndjson':
-      return logNdjson(entries)
+      return whole(logNdjson(entries))
     case 'csv':
-      return logCsv(entries, state, view)
+      return whole(await logCsv(entries, state, view))
     case 'markdown':
-      return logMarkdown(entries, state, view)
+      return whole(logMarkdown(entries, state, view))
     case 'text':
       return logText(entries, state, view)
   }

@@ -4,6 +4,7 @@ import { findName } from '../../query/find.ts'
 import { asOf } from '../../tracking/as-of.ts'
 import { inCalendarOrder, lastDay } from '../../tracking/calendar.ts'
 import { meetingsJson, meetingsText } from '../../view/meetings.ts'
+import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -55,7 +56,7 @@ async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Pr
   )
   io.page(
     options.format === 'json'
-      ? meetingsJson(meetings, state)
+      ? whole(meetingsJson(meetings, state))
       : meetingsText(meetings, state, shared.view),
     shared.language,
   )

@@ -3,7 +3,6 @@ import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { readVersion } from '../../files/read.ts'
 import { writeNewFiles } from '../../files/write.ts'
-import { safe } from '../../view/safe.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { DRIVER_ARGUMENTS, leftToSettle } from '../../words/merging.ts'
 import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
@@ -67,7 +66,7 @@ async function runMergeDriver(io: Io, shared: Shared, files: Files): Promise<num
   const merged = mergeRecords(versions, { size: markerSize, ours: 'ours', theirs: 'theirs' })
   if (!merged) return fail('cannot-merge', { path })
   const { text, clashes } = merged
-  if (clashes > 0) io.err(leftToSettle[shared.language](safe(path), clashes) + '\n')
+  if (clashes > 0) io.err([leftToSettle[shared.language](path, clashes)])
   const mark = ours.mark === base.mark ? theirs.mark : ours.mark
   // Last of all: whatever fails before it leaves our version as it was, for git to merge.
   writeNewFiles(io.cwd, [{ name: files.ours, content: mark + text }], true)

@@ -1,6 +1,7 @@
 // show: one mandate whole, or one of its actions.
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
+import { whole } from '../../view/printed.ts'
 import { actionText, mandateText } from '../../view/show.ts'
 import { showJson } from '../../view/show-data.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'
@@ -44,7 +45,7 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
   )
   const { mandate, action } = found
   const view = await withLinks(io, shared.view, archive.folder)
-  if (options.format === 'json') io.page(showJson(found, state), view.language)
+  if (options.format === 'json') io.page(whole(showJson(found, state)), view.language)
   else if (action) io.page(actionText(mandate, action, state, view), view.language)
   else io.page(mandateText(mandate, state, view), view.language)
   return tellUnreadable(io, shared, archive)

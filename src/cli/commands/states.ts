@@ -4,6 +4,7 @@ import { fail } from '../../base/user-error.ts'
 import { findById } from '../../query/find.ts'
 import { questionsOf, type Question } from '../../query/register.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
+import { whole, type Printed } from '../../view/printed.ts'
 import { mandateStatesText, matrixText, stateText } from '../../view/states.ts'
 import { statesCsv, statesJson, statesMarkdown } from '../../view/states-data.ts'
 import { titleIn } from '../../view/texts.ts'
@@ -83,14 +84,14 @@ async function pageOf(
   day: AsOf,
   { id, state, format }: StatesOptions,
   { view }: Shared,
-): Promise<string> {
+): Promise<Printed> {
   switch (format) {
     case 'json':
-      return statesJson(questions)
+      return whole(statesJson(questions))
     case 'csv':
-      return statesCsv(questions, view)
+      return whole(await statesCsv(questions, view))
     case 'markdown':
-      return statesMarkdown(questions, day, view)
+      return whole(statesMarkdown(questions, day, view))
     case 'table':
       if (state !== undefined) return stateText(state, questions, day, view)
       return id === undefined

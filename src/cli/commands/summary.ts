@@ -12,6 +12,7 @@ import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
 import { calendarOf, lastDay, meetingAfter, type Calendar } from '../../tracking/calendar.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
+import { whole } from '../../view/printed.ts'
 import {
   formatOfFile,
   holdsSeveral,
@@ -89,7 +90,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const [first, ...others] = languages
   if (output === undefined) {
     const versions = [versionIn(first), ...others.map(versionIn)] as const
-    io.page(await printed(format, figures, versions), first)
+    io.page(whole(await printed(format, figures, versions)), first)
   } else if (isFolder(io.cwd, output)) {
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({
@@ -105,7 +106,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   }
   tellOddMeeting(io, shared, meeting)
   if (final && symbol === undefined && !shared.quiet) {
-    io.err(FINAL_WITHOUT_SYMBOL[shared.language] + '\n')
+    io.err([FINAL_WITHOUT_SYMBOL[shared.language]])
   }
   return tellUnreadable(io, shared, records)
 }
@@ -114,8 +115,8 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
 function tellOddMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
   const last = lastDay(meeting)
   if (quiet) return
-  if (meeting.state === 'cancelled') io.err(meetingCancelled[language](meeting.id) + '\n')
-  if (last !== undefined && last < day) io.err(meetingOver[language](meeting.id, last) + '\n')
+  if (meeting.state === 'cancelled') io.err([meetingCancelled[language](meeting.id)])
+  if (last !== undefined && last < day) io.err([meetingOver[language](meeting.id, last)])
 }
 
 /** The report for the screen or a pipe. */
@@ -142,7 +143,7 @@ function save(
 ): void {
   writeNewFiles(io.cwd, files, force)
   if (quiet) return
-  for (const { name } of files) io.err(writtenTo[language](name) + '\n')
+  io.err(files.map(({ name }) => writtenTo[language](name)))
 }
 
 /** The meeting that is named, else the next one of the body that the organisation reports to. */

@@ -5,6 +5,7 @@ import { openArchive } from '../../archive/open.ts'
 import { parseCivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { findRecordsFolder } from '../../files/find.ts'
+import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, SHARED_OPTIONS } from '../../words/help.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../options.ts'
@@ -27,7 +28,7 @@ type CommandSummary = keyof typeof COMMAND_SUMMARIES
 export async function complete(args: readonly string[], io: Io, commands: Commands): Promise<void> {
   try {
     const lines = await answerOf(args, io, commands)
-    io.out(lines.map(line => `${line}\n`).join(''))
+    io.out(whole(lines.map(line => `${line}\n`).join('')))
   } catch {
     // A record that is broken, a folder that is not there, a reader that went away: another day.
   }

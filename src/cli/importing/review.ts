@@ -164,7 +164,7 @@ async function choiceFor(
   const { mandate, alike } = next
   const all = place + left
   const heading = view.paint.heading(whatOfIt[language](place, all))
-  io.err(`\n${heading}\n${mandateText(mandate, alike, isExplained, view)}\n`)
+  io.err(['', heading, ...mandateText(mandate, alike, isExplained, view)])
   const choices = CHOICES.filter(
     ([choice]) =>
       (choice !== 'split' || cutsOf(mandate).length > 0) &&

@@ -144,7 +144,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'Ces fichiers contiennent leurs nouvelles entrées. Examinez-les avec git diff avant de recommencer.',
     }),
     ar: ({ path, reason, written }) => ({
-      message: arabic`تعذر حفظ ${path} ‏(${reason})، وتعذر التراجع عما حُفظ قبله.`,
+      message: arabic`تعذر حفظ ${path} (${reason})، وتعذر التراجع عما حُفظ قبله.`,
       lines: written.map(file => isolate(file, 'ar')),
       hint: arabic`في هذه الملفات قيودها الجديدة. راجعها بالأمر ${'git diff'} قبل إعادة أي شيء.`,
     }),
