@@ -1,4 +1,4 @@
-// Why a row of a sheet is not taken, and what of it is left aside, as data. The sentences are in words/.
+// Why a row of a sheet is not taken, and what is remarked of its cells, as data. The sentences are in words/.
 import type { Failure } from './user-error.ts'
 
 /** What each kind of refusal has to tell, beside where. */
@@ -17,6 +17,8 @@ export interface RowFaultValues {
   cleared: object
   'lost-letters': object
   'hidden-letters': object
+  /** Two items of evidence without a semicolon between them. */
+  'joined-evidence': { first: string; second: string }
   /** What `update` refuses as well. */
   unbelievable: { failure: Failure }
 }
@@ -43,9 +45,13 @@ export interface SheetPlace {
   readonly column: { readonly index: number; readonly key: string } | undefined
 }
 
-/** A cell that says something else than the records, and is not read. */
-export interface LeftAside {
+/**
+ * A cell that says something else than the records and changes nothing: its column is `not-read`, a spreadsheet has
+ * `rewritten` it, or it lacks an item that is recorded and `kept`.
+ */
+export interface CellRemark {
   readonly place: SheetPlace
+  readonly kind: 'not-read' | 'rewritten' | 'kept'
   readonly here: string
   readonly recorded: string
 }

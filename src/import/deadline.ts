@@ -8,7 +8,7 @@ import {
 } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { folded, wordly } from './fold.ts'
-import { westernDigits } from './labels.ts'
+import { westernDigits } from '../base/digits.ts'
 import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
 import { acronymsOf, sessionIn, type Calendar } from './session.ts'
 

@@ -1,15 +1,11 @@
 // Labels of paragraphs and of the items of lists, as they are printed, scanned and typed.
+import { westernDigits } from '../base/digits.ts'
 import type { Label } from './paragraph.ts'
 
 /** A label and what follows it. */
 export interface Labelled {
   readonly label: Label
   readonly rest: string
-}
-
-/** Eastern Arabic digits as the others. */
-export function westernDigits(text: string): string {
-  return text.replaceAll(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
 }
 
 const NUMBER =

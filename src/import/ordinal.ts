@@ -1,7 +1,7 @@
 // The number of a session, in digits or in words: `51st`, « cinquante et unième », «الحادية والخمسين».
 import type { Language } from '../base/language.ts'
 import { folded, foldedSource, wordly } from './fold.ts'
-import { westernDigits } from './labels.ts'
+import { westernDigits } from '../base/digits.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
 
 interface Ordinals {

@@ -1,5 +1,5 @@
 // The symbol by which a document is called, and whether two symbols are versions of one in other languages.
-import { westernDigits } from './labels.ts'
+import { westernDigits } from '../base/digits.ts'
 import type { Paragraph } from './paragraph.ts'
 import { NUMBERED, TYPES } from './phrases/heads.ts'
 

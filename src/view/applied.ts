@@ -1,12 +1,12 @@
 // What a sheet changed, or would change, row by row; and the rows that cannot be taken.
-import type { LeftAside, RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import type { CellRemark, RowRefusal, SheetPlace } from '../base/row-fault.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
 import {
+  CELL_REMARKS,
   CHANGED_ROWS,
   columnNamed,
   explainRow,
-  notRead,
   NOTHING_WRITTEN,
   REFUSED_ROWS,
   rowNumber,
@@ -99,13 +99,14 @@ export function refusalsText(refusals: readonly RowRefusal[], view: View): strin
 /** As much of a cell as tells it from another. */
 const CELL_ROOM = 60
 
-/** Cells that say something else than the records, which nobody records. */
-export function leftAsideText(cells: readonly LeftAside[], view: View): string[] {
+/** Cells that say something else than the records, and change nothing. */
+export function remarksText(cells: readonly CellRemark[], view: View): string[] {
   const { language, width } = view
   const said = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
-  return cells.flatMap(({ place, here, recorded }) =>
-    wrapped(`${placeText(place, view)} ${notRead[language](said(here), said(recorded))}`, width),
-  )
+  return cells.flatMap(({ place, kind, here, recorded }) => {
+    const remark = CELL_REMARKS[kind][language](said(here), said(recorded))
+    return wrapped(`${placeText(place, view)} ${remark}`, width)
+  })
 }
 
 /** `sheet “Mandates”, row 4, column M (Status)`. */

@@ -1,6 +1,12 @@
 // What `apply` says: why a row is not taken, and what was or would be recorded.
 import type { ByLanguage, Language } from '../base/language.ts'
-import type { RowFault, RowFaultKind, RowFaultValues, Standing } from '../base/row-fault.ts'
+import type {
+  CellRemark,
+  RowFault,
+  RowFaultKind,
+  RowFaultValues,
+  Standing,
+} from '../base/row-fault.ts'
 import type { FailureKind } from '../base/user-error.ts'
 import { isStatus } from '../base/vocabulary.ts'
 import type { Explanation } from './explanation.ts'
@@ -226,6 +232,20 @@ const ROW_FAULTS: RowWords = {
     }),
     ar: () => ({ message: 'في هذه الخلية محارف خفية.', hint: 'اكتب النص من جديد بدلا من لصقه.' }),
   },
+  'joined-evidence': {
+    en: ({ first, second }) => ({
+      message: `Two items of evidence run into one another: ${quote(first, 'en')} and ${quote(second, 'en')}.`,
+      hint: 'Put a semicolon between them. If they are one reference, record it with mandates update ID --evidence',
+    }),
+    fr: ({ first, second }) => ({
+      message: `Deux pièces justificatives se suivent sans séparation\u00a0: ${quote(first, 'fr')} et ${quote(second, 'fr')}.`,
+      hint: 'Séparez-les par un point-virgule. S’il s’agit d’une seule référence, enregistrez-la avec mandates update RÉF --evidence',
+    }),
+    ar: ({ first, second }) => ({
+      message: `مستندان متصلان بلا فاصل: ${quote(first, 'ar')} و${quote(second, 'ar')}.`,
+      hint: arabic`ضع فاصلة منقوطة بينهما. وإن كانا مرجعا واحدا فسجّله بالأمر ${'mandates update ID --evidence'}`,
+    }),
+  },
   unbelievable: {
     en: ({ failure }) => ({ ...explain(failure, 'en'), ...hintOf(failure.kind, 'en') }),
     fr: ({ failure }) => ({ ...explain(failure, 'fr'), ...hintOf(failure.kind, 'fr') }),
@@ -358,14 +378,34 @@ export const toWrite: Sentence<[command: string]> = {
   ar: command => `للحفظ: ${isolate(command, 'ar')}`,
 }
 
-/** A cell that says something else than the records, and why that is told and not recorded. */
-export const notRead: Sentence<[here: string, recorded: string]> = {
-  en: (here, recorded) =>
-    `is not read: it says ${said(here, 'en')}, the records say ${said(recorded, 'en')}.`,
-  fr: (here, recorded) =>
-    `n’est pas lue\u00a0: elle dit ${said(here, 'fr')}, les fiches disent ${said(recorded, 'fr')}.`,
-  ar: (here, recorded) =>
-    `لا يُقرأ: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
+/** What follows the place of a cell that says something else than the records and changes nothing. */
+export const CELL_REMARKS: Readonly<
+  Record<CellRemark['kind'], Sentence<[here: string, recorded: string]>>
+> = {
+  'not-read': {
+    en: (here, recorded) =>
+      `is not read: it says ${said(here, 'en')}, the records say ${said(recorded, 'en')}.`,
+    fr: (here, recorded) =>
+      `n’est pas lue\u00a0: elle dit ${said(here, 'fr')}, les fiches disent ${said(recorded, 'fr')}.`,
+    ar: (here, recorded) =>
+      `لا يُقرأ: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
+  },
+  rewritten: {
+    en: (here, recorded) =>
+      `says ${said(here, 'en')}, which is what a spreadsheet makes of ${said(recorded, 'en')}: this is not a change.`,
+    fr: (here, recorded) =>
+      `dit ${said(here, 'fr')}, forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
+    ar: (here, recorded) =>
+      `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج الجداول ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
+  },
+  kept: {
+    en: (_, recorded) =>
+      `no longer has ${said(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
+    fr: (_, recorded) =>
+      `ne contient plus ${said(recorded, 'fr')}. Cette pièce reste dans les fiches\u00a0: un tableau ne supprime rien.`,
+    ar: (_, recorded) =>
+      `لم يعد فيه ${said(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
+  },
 }
 
 function said(text: string, language: Language): string {

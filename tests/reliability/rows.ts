@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D9' | 'D12'
+type D = 'D8' | 'D9' | 'D12'
 
 export interface Promised {
   readonly promise: string
@@ -217,6 +217,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     how: 'the lock file and the package, read',
     tests: ['tests/reliability/supply.test.ts'],
     gap: 'Known vulnerabilities need the network: `npm audit`. Provenance: not published yet',
+  },
+  D8: {
+    promise:
+      'Cells of evidence are compared item by item, and what a spreadsheet rewrites is no change',
+    how: 'random lists of evidence, changed in every way; csv opened and saved by a spreadsheet',
+    tests: ['tests/cli/apply/evidence.test.ts', 'tests/cli/apply/office.test.ts'],
   },
   D9: {
     promise: 'A lock of another machine is never taken',

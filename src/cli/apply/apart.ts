@@ -4,15 +4,17 @@ import { idOf, type Found } from '../../query/find.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
 import { sheetRow } from '../../view/export/rows.ts'
 import { stateMark } from '../../view/export/state-mark.ts'
-import { RowRefused, type Cells } from './row.ts'
+import type { Cells } from './cells.ts'
+import type { Owners } from './owners.ts'
+import { RowRefused } from './row.ts'
 
 /** Refuses the row of `found` when its mark, or what names it in words, is of another. */
 type ApartRefusal = (cells: Cells, found: Found) => void
 
 /** @param owners what the rows of all sheets may be about */
-export function apartRefusal(owners: ReadonlyMap<string, Found>, state: AsOf): ApartRefusal {
-  const byMark = once(() => idsBy(owners, found => [stateMark(found, state.day)]))
-  const byName = once(() => idsBy(owners, found => namesOf(found, state)))
+export function apartRefusal(owners: Owners, state: AsOf): ApartRefusal {
+  const byMark = once(() => idsBy(owners.byId, found => [stateMark(found, state.day)]))
+  const byName = once(() => idsBy(owners.byId, found => namesOf(found, state)))
   return (cells, found) => {
     const mark = (cells.get('state') ?? '').trim().split(' ').slice(0, 3).join(' ')
     const name = nameIn(cells)

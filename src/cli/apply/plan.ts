@@ -1,33 +1,33 @@
 // What a file of sheets says is to be done, and what of it cannot be.
-import type { LeftAside, RowFault, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
+import type { CellRemark, RowFault, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import { placeKey, type SheetLine } from '../../sheet/table.ts'
-import { isOpen, rowOwners } from '../../view/export/rows.ts'
+import { isOpen } from '../../view/export/rows.ts'
 import type { AppliedRow } from '../../view/applied.ts'
 import type { SheetColumn } from '../../words/sheet.ts'
 import { apartRefusal } from './apart.ts'
+import { isUntouched, type Cells } from './cells.ts'
 import type { KnownSheet } from './columns.ts'
+import { Owners } from './owners.ts'
 import { recordedBefore, type OutdatedRow } from './recorded.ts'
-import { changeOf, isUntouched, RowRefused, type Cells, type Context } from './row.ts'
+import { changeOf, RowRefused, type Context } from './row.ts'
 
 export interface Plan {
   readonly rows: readonly AppliedRow[]
   readonly refusals: readonly RowRefusal[]
   /** How many rows ask for what was recorded already, by an earlier `apply` of the same sheet. */
   readonly recorded: number
-  readonly leftAside: readonly LeftAside[]
+  readonly remarks: readonly CellRemark[]
 }
 
 /** Goes through all rows, so that everything that is wrong is told at once. */
 export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
-  const owners = new Map(
-    context.state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]),
-  )
+  const owners = new Owners(context.state)
   const firstRows = new Map<string, number>()
   const refuseApart = apartRefusal(owners, context.state)
   const rows: AppliedRow[] = []
   const refusals: RowRefusal[] = []
-  const leftAside: LeftAside[] = []
+  const remarks: CellRemark[] = []
   const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
@@ -40,8 +40,8 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         refuseApart(cellsOf(sheet, line), found)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
         if (change.update) rows.push({ found, update: change.update, place: place() })
-        leftAside.push(
-          ...change.leftAside.map(({ column, ...said }) => ({ place: place(column), ...said })),
+        remarks.push(
+          ...change.remarks.map(({ column, ...said }) => ({ place: place(column), ...said })),
         )
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
@@ -54,26 +54,28 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   }
   const recorded = new Set([...recordedBefore(outdated, context)].map(({ refusal }) => refusal))
   const standing = refusals.filter(refusal => !recorded.has(refusal))
-  return { rows, refusals: standing, recorded: recorded.size, leftAside }
+  return { rows, refusals: standing, recorded: recorded.size, remarks }
 }
 
 /** What a row is about; nothing for a row that says nothing. */
 function ownerOf(
   sheet: KnownSheet,
   line: SheetLine,
-  owners: ReadonlyMap<string, Found>,
+  owners: Owners,
   firstRows: Map<string, number>,
 ): Found | undefined {
   const cells = cellsOf(sheet, line)
-  const id = cells.get('id')?.trim() ?? ''
-  if (id === '') {
+  const typed = cells.get('id')?.trim() ?? ''
+  if (typed === '') {
     const isSaid = [...cells].some(([column, text]) => isOpen(column) && text.trim() !== '')
     return isSaid ? refuse({ kind: 'no-id', values: {} }, 'id') : undefined
   }
+  const found = owners.of(typed)
+  const id = found ? idOf(found) : typed
   const first = firstRows.get(id)
   if (first !== undefined) refuse({ kind: 'repeated-row', values: { id, first } }, 'id')
   firstRows.set(id, line.number)
-  return owners.get(id) ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
+  return found ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
 }
 
 function refuse(fault: RowFault, column: SheetColumn): never {

@@ -4,9 +4,10 @@ import type { NewUpdate } from '../../edit/update.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import type { Records, Text, Update } from '../../records/types.ts'
 import { asOf } from '../../tracking/as-of.ts'
-import { rowOwners } from '../../view/export/rows.ts'
 import { stateMark } from '../../view/export/state-mark.ts'
-import { changeOf, RowRefused, type Cells, type Context } from './row.ts'
+import type { Cells } from './cells.ts'
+import { Owners } from './owners.ts'
+import { changeOf, RowRefused, type Context } from './row.ts'
 
 /** A row with something else recorded about it than when it was exported. */
 export interface OutdatedRow {
@@ -27,10 +28,10 @@ export function recordedBefore<Row extends OutdatedRow>(
   if (entries.size === 0) return new Set()
   const records = without(context.records, new Set(entries.values()))
   const state = asOf(records, context.state.day)
-  const owners = new Map(state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
+  const owners = new Owners(state)
   return new Set(
     [...entries].flatMap(([row, entry]) => {
-      const found = owners.get(idOf(row.found))
+      const found = owners.byId.get(idOf(row.found))
       // What the row does not say itself is what was said for it then.
       const then = { ...context, records, state, date: entry.date, by: () => entry.by ?? '' }
       return found && asks(row, found, entry, then) ? [row] : []

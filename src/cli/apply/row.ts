@@ -1,31 +1,23 @@
 // One row of a sheet: whether a person changed it, and the update that this makes.
 import { dayInAnyForm, type CivilDate } from '../../base/civil-date.ts'
-import { LANGUAGES, type Language } from '../../base/language.ts'
+import type { Language } from '../../base/language.ts'
 import type { RowFault, Standing } from '../../base/row-fault.ts'
 import { UserError } from '../../base/user-error.ts'
 import type { NewUpdate } from '../../edit/update.ts'
 import type { Found } from '../../query/find.ts'
 import type { Records } from '../../records/types.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
-import {
-  DAY_COLUMNS,
-  evidenceTexts,
-  isOpen,
-  lastEntry,
-  OPEN_COLUMNS,
-  SHEET_COLUMNS,
-  sheetRow,
-  type OpenColumn,
-  type SheetRow,
-} from '../../view/export/rows.ts'
-import { cellsMark, stateMark } from '../../view/export/state-mark.ts'
+import type { OpenColumn } from '../../view/export/rows.ts'
+import { stateMark } from '../../view/export/state-mark.ts'
 import { hasHidden } from '../../view/safe.ts'
 import type { SheetColumn } from '../../words/sheet.ts'
 import { parseEvidence } from '../evidence.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
 import { refuseUnbelievable } from '../refusals.ts'
-import { hasLostLetters, isYes, mayMean, newEvidence, statusIn } from './values.ts'
+import { comparedRow, textOf, type Cells, type ColumnRemark, type ComparedRow } from './cells.ts'
+import { joinedItems, type EvidenceChange } from './evidence-cell.ts'
+import { hasLostLetters, isYes, plain, statusIn } from './values.ts'
 
 /** What rows are judged by. */
 export interface Context {
@@ -37,9 +29,6 @@ export interface Context {
   readonly date: CivilDate
   readonly by: () => string
 }
-
-/** The cells of a row by column; a column that the sheet does not have is not in it. */
-export type Cells = ReadonlyMap<SheetColumn, string>
 
 /** Why a row is not taken, and because of which of its cells. */
 export class RowRefused extends Error {
@@ -57,25 +46,7 @@ export class RowRefused extends Error {
 /** What a changed row says: an update, unless only what `apply` does not read was changed. */
 export interface RowChange {
   readonly update: NewUpdate | undefined
-  readonly leftAside: readonly LeftCell[]
-}
-
-/** What stands in a cell that is not read, and what the records say instead. */
-interface LeftCell {
-  readonly column: SheetColumn
-  readonly here: string
-  readonly recorded: string
-}
-
-/** Whether the cells still are those that were exported, so that nothing needs to be asked of the row. */
-export function isUntouched(cells: Cells): boolean {
-  const texts = SHEET_COLUMNS.filter(column => column !== 'state').map(column => cells.get(column))
-  return (
-    cells
-      .get('state')
-      ?.trim()
-      .endsWith(` ${cellsMark(texts.map(text => text ?? ''))}`) ?? false
-  )
+  readonly remarks: readonly ColumnRemark[]
 }
 
 /**
@@ -91,41 +62,14 @@ export function changeOf(
   context: Context,
 ): RowChange {
   refuseOutdated(cells, found, context)
-  const before = LANGUAGES.map(spoken => sheetRow(found, context.state, spoken))
-  const changed = (column: SheetColumn): boolean => isChanged(column, cells, before)
-  const open = OPEN_COLUMNS.filter(changed)
-  const leftAside = before.some(row => isUntouched(withOpenOf(row, cells)))
-    ? []
-    : UNREAD_COLUMNS.filter(changed).map(column => ({
-        column,
-        here: textOf(cells, column),
-        recorded: before[LANGUAGES.indexOf(language)]?.[column] ?? '',
-      }))
-  if (open.length === 0) return { update: undefined, leftAside }
-  for (const column of open) refuseText(column, cells.get(column) ?? '', before)
-  const said = open.filter(column => textOf(cells, column) !== '')
-  if (said.length === 0) throw new RowRefused({ kind: 'cleared', values: {} }, open[0])
-  return {
-    update: believable(updateOf(cells, said, found, language, context), found, context),
-    leftAside,
-  }
-}
-
-/** Columns in which a change is told and not recorded. */
-const UNREAD_COLUMNS = SHEET_COLUMNS.filter(
-  column => !isOpen(column) && column !== 'id' && column !== 'state',
-)
-
-/**
- * The row as though nobody had changed what may be changed. If it still is the one that was exported, whatever else
- * differs from the records was changed in them: a deadline that was moved, a meeting that was put off.
- */
-function withOpenOf(row: SheetRow, cells: Cells): Cells {
-  return new Map([...cells, ...OPEN_COLUMNS.map(column => [column, row[column]] as const)])
-}
-
-function textOf(cells: Cells, column: SheetColumn): string {
-  return cells.get(column)?.trim() ?? ''
+  const row = comparedRow(cells, found, context.state, language)
+  const { changed, remarks } = row
+  if (changed.length === 0) return { update: undefined, remarks }
+  for (const column of changed) refuseText(column, row)
+  const said = changed.filter(column => textOf(row.cells, column) !== '')
+  if (said.length === 0) throw new RowRefused({ kind: 'cleared', values: {} }, changed[0])
+  const update = updateOf(row, said, found, language, context)
+  return { update: believable(update, found, context), remarks }
 }
 
 function refuseOutdated(cells: Cells, found: Found, { state }: Context): void {
@@ -143,36 +87,19 @@ function standing(status: string, date: string): Standing {
   return { status, date: date === '-' ? undefined : date }
 }
 
-/** Whether a cell says something else than the records, in whichever language the sheet was made. */
-function isChanged(column: SheetColumn, cells: Cells, before: readonly SheetRow[]): boolean {
-  const text = cells.get(column)
-  if (text === undefined) return false
-  const same = (was: string): boolean =>
-    plain(text) === plain(was) || (DAY_COLUMNS.has(column) && isSameDay(text, was))
-  return !before.some(row => same(row[column]))
-}
-
-function isSameDay(text: string, was: string): boolean {
-  return (
-    (dayInAnyForm(text) ?? text) === was || (dayInAnyForm(text) === undefined && mayMean(text, was))
-  )
-}
-
-/** Spaces are not what anybody changes. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function refuseText(column: OpenColumn, text: string, before: readonly SheetRow[]): void {
-  if (before.some(row => hasLostLetters(plain(text), plain(row[column])))) {
-    throw new RowRefused({ kind: 'lost-letters', values: {} }, column)
-  }
-  if (hasHidden(text)) throw new RowRefused({ kind: 'hidden-letters', values: {} }, column)
+function refuseText(column: OpenColumn, { cells, before, evidence }: ComparedRow): void {
+  const text = cells.get(column) ?? ''
+  const hasLost =
+    column === 'evidence'
+      ? evidence.added.some(item => evidence.removed.some(was => hasLostLetters(item, was)))
+      : before.some(row => hasLostLetters(plain(text), plain(row[column])))
+  if (hasLost) refuse(column, { kind: 'lost-letters', values: {} })
+  if (hasHidden(text)) refuse(column, { kind: 'hidden-letters', values: {} })
 }
 
 /** The update, of what was changed only: what stood in the other cells has been recorded before. */
 function updateOf(
-  cells: Cells,
+  { cells, evidence }: ComparedRow,
   said: readonly OpenColumn[],
   found: Found,
   language: Language,
@@ -193,7 +120,7 @@ function updateOf(
         ? context.date
         : (dayInAnyForm(date) ?? refuse('date', { kind: 'unknown-day', values: { found: date } })),
     note: noteIn(value('note'), language, document.language),
-    evidence: evidenceIn(value('evidence'), found, context),
+    evidence: newEvidence(evidence, context),
     by: value('by') ?? context.by(),
     internal: isYes(textOf(cells, 'internal')),
   }
@@ -203,17 +130,16 @@ function refuse(column: SheetColumn, fault: RowFault): never {
   throw new RowRefused(fault, column)
 }
 
-function evidenceIn(
-  cell: string | undefined,
-  found: Found,
-  { io, records, state }: Context,
+function newEvidence(
+  { added, recorded }: EvidenceChange,
+  { io, records }: Context,
 ): NewUpdate['evidence'] {
-  if (cell === undefined) return []
-  const known = evidenceTexts(lastEntry(found, state)?.evidence ?? [])
-  const fresh = newEvidence(cell, known)
-  // Where some were only taken away, those that are left are what the update rests on.
-  const items = fresh.length > 0 ? fresh : newEvidence(cell, [])
-  return judged('evidence', () => items.map(item => parseEvidence(io, records.folder, item)))
+  for (const item of added) {
+    const [first, second] = joinedItems(item, recorded) ?? []
+    if (first !== undefined && second !== undefined)
+      refuse('evidence', { kind: 'joined-evidence', values: { first, second } })
+  }
+  return judged('evidence', () => added.map(item => parseEvidence(io, records.folder, item)))
 }
 
 /** The update, when `update` would take it too. */

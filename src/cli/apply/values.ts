@@ -21,28 +21,9 @@ export function isYes(text: string): boolean {
   return !['', 'no', 'non', 'لا', 'false', '0'].includes(text.trim().toLowerCase())
 }
 
-/** Whether a cell may say `day`, in whatever order a spreadsheet has rewritten it. */
-export function mayMean(text: string, day: string): boolean {
-  const numbers = (from: string): string =>
-    [...from.matchAll(/\d+/g)]
-      .slice(0, 3)
-      .map(([digits]) => Number(digits))
-      .map(number => (number > 99 ? number % 100 : number))
-      .toSorted((a, b) => a - b)
-      .join(' ')
-  return day !== '' && numbers(text) === numbers(day)
-}
-
-/** The pieces of evidence in a cell, without those that stood there before. */
-export function newEvidence(cell: string, known: readonly string[]): string[] {
-  const spaced = cell.replace(/(?<!\s)\s*\n\s*/g, '; ')
-  const rest = known
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((text, item) => text.replace(item, ''), spaced)
-  return rest
-    .split(/[;؛]/)
-    .map(item => item.trim())
-    .filter(item => item !== '')
+/** Spaces are not what anybody changes. */
+export function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Whether `cell` is `before` with each letter that its encoding did not know turned into a question mark. */

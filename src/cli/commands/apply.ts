@@ -10,7 +10,7 @@ import { readSheets } from '../../sheet/read.ts'
 import { asOf } from '../../tracking/as-of.ts'
 import {
   appliedText,
-  leftAsideText,
+  remarksText,
   refusalsText,
   writtenText,
   type AppliedRow,
@@ -136,8 +136,8 @@ function showChanges(
 }
 
 /** @returns the exit code: to be tried again where others have changed every row that is refused */
-function tellRefused(io: Io, { refusals, leftAside }: Plan, { view, quiet }: Shared): number {
-  if (leftAside.length > 0 && !quiet) io.err(['', ...leftAsideText(leftAside, view)])
+function tellRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Shared): number {
+  if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
   if (refusals.length === 0) return DONE
   io.err(['', ...refusalsText(refusals, view)])
   return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
@@ -155,5 +155,5 @@ function tellRecorded(
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
   if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
   else tellWritten(io, writtenText(plan.rows, shownFiles, commit, view), shownFiles.join(', '))
-  if (plan.leftAside.length > 0) io.err(['', ...leftAsideText(plan.leftAside, view)])
+  if (plan.remarks.length > 0) io.err(['', ...remarksText(plan.remarks, view)])
 }

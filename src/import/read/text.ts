@@ -1,5 +1,6 @@
 // Plain text and Markdown as paragraphs: lines joined that printing, paging and scanning took apart.
-import { readLabel, westernDigits } from '../labels.ts'
+import { westernDigits } from '../../base/digits.ts'
+import { readLabel } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
 import { ABBREVIATED } from '../sentences.ts'
 import { SYMBOL_ALONE, withoutFurniture } from './furniture.ts'
