@@ -1,15 +1,41 @@
 // A word of a command line that a person may copy into a shell.
 import { HIDDEN } from './hidden.ts'
 
-/** The word as a shell takes it, whatever stands in it; what a screen cannot show stands in escapes. */
-export function shellWord(word: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(word)) return word
-  const shown = word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(UNSHOWN, escaped)
-  return word.search(UNSHOWN) === -1 ? `'${word.replaceAll("'", "'\\''")}'` : `$'${shown}'`
+/** The shells whose quoting is known: that of Unix, and the two of Windows. */
+export type Shell = 'posix' | 'powershell' | 'cmd'
+
+/**
+ * The word with the quotes that it needs.
+ *
+ * Double quotes mean the same in every shell while none of these signs stands between them: " $ ` \\ ! %
+ */
+export function shellWord(word: string, shell: Shell = 'posix'): string {
+  if (BARE[shell].test(word)) return word
+  const isShown = word.search(UNSHOWN) === -1
+  if (isShown && !/["$`\\!%]/.test(word)) return `"${word}"`
+  switch (shell) {
+    case 'posix':
+      return isShown ? `'${word.replaceAll("'", "'\\''")}'` : `$'${withEscapes(word)}'`
+    case 'powershell':
+      return `'${word.replaceAll("'", "''")}'`
+    case 'cmd':
+      return `"${word.replaceAll('"', '""')}"`
+  }
+}
+
+/** PowerShell takes a comma for a list, and an at sign for a variable. */
+const BARE: Readonly<Record<Shell, RegExp>> = {
+  posix: /^[\w@%+=:,./-]+$/,
+  powershell: /^[\w+=:./-]+$/,
+  cmd: /^[\w@+:./\\-]+$/,
 }
 
 /** What nobody sees, and what some take for a line break. */
 const UNSHOWN = new RegExp(`${HIDDEN.source}|[\\u2028\\u2029]`, 'gu')
+
+function withEscapes(word: string): string {
+  return word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(UNSHOWN, escaped)
+}
 
 /** As bash and zsh have it: `\x1b`, `\u202e`, `\U000e0041`. */
 function escaped(sign: string): string {

@@ -15,6 +15,7 @@ export const linux: System = {
   },
   programs: posixPrograms,
   locale: () => undefined,
+  shell: () => 'posix',
 }
 
 /** An image of a container has the same id wherever it runs. */

@@ -16,6 +16,7 @@ export const macos: System = {
   },
   programs: posixPrograms,
   locale: () => undefined,
+  shell: () => 'posix',
 }
 
 function uuidIn(answer: string): string {

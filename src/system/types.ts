@@ -1,5 +1,6 @@
 // What a system has to say of its ways: each question that has another answer elsewhere.
 import type { PlatformPath } from 'node:path'
+import type { Shell } from '../base/shell-word.ts'
 
 export interface System {
   /** The user's folder for what can be made again; undefined where the environment names none. */
@@ -8,6 +9,8 @@ export interface System {
   readonly programs: Programs
   /** The language of the system, as in `fr-FR`; undefined where the environment tells it. */
   readonly locale: () => string | undefined
+  /** The shell in which the person types, as far as the environment shows it. */
+  readonly shell: (env: Environment) => Shell
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>

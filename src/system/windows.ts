@@ -32,6 +32,13 @@ export const windows: System = {
     nowhere: String.raw`\\.\nul`,
   },
   locale: () => new Intl.Collator().resolvedOptions().locale,
+  shell: ({ MSYSTEM, PSModulePath = '', USERPROFILE }) => {
+    // A shell of Unix, as it comes with git.
+    if (MSYSTEM !== undefined) return 'posix'
+    // PowerShell puts the user's own folder of modules first; other shells inherit those of the machine only.
+    const isOwn = USERPROFILE !== undefined && PSModulePath.startsWith(USERPROFILE)
+    return isOwn ? 'powershell' : 'cmd'
+  },
 }
 
 /** Programs, and the batch files that the command interpreter reads. */

@@ -114,13 +114,17 @@ export const notYetWritten: ByLanguage<(command: string) => string> = {
 }
 
 /** @param commit the command that keeps the attributes; undefined when they were kept before */
-export const setUp: ByLanguage<(commit: string | undefined) => string> = {
-  en: commit =>
-    `Git now merges the records by meaning in this clone.${commit === undefined ? '' : ` Next: ${commit}`}`,
-  fr: commit =>
-    `Dans ce clone, git fusionne désormais les fiches selon leur sens.${commit === undefined ? '' : ` Ensuite\u00a0: ${commit}`}`,
-  ar: commit =>
-    `صار git يدمج السجلات بحسب معناها في هذه النسخة.${commit === undefined ? '' : ` بعد ذلك: ${isolate(commit, 'ar')}`}`,
+export const SET_UP: ByLanguage<string> = {
+  en: 'Git now merges the records by meaning in this clone.',
+  fr: 'Dans ce clone, git fusionne désormais les fiches selon leur sens.',
+  ar: `صار ${isolate('git', 'ar')} يدمج السجلات بحسب معناها في هذه النسخة.`,
+}
+
+/** Above the commands that keep the attributes in git. */
+export const COMMIT_IT: ByLanguage<string> = {
+  en: 'Next, commit the file of attributes:',
+  fr: 'Enregistrez ensuite le fichier d’attributs dans git (commit)\u00a0:',
+  ar: 'بعد ذلك أودع ملف الخصائص في المستودع:',
 }
 
 /** After the attributes were written, which everybody gets. */

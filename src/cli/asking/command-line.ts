@@ -1,13 +1,16 @@
 // The command line that does what was answered, to be copied into a shell.
 import { shellWord } from '../../base/shell-word.ts'
+import { SYSTEM } from '../../system/system.ts'
+import type { Io } from '../io.ts'
 import type { UpdateInput } from '../update.ts'
 
-export function updateLine(id: string, input: UpdateInput): string {
-  return commandLine(['mandates', 'update', id, ...updateArguments(input)])
+export function updateLine(io: Io, id: string, input: UpdateInput): string {
+  return commandLine(io, ['mandates', 'update', id, ...updateArguments(input)])
 }
 
-export function commandLine(words: readonly string[]): string {
-  return words.map(shellWord).join(' ')
+export function commandLine(io: Pick<Io, 'env'>, words: readonly string[]): string {
+  const shell = SYSTEM.shell(io.env)
+  return words.map(word => shellWord(word, shell)).join(' ')
 }
 
 /** The options that say the same. */

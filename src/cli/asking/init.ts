@@ -45,7 +45,7 @@ export async function askInit(asker: Asker, folder: string): Promise<InitInput> 
   )
   const git = isRepository(io, io.cwd) ? false : await isKeptInGit(asker)
   const input = { languages, name, acronym, reportsTo, git }
-  const line = commandLine(['mandates', 'init', folder, ...initArguments(input)])
+  const line = commandLine(io, ['mandates', 'init', folder, ...initArguments(input)])
   if (!shared.quiet) io.err([SAME_AS[language](line)])
   return input
 }

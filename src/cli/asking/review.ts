@@ -90,7 +90,7 @@ function tellDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void 
     walk.bookmark.forget()
     if (!shared.quiet) io.err([REVIEW_FINISHED[language]])
   } else if (!shared.quiet) {
-    const line = commandLine(['mandates', 'review', ...filterArguments(input)])
+    const line = commandLine(io, ['mandates', 'review', ...filterArguments(input)])
     io.err([GO_ON_WITH[language](line)])
   }
 }

@@ -45,7 +45,7 @@ export async function askUpdate(
     )
     if (confirmed === 'again') continue
     const { code, as } = confirmed
-    const line = updateLine(idOf(target.found), { ...known, ...as })
+    const line = updateLine(io, idOf(target.found), { ...known, ...as })
     if (as && !shared.quiet) io.err([SAME_AS[shared.language](line)])
     return code
   }

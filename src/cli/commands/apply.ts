@@ -131,7 +131,7 @@ function showChanges(
   ])
   io.page([...appliedText(rows, view), ...diffs], view.language)
   if (!quiet && refusals.length === 0) {
-    io.err(['', toWrite[language](commandLine(['mandates', 'apply', options.file, '--write']))])
+    io.err(['', toWrite[language](commandLine(io, ['mandates', 'apply', options.file, '--write']))])
   }
 }
 

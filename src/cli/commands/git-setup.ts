@@ -12,11 +12,12 @@ import {
 import { setupText } from '../../view/git-setup.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import {
+  COMMIT_IT,
   MERGED_BY_MEANING,
   notYetWritten,
   ONCE_IN_EACH_CLONE,
   SETUP_OPTIONS,
-  setUp,
+  SET_UP,
   SETUP_WORDS,
 } from '../../words/merging.ts'
 import { askerOf } from '../asking/asker.ts'
@@ -77,8 +78,9 @@ async function runGitSetup(
   if (!isKept) writeAttributes(folder, attributes.after)
   changeSettings(io, folder, settings)
   if (undo) say(SETUP_WORDS.undone[language])
-  else if (isKept) say(setUp[language](undefined))
-  else say(setUp[language](commitOf(file)), ONCE_IN_EACH_CLONE[language])
+  else say(SET_UP[language])
+  if (!undo && !isKept)
+    say(COMMIT_IT[language], ...commitOf(io, file), ONCE_IN_EACH_CLONE[language])
   return DONE
 }
 
@@ -96,8 +98,12 @@ async function isWanted(io: Io, shared: Shared): Promise<boolean> {
   return answer === 'yes'
 }
 
-function commitOf(file: string): string {
-  return `${commandLine(['git', 'add', file])} && git commit -m "Merge records by meaning"`
+/** A line each, as not every shell joins commands. */
+function commitOf(io: Io, file: string): string[] {
+  return [
+    commandLine(io, ['git', 'add', file]),
+    commandLine(io, ['git', 'commit', '-m', 'Merge records by meaning']),
+  ].map(line => `  ${line}`)
 }
 
 /** What is to change: the attributes as a whole, and each setting with what it was. */

@@ -61,17 +61,17 @@ async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput)
   createFolder(io.cwd, folder, [...own, ...schemaFiles()])
   if (input.git) startRepository(io)
   const told = input.example
-    ? exampleWritten[language](folder, listingOf(folder))
+    ? exampleWritten[language](folder, listingOf(io, folder))
     : recordsWritten[language](folder)
   if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])])
   return DONE
 }
 
 /** A command that lists the example, as of a day on which there is something to see. */
-function listingOf(folder: string): string {
+function listingOf(io: Io, folder: string): string {
   const isFoundAnyway = /^(?:\.\/)?records\/*$/.test(folder)
   const where = isFoundAnyway ? [] : ['--records', folder]
-  return commandLine(['mandates', ...where, 'list', '--as-of', EXAMPLE_DAY])
+  return commandLine(io, ['mandates', ...where, 'list', '--as-of', EXAMPLE_DAY])
 }
 
 /** What nothing was said of is asked for, where there is a person to answer. */

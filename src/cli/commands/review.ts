@@ -36,7 +36,7 @@ async function runReview(
 ): Promise<number> {
   const asker = askerOf(io, shared)
   if (!asker) {
-    const instead = commandLine(['mandates', 'list', ...filterArguments(filter)])
+    const instead = commandLine(io, ['mandates', 'list', ...filterArguments(filter)])
     return fail('needs-terminal', { command: 'mandates review', instead })
   }
   const { review } = await import('../asking/review.ts')

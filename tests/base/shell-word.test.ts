@@ -1,0 +1,65 @@
+// Words that are suggested for a command line stay one word, and the same word, in the shell that they are typed in.
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { shellWord } from '../../src/base/shell-word.ts'
+import { linux } from '../../src/system/linux.ts'
+import { windows } from '../../src/system/windows.ts'
+
+/** What a shell of Unix makes of the words, each ended by a NUL. */
+function readBySh(words: readonly string[]): string[] {
+  const line = `printf '%s\\0' ${words.map(word => shellWord(word)).join(' ')}`
+  return execFileSync('/bin/sh', ['-c', line], { encoding: 'utf8' }).split('\0').slice(0, -1)
+}
+
+describe('shellWord', () => {
+  test.each([
+    '5b.1',
+    "l'eau et l'air",
+    'a "b" c',
+    '$(touch x)',
+    '`x`',
+    'a\\b',
+    '!x',
+    '100 %',
+    '*',
+    '',
+  ])('sh reads %j as it was', word => {
+    expect(readBySh([word])).toEqual([word])
+  })
+
+  test('sh reads any words as they were', () => {
+    const word = fc.string({ unit: 'binary' }).filter(text => !text.includes('\0'))
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), words => {
+        expect(readBySh(words)).toEqual(words.map(text => Buffer.from(text).toString()))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('what needs no more than double quotes is the same in every shell', () => {
+    for (const shell of ['posix', 'powershell', 'cmd'] as const)
+      expect(shellWord("l'eau douce", shell)).toBe(`"l'eau douce"`)
+  })
+
+  test('PowerShell takes a comma for a list, and doubles an apostrophe', () => {
+    expect(shellWord('id,title', 'powershell')).toBe('"id,title"')
+    expect(shellWord("$l'eau", 'powershell')).toBe("'$l''eau'")
+  })
+
+  test('the command interpreter of Windows doubles a quotation mark', () => {
+    expect(shellWord('a "b"', 'cmd')).toBe('"a ""b"""')
+    expect(shellWord('records\\documents', 'cmd')).toBe('records\\documents')
+  })
+})
+
+test('the shell is known by what it leaves in the environment', () => {
+  const machine = 'C:\\Program Files\\WindowsPowerShell\\Modules'
+  const [USERPROFILE, own] = ['C:\\Users\\a', 'C:\\Users\\a\\Documents\\PowerShell\\Modules']
+  expect(linux.shell({})).toBe('posix')
+  expect(windows.shell({ MSYSTEM: 'MINGW64', PSModulePath: machine, USERPROFILE })).toBe('posix')
+  expect(windows.shell({ PSModulePath: `${own};${machine}`, USERPROFILE })).toBe('powershell')
+  expect(windows.shell({ PSModulePath: machine, USERPROFILE })).toBe('cmd')
+  expect(windows.shell({})).toBe('cmd')
+})
