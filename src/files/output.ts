@@ -1,6 +1,7 @@
 // Writing to the standard streams so that nothing is lost in silence: the program's whole answer, or a failure.
 import { fstatSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
+import { SYSTEM } from '../system/system.ts'
 
 /** The program that reads our output has gone (`mandates list | head -1`): no failure of anyone. */
 export class ReaderGone extends Error {
@@ -13,6 +14,11 @@ export class ReaderGone extends Error {
  * @throws ReaderGone when nobody reads any more; UserError when it cannot be written (a full disk)
  */
 export function writeStream(descriptor: number, text: string | Uint8Array): void {
+  const terminal = SYSTEM.terminalsTakeText ? terminalAt(descriptor) : undefined
+  if (terminal) {
+    terminal.write(text)
+    return
+  }
   const bytes = typeof text === 'string' ? Buffer.from(text) : text
   for (let done = 0; done < bytes.length;) {
     try {
@@ -24,6 +30,11 @@ export function writeStream(descriptor: number, text: string | Uint8Array): void
       else fail('output-failed', { reason: code })
     }
   }
+}
+
+function terminalAt(descriptor: number): NodeJS.WriteStream | undefined {
+  const stream = descriptor === 1 ? process.stdout : descriptor === 2 ? process.stderr : undefined
+  return stream?.isTTY ? stream : undefined
 }
 
 /** Whether a standard stream is a device, as every terminal is. */

@@ -15,6 +15,7 @@ export const linux: System = {
   },
   programs: posixPrograms,
   locale: () => undefined,
+  terminalsTakeText: false,
   shell: () => 'posix',
 }
 

@@ -16,6 +16,7 @@ export const macos: System = {
   },
   programs: posixPrograms,
   locale: () => undefined,
+  terminalsTakeText: false,
   shell: () => 'posix',
 }
 

@@ -9,6 +9,8 @@ export interface System {
   readonly programs: Programs
   /** The language of the system, as in `fr-FR`; undefined where the environment tells it. */
   readonly locale: () => string | undefined
+  /** Whether a terminal is written to as text, at once: it would read bytes by a code page of its own. */
+  readonly terminalsTakeText: boolean
   /** The shell in which the person types, as far as the environment shows it. */
   readonly shell: (env: Environment) => Shell
 }

@@ -32,6 +32,7 @@ export const windows: System = {
     nowhere: String.raw`\\.\nul`,
   },
   locale: () => new Intl.Collator().resolvedOptions().locale,
+  terminalsTakeText: true,
   shell: ({ MSYSTEM, PSModulePath = '', USERPROFILE }) => {
     // A shell of Unix, as it comes with git.
     if (MSYSTEM !== undefined) return 'posix'

@@ -3,9 +3,9 @@ import type { ByLanguage } from '../base/language.ts'
 
 export const COMPLETION_WORDS = {
   shell: {
-    en: 'the shell: bash, zsh or fish',
-    fr: 'le shell : bash, zsh ou fish',
-    ar: 'الصدفة: bash أو zsh أو fish',
+    en: 'the shell: bash, zsh, fish or powershell',
+    fr: 'le shell : bash, zsh, fish ou powershell',
+    ar: 'الصدفة: bash أو zsh أو fish أو powershell',
   },
 } satisfies Record<string, ByLanguage<string>>
 

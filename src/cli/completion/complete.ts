@@ -11,7 +11,7 @@ import type { Io } from '../io.ts'
 import { languageOf } from '../options.ts'
 import { cacheFolder } from '../records.ts'
 import { fitting, NOTHING, type Answer, type Candidate } from './answer.ts'
-import { forBash, forFish, forZsh } from './shells.ts'
+import { forBash, forWhole, forZsh } from './shells.ts'
 import { slotAt, understand, type Slot, type Typed } from './understand.ts'
 import { valuesFor } from './values.ts'
 import { lineOf } from './words.ts'
@@ -34,7 +34,10 @@ export async function complete(args: readonly string[], io: Io, commands: Comman
   }
 }
 
-/** `bash TYPE BREAKS COLUMNS LINE`, `zsh COLUMNS WORD…`, `fish WORD…`, the last word being the one with the cursor. */
+/**
+ * `bash TYPE BREAKS COLUMNS LINE`, `zsh COLUMNS WORD…`, `fish WORD…`, `powershell =WORD…`, the last word being the one
+ * with the cursor.
+ */
 async function answerOf(
   [shell = '', ...args]: readonly string[],
   io: Io,
@@ -59,11 +62,22 @@ async function answerOf(
       const { current, isLive } = lineOf(args.at(-1) ?? '', '')
       if (isLive) return []
       const { answer, before } = await answerAt(args.slice(0, -1), current, io, commands)
-      return forFish(answer, before)
+      return forWhole(answer, before)
+    }
+    case 'powershell': {
+      const words = args.map(withoutMark)
+      const current = words.at(-1) ?? ''
+      const { answer, before } = await answerAt(words.slice(0, -1), current, io, commands)
+      return forWhole(answer, before)
     }
     default:
       return []
   }
+}
+
+/** Windows PowerShell gives no empty word to a program, so each word comes with a sign before it. */
+function withoutMark(word: string): string {
+  return word.replace(/^=/, '')
 }
 
 async function answerAt(

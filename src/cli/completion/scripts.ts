@@ -8,6 +8,10 @@ export const INSTALLATION: Readonly<Record<Shell, readonly string[]>> = {
   bash: ["echo 'source <(mandates completion bash)' >> ~/.bashrc"],
   zsh: ["echo 'source <(mandates completion zsh)' >> ~/.zshrc"],
   fish: ['mandates completion fish > ~/.config/fish/completions/mandates.fish'],
+  powershell: [
+    'if (-not (Test-Path $PROFILE)) { New-Item $PROFILE -Force }',
+    "Add-Content $PROFILE 'mandates completion powershell | Out-String | Invoke-Expression'",
+  ],
 }
 
 export function scriptFor(shell: Shell, language: Language): string {
@@ -94,5 +98,33 @@ function __mandates_complete
 end
 complete -c mandates -e
 complete -c mandates -k -f -a '(__mandates_complete)'
+`,
+  // What is typed comes parsed, with its quotes. The program may be a batch file, whose interpreter would run what
+  // stands after some signs: words that hold one are not completed. Where nothing is offered, PowerShell itself
+  // completes names of files.
+  powershell: `# …
+Register-ArgumentCompleter -Native -CommandName mandates, mandates.cmd -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $before = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.EndOffset -lt $cursorPosition })
+  $plain = { param($text) '=' + ($text -replace '"', '') -replace "^='(.*)'$", '=$1' }
+  $words = @($before | ForEach-Object { & $plain $_.Extent.Text }) + (& $plain $wordToComplete)
+  if ($words -match '[&|<>^%]') { return }
+  $program = @(Get-Command mandates -CommandType Application)[0].Source
+  $encoding = [Console]::OutputEncoding
+  try {
+    [Console]::OutputEncoding = New-Object System.Text.UTF8Encoding
+    $answer = @(& $program __complete powershell @words 2>$null)
+  } finally {
+    [Console]::OutputEncoding = $encoding
+  }
+  if ($answer.Count -lt 2 -or $answer[0] -in 'files', 'folders') { return }
+  foreach ($line in $answer[1..($answer.Count - 1)]) {
+    $value, $meaning = $line -split [char]9, 2
+    if (-not $meaning) { $meaning = $value }
+    $typed = if ($value -match '[,@(){};#&|<>$\\s]') { "'" + $value.Replace("'", "''") + "'" } else { $value }
+    [System.Management.Automation.CompletionResult]::new($typed, $value, 'ParameterValue', $meaning)
+  }
+}
 `,
 }

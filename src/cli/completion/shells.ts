@@ -3,7 +3,7 @@ import { fold } from '../../base/fold.ts'
 import { padded, widthOf } from '../../view/layout.ts'
 import type { Answer, Candidate } from './answer.ts'
 
-export const SHELLS = ['bash', 'zsh', 'fish'] as const
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 export type Shell = (typeof SHELLS)[number]
 
 /** What bash tells of the word that is completed. */
@@ -82,8 +82,8 @@ export function forZsh(answer: Answer, typed: string, columns: number): string[]
   ]
 }
 
-/** For fish: the whole word and what it means. */
-export function forFish(answer: Answer, before: string): string[] {
+/** For fish and PowerShell: the whole word and what it means. */
+export function forWhole(answer: Answer, before: string): string[] {
   const lines = answer.candidates.map(({ value, description = '' }) =>
     description === '' ? before + value : `${before}${value}\t${description}`,
   )
