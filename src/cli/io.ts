@@ -16,6 +16,8 @@ export interface Io extends Door {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly today: () => CivilDate
+  /** Milliseconds since the program started. */
+  readonly elapsed: () => number
   /** The language of the system, as in `fr-FR`, where no variable of the environment sets a locale; else empty. */
   readonly locale: () => string
   /** The terminal that shows the answer; undefined where a program or a file takes it. */
@@ -97,6 +99,7 @@ export function systemIo(): Io {
     cwd: workingFolder(env['PWD']),
     env,
     today: () => dayOfInstant(new Date()),
+    elapsed: () => performance.now(),
     locale: () => SYSTEM.locale() ?? '',
     screen,
     showsLinks,

@@ -4,6 +4,7 @@ import { progressLine } from '../view/progress.ts'
 import type { View } from '../view/view.ts'
 import type { Io } from './io.ts'
 
+/** In milliseconds. */
 const PATIENCE = 1_000
 const INTERVAL = 100
 
@@ -15,12 +16,12 @@ export interface Progress {
 
 export function progressOn(io: Io, what: Words, view: View): Progress {
   if (!io.errIsTerminal) return { show: () => undefined, end: () => undefined }
-  let next = Date.now() + PATIENCE
+  let next = io.elapsed() + PATIENCE
   let isShown = false
   return {
     show: (done, total) => {
-      if (Date.now() < next) return
-      next = Date.now() + INTERVAL
+      if (io.elapsed() < next) return
+      next = io.elapsed() + INTERVAL
       isShown = true
       io.redraw(progressLine(what, done, total, view))
     },

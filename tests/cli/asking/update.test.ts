@@ -57,7 +57,7 @@ test('everything is asked for: found by a word of its title, with evidence, and 
   const text = textOf(folder, 'documents/ACM-2018-AZER.yaml')
   expect(text).toContain('            by: Political Affairs\n            note:\n')
   expect(text).toContain('- {ref: NV/2018/412, kind: note-verbale}')
-  expect(err).toContain("--note 'Sent to all' --evidence note-verbale:NV/2018/412")
+  expect(err).toContain('--note "Sent to all" --evidence note-verbale:NV/2018/412')
 })
 
 test('only the rest is asked for, and a blank answer gives what the option left out would give', async () => {
