@@ -47,7 +47,7 @@ describe('git-setup', () => {
     const shown = await typed('git-setup', cwd)
     const { code, out, err } = await typed('git-setup --yes', cwd)
     expect([code, out]).toEqual([0, ''])
-    expect(err).toContain('Next: git add records/.gitattributes && git commit')
+    expect(err).toContain('  git add records/.gitattributes\n  git commit')
     for (const line of attributes(records)?.trimEnd().split('\n') ?? ['missing'])
       expect(shown.out).toContain(`+${line}\n`)
     expect(driver(cwd).map(value => shown.out.includes(`driver = ${value}\n`))).toEqual([true])
