@@ -1,6 +1,6 @@
 // The report to a meeting as a neutral document: the figures, said in one language.
 import type { Language } from '../base/language.ts'
-import { numberedSection, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
+import { INTERNAL_MARK, numberedSection, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
 import type { Block, ReportDocument } from './document.ts'
 import type { Figures } from './figures.ts'
 import { annexes } from './parts/annexes.ts'
@@ -25,6 +25,7 @@ export function buildReport(figures: Figures, options: ReportOptions): ReportDoc
     cover: cover(figures, options),
     title: REPORT_TITLE[language],
     running: runningTitle(options),
+    marking: audience === 'internal' ? INTERNAL_MARK[language] : null,
     blocks: [
       ...PARTS.map(part => part(figures, say))
         .filter(blocks => blocks.length > 0)

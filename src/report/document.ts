@@ -45,9 +45,16 @@ export interface ReportDocument {
   readonly title: string
   /** What stands above every page of paper: the symbol, and whether it is a draft. */
   readonly running: string
+  /** What says on every page that the paper is not for everybody: `INTERNAL`; null where it is. */
+  readonly marking: string | null
   readonly blocks: readonly Block[]
   /** The mark after the last line. */
   readonly endMark: string
+}
+
+/** The title by which a file and its window are known: one that is not for everybody says so first. */
+export function fileTitle({ title, marking }: ReportDocument): string {
+  return marking === null ? title : `${marking} – ${title}`
 }
 
 /** Whether the caption of a chart says what the heading right above it said. */

@@ -5,6 +5,7 @@ import type { Evidence, Mandate } from '../records/types.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import type { DueDate } from '../tracking/due.ts'
 import { longDate } from '../words/dates.ts'
+import { isolate } from '../words/isolate.ts'
 import { EVIDENCE_LABELS } from '../words/labels.ts'
 import {
   DATE_TO_BE_FIXED,
@@ -86,11 +87,6 @@ export function orNothing(lines: readonly string[]): Cell {
   return lines.length === 0 ? [NOTHING] : lines
 }
 
-/** Items of a list within a sentence. */
-export function listed(items: readonly string[], { language }: Say): string {
-  return items.join(language === 'ar' ? '، ' : ', ')
-}
-
 export function titleOf({ mandate, document }: Tracked, { language }: Say): string {
   return shortened(toldIn(mandate.title, language, document.language), language)
 }
@@ -112,7 +108,7 @@ export function mandateCell(tracked: Tracked, say: Say): Cell {
 
 /** `note verbale NV/2018/412`. */
 export function evidenceName({ kind, ref }: Evidence, { language }: Say): string {
-  return `${EVIDENCE_LABELS[kind][language]} ${ref}`
+  return `${EVIDENCE_LABELS[kind][language]} ${isolate(ref, language)}`
 }
 
 /** A day in words, or that none is recorded. */

@@ -13,7 +13,7 @@ export function htmlText(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** The same, with whatever Latin stands inside Arabic set apart in one piece, and no symbol broken over two lines. */
+/** The same, with whatever runs the other way (Latin inside Arabic) set apart in one piece, and no symbol broken over two lines. */
 export function spokenHtml(text: string, language: Language): string {
   return piecesOf(text, language)
     .map(piece => {
@@ -23,7 +23,9 @@ export function spokenHtml(text: string, language: Language): string {
           isSymbol(word) ? `<span class="whole">${htmlText(word)}</span>` : htmlText(word),
         )
         .join('')
-      return piece.direction === directionOf(language) ? html : `<bdi dir="ltr">${html}</bdi>`
+      return piece.direction === directionOf(language)
+        ? html
+        : `<bdi dir="${piece.direction}">${html}</bdi>`
     })
     .join('')
 }

@@ -57,10 +57,24 @@ export function longDate(date: CivilDate, language: Language): string {
 export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: Language): string {
   if (to === undefined || to === from) return longDate(from, language)
   const [a, b] = [partsOf(from), partsOf(to)]
-  if (a.year !== b.year) return `${longDate(from, language)} – ${longDate(to, language)}`
   const start = dayNumber(a.day, language)
-  if (a.month === b.month) return `${start}–${longDate(to, language)}`
-  return `${start} ${MONTHS[language][a.month - 1] ?? ''} – ${longDate(to, language)}`
+  const isOneMonth = a.year === b.year && a.month === b.month
+  const begin = isOneMonth
+    ? start
+    : a.year === b.year
+      ? `${start} ${MONTHS[language][a.month - 1] ?? ''}`
+      : longDate(from, language)
+  return spanOf(begin, longDate(to, language), isOneMonth && b.day === a.day + 1, language)
+}
+
+/**
+ * From one day to a later one. Arabic says it in words, as a dash between digits is read from the wrong end there.
+ *
+ * @param areTwo whether no other day lies between them
+ */
+export function spanOf(begin: string, end: string, areTwo: boolean, language: Language): string {
+  if (language === 'ar') return areTwo ? `${begin} و${end}` : `من ${begin} إلى ${end}`
+  return begin.includes(' ') ? `${begin} – ${end}` : `${begin}–${end}`
 }
 
 function dayNumber(day: number, language: Language): string {

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
 import { ummAlQura, type HijriDay } from '../base/umm-al-qura.ts'
+import { spanOf } from './dates.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -53,20 +54,19 @@ const ERA: ByLanguage<string> = { en: 'H', fr: 'H', ar: 'هـ' }
 
 /** Recorded days, `1439-08-20`, as people write them: `20–21 Shaʿban 1439 H`; no more said twice than must be. */
 export function hijriSpan(from: string, to: string, language: Language): string {
-  return spanOf(partsOfHijri(from), partsOfHijri(to), language)
+  return daysOf(partsOfHijri(from), partsOfHijri(to), language)
 }
 
-function spanOf(first: HijriDay, last: HijriDay, language: Language): string {
+function daysOf(first: HijriDay, last: HijriDay, language: Language): string {
   const isOneMonth = first.year === last.year && first.month === last.month
-  if (isOneMonth && first.day === last.day)
-    return `${dayAndMonth(first, language)} ${yearOf(first, language)}`
-  if (first.year !== last.year) {
-    return [first, last]
-      .map(each => `${dayAndMonth(each, language)} ${yearOf(each, language)}`)
-      .join(' – ')
-  }
-  const start = isOneMonth ? `${first.day}–` : `${dayAndMonth(first, language)} – `
-  return `${start}${dayAndMonth(last, language)} ${yearOf(last, language)}`
+  const end = `${dayAndMonth(last, language)} ${yearOf(last, language)}`
+  if (isOneMonth && first.day === last.day) return end
+  const begin = isOneMonth
+    ? String(first.day)
+    : first.year === last.year
+      ? dayAndMonth(first, language)
+      : `${dayAndMonth(first, language)} ${yearOf(first, language)}`
+  return spanOf(begin, end, isOneMonth && last.day === first.day + 1, language)
 }
 
 function partsOfHijri(recorded: string): HijriDay {
@@ -92,5 +92,5 @@ export function computedHijriSpan(
   language: Language,
 ): string | undefined {
   const [first, last] = [ummAlQura(from), ummAlQura(to)]
-  return first.year < 1 || last.year < 1 ? undefined : spanOf(first, last, language)
+  return first.year < 1 || last.year < 1 ? undefined : daysOf(first, last, language)
 }

@@ -1,13 +1,33 @@
-// Latin symbols inside an Arabic sentence, kept in one piece by the Unicode marks made for it.
-import type { Language } from '../base/language.ts'
+// Symbols, ids, dates and titles inside a sentence that runs the other way, set apart by the marks of Unicode.
+// No other file writes these marks; `view/direction.ts` reads them.
+import { WRITING, type Language } from '../base/language.ts'
 
-const FIRST_STRONG_ISOLATE = '\u2068'
-const POP_ISOLATE = '\u2069'
+export const FIRST_STRONG_ISOLATE = '\u2068'
+export const POP_ISOLATE = '\u2069'
 
 /** `text` for putting into a sentence of `language`, so that neither changes the other's direction. */
 export function isolate(text: string, language: Language): string {
-  return language === 'ar' && text !== '' ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text
+  return WRITING[language].direction === 'rtl' && text !== '' ? setApart(text) : text
 }
+
+/** `text` between the marks: its first letter decides how it runs. */
+export function setApart(text: string): string {
+  return FIRST_STRONG_ISOLATE + balanced(text) + POP_ISOLATE
+}
+
+/** `text` in which no mark closes or opens what stands around it: each one has its partner, or is left out. */
+export function balanced(text: string): string {
+  if (!MARKS.test(text)) return text
+  const parts = text.split(/([\u2068\u2069])/)
+  const open: number[] = []
+  for (const [index, part] of parts.entries()) {
+    if (part === FIRST_STRONG_ISOLATE) open.push(index)
+    else if (part === POP_ISOLATE && open.pop() === undefined) parts[index] = ''
+  }
+  return parts.filter((_, index) => !open.includes(index)).join('')
+}
+
+const MARKS = /[\u2068\u2069]/
 
 /** An Arabic sentence in which everything that is put in (ids, symbols, names of fields) is isolated. */
 export function arabic(
@@ -19,14 +39,13 @@ export function arabic(
 
 /** `text` in quotation marks of `language`, for ids, file names and words of a record. */
 export function quote(text: string, language: Language): string {
-  switch (language) {
-    case 'en':
-      return `“${text}”`
-    case 'fr':
-      return `«\u00a0${text}\u00a0»`
-    case 'ar':
-      return `«${isolate(text, language)}»`
-  }
+  const [before, after] = WRITING[language].quotes
+  return before + isolate(text, language) + after
+}
+
+/** `a, b, c`: a list in a cell, in brackets, or after a colon. */
+export function commaList(items: readonly string[], language: Language): string {
+  return items.map(item => isolate(item, language)).join(WRITING[language].comma)
 }
 
 /** `a, b or c`, for what may be chosen. */
@@ -40,9 +59,6 @@ export function andList(items: readonly string[], language: Language): string {
 }
 
 function joinList(items: readonly string[], language: Language, last: string): string {
-  const isolated = items.map(item => isolate(item, language))
-  const comma = language === 'ar' ? '، ' : ', '
-  return isolated.length < 2
-    ? isolated.join('')
-    : isolated.slice(0, -1).join(comma) + last + (isolated.at(-1) ?? '')
+  if (items.length < 2) return commaList(items, language)
+  return commaList(items.slice(0, -1), language) + last + commaList(items.slice(-1), language)
 }

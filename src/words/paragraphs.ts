@@ -1,5 +1,5 @@
 // How a paragraph is cited: `5, first bullet` in English records, and its like in the other languages.
-import type { ByLanguage, Language } from '../base/language.ts'
+import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 
 /** Ordinals from the first to the twelfth, as bullets are counted. */
@@ -79,7 +79,7 @@ export function citedParagraphs(paragraphs: readonly string[], language: Languag
     const known = bullets.get(number) ?? []
     bullets.set(number, bullet === 0 || known.includes(bullet) ? known : [...known, bullet])
   }
-  const comma = language === 'ar' ? '، ' : ', '
+  const { comma } = WRITING[language]
   return [...bullets]
     .map(([number, places]) => {
       const shown = isolate(number, language)

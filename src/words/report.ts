@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -39,6 +39,9 @@ export const INTERNAL_VERSION: ByLanguage<string> = {
   ar: 'نسخة داخلية غير معدة للتوزيع',
 }
 
+/** On every page of the internal version. */
+export const INTERNAL_MARK: ByLanguage<string> = { en: 'INTERNAL', fr: 'INTERNE', ar: 'داخلي' }
+
 export const INCOMPLETE: ByLanguage<string> = {
   en: 'Incomplete: some records could not be read',
   fr: 'Incomplet\u00a0: certaines fiches n’ont pu être lues',
@@ -65,7 +68,7 @@ const LANGUAGE_NAMES: ByLanguage<ByLanguage<string>> = {
 export const submittedTo: Sentence<[meeting: string]> = {
   en: meeting => `Submitted to the ${meeting}`,
   fr: meeting => `Présenté ${SESSION.test(meeting) ? 'à la' : 'à\u00a0:'} ${meeting}`,
-  ar: meeting => `مقدم إلى ${genitive(meeting)}`,
+  ar: meeting => arabic`مقدم إلى ${genitive(meeting)}`,
 }
 
 /** Names of meetings that take a feminine article in French: `46e session`, `Réunion annuelle`. */
@@ -209,7 +212,7 @@ export const coverage: Sentence<
   ar: (last, since, day) =>
     since === null || last === null
       ? `يشمل هذا التقرير الفترة المنتهية في ${longDate(day, 'ar')}.`
-      : `يشمل هذا التقرير الفترة من ${longDate(since, 'ar')} (${last}) إلى ${longDate(day, 'ar')}.`,
+      : `يشمل هذا التقرير الفترة من ${longDate(since, 'ar')} (${isolate(last, 'ar')}) إلى ${longDate(day, 'ar')}.`,
 }
 
 /** How statuses come about, and up to when. */
@@ -347,7 +350,7 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
 export const decisionOf: Sentence<[meeting: string]> = {
   en: meeting => `decision: ${meeting}`,
   fr: meeting => `décision\u00a0: ${meeting}`,
-  ar: meeting => `قرار: ${meeting}`,
+  ar: meeting => arabic`قرار: ${meeting}`,
 }
 
 export const laterMandate: Sentence<[id: string]> = {
@@ -360,21 +363,21 @@ export const laterMandate: Sentence<[id: string]> = {
 export const takenNoteOf: Sentence<[meeting: string]> = {
   en: meeting => `noted by: ${meeting}`,
   fr: meeting => `prise de note\u00a0: ${meeting}`,
-  ar: meeting => `أخذ العلم: ${meeting}`,
+  ar: meeting => arabic`أخذ العلم: ${meeting}`,
 }
 
 /** A status that a meeting decided on. */
 export const decidedAt: Sentence<[status: string, meeting: string]> = {
   en: (status, meeting) => `${status} (decision: ${meeting})`,
   fr: (status, meeting) => `${status} (décision\u00a0: ${meeting})`,
-  ar: (status, meeting) => `${status} (قرار: ${meeting})`,
+  ar: (status, meeting) => arabic`${status} (قرار: ${meeting})`,
 }
 
 /** The department that leads, and those that contribute. */
 export const withContributors: Sentence<[lead: string, others: string]> = {
   en: (lead, others) => `${lead}; in support: ${others}`,
   fr: (lead, others) => `${lead}\u00a0; en appui\u00a0: ${others}`,
-  ar: (lead, others) => `${lead}؛ الجهات المساندة: ${others}`,
+  ar: (lead, others) => arabic`${lead}؛ الجهات المساندة: ${others}`,
 }
 
 /** Before the newest part of a long story. */
@@ -468,7 +471,10 @@ export const heldAt: Sentence<
   fr: (place, from, to) =>
     [place, from === null ? 'date à fixer' : dateSpan(from, to, 'fr')].filter(Boolean).join(', '),
   ar: (place, from, to) =>
-    [place, from === null ? 'يحدد الموعد لاحقا' : `${dateSpan(from, to, 'ar')}م`]
+    [
+      place && isolate(place, 'ar'),
+      from === null ? 'يحدد الموعد لاحقا' : `${dateSpan(from, to, 'ar')}\u00a0م`,
+    ]
       .filter(Boolean)
       .join('، '),
 }
@@ -477,7 +483,7 @@ export const heldAt: Sentence<
 export const situationOn: Sentence<[day: CivilDate]> = {
   en: day => `As at ${longDate(day, 'en')}`,
   fr: day => `Situation au ${longDate(day, 'fr')}`,
-  ar: day => `الحالة في ${longDate(day, 'ar')}م`,
+  ar: day => `الحالة في ${longDate(day, 'ar')}\u00a0م`,
 }
 
 /** Days of the other calendar that were computed, and not recorded: for whoever checks the draft. */

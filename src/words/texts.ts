@@ -1,5 +1,6 @@
 // Texts of the records in the reader's language, or in their own and marked so. Whoever shows them makes them harmless.
 import { LANGUAGES, type Language } from '../base/language.ts'
+import { isolate } from './isolate.ts'
 import { ORIGINAL_LABELS } from './labels.ts'
 
 /** A text by language, as records have it. */
@@ -28,7 +29,7 @@ export function toldIn(text: Text, language: Language, original: Language = lang
   const found = spokenIn(text, language, original)
   if (!found) return ''
   const mark = ORIGINAL_LABELS[found.language][language]
-  return found.language === language ? found.text : `${found.text} [${mark}]`
+  return found.language === language ? found.text : `${isolate(found.text, language)} [${mark}]`
 }
 
 /** The name of what `id` stands for in a list, or the id itself where it has none. */

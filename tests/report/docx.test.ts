@@ -105,9 +105,9 @@ describe.each(LANGUAGES)('in %s', language => {
   test('a date is never broken, and its digits run from left to right', () => {
     const line = { kind: 'line', text: '2026-04-01' } as const
     const { 'word/document.xml': dated = '' } = partsOf({ ...document, blocks: [line] })
-    const year = language === 'ar' ? '\u200e2026' : '2026'
-    const written = [year, '04', '01'].map(part => `<w:t xml:space="preserve">${part}</w:t>`)
-    expect(dated).toContain(`</w:rPr>${written.join('<w:noBreakHyphen/>')}</w:r>`)
+    const written = ['2026', '04', '01'].map(part => `<w:t xml:space="preserve">${part}</w:t>`)
+    const mark = language === 'ar' ? '<w:t xml:space="preserve">\u200e</w:t>' : ''
+    expect(dated).toContain(`</w:rPr>${mark}${written.join('<w:noBreakHyphen/>')}${mark}</w:r>`)
   })
 
   test('every run knows its language', () => {

@@ -35,7 +35,7 @@ function unescaped(text: string): string {
 }
 
 /** Without spaces, and without the marks around what is read in the other direction. */
-const packed = (text: string): string => text.replaceAll(/[\s\u200e\u2066-\u2069]/g, '')
+const packed = (text: string): string => text.replaceAll(/[\s\u200e\u200f\u2066-\u2069]/g, '')
 
 /** Everything that a reader of the document has to find again. */
 function saidBy({ cover, title, blocks, endMark }: ReportDocument): string[] {

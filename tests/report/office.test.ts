@@ -58,5 +58,5 @@ test.skipIf(lacks('soffice', 'pdftotext'))(
 
 /** The marks around what is read the other way are runs of their own in Word. */
 function withoutMarks(text: string): string {
-  return text.replaceAll(/[\u200e\u2066-\u2069]/g, '')
+  return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')
 }

@@ -70,6 +70,20 @@ describe('spans of days say nothing twice', () => {
   })
 })
 
+test('spans of days in Arabic are said in words: a dash between digits has no side there', () => {
+  const spans = [
+    ['2026-05-12', '2026-05-13', '12 و13 مايو 2026'],
+    ['2026-05-12', '2026-05-15', 'من 12 إلى 15 مايو 2026'],
+    ['2018-09-28', '2018-10-01', 'من 28 سبتمبر إلى 1 أكتوبر 2018'],
+    ['2018-12-31', '2019-01-01', 'من 31 ديسمبر 2018 إلى 1 يناير 2019'],
+  ] as const
+  for (const [from, to, said] of spans) expect(dateSpan(day(from), day(to), 'ar')).toBe(said)
+  expect(hijriSpan('1447-11-25', '1447-11-26', 'ar')).toBe('25 و26 ذي القعدة 1447\u00a0هـ')
+  expect(hijriSpan('1447-12-29', '1448-01-02', 'ar')).toBe(
+    'من 29 ذي الحجة 1447\u00a0هـ إلى 2 محرم 1448\u00a0هـ',
+  )
+})
+
 describe('counted nouns', () => {
   test.each([
     [0, '0 mandates', '0 mandat', 'لا توجد تكليفات'],
@@ -169,7 +183,9 @@ describe('the status of an action', () => {
 
 test('Arabic words are in the case that their place asks for', () => {
   expect(writeThem.ar(2, 'f')).toContain('حفظ تكليفين في')
-  expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain('26 ذي القعدة – 2 ذي الحجة 1439')
+  expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain(
+    'من 26 ذي القعدة إلى 2 ذي الحجة 1439',
+  )
   expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وغيرها: 1', '… وغيرها: 12'])
 })
 

@@ -1,6 +1,7 @@
 // The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
+import { commaList } from '../../words/isolate.ts'
 import { ANSWER_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
@@ -14,7 +15,6 @@ import {
   dayOf,
   evidenceName,
   heading,
-  listed,
   NOTHING,
   orNothing,
   paragraphOf,
@@ -124,7 +124,10 @@ function namesIn(
   const named = states.map(({ code, name }) => ({ id: code, name }))
   const alphabet = alphabetOf(say.language)
   return codes =>
-    listed(codes.map(code => namedIn(named, code, say.language)).toSorted(alphabet), say) || NOTHING
+    commaList(
+      codes.map(code => namedIn(named, code, say.language)).toSorted(alphabet),
+      say.language,
+    ) || NOTHING
 }
 
 /** Measures that the same States answered in the same way are told together. */

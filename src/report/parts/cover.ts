@@ -3,6 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
 import { computedHijriSpan, hijriSpan } from '../../words/hijri.ts'
+import { isolate } from '../../words/isolate.ts'
 import {
   computedDays,
   DRAFT,
@@ -54,7 +55,10 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
 
 /** What stands above every page: the symbol, and whether it is a draft. */
 export function runningTitle(options: ReportOptions): string {
-  return shortened(`${symbolOf(options)} – ${stageOf(options)}`, options.language)
+  return shortened(
+    `${isolate(symbolOf(options), options.language)} – ${stageOf(options)}`,
+    options.language,
+  )
 }
 
 function symbolOf({ symbol, language }: ReportOptions): string {

@@ -2,6 +2,7 @@
 import type { Tracked } from '../../tracking/as-of.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
+import { commaList } from '../../words/isolate.ts'
 import { FIELD_LABELS, STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import { andMore, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
 import { matterLabel } from '../../words/matters.ts'
@@ -20,7 +21,6 @@ import {
   dueOf,
   evidenceName,
   heading,
-  listed,
   NOTHING,
   paragraphOf,
   table,
@@ -83,7 +83,9 @@ function departmentLine({ mandate }: Tracked, { state }: Figures, say: Say): str
     namedIn(state.organisation.departments, id, language),
   )
   if (lead === undefined) return []
-  return [others.length === 0 ? lead : withContributors[language](lead, listed(others, say))]
+  return [
+    others.length === 0 ? lead : withContributors[language](lead, commaList(others, language)),
+  ]
 }
 
 /** The status in a word, that it is overdue, and that its closure is a proposal only. */
@@ -143,13 +145,13 @@ function entryOf(
       )
     : decided
   const told = note ? ` ${shortened(toldIn(note, language, document.language), language)}` : ''
-  const source = listed(
+  const source = commaList(
     [
       ...evidence.map(item => evidenceName(item, say)),
       ...(by === undefined ? [] : [by]),
       ...(internal ? [INTERNAL[language]] : []),
     ],
-    say,
+    language,
   )
   return `(${place}) ${wholeDate(date, language)} – ${said}.${told}${source === '' ? '' : ` [${source}]`}`
 }

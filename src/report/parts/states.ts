@@ -1,4 +1,5 @@
 // Part VI: what the Member States did, kept apart from what the secretariat did: either can be complete without the other.
+import { isolate } from '../../words/isolate.ts'
 import {
   ALL_STATES,
   COLUMNS_OF_REPORT,
@@ -29,7 +30,7 @@ export function statesPart(figures: Figures, say: Say): Block[] {
 function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[] {
   const { language } = say
   const { tracked, measures } = reply
-  const caption = `${titleOf(tracked, say)} (${tracked.id})`
+  const caption = `${titleOf(tracked, say)} (${isolate(tracked.id, language)})`
   const drawn = measures.map(measure => ({
     title: measureTitle(reply, measure.measure, say),
     bars: barsOf(measure, reply, figures, say),

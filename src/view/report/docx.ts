@@ -1,6 +1,6 @@
 // The report as a Word document: the form in which such papers are exchanged, edited and translated.
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { ReportDocument } from '../../report/document.ts'
+import { fileTitle, type ReportDocument } from '../../report/document.ts'
 import { packOffice } from '../office/package.ts'
 import { safe } from '../safe.ts'
 import { wordPart } from './docx/markup.ts'
@@ -41,7 +41,7 @@ export function reportDocx(
     ],
     properties: {
       day,
-      title: safe(first.title),
+      title: safe(fileTitle(first)),
       subject: safe(first.running),
       creator: safe(first.cover[0] ?? ''),
     },

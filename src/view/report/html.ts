@@ -1,6 +1,11 @@
 // The report as one HTML page: no script, nothing fetched from anywhere, readable on a telephone and on paper.
 import type { Language } from '../../base/language.ts'
-import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
+import {
+  fileTitle,
+  repeatsHeading,
+  type Block,
+  type ReportDocument,
+} from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../direction.ts'
 import { htmlText, spokenHtml } from '../html.ts'
@@ -22,11 +27,12 @@ export function reportHtml(document: ReportDocument): string {
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${htmlText(document.title)}</title>`,
+    `<title>${htmlText(fileTitle(document))}</title>`,
     `<style>${styleOf(document)}</style>`,
     '</head>',
     '<body>',
     '<div class="page">',
+    ...(document.marking === null ? [] : [`<p class="marking">${say(document.marking)}</p>`]),
     `<header class="cover">${document.cover.map(line => `<p>${say(line)}</p>`).join('')}`,
     `<h1>${say(document.title)}</h1></header>`,
     contents(document, language),
@@ -127,7 +133,7 @@ function chartHtml(
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const rect = (share: number, name: string): string => {
     const width = Math.round((share / most) * LENGTH)
-    const x = language === 'ar' ? LENGTH - width : 0
+    const x = directionOf(language) === 'rtl' ? LENGTH - width : 0
     return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
   }
   const items = bars.map(({ label, told, count, of }) => {

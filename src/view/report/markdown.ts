@@ -1,21 +1,25 @@
 // The report as Markdown for a git host: tables, headings, nothing that a renderer would act on.
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
-import { isolate } from '../../words/isolate.ts'
+import { setApart } from '../../words/isolate.ts'
+import { directionOf } from '../direction.ts'
 import { markdownText } from '../markdown.ts'
 
 /** Ends with a line break. */
 export function reportMarkdown(document: ReportDocument): string {
   const { language } = document
   const say = (text: string): string => markdownText(text, language)
+  const marking = document.marking === null ? [] : [`**${say(document.marking)}**`]
   const body = [
+    ...marking,
     document.cover.map(line => `${say(line)}  `).join('\n'),
     `# ${say(document.title)}`,
     ...document.blocks.map(block => blockText(block, language)).filter(text => text !== ''),
     say(document.endMark),
+    ...marking,
   ].join('\n\n')
   // A git host lays a page out from left to right unless told otherwise.
-  return language === 'ar' ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`
+  return directionOf(language) === 'rtl' ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`
 }
 
 function blockText(block: Block, language: Language): string {
@@ -30,7 +34,8 @@ function blockText(block: Block, language: Language): string {
     case 'quote': {
       const original = block.original === null ? '' : ` \\[${say(block.original)}\\]`
       const text = markdownText(block.text, block.language)
-      return `> ${block.language === language ? text : isolate(text, language)}${original}`
+      const isSame = directionOf(block.language) === directionOf(language)
+      return `> ${isSame ? text : setApart(text)}${original}`
     }
     case 'chart':
       // The table below it tells the same.

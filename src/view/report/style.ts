@@ -2,23 +2,29 @@
 
 import type { ReportDocument } from '../../report/document.ts'
 import { PAGE_OF } from '../../words/report.ts'
-import { safe } from '../safe.ts'
+import { spokenText } from '../direction.ts'
 
 export function styleOf(document: ReportDocument): string {
   return `${STYLE}\n${pageStyle(document)}`
 }
 
 /** What stands above and below each page of paper. */
-function pageStyle({ running, language }: ReportDocument): string {
+function pageStyle({ running, marking, language }: ReportDocument): string {
   const [before, between] = PAGE_OF[language]
   const numbers = `${cssText(before)} counter(page) ${cssText(between)} counter(pages)`
-  return `@page { @top-center { content: ${cssText(running)} } @bottom-center { content: ${numbers} } }`
+  // The cover says itself what stands above the other pages; the mark stands above all.
+  const mark =
+    marking === null ? '' : `@top-right { content: ${cssText(marking)}; font-weight: bold }`
+  return [
+    `@page { @top-center { content: ${cssText(spokenText(running, language))} } @bottom-center { content: ${numbers} } ${mark} }`,
+    '@page :first { @top-center { content: none } }',
+  ].join('\n')
 }
 
 /** `text` as a string of a style sheet: every letter by its number, so that none can end it. */
 function cssText(text: string): string {
   const number = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16)
-  const letters = Array.from(safe(text), letter => `\\${number(letter)} `)
+  const letters = Array.from(text, letter => `\\${number(letter)} `)
   return `"${letters.join('')}"`
 }
 
@@ -31,6 +37,8 @@ const STYLE = `
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 "Noto Sans", "Segoe UI", "Noto Naskh Arabic", Arial, sans-serif; }
 .page { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 .cover { text-align: center; border-bottom: 3px double var(--rule); padding-bottom: 1rem; }
+.marking { text-align: center; font-weight: 700; letter-spacing: .08em; margin: 0 0 1rem; }
+[dir="rtl"] .marking { letter-spacing: normal; }
 .cover p { margin: .2rem 0; }
 .cover p:first-child { font-size: 1.2rem; font-weight: 700; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.2rem 0 .4rem; text-wrap: balance; }
@@ -72,7 +80,6 @@ svg { grid-column: 1 / -1; display: block; width: 100%; height: .6rem; }
 .rest { fill: var(--rule); }
 footer { text-align: center; margin-top: 2.5rem; }
 @page { size: A4; margin: 22mm 18mm 20mm; }
-@page :first { @top-center { content: none } }
 @media print {
   :root { --ink: #000; --paper: #fff; --rule: #999; --soft: #eee; --mark: #333; --quiet: #333; }
   body { font-size: 10.5pt; }

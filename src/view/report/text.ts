@@ -12,7 +12,9 @@ const WIDTH = 80
 export function reportText(document: ReportDocument): string {
   const { language } = document
   const say = (text: string): string => spokenText(text, language)
+  const marking = document.marking === null ? [] : [centred(document.marking)]
   const lines = [
+    ...marking,
     ...document.cover.flatMap(line => wrapped(say(line), WIDTH - 10).map(centred)),
     '',
     ...wrapped(say(document.title).toLocaleUpperCase(language), WIDTH - 10).map(centred),
@@ -22,6 +24,7 @@ export function reportText(document: ReportDocument): string {
     ]),
     '',
     centred(document.endMark),
+    ...marking,
   ]
   return lines.join('\n') + '\n'
 }

@@ -20,15 +20,14 @@ const FRAMES = [
 ] as const
 
 /** @param index the place of the version among all versions */
-export function framesOf({ language, running }: ReportDocument, index: number): Part[] {
+export function framesOf({ language, running, marking }: ReportDocument, index: number): Part[] {
+  const mark = marking === null ? '' : paragraphXml(marking, language, { style: 'Marking' })
   return FRAMES.map(([kind, pages]) => {
     const path = `${kind}${index * 2 + (pages === 'default' ? 1 : 2)}.xml`
     if (kind === 'footer') return { kind, path, xml: wordPart('ftr', pageNumberXml(language)) }
-    // The cover says itself what stands above the other pages.
-    const header =
-      pages === 'first'
-        ? paragraphXml('', language)
-        : paragraphXml(running, language, { style: 'RunningTitle' })
+    // The cover says itself what stands above the other pages; the mark stands above all.
+    const title = pages === 'first' ? '' : running
+    const header = mark + paragraphXml(title, language, { style: 'RunningTitle' })
     return { kind, path, xml: wordPart('hdr', header) }
   })
 }

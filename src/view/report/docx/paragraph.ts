@@ -1,8 +1,9 @@
 // A paragraph of the Word document: every run knows its language and its direction.
-import type { Language } from '../../../base/language.ts'
-import { piecesOf, type Direction, type Piece } from '../../direction.ts'
+import type { Direction, Language } from '../../../base/language.ts'
+import { directionOf, piecesIn } from '../../direction.ts'
 import { xmlText } from '../../office/xml.ts'
 import { LOCALES, valued } from './markup.ts'
+import { turnsWithin, withMarks } from './marks.ts'
 import type { ParagraphStyle } from './styles.ts'
 
 export interface ParagraphOptions {
@@ -24,12 +25,23 @@ export function paragraphXml(
   language: Language,
   options: ParagraphOptions = {},
 ): string {
-  const runs = piecesOf(text, language).map(piece =>
-    piece.text === ''
-      ? ''
-      : runXml(textXml(bracketsKept(piece), language), language, piece.direction),
-  )
-  return paragraphOf(runs.join(''), language, options)
+  return paragraphOf(runsXml(text, directionOf(language), language), language, options)
+}
+
+/**
+ * The runs of a text that runs in the direction `base`. Word decides by the run where brackets, digits and spaces
+ * belong; other word processors decide by the letters and marks around them, so that both say the same here.
+ */
+function runsXml(text: string, base: Direction, language: Language): string {
+  const pieces = piecesIn(text, base)
+  const runs = pieces.map((piece, index) => {
+    const { direction } = piece
+    const place = { isFirst: index === 0, isLast: index === pieces.length - 1 }
+    return direction !== base && turnsWithin(piece)
+      ? `<w:dir w:val="${direction}">${runsXml(piece.text, direction, language)}</w:dir>`
+      : runXml(textXml(withMarks(piece, base, place)), language, direction)
+  })
+  return runs.join('')
 }
 
 /** @param runs the XML of what it holds */
@@ -45,7 +57,7 @@ function propertiesXml(language: Language, options: ParagraphOptions): string {
     keepNext ? '<w:keepNext/>' : '',
     keepLines ? '<w:keepLines/>' : '',
     list === undefined ? '' : `<w:numPr>${valued('ilvl', 0)}${valued('numId', list)}</w:numPr>`,
-    language === 'ar' ? '<w:bidi/>' : '',
+    directionOf(language) === 'rtl' ? '<w:bidi/>' : '',
     align === undefined ? '' : valued('jc', align),
     section,
   ].join('')
@@ -56,35 +68,24 @@ export function runXml(inner: string, language: Language, direction: Direction):
   const properties =
     direction === 'rtl'
       ? RIGHT_TO_LEFT
-      : valued('lang', LOCALES[language === 'ar' ? 'en' : language])
+      : valued('lang', LOCALES[directionOf(language) === 'rtl' ? 'en' : language])
   return `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
 }
 
 const RIGHT_TO_LEFT = `<w:rtl/><w:lang w:val="${LOCALES.en}" w:bidi="${LOCALES.ar}"/>`
 
-/** Between brackets and digits that are read in two directions, word processors break the line: they are made one. */
-function bracketsKept({ text, direction }: Piece): string {
-  if (direction === 'ltr') return text
-  return text.replaceAll(/\(\d+\)/g, count => LEFT_TO_RIGHT + count + LEFT_TO_RIGHT)
-}
-
 /** Dates have the hyphens of Word that no line is broken at. */
-function textXml(text: string, language: Language): string {
+function textXml(text: string): string {
   if (!DATE.test(text)) return lettersXml(text)
-  // Between hyphens that break no line, digits alone would be read from right to left.
-  const before = language === 'ar' ? LEFT_TO_RIGHT : ''
   const parts = text
     .split(DATE)
     .map((part, index) =>
       index % 2 === 0
         ? lettersXml(part)
-        : (before + part).split('-').map(lettersXml).join('<w:noBreakHyphen/>'),
+        : part.split('-').map(lettersXml).join('<w:noBreakHyphen/>'),
     )
   return parts.join('')
 }
-
-/** Makes the digits and brackets beside it run from left to right; it takes no room. */
-const LEFT_TO_RIGHT = '\u200e'
 
 const DATE = /(\d{4}-\d{2}-\d{2})/
 

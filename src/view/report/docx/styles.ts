@@ -43,6 +43,7 @@ const OWN = {
   TableHeading: { size: 9.5, bold: true, after: 40, line: 240, keepNext: true },
   TableGap: { size: 4, before: 0, after: 0, line: 160, exact: true },
   RunningTitle: { size: 9.5, centred: true, after: 0 },
+  Marking: { size: 11, bold: true, centred: true, after: 0 },
   EndMark: { centred: true, before: 360 },
 } satisfies Record<string, Look>
 

@@ -1,6 +1,7 @@
 // Tables of the Word document, as wide as the page between its margins.
 import type { Language } from '../../../base/language.ts'
 import type { Cell } from '../../../report/document.ts'
+import { directionOf } from '../../direction.ts'
 import { TEXT_WIDTH, type Table } from '../columns.ts'
 import { lettersOf, staysWhole } from '../shape.ts'
 import { wrapped } from './markup.ts'
@@ -36,7 +37,7 @@ type RowStyle = 'TableHeading' | 'TableText'
 function tableProperties(language: Language): string {
   return [
     `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE_ID}"/>`,
-    language === 'ar' ? '<w:bidiVisual/>' : '',
+    directionOf(language) === 'rtl' ? '<w:bidiVisual/>' : '',
     `<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
     // The first row looks different; no row or column is striped.
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>',

@@ -1,0 +1,237 @@
+// Arabic keeps its order: what a reader sees from right to left is what was written, in Word, LibreOffice and on a page.
+import { execFileSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import type { Block, ReportDocument } from '../../src/report/document.ts'
+import { directionOf, spokenText } from '../../src/view/direction.ts'
+import { spokenHtml } from '../../src/view/html.ts'
+import { reportDocx } from '../../src/view/report/docx.ts'
+import { isolate } from '../../src/words/isolate.ts'
+import { temporaryFolder } from '../folders.ts'
+import { lacks } from '../programs.ts'
+import { day } from '../records/build.ts'
+import { exampleFigures, exampleReport } from './example.ts'
+import {
+  paragraphsOf,
+  seen,
+  seenInLibreOffice,
+  seenInWord,
+  wanted,
+  withoutMarks,
+  wordsOf,
+} from './layout.ts'
+
+const set = (text: string): string => isolate(text, 'ar')
+
+/** Sentences, and their words as they are seen one after another from right to left. */
+const SENTENCES: readonly (readonly [sentence: string, words: readonly string[]])[] = [
+  ['(1) 21 أبريل 2024 – جمع', ['(1)', '21', 'أبريل', '2024', '–', 'جمع']],
+  ['بورت كلاريون، 12 و13 مايو 2026', ['بورت', 'كلاريون،', '12', 'و13', 'مايو', '2026']],
+  [`${set('9 a)')}، ${set('9 b)')}`, ['،9 a)', '9 b)']],
+  [`الفقرات ${set('9 a)')}، ${set('9 b)')}.`, ['الفقرات', '،9 a)', '.9 b)']],
+  [`رسالة ${set('ULS/L/2024/005')} 12 مايو`, ['رسالة', 'ULS/L/2024/005', '12', 'مايو']],
+  [`[رسالة ${set('NV (2)')}، ${set('sea')}]`, ['[رسالة', '،NV (2)', '[sea']],
+  [
+    `${set('On ferries (2018).')} [الأصل: بالإنجليزية]`,
+    ['On ferries (2018).', '[الأصل:', 'بالإنجليزية]'],
+  ],
+  [`${set('C-11')} (${set('C-12')}) – 3 من 20`, ['C-11', '(C-12)', '–', '3', 'من', '20']],
+  [`متأخر ${set('496')} يوما (${set('a')}) 7`, ['متأخر', '496', 'يوما', '(a)', '7']],
+  [`${set('Note on قرار 12 of B')} (3)`, [set('Note on قرار 12 of B'), '(3)']],
+  [`${set('A/1')} ${set(`نص من ${set('B/2')} (3)`)} 4`, ['A/1', 'نص', 'من', 'B/2', '(3)', '4']],
+]
+
+/** The same of words in the records, which nobody set apart. */
+const AS_TYPED: typeof SENTENCES = [
+  ['القرار 48/4-E (الفقرة 5)', ['القرار', '48/4-E', '(الفقرة', '(5']],
+  ['التاريخ 2024-05-03 (مؤكد)', ['التاريخ', '2024-05-03', '(مؤكد)']],
+  ['أعد الأمر مع --debug وأبلغ', ['أعد', 'الأمر', 'مع', '--debug', 'وأبلغ']],
+  ['بدعم من FAO (2024)، و3 دول', ['بدعم', 'من', '،FAO (2024)', 'و3', 'دول']],
+  ['(وافق Mr. X (Y) عليه)', ['(وافق', 'Mr. X (Y)', 'عليه)']],
+  ['On ferries (2018), part 2.', ['On ferries (2018), part 2.']],
+]
+
+/** A document that says these sentences, a paragraph each. */
+function lines(sentences: readonly string[]): ReportDocument {
+  const blocks = sentences.map((text): Block => ({ kind: 'line', text }))
+  return { ...REPORTS.ministerial, cover: [], title: '', blocks, endMark: '' }
+}
+
+function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
+  const xml = unzipSync(reportDocx([document], day('2026-04-01')))['word/document.xml']
+  const base = directionOf(document.language)
+  return paragraphsOf(strFromU8(xml ?? new Uint8Array()), base)
+}
+
+/** Every sentence of a report in the language of its reader. */
+function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
+  const said = blocks.flatMap((block): string[] => {
+    if (block.kind === 'table') return [...block.headings, ...block.rows.flat(2)]
+    if (block.kind === 'chart') return block.bars.flatMap(({ label, told }) => [label, told])
+    if (block.kind === 'quote') return block.original === null ? [] : [block.original]
+    return [block.text]
+  })
+  return [...new Set([...cover, title, running, ...said])].filter(text => text !== '')
+}
+
+const REPORTS = {
+  ministerial: exampleReport('ar'),
+  internal: exampleReport('ar', exampleFigures('internal'), { audience: 'internal' }),
+}
+
+const ALL = [...new Set(Object.values(REPORTS).flatMap(sentencesOf))]
+
+/** What a browser makes of the page: `bdi` sets apart. */
+function seenOnPage(sentence: string): string {
+  const text = spokenHtml(sentence, 'ar')
+    .replaceAll('<bdi dir="ltr">', '\u2066')
+    .replaceAll('</bdi>', '\u2069')
+    .replaceAll(/<[^>]*>/g, '')
+  return seen(unescaped(text), 'rtl')
+}
+
+function unescaped(html: string): string {
+  return html
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
+/** How a sentence is seen wherever the report is read. */
+function seenEverywhere(sentence: string): Record<string, string> {
+  const runs = paragraphs(lines([sentence])).find(each => each.length > 0) ?? []
+  return {
+    word: seenInWord(runs, 'rtl'),
+    libreOffice: seenInLibreOffice(runs, 'rtl'),
+    page: seenOnPage(sentence),
+    text: seen(spokenText(sentence, 'ar'), 'rtl'),
+  }
+}
+
+test.each([...SENTENCES, ...AS_TYPED])('%s', (sentence, words) => {
+  const order = words
+    .map(word => (/\p{Script=Arabic}/u.test(word) ? seen(word, 'rtl') : word))
+    .toReversed()
+    .join(' ')
+  if (SENTENCES.some(([each]) => each === sentence)) expect(wanted(sentence)).toBe(order)
+  const found = seenEverywhere(sentence)
+  expect(found).toEqual({ word: order, libreOffice: order, page: order, text: order })
+})
+
+test.each([
+  ['قرار بشأن 12 (أ) [original: Arabic]', '(أ) 12 قرار بشأن [original: Arabic]'],
+  ['Letter قرار (5) of 20', 'Letter (5) قرار of 20'],
+  ['قرار – 3 of 20', '3 – قرار of 20'],
+])('Arabic inside English: %s', (sentence, order) => {
+  const english = { ...lines([sentence]), language: 'en' as const }
+  const runs = paragraphs(english).find(each => each.length > 0) ?? []
+  const expected = order.replaceAll(/\p{Script=Arabic}+(?: \p{Script=Arabic}+)*/gu, word =>
+    seen(word, 'rtl'),
+  )
+  expect([seenInWord(runs, 'ltr'), seenInLibreOffice(runs, 'ltr')]).toEqual([expected, expected])
+  for (const { text, direction } of runs) {
+    expect(direction).toBe(/\p{Script=Arabic}/u.test(text) ? 'rtl' : 'ltr')
+  }
+})
+
+describe('every sentence of the Arabic paper', () => {
+  // Each as a paragraph of its own, so that none is looked for among others.
+  const runs = paragraphs(lines(ALL)).filter(each => each.length > 0)
+
+  test('there are many', () => {
+    expect(ALL.length).toBeGreaterThan(300)
+    expect(runs).toHaveLength(ALL.length)
+  })
+
+  test('is seen in its order in Word, in LibreOffice, on the page and in text', () => {
+    const wrong = ALL.flatMap((sentence, index) => {
+      const order = withoutMarks(wanted(sentence))
+      const found = {
+        word: seenInWord(runs[index] ?? [], 'rtl'),
+        libreOffice: seenInLibreOffice(runs[index] ?? [], 'rtl'),
+        page: seenOnPage(sentence),
+        text: seen(spokenText(sentence, 'ar'), 'rtl'),
+      }
+      return Object.entries(found).flatMap(([where, order_]) =>
+        order_ === order ? [] : [{ where, sentence, seen: order_, wanted: order }],
+      )
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('sets apart whatever it names of the records', () => {
+    const names = namesIn(exampleFigures('internal'))
+    expect(names.length).toBeGreaterThan(50)
+    const bare = ALL.filter(sentence => {
+      const rest = sentence.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, '')
+      return /\p{Script=Arabic}/u.test(sentence) && names.some(name => rest.includes(name))
+    })
+    expect(bare).toEqual([])
+  })
+
+  test.skipIf(lacks('soffice', 'pdftotext'))(
+    'is printed in its order by a real word processor',
+    { timeout: 180_000 },
+    () => {
+      const folder = temporaryFolder()
+      const file = join(folder, 'lines.docx')
+      // Readers of PDF take a vowel sign for the end of a word.
+      const sentences = ALL.map(sentence => sentence.replaceAll(/\p{M}/gu, ''))
+      writeFileSync(file, reportDocx([lines(sentences)], day('2026-04-01')))
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+      const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]
+      execFileSync('soffice', args, { stdio: 'pipe' })
+      const boxes = execFileSync('pdftotext', ['-bbox', join(folder, 'lines.pdf'), '-'], {
+        encoding: 'utf8',
+      })
+      expect(wordsPrinted(boxes)).toEqual(sentences.flatMap(wordsOf).flatMap(wordsToFind))
+    },
+  )
+})
+
+/** The ids, symbols and papers of some records. */
+function namesIn({ mandates, evidence }: ReturnType<typeof exampleFigures>): string[] {
+  const names = mandates.flatMap(({ id, document }) => [id, document.symbol])
+  return [...new Set([...names, ...evidence.map(({ evidence: { ref } }) => ref)])]
+}
+
+/** What is looked for of a word: letters and digits. Titles in other languages run the other way, and are left out. */
+function wordsToFind(word: string): string[] {
+  const plain = withoutMarks(word.normalize('NFKC'))
+  if (/\p{Script=Latin}/u.test(plain) && !/[-/]/.test(plain)) return []
+  const parts =
+    plain.match(/[\p{Script=Arabic}\u0640]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu) ?? []
+  // Readers of PDF give the letters of an Arabic word in one order or the other.
+  return parts.map(part => Array.from(part).toSorted().join(''))
+}
+
+/** The words on all pages, each line from right to left. */
+function wordsPrinted(boxes: string): string[] {
+  const pages = boxes.split('<page ').slice(1)
+  return pages.flatMap(page => {
+    const words = [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g)].map(
+      ([, x, y, text = '']) => ({ x: Number(x), y: Number(y), text: unescaped(text) }),
+    )
+    // The page's header and number stand in its margins.
+    const body = words.filter(({ y }) => y > 56 && y < 780)
+    return linesOf(body).flatMap(line =>
+      line.toSorted((a, b) => b.x - a.x).flatMap(({ text }) => wordsToFind(text)),
+    )
+  })
+}
+
+/** The words in lines; letters of two scripts in one line do not begin at quite the same height. */
+function linesOf<Word extends { readonly y: number }>(words: readonly Word[]): Word[][] {
+  const found: Word[][] = []
+  let top = -Infinity
+  for (const word of words.toSorted((a, b) => a.y - b.y)) {
+    if (word.y - top > 6) found.push([])
+    if (word.y - top > 6) top = word.y
+    found.at(-1)?.push(word)
+  }
+  return found
+}
