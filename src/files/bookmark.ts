@@ -1,7 +1,8 @@
 // Where a walk through the records was left: in the user's cache, and never missed.
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolders } from './folders.ts'
 import { readOwn } from './ordinary.ts'
 
 /** What was passed by then; keeping it fails in silence, as it costs no more than to begin again. */
@@ -42,7 +43,7 @@ function namesIn(path: string): readonly string[] {
 }
 
 function replace(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  makeFolders(dirname(path), 0o700)
   const own = `${path}.${randomBytes(6).toString('hex')}`
   writeFileSync(own, text, { flag: 'wx', mode: 0o600 })
   renameSync(own, path)

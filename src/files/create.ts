@@ -1,9 +1,10 @@
 // Folders: those that files are written to, and a whole folder of records, set up at once or not at all.
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
 import { ORGANISATION_FILE } from './find.ts'
+import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { told } from './system-error.ts'
 
@@ -69,9 +70,9 @@ function refuseFull(path: string): void {
 }
 
 /** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */
-export function isFolder(cwd: string, name: string): boolean {
+export function meansFolder(cwd: string, name: string): boolean {
   const path = resolve(cwd, name)
-  return existsSync(path) ? statSync(path).isDirectory() : /[/\\]$/.test(name)
+  return existsSync(path) ? isFolder(path) : /[/\\]$/.test(name)
 }
 
 /** Makes a folder, and those above it, where there is none. @throws UserError when it cannot be made */
@@ -82,7 +83,7 @@ export function makeFolder(cwd: string, name: string): void {
 
 /** Makes a folder and those above it, and waits until the disk has each in the one above. */
 function mkdirDurably(path: string): void {
-  const first = mkdirSync(path, { recursive: true })
+  const first = makeFolders(path)
   if (first === undefined) return
   for (let made = path; made.length >= first.length; made = dirname(made)) confirmFolder(made)
 }

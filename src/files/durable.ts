@@ -7,12 +7,12 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
-  writeSync,
   type Stats,
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { codeOf } from './system-error.ts'
+import { writeAll } from './whole.ts'
 
 /** Whose a file is, and who may read and write it. */
 export type Access = Pick<Stats, 'mode' | 'uid' | 'gid'>
@@ -28,9 +28,7 @@ export function writeDurably(path: string, bytes: Uint8Array, access?: Access): 
   try {
     if (access) keepOwner(descriptor, access)
     fchmodSync(descriptor, mode & 0o7777)
-    for (let done = 0; done < bytes.length;) {
-      done += writeSync(descriptor, bytes, done, bytes.length - done, done)
-    }
+    writeAll(descriptor, bytes, 0)
     if (fstatSync(descriptor).size !== bytes.length) fail('disk-failed', { path, reason: 'ENOSPC' })
     fsyncSync(descriptor)
   } finally {

@@ -1,10 +1,11 @@
 // One writer at a time: a lock file beside the record, which says who holds it, so that a dead holder is known at once.
-import { closeSync, fchmodSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fchmodSync, linkSync, openSync, rmSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { isGone, isNearby, ourselves, parseHolder, type Holder } from './holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
 import { readOwn, refuseSpecial } from './ordinary.ts'
 import { codeOf, told } from './system-error.ts'
+import { writeAll } from './whole.ts'
 
 /** How long to wait for one other writer, for all that come before us, and how often to look, in milliseconds. */
 const PATIENCE = 5_000
@@ -104,9 +105,7 @@ function writeNew(path: string, text: string): void {
   try {
     // Whoever waits for us may be another user, and has to read who we are.
     fchmodSync(descriptor, 0o644)
-    const bytes = Buffer.from(text)
-    if (writeSync(descriptor, bytes, 0, bytes.length, 0) !== bytes.length)
-      fail('disk-failed', { path, reason: 'ENOSPC' })
+    writeAll(descriptor, Buffer.from(text), 0)
   } finally {
     closeSync(descriptor)
   }

@@ -1,6 +1,7 @@
 // Ordinary files, and what only looks like one: no pipe, device or link put in a file's place hangs us or leads elsewhere.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { fail, type SpecialFile } from '../base/user-error.ts'
+import { readAll } from './whole.ts'
 
 /** What stands somewhere when it is no ordinary file. */
 export function specialKind(found: Stats): SpecialFile | undefined {
@@ -49,13 +50,9 @@ export function openOwn(path: string, flags = constants.O_RDONLY): number {
 export function readOwn(path: string, most: number): Buffer {
   const descriptor = openOwn(path)
   try {
-    const { size } = fstatSync(descriptor)
-    if (size > most) throw new RangeError(`more than ${most} bytes`)
-    const bytes = Buffer.alloc(size)
-    let done = 0
-    for (let read = 1; read > 0 && done < size; done += read)
-      read = readSync(descriptor, bytes, done, size - done, done)
-    return bytes.subarray(0, done)
+    const bytes = readAll(descriptor, fstatSync(descriptor).size, most)
+    if (!bytes) throw new RangeError(`more than ${most} bytes`)
+    return bytes
   } finally {
     closeSync(descriptor)
   }

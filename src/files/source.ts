@@ -7,13 +7,13 @@ import {
   lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   statSync,
   type Dirent,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fail, UserError, type MissingReason } from '../base/user-error.ts'
 import { ORGANISATION_FILE } from './find.ts'
+import { readAll } from './whole.ts'
 
 /** More than any report or resolution has. */
 const MOST_BYTES = 50 * 1024 * 1024
@@ -78,8 +78,8 @@ function readWhole(path: string): Buffer {
   try {
     const stat = fstatSync(descriptor)
     if (!stat.isFile()) fail('document-missing', { path, reason: 'special' })
-    if (stat.size > MOST_BYTES) fail('document-missing', { path, reason: 'too-large' })
-    return readFileSync(descriptor)
+    const bytes = readAll(descriptor, stat.size, MOST_BYTES)
+    return bytes ?? fail('document-missing', { path, reason: 'too-large' })
   } finally {
     closeSync(descriptor)
   }

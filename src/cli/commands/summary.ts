@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { Archive } from '../../archive/archive.ts'
 import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
-import { isFolder, makeFolder } from '../../files/create.ts'
+import { meansFolder, makeFolder } from '../../files/create.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { findName } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
@@ -91,7 +91,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   if (output === undefined) {
     const versions = [versionIn(first), ...others.map(versionIn)] as const
     io.page(whole(await printed(format, figures, versions)), first)
-  } else if (isFolder(io.cwd, output)) {
+  } else if (meansFolder(io.cwd, output)) {
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({
       name: `${output.replace(/(?<!\/)\/+$/, '')}/${fileName(meeting, language, format)}`,

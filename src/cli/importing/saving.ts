@@ -1,7 +1,7 @@
 // Drafts written to the records: each a new document, or a further language of one that is there.
 import { fail } from '../../base/user-error.ts'
 import { changeFile } from '../../edit/change-file.ts'
-import { isFolder, makeFolder } from '../../files/create.ts'
+import { meansFolder, makeFolder } from '../../files/create.ts'
 import { pathFrom } from '../../files/find.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import type { Draft } from '../../import/draft.ts'
@@ -105,7 +105,7 @@ export function save(
   if (needs.date === '') fail('document-without-day', { file })
   const name = `documents/${needs.id}.yaml`
   const content = recordOf(draft, needs, file)
-  if (!isFolder(records.folder, 'documents')) makeFolder(records.folder, 'documents')
+  if (!meansFolder(records.folder, 'documents')) makeFolder(records.folder, 'documents')
   writeNewFiles(records.folder, [{ name, content }], false)
   const { value } = parseDocument(readYaml(content), name)
   return { document: value, isNew: true, text: writtenTo[language](shown(name)) }
