@@ -1,6 +1,6 @@
 // The index of the files as they are now, made of new entries and of the lines of an older index that still hold.
 import { fold } from '../base/fold.ts'
-import { HASH_LENGTH } from '../files/index-store.ts'
+import { DIGEST_LENGTH } from '../files/index-store.ts'
 import type { Entry, MandateEntry } from './entry.ts'
 import {
   CALENDAR,
@@ -69,7 +69,7 @@ export interface Sources {
 
 /** The index of the files as they are now. */
 export function assemble({ names, stamps, entries, old, oldLines }: Sources): Index {
-  const hashes = Buffer.alloc(names.length * HASH_LENGTH)
+  const hashes = Buffer.alloc(names.length * DIGEST_LENGTH)
   const documents = new Int32Array(names.length * DOCUMENT_COLUMNS)
   const rows: Int32Array[] = []
   const ids: Buffer[] = []
@@ -87,15 +87,15 @@ export function assemble({ names, stamps, entries, old, oldLines }: Sources): In
     const line = oldLines[file] ?? -1
     const firstRow = rowCount
     if (entry) {
-      hashes.write(entry.hash, file * HASH_LENGTH, 'hex')
+      hashes.write(entry.hash, file * DIGEST_LENGTH, 'hex')
       documents.set(documentLine(entry), at)
       const lines = linesOf(entry, idsLength)
       addRows(lines.rows, lines.ids)
     } else if (old && line >= 0) {
       newLines.set(line, file)
       hashes.set(
-        old.hashes.subarray(line * HASH_LENGTH, (line + 1) * HASH_LENGTH),
-        file * HASH_LENGTH,
+        old.hashes.subarray(line * DIGEST_LENGTH, (line + 1) * DIGEST_LENGTH),
+        file * DIGEST_LENGTH,
       )
       documents.set(
         old.documents.subarray(line * DOCUMENT_COLUMNS, (line + 1) * DOCUMENT_COLUMNS),

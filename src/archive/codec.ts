@@ -1,5 +1,6 @@
-// The index as bytes: a head that says what there is, and sections that are read when wanted, each under its seal.
-import { sealOf, type Parts, type Store } from '../files/index-store.ts'
+// The index as bytes: a head that says what there is, and sections that are read when wanted, each with its digest.
+import { DIGEST_LENGTH, digestOf, type Parts } from '../files/index-store.ts'
+import type { Look } from '../files/stamps.ts'
 import type { Common, Index } from './index.ts'
 import { DamagedIndex, type PageTable } from './pages.ts'
 
@@ -7,22 +8,21 @@ import { DamagedIndex, type PageTable } from './pages.ts'
 declare const MANDATES_BUILD: string
 
 const MAGIC = 'MANDATES'
-const SEAL_LENGTH = 16
-/** Magic, then the length of the head, then the head's seal. */
-const PREFIX_LENGTH = MAGIC.length + 4 + SEAL_LENGTH
+/** Magic, then the length of the head, then the head's digest. */
+const PREFIX_LENGTH = MAGIC.length + 4 + DIGEST_LENGTH
 
 /** What is known of an index before any section of it is read. */
 interface Head {
   readonly build: string
   /** The records folder that it is of. */
   readonly folder: string
-  /** When its files were looked at, in ms. */
-  readonly looked: number
+  /** When its files were looked at. */
+  readonly looked: Look
   /** The file that holds its pages, and where they end in it. */
   readonly pages: string
   readonly pagesEnd: number
   readonly sections: Readonly<
-    Record<string, readonly [offset: number, length: number, seal: string]>
+    Record<string, readonly [offset: number, length: number, digest: string]>
   >
 }
 
@@ -34,12 +34,7 @@ export interface Decoded {
 
 type HeadFacts = Omit<Head, 'build' | 'sections'>
 
-export function encode(
-  store: Store,
-  facts: HeadFacts,
-  index: Index,
-  table: PageTable,
-): Uint8Array[] {
+export function encode(facts: HeadFacts, index: Index, table: PageTable): Uint8Array[] {
   const contents: Record<keyof Index | keyof PageTable, Uint8Array> = {
     names: Buffer.from(index.names.join('\0')),
     stamps: bytesOf(index.stamps),
@@ -51,11 +46,11 @@ export function encode(
     sources: Buffer.from(JSON.stringify(index.sources)),
     offsets: bytesOf(table.offsets),
     lengths: bytesOf(table.lengths),
-    seals: table.seals,
+    digests: table.digests,
   }
   let offset = 0
   const sections = Object.entries(contents).map(([name, bytes]) => {
-    const section = [name, [offset, bytes.length, sealOf(store, bytes).toString('hex')]] as const
+    const section = [name, [offset, bytes.length, digestOf(bytes).toString('hex')]] as const
     offset += bytes.length
     return section
   })
@@ -67,21 +62,21 @@ export function encode(
   const json = Buffer.from(JSON.stringify(head))
   const length = Buffer.alloc(4)
   length.writeUInt32LE(json.length)
-  return [Buffer.from(MAGIC), length, sealOf(store, json), json, ...Object.values(contents)]
+  return [Buffer.from(MAGIC), length, digestOf(json), json, ...Object.values(contents)]
 }
 
-/** @returns undefined for whatever is not an index of `folder` that this build wrote with our key */
-export function decode(store: Store, parts: Parts, folder: string): Decoded | undefined {
+/** @returns undefined for whatever is not an index of `folder` that this build wrote */
+export function decode(parts: Parts, folder: string): Decoded | undefined {
   try {
     const prefix = parts.read(0, PREFIX_LENGTH)
     const length = prefix.readUInt32LE(MAGIC.length)
     if (prefix.toString('latin1', 0, MAGIC.length) !== MAGIC || length > parts.size)
       return undefined
     const json = parts.read(PREFIX_LENGTH, length)
-    if (!sealOf(store, json).equals(prefix.subarray(MAGIC.length + 4))) return undefined
+    if (!digestOf(json).equals(prefix.subarray(MAGIC.length + 4))) return undefined
     const head: Head = JSON.parse(json.toString('utf8'))
     if (head.build !== MANDATES_BUILD || head.folder !== folder) return undefined
-    const section = sectionReader(store, parts, head, PREFIX_LENGTH + length)
+    const section = sectionReader(parts, head, PREFIX_LENGTH + length)
     return { head, index: lazyIndex(section), table: lazyTable(section) }
   } catch {
     return undefined
@@ -90,11 +85,11 @@ export function decode(store: Store, parts: Parts, folder: string): Decoded | un
 
 type SectionReader = (name: keyof Index | keyof PageTable) => Buffer
 
-function sectionReader(store: Store, parts: Parts, head: Head, start: number): SectionReader {
+function sectionReader(parts: Parts, head: Head, start: number): SectionReader {
   return name => {
-    const [offset, length, seal] = head.sections[name] ?? [0, 0, '']
+    const [offset, length, digest] = head.sections[name] ?? [0, 0, '']
     const bytes = readSection(parts, start + offset, length)
-    if (sealOf(store, bytes).toString('hex') !== seal) throw new DamagedIndex(name)
+    if (digestOf(bytes).toString('hex') !== digest) throw new DamagedIndex(name)
     return bytes
   }
 }
@@ -124,7 +119,7 @@ function lazyTable(section: SectionReader): PageTable {
   return lazily<PageTable>({
     offsets: () => new Float64Array(aligned(section('offsets'))),
     lengths: () => new Int32Array(aligned(section('lengths'))),
-    seals: () => section('seals'),
+    digests: () => section('digests'),
   })
 }
 

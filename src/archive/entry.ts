@@ -1,7 +1,7 @@
 // What is kept of one record file: what it holds, as JSON to be read one mandate at a time, and what is wrong with it.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Fault } from '../base/problem.ts'
-import { contentHash } from '../files/index-store.ts'
+import { digestOf } from '../files/index-store.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { readRecordFile } from '../files/read.ts'
 import { parseCalendar, parseDocument, parseOrganisation } from '../records/parse.ts'
@@ -45,7 +45,7 @@ export interface MandateEntry {
 export function readEntry(folder: string, file: string): Entry {
   const content = readRecordFile(folder, file)
   if ('fault' in content) return { hash: '', faults: [content.fault] }
-  const hash = contentHash(content.text).toString('hex')
+  const hash = digestOf(content.text).toString('hex')
   if (file === ORGANISATION_FILE) {
     const { value: organisation, faults } = parseOrganisation(content.text)
     return { hash, faults, organisation }

@@ -1,8 +1,16 @@
 // Opening the archive: what has changed since the index was written is read, and the index written anew.
 import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
-import { contentHash, findStore, HASH_LENGTH, openParts, type Store } from '../files/index-store.ts'
+import { DIGEST_LENGTH, digestOf, findStore, openParts, type Store } from '../files/index-store.ts'
 import { readRecordFile } from '../files/read.ts'
-import { isRacy, isSameStamp, STAMP_LENGTH, stampsOf } from '../files/stamps.ts'
+import {
+  isRacy,
+  isSameStamp,
+  keepSince,
+  lookNow,
+  STAMP_LENGTH,
+  stampsOf,
+  type Look,
+} from '../files/stamps.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble, stored, type StoredEntry } from './assemble.ts'
 import { decode, type Decoded } from './codec.ts'
@@ -46,8 +54,8 @@ export async function openArchive(opening: Opening): Promise<Archive> {
 }
 
 function knownIndex({ folder }: Opening, store: Store | undefined): Decoded | undefined {
-  const parts = store && openParts(store, HEAD)
-  return parts && decode(store, parts, folder)
+  const parts = store === undefined ? undefined : openParts(store, HEAD)
+  return parts && decode(parts, folder)
 }
 
 /** The same archive; where the index turns out to be damaged, each question is answered by reading everything. */
@@ -83,17 +91,17 @@ async function openIndexed(
   store: Store | undefined,
   old: Decoded | undefined,
 ): Promise<Archive> {
-  const looked = Date.now()
+  const looked = lookNow()
   const { folder } = opening
   const there = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
-  const { names, stamps, state, isWhole } = withinReach(opening, there, old)
+  const { names, stamps, state, isWhole } = withinReach(opening, there, looked, old)
   const piecesOf = (
     index: Index,
     known: Decoded | undefined,
     filled: readonly Uint8Array[],
   ): Archive => {
-    const pages = store && known && openParts(store, known.head.pages)
-    const piece: PieceReader = pieceReader(store, pages, known?.table ?? NO_PAGES, filled)
+    const pages = store === undefined || !known ? undefined : openParts(store, known.head.pages)
+    const piece: PieceReader = pieceReader(pages, known?.table ?? NO_PAGES, filled)
     return indexedArchive(folder, index, piece)
   }
   if (old && !state.isChanged) return piecesOf(old.index, old, [])
@@ -132,9 +140,10 @@ interface Reach {
 function withinReach(
   { folder, most = Infinity }: Pick<Opening, 'folder' | 'most'>,
   there: readonly string[],
+  looked: Look,
   old: Decoded | undefined,
 ): Reach {
-  const stamps = stampsOf(folder, there)
+  const stamps = stampsOf(folder, there, looked)
   const state = compare(folder, there, stamps, old)
   let room = most
   const beyond = new Set<string>()
@@ -146,7 +155,7 @@ function withinReach(
   }
   if (beyond.size === 0) return { names: there, stamps, state, isWhole: true }
   const near = there.filter(name => !beyond.has(name))
-  return { ...withinReach({ folder }, near, old), isWhole: false }
+  return { ...withinReach({ folder }, near, looked, old), isWhole: false }
 }
 
 interface Comparison {
@@ -175,6 +184,7 @@ function compare(
       if (racy) young = true
       if (isKnownText(old.index, line) && (!racy || isSameText(folder, name, old.index, line))) {
         oldLines[file] = line
+        keepSince(stamps, file, old.index.stamps, line)
         continue
       }
     }
@@ -196,14 +206,14 @@ function linesOf(names: readonly string[]): (file: number, name: string) => numb
 
 /** A file that could not be read as text is tried again each time: the reason may be gone without a trace in it. */
 function isKnownText({ hashes }: Index, line: number): boolean {
-  return hashes.readUInt32LE(line * HASH_LENGTH) !== 0
+  return hashes.readUInt32LE(line * DIGEST_LENGTH) !== 0
 }
 
 function isSameText(folder: string, name: string, { hashes }: Index, line: number): boolean {
   const content = readRecordFile(folder, name)
   if ('fault' in content) return false
-  return contentHash(content.text).equals(
-    hashes.subarray(line * HASH_LENGTH, (line + 1) * HASH_LENGTH),
+  return digestOf(content.text).equals(
+    hashes.subarray(line * DIGEST_LENGTH, (line + 1) * DIGEST_LENGTH),
   )
 }
 

@@ -1,5 +1,5 @@
-// Pages: pieces of JSON in blocks that are read, and checked against their seal, as a whole.
-import { sealOf, type Parts, type Store } from '../files/index-store.ts'
+// Pages: pieces of JSON in blocks that are read, and checked against their digest, as a whole.
+import { DIGEST_LENGTH, digestOf, type Parts } from '../files/index-store.ts'
 
 const PAGE_LENGTH = 64 * 1024
 
@@ -66,22 +66,21 @@ export function pageWriter(first: number): PageWriter {
 /** Reads pieces: from pages on disk, each checked when it is first wanted, or from those that were just filled. */
 export type PieceReader = (page: number, offset: number, length: number) => string
 
-/** Where each page on disk lies, and its seal: offset, length, and the seal's bytes. */
+/** Where each page on disk lies, and its digest: offset, length, and the digest's bytes. */
 export interface PageTable {
   readonly offsets: Float64Array
   readonly lengths: Int32Array
-  readonly seals: Buffer
+  readonly digests: Buffer
 }
 
 export const NO_PAGES: PageTable = {
   offsets: new Float64Array(),
   lengths: new Int32Array(),
-  seals: Buffer.alloc(0),
+  digests: Buffer.alloc(0),
 }
 
 /** @throws DamagedIndex for a page that is not what was written */
 export function pieceReader(
-  store: Store | undefined,
   parts: Parts | undefined,
   table: PageTable,
   filled: readonly Uint8Array[],
@@ -98,7 +97,7 @@ export function pieceReader(
   }
   const load = (number: number): Buffer => {
     const page = readPage(parts, table.offsets[number] ?? 0, table.lengths[number] ?? 0)
-    if (!store || !sealOf(store, page).equals(sealIn(table, number))) throw new DamagedIndex('page')
+    if (!digestOf(page).equals(digestIn(table, number))) throw new DamagedIndex('page')
     return page
   }
   return (page, offset, length) => pageOf(page).toString('utf8', offset, offset + length)
@@ -116,8 +115,6 @@ function missing(): never {
   throw new DamagedIndex('page')
 }
 
-const SEAL_LENGTH = 16
-
-function sealIn(table: PageTable, number: number): Buffer {
-  return table.seals.subarray(number * SEAL_LENGTH, (number + 1) * SEAL_LENGTH)
+function digestIn({ digests }: PageTable, number: number): Buffer {
+  return digests.subarray(number * DIGEST_LENGTH, (number + 1) * DIGEST_LENGTH)
 }

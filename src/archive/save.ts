@@ -1,15 +1,16 @@
 // Writing the index: new pages after the old ones and a new head, or all of it when too much of the old is dead.
 import {
+  digestOf,
   keepOnly,
   newName,
   openParts,
   replaceWhole,
   savingAlone,
-  sealOf,
   writeFrom,
   type Parts,
   type Store,
 } from '../files/index-store.ts'
+import type { Look } from '../files/stamps.ts'
 import { decode, encode, type Decoded } from './codec.ts'
 import { DOCUMENT, DOCUMENT_COLUMNS, NO_DOCUMENT, ROW, ROW_COLUMNS, type Index } from './index.ts'
 import { NO_PAGES, pageWriter, pieceReader, type PageTable } from './pages.ts'
@@ -20,7 +21,7 @@ export const HEAD = 'head'
 
 export interface Saving {
   readonly folder: string
-  readonly looked: number
+  readonly looked: Look
   readonly index: Index
   /** The index that this one was made from, whose pages it still uses. */
   readonly old: Decoded | undefined
@@ -33,8 +34,8 @@ export function save(store: Store, saving: Saving): void {
   savingAlone(store, () => {
     const { folder, old } = saving
     const parts = openParts(store, HEAD)
-    const current = parts && decode(store, parts, folder)
-    if (old ? current?.head.looked !== old.head.looked : current) return
+    const current = parts && decode(parts, folder)
+    if (old ? current?.head.looked.ticks !== old.head.looked.ticks : current) return
     if (old && bytesAfter(old, saving.filled) <= 2 * liveBytes(saving.index) + SPARE_BYTES)
       append(store, saving, old)
     else rewrite(store, saving)
@@ -73,8 +74,8 @@ function append(
     pages: head.pages,
     pagesEnd: head.pagesEnd + lengthOf(filled),
   }
-  const longer = extended(store, table, head.pagesEnd, filled)
-  replaceWhole(store, HEAD, encode(store, facts, index, longer))
+  const longer = extended(table, head.pagesEnd, filled)
+  replaceWhole(store, HEAD, encode(facts, index, longer))
 }
 
 function rewrite(store: Store, saving: Saving): void {
@@ -83,23 +84,18 @@ function rewrite(store: Store, saving: Saving): void {
   const pages = newName('pages')
   writeFrom(store, pages, 0, filled)
   const facts = { folder, looked, pages, pagesEnd: lengthOf(filled) }
-  replaceWhole(store, HEAD, encode(store, facts, index, extended(store, NO_PAGES, 0, filled)))
+  replaceWhole(store, HEAD, encode(facts, index, extended(NO_PAGES, 0, filled)))
   keepOnly(store, [HEAD, pages])
 }
 
 /** The table with more pages in it, which begin at `start` of the file. */
-function extended(
-  store: Store,
-  table: PageTable,
-  start: number,
-  filled: readonly Uint8Array[],
-): PageTable {
+function extended(table: PageTable, start: number, filled: readonly Uint8Array[]): PageTable {
   let at = start
   const offsets = filled.map(page => (at += page.length) - page.length)
   return {
     offsets: Float64Array.of(...table.offsets, ...offsets),
     lengths: Int32Array.of(...table.lengths, ...filled.map(page => page.length)),
-    seals: Buffer.concat([table.seals, ...filled.map(page => sealOf(store, page))]),
+    digests: Buffer.concat([table.digests, ...filled.map(digestOf)]),
   }
 }
 
@@ -110,7 +106,7 @@ function repacked(
   old: Decoded,
 ): Pick<Saving, 'index' | 'filled'> {
   const parts: Parts | undefined = openParts(store, old.head.pages)
-  const piece = pieceReader(store, parts, old.table, filled)
+  const piece = pieceReader(parts, old.table, filled)
   const pages = pageWriter(0)
   const rows = index.rows.slice()
   for (let at = 0; at < rows.length; at += ROW_COLUMNS) {

@@ -13,6 +13,7 @@ import {
   truncateSync,
   utimesSync,
   writeFileSync,
+  type Stats,
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
@@ -38,6 +39,24 @@ import { runs } from '../runs.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
+  disk.tellsSeconds = false
+})
+
+/** Some file systems tell the times of files in whole seconds. */
+const disk = vi.hoisted(() => ({ tellsSeconds: false }))
+
+vi.mock('node:fs', async importOriginal => {
+  const real = await importOriginal<typeof import('node:fs')>()
+  const coarse = (stats: Stats | undefined): Stats | undefined => {
+    if (!stats || !disk.tellsSeconds) return stats
+    const whole = (time: number): number => Math.floor(time / 1000) * 1000
+    return Object.assign(stats, { mtimeMs: whole(stats.mtimeMs), ctimeMs: whole(stats.ctimeMs) })
+  }
+  return {
+    ...real,
+    lstatSync: (path: string) => coarse(real.lstatSync(path, { throwIfNoEntry: false })),
+    fstatSync: (descriptor: number) => coarse(real.fstatSync(descriptor)),
+  }
 })
 
 /** Numbers from a seed. */
@@ -119,7 +138,7 @@ function someFile(world: World): string | undefined {
 
 /** The files of the index. */
 function indexFiles(world: World): string[] {
-  const own = join(world.folder, '.git', 'mandates')
+  const own = join(world.cache, 'mandates', 'index')
   if (!existsSync(own)) return []
   return readdirSync(own).flatMap(name =>
     readdirSync(join(own, name)).map(file => join(own, name, file)),
@@ -251,9 +270,6 @@ const EVENTS: Record<string, (world: World) => void> = {
     }),
   'index gone': world => onIndex(world, path => rmSync(path)),
   'lock left behind': world => onIndex(world, path => writeFileSync(join(path, '..', 'lock'), '')),
-  'key changed': world => {
-    if (world.draw(5) === 0) rmSync(join(world.cache, 'mandates', 'key'), { force: true })
-  },
 }
 
 const FILTERS: readonly Filter[] = [
@@ -359,6 +375,14 @@ async function live(seed: number, steps: number): Promise<Record<string, number>
   }
   return happened
 }
+
+test('500 steps of two lives on a file system that tells whole seconds', async () => {
+  for (const seed of [5, 6]) {
+    disk.tellsSeconds = true
+    await live(seed, runs(250))
+  }
+  figure('D4', '500 changes where the times of files are told in whole seconds: 0 stale answers')
+}, 600_000)
 
 test('2,000 steps of four lives, whatever happens', async () => {
   for (const seed of [1, 2, 3, 4]) {

@@ -2,12 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -43,8 +41,8 @@ function world(): {
 }
 
 /** The folder of the index, after a command that made one. */
-function storeOf(folder: string): string {
-  const parent = join(folder, '.git/mandates')
+function storeOf(cache: string): string {
+  const parent = join(cache, 'mandates/index')
   return join(parent, readdirSync(parent)[0] ?? '')
 }
 
@@ -54,67 +52,49 @@ function touchRecords(folder: string): void {
 }
 
 describe('files of the index', () => {
-  test('a planted name is never written through', () => {
-    const { folder, type } = world()
+  test('lie in the cache of the user alone, wherever that leads', () => {
+    const { folder, cache } = world()
+    const link = join(temporaryFolder(), 'cache')
+    symlinkSync(cache, link)
+    const before = git(folder, 'status', '--porcelain', '--ignored')
+    expect(runBuilt(['list'], folder, { XDG_CACHE_HOME: link }).code).toBe(0)
+    expect(git(folder, 'status', '--porcelain', '--ignored')).toBe(before)
+    expect(readdirSync(join(folder, '.git'))).not.toContain('mandates')
+    expect(readdirSync(storeOf(cache)).map(name => name.replace(/-.*/, ''))).toEqual([
+      'head',
+      'pages',
+    ])
+  })
+
+  test('a planted link is never written through', () => {
+    const { folder, cache, type } = world()
     type('list')
     const victim = join(temporaryFolder(), 'victim')
     writeFileSync(victim, 'precious\n')
-    const store = storeOf(folder)
-    for (const name of ['head.new', 'lock']) symlinkSync(victim, join(store, name))
-    touchRecords(folder)
-    expect(type('list').code).toBe(0)
-    rmSync(join(store, 'lock'))
-    touchRecords(folder)
-    expect(type('list').code).toBe(0)
-    const pages = readdirSync(store).filter(name => name.startsWith('pages'))
-    for (const plant of [symlinkSync, linkSync]) {
-      for (const name of [...pages, 'head']) {
+    const store = storeOf(cache)
+    for (const planted of [['lock'], readdirSync(store)]) {
+      for (const name of planted) {
         rmSync(join(store, name), { force: true })
-        plant(victim, join(store, name))
+        symlinkSync(victim, join(store, name))
       }
       touchRecords(folder)
       expect(type('list').code).toBe(0)
+      rmSync(join(store, 'lock'), { force: true })
     }
     expect(readFileSync(victim, 'utf8')).toBe('precious\n')
-    figure('C9', 'links and second names planted for 4 files of the index: 0 bytes written through')
+    figure('C9', 'links planted for 3 files of the index: 0 bytes written through')
   })
 
-  test('pages by a second name are not appended to', () => {
-    const { folder, type } = world()
-    type('list')
-    const store = storeOf(folder)
-    const pages = readdirSync(store).find(name => name.startsWith('pages')) ?? ''
-    const other = join(folder, 'other')
-    linkSync(join(store, pages), other)
-    const before = readFileSync(other)
-    touchRecords(folder)
-    const asked = type('list', '--format', 'json')
-    expect(asked.out).toBe(type('list', '--format', 'json', '--no-index').out)
-    expect(readFileSync(other).equals(before)).toBe(true)
-  })
-
-  test('a folder that is a link holds no index', () => {
-    const { folder, type } = world()
-    type('list')
-    const elsewhere = temporaryFolder()
-    const store = storeOf(folder)
-    renameSync(store, join(elsewhere, 'store'))
-    symlinkSync(join(elsewhere, 'store'), store)
-    const before = readdirSync(join(elsewhere, 'store')).toSorted()
-    touchRecords(folder)
-    expect(type('list').code).toBe(0)
-    expect(readdirSync(join(elsewhere, 'store')).toSorted()).toEqual(before)
-  })
-
-  test('a head or a key that is no file is passed over, and waited for by nobody', () => {
-    const { folder, cache, type } = world()
+  test('a head or pages that are no file are passed over, and waited for by nobody', () => {
+    const { cache, type } = world()
     const { out } = type('list')
+    const store = storeOf(cache)
     for (const [kind, plant] of Object.entries(PLANTS)) {
-      for (const path of [join(storeOf(folder), 'head'), join(cache, 'mandates/key')]) {
-        rmSync(path, { force: true })
-        plant(path)
-        expect(type('list'), `${kind} at ${path}`).toEqual({ code: 0, out, err: '' })
-        rmSync(path, { force: true })
+      for (const name of readdirSync(store)) {
+        rmSync(join(store, name), { force: true })
+        plant(join(store, name))
+        expect(type('list'), `${kind} at ${name}`).toEqual({ code: 0, out, err: '' })
+        rmSync(join(store, name), { force: true })
       }
     }
   })
@@ -185,6 +165,6 @@ test('what stands in the place of evidence, a record or a sheet is waited for by
   }
   figure(
     'C10',
-    `${Object.keys(PLANTS).length} kinds of links and pipes in the place of 9 files (of the index, key, locks, attributes, evidence, records, sheets, documents): none followed, none waited for`,
+    `${Object.keys(PLANTS).length} kinds of links and pipes in the place of 9 files (of the index, locks, attributes, evidence, records, sheets, documents): none followed, none waited for`,
   )
 })

@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D8' | 'D9' | 'D12'
+type D = 'D4' | 'D8' | 'D9' | 'D11' | 'D12'
 
 export interface Promised {
   readonly promise: string
@@ -218,6 +218,11 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/reliability/supply.test.ts'],
     gap: 'Known vulnerabilities need the network: `npm audit`. Provenance: not published yet',
   },
+  D4: {
+    promise: 'The index never gives a stale answer',
+    how: 'changes within one second on a file system that tells times in whole seconds',
+    tests: ['tests/archive/same-answers.test.ts', 'tests/faults/whole-seconds.test.ts'],
+  },
   D8: {
     promise:
       'Cells of evidence are compared item by item, and what a spreadsheet rewrites is no change',
@@ -228,6 +233,11 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'A lock of another machine is never taken',
     how: 'locks of machines, copies of machines and containers that call themselves as we do',
     tests: ['tests/files/elsewhere.test.ts'],
+  },
+  D11: {
+    promise: 'Odd places are refused with a sentence',
+    how: 'folders in which nothing can be made and files that never end',
+    tests: ['tests/hostile/places.test.ts'],
   },
   D12: {
     promise: 'A date has a year of four digits, also one that was computed',
