@@ -1,4 +1,5 @@
 // An accepted draft as the record of its document.
+import { HIDDEN } from '../base/hidden.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
 import { deadlinesInWords } from './doubts.ts'
@@ -34,7 +35,7 @@ export function recordOf(
     language: document.language,
     attendance: [...document.attendance],
   })
-  const remark = `# Drafted from ${source}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
+  const remark = `# Drafted from ${inRemark(source)}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
   const inWords = deadlinesInWords(mandates).map(
     ({ paragraph, text }) => `#   ${paragraph}: ${inRemark(text)}`,
   )
@@ -57,9 +58,9 @@ function chapeauRemark({ chapeau }: DraftMandate, before: DraftMandate | undefin
     : [`  # Below “${inRemark(chapeau)}”:`]
 }
 
-/** Words of a document in a comment, which can hold no escapes. */
+/** Words of a document, or its name, in a comment, which can hold no escapes and ends with its line. */
 function inRemark(text: string): string {
-  return text.replaceAll(/\p{C}/gu, '')
+  return text.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ').replace(HIDDEN, '')
 }
 
 function mandateData(mandate: DraftMandate, id: string): Data {

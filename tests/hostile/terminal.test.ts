@@ -1,62 +1,12 @@
 // What a terminal shows of hostile records is the text that was written, and nothing that it was told to do.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Terminal } from '@xterm/headless'
 import { describe, expect, test } from 'vitest'
 import { run } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { runs } from '../runs.ts'
+import { expectHarmless, HIDDEN } from './emulator.ts'
 import { hostileRecords, KINDS } from './hostile-records.ts'
-
-/** What a terminal shows of `text`, line by line, and what it was made to do besides. */
-async function shown(text: string): Promise<{ lines: string[]; deeds: string[] }> {
-  const rows = text.split('\n').length + 1
-  const terminal = new Terminal({ cols: 4000, rows, scrollback: 0, allowProposedApi: true })
-  const deeds: string[] = []
-  terminal.onBell(() => deeds.push('bell'))
-  terminal.onTitleChange(title => deeds.push(`title ${title}`))
-  terminal.onData(data => deeds.push(`answer ${JSON.stringify(data)}`))
-  terminal.onBinary(data => deeds.push(`answer ${JSON.stringify(data)}`))
-  for (const code of [0, 8, 52])
-    terminal.parser.registerOscHandler(code, data => Boolean(deeds.push(`OSC ${code} ${data}`)))
-  await new Promise<void>(done => terminal.write(text.replaceAll('\n', '\r\n'), done))
-  const { active, alternate } = terminal.buffer
-  if (active === alternate) deeds.push('another screen')
-  const lines = Array.from(
-    { length: rows - 1 },
-    (_, row) => active.getLine(row)?.translateToString(true).trimEnd() ?? '',
-  )
-  terminal.dispose()
-  return { lines, deeds }
-}
-
-/** Direction marks that are ours stand in pairs within a line, and hold what they should. */
-const OURS = /[\u2066-\u2069]/g
-
-/** Everything that acts without being seen, by the properties that Unicode itself gives to characters. */
-const HIDDEN =
-  /(?!\p{Join_Control}|\ufe0e|\ufe0f|\n)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\ufff9-\ufffb]/u
-
-async function expectHarmless(text: string, what: string): Promise<void> {
-  const { lines, deeds } = await shown(text)
-  expect(deeds, what).toEqual([])
-  const written = text
-    .split('\n')
-    .slice(0, -1)
-    .map(line => line.trimEnd())
-  expect(lines.slice(0, written.length), what).toEqual(written)
-  const lonely = written.find(line => HIDDEN.test(line.replace(OURS, '')) || !isBalanced(line))
-  expect(lonely, what).toBe(undefined)
-}
-
-function isBalanced(line: string): boolean {
-  let depth = 0
-  for (const [mark] of line.matchAll(OURS)) {
-    depth += mark === '\u2069' ? -1 : 1
-    if (depth < 0) return false
-  }
-  return depth === 0
-}
 
 /** All that stands in parsed JSON, one text. */
 function textsOf(value: unknown): string {
