@@ -21,7 +21,7 @@ describe('the pager', () => {
     const env = { PATH: process.env['PATH'], ...(pager !== undefined && { PAGER: pager }) }
     const screen = rows === undefined ? undefined : { rows }
     const write = (each: string): void => void (written += each)
-    pageThrough(text, { screen, env, language: 'en', write, remark: text => remarks.push(text) })
+    pageThrough(text, { screen, env, language: 'en', write, remark: said => remarks.push(said) })
     return written
   }
   const recorder = (): { command: string; seen: () => string } => {

@@ -64,8 +64,6 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
         err += text
       },
     }),
-    // How far a command has come depends on the machine.
-    redraw: () => undefined,
     cwd: world.cwd,
     env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
     today: () => day(world.today ?? '2019-04-01'),
