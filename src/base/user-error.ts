@@ -98,6 +98,7 @@ export interface FailureValues {
   }
   'changed-underneath': { path: string }
   'cannot-write': { path: string; reason: string }
+  'open-elsewhere': { path: string }
   'special-file': { path: string; found: SpecialFile }
   'disk-failed': { path: string; reason: string }
   'unconfirmed-write': { path: string; reason: string }

@@ -50,6 +50,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'git-refused': CANNOT_WRITE,
   'cannot-merge': BAD_RECORD,
   locked: TRY_AGAIN,
+  'open-elsewhere': TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,
 }
 

@@ -1,9 +1,10 @@
 // Where a walk through the records was left: in the user's cache, and never missed.
 import { createHash, randomBytes } from 'node:crypto'
-import { realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolders } from './folders.ts'
 import { readOwn } from './ordinary.ts'
+import { realPath } from './real-path.ts'
 
 /** What was passed by then; keeping it fails in silence, as it costs no more than to begin again. */
 export interface Bookmark {
@@ -20,7 +21,7 @@ export function bookmarkOf(records: string, walk: string, cache: string | undefi
   if (cache === undefined)
     return { passed: () => [], keep: () => undefined, forget: () => undefined }
   const name = createHash('sha256')
-    .update(`${realpathSync(records)}\0${walk}`)
+    .update(`${realPath(records)}\0${walk}`)
     .digest('hex')
   const path = join(cache, 'mandates', 'reviews', `${name.slice(0, 32)}.json`)
   return {

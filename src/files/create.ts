@@ -6,6 +6,7 @@ import { confirmFolder, writeDurably } from './durable.ts'
 import { ORGANISATION_FILE } from './find.ts'
 import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
+import { unlessHeld } from './patience.ts'
 import { told } from './system-error.ts'
 
 /**
@@ -35,7 +36,7 @@ export function createFolder(
       mkdirDurably(dirname(path))
       // One that is there is where somebody stands: put in its place, another would leave them nowhere.
       if (existsSync(path)) fill(path, temporary)
-      else renameSync(temporary, path)
+      else unlessHeld(path, () => renameSync(temporary, path))
     })
   } finally {
     discard(temporary)
@@ -49,7 +50,7 @@ function fill(path: string, from: string): void {
   const moved: string[] = []
   try {
     for (const name of [...names, ORGANISATION_FILE]) {
-      renameSync(join(from, name), join(path, name))
+      unlessHeld(join(path, name), () => renameSync(join(from, name), join(path, name)))
       moved.push(name)
     }
     confirmFolder(join(path, ORGANISATION_FILE))

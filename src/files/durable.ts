@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname } from 'node:path'
 import { fail } from '../base/user-error.ts'
+import { SYSTEM } from '../system/system.ts'
 import { codeOf } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
@@ -27,7 +28,7 @@ export function writeDurably(path: string, bytes: Uint8Array, access?: Access): 
   const descriptor = openSync(path, 'wx', mode)
   try {
     if (access) keepOwner(descriptor, access)
-    fchmodSync(descriptor, mode & 0o7777)
+    setMode(descriptor, mode)
     writeAll(descriptor, bytes, 0)
     if (fstatSync(descriptor).size !== bytes.length) fail('disk-failed', { path, reason: 'ENOSPC' })
     fsyncSync(descriptor)
@@ -35,6 +36,19 @@ export function writeDurably(path: string, bytes: Uint8Array, access?: Access): 
     closeSync(descriptor)
   }
 }
+
+/** Says who may read and write a file, where the file system can tell people apart. */
+export function setMode(descriptor: number, mode: number): void {
+  if ((fstatSync(descriptor).mode & 0o7777) === (mode & 0o7777)) return
+  try {
+    fchmodSync(descriptor, mode & 0o7777)
+  } catch (error) {
+    if (!MODELESS.has(codeOf(error))) throw error
+  }
+}
+
+/** What systems say where all files have one mode: FAT, some shares. */
+const MODELESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
 /** Colleagues who share a file by its group, or whose file the administrator changed, go on having it. */
 function keepOwner(descriptor: number, { uid, gid }: Access): void {
@@ -51,6 +65,7 @@ function keepOwner(descriptor: number, { uid, gid }: Access): void {
 
 /** Waits until the disk has the name of `path`: without this, a loss of power can take a rename back. */
 export function confirmFolder(path: string): void {
+  if (!SYSTEM.files.confirmsFolders) return
   try {
     const descriptor = openSync(dirname(path), constants.O_RDONLY)
     try {

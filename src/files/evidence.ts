@@ -1,26 +1,33 @@
 // Files that prove something, below the records folder.
 import { createHash } from 'node:crypto'
-import { closeSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, readSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { openOrdinary } from './ordinary.ts'
+import { realPath } from './real-path.ts'
 
 /** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
 export function fingerprint(folder: string, file: string): string | undefined {
   try {
-    const path = realpathSync(join(folder, file))
-    if (pathBelow(folder, path) === undefined) return undefined
-    return hashOf(path)
+    const path = realPath(join(folder, file))
+    const name = pathBelow(folder, path)
+    return name === undefined || isCaseOnly(name, file) ? undefined : hashOf(path)
   } catch {
     return undefined
   }
 }
 
+/** Whether two names differ by case alone: the one is found by the other here, and not on the systems of others. */
+function isCaseOnly(name: string, other: string): boolean {
+  return name !== other && name.toLowerCase() === other.toLowerCase()
+}
+
 /**
- * The path of `path` below the records folder, with `/`; undefined when it lies outside, by whatever links.
+ * The path of `path` below the records folder, with `/`, in the case that the disk has it in; undefined when it lies
+ * outside, by whatever links.
  */
 export function pathBelow(folder: string, path: string): string | undefined {
-  const inside = relative(realpathSync(folder), realpathSync(path))
+  const inside = relative(realPath(folder), realPath(path))
   const outside =
     inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
   return outside ? undefined : inside.split(sep).join('/')

@@ -9,13 +9,13 @@ import {
   openSync,
   readdirSync,
   readSync,
-  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolders } from './folders.ts'
 import { openOwn } from './ordinary.ts'
+import { realPath } from './real-path.ts'
 import { writeAll } from './whole.ts'
 
 /** A writer that has held the index for longer has been killed, in ms. */
@@ -40,7 +40,7 @@ export interface Parts {
 export function findStore(records: string, cache: string | undefined): Store | undefined {
   if (cache === undefined) return undefined
   try {
-    const name = digestOf(realpathSync(records)).toString('hex')
+    const name = digestOf(realPath(records)).toString('hex')
     const store = join(cache, 'mandates', 'index', name)
     makeFolders(store, 0o700)
     return store

@@ -4,6 +4,7 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SYSTEM } from '../system/system.ts'
 import { ourselves } from './holder.ts'
+import { patiently } from './patience.ts'
 
 /** A name beside `path` that no other process uses, and that shows whose it is. */
 export function privateName(path: string): string {
@@ -21,7 +22,7 @@ export function claimName(path: string, gone: string): string {
 /** Takes away a file or folder of ours that is not needed any more, as well as that can be done. */
 export function discard(path: string): void {
   try {
-    rmSync(path, { recursive: true, force: true })
+    patiently(() => rmSync(path, { recursive: true, force: true }))
   } catch {
     // Whether a thing is written does not depend on it, and a later writer sweeps it.
   }

@@ -1,9 +1,13 @@
 // One writer at a time: a lock file beside the record, which says who holds it, so that a dead holder is known at once.
-import { closeSync, fchmodSync, linkSync, openSync, rmSync } from 'node:fs'
+import { closeSync, openSync, rmSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
+import { SYSTEM } from '../system/system.ts'
+import { setMode } from './durable.ts'
 import { isGone, isNearby, ourselves, parseHolder, type Holder } from './holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
 import { readOwn, refuseSpecial } from './ordinary.ts'
+import { patiently, wait } from './patience.ts'
+import { tryLink } from './second-name.ts'
 import { codeOf, told } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
@@ -63,7 +67,8 @@ function tidy(paths: readonly string[]): void {
 /** Takes our own lock away, and never one that another process took in its place. */
 function release(lock: string): void {
   try {
-    if (readHolder(lock)?.text === JSON.stringify(ourselves())) rmSync(lock, { force: true })
+    if (readHolder(lock)?.text === JSON.stringify(ourselves()))
+      patiently(() => rmSync(lock, { force: true }))
   } catch {
     // When we have ended, it is known for what it is. What was written is written all the same.
   }
@@ -76,8 +81,7 @@ function take(path: string): void {
     writeNew(own, JSON.stringify(ourselves()))
     const begun = performance.now()
     let [seen, since] = ['', begun]
-    // Linking is all or nothing: the lock never exists without its holder's name in it.
-    while (!tryLink(own, lock)) {
+    while (!tryTake(own, lock)) {
       const holder = readHolder(lock)
       if (!holder) refuseSpecial(lock)
       const left = holder?.parsed && isGone(holder.parsed) ? holder.text : undefined
@@ -86,7 +90,7 @@ function take(path: string): void {
       // A queue that moves is worth waiting in.
       if (holder && holder.text !== seen) [seen, since] = [holder.text, now]
       if (now - since >= PATIENCE || now - begun >= LONGEST) refuse(path, lock, holder?.parsed)
-      if (left === undefined) pause()
+      if (left === undefined) wait(INTERVAL)
     }
   } finally {
     discard(own)
@@ -104,19 +108,29 @@ function writeNew(path: string, text: string): void {
   const descriptor = openSync(path, 'wx', 0o644)
   try {
     // Whoever waits for us may be another user, and has to read who we are.
-    fchmodSync(descriptor, 0o644)
+    setMode(descriptor, 0o644)
     writeAll(descriptor, Buffer.from(text), 0)
+  } catch (error) {
+    rmSync(path, { force: true })
+    throw error
   } finally {
     closeSync(descriptor)
   }
 }
 
-function tryLink(own: string, lock: string): boolean {
+/**
+ * Makes a lock that says who we are, where there is none. Giving our own file a second name is all or nothing: the lock
+ * never exists without its holder's name in it. Where files have one name, a lock is written; of a command that is
+ * killed between the two it does not tell whose it was, and is left.
+ */
+function tryTake(own: string, lock: string): boolean {
   try {
-    linkSync(own, lock)
+    if (!tryLink(own, lock)) writeNew(lock, JSON.stringify(ourselves()))
     return true
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
+    const code = codeOf(error)
+    // What is being taken away while another program has it open is still there.
+    if (code === 'EEXIST' || SYSTEM.files.isHeld(code)) return false
     throw error
   }
 }
@@ -140,17 +154,13 @@ function readHolder(lock: string): { text: string; parsed: Holder | undefined } 
  */
 function clear(path: string, lock: string, gone: string, own: string): void {
   const claim = claimName(path, gone)
-  if (tryLink(own, claim)) {
-    if (readHolder(lock)?.text === gone) rmSync(lock, { force: true })
-    rmSync(claim, { force: true })
+  if (tryTake(own, claim)) {
+    if (readHolder(lock)?.text === gone) patiently(() => rmSync(lock, { force: true }))
+    patiently(() => rmSync(claim, { force: true }))
     return
   }
   const claimant = readHolder(claim)
   if (!claimant) refuseSpecial(claim)
   if (claimant?.parsed && isGone(claimant.parsed)) clear(path, claim, claimant.text, own)
-  else pause()
-}
-
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INTERVAL)
+  else wait(INTERVAL)
 }

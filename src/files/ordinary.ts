@@ -1,6 +1,7 @@
 // Ordinary files, and what only looks like one: no pipe, device or link put in a file's place hangs us or leads elsewhere.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { fail, type SpecialFile } from '../base/user-error.ts'
+import { patiently } from './patience.ts'
 import { readAll } from './whole.ts'
 
 /** What stands somewhere when it is no ordinary file. */
@@ -13,7 +14,7 @@ export function specialKind(found: Stats): SpecialFile | undefined {
 
 /** @throws UserError when something stands at `path` that is no ordinary file itself */
 export function refuseSpecial(path: string): void {
-  const stats = lstatSync(path, { throwIfNoEntry: false })
+  const stats = patiently(() => lstatSync(path, { throwIfNoEntry: false }))
   const found = stats && specialKind(stats)
   if (found) fail('special-file', { path, found })
 }
@@ -25,7 +26,7 @@ export function refuseSpecial(path: string): void {
  * @throws UserError for what is no ordinary file
  */
 export function openOrdinary(path: string, flags = constants.O_RDONLY): number {
-  const descriptor = openSync(path, flags | constants.O_NONBLOCK)
+  const descriptor = patiently(() => openSync(path, flags | constants.O_NONBLOCK))
   try {
     const found = specialKind(fstatSync(descriptor))
     if (found) fail('special-file', { path, found })
@@ -38,6 +39,8 @@ export function openOrdinary(path: string, flags = constants.O_RDONLY): number {
 
 /** As `openOrdinary`, of a file that we alone write: a link in its place is not ours. */
 export function openOwn(path: string, flags = constants.O_RDONLY): number {
+  // Where a link cannot be refused when it is opened, it is looked for before.
+  if (constants.O_NOFOLLOW === undefined) refuseSpecial(path)
   return openOrdinary(path, flags | constants.O_NOFOLLOW)
 }
 

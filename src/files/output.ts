@@ -2,6 +2,7 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
+import { wait } from './patience.ts'
 
 /** The program that reads our output has gone (`mandates list | head -1`): no failure of anyone. */
 export class ReaderGone extends Error {
@@ -25,12 +26,16 @@ export function writeStream(descriptor: number, text: string | Uint8Array): void
       done += writeSync(descriptor, bytes, done)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      if (code === 'EAGAIN') pause()
-      else if (code === 'EPIPE') throw new ReaderGone()
+      // A pipe that is full for the moment.
+      if (code === 'EAGAIN') wait(5)
+      else if (CLOSED.has(code)) throw new ReaderGone()
       else fail('output-failed', { reason: code })
     }
   }
 }
+
+/** What systems say of a pipe that nobody reads any more. */
+const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'EOF'])
 
 function terminalAt(descriptor: number): NodeJS.WriteStream | undefined {
   const stream = descriptor === 1 ? process.stdout : descriptor === 2 ? process.stderr : undefined
@@ -44,9 +49,4 @@ export function isDevice(descriptor: 1 | 2): boolean {
   } catch {
     return false
   }
-}
-
-/** A pipe that is full for the moment: wait five milliseconds. */
-function pause(): void {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5)
 }

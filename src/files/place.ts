@@ -5,12 +5,12 @@ import {
   fstatSync,
   lstatSync,
   openSync,
-  realpathSync,
   statSync,
-  type Stats,
+  type BigIntStats,
 } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { writeStream } from './output.ts'
+import { realPath } from './real-path.ts'
 import { told } from './system-error.ts'
 
 export interface Place {
@@ -28,7 +28,8 @@ export interface Place {
  * @throws UserError for a file that may not be replaced, told by its own name; for a folder, or a link to nothing
  */
 export function placeAt(path: string, replaceExisting: boolean): Place {
-  const found = statSync(path, { throwIfNoEntry: false })
+  // Some disks have numbers of files that a JavaScript number cannot hold.
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
   if (!found) {
     const isLink = lstatSync(path, { throwIfNoEntry: false }) !== undefined
     return isLink ? fail('special-file', { path, found: 'broken-link' }) : { kind: 'new', path }
@@ -36,16 +37,25 @@ export function placeAt(path: string, replaceExisting: boolean): Place {
   if (found.isDirectory()) fail('special-file', { path, found: 'folder' })
   const stream = streamInto(found)
   if (stream !== undefined || !found.isFile()) return { kind: 'into', path, stream }
-  const real = realpathSync(path)
+  const real = realPath(path)
   return replaceExisting ? { kind: 'replaced', path: real } : fail('already-exists', { path: real })
 }
 
 /** As with `/dev/stdout`: a file that a shell has opened for us is not replaced under it. */
-function streamInto({ dev, ino }: Stats): number | undefined {
+function streamInto({ dev, ino }: BigIntStats): number | undefined {
   return [1, 2].find(stream => {
-    const found = fstatSync(stream)
-    return found.dev === dev && found.ino === ino
+    const found = standing(stream)
+    return found?.dev === dev && found.ino === ino
   })
+}
+
+/** A stream may be none that can be looked at: closed, or of a kind that says nothing. */
+function standing(stream: number): BigIntStats | undefined {
+  try {
+    return fstatSync(stream, { bigint: true })
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes into what stands there, waiting for a reader as long as it takes. */

@@ -1,9 +1,11 @@
 // Reading one record file: whatever stands at the path, nothing here throws for it.
-import { lstatSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { lstatSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
 import { UserError } from '../base/user-error.ts'
+import { pathBelow } from './evidence.ts'
 import { specialKind } from './ordinary.ts'
+import { patiently } from './patience.ts'
 import { readSettled } from './settled.ts'
 import { codeOf } from './system-error.ts'
 
@@ -71,12 +73,11 @@ function encodingOf(bytes: Buffer): RuleValues['not-utf8']['encoding'] {
 
 /** What stands at the path when it is not an ordinary file inside the folder. */
 function oddity(folder: string, path: string): RuleValues['not-a-file']['found'] | undefined {
-  const target = statSync(path, { throwIfNoEntry: false })
+  const target = patiently(() => statSync(path, { throwIfNoEntry: false }))
   if (!target) return lstatSync(path).isSymbolicLink() ? 'broken-link' : undefined
   const kind = specialKind(target)
   if (kind && kind !== 'link') return kind
-  const inside = relative(realpathSync(folder), realpathSync(path))
-  return inside === '..' || inside.startsWith(`..${sep}`) ? 'link-outside' : undefined
+  return pathBelow(folder, path) === undefined ? 'link-outside' : undefined
 }
 
 /** The bytes, unless they are too many. */

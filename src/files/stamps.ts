@@ -32,10 +32,17 @@ export function stampsOf(folder: string, names: readonly string[], look: Look): 
     const found = lstat(`${folder}/${name}`)
     if (!found?.isFile()) continue
     // The time of any change cannot be set back by a program, as that of the content can.
-    const { size, mtimeMs, ctimeMs, ino } = found
-    stamps.set([size, mtimeMs, ctimeMs, ino, look.ticks], index * STAMP_LENGTH)
+    const { size, mtimeMs, ctimeMs } = found
+    const number = numberOf(`${folder}/${name}`, found)
+    stamps.set([size, mtimeMs, ctimeMs, number, look.ticks], index * STAMP_LENGTH)
   }
   return stamps
+}
+
+/** The number of a file; of one that a JavaScript number cannot hold, as much of its end as fits. */
+function numberOf(path: string, { ino }: Stats): number {
+  if (ino <= Number.MAX_SAFE_INTEGER) return ino
+  return Number(BigInt.asUintN(53, lstatSync(path, { bigint: true }).ino))
 }
 
 function lstat(path: string): Stats | undefined {

@@ -1,13 +1,16 @@
 // Writing so that a file is always whole: the old version or the new one, whatever happens in between.
 import { createHash } from 'node:crypto'
-import { accessSync, constants, linkSync, realpathSync, renameSync, statSync } from 'node:fs'
+import { accessSync, constants, renameSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fail, UserError } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
 import { pathBelow } from './evidence.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLocks } from './lock.ts'
+import { patiently, unlessHeld } from './patience.ts'
 import { placeAt, writeInto, type Place } from './place.ts'
+import { realPath } from './real-path.ts'
+import { moveToFree, tryLink } from './second-name.ts'
 import { readSettled } from './settled.ts'
 import { codeOf, told } from './system-error.ts'
 
@@ -83,10 +86,11 @@ function replaceAll(replacements: readonly Replacement[]): void {
   for (const { path } of exchanged) confirmFolder(path)
 }
 
-function exchange({ path, temporary, held }: Staged): void {
+function exchange({ path, before, temporary, held }: Staged): void {
   told(path, () => {
-    linkSync(path, held)
-    renameSync(temporary, path)
+    // Where files have one name, a copy has to do: an editor that saves in the last moment is then not noticed.
+    if (!tryLink(path, held)) writeDurably(held, before, statSync(path))
+    unlessHeld(path, () => renameSync(temporary, path))
   })
 }
 
@@ -101,7 +105,7 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
   const standing = exchanged.filter(({ path, held, after }) => {
     try {
       refuseChanged(path, path, after)
-      renameSync(held, path)
+      patiently(() => renameSync(held, path))
       return false
     } catch {
       return true
@@ -124,7 +128,7 @@ export function readBytes(folder: string, file: string): Buffer {
 /** The real path of a record file that may be written. */
 function writable(folder: string, file: string): string {
   try {
-    const path = realpathSync(join(folder, file))
+    const path = realPath(join(folder, file))
     if (pathBelow(folder, path) === undefined) fail('cannot-write', { path, reason: 'link' })
     // A rename would silently replace a file that somebody made read-only.
     accessSync(path, constants.W_OK)
@@ -171,8 +175,8 @@ function writeAt(place: Place, bytes: Uint8Array): void {
     told(path, () => {
       writeDurably(temporary, bytes)
       // A link fails where something stands already; a rename would replace it in silence.
-      if (kind === 'replaced') renameSync(temporary, path)
-      else linkSync(temporary, path)
+      if (kind === 'replaced') unlessHeld(path, () => renameSync(temporary, path))
+      else moveToFree(temporary, path)
     })
   } finally {
     discard(temporary)

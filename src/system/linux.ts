@@ -1,6 +1,6 @@
 // Linux: what the kernel tells of processes in /proc.
 import { readFileSync, readlinkSync } from 'node:fs'
-import { posixPrograms, xdgCacheFolder } from './posix.ts'
+import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
@@ -14,6 +14,7 @@ export const linux: System = {
     isRunning,
   },
   programs: posixPrograms,
+  files: posixFiles,
   locale: () => undefined,
   terminalsTakeText: false,
   shell: () => 'posix',

@@ -1,6 +1,6 @@
 // macOS, which has no /proc: its own programs are asked.
 import { execFileSync } from 'node:child_process'
-import { posixPrograms, xdgCacheFolder } from './posix.ts'
+import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
@@ -15,6 +15,7 @@ export const macos: System = {
     isRunning,
   },
   programs: posixPrograms,
+  files: posixFiles,
   locale: () => undefined,
   terminalsTakeText: false,
   shell: () => 'posix',

@@ -1,6 +1,6 @@
 // What Linux, macOS and their kin have in common.
 import { posix as paths } from 'node:path'
-import type { Environment, Programs } from './types.ts'
+import type { Environment, FileWays, Programs } from './types.ts'
 
 /** As the XDG base directories have it: a relative path there is invalid. */
 export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | undefined {
@@ -10,6 +10,11 @@ export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | 
 
 function isAbsolute(path: string | undefined): path is string {
   return path !== undefined && paths.isAbsolute(path)
+}
+
+export const posixFiles: FileWays = {
+  confirmsFolders: true,
+  isHeld: () => false,
 }
 
 export const posixPrograms: Programs = {

@@ -7,6 +7,7 @@ export interface System {
   readonly cacheFolder: (env: Environment) => string | undefined
   readonly processes: Processes
   readonly programs: Programs
+  readonly files: FileWays
   /** The language of the system, as in `fr-FR`; undefined where the environment tells it. */
   readonly locale: () => string | undefined
   /** Whether a terminal is written to as text, at once: it would read bytes by a code page of its own. */
@@ -29,6 +30,14 @@ interface Processes {
   readonly start: () => string
   /** Whether the process that said this of itself, on this machine, still runs. In doubt it does. */
   readonly isRunning: (pid: number, start: string) => boolean
+}
+
+/** What a system does with files that others do not. */
+export interface FileWays {
+  /** Whether one can wait until the disk has the names in a folder. */
+  readonly confirmsFolders: boolean
+  /** Whether an error may mean that another program has the file open. */
+  readonly isHeld: (code: string) => boolean
 }
 
 /** How installed programs are found. */

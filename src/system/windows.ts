@@ -18,6 +18,10 @@ export const windows: System = {
     start: numberOfPipe,
     isRunning,
   },
+  files: {
+    confirmsFolders: false,
+    isHeld: code => HELD.has(code),
+  },
   programs: {
     paths,
     names: (name, { PATHEXT }) => {
@@ -41,6 +45,9 @@ export const windows: System = {
     return isOwn ? 'powershell' : 'cmd'
   },
 }
+
+/** A file that is open elsewhere, or was taken away and is still open, answers with any of these. */
+const HELD: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
 /** Programs, and the batch files that the command interpreter reads. */
 const STARTABLE: ReadonlySet<string> = new Set(['.com', '.exe', '.bat', '.cmd'])

@@ -165,6 +165,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   ],
   'changed-underneath': [{ path: 'x.yaml' }],
   'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
+  'open-elsewhere': [{ path: 'x.yaml' }],
   'special-file': [
     { path: '/x/a.lock', found: 'link' },
     { path: '/x/a.lock', found: 'pipe' },

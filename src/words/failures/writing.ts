@@ -38,6 +38,7 @@ export const WRITING: Explanations<
   | 'locked'
   | 'changed-underneath'
   | 'cannot-write'
+  | 'open-elsewhere'
   | 'special-file'
   | 'disk-failed'
   | 'unconfirmed-write'
@@ -95,6 +96,20 @@ export const WRITING: Explanations<
     ar: ({ path, reason }) => ({
       message: `تعذرت كتابة ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
       hint: 'تحقق من وجود المجلد ومن صلاحية الكتابة فيه.',
+    }),
+  },
+  'open-elsewhere': {
+    en: ({ path }) => ({
+      message: `${path} is open in another program; nothing was written.`,
+      hint: 'Close it there (Word, Excel, a preview), and repeat the command.',
+    }),
+    fr: ({ path }) => ({
+      message: `${path} est ouvert dans un autre programme\u00a0; rien n’a été enregistré.`,
+      hint: 'Fermez-le dans ce programme (Word, Excel, un aperçu), puis relancez la commande.',
+    }),
+    ar: ({ path }) => ({
+      message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ ولم يُحفظ شيء.`,
+      hint: 'أغلقه في ذلك البرنامج (وورد أو إكسل أو نافذة معاينة) ثم أعد الأمر.',
     }),
   },
   'special-file': {

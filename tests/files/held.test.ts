@@ -1,0 +1,116 @@
+// Files that another program has open, where the system lets nobody else touch them: waited for, then said.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { ReaderGone, writeStream } from '../../src/files/output.ts'
+import { placeAt } from '../../src/files/place.ts'
+import { readRecordFile } from '../../src/files/read.ts'
+import { rewriteFile, rewriteFiles, writeNewFiles } from '../../src/files/write.ts'
+import { temporaryFolder } from '../folders.ts'
+
+/** The calls that another program hinders, how often it still does, and what the system says. */
+const other = vi.hoisted(() => ({ hinders: '', times: 0, says: 'EBUSY', at: '' }))
+
+vi.mock('node:fs', async importOriginal => {
+  const real = await importOriginal<typeof import('node:fs')>()
+  const hindered =
+    <A extends unknown[], R>(name: string, call: (...args: A) => R) =>
+    (...args: A): R => {
+      if (
+        name === other.hinders &&
+        other.times > 0 &&
+        args.some(arg => String(arg).endsWith(other.at))
+      ) {
+        other.times--
+        throw Object.assign(new Error(other.says), { code: other.says })
+      }
+      return call(...args)
+    }
+  return {
+    ...real,
+    renameSync: hindered('rename', real.renameSync),
+    openSync: hindered('open', real.openSync),
+    rmSync: hindered('remove', real.rmSync),
+    writeSync: hindered('write', real.writeSync as (...args: unknown[]) => number),
+    fstatSync: hindered('fstat', real.fstatSync as (...args: unknown[]) => unknown),
+  }
+})
+
+vi.mock('../../src/system/system.ts', async importOriginal => {
+  const { SYSTEM } = await importOriginal<typeof import('../../src/system/system.ts')>()
+  const { windows } = await import('../../src/system/windows.ts')
+  return { SYSTEM: { ...SYSTEM, files: windows.files } }
+})
+
+function failure(work: () => unknown): Failure | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof UserError) return error.failure
+    throw error
+  }
+  return undefined
+}
+
+function records(): string {
+  const folder = temporaryFolder()
+  for (const name of ['a.yaml', 'b.yaml']) writeFileSync(join(folder, name), 'old\n')
+  return folder
+}
+
+const renew = (): Buffer => Buffer.from('new\n')
+
+beforeEach(() => {
+  Object.assign(other, { hinders: '', times: 0, says: 'EBUSY', at: '' })
+})
+
+describe.each(['EPERM', 'EBUSY', 'EACCES'])('a file that is open elsewhere (%s)', says => {
+  test.each([
+    ['rename', 'a.yaml'],
+    ['open', 'a.yaml'],
+    ['remove', 'a.yaml.lock'],
+  ])('for a moment: %s of %s is repeated', (hinders, at) => {
+    const folder = records()
+    Object.assign(other, { hinders, at, says, times: 3 })
+    rewriteFile(folder, 'a.yaml', renew)
+    expect(other.times).toBe(0)
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new\n')
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml'])
+  })
+
+  test('for a moment: it is read all the same', () => {
+    const folder = records()
+    Object.assign(other, { hinders: 'open', at: 'a.yaml', says, times: 3 })
+    expect(readRecordFile(folder, 'a.yaml')).toMatchObject({ text: 'old\n' })
+  })
+})
+
+test('for long: that is said, and nothing is written, nor to other records', () => {
+  const folder = records()
+  Object.assign(other, { hinders: 'rename', at: 'b.yaml', times: Infinity })
+  const path = join(folder, 'b.yaml')
+  const told = { kind: 'open-elsewhere', values: { path } }
+  expect(failure(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(told)
+  // It was waited for once, and is tried once from then on.
+  expect(failure(() => writeNewFiles(folder, [{ name: 'b.yaml', content: 'x' }], true))).toEqual(
+    told,
+  )
+  for (const name of ['a.yaml', 'b.yaml'])
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('old\n')
+  expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml'])
+})
+
+test('a standard stream that cannot be looked at hinders no output', () => {
+  const folder = records()
+  Object.assign(other, { hinders: 'fstat', says: 'EBADF', times: 2 })
+  expect(placeAt(join(folder, 'a.yaml'), true)).toMatchObject({ kind: 'replaced' })
+  expect(other.times).toBe(0)
+})
+
+test('the end of a pipe is its reader gone, whatever the system calls it', () => {
+  for (const says of ['EPIPE', 'EOF']) {
+    Object.assign(other, { hinders: 'write', says, times: 1 })
+    expect(() => writeStream(1, 'x')).toThrow(ReaderGone)
+  }
+})

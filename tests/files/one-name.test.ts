@@ -1,0 +1,71 @@
+// File systems on which a file has one name only, as on FAT and WebDAV: what is written is locked and whole there too.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { ourselves } from '../../src/files/holder.ts'
+import { withLock } from '../../src/files/lock.ts'
+import { rewriteFile, writeNewFiles } from '../../src/files/write.ts'
+import { temporaryFolder } from '../folders.ts'
+
+const disk = vi.hoisted(() => ({ says: 'EPERM' }))
+
+vi.mock('node:fs', async importOriginal => ({
+  ...(await importOriginal<typeof import('node:fs')>()),
+  linkSync: (): void => {
+    throw Object.assign(new Error(disk.says), { code: disk.says })
+  },
+}))
+
+function failure(work: () => unknown): Failure | undefined {
+  try {
+    work()
+  } catch (error) {
+    if (error instanceof UserError) return error.failure
+    throw error
+  }
+  return undefined
+}
+
+test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
+  'where the system says %s, records are written, and nothing is left beside them',
+  says => {
+    disk.says = says
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'a.yaml'), 'old\n')
+    rewriteFile(folder, 'a.yaml', () => Buffer.from('new\n'))
+    writeNewFiles(folder, [{ name: 'b.csv', content: 'one' }], false)
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new\n')
+    expect(
+      failure(() => writeNewFiles(folder, [{ name: 'b.csv', content: 'two' }], false)),
+    ).toEqual({
+      kind: 'already-exists',
+      values: { path: join(folder, 'b.csv') },
+    })
+    expect(readFileSync(join(folder, 'b.csv'), 'utf8')).toBe('one')
+    expect(readdirSync(folder)).toEqual(['a.yaml', 'b.csv'])
+  },
+)
+
+test('the lock says whose it is, is respected, and taken when its holder is gone', () => {
+  const folder = temporaryFolder()
+  const path = join(folder, 'a.yaml')
+  const held = withLock(path, () => readFileSync(`${path}.lock`, 'utf8'))
+  expect(JSON.parse(held)).toEqual(ourselves())
+  writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), pid: 2 ** 22 + 1 }))
+  expect(withLock(path, () => 'done')).toBe('done')
+  writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), machine: 'another', boot: '' }))
+  expect(failure(() => withLock(path, () => 'done'))?.kind).toBe('locked')
+  expect(readdirSync(folder)).toEqual(['a.yaml.lock'])
+})
+
+test('what an editor saved meanwhile is not overwritten', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'a.yaml'), 'old\n')
+  const change = (): Buffer => {
+    writeFileSync(join(folder, 'a.yaml'), 'theirs\n')
+    return Buffer.from('ours\n')
+  }
+  expect(failure(() => rewriteFile(folder, 'a.yaml', change))?.kind).toBe('changed-underneath')
+  expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('theirs\n')
+})
