@@ -20,11 +20,9 @@ import { dayNumber, mayBeReported, mayPass, sieveOf } from './sketch.ts'
 /** Those of mandates that may match the filter on the day. */
 export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Generator<number> {
   const sieve = sieveOf(filter, day)
-  const only = filter.document
+  const only = filter.documents
   const files =
-    only === undefined
-      ? undefined
-      : new Set(index.sources.flatMap(([file, id]) => (id === only ? file : [])))
+    only && new Set(index.sources.flatMap(([file, id]) => (only.includes(id) ? file : [])))
   for (let file = FIRST_DOCUMENT; file < index.names.length; file++) {
     if (dateAt(index, file) > sieve.day || (files && !files.has(file))) continue
     const [first, end] = rowsOf(index, file)

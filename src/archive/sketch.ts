@@ -83,13 +83,14 @@ export interface Sieve {
   readonly stale: boolean
   readonly dueBefore: number | undefined
   readonly dueAtMeeting: boolean
-  readonly department: number | undefined
-  readonly kind: number | undefined
+  /** A bit for each department, one of which is asked for. */
+  readonly departments: number | undefined
+  readonly kinds: readonly number[] | undefined
   readonly ofStates: boolean
 }
 
 export function sieveOf(filter: Filter, day: CivilDate): Sieve {
-  const { statuses = [], dueBefore, department, kind } = filter
+  const { statuses = [], dueBefore, departments, kinds } = filter
   const openOnly = statuses.length > 0 ? statuses.every(isOpen) : filter.all !== true
   return {
     day: dayNumber(day),
@@ -98,9 +99,9 @@ export function sieveOf(filter: Filter, day: CivilDate): Sieve {
     stale: filter.stale === true,
     dueBefore: dueBefore && dayNumber(dueBefore),
     dueAtMeeting: filter.dueAt !== undefined,
-    department: department === undefined ? undefined : departmentBit(department),
-    kind: kind && MANDATE_KINDS.indexOf(kind),
-    ofStates: filter.state !== undefined,
+    departments: departments && departmentBits(departments),
+    kinds: kinds?.map(kind => MANDATE_KINDS.indexOf(kind)),
+    ofStates: filter.states !== undefined,
   }
 }
 
@@ -120,8 +121,8 @@ export function mayPass(sieve: Sieve, sketch: Sketch): boolean {
     (!sieve.stale || kind === CONTINUING) &&
     (sieve.dueBefore === undefined || due < sieve.dueBefore) &&
     (!sieve.dueAtMeeting || due === RESOLVED_LATER) &&
-    (sieve.department === undefined || (departments & sieve.department) !== 0) &&
-    (sieve.kind === undefined || kind === sieve.kind) &&
+    (sieve.departments === undefined || (departments & sieve.departments) !== 0) &&
+    (sieve.kinds === undefined || sieve.kinds.includes(kind)) &&
     (!sieve.ofStates || asksStates === 1)
   )
 }

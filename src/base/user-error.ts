@@ -30,6 +30,8 @@ export interface FailureValues {
   'unknown-command': { command: string; nearest: string[] }
   'missing-argument': { command: string | undefined; argument: string }
   'missing-value': { command: string | undefined; option: string }
+  /** An option that takes one value was given several. */
+  'several-values': { option: string; values: readonly string[] }
   'too-many-arguments': { command: string | undefined; expected: number; words: string }
   'missing-option': { command: string; option: string; allowed?: readonly string[] }
   /** `option` is undefined where no option was typed; `meant` is the day in the form that is asked for. */

@@ -7,9 +7,9 @@ import type { Filter } from '../query/filter.ts'
 import { findDocument, findName } from '../query/find.ts'
 import { LIST_OPTIONS } from '../words/help.ts'
 import { KIND_LABELS, STATUS_LABELS } from '../words/labels.ts'
-import { choice, dateOption, statusOption } from './options.ts'
+import { choice, dateOption, eachOf, statusOption } from './options.ts'
 import { findState } from './states.ts'
-import { DAY, listOf, nameOf, oneOf, OWN_WORDS, valueOption } from './takes.ts'
+import { DAY, listOf, nameOf, OWN_WORDS, several, valueOption } from './takes.ts'
 
 /** What was typed, still in the user's words: the records are needed to understand it. */
 export interface FilterInput {
@@ -18,12 +18,12 @@ export interface FilterInput {
   readonly overdue?: boolean
   readonly stale?: boolean
   readonly dueBefore?: string
-  readonly dueAt?: string
-  readonly document?: string
-  readonly department?: string
-  readonly state?: string
-  readonly kind?: string
-  readonly search?: string
+  readonly dueAt?: string[]
+  readonly document?: string[]
+  readonly department?: string[]
+  readonly state?: string[]
+  readonly kind?: string[]
+  readonly search?: string[]
 }
 
 /** For a command that is about what is outstanding, unless all is asked for. */
@@ -41,12 +41,14 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
     .option('--overdue', say('overdue'))
     .option('--stale', say('stale'))
     .addOption(valueOption('--due-before <date>', say('dueBefore'), DAY))
-    .addOption(valueOption('--due-at <meeting>', say('dueAt'), nameOf('meeting')))
-    .addOption(valueOption('--document <id>', say('document'), nameOf('document')))
-    .addOption(valueOption('--department <id>', say('department'), nameOf('department')))
-    .addOption(valueOption('--state <code>', say('state'), nameOf('state')))
-    .addOption(valueOption('--kind <kind>', say('kind'), oneOf(MANDATE_KINDS, KIND_LABELS)))
-    .addOption(valueOption('--search <text>', say('search'), OWN_WORDS))
+    .addOption(valueOption('--due-at <meeting,...>', say('dueAt'), several(nameOf('meeting'))))
+    .addOption(valueOption('--document <id,...>', say('document'), several(nameOf('document'))))
+    .addOption(
+      valueOption('--department <id,...>', say('department'), several(nameOf('department'))),
+    )
+    .addOption(valueOption('--state <code,...>', say('state'), several(nameOf('state'))))
+    .addOption(valueOption('--kind <kind,...>', say('kind'), listOf(MANDATE_KINDS, KIND_LABELS)))
+    .addOption(valueOption('--search <text>', say('search'), several(OWN_WORDS)))
 }
 
 /**
@@ -60,31 +62,26 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
   return {
     all: input.all,
-    statuses: input.status
-      ?.flatMap(text => text.split(','))
-      .map(status => statusOption('--status', status)),
+    statuses: eachOf(input.status, status => statusOption('--status', status)),
     overdue: input.overdue,
     stale: input.stale,
-    dueBefore: map(input.dueBefore, text => dateOption('--due-before', text)),
-    dueAt: map(input.dueAt, name => findName('meeting', name, ids(meetings))),
-    document: map(input.document, name => findDocument(documents, name).id),
-    department: map(input.department, name =>
+    dueBefore:
+      input.dueBefore === undefined ? undefined : dateOption('--due-before', input.dueBefore),
+    dueAt: eachOf(input.dueAt, name => findName('meeting', name, ids(meetings))),
+    documents: eachOf(input.document, name => findDocument(documents, name).id),
+    departments: eachOf(input.department, name =>
       findName('department', name, ids(organisation.departments)),
     ),
-    state: map(input.state, name => findState(organisation, name)),
-    kind: map(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
-    search: input.search,
+    states: eachOf(input.state, name => findState(organisation, name)),
+    kinds: eachOf(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
+    searches: input.search,
   }
-}
-
-function map<T>(text: string | undefined, become: (text: string) => T): T | undefined {
-  return text === undefined ? undefined : become(text)
 }
 
 /** The options that say the same. */
 export function filterArguments(input: FilterInput): string[] {
   return Object.entries(input).flatMap(([name, value]) => {
     const option = `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
-    return value === true ? [option] : [option, ...[value].flat()]
+    return value === true ? [option] : [value].flat().flatMap(text => [option, text])
   })
 }

@@ -3,13 +3,13 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import { parseCalendar, parseOrganisation } from '../records/parse.ts'
 import { newRecordFiles, type NewOrganisation } from '../setup/new-records.ts'
-import { choice } from './options.ts'
+import { choice, eachOf } from './options.ts'
 
 export interface InitInput {
   readonly example?: boolean
   readonly name?: readonly string[]
   readonly acronym?: string | undefined
-  readonly languages?: string | undefined
+  readonly languages?: readonly string[] | undefined
   readonly reportsTo?: string | undefined
   readonly git?: boolean
 }
@@ -18,7 +18,10 @@ export interface InitInput {
 export function newFiles(input: InitInput, spoken: Language): ReturnType<typeof newRecordFiles> {
   const languages = languagesOf(input, spoken)
   const { name, acronym, reportsTo = 'COUNCIL' } = input
-  const files = newRecordFiles({ name: nameIn(name), acronym, languages, reportsTo }, spoken)
+  const files = newRecordFiles(
+    { name: nameIn(name, languages), acronym, languages, reportsTo },
+    spoken,
+  )
   const [organisation, calendar] = files.map(({ content }) => content)
   const faults = [
     ...parseOrganisation(organisation ?? '').faults,
@@ -33,16 +36,29 @@ export function newFiles(input: InitInput, spoken: Language): ReturnType<typeof 
 
 /** @throws UserError for a language that is none of the three */
 export function languagesOf({ languages }: InitInput, spoken: Language): Language[] {
-  const asked = languages?.toLowerCase().split(',') ?? [spoken]
-  return [...new Set(asked.map(code => choice('--languages', code.trim(), LANGUAGES)))]
+  const asked = eachOf(languages, code => choice('--languages', code.toLowerCase(), LANGUAGES))
+  return [...(asked ?? [spoken])]
 }
 
-/** A name that is the same in all languages, or `fr=…` for each of some. */
-function nameIn(names: readonly string[] = []): NewOrganisation['name'] {
-  const spoken = names.flatMap(name => {
+/**
+ * A name that is the same in all languages, or `fr=…` for each of some; both give the first to the other languages.
+ *
+ * @throws UserError for two names in one language
+ */
+function nameIn(
+  names: readonly string[] = [],
+  languages: readonly Language[],
+): NewOrganisation['name'] {
+  const inLanguage = new Map<Language | undefined, string>()
+  for (const name of names) {
     const language = LANGUAGES.find(code => name.startsWith(`${code}=`))
-    return language === undefined ? [] : [[language, name.slice(3)] as const]
-  })
-  const plain = names.find(name => !LANGUAGES.some(code => name.startsWith(`${code}=`)))
-  return spoken.length === 0 ? plain : Object.fromEntries(spoken)
+    const spoken = language === undefined ? name : name.slice(3)
+    const before = inLanguage.get(language) ?? spoken
+    if (before !== spoken) fail('several-values', { option: '--name', values: [before, spoken] })
+    inLanguage.set(language, spoken)
+  }
+  const plain = inLanguage.get(undefined)
+  if (inLanguage.size === (plain === undefined ? 0 : 1)) return plain
+  const all = languages.map(language => [language, inLanguage.get(language) ?? plain] as const)
+  return Object.fromEntries(all)
 }

@@ -3,7 +3,7 @@ import { Option, type Command } from 'commander'
 import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
-import { fail } from '../base/user-error.ts'
+import { fail, UserError } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { dayInWords } from '../words/days.ts'
@@ -29,7 +29,7 @@ export interface Shared {
 }
 
 interface SharedInput {
-  readonly lang?: string
+  readonly lang?: readonly string[]
   readonly records?: string
   readonly asOf?: string
   readonly quiet?: boolean
@@ -61,8 +61,9 @@ export function sharedOptions(
   speaks: 'one' | 'several' = 'one',
 ): Shared {
   const input = command.optsWithGlobals<SharedInput>()
-  if (speaks === 'one' && languagesOption(command, language).length > 1) {
-    choice('--lang', input.lang ?? '', LANGUAGES)
+  const languages = languagesOption(command, language)
+  if (speaks === 'one' && languages.length > 1) {
+    fail('several-values', { option: '--lang', values: languages })
   }
   return {
     language,
@@ -105,8 +106,9 @@ export function colourDepth(io: Io): ColourDepth {
  */
 export function languageOf(args: readonly string[], io: Io): Language {
   const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
-  const asked = langArgument(args) ?? (MANDATES_LANG || undefined)
-  if (asked !== undefined) return languagesIn(asked)[0]
+  const asked = langArguments(args)
+  if (asked.length > 0) return languagesIn(asked)[0]
+  if (MANDATES_LANG) return languagesIn([MANDATES_LANG])[0]
   const locale = (LC_ALL || LC_MESSAGES || LANG || io.locale()).slice(0, 2).toLowerCase()
   return isLanguage(locale) ? locale : 'en'
 }
@@ -125,18 +127,19 @@ export function languagesOption(
 }
 
 /** `ar,en,fr` in its order, each once. */
-function languagesIn(text: string): [Language, ...Language[]] {
-  const names = text.toLowerCase().split(',')
-  const [first = 'en', ...others] = names.map(name => choice('--lang', name.trim(), LANGUAGES))
-  return [first, ...new Set(others.filter(other => other !== first))]
+function languagesIn(texts: readonly string[]): [Language, ...Language[]] {
+  const [first = 'en', ...others] =
+    eachOf(texts, name => choice('--lang', name.toLowerCase(), LANGUAGES)) ?? []
+  return [first, ...others]
 }
 
-function langArgument(args: readonly string[]): string | undefined {
+function langArguments(args: readonly string[]): string[] {
   const end = args.indexOf('--')
   const options = end === -1 ? args : args.slice(0, end)
-  const index = options.findLastIndex(arg => arg === '--lang' || arg.startsWith('--lang='))
-  const found = options[index]
-  return found === '--lang' ? options[index + 1] : found?.slice('--lang='.length)
+  return options.flatMap((arg, index) => {
+    if (arg === '--lang') return options[index + 1] ?? []
+    return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : []
+  })
 }
 
 /**
@@ -149,6 +152,30 @@ export function dateOption(option: string, text: string, today?: CivilDate): Civ
     (today === undefined ? undefined : dayInWords(text, today)) ??
     fail('invalid-date', { option, found: text, meant: dayInAnyForm(text) })
   )
+}
+
+/**
+ * What each of several values means that were typed with commas between them or one by one; each once. A name may have
+ * a comma itself (`Korea, Republic of`), so that a whole text is tried before its parts.
+ */
+export function eachOf<T>(
+  texts: readonly string[] | undefined,
+  find: (text: string) => T,
+): readonly T[] | undefined {
+  return texts && [...new Set(texts.flatMap(text => wholeOrParts(text, find)))]
+}
+
+function wholeOrParts<T>(text: string, find: (text: string) => T): T[] {
+  const parts = text.split(',').map(part => part.trim())
+  if (parts.length > 1) {
+    try {
+      return [find(text)]
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+    }
+  }
+  const named = parts.filter(part => part !== '')
+  return named.length === 0 ? [find(text)] : named.map(find)
 }
 
 /** @throws UserError when `text` is none of `allowed` */

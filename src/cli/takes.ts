@@ -1,15 +1,18 @@
 // What an option or an argument takes, said where it is declared: completion and the manual know nothing else of it.
 import { Argument, Option } from 'commander'
 import type { ByLanguage } from '../base/language.ts'
+import { fail } from '../base/user-error.ts'
 import type { Wanted } from '../query/suggest.ts'
 
-export type Takes =
-  /** One of fixed words, or several of them with commas between. */
+/** `several`: more than one value, by giving the option again. */
+export type Takes = ValueKind & { readonly several?: true }
+
+type ValueKind =
+  /** One of fixed words. */
   | {
       readonly what: 'choice'
       readonly values: readonly string[]
       readonly labels: Readonly<Record<string, ByLanguage<string>>> | undefined
-      readonly several: boolean
     }
   | { readonly what: 'mandate'; readonly which: Wanted; readonly orAction: boolean }
   /** The id of something that the records name. */
@@ -51,15 +54,25 @@ export function oneOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
 ): Takes {
-  return { what: 'choice', values, labels, several: false }
+  return { what: 'choice', values, labels }
 }
 
-/** Several, with commas between. */
+/** Several of what is described, which arrive as a list of what was typed. */
+export function several(takes: Takes): Takes {
+  return { ...takes, several: true }
+}
+
+/** Several of fixed words. */
 export function listOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
 ): Takes {
-  return { what: 'choice', values, labels, several: true }
+  return several(oneOf(values, labels))
+}
+
+/** Whether several values may stand in one word, with commas between; a reference or a text may have commas itself. */
+export function takesCommas({ what, several: isSeveral }: Takes): boolean {
+  return isSeveral === true && (what === 'choice' || what === 'name')
 }
 
 class ValueOption extends Option {
@@ -67,7 +80,19 @@ class ValueOption extends Option {
   constructor(flags: string, description: string, takes: Takes) {
     super(flags, description)
     this.takes = takes
+    if (takes.several) this.argParser(added)
+    else this.argParser((value: string, before: string | undefined) => this.#once(value, before))
   }
+
+  /** The last of several values must not win in silence. */
+  #once(value: string, before: string | undefined): string {
+    if (before === undefined || before === value) return value
+    return fail('several-values', { option: this.long ?? this.flags, values: [before, value] })
+  }
+}
+
+function added(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 class ValueArgument extends Argument {
@@ -78,7 +103,10 @@ class ValueArgument extends Argument {
   }
 }
 
-/** An option with a value: `valueOption('--department <id>', 'the department that does it', nameOf('department'))`. */
+/**
+ * An option with a value: `valueOption('--department <id>', 'the department that does it', nameOf('department'))`. Given
+ * twice, it is refused unless it takes several values or both are the same.
+ */
 export function valueOption(flags: string, description: string, takes: Takes): Option {
   return new ValueOption(flags, description, takes)
 }

@@ -7,7 +7,7 @@ import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { historyOf } from '../tracking/history.ts'
 import { askedStates } from '../tracking/replies.ts'
 
-/** Everything that is given must hold; what is absent asks nothing. */
+/** Everything that is given must hold; of several values of one field, any. What is absent asks nothing. */
 export interface Filter {
   /** Closed mandates too. Asking for statuses has the same effect, for those statuses. */
   readonly all?: boolean | undefined
@@ -16,17 +16,17 @@ export interface Filter {
   readonly stale?: boolean | undefined
   /** Due on an earlier day than this. */
   readonly dueBefore?: CivilDate | undefined
-  /** Id of the meeting at which it is due, after extensions. */
-  readonly dueAt?: string | undefined
-  /** Id of the document. */
-  readonly document?: string | undefined
-  /** Id of a department that leads, contributes, or has one of the actions. */
-  readonly department?: string | undefined
-  /** Code of a Member State among those asked. */
-  readonly state?: string | undefined
-  readonly kind?: MandateKind | undefined
+  /** Ids of meetings at which it is due, after extensions. */
+  readonly dueAt?: readonly string[] | undefined
+  /** Ids of documents. */
+  readonly documents?: readonly string[] | undefined
+  /** Ids of departments that lead, contribute, or have one of the actions. */
+  readonly departments?: readonly string[] | undefined
+  /** Codes of Member States among those asked. */
+  readonly states?: readonly string[] | undefined
+  readonly kinds?: readonly MandateKind[] | undefined
   /** Words that must all occur, in any language and spelling. */
-  readonly search?: string | undefined
+  readonly searches?: readonly string[] | undefined
 }
 
 /** Whether a mandate, as it stands on the day of `asOf`, is one that was asked for. */
@@ -37,13 +37,18 @@ export function matches(filter: Filter, tracked: Tracked, asOf: AsOf): boolean {
     (!filter.overdue || tracked.overdue) &&
     (!filter.stale || tracked.stale) &&
     (filter.dueBefore === undefined || (due?.date != null && due.date < filter.dueBefore)) &&
-    (filter.dueAt === undefined || due?.meeting === filter.dueAt) &&
-    (filter.document === undefined || tracked.document.id === filter.document) &&
-    (filter.department === undefined || departmentsOf(tracked).includes(filter.department)) &&
-    (filter.state === undefined || asks(tracked, filter.state, asOf)) &&
-    (filter.kind === undefined || mandate.kind === filter.kind) &&
-    (filter.search === undefined || mentions(tracked, filter.search, asOf))
+    isAny(filter.dueAt, meeting => due?.meeting === meeting) &&
+    isAny(filter.documents, id => tracked.document.id === id) &&
+    isAny(filter.departments, id => departmentsOf(tracked).includes(id)) &&
+    isAny(filter.states, state => asks(tracked, state, asOf)) &&
+    isAny(filter.kinds, kind => mandate.kind === kind) &&
+    isAny(filter.searches, search => mentions(tracked, search, asOf))
   )
+}
+
+/** Whether one of `values` holds; where none is given, nothing is asked. */
+function isAny<T>(values: readonly T[] | undefined, holds: (value: T) => boolean): boolean {
+  return values === undefined || values.some(holds)
 }
 
 function isInScope(filter: Filter, tracked: Tracked): boolean {

@@ -190,34 +190,34 @@ export const LIST_OPTIONS = {
     ar: 'ما يحل موعده قبل هذا اليوم فقط',
   },
   dueAt: {
-    en: 'only what is due at this meeting',
-    fr: 'seulement ceux à présenter à cette réunion',
-    ar: 'المستحق في هذا الاجتماع فقط',
+    en: 'only what is due at these meetings',
+    fr: 'seulement ceux à présenter à ces réunions',
+    ar: 'المستحق في هذه الاجتماعات فقط',
   },
   document: {
-    en: 'only the mandates of this document (id or symbol)',
-    fr: 'seulement les mandats de ce document (référence ou cote)',
-    ar: 'تكليفات هذه الوثيقة فقط (المرجع أو الرمز)',
+    en: 'only the mandates of these documents (id or symbol)',
+    fr: 'seulement les mandats de ces documents (référence ou cote)',
+    ar: 'تكليفات هذه الوثائق فقط (المرجع أو الرمز)',
   },
   department: {
-    en: 'only those of this department',
-    fr: 'seulement ceux de ce département',
-    ar: 'تكليفات هذه الإدارة فقط',
+    en: 'only those of these departments; several values, as for the other filters, are separated by commas or given one by one',
+    fr: 'seulement ceux de ces départements\u00a0; comme pour les autres filtres, plusieurs valeurs se séparent par des virgules ou se donnent une par une',
+    ar: 'تكليفات هذه الإدارات فقط؛ وتُفصل القيم المتعددة، كما في سائر عوامل التصفية، بفواصل أو تُعطى واحدة واحدة',
   },
   state: {
-    en: 'only those that ask this Member State (code)',
-    fr: 'seulement ceux qui s’adressent à cet État membre (code)',
-    ar: 'الموجهة إلى هذه الدولة العضو فقط (الرمز)',
+    en: 'only those that ask these Member States (code or name)',
+    fr: 'seulement ceux qui s’adressent à ces États membres (code ou nom)',
+    ar: 'الموجهة إلى هذه الدول الأعضاء فقط (الرمز أو الاسم)',
   },
   kind: {
-    en: 'only one-off, recurring or continuing ones',
-    fr: 'seulement les mandats one-off, recurring ou continuing',
-    ar: 'نوع واحد فقط: one-off أو recurring أو continuing',
+    en: 'only these kinds: one-off, recurring, continuing',
+    fr: 'seulement ces natures\u00a0: one-off, recurring, continuing',
+    ar: 'هذه الأنواع فقط: one-off أو recurring أو continuing',
   },
   search: {
-    en: 'only those in which all these words occur',
-    fr: 'seulement ceux où figurent tous ces mots',
-    ar: 'التي ترد فيها جميع هذه الكلمات فقط',
+    en: 'only those in which all these words occur; if repeated, one search is enough',
+    fr: 'seulement ceux où figurent tous ces mots\u00a0; si l’option est répétée, une recherche suffit',
+    ar: 'التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار كفى بحث واحد منها',
   },
   sort: {
     en: 'order: attention (default), due, id, status, updated',
@@ -428,9 +428,9 @@ export const CHECK_OPTIONS = {
 
 export const MEETINGS_OPTIONS = {
   body: {
-    en: 'only the meetings of this body',
-    fr: 'seulement les réunions de cet organe',
-    ar: 'اجتماعات هذا الجهاز فقط',
+    en: 'only the meetings of these bodies',
+    fr: 'seulement les réunions de ces organes',
+    ar: 'اجتماعات هذه الأجهزة فقط',
   },
   upcoming: {
     en: 'only meetings that are not over',

@@ -78,9 +78,9 @@ export const REGISTER_OPTIONS = {
     ar: 'تكليف (وإلا جدول بجميع التكليفات)',
   },
   state: {
-    en: 'all that was asked of this Member State (code or name)',
-    fr: 'tout ce qui a été demandé à cet État membre (code ou nom)',
-    ar: 'كل ما طُلب من هذه الدولة العضو (الرمز أو الاسم)',
+    en: 'all that was asked of these Member States (code or name)',
+    fr: 'tout ce qui a été demandé à ces États membres (code ou nom)',
+    ar: 'كل ما طُلب من هذه الدول الأعضاء (الرمز أو الاسم)',
   },
   format: {
     en: 'table (default), json, csv or markdown',

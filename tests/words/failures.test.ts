@@ -54,6 +54,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { command: 'x', nearest: [] },
   ],
   'missing-argument': [{ command: 'show', argument: 'id' }],
+  'several-values': [{ option: '--format', values: ['json', 'csv'] }],
   'missing-value': [{ command: 'update', option: '--status' }],
   'too-many-arguments': [
     { command: 'show', expected: 1, words: '5a 5b' },

@@ -32,7 +32,7 @@ export async function askInit(asker: Asker, folder: string): Promise<InitInput> 
         ),
     })
 
-  const languages = await text('languages', language, typed => ({ languages: typed }))
+  const languages = [await text('languages', language, typed => ({ languages: [typed] }))]
   const name: string[] = []
   for (const code of languagesOf({ languages }, language)) {
     const spoken = (typed: string): string[] => (given(typed) ? [`${code}=${typed.trim()}`] : [])
@@ -74,7 +74,7 @@ function initArguments({ languages, name = [], acronym, reportsTo, git }: InitIn
   const option = (flag: string, value: string | undefined): string[] =>
     value === undefined ? [] : [flag, value]
   return [
-    ...option('--languages', languages),
+    ...(languages ?? []).flatMap(codes => option('--languages', codes)),
     ...name.flatMap(spoken => option('--name', spoken)),
     ...option('--acronym', acronym),
     ...option('--reports-to', reportsTo),

@@ -19,21 +19,18 @@ import { newFiles, type InitInput } from '../init.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { FOLDER, listOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { FOLDER, listOf, OWN_WORDS, several, valueArgument, valueOption } from '../takes.ts'
 
 export function initCommand({ io, language, end }: Invocation): Command {
-  const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('init')
     .description(COMMAND_SUMMARIES.init[language])
     .addArgument(valueArgument('[folder]', INIT_ARGUMENTS.folder[language], FOLDER))
     .option('--example', INIT_OPTIONS.example[language])
-    .addOption(
-      valueOption('--name <name>', INIT_WORDS.name[language], OWN_WORDS).argParser(collect),
-    )
+    .addOption(valueOption('--name <name>', INIT_WORDS.name[language], several(OWN_WORDS)))
     .addOption(valueOption('--acronym <acronym>', INIT_WORDS.acronym[language], OWN_WORDS))
     .addOption(
       valueOption(
-        '--languages <codes>',
+        '--languages <code,...>',
         INIT_WORDS.languages[language],
         listOf(LANGUAGES, LANGUAGE_NAMES),
       ),

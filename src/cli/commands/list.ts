@@ -12,7 +12,7 @@ import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../word
 import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
 import { openRecordsArchive, tellUnreadable } from '../records.ts'
 import { listOf, oneOf, valueOption } from '../takes.ts'
 
@@ -22,7 +22,7 @@ type Format = (typeof FORMATS)[number]
 interface ListInput extends FilterInput {
   readonly sort?: string
   readonly groupBy?: string
-  readonly columns?: string
+  readonly columns?: string[]
   readonly format?: string
 }
 
@@ -41,7 +41,7 @@ export function listCommand({ io, language, end }: Invocation): Command {
   addFilterOptions(command, language)
     .addOption(valueOption('--sort <key>', say('sort'), oneOf(SORTS)))
     .addOption(valueOption('--group-by <key>', say('groupBy'), oneOf(GROUPINGS)))
-    .addOption(valueOption('--columns <names>', say('columns'), listOf(COLUMNS)))
+    .addOption(valueOption('--columns <name,...>', say('columns'), listOf(COLUMNS)))
     .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
   command.action(async (input: ListInput) => {
     end(await runList(io, sharedOptions(command, io, language), listOptions(input)))
@@ -49,6 +49,7 @@ export function listCommand({ io, language, end }: Invocation): Command {
   return describeHelp(command, language, [
     'mandates list',
     'mandates list --overdue --group-by document',
+    'mandates list --status blocked,in-progress --department political-affairs,cabinet',
     'mandates list --all --search "note verbale" --lang fr',
   ])
 }
@@ -60,9 +61,7 @@ function listOptions(input: ListInput): ListOptions {
     sort: choice('--sort', input.sort ?? 'attention', SORTS),
     groupBy:
       input.groupBy === undefined ? undefined : choice('--group-by', input.groupBy, GROUPINGS),
-    columns: input.columns
-      ?.split(',')
-      .map(name => choice('--columns', name.trim().toLowerCase(), COLUMNS)),
+    columns: eachOf(input.columns, name => choice('--columns', name.toLowerCase(), COLUMNS)),
     format: choice('--format', input.format ?? 'table', FORMATS),
   }
 }

@@ -8,20 +8,20 @@ import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
-import { nameOf, oneOf, valueOption } from '../takes.ts'
+import { nameOf, oneOf, several, valueOption } from '../takes.ts'
 
 const FORMATS = ['table', 'json'] as const
 
 interface MeetingsInput {
-  readonly body?: string
+  readonly body?: readonly string[]
   readonly upcoming?: boolean
   readonly format?: string
 }
 
 interface MeetingsOptions {
-  readonly body: string | undefined
+  readonly body: readonly string[] | undefined
   readonly upcoming: boolean
   readonly format: (typeof FORMATS)[number]
 }
@@ -30,7 +30,7 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof MEETINGS_OPTIONS): string => MEETINGS_OPTIONS[key][language]
   const command = new Command('meetings')
     .description(COMMAND_SUMMARIES.meetings[language])
-    .addOption(valueOption('--body <id>', say('body'), nameOf('body')))
+    .addOption(valueOption('--body <id,...>', say('body'), several(nameOf('body'))))
     .option('--upcoming', say('upcoming'))
     .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
   command.action(async ({ body, upcoming = false, format = 'table' }: MeetingsInput) => {
@@ -48,10 +48,10 @@ async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Pr
   const records = await openRecords(io, shared)
   const state = asOf(records, shared.day)
   const bodies = records.bodies.map(({ id }) => id)
-  const body = options.body === undefined ? undefined : findName('body', options.body, bodies)
+  const asked = eachOf(options.body, name => findName('body', name, bodies))
   const meetings = inCalendarOrder(state.calendar).filter(
     meeting =>
-      (body === undefined || meeting.body === body) &&
+      (asked === undefined || asked.includes(meeting.body)) &&
       (!options.upcoming || (lastDay(meeting) ?? '9999') >= shared.day),
   )
   io.page(

@@ -32,6 +32,7 @@ import {
   nameOf,
   oneOf,
   OWN_WORDS,
+  several,
   valueArgument,
   valueOption,
 } from '../takes.ts'
@@ -47,7 +48,6 @@ interface ReplyInput extends RecordingInput {
 }
 
 export function replyCommand({ io, language, end }: Invocation): Command {
-  const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('reply')
     .description(COMMAND_SUMMARIES.reply[language])
     .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('asking-states')))
@@ -64,9 +64,7 @@ export function replyCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--by <name>', RECORDING_OPTIONS.by[language], OWN_WORDS))
     .addOption(valueOption('--note <text>', REPLY_WORDS.note[language], OWN_WORDS))
     .addOption(
-      valueOption('-e, --evidence <ref>', UPDATE_OPTIONS.evidence[language], EVIDENCE).argParser(
-        collect,
-      ),
+      valueOption('-e, --evidence <ref>', UPDATE_OPTIONS.evidence[language], several(EVIDENCE)),
     )
     .option('--internal', UPDATE_OPTIONS.internal[language])
   addRecordingOptions(command, language)

@@ -13,17 +13,22 @@ import { REGISTER_OPTIONS } from '../../words/states.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { withLinks } from '../links.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
 import { foundIn, openRecords, tellUnreadable } from '../records.ts'
 import { findState } from '../states.ts'
-import { aMandate, nameOf, oneOf, valueArgument, valueOption } from '../takes.ts'
+import { aMandate, nameOf, oneOf, several, valueArgument, valueOption } from '../takes.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'markdown'] as const
 
+interface StatesInput {
+  readonly state?: readonly string[]
+  readonly format?: string
+}
+
 interface StatesOptions {
   readonly id: string | undefined
-  /** As it was typed. */
-  readonly state: string | undefined
+  /** As they were typed. */
+  readonly state: readonly string[] | undefined
   readonly format: (typeof FORMATS)[number]
 }
 
@@ -33,11 +38,13 @@ export function statesCommand({ io, language, end }: Invocation): Command {
     .addArgument(
       valueArgument('[mandate]', REGISTER_OPTIONS.mandate[language], aMandate('asking-states')),
     )
-    .addOption(valueOption('--state <code>', REGISTER_OPTIONS.state[language], nameOf('state')))
+    .addOption(
+      valueOption('--state <code,...>', REGISTER_OPTIONS.state[language], several(nameOf('state'))),
+    )
     .addOption(
       valueOption('-f, --format <format>', REGISTER_OPTIONS.format[language], oneOf(FORMATS)),
     )
-  command.action(async (id: string | undefined, input: { state?: string; format?: string }) => {
+  command.action(async (id: string | undefined, input: StatesInput) => {
     const format = choice('--format', input.format ?? 'table', FORMATS)
     const options = { id, state: input.state, format }
     end(await runStates(io, sharedOptions(command, io, language), options))
@@ -53,11 +60,14 @@ export function statesCommand({ io, language, end }: Invocation): Command {
 async function runStates(io: Io, shared: Shared, options: StatesOptions): Promise<number> {
   const records = await openRecords(io, shared)
   const day = asOf(records, shared.day)
-  const state = options.state && findState(records.organisation, options.state)
+  const states = eachOf(options.state, name => findState(records.organisation, name))
   const asked = askedIn(day, options.id, shared, records)
-  const questions = state === undefined ? asked : asked.flatMap(question => only(question, state))
+  const questions = states ? asked.flatMap(question => only(question, states)) : asked
   const view = await withLinks(io, shared.view, records.folder)
-  io.page(await pageOf(questions, day, { ...options, state }, { ...shared, view }), view.language)
+  io.page(
+    await pageOf(questions, day, { ...options, state: states }, { ...shared, view }),
+    view.language,
+  )
   return tellUnreadable(io, shared, records)
 }
 
@@ -74,8 +84,8 @@ function askedIn(
   return questions.length > 0 ? questions : fail('asks-no-states', { id: mandate.id })
 }
 
-function only(question: Question, state: string): Question[] {
-  const lines = question.lines.filter(line => line.state === state)
+function only(question: Question, states: readonly string[]): Question[] {
+  const lines = question.lines.filter(line => states.includes(line.state))
   return lines.length > 0 ? [{ ...question, lines }] : []
 }
 
@@ -93,7 +103,10 @@ async function pageOf(
     case 'markdown':
       return whole(statesMarkdown(questions, day, view))
     case 'table':
-      if (state !== undefined) return stateText(state, questions, day, view)
+      if (state !== undefined) {
+        const pages = state.map(code => stateText(code, questions, day, view))
+        return pages.flatMap((page, index) => (index === 0 ? page : ['', ...page]))
+      }
       return id === undefined
         ? matrixText(questions, day, view)
         : mandateStatesText(questions, day, view)

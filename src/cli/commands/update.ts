@@ -19,6 +19,7 @@ import {
   nameOf,
   oneOf,
   OWN_WORDS,
+  several,
   valueArgument,
   valueOption,
 } from '../takes.ts'
@@ -26,13 +27,12 @@ import { findTarget, recordUpdate, type UpdateInput } from '../update.ts'
 
 export function updateCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof UPDATE_OPTIONS): string => UPDATE_OPTIONS[key][language]
-  const collect = (value: string, all: string[] = []): string[] => [...all, value]
   const command = new Command('update')
     .description(COMMAND_SUMMARIES.update[language])
     .addArgument(valueArgument('[id]', ARGUMENTS.asked[language], MANDATE_OR_ACTION))
     .addOption(valueOption('-s, --status <status>', say('status'), oneOf(STATUSES, STATUS_LABELS)))
     .addOption(valueOption('--note <text>', say('note'), OWN_WORDS))
-    .addOption(valueOption('-e, --evidence <ref>', say('evidence'), EVIDENCE).argParser(collect))
+    .addOption(valueOption('-e, --evidence <ref>', say('evidence'), several(EVIDENCE)))
     .addOption(valueOption('--date <date>', say('date'), DAY))
     .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
     .addOption(valueOption('--decided-by <meeting>', say('decidedBy'), nameOf('meeting')))

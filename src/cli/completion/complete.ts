@@ -10,6 +10,7 @@ import { COMMAND_SUMMARIES, SHARED_OPTIONS } from '../../words/help.ts'
 import type { Io } from '../io.ts'
 import { languageOf } from '../options.ts'
 import { cacheFolder } from '../records.ts'
+import { takesOf } from '../takes.ts'
 import { fitting, NOTHING, type Answer, type Candidate } from './answer.ts'
 import { forBash, forWhole, forZsh } from './shells.ts'
 import { slotAt, understand, type Slot, type Typed } from './understand.ts'
@@ -160,7 +161,7 @@ function optionNames({
   const shared =
     command === program ? [] : program.options.filter(({ long }) => long !== '--version')
   const isLeft = (option: Option): boolean =>
-    !given.has(option) || option.variadic || option.parseArg !== undefined
+    !given.has(option) || takesOf(option)?.several === true
   const options = [...command.options, ...shared]
     .filter(isLeft)
     .map(({ long, short, description }) => ({ value: long ?? short ?? '', description }))

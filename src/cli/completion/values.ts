@@ -6,8 +6,16 @@ import type { Tracked } from '../../tracking/as-of.ts'
 import { titleIn } from '../../view/texts.ts'
 import { EVIDENCE_LABELS } from '../../words/labels.ts'
 import { counted, MANDATES } from '../../words/plural.ts'
-import type { Takes } from '../takes.ts'
-import { fitting, harmless, isTypeable, MOST_CANDIDATES, NOTHING, type Answer } from './answer.ts'
+import { takesCommas, type Takes } from '../takes.ts'
+import {
+  fitting,
+  harmless,
+  isTypeable,
+  MOST_CANDIDATES,
+  NOTHING,
+  type Answer,
+  type Candidate,
+} from './answer.ts'
 import { days, meetingNames, namesOf, type Asking } from './names.ts'
 import type { Slot } from './understand.ts'
 
@@ -17,20 +25,42 @@ export interface Circumstances extends Omit<Asking, 'archive'> {
   readonly commands: () => Answer['candidates']
 }
 
-export async function valuesFor(
-  { takes, typed, already }: Extract<Slot, { what: 'value' }>,
+type ValueSlot = Extract<Slot, { what: 'value' }>
+
+/** Where several values may be given, those that were are not offered again; after a comma, one more is. */
+export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
+  const comma = takesCommas(slot.takes) ? slot.typed.lastIndexOf(',') + 1 : 0
+  const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]
+  const given = [...slot.already, before].flatMap(text => text.split(','))
+  const { candidates, ...answer } = await oneMore({ ...slot, typed }, new Set(given), where)
+  return {
+    ...answer,
+    candidates: candidates.map(candidate => ({
+      ...candidate,
+      value: before + candidate.value,
+      // One comma tells of more.
+      isOpen: candidate.isOpen === true || before !== '',
+    })),
+  }
+}
+
+async function oneMore(
+  { takes, typed }: ValueSlot,
+  given: ReadonlySet<string>,
   where: Circumstances,
 ): Promise<Answer> {
+  const left = (candidates: readonly Candidate[]): Candidate[] =>
+    candidates.filter(({ value }) => !takesCommas(takes) || !given.has(value))
   const asking = async (): Promise<Asking> => ({ ...where, archive: await where.archive() })
   switch (takes.what) {
     case 'choice':
-      return choices(takes, typed, already, where)
+      return fitting(left(choices(takes, where)), typed)
     case 'command':
       return fitting(where.commands(), typed)
     case 'mandate':
       return mandates(takes, typed, await asking())
     case 'name':
-      return fitting(await namesOf(takes.of, await asking()), typed)
+      return fitting(left(await namesOf(takes.of, await asking())), typed)
     case 'day':
       return fitting(days(await asking()), typed)
     case 'moment': {
@@ -54,29 +84,11 @@ export async function valuesFor(
   }
 }
 
-/** Fixed words, without those that were given; after a comma, one more of them. */
 function choices(
-  { values, labels, several }: Extract<Takes, { what: 'choice' }>,
-  typed: string,
-  already: readonly string[],
+  { values, labels }: Extract<Takes, { what: 'choice' }>,
   { language }: Circumstances,
-): Answer {
-  const comma = several ? typed.lastIndexOf(',') + 1 : 0
-  const [before, last] = [typed.slice(0, comma), typed.slice(comma)]
-  const given = new Set([...already, ...before.split(',')])
-  const left = values
-    .filter(value => !given.has(value))
-    .map(value => ({ value, description: labels?.[value]?.[language] }))
-  const { candidates, ...answer } = fitting(left, last)
-  return {
-    ...answer,
-    candidates: candidates.map(({ value, ...candidate }) => ({
-      ...candidate,
-      value: before + value,
-      // One comma tells of more.
-      isOpen: before !== '',
-    })),
-  }
+): Candidate[] {
+  return values.map(value => ({ value, description: labels?.[value]?.[language] }))
 }
 
 /** The kind, up to the colon after which the reference comes; else a file that proves it. */

@@ -15,6 +15,12 @@ function seeHelp(command: string | undefined, language: Language): string {
   }[language]
 }
 
+/** `“json” and “csv”`. */
+function quoted(values: readonly string[], language: Language): string {
+  const and = { en: ' and ', fr: ' et ', ar: ' و' }[language]
+  return values.map(value => quote(value, language)).join(and)
+}
+
 /** What is wrong with an option, or with an answer where none was typed. */
 function labelledBy(option: string | undefined, text: string, language: Language): string {
   return option === undefined
@@ -31,6 +37,7 @@ export const COMMAND_LINE: Explanations<
   | 'unknown-command'
   | 'missing-argument'
   | 'missing-value'
+  | 'several-values'
   | 'too-many-arguments'
   | 'missing-option'
   | 'invalid-date'
@@ -98,6 +105,20 @@ export const COMMAND_LINE: Explanations<
     ar: ({ command, option }) => ({
       message: `${isolate(option, 'ar')} يحتاج إلى قيمة.`,
       hint: seeHelp(command, 'ar'),
+    }),
+  },
+  'several-values': {
+    en: ({ option, values }) => ({
+      message: `${option} takes one value, and was given several: ${quoted(values, 'en')}.`,
+      hint: 'Give one of them.',
+    }),
+    fr: ({ option, values }) => ({
+      message: `${option} ne prend qu’une valeur, et en a reçu plusieurs\u00a0: ${quoted(values, 'fr')}.`,
+      hint: 'N’en donnez qu’une.',
+    }),
+    ar: ({ option, values }) => ({
+      message: `يأخذ ${isolate(option, 'ar')} قيمة واحدة، وقد أُعطي عدة قيم: ${quoted(values, 'ar')}.`,
+      hint: 'أعطه قيمة واحدة فقط.',
     }),
   },
   'too-many-arguments': {

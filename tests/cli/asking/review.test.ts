@@ -158,5 +158,7 @@ test.each([[undefined], [['--no-input']]])('without a person, list is named', as
   const world = { cwd: records(), ...(more && { ask }) }
   const { code, err } = await run(['review', ...args, ...(more ?? [])], world)
   expect(code).toBe(2)
-  expect(err).toContain('mandates list --due-at BOARD-2 --status blocked in-progress --stale')
+  expect(err).toContain(
+    'mandates list --due-at BOARD-2 --status blocked --status in-progress --stale',
+  )
 })

@@ -60,14 +60,26 @@ test('options that were given are not offered again, but those that may be repea
     'blocked',
     '-e',
     'letter:1',
-    '--lang=fr',
+    '--date=2018-03-01',
     '--',
   )
   expect(options).not.toContain('--status')
-  expect(options).not.toContain('--lang')
+  expect(options).not.toContain('--date')
   expect(options).toContain('--evidence')
   expect(options).toContain('--note')
   expect(await offered(cwd, 'list', '--status', 'blocked', '')).not.toContain('blocked')
+})
+
+test('after a comma one more value is offered, and none twice', async () => {
+  const cwd = shippedCopy()
+  const all = await offered(cwd, 'list', '--department', '')
+  const [first = '', second = ''] = all
+  const more = await offered(cwd, 'list', '--department', `${first},`)
+  expect(more).toEqual(all.filter(id => id !== first).map(id => `${first},${id}`))
+  const last = await offered(cwd, 'list', '--department', first, '--department', second.slice(0, 3))
+  expect(last).toContain(second)
+  expect(await offered(cwd, 'list', '--department', first, '--department', first)).toEqual([])
+  expect(await offered(cwd, 'list', '--kind', 'recurring,con')).toEqual(['recurring,continuing'])
 })
 
 describe('ids', () => {
