@@ -69,6 +69,8 @@ export interface FailureValues {
   'state-not-asked': { state: string; id: string }
   'state-suspended-then': { state: string; date: string }
   'incomplete-final': { count: number }
+  'entry-repeated': { id: string }
+  'action-repeated': { id: string; action: string }
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
@@ -99,6 +101,8 @@ export interface FailureValues {
     unseen: { lock: string; host: string | undefined } | undefined
   }
   'changed-underneath': { path: string }
+  /** Another command changed `what` after it was judged; `now` is why it cannot be done any more. */
+  'recorded-meanwhile': { what: string; now: Failure | undefined }
   'cannot-write': { path: string; reason: string }
   'open-elsewhere': { path: string }
   'special-file': { path: string; found: SpecialFile }
@@ -176,7 +180,12 @@ export class UserError extends Error {
   }
 }
 
+/** A failure as data, for whoever has to find it before it is thrown. */
+export function failure<K extends FailureKind>(kind: K, values: FailureValues[K]): Failure {
+  return { kind, values } as Failure
+}
+
 /** Ends the command with a failure that a person can mend. */
 export function fail<K extends FailureKind>(kind: K, values: FailureValues[K]): never {
-  throw new UserError({ kind, values } as Failure)
+  throw new UserError(failure(kind, values))
 }

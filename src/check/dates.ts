@@ -3,6 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'
 import { firstDay, isUnconfirmed } from '../tracking/calendar.ts'
+import { beforeDocument, inFuture } from '../tracking/rules/days.ts'
 import {
   found,
   mandatesIn,
@@ -19,7 +20,7 @@ export const dateRules: Rules = function* (records, days) {
     yield* meetingDates(meeting, ['meetings', index], days)
   }
   for (const document of records.documents) {
-    yield* inFuture(document.date, document.file, ['date'], days)
+    yield* tooEarly(document.date, document.file, ['date'], days)
     const endorsed = { date: document.endorsed?.date, path: ['endorsed', 'date'] }
     yield* entryDates(document, [endorsed], days)
   }
@@ -91,14 +92,15 @@ function* entryDates(
 ): Generator<Finding> {
   for (const { date, path } of entries) {
     if (date === undefined) continue
-    if (date < document.date) {
+    if (beforeDocument(date, document)) {
       const values = { date, documentDate: document.date }
       yield found('before-document', document.file, path, values)
     }
-    yield* inFuture(date, document.file, path, days)
+    yield* tooEarly(date, document.file, path, days)
   }
 }
 
-function* inFuture(date: CivilDate, file: string, path: Path, { today }: Days): Generator<Finding> {
-  if (date > today) yield found('in-the-future', file, path, { date, today }, 'warning')
+/** Recorded before the day has come. */
+function* tooEarly(date: CivilDate, file: string, path: Path, { today }: Days): Generator<Finding> {
+  if (inFuture(date, today)) yield found('in-the-future', file, path, { date, today }, 'warning')
 }

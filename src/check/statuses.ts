@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
 import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
-import { missingFrom, type Requirement } from '../tracking/requirements.ts'
+import { missingFrom, type Requirement } from '../tracking/rules/requirements.ts'
 import { actionStatus, isOpen } from '../tracking/status.ts'
 import {
   found,

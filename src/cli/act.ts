@@ -1,9 +1,11 @@
 // A new action of a mandate: what was typed or answered, as the rules take it, and on its way to the record.
 import { fail } from '../base/user-error.ts'
-import { nextActionId, planAction, type NewAction } from '../edit/additions.ts'
+import { planAction, type NewAction } from '../edit/additions.ts'
+import type { Change } from '../edit/edit-record.ts'
 import { findName } from '../query/find.ts'
-import { actionId } from '../records/types.ts'
-import { hasHidden } from '../view/safe.ts'
+import type { Tracked } from '../tracking/as-of.ts'
+import { wrongAction } from '../tracking/rules/actions.ts'
+import { closed } from '../tracking/rules/closed.ts'
 import { shown, titleIn } from '../view/texts.ts'
 import { recordedText } from '../view/updated.ts'
 import { isolate } from '../words/isolate.ts'
@@ -12,7 +14,7 @@ import type { Io } from './io.ts'
 import { noteIn } from './notes.ts'
 import { dateOption, type Shared } from './options.ts'
 import { record, type OnMandate, type RecordingInput } from './recording.ts'
-import { refuseClosed } from './refusals.ts'
+import { refuse, refuseHidden } from './refusals.ts'
 
 export interface ActInput extends RecordingInput {
   readonly title?: string | undefined
@@ -27,31 +29,35 @@ export async function recordAction(
   input: ActInput,
   on: OnMandate,
 ): Promise<number> {
-  const { archive, mandate } = on
-  const { document } = mandate
+  const { archive, state, mandate } = on
+  const { language, view } = shared
   const action = newAction(shared, input, on)
-  const id = nextActionId(mandate.mandate)
   return record(io, shared, input, {
     archive,
-    file: document.file,
-    plan: current => planAction(current, mandate.mandate.id, action),
-    message: `act: ${mandate.id}: action ${id}`,
-    told: (current, file, outcome) => {
-      const now = current.mandates.find(other => other.id === mandate.mandate.id)
-      const added = now?.actions.at(-1)
+    state,
+    found: { mandate, action: undefined },
+    judge: now => judgedAction(action, now.mandate),
+    message: after => `act: ${mandate.id}: action ${after.mandate.actions.at(-1)?.action.id ?? ''}`,
+    told: (where, _, after) => {
+      const added = after.mandate.actions.at(-1)
       return recordedText(
         {
-          id: actionId(document, mandate.mandate, { id: added?.id ?? id }),
-          title: shown(added?.title ?? {}, shared.language, document.language),
-          done: ACT_WORDS.done[shared.language],
-          change: `${isolate(mandate.id, shared.language)} ${titleIn(shared.language)({ mandate, action: undefined })}`,
-          file,
-          outcome,
+          id: added?.id ?? '',
+          title: shown(added?.action.title ?? {}, language, mandate.document.language),
+          done: ACT_WORDS.done[language],
+          change: `${isolate(mandate.id, language)} ${titleIn(language)(after)}`,
+          ...where,
         },
-        shared.view,
+        view,
       )
     },
   })
+}
+
+/** The change that adds the action. @throws UserError for what the rules refuse */
+function judgedAction(action: NewAction, mandate: Tracked): Change {
+  refuse(wrongAction(action, mandate))
+  return planAction(mandate.document, mandate.mandate.id, action)
 }
 
 /** @throws UserError for what the rules refuse */
@@ -60,8 +66,8 @@ export function newAction(
   { title = '', target, department }: ActInput,
   { archive, mandate }: OnMandate,
 ): NewAction {
-  refuseClosed(mandate)
-  if (hasHidden(title)) fail('hidden-characters', { option: '<title>' })
+  refuse(closed(mandate))
+  refuseHidden({ '<title>': [title] })
   const known = archive.organisation.departments.map(({ id }) => id)
   return {
     title:

@@ -52,6 +52,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   locked: TRY_AGAIN,
   'open-elsewhere': TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,
+  'recorded-meanwhile': TRY_AGAIN,
 }
 
 export function exitCodeOf(kind: FailureKind): number {

@@ -1,13 +1,12 @@
-// What all commands that change a record share: find the mandate, show or make the change, say what was done.
+// What all commands that change a record share: find the mandate, judge and make the change, say what was done.
 import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find.ts'
-import { findById, type Found } from '../query/find.ts'
-import type { SourceDocument } from '../records/types.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import { findById, idOf, type Found } from '../query/find.ts'
+import { withDocuments, type AsOf, type Tracked } from '../tracking/as-of.ts'
 import { diffText, dryRunRemark, previewText } from '../view/updated.ts'
 import { titleIn } from '../view/texts.ts'
 import { RECORDING_OPTIONS } from '../words/recording.ts'
@@ -16,11 +15,14 @@ import { commitFile, userName } from './git.ts'
 import type { Io } from './io.ts'
 import type { Shared } from './options.ts'
 import { foundIn, openRecordsArchive } from './records.ts'
+import { judgedAgain } from './refusals.ts'
 
 export interface RecordingInput {
   readonly dryRun?: boolean
   /** Shown to a person who is asked about it next; nothing is written. */
   readonly preview?: boolean
+  /** Whether a person answered on what was read: it has to be the same still when it is changed. */
+  readonly answered?: boolean
   readonly commit?: boolean
 }
 
@@ -51,15 +53,25 @@ export async function findMandate(io: Io, shared: Shared, id: string): Promise<O
 /** A change, and how it is told of once it is made. */
 export interface Recording {
   readonly archive: Archive
-  /** The record file, below the records folder. */
-  readonly file: string
-  readonly plan: (document: SourceDocument) => Change
+  /** The records as they were read. */
+  readonly state: AsOf
+  /** The mandate or action that is changed, as it was read. */
+  readonly found: Found
+  /** Other record files that the judgement rests on: no other command writes them meanwhile. */
+  readonly besides?: readonly string[] | undefined
+  /**
+   * What is to be done, for the records as they stand. The same function judges twice: before anything is locked, so
+   * that a person is told early, and inside the lock, on what is then changed.
+   *
+   * @throws UserError for what the rules refuse
+   */
+  readonly judge: (found: Found, state: AsOf) => Change
   /** For git, when the file is committed. */
-  readonly message: string
+  readonly message: (after: Found) => string
   readonly told: (
-    document: SourceDocument,
-    file: string,
-    outcome: 'written' | 'committed',
+    outcome: { readonly file: string; readonly outcome: 'written' | 'committed' },
+    before: Found,
+    after: Found,
   ) => readonly string[]
 }
 
@@ -67,6 +79,7 @@ export interface Recording {
  * Makes the change, or shows it.
  *
  * @returns the exit code
+ * @throws UserError for what the rules refuse; with exit code 75 where they did not before another command wrote
  */
 export async function record(
   io: Io,
@@ -74,15 +87,26 @@ export async function record(
   input: RecordingInput,
   recording: Recording,
 ): Promise<number> {
+  const { archive, state, found, message, told } = recording
+  recording.judge(found, state)
   // With it comes the YAML library, which nothing needs before there is something to write.
-  const { changeFile } = await import('../edit/change-file.ts')
-  const { archive, file, plan, message, told } = recording
-  const changed = changeFile(
+  const { changeFiles } = await import('../edit/change-file.ts')
+  const { file } = found.mandate.document
+  let before = found
+  const [changed] = changeFiles(
     archive.folder,
-    file,
-    document => [plan(document)],
-    input.dryRun ?? input.preview ?? false,
+    [file, ...(recording.besides ?? [])],
+    documents => {
+      const now = withDocuments(state, archive, [...documents.values()])
+      return judgedAgain(idOf(found), () => {
+        before = standing(now, found)
+        if (input.answered) refuseOther(found, before)
+        return new Map([[file, [recording.judge(before, now)]]])
+      })
+    },
+    { dryRun: input.dryRun ?? input.preview },
   )
+  if (!changed) return DONE
   const shownFile = pathFrom(io.cwd, archive.folder, file)
   if (input.preview) {
     io.out(previewText(shownFile, changed.before, changed.after, shared.view))
@@ -93,12 +117,33 @@ export async function record(
     io.out(diffText(shownFile, changed.before, changed.after, shared.view))
     return DONE
   }
-  if (input.commit) commitFile(io, archive.folder, file, message)
+  const after = standing(withDocuments(state, archive, [changed.document]), found)
+  if (input.commit) commitFile(io, archive.folder, file, message(after))
   if (!shared.quiet) {
-    const text = told(changed.document, shownFile, input.commit ? 'committed' : 'written')
-    tellWritten(io, text, shownFile)
+    const outcome = input.commit ? 'committed' : 'written'
+    tellWritten(io, told({ file: shownFile, outcome }, before, after), shownFile)
   }
   return DONE
+}
+
+/** What was found before, as it stands now. @throws UserError when it is no longer there */
+function standing({ mandates }: AsOf, before: Found): Found {
+  const { document, id } = before.mandate
+  const mandate = mandates.find(
+    tracked => tracked.id === id && tracked.document.file === document.file,
+  )
+  const action = mandate?.actions.find(other => other.id === before.action?.id)
+  return mandate && (action !== undefined || before.action === undefined)
+    ? { mandate, action }
+    : fail('edit-refused', { file: document.file, reason: 'no-such-place' })
+}
+
+/** What a person was shown has to be what stands there still. @throws UserError when it is not */
+function refuseOther(shown: Found, now: Found): void {
+  const [was, is] = [shown, now].map(({ mandate }) =>
+    JSON.stringify({ ...mandate.mandate, index: undefined }),
+  )
+  if (was !== is) fail('recorded-meanwhile', { what: idOf(shown), now: undefined })
 }
 
 /** Says what was written; where that cannot be said, not that nothing was. */

@@ -1,11 +1,14 @@
 // An update of an action or a mandate: what was typed or answered, as the rules take it, and on its way to the record.
-import { parseCivilDate } from '../base/civil-date.ts'
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 import type { Archive } from '../archive/archive.ts'
+import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findName, idOf, type Found } from '../query/find.ts'
 import { asOf, type AsOf } from '../tracking/as-of.ts'
+import { successors, wrongUpdate } from '../tracking/rules/updates.ts'
+import type { Mandate } from '../records/types.ts'
 import { titleIn } from '../view/texts.ts'
 import { updatedText, type Updated } from '../view/updated.ts'
 import { parseEvidence } from './evidence.ts'
@@ -14,7 +17,7 @@ import { noteIn } from './notes.ts'
 import { dateOption, statusOption, type Shared } from './options.ts'
 import { record, reporter, type RecordingInput } from './recording.ts'
 import { foundIn } from './records.ts'
-import { refuseMeaningless, refuseUnbelievable, type Target } from './refusals.ts'
+import { refuse, refuseHidden } from './refusals.ts'
 
 /** In the words of the person: the records are needed to understand it. */
 export interface UpdateInput extends RecordingInput {
@@ -30,8 +33,10 @@ export interface UpdateInput extends RecordingInput {
 }
 
 /** What an update is of, in the records as they are. */
-export interface UpdateTarget extends Target {
+export interface UpdateTarget {
   readonly records: Archive
+  readonly state: AsOf
+  readonly found: Found
 }
 
 /**
@@ -63,36 +68,68 @@ export async function recordUpdate(
 ): Promise<number> {
   const { records, state, found } = target
   const update = newUpdate(io, shared, input, target)
+  const today = io.today()
+  const besides = successorFiles(update, state)
   return record(io, shared, input, {
     archive: records,
-    file: found.mandate.document.file,
-    plan: document =>
-      planUpdate(document, found.mandate.mandate.id, found.action?.action.id, update),
-    message: `update: ${idOf(found)}: ${update.status}`,
-    told: (document, file, outcome) => {
-      const after = asOf({ ...records, documents: [document] }, io.today(), state.lineage)
-      return updatedText(summaryOf(found, after, { file, outcome }, shared), shared.view)
+    state,
+    found,
+    besides,
+    judge: (now, stateNow) => {
+      if (!successorFiles(update, stateNow).every(file => besides.includes(file)))
+        fail('recorded-meanwhile', { what: update.supersededBy ?? '', now: undefined })
+      return judgedUpdate(update, now, stateNow, today)
     },
+    message: () => `update: ${idOf(found)}: ${update.status}`,
+    told: (where, before, after) =>
+      updatedText(summaryOf(before, after, where, shared), shared.view),
   })
 }
 
-/** @param after the records with the update in them: an earlier one changes no status of today */
-function summaryOf(
+/** The change that records the update. @throws UserError for an update that cannot be true, or that nothing proves */
+export function judgedUpdate(
+  update: NewUpdate,
   found: Found,
-  after: AsOf,
+  state: AsOf,
+  today: CivilDate,
+): Change {
+  const { mandate, document } = found.mandate
+  refuseMeaningless(update, mandate)
+  refuse(wrongUpdate(update, found, state, today))
+  return planUpdate(document, mandate.id, found.action?.action.id, update)
+}
+
+/** What would be stored and mean nothing. */
+function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): void {
+  if (update.supersededBy !== undefined && update.status !== 'superseded') {
+    fail('option-without-meaning', { option: '--superseded-by', needs: '--status superseded' })
+  }
+  if (update.for !== undefined && kind !== 'recurring') {
+    fail('option-without-meaning', { option: '--for', needs: 'kind: recurring' })
+  }
+}
+
+/** Where it stands who took the place of the successor, which must not lead back. */
+function successorFiles({ supersededBy }: NewUpdate, state: AsOf): string[] {
+  const ids = new Set(successors(supersededBy, state))
+  return state.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
+}
+
+/** @param after with the update: one of an earlier day changes no status of today */
+function summaryOf(
+  before: Found,
+  after: Found,
   where: Pick<Updated, 'file' | 'outcome'>,
   { language }: Shared,
 ): Updated {
-  const from = (found.action ?? found.mandate).status
-  const same = after.mandates.find(({ id }) => id === found.mandate.id)
-  const now = found.action ? same?.actions.find(({ id }) => id === found.action?.id) : same
+  const { mandate } = after
   return {
-    id: idOf(found),
-    title: titleIn(language)(found),
-    of: found.action ? 'action' : 'mandate',
-    from,
-    to: now?.status ?? from,
-    mandate: found.action && same?.status !== found.mandate.status ? same : undefined,
+    id: idOf(before),
+    title: titleIn(language)(before),
+    of: before.action ? 'action' : 'mandate',
+    from: (before.action ?? before.mandate).status,
+    to: (after.action ?? mandate).status,
+    mandate: before.action && mandate.status !== before.mandate.status ? mandate : undefined,
     ...where,
   }
 }
@@ -126,8 +163,8 @@ export function newUpdate(
     supersededBy: successor(input.supersededBy, state, shared),
     internal: input.internal ?? false,
   }
-  refuseMeaningless(input, status, target)
-  refuseUnbelievable(update, io.today(), target)
+  refuseHidden({ '--note': [input.note], '--by': [input.by], '--evidence': input.evidence })
+  judgedUpdate(update, found, state, io.today())
   return update
 }
 

@@ -1,84 +1,111 @@
-// Changing one document file: read, planned, proved and written while no other command writes it.
+// Changing document files: read, planned, proved and written while no other command writes them.
 import { fail } from '../base/user-error.ts'
 import type { Fault, Problem } from '../base/problem.ts'
 import { decode } from '../files/read.ts'
-import { readBytes, rewriteFiles } from '../files/write.ts'
+import { holdingFiles, readBytes } from '../files/write.ts'
 import { parseDocument } from '../records/parse.ts'
 import type { SourceDocument } from '../records/types.ts'
-import { readYaml } from '../records/yaml.ts'
+import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { editRecord, type Change } from './edit-record.ts'
 
-/** The file before and after. */
+/** A file before and after. */
 export interface ChangedFile {
+  readonly file: string
   readonly before: string
   readonly after: string
+  /** What was done to it. */
+  readonly changes: readonly Change[]
   /** What the file then holds. */
   readonly document: SourceDocument
 }
 
 /**
- * Makes the changes that `plan` says for the document as it stands in the file now, which may be newer than
- * what the caller read before.
- *
- * @param dryRun plan and prove, but write nothing
- * @throws UserError when the file has errors, the change cannot be made safely, or it cannot be written
+ * What is to be done to which file, for the documents as they stand in their files now, which may be newer than what
+ * the caller read before. What it throws is thrown on, and nothing is written.
  */
-export function changeFile(
-  folder: string,
-  file: string,
-  plan: (document: SourceDocument) => readonly Change[],
-  dryRun: boolean,
-): ChangedFile {
-  const [changed] = changeFiles(folder, [{ file, plan }], dryRun)
-  return changed ?? fail('record-has-errors', { file, problems: [] })
+export type Plan = (
+  documents: ReadonlyMap<string, SourceDocument>,
+) => ReadonlyMap<string, readonly Change[]>
+
+export interface Writing {
+  /** Plan and prove, but write nothing. */
+  readonly dryRun?: boolean | undefined
+  /**
+   * Called with what will be written, before it is. What it returns is called once it is written, while the files are
+   * still held.
+   */
+  readonly ready?: ((changed: readonly ChangedFile[]) => () => void) | undefined
 }
 
-/** What is to be done to one of several files. */
-export interface FilePlan {
-  readonly file: string
-  readonly plan: (document: SourceDocument) => readonly Change[]
-}
-
-/** As `changeFile`, for several files: all of them are changed, or none. In the order of `plans`. */
+/**
+ * Makes the changes that `plan` gives for these files, in all of them or in none. A file without a change is only held,
+ * because the plan rests on it.
+ *
+ * @returns the changed files, in the order of `files`
+ * @throws UserError when a file has errors, a change cannot be made safely, or it cannot be written
+ */
 export function changeFiles(
   folder: string,
-  plans: readonly FilePlan[],
-  dryRun: boolean,
+  files: readonly string[],
+  plan: Plan,
+  { dryRun = false, ready = () => () => undefined }: Writing = {},
 ): ChangedFile[] {
-  const changed = new Map<string, ChangedFile>()
-  const planned = new Map(plans.map(({ file, plan }) => [file, plan]))
-  const change = (bytes: Buffer, file: string): Buffer => {
-    const { text: before, byteOrderMark } = readable(bytes, file)
-    const made = edited(before, file, planned.get(file) ?? (() => []))
-    changed.set(file, made)
-    return Buffer.from((byteOrderMark ? '\ufeff' : '') + made.after)
+  if (dryRun) {
+    const contents = new Map(files.map(file => [file, readBytes(folder, file)]))
+    return changedFiles(contents, plan).map(({ changed }) => changed)
   }
-  const files = [...planned.keys()]
-  if (dryRun) for (const file of files) change(readBytes(folder, file), file)
-  else rewriteFiles(folder, files, change)
-  return files.flatMap(file => changed.get(file) ?? [])
+  return holdingFiles(folder, files, ({ contents, replace }) => {
+    const edited = changedFiles(contents, plan)
+    const changed = edited.map(each => each.changed)
+    const done = ready(changed)
+    replace(new Map(edited.map(({ changed: { file }, bytes }) => [file, bytes])))
+    done()
+    return changed
+  })
 }
 
-function readable(bytes: Buffer, file: string): { text: string; byteOrderMark: boolean } {
+interface Readable {
+  readonly file: string
+  readonly text: string
+  readonly byteOrderMark: boolean
+  readonly yaml: YamlFile
+  readonly document: SourceDocument
+}
+
+interface Edited {
+  readonly changed: ChangedFile
+  readonly bytes: Buffer
+}
+
+function changedFiles(contents: ReadonlyMap<string, Buffer>, plan: Plan): Edited[] {
+  const read = [...contents].map(([file, bytes]) => readable(bytes, file))
+  const planned = plan(new Map(read.map(({ file, document }) => [file, document])))
+  return read.flatMap(each => {
+    const changes = planned.get(each.file) ?? []
+    return changes.length === 0 ? [] : [edited(each, changes)]
+  })
+}
+
+function readable(bytes: Buffer, file: string): Readable {
   const content = decode(bytes)
-  return 'text' in content ? content : refuse(file, [content.fault])
-}
-
-function edited(
-  before: string,
-  file: string,
-  plan: (document: SourceDocument) => readonly Change[],
-): ChangedFile {
-  const yaml = readYaml(before)
+  if ('fault' in content) return refuse(file, [content.fault])
+  const yaml = readYaml(content.text)
   const { value: document, faults } = parseDocument(yaml, file)
   const errors = faults.filter(isError)
   if (document === undefined || errors.length > 0) return refuse(file, errors)
-  const result = editRecord(yaml, plan(document))
+  return { file, ...content, yaml, document }
+}
+
+function edited({ file, text, byteOrderMark, yaml }: Readable, changes: readonly Change[]): Edited {
+  const result = editRecord(yaml, changes)
   if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
-  const changed = parseDocument(result.yaml, file)
-  const problems = changed.faults.filter(isError).map(inFile(file))
-  if (problems.length > 0 || !changed.value) return fail('change-makes-errors', { file, problems })
-  return { before, after: result.text, document: changed.value }
+  const { value: document, faults } = parseDocument(result.yaml, file)
+  const problems = faults.filter(isError).map(inFile(file))
+  if (problems.length > 0 || !document) return fail('change-makes-errors', { file, problems })
+  return {
+    changed: { file, before: text, after: result.text, changes, document },
+    bytes: Buffer.from((byteOrderMark ? '\ufeff' : '') + result.text),
+  }
 }
 
 function refuse(file: string, faults: readonly Fault[]): never {

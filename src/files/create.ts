@@ -3,9 +3,10 @@ import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
-import { ORGANISATION_FILE } from './find.ts'
+import { DOCUMENTS_FOLDER, ORGANISATION_FILE } from './find.ts'
 import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
+import { withLock, withLockAbroad } from './lock.ts'
 import { unlessHeld } from './patience.ts'
 import { told } from './system-error.ts'
 
@@ -14,26 +15,37 @@ import { told } from './system-error.ts'
  *
  * @param cwd where `name` is told from
  * @param files their paths below the folder, with `/`, and what they hold
- * @throws UserError when something stands there already, or it cannot be written
+ * @param judge refuses what may not be made there, while no other command makes a folder of this name
+ * @throws UserError when it is refused, or cannot be written
  */
 export function createFolder(
   cwd: string,
   name: string,
   files: readonly { readonly name: string; readonly content: string }[],
+  judge: () => void,
 ): void {
   const path = resolve(cwd, name)
+  told(path, () => mkdirDurably(dirname(path)))
+  withLockAbroad(path, () => {
+    judge()
+    fillFolder(path, files)
+  })
+}
+
+function fillFolder(
+  path: string,
+  files: readonly { readonly name: string; readonly content: string }[],
+): void {
   sweep(path)
   const temporary = privateName(path)
   try {
     told(path, () => {
-      refuseFull(path)
       for (const file of files) {
         const target = join(temporary, file.name)
         mkdirDurably(dirname(target))
         writeDurably(target, Buffer.from(file.content))
         confirmFolder(target)
       }
-      mkdirDurably(dirname(path))
       // One that is there is where somebody stands: put in its place, another would leave them nowhere.
       if (existsSync(path)) fill(path, temporary)
       else unlessHeld(path, () => renameSync(temporary, path))
@@ -58,6 +70,11 @@ function fill(path: string, from: string): void {
     for (const name of moved) renameSync(join(path, name), join(from, name))
     throw error
   }
+}
+
+/** Runs `work` while no other command adds a document to these records. */
+export function addingDocuments<T>(folder: string, work: () => T): T {
+  return withLock(join(folder, DOCUMENTS_FOLDER), work)
 }
 
 /** Whether a folder could be made there, as far as is known before. @throws UserError when something is in it */

@@ -7,7 +7,7 @@ import { codeOf } from './system-error.ts'
 /** The file that makes a folder a records folder. */
 export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
-const DOCUMENTS_FOLDER = 'documents'
+export const DOCUMENTS_FOLDER = 'documents'
 
 /** @throws UserError when the folder that the user stands in was taken away */
 export function requireWorkingFolder(cwd: string): void {

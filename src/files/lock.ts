@@ -27,6 +27,18 @@ export function withLock<T>(path: string, work: () => T): T {
  * @throws UserError when another process holds a lock for longer than five seconds, or one cannot be made
  */
 export function withLocks<T>(paths: readonly string[], work: () => T): T {
+  return holding(paths, () => {
+    tidy(paths)
+    return work()
+  })
+}
+
+/** As `withLock`, in a folder that is not ours: nothing around the path is cleared away. */
+export function withLockAbroad<T>(path: string, work: () => T): T {
+  return holding([path], work)
+}
+
+function holding<T>(paths: readonly string[], work: () => T): T {
   const taken: string[] = []
   try {
     // In one order for everybody, so that no two wait for each other.
@@ -34,7 +46,6 @@ export function withLocks<T>(paths: readonly string[], work: () => T): T {
       told(path, () => take(path))
       taken.push(path)
     }
-    tidy(taken)
     return work()
   } finally {
     for (const path of taken) release(lockOf(path))

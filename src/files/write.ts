@@ -14,37 +14,45 @@ import { moveToFree, tryLink } from './second-name.ts'
 import { readSettled } from './settled.ts'
 import { codeOf, told } from './system-error.ts'
 
-/**
- * Replaces a record file by what `change` makes of its bytes, with no other writer in between. Readers see the
- * old file or the new one, never a part; when this returns, the new one survives a loss of power.
- *
- * @param folder the records folder; a link that leads out of it is not followed
- * @throws UserError when the file is locked, changed meanwhile, or cannot be written; it is then as it was
- */
-export function rewriteFile(folder: string, file: string, change: (bytes: Buffer) => Buffer): void {
-  rewriteFiles(folder, [file], change)
+/** Record files that no other command writes meanwhile. */
+export interface HeldFiles {
+  /** What stands in each of them, by name. */
+  readonly contents: ReadonlyMap<string, Buffer>
+  /**
+   * Puts new versions in place: all of them, or none. Each new version lies whole on the disk before the first takes
+   * its place; should a later one then fail to, those before it get their old versions back. Readers see an old file
+   * or a new one, never a part; when this returns, the new ones survive a loss of power.
+   *
+   * @throws UserError when a file was changed by an editor meanwhile or cannot be written; all are then as they were
+   *   (`partly-written` when the disk fails so that even that cannot be done)
+   */
+  readonly replace: (contents: ReadonlyMap<string, Buffer>) => void
 }
 
 /**
- * Replaces several record files by what `change` makes of their bytes: all of them, or none. Each is locked, read and
- * changed, and its new version lies whole on the disk, before the first takes its place; should a later one then
- * fail to, those before it get their old versions back.
+ * Runs `work` on record files that are locked and read: no other command writes them before it has ended.
  *
- * @throws UserError as `rewriteFile`; `partly-written` when the disk fails so that even that cannot be done
+ * @param folder the records folder; a link that leads out of it is not followed
+ * @throws UserError when another command holds one of the files, or one cannot be read or written
  */
-export function rewriteFiles(
+export function holdingFiles<T>(
   folder: string,
   files: readonly string[],
-  change: (bytes: Buffer, file: string) => Buffer,
-): void {
-  const places = files.map(file => ({ file, path: writable(folder, file) }))
-  const paths = places.map(({ path }) => path)
-  withLocks(paths, () => {
-    const planned = places.map(({ file, path }) => {
-      const before = told(path, () => readSettled(path))
-      return { path, before, after: change(before, file) }
-    })
-    replaceAll(planned.filter(({ before, after }) => !after.equals(before)))
+  work: (held: HeldFiles) => T,
+): T {
+  const paths = new Map(files.map(file => [file, writable(folder, file)]))
+  return withLocks([...paths.values()], () => {
+    const contents = new Map(
+      [...paths].map(([file, path]) => [file, told(path, () => readSettled(path))]),
+    )
+    const replace = (replaced: ReadonlyMap<string, Buffer>): void => {
+      const planned = [...paths].flatMap(([file, path]): Replacement[] => {
+        const [before, after] = [contents.get(file), replaced.get(file)]
+        return before && after && !after.equals(before) ? [{ path, before, after }] : []
+      })
+      replaceAll(planned)
+    }
+    return work({ contents, replace })
   })
 }
 
@@ -119,7 +127,7 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
   fail('partly-written', { path, reason, written })
 }
 
-/** The bytes of a record file that is about to be changed, or would be. */
+/** The bytes of a record file that would be changed. */
 export function readBytes(folder: string, file: string): Buffer {
   const path = writable(folder, file)
   return told(path, () => readSettled(path))

@@ -38,6 +38,16 @@ export function loadRecords(
   }
 }
 
+/** The same records with the documents that were added since they were read. */
+export function withAddedDocuments(records: Records): Records {
+  const { folder, documents, problems } = records
+  const known = new Set([...documents, ...problems].map(({ file }) => file))
+  const added = findDocumentFiles(folder)
+    .filter(file => !known.has(file))
+    .flatMap(file => readParsed(folder, file, text => parseDocument(text, file)).value ?? [])
+  return { ...records, documents: [...documents, ...added] }
+}
+
 function readParsed<T>(
   folder: string,
   file: string,

@@ -12,7 +12,7 @@ import {
 import type { Status } from '../base/vocabulary.ts'
 import { calendarOf, firstDay, lastMeetingBy, type Calendar } from './calendar.ts'
 import { dueInForce, isPast, originalDue, type DueDate } from './due.ts'
-import { lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
+import { compareDocuments, lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
 import { latest, upTo } from './latest.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
@@ -89,6 +89,22 @@ export function asOf(
     }
   })
   return { day, organisation: records.organisation, calendar, lineage, mandates }
+}
+
+/** The same day with these documents in place of what was known of their files. */
+export function withDocuments(
+  state: AsOf,
+  records: Pick<Records, 'organisation' | 'bodies' | 'meetings'>,
+  documents: readonly SourceDocument[],
+): AsOf {
+  const files = new Set(documents.map(({ file }) => file))
+  const now = asOf({ ...records, documents }, state.day, state.lineage)
+  const others = state.mandates.filter(({ document }) => !files.has(document.file))
+  const mandates = [...others, ...now.mandates]
+  return {
+    ...now,
+    mandates: mandates.toSorted((a, b) => compareDocuments(a.document, b.document)),
+  }
 }
 
 function trackedAction(

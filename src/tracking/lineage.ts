@@ -17,10 +17,15 @@ export interface Placed {
 /** All mandates, in the order of their documents' dates, then as they stand in the document. */
 export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
   return [...documents]
-    .toSorted((a, b) => compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file))
+    .toSorted(compareDocuments)
     .flatMap(document =>
       document.mandates.map(mandate => ({ id: mandateId(document, mandate), document, mandate })),
     )
+}
+
+/** By their dates, then by their ids. */
+export function compareDocuments(a: SourceDocument, b: SourceDocument): number {
+  return compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file)
 }
 
 /** A mandate and the earlier ones that it repeats. */

@@ -24,7 +24,10 @@ const FAILURES: Explanations<FailureKind> = {
 
 /** The words for `failure` in `language`. */
 export function explain(failure: Failure, language: Language): Explanation {
-  return explainKind(failure.kind, failure.values, language)
+  const explanation = explainKind(failure.kind, failure.values, language)
+  // What another command did is told together with what it forbids.
+  if (failure.kind !== 'recorded-meanwhile' || !failure.values.now) return explanation
+  return { ...explanation, lines: [explain(failure.values.now, language).message] }
 }
 
 function explainKind<K extends FailureKind>(

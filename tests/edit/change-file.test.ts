@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
-import { changeFile } from '../../src/edit/change-file.ts'
+import { changeFiles, type ChangedFile } from '../../src/edit/change-file.ts'
 import type { Change } from '../../src/edit/edit-record.ts'
+import type { SourceDocument } from '../../src/records/types.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
 
 const FILE = 'documents/HU-1.yaml'
@@ -23,20 +24,28 @@ function failure(work: () => unknown): Failure | undefined {
   return undefined
 }
 
+/** Changes the one file, or shows it changed. */
+function changeFile(
+  folder: string,
+  plan: (document: SourceDocument | undefined) => readonly Change[],
+  dryRun = false,
+): ChangedFile {
+  const plans = (documents: ReadonlyMap<string, SourceDocument>): Map<string, readonly Change[]> =>
+    new Map([[FILE, plan(documents.get(FILE))]])
+  const [changed] = changeFiles(folder, [FILE], plans, { dryRun })
+  if (!changed) throw new Error('nothing changed')
+  return changed
+}
+
 const read = (folder: string): string => readFileSync(join(folder, FILE), 'utf8')
 
 test('the change is planned for the document as it stands in the file, and told before and after', () => {
   const folder = inventedRecords()
   const seen: string[] = []
-  const { before, after } = changeFile(
-    folder,
-    FILE,
-    document => {
-      seen.push(document.id, document.file)
-      return [UPDATE]
-    },
-    false,
-  )
+  const { before, after } = changeFile(folder, document => {
+    seen.push(document?.id ?? '', document?.file ?? '')
+    return [UPDATE]
+  })
   expect(seen).toEqual(['HU-1', FILE])
   expect(before).toBe(DOCUMENT)
   expect(after).toContain('status: in-progress')
@@ -45,14 +54,14 @@ test('the change is planned for the document as it stands in the file, and told 
 
 test('a dry run plans and proves, and writes nothing', () => {
   const folder = inventedRecords()
-  const { after } = changeFile(folder, FILE, () => [UPDATE], true)
+  const { after } = changeFile(folder, () => [UPDATE], true)
   expect(after).toContain('status: in-progress')
   expect(read(folder)).toBe(DOCUMENT)
 })
 
 test('a byte order mark stays', () => {
   const folder = inventedRecords({ [FILE]: `\ufeff${DOCUMENT}` })
-  const { before } = changeFile(folder, FILE, () => [UPDATE], false)
+  const { before } = changeFile(folder, () => [UPDATE])
   expect(before).toBe(DOCUMENT)
   expect(read(folder).startsWith('\ufeffid: HU-1')).toBe(true)
 })
@@ -60,7 +69,7 @@ test('a byte order mark stays', () => {
 describe('refused, and nothing written', () => {
   const refused = (content: string | Buffer, change: Change): Failure | undefined => {
     const folder = inventedRecords({ [FILE]: content })
-    const told = failure(() => changeFile(folder, FILE, () => [change], false))
+    const told = failure(() => changeFile(folder, () => [change]))
     expect(readFileSync(join(folder, FILE)).equals(Buffer.from(content))).toBe(true)
     return told
   }
@@ -94,7 +103,7 @@ describe('refused, and nothing written', () => {
   })
   test('warnings are no hindrance', () => {
     const folder = inventedRecords({ [FILE]: DOCUMENT.replace('Survey of', 'Item #3 of') })
-    changeFile(folder, FILE, () => [UPDATE], false)
+    changeFile(folder, () => [UPDATE])
     expect(read(folder)).toContain('in-progress')
   })
 })

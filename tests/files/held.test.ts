@@ -6,8 +6,9 @@ import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { ReaderGone, writeStream } from '../../src/files/output.ts'
 import { placeAt } from '../../src/files/place.ts'
 import { readRecordFile } from '../../src/files/read.ts'
-import { rewriteFile, rewriteFiles, writeNewFiles } from '../../src/files/write.ts'
+import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
+import { rewriteFile, rewriteFiles } from './rewriting.ts'
 
 /** The calls that another program hinders, how often it still does, and what the system says. */
 const other = vi.hoisted(() => ({ hinders: '', times: 0, says: 'EBUSY', at: '' }))

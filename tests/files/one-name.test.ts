@@ -5,8 +5,9 @@ import { expect, test, vi } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { ourselves } from '../../src/files/holder.ts'
 import { withLock } from '../../src/files/lock.ts'
-import { rewriteFile, writeNewFiles } from '../../src/files/write.ts'
+import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
+import { rewriteFile } from './rewriting.ts'
 
 const disk = vi.hoisted(() => ({ says: 'EPERM' }))
 

@@ -3,8 +3,8 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
-import { rewriteFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
+import { rewriteFiles } from './rewriting.ts'
 
 /** What the disk refuses: a rename onto a path for which this says so. */
 const disk = vi.hoisted(

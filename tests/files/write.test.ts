@@ -18,8 +18,9 @@ import { isGone, ourselves } from '../../src/files/holder.ts'
 import { claimName, privateName } from '../../src/files/leftovers.ts'
 import { withLock, withLocks } from '../../src/files/lock.ts'
 import { createFolder } from '../../src/files/create.ts'
-import { rewriteFile, writeNewFiles } from '../../src/files/write.ts'
+import { writeNewFiles } from '../../src/files/write.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
+import { rewriteFile } from './rewriting.ts'
 
 function failure(work: () => unknown): Failure | undefined {
   try {
@@ -243,7 +244,7 @@ test('what killed commands left beside a new file or folder goes with the next',
   writeFileSync(abandoned(join(folder, 'report.html')), 'half')
   const another = abandoned(join(folder, 'report'))
   writeFileSync(another, 'half')
-  createFolder(folder, 'records', [{ name: 'documents/a.yaml', content: 'a' }])
+  createFolder(folder, 'records', [{ name: 'documents/a.yaml', content: 'a' }], () => undefined)
   writeNewFiles(folder, [{ name: 'report.html', content: 'whole' }], false)
   // In a folder that is not ours, what is not about our file is none of our business.
   expect(readdirSync(folder)).toEqual([basename(another), 'records', 'report.html'])

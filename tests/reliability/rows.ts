@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D2' | 'D4' | 'D8' | 'D9' | 'D11' | 'D12'
+type D = 'D1' | 'D2' | 'D4' | 'D8' | 'D9' | 'D11' | 'D12'
 
 export interface Promised {
   readonly promise: string
@@ -217,6 +217,11 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     how: 'the lock file and the package, read',
     tests: ['tests/reliability/supply.test.ts'],
     gap: 'Known vulnerabilities need the network: `npm audit`. Provenance: not published yet',
+  },
+  D1: {
+    promise: 'What a change was judged on is what it is written on',
+    how: 'pairs of commands that have both judged before either writes, each pair in a fixed order',
+    tests: ['tests/faults/pairs.test.ts'],
   },
   D2: {
     promise: 'Nothing that has a name acts on a terminal',

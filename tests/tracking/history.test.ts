@@ -10,7 +10,7 @@ import {
   membersOn,
   repliesBy,
 } from '../../src/tracking/replies.ts'
-import { missingFrom, type Claim } from '../../src/tracking/requirements.ts'
+import { missingFrom, type Claim } from '../../src/tracking/rules/requirements.ts'
 import { day, document, mandate, records } from '../records/build.ts'
 
 describe('latest', () => {

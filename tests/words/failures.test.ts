@@ -153,6 +153,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'sheet-repeats-column': [{ file: 'x.csv', column: 'status' }],
   'partly-written': [{ path: 'x.yaml', reason: 'EIO', written: ['y.yaml'] }],
   'date-in-future': [{ date: '2030-01-01', today: '2019-04-01' }],
+  'entry-repeated': [{ id: 'HU-1/1' }],
+  'action-repeated': [{ id: 'HU-1/1', action: 'HU-1/1.2' }],
   'date-before-document': [{ date: '2018-01-01', documentDate: '2018-09-24', symbol: 'ACM/1' }],
   'record-has-errors': [{ file: 'documents/HU-1.yaml', problems: [PROBLEM] }],
   'change-makes-errors': [{ file: 'documents/HU-1.yaml', problems: [PROBLEM] }],
@@ -165,6 +167,13 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { path: 'x.yaml', pid: undefined, unseen: { lock: 'x.yaml.lock', host: undefined } },
   ],
   'changed-underneath': [{ path: 'x.yaml' }],
+  'recorded-meanwhile': [
+    { what: 'HU-1/1', now: undefined },
+    {
+      what: 'HU-1/1',
+      now: { kind: 'mandate-closed', values: { id: 'HU-1/1', status: 'implemented' } },
+    },
+  ],
   'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
   'open-elsewhere': [{ path: 'x.yaml' }],
   'special-file': [

@@ -15,8 +15,8 @@ import { changeOf, RowRefused, type Context } from './row.ts'
 export interface Plan {
   readonly rows: readonly AppliedRow[]
   readonly refusals: readonly RowRefusal[]
-  /** How many rows ask for what was recorded already, by an earlier `apply` of the same sheet. */
-  readonly recorded: number
+  /** The rows that ask for what was recorded already, by an earlier `apply` of the same sheet. */
+  readonly recorded: readonly RowRefusal[]
   readonly remarks: readonly CellRemark[]
 }
 
@@ -52,9 +52,19 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
       }
     }
   }
-  const recorded = new Set([...recordedBefore(outdated, context)].map(({ refusal }) => refusal))
-  const standing = refusals.filter(refusal => !recorded.has(refusal))
-  return { rows, refusals: standing, recorded: recorded.size, remarks }
+  const recorded = [...recordedBefore(outdated, context)].map(({ refusal }) => refusal)
+  const standing = refusals.filter(refusal => !recorded.includes(refusal))
+  return { rows, refusals: standing, recorded, remarks }
+}
+
+/** The rows that could be taken when `before` was planned, and cannot now: others recorded something about them. */
+export function lostRows(before: Plan, now: Plan): RowRefusal[] {
+  const known = new Set([...before.refusals, ...before.recorded].map(keyOf))
+  return [...now.refusals, ...now.recorded].filter(refusal => !known.has(keyOf(refusal)))
+}
+
+function keyOf({ place }: RowRefusal): string {
+  return `${place.sheet ?? ''}\n${place.row}`
 }
 
 /** What a row is about; nothing for a row that says nothing. */

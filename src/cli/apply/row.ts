@@ -14,7 +14,7 @@ import type { SheetColumn } from '../../words/sheet.ts'
 import { parseEvidence } from '../evidence.ts'
 import type { Io } from '../io.ts'
 import { noteIn } from '../notes.ts'
-import { refuseUnbelievable } from '../refusals.ts'
+import { judgedUpdate } from '../update.ts'
 import { comparedRow, textOf, type Cells, type ColumnRemark, type ComparedRow } from './cells.ts'
 import { joinedItems, type EvidenceChange } from './evidence-cell.ts'
 import { hasLostLetters, isYes, plain, statusIn } from './values.ts'
@@ -143,8 +143,8 @@ function newEvidence(
 }
 
 /** The update, when `update` would take it too. */
-function believable(update: NewUpdate, found: Found, { io, records, state }: Context): NewUpdate {
-  judged(undefined, () => refuseUnbelievable(update, io.today(), { records, state, found }))
+function believable(update: NewUpdate, found: Found, { io, state }: Context): NewUpdate {
+  judged(undefined, () => judgedUpdate(update, found, state, io.today()))
   return update
 }
 

@@ -23,12 +23,12 @@ export async function recordConfirmed(
   input: RecordingInput,
   record: (as: RecordingInput) => Promise<number>,
 ): Promise<Confirmed> {
-  await record(input.dryRun ? { dryRun: true } : { preview: true })
+  await record(input.dryRun ? { dryRun: true } : { preview: true, answered: true })
   if (input.dryRun) return { code: DONE, as: undefined }
   const answer = await askConfirmation(asker, folder, input)
   if (answer === 'leave') return fail('cancelled', {})
   if (answer === 'again') return answer
-  const as = { commit: answer === 'commit' }
+  const as = { commit: answer === 'commit', answered: true }
   return { code: await record(as), as }
 }
 

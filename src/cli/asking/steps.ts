@@ -1,6 +1,6 @@
 // What `update` asks for, one after the other; each answer is judged by the rules that judge the options.
 import type { Failure, FailureKind } from '../../base/user-error.ts'
-import { missingFrom } from '../../tracking/requirements.ts'
+import { missingFrom } from '../../tracking/rules/requirements.ts'
 import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../../words/asking.ts'
 import { findTarget, newUpdate, type UpdateInput, type UpdateTarget } from '../update.ts'
 import { statusOption } from '../options.ts'
@@ -24,37 +24,37 @@ type Field = 'status' | 'date' | 'note' | 'evidence' | 'decidedBy' | 'by' | 'sup
 interface Step<F extends Field = Field> {
   readonly field: F
   /** What an update may be refused for until this is answered. */
-  readonly settles?: FailureKind
+  readonly settles?: readonly FailureKind[]
   /** Undefined where there is nothing to ask, or no answer. */
   readonly ask: (form: Form) => Promise<UpdateInput[F]>
 }
 
 export const STEPS: readonly Step[] = [
-  { field: 'status', settles: 'nothing-to-record', ask: askStatus },
+  { field: 'status', settles: ['nothing-to-record'], ask: askStatus },
   { field: 'date', ask: form => askText(form, 'date', form.earlier.date ?? form.io.today()) },
   {
     field: 'note',
-    settles: 'note-required',
+    settles: ['note-required'],
     ask: form => askText(form, 'note', form.earlier.note),
   },
   {
     field: 'evidence',
-    settles: 'evidence-required',
+    settles: ['evidence-required'],
     ask: form => askEvidence(form, evidence => refusal(form, 'evidence', { evidence })),
   },
-  { field: 'decidedBy', settles: 'decision-required', ask: askMeeting },
+  { field: 'decidedBy', settles: ['decision-required'], ask: askMeeting },
   {
     field: 'by',
-    settles: 'no-name',
+    settles: ['no-name', 'entry-repeated'],
     ask: form => askText(form, 'by', form.earlier.by ?? form.name),
   },
-  { field: 'supersededBy', settles: 'successor-required', ask: askSuccessor },
+  { field: 'supersededBy', settles: ['successor-required'], ask: askSuccessor },
 ]
 
 /** Whether a failure is for want of what is asked for after `field`, or at all. */
 export function isSettledLater(field: Field | undefined, { kind }: Failure): boolean {
   const later = STEPS.slice(STEPS.findIndex(step => step.field === field) + 1)
-  return later.some(({ settles }) => settles === kind)
+  return later.some(({ settles = [] }) => settles.includes(kind))
 }
 
 /** Why the rules refuse `answer` together with what is known; what is asked for later is not missed yet. */

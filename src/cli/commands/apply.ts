@@ -1,25 +1,22 @@
 // apply: the way back for what was changed in an exported sheet.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
-import { changeFiles, type FilePlan } from '../../edit/change-file.ts'
+import type { RowRefusal } from '../../base/row-fault.ts'
+import { changeFiles, type ChangedFile, type Writing } from '../../edit/change-file.ts'
+import type { Change } from '../../edit/edit-record.ts'
 import { planUpdate } from '../../edit/update.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find.ts'
 import { readSource, sourcesAt } from '../../files/source.ts'
 import { readSheets } from '../../sheet/read.ts'
+import type { Records, SourceDocument } from '../../records/types.ts'
 import { asOf } from '../../tracking/as-of.ts'
-import {
-  appliedText,
-  remarksText,
-  refusalsText,
-  writtenText,
-  type AppliedRow,
-} from '../../view/applied.ts'
+import { appliedText, remarksText, refusalsText, writtenText } from '../../view/applied.ts'
 import { diffText, dryRunRemark } from '../../view/updated.ts'
 import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { knownSheets } from '../apply/columns.ts'
-import { planOf, type Plan } from '../apply/plan.ts'
+import { lostRows, planOf, type Plan } from '../apply/plan.ts'
 import { counted } from '../../words/plural.ts'
 import { commandLine } from '../asking/command-line.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
@@ -63,29 +60,55 @@ export function applyCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<number> {
   const records = await openRecords(io, shared)
-  const state = asOf(records, io.today())
   const sheets = knownSheets(readSheets(sheetAt(io.cwd, options.file), options.file), options.file)
-  const plan = planOf(sheets, {
-    io,
-    records,
-    state,
-    date: options.date === undefined ? io.today() : dateOption('--date', options.date, io.today()),
-    by: () => reporter(io, records.folder, options.by),
-  })
-  const plans = filePlans(plan.rows)
-  if (plan.recorded > 0 && !shared.quiet)
-    io.err([`${counted(plan.recorded, RECORDED_BEFORE, shared.language)}.`])
-  if (plan.refusals.length > 0 || !options.write) {
-    if (!options.write) showChanges(io, records.folder, plan, plans, shared, options)
+  const today = io.today()
+  const date = options.date === undefined ? today : dateOption('--date', options.date, today)
+  const by = (): string => reporter(io, records.folder, options.by)
+  const judge = (standing: Records): Plan =>
+    planOf(sheets, { io, records: standing, state: asOf(standing, today), date, by })
+  const plan = judge(records)
+  if (plan.recorded.length > 0 && !shared.quiet)
+    io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
+  const isWritten = options.write === true && plan.refusals.length === 0
+  const { changed, lost } =
+    options.write === true && !isWritten
+      ? { changed: [], lost: [] }
+      : applied(records, plan, judge, { dryRun: !isWritten })
+  if (lost.length > 0) {
+    io.err(['', ...refusalsText(lost, shared.view)])
+    return TRY_AGAIN
+  }
+  if (!isWritten) {
+    if (!options.write) showChanges(io, records.folder, plan, changed, shared, options)
     return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
   }
-  changeFiles(records.folder, plans, false)
-  const files = plans.map(({ file }) => file)
+  const files = changed.map(({ file }) => file)
   if (options.commit && files.length > 0) {
     commitFiles(io, records.folder, files, `apply: ${plan.rows.length} updates`)
   }
   tellRecorded(io, records.folder, plan, files, shared, options)
   return tellUnreadable(io, shared, records)
+}
+
+/**
+ * Makes the changes of all rows of the plan, or of none: the sheet is judged again on the records as they stand then,
+ * and a row is lost when others recorded something about it meanwhile.
+ */
+function applied(
+  records: Records,
+  plan: Plan,
+  judge: (standing: Records) => Plan,
+  writing: Writing,
+): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
+  let lost: readonly RowRefusal[] = []
+  const change = (standing: ReadonlyMap<string, SourceDocument>): Map<string, Change[]> => {
+    const documents = records.documents.map(document => standing.get(document.file) ?? document)
+    const now = judge({ ...records, documents })
+    lost = lostRows(plan, now)
+    return lost.length > 0 ? new Map() : changesOf(now, standing)
+  }
+  const changed = changeFiles(records.folder, filesOf(plan), change, writing)
+  return { changed, lost }
 }
 
 function sheetAt(cwd: string, file: string): Buffer {
@@ -95,27 +118,30 @@ function sheetAt(cwd: string, file: string): Buffer {
     : fail('document-missing', { path, reason: 'special' })
 }
 
+function filesOf({ rows }: Plan): string[] {
+  return [...new Set(rows.map(({ found }) => found.mandate.document.file))]
+}
+
 /** The updates by the file that they belong to. */
-function filePlans(rows: readonly AppliedRow[]): FilePlan[] {
-  const byFile = new Map<string, AppliedRow[]>()
-  for (const row of rows) {
-    const { file } = row.found.mandate.document
-    byFile.set(file, [...(byFile.get(file) ?? []), row])
+function changesOf(
+  { rows }: Plan,
+  standing: ReadonlyMap<string, SourceDocument>,
+): Map<string, Change[]> {
+  const changes = new Map<string, Change[]>()
+  for (const { found, update } of rows) {
+    const { mandate, document } = found.mandate
+    const now = standing.get(document.file) ?? document
+    const change = planUpdate(now, mandate.id, found.action?.action.id, update)
+    changes.set(document.file, [...(changes.get(document.file) ?? []), change])
   }
-  return [...byFile].map(([file, ofFile]) => ({
-    file,
-    plan: document =>
-      ofFile.map(({ found: { mandate, action }, update }) =>
-        planUpdate(document, mandate.mandate.id, action?.action.id, update),
-      ),
-  }))
+  return changes
 }
 
 function showChanges(
   io: Io,
   folder: string,
   { rows, refusals }: Plan,
-  plans: readonly FilePlan[],
+  changed: readonly ChangedFile[],
   { view, quiet, language }: Shared,
   options: ApplyOptions,
 ): void {
@@ -123,11 +149,10 @@ function showChanges(
     if (refusals.length === 0) io.out([NOTHING_CHANGED[language]])
     return
   }
-  const changed = changeFiles(folder, plans, true)
   if (!quiet) io.err(dryRunRemark(view))
-  const diffs = changed.flatMap(({ before, after }, index) => [
+  const diffs = changed.flatMap(({ file, before, after }, index) => [
     ...(index === 0 ? [] : ['']),
-    ...diffText(pathFrom(io.cwd, folder, plans[index]?.file ?? ''), before, after, view),
+    ...diffText(pathFrom(io.cwd, folder, file), before, after, view),
   ])
   io.page([...appliedText(rows, view), ...diffs], view.language)
   if (!quiet && refusals.length === 0) {

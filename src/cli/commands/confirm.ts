@@ -4,6 +4,7 @@ import { fail } from '../../base/user-error.ts'
 import { planConfirmation } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
 import { lastDay } from '../../tracking/calendar.ts'
+import { wrongConfirmation } from '../../tracking/rules/confirmations.ts'
 import { safe } from '../../view/safe.ts'
 import { titleIn } from '../../view/texts.ts'
 import { recordedText } from '../../view/updated.ts'
@@ -14,7 +15,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
-import { refuseHidden, refuseUnconfirmable, refuseWrongDay } from '../refusals.ts'
+import { refuse, refuseHidden } from '../refusals.ts'
 import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ConfirmInput extends RecordingInput {
@@ -60,24 +61,25 @@ async function runConfirm(
   const last = meeting && lastDay(meeting)
   const usual = last !== undefined && last < today ? last : today
   const date = options.date === undefined ? usual : dateOption('--date', options.date, today)
-  refuseUnconfirmable(mandate, id, date, state)
-  refuseWrongDay(date, today, mandate.document)
+  const confirmation = { meeting: id, date, ref: options.ref }
   const { language, view } = shared
   return record(io, shared, options, {
     archive,
-    file: mandate.document.file,
-    plan: current =>
-      planConfirmation(current, mandate.mandate.id, { meeting: id, date, ref: options.ref }),
-    message: `confirm: ${mandate.id}: ${id}`,
-    told: (_, file, outcome) =>
+    state,
+    found: { mandate, action: undefined },
+    judge: (now, stateNow) => {
+      refuse(wrongConfirmation(confirmation, now.mandate, stateNow, today))
+      return planConfirmation(now.mandate.document, mandate.mandate.id, confirmation)
+    },
+    message: () => `confirm: ${mandate.id}: ${id}`,
+    told: (where, _, after) =>
       recordedText(
         {
           id: mandate.id,
-          title: titleIn(language)({ mandate, action: undefined }),
+          title: titleIn(language)(after),
           done: CONFIRM_WORDS.done[language],
           change: confirmedBy[language](safe(id)),
-          file,
-          outcome,
+          ...where,
         },
         view,
       ),

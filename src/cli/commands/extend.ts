@@ -5,7 +5,8 @@ import { fail } from '../../base/user-error.ts'
 import { planExtension, type NewExtension } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
 import type { Deadline, Records } from '../../records/types.ts'
-import { asOf } from '../../tracking/as-of.ts'
+import { closed } from '../../tracking/rules/closed.ts'
+import { wrongExtension } from '../../tracking/rules/extensions.ts'
 import { duePoint, dueRemarks } from '../../view/due.ts'
 import { titleIn } from '../../view/texts.ts'
 import { recordedText } from '../../view/updated.ts'
@@ -22,7 +23,7 @@ import {
   reporter,
   type RecordingInput,
 } from '../recording.ts'
-import { refuseClosed, refuseHidden, refuseNoLater, refuseWrongDay } from '../refusals.ts'
+import { refuse, refuseHidden } from '../refusals.ts'
 import { aMandate, DAY, DEADLINE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ExtendInput extends RecordingInput {
@@ -60,7 +61,7 @@ async function runExtend(
   const { archive, state, mandate } = await findMandate(io, shared, options.id)
   const { document } = mandate
   const today = io.today()
-  refuseClosed(mandate)
+  refuse(closed(mandate))
   refuseHidden({ '--reason': [options.reason], '--by': [options.by] })
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const extension: NewExtension = {
@@ -71,31 +72,29 @@ async function runExtend(
       fail('missing-option', { command: 'extend', option: '--reason' }),
     by: reporter(io, archive.folder, options.by),
   }
-  refuseWrongDay(extension.date, today, document)
-  refuseNoLater(extension, mandate, state)
   return record(io, shared, options, {
     archive,
-    file: document.file,
-    plan: current => planExtension(current, mandate.mandate.id, extension),
-    message: `extend: ${mandate.id}`,
-    told: (current, file, outcome) => {
-      const after = asOf({ ...archive, documents: [current] }, today, state.lineage)
-      const now = after.mandates.find(({ id }) => id === mandate.id) ?? mandate
-      return recordedText(
+    state,
+    found: { mandate, action: undefined },
+    judge: (now, stateNow) => {
+      refuse(wrongExtension(extension, now.mandate, stateNow, today))
+      return planExtension(now.mandate.document, mandate.mandate.id, extension)
+    },
+    message: () => `extend: ${mandate.id}`,
+    told: (where, _, after) =>
+      recordedText(
         {
           id: mandate.id,
-          title: titleIn(shared.language)({ mandate, action: undefined }),
+          title: titleIn(shared.language)(after),
           done: EXTEND_WORDS.done[shared.language],
           change: [
-            ...(now.due ? [duePoint(now.due, shared.language)] : []),
-            ...dueRemarks(now, today, shared.language),
+            ...(after.mandate.due ? [duePoint(after.mandate.due, shared.language)] : []),
+            ...dueRemarks(after.mandate, today, shared.language),
           ].join(' · '),
-          file,
-          outcome,
+          ...where,
         },
         shared.view,
-      )
-    },
+      ),
   })
 }
 

@@ -19,6 +19,7 @@ import { newFiles, type InitInput } from '../init.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { judgedAgain } from '../refusals.ts'
 import { FOLDER, listOf, OWN_WORDS, several, valueArgument, valueOption } from '../takes.ts'
 
 export function initCommand({ io, language, end }: Invocation): Command {
@@ -55,7 +56,9 @@ async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput)
   const asker = isBare ? askerOf(io, shared) : undefined
   const input = asker ? await answersOf(asker, folder) : typed
   const own = input.example ? exampleFiles() : newFiles(input, language)
-  createFolder(io.cwd, folder, [...own, ...schemaFiles()])
+  createFolder(io.cwd, folder, [...own, ...schemaFiles()], () =>
+    judgedAgain(folder, () => refuseTaken(io.cwd, folder)),
+  )
   if (input.git) startRepository(io)
   const told = input.example
     ? exampleWritten[language](folder, listingOf(io, folder))

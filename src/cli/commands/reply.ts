@@ -4,6 +4,7 @@ import { fail } from '../../base/user-error.ts'
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { planReply, type NewReply } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
+import { wrongReply } from '../../tracking/rules/replies.ts'
 import { stateNames } from '../../view/state-names.ts'
 import { titleIn } from '../../view/texts.ts'
 import { recordedText } from '../../view/updated.ts'
@@ -23,7 +24,7 @@ import {
   reporter,
   type RecordingInput,
 } from '../recording.ts'
-import { refuseHidden, refuseUnasked, refuseWrongDay } from '../refusals.ts'
+import { refuse, refuseHidden } from '../refusals.ts'
 import { findState } from '../states.ts'
 import {
   aMandate,
@@ -108,24 +109,26 @@ async function runReply(
     evidence: (options.evidence ?? []).map(text => parseEvidence(io, archive.folder, text)),
     internal: options.internal ?? false,
   }
-  refuseWrongDay(reply.date, io.today(), document)
-  refuseUnasked(reply, mandate, state.organisation)
+  const today = io.today()
   const label = ANSWER_LABELS[reply.answer][language]
   const whole = reply.measure === undefined ? label : `${label} (${reply.measure})`
   return record(io, shared, options, {
     archive,
-    file: document.file,
-    plan: current => planReply(current, mandate.mandate.id, reply),
-    message: `reply: ${mandate.id}: ${reply.state}: ${reply.answer}`,
-    told: (_, file, outcome) =>
+    state,
+    found: { mandate, action: undefined },
+    judge: (now, stateNow) => {
+      refuse(wrongReply(reply, now.mandate, stateNow, today))
+      return planReply(now.mandate.document, mandate.mandate.id, reply)
+    },
+    message: () => `reply: ${mandate.id}: ${reply.state}: ${reply.answer}`,
+    told: (where, _, after) =>
       recordedText(
         {
           id: mandate.id,
-          title: titleIn(language)({ mandate, action: undefined }),
+          title: titleIn(language)(after),
           done: REPLY_WORDS.done[language],
           change: replyOf[language](stateNames(archive.organisation, language)(reply.state), whole),
-          file,
-          outcome,
+          ...where,
         },
         view,
       ),

@@ -1,13 +1,15 @@
 // Drafts written to the records: each a new document, or a further language of one that is there.
 import { fail } from '../../base/user-error.ts'
-import { changeFile } from '../../edit/change-file.ts'
-import { meansFolder, makeFolder } from '../../files/create.ts'
+import { changeFiles } from '../../edit/change-file.ts'
+import type { Change } from '../../edit/edit-record.ts'
+import { addingDocuments, makeFolder, meansFolder } from '../../files/create.ts'
 import { pathFrom } from '../../files/find.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import type { Draft } from '../../import/draft.ts'
 import { areApart, joinVersions, knownDocument, type Joined } from '../../import/join.ts'
 import { recordOf, slug, type RecordNeeds } from '../../import/record.ts'
 import { findName } from '../../query/find.ts'
+import { withAddedDocuments } from '../../records/load.ts'
 import { parseDocument } from '../../records/parse.ts'
 import { readYaml } from '../../records/yaml.ts'
 import type { Records, SourceDocument } from '../../records/types.ts'
@@ -16,6 +18,7 @@ import { joinedTo, nothingNew } from '../../words/importing.ts'
 import { writtenTo } from '../../words/updating.ts'
 import type { Io } from '../io.ts'
 import type { Shared } from '../options.ts'
+import { judgedAgain } from '../refusals.ts'
 
 /** What the command line says of the record. */
 export interface SaveOptions {
@@ -73,40 +76,116 @@ export function standingOf(
   return 'changes' in held.joined && held.joined.changes.length === 0 ? 'held' : 'version'
 }
 
+/** What is to be written of a draft. */
+type Intent =
+  | {
+      readonly kind: 'nothing' | 'join'
+      readonly known: SourceDocument
+      readonly changes: Change[]
+    }
+  | { readonly kind: 'new'; readonly name: string; readonly content: string }
+
+/**
+ * What is to be written of a draft, for the records as they stand. The same function judges before anything is locked,
+ * and again inside the lock.
+ *
+ * @throws UserError when the draft lacks a day, would have the id of another document, or differs from the version
+ *   that the records hold
+ */
+function intended(
+  cwd: string,
+  records: Records,
+  { draft, file }: ShownDraft,
+  options: SaveOptions,
+): Intent {
+  const needs = neededFor(draft, file, options, records)
+  const held = heldOf(records, draft, needs.id, options)
+  if (held) {
+    const { known, joined } = held
+    const record = pathFrom(cwd, records.folder, known.file)
+    if ('other' in joined)
+      return fail('document-id-taken', { file, record, id: known.id, ...joined.other })
+    if ('mismatch' in joined)
+      return fail('versions-differ', { file: known.file, ...joined.mismatch })
+    const changes = [...joined.changes]
+    return { kind: changes.length === 0 ? 'nothing' : 'join', known, changes }
+  }
+  if (needs.date === '') fail('document-without-day', { file })
+  return {
+    kind: 'new',
+    name: `documents/${needs.id}.yaml`,
+    content: recordOf(draft, needs, file),
+  }
+}
+
 /**
  * Writes one draft; undefined where it has no mandate.
  *
- * @throws UserError when it lacks a day, would have the id of another document, or differs from the version that the
- *   records hold; nothing was written then
+ * @throws UserError when it cannot be written; with exit code 75 where it could before another command wrote
  */
 export function save(
   io: Io,
   { language }: Shared,
   records: Records,
-  { draft, file }: ShownDraft,
+  shown: ShownDraft,
   options: SaveOptions,
 ): Saved | undefined {
-  if (draft.mandates.length === 0) return undefined
-  const needs = neededFor(draft, file, options, records)
-  const held = heldOf(records, draft, needs.id, options)
-  const shown = (name: string): string => pathFrom(io.cwd, records.folder, name)
-  if (held) {
-    const { known, joined } = held
-    const { id } = known
-    const record = shown(known.file)
-    if ('other' in joined) fail('document-id-taken', { file, record, id, ...joined.other })
-    if ('mismatch' in joined) fail('versions-differ', { file: known.file, ...joined.mismatch })
-    const { changes } = joined
-    if (changes.length === 0)
+  if (shown.draft.mandates.length === 0) return undefined
+  const judge = (standing: Records): Intent => intended(io.cwd, standing, shown, options)
+  const intent = judge(records)
+  const record = pathFrom(
+    io.cwd,
+    records.folder,
+    intent.kind === 'new' ? intent.name : intent.known.file,
+  )
+  switch (intent.kind) {
+    case 'nothing':
       return { document: undefined, isNew: false, text: nothingNew[language](record) }
-    const { document } = changeFile(records.folder, known.file, () => changes, false)
-    return { document, isNew: false, text: joinedTo[language](record) }
+    case 'join':
+      return {
+        document: join(records, intent.known, record, judge),
+        isNew: false,
+        text: joinedTo[language](record),
+      }
+    case 'new':
+      return {
+        document: add(records, record, judge),
+        isNew: true,
+        text: writtenTo[language](record),
+      }
   }
-  if (needs.date === '') fail('document-without-day', { file })
-  const name = `documents/${needs.id}.yaml`
-  const content = recordOf(draft, needs, file)
-  if (!meansFolder(records.folder, 'documents')) makeFolder(records.folder, 'documents')
-  writeNewFiles(records.folder, [{ name, content }], false)
-  const { value } = parseDocument(readYaml(content), name)
-  return { document: value, isNew: true, text: writtenTo[language](shown(name)) }
+}
+
+/** Adds the texts of a further language to the document that has the others. */
+function join(
+  records: Records,
+  { file }: SourceDocument,
+  record: string,
+  judge: (standing: Records) => Intent,
+): SourceDocument | undefined {
+  const [changed] = changeFiles(records.folder, [file], standing => {
+    const documents = records.documents.map(document => standing.get(document.file) ?? document)
+    const now = judgedAgain(record, () => judge({ ...records, documents }))
+    return now.kind === 'join'
+      ? new Map([[now.known.file, now.changes]])
+      : fail('recorded-meanwhile', { what: record, now: undefined })
+  })
+  return changed?.document
+}
+
+/** Adds a document, while no other command does. */
+function add(
+  records: Records,
+  record: string,
+  judge: (standing: Records) => Intent,
+): SourceDocument | undefined {
+  const { folder } = records
+  return addingDocuments(folder, () => {
+    const now = judgedAgain(record, () => judge(withAddedDocuments(records)))
+    if (now.kind !== 'new') return fail('recorded-meanwhile', { what: record, now: undefined })
+    const { name, content } = now
+    if (!meansFolder(folder, 'documents')) makeFolder(folder, 'documents')
+    writeNewFiles(folder, [{ name, content }], false)
+    return parseDocument(readYaml(content), name).value
+  })
 }

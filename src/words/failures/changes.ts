@@ -65,6 +65,7 @@ export const REFUSED_CHANGES: Explanations<
   | 'hidden-characters'
   | 'date-in-future'
   | 'date-before-document'
+  | 'entry-repeated'
   | 'record-has-errors'
   | 'perhaps-unreadable'
   | 'change-makes-errors'
@@ -222,6 +223,20 @@ export const REFUSED_CHANGES: Explanations<
     ar: ({ date, documentDate, symbol }) => ({
       message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
       hint: `لا يمكن تنفيذ تكليف قبل صدوره. تحقق من ${isolate('--date', 'ar')}.`,
+    }),
+  },
+  'entry-repeated': {
+    en: ({ id }) => ({
+      message: `The latest entry of ${id} says the same already; nothing was written.`,
+      hint: `See it with: mandates show ${id}`,
+    }),
+    fr: ({ id }) => ({
+      message: `La dernière entrée de ${id} dit déjà la même chose\u00a0; rien n’a été enregistré.`,
+      hint: `Pour la voir\u00a0: mandates show ${id}`,
+    }),
+    ar: ({ id }) => ({
+      message: `آخر قيد في ${isolate(id, 'ar')} مطابق لهذا القيد؛ لم يُحفظ شيء.`,
+      hint: `لعرضه: ${isolate(`mandates show ${id}`, 'ar')}`,
     }),
   },
   'perhaps-unreadable': {

@@ -11,6 +11,7 @@ function label(status: string, language: Language): string {
 
 export const RECORDING_FAILURES: Explanations<
   | 'mandate-closed'
+  | 'action-repeated'
   | 'no-deadline'
   | 'not-later'
   | 'deadline-passed'
@@ -34,6 +35,20 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ id, status }) => ({
       message: `التكليف ${isolate(id, 'ar')} مغلق (${label(status, 'ar')})؛ لم يُحفظ شيء.`,
       hint: `للاطلاع عليه: ${isolate(`mandates show ${id}`, 'ar')}. وإن أُغلق خطأ فسجّل تحديثا أولا.`,
+    }),
+  },
+  'action-repeated': {
+    en: ({ id, action }) => ({
+      message: `${id} has this action already (${action}); nothing was written.`,
+      hint: `See it with: mandates show ${action}`,
+    }),
+    fr: ({ id, action }) => ({
+      message: `${id} comporte déjà cette mesure (${action})\u00a0; rien n’a été enregistré.`,
+      hint: `Pour la voir\u00a0: mandates show ${action}`,
+    }),
+    ar: ({ id, action }) => ({
+      message: `لدى التكليف ${isolate(id, 'ar')} هذا الإجراء من قبل (${isolate(action, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `لعرضه: ${isolate(`mandates show ${action}`, 'ar')}`,
     }),
   },
   'no-deadline': {

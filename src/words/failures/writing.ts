@@ -37,6 +37,7 @@ const SPECIAL_FILES: Record<SpecialFile, ByLanguage<string>> = {
 export const WRITING: Explanations<
   | 'locked'
   | 'changed-underneath'
+  | 'recorded-meanwhile'
   | 'cannot-write'
   | 'open-elsewhere'
   | 'special-file'
@@ -82,6 +83,20 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `عدّل مستخدم آخر ${isolate(path, 'ar')} بعد قراءتك له؛ لم يُحفظ شيء.`,
       hint: 'راجعه ثم أعد الأمر.',
+    }),
+  },
+  'recorded-meanwhile': {
+    en: ({ what, now }) => ({
+      message: `${what} was changed by another command in the meantime${now ? ':' : '; nothing was written.'}`,
+      hint: 'Look at it again, and repeat the command if it still applies.',
+    }),
+    fr: ({ what, now }) => ({
+      message: `Une autre commande a modifié ${what} entre-temps${now ? '\u00a0:' : '\u00a0; rien n’a été enregistré.'}`,
+      hint: 'Consultez de nouveau la fiche, et relancez la commande si elle reste valable.',
+    }),
+    ar: ({ what, now }) => ({
+      message: `عدّل أمر آخر ${isolate(what, 'ar')} في هذه الأثناء${now ? ':' : '؛ لم يُحفظ شيء.'}`,
+      hint: 'راجع السجل مرة أخرى، ثم أعد الأمر إن ظل صالحا.',
     }),
   },
   'cannot-write': {

@@ -1,5 +1,5 @@
 // What an update must bring with it to be believed: the same rule for `check` and for `update`.
-import type { Mandate, Update } from '../records/types.ts'
+import type { Mandate, Update } from '../../records/types.ts'
 
 /** What is missing, by the name of the rule that asks for it. */
 export type Requirement =

@@ -1,0 +1,32 @@
+// What is wrong with a new action of a mandate.
+import type { CivilDate } from '../../base/civil-date.ts'
+import { LANGUAGES } from '../../base/language.ts'
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { Text } from '../../records/types.ts'
+import type { Tracked } from '../as-of.ts'
+import { closed } from './closed.ts'
+
+export interface ProposedAction {
+  readonly title: string | Text
+  readonly department: string | undefined
+  readonly target: CivilDate | undefined
+}
+
+export function wrongAction(action: ProposedAction, tracked: Tracked): Failure | undefined {
+  return closed(tracked) ?? repeated(action, tracked)
+}
+
+/** The same words, for the same department and day, are the same action. */
+function repeated(
+  { title, department, target }: ProposedAction,
+  { id, actions, document }: Tracked,
+): Failure | undefined {
+  const words: Text = typeof title === 'string' ? { [document.language]: title } : title
+  const same = actions.find(
+    ({ action }) =>
+      action.department === department &&
+      action.target === target &&
+      LANGUAGES.every(language => action.title[language] === words[language]),
+  )
+  return same && failure('action-repeated', { id, action: same.id })
+}

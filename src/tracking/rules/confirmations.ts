@@ -1,0 +1,25 @@
+// What is wrong with a confirmation: a meeting takes note, once, of what was done by then.
+import type { CivilDate } from '../../base/civil-date.ts'
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { AsOf, Tracked } from '../as-of.ts'
+import { mandateStatus } from '../status.ts'
+import { wrongDay } from './days.ts'
+import { notHeldBy } from './meetings.ts'
+
+export interface ProposedConfirmation {
+  readonly meeting: string
+  readonly date: CivilDate
+}
+
+export function wrongConfirmation(
+  { meeting, date }: ProposedConfirmation,
+  { id, mandate, document }: Tracked,
+  { calendar }: AsOf,
+  today: CivilDate,
+): Failure | undefined {
+  const { confirmed } = mandate
+  if (confirmed) return failure('already-confirmed', { id, meeting: confirmed.meeting })
+  const status = mandateStatus(mandate, date, false)
+  if (status !== 'implemented') return failure('not-implemented', { id, status, date })
+  return notHeldBy(meeting, date, calendar) ?? wrongDay(date, today, document)
+}

@@ -1,0 +1,29 @@
+// Days on which nothing can have been done: before the document, and in the future.
+import type { CivilDate } from '../../base/civil-date.ts'
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { SourceDocument } from '../../records/types.ts'
+
+export function inFuture(date: CivilDate, today: CivilDate): Failure | undefined {
+  return date > today ? failure('date-in-future', { date, today }) : undefined
+}
+
+export function beforeDocument(
+  date: CivilDate,
+  document: Pick<SourceDocument, 'date' | 'symbol'>,
+): Failure | undefined {
+  if (date >= document.date) return undefined
+  return failure('date-before-document', {
+    date,
+    documentDate: document.date,
+    symbol: document.symbol,
+  })
+}
+
+/** What is wrong with the day of an entry about a mandate of `document`. */
+export function wrongDay(
+  date: CivilDate,
+  today: CivilDate,
+  document: Pick<SourceDocument, 'date' | 'symbol'>,
+): Failure | undefined {
+  return inFuture(date, today) ?? beforeDocument(date, document)
+}

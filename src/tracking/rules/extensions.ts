@@ -1,0 +1,64 @@
+// What is wrong with a new deadline: it is a later one, and still ahead.
+import type { CivilDate } from '../../base/civil-date.ts'
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { Deadline } from '../../records/types.ts'
+import type { AsOf, Tracked } from '../as-of.ts'
+import { lastDay, type Calendar } from '../calendar.ts'
+import { dueInForce, isPast, type DueDate } from '../due.ts'
+import { closed } from './closed.ts'
+import { wrongDay } from './days.ts'
+
+export interface ProposedExtension {
+  readonly date: CivilDate
+  readonly to: Deadline
+}
+
+export function wrongExtension(
+  extension: ProposedExtension,
+  tracked: Tracked,
+  { calendar }: AsOf,
+  today: CivilDate,
+): Failure | undefined {
+  return (
+    closed(tracked) ??
+    wrongDay(extension.date, today, tracked.document) ??
+    notLater(extension, tracked, calendar)
+  )
+}
+
+/** A deadline is moved to a later day, or to a meeting that is still ahead. */
+function notLater(
+  { date, to }: ProposedExtension,
+  { id, mandate, document, due }: Tracked,
+  calendar: Calendar,
+): Failure | undefined {
+  if (due === null) return failure('no-deadline', { id })
+  const past = typeof to === 'object' && 'meeting' in to && notAhead(to.meeting, date, calendar)
+  if (past) return past
+  // The last of its day, as it will be recorded.
+  const order = mandate.extensions.length + 2
+  const extended = { ...mandate, extensions: [...mandate.extensions, { date, order, to }] }
+  const after = dueInForce(extended, document, calendar, date)
+  if (after === null) return undefined
+  if (isSameDeadline(after, due)) return failure('same-deadline', { id, deadline: nameOf(due) })
+  if (due.date !== null && after.date !== null && after.date <= due.date)
+    return failure('not-later', { to: after.date, from: due.date })
+  return isPast(after, date) ? failure('deadline-passed', { to: nameOf(after), date }) : undefined
+}
+
+function isSameDeadline(one: DueDate, other: DueDate): boolean {
+  return one.date === other.date && one.meeting === other.meeting && one.body === other.body
+}
+
+function nameOf({ meeting, date, body }: DueDate): string {
+  return meeting ?? date ?? `next:${body ?? ''}`
+}
+
+function notAhead(id: string, date: CivilDate, calendar: Calendar): Failure | undefined {
+  const meeting = calendar.byId.get(id)
+  const over = meeting && lastDay(meeting)
+  const isOver = over !== undefined && over < date
+  return isOver || meeting?.state === 'cancelled'
+    ? failure('meeting-not-ahead', { meeting: id, date })
+    : undefined
+}

@@ -1,0 +1,47 @@
+// What is wrong with a reply: who answers was asked, and a member on that day.
+import type { CivilDate } from '../../base/civil-date.ts'
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { Organisation, Reply } from '../../records/types.ts'
+import type { AsOf, Tracked } from '../as-of.ts'
+import { askedStates, isSuspended } from '../replies.ts'
+import { wrongDay } from './days.ts'
+import { isRepeated, type Said } from './repeated.ts'
+
+export type ProposedReply = Said & Pick<Reply, 'state' | 'answer' | 'measure'>
+
+export function wrongReply(
+  reply: ProposedReply,
+  tracked: Tracked,
+  { organisation }: AsOf,
+  today: CivilDate,
+): Failure | undefined {
+  const { id, mandate, document } = tracked
+  if (!mandate.states) return failure('asks-no-states', { id })
+  const asked = new Set(askedStates(mandate.states, document, organisation))
+  return (
+    wrongDay(reply.date, today, document) ??
+    unasked(reply, id, asked, organisation) ??
+    repeated(reply, tracked)
+  )
+}
+
+/** @param asked the codes of the States that the mandate `id` asks */
+export function unasked(
+  { state, date }: { readonly state: string; readonly date: CivilDate },
+  id: string,
+  asked: ReadonlySet<string>,
+  { states }: Organisation,
+): Failure | undefined {
+  const member = states.find(({ code }) => code === state)
+  if (member && isSuspended(member, date)) return failure('state-suspended-then', { state, date })
+  return asked.has(state) ? undefined : failure('state-not-asked', { state, id })
+}
+
+function repeated(reply: ProposedReply, { id, mandate, document }: Tracked): Failure | undefined {
+  const alike = (mandate.states?.replies ?? []).filter(
+    ({ state, measure }) => state === reply.state && measure === reply.measure,
+  )
+  return isRepeated<ProposedReply>(reply, alike, document.language, ({ answer }) => [answer])
+    ? failure('entry-repeated', { id })
+    : undefined
+}

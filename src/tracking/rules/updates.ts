@@ -1,0 +1,104 @@
+// What is wrong with a new update: the day, the meeting, the successor, or that nothing proves it.
+import { failure, type Failure } from '../../base/user-error.ts'
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Update } from '../../records/types.ts'
+import type { AsOf, Tracked, TrackedAction } from '../as-of.ts'
+import { wrongDay } from './days.ts'
+import { notHeldBy } from './meetings.ts'
+import { isRepeated, type Said } from './repeated.ts'
+import { missingFrom, type Requirement } from './requirements.ts'
+
+/** As much of an update as is known before it is written. */
+export type ProposedUpdate = Said &
+  Pick<Update, 'status'> & {
+    readonly for?: string | undefined
+    readonly decidedBy?: string | undefined
+    readonly supersededBy?: string | undefined
+  }
+
+/** What an update is of: a mandate as a whole, or one of its actions. */
+export interface Subject {
+  readonly mandate: Tracked
+  readonly action: TrackedAction | undefined
+}
+
+/** @param state the day of the proposal, with every mandate that is superseded by another if one is named */
+export function wrongUpdate(
+  update: ProposedUpdate,
+  subject: Subject,
+  state: AsOf,
+  today: CivilDate,
+): Failure | undefined {
+  const { decidedBy, date } = update
+  return (
+    wrongDay(date, today, subject.mandate.document) ??
+    (decidedBy === undefined ? undefined : notHeldBy(decidedBy, date, state.calendar)) ??
+    supersedesItself(update, subject, state) ??
+    unproved(update, subject, state) ??
+    repeated(update, subject)
+  )
+}
+
+/** Nothing follows itself, not even by way of others. */
+function supersedesItself(
+  { supersededBy }: ProposedUpdate,
+  { mandate: { id } }: Subject,
+  state: AsOf,
+): Failure | undefined {
+  return successors(supersededBy, state).includes(id)
+    ? failure('supersedes-itself', { id })
+    : undefined
+}
+
+/** The mandate with this id, the one that took its place, and so on, each once. */
+export function successors(first: string | undefined, { mandates }: AsOf): string[] {
+  const found = new Set<string>()
+  for (let next = first; next !== undefined && !found.has(next);) {
+    found.add(next)
+    const id = next
+    next = mandates.find(tracked => tracked.id === id)?.decision?.supersededBy
+  }
+  return [...found]
+}
+
+/** The same requirements that `check` has of every update. */
+function unproved(
+  update: ProposedUpdate,
+  { mandate: { id, mandate }, action }: Subject,
+  { lineage }: AsOf,
+): Failure | undefined {
+  const claim = { ...update, note: update.note === undefined ? undefined : {} }
+  const renewed = (lineage.renewedBy.get(id) ?? []).length > 0
+  const of = action ? 'action' : 'mandate'
+  const [missing] = missingFrom(claim, of, mandate, renewed)
+  return missing && unmet(missing, { status: update.status, of, id })
+}
+
+function unmet(
+  missing: Requirement,
+  { status, of, id }: { status: Update['status']; of: 'action' | 'mandate'; id: string },
+): Failure {
+  switch (missing) {
+    case 'note-required':
+      return failure(missing, { status, of })
+    case 'decision-required':
+      return failure(missing, { status })
+    case 'evidence-required':
+    case 'successor-required':
+      return failure(missing, {})
+    case 'ongoing-one-off':
+      return failure(missing, { id })
+  }
+}
+
+function repeated(update: ProposedUpdate, { mandate, action }: Subject): Failure | undefined {
+  const { updates } = action?.action ?? mandate.mandate
+  return isRepeated<ProposedUpdate>(update, updates, mandate.document.language, entry => [
+    entry.status,
+    entry.for,
+    entry.decidedBy,
+    entry.supersededBy,
+  ])
+    ? failure('entry-repeated', { id: action?.id ?? mandate.id })
+    : undefined
+}

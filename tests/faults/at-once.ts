@@ -1,0 +1,54 @@
+// Two commands at once: each has judged before either has written, and then one goes first. Nothing is left to chance.
+import { readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ourselves } from '../../src/files/holder.ts'
+import { startOn, type CommandLine, type Ending, type Running } from './writers.ts'
+
+export interface Endings {
+  readonly first: Ending
+  readonly second: Ending
+}
+
+/**
+ * Starts two commands that both want the lock of `path`, and lets them have it only when both wait for it: the first
+ * to its end, then the second.
+ *
+ * @param path what they both lock, told from the desk
+ */
+export async function atOnce(
+  desk: string,
+  path: string,
+  first: CommandLine,
+  second: CommandLine,
+): Promise<Endings> {
+  const lock = `${join(desk, path)}.lock`
+  writeFileSync(lock, JSON.stringify(ourselves()), { flag: 'wx' })
+  const commands = [startOn(desk, first), startOn(desk, second)] as const
+  await Promise.all(commands.map(command => waitsFor(join(desk, path), command)))
+  // What does not run takes no lock.
+  commands[1].child.kill('SIGSTOP')
+  rmSync(lock)
+  const ending = await commands[0].ended
+  commands[1].child.kill('SIGCONT')
+  return { first: ending, second: await commands[1].ended }
+}
+
+/** Until the command waits for the lock of `path`: it then has a file of its own beside it. Or until it has ended. */
+async function waitsFor(path: string, { child, ended }: Running): Promise<void> {
+  const own = new RegExp(
+    `^\\.${basename(path).replaceAll('.', '\\.')}\\.[\\da-f]{8}-${child.pid ?? 0}-`,
+  )
+  const isWaiting = (): boolean => readdirSync(dirname(path)).some(name => own.test(name))
+  const waiting = new Promise<void>(resolve => {
+    const watcher = watch(dirname(path), () => {
+      if (isWaiting()) done()
+    })
+    const done = (): void => {
+      watcher.close()
+      resolve()
+    }
+    if (isWaiting()) done()
+    void ended.finally(done)
+  })
+  await waiting
+}
