@@ -1,5 +1,5 @@
 // Two commands at once: each has judged before either has written, and then one goes first. Nothing is left to chance.
-import { readdirSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ourselves } from '../../src/files/holder.ts'
 import { startOn, type CommandLine, type Ending, type Running } from './writers.ts'
@@ -21,16 +21,31 @@ export async function atOnce(
   first: CommandLine,
   second: CommandLine,
 ): Promise<Endings> {
-  const lock = `${join(desk, path)}.lock`
-  writeFileSync(lock, JSON.stringify(ourselves()), { flag: 'wx' })
+  const letGo = holdLock(join(desk, path))
   const commands = [startOn(desk, first), startOn(desk, second)] as const
   await Promise.all(commands.map(command => waitsFor(join(desk, path), command)))
   // What does not run takes no lock.
   commands[1].child.kill('SIGSTOP')
-  rmSync(lock)
+  letGo()
   const ending = await commands[0].ended
   commands[1].child.kill('SIGCONT')
   return { first: ending, second: await commands[1].ended }
+}
+
+/** Holds a lock as a queue of commands would, which is waited for as long as it moves. @returns what ends it */
+function holdLock(path: string): () => void {
+  const [lock, next] = [`${path}.lock`, `${path}.next`]
+  let place = 0
+  const move = (): void => {
+    writeFileSync(next, JSON.stringify({ ...ourselves(), place: ++place }))
+    renameSync(next, lock)
+  }
+  move()
+  const moving = setInterval(move, 500)
+  return () => {
+    clearInterval(moving)
+    rmSync(lock)
+  }
 }
 
 /** Until the command waits for the lock of `path`: it then has a file of its own beside it. Or until it has ended. */

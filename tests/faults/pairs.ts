@@ -100,19 +100,19 @@ function files(): Readonly<Record<string, string>> {
   }
   changing(['HU-1/1.1', 'HU-2/1.1'], { status: 'in-progress', note: 'From the sheet', by: 'Sheet' })
   const action = readFileSync(join(desk, 'sheet.csv'), 'utf8')
-  changing(['HU-1/1'], {
+  changing(['HU-1/1.1'], {
     status: 'implemented',
     evidence: 'letter:S',
     by: 'Sheet',
     date: '2019-03-02',
   })
-  const mandate = readFileSync(join(desk, 'sheet.csv'), 'utf8')
+  const closing = readFileSync(join(desk, 'sheet.csv'), 'utf8')
   runOn(desk, mandates('import', 'letter.txt', '--write', '--body', 'BOARD'))
   prepared = {
     ...FILES,
     [IMPORTED]: readFileSync(join(desk, IMPORTED), 'utf8'),
     'action.csv': action,
-    'mandate.csv': mandate,
+    'closing.csv': closing,
   }
   return prepared
 }
@@ -239,18 +239,18 @@ export const PAIRS: readonly Pair[] = [
   {
     name: 'apply that closes, then extend',
     on: RECORD,
-    first: apply('mandate.csv'),
+    first: apply('closing.csv'),
     second: extend('2031-01-01'),
     loses: true,
-    stands: ['HU-1/1 implemented Sheet'],
+    stands: ['HU-1/1.1 implemented Sheet'],
   },
   {
     name: 'extend, then apply that closes',
     on: RECORD,
     first: extend('2031-01-01'),
-    second: apply('mandate.csv'),
+    second: apply('closing.csv'),
     loses: false,
-    stands: ['HU-1/1 to 2031-01-01', 'HU-1/1 implemented Sheet'],
+    stands: ['HU-1/1 to 2031-01-01', 'HU-1/1.1 implemented Sheet'],
   },
   {
     name: 'update that closes, then act',

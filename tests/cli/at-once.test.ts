@@ -1,0 +1,26 @@
+// Two commands at once, as two officers type them: what the second was judged on is not what stands there any more.
+import { expect, test } from 'vitest'
+import { atOnce } from '../faults/at-once.ts'
+import { added, deskFor, linesOn, PAIRS } from '../faults/pairs.ts'
+
+/** One pair for each command; tests/faults tries all of them, many times. */
+const NAMES = [
+  'update, then apply to the same action',
+  'update that closes, then extend',
+  'update that closes, then act',
+  'update that reopens, then confirm',
+  'reply, then the same reply',
+  'update, then update by another',
+  'import, then import of the same document',
+  'import of a further language, then the same import',
+  'init, then init of the same folder',
+]
+
+test.each(PAIRS.filter(({ name }) => NAMES.includes(name)))('$name', async pair => {
+  const desk = deskFor(pair)
+  const before = linesOn(desk)
+  const { first, second } = await atOnce(desk, pair.on, pair.first, pair.second)
+  expect([first.code, second.code], first.err + second.err).toEqual([0, pair.loses ? 75 : 0])
+  if (pair.loses) expect(second.err).toMatch(/othing was written|in the meantime/)
+  expect(added(before, linesOn(desk)).toSorted()).toEqual(pair.stands.toSorted())
+})
