@@ -174,9 +174,9 @@ export class UserError extends Error {
   override readonly name = 'UserError'
   readonly failure: Failure
 
-  constructor(failure: Failure) {
-    super(failure.kind)
-    this.failure = failure
+  constructor(reason: Failure) {
+    super(reason.kind)
+    this.failure = reason
   }
 }
 

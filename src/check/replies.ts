@@ -14,15 +14,10 @@ export const replyRules: Rules = function* (records) {
       const at = [...path, 'states', 'replies', index, 'state']
       const { state, date } = reply
       if (!known.has(state)) continue
-      switch (unasked(reply, mandateId(document, mandate), asked, organisation)?.kind) {
-        case 'state-suspended-then':
-          yield found('state-suspended', document.file, at, { state, date })
-          break
-        case 'state-not-asked':
-          yield found('state-not-asked', document.file, at, { state })
-          break
-        default:
-      }
+      const wrong = unasked(reply, mandateId(document, mandate), asked, organisation)
+      if (wrong?.kind === 'state-suspended-then')
+        yield found('state-suspended', document.file, at, { state, date })
+      else if (wrong) yield found('state-not-asked', document.file, at, { state })
     }
   }
 }

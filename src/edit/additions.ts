@@ -38,7 +38,7 @@ export interface NewReply {
 }
 
 /** The id that the next action of a mandate gets: one more than the greatest number among the others. */
-export function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
+function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
   const numbers = actions.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
 }

@@ -55,10 +55,10 @@ export function changeFiles(
     return changedFiles(contents, plan).map(({ changed }) => changed)
   }
   return holdingFiles(folder, files, ({ contents, replace }) => {
-    const edited = changedFiles(contents, plan)
-    const changed = edited.map(each => each.changed)
+    const made = changedFiles(contents, plan)
+    const changed = made.map(each => each.changed)
     const done = ready(changed)
-    replace(new Map(edited.map(({ changed: { file }, bytes }) => [file, bytes])))
+    replace(new Map(made.map(({ changed: { file }, bytes }) => [file, bytes])))
     done()
     return changed
   })

@@ -4,7 +4,7 @@ import { atOnce } from '../faults/at-once.ts'
 import { added, deskFor, linesOn, PAIRS } from '../faults/pairs.ts'
 
 /** One pair for each command; tests/faults tries all of them, many times. */
-const NAMES = [
+const NAMES = new Set([
   'update, then apply to the same action',
   'update that closes, then extend',
   'update that closes, then act',
@@ -14,9 +14,9 @@ const NAMES = [
   'import, then import of the same document',
   'import of a further language, then the same import',
   'init, then init of the same folder',
-]
+])
 
-test.each(PAIRS.filter(({ name }) => NAMES.includes(name)))('$name', async pair => {
+test.each(PAIRS.filter(({ name }) => NAMES.has(name)))('$name', async pair => {
   const desk = deskFor(pair)
   const before = linesOn(desk)
   const { first, second } = await atOnce(desk, pair.on, pair.first, pair.second)
