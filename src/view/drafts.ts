@@ -131,7 +131,7 @@ function mandateLines(
     ...(recurring ? [RECURRING[language]] : []),
     ...(continuing ? [GOES_ON[language]] : []),
     ...(chapeau === null ? [] : [labelled(BELOW[language], safe(chapeau), language)]),
-    ...(alike ? [LIKE[language](alike.id, alike.likeness)] : []),
+    ...(alike ? [LIKE[language](alike.id, Math.round(alike.likeness * 100))] : []),
     ...(rules ? [RULES[mandate.rule][language](safe(mandate.verb), mandate.line)] : []),
   ]
   const room = width === undefined ? undefined : width - 4

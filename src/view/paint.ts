@@ -14,6 +14,8 @@ export interface Paint {
   readonly removed: (text: string) => string
   /** The letter before which the next one typed goes. */
   readonly caret: (text: string) => string
+  /** What the next letter typed takes the place of. */
+  readonly selected: (text: string) => string
 }
 
 /** None; the sixteen colours that people set to suit their eyes; or 256, of which ours are chosen. */
@@ -44,6 +46,7 @@ export function paintIn(depth: ColourDepth): Paint {
     added: painted(green),
     removed: painted(red),
     caret: depth === 0 ? text => `▏${text}` : painted(chalk.inverse),
+    selected: depth === 0 ? text => `[${text}]` : painted(chalk.inverse),
   }
 }
 

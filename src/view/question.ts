@@ -1,5 +1,12 @@
 // A question to the person at the terminal: what is asked, and how it is drawn while it is being answered.
-import { ANSWER_KEYS, CHECKING, MORE_OPTIONS, NO_ANSWER, NOTHING_FITS } from '../words/asking.ts'
+import {
+  ANSWER_KEYS,
+  CHECKING,
+  MENU_KEYS,
+  MORE_OPTIONS,
+  NO_ANSWER,
+  NOTHING_FITS,
+} from '../words/asking.ts'
 import { isolate } from '../words/isolate.ts'
 import { labelled } from '../words/listing.ts'
 import { cutTo, indented, widthOf, wrapped } from './layout.ts'
@@ -14,7 +21,7 @@ interface Asked {
   readonly remark?: string
 }
 
-/** Answered with a line of text; Enter alone gives `initial`. */
+/** Answered with a line of text; Enter alone gives `initial`, which the first letter typed replaces. */
 interface TextQuestion extends Asked {
   readonly kind: 'text'
   readonly initial?: string | undefined
@@ -45,7 +52,8 @@ export interface Option {
   readonly hint?: string | undefined
   /** What follows from it, below the list while it is the one that Enter would take. */
   readonly detail?: string | undefined
-  readonly key?: string | undefined
+  /** The keys that choose it at once; the first is shown. */
+  readonly keys?: readonly string[] | undefined
 }
 
 /** How far the answering has come. */
@@ -54,6 +62,8 @@ export interface Answering {
   readonly typed: string
   /** Where in `typed` the next letter goes. */
   readonly caret: number
+  /** Whether the next letter takes the place of all of `typed`. */
+  readonly isSelected: boolean
   readonly options: readonly Option[]
   /** The option that Enter would take. */
   readonly focus: number
@@ -77,33 +87,34 @@ export function questionText(question: Question, answering: Answering, view: Vie
 /** `? Date: 2018-10-05█`, and the options below it. */
 function headLines(question: Question, answering: Answering, view: View): string[] {
   const { language, paint } = view
-  if (isMenu(question)) return menuLines(answering, view)
   const message = paint.heading(question.message)
   const line =
     question.kind === 'choice' ? message : labelled(message, withCaret(answering, view), language)
   const mark = paint.id(language === 'ar' ? '؟' : '?')
   const lines = indented(wrapped(line, inner(view)), '  ', `${mark} `)
+  if (isMenu(question)) return [...lines, ...menuLines(answering, view)]
   return question.kind === 'text' ? lines : [...lines, ...optionLines(answering, view)]
 }
 
-/** Whether every option has its key, so that the keys themselves are the question. */
+/** Whether every option has its key. */
 function isMenu(question: Question): boolean {
-  return question.kind === 'choice' && question.options.every(({ key }) => key !== undefined)
+  return question.kind === 'choice' && question.options.every(({ keys }) => keys !== undefined)
 }
 
-function withCaret({ typed, caret }: Answering, { paint }: View): string {
+function withCaret({ typed, caret, isSelected }: Answering, { paint }: View): string {
+  if (isSelected) return paint.selected(typed)
   if (caret >= typed.length) return `${typed}█`
   return typed.slice(0, caret) + paint.caret(typed.charAt(caret)) + typed.slice(caret + 1)
 }
 
 /** `[u] update  [a] add an action`: for one key each. */
 function menuLines({ options, focus }: Answering, view: View): string[] {
-  const { paint, width } = view
-  const items = options.map(({ key, label }, index) => {
-    const text = `[${key}]\u00a0${label.replaceAll(' ', '\u00a0')}`
+  const { paint } = view
+  const items = options.map(({ keys = [], label }, index) => {
+    const text = `[${keys[0] ?? ''}]\u00a0${label.replaceAll(' ', '\u00a0')}`
     return index === focus ? paint.heading(text) : text
   })
-  return wrapped(items.join('  '), width)
+  return indented(wrapped(items.join('  '), inner(view)), '  ')
 }
 
 /** As many options as the screen has room for, around the one that Enter would take. */
@@ -147,17 +158,25 @@ function optionLine({ label, hint }: Option, isFocus: boolean, room: number, vie
 }
 
 /** What follows from the choice, and which keys do what. */
-function remarkLines(question: Question, { options, focus }: Answering, view: View): string[] {
-  const { language, paint } = view
-  const detail = question.kind === 'text' ? undefined : options[focus]?.detail
-  const keys = isMenu(question) ? [] : wrapped(ANSWER_KEYS[question.kind][language], inner(view))
+function remarkLines(question: Question, answering: Answering, view: View): string[] {
+  const { paint } = view
+  const detail = question.kind === 'text' ? undefined : answering.options[answering.focus]?.detail
   return [
     ...(detail === undefined ? [] : wrapped(detail, inner(view))),
     ...(question.remark === undefined
       ? []
       : wrapped(question.remark, inner(view)).map(paint.quiet)),
-    ...keys.map(paint.quiet),
+    ...wrapped(keysText(question, answering, view), inner(view)).map(paint.quiet),
   ]
+}
+
+function keysText(
+  question: Question,
+  { options, focus, isSelected }: Answering,
+  { language }: View,
+): string {
+  if (isMenu(question)) return MENU_KEYS[language](options[focus]?.label ?? '')
+  return ANSWER_KEYS[isSelected ? 'selected' : question.kind][language]
 }
 
 /** One line for what was answered, so that the answers read as a list. */
@@ -167,7 +186,10 @@ function settledLines(question: Question, answering: Answering, view: View): str
   const chosen = question.kind === 'text' ? typed : (options[focus]?.label ?? typed)
   const answer = stage === 'left' ? '' : chosen.trim() === '' ? NO_ANSWER[language] : chosen.trim()
   const mark = stage === 'left' ? paint.attention('✗') : paint.done('✓')
-  const line = labelled(paint.quiet(question.message), isolate(answer, language), language)
+  const message = paint.quiet(question.message)
+  const line = /[?؟]$/.test(question.message)
+    ? `${message} ${isolate(answer, language)}`
+    : labelled(message, isolate(answer, language), language)
   return indented(wrapped(line.trimEnd(), inner(view)), '  ', `${mark} `)
 }
 

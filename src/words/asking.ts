@@ -12,6 +12,11 @@ export const ANSWER_KEYS = {
     fr: 'Entrée pour valider · Échap pour quitter',
     ar: 'Enter للتأكيد · Esc للخروج',
   },
+  selected: {
+    en: 'typing replaces it · ← → edit it · Enter takes it · Esc leaves',
+    fr: 'la frappe le remplace · ← → pour le modifier · Entrée pour valider · Échap pour quitter',
+    ar: 'الكتابة تحل محله · ← → لتعديله · Enter للتأكيد · Esc للخروج',
+  },
   choice: {
     en: '↑ ↓ move · Enter chooses · Esc leaves',
     fr: '↑ ↓ pour se déplacer · Entrée pour choisir · Échap pour quitter',
@@ -23,6 +28,13 @@ export const ANSWER_KEYS = {
     ar: 'اكتب جزءا من المرجع أو العنوان · ↑ ↓ للتنقل · Enter للاختيار · Esc للخروج',
   },
 } satisfies Words
+
+/** Where each answer has its key; Enter takes the one that is named. */
+export const MENU_KEYS: Sentence<[label: string]> = {
+  en: label => `Enter: ${label} · Esc leaves`,
+  fr: label => `Entrée\u00a0: ${label} · Échap pour quitter`,
+  ar: label => `Enter: ${label} · Esc للخروج`,
+}
 
 export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un instant…', ar: 'لحظة…' }
 
@@ -85,6 +97,12 @@ export const UPDATE_REMARKS = {
     ar: 'من يبلغ عنه: إدارة أو شخص.',
   },
 } satisfies Words
+
+/** Each with the key that says it. */
+export const YES_OR_NO = {
+  yes: { keys: { en: 'y', fr: 'o', ar: 'ن' }, label: { en: 'yes', fr: 'oui', ar: 'نعم' } },
+  no: { keys: { en: 'n', fr: 'n', ar: 'ل' }, label: { en: 'no', fr: 'non', ar: 'لا' } },
+} satisfies Record<string, Record<'keys' | 'label', ByLanguage<string>>>
 
 /** Where the secretariat proposes what no meeting has decided. */
 export const NO_MEETING: ByLanguage<string> = {

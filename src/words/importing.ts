@@ -96,10 +96,11 @@ export const STRENGTHS = {
   permission: { en: 'permission', fr: 'autorisation', ar: 'إذن' },
 } satisfies Record<string, ByLanguage<string>>
 
-export const LIKE: Sentence<[id: string, likeness: number]> = {
-  en: (id, likeness) => `may repeat ${id} (${likeness} of its words)`,
-  fr: (id, likeness) => `reprend peut-être ${id} (${likeness} de ses mots)`,
-  ar: (id, likeness) => `لعله تكرار للتكليف ${isolate(id, 'ar')} (${likeness} من كلماته)`,
+export const LIKE: Sentence<[id: string, percent: number]> = {
+  en: (id, percent) => `may repeat ${id}: ${percent}% of the words are the same`,
+  fr: (id, percent) => `reprend peut-être ${id}\u00a0: ${percent}\u00a0% des mots sont les mêmes`,
+  ar: (id, percent) =>
+    `لعله تكرار للتكليف ${isolate(id, 'ar')}: ${isolate(`${percent}%`, 'ar')} من الكلمات واحدة`,
 }
 
 /** Why a passage was taken, with the words that fired and the line. */

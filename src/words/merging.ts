@@ -83,11 +83,15 @@ export const SETUP_WORDS = {
     fr: 'Réglages de git pour ce seul clone (git config)\u00a0:',
     ar: arabic`إعدادات git لهذه النسخة وحدها (${'git config'}):`,
   },
-  question: { en: 'These settings', fr: 'Ces réglages', ar: 'هذه الإعدادات' },
-  yes: { en: 'Yes, write it', fr: 'Oui, enregistrer', ar: 'نعم، احفظها' },
+  question: {
+    en: 'Write these settings?',
+    fr: 'Enregistrer ces réglages\u00a0?',
+    ar: 'أتريد حفظ هذه الإعدادات؟',
+  },
+  yes: { en: 'yes, write them', fr: 'oui, les enregistrer', ar: 'نعم، احفظها' },
   no: {
-    en: 'No, leave everything as it is',
-    fr: 'Non, tout laisser tel quel',
+    en: 'no, leave everything as it is',
+    fr: 'non, tout laisser tel quel',
     ar: 'لا، اترك كل شيء كما هو',
   },
   standing: {

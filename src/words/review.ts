@@ -13,26 +13,32 @@ export const REVIEW_MENU: ByLanguage<string> = {
 }
 
 /** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */
-export const REVIEW_KEYS = {
+export const REVIEW_CHOICES = {
   update: {
-    en: ['u', 'update'],
-    fr: ['m', 'mettre à jour'],
-    ar: ['1', 'تحديث'],
+    keys: { en: 'u', fr: 'm', ar: '1' },
+    label: { en: 'update', fr: 'mettre à jour', ar: 'تحديث' },
   },
   act: {
-    en: ['a', 'add an action'],
-    fr: ['a', 'ajouter une mesure'],
-    ar: ['2', 'إضافة إجراء'],
+    keys: { en: 'a', fr: 'a', ar: '2' },
+    label: { en: 'add an action', fr: 'ajouter une mesure', ar: 'إضافة إجراء' },
   },
-  next: { en: ['n', 'next'], fr: ['s', 'suivant'], ar: ['3', 'التالي'] },
+  next: {
+    keys: { en: 'n', fr: 's', ar: '3' },
+    label: { en: 'next', fr: 'suivant', ar: 'التالي' },
+  },
   open: {
-    en: ['o', 'open the record'],
-    fr: ['o', 'ouvrir la fiche'],
-    ar: ['4', 'فتح السجل'],
+    keys: { en: 'o', fr: 'o', ar: '4' },
+    label: { en: 'open the record', fr: 'ouvrir la fiche', ar: 'فتح السجل' },
   },
-  back: { en: ['b', 'back'], fr: ['p', 'précédent'], ar: ['5', 'السابق'] },
-  quit: { en: ['q', 'quit'], fr: ['q', 'quitter'], ar: ['6', 'خروج'] },
-} satisfies Record<string, ByLanguage<readonly [key: string, label: string]>>
+  back: {
+    keys: { en: 'b', fr: 'p', ar: '5' },
+    label: { en: 'back', fr: 'précédent', ar: 'السابق' },
+  },
+  quit: {
+    keys: { en: 'q', fr: 'q', ar: '6' },
+    label: { en: 'quit', fr: 'quitter', ar: 'خروج' },
+  },
+} satisfies Record<string, Record<'keys' | 'label', ByLanguage<string>>>
 
 export const PLACE_IN_WALK: Sentence<[at: number, of: number]> = {
   en: (at, of) => `${at} of ${of}`,

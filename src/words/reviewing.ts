@@ -9,54 +9,96 @@ export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
   ar: (place, all) => `التكليف ${place} من ${all}`,
 }
 
-export const REVIEW_CHOICES = {
-  accept: { en: 'accept it', fr: 'l’accepter', ar: 'قبوله' },
-  title: {
-    en: 'accept it under another title',
-    fr: 'l’accepter sous un autre titre',
-    ar: 'قبوله بعنوان آخر',
+/** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */
+export const DRAFT_CHOICES = {
+  accept: {
+    keys: { en: 'a', fr: 'a', ar: '1' },
+    label: { en: 'accept it', fr: 'l’accepter', ar: 'قبوله' },
   },
-  drop: { en: 'drop it', fr: 'l’écarter', ar: 'استبعاده' },
-  split: { en: 'split it in two', fr: 'le partager en deux', ar: 'تقسيمه إلى اثنين' },
-  join: { en: 'join it with the next', fr: 'le joindre au suivant', ar: 'ضمه إلى التالي' },
-  why: { en: 'see why it was taken', fr: 'voir pourquoi il a été retenu', ar: 'بيان سبب أخذه' },
+  title: {
+    keys: { en: 't', fr: 't', ar: '2' },
+    label: {
+      en: 'accept it under another title',
+      fr: 'l’accepter sous un autre titre',
+      ar: 'قبوله بعنوان آخر',
+    },
+  },
+  drop: {
+    keys: { en: 'd', fr: 'e', ar: '3' },
+    label: { en: 'drop it', fr: 'l’écarter', ar: 'استبعاده' },
+  },
+  split: {
+    keys: { en: 's', fr: 'c', ar: '4' },
+    label: { en: 'split it in two', fr: 'le couper en deux', ar: 'تقسيمه إلى اثنين' },
+  },
+  join: {
+    keys: { en: 'j', fr: 'j', ar: '5' },
+    label: { en: 'join it with the next', fr: 'le joindre au suivant', ar: 'ضمه إلى التالي' },
+  },
+  why: {
+    keys: { en: 'w', fr: 'v', ar: '6' },
+    label: {
+      en: 'see why it was taken',
+      fr: 'voir pourquoi il a été retenu',
+      ar: 'بيان سبب أخذه',
+    },
+  },
   rest: {
-    en: 'accept it and all that follow',
-    fr: 'l’accepter, ainsi que tous les suivants',
-    ar: 'قبوله وكل ما يليه',
+    keys: { en: 'r', fr: 'r', ar: '7' },
+    label: {
+      en: 'accept it and all that follow',
+      fr: 'l’accepter avec tout le reste',
+      ar: 'قبوله وكل ما يليه',
+    },
   },
   back: {
-    en: 'go back to the one before',
-    fr: 'revenir au précédent',
-    ar: 'العودة إلى السابق',
+    keys: { en: 'b', fr: 'p', ar: '8' },
+    label: {
+      en: 'go back to the one before',
+      fr: 'revenir au précédent',
+      ar: 'العودة إلى السابق',
+    },
   },
-} satisfies Record<string, ByLanguage<string>>
+} satisfies Record<string, Record<'keys' | 'label', ByLanguage<string>>>
 
 export const LEAVE: ByLanguage<string> = {
-  en: 'Leave before the end',
-  fr: 'Quitter avant la fin',
-  ar: 'الخروج قبل النهاية',
+  en: 'Leave before the end?',
+  fr: 'Quitter avant la fin\u00a0?',
+  ar: 'أتريد الخروج قبل النهاية؟',
 }
 
 /** What becomes of the mandates that were accepted when the person leaves. */
 export const LEAVING_CHOICES = {
   'go-on': {
-    en: () => 'go on where you were',
-    fr: () => 'reprendre où vous en étiez',
-    ar: () => 'المتابعة من حيث توقفت',
+    keys: { en: 'g', fr: 'c', ar: '1' },
+    label: {
+      en: () => 'go on where you were',
+      fr: () => 'continuer où vous en étiez',
+      ar: () => 'المتابعة من حيث توقفت',
+    },
   },
   keep: {
-    en: accepted => `keep what was accepted (${counted(accepted, MANDATES, 'en')}), drop the rest`,
-    fr: accepted =>
-      `garder ce qui a été accepté (${counted(accepted, MANDATES, 'fr')}) et écarter le reste`,
-    ar: accepted => `الإبقاء على ما قُبل (${counted(accepted, MANDATES, 'ar')}) واستبعاد الباقي`,
+    keys: { en: 'k', fr: 'a', ar: '2' },
+    label: {
+      en: accepted =>
+        `keep what was accepted (${counted(accepted, MANDATES, 'en')}), drop the rest`,
+      fr: accepted =>
+        `garder ce qui a été accepté (${counted(accepted, MANDATES, 'fr')}) et écarter le reste`,
+      ar: accepted => `الإبقاء على ما قُبل (${counted(accepted, MANDATES, 'ar')}) واستبعاد الباقي`,
+    },
   },
   leave: {
-    en: () => 'leave, and write nothing',
-    fr: () => 'quitter sans rien enregistrer',
-    ar: () => 'الخروج دون حفظ أي شيء',
+    keys: { en: 'l', fr: 'q', ar: '3' },
+    label: {
+      en: () => 'leave, and write nothing',
+      fr: () => 'quitter sans rien enregistrer',
+      ar: () => 'الخروج دون حفظ أي شيء',
+    },
   },
-} satisfies Record<string, ByLanguage<(accepted: number) => string>>
+} satisfies Record<
+  string,
+  { keys: ByLanguage<string>; label: ByLanguage<(accepted: number) => string> }
+>
 
 export const TITLE: ByLanguage<string> = {
   en: 'Title, short and neutral',
@@ -77,23 +119,18 @@ export const WHERE_TO_SPLIT: ByLanguage<string> = {
 }
 
 export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = {
-  en: (id, percent) => `Does it renew ${id}? They share ${percent}% of their words`,
+  en: (id, percent) => `It shares ${percent}% of its words with ${id}. Does it renew that mandate?`,
   fr: (id, percent) =>
-    `Renouvelle-t-il ${id}\u00a0? Ils ont ${percent}\u00a0% de leurs mots en commun`,
+    `Il partage ${percent}\u00a0% de ses mots avec ${id}. Renouvelle-t-il ce mandat\u00a0?`,
   ar: (id, percent) =>
-    `هل يجدد ${isolate(id, 'ar')}؟ يشتركان في ${isolate(`${percent}%`, 'ar')} من كلماتهما`,
+    `يشترك مع ${isolate(id, 'ar')} في ${isolate(`${percent}%`, 'ar')} من كلماته. هل يجدد ذلك التكليف؟`,
 }
 
 export const writeThem: ByLanguage<(count: number, file: string) => string> = {
-  en: (count, file) => `Write ${counted(count, MANDATES, 'en')} to ${file}`,
-  fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}`,
-  ar: (count, file) => `حفظ ${counted(count, OF_MANDATES, 'ar')} في ${isolate(file, 'ar')}`,
+  en: (count, file) => `Write ${counted(count, MANDATES, 'en')} to ${file}?`,
+  fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}\u00a0?`,
+  ar: (count, file) => `أتريد حفظ ${counted(count, OF_MANDATES, 'ar')} في ${isolate(file, 'ar')}؟`,
 }
-
-export const YES_OR_NO = {
-  yes: { en: 'yes', fr: 'oui', ar: 'نعم' },
-  no: { en: 'no', fr: 'non', ar: 'لا' },
-} satisfies Record<string, ByLanguage<string>>
 
 export const NOTHING_WRITTEN: ByLanguage<string> = {
   en: 'Nothing was written.',

@@ -199,7 +199,11 @@ export const INIT_QUESTIONS = {
     fr: 'Organe destinataire des rapports',
     ar: 'الجهاز الذي تُرفع إليه التقارير',
   },
-  git: { en: 'Keep it under git', fr: 'Placer sous git', ar: 'الإدارة بواسطة git' },
+  git: {
+    en: 'Keep it under git?',
+    fr: 'Placer le dossier sous git\u00a0?',
+    ar: 'أتريد إدارته بواسطة git؟',
+  },
 } satisfies Record<string, ByLanguage<string>>
 
 export const INIT_REMARKS = {

@@ -374,7 +374,16 @@ function drawnQuestion(
       : question.kind === 'choice'
         ? question.options
         : question.optionsFor('')
-  const answering = { stage, typed, caret: 0, options, focus: 0, refusal: typed, rows: 50 }
+  const answering = {
+    stage,
+    typed,
+    caret: 0,
+    isSelected: false,
+    options,
+    focus: 0,
+    refusal: typed,
+    rows: 50,
+  }
   const view = { language: 'en', width: 4000, paint: paintIn(256) } as const
   return questionText(question, answering, view).map(printedLine)
 }

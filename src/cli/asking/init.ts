@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { isRepository } from '../git.ts'
 import { languagesOf, newFiles, type InitInput } from '../init.ts'
 import { given, type Asker } from './asker.ts'
+import { isYes } from './keys.ts'
 import { refusalBy } from './refusal.ts'
 import { commandLine } from './command-line.ts'
 
@@ -55,18 +56,14 @@ function languageOf(code: Language, language: Language): string {
   return ` (${LANGUAGE_NAMES[code][language]})`
 }
 
-async function isKeptInGit({ ask, shared }: Asker): Promise<boolean> {
-  const { language } = shared
-  const answer = await ask({
-    kind: 'choice',
+function isKeptInGit(asker: Asker): Promise<boolean> {
+  const { language } = asker.shared
+  return isYes(asker, {
     message: INIT_QUESTIONS.git[language],
     remark: INIT_REMARKS.git[language],
-    options: (['yes', 'no'] as const).map(value => ({
-      value,
-      label: KEEP_IN_GIT[value][language],
-    })),
+    labels: { yes: KEEP_IN_GIT.yes[language], no: KEEP_IN_GIT.no[language] },
+    initial: 'yes',
   })
-  return answer === 'yes'
 }
 
 /** The options that say the same. */

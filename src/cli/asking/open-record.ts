@@ -12,7 +12,7 @@ import {
 import type { OnMandate } from '../recording.ts'
 import { openRecordsArchive, tellProblems } from '../records.ts'
 import type { Asker } from './asker.ts'
-import { optionOf } from './review-keys.ts'
+import { reviewOptions } from './keys.ts'
 
 /** @returns whether the file was changed */
 export async function openRecord(asker: Asker, on: OnMandate): Promise<boolean> {
@@ -34,7 +34,7 @@ export async function openRecord(asker: Asker, on: OnMandate): Promise<boolean> 
     const again = await asker.ask({
       kind: 'choice',
       message: REVIEW_MENU[language],
-      options: (['open', 'next'] as const).map(choice => optionOf(choice, language)),
+      options: reviewOptions(['open', 'next'], language),
       initial: 'open',
     })
     if (again === 'open') await openRecord(asker, on)

@@ -27,7 +27,7 @@ import type { Asker } from './asker.ts'
 import { commandLine } from './command-line.ts'
 import { named } from './options.ts'
 import { openRecord } from './open-record.ts'
-import { optionOf, type Choice } from './review-keys.ts'
+import { reviewOptions, type Choice } from './keys.ts'
 import { askUpdate } from './update.ts'
 
 /** A walk through the mandates that were asked for. */
@@ -148,7 +148,7 @@ async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
   const answer = await ask({
     kind: 'choice',
     message: REVIEW_MENU[shared.language],
-    options: choices.map(choice => optionOf(choice, shared.language)),
+    options: reviewOptions(choices, shared.language),
     initial: 'next',
   })
   return choices.find(choice => choice === answer) ?? 'quit'

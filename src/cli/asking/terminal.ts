@@ -30,6 +30,12 @@ export async function askAtTerminal(question: Question, view: View): Promise<str
   }
 }
 
+/** What is held down with a key. */
+interface Modifiers {
+  readonly ctrl?: boolean | undefined
+  readonly meta?: boolean | undefined
+}
+
 type Streams = Pick<ConstructorParameters<typeof Prompt<string>>[0], 'input' | 'signal'>
 
 /** The library reads the keys and draws anew what changed; which options there are, and how it looks, is ours. */
@@ -37,6 +43,7 @@ class QuestionPrompt extends Prompt<string> {
   readonly #question: Question
   #options: readonly Option[] = []
   #focus = 0
+  #isSelected: boolean
 
   constructor(question: Question, view: View, streams: Streams) {
     super(
@@ -49,13 +56,14 @@ class QuestionPrompt extends Prompt<string> {
       question.kind !== 'choice',
     )
     this.#question = question
+    this.#isSelected = question.kind === 'text' && (question.initial ?? '') !== ''
     this.#find('')
     this.on('userInput', typed => this.#find(typed))
     this.on('cursor', key => {
       if (key === 'up') this.#move(-1)
       if (key === 'down') this.#move(1)
     })
-    this.on('key', key => this.#press(key))
+    this.on('key', (char, key) => this.#press(char, key))
   }
 
   /** The options that fit what is typed, and the answer that Enter would give. */
@@ -81,10 +89,18 @@ class QuestionPrompt extends Prompt<string> {
     this.value = this.#options[this.#focus]?.value ?? ''
   }
 
-  /** A key that is an answer by itself. */
-  #press(key: string | undefined): void {
-    const pressed = this.#options.findIndex(option => option.key === key?.toLowerCase())
-    if (key === undefined || pressed === -1) return
+  /** A key that is an answer by itself, or the first letter of one that takes the place of what stood there. */
+  #press(char: string | undefined, { ctrl = false, meta = false }: Modifiers): void {
+    if (char === undefined) return void (this.#isSelected = false)
+    const isLetter = !ctrl && !meta && !/\p{Cc}/u.test(char)
+    if (this.#isSelected && isLetter) {
+      this._clearUserInput()
+      this._setUserInput(char, true)
+    }
+    // Enter takes it as it stands.
+    this.#isSelected &&= char === '\r' || char === '\n'
+    const pressed = this.#options.findIndex(({ keys }) => keys?.includes(char.toLowerCase()))
+    if (pressed === -1) return
     this.#focus = pressed
     this.value = this.#options[pressed]?.value ?? ''
     this.state = 'submit'
@@ -95,6 +111,7 @@ class QuestionPrompt extends Prompt<string> {
       stage: STAGES[this.state],
       typed: this.userInput,
       caret: this._cursor,
+      isSelected: this.#isSelected,
       options: this.#options,
       focus: this.#focus,
       refusal: this.error,

@@ -22,6 +22,7 @@ import {
 } from '../../words/merging.ts'
 import { askerOf } from '../asking/asker.ts'
 import { commandLine } from '../asking/command-line.ts'
+import { isYes } from '../asking/keys.ts'
 import { DONE } from '../exit-codes.ts'
 import { changeSettings, requireRepository, settingsOf } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
@@ -87,15 +88,10 @@ async function runGitSetup(
 /** What the person at the terminal says; no, where there is none. */
 async function isWanted(io: Io, shared: Shared): Promise<boolean> {
   const { language } = shared
-  const answer = await askerOf(io, shared)?.ask({
-    kind: 'choice',
-    message: SETUP_WORDS.question[language],
-    options: [
-      { value: 'yes', label: SETUP_WORDS.yes[language] },
-      { value: 'no', label: SETUP_WORDS.no[language] },
-    ],
-  })
-  return answer === 'yes'
+  const asker = askerOf(io, shared)
+  if (asker === undefined) return false
+  const labels = { yes: SETUP_WORDS.yes[language], no: SETUP_WORDS.no[language] }
+  return isYes(asker, { message: SETUP_WORDS.question[language], labels, initial: 'yes' })
 }
 
 /** A line each, as not every shell joins commands. */

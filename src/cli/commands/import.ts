@@ -187,7 +187,7 @@ async function goneThrough(
 ): Promise<ShownDraft | undefined> {
   const { io, shared } = asker
   const { id } = neededFor(shown.draft, shown.file, options, records)
-  io.err(headText(shown, shared.view))
+  io.out(headText(shown, shared.view))
   // A further language has to have the same mandates as the first: there is nothing to choose.
   const isNew = standingOf(records, shown.draft, shown.file, options) === 'new'
   if (!isNew || shown.draft.mandates.length === 0) return shown

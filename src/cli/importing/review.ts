@@ -5,20 +5,19 @@ import type { Likely } from '../../import/likeness.ts'
 import { shortTitle } from '../../import/record.ts'
 import { cutsOf, joinedWith, splitInto } from '../../import/review.ts'
 import { mandateText, type ShownDraft } from '../../view/drafts.ts'
-import type { Option } from '../../view/question.ts'
 import {
   doesItRenew,
+  DRAFT_CHOICES,
   LEAVE,
   LEAVING_CHOICES,
-  REVIEW_CHOICES,
   TITLE,
   TITLE_NEEDED,
   whatOfIt,
   WHERE_TO_SPLIT,
   writeThem,
-  YES_OR_NO,
 } from '../../words/reviewing.ts'
 import type { Asker } from '../asking/asker.ts'
+import { isYes, menuOptions } from '../asking/keys.ts'
 
 /** A mandate that is still to be looked at, with the one that it may repeat. */
 interface Waiting {
@@ -26,18 +25,17 @@ interface Waiting {
   readonly alike: Likely | null
 }
 
-type Choice = keyof typeof REVIEW_CHOICES
+type Choice = keyof typeof DRAFT_CHOICES
 
-/** One key for each, the same in every language, so that hands learn them. */
-const CHOICES: readonly (readonly [choice: Choice, key: string])[] = [
-  ['accept', 'a'],
-  ['title', 't'],
-  ['drop', 'd'],
-  ['split', 's'],
-  ['join', 'j'],
-  ['why', 'w'],
-  ['rest', 'r'],
-  ['back', 'b'],
+const CHOICES: readonly Choice[] = [
+  'accept',
+  'title',
+  'drop',
+  'split',
+  'join',
+  'why',
+  'rest',
+  'back',
 ]
 
 /** How far the person has come: what is accepted, and what is still to be looked at, the next one first. */
@@ -95,25 +93,20 @@ async function orLeft<T>(work: () => Promise<T>): Promise<T | undefined> {
 /** Whether to keep what was accepted, where there is any, or to go on. @throws UserError when neither */
 async function leaving({ shared, ask }: Asker, accepted: number): Promise<'keep' | 'go-on'> {
   const { language } = shared
-  const options = LEAVING.filter(([choice]) => choice !== 'keep' || accepted > 0)
+  const choices = LEAVING.filter(choice => choice !== 'keep' || accepted > 0).map(value => {
+    const { keys, label } = LEAVING_CHOICES[value]
+    return { value, keys, label: label[language](accepted) }
+  })
   const answer = await ask({
     kind: 'choice',
     message: LEAVE[language],
-    options: options.map(([value, key]) => ({
-      value,
-      key,
-      label: LEAVING_CHOICES[value][language](accepted),
-    })),
+    options: menuOptions(choices, language),
   })
   if (answer === 'leave') return fail('cancelled', {})
   return answer === 'keep' ? 'keep' : 'go-on'
 }
 
-const LEAVING = [
-  ['go-on', 'g'],
-  ['keep', 'k'],
-  ['leave', 'l'],
-] as const
+const LEAVING = ['go-on', 'keep', 'leave'] as const
 
 /** Where a decision on the next mandate leads. */
 async function decided(
@@ -164,24 +157,23 @@ async function choiceFor(
   const { mandate, alike } = next
   const all = place + left
   const heading = view.paint.heading(whatOfIt[language](place, all))
-  io.err(['', heading, ...mandateText(mandate, alike, isExplained, view)])
+  io.out(['', heading, ...mandateText(mandate, alike, isExplained, view)])
   const choices = CHOICES.filter(
-    ([choice]) =>
+    choice =>
       (choice !== 'split' || cutsOf(mandate).length > 0) &&
       (choice !== 'why' || !isExplained) &&
       (choice !== 'back' || hasBefore) &&
       ((choice !== 'join' && choice !== 'rest') || left > 0),
-  )
+  ).map(value => {
+    const { keys, label } = DRAFT_CHOICES[value]
+    return { value, keys, label: label[language] }
+  })
   const answer = await ask({
     kind: 'choice',
     message: whatOfIt[language](place, all),
-    options: choices.map(([choice, key]) => ({
-      value: choice,
-      label: REVIEW_CHOICES[choice][language],
-      key,
-    })),
+    options: menuOptions(choices, language),
   })
-  return choices.find(([choice]) => choice === answer)?.[0] ?? 'accept'
+  return choices.find(({ value }) => value === answer)?.value ?? 'accept'
 }
 
 async function titled({ shared, ask }: Asker, mandate: DraftMandate): Promise<DraftMandate> {
@@ -213,32 +205,14 @@ async function renewing(
   alike: Likely | null,
 ): Promise<DraftMandate> {
   if (!alike) return mandate
-  const { language } = asker.shared
-  const message = doesItRenew[language](alike.id, Math.round(alike.likeness * 100))
+  const message = doesItRenew[asker.shared.language](alike.id, Math.round(alike.likeness * 100))
   // What renews closes what was there before: only where a person says so.
-  return (await isYes(asker, message, 'no')) ? { ...mandate, renews: alike.id } : mandate
+  return (await isYes(asker, { message, initial: 'no' }))
+    ? { ...mandate, renews: alike.id }
+    : mandate
 }
 
 /** Whether the person wants `count` mandates written to `file`. */
 export function isToBeWritten(asker: Asker, count: number, file: string): Promise<boolean> {
-  return isYes(asker, writeThem[asker.shared.language](count, file), 'yes')
-}
-
-async function isYes(
-  { shared, ask }: Asker,
-  message: string,
-  initial: 'yes' | 'no',
-): Promise<boolean> {
-  const option = (value: 'yes' | 'no'): Option => ({
-    value,
-    label: YES_OR_NO[value][shared.language],
-    key: value[0],
-  })
-  const answer = await ask({
-    kind: 'choice',
-    message,
-    initial,
-    options: [option('yes'), option('no')],
-  })
-  return answer === 'yes'
+  return isYes(asker, { message: writeThem[asker.shared.language](count, file), initial: 'yes' })
 }

@@ -42,7 +42,7 @@ test('everything is asked for, judged by the rules of the options, and made', as
   expect(code).toBe(0)
   expect(seen.map(({ refused }) => refused.length)).toEqual([1, 0, 0, 0, 1, 0])
   expect(done).toContain('init')
-  const line = `mandates init records --languages 'en, fr' --name 'en=Union: “Lights”' --name 'fr=Union des phares' --acronym UL --reports-to BOARD --git`
+  const line = `mandates init records --languages "en, fr" --name "en=Union: “Lights”" --name "fr=Union des phares" --acronym UL --reports-to BOARD --git`
   expect(err).toContain(`The same in one line: ${line}\n`)
   const names = ['--name', 'en=Union: “Lights”', '--name', 'fr=Union des phares']
   const options = ['--languages', 'en,fr', ...names, '--acronym', 'UL', '--reports-to', 'BOARD']
@@ -100,7 +100,7 @@ test('in a repository git is not asked about', async () => {
 test.each([
   [[], 'mandates list --as-of'],
   [['./records/'], 'mandates list --as-of'],
-  [['a b'], "mandates --records 'a b' list --as-of"],
+  [['a b'], 'mandates --records "a b" list --as-of'],
 ])('the example in %j is looked at by the shortest command that finds it', async (folder, told) => {
   const cwd = temporaryFolder()
   const { code, err } = await run(['init', ...folder, '--example'], { cwd })

@@ -54,7 +54,9 @@ function taken(question: Question, typed: string): string {
     case 'choice': {
       const { options, initial } = question
       const wanted = typed === ENTER ? (initial ?? options[0]?.value) : typed
-      const option = options.find(({ value, key }) => value === wanted || key === wanted)
+      const option = options.find(
+        ({ value, keys }) => value === wanted || (wanted !== undefined && keys?.includes(wanted)),
+      )
       if (!option) throw new Error(`${question.message} has no option ${typed}`)
       return option.value
     }

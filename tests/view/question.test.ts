@@ -1,0 +1,63 @@
+// Questions as they are drawn: what is asked stands there before the answer does.
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
+import { menuOptions } from '../../src/cli/asking/keys.ts'
+import { paintIn } from '../../src/view/paint.ts'
+import { questionText, type Question } from '../../src/view/question.ts'
+import { YES_OR_NO } from '../../src/words/asking.ts'
+import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/reviewing.ts'
+import { REVIEW_CHOICES } from '../../src/words/review.ts'
+
+function drawn(question: Question, selected = ''): string[] {
+  const options = question.kind === 'choice' ? question.options : []
+  const answering = {
+    typed: selected,
+    caret: 0,
+    isSelected: selected !== '',
+    refusal: '',
+    rows: 24,
+  }
+  const view = { language: 'en', width: 80, paint: paintIn(0) } as const
+  return questionText(question, { ...answering, stage: 'asking', options, focus: 0 }, view)
+}
+
+test('a question whose answers have keys is seen with them, and so is what Enter means', () => {
+  const options = menuOptions(
+    (['yes', 'no'] as const).map(value => {
+      const { keys, label } = YES_OR_NO[value]
+      return { value, keys, label: label.en }
+    }),
+    'en',
+  )
+  expect(drawn({ kind: 'choice', message: 'Write 2 mandates?', options })).toEqual([
+    '? Write 2 mandates?',
+    '  [y]\u00a0yes  [n]\u00a0no',
+    '  Enter: yes · Esc leaves',
+  ])
+})
+
+test('an answer that is filled in is told to give way to typing', () => {
+  const question = { kind: 'text', message: 'Date', refuse: () => undefined } as const
+  expect(drawn(question, '2019-01-01')).toEqual([
+    '? Date: [2019-01-01]',
+    '  typing replaces it · ← → edit it · Enter takes it · Esc leaves',
+  ])
+})
+
+describe.each(LANGUAGES)('keys in %s', language => {
+  test.each([YES_OR_NO, REVIEW_CHOICES, DRAFT_CHOICES, LEAVING_CHOICES])(
+    'each means one answer, and the Latin one of an answer never means another',
+    table => {
+      const choices = Object.entries(table).map(([value, { keys }]) => ({
+        value,
+        keys,
+        label: value,
+      }))
+      const options = menuOptions(choices, language)
+      const all = options.flatMap(({ keys = [] }) => keys)
+      expect(new Set(all).size).toBe(all.length)
+      for (const { value, keys } of choices)
+        expect(options.find(option => option.keys?.includes(keys.en))?.value).toBe(value)
+    },
+  )
+})
