@@ -47,10 +47,10 @@ test('what wants attention first comes first; it can be gone back, and left', as
 
 test('the first has nothing to go back to', async () => {
   const { seen } = await reviewed(records(), ['n', 'q'])
-  const keys = seen.map(({ question }) =>
+  const shown = seen.map(({ question }) =>
     question.kind === 'choice' ? question.options.map(({ keys }) => keys?.[0]).join('') : '',
   )
-  expect(keys).toEqual(['uanoq', 'uanobq'])
+  expect(shown).toEqual(['uanoq', 'uanobq'])
 })
 
 test('it is taken up again where it was left, for the same question only, until it is finished', async () => {
