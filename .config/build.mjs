@@ -39,7 +39,8 @@ const bundle = await rolldown({
   input: {
     main: 'src/cli/main.ts',
     'read-records': 'src/archive/worker.ts',
-    'draft-documents': 'src/cli/draft-worker.ts',
+    'read-untrusted': 'src/cli/untrusted/process.ts',
+    'watch-memory': 'src/cli/untrusted/memory-watch.ts',
     schemas: 'src/records/json-schema.ts',
     manual: 'src/cli/manual.ts',
   },
@@ -50,7 +51,9 @@ const bundle = await rolldown({
       MANDATES_VERSION: JSON.stringify(version),
       MANDATES_BUILD: JSON.stringify(await fingerprintOf(join(root, 'src'))),
       MANDATES_WORKER: JSON.stringify('./read-records.cjs'),
-      MANDATES_DRAFTER: JSON.stringify('./draft-documents.cjs'),
+      MANDATES_PART: JSON.stringify('./part.cjs'),
+      MANDATES_READER: JSON.stringify('read-untrusted.cjs'),
+      MANDATES_MEMORY_WATCH: JSON.stringify('./watch-memory.cjs'),
       // Only a library asks, for fonts that we do not have.
       'import.meta.resolve': 'undefined',
     },
@@ -77,7 +80,7 @@ const { output } = await bundle.write({
   comments: false,
 })
 
-await copyFile(config('load.cjs'), join(dist, 'load.cjs'))
+for (const name of ['load.cjs', 'part.cjs']) await copyFile(config(name), join(dist, name))
 await writeSchemas()
 await writeManual()
 await writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds))

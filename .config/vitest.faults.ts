@@ -6,7 +6,7 @@ export default defineConfig({
     MANDATES_VERSION: JSON.stringify('0.0.0-test'),
     MANDATES_BUILD: JSON.stringify('test'),
     MANDATES_WORKER: 'undefined',
-    MANDATES_DRAFTER: 'undefined',
+    MANDATES_PART: 'undefined',
   },
   test: {
     root: new URL('..', import.meta.url).pathname,

@@ -84,6 +84,8 @@ export interface FailureValues {
   'document-unreadable': { file: string; reason: UnreadableReason }
   /** `found` is the code of the language that it is in, where that is known. */
   'document-language': { file: string; found: string | undefined }
+  /** How many mandates it has. */
+  'document-too-long': { file: string; count: number }
   'document-without-day': { file: string }
   /** Another document has its id; `paragraphs` are those that say something else in it. */
   'document-id-taken': { file: string; record: string; id: string; paragraphs: readonly string[] }
@@ -147,6 +149,7 @@ export type UnreadableReason =
   | 'scanned'
   | 'arabic-pdf'
   | 'arabic-letters'
+  | 'reader-failed'
 
 /** Why a sheet cannot be read. */
 export type SheetFault =
@@ -158,6 +161,9 @@ export type SheetFault =
   | 'too-many-rows'
   | 'not-a-sheet'
   | 'closed'
+  | 'too-slow'
+  | 'too-hungry'
+  | 'reader-failed'
 
 /** Things that are chosen by name on the command line. */
 export type NameKind =
@@ -174,8 +180,8 @@ export class UserError extends Error {
   override readonly name = 'UserError'
   readonly failure: Failure
 
-  constructor(reason: Failure) {
-    super(reason.kind)
+  constructor(reason: Failure, cause?: string) {
+    super(reason.kind, { cause })
     this.failure = reason
   }
 }

@@ -8,9 +8,9 @@ import { printedLine, printedText, type Printed } from '../view/printed.ts'
 import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
-import type { Drafter } from './drafter.ts'
 import { pageThrough } from './pager.ts'
 import { runGit, type GitResult } from './safe-git.ts'
+import type { UntrustedReader } from './untrusted/reader.ts'
 
 export interface Io extends Door {
   readonly cwd: string
@@ -30,8 +30,8 @@ export interface Io extends Door {
   readonly edit: (path: string, line: number) => EditorResult
   /** Whether remarks go to a terminal. */
   readonly errIsTerminal: boolean
-  /** Makes drafts of documents where they can do no harm. */
-  readonly drafter: () => Promise<Drafter>
+  /** Reads files that strangers made where they can do no harm. */
+  readonly reader: () => Promise<UntrustedReader>
   /** The words that start this program in a shell, wherever it is started. */
   readonly program: readonly string[]
   /** Runs git with these arguments in a folder. */
@@ -106,7 +106,7 @@ export function systemIo(): Io {
     ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,
     edit: (path, line) => openInEditor(path, line, env),
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
-    drafter: async () => (await import('./drafter.ts')).drafterApart(),
+    reader: async () => (await import('./untrusted/reader.ts')).readerApart(),
     program: [process.execPath, ...process.argv.slice(1, 2)],
     git: runGit,
   }

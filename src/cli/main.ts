@@ -183,7 +183,8 @@ async function tell(error: unknown, io: Io, language: Language, debug: boolean):
   return OUR_BUG
 }
 
-/** Where it happened; what happened stands above, on one line whatever it quotes. */
-function framesOf({ stack = '' }: Error): string[] {
-  return stack.split('\n').filter(line => /^ {4}at /.test(line))
+/** Where it happened; what happened stands above, on one line whatever it quotes. An error of another process comes whole. */
+function framesOf({ stack = '', cause }: Error): string[] {
+  const frames = stack.split('\n').filter(line => /^ {4}at /.test(line))
+  return typeof cause === 'string' ? [...frames, ...cause.split('\n')] : frames
 }

@@ -1,6 +1,7 @@
 // Reading one record file: whatever stands at the path, nothing here throws for it.
 import { lstatSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { MOST_RECORD_BYTES } from '../base/limits.ts'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
 import { UserError } from '../base/user-error.ts'
 import { pathBelow } from './evidence.ts'
@@ -8,9 +9,6 @@ import { specialKind } from './ordinary.ts'
 import { patiently } from './patience.ts'
 import { readSettled } from './settled.ts'
 import { codeOf } from './system-error.ts'
-
-/** Far above any record written by people; parsing time grows with the size. */
-const MOST_BYTES = 1024 * 1024
 
 const START = { line: 1, column: 1 }
 
@@ -82,9 +80,9 @@ function oddity(folder: string, path: string): RuleValues['not-a-file']['found']
 
 /** The bytes, unless they are too many. */
 function readBytes(path: string): Buffer | Fault {
-  const read = readSettled(path, MOST_BYTES)
+  const read = readSettled(path, MOST_RECORD_BYTES)
   return typeof read === 'number'
-    ? faultAt('file-too-large', START, { bytes: read, limit: MOST_BYTES })
+    ? faultAt('file-too-large', START, { bytes: read, limit: MOST_RECORD_BYTES })
     : read
 }
 

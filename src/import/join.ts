@@ -94,16 +94,16 @@ function isAlike(one: string, other: string): boolean {
 }
 
 function pairsOf({ mandates }: SourceDocument, draft: Draft): Pair[] {
-  const found = draft.mandates.map(one => ({ ...one, cited: recordedParagraph(one.paragraph) }))
-  const all = new Set([
-    ...mandates.map(({ paragraph }) => paragraph),
-    ...found.map(({ cited }) => cited),
-  ])
-  return [...all].map(paragraph => ({
-    paragraph,
-    recorded: mandates.filter(mandate => mandate.paragraph === paragraph),
-    found: found.filter(({ cited }) => cited === paragraph),
-  }))
+  const pairs = new Map<string, { recorded: Mandate[]; found: DraftMandate[] }>()
+  const pairOf = (paragraph: string): { recorded: Mandate[]; found: DraftMandate[] } => {
+    const pair = pairs.get(paragraph) ?? { recorded: [], found: [] }
+    pairs.set(paragraph, pair)
+    return pair
+  }
+  for (const mandate of mandates) pairOf(mandate.paragraph).recorded.push(mandate)
+  for (const mandate of draft.mandates)
+    pairOf(recordedParagraph(mandate.paragraph)).found.push(mandate)
+  return [...pairs].map(([paragraph, pair]) => ({ paragraph, ...pair }))
 }
 
 /** Whether the record has this paragraph in this language, and not in these words; where it was split, in its parts. */

@@ -13,27 +13,94 @@ export interface Likely {
 /** From here on two mandates are shown as alike; people decide. */
 const LEAST = 0.6
 
-/** The mandate of another document that is most like `text`. */
-export function mostAlike(
+/** Finds the mandate of another document that is most like a text. */
+export type FindAlike = (
   text: string,
   language: Language,
-  { documents }: Pick<Records, 'documents'>,
   ownSymbol: string | null,
-): Likely | null {
-  const words = wordsOf(text)
-  let best: Likely | null = null
+) => Likely | null
+
+/** A mandate of the records, with the words of its text. */
+interface Known {
+  readonly id: string
+  readonly symbol: string
+  readonly words: ReadonlySet<string>
+}
+
+/** The mandates with texts in one language, and which of them have a word. */
+interface Vocabulary {
+  readonly known: readonly Known[]
+  readonly having: ReadonlyMap<string, readonly number[]>
+}
+
+/** The words of each language are gathered once for all texts, when the first in that language is looked for. */
+export function alikeIn({ documents }: Pick<Records, 'documents'>): FindAlike {
+  const vocabularies = new Map<Language, Vocabulary>()
+  return (text, language, ownSymbol) => {
+    const vocabulary = vocabularies.get(language) ?? vocabularyOf(documents, language)
+    vocabularies.set(language, vocabulary)
+    return mostAlike(wordsOf(text), vocabulary, ownSymbol)
+  }
+}
+
+function vocabularyOf(documents: Records['documents'], language: Language): Vocabulary {
+  const known: Known[] = []
+  const having = new Map<string, number[]>()
   for (const document of documents) {
-    if (document.symbol === ownSymbol) continue
     for (const mandate of document.mandates) {
-      const other = mandate.text[language]
-      if (other === undefined) continue
-      const likeness = shareOf(words, wordsOf(other))
-      if (likeness >= LEAST && likeness > (best?.likeness ?? 0)) {
-        best = { id: mandateId(document, mandate), likeness: Math.round(likeness * 100) / 100 }
+      const words = wordsOf(mandate.text[language] ?? '')
+      for (const word of words) {
+        const others = having.get(word)
+        if (others) others.push(known.length)
+        else having.set(word, [known.length])
       }
+      const { symbol } = document
+      known.push({ id: mandateId(document, mandate), symbol, words })
     }
   }
-  return best
+  return { known, having }
+}
+
+function mostAlike(
+  words: ReadonlySet<string>,
+  vocabulary: Vocabulary,
+  ownSymbol: string | null,
+): Likely | null {
+  let best: Likely | null = null
+  for (const index of perhapsAlike(words, vocabulary)) {
+    const other = vocabulary.known[index]
+    if (!other || other.symbol === ownSymbol) continue
+    const likeness = shareOf(words, other.words)
+    if (likeness >= LEAST && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
+  }
+  return best && { ...best, likeness: Math.round(best.likeness * 100) / 100 }
+}
+
+/**
+ * Those that may share enough words, in the order of the records. Each of them has one of the rarest words: who has
+ * only the others has too few.
+ */
+function perhapsAlike(words: ReadonlySet<string>, { known, having }: Vocabulary): number[] {
+  const least = Math.floor(words.size * LEAST)
+  const most = words.size / LEAST
+  const lists = [...words]
+    .map(word => having.get(word) ?? [])
+    .toSorted((a, b) => a.length - b.length)
+    .slice(0, words.size - least + 1)
+  const found = new Set<number>()
+  for (const list of lists)
+    for (const index of list) {
+      const size = known[index]?.words.size ?? 0
+      if (size >= least && size <= most) found.add(index)
+    }
+  return [...found].toSorted((a, b) => a - b)
+}
+
+function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0
+  for (const word of a) if (b.has(word)) both++
+  const all = a.size + b.size - both
+  return all === 0 ? 0 : both / all
 }
 
 function wordsOf(text: string): Set<string> {
@@ -42,10 +109,4 @@ function wordsOf(text: string): Set<string> {
       .split(/[^\p{L}\p{N}]+/u)
       .filter(word => word.length > 2),
   )
-}
-
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter(word => b.has(word)).length
-  const all = a.size + b.size - both
-  return all === 0 ? 0 : both / all
 }

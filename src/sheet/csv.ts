@@ -2,18 +2,22 @@
 import { parse, CsvError } from 'csv-parse/sync'
 import { rearmed } from '../base/disarm.ts'
 import { fail } from '../base/user-error.ts'
-import { MOST_ROWS, type SheetTable } from './table.ts'
+import { MOST_CELL, MOST_COLUMNS, MOST_ROWS, type SheetTable } from './table.ts'
 
 const SEPARATORS = [',', ';', '\t']
 
 /** @throws UserError when it is not text, or its quotes do not pair */
 export function readCsv(bytes: Uint8Array, file: string): SheetTable {
-  const text = decoded(bytes, file)
+  const text = inUtf8(bytes, file)
+  if (hasLongLine(text)) fail('sheet-unreadable', { file, reason: 'too-large' })
   const counts = SEPARATORS.map(separator => parsed(text, file, separator, 1)[0]?.length ?? 0)
   const separator = SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ','
   const rows = parsed(text, file, separator, MOST_ROWS + 1)
   if (rows.length > MOST_ROWS) fail('sheet-unreadable', { file, reason: 'too-many-rows' })
-  const lines = rows.map((cells, index) => ({ number: index + 1, cells: cells.map(rearmed) }))
+  const lines = rows.map((cells, index) => ({
+    number: index + 1,
+    cells: cells.slice(0, MOST_COLUMNS).map(rearmed),
+  }))
   return {
     name: undefined,
     rows: lines.filter(({ cells }) => cells.some(cell => cell !== '')),
@@ -21,24 +25,65 @@ export function readCsv(bytes: Uint8Array, file: string): SheetTable {
   }
 }
 
-function parsed(text: string, file: string, delimiter: string, to: number): string[][] {
+/** Commas alone take much memory once they are cells. */
+function hasLongLine(text: Uint8Array): boolean {
+  for (let from = 0, end = 0; end !== -1; from = end + 1) {
+    end = text.indexOf(LINE_BREAK, from)
+    if ((end === -1 ? text.length : end) - from > MOST_CELL) return true
+  }
+  return false
+}
+
+const LINE_BREAK = 0x0a
+
+function parsed(text: Uint8Array, file: string, delimiter: string, to: number): string[][] {
   try {
-    return parse(text, { delimiter, to, relax_column_count: true, bom: true })
+    return parse(text, {
+      delimiter,
+      to,
+      relax_column_count: true,
+      bom: true,
+      max_record_size: MOST_CELL,
+    })
   } catch (error) {
-    if (error instanceof CsvError) return fail('sheet-unreadable', { file, reason: 'quotes' })
-    throw error
+    if (!(error instanceof CsvError)) throw error
+    const reason = error.code === 'CSV_MAX_RECORD_SIZE' ? 'too-large' : 'quotes'
+    return fail('sheet-unreadable', { file, reason })
   }
 }
 
-/** UTF-8, or UTF-16 that says so at its beginning; nothing is guessed, as a wrong guess would spoil names. */
-function decoded(bytes: Uint8Array, file: string): string {
-  const mark = `${bytes[0] ?? 0},${bytes[1] ?? 0}`
-  const encoding = { '255,254': 'utf-16le', '254,255': 'utf-16be' }[mark] ?? 'utf-8'
+/**
+ * The text as bytes of UTF-8, as which it takes half the memory. UTF-16 has to say so at its beginning; nothing is
+ * guessed, as a wrong guess would spoil names.
+ */
+function inUtf8(bytes: Uint8Array, file: string): Uint8Array {
+  const encoding = UTF_16.get(`${bytes[0] ?? 0},${bytes[1] ?? 0}`)
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
+    const text = encoding === undefined ? bytes : Buffer.from(decoded(bytes, encoding))
+    if (encoding === undefined) requireUtf8(bytes)
+    if (!text.includes(0)) return text
   } catch {
     // Told below, like NUL bytes.
   }
   return fail('sheet-unreadable', { file, reason: 'encoding' })
 }
+
+const UTF_16 = new Map([
+  ['255,254', 'utf-16le'],
+  ['254,255', 'utf-16be'],
+])
+
+/** @throws TypeError when the bytes are in another encoding */
+function decoded(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+}
+
+/** Looks at a piece at a time, as the whole is not needed as text. @throws TypeError when the bytes are no UTF-8 */
+function requireUtf8(bytes: Uint8Array): void {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  for (let from = 0; from < bytes.length; from += PIECE)
+    decoder.decode(bytes.subarray(from, from + PIECE), { stream: true })
+  decoder.decode()
+}
+
+const PIECE = 64 * 1024

@@ -1,11 +1,15 @@
 // Reading a workbook piece by piece; why not by a library, docs/architecture.md tells.
 import { addDays, parseCivilDate } from '../base/civil-date.ts'
 import { readParts, type Attributes, type PartReader } from './package.ts'
-import { MOST_ROWS, placeKey, type Oddity, type SheetLine, type SheetTable } from './table.ts'
+import {
+  MOST_COLUMNS,
+  MOST_ROWS,
+  placeKey,
+  type Oddity,
+  type SheetLine,
+  type SheetTable,
+} from './table.ts'
 import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
-
-/** Columns beyond this hold nothing of ours. */
-const MOST_COLUMNS = 200
 
 /** The sheets of a workbook in their order. @throws UserError when it cannot be read */
 export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
-import { drafterHere } from '../../src/cli/drafter.ts'
 import { doorTo, type Io } from '../../src/cli/io.ts'
+import { readerHere } from '../../src/cli/untrusted/reader.ts'
 import { day } from '../records/build.ts'
 
 /** The built program. */
@@ -75,7 +75,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     ask: world.ask,
     edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
-    drafter: () => Promise.resolve(drafterHere(() => 'absent')),
+    reader: () => Promise.resolve(readerHere(() => 'absent')),
     program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
@@ -103,7 +103,7 @@ export function ioOfNobody(): Io {
     ask: undefined,
     edit: () => 'none',
     errIsTerminal: false,
-    drafter: () => Promise.reject(new Error('nobody asks')),
+    reader: () => Promise.reject(new Error('nobody asks')),
     program: [],
     elapsed: () => 0,
     locale: () => '',

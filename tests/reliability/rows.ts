@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D1' | 'D2' | 'D4' | 'D8' | 'D9' | 'D11' | 'D12'
+type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D11' | 'D12'
 
 export interface Promised {
   readonly promise: string
@@ -232,6 +232,21 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'The index never gives a stale answer',
     how: 'changes within one second on a file system that tells times in whole seconds',
     tests: ['tests/archive/same-answers.test.ts', 'tests/faults/whole-seconds.test.ts'],
+  },
+  D5: {
+    promise: 'One document never takes the others with it',
+    how: 'processes that read ended in every way, documents made to take memory',
+    tests: ['tests/cli/untrusted.test.ts'],
+  },
+  D6: {
+    promise: 'No sheet takes more than its share',
+    how: 'csv files and workbooks made to take time or memory',
+    tests: ['tests/cli/untrusted.test.ts'],
+  },
+  D7: {
+    promise: 'Everything that is done with a document is within its 20 seconds and 300 MB',
+    how: 'documents with more mandates and longer texts than any',
+    tests: ['tests/cli/untrusted.test.ts'],
   },
   D8: {
     promise:

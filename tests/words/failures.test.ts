@@ -125,12 +125,14 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
       'scanned',
       'arabic-pdf',
       'arabic-letters',
+      'reader-failed',
     ] as const
   ).map(reason => ({ file: 'x.pdf', reason })),
   'document-language': [
     { file: 'x.txt', found: undefined },
     { file: 'x.txt', found: 'es' },
   ],
+  'document-too-long': [{ file: 'all.docx', count: 9000 }],
   'document-without-day': [{ file: 'x.txt' }],
   'document-id-taken': [
     { file: 'x.txt', record: 'records/documents/x.yaml', id: 'x', paragraphs: ['5', '6'] },
@@ -147,6 +149,9 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
       'too-many-rows',
       'not-a-sheet',
       'closed',
+      'too-slow',
+      'too-hungry',
+      'reader-failed',
     ] as const
   ).map(reason => ({ file: 'x.xlsx', reason })),
   'sheet-without-columns': [{ file: 'x.csv', missing: ['id', 'state'] }],

@@ -7,9 +7,9 @@ import type { Change } from '../../edit/edit-record.ts'
 import { planUpdate } from '../../edit/update.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find.ts'
-import { readSource, sourcesAt } from '../../files/source.ts'
-import { readSheets } from '../../sheet/read.ts'
+import { sourcesAt } from '../../files/source.ts'
 import type { Records, SourceDocument } from '../../records/types.ts'
+import type { SheetTable } from '../../sheet/table.ts'
 import { asOf } from '../../tracking/as-of.ts'
 import { appliedText, remarksText, refusalsText, writtenText } from '../../view/applied.ts'
 import { diffText, dryRunRemark } from '../../view/updated.ts'
@@ -60,7 +60,7 @@ export function applyCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<number> {
   const records = await openRecords(io, shared)
-  const sheets = knownSheets(readSheets(sheetAt(io.cwd, options.file), options.file), options.file)
+  const sheets = knownSheets(await sheetsOf(io, options.file), options.file)
   const today = io.today()
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const by = (): string => reporter(io, records.folder, options.by)
@@ -111,11 +111,15 @@ function applied(
   return { changed, lost }
 }
 
-function sheetAt(cwd: string, file: string): Buffer {
-  const path = resolveFrom(cwd, file)
-  return sourcesAt(cwd, file).includes(path)
-    ? readSource(path)
-    : fail('document-missing', { path, reason: 'special' })
+async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
+  const path = resolveFrom(io.cwd, file)
+  if (!sourcesAt(io.cwd, file).includes(path)) fail('document-missing', { path, reason: 'special' })
+  const reader = await io.reader()
+  try {
+    return await reader.sheets({ path, file })
+  } finally {
+    reader.end()
+  }
 }
 
 function filesOf({ rows }: Plan): string[] {

@@ -2,18 +2,18 @@
 import type { CivilDate } from '../../base/civil-date.ts'
 import { UserError, type Failure } from '../../base/user-error.ts'
 import { pathFrom } from '../../files/find.ts'
-import { readSource, sourcesAt } from '../../files/source.ts'
+import { sourcesAt } from '../../files/source.ts'
 import { doubtsOf } from '../../import/doubts.ts'
 import type { DraftOptions } from '../../import/draft.ts'
 import { perhapsVersion } from '../../import/join.ts'
-import { mostAlike } from '../../import/likeness.ts'
+import { alikeIn, type FindAlike } from '../../import/likeness.ts'
 import type { Records } from '../../records/types.ts'
 import type { FailedDocument, ShownDraft } from '../../view/drafts.ts'
 import { READING_DOCUMENTS } from '../../words/progress.ts'
-import type { Drafter } from '../drafter.ts'
 import type { Io } from '../io.ts'
 import type { Shared } from '../options.ts'
 import { progressOn } from '../progress.ts'
+import type { UntrustedReader } from '../untrusted/reader.ts'
 import { standingOf, type SaveOptions } from './saving.ts'
 
 /** What the command line says of reading, and of the records that would be made. */
@@ -44,54 +44,65 @@ export async function readDocuments(
     names.flatMap(name => attempt(name, isMany, failed, () => sourcesAt(io.cwd, name)) ?? []),
   )
   const progress = progressOn(io, READING_DOCUMENTS, shared.view)
-  const drafter = await io.drafter()
+  const reader = await io.reader()
+  const context = { records, alike: records && alikeIn(records), ...options, today: shared.day }
   const drafts: ShownDraft[] = []
   let done = 0
   try {
     for (const path of paths) {
       const file = pathFrom(io.cwd, path, '.')
       const draft = await attemptLater(file, isMany || paths.size > 1, failed, () =>
-        shownDraft(drafter, path, file, records, { ...options, today: shared.day }),
+        shownDraft(reader, path, file, context),
       )
       if (draft) drafts.push(draft)
       progress.show(++done, paths.size)
     }
   } finally {
     progress.end()
-    drafter.end()
+    reader.end()
   }
   return { drafts, failed }
 }
 
+/** What every draft is made and looked at with. */
+interface Context extends ReadOptions {
+  readonly records: Records | undefined
+  readonly alike: FindAlike | undefined
+  readonly today: CivilDate
+}
+
 async function shownDraft(
-  drafter: Drafter,
+  reader: UntrustedReader,
   path: string,
   file: string,
-  records: Records | undefined,
-  options: ReadOptions & { readonly today: CivilDate },
+  context: Context,
 ): Promise<ShownDraft> {
+  const { records, language, addressee, keepsSkipped, today } = context
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
     meetings: records.meetings,
   }
-  const { language, addressee, keepsSkipped, today } = options
-  const task = { bytes: readSource(path), file, around, options: { language, addressee } }
-  const made = await drafter.draft(task)
   // Of thousands of documents, only what is shown is kept.
-  const draft = keepsSkipped ? made : { ...made, skipped: [] }
+  const draft = await reader.draft({
+    path,
+    file,
+    around,
+    options: { language, addressee },
+    keepsSkipped,
+  })
   const { symbol } = draft.document
-  const standing = records ? standingOf(records, draft, file, options) : 'new'
+  const standing = records ? standingOf(records, draft, file, context) : 'new'
   const version = records && standing === 'new' ? perhapsVersion(records, draft)?.id : undefined
-  const isAssumed = standing === 'new' && draft.document.body === null && options.body === undefined
+  const isAssumed = standing === 'new' && draft.document.body === null && context.body === undefined
   const assumedBody = isAssumed ? records?.organisation.reportsTo : undefined
   return {
     file,
     draft,
     standing,
     doubts: doubtsOf(draft, { today, version, assumedBody }),
-    alike: draft.mandates.map(mandate =>
-      records ? mostAlike(mandate.text, mandate.language, records, symbol) : null,
+    alike: draft.mandates.map(
+      ({ text, language: spoken }) => context.alike?.(text, spoken, symbol) ?? null,
     ),
   }
 }

@@ -3,6 +3,7 @@ import type { ByLanguage } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate } from '../isolate.ts'
+import { counted, MANDATES } from '../plural.ts'
 
 interface Told {
   readonly message: ByLanguage<string>
@@ -157,6 +158,18 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
     },
     ...READING_LIMITS,
   },
+  'reader-failed': {
+    message: {
+      en: 'An error of the program ended its reading',
+      fr: 'Une erreur du programme en a interrompu la lecture',
+      ar: 'توقفت قراءتها بسبب خطأ في البرنامج',
+    },
+    hint: {
+      en: 'Save its text alone and import that; please report the error, with the document if you may.',
+      fr: 'N’en enregistrez que le texte et importez-le\u00a0; merci de signaler l’erreur, avec le document si possible.',
+      ar: 'احفظ نصها وحده واستورده، وأبلغ عن الخطأ مع إرفاق الوثيقة إن أمكن.',
+    },
+  },
   damaged: {
     message: { en: 'It is damaged', fr: 'Ce document est endommagé', ar: 'الوثيقة تالفة' },
     hint: {
@@ -291,6 +304,7 @@ export const DOCUMENT_FAILURES: Explanations<
   | 'document-missing'
   | 'document-unreadable'
   | 'document-language'
+  | 'document-too-long'
   | 'document-without-day'
   | 'document-id-taken'
   | 'versions-differ'
@@ -326,6 +340,20 @@ export const DOCUMENT_FAILURES: Explanations<
           ? `${isolate(file, 'ar')}: الوثيقة ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`
           : `${isolate(file, 'ar')}: تبدو الوثيقة مكتوبة بلغة أخرى (${languageName(found, 'ar')})، ولا تُقرأ إلا الإنجليزية والفرنسية والعربية.`,
       hint: `إن كانت بإحدى اللغات الثلاث فحدد أيها: ${isolate('--from ar', 'ar')}`,
+    }),
+  },
+  'document-too-long': {
+    en: ({ file, count }) => ({
+      message: `${file}: the record of this document (${counted(count, MANDATES, 'en')}) would be longer than 1 MB, the most that a record may have.`,
+      hint: 'Split the document, and import each part.',
+    }),
+    fr: ({ file, count }) => ({
+      message: `${file}\u00a0: la fiche de ce document (${counted(count, MANDATES, 'fr')}) dépasserait 1\u00a0Mo, la taille maximale d’une fiche.`,
+      hint: 'Divisez le document et importez chaque partie.',
+    }),
+    ar: ({ file, count }) => ({
+      message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1 ميغابايت، وهو أكبر حجم لسجل.`,
+      hint: 'قسّم الوثيقة واستورد كل جزء منها.',
     }),
   },
   'document-without-day': {

@@ -56,9 +56,9 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
   },
   'too-large': {
     message: {
-      en: 'it unpacks to more than a sheet of mandates can need',
-      fr: 'une fois décompressé, il dépasse ce qu’un tableau de mandats peut exiger',
-      ar: 'يتجاوز بعد فك الضغط ما يحتاج إليه جدول تكليفات',
+      en: 'it contains more than any sheet of mandates needs',
+      fr: 'il contient plus que tout tableau de mandats',
+      ar: 'يحتوي على أكثر مما يحتاج إليه أي جدول تكليفات',
     },
     hint: SPLIT,
   },
@@ -69,6 +69,30 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
       ar: 'فيه أكثر من 100,000 صف',
     },
     hint: SPLIT,
+  },
+  'too-slow': {
+    message: {
+      en: 'it takes longer than 20 seconds to read',
+      fr: 'sa lecture dure plus de 20\u00a0secondes',
+      ar: 'تستغرق قراءته أكثر من 20 ثانية',
+    },
+    hint: SPLIT,
+  },
+  'too-hungry': {
+    message: {
+      en: 'it takes more memory than a sheet of mandates can need',
+      fr: 'sa lecture exige plus de mémoire qu’un tableau de mandats',
+      ar: 'تتطلب قراءته من الذاكرة أكثر مما يحتاج إليه جدول تكليفات',
+    },
+    hint: SPLIT,
+  },
+  'reader-failed': {
+    message: {
+      en: 'an error of the program ended its reading',
+      fr: 'une erreur du programme en a interrompu la lecture',
+      ar: 'توقفت قراءته بسبب خطأ في البرنامج',
+    },
+    hint: SAVE_AGAIN,
   },
   'not-a-sheet': {
     message: {
