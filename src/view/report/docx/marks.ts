@@ -5,6 +5,23 @@ import { directionOfFirst, piecesIn, type Piece } from '../../direction.ts'
 /** They take no room, and make the digits and signs beside them run as letters of their direction would. */
 const MARK: Readonly<Record<Direction, string>> = { ltr: '\u200e', rtl: '\u200f' }
 
+/**
+ * The pieces of `text` in a sentence that runs in the direction `base`. A number in brackets is one of its own inside
+ * Arabic: between a bracket and digits, which run in two directions there, LibreOffice breaks the line.
+ */
+export function runsOf(text: string, base: Direction): Piece[] {
+  const pieces = piecesIn(text, base)
+  if (base === 'ltr') return pieces
+  return pieces.flatMap(piece =>
+    piece.direction === 'ltr'
+      ? [piece]
+      : piece.text
+          .split(/(\(\d+\))/)
+          .map((part, index): Piece => ({ text: part, direction: index % 2 === 1 ? 'ltr' : 'rtl' }))
+          .filter(part => part.text !== ''),
+  )
+}
+
 /** Whether a piece holds words of the other direction, as a title that quotes one does. */
 export function turnsWithin({ text, direction }: Piece): boolean {
   return piecesIn(text, direction).length > 1

@@ -1,9 +1,9 @@
 // A paragraph of the Word document: every run knows its language and its direction.
 import type { Direction, Language } from '../../../base/language.ts'
-import { directionOf, piecesIn } from '../../direction.ts'
+import { directionOf } from '../../direction.ts'
 import { xmlText } from '../../office/xml.ts'
 import { LOCALES, valued } from './markup.ts'
-import { turnsWithin, withMarks } from './marks.ts'
+import { runsOf, turnsWithin, withMarks } from './marks.ts'
 import type { ParagraphStyle } from './styles.ts'
 
 export interface ParagraphOptions {
@@ -33,7 +33,7 @@ export function paragraphXml(
  * belong; other word processors decide by the letters and marks around them, so that both say the same here.
  */
 function runsXml(text: string, base: Direction, language: Language): string {
-  const pieces = piecesIn(text, base)
+  const pieces = runsOf(text, base)
   const runs = pieces.map((piece, index) => {
     const { direction } = piece
     const place = { isFirst: index === 0, isLast: index === pieces.length - 1 }
