@@ -26,6 +26,8 @@ export interface World {
   /** Who answers questions; nobody unless said. */
   readonly ask?: Io['ask']
   readonly edit?: Io['edit']
+  /** Told of everything that is printed as an answer, when it is. */
+  readonly watch?: (text: string) => void
 }
 
 export interface Outcome {
@@ -54,6 +56,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
   let [out, err] = ['', '']
   const print = (text: string): void => {
     out += text
+    world.watch?.(text)
   }
   const { columns } = world
   const io: Io = {
