@@ -46,7 +46,7 @@ export function spokenText(text: string, language: Language): string {
     .join('')
 }
 
-export function otherThan(direction: Direction): Direction {
+function otherThan(direction: Direction): Direction {
   return direction === 'rtl' ? 'ltr' : 'rtl'
 }
 

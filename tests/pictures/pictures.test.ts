@@ -25,7 +25,7 @@ test('every picture is made by the script, and shown in a document', () => {
   const pages = ['../README.md', ...readdirSync(DOCS).filter(name => name.endsWith('.md'))]
   const text = pages.map(name => readFileSync(join(DOCS, name), 'utf8')).join('\n')
   const shown = [...text.matchAll(/!\[[^\]]+\]\((?:docs\/)?([^)]+)\)/g)].map(([, file]) => file)
-  expect([...new Set(shown)].toSorted()).toEqual(made.toSorted())
+  expect(new Set(shown)).toEqual(new Set<string | undefined>(made))
 })
 
 test('a program that fails, or says something else, is no picture', async () => {
