@@ -95,7 +95,16 @@ function answeringOf(question: Question): Parameters<typeof questionText>[1] {
     0,
     options.findIndex(({ value }) => value === initial),
   )
-  return { stage: 'asking', typed, caret: typed.length, options, focus, refusal: '', rows: ROWS }
+  return {
+    stage: 'asking',
+    typed,
+    caret: typed.length,
+    isSelected: typed !== '',
+    options,
+    focus,
+    refusal: '',
+    rows: ROWS,
+  }
 }
 
 function optionsOf(question: Question): readonly Option[] {
