@@ -3,7 +3,9 @@ import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'
 import type { Mandate } from '../records/types.ts'
+import { isPastDay } from '../tracking/calendar.ts'
 import { closedFrom } from '../tracking/closure.ts'
+import { canBeOverdue } from '../tracking/due.ts'
 import { isOpen } from '../tracking/status.ts'
 
 /** Days are numbers here, 2018-09-24 being 20180924. */
@@ -107,6 +109,11 @@ export function sieveOf(filter: Filter, day: CivilDate): Sieve {
 
 const CONTINUING = MANDATE_KINDS.indexOf('continuing')
 
+function mayBeOverdue(kind: number, due: number, day: number): boolean {
+  const known = MANDATE_KINDS[kind]
+  return known !== undefined && canBeOverdue(known) && isPastDay(due, day)
+}
+
 /** Whether it may be outstanding on `day`, or something was recorded of it on `since` or later. */
 export function mayBeReported(sketch: Sketch, since: number, day: number): boolean {
   return day < sketch.closedFrom || sketch.recorded >= since
@@ -117,7 +124,7 @@ export function mayPass(sieve: Sieve, sketch: Sketch): boolean {
   const { due, departments, kind, asksStates } = sketch
   return (
     (!sieve.openOnly || sieve.day < sketch.closedFrom) &&
-    (!sieve.overdue || (kind !== CONTINUING && due < sieve.day)) &&
+    (!sieve.overdue || mayBeOverdue(kind, due, sieve.day)) &&
     (!sieve.stale || kind === CONTINUING) &&
     (sieve.dueBefore === undefined || due < sieve.dueBefore) &&
     (!sieve.dueAtMeeting || due === RESOLVED_LATER) &&

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'
-import { firstDay, isUnconfirmed } from '../tracking/calendar.ts'
+import { firstDay, isToCome, isUnconfirmed, lastDay } from '../tracking/calendar.ts'
 import { beforeDocument, inFuture } from '../tracking/rules/days.ts'
 import {
   found,
@@ -53,14 +53,15 @@ function* reversed({ from, to }: Span, file: string, path: Path): Generator<Find
 function* meetingDates(meeting: Meeting, path: Path, { day, today }: Days): Generator<Finding> {
   yield* reversed(meeting, MEETINGS_FILE, path)
   yield* reversed(meeting.hijri ?? {}, MEETINGS_FILE, [...path, 'hijri'])
-  const date = firstDay(meeting)
-  if (date === undefined) return
-  const values = { meeting: meeting.id, date }
+  const [first, last] = [firstDay(meeting), lastDay(meeting)]
+  if (first === undefined || last === undefined) return
   const at = [...path, 'state']
   if (isUnconfirmed(meeting, day)) {
+    const values = { meeting: meeting.id, date: last }
     yield found('meeting-unconfirmed', MEETINGS_FILE, at, values, 'warning')
   }
-  if (meeting.state === 'held' && date > today) {
+  if (meeting.state === 'held' && isToCome(meeting, today)) {
+    const values = { meeting: meeting.id, date: first }
     yield found('meeting-not-yet-held', MEETINGS_FILE, at, values, 'warning')
   }
 }

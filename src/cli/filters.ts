@@ -16,6 +16,7 @@ export interface FilterInput {
   readonly all?: boolean
   readonly status?: string[]
   readonly overdue?: boolean
+  readonly silent?: boolean
   readonly stale?: boolean
   readonly dueBefore?: string
   readonly dueAt?: string[]
@@ -39,6 +40,7 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
       valueOption('-s, --status <status...>', say('status'), listOf(STATUSES, STATUS_LABELS)),
     )
     .option('--overdue', say('overdue'))
+    .option('--silent', say('silent'))
     .option('--stale', say('stale'))
     .addOption(valueOption('--due-before <date>', say('dueBefore'), DAY))
     .addOption(valueOption('--due-at <meeting,...>', say('dueAt'), several(nameOf('meeting'))))
@@ -64,6 +66,7 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
     all: input.all,
     statuses: eachOf(input.status, status => statusOption('--status', status)),
     overdue: input.overdue,
+    silent: input.silent,
     stale: input.stale,
     dueBefore:
       input.dueBefore === undefined ? undefined : dateOption('--due-before', input.dueBefore),

@@ -1,6 +1,6 @@
 // `mandates` alone: what this folder holds, what is overdue, what to do next.
 import { UserError } from '../base/user-error.ts'
-import { meetingAfter } from '../tracking/calendar.ts'
+import { meetingAhead } from '../tracking/calendar.ts'
 import { noRecordsText, overviewText } from '../view/overview.ts'
 import { DONE } from './exit-codes.ts'
 import type { Io } from './io.ts'
@@ -13,7 +13,7 @@ export async function runOverview(io: Io, shared: Shared): Promise<number> {
     const archive = await openRecordsArchive(io, shared)
     const outstanding = await archive.matching({}, shared.day)
     const { length } = await archive.documents()
-    const next = meetingAfter(outstanding.calendar, archive.organisation.reportsTo, shared.day)
+    const next = meetingAhead(outstanding.calendar, archive.organisation.reportsTo, shared.day)
     io.out(overviewText(outstanding, length, next, shared.view))
     return tellUnreadable(io, shared, archive)
   } catch (error) {

@@ -13,6 +13,7 @@ export interface Filter {
   readonly all?: boolean | undefined
   readonly statuses?: readonly Status[] | undefined
   readonly overdue?: boolean | undefined
+  readonly silent?: boolean | undefined
   readonly stale?: boolean | undefined
   /** Due on an earlier day than this. */
   readonly dueBefore?: CivilDate | undefined
@@ -35,6 +36,7 @@ export function matches(filter: Filter, tracked: Tracked, asOf: AsOf): boolean {
   return (
     isInScope(filter, tracked) &&
     (!filter.overdue || tracked.overdue) &&
+    (!filter.silent || tracked.silent) &&
     (!filter.stale || tracked.stale) &&
     (filter.dueBefore === undefined || (due?.date != null && due.date < filter.dueBefore)) &&
     isAny(filter.dueAt, meeting => due?.meeting === meeting) &&

@@ -2,8 +2,8 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { closedFrom } from '../tracking/closure.ts'
-import { latest } from '../tracking/latest.ts'
-import type { ReportingPeriod } from '../tracking/reporting-period.ts'
+import { lastRecorded } from '../tracking/history.ts'
+import { isMadeSince, isSilentSince, type ReportingPeriod } from '../tracking/reporting-period.ts'
 
 /** What the meeting is asked to look at first. A mandate may stand under several matters. */
 export interface Attention {
@@ -33,18 +33,19 @@ export function attention(
 }
 
 /** Whether a mandate was given at the last meeting or since. */
-export function isNew({ document }: Tracked, { lastMeeting, since }: ReportingPeriod): boolean {
-  return since === null || document.date >= since || document.meeting === lastMeeting?.id
+export function isNew({ document }: Tracked, { lastMeeting }: ReportingPeriod): boolean {
+  return lastMeeting === null || isMadeSince(document, lastMeeting)
 }
 
-/** Given before the last meeting, and neither an update nor a reply recorded since it began. */
-function isSilent(tracked: Tracked, day: CivilDate, period: ReportingPeriod): boolean {
-  const { mandate, lastUpdate } = tracked
-  const { since } = period
-  const lastReply = mandate.states && latest(day, mandate.states.replies)?.date
-  if (since === null) return lastUpdate === null && lastReply === undefined
-  const isOld = (date: CivilDate | null | undefined): boolean => date == null || date < since
-  return !isNew(tracked, period) && isOld(lastUpdate) && isOld(lastReply)
+/** Nothing recorded since the last meeting; where there was none, nothing at all. */
+function isSilent(
+  { mandate, document }: Tracked,
+  day: CivilDate,
+  { lastMeeting }: ReportingPeriod,
+): boolean {
+  return lastMeeting === null
+    ? lastRecorded(mandate, day) === null
+    : isSilentSince(lastMeeting, mandate, document, day)
 }
 
 /** A mandate on which nothing more is expected. */

@@ -5,6 +5,7 @@ import type { Evidence, Mandate } from '../records/types.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import type { DueDate } from '../tracking/due.ts'
 import { longDate } from '../words/dates.ts'
+import { cancelledMeeting, noDaySet } from '../words/deadlines.ts'
 import { isolate } from '../words/isolate.ts'
 import { EVIDENCE_LABELS } from '../words/labels.ts'
 import {
@@ -124,12 +125,14 @@ export function wholeDate(date: CivilDate, language: Language): string {
 /** The deadline in force, and the one that the meeting had set when it was moved since. */
 export function dueOf({ due }: Tracked, { language }: Say): string[] {
   if (due === null) return [NO_DUE_DATE[language]]
-  const original = due.original && pointOf(due.original, language).join(' – ')
-  return [...pointOf(due, language), ...(original === null ? [] : [movedFrom[language](original)])]
+  const lost = due.cancelled && due.meeting !== null && noDaySet[language](due.meeting)
+  const moved = due.original && movedFrom[language](pointOf(due.original, language).join(' – '))
+  return [...(lost ? [lost] : pointOf(due, language)), ...(moved ? [moved] : [])]
 }
 
-/** The day, and the meeting. */
+/** The day by which it is due, and the meeting. */
 function pointOf(due: DueDate, language: Language): string[] {
+  if (due.cancelled && due.meeting !== null) return [cancelledMeeting(due.meeting, language)]
   const where = due.meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
   const when = due.date === null ? DATE_TO_BE_FIXED[language] : wholeDate(due.date, language)
   return [when, where].filter(part => part !== undefined)

@@ -4,16 +4,18 @@ import {
   actionId,
   type Action,
   type Mandate,
+  type Meeting,
   type Organisation,
   type Records,
   type SourceDocument,
   type Update,
 } from '../records/types.ts'
 import type { Status } from '../base/vocabulary.ts'
-import { calendarOf, firstDay, lastMeetingBy, type Calendar } from './calendar.ts'
-import { dueInForce, isPast, originalDue, type DueDate } from './due.ts'
+import { calendarOf, lastMeetingBy, type Calendar } from './calendar.ts'
+import { canBeOverdue, dueInForce, isPast, originalDue, type DueDate } from './due.ts'
 import { compareDocuments, lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
 import { latest, upTo } from './latest.ts'
+import { isSilentSince } from './reporting-period.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
 /** An action on the day. */
@@ -37,7 +39,9 @@ export interface Tracked {
   readonly decision: Update | null
   readonly outstanding: boolean
   readonly overdue: boolean
-  /** A continuing mandate about which nothing was recorded since the last meeting reported to. */
+  /** An outstanding mandate about which nothing was recorded since the last meeting reported to. */
+  readonly silent: boolean
+  /** The same of a continuing mandate, which has no deadline to be late for. */
   readonly stale: boolean
   readonly due: TrackedDue | null
   readonly lastUpdate: CivilDate | null
@@ -49,6 +53,8 @@ export interface AsOf {
   readonly day: CivilDate
   readonly organisation: Organisation
   readonly calendar: Calendar
+  /** The last meeting that was reported to; null while there was none. */
+  readonly lastMeeting: Meeting | null
   readonly lineage: Lineage
   /** In the order of the documents' dates, then as they stand in the document. */
   readonly mandates: readonly Tracked[]
@@ -67,13 +73,15 @@ export function asOf(
   const calendar = calendarOf(records.meetings)
   const placed = mandatesOf(records.documents.filter(document => document.date <= day))
   const lineage = known ?? lineageOf(renewalsOf(placed))
-  const lastReport = lastMeetingBy(calendar, records.organisation.reportsTo, day)
+  const lastMeeting = lastMeetingBy(calendar, records.organisation.reportsTo, day) ?? null
   const mandates = placed.map(({ id, document, mandate }): Tracked => {
     const renewed = (lineage.renewedBy.get(id) ?? []).length > 0
     const status = mandateStatus(mandate, day, renewed)
     const decision = latest(day, mandate.updates) ?? null
     const outstanding = !isClosed(status, decision ?? undefined)
     const due = trackedDue(mandate, document, calendar, day)
+    const silent =
+      outstanding && lastMeeting !== null && isSilentSince(lastMeeting, mandate, document, day)
     return {
       id,
       document,
@@ -81,14 +89,15 @@ export function asOf(
       status,
       decision,
       outstanding,
-      overdue: outstanding && mandate.kind !== 'continuing' && isPast(due, day),
-      stale: outstanding && isStale(mandate, document, lastReport && firstDay(lastReport), day),
+      overdue: outstanding && canBeOverdue(mandate.kind) && isPast(due, day),
+      silent,
+      stale: silent && mandate.kind === 'continuing',
       due,
       lastUpdate: lastUpdateOf(mandate, day),
       actions: mandate.actions.map(action => trackedAction(document, mandate, action, day)),
     }
   })
-  return { day, organisation: records.organisation, calendar, lineage, mandates }
+  return { day, organisation: records.organisation, calendar, lastMeeting, lineage, mandates }
 }
 
 /** The same day with these documents in place of what was known of their files. */
@@ -131,20 +140,6 @@ function trackedDue(
   if (due === null) return null
   const moved = upTo(day, mandate.extensions).length > 0
   return { ...due, original: moved ? originalDue(mandate, document, calendar) : null }
-}
-
-/** Only what continues can go stale, and only once a meeting began that the mandate was older than. */
-function isStale(
-  mandate: Mandate,
-  document: SourceDocument,
-  lastReport: CivilDate | undefined,
-  day: CivilDate,
-): boolean {
-  if (mandate.kind !== 'continuing' || lastReport === undefined) return false
-  if (document.date >= lastReport) return false
-  const replied = mandate.states ? latest(day, mandate.states.replies)?.date : undefined
-  const recorded = [lastUpdateOf(mandate, day), replied].filter(date => date != null)
-  return recorded.every(date => date < lastReport)
 }
 
 function lastUpdateOf(mandate: Mandate, day: CivilDate): CivilDate | null {

@@ -1,4 +1,4 @@
-// The calendar of meetings: which one comes next, which was last, and when each is.
+// The calendar of meetings: which comes next, which was last, and, for all commands, what a day means for a meeting.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { MeetingState } from '../base/vocabulary.ts'
 import type { Meeting } from '../records/types.ts'
@@ -23,19 +23,52 @@ export function calendarOf(meetings: readonly Meeting[]): Calendar {
   return { byId, byBody }
 }
 
-/** The first day of a meeting, while there is one: a meeting put off or called off has no date in force. */
-export function firstDay(meeting: Meeting): CivilDate | undefined {
-  return meeting.state === 'postponed' || meeting.state === 'cancelled' ? undefined : meeting.from
+interface Days {
+  readonly first: CivilDate
+  readonly last: CivilDate
 }
 
+/** The days recorded of a meeting, in force or not. It never ends before it begins, even where the record says so. */
+export function recordedDays({ from, to }: Meeting): Days | undefined {
+  if (from === undefined) return undefined
+  return { first: from, last: to !== undefined && to > from ? to : from }
+}
+
+/** The first day of a meeting, while there is one: a meeting put off or called off has no date in force. */
+export function firstDay(meeting: Meeting): CivilDate | undefined {
+  return daysInForce(meeting)?.first
+}
+
+/** The last day of a meeting, by which anything is due that is due at this meeting. */
 export function lastDay(meeting: Meeting): CivilDate | undefined {
+  return daysInForce(meeting)?.last
+}
+
+function daysInForce(meeting: Meeting): Days | undefined {
+  const { state } = meeting
+  return state === 'postponed' || state === 'cancelled' ? undefined : recordedDays(meeting)
+}
+
+/** Whether a day by which something is due has passed: on the day itself it is still in time. */
+export function isPastDay<Day extends CivilDate | number>(last: Day, day: Day): boolean {
+  return last < day
+}
+
+/** Whether a meeting is over: from the day after its last one. A meeting without a date in force never is. */
+export function isOver(meeting: Meeting, day: CivilDate): boolean {
+  const last = lastDay(meeting)
+  return last !== undefined && isPastDay(last, day)
+}
+
+/** Whether a meeting has begun by the end of `day`: from then on it can decide, and take note of what was done. */
+export function hasBegun(meeting: Meeting, day: CivilDate): boolean {
   const first = firstDay(meeting)
-  return first === undefined ? undefined : (meeting.to ?? first)
+  return first !== undefined && first <= day
 }
 
 /**
- * The meeting of `body` that comes next after a day: the first one that begins later. One whose date
- * is to be fixed counts where its id puts it among the dated ones; one that was cancelled never does.
+ * The meeting that "the next meeting of `body`" means in a text of the day `after`: the first one that begins later.
+ * One whose date is to be fixed counts where its id puts it among the dated ones; one that was cancelled never does.
  *
  * @param except a meeting that cannot be meant (the one at which the words "the next" were spoken)
  */
@@ -46,45 +79,63 @@ export function meetingAfter(
   except?: string,
 ): Meeting | undefined {
   const meetings = calendar.byBody.get(body) ?? []
-  const past = meetings.findLastIndex(meeting => (firstDay(meeting) ?? '9999') <= after)
-  return meetings.slice(past + 1).find(meeting => {
-    if (meeting.id === except || meeting.state === 'cancelled') return false
-    return firstDay(meeting) !== undefined || meeting.state !== 'held'
-  })
+  const last = meetings.findLastIndex(meeting => hasBegun(meeting, after))
+  return meetings.slice(last + 1).find(meeting => meeting.id !== except && isAhead(meeting))
 }
 
-/** The last meeting of `body` known to have been held and over by the end of `day`. */
+/** The meeting of `body` that a report made on `day` is for: the one that is being held, else the next one. */
+export function meetingAhead(
+  calendar: Calendar,
+  body: string,
+  day: CivilDate,
+): Meeting | undefined {
+  const meetings = calendar.byBody.get(body) ?? []
+  const last = meetings.findLastIndex(meeting => isOver(meeting, day))
+  return meetings.slice(last + 1).find(isAhead)
+}
+
+/** Whether a meeting that stands after those of the past will be held; when one was that was held, may be unknown. */
+function isAhead(meeting: Meeting): boolean {
+  if (meeting.state === 'cancelled') return false
+  return firstDay(meeting) !== undefined || meeting.state !== 'held'
+}
+
+/** The last meeting of `body` that is known to have been held and that is over. */
 export function lastMeetingBy(
   calendar: Calendar,
   body: string,
   day: CivilDate,
 ): Meeting | undefined {
-  return (calendar.byBody.get(body) ?? []).findLast(isOverBy(day))
+  return (calendar.byBody.get(body) ?? []).findLast(wasHeldBefore(day))
 }
 
-function isOverBy(day: CivilDate): (meeting: Meeting) => boolean {
-  return meeting => meeting.state === 'held' && (lastDay(meeting) ?? '9999') <= day
+function wasHeldBefore(day: CivilDate): (meeting: Meeting) => boolean {
+  return meeting => meeting.state === 'held' && isOver(meeting, day)
 }
 
-/** The last meeting of the same body that was over by the end of `day`, of those that come before `meeting`. */
+/** The last meeting of the same body that was held and is over, of those that come before `meeting`. */
 export function meetingBefore(
   calendar: Calendar,
   meeting: Meeting,
   day: CivilDate,
 ): Meeting | undefined {
   const meetings = calendar.byBody.get(meeting.body) ?? []
-  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).findLast(isOverBy(day))
+  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).findLast(wasHeldBefore(day))
+}
+
+/** Whether a meeting has a date in force, and begins after `day`. */
+export function isToCome(meeting: Meeting, day: CivilDate): boolean {
+  return firstDay(meeting) !== undefined && !hasBegun(meeting, day)
 }
 
 /** What a meeting was on a day: one that has been held since was still planned before it began. */
 export function stateOn(meeting: Meeting, day: CivilDate): MeetingState {
-  const first = firstDay(meeting)
-  return meeting.state === 'held' && first !== undefined && first > day ? 'planned' : meeting.state
+  return meeting.state === 'held' && isToCome(meeting, day) ? 'planned' : meeting.state
 }
 
 /** A planned meeting whose days are over: somebody has to say whether it was held. */
 export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
-  return meeting.state === 'planned' && (lastDay(meeting) ?? '9999') < day
+  return meeting.state === 'planned' && isOver(meeting, day)
 }
 
 /** All meetings of all bodies in the order in which they take place. */

@@ -1,18 +1,21 @@
 // The due date in force on a day: what the meeting set, moved by extensions, resolved by the calendar.
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import type { MandateKind } from '../base/vocabulary.ts'
 import type { Deadline, Mandate, SourceDocument, Update } from '../records/types.ts'
-import { firstDay, lastDay, meetingAfter, type Calendar } from './calendar.ts'
+import { firstDay, isPastDay, lastDay, meetingAfter, type Calendar } from './calendar.ts'
 import { latest, upTo } from './latest.ts'
 import { actionStatus, isSetAside } from './status.ts'
 
 /** A deadline as far as the calendar can resolve it. */
 export interface DueDate {
-  /** The day by which it is due; null while the date of the meeting is to be fixed. */
+  /** The day by which it is due, on which it is still in time: of a meeting, the last one. Null while no day is set. */
   readonly date: CivilDate | null
-  /** The last day on which it is still in time: the end of the meeting. */
-  readonly lastDay: CivilDate | null
+  /** The day on which the meeting begins; the same as `date` where it is due by a date. */
+  readonly from: CivilDate | null
   /** The meeting at which it is due, or null when it is due by a date, or no such meeting is known yet. */
   readonly meeting: string | null
+  /** Whether that meeting was cancelled, so that no day is set and none will be. */
+  readonly cancelled: boolean
   /** The body whose next meeting is meant, where the calendar does not know that meeting yet. */
   readonly body: string | null
 }
@@ -48,9 +51,14 @@ export function dueInForce(
   return firstUnfulfilled(mandate, occurrences(every, source, calendar), day) ?? unresolved(every)
 }
 
-/** Whether `due` has passed by the end of `day`. A meeting without a date is never overdue. */
+/** Whether `due` has passed: on the day by which it is due it has not. A deadline without a day never has. */
 export function isPast(due: DueDate | null, day: CivilDate): boolean {
-  return due !== null && due.lastDay !== null && due.lastDay < day
+  return due !== null && due.date !== null && isPastDay(due.date, day)
+}
+
+/** Whether a mandate of this kind can be overdue: what continues has no end to be late for. */
+export function canBeOverdue(kind: MandateKind): boolean {
+  return kind !== 'continuing'
 }
 
 function resolve(deadline: Deadline, source: Source, calendar: Calendar): DueDate {
@@ -62,21 +70,23 @@ function resolve(deadline: Deadline, source: Source, calendar: Calendar): DueDat
 }
 
 function dueBy(date: CivilDate): DueDate {
-  return { date, lastDay: date, meeting: null, body: null }
+  return { date, from: date, meeting: null, cancelled: false, body: null }
 }
 
 function dueAt(id: string, calendar: Calendar): DueDate {
   const meeting = calendar.byId.get(id)
   return {
-    date: (meeting && firstDay(meeting)) ?? null,
-    lastDay: (meeting && lastDay(meeting)) ?? null,
+    date: (meeting && lastDay(meeting)) ?? null,
+    from: (meeting && firstDay(meeting)) ?? null,
     meeting: id,
+    cancelled: meeting?.state === 'cancelled',
     body: null,
   }
 }
 
 function unresolved(body: string): DueDate {
-  return { date: null, lastDay: null, meeting: null, body: parsePeriod(body) ? null : body }
+  const known = parsePeriod(body) ? null : body
+  return { date: null, from: null, meeting: null, cancelled: false, body: known }
 }
 
 /** When a recurring mandate is due, from the document's date on: at each meeting of a body, or after each period. */
@@ -108,7 +118,7 @@ function firstUnfulfilled(
   let before = ''
   let undated: DueDate[] = []
   for (const occurrence of all) {
-    const { lastDay: last } = occurrence
+    const { date: last } = occurrence
     const inTime = (date: CivilDate): boolean => last !== null && date > before && date <= last
     const isDone = isFulfilled(mandate, occurrence, inTime, day)
     if (last === null) {

@@ -69,6 +69,23 @@ export function historyOf(
     .map(([, event]) => event)
 }
 
+/** The last day up to `day` of which anything is recorded about a mandate or its actions; null for none. */
+export function lastRecorded(mandate: Mandate, day: CivilDate): CivilDate | null {
+  const { updates, actions, extensions, states, confirmed } = mandate
+  const confirmations = confirmed?.date === undefined ? [] : [{ date: confirmed.date }]
+  const entries: readonly { readonly date: CivilDate }[] = [
+    ...updates,
+    ...actions.flatMap(action => action.updates),
+    ...extensions,
+    ...(states?.replies ?? []),
+    ...confirmations,
+  ]
+  return entries.reduce<CivilDate | null>(
+    (last, { date }) => (date <= day && (last === null || date > last) ? date : last),
+    null,
+  )
+}
+
 /** With the update that each tells of: as that one counts, so it stands among the others. */
 function updateEvents(about: string, updates: Mandate['updates']): [Dated, Event][] {
   return updates.map(update => {

@@ -12,7 +12,10 @@ import { shown } from './texts.ts'
 import { jsonLine, jsonText } from './json.ts'
 
 interface DueData {
+  /** Of a meeting, the first day. */
   readonly date: string | null
+  /** The day by which it is due, from which lateness is counted: of a meeting, the last day. */
+  readonly lastDay: string | null
   readonly meeting: string | null
 }
 
@@ -27,9 +30,15 @@ export interface MandateData {
   readonly status: string
   readonly outstanding: boolean
   readonly overdue: boolean
+  readonly silent: boolean
   readonly stale: boolean
   readonly due:
-    (DueData & { readonly body: string | null; readonly original: DueData | null }) | null
+    | (DueData & {
+        readonly cancelled: boolean
+        readonly body: string | null
+        readonly original: DueData | null
+      })
+    | null
   readonly departments: readonly string[]
   readonly lastUpdate: string | null
   readonly actions: readonly {
@@ -52,6 +61,7 @@ export function mandateData(tracked: Tracked): MandateData {
     status: tracked.status,
     outstanding: tracked.outstanding,
     overdue: tracked.overdue,
+    silent: tracked.silent,
     stale: tracked.stale,
     due: tracked.due && dueData(tracked.due),
     departments: mandate.departments,
@@ -66,11 +76,12 @@ export function mandateData(tracked: Tracked): MandateData {
 }
 
 function dueData(due: TrackedDue): MandateData['due'] {
-  return { ...point(due), body: due.body, original: due.original && point(due.original) }
+  const { cancelled, body, original } = due
+  return { ...point(due), cancelled, body, original: original && point(original) }
 }
 
-function point({ date, meeting }: DueDate): DueData {
-  return { date, meeting }
+function point({ from, date, meeting }: DueDate): DueData {
+  return { date: from, lastDay: date, meeting }
 }
 
 /** An array of mandates, indented for reading. */
@@ -98,6 +109,8 @@ const SHEET_COLUMNS = [
   'meeting',
   'departments',
   'last_update',
+  'last_day',
+  'silent',
 ]
 
 /** What a spreadsheet would take for a formula is disarmed. */
@@ -116,9 +129,10 @@ function sheetRows(mandates: readonly Tracked[], { language }: View): string[][]
     ]
     const flags = [data.outstanding, data.overdue, data.stale].map(String)
     const due = [data.due?.date ?? '', data.due?.meeting ?? '']
-    return [...cells, ...flags, ...due, data.departments.join(' '), data.lastUpdate ?? ''].map(
-      cell => disarmed(safe(cell)),
-    )
+    const more = [data.departments.join(' '), data.lastUpdate ?? '']
+    // What came later stands last, so that the columns before keep their places.
+    const added = [data.due?.lastDay ?? '', String(data.silent)]
+    return [...cells, ...flags, ...due, ...more, ...added].map(cell => disarmed(safe(cell)))
   })
 }
 

@@ -11,10 +11,9 @@ import {
   NO_DUE_DATE,
   NO_INFORMATION,
   OUTSTANDING_TITLE,
-  OVERDUE_COUNT,
-  STALE_COUNT,
 } from '../words/listing.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
+import { overdueText, silentText } from './counts.ts'
 import { capitalised, indented, wrapped } from './layout.ts'
 import { cellOf, headingOf, usualColumns, type ColumnName } from './mandate-cells.ts'
 import { safe } from './safe.ts'
@@ -46,7 +45,7 @@ export function listText(page: ListPage, asOf: AsOf, view: View): string[] {
     ...groups,
     '',
     ...statusBar(page.mandates, view),
-    ...wrapped(footer(page, view), view.width),
+    ...wrapped(footer(page, asOf, view), view.width),
   ]
 }
 
@@ -60,14 +59,15 @@ function headingLine(page: ListPage, asOf: AsOf, view: View): string {
 }
 
 /** `7 outstanding mandates · 1 overdue`. */
-function footer({ mandates, outstandingOnly }: ListPage, { language, paint }: View): string {
-  const overdue = mandates.filter(tracked => tracked.overdue).length
-  const stale = mandates.filter(tracked => tracked.stale).length
+function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View): string {
   const total = outstandingOnly ? OUTSTANDING_MANDATES : MANDATES
-  const parts = [counted(mandates.length, total, language)]
-  if (overdue > 0) parts.push(paint.overdue(counted(overdue, OVERDUE_COUNT, language)))
-  if (stale > 0) parts.push(paint.attention(counted(stale, STALE_COUNT, language)))
-  return parts.join(' · ')
+  return [
+    counted(mandates.length, total, view.language),
+    overdueText(mandates, view),
+    silentText(mandates, asOf, view),
+  ]
+    .filter(part => part !== undefined)
+    .join(' · ')
 }
 
 function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {

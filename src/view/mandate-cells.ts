@@ -2,7 +2,7 @@
 import type { Organisation } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { FIELD_LABELS, KIND_LABELS, STATUS_LABELS, type FieldLabel } from '../words/labels.ts'
-import { NO_DUE_DATE, PROPOSED, STALE } from '../words/listing.ts'
+import { NO_DUE_DATE, PROPOSED, silentSince } from '../words/listing.ts'
 import { dueRemarks, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
@@ -56,7 +56,7 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
     case 'title':
       return shown(mandate.title, language, document.language)
     case 'status':
-      return statusLines(tracked, view).join('\n')
+      return statusLines(tracked, asOf, view).join('\n')
     case 'due':
       return dueLines(tracked, asOf, view).join('\n')
     case 'document':
@@ -74,13 +74,15 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
   }
 }
 
-export function statusLines(tracked: Tracked, view: View): string[] {
+export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View): string[] {
   const { language, paint } = view
   const label = STATUS_LABELS[tracked.status][language]
   const proposed = tracked.outstanding && PROPOSALS.has(tracked.status)
   const words = proposed ? `${label} (${PROPOSED[language]})` : label
   const lines = [statusPaint(tracked, paint)(words)]
-  if (tracked.stale) lines.push(paint.attention(STALE[language]))
+  if (tracked.silent && lastMeeting !== null) {
+    lines.push(paint.attention(silentSince[language](safe(lastMeeting.id))))
+  }
   return lines
 }
 

@@ -108,8 +108,7 @@ function dueDetail(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const when = [duePoint(due, language), ...dueRemarks(tracked, asOf.day, language)]
   if (!meeting) return [commaList(when, view)]
   const place = meeting.place ? shown(meeting.place, language) : undefined
-  const days =
-    due.date === null ? undefined : dateSpan(due.date, due.lastDay ?? undefined, language)
+  const days = due.from === null ? undefined : dateSpan(due.from, due.date ?? undefined, language)
   return [
     commaList(when, view),
     commaList([meetingName(meeting.id, asOf, view), place, days], view),

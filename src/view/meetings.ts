@@ -7,7 +7,7 @@ import { firstDay, isUnconfirmed, lastDay, stateOn } from '../tracking/calendar.
 import { dateSpan } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
-import { DATE_TO_BE_FIXED, DUE_AT_MEETING, UNCONFIRMED } from '../words/listing.ts'
+import { DATE_TO_BE_FIXED, DUE_AT_MEETING, NO_DAY_SET, UNCONFIRMED } from '../words/listing.ts'
 import { indented, widthOf, wrapped } from './layout.ts'
 import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
@@ -31,7 +31,9 @@ const LEAST: Partial<Record<(typeof COLUMNS)[number], number>> = {
 
 function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
   const { language, paint } = view
-  const due = dueAt(meeting.id, asOf.mandates).map(({ id }) => isolate(id, language))
+  const ids = dueAt(meeting.id, asOf.mandates).map(({ id }) => isolate(id, language))
+  const isLost = meeting.state === 'cancelled' && ids.length > 0
+  const due = isLost ? [...ids, paint.attention(NO_DAY_SET[language])] : ids
   return [
     paint.id(isolate(meeting.id, language)),
     nameIn([meeting], meeting.id, language),
@@ -46,7 +48,9 @@ function dueAt(id: string, mandates: readonly Tracked[]): Tracked[] {
   return mandates.filter(({ outstanding, due }) => outstanding && due?.meeting === id)
 }
 
-function whenText(meeting: Meeting, language: Language): string {
+/** Its days; nothing for a meeting that was cancelled, which has none and will have none. */
+export function whenText(meeting: Meeting, language: Language): string {
+  if (meeting.state === 'cancelled') return ''
   const first = firstDay(meeting)
   return first === undefined
     ? DATE_TO_BE_FIXED[language]

@@ -2,7 +2,7 @@
 import type { Meeting } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
-import { asAt, OVERDUE_COUNT, STALE_COUNT } from '../words/listing.ts'
+import { asAt, OVERDUE_COUNT } from '../words/listing.ts'
 import {
   DUE_THERE,
   EMPTY_RECORDS,
@@ -17,6 +17,7 @@ import {
   NOTHING_LATE,
 } from '../words/overview.ts'
 import { counted, OUTSTANDING_MANDATES } from '../words/plural.ts'
+import { overdueText, silentText } from './counts.ts'
 import { wrapped } from './layout.ts'
 import { safe } from './safe.ts'
 import { shown } from './texts.ts'
@@ -44,29 +45,22 @@ export function overviewText(
   const name = paint.heading(shown(organisation.acronym ?? organisation.name, language))
   if (documents === 0) return [name, EMPTY_RECORDS[language](), HELP_LINE[language]()]
   const open = outstanding.mandates.filter(tracked => tracked.outstanding)
-  const overdue = open.filter(tracked => tracked.overdue).length
-  const stale = open.filter(tracked => tracked.stale).length
-  const late =
-    overdue === 0
-      ? NOTHING_LATE[language]
-      : paint.overdue(counted(overdue, OVERDUE_COUNT, language))
+  const [overdue, silent] = [overdueText(open, view), silentText(open, outstanding, view)]
   const due = open.filter(tracked => tracked.due?.meeting === next?.id).length
+  const late = open.filter(tracked => tracked.overdue).length
   const report = next
     ? nextReport[language](
         isolate(safe(next.id), language),
         counted(due, DUE_THERE, language),
-        overdue === 0 ? '' : counted(overdue, OVERDUE_COUNT, language),
+        late === 0 ? '' : counted(late, OVERDUE_COUNT, language),
       )
     : NO_NEXT_REPORT[language](safe(organisation.reportsTo))
-  const step =
-    overdue > 0 ? 'mandates list --overdue' : stale > 0 ? 'mandates list --stale' : 'mandates list'
+  const only = overdue !== undefined ? ' --overdue' : silent !== undefined ? ' --silent' : ''
   return [
     [name, counted(open.length, OUTSTANDING_MANDATES, language), asAt[language](day)].join(' · '),
-    [late, ...(stale > 0 ? [paint.attention(counted(stale, STALE_COUNT, language))] : [])].join(
-      ' · ',
-    ),
+    [overdue ?? NOTHING_LATE[language], ...(silent === undefined ? [] : [silent])].join(' · '),
     report,
-    nextStep[language](step),
+    nextStep[language](`mandates list${only}`),
     HELP_LINE[language](),
   ].flatMap(line => wrapped(line, view.width))
 }

@@ -5,7 +5,7 @@ import { chain } from '../tracking/lineage.ts'
 import { longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, statusLabel } from '../words/labels.ts'
-import { NO_INFORMATION } from '../words/listing.ts'
+import { asAt, NO_INFORMATION } from '../words/listing.ts'
 import { MISMATCH } from '../words/showing.ts'
 import { dueRemarks } from './due.ts'
 import { eventLines, evidenceLines } from './events.ts'
@@ -36,13 +36,17 @@ export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string[] 
   ]
 }
 
-/** What it is, and how it stands. */
+/** What it is, and how it stands on which day. */
 export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const { mandate, document } = tracked
   return [
     ...titleLines(tracked.id, shown(mandate.title, view.language, document.language), view),
     ...wrapped(
-      [...statusLines(tracked, view), ...remarks(tracked, asOf, view)].join(' · '),
+      [
+        ...statusLines(tracked, asOf, view),
+        ...remarks(tracked, asOf, view),
+        asAt[view.language](asOf.day),
+      ].join(' · '),
       view.width,
     ),
   ]

@@ -23,3 +23,17 @@ export const CLOSED_EVENT: Sentence<[title: string, id: string]> = {
   fr: (title, id) => `Échéance (mandat clos)\u00a0: ${title} (${id})`,
   ar: (title, id) => `موعد تكليف منته: ${title} (${isolate(id, 'ar')})`,
 }
+
+/** The same of a deadline at a meeting that was put off or called off, on its former day. */
+export const NO_LONGER_DUE_EVENT: Sentence<[title: string, id: string]> = {
+  en: (title, id) => `No longer due on this day: ${title} (${id})`,
+  fr: (title, id) => `Échéance supprimée à cette date\u00a0: ${title} (${id})`,
+  ar: (title, id) => `لم يعد هذا موعده: ${title} (${isolate(id, 'ar')})`,
+}
+
+/** What was due at a meeting that was put off or called off. */
+export const NO_DAY_FOR: Sentence<[ids: string]> = {
+  en: ids => `No day is set any more for: ${ids}`,
+  fr: ids => `Aucune date n’est plus fixée pour\u00a0: ${ids}`,
+  ar: ids => `لم يعد هناك موعد محدد لما يلي: ${ids}`,
+}

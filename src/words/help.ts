@@ -179,10 +179,15 @@ export const LIST_OPTIONS = {
     fr: 'seulement ceux dont l’échéance est dépassée',
     ar: 'ما تجاوز موعده المحدد فقط',
   },
+  silent: {
+    en: 'only mandates of any kind without update since the last meeting',
+    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session',
+    ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة فقط',
+  },
   stale: {
-    en: 'only continuing mandates without update since the last meeting',
-    fr: 'seulement les mandats continus sans mise à jour depuis la dernière session',
-    ar: 'التكليفات المستمرة دون تحديث منذ الدورة السابقة فقط',
+    en: 'the same, but only continuing mandates',
+    fr: 'de même, mais seulement les mandats continus',
+    ar: 'كذلك، لكن التكليفات المستمرة فقط',
   },
   dueBefore: {
     en: 'only what is due before this day',

@@ -44,10 +44,18 @@ export const DATE_TO_BE_FIXED: ByLanguage<string> = {
   ar: 'يحدد الموعد لاحقا',
 }
 
-export const STALE: ByLanguage<string> = {
-  en: 'no update since the last meeting',
-  fr: 'sans mise à jour depuis la dernière session',
-  ar: 'دون تحديث منذ الدورة السابقة',
+/** Beside what was due at a meeting that was cancelled. */
+export const NO_DAY_SET: ByLanguage<string> = {
+  en: 'no day is set',
+  fr: 'aucune date n’est fixée',
+  ar: 'لم يُحدد موعد آخر',
+}
+
+/** Of a mandate of any kind about which nothing was recorded since the last meeting began. */
+export const silentSince: Sentence<[meeting: string]> = {
+  en: meeting => `no update since ${meeting}`,
+  fr: meeting => `sans mise à jour depuis ${meeting}`,
+  ar: meeting => `دون تحديث منذ ${isolate(meeting, 'ar')}`,
 }
 
 export const PROPOSED: ByLanguage<string> = {
@@ -132,21 +140,23 @@ export const OVERDUE_COUNT: ByLanguage<Forms> = {
   },
 }
 
-export const STALE_COUNT: ByLanguage<Forms> = {
-  en: {
-    one: '# continuing without update since the last meeting',
-    other: '# continuing without update since the last meeting',
-  },
-  fr: {
-    one: '# mandat continu sans mise à jour depuis la dernière session',
-    other: '# mandats continus sans mise à jour depuis la dernière session',
-  },
+/** The same, counted: outstanding mandates of every kind. */
+export const silentCount: Sentence<[count: number, meeting: string]> = {
+  en: (count, meeting) => `${counted(count, SILENT, 'en')} since ${meeting}`,
+  fr: (count, meeting) => `${counted(count, SILENT, 'fr')} depuis ${meeting}`,
+  ar: (count, meeting) => `${counted(count, SILENT, 'ar')} منذ ${isolate(meeting, 'ar')}`,
+}
+
+const SILENT: ByLanguage<Forms> = {
+  en: { other: '# without update' },
+  fr: { one: '# sans mise à jour', other: '# sans mise à jour' },
   ar: {
-    one: 'تكليف مستمر واحد دون تحديث منذ الدورة السابقة',
-    two: 'تكليفان مستمران دون تحديث منذ الدورة السابقة',
-    few: '# تكليفات مستمرة دون تحديث منذ الدورة السابقة',
-    many: '# تكليفا مستمرا دون تحديث منذ الدورة السابقة',
-    other: '# تكليف مستمر دون تحديث منذ الدورة السابقة',
+    zero: 'لا شيء دون تحديث',
+    one: 'واحد دون تحديث',
+    two: 'اثنان دون تحديث',
+    few: '# دون تحديث',
+    many: '# دون تحديث',
+    other: '# دون تحديث',
   },
 }
 

@@ -215,6 +215,25 @@ export const coverage: Sentence<
       : `يشمل هذا التقرير الفترة من ${longDate(since, 'ar')} (${isolate(last, 'ar')}) إلى ${longDate(day, 'ar')}.`,
 }
 
+/** Which mandates stand under those without update since the last meeting. */
+export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day: CivilDate]> = {
+  en: (last, since, day) =>
+    `Outstanding mandates of every kind that were given before the ${last}, and about which nothing was recorded from its first day, ${longDate(since, 'en')}, to ${longDate(day, 'en')}.`,
+  fr: (last, since, day) =>
+    `Mandats en suspens de toute nature, confiés avant la dernière session (${last}) et au sujet desquels rien n’a été enregistré du ${longDate(since, 'fr')}, premier jour de celle-ci, au ${longDate(day, 'fr')}.`,
+  ar: (last, since, day) =>
+    `التكليفات غير المنجزة من أي نوع التي صدرت قبل الدورة السابقة (${last}) ولم يُسجل بشأنها شيء من ${longDate(since, 'ar')}، أول أيام تلك الدورة، إلى ${longDate(day, 'ar')}.`,
+}
+
+/** The same where there was no meeting before. */
+export const SILENT_EVER: Sentence<[day: CivilDate]> = {
+  en: day =>
+    `Outstanding mandates of every kind about which nothing was recorded by ${longDate(day, 'en')}.`,
+  fr: day =>
+    `Mandats en suspens de toute nature, au sujet desquels rien n’a été enregistré jusqu’au ${longDate(day, 'fr')}.`,
+  ar: day => `التكليفات غير المنجزة من أي نوع التي لم يُسجل بشأنها شيء حتى ${longDate(day, 'ar')}.`,
+}
+
 /** How statuses come about, and up to when. */
 export const METHOD: Sentence<[day: CivilDate]> = {
   en: day =>

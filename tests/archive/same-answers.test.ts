@@ -276,6 +276,7 @@ const FILTERS: readonly Filter[] = [
   {},
   { all: true },
   { overdue: true },
+  { silent: true },
   { stale: true },
   { statuses: ['implemented', 'superseded'] },
   { statuses: ['in-progress', 'blocked'] },

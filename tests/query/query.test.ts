@@ -65,6 +65,7 @@ describe('matches', () => {
     [{ statuses: ['ongoing', 'implemented'] }, '5a 7'],
     [{ overdue: true }, '15b'],
     [{ overdue: false }, '5a 5b 15b 6'],
+    [{ silent: true }, ''],
     [{ stale: true }, ''],
     [{ dueBefore: day('2018-06-01') }, ''],
     [{ dueBefore: day('2018-06-02') }, '15b'],

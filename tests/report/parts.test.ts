@@ -84,7 +84,7 @@ describe('mandate by mandate', () => {
     expect(rows[4]?.[3]).toBe('Overtaken by events | Proposed for closure')
   })
   test('the next step is the first action that is not finished', () => {
-    expect(rows[1]?.[4]).toBe('Draft the note | 1 March 2019 | B-2')
+    expect(rows[1]?.[4]).toBe('Draft the note | 2 March 2019 | B-2')
   })
   test('an internal entry is told in the internal version only, and marked there', () => {
     expect(rows[1]?.[2]).toBe('No information recorded')

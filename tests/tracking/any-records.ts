@@ -60,8 +60,17 @@ function withoutUndefined(fields: object): object {
 const meetings = fc.tuple(
   ...[1, 2, 3, 4].map(number =>
     fc
-      .record({ from: optional(date), state: fc.constantFrom(...MEETING_STATES) })
-      .map(({ from, state }) => ({ id: `B-${number}`, state, ...(from && { from }) })),
+      .record({
+        from: optional(date),
+        nights: fc.integer({ min: 0, max: 3 }),
+        state: fc.constantFrom(...MEETING_STATES),
+      })
+      .map(({ from, nights, state }) => ({
+        id: `B-${number}`,
+        state,
+        ...(from && { from }),
+        ...(from && nights > 0 && { to: daysAfter(from, nights) }),
+      })),
   ),
 )
 

@@ -43,34 +43,52 @@ describe('asOf', () => {
     expect(one({ due: { meeting: 'B-1' }, extensions }, '2018-01-31')?.due?.original).toBeNull()
   })
 
-  test('stale: continuing, and silent since the last meeting began', () => {
-    const continuing = { kind: 'continuing' }
+  describe('silent: outstanding, of any kind, and nothing recorded since the last meeting began', () => {
     const heard = (date: string): object => ({
-      ...continuing,
       actions: [{ id: '1', title: 'x', updates: [{ date, status: 'in-progress' }] }],
     })
-    expect(one(continuing, '2018-03-01')?.stale).toBe(false)
-    expect(one(continuing, '2018-03-02')?.stale).toBe(true)
-    expect(one({}, '2018-03-02')?.stale).toBe(false)
-    expect(one(heard('2018-02-28'), '2018-03-02')?.stale).toBe(true)
-    expect(one(heard('2018-03-01'), '2018-03-02')?.stale).toBe(false)
-    expect(one(heard('2018-03-01'), '2019-03-02')?.stale).toBe(true)
-    const states = {
-      asked: ['AA'],
-      replies: [{ state: 'AA', date: '2018-03-01', answer: 'complied' }],
-    }
-    expect(one({ ...continuing, states }, '2018-03-02')?.stale).toBe(false)
-    const over = {
-      ...heard('2018-02-01'),
-      updates: [{ date: '2018-02-02', status: 'implemented' }],
-    }
-    expect(one(over, '2018-03-02')?.stale).toBe(false)
+    const silent = (mandate: object, on: string): boolean | undefined => one(mandate, on)?.silent
+
+    test('from the day after the last meeting', () => {
+      expect(silent({}, '2018-03-02')).toBe(false)
+      expect(silent({}, '2018-03-03')).toBe(true)
+    })
+    test('what was recorded on its first day or later is news', () => {
+      expect(silent(heard('2018-02-28'), '2018-03-03')).toBe(true)
+      expect(silent(heard('2018-03-01'), '2018-03-03')).toBe(false)
+      expect(silent(heard('2018-03-01'), '2019-03-02')).toBe(false)
+      expect(silent(heard('2018-03-01'), '2019-03-03')).toBe(true)
+    })
+    test('an update, a reply, a deadline that was moved: anything recorded counts', () => {
+      const replies = [{ state: 'AA', date: '2018-03-01', answer: 'complied' }]
+      expect(silent({ states: { asked: ['AA'], replies } }, '2018-03-03')).toBe(false)
+      const extensions = [{ date: '2018-03-01', to: { meeting: 'B-2' } }]
+      expect(silent({ due: { meeting: 'B-1' }, extensions }, '2018-03-03')).toBe(false)
+      const updates = [{ date: '2018-03-01', status: 'blocked', note: 'n' }]
+      expect(silent({ updates }, '2018-03-03')).toBe(false)
+    })
+    test('what is closed is not', () => {
+      const updates = [{ date: '2018-02-02', status: 'implemented' }]
+      expect(silent({ updates }, '2018-03-03')).toBe(false)
+    })
+    test('stale is the same of continuing mandates', () => {
+      const kinds = ['one-off', 'recurring', 'continuing']
+      const found = kinds.map(kind => one({ kind }, '2018-03-03'))
+      expect(found.map(tracked => tracked?.silent)).toEqual([true, true, true])
+      expect(found.map(tracked => tracked?.stale)).toEqual([false, false, true])
+    })
   })
 
-  test('a mandate given after the last meeting is not stale yet', () => {
+  test('a mandate given at the last meeting or after it is not silent yet', () => {
     const documents = [{ date: '2018-03-01', mandates: [{ kind: 'continuing' }] }]
     const [mandate] = asOf(records({ meetings: BOARDS, documents }), day('2018-06-01')).mandates
-    expect(mandate?.stale).toBe(false)
+    expect(mandate?.silent).toBe(false)
+    const earlier = [{ date: '2018-02-20', meeting: 'B-1', mandates: [{}] }]
+    const [adopted] = asOf(
+      records({ meetings: BOARDS, documents: earlier }),
+      day('2018-06-01'),
+    ).mandates
+    expect(adopted?.silent).toBe(false)
   })
 
   test('a renewal counts from the later document’s day on', () => {
@@ -159,7 +177,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         for (const { overdue, outstanding, due, stale, mandate } of asOf(all, on).mandates) {
-          if (overdue) expect(outstanding && due?.lastDay != null && due.lastDay < on).toBe(true)
+          if (overdue) expect(outstanding && due?.date != null && due.date < on).toBe(true)
           if (stale) expect(outstanding && mandate.kind === 'continuing').toBe(true)
         }
       }),

@@ -4,11 +4,15 @@ import {
   calendarOf,
   compareNaturally,
   firstDay,
+  hasBegun,
   inCalendarOrder,
+  isOver,
   isUnconfirmed,
   lastDay,
   lastMeetingBy,
   meetingAfter,
+  meetingAhead,
+  recordedDays,
 } from '../../src/tracking/calendar.ts'
 import { day, records } from '../records/build.ts'
 
@@ -70,13 +74,61 @@ describe('meetingAfter', () => {
 
 describe('lastMeetingBy', () => {
   const last = (date: string): string | undefined => lastMeetingBy(CALENDAR, 'BOARD', day(date))?.id
-  test('counts from the evening of its last day', () => {
-    expect(last('2018-05-05')).toBe('B-1')
-    expect(last('2018-05-06')).toBe('B-2')
-    expect(last('2017-07-10')).toBeUndefined()
+  test('counts from the day after its last', () => {
+    expect(last('2018-05-06')).toBe('B-1')
+    expect(last('2018-05-07')).toBe('B-2')
+    expect(last('2017-07-11')).toBeUndefined()
   })
   test('leaves out what is only planned', () => {
     expect(last('2026-01-01')).toBe('B-2')
+  })
+})
+
+describe('meetingAhead', () => {
+  const ahead = (date: string): string | undefined => meetingAhead(CALENDAR, 'BOARD', day(date))?.id
+  test('is the meeting that is being held, until it is over; then the next one', () => {
+    expect(ahead('2018-05-04')).toBe('B-2')
+    expect(ahead('2018-05-06')).toBe('B-2')
+    expect(ahead('2018-05-07')).toBe('B-3')
+    expect(ahead('2019-03-03')).toBe('B-4')
+    expect(meetingAhead(CALENDAR, 'OTHER', day('2018-01-01'))).toBeUndefined()
+  })
+})
+
+describe('the days of a meeting', () => {
+  const [only] = records({ meetings: [{ id: 'a', from: '2019-03-01', to: '2019-03-03' }] }).meetings
+  const states = records({
+    meetings: ['planned', 'held', 'postponed', 'cancelled'].map(state => ({
+      id: state,
+      from: '2019-03-01',
+      state,
+    })),
+  }).meetings
+
+  test('it is over after its last one, and has begun on its first', () => {
+    const on = (date: string): boolean[] =>
+      only ? [hasBegun(only, day(date)), isOver(only, day(date))] : []
+    expect(on('2019-02-28')).toEqual([false, false])
+    expect(on('2019-03-01')).toEqual([true, false])
+    expect(on('2019-03-03')).toEqual([true, false])
+    expect(on('2019-03-04')).toEqual([true, true])
+  })
+  test('without a day in force it neither begins nor ends, but the days it had are known', () => {
+    const later = day('2030-01-01')
+    expect(states.map(meeting => [hasBegun(meeting, later), isOver(meeting, later)])).toEqual([
+      [true, true],
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+    const recorded = { first: '2019-03-01', last: '2019-03-01' }
+    expect(states.map(recordedDays)).toEqual([recorded, recorded, recorded, recorded])
+  })
+  test('it does not end before it begins, whatever is recorded', () => {
+    const [odd] = records({
+      meetings: [{ id: 'a', from: '2019-03-01', to: '2019-02-01' }],
+    }).meetings
+    expect(odd && recordedDays(odd)).toEqual({ first: '2019-03-01', last: '2019-03-01' })
   })
 })
 

@@ -24,9 +24,10 @@ function original(fields: object): DueDate | null {
   )
 }
 
-const AT_B1 = { date: '2018-03-01', lastDay: '2018-03-02', meeting: 'B-1', body: null }
-const AT_B2 = { date: '2019-03-01', lastDay: '2019-03-02', meeting: 'B-2', body: null }
-const NEXT_BOARD = { date: null, lastDay: null, meeting: null, body: 'BOARD' }
+const KNOWN = { body: null, cancelled: false }
+const AT_B1 = { ...KNOWN, from: '2018-03-01', date: '2018-03-02', meeting: 'B-1' }
+const AT_B2 = { ...KNOWN, from: '2019-03-01', date: '2019-03-02', meeting: 'B-2' }
+const NEXT_BOARD = { ...KNOWN, from: null, date: null, meeting: null, body: 'BOARD' }
 
 describe('a deadline set once', () => {
   test('none is none', () => {
@@ -34,7 +35,7 @@ describe('a deadline set once', () => {
     expect(original({})).toBeNull()
   })
   test('a date', () => {
-    const date = { date: '2018-06-30', lastDay: '2018-06-30', meeting: null, body: null }
+    const date = { ...KNOWN, from: '2018-06-30', date: '2018-06-30', meeting: null }
     expect(due({ due: '2018-06-30' }, '2019-01-01')).toEqual(date)
   })
   test('a meeting, the next meeting, the next one after a day', () => {
@@ -48,20 +49,21 @@ describe('a deadline set once', () => {
   test('a meeting whose date is to be fixed, cancelled, or unknown has no date', () => {
     expect(due({ due: { meeting: 'B-4' } }, '2025-01-01')).toEqual({
       ...AT_B1,
+      from: null,
       date: null,
-      lastDay: null,
       meeting: 'B-4',
     })
     expect(due({ due: { meeting: 'B-3' } }, '2025-01-01')).toEqual({
       ...AT_B1,
+      from: null,
       date: null,
-      lastDay: null,
       meeting: 'B-3',
+      cancelled: true,
     })
     expect(due({ due: { meeting: 'B-9' } }, '2025-01-01')).toEqual({
       ...AT_B1,
+      from: null,
       date: null,
-      lastDay: null,
       meeting: 'B-9',
     })
   })

@@ -6,7 +6,7 @@ import { STATUSES, type Status } from '../../base/vocabulary.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import type { Text } from '../../records/types.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
-import { firstDay } from '../../tracking/calendar.ts'
+import { firstDay, hasBegun } from '../../tracking/calendar.ts'
 import { missingFrom } from '../../tracking/rules/requirements.ts'
 import type { Option } from '../../view/question.ts'
 import { safe } from '../../view/safe.ts'
@@ -50,7 +50,7 @@ export function meetingOptions(
   today: CivilDate,
   language: Language,
 ): OptionsFor {
-  const begun = records.meetings.filter(meeting => (firstDay(meeting) ?? '9') <= today)
+  const begun = records.meetings.filter(meeting => hasBegun(meeting, today))
   const latest = begun.toSorted((a, b) => ((firstDay(a) ?? '') < (firstDay(b) ?? '') ? 1 : -1))
   return fitting(
     latest.map(meeting => {

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { planConfirmation } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
-import { lastDay } from '../../tracking/calendar.ts'
+import { isOver, lastDay } from '../../tracking/calendar.ts'
 import { wrongConfirmation } from '../../tracking/rules/confirmations.ts'
 import { safe } from '../../view/safe.ts'
 import { titleIn } from '../../view/texts.ts'
@@ -59,7 +59,7 @@ async function runConfirm(
   )
   const meeting = state.calendar.byId.get(id)
   const last = meeting && lastDay(meeting)
-  const usual = last !== undefined && last < today ? last : today
+  const usual = meeting && last !== undefined && isOver(meeting, today) ? last : today
   const date = options.date === undefined ? usual : dateOption('--date', options.date, today)
   const confirmation = { meeting: id, date, ref: options.ref }
   const { language, view } = shared

@@ -6,7 +6,7 @@ import { matches } from '../../query/filter.ts'
 import { findName } from '../../query/find.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
-import { firstDay } from '../../tracking/calendar.ts'
+import { startOfNews } from '../../tracking/reporting-period.ts'
 import { logText } from '../../view/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
 import { whole, type Printed } from '../../view/printed.ts'
@@ -79,7 +79,7 @@ function firstOf(
   if (/^\d{4}-/.test(since)) return dateOption('--since', since)
   const id = findName('meeting', since, [...calendar.byId.keys()])
   const meeting = calendar.byId.get(id)
-  return (meeting && firstDay(meeting)) ?? fail('meeting-undated', { meeting: id })
+  return (meeting && startOfNews(meeting)) ?? fail('meeting-undated', { meeting: id })
 }
 
 async function pageOf(

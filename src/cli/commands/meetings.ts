@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { findName } from '../../query/find.ts'
 import { asOf } from '../../tracking/as-of.ts'
-import { inCalendarOrder, lastDay } from '../../tracking/calendar.ts'
+import { inCalendarOrder, isOver } from '../../tracking/calendar.ts'
 import { meetingsJson, meetingsText } from '../../view/meetings.ts'
 import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
@@ -52,7 +52,7 @@ async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Pr
   const meetings = inCalendarOrder(state.calendar).filter(
     meeting =>
       (asked === undefined || asked.includes(meeting.body)) &&
-      (!options.upcoming || (lastDay(meeting) ?? '9999') >= shared.day),
+      (!options.upcoming || !isOver(meeting, shared.day)),
   )
   io.page(
     options.format === 'json'

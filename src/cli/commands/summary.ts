@@ -10,7 +10,13 @@ import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
-import { calendarOf, lastDay, meetingAfter, type Calendar } from '../../tracking/calendar.ts'
+import {
+  calendarOf,
+  isOver,
+  lastDay,
+  meetingAhead,
+  type Calendar,
+} from '../../tracking/calendar.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import { whole } from '../../view/printed.ts'
 import {
@@ -113,10 +119,10 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
 
 /** A paper for a meeting that is over, or called off, may be what is wanted; but it may be a slip. */
 function tellOddMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
-  const last = lastDay(meeting)
   if (quiet) return
   if (meeting.state === 'cancelled') io.err([meetingCancelled[language](meeting.id)])
-  if (last !== undefined && last < day) io.err([meetingOver[language](meeting.id, last)])
+  const last = lastDay(meeting)
+  if (last !== undefined && isOver(meeting, day)) io.err([meetingOver[language](meeting.id, last)])
 }
 
 /** The report for the screen or a pipe. */
@@ -146,7 +152,7 @@ function save(
   io.err(files.map(({ name }) => writtenTo[language](name)))
 }
 
-/** The meeting that is named, else the next one of the body that the organisation reports to. */
+/** The meeting that is named, else the one that the body reported to is holding, or its next one. */
 function meetingFor(
   { meetings, organisation }: Archive,
   calendar: Calendar,
@@ -154,7 +160,7 @@ function meetingFor(
   name: string | undefined,
 ): Meeting {
   if (name === undefined) {
-    const next = meetingAfter(calendar, organisation.reportsTo, day)
+    const next = meetingAhead(calendar, organisation.reportsTo, day)
     return next ?? fail('no-next-meeting', { body: organisation.reportsTo })
   }
   const id = findName(

@@ -5,13 +5,13 @@ import type { Language } from '../../base/language.ts'
 import { findById } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
-import { firstDay, lastDay } from '../../tracking/calendar.ts'
+import { firstDay } from '../../tracking/calendar.ts'
 import { askedStates } from '../../tracking/replies.ts'
+import { whenText } from '../../view/meetings.ts'
 import { stateNames } from '../../view/state-names.ts'
 import { nameIn, shown } from '../../view/texts.ts'
 import { TODAY, YESTERDAY } from '../../words/completion.ts'
-import { dateSpan } from '../../words/dates.ts'
-import { DATE_TO_BE_FIXED } from '../../words/listing.ts'
+import { MEETING_STATE_LABELS } from '../../words/labels.ts'
 import type { NamedThing } from '../takes.ts'
 import type { Candidate } from './answer.ts'
 
@@ -64,11 +64,9 @@ export function meetingNames({ archive: { meetings }, day, language }: Asking): 
   }))
 }
 
+/** Its days, or that it was cancelled. */
 function whenOf(meeting: Meeting, language: Language): string {
-  const first = firstDay(meeting)
-  return first === undefined
-    ? DATE_TO_BE_FIXED[language]
-    : dateSpan(first, lastDay(meeting), language)
+  return whenText(meeting, language) || MEETING_STATE_LABELS[meeting.state][language]
 }
 
 /** Those whose days are nearest to `day`; then those whose date is to be fixed. */

@@ -1,11 +1,18 @@
 // Part IV: what the meeting has to look at, before the details.
 import type { Tracked } from '../../tracking/as-of.ts'
 import type { Event } from '../../tracking/history.ts'
+import { lateness } from '../../words/deadlines.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { NO_INFORMATION } from '../../words/listing.ts'
 import { matterLabel, MATTERS, type Matter } from '../../words/matters.ts'
-import { COLUMNS_OF_REPORT, countedAs, SECTIONS } from '../../words/report.ts'
-import { toldIn } from '../../words/texts.ts'
+import {
+  COLUMNS_OF_REPORT,
+  countedAs,
+  SECTIONS,
+  SILENT_EVER,
+  SILENT_SINCE,
+} from '../../words/report.ts'
+import { namedIn, toldIn } from '../../words/texts.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { shortened } from '../room.ts'
@@ -31,7 +38,18 @@ function matterBlocks(matter: Matter, figures: Figures, say: Say): Block[] {
     whatOf(matter, tracked, figures, say),
     dueOf(tracked, say),
   ])
-  return [heading(countedAs(label, mandates.length, language), 2), table(label, columns, rows, say)]
+  return [
+    heading(countedAs(label, mandates.length, language), 2),
+    ...(matter === 'silent' ? [{ kind: 'line' as const, text: populationOf(figures, say) }] : []),
+    table(label, columns, rows, say),
+  ]
+}
+
+/** Which mandates are meant by those about which nothing was heard. */
+function populationOf({ since, lastMeeting, state }: Figures, { language }: Say): string {
+  if (since === null || lastMeeting === null) return SILENT_EVER[language](state.day)
+  const last = namedIn([lastMeeting], lastMeeting.id, language)
+  return SILENT_SINCE[language](last, since, state.day)
 }
 
 /** What is told of a mandate under each matter. */
@@ -46,7 +64,10 @@ const COLUMN_OF = {
 function whatOf(matter: Matter, tracked: Tracked, figures: Figures, say: Say): Cell {
   const status = STATUS_LABELS[tracked.status][say.language]
   switch (matter) {
-    case 'overdue':
+    case 'overdue': {
+      const due = tracked.due?.date
+      return due == null ? [status] : [status, lateness(due, figures.state.day, say.language)]
+    }
     case 'dueHere':
       return [status]
     case 'blocked':

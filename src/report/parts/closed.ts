@@ -1,5 +1,6 @@
 // Part VII: what was closed at the last meeting or since, when, and on what ground.
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { isToCome } from '../../tracking/calendar.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import {
   COLUMNS_OF_REPORT,
@@ -59,6 +60,8 @@ function basisOf({ tracked, successors }: Closed, { eventsOf, state }: Figures, 
 function confirmation({ mandate }: Tracked, { calendar, day }: AsOf): string[] {
   const { confirmed } = mandate
   if (!confirmed) return []
-  const date = confirmed.date ?? calendar.byId.get(confirmed.meeting)?.from
-  return date !== undefined && date > day ? [] : [confirmed.meeting]
+  const meeting = calendar.byId.get(confirmed.meeting)
+  const isLater =
+    confirmed.date === undefined ? meeting && isToCome(meeting, day) : confirmed.date > day
+  return isLater ? [] : [confirmed.meeting]
 }

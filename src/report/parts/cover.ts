@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
+import { MEETING_STATE_LABELS } from '../../words/labels.ts'
 import { computedHijriSpan, hijriSpan } from '../../words/hijri.ts'
 import { isolate } from '../../words/isolate.ts'
 import {
@@ -39,7 +40,10 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
   const { meeting, state } = figures
   const { name, languages } = state.organisation
   const place = meeting.place ? toldIn(meeting.place, language) : null
-  const held = heldAt[language](place, firstDay(meeting) ?? null, lastDay(meeting))
+  const held =
+    meeting.state === 'cancelled'
+      ? MEETING_STATE_LABELS.cancelled[language]
+      : heldAt[language](place, firstDay(meeting) ?? null, lastDay(meeting))
   return [
     toldIn(name, language),
     symbolOf(options),

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Deadline } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../as-of.ts'
-import { lastDay, type Calendar } from '../calendar.ts'
+import { isOver, type Calendar } from '../calendar.ts'
 import { dueInForce, isPast, type DueDate } from '../due.ts'
 import { closed } from './closed.ts'
 import { wrongDay } from './days.ts'
@@ -56,9 +56,8 @@ function nameOf({ meeting, date, body }: DueDate): string {
 
 function notAhead(id: string, date: CivilDate, calendar: Calendar): Failure | undefined {
   const meeting = calendar.byId.get(id)
-  const over = meeting && lastDay(meeting)
-  const isOver = over !== undefined && over < date
-  return isOver || meeting?.state === 'cancelled'
+  if (!meeting) return undefined
+  return isOver(meeting, date) || meeting.state === 'cancelled'
     ? failure('meeting-not-ahead', { meeting: id, date })
     : undefined
 }

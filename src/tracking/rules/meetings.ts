@@ -1,7 +1,7 @@
 // Meetings that decide or take note: they have begun by then.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
-import { firstDay, type Calendar } from '../calendar.ts'
+import { hasBegun, type Calendar } from '../calendar.ts'
 
 /** @param meeting an id; one that the calendar does not know is reported by another rule */
 export function notHeldBy(
@@ -10,9 +10,6 @@ export function notHeldBy(
   calendar: Calendar,
 ): Failure | undefined {
   const known = calendar.byId.get(meeting)
-  if (!known) return undefined
-  const begun = firstDay(known)
-  return begun === undefined || begun > date
-    ? failure('meeting-not-held', { meeting, date })
-    : undefined
+  if (!known || hasBegun(known, date)) return undefined
+  return failure('meeting-not-held', { meeting, date })
 }

@@ -1,19 +1,35 @@
 // Deadlines and meetings as a calendar (RFC 5545): whole days, with reminders.
-import { addDays, daysBetween, type CivilDate } from '../../base/civil-date.ts'
+import type { CivilDate } from '../../base/civil-date.ts'
+import { MEETING_STATES } from '../../base/vocabulary.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
-import { firstDay, inCalendarOrder, lastDay } from '../../tracking/calendar.ts'
-import { CALENDAR_NAME, CLOSED_EVENT, DUE_EVENT } from '../../words/calendar.ts'
-import { FIELD_LABELS, STATUS_LABELS, type FieldLabel } from '../../words/labels.ts'
+import { firstDay, inCalendarOrder, recordedDays, stateOn } from '../../tracking/calendar.ts'
+import type { DueDate } from '../../tracking/due.ts'
+import { historyOf } from '../../tracking/history.ts'
+import {
+  CALENDAR_NAME,
+  CLOSED_EVENT,
+  DUE_EVENT,
+  NO_DAY_FOR,
+  NO_LONGER_DUE_EVENT,
+} from '../../words/calendar.ts'
+import {
+  FIELD_LABELS,
+  MEETING_STATE_LABELS,
+  STATUS_LABELS,
+  type FieldLabel,
+} from '../../words/labels.ts'
 import { DUE_AT_MEETING, labelled } from '../../words/listing.ts'
+import { duePoint } from '../due.ts'
 import { departmentNames } from '../mandate-cells.ts'
 import { nameIn, shown } from '../texts.ts'
 import type { View } from '../view.ts'
+import { eventLines } from './ics-event.ts'
 import { calendarLine, textLine } from './ics-line.ts'
 
 /**
  * The deadlines of the mandates, and all meetings that have a date. An event keeps its UID from one export to the next,
- * so that a calendar that reads the file again moves it.
+ * so that a calendar that reads the file again moves it, or strikes it out when its day is no longer in force.
  */
 export function calendarIcs(mandates: readonly Tracked[], asOf: AsOf, view: View): string {
   const owner = shown(asOf.organisation.acronym ?? asOf.organisation.name, view.language)
@@ -34,13 +50,15 @@ export function calendarIcs(mandates: readonly Tracked[], asOf: AsOf, view: View
 }
 
 function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
-  const day = tracked.due?.date
-  if (day == null) return []
+  const { mandate, document, due } = tracked
+  const day = due && (due.date ?? formerDay(due, asOf))
+  if (due === null || day == null) return []
   const { language } = view
-  const { mandate, document } = tracked
   const title = shown(mandate.title, language, document.language)
-  const summary = (tracked.outstanding ? DUE_EVENT : CLOSED_EVENT)[language](title, tracked.id)
+  const isInForce = due.date !== null
+  const words = isInForce ? (tracked.outstanding ? DUE_EVENT : CLOSED_EVENT) : NO_LONGER_DUE_EVENT
   const details: [FieldLabel, string][] = [
+    ['due', duePoint(due, language)],
     ['document', `${document.symbol}, ${mandate.paragraph}`],
     ['status', STATUS_LABELS[tracked.status][language]],
     ['departments', departmentNames(tracked, asOf.organisation, view).join(', ')],
@@ -54,10 +72,18 @@ function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
     uid: `due/${tracked.id}`,
     first: day,
     last: day,
-    summary,
+    cancelled: !isInForce,
+    revision: historyOf(document, mandate, asOf.day).length + Number(!isInForce),
+    summary: words[language](title, tracked.id),
     description: description.join('\n'),
     remind: tracked.outstanding && day >= asOf.day ? REMIND_OF_DEADLINE : [],
   })
+}
+
+/** Where a calendar may still have a deadline that lost its day: the last day of a meeting put off or called off. */
+function formerDay({ meeting }: DueDate, { calendar }: AsOf): CivilDate | undefined {
+  const known = meeting === null ? undefined : calendar.byId.get(meeting)
+  return known && recordedDays(known)?.last
 }
 
 function meetingName({ due }: Tracked, asOf: AsOf, { language }: View): string {
@@ -65,76 +91,34 @@ function meetingName({ due }: Tracked, asOf: AsOf, { language }: View): string {
   return nameIn([...asOf.calendar.byId.values()], due.meeting, language)
 }
 
+/** A meeting put off or called off stands at its former days, as cancelled: a calendar that has it strikes it out. */
 function meetingLines(
   meeting: Meeting,
   mandates: readonly Tracked[],
   asOf: AsOf,
   { language }: View,
 ): string[] {
-  const [first, last] = [firstDay(meeting), lastDay(meeting)]
-  if (first === undefined || last === undefined) return []
+  const days = recordedDays(meeting)
+  if (days === undefined) return []
+  const isInForce = firstDay(meeting) !== undefined
   const due = mandates.filter(
     ({ outstanding, due: at }) => outstanding && at?.meeting === meeting.id,
   )
   const ids = due.map(({ id }) => id).join(language === 'ar' ? '، ' : ', ')
   const name = nameIn([meeting], meeting.id, language)
+  const title = name === meeting.id ? name : `${name} (${meeting.id})`
   return eventLines(asOf.day, {
     uid: `meeting/${meeting.id}`,
-    first,
-    last,
-    summary: name === meeting.id ? name : `${name} (${meeting.id})`,
-    description: due.length === 0 ? '' : DUE_AT_MEETING[language](ids),
+    ...days,
+    cancelled: !isInForce,
+    revision: MEETING_STATES.indexOf(stateOn(meeting, asOf.day)),
+    summary: isInForce ? title : `${title} – ${MEETING_STATE_LABELS[meeting.state][language]}`,
+    description: due.length === 0 ? '' : (isInForce ? DUE_AT_MEETING : NO_DAY_FOR)[language](ids),
     place: meeting.place && shown(meeting.place, language),
-    remind: first >= asOf.day ? REMIND_OF_MEETING : [],
+    remind: days.first >= asOf.day ? REMIND_OF_MEETING : [],
   })
 }
 
 /** Days before. */
 const REMIND_OF_DEADLINE = [14, 1]
 const REMIND_OF_MEETING = [7]
-
-interface CalendarEvent {
-  /** What it is of: the same for the same deadline or meeting, for ever. */
-  readonly uid: string
-  readonly first: CivilDate
-  readonly last: CivilDate
-  readonly summary: string
-  readonly description: string
-  readonly place?: string | undefined
-  readonly remind: readonly number[]
-}
-
-/** @param made the day that the event says it was written on: the day as of which everything is told */
-function eventLines(made: CivilDate, event: CalendarEvent): string[] {
-  return [
-    'BEGIN:VEVENT',
-    textLine('UID', `${event.uid}@mandates`),
-    `DTSTAMP:${basic(made)}T000000Z`,
-    `DTSTART;VALUE=DATE:${basic(event.first)}`,
-    endLine(event),
-    textLine('SUMMARY', event.summary),
-    ...(event.description === '' ? [] : [textLine('DESCRIPTION', event.description)]),
-    ...(event.place ? [textLine('LOCATION', event.place)] : []),
-    'TRANSP:TRANSPARENT',
-    ...event.remind.flatMap(days => [
-      'BEGIN:VALARM',
-      'ACTION:DISPLAY',
-      textLine('DESCRIPTION', event.summary),
-      `TRIGGER:-P${days}D`,
-      'END:VALARM',
-    ]),
-    'END:VEVENT',
-  ]
-}
-
-/** The end is the day after the last one; an event on the last day that can be written has a length instead. */
-function endLine({ first, last }: CalendarEvent): string {
-  const end = addDays(last, 1)
-  return end === undefined
-    ? `DURATION:P${daysBetween(first, last) + 1}D`
-    : `DTEND;VALUE=DATE:${basic(end)}`
-}
-
-function basic(day: CivilDate): string {
-  return day.replaceAll('-', '')
-}

@@ -4,7 +4,7 @@ import type { Found } from '../../query/find.ts'
 import type { Evidence, Text, Update } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { latest } from '../../tracking/latest.ts'
-import { KIND_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { spokenIn } from '../../words/texts.ts'
 import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
 import { safe } from '../safe.ts'
@@ -66,7 +66,8 @@ export function sheetRow(found: Found, asOf: AsOf, language: Language): SheetRow
     kind: KIND_LABELS[mandate.kind][language],
     department: cell(departmentsOf(found, asOf, language)),
     due: due?.date ?? '',
-    meeting: cell(due?.meeting),
+    meeting:
+      cell(due?.meeting) + (due?.cancelled ? ` (${MEETING_STATE_LABELS.cancelled[language]})` : ''),
     target: (action ? action.action.target : mandate.target) ?? '',
     mandate_status: STATUS_LABELS[tracked.status][language],
     status: STATUS_LABELS[(action ?? tracked).status][language],

@@ -58,15 +58,15 @@ export const DATE_RULES: RuleWords<
   },
   'meeting-unconfirmed': {
     en: ({ meeting, date }) => ({
-      message: `${meeting} was planned for ${date}, which has passed; nothing says whether it was held.`,
+      message: `${meeting} was planned to end on ${date}, which has passed; nothing says whether it was held.`,
       hint: 'Set its state to held, postponed or cancelled.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `La réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, et rien n’indique si la réunion s’est tenue.`,
+      message: `La fin de la réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, et rien n’indique si la réunion s’est tenue.`,
       hint: 'Indiquez son état\u00a0: held, postponed ou cancelled.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`كان انعقاد ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل تم.`,
+      message: arabic`كان انتهاء ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل تم انعقاده.`,
       hint: arabic`حدد حالته: ${'held'} أو ${'postponed'} أو ${'cancelled'}.`,
     }),
   },
@@ -86,15 +86,15 @@ export const DATE_RULES: RuleWords<
   },
   'due-at-cancelled': {
     en: ({ meeting }) => ({
-      message: `This is due at ${meeting}, which was cancelled.`,
+      message: `This is due at ${meeting}, which was cancelled; no day is set.`,
       hint: 'Record the new deadline under “extensions”.',
     }),
     fr: ({ meeting }) => ({
-      message: `L’échéance est ${meeting}, qui a été annulée.`,
+      message: `L’échéance est ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
       hint: 'Enregistrez la nouvelle échéance sous «\u00a0extensions\u00a0».',
     }),
     ar: ({ meeting }) => ({
-      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي انعقاده.`,
+      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي انعقاده ولم يُحدد موعد آخر.`,
       hint: arabic`سجل الموعد الجديد ضمن «${'extensions'}».`,
     }),
   },

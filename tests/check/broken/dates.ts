@@ -27,7 +27,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     at: 'meetings.yaml:5:93',
     severity: 'warning',
     message:
-      'BOARD-2 was planned for 2019-03-01, which has passed; nothing says whether it was held.',
+      'BOARD-2 was planned to end on 2019-03-02, which has passed; nothing says whether it was held.',
     files: calendar('to: 2019-03-02, state: held', 'to: 2019-03-02, state: planned'),
   },
   {
@@ -41,7 +41,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'due-at-cancelled',
     at: `${FILE}:14:10`,
     severity: 'warning',
-    message: 'This is due at BOARD-2, which was cancelled.',
+    message: 'This is due at BOARD-2, which was cancelled; no day is set.',
     files: {
       ...calendar('to: 2019-03-02, state: held', 'to: 2019-03-02, state: cancelled'),
       ...replaced('{next: BOARD}', '{meeting: BOARD-2}'),
@@ -67,7 +67,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'extension-backwards',
     at: `${FILE}:16:41`,
     severity: 'warning',
-    message: 'This extension moves the deadline back, from 2019-03-01 to 2018-12-31.',
+    message: 'This extension moves the deadline back, from 2019-03-02 to 2018-12-31.',
     files: mandated('extensions: [{date: 2018-05-01, to: 2018-12-31}]'),
   },
   {
@@ -148,7 +148,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'due-at-cancelled',
     at: `${FILE}:16:41`,
     severity: 'warning',
-    message: 'This is due at BOARD-3, which was cancelled.',
+    message: 'This is due at BOARD-3, which was cancelled; no day is set.',
     files: {
       ...calendar('Third board, state: planned', 'Third board, state: cancelled'),
       ...mandated('extensions: [{date: 2018-05-01, to: {meeting: BOARD-3}}]'),

@@ -1,0 +1,295 @@
+// One meaning of a deadline's day: every page and every format shows the same day, and what is counted from it can be
+// counted again from what is printed.
+import ICAL from 'ical.js'
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { CivilDate } from '../../src/base/civil-date.ts'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
+import { matches } from '../../src/query/filter.ts'
+import type { Meeting, Records } from '../../src/records/types.ts'
+import { attention } from '../../src/report/matters.ts'
+import { asOf, type AsOf, type Tracked } from '../../src/tracking/as-of.ts'
+import { inCalendarOrder, meetingAhead } from '../../src/tracking/calendar.ts'
+import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
+import { calendarIcs } from '../../src/view/export/ics.ts'
+import { sheetRows } from '../../src/view/export/rows.ts'
+import { listCsv, listJson, listMarkdown } from '../../src/view/list-data.ts'
+import { listText } from '../../src/view/list.ts'
+import { meetingsJson } from '../../src/view/meetings.ts'
+import { paintIn } from '../../src/view/paint.ts'
+import { mandateText } from '../../src/view/show.ts'
+import type { View } from '../../src/view/view.ts'
+import { longDate } from '../../src/words/dates.ts'
+import { daysAfter } from '../records/build.ts'
+import { figuresFor } from '../report/figures-for.ts'
+import { reportOn } from '../report/small.ts'
+import { runs } from '../runs.ts'
+import { anyRecords } from '../tracking/any-records.ts'
+
+const anyDay = fc.integer({ min: 0, max: 1400 }).map(days => daysAfter('2018-01-01', days))
+
+function viewIn(language: Language): View {
+  return { language, width: undefined, paint: paintIn(0) }
+}
+
+/** What a page says of one deadline. */
+interface Said {
+  readonly due: string | null
+  readonly overdue: boolean
+}
+
+/** By the rule in words: the day itself, or the last day of a meeting that was not put off or called off. */
+function ruled({ id, mandate, outstanding, due }: Tracked, all: Records, on: CivilDate): Said {
+  const meeting = all.meetings.find(one => one.id === due?.meeting)
+  const day = due?.meeting == null ? (due?.date ?? null) : meeting ? lastOf(meeting) : null
+  const isLate = outstanding && mandate.kind !== 'continuing' && day !== null && day < on
+  expect(id).not.toBe('')
+  return { due: day, overdue: isLate }
+}
+
+function lastOf({ state, from, to }: Meeting): string | null {
+  return state === 'postponed' || state === 'cancelled' ? null : (to ?? from ?? null)
+}
+
+function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
+  const { mandates, day } = state
+  const view = viewIn('en')
+  const late = /overdue by/
+  return {
+    async list() {
+      return byId(mandates, id =>
+        cellSaid(listCell(listText(pageOf(state), state, view).join('\n'), id)),
+      )
+    },
+    async markdown() {
+      const text = listMarkdown(mandates, ['id', 'due'], state, view)
+      return byId(mandates, id =>
+        cellSaid(text.split('\n').find(line => line.startsWith(`| ${id} |`)) ?? ''),
+      )
+    },
+    async json() {
+      const data = JSON.parse(listJson(mandates)) as {
+        id: string
+        overdue: boolean
+        due: { lastDay: string | null } | null
+      }[]
+      return new Map(
+        data.map(({ id, overdue, due }) => [id, { due: due?.lastDay ?? null, overdue }]),
+      )
+    },
+    async csv() {
+      const rows: Record<string, string>[] = parse(await listCsv(mandates, view), { columns: true })
+      return new Map(
+        rows.map(row => [
+          row['id'] ?? '',
+          { due: row['last_day'] || null, overdue: row['overdue'] === 'true' },
+        ]),
+      )
+    },
+    async show() {
+      return new Map(
+        mandates.map(tracked => {
+          const text = mandateText(tracked, state, view).join('\n')
+          const line = /^ {2}Due .*$/m.exec(text)?.[0] ?? ''
+          expect(late.test(line)).toBe(late.test(text.split('\n')[1] ?? ''))
+          return [tracked.id, cellSaid(line)]
+        }),
+      )
+    },
+    async sheet() {
+      const rows = sheetRows(mandates, state, 'en')
+      return byId(mandates, (id, tracked) => {
+        const row = rows.find(each => each.id.startsWith(id))
+        return { due: row?.due || null, overdue: tracked.overdue }
+      })
+    },
+    async filters() {
+      return byId(mandates, (_, tracked) => {
+        const { due } = tracked
+        const before = (date: CivilDate): boolean =>
+          matches({ all: true, dueBefore: date }, tracked, state)
+        const isDay = due?.date != null && !before(due.date) && before(daysAfter(due.date, 1))
+        return {
+          due: isDay ? (due?.date ?? null) : null,
+          overdue: matches({ overdue: true }, tracked, state),
+        }
+      })
+    },
+    async calendar() {
+      const events = eventsIn(calendarIcs(mandates, state, view))
+      return byId(mandates, (id, tracked) => {
+        const event = events.get(`due/${id}@mandates`)
+        const isInForce = event?.component.getFirstPropertyValue('status') === 'CONFIRMED'
+        return {
+          due: isInForce ? (event?.startDate.toString() ?? null) : null,
+          overdue: tracked.overdue,
+        }
+      })
+    },
+    async report() {
+      const told = attention(
+        mandates.filter(({ outstanding }) => outstanding),
+        state,
+        periodOf(state),
+      )
+      return byId(mandates, (_, tracked) => ({
+        due: tracked.due?.date ?? null,
+        overdue: told.overdue.includes(tracked),
+      }))
+    },
+  }
+
+  function cellSaid(cell: string): Said {
+    const own = cell.replace(/moved from.*/s, '')
+    const due = /\d{4}-\d\d-\d\d/.exec(own)?.[0] ?? null
+    const days = /overdue by (\d+) days?/.exec(own)?.[1]
+    // What is told can be counted again from the two days that are printed.
+    if (days !== undefined) expect(between(due ?? '', day)).toBe(Number(days))
+    const soon = /due in (\d+) days?/.exec(own)?.[1]
+    if (soon !== undefined) expect(between(day, due ?? '')).toBe(Number(soon))
+    if (own.includes('due today')) expect(due).toBe(day)
+    return { due, overdue: late.test(own) }
+  }
+}
+
+function periodOf({ calendar, day }: AsOf): ReturnType<typeof reportingPeriod> {
+  const next = meetingAhead(calendar, 'BOARD', day) ?? inCalendarOrder(calendar)[0]
+  if (!next) throw new Error('a calendar without meetings')
+  return reportingPeriod(calendar, next, day)
+}
+
+function pageOf({ mandates }: AsOf): Parameters<typeof listText>[0] {
+  return { mandates, outstandingOnly: false, columns: ['id', 'due'] }
+}
+
+/** The lines of the last column that stand beside an id, and below it. */
+function listCell(page: string, id: string): string {
+  const lines = page.split('\n')
+  const first = lines.findIndex(line => line.startsWith(`${id} `))
+  const after = lines.slice(first + 1).findIndex(line => !line.startsWith(' '))
+  return lines.slice(first, first + 1 + after).join('\n')
+}
+
+function byId(
+  mandates: readonly Tracked[],
+  said: (id: string, tracked: Tracked) => Said,
+): Map<string, Said> {
+  return new Map(mandates.map(tracked => [tracked.id, said(tracked.id, tracked)]))
+}
+
+function eventsIn(text: string): Map<string, ICAL.Event> {
+  const root = new ICAL.Component(ICAL.parse(text))
+  const events = root.getAllSubcomponents('vevent').map(component => new ICAL.Event(component))
+  return new Map(events.map(event => [event.uid, event]))
+}
+
+function between(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+test('every page and every format agrees on the day and on what is overdue', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRecords, anyDay, async (all, on) => {
+      const state = asOf(all, on)
+      const rule = byId(state.mandates, (_, tracked) => ruled(tracked, all, on))
+      for (const [format, said] of Object.entries(saidIn(state))) {
+        expect([format, await said()]).toEqual([format, rule])
+      }
+    }),
+    { numRuns: runs(150) },
+  )
+})
+
+test('what is due at a meeting is overdue there as soon as the meeting is over, and not before', () => {
+  fc.assert(
+    fc.property(anyRecords, anyDay, (all, on) => {
+      const state = asOf(all, on)
+      const upcoming = new Set(
+        state.mandates.length === 0 ? [] : meetingsAhead(state).map(({ id }) => id),
+      )
+      for (const { due, overdue } of state.mandates) {
+        if (due?.meeting != null && overdue) expect(upcoming.has(due.meeting)).toBe(false)
+      }
+    }),
+    { numRuns: runs(150) },
+  )
+})
+
+/** What `meetings --upcoming` lists. */
+function meetingsAhead({ calendar, day }: AsOf): Meeting[] {
+  return inCalendarOrder(calendar).filter(meeting => (lastOf(meeting) ?? '9999') >= day)
+}
+
+/** What a row says of a mandate that is silent or late, and what the line below the list says, after a number. */
+const SILENT_AND_LATE = {
+  en: [
+    [/no update since/, /without update since/],
+    [/overdue/, /overdue/],
+  ],
+  fr: [
+    [/sans mise à jour depuis/, /sans mise à jour depuis/],
+    [/échéance dépassée/, /échéance dépassée/],
+  ],
+  ar: [
+    [/دون تحديث منذ/, /دون تحديث منذ/],
+    [/متأخر/, /تجاوز/],
+  ],
+} as const
+
+/** The number before what `words` finds, as it stands in one part of a line. */
+function numberIn(line: string, words: RegExp): number {
+  const part = line.split(' · ').find(each => words.test(each))
+  if (part === undefined) return 0
+  if (part.startsWith('واحد')) return 1
+  if (part.startsWith('اثنان')) return 2
+  return Number(/^\d+/.exec(part)?.[0])
+}
+
+describe.each(LANGUAGES)('what is counted can be counted again, in %s', language => {
+  test('on the pages', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        const state = asOf(all, on)
+        const page = listText(pageOf(state), state, viewIn(language)).join('\n')
+        expect(page).toContain(longDate(on, language))
+        for (const tracked of state.mandates) {
+          const text = mandateText(tracked, state, viewIn(language)).join('\n')
+          expect(text).toContain(longDate(on, language))
+          if (tracked.overdue) expect(text).toContain(tracked.due?.date)
+        }
+        const footer = page.split('\n').at(-1) ?? ''
+        const rows = listMarkdown(state.mandates, ['id', 'status', 'due'], state, viewIn(language))
+        for (const [inRow, below] of SILENT_AND_LATE[language]) {
+          const count = rows.split('\n').filter(row => inRow.test(row)).length
+          expect([below, numberIn(footer, below)]).toEqual([below, count])
+        }
+        const listed = JSON.parse(meetingsJson(inCalendarOrder(state.calendar), state)) as {
+          id: string
+          due: string[]
+        }[]
+        for (const { id, due } of listed) {
+          const there = state.mandates.filter(each => each.outstanding && each.due?.meeting === id)
+          expect(due).toEqual(there.map(each => each.id))
+        }
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+
+  test('in the report: each number stands above as many rows', () => {
+    fc.assert(
+      fc.property(anyRecords, anyDay, (all, on) => {
+        const next = periodOf(asOf(all, on)).meeting
+        const { blocks } = reportOn(figuresFor(all, next.id, on), language)
+        for (const [index, block] of blocks.entries()) {
+          const told = block.kind === 'heading' ? /\((\d+)\)$/.exec(block.text)?.[1] : undefined
+          if (told === undefined) continue
+          const table = blocks.slice(index + 1).find(each => each.kind === 'table')
+          expect(table?.kind === 'table' && table.rows.length).toBe(Number(told))
+        }
+      }),
+      { numRuns: runs(40) },
+    )
+  })
+})
