@@ -114,6 +114,7 @@ export interface FailureValues {
   'written-untold': { file: string; reason: string }
   'already-exists': { path: string }
   'folder-not-empty': { path: string }
+  'records-stand': { folder: string }
   // Other programs
   'git-failed': { action: string; reason: string }
   'no-name': object

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { confirmFolder, writeDurably } from './durable.ts'
-import { DOCUMENTS_FOLDER, ORGANISATION_FILE } from './find.ts'
+import { DOCUMENTS_FOLDER, ORGANISATION_FILE, recordsAround, recordsIn } from './find.ts'
 import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLock, withLockAbroad } from './lock.ts'
@@ -77,14 +77,23 @@ export function addingDocuments<T>(folder: string, work: () => T): T {
   return withLock(join(folder, DOCUMENTS_FOLDER), work)
 }
 
-/** Whether a folder could be made there, as far as is known before. @throws UserError when something is in it */
-export function refuseTaken(cwd: string, name: string): void {
-  const path = resolve(cwd, name)
-  told(path, () => refuseFull(path))
+/**
+ * Where new records go: the folder that is named, or `records/` in it where it holds other files; where none is named,
+ * `records/` here.
+ *
+ * @throws UserError when records stand there already, or would be found from here, or other files are in the way
+ */
+export function placeForRecords(cwd: string, named: string | undefined): string {
+  const standing = named === undefined ? recordsAround(cwd) : recordsIn(resolve(cwd, named))
+  if (standing !== undefined) fail('records-stand', { folder: standing })
+  const isOccupied = named !== undefined && isFull(resolve(cwd, named))
+  const place = isOccupied ? join(named, 'records') : (named ?? 'records')
+  const path = resolve(cwd, place)
+  return isFull(path) ? fail('folder-not-empty', { path }) : place
 }
 
-function refuseFull(path: string): void {
-  if (existsSync(path) && readdirSync(path).length > 0) fail('folder-not-empty', { path })
+function isFull(path: string): boolean {
+  return told(path, () => existsSync(path) && readdirSync(path).length > 0)
 }
 
 /** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */

@@ -26,8 +26,7 @@ export function findRecordsFolder(named: string | undefined, cwd: string): strin
   if (named === undefined || !isAbsolute(named)) requireWorkingFolder(cwd)
   if (named !== undefined) return namedFolder(resolve(cwd, named))
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
-    const candidates = [join(folder, 'records'), folder]
-    const found = candidates.find(candidate => isFile(join(candidate, ORGANISATION_FILE)))
+    const found = recordsIn(folder)
     if (found !== undefined) return found
     const unnamed = join(folder, 'records')
     if (isFile(join(unnamed, MEETINGS_FILE)) || isFolder(join(unnamed, DOCUMENTS_FOLDER))) {
@@ -40,9 +39,21 @@ export function findRecordsFolder(named: string | undefined, cwd: string): strin
 function namedFolder(folder: string): string {
   if (!isFolder(folder)) fail('records-folder-missing', { folder })
   if (isFile(join(folder, ORGANISATION_FILE))) return folder
-  return isFile(join(folder, 'records', ORGANISATION_FILE))
-    ? join(folder, 'records')
-    : fail('no-organisation', { folder })
+  return recordsIn(folder) ?? fail('no-organisation', { folder })
+}
+
+/** The records of a folder: those in its `records/`, or else the folder itself; undefined where it has none. */
+export function recordsIn(folder: string): string | undefined {
+  const candidates = [join(folder, 'records'), folder]
+  return candidates.find(candidate => isFile(join(candidate, ORGANISATION_FILE)))
+}
+
+/** The records that a command finds from `cwd` when none are named; undefined where there are none. */
+export function recordsAround(cwd: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const found = recordsIn(folder)
+    if (found !== undefined || dirname(folder) === folder) return found
+  }
 }
 
 /**

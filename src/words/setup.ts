@@ -1,6 +1,6 @@
 // What a new folder of records says to the one who opens its files.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 
 type Lines = ByLanguage<readonly string[]>
 
@@ -141,13 +141,14 @@ export const DEFAULT_NAMES = {
   body: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'مجلس الوزراء' },
 } satisfies Record<string, ByLanguage<string>>
 
-export const recordsWritten: ByLanguage<(folder: string) => string> = {
-  en: folder =>
-    `Records were set up in ${folder}. Next: add your meetings to ${folder}/meetings.yaml, then mandates import <document>`,
-  fr: folder =>
-    `Les fiches ont été créées dans ${folder}. Ensuite : ajoutez vos réunions à ${folder}/meetings.yaml, puis mandates import <document>`,
-  ar: folder =>
-    `أُنشئت السجلات في \u2068${folder}\u2069. بعد ذلك: أضف اجتماعاتك إلى \u2068${folder}/meetings.yaml\u2069، ثم \u2068mandates import <document>\u2069`,
+/** @param command what comes after the meetings */
+export const recordsWritten: ByLanguage<(folder: string, command: string) => string> = {
+  en: (folder, command) =>
+    `Records were set up in ${folder}. Next: add your meetings to ${folder}/meetings.yaml, then ${command}`,
+  fr: (folder, command) =>
+    `Les fiches ont été créées dans ${folder}. Ensuite : ajoutez vos réunions à ${folder}/meetings.yaml, puis ${command}`,
+  ar: (folder, command) =>
+    arabic`أُنشئت السجلات في ${folder}. بعد ذلك: أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم ${command}`,
 }
 
 /** After a folder was put under git. */

@@ -1,5 +1,5 @@
 // A new folder of records: what its files show as samples can be taken into use as they stand.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -50,4 +50,54 @@ test('the folder that one stands in stays the same one', async () => {
     'meetings.yaml',
     'organisation.yaml',
   ])
+})
+
+/** A folder with a file in it that is nobody's record. */
+function usedFolder(name = '.'): { readonly cwd: string; readonly kept: () => string } {
+  const cwd = temporaryFolder()
+  mkdirSync(join(cwd, name), { recursive: true })
+  const file = join(cwd, name, 'letter.txt')
+  writeFileSync(file, 'ours')
+  return { cwd, kept: () => readFileSync(file, 'utf8') }
+}
+
+test.each([
+  [[], '.', 'records'],
+  [['.'], '.', 'records'],
+  [['house'], 'house', 'house/records'],
+  [['house/'], 'house', 'house/records'],
+  [['--records', 'house'], 'house', 'house/records'],
+  [['--records', 'new'], '.', 'new'],
+])('init %j beside other files in %s makes %s', async (args, used, place) => {
+  const { cwd, kept } = usedFolder(used)
+  const { code, err } = await run(['init', ...args], { cwd })
+  expect([code, kept()]).toEqual([0, 'ours'])
+  expect(err).toContain(`Records were set up in ${place}.`)
+  const next = / then (mandates .*) <document>$/m.exec(err)?.[1] ?? ''
+  const where = place === 'records' ? '' : ` --records ${place}`
+  expect(next).toBe(`mandates${where} import`)
+  expect((await run(['check', '--records', place], { cwd })).code).toBe(0)
+})
+
+test.each([
+  [[], '.'],
+  [[], 'deep/below'],
+  [['.'], '.'],
+  [['records'], '.'],
+  [['--records', 'records'], '.'],
+])('init %j in %s is refused where records stand already', async (args, below) => {
+  const { cwd } = usedFolder()
+  await run(['init', '--name', 'Union'], { cwd })
+  mkdirSync(join(cwd, below), { recursive: true })
+  const names = (): string[] => readdirSync(cwd, { recursive: true, encoding: 'utf8' }).toSorted()
+  const before = [names(), readFileSync(join(cwd, 'records/organisation.yaml'), 'utf8')]
+  const { code, err } = await run(['init', ...args], { cwd: join(cwd, below) })
+  expect([code, err]).toEqual([73, expect.stringContaining(join(cwd, 'records'))])
+  expect([names(), readFileSync(join(cwd, 'records/organisation.yaml'), 'utf8')]).toEqual(before)
+})
+
+test('what is in the way of records is not written over', async () => {
+  const { cwd, kept } = usedFolder('records')
+  expect((await run(['init'], { cwd })).code).toBe(73)
+  expect(kept()).toBe('ours')
 })

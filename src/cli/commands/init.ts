@@ -3,7 +3,8 @@ import { Command } from 'commander'
 import { LANGUAGES } from '../../base/language.ts'
 import { EXAMPLE_DAY } from '../../example/lives.ts'
 import { exampleFiles } from '../../example/files.ts'
-import { createFolder, refuseTaken } from '../../files/create.ts'
+import { fail } from '../../base/user-error.ts'
+import { createFolder, placeForRecords } from '../../files/create.ts'
 import { requireWorkingFolder } from '../../files/find.ts'
 import { jsonSchemas } from '../../records/json-schema.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
@@ -39,7 +40,8 @@ export function initCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--reports-to <id>', INIT_WORDS.reportsTo[language], OWN_WORDS))
     .option('--git', INIT_WORDS.git[language])
   command.action(async (folder: string | undefined, input: InitInput) => {
-    end(await runInit(io, sharedOptions(command, io, language), folder ?? 'records', input))
+    const shared = sharedOptions(command, io, language)
+    end(await runInit(io, shared, folder ?? shared.records, input))
   })
   return describeHelp(command, language, [
     'mandates init lighthouses --name "Union of Lighthouses" --acronym UL --languages en,fr --git',
@@ -48,30 +50,47 @@ export function initCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code */
-async function runInit(io: Io, shared: Shared, folder: string, typed: InitInput): Promise<number> {
+async function runInit(
+  io: Io,
+  shared: Shared,
+  named: string | undefined,
+  typed: InitInput,
+): Promise<number> {
   const { language, quiet } = shared
   requireWorkingFolder(io.cwd)
-  refuseTaken(io.cwd, folder)
+  const folder = placeForRecords(io.cwd, named)
   const isBare = Object.keys(typed).length === 0
   const asker = isBare ? askerOf(io, shared) : undefined
   const input = asker ? await answersOf(asker, folder) : typed
   const own = input.example ? exampleFiles() : newFiles(input, language)
   createFolder(io.cwd, folder, [...own, ...schemaFiles()], () =>
-    judgedAgain(folder, () => refuseTaken(io.cwd, folder)),
+    judgedAgain(folder, () => refuseOtherPlace(io.cwd, named, folder)),
   )
   if (input.git) startRepository(io)
   const told = input.example
     ? exampleWritten[language](folder, listingOf(io, folder))
-    : recordsWritten[language](folder)
+    : recordsWritten[language](
+        folder,
+        `${commandLine(io, ['mandates', ...whereOf(folder), 'import'])} <document>`,
+      )
   if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])])
   return DONE
 }
 
 /** A command that lists the example, as of a day on which there is something to see. */
 function listingOf(io: Io, folder: string): string {
-  const isFoundAnyway = /^(?:\.\/)?records\/*$/.test(folder)
-  const where = isFoundAnyway ? [] : ['--records', folder]
-  return commandLine(io, ['mandates', ...where, 'list', '--as-of', EXAMPLE_DAY])
+  return commandLine(io, ['mandates', ...whereOf(folder), 'list', '--as-of', EXAMPLE_DAY])
+}
+
+/** How a command is told of the folder, where it would not find it by itself. */
+function whereOf(folder: string): string[] {
+  const isFoundAnyway = /^(?:\.|(?:\.\/)?records)\/*$/.test(folder)
+  return isFoundAnyway ? [] : ['--records', folder]
+}
+
+/** What was put there meanwhile may have made another place of it. */
+function refuseOtherPlace(cwd: string, named: string | undefined, folder: string): void {
+  if (placeForRecords(cwd, named) !== folder) fail('folder-not-empty', { path: folder })
 }
 
 /** What nothing was said of is asked for, where there is a person to answer. */

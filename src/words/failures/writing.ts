@@ -3,7 +3,7 @@ import type { ByLanguage, Language } from '../../base/language.ts'
 import type { SpecialFile } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
-import { isolate } from '../isolate.ts'
+import { arabic, isolate } from '../isolate.ts'
 
 /** Who holds a lock, in brackets, as far as that is known. */
 function holder(pid: number | undefined, host: string | undefined, language: Language): string {
@@ -48,6 +48,7 @@ export const WRITING: Explanations<
   | 'written-untold'
   | 'incomplete-final'
   | 'folder-not-empty'
+  | 'records-stand'
   | 'git-failed'
   | 'no-name'
 > = {
@@ -241,6 +242,20 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `${isolate(path, 'ar')} موجود من قبل وليس فارغا.`,
       hint: `حدد مجلدا آخر: ${isolate('mandates init NAME', 'ar')}`,
+    }),
+  },
+  'records-stand': {
+    en: ({ folder }) => ({
+      message: `There are records in ${folder} already; nothing was written.`,
+      hint: 'To look at them: mandates list. To set up others: mandates init NAME',
+    }),
+    fr: ({ folder }) => ({
+      message: `Il y a déjà des fiches dans ${folder}\u00a0; rien n’a été enregistré.`,
+      hint: 'Pour les consulter\u00a0: mandates list. Pour en créer d’autres\u00a0: mandates init NOM',
+    }),
+    ar: ({ folder }) => ({
+      message: arabic`في ${folder} سجلات من قبل؛ لم يُحفظ شيء.`,
+      hint: arabic`لعرضها: ${'mandates list'}. لإنشاء غيرها: ${'mandates init NAME'}`,
     }),
   },
   'git-failed': {
