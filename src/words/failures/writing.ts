@@ -3,6 +3,7 @@ import type { ByLanguage, Language } from '../../base/language.ts'
 import type { SpecialFile } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
+import { shellWord } from '../../base/shell-word.ts'
 import { arabic, isolate } from '../isolate.ts'
 
 /** Who holds a lock, in brackets, as far as that is known. */
@@ -247,15 +248,15 @@ export const WRITING: Explanations<
   'records-stand': {
     en: ({ folder }) => ({
       message: `There are records in ${folder} already; nothing was written.`,
-      hint: 'To look at them: mandates list. To set up others: mandates init NAME',
+      hint: `To look at them: mandates --records ${shellWord(folder)} list. To set up others: mandates init NAME`,
     }),
     fr: ({ folder }) => ({
       message: `Il y a déjà des fiches dans ${folder}\u00a0; rien n’a été enregistré.`,
-      hint: 'Pour les consulter\u00a0: mandates list. Pour en créer d’autres\u00a0: mandates init NOM',
+      hint: `Pour les consulter\u00a0: mandates --records ${shellWord(folder)} list. Pour en créer d’autres\u00a0: mandates init NOM`,
     }),
     ar: ({ folder }) => ({
       message: arabic`في ${folder} سجلات من قبل؛ لم يُحفظ شيء.`,
-      hint: arabic`لعرضها: ${'mandates list'}. لإنشاء غيرها: ${'mandates init NAME'}`,
+      hint: arabic`لعرضها: ${`mandates --records ${shellWord(folder)} list`}. لإنشاء غيرها: ${'mandates init NAME'}`,
     }),
   },
   'git-failed': {
