@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { SHEET_ADVICE, SHEET_NAMES, type SheetColumn } from '../../words/sheet.ts'
+import { directionOf } from '../direction.ts'
 import { packOffice } from '../office/package.ts'
 import { sheetHeading } from './headings.ts'
 import { DAY_COLUMNS, isOpen, SHEET_COLUMNS, type SheetRow } from './rows.ts'
@@ -23,7 +24,8 @@ export function sheetXlsx(
 ): Uint8Array {
   const texts = new SharedTexts()
   const guide = guideOf(day, language)
-  const rightToLeft = language === 'ar'
+  const direction = directionOf(language)
+  const rightToLeft = direction === 'rtl'
   const main = worksheetXml(
     {
       rightToLeft,
@@ -40,6 +42,7 @@ export function sheetXlsx(
   )
   return packOffice(
     workbookFile({
+      direction,
       names: [SHEET_NAMES.mandates[language], SHEET_NAMES.guide[language]],
       sheets: [main, explanation],
       texts: texts.xml(),
@@ -90,8 +93,18 @@ function lookOf(column: SheetColumn): Look {
   if (column === 'state') return 'quiet'
   if (column === 'text') return 'longText'
   if (DAY_COLUMNS.has(column)) return isOpen(column) ? 'openDay' : 'day'
+  if (CODE_COLUMNS.has(column)) return isOpen(column) ? 'openCode' : 'code'
   return isOpen(column) ? 'open' : 'text'
 }
+
+/** The columns of symbols and numbers, whose brackets and digits stand as in Latin text. */
+const CODE_COLUMNS: ReadonlySet<SheetColumn> = new Set([
+  'id',
+  'symbol',
+  'paragraph',
+  'meeting',
+  'evidence',
+])
 
 /** The list of statuses to choose from, and that a date is one. */
 function rulesXml(count: number, language: Language): string {

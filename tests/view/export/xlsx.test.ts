@@ -66,6 +66,24 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
   })
 
+  test('a cell is read as its text runs: words as the language, symbols from left to right', () => {
+    const looks = [
+      ...(parts['xl/styles.xml'] ?? '').matchAll(/<xf [^>]*>(<alignment[^>]*>)<\/xf>/g),
+    ]
+    const orderOf = (column: (typeof SHEET_COLUMNS)[number]): string | undefined => {
+      const place = String.fromCharCode(65 + SHEET_COLUMNS.indexOf(column))
+      const look = new RegExp(`<c r="${place}2" s="(\\d+)"`).exec(sheet)?.[1]
+      return /readingOrder="(\d)"/.exec(looks[Number(look)]?.[1] ?? '')?.[1]
+    }
+    const [words, symbols] = language === 'ar' ? ['2', '1'] : [undefined, undefined]
+    for (const column of ['mandate', 'status', 'note', 'department'] as const) {
+      expect([column, orderOf(column)]).toEqual([column, words])
+    }
+    for (const column of ['id', 'symbol', 'paragraph', 'evidence'] as const) {
+      expect([column, orderOf(column)]).toEqual([column, symbols])
+    }
+  })
+
   test('the same records and day are the same bytes', () => {
     expect(Buffer.from(bytesIn(language)).equals(Buffer.from(bytes))).toBe(true)
   })

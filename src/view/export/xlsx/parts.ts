@@ -1,12 +1,15 @@
 // The parts of a workbook, and the one that names them.
 import type { CivilDate } from '../../../base/civil-date.ts'
+import type { Direction } from '../../../base/language.ts'
 import { OFFICE, type OfficeFile } from '../../office/package.ts'
 import { XML_HEAD } from '../../office/xml.ts'
-import { STYLES_XML } from './styles.ts'
+import { stylesXml } from './styles.ts'
 import { MAIN, sheetText } from './texts.ts'
 
 export interface Workbook {
   readonly names: readonly string[]
+  /** Of the language that it speaks. */
+  readonly direction: Direction
   /** The XML of each sheet. */
   readonly sheets: readonly string[]
   readonly texts: string
@@ -28,7 +31,7 @@ export function workbookFile(book: Workbook): OfficeFile {
     main: { kind: 'sheet.main', path: 'workbook.xml', xml: workbookXml(book) },
     parts: [
       ...sheets,
-      { kind: 'styles', path: 'styles.xml', xml: STYLES_XML },
+      { kind: 'styles', path: 'styles.xml', xml: stylesXml(book.direction) },
       { kind: 'sharedStrings', path: 'sharedStrings.xml', xml: book.texts },
     ],
     properties: { day: book.day },

@@ -1,21 +1,33 @@
 // How the cells of the workbook look, each look with a name.
+import type { Direction } from '../../../base/language.ts'
 import { XML_HEAD } from '../../office/xml.ts'
 import { MAIN } from './texts.ts'
 
+interface Details {
+  readonly font?: number
+  readonly fill?: number
+  readonly wrap?: boolean
+  readonly format?: number
+  /** Whether it holds symbols, which run from left to right in every language. */
+  readonly isCode?: boolean
+}
+
 /** The looks in the order of their numbers. Days are `yyyy-mm-dd` whatever the reader's country. */
 const LOOKS = {
-  plain: look(0, 0),
-  heading: look(1, 2, { wrap: true }),
-  openHeading: look(1, 3, { wrap: true }),
-  text: look(0, 0, { wrap: true }),
-  longText: look(0, 0, {}),
-  day: look(0, 0, { format: 164 }),
-  open: look(0, 4, { wrap: true }),
-  openDay: look(0, 4, { format: 164 }),
-  quiet: look(2, 0, {}),
-  title: look(3, 0, {}),
-  strong: look(4, 0, {}),
-}
+  plain: {},
+  heading: { font: 1, fill: 2, wrap: true },
+  openHeading: { font: 1, fill: 3, wrap: true },
+  text: { wrap: true },
+  longText: {},
+  day: { format: 164 },
+  open: { fill: 4, wrap: true },
+  openDay: { fill: 4, format: 164 },
+  quiet: { font: 2, isCode: true },
+  title: { font: 3 },
+  strong: { font: 4 },
+  code: { wrap: true, isCode: true },
+  openCode: { fill: 4, wrap: true, isCode: true },
+} satisfies Readonly<Record<string, Details>>
 
 export type Look = keyof typeof LOOKS
 
@@ -27,20 +39,22 @@ export function lookNumber(name: Look): number {
 }
 
 export function isWrapped(name: Look): boolean {
-  return LOOKS[name].includes('wrapText')
+  const { wrap = false }: Details = LOOKS[name]
+  return wrap
 }
 
-interface Details {
-  readonly wrap?: boolean
-  readonly format?: number
-}
-
-function look(font: number, fill: number, { wrap = false, format = 49 }: Details = {}): string {
+function lookXml(details: Details, direction: Direction): string {
+  const { font = 0, fill = 0, wrap = false, format = 49, isCode = false } = details
   const border = fill > 1 ? 1 : 0
   const applied = 'applyFont="1" applyFill="1" applyAlignment="1" applyNumberFormat="1"'
-  const alignment = `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}/>`
+  const order =
+    direction === 'ltr' ? '' : ` readingOrder="${isCode ? LEFT_TO_RIGHT : RIGHT_TO_LEFT}"`
+  const alignment = `<alignment vertical="top"${wrap ? ' wrapText="1"' : ''}${order}/>`
   return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ${applied} applyBorder="1">${alignment}</xf>`
 }
+
+/** In which direction a cell is read, as workbooks number it. */
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = [1, 2]
 
 const FONTS = [
   '<sz val="11"/><name val="Calibri"/><family val="2"/>',
@@ -62,14 +76,18 @@ const BORDERS = [
   `<border><left style="thin">${EDGE}</left><right style="thin">${EDGE}</right><top style="thin">${EDGE}</top><bottom style="thin">${EDGE}</bottom><diagonal/></border>`,
 ]
 
-export const STYLES_XML = [
-  `${XML_HEAD}<styleSheet xmlns="${MAIN}">`,
-  '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
-  `<fonts count="${FONTS.length}">${FONTS.map(font => `<font>${font}</font>`).join('')}</fonts>`,
-  `<fills count="${FILLS.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${FILLS.join('')}</fills>`,
-  `<borders count="${BORDERS.length}">${BORDERS.join('')}</borders>`,
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="${NAMES.length}">${Object.values(LOOKS).join('')}</cellXfs>`,
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
-  '</styleSheet>',
-].join('')
+/** @param direction of the language of the workbook */
+export function stylesXml(direction: Direction): string {
+  const looks = Object.values<Details>(LOOKS).map(details => lookXml(details, direction))
+  return [
+    `${XML_HEAD}<styleSheet xmlns="${MAIN}">`,
+    '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
+    `<fonts count="${FONTS.length}">${FONTS.map(font => `<font>${font}</font>`).join('')}</fonts>`,
+    `<fills count="${FILLS.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${FILLS.join('')}</fills>`,
+    `<borders count="${BORDERS.length}">${BORDERS.join('')}</borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${NAMES.length}">${looks.join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    '</styleSheet>',
+  ].join('')
+}
