@@ -37,6 +37,7 @@ export interface FailureValues {
   /** `option` is undefined where no option was typed; `meant` is the day in the form that is asked for. */
   'invalid-date': { option: string | undefined; found: string; meant: string | undefined }
   'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
+  'invalid-document-id': { option: string; found: string }
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
   'evidence-outside': { path: string; folder: string }
   'nothing-to-record': object
@@ -86,6 +87,8 @@ export interface FailureValues {
   'document-language': { file: string; found: string | undefined }
   /** How many mandates it has. */
   'document-too-long': { file: string; count: number }
+  /** What its symbol or name would give for an id. */
+  'document-without-id': { file: string; found: string }
   'document-without-day': { file: string }
   /** Another document has its id; `paragraphs` are those that say something else in it. */
   'document-id-taken': { file: string; record: string; id: string; paragraphs: readonly string[] }

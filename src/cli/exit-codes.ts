@@ -38,6 +38,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'document-unreadable': BAD_RECORD,
   'document-language': BAD_RECORD,
   'document-too-long': BAD_RECORD,
+  'document-without-id': BAD_RECORD,
   'document-without-day': BAD_RECORD,
   'document-id-taken': BAD_RECORD,
   'versions-differ': BAD_RECORD,

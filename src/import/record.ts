@@ -2,6 +2,7 @@
 import { HIDDEN } from '../base/hidden.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
+import { isId } from '../records/ids.ts'
 import { deadlinesInWords } from './doubts.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
@@ -109,8 +110,9 @@ export function shortTitle(text: string): string {
 /** `5a` for the first bullet of paragraph 5, `4-1` for `4(1)`; each once. */
 function idsOf(mandates: readonly DraftMandate[]): string[] {
   const taken = new Set<string>()
-  return mandates.map(({ paragraph }) => {
-    const wanted = idFrom(paragraph)
+  return mandates.map(({ paragraph }, index) => {
+    const own = idFrom(paragraph)
+    const wanted = isId(`${own}-${mandates.length}`) ? own : String(index + 1)
     let id = wanted
     for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
     taken.add(id)
@@ -133,6 +135,11 @@ function idFrom(paragraph: string): string {
 
 function letter(count: number): string {
   return 'abcdefghijklmnopqrstuvwxyz'[count - 1] ?? `-${count}`
+}
+
+/** The id of a document that is called so; what cannot be one is refused when it is written. */
+export function idFor(name: string): string {
+  return [...slug(name)].slice(0, 64).join('').replace(/-$/, '')
 }
 
 /** Letters and digits, joined by hyphens; Latin letters without accents, which not every keyboard has. */

@@ -3,12 +3,14 @@
 import * as z from 'zod'
 import { isCivilDate, looksLikePeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
+import { isDocumentId, isId } from './ids.ts'
 
 /** What a field expects, where a shape alone does not say it; named in the problem a reader sees. */
 export type Expectation =
   | 'date'
   | 'hijri-date'
   | 'id'
+  | 'document-id'
   | 'state-code'
   | 'text'
   | 'whole-number'
@@ -33,8 +35,9 @@ export const hijriDate = textThat('hijri-date', text =>
   /^1\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|30)$/.test(text),
 )
 
-/** Letters and digits of any script, `-` and `_`; never `/` or `.`, which join ids to full ids. */
-export const id = textThat('id', text => /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_-]{0,63}$/u.test(text))
+export const id = textThat('id', isId)
+
+export const documentId = textThat('document-id', isDocumentId)
 
 /** ISO 3166-1 alpha-2, or a private code X? (XA to XZ) for what has none. */
 export const stateCode = textThat('state-code', text => /^[A-Z]{2}$/.test(text))

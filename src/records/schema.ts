@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import {
   date,
+  documentId,
   filePath,
   flag,
   hijriDate,
@@ -164,7 +165,7 @@ function shapesIn(language: Language) {
     states: states.optional(),
   })
   const document = z.strictObject({
-    id,
+    id: documentId,
     symbol: line,
     annex: line.optional(),
     title: text,

@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D11' | 'D12'
+type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D11' | 'D12' | 'D13'
 
 export interface Promised {
   readonly promise: string
@@ -268,5 +268,10 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'A date has a year of four digits, also one that was computed',
     how: 'any dates and periods in the records, through every format',
     tests: ['tests/cli/four-digits.test.ts'],
+  },
+  D13: {
+    promise: 'A name never leads out of its folder',
+    how: 'any names as ids of documents; hostile names through options, arguments, documents and records',
+    tests: ['tests/hostile/ids.test.ts'],
   },
 }

@@ -69,6 +69,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { option: undefined, found: '2018-2-3', meant: '2018-02-03' },
   ],
   'invalid-choice': [{ option: '--sort', found: 'x', allowed: ['id', 'due'], nearest: [] }],
+  'invalid-document-id': [{ option: '--id', found: '../x' }],
   'invalid-evidence': [{ found: 'x', kinds: ['letter'], nearest: ['letter'] }],
   'evidence-outside': [{ path: '/tmp/x', folder: '/home/records' }],
   'nothing-to-record': [{}],
@@ -133,6 +134,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { file: 'x.txt', found: 'es' },
   ],
   'document-too-long': [{ file: 'all.docx', count: 9000 }],
+  'document-without-id': [{ file: 'con.txt', found: 'con' }],
   'document-without-day': [{ file: 'x.txt' }],
   'document-id-taken': [
     { file: 'x.txt', record: 'records/documents/x.yaml', id: 'x', paragraphs: ['5', '6'] },

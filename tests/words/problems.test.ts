@@ -16,6 +16,7 @@ const EXPECTATIONS: Record<Expectation, true> = {
   date: true,
   'hijri-date': true,
   id: true,
+  'document-id': true,
   'state-code': true,
   text: true,
   'whole-number': true,

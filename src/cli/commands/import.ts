@@ -1,9 +1,10 @@
 // import: the mandates of a meeting's document, as a draft that a person accepts.
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
-import { UserError } from '../../base/user-error.ts'
+import { fail, UserError } from '../../base/user-error.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
 import { recordOf } from '../../import/record.ts'
+import { isDocumentId } from '../../records/ids.ts'
 import { loadRecords } from '../../records/load.ts'
 import type { Records } from '../../records/types.ts'
 import {
@@ -68,6 +69,8 @@ export function importCommand({ io, language, end }: Invocation): Command {
     const format = choice('--format', input.format ?? 'text', FORMATS)
     const from = input.from === undefined ? undefined : choice('--from', input.from, LANGUAGES)
     const shared = sharedOptions(command, io, language)
+    if (input.id !== undefined && !isDocumentId(input.id))
+      fail('invalid-document-id', { option: '--id', found: input.id })
     end(await runImport(io, shared, { ...input, files, format, language: from }))
   })
   return describeHelp(command, language, [

@@ -7,8 +7,9 @@ import { pathFrom } from '../../files/find.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import type { Draft } from '../../import/draft.ts'
 import { areApart, joinVersions, knownDocument, type Joined } from '../../import/join.ts'
-import { recordOf, slug, type RecordNeeds } from '../../import/record.ts'
+import { idFor, recordOf, type RecordNeeds } from '../../import/record.ts'
 import { findName } from '../../query/find.ts'
+import { isDocumentId } from '../../records/ids.ts'
 import { withAddedDocuments } from '../../records/load.ts'
 import { parseDocument } from '../../records/parse.ts'
 import { readYaml } from '../../records/yaml.ts'
@@ -41,7 +42,7 @@ export function neededFor(
   records?: Records,
 ): RecordNeeds {
   const name = document.symbol ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
-  const id = options.id ?? slug(name).slice(0, 64).replace(/-$/, '')
+  const id = options.id ?? idFor(name)
   const bodies = records?.bodies.map(body => body.id) ?? []
   const named =
     options.body !== undefined && records ? findName('body', options.body, bodies) : options.body
@@ -110,6 +111,7 @@ function intended(
     const changes = [...joined.changes]
     return { kind: changes.length === 0 ? 'nothing' : 'join', known, changes }
   }
+  if (!isDocumentId(needs.id)) fail('document-without-id', { file, found: needs.id })
   if (needs.date === '') fail('document-without-day', { file })
   return {
     kind: 'new',
@@ -184,8 +186,11 @@ function add(
     const now = judgedAgain(record, () => judge(withAddedDocuments(records)))
     if (now.kind !== 'new') return fail('recorded-meanwhile', { what: record, now: undefined })
     const { name, content } = now
+    const { value, faults } = parseDocument(readYaml(content), name)
+    const problems = faults.map(fault => ({ ...fault, file: name }))
+    if (problems.length > 0) fail('change-makes-errors', { file: name, problems })
     if (!meansFolder(folder, 'documents')) makeFolder(folder, 'documents')
     writeNewFiles(folder, [{ name, content }], false)
-    return parseDocument(readYaml(content), name).value
+    return value
   })
 }

@@ -42,6 +42,7 @@ export const COMMAND_LINE: Explanations<
   | 'missing-option'
   | 'invalid-date'
   | 'invalid-choice'
+  | 'invalid-document-id'
   | 'invalid-evidence'
   | 'evidence-outside'
   | 'nothing-to-record'
@@ -199,6 +200,20 @@ export const COMMAND_LINE: Explanations<
     ar: ({ option, found, allowed, nearest }) => ({
       message: `${isolate(option, 'ar')}: القيمة ${quote(found, 'ar')} غير مقبولة.`,
       hint: `${didYouMean(nearest, 'ar')} القيم المقبولة: ${orList(allowed, 'ar')}.`.trim(),
+    }),
+  },
+  'invalid-document-id': {
+    en: ({ option, found }) => ({
+      message: `${option}: ${quote(found, 'en')} cannot be the id of a document.`,
+      hint: 'Use at most 64 letters, digits, “-” and “_”, and no name of a device of Windows (CON, NUL).',
+    }),
+    fr: ({ option, found }) => ({
+      message: `${option}\u00a0: ${quote(found, 'fr')} ne peut pas être la référence d’un document.`,
+      hint: 'Utilisez au plus 64 lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0», sans nom de périphérique de Windows (CON, NUL).',
+    }),
+    ar: ({ option, found }) => ({
+      message: `الخيار ${isolate(option, 'ar')}: القيمة ${quote(found, 'ar')} لا تصلح مرجعا لوثيقة.`,
+      hint: `استخدم 64 حرفا على الأكثر من الحروف والأرقام و«${isolate('-', 'ar')}» و«${isolate('_', 'ar')}»، وليس اسم جهاز في Windows (${isolate('CON', 'ar')} أو ${isolate('NUL', 'ar')}).`,
     }),
   },
   'invalid-evidence': {

@@ -305,6 +305,7 @@ export const DOCUMENT_FAILURES: Explanations<
   | 'document-unreadable'
   | 'document-language'
   | 'document-too-long'
+  | 'document-without-id'
   | 'document-without-day'
   | 'document-id-taken'
   | 'versions-differ'
@@ -354,6 +355,20 @@ export const DOCUMENT_FAILURES: Explanations<
     ar: ({ file, count }) => ({
       message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1 ميغابايت، وهو أكبر حجم لسجل.`,
       hint: 'قسّم الوثيقة واستورد كل جزء منها.',
+    }),
+  },
+  'document-without-id': {
+    en: ({ file, found }) => ({
+      message: `${file}: its symbol or name gives “${found}”, which cannot be the id of a document; nothing was written.`,
+      hint: 'Choose an id of letters, digits, “-” and “_”: --id ID',
+    }),
+    fr: ({ file, found }) => ({
+      message: `${file}\u00a0: sa cote ou son nom donne «\u00a0${found}\u00a0», qui ne peut pas être la référence d’un document\u00a0; rien n’a été enregistré.`,
+      hint: 'Choisissez une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0»\u00a0: --id RÉFÉRENCE',
+    }),
+    ar: ({ file, found }) => ({
+      message: `الوثيقة ${isolate(file, 'ar')}: رمزها أو اسمها يعطي «${isolate(found, 'ar')}»، وهو لا يصلح مرجعا لوثيقة؛ لم يُحفظ شيء.`,
+      hint: `اختر مرجعا من حروف وأرقام و«${isolate('-', 'ar')}» و«${isolate('_', 'ar')}»: ${isolate('--id ID', 'ar')}`,
     }),
   },
   'document-without-day': {

@@ -45,6 +45,14 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
     },
   ],
   [
+    'document-id',
+    {
+      en: 'an id of letters, digits, “-” and “_” that can name a file (not CON, NUL or another device of Windows)',
+      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» qui puisse nommer un fichier (ni CON, ni NUL, ni un autre périphérique de Windows)',
+      ar: arabic`مرجع من حروف وأرقام و«${'-'}» و«${'_'}» يصلح اسما لملف (ليس ${'CON'} ولا ${'NUL'} ولا اسم جهاز آخر في ${'Windows'})`,
+    },
+  ],
+  [
     'state-code',
     {
       en: 'a code of two capital letters, as AZ',

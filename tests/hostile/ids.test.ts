@@ -1,0 +1,142 @@
+// Ids that would lead out of their folder, or name what no file can be called: refused at every door that they come by.
+import { readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, posix, win32 } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDocumentId } from '../../src/records/ids.ts'
+import { loadRecords } from '../../src/records/load.ts'
+import { run } from '../cli/run.ts'
+import { figure } from '../figures.ts'
+import { DOCUMENT, inventedRecords } from '../folders.ts'
+
+const HOSTILE = [
+  '../../../x',
+  '..',
+  '.',
+  '',
+  '/tmp/x',
+  'a/b',
+  'a\\b',
+  'C:x',
+  'a:b',
+  'x.',
+  'x ',
+  ' x',
+  'CON',
+  'aux',
+  'Nul',
+  'com1',
+  'LPT9',
+  '-rf',
+  'x\0',
+  'x\ny',
+  '\u202ex',
+  'x'.repeat(65),
+  // 64 letters, which are 256 bytes.
+  '\u{20000}'.repeat(64),
+]
+
+/** Names made of what leads elsewhere, of devices, and of letters of every kind. */
+const anyName = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+  fc.string({
+    unit: fc.constantFrom('.', '/', '\\', ':', '~', '\0', 'a', '1', '-', '_'),
+    maxLength: 12,
+  }),
+  fc.stringMatching(/^(?:con|CON|aux|nul|prn|com\d|lpt\d)(?:\.[a-z]{0,3}|[a-z]?)$/),
+)
+
+const TEXT =
+  'HU/2019/7\n\nRESOLUTION ON THE LIGHTS OF THE UNION\n\nAdopted on 2 March 2019\n\n1. Requests the Secretary-General to light all harbours;\n'
+
+function everything(folder: string): string[] {
+  return readdirSync(dirname(folder), { recursive: true, encoding: 'utf8' }).toSorted()
+}
+
+test('what may be the id of a document is the name of a file in its folder, on every system', () => {
+  const names = 10_000
+  fc.assert(
+    fc.property(anyName, name => {
+      if (!isDocumentId(name)) return
+      const file = `${name}.yaml`
+      expect(posix.join('/records/documents', file)).toBe(`/records/documents/${file}`)
+      expect(win32.join('C:\\records', file)).toBe(`C:\\records\\${file}`)
+      expect(Buffer.byteLength(`${file}.lock`)).toBeLessThanOrEqual(255)
+      expect(file).not.toMatch(/^(?:con|prn|aux|nul|com\d|lpt\d)\./i)
+    }),
+    { numRuns: names },
+  )
+  expect(HOSTILE.filter(isDocumentId)).toEqual([])
+  figure(
+    'D13',
+    `${names.toLocaleString('en')} names as ids of documents: 0 lead out of their folder`,
+  )
+})
+
+describe('every door', () => {
+  test('import --id', async () => {
+    const folder = inventedRecords()
+    const cwd = dirname(folder)
+    writeFileSync(join(cwd, 'lights.txt'), TEXT)
+    const before = everything(folder)
+    for (const id of HOSTILE) {
+      const { code, out } = await run(['import', 'lights.txt', '--write', `--id=${id}`], { cwd })
+      expect([id, code, out]).toEqual([id, 2, ''])
+    }
+    expect(everything(folder)).toEqual(before)
+  })
+
+  test('the name of a document that has no symbol', async () => {
+    const folder = inventedRecords()
+    const cwd = dirname(folder)
+    const text = TEXT.replace('HU/2019/7\n\n', '')
+    for (const name of ['con.txt', 'AUX.txt', '---.txt', '\u{20000}'.repeat(62) + '.txt']) {
+      writeFileSync(join(cwd, name), text)
+      const { code, err } = await run(['import', `./${name}`, '--write', '--body', 'BOARD'], {
+        cwd,
+      })
+      expect([name, code, err]).toEqual([name, 65, expect.stringContaining('--id')])
+    }
+    expect(readdirSync(join(folder, 'documents'))).toEqual(['HU-1.yaml'])
+  })
+
+  test('a record', () => {
+    for (const id of HOSTILE) {
+      const folder = inventedRecords({
+        'documents/HU-1.yaml': DOCUMENT.replace('id: HU-1', `id: ${JSON.stringify(id)}`),
+      })
+      expect([id, loadRecords(folder).documents]).toEqual([id, []])
+    }
+  })
+
+  test('init --reports-to', async () => {
+    const cwd = dirname(inventedRecords())
+    const before = readdirSync(cwd)
+    for (const id of HOSTILE.filter(name => !/^(?:con|aux|nul|com1|lpt9)$/i.test(name))) {
+      if (id.startsWith('\u{20000}')) continue
+      const { code } = await run(['init', 'new', `--reports-to=${id}`], { cwd })
+      expect([id, code === 0]).toEqual([id, false])
+    }
+    expect(readdirSync(cwd)).toEqual(before)
+  })
+
+  test('options and arguments that name what is there', async () => {
+    const folder = inventedRecords()
+    const before = everything(folder)
+    for (const name of HOSTILE.filter(one => one.trim() !== '')) {
+      for (const args of [
+        ['update', '1.1', '--status=in-progress', '--by=A', `--evidence=${name}`],
+        ['update', '1', '--status=overtaken', '--note=x', '--by=A', `--decided-by=${name}`],
+        ['confirm', '1', `--meeting=${name}`],
+        ['act', '1', 'Draw a chart', `--department=${name}`],
+        ['extend', '1', `--to=${name}`, '--reason=x', '--by=A'],
+      ]) {
+        const { code } = await run(args, { cwd: folder, today: '2019-06-01' })
+        expect([args, code === 0]).toEqual([args, false])
+      }
+    }
+    expect(everything(folder)).toEqual(before)
+    figure('D13', `${HOSTILE.length} hostile names through 9 options and fields: 0 written`)
+  })
+})
