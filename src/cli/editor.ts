@@ -16,7 +16,7 @@ export function openInEditor(path: string, line: number, env: Environment): Edit
 }
 
 /** The editor and its options. The path of a program may hold spaces, with or without quotes around it. */
-export function editorWords(env: Environment): string[] {
+function editorWords(env: Environment): string[] {
   const chosen = (env['VISUAL'] || env['EDITOR'] || '').trim()
   if (chosen === '') return SYSTEM.programs.editor === undefined ? [] : [SYSTEM.programs.editor]
   if (findProgram(chosen, env) !== undefined) return [chosen]
