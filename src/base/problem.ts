@@ -52,7 +52,7 @@ export interface RuleValues {
   'decision-required': { status: string }
   'successor-required': object
   'ongoing-one-off': object
-  'actions-disagree': { status: string; open: string[] }
+  'actions-disagree': { status: string; byActions: string; open: string[] }
   'same-day': { date: string }
   'evidence-file-missing': { path: string }
   'evidence-file-changed': { path: string }

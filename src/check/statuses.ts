@@ -1,10 +1,10 @@
 // Statuses: what each must bring with it, and whether a mandate and its actions agree.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
-import { latest } from '../tracking/latest.ts'
 import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
+import { overrideOf } from '../tracking/override.ts'
 import { missingFrom, type Requirement } from '../tracking/rules/requirements.ts'
-import { actionStatus, isOpen } from '../tracking/status.ts'
+import { actionStatus, isOpen, mandateStatus } from '../tracking/status.ts'
 import {
   found,
   hasAllMandates,
@@ -26,7 +26,7 @@ export const statusRules: Rules = function* (records, { day }) {
         yield unmet(requirement, document.file, [...path, 'status'], update)
       }
     }
-    yield* disagreement(document, mandate, day)
+    yield* disagreement(document, mandate, day, renewedBy.has(id))
   }
 }
 
@@ -42,23 +42,20 @@ function unmet(requirement: Requirement, file: string, path: Path, { status }: U
   }
 }
 
-/** The decision stands; that actions are still open is told. */
+/** The entry on the mandate as a whole stands; that the actions contradict it is told. */
 function* disagreement(
   document: SourceDocument,
   mandate: Mandate,
   day: CivilDate,
+  renewed: boolean,
 ): Generator<Finding> {
-  const decision = latest(day, mandate.updates)
-  if (decision?.status !== 'implemented' || mandate.kind === 'recurring') return
+  const status = mandateStatus(mandate, day, renewed)
+  const override = overrideOf(mandate, day, status)
+  if (!override?.disagrees) return
+  const { entry, byActions } = override
+  const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(entry), 'status']
   const open = mandate.actions.filter(action => isOpen(actionStatus(action, day)))
-  if (open.length === 0) return
-  const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(decision), 'status']
   const ids = open.map(action => `${mandate.id}.${action.id}`)
-  yield found(
-    'actions-disagree',
-    document.file,
-    path,
-    { status: decision.status, open: ids },
-    'warning',
-  )
+  const values = { status, byActions, open: ids }
+  yield found('actions-disagree', document.file, path, values, 'warning')
 }

@@ -6,6 +6,7 @@ import { findName } from '../query/find.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import { wrongAction } from '../tracking/rules/actions.ts'
 import { closed } from '../tracking/rules/closed.ts'
+import { overrideText } from '../view/following.ts'
 import { shown, titleIn } from '../view/texts.ts'
 import { recordedText } from '../view/updated.ts'
 import { isolate } from '../words/isolate.ts'
@@ -46,6 +47,7 @@ export async function recordAction(
           title: shown(added?.action.title ?? {}, language, mandate.document.language),
           done: ACT_WORDS.done[language],
           change: `${isolate(mandate.id, language)} ${titleIn(language)(after)}`,
+          consequences: overrideText(after.mandate, where.file, view),
           ...where,
         },
         view,

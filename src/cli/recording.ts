@@ -127,7 +127,7 @@ export async function record(
 }
 
 /** What was found before, as it stands now. @throws UserError when it is no longer there */
-function standing({ mandates }: AsOf, before: Found): Found {
+export function standing({ mandates }: AsOf, before: Found): Found {
   const { document, id } = before.mandate
   const mandate = mandates.find(
     tracked => tracked.id === id && tracked.document.file === document.file,

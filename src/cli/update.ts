@@ -10,7 +10,7 @@ import { asOf, type AsOf } from '../tracking/as-of.ts'
 import { successors, wrongUpdate } from '../tracking/rules/updates.ts'
 import type { Mandate } from '../records/types.ts'
 import { titleIn } from '../view/texts.ts'
-import { updatedText, type Updated } from '../view/updated.ts'
+import { updatedText } from '../view/updated.ts'
 import { parseEvidence } from './evidence.ts'
 import type { Io } from './io.ts'
 import { noteIn } from './notes.ts'
@@ -82,7 +82,17 @@ export async function recordUpdate(
     },
     message: () => `update: ${idOf(found)}: ${update.status}`,
     told: (where, before, after) =>
-      updatedText(summaryOf(before, after, where, shared), shared.view),
+      updatedText(
+        {
+          id: idOf(before),
+          title: titleIn(shared.language)(before),
+          update,
+          before,
+          after,
+          ...where,
+        },
+        shared.view,
+      ),
   })
 }
 
@@ -113,25 +123,6 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
 function successorFiles({ supersededBy }: NewUpdate, state: AsOf): string[] {
   const ids = new Set(successors(supersededBy, state))
   return state.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
-}
-
-/** @param after with the update: one of an earlier day changes no status of today */
-function summaryOf(
-  before: Found,
-  after: Found,
-  where: Pick<Updated, 'file' | 'outcome'>,
-  { language }: Shared,
-): Updated {
-  const { mandate } = after
-  return {
-    id: idOf(before),
-    title: titleIn(language)(before),
-    of: before.action ? 'action' : 'mandate',
-    from: (before.action ?? before.mandate).status,
-    to: (after.action ?? mandate).status,
-    mandate: before.action && mandate.status !== before.mandate.status ? mandate : undefined,
-    ...where,
-  }
 }
 
 /**

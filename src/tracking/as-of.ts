@@ -15,6 +15,7 @@ import { calendarOf, lastMeetingBy, type Calendar } from './calendar.ts'
 import { canBeOverdue, dueInForce, isPast, originalDue, type DueDate } from './due.ts'
 import { compareDocuments, lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
 import { latest, upTo } from './latest.ts'
+import { overrideOf, type Override } from './override.ts'
 import { isSilentSince } from './reporting-period.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
@@ -37,6 +38,8 @@ export interface Tracked {
   readonly status: Status
   /** The decision on the mandate as a whole that is in force, if any. */
   readonly decision: Update | null
+  /** Why the status does not follow the actions, where it does not. */
+  readonly override: Override | null
   readonly outstanding: boolean
   readonly overdue: boolean
   /** An outstanding mandate about which nothing was recorded since the last meeting reported to. */
@@ -88,6 +91,7 @@ export function asOf(
       mandate,
       status,
       decision,
+      override: overrideOf(mandate, day, status),
       outstanding,
       overdue: outstanding && canBeOverdue(mandate.kind) && isPast(due, day),
       silent,

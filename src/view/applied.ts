@@ -14,13 +14,13 @@ import {
   UPDATES_WRITTEN,
 } from '../words/applying.ts'
 import { isolate } from '../words/isolate.ts'
-import { statusLabel } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import { counted } from '../words/plural.ts'
 import { SHEET_HEADINGS, YES } from '../words/sheet.ts'
 import { committed, writtenTo } from '../words/updating.ts'
 import { evidenceTexts, isColumn } from './export/rows.ts'
 import { columnName } from './export/xlsx/worksheet.ts'
+import { effectText, overrideText } from './following.ts'
 import { capitalised, cutTo, indented, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
 import { titleIn } from './texts.ts'
@@ -33,15 +33,22 @@ export interface AppliedRow {
   readonly place: SheetPlace
 }
 
+/** A row with its mandate or action as it is with the changes of all rows. */
+export interface EffectiveRow extends AppliedRow {
+  readonly after: Found
+  /** The record file as the user would name it. */
+  readonly file: string
+}
+
 /** The changed rows, before anything is written. */
-export function appliedText(rows: readonly AppliedRow[], view: View): string[] {
+export function appliedText(rows: readonly EffectiveRow[], view: View): string[] {
   const heading = view.paint.heading(`${counted(rows.length, CHANGED_ROWS, view.language)}.`)
   return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])]
 }
 
 /** What was written, and into which files. */
 export function writtenText(
-  rows: readonly AppliedRow[],
+  rows: readonly EffectiveRow[],
   files: readonly string[],
   isCommitted: boolean,
   view: View,
@@ -54,13 +61,11 @@ export function writtenText(
 }
 
 /** `HU-1/1.1  Prepare the survey`, what its status becomes, and what is said with it. */
-function rowLines({ found, update }: AppliedRow, view: View): string[] {
+function rowLines({ found, update, after, file }: EffectiveRow, view: View): string[] {
   const { language, paint, width } = view
-  const from = (found.action ?? found.mandate).status
-  const arrow = language === 'ar' ? '←' : '→'
-  const of = found.action ? 'action' : 'mandate'
-  const [was, becomes] = [from, update.status].map(status => statusLabel(status, of, language))
-  const status = was === becomes ? (was ?? '') : `${was} ${arrow} ${paint.heading(becomes ?? '')}`
+  const { override, status } = after.mandate
+  const isOverridden =
+    override !== null && (found.action ? override.byActions !== status : override.disagrees)
   const note = typeof update.note === 'string' ? update.note : Object.values(update.note ?? {})[0]
   const details = [
     ['date', isolate(update.date, language)],
@@ -71,10 +76,11 @@ function rowLines({ found, update }: AppliedRow, view: View): string[] {
   ] as const
   const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
   const lines = [
-    status,
+    effectText(update, found, after, view),
     ...details.flatMap(([column, text]) =>
       text === '' ? [] : [labelled(SHEET_HEADINGS[column][language], text, language)],
     ),
+    ...(isOverridden ? overrideText(after.mandate, file, view) : []),
   ]
   const room = width === undefined ? undefined : width - 2
   return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]

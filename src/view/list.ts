@@ -3,6 +3,7 @@ import type { Grouping, Group } from '../query/sort.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { isStatus } from '../base/vocabulary.ts'
 import { isolate } from '../words/isolate.ts'
+import { SHOWN_WHY } from '../words/following.ts'
 import { STATUS_LABELS } from '../words/labels.ts'
 import {
   asAt,
@@ -46,6 +47,7 @@ export function listText(page: ListPage, asOf: AsOf, view: View): string[] {
     '',
     ...statusBar(page.mandates, view),
     ...wrapped(footer(page, asOf, view), view.width),
+    ...overrideHint(page, view),
   ]
 }
 
@@ -68,6 +70,12 @@ function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View)
   ]
     .filter(part => part !== undefined)
     .join(' · ')
+}
+
+/** Where a status does not follow the actions: what says why. */
+function overrideHint({ mandates }: ListPage, { language, width }: View): string[] {
+  const first = mandates.find(({ override }) => override?.disagrees)
+  return first ? wrapped(SHOWN_WHY[language](`mandates show ${first.id}`), width) : []
 }
 
 function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {

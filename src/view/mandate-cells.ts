@@ -2,6 +2,7 @@
 import type { Organisation } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { FIELD_LABELS, KIND_LABELS, STATUS_LABELS, type FieldLabel } from '../words/labels.ts'
+import { byActionsShort } from '../words/following.ts'
 import { NO_DUE_DATE, PROPOSED, silentSince } from '../words/listing.ts'
 import { dueRemarks, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
@@ -56,7 +57,7 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
     case 'title':
       return shown(mandate.title, language, document.language)
     case 'status':
-      return statusLines(tracked, asOf, view).join('\n')
+      return [...statusLines(tracked, asOf, view), ...overrideLines(tracked, view)].join('\n')
     case 'due':
       return dueLines(tracked, asOf, view).join('\n')
     case 'document':
@@ -84,6 +85,13 @@ export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View)
     lines.push(paint.attention(silentSince[language](safe(lastMeeting.id))))
   }
   return lines
+}
+
+/** What the status would be by the actions, where it does not follow them. */
+function overrideLines({ override }: Tracked, { language, paint }: View): string[] {
+  return override?.disagrees
+    ? [paint.attention(byActionsShort[language](STATUS_LABELS[override.byActions][language]))]
+    : []
 }
 
 /** Until a meeting decides, these are what the secretariat proposes. */

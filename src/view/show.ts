@@ -9,6 +9,7 @@ import { asAt, NO_INFORMATION } from '../words/listing.ts'
 import { MISMATCH } from '../words/showing.ts'
 import { dueRemarks } from './due.ts'
 import { eventLines, evidenceLines } from './events.ts'
+import { overrideText } from './following.ts'
 import { indented, wrapped } from './layout.ts'
 import { statusLines } from './mandate-cells.ts'
 import { field, mandateFields } from './mandate-fields.ts'
@@ -48,6 +49,9 @@ export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] 
         asAt[view.language](asOf.day),
       ].join(' · '),
       view.width,
+    ),
+    ...(tracked.override?.disagrees ? overrideText(tracked, document.file, view) : []).flatMap(
+      text => wrapped(text, view.width),
     ),
   ]
 }
@@ -99,22 +103,14 @@ function remarks(tracked: Tracked, asOf: AsOf, { language, paint }: View): strin
   const late = tracked.overdue ? dueRemarks(tracked, asOf.day, language).slice(0, 1) : []
   return [
     ...late.map(paint.overdue),
-    ...(openActions(tracked).length > 0 ? [paint.attention(MISMATCH[language])] : []),
+    ...(isMismatch(tracked) ? [paint.attention(MISMATCH[language])] : []),
   ]
 }
 
-/** The actions that are still open although the mandate was decided to be implemented. */
-function openActions(tracked: Tracked): readonly TrackedAction[] {
-  if (tracked.decision?.status !== 'implemented' || tracked.outstanding) return []
-  return tracked.actions.filter(({ status }) => OPEN.has(status))
+/** Whether it was decided to be implemented, with an action still open. */
+function isMismatch({ override, status }: Tracked): boolean {
+  return override !== null && override.disagrees && status === 'implemented'
 }
-
-const OPEN: ReadonlySet<string> = new Set([
-  'not-started',
-  'in-progress',
-  'partially-implemented',
-  'blocked',
-])
 
 export function actionLines(tracked: Tracked, view: View): string[] {
   const { language, width } = view

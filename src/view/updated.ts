@@ -1,11 +1,10 @@
 // What an update changed, for the one who made it.
-import type { Language } from '../base/language.ts'
+import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { differences, type Hunk } from '../edit/diff.ts'
 import { idOf, type Found } from '../query/find.ts'
-import type { Tracked } from '../tracking/as-of.ts'
 import { isolate } from '../words/isolate.ts'
-import { STATUS_LABELS, statusLabel } from '../words/labels.ts'
+import { STATUS_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import {
   committed,
@@ -18,6 +17,7 @@ import {
   WOULD_CHANGE,
   writtenTo,
 } from '../words/updating.ts'
+import { effectText, overrideText } from './following.ts'
 import { indented, wrapped } from './layout.ts'
 import { safe } from './safe.ts'
 import { statusOf, titleIn } from './texts.ts'
@@ -27,11 +27,9 @@ import type { View } from './view.ts'
 export interface Updated {
   readonly id: string
   readonly title: string
-  readonly of: 'mandate' | 'action'
-  readonly from: Status
-  readonly to: Status
-  /** The mandate of an action, where the update made something else of it. */
-  readonly mandate: Pick<Tracked, 'id' | 'status' | 'outstanding'> | undefined
+  readonly update: { readonly status: Status; readonly date: CivilDate }
+  readonly before: Found
+  readonly after: Found
   /** The record file as the user would name it. */
   readonly file: string
   readonly outcome: 'written' | 'committed'
@@ -39,21 +37,24 @@ export interface Updated {
 
 /** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
 export function updatedText(updated: Updated, view: View): string[] {
-  const { language, paint } = view
-  const { title, of, from, to } = updated
-  const arrow = language === 'ar' ? '←' : '→'
-  const [was, is] = [from, to].map(status => statusLabel(status, of, language))
-  const arrowed = `${was} ${arrow} ${paint.heading(is ?? '')}`
-  // An entry of an earlier day changes what was, and not what is.
-  const change = from === to ? STATUS_STAYS[language](is ?? '') : arrowed
-  const done = { ...updated, done: STATUS_UPDATED[language], change }
-  return recordedText({ ...done, title, consequence: consequenceOf(updated, language) }, view)
+  const { language } = view
+  const { update, before, after } = updated
+  const change = effectText(update, before, after, view, STATUS_STAYS[language])
+  const consequences = consequencesOf(updated, view)
+  return recordedText({ ...updated, done: STATUS_UPDATED[language], change, consequences }, view)
 }
 
-function consequenceOf({ mandate }: Updated, language: Language): string | undefined {
-  if (mandate === undefined) return undefined
+/** What an update of an action makes of its mandate, and why the mandate's status may not follow. */
+function consequencesOf({ before, after, file }: Updated, view: View): string[] {
+  const { language } = view
+  const { mandate } = after
+  const { override, status } = mandate
+  // Who decides on the mandate itself is told only where the actions contradict the decision.
+  if (override && (before.action ? override.byActions !== status : override.disagrees))
+    return overrideText(mandate, file, view)
+  if (!before.action || mandate.status === before.mandate.status) return []
   const now = mandate.outstanding ? NOW_OUTSTANDING : NOW_CLOSED
-  return now[language](mandate.id, STATUS_LABELS[mandate.status][language])
+  return [now[language](mandate.id, STATUS_LABELS[mandate.status][language])]
 }
 
 /** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
@@ -71,20 +72,20 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
   readonly done: string
   /** What is now so, in a line. */
   readonly change: string
-  /** What follows from it, in a sentence. */
-  readonly consequence?: string | undefined
+  /** What follows from it, in sentences. */
+  readonly consequences?: readonly string[]
 }
 
 /** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
-  const { id, title, done, change, consequence } = recorded
+  const { id, title, done, change, consequences = [] } = recorded
   const room = width === undefined ? width : width - 2
   const file = isolate(recorded.file, language)
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
     ...indented(
-      [change, consequence ?? ''].flatMap(text => (text === '' ? [] : wrapped(text, room))),
+      [change, ...consequences].flatMap(text => wrapped(text, room)),
       '  ',
     ),
     where[language](file),

@@ -23,7 +23,7 @@ export const WILL_BE_RECORDED: Sentence<[file: string]> = {
   ar: file => `هذا ما سيُسجل في ${isolate(file, 'ar')}:`,
 }
 
-/** After an entry that changes no status of today. */
+/** After an entry with the status that was there already. */
 export const STATUS_STAYS: Sentence<[status: string]> = {
   en: status => `The entry was added; the status stays ${status}.`,
   fr: status => `L’entrée a été ajoutée\u00a0; l’état reste\u00a0: ${status}.`,

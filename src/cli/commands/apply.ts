@@ -11,7 +11,13 @@ import { sourcesAt } from '../../files/source.ts'
 import type { Records, SourceDocument } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { asOf } from '../../tracking/as-of.ts'
-import { appliedText, remarksText, refusalsText, writtenText } from '../../view/applied.ts'
+import {
+  appliedText,
+  remarksText,
+  refusalsText,
+  writtenText,
+  type EffectiveRow,
+} from '../../view/applied.ts'
 import { diffText, dryRunRemark } from '../../view/updated.ts'
 import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
@@ -24,7 +30,7 @@ import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { reporter, tellWritten } from '../recording.ts'
+import { reporter, standing, tellWritten } from '../recording.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
@@ -64,8 +70,8 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const today = io.today()
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const by = (): string => reporter(io, records.folder, options.by)
-  const judge = (standing: Records): Plan =>
-    planOf(sheets, { io, records: standing, state: asOf(standing, today), date, by })
+  const judge = (now: Records): Plan =>
+    planOf(sheets, { io, records: now, state: asOf(now, today), date, by })
   const plan = judge(records)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
@@ -78,15 +84,16 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN
   }
+  const rows = withEffects(io, records, plan, changed)
   if (!isWritten) {
-    if (!options.write) showChanges(io, records.folder, plan, changed, shared, options)
+    if (!options.write) showChanges(io, records.folder, { ...plan, rows }, changed, shared, options)
     return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
   }
   const files = changed.map(({ file }) => file)
   if (options.commit && files.length > 0) {
     commitFiles(io, records.folder, files, `apply: ${plan.rows.length} updates`)
   }
-  tellRecorded(io, records.folder, plan, files, shared, options)
+  tellRecorded(io, records.folder, { ...plan, rows }, files, shared, options)
   return tellUnreadable(io, shared, records)
 }
 
@@ -97,19 +104,40 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
 function applied(
   records: Records,
   plan: Plan,
-  judge: (standing: Records) => Plan,
+  judge: (now: Records) => Plan,
   writing: Writing,
 ): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
   let lost: readonly RowRefusal[] = []
-  const change = (standing: ReadonlyMap<string, SourceDocument>): Map<string, Change[]> => {
-    const documents = records.documents.map(document => standing.get(document.file) ?? document)
+  const change = (held: ReadonlyMap<string, SourceDocument>): Map<string, Change[]> => {
+    const documents = records.documents.map(document => held.get(document.file) ?? document)
     const now = judge({ ...records, documents })
     lost = lostRows(plan, now)
-    return lost.length > 0 ? new Map() : changesOf(now, standing)
+    return lost.length > 0 ? new Map() : changesOf(now, held)
   }
   const changed = changeFiles(records.folder, filesOf(plan), change, writing)
   return { changed, lost }
 }
+
+/** The rows with what becomes of each by the changes of all; none where nothing was changed. */
+function withEffects(
+  io: Io,
+  records: Records,
+  { rows }: Plan,
+  changed: readonly ChangedFile[],
+): EffectiveRow[] {
+  if (changed.length === 0) return []
+  const after = new Map(changed.map(({ file, document }) => [file, document]))
+  const documents = records.documents.map(document => after.get(document.file) ?? document)
+  const state = asOf({ ...records, documents }, io.today())
+  return rows.map(row => ({
+    ...row,
+    after: standing(state, row.found),
+    file: pathFrom(io.cwd, records.folder, row.found.mandate.document.file),
+  }))
+}
+
+/** A plan whose rows tell what becomes of each. */
+type EffectivePlan = Plan & { readonly rows: readonly EffectiveRow[] }
 
 async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
   const path = resolveFrom(io.cwd, file)
@@ -129,12 +157,12 @@ function filesOf({ rows }: Plan): string[] {
 /** The updates by the file that they belong to. */
 function changesOf(
   { rows }: Plan,
-  standing: ReadonlyMap<string, SourceDocument>,
+  held: ReadonlyMap<string, SourceDocument>,
 ): Map<string, Change[]> {
   const changes = new Map<string, Change[]>()
   for (const { found, update } of rows) {
     const { mandate, document } = found.mandate
-    const now = standing.get(document.file) ?? document
+    const now = held.get(document.file) ?? document
     const change = planUpdate(now, mandate.id, found.action?.action.id, update)
     changes.set(document.file, [...(changes.get(document.file) ?? []), change])
   }
@@ -144,7 +172,7 @@ function changesOf(
 function showChanges(
   io: Io,
   folder: string,
-  { rows, refusals }: Plan,
+  { rows, refusals }: EffectivePlan,
   changed: readonly ChangedFile[],
   { view, quiet, language }: Shared,
   options: ApplyOptions,
@@ -175,7 +203,7 @@ function tellRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Share
 function tellRecorded(
   io: Io,
   folder: string,
-  plan: Plan,
+  plan: EffectivePlan,
   files: readonly string[],
   { view, quiet, language }: Shared,
   { commit = false }: ApplyOptions,

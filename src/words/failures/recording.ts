@@ -43,7 +43,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `See it with: mandates show ${action}`,
     }),
     fr: ({ id, action }) => ({
-      message: `${id} comporte déjà cette mesure (${action})\u00a0; rien n’a été enregistré.`,
+      message: `${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
       hint: `Pour la voir\u00a0: mandates show ${action}`,
     }),
     ar: ({ id, action }) => ({

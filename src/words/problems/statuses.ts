@@ -90,17 +90,26 @@ export const STATUS_RULES: RuleWords<
     }),
   },
   'actions-disagree': {
-    en: ({ status, open }) => ({
-      message: `The mandate is ${label(status, 'en')}, but actions are still open: ${andList(open, 'en')}.`,
-      hint: 'The decision stands. Update the actions, or the decision.',
+    en: ({ status, byActions, open }) => ({
+      message:
+        status === 'implemented'
+          ? `The mandate is ${label(status, 'en')}, but actions are still open: ${andList(open, 'en')}.`
+          : `The mandate is ${label(status, 'en')}, but by its actions it would be ${label(byActions, 'en')}.`,
+      hint: 'The entry on the mandate as a whole decides. Update the actions or the mandate, or remove that entry: the status then follows the actions again.',
     }),
-    fr: ({ status, open }) => ({
-      message: `Le mandat est ${label(status, 'fr')}, mais des mesures restent ouvertes\u00a0: ${andList(open, 'fr')}.`,
-      hint: 'La décision prévaut. Mettez à jour les mesures, ou la décision.',
+    fr: ({ status, byActions, open }) => ({
+      message:
+        status === 'implemented'
+          ? `L’état du mandat est ${label(status, 'fr')}, mais des actions restent en suspens\u00a0: ${andList(open, 'fr')}.`
+          : `L’état du mandat est ${label(status, 'fr')}, mais serait ${label(byActions, 'fr')} d’après ses actions.`,
+      hint: 'L’entrée relative à l’ensemble du mandat prévaut. Mettez à jour les actions ou le mandat, ou supprimez cette entrée\u00a0: l’état suivra de nouveau les actions.',
     }),
-    ar: ({ status, open }) => ({
-      message: `حالة التكليف ${label(status, 'ar')} لكن إجراءات ما زالت مفتوحة: ${andList(open, 'ar')}.`,
-      hint: 'القرار هو المعتمد. حدّث الإجراءات أو القرار.',
+    ar: ({ status, byActions, open }) => ({
+      message:
+        status === 'implemented'
+          ? `حالة التكليف ${label(status, 'ar')}، لكن ثمة إجراءات لم تُنجز بعد: ${andList(open, 'ar')}.`
+          : `حالة التكليف ${label(status, 'ar')}، لكنها بحسب إجراءاته ${label(byActions, 'ar')}.`,
+      hint: 'القيد المسجل للتكليف بأكمله هو المعتمد. حدّث الإجراءات أو التكليف، أو احذف ذلك القيد فتتبع الحالة الإجراءات من جديد.',
     }),
   },
   'evidence-file-missing': {

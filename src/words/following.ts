@@ -1,0 +1,66 @@
+// What is said where a status recorded for a mandate as a whole stands in place of the one that its actions give.
+import type { ByLanguage } from '../base/language.ts'
+import { isolate, quote } from './isolate.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const notFollowing: Sentence<[id: string, status: string, date: string]> = {
+  en: (id, status, date) =>
+    `The status of ${id} does not follow its actions: ${quote(status, 'en')} was recorded for the mandate as a whole on ${date}.`,
+  fr: (id, status, date) =>
+    `L’état du mandat ${id} ne suit pas ses actions\u00a0: ${quote(status, 'fr')} a été enregistré pour l’ensemble du mandat le ${date}.`,
+  ar: (id, status, date) =>
+    `حالة التكليف ${isolate(id, 'ar')} لا تتبع إجراءاته: سُجلت الحالة ${quote(status, 'ar')} للتكليف بأكمله في ${isolate(date, 'ar')}.`,
+}
+
+export const statusByActions: Sentence<[status: string]> = {
+  en: status => `By its actions, the status would be ${quote(status, 'en')}.`,
+  fr: status => `D’après ses actions, l’état serait ${quote(status, 'fr')}.`,
+  ar: status => `وبحسب إجراءاته تكون الحالة ${quote(status, 'ar')}.`,
+}
+
+export const followAgain: Sentence<[file: string]> = {
+  en: file =>
+    `To let the status follow the actions again, remove the updates of the mandate itself from ${file}.`,
+  fr: file =>
+    `Pour que l’état suive de nouveau les actions, supprimez de ${file} les mises à jour du mandat lui-même.`,
+  ar: file =>
+    `لتتبع الحالة الإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
+}
+
+/** Below a status in a list. */
+export const byActionsShort: Sentence<[status: string]> = {
+  en: status => `by its actions: ${status}`,
+  fr: status => `d’après ses actions\u00a0: ${status}`,
+  ar: status => `بحسب إجراءاته: ${status}`,
+}
+
+/** Below a list with such a status. */
+export const SHOWN_WHY: Sentence<[command: string]> = {
+  en: command =>
+    `A status recorded for a mandate as a whole does not follow the actions. To see why, and how to let it follow them again: ${command}`,
+  fr: command =>
+    `Un état enregistré pour l’ensemble d’un mandat ne suit pas les actions. Pour en voir la raison et le rétablir\u00a0: ${command}`,
+  ar: command =>
+    `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية إعادة التتبع: ${isolate(command, 'ar')}`,
+}
+
+/** An entry that is older than one that is there. */
+export const entryWithoutEffect: Sentence<[entered: string, status: string, later: string]> = {
+  en: (entered, status, later) =>
+    `${quote(entered, 'en')} does not change the status: it stays ${quote(status, 'en')}, by the later entry of ${later}.`,
+  fr: (entered, status, later) =>
+    `${quote(entered, 'fr')} ne change pas l’état, qui reste ${quote(status, 'fr')} d’après l’entrée postérieure du ${later}.`,
+  ar: (entered, status, later) =>
+    `القيد ${quote(entered, 'ar')} لا يغير الحالة، إذ تبقى ${quote(status, 'ar')} بحسب القيد اللاحق المؤرخ ${isolate(later, 'ar')}.`,
+}
+
+/** An entry after which the status is the same for another reason. */
+export const statusStays: Sentence<[entered: string, status: string]> = {
+  en: (entered, status) =>
+    `${quote(entered, 'en')} does not change the status: it stays ${quote(status, 'en')}.`,
+  fr: (entered, status) =>
+    `${quote(entered, 'fr')} ne change pas l’état, qui reste ${quote(status, 'fr')}.`,
+  ar: (entered, status) =>
+    `القيد ${quote(entered, 'ar')} لا يغير الحالة، إذ تبقى ${quote(status, 'ar')}.`,
+}
