@@ -7,7 +7,8 @@ export interface RuleValues {
   'unreadable-file': { reason: string }
   'file-too-large': { bytes: number; limit: number }
   'too-many-pieces': { limit: number }
-  'too-many-faults': { limit: number }
+  /** `rest`: what is not told of what comes after. */
+  'too-many-faults': { limit: number; rest: 'not-read' | 'unknown-fields' }
   'not-utf8': { encoding: 'utf-16' | 'utf-32' | 'not-utf-8' }
   'lone-carriage-return': object
   'conflict-markers': object

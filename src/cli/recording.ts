@@ -14,7 +14,7 @@ import { DONE } from './exit-codes.ts'
 import { commitFile, userName } from './git.ts'
 import type { Io } from './io.ts'
 import type { Shared } from './options.ts'
-import { foundIn, openRecordsArchive } from './records.ts'
+import { foundIn, openRecordsArchive, tellUnknownFields } from './records.ts'
 import { judgedAgain } from './refusals.ts'
 
 export interface RecordingInput {
@@ -122,6 +122,8 @@ export async function record(
   if (!shared.quiet) {
     const outcome = input.commit ? 'committed' : 'written'
     tellWritten(io, told({ file: shownFile, outcome }, before, after), shownFile)
+    const unread = archive.problems.filter(problem => problem.file === file)
+    await tellUnknownFields(io, shared, unread)
   }
   return DONE
 }

@@ -8,6 +8,7 @@ import { READING_RECORDS } from '../words/progress.ts'
 import type { Records } from '../records/types.ts'
 import { SYSTEM } from '../system/system.ts'
 import { paintIn } from '../view/paint.ts'
+import { safeDeep } from '../view/safe.ts'
 import { BAD_RECORD, DONE } from './exit-codes.ts'
 import type { Io } from './io.ts'
 import { progressOn } from './progress.ts'
@@ -50,9 +51,24 @@ export async function tellUnreadable(
   records: Pick<Records, 'folder' | 'problems'>,
 ): Promise<number> {
   const errors = records.problems.filter(problem => problem.severity === 'error')
-  if (errors.length === 0) return DONE
-  await tellProblems(io, shared, records.folder, errors)
-  return BAD_RECORD
+  if (errors.length > 0) await tellProblems(io, shared, records.folder, errors)
+  if (!shared.quiet) await tellUnknownFields(io, shared, records.problems)
+  return errors.length === 0 ? DONE : BAD_RECORD
+}
+
+/** Tells in one line of fields that are not read, as a misspelt `updates` counts for nothing. */
+export async function tellUnknownFields(
+  io: Io,
+  { language }: Shared,
+  problems: readonly Problem[],
+): Promise<void> {
+  const [first, ...others] = problems.filter(problem => problem.rule === 'unknown-field')
+  if (!first) return
+  const { unknownFieldUnread } = await import('../words/checking.ts')
+  const { file, line, column, values } = first
+  const place = `${file}:${line}:${column}`
+  const told = { place, ...values, others: others.length }
+  io.err([unknownFieldUnread(safeDeep(told), language)])
 }
 
 /**
@@ -73,6 +89,9 @@ export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T
   }
 }
 
+/** More of them would hide the answer. */
+const MOST_SHOWN = 5
+
 export async function tellProblems(
   io: Io,
   shared: Shared,
@@ -81,11 +100,13 @@ export async function tellProblems(
 ): Promise<void> {
   const { excerptsFrom } = await import('../records/excerpt.ts')
   const { problemsText, problemSummary } = await import('../view/problems.ts')
+  const { onlyFirstShown } = await import('../words/checking.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const view = { ...shared.view, paint }
   io.err([
     '',
-    ...problemsText(problems, excerptsFrom(folder), view),
+    ...problemsText(problems.slice(0, MOST_SHOWN), excerptsFrom(folder), view),
     problemSummary(problems, view),
+    ...(problems.length > MOST_SHOWN ? [onlyFirstShown[shared.language](MOST_SHOWN)] : []),
   ])
 }

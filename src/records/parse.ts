@@ -10,9 +10,10 @@ import {
   organisationShape,
   type DocumentOut,
 } from './schema.ts'
-import { shapeFaults, type Place } from './shape-faults.ts'
+import { shapeFaults, unknownField, type Place } from './shape-faults.ts'
 import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
-import { MOST_FAULTS, tooManyFaults } from './most-faults.ts'
+import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './most-faults.ts'
+import { knownPart, type Path } from './unknown-fields.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
 /** What was read, as far as it could be, and every fault on the way. */
@@ -84,8 +85,10 @@ function each<T>(
   read: (value: unknown, index: number) => readonly T[],
 ): T[] {
   const found: T[] = []
+  let [seen, errors] = [0, 0]
   for (const [index, value] of items.entries()) {
-    if (faults.length > MOST_FAULTS) {
+    for (; seen < faults.length; seen++) if (faults[seen]?.severity === 'error') errors++
+    if (errors > MOST_FAULTS) {
       faults.push(tooManyFaults(positionOf([key, index])))
       break
     }
@@ -103,10 +106,28 @@ function fits<S extends z.ZodType>(
   place: Place,
   faults: Fault[],
 ): z.output<S> | undefined {
-  const result = shape.safeParse(place.value)
+  const { result, value, unknown } = knownPart(shape, place.value)
+  addUnknown(unknown, shape, place, faults)
   if (result.success) return result.data
-  faults.push(...shapeFaults(shape, result.error.issues.slice(0, MOST_FAULTS), place))
+  const issues = result.error.issues.slice(0, MOST_FAULTS)
+  faults.push(...shapeFaults(shape, issues, { ...place, value }))
   return undefined
+}
+
+/** Warns of fields that are not read, as long as a person may want to see each of them. */
+function addUnknown(
+  unknown: readonly Path[],
+  shape: z.ZodType,
+  place: Place,
+  faults: Fault[],
+): void {
+  for (const path of unknown) {
+    if (faults.length > MOST_FAULTS) break
+    const isLast = faults.length === MOST_FAULTS
+    faults.push(
+      isLast ? tooManyUnknown(place.positionOf(path, 'key')) : unknownField(shape, path, place),
+    )
+  }
 }
 
 /** The language of the verbatim texts; where the file does not say, its shape is told as faulty anyway. */

@@ -2,9 +2,9 @@
 import type * as z from 'zod'
 import { nearest } from '../base/nearest.ts'
 import { faultAt, type Fault, type Position } from '../base/problem.ts'
+import { meantBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
 
 type Issue = z.core.$ZodIssue
-type Path = readonly (string | number)[]
 
 /** Where problems of one value are told: the value itself, and how a path in it becomes a position. */
 export interface Place {
@@ -17,24 +17,26 @@ export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], place: 
   return issues.flatMap(issue => faultsOf(schema, issue, place, []))
 }
 
+/** The warning that a field is not read. What should stand in its place and is missing is an error of its own. */
+export function unknownField(schema: z.ZodType, path: Path, { positionOf }: Place): Fault {
+  const field = String(path.at(-1))
+  const known = fieldsAt(schema, path.slice(0, -1))
+  return faultAt(
+    'unknown-field',
+    positionOf(path, 'key'),
+    { field, nearest: nearest(field, known, 1) },
+    'warning',
+  )
+}
+
 function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): Fault[] {
-  const path: Path = [
-    ...above,
-    ...issue.path.map(part => (typeof part === 'number' ? part : String(part))),
-  ]
+  const path: Path = [...above, ...pathOf(issue.path)]
   const position = place.positionOf(path)
   const field = fieldName(path)
   const found = valueAt(place.value, path)
   switch (issue.code) {
-    case 'unrecognized_keys': {
-      const known = fieldsAt(schema, path)
-      return issue.keys.map(key =>
-        faultAt('unknown-field', place.positionOf([...path, key], 'key'), {
-          field: key,
-          nearest: nearest(key, known, 1),
-        }),
-      )
-    }
+    case 'unrecognized_keys':
+      return issue.keys.map(key => unknownField(schema, [...path, key], place))
     case 'invalid_value': {
       if (found === undefined) return [faultAt('missing-field', position, { field })]
       const allowed = issue.values.map(String)
@@ -79,32 +81,14 @@ function unionFaults(
   path: Path,
   field: string,
 ): Fault[] {
-  const meant = issue.errors.filter(branch => !branch.some(inner => isOtherKind(inner)))
-  const only = meant.length === 1 ? meant[0] : undefined
-  if (only) return only.flatMap(inner => faultsOf(schema, inner, place, path))
+  const meant = meantBranch(issue)
+  if (meant) return meant.flatMap(inner => faultsOf(schema, inner, place, path))
   return [faultAt('wrong-type', place.positionOf(path), { field, expects: field })]
-}
-
-function isOtherKind(issue: Issue): boolean {
-  return (
-    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
-  )
 }
 
 /** The name to call a field by: the last key, an item of a list by its list. */
 function fieldName(path: Path): string {
   return path.findLast(part => typeof part === 'string') ?? ''
-}
-
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (inner, part) => (isContainer(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined),
-    value,
-  )
-}
-
-function isContainer(value: unknown): value is Record<string | number, unknown> {
-  return typeof value === 'object' && value !== null
 }
 
 /** The fields that the schema knows in the map at `path`. */

@@ -1,6 +1,8 @@
-// What `check` says when all is well.
-import type { Language } from '../base/language.ts'
-import { counted, DOCUMENTS, MANDATES } from './plural.ts'
+// What `check` says when all is well, and what other commands say of the problems that it would list.
+import type { ByLanguage, Language } from '../base/language.ts'
+import { isolate, quote } from './isolate.ts'
+import { counted, DOCUMENTS, MANDATES, OTHER_UNKNOWN_FIELDS } from './plural.ts'
+import { didYouMean } from './suggestion.ts'
 
 /** `No problems: 1 document, 7 mandates.` */
 export function allSound(
@@ -20,4 +22,49 @@ export function allSound(
     case 'ar':
       return `لا توجد مشكلات: ${counts.join('، ')}.`
   }
+}
+
+/** After the first problems of many. */
+export const onlyFirstShown: ByLanguage<(shown: number) => string> = {
+  en: shown => `Only the first ${shown} problems are shown; mandates check lists all of them.`,
+  fr: shown =>
+    `Seuls les ${shown} premiers problèmes sont affichés\u00a0; mandates check les énumère tous.`,
+  ar: shown => `تُعرض أول ${shown} مشكلات فقط؛ ويسردها جميعا ${isolate('mandates check', 'ar')}.`,
+}
+
+/** Of a field that no command reads: in one line, as what stands in it counts for nothing. */
+export function unknownFieldUnread(
+  { place, field, nearest, others }: UnknownField,
+  language: Language,
+): string {
+  const name = quote(field, language)
+  const sentence = {
+    en: `the field ${name} is unknown and was not read.`,
+    fr: `le champ ${name} est inconnu et n’a pas été lu.`,
+    ar: `الحقل ${name} غير معروف ولم يُقرأ.`,
+  }[language]
+  const colon = language === 'fr' ? '\u00a0:' : ':'
+  const told = `${isolate(place, language)}${colon} ${sentence}`
+  return [told, didYouMean(nearest, language), othersToo(others, language)]
+    .filter(part => part !== '')
+    .join(' ')
+}
+
+export interface UnknownField {
+  /** `documents/HU-1.yaml:14:5`. */
+  readonly place: string
+  readonly field: string
+  readonly nearest: readonly string[]
+  /** How many more there are. */
+  readonly others: number
+}
+
+function othersToo(others: number, language: Language): string {
+  if (others === 0) return ''
+  const fields = counted(others, OTHER_UNKNOWN_FIELDS, language)
+  return {
+    en: `${fields}: see mandates check.`,
+    fr: `${fields}\u00a0: voir mandates check.`,
+    ar: `${fields}: انظر ${isolate('mandates check', 'ar')}.`,
+  }[language]
 }

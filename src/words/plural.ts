@@ -90,6 +90,20 @@ export const ERRORS: ByLanguage<Forms> = {
   },
 }
 
+/** Beside one that was named. */
+export const OTHER_UNKNOWN_FIELDS: ByLanguage<Forms> = {
+  en: { one: '# more', other: '# more' },
+  fr: { one: '# autre champ inconnu', other: '# autres champs inconnus' },
+  ar: {
+    zero: 'لا حقول أخرى غير معروفة',
+    one: 'حقل آخر غير معروف',
+    two: 'حقلان آخران غير معروفين',
+    few: '# حقول أخرى غير معروفة',
+    many: '# حقلا آخر غير معروف',
+    other: '# حقل آخر غير معروف',
+  },
+}
+
 export const WARNINGS: ByLanguage<Forms> = {
   en: { one: '# warning', other: '# warnings' },
   fr: { one: '# avertissement', other: '# avertissements' },

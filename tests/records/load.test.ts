@@ -49,8 +49,8 @@ describe('the shape of a document', () => {
     [
       'a language nobody speaks',
       'title: Survey of harbours',
-      'title: {de: Hafen}',
-      'unknown-field 12:13',
+      'title: {en: Survey of harbours, de: Hafen}',
+      'unknown-field 12:37',
     ],
     ['a text in no language', 'title: Survey of harbours', 'title: {}', 'invalid-value 12:12'],
     ['an empty text', 'title: Survey of harbours', 'title: " "', 'invalid-value 12:12'],

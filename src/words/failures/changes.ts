@@ -6,6 +6,7 @@ import type { EditRefusal } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { isolate, quote } from '../isolate.ts'
 import { statusLabel } from '../labels.ts'
+import { andMore } from '../listing.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { describeProblem } from '../problems.ts'
 
@@ -14,11 +15,16 @@ function label(status: string, language: Language, of: 'mandate' | 'action' = 'm
 }
 
 function problemLines(problems: readonly Problem[], language: Language): string[] {
-  return problems.map(problem => {
+  const lines = problems.slice(0, MOST_SHOWN).map(problem => {
     const { message, hint } = describeProblem(problem, language)
     return `${isolate(`${problem.file}:${problem.line}:${problem.column}`, language)}: ${message} ${hint}`
   })
+  const rest = problems.length - lines.length
+  return rest > 0 ? [...lines, andMore[language](rest)] : lines
 }
+
+/** More of them would hide what to do. */
+const MOST_SHOWN = 5
 
 const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
   'no-such-place': {

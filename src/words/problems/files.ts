@@ -106,16 +106,25 @@ export const FILE_RULES: RuleWords<
     }),
   },
   'too-many-faults': {
-    en: ({ limit }) => ({
-      message: `More than ${limit} problems stand above; what comes after this place was not looked at.`,
+    en: ({ limit, rest }) => ({
+      message: {
+        'not-read': `More than ${limit} problems stand above; what comes after this place was not looked at.`,
+        'unknown-fields': `More than ${limit} problems stand above; unknown fields after this place are not listed.`,
+      }[rest],
       hint: 'Correct those first, and check again.',
     }),
-    fr: ({ limit }) => ({
-      message: `Plus de ${limit} problèmes précèdent\u00a0; ce qui suit n’a pas été examiné.`,
+    fr: ({ limit, rest }) => ({
+      message: {
+        'not-read': `Plus de ${limit} problèmes précèdent\u00a0; ce qui suit n’a pas été examiné.`,
+        'unknown-fields': `Plus de ${limit} problèmes précèdent\u00a0; les champs inconnus qui suivent ne sont pas énumérés.`,
+      }[rest],
       hint: 'Corrigez-les d’abord, puis vérifiez de nouveau.',
     }),
-    ar: ({ limit }) => ({
-      message: arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولم يُفحص ما بعده.`,
+    ar: ({ limit, rest }) => ({
+      message: {
+        'not-read': arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولم يُفحص ما بعده.`,
+        'unknown-fields': arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولا تُسرد الحقول غير المعروفة بعده.`,
+      }[rest],
       hint: 'صحح ما سبق أولا، ثم أعد الفحص.',
     }),
   },
