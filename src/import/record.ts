@@ -139,7 +139,7 @@ function letter(count: number): string {
 
 /** The id of a document that is called so; what cannot be one is refused when it is written. */
 export function idFor(name: string): string {
-  return [...slug(name)].slice(0, 64).join('').replace(/-$/, '')
+  return Array.from(slug(name)).slice(0, 64).join('').replace(/-$/, '')
 }
 
 /** Letters and digits, joined by hyphens; Latin letters without accents, which not every keyboard has. */
