@@ -17,6 +17,8 @@ export function makeFolders(path: string, mode?: number): string | undefined {
     return path
   } catch (error) {
     if (isFolder(path)) return undefined
+    // A file stands there: what is wanted below it can no more be made than below a path of one.
+    if (codeOf(error) === 'EEXIST') throw Object.assign(new Error(path), { code: 'ENOTDIR' })
     const above = dirname(path)
     if (codeOf(error) !== 'ENOENT' || above === path || isFolder(above)) throw error
     const first = makeFolders(above, mode)
