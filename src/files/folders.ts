@@ -18,12 +18,16 @@ export function makeFolders(path: string, mode?: number): string | undefined {
   } catch (error) {
     if (isFolder(path)) return undefined
     // A file stands there: what is wanted below it can no more be made than below a path of one.
-    if (codeOf(error) === 'EEXIST') throw Object.assign(new Error(path), { code: 'ENOTDIR' })
+    if (codeOf(error) === 'EEXIST') throw notAFolder(path)
     const above = dirname(path)
     if (codeOf(error) !== 'ENOENT' || above === path || isFolder(above)) throw error
     const first = makeFolders(above, mode)
     return makeFolders(path, mode) === undefined ? first : (first ?? path)
   }
+}
+
+function notAFolder(path: string): Error {
+  return Object.assign(new Error(`ENOTDIR: not a directory, mkdir '${path}'`), { code: 'ENOTDIR' })
 }
 
 export function isFolder(path: string): boolean {
