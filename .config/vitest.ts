@@ -14,6 +14,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/faults/**'],
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 60_000,
+    // By default Vitest leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     env: { NO_COLOR: '', TZ: 'UTC' },
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
   },

@@ -258,7 +258,8 @@ describe.each(LANGUAGES)('what is counted can be counted again, in %s', language
           expect(text).toContain(longDate(on, language))
           if (tracked.overdue) expect(text).toContain(tracked.due?.date)
         }
-        const footer = page.split('\n').at(-1) ?? ''
+        const lines = page.split('\n')
+        const footer = lines.slice(lines.lastIndexOf('') + 1).join(' · ')
         const rows = listMarkdown(state.mandates, ['id', 'status', 'due'], state, viewIn(language))
         for (const [inRow, below] of SILENT_AND_LATE[language]) {
           const count = rows.split('\n').filter(row => inRow.test(row)).length

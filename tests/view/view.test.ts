@@ -52,6 +52,11 @@ const HOSTILE = fc
 /** What a terminal or a text engine would obey; judged by Unicode's own properties. */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
 
+/** `page` without line breaks and without the pairs of marks that we set around what runs the other way. */
+function withoutOwnMarks(page: string): string {
+  return page.replaceAll('\n', '').replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1')
+}
+
 test('no text of a record acts on the screen, in whatever field it stands', async () => {
   await fc.assert(
     fc.asyncProperty(HOSTILE, async given => {
@@ -121,7 +126,7 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
         await listCsv(state.mandates, view),
         listTsv(state.mandates, view).replaceAll('\t', ' '),
       ]
-      for (const page of pages) expect(page.replaceAll('\n', '')).not.toMatch(OBEYED)
+      for (const page of pages) expect(withoutOwnMarks(page)).not.toMatch(OBEYED)
     }),
     { numRuns: 150 },
   )
