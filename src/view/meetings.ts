@@ -1,14 +1,13 @@
 // The calendar of meetings as a page, with what is due at each.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { Language } from '../base/language.ts'
 import type { Meeting } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { firstDay, isUnconfirmed, lastDay, stateOn } from '../tracking/calendar.ts'
-import { dateSpan } from '../words/dates.ts'
+import { isUnconfirmed, stateOn } from '../tracking/calendar.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
-import { DATE_TO_BE_FIXED, DUE_AT_MEETING, NO_DAY_SET, UNCONFIRMED } from '../words/listing.ts'
+import { DUE_AT_MEETING, NO_DAY_SET, UNCONFIRMED } from '../words/listing.ts'
 import { indented, widthOf, wrapped } from './layout.ts'
+import { whenText } from './meeting-days.ts'
 import { tableLines } from './table.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -46,15 +45,6 @@ function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
 
 function dueAt(id: string, mandates: readonly Tracked[]): Tracked[] {
   return mandates.filter(({ outstanding, due }) => outstanding && due?.meeting === id)
-}
-
-/** Its days; nothing for a meeting that was cancelled, which has none and will have none. */
-export function whenText(meeting: Meeting, language: Language): string {
-  if (meeting.state === 'cancelled') return ''
-  const first = firstDay(meeting)
-  return first === undefined
-    ? DATE_TO_BE_FIXED[language]
-    : dateSpan(first, lastDay(meeting), language)
 }
 
 function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View): string {

@@ -42,7 +42,8 @@ test('what is quoted of a record is cut to a line or two', async () => {
   ]) {
     const folder = inventedRecords({ 'documents/HU-1.yaml': content })
     const { code, out } = await run(['check', '--records', folder], { cwd: folder })
-    expect(code).toBe(1)
+    // A field that nobody knows is a warning.
+    expect(code).toBe(content.includes('\nstatus: a') ? 0 : 1)
     expect(out).toContain('HU-1.yaml:')
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThan(250)
   }
