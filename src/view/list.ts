@@ -11,6 +11,7 @@ import {
   MANDATES_TITLE,
   NO_DUE_DATE,
   NO_INFORMATION,
+  ofWhichOutstanding,
   OUTSTANDING_TITLE,
 } from '../words/listing.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../words/plural.ts'
@@ -60,11 +61,14 @@ function headingLine(page: ListPage, asOf: AsOf, view: View): string {
   return parts.filter(part => part !== '').join(' · ')
 }
 
-/** `7 outstanding mandates · 1 overdue`. */
+/** `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */
 function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View): string {
-  const total = outstandingOnly ? OUTSTANDING_MANDATES : MANDATES
+  const { language } = view
+  const outstanding = mandates.filter(tracked => tracked.outstanding).length
   return [
-    counted(mandates.length, total, view.language),
+    outstandingOnly
+      ? counted(mandates.length, OUTSTANDING_MANDATES, language)
+      : ofWhichOutstanding[language](counted(mandates.length, MANDATES, language), outstanding),
     overdueText(mandates, view),
     silentText(mandates, asOf, view),
   ]

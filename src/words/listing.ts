@@ -126,6 +126,13 @@ export const MANDATES_TITLE: ByLanguage<string> = {
   ar: 'التكليفات',
 }
 
+/** `60 mandates (outstanding: 37)`: what a list counts that is not of outstanding mandates alone. */
+export const ofWhichOutstanding: Sentence<[mandates: string, outstanding: number]> = {
+  en: (mandates, outstanding) => `${mandates} (outstanding: ${outstanding})`,
+  fr: (mandates, outstanding) => `${mandates} (en suspens\u00a0: ${outstanding})`,
+  ar: (mandates, outstanding) => `${mandates} (غير المنجز منها: ${outstanding})`,
+}
+
 /** Counted words of the footer below a list. */
 export const OVERDUE_COUNT: ByLanguage<Forms> = {
   en: { other: '# overdue' },

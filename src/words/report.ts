@@ -273,14 +273,22 @@ export const annexOf: Sentence<[annex: string]> = {
   ar: annex => `المرفق ${isolate(annex, 'ar')}`,
 }
 
-/** What the report is about. */
-export const covers: Sentence<[mandates: string, outstanding: number, actions: string]> = {
-  en: (mandates, outstanding, actions) =>
-    `This report covers ${mandates} (outstanding: ${outstanding}) and ${actions}.`,
-  fr: (mandates, outstanding, actions) =>
-    `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}) et ${actions}.`,
-  ar: (mandates, outstanding, actions) =>
-    `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding})، و${actions}.`,
+/** What the report is about; `hadMeeting`: whether there was a meeting before, and so a time before the period. */
+export const covers: Sentence<
+  [mandates: string, outstanding: number, closed: number, actions: string, hadMeeting: boolean]
+> = {
+  en: (mandates, outstanding, closed, actions, hadMeeting) =>
+    hadMeeting
+      ? `This report covers ${mandates} (outstanding: ${outstanding}; closed at the last meeting or since: ${closed}) and ${actions}. Mandates closed earlier are not counted.`
+      : `This report covers ${mandates} (outstanding: ${outstanding}; closed: ${closed}) and ${actions}.`,
+  fr: (mandates, outstanding, closed, actions, hadMeeting) =>
+    hadMeeting
+      ? `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}\u00a0; clos lors de la dernière session ou depuis\u00a0: ${closed}) et ${actions}. Les mandats clos auparavant ne sont pas comptés.`
+      : `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}\u00a0; clos\u00a0: ${closed}) et ${actions}.`,
+  ar: (mandates, outstanding, closed, actions, hadMeeting) =>
+    hadMeeting
+      ? `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding}؛ وما أُنجز أو أُنهي في الدورة السابقة أو بعدها: ${closed})، و${actions}. ولا تُحسب التكليفات التي أُنجزت أو أُنهيت قبل ذلك.`
+      : `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding}؛ وما أُنجز أو أُنهي: ${closed})، و${actions}.`,
 }
 
 export const NOTHING_TO_REPORT: ByLanguage<string> = {

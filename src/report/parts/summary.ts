@@ -37,8 +37,8 @@ export function summaryPart(figures: Figures, say: Say): Block[] {
   ]
 }
 
-/** How many mandates, how many of them outstanding, how many actions; and the mandates by status. */
-function covered({ mandates, outstanding, byStatus }: Figures, say: Say): string {
+/** How many mandates, how many of them outstanding and how many closed, how many actions; and the mandates by status. */
+function covered({ mandates, outstanding, byStatus, since }: Figures, say: Say): string {
   const { language } = say
   if (mandates.length === 0) return NOTHING_TO_REPORT[language]
   const actions = mandates.reduce((total, tracked) => total + tracked.actions.length, 0)
@@ -48,7 +48,9 @@ function covered({ mandates, outstanding, byStatus }: Figures, say: Say): string
   const all = covers[language](
     counted(mandates.length, MANDATES, language),
     outstanding.length,
+    mandates.length - outstanding.length,
     counted(actions, ACTIONS, language),
+    since !== null,
   )
   return `${all} ${series(STATUS_OF_MANDATES, statuses, say)}`
 }
