@@ -1,5 +1,5 @@
 // The options that every command has, and how what was typed becomes values.
-import { Option, type Command } from 'commander'
+import { Help, Option, type Command, type HelpConfiguration } from 'commander'
 import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
@@ -8,7 +8,9 @@ import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { dayInWords } from '../words/days.ts'
 import { statusesMeantBy } from '../words/said-for.ts'
+import { setApart } from '../words/isolate.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
+import { directionOf, spokenText } from '../view/direction.ts'
 import { paintIn, type ColourDepth } from '../view/paint.ts'
 import type { View } from '../view/view.ts'
 import type { Io } from './io.ts'
@@ -208,8 +210,20 @@ export function describeHelp(
     .configureHelp({
       styleTitle: heading => helpTitle(heading, language),
       showGlobalOptions: true,
+      ...(directionOf(language) === 'rtl' && setApartIn(language)),
     })
     .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+/** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */
+function setApartIn(language: Language): HelpConfiguration {
+  return {
+    styleUsage: setApart,
+    boxWrap(text, width) {
+      const lines = new Help().boxWrap(text, width).split('\n')
+      return lines.map(line => setApart(spokenText(line, language))).join('\n')
+    },
+  }
 }
 
 const EXAMPLES = new WeakMap<Command, readonly string[]>()
