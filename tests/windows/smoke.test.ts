@@ -1,0 +1,152 @@
+// Every command and format answers on Windows, byte for byte, as it does on Linux.
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { deskOnDrive, onLinux, onWindows, PREFIX, windowsName, type Answer } from './wine.ts'
+
+const DAY = ['--as-of', '2026-04-01']
+
+/** What is read, in each language. */
+const PAGES: readonly (readonly string[])[] = [
+  [],
+  ['list'],
+  ['list', '--all', '--group-by', 'department'],
+  ['list', '--overdue', '--columns', 'id,due,status'],
+  ['show', 'COMMITTEE-8-R2/5'],
+  ['show', 'COMMITTEE-8-R2/5.2'],
+  ['states'],
+  ['states', 'COUNCIL-11-R1/4'],
+  ['log', '--since', 'COUNCIL-11'],
+  ['meetings'],
+  ['summary'],
+  ['summary', '--format', 'markdown'],
+  ['summary', '--format', 'html'],
+  ['check'],
+  ['import', 'note.txt'],
+  ['--help'],
+  ['update', '--help'],
+  ['show', 'no-such-mandate'],
+  ['lsit'],
+  ['list', '--due-before', 'soon'],
+]
+
+/** What is read by programs. */
+const DATA: readonly (readonly string[])[] = [
+  ...['json', 'ndjson', 'csv', 'tsv', 'markdown'].map(format => ['list', '--format', format]),
+  ['show', 'COMMITTEE-8-R2/5', '--format', 'json'],
+  ['log', '--format', 'json'],
+  ['meetings', '--format', 'json'],
+  ['states', '--format', 'json'],
+  ['summary', '--format', 'json'],
+  ['check', '--format', 'json'],
+  ['check', '--format', 'github'],
+  ['import', 'note.txt', '--format', 'json'],
+  ...['csv', 'json', 'ndjson', 'ics'].map(format => ['export', '--format', format]),
+  ...['bash', 'zsh', 'fish', 'powershell'].map(shell => ['completion', shell]),
+]
+
+/** What is written, one after the other on one desk. */
+const DEEDS: readonly (readonly string[])[] = [
+  ['init', 'fresh'],
+  ['init', '--example', 'example'],
+  ['export', '--format', 'xlsx', '-o', 'sheet.xlsx'],
+  ['export', '--format', 'ics', '-o', 'meetings.ics'],
+  ['summary', '--format', 'docx', '--lang', 'ar,en,fr', '-o', 'paper.docx'],
+  ['summary', '--format', 'html', '--lang', 'fr', '-o', 'paper.html'],
+  [
+    'update',
+    'COMMITTEE-8-R2/5.2',
+    '--status',
+    'in-progress',
+    '--by',
+    'Ann',
+    '--note',
+    'Asked the ports',
+  ],
+  ['act', 'COMMITTEE-8-R2/5', 'Write to the harbours', '--department', 'maritime'],
+  [
+    'extend',
+    'COUNCIL-11-R1/7',
+    '--to',
+    '2026-12-01',
+    '--reason',
+    'More time was asked for',
+    '--by',
+    'Ann',
+  ],
+  ['apply', 'sheet.xlsx'],
+  ['import', 'note.txt', '--write', '--no-input', '--id', 'NOTE-1'],
+  ['check'],
+]
+
+const NOTE = `COUNCIL OF MINISTERS
+
+Resolution 9
+
+Adopted on 14 May 2025
+
+The Council of Ministers,
+
+1. Requests the Secretary-General to write to the harbour masters by 1 December 2025;
+
+2. Decides to remain seized of the matter.
+`
+
+function deskWithNote(): string {
+  const desk = deskOnDrive()
+  writeFileSync(join(desk, 'note.txt'), NOTE)
+  return desk
+}
+
+/** `answer` with the one difference that there must be: how a folder is named. */
+function alike({ code, out, err }: Answer, desk: string): Answer {
+  const plain = (text: string): string =>
+    text.replaceAll(windowsName(desk), '<desk>').replaceAll(desk, '<desk>')
+  return { code, out: plain(out), err: plain(err) }
+}
+
+/** Every file below a folder with its bytes, but for what tells when and where it was made. */
+function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
+  return Object.fromEntries(
+    names
+      .map(name => join(folder, name))
+      .filter(path => statSync(path).isFile())
+      .map(path => [relative(folder, path), readFileSync(path).toString('base64')]),
+  )
+}
+
+describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
+  test.each(['en', 'fr', 'ar'])('pages in %s', language => {
+    const desk = deskWithNote()
+    for (const page of PAGES) {
+      const words = [...page, ...DAY, '--lang', language]
+      const [windows, linux] = [onWindows, onLinux].map(run =>
+        alike(run(words, { cwd: desk }), desk),
+      )
+      expect(windows, words.join(' ')).toEqual(linux)
+    }
+  })
+
+  test('data', () => {
+    const desk = deskWithNote()
+    for (const each of DATA) {
+      const words = [...each, ...DAY]
+      const [windows, linux] = [onWindows, onLinux].map(run =>
+        alike(run(words, { cwd: desk }), desk),
+      )
+      expect(windows, words.join(' ')).toEqual(linux)
+    }
+  })
+
+  test('what is written', () => {
+    const [there, here] = [deskWithNote(), deskWithNote()]
+    for (const deed of DEEDS) {
+      const words = [...deed, ...(deed[0] === 'init' ? [] : DAY)]
+      const windows = alike(onWindows(words, { cwd: there }), there)
+      const linux = alike(onLinux(words, { cwd: here }), here)
+      expect(windows, words.join(' ')).toEqual(linux)
+    }
+    expect(filesOf(there)).toEqual(filesOf(here))
+  })
+})
