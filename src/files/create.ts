@@ -74,7 +74,10 @@ function fill(path: string, from: string): void {
 
 /** Runs `work` while no other command adds a document to these records. */
 export function addingDocuments<T>(folder: string, work: () => T): T {
-  return withLock(join(folder, DOCUMENTS_FOLDER), work)
+  const documents = join(folder, DOCUMENTS_FOLDER)
+  told(documents, () => mkdirDurably(documents))
+  // Beside the locks of the documents, so that whoever records something clears away what a killed command left.
+  return withLock(join(documents, 'new-document'), work)
 }
 
 /**

@@ -54,9 +54,8 @@ export function setup(project: TestProject): (() => void) | undefined {
   cpSync(nodeForWindows(folder), join(installed, 'node.exe'))
   cpSync(join(ROOT, '.config/portable/mandates.cmd'), join(installed, 'mandates.cmd'))
   const example = join(folder, 'example')
-  execFileSync(process.execPath, [join(ROOT, 'bin/mandates.js'), 'init', '--example', example], {
-    stdio: 'ignore',
-  })
+  const init = ['init', '--example', join(example, 'records')]
+  execFileSync(process.execPath, [join(ROOT, 'bin/mandates.js'), ...init], { stdio: 'ignore' })
   project.provide('prefix', prefix)
   project.provide('example', example)
   return () => {

@@ -45,7 +45,7 @@ const DATA: readonly (readonly string[])[] = [
   ...['bash', 'zsh', 'fish', 'powershell'].map(shell => ['completion', shell]),
 ]
 
-/** What is written, one after the other on one desk. */
+/** What is written, one after the other on one desk, and ends well. */
 const DEEDS: readonly (readonly string[])[] = [
   ['init', 'fresh'],
   ['init', '--example', 'example'],
@@ -142,10 +142,10 @@ describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
   test('what is written', () => {
     const [there, here] = [deskWithNote(), deskWithNote()]
     for (const deed of DEEDS) {
-      const words = [...deed, ...(deed[0] === 'init' ? [] : DAY)]
-      const windows = alike(onWindows(words, { cwd: there }), there)
-      const linux = alike(onLinux(words, { cwd: here }), here)
-      expect(windows, words.join(' ')).toEqual(linux)
+      const windows = alike(onWindows(deed, { cwd: there }), there)
+      const linux = alike(onLinux(deed, { cwd: here }), here)
+      expect(windows, deed.join(' ')).toEqual(linux)
+      expect(linux.code, `${deed.join(' ')}: ${linux.err}`).toBe(0)
     }
     expect(filesOf(there)).toEqual(filesOf(here))
   })

@@ -1,5 +1,5 @@
 // Types commands on the machine with Windows, and the same on this one.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync, type StdioOptions } from 'node:child_process'
 import { cpSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -46,33 +46,52 @@ export interface Typed {
   readonly env?: Readonly<Record<string, string>>
 }
 
+const PROGRAM = `C:\\${INSTALLED.replaceAll('/', '\\')}`
+const START = [`${PROGRAM}\\node.exe`, `${PROGRAM}\\bin\\mandates.js`]
+
 /** Runs the program on Windows. */
-export function onWindows(args: readonly string[], { cwd, env = {} }: Typed): Answer {
-  const program = `C:\\${INSTALLED.replaceAll('/', '\\')}`
-  return started([`${program}\\node.exe`, `${program}\\bin\\mandates.js`, ...args], { cwd, env })
+export function onWindows(args: readonly string[], typed: Typed): Answer {
+  return started([...START, ...args], typed)
 }
 
 /** Runs a program of Windows. */
-export function started(words: readonly string[], { cwd, env = {} }: Typed): Answer {
-  const files = mkdtempSync(join(tmpdir(), 'mandates-wine-'))
-  // Files that are open for reading too: Wine refuses to tell Node.js anything of others, and of pipes of Linux.
-  const [out, err] = ['out', 'err'].map(name => openSync(join(files, name), 'w+')) as [
-    number,
-    number,
-  ]
-  try {
-    const { status } = spawnSync('wine', words, {
-      cwd,
-      env: { ...wineIn(PREFIX), ...surroundings(), ...env },
-      stdio: ['ignore', out, err],
-    })
-    const textOf = (name: string): string => readFileSync(join(files, name), 'utf8')
-    return { code: status, out: textOf('out'), err: textOf('err') }
-  } finally {
-    closeSync(out)
-    closeSync(err)
-    rmSync(files, { recursive: true, force: true })
+export function started(words: readonly string[], { cwd, env }: Typed): Answer {
+  return answered(stdio => spawnSync('wine', words, { cwd, env: windowsEnv(env), stdio }).status)
+}
+
+/** The same, while others run. */
+export function typing(args: readonly string[], { cwd, env }: Typed): Promise<Answer> {
+  return answered(
+    stdio =>
+      new Promise<number | null>((resolve, reject) => {
+        spawn('wine', [...START, ...args], { cwd, env: windowsEnv(env), stdio })
+          .on('close', resolve)
+          .on('error', reject)
+      }),
+  )
+}
+
+function windowsEnv(env: Typed['env']): Record<string, string> {
+  return { ...wineIn(PREFIX), ...surroundings(), ...env }
+}
+
+/** What `work` answers into two files. Of pipes of Linux, and of files that are not open for reading too, Wine tells nothing. */
+function answered(work: (stdio: StdioOptions) => number | null): Answer
+function answered(work: (stdio: StdioOptions) => Promise<number | null>): Promise<Answer>
+function answered(
+  work: (stdio: StdioOptions) => number | null | Promise<number | null>,
+): Answer | Promise<Answer> {
+  const folder = mkdtempSync(join(tmpdir(), 'mandates-wine-'))
+  const paths = ['out', 'err'].map(name => join(folder, name))
+  const streams = paths.map(path => openSync(path, 'w+'))
+  const answer = (code: number | null): Answer => {
+    for (const stream of streams) closeSync(stream)
+    const [out = '', err = ''] = paths.map(path => readFileSync(path, 'utf8'))
+    rmSync(folder, { recursive: true, force: true })
+    return { code, out, err }
   }
+  const code = work(['ignore', ...streams])
+  return code instanceof Promise ? code.then(answer) : answer(code)
 }
 
 /** Runs the program on this machine. */

@@ -1,5 +1,6 @@
 // A scalar as it has to be written, so that every reader of YAML takes it for the same text.
 import { stringify } from 'yaml'
+import { HIDDEN } from '../../base/hidden.ts'
 
 /**
  * `text` on one line, quoted where it must be: `012` and `yes` so that they stay text, `a: b` and `#1`
@@ -23,15 +24,18 @@ export function scalarOnOneLine(text: string, within: 'block' | 'flow'): string 
   return within === 'block' ? written.trimEnd() : written.trimEnd().slice(1, -1)
 }
 
-/** Whether nothing in `text` could be lost or misread when it is written as it is. */
+/** Whether nothing in `text` could be lost, misread or overlooked when it is written as it is. */
 export function isPrintable(text: string): boolean {
-  return !/[\p{Cc}\p{Cs}\u0085\u2028\u2029\ufeff]/u.test(text)
+  return text.search(UNSHOWN) === -1
 }
 
-/** The library leaves some characters raw between double quotes that a reader would take for line ends. */
+/** What nobody sees, and what a reader would take for a line end. */
+const UNSHOWN = new RegExp(`${HIDDEN.source}|[\\u2028\\u2029]`, 'gu')
+
+/** Between double quotes the library leaves some of it as it is. */
 function escapeRest(quoted: string): string {
-  return quoted.replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
-    character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  return quoted.replace(UNSHOWN, character => {
+    const digits = (character.codePointAt(0) ?? 0).toString(16)
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`
+  })
 }

@@ -1,0 +1,82 @@
+// What was acknowledged stands, whoever reads or writes beside it and whenever a process is ended.
+import { copyFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { deskOnDrive, onWindows, PREFIX, typing, windowsName } from './wine.ts'
+
+const RECORD = 'records/documents/COMMITTEE-8-R2.yaml'
+
+function update(note: string): string[] {
+  const entry = ['update', 'COMMITTEE-8-R2/5.2', '--status', 'in-progress', '--by', 'Ann']
+  return [...entry, '--note', note, '--date', '2026-04-01']
+}
+
+/** The notes of all entries on a desk's record; throws where the record is torn. */
+function notesOn(desk: string): string[] {
+  const notes: string[] = []
+  parse(readFileSync(join(desk, RECORD), 'utf8'), (key, value) => {
+    if (key === 'note' && typeof value === 'string') notes.push(value)
+    return value as unknown
+  })
+  return notes
+}
+
+describe.skipIf(PREFIX === '')('on Windows', () => {
+  test('eight writers at once, and three readers: what was acknowledged is there', async () => {
+    const desk = deskOnDrive()
+    const answers: { note: string; code: number | null; err: string }[] = []
+    const writer = async (_: unknown, number: number): Promise<void> => {
+      for (let turn = 0; turn < 25; turn++) {
+        const note = `note ${number}.${turn}`
+        answers.push({ note, ...(await typing(update(note), { cwd: desk })) })
+      }
+    }
+    let isOver = false
+    const reads: (number | null)[] = []
+    const reader = async (): Promise<void> => {
+      while (!isOver) reads.push((await typing(['list', '--no-index'], { cwd: desk })).code)
+    }
+    const readers = Array.from({ length: 3 }, reader)
+    await Promise.all(Array.from({ length: 8 }, writer))
+    isOver = true
+    await Promise.all(readers)
+    expect(answers.filter(({ code }) => code !== 0)).toEqual([])
+    expect(new Set(reads)).toEqual(new Set([0]))
+    const written = notesOn(desk).filter(note => note.startsWith('note '))
+    expect(written.toSorted()).toEqual(answers.map(({ note }) => note).toSorted())
+    expect(answers.length).toBe(200)
+  })
+
+  test('ended before each of its steps, nothing is torn and the next command writes', () => {
+    const desk = deskOnDrive()
+    const fault = join(desk, 'killed.cjs')
+    copyFileSync(fileURLToPath(new URL('killed.cjs', import.meta.url)), fault)
+    const before = readFileSync(join(desk, RECORD), 'utf8')
+    const env = { NODE_OPTIONS: `--require ${windowsName(fault).replaceAll('\\', '/')}` }
+    const count = { ...env, COUNT_INTO: windowsName(join(desk, 'count')) }
+    expect(onWindows(update('counted'), { cwd: desk, env: count }).code).toBe(0)
+    const steps = Number(readFileSync(join(desk, 'count'), 'utf8'))
+    expect(steps).toBeGreaterThan(10)
+    const known = new Set(notesOn(desk))
+    let acknowledged = 0
+    for (let step = 1; step <= steps; step++) {
+      const { code } = onWindows(update(`step ${step}`), {
+        cwd: desk,
+        env: { ...env, KILL_BEFORE: String(step) },
+      })
+      const isThere = notesOn(desk).includes(`step ${step}`)
+      if (code === 0) expect(isThere, `step ${step}`).toBe(true)
+      if (code === 0) acknowledged++
+      const next = onWindows(update(`after ${step}`), { cwd: desk })
+      expect(next, `after step ${step}`).toMatchObject({ code: 0 })
+      if (isThere) known.add(`step ${step}`)
+      known.add(`after ${step}`)
+      expect(new Set(notesOn(desk))).toEqual(known)
+    }
+    // The kills were real.
+    expect(acknowledged).toBeLessThan(steps / 2)
+    expect(readFileSync(join(desk, RECORD), 'utf8').startsWith(before.slice(0, 200))).toBe(true)
+  })
+})
