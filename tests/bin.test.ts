@@ -173,12 +173,12 @@ describe('update', () => {
     )
   })
 
-  test('--commit without git keeps the record, and says so', () => {
+  test('--commit without a repository writes nothing, and says so', () => {
     const folder = shippedCopy()
     const { code, err } = runBuilt([...UPDATE, '--by', 'Ann', '--commit'], folder)
-    expect(code).toBe(74)
-    expect(err).toContain('The record itself is saved')
-    expect(runBuilt(['show', '5b.1'], folder).out).toContain('Under implementation')
+    expect(code).toBe(66)
+    expect(err).toContain('is not in a git repository')
+    expect(runBuilt(['show', '5b.1'], folder).out).toContain('Not started')
   })
 
   test('evidence that is a file is recorded with its fingerprint; one outside is refused', () => {

@@ -80,6 +80,13 @@ export interface FailureValues {
   'git-missing': object
   'git-refused': { reason: string }
   'cannot-merge': { path: string }
+  // Refusals of a commit: nothing was written
+  'commit-elsewhere': { folder: string }
+  'commit-unfinished': { what: Unfinished }
+  'commit-nameless': object
+  'commit-mixed': { file: string }
+  'commit-ignored': { file: string }
+  'commit-busy': { lock: string }
   // Documents to import
   'document-missing': { path: string; reason: MissingReason }
   'document-unreadable': { file: string; reason: UnreadableReason }
@@ -122,6 +129,9 @@ export interface FailureValues {
   'git-failed': { action: string; reason: string }
   'no-name': object
 }
+
+/** What git has begun in a repository and not ended: a commit in between would become a part of it, or be lost. */
+export type Unfinished = 'merge' | 'rebase' | 'am' | 'cherry-pick' | 'revert' | 'bisect'
 
 /** Why a file cannot be edited at some place without a risk to something else. */
 export type EditRefusal =

@@ -1,4 +1,4 @@
-// What git knows and does for us: who the user is, and keeping one file.
+// What git knows and does for us: who the user is, where a repository is, and its settings.
 import { fail } from '../base/user-error.ts'
 import { DRIVER_SETTING } from '../setup/merge-driver.ts'
 import type { Io } from './io.ts'
@@ -12,27 +12,6 @@ export function userName(io: Io, folder: string): string | undefined {
 /** Whether git keeps the folder. */
 export function isRepository(io: Io, folder: string): boolean {
   return io.git(folder, ['rev-parse', '--is-inside-work-tree']).status === 0
-}
-
-/** As `commitFiles`, for one file. */
-export function commitFile(io: Io, folder: string, file: string, message: string): void {
-  commitFiles(io, folder, [file], message)
-}
-
-/**
- * Commits some files of the records, and nothing else that may be staged.
- *
- * @param files relative to `folder`
- * @throws UserError when git refuses; the files themselves are saved by then
- */
-export function commitFiles(
-  io: Io,
-  folder: string,
-  files: readonly string[],
-  message: string,
-): void {
-  run(io, folder, 'add', ['add', '--', ...files])
-  run(io, folder, 'commit', ['commit', '--quiet', '--only', '--message', message, '--', ...files])
 }
 
 function run(io: Io, folder: string, action: string, args: readonly string[]): void {
@@ -85,7 +64,7 @@ export function changeSettings(io: Io, folder: string, changes: readonly Setting
   }
 }
 
-function firstLine(text: string): string {
+export function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? ''
 }
 

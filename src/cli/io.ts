@@ -9,7 +9,7 @@ import type { Question } from '../view/question.ts'
 import type { View } from '../view/view.ts'
 import { openInEditor, type EditorResult } from './editor.ts'
 import { pageThrough } from './pager.ts'
-import { runGit, type GitResult } from './safe-git.ts'
+import { runGit, type GitNeeds, type GitResult } from './safe-git.ts'
 import type { UntrustedReader } from './untrusted/reader.ts'
 
 export interface Io extends Door {
@@ -35,7 +35,7 @@ export interface Io extends Door {
   /** The words that start this program in a shell, wherever it is started. */
   readonly program: readonly string[]
   /** Runs git with these arguments in a folder. */
-  readonly git: (folder: string, args: readonly string[]) => GitResult
+  readonly git: (folder: string, args: readonly string[], needs?: GitNeeds) => GitResult
 }
 
 /** Where everything that is printed goes through, so that nothing from data acts on a terminal. */

@@ -3,15 +3,18 @@ import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
 import { fail, UserError } from '../base/user-error.ts'
+import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find.ts'
+import type { SourceDocument } from '../records/types.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
 import { withDocuments, type AsOf, type Tracked } from '../tracking/as-of.ts'
 import { diffText, dryRunRemark, previewText } from '../view/updated.ts'
 import { titleIn } from '../view/texts.ts'
 import { RECORDING_OPTIONS } from '../words/recording.ts'
+import type { Committing } from './commit/commit.ts'
 import { DONE } from './exit-codes.ts'
-import { commitFile, userName } from './git.ts'
+import { userName } from './git.ts'
 import type { Io } from './io.ts'
 import type { Shared } from './options.ts'
 import { foundIn, openRecordsArchive, tellUnknownFields } from './records.ts'
@@ -23,7 +26,7 @@ export interface RecordingInput {
   readonly preview?: boolean
   /** Whether a person answered on what was read: it has to be the same still when it is changed. */
   readonly answered?: boolean
-  readonly commit?: boolean
+  readonly commit?: boolean | undefined
 }
 
 export function addRecordingOptions(command: Command, language: Language): Command {
@@ -92,6 +95,11 @@ export async function record(
   // With it comes the YAML library, which nothing needs before there is something to write.
   const { changeFiles } = await import('../edit/change-file.ts')
   const { file } = found.mandate.document
+  const afterOf = (document: SourceDocument): Found =>
+    standing(withDocuments(state, archive, [document]), found)
+  const commit = await commitOf(io, archive.folder, input, ([changed]) =>
+    message(changed ? afterOf(changed.document) : found),
+  )
   let before = found
   const [changed] = changeFiles(
     archive.folder,
@@ -104,10 +112,11 @@ export async function record(
         return new Map([[file, [recording.judge(before, now)]]])
       })
     },
-    { dryRun: input.dryRun ?? input.preview },
+    { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
   )
   if (!changed) return DONE
   const shownFile = pathFrom(io.cwd, archive.folder, file)
+  if (input.preview || input.dryRun) commit?.judge([changed])
   if (input.preview) {
     io.out(previewText(shownFile, changed.before, changed.after, shared.view))
     return DONE
@@ -115,17 +124,33 @@ export async function record(
   if (input.dryRun) {
     if (!shared.quiet) io.err(dryRunRemark(shared.view))
     io.out(diffText(shownFile, changed.before, changed.after, shared.view))
+    commit?.tell(shared)
     return DONE
   }
-  const after = standing(withDocuments(state, archive, [changed.document]), found)
-  if (input.commit) commitFile(io, archive.folder, file, message(after))
   if (!shared.quiet) {
     const outcome = input.commit ? 'committed' : 'written'
-    tellWritten(io, told({ file: shownFile, outcome }, before, after), shownFile)
+    tellWritten(
+      io,
+      told({ file: shownFile, outcome }, before, afterOf(changed.document)),
+      shownFile,
+    )
     const unread = archive.problems.filter(problem => problem.file === file)
     await tellUnknownFields(io, shared, unread)
   }
+  commit?.tell(shared)
   return DONE
+}
+
+/** How the change is committed; undefined where it is not to be. What it takes is loaded only then. */
+export async function commitOf(
+  io: Io,
+  folder: string,
+  { commit }: Pick<RecordingInput, 'commit'>,
+  message: (changed: readonly ChangedFile[]) => string,
+): Promise<Committing | undefined> {
+  if (!commit) return undefined
+  const { committing } = await import('./commit/commit.ts')
+  return committing(io, folder, message)
 }
 
 /** What was found before, as it stands now. @throws UserError when it is no longer there */

@@ -59,20 +59,41 @@ const MISLEADING: ReadonlySet<string> = new Set([
   'GIT_NOGLOB_PATHSPECS',
 ])
 
+/** What git is given besides its arguments. */
+export interface GitNeeds {
+  readonly input?: string | Uint8Array
+  /** The index to work with, where it is not that of the repository. */
+  readonly index?: string
+}
+
+/** What reads contents of files by their filters, or signs. */
+const KEEPING: ReadonlySet<string | undefined> = new Set([
+  'hash-object',
+  'update-index',
+  'commit-tree',
+])
+
 /** Runs git with these arguments in a folder. */
-export function runGit(folder: string, args: readonly string[]): GitResult {
-  const keeps = args[0] === 'add' || args[0] === 'commit'
-  return gitWith(keeps ? withoutPrograms(folder) : {}, folder, args)
+export function runGit(folder: string, args: readonly string[], needs: GitNeeds = {}): GitResult {
+  const settings = KEEPING.has(args[0]) ? withoutPrograms(folder) : {}
+  const index = needs.index === undefined ? {} : { GIT_INDEX_FILE: needs.index }
+  return gitWith({ ...settings, ...index }, folder, args, needs.input)
 }
 
 function gitWith(
   settings: Readonly<Record<string, string>>,
   folder: string,
   args: readonly string[],
+  input: string | Uint8Array = '',
 ): GitResult {
   const kept = Object.entries(process.env).filter(([name]) => !MISLEADING.has(name))
   const env = { ...Object.fromEntries(kept), ...NO_FETCHING, ...settings }
-  const result = runProgram('git', [...SAFE, ...args], { cwd: folder, env, maxBuffer: MOST_BYTES })
+  const result = runProgram('git', [...SAFE, ...args], {
+    cwd: folder,
+    env,
+    input: Buffer.from(input),
+    maxBuffer: MOST_BYTES,
+  })
   if (result === undefined) return { status: undefined, out: '', err: '', isMissing: true }
   if (result.error) return { status: undefined, out: '', err: result.error.message }
   const { status, stdout, stderr } = result

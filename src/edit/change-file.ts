@@ -13,6 +13,8 @@ export interface ChangedFile {
   readonly file: string
   readonly before: string
   readonly after: string
+  /** The same as they lie on the disk. */
+  readonly bytes: { readonly before: Buffer; readonly after: Buffer }
   /** What was done to it. */
   readonly changes: readonly Change[]
   /** What the file then holds. */
@@ -52,13 +54,12 @@ export function changeFiles(
 ): ChangedFile[] {
   if (dryRun) {
     const contents = new Map(files.map(file => [file, readBytes(folder, file)]))
-    return changedFiles(contents, plan).map(({ changed }) => changed)
+    return changedFiles(contents, plan)
   }
   return holdingFiles(folder, files, ({ contents, replace }) => {
-    const made = changedFiles(contents, plan)
-    const changed = made.map(each => each.changed)
+    const changed = changedFiles(contents, plan)
     const done = ready(changed)
-    replace(new Map(made.map(({ changed: { file }, bytes }) => [file, bytes])))
+    replace(new Map(changed.map(({ file, bytes }) => [file, bytes.after])))
     done()
     return changed
   })
@@ -66,18 +67,14 @@ export function changeFiles(
 
 interface Readable {
   readonly file: string
+  readonly bytes: Buffer
   readonly text: string
   readonly byteOrderMark: boolean
   readonly yaml: YamlFile
   readonly document: SourceDocument
 }
 
-interface Edited {
-  readonly changed: ChangedFile
-  readonly bytes: Buffer
-}
-
-function changedFiles(contents: ReadonlyMap<string, Buffer>, plan: Plan): Edited[] {
+function changedFiles(contents: ReadonlyMap<string, Buffer>, plan: Plan): ChangedFile[] {
   const read = [...contents].map(([file, bytes]) => readable(bytes, file))
   const planned = plan(new Map(read.map(({ file, document }) => [file, document])))
   return read.flatMap(each => {
@@ -93,19 +90,19 @@ function readable(bytes: Buffer, file: string): Readable {
   const { value: document, faults } = parseDocument(yaml, file)
   const errors = faults.filter(isError)
   if (document === undefined || errors.length > 0) return refuse(file, errors)
-  return { file, ...content, yaml, document }
+  return { file, bytes, ...content, yaml, document }
 }
 
-function edited({ file, text, byteOrderMark, yaml }: Readable, changes: readonly Change[]): Edited {
+function edited(as: Readable, changes: readonly Change[]): ChangedFile {
+  const { file, text, byteOrderMark, yaml } = as
   const result = editRecord(yaml, changes)
   if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
   const { value: document, faults } = parseDocument(result.yaml, file)
   const problems = faults.filter(isError).map(inFile(file))
   if (problems.length > 0 || !document) return fail('change-makes-errors', { file, problems })
-  return {
-    changed: { file, before: text, after: result.text, changes, document },
-    bytes: Buffer.from((byteOrderMark ? '\ufeff' : '') + result.text),
-  }
+  const after = Buffer.from((byteOrderMark ? '\ufeff' : '') + result.text)
+  const bytes = { before: as.bytes, after }
+  return { file, before: text, after: result.text, bytes, changes, document }
 }
 
 function refuse(file: string, faults: readonly Fault[]): never {

@@ -85,6 +85,16 @@ export function textData(text: string | Text): Data {
   return typeof text === 'string' ? text : withoutEmpty({ ...text })
 }
 
+/** The files, below the records folder, that what is added names as its evidence. */
+export function evidenceFiles(added: Data): string[] {
+  if (typeof added !== 'object' || !('evidence' in added)) return []
+  const { evidence } = added
+  return [evidence].flat().flatMap(item => {
+    if (typeof item !== 'object' || !('file' in item)) return []
+    return typeof item.file === 'string' ? [item.file] : []
+  })
+}
+
 export function evidenceData(evidence: NewEvidence): Data {
   return withoutEmpty({ ...evidence })
 }

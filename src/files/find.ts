@@ -114,6 +114,11 @@ const NOTHING_THERE: ReadonlySet<string> = new Set([
   'EPERM',
 ])
 
+/** Whether anything is there under that name. */
+export function isThere(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
 /** The path of a record file as seen from `cwd`, with `/`. */
 export function pathFrom(cwd: string, folder: string, file: string): string {
   return relative(cwd, join(folder, file)).split(sep).join('/')

@@ -28,6 +28,17 @@ export function discard(path: string): void {
   }
 }
 
+/** Runs `work` with the name of a file beside `path` that is needed no longer than that. */
+export function withPrivateFile<T>(path: string, work: (name: string) => T): T {
+  sweep(path)
+  const name = privateName(path)
+  try {
+    return work(name)
+  } finally {
+    discard(name)
+  }
+}
+
 /**
  * Takes away what killed writers left in the folders of these files, as well as that can be done. Claims go with those
  * of which we hold the lock: nobody needs them any more.

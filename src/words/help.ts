@@ -345,9 +345,9 @@ export const APPLY_OPTIONS = {
     ar: 'الجهة المبلغة في الصفوف التي لم يُعدل فيها ذلك (وإلا اسم المستخدم في git)',
   },
   commit: {
-    en: 'commit the changed files to git, and nothing else',
-    fr: 'enregistrer ces seuls fichiers dans git (commit)',
-    ar: arabic`حفظ الملفات المعدلة وحدها في ${'git'} (commit)`,
+    en: 'commit the updates to git, with their evidence, and nothing else',
+    fr: 'enregistrer dans git (commit) ces mises à jour et leurs pièces, et rien d’autre',
+    ar: arabic`إيداع التحديثات ووثائق إثباتها في ${'git'} (commit) دون غيرها`,
   },
 } satisfies Record<string, ByLanguage<string>>
 

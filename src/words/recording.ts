@@ -11,9 +11,9 @@ export const RECORDING_OPTIONS = {
     ar: 'إظهار الأسطر التي ستتغير دون حفظ شيء',
   },
   commit: {
-    en: 'commit that file to git, and nothing else',
-    fr: 'enregistrer ce seul fichier dans git (commit)',
-    ar: arabic`حفظ هذا الملف وحده في ${'git'} (commit)`,
+    en: 'commit what is recorded to git, with its evidence, and nothing else',
+    fr: 'enregistrer dans git (commit) cet ajout et ses pièces, et rien d’autre',
+    ar: arabic`إيداع ما يُسجل ووثائق إثباته في ${'git'} (commit) دون غيره`,
   },
   date: {
     en: 'the day on which it was done (else today)',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/base/user-error.ts'
 import { parseEvidence } from '../../src/cli/evidence.ts'
-import { commitFile, userName } from '../../src/cli/git.ts'
+import { userName } from '../../src/cli/git.ts'
 import { systemIo } from '../../src/cli/io.ts'
 import { colourDepth, languageOf } from '../../src/cli/options.ts'
 import { pageThrough } from '../../src/cli/pager.ts'
@@ -78,30 +78,11 @@ describe('the pager', () => {
   })
 })
 
-describe('git', () => {
-  test('tells the user’s name, and commits one file', () => {
-    const folder = inventedRecords()
-    git(folder, 'init', '--quiet')
-    git(folder, 'config', 'user.name', 'Ann Officer')
-    git(folder, 'config', 'user.email', 'ann@example.org')
-    expect(userName(IO, folder)).toBe('Ann Officer')
-    commitFile(IO, folder, 'meetings.yaml', 'calendar')
-    expect(git(folder, 'show', '--name-only', '--format=%s', 'HEAD').trim()).toBe(
-      'calendar\n\nmeetings.yaml',
-    )
-    expect(() => commitFile(IO, folder, 'meetings.yaml', 'again')).toThrow(UserError)
-  })
-  test('runs nothing that a repository names', () => {
-    const folder = inventedRecords()
-    git(folder, 'init', '--quiet')
-    git(folder, 'config', 'user.name', 'Ann')
-    git(folder, 'config', 'user.email', 'ann@example.org')
-    git(folder, 'config', 'core.fsmonitor', 'touch fsmonitor-ran; false')
-    writeFileSync(join(folder, '.git/hooks/pre-commit'), '#!/bin/sh\ntouch hook-ran\n')
-    chmodSync(join(folder, '.git/hooks/pre-commit'), 0o755)
-    commitFile(IO, folder, 'meetings.yaml', 'calendar')
-    expect(git(folder, '-c', 'core.fsmonitor=false', 'status', '--porcelain')).not.toMatch(/ran/)
-  })
+test('git tells the user’s name', () => {
+  const folder = inventedRecords()
+  git(folder, 'init', '--quiet')
+  git(folder, 'config', 'user.name', 'Ann Officer')
+  expect(userName(IO, folder)).toBe('Ann Officer')
 })
 
 test('evidence: a kind with a reference, or a file with the records', () => {

@@ -4,7 +4,7 @@ type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
 /** Those of the fourth group that have a test. */
-type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D11' | 'D12' | 'D13'
+type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D10' | 'D11' | 'D12' | 'D13'
 
 export interface Promised {
   readonly promise: string
@@ -258,6 +258,11 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'A lock of another machine is never taken',
     how: 'locks of machines, copies of machines and containers that call themselves as we do',
     tests: ['tests/files/elsewhere.test.ts'],
+  },
+  D10: {
+    promise: '`--commit` commits what the command wrote, and nothing else',
+    how: 'a repository in every situation that we could think of, in real git',
+    tests: ['tests/cli/commit/situations.test.ts'],
   },
   D11: {
     promise: 'Odd places are refused with a sentence',

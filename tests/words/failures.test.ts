@@ -196,6 +196,14 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'already-exists': [{ path: 'x.html' }],
   'git-failed': [{ action: 'commit', reason: 'no identity' }],
   'no-name': [{}],
+  'commit-elsewhere': [{ folder: '/home/x/records' }],
+  'commit-unfinished': (['merge', 'rebase', 'am', 'cherry-pick', 'revert', 'bisect'] as const).map(
+    what => ({ what }),
+  ),
+  'commit-nameless': [{}],
+  'commit-mixed': [{ file: 'documents/HU-1.yaml' }],
+  'commit-ignored': [{ file: 'documents/HU-1.yaml' }],
+  'commit-busy': [{ lock: '/home/x/.git/index.lock' }],
 }
 
 const FAILURES = Object.entries(EXAMPLES).flatMap(([kind, all]) =>

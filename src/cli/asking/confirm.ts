@@ -1,8 +1,8 @@
 // Seen before it is written: the lines of a change, and what the person says to them.
 import { fail } from '../../base/user-error.ts'
 import { CONFIRM_ANSWERS, UPDATE_QUESTIONS } from '../../words/asking.ts'
+import { canCommit } from '../commit/whereabouts.ts'
 import { DONE } from '../exit-codes.ts'
-import { isRepository } from '../git.ts'
 import type { RecordingInput } from '../recording.ts'
 import type { Asker } from './asker.ts'
 
@@ -23,7 +23,8 @@ export async function recordConfirmed(
   input: RecordingInput,
   record: (as: RecordingInput) => Promise<number>,
 ): Promise<Confirmed> {
-  await record(input.dryRun ? { dryRun: true } : { preview: true, answered: true })
+  const { commit } = input
+  await record(input.dryRun ? { dryRun: true, commit } : { preview: true, answered: true, commit })
   if (input.dryRun) return { code: DONE, as: undefined }
   const answer = await askConfirmation(asker, folder, input)
   if (answer === 'leave') return fail('cancelled', {})
@@ -40,7 +41,7 @@ async function askConfirmation(
   const { language } = shared
   const record: readonly Confirmation[] = commit
     ? ['commit']
-    : isRepository(io, folder)
+    : canCommit(io, folder)
       ? ['record', 'commit']
       : ['record']
   const answers: readonly Confirmation[] = [...record, 'again', 'leave']

@@ -8,7 +8,7 @@ import { languagesOf, newFiles, type InitInput } from '../init.ts'
 import { given, type Asker } from './asker.ts'
 import { isYes } from './keys.ts'
 import { refusalBy } from './refusal.ts'
-import { commandLine } from './command-line.ts'
+import { commandLine } from '../command-line.ts'
 
 /** @throws UserError when the person leaves: nothing is written */
 export async function askInit(asker: Asker, folder: string): Promise<InitInput> {

@@ -13,7 +13,7 @@ import {
   type UpdateTarget,
 } from '../update.ts'
 import type { Asker } from './asker.ts'
-import { updateLine } from './command-line.ts'
+import { updateLine } from './update-line.ts'
 import { recordConfirmed } from './confirm.ts'
 import { isSettledLater, STEPS } from './steps.ts'
 import { askTarget } from './target.ts'

@@ -24,13 +24,12 @@ import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/h
 import { knownSheets } from '../apply/columns.ts'
 import { lostRows, planOf, type Plan } from '../apply/plan.ts'
 import { counted } from '../../words/plural.ts'
-import { commandLine } from '../asking/command-line.ts'
+import { commandLine } from '../command-line.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
-import { commitFiles } from '../git.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { reporter, standing, tellWritten } from '../recording.ts'
+import { commitOf, reporter, standing, tellWritten } from '../recording.ts'
 import { openRecords, tellUnreadable } from '../records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
@@ -75,25 +74,31 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const plan = judge(records)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
+  const commit = await commitOf(
+    io,
+    records.folder,
+    options,
+    () => `apply: ${plan.rows.length} updates`,
+  )
   const isWritten = options.write === true && plan.refusals.length === 0
   const { changed, lost } =
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
-      : applied(records, plan, judge, { dryRun: !isWritten })
+      : applied(records, plan, judge, { dryRun: !isWritten, ready: commit?.ready })
   if (lost.length > 0) {
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN
   }
   const rows = withEffects(io, records, plan, changed)
   if (!isWritten) {
+    commit?.judge(changed)
     if (!options.write) showChanges(io, records.folder, { ...plan, rows }, changed, shared, options)
+    commit?.tell(shared)
     return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
   }
   const files = changed.map(({ file }) => file)
-  if (options.commit && files.length > 0) {
-    commitFiles(io, records.folder, files, `apply: ${plan.rows.length} updates`)
-  }
   tellRecorded(io, records.folder, { ...plan, rows }, files, shared, options)
+  commit?.tell(shared)
   return tellUnreadable(io, shared, records)
 }
 

@@ -21,7 +21,7 @@ import {
   SETUP_WORDS,
 } from '../../words/merging.ts'
 import { askerOf } from '../asking/asker.ts'
-import { commandLine } from '../asking/command-line.ts'
+import { commandLine } from '../command-line.ts'
 import { isYes } from '../asking/keys.ts'
 import { DONE } from '../exit-codes.ts'
 import { changeSettings, requireRepository, settingsOf } from '../git.ts'

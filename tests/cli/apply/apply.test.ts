@@ -363,28 +363,6 @@ test('what was changed in the records since, and not in the sheet, is not told a
   expect(both.err).toContain('it says “2030-01-31”, the records say “2027-06-30”')
 })
 
-test('--commit keeps the changed files in git, and nothing else', async () => {
-  const desk = exampleDesk()
-  const file = join(desk.folder, 'sheet.csv')
-  await desk.run('export', '--all', '--output', 'sheet.csv')
-  saveRows(file, changing({ status: 'in-progress' })(rowsIn(file)))
-  const asked: string[][] = []
-  const { run } = await import('../run.ts')
-  const { code } = await run(['apply', 'sheet.csv', '--write', '--commit', '--by', 'Ann'], {
-    cwd: desk.folder,
-    today: '2026-04-01',
-    git: (_, args) => {
-      asked.push([...args])
-      return { status: 0, out: '', err: '' }
-    },
-  })
-  expect(code).toBe(0)
-  expect(asked.map(args => args.slice(-2))).toEqual([
-    ['--', FILE],
-    ['--', FILE],
-  ])
-})
-
 test('formulas, merged cells and errors of a workbook are refused where they are read', async () => {
   const { workbook } = await import('../../sheet/workbook.ts')
   const desk = exampleDesk()

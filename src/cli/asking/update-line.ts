@@ -1,16 +1,10 @@
 // The command line that does what was answered, to be copied into a shell.
-import { shellWord } from '../../base/shell-word.ts'
-import { SYSTEM } from '../../system/system.ts'
+import { commandLine } from '../command-line.ts'
 import type { Io } from '../io.ts'
 import type { UpdateInput } from '../update.ts'
 
 export function updateLine(io: Io, id: string, input: UpdateInput): string {
   return commandLine(io, ['mandates', 'update', id, ...updateArguments(input)])
-}
-
-export function commandLine(io: Pick<Io, 'env'>, words: readonly string[]): string {
-  const shell = SYSTEM.shell(io.env)
-  return words.map(word => shellWord(word, shell)).join(' ')
 }
 
 /** The options that say the same. */

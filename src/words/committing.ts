@@ -1,0 +1,48 @@
+// What is said of a commit besides that it was made.
+import type { ByLanguage } from '../base/language.ts'
+import { arabic, isolate, quote } from './isolate.ts'
+
+type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
+
+export const wouldCommit: Sentence<[message: string]> = {
+  en: message => `It would be committed to git as ${quote(message, 'en')}.`,
+  fr: message => `L’ensemble ferait l’objet d’un commit git\u00a0: ${quote(message, 'fr')}.`,
+  ar: message => `وسيُودع ذلك في git بعنوان ${quote(message, 'ar')}.`,
+}
+
+export const withEvidence: Sentence<[files: string]> = {
+  en: files => `Evidence in the same commit: ${files}`,
+  fr: files => `Pièces justificatives dans le même commit\u00a0: ${files}`,
+  ar: files => `وثائق الإثبات في الإيداع نفسه: ${files}`,
+}
+
+export const ignoredEvidence: Sentence<[file: string, command: string]> = {
+  en: (file, command) =>
+    `Git is told to ignore ${file}: it is not in the commit. To have it in git: ${command}`,
+  fr: (file, command) =>
+    `Git a pour consigne d’ignorer ${file}, qui ne figure pas dans le commit. Pour l’y ajouter\u00a0: ${command}`,
+  ar: (file, command) =>
+    arabic`طُلب من ${'git'} تجاهل ${file} فلم يدخل في الإيداع. لإضافته: ${command}`,
+}
+
+export const otherChanges: Sentence<[file: string]> = {
+  en: file => `Your other changes in ${file} were left as they are, out of the commit.`,
+  fr: file => `Vos autres modifications de ${file} sont restées telles quelles, hors du commit.`,
+  ar: file => `بقيت تعديلاتك الأخرى في ${isolate(file, 'ar')} كما هي، خارج الإيداع.`,
+}
+
+/** Where no branch follows. */
+export const onNoBranch: Sentence<[commit: string, command: string]> = {
+  en: (commit, command) =>
+    `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it: ${command}`,
+  fr: (commit, command) =>
+    `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettra de retrouver le commit ${commit}. Pour le garder\u00a0: ${command}`,
+  ar: (commit, command) =>
+    arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع ${commit} بعد ذلك إلا اسمه. لحفظه: ${command}`,
+}
+
+export const wouldBeOnNoBranch: ByLanguage<string> = {
+  en: 'You are on no branch (detached HEAD): nothing but its name would lead to the commit later.',
+  fr: 'Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettrait de retrouver le commit.',
+  ar: arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع بعد ذلك إلا اسمه.`,
+}
