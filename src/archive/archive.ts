@@ -23,10 +23,12 @@ export interface Archive extends Omit<Records, 'documents'> {
   readonly suggesting: (asked: Asked, day: CivilDate) => Promise<Suggestion>
   /** Everything. */
   readonly all: () => Promise<Records>
+  /** The files of the records that are, or may be, others than when the archive was opened. */
+  readonly changed: () => readonly string[]
 }
 
-/** The archive of records that have all been read. */
-export function archiveOf(records: Records): Archive {
+/** The archive of records that have all been read. @param changed as an archive tells it */
+export function archiveOf(records: Records, changed: Archive['changed']): Archive {
   const whole = async (day: CivilDate): Promise<AsOf> => asOf(records, day)
   return {
     ...records,
@@ -36,5 +38,6 @@ export function archiveOf(records: Records): Archive {
     reporting: (_, day) => whole(day),
     suggesting: async (asked, day) => suggestFrom(asOf(records, day), asked),
     all: async () => records,
+    changed,
   }
 }

@@ -30,7 +30,12 @@ import { dayNumber } from './sketch.ts'
 import { suggestRows } from './suggesting.ts'
 
 /** @throws DamagedIndex, from any of its questions, for an index that is not what was written */
-export function indexedArchive(folder: string, index: Index, piece: PieceReader): Archive {
+export function indexedArchive(
+  folder: string,
+  index: Index,
+  piece: PieceReader,
+  changed: Archive['changed'],
+): Archive {
   const { bodies, meetings } = index.common
   const organisation = index.common.organisation ?? UNKNOWN_ORGANISATION
   const facts = {
@@ -73,6 +78,7 @@ export function indexedArchive(folder: string, index: Index, piece: PieceReader)
       return suggestRows(index, asked, day, dateOf, read)
     },
     all: async () => all(),
+    changed,
   }
 }
 

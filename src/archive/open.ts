@@ -1,5 +1,4 @@
 // Opening the archive: what has changed since the index was written is read, and the index written anew.
-import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { DIGEST_LENGTH, digestOf, findStore, openParts, type Store } from '../files/index-store.ts'
 import { readRecordFile } from '../files/read.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../files/stamps.ts'
 import { archiveOf, type Archive } from './archive.ts'
 import { assemble, stored, type StoredEntry } from './assemble.ts'
+import { changesSince, recordFiles, type Seen } from './changes.ts'
 import { decode, type Decoded } from './codec.ts'
 import { FIRST_DOCUMENT, type Index } from './index.ts'
 import { indexedArchive } from './indexed.ts'
@@ -40,7 +40,9 @@ export async function openArchive(opening: Opening): Promise<Archive> {
   const afresh = async (): Promise<Archive> => {
     if (opening.most !== undefined) return openIndexed(opening, undefined, undefined)
     const { loadRecords } = await import('../records/load.ts')
-    return archiveOf(loadRecords(opening.folder, opening.progress))
+    const { folder, progress } = opening
+    const changed = changesSince(folder, lookAt(folder))
+    return archiveOf(loadRecords(folder, progress), changed)
   }
   if (!opening.index) return afresh()
   const store = findStore(opening.folder, opening.cache)
@@ -51,6 +53,11 @@ export async function openArchive(opening: Opening): Promise<Archive> {
     if (store) forget(store)
     return guarded(await openIndexed(opening, store, undefined), store, afresh)
   }
+}
+
+function lookAt(folder: string): Seen {
+  const [looked, names] = [lookNow(), recordFiles(folder)]
+  return { looked, names, stamps: stampsOf(folder, names, looked) }
 }
 
 function knownIndex({ folder }: Opening, store: Store | undefined): Decoded | undefined {
@@ -93,7 +100,7 @@ async function openIndexed(
 ): Promise<Archive> {
   const looked = lookNow()
   const { folder } = opening
-  const there = [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
+  const there = recordFiles(folder)
   const { names, stamps, state, isWhole } = withinReach(opening, there, looked, old)
   const piecesOf = (
     index: Index,
@@ -102,7 +109,7 @@ async function openIndexed(
   ): Archive => {
     const pages = store === undefined || !known ? undefined : openParts(store, known.head.pages)
     const piece: PieceReader = pieceReader(pages, known?.table ?? NO_PAGES, filled)
-    return indexedArchive(folder, index, piece)
+    return indexedArchive(folder, index, piece, changesSince(folder, { looked, names, stamps }))
   }
   if (old && !state.isChanged) return piecesOf(old.index, old, [])
 

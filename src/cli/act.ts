@@ -3,6 +3,7 @@ import { fail } from '../base/user-error.ts'
 import { planAction, type NewAction } from '../edit/additions.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { findName } from '../query/find.ts'
+import type { Organisation } from '../records/types.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import { wrongAction } from '../tracking/rules/actions.ts'
 import { closed } from '../tracking/rules/closed.ts'
@@ -37,7 +38,7 @@ export async function recordAction(
     archive,
     state,
     found: { mandate, action: undefined },
-    judge: now => judgedAction(action, now.mandate),
+    judge: (now, _, { organisation }) => judgedAction(action, now.mandate, organisation),
     message: after => `act: ${mandate.id}: action ${after.mandate.actions.at(-1)?.action.id ?? ''}`,
     told: (where, _, after) => {
       const added = after.mandate.actions.at(-1)
@@ -57,7 +58,8 @@ export async function recordAction(
 }
 
 /** The change that adds the action. @throws UserError for what the rules refuse */
-function judgedAction(action: NewAction, mandate: Tracked): Change {
+function judgedAction(action: NewAction, mandate: Tracked, organisation: Organisation): Change {
+  departmentIn(organisation, action.department)
   refuse(wrongAction(action, mandate))
   return planAction(mandate.document, mandate.mandate.id, action)
 }
@@ -70,12 +72,16 @@ export function newAction(
 ): NewAction {
   refuse(closed(mandate))
   refuseHidden({ '<title>': [title] })
-  const known = archive.organisation.departments.map(({ id }) => id)
   return {
     title:
       noteIn(title, language, mandate.document.language) ??
       fail('missing-argument', { command: 'act', argument: 'title' }),
     target: target === undefined ? undefined : dateOption('--target', target),
-    department: department === undefined ? undefined : findName('department', department, known),
+    department: departmentIn(archive.organisation, department),
   }
+}
+
+function departmentIn({ departments }: Organisation, name: string | undefined): string | undefined {
+  const known = departments.map(({ id }) => id)
+  return name === undefined ? undefined : findName('department', name, known)
 }

@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
 import { MANDATE_KINDS, STATUSES } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'
-import { findDocument, findName } from '../query/find.ts'
+import { findDocument, findMeeting, findName } from '../query/find.ts'
 import { LIST_OPTIONS } from '../words/help.ts'
 import { KIND_LABELS, STATUS_LABELS } from '../words/labels.ts'
 import { choice, dateOption, eachOf, statusOption } from './options.ts'
@@ -70,7 +70,7 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
     stale: input.stale,
     dueBefore:
       input.dueBefore === undefined ? undefined : dateOption('--due-before', input.dueBefore),
-    dueAt: eachOf(input.dueAt, name => findName('meeting', name, ids(meetings))),
+    dueAt: eachOf(input.dueAt, name => findMeeting({ meetings }, name)),
     documents: eachOf(input.document, name => findDocument(documents, name).id),
     departments: eachOf(input.department, name =>
       findName('department', name, ids(organisation.departments)),

@@ -1,6 +1,7 @@
 // What all commands that change a record share: find the mandate, judge and make the change, say what was done.
 import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
+import type { Facts } from '../archive/now.ts'
 import type { Language } from '../base/language.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
@@ -64,11 +65,11 @@ export interface Recording {
   readonly besides?: readonly string[] | undefined
   /**
    * What is to be done, for the records as they stand. The same function judges twice: before anything is locked, so
-   * that a person is told early, and inside the lock, on what is then changed.
+   * that a person is told early, and inside the lock, on what then stands there.
    *
-   * @throws UserError for what the rules refuse
+   * @throws UserError for what the rules refuse, and for names that the records do not know any more
    */
-  readonly judge: (found: Found, state: AsOf) => Change
+  readonly judge: (found: Found, state: AsOf, facts: Facts) => Change
   /** For git, when the file is committed. */
   readonly message: (after: Found) => string
   readonly told: (
@@ -91,12 +92,14 @@ export async function record(
   recording: Recording,
 ): Promise<number> {
   const { archive, state, found, message, told } = recording
-  recording.judge(found, state)
-  // With it comes the YAML library, which nothing needs before there is something to write.
+  recording.judge(found, state, archive)
+  // With them comes the YAML library, which nothing needs before there is something to write.
   const { changeFiles } = await import('../edit/change-file.ts')
+  const { recordsNow } = await import('../archive/now.ts')
   const { file } = found.mandate.document
+  let stands: { readonly facts: Facts; readonly state: AsOf } = { facts: archive, state }
   const afterOf = (document: SourceDocument): Found =>
-    standing(withDocuments(state, archive, [document]), found)
+    standing(withDocuments(stands.state, stands.facts, [document]), found)
   const commit = await commitOf(io, archive.folder, input, ([changed]) =>
     message(changed ? afterOf(changed.document) : found),
   )
@@ -104,14 +107,14 @@ export async function record(
   const [changed] = changeFiles(
     archive.folder,
     [file, ...(recording.besides ?? [])],
-    documents => {
-      const now = withDocuments(state, archive, [...documents.values()])
-      return judgedAgain(idOf(found), () => {
-        before = standing(now, found)
+    held =>
+      judgedAgain(idOf(found), () => {
+        const now = recordsNow(archive, held)
+        stands = { facts: now, state: withDocuments(state, now, now.documents, now.files) }
+        before = standing(stands.state, found)
         if (input.answered) refuseOther(found, before)
-        return new Map([[file, [recording.judge(before, now)]]])
-      })
-    },
+        return new Map([[file, [recording.judge(before, stands.state, now)]]])
+      }),
     { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
   )
   if (!changed) return DONE

@@ -3,9 +3,10 @@ import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 import type { Archive } from '../archive/archive.ts'
+import type { Facts } from '../archive/now.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
-import { findById, findName, idOf, type Found } from '../query/find.ts'
+import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
 import { asOf, type AsOf } from '../tracking/as-of.ts'
 import { successors, wrongUpdate } from '../tracking/rules/updates.ts'
 import type { Mandate } from '../records/types.ts'
@@ -75,7 +76,8 @@ export async function recordUpdate(
     state,
     found,
     besides,
-    judge: (now, stateNow) => {
+    judge: (now, stateNow, facts) => {
+      refuseForgotten(update, stateNow, facts)
       if (!successorFiles(update, stateNow).every(file => besides.includes(file)))
         fail('recorded-meanwhile', { what: update.supersededBy ?? '', now: undefined })
       return judgedUpdate(update, now, stateNow, today)
@@ -119,6 +121,15 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
   }
 }
 
+/** @throws UserError for names that the records do not know any more */
+function refuseForgotten(update: NewUpdate, { mandates }: AsOf, facts: Facts): void {
+  const { decidedBy, supersededBy } = update
+  if (decidedBy !== undefined) findMeeting(facts, decidedBy)
+  if (update.for !== undefined && !parseCivilDate(update.for)) findMeeting(facts, update.for)
+  if (supersededBy !== undefined && !mandates.some(({ id }) => id === supersededBy))
+    fail('recorded-meanwhile', { what: supersededBy, now: undefined })
+}
+
 /** Where it stands who took the place of the successor, which must not lead back. */
 function successorFiles({ supersededBy }: NewUpdate, state: AsOf): string[] {
   const ids = new Set(successors(supersededBy, state))
@@ -139,9 +150,8 @@ export function newUpdate(
   const { records, state, found } = target
   const { document } = found.mandate
   const status = statusOption('--status', input.status ?? withoutStatus(input))
-  const meetings = records.meetings.map(({ id }) => id)
   const meeting = (name: string | undefined): string | undefined =>
-    name === undefined ? undefined : findName('meeting', name, meetings)
+    name === undefined ? undefined : findMeeting(records, name)
   const update: NewUpdate = {
     date: input.date === undefined ? io.today() : dateOption('--date', input.date, io.today()),
     status,

@@ -15,6 +15,8 @@ import { writeAll } from './whole.ts'
 const PATIENCE = 5_000
 const LONGEST = 60_000
 const INTERVAL = 20
+/** The most that counts as waiting between two looks: for longer we were stopped ourselves, as by a lid that is closed. */
+const LAPSE = 1_000
 
 /** As `withLocks`, for one path. */
 export function withLock<T>(path: string, work: () => T): T {
@@ -90,17 +92,18 @@ function take(path: string): void {
   const own = privateName(path)
   try {
     writeNew(own, JSON.stringify(ourselves()))
-    const begun = performance.now()
-    let [seen, since] = ['', begun]
+    let [seen, looked, waited, inAll] = ['', performance.now(), 0, 0]
     while (!tryTake(own, lock)) {
       const holder = readHolder(lock)
       if (!holder) refuseSpecial(lock)
       const left = holder?.parsed && isGone(holder.parsed) ? holder.text : undefined
       if (left !== undefined) clear(path, lock, left, own)
       const now = performance.now()
+      const lapse = Math.min(now - looked, LAPSE)
+      ;[looked, waited, inAll] = [now, waited + lapse, inAll + lapse]
       // A queue that moves is worth waiting in.
-      if (holder && holder.text !== seen) [seen, since] = [holder.text, now]
-      if (now - since >= PATIENCE || now - begun >= LONGEST) refuse(path, lock, holder?.parsed)
+      if (holder && holder.text !== seen) [seen, waited] = [holder.text, 0]
+      if (waited >= PATIENCE || inAll >= LONGEST) refuse(path, lock, holder?.parsed)
       if (left === undefined) wait(INTERVAL)
     }
   } finally {

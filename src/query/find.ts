@@ -2,7 +2,7 @@
 import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, type NameKind } from '../base/user-error.ts'
-import type { SourceDocument } from '../records/types.ts'
+import type { Records, SourceDocument } from '../records/types.ts'
 import type { Tracked, TrackedAction } from '../tracking/as-of.ts'
 
 /** A mandate, or one of its actions. */
@@ -139,6 +139,12 @@ export function findDocument<D extends Pick<SourceDocument, 'id' | 'symbol'>>(
  */
 export function findName(what: NameKind, name: string, known: readonly string[]): string {
   return known.find(candidate => fold(candidate) === fold(name)) ?? unknownName(what, name, known)
+}
+
+/** The id of the meeting that `name` names. @throws UserError with the nearest when there is none */
+export function findMeeting({ meetings }: Pick<Records, 'meetings'>, name: string): string {
+  const known = meetings.map(({ id }) => id)
+  return findName('meeting', name, known)
 }
 
 function unknownName(what: NameKind, name: string, known: readonly string[]): never {

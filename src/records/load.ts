@@ -48,7 +48,7 @@ export function withAddedDocuments(records: Records): Records {
   return { ...records, documents: [...documents, ...added] }
 }
 
-function readParsed<T>(
+export function readParsed<T>(
   folder: string,
   file: string,
   parse: (text: string) => Parsed<T>,

@@ -13,7 +13,7 @@ import {
 import type { Status } from '../base/vocabulary.ts'
 import { calendarOf, lastMeetingBy, type Calendar } from './calendar.ts'
 import { canBeOverdue, dueInForce, isPast, originalDue, type DueDate } from './due.ts'
-import { compareDocuments, lineageOf, mandatesOf, renewalsOf, type Lineage } from './lineage.ts'
+import { lineageOf, mandatesOf, relinked, renewalsOf, type Lineage } from './lineage.ts'
 import { latest, upTo } from './latest.ts'
 import { overrideOf, type Override } from './override.ts'
 import { isSilentSince } from './reporting-period.ts'
@@ -104,20 +104,21 @@ export function asOf(
   return { day, organisation: records.organisation, calendar, lastMeeting, lineage, mandates }
 }
 
-/** The same day with these documents in place of what was known of their files. */
+/** The same day with these documents in place of what was known of their files, and of others that are gone. */
 export function withDocuments(
   state: AsOf,
   records: Pick<Records, 'organisation' | 'bodies' | 'meetings'>,
   documents: readonly SourceDocument[],
+  gone: ReadonlySet<string> = new Set(),
 ): AsOf {
-  const files = new Set(documents.map(({ file }) => file))
-  const now = asOf({ ...records, documents }, state.day, state.lineage)
-  const others = state.mandates.filter(({ document }) => !files.has(document.file))
-  const mandates = [...others, ...now.mandates]
-  return {
-    ...now,
-    mandates: mandates.toSorted((a, b) => compareDocuments(a.document, b.document)),
-  }
+  const files = new Set([...gone, ...documents.map(({ file }) => file)])
+  const isReplaced = ({ document }: Tracked): boolean => files.has(document.file)
+  const before = state.mandates.filter(isReplaced).map(({ id }) => id)
+  const others = state.mandates.filter(tracked => !isReplaced(tracked))
+  const placed = mandatesOf(documents.filter(document => document.date <= state.day))
+  const lineage = relinked(state.lineage, before, renewalsOf(placed))
+  const standing = [...new Set(others.map(({ document }) => document)), ...documents]
+  return asOf({ ...records, documents: standing }, state.day, lineage)
 }
 
 function trackedAction(

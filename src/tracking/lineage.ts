@@ -24,7 +24,7 @@ export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
 }
 
 /** By their dates, then by their ids. */
-export function compareDocuments(a: SourceDocument, b: SourceDocument): number {
+function compareDocuments(a: SourceDocument, b: SourceDocument): number {
   return compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file)
 }
 
@@ -55,6 +55,17 @@ export function lineageOf(renewals: readonly Renewal[]): Lineage {
     }
   }
   return { renews, renewedBy }
+}
+
+/** The lineage with what these mandates repeat now, in place of what they and those of `before` repeated. */
+export function relinked(
+  { renews }: Lineage,
+  before: readonly string[],
+  now: readonly Renewal[],
+): Lineage {
+  const replaced = new Set([...before, ...now.map(({ id }) => id)])
+  const others = [...renews].filter(([id]) => !replaced.has(id))
+  return lineageOf([...others.map(([id, earlier]) => ({ id, renews: earlier })), ...now])
 }
 
 /**

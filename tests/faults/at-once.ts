@@ -32,6 +32,24 @@ export async function atOnce(
   return { first: ending, second: await commands[1].ended }
 }
 
+/**
+ * Starts a command that wants the lock of `path`, and lets it have it only when `work` is done: after the command has
+ * judged, and before it writes.
+ */
+export async function meanwhile(
+  desk: string,
+  path: string,
+  command: CommandLine,
+  work: () => void,
+): Promise<Ending> {
+  const letGo = holdLock(join(desk, path))
+  const running = startOn(desk, command)
+  await waitsFor(join(desk, path), running)
+  work()
+  letGo()
+  return running.ended
+}
+
 /** Holds a lock as a queue of commands would, which is waited for as long as it moves. @returns what ends it */
 function holdLock(path: string): () => void {
   const [lock, next] = [`${path}.lock`, `${path}.next`]

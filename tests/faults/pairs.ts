@@ -7,7 +7,7 @@ import { rowsIn, saveRows } from '../cli/apply/desk.ts'
 import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { mandates, runOn, type CommandLine } from './writers.ts'
 
-const RECORD = 'records/documents/HU-1.yaml'
+export const RECORD = 'records/documents/HU-1.yaml'
 const IMPORTED = 'records/documents/HU-2019-7.yaml'
 
 export interface Pair {
@@ -125,7 +125,7 @@ function lay(desk: string, laid: Readonly<Record<string, string>>): void {
 }
 
 /** A desk for the pair. */
-export function deskFor({ on }: Pair): string {
+export function deskFor({ on }: Pick<Pair, 'on'>): string {
   const { [IMPORTED]: imported = '', ...others } = files()
   // What is imported twice is not there yet.
   const laid = on === 'records/documents' ? others : { ...others, [IMPORTED]: imported }

@@ -6,13 +6,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { isGone, ourselves } from '../../src/files/holder.ts'
 import { claimName, privateName } from '../../src/files/leftovers.ts'
@@ -163,6 +164,21 @@ describe('withLock', () => {
       values: { pid: 4711, unseen: { host: 'elsewhere', lock: lockOf(folder) } },
     })
     expect(existsSync(lockOf(folder))).toBe(true)
+  })
+
+  test('time in which we are stopped ourselves is no waiting: the lock is looked at again', () => {
+    const folder = record()
+    writeFileSync(lockOf(folder), JSON.stringify({ ...ourselves(), pid: process.ppid, start: '' }))
+    let hours = 0
+    onTestFinished(() => {
+      vi.restoreAllMocks()
+    })
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      // The holder ends while we are stopped.
+      if (hours === 3) rmSync(lockOf(folder))
+      return hours++ * 3_600_000
+    })
+    expect(withLock(join(folder, 'a.yaml'), () => 'done')).toBe('done')
   })
 
   test('a lock that cannot be understood is respected', () => {

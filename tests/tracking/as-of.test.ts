@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Records } from '../../src/records/types.ts'
-import { asOf, type Tracked } from '../../src/tracking/as-of.ts'
+import { asOf, withDocuments, type AsOf, type Tracked } from '../../src/tracking/as-of.ts'
 import { day, daysAfter, records } from '../records/build.ts'
 import { runs } from '../runs.ts'
 import { anyRecords, withoutLaterThan } from './any-records.ts'
@@ -207,3 +207,34 @@ function reversed(all: Records): Records {
   }
   return turn(all) as Records
 }
+
+/** What it says, whatever the order in which it was put together. */
+function said({ lineage, mandates, ...rest }: AsOf): unknown {
+  const links = (side: keyof AsOf['lineage']): unknown =>
+    new Map([...lineage[side]].map(([id, others]) => [id, new Set(others)]))
+  return { ...rest, renews: links('renews'), renewedBy: links('renewedBy'), mandates }
+}
+
+test('documents put in place of others, and others taken away, make the day that all records would', () => {
+  fc.assert(
+    fc.property(
+      anyRecords,
+      anyRecords,
+      fc.array(fc.nat(9)),
+      fc.integer({ min: 0, max: 2000 }).map(days => daysAfter('2017-01-01', days)),
+      (before, now, gone, on) => {
+        // The same documents, some of which say something else, and some of which are gone.
+        const files = before.documents.map(({ file }) => file)
+        const others = now.documents.filter(({ file }) => files.includes(file))
+        const left = new Set(gone.flatMap(number => files[number] ?? []))
+        const placed = others.filter(({ file }) => !left.has(file))
+        const replaced = new Set([...left, ...placed.map(({ file }) => file)])
+        const kept = before.documents.filter(({ file }) => !replaced.has(file))
+        const facts = { ...now, documents: [...kept, ...placed] }
+        const state = asOf(before, on)
+        expect(said(withDocuments(state, now, placed, left))).toEqual(said(asOf(facts, on)))
+      },
+    ),
+    { numRuns: runs(300) },
+  )
+})

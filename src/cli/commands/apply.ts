@@ -1,5 +1,7 @@
 // apply: the way back for what was changed in an exported sheet.
 import { Command } from 'commander'
+import type { Archive } from '../../archive/archive.ts'
+import { recordsNow } from '../../archive/now.ts'
 import { fail } from '../../base/user-error.ts'
 import type { RowRefusal } from '../../base/row-fault.ts'
 import { changeFiles, type ChangedFile, type Writing } from '../../edit/change-file.ts'
@@ -30,7 +32,7 @@ import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
 import { commitOf, reporter, standing, tellWritten } from '../recording.ts'
-import { openRecords, tellUnreadable } from '../records.ts'
+import { openRecordsArchive, tellUnreadable } from '../records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 
 interface ApplyInput {
@@ -64,7 +66,8 @@ export function applyCommand({ io, language, end }: Invocation): Command {
 
 /** @returns the exit code */
 async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<number> {
-  const records = await openRecords(io, shared)
+  const archive = await openRecordsArchive(io, shared)
+  const records = await archive.all()
   const sheets = knownSheets(await sheetsOf(io, options.file), options.file)
   const today = io.today()
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
@@ -84,7 +87,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const { changed, lost } =
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
-      : applied(records, plan, judge, { dryRun: !isWritten, ready: commit?.ready })
+      : applied(archive, records, plan, judge, { dryRun: !isWritten, ready: commit?.ready })
   if (lost.length > 0) {
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN
@@ -107,6 +110,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
  * and a row is lost when others recorded something about it meanwhile.
  */
 function applied(
+  archive: Archive,
   records: Records,
   plan: Plan,
   judge: (now: Records) => Plan,
@@ -114,8 +118,9 @@ function applied(
 ): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
   let lost: readonly RowRefusal[] = []
   const change = (held: ReadonlyMap<string, SourceDocument>): Map<string, Change[]> => {
-    const documents = records.documents.map(document => held.get(document.file) ?? document)
-    const now = judge({ ...records, documents })
+    const { files, documents, ...facts } = recordsNow(archive, held)
+    const others = records.documents.filter(({ file }) => !files.has(file))
+    const now = judge({ ...records, ...facts, documents: [...others, ...documents] })
     lost = lostRows(plan, now)
     return lost.length > 0 ? new Map() : changesOf(now, held)
   }

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { planConfirmation } from '../../edit/additions.ts'
-import { findName } from '../../query/find.ts'
+import { findMeeting } from '../../query/find.ts'
 import { isOver, lastDay } from '../../tracking/calendar.ts'
 import { wrongConfirmation } from '../../tracking/rules/confirmations.ts'
 import { safe } from '../../view/safe.ts'
@@ -52,11 +52,7 @@ async function runConfirm(
   const { archive, state, mandate } = await findMandate(io, shared, options.id)
   const today = io.today()
   refuseHidden({ '--ref': [options.ref] })
-  const id = findName(
-    'meeting',
-    name,
-    archive.meetings.map(meeting => meeting.id),
-  )
+  const id = findMeeting(archive, name)
   const meeting = state.calendar.byId.get(id)
   const last = meeting && lastDay(meeting)
   const usual = meeting && last !== undefined && isOver(meeting, today) ? last : today
@@ -67,7 +63,8 @@ async function runConfirm(
     archive,
     state,
     found: { mandate, action: undefined },
-    judge: (now, stateNow) => {
+    judge: (now, stateNow, facts) => {
+      findMeeting(facts, id)
       refuse(wrongConfirmation(confirmation, now.mandate, stateNow, today))
       return planConfirmation(now.mandate.document, mandate.mandate.id, confirmation)
     },

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
 import { planExtension, type NewExtension } from '../../edit/additions.ts'
-import { findName } from '../../query/find.ts'
+import { findMeeting, findName } from '../../query/find.ts'
 import type { Deadline, Records } from '../../records/types.ts'
 import { closed } from '../../tracking/rules/closed.ts'
 import { wrongExtension } from '../../tracking/rules/extensions.ts'
@@ -76,7 +76,8 @@ async function runExtend(
     archive,
     state,
     found: { mandate, action: undefined },
-    judge: (now, stateNow) => {
+    judge: (now, stateNow, facts) => {
+      deadlineIn(to, date, facts)
       refuse(wrongExtension(extension, now.mandate, stateNow, today))
       return planExtension(now.mandate.document, mandate.mandate.id, extension)
     },
@@ -104,13 +105,13 @@ function deadlineIn(
   after: CivilDate,
   { bodies, meetings }: Pick<Records, 'bodies' | 'meetings'>,
 ): Deadline {
-  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
   const date = parseCivilDate(text)
   if (date) return date
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
   if (text.startsWith('next:')) {
+    const known = bodies.map(({ id }) => id)
     // The next one from the day on which the deadline is moved, not from that of the document.
-    return { next: findName('body', text.slice('next:'.length), ids(bodies)), after }
+    return { next: findName('body', text.slice('next:'.length), known), after }
   }
-  return { meeting: findName('meeting', text, ids(meetings)) }
+  return { meeting: findMeeting({ meetings }, text) }
 }

@@ -116,7 +116,8 @@ async function runReply(
     archive,
     state,
     found: { mandate, action: undefined },
-    judge: (now, stateNow) => {
+    judge: (now, stateNow, { organisation }) => {
+      findState(organisation, reply.state)
       refuse(wrongReply(reply, now.mandate, stateNow, today))
       return planReply(now.mandate.document, mandate.mandate.id, reply)
     },

@@ -5,7 +5,7 @@ import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { meansFolder, makeFolder } from '../../files/create.ts'
 import { writeNewFiles } from '../../files/write.ts'
-import { findName } from '../../query/find.ts'
+import { findMeeting } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
@@ -163,10 +163,6 @@ function meetingFor(
     const next = meetingAhead(calendar, organisation.reportsTo, day)
     return next ?? fail('no-next-meeting', { body: organisation.reportsTo })
   }
-  const id = findName(
-    'meeting',
-    name,
-    meetings.map(meeting => meeting.id),
-  )
+  const id = findMeeting({ meetings }, name)
   return calendar.byId.get(id) ?? fail('no-next-meeting', { body: id })
 }

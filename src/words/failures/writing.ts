@@ -89,15 +89,21 @@ export const WRITING: Explanations<
   },
   'recorded-meanwhile': {
     en: ({ what, now }) => ({
-      message: `${what} was changed by another command in the meantime${now ? ':' : '; nothing was written.'}`,
+      message: now
+        ? `The records were changed in the meantime, and ${what} was left as it was:`
+        : `${what} was changed by another command in the meantime; nothing was written.`,
       hint: 'Look at it again, and repeat the command if it still applies.',
     }),
     fr: ({ what, now }) => ({
-      message: `Une autre commande a modifié ${what} entre-temps${now ? '\u00a0:' : '\u00a0; rien n’a été enregistré.'}`,
+      message: now
+        ? `Les fiches ont été modifiées entre-temps, et ${what} est resté tel quel\u00a0:`
+        : `Une autre commande a modifié ${what} entre-temps\u00a0; rien n’a été enregistré.`,
       hint: 'Consultez de nouveau la fiche, et relancez la commande si elle reste valable.',
     }),
     ar: ({ what, now }) => ({
-      message: `عدّل أمر آخر ${isolate(what, 'ar')} في هذه الأثناء${now ? ':' : '؛ لم يُحفظ شيء.'}`,
+      message: now
+        ? `عُدلت السجلات في هذه الأثناء، فبقي ${isolate(what, 'ar')} كما هو:`
+        : `عدّل أمر آخر ${isolate(what, 'ar')} في هذه الأثناء؛ لم يُحفظ شيء.`,
       hint: 'راجع السجل مرة أخرى، ثم أعد الأمر إن ظل صالحا.',
     }),
   },

@@ -237,3 +237,25 @@ test('whatever is answered, the file is as the same options make it, or as it wa
   )
   expect(recorded).toBeGreaterThan(10)
 })
+
+test.each([
+  ['the action', 'update HU-1/1.1 --status in-progress --by Bob'],
+  ['the mandate', 'extend HU-1/1 --to 2031-01-01 --reason Fog --by Bob'],
+])('what others record about %s while a person answers is not overridden', async (_, other) => {
+  const folder = inventedRecords()
+  const someone = person([ENTER, 'blocked', ENTER, 'Ice', ENTER, 'Ann', 'record'])
+  let standing = ''
+  const between: Person['ask'] = async (...question) => {
+    const answer = await someone.ask(...question)
+    if (answer === 'record') {
+      const { code, err } = await run(other.split(' '), { cwd: folder, today: TODAY })
+      expect(code, err).toBe(0)
+      standing = textOf(folder)
+    }
+    return answer
+  }
+  const { code, err } = await asked(folder, ['update'], { ...someone, ask: between })
+  expect(someone.seen.at(-1)?.answer).toBe('record')
+  expect([code, err]).toEqual([75, expect.stringContaining('was changed by another command')])
+  expect(textOf(folder)).toBe(standing)
+})

@@ -1,0 +1,38 @@
+// What became of the files of the records since they were looked at.
+import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { isRacy, isSameStamp, lookNow, stampsOf, type Look } from '../files/stamps.ts'
+
+/** The files of the records as they were at a moment. */
+export interface Seen {
+  readonly looked: Look
+  readonly names: readonly string[]
+  /** The stamp of each name. */
+  readonly stamps: Float64Array
+}
+
+export function recordFiles(folder: string): string[] {
+  return [ORGANISATION_FILE, MEETINGS_FILE, ...findDocumentFiles(folder)]
+}
+
+/**
+ * @returns what tells, whenever it is asked, which files are new, gone or changed since; and those that were changed so
+ *   shortly before that nobody can tell
+ */
+export function changesSince(
+  folder: string,
+  { looked, names, stamps }: Seen,
+): () => readonly string[] {
+  return () => {
+    const now = recordFiles(folder)
+    const stampsNow = stampsOf(folder, now, lookNow())
+    const known = new Map(names.map((name, line) => [name, line]))
+    const isOther = (name: string, file: number): boolean => {
+      const line = known.get(name)
+      known.delete(name)
+      if (line === undefined || isRacy(stamps, line, looked)) return true
+      return !isSameStamp(stampsNow, file, stamps, line)
+    }
+    const changed = now.filter(isOther)
+    return [...changed, ...known.keys()]
+  }
+}

@@ -1,0 +1,47 @@
+// The records as they stand now, when they are about to be changed: what changed since they were opened is read again.
+import { fail } from '../base/user-error.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { readParsed } from '../records/load.ts'
+import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from '../records/parse.ts'
+import type { Records, SourceDocument } from '../records/types.ts'
+import type { Archive } from './archive.ts'
+
+/** What judgements rest on besides documents. */
+export type Facts = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
+
+export interface RecordsNow extends Facts {
+  /** The files whose documents are, or may be, others than those of the archive. */
+  readonly files: ReadonlySet<string>
+  /** What stands in these files; nothing of one that is gone or cannot be read. */
+  readonly documents: readonly SourceDocument[]
+}
+
+/**
+ * @param held documents that were read while nobody else may write them
+ * @throws UserError when the organisation or the meetings cannot be read any more
+ */
+export function recordsNow(
+  archive: Archive,
+  held: ReadonlyMap<string, SourceDocument>,
+): RecordsNow {
+  const { folder } = archive
+  const changed = archive.changed().filter(file => !held.has(file))
+  const fact = <T>(file: string, parse: (text: string) => Parsed<T | undefined>): T | undefined => {
+    if (!changed.includes(file)) return undefined
+    const { value, faults } = readParsed(folder, file, parse)
+    const errors = faults.filter(({ severity }) => severity === 'error')
+    if (value === undefined || errors.length > 0)
+      fail('record-has-errors', { file, problems: errors.map(fault => ({ ...fault, file })) })
+    return value
+  }
+  const files = changed.filter(file => file !== ORGANISATION_FILE && file !== MEETINGS_FILE)
+  const read = files.map(file => readParsed(folder, file, text => parseDocument(text, file)).value)
+  return {
+    organisation: fact(ORGANISATION_FILE, parseOrganisation) ?? archive.organisation,
+    bodies: archive.bodies,
+    meetings: archive.meetings,
+    ...fact(MEETINGS_FILE, parseCalendar),
+    files: new Set([...held.keys(), ...files]),
+    documents: [...held.values(), ...read.filter(document => document !== undefined)],
+  }
+}

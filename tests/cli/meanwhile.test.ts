@@ -1,0 +1,142 @@
+// What a command judged by is changed by an editor before it writes: the meetings, the organisation, other documents.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { meanwhile } from '../faults/at-once.ts'
+import { deskFor, RECORD } from '../faults/pairs.ts'
+import { mandates, type CommandLine } from '../faults/writers.ts'
+import { figure } from '../figures.ts'
+
+const MEETINGS = 'records/meetings.yaml'
+const ORGANISATION = 'records/organisation.yaml'
+const OTHER = 'records/documents/HU-2.yaml'
+
+/** Something in a file replaced. */
+type Edit = readonly [file: string, search: string | RegExp, replacement: string]
+
+interface Case {
+  readonly name: string
+  readonly command: string
+  /** What the records are before. */
+  readonly given?: Edit
+  readonly edit: Edit | 'the other document is taken away'
+  /** Why it cannot be done any more; undefined where it is done. */
+  readonly why?: RegExp
+}
+
+const DECIDED =
+  'update HU-1/1 --status discontinued --note Dropped --decided-by BOARD-2 --by Ann --date 2019-03-02'
+const HELD = 'from: 2019-03-01, to: 2019-03-02, state: held'
+const RENEWING: Edit = [OTHER, 'paragraph: "1"', 'paragraph: "1"\n    renews: [HU-1/1]']
+
+const CASES: readonly Case[] = [
+  {
+    name: 'the meeting that decided is taken out',
+    command: DECIDED,
+    edit: [MEETINGS, /.*id: BOARD-2.*\n/, ''],
+    why: /BOARD-2/,
+  },
+  {
+    name: 'the meeting that decided is put off',
+    command: DECIDED,
+    edit: [MEETINGS, HELD, 'from: 2020-03-01, to: 2020-03-02, state: planned'],
+    why: /BOARD-2/,
+  },
+  {
+    name: 'the meeting that took note is taken out',
+    command: 'confirm HU-1/2 --meeting BOARD-2',
+    edit: [MEETINGS, /.*id: BOARD-2.*\n/, ''],
+    why: /BOARD-2/,
+  },
+  {
+    name: 'the meeting that is the new deadline is cancelled',
+    command: 'extend HU-1/1 --to BOARD-3 --reason Fog --by Board',
+    edit: [MEETINGS, 'state: planned', 'state: cancelled'],
+    why: /BOARD-3/,
+  },
+  {
+    name: 'the department is taken out',
+    command: 'act HU-1/1 Print --department ports',
+    edit: [ORGANISATION, '{id: ports, name: Ports}', '{id: piers, name: Piers}'],
+    why: /ports/,
+  },
+  {
+    name: 'the State is taken out',
+    command: 'reply HU-1/3 XA --answer complied --by Ann',
+    edit: [ORGANISATION, /.*code: XA.*\n/, ''],
+    why: /XA/,
+  },
+  {
+    name: 'the State is suspended',
+    command: 'reply HU-1/3 XA --answer complied --by Ann --date 2019-03-01',
+    edit: [ORGANISATION, 'name: Alba,', 'name: Alba, suspended: [{from: 2019-01-01}],'],
+    why: /XA/,
+  },
+  {
+    name: 'the organisation cannot be read any more',
+    command: 'act HU-1/1 Print',
+    edit: [ORGANISATION, 'states:', '<<<<<<< ours\nstates:'],
+    why: /organisation\.yaml/,
+  },
+  {
+    name: 'another document repeats the mandate, which is closed by that',
+    command: 'act HU-1/1 Print',
+    edit: RENEWING,
+    why: /HU-1\/1/,
+  },
+  {
+    name: 'the document that repeated the mandate is taken away',
+    command: 'update HU-1/1 --status superseded --by Ann --date 2019-03-01',
+    given: RENEWING,
+    edit: 'the other document is taken away',
+    why: /later mandate/,
+  },
+  {
+    name: 'the mandate that takes its place is taken out',
+    command: 'update HU-1/1 --status superseded --superseded-by HU-2/3 --by Ann --date 2019-03-01',
+    edit: [OTHER, /  - id: 3\n[^]*$/, ''],
+    why: /HU-2\/3/,
+  },
+  {
+    name: 'what has no bearing on it: a remark on the meetings',
+    command: DECIDED,
+    edit: [MEETINGS, 'bodies:', '# as the Board has it\nbodies:'],
+  },
+  {
+    name: 'what has no bearing on it: another document',
+    command: 'act HU-1/1 Print',
+    edit: [OTHER, 'Lights', 'Lamps'],
+  },
+]
+
+function change(desk: string, [file, search, replacement]: Edit): void {
+  const path = join(desk, file)
+  const text = readFileSync(path, 'utf8')
+  const changed = text.replace(search, replacement)
+  if (changed === text) throw new Error(`not in ${file}: ${String(search)}`)
+  writeFileSync(path, changed)
+}
+
+test.each(CASES)('$name', async ({ command, given, edit, why }) => {
+  const desk = deskFor({ on: RECORD })
+  if (given) change(desk, given)
+  const before = readFileSync(join(desk, RECORD), 'utf8')
+  const words = command.split(' ')
+  const line: CommandLine = mandates(...words)
+  const { code, err } = await meanwhile(desk, RECORD, line, () => {
+    if (typeof edit === 'string') rmSync(join(desk, OTHER))
+    else change(desk, edit)
+  })
+  const after = readFileSync(join(desk, RECORD), 'utf8')
+  expect([code, after === before]).toEqual(why ? [75, true] : [0, false])
+  expect(err).toMatch(why ? /in the meantime/ : /^$/)
+  if (why) expect(err).toMatch(why)
+})
+
+test('the figure', () => {
+  const losing = CASES.filter(({ why }) => why).length
+  figure(
+    'D1',
+    `${losing} changes of meetings, organisation and other documents after a command has judged: each refused with exit code 75; ${CASES.length - losing} without a bearing: none refused`,
+  )
+})
