@@ -1,36 +1,33 @@
 // Which programs are started: those of the search path by their whole name, and never one that lies where a person works.
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { INSTALLED } from './machine.ts'
 import { deskOnDrive, DRIVE, folderOnDrive, onWindows, PREFIX, windowsName } from './wine.ts'
 
 const PLANTED = ['git', 'less', 'more', 'notepad', 'pdftotext', 'chrome', 'msedge', 'cmd', 'node']
 
-/** Puts Node.js there under another name: loaded with the trace, it tells that it was started. */
+/** Puts a program there that would run. */
 function plant(folder: string, name: string): void {
   linkSync(join(DRIVE, INSTALLED, 'node.exe'), join(folder, `${name}.exe`))
 }
 
-/** The programs that were started by a command, as they name themselves. */
+/** The programs that a command starts, as Wine tells of them, but for the command's own Node.js and what Wine is made of. */
 function startedBy(
   desk: string,
   args: readonly string[],
   env: Record<string, string> = {},
 ): string[] {
-  const trace = join(desk, 'trace')
-  rmSync(trace, { force: true })
-  const script = join(desk, 'traced.cjs')
-  copyFileSync(fileURLToPath(new URL('traced.cjs', import.meta.url)), script)
-  const loaded = `--require ${windowsName(script).replaceAll('\\', '/')}`
-  onWindows(args, {
-    cwd: desk,
-    env: { ...env, NODE_OPTIONS: loaded, TRACE_INTO: windowsName(trace) },
-  })
-  const [own, ...others] = readFileSync(trace, 'utf8').trim().split('\n')
-  expect(own).toMatch(/Program Files.mandates.node\.exe$/)
-  return others.filter(each => each !== own)
+  const { err } = onWindows(args, { cwd: desk, env: { ...env, WINEDEBUG: '-all,+process' } })
+  expect(err).toContain('trace:process:')
+  const starts = err.matchAll(
+    /CreateProcessInternalW app (?:L"([^"]*)"|\(null\) cmdline L"([^"]*)")/g,
+  )
+  return [...starts]
+    .map(([, app, line = '']) => (app ?? line).replaceAll('\\\\', '\\'))
+    .filter(
+      program => !/^"?C:.(?:Program Files.mandates.node\.exe|windows.system32.)/.test(program),
+    )
 }
 
 const COMMANDS: readonly (readonly string[])[] = [
@@ -49,8 +46,7 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
     mkdirSync(join(desk, '.git'))
     for (const folder of [desk, join(desk, 'records')])
       for (const name of PLANTED) plant(folder, name)
-    const paper = fileURLToPath(new URL('../import/documents/two-columns.pdf', import.meta.url))
-    copyFileSync(paper, join(desk, 'paper.pdf'))
+    writeFileSync(join(desk, 'paper.pdf'), '%PDF-1.4 of no use')
     // Where the search path names the working folder, or an empty one, which means the same.
     for (const WINEPATH of ['', '.', 'records', ';.;'])
       for (const command of COMMANDS)

@@ -27,19 +27,30 @@ interface Size {
 export function screenOf(
   args: readonly string[],
   cwd: string,
-  { columns = 80, rows = 24, env }: Size = {},
+  { env, ...size }: Size = {},
+): Screen {
+  const given = { LC_ALL: 'C.UTF-8', NO_COLOR: '', XDG_CACHE_HOME: temporaryFolder(), ...env }
+  const settings = Object.entries(given).map(([name, value]) => `${name}='${value}'`)
+  const program = `"${process.execPath}" "${PROGRAM}" ${args.join(' ')}`
+  return terminalWith(
+    `export ${settings.join(' ')}; ${program}; echo "exit $?"; exec cat`,
+    cwd,
+    size,
+  )
+}
+
+/** A terminal in which a shell runs `command`. */
+export function terminalWith(
+  command: string,
+  cwd: string,
+  { columns = 80, rows = 24 }: Omit<Size, 'env'> = {},
 ): Screen {
   const socket = `mandates-${randomBytes(6).toString('hex')}`
-  const cache = temporaryFolder()
   const tmux = (...words: string[]): string =>
     execFileSync('tmux', ['-u', '-f', '/dev/null', '-L', socket, ...words], {
       env: { ...process.env, LC_ALL: 'C.UTF-8', TMUX: '' },
       encoding: 'utf8',
     })
-  const given = { LC_ALL: 'C.UTF-8', NO_COLOR: '', XDG_CACHE_HOME: cache, ...env }
-  const settings = Object.entries(given).map(([name, value]) => `${name}='${value}'`)
-  const program = `"${process.execPath}" "${PROGRAM}" ${args.join(' ')}`
-  const command = `export ${settings.join(' ')}; ${program}; echo "exit $?"; exec cat`
   const size = ['-x', String(columns), '-y', String(rows)]
   tmux('new-session', '-d', ...size, '-c', cwd, 'sh', '-c', command)
   onTestFinished(() => {

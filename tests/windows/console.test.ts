@@ -1,0 +1,36 @@
+// A person at a Windows console reads what is said, whatever its code page: its text is given to it as text.
+import { describe, expect, test } from 'vitest'
+import { terminalWith } from '../cli/asking/screen.ts'
+import { wineIn } from './machine.ts'
+import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
+
+/** In each language a line that only text of that language holds. */
+const SAID = {
+  en: '6 overdue · 13 without update since COUNCIL-11',
+  fr: '6 à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
+  ar: '6 تجاوزت موعدها · 13 دون تحديث منذ',
+} as const
+
+describe.skipIf(PREFIX === '')('in a console', () => {
+  // The page of the United States, that of Unicode, and that of France.
+  test.each(['437', '65001', '850'])('with the code page %s', async page => {
+    const desk = deskOnDrive()
+    const settings = Object.entries({ ...wineIn(PREFIX), LANG: 'C.UTF-8', NO_COLOR: '1' })
+    const wine = `${settings.map(([name, value]) => `${name}='${value}'`).join(' ')} wine cmd /k prompt $G`
+    const screen = terminalWith(wine, desk)
+    await screen.until('>')
+    screen.press(`chcp ${page}`, 'Enter')
+    await screen.until(page)
+    for (const [language, said] of Object.entries(SAID)) {
+      expect(onLinux(['--as-of', '2026-04-01', '--lang', language], { cwd: desk }).out).toContain(
+        said,
+      )
+      screen.press('cls', 'Enter')
+      screen.press(
+        `"C:\\Program Files\\mandates\\mandates.cmd" --as-of 2026-04-01 --lang ${language}`,
+        'Enter',
+      )
+      expect(await screen.until(said)).not.toMatch(/[╖┬�]/u)
+    }
+  })
+})
