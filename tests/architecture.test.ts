@@ -17,7 +17,7 @@ const FLOORS: Record<string, readonly string[]> = {
   merge: ['base', 'records', 'edit'],
   example: ['base', 'edit'],
   setup: ['base', 'words', 'edit'],
-  import: ['base', 'records', 'edit'],
+  import: ['base', 'records', 'tracking', 'edit'],
   sheet: ['base'],
   query: ['base', 'records', 'tracking'],
   archive: ['base', 'files', 'records', 'tracking', 'query'],

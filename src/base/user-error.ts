@@ -57,6 +57,8 @@ export interface FailureValues {
   'meeting-not-held': { meeting: string; date: string }
   'supersedes-itself': { id: string }
   'option-without-meaning': { option: string; needs: string }
+  /** `of` is the body whose meeting it is. */
+  'meeting-of-other-body': { meeting: string; of: string; body: string }
   'hidden-characters': { option: string }
   'mandate-closed': { id: string; status: string }
   'no-deadline': { id: string }

@@ -2,6 +2,7 @@
 import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { Body, Meeting } from '../records/types.ts'
+import type { Given } from './belief.ts'
 import {
   deadlineIn,
   type Deadline,
@@ -39,6 +40,8 @@ export interface DraftOptions {
   readonly language?: Language | undefined
   /** The one asked, where it is nobody usual. */
   readonly addressee?: string | undefined
+  /** What a person says of the document. */
+  readonly said?: Given | undefined
 }
 
 /** All that a draft is made of; plain data, so that a thread can be handed it. */
@@ -69,7 +72,7 @@ export function draftOf(
   options: DraftOptions,
 ): Draft {
   const language = options.language ?? languageOf(paragraphs, file)
-  const document = metadataOf(paragraphs, language, around)
+  const document = metadataOf(paragraphs, language, around, options.said)
   const { mandates, skipped } = findMandates(paragraphs, language, options.addressee)
   const context = {
     date: document.date ?? undefined,

@@ -1,13 +1,16 @@
 // What a document says of itself at its head: symbol, title, day, kind, who met and who was there.
-import type { CivilDate } from '../base/civil-date.ts'
+import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
-import type { Records } from '../records/types.ts'
-import { dayIn } from './deadline.ts'
-import type { Paragraph } from './paragraph.ts'
-import { DEADLINES } from './phrases/deadlines.ts'
-import { ADOPTED, ATTENDED, MET, TYPE_CODES, TYPES, type DocumentType } from './phrases/heads.ts'
-import { LONGEST_HEADING, symbolOf } from './symbol.ts'
+import type { Meeting, Records } from '../records/types.ts'
+import { dateIn, placeIn } from './adoption.ts'
+import { given, NOT_FOUND, readIn, type Belief, type Beliefs, type Given } from './belief.ts'
+import { headingOf, type Heading } from './heading.ts'
+import { HEAD, isLine, type Paragraph } from './paragraph.ts'
+import { ANNEX, ATTENDED, TYPE_CODES, TYPES, type DocumentType } from './phrases/heads.ts'
+import { bodyOf, isOn, meetingOf } from './speaker.ts'
+import { symbolIn } from './symbol.ts'
+import { titleIn } from './title.ts'
 
 /** What is known of a document; null where it does not say. */
 export interface Metadata {
@@ -19,53 +22,112 @@ export interface Metadata {
   readonly body: string | null
   readonly meeting: string | null
   readonly attendance: readonly string[]
+  /** Where each was read, and whether it is a guess. */
+  readonly beliefs: Beliefs
 }
 
 /** What the records know of the organisation whose document this is. */
 export type Surroundings = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
 
-/** How many paragraphs the head of a document may have. */
-const HEAD = 30
+/** @param said what a person says of the document, which is not looked for in it */
 export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
+  said: Given = {},
 ): Metadata {
-  const head = paragraphs.slice(0, HEAD)
-  const symbol = symbolOf(head)
-  const title = titleOf(head, symbol, language)
-  const start = head.map(({ text }) => text).join('\n')
-  const meeting = records && symbol !== null ? meetingOf(symbol, records) : undefined
+  const beliefs = beliefsOf(paragraphs, language, records, said)
   return {
-    symbol,
-    title,
-    type: typeOf(head, symbol, title),
-    date: dateOf(head, language),
+    symbol: beliefs.symbol.value,
+    title: beliefs.title.value,
+    type: beliefs.type.value,
+    date: beliefs.date.value,
     language,
-    body: (records && bodyOf(`${title ?? ''}\n${start}`, records)) ?? meeting?.body ?? null,
-    meeting: meeting?.id ?? null,
+    body: beliefs.body.value,
+    meeting: beliefs.meeting.value,
     attendance: records ? attendanceOf(paragraphs, language, records) : [],
+    beliefs,
   }
 }
 
-/** The kind that the symbol, the title or the first line of the head that names one says. */
-function typeOf(
-  head: readonly Paragraph[],
-  symbol: string | null,
-  title: string | null,
-): DocumentType | null {
-  const code = TYPE_CODES.find(([, pattern]) => pattern.test(symbol ?? ''))
-  if (code) return code[0]
-  const lines = head.filter(one => isLine(one) && !one.text.startsWith('['))
-  return (
-    [symbol ?? '', title ?? '', ...lines.map(({ text }) => text.slice(0, FIRST_WORDS))]
-      .map(text => firstType(text))
-      .find(type => type !== null) ?? null
-  )
+function beliefsOf(
+  paragraphs: readonly Paragraph[],
+  language: Language,
+  records: Surroundings | undefined,
+  said: Given,
+): Beliefs & { readonly type: Belief<DocumentType>; readonly date: Belief<CivilDate> } {
+  const names = namesIn(records)
+  const heading = headingOf(paragraphs, language, names)
+  const head = paragraphs.slice(0, HEAD)
+  const calendar = { bodies: records?.bodies ?? [], meetings: records?.meetings ?? [] }
+  const symbol = said.symbol === undefined ? symbolIn(heading, head) : given(said.symbol)
+  const day = parseCivilDate(said.date ?? '')
+  const found = day === undefined ? dateIn(heading, head, language) : given(day)
+  const meetings = calendar.meetings
+  const named = meetings.find(({ id }) => id === said.meeting)
+  const spoken = said.body ?? named?.body
+  const body = spoken === undefined ? bodyOf(heading, symbol, language, calendar) : given(spoken)
+  const meeting =
+    said.meeting === undefined
+      ? meetingOf(heading, symbol, body, found, language, calendar)
+      : said.meeting === null
+        ? { ...NOT_FOUND, certain: true }
+        : given(said.meeting)
+  const known = meetings.find(({ id }) => id === meeting.value)
+  const title =
+    said.title === undefined
+      ? titleIn(heading, head, symbol.value, language, names)
+      : given(said.title)
+  return {
+    body: body.value === null && known ? { ...meeting, value: known.body } : body,
+    meeting,
+    date: dated(found, known, meeting.certain),
+    place: placeIn(heading, language),
+    title,
+    symbol,
+    type: typeIn(head, symbol, title),
+    annex: annexIn(heading),
+    language: given(language),
+  }
 }
 
-/** As much of a line as says what it is itself. */
+/** A day within a meeting that is known is certain. */
+function dated(
+  date: Belief<CivilDate>,
+  meeting: Meeting | undefined,
+  isCertain: boolean,
+): Belief<CivilDate> {
+  const { value } = date
+  const isWithin = value !== null && meeting !== undefined && isOn(meeting, value)
+  return isWithin && isCertain ? { ...date, certain: true } : date
+}
+
+/** What the organisation and its bodies are called, folded: no titles of documents. */
+function namesIn(records: Surroundings | undefined): ReadonlySet<string> {
+  const named = records ? [records.organisation, ...records.bodies] : []
+  return new Set(named.flatMap(({ name }) => Object.values(name)).map(name => fold(name ?? '')))
+}
+
+/** The kind that the symbol, the title or the first line of the head that names one says. */
+function typeIn(head: readonly Paragraph[], symbol: Belief, title: Belief): Belief<DocumentType> {
+  const code = TYPE_CODES.find(([, pattern]) => pattern.test(symbol.value ?? ''))
+  if (code) return { ...symbol, value: code[0], certain: true }
+  for (const belief of [symbol, title]) {
+    const type = firstType(belief.value ?? '')
+    if (type) return { ...belief, value: type, certain: belief.certain }
+  }
+  const lines = head.filter(one => isLine(one) && !one.text.startsWith('['))
+  for (const line of lines) {
+    const type = firstType(line.text.slice(0, FIRST_WORDS))
+    // What a line begins with it says of itself.
+    if (type) return readIn(type, line, firstType(line.text.slice(0, BEGINNING)) === type)
+  }
+  return NOT_FOUND
+}
+
+/** As much of a line as says what it is itself, and as much as says so in its first word. */
 const FIRST_WORDS = 30
+const BEGINNING = 14
 
 /** Of several kinds that a line names, the first: a resolution on a report is a resolution. */
 function firstType(text: string): DocumentType | null {
@@ -75,95 +137,12 @@ function firstType(text: string): DocumentType | null {
   return first?.type ?? null
 }
 
-/** A line of a heading, and no sentence. */
-function isLine({ text, label, recital }: Paragraph): boolean {
-  return !label && !recital && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
-}
-
-/** The first words that are set apart as a heading, or stand in capitals; else the last line before the text begins. */
-function titleOf(
-  head: readonly Paragraph[],
-  symbol: string | null,
-  language: Language,
-): string | null {
-  const isTitle = ({ text, label, heading }: Paragraph): boolean =>
-    label === null &&
-    (heading || isCapitals(text)) &&
-    !(symbol !== null && text.includes(symbol)) &&
-    /\p{L}{4}/u.test(text)
-  const first = head.findIndex(paragraph => isTitle(paragraph) && paragraph.text.length > 20)
-  const found = head[first]
-  if (!found) return lineAbove(head, symbol, language)
-  const before = head[first - 1]
-  const isOneWord = before && isTitle(before) && !before.text.includes(' ')
-  return `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, 400)
-}
-
-/** The line that stands right above the text, without the number before it: `36/208. Assistance to …`. */
-function lineAbove(
-  head: readonly Paragraph[],
-  symbol: string | null,
-  language: Language,
-): string | null {
-  const begins = head.findIndex(one => !isLine(one) || /[.:]$/.test(one.text))
-  const lines = begins === -1 ? [] : head.slice(0, begins)
-  const named = lines
-    .filter(({ text }) => !text.startsWith('[') && !daysIn(language).test(text))
-    .map(({ text }) => text.replace(symbol ?? '', '').replace(/ {2,}/g, ' '))
-    .map(text => text.replace(/^[\s.:،,–-]+/u, ''))
-  return named.findLast(hasWords) ?? null
-}
-
-/** Whether a line has two words at least: `PRST 18/2` is no title. */
-function hasWords(text: string): boolean {
-  return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length > 1
-}
-
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase()
-}
-
-/** The day of the adoption where the head tells it; else the first that is the document's own. */
-function dateOf(head: readonly Paragraph[], language: Language): CivilDate | null {
-  const own = head.filter(
-    paragraph => !paragraph.recital && (isLine(paragraph) || MET[language].test(paragraph.text)),
-  )
-  const adopted = own.flatMap(paragraph => {
-    const at = isLine(paragraph) ? paragraph.text.search(ADOPTED[language]) : -1
-    return at === -1 ? [] : [paragraph.text.slice(at)]
-  })
-  for (const text of [...adopted, ...own.map(paragraph => paragraph.text)]) {
-    const found = daysIn(language).exec(text)
-    const date = found && dayIn(found[0], language)
-    if (date) return date
+function annexIn({ lines }: Heading): Belief {
+  for (const line of lines) {
+    const number = ANNEX.exec(line.text)?.[1]
+    if (number !== undefined) return readIn(number.toUpperCase(), line, true)
   }
-  return null
-}
-
-function daysIn(language: Language): RegExp {
-  const month = `(?:${DEADLINES[language].months.join('|')})`
-  return new RegExp(
-    `(?<!\\d)(?:\\d{1,2}|1er)(?:st|nd|rd|th)? ?${month}[ ,/\\p{L}]{1,20}?\\d{4}`,
-    'iu',
-  )
-}
-
-/** The body whose name, in any language, stands at the head; the longest where several do. */
-function bodyOf(text: string, { bodies }: Pick<Records, 'bodies'>): string | null {
-  const folded = fold(text)
-  const named = bodies
-    .flatMap(({ id, name }) => Object.values(name).map(one => ({ id, name: fold(one ?? '') })))
-    .filter(({ name }) => name !== '' && folded.includes(name))
-    .toSorted((a, b) => b.name.length - a.name.length)
-  return named[0]?.id ?? null
-}
-
-/** The meeting whose id is part of a symbol: `ACM-2018/AZER/REP` and `ACM-2018`. */
-function meetingOf(
-  symbol: string,
-  { meetings }: Pick<Records, 'meetings'>,
-): Records['meetings'][number] | undefined {
-  return meetings.find(({ id }) => `/${symbol}/`.includes(`/${id}/`))
+  return NOT_FOUND
 }
 
 /** The States named where a report says who was there, by their codes, in its order. */

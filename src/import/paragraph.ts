@@ -19,7 +19,26 @@ export interface Paragraph {
   readonly heading: boolean
   /** Whether the document itself says that it is a recital of the preamble. */
   readonly recital: boolean
+  /** At the head of a document, the lines that it was broken into: a letterhead is often one paragraph. */
+  readonly lines?: readonly PrintedLine[]
 }
+
+/** A line within a paragraph, and where it stands in the file. */
+export interface PrintedLine {
+  readonly text: string
+  readonly line: number
+}
+
+/** How many paragraphs the head of a document may have. */
+export const HEAD = 30
+
+/** A line of a heading, and no sentence. */
+export function isLine({ text, label, recital }: Paragraph): boolean {
+  return !label && !recital && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
+}
+
+/** How long a line of a heading may be. */
+export const LONGEST_HEADING = 160
 
 /** `text` as a paragraph holds it. */
 export function collapsed(text: string): string {

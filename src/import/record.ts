@@ -25,14 +25,17 @@ export function recordOf(
   source: string,
 ): string {
   const ids = idsOf(mandates)
+  const place = document.beliefs.place.value
   const fields = withoutEmpty({
     id: needs.id,
     symbol: document.symbol ?? needs.id,
+    annex: document.beliefs.annex.value ?? undefined,
     title: { [document.language]: document.title ?? needs.id },
     type: document.type ?? 'resolution',
     body: needs.body === '' ? undefined : needs.body,
     meeting: document.meeting ?? undefined,
     date: needs.date === '' ? undefined : needs.date,
+    place: place === null ? undefined : { [document.language]: place },
     language: document.language,
     attendance: [...document.attendance],
   })

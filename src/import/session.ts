@@ -46,7 +46,7 @@ export function acronymsOf({ bodies }: Pick<Calendar, 'bodies'>): string[] {
   return [...new Set(bodies.flatMap(shortNames))]
 }
 
-function shortNames({ id, names }: Named): string[] {
+export function shortNames({ id, names }: Named): string[] {
   return [id, ...names.map(initials)].filter(name => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(name))
 }
 
@@ -87,11 +87,11 @@ function bodyIn(
 }
 
 /** A name without what only tells extraordinary sessions from the others. */
-function core(name: string): string {
+export function core(name: string): string {
   return (plain(name).split(SUBTITLE)[0] ?? '').replace(EXTRAORDINARY, '').trim()
 }
 
-const EXTRAORDINARY = wordly(
+export const EXTRAORDINARY = wordly(
   Object.values(DEADLINES)
     .map(({ extraordinary }) => extraordinary)
     .join('|'),
@@ -118,7 +118,7 @@ function isOwn(text: string, language: Language, { names }: Named): boolean {
 }
 
 /** The number of a meeting: the last part of its id, or an ordinal in one of its names. */
-function numberOf({ id, names }: Named): number | undefined {
+export function numberOf({ id, names }: Named): number | undefined {
   const ofId = /-(\d{1,3})$/.exec(id)?.[1]
   if (ofId !== undefined) return Number(ofId)
   return names

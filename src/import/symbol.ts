@@ -1,30 +1,45 @@
 // The symbol by which a document is called, and whether two symbols are versions of one in other languages.
 import { westernDigits } from '../base/digits.ts'
-import type { Paragraph } from './paragraph.ts'
-import { NUMBERED, TYPES } from './phrases/heads.ts'
-
-/** How long a line of a heading may be. */
-export const LONGEST_HEADING = 160
+import { NOT_FOUND, readIn, type Belief } from './belief.ts'
+import type { Heading } from './heading.ts'
+import { LONGEST_HEADING, type Paragraph } from './paragraph.ts'
+import { BEFORE_TITLE, NUMBERED, TYPES } from './phrases/heads.ts'
 
 /** Its parts end with a letter or a digit: a stop or a dash after them is the sentence's. */
 const SYMBOL =
   /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
-/** A number before a title: `36/208. Assistance …`. */
-const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
-
 /** The first symbol that stands at the head, and not in a sentence about another document. */
-export function symbolOf(head: readonly Paragraph[]): string | null {
-  for (const { text, label, recital } of head) {
+export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief {
+  const found = firstIn(lines) ?? firstIn(head)
+  if (found) {
+    const { symbol, line } = found
+    const before = line.text.slice(0, line.text.indexOf(symbol))
+    return readIn(symbol, line, lines.includes(line) && CALLED.test(before))
+  }
+  for (const line of [...lines, ...head]) {
+    const number = numberOf(line.text)
+    if (number !== undefined) return readIn(number, line, lines.includes(line))
+  }
+  return NOT_FOUND
+}
+
+/** What stands before a document's own symbol: `Document`, « Résolution n° ». */
+const CALLED = /^(?:\S{1,20} ){0,2}$/u
+
+function firstIn(
+  paragraphs: readonly Paragraph[],
+): { readonly symbol: string; readonly line: Paragraph } | undefined {
+  for (const line of paragraphs) {
+    const { text, label, recital } = line
     if (label || recital || /[,;،؛]$/.test(text)) continue
     // What is set in brackets tells of the paper that it came from: `[on the report of the Committee (A/80/…)]`.
     if (text.startsWith('[')) continue
-    const found = SYMBOL.exec(text)
-    if (!found || !/\d/.test(found[0])) continue
+    const [symbol] = SYMBOL.exec(text) ?? []
+    if (symbol === undefined || !/\d/.test(symbol)) continue
     // In a sentence, only where it comes first: `S/PRST/2015/5 · At the 7361st meeting …`.
-    if (text.length <= LONGEST_HEADING || found.index === 0) return found[0]
+    if (text.length <= LONGEST_HEADING || text.startsWith(symbol)) return { symbol, line }
   }
-  const numbers = head.map(({ text }) => numberOf(text))
-  return numbers.find(number => number !== undefined) ?? null
+  return undefined
 }
 
 function numberOf(text: string): string | undefined {

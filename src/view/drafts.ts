@@ -3,6 +3,7 @@ import type { Language } from '../base/language.ts'
 import type { Failure } from '../base/user-error.ts'
 import type { Doubt } from '../import/doubts.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
+import type { Surroundings } from '../import/metadata.ts'
 import { explain as explainFailure } from '../words/failures.ts'
 import type { Likely } from '../import/likeness.ts'
 import {
@@ -29,6 +30,7 @@ import {
 } from '../words/importing.ts'
 import { isolate } from '../words/isolate.ts'
 import { labelled } from '../words/listing.ts'
+import { beliefLines } from './beliefs.ts'
 import { indented, wrapped } from './layout.ts'
 import { safe, safeDeep } from './safe.ts'
 import { tableLines } from './table.ts'
@@ -41,6 +43,8 @@ export type Standing = 'new' | 'held' | 'version' | 'other'
 export interface ShownDraft {
   readonly file: string
   readonly draft: Draft
+  /** What the records know of the organisation; undefined where there are none. */
+  readonly around: Surroundings | undefined
   readonly standing: Standing
   readonly doubts: readonly Doubt[]
   /** For each mandate, the one of the records that it may repeat. */
@@ -68,20 +72,22 @@ export function draftText(shown: ShownDraft, reasons: Explain, view: View): stri
   return [...headText(shown, view), ...mandates, ...skipped]
 }
 
-/** What a document is, and how many mandates it gives. */
-export function headText({ draft, file, standing, doubts }: ShownDraft, view: View): string[] {
+/** What a document is believed to be, and how many mandates it gives. */
+export function headText(
+  { draft, around, file, standing, doubts }: ShownDraft,
+  view: View,
+): string[] {
   const { language, paint, width } = view
-  const { symbol, title } = draft.document
-  const name = [symbol, title]
-    .filter(Boolean)
-    .map(text => safe(text ?? ''))
-    .join('  ')
   return [
     paint.heading(isolate(safe(file), language)),
-    ...(name === '' ? [] : wrapped(name, width)),
+    ...beliefLines(draft.document.beliefs, around, view),
+    '',
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
     ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
-    ...doubts.flatMap(doubt => wrapped(doubtText(doubt, language), width)),
+    // Whose it is taken to be stands among what is believed.
+    ...doubts
+      .filter(({ kind }) => kind !== 'assumed-body')
+      .flatMap(doubt => wrapped(doubtText(doubt, language), width)),
   ]
 }
 

@@ -1,6 +1,7 @@
 // Texts of the records on their way to the screen: in the reader's language, and harmless.
 import type { Language } from '../base/language.ts'
 import type { Found } from '../query/find.ts'
+import { isolate } from '../words/isolate.ts'
 import { ORIGINAL_LABELS, statusLabel } from '../words/labels.ts'
 import { namedIn, spokenIn, toldIn, type Spoken, type Text } from '../words/texts.ts'
 import { safe } from './safe.ts'
@@ -23,6 +24,13 @@ export function originalMark(original: Language, language: Language): string {
 /** As `namedIn`, harmless. */
 export function nameIn(...search: Parameters<typeof namedIn>): string {
   return safe(namedIn(...search))
+}
+
+/** `BOARD-3  Third session`: an id, and what it is called where it has a name. */
+export function named(id: string, title: string, language: Language): string {
+  const plain = isolate(safe(id), language)
+  if (title === '') return plain
+  return language === 'ar' ? `${title} (${plain})` : `${plain}  ${title}`
 }
 
 /** How to say what an id stands for: the title of the mandate, or of its action. */

@@ -381,9 +381,29 @@ export const IMPORT_OPTIONS = {
     ar: 'الجهة المكلفة، إن لم تكن رئيس الأمانة',
   },
   body: {
-    en: 'the body that made the document (else by its name, else the one reported to)',
-    fr: 'l’organe émetteur (sinon d’après son nom, sinon l’organe destinataire des rapports)',
-    ar: 'الجهة المصدرة (وإلا بحسب اسمها، وإلا الجهة التي تُرفع إليها التقارير)',
+    en: 'the body that made the document (else read at its head, else the one reported to)',
+    fr: 'l’organe émetteur (sinon lu dans l’en-tête, sinon l’organe destinataire des rapports)',
+    ar: 'الجهة المصدرة (وإلا تُقرأ في رأس الوثيقة، وإلا الجهة التي تُرفع إليها التقارير)',
+  },
+  meeting: {
+    en: 'the meeting that adopted it (else by its number or its days, if the calendar has it)',
+    fr: 'la réunion qui l’a adopté (sinon d’après son numéro ou ses dates, si elle est au calendrier)',
+    ar: 'الاجتماع الذي اعتمدها (وإلا بحسب رقمه أو أيامه إن كان في الجدول)',
+  },
+  date: {
+    en: 'the day on which it was adopted (else read at its head)',
+    fr: 'la date de son adoption (sinon lue dans l’en-tête)',
+    ar: 'يوم اعتمادها (وإلا يُقرأ في رأس الوثيقة)',
+  },
+  title: {
+    en: 'its title (else read at its head)',
+    fr: 'son titre (sinon lu dans l’en-tête)',
+    ar: 'عنوانها (وإلا يُقرأ في رأس الوثيقة)',
+  },
+  symbol: {
+    en: 'its symbol (else read at its head)',
+    fr: 'sa cote (sinon lue dans l’en-tête)',
+    ar: 'رمزها (وإلا يُقرأ في رأس الوثيقة)',
   },
   id: {
     en: 'the id of the record (else made from its symbol)',

@@ -13,6 +13,8 @@ RESOLUTION ON THE LIGHTS
 
 Adopted on 2 March 2019
 
+The Board,
+
 1. Welcomes the lights;
 
 2. Requests the Secretary-General to light all harbours by 31 December 2020, and to report on it to the Board;
@@ -199,6 +201,23 @@ describe('a document whose id the records have', () => {
   })
 })
 
+test('a draft that is only shown says that nothing was written, and how to', async () => {
+  const { cwd, names } = desk({ 'en.txt': RESOLUTION, 'b c.txt': RESOLUTION })
+  const told = async (...args: string[]): Promise<string> =>
+    (await run(['import', ...args], { cwd })).err
+  expect(await told('in/en.txt', '--body', 'BOARD')).toBe(
+    'Nothing was written. To write it: mandates import in/en.txt --body BOARD --write\n',
+  )
+  expect(await told('in/b c.txt', '--lang', 'ar')).toContain('mandates import "in/b c.txt" --write')
+  expect(await told('in/en.txt', '--lang', 'fr')).toContain('Rien n’a été enregistré.')
+  expect(await told('in/en.txt', '--quiet')).toBe('')
+  expect(await told('in/en.txt', '--format', 'json')).toBe('')
+  expect(names()).toEqual([])
+  await run(['import', 'in/en.txt', '--write'], { cwd })
+  // There is nothing left to write.
+  expect(await told('in/en.txt')).toBe('')
+})
+
 test('a language version with other paragraphs is shown and not guessed', async () => {
   const { cwd, record } = desk({
     'en.txt': RESOLUTION,
@@ -242,17 +261,20 @@ describe('two languages whose symbols differ', () => {
 })
 
 describe('a document that names no body', () => {
-  const NAMELESS = RESOLUTION.replace('report on it to the Board', 'report')
+  // The Board is named in a paragraph, and not at the head.
+  const NAMELESS = RESOLUTION.replace('The Board,\n', '')
   test('is told to be taken for one of the body reported to, or of the one that is said', async () => {
     const { cwd } = desk({ 'en.txt': NAMELESS })
     const told = async (...args: string[]): Promise<string> => {
       const { out, err } = await run(['import', 'in/en.txt', ...args], { cwd })
       return out + err
     }
-    expect(await told()).toContain('it is taken for one of BOARD')
+    expect(await told()).toContain('guess: its head names no body')
     expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
-    expect(await told('--body', 'board')).not.toContain('is taken for')
-    expect(await told('--lang', 'fr')).toContain('il est attribué à BOARD')
+    expect(await told('--format', 'yaml')).toContain('it is taken for one of BOARD')
+    expect(await told('--body', 'board')).not.toContain('guess: its head')
+    expect(await told('--lang', 'fr')).toContain('l’en-tête ne nomme aucun organe')
+    expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
   })
   test('has none in its draft where there are no records: nothing empty is written', async () => {
     const cwd = temporaryFolder()
@@ -365,6 +387,51 @@ describe('at a terminal', () => {
       await answering(['accept', answer, 'drop', 'drop', 'yes'], cwd)
       expect(record().includes('renews: [HU-2018-7/2]')).toBe(answer === 'yes')
     }
+  })
+  test('what is in doubt of the document is asked first, and an answer is believed', async () => {
+    const bare = `The lights of the harbours\n\n${RESOLUTION.slice(RESOLUTION.indexOf('1. '))}`
+    const { cwd, names } = desk({
+      'en.txt': bare.replace('by 31 December 2020', 'within three months'),
+    })
+    const answers = ['BOARD', '2019-03-02', 'The lights', 'rest', 'yes']
+    const { asked, out } = await answering(answers, cwd)
+    expect(asked.slice(0, 4).map(({ message }) => message)).toEqual([
+      'Issuing body',
+      // The meeting follows from the day.
+      'Date',
+      'Title',
+      'Mandate 1 of 3',
+    ])
+    expect(asked[0]?.remark).toBe('The head of the document does not say.')
+    expect(asked[2]).toMatchObject({
+      initial: 'The lights of the harbours',
+      remark: 'guess, from line 1',
+    })
+    // The deadline is reckoned from the day that was answered.
+    expect(out).toContain('(2019-06-02)')
+    expect(names()).toEqual(['en.yaml'])
+    const record = readFileSync(join(cwd, 'records/documents/en.yaml'), 'utf8')
+    for (const line of ['  en: The lights', 'body: BOARD', 'meeting: BOARD-2', 'date: 2019-03-02'])
+      expect(record).toContain(`\n${line}\n`)
+  })
+  test('a meeting may be none, and what options say is not asked', async () => {
+    const { cwd } = desk({ 'en.txt': RESOLUTION.replace('Adopted on 2 March 2019', '') })
+    const { asked } = await answering(['', 'rest', 'yes'], cwd, '--date', '2019-05-05')
+    expect(asked[0]).toMatchObject({ message: 'Meeting' })
+    expect(asked).toHaveLength(3)
+    expect(readFileSync(join(cwd, 'records/documents/HU-2019-7.yaml'), 'utf8')).not.toContain(
+      'meeting:',
+    )
+  })
+  test('an answer that cannot be is refused as the option is', async () => {
+    const bare = RESOLUTION.replace('RESOLUTION ON', 'THE').replace('The Board,', '')
+    const { cwd } = desk({ 'en.txt': bare })
+    const { asked } = await answering([undefined], cwd)
+    const [body] = asked
+    expect(body?.kind === 'find' && body.optionsFor('').map(({ value }) => value)).toEqual([
+      'BOARD',
+    ])
+    expect(body?.kind === 'find' && body.refuse('BOARDS')).toContain('Body not found')
   })
   test('--no-input asks nothing', async () => {
     const { cwd, names } = desk({ 'en.txt': RESOLUTION })

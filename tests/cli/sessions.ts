@@ -98,6 +98,42 @@ Le Conseil,
 4. Décide de se réunir de nouveau.
 `
 
+/** A letterhead that says all of itself, in French; and a text that says next to nothing. */
+const REPORT_OF_SESSION = `Union des ports
+Conseil des pilotes
+Troisième session ordinaire
+Tunis, 12-13 mai 2026
+
+UP/CP/3/2026/RES.4
+
+Résolution sur la profondeur des chenaux
+
+Le Conseil des pilotes,
+
+1. Prie le Secrétaire général de réunir le Comité des bouées avant sa quatrième session.
+`
+const BARE_TEXT = `The depth of the channels
+
+The Board,
+
+1. Requests the Secretary-General to convene the Committee on Buoys.
+`
+const BODIES_IN_THREE = `bodies:
+  - {id: BOARD, name: {en: Board of Pilots, fr: Conseil des pilotes, ar: مجلس المرشدين}}
+  - {id: BUOYS, name: {en: Committee on Buoys, fr: Comité des bouées, ar: لجنة العوامات}}
+meetings:
+  - id: BOARD-3
+    body: BOARD
+    name:
+      en: Third session of the Board of Pilots
+      fr: Troisième session du Conseil des pilotes
+      ar: الدورة الثالثة لمجلس المرشدين
+    from: 2026-05-12
+    to: 2026-05-13
+    state: planned
+  - {id: BUOYS-9, body: BUOYS, from: 2026-05-12, state: planned}
+`
+
 const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
 /** Somebody closed the first action, and noted something about the chart; the columns were moved and translated. */
@@ -381,6 +417,32 @@ export const SESSIONS: readonly Session[] = [
       'import nowhere.txt',
       'import minutes.txt empty.txt resolution.txt',
       'import records/evidence',
+    ],
+  },
+  {
+    name: 'import-beliefs',
+    about: 'What is believed of a document: read at its head, guessed, not found, given.',
+    on: {
+      'meetings.yaml': BODIES_IN_THREE,
+      'documents/HU-1.yaml': undefined,
+      '../session.txt': REPORT_OF_SESSION,
+      '../bare.txt': BARE_TEXT,
+    },
+    columns: 80,
+    commands: [
+      'import session.txt',
+      'import session.txt --lang fr',
+      'import session.txt --lang ar',
+      'import bare.txt',
+      'import bare.txt --lang fr',
+      'import bare.txt --lang ar',
+      'import bare.txt --body buoys --meeting BUOYS-9 --date 2026-05-12 --title "Depth of channels" --symbol HU/9',
+      'import bare.txt --meeting BUOYS-9 --body BOARD',
+      'import bare.txt --meeting BUOYS-10',
+      'import bare.txt --date 12/05/2026',
+      'import bare.txt --write --no-input',
+      'import bare.txt --meeting BUOYS-9 --date 2026-05-12 --write --no-input',
+      'import session.txt --format yaml',
     ],
   },
   {

@@ -99,6 +99,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'ongoing-one-off': [{ id: '5b' }],
   'meeting-not-held': [{ meeting: 'CFM-52', date: '2019-01-01' }],
   'supersedes-itself': [{ id: '5b' }],
+  'meeting-of-other-body': [{ meeting: 'BOARD-3', of: 'BOARD', body: 'FORUM' }],
   'option-without-meaning': [{ option: '--for', needs: 'recurring' }],
   'hidden-characters': [{ option: '--note' }],
   'incomplete-final': [{ count: 2 }],

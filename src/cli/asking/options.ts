@@ -9,10 +9,8 @@ import type { Tracked } from '../../tracking/as-of.ts'
 import { firstDay, hasBegun } from '../../tracking/calendar.ts'
 import { missingFrom } from '../../tracking/rules/requirements.ts'
 import type { Option } from '../../view/question.ts'
-import { safe } from '../../view/safe.ts'
-import { shown, statusOf, titleIn } from '../../view/texts.ts'
+import { named, shown, statusOf, titleIn } from '../../view/texts.ts'
 import { NEEDS, THEN_CLOSED, THEN_OUTSTANDING } from '../../words/asking.ts'
-import { isolate } from '../../words/isolate.ts'
 import { STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import type { UpdateTarget } from '../update.ts'
 import { mandateAfter } from './prospect.ts'
@@ -61,18 +59,12 @@ export function meetingOptions(
   )
 }
 
-export function named(id: string, title: string, language: Language): string {
-  const plain = isolate(safe(id), language)
-  if (title === '') return plain
-  return language === 'ar' ? `${title} (${plain})` : `${plain}  ${title}`
-}
-
-function textsOf(text: Text): string[] {
+export function textsOf(text: Text): string[] {
   return Object.values(text).filter(spoken => spoken !== undefined)
 }
 
 /** The options of which everything typed is said somewhere, in any spelling, as `list --search` looks for it. */
-function fitting(
+export function fitting(
   all: readonly { readonly option: Option; readonly about: readonly string[] }[],
 ): OptionsFor {
   let folded: readonly { option: Option; text: string; symbols: string }[] | undefined

@@ -19,27 +19,30 @@ import {
 import { failureText } from '../../view/failure.ts'
 import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
+import { nothingWritten } from '../../words/believing.ts'
 import { NEEDS_EYES } from '../../words/importing.ts'
 import { NOTHING_WRITTEN } from '../../words/reviewing.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { askerOf, type Asker } from '../asking/asker.ts'
 import { DONE, exitCodeOf } from '../exit-codes.ts'
-import { attemptLater, readDocuments } from '../importing/reading.ts'
+import { commandLine } from '../command-line.ts'
+import { withDoubtsSettled } from '../importing/doubts.ts'
+import { attemptLater, readDocuments, type ReadOptions } from '../importing/reading.ts'
 import { isToBeWritten, reviewed } from '../importing/review.ts'
+import { saidArguments, saidBy, type SaidInput } from '../importing/said.ts'
 import { neededFor, save, standingOf } from '../importing/saving.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
 import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { FILE, nameOf, oneOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { DAY, FILE, nameOf, oneOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
 import { jsonText } from '../../view/json.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 
-interface ImportInput {
+interface ImportInput extends SaidInput {
   readonly format?: string
   readonly from?: string
   readonly addressee?: string
-  readonly body?: string
   readonly id?: string
   readonly write?: boolean
   readonly explain?: boolean
@@ -62,6 +65,10 @@ export function importCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--from <code>', say('from'), oneOf(LANGUAGES, LANGUAGE_NAMES)))
     .addOption(valueOption('--addressee <title>', say('addressee'), OWN_WORDS))
     .addOption(valueOption('--body <body>', say('body'), nameOf('body')))
+    .addOption(valueOption('--meeting <meeting>', say('meeting'), nameOf('meeting')))
+    .addOption(valueOption('--date <date>', say('date'), DAY))
+    .addOption(valueOption('--title <title>', say('title'), OWN_WORDS))
+    .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
     .addOption(valueOption('--id <id>', say('id'), OWN_WORDS))
     .option('--explain', say('explain'))
     .option('--explain-skipped', say('explainSkipped'))
@@ -81,17 +88,18 @@ export function importCommand({ io, language, end }: Invocation): Command {
 }
 
 /** @returns the exit code */
-async function runImport(io: Io, shared: Shared, options: ImportOptions): Promise<number> {
-  const records = recordsAround(io, shared, options)
-  const { format, explainSkipped = false } = options
-  const found = await readDocuments(io, shared, options.files, records, {
-    ...options,
-    keepsSkipped: explainSkipped || format === 'json',
-  })
+async function runImport(io: Io, shared: Shared, input: ImportOptions): Promise<number> {
+  const records = recordsAround(io, shared, input)
+  const { format, explainSkipped = false } = input
+  const said = saidBy(io, records, input)
+  const options = { ...input, said, keepsSkipped: explainSkipped || format === 'json' }
+  const found = await readDocuments(io, shared, options.files, records, options)
   const failed = [...found.failed]
   const isMany = found.drafts.length + failed.length > 1
   const asker = options.write && format === 'text' ? askerOf(io, shared) : undefined
   if (!asker) show(io, shared, found.drafts, failed, { ...options, records })
+  if (!options.write && format === 'text' && !shared.quiet && found.drafts.some(isForWriting))
+    io.err([nothingWritten[shared.language](commandThatWrites(io, shared, options))])
   // Programs read the drafts: what people should know of them stands beside.
   if (format !== 'text' && !shared.quiet)
     for (const { doubts } of found.drafts)
@@ -102,6 +110,21 @@ async function runImport(io: Io, shared: Shared, options: ImportOptions): Promis
   }
   for (const { failure } of failed) io.err(failureText(failure, shared.view))
   return Math.max(DONE, ...failed.map(({ failure }) => exitCodeOf(failure.kind)))
+}
+
+/** Whether there is something in a draft that the records do not hold. */
+function isForWriting({ draft, standing }: ShownDraft): boolean {
+  return draft.mandates.length > 0 && (standing === 'new' || standing === 'version')
+}
+
+/** The same command, to be copied, that writes what this one showed. */
+function commandThatWrites(io: Io, shared: Shared, options: ImportOptions): string {
+  const { files, language, addressee, id } = options
+  const given = Object.entries({ records: shared.records, from: language, addressee, id }).flatMap(
+    ([name, value]) => (value === undefined ? [] : [`--${name}`, value]),
+  )
+  const words = ['mandates', 'import', ...files, ...given, ...saidArguments(options), '--write']
+  return commandLine(io, words)
 }
 
 /** The records that a draft is compared with and written to; none are needed to look at one. */
@@ -148,7 +171,7 @@ interface Saving {
   readonly io: Io
   readonly shared: Shared
   readonly records: Records
-  readonly options: ImportOptions
+  readonly options: ReadOptions
   readonly isMany: boolean
   readonly asker: Asker | undefined
 }
@@ -184,16 +207,18 @@ async function saveAll(
 /** The draft as the person at the terminal accepts it; undefined where it is not to be written. */
 async function goneThrough(
   asker: Asker,
-  shown: ShownDraft,
+  seen: ShownDraft,
   records: Records,
-  options: ImportOptions,
+  options: ReadOptions,
 ): Promise<ShownDraft | undefined> {
   const { io, shared } = asker
-  const { id } = neededFor(shown.draft, shown.file, options, records)
-  io.out(headText(shown, shared.view))
+  io.out(headText(seen, shared.view))
   // A further language has to have the same mandates as the first: there is nothing to choose.
-  const isNew = standingOf(records, shown.draft, shown.file, options) === 'new'
-  if (!isNew || shown.draft.mandates.length === 0) return shown
+  const isNew = ({ draft, file }: ShownDraft): boolean =>
+    draft.mandates.length > 0 && standingOf(records, draft, file, options) === 'new'
+  const shown = isNew(seen) ? await withDoubtsSettled(asker, seen, records, options) : seen
+  if (!isNew(shown)) return shown
+  const { id } = neededFor(shown.draft, shown.file, options, records)
   const draft = await reviewed(asker, shown)
   const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
   const count = draft.mandates.length

@@ -77,7 +77,7 @@ async function shownDraft(
   file: string,
   context: Context,
 ): Promise<ShownDraft> {
-  const { records, language, addressee, keepsSkipped, today } = context
+  const { records, language, addressee, said, keepsSkipped, today } = context
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
@@ -88,17 +88,18 @@ async function shownDraft(
     path,
     file,
     around,
-    options: { language, addressee },
+    options: { language, addressee, said },
     keepsSkipped,
   })
   const { symbol } = draft.document
   const standing = records ? standingOf(records, draft, file, context) : 'new'
   const version = records && standing === 'new' ? perhapsVersion(records, draft)?.id : undefined
-  const isAssumed = standing === 'new' && draft.document.body === null && context.body === undefined
+  const isAssumed = standing === 'new' && draft.document.body === null
   const assumedBody = isAssumed ? records?.organisation.reportsTo : undefined
   return {
     file,
     draft,
+    around,
     standing,
     doubts: doubtsOf(draft, { today, version, assumedBody }),
     alike: draft.mandates.map(

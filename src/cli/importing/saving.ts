@@ -8,7 +8,6 @@ import { writeNewFiles } from '../../files/write.ts'
 import type { Draft } from '../../import/draft.ts'
 import { areApart, joinVersions, knownDocument, type Joined } from '../../import/join.ts'
 import { idFor, recordOf, type RecordNeeds } from '../../import/record.ts'
-import { findName } from '../../query/find.ts'
 import { isDocumentId } from '../../records/ids.ts'
 import { withAddedDocuments } from '../../records/load.ts'
 import { parseDocument } from '../../records/parse.ts'
@@ -24,7 +23,6 @@ import { judgedAgain } from '../refusals.ts'
 /** What the command line says of the record. */
 export interface SaveOptions {
   readonly id?: string
-  readonly body?: string
 }
 
 /** What was done with one draft, in a sentence; and the document as the records then hold it. */
@@ -43,10 +41,7 @@ export function neededFor(
 ): RecordNeeds {
   const name = document.symbol ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
   const id = options.id ?? idFor(name)
-  const bodies = records?.bodies.map(body => body.id) ?? []
-  const named =
-    options.body !== undefined && records ? findName('body', options.body, bodies) : options.body
-  const body = named ?? document.body ?? records?.organisation.reportsTo ?? ''
+  const body = document.body ?? records?.organisation.reportsTo ?? ''
   return { id, body, date: document.date ?? '' }
 }
 

@@ -25,6 +25,9 @@ export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp
 export const NUMBERED =
   /^(?:Resolution|Résolution|RESOLUTION|Decision|Décision|DECISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:No|Nr|n[°ºo])\.?\s*|رقم\s*)?(\d[\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*)(?:\s*\([^)]{1,20}\))?/iu
 
+/** A number before a title: `36/208. Assistance …`. */
+export const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
+
 /** What says that a day is that on which the document was made. */
 export const ADOPTED: ByLanguage<RegExp> = {
   en: /\b(?:adopted|done at)\b/i,
@@ -35,8 +38,8 @@ export const ADOPTED: ByLanguage<RegExp> = {
 /** What says that a day is that of the meeting, and not one that its text speaks of. */
 export const MET: ByLanguage<RegExp> = {
   en: /\b(?:adopted|met|held|convened|concluded|meeting)\b/i,
-  fr: /adopté|réuni|tenue?(?!\p{L})|séance/iu,
-  ar: /عقد|اعتمد|اجتمع|الجلسة|المعقود/,
+  fr: /adopté|réunie?s?(?!\p{L})|tenue?s?(?!\p{L})|séance/iu,
+  ar: /(?<!\p{L})(?:[وف]?(?:ان)?عقد|[وف]?اعتمد|[وف]?اجتمع|الجلسة|المعقود)/u,
 }
 
 /** What says that the States named after it were there. */
@@ -45,3 +48,40 @@ export const ATTENDED: ByLanguage<RegExp> = {
   fr: /participation|participé|assisté|présents/i,
   ar: /شارك|حضر|بمشاركة|بحضور/,
 }
+
+/** A line of an agenda, which names bodies and sessions that the document is only about. */
+export const AGENDA =
+  /^(?:agenda|provisional|item\s+\d|ordre du jour|points?\s+\d|(?:ال)?بند|جدول)/iu
+
+/** What tells of the paper, its languages and its copies: no title. */
+export const OF_THE_PAPER =
+  /^(?:distr|original|copy|limited|english|arabic|french|anglais|arabe|français|copie|التوزيع|توزيع|الأصل|الاصل|العربية|الإنجليزية|الفرنسية)(?!\p{L})/iu
+
+/** What says that a day may be that of the distribution. */
+export const DISTRIBUTED = /(?<!\p{L})(?:distr|(?:ال)?توزيع)/iu
+
+/** Nothing but an article, of a folded line, before the name of a body. */
+export const ARTICLE = /^(?:the |le |la |les |l'|ان )?$/u
+
+/** What a folded line says before the name of the body that made the document: `eleventh session of the`, `adopted by the`. */
+export const MADE_BY = new RegExp(
+  [
+    '(?:session|meeting|summit|conference|resolution|decision|report|communique|declaration|statement)s?(?: no\\.? \\S+| \\S*\\d\\S*)? of(?: the)?',
+    '(?:adopted|issued) by(?: the)?',
+    "(?:session|reunion|sommet|conference|resolution|decision|rapport|communique|declaration)s?(?: (?:final|extraordinaire|ordinaire|annuelle))? (?:du|de la|de l'|des)",
+    "adoptee?s? par (?:le|la|les|l')",
+    '(?:دوره|اجتماع|قمه|قرار|مقرر|تقرير|بيان|اعلان|اعتمده|اعتمدها|عن)',
+    '(?:دوره|اجتماع|قمه|قرار|مقرر|تقرير|بيان|اعلان)(?:\\s+\\S+){0,4} ل',
+  ]
+    .map(source => `(?:${source})\\s*$`)
+    .join('|'),
+  'u',
+)
+
+/** The number of an annex at the head of a line. */
+export const ANNEX =
+  /^(?:annex(?:e|ure)?|appendi(?:x|ce)|(?:ال)?مرفق|(?:ال)?ملحق)\s+(?:(?:no\.?|n°|رقم)\s*)?([IVX]{1,5}|\d{1,2}|[A-Z])(?![\p{L}\d])/iu
+
+/** What stands before the place where a document was made. */
+export const MADE_AT =
+  /^(?:(?:done|adopted|issued|signed) (?:at|in) |(?:fait|adoptée?|signée?) à |(?:حرر|صدر|اعتمد) في )/iu

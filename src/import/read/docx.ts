@@ -1,7 +1,7 @@
 // Word documents: paragraphs with the numbers that Word itself would print.
 import { fail } from '../../base/user-error.ts'
 import { readLabel } from '../labels.ts'
-import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
+import { collapsed, HEAD, type Label, type Paragraph } from '../paragraph.ts'
 import { numberingOf } from './docx-numbering.ts'
 import { stylesOf } from './docx-styles.ts'
 import { SYMBOL_ALONE } from './furniture.ts'
@@ -43,17 +43,19 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
       return
     }
     order++
-    const { label, rest } = labelled(
-      counter.next(list.id, list.level, style),
-      (joined + text).trim(),
-    )
+    const whole = (joined + text).trim()
+    const printed = counter.next(list.id, list.level, style)
+    const { label, rest } = labelled(printed, whole.replaceAll(BREAK, ' '))
     joined = ''
     if (rest === '') {
       apart = label ?? apart
       return
     }
     const heading = styles.isHeading(style)
-    paragraphs.push({ text: rest, label: label ?? apart, line: order, heading, recital: false })
+    const lines = whole.split(BREAK).map(line => ({ text: collapsed(line), line: order }))
+    const isBroken = lines.length > 1 && paragraphs.length < HEAD
+    const paragraph = { text: rest, label: label ?? apart, line: order, heading, recital: false }
+    paragraphs.push({ ...paragraph, ...(isBroken && { lines }) })
     apart = null
   }
   readXml(xml, file, {
@@ -106,8 +108,16 @@ function symbolsIn(parts: ReadonlyMap<string, string>, file: string): Paragraph[
   return [...symbols].map(text => ({ text, label: null, line: 1, heading: false, recital: false }))
 }
 
+/** A break within a paragraph, which no text of a document can hold. */
+const BREAK = '\v'
+
 /** What is no text and stands for some. */
-const BLANKS: Readonly<Record<string, string>> = { tab: '\t', br: ' ', cr: ' ', noBreakHyphen: '-' }
+const BLANKS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  br: BREAK,
+  cr: BREAK,
+  noBreakHyphen: '-',
+}
 
 /** The label that Word prints before a paragraph, else the one that was typed. */
 function labelled(printed: string, text: string): { label: Label | null; rest: string } {

@@ -1,13 +1,14 @@
 // Plain text and Markdown as paragraphs: lines joined that printing, paging and scanning took apart.
 import { westernDigits } from '../../base/digits.ts'
 import { readLabel } from '../labels.ts'
-import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
+import { collapsed, HEAD, type Label, type Paragraph, type PrintedLine } from '../paragraph.ts'
 import { ABBREVIATED } from '../sentences.ts'
 import { SYMBOL_ALONE, withoutFurniture } from './furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 
 interface Open {
   texts: string[]
+  readonly printed: PrintedLine[]
   readonly label: Label | null
   readonly line: number
   readonly heading: boolean
@@ -29,9 +30,11 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   const close = (): void => {
     if (!open) return
     const whole = withoutNote(collapsed(joined(open.texts)))
-    const { label, line, heading } = open
+    const { label, line, heading, printed } = open
+    const paragraph = { text: whole, label, line, heading, recital: false }
+    const isBroken = printed.length > 1 && paragraphs.length < HEAD
     if (whole !== '' || label)
-      paragraphs.push({ text: whole, label, line, heading, recital: false })
+      paragraphs.push({ ...paragraph, ...(isBroken && { lines: printed }) })
     open = undefined
   }
   for (const line of lines) {
@@ -46,6 +49,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
       close()
       open = {
         texts: [labelled ? labelled.rest : shown],
+        printed: [{ text: shown, line: line.number }],
         label: labelled?.label ?? null,
         line: line.number,
         heading: line.heading,
@@ -53,6 +57,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
       }
     } else {
       before.texts.push(line.text)
+      before.printed.push({ text: shown, line: line.number })
       before.goesOn = line.goesOn
     }
     afterGap = line.heading

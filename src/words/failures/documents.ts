@@ -374,15 +374,15 @@ export const DOCUMENT_FAILURES: Explanations<
   'document-without-day': {
     en: ({ file }) => ({
       message: `${file}: no day was found in it, and a record needs one; nothing was written.`,
-      hint: 'Print the draft with --format yaml, add its date, and save it below documents/.',
+      hint: 'Give it with --date, as in --date 2026-05-31.',
     }),
     fr: ({ file }) => ({
       message: `${file}\u00a0: aucune date n’y a été trouvée, alors qu’une fiche en exige une\u00a0; rien n’a été enregistré.`,
-      hint: 'Affichez le projet avec --format yaml, ajoutez sa date et enregistrez-le sous documents/.',
+      hint: 'Indiquez-la avec --date, par exemple --date 2026-05-31.',
     }),
     ar: ({ file }) => ({
       message: `${isolate(file, 'ar')}: لم يُعثر فيها على تاريخ، ولا بد منه في السجل؛ لم يُحفظ شيء.`,
-      hint: `اعرض المسودة بالخيار ${isolate('--format yaml', 'ar')}، وأضف التاريخ، واحفظها تحت ${isolate('documents/', 'ar')}.`,
+      hint: `حدده بالخيار ${isolate('--date', 'ar')}، مثل ${isolate('--date 2026-05-31', 'ar')}.`,
     }),
   },
   'document-id-taken': {

@@ -87,6 +87,7 @@ export const FINDING: Explanations<
   | 'unknown-id'
   | 'ambiguous-id'
   | 'no-next-meeting'
+  | 'meeting-of-other-body'
   | 'meeting-undated'
   | 'needs-mandate'
   | 'unknown-name'
@@ -205,6 +206,20 @@ export const FINDING: Explanations<
       message: `${quote(id, 'ar')} قد يعني أكثر من واحد:`,
       lines: candidateLines(candidates, more, 'ar'),
       hint: 'اكتب جزءا أطول من المرجع.',
+    }),
+  },
+  'meeting-of-other-body': {
+    en: ({ meeting, of, body }) => ({
+      message: `${meeting} is a meeting of ${of}, and not of ${body}.`,
+      hint: 'Give the meeting alone: it says whose it is.',
+    }),
+    fr: ({ meeting, of, body }) => ({
+      message: `${meeting} est une réunion de ${of}, et non de ${body}.`,
+      hint: 'Indiquez la réunion seule\u00a0: elle dit quel organe l’a tenue.',
+    }),
+    ar: ({ meeting, of, body }) => ({
+      message: `${isolate(meeting, 'ar')} من اجتماعات ${isolate(of, 'ar')} لا ${isolate(body, 'ar')}.`,
+      hint: 'حدد الاجتماع وحده، فمنه تُعرف الجهة التي عقدته.',
     }),
   },
   'no-next-meeting': {

@@ -1,0 +1,38 @@
+// Days as lines of print have them: `12–13 May 2026`, « Tunis, le 3 mai 2026 ».
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Language } from '../base/language.ts'
+import { dayIn } from './deadline.ts'
+import type { Paragraph } from './paragraph.ts'
+import { DEADLINES } from './phrases/deadlines.ts'
+import { TYPES } from './phrases/heads.ts'
+
+/** Whether words name a place, and are no title, session or weekday. */
+export function isName(words: string): boolean {
+  return words.split(' ').length <= 5 && !TYPES.some(([, pattern]) => pattern.test(words))
+}
+
+export function daysIn(language: Language): RegExp {
+  const month = `(?:${DEADLINES[language].months.join('|')})`
+  return new RegExp(
+    `(?<!\\d)(?:\\d{1,2}|1er)(?:st|nd|rd|th)? ?${month}[ ,/\\p{L}]{1,20}?\\d{4}`,
+    'iu',
+  )
+}
+
+/** Whether a line has nothing but a day, and where and on which days it was. */
+export function isDayAlone(text: string, language: Language): boolean {
+  const found = daysIn(language).exec(text)
+  if (!found || text.length - found.index - found[0].length > 2) return false
+  const before = text.slice(0, found.index)
+  return before.length <= 60 && !before.includes(':') && isName(before.replace(/[\d,،–-]+/g, ''))
+}
+
+export function dayOn(
+  line: Paragraph,
+  text: string,
+  language: Language,
+): { readonly line: Paragraph; readonly day: CivilDate }[] {
+  const found = daysIn(language).exec(text)
+  const day = found && dayIn(found[0], language)
+  return day ? [{ line, day }] : []
+}

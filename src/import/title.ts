@@ -1,0 +1,95 @@
+// The title of a document: what its head says beside who met, where, when and under which symbol.
+import { fold } from '../base/fold.ts'
+import type { Language } from '../base/language.ts'
+import { NOT_FOUND, readIn, type Belief } from './belief.ts'
+import { daysIn } from './days.ts'
+import type { Heading } from './heading.ts'
+import { numberIn, plain } from './ordinal.ts'
+import type { Paragraph } from './paragraph.ts'
+import { AGENDA, ANNEX, BEFORE_TITLE, NUMBERED, OF_THE_PAPER, TYPES } from './phrases/heads.ts'
+
+/** A line of the head that may be the title, without the symbol and the number before it. */
+interface Candidate {
+  readonly line: Paragraph
+  readonly text: string
+  /** Whether it says itself that it is one: by its number, by its kind, by its style. */
+  readonly isTitle: boolean
+  /** Whether it stands out in print. */
+  readonly isSetApart: boolean
+}
+
+/** @param names what the organisation and its bodies are called, folded */
+export function titleIn(
+  { lines }: Heading,
+  head: readonly Paragraph[],
+  symbol: string | null,
+  language: Language,
+  names: ReadonlySet<string>,
+): Belief {
+  const candidates = (above: readonly Paragraph[]): Candidate[] =>
+    above.flatMap(line => candidate(line, symbol, language, names) ?? [])
+  const own = candidates(lines)
+  const best =
+    own.find(({ line }) => hasNumber(line)) ??
+    own.find(one => one.isSetApart && one.isTitle && isLong(one)) ??
+    own.find(one => one.isSetApart && isLong(one)) ??
+    own.findLast(({ isTitle }) => isTitle) ??
+    own.at(-1)
+  // Where no line stands above the text, a heading within it is better than nothing.
+  const found = best ?? candidates(head.filter(({ heading }) => heading)).find(isLong)
+  if (!found) return NOT_FOUND
+  const before = own[own.indexOf(found) - 1]
+  const isOneWord = before?.isSetApart && found.isSetApart && !before.text.includes(' ')
+  const text = `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, MOST)
+  return readIn(text, found.line, best !== undefined && (found.isTitle || isOneWord === true))
+}
+
+const MOST = 400
+
+function candidate(
+  line: Paragraph,
+  symbol: string | null,
+  language: Language,
+  names: ReadonlySet<string>,
+): Candidate | undefined {
+  if (line.label) return undefined
+  const text = line.text
+    .replace(symbol ?? '', '')
+    .replace(/ {2,}/g, ' ')
+    .replace(/^[\s.:،,–-]+/u, '')
+    .trim()
+  const isSetApart = line.heading || isCapitals(line.text)
+  const isOfKind = TYPES.some(([, pattern]) => text.slice(0, FIRST_WORDS).search(pattern) !== -1)
+  const isTitle = hasNumber(line) || line.heading || isOfKind
+  const isOneWord = isSetApart && isOfKind && /\p{L}{4}/u.test(text)
+  if (!hasWords(text) && !isOneWord) return undefined
+  if (isOther(line.text, text, names) || daysIn(language).test(text)) return undefined
+  const isSession = !isOfKind && !hasNumber(line) && numberIn(plain(text), language) !== undefined
+  return isSession ? undefined : { line, text, isTitle, isSetApart }
+}
+
+/** Where the kind of a document stands in its title. */
+const FIRST_WORDS = 30
+
+/** Whether a line says something else than what the document is about. */
+function isOther(line: string, text: string, names: ReadonlySet<string>): boolean {
+  return AGENDA.test(line) || OF_THE_PAPER.test(line) || ANNEX.test(line) || names.has(fold(text))
+}
+
+/** `36/208. Assistance to …`, `Resolution No. 5/50 on …`. */
+function hasNumber({ text }: Paragraph): boolean {
+  return BEFORE_TITLE.test(text) || NUMBERED.test(text)
+}
+
+function isLong({ text }: Candidate): boolean {
+  return text.length > 20
+}
+
+/** Whether a line has two words at least: `PRST 18/2` is no title. */
+function hasWords(text: string): boolean {
+  return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length > 1
+}
+
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
+}

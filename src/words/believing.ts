@@ -1,0 +1,87 @@
+// What is believed of a document before it is written, and how sure that is.
+import type { DOCUMENT_TYPES } from '../base/vocabulary.ts'
+import type { ByLanguage } from '../base/language.ts'
+import { isolate } from './isolate.ts'
+import { FIELD_LABELS } from './labels.ts'
+
+/** In the order in which they are shown. */
+export const BELIEF_LABELS = {
+  body: FIELD_LABELS.body,
+  meeting: FIELD_LABELS.meeting,
+  date: FIELD_LABELS.date,
+  place: FIELD_LABELS.place,
+  title: { en: 'Title', fr: 'Titre', ar: 'العنوان' },
+  symbol: { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
+  type: { en: 'Type', fr: 'Type', ar: 'النوع' },
+  annex: { en: 'Annex', fr: 'Annexe', ar: 'المرفق' },
+  language: { en: 'Language', fr: 'Langue', ar: 'اللغة' },
+} satisfies Record<string, ByLanguage<string>>
+
+export const DOCUMENT_TYPE_LABELS = {
+  report: { en: 'report', fr: 'rapport', ar: 'تقرير' },
+  resolution: { en: 'resolution', fr: 'résolution', ar: 'قرار' },
+  decision: { en: 'decision', fr: 'décision', ar: 'مقرر' },
+  communique: { en: 'communiqué', fr: 'communiqué', ar: 'بيان' },
+  declaration: { en: 'declaration', fr: 'déclaration', ar: 'إعلان' },
+} satisfies Record<(typeof DOCUMENT_TYPES)[number], ByLanguage<string>>
+
+/** Below what is no more than likely. */
+export const guessFrom: ByLanguage<(line: number) => string> = {
+  en: line => `guess, from line ${line}`,
+  fr: line => `supposition, d’après la ligne ${line}`,
+  ar: line => `تخمين، من السطر ${line}`,
+}
+
+/** Below the body that stands for one that the head of the document does not name. */
+export const GUESSED_BODY: ByLanguage<string> = {
+  en: 'guess: its head names no body, and this one is reported to; else give --body',
+  fr: 'supposition\u00a0: l’en-tête ne nomme aucun organe, et celui-ci reçoit les rapports\u00a0; sinon, indiquez --body',
+  ar: `تخمين: لا يُذكر في رأسها أي جهاز، وإلى هذا تُرفع التقارير؛ وإلا فحدده بالخيار ${isolate('--body', 'ar')}`,
+}
+
+export const GUESSED_TYPE: ByLanguage<string> = {
+  en: 'guess: its head does not say',
+  fr: 'supposition\u00a0: l’en-tête ne le dit pas',
+  ar: 'تخمين: لا يُذكر في رأسها',
+}
+
+/** In the place of what was not found. @param option what gives it */
+export const notFound: ByLanguage<(option: string) => string> = {
+  en: option => `not found; give ${option}`,
+  fr: option => `introuvable\u00a0; indiquez ${option}`,
+  ar: option => `لم يُعثر عليه؛ حدده بالخيار ${isolate(option, 'ar')}`,
+}
+
+/** After drafts that were only shown. @param command what writes them */
+export const nothingWritten: ByLanguage<(command: string) => string> = {
+  en: command => `Nothing was written. To write it: ${command}`,
+  fr: command => `Rien n’a été enregistré. Pour enregistrer\u00a0: ${command}`,
+  ar: command => `لم يُحفظ شيء. للحفظ: ${isolate(command, 'ar')}`,
+}
+
+/** Of a meeting that was asked for: none of the calendar. */
+export const NONE_OF_THE_CALENDAR: ByLanguage<string> = {
+  en: 'none of the calendar',
+  fr: 'aucune du calendrier',
+  ar: 'ليس في الجدول',
+}
+
+/** What was read of what a person is asked for. */
+export const NOTHING_READ: ByLanguage<string> = {
+  en: 'The head of the document does not say.',
+  fr: 'L’en-tête du document ne le dit pas.',
+  ar: 'لا يُذكر ذلك في رأس الوثيقة.',
+}
+
+/** The same of the day, with the form in which it is asked for. */
+export const NO_DAY_READ: ByLanguage<string> = {
+  en: 'The head of the document does not say. The day of its adoption, as YYYY-MM-DD.',
+  fr: 'L’en-tête du document ne le dit pas. La date de son adoption, au format AAAA-MM-JJ.',
+  ar: 'لا يُذكر ذلك في رأس الوثيقة. يوم اعتمادها، بالصيغة سنة-شهر-يوم.',
+}
+
+export const TITLE_OF_DOCUMENT_NEEDED: ByLanguage<string> = {
+  en: 'A document needs a title.',
+  fr: 'Un document doit porter un titre.',
+  ar: 'لا بد للوثيقة من عنوان.',
+}
