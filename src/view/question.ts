@@ -9,7 +9,7 @@ import {
 } from '../words/asking.ts'
 import { isolate } from '../words/isolate.ts'
 import { labelled } from '../words/listing.ts'
-import { cutTo, indented, widthOf, wrapped } from './layout.ts'
+import { cutTo, indented, widestOf, widthOf, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
 /** Why an answer cannot be taken; undefined when it can. */
@@ -93,7 +93,7 @@ function headLines(question: Question, answering: Answering, view: View): string
   const mark = paint.id(language === 'ar' ? '؟' : '?')
   const lines = indented(wrapped(line, inner(view)), '  ', `${mark} `)
   if (isMenu(question)) return [...lines, ...menuLines(answering, view)]
-  return question.kind === 'text' ? lines : [...lines, ...optionLines(answering, view)]
+  return question.kind === 'text' ? lines : [...lines, ...optionLines(question, answering, view)]
 }
 
 /** Whether every option has its key. */
@@ -118,43 +118,72 @@ function menuLines({ options, focus }: Answering, view: View): string[] {
 }
 
 /** As many options as the screen has room for, around the one that Enter would take. */
-function optionLines({ options, focus, rows }: Answering, view: View): string[] {
+function optionLines(question: Question, answering: Answering, view: View): string[] {
+  const { options, focus, rows } = answering
   const { language, paint } = view
   if (options.length === 0) {
     const room = inner(view)
     return indented(wrapped(NOTHING_FITS[language], room && room - 2), '    ').map(paint.quiet)
   }
-  const most = Math.max(3, Math.min(12, rows - 8))
+  const whole = question.kind === 'choice' ? wholeOptions(options, view) : undefined
+  const tallest = whole ? Math.max(...options.map(option => whole(option, false).length)) : 1
+  const most = Math.max(Math.ceil(3 / tallest), Math.min(12, Math.floor((rows - 8) / tallest)))
   const first = Math.max(0, Math.min(focus - Math.floor(most / 2), options.length - most))
   const shown = options.slice(first, first + most)
-  const room = labelRoom(shown, view)
-  const lines = shown.map((option, index) =>
-    optionLine(option, first + index === focus, room, view),
-  )
-  const hidden = options.length - shown.length
-  return hidden === 0 ? lines : [...lines, `    ${paint.quiet(MORE_OPTIONS[language](hidden))}`]
+  const linesOf = whole ?? cutOptions(shown, view)
+  const lines = shown.flatMap((option, index) => {
+    const isFocus = first + index === focus
+    const mark = isFocus ? paint.id(language === 'ar' ? '‹' : '›') : ' '
+    return indented(linesOf(option, isFocus), '    ', `  ${mark} `)
+  })
+  const hidden = options.length - most
+  return hidden <= 0 ? lines : [...lines, `    ${paint.quiet(MORE_OPTIONS[language](hidden))}`]
 }
 
-/** How wide the labels may become, so that what each needs stands in a column beside them. */
-function labelRoom(options: readonly Option[], view: View): number {
-  const whole = (inner(view) ?? Infinity) - 2
-  const labels = Math.max(...options.map(({ label }) => widthOf(label)))
-  const hints = Math.max(...options.map(({ hint = '' }) => widthOf(hint)))
-  return Math.min(labels, hints === 0 ? whole : Math.max(Math.floor(whole / 2), whole - hints - 2))
-}
+type LinesOf = (option: Option, isFocus: boolean) => string[]
 
-function optionLine({ label, hint }: Option, isFocus: boolean, room: number, view: View): string {
+/** The least room in which what an option needs can be read beside it. */
+const LEAST_BESIDE = 20
+
+/** Options of which nothing is cut: what each needs stands in a column beside it, or below where there is no room. */
+function wholeOptions(options: readonly Option[], view: View): LinesOf {
   const { language, paint } = view
-  const pointer = isFocus ? paint.id(language === 'ar' ? '‹' : '›') : ' '
-  const name = cutTo(label, room)
-  const beside =
-    hint === undefined
-      ? ''
-      : language === 'ar'
-        ? `، ${hint}`
-        : `${' '.repeat(room + 2 - widthOf(name))}${hint}`
-  const rest = cutTo(beside, (inner(view) ?? Infinity) - 2 - widthOf(name))
-  return `  ${pointer} ${isFocus ? paint.heading(name) : name}${paint.quiet(rest)}`
+  const whole = optionRoom(view)
+  const labels = widestOf(options.map(({ label }) => label))
+  const beside = whole - labels - 2
+  return ({ label, hint }, isFocus) => {
+    const name = isFocus ? paint.heading(label) : label
+    if (hint === undefined) return wrapped(name, whole)
+    if (language === 'ar') return wrapped(`${name}${paint.quiet(`، ${hint}`)}`, whole)
+    if (beside < Math.min(widthOf(hint), LEAST_BESIDE))
+      return [...wrapped(name, whole), ...indented(wrapped(hint, whole - 2), '  ').map(paint.quiet)]
+    return indented(
+      wrapped(hint, beside).map(paint.quiet),
+      ' '.repeat(labels + 2),
+      `${name}${' '.repeat(labels + 2 - widthOf(label))}`,
+    )
+  }
+}
+
+/** Options that may be very many, in a line each, with how they stand beside them. */
+function cutOptions(options: readonly Option[], view: View): LinesOf {
+  const { language, paint } = view
+  const whole = optionRoom(view)
+  const labels = widestOf(options.map(({ label }) => label))
+  const hints = widestOf(options.map(({ hint = '' }) => hint))
+  const most = hints === 0 ? whole : Math.max(Math.floor(whole / 2), whole - hints - 2)
+  const room = Math.min(labels, most)
+  return ({ label, hint }, isFocus) => {
+    const name = cutTo(label, room)
+    const gap = language === 'ar' ? '، ' : ' '.repeat(room + 2 - widthOf(name))
+    const rest = hint === undefined ? '' : cutTo(`${gap}${hint}`, whole - widthOf(name))
+    return [`${isFocus ? paint.heading(name) : name}${paint.quiet(rest)}`]
+  }
+}
+
+/** Columns for an option, beside what marks the one that Enter would take. */
+function optionRoom(view: View): number {
+  return (inner(view) ?? Infinity) - 2
 }
 
 /** What follows from the choice, and which keys do what. */

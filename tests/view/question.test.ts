@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { menuOptions } from '../../src/cli/asking/keys.ts'
 import { paintIn } from '../../src/view/paint.ts'
-import { questionText, type Question } from '../../src/view/question.ts'
+import { questionText, type Option, type Question } from '../../src/view/question.ts'
 import { YES_OR_NO } from '../../src/words/asking.ts'
 import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/reviewing.ts'
 import { REVIEW_CHOICES } from '../../src/words/review.ts'
 
-function drawn(question: Question, selected = ''): string[] {
+function drawn(question: Question, selected = '', width = 80): string[] {
   const options = question.kind === 'choice' ? question.options : []
   const answering = {
     typed: selected,
@@ -17,7 +17,7 @@ function drawn(question: Question, selected = ''): string[] {
     refusal: '',
     rows: 24,
   }
-  const view = { language: 'en', width: 80, paint: paintIn(0) } as const
+  const view = { language: 'en', width, paint: paintIn(0) } as const
   return questionText(question, { ...answering, stage: 'asking', options, focus: 0 }, view)
 }
 
@@ -34,6 +34,43 @@ test('a question whose answers have keys is seen with them, and so is what Enter
     '  [y]\u00a0yes  [n]\u00a0no',
     '  Enter: yes · Esc leaves',
   ])
+})
+
+describe('what an option needs', () => {
+  const options = [
+    { value: 'a', label: 'Mise en œuvre achevée', hint: 'pièce justificative requise' },
+    {
+      value: 'b',
+      label: 'Sans objet, dépassé par les événements',
+      hint: 'note requise, et la réunion qui en a décidé',
+    },
+  ]
+  const choice = { kind: 'choice', message: 'État', options } as const
+  test('stands beside it, and is never cut', () => {
+    expect(drawn(choice).slice(1, 4)).toEqual([
+      '  › Mise en œuvre achevée                   pièce justificative requise',
+      '    Sans objet, dépassé par les événements  note requise, et la réunion qui en a',
+      '                                            décidé',
+    ])
+  })
+  test('stands below it where there is no room beside', () => {
+    const lines = drawn(choice, '', 40)
+    expect(lines.slice(1, 6)).toEqual([
+      '  › Mise en œuvre achevée',
+      '      pièce justificative requise',
+      '    Sans objet, dépassé par les',
+      '    événements',
+      '      note requise, et la réunion qui en',
+    ])
+  })
+  test('takes the room of options, so that a question is never higher than the screen', () => {
+    const many = options
+      .slice(1)
+      .flatMap(option => Array.from({ length: 12 }, (): Option => option))
+    const lines = drawn({ ...choice, options: many }, '', 40)
+    expect(lines.length).toBeLessThanOrEqual(24)
+    expect(lines.join('\n')).toContain('… 8 more')
+  })
 })
 
 test('an answer that is filled in is told to give way to typing', () => {

@@ -17,6 +17,7 @@ import {
   type ShownDraft,
 } from '../../view/drafts.ts'
 import { failureText } from '../../view/failure.ts'
+import { wrapped } from '../../view/layout.ts'
 import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { nothingWritten } from '../../words/believing.ts'
@@ -200,7 +201,8 @@ async function saveAll(
       if (!shared.quiet) io.err([saved.text])
     })
   }
-  if (isNew && !shared.quiet && !asker) io.err([NEEDS_EYES[shared.language]])
+  if (isNew && !shared.quiet && !asker)
+    io.err(wrapped(NEEDS_EYES[shared.language], shared.view.width))
   return failed
 }
 

@@ -7,6 +7,7 @@ import { fail } from '../../base/user-error.ts'
 import { createFolder, placeForRecords } from '../../files/create.ts'
 import { requireWorkingFolder } from '../../files/find.ts'
 import { jsonSchemas } from '../../records/json-schema.ts'
+import { wrapped } from '../../view/layout.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { INIT_WORDS, MERGING_HINT, recordsWritten } from '../../words/setup.ts'
@@ -67,13 +68,16 @@ async function runInit(
     judgedAgain(folder, () => refuseOtherPlace(io.cwd, named, folder)),
   )
   if (input.git) startRepository(io)
-  const told = input.example
-    ? exampleWritten[language](folder, listingOf(io, folder))
-    : recordsWritten[language](
-        folder,
-        `${commandLine(io, ['mandates', ...whereOf(folder), 'import'])} <document>`,
-      )
-  if (!quiet) io.err([told, ...(input.git ? [MERGING_HINT[language]] : [])])
+  if (quiet) return DONE
+  const { width } = shared.view
+  if (input.example) {
+    // Its command is to be copied, and is not broken.
+    io.err([exampleWritten[language](folder, listingOf(io, folder))])
+  } else {
+    const next = commandLine(io, ['mandates', ...whereOf(folder), 'import'])
+    io.err(wrapped(recordsWritten[language](folder, `${next} <document>`), width))
+  }
+  if (input.git) io.err(wrapped(MERGING_HINT[language], width))
   return DONE
 }
 
