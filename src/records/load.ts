@@ -38,14 +38,24 @@ export function loadRecords(
   }
 }
 
-/** The same records with the documents that were added since they were read. */
-export function withAddedDocuments(records: Records): Records {
+/**
+ * The same records with the organisation and the calendar as they stand now, where they can be read, and with the
+ * documents that were added since.
+ */
+export function standingNow(records: Records): Records {
   const { folder, documents, problems } = records
   const known = new Set([...documents, ...problems].map(({ file }) => file))
   const added = findDocumentFiles(folder)
     .filter(file => !known.has(file))
     .flatMap(file => readParsed(folder, file, text => parseDocument(text, file)).value ?? [])
-  return { ...records, documents: [...documents, ...added] }
+  const organisation = readParsed(folder, ORGANISATION_FILE, parseOrganisation).value
+  const calendar = readParsed(folder, MEETINGS_FILE, parseCalendar).value
+  return {
+    ...records,
+    ...calendar,
+    organisation: organisation ?? records.organisation,
+    documents: [...documents, ...added],
+  }
 }
 
 export function readParsed<T>(

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { meanwhile } from '../faults/at-once.ts'
-import { deskFor, RECORD } from '../faults/pairs.ts'
+import { ADDING, deskFor, RECORD } from '../faults/pairs.ts'
 import { mandates, type CommandLine } from '../faults/writers.ts'
 import { figure } from '../figures.ts'
 
@@ -17,6 +17,8 @@ type Edit = readonly [file: string, search: string | RegExp, replacement: string
 interface Case {
   readonly name: string
   readonly command: string
+  /** What it locks, where that is not the record. */
+  readonly on?: string
   /** What the records are before. */
   readonly given?: Edit
   readonly edit: Edit | 'the other document is taken away'
@@ -98,6 +100,13 @@ const CASES: readonly Case[] = [
     why: /HU-2\/3/,
   },
   {
+    name: 'the body of an imported document is taken out',
+    command: 'import letter.txt --write --body BOARD --lang en',
+    on: ADDING,
+    edit: [MEETINGS, /BOARD/g, 'SENATE'],
+    why: /BOARD/,
+  },
+  {
     name: 'what has no bearing on it: a remark on the meetings',
     command: DECIDED,
     edit: [MEETINGS, 'bodies:', '# as the Board has it\nbodies:'],
@@ -117,13 +126,13 @@ function change(desk: string, [file, search, replacement]: Edit): void {
   writeFileSync(path, changed)
 }
 
-test.each(CASES)('$name', async ({ command, given, edit, why }) => {
-  const desk = deskFor({ on: RECORD })
+test.each(CASES)('$name', async ({ command, on = RECORD, given, edit, why }) => {
+  const desk = deskFor({ on })
   if (given) change(desk, given)
   const before = readFileSync(join(desk, RECORD), 'utf8')
   const words = command.split(' ')
   const line: CommandLine = mandates(...words)
-  const { code, err } = await meanwhile(desk, RECORD, line, () => {
+  const { code, err } = await meanwhile(desk, on, line, () => {
     if (typeof edit === 'string') rmSync(join(desk, OTHER))
     else change(desk, edit)
   })

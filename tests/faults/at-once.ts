@@ -1,4 +1,5 @@
 // Two commands at once: each has judged before either has written, and then one goes first. Nothing is left to chance.
+import { spawnSync } from 'node:child_process'
 import { readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ourselves } from '../../src/files/holder.ts'
@@ -24,12 +25,20 @@ export async function atOnce(
   const letGo = holdLock(join(desk, path))
   const commands = [startOn(desk, first), startOn(desk, second)] as const
   await Promise.all(commands.map(command => waitsFor(join(desk, path), command)))
-  // What does not run takes no lock.
-  commands[1].child.kill('SIGSTOP')
+  stop(commands[1])
   letGo()
   const ending = await commands[0].ended
   commands[1].child.kill('SIGCONT')
   return { first: ending, second: await commands[1].ended }
+}
+
+/** Stops a command: what does not run takes no lock. */
+function stop({ child }: Running): void {
+  child.kill('SIGSTOP')
+  // What it has begun to ask of the system it gets before it stops.
+  const state = (): string =>
+    spawnSync('ps', ['-o', 'state=', '-p', String(child.pid)], { encoding: 'utf8' }).stdout.trim()
+  for (let now = state(); now !== '' && !/^[TZ]/.test(now);) now = state()
 }
 
 /**

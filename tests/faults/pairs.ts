@@ -8,6 +8,8 @@ import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { mandates, runOn, type CommandLine } from './writers.ts'
 
 export const RECORD = 'records/documents/HU-1.yaml'
+/** What those lock who add a document. */
+export const ADDING = 'records/documents/new-document'
 const IMPORTED = 'records/documents/HU-2019-7.yaml'
 
 export interface Pair {
@@ -128,7 +130,7 @@ function lay(desk: string, laid: Readonly<Record<string, string>>): void {
 export function deskFor({ on }: Pick<Pair, 'on'>): string {
   const { [IMPORTED]: imported = '', ...others } = files()
   // What is imported twice is not there yet.
-  const laid = on === 'records/documents' ? others : { ...others, [IMPORTED]: imported }
+  const laid = on === ADDING ? others : { ...others, [IMPORTED]: imported }
   const desk = temporaryFolder()
   lay(desk, laid)
   return desk
@@ -326,7 +328,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     name: 'import, then import of the same document',
-    on: 'records/documents',
+    on: ADDING,
     first: importing('letter.txt'),
     second: importing('letter.txt'),
     loses: true,
@@ -334,7 +336,7 @@ export const PAIRS: readonly Pair[] = [
   },
   {
     name: 'import, then import of it in another language',
-    on: 'records/documents',
+    on: ADDING,
     first: importing('letter.txt'),
     second: importing('lettre.txt'),
     loses: true,

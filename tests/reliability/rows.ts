@@ -220,8 +220,8 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   },
   D1: {
     promise: 'What a change was judged on is what it is written on',
-    how: 'pairs of commands that have both judged before either writes, each pair in a fixed order',
-    tests: ['tests/faults/pairs.test.ts'],
+    how: 'pairs of commands that have both judged before either writes, each pair in a fixed order; editors that change meetings, organisation and other documents in between',
+    tests: ['tests/faults/pairs.test.ts', 'tests/cli/meanwhile.test.ts'],
   },
   D2: {
     promise: 'Nothing that has a name acts on a terminal',

@@ -9,7 +9,7 @@ import type { Draft } from '../../import/draft.ts'
 import { areApart, joinVersions, knownDocument, type Joined } from '../../import/join.ts'
 import { idFor, recordOf, type RecordNeeds } from '../../import/record.ts'
 import { isDocumentId } from '../../records/ids.ts'
-import { withAddedDocuments } from '../../records/load.ts'
+import { standingNow } from '../../records/load.ts'
 import { parseDocument } from '../../records/parse.ts'
 import { readYaml } from '../../records/yaml.ts'
 import type { Records, SourceDocument } from '../../records/types.ts'
@@ -161,8 +161,9 @@ function join(
   judge: (standing: Records) => Intent,
 ): SourceDocument | undefined {
   const [changed] = changeFiles(records.folder, [file], standing => {
-    const documents = records.documents.map(document => standing.get(document.file) ?? document)
-    const now = judgedAgain(record, () => judge({ ...records, documents }))
+    const stands = standingNow(records)
+    const documents = stands.documents.map(document => standing.get(document.file) ?? document)
+    const now = judgedAgain(record, () => judge({ ...stands, documents }))
     return now.kind === 'join'
       ? new Map([[now.known.file, now.changes]])
       : fail('recorded-meanwhile', { what: record, now: undefined })
@@ -178,7 +179,7 @@ function add(
 ): SourceDocument | undefined {
   const { folder } = records
   return addingDocuments(folder, () => {
-    const now = judgedAgain(record, () => judge(withAddedDocuments(records)))
+    const now = judgedAgain(record, () => judge(standingNow(records)))
     if (now.kind !== 'new') return fail('recorded-meanwhile', { what: record, now: undefined })
     const { name, content } = now
     const { value, faults } = parseDocument(readYaml(content), name)
