@@ -16,10 +16,15 @@ let calls = 0
 for (const name of CHANGING) {
   const real = fs[name]
   fs[name] = (...args) => {
-    // What is said to the reader changes no file.
-    if (!(name === 'writeSync' && args[0] <= 2) && ++calls === Number(KILL_BEFORE))
-      process.kill(process.pid, 'SIGKILL')
+    if (changes(name, args) && ++calls === Number(KILL_BEFORE)) process.kill(process.pid, 'SIGKILL')
     return real(...args)
   }
 }
+
+/** Not what is opened for reading, and not what is said to the reader. */
+function changes(name, [first, flags]) {
+  if (name === 'openSync') return typeof flags === 'string' ? flags !== 'r' : (flags & 3) !== 0
+  return name !== 'writeSync' || first > 2
+}
+
 if (COUNT_INTO) process.on('exit', () => fs.writeFileSync(COUNT_INTO, String(calls)))

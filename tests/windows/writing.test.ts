@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { rounds } from '../faults/needs.ts'
 import { deskOnDrive, onWindows, PREFIX, typing, windowsName } from './wine.ts'
 
 const RECORD = 'records/documents/COMMITTEE-8-R2.yaml'
@@ -16,19 +17,23 @@ function update(note: string): string[] {
 /** The notes of all entries on a desk's record; throws where the record is torn. */
 function notesOn(desk: string): string[] {
   const notes: string[] = []
-  parse(readFileSync(join(desk, RECORD), 'utf8'), (key, value) => {
-    if (key === 'note' && typeof value === 'string') notes.push(value)
-    return value as unknown
+  parse(readFileSync(join(desk, RECORD), 'utf8'), (key, value: unknown) => {
+    const { en } = Object(key === 'note' && value) as { en?: unknown }
+    if (typeof en === 'string') notes.push(en)
+    return value
   })
   return notes
 }
+
+const WRITERS = 8
+const TURNS = rounds(25, 8)
 
 describe.skipIf(PREFIX === '')('on Windows', () => {
   test('eight writers at once, and three readers: what was acknowledged is there', async () => {
     const desk = deskOnDrive()
     const answers: { note: string; code: number | null; err: string }[] = []
     const writer = async (_: unknown, number: number): Promise<void> => {
-      for (let turn = 0; turn < 25; turn++) {
+      for (let turn = 0; turn < TURNS; turn++) {
         const note = `note ${number}.${turn}`
         answers.push({ note, ...(await typing(update(note), { cwd: desk })) })
       }
@@ -39,14 +44,14 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
       while (!isOver) reads.push((await typing(['list', '--no-index'], { cwd: desk })).code)
     }
     const readers = Array.from({ length: 3 }, reader)
-    await Promise.all(Array.from({ length: 8 }, writer))
+    await Promise.all(Array.from({ length: WRITERS }, writer))
     isOver = true
     await Promise.all(readers)
     expect(answers.filter(({ code }) => code !== 0)).toEqual([])
     expect(new Set(reads)).toEqual(new Set([0]))
     const written = notesOn(desk).filter(note => note.startsWith('note '))
     expect(written.toSorted()).toEqual(answers.map(({ note }) => note).toSorted())
-    expect(answers.length).toBe(200)
+    expect(answers.length).toBe(WRITERS * TURNS)
   })
 
   test('ended before each of its steps, nothing is torn and the next command writes', () => {
