@@ -107,6 +107,13 @@ const CASES: readonly Case[] = [
     why: /BOARD/,
   },
   {
+    name: 'the meeting of an imported document is taken out',
+    command: 'import letter.txt --write --meeting BOARD-1 --lang en',
+    on: ADDING,
+    edit: [MEETINGS, /BOARD-1/g, 'BOARD-7'],
+    why: /BOARD-1/,
+  },
+  {
     name: 'what has no bearing on it: a remark on the meetings',
     command: DECIDED,
     edit: [MEETINGS, 'bodies:', '# as the Board has it\nbodies:'],

@@ -8,6 +8,7 @@ import { writeNewFiles } from '../../files/write.ts'
 import type { Draft } from '../../import/draft.ts'
 import { areApart, joinVersions, knownDocument, type Joined } from '../../import/join.ts'
 import { idFor, recordOf, type RecordNeeds } from '../../import/record.ts'
+import { findName } from '../../query/find.ts'
 import { isDocumentId } from '../../records/ids.ts'
 import { standingNow } from '../../records/load.ts'
 import { parseDocument } from '../../records/parse.ts'
@@ -85,7 +86,7 @@ type Intent =
  * What is to be written of a draft, for the records as they stand. The same function judges before anything is locked,
  * and again inside the lock.
  *
- * @throws UserError when the draft lacks a day, would have the id of another document, or differs from the version
+ * @throws UserError when the draft lacks a day, names a body or a meeting that is not there, would have the id of another document, or differs from the version
  *   that the records hold
  */
 function intended(
@@ -108,11 +109,19 @@ function intended(
   }
   if (!isDocumentId(needs.id)) fail('document-without-id', { file, found: needs.id })
   if (needs.date === '') fail('document-without-day', { file })
+  // They may be gone since the document was read.
+  const { body, meeting } = draft.document
+  if (body !== null) findName('body', body, idsOf(records.bodies))
+  if (meeting !== null) findName('meeting', meeting, idsOf(records.meetings))
   return {
     kind: 'new',
     name: `documents/${needs.id}.yaml`,
     content: recordOf(draft, needs, file),
   }
+}
+
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id)
 }
 
 /**
