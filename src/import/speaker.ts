@@ -75,12 +75,24 @@ export function meetingOf(
     const agree = numbered.every(({ meeting }) => meeting.id === first.meeting.id)
     return readIn(first.meeting.id, first.line, body.certain && agree)
   }
+  // A session of another number, which the calendar does not hold, is not the one that it has on that day.
+  const own = calendar.bodies.filter(({ id }) => id === body.value)
+  const isRead = body.line !== null
+  if (isRead && heading.lines.some(line => isNumberedSession(line, own, language))) return NOT_FOUND
   const { value: day } = date
   const onDay = day === null ? [] : ofBody.filter(meeting => isOn(meeting, day))
   const [only, other] = onDay
   return only
     ? { ...date, value: only.id, certain: body.certain && date.certain && !other }
     : NOT_FOUND
+}
+
+/** Whether a line gives the number of a session: of one of the bodies, or of none by name. */
+function isNumberedSession(line: Paragraph, bodies: readonly Body[], language: Language): boolean {
+  const text = plain(line.text)
+  const isSession = wordly(DEADLINES[language].sitting, 'iu').test(text)
+  if (!isSession || numberIn(text, language) === undefined) return false
+  return text.split(' ').length <= 6 || mentionsIn(line, bodies).length > 0
 }
 
 /** Whether a day is one of those of a meeting. */

@@ -14,7 +14,7 @@ import {
 } from '../words/believing.ts'
 import { longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
-import { LANGUAGE_NAMES } from '../words/languages.ts'
+import { LANGUAGE_LABELS } from '../words/languages.ts'
 import { labelled } from '../words/listing.ts'
 import { cutTo } from './layout.ts'
 import { fieldLines, quoted, type Field } from './page.ts'
@@ -78,7 +78,7 @@ function valueText(
     case 'type':
       return [DOCUMENT_TYPE_LABELS[spoken as DocumentType][language]]
     case 'language':
-      return [isLanguage(spoken) ? LANGUAGE_NAMES[spoken][language] : safe(spoken)]
+      return [isLanguage(spoken) ? LANGUAGE_LABELS[spoken][language] : safe(spoken)]
     case 'place':
     case 'title':
     case 'symbol':

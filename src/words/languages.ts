@@ -1,8 +1,16 @@
-// The names of languages, each in itself: who looks for theirs knows it by that name.
+// The names of languages.
 import type { ByLanguage, Language } from '../base/language.ts'
 
+/** Each in itself: who looks for theirs knows it by that name. */
 export const LANGUAGE_NAMES: Record<Language, ByLanguage<string>> = {
   en: { en: 'English', fr: 'English', ar: 'English' },
   fr: { en: 'français', fr: 'français', ar: 'français' },
   ar: { en: 'العربية', fr: 'العربية', ar: 'العربية' },
+}
+
+/** Each in the reader's language. */
+export const LANGUAGE_LABELS: Record<Language, ByLanguage<string>> = {
+  en: { en: 'English', fr: 'anglais', ar: 'الإنجليزية' },
+  fr: { en: 'French', fr: 'français', ar: 'الفرنسية' },
+  ar: { en: 'Arabic', fr: 'arabe', ar: 'العربية' },
 }

@@ -4,6 +4,7 @@ import type { ByLanguage, Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
+import { LANGUAGE_LABELS } from './languages.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -53,17 +54,11 @@ export const originalIn: (languages: readonly Language[], language: Language) =>
   languages,
   language,
 ) => {
-  const names = languages.map(each => LANGUAGE_NAMES[each][language])
-  return ORIGINAL[language] + names.join({ en: ', ', fr: ', ', ar: ' و' }[language])
+  const names = languages.map(each => LANGUAGE_LABELS[each][language])
+  return ORIGINAL[language] + names.join({ en: ', ', fr: ', ', ar: ' وب' }[language])
 }
 
-const ORIGINAL: ByLanguage<string> = { en: 'Original: ', fr: 'Original\u00a0: ', ar: 'الأصل: ' }
-
-const LANGUAGE_NAMES: ByLanguage<ByLanguage<string>> = {
-  en: { en: 'English', fr: 'anglais', ar: 'بالإنجليزية' },
-  fr: { en: 'French', fr: 'français', ar: 'بالفرنسية' },
-  ar: { en: 'Arabic', fr: 'arabe', ar: 'بالعربية' },
-}
+const ORIGINAL: ByLanguage<string> = { en: 'Original: ', fr: 'Original\u00a0: ', ar: 'الأصل: ب' }
 
 export const submittedTo: Sentence<[meeting: string]> = {
   en: meeting => `Submitted to the ${meeting}`,

@@ -153,6 +153,23 @@ describe('the meeting', () => {
     ['by a day that is a guess', [BOARD, 'Distr.: General 12 May 2026'], 'BOARD-11', false],
     ['by the day of another body', [BOARD, 'Adopted on 2 September 2026'], null, false],
     ['by the number of none', [BOARD, 'Fortieth session', TITLES.en], null, false],
+    ['by the day of another number', ['Ninth session', 'Adopted on 12 May 2026'], null, false],
+    [
+      'by the day of a session of another number',
+      ['Report of the ninth ordinary session of the Board of Pilots', 'Adopted on 12 May 2026'],
+      null,
+      false,
+    ],
+    [
+      'by its day, where the title names the session of others',
+      [
+        BOARD,
+        'Adopted on 12 May 2026',
+        'Report on the fifth ordinary session of the Fund for Buoys',
+      ],
+      'BOARD-11',
+      true,
+    ],
     ['by its name', ['Technical Committee on Buoys', 'Gathering of Buoys'], 'GATHERING', true],
     ['by its id in the symbol', ['BOARD-11/HU/RES', TITLES.en], 'BOARD-11', true],
   ] as const)('is known %s', async (_, blocks, value, certain) => {
