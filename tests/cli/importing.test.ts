@@ -423,6 +423,15 @@ describe('at a terminal', () => {
       'meeting:',
     )
   })
+  test('a body is not asked for where the records have none', async () => {
+    const { cwd } = desk({ 'en.txt': RESOLUTION })
+    writeFileSync(join(cwd, 'records/meetings.yaml'), 'bodies: []\nmeetings: []\n')
+    const { asked } = await answering(['rest', 'yes'], cwd)
+    expect(asked.map(({ message }) => message)).toEqual([
+      'Mandate 1 of 3',
+      'Write 3 mandates to records/documents/HU-2019-7.yaml?',
+    ])
+  })
   test('an answer that cannot be is refused as the option is', async () => {
     const bare = RESOLUTION.replace('RESOLUTION ON', 'THE').replace('The Board,', '')
     const { cwd } = desk({ 'en.txt': bare })

@@ -26,17 +26,20 @@ type Asked = (typeof ASKED)[number]
 /** What was answered; what was asked for is there. */
 type Answers = { -readonly [Name in Asked]?: Given[Name] }
 
-/** The first of what is in doubt that was not asked for yet. */
+/** The first of what is in doubt that was not asked for yet, and of which the records have something to choose. */
 function inDoubt(
   { draft }: ShownDraft,
-  { meetings }: Records,
+  { bodies, meetings }: Records,
   answers: Answers,
 ): Asked | undefined {
   const { beliefs, body } = draft.document
-  const hasMeetings = meetings.some(meeting => meeting.body === body)
-  return ASKED.find(
-    name => !(name in answers) && !beliefs[name].certain && (name !== 'meeting' || hasMeetings),
-  )
+  const canBe = {
+    body: bodies.length > 0,
+    date: true,
+    meeting: meetings.some(meeting => meeting.body === body),
+    title: true,
+  }
+  return ASKED.find(name => !(name in answers) && !beliefs[name].certain && canBe[name])
 }
 
 /**
