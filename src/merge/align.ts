@@ -1,13 +1,13 @@
 // Which piece of one version is which of another, and in which order they stand in the merger.
-import { identities } from './identity.ts'
+import { sameNamed } from './disputes.ts'
 import { mergedOrder } from './order.ts'
-import type { Three } from './piece.ts'
+import type { Piece, Three } from './piece.ts'
 import { pick } from './remarks.ts'
 
-/** A field of a map or an item of a list, in block style or in brackets. */
-interface Piece {
-  readonly key: string
-  readonly data: unknown
+/** The versions of one piece. */
+export interface Row<T> extends Three<T> {
+  /** Whether a person has to judge it, or something within it, unless both sides have the same. */
+  readonly disputed: Piece['disputed']
 }
 
 interface Versions<T extends Piece> {
@@ -26,16 +26,22 @@ export function aligned<T extends Piece>(
   kind: 'map' | 'list',
   versions: Versions<T>,
   key: string,
-): Three<T>[] | undefined {
-  const keyed = kind === 'map' ? versions : withIdentities(versions)
-  const [base, ours, theirs] = [keyed.base, keyed.ours, keyed.theirs].map(byKey)
-  const order = mergedOrder(kind, keyed)
-  const led = order && isLed(key, keyed) ? withLead(order, keyed) : order
-  return led?.map(name => ({
+): Row<T>[] | undefined {
+  const [base, ours, theirs] = [versions.base, versions.ours, versions.theirs].map(byKey)
+  const order = mergedOrder(kind, versions)
+  const led = order && isLed(key, versions) ? withLead(order, versions) : order
+  const rows = led?.map(name => ({
     base: base?.get(name),
     ours: ours?.get(name),
     theirs: theirs?.get(name),
   }))
+  const clashing = kind === 'list' && rows ? sameNamed(rows) : new Set()
+  return rows?.map(row => {
+    const told = new Set([row.ours?.disputed, row.theirs?.disputed])
+    const isInside = told.has('inside') ? 'inside' : undefined
+    const disputed = clashing.has(row) || told.has('itself') ? 'itself' : isInside
+    return { ...row, disputed }
+  })
 }
 
 /** Of the departments of a mandate the first leads the others; of no other list does the first mean more than the rest. */
@@ -57,16 +63,4 @@ function withLead(
 
 function byKey<T extends Piece>(pieces: readonly T[]): Map<string, T> {
   return new Map(pieces.map(piece => [piece.key, piece]))
-}
-
-/** The items of three lists, with the same key for the same thing. */
-function withIdentities<T extends Piece>({ base, ours, theirs }: Versions<T>): Versions<T> {
-  const keys = identities(base, ours, theirs)
-  const named = (items: readonly T[], names: readonly string[]): T[] =>
-    items.map((item, index) => ({ ...item, key: names[index] ?? item.key }))
-  return {
-    base: named(base, keys.base),
-    ours: named(ours, keys.ours),
-    theirs: named(theirs, keys.theirs),
-  }
 }

@@ -1,8 +1,8 @@
 // The merger of values in brackets, part by part.
-import { aligned } from './align.ts'
+import { aligned, type Row } from './align.ts'
 import { flowText } from './flow.ts'
 import { contentOf } from './identity.ts'
-import type { Both, Flow, FlowPart, Leaf, Three } from './piece.ts'
+import type { Both, Flow, FlowPart, Leaf } from './piece.ts'
 
 /** Fields that are one statement, of whatever parts they are made: a deadline. */
 const WHOLE: ReadonlySet<string> = new Set(['due', 'to'])
@@ -28,9 +28,16 @@ export function mergeLeaves({ base, ours, theirs }: Both<Leaf>, key: string): Le
 }
 
 /** @returns undefined when they clash */
-function mergeParts({ base, ours, theirs }: Three<FlowPart>): FlowPart | 'gone' | undefined {
+function mergeParts({
+  base,
+  ours,
+  theirs,
+  disputed,
+}: Row<FlowPart>): FlowPart | 'gone' | undefined {
   const [was, here, there] = [base, ours, theirs].map(part => part && contentOf(part.data))
-  if (here === there || was === there) return ours ?? 'gone'
+  if (here === there) return ours ?? 'gone'
+  if (disputed) return undefined
+  if (was === there) return ours ?? 'gone'
   if (was === here) return theirs ?? 'gone'
   if (!ours || !theirs) return undefined
   const versions = { base: base?.value, ours: ours.value, theirs: theirs.value }

@@ -1,6 +1,7 @@
 // Three versions of a record file to one, by what they mean.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml } from '../records/yaml.ts'
+import { withKeys, type Read } from './keys.ts'
 import { mergeBoxes } from './merge.ts'
 import { isClash, type Box, type Clash } from './piece.ts'
 import { piecesOf } from './pieces.ts'
@@ -39,18 +40,24 @@ export function mergeRecords(versions: Versions, marks: Marks): Merger | undefin
 }
 
 function mergeLines({ base, ours, theirs }: Versions, marks: Marks): Merger | undefined {
-  const [here, there] = [piecesOf(readYaml(ours)), piecesOf(readYaml(theirs))]
-  const was = base === '' ? undefined : piecesOf(readYaml(base))
+  const [here, there] = [readPieces(ours), readPieces(theirs)]
+  const was = base === '' ? undefined : readPieces(base)
   if (!here || !there || (base !== '' && !was)) return undefined
   // Two files that were added under one name may have nothing to do with each other.
-  if (!was && idOf(here) !== idOf(there)) return undefined
-  const box = mergeBoxes({ base: was, ours: here, theirs: there }, '')
+  if (!was && idOf(here.box) !== idOf(there.box)) return undefined
+  const box = mergeBoxes(withKeys({ base: was, ours: here, theirs: there }), '')
   if (!box) return undefined
   const text = mergedText(box, marks)
   const keepsRemarks = areRemarksIn(ours, text, base) && areRemarksIn(theirs, text, base)
   const clashes = clashesIn(box)
   const isProved = isReadAsMeant(box, 'ours') && (clashes === 0 || isReadAsMeant(box, 'theirs'))
   return keepsRemarks && isProved ? { text, clashes } : undefined
+}
+
+function readPieces(text: string): Read | undefined {
+  const file = readYaml(text)
+  const box = piecesOf(file)
+  return box && { box, data: file.value }
 }
 
 function idOf({ items }: Box): unknown {

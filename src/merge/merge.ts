@@ -1,8 +1,8 @@
 // The merger of two versions that come from one: what either changed is taken, what both say differently is a clash.
-import { aligned } from './align.ts'
-import { contentOf } from './identity.ts'
+import { aligned, type Row } from './align.ts'
+import { contentOf, isMap } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
-import { type Both, type Box, type Clash, type Item, type Three } from './piece.ts'
+import { type Both, type Box, type Clash, type Item } from './piece.ts'
 import { areRemarksIn, mergeRemarks, pick } from './remarks.ts'
 import { itemText } from './write.ts'
 
@@ -26,15 +26,19 @@ export function mergeBoxes({ base, ours, theirs }: Both<Box>, key: string): Box<
 }
 
 /** @returns undefined for what a side took out while the other left it as it was */
-function mergeItems(three: Three<Item>, within: Box['kind']): Item<Clash> | Clash | undefined {
-  const { base, ours, theirs } = three
+function mergeItems(row: Row<Item>, within: Box['kind']): Item<Clash> | Clash | undefined {
+  const { base, ours, theirs, disputed } = row
   if (!ours || !theirs) {
     const left = ours ?? theirs
-    if (!base || !left) return left
+    if (!left || (!base && !disputed)) return left
+    if (!base || disputed) return { ours, theirs }
     return isAsBefore(left, base) ? undefined : { ours, theirs }
   }
   const texts = { base: base && itemText(base), ours: itemText(ours), theirs: itemText(theirs) }
-  if (texts.ours === texts.theirs || texts.theirs === texts.base) return ours
+  if (texts.ours === texts.theirs) return ours
+  if (disputed === 'itself') return { ours, theirs }
+  if (disputed) return mergeItem({ base, ours, theirs }, false) ?? { ours, theirs }
+  if (texts.theirs === texts.base) return ours
   if (texts.ours === texts.base) return theirs
   // Two that are new and of one name are one thing only where one of them says all that the other does: mixed, nobody
   // could tell them apart.
@@ -58,21 +62,20 @@ function saysAll(more: unknown, less: unknown): boolean {
   )
 }
 
-function isMap(data: unknown): data is object {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
-
 function isAsBefore(item: Item, base: Item): boolean {
   return (
     contentOf(item.data) === contentOf(base.data) && areRemarksIn(itemText(item), itemText(base))
   )
 }
 
-/** Of an item that both changed; undefined when they clash. */
-function mergeItem(three: Both<Item>): Item<Clash> | undefined {
-  const { base, ours, theirs } = three
-  const lead = mergeRemarks(base?.lead ?? '', ours.lead, theirs.lead)
-  const merged = mergeInside(three) ?? takeWhole(three, lead)
+/**
+ * Of an item that both changed; undefined when they clash.
+ *
+ * @param mayBeWhole whether one side’s value may be taken as it is
+ */
+function mergeItem(three: Both<Item>, mayBeWhole = true): Item<Clash> | undefined {
+  const lead = mergeRemarks(three.base?.lead ?? '', three.ours.lead, three.theirs.lead)
+  const merged = mergeInside(three) ?? (mayBeWhole ? takeWhole(three, lead) : undefined)
   return merged && { ...merged, lead }
 }
 

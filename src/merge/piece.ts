@@ -13,10 +13,18 @@ export interface Box<C = never> {
   readonly close: string
 }
 
-/** A field of a map, or an item of a list. */
-export interface Item<C = never> {
-  /** The field’s name, or the item’s place. */
+/** A field of a map or an item of a list, in block style or in brackets. */
+export interface Piece {
+  /** The field’s name. Of an item its place or, once its lineage is known, the same in all versions for one thing. */
   readonly key: string
+  /** Whether it may not be taken without asking a person; `inside`, when that is so of something within it. */
+  readonly disputed?: 'itself' | 'inside' | undefined
+  /** The value as data; undefined where it was left empty. */
+  readonly data: unknown
+}
+
+/** A field of a map, or an item of a list, in block style. */
+export interface Item<C = never> extends Piece {
   /** Comments and empty lines before it. */
   readonly lead: string
   /** The key and its colon, or the dash, up to the value. */
@@ -24,8 +32,6 @@ export interface Item<C = never> {
   readonly value: Leaf | Box<C>
   /** What comes after the value: a comment, the end of the line. */
   readonly tail: string
-  /** The value as data; undefined where it was left empty. */
-  readonly data: unknown
 }
 
 /** A value that is taken whole: a scalar, or something in brackets. */
@@ -45,13 +51,10 @@ export interface Flow {
   readonly close: string
 }
 
-export interface FlowPart {
-  /** The field’s name, or the place in the list. */
-  readonly key: string
+export interface FlowPart extends Piece {
   /** The key and its colon; nothing in a list. */
   readonly head: string
   readonly value: Leaf
-  readonly data: unknown
 }
 
 /** What two versions say differently, where neither may be preferred. */

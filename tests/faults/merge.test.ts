@@ -1,9 +1,11 @@
-// B5, B6, B7 with as many tries as they promise: the laws of merging, mergers on full disks, histories of three clones.
+// B5, B6, B7, D3 with as many tries as they promise: the laws of merging, mergers on full disks, histories of three
+// clones, things renamed, moved and taken out.
 import { cpSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { DOCUMENT, temporaryFolder } from '../folders.ts'
+import { judged, told } from '../merge/judged.ts'
 import { livedThrough } from '../merge/histories.ts'
 import { LAWS } from '../merge/laws.ts'
 import { FILE, PROGRAM, recordsRepository, repositoryAt, type Driver } from '../merge/repository.ts'
@@ -85,4 +87,9 @@ test('B7 histories of three clones', () => {
     'B7',
     `${histories} histories, ${recorded.toLocaleString('en')} updates, ${merges.toLocaleString('en')} merges, rebases and cherry-picks with ${conflicts} conflicts, 0 updates lost`,
   )
+})
+
+test('D3 things renamed, moved and taken out', { timeout: 3_600_000 }, () => {
+  const tries = rounds(100_000, 2_000)
+  figure('D3', told(tries, judged(tries, temporaryFolder(), 10)))
 })

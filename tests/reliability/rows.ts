@@ -3,8 +3,7 @@
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
 export type Row = `A${Digit | '10' | '11' | '12'}` | `B${Digit | '10'}` | `C${Digit | Teen}` | D
-/** Those of the fourth group that have a test. */
-type D = 'D1' | 'D2' | 'D4' | 'D5' | 'D6' | 'D7' | 'D8' | 'D9' | 'D10' | 'D11' | 'D12' | 'D13'
+type D = `D${Digit | '10' | '11' | '12' | '13'}`
 
 export interface Promised {
   readonly promise: string
@@ -227,6 +226,11 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     promise: 'Nothing that has a name acts on a terminal',
     how: 'hostile names of folders, files, evidence, sheets, people, branches and ids through every command and format, shown by a terminal emulator',
     tests: ['tests/hostile/door.test.ts'],
+  },
+  D3: {
+    promise: 'A merger is never quieter than git',
+    how: 'random documents, organisations and calendars whose two sides rename, move and take out as often as they change, judged by what each did',
+    tests: ['tests/merge/lineage.test.ts', 'tests/faults/merge.test.ts'],
   },
   D4: {
     promise: 'The index never gives a stale answer',

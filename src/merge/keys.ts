@@ -1,0 +1,94 @@
+// Items of three versions of a file with the same key where they are the same thing, in whichever list they stand.
+import { disputesIn, type Side } from './disputes.ts'
+import { contentOf, nameOf } from './identity.ts'
+import { lineageOf, type Lineage } from './lineage.ts'
+import { allIn, listAt, listsIn, type Lists, type Member } from './members.ts'
+import type { Both, Box, FlowPart, Item, Leaf, Piece } from './piece.ts'
+
+/** A version as pieces and as data. */
+export interface Read {
+  readonly box: Box
+  readonly data: unknown
+}
+
+/** What its lineage tells of a member. */
+type Told = Pick<Piece, 'key' | 'disputed'>
+
+export function withKeys({ base, ours, theirs }: Both<Read>): Both<Box> {
+  const lists = listsIn(base?.data)
+  const known = new Map(allIn(lists).map((member, index) => [member, `of the base ${index}`]))
+  const side = ({ data }: Read): Side => {
+    const own = listsIn(data)
+    return { lists: own, lineage: lineageOf(lists, own) }
+  }
+  const [here, there] = [side(ours), side(theirs)]
+  const disputes = disputesIn({ base: lists, sides: [here, there] })
+  const told =
+    (lineage: Lineage) =>
+    (member: Member): Told => {
+      const pair = lineage.get(member)
+      const key = known.get(pair ? pair.was : member)
+      return { key: key ?? newKey(member), disputed: disputes.has(member) ? 'itself' : undefined }
+    }
+  return {
+    base: base && keyed(base.box, lists, told(new Map())),
+    ours: keyed(ours.box, here.lists, told(here.lineage)),
+    theirs: keyed(theirs.box, there.lists, told(there.lineage)),
+  }
+}
+
+function newKey({ data }: { readonly data: unknown }): string {
+  return `new ${nameOf(data) ?? contentOf(data)}`
+}
+
+type Tell = (member: Member) => Told
+
+function keyed(box: Box, lists: Lists, tell: Tell, path: readonly string[] = []): Box {
+  return { ...box, items: piecesWithKeys(box.items, box.kind, lists, tell, path) }
+}
+
+/** @param path the fields that lead to them from where `lists` begin */
+function piecesWithKeys<T extends Item | FlowPart>(
+  pieces: readonly T[],
+  kind: Box['kind'],
+  lists: Lists,
+  tell: Tell,
+  path: readonly string[],
+): T[] {
+  if (kind === 'map')
+    return pieces.map(piece => valueWithKeys(piece, lists, tell, [...path, piece.key]))
+  const members = lists.get(listAt(path)) ?? []
+  const seen = new Map<string, number>()
+  return pieces.map((piece, index) => {
+    const member = members[index]
+    const { key, disputed } = member ? tell(member) : { key: newKey(piece) }
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    // A second one of the same name is another one.
+    const own = count === 1 ? key : `${key} again ${count}`
+    const inner = valueWithKeys(piece, member?.lists ?? new Map(), tell, [])
+    return { ...inner, key: own, disputed: disputed ?? inner.disputed }
+  })
+}
+
+function valueWithKeys<T extends Item | FlowPart>(
+  piece: T,
+  lists: Lists,
+  tell: Tell,
+  path: readonly string[],
+): T {
+  const { value } = piece
+  if (value.kind !== 'leaf') {
+    const box = keyed(value, lists, tell, path)
+    return { ...piece, value: box, disputed: insideOf(box.items) }
+  }
+  if (!value.flow) return piece
+  const { kind, parts } = value.flow
+  const inner = piecesWithKeys(parts, kind, lists, tell, path)
+  const leaf: Leaf = { ...value, flow: { ...value.flow, parts: inner } }
+  return { ...piece, value: leaf, disputed: insideOf(inner) }
+}
+
+function insideOf(pieces: readonly Piece[]): Piece['disputed'] {
+  return pieces.some(({ disputed }) => disputed) ? 'inside' : undefined
+}

@@ -1,0 +1,60 @@
+// What became of each item of the base in a side, wherever in the file it stands now.
+import { isMap } from './identity.ts'
+import { byField, withInner, type Lists, type Member } from './members.ts'
+import { pairsOf, type Pair } from './pairs.ts'
+
+/** By each item of a side, what it was; what is new in it has nothing. */
+export type Lineage = ReadonlyMap<Member, Pair>
+
+export function lineageOf(base: Lists, side: Lists): Lineage {
+  const found = new Map<Member, Pair>()
+  const left = { gone: new Set<Member>(), come: new Set<Member>() }
+  descend(base, side, found, left)
+  const [gone, come] = [byField(left.gone), byField(left.come)]
+  // What holds others first: its updates moved along with an action.
+  const fields = [...gone.keys()].toSorted((a, b) => depthOf(gone.get(b)) - depthOf(gone.get(a)))
+  for (const field of fields) {
+    const kept = new Set([...found.values()].map(({ was }) => was))
+    const isFree = (member: Member): boolean =>
+      isMap(member.data) && !kept.has(member) && !found.has(member)
+    const [away, arrived] = [gone, come].map(members => members.get(field)?.filter(isFree) ?? [])
+    for (const pair of pairsOf(away ?? [], arrived ?? [], false)) {
+      // Whether it went there, or is new there and was taken out here, nobody can tell.
+      found.set(pair.now, { ...pair, doubts: [pair.was, ...pair.doubts] })
+      descend(pair.was.lists, pair.now.lists, found, left)
+    }
+  }
+  return found
+}
+
+interface Left {
+  readonly gone: Set<Member>
+  readonly come: Set<Member>
+}
+
+/** Pairs what stands in the same lists. @param left takes what has no pair */
+function descend(was: Lists, now: Lists, found: Map<Member, Pair>, left: Left): void {
+  for (const path of new Set([...was.keys(), ...now.keys()])) {
+    const [earlier, later] = [was.get(path) ?? [], now.get(path) ?? []]
+    const pairs = pairsOf(earlier, later, true)
+    for (const pair of pairs) {
+      found.set(pair.now, pair)
+      descend(pair.was.lists, pair.now.lists, found, left)
+    }
+    const [kept, known] = [
+      new Set(pairs.map(pair => pair.was)),
+      new Set(pairs.map(pair => pair.now)),
+    ]
+    for (const member of earlier.filter(each => !kept.has(each)).flatMap(withInner))
+      left.gone.add(member)
+    for (const member of later.filter(each => !known.has(each)).flatMap(withInner))
+      left.come.add(member)
+  }
+}
+
+function depthOf(members: readonly Member[] = []): number {
+  return members.reduce(
+    (depth, { lists }) => Math.max(depth, ...[...lists.values()].map(inner => 1 + depthOf(inner))),
+    0,
+  )
+}

@@ -1,0 +1,58 @@
+// The items of all lists of a file, as a tree: what a mandate holds, and what its actions hold.
+import { isMap } from './identity.ts'
+
+/** An item of a list. */
+export interface Member {
+  readonly data: unknown
+  /** The field that its list is the value of, whatever holds that field: `updates`. */
+  readonly field: string
+  readonly lists: Lists
+}
+
+/** The lists within something, each by the fields that lead to it (`listAt`). */
+export type Lists = ReadonlyMap<string, readonly Member[]>
+
+export function listsIn(data: unknown, path: readonly string[] = []): Lists {
+  const lists = new Map<string, readonly Member[]>()
+  if (!isMap(data)) return lists
+  for (const [field, value] of Object.entries(data) as [string, unknown][]) {
+    const inner = [...path, field]
+    if (Array.isArray(value)) {
+      const items: readonly unknown[] = value
+      lists.set(
+        listAt(inner),
+        items.map(item => ({ data: item, field, lists: listsIn(item) })),
+      )
+    } else for (const [place, members] of listsIn(value, inner)) lists.set(place, members)
+  }
+  return lists
+}
+
+/** A character that no record holds keeps the fields apart. */
+export function listAt(path: readonly string[]): string {
+  return path.join('\0')
+}
+
+/** Those of all lists, and those within them. */
+export function allIn(lists: Lists): Member[] {
+  return [...lists.values()].flat().flatMap(withInner)
+}
+
+export function withInner(member: Member): Member[] {
+  return [member, ...allIn(member.lists)]
+}
+
+export function byField(members: Iterable<Member>): Map<string, Member[]> {
+  return grouped(members, ({ field }) => field)
+}
+
+export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const others = groups.get(key)
+    if (others) others.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

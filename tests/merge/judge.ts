@@ -1,0 +1,140 @@
+// What is wrong with a merger, judged by the numbers that no text shows: by what each side did, not by what it looks like.
+import { isDeepStrictEqual } from 'node:util'
+import { readYaml } from '../../src/records/yaml.ts'
+import { dataIn, nameIn, placesIn, textOf, type Lives, type Thing } from './lives.ts'
+import { CONFLICT, unordered } from './oracle.ts'
+
+/** A version by the numbers of its things. */
+type Version = ReadonlyMap<number, Placed>
+
+interface Placed {
+  readonly thing: Thing
+  /** The number of what holds it, and in which list. */
+  readonly place: string
+  readonly owner: number
+  readonly list: string
+}
+
+function versionOf(root: Thing): Version {
+  const placed = placesIn(root).flatMap(({ owner, list, things }) =>
+    things.map(
+      thing =>
+        [thing.self, { thing, place: `${owner.self} ${list}`, owner: owner.self, list }] as const,
+    ),
+  )
+  return new Map([[root.self, { thing: root, place: '', owner: 0, list: '' }], ...placed])
+}
+
+/** What two sides make together; CONFLICT where a person has to decide. */
+export function meantBy({ base, ours, theirs }: Lives): unknown {
+  const [was, here, there] = [versionOf(base), versionOf(ours), versionOf(theirs)]
+  const numbers = new Set([...was.keys(), ...here.keys(), ...there.keys()])
+  const kept = new Map<number, Placed>()
+  for (const number of numbers) {
+    const together = joined(was.get(number), here.get(number), there.get(number))
+    if (together === CONFLICT) return CONFLICT
+    if (together) kept.set(number, together)
+  }
+  const whole = (placed: Placed): Thing => {
+    const inside = [...kept.values()].filter(({ owner }) => owner === placed.thing.self)
+    const lists = [...placed.thing.lists.keys()].map(
+      list => [list, inside.filter(each => each.list === list).map(whole)] as const,
+    )
+    return { ...placed.thing, lists: new Map(lists) }
+  }
+  const root = kept.get(base.self)
+  if (!root) return CONFLICT
+  const merged = whole(root)
+  const known = new Set([ours, theirs].flatMap(sameNames))
+  return sameNames(merged).some(name => !known.has(name)) ? CONFLICT : dataIn(merged)
+}
+
+function joined(
+  was: Placed | undefined,
+  here: Placed | undefined,
+  there: Placed | undefined,
+): Placed | undefined | typeof CONFLICT {
+  if (!here || !there) {
+    const left = here ?? there
+    if (!was || !left) return left
+    return isAsBefore(left, was) ? undefined : CONFLICT
+  }
+  const place = pick(was?.place, here.place, there.place)
+  const names = new Set([here, there].flatMap(({ thing }) => [...thing.fields.keys()]))
+  const fields = [...names].map(name => {
+    const told = [was, here, there].map(version => version?.thing.fields.get(name))
+    return [name, pick(told[0], told[1], told[2])] as const
+  })
+  if (place === CONFLICT || fields.some(([, value]) => value === CONFLICT)) return CONFLICT
+  const at = place === here.place ? here : there
+  const said = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
+  return { ...at, thing: { ...at.thing, fields: new Map(said) } }
+}
+
+function isAsBefore(now: Placed, was: Placed): boolean {
+  const [one, other] = [now, was].map(({ thing }) => unordered(dataIn(thing)))
+  return now.place === was.place && isDeepStrictEqual(one, other)
+}
+
+function pick<T>(was: T, here: T, there: T): T | typeof CONFLICT {
+  if (here === there || was === there) return here
+  return was === here ? there : CONFLICT
+}
+
+/** Names that two of one list have, with the numbers of these. */
+function sameNames(root: Thing): string[] {
+  return placesIn(root).flatMap(({ list, things }) =>
+    things.flatMap((thing, index) =>
+      things.slice(index + 1).flatMap(other => {
+        const [one, two] = [thing, other].map(({ fields }) => nameIn(fields, list))
+        const isSame = one !== undefined && one === two
+        return isSame ? [[thing.self, other.self].toSorted((a, b) => a - b).join(' ')] : []
+      }),
+    ),
+  )
+}
+
+export interface Result {
+  readonly text: string
+  readonly clashes: number
+}
+
+/** What is wrong with what was made of two sides; nothing where it is right, or a person is asked. */
+export function faultsOf(lives: Lives, { text, clashes }: Result): string[] {
+  const faults = (['ours', 'theirs'] as const).flatMap(side => faultsFor(lives, text, side))
+  if (clashes > 0) return faults
+  const meant = meantBy(lives)
+  if (meant === CONFLICT) return [...faults, 'merged in silence what both dispute']
+  const said = unordered(readYaml(text).value)
+  return isDeepStrictEqual(said, unordered(meant)) ? faults : [...faults, 'says something else']
+}
+
+/**
+ * What is wrong for one side, whatever stands between marks: there a person sees it. All that it wrote is there, nothing
+ * that it took out is, and nothing stands twice.
+ */
+function faultsFor(lives: Lives, text: string, side: 'ours' | 'theirs'): string[] {
+  const [was, now] = [lives.base, lives[side]].map(root => wordsIn(textOf(root, lives.layout)))
+  const [own, before] = [new Set(now), new Set(was)]
+  const [all, unmarked] = [new Set(wordsIn(settled(text, side))), wordsIn(settled(text, 'none'))]
+  return [
+    ...[...own].filter(word => !before.has(word) && !all.has(word)).map(word => `lost ${word}`),
+    ...unmarked.filter(word => before.has(word) && !own.has(word)).map(word => `back ${word}`),
+    ...unmarked
+      .filter((word, index) => unmarked.indexOf(word) !== index)
+      .map(word => `twice ${word}`),
+  ]
+}
+
+/** Words that were written once only. */
+function wordsIn(text: string): string[] {
+  return text.match(/\b[kx]\d+\b/g) ?? []
+}
+
+/** A file with conflicts, when one side’s word is taken in each, or none. */
+export function settled(text: string, side: 'ours' | 'theirs' | 'none'): string {
+  return text.replaceAll(
+    /^<{7} ours\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} theirs\n/gm,
+    (_, ours: string, theirs: string) => ({ ours, theirs, none: '' })[side],
+  )
+}

@@ -1,0 +1,242 @@
+// What was renamed, moved or taken out: never two of one thing, nothing back that was taken out, no change lost unseen.
+import { describe, expect, test } from 'vitest'
+import { mergeRecords } from '../../src/merge/merge-records.ts'
+import { figure } from '../figures.ts'
+import { DOCUMENT, documentWith, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
+import { runs } from '../runs.ts'
+import { faultsOf, settled } from './judge.ts'
+import { judged, told } from './judged.ts'
+import { livesOf, textOf } from './lives.ts'
+
+const MARKS = { size: 7, ours: 'ours', theirs: 'theirs' }
+
+/** Each side is the base with texts replaced, in pairs of what is looked for and what is put there. */
+type Change = readonly (readonly [search: string, replacement: string])[]
+
+/** Merges, and the same with the sides exchanged, which must ask as often. */
+function merge(base: string, ours: Change, theirs: Change): { text: string; clashes: number } {
+  const [here, there] = [ours, theirs].map(change =>
+    change.reduce((text, [search, put]) => documentWith(search, put, text), base),
+  )
+  const sides = { ours: here ?? '', theirs: there ?? '' }
+  const result = mergeRecords({ base, ...sides }, MARKS)
+  const other = mergeRecords({ base, ours: sides.theirs, theirs: sides.ours }, MARKS)
+  expect(other?.clashes).toBe(result?.clashes)
+  return result ?? { text: '', clashes: NaN }
+}
+
+const marked = (ours: string, theirs: string): string =>
+  `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`
+
+const ENTRY = `          - date: 2018-05-10
+            status: in-progress
+            by: Ports
+            note: Harbour masters were written to
+`
+const ACTION = `      - id: 1
+        title: Prepare the survey
+`
+const SECOND = `  - id: 2
+    paragraph: "2"
+    title: Lights of the coast
+    text: Invites Members to light their coasts.
+    actions:
+      - id: 1
+        title: Count the lights
+`
+const BASE = `${DOCUMENT}        updates:\n${ENTRY}${SECOND}`
+
+describe('a name', () => {
+  const renamed = ['  - id: 1\n    para', '  - id: 1a\n    para'] as const
+  const number: Change = [renamed]
+
+  test('that both sides changed differently is a conflict about the name, and the thing stands once', () => {
+    const theirs: Change = [['  - id: 1\n    para', '  - id: 1bis\n    para']]
+    expect(merge(BASE, number, theirs)).toEqual({
+      clashes: 1,
+      text: documentWith(
+        '  - id: 1\n    para',
+        `${marked('  - id: 1a\n', '  - id: 1bis\n')}    para`,
+        BASE,
+      ),
+    })
+  })
+
+  test('that both changed alike is changed, and what else they changed is taken', () => {
+    const also = (search: string, put: string): Change => [...number, [search, put]]
+    const result = merge(BASE, also('Survey of', 'A survey of'), also('status: in-p', 'status: p'))
+    expect(result.clashes).toBe(0)
+    expect(result.text).toContain('id: 1a\n    paragraph: "1"\n    title: A survey of')
+    expect(result.text).toContain('status: progress')
+  })
+
+  test('that one changed stays with what the other changed in the thing', () => {
+    expect(merge(BASE, number, [['status: in-progress', 'status: blocked']])).toEqual({
+      clashes: 0,
+      text: documentWith('status: in-progress', 'status: blocked', documentWith(...renamed, BASE)),
+    })
+  })
+
+  test('that one changed while the other took the thing out is a conflict', () => {
+    const result = merge(BASE, [[SECOND, SECOND.replace('id: 2', 'id: 2a')]], [[SECOND, '']])
+    expect(result).toEqual({
+      clashes: 1,
+      text: documentWith(SECOND, marked(SECOND.replace('id: 2', 'id: 2a'), ''), BASE),
+    })
+  })
+
+  test('that one gave to what was there, and the other to something new, is a conflict', () => {
+    const fresh = '  - id: 3\n    paragraph: "3"\n    title: Pilots\n    text: Asks for pilots.\n'
+    const result = merge(BASE, [['  - id: 2\n', '  - id: 3\n']], [[SECOND, SECOND + fresh]])
+    expect(result.clashes).toBeGreaterThan(0)
+    expect(settled(result.text, 'theirs')).toContain(SECOND + fresh)
+    expect(settled(result.text, 'ours').match(/ {2}- id: 3\n/g)).toHaveLength(1)
+  })
+
+  test('that passed to another thing takes nothing along of what the other side added to the first', () => {
+    const first =
+      '  - id: 1\n    paragraph: "0"\n    title: Tides\n    text: Asks for tables of tides.\n'
+    const numbered: Change = [
+      ['  - id: 2\n', '  - id: 3\n'],
+      ['  - id: 1\n    para', `${first}  - id: 2\n    para`],
+    ]
+    const said = ENTRY.replace('05-10', '05-12').replace('written to', 'called')
+    const result = merge(BASE, numbered, [[ENTRY, ENTRY + said]])
+    expect(result).toEqual({ clashes: 0, text: expect.stringContaining(ENTRY + said) })
+    expect(result.text).toContain(`${first}  - id: 2\n`)
+  })
+})
+
+describe('an entry', () => {
+  const dated = (day: string, more = ''): Change => [
+    ['2018-05-10', `2018-05-${day}`],
+    ...(more === '' ? [] : [['written to', `written to ${more}`] as const]),
+  ]
+
+  test('whose date both corrected is one', () => {
+    const result = merge(BASE, dated('12', 'by post'), [...dated('11'), ['in-progress', 'blocked']])
+    expect(result.clashes).toBeGreaterThan(0)
+    expect(settled(result.text, 'ours').match(/written to/g)).toHaveLength(1)
+    expect(settled(result.text, 'theirs').match(/written to/g)).toHaveLength(1)
+  })
+
+  test('that one took out and the other corrected is a conflict', () => {
+    const gone: Change = [[`        updates:\n${ENTRY}`, '']]
+    const result = merge(BASE, dated('12', 'by post'), gone)
+    expect(result.clashes).toBe(1)
+    expect(settled(result.text, 'theirs')).not.toContain('written to')
+    expect(settled(result.text, 'ours')).toContain('written to by post')
+  })
+
+  test('that one took out of an action, and put another there, takes no proof along', () => {
+    const other = ENTRY.replace('05-10', '06-20').replace(/note: .*/, 'note: Alba was asked')
+    const proof = `${ENTRY}            evidence: [{ref: L/1, kind: letter}]\n`
+    const result = merge(BASE, [[ENTRY, other]], [[ENTRY, proof]])
+    expect(result.clashes).toBe(1)
+    expect(settled(result.text, 'theirs')).toContain(proof)
+    expect(settled(result.text, 'ours')).toContain(other)
+    expect(settled(result.text, 'ours')).not.toContain('L/1')
+  })
+})
+
+describe('what went to another list', () => {
+  const inFirst = ACTION + `        updates:\n${ENTRY}`
+  const away = [`    actions:\n${inFirst}`, ''] as const
+  const moved: Change = [
+    away,
+    ['Count the lights\n', `Count the lights\n${inFirst.replace('id: 1', 'id: 2')}`],
+  ]
+
+  test('is moved, where the other side left it as it was', () => {
+    const result = merge(BASE, moved, [['Lights of the coast', 'Lights']])
+    expect(result.clashes).toBe(0)
+    expect(result.text.match(/Prepare the survey/g)).toHaveLength(1)
+  })
+
+  test('does not come back where the other side took it out', () => {
+    const result = merge(BASE, moved, [away])
+    expect(result.clashes).toBe(1)
+    expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
+  })
+
+  test('is not there twice where both moved it', () => {
+    const third = SECOND.replace('id: 2', 'id: 3').replace('Lights of', 'Pilots of')
+    const base = `${BASE}${third}`
+    const other: Change = [away, [third, `${third}${inFirst.replace('id: 1', 'id: 2')}`]]
+    const result = merge(base, moved, other)
+    expect(result.clashes).toBeGreaterThan(0)
+    for (const side of ['ours', 'theirs'] as const)
+      expect(settled(result.text, side).match(/Prepare the survey/g)).toHaveLength(1)
+    expect(merge(base, moved, moved).text.match(/Prepare the survey/g)).toHaveLength(1)
+  })
+})
+
+describe('names that were misspelt', () => {
+  test.each([
+    ['a document cited', '    cites: [HU/2017/4]\n', 'HU/2017/4', 'HU/2017/41', 'HU/2017/40'],
+    ['a proof', '    evidence: [{ref: L/2018/7}]\n', 'L/2018/7', 'L/2018/71', 'L/2018/70'],
+  ])('%s: mended twice, or mended and taken out', (_, line, name, one, other) => {
+    const base = DOCUMENT + line.replaceAll(/^ {4}/gm, '        ')
+    expect(merge(base, [[name, one]], [[name, other]]).clashes).toBe(1)
+    const out = line.trim().replace(/\[.*\]/, '[]')
+    expect(merge(base, [[name, one]], [[line.trim(), out]]).clashes).toBe(1)
+  })
+
+  test('departments, States and groups of the organisation', () => {
+    for (const [name, one, other] of [
+      ['id: ports', 'id: harbours', 'id: docks'],
+      ['id: north', 'id: northern', 'id: the-north'],
+      ['code: XA', 'code: XC', 'code: XD'],
+    ] as const) {
+      expect(merge(ORGANISATION, [[name, one]], [[name, other]]).clashes).toBe(1)
+      expect(merge(ORGANISATION, [[name, one]], [['Harbour Union', 'The Union']]).clashes).toBe(0)
+    }
+    const state = '  - {code: XA, name: Alba, group: north}\n'
+    expect(merge(ORGANISATION, [['code: XA', 'code: XC']], [[state, '']]).clashes).toBe(1)
+  })
+
+  test('meetings and bodies', () => {
+    const meeting = '  - {id: BOARD-3, body: BOARD, name: Third board, state: planned}\n'
+    expect(merge(MEETINGS, [['id: BOARD-3', 'id: B3']], [['id: BOARD-3', 'id: B-3']]).clashes).toBe(
+      1,
+    )
+    expect(merge(MEETINGS, [['id: BOARD-3', 'id: B3']], [[meeting, '']]).clashes).toBe(1)
+    const body: Change = [['id: BOARD, name: Board', 'id: HARBOUR-BOARD, name: Board']]
+    expect(merge(MEETINGS, body, [['name: Board,', 'name: The Board,']]).text).toContain(
+      '{id: HARBOUR-BOARD, name: The Board,',
+    )
+  })
+})
+
+test('two that are new, though much alike, are two where nothing was taken out', () => {
+  const said = (day: string): string => ENTRY.replace('05-10', day).replace('written to', 'called')
+  const result = merge(BASE, [[ENTRY, ENTRY + said('05-12')]], [[ENTRY, ENTRY + said('05-13')]])
+  expect(result).toEqual({
+    clashes: 0,
+    text: documentWith(ENTRY, ENTRY + said('05-12') + said('05-13'), BASE),
+  })
+})
+
+test('what is renamed, moved or taken out by either side is never doubled, brought back or lost', () => {
+  const tries = runs(400)
+  const count = judged(tries, temporaryFolder(), 4)
+  const { merged, conflicts, needless, quieter } = count
+  expect(merged).toBeGreaterThan(tries / 2)
+  expect(conflicts).toBeGreaterThan(Math.floor(tries / 5))
+  expect(needless).toBeLessThan(Math.ceil(tries / 10))
+  expect(quieter).toBeGreaterThanOrEqual(Math.floor(tries / 100))
+  figure('D3', told(tries, count))
+})
+
+test('the judge of these mergers sees what is doubled, back, lost and decided in silence', () => {
+  const seen = new Set<string>()
+  for (let seed = 1; seed <= runs(200); seed++) {
+    const lives = livesOf(seed)
+    const [base = '', ours = '', theirs = ''] = [lives.base, lives.ours, lives.theirs].map(root =>
+      textOf(root, lives.layout),
+    )
+    for (const text of [ours, theirs, base, `${ours}${theirs}`])
+      for (const fault of faultsOf(lives, { text, clashes: 0 })) seen.add(fault.replace(/ .*/, ''))
+  }
+  expect(seen).toEqual(new Set(['lost', 'back', 'twice', 'merged', 'says']))
+})
