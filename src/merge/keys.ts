@@ -82,13 +82,19 @@ function valueWithKeys<T extends Item | FlowPart>(
     const box = keyed(value, lists, tell, path)
     return { ...piece, value: box, disputed: insideOf(box.items) }
   }
-  if (!value.flow) return piece
+  if (!value.flow) return { ...piece, disputed: insideOf(membersAt(lists, path).map(tell)) }
   const { kind, parts } = value.flow
   const inner = piecesWithKeys(parts, kind, lists, tell, path)
   const leaf: Leaf = { ...value, flow: { ...value.flow, parts: inner } }
   return { ...piece, value: leaf, disputed: insideOf(inner) }
 }
 
-function insideOf(pieces: readonly Piece[]): Piece['disputed'] {
+/** Everything in the lists of a value that is not taken apart. */
+function membersAt(lists: Lists, path: readonly string[]): Member[] {
+  const within = [...lists].filter(([place]) => `${place}\0`.startsWith(listAt([...path, ''])))
+  return allIn(new Map(within))
+}
+
+function insideOf(pieces: readonly Told[]): Piece['disputed'] {
   return pieces.some(({ disputed }) => disputed) ? 'inside' : undefined
 }

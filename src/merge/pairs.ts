@@ -35,6 +35,9 @@ interface Candidate {
 /** What the same name counts for, beside what an item says. */
 const NAME = 0.3
 
+/** Of more entries of one day than this the day tells nothing; and the time would grow with the square of them. */
+const MANY = 50
+
 /** How much better than any other a pair has to be. */
 const LEAD = 0.1
 
@@ -74,7 +77,8 @@ function candidatesOf(
   const alike = having(gone, saidBy)
   const named = grouped(gone, callOf)
   const all = come.flatMap(now => {
-    const calledSo = new Set(isOneList ? named.get(callOf(now)) : [])
+    const known = isOneList ? (named.get(callOf(now)) ?? []) : []
+    const calledSo = new Set(known.length > MANY ? [] : known)
     return [...new Set([...calledSo, ...alike(saidBy(now))])].map((member): Candidate => {
       const [earlier, later] = [saidBy(member), saidBy(now)]
       const byWords = likeness(earlier.words, later.words)

@@ -159,6 +159,16 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
+  test('does not come back in brackets over several lines either, which are taken as a whole', () => {
+    const lines = `[\n          {id: 1, title: Count the lights},\n          {id: 2, title: Prepare the survey}]\n`
+    const there = `    actions:\n      - id: 1\n        title: Count the lights\n`
+    const base = `${DOCUMENT}${SECOND}`
+    const out = [`    actions:\n${ACTION}`, ''] as const
+    const result = merge(base, [out, [there, `    actions: ${lines}`]], [out])
+    expect(result.clashes).toBe(1)
+    expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
+  })
+
   test('is not there twice where both moved it', () => {
     const third = SECOND.replace('id: 2', 'id: 3').replace('Lights of', 'Pilots of')
     const base = `${BASE}${third}`
