@@ -2,26 +2,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
+import type { Failure } from '../../src/base/user-error.ts'
 import { changeFiles, type ChangedFile } from '../../src/edit/change-file.ts'
 import type { Change } from '../../src/edit/edit-record.ts'
 import type { SourceDocument } from '../../src/records/types.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
+import { failureOf } from '../failure.ts'
 
 const FILE = 'documents/HU-1.yaml'
 const UPDATE: Change = {
   to: ['mandates', 0, 'updates'],
   append: { date: '2018-04-01', status: 'in-progress' },
-}
-
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
 }
 
 /** Changes the one file, or shows it changed. */
@@ -69,7 +60,7 @@ test('a byte order mark stays', () => {
 describe('refused, and nothing written', () => {
   const refused = (content: string | Buffer, change: Change): Failure | undefined => {
     const folder = inventedRecords({ [FILE]: content })
-    const told = failure(() => changeFile(folder, () => [change]))
+    const told = failureOf(() => changeFile(folder, () => [change]))
     expect(readFileSync(join(folder, FILE)).equals(Buffer.from(content))).toBe(true)
     return told
   }

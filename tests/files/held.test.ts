@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { ReaderGone, writeStream } from '../../src/files/output.ts'
 import { placeAt } from '../../src/files/place.ts'
 import { readRecordFile } from '../../src/files/read.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 import { rewriteFile, rewriteFiles } from './rewriting.ts'
+import { failureOf } from '../failure.ts'
 
 /** The calls that another program hinders, how often it still does, and what the system says. */
 const other = vi.hoisted(() => ({ hinders: '', times: 0, says: 'EBUSY', at: '' }))
@@ -43,16 +43,6 @@ vi.mock('../../src/system/system.ts', async importOriginal => {
   const { windows } = await import('../../src/system/windows.ts')
   return { SYSTEM: { ...SYSTEM, files: windows.files } }
 })
-
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
-}
 
 function records(): string {
   const folder = temporaryFolder()
@@ -92,9 +82,9 @@ test('for long: that is said, and nothing is written, nor to other records', () 
   Object.assign(other, { hinders: 'rename', at: 'b.yaml', times: Infinity })
   const path = join(folder, 'b.yaml')
   const told = { kind: 'open-elsewhere', values: { path } }
-  expect(failure(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(told)
+  expect(failureOf(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(told)
   // It was waited for once, and is tried once from then on.
-  expect(failure(() => writeNewFiles(folder, [{ name: 'b.yaml', content: 'x' }], true))).toEqual(
+  expect(failureOf(() => writeNewFiles(folder, [{ name: 'b.yaml', content: 'x' }], true))).toEqual(
     told,
   )
   for (const name of ['a.yaml', 'b.yaml'])

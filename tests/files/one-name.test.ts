@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { ourselves } from '../../src/files/holder.ts'
 import { withLock } from '../../src/files/lock.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 import { rewriteFile } from './rewriting.ts'
+import { failureOf } from '../failure.ts'
 
 const disk = vi.hoisted(() => ({ says: 'EPERM' }))
 
@@ -17,16 +17,6 @@ vi.mock('node:fs', async importOriginal => ({
     throw Object.assign(new Error(disk.says), { code: disk.says })
   },
 }))
-
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
-}
 
 test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
   'where the system says %s, records are written, and nothing is left beside them',
@@ -38,7 +28,7 @@ test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
     writeNewFiles(folder, [{ name: 'b.csv', content: 'one' }], false)
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('new\n')
     expect(
-      failure(() => writeNewFiles(folder, [{ name: 'b.csv', content: 'two' }], false)),
+      failureOf(() => writeNewFiles(folder, [{ name: 'b.csv', content: 'two' }], false)),
     ).toEqual({
       kind: 'already-exists',
       values: { path: join(folder, 'b.csv') },
@@ -56,7 +46,7 @@ test('the lock says whose it is, is respected, and taken when its holder is gone
   writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), pid: 2 ** 22 + 1 }))
   expect(withLock(path, () => 'done')).toBe('done')
   writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), machine: 'another', boot: '' }))
-  expect(failure(() => withLock(path, () => 'done'))?.kind).toBe('locked')
+  expect(failureOf(() => withLock(path, () => 'done'))?.kind).toBe('locked')
   expect(readdirSync(folder)).toEqual(['a.yaml.lock'])
 })
 
@@ -67,6 +57,6 @@ test('what an editor saved meanwhile is not overwritten', () => {
     writeFileSync(join(folder, 'a.yaml'), 'theirs\n')
     return Buffer.from('ours\n')
   }
-  expect(failure(() => rewriteFile(folder, 'a.yaml', change))?.kind).toBe('changed-underneath')
+  expect(failureOf(() => rewriteFile(folder, 'a.yaml', change))?.kind).toBe('changed-underneath')
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('theirs\n')
 })

@@ -2,9 +2,10 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { UserError } from '../../src/base/user-error.ts'
 import { temporaryFolder } from '../folders.ts'
 import { rewriteFiles } from './rewriting.ts'
+import { failureOf } from '../failure.ts'
 
 /** What the disk refuses: a rename onto a path for which this says so. */
 const disk = vi.hoisted(
@@ -40,16 +41,6 @@ function texts(folder: string): string[] {
   return NAMES.map(name => readFileSync(join(folder, name), 'utf8').trim())
 }
 
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
-}
-
 const renew = (bytes: Buffer): Buffer => Buffer.from(bytes.toString().replace('old', 'new'))
 const OLD = NAMES.map(name => `${name} old`)
 const NEW = NAMES.map(name => `${name} new`)
@@ -67,7 +58,7 @@ test('where one cannot be changed, none is', () => {
     if (file === 'c.yaml') throw new UserError({ kind: 'nothing-to-record', values: {} })
     return renew(bytes)
   }
-  expect(failure(() => rewriteFiles(folder, NAMES, change))?.kind).toBe('nothing-to-record')
+  expect(failureOf(() => rewriteFiles(folder, NAMES, change))?.kind).toBe('nothing-to-record')
   expect(texts(folder)).toEqual(OLD)
   expect(readdirSync(folder)).toEqual(NAMES)
 })
@@ -78,7 +69,7 @@ test('where somebody saves one meanwhile, theirs stays and none is written', () 
     if (file === 'c.yaml') writeFileSync(join(folder, 'a.yaml'), 'theirs\n')
     return renew(bytes)
   }
-  expect(failure(() => rewriteFiles(folder, NAMES, change))?.kind).toBe('changed-underneath')
+  expect(failureOf(() => rewriteFiles(folder, NAMES, change))?.kind).toBe('changed-underneath')
   expect(texts(folder)).toEqual(['theirs', ...OLD.slice(1)])
 })
 
@@ -90,7 +81,7 @@ test('where somebody saves one at the very last moment, theirs stays and none is
     hasSaved = true
     writeFileSync(to, 'theirs\n')
   }
-  expect(failure(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('changed-underneath')
+  expect(failureOf(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('changed-underneath')
   expect(texts(folder)).toEqual(['a.yaml old', 'theirs', 'c.yaml old'])
   expect(readdirSync(folder)).toEqual(NAMES)
 })
@@ -98,9 +89,9 @@ test('where somebody saves one at the very last moment, theirs stays and none is
 test('where one is missing or may not be written, none is', () => {
   const folder = records()
   rmSync(join(folder, 'c.yaml'))
-  expect(failure(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('cannot-write')
+  expect(failureOf(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('cannot-write')
   mkdirSync(join(folder, 'c.yaml'))
-  expect(failure(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('special-file')
+  expect(failureOf(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('special-file')
   expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('a.yaml old\n')
   chmodSync(folder, 0o700)
 })
@@ -108,7 +99,7 @@ test('where one is missing or may not be written, none is', () => {
 test('where the disk fails at a later one, those before it get their old versions back', () => {
   const folder = records()
   disk.refuses = to => to.endsWith('c.yaml')
-  expect(failure(() => rewriteFiles(folder, NAMES, renew))).toMatchObject({
+  expect(failureOf(() => rewriteFiles(folder, NAMES, renew))).toMatchObject({
     kind: 'disk-failed',
     values: { reason: 'EIO' },
   })
@@ -124,7 +115,7 @@ test('where even that fails, it is told which files hold what is new', () => {
     hasFailed ||= isFirst
     return isFirst || (hasFailed && to.endsWith('b.yaml'))
   }
-  const told = failure(() => rewriteFiles(folder, NAMES, renew))
+  const told = failureOf(() => rewriteFiles(folder, NAMES, renew))
   expect(told).toMatchObject({
     kind: 'partly-written',
     values: { path: join(folder, 'c.yaml'), reason: 'EIO', written: [join(folder, 'b.yaml')] },

@@ -14,7 +14,7 @@ import {
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
+import { UserError } from '../../src/base/user-error.ts'
 import { isGone, ourselves } from '../../src/files/holder.ts'
 import { claimName, privateName } from '../../src/files/leftovers.ts'
 import { withLock, withLocks } from '../../src/files/lock.ts'
@@ -22,16 +22,7 @@ import { createFolder } from '../../src/files/create.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 import { rewriteFile } from './rewriting.ts'
-
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
-}
+import { failureOf } from '../failure.ts'
 
 function record(content = 'old\n'): string {
   const folder = temporaryFolder()
@@ -68,7 +59,7 @@ describe('rewriteFile', () => {
     const plan = (): Buffer => {
       throw new UserError({ kind: 'nothing-to-record', values: {} })
     }
-    expect(failure(() => rewriteFile(folder, 'a.yaml', plan))).toMatchObject({
+    expect(failureOf(() => rewriteFile(folder, 'a.yaml', plan))).toMatchObject({
       kind: 'nothing-to-record',
     })
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('old\n')
@@ -81,7 +72,7 @@ describe('rewriteFile', () => {
       writeFileSync(join(folder, 'a.yaml'), 'from an editor\n')
       return shout(bytes)
     }
-    expect(failure(() => rewriteFile(folder, 'a.yaml', meddle))).toMatchObject({
+    expect(failureOf(() => rewriteFile(folder, 'a.yaml', meddle))).toMatchObject({
       kind: 'changed-underneath',
     })
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('from an editor\n')
@@ -95,14 +86,14 @@ describe('rewriteFile', () => {
     expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe('OLD\n')
     const outside = record()
     symlinkSync(join(outside, 'a.yaml'), join(folder, 'out.yaml'))
-    expect(failure(() => rewriteFile(folder, 'out.yaml', shout))).toMatchObject({
+    expect(failureOf(() => rewriteFile(folder, 'out.yaml', shout))).toMatchObject({
       kind: 'cannot-write',
     })
     expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toBe('old\n')
   })
 
   test('a file that is not there cannot be rewritten', () => {
-    expect(failure(() => rewriteFile(record(), 'b.yaml', shout))).toMatchObject({
+    expect(failureOf(() => rewriteFile(record(), 'b.yaml', shout))).toMatchObject({
       kind: 'cannot-write',
       values: { reason: 'ENOENT' },
     })
@@ -158,7 +149,7 @@ describe('withLock', () => {
       lockOf(folder),
       holder({ host: 'elsewhere', machine: 'another', boot: '', pid: 4711 }),
     )
-    const told = failure(() => withLock(join(folder, 'a.yaml'), () => 'done'))
+    const told = failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))
     expect(told).toMatchObject({
       kind: 'locked',
       values: { pid: 4711, unseen: { host: 'elsewhere', lock: lockOf(folder) } },
@@ -184,7 +175,7 @@ describe('withLock', () => {
   test('a lock that cannot be understood is respected', () => {
     const folder = record()
     writeFileSync(lockOf(folder), 'gibberish')
-    expect(failure(() => withLock(join(folder, 'a.yaml'), () => 'done'))).toMatchObject({
+    expect(failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))).toMatchObject({
       kind: 'locked',
       values: { pid: undefined },
     })
@@ -237,7 +228,7 @@ describe('writeNewFiles', () => {
     const folder = temporaryFolder()
     writeNewFiles(folder, [{ name: 'report.html', content: 'one' }], false)
     expect(
-      failure(() => writeNewFiles(folder, [{ name: 'report.html', content: 'two' }], false)),
+      failureOf(() => writeNewFiles(folder, [{ name: 'report.html', content: 'two' }], false)),
     ).toMatchObject({
       kind: 'already-exists',
     })
@@ -247,7 +238,7 @@ describe('writeNewFiles', () => {
     expect(readdirSync(folder)).toEqual(['report.html'])
   })
   test('a folder that is not there is told', () => {
-    const told = failure(() =>
+    const told = failureOf(() =>
       writeNewFiles(temporaryFolder(), [{ name: 'no/such/report.html', content: 'x' }], false),
     )
     expect(told).toMatchObject({ kind: 'cannot-write', values: { reason: 'ENOENT' } })

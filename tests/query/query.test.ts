@@ -1,11 +1,11 @@
 // Filtering, finding, sorting and grouping.
 import { describe, expect, test } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
 import { departmentsOf, matches, type Filter } from '../../src/query/filter.ts'
 import { findById, findDocument, findName, idOf } from '../../src/query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS } from '../../src/query/sort.ts'
 import { asOf } from '../../src/tracking/as-of.ts'
 import { day, records } from '../records/build.ts'
+import { failureOf } from '../failure.ts'
 
 const STATE = asOf(
   records({
@@ -100,16 +100,6 @@ describe('matches', () => {
   })
 })
 
-function failure(work: () => unknown): Failure | undefined {
-  try {
-    work()
-  } catch (error) {
-    if (error instanceof UserError) return error.failure
-    throw error
-  }
-  return undefined
-}
-
 describe('findById', () => {
   const find = (id: string): string => idOf(findById(STATE.mandates, id, () => 'title'))
 
@@ -129,7 +119,7 @@ describe('findById', () => {
   })
 
   test('several: all of them, a mandate without its actions', () => {
-    const several = failure(() => find('5'))
+    const several = failureOf(() => find('5'))
     expect(several).toMatchObject({ kind: 'ambiguous-id', values: { id: '5', more: 0 } })
     const { candidates } = several?.kind === 'ambiguous-id' ? several.values : { candidates: [] }
     expect(candidates).toEqual(
@@ -139,23 +129,23 @@ describe('findById', () => {
   test('many: some of them, and how many more', () => {
     const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
     const many = asOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
-    const told = failure(() => findById(many, 'x', () => ''))
+    const told = failureOf(() => findById(many, 'x', () => ''))
     expect(told).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
     expect(told?.kind === 'ambiguous-id' && told.values.candidates).toHaveLength(8)
   })
   test('none: the nearest', () => {
-    expect(failure(() => find('5c'))).toEqual({
+    expect(failureOf(() => find('5c'))).toEqual({
       kind: 'unknown-id',
       values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'], candidates: [], more: 0 },
     })
-    expect(failure(() => find('ORG-2081/5a'))).toMatchObject({
+    expect(failureOf(() => find('ORG-2081/5a'))).toMatchObject({
       values: { nearest: ['ORG-2018/5a', 'ORG-2018/5b', 'ORG-2018/15b'] },
     })
-    expect(failure(() => find('zzz'))).toMatchObject({
+    expect(failureOf(() => find('zzz'))).toMatchObject({
       kind: 'unknown-id',
       values: { nearest: [] },
     })
-    expect(failure(() => find(''))).toMatchObject({ kind: 'unknown-id' })
+    expect(failureOf(() => find(''))).toMatchObject({ kind: 'unknown-id' })
   })
 })
 
@@ -163,7 +153,7 @@ test('findDocument: by id, or by its symbol however spelled', () => {
   const documents = [...new Set(STATE.mandates.map(({ document }) => document))]
   expect(findDocument(documents, 'org-2018').id).toBe('ORG-2018')
   expect(findDocument(documents, 'ORG 2018 POL-1').id).toBe('ORG-2018')
-  expect(failure(() => findDocument(documents, 'ORG-2019'))).toMatchObject({
+  expect(failureOf(() => findDocument(documents, 'ORG-2019'))).toMatchObject({
     kind: 'unknown-name',
     values: { what: 'document', nearest: ['ORG-2018'], known: ['ORG-2018'] },
   })
@@ -171,7 +161,7 @@ test('findDocument: by id, or by its symbol however spelled', () => {
 
 test('findName: without case, or the nearest', () => {
   expect(findName('meeting', 'cfm-46', ['CFM-45', 'CFM-46'])).toBe('CFM-46')
-  expect(failure(() => findName('meeting', 'CFM-64', ['CFM-45', 'CFM-46']))).toMatchObject({
+  expect(failureOf(() => findName('meeting', 'CFM-64', ['CFM-45', 'CFM-46']))).toMatchObject({
     values: { what: 'meeting', name: 'CFM-64' },
   })
 })
