@@ -16,13 +16,12 @@ export const withEvidence: Sentence<[files: string]> = {
   ar: files => `وثائق الإثبات في الإيداع نفسه: ${files}`,
 }
 
-export const ignoredEvidence: Sentence<[file: string, command: string]> = {
-  en: (file, command) =>
-    `Git is told to ignore ${file}: it is not in the commit. To have it in git: ${command}`,
-  fr: (file, command) =>
-    `Git a pour consigne d’ignorer ${file}, qui ne figure pas dans le commit. Pour l’y ajouter\u00a0: ${command}`,
-  ar: (file, command) =>
-    arabic`طُلب من ${'git'} تجاهل ${file} فلم يدخل في الإيداع. لإضافته: ${command}`,
+/** Before the command that adds it all the same. */
+export const ignoredEvidence: Sentence<[file: string]> = {
+  en: file => `Git is told to ignore ${file}: it is not in the commit. To have it in git:`,
+  fr: file =>
+    `Git a pour consigne d’ignorer ${file}, qui ne figure pas dans le commit. Pour l’y ajouter\u00a0:`,
+  ar: file => arabic`طُلب من ${'git'} تجاهل ${file} فلم يدخل في الإيداع. لإضافته:`,
 }
 
 export const otherChanges: Sentence<[file: string]> = {
@@ -31,14 +30,14 @@ export const otherChanges: Sentence<[file: string]> = {
   ar: file => `بقيت تعديلاتك الأخرى في ${isolate(file, 'ar')} كما هي، خارج الإيداع.`,
 }
 
-/** Where no branch follows. */
-export const onNoBranch: Sentence<[commit: string, command: string]> = {
-  en: (commit, command) =>
-    `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it: ${command}`,
-  fr: (commit, command) =>
-    `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettra de retrouver le commit ${commit}. Pour le garder\u00a0: ${command}`,
-  ar: (commit, command) =>
-    arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع ${commit} بعد ذلك إلا اسمه. لحفظه: ${command}`,
+/** Where no branch follows; before the command that makes one. */
+export const onNoBranch: Sentence<[commit: string]> = {
+  en: commit =>
+    `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it:`,
+  fr: commit =>
+    `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettra de retrouver le commit ${commit}. Pour le garder\u00a0:`,
+  ar: commit =>
+    arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع ${commit} بعد ذلك إلا اسمه. لحفظه:`,
 }
 
 export const wouldBeOnNoBranch: ByLanguage<string> = {

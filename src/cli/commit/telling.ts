@@ -1,5 +1,6 @@
 // What a person has to know of a commit besides that it was made, or would be.
 import { pathFrom } from '../../files/find.ts'
+import { wrapped } from '../../view/layout.ts'
 import { safe } from '../../view/safe.ts'
 import {
   ignoredEvidence,
@@ -29,28 +30,26 @@ const DIGITS = 10
 export function tellCommit(
   io: Io,
   folder: string,
-  { language, quiet }: Shared,
+  { language, quiet, view }: Shared,
   { plan, commit, message }: Told,
 ): void {
-  const shown = (file: string): string => safe(pathFrom(io.cwd, folder, file))
   const { where, records, evidence, ignored } = plan
-  const mixed = records.filter(({ isMixed }) => isMixed)
+  const pathOf = ({ file }: { readonly file: string }): string => pathFrom(io.cwd, folder, file)
+  const shown = (file: { readonly file: string }): string => safe(pathOf(file))
+  const tell = (sentence: string, ...command: readonly string[]): void => {
+    const line = command.length === 0 ? [] : [`  ${commandLine(io, command)}`]
+    io.err([...wrapped(sentence, view.width), ...line])
+  }
   if (!quiet) {
-    if (commit === undefined) io.err([wouldCommit[language](safe(message))])
-    const proofs = commaList(
-      evidence.map(({ file }) => shown(file)),
-      language,
-    )
-    if (proofs !== '') io.err([withEvidence[language](proofs)])
-    for (const { file } of mixed) io.err([otherChanges[language](shown(file))])
+    if (commit === undefined) tell(wouldCommit[language](safe(message)))
+    const proofs = evidence.map(shown)
+    if (proofs.length > 0) tell(withEvidence[language](commaList(proofs, language)))
+    for (const record of records) if (record.isMixed) tell(otherChanges[language](shown(record)))
   }
-  for (const file of ignored) {
-    const path = pathFrom(io.cwd, folder, file)
-    const command = commandLine(io, ['git', 'add', '--force', path])
-    io.err([ignoredEvidence[language](shown(file), command)])
-  }
+  for (const file of ignored)
+    tell(ignoredEvidence[language](shown({ file })), 'git', 'add', '--force', pathOf({ file }))
   if (!where.isDetached) return
-  if (commit === undefined) return io.err([wouldBeOnNoBranch[language]])
+  if (commit === undefined) return tell(wouldBeOnNoBranch[language])
   const name = commit.slice(0, DIGITS)
-  io.err([onNoBranch[language](name, commandLine(io, ['git', 'branch', 'NAME', name]))])
+  tell(onNoBranch[language](name), 'git', 'branch', 'NAME', name)
 }

@@ -98,7 +98,8 @@ describe('evidence', () => {
     expect(code).toBe(0)
     expect(err.split('\n')).toEqual([
       'Evidence in the same commit: records/evidence/old.txt, records/evidence/new.txt',
-      'Git is told to ignore records/evidence/scan.log: it is not in the commit. To have it in git: git add --force records/evidence/scan.log',
+      'Git is told to ignore records/evidence/scan.log: it is not in the commit. To have it in git:',
+      '  git add --force records/evidence/scan.log',
       '',
     ])
     expect(lastCommit(folder).files).toEqual([
@@ -113,7 +114,9 @@ describe('evidence', () => {
     const folder = prepared()
     git(folder, 'checkout', '--quiet', '--detach')
     const { err } = await committed(folder, [...proofs('new.txt', 'scan.log'), '--quiet'])
-    expect(err).toMatch(/^Git is told to ignore .*\nYou are on no branch .*\n$/)
+    expect(err).toMatch(
+      /^Git is told to ignore .*\n {2}git add .*\nYou are on no branch .*\n {2}git branch .*\n$/,
+    )
   })
 })
 

@@ -161,7 +161,7 @@ const SITUATIONS: readonly Situation[] = [
   {
     name: 'no branch',
     arises: folder => void git(folder, 'checkout', '--quiet', '--detach'),
-    says: /^You are on no branch \(detached HEAD\)[^]*To keep it: git branch NAME [0-9a-f]{10}\n$/,
+    says: /^You are on no branch \(detached HEAD\)[^]*To keep it:\n {2}git branch NAME [0-9a-f]{10}\n$/,
   },
   {
     name: 'no commit yet',
