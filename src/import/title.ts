@@ -12,7 +12,7 @@ import { AGENDA, ANNEX, BEFORE_TITLE, NUMBERED, OF_THE_PAPER, TYPES } from './ph
 interface Candidate {
   readonly line: Paragraph
   readonly text: string
-  /** Whether it says itself that it is one: by its number, by its kind, by its style. */
+  /** Whether it says itself that it is one, by its number or its kind. */
   readonly isTitle: boolean
   /** Whether it stands out in print. */
   readonly isSetApart: boolean
@@ -35,13 +35,15 @@ export function titleIn(
     own.find(one => one.isSetApart && isLong(one)) ??
     own.findLast(({ isTitle }) => isTitle) ??
     own.at(-1)
-  // Where no line stands above the text, a heading within it is better than nothing.
+  // Where no line stands above the text, a heading within it is better than nothing: `own` does not hold it.
   const found = best ?? candidates(head.filter(({ heading }) => heading)).find(isLong)
   if (!found) return NOT_FOUND
   const before = own[own.indexOf(found) - 1]
   const isOneWord = before?.isSetApart && found.isSetApart && !before.text.includes(' ')
   const text = `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, MOST)
-  return readIn(text, found.line, best !== undefined && (found.isTitle || isOneWord === true))
+  const headings = own.filter(({ line }) => line.heading)
+  const isOnlyHeading = headings.length === 1 && headings[0] === found
+  return readIn(text, found.line, found.isTitle || isOneWord === true || isOnlyHeading)
 }
 
 const MOST = 400
@@ -56,11 +58,12 @@ function candidate(
   const text = line.text
     .replace(symbol ?? '', '')
     .replace(/ {2,}/g, ' ')
+    .replace(BEFORE_TITLE, '')
     .replace(/^[\s.:،,–-]+/u, '')
     .trim()
   const isSetApart = line.heading || isCapitals(line.text)
   const isOfKind = TYPES.some(([, pattern]) => text.slice(0, FIRST_WORDS).search(pattern) !== -1)
-  const isTitle = hasNumber(line) || line.heading || isOfKind
+  const isTitle = hasNumber(line) || isOfKind
   const isOneWord = isSetApart && isOfKind && /\p{L}{4}/u.test(text)
   if (!hasWords(text) && !isOneWord) return undefined
   if (isOther(line.text, text, names) || daysIn(language).test(text)) return undefined

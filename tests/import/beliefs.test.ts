@@ -212,6 +212,26 @@ describe('the title', () => {
     const blocks = ['HARBOUR UNION', 'RESOLUTION ON THE DEPTH OF THE CHANNELS', PARAGRAPHS.en]
     expect((await believed('en', blocks)).title).toMatchObject({ value: blocks[1], certain: true })
   })
+  test('is that of the kind, of several headings', async () => {
+    const blocks = ['# The Union of all Harbours', '## Resolution on the channels', PARAGRAPHS.en]
+    expect((await believed('en', blocks)).title).toMatchObject({
+      value: 'Resolution on the channels',
+      certain: true,
+    })
+  })
+  test('has not the number before it, whatever the symbol is', async () => {
+    const blocks = ['HU/RES/50/74', '50/74. Lights of the harbours', 'The Board of Pilots,']
+    const { title, symbol } = await believed('en', [...blocks, PARAGRAPHS.en])
+    expect([symbol.value, title.value]).toEqual(['HU/RES/50/74', 'Lights of the harbours'])
+  })
+  test.each([
+    ['fr', 'SECRÉTARIAT GÉNÉRAL', 'Compte rendu de la réunion des pilotes'],
+    ['ar', 'الأمانة العامة', 'محضر اجتماع المرشدين'],
+    ['en', 'GENERAL SECRETARIAT', 'Minutes of the meeting of pilots'],
+  ] as const)('is not the secretariat that typed it, %s', async (language, above, value) => {
+    const beliefs = await believed(language, [above, value, PARAGRAPHS[language]])
+    expect(beliefs).toMatchObject({ title: { value }, type: { value: 'report' } })
+  })
   test('that no word marks as one is a guess', async () => {
     const { title } = await believed('en', ['The depth of the channels', PARAGRAPHS.en])
     expect(title).toMatchObject({ value: 'The depth of the channels', line: 1, certain: false })

@@ -8,7 +8,10 @@ export type DocumentType = 'report' | 'resolution' | 'decision' | 'communique' |
 export const TYPES: readonly (readonly [type: DocumentType, pattern: RegExp])[] = [
   ['communique', /communiqu[ée]|(?<!\p{L})(?:ال)?بيان (?:ال)?ختامي/iu],
   ['declaration', /d[ée]claration|(?<!\p{L})(?:ال)?[اإ]علان(?!\p{L})/iu],
-  ['report', /(?<!\p{L})(?:reports?|rapports?)(?!\p{L})|(?<!\p{L})(?:ال)?تقرير/iu],
+  [
+    'report',
+    /(?<!\p{L})(?:reports?|rapports?|compte[ -]rendu|procès-verbal|minutes of)(?!\p{L})|(?<!\p{L})(?:ال)?(?:تقرير|محضر)/iu,
+  ],
   ['decision', /d[ée]cision|(?<!\p{L})(?:ال)?مقرر(?!\p{L})/iu],
   ['resolution', /r[ée]solution|(?<!\p{L})(?:ال)?قرار(?!\p{L})/iu],
 ]
@@ -55,7 +58,7 @@ export const AGENDA =
 
 /** What tells of the paper, its languages and its copies: no title. */
 export const OF_THE_PAPER =
-  /^(?:distr|original|copy|limited|english|arabic|french|anglais|arabe|français|copie|التوزيع|توزيع|الأصل|الاصل|العربية|الإنجليزية|الفرنسية)(?!\p{L})/iu
+  /^(?:distr|original|copy|limited|english|arabic|french|anglais|arabe|français|copie|secrétariat|(?:general )?secretariat|(?:ال)?أمانة العامة|الأمانة|التوزيع|توزيع|الأصل|الاصل|العربية|الإنجليزية|الفرنسية)(?!\p{L})/iu
 
 /** What says that a day may be that of the distribution. */
 export const DISTRIBUTED = /(?<!\p{L})(?:distr|(?:ال)?توزيع)/iu
