@@ -38,14 +38,15 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
         answers.push({ note, ...(await typing(update(note), { cwd: desk })) })
       }
     }
-    let isOver = false
+    const over = new AbortController()
     const reads: (number | null)[] = []
     const reader = async (): Promise<void> => {
-      while (!isOver) reads.push((await typing(['list', '--no-index'], { cwd: desk })).code)
+      while (!over.signal.aborted)
+        reads.push((await typing(['list', '--no-index'], { cwd: desk })).code)
     }
     const readers = Array.from({ length: 3 }, reader)
     await Promise.all(Array.from({ length: WRITERS }, writer))
-    isOver = true
+    over.abort()
     await Promise.all(readers)
     expect(answers.filter(({ code }) => code !== 0)).toEqual([])
     expect(new Set(reads)).toEqual(new Set([0]))
