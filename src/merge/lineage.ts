@@ -1,5 +1,5 @@
 // What became of each item of the base in a side, wherever in the file it stands now.
-import { isMap } from './identity.ts'
+import { contentOf, isMap } from './identity.ts'
 import { byField, withInner, type Lists, type Member } from './members.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 
@@ -10,6 +10,7 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
   const found = new Map<Member, Pair>()
   const left = { gone: new Set<Member>(), come: new Set<Member>() }
   descend(base, side, found, left)
+  doubtCopied(found, left.come)
   const [gone, come] = [byField(left.gone), byField(left.come)]
   // What holds others first: its updates moved along with an action.
   const fields = [...gone.keys()].toSorted((a, b) => depthOf(gone.get(b)) - depthOf(gone.get(a)))
@@ -25,6 +26,17 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
     }
   }
   return found
+}
+
+/** What seems to be changed may be another thing where what it was arrived, as it was, in another list. */
+function doubtCopied(found: Map<Member, Pair>, come: ReadonlySet<Member>): void {
+  const placed = ({ field, data }: Member): string => `${field} ${contentOf(data)}`
+  const arrived = new Set([...come].map(placed))
+  if (arrived.size === 0) return
+  for (const [now, { was, doubts }] of found) {
+    const isChanged = isMap(was.data) && arrived.has(placed(was)) && placed(was) !== placed(now)
+    if (isChanged) found.set(now, { was, now, doubts: [...doubts, was] })
+  }
 }
 
 interface Left {

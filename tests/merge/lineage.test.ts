@@ -169,6 +169,19 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
+  test('takes no change along where another thing took its day', () => {
+    const other = ENTRY.replace(/ +note: .*\n/, '').replace('05-10', '06-28')
+    const bare = other.replace('06-28', '05-10').replace(/ +by: .*\n/, '')
+    const base = `${DOCUMENT}        updates:\n${bare}${other}`
+    const taken: Change = [
+      [bare, ''],
+      ['2018-06-28', '2018-05-10'],
+      ['    actions:\n', `    updates:\n${bare.replaceAll(/^ {4}/gm, '')}    actions:\n`],
+    ]
+    const result = merge(base, taken, [[bare, `${bare}            note: Alba was asked\n`]])
+    expect(result.clashes).toBeGreaterThan(0)
+  })
+
   test('is not there twice where both moved it', () => {
     const third = SECOND.replace('id: 2', 'id: 3').replace('Lights of', 'Pilots of')
     const base = `${BASE}${third}`
