@@ -5,11 +5,11 @@ import { NOT_FOUND, readIn, type Belief } from './belief.ts'
 import { dayOn, daysIn, isDayAlone, isName } from './days.ts'
 import type { Heading } from './heading.ts'
 import { isLine, type Paragraph } from './paragraph.ts'
-import { ADOPTED, DISTRIBUTED, MADE_AT, MET } from './phrases/heads.ts'
+import { ADOPTED, BY_A_DAY, DISTRIBUTED, MADE_AT, MET } from './phrases/heads.ts'
 
 /** The day of the adoption where the document tells it; else the first that is its own. */
 export function dateIn(
-  { lines, closing }: Heading,
+  { lines, opening, closing }: Heading,
   head: readonly Paragraph[],
   language: Language,
 ): Belief<CivilDate> {
@@ -17,13 +17,16 @@ export function dateIn(
     const at = line.text.search(ADOPTED[language])
     return at === -1 ? [] : dayOn(line, line.text.slice(at), language)
   })
-  const [adopted] = ofAdoption
+  // `The Council of Ministers, meeting on 2 June 2025,`
+  const spoken = opening && MET[language].test(opening.text) ? [opening] : []
+  const [adopted] = [...ofAdoption, ...spoken.flatMap(line => dayOn(line, line.text, language))]
   if (adopted) return readIn(adopted.day, adopted.line, true)
   const alone = lines
     .filter(({ text }) => isDayAlone(text, language))
     .flatMap(line => dayOn(line, line.text, language))
   const own = head
     .filter(one => !one.recital && (isLine(one) || MET[language].test(one.text)))
+    .filter(({ text }) => !BY_A_DAY.test(text))
     .flatMap(line => dayOn(line, line.text, language))
   const isDistributed = lines.some(({ text }) => DISTRIBUTED.test(text))
   const [first] = isDistributed ? own : [...alone, ...own]

@@ -6,7 +6,7 @@ import { isDayAlone } from './days.ts'
 import { numberIn, plain } from './ordinal.ts'
 import { HEAD, isLine, LONGEST_HEADING, type Paragraph } from './paragraph.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
-import { BEFORE_TITLE, OF_THE_PAPER } from './phrases/heads.ts'
+import { BEFORE_TITLE, isNumberAlone, OF_THE_PAPER } from './phrases/heads.ts'
 import { SYMBOL_ALONE } from './read/furniture.ts'
 import { EXTRAORDINARY } from './session.ts'
 
@@ -53,8 +53,10 @@ function takenApart(
     return [paragraph]
   const apart: Paragraph[] = []
   let goesOn = false
-  for (const { text, line } of lines) {
-    const isAlone = standsAlone(text, language, names)
+  for (const [index, { text, line }] of lines.entries()) {
+    // The last may be that with which a body begins to speak.
+    const isOpening = index === lines.length - 1 && /[,،]$/.test(text)
+    const isAlone = isOpening || standsAlone(text, language, names)
     const last = apart.at(-1)
     if (last && goesOn && !isAlone)
       apart[apart.length - 1] = { ...last, text: `${last.text} ${text}` }
@@ -69,6 +71,7 @@ function standsAlone(text: string, language: Language, names: ReadonlySet<string
   if (text.length > LONGEST_ALONE || /[.;؛]$/.test(text)) return false
   return (
     names.has(fold(text)) ||
+    isNumberAlone(text) ||
     SYMBOL_ALONE.test(text) ||
     OF_THE_PAPER.test(text) ||
     isDayAlone(text, language) ||

@@ -1,12 +1,20 @@
 // The title of a document: what its head says beside who met, where, when and under which symbol.
 import { fold } from '../base/fold.ts'
-import type { Language } from '../base/language.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
 import { daysIn } from './days.ts'
 import type { Heading } from './heading.ts'
 import { numberIn, plain } from './ordinal.ts'
 import type { Paragraph } from './paragraph.ts'
-import { AGENDA, ANNEX, BEFORE_TITLE, NUMBERED, OF_THE_PAPER, TYPES } from './phrases/heads.ts'
+import {
+  AGENDA,
+  ANNEX,
+  BEFORE_TITLE,
+  isNumberAlone,
+  NUMBERED,
+  OF_THE_PAPER,
+  TYPES,
+} from './phrases/heads.ts'
 
 /** A line of the head that may be the title, without the symbol and the number before it. */
 interface Candidate {
@@ -43,7 +51,10 @@ export function titleIn(
   const text = `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, MOST)
   const headings = own.filter(({ line }) => line.heading)
   const isOnlyHeading = headings.length === 1 && headings[0] === found
-  return readIn(text, found.line, found.isTitle || isOneWord === true || isOnlyHeading)
+  // `Resolution No. 5/50`, and below it what it is about.
+  const isBelowNumber = isNumberAlone(lines[lines.indexOf(found.line) - 1]?.text ?? '')
+  const isSaid = found.isTitle || isOneWord === true || isOnlyHeading || isBelowNumber
+  return readIn(text, found.line, isSaid)
 }
 
 const MOST = 400
@@ -66,7 +77,9 @@ function candidate(
   const isTitle = hasNumber(line) || isOfKind
   const isOneWord = isSetApart && isOfKind && /\p{L}{4}/u.test(text)
   if (!hasWords(text) && !isOneWord) return undefined
-  if (isOther(line.text, text, names) || daysIn(language).test(text)) return undefined
+  if (isOther(line.text, text, names) || isNumberAlone(line.text)) return undefined
+  // A paper in two languages has its day in both.
+  if (LANGUAGES.some(one => daysIn(one).test(text))) return undefined
   const isSession = !isOfKind && !hasNumber(line) && numberIn(plain(text), language) !== undefined
   return isSession ? undefined : { line, text, isTitle, isSetApart }
 }

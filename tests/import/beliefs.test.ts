@@ -191,6 +191,26 @@ describe('the day', () => {
       place: { value: place },
     })
   })
+  test.each([
+    ['en', 'Resolution No. 5/50\nOn the buoys\nThe Board of Pilots, meeting on 12 May 2026,'],
+    ['fr', 'Résolution n° 5/50\nSur les bouées\nLe Conseil des pilotes, réuni le 12 mai 2026,'],
+    ['ar', 'القرار رقم 5/50\nبشأن العوامات\nإن مجلس المرشدين، المنعقد في 12 مايو 2026،'],
+  ] as const)('is that of the opening words, right below the title: %s', async (language, head) => {
+    expect(await believed(language, [head, PARAGRAPHS[language]])).toMatchObject({
+      body: { value: 'BOARD', line: 3, certain: true },
+      meeting: { value: 'BOARD-11' },
+      date: { value: '2026-05-12', line: 3, certain: true },
+      title: { value: head.split('\n')[1], line: 2, certain: true },
+      symbol: { line: 1, certain: true },
+    })
+  })
+  test.each([
+    ['en', 'The Board requested the Director to prepare a plan by 30 June 2027.'],
+    ['fr', 'Le Conseil a prié le Directeur d’établir un plan d’ici au 30 juin 2027.'],
+    ['ar', 'طلب المجلس من المدير إعداد خطة قبل 30 يونيو 2027.'],
+  ] as const)('is none by which something is asked, %s', async (language, line) => {
+    expect((await believed(language, [TITLES[language], line])).date.value).toBeNull()
+  })
   test('of the distribution is a guess', async () => {
     const { date } = await believed('en', ['Distr.: General', '14 January 2026', TITLES.en])
     expect(date).toMatchObject({ value: '2026-01-14', certain: false })

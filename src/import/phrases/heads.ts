@@ -28,6 +28,11 @@ export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp
 export const NUMBERED =
   /^(?:Resolution|Résolution|RESOLUTION|Decision|Décision|DECISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:No|Nr|n[°ºo])\.?\s*|رقم\s*)?(\d[\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*)(?:\s*\([^)]{1,20}\))?/iu
 
+/** Whether a line is the number of a resolution or decision, and nothing else. */
+export function isNumberAlone(text: string): boolean {
+  return NUMBERED.exec(text)?.[0].length === text.length
+}
+
 /** A number before a title: `36/208. Assistance …`. */
 export const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
 
@@ -42,8 +47,12 @@ export const ADOPTED: ByLanguage<RegExp> = {
 export const MET: ByLanguage<RegExp> = {
   en: /\b(?:adopted|met|held|convened|concluded|meeting)\b/i,
   fr: /adopté|réunie?s?(?!\p{L})|tenue?s?(?!\p{L})|séance/iu,
-  ar: /(?<!\p{L})(?:[وف]?(?:ان)?عقد|[وف]?اعتمد|[وف]?اجتمع|الجلسة|المعقود)/u,
+  ar: /(?<!\p{L})(?:[وف]?(?:ان)?عقد|[وف]?اعتمد|[وف]?اجتمع|الجلسة|(?:ال)?(?:منعقد|معقود|مجتمع))/u,
 }
+
+/** What says that something is to be done by a day, which is then none of the document's own. */
+export const BY_A_DAY =
+  /(?<!\p{L})(?:by|before|until|no later than|avant|au plus tard|d[’']ici|jusqu[’']au|قبل|بحلول|حتى)[^\d]{0,12}\d/iu
 
 /** What says that the States named after it were there. */
 export const ATTENDED: ByLanguage<RegExp> = {
