@@ -1,4 +1,4 @@
-// Loaded before the program: ends its process before one of the calls by which it changes files, or tells how many there are.
+// Loaded before the program: ends its process before one of the calls by which it changes files.
 const fs = require('node:fs')
 
 const CHANGING = [
@@ -11,12 +11,12 @@ const CHANGING = [
   'unlinkSync',
   'fchmodSync',
 ]
-const { KILL_BEFORE, COUNT_INTO } = process.env
+const kill = Number(process.env.KILL_BEFORE)
 let calls = 0
 for (const name of CHANGING) {
   const real = fs[name]
   fs[name] = (...args) => {
-    if (changes(name, args) && ++calls === Number(KILL_BEFORE)) process.kill(process.pid, 'SIGKILL')
+    if (changes(name, args) && ++calls === kill) process.kill(process.pid, 'SIGKILL')
     return real(...args)
   }
 }
@@ -26,5 +26,3 @@ function changes(name, [first, flags]) {
   if (name === 'openSync') return typeof flags === 'string' ? flags !== 'r' : (flags & 3) !== 0
   return name !== 'writeSync' || first > 2
 }
-
-if (COUNT_INTO) process.on('exit', () => fs.writeFileSync(COUNT_INTO, String(calls)))

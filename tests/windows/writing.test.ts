@@ -59,30 +59,22 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
     const desk = deskOnDrive()
     const fault = join(desk, 'killed.cjs')
     copyFileSync(fileURLToPath(new URL('killed.cjs', import.meta.url)), fault)
-    const before = readFileSync(join(desk, RECORD), 'utf8')
-    const env = { NODE_OPTIONS: `--require ${windowsName(fault).replaceAll('\\', '/')}` }
-    const count = { ...env, COUNT_INTO: windowsName(join(desk, 'count')) }
-    expect(onWindows(update('counted'), { cwd: desk, env: count }).code).toBe(0)
-    const steps = Number(readFileSync(join(desk, 'count'), 'utf8'))
-    expect(steps).toBeGreaterThan(10)
-    const known = new Set(notesOn(desk))
-    let acknowledged = 0
-    for (let step = 1; step <= steps; step++) {
+    const NODE_OPTIONS = `--require ${windowsName(fault).replaceAll('\\', '/')}`
+    const known = new Set<string>()
+    for (let step = 1, isOver = false; !isOver; step++) {
       const { code } = onWindows(update(`step ${step}`), {
         cwd: desk,
-        env: { ...env, KILL_BEFORE: String(step) },
+        env: { NODE_OPTIONS, KILL_BEFORE: String(step) },
       })
+      isOver = code === 0
+      if (isOver) expect(step).toBeGreaterThan(10)
       const isThere = notesOn(desk).includes(`step ${step}`)
-      if (code === 0) expect(isThere, `step ${step}`).toBe(true)
-      if (code === 0) acknowledged++
+      if (isOver) expect(isThere).toBe(true)
+      if (isThere) known.add(`step ${step}`)
       const next = onWindows(update(`after ${step}`), { cwd: desk })
       expect(next, `after step ${step}`).toMatchObject({ code: 0 })
-      if (isThere) known.add(`step ${step}`)
       known.add(`after ${step}`)
-      expect(new Set(notesOn(desk))).toEqual(known)
+      expect(new Set(notesOn(desk).filter(note => /^(?:step|after) /.test(note)))).toEqual(known)
     }
-    // The kills were real.
-    expect(acknowledged).toBeLessThan(steps / 2)
-    expect(readFileSync(join(desk, RECORD), 'utf8').startsWith(before.slice(0, 200))).toBe(true)
   })
 })
