@@ -3,8 +3,10 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, win32 } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { isDocumentId } from '../../src/records/ids.ts'
 import { loadRecords } from '../../src/records/load.ts'
+import { reportFile } from '../../src/view/report/formats.ts'
 import { run } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
@@ -72,6 +74,21 @@ test('what may be the id of a document is the name of a file in its folder, on e
     'D13',
     `${names.toLocaleString('en')} names as ids of documents: 0 lead out of their folder`,
   )
+})
+
+test('whatever a meeting is called, its report is written into the folder that was named', () => {
+  const names = 10_000
+  fc.assert(
+    fc.property(anyName, fc.constantFrom(...LANGUAGES), (name, language) => {
+      const file = reportFile(name, language, 'docx')
+      expect(posix.join('/reports', file)).toBe(`/reports/${file}`)
+      expect(win32.join('C:\\reports', file)).toBe(`C:\\reports\\${file}`)
+      expect(win32.resolve('C:\\reports', file)).toBe(`C:\\reports\\${file}`)
+      expect(file).toMatch(/^summary-/)
+    }),
+    { numRuns: names },
+  )
+  figure('D13', `${names.toLocaleString('en')} names of meetings in --output of a folder: the same`)
 })
 
 describe('every door', () => {

@@ -22,7 +22,7 @@ import { whole } from '../../view/printed.ts'
 import {
   formatOfFile,
   holdsSeveral,
-  REPORT_EXTENSIONS,
+  reportFile,
   REPORT_FORMATS,
   writeReport,
   type ReportFormat,
@@ -100,7 +100,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   } else if (meansFolder(io.cwd, output)) {
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({
-      name: `${output.replace(/(?<!\/)\/+$/, '')}/${fileName(meeting, language, format)}`,
+      name: `${output.replace(/(?<!\/)\/+$/, '')}/${reportFile(meeting.id, language, format)}`,
       content: await writeReport(format, figures, [versionIn(language)]),
     }))
     save(io, shared, await Promise.all(files), options)
@@ -134,11 +134,6 @@ async function printed(
   if (versions.length > 1 && !holdsSeveral(format)) fail('one-language-each', { format })
   const content = await writeReport(format, figures, versions)
   return typeof content === 'string' ? content : fail('needs-output', { format })
-}
-
-/** `summary-CFM-46.ar.docx`. */
-function fileName({ id }: Meeting, language: Language, format: ReportFormat): string {
-  return `summary-${id.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')}.${language}.${REPORT_EXTENSIONS[format]}`
 }
 
 function save(

@@ -1,4 +1,5 @@
 // The formats of the report. Each writer is loaded only when it is wanted.
+import type { Language } from '../../base/language.ts'
 import type { Figures } from '../../report/figures.ts'
 import type { ReportDocument } from '../../report/document.ts'
 
@@ -13,6 +14,12 @@ export const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   html: 'html',
   docx: 'docx',
   json: 'json',
+}
+
+/** `summary-CFM-46.ar.docx`: a name within its folder, whatever the meeting is called. */
+export function reportFile(meeting: string, language: Language, format: ReportFormat): string {
+  const name = meeting.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')
+  return `summary-${name}.${language}.${REPORT_EXTENSIONS[format]}`
 }
 
 /** Endings that promise a format which is none of these. */
