@@ -9,28 +9,27 @@ type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => stri
 const typed = (command: string): string => isolate(command, 'ar')
 
 export const NO_RECORDS: Sentence<[]> = {
-  en: () => 'There are no records here, nor in any folder above.',
-  fr: () => 'Il n’y a pas de fiches ici, ni dans les dossiers au-dessus.',
-  ar: () => 'لا توجد سجلات هنا ولا في المجلدات الأعلى.',
+  en: () => 'No records were found in this folder or in any folder above it.',
+  fr: () => 'Aucune fiche dans ce dossier ni dans les dossiers parents.',
+  ar: () => 'لا توجد سجلات في هذا المجلد ولا في المجلدات الأعلى.',
 }
 
 export const HOW_TO_BEGIN: Sentence<[]> = {
-  en: () => 'To set them up: mandates init',
-  fr: () => 'Pour les créer\u00a0: mandates init',
-  ar: () => `لإنشائها: ${typed('mandates init')}`,
+  en: () => 'To set up a records folder: mandates init',
+  fr: () => 'Pour créer un dossier de fiches\u00a0: mandates init',
+  ar: () => `لإنشاء مجلد للسجلات: ${typed('mandates init')}`,
 }
 
 export const HOW_TO_PRACTISE: Sentence<[]> = {
-  en: () => 'To try everything on an invented organisation: mandates init practice --example',
-  fr: () =>
-    'Pour tout essayer sur une organisation fictive\u00a0: mandates init practice --example',
-  ar: () => `لتجربة كل شيء على منظمة متخيلة: ${typed('mandates init practice --example')}`,
+  en: () => 'To practise with a fictitious organisation: mandates init practice --example',
+  fr: () => 'Pour s’exercer avec une organisation fictive\u00a0: mandates init practice --example',
+  ar: () => `للتدرب على منظمة افتراضية: ${typed('mandates init practice --example')}`,
 }
 
 export const HOW_TO_NAME: Sentence<[]> = {
-  en: () => 'If they are elsewhere: mandates --records <folder>',
-  fr: () => 'Si elles sont ailleurs\u00a0: mandates --records <dossier>',
-  ar: () => `إن كانت في مكان آخر: ${typed('mandates --records <folder>')}`,
+  en: () => 'If the records are elsewhere: mandates --records <folder>',
+  fr: () => 'Si les fiches sont ailleurs\u00a0: mandates --records <dossier>',
+  ar: () => `إن كانت السجلات في مكان آخر: ${typed('mandates --records <folder>')}`,
 }
 
 export const HELP_LINE: Sentence<[]> = {
@@ -47,7 +46,7 @@ export const EMPTY_RECORDS: Sentence<[]> = {
 
 export const NOTHING_LATE: ByLanguage<string> = {
   en: 'Nothing is overdue',
-  fr: 'Rien n’est en retard',
+  fr: 'Aucune échéance dépassée',
   ar: 'لا شيء متأخر',
 }
 
@@ -56,16 +55,16 @@ export const nextReport: Sentence<[meeting: string, due: string, overdue: string
   en: (meeting, due, overdue) =>
     `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
   fr: (meeting, due, overdue) =>
-    `Prochain rapport à ${meeting}\u00a0: ${due}${overdue === '' ? '' : `, et ${overdue}`}`,
+    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : `, et ${overdue}`}`,
   ar: (meeting, due, overdue) =>
-    `التقرير القادم إلى ${meeting}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
+    `التقرير القادم المقدم إلى ${meeting}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
 }
 
 export const DUE_THERE: ByLanguage<Forms> = {
   en: { one: '# mandate due there', other: '# mandates due there' },
-  fr: { one: '# mandat à y présenter', other: '# mandats à y présenter' },
+  fr: { one: '# mandat à échéance', other: '# mandats à échéance' },
   ar: {
-    zero: 'لا تكليفات مستحقة فيه',
+    zero: 'لا تكليف مستحق فيه',
     one: 'تكليف واحد مستحق فيه',
     two: 'تكليفان مستحقان فيه',
     few: '# تكليفات مستحقة فيه',
@@ -75,13 +74,15 @@ export const DUE_THERE: ByLanguage<Forms> = {
 }
 
 export const NO_NEXT_REPORT: Sentence<[body: string]> = {
-  en: body => `No next meeting of ${body} is in the calendar: add it to meetings.yaml`,
-  fr: body => `Aucune prochaine réunion de ${body} au calendrier\u00a0: ajoutez-la à meetings.yaml`,
-  ar: body => `لا يوجد اجتماع قادم لـ${typed(body)} في الجدول: أضفه إلى ${typed('meetings.yaml')}`,
+  en: body => `The calendar has no future meeting of ${body}. Add one to meetings.yaml.`,
+  fr: body =>
+    `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}. Ajoutez-en une à meetings.yaml.`,
+  ar: body =>
+    `لا يوجد في جدول الاجتماعات اجتماع قادم للجهة ${typed(body)}. أضفه إلى ${typed('meetings.yaml')}.`,
 }
 
 export const nextStep: Sentence<[command: string]> = {
-  en: command => `What to do next: ${command}`,
+  en: command => `Next: ${command}`,
   fr: command => `Pour continuer\u00a0: ${command}`,
   ar: command => `الخطوة التالية: ${typed(command)}`,
 }

@@ -15,12 +15,12 @@ export const PAGER_END: ByLanguage<string> = { en: '(end)', fr: '(fin)', ar: '(1
 export const PAGER_GUIDE: ByLanguage<string | undefined> = {
   en: undefined,
   fr: undefined,
-  ar: `للتنقل: ${isolate('Space', 'ar')} الصفحة التالية، ${isolate('b', 'ar')} رجوع، ${isolate('/', 'ar')} بحث، ${isolate('q', 'ar')} خروج`,
+  ar: `للتنقل: ${isolate('Space', 'ar')} الصفحة التالية، ${isolate('b', 'ar')} السابقة، ${isolate('/', 'ar')} بحث، ${isolate('q', 'ar')} خروج`,
 }
 
 /** Below a long answer that no program could show a screen at a time. */
 export const NO_PAGER: ByLanguage<string> = {
   en: 'The answer is longer than the screen. To read it page by page, install less, or set MANDATES_PAGER to another pager.',
-  fr: 'La réponse dépasse l’écran. Pour la lire page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',
-  ar: `الجواب أطول من الشاشة. لقراءته صفحة صفحة، ثبّت ${isolate('less', 'ar')} أو عيّن برنامجا آخر في ${isolate('MANDATES_PAGER', 'ar')}.`,
+  fr: 'La réponse dépasse l’écran. Pour l’afficher page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',
+  ar: `الجواب أطول من أن تتسع له الطرفية. لقراءته صفحة صفحة، ثبّت ${isolate('less', 'ar')} أو حدد برنامجا آخر في ${isolate('MANDATES_PAGER', 'ar')}.`,
 }

@@ -132,7 +132,7 @@ export const DOCUMENTS: ByLanguage<Forms> = {
 
 export const ACTIONS: ByLanguage<Forms> = {
   en: { one: '# action', other: '# actions' },
-  fr: { one: '# mesure', other: '# mesures' },
+  fr: { one: '# action', other: '# actions' },
   ar: {
     zero: 'لا توجد إجراءات',
     one: 'إجراء واحد',

@@ -7,23 +7,23 @@ type Words = Record<string, ByLanguage<string>>
 export const RECORDING_OPTIONS = {
   dryRun: {
     en: 'show the lines that would change, and write nothing',
-    fr: 'montrer les lignes qui changeraient, sans rien écrire',
+    fr: 'afficher les lignes qui changeraient, sans rien enregistrer',
     ar: 'إظهار الأسطر التي ستتغير دون حفظ شيء',
   },
   commit: {
     en: 'commit what is recorded to git, with its evidence, and nothing else',
-    fr: 'enregistrer dans git (commit) cet ajout et ses pièces, et rien d’autre',
-    ar: arabic`إيداع ما يُسجل ووثائق إثباته في ${'git'} (commit) دون غيره`,
+    fr: 'enregistrer dans git (commit) cet ajout et ses pièces justificatives, et rien d’autre',
+    ar: arabic`إيداع ما يُسجل ومستندات إثباته في ${'git'} (commit) دون غيره`,
   },
   date: {
-    en: 'the day on which it was done (else today)',
-    fr: 'le jour où cela a été fait (à défaut aujourd’hui)',
-    ar: 'اليوم الذي تم فيه (وإلا اليوم)',
+    en: 'the date on which it was done (default: today)',
+    fr: 'la date à laquelle cela a été fait (par défaut\u00a0: aujourd’hui)',
+    ar: 'تاريخ الإنجاز (افتراضيا: تاريخ اليوم)',
   },
   by: {
-    en: 'who reports it (else the user name in git)',
-    fr: 'qui le signale (à défaut le nom d’utilisateur de git)',
-    ar: 'الجهة المبلغة (وإلا اسم المستخدم في git)',
+    en: 'who reports it (default: the user name in git)',
+    fr: 'qui communique l’information (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'جهة الإبلاغ (افتراضيا: اسم المستخدم في git)',
   },
 } satisfies Words
 
@@ -40,54 +40,58 @@ export const ACT_WORDS = {
     ar: 'ما يتعين القيام به، في كلمات قليلة',
   },
   target: {
-    en: 'the day by which the department means to have done it',
-    fr: 'la date à laquelle le département entend l’avoir fait',
-    ar: 'التاريخ الذي تعتزم الإدارة إنجازه فيه',
+    en: 'the date that the department sets itself',
+    fr: 'la date que le département se fixe',
+    ar: 'التاريخ الذي تحدده الإدارة لنفسها',
   },
   department: {
-    en: 'the department that does it (else the one that leads the mandate)',
-    fr: 'le département qui s’en charge (à défaut le chef de file du mandat)',
-    ar: 'الإدارة المكلفة به (وإلا الإدارة الرئيسية للتكليف)',
+    en: 'the department that does it (default: the lead department)',
+    fr: 'le département qui s’en charge (par défaut\u00a0: le département chef de file)',
+    ar: 'الإدارة المنفذة (افتراضيا: الإدارة المسؤولة عن التكليف)',
   },
-  done: { en: 'Action added', fr: 'Mesure ajoutée', ar: 'أُضيف إجراء' },
+  done: { en: 'Action added', fr: 'Action ajoutée', ar: 'أُضيف إجراء' },
 } satisfies Words
 
 export const EXTEND_WORDS = {
   to: {
     en: 'the new deadline: a date, a meeting (CFM-47), or the next meeting of a body (next:CFM)',
-    fr: 'la nouvelle échéance : une date, une réunion (CFM-47) ou la prochaine d’un organe (next:CFM)',
-    ar: 'الموعد الجديد: تاريخ أو اجتماع (CFM-47) أو الاجتماع القادم لجهاز (next:CFM)',
+    fr: 'la nouvelle échéance\u00a0: une date, une réunion (CFM-47) ou la prochaine réunion d’un organe (next:CFM)',
+    ar: arabic`الموعد الجديد: تاريخ أو اجتماع (${'CFM-47'}) أو الاجتماع القادم لجهة (${'next:CFM'})`,
   },
   reason: {
-    en: 'why it is moved, in a sentence',
+    en: 'why the deadline is moved, in a sentence',
     fr: 'le motif du report, en une phrase',
     ar: 'سبب التمديد، في جملة',
   },
   by: {
-    en: 'who decided it (else the user name in git)',
-    fr: 'qui en a décidé (à défaut le nom d’utilisateur de git)',
-    ar: 'الجهة التي قررت ذلك (وإلا اسم المستخدم في git)',
+    en: 'who decided it (default: the user name in git)',
+    fr: 'l’auteur de la décision (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'الجهة التي قررت ذلك (افتراضيا: اسم المستخدم في git)',
   },
   done: { en: 'Deadline moved', fr: 'Échéance reportée', ar: 'مُدد الموعد' },
 } satisfies Words
 
 export const CONFIRM_WORDS = {
   meeting: {
-    en: 'the meeting that took note that it is done',
-    fr: 'la réunion qui a pris note de l’achèvement',
+    en: 'the meeting that took note of the implementation',
+    fr: 'la réunion qui a pris note de la mise en œuvre',
     ar: 'الاجتماع الذي أخذ علما بالإنجاز',
   },
   ref: {
-    en: 'where it says so (document and paragraph)',
-    fr: 'où elle le dit (document et paragraphe)',
+    en: 'the document and paragraph that say so',
+    fr: 'le document et le paragraphe qui en prennent note',
     ar: 'الموضع الذي ورد فيه ذلك (الوثيقة والفقرة)',
   },
   date: {
-    en: 'the day (else the last of the meeting)',
-    fr: 'le jour (à défaut le dernier de la réunion)',
-    ar: 'اليوم (وإلا آخر أيام الاجتماع)',
+    en: 'the date (default: the last day of the meeting)',
+    fr: 'la date (par défaut\u00a0: le dernier jour de la réunion)',
+    ar: 'التاريخ (افتراضيا: آخر أيام الاجتماع)',
   },
-  done: { en: 'Confirmation recorded', fr: 'Constat enregistré', ar: 'سُجل أخذ العلم' },
+  done: {
+    en: 'Recorded that the meeting took note',
+    fr: 'Enregistré, la réunion en a pris note',
+    ar: 'سُجل أخذ العلم بالإنجاز',
+  },
 } satisfies Words
 
 export const REPLY_WORDS = {
@@ -102,13 +106,13 @@ export const REPLY_WORDS = {
     ar: 'complied أو existing-law أو in-progress أو partial أو declined أو acknowledged',
   },
   measure: {
-    en: 'the measure that it answers for (else all of them)',
-    fr: 'la mesure à laquelle elle répond (à défaut toutes)',
-    ar: 'التدبير الذي يخصه الرد (وإلا جميع التدابير)',
+    en: 'the measure that the reply is about (default: all)',
+    fr: 'la mesure sur laquelle porte la réponse (par défaut\u00a0: toutes)',
+    ar: 'التدبير الذي يخصه الرد (افتراضيا: جميع التدابير)',
   },
   note: {
-    en: 'what it says, in a sentence',
-    fr: 'ce qu’elle dit, en une phrase',
+    en: 'the content of the reply, in a sentence',
+    fr: 'le contenu de la réponse, en une phrase',
     ar: 'مضمون الرد، في جملة',
   },
   done: { en: 'Reply recorded', fr: 'Réponse enregistrée', ar: 'سُجل الرد' },

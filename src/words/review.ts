@@ -1,15 +1,15 @@
 // What `review` says on its way through the mandates.
 import type { ByLanguage } from '../base/language.ts'
 import { UPDATES_WRITTEN } from './applying.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 import type { Forms } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const REVIEW_MENU: ByLanguage<string> = {
-  en: 'What now',
-  fr: 'Que faire',
-  ar: 'ما العمل',
+  en: 'What do you want to do?',
+  fr: 'Que souhaitez-vous faire\u00a0?',
+  ar: 'ماذا تريد أن تفعل؟',
 }
 
 /** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */
@@ -20,7 +20,7 @@ export const REVIEW_CHOICES = {
   },
   act: {
     keys: { en: 'a', fr: 'a', ar: '2' },
-    label: { en: 'add an action', fr: 'ajouter une mesure', ar: 'إضافة إجراء' },
+    label: { en: 'add an action', fr: 'ajouter une action', ar: 'إضافة إجراء' },
   },
   next: {
     keys: { en: 'n', fr: 's', ar: '3' },
@@ -47,15 +47,15 @@ export const PLACE_IN_WALK: Sentence<[at: number, of: number]> = {
 }
 
 export const TAKEN_UP_AGAIN: ByLanguage<string> = {
-  en: 'Taken up where it was left; --restart begins again.',
-  fr: 'Reprise là où elle avait été laissée\u00a0; --restart recommence.',
-  ar: `استُؤنفت من حيث توقفت؛ ${isolate('--restart', 'ar')} للبدء من جديد.`,
+  en: 'Continuing where you stopped. Use --restart to begin again.',
+  fr: 'Reprise de la revue en cours\u00a0; --restart recommence depuis le début.',
+  ar: `استُؤنفت المراجعة من حيث توقفت؛ يبدؤها الخيار ${isolate('--restart', 'ar')} من جديد.`,
 }
 
 export const REVIEW_FINISHED: ByLanguage<string> = {
-  en: 'That was the last one.',
-  fr: 'C’était le dernier.',
-  ar: 'كان هذا هو الأخير.',
+  en: 'End of the list.',
+  fr: 'Fin de la liste.',
+  ar: 'انتهت القائمة.',
 }
 
 export const GO_ON_WITH: Sentence<[command: string]> = {
@@ -69,7 +69,7 @@ export const DONE_IN_REVIEW = {
   update: UPDATES_WRITTEN,
   act: {
     en: { one: '# action added', other: '# actions added' },
-    fr: { one: '# mesure ajoutée', other: '# mesures ajoutées' },
+    fr: { one: '# action ajoutée', other: '# actions ajoutées' },
     ar: {
       zero: 'لم يُضف أي إجراء',
       one: 'أُضيف إجراء واحد',
@@ -80,15 +80,18 @@ export const DONE_IN_REVIEW = {
     },
   },
   open: {
-    en: { one: '# record edited by hand', other: '# records edited by hand' },
-    fr: { one: '# fiche modifiée à la main', other: '# fiches modifiées à la main' },
+    en: { one: '# record changed in the editor', other: '# records changed in the editor' },
+    fr: {
+      one: '# fiche modifiée dans l’éditeur',
+      other: '# fiches modifiées dans l’éditeur',
+    },
     ar: {
-      zero: 'لم يُعدّل أي سجل يدويا',
-      one: 'عُدّل سجل واحد يدويا',
-      two: 'عُدّل سجلان يدويا',
-      few: 'عُدّلت # سجلات يدويا',
-      many: 'عُدّل # سجلا يدويا',
-      other: 'عُدّل # سجل يدويا',
+      zero: 'لم يُعدّل أي سجل في محرر النصوص',
+      one: 'عُدّل سجل واحد في محرر النصوص',
+      two: 'عُدّل سجلان في محرر النصوص',
+      few: 'عُدّلت # سجلات في محرر النصوص',
+      many: 'عُدّل # سجلا في محرر النصوص',
+      other: 'عُدّل # سجل في محرر النصوص',
     },
   },
 } satisfies Record<string, ByLanguage<Forms>>
@@ -101,28 +104,28 @@ export const NOTHING_DONE: ByLanguage<string> = {
 
 /** How many were not looked at. */
 export const LEFT_TO_REVIEW: ByLanguage<Forms> = {
-  en: { one: '# left', other: '# left' },
-  fr: { one: 'il en reste #', other: 'il en reste #' },
+  en: { one: '# left to review', other: '# left to review' },
+  fr: { one: '# mandat restant à examiner', other: '# mandats restant à examiner' },
   ar: {
     zero: 'لم يبق شيء',
-    one: 'بقي واحد',
-    two: 'بقي اثنان',
-    few: 'بقي #',
-    many: 'بقي #',
-    other: 'بقي #',
+    one: 'بقي تكليف واحد',
+    two: 'بقي تكليفان',
+    few: 'بقيت # تكليفات',
+    many: 'بقي # تكليفا',
+    other: 'بقي # تكليف',
   },
 }
 
 export const NO_LONGER_THERE: Sentence<[id: string]> = {
   en: id => `${id} can no longer be read from the records.`,
-  fr: id => `${id} ne peut plus être lu dans les fiches.`,
-  ar: id => `لم تعد قراءة ${isolate(id, 'ar')} من السجلات ممكنة.`,
+  fr: id => `Le mandat ${id} ne peut plus être lu dans les fiches.`,
+  ar: id => `لم تعد قراءة التكليف ${isolate(id, 'ar')} من السجلات ممكنة.`,
 }
 
 export const NO_EDITOR: ByLanguage<string> = {
-  en: 'No editor is named: set VISUAL or EDITOR, as in: export EDITOR=nano',
-  fr: 'Aucun éditeur n’est désigné\u00a0: définissez VISUAL ou EDITOR, par exemple\u00a0: export EDITOR=nano',
-  ar: `لم يُحدد محرر نصوص: عيّن VISUAL أو EDITOR، مثل: ${isolate('export EDITOR=nano', 'ar')}`,
+  en: 'No editor is set. Set VISUAL or EDITOR, for example: export EDITOR=nano',
+  fr: 'Aucun éditeur n’est défini. Définissez VISUAL ou EDITOR, par exemple\u00a0: export EDITOR=nano',
+  ar: arabic`لم يُحدد محرر نصوص. حدد المتغير ${'VISUAL'} أو ${'EDITOR'}، مثل: ${'export EDITOR=nano'}`,
 }
 
 export const EDITOR_FAILED: ByLanguage<string> = {
@@ -132,36 +135,40 @@ export const EDITOR_FAILED: ByLanguage<string> = {
 }
 
 export const RECORD_UNCHANGED: Sentence<[file: string]> = {
-  en: file => `${file} is as it was.`,
-  fr: file => `${file} est inchangé.`,
-  ar: file => `بقي ${isolate(file, 'ar')} كما كان.`,
+  en: file => `${file} was not changed.`,
+  fr: file => `Le fichier ${file} n’a pas été modifié.`,
+  ar: file => arabic`بقي الملف ${file} كما كان.`,
 }
 
 export const RECORD_SOUND: Sentence<[file: string]> = {
-  en: file => `${file} was read again: no problems.`,
-  fr: file => `${file} a été relu\u00a0: aucun problème.`,
-  ar: file => `أُعيدت قراءة ${isolate(file, 'ar')}: لا مشكلات.`,
+  en: file => `${file} was checked again: no problems.`,
+  fr: file => `Le fichier ${file} a été vérifié de nouveau\u00a0: aucun problème.`,
+  ar: file => arabic`أُعيد التحقق من الملف ${file}: لا مشكلات.`,
 }
 
 export const RESTART_OPTION: ByLanguage<string> = {
-  en: 'begin at the beginning, not where it was left',
-  fr: 'recommencer depuis le début, et non là où la revue a été laissée',
-  ar: 'البدء من الأول لا من حيث توقفت المراجعة',
+  en: 'start from the beginning',
+  fr: 'recommencer depuis le début',
+  ar: 'البدء من بداية القائمة لا من حيث توقفت المراجعة',
 }
 
 export const ACT_QUESTIONS = {
-  which: { en: 'What of it', fr: 'Quelle partie', ar: 'أي جزء منه' },
+  which: {
+    en: 'Part of the mandate',
+    fr: 'Élément du mandat',
+    ar: 'التكليف أم أحد إجراءاته',
+  },
   whole: {
     en: 'the mandate as a whole',
     fr: 'le mandat dans son ensemble',
-    ar: 'التكليف ككل',
+    ar: 'التكليف بأكمله',
   },
-  title: { en: 'The action', fr: 'La mesure', ar: 'الإجراء' },
-  target: { en: 'To be done by', fr: 'À faire avant le', ar: 'موعد الإنجاز' },
-  department: { en: 'By the department', fr: 'Par le département', ar: 'الإدارة المكلفة' },
+  title: { en: 'The action', fr: 'L’action', ar: 'الإجراء' },
+  target: { en: 'To be done by', fr: 'À faire au plus tard le', ar: 'موعد الإنجاز' },
+  department: { en: 'By the department', fr: 'Par le département', ar: 'الإدارة المنفذة' },
   leading: {
-    en: 'the one that leads the mandate',
-    fr: 'le chef de file du mandat',
-    ar: 'الإدارة الرئيسية للتكليف',
+    en: 'the lead department',
+    fr: 'le département chef de file',
+    ar: 'الإدارة المسؤولة عن التكليف',
   },
 } satisfies Record<string, ByLanguage<string>>

@@ -1,6 +1,6 @@
 // What a person is asked who goes through the mandates of a draft.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
 import { counted, MANDATES, OF_MANDATES } from './plural.ts'
 
 export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
@@ -28,19 +28,23 @@ export const DRAFT_CHOICES = {
     label: { en: 'drop it', fr: 'l’écarter', ar: 'استبعاده' },
   },
   split: {
-    keys: { en: 's', fr: 'c', ar: '4' },
-    label: { en: 'split it in two', fr: 'le couper en deux', ar: 'تقسيمه إلى اثنين' },
+    keys: { en: 's', fr: 'd', ar: '4' },
+    label: { en: 'split it in two', fr: 'le diviser en deux', ar: 'تقسيمه إلى اثنين' },
   },
   join: {
     keys: { en: 'j', fr: 'j', ar: '5' },
-    label: { en: 'join it with the next', fr: 'le joindre au suivant', ar: 'ضمه إلى التالي' },
+    label: {
+      en: 'join it with the next',
+      fr: 'le réunir avec le suivant',
+      ar: 'ضمه إلى التالي',
+    },
   },
   why: {
     keys: { en: 'w', fr: 'v', ar: '6' },
     label: {
       en: 'see why it was taken',
       fr: 'voir pourquoi il a été retenu',
-      ar: 'بيان سبب أخذه',
+      ar: 'بيان سبب استخراجه',
     },
   },
   rest: {
@@ -48,7 +52,7 @@ export const DRAFT_CHOICES = {
     label: {
       en: 'accept it and all that follow',
       fr: 'l’accepter avec tout le reste',
-      ar: 'قبوله وكل ما يليه',
+      ar: 'قبوله مع كل ما يليه',
     },
   },
   back: {
@@ -62,7 +66,7 @@ export const DRAFT_CHOICES = {
 } satisfies Record<string, Record<'keys' | 'label', ByLanguage<string>>>
 
 export const LEAVE: ByLanguage<string> = {
-  en: 'Leave before the end?',
+  en: 'Stop before the end?',
   fr: 'Quitter avant la fin\u00a0?',
   ar: 'أتريد الخروج قبل النهاية؟',
 }
@@ -72,7 +76,7 @@ export const LEAVING_CHOICES = {
   'go-on': {
     keys: { en: 'g', fr: 'c', ar: '1' },
     label: {
-      en: () => 'go on where you were',
+      en: () => 'go back to where you were',
       fr: () => 'continuer où vous en étiez',
       ar: () => 'المتابعة من حيث توقفت',
     },
@@ -90,7 +94,7 @@ export const LEAVING_CHOICES = {
   leave: {
     keys: { en: 'l', fr: 'q', ar: '3' },
     label: {
-      en: () => 'leave, and write nothing',
+      en: () => 'stop without writing',
       fr: () => 'quitter sans rien enregistrer',
       ar: () => 'الخروج دون حفظ أي شيء',
     },
@@ -103,7 +107,7 @@ export const LEAVING_CHOICES = {
 export const TITLE: ByLanguage<string> = {
   en: 'Title, short and neutral',
   fr: 'Titre, court et neutre',
-  ar: 'العنوان، موجزا ومحايدا',
+  ar: 'العنوان (موجز ومحايد)',
 }
 
 export const TITLE_NEEDED: ByLanguage<string> = {
@@ -119,11 +123,11 @@ export const WHERE_TO_SPLIT: ByLanguage<string> = {
 }
 
 export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = {
-  en: (id, percent) => `It shares ${percent}% of its words with ${id}. Does it renew that mandate?`,
+  en: (id, percent) => `Does it renew ${id}? ${percent}% of their words are the same.`,
   fr: (id, percent) =>
-    `Il partage ${percent}\u00a0% de ses mots avec ${id}. Renouvelle-t-il ce mandat\u00a0?`,
+    `Reconduit-il le mandat ${id}\u00a0? Ils ont ${percent}\u00a0% de leurs mots en commun.`,
   ar: (id, percent) =>
-    `يشترك مع ${isolate(id, 'ar')} في ${isolate(`${percent}%`, 'ar')} من كلماته. هل يجدد ذلك التكليف؟`,
+    arabic`هل يجدد التكليف ${id}؟ نسبة الكلمات المشتركة بينهما ${`${percent}%`}.`,
 }
 
 export const writeThem: ByLanguage<(count: number, file: string) => string> = {

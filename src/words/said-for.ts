@@ -9,12 +9,12 @@ const PLAIN_WORDS: Partial<Record<Status, ByLanguage<readonly string[]>>> = {
   'not-started': {
     en: ['pending', 'to do', 'open'],
     fr: ['à faire', 'en attente'],
-    ar: ['معلق', 'لم يبدأ'],
+    ar: ['لم يبدأ', 'معلق', 'قيد الانتظار'],
   },
   'in-progress': {
     en: ['begun', 'started', 'under way'],
     fr: ['commencé', 'en cours'],
-    ar: ['بدأ', 'جار'],
+    ar: ['بدأ', 'جار', 'جاري', 'جارٍ'],
   },
   'partially-implemented': { en: ['partial', 'partly'], fr: ['partiel'], ar: ['جزئي'] },
   implemented: {
@@ -23,7 +23,7 @@ const PLAIN_WORDS: Partial<Record<Status, ByLanguage<readonly string[]>>> = {
     ar: ['تم', 'مكتمل', 'منجز'],
   },
   ongoing: { en: ['continuing', 'permanent'], fr: ['continu', 'permanent'], ar: ['مستمر'] },
-  blocked: { en: ['stuck', 'delayed'], fr: ['bloqué', 'retardé'], ar: ['متوقف', 'متأخر'] },
+  blocked: { en: ['stuck', 'delayed'], fr: ['bloqué', 'retardé'], ar: ['متوقف', 'معطل'] },
   overtaken: { en: ['obsolete', 'moot'], fr: ['sans objet', 'caduc'], ar: ['لم يعد قائما'] },
   superseded: { en: ['replaced'], fr: ['remplacé'], ar: ['مستبدل'] },
   discontinued: {

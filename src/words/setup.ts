@@ -1,33 +1,35 @@
 // What a new folder of records says to the one who opens its files.
 import type { ByLanguage } from '../base/language.ts'
-import { arabic, isolate } from './isolate.ts'
+import { arabic } from './isolate.ts'
 
 type Lines = ByLanguage<readonly string[]>
 
 export const ORGANISATION_REMARKS = {
   head: {
-    en: ['Who we are: names, working languages, departments and Member States.'],
-    fr: ['Qui nous sommes : noms, langues de travail, départements et États membres.'],
-    ar: ['من نحن: الأسماء ولغات العمل والإدارات والدول الأعضاء.'],
+    en: ['The organisation: its names, working languages, departments and Member States.'],
+    fr: ['L’organisation\u00a0: noms, langues de travail, départements et États membres.'],
+    ar: ['المنظمة: أسماؤها ولغات عملها وإداراتها ودولها الأعضاء.'],
   },
   reportsTo: {
-    en: ['The body of meetings.yaml to whose next meeting `mandates summary` reports.'],
-    fr: ['L’organe de meetings.yaml à la prochaine réunion duquel s’adresse `mandates summary`.'],
-    ar: ['الجهاز الوارد في meetings.yaml الذي يُرفع إلى اجتماعه القادم تقرير `mandates summary`.'],
+    en: ['The body (from meetings.yaml) that `mandates summary` reports to, at its next meeting.'],
+    fr: [
+      'L’organe de meetings.yaml auquel `mandates summary` fait rapport, à sa prochaine réunion.',
+    ],
+    ar: ['الجهة الواردة في meetings.yaml التي يُرفع تقرير `mandates summary` إلى اجتماعها القادم.'],
   },
   departments: {
-    en: ['The departments that mandates name, the leading one first:'],
-    fr: ['Les départements que les mandats désignent, le chef de file en premier :'],
-    ar: ['الإدارات التي تُسند إليها التكليفات، وأولها الإدارة الرئيسية:'],
+    en: ['The departments. Each mandate names its departments, the lead department first:'],
+    fr: ['Les départements. Chaque mandat désigne les siens, le chef de file en premier\u00a0:'],
+    ar: ['الإدارات التي تُسند إليها التكليفات، وأولها الإدارة المسؤولة:'],
   },
   states: {
     en: [
       'The Member States, by ISO 3166-1 code, each with its regional group when there are groups.',
-      'Needed for mandates that are carried out through the Member States only:',
+      'Needed only for mandates that are carried out through Member States:',
     ],
     fr: [
       'Les États membres, par code ISO 3166-1, chacun avec son groupe régional s’il y en a.',
-      'Nécessaires seulement pour les mandats mis en œuvre par les États membres :',
+      'Nécessaires seulement pour les mandats mis en œuvre par les États membres\u00a0:',
     ],
     ar: [
       'الدول الأعضاء برموز ISO 3166-1، ولكل منها مجموعتها الإقليمية إن وُجدت مجموعات.',
@@ -39,18 +41,18 @@ export const ORGANISATION_REMARKS = {
 export const MEETINGS_REMARKS = {
   head: {
     en: [
-      'The calendar. Deadlines name a meeting, and its days stand here alone: when it moves, every',
-      'deadline moves with it. Leave `from` out while the date is to be fixed. States of a meeting:',
+      'The calendar. Deadlines name a meeting, and its dates are kept only here: when a meeting moves,',
+      'its deadlines move with it. Leave `from` out while the date is not fixed. Values of `state`:',
       'planned, held, postponed, cancelled.',
     ],
     fr: [
-      'Le calendrier. Les échéances désignent une réunion, dont les dates ne figurent qu’ici : si elle',
-      'est déplacée, toutes ses échéances le sont. Omettez `from` tant que la date est à fixer. États',
-      'd’une réunion : planned (prévue), held (tenue), postponed (reportée), cancelled (annulée).',
+      'Le calendrier. Les échéances désignent une réunion, dont les dates ne figurent qu’ici\u00a0: si la',
+      'réunion est déplacée, ses échéances le sont aussi. Omettez `from` tant que la date est à fixer.',
+      'Valeurs de `state`\u00a0: planned (prévue), held (tenue), postponed (reportée), cancelled (annulée).',
     ],
     ar: [
-      'جدول الاجتماعات. تذكر المواعيد اسم اجتماع، وأيامه مثبتة هنا وحدها: فإذا نُقل انتقلت معه',
-      'جميع مواعيده. اترك `from` ما دام التاريخ لم يُحدد. حالات الاجتماع: planned (مقرر)،',
+      'جدول الاجتماعات. تحيل المواعيد إلى اجتماع، ولا تُذكر تواريخه إلا هنا: فإذا نُقل انتقلت معه',
+      'جميع المواعيد المرتبطة به. احذف `from` ما دام التاريخ لم يُحدد. قيم `state`: planned (مقرر)،',
       'held (عُقد)، postponed (مؤجل)، cancelled (ملغى).',
     ],
   },
@@ -59,13 +61,13 @@ export const MEETINGS_REMARKS = {
 /** How a list that stands there as a remark is taken into use. */
 export const SAMPLE_REMARK: Lines = {
   en: [
-    'To use a sample below, remove the “# ” that its lines begin with, and put in your own entries.',
+    'To use a sample below, remove “# ” from the start of its lines and put in your own entries.',
   ],
   fr: [
-    'Pour employer un exemple ci-dessous, ôtez le « # » et l’espace en tête de ses lignes, puis adaptez-le.',
+    'Pour utiliser un exemple ci-dessous, supprimez «\u00a0#\u00a0» et l’espace en début de ligne, puis adaptez-le.',
   ],
   ar: [
-    'لاستعمال أحد الأمثلة أدناه احذف العلامة # والمسافة التي تليها من أول أسطره، ثم ضع بياناتك.',
+    'لاستخدام أحد الأمثلة أدناه احذف العلامة # والمسافة التي تليها من أول أسطره، ثم ضع بياناتك.',
   ],
 }
 
@@ -88,7 +90,7 @@ export const SAMPLE_DOCUMENT = {
   text: {
     en: 'Requests the Secretary-General to report to the Council at its next session.',
     fr: 'Prie le Secrétaire général de faire rapport au Conseil à sa prochaine session.',
-    ar: 'يطلب إلى الأمين العام أن يقدم تقريرا إلى المجلس في دورته القادمة.',
+    ar: 'يطلب من الأمين العام أن يقدم تقريرا إلى المجلس في دورته القادمة.',
   },
   action: {
     en: 'Ask the ports for their figures',
@@ -101,31 +103,32 @@ export const DOCUMENTS_REMARK: ByLanguage<(sample: string) => string> = {
   en: sample =>
     `# Documents
 
-One YAML file for each document of a meeting, with the mandates in it; folders below this one are free.
-\`mandates import <document> --write\` makes one from a text, a Word file or a PDF. By hand, it looks like this:
+One YAML file for each document of a meeting, with its mandates. You can use subfolders as you like.
+\`mandates import <document> --write\` creates one from a text, a Word file or a PDF. Written by hand, it looks like this:
 
 \`\`\`yaml
 ${sample}\`\`\`
 
-A status is never written down: it is read from the dated entries under \`updates\`, which \`mandates update\` adds.
-\`mandates check\` tells what is wrong or missing.
+A status is never a field. It comes from the dated entries under \`updates\`, which \`mandates update\` adds.
+\`mandates check\` reports what is wrong or missing.
 `,
   fr: sample =>
     `# Documents
 
-Un fichier YAML par document de réunion, avec les mandats qu’il contient ; les sous-dossiers sont libres.
-\`mandates import <document> --write\` en crée un à partir d’un texte, d’un fichier Word ou d’un PDF. À la main :
+Un fichier YAML par document de réunion, avec les mandats qu’il contient. Vous pouvez créer des sous-dossiers à votre gré.
+\`mandates import <document> --write\` en crée un à partir d’un texte, d’un fichier Word
+ou d’un PDF. Rédigée directement, une fiche se présente ainsi\u00a0:
 
 \`\`\`yaml
 ${sample}\`\`\`
 
-L’état n’est jamais inscrit : il se lit dans les entrées datées sous \`updates\`, que \`mandates update\` ajoute.
+L’état d’un mandat n’est pas un champ\u00a0: il résulte des entrées datées de \`updates\`, que \`mandates update\` ajoute.
 \`mandates check\` signale ce qui est erroné ou manquant.
 `,
   ar: sample =>
     `# الوثائق
 
-ملف YAML واحد لكل وثيقة صادرة عن اجتماع، وفيه تكليفاتها؛ ويجوز توزيعها على مجلدات فرعية.
+ملف YAML واحد لكل وثيقة صادرة عن اجتماع، وفيه تكليفاتها؛ ويجوز توزيع الملفات على مجلدات فرعية.
 يُنشئه الأمر \`mandates import <document> --write\` من نص أو ملف Word أو PDF. ويُكتب يدويا على هذا النحو:
 
 \`\`\`yaml
@@ -138,31 +141,31 @@ ${sample}\`\`\`
 
 export const DEFAULT_NAMES = {
   organisation: { en: 'Our organisation', fr: 'Notre organisation', ar: 'منظمتنا' },
-  body: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'مجلس الوزراء' },
+  body: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'المجلس الوزاري' },
 } satisfies Record<string, ByLanguage<string>>
 
 /** @param command what comes after the meetings */
 export const recordsWritten: ByLanguage<(folder: string, command: string) => string> = {
   en: (folder, command) =>
-    `Records were set up in ${folder}. Next: add your meetings to ${folder}/meetings.yaml, then ${command}`,
+    `The records folder ${folder} is ready. Next, add your meetings to ${folder}/meetings.yaml, then run: ${command}`,
   fr: (folder, command) =>
-    `Les fiches ont été créées dans ${folder}. Ensuite : ajoutez vos réunions à ${folder}/meetings.yaml, puis ${command}`,
+    `Le dossier de fiches ${folder} a été créé. Ensuite, ajoutez vos réunions à ${folder}/meetings.yaml, puis lancez\u00a0: ${command}`,
   ar: (folder, command) =>
-    arabic`أُنشئت السجلات في ${folder}. بعد ذلك: أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم ${command}`,
+    arabic`أُنشئ مجلد السجلات ${folder}. أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم نفّذ الأمر: ${command}`,
 }
 
 /** After a folder was put under git. */
 export const MERGING_HINT: ByLanguage<string> = {
-  en: 'When several people work on it, mandates git-setup lets git merge records by meaning.',
-  fr: 'À plusieurs, mandates git-setup permet à git de fusionner les fiches selon leur sens.',
-  ar: `إذا عمل عليه عدة أشخاص فإن ${isolate('mandates git-setup', 'ar')} يتيح دمج السجلات بحسب معناها.`,
+  en: 'If several people keep these records, run mandates git-setup: git then merges them field by field.',
+  fr: 'Si plusieurs personnes tiennent ces fiches, exécutez mandates git-setup\u00a0: git les fusionnera champ par champ.',
+  ar: arabic`إذا عمل على السجلات أكثر من شخص، أتاح الأمر ${'mandates git-setup'} دمجها بحسب معناها.`,
 }
 
 export const INIT_WORDS = {
   name: {
-    en: 'the organisation’s name; once for each language as fr=…, or once for all',
-    fr: 'le nom de l’organisation\u00a0; une fois par langue sous la forme fr=…, ou une fois pour toutes',
-    ar: 'اسم المنظمة؛ مرة لكل لغة بصيغة fr=… أو مرة واحدة للجميع',
+    en: 'the organisation’s name: once for all languages, or once per language (fr=…)',
+    fr: 'le nom de l’organisation\u00a0: une fois pour toutes les langues, ou une fois par langue (fr=…)',
+    ar: arabic`اسم المنظمة: مرة واحدة لجميع اللغات، أو مرة لكل لغة (${'fr=…'})`,
   },
   acronym: {
     en: 'its short name',
@@ -170,14 +173,14 @@ export const INIT_WORDS = {
     ar: 'اسمها المختصر',
   },
   languages: {
-    en: 'working languages, separated by commas: en, fr, ar (else the one that is spoken)',
-    fr: 'langues de travail, séparées par des virgules\u00a0: en, fr, ar (à défaut celle employée)',
-    ar: 'لغات العمل مفصولة بفواصل: en وfr وar (وإلا اللغة المستخدمة)',
+    en: 'working languages, separated by commas: en, fr, ar (default: the current language)',
+    fr: 'langues de travail, séparées par des virgules\u00a0: en, fr, ar (par défaut\u00a0: la langue de l’interface)',
+    ar: 'لغات العمل، مفصولة بفواصل: en وfr وar (افتراضيا: لغة العرض)',
   },
   reportsTo: {
-    en: 'the id of the body that is reported to, as CFM (else COUNCIL)',
-    fr: 'la référence de l’organe destinataire des rapports, comme CFM (à défaut COUNCIL)',
-    ar: 'مرجع الجهاز الذي تُرفع إليه التقارير، مثل CFM (وإلا COUNCIL)',
+    en: 'the id of the body reported to, for example CFM (default: COUNCIL)',
+    fr: 'la référence de l’organe auquel il est fait rapport, par exemple CFM (par défaut\u00a0: COUNCIL)',
+    ar: arabic`مرجع الجهة التي تُرفع إليها التقارير، مثل ${'CFM'} (افتراضيا: ${'COUNCIL'})`,
   },
   git: {
     en: 'keep the folder under git',
@@ -196,9 +199,9 @@ export const INIT_QUESTIONS = {
   },
   acronym: { en: 'Its short name', fr: 'Son sigle', ar: 'اسمها المختصر' },
   reportsTo: {
-    en: 'The body that is reported to',
-    fr: 'Organe destinataire des rapports',
-    ar: 'الجهاز الذي تُرفع إليه التقارير',
+    en: 'The body reported to',
+    fr: 'Organe auquel il est fait rapport',
+    ar: 'الجهة التي تُرفع إليها التقارير',
   },
   git: {
     en: 'Keep it under git?',
@@ -209,37 +212,37 @@ export const INIT_QUESTIONS = {
 
 export const INIT_REMARKS = {
   languages: {
-    en: 'Of en, fr and ar, separated by commas.',
+    en: 'Any of en, fr and ar, separated by commas.',
     fr: 'Parmi en, fr et ar, séparées par des virgules.',
     ar: 'من en وfr وar، مفصولة بفواصل.',
   },
   name: {
-    en: 'It can be changed later, in organisation.yaml.',
-    fr: 'Modifiable plus tard, dans organisation.yaml.',
+    en: 'You can change the name later, in organisation.yaml.',
+    fr: 'Il pourra être modifié dans organisation.yaml.',
     ar: 'يمكن تغييره لاحقا في organisation.yaml.',
   },
   acronym: {
-    en: 'As in UL; it stands above every list.',
+    en: 'For example UL. It is shown at the top of every list.',
     fr: 'Par exemple UP\u00a0; il figure en tête des listes.',
-    ar: 'مثل UL؛ ويظهر في رأس كل قائمة.',
+    ar: 'كما يظهر في رأس كل قائمة.',
   },
   reportsTo: {
-    en: 'Its id, as its meetings will be named after it: COUNCIL gives COUNCIL-1.',
-    fr: 'Sa référence, dont ses réunions tireront leur nom\u00a0: COUNCIL donne COUNCIL-1.',
-    ar: 'مرجعه الذي تُسمى به اجتماعاته: فمن COUNCIL يأتي COUNCIL-1.',
+    en: 'The id of the body. Its meetings are named after it: COUNCIL gives COUNCIL-1.',
+    fr: 'La référence de l’organe, dont ses réunions tirent leur nom\u00a0: COUNCIL donne COUNCIL-1.',
+    ar: arabic`مرجع الجهة الذي تُسمى به اجتماعاتها: فمن ${'COUNCIL'} يأتي ${'COUNCIL-1'}.`,
   },
   git: {
-    en: 'So that every change is kept, and several officers can work on copies.',
-    fr: 'Pour garder chaque modification et travailler à plusieurs sur des copies.',
-    ar: 'لحفظ كل تغيير، وليعمل عدة موظفين على نسخ.',
+    en: 'Every change is kept, and several people can work on copies.',
+    fr: 'Chaque modification est conservée, et plusieurs personnes peuvent travailler sur des copies.',
+    ar: 'يُحفظ كل تغيير، ويمكن لعدة أشخاص العمل على نسخ.',
   },
 } satisfies Record<keyof typeof INIT_QUESTIONS, ByLanguage<string>>
 
 export const KEEP_IN_GIT = {
   yes: {
-    en: 'yes, make a repository here',
+    en: 'yes, create a repository here',
     fr: 'oui, créer un dépôt ici',
-    ar: 'نعم، أنشئ مستودعا هنا',
+    ar: 'نعم، إنشاء مستودع هنا',
   },
   no: { en: 'no', fr: 'non', ar: 'لا' },
 } satisfies Record<string, ByLanguage<string>>

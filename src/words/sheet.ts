@@ -11,19 +11,19 @@ export const SHEET_HEADINGS = {
   symbol: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
   paragraph: { en: 'Paragraph', fr: 'Paragraphe', ar: 'الفقرة' },
   mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },
-  action: { en: 'Action', fr: 'Mesure', ar: 'الإجراء' },
+  action: { en: 'Action', fr: 'Action', ar: 'الإجراء' },
   text: { en: 'Text of the mandate', fr: 'Texte du mandat', ar: 'نص التكليف' },
-  kind: { en: 'Kind', fr: 'Nature', ar: 'الطبيعة' },
+  kind: { en: 'Kind', fr: 'Nature', ar: 'النوع' },
   department: { en: 'Department', fr: 'Département', ar: 'الإدارة' },
   due: { en: 'Due', fr: 'Échéance', ar: 'الموعد المحدد' },
-  meeting: { en: 'Due at', fr: 'Réunion', ar: 'الاجتماع' },
+  meeting: { en: 'Due at', fr: 'Réunion d’échéance', ar: 'الاجتماع' },
   target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
   mandate_status: { en: 'Status of the mandate', fr: 'État du mandat', ar: 'حالة التكليف' },
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
-  note: { en: 'Note', fr: 'Note', ar: 'ملاحظة' },
+  note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
   evidence: { en: 'Evidence', fr: 'Pièces justificatives', ar: 'مستندات الإثبات' },
-  by: { en: 'Reported by', fr: 'Signalé par', ar: 'الجهة المبلغة' },
+  by: { en: 'Reported by', fr: 'Communiqué par', ar: 'جهة الإبلاغ' },
   internal: { en: 'Internal', fr: 'Interne', ar: 'داخلي' },
   state: { en: 'Leave as it is', fr: 'Ne pas modifier', ar: 'يُترك كما هو' },
 } satisfies Record<string, ByLanguage<string>>
@@ -35,7 +35,7 @@ export const YES: ByLanguage<string> = { en: 'yes', fr: 'oui', ar: 'نعم' }
 /** At most 31 letters, which is what a spreadsheet allows. */
 export const SHEET_NAMES = {
   mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
-  guide: { en: 'How to use this', fr: 'Mode d’emploi', ar: 'طريقة الاستعمال' },
+  guide: { en: 'How to use this workbook', fr: 'Mode d’emploi', ar: 'طريقة الاستخدام' },
 } satisfies Record<string, ByLanguage<string>>
 
 /** What a spreadsheet says of a value that cannot be. */
@@ -46,40 +46,40 @@ export const SHEET_ADVICE = {
     ar: 'اختر الحالة من القائمة.',
   },
   date: {
-    en: 'Enter the day on which it was done.',
-    fr: 'Saisissez le jour où cela a été fait.',
-    ar: 'أدخل اليوم الذي تم فيه ذلك.',
+    en: 'Enter the date on which it was done.',
+    fr: 'Saisissez la date à laquelle cela a été fait.',
+    ar: 'أدخل تاريخ الإنجاز.',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 /** The page that explains, a line each. */
 export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
   en: day => [
-    `The records as at ${longDate(day, 'en')}: a row for each action, and one for each mandate without actions.`,
-    'Change what stands in the coloured columns: status, date, note, evidence, reported by, internal.',
+    `Situation on ${longDate(day, 'en')}: one row for each action, and one row for each mandate without actions.`,
+    'Change only the coloured columns: Status, Date, Note, Evidence, Reported by, Internal.',
     'Each row that you change becomes a new entry with its date; nothing recorded before is overwritten.',
-    'Date: the day on which it was done. Left as it is, it is the day on which the sheet is applied.',
-    'Evidence: its kind and its reference, such as note-verbale:NV/2018/412; several are separated by semicolons. Add the new ones to those that stand there.',
-    'Internal: yes keeps the new entry out of the report to ministers.',
+    'Date: the date on which it was done. If you do not change it, the date is the day on which the sheet is applied.',
+    'Evidence: kind and reference, such as note-verbale:NV/2018/412. Separate several with semicolons. Keep those that are there and add the new ones.',
+    'Internal: “yes” keeps the new entry out of the report to ministers.',
     'Rows may be sorted, filtered or removed; a row that is removed changes nothing. Leave the headings, the ID and the last column as they are.',
-    'To look at the changes: mandates apply FILE. To record them: mandates apply FILE --write.',
+    'To see the changes: mandates apply FILE. To record them: mandates apply FILE --write.',
   ],
   fr: day => [
-    `Les fiches au ${longDate(day, 'fr')}\u00a0: une ligne par mesure, et une par mandat sans mesure.`,
-    'Modifiez ce qui figure dans les colonnes colorées\u00a0: état, date, note, pièces justificatives, signalé par, interne.',
+    `Situation des fiches au ${longDate(day, 'fr')}\u00a0: une ligne par action, et une ligne par mandat sans action.`,
+    'Modifiez uniquement les colonnes colorées\u00a0: État, Date, Note, Pièces justificatives, Communiqué par, Interne.',
     'Chaque ligne modifiée devient une nouvelle entrée datée\u00a0; rien de ce qui a été enregistré n’est remplacé.',
-    'Date\u00a0: le jour où cela a été fait. Inchangée, elle vaut le jour où le tableau est appliqué.',
-    'Pièces justificatives\u00a0: nature et référence, par exemple note-verbale:NV/2018/412\u00a0; plusieurs se séparent par des points-virgules. Ajoutez les nouvelles à celles qui figurent déjà.',
-    'Interne\u00a0: oui exclut la nouvelle entrée du rapport aux ministres.',
+    'Date\u00a0: la date à laquelle cela a été fait. Si vous ne la modifiez pas, la date retenue est celle du jour où le tableau est appliqué.',
+    'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez celles qui y figurent et ajoutez les nouvelles.',
+    'Interne\u00a0: «\u00a0oui\u00a0» exclut la nouvelle entrée du rapport ministériel.',
     'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',
-    'Pour voir les changements\u00a0: mandates apply FICHIER. Pour les enregistrer\u00a0: mandates apply FICHIER --write.',
+    'Pour afficher les modifications\u00a0: mandates apply FICHIER. Pour les enregistrer\u00a0: mandates apply FICHIER --write.',
   ],
   ar: day => [
-    `السجلات في ${longDate(day, 'ar')}: صف لكل إجراء، وصف لكل تكليف بلا إجراءات.`,
-    'عدّل ما في الأعمدة الملونة: الحالة والتاريخ والملاحظة ومستندات الإثبات والجهة المبلغة وداخلي.',
-    'كل صف تعدله يصبح قيدا جديدا مؤرخا، ولا يُستبدل شيء مما سُجل من قبل.',
-    'التاريخ: اليوم الذي تم فيه ذلك. وإذا تُرك كما هو فهو يوم تطبيق الجدول.',
-    arabic`مستندات الإثبات: النوع والمرجع، مثل ${'note-verbale:NV/2018/412'}، ويُفصل بين عدة مستندات بفاصلة منقوطة. أضف الجديد إلى الموجود.`,
+    `الحالة في ${longDate(day, 'ar')}: صف لكل إجراء، وصف لكل تكليف بلا إجراءات.`,
+    'عدّل ما في الأعمدة الملونة فقط: «الحالة» و«التاريخ» و«الملاحظة» و«مستندات الإثبات» و«جهة الإبلاغ» و«داخلي».',
+    'كل صف تعدله يصبح قيدا جديدا مؤرخا، ولا يُستبدل شيء مما سبق تسجيله.',
+    'التاريخ: تاريخ الإنجاز. وإذا تُرك كما هو اعتُمد تاريخ تطبيق الجدول.',
+    arabic`مستندات الإثبات: النوع والمرجع، مثل ${'note-verbale:NV/2018/412'}، ويُفصل بين عدة مستندات بفاصلة منقوطة. أبق الموجود وأضف إليه الجديد.`,
     'داخلي: «نعم» تُبقي القيد الجديد خارج التقرير المقدم إلى الوزراء.',
     'يمكن فرز الصفوف أو تصفيتها أو حذفها، وحذف صف لا يغير شيئا. اترك العناوين والمرجع والعمود الأخير كما هي.',
     arabic`لمعاينة التغييرات: ${'mandates apply FILE'}. لحفظها: ${'mandates apply FILE --write'}.`,
@@ -102,8 +102,8 @@ export const GUIDE_EVIDENCE: ByLanguage<string> = {
 export const STATUS_NEEDS: Partial<Record<Status, ByLanguage<string>>> = {
   implemented: {
     en: 'new evidence; for a continuing mandate as a whole, a decision (mandates update)',
-    fr: 'une nouvelle pièce\u00a0; pour un mandat continu dans son ensemble, une décision (mandates update)',
-    ar: 'مستند إثبات جديد؛ وللتكليف المستمر ككل قرار (mandates update)',
+    fr: 'une nouvelle pièce justificative\u00a0; pour un mandat continu dans son ensemble, une décision (mandates update)',
+    ar: 'مستند إثبات جديد؛ وللتكليف المستمر بأكمله قرار (mandates update)',
   },
   ongoing: {
     en: 'only for recurring and continuing mandates',

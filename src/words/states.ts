@@ -21,7 +21,7 @@ export const NO_REPLY_SIGN = '–'
 export const NO_REPLY: ByLanguage<string> = {
   en: 'no reply recorded',
   fr: 'aucune réponse enregistrée',
-  ar: 'لا رد مسجلا',
+  ar: 'لم يُسجل أي رد',
 }
 
 export const REGISTER_TITLE: ByLanguage<string> = {
@@ -31,7 +31,7 @@ export const REGISTER_TITLE: ByLanguage<string> = {
 }
 
 export const ASKS_NOTHING: ByLanguage<string> = {
-  en: 'No mandate asks this State for anything.',
+  en: 'No mandate is addressed to this State.',
   fr: 'Aucun mandat ne s’adresse à cet État.',
   ar: 'لا يوجد تكليف موجه إلى هذه الدولة.',
 }
@@ -39,7 +39,7 @@ export const ASKS_NOTHING: ByLanguage<string> = {
 export const NO_QUESTIONS: ByLanguage<string> = {
   en: 'No mandate is carried out through Member States.',
   fr: 'Aucun mandat n’est mis en œuvre par les États membres.',
-  ar: 'لا يوجد تكليف ينفذ عن طريق الدول الأعضاء.',
+  ar: 'لا يوجد تكليف يُنفذ عن طريق الدول الأعضاء.',
 }
 
 export const STATE_COLUMN: ByLanguage<string> = {
@@ -56,7 +56,7 @@ export const REPLY: ByLanguage<string> = { en: 'Reply', fr: 'Réponse', ar: 'ا�
 export const recordedBy: Sentence<[by: string]> = {
   en: by => `recorded by ${by}`,
   fr: by => `enregistrée par ${by}`,
-  ar: by => `سُجل بواسطة ${isolate(by, 'ar')}`,
+  ar: by => `التسجيل: ${isolate(by, 'ar')}`,
 }
 
 export const OTHER_STATES: ByLanguage<string> = {
@@ -68,19 +68,19 @@ export const OTHER_STATES: ByLanguage<string> = {
 export const NO_REPLY_FROM: Sentence<[states: string]> = {
   en: states => `No reply recorded: ${states}`,
   fr: states => `Aucune réponse enregistrée\u00a0: ${states}`,
-  ar: states => `لا رد مسجلا: ${states}`,
+  ar: states => `لم يُسجل أي رد: ${states}`,
 }
 
 export const REGISTER_OPTIONS = {
   mandate: {
-    en: 'a mandate (else a matrix of all)',
-    fr: 'un mandat (à défaut, un tableau de tous)',
-    ar: 'تكليف (وإلا جدول بجميع التكليفات)',
+    en: 'a mandate (default: a table of all mandates)',
+    fr: 'un mandat (par défaut\u00a0: tableau de tous les mandats)',
+    ar: 'تكليف (افتراضيا: جدول بجميع التكليفات)',
   },
   state: {
-    en: 'all that was asked of these Member States (code or name)',
-    fr: 'tout ce qui a été demandé à ces États membres (code ou nom)',
-    ar: 'كل ما طُلب من هذه الدول الأعضاء (الرمز أو الاسم)',
+    en: 'all requests addressed to these Member States (code or name)',
+    fr: 'toutes les demandes adressées à ces États membres (code ou nom)',
+    ar: 'جميع الطلبات الموجهة إلى هذه الدول الأعضاء (الرمز أو الاسم)',
   },
   format: {
     en: 'table (default), json, csv or markdown',

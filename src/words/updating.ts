@@ -1,13 +1,13 @@
 // What is said after a change: what changed, where, and what to do next.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { isolate, quote } from './isolate.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const STATUS_UPDATED: ByLanguage<string> = {
   en: 'Status updated',
   fr: 'État mis à jour',
-  ar: 'تم تحديث الحالة',
+  ar: 'حُدّثت الحالة',
 }
 
 export const WOULD_CHANGE: ByLanguage<string> = {
@@ -25,31 +25,36 @@ export const WILL_BE_RECORDED: Sentence<[file: string]> = {
 
 /** After an entry with the status that was there already. */
 export const STATUS_STAYS: Sentence<[status: string]> = {
-  en: status => `The entry was added; the status stays ${status}.`,
-  fr: status => `L’entrée a été ajoutée\u00a0; l’état reste\u00a0: ${status}.`,
-  ar: status => `أُضيف القيد، وتبقى الحالة: ${status}.`,
+  en: status => `The entry was added. The status is still ${quote(status, 'en')}.`,
+  fr: status => `L’entrée a été ajoutée\u00a0; l’état ${quote(status, 'fr')} est inchangé.`,
+  ar: status => `أُضيف القيد، ولا تزال الحالة ${quote(status, 'ar')}.`,
 }
 
 /** What an update of an action makes of its mandate. */
 export const NOW_OUTSTANDING: Sentence<[id: string, status: string]> = {
-  en: (id, status) => `${id} is now: ${status}, still outstanding.`,
-  fr: (id, status) => `${id} devient\u00a0: ${status}, toujours en suspens.`,
-  ar: (id, status) => `أصبحت حالة ${isolate(id, 'ar')}: ${status}، ويبقى غير منجز.`,
+  en: (id, status) => `${id} now has the status ${quote(status, 'en')} and is still outstanding.`,
+  fr: (id, status) =>
+    `Le mandat ${id} a désormais l’état ${quote(status, 'fr')} et reste en suspens.`,
+  ar: (id, status) =>
+    `أصبحت حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يزال غير منجز.`,
 }
 
 export const NOW_CLOSED: Sentence<[id: string, status: string]> = {
-  en: (id, status) => `${id} is now: ${status}, no longer outstanding.`,
-  fr: (id, status) => `${id} devient\u00a0: ${status}, et n’est plus en suspens.`,
-  ar: (id, status) => `أصبحت حالة ${isolate(id, 'ar')}: ${status}، ولم يبق ضمن غير المنجز.`,
+  en: (id, status) =>
+    `${id} now has the status ${quote(status, 'en')} and is no longer outstanding.`,
+  fr: (id, status) =>
+    `Le mandat ${id} a désormais l’état ${quote(status, 'fr')} et n’est plus en suspens.`,
+  ar: (id, status) =>
+    `أصبحت حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولم يعد ضمن التكليفات غير المنجزة.`,
 }
 
 /** After an example was set up, as of a day on which there is something to see. */
 export const exampleWritten: Sentence<[folder: string, command: string]> = {
-  en: (folder, command) => `An invented organisation was written to ${folder}. Try: ${command}`,
+  en: (folder, command) => `A fictitious organisation was created in ${folder}. Try: ${command}`,
   fr: (folder, command) =>
     `Une organisation fictive a été créée dans ${folder}. Essayez\u00a0: ${command}`,
   ar: (folder, command) =>
-    `أُنشئت منظمة متخيلة في ${isolate(folder, 'ar')}. جرّب: ${isolate(command, 'ar')}`,
+    `أُنشئت منظمة افتراضية في ${isolate(folder, 'ar')}. جرّب: ${isolate(command, 'ar')}`,
 }
 
 export const writtenTo: Sentence<[file: string]> = {
@@ -59,13 +64,13 @@ export const writtenTo: Sentence<[file: string]> = {
 }
 
 export const committed: Sentence<[file: string]> = {
-  en: file => `Written to ${file} and committed.`,
+  en: file => `Written to ${file} and committed to git.`,
   fr: file => `Enregistré dans ${file} et dans git.`,
-  ar: file => `حُفظ في ${file} وفي git.`,
+  ar: file => `حُفظ في ${file} وأُودع في git.`,
 }
 
 export const seeIt: Sentence<[command: string]> = {
-  en: command => `See it with: ${command}`,
-  fr: command => `Pour le voir\u00a0: ${command}`,
-  ar: command => `لعرضه: ${command}`,
+  en: command => `To view the record: ${command}`,
+  fr: command => `Pour consulter la fiche\u00a0: ${command}`,
+  ar: command => `لعرض السجل: ${command}`,
 }

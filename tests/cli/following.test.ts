@@ -55,7 +55,9 @@ test.each(LANGUAGES)('a status of the whole is told by every command: %s', async
 test('without the update of the whole, the status follows again, and nothing is said', async () => {
   const { type } = desk(DOCUMENT)
   const update = await type(...DONE)
-  expect(update.out).toContain('HU-1/1 is now: Implemented, no longer outstanding.')
+  expect(update.out).toContain(
+    'HU-1/1 now has the status “Implemented” and is no longer outstanding.',
+  )
   expect(update.out).not.toContain('follow')
   const show = await type('show', 'HU-1/1')
   expect(show.out).not.toContain('follow')

@@ -339,7 +339,7 @@ describe('at a terminal', () => {
     const esc = undefined
     const goOn = desk({ 'en.txt': RESOLUTION })
     const gone = await answering(['accept', esc, 'go-on', 'rest', 'yes'], goOn.cwd)
-    expect(gone.asked[2]).toMatchObject({ message: 'Leave before the end?' })
+    expect(gone.asked[2]).toMatchObject({ message: 'Stop before the end?' })
     expect(goOn.record().match(/^ {2}- id:/gm)).toHaveLength(3)
 
     const keep = desk({ 'en.txt': RESOLUTION })

@@ -72,8 +72,8 @@ test.each([
   const { cwd, kept } = usedFolder(used)
   const { code, err } = await run(['init', ...args], { cwd })
   expect([code, kept()]).toEqual([0, 'ours'])
-  expect(err).toContain(`Records were set up in ${place}.`)
-  const next = / then (mandates .*) <document>$/m.exec(err)?.[1] ?? ''
+  expect(err).toContain(`The records folder ${place} is ready.`)
+  const next = / then run: (mandates .*) <document>$/m.exec(err)?.[1] ?? ''
   const where = place === 'records' ? '' : ` --records ${place}`
   expect(next).toBe(`mandates${where} import`)
   expect((await run(['check', '--records', place], { cwd })).code).toBe(0)

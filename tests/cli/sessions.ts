@@ -495,7 +495,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'example',
-    about: 'An invented organisation to try everything on.',
+    about: 'A fictitious organisation, for practice.',
     on: {},
     commands: [
       'init practice --example',

@@ -41,7 +41,7 @@ test('what wants attention first comes first; it can be gone back, and left', as
     '2 of 3 HU-1/1',
   ])
   expect(outcome.code).toBe(0)
-  expect(outcome.out).toMatch(/Nothing was changed\.\n2 left\n$/)
+  expect(outcome.out).toMatch(/Nothing was changed\.\n2 left to review\n$/)
   expect(outcome.err).toBe('To go on: mandates review\n')
 })
 
@@ -58,14 +58,14 @@ test('it is taken up again where it was left, for the same question only, until 
   const env = { XDG_CACHE_HOME: temporaryFolder() }
   await reviewed(cwd, ['n', 'q'], { env })
   const again = await reviewed(cwd, ['q'], { env })
-  expect(again.err).toContain('Taken up where it was left; --restart begins again.\n')
+  expect(again.err).toContain('Continuing where you stopped. Use --restart to begin again.\n')
   expect(shownIn(again)).toEqual(['2 of 3 HU-1/1'])
   const other = await reviewed(cwd, ['q'], { env, args: ['--kind', 'one-off'] })
   expect(shownIn(other)).toEqual(['1 of 2 HU-1/2'])
   const restarted = await reviewed(cwd, ['n', 'q'], { env, args: ['--restart'] })
   expect(shownIn(restarted)).toEqual(['1 of 3 HU-1/2', '2 of 3 HU-1/1'])
   const finished = await reviewed(cwd, ['n', 'n'], { env })
-  expect(finished.err).toContain('That was the last one.\n')
+  expect(finished.err).toContain('End of the list.\n')
   expect(shownIn(await reviewed(cwd, ['q'], { env }))).toEqual(['1 of 3 HU-1/2'])
 })
 
@@ -83,7 +83,9 @@ test('an update and an action are recorded as the commands record them, and told
   const action = ['a', 'Ask the divers', '2019-06-01', 'ports', 'record']
   const outcome = await reviewed(cwd, [...update, ...action, 'q'], { args: ['--search', 'survey'] })
   expect(outcome.code).toBe(0)
-  expect(outcome.out).toContain('✓ 1 update recorded (HU-1/1)\n✓ 1 action added (HU-1/1)\n1 left\n')
+  expect(outcome.out).toContain(
+    '✓ 1 update recorded (HU-1/1)\n✓ 1 action added (HU-1/1)\n1 left to review\n',
+  )
   expect(outcome.err).toContain('To go on: mandates review --search survey\n')
   const flags = records()
   const world = { cwd: flags }
@@ -106,7 +108,7 @@ test('what is left half-way writes nothing and does not end the walk; leaving th
   const cwd = records()
   const outcome = await reviewed(cwd, ['u', 'implemented'])
   expect(outcome.code).toBe(130)
-  expect(outcome.seen.at(-1)?.question.message).toBe('What now')
+  expect(outcome.seen.at(-1)?.question.message).toBe('What do you want to do?')
   expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(THREE)
 })
 
@@ -125,12 +127,12 @@ test('the record opens at the line of the mandate, and what is wrong with it aft
   const line = THREE.split('\n').findIndex(text => text.includes('id: 2')) + 1
   expect(opened).toEqual(Array.from({ length: 3 }, () => [join(cwd, FILE), line]))
   expect(err).toMatch(/HU-1.yaml:\d+:\d+: error/)
-  expect(err).toContain(`${FILE} was read again: no problems.\n${FILE} is as it was.\n`)
-  expect(out).toContain('✓ 1 record edited by hand (HU-1/2)')
+  expect(err).toContain(`${FILE} was checked again: no problems.\n${FILE} was not changed.\n`)
+  expect(out).toContain('✓ 1 record changed in the editor (HU-1/2)')
 })
 
 test.each([
-  ['none', 'No editor is named'],
+  ['none', 'No editor is set'],
   ['failed', 'The editor could not be started'],
 ] as const)('an editor: %s', async (result, message) => {
   const { err, code } = await reviewed(records(), ['o', 'q'], { edit: () => result })
