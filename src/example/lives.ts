@@ -38,17 +38,17 @@ const NOTES = {
   begun: {
     en: 'A first draft is with the departments for comments.',
     fr: 'Un premier projet est soumis aux départements pour observations.',
-    ar: 'أُحيل مشروع أول إلى الإدارات لإبداء الملاحظات.',
+    ar: 'أُحيلت مسودة أولى إلى الإدارات لإبداء الملاحظات.',
   },
   half: {
-    en: 'The first part is finished; the second waits for three contributions.',
+    en: 'The first part is finished; the second is awaiting three contributions.',
     fr: 'La première partie est achevée\u00a0; la seconde attend trois contributions.',
     ar: 'أُنجز الجزء الأول، ويتوقف الثاني على ثلاث مساهمات.',
   },
   done: {
-    en: 'Finished and sent to the Member States.',
-    fr: 'Achevé et transmis aux États membres.',
-    ar: 'أُنجز وأُرسل إلى الدول الأعضاء.',
+    en: 'The work was finished and sent to the Member States.',
+    fr: 'Travail achevé et transmis aux États membres.',
+    ar: 'أُنجز العمل وأُرسل إلى الدول الأعضاء.',
   },
   raised: {
     en: 'Raised with the heads of two other organisations.',
@@ -61,7 +61,7 @@ const NOTES = {
     ar: 'لم تعرض أي دولة عضو الاستضافة، ويلزم عرض لمواصلة العمل.',
   },
   overtaken: {
-    en: 'Another organisation has published the same.',
+    en: 'Another organisation has published the same study.',
     fr: 'Une autre organisation a publié la même étude.',
     ar: 'نشرت منظمة أخرى الدراسة نفسها.',
   },
@@ -71,7 +71,7 @@ const NOTES = {
     ar: 'أصبح الموضوع جزءا من التقرير السنوي.',
   },
   internal: {
-    en: 'The text waits for the opinion of the legal adviser.',
+    en: 'The text is awaiting the opinion of the legal adviser.',
     fr: 'Le texte attend l’avis du conseiller juridique.',
     ar: 'ينتظر النص رأي المستشار القانوني.',
   },

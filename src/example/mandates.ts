@@ -11,11 +11,15 @@ export interface Subject {
 
 export const SUBJECTS: readonly Subject[] = [
   {
-    name: { en: 'the upkeep of lighthouses', fr: 'l’entretien des phares', ar: 'صيانة المنارات' },
+    name: {
+      en: 'the maintenance of lighthouses',
+      fr: 'l’entretien des phares',
+      ar: 'صيانة المنارات',
+    },
     departments: ['maritime', 'science'],
   },
   {
-    name: { en: 'the safety of ferries', fr: 'la sécurité des bacs', ar: 'سلامة العبارات' },
+    name: { en: 'the safety of ferries', fr: 'la sécurité des bacs', ar: 'سلامة العبّارات' },
     departments: ['maritime', 'legal'],
   },
   {
@@ -35,7 +39,7 @@ export const SUBJECTS: readonly Subject[] = [
     departments: ['legal', 'maritime'],
   },
   {
-    name: { en: 'museums of the sea', fr: 'les musées de la mer', ar: 'متاحف البحر' },
+    name: { en: 'museums of the sea', fr: 'les musées de la mer', ar: 'المتاحف البحرية' },
     departments: ['culture', 'science'],
   },
 ]
@@ -102,11 +106,18 @@ export const REQUESTS: readonly Request[] = [
       },
     ],
     measures: [
-      { id: 'laws', title: { en: 'Text of the laws', fr: 'Texte des lois', ar: 'نصوص التشريعات' } },
+      {
+        id: 'laws',
+        title: {
+          en: 'Text of national laws',
+          fr: 'Texte des lois nationales',
+          ar: 'نصوص التشريعات الوطنية',
+        },
+      },
       {
         id: 'focal-point',
         title: {
-          en: 'Name of a focal point',
+          en: 'Designation of a focal point',
           fr: 'Désignation d’un point focal',
           ar: 'تسمية جهة تنسيق',
         },

@@ -52,7 +52,7 @@ export const ORGANISATION: Readonly<Record<string, Data>> = {
     fr: 'Union des États des phares (exemple)',
     ar: 'اتحاد دول المنارات (مثال)',
   },
-  acronym: { en: 'ULS', fr: 'UEP', ar: 'ادم' },
+  acronym: { en: 'ULS', fr: 'UEP', ar: 'اتحاد المنارات' },
   languages: ['ar', 'en', 'fr'],
   reportsTo: 'COUNCIL',
   departments: [
@@ -126,7 +126,7 @@ export const MEETINGS: readonly ExampleMeeting[] = [
 ]
 
 const BODY_NAMES: Record<ExampleMeeting['body'], ByLanguage<string>> = {
-  COUNCIL: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'مجلس الوزراء' },
+  COUNCIL: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'المجلس الوزاري' },
   COMMITTEE: { en: 'Permanent Committee', fr: 'Comité permanent', ar: 'اللجنة الدائمة' },
 }
 

@@ -1,11 +1,12 @@
 // What was recorded about a mandate, newest first, and the evidence for it.
+import type { Language } from '../base/language.ts'
 import { isActionId, type Deadline, type Evidence, type Organisation } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import type { Event } from '../tracking/history.ts'
 import { isolate } from '../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../words/labels.ts'
-import { INTERNAL, nextMeetingOf } from '../words/listing.ts'
-import { confirmedBy, decidedBy, extendedTo, replyOf, reportedBy } from '../words/showing.ts'
+import { INTERNAL } from '../words/listing.ts'
+import { confirmedBy, decidedBy, EXTENDED_TO, replyOf, reportedBy } from '../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
 import { room } from './page.ts'
 import { ours } from './printed.ts'
@@ -35,7 +36,9 @@ export function eventDetails(event: Event, asOf: AsOf, view: View): string {
   const { language } = view
   const details = [
     whatHappened(event, asOf, view),
-    event.by === undefined ? undefined : reportedBy[language](safe(event.by)),
+    event.by === undefined
+      ? undefined
+      : reportedBy[language](nameIn(asOf.organisation.departments, event.by, language)),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]
   return details.filter(part => part !== undefined).join(' · ')
@@ -50,31 +53,42 @@ function whatHappened({ what, about }: Event, asOf: AsOf, { language }: View): s
   switch (what.kind) {
     case 'update': {
       const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
-      return what.decidedBy === undefined
-        ? label
-        : `${label}, ${decidedBy[language](safe(what.decidedBy))}`
+      return what.decidedBy === undefined ? label : decidedBy[language](label, safe(what.decidedBy))
     }
     case 'extension':
-      return extendedTo[language](deadlineText(what.to, language))
+      return extension(what.to, language)
     case 'reply': {
       const answer = ANSWER_LABELS[what.answer][language]
       const state = stateName(what.state, asOf.organisation, language)
-      return replyOf[language](state, what.measure ? `${answer} (${safe(what.measure)})` : answer)
+      return replyOf[language](state, answer, measureTitle(what.measure, about, asOf, language))
     }
     case 'confirmation':
       return confirmedBy[language](safe(what.meeting))
   }
 }
 
-function deadlineText(deadline: Deadline, language: View['language']): string {
-  if (typeof deadline === 'string') return deadline
-  return 'meeting' in deadline
-    ? safe(deadline.meeting)
-    : nextMeetingOf[language](safe(deadline.next))
+function extension(to: Deadline, language: Language): string {
+  if (typeof to === 'string') return EXTENDED_TO.date[language](to)
+  return 'meeting' in to
+    ? EXTENDED_TO.meeting[language](safe(to.meeting))
+    : EXTENDED_TO.next[language](safe(to.next))
+}
+
+/** What a measure is called; its id where its mandate is not at hand. */
+function measureTitle(
+  measure: string | undefined,
+  about: string,
+  { mandates }: AsOf,
+  language: Language,
+): string | undefined {
+  if (measure === undefined) return undefined
+  const found = mandates.find(({ id }) => id === about)
+  const title = found?.mandate.states?.measures.find(({ id }) => id === measure)?.title
+  return title && found ? shown(title, language, found.document.language) : safe(measure)
 }
 
 /** The State's name in the reader's language, as the organisation's file has it. */
-function stateName(code: string, organisation: Organisation, language: View['language']): string {
+function stateName(code: string, organisation: Organisation, language: Language): string {
   const named = organisation.states.map(({ code: id, name }) => ({ id, name }))
   return nameIn(named, code, language)
 }

@@ -14,36 +14,57 @@ export const annexNumber: Sentence<[annex: string]> = {
 export const reportedBy: Sentence<[by: string]> = {
   en: by => `by ${by}`,
   fr: by => `par ${by}`,
-  ar: by => `بواسطة ${isolate(by, 'ar')}`,
+  ar: by => `الإبلاغ: ${isolate(by, 'ar')}`,
 }
 
-export const decidedBy: Sentence<[meeting: string]> = {
-  en: meeting => `decided by ${meeting}`,
-  fr: meeting => `décidé par ${meeting}`,
-  ar: meeting => `بقرار من ${isolate(meeting, 'ar')}`,
+/** A status that a meeting decided on; a label that says "by decision" already is gone on from. */
+export const decidedBy: Sentence<[status: string, meeting: string]> = {
+  en: (status, meeting) => `${status}, decided by ${meeting}`,
+  fr: (status, meeting) =>
+    `${status}${status.endsWith('décision') ? '' : ', par décision'} de la réunion ${meeting}`,
+  ar: (status, meeting) =>
+    `${status}${status.endsWith('بقرار') ? '' : '، بقرار'} من ${isolate(meeting, 'ar')}`,
 }
 
-export const extendedTo: Sentence<[deadline: string]> = {
-  en: deadline => `Deadline moved to ${deadline}`,
-  fr: deadline => `Échéance reportée\u00a0: ${deadline}`,
-  ar: deadline => `مُدد الموعد إلى ${isolate(deadline, 'ar')}`,
+/** A deadline that was moved: to a date, to a meeting, or to the next meeting of a body. */
+export const EXTENDED_TO = {
+  date: {
+    en: date => `Deadline moved to ${date}`,
+    fr: date => `Échéance reportée au ${date}`,
+    ar: date => `مُدد الموعد إلى ${isolate(date, 'ar')}`,
+  },
+  meeting: {
+    en: meeting => `Deadline moved to ${meeting}`,
+    fr: meeting => `Échéance reportée à la réunion ${meeting}`,
+    ar: meeting => `مُدد الموعد إلى الاجتماع ${isolate(meeting, 'ar')}`,
+  },
+  next: {
+    en: body => `Deadline moved to the next meeting of ${body}`,
+    fr: body => `Échéance reportée à la prochaine réunion de l’organe ${body}`,
+    ar: body => `مُدد الموعد إلى الاجتماع القادم للجهة ${isolate(body, 'ar')}`,
+  },
+} satisfies Record<string, Sentence<[to: string]>>
+
+/** @param measure what the reply is about, where it is one measure of several */
+export const replyOf: Sentence<[state: string, answer: string, measure: string | undefined]> = {
+  en: (state, answer, measure) => `Reply of ${state}: ${answer}${about(measure)}`,
+  fr: (state, answer, measure) => `Réponse (${state})\u00a0: ${answer}${about(measure)}`,
+  ar: (state, answer, measure) => `رد ${state}: ${answer}${about(measure)}`,
 }
 
-export const replyOf: Sentence<[state: string, answer: string]> = {
-  en: (state, answer) => `Reply of ${state}: ${answer}`,
-  fr: (state, answer) => `Réponse\u00a0: ${state}, ${answer}`,
-  ar: (state, answer) => `رد ${state}: ${answer}`,
+function about(measure: string | undefined): string {
+  return measure === undefined ? '' : ` – ${measure}`
 }
 
 export const confirmedBy: Sentence<[meeting: string]> = {
-  en: meeting => `${meeting} took note that it is done`,
-  fr: meeting => `${meeting} a pris note de son achèvement`,
-  ar: meeting => `أخذ ${isolate(meeting, 'ar')} علما بإنجازه`,
+  en: meeting => `${meeting} took note of its implementation`,
+  fr: meeting => `La réunion ${meeting} a pris note de sa mise en œuvre`,
+  ar: meeting => `أُخذ العلم بإنجازه في ${isolate(meeting, 'ar')}`,
 }
 
 /** A decision on the mandate that its actions do not bear out. */
 export const MISMATCH: ByLanguage<string> = {
-  en: 'recorded as implemented, with an action still open',
-  fr: 'indiqué comme achevé, alors qu’une mesure reste ouverte',
-  ar: 'مسجل منفذا مع بقاء إجراء مفتوح',
+  en: 'recorded as implemented, but an action is not finished',
+  fr: 'mandat indiqué comme achevé, alors qu’une action reste en suspens',
+  ar: 'مسجل بوصفه منفذا مع وجود إجراء لم يُنجز',
 }

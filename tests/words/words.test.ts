@@ -25,7 +25,7 @@ import {
   annexNumber,
   confirmedBy,
   decidedBy,
-  extendedTo,
+  EXTENDED_TO,
   replyOf,
   reportedBy,
 } from '../../src/words/showing.ts'
@@ -161,10 +161,16 @@ test('sentences of lists and pages', () => {
     'متأخر بأكثر من 11 سنة',
   ])
   const sentences = [
-    ...[nextMeetingOf, movedFrom, annexNumber, reportedBy, decidedBy, extendedTo, confirmedBy].map(
-      each => [each.en('X'), each.fr('X'), plain(each.ar('X'))],
-    ),
-    [replyOf.en('X', 'y'), replyOf.fr('X', 'y'), replyOf.ar('X', 'y')],
+    ...[
+      nextMeetingOf,
+      movedFrom,
+      annexNumber,
+      reportedBy,
+      confirmedBy,
+      ...Object.values(EXTENDED_TO),
+    ].map(each => [each.en('X'), each.fr('X'), plain(each.ar('X'))]),
+    [decidedBy.en('y', 'X'), decidedBy.fr('y', 'X'), plain(decidedBy.ar('y', 'X'))],
+    [replyOf.en('X', 'y', 'z'), replyOf.fr('X', 'y', 'z'), replyOf.ar('X', 'y', 'z')],
   ]
   for (const [english, french, arabic] of sentences) {
     expect(english).toMatch(/X/)
@@ -172,6 +178,17 @@ test('sentences of lists and pages', () => {
     expect(arabic).toMatch(/\p{Script=Arabic}.*X|X.*\p{Script=Arabic}/u)
   }
   expect([labelled('A', 'b', 'en'), labelled('A', 'b', 'fr')]).toEqual(['A: b', 'A\u00a0: b'])
+})
+
+test('a decision is said once', () => {
+  const label = (language: 'en' | 'fr' | 'ar'): string =>
+    statusLabel('discontinued', 'mandate', language)
+  expect([decidedBy.en(label('en'), 'X'), decidedBy.fr(label('fr'), 'X')]).toEqual([
+    'Discontinued, decided by X',
+    'Mandat clos par décision de la réunion X',
+  ])
+  expect(plain(decidedBy.ar(label('ar'), 'X'))).toBe('أُنهي بقرار من X')
+  expect(plain(decidedBy.ar('متعثر', 'X'))).toBe('متعثر، بقرار من X')
 })
 
 describe('the status of an action', () => {

@@ -25,6 +25,7 @@ import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { knownSheets } from '../apply/columns.ts'
 import { lostRows, planOf, type Plan } from '../apply/plan.ts'
+import { commaList } from '../../words/isolate.ts'
 import { counted } from '../../words/plural.ts'
 import { commandLine } from '../command-line.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
@@ -221,6 +222,11 @@ function tellRecorded(
   if (quiet) return
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
   if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
-  else tellWritten(io, writtenText(plan.rows, shownFiles, commit, view), shownFiles.join(', '))
+  else
+    tellWritten(
+      io,
+      writtenText(plan.rows, shownFiles, commit, view),
+      commaList(shownFiles, view.language),
+    )
   if (plan.remarks.length > 0) io.err(['', ...remarksText(plan.remarks, view)])
 }

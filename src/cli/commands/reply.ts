@@ -6,7 +6,7 @@ import { planReply, type NewReply } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
 import { wrongReply } from '../../tracking/rules/replies.ts'
 import { stateNames } from '../../view/state-names.ts'
-import { titleIn } from '../../view/texts.ts'
+import { shown, titleIn } from '../../view/texts.ts'
 import { recordedText } from '../../view/updated.ts'
 import { COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
 import { ANSWER_LABELS } from '../../words/labels.ts'
@@ -111,7 +111,7 @@ async function runReply(
   }
   const today = io.today()
   const label = ANSWER_LABELS[reply.answer][language]
-  const whole = reply.measure === undefined ? label : `${label} (${reply.measure})`
+  const measure = states.measures.find(({ id }) => id === reply.measure)
   return record(io, shared, options, {
     archive,
     state,
@@ -128,7 +128,11 @@ async function runReply(
           id: mandate.id,
           title: titleIn(language)(after),
           done: REPLY_WORDS.done[language],
-          change: replyOf[language](stateNames(archive.organisation, language)(reply.state), whole),
+          change: replyOf[language](
+            stateNames(archive.organisation, language)(reply.state),
+            label,
+            measure && shown(measure.title, language, document.language),
+          ),
           ...where,
         },
         view,

@@ -1,7 +1,7 @@
 // What the records name, as candidates: meetings nearest to the day first, and each with what it is called.
 import type { Archive } from '../../archive/archive.ts'
 import { addDays, type CivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
+import { WRITING, type Language } from '../../base/language.ts'
 import { findById } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
@@ -60,7 +60,9 @@ function named(list: Named, language: Language): Candidate[] {
 export function meetingNames({ archive: { meetings }, day, language }: Asking): Candidate[] {
   return nearestFirst(meetings, day).map(meeting => ({
     value: meeting.id,
-    description: `${nameIn(meetings, meeting.id, language)}, ${whenOf(meeting, language)}`,
+    description: [nameIn(meetings, meeting.id, language), whenOf(meeting, language)].join(
+      WRITING[language].comma,
+    ),
   }))
 }
 

@@ -1,5 +1,6 @@
 // Deadlines and meetings as a calendar (RFC 5545): whole days, with reminders.
 import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
 import { MEETING_STATES } from '../../base/vocabulary.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
@@ -19,9 +20,13 @@ import {
   STATUS_LABELS,
   type FieldLabel,
 } from '../../words/labels.ts'
+import { commaList } from '../../words/isolate.ts'
 import { DUE_AT_MEETING, labelled } from '../../words/listing.ts'
+import { citedParagraph } from '../../words/paragraphs.ts'
+import { symbolAndParagraph } from '../../words/report.ts'
 import { duePoint } from '../due.ts'
 import { departmentNames } from '../mandate-cells.ts'
+import { safe } from '../safe.ts'
 import { nameIn, shown } from '../texts.ts'
 import type { View } from '../view.ts'
 import { eventLines } from './ics-event.ts'
@@ -59,9 +64,9 @@ function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const words = isInForce ? (tracked.outstanding ? DUE_EVENT : CLOSED_EVENT) : NO_LONGER_DUE_EVENT
   const details: [FieldLabel, string][] = [
     ['due', duePoint(due, language)],
-    ['document', `${document.symbol}, ${mandate.paragraph}`],
+    ['document', citationOf(tracked, language)],
     ['status', STATUS_LABELS[tracked.status][language]],
-    ['departments', departmentNames(tracked, asOf.organisation, view).join(', ')],
+    ['departments', commaList(departmentNames(tracked, asOf.organisation, view), language)],
     ['meeting', meetingName(tracked, asOf, view)],
     ['text', shown(mandate.text, language, document.language)],
   ]
@@ -86,6 +91,12 @@ function formerDay({ meeting }: DueDate, { calendar }: AsOf): CivilDate | undefi
   return known && recordedDays(known)?.last
 }
 
+/** `HU-1, paragraph 3`. */
+function citationOf({ mandate, document }: Tracked, language: Language): string {
+  const cited = citedParagraph(safe(mandate.paragraph), language)
+  return symbolAndParagraph[language](safe(document.symbol), cited)
+}
+
 function meetingName({ due }: Tracked, asOf: AsOf, { language }: View): string {
   if (due?.meeting == null) return ''
   return nameIn([...asOf.calendar.byId.values()], due.meeting, language)
@@ -104,7 +115,10 @@ function meetingLines(
   const due = mandates.filter(
     ({ outstanding, due: at }) => outstanding && at?.meeting === meeting.id,
   )
-  const ids = due.map(({ id }) => id).join(language === 'ar' ? '، ' : ', ')
+  const ids = commaList(
+    due.map(({ id }) => id),
+    language,
+  )
   const name = nameIn([meeting], meeting.id, language)
   const title = name === meeting.id ? name : `${name} (${meeting.id})`
   return eventLines(asOf.day, {
