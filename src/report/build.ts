@@ -1,6 +1,7 @@
 // The report to a meeting as a neutral document: the figures, said in one language.
 import type { Language } from '../base/language.ts'
 import { INTERNAL_MARK, numberedSection, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
+import { namedIn } from '../words/texts.ts'
 import type { Block, ReportDocument } from './document.ts'
 import type { Figures } from './figures.ts'
 import { annexes } from './parts/annexes.ts'
@@ -18,7 +19,9 @@ import type { Say } from './say.ts'
 /** The whole report, in the order in which such papers are laid before ministers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {
   const { language, audience, final } = options
-  const say: Say = { language, audience, final, number: numbering() }
+  const meetings = [...figures.state.calendar.byId.values()]
+  const meetingName = (id: string): string => namedIn(meetings, id, language)
+  const say: Say = { language, audience, final, meetingName, number: numbering() }
   const signature = final ? SIGN_OFF[language].map((text): Block => ({ kind: 'line', text })) : []
   return {
     language,

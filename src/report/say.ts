@@ -27,6 +27,8 @@ export interface Say {
   readonly audience: Audience
   /** Whether the report is no longer a draft. */
   readonly final: boolean
+  /** What a meeting is called, by its id. */
+  readonly meetingName: (id: string) => string
   /** The number of the next paragraph. */
   readonly number: () => number
 }
@@ -93,7 +95,7 @@ export function titleOf({ mandate, document }: Tracked, { language }: Say): stri
 }
 
 /** `ACM-2018/AZER/REP, paragraph 5, first bullet`. */
-function citationOf({ mandate, document }: Tracked, { language }: Say): string {
+export function citationOf({ mandate, document }: Tracked, { language }: Say): string {
   return symbolAndParagraph[language](document.symbol, paragraphOf(mandate, language))
 }
 
@@ -123,17 +125,19 @@ export function wholeDate(date: CivilDate, language: Language): string {
 }
 
 /** The deadline in force, and the one that the meeting had set when it was moved since. */
-export function dueOf({ due }: Tracked, { language }: Say): string[] {
+export function dueOf({ due }: Tracked, say: Say): string[] {
+  const { language, meetingName } = say
   if (due === null) return [NO_DUE_DATE[language]]
-  const lost = due.cancelled && due.meeting !== null && noDaySet[language](due.meeting)
-  const moved = due.original && movedFrom[language](pointOf(due.original, language).join(' – '))
-  return [...(lost ? [lost] : pointOf(due, language)), ...(moved ? [moved] : [])]
+  const lost = due.cancelled && due.meeting !== null && noDaySet[language](meetingName(due.meeting))
+  const moved = due.original && movedFrom[language](pointOf(due.original, say).join(' – '))
+  return [...(lost ? [lost] : pointOf(due, say)), ...(moved ? [moved] : [])]
 }
 
 /** The day by which it is due, and the meeting. */
-function pointOf(due: DueDate, language: Language): string[] {
-  if (due.cancelled && due.meeting !== null) return [cancelledMeeting(due.meeting, language)]
-  const where = due.meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
+function pointOf(due: DueDate, { language, meetingName }: Say): string[] {
+  const meeting = due.meeting === null ? undefined : meetingName(due.meeting)
+  if (due.cancelled && meeting !== undefined) return [cancelledMeeting(meeting, language)]
+  const where = meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
   const when = due.date === null ? DATE_TO_BE_FIXED[language] : wholeDate(due.date, language)
   return [when, where].filter(part => part !== undefined)
 }

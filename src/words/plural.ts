@@ -1,7 +1,7 @@
 // Counted nouns. Arabic has six forms; French takes 0 as one.
 import type { ByLanguage, Language } from '../base/language.ts'
 
-/** The forms of a counted noun; `#` stands for the number. `other` serves where a form is not given. */
+/** The forms of a counted noun; `#` stands for the number. `other` serves where a form is not given, except for `zero`. */
 export interface Forms {
   readonly zero?: string
   readonly one?: string
@@ -18,7 +18,8 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
   const rule = rules.get(language) ?? new Intl.PluralRules(language)
   rules.set(language, rule)
   const category = rule.select(count)
-  return (forms[language][category] ?? forms[language].other).replace('#', numeral(count, language))
+  const { zero, other, [category]: form = other } = forms[language]
+  return ((count === 0 ? zero : undefined) ?? form).replace('#', numeral(count, language))
 }
 
 /** `12,345` as each language groups its digits. */

@@ -5,6 +5,7 @@ import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
 import { LANGUAGE_LABELS } from './languages.ts'
+import { afterThe, genitive, withArticle } from './naming.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -45,7 +46,7 @@ export const INTERNAL_MARK: ByLanguage<string> = { en: 'INTERNAL', fr: 'INTERNE'
 
 export const INCOMPLETE: ByLanguage<string> = {
   en: 'Incomplete: some records could not be read',
-  fr: 'Incomplet\u00a0: certaines fiches n’ont pu être lues',
+  fr: 'Incomplet\u00a0: certaines fiches n’ont pas pu être lues',
   ar: 'غير مكتمل: تعذرت قراءة بعض السجلات',
 }
 
@@ -61,17 +62,12 @@ export const originalIn: (languages: readonly Language[], language: Language) =>
 const ORIGINAL: ByLanguage<string> = { en: 'Original: ', fr: 'Original\u00a0: ', ar: 'الأصل: ب' }
 
 export const submittedTo: Sentence<[meeting: string]> = {
-  en: meeting => `Submitted to the ${meeting}`,
-  fr: meeting => `Présenté ${SESSION.test(meeting) ? 'à la' : 'à\u00a0:'} ${meeting}`,
+  en: meeting => `Submitted to the ${afterThe(meeting)}`,
+  fr: meeting => {
+    const named = withArticle(meeting)
+    return named ? `Présenté ${named.à}` : `Destinataire\u00a0: ${meeting}`
+  },
   ar: meeting => arabic`مقدم إلى ${genitive(meeting)}`,
-}
-
-/** Names of meetings that take a feminine article in French: `46e session`, `Réunion annuelle`. */
-const SESSION = /^(\d\S*\s+)?(session|réunion|conférence|assemblée)\b/i
-
-/** An Arabic name after a preposition: its tens end in -īn. */
-function genitive(name: string): string {
-  return name.replace(/(العشر|الثلاث|الأربع|الخمس|الست|السبع|الثمان|التسع)ون/g, '$1ين')
 }
 
 export const SECTIONS = {
@@ -84,9 +80,9 @@ export const SECTIONS = {
     ar: 'مسائل تستدعي الاهتمام',
   },
   implementation: {
-    en: 'Implementation mandate by mandate',
+    en: 'Implementation, mandate by mandate',
     fr: 'Mise en œuvre, mandat par mandat',
-    ar: 'التنفيذ بحسب كل تكليف',
+    ar: 'تنفيذ التكليفات، تكليفا تكليفا',
   },
   states: {
     en: 'Implementation by Member States',
@@ -99,11 +95,6 @@ export const SECTIONS = {
     ar: 'ما أُنجز أو أُنهي منذ الدورة السابقة',
   },
   closedEver: { en: 'Closed mandates', fr: 'Mandats clos', ar: 'ما أُنجز أو أُنهي' },
-  observations: {
-    en: 'Observations and action proposed to the meeting',
-    fr: 'Observations et décisions proposées à la réunion',
-    ar: 'الملاحظات والإجراءات المقترحة على الاجتماع',
-  },
   annexTexts: {
     en: 'Annex I. Full text of the mandates',
     fr: 'Annexe I. Texte intégral des mandats',
@@ -135,10 +126,10 @@ export const CONTENTS: ByLanguage<string> = {
 /** Headings of tables, and of their columns. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
-  sources: { en: 'Source documents', fr: 'Documents sources', ar: 'الوثائق المصدر' },
+  sources: { en: 'Source documents', fr: 'Documents sources', ar: 'وثائق المصدر' },
   issuedBy: {
     en: 'Issuing body and session',
-    fr: 'Organe émetteur et session',
+    fr: 'Organe auteur et session',
     ar: 'الجهة المصدرة والدورة',
   },
   paragraphs: { en: 'Paragraphs', fr: 'Paragraphes', ar: 'الفقرات' },
@@ -146,39 +137,39 @@ export const COLUMNS_OF_REPORT = {
   cause: { en: 'Cause', fr: 'Cause', ar: 'السبب' },
   reason: { en: 'Reason given', fr: 'Motif indiqué', ar: 'السبب المذكور' },
   mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
-  actions: { en: 'Actions', fr: 'Mesures', ar: 'الإجراءات' },
+  actions: { en: 'Actions', fr: 'Actions', ar: 'الإجراءات' },
   outstanding: { en: 'Outstanding', fr: 'En suspens', ar: 'غير المنجز' },
-  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد' },
-  taken: { en: 'Action taken', fr: 'Mesures prises', ar: 'الإجراءات المتخذة' },
+  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'المتأخر' },
+  taken: { en: 'Action taken', fr: 'Suite donnée', ar: 'الإجراءات المتخذة' },
   next: {
     en: 'Next step and deadline',
     fr: 'Prochaine étape et échéance',
     ar: 'الخطوة التالية والموعد',
   },
   given: { en: 'Given on', fr: 'Confié le', ar: 'تاريخ التكليف' },
-  measure: { en: 'Measure', fr: 'Mesure demandée', ar: 'التدبير' },
+  measure: { en: 'Measure', fr: 'Mesure', ar: 'التدبير' },
   replied: { en: 'Replies received', fr: 'Réponses reçues', ar: 'الردود الواردة' },
-  silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يسجل أي رد' },
-  closedOn: { en: 'Closed on', fr: 'Clos le', ar: 'تاريخ الإنهاء' },
+  silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يُسجل أي رد' },
+  closedOn: { en: 'Closed on', fr: 'Clos le', ar: 'تاريخ الإنجاز أو الإنهاء' },
   basis: { en: 'Basis', fr: 'Fondement', ar: 'السند' },
-  earlier: { en: 'Repeats', fr: 'Reprend', ar: 'مكرر من' },
-  later: { en: 'Repeated by', fr: 'Repris par', ar: 'كرره' },
+  earlier: { en: 'Renews', fr: 'Reconduit', ar: 'مجدد من' },
+  later: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جُدد في' },
   meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
-  meanings: { en: 'Words for status', fr: 'Termes employés pour l’état', ar: 'مصطلحات الحالة' },
-  /** The day of a paper, or else that of the entry which rests on it. */
-  dated: { en: 'Dated or reported', fr: 'Datée ou signalée le', ar: 'تاريخ المستند أو القيد' },
+  meanings: { en: 'Status terms', fr: 'Terminologie', ar: 'مصطلحات الحالة' },
+  /** The date of a paper; where it has none, of the entry that rests on it. */
+  dated: { en: 'Date', fr: 'Date', ar: 'تاريخ المستند أو القيد' },
   confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
   byDepartment: {
-    en: 'Mandates by leading department',
+    en: 'Mandates by lead department',
     fr: 'Mandats par département responsable',
     ar: 'التكليفات بحسب الإدارة المسؤولة',
   },
   ageing: {
     en: 'Outstanding mandates by session of origin',
     fr: 'Mandats en suspens, par session d’origine',
-    ar: 'التكليفات غير المنجزة بحسب الدورة التي نشأت فيها',
+    ar: 'التكليفات غير المنجزة بحسب الدورة التي صدرت عنها',
   },
-  origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'دورة النشأة' },
+  origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة التي صدر عنها' },
 } satisfies Record<string, ByLanguage<string>>
 
 /** The last row of a table of counts. */
@@ -202,8 +193,8 @@ export const coverage: Sentence<
       : `This report covers the period from ${longDate(since, 'en')} (${last}) to ${longDate(day, 'en')}.`,
   fr: (last, since, day) =>
     since === null || last === null
-      ? `Le présent rapport couvre la période allant jusqu’au ${longDate(day, 'fr')}.`
-      : `Le présent rapport couvre la période allant du ${longDate(since, 'fr')} (${last}) au ${longDate(day, 'fr')}.`,
+      ? `Le présent rapport porte sur la période qui s’achève le ${longDate(day, 'fr')}.`
+      : `Le présent rapport porte sur la période du ${longDate(since, 'fr')} (${last}) au ${longDate(day, 'fr')}.`,
   ar: (last, since, day) =>
     since === null || last === null
       ? `يشمل هذا التقرير الفترة المنتهية في ${longDate(day, 'ar')}.`
@@ -213,7 +204,7 @@ export const coverage: Sentence<
 /** Which mandates stand under those without update since the last meeting. */
 export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day: CivilDate]> = {
   en: (last, since, day) =>
-    `Outstanding mandates of every kind that were given before the ${last}, and about which nothing was recorded from its first day, ${longDate(since, 'en')}, to ${longDate(day, 'en')}.`,
+    `Outstanding mandates of every kind that were given before the ${afterThe(last)}, and about which nothing was recorded from its first day, ${longDate(since, 'en')}, to ${longDate(day, 'en')}.`,
   fr: (last, since, day) =>
     `Mandats en suspens de toute nature, confiés avant la dernière session (${last}) et au sujet desquels rien n’a été enregistré du ${longDate(since, 'fr')}, premier jour de celle-ci, au ${longDate(day, 'fr')}.`,
   ar: (last, since, day) =>
@@ -223,7 +214,7 @@ export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day:
 /** The same where there was no meeting before. */
 export const SILENT_EVER: Sentence<[day: CivilDate]> = {
   en: day =>
-    `Outstanding mandates of every kind about which nothing was recorded by ${longDate(day, 'en')}.`,
+    `Outstanding mandates of every kind about which nothing was recorded up to ${longDate(day, 'en')}.`,
   fr: day =>
     `Mandats en suspens de toute nature, au sujet desquels rien n’a été enregistré jusqu’au ${longDate(day, 'fr')}.`,
   ar: day => `التكليفات غير المنجزة من أي نوع التي لم يُسجل بشأنها شيء حتى ${longDate(day, 'ar')}.`,
@@ -232,16 +223,16 @@ export const SILENT_EVER: Sentence<[day: CivilDate]> = {
 /** How statuses come about, and up to when. */
 export const METHOD: Sentence<[day: CivilDate]> = {
   en: day =>
-    `Statuses are those reported by the departments and recorded by ${longDate(day, 'en')}, the cut-off date of this report. Recording a mandate as implemented requires a date and at least one item of evidence. Where nothing was reported, the report says that no information is recorded.`,
+    `Statuses are those reported by the departments, as recorded on ${longDate(day, 'en')}, the cut-off date of this report. A mandate can be recorded as implemented only with a date and at least one item of evidence. Where nothing was reported, this report says “No information recorded”.`,
   fr: day =>
-    `Les états indiqués sont ceux que les départements ont signalés et qui étaient enregistrés au ${longDate(day, 'fr')}, date d’arrêté du présent rapport. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été signalé, le rapport indique qu’aucune information n’est enregistrée.`,
+    `Les états indiqués sont ceux que les départements avaient communiqués au ${longDate(day, 'fr')}, date de clôture des données. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été communiqué, le rapport porte la mention «\u00a0Aucune information enregistrée\u00a0».`,
   ar: day =>
-    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفذا ذكر التاريخ ومستند إثبات واحد على الأقل. وحيث لم يُبلغ عن شيء، يذكر التقرير أنه لا توجد معلومات مسجلة.`,
+    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفذا ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء ذُكر في التقرير أنه لا توجد معلومات مسجلة.`,
 }
 
 export const WORDS_FOR_STATUS: ByLanguage<string> = {
-  en: 'The words for status are used in the following sense.',
-  fr: 'Les termes employés pour l’état de la mise en œuvre s’entendent comme suit.',
+  en: 'The statuses have the following meanings.',
+  fr: 'Les états de la mise en œuvre s’entendent comme suit.',
   ar: 'تُستخدم مصطلحات الحالة بالمعاني التالية.',
 }
 
@@ -268,28 +259,10 @@ export const annexOf: Sentence<[annex: string]> = {
   ar: annex => `المرفق ${isolate(annex, 'ar')}`,
 }
 
-/** What the report is about; `hadMeeting`: whether there was a meeting before, and so a time before the period. */
-export const covers: Sentence<
-  [mandates: string, outstanding: number, closed: number, actions: string, hadMeeting: boolean]
-> = {
-  en: (mandates, outstanding, closed, actions, hadMeeting) =>
-    hadMeeting
-      ? `This report covers ${mandates} (outstanding: ${outstanding}; closed at the last meeting or since: ${closed}) and ${actions}. Mandates closed earlier are not counted.`
-      : `This report covers ${mandates} (outstanding: ${outstanding}; closed: ${closed}) and ${actions}.`,
-  fr: (mandates, outstanding, closed, actions, hadMeeting) =>
-    hadMeeting
-      ? `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}\u00a0; clos lors de la dernière session ou depuis\u00a0: ${closed}) et ${actions}. Les mandats clos auparavant ne sont pas comptés.`
-      : `Le présent rapport porte sur ${mandates} (en suspens\u00a0: ${outstanding}\u00a0; clos\u00a0: ${closed}) et ${actions}.`,
-  ar: (mandates, outstanding, closed, actions, hadMeeting) =>
-    hadMeeting
-      ? `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding}؛ وما أُنجز أو أُنهي في الدورة السابقة أو بعدها: ${closed})، و${actions}. ولا تُحسب التكليفات التي أُنجزت أو أُنهيت قبل ذلك.`
-      : `في هذا التقرير ${mandates} (غير المنجز منها: ${outstanding}؛ وما أُنجز أو أُنهي: ${closed})، و${actions}.`,
-}
-
 export const NOTHING_TO_REPORT: ByLanguage<string> = {
-  en: 'No mandate is recorded as outstanding, and none as closed in the period.',
-  fr: 'Aucun mandat n’est enregistré comme étant en suspens, ni comme ayant été clos pendant la période.',
-  ar: 'لا يوجد أي تكليف مسجل بوصفه غير منجز، ولا بوصفه مُنهى خلال الفترة.',
+  en: 'No mandate is outstanding, and none was closed in the period.',
+  fr: 'Aucun mandat n’est en suspens et aucun n’a été clos pendant la période.',
+  ar: 'لا يوجد تكليف غير منجز، ولم يُنجز أو يُنه أي تكليف خلال الفترة.',
 }
 
 /** `Not started (7)`. */
@@ -303,37 +276,21 @@ export const STATUS_OF_MANDATES: ByLanguage<string> = {
   ar: 'حالة تنفيذ التكليفات',
 }
 
-export const PROGRESS = {
-  since: {
-    en: 'At the last meeting and since',
-    fr: 'Lors de la dernière session et depuis',
-    ar: 'في الدورة السابقة وما بعدها',
-  },
-  ever: { en: 'Up to now', fr: 'À ce jour', ar: 'حتى الآن' },
-  given: { en: 'mandates given', fr: 'mandats confiés', ar: 'تكليفات أُسندت' },
-  updates: {
-    en: 'updates recorded',
-    fr: 'mises à jour enregistrées',
-    ar: 'تحديثات سُجلت',
-  },
-  closed: { en: 'mandates closed', fr: 'mandats clos', ar: 'تكليفات أُنجزت أو أُنهيت' },
-} satisfies Record<string, ByLanguage<string>>
-
 /** What each status says, and on what ground. */
 export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   'not-started': {
-    en: 'Nothing is recorded as begun.',
+    en: 'No work is recorded as begun.',
     fr: 'Aucun commencement de mise en œuvre n’est enregistré.',
-    ar: 'لم يُسجل الشروع في أي إجراء.',
+    ar: 'لم يُسجل الشروع في أي عمل.',
   },
   'in-progress': {
     en: 'At least one action has begun.',
-    fr: 'Une mesure au moins a été engagée.',
+    fr: 'Une action au moins a été engagée.',
     ar: 'شُرع في إجراء واحد على الأقل.',
   },
   'partially-implemented': {
     en: 'Some distinct elements are finished, with evidence; others are not.',
-    fr: 'Certains éléments distincts sont achevés, pièces à l’appui\u00a0; d’autres ne le sont pas.',
+    fr: 'Certains éléments distincts sont achevés, pièces justificatives à l’appui\u00a0; d’autres ne le sont pas.',
     ar: 'أُنجزت بعض العناصر بمستندات إثبات، ولم تُنجز عناصر أخرى.',
   },
   implemented: {
@@ -352,47 +309,62 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
     ar: 'تعذرت مواصلة التنفيذ حاليا، مع بيان السبب.',
   },
   overtaken: {
-    en: 'Events have removed its object; it is closed only when the meeting so decides.',
-    fr: 'Les événements l’ont privé d’objet\u00a0; il n’est clos que si la réunion en décide ainsi.',
-    ar: 'زال موضوعه بفعل الأحداث؛ ولا يُنهى إلا بقرار من الاجتماع.',
+    en: 'Events have made the mandate unnecessary; it is closed only if the session so decides.',
+    fr: 'Les événements ont privé le mandat d’objet\u00a0; il n’est clos que si la session en décide ainsi.',
+    ar: 'زال موضوع التكليف بفعل الأحداث؛ ولا يُنهى إلا بقرار من الدورة.',
   },
   superseded: {
-    en: 'A later mandate, which is named, takes its place.',
-    fr: 'Un mandat ultérieur, désigné, le remplace.',
-    ar: 'حل محله تكليف لاحق، مع ذكره.',
+    en: 'A later mandate, named in the report, replaces it.',
+    fr: 'Un mandat ultérieur, indiqué dans le rapport, le remplace.',
+    ar: 'حل محله تكليف لاحق مذكور في التقرير.',
   },
   discontinued: {
-    en: 'Ended by a decision, or proposed to be.',
-    fr: 'Clos par une décision, ou dont la clôture est proposée.',
+    en: 'Closed by a decision, or proposed for closure.',
+    fr: 'Mandat clos par une décision, ou dont la clôture est proposée.',
     ar: 'أُنهي بقرار، أو يُقترح إنهاؤه.',
   },
 }
 
 /** Why a mandate counts as closed. */
 export const decisionOf: Sentence<[meeting: string]> = {
-  en: meeting => `decision: ${meeting}`,
-  fr: meeting => `décision\u00a0: ${meeting}`,
-  ar: meeting => arabic`قرار: ${meeting}`,
+  en: meeting => `decision of the ${afterThe(meeting)}`,
+  fr: meeting => `décision${ofMeeting(meeting)}`,
+  ar: meeting => arabic`بقرار من ${genitive(meeting)}`,
 }
 
-export const laterMandate: Sentence<[id: string]> = {
-  en: id => `later mandate: ${id}`,
-  fr: id => `mandat ultérieur\u00a0: ${id}`,
-  ar: id => `التكليف اللاحق: ${isolate(id, 'ar')}`,
+/** @param citation where the later mandate stands */
+export const laterMandate: Sentence<[citation: string]> = {
+  en: citation => `renewed by ${citation}`,
+  fr: citation => `reconduit par ${citation}`,
+  ar: citation => `جُدد في ${citation}`,
 }
 
 /** After what the secretariat reports as done. */
 export const takenNoteOf: Sentence<[meeting: string]> = {
-  en: meeting => `noted by: ${meeting}`,
-  fr: meeting => `prise de note\u00a0: ${meeting}`,
-  ar: meeting => arabic`أخذ العلم: ${meeting}`,
+  en: meeting => `noted by the ${afterThe(meeting)}`,
+  fr: meeting => {
+    const named = withArticle(meeting)
+    return named ? `${named.le} en a pris note` : `note prise par\u00a0: ${meeting}`
+  },
+  ar: meeting => arabic`أُخذ العلم به في: ${meeting}`,
 }
 
-/** A status that a meeting decided on. */
+function ofMeeting(meeting: string): string {
+  const named = withArticle(meeting)
+  return named ? ` ${named.de}` : `\u00a0: ${meeting}`
+}
+
+/** A status that a meeting decided on; a label that says "by decision" already is gone on from. */
 export const decidedAt: Sentence<[status: string, meeting: string]> = {
-  en: (status, meeting) => `${status} (decision: ${meeting})`,
-  fr: (status, meeting) => `${status} (décision\u00a0: ${meeting})`,
-  ar: (status, meeting) => arabic`${status} (قرار: ${meeting})`,
+  en: (status, meeting) => `${status} (decision of the ${afterThe(meeting)})`,
+  fr: (status, meeting) =>
+    status.endsWith('décision')
+      ? `${status}${ofMeeting(meeting)}`
+      : `${status} (décision${ofMeeting(meeting)})`,
+  ar: (status, meeting) =>
+    status.endsWith('بقرار')
+      ? arabic`${status} من ${genitive(meeting)}`
+      : arabic`${status} (بقرار من ${genitive(meeting)})`,
 }
 
 /** The department that leads, and those that contribute. */
@@ -404,15 +376,15 @@ export const withContributors: Sentence<[lead: string, others: string]> = {
 
 /** Before the newest part of a long story. */
 export const earlierEntries: Sentence<[count: number]> = {
-  en: count => `[earlier entries in the record: ${count}]`,
-  fr: count => `[entrées antérieures dans la fiche\u00a0: ${count}]`,
-  ar: count => `[قيود سابقة في السجل: ${count}]`,
+  en: count => `[earlier entries: ${count}]`,
+  fr: count => `[entrées antérieures\u00a0: ${count}]`,
+  ar: count => `[قيود سابقة: ${count}]`,
 }
 
 export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
-  en: 'This part tells what the Member States have replied, independently of the action taken by the Secretariat. Replies are counted of the States to which each request is addressed: as a rule, those that were members, and not suspended, on the date of the document. Annex IV names them. The absence of a reply from the records does not mean that nothing was done.',
-  fr: 'La présente partie rend compte des réponses des États membres, indépendamment des mesures prises par le Secrétariat. Les réponses sont rapportées au nombre d’États auxquels chaque demande est adressée\u00a0: en règle générale, ceux qui, à la date du document, étaient membres et n’étaient pas suspendus. L’annexe IV les désigne. L’absence de réponse enregistrée ne signifie pas que rien n’a été fait.',
-  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة. وتُنسب الردود إلى عدد الدول الموجه إليها كل طلب، وهي كقاعدة عامة الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة. ويسميها المرفق الرابع. ولا يعني عدم تسجيل رد أنه لم يُتخذ أي إجراء.',
+  en: 'This part sets out the replies received from Member States, independently of the action taken by the General Secretariat. Each count is out of the States to which the request is addressed: as a rule, those that were members, and not suspended, on the date of the document. They are listed in Annex IV. Where no reply is recorded, this does not mean that nothing was done.',
+  fr: 'La présente partie expose les réponses reçues des États membres, indépendamment de la suite donnée par le Secrétariat général. Pour chaque demande, le nombre de réponses est rapporté à celui des États destinataires\u00a0: en règle générale, les États qui, à la date du document, étaient membres et non suspendus. Ces États sont énumérés à l’annexe IV. L’absence de réponse enregistrée ne signifie pas que rien n’a été fait.',
+  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. وتُحتسب الردود من عدد الدول الموجه إليها كل طلب، وهي في الأصل الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة، وترد أسماؤها في المرفق الرابع. ولا يعني عدم تسجيل رد أن الدولة لم تتخذ أي تدبير.',
 }
 
 /** A reply whose content is kept to the secretariat. */
@@ -422,11 +394,14 @@ export const REPLY_RECEIVED: ByLanguage<string> = {
   ar: 'ورد رد',
 }
 
+/** In a column of last updates. */
+export const NO_UPDATE: ByLanguage<string> = { en: 'None', fr: 'Aucune', ar: 'لا يوجد' }
+
 /** Where a long text was cut in a table. */
 export const SHORTENED: ByLanguage<string> = {
-  en: 'shortened; the record has it whole',
-  fr: 'abrégé\u00a0; texte complet dans la fiche',
-  ar: 'مختصر؛ النص الكامل في السجل',
+  en: 'shortened; the secretariat has the full text',
+  fr: 'abrégé\u00a0; texte complet au secrétariat',
+  ar: 'مختصر؛ النص الكامل لدى الأمانة',
 }
 
 /** `Page 2 of 9`: what stands before, between and after the two numbers. */
@@ -434,20 +409,6 @@ export const PAGE_OF: ByLanguage<readonly [before: string, between: string]> = {
   en: ['Page ', ' of '],
   fr: ['Page ', ' sur '],
   ar: ['صفحة ', ' من '],
-}
-
-/** What the meeting is asked to do, in the summary. */
-export const ASKED_TO_CONSIDER: ByLanguage<string> = {
-  en: 'The meeting is asked to take note of this report and to consider the matters listed under “Matters calling for attention”.',
-  fr: 'La réunion est invitée à prendre note du présent rapport et à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».',
-  ar: 'يُرجى من الاجتماع أن يأخذ علما بهذا التقرير وأن ينظر في المسائل الواردة تحت «مسائل تستدعي الاهتمام».',
-}
-
-/** The same where no matter calls for attention. */
-export const ASKED_TO_TAKE_NOTE: ByLanguage<string> = {
-  en: 'The meeting is asked to take note of this report.',
-  fr: 'La réunion est invitée à prendre note du présent rapport.',
-  ar: 'يُرجى من الاجتماع أن يأخذ علما بهذا التقرير.',
 }
 
 /** The numbers of sections: Roman, or the ordinals that Arabic papers use. */
@@ -466,20 +427,7 @@ export function numberedSection(index: number, title: string, language: Language
 export const OBSERVATIONS_SLOT: ByLanguage<string> = {
   en: '[Observations of the Secretary-General: to be drafted.]',
   fr: '[Observations du Secrétaire général\u00a0: à rédiger.]',
-  ar: '[ملاحظات الأمين العام: تُحرر لاحقا.]',
-}
-
-export const TAKE_NOTE: ByLanguage<string> = {
-  en: 'The meeting may wish to take note of this report.',
-  fr: 'La réunion souhaitera peut-être prendre note du présent rapport.',
-  ar: 'لعل الاجتماع يود أن يأخذ علما بهذا التقرير.',
-}
-
-/** Before the mandates that the meeting may have something to say about; what, is its own affair. */
-export const GUIDANCE_WANTED: ByLanguage<string> = {
-  en: 'It may wish to give its guidance on the mandates listed below. Whether a mandate is renewed, merged with another or discontinued is for the meeting to decide.',
-  fr: 'Elle souhaitera peut-être donner des orientations sur les mandats énumérés ci-après. C’est à elle qu’il appartient de décider si un mandat est reconduit, fusionné avec un autre ou clos.',
-  ar: 'ولعله يود أن يقدم توجيهاته بشأن التكليفات الواردة أدناه. وله وحده أن يقرر تجديد تكليف ما أو دمجه مع غيره أو إنهاءه.',
+  ar: '[ملاحظات الأمين العام: تُصاغ لاحقا.]',
 }
 
 /** The place and the days of a meeting on the cover. */
@@ -510,8 +458,8 @@ export const situationOn: Sentence<[day: CivilDate]> = {
 
 /** Days of the other calendar that were computed, and not recorded: for whoever checks the draft. */
 export const computedDays: Sentence<[days: string]> = {
-  en: days => `${days}, computed`,
-  fr: days => `${days}, date calculée`,
+  en: days => `${days}, calculated`,
+  fr: days => `${days}, date indicative`,
   ar: days => `${days}، تاريخ محسوب`,
 }
 
@@ -548,23 +496,23 @@ export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> =
 
 /** Beside a paper that goes before ministers without its symbol. */
 export const FINAL_WITHOUT_SYMBOL: ByLanguage<string> = {
-  en: `This final report has no symbol: “${SYMBOL_TO_BE_ASSIGNED.en}” stands on its cover. To give it one: --symbol SYMBOL`,
-  fr: `Ce rapport définitif n’a pas de cote\u00a0: sa couverture porte «\u00a0${SYMBOL_TO_BE_ASSIGNED.fr}\u00a0». Pour lui en donner une\u00a0: --symbol COTE`,
-  ar: `هذا التقرير النهائي بلا رمز: على غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». ولإعطائه رمزا: ${isolate('--symbol SYMBOL', 'ar')}`,
+  en: `This final report has no symbol, so its cover says “${SYMBOL_TO_BE_ASSIGNED.en}”. To add the symbol: --symbol SYMBOL`,
+  fr: `Cette version finale n’a pas de cote, et sa couverture porte la mention «\u00a0${SYMBOL_TO_BE_ASSIGNED.fr}\u00a0». Pour ajouter la cote\u00a0: --symbol COTE`,
+  ar: `لا رمز لهذا التقرير النهائي، وعلى غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». لتحديد رمز له: ${isolate('--symbol SYMBOL', 'ar')}`,
 }
 
 /** Beside a report to a meeting that cannot receive it any more. */
 export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
   en: (meeting, last) =>
-    `${meeting} was over on ${longDate(last, 'en')}, before the day of which this report tells. For an earlier day: --as-of DATE`,
+    `${meeting} ended on ${longDate(last, 'en')}, before the date of this report. For an earlier date: --as-of DATE`,
   fr: (meeting, last) =>
-    `${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date à laquelle ce rapport est arrêté. Pour une date antérieure\u00a0: --as-of DATE`,
+    `La réunion ${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date du présent rapport. Pour une date antérieure\u00a0: --as-of DATE`,
   ar: (meeting, last) =>
-    `انتهى ${isolate(meeting, 'ar')} في ${longDate(last, 'ar')}، أي قبل تاريخ هذا التقرير. لتاريخ أسبق: ${isolate('--as-of DATE', 'ar')}`,
+    `انتهت أعمال ${isolate(meeting, 'ar')} في ${longDate(last, 'ar')}، أي قبل التاريخ المرجعي لهذا التقرير. لاختيار تاريخ أسبق: ${isolate('--as-of DATE', 'ar')}`,
 }
 
 export const meetingCancelled: Sentence<[meeting: string]> = {
-  en: meeting => `${meeting} was cancelled: this report has nobody to go to.`,
-  fr: meeting => `${meeting} a été annulée\u00a0: ce rapport est sans destinataire.`,
-  ar: meeting => `أُلغي ${isolate(meeting, 'ar')}: لا جهة يُقدم إليها هذا التقرير.`,
+  en: meeting => `${meeting} was cancelled, so this report cannot be submitted to it.`,
+  fr: meeting => `La réunion ${meeting} a été annulée\u00a0: ce rapport ne peut lui être présenté.`,
+  ar: meeting => `أُلغي انعقاد ${isolate(meeting, 'ar')}، فلا جهة يُقدم إليها هذا التقرير.`,
 }

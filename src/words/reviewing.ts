@@ -28,8 +28,8 @@ export const DRAFT_CHOICES = {
     label: { en: 'drop it', fr: 'l’écarter', ar: 'استبعاده' },
   },
   split: {
-    keys: { en: 's', fr: 'd', ar: '4' },
-    label: { en: 'split it in two', fr: 'le diviser en deux', ar: 'تقسيمه إلى اثنين' },
+    keys: { en: 's', fr: 'c', ar: '4' },
+    label: { en: 'split it in two', fr: 'le couper en deux', ar: 'تقسيمه إلى اثنين' },
   },
   join: {
     keys: { en: 'j', fr: 'j', ar: '5' },

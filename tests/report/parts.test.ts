@@ -66,9 +66,9 @@ test('each matter has its own table, with what matters about it', () => {
     'Overtaken by events | no longer',
   )
   expect(rowsUnder(REPORT, 'Mandate', 'Last update').map(row => row[1])).toEqual([
-    'No information recorded',
-    'No information recorded',
-    'No information recorded',
+    'None',
+    'None',
+    'None',
   ])
 })
 
@@ -108,7 +108,7 @@ describe('mandate by mandate', () => {
       reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en'),
       'No.',
     )
-    expect(told).toMatch(/^\[earlier entries in the record: 3\d\] \| \(3\d\) /)
+    expect(told).toMatch(/^\[earlier entries: 3\d\] \| \(3\d\) /)
     expect(told).toContain('(40) 28 May 2018')
     expect(told.length).toBeLessThan(2000)
   })
@@ -150,9 +150,9 @@ test('a closed mandate names the decision, the later mandate, and who took note'
   })
   const report = reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en')
   expect(rowsUnder(report, 'Mandate', 'Status', 'Closed on').map(row => row.slice(1))).toEqual([
-    ['Superseded', '1 May 2018', 'later mandate: NEW/9'],
-    ['Discontinued', '1 March 2018', 'decision: First board'],
-    ['Implemented', '1 March 2018', 'letter P | noted by: First board'],
+    ['Superseded', '1 May 2018', 'renewed by DOC/1, paragraph 1'],
+    ['Discontinued', '1 March 2018', 'decision of the First board'],
+    ['Implemented', '1 March 2018', 'letter P | noted by the First board'],
   ])
 })
 
@@ -171,7 +171,7 @@ test('evidence is dated by its own day, else by that of the entry it stands with
   })
   const figures = figuresFor(all, 'B-2', '2018-12-01')
   expect(figures.evidence.map(row => row.evidence.date)).toEqual(['2018-02-20', undefined])
-  const rows = rowsUnder(reportOn(figures, 'en'), 'ID', 'Evidence', 'Dated or reported')
+  const rows = rowsUnder(reportOn(figures, 'en'), 'ID', 'Evidence', 'Date')
   expect(rows.map(row => row.slice(1))).toEqual([
     ['letter P', '20 February 2018'],
     ['letter Q', '1 March 2018'],

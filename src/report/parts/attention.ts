@@ -8,6 +8,7 @@ import { matterLabel, MATTERS, type Matter } from '../../words/matters.ts'
 import {
   COLUMNS_OF_REPORT,
   countedAs,
+  NO_UPDATE,
   SECTIONS,
   SILENT_EVER,
   SILENT_SINCE,
@@ -73,7 +74,9 @@ function whatOf(matter: Matter, tracked: Tracked, figures: Figures, say: Say): C
     case 'blocked':
       return [noteOf(tracked, figures, say)]
     case 'silent':
-      return [dayOf(tracked.lastUpdate, say)]
+      return [
+        tracked.lastUpdate === null ? NO_UPDATE[say.language] : dayOf(tracked.lastUpdate, say),
+      ]
     case 'proposed':
       return [status, noteOf(tracked, figures, say)]
   }

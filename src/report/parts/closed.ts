@@ -1,6 +1,7 @@
 // Part VII: what was closed at the last meeting or since, when, and on what ground.
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { isToCome } from '../../tracking/calendar.ts'
+import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import {
   COLUMNS_OF_REPORT,
@@ -9,11 +10,11 @@ import {
   SECTIONS,
   takenNoteOf,
 } from '../../words/report.ts'
-import { namedIn } from '../../words/texts.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { Closed } from '../matters.ts'
 import {
+  citationOf,
   evidenceName,
   heading,
   mandateCell,
@@ -45,14 +46,16 @@ export function closedPart(figures: Figures, say: Say): Block[] {
 function basisOf({ tracked, successors }: Closed, { eventsOf, state }: Figures, say: Say): Cell {
   const { language } = say
   const { status, decision } = tracked
-  const meeting = (id: string): string => namedIn([...state.calendar.byId.values()], id, language)
   const decidedBy = decision?.status === status ? decision.decidedBy : undefined
   const evidence = status === 'superseded' ? [] : eventsOf(tracked).flatMap(event => event.evidence)
   return orNothing([
-    ...(decidedBy === undefined ? [] : [decisionOf[language](meeting(decidedBy))]),
-    ...successors.map(id => laterMandate[language](id)),
+    ...(decidedBy === undefined ? [] : [decisionOf[language](say.meetingName(decidedBy))]),
+    ...successors.map(id => {
+      const successor = state.mandates.find(each => each.id === id)
+      return laterMandate[language](successor ? citationOf(successor, say) : isolate(id, language))
+    }),
     ...new Set(evidence.toReversed().map(item => evidenceName(item, say))),
-    ...confirmation(tracked, state).map(id => takenNoteOf[language](meeting(id))),
+    ...confirmation(tracked, state).map(id => takenNoteOf[language](say.meetingName(id))),
   ])
 }
 

@@ -113,11 +113,11 @@ function actionTaken(tracked: Tracked, { eventsOf, state }: Figures, say: Say): 
     .filter(({ what }) => what.kind === 'update')
     .toReversed()
   if (updates.length === 0) return [NO_INFORMATION[language]]
-  const meetings = [...state.calendar.byId.values()]
   const entries = updates.map((event, index) => {
     const decidedBy = event.what.kind === 'update' ? event.what.decidedBy : undefined
-    const meeting = decidedBy === undefined ? null : namedIn(meetings, decidedBy, language)
-    return entryOf(event, index + 1, meeting, tracked, say)
+    const meeting = decidedBy === undefined ? null : say.meetingName(decidedBy)
+    const by = event.by && namedIn(state.organisation.departments, event.by, language)
+    return entryOf({ ...event, by }, index + 1, meeting, tracked, say)
   })
   const kept = countFitting(entries.toReversed())
   const older = entries.length - kept

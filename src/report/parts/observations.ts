@@ -2,15 +2,11 @@
 import type { Tracked } from '../../tracking/as-of.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { matterLabel, type Matter } from '../../words/matters.ts'
-import {
-  COLUMNS_OF_REPORT,
-  GUIDANCE_WANTED,
-  OBSERVATIONS_SLOT,
-  SECTIONS,
-  TAKE_NOTE,
-} from '../../words/report.ts'
+import { guidanceWanted, mayTakeNote, observationsHeading } from '../../words/report-asks.ts'
+import { COLUMNS_OF_REPORT, OBSERVATIONS_SLOT } from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
+import { bodyName } from './body-name.ts'
 import { heading, mandateCell, paragraph, table, type Say } from '../say.ts'
 
 /** Due at this meeting is no reason to decide anything: it is being reported on. */
@@ -19,7 +15,8 @@ const REASONS = ['overdue', 'blocked', 'silent', 'proposed'] as const satisfies 
 export function observationsPart(figures: Figures, say: Say): Block[] {
   const { language } = say
   const { attention, outstanding, since } = figures
-  const title = SECTIONS.observations[language]
+  const body = bodyName(figures, say)
+  const title = observationsHeading(body, language)
   const reasonsOf = (tracked: Tracked): string[] =>
     REASONS.filter(matter => attention[matter].includes(tracked)).map(
       matter => matterLabel(matter, since !== null)[language],
@@ -31,9 +28,9 @@ export function observationsPart(figures: Figures, say: Say): Block[] {
   return [
     heading(title),
     ...(say.final ? [] : [paragraph(OBSERVATIONS_SLOT[language], say)]),
-    paragraph(TAKE_NOTE[language], say),
+    paragraph(mayTakeNote(body, language), say),
     ...(rows.length === 0
       ? []
-      : [paragraph(GUIDANCE_WANTED[language], say), table(title, columns, rows, say)]),
+      : [paragraph(guidanceWanted(body, language), say), table(title, columns, rows, say)]),
   ]
 }

@@ -1,0 +1,325 @@
+// The sentences of the report's summary that count: of what it is, how it stands, what calls for attention, what came about.
+import type { ByLanguage, Language } from '../base/language.ts'
+import type { Status } from '../base/vocabulary.ts'
+import type { Matter } from './matters.ts'
+import { afterThe, withArticle } from './naming.ts'
+import { counted, type Forms } from './plural.ts'
+
+/** What the report is about; `hadMeeting`: whether there was a meeting before, and so a time before the period. */
+export function covers(
+  counts: { readonly mandates: number; readonly outstanding: number; readonly actions: number },
+  hadMeeting: boolean,
+  language: Language,
+): string {
+  const { mandates, outstanding, actions } = counts
+  const of = counted(mandates, MANDATES_COVERED, language)
+  const rest = outstandingOf(outstanding, mandates)[language]
+  const with_ = actions === 0 ? '' : counted(actions, ACTIONS_COVERED, language)
+  const said = {
+    en: `This report covers ${of}, ${rest}${with_ && `, and ${with_}`}.`,
+    fr: `Le présent rapport traite de ${of}, ${rest}${with_ && `, et de ${with_}`}.`,
+    ar: `يتناول هذا التقرير ${of}، ${rest}${with_ && `، و${with_}`}.`,
+  }[language]
+  return hadMeeting ? `${said} ${CLOSED_EARLIER[language]}` : said
+}
+
+const CLOSED_EARLIER: ByLanguage<string> = {
+  en: 'Mandates closed before the last session are not counted.',
+  fr: 'Les mandats clos avant la dernière session ne sont pas comptés.',
+  ar: 'ولا تُحسب التكليفات التي أُنجزت أو أُنهيت قبل الدورة السابقة.',
+}
+
+/** Arabic has what is dealt with in the accusative. */
+const MANDATES_COVERED: ByLanguage<Forms> = {
+  en: { one: '# mandate', other: '# mandates' },
+  fr: { one: '# mandat', other: '# mandats' },
+  ar: {
+    one: 'تكليفا واحدا',
+    two: 'تكليفين',
+    few: '# تكليفات',
+    many: '# تكليفا',
+    other: '# تكليف',
+  },
+}
+
+const ACTIONS_COVERED: ByLanguage<Forms> = {
+  en: { one: '# action', other: '# actions' },
+  fr: { one: '# action', other: '# actions' },
+  ar: { one: 'إجراء واحدا', two: 'إجراءين', few: '# إجراءات', other: '# إجراء' },
+}
+
+/** How many of the mandates are outstanding, none and all being said in words. */
+function outstandingOf(outstanding: number, mandates: number): ByLanguage<string> {
+  const isOne = mandates === 1
+  if (outstanding === 0)
+    return {
+      en: isOne ? 'which is closed' : 'none of which is outstanding',
+      fr: isOne ? 'qui est clos' : 'dont aucun n’est en suspens',
+      ar: isOne
+        ? 'وقد أُنجز أو أُنهي'
+        : mandates === 2
+          ? 'وقد أُنجزا أو أُنهيا'
+          : 'وقد أُنجزت أو أُنهيت كلها',
+    }
+  if (outstanding === mandates)
+    return {
+      en: isOne ? 'which remains outstanding' : 'all of which remain outstanding',
+      fr: isOne ? 'qui est en suspens' : 'tous en suspens',
+      ar: isOne ? 'ولم يُنجز بعد' : mandates === 2 ? 'كلاهما غير منجز' : 'كلها غير منجزة',
+    }
+  const of = (language: Language): string => counted(outstanding, OUTSTANDING_OF_THEM, language)
+  return { en: of('en'), fr: of('fr'), ar: of('ar') }
+}
+
+const OUTSTANDING_OF_THEM: ByLanguage<Forms> = {
+  en: { one: 'of which # remains outstanding', other: 'of which # remain outstanding' },
+  fr: { one: 'dont # est en suspens', other: 'dont # sont en suspens' },
+  ar: arabicForms('منها واحد غير منجز', 'منها اثنان غير منجزين', 'منها # غير منجزة'),
+}
+
+/** `Of the mandates, 9 are not started and 10 are under implementation.` */
+export function byStatusSentence(
+  counts: readonly { readonly status: Status; readonly mandates: number }[],
+  language: Language,
+): string {
+  const said = counts
+    .filter(({ mandates }) => mandates > 0)
+    .map(({ status, mandates }) => counted(mandates, STATUS_COUNTS[status], language))
+  return {
+    en: `Of the mandates, ${joined(said, 'en')}.`,
+    fr: `Parmi les mandats, ${joined(said, 'fr')}.`,
+    ar: `ومن التكليفات المشمولة ${joined(said, 'ar')}.`,
+  }[language]
+}
+
+const STATUS_COUNTS: Record<Status, ByLanguage<Forms>> = {
+  'not-started': {
+    en: { one: '# is not started', other: '# are not started' },
+    fr: { one: '# n’est pas engagé', other: '# ne sont pas engagés' },
+    ar: arabicForms('واحد لم يبدأ تنفيذه', 'اثنان لم يبدأ تنفيذهما', '# لم يبدأ تنفيذها'),
+  },
+  'in-progress': {
+    en: { one: '# is under implementation', other: '# are under implementation' },
+    fr: { one: '# est en cours de mise en œuvre', other: '# sont en cours de mise en œuvre' },
+    ar: arabicForms('واحد قيد التنفيذ', 'اثنان قيد التنفيذ', '# قيد التنفيذ'),
+  },
+  'partially-implemented': {
+    en: { one: '# is partially implemented', other: '# are partially implemented' },
+    fr: { one: '# est mis en œuvre en partie', other: '# sont mis en œuvre en partie' },
+    ar: arabicForms('واحد نُفذ جزئيا', 'اثنان نُفذا جزئيا', '# نُفذت جزئيا'),
+  },
+  implemented: {
+    en: { one: '# is implemented', other: '# are implemented' },
+    fr: { one: '# est mis en œuvre', other: '# sont mis en œuvre' },
+    ar: arabicForms('واحد نُفذ', 'اثنان نُفذا', '# نُفذت'),
+  },
+  ongoing: {
+    en: { one: '# is ongoing', other: '# are ongoing' },
+    fr: { one: '# est mis en œuvre en continu', other: '# sont mis en œuvre en continu' },
+    ar: arabicForms('واحد تنفيذه مستمر', 'اثنان تنفيذهما مستمر', '# تنفيذها مستمر'),
+  },
+  blocked: {
+    en: { one: '# is blocked', other: '# are blocked' },
+    fr: { one: '# est bloqué', other: '# sont bloqués' },
+    ar: arabicForms('واحد متعثر', 'اثنان متعثران', '# متعثرة'),
+  },
+  overtaken: {
+    en: { one: '# is overtaken by events', other: '# are overtaken by events' },
+    fr: { one: '# est sans objet', other: '# sont sans objet' },
+    ar: arabicForms('واحد تجاوزته الأحداث', 'اثنان تجاوزتهما الأحداث', '# تجاوزتها الأحداث'),
+  },
+  superseded: {
+    en: { one: '# is superseded', other: '# are superseded' },
+    fr: { one: '# est remplacé', other: '# sont remplacés' },
+    ar: arabicForms('واحد حل محله غيره', 'اثنان حل محلهما غيرهما', '# حل محلها غيرها'),
+  },
+  discontinued: {
+    en: { one: '# is discontinued', other: '# are discontinued' },
+    fr: { one: '# est clos par décision', other: '# sont clos par décision' },
+    ar: arabicForms('واحد أُنهي بقرار', 'اثنان أُنهيا بقرار', '# أُنهيت بقرار'),
+  },
+}
+
+/**
+ * `Of the outstanding mandates, 6 are overdue and 3 are blocked.`
+ *
+ * @param hadMeeting whether there was a meeting before, since which something could have been recorded
+ */
+export function attentionSentence(
+  counts: readonly (readonly [matter: Matter, count: number])[],
+  hadMeeting: boolean,
+  language: Language,
+): string {
+  const said = counts
+    .filter(([, count]) => count > 0)
+    .map(([matter, count]) => {
+      const forms = matter === 'silent' && !hadMeeting ? NEVER_UPDATED : MATTER_COUNTS[matter]
+      return counted(count, forms, language)
+    })
+  if (said.length === 0) return NOTHING_CALLS[language]
+  return {
+    en: `Of the outstanding mandates, ${joined(said, 'en')}.`,
+    fr: `Parmi les mandats en suspens, ${joined(said, 'fr')}.`,
+    ar: `ومن التكليفات غير المنجزة ${joined(said, 'ar')}.`,
+  }[language]
+}
+
+const NOTHING_CALLS: ByLanguage<string> = {
+  en: 'No matter calls for attention.',
+  fr: 'Aucune question n’appelle l’attention.',
+  ar: 'لا توجد مسائل تستدعي الاهتمام.',
+}
+
+const MATTER_COUNTS: Record<Matter, ByLanguage<Forms>> = {
+  overdue: {
+    en: { one: '# is overdue', other: '# are overdue' },
+    fr: { one: '# est à échéance dépassée', other: '# sont à échéance dépassée' },
+    ar: arabicForms('واحد تجاوز موعده', 'اثنان تجاوزا موعدهما', '# تجاوزت موعدها'),
+  },
+  dueHere: {
+    en: { one: '# is due at this session', other: '# are due at this session' },
+    fr: { one: '# échoit à la présente session', other: '# échoient à la présente session' },
+    ar: arabicForms(
+      'واحد مستحق في هذه الدورة',
+      'اثنان مستحقان في هذه الدورة',
+      '# مستحقة في هذه الدورة',
+    ),
+  },
+  blocked: STATUS_COUNTS.blocked,
+  silent: {
+    en: {
+      one: '# has had no update since the last session',
+      other: '# have had no update since the last session',
+    },
+    fr: {
+      one: '# est sans mise à jour depuis la dernière session',
+      other: '# sont sans mise à jour depuis la dernière session',
+    },
+    ar: arabicForms(
+      'واحد لم يُحدّث منذ الدورة السابقة',
+      'اثنان لم يُحدّثا منذ الدورة السابقة',
+      '# لم تُحدّث منذ الدورة السابقة',
+    ),
+  },
+  proposed: {
+    en: { one: '# is proposed for closure', other: '# are proposed for closure' },
+    fr: {
+      one: '# fait l’objet d’une proposition de clôture',
+      other: '# font l’objet d’une proposition de clôture',
+    },
+    ar: arabicForms('واحد يُقترح إنهاؤه', 'اثنان يُقترح إنهاؤهما', '# يُقترح إنهاؤها'),
+  },
+}
+
+const NEVER_UPDATED: ByLanguage<Forms> = {
+  en: { one: '# has no update recorded', other: '# have no update recorded' },
+  fr: { one: '# est sans mise à jour enregistrée', other: '# sont sans mise à jour enregistrée' },
+  ar: arabicForms(
+    'واحد لم يُسجل له أي تحديث',
+    'اثنان لم يُسجل لهما أي تحديث',
+    '# لم يُسجل لها أي تحديث',
+  ),
+}
+
+/**
+ * What came about since the first day of the last meeting; where there was none, in all.
+ *
+ * @param lastMeeting its name in `language`
+ */
+export function progressSentence(
+  progress: { readonly given: number; readonly updates: number; readonly closed: number },
+  lastMeeting: string | null,
+  language: Language,
+): string {
+  const said = (['given', 'updates', 'closed'] as const).map(step =>
+    counted(progress[step], PROGRESS_COUNTS[step], language),
+  )
+  const begin = lastMeeting === null ? IN_ALL[language] : SINCE[language](lastMeeting)
+  return `${begin} ${joined(said, language)}.`
+}
+
+const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وفي المجموع' }
+
+/** The day on which a meeting begins is the first that counts. */
+const SINCE: ByLanguage<(meeting: string) => string> = {
+  en: meeting => `Since the opening of the ${afterThe(meeting)},`,
+  fr: meeting => `Depuis l’ouverture ${withArticle(meeting)?.de ?? 'de la dernière session'},`,
+  ar: () => 'ومنذ افتتاح الدورة السابقة',
+}
+
+const PROGRESS_COUNTS = {
+  given: {
+    en: {
+      zero: 'no mandate was given',
+      one: '# mandate was given',
+      other: '# mandates were given',
+    },
+    fr: {
+      zero: 'aucun mandat n’a été confié',
+      one: '# mandat a été confié',
+      other: '# mandats ont été confiés',
+    },
+    ar: {
+      zero: 'لم يُسند أي تكليف',
+      one: 'أُسند تكليف واحد',
+      two: 'أُسند تكليفان',
+      few: 'أُسندت # تكليفات',
+      many: 'أُسند # تكليفا',
+      other: 'أُسند # تكليف',
+    },
+  },
+  updates: {
+    en: {
+      zero: 'no update was recorded',
+      one: '# update was recorded',
+      other: '# updates were recorded',
+    },
+    fr: {
+      zero: 'aucune mise à jour n’a été enregistrée',
+      one: '# mise à jour a été enregistrée',
+      other: '# mises à jour ont été enregistrées',
+    },
+    ar: {
+      zero: 'لم يُسجل أي تحديث',
+      one: 'سُجل تحديث واحد',
+      two: 'سُجل تحديثان',
+      few: 'سُجلت # تحديثات',
+      many: 'سُجل # تحديثا',
+      other: 'سُجل # تحديث',
+    },
+  },
+  closed: {
+    en: {
+      zero: 'no mandate was closed',
+      one: '# mandate was closed',
+      other: '# mandates were closed',
+    },
+    fr: {
+      zero: 'aucun mandat n’a été clos',
+      one: '# mandat a été clos',
+      other: '# mandats ont été clos',
+    },
+    ar: {
+      zero: 'لم يُنجز أو يُنه أي تكليف',
+      one: 'أُنجز أو أُنهي تكليف واحد',
+      two: 'أُنجز أو أُنهي تكليفان',
+      few: 'أُنجزت أو أُنهيت # تكليفات',
+      many: 'أُنجز أو أُنهي # تكليفا',
+      other: 'أُنجز أو أُنهي # تكليف',
+    },
+  },
+} satisfies Record<string, ByLanguage<Forms>>
+
+/** Clauses to one sentence. */
+function joined(clauses: readonly string[], language: Language): string {
+  if (language === 'ar') return clauses.join('، و')
+  const last = { en: ' and ', fr: ' et ' }[language]
+  return clauses.length < 2
+    ? clauses.join('')
+    : `${clauses.slice(0, -1).join(', ')}${last}${clauses.at(-1) ?? ''}`
+}
+
+/** Of a predicate that is in the singular, in the dual, or the same for all greater numbers. */
+function arabicForms(one: string, two: string, other: string): Forms {
+  return { one, two, other }
+}

@@ -1,0 +1,112 @@
+// Names of meetings and bodies inside a sentence, and the sentences of the report that are built around them.
+import { describe, expect, test } from 'vitest'
+import { afterThe, genitive, isFeminineInArabic, withArticle } from '../../src/words/naming.ts'
+import { askedToTakeNote, guidanceWanted, mayTakeNote } from '../../src/words/report-asks.ts'
+import { byStatusSentence, covers, progressSentence } from '../../src/words/report-counts.ts'
+import { submittedTo } from '../../src/words/report.ts'
+
+/** Without the marks that keep names in one piece. */
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
+
+test.each([
+  ['Second session of the Council', 'second session of the Council'],
+  ['Forty-sixth regular session', 'forty-sixth regular session'],
+  ['11th session of the Council', '11th session of the Council'],
+  ['Annual Coordination Meeting', 'Annual Coordination Meeting'],
+])('English: the %s', (name, said) => {
+  expect(afterThe(name)).toBe(said)
+})
+
+test.each([
+  ['46e session du Conseil', 'Présenté à la 46e session du Conseil'],
+  ['Deuxième session du Conseil', 'Présenté à la deuxième session du Conseil'],
+  ['Vingt et unième session', 'Présenté à la vingt et unième session'],
+  ['Assemblée générale', 'Présenté à l’Assemblée générale'],
+  ['Sommet extraordinaire', 'Présenté au Sommet extraordinaire'],
+  ['CFM-46', 'Destinataire\u00a0: CFM-46'],
+])('French: %s', (name, said) => {
+  expect(submittedTo.fr(name)).toBe(said)
+})
+
+test('French names whose gender cannot be told have no article', () => {
+  expect(withArticle('Conseil des ministres')).toMatchObject({ le: 'le Conseil des ministres' })
+  expect(withArticle('Jirga')).toBeUndefined()
+  expect(withArticle('')).toBeUndefined()
+})
+
+test('Arabic: case and gender', () => {
+  expect(genitive('الدورة السادسة والأربعون')).toBe('الدورة السادسة والأربعين')
+  expect(isFeminineInArabic('القمة الإسلامية')).toBe(true)
+  expect(isFeminineInArabic('المجلس الوزاري')).toBe(false)
+})
+
+describe('the body is named as its gender asks', () => {
+  test('in French', () => {
+    expect(askedToTakeNote('Conseil des ministres', 'fr')).toMatch(
+      /^Le Conseil des ministres est invité à/,
+    )
+    expect(askedToTakeNote('Conférence ministérielle', 'fr')).toMatch(
+      /^La Conférence ministérielle est invitée à/,
+    )
+    expect(askedToTakeNote('Jirga', 'fr')).toMatch(/^La réunion est invitée à/)
+  })
+  test('in Arabic', () => {
+    expect(plain(mayTakeNote('المجلس الوزاري', 'ar'))).toMatch(/^قد يود المجلس الوزاري أن يأخذ/)
+    expect(plain(mayTakeNote('القمة', 'ar'))).toMatch(/^قد تود القمة أن تأخذ/)
+    expect(guidanceWanted('القمة', 'ar')).toMatch(/^وقد تود أن تقدم توجيهاتها/)
+  })
+  test('where it has no name, the meeting stands for it', () => {
+    expect(askedToTakeNote(null, 'en')).toMatch(/^The meeting is invited/)
+    expect(plain(askedToTakeNote(null, 'ar'))).toMatch(/^والاجتماع مدعو إلى/)
+  })
+})
+
+describe('what the report counts is said in sentences', () => {
+  const counts = { mandates: 47, outstanding: 37, actions: 92 }
+
+  test('what it covers', () => {
+    expect(covers(counts, false, 'en')).toBe(
+      'This report covers 47 mandates, of which 37 remain outstanding, and 92 actions.',
+    )
+    expect(covers(counts, false, 'fr')).toBe(
+      'Le présent rapport traite de 47 mandats, dont 37 sont en suspens, et de 92 actions.',
+    )
+    expect(covers(counts, false, 'ar')).toBe(
+      'يتناول هذا التقرير 47 تكليفا، منها 37 غير منجزة، و92 إجراء.',
+    )
+    expect(covers({ mandates: 2, outstanding: 2, actions: 0 }, false, 'ar')).toBe(
+      'يتناول هذا التقرير تكليفين، كلاهما غير منجز.',
+    )
+    expect(covers({ mandates: 1, outstanding: 0, actions: 1 }, false, 'en')).toBe(
+      'This report covers 1 mandate, which is closed, and 1 action.',
+    )
+  })
+  test('how the mandates stand', () => {
+    const byStatus = [
+      { status: 'not-started', mandates: 1 },
+      { status: 'blocked', mandates: 3 },
+      { status: 'implemented', mandates: 0 },
+    ] as const
+    expect(byStatusSentence(byStatus, 'en')).toBe(
+      'Of the mandates, 1 is not started and 3 are blocked.',
+    )
+    expect(byStatusSentence(byStatus, 'fr')).toBe(
+      'Parmi les mandats, 1 n’est pas engagé et 3 sont bloqués.',
+    )
+    expect(byStatusSentence(byStatus, 'ar')).toBe(
+      'ومن التكليفات المشمولة واحد لم يبدأ تنفيذه، و3 متعثرة.',
+    )
+  })
+  test('what came about since the last meeting', () => {
+    const progress = { given: 20, updates: 1, closed: 0 }
+    expect(progressSentence(progress, 'Second session', 'en')).toBe(
+      'Since the opening of the second session, 20 mandates were given, 1 update was recorded and no mandate was closed.',
+    )
+    expect(progressSentence(progress, '11e session du Conseil', 'fr')).toBe(
+      'Depuis l’ouverture de la 11e session du Conseil, 20 mandats ont été confiés, 1 mise à jour a été enregistrée et aucun mandat n’a été clos.',
+    )
+    expect(progressSentence({ given: 20, updates: 33, closed: 10 }, 'الدورة', 'ar')).toBe(
+      'ومنذ افتتاح الدورة السابقة أُسند 20 تكليفا، وسُجل 33 تحديثا، وأُنجزت أو أُنهيت 10 تكليفات.',
+    )
+  })
+})
