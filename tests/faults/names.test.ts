@@ -1,22 +1,26 @@
 // Thousands of hostile names through every command and format: none acts on a terminal.
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { tryDesk } from '../hostile/door.ts'
 import { IS_FULL, rounds } from './needs.ts'
 
-const DESKS = 20
+const DESKS = Array.from({ length: rounds(20, 2) }, (_, index) => index + 1)
 
-test('no name acts on a terminal', async () => {
-  let names = 0
-  let commands = 0
-  for (let desk = 1; desk <= rounds(DESKS, 2); desk++) {
-    const tried = await tryDesk(desk * 1000)
-    names += tried.names
-    commands += tried.commands
-  }
+const tried = { desks: 0, names: 0, commands: 0 }
+
+test.each(DESKS)('no name acts on a terminal, desk %i', async desk => {
+  const { names, commands } = await tryDesk(desk * 1000)
+  tried.desks++
+  tried.names += names
+  tried.commands += commands
+})
+
+test('all of them were tried', () => {
+  expect(tried.desks).toBe(DESKS.length)
+  const [names, commands] = [tried.names, tried.commands].map(count => count.toLocaleString('en'))
   if (IS_FULL)
     figure(
       'D2',
-      `${names.toLocaleString('en')} hostile names through ${commands.toLocaleString('en')} command lines: 0 control characters, 0 forged lines`,
+      `${names} hostile names through ${commands} command lines: 0 control characters, 0 forged lines`,
     )
 })
