@@ -9,7 +9,7 @@ export default defineConfig({
     // Every test is told by name, as one that could not be run says why.
     reporters: ['verbose'],
     maxWorkers: '100%',
-    testTimeout: 300_000,
+    testTimeout: 900_000,
     env: { NO_COLOR: '', TZ: 'UTC' },
   },
 })
