@@ -12,7 +12,7 @@ import {
   DATE_TO_BE_FIXED,
   movedFrom,
   nextMeetingOf,
-  NO_DUE_DATE,
+  NONE_SET,
   NO_INFORMATION,
 } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
@@ -127,7 +127,7 @@ export function wholeDate(date: CivilDate, language: Language): string {
 /** The deadline in force, and the one that the meeting had set when it was moved since. */
 export function dueOf({ due }: Tracked, say: Say): string[] {
   const { language, meetingName } = say
-  if (due === null) return [NO_DUE_DATE[language]]
+  if (due === null) return [NONE_SET[language]]
   const lost = due.cancelled && due.meeting !== null && noDaySet[language](meetingName(due.meeting))
   const moved = due.original && movedFrom[language](pointOf(due.original, say).join(' – '))
   return [...(lost ? [lost] : pointOf(due, say)), ...(moved ? [moved] : [])]

@@ -1,5 +1,5 @@
 // What git is told so that it merges record files by meaning: attributes of the files, and the driver of a clone.
-import { MERGED_BY_MEANING } from '../words/merging.ts'
+import { MERGED_BY_FIELD } from '../words/merging.ts'
 
 /** Where a clone keeps the driver. */
 export const DRIVER_SETTING = 'merge.mandates.driver'
@@ -12,7 +12,7 @@ const ATTRIBUTES = [
   '/documents/**/*.yml',
 ].map(files => `${files} merge=mandates`)
 
-const REMARKS = Object.values(MERGED_BY_MEANING).map(words => `# ${words}`)
+const REMARKS = Object.values(MERGED_BY_FIELD).map(words => `# ${words}`)
 
 /** The attributes with ours, of which nothing is said twice. */
 export function withAttributes(text: string, remark: string): string {

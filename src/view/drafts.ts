@@ -13,13 +13,11 @@ import {
   DEADLINE,
   FAILED,
   foundIn,
-  GOES_ON,
   isAssumedToBeOf,
   isInFuture,
   LIKE,
   mayBeVersion,
   NO_MANDATE,
-  RECURRING,
   RULES,
   SKIPPED,
   STANDINGS,
@@ -29,6 +27,7 @@ import {
   WHY_SKIPPED,
 } from '../words/importing.ts'
 import { isolate } from '../words/isolate.ts'
+import { KIND_LABELS } from '../words/labels.ts'
 import { labelled } from '../words/listing.ts'
 import { beliefLines } from './beliefs.ts'
 import { indented, wrapped } from './layout.ts'
@@ -134,8 +133,8 @@ function mandateLines(
     ...(deadline
       ? [labelled(DEADLINE[language], `${safe(deadline.text)}${record}`, language)]
       : []),
-    ...(recurring ? [RECURRING[language]] : []),
-    ...(continuing ? [GOES_ON[language]] : []),
+    ...(recurring ? [KIND_LABELS.recurring[language]] : []),
+    ...(continuing ? [KIND_LABELS.continuing[language]] : []),
     ...(chapeau === null ? [] : [labelled(BELOW[language], safe(chapeau), language)]),
     ...(alike ? [LIKE[language](alike.id, Math.round(alike.likeness * 100))] : []),
     ...(rules ? [RULES[mandate.rule][language](safe(mandate.verb), mandate.line)] : []),

@@ -3,7 +3,6 @@ import type { TimelineEntry } from '../query/timeline.ts'
 import type { AsOf } from '../tracking/as-of.ts'
 import { FIELD_LABELS } from '../words/labels.ts'
 import { documentGave } from '../words/log.ts'
-import { counted, MANDATES } from '../words/plural.ts'
 import { eventDetails } from './events.ts'
 import { markdownText } from './markdown.ts'
 import { safe } from './safe.ts'
@@ -66,11 +65,10 @@ export function logMarkdown(entries: readonly TimelineEntry[], asOf: AsOf, view:
 function rowOf(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
   const { language } = view
   if ('document' in entry) {
-    const count = counted(entry.given, MANDATES, language)
     return [
       entry.date,
       entry.document.id,
-      documentGave[language](entry.document.symbol, count),
+      documentGave[language](entry.document.symbol, entry.given),
       '',
       '',
     ]

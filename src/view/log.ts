@@ -6,7 +6,7 @@ import { longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { asAt } from '../words/listing.ts'
 import { documentGave, LOG_TITLE, NOTHING_RECORDED } from '../words/log.ts'
-import { counted, ENTRIES, MANDATES } from '../words/plural.ts'
+import { counted, ENTRIES } from '../words/plural.ts'
 import { eventDetails, evidenceText } from './events.ts'
 import { indented, wrapped } from './layout.ts'
 import { room } from './page.ts'
@@ -48,8 +48,7 @@ function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
   const { language, paint } = view
   if ('document' in entry) {
     const { document, given } = entry
-    const count = counted(given, MANDATES, language)
-    const line = documentGave[language](isolate(safe(document.symbol), language), count)
+    const line = documentGave[language](safe(document.symbol), given)
     return indented(wrapped(line, room(view, 2)), '    ', '  ')
   }
   const { event, tracked } = entry

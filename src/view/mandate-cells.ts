@@ -1,9 +1,9 @@
 // One mandate in the cells of a list, for a person: words of the reader's language, and colours.
 import type { Organisation } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { FIELD_LABELS, KIND_LABELS, STATUS_LABELS, type FieldLabel } from '../words/labels.ts'
+import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../words/labels.ts'
 import { byActionsShort } from '../words/following.ts'
-import { NO_DUE_DATE, PROPOSED, silentSince } from '../words/listing.ts'
+import { NONE_SET, PROPOSED, silentSince } from '../words/listing.ts'
 import { dueRemarks, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
@@ -77,7 +77,7 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
 
 export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View): string[] {
   const { language, paint } = view
-  const label = STATUS_LABELS[tracked.status][language]
+  const label = shortStatusLabel(tracked.status, 'mandate', language)
   const proposed = tracked.outstanding && PROPOSALS.has(tracked.status)
   const words = proposed ? `${label} (${PROPOSED[language]})` : label
   const lines = [statusPaint(tracked, paint)(words)]
@@ -90,7 +90,11 @@ export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View)
 /** What the status would be by the actions, where it does not follow them. */
 function overrideLines({ override }: Tracked, { language, paint }: View): string[] {
   return override?.disagrees
-    ? [paint.attention(byActionsShort[language](STATUS_LABELS[override.byActions][language]))]
+    ? [
+        paint.attention(
+          byActionsShort[language](shortStatusLabel(override.byActions, 'mandate', language)),
+        ),
+      ]
     : []
 }
 
@@ -105,7 +109,7 @@ function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
 
 function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const { language, paint } = view
-  if (tracked.due === null) return [paint.quiet(NO_DUE_DATE[language])]
+  if (tracked.due === null) return [paint.quiet(NONE_SET[language])]
   const set = tracked.overdue ? paint.overdue : (text: string) => text
   const remarks = dueRemarks(tracked, asOf.day, language)
   return [duePoint(tracked.due, language), ...remarks.map(set)]

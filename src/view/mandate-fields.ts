@@ -3,7 +3,7 @@ import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { dateSpan, longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS } from '../words/labels.ts'
-import { NO_DUE_DATE } from '../words/listing.ts'
+import { NONE_SET } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
 import { annexNumber } from '../words/showing.ts'
 import { duePoint, dueRemarks } from './due.ts'
@@ -103,7 +103,7 @@ function textLines({ mandate, document }: Tracked, view: View): string[] {
 function dueDetail(tracked: Tracked, asOf: AsOf, view: View): string[] {
   const { due } = tracked
   const { language } = view
-  if (due === null) return [NO_DUE_DATE[language]]
+  if (due === null) return [NONE_SET[language]]
   const meeting = due.meeting === null ? undefined : asOf.calendar.byId.get(due.meeting)
   const when = [duePoint(due, language), ...dueRemarks(tracked, asOf.day, language)]
   if (!meeting) return [commaList(when, view)]

@@ -1,11 +1,12 @@
 // The calendar of meetings as a page, with what is due at each.
 import type { CivilDate } from '../base/civil-date.ts'
+import type { ByLanguage } from '../base/language.ts'
 import type { Meeting } from '../records/types.ts'
 import type { AsOf, Tracked } from '../tracking/as-of.ts'
 import { isUnconfirmed, stateOn } from '../tracking/calendar.ts'
 import { isolate } from '../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../words/labels.ts'
-import { DUE_AT_MEETING, NO_DAY_SET, UNCONFIRMED } from '../words/listing.ts'
+import { DUE_AT_MEETING, MANDATES_DUE, NO_DAY_SET, UNCONFIRMED } from '../words/listing.ts'
 import { indented, widthOf, wrapped } from './layout.ts'
 import { whenText } from './meeting-days.ts'
 import { tableLines } from './table.ts'
@@ -61,10 +62,14 @@ function tableOrBlocks(rows: readonly string[][], view: View): string[] {
 
 function table(rows: readonly string[][], view: View): string[] {
   const columns = COLUMNS.map(column => ({
-    heading: view.paint.heading(FIELD_LABELS[column][view.language]),
+    heading: view.paint.heading(headingOf(column)[view.language]),
     ...(LEAST[column] !== undefined && { least: LEAST[column] }),
   }))
   return tableLines(columns, rows, view.width)
+}
+
+function headingOf(column: (typeof COLUMNS)[number]): ByLanguage<string> {
+  return column === 'due' ? MANDATES_DUE : FIELD_LABELS[column]
 }
 
 /** A block for each meeting, for a narrow screen and for a script written from right to left. */

@@ -4,7 +4,7 @@ import { historyOf } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
 import { longDate } from '../words/dates.ts'
 import { isolate } from '../words/isolate.ts'
-import { FIELD_LABELS, statusLabel } from '../words/labels.ts'
+import { FIELD_LABELS, shortStatusLabel, statusLabel } from '../words/labels.ts'
 import { asAt, NO_INFORMATION } from '../words/listing.ts'
 import { MISMATCH } from '../words/showing.ts'
 import { dueRemarks } from './due.ts'
@@ -117,7 +117,7 @@ export function actionLines(tracked: Tracked, view: View): string[] {
   const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
     id.slice(id.indexOf('/') + 1),
     shown(action.title, language, tracked.document.language),
-    statusLabel(status, 'action', language),
+    shortStatusLabel(status, 'action', language),
     lastUpdate ?? '',
   ])
   if (language === 'ar') {

@@ -1,7 +1,7 @@
 // How the mandates of a list are doing, at a glance: one bar, and under it what its parts are.
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import type { Tracked } from '../tracking/as-of.ts'
-import { STATUS_LABELS } from '../words/labels.ts'
+import { shortStatusLabel } from '../words/labels.ts'
 import { wrapped } from './layout.ts'
 import type { Paint } from './paint.ts'
 import type { View } from './view.ts'
@@ -35,7 +35,7 @@ export function statusBar(mandates: readonly Tracked[], view: View): string[] {
   const bar = parts.map(({ status, set }, index) => set(GLYPHS[status].repeat(lengths[index] ?? 0)))
   // Spaces that do not break keep a sign, its status and its count together.
   const legend = parts.map(({ status, count, set }) => {
-    const label = `${GLYPHS[status]} ${STATUS_LABELS[status][language]} ${count}`
+    const label = `${GLYPHS[status]} ${shortStatusLabel(status, 'mandate', language)} ${count}`
     return set(label.replaceAll(' ', '\u00a0'))
   })
   return [bar.join(''), ...wrapped(legend.join('  '), width)]

@@ -1,4 +1,4 @@
-// What `apply` says: why a row is not taken, and what was or would be recorded.
+// What `apply` says: why a row is not accepted, and what was or would be recorded.
 import type { ByLanguage, Language } from '../base/language.ts'
 import type {
   CellRemark,
@@ -14,6 +14,7 @@ import { explain } from './failures.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { STATUS_LABELS } from './labels.ts'
 import type { Forms } from './plural.ts'
+import { SHEET_NAMES } from './sheet.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -23,9 +24,9 @@ type RowWords = {
 
 const ODDITIES: Readonly<Record<'formula' | 'error' | 'merged', ByLanguage<string>>> = {
   formula: {
-    en: 'a formula stands here',
+    en: 'this cell contains a formula',
     fr: 'cette cellule contient une formule',
-    ar: 'في هذه الخلية صيغة حسابية',
+    ar: 'في هذه الخلية معادلة',
   },
   error: {
     en: 'the spreadsheet shows an error here',
@@ -42,8 +43,8 @@ const ODDITIES: Readonly<Record<'formula' | 'error' | 'merged', ByLanguage<strin
 /** Where a failure of `update` names an option, what to do in a sheet instead. */
 const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
   'evidence-required': {
-    en: 'Add the new evidence to those in the cell: kind:reference, as in note-verbale:NV/2018/412',
-    fr: 'Ajoutez la nouvelle pièce à celles de la cellule, sous la forme nature:référence, par exemple note-verbale:NV/2018/412',
+    en: 'Add the new evidence to the entries in the cell, for example note-verbale:NV/2018/412',
+    fr: 'Ajoutez la nouvelle pièce justificative à celles de la cellule, sous la forme nature:numéro, par exemple note-verbale:NV/2018/412',
     ar: arabic`أضف المستند الجديد إلى ما في الخلية بصيغة النوع:المرجع، مثل ${'note-verbale:NV/2018/412'}`,
   },
   'note-required': {
@@ -52,14 +53,14 @@ const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
     ar: 'اكتب ملاحظة جديدة.',
   },
   'decision-required': {
-    en: 'Record this one by itself: mandates update ID --decided-by MEETING',
-    fr: 'Enregistrez celui-ci à part\u00a0: mandates update RÉF --decided-by RÉUNION',
-    ar: arabic`سجل هذا وحده: ${'mandates update ID --decided-by MEETING'}`,
+    en: 'Record this row separately: mandates update ID --decided-by MEETING',
+    fr: 'Enregistrez cette ligne séparément\u00a0: mandates update RÉF --decided-by RÉUNION',
+    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update ID --decided-by MEETING'}`,
   },
   'successor-required': {
-    en: 'Record this one by itself: mandates update ID --superseded-by ID',
-    fr: 'Enregistrez celui-ci à part\u00a0: mandates update RÉF --superseded-by RÉF',
-    ar: arabic`سجل هذا وحده: ${'mandates update ID --superseded-by ID'}`,
+    en: 'Record this row separately: mandates update ID --superseded-by ID',
+    fr: 'Enregistrez cette ligne séparément\u00a0: mandates update RÉF --superseded-by RÉF',
+    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update ID --superseded-by ID'}`,
   },
   'date-before-document': {
     en: 'Correct the date.',
@@ -72,46 +73,49 @@ const ROW_FAULTS: RowWords = {
   'no-id': {
     en: () => ({
       message: 'This row has no ID.',
-      hint: 'Export again, and change the rows that are there.',
+      hint: 'Export again, and change only the rows in the new file.',
     }),
     fr: () => ({
       message: 'Cette ligne n’a pas de référence.',
-      hint: 'Exportez de nouveau et modifiez les lignes existantes.',
+      hint: 'Exportez de nouveau et ne modifiez que les lignes présentes dans la feuille.',
     }),
-    ar: () => ({ message: 'لا مرجع لهذا الصف.', hint: 'صدّر من جديد وعدّل الصفوف الموجودة.' }),
+    ar: () => ({
+      message: 'لا مرجع لهذا الصف.',
+      hint: 'صدّر من جديد، ولا تعدّل إلا الصفوف الواردة في الجدول.',
+    }),
   },
   'unknown-row': {
     en: ({ id }) => ({
-      message: `The records have no row ${id}.`,
+      message: `No mandate or action has the ID ${id}.`,
       hint: 'Export again, or remove the row.',
     }),
     fr: ({ id }) => ({
-      message: `Les fiches ne comportent aucune ligne ${id}.`,
+      message: `Aucun mandat ni action ne porte la référence ${id}.`,
       hint: 'Exportez de nouveau, ou supprimez la ligne.',
     }),
     ar: ({ id }) => ({
-      message: arabic`لا يوجد في السجلات صف ${id}.`,
+      message: arabic`لا يوجد تكليف ولا إجراء بالمرجع ${id}.`,
       hint: 'صدّر من جديد أو احذف الصف.',
     }),
   },
   'repeated-row': {
     en: ({ id, first }) => ({
-      message: `${id} stands in row ${first} already.`,
-      hint: 'Keep one of the two.',
+      message: `${id} is already in row ${first}.`,
+      hint: 'Keep one of the two rows.',
     }),
     fr: ({ id, first }) => ({
-      message: `${id} figure déjà à la ligne ${first}.`,
-      hint: 'Gardez l’une des deux.',
+      message: `La référence ${id} figure déjà à la ligne ${first}.`,
+      hint: 'Gardez l’une des deux lignes.',
     }),
     ar: ({ id, first }) => ({
-      message: arabic`${id} وارد من قبل في الصف ${first}.`,
-      hint: 'أبقِ أحدهما.',
+      message: arabic`المرجع ${id} وارد أيضا في الصف ${first}.`,
+      hint: 'احتفظ بأحد الصفين.',
     }),
   },
   'other-row': {
     en: ({ id, other }) => ({
-      message: `The ID ${id} stands in the row of ${other}.`,
-      hint: 'The IDs came apart from their rows, as when one column alone is sorted. Undo that, or export again.',
+      message: `The ID ${id} is in the row that belongs to ${other}.`,
+      hint: 'The IDs were separated from their rows, for example because only one column was sorted. Undo that, or export again.',
     }),
     fr: ({ id, other }) => ({
       message: `La référence ${id} figure dans la ligne de ${other}.`,
@@ -125,105 +129,110 @@ const ROW_FAULTS: RowWords = {
   'odd-cell': {
     en: ({ oddity }) => ({
       message: `${capital(ODDITIES[oddity].en)}.`,
-      hint: 'Put a plain value in its place.',
+      hint: 'Enter a plain value in the cell.',
     }),
     fr: ({ oddity }) => ({
       message: `${capital(ODDITIES[oddity].fr)}.`,
-      hint: 'Mettez une valeur simple à la place.',
+      hint: 'Saisissez une valeur simple dans la cellule.',
     }),
-    ar: ({ oddity }) => ({ message: `${ODDITIES[oddity].ar}.`, hint: 'ضع مكانها قيمة عادية.' }),
+    ar: ({ oddity }) => ({
+      message: `${ODDITIES[oddity].ar}.`,
+      hint: 'اكتب في الخلية قيمة عادية.',
+    }),
   },
   'bad-mark': {
     en: () => ({
       message:
-        'The last column was changed, so that nobody can tell what the records said at the time.',
-      hint: 'Export again, and repeat the change.',
+        'The last column was changed, so the program cannot tell what the records said at the export.',
+      hint: 'Export again, and make the change again.',
     }),
     fr: () => ({
       message:
-        'La dernière colonne a été modifiée\u00a0: on ne sait plus ce que disaient les fiches.',
+        'La dernière colonne a été modifiée\u00a0: le contenu des fiches lors de l’exportation ne peut plus être vérifié.',
       hint: 'Exportez de nouveau et refaites la modification.',
     }),
     ar: () => ({
-      message: 'عُدل العمود الأخير، فلا يُعرف ما كان في السجلات حينئذ.',
+      message: 'عُدل العمود الأخير، فتعذر التحقق مما كان في السجلات وقت التصدير.',
       hint: 'صدّر من جديد وأعد التعديل.',
     }),
   },
   'changed-since': {
     en: ({ was, now }) => ({
-      message: `The records have changed since the export: it was ${standing(was, 'en')}, and is now ${standing(now, 'en')}${sameNote(was, now, 'en')}.`,
-      hint: 'Look at it with mandates show, export again, and repeat the change.',
+      message: `The records have changed since the export: the status was ${standing(was, 'en')}, and is now ${standing(now, 'en')}${sameNote(was, now, 'en')}.`,
+      hint: 'View the record with mandates show, export again, and make the change again.',
     }),
     fr: ({ was, now }) => ({
-      message: `Les fiches ont changé depuis l’exportation\u00a0: c’était ${standing(was, 'fr')}, c’est à présent ${standing(now, 'fr')}${sameNote(was, now, 'fr')}.`,
-      hint: 'Examinez-le avec mandates show, exportez de nouveau et refaites la modification.',
+      message: `Les fiches ont changé depuis l’exportation\u00a0: l’état était ${standing(was, 'fr')}, il est à présent ${standing(now, 'fr')}${sameNote(was, now, 'fr')}.`,
+      hint: 'Consultez la fiche avec mandates show, exportez de nouveau et refaites la modification.',
     }),
     ar: ({ was, now }) => ({
       message: `تغيرت السجلات منذ التصدير: كانت الحالة ${standing(was, 'ar')}، وهي الآن ${standing(now, 'ar')}${sameNote(was, now, 'ar')}.`,
-      hint: arabic`اعرضه بالأمر ${'mandates show'}، وصدّر من جديد، وأعد التعديل.`,
+      hint: arabic`اعرض السجل بالأمر ${'mandates show'}، وصدّر من جديد، وأعد التعديل.`,
     }),
   },
   'unknown-status': {
     en: ({ found }) => ({
-      message: `${quote(found, 'en')} is no status.`,
-      hint: 'Choose one from the list, as on the second sheet.',
+      message: `${quote(found, 'en')} is not a status.`,
+      hint: `Choose a status from the list on the sheet ${quote(SHEET_NAMES.guide.en, 'en')}.`,
     }),
     fr: ({ found }) => ({
       message: `${quote(found, 'fr')} n’est pas un état.`,
-      hint: 'Choisissez-en un dans la liste, comme sur la deuxième feuille.',
+      hint: `Choisissez un état dans la liste de la feuille ${quote(SHEET_NAMES.guide.fr, 'fr')}.`,
     }),
     ar: ({ found }) => ({
       message: `${quote(found, 'ar')} ليست حالة معروفة.`,
-      hint: 'اختر حالة من القائمة، كما في الورقة الثانية.',
+      hint: `اختر حالة من القائمة، كما ترد في ورقة ${quote(SHEET_NAMES.guide.ar, 'ar')}.`,
     }),
   },
   'unknown-day': {
     en: ({ found }) => ({
-      message: `${quote(found, 'en')} is no date that can be read in one way only.`,
+      message: `${quote(found, 'en')} is not a date, or could be read as more than one date.`,
       hint: 'Write year, month and day: 2018-10-05',
     }),
     fr: ({ found }) => ({
-      message: `${quote(found, 'fr')} n’est pas une date sans équivoque.`,
+      message: `${quote(found, 'fr')} peut désigner plusieurs dates, ou n’en désigne aucune.`,
       hint: 'Écrivez année, mois et jour\u00a0: 2018-10-05',
     }),
     ar: ({ found }) => ({
-      message: `${quote(found, 'ar')} ليس تاريخا لا لبس فيه.`,
+      message: `${quote(found, 'ar')} ليس تاريخا، أو يحتمل أكثر من تاريخ.`,
       hint: arabic`اكتب السنة والشهر واليوم: ${'2018-10-05'}`,
     }),
   },
   cleared: {
     en: () => ({
-      message: 'This cell was emptied; what was recorded is not taken back.',
-      hint: 'Put its text back, or say what is new.',
+      message: 'This cell was emptied, but that does not delete what was recorded.',
+      hint: 'Put the text back, or enter the new text.',
     }),
     fr: () => ({
-      message: 'Cette cellule a été vidée\u00a0; ce qui a été enregistré n’est pas retiré.',
-      hint: 'Remettez son texte, ou indiquez ce qui est nouveau.',
+      message:
+        'Cette cellule a été vidée\u00a0; l’enregistrement antérieur n’est pas supprimé pour autant.',
+      hint: 'Rétablissez le texte, ou saisissez le nouveau texte.',
     }),
     ar: () => ({
-      message: 'أُفرغت هذه الخلية، وما سُجل لا يُسحب.',
-      hint: 'أعد نصها، أو اكتب الجديد.',
+      message: 'أُفرغت هذه الخلية، لكن ما سُجل لا يُحذف بذلك.',
+      hint: 'أعد النص السابق، أو اكتب نصا جديدا.',
     }),
   },
   'lost-letters': {
     en: () => ({
       message:
-        'Letters of this cell have become question marks: the file was saved in an encoding without them.',
+        'Some characters in this cell became question marks, because the file was saved in an encoding that does not have them.',
       hint: 'Export again, and save it as xlsx or as “CSV UTF-8”.',
     }),
     fr: () => ({
       message:
-        'Des lettres de cette cellule sont devenues des points d’interrogation\u00a0: le fichier a été enregistré dans un codage qui ne les a pas.',
+        'Des caractères de cette cellule sont devenus des points d’interrogation\u00a0: le fichier a été enregistré dans un codage qui ne comporte pas ces caractères.',
       hint: 'Exportez de nouveau, et enregistrez en xlsx ou en «\u00a0CSV UTF-8\u00a0».',
     }),
     ar: () => ({
-      message: 'تحولت حروف في هذه الخلية إلى علامات استفهام، لأن الملف حُفظ بترميز لا يشملها.',
+      message:
+        'تحولت بعض المحارف في هذه الخلية إلى علامات استفهام، لأن الملف حُفظ بترميز لا يشملها.',
       hint: 'صدّر من جديد واحفظ بصيغة xlsx أو «CSV UTF-8».',
     }),
   },
   'hidden-letters': {
     en: () => ({
-      message: 'This cell holds characters that nobody can see.',
+      message: 'This cell contains invisible characters.',
       hint: 'Type the text again instead of pasting it.',
     }),
     fr: () => ({
@@ -235,15 +244,15 @@ const ROW_FAULTS: RowWords = {
   'joined-evidence': {
     en: ({ first, second }) => ({
       message: `Two items of evidence run into one another: ${quote(first, 'en')} and ${quote(second, 'en')}.`,
-      hint: 'Put a semicolon between them. If they are one reference, record it with mandates update ID --evidence',
+      hint: 'Put a semicolon between them. If they are one item, record it with mandates update ID --evidence',
     }),
     fr: ({ first, second }) => ({
       message: `Deux pièces justificatives se suivent sans séparation\u00a0: ${quote(first, 'fr')} et ${quote(second, 'fr')}.`,
-      hint: 'Séparez-les par un point-virgule. S’il s’agit d’une seule référence, enregistrez-la avec mandates update RÉF --evidence',
+      hint: 'Séparez-les par un point-virgule. S’il s’agit d’une seule pièce, enregistrez-la avec mandates update RÉF --evidence',
     }),
     ar: ({ first, second }) => ({
-      message: `مستندان متصلان بلا فاصل: ${quote(first, 'ar')} و${quote(second, 'ar')}.`,
-      hint: arabic`ضع فاصلة منقوطة بينهما. وإن كانا مرجعا واحدا فسجّله بالأمر ${'mandates update ID --evidence'}`,
+      message: `مستندا إثبات متصلان بلا فاصل: ${quote(first, 'ar')} و${quote(second, 'ar')}.`,
+      hint: arabic`ضع فاصلة منقوطة بينهما. وإن كانا مستندا واحدا فسجّله بالأمر ${'mandates update ID --evidence'}`,
     }),
   },
   unbelievable: {
@@ -276,7 +285,7 @@ function sameNote(was: Standing, now: Standing, language: Language): string {
   ]
 }
 
-/** Why a row is not taken, and what to do about it. */
+/** Why a row is not accepted, and what to do about it. */
 export function explainRow(fault: RowFault, language: Language): Explanation {
   return explainKind(fault.kind, fault.values, language)
 }
@@ -308,9 +317,9 @@ export const columnNamed: Sentence<[letter: string, heading: string]> = {
 }
 
 export const NOTHING_CHANGED: ByLanguage<string> = {
-  en: 'The sheet says what the records say: there is nothing to record.',
-  fr: 'Le tableau dit ce que disent les fiches\u00a0: il n’y a rien à enregistrer.',
-  ar: 'الجدول مطابق للسجلات: لا شيء يُسجل.',
+  en: 'The sheet matches the records: there is nothing to record.',
+  fr: 'Le tableau correspond aux fiches\u00a0: il n’y a rien à enregistrer.',
+  ar: 'الجدول مطابق للسجلات، فليس فيه ما يُسجل.',
 }
 
 export const CHANGED_ROWS: ByLanguage<Forms> = {
@@ -327,7 +336,7 @@ export const CHANGED_ROWS: ByLanguage<Forms> = {
 }
 
 export const REFUSED_ROWS: ByLanguage<Forms> = {
-  en: { one: '# row cannot be taken', other: '# rows cannot be taken' },
+  en: { one: '# row is not accepted', other: '# rows are not accepted' },
   fr: { one: '# ligne refusée', other: '# lignes refusées' },
   ar: {
     zero: 'لم يُرفض أي صف',
@@ -354,7 +363,7 @@ export const UPDATES_WRITTEN: ByLanguage<Forms> = {
 
 /** Of rows that an earlier `apply` of the same sheet recorded. */
 export const RECORDED_BEFORE: ByLanguage<Forms> = {
-  en: { one: '# row is recorded already', other: '# rows are recorded already' },
+  en: { one: '# row was already recorded', other: '# rows were already recorded' },
   fr: { one: '# ligne est déjà enregistrée', other: '# lignes sont déjà enregistrées' },
   ar: {
     zero: 'لم يسبق تسجيل أي صف',
@@ -384,17 +393,17 @@ export const CELL_REMARKS: Readonly<
 > = {
   'not-read': {
     en: (here, recorded) =>
-      `is not read: it says ${said(here, 'en')}, the records say ${said(recorded, 'en')}.`,
+      `is not used: the cell says ${said(here, 'en')}, but the records say ${said(recorded, 'en')}.`,
     fr: (here, recorded) =>
-      `n’est pas lue\u00a0: elle dit ${said(here, 'fr')}, les fiches disent ${said(recorded, 'fr')}.`,
+      `n’est pas prise en compte\u00a0: elle contient ${said(here, 'fr')}, les fiches contiennent ${said(recorded, 'fr')}.`,
     ar: (here, recorded) =>
-      `لا يُقرأ: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
+      `لم يُؤخذ به: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
   },
   rewritten: {
     en: (here, recorded) =>
       `says ${said(here, 'en')}, which is what a spreadsheet makes of ${said(recorded, 'en')}: this is not a change.`,
     fr: (here, recorded) =>
-      `dit ${said(here, 'fr')}, forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
+      `contient ${said(here, 'fr')}, forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>
       `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج الجداول ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
   },
@@ -402,7 +411,7 @@ export const CELL_REMARKS: Readonly<
     en: (_, recorded) =>
       `no longer has ${said(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
     fr: (_, recorded) =>
-      `ne contient plus ${said(recorded, 'fr')}. Cette pièce reste dans les fiches\u00a0: un tableau ne supprime rien.`,
+      `ne contient plus ${said(recorded, 'fr')}. Cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
     ar: (_, recorded) =>
       `لم يعد فيه ${said(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
   },
@@ -410,5 +419,5 @@ export const CELL_REMARKS: Readonly<
 
 function said(text: string, language: Language): string {
   if (text !== '') return quote(text, language)
-  return { en: 'nothing', fr: 'rien', ar: 'لا شيء' }[language]
+  return { en: 'nothing', fr: 'une valeur vide', ar: 'لا شيء' }[language]
 }

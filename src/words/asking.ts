@@ -1,6 +1,7 @@
 // What is asked at a terminal, and how it is answered.
 import type { ByLanguage } from '../base/language.ts'
-import { arabic, isolate } from './isolate.ts'
+import { arabic, isolate, quote } from './isolate.ts'
+import { andMore } from './listing.ts'
 
 type Words = Record<string, ByLanguage<string>>
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
@@ -8,22 +9,22 @@ type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => stri
 /** Which keys do what, by the kind of question. */
 export const ANSWER_KEYS = {
   text: {
-    en: 'Enter takes it · Esc leaves',
+    en: 'Enter: accept · Esc: quit',
     fr: 'Entrée pour valider · Échap pour quitter',
     ar: 'Enter للتأكيد · Esc للخروج',
   },
   selected: {
-    en: 'typing replaces it · ← → edit it · Enter takes it · Esc leaves',
+    en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
     fr: 'la frappe le remplace · ← → pour le modifier · Entrée pour valider · Échap pour quitter',
     ar: 'الكتابة تحل محله · ← → لتعديله · Enter للتأكيد · Esc للخروج',
   },
   choice: {
-    en: '↑ ↓ move · Enter chooses · Esc leaves',
+    en: '↑ ↓ move · Enter: choose · Esc: quit',
     fr: '↑ ↓ pour se déplacer · Entrée pour choisir · Échap pour quitter',
     ar: '↑ ↓ للتنقل · Enter للاختيار · Esc للخروج',
   },
   find: {
-    en: 'type a part of its id or title · ↑ ↓ move · Enter chooses · Esc leaves',
+    en: 'type a part of its id or title · ↑ ↓ move · Enter: choose · Esc: quit',
     fr: 'tapez une partie de la référence ou du titre · ↑ ↓ pour se déplacer · Entrée pour choisir · Échap pour quitter',
     ar: 'اكتب جزءا من المرجع أو العنوان · ↑ ↓ للتنقل · Enter للاختيار · Esc للخروج',
   },
@@ -31,70 +32,78 @@ export const ANSWER_KEYS = {
 
 /** Where each answer has its key; Enter takes the one that is named. */
 export const MENU_KEYS: Sentence<[label: string]> = {
-  en: label => `Enter: ${label} · Esc leaves`,
+  en: label => `Enter: ${label} · Esc: quit`,
   fr: label => `Entrée\u00a0: ${label} · Échap pour quitter`,
   ar: label => `Enter: ${label} · Esc للخروج`,
 }
 
 export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un instant…', ar: 'لحظة…' }
 
-export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لا شيء' }
+export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لم يُذكر' }
 
 export const NOTHING_FITS: ByLanguage<string> = {
-  en: 'nothing here fits; Enter looks for it among all',
-  fr: 'rien ne correspond ici\u00a0; Entrée le cherche parmi tous',
-  ar: 'لا شيء هنا يطابق؛ Enter للبحث عنه في الجميع',
+  en: 'no match in this list; Enter searches all records',
+  fr: 'aucun résultat dans cette liste\u00a0; Entrée pour chercher dans toutes les fiches',
+  ar: 'لا نتيجة في هذه القائمة؛ Enter للبحث في جميع السجلات',
 }
 
 export const MORE_OPTIONS: Sentence<[count: number]> = {
   en: count => `… ${count} more`,
-  fr: count => `… ${count} de plus`,
-  ar: count => `… وغيرها: ${count}`,
+  fr: count => `… ${andMore.fr(count)}`,
+  ar: count => `… ${andMore.ar(count)}`,
 }
 
 export const UPDATE_QUESTIONS = {
-  which: { en: 'Mandate or action', fr: 'Mandat ou mesure', ar: 'التكليف أو الإجراء' },
+  which: { en: 'Mandate or action', fr: 'Mandat ou action', ar: 'التكليف أو الإجراء' },
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
   evidence: { en: 'Evidence', fr: 'Pièce justificative', ar: 'مستند الإثبات' },
-  reference: { en: 'Its reference', fr: 'Sa référence', ar: 'مرجعه' },
+  reference: { en: 'Its reference', fr: 'Son numéro ou sa cote', ar: 'الرقم أو الرمز' },
   file: { en: 'The file', fr: 'Le fichier', ar: 'الملف' },
-  decidedBy: { en: 'Decided by the meeting', fr: 'Décidé par la réunion', ar: 'قرره الاجتماع' },
+  decidedBy: {
+    en: 'Decided by the meeting',
+    fr: 'Décidé par la réunion',
+    ar: 'الاجتماع الذي قرره',
+  },
   supersededBy: {
     en: 'Replaced by the mandate',
     fr: 'Remplacé par le mandat',
-    ar: 'حل محله التكليف',
+    ar: 'التكليف الذي حل محله',
   },
-  by: { en: 'Reported by', fr: 'Signalé par', ar: 'الجهة المبلغة' },
-  confirm: { en: 'These lines', fr: 'Ces lignes', ar: 'هذه الأسطر' },
+  by: { en: 'Reported by', fr: 'Communiqué par', ar: 'جهة الإبلاغ' },
+  confirm: {
+    en: 'Record these lines?',
+    fr: 'Enregistrer ces lignes\u00a0?',
+    ar: 'ما العمل بهذه الأسطر؟',
+  },
 } satisfies Words
 
 export const UPDATE_REMARKS = {
   date: {
-    en: 'The day on which it was done, as YYYY-MM-DD.',
-    fr: 'Le jour où cela a été fait, au format AAAA-MM-JJ.',
-    ar: 'اليوم الذي تم فيه، بالصيغة سنة-شهر-يوم.',
+    en: 'The date on which it was done, as YYYY-MM-DD.',
+    fr: 'La date à laquelle l’action a eu lieu, au format AAAA-MM-JJ.',
+    ar: 'تاريخ الإنجاز، بالصيغة سنة-شهر-يوم.',
   },
   note: {
     en: 'What was done, in a sentence.',
     fr: 'Ce qui a été fait, en une phrase.',
-    ar: 'ما تم القيام به، في جملة.',
+    ar: 'بيان ما أُنجز، في جملة واحدة.',
   },
   reference: {
-    en: 'Its number or symbol, as the registry has it.',
+    en: 'Its number or symbol in the registry.',
     fr: 'Son numéro ou sa cote, selon le bureau d’ordre.',
-    ar: 'رقمه أو رمزه كما هو مقيد في السجل.',
+    ar: 'رقمه أو رمزه كما قُيد في مكتب السجل.',
   },
   file: {
-    en: 'A file below the records folder.',
+    en: 'A file inside the records folder.',
     fr: 'Un fichier qui se trouve dans le dossier des fiches.',
     ar: 'ملف داخل مجلد السجلات.',
   },
   by: {
-    en: 'Who reports it: a department or a person.',
-    fr: 'Qui le signale\u00a0: un département ou une personne.',
-    ar: 'من يبلغ عنه: إدارة أو شخص.',
+    en: 'Who reports this update: a department or a person.',
+    fr: 'Qui communique cette information\u00a0: un département ou une personne.',
+    ar: 'الجهة التي أبلغت عنه: إدارة أو شخص.',
   },
 } satisfies Words
 
@@ -115,11 +124,11 @@ export const NO_EVIDENCE: ByLanguage<string> = { en: 'none', fr: 'aucune', ar: '
 export const NO_MORE_EVIDENCE: ByLanguage<string> = {
   en: 'no more',
   fr: 'aucune autre',
-  ar: 'لا مزيد',
+  ar: 'لا مستند آخر',
 }
 export const A_FILE: ByLanguage<string> = {
   en: 'a file kept with the records',
-  fr: 'un fichier conservé avec les fiches',
+  fr: 'un fichier du dossier des fiches',
   ar: 'ملف محفوظ مع السجلات',
 }
 
@@ -127,18 +136,18 @@ export const A_FILE: ByLanguage<string> = {
 export const NEEDS = {
   'evidence-required': {
     en: 'needs evidence',
-    fr: 'pièce justificative requise',
+    fr: 'requiert une pièce justificative',
     ar: 'يتطلب مستند إثبات',
   },
-  'note-required': { en: 'needs a note', fr: 'note requise', ar: 'يتطلب ملاحظة' },
+  'note-required': { en: 'needs a note', fr: 'requiert une note', ar: 'يتطلب ملاحظة' },
   'decision-required': {
     en: 'needs the meeting that decided it',
-    fr: 'réunion qui en a décidé requise',
+    fr: 'requiert la réunion qui en a décidé',
     ar: 'يتطلب الاجتماع الذي قرره',
   },
   'successor-required': {
     en: 'needs the mandate that replaces it',
-    fr: 'mandat de remplacement requis',
+    fr: 'requiert le mandat qui le remplace',
     ar: 'يتطلب التكليف الذي حل محله',
   },
   'ongoing-one-off': { en: '', fr: '', ar: '' },
@@ -146,28 +155,34 @@ export const NEEDS = {
 
 /** What follows for the mandate. */
 export const THEN_OUTSTANDING: Sentence<[id: string, status: string]> = {
-  en: (id, status) => `Then ${id} is: ${status}, still outstanding.`,
-  fr: (id, status) => `${id} sera alors\u00a0: ${status}, toujours en suspens.`,
-  ar: (id, status) => `عندئذ تكون حالة ${isolate(id, 'ar')}: ${status}، ويبقى غير منجز.`,
+  en: (id, status) =>
+    `${id} will then have the status ${quote(status, 'en')} and remain outstanding.`,
+  fr: (id, status) =>
+    `Le mandat ${id} aura alors l’état ${quote(status, 'fr')} et restera en suspens.`,
+  ar: (id, status) =>
+    `عندئذ تكون حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يزال غير منجز.`,
 }
 export const THEN_CLOSED: Sentence<[id: string, status: string]> = {
-  en: (id, status) => `Then ${id} is: ${status}, no longer outstanding.`,
-  fr: (id, status) => `${id} sera alors\u00a0: ${status}, et ne sera plus en suspens.`,
-  ar: (id, status) => `عندئذ تكون حالة ${isolate(id, 'ar')}: ${status}، ولا يبقى ضمن غير المنجز.`,
+  en: (id, status) =>
+    `${id} will then have the status ${quote(status, 'en')} and no longer be outstanding.`,
+  fr: (id, status) =>
+    `Le mandat ${id} aura alors l’état ${quote(status, 'fr')} et ne sera plus en suspens.`,
+  ar: (id, status) =>
+    `عندئذ تكون حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يعود ضمن التكليفات غير المنجزة.`,
 }
 
 export const CONFIRM_ANSWERS = {
-  record: { en: 'record them', fr: 'les enregistrer', ar: 'تُحفظ' },
+  record: { en: 'yes', fr: 'oui', ar: 'حفظها' },
   commit: {
-    en: 'record them, and commit the file to git',
-    fr: 'les enregistrer, et le fichier dans git (commit)',
-    ar: arabic`تُحفظ ويُحفظ الملف في ${'git'} (commit)`,
+    en: 'yes, and commit to git',
+    fr: 'oui, et dans git (commit)',
+    ar: arabic`حفظها وإيداع الملف في ${'git'} (commit)`,
   },
   again: { en: 'change an answer', fr: 'modifier une réponse', ar: 'تغيير إجابة' },
   leave: {
-    en: 'leave everything as it is',
-    fr: 'tout laisser en l’état',
-    ar: 'يُترك كل شيء على حاله',
+    en: 'change nothing',
+    fr: 'tout laisser inchangé',
+    ar: 'ترك كل شيء على حاله',
   },
 } satisfies Words
 
@@ -175,5 +190,5 @@ export const CONFIRM_ANSWERS = {
 export const SAME_AS: Sentence<[command: string]> = {
   en: command => `The same in one line: ${command}`,
   fr: command => `La même chose en une ligne\u00a0: ${command}`,
-  ar: command => `الشيء نفسه في سطر واحد: ${isolate(command, 'ar')}`,
+  ar: command => `الأمر نفسه في سطر واحد: ${isolate(command, 'ar')}`,
 }

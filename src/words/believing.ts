@@ -34,22 +34,22 @@ export const guessFrom: ByLanguage<(line: number) => string> = {
 
 /** Below the body that stands for one that the head of the document does not name. */
 export const GUESSED_BODY: ByLanguage<string> = {
-  en: 'guess: its head names no body, and this one is reported to; else give --body',
-  fr: 'supposition\u00a0: l’en-tête ne nomme aucun organe, et celui-ci reçoit les rapports\u00a0; sinon, indiquez --body',
-  ar: `تخمين: لا يُذكر في رأسها أي جهاز، وإلى هذا تُرفع التقارير؛ وإلا فحدده بالخيار ${isolate('--body', 'ar')}`,
+  en: 'guess: the head of the document names no body, and this body receives the reports; for another body, use --body',
+  fr: 'supposition\u00a0: l’en-tête du document ne nomme aucun organe, et cet organe reçoit les rapports\u00a0; pour un autre organe, utilisez --body',
+  ar: `تخمين: لا تُذكر في رأس الوثيقة أي جهة، وإلى هذه الجهة تُرفع التقارير؛ وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}`,
 }
 
 export const GUESSED_TYPE: ByLanguage<string> = {
-  en: 'guess: its head does not say',
-  fr: 'supposition\u00a0: l’en-tête ne le dit pas',
-  ar: 'تخمين: لا يُذكر في رأسها',
+  en: 'guess: the head of the document does not say',
+  fr: 'supposition\u00a0: l’en-tête du document ne l’indique pas',
+  ar: 'تخمين: لا يُذكر في رأس الوثيقة',
 }
 
 /** In the place of what was not found. @param option what gives it */
 export const notFound: ByLanguage<(option: string) => string> = {
   en: option => `not found; give ${option}`,
   fr: option => `introuvable\u00a0; indiquez ${option}`,
-  ar: option => `لم يُعثر عليه؛ حدده بالخيار ${isolate(option, 'ar')}`,
+  ar: option => `لم يُعثر على القيمة؛ حددها بالخيار ${isolate(option, 'ar')}`,
 }
 
 /** After drafts that were only shown. @param command what writes them */
@@ -61,23 +61,23 @@ export const nothingWritten: ByLanguage<(command: string) => string> = {
 
 /** Of a meeting that was asked for: none of the calendar. */
 export const NONE_OF_THE_CALENDAR: ByLanguage<string> = {
-  en: 'none of the calendar',
+  en: 'none in the calendar',
   fr: 'aucune du calendrier',
-  ar: 'ليس في الجدول',
+  ar: 'ليس في جدول الاجتماعات',
 }
 
 /** What was read of what a person is asked for. */
 export const NOTHING_READ: ByLanguage<string> = {
   en: 'The head of the document does not say.',
-  fr: 'L’en-tête du document ne le dit pas.',
+  fr: 'L’en-tête du document ne l’indique pas.',
   ar: 'لا يُذكر ذلك في رأس الوثيقة.',
 }
 
 /** The same of the day, with the form in which it is asked for. */
 export const NO_DAY_READ: ByLanguage<string> = {
-  en: 'The head of the document does not say. The day of its adoption, as YYYY-MM-DD.',
-  fr: 'L’en-tête du document ne le dit pas. La date de son adoption, au format AAAA-MM-JJ.',
-  ar: 'لا يُذكر ذلك في رأس الوثيقة. يوم اعتمادها، بالصيغة سنة-شهر-يوم.',
+  en: 'The head of the document gives no date. Enter the date of adoption, as YYYY-MM-DD.',
+  fr: 'L’en-tête du document n’indique aucune date. Saisissez la date d’adoption, au format AAAA-MM-JJ.',
+  ar: 'لا يُذكر تاريخ في رأس الوثيقة. أدخل تاريخ اعتمادها، بالصيغة سنة-شهر-يوم.',
 }
 
 export const TITLE_OF_DOCUMENT_NEEDED: ByLanguage<string> = {

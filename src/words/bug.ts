@@ -1,5 +1,6 @@
 // What is said when the program itself is wrong.
 import type { ByLanguage } from '../base/language.ts'
+import { arabic } from './isolate.ts'
 
 export const BUG: ByLanguage<{ message: string; hint: string }> = {
   en: {
@@ -7,11 +8,11 @@ export const BUG: ByLanguage<{ message: string; hint: string }> = {
     hint: 'Run the command again with --debug and report what it prints.',
   },
   fr: {
-    message: 'C’est une erreur du programme mandates, non la vôtre.',
+    message: 'L’erreur vient du programme mandates, et non de vous.',
     hint: 'Relancez la commande avec --debug et signalez ce qu’elle affiche.',
   },
   ar: {
-    message: 'هذا خطأ في برنامج mandates وليس خطأ منك.',
-    hint: 'أعد الأمر مع --debug وأبلغ عما يعرضه.',
+    message: 'هذا خطأ في برنامج mandates وليس خطأ ارتكبته.',
+    hint: arabic`أعد الأمر مع الخيار ${'--debug'} وأبلغ المسؤول عن البرنامج بما يعرضه.`,
   },
 }

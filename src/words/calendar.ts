@@ -14,26 +14,26 @@ export const CALENDAR_NAME: Sentence<[owner: string]> = {
 export const DUE_EVENT: Sentence<[title: string, id: string]> = {
   en: (title, id) => `Due: ${title} (${id})`,
   fr: (title, id) => `Échéance\u00a0: ${title} (${id})`,
-  ar: (title, id) => `موعد محدد: ${title} (${isolate(id, 'ar')})`,
+  ar: (title, id) => `مستحق: ${title} (${isolate(id, 'ar')})`,
 }
 
 /** The same of something that needs no more to be done. */
 export const CLOSED_EVENT: Sentence<[title: string, id: string]> = {
-  en: (title, id) => `Was due: ${title} (${id})`,
+  en: (title, id) => `Was due (closed): ${title} (${id})`,
   fr: (title, id) => `Échéance (mandat clos)\u00a0: ${title} (${id})`,
-  ar: (title, id) => `موعد تكليف منته: ${title} (${isolate(id, 'ar')})`,
+  ar: (title, id) => `كان مستحقا (أُنجز أو أُنهي): ${title} (${isolate(id, 'ar')})`,
 }
 
 /** The same of a deadline at a meeting that was put off or called off, on its former day. */
 export const NO_LONGER_DUE_EVENT: Sentence<[title: string, id: string]> = {
-  en: (title, id) => `No longer due on this day: ${title} (${id})`,
+  en: (title, id) => `No longer due on this date: ${title} (${id})`,
   fr: (title, id) => `Échéance supprimée à cette date\u00a0: ${title} (${id})`,
   ar: (title, id) => `لم يعد هذا موعده: ${title} (${isolate(id, 'ar')})`,
 }
 
 /** What was due at a meeting that was put off or called off. */
 export const NO_DAY_FOR: Sentence<[ids: string]> = {
-  en: ids => `No day is set any more for: ${ids}`,
+  en: ids => `No date is set any more for: ${ids}`,
   fr: ids => `Aucune date n’est plus fixée pour\u00a0: ${ids}`,
   ar: ids => `لم يعد هناك موعد محدد لما يلي: ${ids}`,
 }

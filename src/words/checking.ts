@@ -20,7 +20,9 @@ export function allSound(
     case 'fr':
       return `Aucun problème\u00a0: ${counts.join(', ')}.`
     case 'ar':
-      return `لا توجد مشكلات: ${counts.join('، ')}.`
+      // Nothing is a sentence there, which cannot stand in a list.
+      if (documents.length === 0) return 'لا توجد مشكلات، ولا توجد وثائق.'
+      return `لا توجد مشكلات. فُحص: ${counts.slice(0, mandates === 0 ? 1 : 2).join('، ')}.`
   }
 }
 
@@ -64,7 +66,7 @@ function othersToo(others: number, language: Language): string {
   const fields = counted(others, OTHER_UNKNOWN_FIELDS, language)
   return {
     en: `${fields}: see mandates check.`,
-    fr: `${fields}\u00a0: voir mandates check.`,
+    fr: `${fields}\u00a0: consultez mandates check.`,
     ar: `${fields}: انظر ${isolate('mandates check', 'ar')}.`,
   }[language]
 }

@@ -13,21 +13,23 @@ export const wouldCommit: Sentence<[message: string]> = {
 export const withEvidence: Sentence<[files: string]> = {
   en: files => `Evidence in the same commit: ${files}`,
   fr: files => `Pièces justificatives dans le même commit\u00a0: ${files}`,
-  ar: files => `وثائق الإثبات في الإيداع نفسه: ${files}`,
+  ar: files => `مستندات الإثبات في الإيداع نفسه: ${files}`,
 }
 
 /** Before the command that adds it all the same. */
 export const ignoredEvidence: Sentence<[file: string]> = {
-  en: file => `Git is told to ignore ${file}: it is not in the commit. To have it in git:`,
+  en: file =>
+    `Git is set to ignore ${file}, so the commit does not contain the file. To add it to git:`,
   fr: file =>
-    `Git a pour consigne d’ignorer ${file}, qui ne figure pas dans le commit. Pour l’y ajouter\u00a0:`,
-  ar: file => arabic`طُلب من ${'git'} تجاهل ${file} فلم يدخل في الإيداع. لإضافته:`,
+    `Git est réglé pour ignorer le fichier ${file}, qui ne figure pas dans le commit. Pour ajouter ce fichier\u00a0:`,
+  ar: file => arabic`ضُبط ${'git'} لتجاهل الملف ${file}، فلم يدخل في الإيداع. لإضافته:`,
 }
 
 export const otherChanges: Sentence<[file: string]> = {
-  en: file => `Your other changes in ${file} were left as they are, out of the commit.`,
-  fr: file => `Vos autres modifications de ${file} sont restées telles quelles, hors du commit.`,
-  ar: file => `بقيت تعديلاتك الأخرى في ${isolate(file, 'ar')} كما هي، خارج الإيداع.`,
+  en: file => `Your other changes in ${file} are unchanged and not in the commit.`,
+  fr: file =>
+    `Vos autres modifications du fichier ${file} sont restées telles quelles, hors du commit.`,
+  ar: file => `بقيت تعديلاتك الأخرى في الملف ${isolate(file, 'ar')} كما هي، خارج الإيداع.`,
 }
 
 /** Where no branch follows; before the command that makes one. */

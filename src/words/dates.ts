@@ -53,7 +53,7 @@ export function longDate(date: CivilDate, language: Language): string {
   return `${dayNumber(day, language)} ${MONTHS[language][month - 1] ?? ''} ${year}`
 }
 
-/** `1–2 March 2019`, `28 September – 1 October 2018`: no more said twice than must be. */
+/** `1 and 2 March 2019`, `28 September to 1 October 2018`: no more said twice than must be. */
 export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: Language): string {
   if (to === undefined || to === from) return longDate(from, language)
   const [a, b] = [partsOf(from), partsOf(to)]
@@ -68,13 +68,19 @@ export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: L
 }
 
 /**
- * From one day to a later one. Arabic says it in words, as a dash between digits is read from the wrong end there.
+ * From one day to a later one, in words: `12 and 13 May 2026`, `du 28 septembre au 1er octobre 2018`.
  *
  * @param areTwo whether no other day lies between them
  */
 export function spanOf(begin: string, end: string, areTwo: boolean, language: Language): string {
-  if (language === 'ar') return areTwo ? `${begin} و${end}` : `من ${begin} إلى ${end}`
-  return begin.includes(' ') ? `${begin} – ${end}` : `${begin}–${end}`
+  switch (language) {
+    case 'en':
+      return areTwo ? `${begin} and ${end}` : `${begin} to ${end}`
+    case 'fr':
+      return areTwo ? `${begin} et ${end}` : `du ${begin} au ${end}`
+    case 'ar':
+      return areTwo ? `${begin} و${end}` : `من ${begin} إلى ${end}`
+  }
 }
 
 function dayNumber(day: number, language: Language): string {

@@ -15,23 +15,23 @@ export const COMMAND_SUMMARIES = {
     ar: 'عرض التكليفات غير المنجزة',
   },
   show: {
-    en: 'Show one mandate or action whole',
-    fr: 'Afficher un mandat ou une mesure en entier',
+    en: 'Show one mandate or action in full',
+    fr: 'Afficher un mandat ou une action en détail',
     ar: 'عرض تكليف أو إجراء بكامل تفاصيله',
   },
   update: {
     en: 'Record what was done about an action or a mandate',
-    fr: 'Enregistrer ce qui a été fait pour une mesure ou un mandat',
-    ar: 'تسجيل ما تم بشأن إجراء أو تكليف',
+    fr: 'Enregistrer ce qui a été fait pour une action ou un mandat',
+    ar: 'تسجيل ما أُنجز بشأن إجراء أو تكليف',
   },
   review: {
-    en: 'Go through what is outstanding, one at a time',
+    en: 'Go through the outstanding mandates, one at a time',
     fr: 'Passer en revue les mandats en suspens, un par un',
     ar: 'مراجعة التكليفات غير المنجزة واحدا واحدا',
   },
   act: {
     en: 'Add an action to a mandate',
-    fr: 'Ajouter une mesure à un mandat',
+    fr: 'Ajouter une action à un mandat',
     ar: 'إضافة إجراء إلى تكليف',
   },
   extend: {
@@ -40,8 +40,8 @@ export const COMMAND_SUMMARIES = {
     ar: 'تمديد موعد تكليف مع الاحتفاظ بالموعد الأصلي',
   },
   confirm: {
-    en: 'Record that a meeting took note that a mandate is done',
-    fr: 'Enregistrer qu’une réunion a pris note de l’achèvement d’un mandat',
+    en: 'Record that a meeting took note of the implementation of a mandate',
+    fr: 'Enregistrer qu’une réunion a pris note de la mise en œuvre d’un mandat',
     ar: 'تسجيل أخذ اجتماع علما بإنجاز تكليف',
   },
   reply: {
@@ -50,8 +50,8 @@ export const COMMAND_SUMMARIES = {
     ar: 'تسجيل رد دولة عضو',
   },
   states: {
-    en: 'Show which Member States have replied, and what',
-    fr: 'Afficher quels États membres ont répondu, et quoi',
+    en: 'Show the replies of Member States',
+    fr: 'Afficher les réponses des États membres',
     ar: 'عرض الدول الأعضاء التي ردت ومضمون ردودها',
   },
   log: {
@@ -60,7 +60,7 @@ export const COMMAND_SUMMARIES = {
     ar: 'عرض ما سُجل، من الأحدث إلى الأقدم',
   },
   check: {
-    en: 'Tell every problem in the records',
+    en: 'Report every problem in the records',
     fr: 'Signaler tous les problèmes des fiches',
     ar: 'بيان جميع المشكلات في السجلات',
   },
@@ -75,7 +75,7 @@ export const COMMAND_SUMMARIES = {
     ar: 'استخراج التكليفات من وثيقة اجتماع',
   },
   export: {
-    en: 'Write mandates for a spreadsheet, a calendar or another program',
+    en: 'Export mandates to a spreadsheet, a calendar or another program',
     fr: 'Exporter les mandats vers un tableur, un calendrier ou un autre programme',
     ar: 'تصدير التكليفات إلى جدول أو تقويم أو برنامج آخر',
   },
@@ -90,24 +90,24 @@ export const COMMAND_SUMMARIES = {
     ar: 'إنشاء مجلد للسجلات',
   },
   meetings: {
-    en: 'Show the calendar of meetings, and what is due at each',
-    fr: 'Afficher le calendrier des réunions et ce qui est à présenter à chacune',
-    ar: 'عرض جدول الاجتماعات وما هو مستحق في كل منها',
+    en: 'Show the calendar of meetings and what is due at each',
+    fr: 'Afficher le calendrier des réunions et les mandats échéant à chacune',
+    ar: 'عرض جدول الاجتماعات والمستحق في كل منها',
   },
   'git-setup': {
-    en: 'Let git merge the records by meaning',
-    fr: 'Faire fusionner les fiches par git selon leur sens',
+    en: 'Set up git to merge the records field by field',
+    fr: 'Régler git pour qu’il fusionne les fiches champ par champ',
     ar: 'جعل git يدمج السجلات بحسب معناها',
   },
   'merge-driver': {
     en: 'Merge versions of a record; called by git',
     fr: 'Fusionner des versions d’une fiche\u00a0; appelée par git',
-    ar: 'دمج نسخ سجل؛ يستدعيه git',
+    ar: 'دمج نسخ السجل؛ أمر يستدعيه git',
   },
   completion: {
-    en: 'Print the script with which a shell completes on TAB',
-    fr: 'Afficher le script qui permet à un shell de compléter avec TAB',
-    ar: 'طباعة البرنامج النصي الذي تُكمل به الصدفة بمفتاح TAB',
+    en: 'Print the shell script for completion with the Tab key',
+    fr: 'Afficher le script de complétion (touche Tab) pour un shell',
+    ar: 'عرض نص الإكمال التلقائي بمفتاح TAB لمفسر الأوامر',
   },
   help: {
     en: 'Show help for a command',
@@ -118,49 +118,49 @@ export const COMMAND_SUMMARIES = {
 
 export const ARGUMENTS = {
   id: {
-    en: 'a mandate or an action, by its id or any part of it that is unambiguous (5a, azer/5a.1)',
-    fr: 'un mandat ou une mesure, par sa référence ou toute partie non équivoque (5a, azer/5a.1)',
-    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (5a، azer/5a.1)',
+    en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1)',
+    fr: 'un mandat ou une action, par sa référence ou une partie de celle-ci qui ne désigne rien d’autre (5a, azer/5a.1)',
+    ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})`,
   },
   asked: {
-    en: 'a mandate or an action, by its id or any part of it that is unambiguous (5a, azer/5a.1); on a terminal, whatever is left out is asked for',
-    fr: 'un mandat ou une mesure, par sa référence ou toute partie non équivoque (5a, azer/5a.1)\u00a0; devant un terminal, ce qui manque est demandé',
-    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (5a، azer/5a.1)؛ وأمام الشاشة يُسأل عن كل ما لم يُذكر',
+    en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1); on a terminal, the program asks for missing values',
+    fr: 'un mandat ou une action, par sa référence ou une partie de celle-ci qui ne désigne rien d’autre (5a, azer/5a.1)\u00a0; dans un terminal, les valeurs manquantes sont demandées',
+    ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})؛ وفي الطرفية يُسأل المستخدم عن كل ما لم يُذكر`,
   },
 } satisfies Record<string, ByLanguage<string>>
 
 /** Options that every command has. */
 export const SHARED_OPTIONS = {
   records: {
-    en: 'the records folder (else MANDATES_RECORDS, else the nearest records/)',
-    fr: 'le dossier des fiches (à défaut MANDATES_RECORDS, puis le records/ le plus proche)',
-    ar: 'مجلد السجلات (وإلا MANDATES_RECORDS، ثم أقرب مجلد records/)',
+    en: 'the records folder (default: MANDATES_RECORDS, then the nearest records/)',
+    fr: 'le dossier des fiches (par défaut\u00a0: MANDATES_RECORDS, puis le dossier records/ le plus proche)',
+    ar: arabic`مجلد السجلات (افتراضيا: ${'MANDATES_RECORDS'}، ثم أقرب مجلد ${'records/'})`,
   },
   lang: {
-    en: 'language: en, fr or ar (else MANDATES_LANG, else the locale)',
-    fr: 'langue\u00a0: en, fr ou ar (à défaut MANDATES_LANG, puis la langue du système)',
-    ar: 'اللغة: en أو fr أو ar (وإلا MANDATES_LANG، ثم لغة النظام)',
+    en: 'language: en, fr or ar (default: MANDATES_LANG, then the locale)',
+    fr: 'langue\u00a0: en, fr ou ar (par défaut\u00a0: MANDATES_LANG, puis la langue du système)',
+    ar: arabic`اللغة: en أو fr أو ar (افتراضيا: ${'MANDATES_LANG'}، ثم لغة النظام)`,
   },
   asOf: {
-    en: 'everything as it stood on this day (YYYY-MM-DD or yesterday; else today)',
-    fr: 'la situation à cette date (AAAA-MM-JJ ou hier\u00a0; à défaut aujourd’hui)',
-    ar: 'الحالة كما كانت في هذا اليوم (سنة-شهر-يوم أو أمس؛ وإلا اليوم)',
+    en: 'show the situation on this date (YYYY-MM-DD or yesterday; default: today)',
+    fr: 'afficher la situation à cette date (AAAA-MM-JJ ou hier\u00a0; par défaut\u00a0: aujourd’hui)',
+    ar: 'الحالة كما كانت في هذا التاريخ (سنة-شهر-يوم أو «أمس»؛ افتراضيا: تاريخ اليوم)',
   },
-  color: { en: 'no colours', fr: 'sans couleurs', ar: 'دون ألوان' },
+  color: { en: 'no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' },
   quiet: {
     en: 'only the result, no remarks',
-    fr: 'seulement le résultat, sans remarques',
+    fr: 'n’afficher que le résultat',
     ar: 'النتيجة فقط دون ملاحظات',
   },
   input: { en: 'never ask anything', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
   index: {
-    en: 'read every record afresh (slower, same answer)',
-    fr: 'relire toutes les fiches (plus lent, même réponse)',
-    ar: 'قراءة جميع السجلات من جديد (أبطأ والجواب نفسه)',
+    en: 'read every record again (slower, same result)',
+    fr: 'relire toutes les fiches (plus lent, même résultat)',
+    ar: 'قراءة جميع السجلات من جديد (أبطأ، والنتيجة نفسها)',
   },
   debug: {
-    en: 'show where in the program an error arose',
-    fr: 'montrer où une erreur est survenue dans le programme',
+    en: 'show where in the program an error occurred',
+    fr: 'afficher l’endroit du programme où l’erreur s’est produite',
     ar: 'إظهار موضع الخطأ في البرنامج',
   },
   help: { en: 'show this help', fr: 'afficher cette aide', ar: 'عرض هذه المساعدة' },
@@ -171,7 +171,7 @@ export const LIST_OPTIONS = {
   all: {
     en: 'closed mandates too',
     fr: 'y compris les mandats clos',
-    ar: 'بما في ذلك التكليفات المنتهية',
+    ar: 'بما في ذلك ما أُنجز أو أُنهي',
   },
   status: { en: 'only these statuses', fr: 'seulement ces états', ar: 'هذه الحالات فقط' },
   overdue: {
@@ -180,9 +180,9 @@ export const LIST_OPTIONS = {
     ar: 'ما تجاوز موعده المحدد فقط',
   },
   silent: {
-    en: 'only mandates of any kind without update since the last meeting',
-    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session',
-    ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة فقط',
+    en: 'only mandates of any kind with no update since the last meeting of the body reported to',
+    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe destinataire',
+    ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة للجهة التي تُرفع إليها التقارير فقط',
   },
   stale: {
     en: 'the same, but only continuing mandates',
@@ -190,13 +190,13 @@ export const LIST_OPTIONS = {
     ar: 'كذلك، لكن التكليفات المستمرة فقط',
   },
   dueBefore: {
-    en: 'only what is due before this day',
+    en: 'only what is due before this date',
     fr: 'seulement ceux dont l’échéance précède cette date',
-    ar: 'ما يحل موعده قبل هذا اليوم فقط',
+    ar: 'ما يحل موعده قبل هذا التاريخ فقط',
   },
   dueAt: {
     en: 'only what is due at these meetings',
-    fr: 'seulement ceux à présenter à ces réunions',
+    fr: 'seulement les mandats échéant à ces réunions',
     ar: 'المستحق في هذه الاجتماعات فقط',
   },
   document: {
@@ -212,17 +212,17 @@ export const LIST_OPTIONS = {
   state: {
     en: 'only those that ask these Member States (code or name)',
     fr: 'seulement ceux qui s’adressent à ces États membres (code ou nom)',
-    ar: 'الموجهة إلى هذه الدول الأعضاء فقط (الرمز أو الاسم)',
+    ar: 'التكليفات الموجهة إلى هذه الدول الأعضاء فقط (رمز الدولة أو اسمها)',
   },
   kind: {
     en: 'only these kinds: one-off, recurring, continuing',
-    fr: 'seulement ces natures\u00a0: one-off, recurring, continuing',
-    ar: 'هذه الأنواع فقط: one-off أو recurring أو continuing',
+    fr: 'seulement les mandats de cette nature\u00a0: one-off (ponctuel), recurring (périodique) ou continuing (continu)',
+    ar: arabic`التكليفات من هذه الأنواع فقط: ${'one-off'} (لمرة واحدة) أو ${'recurring'} (دوري) أو ${'continuing'} (مستمر)`,
   },
   search: {
-    en: 'only those in which all these words occur; if repeated, one search is enough',
-    fr: 'seulement ceux où figurent tous ces mots\u00a0; si l’option est répétée, une recherche suffit',
-    ar: 'التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار كفى بحث واحد منها',
+    en: 'only those in which all these words occur; if repeated, those that any of the searches finds',
+    fr: 'seulement ceux où figurent tous ces mots\u00a0; si l’option est répétée, ceux que trouve l’une des recherches',
+    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار عُرض ما يطابق أيا من عمليات البحث',
   },
   sort: {
     en: 'order: attention (default), due, id, status, updated',
@@ -263,22 +263,22 @@ export const UPDATE_OPTIONS = {
   note: {
     en: 'what was done, in a sentence',
     fr: 'ce qui a été fait, en une phrase',
-    ar: 'ما تم القيام به، في جملة',
+    ar: 'بيان ما أُنجز، في جملة واحدة',
   },
   evidence: {
-    en: 'evidence, as kind:reference (note-verbale:NV/2018/412) or a file in the records folder; may be repeated',
-    fr: 'pièce justificative, sous la forme nature:référence (note-verbale:NV/2018/412) ou un fichier du dossier des fiches\u00a0; peut être répétée',
-    ar: 'مستند إثبات، بصيغة النوع:المرجع (note-verbale:NV/2018/412) أو ملف داخل مجلد السجلات؛ يمكن تكراره',
+    en: 'evidence: kind:reference (note-verbale:NV/2018/412) or a file in the records folder; repeatable',
+    fr: 'pièce justificative\u00a0: nature:numéro (note-verbale:NV/2018/412) ou fichier du dossier des fiches\u00a0; option répétable',
+    ar: arabic`مستند إثبات، بصيغة النوع:المرجع (${'note-verbale:NV/2018/412'}) أو ملف داخل مجلد السجلات؛ يمكن تكراره`,
   },
   date: {
-    en: 'the day on which it was done (else today)',
-    fr: 'le jour où cela a été fait (à défaut aujourd’hui)',
-    ar: 'اليوم الذي تم فيه (وإلا اليوم)',
+    en: 'the date on which it was done (default: today)',
+    fr: 'la date à laquelle l’action a eu lieu (par défaut\u00a0: aujourd’hui)',
+    ar: 'تاريخ الإنجاز (افتراضيا: تاريخ اليوم)',
   },
   by: {
-    en: 'who reports it (else the user name in git)',
-    fr: 'qui le signale (à défaut le nom d’utilisateur de git)',
-    ar: 'الجهة المبلغة (وإلا اسم المستخدم في git)',
+    en: 'who reports it (default: your name in git)',
+    fr: 'qui communique l’information (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'جهة الإبلاغ (افتراضيا: اسم المستخدم في git)',
   },
   decidedBy: {
     en: 'the meeting that decided it',
@@ -291,9 +291,9 @@ export const UPDATE_OPTIONS = {
     ar: 'التكليف اللاحق الذي حل محله',
   },
   for: {
-    en: 'the occurrence of a recurring mandate that this fulfils (CFM-46)',
-    fr: 'l’échéance d’un mandat périodique ainsi honorée (CFM-46)',
-    ar: 'الموعد الذي يفي به هذا التحديث من تكليف دوري (CFM-46)',
+    en: 'the deadline of a recurring mandate that this update meets (CFM-46)',
+    fr: 'l’échéance (CFM-46) du mandat périodique à laquelle répond cette mise à jour',
+    ar: arabic`الدورة التي يُستوفى بها هذا التكليف الدوري، مثل ${'CFM-46'}`,
   },
   internal: {
     en: 'keep it out of the ministerial report',
@@ -304,14 +304,14 @@ export const UPDATE_OPTIONS = {
 
 export const EXPORT_OPTIONS = {
   format: {
-    en: 'csv (default), xlsx, json, ndjson or ics; else by the name of the file',
-    fr: 'csv (par défaut), xlsx, json, ndjson ou ics\u00a0; sinon d’après le nom du fichier',
-    ar: 'csv (الافتراضي) أو xlsx أو json أو ndjson أو ics، وإلا بحسب اسم الملف',
+    en: 'csv, xlsx, json, ndjson or ics (default: by the file name, or csv)',
+    fr: 'csv, xlsx, json, ndjson ou ics (par défaut\u00a0: d’après le nom du fichier, sinon csv)',
+    ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: بحسب اسم الملف، ثم csv)',
   },
   output: {
-    en: 'write it to this file',
-    fr: 'l’enregistrer dans ce fichier',
-    ar: 'حفظه في هذا الملف',
+    en: 'write to this file',
+    fr: 'enregistrer dans ce fichier',
+    ar: 'الحفظ في هذا الملف',
   },
   force: {
     en: 'replace the file when it exists',
@@ -322,32 +322,32 @@ export const EXPORT_OPTIONS = {
 
 export const APPLY_ARGUMENTS = {
   file: {
-    en: 'a csv or xlsx file that export wrote, and in which rows were changed',
-    fr: 'un fichier csv ou xlsx produit par export et dont des lignes ont été modifiées',
+    en: 'a csv or xlsx file that export wrote and you then changed',
+    fr: 'fichier csv ou xlsx produit par export, puis modifié',
     ar: 'ملف csv أو xlsx أنتجه الأمر export وعُدلت فيه صفوف',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 export const APPLY_OPTIONS = {
   write: {
-    en: 'record the changes, all of them or none (else they are only shown)',
-    fr: 'enregistrer les changements, tous ou aucun (à défaut, les montrer seulement)',
-    ar: 'حفظ التغييرات، كلها أو لا شيء منها (وإلا تُعرض فقط)',
+    en: 'record the changes, all or none (default: only show them)',
+    fr: 'enregistrer les modifications, toutes ou aucune (par défaut\u00a0: seulement les afficher)',
+    ar: 'حفظ التغييرات كلها أو عدم حفظ أي منها (افتراضيا: تُعرض فقط)',
   },
   date: {
-    en: 'the day for rows whose date was not changed (else today)',
-    fr: 'la date des lignes où elle n’a pas été modifiée (à défaut aujourd’hui)',
-    ar: 'تاريخ الصفوف التي لم يُعدل تاريخها (وإلا اليوم)',
+    en: 'the date for rows whose date was not changed (default: today)',
+    fr: 'la date des lignes dont la date n’a pas été modifiée (par défaut\u00a0: aujourd’hui)',
+    ar: 'تاريخ الصفوف التي لم يُعدل تاريخها (افتراضيا: تاريخ اليوم)',
   },
   by: {
-    en: 'who reports rows in which that was not changed (else the user name in git)',
-    fr: 'qui signale les lignes où cela n’a pas été modifié (à défaut le nom d’utilisateur de git)',
-    ar: 'الجهة المبلغة في الصفوف التي لم يُعدل فيها ذلك (وإلا اسم المستخدم في git)',
+    en: 'who reports the rows whose “Reported by” cell was not changed (default: your name in git)',
+    fr: 'auteur des lignes dont la colonne «\u00a0Communiqué par\u00a0» n’a pas été modifiée (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'جهة الإبلاغ في الصفوف التي لم تُعدل فيها (افتراضيا: اسم المستخدم في git)',
   },
   commit: {
-    en: 'commit the updates to git, with their evidence, and nothing else',
-    fr: 'enregistrer dans git (commit) ces mises à jour et leurs pièces, et rien d’autre',
-    ar: arabic`إيداع التحديثات ووثائق إثباتها في ${'git'} (commit) دون غيرها`,
+    en: 'commit only these updates and their evidence to git',
+    fr: 'enregistrer uniquement ces mises à jour et leurs pièces justificatives dans git (commit)',
+    ar: arabic`إيداع هذه التحديثات ومستندات إثباتها وحدها في ${'git'} (commit)`,
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -361,79 +361,79 @@ export const IMPORT_ARGUMENTS = {
 
 export const IMPORT_OPTIONS = {
   format: {
-    en: 'text (default), json or yaml (the record it would make)',
-    fr: 'text (par défaut), json ou yaml (la fiche qui en serait faite)',
+    en: 'text (default), json or yaml (the draft record)',
+    fr: 'text (par défaut), json ou yaml (projet de fiche)',
     ar: arabic`text (الافتراضي) أو json أو ${'yaml'} (السجل الذي سينتج)`,
   },
   write: {
-    en: 'make the record, or add the texts of a second language version to it',
+    en: 'create the record, or add the texts of a second language version to it',
     fr: 'créer la fiche, ou y ajouter les textes d’une deuxième version linguistique',
     ar: 'إنشاء السجل، أو إضافة نصوص نسخة بلغة ثانية إليه',
   },
   from: {
-    en: 'the language of the document: en, fr or ar (else found out)',
-    fr: 'la langue du document\u00a0: en, fr ou ar (sinon reconnue)',
-    ar: 'لغة الوثيقة: en أو fr أو ar (وإلا تُكتشف)',
+    en: 'the language of the document: en, fr or ar (default: detected)',
+    fr: 'la langue du document\u00a0: en, fr ou ar (par défaut\u00a0: reconnue automatiquement)',
+    ar: 'لغة الوثيقة: en أو fr أو ar (افتراضيا: تُحدد تلقائيا)',
   },
   addressee: {
-    en: 'who is asked, where it is not the head of the secretariat',
+    en: 'the addressee, if not the head of the secretariat',
     fr: 'le destinataire, si ce n’est pas le chef du secrétariat',
-    ar: 'الجهة المكلفة، إن لم تكن رئيس الأمانة',
+    ar: 'الجهة الموجه إليها الطلب، إن لم تكن رئيس الأمانة العامة',
   },
   body: {
-    en: 'the body that made the document (else read at its head, else the one reported to)',
-    fr: 'l’organe émetteur (sinon lu dans l’en-tête, sinon l’organe destinataire des rapports)',
-    ar: 'الجهة المصدرة (وإلا تُقرأ في رأس الوثيقة، وإلا الجهة التي تُرفع إليها التقارير)',
+    en: 'the issuing body (default: found in the document, then the body reported to)',
+    fr: 'l’organe auteur du document (par défaut\u00a0: d’après le document, sinon l’organe auquel il est fait rapport)',
+    ar: 'الجهة المصدرة (افتراضيا: الجهة المسماة في الوثيقة، ثم التي تُرفع إليها التقارير)',
   },
   meeting: {
-    en: 'the meeting that adopted it (else by its number or its days, if the calendar has it)',
-    fr: 'la réunion qui l’a adopté (sinon d’après son numéro ou ses dates, si elle est au calendrier)',
-    ar: 'الاجتماع الذي اعتمدها (وإلا بحسب رقمه أو أيامه إن كان في الجدول)',
+    en: 'the meeting that adopted the document (default: found in the calendar by its number or dates)',
+    fr: 'la réunion qui a adopté le document (par défaut\u00a0: trouvée au calendrier d’après son numéro ou ses dates)',
+    ar: 'الاجتماع الذي اعتمد الوثيقة (افتراضيا: بحسب رقمه أو تاريخه في جدول الاجتماعات)',
   },
   date: {
-    en: 'the day on which it was adopted (else read at its head)',
-    fr: 'la date de son adoption (sinon lue dans l’en-tête)',
-    ar: 'يوم اعتمادها (وإلا يُقرأ في رأس الوثيقة)',
+    en: 'the date of adoption (default: found in the document)',
+    fr: 'la date d’adoption (par défaut\u00a0: d’après le document)',
+    ar: 'تاريخ اعتماد الوثيقة (افتراضيا: التاريخ الوارد فيها)',
   },
   title: {
-    en: 'its title (else read at its head)',
-    fr: 'son titre (sinon lu dans l’en-tête)',
-    ar: 'عنوانها (وإلا يُقرأ في رأس الوثيقة)',
+    en: 'the title of the document (default: found in the document)',
+    fr: 'le titre du document (par défaut\u00a0: d’après le document)',
+    ar: 'عنوان الوثيقة (افتراضيا: العنوان الوارد فيها)',
   },
   symbol: {
-    en: 'its symbol (else read at its head)',
-    fr: 'sa cote (sinon lue dans l’en-tête)',
-    ar: 'رمزها (وإلا يُقرأ في رأس الوثيقة)',
+    en: 'the symbol of the document (default: found in the document)',
+    fr: 'la cote du document (par défaut\u00a0: d’après le document)',
+    ar: 'رمز الوثيقة (افتراضيا: الرمز الوارد فيها)',
   },
   id: {
-    en: 'the id of the record (else made from its symbol)',
-    fr: 'la référence de la fiche (sinon tirée de la cote)',
-    ar: 'مرجع السجل (وإلا يؤخذ من الرمز)',
+    en: 'the id of the record (default: made from its symbol)',
+    fr: 'la référence de la fiche (par défaut\u00a0: tirée de la cote)',
+    ar: 'مرجع السجل (افتراضيا: مأخوذ من الرمز)',
   },
   explain: {
-    en: 'say why each was taken',
-    fr: 'dire pourquoi chacun a été retenu',
-    ar: 'بيان سبب أخذ كل منها',
+    en: 'show why each mandate was included',
+    fr: 'indiquer pourquoi chaque mandat a été retenu',
+    ar: 'بيان سبب استخراج كل تكليف',
   },
   explainSkipped: {
-    en: 'tell what was looked at and left out, and why',
-    fr: 'indiquer ce qui a été examiné et écarté, et pourquoi',
-    ar: 'بيان ما فُحص واستُبعد وسببه',
+    en: 'show which passages were left out, and why',
+    fr: 'indiquer les passages écartés, et pourquoi',
+    ar: 'بيان ما فُحص واستُبعد، مع السبب',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 export const INIT_ARGUMENTS = {
   folder: {
-    en: 'the folder to make (else records)',
-    fr: 'le dossier à créer (à défaut records)',
-    ar: 'المجلد المراد إنشاؤه (وإلا records)',
+    en: 'the folder to create (default: records)',
+    fr: 'le dossier à créer (par défaut\u00a0: records)',
+    ar: 'المجلد المراد إنشاؤه (افتراضيا: records)',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 export const INIT_OPTIONS = {
   example: {
-    en: 'an invented organisation to try everything on, with sixty mandates',
-    fr: 'une organisation fictive pour tout essayer, avec soixante mandats',
+    en: 'a fictitious organisation with sixty mandates, for practice',
+    fr: 'une organisation fictive dotée de soixante mandats, pour s’exercer',
     ar: 'منظمة متخيلة لتجربة كل شيء، لها ستون تكليفا',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -455,10 +455,10 @@ export const MEETINGS_OPTIONS = {
   body: {
     en: 'only the meetings of these bodies',
     fr: 'seulement les réunions de ces organes',
-    ar: 'اجتماعات هذه الأجهزة فقط',
+    ar: 'اجتماعات هذه الجهات فقط',
   },
   upcoming: {
-    en: 'only meetings that are not over',
+    en: 'only meetings that have not ended',
     fr: 'seulement les réunions qui ne sont pas terminées',
     ar: 'الاجتماعات التي لم تنته بعد فقط',
   },
@@ -471,19 +471,19 @@ export const MEETINGS_OPTIONS = {
 
 export const SUMMARY_OPTIONS = {
   for: {
-    en: 'the meeting it is for (else the next one of the body reported to)',
-    fr: 'la réunion destinataire (à défaut la prochaine de l’organe destinataire des rapports)',
-    ar: 'الاجتماع المقدم إليه (وإلا الاجتماع القادم للجهاز الذي تُرفع إليه التقارير)',
+    en: 'the meeting that receives the report (default: the next meeting of the body reported to)',
+    fr: 'la réunion à laquelle le rapport est présenté (par défaut\u00a0: la prochaine de l’organe auquel il est fait rapport)',
+    ar: 'الاجتماع المقدم إليه التقرير (افتراضيا: الاجتماع القادم للجهة التي تُرفع إليها التقارير)',
   },
   format: {
-    en: 'text (default), markdown, html, docx or json; else by the name of the file',
-    fr: 'text (par défaut), markdown, html, docx ou json\u00a0; sinon d’après le nom du fichier',
-    ar: 'text (الافتراضي) أو markdown أو html أو docx أو json، وإلا بحسب اسم الملف',
+    en: 'text, markdown, html, docx or json (default: by the file name, or text)',
+    fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, sinon text)',
+    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: بحسب اسم الملف، ثم text)',
   },
   output: {
-    en: 'write it to this file instead, or to a folder: a file for each language of --lang ar,en,fr',
-    fr: 'l’enregistrer dans ce fichier, ou dans un dossier\u00a0: un fichier par langue de --lang ar,en,fr',
-    ar: arabic`حفظه في هذا الملف، أو في مجلد: ملف لكل لغة من ${'--lang ar,en,fr'}`,
+    en: 'write to this file, or to a folder (one file for each language in --lang ar,en,fr)',
+    fr: 'enregistrer dans ce fichier, ou dans un dossier (un fichier par langue de --lang ar,en,fr)',
+    ar: arabic`الحفظ في هذا الملف، أو في مجلد (ملف لكل لغة من ${'--lang ar,en,fr'})`,
   },
   force: {
     en: 'replace the file when it exists',
@@ -496,14 +496,14 @@ export const SUMMARY_OPTIONS = {
     ar: 'رمز التقرير متى حُدد',
   },
   final: {
-    en: 'no longer a draft: with a line to sign',
-    fr: 'version définitive, avec une ligne de signature',
+    en: 'final version, with a signature line',
+    fr: 'version finale, avec une ligne de signature',
     ar: 'صيغة نهائية مع سطر للتوقيع',
   },
   internal: {
     en: 'with names, internal notes and internal evidence',
     fr: 'avec les noms, les notes et les pièces internes',
-    ar: 'مع الأسماء والملاحظات والمستندات الداخلية',
+    ar: 'مع الأسماء، والملاحظات ومستندات الإثبات الداخلية',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -512,7 +512,11 @@ export const HELP_TITLES: Record<string, ByLanguage<string>> = {
   'Usage:': { en: 'Usage:', fr: 'Utilisation\u00a0:', ar: 'الاستخدام:' },
   'Arguments:': { en: 'Arguments:', fr: 'Arguments\u00a0:', ar: 'المدخلات:' },
   'Options:': { en: 'Options:', fr: 'Options\u00a0:', ar: 'الخيارات:' },
-  'Global Options:': { en: 'Everywhere:', fr: 'Partout\u00a0:', ar: 'في كل أمر:' },
+  'Global Options:': {
+    en: 'Global options:',
+    fr: 'Options communes\u00a0:',
+    ar: 'خيارات جميع الأوامر:',
+  },
   'Commands:': { en: 'Commands:', fr: 'Commandes\u00a0:', ar: 'الأوامر:' },
   'Exit codes:': { en: 'Exit codes:', fr: 'Codes de sortie\u00a0:', ar: 'رموز الخروج:' },
   'Examples:': { en: 'Examples:', fr: 'Exemples\u00a0:', ar: 'أمثلة:' },
@@ -520,7 +524,7 @@ export const HELP_TITLES: Record<string, ByLanguage<string>> = {
 
 /** What each exit code of the program means. */
 export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<string>])[] = [
-  ['0', { en: 'done', fr: 'fait', ar: 'تم' }],
+  ['0', { en: 'success', fr: 'succès', ar: 'نجاح' }],
   [
     '1',
     {
@@ -529,7 +533,7 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
       ar: 'وجد check مشكلات، أو ترك الدمج تعارضات',
     },
   ],
-  ['2', { en: 'wrong usage', fr: 'mauvais usage', ar: 'استخدام خاطئ' }],
+  ['2', { en: 'invalid command line', fr: 'commande mal formée', ar: 'استخدام خاطئ' }],
   [
     '65',
     {
@@ -538,8 +542,8 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
       ar: 'تعذرت قراءة سجل أو وثيقة',
     },
   ],
-  ['66', { en: 'input is missing', fr: 'entrée introuvable', ar: 'المدخلات غير موجودة' }],
-  ['70', { en: 'our own bug', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
+  ['66', { en: 'input is missing', fr: 'entrée introuvable', ar: 'ملف الإدخال غير موجود' }],
+  ['70', { en: 'a bug in the program', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
   [
     '73',
     { en: 'cannot write there', fr: 'écriture impossible à cet endroit', ar: 'تعذرت الكتابة هناك' },
@@ -548,18 +552,25 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
     '74',
     {
       en: 'disk full, or output failed',
-      fr: 'disque plein, ou sortie en échec',
+      fr: 'disque plein, ou échec de l’écriture du résultat',
       ar: 'القرص ممتلئ أو فشل الإخراج',
     },
   ],
   [
     '75',
     {
-      en: 'locked or changed by someone else: try again',
-      fr: 'verrouillé ou modifié par autrui\u00a0: à réessayer',
-      ar: 'مقفل أو عدله شخص آخر: أعد المحاولة',
+      en: 'the record is locked or was changed by someone else: try again',
+      fr: 'fiche verrouillée ou modifiée par un autre utilisateur\u00a0: réessayer',
+      ar: 'السجل مقفل أو عدّله شخص آخر: أعد المحاولة',
     },
   ],
-  ['130, 143', { en: 'interrupted', fr: 'interrompu', ar: 'أُوقف' }],
-  ['141', { en: 'the reader went away', fr: 'le lecteur est parti', ar: 'انصرف القارئ' }],
+  ['130, 143', { en: 'interrupted', fr: 'interrompu', ar: 'أُوقف التنفيذ قبل اكتماله' }],
+  [
+    '141',
+    {
+      en: 'output pipe closed',
+      fr: 'sortie fermée par le programme lecteur',
+      ar: 'أُغلق مسار الإخراج قبل اكتماله',
+    },
+  ],
 ]

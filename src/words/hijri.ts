@@ -52,7 +52,7 @@ const MONTHS: ByLanguage<readonly string[]> = {
 
 const ERA: ByLanguage<string> = { en: 'H', fr: 'H', ar: 'هـ' }
 
-/** Recorded days, `1439-08-20`, as people write them: `20–21 Shaʿban 1439 H`; no more said twice than must be. */
+/** Recorded days, `1439-08-20`, as people write them: `20 and 21 Shaʿban 1439 H`; no more said twice than must be. */
 export function hijriSpan(from: string, to: string, language: Language): string {
   return daysOf(partsOfHijri(from), partsOfHijri(to), language)
 }

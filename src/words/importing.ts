@@ -1,7 +1,8 @@
 // What `import` says of the drafts it makes.
-import type { ByLanguage } from '../base/language.ts'
-import { isolate } from './isolate.ts'
-import { counted, DOCUMENTS, MANDATES } from './plural.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
+import { commaList, isolate, quote } from './isolate.ts'
+import { citedParagraph } from './paragraphs.ts'
+import { counted, DOCUMENTS, MANDATES, type Forms } from './plural.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -20,47 +21,47 @@ export const NO_MANDATE: ByLanguage<string> = {
 /** What the records hold of a document already. */
 export const STANDINGS = {
   held: {
-    en: 'The records hold this document already.',
+    en: 'This document is already in the records.',
     fr: 'Ce document figure déjà dans les fiches.',
-    ar: 'هذه الوثيقة مسجلة من قبل.',
+    ar: 'هذه الوثيقة مسجلة بالفعل.',
   },
   version: {
-    en: 'The records hold another version of this document.',
+    en: 'Another version of this document is already in the records.',
     fr: 'Une autre version de ce document figure déjà dans les fiches.',
     ar: 'في السجلات نسخة أخرى من هذه الوثيقة.',
   },
   other: {
-    en: 'The records hold another document with the same id, and other texts.',
-    fr: 'Les fiches contiennent un autre document de même identifiant, aux textes différents.',
-    ar: 'في السجلات وثيقة أخرى بالمعرف نفسه ونصوصها مختلفة.',
+    en: 'Another document with the same id, but other texts, is already in the records.',
+    fr: 'Un autre document, aux textes différents, porte déjà cette référence.',
+    ar: 'في السجلات وثيقة أخرى بالمرجع نفسه ونصوصها مختلفة.',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 export const isInFuture: Sentence<[date: string]> = {
   en: date =>
-    `Its day, ${date}, has not come yet: until then its mandates are not listed. Check the date.`,
+    `The document is dated ${date}, which is in the future. Until then its mandates are not listed. Check the date.`,
   fr: date =>
-    `Sa date, le ${date}, est encore à venir\u00a0: jusque-là, ses mandats ne sont pas affichés. Vérifiez-la.`,
+    `La date du document (${date}) n’est pas encore passée\u00a0: jusque-là, ses mandats ne sont pas affichés. Vérifiez la date.`,
   ar: date =>
-    `تاريخها ${isolate(date, 'ar')} لم يحن بعد، ولا تُعرض تكليفاتها قبل ذلك. تحقق من التاريخ.`,
+    `تاريخ الوثيقة ${isolate(date, 'ar')} لم يحن بعد، ولا تُعرض تكليفاتها قبل ذلك. تحقق من التاريخ.`,
 }
 
 export const isAssumedToBeOf: Sentence<[body: string]> = {
   en: body =>
-    `It names no body of meetings.yaml: it is taken for one of ${body}. If it is of another: --body`,
+    `The document names no body that is in meetings.yaml, so ${body} is assumed. For another body, use --body.`,
   fr: body =>
-    `Aucun organe de meetings.yaml n’y est nommé\u00a0: il est attribué à ${body}. S’il émane d’un autre\u00a0: --body`,
+    `Aucun organe de meetings.yaml n’est nommé dans ce document\u00a0; il est attribué à ${body}. Pour l’attribuer à un autre organe\u00a0: --body`,
   ar: body =>
-    `لا يُذكر فيها أي جهاز مما في ${isolate('meetings.yaml', 'ar')}، فتُنسب إلى ${isolate(body, 'ar')}. إن كانت لغيره فحدده بالخيار ${isolate('--body', 'ar')}`,
+    `لم تُذكر فيها أي جهة من الجهات الواردة في ${isolate('meetings.yaml', 'ar')}، فنُسبت إلى ${isolate(body, 'ar')}. وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}.`,
 }
 
 export const mayBeVersion: Sentence<[id: string]> = {
   en: id =>
-    `It may be another language of ${id}: the same numbers, the same day. If it is, join its texts: --id ${id}`,
+    `This may be another language version of ${id}: it has the same numbers and the same date. If so, add its texts: --id ${id}`,
   fr: id =>
-    `C’est peut-être une autre langue de ${id}\u00a0: mêmes numéros, même date. Dans ce cas, joignez-en les textes\u00a0: --id ${id}`,
+    `Il s’agit peut-être d’une autre version linguistique de ${id} (mêmes numéros, même date). Si c’est le cas, ajoutez-en les textes\u00a0: --id ${id}`,
   ar: id =>
-    `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فضم نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}`,
+    `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فأضف نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}.`,
 }
 
 /** Deadlines of which nothing but the words is known, by the paragraphs that set them. */
@@ -68,27 +69,34 @@ export const areInWords: Sentence<
   [deadlines: readonly (readonly [paragraph: string, text: string])[]]
 > = {
   en: deadlines =>
-    `Deadlines without a day or a meeting of the calendar, kept in words: ${deadlines.map(([paragraph, text]) => `${paragraph} (“${text}”)`).join(', ')}. Add the meeting to meetings.yaml, or \`due\` to the mandate.`,
+    `Deadlines that match no date or meeting in the calendar: ${wordsOf(deadlines, 'en')}. The record keeps their words. Add the meeting to meetings.yaml, or \`due\` to the mandate.`,
   fr: deadlines =>
-    `Échéances sans date ni réunion du calendrier, conservées telles quelles\u00a0: ${deadlines.map(([paragraph, text]) => `${paragraph} («\u00a0${text}\u00a0»)`).join(', ')}. Ajoutez la réunion à meetings.yaml, ou \`due\` au mandat.`,
+    `Échéances qui ne correspondent ni à une date, ni à une réunion du calendrier\u00a0: ${wordsOf(deadlines, 'fr')}. Leur libellé est conservé. Ajoutez la réunion à meetings.yaml, ou le champ \`due\` au mandat.`,
   ar: deadlines =>
-    `مواعيد بلا تاريخ ولا اجتماع في الجدول، أُبقيت بنصها: ${deadlines.map(([paragraph, text]) => `${isolate(paragraph, 'ar')} («${isolate(text, 'ar')}»)`).join('، ')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو ${isolate('due', 'ar')} إلى التكليف.`,
+    `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو الحقل ${isolate('due', 'ar')} إلى التكليف.`,
 }
 
-export const ASKED: ByLanguage<string> = { en: 'asked', fr: 'destinataire', ar: 'الجهة المكلفة' }
+/** `paragraph 1 (“at each session”)`. */
+function wordsOf(
+  deadlines: readonly (readonly [paragraph: string, text: string])[],
+  language: Language,
+): string {
+  const cited = deadlines.map(
+    ([paragraph, text]) => `${citedParagraph(paragraph, language)} (${quote(text, language)})`,
+  )
+  return commaList(cited, language)
+}
+
+export const ASKED: ByLanguage<string> = {
+  en: 'addressee',
+  fr: 'destinataire',
+  ar: 'الجهة الموجه إليها',
+}
 
 export const DEADLINE: ByLanguage<string> = { en: 'deadline', fr: 'échéance', ar: 'الموعد' }
 
-export const RECURRING: ByLanguage<string> = {
-  en: 'comes again',
-  fr: 'périodique',
-  ar: 'يتكرر دوريا',
-}
-
-export const GOES_ON: ByLanguage<string> = { en: 'goes on', fr: 'se poursuit', ar: 'مستمر' }
-
 /** What stands above the items of a list. */
-export const BELOW: ByLanguage<string> = { en: 'below', fr: 'sous', ar: 'تحت' }
+export const BELOW: ByLanguage<string> = { en: 'below', fr: 'introduit par', ar: 'تحت' }
 
 export const STRENGTHS = {
   request: { en: 'request', fr: 'demande', ar: 'طلب' },
@@ -97,79 +105,87 @@ export const STRENGTHS = {
 } satisfies Record<string, ByLanguage<string>>
 
 export const LIKE: Sentence<[id: string, percent: number]> = {
-  en: (id, percent) => `may repeat ${id}: ${percent}% of the words are the same`,
-  fr: (id, percent) => `reprend peut-être ${id}\u00a0: ${percent}\u00a0% des mots sont les mêmes`,
+  en: (id, percent) => `may renew ${id} (${percent}% of the words are the same)`,
+  fr: (id, percent) => `reconduit peut-être ${id} (${percent}\u00a0% des mots en commun)`,
   ar: (id, percent) =>
-    `لعله تكرار للتكليف ${isolate(id, 'ar')}: ${isolate(`${percent}%`, 'ar')} من الكلمات واحدة`,
+    `لعله تجديد للتكليف ${isolate(id, 'ar')} (يشتركان في ${isolate(`${percent}%`, 'ar')} من الكلمات)`,
 }
 
-/** Why a passage was taken, with the words that fired and the line. */
+/** Why a passage was included, with the words that fired and the line. */
 export const RULES = {
   clause: {
-    en: (verb, line) => `taken for “${verb}” and whom it names, line ${line}`,
-    fr: (verb, line) => `retenu pour «\u00a0${verb}\u00a0» et son destinataire, ligne ${line}`,
-    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» ومن وُجه إليه، السطر ${line}`,
+    en: (verb, line) => `included because “${verb}” is addressed to the addressee, line ${line}`,
+    fr: (verb, line) =>
+      `retenu\u00a0: «\u00a0${verb}\u00a0», adressé au destinataire, ligne ${line}`,
+    ar: (verb, line) =>
+      `استُخرج لورود «${isolate(verb, 'ar')}» موجها إلى الجهة المذكورة، السطر ${line}`,
   },
   pronoun: {
-    en: (verb, line) => `taken for “${verb}”, which means the one named before, line ${line}`,
+    en: (verb, line) =>
+      `included because “${verb}” refers to the addressee named before it, line ${line}`,
     fr: (verb, line) =>
-      `retenu pour «\u00a0${verb}\u00a0», qui renvoie au destinataire nommé avant, ligne ${line}`,
-    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» العائد على المذكور قبله، السطر ${line}`,
+      `retenu\u00a0: «\u00a0${verb}\u00a0», qui renvoie au destinataire nommé plus haut, ligne ${line}`,
+    ar: (verb, line) =>
+      `استُخرج لورود «${isolate(verb, 'ar')}» وضميره عائد إلى الجهة المذكورة قبله، السطر ${line}`,
   },
   'list-item': {
-    en: (verb, line) => `taken as an item of the list after “${verb}”, line ${line}`,
+    en: (verb, line) => `included as an item of the list after “${verb}”, line ${line}`,
     fr: (verb, line) =>
-      `retenu comme élément de la liste qui suit «\u00a0${verb}\u00a0», ligne ${line}`,
-    ar: (verb, line) => `أُخذ بوصفه بندا من القائمة بعد «${isolate(verb, 'ar')}»، السطر ${line}`,
+      `retenu\u00a0: élément de la liste qui suit «\u00a0${verb}\u00a0», ligne ${line}`,
+    ar: (verb, line) =>
+      `استُخرج بوصفه بندا من القائمة التي تلي «${isolate(verb, 'ar')}»، السطر ${line}`,
   },
   heading: {
-    en: (verb, line) => `taken as it stands under the heading “${verb}”, line ${line}`,
-    fr: (verb, line) => `retenu car placé sous l’intitulé «\u00a0${verb}\u00a0», ligne ${line}`,
-    ar: (verb, line) => `أُخذ لوروده تحت العنوان «${isolate(verb, 'ar')}»، السطر ${line}`,
+    en: (verb, line) => `included because it is under the heading “${verb}”, line ${line}`,
+    fr: (verb, line) => `retenu\u00a0: placé sous l’intitulé «\u00a0${verb}\u00a0», ligne ${line}`,
+    ar: (verb, line) => `استُخرج لوروده تحت العنوان «${isolate(verb, 'ar')}»، السطر ${line}`,
   },
   passive: {
-    en: (verb, line) => `taken for “${verb}”, said of the one asked, line ${line}`,
-    fr: (verb, line) => `retenu pour «\u00a0${verb}\u00a0», dit du destinataire, ligne ${line}`,
-    ar: (verb, line) => `أُخذ بسبب «${isolate(verb, 'ar')}» عن الجهة المكلفة، السطر ${line}`,
+    en: (verb, line) =>
+      `included because the passive “${verb}” is about the addressee, line ${line}`,
+    fr: (verb, line) =>
+      `retenu\u00a0: «\u00a0${verb}\u00a0» au passif, à propos du destinataire, ligne ${line}`,
+    ar: (verb, line) =>
+      `استُخرج لورود «${isolate(verb, 'ar')}» بصيغة المبني للمجهول في شأن الجهة الموجه إليها، السطر ${line}`,
   },
 } satisfies Record<string, Sentence<[verb: string, line: number]>>
 
 export const SKIPPED: ByLanguage<string> = {
-  en: 'Looked at and left out:',
-  fr: 'Examiné et écarté\u00a0:',
+  en: 'Examined but left out:',
+  fr: 'Passages examinés et écartés\u00a0:',
   ar: 'فُحص واستُبعد:',
 }
 
 export const WHY_SKIPPED = {
   preamble: { en: 'a recital of the preamble', fr: 'alinéa du préambule', ar: 'فقرة من الديباجة' },
   recalled: {
-    en: 'a request told of, or made to someone else',
-    fr: 'demande rapportée, ou adressée à un autre',
-    ar: 'طلب محكي أو موجه إلى غيره',
+    en: 'a request that is only mentioned, or made to someone else',
+    fr: 'demande seulement mentionnée, ou adressée à un autre destinataire',
+    ar: 'طلب مشار إليه فحسب، أو موجه إلى جهة أخرى',
   },
   'not-addressed': {
-    en: 'named, and asked nothing',
-    fr: 'nommé, sans qu’il lui soit rien demandé',
-    ar: 'مذكور دون أن يُطلب منه شيء',
+    en: 'the addressee is named, but nothing is asked',
+    fr: 'destinataire nommé, mais rien ne lui est demandé',
+    ar: 'ذُكرت الجهة دون أن يُطلب منها شيء',
   },
 } satisfies Record<string, ByLanguage<string>>
 
 export const NEEDS_EYES: ByLanguage<string> = {
-  en: 'Read the record before you rely on it: its titles are first words, and a tool can err.',
-  fr: 'Relisez la fiche avant de vous y fier\u00a0: ses titres sont les premiers mots, et un outil peut se tromper.',
-  ar: 'راجع السجل قبل الاعتماد عليه: عناوينه هي الكلمات الأولى، وقد تخطئ الأداة.',
+  en: 'Read the record before you rely on it: titles are only the first words of each text, and the import can make mistakes.',
+  fr: 'Relisez la fiche avant de vous y fier\u00a0: les titres sont les premiers mots des textes, et l’extraction automatique peut comporter des erreurs.',
+  ar: 'راجع السجل قبل الاعتماد عليه: عناوينه هي الكلمات الأولى من النص، وقد يخطئ البرنامج.',
 }
 
 export const joinedTo: Sentence<[file: string]> = {
   en: file => `The texts of this language version were added to ${file}.`,
   fr: file => `Les textes de cette version linguistique ont été ajoutés à ${file}.`,
-  ar: file => `أُضيفت نصوص هذه اللغة إلى ${isolate(file, 'ar')}.`,
+  ar: file => `أُضيفت نصوص هذه النسخة اللغوية إلى الملف ${isolate(file, 'ar')}.`,
 }
 
 export const nothingNew: Sentence<[file: string]> = {
-  en: file => `${file} holds all of it already; nothing was written.`,
-  fr: file => `${file} contient déjà tout\u00a0; rien n’a été enregistré.`,
-  ar: file => `يحتوي ${isolate(file, 'ar')} على كل ذلك؛ لم يُحفظ شيء.`,
+  en: file => `${file} already contains all of these texts; nothing was written.`,
+  fr: file => `Le fichier ${file} contient déjà tous ces textes\u00a0; rien n’a été enregistré.`,
+  ar: file => `يتضمن الملف ${isolate(file, 'ar')} جميع هذه النصوص؛ لم يُحفظ شيء.`,
 }
 
 export const TABLE_HEADINGS: readonly ByLanguage<string>[] = [
@@ -181,11 +197,23 @@ export const TABLE_HEADINGS: readonly ByLanguage<string>[] = [
 /** In the place of a number of mandates. */
 export const FAILED: ByLanguage<string> = { en: 'not read', fr: 'non lu', ar: 'لم تُقرأ' }
 
+const UNREAD: ByLanguage<Forms> = {
+  en: { one: '# document not read', other: '# documents not read' },
+  fr: { one: '# document non lu', other: '# documents non lus' },
+  ar: {
+    one: 'وثيقة واحدة لم تُقرأ',
+    two: 'وثيقتان لم تُقرأا',
+    few: '# وثائق لم تُقرأ',
+    many: '# وثيقة لم تُقرأ',
+    other: '# وثيقة لم تُقرأ',
+  },
+}
+
 export const totalOf: Sentence<[read: number, mandates: number, failed: number]> = {
   en: (read, mandates, failed) =>
-    `${counted(mandates, MANDATES, 'en')} in ${counted(read, DOCUMENTS, 'en')}${failed === 0 ? '' : `; ${failed} not read`}`,
+    `${counted(mandates, MANDATES, 'en')} in ${counted(read, DOCUMENTS, 'en')}${failed === 0 ? '' : `; ${counted(failed, UNREAD, 'en')}`}`,
   fr: (read, mandates, failed) =>
-    `${counted(mandates, MANDATES, 'fr')} dans ${counted(read, DOCUMENTS, 'fr')}${failed === 0 ? '' : `\u00a0; ${failed} non lus`}`,
+    `${counted(mandates, MANDATES, 'fr')} dans ${counted(read, DOCUMENTS, 'fr')}${failed === 0 ? '' : `\u00a0; ${counted(failed, UNREAD, 'fr')}`}`,
   ar: (read, mandates, failed) =>
-    `التكليفات: ${mandates} · الوثائق المقروءة: ${read}${failed === 0 ? '' : ` · ما لم يُقرأ: ${failed}`}`,
+    `التكليفات: ${mandates} · الوثائق المقروءة: ${read}${failed === 0 ? '' : ` · ${counted(failed, UNREAD, 'ar')}`}`,
 }

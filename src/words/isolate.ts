@@ -48,7 +48,7 @@ export function commaList(items: readonly string[], language: Language): string 
   return items.map(item => isolate(item, language)).join(WRITING[language].comma)
 }
 
-/** `a, b or c`, for what may be chosen. */
+/** `a, b or c`, for what may be chosen; Arabic says the word between all of them. */
 export function orList(items: readonly string[], language: Language): string {
   return joinList(items, language, { en: ' or ', fr: ' ou ', ar: ' أو ' }[language])
 }
@@ -59,6 +59,7 @@ export function andList(items: readonly string[], language: Language): string {
 }
 
 function joinList(items: readonly string[], language: Language, last: string): string {
+  if (language === 'ar') return items.map(item => isolate(item, language)).join(last)
   if (items.length < 2) return commaList(items, language)
   return commaList(items.slice(0, -1), language) + last + commaList(items.slice(-1), language)
 }

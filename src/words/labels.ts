@@ -2,7 +2,7 @@
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Answer, EvidenceKind, MandateKind, MeetingState, Status } from '../base/vocabulary.ts'
 
-/** French labels are nouns, so that they agree with *mandat* and *mesure* alike. */
+/** French labels are nouns, so that they agree with *mandat* and *action* alike. */
 export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   'not-started': {
     en: 'Not started',
@@ -17,14 +17,14 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   'partially-implemented': {
     en: 'Partially implemented',
     fr: 'Mise en œuvre partielle',
-    ar: 'منفذ جزئيا',
+    ar: 'منفّذ جزئيا',
   },
-  implemented: { en: 'Implemented', fr: 'Mise en œuvre achevée', ar: 'منفذ' },
+  implemented: { en: 'Implemented', fr: 'Mise en œuvre achevée', ar: 'منفّذ' },
   ongoing: { en: 'Ongoing', fr: 'Mise en œuvre continue', ar: 'تنفيذ مستمر' },
   blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },
   overtaken: {
     en: 'Overtaken by events',
-    fr: 'Sans objet (dépassé par les événements)',
+    fr: 'Sans objet',
     ar: 'تجاوزته الأحداث',
   },
   superseded: {
@@ -38,14 +38,35 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
 /** Of an action, where the label of a mandate would speak of the mandate. */
 export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   ...STATUS_LABELS,
-  overtaken: { ...STATUS_LABELS.overtaken, fr: 'Sans objet (dépassée par les événements)' },
-  superseded: { en: 'Superseded', fr: 'Mesure remplacée', ar: 'حل محله إجراء آخر' },
-  discontinued: { en: 'Discontinued', fr: 'Mesure abandonnée', ar: 'أُوقف العمل به' },
+  superseded: { en: 'Superseded', fr: 'Action remplacée', ar: 'حل محله إجراء آخر' },
+  discontinued: { en: 'Discontinued', fr: 'Action abandonnée', ar: 'أُوقف العمل به' },
 }
 
 /** The words for the status of a mandate, or of an action. */
 export function statusLabel(status: Status, of: 'mandate' | 'action', language: Language): string {
   return (of === 'action' ? ACTION_STATUS_LABELS : STATUS_LABELS)[status][language]
+}
+
+/** French where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
+const IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
+  'not-started': { mandate: 'Non engagé', action: 'Non engagée' },
+  'in-progress': { mandate: 'En cours', action: 'En cours' },
+  'partially-implemented': { mandate: 'Partiel', action: 'Partielle' },
+  implemented: { mandate: 'Achevé', action: 'Achevée' },
+  ongoing: { mandate: 'Continu', action: 'Continue' },
+  blocked: { mandate: 'Bloqué', action: 'Bloquée' },
+  overtaken: { mandate: 'Sans objet', action: 'Sans objet' },
+  superseded: { mandate: 'Remplacé', action: 'Remplacée' },
+  discontinued: { mandate: 'Clos', action: 'Abandonnée' },
+}
+
+/** The same for a list on a terminal. */
+export function shortStatusLabel(
+  status: Status,
+  of: 'mandate' | 'action',
+  language: Language,
+): string {
+  return language === 'fr' ? IN_A_CELL[status][of] : statusLabel(status, of, language)
 }
 
 export const KIND_LABELS: Record<MandateKind, ByLanguage<string>> = {
@@ -62,16 +83,16 @@ export const EVIDENCE_LABELS: Record<EvidenceKind, ByLanguage<string>> = {
   minutes: { en: 'minutes', fr: 'procès-verbal', ar: 'محضر' },
   resolution: { en: 'resolution', fr: 'résolution', ar: 'قرار' },
   'press-release': { en: 'press release', fr: 'communiqué de presse', ar: 'بيان صحفي' },
-  act: { en: 'act of a State', fr: 'acte d’un État', ar: 'تشريع صادر عن دولة' },
+  act: { en: 'act of a State', fr: 'acte d’un État', ar: 'صك صادر عن دولة' },
   other: { en: 'document', fr: 'document', ar: 'وثيقة' },
 }
 
 export const ANSWER_LABELS: Record<Answer, ByLanguage<string>> = {
-  complied: { en: 'complied', fr: 'mesure prise', ar: 'اتُّخذ الإجراء' },
-  'existing-law': { en: 'existing law', fr: 'droit en vigueur', ar: 'تشريع قائم' },
-  'in-progress': { en: 'in progress', fr: 'en cours', ar: 'قيد الإنجاز' },
-  partial: { en: 'partial', fr: 'partielle', ar: 'جزئي' },
-  declined: { en: 'declined', fr: 'déclinée', ar: 'اعتذار' },
+  complied: { en: 'complied', fr: 'mesure prise', ar: 'اتُّخذ التدبير' },
+  'existing-law': { en: 'existing law', fr: 'législation en vigueur', ar: 'تشريع نافذ' },
+  'in-progress': { en: 'in progress', fr: 'mesure en cours', ar: 'قيد الإنجاز' },
+  partial: { en: 'partial', fr: 'mesure partielle', ar: 'اتُّخذ جزئيا' },
+  declined: { en: 'declined', fr: 'demande déclinée', ar: 'اعتذرت عن اتخاذه' },
   acknowledged: { en: 'acknowledged', fr: 'accusé de réception', ar: 'إشعار بالاستلام' },
 }
 
@@ -99,15 +120,15 @@ export const FIELD_LABELS = {
   document: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
   paragraph: { en: 'Paragraph', fr: 'Paragraphe', ar: 'الفقرة' },
   departments: { en: 'Department', fr: 'Département', ar: 'الإدارة' },
-  kind: { en: 'Kind', fr: 'Nature', ar: 'الطبيعة' },
-  updated: { en: 'Last update', fr: 'Mise à jour', ar: 'آخر تحديث' },
-  actions: { en: 'Actions', fr: 'Mesures', ar: 'الإجراءات' },
+  kind: { en: 'Kind', fr: 'Nature', ar: 'النوع' },
+  updated: { en: 'Last update', fr: 'Dernière mise à jour', ar: 'آخر تحديث' },
+  actions: { en: 'Actions', fr: 'Actions', ar: 'الإجراءات' },
   source: { en: 'Source', fr: 'Source', ar: 'المصدر' },
-  body: { en: 'Issuing body', fr: 'Organe émetteur', ar: 'الجهة المصدرة' },
+  body: { en: 'Issuing body', fr: 'Organe auteur', ar: 'الجهة المصدرة' },
   meeting: { en: 'Meeting', fr: 'Réunion', ar: 'الاجتماع' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   place: { en: 'Place', fr: 'Lieu', ar: 'المكان' },
-  state: { en: 'State', fr: 'État', ar: 'الحالة' },
+  state: { en: 'Status of the meeting', fr: 'Situation', ar: 'الحالة' },
   text: { en: 'Text', fr: 'Texte', ar: 'النص' },
   target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
   history: { en: 'History', fr: 'Historique', ar: 'سجل التغييرات' },
@@ -117,11 +138,11 @@ export const FIELD_LABELS = {
     fr: 'Réponses des États membres',
     ar: 'ردود الدول الأعضاء',
   },
-  lineage: { en: 'Lineage', fr: 'Filiation', ar: 'التسلسل' },
+  lineage: { en: 'Continuity', fr: 'Continuité', ar: 'تجديد التكليف' },
   renews: { en: 'Renews', fr: 'Reconduit', ar: 'مجدد من' },
-  renewedBy: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جدده' },
-  cites: { en: 'Cites', fr: 'Cite', ar: 'يستشهد بـ' },
-  confirmed: { en: 'Confirmed', fr: 'Constaté', ar: 'أخذ العلم' },
+  renewedBy: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جُدد في' },
+  cites: { en: 'Cites', fr: 'Cite', ar: 'يشير إلى' },
+  confirmed: { en: 'Noted by', fr: 'Note prise par', ar: 'أُخذ العلم بإنجازه' },
   addressee: { en: 'Addressee', fr: 'Destinataire', ar: 'الجهة الموجه إليها' },
 } satisfies Record<string, ByLanguage<string>>
 

@@ -32,6 +32,10 @@ export const NO_INFORMATION: ByLanguage<string> = {
   ar: 'لا توجد معلومات مسجلة',
 }
 
+/** Under the heading of deadlines. */
+export const NONE_SET: ByLanguage<string> = { en: 'none', fr: 'non fixée', ar: 'لم يُحدد' }
+
+/** The same by itself. */
 export const NO_DUE_DATE: ByLanguage<string> = {
   en: 'no due date',
   fr: 'sans échéance fixée',
@@ -46,7 +50,7 @@ export const DATE_TO_BE_FIXED: ByLanguage<string> = {
 
 /** Beside what was due at a meeting that was cancelled. */
 export const NO_DAY_SET: ByLanguage<string> = {
-  en: 'no day is set',
+  en: 'no date is set',
   fr: 'aucune date n’est fixée',
   ar: 'لم يُحدد موعد آخر',
 }
@@ -60,7 +64,7 @@ export const silentSince: Sentence<[meeting: string]> = {
 
 export const PROPOSED: ByLanguage<string> = {
   en: 'proposed',
-  fr: 'proposé',
+  fr: 'clôture proposée',
   ar: 'مقترح',
 }
 
@@ -68,23 +72,26 @@ export const PROPOSED: ByLanguage<string> = {
 export const UNCONFIRMED: ByLanguage<string> = {
   en: 'date passed, not confirmed',
   fr: 'date passée, à confirmer',
-  ar: 'مضى الموعد ولم يؤكد الانعقاد',
+  ar: 'مضى التاريخ دون تأكيد',
 }
 
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }
+
+/** How late something is, which Arabic puts into the accusative. */
+const LATE_DAYS: ByLanguage<Forms> = { ...DAYS, ar: { ...DAYS.ar, one: 'يوما واحدا' } }
 
 /** `overdue by 5 days`. */
 export const overdueBy: Sentence<[days: number]> = {
   en: days => `overdue by ${counted(days, DAYS, 'en')}`,
   fr: days => `échéance dépassée de ${counted(days, DAYS, 'fr')}`,
-  ar: days => `متأخر بمقدار ${counted(days, DAYS, 'ar')}`,
+  ar: days => `متأخر ${counted(days, LATE_DAYS, 'ar')}`,
 }
 
 /** `overdue by more than 7 years`, where days would be a number to reckon with. */
 export const overdueByYears: Sentence<[years: number]> = {
   en: years => `overdue by more than ${counted(years, YEARS, 'en')}`,
   fr: years => `échéance dépassée de plus de ${counted(years, YEARS, 'fr')}`,
-  ar: years => `متأخر بأكثر من ${counted(years, YEARS, 'ar')}`,
+  ar: years => `متأخر أكثر من ${counted(years, YEARS, 'ar')}`,
 }
 
 /** `due in 5 days`, `due today`. */
@@ -96,16 +103,16 @@ export const dueIn: Sentence<[days: number]> = {
 
 /** A deadline at the next meeting of a body that the calendar does not have yet. */
 export const nextMeetingOf: Sentence<[body: string]> = {
-  en: body => `next ${body}`,
-  fr: body => `prochaine session\u00a0: ${body}`,
+  en: body => `next meeting of ${body}`,
+  fr: body => `prochaine session (${body})`,
   ar: body => `الاجتماع القادم: ${isolate(body, 'ar')}`,
 }
 
-/** How a deadline moved. */
+/** The deadline before it was moved. @param original isolated where it is set apart */
 export const movedFrom: Sentence<[original: string]> = {
-  en: original => `moved from ${original}`,
-  fr: original => `reportée, initialement ${original}`,
-  ar: original => `مؤجل من ${isolate(original, 'ar')}`,
+  en: original => `originally ${original}`,
+  fr: original => `échéance initiale\u00a0: ${original}`,
+  ar: original => `الموعد الأصلي: ${original}`,
 }
 
 export const asAt: Sentence<[day: CivilDate]> = {
@@ -136,14 +143,14 @@ export const ofWhichOutstanding: Sentence<[mandates: string, outstanding: number
 /** Counted words of the footer below a list. */
 export const OVERDUE_COUNT: ByLanguage<Forms> = {
   en: { other: '# overdue' },
-  fr: { one: '# à échéance dépassée', other: '# à échéance dépassée' },
+  fr: { one: '# mandat à échéance dépassée', other: '# mandats à échéance dépassée' },
   ar: {
-    zero: 'لا شيء تجاوز موعده',
-    one: 'واحد تجاوز موعده',
-    two: 'اثنان تجاوزا موعدهما',
-    few: '# تجاوزت موعدها',
-    many: '# تجاوزت موعدها',
-    other: '# تجاوزت موعدها',
+    zero: 'لا تكليف تجاوز موعده',
+    one: 'تكليف واحد تجاوز موعده',
+    two: 'تكليفان تجاوزا موعديهما',
+    few: '# تكليفات تجاوزت موعدها',
+    many: '# تكليفا تجاوز موعده',
+    other: '# تكليف تجاوز موعده',
   },
 }
 
@@ -155,35 +162,63 @@ export const silentCount: Sentence<[count: number, meeting: string]> = {
 }
 
 const SILENT: ByLanguage<Forms> = {
-  en: { other: '# without update' },
+  en: { other: '# with no update' },
   fr: { one: '# sans mise à jour', other: '# sans mise à jour' },
   ar: {
-    zero: 'لا شيء دون تحديث',
-    one: 'واحد دون تحديث',
-    two: 'اثنان دون تحديث',
-    few: '# دون تحديث',
-    many: '# دون تحديث',
-    other: '# دون تحديث',
+    zero: 'لا تكليف دون تحديث',
+    one: 'تكليف واحد دون تحديث',
+    two: 'تكليفان دون تحديث',
+    few: '# تكليفات دون تحديث',
+    many: '# تكليفا دون تحديث',
+    other: '# تكليف دون تحديث',
   },
 }
 
 export const REPLIES_OF: Sentence<[replied: number, asked: number]> = {
   en: (replied, asked) => `Replies received: ${replied} of ${asked}`,
-  fr: (replied, asked) => `Réponses reçues\u00a0: ${replied} sur ${asked}`,
+  fr: (replied, asked) => `${replied} ${replied < 2 ? 'réponse' : 'réponses'} sur ${asked}`,
   ar: (replied, asked) => `الردود الواردة: ${replied} من ${asked}`,
 }
 
-export const DUE_AT_MEETING: Sentence<[ids: string]> = {
-  en: ids => `Due here: ${ids}`,
-  fr: ids => `À présenter\u00a0: ${ids}`,
-  ar: ids => `مستحق هنا: ${ids}`,
+/** Above the column of them. */
+export const MANDATES_DUE: ByLanguage<string> = {
+  en: 'Mandates due',
+  fr: 'Mandats échéant',
+  ar: 'التكليفات المستحقة',
 }
 
-/** Where a list of candidates was cut. */
-export const andMore: Sentence<[count: number]> = {
-  en: count => `and ${count} more`,
-  fr: count => `et ${count} de plus`,
-  ar: count => `وغيرها: ${count}`,
+export const DUE_AT_MEETING: Sentence<[ids: string]> = {
+  en: ids => `Due at this meeting: ${ids}`,
+  fr: ids => `Mandats échéant à cette réunion\u00a0: ${ids}`,
+  ar: ids => `المستحق في هذا الاجتماع: ${ids}`,
+}
+
+/** Where a list was cut. */
+export const andMore = afterACut({
+  one: 'وواحد غيرها',
+  two: 'واثنان غيرها',
+  other: 'و# غيرها',
+})
+
+/** The same of actions. */
+export const andMoreActions = afterACut({
+  one: 'وإجراء آخر',
+  two: 'وإجراءان آخران',
+  few: 'و# إجراءات أخرى',
+  other: 'و# إجراء آخر',
+})
+
+function afterACut(arabic: Forms): Sentence<[count: number]> {
+  const forms: ByLanguage<Forms> = {
+    en: { other: 'and # more' },
+    fr: { one: 'et # autre', other: 'et # autres' },
+    ar: arabic,
+  }
+  return {
+    en: count => counted(count, forms, 'en'),
+    fr: count => counted(count, forms, 'fr'),
+    ar: count => counted(count, forms, 'ar'),
+  }
 }
 
 /** `label: text`, with the space that French wants. */

@@ -1,34 +1,40 @@
 // What `log` says.
 import type { ByLanguage } from '../base/language.ts'
+import { arabic, isolate } from './isolate.ts'
+import { counted, MANDATES } from './plural.ts'
 
 export const LOG_TITLE: ByLanguage<string> = {
-  en: 'What was recorded',
+  en: 'Log of records',
   fr: 'Ce qui a été enregistré',
-  ar: 'ما تم تسجيله',
+  ar: 'القيود المسجلة',
 }
 
 export const NOTHING_RECORDED: ByLanguage<string> = {
-  en: 'Nothing was recorded in that time.',
+  en: 'Nothing was recorded in this period.',
   fr: 'Rien n’a été enregistré pendant cette période.',
   ar: 'لم يُسجل شيء خلال هذه المدة.',
 }
 
-export const documentGave: ByLanguage<(symbol: string, mandates: string) => string> = {
-  en: (symbol, mandates) => `${symbol} was made: ${mandates}`,
-  fr: (symbol, mandates) => `${symbol} a été établi\u00a0: ${mandates}`,
-  ar: (symbol, mandates) => `صدرت ${symbol}: ${mandates}`,
+/** Of a document, how many mandates it gave. */
+export const documentGave: ByLanguage<(symbol: string, given: number) => string> = {
+  en: (symbol, given) => `${symbol} gave ${counted(given, MANDATES, 'en')}`,
+  fr: (symbol, given) => `${symbol} a confié ${counted(given, MANDATES, 'fr')}`,
+  ar: (symbol, given) =>
+    given === 0
+      ? arabic`صدرت الوثيقة ${symbol}، وليس فيها تكليفات`
+      : `صدرت الوثيقة ${isolate(symbol, 'ar')}، وفيها ${counted(given, MANDATES, 'ar')}`,
 }
 
 export const LOG_OPTIONS = {
   since: {
-    en: 'from this day on, or from this meeting on (CFM-45)',
-    fr: 'à partir de ce jour, ou de cette réunion (CFM-45)',
-    ar: 'ابتداء من هذا اليوم أو من هذا الاجتماع (CFM-45)',
+    en: 'from this date on, or from this meeting on (CFM-45)',
+    fr: 'à partir de cette date ou de cette réunion (CFM-45)',
+    ar: 'ابتداء من هذا التاريخ أو من هذا الاجتماع (CFM-45)',
   },
   until: {
-    en: 'up to this day',
-    fr: 'jusqu’à ce jour',
-    ar: 'حتى هذا اليوم',
+    en: 'up to this date',
+    fr: 'jusqu’à cette date',
+    ar: 'حتى هذا التاريخ',
   },
   format: {
     en: 'text (default), json, ndjson, csv or markdown',

@@ -12,9 +12,9 @@ export const MANUAL_HEADINGS = {
     fr: 'OPTIONS DE TOUTES LES COMMANDES',
     ar: 'خيارات جميع الأوامر',
   },
-  environment: { en: 'ENVIRONMENT', fr: 'ENVIRONNEMENT', ar: 'البيئة' },
+  environment: { en: 'ENVIRONMENT', fr: 'ENVIRONNEMENT', ar: 'متغيرات البيئة' },
   files: { en: 'FILES', fr: 'FICHIERS', ar: 'الملفات' },
-  exitStatus: { en: 'EXIT STATUS', fr: 'CODE DE RETOUR', ar: 'رموز الخروج' },
+  exitStatus: { en: 'EXIT STATUS', fr: 'CODES DE SORTIE', ar: 'رموز الخروج' },
   seeAlso: { en: 'SEE ALSO', fr: 'VOIR AUSSI', ar: 'انظر أيضا' },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -32,19 +32,19 @@ export const MANUAL_SYNOPSIS = {
 
 export const MANUAL_DESCRIPTION: ByLanguage<readonly string[]> = {
   en: [
-    'Records are plain YAML files in one folder, usually under git. A status is never stored: it is read from dated updates, so that everything can be told as of any day.',
-    'A mandate or an action is named by its id or any part of it that only one has: 5b.1 for ACM-2018-AZER/5b.1.',
-    'Without a command, it tells where things stand and what to do next.',
+    'Records are plain YAML files in one folder, usually under git. A status is never stored. It is worked out from dated updates, so the program can show the situation on any date.',
+    'Refer to a mandate or an action by its id, or by any part of the id that no other has: 5b.1 for ACM-2018-AZER/5b.1.',
+    'Without a command, mandates shows the current situation and what to do next.',
   ],
   fr: [
-    'Les fiches sont de simples fichiers YAML dans un dossier, d’ordinaire sous git. Aucun état n’est enregistré comme tel : il se lit dans les mises à jour datées, si bien que tout peut être présenté à n’importe quelle date.',
-    'Un mandat ou une mesure se désigne par sa référence ou par toute partie de celle-ci qui n’appartient qu’à lui : 5b.1 pour ACM-2018-AZER/5b.1.',
-    'Sans commande, le programme indique où en sont les choses et que faire ensuite.',
+    'Les fiches sont de simples fichiers YAML dans un dossier, d’ordinaire sous git. Aucun état n’est enregistré comme tel\u00a0: il se déduit des mises à jour datées, si bien que tout peut être présenté à n’importe quelle date.',
+    'Un mandat ou une action se désigne par sa référence ou par toute partie de celle-ci qui ne désigne rien d’autre\u00a0: 5b.1 pour ACM-2018-AZER/5b.1.',
+    'Sans commande, le programme affiche la situation et la prochaine chose à faire.',
   ],
   ar: [
     'السجلات ملفات YAML عادية في مجلد واحد، يحفظها git عادة. ولا تُخزن الحالة قط، بل تُقرأ من التحديثات المؤرخة، فيمكن عرض كل شيء كما كان في أي يوم.',
-    'يُسمى التكليف أو الإجراء بمرجعه أو بأي جزء منه لا يشاركه فيه غيره: 5b.1 عوضا عن ACM-2018-AZER/5b.1.',
-    'ودون أي أمر يبين البرنامج الوضع الراهن وما ينبغي فعله بعد ذلك.',
+    arabic`يُحدد التكليف أو الإجراء بمرجعه أو بأي جزء منه لا يشاركه فيه غيره، مثل ${'5b.1'} بدلا من ${'ACM-2018-AZER/5b.1'}.`,
+    'وإذا لم يُذكر أي أمر بيّن البرنامج الوضع الراهن وما ينبغي فعله بعد ذلك.',
   ],
 }
 
@@ -53,50 +53,50 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
     [
       'MANDATES_RECORDS',
       {
-        en: 'the records folder, where --records does not name one',
+        en: 'the records folder, if --records is not given',
         fr: 'le dossier des fiches, à défaut de --records',
-        ar: 'مجلد السجلات إن لم يُذكر في --records',
+        ar: arabic`مجلد السجلات إن لم يُحدد بالخيار ${'--records'}`,
       },
     ],
     [
       'MANDATES_LANG',
       {
-        en: 'the language, where --lang does not name one',
+        en: 'the language, if --lang is not given',
         fr: 'la langue, à défaut de --lang',
-        ar: 'اللغة إن لم تُذكر في --lang',
+        ar: arabic`اللغة إن لم تُحدد بالخيار ${'--lang'}`,
       },
     ],
     [
       'LC_ALL, LC_MESSAGES, LANG',
       {
-        en: 'the locale, whose language is spoken where nothing else names one',
-        fr: 'la langue du système, employée si rien d’autre n’en désigne une',
-        ar: 'لغة النظام، وتُستعمل إن لم تُحدد لغة أخرى',
+        en: 'the system locale; it sets the language if nothing else does',
+        fr: 'la langue du système, à défaut des précédentes',
+        ar: 'لغة النظام، وتُستخدم إن لم تُحدد لغة أخرى',
       },
     ],
     [
       'MANDATES_BY',
       {
-        en: 'who records, where --by does not name anyone (else the user.name of git)',
-        fr: 'l’auteur des saisies, à défaut de --by (à défaut le user.name de git)',
-        ar: 'اسم من يقيّد إن لم يُذكر في --by (وإلا user.name في git)',
+        en: 'who reports, if --by is not given (default: user.name in git)',
+        fr: 'l’auteur des saisies, à défaut de --by (par défaut\u00a0: user.name dans git)',
+        ar: arabic`جهة الإبلاغ إن لم تُحدد بالخيار ${'--by'} (افتراضيا: ${'user.name'} في git)`,
       },
     ],
-    ['NO_COLOR', { en: 'no colours', fr: 'sans couleurs', ar: 'دون ألوان' }],
+    ['NO_COLOR', { en: 'no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' }],
     [
       'PAGER',
       {
-        en: 'what shows long answers on a terminal (else less)',
-        fr: 'ce qui affiche les longues réponses sur un terminal (à défaut less)',
-        ar: 'البرنامج الذي يعرض الأجوبة الطويلة على الشاشة (وإلا less)',
+        en: 'the program that shows long output page by page (default: less)',
+        fr: 'le programme qui affiche les longs résultats page par page (par défaut\u00a0: less)',
+        ar: 'البرنامج الذي يعرض النتائج الطويلة في الطرفية (افتراضيا: less)',
       },
     ],
     [
       'XDG_CACHE_HOME',
       {
-        en: 'where the key of the index is kept, and the index of records that are not under git (else ~/.cache)',
-        fr: 'où sont conservés la clé de l’index et l’index des fiches qui ne sont pas sous git (à défaut ~/.cache)',
-        ar: arabic`حيث يُحفظ مفتاح الفهرس، وفهرس السجلات التي لا يحفظها ${'git'} (وإلا ${'~/.cache'})`,
+        en: 'the folder for the key of the index, and for the index of records that are not under git (default: ~/.cache)',
+        fr: 'le dossier où sont conservés la clé de l’index et l’index des fiches qui ne sont pas sous git (par défaut\u00a0: ~/.cache)',
+        ar: arabic`المجلد الذي يُحفظ فيه مفتاح الفهرس وفهرس السجلات التي لا يديرها ${'git'} (افتراضيا: ${'~/.cache'})`,
       },
     ],
   ]
@@ -115,7 +115,7 @@ export const MANUAL_FILES: readonly (readonly [path: string, meaning: ByLanguage
     {
       en: 'bodies, and the calendar of their meetings',
       fr: 'les organes et le calendrier de leurs réunions',
-      ar: 'الأجهزة وجدول اجتماعاتها',
+      ar: 'الجهات وجدول اجتماعاتها',
     },
   ],
   [
@@ -129,9 +129,9 @@ export const MANUAL_FILES: readonly (readonly [path: string, meaning: ByLanguage
   [
     'records/evidence/',
     {
-      en: 'files that prove something, if they are kept there',
-      fr: 'les pièces justificatives, si elles y sont conservées',
-      ar: 'ملفات الإثبات إن حُفظت هناك',
+      en: 'files kept as evidence',
+      fr: 'les fichiers conservés comme pièces justificatives',
+      ar: 'الملفات المحفوظة مستندات إثبات',
     },
   ],
 ]
@@ -139,5 +139,5 @@ export const MANUAL_FILES: readonly (readonly [path: string, meaning: ByLanguage
 export const MANUAL_DOCUMENTS: ByLanguage<string> = {
   en: 'README.md and docs/ in the folder of the program',
   fr: 'README.md et docs/ dans le dossier du programme',
-  ar: 'README.md ومجلد docs/ في مجلد البرنامج',
+  ar: arabic`الملف ${'README.md'} والمجلد ${'docs/'} في مجلد البرنامج`,
 }

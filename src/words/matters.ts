@@ -10,7 +10,7 @@ const LABELS: Record<Matter, ByLanguage<string>> = {
   overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
   dueHere: {
     en: 'Due at this meeting',
-    fr: 'À présenter à cette session',
+    fr: 'Échéant à la présente session',
     ar: 'مستحق في هذه الدورة',
   },
   blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },

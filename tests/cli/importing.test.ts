@@ -189,7 +189,7 @@ describe('a document whose id the records have', () => {
     expect(before.match(/^ {2}- id:/gm)).toHaveLength(4)
     const { code, out, err } = await run(['import', 'in/en.txt', '--write'], { cwd })
     expect([code, record()]).toEqual([0, before])
-    expect(out).toContain('The records hold this document already.')
+    expect(out).toContain('This document is already in the records.')
     expect(err).toContain('holds all of it already')
   })
   test('gets each text of several that have no number, in their order', async () => {
@@ -271,7 +271,7 @@ describe('a document that names no body', () => {
     }
     expect(await told()).toContain('guess: its head names no body')
     expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
-    expect(await told('--format', 'yaml')).toContain('it is taken for one of BOARD')
+    expect(await told('--format', 'yaml')).toContain('BOARD is assumed')
     expect(await told('--body', 'board')).not.toContain('guess: its head')
     expect(await told('--lang', 'fr')).toContain('l’en-tête ne nomme aucun organe')
     expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
@@ -312,7 +312,7 @@ describe('what a person should know', () => {
     const { cwd } = desk({ 'en.txt': RESOLUTION })
     const told = (...args: string[]): Promise<Outcome> =>
       run(['import', 'in/en.txt', ...args], { cwd, today: '2019-03-01' })
-    expect((await told()).out).toContain('Its day, 2019-03-02, has not come yet')
+    expect((await told()).out).toContain('The document is dated 2019-03-02, which is in the future')
     expect((await told('--format', 'yaml')).err).toContain('2019-03-02')
     expect((await told('--lang', 'ar')).out).toContain('لم يحن بعد')
     expect((await told('--as-of', '2019-03-02')).out).not.toContain('has not come')

@@ -59,7 +59,7 @@ describe('until the last day of a meeting', () => {
 const CANCELLED = documentWith('2019-03-02, state: held', '2019-03-02, state: cancelled', MEETINGS)
 const AT_CANCELLED = documentWith('{next: BOARD}', '{meeting: BOARD-2}')
 const WORDS = {
-  en: /BOARD-2 was cancelled; no day is set/,
+  en: /BOARD-2 was cancelled; no date is set/,
   fr: /BOARD-2 a été annulée\s; aucune date n’est fixée/,
   ar: /أُلغي انعقاد .?BOARD-2.? ولم يُحدد موعد آخر/,
 }
@@ -85,7 +85,7 @@ test.each(LANGUAGES)(
     expect(check).toContain('This is due at BOARD-2, which was cancelled; no day is set.')
     const meetings = await told('meetings', '2019-04-01', CANCELLED, AT_CANCELLED)
     expect(meetings).toMatch(/BOARD-2 +Second board +cancelled +HU-1\/1/)
-    expect(meetings).toContain('no day is set')
+    expect(meetings).toContain('no date is set')
   },
 )
 

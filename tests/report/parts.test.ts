@@ -60,7 +60,7 @@ test('a bar for each session of origin bears its year once', () => {
 
 test('each matter has its own table, with what matters about it', () => {
   expect(rowsUnder(REPORT, 'Mandate', 'Cause')).toEqual([
-    ['A title | DOC/1, paragraph 1', 'waits', 'no due date'],
+    ['A title | DOC/1, paragraph 1', 'waits', 'none'],
   ])
   expect(rowsUnder(REPORT, 'Mandate', 'Reason given')[0]?.[1]).toBe(
     'Overtaken by events | no longer',

@@ -102,7 +102,7 @@ async function everything(all: Records, audience: Audience): Promise<string> {
 }
 
 /** Notes, papers, names and answers that are internal, and the targets that departments set for themselves. */
-const SECRETS = /HUSHED|OFFICER|2031-07|July.2031|juillet.2031|يوليو.2031|declined|déclinée|اعتذار/
+const SECRETS = /HUSHED|OFFICER|2031-07|July.2031|juillet.2031|يوليو.2031|declined|déclinée|اعتذرت/
 
 test('ministers read nothing of it', { timeout: 240_000 }, async () => {
   await fc.assert(

@@ -141,7 +141,7 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
   }
 
   function cellSaid(cell: string): Said {
-    const own = cell.replace(/moved from.*/s, '')
+    const own = cell.replace(/originally.*/s, '')
     const due = /\d{4}-\d\d-\d\d/.exec(own)?.[0] ?? null
     const days = /overdue by (\d+) days?/.exec(own)?.[1]
     // What is told can be counted again from the two days that are printed.
@@ -224,7 +224,7 @@ function meetingsAhead({ calendar, day }: AsOf): Meeting[] {
 /** What a row says of a mandate that is silent or late, and what the line below the list says, after a number. */
 const SILENT_AND_LATE = {
   en: [
-    [/no update since/, /without update since/],
+    [/no update since/, /with no update since/],
     [/overdue/, /overdue/],
   ],
   fr: [
@@ -241,8 +241,8 @@ const SILENT_AND_LATE = {
 function numberIn(line: string, words: RegExp): number {
   const part = line.split(' · ').find(each => words.test(each))
   if (part === undefined) return 0
-  if (part.startsWith('واحد')) return 1
-  if (part.startsWith('اثنان')) return 2
+  if (part.startsWith('تكليف واحد')) return 1
+  if (part.startsWith('تكليفان')) return 2
   return Number(/^\d+/.exec(part)?.[0])
 }
 

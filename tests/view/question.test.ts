@@ -32,7 +32,7 @@ test('a question whose answers have keys is seen with them, and so is what Enter
   expect(drawn({ kind: 'choice', message: 'Write 2 mandates?', options })).toEqual([
     '? Write 2 mandates?',
     '  [y]\u00a0yes  [n]\u00a0no',
-    '  Enter: yes · Esc leaves',
+    '  Enter: yes · Esc: quit',
   ])
 })
 
@@ -77,7 +77,7 @@ test('an answer that is filled in is told to give way to typing', () => {
   const question = { kind: 'text', message: 'Date', refuse: () => undefined } as const
   expect(drawn(question, '2019-01-01')).toEqual([
     '? Date: [2019-01-01]',
-    '  typing replaces it · ← → edit it · Enter takes it · Esc leaves',
+    '  typing replaces it · ← → edit it · Enter: accept · Esc: quit',
   ])
 })
 

@@ -6,7 +6,7 @@ import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
 
 /** In each language a line that only text of that language holds. */
 const SAID = {
-  en: '6 overdue · 13 without update since COUNCIL-11',
+  en: '6 overdue · 13 with no update since COUNCIL-11',
   fr: '6 à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
   ar: '6 تجاوزت موعدها · 13 دون تحديث منذ',
 } as const

@@ -4,6 +4,7 @@ import { dateSpan, longDate } from '../../src/words/dates.ts'
 import { andList, isolate, orList, quote } from '../../src/words/isolate.ts'
 import {
   andMore,
+  andMoreActions,
   dueIn,
   labelled,
   movedFrom,
@@ -48,20 +49,21 @@ test('days', () => {
 
 describe('spans of days say nothing twice', () => {
   test.each([
-    ['2019-03-01', '2019-03-02', '1–2 March 2019', '1er–2 mars 2019'],
+    ['2019-03-01', '2019-03-02', '1 and 2 March 2019', '1er et 2 mars 2019'],
+    ['2026-05-12', '2026-05-15', '12 to 15 May 2026', 'du 12 au 15 mai 2026'],
     ['2019-03-01', undefined, '1 March 2019', '1er mars 2019'],
     ['2019-03-01', '2019-03-01', '1 March 2019', '1er mars 2019'],
     [
       '2018-09-28',
       '2018-10-01',
-      '28 September – 1 October 2018',
-      '28 septembre – 1er octobre 2018',
+      '28 September to 1 October 2018',
+      'du 28 septembre au 1er octobre 2018',
     ],
     [
       '2018-12-31',
       '2019-01-01',
-      '31 December 2018 – 1 January 2019',
-      '31 décembre 2018 – 1er janvier 2019',
+      '31 December 2018 to 1 January 2019',
+      'du 31 décembre 2018 au 1er janvier 2019',
     ],
   ])('%s to %s', (from, to, english, french) => {
     const end = to === undefined ? undefined : day(to)
@@ -112,7 +114,7 @@ describe('counted nouns', () => {
 test('lists and quotation marks', () => {
   expect(orList(['a', 'b', 'c'], 'en')).toBe('a, b or c')
   expect(andList(['a', 'b'], 'fr')).toBe('a et b')
-  expect(plain(orList(['a', 'b', 'c'], 'ar'))).toBe('a، b أو c')
+  expect(plain(orList(['a', 'b', 'c'], 'ar'))).toBe('a أو b أو c')
   expect(andList(['a'], 'en')).toBe('a')
   expect(andList([], 'en')).toBe('')
   expect([quote('x', 'en'), quote('x', 'fr'), plain(quote('x', 'ar'))]).toEqual([
@@ -149,16 +151,17 @@ test('sentences of lists and pages', () => {
   expect([overdueBy.en(1), overdueBy.fr(2), overdueBy.ar(11)]).toEqual([
     'overdue by 1 day',
     'échéance dépassée de 2 jours',
-    'متأخر بمقدار 11 يوما',
+    'متأخر 11 يوما',
   ])
+  expect([overdueBy.ar(1), overdueBy.ar(2)]).toEqual(['متأخر يوما واحدا', 'متأخر يومين'])
   expect([overdueByYears.en(7), overdueByYears.fr(2), overdueByYears.ar(2)]).toEqual([
     'overdue by more than 7 years',
     'échéance dépassée de plus de 2 ans',
-    'متأخر بأكثر من سنتين',
+    'متأخر أكثر من سنتين',
   ])
   expect([overdueByYears.ar(7), overdueByYears.ar(11)]).toEqual([
-    'متأخر بأكثر من 7 سنوات',
-    'متأخر بأكثر من 11 سنة',
+    'متأخر أكثر من 7 سنوات',
+    'متأخر أكثر من 11 سنة',
   ])
   const sentences = [
     ...[
@@ -203,7 +206,14 @@ test('Arabic words are in the case that their place asks for', () => {
   expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain(
     'من 26 ذي القعدة إلى 2 ذي الحجة 1439',
   )
-  expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وغيرها: 1', '… وغيرها: 12'])
+  expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وواحد غيرها', '… و12 غيرها'])
+  expect([1, 2, 3, 11].map(count => andMoreActions.ar(count))).toEqual([
+    'وإجراء آخر',
+    'وإجراءان آخران',
+    'و3 إجراءات أخرى',
+    'و11 إجراء آخر',
+  ])
+  expect([andMore.fr(1), andMore.fr(2)]).toEqual(['et 1 autre', 'et 2 autres'])
 })
 
 test('States stand in the order of the reader’s alphabet, in Arabic as without their article', () => {

@@ -13,7 +13,7 @@ import { setupText } from '../../view/git-setup.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import {
   COMMIT_IT,
-  MERGED_BY_MEANING,
+  MERGED_BY_FIELD,
   notYetWritten,
   ONCE_IN_EACH_CLONE,
   SETUP_OPTIONS,
@@ -124,7 +124,7 @@ function planSetup(io: Io, folder: string, { language }: Shared): Plan {
     return from === value ? [] : [{ key, from, to: value }]
   })
   return {
-    attributes: { before, after: withAttributes(before, MERGED_BY_MEANING[language]) },
+    attributes: { before, after: withAttributes(before, MERGED_BY_FIELD[language]) },
     settings,
   }
 }

@@ -4,7 +4,7 @@ import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
 import { commaList } from '../../words/isolate.ts'
 import { FIELD_LABELS, STATUS_LABELS, statusLabel } from '../../words/labels.ts'
-import { andMore, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
+import { andMoreActions, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
 import { matterLabel } from '../../words/matters.ts'
 import {
   COLUMNS_OF_REPORT,
@@ -103,7 +103,7 @@ function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
   const [next, ...others] = actions.filter(({ status }) => isOpen(status))
   if (!next) return []
   const title = shortened(toldIn(next.action.title, language, document.language), language)
-  return [others.length === 0 ? title : `${title} (${andMore[language](others.length)})`]
+  return [others.length === 0 ? title : `${title} (${andMoreActions[language](others.length)})`]
 }
 
 /** What was done, oldest first, numbered, with its date and evidence; of a long story, the newest part. */

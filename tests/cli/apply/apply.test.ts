@@ -130,7 +130,7 @@ test('new evidence is added to what stood there, and not said again', async () =
 
 describe('refused, with its place and what to do, and nothing written', () => {
   const CASES: [about: string, fields: Row, told: RegExp][] = [
-    ['an unknown status', { status: 'done' }, /column M \(Status\)\n {2}“done” is no status/],
+    ['an unknown status', { status: 'done' }, /column M \(Status\)\n {2}“done” is not a status/],
     [
       'a day in another order',
       { status: 'blocked', date: '02/03/2026' },
@@ -161,7 +161,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
     [
       'an id that there is none',
       { id: 'COUNCIL-10-R2/5.9' },
-      /column A \(ID\)\n {2}The records have no row/,
+      /column A \(ID\)\n {2}No mandate or action has the ID/,
     ],
     ['a row without an id', { id: '', note: 'x' }, /column A \(ID\)\n {2}This row has no ID/],
   ]
@@ -170,7 +170,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
     expect(code).toBe(65)
     expect(out).toBe('')
     expect(err).toMatch(told)
-    expect(err).toContain('1 row cannot be taken. Nothing was written.')
+    expect(err).toContain('1 row is not accepted. Nothing was written.')
     expect(after).toEqual(before)
   })
 
@@ -183,7 +183,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
   test('a row twice', async () => {
     const { code, err } = await applied(rows => [...rows, ...rows.slice(0, 1)])
     expect(code).toBe(65)
-    expect(err).toContain('stands in row 2 already')
+    expect(err).toContain('is already in row 2')
   })
 
   describe('ids that came apart from their rows', () => {
@@ -224,7 +224,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
             [OTHER, ID],
           ])
             expect(err.replace(/\s+/g, ' ')).toContain(
-              `The ID ${id} stands in the row of ${other}.`,
+              `The ID ${id} is in the row that belongs to ${other}.`,
             )
         expect(after).toEqual(before)
       }
@@ -281,7 +281,7 @@ describe('applied again', () => {
     const { code, out, err } = await desk.run('apply', 'sheet.csv', '--write')
     expect([code, err]).toMatchObject([
       0,
-      expect.stringMatching(/^\d+ rows are recorded already\.\n$/),
+      expect.stringMatching(/^\d+ rows were already recorded\.\n$/),
     ])
     expect(out).toContain('nothing to record')
     expect(desk.records()).toEqual(after)
@@ -345,10 +345,10 @@ test('a change in a column that is not read is told', async () => {
   const { code, err, before, after } = await applied(changing(fields))
   expect(code).toBe(0)
   expect(err).toMatch(
-    /column D \(Mandate\) is not read: it says “Another title”, the records say “.+”\./,
+    /column D \(Mandate\) is not used: the cell says “Another title”, but the records say “.+”\./,
   )
   expect(err).toMatch(
-    /column I \(Due\) is not read: it says “2030-01-31”, the records say “20\d\d-\d\d-\d\d”\./,
+    /column I \(Due\) is not used: the cell says “2030-01-31”, but the records say “20\d\d-\d\d-\d\d”\./,
   )
   expect(after).toEqual(before)
 })

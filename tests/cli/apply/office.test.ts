@@ -52,7 +52,7 @@ function saved(
 const withoutOffice = lacks('soffice')
 
 describe.each([
-  ['ar', 'قيد التنفيذ', 'منفذ جزئيا'],
+  ['ar', 'قيد التنفيذ', 'منفّذ جزئيا'],
   ['fr', 'En cours de mise en œuvre', 'Mise en œuvre partielle'],
 ])('in %s', (lang, was, becomes) => {
   test.skipIf(withoutOffice)(
@@ -69,7 +69,7 @@ describe.each([
           expect([file, code, out, err]).toEqual([
             file,
             0,
-            'The sheet says what the records say: there is nothing to record.\n',
+            'The sheet matches the records: there is nothing to record.\n',
             '',
           ])
         }

@@ -34,7 +34,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     screen.press('NV/412', 'Enter')
     await screen.until('› no more')
     screen.press('Enter')
-    const preview = await screen.until('? These lines')
+    const preview = await screen.until('? Record these lines?')
     expect(preview).toContain('+              - {ref: NV/412, kind: note-verbale}')
     expect(preview).toContain('This is what will be recorded in records/documents/')
     expect(preview).not.toMatch(/@@|Nothing was written/)

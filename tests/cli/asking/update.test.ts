@@ -66,7 +66,7 @@ test('only the rest is asked for, and a blank answer gives what the option left 
   const { code } = await asked(folder, ['update', '1.1', '--note', 'Begun'], someone)
   const questions = someone.seen.map(({ question }) => question.message)
   expect(code).toBe(0)
-  expect(questions).toEqual(['Status', 'Date', 'Evidence', 'Reported by', 'These lines'])
+  expect(questions).toEqual(['Status', 'Date', 'Evidence', 'Reported by', 'Record these lines?'])
 })
 
 test('each answer is judged at once, by the rules of the options and in the language that is spoken', async () => {
@@ -186,7 +186,7 @@ const answers = fc.record({
   'Decided by the meeting': mostly(['', 'BOARD-1'], ['BOARD-3', 'nowhere']),
   'Reported by': line,
   'Replaced by the mandate': mostly(['HU-1/4'], ['', 'HU-1/1', 'HU-9/9']),
-  'These lines': mostly(['record'], ['leave']),
+  'Record these lines?': mostly(['record'], ['leave']),
 })
 
 type Answers = typeof answers extends fc.Arbitrary<infer T> ? T : never

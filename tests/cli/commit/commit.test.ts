@@ -98,7 +98,7 @@ describe('evidence', () => {
     expect(code).toBe(0)
     expect(err.split('\n')).toEqual([
       'Evidence in the same commit: records/evidence/old.txt, records/evidence/new.txt',
-      'Git is told to ignore records/evidence/scan.log: it is not in the commit. To have it in git:',
+      'Git is set to ignore records/evidence/scan.log, so the commit does not contain the file. To add it to git:',
       '  git add --force records/evidence/scan.log',
       '',
     ])

@@ -81,7 +81,7 @@ const SITUATIONS: readonly Situation[] = [
       git(folder, 'add', RECORD)
       edit(folder, 'title: Lights', 'title: Lights of harb')
     },
-    says: /^Your other changes in records\/documents\/HU-1\.yaml were left as they are, out of the commit\.\n$/,
+    says: /^Your other changes in records\/documents\/HU-1\.yaml are unchanged and not in the commit\.\n$/,
   },
   {
     name: 'what is changed by hand is what the entry is about',

@@ -84,7 +84,7 @@ describe('a meeting that was cancelled', () => {
     expect(was).toMatchObject({ status: 'CONFIRMED', from: '2019-03-02', alarms: 2 })
     expect(is).toMatchObject({ status: 'CANCELLED', from: '2019-03-02', alarms: 0 })
     expect(is?.sequence).toBeGreaterThan(was?.sequence ?? Infinity)
-    expect(is?.description).toContain('B-2 was cancelled; no day is set')
+    expect(is?.description).toContain('B-2 was cancelled; no date is set')
     expect(seen(after, 'meeting/B-2')?.description).toContain('DOC/1')
   })
   test.each(LANGUAGES)('is said to be cancelled in %s', language => {
