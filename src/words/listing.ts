@@ -105,7 +105,7 @@ export const dueIn: Sentence<[days: number]> = {
 export const nextMeetingOf: Sentence<[body: string]> = {
   en: body => `next meeting of ${body}`,
   fr: body => `prochaine session (${body})`,
-  ar: body => `الاجتماع القادم: ${isolate(body, 'ar')}`,
+  ar: body => `الاجتماع القادم للجهة ${isolate(body, 'ar')}`,
 }
 
 /** The deadline before it was moved. @param original isolated where it is set apart */

@@ -88,7 +88,7 @@ describe('many documents', () => {
     const { code, out, err } = await run(['import', 'in', 'in/a-fr.txt', '--write'], { cwd })
     expect(code).toBe(65)
     expect(out).toContain('in/empty.txt    not read  It is empty.')
-    expect(out).toContain('9 mandates in 4 documents; 1 not read')
+    expect(out).toContain('9 mandates in 4 documents; 1 document not read')
     expect(out).not.toMatch(/picture|hidden/)
     expect(err).toContain('in/empty.txt: It is empty')
     expect(names()).toEqual(['HU-2019-7.yaml', 'HU-2019-8.yaml'])
@@ -122,7 +122,7 @@ describe('many documents', () => {
     const { code, out, err } = await run(['import', 'in/nowhere.txt', 'in/b-en.txt'], { cwd })
     expect([code, out, err]).toEqual([
       66,
-      expect.stringContaining('3 mandates in 1 document; 1 not read'),
+      expect.stringContaining('3 mandates in 1 document; 1 document not read'),
       expect.stringContaining('no such file'),
     ])
   })
@@ -170,7 +170,7 @@ describe('a document whose id the records have', () => {
         cwd,
       })
       expect(code).toBe(65)
-      expect(out).toContain('another document with the same id')
+      expect(out).toContain('Another document with the same id')
       expect(err).toContain(`the records hold another document as ${name.replace('.yaml', '')}`)
       expect(err).toContain('--id')
       expect([names(), readFileSync(file, 'utf8')]).toEqual([[name], before])
@@ -190,7 +190,7 @@ describe('a document whose id the records have', () => {
     const { code, out, err } = await run(['import', 'in/en.txt', '--write'], { cwd })
     expect([code, record()]).toEqual([0, before])
     expect(out).toContain('This document is already in the records.')
-    expect(err).toContain('holds all of it already')
+    expect(err).toContain('already contains all of these texts')
   })
   test('gets each text of several that have no number, in their order', async () => {
     const bare = (text: string): string => text.replaceAll(/^(?:\d\.|\(.\)) /gm, '')
@@ -252,7 +252,7 @@ describe('two languages whose symbols differ', () => {
     })
     await run(['import', 'in/en.txt', '--write'], { cwd })
     expect((await run(['import', 'in/fr.txt'], { cwd })).out.replaceAll(/\s+/g, ' ')).toContain(
-      'may be another language of HU-2019-7',
+      'may be another language version of HU-2019-7',
     )
     await run(['import', 'in/fr.txt', '--write', '--id', 'HU-2019-7'], { cwd })
     expect(names()).toEqual(['HU-2019-7.yaml'])
@@ -269,11 +269,11 @@ describe('a document that names no body', () => {
       const { out, err } = await run(['import', 'in/en.txt', ...args], { cwd })
       return out + err
     }
-    expect(await told()).toContain('guess: its head names no body')
+    expect(await told()).toContain('guess: the head of the document names no body')
     expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
     expect(await told('--format', 'yaml')).toContain('BOARD is assumed')
-    expect(await told('--body', 'board')).not.toContain('guess: its head')
-    expect(await told('--lang', 'fr')).toContain('l’en-tête ne nomme aucun organe')
+    expect(await told('--body', 'board')).not.toContain('guess: the head')
+    expect(await told('--lang', 'fr')).toContain('l’en-tête du document ne nomme aucun organe')
     expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
   })
   test('has none in its draft where there are no records: nothing empty is written', async () => {
@@ -292,7 +292,7 @@ describe('what a person should know', () => {
     const { code, out } = await run(['import', 'in/en.txt', '--write'], { cwd })
     expect(code).toBe(0)
     expect(out.replaceAll(/\s+/g, ' ')).toContain(
-      'kept in words: 2 (“at the ninth session of the Board”)',
+      'in the calendar: paragraph 2 (“at the ninth session of the Board”)',
     )
     expect(record()).toContain('#   2: at the ninth session of the Board\n')
     expect(record()).not.toContain('due:')
@@ -305,7 +305,7 @@ describe('what a person should know', () => {
   test('one that it knows is recorded as that meeting', async () => {
     const { cwd, record } = desk({ 'en.txt': LATER.replace('ninth', 'third') })
     const { out } = await run(['import', 'in/en.txt', '--write'], { cwd })
-    expect(out).not.toContain('kept in words')
+    expect(out).not.toContain('The record keeps their words')
     expect(record()).toContain('due: {meeting: BOARD-3}')
   })
   test('a document of a day that has not come is told, as its mandates are not listed yet', async () => {

@@ -58,7 +58,7 @@ test.skipIf(lacks('strace'))(
     const { status, stdout } = spawnSync('strace', args, { cwd: folder, encoding: 'utf8' })
     expect([status, stdout]).toEqual([
       65,
-      expect.stringContaining('4 mandates in 4 documents; 1 not read'),
+      expect.stringContaining('4 mandates in 4 documents; 1 document not read'),
     ])
     const lines = readFileSync(trace, 'utf8').split('\n')
     expect(lines.filter(line => line.includes('openat('))).not.toHaveLength(0)

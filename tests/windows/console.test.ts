@@ -7,8 +7,8 @@ import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
 /** In each language a line that only text of that language holds. */
 const SAID = {
   en: '6 overdue · 13 with no update since COUNCIL-11',
-  fr: '6 à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
-  ar: '6 تجاوزت موعدها · 13 دون تحديث منذ',
+  fr: '6 mandats à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
+  ar: '6 تكليفات تجاوزت موعدها · 13 تكليفا دون تحديث منذ',
 } as const
 
 describe.skipIf(PREFIX === '')('in a console', () => {

@@ -155,7 +155,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
     [
       'letters that nobody sees',
       { note: 'a\u202eb' },
-      /column O \(Note\)\n {2}This cell holds characters/,
+      /column O \(Note\)\n {2}This cell contains invisible characters/,
     ],
     ['a mark that was changed', { status: 'blocked', state: 'x' }, /column S \(Leave as it is\)/],
     [
@@ -236,7 +236,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
       rows.map(row => ({ ...row, note: (row['note'] ?? '').replace(/[^\0-\u007f]/g, '?') }))
     const { code, err, before, after } = await applied(change, { lang: 'ar' })
     expect(code).toBe(65)
-    expect(err).toContain('Letters of this cell have become question marks')
+    expect(err).toContain('Some characters in this cell became question marks')
     expect(after).toEqual(before)
   })
 
@@ -255,7 +255,7 @@ describe('changed by others since the export', () => {
   test('a row that was changed in the sheet too is refused with both, to be tried again', async () => {
     const { code, err, before, after } = await applied(changing({ note: 'Mine' }), { meanwhile })
     expect(code).toBe(75)
-    expect(err).toContain('it was “Not started”, and is now “Under implementation” (2026-03-01)')
+    expect(err).toContain('the status was “Not started”, and is now “Under implementation” (2026-03-01)')
     expect(after).toEqual(before)
   })
 
@@ -360,7 +360,7 @@ test('what was changed in the records since, and not in the sheet, is not told a
   expect(moved.before[FILE]).toContain('2027-06-30')
   expect([moved.code, moved.err]).toEqual([0, ''])
   const both = await applied(changing({ ...own, due: '2030-01-31' }), { meanwhile })
-  expect(both.err).toContain('it says “2030-01-31”, the records say “2027-06-30”')
+  expect(both.err).toContain('the cell says “2030-01-31”, but the records say “2027-06-30”')
 })
 
 test('formulas, merged cells and errors of a workbook are refused where they are read', async () => {
@@ -375,6 +375,6 @@ test('formulas, merged cells and errors of a workbook are refused where they are
   const before = desk.records()
   const { code, err } = await desk.run('apply', 'odd.xlsx', '--write')
   expect(code).toBe(65)
-  expect(err).toContain('Sheet “One”, row 2, column C (Note)\n  A formula stands here.')
+  expect(err).toContain('Sheet “One”, row 2, column C (Note)\n  This cell contains a formula.')
   expect(desk.records()).toEqual(before)
 })
