@@ -255,7 +255,9 @@ describe('changed by others since the export', () => {
   test('a row that was changed in the sheet too is refused with both, to be tried again', async () => {
     const { code, err, before, after } = await applied(changing({ note: 'Mine' }), { meanwhile })
     expect(code).toBe(75)
-    expect(err).toContain('the status was “Not started”, and is now “Under implementation” (2026-03-01)')
+    expect(err).toContain(
+      'the status was “Not started”, and is now “Under implementation” (2026-03-01)',
+    )
     expect(after).toEqual(before)
   })
 
