@@ -84,12 +84,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/edit/in-any-style.test.ts'],
   },
   B2: {
-    promise: 'A damaged record is read, or told with its line',
+    promise: 'A damaged record is read, or reported with its line',
     how: 'records damaged at random',
     tests: ['tests/records/mutations.test.ts'],
   },
   B3: {
-    promise: 'A record that cannot be read hides no other, and is told',
+    promise: 'A record that cannot be read is reported and hides no other',
     how: '1,000 records, one of them broken',
     tests: ['tests/records/mutations.test.ts'],
   },
@@ -99,7 +99,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/hostile/conflicts.test.ts'],
   },
   B5: {
-    promise: 'Records merge by meaning',
+    promise: 'Records merge field by field',
     how: 'random records, each changed on two sides',
     tests: ['tests/faults/merge.test.ts'],
   },
@@ -114,7 +114,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/faults/merge.test.ts'],
   },
   B8: {
-    promise: 'A text in another encoding is told, never misread',
+    promise: 'A text in another encoding is reported, never misread',
     how: 'a record in every encoding, with every line end',
     tests: ['tests/hostile/encodings.test.ts'],
   },
@@ -124,7 +124,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/hostile/encodings.test.ts'],
   },
   B10: {
-    promise: 'Ids that could be taken for each other are told',
+    promise: 'Ids that could be taken for each other are reported',
     how: 'ids that differ in case or in how a letter is composed',
     tests: ['tests/hostile/encodings.test.ts'],
   },
@@ -149,7 +149,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
     tests: ['tests/import/bad-input.test.ts', 'tests/faults/documents.test.ts'],
   },
   C5: {
-    promise: 'No expression takes more time than its text is long',
+    promise: 'The time of every regular expression is linear in the length of the text',
     how: 'an analysis of the automaton of every expression in the source',
     tests: ['tests/hostile/expressions.test.ts'],
     gap: 'Those that the importer composes of phrases are quadratic in runs of spaces and commas: reading a document is stopped after 20 seconds whatever it does',
