@@ -131,7 +131,7 @@ describe('xlsx', () => {
     )
   })
 
-  test('what unpacks to more than a sheet can need is stopped early', { timeout: 60_000 }, () => {
+  test('what unpacks to more than a sheet can need is stopped early', () => {
     const bomb = `<row r="1"><c r="A1" t="str"><v>${'0'.repeat(200 * 1024 * 1024)}</v></c></row>`
     const bytes = workbook(bomb)
     expect(bytes.length).toBeLessThan(1024 * 1024)
@@ -146,7 +146,7 @@ describe('xlsx', () => {
     expect(failure(workbook(rows.join('')))).toEqual(refused('too-many-rows'))
   })
 
-  test('fifty thousand rows are read whole', { timeout: 60_000 }, () => {
+  test('fifty thousand rows are read whole', () => {
     const row = (number: number): string =>
       `<row r="${number}">${'<c t="s"><v>1</v></c>'.repeat(19)}</row>`
     const rows = Array.from({ length: 50_000 }, (_, index) => row(index + 1)).join('')

@@ -44,7 +44,7 @@ const TYPED = {
   name: { en: 'Union', fr: 'Union', ar: 'اتحاد' },
 }
 
-describe.skipIf(lacks('tmux'))('questions', { timeout: 60_000 }, () => {
+describe.skipIf(lacks('tmux'))('questions', () => {
   describe.each(SIZES)('$language, $columns columns', terminal => {
     const { language } = terminal
     const open = (args: string[], cwd: string, env = {}): Dialogue =>
