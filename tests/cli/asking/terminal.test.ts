@@ -20,7 +20,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     screen.press('Enter')
     await screen.until('Under implementation')
     screen.press('Down', 'Down', 'Down')
-    expect(await screen.until('no longer outstanding')).toContain('› Implemented')
+    expect(await screen.until('and no longer be')).toContain('› Implemented')
     screen.press('Enter')
     await screen.until('? Date: ')
     screen.press('C-u', '2018-10-32', 'Enter')
@@ -92,7 +92,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
   test('in Arabic', async () => {
     const screen = screenOf(['update', '5b.1', '--lang', 'ar'], shippedCopy())
     const seen = await screen.until('؟ الحالة')
-    expect(seen).toContain('منفذ، يتطلب مستند إثبات')
+    expect(seen).toContain('منفّذ، يتطلب مستند إثبات')
     screen.press('Escape')
     await screen.until('أُلغي الأمر ولم يُحفظ شيء.')
   })

@@ -108,12 +108,12 @@ test('a status says what it needs and what follows, and one that cannot be is no
   expect(said).toContainEqual([
     'implemented',
     'needs evidence',
-    'Then HU-1/1 is: Implemented, no longer outstanding.',
+    'HU-1/1 will then have the status “Implemented” and no longer be outstanding.',
   ])
   expect(said).toContainEqual([
     'blocked',
     'needs a note',
-    'Then HU-1/1 is: Blocked, still outstanding.',
+    'HU-1/1 will then have the status “Blocked” and remain outstanding.',
   ])
   expect(said.map(([value]) => value)).not.toContain('ongoing')
 })
