@@ -23,7 +23,7 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
 }
 
 /** `12,345` as each language groups its digits. */
-function numeral(count: number, language: Language): string {
+export function numeral(count: number, language: Language): string {
   const digits = String(Math.abs(count))
   const separator = language === 'fr' ? '\u202f' : ','
   const rest = digits.length % 3

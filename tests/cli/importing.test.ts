@@ -171,7 +171,9 @@ describe('a document whose id the records have', () => {
       })
       expect(code).toBe(65)
       expect(out).toContain('Another document with the same id')
-      expect(err).toContain(`the records hold another document as ${name.replace('.yaml', '')}`)
+      expect(err).toContain(
+        `the id ${name.replace('.yaml', '')} is already used for another document`,
+      )
       expect(err).toContain('--id')
       expect([names(), readFileSync(file, 'utf8')]).toEqual([[name], before])
     }

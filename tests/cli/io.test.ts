@@ -153,7 +153,10 @@ test('an update without anybody’s name is refused', async () => {
   })
   const args = ['update', '1.1', '--status', 'in-progress', '--date', '2019-01-01']
   const { code, err } = await run(args, { cwd: inventedRecords(), git: nobody })
-  expect([code, err.split('\n')[0]]).toEqual([2, 'Nobody is named as reporting this.'])
+  expect([code, err.split('\n')[0]]).toEqual([
+    2,
+    'The name of the person who reports this is missing.',
+  ])
 })
 
 test('an update fulfils one occurrence of what recurs: a meeting, or a day', async () => {

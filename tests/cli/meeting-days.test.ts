@@ -82,7 +82,7 @@ test.each(LANGUAGES)(
       ])
     }
     const check = await told('check', '2019-04-01', CANCELLED, AT_CANCELLED)
-    expect(check).toContain('This is due at BOARD-2, which was cancelled; no day is set.')
+    expect(check).toContain('This is due at BOARD-2, which was cancelled; no date is set.')
     const meetings = await told('meetings', '2019-04-01', CANCELLED, AT_CANCELLED)
     expect(meetings).toMatch(/BOARD-2 +Second board +cancelled +HU-1\/1/)
     expect(meetings).toContain('no date is set')

@@ -113,7 +113,7 @@ describe('where one value is taken, two are refused', () => {
   test.each([
     [
       'list --format json --format csv',
-      '--format takes one value, and was given several: “json” and “csv”.',
+      '--format takes only one value, but several were given: “json” and “csv”.',
     ],
     ['list -f json -f csv', '--format'],
     ['list --due-before 2019-01-01 --due-before 2020-01-01', '--due-before'],
@@ -134,7 +134,7 @@ describe('where one value is taken, two are refused', () => {
     const { code, out, err } = await run(line.split(' '), { cwd })
     expect([code, out]).toEqual([2, ''])
     expect(err).toContain(told)
-    expect(err).toContain('takes one value, and was given several')
+    expect(err).toContain('takes only one value, but several were given')
   })
 
   test.each(['en', 'fr', 'ar'])('in %s', async lang => {

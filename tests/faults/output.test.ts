@@ -76,7 +76,7 @@ test('what is recorded, and cannot be told, is recorded, and that is told', () =
   const desk = newDesk()
   const { code, err } = through(desk, '"$@" >/dev/full', update('Ann'))
   expect(code).toBe(74)
-  expect(err).toContain('Do not repeat the command')
+  expect(err).toContain('Do not run the command again')
   expect(entriesOn(desk)).toEqual(['Ann'])
 })
 

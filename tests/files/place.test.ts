@@ -81,7 +81,7 @@ describe('what stands where output is to go', () => {
     writeFileSync(real, 'old\n')
     symlinkSync(real, join(folder, 'link.csv'))
     const refused = runBuilt([...EXPORT, 'link.csv'], folder)
-    expect([refused.code, refused.err.includes(`${real} exists already`)]).toEqual([73, true])
+    expect([refused.code, refused.err.includes(`${real} already exists`)]).toEqual([73, true])
     expect(readFileSync(real, 'utf8')).toBe('old\n')
     expect(runBuilt([...EXPORT, 'link.csv', '--force'], folder).code).toBe(0)
     expect(readlinkSync(join(folder, 'link.csv'))).toBe(real)

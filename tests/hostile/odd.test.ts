@@ -177,7 +177,7 @@ test('a working folder that was taken away is told, and no hindrance where the r
     return { code: status, out: stdout, err: stderr }
   }
   const told = {
-    en: 'The folder that you are in is no longer there',
+    en: 'The current folder no longer exists',
     fr: 'Le dossier où vous vous trouvez n’existe plus',
     ar: 'لم يعد المجلد الذي أنت فيه موجودا',
   }

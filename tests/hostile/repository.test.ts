@@ -135,7 +135,7 @@ function lackingRepository(): { readonly folder: string; readonly mark: string }
 test('nothing is fetched', () => {
   const { folder, mark } = lackingRepository()
   const { code, err } = runBuilt([...DEED, '--by', 'Ports', '--commit'], folder)
-  expect([code, err.includes('Git did not do it')]).toEqual([73, true])
+  expect([code, err.includes('Git refused the operation')]).toEqual([73, true])
   expect(existsSync(mark)).toBe(false)
   appendFileSync(join(folder, 'records/organisation.yaml'), '# by hand\n')
   expect(() => git(folder, 'commit', '--quiet', '--all', '--message', 'plain')).toThrow(/git/)

@@ -4,7 +4,7 @@ import type { ByLanguage, Language } from '../../base/language.ts'
 import type { Problem } from '../../base/problem.ts'
 import type { EditRefusal } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
-import { isolate, quote } from '../isolate.ts'
+import { arabic, isolate, quote } from '../isolate.ts'
 import { statusLabel } from '../labels.ts'
 import { andMore } from '../listing.ts'
 import { counted, ERRORS } from '../plural.ts'
@@ -28,34 +28,34 @@ const MOST_SHOWN = 5
 
 const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
   'no-such-place': {
-    en: 'the entry is no longer there',
-    fr: 'l’entrée ne s’y trouve plus',
-    ar: 'لم يعد القيد موجودا',
+    en: 'the entry is no longer in the file',
+    fr: 'l’entrée a disparu du fichier',
+    ar: 'لم يعد القيد موجودا في الملف',
   },
   shared: {
-    en: 'it is shared with another place by an anchor',
-    fr: 'une ancre la partage avec un autre endroit',
-    ar: 'يشترك مع موضع آخر عبر علامة مرجعية',
+    en: 'this list is shared with another part of the file by a YAML anchor',
+    fr: 'la liste est partagée avec un autre endroit du fichier par une ancre YAML',
+    ar: arabic`هو مشترك مع موضع آخر بعلامة ربط (${'anchor'})`,
   },
   'not-a-list': {
-    en: 'it is written in a form that leaves no room for a new entry',
-    fr: 'sa forme ne laisse pas de place à une nouvelle entrée',
+    en: 'this list is written in a form that cannot take a new entry',
+    fr: 'la liste est écrite sous une forme qui n’admet pas de nouvelle entrée',
     ar: 'صيغته لا تتسع لقيد جديد',
   },
   'already-there': {
-    en: 'there is one already',
-    fr: 'il y en a déjà une',
-    ar: 'يوجد قيد من قبل',
+    en: 'such an entry already exists',
+    fr: 'une telle entrée existe déjà',
+    ar: 'يوجد فيه قيد من هذا النوع',
   },
   'not-proved': {
-    en: 'the result would not read as intended',
-    fr: 'le résultat ne se lirait pas comme prévu',
+    en: 'the result would not be what was asked for',
+    fr: 'le résultat ne correspondrait pas à ce qui est demandé',
     ar: 'لن تُقرأ النتيجة كما أُريد لها',
   },
   unreadable: {
-    en: 'it is not valid YAML',
-    fr: 'ce n’est pas du YAML valide',
-    ar: 'صيغة YAML غير صحيحة',
+    en: 'the file is not valid YAML',
+    fr: 'le fichier n’est pas du YAML valide',
+    ar: arabic`صيغة ${'YAML'} في الملف غير صحيحة`,
   },
 }
 
@@ -79,25 +79,25 @@ export const REFUSED_CHANGES: Explanations<
 > = {
   'evidence-required': {
     en: () => ({
-      message: `Evidence is required for ${label('implemented', 'en')}; nothing was written.`,
-      hint: 'Add --evidence kind:reference, as in --evidence note-verbale:NV/2018/412',
+      message: `Evidence is required for the status ${label('implemented', 'en')}; nothing was written.`,
+      hint: 'Add --evidence kind:reference, for example --evidence note-verbale:NV/2018/412',
     }),
     fr: () => ({
-      message: `Une pièce justificative est requise pour ${label('implemented', 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Ajoutez --evidence nature:référence, par exemple --evidence note-verbale:NV/2018/412',
+      message: `Une pièce justificative est requise pour l’état ${label('implemented', 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --evidence nature:numéro, par exemple --evidence note-verbale:NV/2018/412',
     }),
     ar: () => ({
       message: `يلزم مستند إثبات لاختيار الحالة ${label('implemented', 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `أضف ${isolate('--evidence note-verbale:NV/2018/412', 'ar')} أو ما يماثله.`,
+      hint: arabic`أضف المستند بالخيار ${'--evidence'}، مثل ${'--evidence note-verbale:NV/2018/412'}.`,
     }),
   },
   'note-required': {
     en: ({ status, of }) => ({
-      message: `A reason is required for ${label(status, 'en', of)}; nothing was written.`,
+      message: `A reason is required for the status ${label(status, 'en', of)}; nothing was written.`,
       hint: 'Add --note with the reason.',
     }),
     fr: ({ status, of }) => ({
-      message: `Un motif est requis pour ${label(status, 'fr', of)}\u00a0; rien n’a été enregistré.`,
+      message: `Un motif est requis pour l’état ${label(status, 'fr', of)}\u00a0; rien n’a été enregistré.`,
       hint: 'Ajoutez --note avec le motif.',
     }),
     ar: ({ status, of }) => ({
@@ -107,124 +107,124 @@ export const REFUSED_CHANGES: Explanations<
   },
   'decision-required': {
     en: ({ status }) => ({
-      message: `Only a meeting can decide ${label(status, 'en')} here; nothing was written.`,
-      hint: 'Add --decided-by with the meeting that did.',
+      message: `Only a meeting can set the status ${label(status, 'en')} here; nothing was written.`,
+      hint: 'Add --decided-by with the id of that meeting, for example --decided-by CFM-46.',
     }),
     fr: ({ status }) => ({
-      message: `Seule une réunion peut ici décider ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Ajoutez --decided-by avec la réunion qui en a décidé.',
+      message: `L’état ${label(status, 'fr')} ne peut être décidé que par une réunion\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez --decided-by et la référence de la réunion, par exemple --decided-by CFM-46.',
     }),
     ar: ({ status }) => ({
       message: `لا يقرر الحالة ${label(status, 'ar')} هنا إلا اجتماع؛ لم يُحفظ شيء.`,
-      hint: `أضف الاجتماع الذي قرر ذلك بالخيار ${isolate('--decided-by', 'ar')}.`,
+      hint: arabic`أضف مرجع الاجتماع الذي قرر ذلك، مثل ${'--decided-by CFM-46'}.`,
     }),
   },
   'successor-required': {
     en: () => ({
-      message: `${label('superseded', 'en')} needs the later mandate; nothing was written.`,
-      hint: 'Add --superseded-by with its id.',
+      message: `The status ${label('superseded', 'en')} needs the id of the later mandate; nothing was written.`,
+      hint: 'Use --superseded-by with that id.',
     }),
     fr: () => ({
-      message: `${label('superseded', 'fr')} exige le mandat ultérieur\u00a0; rien n’a été enregistré.`,
-      hint: 'Ajoutez --superseded-by avec sa référence.',
+      message: `L’état ${label('superseded', 'fr')} exige l’indication du mandat ultérieur\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez la référence de ce mandat avec --superseded-by.',
     }),
     ar: () => ({
       message: `الحالة ${label('superseded', 'ar')} تستلزم تحديد التكليف اللاحق؛ لم يُحفظ شيء.`,
-      hint: `أضف مرجعه بالخيار ${isolate('--superseded-by', 'ar')}.`,
+      hint: arabic`أضف مرجع التكليف اللاحق بالخيار ${'--superseded-by'}.`,
     }),
   },
   'ongoing-one-off': {
     en: ({ id }) => ({
-      message: `${id} is to be done once, so it cannot be ${label('ongoing', 'en')}; nothing was written.`,
-      hint: 'Use in-progress, or make the mandate continuing in its record.',
+      message: `${id} is a one-off mandate, so its status cannot be ${label('ongoing', 'en')}; nothing was written.`,
+      hint: 'Use in-progress, or set “kind: continuing” in the record.',
     }),
     fr: ({ id }) => ({
-      message: `${id} est ponctuel et ne peut être ${label('ongoing', 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Utilisez in-progress, ou déclarez le mandat continuing dans sa fiche.',
+      message: `${id} est un mandat ponctuel\u00a0: l’état ${label('ongoing', 'fr')} ne peut lui être attribué\u00a0; rien n’a été enregistré.`,
+      hint: 'Utilisez in-progress ou, dans la fiche, indiquez «\u00a0kind: continuing\u00a0».',
     }),
     ar: ({ id }) => ({
-      message: `${isolate(id, 'ar')} لمرة واحدة، فلا تصلح له الحالة ${label('ongoing', 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `استعمل ${isolate('in-progress', 'ar')}، أو اجعل التكليف ${isolate('continuing', 'ar')} في سجله.`,
+      message: `التكليف ${isolate(id, 'ar')} يُنفذ مرة واحدة، فلا تصلح له الحالة ${label('ongoing', 'ar')}؛ لم يُحفظ شيء.`,
+      hint: arabic`استخدم ${'in-progress'}، أو اكتب «${'kind: continuing'}» في السجل.`,
     }),
   },
   'meeting-not-held': {
     en: ({ meeting, date }) => ({
-      message: `${meeting} cannot have decided anything by ${date}: it had not begun; nothing was written.`,
-      hint: 'Name the meeting that decided it, or its days in meetings.yaml.',
+      message: `${meeting} had not begun on ${date}, so it could not have decided this; nothing was written.`,
+      hint: 'Give the meeting that decided it, or correct the dates in meetings.yaml.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `${meeting} n’a pu rien décider au ${date}\u00a0: la réunion n’avait pas commencé\u00a0; rien n’a été enregistré.`,
-      hint: 'Indiquez la réunion qui en a décidé, ou ses dates dans meetings.yaml.',
+      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}\u00a0: elle n’a rien pu décider. Rien n’a été enregistré.`,
+      hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
     }),
     ar: ({ meeting, date }) => ({
-      message: `لا يمكن أن يكون ${isolate(meeting, 'ar')} قد قرر شيئا حتى ${isolate(date, 'ar')}، إذ لم يكن قد بدأ؛ لم يُحفظ شيء.`,
-      hint: `حدد الاجتماع الذي قرر ذلك، أو مواعيده في ${isolate('meetings.yaml', 'ar')}.`,
+      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يصدر عنها قرار حتى ذلك التاريخ؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد الاجتماع الذي قرر ذلك، أو حدد تاريخه في ${'meetings.yaml'}.`,
     }),
   },
   'supersedes-itself': {
     en: ({ id }) => ({
-      message: `${id} cannot take its own place, nor that of a mandate that took its place; nothing was written.`,
-      hint: 'Give --superseded-by the later mandate.',
+      message: `${id} cannot replace itself or a mandate that already replaced it; nothing was written.`,
+      hint: 'Use --superseded-by with the id of the later mandate.',
     }),
     fr: ({ id }) => ({
-      message: `${id} ne peut se remplacer lui-même, ni remplacer un mandat qui l’a remplacé\u00a0; rien n’a été enregistré.`,
-      hint: 'Donnez à --superseded-by le mandat ultérieur.',
+      message: `${id} ne peut remplacer ni lui-même, ni un mandat qui l’a déjà remplacé\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez le mandat ultérieur avec --superseded-by.',
     }),
     ar: ({ id }) => ({
-      message: `لا يحل ${isolate(id, 'ar')} محل نفسه، ولا محل تكليف حل محله؛ لم يُحفظ شيء.`,
+      message: arabic`لا يحل التكليف ${id} محل نفسه، ولا محل تكليف حل محله؛ لم يُحفظ شيء.`,
       hint: `حدد التكليف اللاحق بالخيار ${isolate('--superseded-by', 'ar')}.`,
     }),
   },
   'option-without-meaning': {
     en: ({ option, needs }) => ({
-      message: `${option} means nothing here; nothing was written.`,
-      hint: `It goes with: ${needs}.`,
+      message: `${option} cannot be used here; nothing was written.`,
+      hint: `Use it only with: ${needs}.`,
     }),
     fr: ({ option, needs }) => ({
-      message: `${option} n’a pas de sens ici\u00a0; rien n’a été enregistré.`,
-      hint: `Cette option accompagne\u00a0: ${needs}.`,
+      message: `${option} ne s’applique pas ici\u00a0; rien n’a été enregistré.`,
+      hint: `Cette option ne s’emploie qu’avec\u00a0: ${needs}.`,
     }),
     ar: ({ option, needs }) => ({
-      message: `الخيار ${isolate(option, 'ar')} لا معنى له هنا؛ لم يُحفظ شيء.`,
-      hint: `يُستعمل مع: ${isolate(needs, 'ar')}.`,
+      message: arabic`لا محل للخيار ${option} هنا؛ لم يُحفظ شيء.`,
+      hint: arabic`يُستخدم هذا الخيار مع: ${needs}.`,
     }),
   },
   'hidden-characters': {
     en: ({ option }) => ({
-      message: `${option} holds characters that nobody can see; nothing was written.`,
+      message: `The text of ${option} contains invisible characters; nothing was written.`,
       hint: 'Type the text again instead of pasting it.',
     }),
     fr: ({ option }) => ({
-      message: `${option} contient des caractères invisibles\u00a0; rien n’a été enregistré.`,
+      message: `Le texte de ${option} contient des caractères invisibles\u00a0; rien n’a été enregistré.`,
       hint: 'Saisissez de nouveau le texte au lieu de le coller.',
     }),
     ar: ({ option }) => ({
-      message: `يحتوي ${isolate(option, 'ar')} على محارف خفية؛ لم يُحفظ شيء.`,
+      message: arabic`تحتوي قيمة الخيار ${option} على محارف خفية؛ لم يُحفظ شيء.`,
       hint: 'اكتب النص من جديد بدلا من لصقه.',
     }),
   },
   'date-in-future': {
     en: ({ date, today }) => ({
       message: `${date} is in the future (today is ${today}); nothing was written.`,
-      hint: 'Record what was done, on the day it was done.',
+      hint: 'Give the date on which it was done.',
     }),
     fr: ({ date, today }) => ({
-      message: `${date} est dans l’avenir (nous sommes le ${today})\u00a0; rien n’a été enregistré.`,
-      hint: 'Enregistrez ce qui a été fait, à la date où cela a été fait.',
+      message: `La date ${date} est postérieure à la date du jour (${today})\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez la date à laquelle l’action a eu lieu.',
     }),
     ar: ({ date, today }) => ({
-      message: `التاريخ ${isolate(date, 'ar')} في المستقبل (اليوم ${isolate(today, 'ar')})؛ لم يُحفظ شيء.`,
-      hint: 'سجل ما تم، بتاريخ اليوم الذي تم فيه.',
+      message: arabic`التاريخ ${date} في المستقبل (تاريخ اليوم ${today})؛ لم يُحفظ شيء.`,
+      hint: 'سجّل ما أُنجز بتاريخ إنجازه.',
     }),
   },
   'date-before-document': {
     en: ({ date, documentDate, symbol }) => ({
       message: `${date} is before ${symbol} (${documentDate}); nothing was written.`,
-      hint: 'Nothing can be done about a mandate before it was given. Check --date.',
+      hint: 'A mandate cannot be implemented before it was given. Check --date.',
     }),
     fr: ({ date, documentDate, symbol }) => ({
-      message: `${date} précède ${symbol} (${documentDate})\u00a0; rien n’a été enregistré.`,
-      hint: 'Rien ne peut être fait pour un mandat avant qu’il soit donné. Vérifiez --date.',
+      message: `La date ${date} est antérieure à celle du document ${symbol} (${documentDate})\u00a0; rien n’a été enregistré.`,
+      hint: 'Un mandat ne peut être mis en œuvre avant d’avoir été confié. Vérifiez --date.',
     }),
     ar: ({ date, documentDate, symbol }) => ({
       message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
@@ -233,12 +233,12 @@ export const REFUSED_CHANGES: Explanations<
   },
   'entry-repeated': {
     en: ({ id }) => ({
-      message: `The latest entry of ${id} says the same already; nothing was written.`,
-      hint: `See it with: mandates show ${id}`,
+      message: `The latest entry of ${id} already says the same; nothing was written.`,
+      hint: `To view it: mandates show ${id}`,
     }),
     fr: ({ id }) => ({
-      message: `La dernière entrée de ${id} dit déjà la même chose\u00a0; rien n’a été enregistré.`,
-      hint: `Pour la voir\u00a0: mandates show ${id}`,
+      message: `La dernière entrée de ${id} indique déjà la même chose\u00a0; rien n’a été enregistré.`,
+      hint: `Pour consulter cette entrée\u00a0: mandates show ${id}`,
     }),
     ar: ({ id }) => ({
       message: `آخر قيد في ${isolate(id, 'ar')} مطابق لهذا القيد؛ لم يُحفظ شيء.`,
@@ -247,67 +247,67 @@ export const REFUSED_CHANGES: Explanations<
   },
   'perhaps-unreadable': {
     en: ({ id, file, problems }) => ({
-      message: `${id} was not found in what could be read; ${file} could not.`,
+      message: `${id} was not found. It may be in ${file}, which cannot be read.`,
       lines: problemLines(problems, 'en'),
-      hint: 'Mend it first; mandates check tells it all.',
+      hint: 'Correct this file first. To see all its errors, run: mandates check',
     }),
     fr: ({ id, file, problems }) => ({
-      message: `${id} ne figure pas dans ce qui a pu être lu\u00a0; ${file} n’a pu l’être.`,
+      message: `${id} n’a pas été trouvé. Il figure peut-être dans ${file}, qui n’a pas pu être lu.`,
       lines: problemLines(problems, 'fr'),
-      hint: 'Corrigez-le d’abord\u00a0; mandates check signale tout.',
+      hint: 'Corrigez d’abord ce fichier\u00a0; mandates check en énumère toutes les erreurs.',
     }),
     ar: ({ id, file, problems }) => ({
-      message: `لم يوجد ${isolate(id, 'ar')} في ما أمكنت قراءته، وتعذرت قراءة ${isolate(file, 'ar')}.`,
+      message: arabic`لم يُعثر على ${id}، ولعله في الملف ${file} الذي تعذرت قراءته.`,
       lines: problemLines(problems, 'ar'),
-      hint: `صححه أولا؛ ويبين ${isolate('mandates check', 'ar')} كل شيء.`,
+      hint: arabic`صحح هذا الملف أولا. ولعرض جميع أخطائه: ${'mandates check'}`,
     }),
   },
   'record-has-errors': {
     en: ({ file, problems }) => ({
       message: `${file} has ${counted(problems.length, ERRORS, 'en')}; nothing was written.`,
       lines: problemLines(problems, 'en'),
-      hint: 'Mend it first; mandates check tells it all.',
+      hint: 'Correct this file first. To see all its errors, run: mandates check',
     }),
     fr: ({ file, problems }) => ({
       message: `${file} comporte ${counted(problems.length, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
       lines: problemLines(problems, 'fr'),
-      hint: 'Corrigez-les d’abord\u00a0; mandates check les signale toutes.',
+      hint: 'Corrigez d’abord ce fichier\u00a0; mandates check en énumère toutes les erreurs.',
     }),
     ar: ({ file, problems }) => ({
-      message: `في ${isolate(file, 'ar')} ${counted(problems.length, ERRORS, 'ar')}؛ لم يُحفظ أي تغيير.`,
+      message: `في الملف ${isolate(file, 'ar')} ${counted(problems.length, ERRORS, 'ar')}؛ لم يُحفظ شيء.`,
       lines: problemLines(problems, 'ar'),
-      hint: `صححها أولا؛ ويبينها جميعا ${isolate('mandates check', 'ar')}.`,
+      hint: arabic`صحح هذا الملف أولا. ولعرض جميع أخطائه: ${'mandates check'}`,
     }),
   },
   'change-makes-errors': {
     en: ({ file, problems }) => ({
-      message: `The change would put errors into ${file}; nothing was written.`,
+      message: `This change would make ${file} invalid; nothing was written.`,
       lines: problemLines(problems, 'en'),
-      hint: 'Correct the values given.',
+      hint: 'Correct the values that you gave.',
     }),
     fr: ({ file, problems }) => ({
       message: `La modification introduirait des erreurs dans ${file}\u00a0; rien n’a été enregistré.`,
       lines: problemLines(problems, 'fr'),
-      hint: 'Corrigez les valeurs données.',
+      hint: 'Corrigez les valeurs indiquées.',
     }),
     ar: ({ file, problems }) => ({
-      message: `يُدخل هذا التغيير أخطاء على ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `يُدخل هذا التغيير أخطاء في الملف ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
       lines: problemLines(problems, 'ar'),
-      hint: 'صحح القيم المعطاة.',
+      hint: 'صحح القيم التي أدخلتها.',
     }),
   },
   'edit-refused': {
     en: ({ file, reason }) => ({
       message: `${file} cannot be edited safely here (${REFUSALS[reason].en}); nothing was written.`,
-      hint: 'Add the entry by hand, then run: mandates check',
+      hint: 'Add the entry in an editor, then run: mandates check',
     }),
     fr: ({ file, reason }) => ({
-      message: `${file} ne peut être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
-      hint: 'Ajoutez l’entrée à la main, puis lancez\u00a0: mandates check',
+      message: `${file} ne peut pas être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
+      hint: 'Ajoutez l’entrée vous-même dans le fichier, puis lancez\u00a0: mandates check',
     }),
     ar: ({ file, reason }) => ({
-      message: `لا يمكن تعديل ${isolate(file, 'ar')} هنا بأمان (${REFUSALS[reason].ar})؛ لم يُحفظ شيء.`,
-      hint: `أضف القيد يدويا ثم نفذ: ${isolate('mandates check', 'ar')}`,
+      message: `لا يمكن تعديل الملف ${isolate(file, 'ar')} هنا بأمان (${REFUSALS[reason].ar})؛ لم يُحفظ شيء.`,
+      hint: arabic`أضف القيد بنفسك في محرر نصوص، ثم نفذ: ${'mandates check'}`,
     }),
   },
 }

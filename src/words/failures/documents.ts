@@ -1,8 +1,8 @@
 // Failures of documents that are to be imported.
-import type { ByLanguage } from '../../base/language.ts'
+import type { ByLanguage, Language } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
-import { isolate } from '../isolate.ts'
+import { arabic, commaList, isolate } from '../isolate.ts'
 import { counted, MANDATES } from '../plural.ts'
 
 interface Told {
@@ -14,7 +14,7 @@ const MISSING: Readonly<Record<MissingReason, Told>> = {
   missing: {
     message: {
       en: 'There is no such file',
-      fr: 'Ce fichier n’existe pas',
+      fr: 'ce fichier n’existe pas',
       ar: 'لا يوجد ملف بهذا الاسم',
     },
     hint: { en: 'Check its name.', fr: 'Vérifiez son nom.', ar: 'تحقق من اسمه.' },
@@ -22,19 +22,19 @@ const MISSING: Readonly<Record<MissingReason, Told>> = {
   folder: {
     message: {
       en: 'It is a folder without documents',
-      fr: 'Ce dossier ne contient aucun document',
+      fr: 'ce dossier ne contient aucun document',
       ar: 'مجلد لا يحتوي على وثائق',
     },
     hint: {
-      en: 'Name a document: txt, md, html, docx, pdf or xml.',
+      en: 'Choose a document: txt, md, html, docx, pdf or xml.',
       fr: 'Indiquez un document\u00a0: txt, md, html, docx, pdf ou xml.',
       ar: 'حدد وثيقة من نوع txt أو md أو html أو docx أو pdf أو xml.',
     },
   },
   special: {
     message: {
-      en: 'It is no ordinary file',
-      fr: 'Ce n’est pas un fichier ordinaire',
+      en: 'It is not a regular file',
+      fr: 'ce n’est pas un fichier ordinaire',
       ar: 'ليس ملفا عاديا',
     },
     hint: {
@@ -45,20 +45,20 @@ const MISSING: Readonly<Record<MissingReason, Told>> = {
   },
   'broken-link': {
     message: {
-      en: 'It is a link that leads nowhere',
-      fr: 'C’est un lien qui ne mène nulle part',
+      en: 'It is a broken link',
+      fr: 'c’est un lien rompu',
       ar: 'رابط لا يؤدي إلى أي ملف',
     },
     hint: {
-      en: 'Name the document itself.',
+      en: 'Choose the document itself.',
       fr: 'Indiquez le document lui-même.',
       ar: 'حدد الوثيقة نفسها.',
     },
   },
   'not-allowed': {
     message: {
-      en: 'You may not read it',
-      fr: 'Vous n’êtes pas autorisé à le lire',
+      en: 'You do not have permission to read it',
+      fr: 'vous n’êtes pas autorisé à le lire',
       ar: 'لا يُسمح لك بقراءته',
     },
     hint: {
@@ -69,8 +69,8 @@ const MISSING: Readonly<Record<MissingReason, Told>> = {
   },
   disk: {
     message: {
-      en: 'The disk does not give it',
-      fr: 'Le disque ne permet pas de le lire',
+      en: 'The disk could not be read',
+      fr: 'le disque n’a pas pu être lu',
       ar: 'تعذرت قراءته من القرص',
     },
     hint: {
@@ -81,97 +81,97 @@ const MISSING: Readonly<Record<MissingReason, Told>> = {
   },
   'too-large': {
     message: {
-      en: 'It is larger than a document can be',
-      fr: 'Ce fichier est trop volumineux pour un document',
-      ar: 'أكبر من أن يكون وثيقة',
+      en: 'It is too large (limit: 50 MB)',
+      fr: 'ce fichier dépasse la taille admise (50\u00a0Mo)',
+      ar: 'حجمه يتجاوز الحد المسموح به (50 ميغابايت)',
     },
     hint: {
-      en: 'Split it, or save its text alone.',
-      fr: 'Divisez-le, ou n’en gardez que le texte.',
-      ar: 'قسمه، أو احفظ نصه وحده.',
+      en: 'Split it, or save only its text.',
+      fr: 'Divisez-le, ou enregistrez-en seulement le texte.',
+      ar: 'قسّمه، أو احفظ نصه وحده.',
     },
   },
 }
 
 const READING_LIMITS = {
   hint: {
-    en: 'Open it in its own program, and save its text alone.',
-    fr: 'Ouvrez-le dans son logiciel et n’en enregistrez que le texte.',
+    en: 'Open it in its own program, and save only its text.',
+    fr: 'Ouvrez-le dans son logiciel et enregistrez-en seulement le texte.',
     ar: 'افتحها ببرنامجها واحفظ نصها وحده.',
   },
 }
 
 const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   empty: {
-    message: { en: 'It is empty', fr: 'Ce document est vide', ar: 'الوثيقة فارغة' },
+    message: { en: 'It is empty', fr: 'ce document est vide', ar: 'فارغة' },
     hint: {
-      en: 'Check that it was saved whole.',
-      fr: 'Vérifiez qu’il a été enregistré en entier.',
+      en: 'Check that it was saved completely.',
+      fr: 'Vérifiez que l’enregistrement est complet.',
       ar: 'تحقق من حفظها كاملة.',
     },
   },
   encoding: {
     message: {
-      en: 'Its letters are in none of UTF-8, UTF-16, windows-1252 (Latin-1) and windows-1256 (Arabic)',
-      fr: 'Ses caractères ne sont codés ni en UTF-8, ni en UTF-16, ni en windows-1252 (Latin-1), ni en windows-1256 (arabe)',
-      ar: 'ترميز حروفها ليس UTF-8 ولا UTF-16 ولا windows-1252 ولا windows-1256',
+      en: 'Its encoding is not supported. Supported: UTF-8, UTF-16, windows-1252 (Latin-1), windows-1256 (Arabic)',
+      fr: 'son codage n’est pas reconnu (codages lus\u00a0: UTF-8, UTF-16, windows-1252, windows-1256)',
+      ar: arabic`ترميز حروفها ليس ${'UTF-8'} ولا ${'UTF-16'} ولا ${'windows-1252'} (${'Latin-1'}) ولا ${'windows-1256'} (العربي)`,
     },
     hint: {
       en: 'Open it in its own program, and save it as UTF-8.',
       fr: 'Ouvrez-le dans son logiciel et enregistrez-le en UTF-8.',
-      ar: 'افتحها ببرنامجها واحفظها بترميز UTF-8.',
+      ar: arabic`افتحها ببرنامجها واحفظها بترميز ${'UTF-8'}.`,
     },
   },
   'broken-utf8': {
     message: {
-      en: 'Its letters are UTF-8, and some of them are damaged',
-      fr: 'Ses caractères sont codés en UTF-8, et certains sont endommagés',
-      ar: 'حروفها بترميز UTF-8 وبعضها تالف',
+      en: 'It is UTF-8 text, but some characters are damaged',
+      fr: 'son texte est codé en UTF-8, mais certains caractères sont endommagés',
+      ar: arabic`نصها بترميز ${'UTF-8'} لكن بعض محارفه تالف`,
     },
     hint: {
-      en: 'Save it again from where it came.',
-      fr: 'Enregistrez-le de nouveau depuis son origine.',
-      ar: 'احفظها من جديد من مصدرها.',
+      en: 'Get a new copy from the sender.',
+      fr: 'Récupérez le document à la source et enregistrez-le de nouveau.',
+      ar: 'احصل على نسخة جديدة منها من مصدرها.',
     },
   },
   'too-deep': {
     message: {
-      en: 'Its parts are nested deeper than those of any document',
-      fr: 'Ses éléments sont imbriqués plus profondément que ceux d’aucun document',
-      ar: 'أجزاؤها متداخلة أعمق مما في أي وثيقة',
+      en: 'Its parts are nested too deeply',
+      fr: 'ses éléments sont trop imbriqués',
+      ar: 'تداخل أجزائها أعمق من أن يُقبل في وثيقة',
     },
     ...READING_LIMITS,
   },
   'too-slow': {
     message: {
-      en: 'It takes longer to read than any document may',
-      fr: 'Sa lecture dure plus longtemps que pour aucun document',
-      ar: 'تستغرق قراءتها أطول مما يجوز لأي وثيقة',
+      en: 'It took too long to read, so reading was stopped',
+      fr: 'sa lecture était trop longue et a été interrompue',
+      ar: 'طالت قراءتها أكثر من المسموح به فأُوقفت',
     },
     ...READING_LIMITS,
   },
   'too-hungry': {
     message: {
-      en: 'It takes more memory than any document may',
-      fr: 'Sa lecture exige plus de mémoire qu’aucun document',
-      ar: 'تستهلك قراءتها من الذاكرة أكثر مما يجوز لأي وثيقة',
+      en: 'It needs too much memory to read',
+      fr: 'sa lecture exige trop de mémoire et a été interrompue',
+      ar: 'تتطلب قراءتها ذاكرة أكثر من المسموح به فأُوقفت',
     },
     ...READING_LIMITS,
   },
   'reader-failed': {
     message: {
-      en: 'An error of the program ended its reading',
-      fr: 'Une erreur du programme en a interrompu la lecture',
+      en: 'An error in the program stopped the reading',
+      fr: 'une erreur du programme a interrompu la lecture',
       ar: 'توقفت قراءتها بسبب خطأ في البرنامج',
     },
     hint: {
-      en: 'Save its text alone and import that; please report the error, with the document if you may.',
-      fr: 'N’en enregistrez que le texte et importez-le\u00a0; merci de signaler l’erreur, avec le document si possible.',
+      en: 'Save only its text and import that file. Please report the error, with the document if you may share it.',
+      fr: 'Enregistrez-en seulement le texte et importez ce fichier. Signalez l’erreur, avec le document si possible.',
       ar: 'احفظ نصها وحده واستورده، وأبلغ عن الخطأ مع إرفاق الوثيقة إن أمكن.',
     },
   },
   damaged: {
-    message: { en: 'It is damaged', fr: 'Ce document est endommagé', ar: 'الوثيقة تالفة' },
+    message: { en: 'It is damaged', fr: 'ce document est endommagé', ar: 'تالفة' },
     hint: {
       en: 'Open it in its own program and save it again.',
       fr: 'Ouvrez-le dans son logiciel et enregistrez-le de nouveau.',
@@ -180,9 +180,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   },
   doctype: {
     message: {
-      en: 'It declares a document type, which could fetch other files',
-      fr: 'Il déclare un type de document, qui pourrait appeler d’autres fichiers',
-      ar: 'تعلن نوع وثيقة قد يستدعي ملفات أخرى',
+      en: 'It has a DOCTYPE declaration, which could load other files',
+      fr: 'il contient une déclaration DOCTYPE, qui pourrait charger d’autres fichiers',
+      ar: 'فيها تعريف لنوع الوثيقة (DOCTYPE) قد يستدعي ملفات أخرى',
     },
     hint: {
       en: 'Remove its DOCTYPE line.',
@@ -192,56 +192,56 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   },
   'too-large': {
     message: {
-      en: 'It unpacks to more than a document can need',
-      fr: 'Une fois décompressé, il dépasse ce qu’un document peut exiger',
-      ar: 'يتجاوز حجمها بعد فك الضغط ما تحتاج إليه وثيقة',
+      en: 'Its contents are too large when unpacked',
+      fr: 'une fois décompressé, il dépasse la taille admise',
+      ar: 'يتجاوز حجمها بعد فك الضغط الحد المسموح به',
     },
     hint: {
-      en: 'Save its text alone, or as another docx.',
-      fr: 'Enregistrez-en le texte seul, ou un nouveau docx.',
+      en: 'Save only its text, or save it again as docx.',
+      fr: 'Enregistrez-en seulement le texte, ou enregistrez-le de nouveau en docx.',
       ar: 'احفظ نصها وحده، أو احفظها في ملف docx جديد.',
     },
   },
   'not-a-document': {
     message: {
-      en: 'It is a zip file, and no Word document',
-      fr: 'C’est une archive zip et non un document Word',
-      ar: 'ملف zip وليس وثيقة Word',
+      en: 'It is a zip file, not a Word document',
+      fr: 'c’est une archive zip et non un document Word',
+      ar: 'ملف zip وليست وثيقة Word',
     },
     hint: {
-      en: 'Take the document out of it first.',
+      en: 'Extract the document from it first.',
       fr: 'Extrayez-en d’abord le document.',
       ar: 'استخرج الوثيقة منه أولا.',
     },
   },
   'word-97': {
     message: {
-      en: 'It is of the Word from before 2007 (.doc)',
-      fr: 'Il date d’un Word antérieur à 2007 (.doc)',
-      ar: 'من صيغة Word السابقة لعام 2007 (.doc)',
+      en: 'It is in the old Word format, from before 2007 (.doc)',
+      fr: 'il est au format de Word antérieur à 2007 (.doc)',
+      ar: arabic`من صيغة ${'Word'} السابقة لعام 2007 (${'.doc'})`,
     },
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
       fr: 'Enregistrez-le en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: 'احفظها بصيغة docx.',
+      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
     },
   },
   'other-word': {
     message: {
-      en: 'It is of a word processor’s format that is not read (RTF, OpenDocument)',
-      fr: 'Il est dans un format de traitement de texte qui n’est pas lu (RTF, OpenDocument)',
-      ar: 'بصيغة لا تُقرأ من صيغ معالجات النصوص (RTF أو OpenDocument)',
+      en: 'This word-processor format is not supported (RTF, OpenDocument)',
+      fr: 'ce format de traitement de texte n’est pas pris en charge (RTF, OpenDocument)',
+      ar: 'صيغتها من صيغ معالجات النصوص غير المدعومة (RTF أو OpenDocument)',
     },
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
       fr: 'Enregistrez-le en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: 'احفظها بصيغة docx.',
+      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
     },
   },
   encrypted: {
     message: {
       en: 'It is protected by a password',
-      fr: 'Il est protégé par un mot de passe',
+      fr: 'il est protégé par un mot de passe',
       ar: 'محمية بكلمة سر',
     },
     hint: {
@@ -252,50 +252,50 @@ const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
   },
   binary: {
     message: {
-      en: 'It is no text and no known kind of document',
-      fr: 'Ce n’est ni du texte ni un type de document connu',
-      ar: 'ليست نصا ولا نوعا معروفا من الوثائق',
+      en: 'It is not text or any supported kind of document',
+      fr: 'ce n’est ni du texte ni un type de document pris en charge',
+      ar: 'ليست نصا ولا نوعا مدعوما من الوثائق',
     },
     hint: {
-      en: 'Name a txt, md, html, docx, pdf or xml file.',
+      en: 'Choose a txt, md, html, docx, pdf or xml file.',
       fr: 'Indiquez un fichier txt, md, html, docx, pdf ou xml.',
       ar: 'حدد ملفا من نوع txt أو md أو html أو docx أو pdf أو xml.',
     },
   },
   scanned: {
     message: {
-      en: 'There is no text in it: its pages are pictures, or it is damaged',
-      fr: 'Il ne contient aucun texte\u00a0: ses pages sont des images, ou il est endommagé',
-      ar: 'لا نص فيها: صفحاتها صور، أو هي تالفة',
+      en: 'It contains no text; its pages are pictures, or it is damaged',
+      fr: 'il ne contient aucun texte\u00a0; ses pages sont des images, ou il est endommagé',
+      ar: 'لا نص فيها، فصفحاتها صور أو هي تالفة',
     },
     hint: {
-      en: 'Have its text recognised first, as with: ocrmypdf',
+      en: 'Run text recognition on it first, for example with: ocrmypdf',
       fr: 'Faites-en d’abord reconnaître le texte, par exemple avec\u00a0: ocrmypdf',
-      ar: 'استخرج نصها أولا ببرنامج تعرف مثل ocrmypdf.',
+      ar: 'استخرج نصها أولا ببرنامج للتعرف الضوئي على الحروف، مثل ocrmypdf.',
     },
   },
   'arabic-letters': {
     message: {
-      en: 'The Arabic letters lam and alef come out of this PDF in the wrong order',
-      fr: 'Les lettres arabes lam et alif sortent de ce PDF dans le mauvais ordre',
-      ar: 'تخرج اللام والألف من ملف PDF هذا بترتيب معكوس',
+      en: 'In this PDF the Arabic letters lam and alef are in the wrong order',
+      fr: 'dans ce PDF, les lettres arabes lam et alif sont dans le mauvais ordre',
+      ar: 'ترتيب اللام والألف معكوس في ملف PDF هذا',
     },
     hint: {
-      en: 'Import the docx or the HTML, from which nothing is damaged.',
-      fr: 'Importez le docx ou le HTML, où rien n’est altéré.',
-      ar: 'استورد ملف docx أو HTML، فلا يتلف منه شيء.',
+      en: 'Import the docx or HTML version instead; its letters are in the right order.',
+      fr: 'Importez plutôt le fichier docx ou HTML, où ces lettres sont dans le bon ordre.',
+      ar: 'استورد بدلا منها ملف docx أو HTML، فترتيب الحروف فيه صحيح.',
     },
   },
   'arabic-pdf': {
     message: {
-      en: 'Arabic in a PDF is read rightly by pdftotext alone, which is not installed',
-      fr: 'Seul pdftotext, qui n’est pas installé, lit correctement l’arabe d’un PDF',
+      en: 'Arabic PDFs need pdftotext, which is not installed',
+      fr: 'l’arabe d’un PDF n’est lu correctement qu’avec pdftotext, qui n’est pas installé',
       ar: 'لا يقرأ العربية في ملف PDF قراءة صحيحة إلا pdftotext، وهو غير مثبت',
     },
     hint: {
       en: 'Install poppler-utils, or import the docx.',
       fr: 'Installez poppler-utils, ou importez le docx.',
-      ar: 'ثبت poppler-utils، أو استورد ملف docx.',
+      ar: arabic`ثبّت ${'poppler-utils'}، أو استورد ملف docx.`,
     },
   },
 }
@@ -313,39 +313,39 @@ export const DOCUMENT_FAILURES: Explanations<
   'document-missing': {
     en: ({ path, reason }) => told(MISSING[reason], path, 'en'),
     fr: ({ path, reason }) => told(MISSING[reason], path, 'fr'),
-    ar: ({ path, reason }) => told(MISSING[reason], path, 'ar'),
+    ar: ({ path, reason }) => told(MISSING[reason], arabic`المسار ${path}`, 'ar'),
   },
   'document-unreadable': {
     en: ({ file, reason }) => told(UNREADABLE[reason], file, 'en'),
     fr: ({ file, reason }) => told(UNREADABLE[reason], file, 'fr'),
-    ar: ({ file, reason }) => told(UNREADABLE[reason], file, 'ar'),
+    ar: ({ file, reason }) => told(UNREADABLE[reason], arabic`الوثيقة ${file}`, 'ar'),
   },
   'document-language': {
     en: ({ file, found }) => ({
       message:
         found === undefined
-          ? `${file}: it is in none of English, French and Arabic, or too short to tell.`
-          : `${file}: it is in ${languageName(found, 'en')}, and only English, French and Arabic are read.`,
-      hint: 'If it is in one of the three after all, say in which: --from fr',
+          ? `${file}: the text is not in English, French or Arabic, or it is too short to tell.`
+          : `${file}: the text is in ${languageName(found, 'en')}, and only English, French and Arabic are read.`,
+      hint: 'If it is in one of these languages, name it: --from fr',
     }),
     fr: ({ file, found }) => ({
       message:
         found === undefined
-          ? `${file}\u00a0: ce document n’est ni en anglais, ni en français, ni en arabe, ou il est trop court pour le dire.`
-          : `${file}\u00a0: ce document semble rédigé dans une autre langue (${languageName(found, 'fr')})\u00a0; seuls l’anglais, le français et l’arabe sont lus.`,
-      hint: 'S’il est tout de même dans l’une des trois, indiquez laquelle\u00a0: --from fr',
+          ? `${file}\u00a0: ce document n’est ni en anglais, ni en français, ni en arabe, ou le texte est trop court pour en reconnaître la langue.`
+          : `${file}\u00a0: ce document semble rédigé dans une autre langue (${languageName(found, 'fr')})\u00a0; seuls les documents en anglais, en français et en arabe sont lus.`,
+      hint: 'S’il est pourtant rédigé dans l’une de ces langues, précisez-la\u00a0: --from fr',
     }),
     ar: ({ file, found }) => ({
       message:
         found === undefined
-          ? `${isolate(file, 'ar')}: الوثيقة ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`
-          : `${isolate(file, 'ar')}: تبدو الوثيقة مكتوبة بلغة أخرى (${languageName(found, 'ar')})، ولا تُقرأ إلا الإنجليزية والفرنسية والعربية.`,
-      hint: `إن كانت بإحدى اللغات الثلاث فحدد أيها: ${isolate('--from ar', 'ar')}`,
+          ? arabic`الوثيقة ${file} ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`
+          : arabic`تبدو الوثيقة ${file} مكتوبة بلغة أخرى (${languageName(found, 'ar')})، ولا تُقرأ إلا الإنجليزية والفرنسية والعربية.`,
+      hint: arabic`إن كانت بإحدى هذه اللغات فحددها: ${'--from ar'}`,
     }),
   },
   'document-too-long': {
     en: ({ file, count }) => ({
-      message: `${file}: the record of this document (${counted(count, MANDATES, 'en')}) would be longer than 1 MB, the most that a record may have.`,
+      message: `${file}: the record of this document (${counted(count, MANDATES, 'en')}) would be larger than 1 MB, the limit for a record.`,
       hint: 'Split the document, and import each part.',
     }),
     fr: ({ file, count }) => ({
@@ -353,7 +353,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: 'Divisez le document et importez chaque partie.',
     }),
     ar: ({ file, count }) => ({
-      message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1 ميغابايت، وهو أكبر حجم لسجل.`,
+      message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1 ميغابايت، وهو الحد الأقصى للسجل.`,
       hint: 'قسّم الوثيقة واستورد كل جزء منها.',
     }),
   },
@@ -373,84 +373,84 @@ export const DOCUMENT_FAILURES: Explanations<
   },
   'document-without-day': {
     en: ({ file }) => ({
-      message: `${file}: no day was found in it, and a record needs one; nothing was written.`,
-      hint: 'Give it with --date, as in --date 2026-05-31.',
+      message: `${file}: no date was found, and a record needs one; nothing was written.`,
+      hint: 'Give the date with --date, for example --date 2026-05-31.',
     }),
     fr: ({ file }) => ({
-      message: `${file}\u00a0: aucune date n’y a été trouvée, alors qu’une fiche en exige une\u00a0; rien n’a été enregistré.`,
-      hint: 'Indiquez-la avec --date, par exemple --date 2026-05-31.',
+      message: `${file}\u00a0: aucune date n’a été trouvée, or une fiche doit en comporter une. Rien n’a été enregistré.`,
+      hint: 'Indiquez la date avec --date, par exemple --date 2026-05-31.',
     }),
     ar: ({ file }) => ({
-      message: `${isolate(file, 'ar')}: لم يُعثر فيها على تاريخ، ولا بد منه في السجل؛ لم يُحفظ شيء.`,
-      hint: `حدده بالخيار ${isolate('--date', 'ar')}، مثل ${isolate('--date 2026-05-31', 'ar')}.`,
+      message: arabic`الوثيقة ${file}: لم يُعثر فيها على تاريخ، ولا بد منه في السجل؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد التاريخ بالخيار ${'--date'}، مثل ${'--date 2026-05-31'}.`,
     }),
   },
   'document-id-taken': {
     en: ({ file, record, id, paragraphs }) => ({
-      message: `${file}: the records hold another document as ${id}, with other texts; nothing was written.`,
-      lines: otherTexts(paragraphs, 'Other texts at: '),
-      hint: `Give this one an id of its own (--id), or correct ${record} if that is a draft of it.`,
+      message: `${file}: the id ${id} is already used for another document, with different texts; nothing was written.`,
+      lines: otherTexts(paragraphs, 'Different texts at: ', 'en'),
+      hint: `Give this document another id (--id). If ${record} is a draft of this document, correct that record.`,
     }),
     fr: ({ file, record, id, paragraphs }) => ({
-      message: `${file}\u00a0: les fiches contiennent sous ${id} un autre document, aux textes différents\u00a0; rien n’a été enregistré.`,
-      lines: otherTexts(paragraphs, 'Textes différents\u00a0: '),
-      hint: `Donnez à celui-ci un identifiant propre (--id), ou corrigez ${record} s’il en est un projet.`,
+      message: `${file}\u00a0: la référence ${id} désigne déjà un autre document, dont les textes sont différents. Rien n’a été enregistré.`,
+      lines: otherTexts(paragraphs, 'Textes différents\u00a0: ', 'fr'),
+      hint: `Donnez à ce document une autre référence (--id) ou, si ${record} en est un projet, corrigez cette fiche.`,
     }),
     ar: ({ file, record, id, paragraphs }) => ({
-      message: `${isolate(file, 'ar')}: في السجلات وثيقة أخرى بالمعرف ${isolate(id, 'ar')} ونصوصها مختلفة؛ لم يُحفظ شيء.`,
-      lines: otherTexts(paragraphs, 'نصوص مختلفة في الفقرات: '),
-      hint: `امنح هذه الوثيقة معرفا خاصا بها بالخيار ${isolate('--id', 'ar')}، أو صحح ${isolate(record, 'ar')} إن كان مسودة لها.`,
+      message: arabic`الوثيقة ${file}: في السجلات وثيقة أخرى بالمرجع ${id} ونصوصها مختلفة؛ لم يُحفظ شيء.`,
+      lines: otherTexts(paragraphs, 'نصوص مختلفة في الفقرات: ', 'ar'),
+      hint: arabic`امنح هذه الوثيقة مرجعا خاصا بها بالخيار ${'--id'}، أو صحح السجل ${record} إن كان مسودة لها.`,
     }),
   },
   'versions-differ': {
     en: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `The mandates of this version are not those of ${file}; nothing was written.`,
       lines: [
-        `In the record only: ${listed(onlyInRecord)}`,
-        `In this version only: ${listed(onlyInDraft)}`,
+        `Only in the record: ${listed(onlyInRecord, 'en')}`,
+        `Only in this version: ${listed(onlyInDraft, 'en')}`,
       ],
-      hint: 'Compare the two, and add the texts by hand; another document needs an id of its own: --id',
+      hint: 'Compare the two, and add the texts yourself. If this is a different document, give it its own id: --id',
     }),
     fr: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `Les mandats de cette version ne sont pas ceux de ${file}\u00a0; rien n’a été enregistré.`,
       lines: [
-        `Dans la fiche seulement\u00a0: ${listed(onlyInRecord)}`,
-        `Dans cette version seulement\u00a0: ${listed(onlyInDraft)}`,
+        `Dans la fiche seulement\u00a0: ${listed(onlyInRecord, 'fr')}`,
+        `Dans cette version seulement\u00a0: ${listed(onlyInDraft, 'fr')}`,
       ],
-      hint: 'Comparez les deux et ajoutez les textes à la main\u00a0; un autre document exige un identifiant propre\u00a0: --id',
+      hint: 'Comparez-les et ajoutez les textes vous-même. S’il s’agit d’un autre document, donnez-lui une autre référence\u00a0: --id',
     }),
     ar: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `تكليفات هذه النسخة ليست تكليفات ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
       lines: [
-        `في السجل وحده: ${isolate(listed(onlyInRecord), 'ar')}`,
-        `في هذه النسخة وحدها: ${isolate(listed(onlyInDraft), 'ar')}`,
+        `في السجل وحده: ${listed(onlyInRecord, 'ar')}`,
+        `في هذه النسخة وحدها: ${listed(onlyInDraft, 'ar')}`,
       ],
-      hint: `قارن بينهما وأضف النصوص يدويا؛ وإن كانت وثيقة أخرى فامنحها معرفا خاصا بها: ${isolate('--id', 'ar')}`,
+      hint: arabic`قارن بينهما وأضف النصوص بنفسك. وإن كانت وثيقة أخرى فامنحها مرجعا خاصا بها: ${'--id'}`,
     }),
   },
 }
 
-function otherTexts(paragraphs: readonly string[], heading: string): string[] {
-  return paragraphs.length === 0 ? [] : [`${heading}${listed(paragraphs)}`]
+function otherTexts(paragraphs: readonly string[], heading: string, language: Language): string[] {
+  return paragraphs.length === 0 ? [] : [heading + listed(paragraphs, language)]
 }
 
-function listed(paragraphs: readonly string[]): string {
-  return paragraphs.length === 0 ? '–' : paragraphs.join(', ')
+function listed(paragraphs: readonly string[], language: Language): string {
+  return paragraphs.length === 0 ? '–' : commaList(paragraphs, language)
 }
 
 function told(
   { message, hint }: Told,
-  file: string,
-  language: 'en' | 'fr' | 'ar',
+  named: string,
+  language: Language,
 ): { message: string; hint: string } {
   const colon = language === 'fr' ? '\u00a0: ' : ': '
   return {
-    message: `${isolate(file, language)}${colon}${message[language]}.`,
+    message: `${named}${colon}${message[language]}.`,
     hint: hint[language],
   }
 }
 
 /** `Spanish`, `espagnol`, `الإسبانية`. */
-function languageName(code: string, language: 'en' | 'fr' | 'ar'): string {
+function languageName(code: string, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 }

@@ -3,7 +3,7 @@ import type { ByLanguage, Language } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { NameKind } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
-import { isolate, quote } from '../isolate.ts'
+import { arabic, isolate, quote } from '../isolate.ts'
 import { andMore } from '../listing.ts'
 import { didYouMean } from '../suggestion.ts'
 
@@ -31,7 +31,7 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
   body: {
     en: { unknown: 'Body not found', known: 'Bodies' },
     fr: { unknown: 'Organe introuvable', known: 'Organes' },
-    ar: { unknown: 'الجهاز غير موجود', known: 'الأجهزة' },
+    ar: { unknown: 'الجهة غير موجودة', known: 'الجهات' },
   },
   status: {
     en: { unknown: 'Unknown status', known: 'Use one of' },
@@ -45,7 +45,7 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
   },
   measure: {
     en: { unknown: 'Measure not found', known: 'Measures' },
-    fr: { unknown: 'Mesure demandée introuvable', known: 'Mesures demandées' },
+    fr: { unknown: 'Mesure introuvable', known: 'Mesures' },
     ar: { unknown: 'التدبير غير موجود', known: 'التدابير' },
   },
 }
@@ -95,25 +95,25 @@ export const FINDING: Explanations<
   'records-not-found': {
     en: ({ searched }) => ({
       message: `No records folder was found in ${searched} or any folder above it.`,
-      hint: 'Go to the folder that holds records/, or name it with --records DIR or MANDATES_RECORDS.',
+      hint: 'Change to the folder that contains records/, or give its path with --records DIR or MANDATES_RECORDS.',
     }),
     fr: ({ searched }) => ({
       message: `Aucun dossier de fiches n’a été trouvé dans ${searched} ni dans un dossier parent.`,
-      hint: 'Placez-vous dans le dossier qui contient records/, ou indiquez-le par --records DIR ou MANDATES_RECORDS.',
+      hint: 'Placez-vous dans le dossier qui contient records/, ou indiquez-le avec --records DOSSIER ou MANDATES_RECORDS.',
     }),
     ar: ({ searched }) => ({
       message: `لم يُعثر على مجلد السجلات في ${isolate(searched, 'ar')} ولا في أي مجلد أعلى منه.`,
-      hint: 'انتقل إلى المجلد الذي يحوي records/، أو حدده بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+      hint: arabic`انتقل إلى المجلد الذي يحوي ${'records/'}، أو حدده بالخيار ${'--records'} أو بالمتغير ${'MANDATES_RECORDS'}.`,
     }),
   },
   'no-working-folder': {
     en: ({ folder }) => ({
-      message: `The folder that you are in is no longer there: ${folder}`,
-      hint: 'Go to another one with cd, or name the records with --records and their whole path.',
+      message: `The current folder no longer exists: ${folder}`,
+      hint: 'Change to another folder with cd, or give the full path with --records.',
     }),
     fr: ({ folder }) => ({
       message: `Le dossier où vous vous trouvez n’existe plus\u00a0: ${folder}`,
-      hint: 'Allez dans un autre avec cd, ou indiquez le chemin complet des fiches par --records.',
+      hint: 'Placez-vous dans un autre dossier (cd), ou indiquez le chemin complet des fiches avec --records.',
     }),
     ar: ({ folder }) => ({
       message: `لم يعد المجلد الذي أنت فيه موجودا: ${isolate(folder, 'ar')}`,
@@ -127,20 +127,20 @@ export const FINDING: Explanations<
     }),
     fr: ({ folder }) => ({
       message: `Le dossier ${folder} n’existe pas.`,
-      hint: 'Vérifiez le chemin donné par --records ou MANDATES_RECORDS.',
+      hint: 'Vérifiez le chemin donné avec --records ou MANDATES_RECORDS.',
     }),
     ar: ({ folder }) => ({
       message: `المجلد ${isolate(folder, 'ar')} غير موجود.`,
-      hint: 'تحقق من المسار المحدد بالخيار --records أو بالمتغير MANDATES_RECORDS.',
+      hint: arabic`تحقق من المسار المحدد بالخيار ${'--records'} أو بالمتغير ${'MANDATES_RECORDS'}.`,
     }),
   },
   'place-unreadable': {
     en: ({ path, reason }) => ({
-      message: `The system would not let ${path} be looked at (${reason}).`,
-      hint: 'Check that you may read it, and the disk that it is on, and repeat the command.',
+      message: `The system denied access to ${path} (${reason}).`,
+      hint: 'Check your read permission and the disk, then run the command again.',
     }),
     fr: ({ path, reason }) => ({
-      message: `Le système n’a pas permis de consulter ${path} (${reason}).`,
+      message: `Le système refuse l’accès à ${path} (${reason}).`,
       hint: 'Vérifiez votre droit de lecture et l’état du disque, puis relancez la commande.',
     }),
     ar: ({ path, reason }) => ({
@@ -150,16 +150,16 @@ export const FINDING: Explanations<
   },
   'no-organisation': {
     en: ({ folder }) => ({
-      message: `${folder} is no records folder: it holds no organisation.yaml.`,
-      hint: 'Name the folder that holds organisation.yaml, meetings.yaml and documents/.',
+      message: `${folder} is not a records folder: it has no organisation.yaml.`,
+      hint: 'Give the folder that contains organisation.yaml, meetings.yaml and documents/.',
     }),
     fr: ({ folder }) => ({
       message: `${folder} n’est pas un dossier de fiches\u00a0: il ne contient pas organisation.yaml.`,
       hint: 'Indiquez le dossier qui contient organisation.yaml, meetings.yaml et documents/.',
     }),
     ar: ({ folder }) => ({
-      message: `${isolate(folder, 'ar')} ليس مجلد سجلات: لا يحوي organisation.yaml.`,
-      hint: 'حدد المجلد الذي يحوي organisation.yaml وmeetings.yaml وdocuments/.',
+      message: arabic`المجلد ${folder} ليس مجلد سجلات، فليس فيه ${'organisation.yaml'}.`,
+      hint: arabic`حدد المجلد الذي يحوي ${'organisation.yaml'} و${'meetings.yaml'} و${'documents/'}.`,
     }),
   },
   'unknown-id': {
@@ -168,100 +168,100 @@ export const FINDING: Explanations<
       lines: candidateLines(candidates, more, 'en'),
       hint:
         candidates.length > 0
-          ? 'These have the words in their titles: name one by its id.'
+          ? 'These mandates have your words in their titles. Use the id of one of them.'
           : didYouMean(nearest, 'en') ||
-            `${isWords(id) ? 'Look for the words with' : 'List all of them with'}: ${listing(id)}`,
+            `${isWords(id) ? 'To search for the words' : 'To list all mandates'}: ${listing(id)}`,
     }),
     fr: ({ id, nearest, candidates, more }) => ({
       message: `Mandat introuvable\u00a0: ${id}`,
       lines: candidateLines(candidates, more, 'fr'),
       hint:
         candidates.length > 0
-          ? 'Ces mots figurent dans ces titres\u00a0: indiquez une référence.'
+          ? 'Ces mots figurent dans les titres de ces mandats. Indiquez la référence de l’un d’eux.'
           : didYouMean(nearest, 'fr') ||
-            `${isWords(id) ? 'Pour chercher ces mots' : 'Pour les énumérer tous'}\u00a0: ${listing(id)}`,
+            `${isWords(id) ? 'Pour chercher ces mots' : 'Pour énumérer tous les mandats'}\u00a0: ${listing(id)}`,
     }),
     ar: ({ id, nearest, candidates, more }) => ({
       message: `التكليف غير موجود: ${isolate(id, 'ar')}`,
       lines: candidateLines(candidates, more, 'ar'),
       hint:
         candidates.length > 0
-          ? 'وردت هذه الكلمات في هذه العناوين: حدد أحدها بمرجعه.'
+          ? 'وردت هذه الكلمات في العناوين أعلاه: حدد واحدا منها بمرجعه.'
           : didYouMean(nearest, 'ar') ||
-            `${isWords(id) ? 'للبحث عن هذه الكلمات' : 'لعرضها جميعا'}: ${isolate(listing(id), 'ar')}`,
+            `${isWords(id) ? 'للبحث عن هذه الكلمات' : 'لعرض جميع التكليفات'}: ${isolate(listing(id), 'ar')}`,
     }),
   },
   'ambiguous-id': {
     en: ({ id, candidates, more }) => ({
-      message: `${quote(id, 'en')} could be several:`,
+      message: `${quote(id, 'en')} matches several mandates or actions:`,
       lines: candidateLines(candidates, more, 'en'),
-      hint: 'Write more of the id.',
+      hint: 'Type more of the id.',
     }),
     fr: ({ id, candidates, more }) => ({
-      message: `${quote(id, 'fr')} peut en désigner plusieurs\u00a0:`,
+      message: `${quote(id, 'fr')} désigne plusieurs mandats ou actions\u00a0:`,
       lines: candidateLines(candidates, more, 'fr'),
-      hint: 'Précisez la référence.',
+      hint: 'Tapez une plus grande partie de la référence.',
     }),
     ar: ({ id, candidates, more }) => ({
-      message: `${quote(id, 'ar')} قد يعني أكثر من واحد:`,
+      message: `المرجع ${quote(id, 'ar')} يطابق عدة تكليفات أو إجراءات:`,
       lines: candidateLines(candidates, more, 'ar'),
       hint: 'اكتب جزءا أطول من المرجع.',
     }),
   },
   'meeting-of-other-body': {
     en: ({ meeting, of, body }) => ({
-      message: `${meeting} is a meeting of ${of}, and not of ${body}.`,
-      hint: 'Give the meeting alone: it says whose it is.',
+      message: `${meeting} is a meeting of ${of}, not of ${body}.`,
+      hint: 'Give only the meeting; its body is in the calendar.',
     }),
     fr: ({ meeting, of, body }) => ({
-      message: `${meeting} est une réunion de ${of}, et non de ${body}.`,
-      hint: 'Indiquez la réunion seule\u00a0: elle dit quel organe l’a tenue.',
+      message: `La réunion ${meeting} relève de l’organe ${of}, et non de l’organe ${body}.`,
+      hint: 'Indiquez seulement la réunion\u00a0; le calendrier précise de quel organe elle relève.',
     }),
     ar: ({ meeting, of, body }) => ({
-      message: `${isolate(meeting, 'ar')} من اجتماعات ${isolate(of, 'ar')} لا ${isolate(body, 'ar')}.`,
-      hint: 'حدد الاجتماع وحده، فمنه تُعرف الجهة التي عقدته.',
+      message: arabic`الاجتماع ${meeting} من اجتماعات الجهة ${of} لا الجهة ${body}.`,
+      hint: 'حدد الاجتماع وحده، ففي جدول الاجتماعات الجهة التي تعقده.',
     }),
   },
   'no-next-meeting': {
     en: ({ body }) => ({
-      message: `The calendar has no meeting of ${body} after this day.`,
-      hint: 'Add it to meetings.yaml, without a date while none is known; or name one with --for.',
+      message: `The calendar has no meeting of ${body} after this date.`,
+      hint: 'Add it to meetings.yaml (leave out the date if it is not known), or choose a meeting with --for.',
     }),
     fr: ({ body }) => ({
-      message: `Le calendrier n’a pas de réunion de ${body} après cette date.`,
-      hint: 'Ajoutez-la à meetings.yaml, sans date tant qu’elle n’est pas connue\u00a0; ou indiquez-en une par --for.',
+      message: `Le calendrier ne comporte aucune réunion de l’organe ${body} après cette date.`,
+      hint: 'Ajoutez cette réunion à meetings.yaml (sans date si elle n’est pas encore fixée), ou indiquez-en une avec --for.',
     }),
     ar: ({ body }) => ({
-      message: `لا يوجد في الجدول اجتماع لاحق للجهاز ${isolate(body, 'ar')}.`,
-      hint: `أضفه إلى meetings.yaml، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${isolate('--for', 'ar')}.`,
+      message: arabic`لا يوجد في جدول الاجتماعات اجتماع للجهة ${body} بعد هذا التاريخ.`,
+      hint: arabic`أضفه إلى ${'meetings.yaml'}، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${'--for'}.`,
     }),
   },
   'meeting-undated': {
     en: ({ meeting }) => ({
-      message: `${meeting} has no date in force.`,
-      hint: 'Name a meeting that was held, or a day, as --since 2018-05-06.',
+      message: `The date of ${meeting} is not fixed.`,
+      hint: 'Give a meeting that was held, or a date, for example --since 2018-05-06.',
     }),
     fr: ({ meeting }) => ({
-      message: `${meeting} n’a pas de date en vigueur.`,
-      hint: 'Indiquez une réunion qui s’est tenue, ou un jour, comme --since 2018-05-06.',
+      message: `La date de la réunion ${meeting} n’est pas fixée.`,
+      hint: 'Indiquez une réunion qui s’est tenue, ou une date, par exemple --since 2018-05-06.',
     }),
     ar: ({ meeting }) => ({
-      message: `ليس للاجتماع ${isolate(meeting, 'ar')} تاريخ قائم.`,
-      hint: `حدد اجتماعا انعقد، أو يوما مثل ${isolate('--since 2018-05-06', 'ar')}.`,
+      message: arabic`لا تاريخ محددا للاجتماع ${meeting}.`,
+      hint: arabic`حدد اجتماعا انعقد، أو تاريخا مثل ${'--since 2018-05-06'}.`,
     }),
   },
   'needs-mandate': {
     en: ({ id }) => ({
       message: `${id} is an action; a mandate is needed here.`,
-      hint: 'Leave out what follows the dot.',
+      hint: 'Leave out the dot and what follows it.',
     }),
     fr: ({ id }) => ({
-      message: `${id} est une mesure\u00a0; il faut ici un mandat.`,
-      hint: 'Retirez ce qui suit le point.',
+      message: `${id} est une action\u00a0; indiquez un mandat.`,
+      hint: 'Supprimez le point et le chiffre qui le suit.',
     }),
     ar: ({ id }) => ({
-      message: `${isolate(id, 'ar')} إجراء، والمطلوب هنا تكليف.`,
-      hint: 'احذف ما بعد النقطة.',
+      message: arabic`المرجع ${id} لإجراء، والمطلوب هنا تكليف.`,
+      hint: 'احذف النقطة وما بعدها.',
     }),
   },
   'unknown-name': {

@@ -52,11 +52,11 @@ export const GIT_FAILURES: Explanations<
   'no-repository': {
     en: ({ folder }) => ({
       message: `${folder} is not in a git repository.`,
-      hint: 'Make it one first: git init',
+      hint: 'Create a repository first: git init',
     }),
     fr: ({ folder }) => ({
       message: `${folder} ne se trouve pas dans un dépôt git.`,
-      hint: 'Créez-en un d’abord\u00a0: git init',
+      hint: 'Créez d’abord un dépôt\u00a0: git init',
     }),
     ar: ({ folder }) => ({
       message: `لا يقع ${isolate(folder, 'ar')} في مستودع git.`,
@@ -66,67 +66,67 @@ export const GIT_FAILURES: Explanations<
   'git-missing': {
     en: () => ({
       message: 'git is not installed on this computer.',
-      hint: 'Without it everything works except committing and merging. The records have their dated log all the same.',
+      hint: 'Everything works without git, except committing and merging. The records still keep their dated log.',
     }),
     fr: () => ({
       message: 'git n’est pas installé sur cet ordinateur.',
-      hint: 'Tout fonctionne sans lui, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur journal daté.',
+      hint: 'Tout fonctionne sans git, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur journal daté.',
     }),
     ar: () => ({
       message: `برنامج ${isolate('git', 'ar')} غير مثبت على هذا الحاسوب.`,
-      hint: 'يعمل كل شيء بدونه ما عدا الإيداع والدمج، وتحتفظ السجلات بتواريخ كل ما قُيد فيها.',
+      hint: arabic`يعمل كل شيء دون ${'git'} ما عدا الإيداع والدمج، وتحتفظ السجلات بتواريخ كل ما قُيد فيها.`,
     }),
   },
   'git-refused': {
     en: ({ reason }) => ({
-      message: `Git did not do it: ${reason}`,
-      hint: 'Mend that, and repeat the command; nothing is done twice.',
+      message: `Git refused the operation: ${reason}`,
+      hint: 'Fix this problem and run the command again. Steps that were done are not repeated.',
     }),
     fr: ({ reason }) => ({
-      message: `Git ne l’a pas fait\u00a0: ${reason}`,
-      hint: 'Remédiez-y et relancez la commande\u00a0; rien ne sera fait deux fois.',
+      message: `Git a refusé l’opération\u00a0: ${reason}`,
+      hint: 'Corrigez ce problème et relancez la commande\u00a0; ce qui est déjà fait ne sera pas répété.',
     }),
     ar: ({ reason }) => ({
-      message: `لم ينفذه git: ${isolate(reason, 'ar')}`,
-      hint: 'عالج ذلك ثم أعد الأمر؛ ولن يُنفذ شيء مرتين.',
+      message: arabic`تعذر على ${'git'} تنفيذ العملية: ${reason}`,
+      hint: 'عالج هذه المشكلة ثم أعد الأمر؛ ولن يُنفذ شيء مرتين.',
     }),
   },
   'cannot-merge': {
     en: ({ path }) => ({
-      message: `${path} cannot be merged by meaning; git merges it line by line.`,
-      hint: 'Look at it afterwards: mandates check',
+      message: `${path} cannot be merged field by field; git merges it line by line.`,
+      hint: 'Check it afterwards with: mandates check',
     }),
     fr: ({ path }) => ({
-      message: `${path} ne peut être fusionné selon son sens\u00a0; git le fusionne ligne par ligne.`,
-      hint: 'Vérifiez-le ensuite\u00a0: mandates check',
+      message: `${path} ne peut pas être fusionné champ par champ\u00a0; git le fusionne ligne par ligne.`,
+      hint: 'Vérifiez ensuite ce fichier\u00a0: mandates check',
     }),
     ar: ({ path }) => ({
-      message: `لا يمكن دمج ${isolate(path, 'ar')} بحسب معناه؛ ويدمجه git سطرا سطرا.`,
+      message: `لا يمكن دمج الملف ${isolate(path, 'ar')} بحسب معناه؛ ويدمجه git سطرا سطرا.`,
       hint: `راجعه بعد ذلك: ${isolate('mandates check', 'ar')}`,
     }),
   },
   'commit-elsewhere': {
     en: ({ folder }) => ({
       message: `${folder} is in a git repository that keeps no files there; nothing was written.`,
-      hint: 'Look at core.worktree and core.bare in its settings (git config --list), or record without --commit.',
+      hint: 'Check core.worktree and core.bare in the settings of git (git config --list), or record without --commit.',
     }),
     fr: ({ folder }) => ({
       message: `${folder} se trouve dans un dépôt git qui n’y conserve aucun fichier\u00a0; rien n’a été enregistré.`,
-      hint: 'Vérifiez core.worktree et core.bare dans ses réglages (git config --list), ou enregistrez sans --commit.',
+      hint: 'Vérifiez core.worktree et core.bare dans les réglages de git (git config --list), ou enregistrez sans --commit.',
     }),
     ar: ({ folder }) => ({
       message: arabic`يقع ${folder} في مستودع git لا يحفظ ملفات هناك؛ لم يُحفظ شيء.`,
-      hint: arabic`راجع ${'core.worktree'} و${'core.bare'} في إعداداته (${'git config --list'})، أو سجّل دون ${'--commit'}.`,
+      hint: arabic`راجع ${'core.worktree'} و${'core.bare'} في إعدادات git (${'git config --list'})، أو سجّل دون ${'--commit'}.`,
     }),
   },
   'commit-unfinished': {
     en: ({ what }) => ({
       message: `${UNFINISHED[what].en} is not finished in this repository, and a commit now would get mixed up with it; nothing was written.`,
-      hint: `End it first (${orList(endsOf(what), 'en')}), or record without --commit.`,
+      hint: `Finish it first (${orList(endsOf(what), 'en')}), or record without --commit.`,
     }),
     fr: ({ what }) => ({
       message: `${UNFINISHED[what].fr} est en cours dans ce dépôt, et un commit s’y mêlerait\u00a0; rien n’a été enregistré.`,
-      hint: `Terminez d’abord (${orList(endsOf(what), 'fr')}), ou enregistrez sans --commit.`,
+      hint: `Terminez d’abord cette opération (${orList(endsOf(what), 'fr')}), ou enregistrez sans --commit.`,
     }),
     ar: ({ what }) => ({
       message: `في هذا المستودع عملية لم تكتمل: ${UNFINISHED[what].ar}، ولو أُودع شيء الآن لاختلط بها؛ لم يُحفظ شيء.`,
@@ -136,57 +136,57 @@ export const GIT_FAILURES: Explanations<
   'commit-nameless': {
     en: () => ({
       message: 'Git does not know who commits; nothing was written.',
-      hint: 'Tell it once: git config --global user.name NAME, and git config --global user.email ADDRESS',
+      hint: 'Set your name and address once: git config --global user.name NAME, and git config --global user.email ADDRESS',
     }),
     fr: () => ({
       message: 'Git ne sait pas qui est l’auteur du commit\u00a0; rien n’a été enregistré.',
-      hint: 'Indiquez-le une fois pour toutes\u00a0: git config --global user.name NOM, et git config --global user.email ADRESSE',
+      hint: 'Indiquez une fois votre nom et votre adresse\u00a0: git config --global user.name NOM, et git config --global user.email ADRESSE',
     }),
     ar: () => ({
       message: 'لا يعرف git صاحب الإيداع؛ لم يُحفظ شيء.',
-      hint: arabic`عرّفه مرة واحدة: ${'git config --global user.name NAME'} و${'git config --global user.email ADDRESS'}`,
+      hint: arabic`عرّف اسمك وعنوانك مرة واحدة: ${'git config --global user.name NAME'} و${'git config --global user.email ADDRESS'}`,
     }),
   },
   'commit-mixed': {
     en: ({ file }) => ({
-      message: `${file} was changed by hand and not committed, and what is recorded now rests on that; nothing was written.`,
-      hint: `Look at it (git diff HEAD -- ${shellWord(file)}) and commit it first, or record without --commit.`,
+      message: `${file} was edited but not committed, and this entry depends on that change; nothing was written.`,
+      hint: `Check the change (git diff HEAD -- ${shellWord(file)}) and commit it first, or record without --commit.`,
     }),
     fr: ({ file }) => ({
-      message: `${file} a été modifié à la main sans commit, et ce qui s’enregistre maintenant en dépend\u00a0; rien n’a été enregistré.`,
+      message: `${file} a été modifié sans commit, et cette entrée dépend de la modification\u00a0; rien n’a été enregistré.`,
       hint: `Relisez ces modifications (git diff HEAD -- ${shellWord(file)}) et faites-en d’abord un commit, ou enregistrez sans --commit.`,
     }),
     ar: ({ file }) => ({
-      message: arabic`عُدل ${file} يدويا ولم يُودع التعديل، وما يُسجل الآن مبني عليه؛ لم يُحفظ شيء.`,
+      message: arabic`عُدل الملف ${file} ولم يُودع التعديل، والقيد الجديد مبني عليه؛ لم يُحفظ شيء.`,
       hint: arabic`راجعه (${`git diff HEAD -- ${shellWord(file)}`}) وأودعه أولا، أو سجّل دون ${'--commit'}.`,
     }),
   },
   'commit-ignored': {
     en: ({ file }) => ({
-      message: `Git is told to ignore ${file}, so it cannot be committed; nothing was written.`,
-      hint: `See where it is told so (git check-ignore -v ${shellWord(file)}), or record without --commit.`,
+      message: `Git ignores ${file}, so it cannot be committed; nothing was written.`,
+      hint: `Find the rule that ignores it (git check-ignore -v ${shellWord(file)}), or record without --commit.`,
     }),
     fr: ({ file }) => ({
-      message: `Git a pour consigne d’ignorer ${file}\u00a0: aucun commit n’est possible, et rien n’a été enregistré.`,
-      hint: `Voyez d’où vient cette consigne (git check-ignore -v ${shellWord(file)}), ou enregistrez sans --commit.`,
+      message: `Git ignore le fichier ${file}\u00a0: aucun commit n’est possible, et rien n’a été enregistré.`,
+      hint: `Cherchez la règle qui en est la cause (git check-ignore -v ${shellWord(file)}), ou enregistrez sans --commit.`,
     }),
     ar: ({ file }) => ({
-      message: arabic`طُلب من ${'git'} تجاهل ${file} فلا يمكن إيداعه؛ لم يُحفظ شيء.`,
-      hint: arabic`انظر أين طُلب ذلك (${`git check-ignore -v ${shellWord(file)}`})، أو سجّل دون ${'--commit'}.`,
+      message: arabic`يتجاهل ${'git'} الملف ${file} فلا يمكن إيداعه؛ لم يُحفظ شيء.`,
+      hint: arabic`ابحث عن القاعدة التي تستبعده (${`git check-ignore -v ${shellWord(file)}`})، أو سجّل دون ${'--commit'}.`,
     }),
   },
   'commit-busy': {
     en: ({ lock }) => ({
-      message: 'Another git command is at work in this repository; nothing was written.',
-      hint: `Try again in a moment. If none is running, delete ${lock}`,
+      message: 'Another git command is running in this repository; nothing was written.',
+      hint: `Try again in a moment. If no other git command is running, delete ${lock}`,
     }),
     fr: ({ lock }) => ({
       message: 'Une autre commande git est en cours dans ce dépôt\u00a0; rien n’a été enregistré.',
-      hint: `Réessayez dans un instant. Si aucune n’est en cours, supprimez ${lock}`,
+      hint: `Réessayez dans un instant. Si aucune commande git n’est en cours, supprimez ${lock}`,
     }),
     ar: ({ lock }) => ({
       message: 'يعمل أمر git آخر في هذا المستودع؛ لم يُحفظ شيء.',
-      hint: arabic`أعد المحاولة بعد لحظة. وإن لم يكن أمر كهذا قيد التنفيذ فاحذف ${lock}`,
+      hint: arabic`أعد المحاولة بعد لحظة. وإن لم يكن أي أمر git آخر قيد التنفيذ فاحذف ${lock}`,
     }),
   },
 }

@@ -2,7 +2,7 @@
 import type { Explanations } from '../explanation.ts'
 import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
-import { isolate, quote } from '../isolate.ts'
+import { arabic, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
 
 function label(status: string, language: Language): string {
@@ -26,38 +26,38 @@ export const RECORDING_FAILURES: Explanations<
   'mandate-closed': {
     en: ({ id, status }) => ({
       message: `${id} is closed (${label(status, 'en')}); nothing was written.`,
-      hint: `Look at it with: mandates show ${id}. If it was closed by mistake, record an update first.`,
+      hint: `To view it: mandates show ${id}. If it was closed by mistake, record an update first.`,
     }),
     fr: ({ id, status }) => ({
-      message: `${id} est clos (${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
-      hint: `Consultez-le\u00a0: mandates show ${id}. S’il a été clos par erreur, enregistrez d’abord une mise à jour.`,
+      message: `Le mandat ${id} est clos (${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
+      hint: `Consultez ce mandat\u00a0: mandates show ${id}. S’il a été clos par erreur, enregistrez d’abord une mise à jour.`,
     }),
     ar: ({ id, status }) => ({
-      message: `التكليف ${isolate(id, 'ar')} مغلق (${label(status, 'ar')})؛ لم يُحفظ شيء.`,
-      hint: `للاطلاع عليه: ${isolate(`mandates show ${id}`, 'ar')}. وإن أُغلق خطأ فسجّل تحديثا أولا.`,
+      message: `سبق إنجاز التكليف ${isolate(id, 'ar')} أو إنهاؤه (حالته ${label(status, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: arabic`للاطلاع عليه: ${`mandates show ${id}`}. وإن أُنهي خطأ فسجّل تحديثا أولا.`,
     }),
   },
   'action-repeated': {
     en: ({ id, action }) => ({
-      message: `${id} has this action already (${action}); nothing was written.`,
-      hint: `See it with: mandates show ${action}`,
+      message: `${id} already has this action (${action}); nothing was written.`,
+      hint: `To view it: mandates show ${action}`,
     }),
     fr: ({ id, action }) => ({
       message: `${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
-      hint: `Pour la voir\u00a0: mandates show ${action}`,
+      hint: `Pour consulter cette action\u00a0: mandates show ${action}`,
     }),
     ar: ({ id, action }) => ({
-      message: `لدى التكليف ${isolate(id, 'ar')} هذا الإجراء من قبل (${isolate(action, 'ar')})؛ لم يُحفظ شيء.`,
+      message: arabic`سبق تسجيل هذا الإجراء للتكليف ${id} (${action})؛ لم يُحفظ شيء.`,
       hint: `لعرضه: ${isolate(`mandates show ${action}`, 'ar')}`,
     }),
   },
   'no-deadline': {
     en: ({ id }) => ({
-      message: `No deadline was set for ${id}, so that none can be moved; nothing was written.`,
+      message: `${id} has no deadline that could be moved; nothing was written.`,
       hint: 'For a date that the department sets itself, use the field target in the record.',
     }),
     fr: ({ id }) => ({
-      message: `Aucune échéance n’a été fixée pour ${id}\u00a0: il n’y a rien à reporter; rien n’a été enregistré.`,
+      message: `${id} n’a pas d’échéance à reporter. Rien n’a été enregistré.`,
       hint: 'Pour une date que le département se fixe lui-même, utilisez le champ target de la fiche.',
     }),
     ar: ({ id }) => ({
@@ -81,40 +81,40 @@ export const RECORDING_FAILURES: Explanations<
   },
   'deadline-passed': {
     en: ({ to, date }) => ({
-      message: `The new deadline (${to}) had passed by ${date}; nothing was written.`,
-      hint: 'Give a day that was still ahead. If the deadline was moved earlier, say when with --date.',
+      message: `The new deadline (${to}) is earlier than ${date}, the date of the decision; nothing was written.`,
+      hint: 'Give a later deadline. If the decision was taken earlier, give its date with --date.',
     }),
     fr: ({ to, date }) => ({
-      message: `La nouvelle échéance (${to}) était déjà passée le ${date}\u00a0; rien n’a été enregistré.`,
-      hint: 'Indiquez un jour alors à venir. Si l’échéance a été reportée plus tôt, précisez le jour par --date.',
+      message: `La nouvelle échéance (${to}) est antérieure au ${date}, date de la décision\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez une échéance postérieure à la décision. Si celle-ci est plus ancienne, indiquez sa date avec --date.',
     }),
     ar: ({ to, date }) => ({
-      message: `كان الموعد الجديد (${isolate(to, 'ar')}) قد مضى بحلول ${isolate(date, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `اذكر يوما لم يكن قد حل بعد. وإن كان التمديد قد تقرر قبل ذلك فاذكر يومه بالخيار ${isolate('--date', 'ar')}.`,
+      message: arabic`الموعد الجديد (${to}) سابق لتاريخ القرار (${date})؛ لم يُحفظ شيء.`,
+      hint: arabic`اذكر موعدا بعد تاريخ القرار. وإن كان القرار أقدم فاذكر تاريخه بالخيار ${'--date'}.`,
     }),
   },
   'same-deadline': {
     en: ({ id, deadline }) => ({
-      message: `${deadline} is the deadline of ${id} already; nothing was written.`,
-      hint: `See its deadline with: mandates show ${id}`,
+      message: `${id} already has the deadline ${deadline}; nothing was written.`,
+      hint: `To view it: mandates show ${id}`,
     }),
     fr: ({ id, deadline }) => ({
       message: `${deadline} est déjà l’échéance de ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Pour la voir\u00a0: mandates show ${id}`,
+      hint: `Pour consulter ce mandat\u00a0: mandates show ${id}`,
     }),
     ar: ({ id, deadline }) => ({
-      message: `هذا هو الموعد الساري للتكليف ${isolate(id, 'ar')} (${isolate(deadline, 'ar')})؛ لم يُحفظ شيء.`,
+      message: arabic`الموعد ${deadline} هو الموعد الساري فعلا للتكليف ${id}؛ لم يُحفظ شيء.`,
       hint: `لعرض موعده: ${isolate(`mandates show ${id}`, 'ar')}`,
     }),
   },
   'meeting-not-ahead': {
     en: ({ meeting, date }) => ({
       message: `${meeting} was over or cancelled by ${date}; nothing was written.`,
-      hint: 'See which meetings are ahead with: mandates meetings --upcoming',
+      hint: 'To list the meetings ahead: mandates meetings --upcoming',
     }),
     fr: ({ meeting, date }) => ({
       message: `La réunion ${meeting} était terminée ou annulée le ${date}\u00a0; rien n’a été enregistré.`,
-      hint: 'Les réunions à venir\u00a0: mandates meetings --upcoming',
+      hint: 'Pour voir les réunions à venir\u00a0: mandates meetings --upcoming',
     }),
     ar: ({ meeting, date }) => ({
       message: `كان الاجتماع ${isolate(meeting, 'ar')} قد انتهى أو أُلغي بحلول ${isolate(date, 'ar')}؛ لم يُحفظ شيء.`,
@@ -124,11 +124,11 @@ export const RECORDING_FAILURES: Explanations<
   'already-confirmed': {
     en: ({ id, meeting }) => ({
       message: `${meeting} has already taken note of ${id}; nothing was written.`,
-      hint: `See it with: mandates show ${id}`,
+      hint: `To view it: mandates show ${id}`,
     }),
     fr: ({ id, meeting }) => ({
       message: `La réunion ${meeting} a déjà pris note de ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Pour le voir\u00a0: mandates show ${id}`,
+      hint: `Pour consulter ce mandat\u00a0: mandates show ${id}`,
     }),
     ar: ({ id, meeting }) => ({
       message: `سبق أن أخذ الاجتماع ${isolate(meeting, 'ar')} علما بالتكليف ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
@@ -137,44 +137,44 @@ export const RECORDING_FAILURES: Explanations<
   },
   'not-implemented': {
     en: ({ id, status, date }) => ({
-      message: `Nothing says that ${id} was done by ${date}: its status was ${label(status, 'en')}; nothing was written.`,
+      message: `${id} was not implemented on ${date} (status: ${label(status, 'en')}); nothing was written.`,
       hint: `Record what was done first, with its evidence: mandates update ${id} --status implemented`,
     }),
     fr: ({ id, status, date }) => ({
-      message: `Rien n’indique que ${id} était achevé le ${date}\u00a0: son état était ${label(status, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: `Enregistrez d’abord ce qui a été fait, avec sa pièce\u00a0: mandates update ${id} --status implemented`,
+      message: `${id} n’était pas achevé le ${date} (état\u00a0: ${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
+      hint: `Enregistrez d’abord ce qui a été fait, avec une pièce justificative\u00a0: mandates update ${id} --status implemented`,
     }),
     ar: ({ id, status, date }) => ({
-      message: `لا شيء يفيد بإنجاز التكليف ${isolate(id, 'ar')} بحلول ${isolate(date, 'ar')}: كانت حالته ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `سجّل أولا ما تم مع مستند إثباته: ${isolate(`mandates update ${id} --status implemented`, 'ar')}`,
+      message: `لا يوجد ما يفيد إنجاز التكليف ${isolate(id, 'ar')} حتى ${isolate(date, 'ar')}، إذ كانت حالته ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `سجّل أولا ما أُنجز مع مستند إثباته: ${isolate(`mandates update ${id} --status implemented`, 'ar')}`,
     }),
   },
   'asks-no-states': {
     en: ({ id }) => ({
       message: `${id} is not carried out through Member States.`,
-      hint: 'Those that are: mandates states. For this one, add the field states to its record.',
+      hint: 'To list the mandates that are: mandates states. To make this one, add the field states to its record.',
     }),
     fr: ({ id }) => ({
       message: `${id} n’est pas mis en œuvre par les États membres.`,
-      hint: 'Ceux qui le sont\u00a0: mandates states. Pour celui-ci, ajoutez le champ states à sa fiche.',
+      hint: 'Pour voir les mandats qui le sont\u00a0: mandates states. Pour que celui-ci le soit, ajoutez le champ states à sa fiche.',
     }),
     ar: ({ id }) => ({
       message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء.`,
-      hint: `للاطلاع على ما يُنفذ عن طريقها: ${isolate('mandates states', 'ar')}. ولهذا التكليف أضف الحقل ${isolate('states', 'ar')} إلى سجله.`,
+      hint: arabic`لعرض التكليفات التي تُنفذ عن طريقها: ${'mandates states'}. ولإضافة هذا التكليف إليها أضف الحقل ${'states'} إلى سجله.`,
     }),
   },
   'state-not-asked': {
     en: ({ state, id }) => ({
-      message: `${state} is not among the States that ${id} asks; nothing was written.`,
-      hint: `See who is asked with: mandates states ${id}`,
+      message: `${id} is not addressed to ${state}; nothing was written.`,
+      hint: `To list its addressees: mandates states ${id}`,
     }),
     fr: ({ state, id }) => ({
-      message: `${state} n’est pas parmi les États auxquels ${id} s’adresse\u00a0; rien n’a été enregistré.`,
-      hint: `Les destinataires\u00a0: mandates states ${id}`,
+      message: `L’État ${state} ne figure pas parmi ceux auxquels ${id} s’adresse\u00a0; rien n’a été enregistré.`,
+      hint: `Pour voir les États destinataires\u00a0: mandates states ${id}`,
     }),
     ar: ({ state, id }) => ({
-      message: `الدولة ${isolate(state, 'ar')} ليست من الدول التي يخاطبها ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `لعرض الدول المخاطبة: ${isolate(`mandates states ${id}`, 'ar')}`,
+      message: arabic`الدولة ${state} ليست من الدول الموجه إليها التكليف ${id}؛ لم يُحفظ شيء.`,
+      hint: arabic`لعرض الدول الموجه إليها: ${`mandates states ${id}`}`,
     }),
   },
   'state-suspended-then': {
@@ -183,11 +183,11 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'Check the date of the reply, and the dates of the suspension in organisation.yaml.',
     }),
     fr: ({ state, date }) => ({
-      message: `${state} était suspendu le ${date}\u00a0; rien n’a été enregistré.`,
+      message: `L’État ${state} était suspendu le ${date}\u00a0; rien n’a été enregistré.`,
       hint: 'Vérifiez la date de la réponse et celles de la suspension dans organisation.yaml.',
     }),
     ar: ({ state, date }) => ({
-      message: `كانت عضوية ${isolate(state, 'ar')} معلقة في ${isolate(date, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `كانت عضوية الدولة ${isolate(state, 'ar')} معلقة في ${isolate(date, 'ar')}؛ لم يُحفظ شيء.`,
       hint: `تحقق من تاريخ الرد ومن تاريخي التعليق في ${isolate('organisation.yaml', 'ar')}.`,
     }),
   },

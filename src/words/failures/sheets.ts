@@ -12,11 +12,11 @@ interface Told {
 const SAVE_AGAIN: ByLanguage<string> = {
   en: 'Open it in the spreadsheet and save it again as xlsx.',
   fr: 'Ouvrez-le dans le tableur et enregistrez-le de nouveau en xlsx.',
-  ar: 'افتحه في برنامج الجداول واحفظه من جديد بصيغة xlsx.',
+  ar: 'افتحه في برنامج جداول البيانات واحفظه من جديد بصيغة xlsx.',
 }
 
 const SPLIT: ByLanguage<string> = {
-  en: 'Export and apply a part at a time, as with --document or --department.',
+  en: 'Export and apply one part at a time, for example with --document or --department.',
   fr: 'Exportez et appliquez une partie à la fois, par exemple avec --document ou --department.',
   ar: arabic`صدّر وطبّق جزءا في كل مرة، مثلا بالخيار ${'--document'} أو ${'--department'}.`,
 }
@@ -24,20 +24,20 @@ const SPLIT: ByLanguage<string> = {
 const FAULTS: Readonly<Record<SheetFault, Told>> = {
   encoding: {
     message: {
-      en: 'its letters are in another encoding than UTF-8 or UTF-16, and some would be lost',
-      fr: 'ses caractères sont dans un autre codage que UTF-8 ou UTF-16, et certains seraient perdus',
-      ar: 'محارفه بترميز غير UTF-8 أو UTF-16 وقد يُفقد بعضها',
+      en: 'its encoding is not UTF-8 or UTF-16, so some characters would be lost',
+      fr: 'son codage n’est ni UTF-8 ni UTF-16, et certains caractères seraient perdus',
+      ar: arabic`محارفه بترميز غير ${'UTF-8'} أو ${'UTF-16'} وقد يُفقد بعضها`,
     },
     hint: {
       en: 'Save it as “CSV UTF-8”, or as xlsx.',
       fr: 'Enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou en xlsx.',
-      ar: 'احفظه بصيغة «CSV UTF-8» أو xlsx.',
+      ar: arabic`احفظه بصيغة «${'CSV UTF-8'}» أو xlsx.`,
     },
   },
   quotes: {
     message: {
-      en: 'a quotation mark in it is opened and not closed, or stands in the midst of a cell',
-      fr: 'un guillemet y est ouvert sans être fermé, ou figure au milieu d’une cellule',
+      en: 'a quotation mark is not closed, or is in the middle of a cell',
+      fr: 'un guillemet n’est pas fermé, ou se trouve au milieu d’une cellule',
       ar: 'فيه علامة اقتباس لم تُغلق، أو وردت في وسط خلية',
     },
     hint: SAVE_AGAIN,
@@ -48,17 +48,17 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
   },
   doctype: {
     message: {
-      en: 'it declares a document type, which could fetch other files',
-      fr: 'il déclare un type de document, qui pourrait appeler d’autres fichiers',
-      ar: 'يعلن نوع وثيقة قد يستدعي ملفات أخرى',
+      en: 'it has a DOCTYPE declaration, which could load other files',
+      fr: 'il contient une déclaration DOCTYPE, qui pourrait charger d’autres fichiers',
+      ar: 'فيه تعريف لنوع الوثيقة (DOCTYPE) قد يستدعي ملفات أخرى',
     },
     hint: SAVE_AGAIN,
   },
   'too-large': {
     message: {
-      en: 'it contains more than any sheet of mandates needs',
-      fr: 'il contient plus que tout tableau de mandats',
-      ar: 'يحتوي على أكثر مما يحتاج إليه أي جدول تكليفات',
+      en: 'its contents are too large',
+      fr: 'son contenu dépasse la taille admise',
+      ar: 'حجم محتواه يتجاوز الحد المسموح به',
     },
     hint: SPLIT,
   },
@@ -80,16 +80,16 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
   },
   'too-hungry': {
     message: {
-      en: 'it takes more memory than a sheet of mandates can need',
-      fr: 'sa lecture exige plus de mémoire qu’un tableau de mandats',
-      ar: 'تتطلب قراءته من الذاكرة أكثر مما يحتاج إليه جدول تكليفات',
+      en: 'it needs too much memory to read',
+      fr: 'sa lecture exige trop de mémoire',
+      ar: 'تتطلب قراءته ذاكرة أكثر من المسموح به',
     },
     hint: SPLIT,
   },
   'reader-failed': {
     message: {
-      en: 'an error of the program ended its reading',
-      fr: 'une erreur du programme en a interrompu la lecture',
+      en: 'an error in the program stopped the reading',
+      fr: 'une erreur du programme a interrompu la lecture',
       ar: 'توقفت قراءته بسبب خطأ في البرنامج',
     },
     hint: SAVE_AGAIN,
@@ -103,14 +103,14 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
     hint: {
       en: 'In the spreadsheet, save it as xlsx.',
       fr: 'Dans le tableur, enregistrez-le en xlsx.',
-      ar: 'احفظه من برنامج الجداول بصيغة xlsx.',
+      ar: 'احفظه من برنامج جداول البيانات بصيغة xlsx.',
     },
   },
   closed: {
     message: {
-      en: 'it is protected by a password, or of the Excel from before 2007 (.xls)',
-      fr: 'il est protégé par un mot de passe, ou date d’un Excel antérieur à 2007 (.xls)',
-      ar: 'محمي بكلمة سر، أو من صيغة Excel السابقة لعام 2007 (.xls)',
+      en: 'it is protected by a password, or in the old Excel format, from before 2007 (.xls)',
+      fr: 'il est protégé par un mot de passe, ou au format d’Excel antérieur à 2007 (.xls)',
+      ar: arabic`محمي بكلمة سر، أو من صيغة ${'Excel'} السابقة لعام 2007 (${'.xls'})`,
     },
     hint: {
       en: 'Save it as xlsx, without a password.',
@@ -131,46 +131,46 @@ export const SHEET_FAILURES: Explanations<
   'sheet-without-columns': {
     en: ({ file, missing }) => ({
       message: `${file} has no sheet with the columns ${andList(missing, 'en')}; nothing was written.`,
-      hint: 'Apply a file that mandates export wrote, with its row of headings.',
+      hint: 'Use a file written by mandates export, and keep its heading row.',
     }),
     fr: ({ file, missing }) => ({
-      message: `${file} ne contient aucune feuille dotée des colonnes ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Appliquez un fichier produit par mandates export, avec sa ligne d’intitulés.',
+      message: `${file} ne contient aucune feuille comportant les colonnes ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Appliquez un fichier produit par mandates export, avec sa ligne d’en-tête.',
     }),
     ar: ({ file, missing }) => ({
-      message: `لا توجد في ${isolate(file, 'ar')} ورقة فيها الأعمدة ${andList(missing, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `لا توجد في الملف ${isolate(file, 'ar')} ورقة فيها الأعمدة ${andList(missing, 'ar')}؛ لم يُحفظ شيء.`,
       hint: arabic`طبّق ملفا أنتجه ${'mandates export'} مع صف عناوينه.`,
     }),
   },
   'sheet-repeats-column': {
     en: ({ file, column }) => ({
       message: `${file} has the column ${column} twice; nothing was written.`,
-      hint: 'Remove one of the two.',
+      hint: 'Remove one of the two columns.',
     }),
     fr: ({ file, column }) => ({
       message: `${file} contient deux fois la colonne ${column}\u00a0; rien n’a été enregistré.`,
-      hint: 'Supprimez l’une des deux.',
+      hint: 'Supprimez l’une des deux colonnes.',
     }),
     ar: ({ file, column }) => ({
-      message: arabic`العمود ${column} مكرر في ${file}؛ لم يُحفظ شيء.`,
-      hint: 'احذف أحدهما.',
+      message: arabic`العمود ${column} مكرر في الملف ${file}؛ لم يُحفظ شيء.`,
+      hint: 'احذف أحد العمودين.',
     }),
   },
   'partly-written': {
     en: ({ path, reason, written }) => ({
-      message: `${path} could not be written (${reason}), and what had been written before it could not be taken back.`,
+      message: `${path} could not be written (${reason}), and the files written before it could not be restored.`,
       lines: written,
-      hint: 'These files hold their new entries. Look at them with git diff before you repeat anything.',
+      hint: 'The files listed here contain the new entries. Check them with git diff before you run the command again.',
     }),
     fr: ({ path, reason, written }) => ({
-      message: `${path} n’a pu être enregistré (${reason}), et ce qui l’avait été auparavant n’a pu être annulé.`,
+      message: `${path} n’a pas pu être enregistré (${reason}), et les fichiers enregistrés avant lui n’ont pas pu être rétablis.`,
       lines: written,
-      hint: 'Ces fichiers contiennent leurs nouvelles entrées. Examinez-les avec git diff avant de recommencer.',
+      hint: 'Les fichiers énumérés ici contiennent les nouvelles entrées. Examinez-les avec git diff avant de relancer la commande.',
     }),
     ar: ({ path, reason, written }) => ({
-      message: arabic`تعذر حفظ ${path} (${reason})، وتعذر التراجع عما حُفظ قبله.`,
+      message: arabic`تعذر حفظ الملف ${path} (${reason})، وتعذرت استعادة الملفات المحفوظة قبله.`,
       lines: written.map(file => isolate(file, 'ar')),
-      hint: arabic`في هذه الملفات قيودها الجديدة. راجعها بالأمر ${'git diff'} قبل إعادة أي شيء.`,
+      hint: arabic`الملفات المذكورة هنا فيها القيود الجديدة. راجعها بالأمر ${'git diff'} قبل إعادة الأمر.`,
     }),
   },
 }
@@ -179,7 +179,7 @@ function unreadable(file: string, { message, hint }: Told, language: Language): 
   const said = {
     en: `${file} cannot be read: ${message.en}; nothing was written.`,
     fr: `${file} est illisible\u00a0: ${message.fr}\u00a0; rien n’a été enregistré.`,
-    ar: `تعذرت قراءة ${isolate(file, 'ar')}: ${message.ar}؛ لم يُحفظ شيء.`,
+    ar: `تعذرت قراءة الملف ${isolate(file, 'ar')}: ${message.ar}؛ لم يُحفظ شيء.`,
   }
   return { message: said[language], hint: hint[language] }
 }

@@ -27,8 +27,8 @@ const SPECIAL_FILES: Record<SpecialFile, ByLanguage<string>> = {
   folder: { en: 'a folder', fr: 'un dossier', ar: 'مجلد' },
   link: { en: 'a link', fr: 'un lien', ar: 'رابط' },
   'broken-link': {
-    en: 'a link that leads nowhere',
-    fr: 'un lien qui ne mène nulle part',
+    en: 'a broken link',
+    fr: 'un lien rompu',
     ar: 'رابط لا يؤدي إلى أي ملف',
   },
   pipe: { en: 'a pipe', fr: 'un tube', ar: 'أنبوب' },
@@ -57,52 +57,52 @@ export const WRITING: Explanations<
     en: ({ path, pid, unseen }) => ({
       message: `${path} is being changed by another command${holder(pid, unseen?.host, 'en')}.`,
       hint: unseen
-        ? `Try again in a moment. If no such command is running, delete ${unseen.lock}`
+        ? `Try again in a moment. If no other mandates command is running, delete ${unseen.lock}`
         : 'Try again in a moment.',
     }),
     fr: ({ path, pid, unseen }) => ({
       message: `${path} est en cours de modification par une autre commande${holder(pid, unseen?.host, 'fr')}.`,
       hint: unseen
-        ? `Réessayez dans un instant. Si aucune commande de ce genre n’est en cours, supprimez ${unseen.lock}`
+        ? `Réessayez dans un instant. Si aucune commande mandates n’est en cours, supprimez ${unseen.lock}`
         : 'Réessayez dans un instant.',
     }),
     ar: ({ path, pid, unseen }) => ({
       message: `يجري تعديل ${isolate(path, 'ar')} بأمر آخر${holder(pid, unseen?.host, 'ar')}.`,
       hint: unseen
-        ? `أعد المحاولة بعد لحظة. وإن لم يكن أمر كهذا قيد التنفيذ فاحذف ${isolate(unseen.lock, 'ar')}`
+        ? `أعد المحاولة بعد لحظة. وإن لم يكن أي أمر آخر من mandates قيد التنفيذ فاحذف ${isolate(unseen.lock, 'ar')}`
         : 'أعد المحاولة بعد لحظة.',
     }),
   },
   'changed-underneath': {
     en: ({ path }) => ({
       message: `${path} was changed by someone else since you read it; nothing was written.`,
-      hint: 'Look at it again, and repeat the command.',
+      hint: 'Check the file and run the command again.',
     }),
     fr: ({ path }) => ({
       message: `${path} a été modifié entre-temps par un autre utilisateur\u00a0; rien n’a été enregistré.`,
-      hint: 'Relisez-le et relancez la commande.',
+      hint: 'Relisez ce fichier, puis relancez la commande.',
     }),
     ar: ({ path }) => ({
-      message: `عدّل مستخدم آخر ${isolate(path, 'ar')} بعد قراءتك له؛ لم يُحفظ شيء.`,
-      hint: 'راجعه ثم أعد الأمر.',
+      message: `عدّل مستخدم آخر الملف ${isolate(path, 'ar')} بعد قراءتك له؛ لم يُحفظ شيء.`,
+      hint: 'راجع الملف ثم أعد الأمر.',
     }),
   },
   'recorded-meanwhile': {
     en: ({ what, now }) => ({
       message: now
-        ? `The records were changed in the meantime, and ${what} was left as it was:`
+        ? `The records were changed in the meantime, and ${what} was not changed:`
         : `${what} was changed by another command in the meantime; nothing was written.`,
-      hint: 'Look at it again, and repeat the command if it still applies.',
+      hint: 'Check the record, and run the command again if it still applies.',
     }),
     fr: ({ what, now }) => ({
       message: now
-        ? `Les fiches ont été modifiées entre-temps, et ${what} est resté tel quel\u00a0:`
+        ? `Les fiches ont été modifiées entre-temps, et rien n’a été enregistré pour ${what}\u00a0:`
         : `Une autre commande a modifié ${what} entre-temps\u00a0; rien n’a été enregistré.`,
       hint: 'Consultez de nouveau la fiche, et relancez la commande si elle reste valable.',
     }),
     ar: ({ what, now }) => ({
       message: now
-        ? `عُدلت السجلات في هذه الأثناء، فبقي ${isolate(what, 'ar')} كما هو:`
+        ? `عُدلت السجلات في هذه الأثناء، فلم يُحفظ شيء بشأن ${isolate(what, 'ar')}:`
         : `عدّل أمر آخر ${isolate(what, 'ar')} في هذه الأثناء؛ لم يُحفظ شيء.`,
       hint: 'راجع السجل مرة أخرى، ثم أعد الأمر إن ظل صالحا.',
     }),
@@ -110,42 +110,42 @@ export const WRITING: Explanations<
   'cannot-write': {
     en: ({ path, reason }) => ({
       message: `Cannot write ${path} (${reason}).`,
-      hint: 'Check that the folder exists and that you may write there.',
+      hint: 'Check that the folder exists and that you have permission to write there.',
     }),
     fr: ({ path, reason }) => ({
       message: `Impossible d’écrire ${path} (${reason}).`,
-      hint: 'Vérifiez que le dossier existe et que vous pouvez y écrire.',
+      hint: 'Vérifiez que le dossier existe et que vous avez le droit d’y écrire.',
     }),
     ar: ({ path, reason }) => ({
-      message: `تعذرت كتابة ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
+      message: `تعذرت كتابة الملف ${isolate(path, 'ar')} (${isolate(reason, 'ar')}).`,
       hint: 'تحقق من وجود المجلد ومن صلاحية الكتابة فيه.',
     }),
   },
   'open-elsewhere': {
     en: ({ path }) => ({
       message: `${path} is open in another program; nothing was written.`,
-      hint: 'Close it there (Word, Excel, a preview), and repeat the command.',
+      hint: 'Close it there (Word, Excel, a preview), and run the command again.',
     }),
     fr: ({ path }) => ({
       message: `${path} est ouvert dans un autre programme\u00a0; rien n’a été enregistré.`,
       hint: 'Fermez-le dans ce programme (Word, Excel, un aperçu), puis relancez la commande.',
     }),
     ar: ({ path }) => ({
-      message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ ولم يُحفظ شيء.`,
+      message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ لم يُحفظ شيء.`,
       hint: 'أغلقه في ذلك البرنامج (وورد أو إكسل أو نافذة معاينة) ثم أعد الأمر.',
     }),
   },
   'special-file': {
     en: ({ path, found }) => ({
-      message: `${path} is ${SPECIAL_FILES[found].en}, and not an ordinary file; nothing was written.`,
-      hint: 'Find out what put it there, then take it away or use another name.',
+      message: `${path} is ${SPECIAL_FILES[found].en}, not a regular file; nothing was written.`,
+      hint: 'Find out where it came from, then remove it or use another name.',
     }),
     fr: ({ path, found }) => ({
-      message: `${path} est ${SPECIAL_FILES[found].fr}, non un fichier ordinaire\u00a0; rien n’a été enregistré.`,
-      hint: 'Voyez d’où il vient, puis retirez-le ou choisissez un autre nom.',
+      message: `${path} est ${SPECIAL_FILES[found].fr}, et non un fichier ordinaire\u00a0; rien n’a été enregistré.`,
+      hint: 'Cherchez son origine, puis supprimez-le ou choisissez un autre nom.',
     }),
     ar: ({ path, found }) => ({
-      message: `${isolate(path, 'ar')} ${SPECIAL_FILES[found].ar} وليس ملفا عاديا؛ ولم يُحفظ شيء.`,
+      message: `المسار ${isolate(path, 'ar')} ${SPECIAL_FILES[found].ar} وليس ملفا عاديا؛ لم يُحفظ شيء.`,
       hint: 'تبيّن مصدره ثم أزله أو اختر اسما آخر.',
     }),
   },
@@ -153,8 +153,8 @@ export const WRITING: Explanations<
     en: ({ path, reason }) => ({
       message: `${path} could not be saved (${reason}); nothing there was changed.`,
       hint: wantsRoom(reason)
-        ? 'Make room on the disk, and repeat the command.'
-        : 'Check the disk, and repeat the command.',
+        ? 'Free some space on the disk, and run the command again.'
+        : 'Check the disk, and run the command again.',
     }),
     fr: ({ path, reason }) => ({
       message: `${path} n’a pas pu être enregistré (${reason})\u00a0; rien n’y a été modifié.`,
@@ -163,134 +163,134 @@ export const WRITING: Explanations<
         : 'Vérifiez le disque et relancez la commande.',
     }),
     ar: ({ path, reason }) => ({
-      message: `تعذر حفظ ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ ولم يتغير فيه شيء.`,
+      message: `تعذر حفظ الملف ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ ولم يتغير فيه شيء.`,
       hint: wantsRoom(reason) ? 'وفر مساحة على القرص ثم أعد الأمر.' : 'تحقق من القرص ثم أعد الأمر.',
     }),
   },
   'unconfirmed-write': {
     en: ({ path, reason }) => ({
       message: `${path} was changed, but the disk did not confirm it (${reason}).`,
-      hint: 'Look at the file before you repeat the command.',
+      hint: 'Check the file before you run the command again.',
     }),
     fr: ({ path, reason }) => ({
       message: `${path} a été modifié, mais le disque ne l’a pas confirmé (${reason}).`,
       hint: 'Vérifiez le fichier avant de relancer la commande.',
     }),
     ar: ({ path, reason }) => ({
-      message: `عُدل ${isolate(path, 'ar')} لكن القرص لم يؤكد الحفظ (${isolate(reason, 'ar')}).`,
+      message: `عُدل الملف ${isolate(path, 'ar')} لكن القرص لم يؤكد الحفظ (${isolate(reason, 'ar')}).`,
       hint: 'راجع الملف قبل إعادة الأمر.',
     }),
   },
   'output-failed': {
     en: ({ reason }) => ({
       message: `The output could not be written (${reason}).`,
-      hint: 'Check the disk or the program that reads it, and repeat the command.',
+      hint: 'Check the disk, or the program that receives the output, and run the command again.',
     }),
     fr: ({ reason }) => ({
       message: `Le résultat n’a pas pu être écrit (${reason}).`,
-      hint: 'Vérifiez le disque ou le programme qui le lit, puis relancez la commande.',
+      hint: 'Vérifiez le disque, ou le programme qui reçoit le résultat, puis relancez la commande.',
     }),
     ar: ({ reason }) => ({
       message: `تعذر إخراج النتيجة (${isolate(reason, 'ar')}).`,
-      hint: 'تحقق من القرص أو من البرنامج القارئ ثم أعد الأمر.',
+      hint: 'تحقق من القرص أو من البرنامج الذي يتلقى النتيجة ثم أعد الأمر.',
     }),
   },
   'already-exists': {
     en: ({ path }) => ({
-      message: `${path} exists already; it was left as it is.`,
+      message: `${path} already exists and was not changed.`,
       hint: 'Choose another name, or add --force to replace it.',
     }),
     fr: ({ path }) => ({
-      message: `${path} existe déjà\u00a0; il est resté tel quel.`,
+      message: `${path} existe déjà et n’a pas été modifié.`,
       hint: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
     }),
     ar: ({ path }) => ({
-      message: `${isolate(path, 'ar')} موجود من قبل، وبقي كما هو.`,
+      message: arabic`الملف ${path} موجود، وقد تُرك كما هو.`,
       hint: `اختر اسما آخر، أو أضف ${isolate('--force', 'ar')} لاستبداله.`,
     }),
   },
   'written-untold': {
     en: ({ file, reason }) => ({
-      message: `The update is written to ${file}, but that could not be told (${reason}).`,
-      hint: 'Do not repeat the command. Look with: mandates show',
+      message: `The update was written to ${file}, but the confirmation could not be displayed (${reason}).`,
+      hint: 'Do not run the command again. To check: mandates show',
     }),
     fr: ({ file, reason }) => ({
-      message: `La mise à jour est enregistrée dans ${file}, mais cela n’a pu être affiché (${reason}).`,
-      hint: 'Ne répétez pas la commande. Vérifiez avec\u00a0: mandates show',
+      message: `La mise à jour est enregistrée dans ${file}, mais la confirmation n’a pas pu être affichée (${reason}).`,
+      hint: 'Ne relancez pas la commande. Pour vérifier\u00a0: mandates show',
     }),
     ar: ({ file, reason }) => ({
-      message: `حُفظ التحديث في ${isolate(file, 'ar')}، لكن تعذر عرض ذلك (${isolate(reason, 'ar')}).`,
+      message: `حُفظ التحديث في الملف ${isolate(file, 'ar')}، لكن تعذر عرض التأكيد (${isolate(reason, 'ar')}).`,
       hint: `لا تكرر الأمر. تحقق بالأمر ${isolate('mandates show', 'ar')}.`,
     }),
   },
   'incomplete-final': {
     en: ({ count }) => ({
-      message: `The records hold ${counted(count, ERRORS, 'en')}, so that something may be missing: no final report was made.`,
-      hint: 'Mend them first; mandates check tells them all. A draft can be made meanwhile.',
+      message: `The records contain ${counted(count, ERRORS, 'en')}, so the report could be incomplete. No final report was made.`,
+      hint: 'Correct them first; mandates check lists them all. You can still make a draft.',
     }),
     fr: ({ count }) => ({
-      message: `Les fiches comportent ${counted(count, ERRORS, 'fr')} et des éléments peuvent manquer\u00a0: aucun rapport définitif n’a été établi.`,
-      hint: 'Corrigez d’abord\u00a0; mandates check signale tout. Un projet peut être établi entre-temps.',
+      message: `Les fiches comportent ${counted(count, ERRORS, 'fr')}\u00a0: le rapport pourrait être incomplet. Aucune version finale n’a été établie.`,
+      hint: 'Corrigez d’abord ces erreurs (mandates check les énumère). Un projet peut être établi entre-temps.',
     }),
     ar: ({ count }) => ({
-      message: `في السجلات ${counted(count, ERRORS, 'ar')} وقد ينقص شيء: لم يُعد تقرير نهائي.`,
-      hint: `صححها أولا؛ ويبينها جميعا ${isolate('mandates check', 'ar')}. ويمكن إعداد مشروع في هذه الأثناء.`,
+      message: `في السجلات ${counted(count, ERRORS, 'ar')} قد يترتب عليها نقص، فلم يُعد تقرير نهائي.`,
+      hint: arabic`صحح الأخطاء أولا؛ ولعرضها جميعا: ${'mandates check'}. ويمكن إعداد مشروع في هذه الأثناء.`,
     }),
   },
   'folder-not-empty': {
     en: ({ path }) => ({
-      message: `${path} exists already, and is not empty.`,
-      hint: 'Name another folder: mandates init NAME',
+      message: `${path} already exists and is not empty.`,
+      hint: 'Choose another folder: mandates init NAME',
     }),
     fr: ({ path }) => ({
       message: `${path} existe déjà et n’est pas vide.`,
-      hint: 'Nommez un autre dossier\u00a0: mandates init NOM',
+      hint: 'Indiquez un autre dossier\u00a0: mandates init NOM',
     }),
     ar: ({ path }) => ({
-      message: `${isolate(path, 'ar')} موجود من قبل وليس فارغا.`,
+      message: arabic`المجلد ${path} موجود وليس فارغا.`,
       hint: `حدد مجلدا آخر: ${isolate('mandates init NAME', 'ar')}`,
     }),
   },
   'records-stand': {
     en: ({ folder }) => ({
-      message: `There are records in ${folder} already; nothing was written.`,
-      hint: `To look at them: mandates --records ${shellWord(folder)} list. To set up others: mandates init NAME`,
+      message: `There are already records in ${folder}; nothing was written.`,
+      hint: `To list them: mandates --records ${shellWord(folder)} list. To set up others: mandates init NAME`,
     }),
     fr: ({ folder }) => ({
       message: `Il y a déjà des fiches dans ${folder}\u00a0; rien n’a été enregistré.`,
-      hint: `Pour les consulter\u00a0: mandates --records ${shellWord(folder)} list. Pour en créer d’autres\u00a0: mandates init NOM`,
+      hint: `Pour consulter ces fiches\u00a0: mandates --records ${shellWord(folder)} list. Pour créer d’autres fiches\u00a0: mandates init NOM`,
     }),
     ar: ({ folder }) => ({
-      message: arabic`في ${folder} سجلات من قبل؛ لم يُحفظ شيء.`,
-      hint: arabic`لعرضها: ${`mandates --records ${shellWord(folder)} list`}. لإنشاء غيرها: ${'mandates init NAME'}`,
+      message: arabic`في المجلد ${folder} سجلات؛ لم يُحفظ شيء.`,
+      hint: arabic`لعرضها: ${`mandates --records ${shellWord(folder)} list`}. ولإنشاء غيرها: ${'mandates init NAME'}`,
     }),
   },
   'git-failed': {
     en: ({ action, reason }) => ({
       message: `git ${action} failed: ${reason}`,
-      hint: 'The record itself is saved; only git did not take it.',
+      hint: 'The record is saved, but it was not committed to git.',
     }),
     fr: ({ action, reason }) => ({
       message: `git ${action} a échoué\u00a0: ${reason}`,
-      hint: 'La fiche elle-même est enregistrée\u00a0; seul git ne l’a pas prise.',
+      hint: 'La fiche est enregistrée, mais elle n’a pas été ajoutée à git.',
     }),
     ar: ({ action, reason }) => ({
-      message: `فشل ${isolate(`git ${action}`, 'ar')}: ${isolate(reason, 'ar')}`,
-      hint: 'السجل نفسه محفوظ، ولم يتعذر إلا حفظه في git.',
+      message: `فشل الأمر ${isolate(`git ${action}`, 'ar')}: ${isolate(reason, 'ar')}`,
+      hint: arabic`السجل نفسه محفوظ، ولم يتعذر إلا إيداعه في ${'git'}.`,
     }),
   },
   'no-name': {
     en: () => ({
-      message: 'Nobody is named as reporting this.',
+      message: 'The name of the person who reports this is missing.',
       hint: 'Add --by NAME, or set your name once, in the variable MANDATES_BY or in git: git config --global user.name NAME',
     }),
     fr: () => ({
-      message: 'Personne n’est indiqué comme auteur de ce signalement.',
-      hint: 'Ajoutez --by NOM, ou indiquez votre nom une fois pour toutes, dans la variable MANDATES_BY ou dans git\u00a0: git config --global user.name NOM',
+      message: 'L’auteur de cette mise à jour n’est pas indiqué.',
+      hint: 'Ajoutez --by NOM, ou indiquez une fois votre nom, dans la variable MANDATES_BY ou dans git\u00a0: git config --global user.name NOM',
     }),
     ar: () => ({
-      message: 'لم تُحدد الجهة المبلغة.',
-      hint: `أضف ${isolate('--by', 'ar')} مع الاسم، أو عرّف اسمك مرة واحدة في المتغير ${isolate('MANDATES_BY', 'ar')} أو في ${isolate('git', 'ar')}: ${isolate('git config --global user.name', 'ar')}`,
+      message: 'لم تُحدد جهة الإبلاغ.',
+      hint: arabic`أضف ${'--by NAME'}، أو عرّف اسمك مرة واحدة في المتغير ${'MANDATES_BY'} أو في ${'git'}: ${'git config --global user.name NAME'}`,
     }),
   },
 }

@@ -6,16 +6,16 @@ export const CLONE_RULES: RuleWords<'merge-driver-missing'> = {
   'merge-driver-missing': {
     en: () => ({
       message:
-        'These records are to be merged by meaning, but git does not know how in this clone.',
+        'These records must be merged field by field, but git is not set up for that in this clone.',
       hint: 'Set it up once with mandates git-setup.',
     }),
     fr: () => ({
       message:
-        'Ces fiches sont à fusionner selon leur sens, mais git ne sait pas le faire dans ce clone.',
-      hint: 'Réglez-le une fois pour toutes avec mandates git-setup.',
+        'Ces fiches doivent être fusionnées champ par champ, mais git n’est pas réglé pour le faire dans cette copie (clone).',
+      hint: 'Exécutez une fois mandates git-setup.',
     }),
     ar: () => ({
-      message: arabic`ينبغي دمج هذه السجلات بحسب معناها، لكن ${'git'} لا يعرف ذلك في هذه النسخة.`,
+      message: arabic`ينبغي دمج هذه السجلات بحسب معناها، لكن ${'git'} غير مهيأ لذلك في نسخة المستودع هذه.`,
       hint: arabic`نفذ مرة واحدة الأمر ${'mandates git-setup'}.`,
     }),
   },

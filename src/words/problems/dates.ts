@@ -17,11 +17,11 @@ export const DATE_RULES: RuleWords<
   'before-document': {
     en: ({ date, documentDate }) => ({
       message: `${date} is before the document itself (${documentDate}).`,
-      hint: 'Nothing can be done about a mandate before it was given: correct the date.',
+      hint: 'A mandate cannot be implemented before it was given. Correct the date.',
     }),
     fr: ({ date, documentDate }) => ({
-      message: `${date} précède le document lui-même (${documentDate}).`,
-      hint: 'Rien ne peut être fait pour un mandat avant qu’il soit donné\u00a0: corrigez la date.',
+      message: `La date ${date} est antérieure à celle du document lui-même (${documentDate}).`,
+      hint: 'Un mandat ne peut être mis en œuvre avant d’avoir été confié. Corrigez la date.',
     }),
     ar: ({ date, documentDate }) => ({
       message: arabic`التاريخ ${date} سابق للوثيقة نفسها (${documentDate}).`,
@@ -30,22 +30,22 @@ export const DATE_RULES: RuleWords<
   },
   'in-the-future': {
     en: ({ date, today }) => ({
-      message: `${date} is in the future (today is ${today}), so this does not count yet.`,
-      hint: 'Correct the date, if it is a slip.',
+      message: `${date} is in the future (today is ${today}), so this entry is not counted yet.`,
+      hint: 'Correct the date if it is wrong.',
     }),
     fr: ({ date, today }) => ({
-      message: `${date} est dans l’avenir (nous sommes le ${today})\u00a0; ceci ne compte pas encore.`,
-      hint: 'Corrigez la date, s’il s’agit d’une erreur.',
+      message: `La date ${date} est postérieure à la date du jour (${today})\u00a0; cette entrée n’est pas encore prise en compte.`,
+      hint: 'Si c’est une erreur, corrigez la date.',
     }),
     ar: ({ date, today }) => ({
-      message: arabic`التاريخ ${date} في المستقبل (اليوم ${today})، فلا يُحتسب بعد.`,
-      hint: 'صحح التاريخ إن كان سهوا.',
+      message: arabic`التاريخ ${date} في المستقبل (تاريخ اليوم ${today})، فلا يُحتسب هذا القيد بعد.`,
+      hint: 'صحح التاريخ إن كان خطأ.',
     }),
   },
   'dates-reversed': {
     en: ({ from, to }) => ({
       message: `It ends (${to}) before it begins (${from}).`,
-      hint: 'Exchange or correct the two dates.',
+      hint: 'Swap or correct the two dates.',
     }),
     fr: ({ from, to }) => ({
       message: `La fin (${to}) précède le début (${from}).`,
@@ -58,44 +58,44 @@ export const DATE_RULES: RuleWords<
   },
   'meeting-unconfirmed': {
     en: ({ meeting, date }) => ({
-      message: `${meeting} was planned to end on ${date}, which has passed; nothing says whether it was held.`,
-      hint: 'Set its state to held, postponed or cancelled.',
+      message: `${meeting} was planned to end on ${date}, which has passed, but the calendar does not say whether it was held.`,
+      hint: 'Set “state: held”, “state: postponed” or “state: cancelled”.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `La fin de la réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, et rien n’indique si la réunion s’est tenue.`,
-      hint: 'Indiquez son état\u00a0: held, postponed ou cancelled.',
+      message: `La fin de la réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, mais le calendrier n’indique pas si la réunion s’est tenue.`,
+      hint: 'Indiquez «\u00a0state: held\u00a0», «\u00a0state: postponed\u00a0» ou «\u00a0state: cancelled\u00a0».',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`كان انتهاء ${meeting} مقررا في ${date} وقد مضى، ولم يُسجل هل تم انعقاده.`,
-      hint: arabic`حدد حالته: ${'held'} أو ${'postponed'} أو ${'cancelled'}.`,
+      message: arabic`كان اختتام أعمال ${meeting} مقررا في ${date}، وقد مضى هذا التاريخ ولم يُسجل حصول الانعقاد.`,
+      hint: arabic`اكتب «${'state: held'}» أو «${'state: postponed'}» أو «${'state: cancelled'}».`,
     }),
   },
   'meeting-not-yet-held': {
     en: ({ meeting, date }) => ({
-      message: `${meeting} is recorded as held, but begins on ${date} only.`,
-      hint: 'Set its state to planned, or correct its days.',
+      message: `${meeting} is recorded as held, but it only begins on ${date}.`,
+      hint: 'Set “state: planned”, or correct the dates of the meeting.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `${meeting} est indiquée comme tenue, mais elle ne commence que le ${date}.`,
-      hint: 'Indiquez planned, ou corrigez ses dates.',
+      message: `La réunion ${meeting} est indiquée comme tenue, mais elle ne commence que le ${date}.`,
+      hint: 'Indiquez «\u00a0state: planned\u00a0», ou corrigez les dates de la réunion.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`انعقاد ${meeting} مسجل على أنه تم، لكنه لا يبدأ إلا في ${date}.`,
-      hint: arabic`اجعل حالته ${'planned'} أو صحح تاريخه.`,
+      message: arabic`سُجل أن ${meeting} قد انعقدت أعماله، مع أن تاريخ بدئها ${date}.`,
+      hint: arabic`اكتب «${'state: planned'}»، أو صحح تاريخ الانعقاد.`,
     }),
   },
   'due-at-cancelled': {
     en: ({ meeting }) => ({
-      message: `This is due at ${meeting}, which was cancelled; no day is set.`,
+      message: `This is due at ${meeting}, which was cancelled; no date is set.`,
       hint: 'Record the new deadline under “extensions”.',
     }),
     fr: ({ meeting }) => ({
-      message: `L’échéance est ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
-      hint: 'Enregistrez la nouvelle échéance sous «\u00a0extensions\u00a0».',
+      message: `L’échéance est la réunion ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
+      hint: 'Enregistrez la nouvelle échéance dans «\u00a0extensions\u00a0».',
     }),
     ar: ({ meeting }) => ({
-      message: arabic`الموعد المحدد هو ${meeting}، وقد أُلغي انعقاده ولم يُحدد موعد آخر.`,
-      hint: arabic`سجل الموعد الجديد ضمن «${'extensions'}».`,
+      message: arabic`الموعد المحدد هو الاجتماع ${meeting}، وقد أُلغي انعقاده ولم يُحدد موعد آخر.`,
+      hint: arabic`سجّل الموعد الجديد ضمن «${'extensions'}».`,
     }),
   },
   'due-before-document': {
@@ -104,7 +104,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Correct the deadline or the date of the document.',
     }),
     fr: ({ date, documentDate }) => ({
-      message: `L’échéance (${date}) précède le document lui-même (${documentDate}).`,
+      message: `L’échéance (${date}) est antérieure à la date du document lui-même (${documentDate}).`,
       hint: 'Corrigez l’échéance ou la date du document.',
     }),
     ar: ({ date, documentDate }) => ({
@@ -118,8 +118,8 @@ export const DATE_RULES: RuleWords<
       hint: 'Correct the period, or the date of the document.',
     }),
     fr: ({ every, documentDate }) => ({
-      message: `L’échéance ne peut être calculée\u00a0: ${every} après le ${documentDate} dépasse l’année 9999.`,
-      hint: 'Corrigez la période, ou la date du document.',
+      message: `L’échéance ne peut pas être calculée\u00a0: ${every} après le ${documentDate} dépasse l’année 9999.`,
+      hint: 'Corrigez la périodicité, ou la date du document.',
     }),
     ar: ({ every, documentDate }) => ({
       message: arabic`لا يمكن حساب الموعد: ${every} بعد ${documentDate} تتجاوز سنة 9999.`,
@@ -128,30 +128,30 @@ export const DATE_RULES: RuleWords<
   },
   'extension-backwards': {
     en: ({ to, from }) => ({
-      message: `This extension moves the deadline back, from ${from} to ${to}.`,
-      hint: 'Correct it, if it is a slip.',
+      message: `This extension makes the deadline earlier (${from} → ${to}).`,
+      hint: 'Correct the deadline if it is wrong.',
     }),
     fr: ({ to, from }) => ({
-      message: `Cette prolongation avance l’échéance, de ${from} à ${to}.`,
-      hint: 'Corrigez-la, s’il s’agit d’une erreur.',
+      message: `Cette modification avance l’échéance, du ${from} au ${to}.`,
+      hint: 'Si c’est une erreur, corrigez l’échéance.',
     }),
     ar: ({ to, from }) => ({
-      message: arabic`هذا التمديد يقدم الموعد من ${from} إلى ${to}.`,
-      hint: 'صححه إن كان سهوا.',
+      message: arabic`هذا التعديل يقدّم الموعد من ${from} إلى ${to}.`,
+      hint: 'صحح الموعد إن كان خطأ.',
     }),
   },
   'same-day': {
     en: ({ date }) => ({
-      message: `Two entries of ${date} say different things, and nothing tells which came later.`,
-      hint: 'Give the later one “order: 2”.',
+      message: `Two entries dated ${date} differ, and their order is not given.`,
+      hint: 'Add “order: 2” to the later entry.',
     }),
     fr: ({ date }) => ({
-      message: `Deux entrées du ${date} se contredisent, sans que l’on sache laquelle est la dernière.`,
-      hint: 'Donnez à la dernière «\u00a0order: 2\u00a0».',
+      message: `Deux entrées du ${date} se contredisent, et leur ordre n’est pas indiqué.`,
+      hint: 'Ajoutez «\u00a0order: 2\u00a0» à la plus récente de ces entrées.',
     }),
     ar: ({ date }) => ({
       message: arabic`قيدان بتاريخ ${date} مختلفان، ولا يُعرف أيهما الأخير.`,
-      hint: arabic`أضف إلى الأخير «${'order: 2'}».`,
+      hint: arabic`أضف إلى القيد الأخير «${'order: 2'}».`,
     }),
   },
 }

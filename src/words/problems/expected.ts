@@ -2,7 +2,7 @@
 import type { ByLanguage, Language } from '../../base/language.ts'
 import { arabic } from '../isolate.ts'
 
-/** What stands after “Expected is”, for `expects` of a problem; a text where nothing more is known. */
+/** What comes after “Expected: ”, for `expects` of a problem; a text where nothing more is known. */
 export function expectation(expects: string, language: Language): string {
   return (EXPECTED.get(expects) ?? TEXT)[language]
 }
@@ -17,23 +17,23 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
   // Kinds of values, as the schema library calls them
   ['string', { en: 'a text', fr: 'un texte', ar: 'نص' }],
   ['array', { en: 'a list', fr: 'une liste', ar: 'قائمة' }],
-  ['object', { en: 'a map of fields', fr: 'une table de champs', ar: 'خريطة حقول' }],
+  ['object', { en: 'a group of fields', fr: 'un ensemble de champs', ar: 'مجموعة حقول' }],
   // What one value has to be
   ['text', TEXT],
   [
     'date',
     {
-      en: 'a day that exists, as YYYY-MM-DD',
-      fr: 'un jour qui existe, au format AAAA-MM-JJ',
-      ar: 'يوم موجود بالصيغة سنة-شهر-يوم',
+      en: 'a real date, in the form YYYY-MM-DD',
+      fr: 'une date réelle, au format AAAA-MM-JJ',
+      ar: 'تاريخ موجود بالصيغة سنة-شهر-يوم',
     },
   ],
   [
     'hijri-date',
     {
-      en: 'a Hijri day, as 1439-08-20',
-      fr: 'un jour de l’hégire, comme 1439-08-20',
-      ar: arabic`يوم هجري، مثل ${'1439-08-20'}`,
+      en: 'a Hijri date, for example 1439-08-20',
+      fr: 'une date de l’hégire, par exemple 1439-08-20',
+      ar: arabic`تاريخ هجري، مثل ${'1439-08-20'}`,
     },
   ],
   [
@@ -47,40 +47,40 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
   [
     'document-id',
     {
-      en: 'an id of letters, digits, “-” and “_” that can name a file (not CON, NUL or another device of Windows)',
-      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» qui puisse nommer un fichier (ni CON, ni NUL, ni un autre périphérique de Windows)',
+      en: 'an id of letters, digits, “-” and “_” that can name a file (not a Windows device name such as CON or NUL)',
+      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» qui puisse nommer un fichier (pas un nom de périphérique de Windows, par exemple CON ou NUL)',
       ar: arabic`مرجع من حروف وأرقام و«${'-'}» و«${'_'}» يصلح اسما لملف (ليس ${'CON'} ولا ${'NUL'} ولا اسم جهاز آخر في ${'Windows'})`,
     },
   ],
   [
     'state-code',
     {
-      en: 'a code of two capital letters, as AZ',
-      fr: 'un code de deux lettres majuscules, comme AZ',
+      en: 'a code of two capital letters, for example AZ',
+      fr: 'un code de deux lettres majuscules, par exemple AZ',
       ar: arabic`رمز من حرفين لاتينيين كبيرين، مثل ${'AZ'}`,
     },
   ],
   [
     'whole-number',
     {
-      en: 'a whole number from 1',
-      fr: 'un nombre entier à partir de 1',
+      en: 'a whole number, 1 or more',
+      fr: 'un nombre entier supérieur ou égal à 1',
       ar: 'عدد صحيح ابتداء من 1',
     },
   ],
   [
     'period-or-body',
     {
-      en: 'a period of at most 100 years (P1Y, P6M, P2W, P60D) or the id of a body',
-      fr: 'une période de 100 ans au plus (P1Y, P6M, P2W, P60D) ou la référence d’un organe',
-      ar: arabic`مدة لا تزيد على 100 سنة (${'P1Y'} أو ${'P6M'} أو ${'P2W'} أو ${'P60D'}) أو مرجع جهاز`,
+      en: 'a period of at most 100 years (P1Y: every year; P6M: every six months; P2W: every two weeks) or the id of a body',
+      fr: 'une périodicité de 100 ans au plus (P1Y\u00a0: tous les ans\u00a0; P6M\u00a0: tous les six mois\u00a0; P2W\u00a0: toutes les deux semaines) ou la référence d’un organe',
+      ar: arabic`مدة لا تزيد على 100 سنة (${'P1Y'}: كل سنة؛ ${'P6M'}: كل ستة أشهر؛ ${'P2W'}: كل أسبوعين) أو مرجع جهة`,
     },
   ],
   [
     'file-path',
     {
-      en: 'a path below the records folder, as evidence/nv-412.pdf',
-      fr: 'un chemin dans le dossier des fiches, comme evidence/nv-412.pdf',
+      en: 'a path inside the records folder, for example evidence/nv-412.pdf',
+      fr: 'un chemin dans le dossier des fiches, par exemple evidence/nv-412.pdf',
       ar: arabic`مسار داخل مجلد السجلات، مثل ${'evidence/nv-412.pdf'}`,
     },
   ],
@@ -95,9 +95,9 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
   [
     'sha256',
     {
-      en: 'a SHA-256 of 64 digits 0-9 and a-f',
-      fr: 'un SHA-256 de 64 chiffres 0-9 et a-f',
-      ar: arabic`بصمة ${'SHA-256'} من 64 خانة ${'0-9'} و${'a-f'}`,
+      en: 'a SHA-256 digest (64 characters, 0-9 and a-f)',
+      fr: 'une empreinte SHA-256 (64 caractères, 0-9 et a-f)',
+      ar: arabic`بصمة ${'SHA-256'} من 64 خانة (${'0-9'} و${'a-f'})`,
     },
   ],
   // Fields that may be written in several ways

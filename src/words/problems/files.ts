@@ -2,6 +2,8 @@
 import type { ByLanguage } from '../../base/language.ts'
 import type { RuleValues } from '../../base/problem.ts'
 import { arabic } from '../isolate.ts'
+import { numeral } from '../plural.ts'
+import { megabytes } from '../size.ts'
 import type { RuleWords } from '../advice.ts'
 
 const ODD_FILES: Record<RuleValues['not-a-file']['found'], ByLanguage<string>> = {
@@ -48,11 +50,11 @@ export const FILE_RULES: RuleWords<
   'not-a-file': {
     en: ({ found }) => ({
       message: `This is ${ODD_FILES[found].en}, not a file.`,
-      hint: 'Put the record itself here, or take this away.',
+      hint: 'Put the record itself here, or remove this.',
     }),
     fr: ({ found }) => ({
-      message: `Ceci est ${ODD_FILES[found].fr}, non un fichier.`,
-      hint: 'Placez ici la fiche elle-même, ou retirez ceci.',
+      message: `Cet élément est ${ODD_FILES[found].fr}, et non un fichier.`,
+      hint: 'Placez ici la fiche elle-même, ou supprimez cet élément.',
     }),
     ar: ({ found }) => ({
       message: `هذا ${ODD_FILES[found].ar} وليس ملفا.`,
@@ -63,13 +65,17 @@ export const FILE_RULES: RuleWords<
     en: ({ reason }) => ({
       message:
         reason === 'ENOENT' ? 'This file is missing.' : `This file cannot be read (${reason}).`,
-      hint: reason === 'ENOENT' ? 'Add it, or get it back from git.' : 'Check who may read it.',
+      hint: reason === 'ENOENT' ? 'Add it, or restore it from git.' : 'Check its permissions.',
     }),
     fr: ({ reason }) => ({
       message:
-        reason === 'ENOENT' ? 'Ce fichier manque.' : `Ce fichier ne peut pas être lu (${reason}).`,
+        reason === 'ENOENT'
+          ? 'Ce fichier est introuvable.'
+          : `Ce fichier ne peut pas être lu (${reason}).`,
       hint:
-        reason === 'ENOENT' ? 'Ajoutez-le, ou reprenez-le de git.' : 'Vérifiez qui peut le lire.',
+        reason === 'ENOENT'
+          ? 'Ajoutez-le, ou récupérez-le dans git.'
+          : 'Vérifiez les droits d’accès.',
     }),
     ar: ({ reason }) => ({
       message:
@@ -79,53 +85,53 @@ export const FILE_RULES: RuleWords<
   },
   'file-too-large': {
     en: ({ bytes, limit }) => ({
-      message: `This file is too large (${bytes} bytes; at most ${limit}).`,
+      message: `This file is too large (${megabytes(bytes, 'en')}; limit: ${megabytes(limit, 'en')}).`,
       hint: 'Put each document into a file of its own.',
     }),
     fr: ({ bytes, limit }) => ({
-      message: `Ce fichier est trop grand (${bytes} octets\u00a0; ${limit} au plus).`,
+      message: `Ce fichier est trop volumineux (${megabytes(bytes, 'fr')}\u00a0; limite\u00a0: ${megabytes(limit, 'fr')}).`,
       hint: 'Placez chaque document dans un fichier distinct.',
     }),
     ar: ({ bytes, limit }) => ({
-      message: arabic`هذا الملف أكبر من اللازم (${bytes} بايت؛ الحد الأقصى ${limit}).`,
+      message: `هذا الملف أكبر من اللازم (${megabytes(bytes, 'ar')}؛ الحد الأقصى ${megabytes(limit, 'ar')}).`,
       hint: 'ضع كل وثيقة في ملف مستقل.',
     }),
   },
   'too-many-pieces': {
     en: ({ limit }) => ({
-      message: `This file is made of too many pieces (words, marks and lines; at most ${limit}).`,
+      message: `This file is too complex (more than ${numeral(limit, 'en')} words, marks and lines).`,
       hint: 'Put each document into a file of its own.',
     }),
     fr: ({ limit }) => ({
-      message: `Ce fichier est fait de trop de morceaux (mots, signes et lignes\u00a0; ${limit} au plus).`,
+      message: `Ce fichier est trop complexe (plus de ${numeral(limit, 'fr')} mots, signes et lignes).`,
       hint: 'Placez chaque document dans un fichier distinct.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`يتألف هذا الملف من أجزاء أكثر من اللازم (كلمات وعلامات وأسطر؛ الحد الأقصى ${limit}).`,
+      message: arabic`هذا الملف أعقد من اللازم (أكثر من ${numeral(limit, 'ar')} كلمة وعلامة وسطر).`,
       hint: 'ضع كل وثيقة في ملف مستقل.',
     }),
   },
   'too-many-faults': {
     en: ({ limit, rest }) => ({
       message: {
-        'not-read': `More than ${limit} problems stand above; what comes after this place was not looked at.`,
-        'unknown-fields': `More than ${limit} problems stand above; unknown fields after this place are not listed.`,
+        'not-read': `More than ${limit} problems were found. The rest of this file was not checked.`,
+        'unknown-fields': `More than ${limit} problems were found. Unknown fields after this place are not listed.`,
       }[rest],
-      hint: 'Correct those first, and check again.',
+      hint: 'Correct these problems first, and check again.',
     }),
     fr: ({ limit, rest }) => ({
       message: {
-        'not-read': `Plus de ${limit} problèmes précèdent\u00a0; ce qui suit n’a pas été examiné.`,
-        'unknown-fields': `Plus de ${limit} problèmes précèdent\u00a0; les champs inconnus qui suivent ne sont pas énumérés.`,
+        'not-read': `Plus de ${limit} problèmes ont été relevés\u00a0; la suite du fichier n’a pas été examinée.`,
+        'unknown-fields': `Plus de ${limit} problèmes ont été relevés\u00a0; les champs inconnus qui suivent ne sont pas énumérés.`,
       }[rest],
-      hint: 'Corrigez-les d’abord, puis vérifiez de nouveau.',
+      hint: 'Corrigez d’abord ces problèmes, puis vérifiez de nouveau.',
     }),
     ar: ({ limit, rest }) => ({
       message: {
         'not-read': arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولم يُفحص ما بعده.`,
         'unknown-fields': arabic`سبق هذا الموضع أكثر من ${limit} مشكلة، ولا تُسرد الحقول غير المعروفة بعده.`,
       }[rest],
-      hint: 'صحح ما سبق أولا، ثم أعد الفحص.',
+      hint: 'صحح هذه المشكلات أولا، ثم أعد الفحص.',
     }),
   },
   'not-utf8': {
@@ -144,7 +150,7 @@ export const FILE_RULES: RuleWords<
   },
   'lone-carriage-return': {
     en: () => ({
-      message: 'A line ends with a carriage return alone, which YAML takes for a space.',
+      message: 'A line ends with a carriage return only, which YAML reads as a space.',
       hint: 'Save the file with ordinary line ends (LF or CRLF).',
     }),
     fr: () => ({
@@ -157,22 +163,22 @@ export const FILE_RULES: RuleWords<
     }),
   },
   'empty-file': {
-    en: () => ({ message: 'This file is empty.', hint: 'Fill it in, or take it away.' }),
-    fr: () => ({ message: 'Ce fichier est vide.', hint: 'Remplissez-le, ou retirez-le.' }),
+    en: () => ({ message: 'This file is empty.', hint: 'Fill it in, or remove it.' }),
+    fr: () => ({ message: 'Ce fichier est vide.', hint: 'Remplissez-le, ou supprimez-le.' }),
     ar: () => ({ message: 'هذا الملف فارغ.', hint: 'املأه أو أزله.' }),
   },
   'conflict-markers': {
     en: () => ({
       message: 'An unresolved merge conflict begins here.',
-      hint: 'Keep what is right of both sides, take out the lines of <, = and >, and commit.',
+      hint: 'Keep what is correct from each side, delete the lines that begin with <, = and >, then commit.',
     }),
     fr: () => ({
       message: 'Un conflit de fusion non résolu commence ici.',
-      hint: 'Gardez ce qui est juste des deux côtés, retirez les lignes de <, = et >, puis validez.',
+      hint: 'Gardez ce qui est juste de chaque côté, supprimez les lignes qui commencent par <, = et >, puis enregistrez le résultat dans git (commit).',
     }),
     ar: () => ({
       message: 'يبدأ هنا تعارض دمج لم يُحل.',
-      hint: arabic`أبق الصحيح من الجانبين، واحذف أسطر العلامات ${'<'} و${'='} و${'>'}، ثم احفظ في ${'git'}.`,
+      hint: arabic`أبق الصحيح من الجانبين، واحذف أسطر العلامات ${'<'} و${'='} و${'>'}، ثم أودع الملف في ${'git'}.`,
     }),
   },
 }

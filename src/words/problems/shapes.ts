@@ -1,6 +1,6 @@
 // Rules about the shape of a record: its fields and what may stand in them.
 import type { RuleWords } from '../advice.ts'
-import { andList, arabic, orList, quote } from '../isolate.ts'
+import { andList, arabic, commaList, orList, quote } from '../isolate.ts'
 import { didYouMean } from '../suggestion.ts'
 import { expectation } from './expected.ts'
 
@@ -14,15 +14,14 @@ export const SHAPE_RULES: RuleWords<
 > = {
   'unknown-field': {
     en: ({ field, nearest }) => ({
-      message: `There is no field ${quote(field, 'en')} here.`,
-      hint:
-        didYouMean(nearest, 'en') ||
-        'Take it out, or see docs/records.md for the fields there are.',
+      message: `Unknown field: ${quote(field, 'en')}.`,
+      hint: didYouMean(nearest, 'en') || 'Remove it, or see the list of fields in docs/records.md.',
     }),
     fr: ({ field, nearest }) => ({
-      message: `Il n’y a pas ici de champ ${quote(field, 'fr')}.`,
+      message: `Le champ ${quote(field, 'fr')} n’existe pas ici.`,
       hint:
-        didYouMean(nearest, 'fr') || 'Retirez-le, ou voyez les champs admis dans docs/records.md.',
+        didYouMean(nearest, 'fr') ||
+        'Supprimez-le, ou consultez la liste des champs dans docs/records.md.',
     }),
     ar: ({ field, nearest }) => ({
       message: arabic`لا يوجد هنا حقل باسم «${field}».`,
@@ -33,41 +32,45 @@ export const SHAPE_RULES: RuleWords<
   },
   'missing-field': {
     en: ({ field }) => ({ message: `${quote(field, 'en')} is missing here.`, hint: 'Add it.' }),
-    fr: ({ field }) => ({ message: `Il manque ici ${quote(field, 'fr')}.`, hint: 'Ajoutez-le.' }),
+    fr: ({ field }) => ({
+      message: `Le champ ${quote(field, 'fr')} manque ici.`,
+      hint: 'Ajoutez ce champ.',
+    }),
     ar: ({ field }) => ({ message: arabic`الحقل «${field}» مفقود هنا.`, hint: 'أضفه.' }),
   },
   'wrong-type': {
     en: ({ field, expects }) => ({
       message:
         field === ''
-          ? 'This file has the wrong form.'
-          : `${quote(field, 'en')} has the wrong form.`,
-      hint: `Expected is ${expectation(expects, 'en')}.`,
+          ? 'The content of this file has the wrong type.'
+          : `${quote(field, 'en')} has the wrong type.`,
+      hint: `Expected: ${expectation(expects, 'en')}.`,
     }),
     fr: ({ field, expects }) => ({
       message:
         field === ''
           ? 'Ce fichier n’a pas la bonne forme.'
-          : `${quote(field, 'fr')} n’a pas la bonne forme.`,
-      hint: `Il faut ${expectation(expects, 'fr')}.`,
+          : `Le champ ${quote(field, 'fr')} n’a pas la bonne forme.`,
+      hint: `Valeur attendue\u00a0: ${expectation(expects, 'fr')}.`,
     }),
     ar: ({ field, expects }) => ({
-      message: field === '' ? 'صيغة هذا الملف غير صحيحة.' : arabic`صيغة «${field}» غير صحيحة.`,
+      message:
+        field === '' ? 'صيغة هذا الملف غير صحيحة.' : arabic`صيغة الحقل «${field}» غير صحيحة.`,
       hint: `المطلوب: ${expectation(expects, 'ar')}.`,
     }),
   },
   'unknown-value': {
     en: ({ field, found, allowed, nearest }) => ({
-      message: `${quote(found, 'en')} is not possible for ${quote(field, 'en')}.`,
+      message: `${quote(found, 'en')} is not a valid value for ${quote(field, 'en')}.`,
       hint: `${didYouMean(nearest, 'en')} Use ${orList(allowed, 'en')}.`.trim(),
     }),
     fr: ({ field, found, allowed, nearest }) => ({
-      message: `${quote(found, 'fr')} n’est pas admis pour ${quote(field, 'fr')}.`,
+      message: `${quote(found, 'fr')} n’est pas une valeur admise pour ${quote(field, 'fr')}.`,
       hint: `${didYouMean(nearest, 'fr')} Valeurs admises\u00a0: ${orList(allowed, 'fr')}.`.trim(),
     }),
     ar: ({ field, found, allowed, nearest }) => ({
-      message: arabic`القيمة «${found}» غير مقبولة في «${field}».`,
-      hint: `${didYouMean(nearest, 'ar')} القيم المقبولة: ${orList(allowed, 'ar')}.`.trim(),
+      message: arabic`القيمة «${found}» غير مقبولة في الحقل «${field}».`,
+      hint: `${didYouMean(nearest, 'ar')} القيم المقبولة: ${commaList(allowed, 'ar')}.`.trim(),
     }),
   },
   'invalid-value': {
@@ -76,34 +79,34 @@ export const SHAPE_RULES: RuleWords<
         found === ''
           ? `${quote(field, 'en')} is empty.`
           : `${quote(found, 'en')} is not valid for ${quote(field, 'en')}.`,
-      hint: `Expected is ${expectation(expects, 'en')}.`,
+      hint: `Expected: ${expectation(expects, 'en')}.`,
     }),
     fr: ({ field, expects, found }) => ({
       message:
         found === ''
-          ? `${quote(field, 'fr')} est vide.`
+          ? `Le champ ${quote(field, 'fr')} est vide.`
           : `${quote(found, 'fr')} n’est pas valide pour ${quote(field, 'fr')}.`,
-      hint: `Il faut ${expectation(expects, 'fr')}.`,
+      hint: `Valeur attendue\u00a0: ${expectation(expects, 'fr')}.`,
     }),
     ar: ({ field, expects, found }) => ({
       message:
         found === ''
           ? arabic`الحقل «${field}» فارغ.`
-          : arabic`القيمة «${found}» غير صالحة في «${field}».`,
+          : arabic`القيمة «${found}» غير صالحة في الحقل «${field}».`,
       hint: `المطلوب: ${expectation(expects, 'ar')}.`,
     }),
   },
   'control-characters': {
     en: ({ codes }) => ({
-      message: `This text holds characters that are not seen but change what is: ${andList(codes, 'en')}.`,
-      hint: 'Type the text again. They are kept in the file, and left out wherever it is shown.',
+      message: `This text contains invisible characters that change what is displayed: ${andList(codes, 'en')}.`,
+      hint: 'Type the text again. The file keeps these characters, but they are never displayed.',
     }),
     fr: ({ codes }) => ({
-      message: `Ce texte contient des caractères invisibles qui changent ce qui se voit\u00a0: ${andList(codes, 'fr')}.`,
-      hint: 'Ressaisissez le texte. Ils restent dans le fichier, mais ne sont jamais affichés.',
+      message: `Ce texte contient des caractères invisibles qui modifient l’affichage\u00a0: ${andList(codes, 'fr')}.`,
+      hint: 'Ressaisissez le texte. Ces caractères restent dans le fichier, mais ne sont jamais affichés.',
     }),
     ar: ({ codes }) => ({
-      message: `في هذا النص محارف لا تُرى لكنها تغير ما يُرى: ${andList(codes, 'ar')}.`,
+      message: `في هذا النص محارف خفية تغير ما يُعرض: ${commaList(codes, 'ar')}.`,
       hint: 'أعد كتابة النص. تبقى هذه المحارف في الملف ولا تظهر عند العرض.',
     }),
   },

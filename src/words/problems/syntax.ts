@@ -10,7 +10,7 @@ export function syntaxAdvice(code: string, language: Language): Advice {
     case 'en':
       return { message: `This is not valid YAML: ${message}.`, hint }
     case 'fr':
-      return { message: `Ceci n’est pas du YAML valide\u00a0: ${message}.`, hint }
+      return { message: `Ce passage n’est pas du YAML valide\u00a0: ${message}.`, hint }
     case 'ar':
       return { message: arabic`صيغة ${'YAML'} غير صحيحة: ` + `${message}.`, hint }
   }
@@ -19,10 +19,10 @@ export function syntaxAdvice(code: string, language: Language): Advice {
 const OTHER: ByLanguage<Advice> = {
   en: {
     message: 'this cannot be read',
-    hint: 'Often a text holds “: ” or begins with a special character: put it in quotation marks.',
+    hint: 'Often a text contains “: ” or begins with a special character. Put it in quotation marks.',
   },
   fr: {
-    message: 'ceci ne peut pas être lu',
+    message: 'la lecture en est impossible',
     hint: 'Souvent, un texte contient un deux-points suivi d’une espace ou commence par un caractère spécial\u00a0: mettez-le entre guillemets droits.',
   },
   ar: {
@@ -34,15 +34,15 @@ const OTHER: ByLanguage<Advice> = {
 /** `title: Report: second`, or a line that is indented deeper than its field allows. */
 const FIELD_WITHIN: ByLanguage<Advice> = {
   en: {
-    message: 'a second field begins within the value of a first',
-    hint: 'Put a text that holds “: ” in quotation marks, or correct the indentation of the next line.',
+    message: 'a second field begins within the value of the first',
+    hint: 'Put a text that contains “: ” in quotation marks, or correct the indentation of the next line.',
   },
   fr: {
-    message: 'un second champ commence dans la valeur d’un premier',
+    message: 'un second champ commence dans la valeur du premier',
     hint: 'Mettez entre guillemets droits un texte qui contient un deux-points suivi d’une espace, ou corrigez le retrait de la ligne suivante.',
   },
   ar: {
-    message: 'يبدأ حقل ثان داخل قيمة حقل أول',
+    message: 'يبدأ حقل ثان داخل قيمة الحقل الأول',
     hint: 'ضع بين علامتي اقتباس كل نص يحوي نقطتين بعدهما مسافة، أو صحح إزاحة السطر التالي.',
   },
 }
@@ -50,7 +50,7 @@ const FIELD_WITHIN: ByLanguage<Advice> = {
 /** `title:Report`, or a text that goes on without being indented. */
 const NO_FIELD: ByLanguage<Advice> = {
   en: {
-    message: 'this line is no field',
+    message: 'this line is not a field',
     hint: 'Put a colon and a space after the name of the field, or indent the line if it continues the one above.',
   },
   fr: {
@@ -66,10 +66,11 @@ const NO_FIELD: ByLanguage<Advice> = {
 const INCOMPLETE: ByLanguage<Advice> = {
   en: {
     message: 'something is missing, such as a closing quotation mark, a comma or a colon',
-    hint: 'Look at this line, and at those above it.',
+    hint: 'Check this line and the lines above it.',
   },
   fr: {
-    message: 'il manque quelque chose, comme un guillemet fermant, une virgule ou un deux-points',
+    message:
+      'il manque quelque chose, par exemple un guillemet fermant, une virgule ou un deux-points',
     hint: 'Vérifiez cette ligne et celles qui la précèdent.',
   },
   ar: {
@@ -80,16 +81,17 @@ const INCOMPLETE: ByLanguage<Advice> = {
 
 const MISPLACED: ByLanguage<Advice> = {
   en: {
-    message: 'the line stands in the wrong column, or a bracket above it is not closed',
-    hint: 'Begin the fields of one map in the same column, and close every “[” and “{”.',
+    message: 'the line is indented incorrectly, or a bracket above it is not closed',
+    hint: 'Start all fields of a group in the same column, and close every “[” and “{”.',
   },
   fr: {
-    message: 'la ligne n’est pas dans la bonne colonne, ou un crochet qui précède n’est pas fermé',
-    hint: 'Commencez les champs d’une même table dans la même colonne, et fermez tout «\u00a0[\u00a0» et tout «\u00a0{\u00a0».',
+    message:
+      'la ligne n’est pas dans la bonne colonne, ou un crochet ou une accolade n’est pas fermé plus haut',
+    hint: 'Commencez les champs d’un même ensemble dans la même colonne, et fermez tout «\u00a0[\u00a0» et tout «\u00a0{\u00a0».',
   },
   ar: {
-    message: 'السطر ليس في عموده الصحيح، أو لم يُغلق قوس قبله',
-    hint: arabic`ابدأ حقول الخريطة الواحدة في عمود واحد، وأغلق كل «${'['}» و«${'{'}».`,
+    message: 'إزاحة السطر غير صحيحة، أو لم يُغلق قوس قبله',
+    hint: arabic`ابدأ حقول المجموعة الواحدة في عمود واحد، وأغلق كل «${'['}» و«${'{'}».`,
   },
 }
 
@@ -110,16 +112,16 @@ const BAD_START: ByLanguage<Advice> = {
 
 const BAD_ESCAPE: ByLanguage<Advice> = {
   en: {
-    message: 'between double quotation marks, “\\” and this character together mean nothing',
+    message: 'inside double quotation marks, “\\” cannot be followed by this character',
     hint: 'Use single quotation marks, or write “\\\\” for a backslash.',
   },
   fr: {
-    message: 'entre guillemets doubles, «\u00a0\\\u00a0» suivi de ce caractère ne veut rien dire',
+    message: 'entre guillemets doubles, «\u00a0\\\u00a0» ne peut pas être suivi de ce caractère',
     hint: 'Utilisez des guillemets simples, ou écrivez «\u00a0\\\\\u00a0» pour une barre oblique inverse.',
   },
   ar: {
-    message: arabic`لا معنى للعلامة «${'\\'}» مع هذا الحرف بين علامتي اقتباس مزدوجتين`,
-    hint: arabic`استعمل علامتي اقتباس مفردتين، أو اكتب «${'\\\\'}» للشرطة المائلة العكسية.`,
+    message: arabic`لا يجوز أن يتبع هذا الحرف العلامة «${'\\'}» بين علامتي اقتباس مزدوجتين`,
+    hint: arabic`استخدم علامتي اقتباس مفردتين، أو اكتب «${'\\\\'}» للشرطة المائلة العكسية.`,
   },
 }
 
@@ -129,11 +131,11 @@ const OUT_OF_PLACE: ByLanguage<Advice> = {
     hint: 'Often a quotation mark ends a text too early, or a line is not indented enough.',
   },
   fr: {
-    message: 'ceci n’a pas sa place ici',
+    message: 'un élément n’est pas à sa place ici',
     hint: 'Souvent, un guillemet ferme un texte trop tôt, ou une ligne n’est pas assez en retrait.',
   },
   ar: {
-    message: 'لا موضع لهذا هنا',
+    message: 'هذا ليس في موضعه',
     hint: 'كثيرا ما تنهي علامة اقتباس النص قبل أوانه، أو تكون إزاحة السطر غير كافية.',
   },
 }

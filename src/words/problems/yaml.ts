@@ -27,39 +27,39 @@ export const YAML_RULES: RuleWords<
       hint: 'Use spaces.',
     }),
     fr: () => ({
-      message: 'Cette ligne est en retrait par une tabulation, ce que YAML n’admet pas.',
+      message: 'Le retrait de cette ligne est fait avec une tabulation, ce que YAML n’admet pas.',
       hint: 'Utilisez des espaces.',
     }),
     ar: () => ({
-      message: arabic`هذا السطر مزاح بعلامة جدولة، وهذا غير جائز في ${'YAML'}.`,
-      hint: 'استعمل المسافات.',
+      message: arabic`يبدأ هذا السطر بعلامة جدولة (${'Tab'})، وهي لا تجوز في ${'YAML'}.`,
+      hint: 'استخدم مسافات بدلا منها.',
     }),
   },
   'too-deep': {
     en: ({ limit }) => ({
-      message: `Lists and maps stand in each other too deeply here (at most ${limit} levels).`,
+      message: `The lists and groups here are nested too deeply (at most ${limit} levels).`,
       hint: 'Records need about ten. Look for brackets that were never closed.',
     }),
     fr: ({ limit }) => ({
-      message: `Les listes et les tables sont ici trop imbriquées (${limit} niveaux au plus).`,
-      hint: 'Une fiche en demande une dizaine. Cherchez des crochets jamais fermés.',
+      message: `Les listes et les ensembles de champs sont ici trop imbriqués (${limit} niveaux au plus).`,
+      hint: 'Une fiche en demande une dizaine. Cherchez un crochet ou une accolade qui n’est pas fermé.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`القوائم والخرائط متداخلة هنا أكثر من اللازم (الحد الأقصى ${limit}).`,
+      message: arabic`القوائم ومجموعات الحقول متداخلة هنا أكثر من اللازم (الحد الأقصى ${limit}).`,
       hint: 'يكفي السجل نحو عشرة مستويات. ابحث عن أقواس لم تُغلق.',
     }),
   },
   'too-many-keys': {
     en: ({ limit }) => ({
-      message: `This map has too many keys (at most ${limit}).`,
+      message: `This group has too many fields (at most ${limit}).`,
       hint: 'Put the records into several files.',
     }),
     fr: ({ limit }) => ({
-      message: `Cette table a trop de clés (${limit} au plus).`,
+      message: `Cet ensemble compte trop de champs (${limit} au plus).`,
       hint: 'Répartissez les fiches en plusieurs fichiers.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`في هذه الخريطة مفاتيح أكثر من اللازم (الحد الأقصى ${limit}).`,
+      message: arabic`في هذه المجموعة حقول أكثر من اللازم (الحد الأقصى ${limit}).`,
       hint: 'وزع السجلات على عدة ملفات.',
     }),
   },
@@ -80,70 +80,71 @@ export const YAML_RULES: RuleWords<
   'yaml-directive': {
     en: () => ({
       message: 'YAML directives (lines that begin with %) are not used in records.',
-      hint: 'Take the line out.',
+      hint: 'Remove the line.',
     }),
     fr: () => ({
-      message: 'Les directives YAML (lignes qui commencent par %) n’ont pas cours dans les fiches.',
-      hint: 'Retirez cette ligne.',
+      message:
+        'Les directives YAML (lignes qui commencent par %) ne sont pas admises dans les fiches.',
+      hint: 'Supprimez cette ligne.',
     }),
     ar: () => ({
-      message: arabic`لا تستعمل توجيهات ${'YAML'} (الأسطر التي تبدأ بعلامة ${'%'}) في السجلات.`,
+      message: arabic`لا تُستخدم توجيهات ${'YAML'} (الأسطر التي تبدأ بعلامة ${'%'}) في السجلات.`,
       hint: 'احذف هذا السطر.',
     }),
   },
   'unknown-tag': {
     en: ({ tag }) => ({
       message: `The tag ${quote(tag, 'en')} is not used in records.`,
-      hint: 'Take it out; a text that begins with “!” belongs in quotation marks.',
+      hint: 'Remove the tag. Put a text that begins with “!” in quotation marks.',
     }),
     fr: ({ tag }) => ({
-      message: `L’étiquette ${quote(tag, 'fr')} n’a pas cours dans les fiches.`,
-      hint: 'Retirez-la\u00a0; un texte qui commence par «\u00a0!\u00a0» se met entre guillemets droits.',
+      message: `L’étiquette ${quote(tag, 'fr')} n’est pas admise dans les fiches.`,
+      hint: 'Supprimez cette étiquette\u00a0; un texte qui commence par «\u00a0!\u00a0» se met entre guillemets droits.',
     }),
     ar: ({ tag }) => ({
-      message: arabic`الوسم «${tag}» غير مستعمل في السجلات.`,
+      message: arabic`الوسم «${tag}» غير مستخدم في السجلات.`,
       hint: arabic`احذفه؛ أما النص الذي يبدأ بعلامة «${'!'}» فيوضع بين علامتي اقتباس.`,
     }),
   },
   'unusable-alias': {
     en: ({ alias }) => ({
-      message: `The alias ${quote(`*${alias}`, 'en')} leads nowhere, into itself, or is one of too many.`,
-      hint: 'Write the value out; a text that begins with “*” belongs in quotation marks.',
+      message: `The alias ${quote(`*${alias}`, 'en')} is not defined, refers to itself, or exceeds the limit of 100 aliases.`,
+      hint: 'Write the value in full. Put a text that begins with “*” in quotation marks.',
     }),
     fr: ({ alias }) => ({
-      message: `L’alias ${quote(`*${alias}`, 'fr')} ne mène nulle part, à lui-même, ou est de trop.`,
+      message: `L’alias ${quote(`*${alias}`, 'fr')} n’est pas défini, renvoie à lui-même, ou dépasse la limite de 100 alias.`,
       hint: 'Écrivez la valeur\u00a0; un texte qui commence par «\u00a0*\u00a0» se met entre guillemets droits.',
     }),
     ar: ({ alias }) => ({
-      message: arabic`الإحالة «${`*${alias}`}» لا تقود إلى شيء أو تقود إلى نفسها أو زاد عددها.`,
+      message: arabic`الإحالة «${`*${alias}`}» لا تؤدي إلى شيء، أو تؤدي إلى نفسها، أو تجاوز عدد الإحالات المسموح به (100).`,
       hint: arabic`اكتب القيمة كاملة؛ أما النص الذي يبدأ بعلامة «${'*'}» فيوضع بين علامتي اقتباس.`,
     }),
   },
   'duplicate-key': {
     en: ({ key, firstLine }) => ({
-      message: `${quote(key, 'en')} stands here for the second time; the first is on line ${firstLine}.`,
+      message: `${quote(key, 'en')} appears twice; the first time is on line ${firstLine}.`,
       hint: 'Keep one of the two. A merge of two good versions can do this.',
     }),
     fr: ({ key, firstLine }) => ({
       message: `${quote(key, 'fr')} figure ici pour la seconde fois\u00a0; la première est à la ligne ${firstLine}.`,
-      hint: 'N’en gardez qu’un. La fusion de deux bonnes versions peut en être la cause.',
+      hint: 'Gardez un seul de ces deux champs. La fusion de deux bonnes versions peut en être la cause.',
     }),
     ar: ({ key, firstLine }) => ({
-      message: arabic`يرد «${key}» هنا للمرة الثانية؛ ورد أولا في السطر ${firstLine}.`,
+      message: arabic`يرد الحقل «${key}» هنا للمرة الثانية؛ ورد أولا في السطر ${firstLine}.`,
       hint: 'أبق واحدا منهما. قد يكون السبب دمج نسختين سليمتين.',
     }),
   },
   'complex-key': {
     en: () => ({
-      message: 'A list or a map cannot be the name of a field.',
+      message: 'A list or a group of fields cannot be the name of a field.',
       hint: 'Put a text that begins with “[”, “{” or “?” in quotation marks.',
     }),
     fr: () => ({
-      message: 'Une liste ou une table ne peut pas être le nom d’un champ.',
+      message: 'Une liste ou un ensemble de champs ne peut pas être le nom d’un champ.',
       hint: 'Mettez entre guillemets droits un texte qui commence par «\u00a0[\u00a0», «\u00a0{\u00a0» ou «\u00a0?\u00a0».',
     }),
     ar: () => ({
-      message: 'لا يصلح أن تكون القائمة أو الخريطة اسما لحقل.',
+      message: 'لا يصلح أن تكون القائمة أو مجموعة الحقول اسما لحقل.',
       hint: arabic`ضع بين علامتي اقتباس كل نص يبدأ بإحدى العلامات «${'['}» أو «${'{'}» أو «${'?'}».`,
     }),
   },

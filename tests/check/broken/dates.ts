@@ -13,7 +13,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'in-the-future',
     at: `${FILE}:20:20`,
     severity: 'warning',
-    message: '2019-06-02 is in the future (today is 2019-06-01), so this does not count yet.',
+    message: '2019-06-02 is in the future (today is 2019-06-01), so this entry is not counted yet.',
     files: updated('{date: 2019-06-02, status: in-progress}'),
   },
   {
@@ -27,21 +27,21 @@ export const BROKEN_DATES: readonly Broken[] = [
     at: 'meetings.yaml:5:93',
     severity: 'warning',
     message:
-      'BOARD-2 was planned to end on 2019-03-02, which has passed; nothing says whether it was held.',
+      'BOARD-2 was planned to end on 2019-03-02, which has passed, but the calendar does not say whether it was held.',
     files: calendar('to: 2019-03-02, state: held', 'to: 2019-03-02, state: planned'),
   },
   {
     rule: 'meeting-not-yet-held',
     at: 'meetings.yaml:6:76',
     severity: 'warning',
-    message: 'BOARD-3 is recorded as held, but begins on 2020-01-01 only.',
+    message: 'BOARD-3 is recorded as held, but it only begins on 2020-01-01.',
     files: calendar('Third board, state: planned', 'Third board, from: 2020-01-01, state: held'),
   },
   {
     rule: 'due-at-cancelled',
     at: `${FILE}:14:10`,
     severity: 'warning',
-    message: 'This is due at BOARD-2, which was cancelled; no day is set.',
+    message: 'This is due at BOARD-2, which was cancelled; no date is set.',
     files: {
       ...calendar('to: 2019-03-02, state: held', 'to: 2019-03-02, state: cancelled'),
       ...replaced('{next: BOARD}', '{meeting: BOARD-2}'),
@@ -67,14 +67,14 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'extension-backwards',
     at: `${FILE}:16:41`,
     severity: 'warning',
-    message: 'This extension moves the deadline back, from 2019-03-02 to 2018-12-31.',
+    message: 'This extension makes the deadline earlier (2019-03-02 → 2018-12-31).',
     files: mandated('extensions: [{date: 2018-05-01, to: 2018-12-31}]'),
   },
   {
     rule: 'same-day',
     at: `${FILE}:21:20`,
     severity: 'warning',
-    message: 'Two entries of 2018-04-01 say different things, and nothing tells which came later.',
+    message: 'Two entries dated 2018-04-01 differ, and their order is not given.',
     files: updated(
       '{date: 2018-04-01, status: in-progress}',
       '{date: 2018-04-01, status: blocked, note: n}',
@@ -110,14 +110,14 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'in-the-future',
     at: `${FILE}:7:7`,
     severity: 'warning',
-    message: '2081-03-02 is in the future (today is 2019-06-01), so this does not count yet.',
+    message: '2081-03-02 is in the future (today is 2019-06-01), so this entry is not counted yet.',
     files: replaced('date: 2018-03-02', 'date: 2081-03-02'),
   },
   {
     rule: 'in-the-future',
     at: `${FILE}:16:41`,
     severity: 'warning',
-    message: '2019-06-02 is in the future (today is 2019-06-01), so this does not count yet.',
+    message: '2019-06-02 is in the future (today is 2019-06-01), so this entry is not counted yet.',
     files: mandated('confirmed: {meeting: BOARD-2, date: 2019-06-02}'),
   },
   {
@@ -148,7 +148,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'due-at-cancelled',
     at: `${FILE}:16:41`,
     severity: 'warning',
-    message: 'This is due at BOARD-3, which was cancelled; no day is set.',
+    message: 'This is due at BOARD-3, which was cancelled; no date is set.',
     files: {
       ...calendar('Third board, state: planned', 'Third board, state: cancelled'),
       ...mandated('extensions: [{date: 2018-05-01, to: {meeting: BOARD-3}}]'),
@@ -158,7 +158,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'extension-backwards',
     at: `${FILE}:16:77`,
     severity: 'warning',
-    message: 'This extension moves the deadline back, from 2020-05-01 to 2020-04-01.',
+    message: 'This extension makes the deadline earlier (2020-05-01 → 2020-04-01).',
     files: mandated(
       'extensions: [{date: 2018-05-01, to: 2020-05-01}, {date: 2018-06-01, to: 2020-04-01}]',
     ),
@@ -167,7 +167,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'same-day',
     at: `${FILE}:16:61`,
     severity: 'warning',
-    message: 'Two entries of 2018-05-01 say different things, and nothing tells which came later.',
+    message: 'Two entries dated 2018-05-01 differ, and their order is not given.',
     files: mandated(
       'extensions: [{date: 2018-05-01, to: 2020-05-01}, {date: 2018-05-01, to: 2020-06-01}]',
     ),
@@ -176,7 +176,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'same-day',
     at: `${FILE}:16:104`,
     severity: 'warning',
-    message: 'Two entries of 2018-07-01 say different things, and nothing tells which came later.',
+    message: 'Two entries dated 2018-07-01 differ, and their order is not given.',
     files: mandated(
       'states: {asked: [XA], replies: [{state: XA, date: 2018-07-01, answer: complied}, {state: XA, date: 2018-07-01, answer: declined}]}',
     ),

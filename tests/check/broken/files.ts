@@ -29,26 +29,26 @@ export const BROKEN_FILES: readonly Broken[] = [
   {
     rule: 'file-too-large',
     at: 'documents/x.yaml:1:1',
-    message: 'This file is too large (1048577 bytes; at most 1048576).',
+    message: 'This file is too large (1.1 MB; limit: 1 MB).',
     files: { 'documents/x.yaml': 'x'.repeat(1024 * 1024 + 1) },
   },
   {
     rule: 'too-many-pieces',
     at: 'documents/x.yaml:1:299999',
-    message: 'This file is made of too many pieces (words, marks and lines; at most 300000).',
+    message: 'This file is too complex (more than 300,000 words, marks and lines).',
     files: { 'documents/x.yaml': `a: [${','.repeat(400_000)}` },
   },
   {
     rule: 'too-many-faults',
     at: 'documents/x.yaml:251:3',
     before: 1003,
-    message: 'More than 1000 problems stand above; what comes after this place was not looked at.',
+    message: 'More than 1000 problems were found. The rest of this file was not checked.',
     files: { 'documents/x.yaml': `mandates:\n${'- {}\n'.repeat(300)}` },
   },
   {
     rule: 'lone-carriage-return',
     at: 'documents/x.yaml:1:6',
-    message: 'A line ends with a carriage return alone, which YAML takes for a space.',
+    message: 'A line ends with a carriage return only, which YAML reads as a space.',
     files: { 'documents/x.yaml': 'id: x\rdate: y\r' },
   },
   {
@@ -85,7 +85,8 @@ export const BROKEN_FILES: readonly Broken[] = [
     rule: 'merge-driver-missing',
     at: '.gitattributes:2:1',
     severity: 'warning',
-    message: 'These records are to be merged by meaning, but git does not know how in this clone.',
+    message:
+      'These records must be merged field by field, but git is not set up for that in this clone.',
     files: { '.gitattributes': '* text=auto\n/documents/**/*.yaml merge=mandates\n' },
   },
 ]

@@ -24,19 +24,19 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'unknown-reference',
     at: `${FILE}:15:19`,
-    message: 'There is no department “prots”.',
+    message: 'Department not found: “prots”.',
     files: replaced('[ports]', '[prots]'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:14:20`,
-    message: 'There is no meeting “BOARD-9”.',
+    message: 'Meeting not found: “BOARD-9”.',
     files: replaced('{next: BOARD}', '{meeting: BOARD-9}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:14`,
-    message: 'There is no mandate “HU-0/1”.',
+    message: 'Mandate not found: “HU-0/1”.',
     files: mandated('renews: [HU-0/1]'),
   },
   {
@@ -60,7 +60,7 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'state-not-asked',
     at: `${FILE}:16:45`,
-    message: 'XB is not among the States asked, so this reply is not counted.',
+    message: 'This mandate is not addressed to XB, so this reply is not counted.',
     files: mandated(
       'states: {asked: [XA], replies: [{state: XB, date: 2018-07-01, answer: complied}]}',
     ),
@@ -68,7 +68,7 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'state-suspended',
     at: `${FILE}:16:49`,
-    message: 'XB was suspended on 2018-05-01, the day of this reply.',
+    message: 'XB was suspended on 2018-05-01, the date of this reply.',
     files: mandated(
       'states: {asked: [XA, XB], replies: [{state: XB, date: 2018-05-01, answer: complied}]}',
     ),
@@ -76,7 +76,7 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'unknown-reference',
     at: 'organisation.yaml:3:12',
-    message: 'There is no body “BORD”.',
+    message: 'Body not found: “BORD”.',
     files: {
       'organisation.yaml': documentWith('reportsTo: BOARD', 'reportsTo: BORD', ORGANISATION),
     },
@@ -84,97 +84,97 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'unknown-reference',
     at: 'organisation.yaml:9:35',
-    message: 'There is no group “south”.',
+    message: 'Group not found: “south”.',
     files: { 'organisation.yaml': documentWith('group: north', 'group: south', ORGANISATION) },
   },
   {
     rule: 'unknown-reference',
     at: 'meetings.yaml:6:25',
-    message: 'There is no body “PANEL”.',
+    message: 'Body not found: “PANEL”.',
     files: calendar('BOARD-3, body: BOARD', 'BOARD-3, body: PANEL'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:5:7`,
-    message: 'There is no body “PANEL”.',
+    message: 'Body not found: “PANEL”.',
     files: replaced('body: BOARD', 'body: PANEL'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:6:10`,
-    message: 'There is no meeting “BOARD-0”.',
+    message: 'Meeting not found: “BOARD-0”.',
     files: replaced('meeting: BOARD-1', 'meeting: BOARD-0'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:8:21`,
-    message: 'There is no meeting “BOARD-8”.',
+    message: 'Meeting not found: “BOARD-8”.',
     files: replaced('language: en', 'endorsed: {meeting: BOARD-8}\nlanguage: en'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:14:17`,
-    message: 'There is no body “PANEL”.',
+    message: 'Body not found: “PANEL”.',
     files: replaced('next: BOARD', 'next: PANEL'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:14:18`,
-    message: 'There is no body “P1X”.',
+    message: 'Body not found: “P1X”.',
     files: replaced('next: BOARD', 'every: P1X'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:51`,
-    message: 'There is no meeting “BOARD-8”.',
+    message: 'Meeting not found: “BOARD-8”.',
     files: mandated('extensions: [{date: 2018-05-01, to: {meeting: BOARD-8}}]'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:26`,
-    message: 'There is no meeting “BOARD-8”.',
+    message: 'Meeting not found: “BOARD-8”.',
     files: mandated('confirmed: {meeting: BOARD-8}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:19:21`,
-    message: 'There is no department “prots”.',
+    message: 'Department not found: “prots”.',
     files: { [FILE]: `${DOCUMENT}        department: prots\n` },
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:20:71`,
-    message: 'There is no meeting “BOARD-8”.',
+    message: 'Meeting not found: “BOARD-8”.',
     files: updated('{date: 2018-04-01, status: overtaken, note: n, decidedBy: BOARD-8}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:20:66`,
-    message: 'There is no mandate “HU-9/1”.',
+    message: 'Mandate not found: “HU-9/1”.',
     files: updated('{date: 2018-04-01, status: superseded, supersededBy: HU-9/1}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:20:58`,
-    message: 'There is no meeting “BOARD-8”.',
+    message: 'Meeting not found: “BOARD-8”.',
     files: updated('{date: 2018-04-01, status: in-progress, for: BOARD-8}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:22`,
-    message: 'There is no Member State “XZ”.',
+    message: 'Member State not found: “XZ”.',
     files: mandated('states: {asked: [XZ]}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:39`,
-    message: 'There is no Member State “XZ”.',
+    message: 'Member State not found: “XZ”.',
     files: mandated('states: {asked: members, except: [XZ]}'),
   },
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:45`,
-    message: 'There is no Member State “XZ”.',
+    message: 'Member State not found: “XZ”.',
     files: mandated(
       'states: {asked: [XA], replies: [{state: XZ, date: 2018-07-01, answer: complied}]}',
     ),
@@ -182,7 +182,7 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
   {
     rule: 'unknown-reference',
     at: `${FILE}:16:110`,
-    message: 'There is no measure “arm”.',
+    message: 'Measure not found: “arm”.',
     files: mandated(
       'states: {asked: [XA], measures: [{id: arms, title: A}], replies: [{state: XA, date: 2018-07-01, measure: arm, answer: complied}]}',
     ),

@@ -7,7 +7,7 @@ export const BROKEN_SHAPES: readonly Broken[] = [
     rule: 'unknown-field',
     at: `${FILE}:16:5`,
     severity: 'warning',
-    message: 'There is no field “prio” here.',
+    message: 'Unknown field: “prio”.',
     files: mandated('prio: high'),
   },
   {
@@ -19,13 +19,13 @@ export const BROKEN_SHAPES: readonly Broken[] = [
   {
     rule: 'wrong-type',
     at: `${FILE}:15:18`,
-    message: '“departments” has the wrong form.',
+    message: '“departments” has the wrong type.',
     files: replaced('[ports]', 'ports'),
   },
   {
     rule: 'unknown-value',
     at: `${FILE}:20:40`,
-    message: '“implmented” is not possible for “status”.',
+    message: '“implmented” is not a valid value for “status”.',
     files: updated('{date: 2018-04-01, status: implmented}'),
   },
   {
@@ -38,21 +38,21 @@ export const BROKEN_SHAPES: readonly Broken[] = [
     rule: 'control-characters',
     at: `${FILE}:12:12`,
     severity: 'warning',
-    message: 'This text holds characters that are not seen but change what is: U+202E.',
+    message: 'This text contains invisible characters that change what is displayed: U+202E.',
     files: replaced('Survey of harbours', 'Survey \u202eof harbours'),
   },
   {
     rule: 'unknown-field',
     at: `${FILE}:1:1`,
     severity: 'warning',
-    message: 'There is no field “idd” here.',
+    message: 'Unknown field: “idd”.',
     files: replaced('id: HU-1\n', 'idd: HU-1\nid: HU-1\n'),
   },
   {
     rule: 'unknown-field',
     at: `${FILE}:12:37`,
     severity: 'warning',
-    message: 'There is no field “de” here.',
+    message: 'Unknown field: “de”.',
     files: replaced('title: Survey of harbours', 'title: {en: Survey of harbours, de: Hafen}'),
   },
   {
@@ -64,13 +64,13 @@ export const BROKEN_SHAPES: readonly Broken[] = [
   {
     rule: 'wrong-type',
     at: 'documents/x.yaml:1:1',
-    message: 'This file has the wrong form.',
+    message: 'The content of this file has the wrong type.',
     files: { 'documents/x.yaml': 'only words\n' },
   },
   {
     rule: 'wrong-type',
     at: `${FILE}:14:10`,
-    message: '“due” has the wrong form.',
+    message: '“due” has the wrong type.',
     files: replaced('{next: BOARD}', '{}'),
   },
   {
@@ -101,14 +101,15 @@ export const BROKEN_SHAPES: readonly Broken[] = [
     rule: 'control-characters',
     at: `${FILE}:12:12`,
     severity: 'warning',
-    message: 'This text holds characters that are not seen but change what is: U+001B and U+200B.',
+    message:
+      'This text contains invisible characters that change what is displayed: U+001B and U+200B.',
     files: replaced('Survey of harbours', '"\\e[31mSurvey\u200b"'),
   },
   {
     rule: 'control-characters',
     at: 'organisation.yaml:1:7',
     severity: 'warning',
-    message: 'This text holds characters that are not seen but change what is: U+202E.',
+    message: 'This text contains invisible characters that change what is displayed: U+202E.',
     files: { 'organisation.yaml': documentWith('Harbour', '\u202eHarbour', ORGANISATION) },
   },
 ]

@@ -6,38 +6,38 @@ export const BROKEN_STATUSES: readonly Broken[] = [
   {
     rule: 'evidence-required',
     at: `${FILE}:20:40`,
-    message: '“Implemented” without evidence.',
+    message: 'The status “Implemented” has no evidence.',
     files: updated('{date: 2018-04-01, status: implemented}'),
   },
   {
     rule: 'note-required',
     at: `${FILE}:20:40`,
-    message: '“Blocked” without a reason.',
+    message: 'The status “Blocked” has no reason.',
     files: updated('{date: 2018-04-01, status: blocked}'),
   },
   {
     rule: 'decision-required',
     at: `${FILE}:16:42`,
-    message: '“Discontinued” is for a meeting to decide, and none is named.',
+    message: 'Only a meeting can set the status “Discontinued”, and no meeting is given.',
     files: mandated('updates: [{date: 2018-04-01, status: discontinued, note: n}]'),
   },
   {
     rule: 'successor-required',
     at: `${FILE}:20:40`,
-    message: '“Superseded” without the later mandate.',
+    message: 'The status “Superseded” has no later mandate.',
     files: updated('{date: 2018-04-01, status: superseded}'),
   },
   {
     rule: 'ongoing-one-off',
     at: `${FILE}:20:40`,
-    message: '“Ongoing” for a mandate that is to be carried out once.',
+    message: 'The status “Ongoing” is not possible for a one-off mandate.',
     files: updated('{date: 2018-04-01, status: ongoing}'),
   },
   {
     rule: 'actions-disagree',
     at: `${FILE}:16:42`,
     severity: 'warning',
-    message: 'The mandate is “Implemented”, but actions are still open: 1.1.',
+    message: 'The mandate has the status “Implemented”, but these actions are not finished: 1.1.',
     files: mandated('updates: [{date: 2018-04-01, status: implemented, evidence: [{ref: R}]}]'),
   },
   {
@@ -63,7 +63,7 @@ export const BROKEN_STATUSES: readonly Broken[] = [
   {
     rule: 'note-required',
     at: `${FILE}:20:40`,
-    message: '“Overtaken by events” without a reason.',
+    message: 'The status “Overtaken by events” has no reason.',
     files: updated('{date: 2018-04-01, status: overtaken}'),
   },
   {
@@ -88,7 +88,7 @@ export const BROKEN_STATUSES: readonly Broken[] = [
   {
     rule: 'decision-required',
     at: `${FILE}:15:42`,
-    message: '“Implemented” is for a meeting to decide, and none is named.',
+    message: 'Only a meeting can set the status “Implemented”, and no meeting is given.',
     files: {
       [FILE]: documentWith(
         '    due: {next: BOARD}\n    departments: [ports]\n    actions:\n      - id: 1\n        title: Prepare the survey\n',

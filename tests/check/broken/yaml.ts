@@ -5,7 +5,7 @@ export const BROKEN_YAML: readonly Broken[] = [
   {
     rule: 'yaml-syntax',
     at: 'documents/x.yaml:1:8',
-    message: 'This is not valid YAML: a second field begins within the value of a first.',
+    message: 'This is not valid YAML: a second field begins within the value of the first.',
     files: { 'documents/x.yaml': 'title: Report: second\n' },
   },
   {
@@ -17,13 +17,13 @@ export const BROKEN_YAML: readonly Broken[] = [
   {
     rule: 'too-deep',
     at: 'documents/x.yaml:1:65',
-    message: 'Lists and maps stand in each other too deeply here (at most 64 levels).',
+    message: 'The lists and groups here are nested too deeply (at most 64 levels).',
     files: { 'documents/x.yaml': '['.repeat(99) },
   },
   {
     rule: 'too-many-keys',
     at: 'documents/x.yaml:1:1',
-    message: 'This map has too many keys (at most 5000).',
+    message: 'This group has too many fields (at most 5000).',
     files: {
       'documents/x.yaml': Array.from({ length: 5001 }, (_, key) => `k${key}: 1\n`).join(''),
     },
@@ -49,19 +49,20 @@ export const BROKEN_YAML: readonly Broken[] = [
   {
     rule: 'unusable-alias',
     at: 'documents/x.yaml:1:4',
-    message: 'The alias “*gone” leads nowhere, into itself, or is one of too many.',
+    message:
+      'The alias “*gone” is not defined, refers to itself, or exceeds the limit of 100 aliases.',
     files: { 'documents/x.yaml': 'a: *gone\n' },
   },
   {
     rule: 'duplicate-key',
     at: 'documents/x.yaml:2:1',
-    message: '“id” stands here for the second time; the first is on line 1.',
+    message: '“id” appears twice; the first time is on line 1.',
     files: { 'documents/x.yaml': 'id: 1\nid: 2\n' },
   },
   {
     rule: 'complex-key',
     at: 'documents/x.yaml:1:3',
-    message: 'A list or a map cannot be the name of a field.',
+    message: 'A list or a group of fields cannot be the name of a field.',
     files: { 'documents/x.yaml': '? [a]\n: b\n' },
   },
   {
@@ -74,7 +75,7 @@ export const BROKEN_YAML: readonly Broken[] = [
   {
     rule: 'yaml-syntax',
     at: 'documents/x.yaml:1:1',
-    message: 'This is not valid YAML: this line is no field.',
+    message: 'This is not valid YAML: this line is not a field.',
     files: { 'documents/x.yaml': 'title:Report\nid: x\n' },
   },
   {
@@ -88,7 +89,7 @@ export const BROKEN_YAML: readonly Broken[] = [
     rule: 'yaml-syntax',
     at: 'documents/x.yaml:2:1',
     message:
-      'This is not valid YAML: the line stands in the wrong column, or a bracket above it is not closed.',
+      'This is not valid YAML: the line is indented incorrectly, or a bracket above it is not closed.',
     files: { 'documents/x.yaml': 'cites: [a, b\nid: x\n' },
   },
   {
@@ -101,7 +102,7 @@ export const BROKEN_YAML: readonly Broken[] = [
     rule: 'yaml-syntax',
     at: 'documents/x.yaml:1:9',
     message:
-      'This is not valid YAML: between double quotation marks, “\\” and this character together mean nothing.',
+      'This is not valid YAML: inside double quotation marks, “\\” cannot be followed by this character.',
     files: { 'documents/x.yaml': 'title: "\\q"\n' },
   },
   {
@@ -119,7 +120,8 @@ export const BROKEN_YAML: readonly Broken[] = [
   {
     rule: 'unusable-alias',
     at: 'documents/x.yaml:1:8',
-    message: 'The alias “*a” leads nowhere, into itself, or is one of too many.',
+    message:
+      'The alias “*a” is not defined, refers to itself, or exceeds the limit of 100 aliases.',
     files: { 'documents/x.yaml': 'a: &a [*a]\n' },
   },
 ]

@@ -100,7 +100,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
   test('no question without a terminal on both ends', async () => {
     const folder = inventedRecords()
     const out = screenOf(['update', '1.1', '>', 'out.txt'], folder)
-    await out.until('Nothing was said about what to record.')
+    await out.until('You did not say what to record.')
     await out.until('exit 2')
     const piped = screenOf(['update', '1.1', '</dev/null'], folder)
     await piped.until('exit 2')

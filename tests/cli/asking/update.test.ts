@@ -93,7 +93,7 @@ test('each answer is judged at once, by the rules of the options and in the lang
   expect(refused).toMatchObject({ Date: 3, Note: 1, 'Sa référence': 1 })
   expect(someone.seen[1]?.refused[0]).toMatch(/2019-04-02|avril 2019/)
   expect(someone.seen[1]?.refused[2]).toBe(
-    'Date non valide «\u00a02019-3-31\u00a0». Écrivez 2019-03-31',
+    '«\u00a02019-3-31\u00a0» n’est pas une date valide. Écrivez 2019-03-31',
   )
   expect([code, err.split('\n').at(-2)]).toEqual([130, 'Annulé\u00a0; rien n’a été enregistré.'])
 })
@@ -150,9 +150,9 @@ test.each([
 })
 
 test.each([
-  ['without a person', ['update', '1.1'], undefined, 'Nothing was said about what to record.'],
+  ['without a person', ['update', '1.1'], undefined, 'You did not say what to record.'],
   ['without a person and an id', ['update'], undefined, '“id” is missing.'],
-  ['with --no-input', ['update', '1.1', '--no-input'], person([]), 'Nothing was said'],
+  ['with --no-input', ['update', '1.1', '--no-input'], person([]), 'You did not say'],
 ])('%s nothing is asked', async (_, args, someone, message) => {
   const world = { cwd: inventedRecords(), columns: 80, env: PLAIN, ask: someone?.ask }
   const { code, err } = await run(args, { ...world })

@@ -174,7 +174,10 @@ describe('meanwhile', () => {
     const folder = repository()
     const other = (): void => void git(folder, 'commit', '--quiet', '--all', '--message', 'other')
     const { code, err } = await committed(folder, UPDATE, { git: before('update-ref', other) })
-    expect([code, err]).toEqual([74, expect.stringContaining('The record itself is saved')])
+    expect([code, err]).toEqual([
+      74,
+      expect.stringContaining('The record is saved, but it was not committed'),
+    ])
     expect(git(folder, 'show', `HEAD:${RECORD}`)).toContain(ENTRY)
     expect(standing(folder, RECORD).status).toBe('')
   })

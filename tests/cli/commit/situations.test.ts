@@ -61,7 +61,7 @@ function stopped(...args: string[]): (folder: string) => void {
   }
 }
 
-const UNFINISHED = / nothing was written\.\nEnd it first \(git /
+const UNFINISHED = / nothing was written\.\nFinish it first \(git /
 
 const SITUATIONS: readonly Situation[] = [
   { name: 'nothing else', arises: () => undefined },
@@ -106,7 +106,7 @@ const SITUATIONS: readonly Situation[] = [
       edit(folder, '      - id: 2\n', '      - id: 7\n        title: By hand\n      - id: 2\n')
     },
     args: UPDATE.with(1, 'HU-1/1.7'),
-    says: /was changed by hand and not committed[^]*git diff HEAD -- records\/documents\/HU-1\.yaml/,
+    says: /was edited but not committed[^]*git diff HEAD -- records\/documents\/HU-1\.yaml/,
   },
   { name: 'a merge', code: 73, arises: stopped('merge', 'other'), says: UNFINISHED },
   { name: 'a rebase', code: 73, arises: stopped('rebase', 'other'), says: UNFINISHED },
@@ -146,7 +146,7 @@ const SITUATIONS: readonly Situation[] = [
       forked(folder)
       git(folder, 'bisect', 'start', 'HEAD', 'HEAD~1')
     },
-    says: /A search by bisection[^]*End it first \(git bisect reset\)/,
+    says: /A search by bisection[^]*Finish it first \(git bisect reset\)/,
   },
   {
     name: 'a conflict of what was stashed, in another file',
@@ -195,7 +195,7 @@ const SITUATIONS: readonly Situation[] = [
       put(folder, '.gitignore', 'records\n')
       commitAll(folder)
     },
-    says: /^Git is told to ignore records\/documents\/HU-1\.yaml[^]*nothing was written\./,
+    says: /^Git ignores records\/documents\/HU-1\.yaml[^]*nothing was written\./,
   },
   {
     name: 'nobody is named',
@@ -205,13 +205,13 @@ const SITUATIONS: readonly Situation[] = [
       git(folder, 'config', '--unset', 'user.email')
       git(folder, 'config', 'user.useConfigOnly', 'true')
     },
-    says: /^Git does not know who commits; nothing was written\.\nTell it once: git config/,
+    says: /^Git does not know who commits; nothing was written\.\nSet your name and address once: git config/,
   },
   {
     name: 'another git is at work',
     code: 75,
     arises: folder => put(folder, '.git/index.lock', ''),
-    says: /^Another git command is at work[^]*nothing was written\.[^]*delete \S+\.git\/index\.lock\n$/,
+    says: /^Another git command is running[^]*nothing was written\.[^]*delete \S+\.git\/index\.lock\n$/,
   },
   {
     name: 'a further work tree',
@@ -315,7 +315,7 @@ const SITUATIONS: readonly Situation[] = [
       git(folder, 'config', 'user.signingKey', 'nobody')
       vi.stubEnv('GNUPGHOME', temporaryFolder())
     },
-    says: /^Git did not do it: /,
+    says: /^Git refused the operation: /,
   },
   {
     name: 'a hook that refuses',
@@ -334,7 +334,7 @@ const SITUATIONS: readonly Situation[] = [
     name: 'somebody else’s repository',
     code: 73,
     arises: () => void vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1'),
-    says: /^Git did not do it: .*dubious ownership/,
+    says: /^Git refused the operation: .*dubious ownership/,
   },
   {
     name: 'a repository that keeps the files of another folder',
