@@ -9,13 +9,13 @@ export type Matter = (typeof MATTERS)[number]
 const LABELS: Record<Matter, ByLanguage<string>> = {
   overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
   dueHere: {
-    en: 'Due at this meeting',
+    en: 'Due at this session',
     fr: 'Échéant à la présente session',
     ar: 'مستحق في هذه الدورة',
   },
   blocked: { en: 'Blocked', fr: 'Mise en œuvre bloquée', ar: 'متعثر' },
   silent: {
-    en: 'No update since the last meeting',
+    en: 'No update since the last session',
     fr: 'Sans mise à jour depuis la dernière session',
     ar: 'دون تحديث منذ الدورة السابقة',
   },

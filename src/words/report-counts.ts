@@ -55,17 +55,13 @@ function outstandingOf(outstanding: number, mandates: number): ByLanguage<string
     return {
       en: isOne ? 'which is closed' : 'none of which is outstanding',
       fr: isOne ? 'qui est clos' : 'dont aucun n’est en suspens',
-      ar: isOne
-        ? 'وقد أُنجز أو أُنهي'
-        : mandates === 2
-          ? 'وقد أُنجزا أو أُنهيا'
-          : 'وقد أُنجزت أو أُنهيت كلها',
+      ar: isOne ? 'أُنجز أو أُنهي' : mandates === 2 ? 'أُنجزا أو أُنهيا' : 'أُنجزت أو أُنهيت كلها',
     }
   if (outstanding === mandates)
     return {
       en: isOne ? 'which remains outstanding' : 'all of which remain outstanding',
       fr: isOne ? 'qui est en suspens' : 'tous en suspens',
-      ar: isOne ? 'ولم يُنجز بعد' : mandates === 2 ? 'كلاهما غير منجز' : 'كلها غير منجزة',
+      ar: isOne ? 'لم يُنجز بعد' : mandates === 2 ? 'كلاهما غير منجز' : 'كلها غير منجزة',
     }
   const of = (language: Language): string => counted(outstanding, OUTSTANDING_OF_THEM, language)
   return { en: of('en'), fr: of('fr'), ar: of('ar') }

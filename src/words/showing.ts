@@ -1,6 +1,7 @@
 // What `show` says around one mandate.
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
+import { withArticle } from './naming.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -12,9 +13,14 @@ export const annexNumber: Sentence<[annex: string]> = {
 
 /** Who reported an event. */
 export const reportedBy: Sentence<[by: string]> = {
-  en: by => `by ${by}`,
-  fr: by => `par ${by}`,
+  en: by => `by ${isOffice(by) ? `the ${by}` : by}`,
+  fr: by => `par ${withArticle(by)?.le ?? by}`,
   ar: by => `الإبلاغ: ${isolate(by, 'ar')}`,
+}
+
+/** `Political Affairs Department`, as distinct from the name of a person. */
+function isOffice(name: string): boolean {
+  return /^(?!the ).*\b(?:department|directorate|division|office|section|unit)$/i.test(name)
 }
 
 /** A status that a meeting decided on; a label that says "by decision" already is gone on from. */

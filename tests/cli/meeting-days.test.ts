@@ -44,7 +44,7 @@ describe('until the last day of a meeting', () => {
       expect(await told('meetings --upcoming', day)).toContain('BOARD-2')
       const report = await told('summary', day)
       expect(report).toContain('Submitted to the Second board')
-      expect(report).toContain('Due at this meeting (1)')
+      expect(report).toContain('Due at this session (1)')
     }
     expect(await told('meetings --upcoming', '2019-03-04')).not.toContain('BOARD-2')
     expect(await told('summary', '2019-03-04')).toContain('Submitted to the Third board')
@@ -96,7 +96,7 @@ test('nothing heard since the last meeting: one answer in list, in show and in t
     told('summary --for BOARD-3', '2019-04-01', MEETINGS),
   ])
   for (const page of pages.slice(0, 2)) expect(page).toContain('no update since BOARD-2')
-  expect(pages[2]).toContain('No update since the last meeting (1)')
+  expect(pages[2]).toContain('No update since the last session (1)')
   expect(pages[2]?.replaceAll(/\s+/g, ' ')).toContain(
     'from its first day, 1 March 2019, to 1 April 2019',
   )

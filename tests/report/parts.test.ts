@@ -181,11 +181,11 @@ test('evidence is dated by its own day, else by that of the entry it stands with
 describe('observations', () => {
   test('are left for people to write, and name the mandates once, with every reason', () => {
     expect(rowsUnder(REPORT, 'Mandate', 'Matter').map(row => row[1])).toEqual([
-      'Overdue | No update since the last meeting',
+      'Overdue | No update since the last session',
       'Blocked',
-      'No update since the last meeting',
+      'No update since the last session',
       'Proposed for closure',
-      'No update since the last meeting',
+      'No update since the last session',
     ])
     expect(paragraphs(REPORT)).toContain('[Observations of the Secretary-General: to be drafted.]')
   })

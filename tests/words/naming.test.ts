@@ -4,6 +4,7 @@ import { afterThe, genitive, isFeminineInArabic, withArticle } from '../../src/w
 import { askedToTakeNote, guidanceWanted, mayTakeNote } from '../../src/words/report-asks.ts'
 import { byStatusSentence, covers, progressSentence } from '../../src/words/report-counts.ts'
 import { submittedTo } from '../../src/words/report.ts'
+import { reportedBy } from '../../src/words/showing.ts'
 
 /** Without the marks that keep names in one piece. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
@@ -109,4 +110,15 @@ describe('what the report counts is said in sentences', () => {
       'ومنذ افتتاح الدورة السابقة أُسند 20 تكليفا، وسُجل 33 تحديثا، وأُنجزت أو أُنهيت 10 تكليفات.',
     )
   })
+})
+
+test('who reported: an office with its article, a person without', () => {
+  expect([reportedBy.en('Legal Affairs Department'), reportedBy.en('Ann')]).toEqual([
+    'by the Legal Affairs Department',
+    'by Ann',
+  ])
+  expect([reportedBy.fr('Département des affaires juridiques'), reportedBy.fr('Ann')]).toEqual([
+    'par le Département des affaires juridiques',
+    'par Ann',
+  ])
 })
