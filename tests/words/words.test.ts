@@ -30,12 +30,15 @@ import {
   replyOf,
   reportedBy,
 } from '../../src/words/showing.ts'
+import { megabytes } from '../../src/words/size.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
 import { alphabetOf } from '../../src/words/alphabet.ts'
 import { MORE_OPTIONS } from '../../src/words/asking.ts'
 import { hijriSpan } from '../../src/words/hijri.ts'
 import { statusLabel } from '../../src/words/labels.ts'
 import { writeThem } from '../../src/words/reviewing.ts'
+import type { Failure } from '../../src/base/user-error.ts'
+import { explain } from '../../src/words/failures.ts'
 import { day } from '../records/build.ts'
 
 /** Without the marks that keep symbols in one piece. */
@@ -234,3 +237,20 @@ test('States stand in the order of the reader’s alphabet, in Arabic as without
     'Tchad',
   ])
 })
+
+test('a size is said in megabytes, and what is beyond a limit never looks like the limit', () => {
+  const limit = 1024 * 1024
+  expect([megabytes(limit, 'en'), megabytes(limit + 1, 'en')]).toEqual(['1 MB', '1.1 MB'])
+  expect(megabytes(4.2 * limit, 'fr')).toBe('4,2\u00a0Mo')
+  expect(megabytes(4.2 * limit, 'ar')).toBe('4.2 ميغابايت')
+})
+
+test('how many words a command takes is said with the noun in Arabic', () => {
+  const said = (expected: number): string =>
+    plain(explain(tooMany(expected), 'ar').message).replace(/.*\((.*)\)\.$/, '$1')
+  expect([1, 2, 3, 11].map(said)).toEqual(['كلمة واحدة', 'كلمتين', '3 كلمات', '11 كلمة'])
+})
+
+function tooMany(expected: number): Failure {
+  return { kind: 'too-many-arguments', values: { command: 'show', expected, words: 'a b' } }
+}
