@@ -90,7 +90,7 @@ describe('git-setup', () => {
     await typed('git-setup --undo --yes', cwd)
     expect(attributes(records)).toBe(text === '*.pdf binary' ? `${text}\n` : text)
     expect(realGit(cwd, ['config', '--local', '--get-regexp', 'merge']).out).toBe('')
-    expect((await typed('git-setup --undo', cwd)).err).toContain('nothing to take out')
+    expect((await typed('git-setup --undo', cwd)).err).toContain('nothing to remove')
   })
 
   test('lines end as they did, and those that are there are not said twice', async () => {

@@ -317,7 +317,7 @@ describe('what a person should know', () => {
     expect((await told()).out).toContain('The document is dated 2019-03-02, which is in the future')
     expect((await told('--format', 'yaml')).err).toContain('2019-03-02')
     expect((await told('--lang', 'ar')).out).toContain('لم يحن بعد')
-    expect((await told('--as-of', '2019-03-02')).out).not.toContain('has not come')
+    expect((await told('--as-of', '2019-03-02')).out).not.toContain('in the future')
   })
 })
 

@@ -20,7 +20,7 @@ export interface Dialogue {
 }
 
 /** What every question ends with: the way out. */
-const LEAVES = { en: 'Esc leaves', fr: 'Échap pour quitter', ar: 'Esc للخروج' } as const
+const LEAVES = { en: 'Esc: quit', fr: 'Échap pour quitter', ar: 'Esc للخروج' } as const
 /** Words that no page in French or Arabic has, but for what is typed. */
 const ENGLISH =
   /\b(?:the|of|is|was|to|with|from|no|yes|nothing|what|this|these|leave|write|none|found|guess)\b/i
