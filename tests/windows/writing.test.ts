@@ -35,7 +35,10 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
     const writer = async (_: unknown, number: number): Promise<void> => {
       for (let turn = 0; turn < TURNS; turn++) {
         const note = `note ${number}.${turn}`
-        answers.push({ note, ...(await typing(update(note), { cwd: desk })) })
+        let answer = await typing(update(note), { cwd: desk })
+        // On a machine that is busy elsewhere a turn may take longer than anybody waits: then one tries again, as it says.
+        while (answer.code === 75) answer = await typing(update(note), { cwd: desk })
+        answers.push({ note, ...answer })
       }
     }
     const over = new AbortController()
