@@ -36,7 +36,7 @@ test.each([
   edit(folder, 'title: Dues', 'title: Dues of Sta')
   const before = standing(folder, RECORD)
   const { code, out } = await committed(folder, args)
-  expect([code, out.includes('and committed.')]).toEqual([0, true])
+  expect([code, out.includes('and committed to git.')]).toEqual([0, true])
   const { files, removed, added } = lastCommit(folder)
   expect([files, removed]).toEqual([[RECORD], ''])
   expect(added).not.toBe('')
@@ -115,7 +115,7 @@ describe('evidence', () => {
     git(folder, 'checkout', '--quiet', '--detach')
     const { err } = await committed(folder, [...proofs('new.txt', 'scan.log'), '--quiet'])
     expect(err).toMatch(
-      /^Git is told to ignore .*\n {2}git add .*\nYou are on no branch .*\n {2}git branch .*\n$/,
+      /^Git is set to ignore .*\n {2}git add .*\nYou are on no branch .*\n {2}git branch .*\n$/,
     )
   })
 })
