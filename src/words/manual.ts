@@ -54,7 +54,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       'MANDATES_RECORDS',
       {
         en: 'the records folder, if --records is not given',
-        fr: 'le dossier des fiches, à défaut de --records',
+        fr: 'le dossier des fiches, si --records n’est pas indiqué',
         ar: arabic`مجلد السجلات إن لم يُحدد بالخيار ${'--records'}`,
       },
     ],
@@ -62,7 +62,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       'MANDATES_LANG',
       {
         en: 'the language, if --lang is not given',
-        fr: 'la langue, à défaut de --lang',
+        fr: 'la langue, si --lang n’est pas indiqué',
         ar: arabic`اللغة إن لم تُحدد بالخيار ${'--lang'}`,
       },
     ],
@@ -78,7 +78,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       'MANDATES_BY',
       {
         en: 'who reports, if --by is not given (default: user.name in git)',
-        fr: 'l’auteur des saisies, à défaut de --by (par défaut\u00a0: user.name dans git)',
+        fr: 'l’auteur des mises à jour, si --by n’est pas indiqué (par défaut\u00a0: user.name dans git)',
         ar: arabic`جهة الإبلاغ إن لم تُحدد بالخيار ${'--by'} (افتراضيا: ${'user.name'} في git)`,
       },
     ],
