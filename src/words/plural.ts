@@ -131,19 +131,6 @@ export const DOCUMENTS: ByLanguage<Forms> = {
   },
 }
 
-export const ACTIONS: ByLanguage<Forms> = {
-  en: { one: '# action', other: '# actions' },
-  fr: { one: '# action', other: '# actions' },
-  ar: {
-    zero: 'لا توجد إجراءات',
-    one: 'إجراء واحد',
-    two: 'إجراءان',
-    few: '# إجراءات',
-    many: '# إجراء',
-    other: '# إجراء',
-  },
-}
-
 export const ENTRIES: ByLanguage<Forms> = {
   en: { one: '# entry', other: '# entries' },
   fr: { one: '# entrée', other: '# entrées' },

@@ -8,7 +8,7 @@ export const REPORT_FORMATS = ['text', 'markdown', 'html', 'docx', 'json'] as co
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** How the names of their files end. */
-export const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
+const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
   markdown: 'md',
   html: 'html',
