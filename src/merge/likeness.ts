@@ -8,28 +8,38 @@ export const ALIKE = 0.5
 export interface Said {
   /** Its words, each with the field that says it. */
   readonly words: ReadonlySet<string>
+  /** Those of its own fields, without what its lists hold. */
+  readonly own: ReadonlySet<string>
   /** The letters of its name, two by two, as a name may be misspelt. */
   readonly letters: ReadonlySet<string>
 }
 
 export function saidIn(data: unknown): Said {
-  const words = new Set<string>()
+  const [words, own] = [new Set<string>(), new Set<string>()]
   gather(data, '', words)
+  gather(data, '', own, false)
   const name = calledIn(data)
   const letters = name === undefined ? [] : Array.from(` ${name} `)
   const pairs = letters.slice(1).map((letter, index) => `${letters[index] ?? ''}${letter}`)
-  return { words, letters: new Set(pairs) }
+  return { words, own, letters: new Set(pairs) }
 }
 
 /** How much two items say the same or, where that is more, are called the same. */
 export function similarity(one: Said, other: Said): number {
-  return Math.max(likeness(one.words, other.words), likeness(one.letters, other.letters))
+  return Math.max(agreement(one, other), likeness(one.letters, other.letters))
 }
 
-function gather(data: unknown, field: string, words: Set<string>): void {
-  if (Array.isArray(data)) for (const item of data) gather(item, field, words)
-  else if (isMap(data))
-    for (const [key, value] of Object.entries(data)) gather(value, `${field} ${key}`, words)
+/** How much they say the same; what holds others stays the same thing when all of these are replaced. */
+export function agreement(one: Said, other: Said): number {
+  return Math.max(likeness(one.words, other.words), likeness(one.own, other.own))
+}
+
+function gather(data: unknown, field: string, words: Set<string>, withLists = true): void {
+  if (Array.isArray(data)) {
+    if (withLists) for (const item of data) gather(item, field, words)
+  } else if (isMap(data))
+    for (const [key, value] of Object.entries(data))
+      gather(value, `${field} ${key}`, words, withLists)
   else for (const word of String(data).split(/\s+/)) words.add(`${field}: ${word}`)
 }
 

@@ -1,6 +1,6 @@
 // What became of each item of the base in a side, wherever in the file it stands now.
 import { contentOf, isMap } from './identity.ts'
-import { byField, withInner, type Lists, type Member } from './members.ts'
+import { byField, grouped, withInner, type Lists, type Member } from './members.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 
 /** By each item of a side, what it was; what is new in it has nothing. */
@@ -10,7 +10,6 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
   const found = new Map<Member, Pair>()
   const left = { gone: new Set<Member>(), come: new Set<Member>() }
   descend(base, side, found, left)
-  doubtCopied(found, left.come)
   const [gone, come] = [byField(left.gone), byField(left.come)]
   // What holds others first: its updates moved along with an action.
   const fields = [...gone.keys()].toSorted((a, b) => depthOf(gone.get(b)) - depthOf(gone.get(a)))
@@ -25,17 +24,27 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
       descend(pair.was.lists, pair.now.lists, found, left)
     }
   }
+  doubtCopied(found, left)
   return found
 }
 
-/** What seems to be changed may be another thing where what it was arrived, as it was, in another list. */
-function doubtCopied(found: Map<Member, Pair>, come: ReadonlySet<Member>): void {
+/**
+ * What seems to be changed may be another thing where what it was stands, as it was, in another list, or what it is went
+ * from one. What stands there then may as well be it.
+ */
+function doubtCopied(found: Map<Member, Pair>, { gone, come }: Left): void {
   const placed = ({ field, data }: Member): string => `${field} ${contentOf(data)}`
-  const arrived = new Set([...come].map(placed))
-  if (arrived.size === 0) return
-  for (const [now, { was, doubts }] of found) {
-    const isChanged = isMap(was.data) && arrived.has(placed(was)) && placed(was) !== placed(now)
-    if (isChanged) found.set(now, { was, now, doubts: [...doubts, was] })
+  const [went, arrived] = [grouped(gone, placed), grouped(come, placed)]
+  const doubt = (now: Member, was: Member, more: readonly Member[]): void => {
+    const known = found.get(now)
+    found.set(now, { was: known?.was ?? was, now, doubts: [...(known?.doubts ?? []), ...more] })
+  }
+  for (const { was, now } of found.values()) {
+    const [before, after] = [placed(was), placed(now)]
+    if (!isMap(was.data) || before === after) continue
+    doubt(now, was, went.get(after) ?? [])
+    const copies = arrived.get(before) ?? []
+    for (const member of copies.length > 0 ? [now, ...copies] : []) doubt(member, was, [was])
   }
 }
 

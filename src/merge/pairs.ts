@@ -1,6 +1,7 @@
 // Which items of one version of a list are which of another: by name, by content, by likeness; never by place.
 import { contentOf, nameOf, subjectOf } from './identity.ts'
 import {
+  agreement,
   ALIKE,
   having,
   isOneFieldApart,
@@ -26,7 +27,7 @@ interface Candidate {
   readonly now: Member
   /** Whether they have one name or, only dated, are about the same. */
   readonly isNamed: boolean
-  /** How much they have in common of their words or their names; of their words; of those that tell them from others. */
+  /** How much they have in common: in all; of their words; of those that tell them from others. */
   readonly similarity: number
   readonly likeness: number
   readonly tellingly: number
@@ -81,14 +82,13 @@ function candidatesOf(
     const calledSo = new Set(known.length > MANY ? [] : known)
     return [...new Set([...calledSo, ...alike(saidBy(now))])].map((member): Candidate => {
       const [earlier, later] = [saidBy(member), saidBy(now)]
-      const byWords = likeness(earlier.words, later.words)
       return {
         was: member,
         now,
         isNamed: calledSo.has(member),
         // An id in another list is another’s.
-        similarity: isOneList ? similarity(earlier, later) : byWords,
-        likeness: byWords,
+        similarity: isOneList ? similarity(earlier, later) : agreement(earlier, later),
+        likeness: likeness(earlier.words, later.words),
         tellingly: likeness(earlier.words, later.words, weightOf),
       }
     })

@@ -27,7 +27,8 @@ function versionOf(root: Thing): Version {
 
 /** What two sides make together; CONFLICT where a person has to decide. */
 export function meantBy({ base, ours, theirs }: Lives): unknown {
-  const [was, here, there] = [versionOf(base), versionOf(ours), versionOf(theirs)]
+  const [was, here] = [versionOf(base), versionOf(ours)]
+  const there = withSharedNumbers(was, here, versionOf(theirs))
   const numbers = new Set([...was.keys(), ...here.keys(), ...there.keys()])
   const kept = new Map<number, Placed>()
   for (const number of numbers) {
@@ -47,6 +48,37 @@ export function meantBy({ base, ours, theirs }: Lives): unknown {
   const merged = whole(root)
   const known = new Set([ours, theirs].flatMap(sameNames))
   return sameNames(merged).some(name => !known.has(name)) ? CONFLICT : dataIn(merged)
+}
+
+/**
+ * Theirs, where what both added in one list under one name is one thing: one says all that the other does, and has no
+ * words of its own, as a span of time.
+ */
+function withSharedNumbers(was: Version, here: Version, there: Version): Version {
+  const added = [...here.values()].filter(({ thing }) => !was.has(thing.self))
+  const known = [...there].map(([number, placed]) => {
+    const same = was.has(number) ? undefined : added.find(other => saySame(other, placed))
+    if (!same) return [number, placed] as const
+    const { self } = same.thing
+    return [self, { ...placed, thing: { ...placed.thing, self } }] as const
+  })
+  return new Map(known)
+}
+
+function saySame(one: Placed, other: Placed): boolean {
+  const [here, there] = [one.thing, other.thing]
+  const name = nameIn(here.fields, one.list)
+  return (
+    one.place === other.place &&
+    name !== undefined &&
+    name === nameIn(there.fields, one.list) &&
+    here.lists.size + there.lists.size === 0 &&
+    (saysAll(here.fields, there.fields) || saysAll(there.fields, here.fields))
+  )
+}
+
+function saysAll(more: Thing['fields'], less: Thing['fields']): boolean {
+  return [...less].every(([field, value]) => more.get(field) === value)
 }
 
 function joined(

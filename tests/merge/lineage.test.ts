@@ -159,6 +159,21 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
+  test('does not come back where all that it held was replaced on the way', () => {
+    const other = ENTRY.replace('05-10', '06-20').replace('in-progress', 'blocked')
+    const counted = other
+      .replace('Ports', 'Lights')
+      .replace(/note: .*/, 'note: Alba was asked to count')
+    const replaced = inFirst.replace(ENTRY, counted + counted.replace('06-20', '06-21'))
+    const result = merge(
+      BASE,
+      [away, ['Count the lights\n', `Count the lights\n${replaced.replace('id: 1', 'id: 2')}`]],
+      [away],
+    )
+    expect(result.clashes).toBe(1)
+    expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
+  })
+
   test('does not come back in brackets over several lines either, which are taken as a whole', () => {
     const lines = `[\n          {id: 1, title: Count the lights},\n          {id: 2, title: Prepare the survey}]\n`
     const there = `    actions:\n      - id: 1\n        title: Count the lights\n`
@@ -180,6 +195,38 @@ describe('what went to another list', () => {
     ]
     const result = merge(base, taken, [[bare, `${bare}            note: Alba was asked\n`]])
     expect(result.clashes).toBeGreaterThan(0)
+  })
+
+  test('does not come back where it took the place of what went on from there', () => {
+    const at = (list: string, code: string, name: string): string =>
+      `  - {code: ${code}, name: ${name}, suspended: [${list}]}\n`
+    const [may, april] = ['{from: 2018-05-18}', '{from: 2018-04-28}']
+    const states = (...lists: string[]): string =>
+      at(lists[0] ?? '', 'YA', 'Ayland') +
+      at(lists[1] ?? '', 'YB', 'Beeland') +
+      at(lists[2] ?? '', 'YC', 'Ceeland')
+    const base = documentWith('states:\n', `states:\n${states(may, april, '')}`, ORGANISATION)
+    const result = merge(
+      base,
+      [[states(may, april, ''), states('', may, april)]],
+      [[states(may, april, ''), states('', april, '')]],
+    )
+    expect(result.clashes).toBeGreaterThan(0)
+    expect(settled(result.text, 'theirs')).not.toContain(may)
+  })
+
+  test('does not come back where something else took its name', () => {
+    const other = ENTRY.replace('in-progress', 'blocked').replace(
+      /note: .*/,
+      'note: Alba was asked',
+    )
+    const replaced: Change = [
+      [ENTRY, other],
+      ['Count the lights\n', `Count the lights\n        updates:\n${ENTRY}`],
+    ]
+    const result = merge(BASE, replaced, [[`        updates:\n${ENTRY}`, '']])
+    expect(result.clashes).toBeGreaterThan(0)
+    expect(settled(result.text, 'theirs')).not.toContain('written to')
   })
 
   test('is not there twice where both moved it', () => {
@@ -238,6 +285,21 @@ test('two that are new, though much alike, are two where nothing was taken out',
     clashes: 0,
     text: documentWith(ENTRY, ENTRY + said('05-12') + said('05-13'), BASE),
   })
+})
+
+test('a span of time that both added is one thing, also for the judge of these mergers', () => {
+  const [north, spans] = ['XA, name: Alba, group: north', ', suspended: [{from: 2018-04-13}]']
+  const ended = spans.replace('}', ', to: 2019-02-01}')
+  const result = merge(ORGANISATION, [[north, north + spans]], [[north, north + ended]])
+  expect(result).toEqual({ clashes: 0, text: documentWith(north, north + ended, ORGANISATION) })
+  // Seed 69,706: both add the same span, which has no words to tell one from the other.
+  const lives = livesOf(69_706)
+  const [base = '', ours = '', theirs = ''] = [lives.base, lives.ours, lives.theirs].map(root =>
+    textOf(root, lives.layout),
+  )
+  const made = mergeRecords({ base, ours, theirs }, MARKS)
+  expect(made?.clashes).toBe(0)
+  expect(faultsOf(lives, made ?? { text: '', clashes: 0 })).toEqual([])
 })
 
 test('what is renamed, moved or taken out by either side is never doubled, brought back or lost', () => {
