@@ -54,7 +54,8 @@ export function pairsOf(
   const gone = was.filter(member => !earlier.has(member))
   const come = now.filter(member => !later.has(member))
   if (gone.length === 0 || come.length === 0) return unchanged
-  return [...unchanged, ...changedOf(candidatesOf(was, gone, come, isOneList))]
+  const changed = changedOf(candidatesOf(was, gone, come, isOneList))
+  return [...unchanged, ...doubtTwins(changed, was)]
 }
 
 function sameOf(was: readonly Member[], now: readonly Member[]): Pair[] {
@@ -131,6 +132,15 @@ function changedOf(candidates: readonly Candidate[]): Pair[] {
     if (rivals.length === 0 && isSure(candidate)) return [{ was, now, doubts: [] }]
     const may = rivals.filter(rival => rival.now === now).map(rival => rival.was)
     return [{ was, now, doubts: [was, ...may] }]
+  })
+}
+
+/** Of several that said the same, nobody can tell which one was changed. */
+function doubtTwins(changed: readonly Pair[], was: readonly Member[]): Pair[] {
+  const alike = grouped(was, ({ data }) => contentOf(data))
+  return changed.map(pair => {
+    const twins = alike.get(contentOf(pair.was.data)) ?? []
+    return twins.length > 1 ? { ...pair, doubts: [...pair.doubts, ...twins] } : pair
   })
 }
 

@@ -120,6 +120,18 @@ describe('an entry', () => {
     expect(settled(result.text, 'theirs').match(/written to/g)).toHaveLength(1)
   })
 
+  test('that stands twice, of which each side changed one, is never mixed', () => {
+    const twice = ENTRY + ENTRY
+    const result = merge(
+      documentWith(ENTRY, twice, BASE),
+      [[twice, ENTRY + ENTRY.replace('written to', 'written to by post')]],
+      [[twice, ENTRY.replace('05-10', '05-12') + ENTRY]],
+    )
+    expect(result.clashes).toBeGreaterThan(0)
+    expect(settled(result.text, 'theirs')).not.toContain('by post')
+    expect(settled(result.text, 'ours')).not.toContain('05-12')
+  })
+
   test('that one took out and the other corrected is a conflict', () => {
     const gone: Change = [[`        updates:\n${ENTRY}`, '']]
     const result = merge(BASE, dated('12', 'by post'), gone)
