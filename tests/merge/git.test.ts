@@ -56,7 +56,7 @@ describe('the driver', () => {
       theirs: `${String(theirs)}${update('02', 'more of theirs')}`,
     })
     expect(merge.status).toBe(1)
-    expect(merge.out).toContain(`${FILE}: 1 contradiction to settle by hand`)
+    expect(merge.out).toContain(`${FILE}: 1 contradiction to resolve by hand`)
     const title = `    title: Survey of harbours\n`
     const marked = `<<<<<<< ours
     title: said-by-ours of harbours
