@@ -26,10 +26,10 @@ export function saidIn(data: unknown): Said {
 
 /** How much two items say the same or, where that is more, are called the same. */
 export function similarity(one: Said, other: Said): number {
-  return Math.max(agreement(one, other), likeness(one.letters, other.letters))
+  return Math.max(likeness(one.words, other.words), likeness(one.letters, other.letters))
 }
 
-/** How much they say the same; what holds others stays the same thing when all of these are replaced. */
+/** How much they say the same, wherever they stand; what holds others stays the same thing when all of these are replaced. */
 export function agreement(one: Said, other: Said): number {
   return Math.max(likeness(one.words, other.words), likeness(one.own, other.own))
 }
