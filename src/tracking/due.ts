@@ -8,13 +8,13 @@ import { actionStatus, isSetAside } from './status.ts'
 
 /** A deadline as far as the calendar can resolve it. */
 export interface DueDate {
-  /** The day by which it is due, on which it is still in time: of a meeting, the last one. Null while no day is set. */
+  /** The day by which it is due, on which it is still in time: of a meeting, the last one. Null while no date is set. */
   readonly date: CivilDate | null
   /** The day on which the meeting begins; the same as `date` where it is due by a date. */
   readonly from: CivilDate | null
   /** The meeting at which it is due, or null when it is due by a date, or no such meeting is known yet. */
   readonly meeting: string | null
-  /** Whether that meeting was cancelled, so that no day is set and none will be. */
+  /** Whether that meeting was cancelled, so that no date is set and none will be. */
   readonly cancelled: boolean
   /** The body whose next meeting is meant, where the calendar does not know that meeting yet. */
   readonly body: string | null

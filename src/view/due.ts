@@ -10,7 +10,7 @@ import { DATE_TO_BE_FIXED, dueIn, movedFrom, nextMeetingOf } from '../words/list
 /** Beyond this many days, how soon it is says nothing that the date does not. */
 const SOON = 90
 
-/** `2019-03-02 CFM-46`, `CFM-53, date to be fixed`, `CFM-47 was cancelled; no day is set`. */
+/** `2019-03-02 CFM-46`, `CFM-53, date to be fixed`, `CFM-47 was cancelled; no date is set`. */
 export function duePoint(due: DueDate, language: Language): string {
   return due.cancelled && due.meeting !== null
     ? noDaySet[language](due.meeting)

@@ -92,7 +92,7 @@ test('the cover: symbol, draft or final, both calendars, and a recorded Hijri da
   expect(cover({ final: false })).toContain('Symbol to be assigned')
   expect(cover({ final: false })).toContain('DRAFT')
   expect(cover({ final: true, symbol: 'X/1' })).toMatch(/X\/1\n.*\n.*FINAL/)
-  expect(cover({ final: true })).toContain('1–2 March 2018 (13–14 Jumada II 1439\u00a0H)')
+  expect(cover({ final: true })).toContain('1 and 2 March 2018 (13 and 14 Jumada II 1439\u00a0H)')
   expect(cover({ final: true })).toContain('As at 10 February 2018 (24 Jumada I 1439\u00a0H)')
   expect(cover({ final: false })).toContain('(24 Jumada I 1439\u00a0H, calculated)')
 })
