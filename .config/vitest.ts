@@ -10,8 +10,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    // A suite of its own: npm run test:faults
-    exclude: ['**/node_modules/**', 'tests/faults/**'],
+    // Suites of their own: npm run test:faults, npm run test:windows
+    exclude: ['**/node_modules/**', 'tests/faults/**', 'tests/windows/**'],
     globalSetup: ['tests/build-once.ts'],
     // No test measures time by this: a busy machine may take its own.
     testTimeout: 300_000,
