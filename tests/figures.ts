@@ -17,6 +17,9 @@ export interface Figure {
   readonly told: readonly string[]
 }
 
+/** All that the suite of faults can try, where that was asked for. */
+const SHARE = process.env['MANDATES_FAULTS'] === 'full' ? 'MANDATES_FAULTS=full ' : ''
+
 /** What the test file that runs has told so far: each file runs in a world of its own. */
 const told = new Map<Row, string[]>()
 
@@ -29,7 +32,7 @@ const told = new Map<Row, string[]>()
 export function figure(row: Row, text: string): void {
   if (process.env['MANDATES_TEST_SHARE'] !== undefined) return
   const test = relative(ROOT, expect.getState().testPath ?? '')
-  const command = test.startsWith('tests/faults/') ? 'npm run test:faults' : 'npm test'
+  const command = test.startsWith('tests/faults/') ? `${SHARE}npm run test:faults` : 'npm test'
   told.set(row, [...(told.get(row) ?? []), text])
   const recorded: Figure = { row, test, command, told: told.get(row) ?? [] }
   mkdirSync(FOLDER, { recursive: true })

@@ -74,7 +74,7 @@ export function outcomeOf({ before, after }: Rehearsal, { contents }: Found): Ou
 }
 
 /** What a program says that knows of a change which it cannot vouch for. */
-const KNOWS = /did not confirm|could not be told|could not be taken back/
+const KNOWS = /did not confirm|could not be displayed|could not be restored/
 
 /** Everything that is wrong about a deed that ended so, and left the desk so. */
 export function wrongsOf(rehearsal: Rehearsal, { code, err }: Ending, found: Found): string[] {

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { tryDesk } from '../hostile/door.ts'
-import { IS_FULL, rounds } from './needs.ts'
+import { rounds } from './needs.ts'
 
 const DESKS = Array.from({ length: rounds(20, 2) }, (_, index) => index + 1)
 
@@ -18,9 +18,8 @@ test.each(DESKS)('no name acts on a terminal, desk %i', async desk => {
 test('all of them were tried', () => {
   expect(tried.desks).toBe(DESKS.length)
   const [names, commands] = [tried.names, tried.commands].map(count => count.toLocaleString('en'))
-  if (IS_FULL)
-    figure(
-      'D2',
-      `${names} hostile names through ${commands} command lines: 0 control characters, 0 forged lines`,
-    )
+  figure(
+    'D2',
+    `${names} hostile names through ${commands} command lines: 0 control characters, 0 forged lines`,
+  )
 })

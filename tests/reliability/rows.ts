@@ -225,7 +225,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D2: {
     promise: 'Nothing that has a name acts on a terminal',
     how: 'hostile names of folders, files, evidence, sheets, people, branches and ids through every command and format, shown by a terminal emulator',
-    tests: ['tests/hostile/door.test.ts'],
+    tests: ['tests/hostile/door.test.ts', 'tests/faults/names.test.ts'],
   },
   D3: {
     promise: 'A merger is never quieter than git',
