@@ -17,13 +17,10 @@ import {
   repository,
   standing,
   UPDATE,
+  withoutSettings,
 } from './repository.ts'
 
-beforeEach(() => {
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
-  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
-  return () => vi.unstubAllEnvs()
-})
+beforeEach(withoutSettings)
 
 test.each([
   ['update', UPDATE],

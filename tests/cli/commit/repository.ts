@@ -2,9 +2,19 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { vi } from 'vitest'
 import { runGit } from '../../../src/cli/safe-git.ts'
 import { MEETINGS, ORGANISATION, temporaryFolder } from '../../folders.ts'
 import { git, run, type Outcome, type World } from '../run.ts'
+
+/** For `beforeEach`: git with nobody's own settings. */
+export function withoutSettings(): () => void {
+  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
+  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
+  return () => {
+    vi.unstubAllEnvs()
+  }
+}
 
 export const RECORD = 'records/documents/HU-1.yaml'
 

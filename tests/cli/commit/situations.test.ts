@@ -17,14 +17,10 @@ import {
   repository,
   standing,
   UPDATE,
+  withoutSettings,
 } from './repository.ts'
 
-beforeEach(() => {
-  // Nobody's own settings.
-  vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
-  vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
-  return () => vi.unstubAllEnvs()
-})
+beforeEach(withoutSettings)
 
 interface Situation {
   readonly name: string
