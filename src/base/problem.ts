@@ -43,18 +43,22 @@ export interface RuleValues {
   'dates-reversed': { from: string; to: string }
   'meeting-unconfirmed': { meeting: string; date: string }
   'meeting-not-yet-held': { meeting: string; date: string }
+  'decided-too-early': { meeting: string; date: string }
   'due-at-cancelled': { meeting: string }
   'due-before-document': { date: string; documentDate: string }
   'due-out-of-range': { every: string; documentDate: string }
   'extension-backwards': { to: string; from: string }
+  'same-day': { date: string }
+  'entry-repeated': { date: string }
   // Statuses and their proof
   'evidence-required': object
   'note-required': { status: string }
   'decision-required': { status: string }
   'successor-required': object
   'ongoing-one-off': object
+  'confirmed-not-implemented': { status: string; date: string }
+  'superseded-circle': { ids: string[] }
   'actions-disagree': { status: string; byActions: string; open: string[] }
-  'same-day': { date: string }
   'evidence-file-missing': { path: string }
   'evidence-file-changed': { path: string }
   // Member States

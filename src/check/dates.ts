@@ -2,8 +2,16 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'
-import { firstDay, isToCome, isUnconfirmed, lastDay } from '../tracking/calendar.ts'
+import {
+  calendarOf,
+  firstDay,
+  isToCome,
+  isUnconfirmed,
+  lastDay,
+  type Calendar,
+} from '../tracking/calendar.ts'
 import { beforeDocument, inFuture } from '../tracking/rules/days.ts'
+import { notHeldBy } from '../tracking/rules/meetings.ts'
 import {
   found,
   mandatesIn,
@@ -15,6 +23,7 @@ import {
 } from './finding.ts'
 
 export const dateRules: Rules = function* (records, days) {
+  const calendar = calendarOf(records.meetings)
   yield* membershipDates(records.organisation)
   for (const [index, meeting] of records.meetings.entries()) {
     yield* meetingDates(meeting, ['meetings', index], days)
@@ -26,6 +35,29 @@ export const dateRules: Rules = function* (records, days) {
   }
   for (const { document, mandate, path } of mandatesIn(records)) {
     yield* entryDates(document, entriesOf(mandate, path), days)
+    yield* decidedTooEarly(document.file, mandate, path, calendar)
+  }
+}
+
+/** What a meeting decided or took note of before it began. */
+function* decidedTooEarly(
+  file: string,
+  mandate: Mandate,
+  path: Path,
+  calendar: Calendar,
+): Generator<Finding> {
+  const { confirmed } = mandate
+  const decisions = [
+    ...updatesIn(mandate).map(({ update: { decidedBy, date }, path: at }) => ({
+      meeting: decidedBy,
+      date,
+      at: [...at, 'decidedBy'],
+    })),
+    ...(confirmed ? [{ ...confirmed, at: [...path, 'confirmed', 'meeting'] }] : []),
+  ]
+  for (const { meeting, date, at } of decisions) {
+    if (meeting !== undefined && date !== undefined && notHeldBy(meeting, date, calendar))
+      yield found('decided-too-early', file, at, { meeting, date }, 'warning')
   }
 }
 

@@ -5,6 +5,7 @@ import type { Records } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { dateRules } from './dates.ts'
 import { deadlineRules } from './deadlines.ts'
+import { entryRules } from './entries.ts'
 import { evidenceRules } from './evidence.ts'
 import type { Days, Finding, Rules } from './finding.ts'
 import { identityRules } from './identity.ts'
@@ -12,7 +13,6 @@ import { mergeDriverProblems } from './merge-driver.ts'
 import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
 import { replyRules } from './replies.ts'
-import { sameDayRules } from './same-day.ts'
 import { statusRules } from './statuses.ts'
 import { textRules } from './text.ts'
 
@@ -22,7 +22,7 @@ const FAMILIES: readonly Rules[] = [
   renewalRules,
   dateRules,
   deadlineRules,
-  sameDayRules,
+  entryRules,
   statusRules,
   evidenceRules,
   replyRules,

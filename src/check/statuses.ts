@@ -1,9 +1,13 @@
-// Statuses: what each must bring with it, and whether a mandate and its actions agree.
+// Statuses: what each must bring with it, whether a mandate and its actions agree, and what a meeting confirmed or replaced.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
-import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
+import { latest } from '../tracking/latest.ts'
+import { lineageOf, mandatesOf, renewalsOf, type Placed } from '../tracking/lineage.ts'
 import { overrideOf } from '../tracking/override.ts'
+import { notImplemented } from '../tracking/rules/confirmations.ts'
+import { wrongDay } from '../tracking/rules/days.ts'
 import { missingFrom, type Requirement } from '../tracking/rules/requirements.ts'
+import { successors } from '../tracking/rules/updates.ts'
 import { actionStatus, isOpen, mandateStatus } from '../tracking/status.ts'
 import {
   found,
@@ -15,7 +19,7 @@ import {
   type Rules,
 } from './finding.ts'
 
-export const statusRules: Rules = function* (records, { day }) {
+export const statusRules: Rules = function* (records, { day, today }) {
   const placed = mandatesOf(records.documents)
   const { renewedBy } = lineageOf(renewalsOf(placed))
   const isComplete = hasAllMandates(records)
@@ -27,6 +31,46 @@ export const statusRules: Rules = function* (records, { day }) {
       }
     }
     yield* disagreement(document, mandate, day, renewedBy.has(id))
+    yield* confirmedEarly(document, mandate, today)
+  }
+  yield* successorCircles(placed, day)
+}
+
+/** A meeting takes note of what was implemented by then; a date that is wrong by itself is another rule's. */
+function* confirmedEarly(
+  document: SourceDocument,
+  mandate: Mandate,
+  today: CivilDate,
+): Generator<Finding> {
+  const date = mandate.confirmed?.date
+  if (date === undefined || wrongDay(date, today, document)) return
+  const status = notImplemented(mandate, date)
+  if (status === undefined) return
+  const path = [...pathOf(mandate), 'confirmed', 'date']
+  yield found('confirmed-not-implemented', document.file, path, {
+    status,
+    date,
+  })
+}
+
+/** A circle of mandates that replace each other, told once: where the latest of its decisions is. */
+function* successorCircles(placed: readonly Placed[], day: CivilDate): Generator<Finding> {
+  const decisions = new Map(
+    placed.flatMap(({ id, document, mandate }) => {
+      const update = latest(day, mandate.updates)
+      return update?.supersededBy === undefined ? [] : [[id, { update, document, mandate }]]
+    }),
+  )
+  const successorOf = (id: string): string | undefined => decisions.get(id)?.update.supersededBy
+  for (const [id, { update, document, mandate }] of decisions) {
+    const ids = successors(id, successorOf)
+    if (successorOf(ids.at(-1) ?? '') !== id) continue
+    const dates = ids.map(each => `${decisions.get(each)?.update.date ?? ''} ${each}`)
+    if (dates.some(date => date > `${update.date} ${id}`)) continue
+    const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(update), 'supersededBy']
+    yield found('superseded-circle', document.file, path, {
+      ids: [...ids, id],
+    })
   }
 }
 

@@ -8,7 +8,7 @@ import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
 import { asOf, type AsOf } from '../tracking/as-of.ts'
-import { successors, wrongUpdate } from '../tracking/rules/updates.ts'
+import { successorsIn, wrongUpdate } from '../tracking/rules/updates.ts'
 import type { Mandate } from '../records/types.ts'
 import { titleIn } from '../view/texts.ts'
 import { updatedText } from '../view/updated.ts'
@@ -132,7 +132,7 @@ function refuseForgotten(update: NewUpdate, { mandates }: AsOf, facts: Facts): v
 
 /** Where it stands who took the place of the successor, which must not lead back. */
 function successorFiles({ supersededBy }: NewUpdate, state: AsOf): string[] {
-  const ids = new Set(successors(supersededBy, state))
+  const ids = new Set(successorsIn(supersededBy, state))
   return state.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
 }
 

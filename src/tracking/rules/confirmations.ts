@@ -1,6 +1,8 @@
 // What is wrong with a confirmation: a meeting takes note, once, of what was done by then.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
+import type { Status } from '../../base/vocabulary.ts'
+import type { Mandate } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../as-of.ts'
 import { mandateStatus } from '../status.ts'
 import { wrongDay } from './days.ts'
@@ -19,7 +21,13 @@ export function wrongConfirmation(
 ): Failure | undefined {
   const { confirmed } = mandate
   if (confirmed) return failure('already-confirmed', { id, meeting: confirmed.meeting })
-  const status = mandateStatus(mandate, date, false)
-  if (status !== 'implemented') return failure('not-implemented', { id, status, date })
+  const status = notImplemented(mandate, date)
+  if (status !== undefined) return failure('not-implemented', { id, status, date })
   return notHeldBy(meeting, date, calendar) ?? wrongDay(date, today, document)
+}
+
+/** The status of a mandate on the day of its confirmation, where that is not `implemented`. */
+export function notImplemented(mandate: Mandate, date: CivilDate): Status | undefined {
+  const status = mandateStatus(mandate, date, false)
+  return status === 'implemented' ? undefined : status
 }

@@ -1,5 +1,6 @@
 // What is wrong with a reply: who answers was asked, and a member on that day.
 import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Organisation, Reply } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../as-of.ts'
@@ -38,10 +39,23 @@ export function unasked(
 }
 
 function repeated(reply: ProposedReply, { id, mandate, document }: Tracked): Failure | undefined {
-  const alike = (mandate.states?.replies ?? []).filter(
-    ({ state, measure }) => state === reply.state && measure === reply.measure,
-  )
-  return isRepeated<ProposedReply>(reply, alike, document.language, ({ answer }) => [answer])
+  return isRepeatedReply(reply, mandate.states?.replies ?? [], document.language)
     ? failure('entry-repeated', { id })
     : undefined
+}
+
+/**
+ * Whether the latest of `replies` of the same State about the same measure says the same.
+ *
+ * @param spoken the language of a note that names none
+ */
+export function isRepeatedReply(
+  reply: ProposedReply,
+  replies: readonly Reply[],
+  spoken: Language,
+): boolean {
+  const alike = replies.filter(
+    ({ state, measure }) => state === reply.state && measure === reply.measure,
+  )
+  return isRepeated<ProposedReply>(reply, alike, spoken, ({ answer }) => [answer])
 }

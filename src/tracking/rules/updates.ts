@@ -1,6 +1,7 @@
 // What is wrong with a new update: the day, the meeting, the successor, or that nothing proves it.
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
 import type { Update } from '../../records/types.ts'
 import type { AsOf, Tracked, TrackedAction } from '../as-of.ts'
 import { wrongDay } from './days.ts'
@@ -45,19 +46,24 @@ function supersedesItself(
   { mandate: { id } }: Subject,
   state: AsOf,
 ): Failure | undefined {
-  return successors(supersededBy, state).includes(id)
+  return successorsIn(supersededBy, state).includes(id)
     ? failure('supersedes-itself', { id })
     : undefined
 }
 
 /** The mandate with this id, the one that took its place, and so on, each once. */
-export function successors(first: string | undefined, { mandates }: AsOf): string[] {
+export function successorsIn(first: string | undefined, { mandates }: AsOf): string[] {
+  return successors(first, id => mandates.find(each => each.id === id)?.decision?.supersededBy)
+}
+
+/** @param successorOf the id of what took the place of another, as the decision in force names it */
+export function successors(
+  first: string | undefined,
+  successorOf: (id: string) => string | undefined,
+): string[] {
   const found = new Set<string>()
-  for (let next = first; next !== undefined && !found.has(next);) {
+  for (let next = first; next !== undefined && !found.has(next); next = successorOf(next))
     found.add(next)
-    const id = next
-    next = mandates.find(tracked => tracked.id === id)?.decision?.supersededBy
-  }
   return [...found]
 }
 
@@ -93,12 +99,21 @@ function unmet(
 
 function repeated(update: ProposedUpdate, { mandate, action }: Subject): Failure | undefined {
   const { updates } = action?.action ?? mandate.mandate
-  return isRepeated<ProposedUpdate>(update, updates, mandate.document.language, entry => [
+  return isRepeatedUpdate(update, updates, mandate.document.language)
+    ? failure('entry-repeated', { id: action?.id ?? mandate.id })
+    : undefined
+}
+
+/** Whether the latest of `updates` says the same. @param spoken the language of a note that names none */
+export function isRepeatedUpdate(
+  update: ProposedUpdate,
+  updates: readonly Update[],
+  spoken: Language,
+): boolean {
+  return isRepeated<ProposedUpdate>(update, updates, spoken, entry => [
     entry.status,
     entry.for,
     entry.decidedBy,
     entry.supersededBy,
   ])
-    ? failure('entry-repeated', { id: action?.id ?? mandate.id })
-    : undefined
 }

@@ -8,11 +8,13 @@ export const DATE_RULES: RuleWords<
   | 'dates-reversed'
   | 'meeting-unconfirmed'
   | 'meeting-not-yet-held'
+  | 'decided-too-early'
   | 'due-at-cancelled'
   | 'due-before-document'
   | 'due-out-of-range'
   | 'extension-backwards'
   | 'same-day'
+  | 'entry-repeated'
 > = {
   'before-document': {
     en: ({ date, documentDate }) => ({
@@ -84,6 +86,20 @@ export const DATE_RULES: RuleWords<
       hint: arabic`اكتب «${'state: planned'}»، أو صحح تاريخ الانعقاد.`,
     }),
   },
+  'decided-too-early': {
+    en: ({ meeting, date }) => ({
+      message: `${meeting} had not begun on ${date}, so it could not have decided this.`,
+      hint: 'Give the meeting that decided it, or correct the dates in meetings.yaml.',
+    }),
+    fr: ({ meeting, date }) => ({
+      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}\u00a0: elle n’a rien pu décider.`,
+      hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
+    }),
+    ar: ({ meeting, date }) => ({
+      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يصدر عنها قرار حتى ذلك التاريخ.`,
+      hint: arabic`حدد الاجتماع الذي قرر ذلك، أو صحح تاريخه في ${'meetings.yaml'}.`,
+    }),
+  },
   'due-at-cancelled': {
     en: ({ meeting }) => ({
       message: `This is due at ${meeting}, which was cancelled; no date is set.`,
@@ -152,6 +168,20 @@ export const DATE_RULES: RuleWords<
     ar: ({ date }) => ({
       message: arabic`قيدان بتاريخ ${date} مختلفان، ولا يُعرف أيهما الأخير.`,
       hint: arabic`أضف إلى القيد الأخير «${'order: 2'}».`,
+    }),
+  },
+  'entry-repeated': {
+    en: ({ date }) => ({
+      message: `This entry of ${date} says what the one before it already says.`,
+      hint: 'Remove one of the two.',
+    }),
+    fr: ({ date }) => ({
+      message: `Cette entrée du ${date} répète celle qui la précède.`,
+      hint: 'Supprimez l’une des deux.',
+    }),
+    ar: ({ date }) => ({
+      message: arabic`هذا القيد المؤرخ ${date} مطابق للقيد السابق له.`,
+      hint: 'احذف أحدهما.',
     }),
   },
 }

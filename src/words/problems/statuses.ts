@@ -15,6 +15,8 @@ export const STATUS_RULES: RuleWords<
   | 'decision-required'
   | 'successor-required'
   | 'ongoing-one-off'
+  | 'confirmed-not-implemented'
+  | 'superseded-circle'
   | 'actions-disagree'
   | 'evidence-file-missing'
   | 'evidence-file-changed'
@@ -87,6 +89,36 @@ export const STATUS_RULES: RuleWords<
     ar: () => ({
       message: `الحالة ${label('ongoing', 'ar')} لتكليف يُنفذ مرة واحدة.`,
       hint: arabic`استخدم «${'in-progress'}»، أو اكتب «${'kind: continuing'}».`,
+    }),
+  },
+  'confirmed-not-implemented': {
+    en: ({ status, date }) => ({
+      message: `A meeting can only confirm what is implemented, and on ${date} the status of the mandate was ${label(status, 'en')}.`,
+      hint: 'Record the implementation with its evidence, correct the date, or remove “confirmed”.',
+    }),
+    fr: ({ status, date }) => ({
+      message: `Une réunion ne peut confirmer qu’un mandat mis en œuvre\u00a0; le ${date}, son état était ${label(status, 'fr')}.`,
+      hint: 'Enregistrez la mise en œuvre avec ses pièces justificatives, corrigez la date, ou supprimez «\u00a0confirmed\u00a0».',
+    }),
+    ar: ({ status, date }) => ({
+      message:
+        arabic`لا يؤكد الاجتماع إلا تنفيذ تكليف منفذ، وكانت حالة التكليف في ${date} ` +
+        `${label(status, 'ar')}.`,
+      hint: arabic`سجّل التنفيذ مع مستندات إثباته، أو صحح التاريخ، أو احذف «${'confirmed'}».`,
+    }),
+  },
+  'superseded-circle': {
+    en: ({ ids }) => ({
+      message: `These mandates replace each other in a circle: ${ids.join(' → ')}.`,
+      hint: 'A mandate can only be replaced by a later one: correct “supersededBy”.',
+    }),
+    fr: ({ ids }) => ({
+      message: `Ces mandats se remplacent mutuellement\u00a0: ${ids.join(' → ')}.`,
+      hint: 'Un mandat ne peut être remplacé que par un mandat ultérieur\u00a0: corrigez «\u00a0supersededBy\u00a0».',
+    }),
+    ar: ({ ids }) => ({
+      message: arabic`تحل هذه التكليفات بعضها محل بعض في حلقة: ${ids.join(' → ')}.`,
+      hint: arabic`لا يحل محل التكليف إلا تكليف لاحق: صحح «${'supersededBy'}».`,
     }),
   },
   'actions-disagree': {

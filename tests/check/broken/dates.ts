@@ -20,7 +20,9 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'dates-reversed',
     at: 'organisation.yaml:10:64',
     message: 'It ends (2017-06-01) before it begins (2018-01-01).',
-    files: { 'organisation.yaml': documentWith('to: 2018-06-01', 'to: 2017-06-01', ORGANISATION) },
+    files: {
+      'organisation.yaml': documentWith('to: 2018-06-01', 'to: 2017-06-01', ORGANISATION),
+    },
   },
   {
     rule: 'meeting-unconfirmed',
@@ -179,6 +181,25 @@ export const BROKEN_DATES: readonly Broken[] = [
     message: 'Two entries dated 2018-07-01 differ, and their order is not given.',
     files: mandated(
       'states: {asked: [XA], replies: [{state: XA, date: 2018-07-01, answer: complied}, {state: XA, date: 2018-07-01, answer: declined}]}',
+    ),
+  },
+  {
+    rule: 'entry-repeated',
+    at: `${FILE}:21:20`,
+    severity: 'warning',
+    message: 'This entry of 2018-04-01 says what the one before it already says.',
+    files: updated(
+      '{date: 2018-04-01, status: in-progress, by: Ports}',
+      '{date: 2018-04-01, status: in-progress, by: Ports}',
+    ),
+  },
+  {
+    rule: 'decided-too-early',
+    at: `${FILE}:16:73`,
+    severity: 'warning',
+    message: 'BOARD-2 had not begun on 2018-04-01, so it could not have decided this.',
+    files: mandated(
+      'updates: [{date: 2018-04-01, status: overtaken, note: n, decidedBy: BOARD-2}]',
     ),
   },
 ]

@@ -2,6 +2,25 @@
 import { documentWith } from '../../folders.ts'
 import { FILE, mandated, updated, type Broken } from './broken.ts'
 
+/** A document whose mandate is replaced by another. */
+function replacedBy(id: string, date: string, later: string): string {
+  return `id: ${id}
+symbol: ${id}
+title: T
+type: report
+body: BOARD
+date: ${date}
+language: en
+mandates:
+  - id: 1
+    paragraph: "1"
+    title: T
+    text: T
+    updates:
+      - {date: ${date}, status: superseded, supersededBy: ${later}}
+`
+}
+
 export const BROKEN_STATUSES: readonly Broken[] = [
   {
     rule: 'evidence-required',
@@ -32,6 +51,22 @@ export const BROKEN_STATUSES: readonly Broken[] = [
     at: `${FILE}:20:40`,
     message: 'The status “Ongoing” is not possible for a one-off mandate.',
     files: updated('{date: 2018-04-01, status: ongoing}'),
+  },
+  {
+    rule: 'confirmed-not-implemented',
+    at: `${FILE}:16:41`,
+    message:
+      'A meeting can only confirm what is implemented, and on 2018-09-02 the status of the mandate was “Not started”.',
+    files: mandated('confirmed: {meeting: BOARD-1, date: 2018-09-02}'),
+  },
+  {
+    rule: 'superseded-circle',
+    at: 'documents/b.yaml:14:62',
+    message: 'These mandates replace each other in a circle: B/1 → A/1 → B/1.',
+    files: {
+      'documents/a.yaml': replacedBy('A', '2018-05-01', 'B/1'),
+      'documents/b.yaml': replacedBy('B', '2018-05-02', 'A/1'),
+    },
   },
   {
     rule: 'actions-disagree',

@@ -1,0 +1,75 @@
+// Entries: those of one day that contradict each other, and those that repeat the one before.
+import type { CivilDate } from '../base/civil-date.ts'
+import { compareDated, type Dated } from '../tracking/latest.ts'
+import { isRepeatedReply } from '../tracking/rules/replies.ts'
+import { isRepeatedUpdate } from '../tracking/rules/updates.ts'
+import { found, mandatesIn, type Finding, type Path, type Rules } from './finding.ts'
+
+export const entryRules: Rules = function* (records) {
+  for (const { document, mandate, path } of mandatesIn(records)) {
+    const { file, language } = document
+    const lists = [mandate.updates, ...mandate.actions.map(({ updates }) => updates)]
+    for (const [index, updates] of lists.entries()) {
+      const at = [...path, ...(index === 0 ? [] : ['actions', index - 1]), 'updates']
+      yield* contradictions(file, updates, at, occasionOf, statusOf)
+      yield* repetitions(file, updates, at, (one, earlier) =>
+        isRepeatedUpdate(one, earlier, language),
+      )
+    }
+    const { extensions, states } = mandate
+    const deadline = ({ to }: (typeof extensions)[number]): string => JSON.stringify(to)
+    yield* contradictions(file, extensions, [...path, 'extensions'], () => '', deadline)
+    const replies = states?.replies ?? []
+    const at = [...path, 'states', 'replies']
+    const subject = ({ state, measure = '' }: (typeof replies)[number]): string =>
+      `${state} ${measure}`
+    yield* contradictions(file, replies, at, subject, ({ answer }) => answer)
+    yield* repetitions(file, replies, at, (one, earlier) => isRepeatedReply(one, earlier, language))
+  }
+}
+
+function occasionOf({ for: occasion = '' }: { readonly for?: string | undefined }): string {
+  return occasion
+}
+
+function statusOf({ status }: { readonly status: string }): string {
+  return status
+}
+
+/**
+ * @param subjectOf what an entry is about; only entries about the same can contradict each other
+ * @param claimOf what it says
+ */
+function* contradictions<T extends Dated>(
+  file: string,
+  entries: readonly T[],
+  path: Path,
+  subjectOf: (entry: T) => string,
+  claimOf: (entry: T) => string,
+): Generator<Finding> {
+  const claims = new Map<string, string>()
+  for (const [index, entry] of entries.entries()) {
+    const { date, order = 1 } = entry
+    const key = `${date} ${order} ${subjectOf(entry)}`
+    const earlier = claims.get(key)
+    if (earlier !== undefined && earlier !== claimOf(entry)) {
+      yield found('same-day', file, [...path, index, 'date'], { date }, 'warning')
+    }
+    claims.set(key, claimOf(entry))
+  }
+}
+
+/** @param repeats whether an entry says again what the latest of the earlier ones says */
+function* repetitions<T extends Dated & { readonly date: CivilDate }>(
+  file: string,
+  entries: readonly T[],
+  path: Path,
+  repeats: (entry: T, earlier: readonly T[]) => boolean,
+): Generator<Finding> {
+  const sorted = entries.toSorted(compareDated)
+  for (const [place, entry] of sorted.entries()) {
+    if (!repeats(entry, sorted.slice(0, place))) continue
+    const at = [...path, entries.indexOf(entry), 'date']
+    yield found('entry-repeated', file, at, { date: entry.date }, 'warning')
+  }
+}
