@@ -25,7 +25,7 @@ export function placeKey(row: number, column: number): string {
 }
 
 /** More than any organisation has actions. */
-export const MOST_ROWS = 100_000
+export const MOST_ROWS = 50_000
 
 /** Columns beyond this hold nothing of ours. */
 export const MOST_COLUMNS = 200
@@ -33,8 +33,8 @@ export const MOST_COLUMNS = 200
 /** Letters of one cell, or of one line of a csv file: as many as a whole record may have. */
 export const MOST_CELL = MOST_RECORD_BYTES
 
-/** Letters of all cells: of 80,000 rows as they usually are. */
-const MOST_LETTERS = 64 * 1024 * 1024
+/** Letters of all cells: of 40,000 rows as they usually are. */
+const MOST_LETTERS = 32 * 1024 * 1024
 
 /** Cells that are odd: formulas in two columns of every row. */
 const MOST_ODDITIES = 2 * MOST_ROWS

@@ -64,9 +64,9 @@ const FAULTS: Readonly<Record<SheetFault, Told>> = {
   },
   'too-many-rows': {
     message: {
-      en: 'it has more than 100,000 rows',
-      fr: 'il compte plus de 100\u202f000 lignes',
-      ar: 'فيه أكثر من 100,000 صف',
+      en: 'it has more than 50,000 rows',
+      fr: 'il compte plus de 50\u202f000 lignes',
+      ar: 'فيه أكثر من 50,000 صف',
     },
     hint: SPLIT,
   },
