@@ -56,7 +56,7 @@ export function writtenText(
   const { language, paint } = view
   const heading = paint.heading(`${counted(rows.length, UPDATES_WRITTEN, language)}.`)
   const where = (isCommitted ? committed : writtenTo)[language]
-  const written = files.map(file => where(isolate(file, language)))
+  const written = files.map(file => where(file))
   return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written]
 }
 

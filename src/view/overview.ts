@@ -1,7 +1,6 @@
 // Where things stand, in five lines.
 import type { Meeting } from '../records/types.ts'
 import type { AsOf } from '../tracking/as-of.ts'
-import { isolate } from '../words/isolate.ts'
 import { asAt, OVERDUE_COUNT } from '../words/listing.ts'
 import {
   DUE_THERE,
@@ -50,7 +49,7 @@ export function overviewText(
   const late = open.filter(tracked => tracked.overdue).length
   const report = next
     ? nextReport[language](
-        isolate(safe(next.id), language),
+        safe(next.id),
         counted(due, DUE_THERE, language),
         late === 0 ? '' : counted(late, OVERDUE_COUNT, language),
       )

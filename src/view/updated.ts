@@ -80,7 +80,6 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
   const { id, title, done, change, consequences = [] } = recorded
   const room = width === undefined ? width : width - 2
-  const file = isolate(recorded.file, language)
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
@@ -88,8 +87,8 @@ export function recordedText(recorded: Recorded, { language, paint, width }: Vie
       [change, ...consequences].flatMap(text => wrapped(text, room)),
       '  ',
     ),
-    where[language](file),
-    seeIt[language](isolate(`mandates show ${id}`, language)),
+    where[language](recorded.file),
+    seeIt[language](id),
   ]
 }
 

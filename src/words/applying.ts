@@ -227,7 +227,7 @@ const ROW_FAULTS: RowWords = {
     ar: () => ({
       message:
         'تحولت بعض المحارف في هذه الخلية إلى علامات استفهام، لأن الملف حُفظ بترميز لا يشملها.',
-      hint: 'صدّر من جديد واحفظ بصيغة xlsx أو «CSV UTF-8».',
+      hint: arabic`صدّر من جديد واحفظ بصيغة xlsx أو «${'CSV UTF-8'}».`,
     }),
   },
   'hidden-letters': {
@@ -313,7 +313,7 @@ export const rowNumber: Sentence<[row: number]> = {
 export const columnNamed: Sentence<[letter: string, heading: string]> = {
   en: (letter, heading) => `column ${letter} (${heading})`,
   fr: (letter, heading) => `colonne ${letter} (${heading})`,
-  ar: (letter, heading) => `العمود ${isolate(letter, 'ar')} (${heading})`,
+  ar: (letter, heading) => arabic`العمود ${letter} (${heading})`,
 }
 
 export const NOTHING_CHANGED: ByLanguage<string> = {

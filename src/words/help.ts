@@ -97,7 +97,7 @@ export const COMMAND_SUMMARIES = {
   'git-setup': {
     en: 'Set up git to merge the records field by field',
     fr: 'Régler git pour qu’il fusionne les fiches champ par champ',
-    ar: 'جعل git يدمج السجلات بحسب معناها',
+    ar: 'جعل git يدمج السجلات حقلا حقلا',
   },
   'merge-driver': {
     en: 'Merge versions of a record; called by git',
@@ -305,7 +305,7 @@ export const UPDATE_OPTIONS = {
 export const EXPORT_OPTIONS = {
   format: {
     en: 'csv, xlsx, json, ndjson or ics (default: by the file name, or csv)',
-    fr: 'csv, xlsx, json, ndjson ou ics (par défaut\u00a0: d’après le nom du fichier, sinon csv)',
+    fr: 'csv, xlsx, json, ndjson ou ics (par défaut\u00a0: d’après le nom du fichier, puis csv)',
     ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: بحسب اسم الملف، ثم csv)',
   },
   output: {
@@ -382,7 +382,7 @@ export const IMPORT_OPTIONS = {
   },
   body: {
     en: 'the issuing body (default: found in the document, then the body reported to)',
-    fr: 'l’organe auteur du document (par défaut\u00a0: d’après le document, sinon l’organe auquel il est fait rapport)',
+    fr: 'l’organe auteur du document (par défaut\u00a0: d’après le document, puis l’organe auquel il est fait rapport)',
     ar: 'الجهة المصدرة (افتراضيا: الجهة المسماة في الوثيقة، ثم التي تُرفع إليها التقارير)',
   },
   meeting: {
@@ -434,7 +434,7 @@ export const INIT_OPTIONS = {
   example: {
     en: 'a fictitious organisation with sixty mandates, for practice',
     fr: 'une organisation fictive dotée de soixante mandats, pour s’exercer',
-    ar: 'منظمة متخيلة لتجربة كل شيء، لها ستون تكليفا',
+    ar: 'منظمة افتراضية لتجربة كل شيء، لها ستون تكليفا',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -477,7 +477,7 @@ export const SUMMARY_OPTIONS = {
   },
   format: {
     en: 'text, markdown, html, docx or json (default: by the file name, or text)',
-    fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, sinon text)',
+    fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, puis text)',
     ar: 'text أو markdown أو html أو docx أو json (افتراضيا: بحسب اسم الملف، ثم text)',
   },
   output: {

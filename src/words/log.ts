@@ -29,7 +29,7 @@ export const LOG_OPTIONS = {
   since: {
     en: 'from this date on, or from this meeting on (CFM-45)',
     fr: 'à partir de cette date ou de cette réunion (CFM-45)',
-    ar: 'ابتداء من هذا التاريخ أو من هذا الاجتماع (CFM-45)',
+    ar: arabic`ابتداء من هذا التاريخ أو من هذا الاجتماع (${'CFM-45'})`,
   },
   until: {
     en: 'up to this date',

@@ -70,7 +70,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       'LC_ALL, LC_MESSAGES, LANG',
       {
         en: 'the system locale; it sets the language if nothing else does',
-        fr: 'la langue du système, à défaut des précédentes',
+        fr: 'la langue du système, si aucune autre n’est définie',
         ar: 'لغة النظام، وتُستخدم إن لم تُحدد لغة أخرى',
       },
     ],

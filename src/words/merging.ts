@@ -7,7 +7,7 @@ import { counted, type Forms } from './plural.ts'
 export const MERGED_BY_FIELD: ByLanguage<string> = {
   en: 'Record files are merged field by field: mandates git-setup',
   fr: 'Les fiches sont fusionnées champ par champ\u00a0: mandates git-setup',
-  ar: 'تُدمج ملفات السجلات بحسب معناها: mandates git-setup',
+  ar: 'تُدمج ملفات السجلات حقلا حقلا: mandates git-setup',
 }
 
 export const SETUP_OPTIONS = {
@@ -97,12 +97,12 @@ export const SETUP_WORDS = {
   standing: {
     en: 'Git already merges the records field by field in this clone; there is nothing to change.',
     fr: 'Dans ce clone, git fusionne déjà les fiches champ par champ\u00a0; il n’y a rien à changer.',
-    ar: 'يدمج git السجلات بحسب معناها في نسخة المستودع هذه؛ ولا شيء يستدعي التغيير.',
+    ar: 'يدمج git السجلات حقلا حقلا في نسخة المستودع هذه؛ ولا شيء يستدعي التغيير.',
   },
   absent: {
     en: 'Git was not set up to merge the records field by field; there is nothing to remove.',
     fr: 'Git n’était pas réglé pour fusionner les fiches champ par champ\u00a0; il n’y a rien à supprimer.',
-    ar: 'لم يكن git معدا لدمج السجلات بحسب معناها؛ ولا شيء يُزال.',
+    ar: 'لم يكن git معدا لدمج السجلات حقلا حقلا؛ ولا شيء يُزال.',
   },
   undone: {
     en: 'Git merges the records line by line again.',
@@ -121,7 +121,7 @@ export const notYetWritten: ByLanguage<(command: string) => string> = {
 export const SET_UP: ByLanguage<string> = {
   en: 'Git now merges the records field by field in this clone.',
   fr: 'Dans ce clone, git fusionne désormais les fiches champ par champ.',
-  ar: `صار ${isolate('git', 'ar')} يدمج السجلات بحسب معناها في نسخة المستودع هذه.`,
+  ar: `صار ${isolate('git', 'ar')} يدمج السجلات حقلا حقلا في نسخة المستودع هذه.`,
 }
 
 /** Above the commands that keep the attributes in git. */

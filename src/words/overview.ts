@@ -57,7 +57,7 @@ export const nextReport: Sentence<[meeting: string, due: string, overdue: string
   fr: (meeting, due, overdue) =>
     `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : `, et ${overdue}`}`,
   ar: (meeting, due, overdue) =>
-    `التقرير القادم المقدم إلى ${meeting}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
+    `التقرير القادم المقدم إلى ${isolate(meeting, 'ar')}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
 }
 
 export const DUE_THERE: ByLanguage<Forms> = {

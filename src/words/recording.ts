@@ -103,7 +103,7 @@ export const REPLY_WORDS = {
   answer: {
     en: 'complied, existing-law, in-progress, partial, declined or acknowledged',
     fr: 'complied, existing-law, in-progress, partial, declined ou acknowledged',
-    ar: 'complied أو existing-law أو in-progress أو partial أو declined أو acknowledged',
+    ar: arabic`complied أو ${'existing-law'} أو ${'in-progress'} أو partial أو declined أو acknowledged`,
   },
   measure: {
     en: 'the measure that the reply is about (default: all)',

@@ -11,11 +11,15 @@ export const ORGANISATION_REMARKS = {
     ar: ['المنظمة: أسماؤها ولغات عملها وإداراتها ودولها الأعضاء.'],
   },
   reportsTo: {
-    en: ['The body (from meetings.yaml) that `mandates summary` reports to, at its next meeting.'],
-    fr: [
-      'L’organe de meetings.yaml auquel `mandates summary` fait rapport, à sa prochaine réunion.',
+    en: [
+      'The body (from `meetings.yaml`) that `mandates summary` reports to, at its next meeting.',
     ],
-    ar: ['الجهة الواردة في meetings.yaml التي يُرفع تقرير `mandates summary` إلى اجتماعها القادم.'],
+    fr: [
+      'L’organe de `meetings.yaml` auquel `mandates summary` fait rapport, à sa prochaine réunion.',
+    ],
+    ar: [
+      'الجهة الواردة في `meetings.yaml` التي يُرفع تقرير `mandates summary` إلى اجتماعها القادم.',
+    ],
   },
   departments: {
     en: ['The departments. Each mandate names its departments, the lead department first:'],
@@ -158,7 +162,7 @@ export const recordsWritten: ByLanguage<(folder: string, command: string) => str
 export const MERGING_HINT: ByLanguage<string> = {
   en: 'If several people keep these records, run mandates git-setup: git then merges them field by field.',
   fr: 'Si plusieurs personnes tiennent ces fiches, exécutez mandates git-setup\u00a0: git les fusionnera champ par champ.',
-  ar: arabic`إذا عمل على السجلات أكثر من شخص، أتاح الأمر ${'mandates git-setup'} دمجها بحسب معناها.`,
+  ar: arabic`إذا عمل على السجلات أكثر من شخص، أتاح الأمر ${'mandates git-setup'} دمجها حقلا حقلا.`,
 }
 
 export const INIT_WORDS = {
@@ -219,7 +223,7 @@ export const INIT_REMARKS = {
   name: {
     en: 'You can change the name later, in organisation.yaml.',
     fr: 'Il pourra être modifié dans organisation.yaml.',
-    ar: 'يمكن تغييره لاحقا في organisation.yaml.',
+    ar: arabic`يمكن تغييره لاحقا في ${'organisation.yaml'}.`,
   },
   acronym: {
     en: 'For example UL. It is shown at the top of every list.',

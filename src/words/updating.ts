@@ -1,6 +1,6 @@
 // What is said after a change: what changed, where, and what to do next.
 import type { ByLanguage } from '../base/language.ts'
-import { isolate, quote } from './isolate.ts'
+import { arabic, isolate, quote } from './isolate.ts'
 
 type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
@@ -60,17 +60,18 @@ export const exampleWritten: Sentence<[folder: string, command: string]> = {
 export const writtenTo: Sentence<[file: string]> = {
   en: file => `Written to ${file}.`,
   fr: file => `Enregistré dans ${file}.`,
-  ar: file => `حُفظ في ${file}.`,
+  ar: file => arabic`حُفظ في ${file}.`,
 }
 
 export const committed: Sentence<[file: string]> = {
   en: file => `Written to ${file} and committed to git.`,
   fr: file => `Enregistré dans ${file} et dans git.`,
-  ar: file => `حُفظ في ${file} وأُودع في git.`,
+  ar: file => arabic`حُفظ في ${file} وأُودع في git.`,
 }
 
-export const seeIt: Sentence<[command: string]> = {
-  en: command => `To view the record: ${command}`,
-  fr: command => `Pour consulter la fiche\u00a0: ${command}`,
-  ar: command => `لعرض السجل: ${command}`,
+/** How to look at a mandate or an action, after whatever was said of it. */
+export const seeIt: Sentence<[id: string]> = {
+  en: id => `To view the record: mandates show ${id}`,
+  fr: id => `Pour consulter la fiche\u00a0: mandates show ${id}`,
+  ar: id => arabic`لعرض السجل: ${`mandates show ${id}`}`,
 }

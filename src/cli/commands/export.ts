@@ -8,7 +8,6 @@ import { EXPORT_FORMATS, writeExport, type ExportFormat } from '../../view/expor
 import { whole } from '../../view/printed.ts'
 import { COMMAND_SUMMARIES, EXPORT_OPTIONS } from '../../words/help.ts'
 import { writtenTo } from '../../words/updating.ts'
-import { isolate } from '../../words/isolate.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
 import type { Invocation } from '../invocation.ts'
 import type { Io } from '../io.ts'
@@ -67,7 +66,7 @@ async function runExport(
   if (output !== undefined) {
     writeNewFiles(io.cwd, [{ name: output, content }], force)
     const { language } = shared
-    if (!shared.quiet) io.err([writtenTo[language](isolate(output, language))])
+    if (!shared.quiet) io.err([writtenTo[language](output)])
   } else if (typeof content === 'string') io.out(whole(content))
   return tellUnreadable(io, shared, archive)
 }

@@ -9,6 +9,7 @@ import { statusLabel } from '../labels.ts'
 import { andMore } from '../listing.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { describeProblem } from '../problems.ts'
+import { seeIt } from '../updating.ts'
 
 function label(status: string, language: Language, of: 'mandate' | 'action' = 'mandate'): string {
   return quote(isStatus(status) ? statusLabel(status, of, language) : status, language)
@@ -234,15 +235,15 @@ export const REFUSED_CHANGES: Explanations<
   'entry-repeated': {
     en: ({ id }) => ({
       message: `The latest entry of ${id} already says the same; nothing was written.`,
-      hint: `To view it: mandates show ${id}`,
+      hint: seeIt.en(id),
     }),
     fr: ({ id }) => ({
       message: `La dernière entrée de ${id} indique déjà la même chose\u00a0; rien n’a été enregistré.`,
-      hint: `Pour consulter cette entrée\u00a0: mandates show ${id}`,
+      hint: seeIt.fr(id),
     }),
     ar: ({ id }) => ({
       message: `آخر قيد في ${isolate(id, 'ar')} مطابق لهذا القيد؛ لم يُحفظ شيء.`,
-      hint: `لعرضه: ${isolate(`mandates show ${id}`, 'ar')}`,
+      hint: seeIt.ar(id),
     }),
   },
   'perhaps-unreadable': {

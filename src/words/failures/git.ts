@@ -101,7 +101,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Vérifiez ensuite ce fichier\u00a0: mandates check',
     }),
     ar: ({ path }) => ({
-      message: `لا يمكن دمج الملف ${isolate(path, 'ar')} بحسب معناه؛ ويدمجه git سطرا سطرا.`,
+      message: `لا يمكن دمج الملف ${isolate(path, 'ar')} حقلا حقلا؛ ويدمجه git سطرا سطرا.`,
       hint: `راجعه بعد ذلك: ${isolate('mandates check', 'ar')}`,
     }),
   },

@@ -4,6 +4,7 @@ import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
+import { seeIt } from '../updating.ts'
 
 function label(status: string, language: Language): string {
   return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
@@ -26,29 +27,29 @@ export const RECORDING_FAILURES: Explanations<
   'mandate-closed': {
     en: ({ id, status }) => ({
       message: `${id} is closed (${label(status, 'en')}); nothing was written.`,
-      hint: `To view it: mandates show ${id}. If it was closed by mistake, record an update first.`,
+      hint: `${seeIt.en(id)}. If the mandate was closed by mistake, record an update first.`,
     }),
     fr: ({ id, status }) => ({
       message: `Le mandat ${id} est clos (${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
-      hint: `Consultez ce mandat\u00a0: mandates show ${id}. S’il a été clos par erreur, enregistrez d’abord une mise à jour.`,
+      hint: `${seeIt.fr(id)}. Si le mandat a été clos par erreur, enregistrez d’abord une mise à jour.`,
     }),
     ar: ({ id, status }) => ({
       message: `سبق إنجاز التكليف ${isolate(id, 'ar')} أو إنهاؤه (حالته ${label(status, 'ar')})؛ لم يُحفظ شيء.`,
-      hint: arabic`للاطلاع عليه: ${`mandates show ${id}`}. وإن أُنهي خطأ فسجّل تحديثا أولا.`,
+      hint: `${seeIt.ar(id)}. وإن أُنهي التكليف خطأ فسجّل تحديثا أولا.`,
     }),
   },
   'action-repeated': {
     en: ({ id, action }) => ({
       message: `${id} already has this action (${action}); nothing was written.`,
-      hint: `To view it: mandates show ${action}`,
+      hint: seeIt.en(action),
     }),
     fr: ({ id, action }) => ({
       message: `${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
-      hint: `Pour consulter cette action\u00a0: mandates show ${action}`,
+      hint: seeIt.fr(action),
     }),
     ar: ({ id, action }) => ({
       message: arabic`سبق تسجيل هذا الإجراء للتكليف ${id} (${action})؛ لم يُحفظ شيء.`,
-      hint: `لعرضه: ${isolate(`mandates show ${action}`, 'ar')}`,
+      hint: seeIt.ar(action),
     }),
   },
   'no-deadline': {
@@ -96,15 +97,15 @@ export const RECORDING_FAILURES: Explanations<
   'same-deadline': {
     en: ({ id, deadline }) => ({
       message: `${id} already has the deadline ${deadline}; nothing was written.`,
-      hint: `To view it: mandates show ${id}`,
+      hint: seeIt.en(id),
     }),
     fr: ({ id, deadline }) => ({
       message: `${deadline} est déjà l’échéance de ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Pour consulter ce mandat\u00a0: mandates show ${id}`,
+      hint: seeIt.fr(id),
     }),
     ar: ({ id, deadline }) => ({
       message: arabic`الموعد ${deadline} هو الموعد الساري فعلا للتكليف ${id}؛ لم يُحفظ شيء.`,
-      hint: `لعرض موعده: ${isolate(`mandates show ${id}`, 'ar')}`,
+      hint: seeIt.ar(id),
     }),
   },
   'meeting-not-ahead': {
@@ -124,15 +125,15 @@ export const RECORDING_FAILURES: Explanations<
   'already-confirmed': {
     en: ({ id, meeting }) => ({
       message: `${meeting} has already taken note of ${id}; nothing was written.`,
-      hint: `To view it: mandates show ${id}`,
+      hint: seeIt.en(id),
     }),
     fr: ({ id, meeting }) => ({
       message: `La réunion ${meeting} a déjà pris note de ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Pour consulter ce mandat\u00a0: mandates show ${id}`,
+      hint: seeIt.fr(id),
     }),
     ar: ({ id, meeting }) => ({
       message: `سبق أن أخذ الاجتماع ${isolate(meeting, 'ar')} علما بالتكليف ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `لعرضه: ${isolate(`mandates show ${id}`, 'ar')}`,
+      hint: seeIt.ar(id),
     }),
   },
   'not-implemented': {

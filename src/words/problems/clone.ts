@@ -15,7 +15,7 @@ export const CLONE_RULES: RuleWords<'merge-driver-missing'> = {
       hint: 'Exécutez une fois mandates git-setup.',
     }),
     ar: () => ({
-      message: arabic`ينبغي دمج هذه السجلات بحسب معناها، لكن ${'git'} غير مهيأ لذلك في نسخة المستودع هذه.`,
+      message: arabic`ينبغي دمج هذه السجلات حقلا حقلا، لكن ${'git'} غير مهيأ لذلك في نسخة المستودع هذه.`,
       hint: arabic`نفذ مرة واحدة الأمر ${'mandates git-setup'}.`,
     }),
   },

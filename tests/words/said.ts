@@ -1,0 +1,55 @@
+// What the functions of `src/words/` say when they are called with samples.
+import { readdirSync } from 'node:fs'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
+
+/** What one function says. */
+export interface Said {
+  readonly language: Language
+  readonly text: string
+  /** `updating.ts:writtenTo` */
+  readonly place: string
+}
+
+/** Stands for each text that is put in: it has to be set apart in Arabic. */
+export const SAMPLE = 'X-1'
+
+const WORDS = new URL('../../src/words/', import.meta.url)
+
+/** Everything that functions under `en`, `fr` or `ar` say of samples. Those that want other values are left out. */
+export async function saidOfSamples(): Promise<Said[]> {
+  const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll('\\', '/'))
+    .filter(file => file.endsWith('.ts'))
+    .toSorted()
+  const modules = await Promise.all(
+    files.map(async file => [file, (await import(new URL(file, WORDS).href)) as object] as const),
+  )
+  return modules.flatMap(([file, module]) =>
+    Object.entries(module).flatMap(([name, value]) => saidBy(value, `${file}:${name}`, undefined)),
+  )
+}
+
+function saidBy(value: unknown, place: string, language: Language | undefined): Said[] {
+  if (typeof value === 'function') return language ? called(value, place, language) : []
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const own = LANGUAGES.find(each => each === key)
+    return own ? saidBy(inner, place, own) : saidBy(inner, `${place}.${key}`, language)
+  })
+}
+
+/** A number in the place of a text, or a text in that of a number, is no fault of what is said. */
+function called(sentence: object, place: string, language: Language): Said[] {
+  return [SAMPLE, 3].flatMap(sample => {
+    try {
+      const values = Array<unknown>(Reflect.get(sentence, 'length') as number).fill(sample)
+      const answer: unknown = Reflect.apply(sentence as () => unknown, undefined, values)
+      const texts = typeof answer === 'string' ? [answer] : Object.values(Object(answer) as object)
+      return texts
+        .filter(text => typeof text === 'string' && !/NaN|undefined|\[object/.test(text))
+        .map(text => ({ language, text: text as string, place }))
+    } catch {
+      return []
+    }
+  })
+}

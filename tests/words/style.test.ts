@@ -1,0 +1,197 @@
+// The style of every string in three languages, as docs/words.md has it.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
+import { YES_OR_NO } from '../../src/words/asking.ts'
+import { REVIEW_CHOICES } from '../../src/words/review.ts'
+import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/reviewing.ts'
+import { WORDS_TO_AVOID } from './avoided.ts'
+import { SAMPLE, saidOfSamples, type Said } from './said.ts'
+import { PUT_IN, SOURCES, writtenStrings, type Written } from './strings.ts'
+
+/** What keeps other rules, and why. */
+const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
+  [/^words\/paging\.ts/, 'less shows nothing but ASCII in its prompt'],
+  [
+    /^words\/merging\.ts.*: mandates git-setup$/,
+    'stands in .gitattributes: editors show the marks',
+  ],
+  [/^words\/setup\.ts.*ISO 3166-1/, 'stands in organisation.yaml: editors show the marks'],
+]
+
+/** Numbers, and words that are Arabic already or set apart by whoever makes them. */
+const PUT_IN_BARE = new Set([
+  'applying.ts:rowNumber',
+  'asking.ts:MENU_KEYS',
+  'believing.ts:guessFrom',
+  'calendar.ts:CLOSED_EVENT',
+  'calendar.ts:DUE_EVENT',
+  'calendar.ts:NO_DAY_FOR',
+  'calendar.ts:NO_LONGER_DUE_EVENT',
+  'checking.ts:onlyFirstShown',
+  'committing.ts:withEvidence',
+  'following.ts:byActionsShort',
+  'importing.ts:RULES.clause',
+  'importing.ts:RULES.heading',
+  'importing.ts:RULES.list-item',
+  'importing.ts:RULES.passive',
+  'importing.ts:RULES.pronoun',
+  'listing.ts:DUE_AT_MEETING',
+  'listing.ts:REPLIES_OF',
+  'listing.ts:movedFrom',
+  'listing.ts:ofWhichOutstanding',
+  'report.ts:REPLIED_OF',
+  'report.ts:computedDays',
+  'report.ts:earlierEntries',
+  'report.ts:laterMandate',
+  'report.ts:symbolAndParagraph',
+  'review.ts:PLACE_IN_WALK',
+  'reviewing.ts:whatOfIt',
+  'setup.ts:DOCUMENTS_REMARK',
+  'showing.ts:decidedBy',
+  'showing.ts:replyOf',
+  'states.ts:NO_REPLY_FROM',
+  'overview.ts:nextReport',
+])
+
+/** Commands, fields and values have the signs of programs; texts in them stand in straight quotation marks. */
+function prose(text: string): string {
+  return text
+    .replaceAll(/`[^`]*`|\{[^}]*\}/g, 'x')
+    .replaceAll(/(--[a-z-]+) "[^"]*"/g, '$1 x')
+    .replaceAll(/(?<=“|«\u00a0)[a-z]+: [a-z0-9-]+(?=”|\u00a0»)/g, 'x')
+}
+
+/** `text` without what is set apart from Arabic. */
+function withoutApart(text: string): string {
+  return text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, PUT_IN)
+}
+
+/** What is wrong in a text of each language, whoever says it. */
+const PUNCTUATION: Record<Language, Record<string, RegExp>> = {
+  en: {
+    'straight quotation mark or apostrophe': /["']/,
+    'quotation marks of French': /[«»]/,
+    'space before a sign': /\p{L}[ \u00a0][,;:?!]/u,
+    'three dots': /\.\.\./,
+  },
+  fr: {
+    'straight quotation mark or apostrophe': /["']/,
+    'quotation marks of English': /[“”]/,
+    'no no-break space before ; ? ! »': /(?<![\u00a0\u202f])[;?!»]/u,
+    'no no-break space before a colon': /(?<![\u00a0\u202f]):(?=\s|$)/u,
+    'no no-break space after «': /«(?!\u00a0)/u,
+    'no no-break space before %': /\d ?%/u,
+    'three dots': /\.\.\./,
+  },
+  ar: {
+    'straight quotation mark or apostrophe': /["']/,
+    'comma, semicolon or question mark of Latin': /(?<!\d),|,(?!\d)|[;?]/,
+    'space before a sign': / [،؛؟:]/,
+    'no space after a sign': /[،؛](?=[\p{L}\p{N}\u2068])/u,
+    'three dots': /\.\.\./,
+    'tanwin that is written': /\u064b/,
+  },
+}
+
+const ARABIC = /\p{Script=Arabic}/u
+
+/** Latin with signs or digits in it, and dates, that nothing sets apart from Arabic. */
+function bareLatin(text: string): string[] {
+  const tokens = withoutApart(prose(text)).split(/[\s«»“”()[\]،؛؟:·…]+/)
+  return tokens
+    .map(token => token.replace(/^\p{Script=Arabic}+|\p{Script=Arabic}+$/gu, '').replace(/\.$/, ''))
+    .filter(token => (/[A-Za-z]/.test(token) ? !/^[A-Za-z]+$/.test(token) : /\d-\d/.test(token)))
+}
+
+let said: Said[] = []
+let all: Written[] = []
+beforeAll(async () => {
+  said = await saidOfSamples()
+  all = [...writtenStrings(), ...said].filter(
+    ({ place, text }) => !EXEMPT.some(([exempt]) => exempt.test(`${place}: ${text}`)),
+  )
+})
+
+/** The places and texts of `language` in which something is wrong. */
+function faults(language: Language, isWrong: (text: string) => boolean): string[] {
+  return all
+    .filter(each => each.language === language && isWrong(each.text))
+    .map(({ place, text }) => `${place}: ${text}`)
+}
+
+test('all strings are walked, and most functions called', () => {
+  for (const language of LANGUAGES) {
+    const own = all.filter(each => each.language === language)
+    expect(own.length).toBeGreaterThan(1500)
+    expect(said.filter(each => each.language === language).length).toBeGreaterThan(400)
+  }
+})
+
+describe.each(LANGUAGES)('punctuation in %s:', language => {
+  test.each(Object.entries(PUNCTUATION[language]))('%s', (_, wrong) => {
+    const isOwn = (text: string): boolean => language !== 'ar' || ARABIC.test(withoutApart(text))
+    const shown = (text: string): string => withoutApart(prose(text))
+    expect(faults(language, text => isOwn(text) && wrong.test(shown(text)))).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('words to avoid in %s:', language => {
+  test.each(WORDS_TO_AVOID[language])('$not → $say', ({ pattern }) => {
+    expect(faults(language, text => pattern.test(withoutApart(prose(text))))).toEqual([])
+  })
+})
+
+describe('in Arabic', () => {
+  test('Latin with signs, and dates in digits, are set apart', () => {
+    const isWrong = (text: string): boolean => ARABIC.test(text) && bareLatin(text).length > 0
+    expect(
+      all
+        .filter(
+          ({ language, text, place }) => language === 'ar' && !isSample(place) && isWrong(text),
+        )
+        .map(({ place, text }) => `${place}: ${bareLatin(text).join(' ')}`),
+    ).toEqual([])
+  })
+
+  test('whatever is put in is set apart, unless it stands among what need not be', () => {
+    const bare = said.filter(
+      ({ language, text }) => language === 'ar' && withoutApart(text).includes(SAMPLE),
+    )
+    const places = new Set(bare.map(({ place }) => place))
+    expect([...places].toSorted()).toEqual([...PUT_IN_BARE].toSorted())
+  })
+
+  test('nothing is set apart twice', () => {
+    expect(faults('ar', text => /\u2068[^\u2069]*\u2068/.test(text))).toEqual([])
+  })
+})
+
+function isSample(place: string): boolean {
+  return said.some(each => each.place === place)
+}
+
+test.each(LANGUAGES)('in %s a sentence has one colon', language => {
+  const twice = /:(?=\s)[^.!?؟·;؛\n(]*:(?:\s|$)/
+  expect(faults(language, text => twice.test(withoutApart(prose(text))))).toEqual([])
+})
+
+test.each(LANGUAGES)('the answers of a menu have keys of their own in %s', language => {
+  for (const menu of [DRAFT_CHOICES, LEAVING_CHOICES, REVIEW_CHOICES, YES_OR_NO]) {
+    const keys = Object.values(menu).map(answer => answer.keys[language])
+    expect(new Set(keys).size).toBe(keys.length)
+    for (const key of keys)
+      expect(key).toMatch(language === 'ar' ? /^[\d\u0600-\u06ff]$/ : /^[a-z]$/)
+  }
+})
+
+test('marks that nobody sees are written as escapes', () => {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+  const unseen = files
+    .filter(file => file.endsWith('.ts'))
+    .filter(file =>
+      /[\u00a0\u202f\u200e\u200f\u2066-\u2069]/.test(readFileSync(join(SOURCES, file), 'utf8')),
+    )
+  expect(unseen).toEqual([])
+})
