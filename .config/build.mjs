@@ -39,8 +39,8 @@ const bundle = await rolldown({
   input: {
     main: 'src/cli/main.ts',
     'read-records': 'src/archive/worker.ts',
-    'read-untrusted': 'src/cli/untrusted/process.ts',
-    'watch-memory': 'src/cli/untrusted/memory-watch.ts',
+    'read-untrusted': 'src/untrusted/process.ts',
+    'watch-memory': 'src/untrusted/memory-watch.ts',
     schemas: 'src/records/json-schema.ts',
     manual: 'src/cli/manual.ts',
   },

@@ -7,7 +7,7 @@ import { programOf } from '../src/cli/main.ts'
 import { jsonSchemas } from '../src/records/json-schema.ts'
 import { EXIT_CODES } from '../src/words/help.ts'
 import { RULE_NAMES } from '../src/words/problems.ts'
-import { person } from './cli/asking/person.ts'
+import { person } from './dialogues/person.ts'
 import { ioOfNobody, run, words } from './cli/run.ts'
 import { shippedCopy } from './folders.ts'
 

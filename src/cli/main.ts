@@ -3,11 +3,11 @@ import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'
 import { ReaderGone } from '../files/output.ts'
-import { paintIn } from '../view/paint.ts'
+import { paintIn } from '../view/parts/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
-import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from './exit-codes.ts'
-import type { Invocation } from './invocation.ts'
-import { systemIo, type Io } from './io.ts'
+import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from '../base/exit-codes.ts'
+import type { Invocation } from '../command-line/invocation.ts'
+import { systemIo, type Io } from '../terminal/io.ts'
 import {
   addSharedOptions,
   describeHelp,
@@ -15,8 +15,8 @@ import {
   languageOf,
   sharedOptions,
   colourDepth,
-} from './options.ts'
-import { usageFailure } from './usage.ts'
+} from '../command-line/options.ts'
+import { usageFailure } from '../command-line/usage.ts'
 
 declare const MANDATES_VERSION: string
 
@@ -91,7 +91,7 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
 
 /** Never fails, and says nothing of what does. */
 async function answerTab(args: readonly string[], io: Io): Promise<number> {
-  const { complete } = await import('./completion/complete.ts')
+  const { complete } = await import('../completion/complete.ts')
   await complete(args, io, {
     names: COMMAND_NAMES.filter(name => name !== CALLED_BY_GIT),
     programOf: (language, names) =>
@@ -163,7 +163,7 @@ export async function programOf(
 /** Says what went wrong, and gives the exit code for it. */
 async function tell(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
   if (error instanceof ReaderGone) return READER_GONE
-  const { bugText, failureText } = await import('../view/failure.ts')
+  const { bugText, failureText } = await import('../view/pages/failure.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const trace = debug && error instanceof Error ? ['', ...framesOf(error)] : []
   try {

@@ -1,7 +1,7 @@
 // The manual page of the program, made of what its commands declare, in each language.
 import type { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../base/language.ts'
-import { manualText, type ManualBlock, type ManualSection } from '../view/manual.ts'
+import { manualText, type ManualBlock, type ManualSection } from '../view/pages/manual.ts'
 import { EXIT_CODES, HELP_TITLES, PROGRAM_SUMMARY } from '../words/help.ts'
 import {
   MANUAL_DESCRIPTION,
@@ -12,9 +12,9 @@ import {
   MANUAL_NAME,
   MANUAL_SYNOPSIS,
 } from '../words/manual.ts'
-import { systemIo, type Io } from './io.ts'
+import { systemIo, type Io } from '../terminal/io.ts'
 import { programOf } from './main.ts'
-import { examplesOf } from './options.ts'
+import { examplesOf } from '../command-line/options.ts'
 
 /** Where each page belongs below a folder of manuals, and its text. */
 export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {

@@ -1,11 +1,11 @@
 // `mandates` alone: what this folder holds, what is overdue, what to do next.
 import { UserError } from '../base/user-error.ts'
 import { meetingAhead } from '../tracking/calendar.ts'
-import { noRecordsText, overviewText } from '../view/overview.ts'
-import { DONE } from './exit-codes.ts'
-import type { Io } from './io.ts'
-import type { Shared } from './options.ts'
-import { openRecordsArchive, tellUnreadable } from './records.ts'
+import { noRecordsText, overviewText } from '../view/pages/overview.ts'
+import { DONE } from '../base/exit-codes.ts'
+import type { Io } from '../terminal/io.ts'
+import type { Shared } from '../command-line/options.ts'
+import { openRecordsArchive, tellUnreadable } from '../command-line/records.ts'
 
 /** @returns the exit code */
 export async function runOverview(io: Io, shared: Shared): Promise<number> {

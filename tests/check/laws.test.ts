@@ -7,7 +7,7 @@ import { checkRecords } from '../../src/check/run.ts'
 import { textRules } from '../../src/check/text.ts'
 import type { Records } from '../../src/records/types.ts'
 import { mandatesOf } from '../../src/tracking/lineage.ts'
-import { safe } from '../../src/view/safe.ts'
+import { safe } from '../../src/view/parts/safe.ts'
 import { day, records } from '../records/build.ts'
 import { anyRecords } from '../tracking/any-records.ts'
 

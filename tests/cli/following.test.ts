@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
-import { rowsIn, saveRows } from './apply/desk.ts'
+import { rowsIn, saveRows } from '../apply/desk.ts'
 import { run, type Outcome } from './run.ts'
 
 /** In progress as a whole, with one action. */

@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { systemIo } from '../../src/cli/io.ts'
+import { systemIo } from '../../src/terminal/io.ts'
 import { inventedRecords, temporaryFolder } from '../folders.ts'
 import { git, run, type Outcome, type World } from './run.ts'
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../src/base/user-error.ts'
-import type { Question } from '../../src/view/question.ts'
+import type { Question } from '../../src/terminal/question.ts'
 import { inventedRecords, temporaryFolder } from '../folders.ts'
 import { run, type Outcome } from './run.ts'
 

@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { programOf } from '../../src/cli/main.ts'
-import { takesOf } from '../../src/cli/takes.ts'
+import { takesOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, ORGANISATION } from '../folders.ts'
 import { ioOfNobody, run, type Outcome } from './run.ts'
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
-import { doorTo, type Io } from '../../src/cli/io.ts'
-import { readerHere } from '../../src/cli/untrusted/reader.ts'
+import { doorTo, type Io } from '../../src/terminal/io.ts'
+import { readerHere } from '../../src/untrusted/reader.ts'
 import { day } from '../records/build.ts'
 
 /** The built program. */

@@ -1,6 +1,6 @@
 // Screens as a reader meets them: nothing runs over the edge, and an Arabic line is known as one by its first letter.
 import { describe, expect, test } from 'vitest'
-import { widthOf } from '../../src/view/layout.ts'
+import { widthOf } from '../../src/view/parts/layout.ts'
 import { temporaryFolder } from '../folders.ts'
 import { run } from './run.ts'
 

@@ -1,7 +1,7 @@
 // A desk to go wrong on: three records, a sheet that changes them all, two documents to import; and what lies on it.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { rowsIn, saveRows } from '../cli/apply/desk.ts'
+import { rowsIn, saveRows } from '../apply/desk.ts'
 import { DOCUMENT, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { parseDocument } from '../../src/records/parse.ts'
 import { readYaml } from '../../src/records/yaml.ts'

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
-import { rowsIn, saveRows } from '../cli/apply/desk.ts'
+import { rowsIn, saveRows } from '../apply/desk.ts'
 import { documentOf, newDesk } from './desk.ts'
 import { mandates, runOn, update } from './writers.ts'
 

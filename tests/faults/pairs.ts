@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadRecords } from '../../src/records/load.ts'
 import type { Mandate } from '../../src/records/types.ts'
-import { rowsIn, saveRows } from '../cli/apply/desk.ts'
+import { rowsIn, saveRows } from '../apply/desk.ts'
 import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { mandates, runOn, type CommandLine } from './writers.ts'
 

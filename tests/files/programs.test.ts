@@ -2,7 +2,7 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { findProgram } from '../../src/files/programs.ts'
+import { findProgram } from '../../src/programs/find.ts'
 import { windows } from '../../src/system/windows.ts'
 import { temporaryFolder } from '../folders.ts'
 

@@ -1,9 +1,9 @@
 // Every picture of the documents: what it is drawn from, and how.
 import { fail } from '../../src/base/user-error.ts'
-import type { Ask } from '../../src/cli/io.ts'
+import type { Ask } from '../../src/terminal/io.ts'
 import { EXAMPLE_DAY } from '../../src/example/lives.ts'
-import { printedLine } from '../../src/view/printed.ts'
-import { questionText, type Option, type Question } from '../../src/view/question.ts'
+import { printedLine } from '../../src/view/parts/printed.ts'
+import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { reportHtml } from '../../src/view/report/html.ts'
 import { run, words } from '../cli/run.ts'

@@ -240,23 +240,23 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D5: {
     promise: 'One document never takes the others with it',
     how: 'processes that read ended in every way, documents made to take memory',
-    tests: ['tests/cli/untrusted.test.ts'],
+    tests: ['tests/untrusted/untrusted.test.ts'],
   },
   D6: {
     promise: 'No sheet takes more than its share',
     how: 'csv files and workbooks made to take time or memory',
-    tests: ['tests/cli/untrusted.test.ts'],
+    tests: ['tests/untrusted/untrusted.test.ts'],
   },
   D7: {
     promise: 'Everything that is done with a document is within its 20 seconds and 300 MB',
     how: 'documents with more mandates and longer texts than any',
-    tests: ['tests/cli/untrusted.test.ts'],
+    tests: ['tests/untrusted/untrusted.test.ts'],
   },
   D8: {
     promise:
       'Cells of evidence are compared item by item, and what a spreadsheet rewrites is no change',
     how: 'random lists of evidence, changed in every way; csv opened and saved by a spreadsheet',
-    tests: ['tests/cli/apply/evidence.test.ts', 'tests/cli/apply/office.test.ts'],
+    tests: ['tests/apply/evidence.test.ts', 'tests/apply/office.test.ts'],
   },
   D9: {
     promise: 'A lock of another machine is never taken',
@@ -266,7 +266,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D10: {
     promise: '`--commit` commits what the command wrote, and nothing else',
     how: 'a repository in every situation that we could think of, in real git',
-    tests: ['tests/cli/commit/situations.test.ts'],
+    tests: ['tests/git/commit/situations.test.ts'],
   },
   D11: {
     promise: 'Odd places are refused with a sentence',

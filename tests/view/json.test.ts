@@ -1,7 +1,7 @@
 // JSON with what hides or acts as escapes: the same values to whatever reads it.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { jsonLine, jsonText } from '../../src/view/json.ts'
+import { jsonLine, jsonText } from '../../src/view/data/json.ts'
 
 test('any value comes back as it was, and on one line where one is asked for', () => {
   fc.assert(

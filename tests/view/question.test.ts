@@ -1,9 +1,9 @@
 // Questions as they are drawn: what is asked stands there before the answer does.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
-import { menuOptions } from '../../src/cli/asking/keys.ts'
-import { paintIn } from '../../src/view/paint.ts'
-import { questionText, type Option, type Question } from '../../src/view/question.ts'
+import { menuOptions } from '../../src/dialogues/keys.ts'
+import { paintIn } from '../../src/view/parts/paint.ts'
+import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
 import { YES_OR_NO } from '../../src/words/asking.ts'
 import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/reviewing.ts'
 import { REVIEW_CHOICES } from '../../src/words/review.ts'

@@ -1,7 +1,7 @@
 // The bar under a list: true to its numbers, at any width.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sharesOf } from '../../src/view/status-bar.ts'
+import { sharesOf } from '../../src/view/parts/status-bar.ts'
 
 test('the room is shared out by the counts, wholly, and nobody goes without', () => {
   const counts = fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 9 })

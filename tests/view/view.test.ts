@@ -4,16 +4,23 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { asOf } from '../../src/tracking/as-of.ts'
-import { capitalised, indented, padded, widestOf, widthOf, wrapped } from '../../src/view/layout.ts'
-import { listText } from '../../src/view/list.ts'
-import { listCsv, listMarkdown, listTsv } from '../../src/view/list-data.ts'
-import { COLUMNS } from '../../src/view/mandate-cells.ts'
-import { paintIn } from '../../src/view/paint.ts'
-import { safe, safeDeep } from '../../src/view/safe.ts'
-import { mandateText } from '../../src/view/show.ts'
-import { tableLines } from '../../src/view/table.ts'
-import { spoken, shown } from '../../src/view/texts.ts'
-import type { View } from '../../src/view/view.ts'
+import {
+  capitalised,
+  indented,
+  padded,
+  widestOf,
+  widthOf,
+  wrapped,
+} from '../../src/view/parts/layout.ts'
+import { listText } from '../../src/view/pages/list.ts'
+import { listCsv, listMarkdown, listTsv } from '../../src/view/data/list.ts'
+import { COLUMNS } from '../../src/view/parts/mandate-cells.ts'
+import { paintIn } from '../../src/view/parts/paint.ts'
+import { safe, safeDeep } from '../../src/view/parts/safe.ts'
+import { mandateText } from '../../src/view/pages/show.ts'
+import { tableLines } from '../../src/view/parts/table.ts'
+import { spoken, shown } from '../../src/view/parts/texts.ts'
+import type { View } from '../../src/view/parts/view.ts'
 import { columnWidths, TEXT_WIDTH } from '../../src/view/report/columns.ts'
 import { day, records } from '../records/build.ts'
 import { runs } from '../runs.ts'

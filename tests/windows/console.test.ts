@@ -1,6 +1,6 @@
 // A person at a Windows console reads what is said, whatever its code page: its text is given to it as text.
 import { describe, expect, test } from 'vitest'
-import { terminalWith } from '../cli/asking/screen.ts'
+import { terminalWith } from '../dialogues/screen.ts'
 import { wineIn } from './machine.ts'
 import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
 

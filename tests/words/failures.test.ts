@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import type { Failure, FailureKind, FailureValues } from '../../src/base/user-error.ts'
-import { exitCodeOf } from '../../src/cli/exit-codes.ts'
-import { paintIn } from '../../src/view/paint.ts'
-import { bugText, failureText } from '../../src/view/failure.ts'
+import { exitCodeOf } from '../../src/base/exit-codes.ts'
+import { paintIn } from '../../src/view/parts/paint.ts'
+import { bugText, failureText } from '../../src/view/pages/failure.ts'
 import { explain } from '../../src/words/failures.ts'
 
 const PROBLEM = {

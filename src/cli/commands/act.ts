@@ -2,12 +2,19 @@
 import { Command } from 'commander'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { ACT_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
-import { recordAction, type ActInput } from '../act.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { addRecordingOptions, findMandate } from '../recording.ts'
-import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { recordAction, type ActInput } from '../../recording/act.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
+import { addRecordingOptions, findMandate } from '../../recording/record.ts'
+import {
+  aMandate,
+  DAY,
+  nameOf,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 export function actCommand({ io, language, end }: Invocation): Command {
   const command = new Command('act')

@@ -19,22 +19,27 @@ import {
   refusalsText,
   writtenText,
   type EffectiveRow,
-} from '../../view/applied.ts'
-import { diffText, dryRunRemark } from '../../view/updated.ts'
+} from '../../view/pages/applied.ts'
+import { diffText, dryRunRemark } from '../../view/pages/updated.ts'
 import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
-import { knownSheets } from '../apply/columns.ts'
-import { lostRows, planOf, type Plan } from '../apply/plan.ts'
+import { knownSheets } from '../../apply/columns.ts'
+import { lostRows, planOf, type Plan } from '../../apply/plan.ts'
 import { commaList } from '../../words/isolate.ts'
 import { counted } from '../../words/plural.ts'
-import { commandLine } from '../command-line.ts'
-import { BAD_RECORD, DONE, TRY_AGAIN } from '../exit-codes.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { commitOf, reporter, standing, tellWritten } from '../recording.ts'
-import { openRecordsArchive, tellUnreadable } from '../records.ts'
-import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { commandLine } from '../../command-line/copyable.ts'
+import { BAD_RECORD, DONE, TRY_AGAIN } from '../../base/exit-codes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import {
+  dateOption,
+  describeHelp,
+  recordingOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { commitOf, reporter, standing, tellWritten } from '../../recording/record.ts'
+import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 interface ApplyInput {
   readonly write?: boolean

@@ -2,18 +2,23 @@
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { whole } from '../../view/printed.ts'
-import { problemsGithub, problemsJson, problemsText, problemSummary } from '../../view/problems.ts'
+import { whole } from '../../view/parts/printed.ts'
+import {
+  problemsGithub,
+  problemsJson,
+  problemsText,
+  problemSummary,
+} from '../../view/pages/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { allSound } from '../../words/checking.ts'
 import { READING_RECORDS } from '../../words/progress.ts'
-import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
-import { hasMergeDriver } from '../git.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { progressOn } from '../progress.ts'
-import { oneOf, valueOption } from '../takes.ts'
+import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
+import { hasMergeDriver } from '../../git/repository.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { progressOn } from '../../terminal/progress.ts'
+import { oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['text', 'json', 'github'] as const
 

@@ -1,13 +1,13 @@
 // completion: the script with which a shell completes commands, options and ids.
 import { Command } from 'commander'
-import { whole } from '../../view/printed.ts'
+import { whole } from '../../view/parts/printed.ts'
 import { COMPLETION_WORDS, INSTALL_TITLE } from '../../words/completion.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
-import { INSTALLATION, scriptFor } from '../completion/scripts.ts'
-import { SHELLS } from '../completion/shells.ts'
-import type { Invocation } from '../invocation.ts'
-import { choice, describeHelp } from '../options.ts'
-import { oneOf, valueArgument } from '../takes.ts'
+import { INSTALLATION, scriptFor } from '../../completion/scripts.ts'
+import { SHELLS } from '../../completion/shells.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import { choice, describeHelp } from '../../command-line/options.ts'
+import { oneOf, valueArgument } from '../../command-line/value-kinds.ts'
 
 export function completionCommand({ io, language }: Invocation): Command {
   const command = new Command('completion')

@@ -5,18 +5,35 @@ import { planConfirmation } from '../../edit/additions.ts'
 import { findMeeting } from '../../query/find.ts'
 import { isOver, lastDay } from '../../tracking/calendar.ts'
 import { wrongConfirmation } from '../../tracking/rules/confirmations.ts'
-import { safe } from '../../view/safe.ts'
-import { titleIn } from '../../view/texts.ts'
-import { recordedText } from '../../view/updated.ts'
+import { safe } from '../../view/parts/safe.ts'
+import { titleIn } from '../../view/parts/texts.ts'
+import { recordedText } from '../../view/pages/updated.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { CONFIRM_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import { confirmedBy } from '../../words/showing.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { addRecordingOptions, findMandate, record, type RecordingInput } from '../recording.ts'
-import { refuse, refuseHidden } from '../refusals.ts'
-import { aMandate, DAY, nameOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import {
+  dateOption,
+  describeHelp,
+  recordingOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import {
+  addRecordingOptions,
+  findMandate,
+  record,
+  type RecordingInput,
+} from '../../recording/record.ts'
+import { refuse, refuseHidden } from '../../recording/refusals.ts'
+import {
+  aMandate,
+  DAY,
+  nameOf,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 interface ConfirmInput extends RecordingInput {
   readonly meeting?: string

@@ -7,24 +7,36 @@ import { findMeeting, findName } from '../../query/find.ts'
 import type { Deadline, Records } from '../../records/types.ts'
 import { closed } from '../../tracking/rules/closed.ts'
 import { wrongExtension } from '../../tracking/rules/extensions.ts'
-import { duePoint, dueRemarks } from '../../view/due.ts'
-import { titleIn } from '../../view/texts.ts'
-import { recordedText } from '../../view/updated.ts'
+import { duePoint, dueRemarks } from '../../view/parts/due.ts'
+import { titleIn } from '../../view/parts/texts.ts'
+import { recordedText } from '../../view/pages/updated.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/recording.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { noteIn } from '../notes.ts'
-import { dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { noteIn } from '../../command-line/notes.ts'
+import {
+  dateOption,
+  describeHelp,
+  recordingOptions,
+  type Shared,
+} from '../../command-line/options.ts'
 import {
   addRecordingOptions,
   findMandate,
   record,
   reporter,
   type RecordingInput,
-} from '../recording.ts'
-import { refuse, refuseHidden } from '../refusals.ts'
-import { aMandate, DAY, DEADLINE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+} from '../../recording/record.ts'
+import { refuse, refuseHidden } from '../../recording/refusals.ts'
+import {
+  aMandate,
+  DAY,
+  DEADLINE,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 interface ExtendInput extends RecordingInput {
   readonly to?: string

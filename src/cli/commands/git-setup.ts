@@ -2,14 +2,14 @@
 import { Command } from 'commander'
 import { ATTRIBUTES_FILE, readAttributes, writeAttributes } from '../../files/attributes.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
-import { findProgram } from '../../files/programs.ts'
+import { findProgram } from '../../programs/find.ts'
 import {
   driverSettings,
   withAttributes,
   withoutAttributes,
   type Setting,
 } from '../../setup/merge-driver.ts'
-import { setupText } from '../../view/git-setup.ts'
+import { setupText } from '../../view/pages/git-setup.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import {
   COMMIT_IT,
@@ -20,14 +20,14 @@ import {
   SET_UP,
   SETUP_WORDS,
 } from '../../words/merging.ts'
-import { askerOf } from '../asking/asker.ts'
-import { commandLine } from '../command-line.ts'
-import { isYes } from '../asking/keys.ts'
-import { DONE } from '../exit-codes.ts'
-import { changeSettings, requireRepository, settingsOf } from '../git.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
+import { askerOf } from '../../dialogues/asker.ts'
+import { commandLine } from '../../command-line/copyable.ts'
+import { isYes } from '../../dialogues/keys.ts'
+import { DONE } from '../../base/exit-codes.ts'
+import { changeSettings, requireRepository, settingsOf } from '../../git/repository.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
 
 interface SetupInput {
   readonly yes?: boolean

@@ -15,28 +15,36 @@ import {
   headText,
   type FailedDocument,
   type ShownDraft,
-} from '../../view/drafts.ts'
-import { failureText } from '../../view/failure.ts'
-import { wrapped } from '../../view/layout.ts'
-import { whole } from '../../view/printed.ts'
+} from '../../view/pages/drafts.ts'
+import { failureText } from '../../view/pages/failure.ts'
+import { wrapped } from '../../view/parts/layout.ts'
+import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { nothingWritten } from '../../words/believing.ts'
 import { NEEDS_EYES } from '../../words/importing.ts'
 import { NOTHING_WRITTEN } from '../../words/reviewing.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
-import { askerOf, type Asker } from '../asking/asker.ts'
-import { DONE, exitCodeOf } from '../exit-codes.ts'
-import { commandLine } from '../command-line.ts'
-import { withDoubtsSettled } from '../importing/doubts.ts'
-import { attemptLater, readDocuments, type ReadOptions } from '../importing/reading.ts'
-import { isToBeWritten, reviewed } from '../importing/review.ts'
-import { saidArguments, saidBy, type SaidInput } from '../importing/said.ts'
-import { neededFor, save, standingOf } from '../importing/saving.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { DAY, FILE, nameOf, oneOf, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
-import { jsonText } from '../../view/json.ts'
+import { askerOf, type Asker } from '../../dialogues/asker.ts'
+import { DONE, exitCodeOf } from '../../base/exit-codes.ts'
+import { commandLine } from '../../command-line/copyable.ts'
+import { withDoubtsSettled } from '../../drafting/doubts.ts'
+import { attemptLater, readDocuments, type ReadOptions } from '../../drafting/reading.ts'
+import { isToBeWritten, reviewed } from '../../drafting/review.ts'
+import { saidArguments, saidBy, type SaidInput } from '../../drafting/said.ts'
+import { neededFor, save, standingOf } from '../../drafting/saving.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import {
+  DAY,
+  FILE,
+  nameOf,
+  oneOf,
+  OWN_WORDS,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
+import { jsonText } from '../../view/data/json.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 

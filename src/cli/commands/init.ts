@@ -7,22 +7,29 @@ import { fail } from '../../base/user-error.ts'
 import { createFolder, placeForRecords } from '../../files/create.ts'
 import { requireWorkingFolder } from '../../files/find.ts'
 import { jsonSchemas } from '../../records/json-schema.ts'
-import { wrapped } from '../../view/layout.ts'
+import { wrapped } from '../../view/parts/layout.ts'
 import { COMMAND_SUMMARIES, INIT_ARGUMENTS, INIT_OPTIONS } from '../../words/help.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { INIT_WORDS, MERGING_HINT, recordsWritten } from '../../words/setup.ts'
 import { exampleWritten } from '../../words/updating.ts'
-import { DONE } from '../exit-codes.ts'
-import { askerOf } from '../asking/asker.ts'
-import type { askInit } from '../asking/init.ts'
-import { commandLine } from '../command-line.ts'
-import { startRepository } from '../git.ts'
-import { newFiles, type InitInput } from '../init.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { judgedAgain } from '../refusals.ts'
-import { FOLDER, listOf, OWN_WORDS, several, valueArgument, valueOption } from '../takes.ts'
+import { DONE } from '../../base/exit-codes.ts'
+import { askerOf } from '../../dialogues/asker.ts'
+import type { askInit } from '../../dialogues/init.ts'
+import { commandLine } from '../../command-line/copyable.ts'
+import { startRepository } from '../../git/repository.ts'
+import { newFiles, type InitInput } from '../../command-line/new-organisation.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { judgedAgain } from '../../recording/refusals.ts'
+import {
+  FOLDER,
+  listOf,
+  OWN_WORDS,
+  several,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 export function initCommand({ io, language, end }: Invocation): Command {
   const command = new Command('init')
@@ -99,7 +106,7 @@ function refuseOtherPlace(cwd: string, named: string | undefined, folder: string
 
 /** What nothing was said of is asked for, where there is a person to answer. */
 async function answersOf(...asked: Parameters<typeof askInit>): Promise<InitInput> {
-  const asking = await import('../asking/init.ts')
+  const asking = await import('../../dialogues/init.ts')
   return asking.askInit(...asked)
 }
 

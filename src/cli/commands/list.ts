@@ -3,18 +3,24 @@ import { Command } from 'commander'
 import { matches, type Filter } from '../../query/filter.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
-import { listText } from '../../view/list.ts'
-import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/list-data.ts'
-import { COLUMNS, usualColumns, type ColumnName } from '../../view/mandate-cells.ts'
-import { whole, type Printed } from '../../view/printed.ts'
+import { listText } from '../../view/pages/list.ts'
+import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/data/list.ts'
+import { COLUMNS, usualColumns, type ColumnName } from '../../view/parts/mandate-cells.ts'
+import { whole, type Printed } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
 import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/listing.ts'
-import { addFilterOptions, filterOf, type FilterInput } from '../filters.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
-import { openRecordsArchive, tellUnreadable } from '../records.ts'
-import { listOf, oneOf, valueOption } from '../takes.ts'
+import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import {
+  choice,
+  describeHelp,
+  eachOf,
+  sharedOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { listOf, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]

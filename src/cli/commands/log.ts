@@ -7,20 +7,26 @@ import { findName } from '../../query/find.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
 import { startOfNews } from '../../tracking/reporting-period.ts'
-import { logText } from '../../view/log.ts'
-import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/log-data.ts'
-import { whole, type Printed } from '../../view/printed.ts'
-import type { View } from '../../view/view.ts'
+import { logText } from '../../view/pages/log.ts'
+import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/data/log.ts'
+import { whole, type Printed } from '../../view/parts/printed.ts'
+import type { View } from '../../view/parts/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { dayInWords } from '../../words/days.ts'
 import { LOG_OPTIONS } from '../../words/log.ts'
-import { addNarrowingOptions, filterOf, type FilterInput } from '../filters.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { withLinks } from '../links.ts'
-import { choice, dateOption, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { openRecordsArchive, tellUnreadable } from '../records.ts'
-import { DAY, MOMENT, oneOf, valueOption } from '../takes.ts'
+import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { withLinks } from '../../terminal/links.ts'
+import {
+  choice,
+  dateOption,
+  describeHelp,
+  sharedOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { DAY, MOMENT, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
 type Format = (typeof FORMATS)[number]

@@ -3,14 +3,20 @@ import { Command } from 'commander'
 import { findName } from '../../query/find.ts'
 import { asOf } from '../../tracking/as-of.ts'
 import { inCalendarOrder, isOver } from '../../tracking/calendar.ts'
-import { meetingsJson, meetingsText } from '../../view/meetings.ts'
-import { whole } from '../../view/printed.ts'
+import { meetingsJson, meetingsText } from '../../view/pages/meetings.ts'
+import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
-import { openRecords, tellUnreadable } from '../records.ts'
-import { nameOf, oneOf, several, valueOption } from '../takes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import {
+  choice,
+  describeHelp,
+  eachOf,
+  sharedOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { openRecords, tellUnreadable } from '../../command-line/records.ts'
+import { nameOf, oneOf, several, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json'] as const
 

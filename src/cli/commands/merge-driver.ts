@@ -5,11 +5,11 @@ import { readVersion } from '../../files/read.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { DRIVER_ARGUMENTS, leftToSettle } from '../../words/merging.ts'
-import { DONE, PROBLEMS_FOUND } from '../exit-codes.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { FILE, OWN_WORDS, valueArgument, valueOption } from '../takes.ts'
+import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 /** What git usually asks for. */
 const MARKER_SIZE = 7

@@ -5,27 +5,33 @@ import { ANSWERS } from '../../base/vocabulary.ts'
 import { planReply, type NewReply } from '../../edit/additions.ts'
 import { findName } from '../../query/find.ts'
 import { wrongReply } from '../../tracking/rules/replies.ts'
-import { stateNames } from '../../view/state-names.ts'
-import { shown, titleIn } from '../../view/texts.ts'
-import { recordedText } from '../../view/updated.ts'
+import { stateNames } from '../../view/parts/state-names.ts'
+import { shown, titleIn } from '../../view/parts/texts.ts'
+import { recordedText } from '../../view/pages/updated.ts'
 import { COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
 import { ANSWER_LABELS } from '../../words/labels.ts'
 import { MANDATE_ARGUMENT, RECORDING_OPTIONS, REPLY_WORDS } from '../../words/recording.ts'
 import { replyOf } from '../../words/showing.ts'
-import { parseEvidence } from '../evidence.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { noteIn } from '../notes.ts'
-import { choice, dateOption, describeHelp, recordingOptions, type Shared } from '../options.ts'
+import { parseEvidence } from '../../command-line/evidence.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { noteIn } from '../../command-line/notes.ts'
+import {
+  choice,
+  dateOption,
+  describeHelp,
+  recordingOptions,
+  type Shared,
+} from '../../command-line/options.ts'
 import {
   addRecordingOptions,
   findMandate,
   record,
   reporter,
   type RecordingInput,
-} from '../recording.ts'
-import { refuse, refuseHidden } from '../refusals.ts'
-import { findState } from '../states.ts'
+} from '../../recording/record.ts'
+import { refuse, refuseHidden } from '../../recording/refusals.ts'
+import { findState } from '../../command-line/states.ts'
 import {
   aMandate,
   DAY,
@@ -36,7 +42,7 @@ import {
   several,
   valueArgument,
   valueOption,
-} from '../takes.ts'
+} from '../../command-line/value-kinds.ts'
 
 interface ReplyInput extends RecordingInput {
   readonly answer?: string

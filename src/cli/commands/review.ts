@@ -3,12 +3,12 @@ import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { RESTART_OPTION } from '../../words/review.ts'
-import { askerOf } from '../asking/asker.ts'
-import { commandLine } from '../command-line.ts'
-import { addFilterOptions, filterArguments, type FilterInput } from '../filters.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../options.ts'
+import { askerOf } from '../../dialogues/asker.ts'
+import { commandLine } from '../../command-line/copyable.ts'
+import { addFilterOptions, filterArguments, type FilterInput } from '../../command-line/filters.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
 
 interface ReviewInput extends FilterInput {
   readonly restart?: boolean
@@ -39,6 +39,6 @@ async function runReview(
     const instead = commandLine(io, ['mandates', 'list', ...filterArguments(filter)])
     return fail('needs-terminal', { command: 'mandates review', instead })
   }
-  const { review } = await import('../asking/review.ts')
+  const { review } = await import('../../dialogues/review.ts')
   return review(asker, filter, restart ? 'again' : 'where it was left')
 }

@@ -1,17 +1,22 @@
 // show: one mandate whole, or one of its actions.
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
-import { whole } from '../../view/printed.ts'
-import { actionText, mandateText } from '../../view/show.ts'
-import { showJson } from '../../view/show-data.ts'
+import { whole } from '../../view/parts/printed.ts'
+import { actionText, mandateText } from '../../view/pages/show.ts'
+import { showJson } from '../../view/data/show.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'
-import { titleIn } from '../../view/texts.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { withLinks } from '../links.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../options.ts'
-import { foundIn, openRecordsArchive, tellUnreadable } from '../records.ts'
-import { MANDATE_OR_ACTION, oneOf, valueArgument, valueOption } from '../takes.ts'
+import { titleIn } from '../../view/parts/texts.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { withLinks } from '../../terminal/links.ts'
+import { choice, describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { foundIn, openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import {
+  MANDATE_OR_ACTION,
+  oneOf,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['text', 'json'] as const
 

@@ -4,19 +4,32 @@ import { fail } from '../../base/user-error.ts'
 import { findById } from '../../query/find.ts'
 import { questionsOf, type Question } from '../../query/register.ts'
 import { asOf, type AsOf } from '../../tracking/as-of.ts'
-import { whole, type Printed } from '../../view/printed.ts'
-import { mandateStatesText, matrixText, stateText } from '../../view/states.ts'
-import { statesCsv, statesJson, statesMarkdown } from '../../view/states-data.ts'
-import { titleIn } from '../../view/texts.ts'
+import { whole, type Printed } from '../../view/parts/printed.ts'
+import { mandateStatesText, matrixText, stateText } from '../../view/pages/states.ts'
+import { statesCsv, statesJson, statesMarkdown } from '../../view/data/states.ts'
+import { titleIn } from '../../view/parts/texts.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { REGISTER_OPTIONS } from '../../words/states.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { withLinks } from '../links.ts'
-import { choice, describeHelp, eachOf, sharedOptions, type Shared } from '../options.ts'
-import { foundIn, openRecords, tellUnreadable } from '../records.ts'
-import { findState } from '../states.ts'
-import { aMandate, nameOf, oneOf, several, valueArgument, valueOption } from '../takes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { withLinks } from '../../terminal/links.ts'
+import {
+  choice,
+  describeHelp,
+  eachOf,
+  sharedOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { foundIn, openRecords, tellUnreadable } from '../../command-line/records.ts'
+import { findState } from '../../command-line/states.ts'
+import {
+  aMandate,
+  nameOf,
+  oneOf,
+  several,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'markdown'] as const
 

@@ -18,7 +18,7 @@ import {
   type Calendar,
 } from '../../tracking/calendar.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
-import { whole } from '../../view/printed.ts'
+import { whole } from '../../view/parts/printed.ts'
 import {
   formatOfFile,
   holdsSeveral,
@@ -30,11 +30,17 @@ import {
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
 import { writtenTo } from '../../words/updating.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { choice, describeHelp, languagesOption, sharedOptions, type Shared } from '../options.ts'
-import { openRecordsArchive, tellUnreadable } from '../records.ts'
-import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../takes.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import {
+  choice,
+  describeHelp,
+  languagesOption,
+  sharedOptions,
+  type Shared,
+} from '../../command-line/options.ts'
+import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
 interface SummaryInput {
   readonly for?: string

@@ -4,12 +4,12 @@ import { fail } from '../../base/user-error.ts'
 import { STATUSES } from '../../base/vocabulary.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, UPDATE_OPTIONS } from '../../words/help.ts'
 import { STATUS_LABELS } from '../../words/labels.ts'
-import { askerOf } from '../asking/asker.ts'
-import type { Invocation } from '../invocation.ts'
-import type { Io } from '../io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../options.ts'
-import { addRecordingOptions } from '../recording.ts'
-import { openRecordsArchive } from '../records.ts'
+import { askerOf } from '../../dialogues/asker.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import type { Io } from '../../terminal/io.ts'
+import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
+import { addRecordingOptions } from '../../recording/record.ts'
+import { openRecordsArchive } from '../../command-line/records.ts'
 import {
   aMandate,
   DAY,
@@ -22,8 +22,8 @@ import {
   several,
   valueArgument,
   valueOption,
-} from '../takes.ts'
-import { findTarget, recordUpdate, type UpdateInput } from '../update.ts'
+} from '../../command-line/value-kinds.ts'
+import { findTarget, recordUpdate, type UpdateInput } from '../../recording/update.ts'
 
 export function updateCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof UPDATE_OPTIONS): string => UPDATE_OPTIONS[key][language]
@@ -59,7 +59,7 @@ async function runUpdate(
   const archive = await openRecordsArchive(io, shared)
   const asker = input.status === undefined ? askerOf(io, shared) : undefined
   if (asker) {
-    const { askUpdate } = await import('../asking/update.ts')
+    const { askUpdate } = await import('../../dialogues/update.ts')
     return askUpdate(asker, archive, id, input)
   }
   const named = id ?? fail('missing-argument', { command: 'update', argument: 'id' })

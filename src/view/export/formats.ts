@@ -1,6 +1,6 @@
 // The formats of `export`. Each writer is loaded only when it is wanted.
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
-import type { View } from '../view.ts'
+import type { View } from '../parts/view.ts'
 import { sheetRows } from './rows.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'ics'] as const

@@ -1,5 +1,5 @@
 // Lines of a calendar as RFC 5545 wants them: text that cannot end its line, and lines folded at 75 octets.
-import { safe } from '../safe.ts'
+import { safe } from '../parts/safe.ts'
 
 /** A property whose value is text; its own line breaks become `\n` (section 3.3.11). */
 export function textLine(name: string, text: string): string {

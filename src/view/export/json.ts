@@ -1,7 +1,7 @@
 // Mandates with all that is known of them, for programs. A public contract: docs/json.md.
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
-import { wholeMandate } from '../show-data.ts'
-import { jsonLine, jsonText } from '../json.ts'
+import { wholeMandate } from '../data/show.ts'
+import { jsonLine, jsonText } from '../data/json.ts'
 
 /** An array, indented for reading. */
 export function wholeJson(mandates: readonly Tracked[], asOf: AsOf): string {

@@ -7,8 +7,8 @@ import { latest } from '../../tracking/latest.ts'
 import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { spokenIn } from '../../words/texts.ts'
 import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
-import { safe } from '../safe.ts'
-import { nameIn, shown } from '../texts.ts'
+import { safe } from '../parts/safe.ts'
+import { nameIn, shown } from '../parts/texts.ts'
 import { cellsMark, stateMark } from './state-mark.ts'
 
 /** The texts of a row by column; days as `YYYY-MM-DD`. Nothing in them acts on a spreadsheet but a formula's signs. */

@@ -1,8 +1,8 @@
 // The report as a Word document: the form in which such papers are exchanged, edited and translated.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { fileTitle, type ReportDocument } from '../../report/document.ts'
-import { packOffice } from '../office/package.ts'
-import { safe } from '../safe.ts'
+import { packOffice } from '../../office/package.ts'
+import { safe } from '../parts/safe.ts'
 import { wordPart } from './docx/markup.ts'
 import { numberingXml } from './docx/numbering.ts'
 import { framesOf } from './docx/pages.ts'

@@ -7,8 +7,8 @@ import {
   type ReportDocument,
 } from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
-import { directionOf } from '../direction.ts'
-import { htmlText, spokenHtml } from '../html.ts'
+import { directionOf } from '../parts/direction.ts'
+import { htmlText, spokenHtml } from '../parts/html.ts'
 import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
 import { staysWhole } from './shape.ts'
 import { styleOf } from './style.ts'

@@ -2,8 +2,8 @@
 import type { ReportDocument } from '../../report/document.ts'
 import type { Figures } from '../../report/figures.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
-import { mandateData } from '../list-data.ts'
-import { jsonText } from '../json.ts'
+import { mandateData } from '../data/list.ts'
+import { jsonText } from '../data/json.ts'
 
 export function reportJson(figures: Figures, document: ReportDocument): string {
   const { attention, meeting, lastMeeting, since, state } = figures

@@ -2,8 +2,8 @@
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
 import { setApart } from '../../words/isolate.ts'
-import { directionOf } from '../direction.ts'
-import { markdownText } from '../markdown.ts'
+import { directionOf } from '../parts/direction.ts'
+import { markdownText } from '../parts/markdown.ts'
 
 /** Ends with a line break. */
 export function reportMarkdown(document: ReportDocument): string {

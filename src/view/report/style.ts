@@ -2,7 +2,7 @@
 
 import type { ReportDocument } from '../../report/document.ts'
 import { PAGE_OF } from '../../words/report.ts'
-import { spokenText } from '../direction.ts'
+import { spokenText } from '../parts/direction.ts'
 
 export function styleOf(document: ReportDocument): string {
   return `${STYLE}\n${pageStyle(document)}`

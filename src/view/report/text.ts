@@ -2,9 +2,9 @@
 import type { Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
-import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../layout.ts'
-import { spokenText } from '../direction.ts'
-import { pageTableLines, type Column } from '../table.ts'
+import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
+import { spokenText } from '../parts/direction.ts'
+import { pageTableLines, type Column } from '../parts/table.ts'
 
 const WIDTH = 80
 

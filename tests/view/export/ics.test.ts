@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/base/language.ts'
 import type { Tracked } from '../../../src/tracking/as-of.ts'
 import { calendarIcs } from '../../../src/view/export/ics.ts'
-import { paintIn } from '../../../src/view/paint.ts'
-import { safe } from '../../../src/view/safe.ts'
+import { paintIn } from '../../../src/view/parts/paint.ts'
+import { safe } from '../../../src/view/parts/safe.ts'
 import { exampleFigures } from '../../report/example.ts'
 
 const { state } = exampleFigures()

@@ -1,8 +1,8 @@
 // The parts of a workbook, and the one that names them.
 import type { CivilDate } from '../../../base/civil-date.ts'
 import type { Direction } from '../../../base/language.ts'
-import { OFFICE, type OfficeFile } from '../../office/package.ts'
-import { XML_HEAD } from '../../office/xml.ts'
+import { OFFICE, type OfficeFile } from '../../../office/package.ts'
+import { XML_HEAD } from '../../../office/xml.ts'
 import { stylesXml } from './styles.ts'
 import { MAIN, sheetText } from './texts.ts'
 

@@ -1,6 +1,6 @@
 // How the cells of the workbook look, each look with a name.
 import type { Direction } from '../../../base/language.ts'
-import { XML_HEAD } from '../../office/xml.ts'
+import { XML_HEAD } from '../../../office/xml.ts'
 import { MAIN } from './texts.ts'
 
 interface Details {

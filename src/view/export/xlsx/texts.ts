@@ -1,5 +1,5 @@
 // Texts of a workbook: each kept once, in the table that its cells share, and none read as anything but text.
-import { XML_HEAD, xmlText } from '../../office/xml.ts'
+import { XML_HEAD, xmlText } from '../../../office/xml.ts'
 
 /** The namespace of everything in a workbook. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'

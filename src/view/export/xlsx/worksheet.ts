@@ -1,6 +1,6 @@
 // One sheet of a workbook as XML: its cells, and how it is shown.
 import { daysBetween, parseCivilDate } from '../../../base/civil-date.ts'
-import { XML_HEAD } from '../../office/xml.ts'
+import { XML_HEAD } from '../../../office/xml.ts'
 import { isWrapped, lookNumber, type Look } from './styles.ts'
 import { MAIN, type SharedTexts } from './texts.ts'
 

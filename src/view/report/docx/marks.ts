@@ -1,6 +1,6 @@
 // The marks that keep the pieces of a paragraph apart in word processors that do not go by the direction of a run.
 import type { Direction } from '../../../base/language.ts'
-import { directionOfFirst, piecesIn, type Piece } from '../../direction.ts'
+import { directionOfFirst, piecesIn, type Piece } from '../../parts/direction.ts'
 
 /** They take no room, and make the digits and signs beside them run as letters of their direction would. */
 const MARK: Readonly<Record<Direction, string>> = { ltr: '\u200e', rtl: '\u200f' }

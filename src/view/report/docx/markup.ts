@@ -1,7 +1,7 @@
 // The markup of Word: whole parts, the small elements that say one thing, and the names of languages.
 import type { Language } from '../../../base/language.ts'
-import { OFFICE } from '../../office/package.ts'
-import { XML_HEAD } from '../../office/xml.ts'
+import { OFFICE } from '../../../office/package.ts'
+import { XML_HEAD } from '../../../office/xml.ts'
 
 /** The namespace of everything in a Word document. */
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'

@@ -1,7 +1,7 @@
 // A paragraph of the Word document: every run knows its language and its direction.
 import type { Direction, Language } from '../../../base/language.ts'
-import { directionOf } from '../../direction.ts'
-import { xmlText } from '../../office/xml.ts'
+import { directionOf } from '../../parts/direction.ts'
+import { xmlText } from '../../../office/xml.ts'
 import { LOCALES, valued } from './markup.ts'
 import { runsOf, turnsWithin, withMarks } from './marks.ts'
 import type { ParagraphStyle } from './styles.ts'

@@ -1,7 +1,7 @@
 // Tables of the Word document, as wide as the page between its margins.
 import type { Language } from '../../../base/language.ts'
 import type { Cell } from '../../../report/document.ts'
-import { directionOf } from '../../direction.ts'
+import { directionOf } from '../../parts/direction.ts'
 import { TEXT_WIDTH, type Table } from '../columns.ts'
 import { lettersOf, staysWhole } from '../shape.ts'
 import { wrapped } from './markup.ts'

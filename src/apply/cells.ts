@@ -1,0 +1,139 @@
+// The cells of a row beside what the records say: what a person changed, and what a spreadsheet rewrote by itself.
+import { dayInAnyForm } from '../base/civil-date.ts'
+import { disarmed, rearmed } from '../base/disarm.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
+import type { CellRemark } from '../base/row-fault.ts'
+import type { Found } from '../query/find.ts'
+import { isRetyped } from '../sheet/retyped.ts'
+import type { AsOf } from '../tracking/as-of.ts'
+import {
+  DAY_COLUMNS,
+  evidenceTexts,
+  isOpen,
+  lastEntry,
+  OPEN_COLUMNS,
+  SHEET_COLUMNS,
+  sheetRow,
+  type OpenColumn,
+  type SheetRow,
+} from '../view/export/rows.ts'
+import { cellsMark } from '../view/export/state-mark.ts'
+import type { SheetColumn } from '../words/sheet.ts'
+import { evidenceChange, type EvidenceChange } from './evidence-cell.ts'
+import { plain } from './values.ts'
+
+/** The cells of a row by column; a column that the sheet does not have is not in it. */
+export type Cells = ReadonlyMap<SheetColumn, string>
+
+export type ColumnRemark = Omit<CellRemark, 'place'> & { readonly column: SheetColumn }
+
+/** A row compared with the records. */
+export interface ComparedRow {
+  readonly cells: Cells
+  /** What the records say, as a sheet in each language says it. */
+  readonly before: readonly SheetRow[]
+  /** Where a person changed something that is recorded. */
+  readonly changed: readonly OpenColumn[]
+  readonly evidence: EvidenceChange
+  /** What else is different, and is not recorded. */
+  readonly remarks: readonly ColumnRemark[]
+}
+
+export function textOf(cells: Cells, column: SheetColumn): string {
+  return cells.get(column)?.trim() ?? ''
+}
+
+/** Whether the cells still are those that were exported, so that nothing needs to be asked of the row. */
+export function isUntouched(cells: Cells): boolean {
+  const texts = SHEET_COLUMNS.filter(column => column !== 'state').map(column => cells.get(column))
+  const mark = cellsMark(texts.map(text => text ?? ''))
+  return cells.get('state')?.trim().endsWith(` ${mark}`) ?? false
+}
+
+/** @param language the language of the sheet, in which remarks say what is recorded */
+export function comparedRow(
+  asRead: Cells,
+  found: Found,
+  state: AsOf,
+  language: Language,
+): ComparedRow {
+  const before = LANGUAGES.map(spoken => sheetRow(found, state, spoken))
+  const cells = withoutApostrophes(asRead, before)
+  const differing = (columns: readonly SheetColumn[], how: Difference): SheetColumn[] =>
+    columns.filter(column => differenceOf(column, cells, before) === how)
+  const evidence = evidenceIn(cells, before, found, state)
+  const remark = (kind: CellRemark['kind'], column: SheetColumn): ColumnRemark => ({
+    kind,
+    column,
+    here: textOf(cells, column),
+    recorded: before[LANGUAGES.indexOf(language)]?.[column] ?? '',
+  })
+  const unread = before.some(row => isUntouched(withOpenOf(row, cells)))
+    ? []
+    : differing(UNREAD_COLUMNS, 'changed')
+  return {
+    cells,
+    before,
+    changed: OPEN_COLUMNS.filter(column =>
+      column === 'evidence'
+        ? evidence.added.length > 0
+        : differenceOf(column, cells, before) === 'changed',
+    ),
+    evidence,
+    remarks: [
+      ...evidence.removed.map(recorded => ({ ...remark('kept', 'evidence'), recorded })),
+      ...differing(OPEN_COLUMNS, 'rewritten').map(column => remark('rewritten', column)),
+      ...unread.map(column => remark('not-read', column)),
+    ],
+  }
+}
+
+/** Columns in which a change is told and not recorded. */
+const UNREAD_COLUMNS = SHEET_COLUMNS.filter(
+  column => !isOpen(column) && column !== 'id' && column !== 'state',
+)
+
+/**
+ * The row as though nobody had changed what may be changed. If it still is the one that was exported, whatever else
+ * differs from the records was changed in them: a deadline that was moved, a meeting that was put off.
+ */
+function withOpenOf(row: SheetRow, cells: Cells): Cells {
+  return new Map([...cells, ...OPEN_COLUMNS.map(column => [column, row[column]] as const)])
+}
+
+/** The apostrophe before what would act as a formula stays when csv is opened in a spreadsheet and saved as xlsx. */
+function withoutApostrophes(cells: Cells, before: readonly SheetRow[]): Cells {
+  return new Map(
+    [...cells].map(([column, text]) => {
+      const isOurs = before.some(row => disarmed(row[column]) === `'${row[column]}`)
+      const isTheirs = before.some(row => row[column].startsWith("'"))
+      return [column, isOurs && !isTheirs ? rearmed(text) : text]
+    }),
+  )
+}
+
+type Difference = 'none' | 'rewritten' | 'changed'
+
+/** How a cell differs from the records, in whichever language the sheet was made. */
+function differenceOf(column: SheetColumn, cells: Cells, before: readonly SheetRow[]): Difference {
+  const text = cells.get(column)
+  if (text === undefined || before.some(row => plain(text) === plain(row[column]))) return 'none'
+  const day = DAY_COLUMNS.has(column) ? dayInAnyForm(text) : undefined
+  if (day !== undefined) return before.some(row => day === row[column]) ? 'none' : 'changed'
+  if (!before.some(row => isRetyped(text, row[column]))) return 'changed'
+  // Every spreadsheet shows days in the way of its country.
+  return DAY_COLUMNS.has(column) ? 'none' : 'rewritten'
+}
+
+function evidenceIn(
+  cells: Cells,
+  before: readonly SheetRow[],
+  found: Found,
+  state: AsOf,
+): EvidenceChange {
+  const exported = before[0]?.evidence ?? ''
+  const items = evidenceTexts(lastEntry(found, state)?.evidence ?? [])
+  // More than a cell holds was cut off.
+  const isWhole = plain(items.join('; ')) === plain(exported)
+  return evidenceChange(cells.get('evidence') ?? exported, isWhole ? items : exported.split(';'))
+}

@@ -1,0 +1,68 @@
+// Which sheets of a file `export` wrote, and where their columns stand, whatever was moved, added or translated.
+import { fold } from '../base/fold.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
+import { fail } from '../base/user-error.ts'
+import type { SheetLine, SheetTable } from '../sheet/table.ts'
+import { isColumn, SHEET_COLUMNS } from '../view/export/rows.ts'
+import { SHEET_HEADINGS, type SheetColumn } from '../words/sheet.ts'
+
+/** A sheet with the rows below its headings. */
+export interface KnownSheet {
+  readonly table: SheetTable
+  readonly places: ReadonlyMap<SheetColumn, number>
+  /** The language of most of its headings. */
+  readonly language: Language
+  readonly lines: readonly SheetLine[]
+}
+
+/** Without these no row can be understood. */
+const NEEDED: readonly SheetColumn[] = ['id', 'state']
+
+/** How far down the headings are looked for; somebody may have put a title above them. */
+const HEADINGS_WITHIN = 20
+
+/** @throws UserError when no sheet has the columns that are needed, or one has a column twice */
+export function knownSheets(tables: readonly SheetTable[], file: string): KnownSheet[] {
+  const known = tables.flatMap(table => knownSheet(table, file) ?? [])
+  if (known.length > 0) return known
+  const found = new Set(tables.flatMap(({ rows }) => rows.slice(0, HEADINGS_WITHIN)).flatMap(keys))
+  const missing = NEEDED.filter(column => !found.has(column))
+  return fail('sheet-without-columns', { file, missing: missing.length > 0 ? missing : NEEDED })
+}
+
+function knownSheet(table: SheetTable, file: string): KnownSheet | undefined {
+  const index = table.rows
+    .slice(0, HEADINGS_WITHIN)
+    .findIndex(line => NEEDED.every(column => keys(line).includes(column)))
+  const headings = table.rows[index]
+  if (!headings) return undefined
+  const places = new Map<SheetColumn, number>()
+  for (const [place, text] of headings.cells.entries()) {
+    const column = columnOf(text)
+    if (column === undefined) continue
+    if (places.has(column)) fail('sheet-repeats-column', { file, column })
+    places.set(column, place)
+  }
+  return { table, places, language: languageOf(headings), lines: table.rows.slice(index + 1) }
+}
+
+function keys({ cells }: SheetLine): SheetColumn[] {
+  return cells.flatMap(text => columnOf(text) ?? [])
+}
+
+/** By its key (`État [status]`, `status`), else by a heading in any of the languages. */
+function columnOf(text: string): SheetColumn | undefined {
+  const key = (/\[([a-z_]+)\]\s*$/.exec(text)?.[1] ?? text).trim()
+  if (isColumn(key)) return key
+  const heading = fold(text)
+  return SHEET_COLUMNS.find(column =>
+    LANGUAGES.some(language => fold(SHEET_HEADINGS[column][language]) === heading),
+  )
+}
+
+function languageOf({ cells }: SheetLine): Language {
+  const words = new Set(cells.map(text => fold(text.replace(/\[[a-z_]+\]\s*$/, ''))))
+  const count = (language: Language): number =>
+    SHEET_COLUMNS.filter(column => words.has(fold(SHEET_HEADINGS[column][language]))).length
+  return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best))
+}

@@ -1,0 +1,62 @@
+// Rows whose id came apart from the rest, as when one column alone was sorted: what is said there is of something else.
+import { LANGUAGES } from '../base/language.ts'
+import { idOf, type Found } from '../query/find.ts'
+import type { AsOf } from '../tracking/as-of.ts'
+import { sheetRow } from '../view/export/rows.ts'
+import { stateMark } from '../view/export/state-mark.ts'
+import type { Cells } from './cells.ts'
+import type { Owners } from './owners.ts'
+import { RowRefused } from './row.ts'
+
+/** Refuses the row of `found` when its mark, or what names it in words, is of another. */
+type ApartRefusal = (cells: Cells, found: Found) => void
+
+/** @param owners what the rows of all sheets may be about */
+export function apartRefusal(owners: Owners, state: AsOf): ApartRefusal {
+  const byMark = once(() => idsBy(owners.byId, found => [stateMark(found, state.day)]))
+  const byName = once(() => idsBy(owners.byId, found => namesOf(found, state)))
+  return (cells, found) => {
+    const mark = (cells.get('state') ?? '').trim().split(' ').slice(0, 3).join(' ')
+    const name = nameIn(cells)
+    const other =
+      (mark === stateMark(found, state.day) ? undefined : byMark().get(mark)) ??
+      (namesOf(found, state).includes(name) ? undefined : byName().get(name))
+    if (other !== undefined)
+      throw new RowRefused({ kind: 'other-row', values: { id: idOf(found), other } }, 'id')
+  }
+}
+
+/** What names a row beside its id. */
+const NAMING = ['symbol', 'paragraph', 'mandate', 'action'] as const
+
+/** As they stand in a sheet of each language. */
+function namesOf(found: Found, state: AsOf): string[] {
+  return LANGUAGES.map(language => {
+    const row = sheetRow(found, state, language)
+    return nameOf(NAMING.map(column => row[column]))
+  })
+}
+
+/** The name of no row where the sheet lacks a part of it. */
+function nameIn(cells: Cells): string {
+  const parts = NAMING.flatMap(column => cells.get(column) ?? [])
+  return parts.length < NAMING.length ? '' : nameOf(parts)
+}
+
+/** Spaces are not what anybody changes. */
+function nameOf(parts: readonly string[]): string {
+  return parts.map(part => part.replace(/\s+/g, ' ').trim()).join('\n')
+}
+
+function idsBy(
+  owners: ReadonlyMap<string, Found>,
+  keysOf: (found: Found) => readonly string[],
+): ReadonlyMap<string, string> {
+  return new Map([...owners].flatMap(([id, found]) => keysOf(found).map(key => [key, id] as const)))
+}
+
+/** Made for the first row that asks for it: most sheets have none. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

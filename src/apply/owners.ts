@@ -1,0 +1,48 @@
+// What the rows of a sheet are about, by their ids.
+import { idOf, type Found } from '../query/find.ts'
+import { readingsOf } from '../sheet/readings.ts'
+import { isRetyped } from '../sheet/retyped.ts'
+import type { AsOf } from '../tracking/as-of.ts'
+import { rowOwners } from '../view/export/rows.ts'
+
+export class Owners {
+  readonly byId: ReadonlyMap<string, Found>
+  #byDay: ReadonlyMap<string, readonly string[]> | undefined
+
+  constructor(state: AsOf) {
+    this.byId = new Map(state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
+  }
+
+  /** The owner of an id, even if a spreadsheet took the id for a day, as it does with `2018-3/5`. */
+  of(id: string): Found | undefined {
+    return this.byId.get(id) ?? this.#ofRewritten(id)
+  }
+
+  #ofRewritten(id: string): Found | undefined {
+    const days = daysOf(id)
+    if (days.length === 0) return undefined
+    this.#byDay ??= idsByDay([...this.byId.keys()])
+    const ids = new Set(days.flatMap(day => this.#byDay?.get(day) ?? []))
+    const [only, another] = [...ids].filter(other => isRetyped(id, other))
+    return only === undefined || another !== undefined ? undefined : this.byId.get(only)
+  }
+}
+
+function idsByDay(ids: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byDay = new Map<string, string[]>()
+  for (const id of ids) {
+    for (const day of daysOf(id)) {
+      const before = byDay.get(day)
+      if (before) before.push(id)
+      else byDay.set(day, [id])
+    }
+  }
+  return byDay
+}
+
+/** The days of a year that a spreadsheet may read into an id. */
+function daysOf(id: string): string[] {
+  return readingsOf(id).flatMap(reading =>
+    reading.kind === 'day' ? `${reading.month}-${reading.day ?? 1}` : [],
+  )
+}

@@ -1,0 +1,116 @@
+// What a file of sheets says is to be done, and what of it cannot be.
+import type { CellRemark, RowFault, RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import { idOf, type Found } from '../query/find.ts'
+import { placeKey, type SheetLine } from '../sheet/table.ts'
+import { isOpen } from '../view/export/rows.ts'
+import type { AppliedRow } from '../view/pages/applied.ts'
+import type { SheetColumn } from '../words/sheet.ts'
+import { apartRefusal } from './mismatched-ids.ts'
+import { isUntouched, type Cells } from './cells.ts'
+import type { KnownSheet } from './columns.ts'
+import { Owners } from './owners.ts'
+import { recordedBefore, type OutdatedRow } from './recorded.ts'
+import { changeOf, RowRefused, type Context } from './row.ts'
+
+export interface Plan {
+  readonly rows: readonly AppliedRow[]
+  readonly refusals: readonly RowRefusal[]
+  /** The rows that ask for what was recorded already, by an earlier `apply` of the same sheet. */
+  readonly recorded: readonly RowRefusal[]
+  readonly remarks: readonly CellRemark[]
+}
+
+/** Goes through all rows, so that everything that is wrong is told at once. */
+export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
+  const owners = new Owners(context.state)
+  const firstRows = new Map<string, number>()
+  const refuseApart = apartRefusal(owners, context.state)
+  const rows: AppliedRow[] = []
+  const refusals: RowRefusal[] = []
+  const remarks: CellRemark[] = []
+  const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
+  for (const sheet of sheets) {
+    for (const line of sheet.lines) {
+      const place = (column?: SheetColumn): SheetPlace => placeIn(sheet, line, column)
+      let found: Found | undefined
+      try {
+        found = ownerOf(sheet, line, owners, firstRows)
+        if (!found || isUntouched(cellsOf(sheet, line))) continue
+        refuseOdd(sheet, line)
+        refuseApart(cellsOf(sheet, line), found)
+        const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
+        if (change.update) rows.push({ found, update: change.update, place: place() })
+        remarks.push(
+          ...change.remarks.map(({ column, ...said }) => ({ place: place(column), ...said })),
+        )
+      } catch (error) {
+        if (!(error instanceof RowRefused)) throw error
+        const refusal = { place: place(error.column), fault: error.fault }
+        refusals.push(refusal)
+        if (found && error.fault.kind === 'changed-since')
+          outdated.push({ found, cells: cellsOf(sheet, line), language: sheet.language, refusal })
+      }
+    }
+  }
+  const recorded = [...recordedBefore(outdated, context)].map(({ refusal }) => refusal)
+  const standing = refusals.filter(refusal => !recorded.includes(refusal))
+  return { rows, refusals: standing, recorded, remarks }
+}
+
+/** The rows that could be taken when `before` was planned, and cannot now: others recorded something about them. */
+export function lostRows(before: Plan, now: Plan): RowRefusal[] {
+  const known = new Set([...before.refusals, ...before.recorded].map(keyOf))
+  return [...now.refusals, ...now.recorded].filter(refusal => !known.has(keyOf(refusal)))
+}
+
+function keyOf({ place }: RowRefusal): string {
+  return `${place.sheet ?? ''}\n${place.row}`
+}
+
+/** What a row is about; nothing for a row that says nothing. */
+function ownerOf(
+  sheet: KnownSheet,
+  line: SheetLine,
+  owners: Owners,
+  firstRows: Map<string, number>,
+): Found | undefined {
+  const cells = cellsOf(sheet, line)
+  const typed = cells.get('id')?.trim() ?? ''
+  if (typed === '') {
+    const isSaid = [...cells].some(([column, text]) => isOpen(column) && text.trim() !== '')
+    return isSaid ? refuse({ kind: 'no-id', values: {} }, 'id') : undefined
+  }
+  const found = owners.of(typed)
+  const id = found ? idOf(found) : typed
+  const first = firstRows.get(id)
+  if (first !== undefined) refuse({ kind: 'repeated-row', values: { id, first } }, 'id')
+  firstRows.set(id, line.number)
+  return found ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
+}
+
+function refuse(fault: RowFault, column: SheetColumn): never {
+  throw new RowRefused(fault, column)
+}
+
+function cellsOf({ places }: KnownSheet, { cells }: SheetLine): Cells {
+  return new Map([...places].map(([column, index]) => [column, cells[index] ?? '']))
+}
+
+/** A formula shows a value that nobody typed, and a merged cell one of several rows. */
+function refuseOdd({ table, places }: KnownSheet, line: SheetLine): void {
+  if (table.oddities.size === 0) return
+  for (const [column, index] of places) {
+    const oddity = table.oddities.get(placeKey(line.number, index))
+    const isRead = isOpen(column) || column === 'id' || column === 'state'
+    if (oddity && isRead) refuse({ kind: 'odd-cell', values: { oddity } }, column)
+  }
+}
+
+function placeIn(sheet: KnownSheet, line: SheetLine, column: SheetColumn | undefined): SheetPlace {
+  const index = column === undefined ? undefined : sheet.places.get(column)
+  return {
+    sheet: sheet.table.name,
+    row: line.number,
+    column: index === undefined || column === undefined ? undefined : { index, key: column },
+  }
+}

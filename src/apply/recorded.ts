@@ -1,0 +1,106 @@
+// Rows that were applied before: what they ask for was recorded since, so that a sheet cut short can be applied again.
+import { LANGUAGES, type Language } from '../base/language.ts'
+import type { NewUpdate } from '../edit/update.ts'
+import { idOf, type Found } from '../query/find.ts'
+import type { Records, Text, Update } from '../records/types.ts'
+import { asOf } from '../tracking/as-of.ts'
+import { stateMark } from '../view/export/state-mark.ts'
+import type { Cells } from './cells.ts'
+import { Owners } from './owners.ts'
+import { changeOf, RowRefused, type Context } from './row.ts'
+
+/** A row with something else recorded about it than when it was exported. */
+export interface OutdatedRow {
+  readonly cells: Cells
+  readonly found: Found
+  readonly language: Language
+}
+
+/**
+ * Those of the rows whose change is recorded already: without one entry the records are as they were at the export,
+ * and with the row's change they would have that entry again.
+ */
+export function recordedBefore<Row extends OutdatedRow>(
+  rows: readonly Row[],
+  context: Context,
+): ReadonlySet<Row> {
+  const entries = new Map(rows.flatMap(row => entrySince(row, context)))
+  if (entries.size === 0) return new Set()
+  const records = without(context.records, new Set(entries.values()))
+  const state = asOf(records, context.state.day)
+  const owners = new Owners(state)
+  return new Set(
+    [...entries].flatMap(([row, entry]) => {
+      const found = owners.byId.get(idOf(row.found))
+      // What the row does not say itself is what was said for it then.
+      const then = { ...context, records, state, date: entry.date, by: () => entry.by ?? '' }
+      return found && asks(row, found, entry, then) ? [row] : []
+    }),
+  )
+}
+
+/** The one entry that was added since the row was exported, if it was one. */
+function entrySince<Row extends OutdatedRow>(row: Row, { state }: Context): [Row, Update][] {
+  const { mandate, action } = row.found
+  const digest = row.cells.get('state')?.trim().split(' ')[2]
+  const since = (action?.action ?? mandate.mandate).updates.find(entry => {
+    const earlier = {
+      mandate: { ...mandate, mandate: { ...mandate.mandate, ...lacking(mandate.mandate, entry) } },
+      action: action && {
+        ...action,
+        action: { ...action.action, ...lacking(action.action, entry) },
+      },
+    }
+    return stateMark(earlier, state.day).endsWith(` ${digest}`)
+  })
+  return since ? [[row, since]] : []
+}
+
+function lacking(
+  { updates }: { readonly updates: readonly Update[] },
+  entry: Update,
+): { updates: Update[] } {
+  return { updates: updates.filter(update => update !== entry) }
+}
+
+function without(records: Records, entries: ReadonlySet<Update>): Records {
+  const rest = (updates: readonly Update[]): Update[] =>
+    updates.filter(update => !entries.has(update))
+  const documents = records.documents.map(document => ({
+    ...document,
+    mandates: document.mandates.map(mandate => ({
+      ...mandate,
+      updates: rest(mandate.updates),
+      actions: mandate.actions.map(action => ({ ...action, updates: rest(action.updates) })),
+    })),
+  }))
+  return { ...records, documents }
+}
+
+function asks(row: OutdatedRow, found: Found, entry: Update, context: Context): boolean {
+  try {
+    const { update } = changeOf(row.cells, found, row.language, context)
+    const spoken = found.mandate.document.language
+    return update !== undefined && saidBy(update, spoken) === saidBy(entry, spoken)
+  } catch (error) {
+    if (error instanceof RowRefused) return false
+    throw error
+  }
+}
+
+/** All that a row of a sheet can say of an entry. */
+function saidBy(
+  { status, date, by, note, evidence, internal }: NewUpdate | Update,
+  spoken: Language,
+): string {
+  const notes: Text = typeof note === 'string' ? { [spoken]: note } : (note ?? {})
+  const proofs = evidence.map(({ kind, ref }) => [kind, ref])
+  return JSON.stringify([
+    status,
+    date,
+    by ?? '',
+    LANGUAGES.map(language => notes[language]),
+    proofs,
+    internal,
+  ])
+}

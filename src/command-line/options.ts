@@ -1,0 +1,244 @@
+// The options that every command has, and how what was typed becomes values.
+import { Help, Option, type Command, type HelpConfiguration } from 'commander'
+import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
+import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
+import { nearest } from '../base/nearest.ts'
+import { fail, UserError } from '../base/user-error.ts'
+import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
+import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { dayInWords } from '../words/days.ts'
+import { statusesMeantBy } from '../words/said-for.ts'
+import { setApart } from '../words/isolate.ts'
+import { LANGUAGE_NAMES } from '../words/languages.ts'
+import { directionOf, spokenText } from '../view/parts/direction.ts'
+import { paintIn, type ColourDepth } from '../view/parts/paint.ts'
+import type { View } from '../view/parts/view.ts'
+import type { Io } from '../terminal/io.ts'
+import { DAY, FOLDER, listOf, valueOption } from './value-kinds.ts'
+
+/** The values of the options that every command has. */
+export interface Shared {
+  readonly language: Language
+  /** The day as of which everything is told. */
+  readonly day: CivilDate
+  readonly records: string | undefined
+  readonly quiet: boolean
+  /** Whether questions may be asked, where there is a person to answer them. */
+  readonly input: boolean
+  /** Whether the index may answer, which changes nothing but time. */
+  readonly index: boolean
+  readonly view: View
+}
+
+interface SharedInput {
+  readonly lang?: readonly string[]
+  readonly records?: string
+  readonly asOf?: string
+  readonly quiet?: boolean
+  readonly input?: boolean
+  readonly index?: boolean
+}
+
+export function addSharedOptions(program: Command, language: Language): void {
+  const say = (key: keyof typeof SHARED_OPTIONS): string => SHARED_OPTIONS[key][language]
+  program
+    .addOption(valueOption('--records <dir>', say('records'), FOLDER))
+    .addOption(valueOption('--lang <code>', say('lang'), listOf(LANGUAGES, LANGUAGE_NAMES)))
+    .addOption(valueOption('--as-of <date>', say('asOf'), DAY))
+    .addOption(new Option('--no-color', say('color')))
+    .option('-q, --quiet', say('quiet'))
+    .addOption(new Option('--no-input', say('input')))
+    .addOption(new Option('--no-index', say('index')))
+    .option('--debug', say('debug'))
+}
+
+/**
+ * @param speaks whether the command answers in one language, or may in several
+ * @throws UserError for a day that does not exist, and for more languages than the command speaks
+ */
+export function sharedOptions(
+  command: Command,
+  io: Io,
+  language: Language,
+  speaks: 'one' | 'several' = 'one',
+): Shared {
+  const input = command.optsWithGlobals<SharedInput>()
+  const languages = languagesOption(command, language)
+  if (speaks === 'one' && languages.length > 1) {
+    fail('several-values', { option: '--lang', values: languages })
+  }
+  return {
+    language,
+    day: input.asOf === undefined ? io.today() : dateOption('--as-of', input.asOf, io.today()),
+    records: input.records ?? io.env['MANDATES_RECORDS'],
+    quiet: input.quiet ?? false,
+    input: input.input ?? true,
+    index: input.index ?? true,
+    view: {
+      language,
+      width: io.screen?.columns,
+      paint: paintIn(io.screen === undefined ? 0 : colourDepth(io)),
+    },
+  }
+}
+
+/**
+ * The same for a command that records something, which is done today whatever day the records are looked at.
+ *
+ * @throws UserError when another day is asked for
+ */
+export function recordingOptions(command: Command, io: Io, language: Language): Shared {
+  const { asOf } = command.optsWithGlobals<SharedInput>()
+  if (asOf !== undefined) fail('as-of-while-recording', {})
+  return sharedOptions(command, io, language)
+}
+
+/** How many colours: none for terminals that have none, and for people who said no. */
+export function colourDepth(io: Io): ColourDepth {
+  const { NO_COLOR = '', TERM = '', COLORTERM = '' } = io.env
+  if (NO_COLOR !== '' || TERM === 'dumb') return 0
+  return /256color|direct|kitty|alacritty/.test(TERM) || COLORTERM !== '' ? 256 : 16
+}
+
+/**
+ * The language to speak, known before the command line is understood, so that its errors are in it
+ * too: `--lang`, else MANDATES_LANG, else the locale, else the language of the system, else English.
+ *
+ * @throws UserError for a language that is none of the three
+ */
+export function languageOf(args: readonly string[], io: Io): Language {
+  const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
+  const asked = langArguments(args)
+  if (asked.length > 0) return languagesIn(asked)[0]
+  if (MANDATES_LANG) return languagesIn([MANDATES_LANG])[0]
+  const locale = (LC_ALL || LC_MESSAGES || LANG || io.locale()).slice(0, 2).toLowerCase()
+  return isLanguage(locale) ? locale : 'en'
+}
+
+/**
+ * The languages of a report: all that `--lang` names, else the one that is spoken.
+ *
+ * @throws UserError for a language that is none of the three
+ */
+export function languagesOption(
+  command: Command,
+  language: Language,
+): readonly [Language, ...Language[]] {
+  const { lang } = command.optsWithGlobals<SharedInput>()
+  return lang === undefined ? [language] : languagesIn(lang)
+}
+
+/** `ar,en,fr` in its order, each once. */
+function languagesIn(texts: readonly string[]): [Language, ...Language[]] {
+  const [first = 'en', ...others] =
+    eachOf(texts, name => choice('--lang', name.toLowerCase(), LANGUAGES)) ?? []
+  return [first, ...others]
+}
+
+function langArguments(args: readonly string[]): string[] {
+  const end = args.indexOf('--')
+  const options = end === -1 ? args : args.slice(0, end)
+  return options.flatMap((arg, index) => {
+    if (arg === '--lang') return options[index + 1] ?? []
+    return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : []
+  })
+}
+
+/**
+ * @param today where the words for today and yesterday may be said too
+ * @throws UserError when `text` is no day that exists
+ */
+export function dateOption(option: string, text: string, today?: CivilDate): CivilDate {
+  return (
+    parseCivilDate(text) ??
+    (today === undefined ? undefined : dayInWords(text, today)) ??
+    fail('invalid-date', { option, found: text, meant: dayInAnyForm(text) })
+  )
+}
+
+/**
+ * What each of several values means that were typed with commas between them or one by one; each once. A name may have
+ * a comma itself (`Korea, Republic of`), so that a whole text is tried before its parts.
+ */
+export function eachOf<T>(
+  texts: readonly string[] | undefined,
+  find: (text: string) => T,
+): readonly T[] | undefined {
+  return texts && [...new Set(texts.flatMap(text => wholeOrParts(text, find)))]
+}
+
+function wholeOrParts<T>(text: string, find: (text: string) => T): T[] {
+  const parts = text.split(',').map(part => part.trim())
+  if (parts.length > 1) {
+    try {
+      return [find(text)]
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+    }
+  }
+  const named = parts.filter(part => part !== '')
+  return named.length === 0 ? [find(text)] : named.map(find)
+}
+
+/** @throws UserError when `text` is none of `allowed` */
+export function choice<T extends string>(option: string, text: string, allowed: readonly T[]): T {
+  const found = allowed.find(candidate => candidate === text)
+  return (
+    found ??
+    fail('invalid-choice', { option, found: text, allowed, nearest: nearest(text, allowed, 1) })
+  )
+}
+
+/** A status as typed: in any case, with `_` or `-`. @throws UserError with the nearest for another word */
+export function statusOption(option: string, text: string): Status {
+  const status = text.trim().toLowerCase().replaceAll('_', '-')
+  if (isStatus(status)) return status
+  const meant = statusesMeantBy(text)
+  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: meant })
+}
+
+/** A help page in the reader's language, with true examples at its end. */
+export function describeHelp(
+  command: Command,
+  language: Language,
+  examples: readonly [string, ...string[]],
+): Command {
+  const lines = examples.map(example => `  $ ${example}`)
+  EXAMPLES.set(command, examples)
+  return command
+    .helpOption('-h, --help', SHARED_OPTIONS.help[language])
+    .configureHelp({
+      styleTitle: heading => helpTitle(heading, language),
+      showGlobalOptions: true,
+      ...(directionOf(language) === 'rtl' && setApartIn(language)),
+    })
+    .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+/** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */
+function setApartIn(language: Language): HelpConfiguration {
+  return {
+    styleUsage: setApart,
+    boxWrap(text, width) {
+      const lines = new Help().boxWrap(text, width).split('\n')
+      return lines.map(line => setApart(spokenText(line, language))).join('\n')
+    },
+  }
+}
+
+const EXAMPLES = new WeakMap<Command, readonly string[]>()
+
+/** The examples with which a command was described. */
+export function examplesOf(command: Command): readonly string[] {
+  return EXAMPLES.get(command) ?? []
+}
+
+/** The exit codes, at the end of the program's own help page. */
+export function exitCodesHelp(language: Language): string {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(9)}${meaning[language]}`)
+  return ['', helpTitle('Exit codes:', language), ...lines].join('\n')
+}
+
+function helpTitle(heading: string, language: Language): string {
+  return HELP_TITLES[heading]?.[language] ?? heading
+}

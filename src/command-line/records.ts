@@ -1,0 +1,112 @@
+// Opening the records for a command, and telling what in them could not be read.
+import type { Problem } from '../base/problem.ts'
+import { openArchive } from '../archive/open.ts'
+import type { Archive } from '../archive/archive.ts'
+import { fail, UserError } from '../base/user-error.ts'
+import { findRecordsFolder } from '../files/find.ts'
+import { READING_RECORDS } from '../words/progress.ts'
+import type { Records } from '../records/types.ts'
+import { SYSTEM } from '../system/system.ts'
+import { paintIn } from '../view/parts/paint.ts'
+import { safeDeep } from '../view/parts/safe.ts'
+import { BAD_RECORD, DONE } from '../base/exit-codes.ts'
+import type { Io } from '../terminal/io.ts'
+import { progressOn } from '../terminal/progress.ts'
+import { colourDepth, type Shared } from './options.ts'
+
+/** The archive of the records that the command line, the environment or the place name. */
+export async function openRecordsArchive(io: Io, shared: Shared): Promise<Archive> {
+  const progress = progressOn(io, READING_RECORDS, shared.view)
+  try {
+    return await openArchive({
+      folder: findRecordsFolder(shared.records, io.cwd),
+      index: shared.index,
+      cache: cacheFolder(io),
+      progress: progress.show,
+    })
+  } finally {
+    progress.end()
+  }
+}
+
+/** All of the records. */
+export async function openRecords(io: Io, shared: Shared): Promise<Records> {
+  const archive = await openRecordsArchive(io, shared)
+  return archive.all()
+}
+
+/** The user's folder for what can be made again. */
+export function cacheFolder({ env }: Io): string | undefined {
+  return SYSTEM.cacheFolder(env)
+}
+
+/**
+ * Tells on the error stream what could not be read, after the answer, so that it stays in sight.
+ *
+ * @returns the exit code: a record that cannot be read is never passed over in silence
+ */
+export async function tellUnreadable(
+  io: Io,
+  shared: Shared,
+  records: Pick<Records, 'folder' | 'problems'>,
+): Promise<number> {
+  const errors = records.problems.filter(problem => problem.severity === 'error')
+  if (errors.length > 0) await tellProblems(io, shared, records.folder, errors)
+  if (!shared.quiet) await tellUnknownFields(io, shared, records.problems)
+  return errors.length === 0 ? DONE : BAD_RECORD
+}
+
+/** Tells in one line of fields that are not read, as a misspelt `updates` counts for nothing. */
+export async function tellUnknownFields(
+  io: Io,
+  { language }: Shared,
+  problems: readonly Problem[],
+): Promise<void> {
+  const [first, ...others] = problems.filter(problem => problem.rule === 'unknown-field')
+  if (!first) return
+  const { unknownFieldUnread } = await import('../words/checking.ts')
+  const { file, line, column, values } = first
+  const place = `${file}:${line}:${column}`
+  const told = { place, ...values, others: others.length }
+  io.err([unknownFieldUnread(safeDeep(told), language)])
+}
+
+/**
+ * What `find` finds; where it finds nothing and a part of the records could not be read, that is told first, as the
+ * answer may stand there.
+ *
+ * @throws UserError for what could not be read, else for what was not found
+ */
+export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T {
+  try {
+    return find()
+  } catch (error) {
+    const problems = records.problems.filter(problem => problem.severity === 'error')
+    const isUnknown = error instanceof UserError && error.failure.kind === 'unknown-id'
+    const [first] = problems
+    if (!isUnknown || !first) throw error
+    return fail('perhaps-unreadable', { id: error.failure.values.id, file: first.file, problems })
+  }
+}
+
+/** More of them would hide the answer. */
+const MOST_SHOWN = 5
+
+export async function tellProblems(
+  io: Io,
+  shared: Shared,
+  folder: string,
+  problems: readonly Problem[],
+): Promise<void> {
+  const { excerptsFrom } = await import('../records/excerpt.ts')
+  const { problemsText, problemSummary } = await import('../view/pages/problems.ts')
+  const { onlyFirstShown } = await import('../words/checking.ts')
+  const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
+  const view = { ...shared.view, paint }
+  io.err([
+    '',
+    ...problemsText(problems.slice(0, MOST_SHOWN), excerptsFrom(folder), view),
+    problemSummary(problems, view),
+    ...(problems.length > MOST_SHOWN ? [onlyFirstShown[shared.language](MOST_SHOWN)] : []),
+  ])
+}

@@ -1,0 +1,46 @@
+// A Member State as it is typed: by its code, or by its name in any of the three languages.
+import { fold } from '../base/fold.ts'
+import { LANGUAGES } from '../base/language.ts'
+import { nearest } from '../base/nearest.ts'
+import { fail } from '../base/user-error.ts'
+import type { Organisation } from '../records/types.ts'
+import { stateNames } from '../view/parts/state-names.ts'
+
+/** @throws UserError for a State that the organisation's file does not have */
+export function findState(organisation: Organisation, text: string): string {
+  const wanted = fold(text)
+  const codes = organisation.states.map(({ code }) => code)
+  const names = LANGUAGES.map(language => stateNames(organisation, language))
+  const found = codes.find(
+    code => fold(code) === wanted || names.some(name => fold(name(code)) === wanted),
+  )
+  return found ?? unknownState(text, codes, names)
+}
+
+/** With the States whose codes or names come nearest, by their names. */
+function unknownState(
+  text: string,
+  codes: readonly string[],
+  names: readonly ((code: string) => string)[],
+): never {
+  const spellings = new Map(
+    codes.flatMap(code =>
+      [code, ...names.map(name => name(code))].map(spelling => [spelling, code] as const),
+    ),
+  )
+  const nearby = nearest(text, [...spellings.keys()]).map(spelling => {
+    const code = spellings.get(spelling) ?? spelling
+    return named(code, spelling === code ? (names[0]?.(code) ?? code) : spelling)
+  })
+  return fail('unknown-name', {
+    what: 'state',
+    name: text,
+    nearest: [...new Set(nearby)],
+    known: codes.map(code => named(code, names[0]?.(code) ?? code)),
+  })
+}
+
+/** `Lumara (XA)`. */
+function named(code: string, name: string): string {
+  return name === code ? code : `${name} (${code})`
+}

@@ -1,0 +1,147 @@
+// What a value may be, by what its option or argument takes.
+import type { Archive } from '../archive/archive.ts'
+import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
+import { isWanted, type Wanted } from '../query/suggest.ts'
+import type { Tracked } from '../tracking/as-of.ts'
+import { titleIn } from '../view/parts/texts.ts'
+import { EVIDENCE_LABELS } from '../words/labels.ts'
+import { counted, MANDATES } from '../words/plural.ts'
+import { takesCommas, type Takes } from '../command-line/value-kinds.ts'
+import {
+  fitting,
+  harmless,
+  isTypeable,
+  MOST_CANDIDATES,
+  NOTHING,
+  type Answer,
+  type Candidate,
+} from './answer.ts'
+import { days, meetingNames, namesOf, type Asking } from './names.ts'
+import type { Slot } from './understand.ts'
+
+/** Where values are asked for; the records are opened for those that need them. */
+export interface Circumstances extends Omit<Asking, 'archive'> {
+  readonly archive: () => Promise<Archive>
+  readonly commands: () => Answer['candidates']
+}
+
+type ValueSlot = Extract<Slot, { what: 'value' }>
+
+/** Where several values may be given, those that were are not offered again; after a comma, one more is. */
+export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
+  const comma = takesCommas(slot.takes) ? slot.typed.lastIndexOf(',') + 1 : 0
+  const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]
+  const given = [...slot.already, before].flatMap(text => text.split(','))
+  const { candidates, ...answer } = await oneMore({ ...slot, typed }, new Set(given), where)
+  return {
+    ...answer,
+    candidates: candidates.map(candidate => ({
+      ...candidate,
+      value: before + candidate.value,
+      // One comma tells of more.
+      isOpen: candidate.isOpen === true || before !== '',
+    })),
+  }
+}
+
+async function oneMore(
+  { takes, typed }: ValueSlot,
+  given: ReadonlySet<string>,
+  where: Circumstances,
+): Promise<Answer> {
+  const left = (candidates: readonly Candidate[]): Candidate[] =>
+    candidates.filter(({ value }) => !takesCommas(takes) || !given.has(value))
+  const asking = async (): Promise<Asking> => ({ ...where, archive: await where.archive() })
+  switch (takes.what) {
+    case 'choice':
+      return fitting(left(choices(takes, where)), typed)
+    case 'command':
+      return fitting(where.commands(), typed)
+    case 'mandate':
+      return mandates(takes, typed, await asking())
+    case 'name':
+      return fitting(left(await namesOf(takes.of, await asking())), typed)
+    case 'day':
+      return fitting(days(await asking()), typed)
+    case 'moment': {
+      const known = await asking()
+      return fitting([...meetingNames(known), ...days(known)], typed)
+    }
+    case 'deadline': {
+      const known = await asking()
+      const bodies = await namesOf('body', known)
+      const next = bodies.map(body => ({ ...body, value: `next:${body.value}` }))
+      return fitting([...next, ...meetingNames(known), ...days(known)], typed)
+    }
+    case 'evidence':
+      return evidence(typed, where)
+    case 'file':
+      return { ...NOTHING, instead: 'files' }
+    case 'folder':
+      return { ...NOTHING, instead: 'folders' }
+    case 'own-words':
+      return NOTHING
+  }
+}
+
+function choices(
+  { values, labels }: Extract<Takes, { what: 'choice' }>,
+  { language }: Circumstances,
+): Candidate[] {
+  return values.map(value => ({ value, description: labels?.[value]?.[language] }))
+}
+
+/** The kind, up to the colon after which the reference comes; else a file that proves it. */
+function evidence(typed: string, { language }: Circumstances): Answer {
+  const kinds = EVIDENCE_KINDS.map(kind => ({
+    value: `${kind}:`,
+    description: EVIDENCE_LABELS[kind][language],
+    isOpen: true,
+  }))
+  const answer = fitting(
+    typed === '' ? kinds : kinds.filter(({ value }) => value.startsWith(typed)),
+    typed,
+  )
+  const isReference = kinds.some(({ value }) => typed.startsWith(value))
+  if (answer.candidates.length > 0) return isReference ? NOTHING : answer
+  return isReference ? NOTHING : { ...NOTHING, instead: 'files' }
+}
+
+async function mandates(
+  { which, orAction }: Extract<Takes, { what: 'mandate' }>,
+  typed: string,
+  asking: Asking,
+): Promise<Answer> {
+  const { archive, day, language } = asking
+  const asked = { part: typed, wanted: which, limit: MOST_CANDIDATES }
+  const { mandates: found, stems, isPartial } = await archive.suggesting(asked, day)
+  if (stems.length > 0) {
+    const candidates = stems.map(({ text, count }) => ({
+      value: text,
+      description: counted(count, MANDATES, language),
+      isOpen: true,
+    }))
+    return { candidates: candidates.filter(({ value }) => isTypeable(value)), isPartial }
+  }
+  const titleOf = titleIn(language)
+  const whole = inOrder(found, which).map(mandate => {
+    const own = { value: mandate.id, description: titleOf({ mandate, action: undefined }) }
+    const actions = mandate.actions.map(action => ({
+      value: action.id,
+      description: titleOf({ mandate, action }),
+    }))
+    return [own, ...actions]
+  })
+  const all = whole.flat()
+  const shown =
+    orAction && all.length <= MOST_CANDIDATES ? all : whole.flatMap(([own]) => own ?? [])
+  const answer = fitting(shown.map(harmless), typed)
+  return { ...answer, isPartial: isPartial || answer.isPartial }
+}
+
+/** What the command is meant for first; and nothing else, if there is any, where it is meant for that alone. */
+function inOrder(found: readonly Tracked[], wanted: Wanted): readonly Tracked[] {
+  const first = found.filter(tracked => isWanted(tracked, wanted))
+  const rest = found.filter(tracked => !isWanted(tracked, wanted))
+  return wanted === 'any' || first.length === 0 ? [...first, ...rest] : first
+}

@@ -1,0 +1,47 @@
+// Evidence, piece by piece: its kind and reference, or a file that lies with the records.
+import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
+import {
+  A_FILE,
+  NO_EVIDENCE,
+  NO_MORE_EVIDENCE,
+  UPDATE_QUESTIONS,
+  UPDATE_REMARKS,
+} from '../words/asking.ts'
+import { EVIDENCE_LABELS } from '../words/labels.ts'
+import type { Asker } from './asker.ts'
+
+const NO_MORE = ''
+const FILE = 'file'
+
+/** @param refuse why the rules refuse these pieces, as `--evidence` has them */
+export async function askEvidence(
+  asker: Asker,
+  refuse: (all: readonly string[]) => string | undefined,
+): Promise<readonly string[]> {
+  const { language } = asker.shared
+  const pieces: string[] = []
+  for (;;) {
+    const ending = pieces.length === 0 ? NO_EVIDENCE : NO_MORE_EVIDENCE
+    const isEnough = refuse(pieces) === undefined
+    const kind = await asker.ask({
+      kind: 'choice',
+      message: UPDATE_QUESTIONS.evidence[language],
+      options: [
+        ...(isEnough ? [{ value: NO_MORE, label: ending[language] }] : []),
+        ...EVIDENCE_KINDS.map(value => ({ value, label: EVIDENCE_LABELS[value][language] })),
+        { value: FILE, label: A_FILE[language] },
+      ],
+    })
+    if (kind === NO_MORE) return pieces
+    const named = (typed: string): string =>
+      kind === FILE ? typed.trim() : `${kind}:${typed.trim()}`
+    const question = kind === FILE ? 'file' : 'reference'
+    const typed = await asker.ask({
+      kind: 'text',
+      message: UPDATE_QUESTIONS[question][language],
+      remark: UPDATE_REMARKS[question][language],
+      refuse: text => refuse([...pieces, named(text)]),
+    })
+    pieces.push(named(typed))
+  }
+}

@@ -1,0 +1,190 @@
+// review: one mandate after the other, with one key for each thing that can be done about it.
+import { UserError } from '../base/user-error.ts'
+import { bookmarkOf, type Bookmark } from '../files/bookmark.ts'
+import { matches } from '../query/filter.ts'
+import { sorted } from '../query/sort.ts'
+import { isOpen } from '../tracking/status.ts'
+import { failureText } from '../view/pages/failure.ts'
+import { paintIn } from '../view/parts/paint.ts'
+import { reviewedText, reviewText, type ReviewDeed } from '../view/pages/review.ts'
+import { named, titleIn } from '../view/parts/texts.ts'
+import { statusLabel } from '../words/labels.ts'
+import { NOTHING_FOUND } from '../words/listing.ts'
+import {
+  ACT_QUESTIONS,
+  GO_ON_WITH,
+  NO_LONGER_THERE,
+  REVIEW_FINISHED,
+  REVIEW_MENU,
+  TAKEN_UP_AGAIN,
+} from '../words/review.ts'
+import { filterArguments, filterOf, type FilterInput } from '../command-line/filters.ts'
+import { colourDepth } from '../command-line/options.ts'
+import type { OnMandate } from '../recording/record.ts'
+import { cacheFolder, openRecordsArchive, tellUnreadable } from '../command-line/records.ts'
+import { askAction } from './act.ts'
+import type { Asker } from './asker.ts'
+import { commandLine } from '../command-line/copyable.ts'
+import { openRecord } from './open-record.ts'
+import { reviewOptions, type Choice } from './keys.ts'
+import { askUpdate } from './update.ts'
+
+/** A walk through the mandates that were asked for. */
+interface Walk {
+  /** What was passed in an earlier session first. */
+  readonly ids: readonly string[]
+  /** The one that is looked at. */
+  at: number
+  readonly deeds: { readonly deed: ReviewDeed; readonly of: string }[]
+  readonly bookmark: Bookmark
+}
+
+/** @returns the exit code */
+export async function review(
+  asker: Asker,
+  input: FilterInput,
+  begin: 'where it was left' | 'again',
+): Promise<number> {
+  const { io, shared } = asker
+  const { language } = shared
+  const archive = await openRecordsArchive(io, shared)
+  const filter = await filterOf(input, archive)
+  const state = await archive.matching(filter, shared.day)
+  const found = state.mandates.filter(tracked => matches(filter, tracked, state))
+  if (found.length === 0) {
+    io.out([NOTHING_FOUND[language]])
+    return tellUnreadable(io, shared, archive)
+  }
+  const bookmark = bookmarkOf(archive.folder, JSON.stringify(filter), cacheFolder(io))
+  if (begin === 'again') bookmark.forget()
+  const walk = walkThrough(
+    sorted(found, 'attention').map(({ id }) => id),
+    bookmark,
+  )
+  if (walk.at > 0 && !shared.quiet) io.err([TAKEN_UP_AGAIN[language]])
+  try {
+    while (walk.at < walk.ids.length && (await isGoingOn(asker, walk))) {
+      bookmark.keep(walk.ids.slice(0, walk.at))
+    }
+  } finally {
+    tellDeeds(asker, walk, input)
+  }
+  return tellUnreadable(io, shared, await openRecordsArchive(io, shared))
+}
+
+/** @param ids in the order in which they want attention */
+function walkThrough(ids: readonly string[], bookmark: Bookmark): Walk {
+  const passed = new Set(bookmark.passed())
+  const seen = ids.filter(id => passed.has(id))
+  const isAllSeen = seen.length === ids.length
+  const unseen = ids.filter(id => !passed.has(id))
+  return { ids: [...seen, ...unseen], at: isAllSeen ? 0 : seen.length, deeds: [], bookmark }
+}
+
+function tellDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void {
+  const { language } = shared
+  const left = walk.ids.length - walk.at
+  io.out(reviewedText(walk.deeds, left, shared.view))
+  if (left === 0) {
+    walk.bookmark.forget()
+    if (!shared.quiet) io.err([REVIEW_FINISHED[language]])
+  } else if (!shared.quiet) {
+    const line = commandLine(io, ['mandates', 'review', ...filterArguments(input)])
+    io.err([GO_ON_WITH[language](line)])
+  }
+}
+
+/** Shows the mandate, and does what is chosen. */
+async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
+  const { io, shared } = asker
+  const id = walk.ids[walk.at] ?? ''
+  const archive = await openRecordsArchive(io, shared)
+  const state = await archive.naming([id], shared.day)
+  const mandate = state.mandates.find(tracked => tracked.id === id)
+  if (!mandate) {
+    io.err([NO_LONGER_THERE[shared.language](id)])
+    walk.at += 1
+    return true
+  }
+  io.out(reviewText(mandate, { at: walk.at + 1, of: walk.ids.length }, state, shared.view))
+  const on: OnMandate = { archive, state, mandate }
+  switch (await chosen(asker, walk)) {
+    case 'update':
+      await attempt(asker, walk, 'update', on, async () => {
+        await askUpdate(asker, archive, await askWhich(asker, on), {})
+        return true
+      })
+      return true
+    case 'act':
+      await attempt(asker, walk, 'act', on, async () => {
+        await askAction(asker, on)
+        return true
+      })
+      return true
+    case 'open':
+      await attempt(asker, walk, 'open', on, () => openRecord(asker, on))
+      return true
+    case 'next':
+      walk.at += 1
+      return true
+    case 'back':
+      walk.at = Math.max(0, walk.at - 1)
+      return true
+    case 'quit':
+      return false
+  }
+}
+
+async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
+  const choices: readonly Choice[] = [
+    'update',
+    'act',
+    'next',
+    'open',
+    ...(at > 0 ? (['back'] as const) : []),
+    'quit',
+  ]
+  const answer = await ask({
+    kind: 'choice',
+    message: REVIEW_MENU[shared.language],
+    options: reviewOptions(choices, shared.language),
+    initial: 'next',
+  })
+  return choices.find(choice => choice === answer) ?? 'quit'
+}
+
+/** Which of it: the mandate as a whole, or one of its actions, the first that is open before the others. */
+async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise<string> {
+  const { language } = shared
+  if (mandate.actions.length === 0) return mandate.id
+  const actions = mandate.actions.map(action => ({
+    value: action.id,
+    label: named(action.id, titleIn(language)({ mandate, action }), language),
+    hint: statusLabel(action.status, 'action', language),
+  }))
+  const whole = { value: mandate.id, label: ACT_QUESTIONS.whole[language] }
+  const open = mandate.actions.find(({ status }) => isOpen(status))
+  return ask({
+    kind: 'choice',
+    message: ACT_QUESTIONS.which[language],
+    options: [...actions, whole],
+    initial: open?.id,
+  })
+}
+
+/** What goes wrong with one mandate, or is left by the person, does not end the walk. */
+async function attempt(
+  { io, shared }: Asker,
+  { deeds }: Walk,
+  deed: ReviewDeed,
+  { mandate }: OnMandate,
+  work: () => Promise<boolean>,
+): Promise<void> {
+  try {
+    if (await work()) deeds.push({ deed, of: mandate.id })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
+    io.err(failureText(error.failure, { ...shared.view, paint }))
+  }
+}

@@ -1,0 +1,24 @@
+// Which mandate or action is meant: found by typing a part of its id or title.
+import type { Archive } from '../archive/archive.ts'
+import { sorted } from '../query/sort.ts'
+import { UPDATE_QUESTIONS } from '../words/asking.ts'
+import { findTarget } from '../recording/update.ts'
+import type { Asker } from './asker.ts'
+import { refusalOf } from './refusal.ts'
+import { mandateOptions } from './options.ts'
+
+/** Among what is outstanding, what wants attention first; by its id, anything. */
+export async function askTarget(asker: Asker, records: Archive): Promise<string> {
+  const { ask, io, shared } = asker
+  const { mandates } = await records.matching({}, io.today())
+  const open = sorted(
+    mandates.filter(({ outstanding }) => outstanding),
+    'attention',
+  )
+  return ask({
+    kind: 'find',
+    message: UPDATE_QUESTIONS.which[shared.language],
+    optionsFor: mandateOptions(open, 'actions too', shared.language),
+    refuse: id => refusalOf(asker, () => findTarget(io, shared, records, id, 'alone')),
+  })
+}

@@ -1,0 +1,41 @@
+// What would become of a mandate if something had a status from today.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Status } from '../base/vocabulary.ts'
+import { orderAmong } from '../edit/update.ts'
+import type { Mandate, Update } from '../records/types.ts'
+import { asOf, type Tracked } from '../tracking/as-of.ts'
+import type { UpdateTarget } from '../recording/update.ts'
+
+/** @param isDecided whether a meeting would have decided it */
+export function mandateAfter(
+  { records, state, found }: UpdateTarget,
+  status: Status,
+  isDecided: boolean,
+  today: CivilDate,
+): Tracked {
+  const { document, mandate, id } = found.mandate
+  const added = (updates: readonly Update[]): Update[] => [
+    ...updates,
+    {
+      date: today,
+      order: orderAmong(updates, today),
+      status,
+      evidence: [],
+      internal: false,
+      ...(isDecided && { decidedBy: records.organisation.reportsTo }),
+    },
+  ]
+  const changed: Mandate = found.action
+    ? {
+        ...mandate,
+        actions: mandate.actions.map(action =>
+          action.id === found.action?.action.id
+            ? { ...action, updates: added(action.updates) }
+            : action,
+        ),
+      }
+    : { ...mandate, updates: added(mandate.updates) }
+  const mandates = document.mandates.map(other => (other.id === mandate.id ? changed : other))
+  const after = asOf({ ...records, documents: [{ ...document, mandates }] }, today, state.lineage)
+  return after.mandates.find(tracked => tracked.id === id) ?? found.mandate
+}

@@ -1,0 +1,159 @@
+// A commit of what a command changes, and of nothing else: made ready before anything is written, kept once it is.
+import { fail, UserError } from '../../base/user-error.ts'
+import type { ChangedFile, Writing } from '../../edit/change-file.ts'
+import { wait } from '../../files/patience.ts'
+import { firstLine } from '../repository.ts'
+import type { Io } from '../../terminal/io.ts'
+import type { Shared } from '../../command-line/options.ts'
+import type { GitResult } from '../../programs/git.ts'
+import { asked, entryIn, indexInfo, treeWith, UPDATE_INDEX, type Entry } from './entries.ts'
+import { planCommit, type CommitPlan, type PlannedFile } from './plan.ts'
+import { tellCommit, type Told } from './telling.ts'
+import { headOf } from './whereabouts.ts'
+
+/** How the files of a change are committed. */
+export interface Committing {
+  /** For `changeFiles`. */
+  readonly ready: NonNullable<Writing['ready']>
+  /** As `ready`, for a change that is only shown. @throws UserError where it could not be committed */
+  readonly judge: (changed: readonly ChangedFile[]) => void
+  /** Says what a person has to know of the commit besides that it was made, or would be. */
+  readonly tell: (shared: Shared) => void
+}
+
+/**
+ * Commits changes with the files that they name as evidence, and nothing else.
+ *
+ * What can be refused is refused before anything is written, by us, by git, or by the program that signs: the commit is
+ * made by then, though nobody sees it yet. Once the change is written it becomes the last one.
+ */
+export function committing(
+  io: Io,
+  folder: string,
+  message: (changed: readonly ChangedFile[]) => string,
+): Committing {
+  let told: Told | undefined
+  return {
+    ready: changed => {
+      if (changed.length === 0) return () => undefined
+      const said = message(changed)
+      const plan = planCommit(io, folder, changed)
+      const first = committedOn(io, folder, plan, plan.where.head, said)
+      return () => {
+        const commit = written(() => {
+          stage(io, folder, plan)
+          return putOnTop(io, folder, plan, first, said)
+        })
+        told = { plan, commit, message: said }
+      }
+    },
+    judge: changed => {
+      if (changed.length === 0) return
+      const plan = planCommit(io, folder, changed)
+      treeWith(io, folder, plan.where, plan.where.head, committedIn(plan))
+      told = { plan, commit: undefined, message: message(changed) }
+    },
+    tell: shared => {
+      if (told) tellCommit(io, folder, shared, told)
+    },
+  }
+}
+
+/** What git refuses once the files are written. @throws UserError that says so */
+function written<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof UserError) || error.failure.kind !== 'git-refused') throw error
+    return fail('git-failed', { action: 'commit', reason: error.failure.values.reason })
+  }
+}
+
+function committedOn(
+  io: Io,
+  folder: string,
+  plan: CommitPlan,
+  head: string | undefined,
+  message: string,
+): string {
+  const tree = treeWith(io, folder, plan.where, head, committedIn(plan))
+  const isSigned = io.git(folder, ['config', '--type=bool', '--get', 'commit.gpgSign']).out
+  const options = [
+    ...(head === undefined ? [] : ['-p', head]),
+    ...(isSigned.trim() === 'true' ? ['--gpg-sign'] : []),
+  ]
+  return asked(io, folder, ['commit-tree', ...options, '-m', message, tree]).trim()
+}
+
+function committedIn({ records, evidence }: CommitPlan): Map<string, Entry> {
+  return new Map([...records, ...evidence].map(({ path, committed }) => [path, committed]))
+}
+
+/** Before it is committed: were it the other way round, one who is interrupted would be left with the undoing staged. */
+function stage(io: Io, folder: string, plan: CommitPlan): void {
+  const files = [...plan.records, ...plan.evidence]
+  const entries = files.flatMap(({ path, staged }): [string, Entry][] =>
+    staged ? [[path, staged]] : [],
+  )
+  const input = indexInfo(new Map(entries))
+  done(
+    'add',
+    whileLocked(() => io.git(folder, UPDATE_INDEX, { input })),
+  )
+  for (const file of files) tagAgain(io, folder, file)
+  // So that nobody takes the files for changed who looks at their times alone.
+  io.git(folder, ['update-index', '-q', '--refresh'])
+}
+
+/** What a person told git to overlook in a file, it overlooks as before. */
+function tagAgain(io: Io, folder: string, { file, before }: PlannedFile): void {
+  const tag = before?.tag ?? ''
+  const flags = [
+    ...(/[a-z]/.test(tag) ? ['--assume-unchanged'] : []),
+    ...(/s/i.test(tag) ? ['--skip-worktree'] : []),
+  ]
+  for (const flag of flags)
+    done(
+      'add',
+      whileLocked(() => io.git(folder, ['update-index', flag, '--', file])),
+    )
+}
+
+function putOnTop(
+  io: Io,
+  folder: string,
+  plan: CommitPlan,
+  first: string,
+  message: string,
+): string {
+  let [commit, head] = [first, plan.where.head]
+  for (;;) {
+    const move = ['update-ref', '-m', `commit: ${message}`, 'HEAD', commit, head ?? '']
+    const moved = whileLocked(() => io.git(folder, move))
+    if (moved.status === 0) return commit
+    // Another command may have committed other files meanwhile: then this commit follows that one.
+    const now = headOf(io, folder)
+    const isSame = ({ path, inHead }: PlannedFile): boolean =>
+      entryIn(io, folder, now, path)?.blob === inHead?.blob
+    if (now === head || ![...plan.records, ...plan.evidence].every(isSame)) done('commit', moved)
+    commit = committedOn(io, folder, plan, now, message)
+    head = now
+  }
+}
+
+const [TRIES, PAUSE] = [100, 50]
+
+/** Again and again while another git holds a lock. */
+function whileLocked(work: () => GitResult): GitResult {
+  let result = work()
+  // In every language it names the file that is in its way.
+  for (let left = TRIES; result.status !== 0 && /\.lock\b/.test(result.err) && left > 0; left--) {
+    wait(PAUSE)
+    result = work()
+  }
+  return result
+}
+
+function done(action: string, { status, out, err }: GitResult): void {
+  if (status !== 0) fail('git-failed', { action, reason: firstLine(err.trim() || out) })
+}

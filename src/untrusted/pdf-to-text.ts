@@ -1,0 +1,28 @@
+// The text of a PDF by the program made for it, as far as it is installed: it alone gets Arabic right.
+import { findProgram } from '../programs/find.ts'
+import type { PdfText } from '../import/read/pdf.ts'
+import { runProgram } from '../programs/run.ts'
+
+/** Far above what any document takes: milliseconds, and bytes of text. */
+const LIMITS = { timeout: 15_000, maxBuffer: 64 * 1024 * 1024 }
+const ARGUMENTS = ['-layout', '-enc', 'UTF-8', '-', '-']
+
+export function pdfToText(bytes: Uint8Array): PdfText {
+  const { env } = process
+  const program = findProgram('pdftotext', env)
+  if (program === undefined) return 'absent'
+  const [command, args] = limited(program)
+  const result = runProgram(command, args, { env, input: bytes, ...LIMITS })
+  if (result === undefined) return 'absent'
+  if (result.signal !== null) return 'stopped'
+  if (result.status === null) return 'absent'
+  if (/incorrect password/i.test(result.stderr.toString('latin1'))) return 'encrypted'
+  return result.status === 0 ? { text: result.stdout.toString('utf8') } : 'damaged'
+}
+
+/** With half a gigabyte of memory, which a shell hands on where there is one: the program has no limit of its own. */
+function limited(program: string): readonly [command: string, args: readonly string[]] {
+  const shell = findProgram('/bin/sh', {})
+  if (shell === undefined) return [program, ARGUMENTS]
+  return [shell, ['-c', 'ulimit -v 524288 2>/dev/null; exec "$0" "$@"', program, ...ARGUMENTS]]
+}

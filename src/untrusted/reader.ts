@@ -1,0 +1,110 @@
+// Reads files that strangers made in a process of its own, which is ended when one takes too long or too much.
+// Whatever it dies of, only the file that it was reading is lost.
+import { spawn, type ChildProcess } from 'node:child_process'
+import { UserError, type Failure } from '../base/user-error.ts'
+import { pathOfPart } from '../files/parts.ts'
+import type { Draft } from '../import/draft.ts'
+import type { PdfToText } from '../import/read/pdf.ts'
+import type { SheetTable } from '../sheet/table.ts'
+import { HEAP, MOST_TIME, type Answer, type Outcome } from './protocol.ts'
+import { draftIn, sheetsIn, type Task, type UntrustedDocument, type UntrustedFile } from './work.ts'
+
+export interface UntrustedReader {
+  /** @throws UserError when the document cannot be read, or takes more than a document may */
+  readonly draft: (document: UntrustedDocument) => Promise<Draft>
+  /** @throws UserError when the sheets cannot be read, or take more than they may */
+  readonly sheets: (file: UntrustedFile) => Promise<readonly SheetTable[]>
+  /** Lets the process go. */
+  readonly end: () => void
+}
+
+/** What starts a part of the built program in a process of its own, and the part that reads; undefined where it is not built. */
+declare const MANDATES_PART: string | undefined
+declare const MANDATES_READER: string
+
+/** Why a file came to nothing: it took too long, too much memory, or ended the process in another way. */
+type Stopped = 'too-slow' | 'too-hungry' | 'reader-failed'
+
+/** One process for all files, one after the other; a new one after one that was ended or has grown large. */
+export function readerApart(): UntrustedReader {
+  if (MANDATES_PART === undefined) return readerHere()
+  const start = pathOfPart(MANDATES_PART, import.meta.url)
+  let child: ChildProcess | undefined
+  const end = (): void => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  const ask = async (task: Task): Promise<Outcome | Stopped> => {
+    child ??= started(start)
+    const answer = await answerOf(child, task)
+    const isOver = typeof answer === 'string'
+    if (isOver || answer.isWorn) end()
+    return isOver ? answer : answer.outcome
+  }
+  return {
+    end,
+    draft: async document => {
+      const outcome = await ask({ document })
+      if (typeof outcome === 'object' && 'draft' in outcome) return outcome.draft
+      const { file } = document
+      throw errorOf(outcome, reason => ({ kind: 'document-unreadable', values: { file, reason } }))
+    },
+    sheets: async sheets => {
+      const outcome = await ask({ sheets })
+      if (typeof outcome === 'object' && 'sheets' in outcome) return outcome.sheets
+      const { file } = sheets
+      throw errorOf(outcome, reason => ({ kind: 'sheet-unreadable', values: { file, reason } }))
+    },
+  }
+}
+
+/** The failure of the file, or the one that says why reading it was stopped. */
+function errorOf(outcome: Outcome | Stopped, stopped: (reason: Stopped) => Failure): UserError {
+  if (typeof outcome === 'string') return new UserError(stopped(outcome))
+  if ('failure' in outcome) return new UserError(outcome.failure)
+  return new UserError(stopped('reader-failed'), 'bug' in outcome ? outcome.bug : undefined)
+}
+
+function started(start: string): ChildProcess {
+  const child = spawn(process.execPath, [...HEAP, start, MANDATES_READER], {
+    // What V8 says when it gives up is no message of ours.
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    serialization: 'advanced',
+    windowsHide: true,
+  })
+  // It may fail between two files, when nobody listens.
+  return child.on('error', () => undefined)
+}
+
+/** Its answer, or why there is none. */
+function answerOf(child: ChildProcess, task: Task): Promise<Answer | Stopped> {
+  return new Promise(resolve => {
+    const stop = setTimeout(() => done('too-slow'), MOST_TIME)
+    const failed = (): void => done('reader-failed')
+    const ended = (code: number | null, signal: string | null): void => {
+      done(signal !== null || ABORTED.has(code ?? 0) ? 'too-hungry' : 'reader-failed')
+    }
+    const done = (answer: Answer | Stopped): void => {
+      clearTimeout(stop)
+      child.off('message', done).off('error', failed).off('exit', ended)
+      resolve(answer)
+    }
+    child.on('message', done).on('error', failed).on('exit', ended)
+    child.send(task, error => {
+      if (error) failed()
+    })
+  })
+}
+
+/** Exit codes where a system has no signals: of V8 without memory, and of a process that was ended by another. */
+const ABORTED: ReadonlySet<number> = new Set([134, 1])
+
+/** In this process, where the program is not built: nothing can stop it. */
+export function readerHere(pdfToText?: PdfToText): UntrustedReader {
+  return {
+    end: () => undefined,
+    draft: async document =>
+      draftIn(document, pdfToText ?? (await import('./pdf-to-text.ts')).pdfToText),
+    sheets: sheetsIn,
+  }
+}

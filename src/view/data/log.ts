@@ -1,0 +1,85 @@
+// The timeline for programs: JSON, NDJSON, CSV and Markdown. A contract: docs/json.md.
+import type { TimelineEntry } from '../../query/timeline.ts'
+import type { AsOf } from '../../tracking/as-of.ts'
+import { FIELD_LABELS } from '../../words/labels.ts'
+import { documentGave } from '../../words/log.ts'
+import { eventDetails } from '../parts/events.ts'
+import { markdownText } from '../parts/markdown.ts'
+import { safe } from '../parts/safe.ts'
+import { shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+import { jsonLine, jsonText } from './json.ts'
+
+function entryData(entry: TimelineEntry): Record<string, unknown> {
+  if ('document' in entry) {
+    const { date, document, given } = entry
+    return { date, id: document.id, kind: 'document', symbol: document.symbol, mandates: given }
+  }
+  const { about, what, by = null, note = null, evidence, internal } = entry.event
+  return {
+    date: entry.date,
+    id: about,
+    mandate: entry.tracked.id,
+    ...what,
+    by,
+    note,
+    evidence,
+    internal,
+  }
+}
+
+/** An array of entries; each kind has the fields of its own kind beside `date`, `id` and `kind`. */
+export function logJson(entries: readonly TimelineEntry[]): string {
+  return jsonText(entries.map(entryData))
+}
+
+/** One entry a line. */
+export function logNdjson(entries: readonly TimelineEntry[]): string {
+  return entries.map(entry => jsonLine(entryData(entry))).join('')
+}
+
+/** Comma-separated; what a spreadsheet would take for a formula is disarmed. */
+export async function logCsv(
+  entries: readonly TimelineEntry[],
+  asOf: AsOf,
+  view: View,
+): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  const rows = entries.map(entry => rowOf(entry, asOf, view).map(safe))
+  return stringify([['date', 'id', 'what', 'by', 'note'], ...rows], { escape_formulas: true })
+}
+
+/** A table for a page on a git host. */
+export function logMarkdown(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string {
+  const { language } = view
+  const headings = [FIELD_LABELS.date, FIELD_LABELS.id, FIELD_LABELS.history].map(
+    label => label[language],
+  )
+  const rows = entries.map(entry => rowOf(entry, asOf, view).slice(0, 3))
+  const cells = rows.map(row => row.map(cell => markdownText(cell, language)))
+  return [headings, headings.map(() => '---'), ...cells]
+    .map(row => `| ${row.join(' | ')} |\n`)
+    .join('')
+}
+
+function rowOf(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
+  const { language } = view
+  if ('document' in entry) {
+    return [
+      entry.date,
+      entry.document.id,
+      documentGave[language](entry.document.symbol, entry.given),
+      '',
+      '',
+    ]
+  }
+  const { event } = entry
+  const note = event.note ? shown(event.note, language) : ''
+  return [
+    entry.date,
+    event.about,
+    eventDetails({ ...event, by: undefined }, asOf, view),
+    event.by ?? '',
+    note,
+  ]
+}

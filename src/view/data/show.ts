@@ -1,0 +1,71 @@
+// One mandate for programs: what `list` gives of it, and all the rest. A public contract: docs/json.md.
+import type { Found } from '../../query/find.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { historyOf, type Event } from '../../tracking/history.ts'
+import { chain } from '../../tracking/lineage.ts'
+import { askedStates, repliesBy } from '../../tracking/replies.ts'
+import { mandateData } from './list.ts'
+import { jsonText } from './json.ts'
+
+/** The mandate; for an action, the action with the id of its mandate. */
+export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): string {
+  if (action) {
+    const history = historyOf(tracked.document, tracked.mandate, asOf.day)
+    const { id, status, lastUpdate } = action
+    const own = history.filter(event => event.about === id)
+    const data = { id, mandate: tracked.id, title: action.action.title, status, lastUpdate }
+    const { department = null, target = null } = action.action
+    return json({ ...data, department, target, history: own, evidence: evidenceOf(own) })
+  }
+  return json(wholeMandate(tracked, asOf))
+}
+
+/** A mandate with all that is known of it. */
+export function wholeMandate(tracked: Tracked, asOf: AsOf): object {
+  const { mandate, document } = tracked
+  const history = historyOf(document, mandate, asOf.day)
+  return {
+    ...mandateData(tracked),
+    text: mandate.text,
+    language: document.language,
+    source: {
+      title: document.title,
+      annex: document.annex ?? null,
+      type: document.type,
+      body: document.body,
+      meeting: document.meeting ?? null,
+      date: document.date,
+    },
+    cites: mandate.cites,
+    target: mandate.target ?? null,
+    confirmed: mandate.confirmed ?? null,
+    history,
+    evidence: evidenceOf(history),
+    replies: repliesData(tracked, asOf),
+    lineage: {
+      renews: chain(asOf.lineage, tracked.id, 'renews'),
+      renewedBy: chain(asOf.lineage, tracked.id, 'renewedBy'),
+    },
+  }
+}
+
+function evidenceOf(history: readonly Event[]): unknown[] {
+  return [...history]
+    .toReversed()
+    .flatMap(({ about, evidence }) => evidence.map(item => ({ about, ...item })))
+}
+
+function repliesData({ mandate, document }: Tracked, asOf: AsOf): unknown {
+  if (!mandate.states) return null
+  const asked = askedStates(mandate.states, document, asOf.organisation)
+  const measures = repliesBy(mandate.states, asked, asOf.day).map(({ measure, answers }) => ({
+    measure,
+    replied: answers.size,
+    replies: [...answers.values()],
+  }))
+  return { asked, measures }
+}
+
+function json(value: unknown): string {
+  return jsonText(value)
+}

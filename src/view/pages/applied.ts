@@ -1,0 +1,128 @@
+// What a sheet changed, or would change, row by row; and the rows that cannot be taken.
+import type { CellRemark, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
+import type { NewUpdate } from '../../edit/update.ts'
+import { idOf, type Found } from '../../query/find.ts'
+import {
+  CELL_REMARKS,
+  CHANGED_ROWS,
+  columnNamed,
+  explainRow,
+  NOTHING_WRITTEN,
+  REFUSED_ROWS,
+  rowNumber,
+  sheetName,
+  UPDATES_WRITTEN,
+} from '../../words/applying.ts'
+import { isolate } from '../../words/isolate.ts'
+import { labelled } from '../../words/listing.ts'
+import { counted } from '../../words/plural.ts'
+import { SHEET_HEADINGS, YES } from '../../words/sheet.ts'
+import { committed, writtenTo } from '../../words/updating.ts'
+import { evidenceTexts, isColumn } from '../export/rows.ts'
+import { columnName } from '../export/xlsx/worksheet.ts'
+import { effectText, overrideText } from '../parts/following.ts'
+import { capitalised, cutTo, indented, wrapped } from '../parts/layout.ts'
+import { safe, safeDeep } from '../parts/safe.ts'
+import { titleIn } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+/** A changed row, and the update that it makes. */
+export interface AppliedRow {
+  readonly found: Found
+  readonly update: NewUpdate
+  readonly place: SheetPlace
+}
+
+/** A row with its mandate or action as it is with the changes of all rows. */
+export interface EffectiveRow extends AppliedRow {
+  readonly after: Found
+  /** The record file as the user would name it. */
+  readonly file: string
+}
+
+/** The changed rows, before anything is written. */
+export function appliedText(rows: readonly EffectiveRow[], view: View): string[] {
+  const heading = view.paint.heading(`${counted(rows.length, CHANGED_ROWS, view.language)}.`)
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])]
+}
+
+/** What was written, and into which files. */
+export function writtenText(
+  rows: readonly EffectiveRow[],
+  files: readonly string[],
+  isCommitted: boolean,
+  view: View,
+): string[] {
+  const { language, paint } = view
+  const heading = paint.heading(`${counted(rows.length, UPDATES_WRITTEN, language)}.`)
+  const where = (isCommitted ? committed : writtenTo)[language]
+  const written = files.map(file => where(file))
+  return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written]
+}
+
+/** `HU-1/1.1  Prepare the survey`, what its status becomes, and what is said with it. */
+function rowLines({ found, update, after, file }: EffectiveRow, view: View): string[] {
+  const { language, paint, width } = view
+  const { override, status } = after.mandate
+  const isOverridden =
+    override !== null && (found.action ? override.byActions !== status : override.disagrees)
+  const note = typeof update.note === 'string' ? update.note : Object.values(update.note ?? {})[0]
+  const details = [
+    ['date', isolate(update.date, language)],
+    ['note', safe(note ?? '')],
+    ['evidence', isolate(evidenceTexts(update.evidence).join('; '), language)],
+    ['by', safe(update.by)],
+    ['internal', update.internal ? YES[language] : ''],
+  ] as const
+  const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
+  const lines = [
+    effectText(update, found, after, view),
+    ...details.flatMap(([column, text]) =>
+      text === '' ? [] : [labelled(SHEET_HEADINGS[column][language], text, language)],
+    ),
+    ...(isOverridden ? overrideText(after.mandate, file, view) : []),
+  ]
+  const room = width === undefined ? undefined : width - 2
+  return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]
+}
+
+/** Every row that cannot be taken: where, why, and what to do. */
+export function refusalsText(refusals: readonly RowRefusal[], view: View): string[] {
+  const { language, paint, width } = view
+  const room = width === undefined ? undefined : width - 2
+  const blocks = refusals.flatMap(({ place, fault }) => {
+    const { message, hint } = explainRow(safeDeep(fault), language)
+    return [
+      ...wrapped(paint.heading(placeText(place, view)), width),
+      ...[message, hint].flatMap(line => indented(wrapped(line, room), '  ')),
+      '',
+    ]
+  })
+  const count = paint.overdue(`${counted(refusals.length, REFUSED_ROWS, language)}.`)
+  return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`]
+}
+
+/** As much of a cell as tells it from another. */
+const CELL_ROOM = 60
+
+/** Cells that say something else than the records, and change nothing. */
+export function remarksText(cells: readonly CellRemark[], view: View): string[] {
+  const { language, width } = view
+  const said = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
+  return cells.flatMap(({ place, kind, here, recorded }) => {
+    const remark = CELL_REMARKS[kind][language](said(here), said(recorded))
+    return wrapped(`${placeText(place, view)} ${remark}`, width)
+  })
+}
+
+/** `sheet “Mandates”, row 4, column M (Status)`. */
+function placeText({ sheet, row, column }: SheetPlace, { language }: View): string {
+  const heading =
+    column && isColumn(column.key) ? SHEET_HEADINGS[column.key][language] : (column?.key ?? '')
+  const parts = [
+    sheet === undefined ? undefined : sheetName[language](safe(sheet)),
+    rowNumber[language](row),
+    column && columnNamed[language](columnName(column.index), heading),
+  ]
+  return capitalised(parts.filter(part => part !== undefined).join(language === 'ar' ? '، ' : ', '))
+}

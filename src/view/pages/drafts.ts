@@ -1,0 +1,216 @@
+// Drafts of imported documents: for people, and for programs (a public contract: docs/json.md).
+import type { Language } from '../../base/language.ts'
+import type { Failure } from '../../base/user-error.ts'
+import type { Doubt } from '../../import/doubts.ts'
+import type { Draft, DraftMandate } from '../../import/draft.ts'
+import type { Surroundings } from '../../import/metadata.ts'
+import { explain as explainFailure } from '../../words/failures.ts'
+import type { Likely } from '../../import/likeness.ts'
+import {
+  areInWords,
+  ASKED,
+  BELOW,
+  DEADLINE,
+  FAILED,
+  foundIn,
+  isAssumedToBeOf,
+  isInFuture,
+  LIKE,
+  mayBeVersion,
+  NO_MANDATE,
+  RULES,
+  SKIPPED,
+  STANDINGS,
+  STRENGTHS,
+  TABLE_HEADINGS,
+  totalOf,
+  WHY_SKIPPED,
+} from '../../words/importing.ts'
+import { isolate } from '../../words/isolate.ts'
+import { KIND_LABELS } from '../../words/labels.ts'
+import { labelled } from '../../words/listing.ts'
+import { beliefLines } from './beliefs.ts'
+import { indented, wrapped } from '../parts/layout.ts'
+import { safe, safeDeep } from '../parts/safe.ts'
+import { tableLines } from '../parts/table.ts'
+import type { View } from '../parts/view.ts'
+
+/** How a draft stands to the records: all of it there, a further version of what is, or another with the same id. */
+export type Standing = 'new' | 'held' | 'version' | 'other'
+
+/** A draft with what the records say of it. */
+export interface ShownDraft {
+  readonly file: string
+  readonly draft: Draft
+  /** What the records know of the organisation; undefined where there are none. */
+  readonly around: Surroundings | undefined
+  readonly standing: Standing
+  readonly doubts: readonly Doubt[]
+  /** For each mandate, the one of the records that it may repeat. */
+  readonly alike: readonly (Likely | null)[]
+}
+
+export interface Explain {
+  readonly rules: boolean
+  readonly skipped: boolean
+}
+
+/** A document that could not be read or written. */
+export interface FailedDocument {
+  readonly file: string
+  readonly failure: Failure
+}
+
+export function draftText(shown: ShownDraft, reasons: Explain, view: View): string[] {
+  const { draft, alike } = shown
+  const mandates = draft.mandates.flatMap((mandate, index) => [
+    '',
+    ...mandateLines(mandate, alike[index] ?? null, reasons, view),
+  ])
+  const skipped = reasons.skipped ? skippedLines(draft, view) : []
+  return [...headText(shown, view), ...mandates, ...skipped]
+}
+
+/** What a document is believed to be, and how many mandates it gives. */
+export function headText(
+  { draft, around, file, standing, doubts }: ShownDraft,
+  view: View,
+): string[] {
+  const { language, paint, width } = view
+  return [
+    paint.heading(isolate(safe(file), language)),
+    ...beliefLines(draft.document.beliefs, around, view),
+    '',
+    draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
+    ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
+    // Whose it is taken to be stands among what is believed.
+    ...doubts
+      .filter(({ kind }) => kind !== 'assumed-body')
+      .flatMap(doubt => wrapped(doubtText(doubt, language), width)),
+  ]
+}
+
+/** What a person should know of a draft, in a sentence or two. */
+export function doubtText(doubt: Doubt, language: Language): string {
+  switch (doubt.kind) {
+    case 'future-day':
+      return isInFuture[language](doubt.date)
+    case 'assumed-body':
+      return isAssumedToBeOf[language](doubt.body)
+    case 'perhaps-version':
+      return mayBeVersion[language](doubt.id)
+    case 'deadlines-in-words': {
+      const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
+      return areInWords[language](listed)
+    }
+  }
+}
+
+/** One mandate alone, as a person decides on it. */
+export function mandateText(
+  mandate: DraftMandate,
+  alike: Likely | null,
+  isExplained: boolean,
+  view: View,
+): string[] {
+  return mandateLines(mandate, alike, { rules: isExplained, skipped: false }, view)
+}
+
+function mandateLines(
+  mandate: DraftMandate,
+  alike: Likely | null,
+  { rules }: Explain,
+  { language, paint, width }: View,
+): string[] {
+  const { deadline, recurring, continuing, chapeau } = mandate
+  const due = deadline?.due ?? null
+  const record =
+    due === null
+      ? ''
+      : ` (${isolate(typeof due === 'string' ? due : Object.values(due).join(''), language)})`
+  const facts = [
+    `${STRENGTHS[mandate.strength][language]} · ${labelled(ASKED[language], safe(mandate.addressee), language)}`,
+    ...(deadline
+      ? [labelled(DEADLINE[language], `${safe(deadline.text)}${record}`, language)]
+      : []),
+    ...(recurring ? [KIND_LABELS.recurring[language]] : []),
+    ...(continuing ? [KIND_LABELS.continuing[language]] : []),
+    ...(chapeau === null ? [] : [labelled(BELOW[language], safe(chapeau), language)]),
+    ...(alike ? [LIKE[language](alike.id, Math.round(alike.likeness * 100))] : []),
+    ...(rules ? [RULES[mandate.rule][language](safe(mandate.verb), mandate.line)] : []),
+  ]
+  const room = width === undefined ? undefined : width - 4
+  return [
+    paint.id(isolate(mandate.paragraph, language)),
+    ...indented(wrapped(safe(mandate.text), room), '    '),
+    ...indented(
+      facts.flatMap(fact => wrapped(fact, room)),
+      '    ',
+    ).map(paint.quiet),
+  ]
+}
+
+function skippedLines({ skipped }: Draft, { language, width }: View): string[] {
+  if (skipped.length === 0) return []
+  const room = width === undefined ? 100 : width - 4
+  return [
+    '',
+    SKIPPED[language],
+    ...skipped.flatMap(({ paragraph, text, why }) => [
+      `  ${isolate(paragraph, language)}: ${WHY_SKIPPED[why][language]}`,
+      ...indented(wrapped(safe(text), room).slice(0, 1), '    '),
+    ]),
+  ]
+}
+
+/** One draft as data. */
+export function draftData({ file, draft, alike }: ShownDraft): object {
+  const { document, mandates, skipped } = draft
+  return safeDeep({
+    file,
+    document,
+    mandates: mandates.map(({ deadline, ...mandate }, index) => ({
+      ...mandate,
+      due: deadline?.due ?? null,
+      deadline: deadline && { kind: deadline.kind, text: deadline.text },
+      renews: alike[index] ?? null,
+    })),
+    skipped,
+  })
+}
+
+/** One row a document, after many; those that could not be read with the reason. */
+export function draftsTable(
+  shown: readonly ShownDraft[],
+  failed: readonly FailedDocument[],
+  view: View,
+): string[] {
+  const { language, paint, width } = view
+  const [file, count, what] = TABLE_HEADINGS.map(heading => paint.quiet(heading[language]))
+  const read = shown.map(({ file: name, draft: { document, mandates } }) => ({
+    name,
+    cells: [String(mandates.length), safe(document.symbol ?? document.title ?? '')],
+  }))
+  const unread = failed.map(({ file: name, failure }) => ({
+    name,
+    cells: [FAILED[language], paint.overdue(safe(reasonOf(failure, name, language)))],
+  }))
+  const rows = [...read, ...unread]
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, cells }) => [paint.id(isolate(safe(name), language)), ...cells])
+  const columns = [
+    { heading: file ?? '', least: 16 },
+    { heading: count ?? '', align: 'right' as const },
+    { heading: what ?? '', least: 20 },
+  ]
+  const mandates = shown.reduce((sum, { draft }) => sum + draft.mandates.length, 0)
+  const total = totalOf[language](shown.length, mandates, failed.length)
+  return [...tableLines(columns, rows, width), '', total]
+}
+
+/** What is wrong with a document, without its name. */
+function reasonOf(failure: Failure, file: string, language: Language): string {
+  const { message } = explainFailure(safeDeep(failure), language)
+  const start = message.indexOf(': ')
+  return start !== -1 && message.slice(0, start).includes(file) ? message.slice(start + 2) : message
+}

@@ -1,0 +1,172 @@
+// The list of mandates as a page: a heading, a table or blocks, and what it adds up to.
+import type { Grouping, Group } from '../../query/sort.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { isStatus } from '../../base/vocabulary.ts'
+import { isolate } from '../../words/isolate.ts'
+import { SHOWN_WHY } from '../../words/following.ts'
+import { STATUS_LABELS } from '../../words/labels.ts'
+import {
+  asAt,
+  labelled,
+  MANDATES_TITLE,
+  NO_DUE_DATE,
+  NO_INFORMATION,
+  ofWhichOutstanding,
+  OUTSTANDING_TITLE,
+} from '../../words/listing.ts'
+import { counted, MANDATES, OUTSTANDING_MANDATES } from '../../words/plural.ts'
+import { overdueText, silentText } from '../parts/counts.ts'
+import { capitalised, indented, wrapped } from '../parts/layout.ts'
+import { cellOf, headingOf, usualColumns, type ColumnName } from '../parts/mandate-cells.ts'
+import { safe } from '../parts/safe.ts'
+import { statusBar } from '../parts/status-bar.ts'
+import { fitsIn, tableLines } from '../parts/table.ts'
+import { nameIn, shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+export interface ListPage {
+  readonly mandates: readonly Tracked[]
+  /** The same mandates in groups, when groups were asked for. */
+  readonly groups?: { readonly by: Grouping; readonly list: readonly Group[] } | undefined
+  readonly columns?: readonly ColumnName[] | undefined
+  /** Whether these are the outstanding ones only, which the heading then says. */
+  readonly outstandingOnly: boolean
+}
+
+/** The lines of the page. */
+export function listText(page: ListPage, asOf: AsOf, view: View): string[] {
+  const groups = page.groups
+    ? page.groups.list.flatMap((group, index) => [
+        ...(index === 0 ? [] : ['']),
+        ...groupLines(group, page, asOf, view),
+      ])
+    : rowsOf(page.mandates, page, asOf, view)
+  return [
+    headingLine(page, asOf, view),
+    '',
+    ...groups,
+    '',
+    ...statusBar(page.mandates, view),
+    ...wrapped(footer(page, asOf, view), view.width),
+    ...overrideHint(page, view),
+  ]
+}
+
+function headingLine(page: ListPage, asOf: AsOf, view: View): string {
+  const { language, paint } = view
+  const title = (page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE)[language]
+  const { acronym, name } = asOf.organisation
+  const owner = shown(acronym ?? name, language)
+  const parts = [paint.heading(title), owner, asAt[language](asOf.day)]
+  return parts.filter(part => part !== '').join(' · ')
+}
+
+/** `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */
+function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View): string {
+  const { language } = view
+  const outstanding = mandates.filter(tracked => tracked.outstanding).length
+  return [
+    outstandingOnly
+      ? counted(mandates.length, OUTSTANDING_MANDATES, language)
+      : ofWhichOutstanding[language](counted(mandates.length, MANDATES, language), outstanding),
+    overdueText(mandates, view),
+    silentText(mandates, asOf, view),
+  ]
+    .filter(part => part !== undefined)
+    .join(' · ')
+}
+
+/** Where a status does not follow the actions: what says why. */
+function overrideHint({ mandates }: ListPage, { language, width }: View): string[] {
+  const first = mandates.find(({ override }) => override?.disagrees)
+  return first ? wrapped(SHOWN_WHY[language](`mandates show ${first.id}`), width) : []
+}
+
+function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {
+  const heading = view.paint.heading(capitalised(groupName(group, page.groups?.by, asOf, view)))
+  const { mandates } = group
+  return [heading, '', ...rowsOf(mandates, page, asOf, view)]
+}
+
+function groupName(
+  { key, mandates }: Group,
+  by: Grouping | undefined,
+  asOf: AsOf,
+  view: View,
+): string {
+  const { language } = view
+  if (key === null) return by === 'meeting' ? NO_DUE_DATE[language] : NO_INFORMATION[language]
+  switch (by) {
+    case 'document': {
+      const document = mandates[0]?.document
+      if (!document) return key
+      return `${safe(document.symbol)} – ${shown(document.title, language, document.language)}`
+    }
+    case 'department':
+      return nameIn(asOf.organisation.departments, key, language)
+    case 'meeting':
+      return nameIn([...asOf.calendar.byId.values()], key, language)
+    case 'status':
+    case undefined:
+      return isStatus(key) ? STATUS_LABELS[key][language] : key
+  }
+}
+
+function rowsOf(mandates: readonly Tracked[], page: ListPage, asOf: AsOf, view: View): string[] {
+  const columns = page.columns ?? usualColumns(view.width)
+  return view.language === 'ar'
+    ? blocks(mandates, columns, asOf, view)
+    : table(mandates, columns, asOf, view)
+}
+
+function table(
+  mandates: readonly Tracked[],
+  columns: readonly ColumnName[],
+  asOf: AsOf,
+  view: View,
+): string[] {
+  const headed = columns.map(column => ({
+    heading: view.paint.heading(headingOf(column, view)),
+    ...(LEAST[column] !== undefined && { least: LEAST[column] }),
+  }))
+  const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
+  // Where the screen is wide enough, each mandate has one line.
+  const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
+  const isWide = view.width !== undefined && fitsIn(headed, flat, view.width)
+  return tableLines(headed, isWide ? flat : rows, view.width)
+}
+
+/** How narrow a column may become on a narrow screen: an id, a date or a symbol stays in one piece. */
+const LEAST: Partial<Record<ColumnName, number>> = {
+  title: 24,
+  status: 14,
+  due: 20,
+  departments: 14,
+  paragraph: 10,
+}
+
+/**
+ * A block for each mandate, for a script that is written from right to left: a terminal that turns
+ * whole lines around would mix up the cells of a table.
+ */
+function blocks(
+  mandates: readonly Tracked[],
+  columns: readonly ColumnName[],
+  asOf: AsOf,
+  view: View,
+): string[] {
+  return mandates.flatMap((tracked, index) => {
+    const cell = (column: ColumnName): string =>
+      cellOf(column, tracked, asOf, view).replaceAll('\n', '، ')
+    const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
+    const details = columns
+      .filter(column => column !== 'id' && column !== 'title')
+      .map(column => labelled(headingOf(column, view), cell(column), view.language))
+    const inner = view.width === undefined ? undefined : view.width - 2
+    const lines = [
+      ...wrapped(title, view.width),
+      ...details.flatMap(detail => indented(wrapped(detail, inner), '  ')),
+    ]
+    return index === 0 ? lines : ['', ...lines]
+  })
+}

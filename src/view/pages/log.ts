@@ -1,0 +1,70 @@
+// The timeline as a page: what was recorded, day by day, newest first.
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { TimelineEntry } from '../../query/timeline.ts'
+import type { AsOf } from '../../tracking/as-of.ts'
+import { longDate } from '../../words/dates.ts'
+import { isolate } from '../../words/isolate.ts'
+import { asAt } from '../../words/listing.ts'
+import { documentGave, LOG_TITLE, NOTHING_RECORDED } from '../../words/log.ts'
+import { counted, ENTRIES } from '../../words/plural.ts'
+import { eventDetails, evidenceText } from '../parts/events.ts'
+import { indented, wrapped } from '../parts/layout.ts'
+import { room } from '../parts/page.ts'
+import { safe } from '../parts/safe.ts'
+import { shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string[] {
+  const { language, paint } = view
+  const { acronym, name } = asOf.organisation
+  const title = [
+    paint.heading(LOG_TITLE[language]),
+    shown(acronym ?? name, language),
+    asAt[language](asOf.day),
+  ]
+  const head = title.filter(part => part !== '').join(' · ')
+  if (entries.length === 0) return [head, '', NOTHING_RECORDED[language]]
+  const days = [...new Set(entries.map(({ date }) => date))].flatMap(date => [
+    ...dayLines(date, entries, asOf, view),
+    '',
+  ])
+  return [head, '', ...days, counted(entries.length, ENTRIES, language)]
+}
+
+function dayLines(
+  date: CivilDate,
+  entries: readonly TimelineEntry[],
+  asOf: AsOf,
+  view: View,
+): string[] {
+  const ofDay = entries.filter(entry => entry.date === date)
+  return [
+    view.paint.heading(longDate(date, view.language)),
+    ...ofDay.flatMap(entry => entryLines(entry, asOf, view)),
+  ]
+}
+
+function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
+  const { language, paint } = view
+  if ('document' in entry) {
+    const { document, given } = entry
+    const line = documentGave[language](safe(document.symbol), given)
+    return indented(wrapped(line, room(view, 2)), '    ', '  ')
+  }
+  const { event, tracked } = entry
+  const id = paint.id(isolate(safe(event.about), language))
+  const details = eventDetails(event, asOf, view)
+  // In Arabic, a word of it begins the line, so that the terminal knows which way it is read.
+  const head = language === 'ar' ? `${details} (${id})` : `${id}  ${details}`
+  const below = [
+    shown(tracked.mandate.title, language, tracked.document.language),
+    ...(event.note ? [shown(event.note, language)] : []),
+    ...event.evidence.map(item => evidenceText(item, view)),
+  ]
+  return [
+    ...indented(wrapped(head, room(view, 2)), '    ', '  '),
+    ...below.flatMap((line, index) =>
+      indented(wrapped(index === 0 ? paint.quiet(line) : line, room(view, 4)), '    '),
+    ),
+  ]
+}

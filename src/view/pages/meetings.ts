@@ -1,0 +1,109 @@
+// The calendar of meetings as a page, with what is due at each.
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { ByLanguage } from '../../base/language.ts'
+import type { Meeting } from '../../records/types.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { isUnconfirmed, stateOn } from '../../tracking/calendar.ts'
+import { isolate } from '../../words/isolate.ts'
+import { FIELD_LABELS, MEETING_STATE_LABELS } from '../../words/labels.ts'
+import { DUE_AT_MEETING, MANDATES_DUE, NO_DAY_SET, UNCONFIRMED } from '../../words/listing.ts'
+import { indented, widthOf, wrapped } from '../parts/layout.ts'
+import { whenText } from '../parts/meeting-days.ts'
+import { tableLines } from '../parts/table.ts'
+import { nameIn, shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+import { jsonText } from '../data/json.ts'
+
+/** The lines of the page. */
+export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string[] {
+  const rows = meetings.map(meeting => cells(meeting, asOf, view))
+  return view.language === 'ar' ? blocks(rows, view) : tableOrBlocks(rows, view)
+}
+
+const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const
+
+const LEAST: Partial<Record<(typeof COLUMNS)[number], number>> = {
+  meeting: 20,
+  place: 9,
+  date: 12,
+  state: 9,
+}
+
+function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
+  const { language, paint } = view
+  const ids = dueAt(meeting.id, asOf.mandates).map(({ id }) => isolate(id, language))
+  const isLost = meeting.state === 'cancelled' && ids.length > 0
+  const due = isLost ? [...ids, paint.attention(NO_DAY_SET[language])] : ids
+  return [
+    paint.id(isolate(meeting.id, language)),
+    nameIn([meeting], meeting.id, language),
+    meeting.place ? shown(meeting.place, language) : '',
+    whenText(meeting, language),
+    stateText(meeting, asOf.day, view),
+    due.join('\n'),
+  ]
+}
+
+function dueAt(id: string, mandates: readonly Tracked[]): Tracked[] {
+  return mandates.filter(({ outstanding, due }) => outstanding && due?.meeting === id)
+}
+
+function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View): string {
+  const label = MEETING_STATE_LABELS[stateOn(meeting, day)][language]
+  return isUnconfirmed(meeting, day) ? `${label}\n${paint.attention(UNCONFIRMED[language])}` : label
+}
+
+/** A table that the screen is too narrow for would run over its edge. */
+function tableOrBlocks(rows: readonly string[][], view: View): string[] {
+  const { width = Infinity } = view
+  const lines = table(rows, view)
+  return lines.every(line => widthOf(line) <= width) ? lines : blocks(rows, view)
+}
+
+function table(rows: readonly string[][], view: View): string[] {
+  const columns = COLUMNS.map(column => ({
+    heading: view.paint.heading(headingOf(column)[view.language]),
+    ...(LEAST[column] !== undefined && { least: LEAST[column] }),
+  }))
+  return tableLines(columns, rows, view.width)
+}
+
+function headingOf(column: (typeof COLUMNS)[number]): ByLanguage<string> {
+  return column === 'due' ? MANDATES_DUE : FIELD_LABELS[column]
+}
+
+/** A block for each meeting, for a narrow screen and for a script written from right to left. */
+function blocks(rows: readonly string[][], view: View): string[] {
+  const { language, width } = view
+  const comma = language === 'ar' ? '، ' : ', '
+  const inner = width === undefined ? width : width - 2
+  return rows.flatMap(
+    ([id = '', name = '', place = '', when = '', state = '', due = ''], index) => {
+      const details = [
+        [place, when].filter(part => part !== '').join(comma),
+        state.replaceAll('\n', comma),
+        ...(due === '' ? [] : [DUE_AT_MEETING[language](due.replaceAll('\n', comma))]),
+      ]
+      const lines = [
+        ...wrapped(language === 'ar' ? `${name} (${id})` : `${id}  ${name}`, width),
+        ...details.flatMap(line => indented(wrapped(line, inner), '  ')),
+      ]
+      return index === 0 ? lines : ['', ...lines]
+    },
+  )
+}
+
+/** The calendar for programs; a public contract: docs/json.md. */
+export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
+  const data = meetings.map(({ id, body, name, place, from, to, state }) => ({
+    id,
+    body,
+    name: name ?? null,
+    place: place ?? null,
+    from: from ?? null,
+    to: to ?? null,
+    state,
+    due: dueAt(id, asOf.mandates).map(tracked => tracked.id),
+  }))
+  return jsonText(data)
+}

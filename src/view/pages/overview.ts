@@ -1,0 +1,65 @@
+// Where things stand, in five lines.
+import type { Meeting } from '../../records/types.ts'
+import type { AsOf } from '../../tracking/as-of.ts'
+import { asAt, OVERDUE_COUNT } from '../../words/listing.ts'
+import {
+  DUE_THERE,
+  EMPTY_RECORDS,
+  HELP_LINE,
+  HOW_TO_BEGIN,
+  HOW_TO_NAME,
+  HOW_TO_PRACTISE,
+  nextReport,
+  nextStep,
+  NO_NEXT_REPORT,
+  NO_RECORDS,
+  NOTHING_LATE,
+} from '../../words/overview.ts'
+import { counted, OUTSTANDING_MANDATES } from '../../words/plural.ts'
+import { overdueText, silentText } from '../parts/counts.ts'
+import { wrapped } from '../parts/layout.ts'
+import { safe } from '../parts/safe.ts'
+import { shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+/** Where there are no records yet: how to begin. */
+export function noRecordsText({ language }: View): string[] {
+  const lines = [NO_RECORDS, HOW_TO_BEGIN, HOW_TO_PRACTISE, HOW_TO_NAME, HELP_LINE]
+  return lines.map(line => line[language]())
+}
+
+/**
+ * @param outstanding the day with, at least, what is outstanding
+ * @param documents how many documents there are
+ * @param next the next meeting that is reported to, when the calendar has one
+ */
+export function overviewText(
+  outstanding: AsOf,
+  documents: number,
+  next: Meeting | undefined,
+  view: View,
+): string[] {
+  const { language, paint } = view
+  const { organisation, day } = outstanding
+  const name = paint.heading(shown(organisation.acronym ?? organisation.name, language))
+  if (documents === 0) return [name, EMPTY_RECORDS[language](), HELP_LINE[language]()]
+  const open = outstanding.mandates.filter(tracked => tracked.outstanding)
+  const [overdue, silent] = [overdueText(open, view), silentText(open, outstanding, view)]
+  const due = open.filter(tracked => tracked.due?.meeting === next?.id).length
+  const late = open.filter(tracked => tracked.overdue).length
+  const report = next
+    ? nextReport[language](
+        safe(next.id),
+        counted(due, DUE_THERE, language),
+        late === 0 ? '' : counted(late, OVERDUE_COUNT, language),
+      )
+    : NO_NEXT_REPORT[language](safe(organisation.reportsTo))
+  const only = overdue !== undefined ? ' --overdue' : silent !== undefined ? ' --silent' : ''
+  return [
+    [name, counted(open.length, OUTSTANDING_MANDATES, language), asAt[language](day)].join(' · '),
+    [overdue ?? NOTHING_LATE[language], ...(silent === undefined ? [] : [silent])].join(' · '),
+    report,
+    nextStep[language](`mandates list${only}`),
+    HELP_LINE[language](),
+  ].flatMap(line => wrapped(line, view.width))
+}

@@ -1,0 +1,155 @@
+// One mandate whole: where it comes from, what it says, when it is due, what was done and with what proof.
+import type { AsOf, Tracked, TrackedAction } from '../../tracking/as-of.ts'
+import { historyOf } from '../../tracking/history.ts'
+import { chain } from '../../tracking/lineage.ts'
+import { longDate } from '../../words/dates.ts'
+import { isolate } from '../../words/isolate.ts'
+import { FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
+import { asAt, NO_INFORMATION } from '../../words/listing.ts'
+import { MISMATCH } from '../../words/showing.ts'
+import { dueRemarks } from '../parts/due.ts'
+import { eventLines, evidenceLines } from '../parts/events.ts'
+import { overrideText } from '../parts/following.ts'
+import { indented, wrapped } from '../parts/layout.ts'
+import { statusLines } from '../parts/mandate-cells.ts'
+import { field, mandateFields } from '../parts/mandate-fields.ts'
+import { fieldLines, section } from '../parts/page.ts'
+import { replyLines } from '../parts/replies.ts'
+import { tableLines } from '../parts/table.ts'
+import { nameIn, shown } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+/** The page of a mandate. */
+export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string[] {
+  const { mandate, document } = tracked
+  const { language } = view
+  const events = historyOf(document, mandate, asOf.day)
+  const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
+  return [
+    ...mandateHead(tracked, asOf, view),
+    '',
+    ...fieldLines(mandateFields(tracked, asOf, view), view),
+    ...section(heading('actions'), actionLines(tracked, view), view),
+    ...section(heading('replies'), replyLines(tracked, asOf, view), view),
+    ...section(heading('lineage'), lineageLines(tracked, asOf, view), view),
+    ...section(heading('evidence'), evidenceLines(events, view), view),
+    ...section(heading('history'), orNothing(eventLines(events, asOf, view), view), view),
+  ]
+}
+
+/** What it is, and how it stands on which day. */
+export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] {
+  const { mandate, document } = tracked
+  return [
+    ...titleLines(tracked.id, shown(mandate.title, view.language, document.language), view),
+    ...wrapped(
+      [
+        ...statusLines(tracked, asOf, view),
+        ...remarks(tracked, asOf, view),
+        asAt[view.language](asOf.day),
+      ].join(' · '),
+      view.width,
+    ),
+    ...(tracked.override?.disagrees ? overrideText(tracked, document.file, view) : []).flatMap(
+      text => wrapped(text, view.width),
+    ),
+  ]
+}
+
+/** The page of one action. */
+export function actionText(
+  tracked: Tracked,
+  found: TrackedAction,
+  asOf: AsOf,
+  view: View,
+): string[] {
+  const { mandate, document } = tracked
+  const { language } = view
+  const { title, department, target } = found.action
+  const events = historyOf(document, mandate, asOf.day).filter(({ about }) => about === found.id)
+  const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
+  const departments = department
+    ? [nameIn(asOf.organisation.departments, department, language)]
+    : []
+  return [
+    ...titleLines(found.id, shown(title, language, document.language), view),
+    statusLabel(found.status, 'action', language),
+    '',
+    ...fieldLines(
+      [
+        field('mandate', [parent], view),
+        field('departments', departments, view),
+        field('target', target ? [longDate(target, language)] : [], view),
+      ],
+      view,
+    ),
+    ...section(FIELD_LABELS.evidence[language], evidenceLines(events, view), view),
+    ...section(
+      FIELD_LABELS.history[language],
+      orNothing(eventLines(events, asOf, view), view),
+      view,
+    ),
+  ]
+}
+
+function titleLines(id: string, title: string, { language, paint, width }: View): string[] {
+  const marked = paint.id(isolate(id, language))
+  const bold = paint.heading(title)
+  return wrapped(language === 'ar' ? `${bold} (${marked})` : `${marked}  ${bold}`, width)
+}
+
+/** How late it is, and whether what was decided disagrees with the actions. */
+function remarks(tracked: Tracked, asOf: AsOf, { language, paint }: View): string[] {
+  const late = tracked.overdue ? dueRemarks(tracked, asOf.day, language).slice(0, 1) : []
+  return [
+    ...late.map(paint.overdue),
+    ...(isMismatch(tracked) ? [paint.attention(MISMATCH[language])] : []),
+  ]
+}
+
+/** Whether it was decided to be implemented, with an action still open. */
+function isMismatch({ override, status }: Tracked): boolean {
+  return override !== null && override.disagrees && status === 'implemented'
+}
+
+export function actionLines(tracked: Tracked, view: View): string[] {
+  const { language, width } = view
+  const rows = tracked.actions.map(({ id, action, status, lastUpdate }) => [
+    id.slice(id.indexOf('/') + 1),
+    shown(action.title, language, tracked.document.language),
+    shortStatusLabel(status, 'action', language),
+    lastUpdate ?? '',
+  ])
+  if (language === 'ar') {
+    return rows.flatMap(([id = '', title = '', status = '', date = '']) => {
+      // An Arabic word begins the line, so that the terminal knows which way it is read.
+      const parts = [`${title} (${isolate(id, language)})`, status, isolate(date, language)]
+      return indented(wrapped(parts.filter(part => part !== '').join('، '), width), '  ')
+    })
+  }
+  const columns = [{ heading: '' }, { heading: '', least: 24 }, { heading: '' }, { heading: '' }]
+  return rows.length === 0
+    ? []
+    : indented(tableLines(columns, rows, width === undefined ? width : width - 2, 'bare'), '  ')
+}
+
+function lineageLines({ id }: Tracked, asOf: AsOf, view: View): string[] {
+  const { language } = view
+  const named = (ids: readonly string[]): string[] =>
+    ids.map(other => {
+      const known = asOf.mandates.find(tracked => tracked.id === other)
+      const title = known ? shown(known.mandate.title, language, known.document.language) : ''
+      return `${isolate(other, language)}  ${title}`.trimEnd()
+    })
+  return fieldLines(
+    [
+      field('renews', named(chain(asOf.lineage, id, 'renews')), view),
+      field('renewedBy', named(chain(asOf.lineage, id, 'renewedBy')), view),
+    ],
+    view,
+  )
+}
+
+function orNothing(lines: readonly string[], { language }: View): readonly string[] {
+  return lines.length > 0 ? lines : [`  ${NO_INFORMATION[language]}`]
+}

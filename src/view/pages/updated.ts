@@ -1,0 +1,130 @@
+// What an update changed, for the one who made it.
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Status } from '../../base/vocabulary.ts'
+import { differences, type Hunk } from '../../edit/diff.ts'
+import { idOf, type Found } from '../../query/find.ts'
+import { isolate } from '../../words/isolate.ts'
+import { STATUS_LABELS } from '../../words/labels.ts'
+import { labelled } from '../../words/listing.ts'
+import {
+  committed,
+  NOW_CLOSED,
+  NOW_OUTSTANDING,
+  seeIt,
+  STATUS_STAYS,
+  STATUS_UPDATED,
+  WILL_BE_RECORDED,
+  WOULD_CHANGE,
+  writtenTo,
+} from '../../words/updating.ts'
+import { effectText, overrideText } from '../parts/following.ts'
+import { indented, wrapped } from '../parts/layout.ts'
+import { safe } from '../parts/safe.ts'
+import { statusOf, titleIn } from '../parts/texts.ts'
+import type { View } from '../parts/view.ts'
+
+/** An update that was made, or would be. */
+export interface Updated {
+  readonly id: string
+  readonly title: string
+  readonly update: { readonly status: Status; readonly date: CivilDate }
+  readonly before: Found
+  readonly after: Found
+  /** The record file as the user would name it. */
+  readonly file: string
+  readonly outcome: 'written' | 'committed'
+}
+
+/** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
+export function updatedText(updated: Updated, view: View): string[] {
+  const { language } = view
+  const { update, before, after } = updated
+  const change = effectText(update, before, after, view, STATUS_STAYS[language])
+  const consequences = consequencesOf(updated, view)
+  return recordedText({ ...updated, done: STATUS_UPDATED[language], change, consequences }, view)
+}
+
+/** What an update of an action makes of its mandate, and why the mandate's status may not follow. */
+function consequencesOf({ before, after, file }: Updated, view: View): string[] {
+  const { language } = view
+  const { mandate } = after
+  const { override, status } = mandate
+  // Who decides on the mandate itself is told only where the actions contradict the decision.
+  if (override && (before.action ? override.byActions !== status : override.disagrees))
+    return overrideText(mandate, file, view)
+  if (!before.action || mandate.status === before.mandate.status) return []
+  const now = mandate.outstanding ? NOW_OUTSTANDING : NOW_CLOSED
+  return [now[language](mandate.id, STATUS_LABELS[mandate.status][language])]
+}
+
+/** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
+export function subjectText(found: Found, { language, paint, width }: View): string[] {
+  const id = paint.id(isolate(idOf(found), language))
+  const title = paint.heading(titleIn(language)(found))
+  const status = statusOf(found, language)
+  const named = language === 'ar' ? `${title} (${id})` : `${id}  ${title}`
+  return wrapped(`${named} · ${status}`, width)
+}
+
+/** Something that was recorded about a mandate or an action. */
+export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outcome'> {
+  /** What was done, in a word or two. */
+  readonly done: string
+  /** What is now so, in a line. */
+  readonly change: string
+  /** What follows from it, in sentences. */
+  readonly consequences?: readonly string[]
+}
+
+/** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
+export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
+  const { id, title, done, change, consequences = [] } = recorded
+  const room = width === undefined ? width : width - 2
+  const where = recorded.outcome === 'committed' ? committed : writtenTo
+  return [
+    ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
+    ...indented(
+      [change, ...consequences].flatMap(text => wrapped(text, room)),
+      '  ',
+    ),
+    where[language](recorded.file),
+    seeIt[language](id),
+  ]
+}
+
+/** The difference that a change would make, as a unified diff. */
+export function diffText(file: string, before: string, after: string, view: View): string[] {
+  const { paint } = view
+  const hunks = differences(before, after)
+  if (hunks.length === 0) return []
+  const lines = hunks.flatMap(hunk => hunkLines(hunk, view))
+  return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines]
+}
+
+/** The lines of a change that a person is asked about: as they will stand in the record, among their neighbours. */
+export function previewText(file: string, before: string, after: string, view: View): string[] {
+  const { language, paint } = view
+  const parts = differences(before, after).map((hunk, index) => [
+    ...(index === 0 ? [] : [paint.quiet('…')]),
+    ...changedLines(hunk, view),
+  ])
+  return [WILL_BE_RECORDED[language](file), ...parts.flat()]
+}
+
+function hunkLines(hunk: Hunk, view: View): string[] {
+  const count = (mark: string): number =>
+    hunk.lines.filter(line => line.mark === ' ' || line.mark === mark).length
+  const place = `@@ -${hunk.oldStart},${count('-')} +${hunk.newStart},${count('+')} @@`
+  return [view.paint.quiet(place), ...changedLines(hunk, view)]
+}
+
+function changedLines({ lines }: Hunk, { paint }: View): string[] {
+  return lines.map(({ mark, text }) => {
+    const line = `${mark}${safe(text)}`
+    return mark === '+' ? paint.added(line) : mark === '-' ? paint.removed(line) : line
+  })
+}
+
+export function dryRunRemark({ language }: View): string[] {
+  return [WOULD_CHANGE[language]]
+}

@@ -1,0 +1,26 @@
+// What calls for attention in a list of mandates, counted, for the line below it.
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { OVERDUE_COUNT, silentCount } from '../../words/listing.ts'
+import { counted } from '../../words/plural.ts'
+import { safe } from './safe.ts'
+import type { View } from './view.ts'
+
+/** `1 overdue`; undefined where nothing is. */
+export function overdueText(
+  mandates: readonly Tracked[],
+  { language, paint }: View,
+): string | undefined {
+  const overdue = mandates.filter(tracked => tracked.overdue).length
+  return overdue === 0 ? undefined : paint.overdue(counted(overdue, OVERDUE_COUNT, language))
+}
+
+/** `3 without update since CFM-46`; undefined where there are none. */
+export function silentText(
+  mandates: readonly Tracked[],
+  { lastMeeting }: AsOf,
+  { language, paint }: View,
+): string | undefined {
+  const silent = mandates.filter(tracked => tracked.silent).length
+  if (silent === 0 || lastMeeting === null) return undefined
+  return paint.attention(silentCount[language](silent, safe(lastMeeting.id)))
+}

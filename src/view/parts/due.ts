@@ -1,0 +1,42 @@
+// A deadline in words: when, at which meeting, and how late or how soon.
+import { daysBetween, type CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
+import type { DueDate } from '../../tracking/due.ts'
+import type { Tracked } from '../../tracking/as-of.ts'
+import { cancelledMeeting, lateness, noDaySet } from '../../words/deadlines.ts'
+import { isolate } from '../../words/isolate.ts'
+import { DATE_TO_BE_FIXED, dueIn, movedFrom, nextMeetingOf } from '../../words/listing.ts'
+
+/** Beyond this many days, how soon it is says nothing that the date does not. */
+const SOON = 90
+
+/** `2019-03-02 CFM-46`, `CFM-53, date to be fixed`, `CFM-47 was cancelled; no date is set`. */
+export function duePoint(due: DueDate, language: Language): string {
+  return due.cancelled && due.meeting !== null
+    ? noDaySet[language](due.meeting)
+    : pointText(due, language)
+}
+
+function pointText(due: DueDate, language: Language): string {
+  if (due.cancelled && due.meeting !== null) return cancelledMeeting(due.meeting, language)
+  const meeting = due.meeting === null ? undefined : isolate(due.meeting, language)
+  if (due.date !== null) return [isolate(due.date, language), meeting].filter(Boolean).join(' ')
+  const where = meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
+  const separator = language === 'ar' ? '، ' : ', '
+  return [where, DATE_TO_BE_FIXED[language]].filter(Boolean).join(separator)
+}
+
+/** How late or how soon, counted from the day that stands beside it, and from where it was moved. */
+export function dueRemarks(tracked: Tracked, day: CivilDate, language: Language): string[] {
+  const { due } = tracked
+  if (due === null) return []
+  const remarks: string[] = []
+  if (tracked.overdue && due.date !== null) {
+    remarks.push(lateness(due.date, day, language))
+  } else if (tracked.outstanding && due.date !== null && due.date >= day) {
+    const days = daysBetween(day, due.date)
+    if (days <= SOON) remarks.push(dueIn[language](days))
+  }
+  if (due.original) remarks.push(movedFrom[language](pointText(due.original, language)))
+  return remarks
+}

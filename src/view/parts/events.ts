@@ -1,0 +1,136 @@
+// What was recorded about a mandate, newest first, and the evidence for it.
+import type { Language } from '../../base/language.ts'
+import { isActionId, type Deadline, type Evidence, type Organisation } from '../../records/types.ts'
+import type { AsOf } from '../../tracking/as-of.ts'
+import type { Event } from '../../tracking/history.ts'
+import { isolate } from '../../words/isolate.ts'
+import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
+import { INTERNAL } from '../../words/listing.ts'
+import { confirmedBy, decidedBy, EXTENDED_TO, replyOf, reportedBy } from '../../words/showing.ts'
+import { indented, wrapped } from './layout.ts'
+import { room } from './page.ts'
+import { ours } from './printed.ts'
+import { safe } from './safe.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+/** A line for each event, with its note and evidence below it. */
+export function eventLines(events: readonly Event[], asOf: AsOf, view: View): string[] {
+  return events.flatMap(event => {
+    const { language } = view
+    const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
+    const details = eventDetails(event, asOf, view)
+    // In Arabic, a word of it stands before the id, so that the terminal knows which way the line is read.
+    const head = language === 'ar' ? `${date}  ${details} (${id})` : `${date}  ${id}  ${details}`
+    const note = event.note ? [shown(event.note, language)] : []
+    const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
+    return [
+      ...indented(wrapped(head, room(view, 2)), '    ', '  '),
+      ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
+    ]
+  })
+}
+
+/** What happened, by whom, and whether it is for the secretariat alone. */
+export function eventDetails(event: Event, asOf: AsOf, view: View): string {
+  const { language } = view
+  const details = [
+    whatHappened(event, asOf, view),
+    event.by === undefined
+      ? undefined
+      : reportedBy[language](nameIn(asOf.organisation.departments, event.by, language)),
+    event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
+  ]
+  return details.filter(part => part !== undefined).join(' · ')
+}
+
+/** The id within its document: `5a.1`. */
+function localId(id: string): string {
+  return id.slice(id.indexOf('/') + 1)
+}
+
+function whatHappened({ what, about }: Event, asOf: AsOf, { language }: View): string {
+  switch (what.kind) {
+    case 'update': {
+      const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
+      return what.decidedBy === undefined ? label : decidedBy[language](label, safe(what.decidedBy))
+    }
+    case 'extension':
+      return extension(what.to, language)
+    case 'reply': {
+      const answer = ANSWER_LABELS[what.answer][language]
+      const state = stateName(what.state, asOf.organisation, language)
+      return replyOf[language](state, answer, measureTitle(what.measure, about, asOf, language))
+    }
+    case 'confirmation':
+      return confirmedBy[language](safe(what.meeting))
+  }
+}
+
+function extension(to: Deadline, language: Language): string {
+  if (typeof to === 'string') return EXTENDED_TO.date[language](to)
+  return 'meeting' in to
+    ? EXTENDED_TO.meeting[language](safe(to.meeting))
+    : EXTENDED_TO.next[language](safe(to.next))
+}
+
+/** What a measure is called; its id where its mandate is not at hand. */
+function measureTitle(
+  measure: string | undefined,
+  about: string,
+  { mandates }: AsOf,
+  language: Language,
+): string | undefined {
+  if (measure === undefined) return undefined
+  const found = mandates.find(({ id }) => id === about)
+  const title = found?.mandate.states?.measures.find(({ id }) => id === measure)?.title
+  return title && found ? shown(title, language, found.document.language) : safe(measure)
+}
+
+/** The State's name in the reader's language, as the organisation's file has it. */
+function stateName(code: string, organisation: Organisation, language: Language): string {
+  const named = organisation.states.map(({ code: id, name }) => ({ id, name }))
+  return nameIn(named, code, language)
+}
+
+/** `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
+export function evidenceText(evidence: Evidence, view: View): string {
+  const { language, paint } = view
+  const kind = EVIDENCE_LABELS[evidence.kind][language]
+  const symbol = `${kind} ${isolate(safe(evidence.ref), language)}`
+  const comma = language === 'ar' ? '، ' : ', '
+  const reference =
+    evidence.date === undefined ? symbol : symbol + comma + isolate(evidence.date, language)
+  const where = evidence.file ?? evidence.url
+  const address = view.addressOf?.(evidence)
+  const parts = [
+    reference,
+    where === undefined ? undefined : `(${linked(isolate(safe(where), language), address)})`,
+    evidence.internal ? paint.attention(`[${INTERNAL[language]}]`) : undefined,
+  ]
+  return parts.filter(part => part !== undefined).join(' ')
+}
+
+/** `text` that opens `address` when it is clicked (OSC 8), on terminals that can. */
+function linked(text: string, address: string | undefined): string {
+  const to = (target: string): string => ours(`\u001b]8;;${target}\u0007`)
+  return address === undefined ? text : `${to(address)}${text}${to('')}`
+}
+
+/** Every piece of evidence, in the order in which it was recorded. */
+export function evidenceLines(events: readonly Event[], view: View): string[] {
+  return [...events]
+    .toReversed()
+    .flatMap(event =>
+      event.evidence.flatMap(item =>
+        indented(
+          wrapped(
+            `${isolate(localId(event.about), view.language)}  ${evidenceText(item, view)}`,
+            room(view, 2),
+          ),
+          '    ',
+          '  ',
+        ),
+      ),
+    )
+}

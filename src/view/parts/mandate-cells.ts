@@ -1,0 +1,131 @@
+// One mandate in the cells of a list, for a person: words of the reader's language, and colours.
+import type { Organisation } from '../../records/types.ts'
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
+import { byActionsShort } from '../../words/following.ts'
+import { NONE_SET, PROPOSED, silentSince } from '../../words/listing.ts'
+import { dueRemarks, duePoint } from './due.ts'
+import type { Paint } from './paint.ts'
+import { safe } from './safe.ts'
+import { nameIn, shown } from './texts.ts'
+import type { View } from './view.ts'
+
+export const COLUMNS = [
+  'id',
+  'title',
+  'status',
+  'due',
+  'document',
+  'paragraph',
+  'departments',
+  'kind',
+  'updated',
+  'actions',
+] as const
+export type ColumnName = (typeof COLUMNS)[number]
+
+/** What a list shows unless asked otherwise; more where the screen is wide. */
+export function usualColumns(width: number | undefined): readonly ColumnName[] {
+  const usual: readonly ColumnName[] = ['id', 'title', 'status', 'due']
+  return width !== undefined && width >= 120 ? [...usual, 'updated'] : usual
+}
+
+const HEADINGS: Record<ColumnName, FieldLabel> = {
+  id: 'id',
+  title: 'mandate',
+  status: 'status',
+  due: 'due',
+  document: 'document',
+  paragraph: 'paragraph',
+  departments: 'departments',
+  kind: 'kind',
+  updated: 'updated',
+  actions: 'actions',
+}
+
+export function headingOf(column: ColumnName, view: View): string {
+  return FIELD_LABELS[HEADINGS[column]][view.language]
+}
+
+/** The lines of a cell, joined with line breaks. */
+export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: View): string {
+  const { mandate, document } = tracked
+  const { language, paint } = view
+  switch (column) {
+    case 'id':
+      return paint.id(tracked.id)
+    case 'title':
+      return shown(mandate.title, language, document.language)
+    case 'status':
+      return [...statusLines(tracked, asOf, view), ...overrideLines(tracked, view)].join('\n')
+    case 'due':
+      return dueLines(tracked, asOf, view).join('\n')
+    case 'document':
+      return safe(document.symbol)
+    case 'paragraph':
+      return safe(mandate.paragraph)
+    case 'departments':
+      return departmentNames(tracked, asOf.organisation, view).join('\n')
+    case 'kind':
+      return KIND_LABELS[mandate.kind][language]
+    case 'updated':
+      return tracked.lastUpdate ?? paint.quiet('–')
+    case 'actions':
+      return actionCount(tracked)
+  }
+}
+
+export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View): string[] {
+  const { language, paint } = view
+  const label = shortStatusLabel(tracked.status, 'mandate', language)
+  const proposed = tracked.outstanding && PROPOSALS.has(tracked.status)
+  const words = proposed ? `${label} (${PROPOSED[language]})` : label
+  const lines = [statusPaint(tracked, paint)(words)]
+  if (tracked.silent && lastMeeting !== null) {
+    lines.push(paint.attention(silentSince[language](safe(lastMeeting.id))))
+  }
+  return lines
+}
+
+/** What the status would be by the actions, where it does not follow them. */
+function overrideLines({ override }: Tracked, { language, paint }: View): string[] {
+  return override?.disagrees
+    ? [
+        paint.attention(
+          byActionsShort[language](shortStatusLabel(override.byActions, 'mandate', language)),
+        ),
+      ]
+    : []
+}
+
+/** Until a meeting decides, these are what the secretariat proposes. */
+const PROPOSALS: ReadonlySet<string> = new Set(['overtaken', 'discontinued'])
+
+function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
+  if (tracked.status === 'blocked') return paint.attention
+  if (tracked.status === 'implemented') return paint.done
+  return tracked.outstanding ? text => text : paint.quiet
+}
+
+function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
+  const { language, paint } = view
+  if (tracked.due === null) return [paint.quiet(NONE_SET[language])]
+  const set = tracked.overdue ? paint.overdue : (text: string) => text
+  const remarks = dueRemarks(tracked, asOf.day, language)
+  return [duePoint(tracked.due, language), ...remarks.map(set)]
+}
+
+export function departmentNames(
+  { mandate }: Tracked,
+  organisation: Organisation,
+  view: View,
+): string[] {
+  return mandate.departments.map(id => nameIn(organisation.departments, id, view.language))
+}
+
+/** `1/3`: how many of the actions are implemented. */
+function actionCount({ actions }: Tracked): string {
+  if (actions.length === 0) return '0'
+  const done = actions.filter(action => action.status === 'implemented').length
+  return `${done}/${actions.length}`
+}

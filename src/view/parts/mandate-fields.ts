@@ -1,0 +1,122 @@
+// The labelled lines at the head of a mandate's page: source, text, deadline and the rest.
+import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import { dateSpan, longDate } from '../../words/dates.ts'
+import { isolate } from '../../words/isolate.ts'
+import { FIELD_LABELS, KIND_LABELS } from '../../words/labels.ts'
+import { NONE_SET } from '../../words/listing.ts'
+import { citedParagraph } from '../../words/paragraphs.ts'
+import { annexNumber } from '../../words/showing.ts'
+import { duePoint, dueRemarks } from './due.ts'
+import { cutTo } from './layout.ts'
+import { departmentNames } from './mandate-cells.ts'
+import { quoted, type Field } from './page.ts'
+import { safe } from './safe.ts'
+import { nameIn, originalMark, shown, spoken } from './texts.ts'
+import type { View } from './view.ts'
+
+export function mandateFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
+  const { mandate } = tracked
+  const { language } = view
+  const { target, confirmed } = mandate
+  const confirmation = confirmed
+    ? [confirmed.meeting, confirmed.date ?? [], confirmed.ref ?? []].flat()
+    : []
+  const symbols = (list: readonly string[]): string[] =>
+    list.length === 0
+      ? []
+      : [
+          commaList(
+            list.map(item => isolate(safe(item), language)),
+            view,
+          ),
+        ]
+  return [
+    field('source', sourceLines(tracked, asOf, view), view),
+    field('text', textLines(tracked, view), view),
+    field('kind', [KIND_LABELS[mandate.kind][language]], view),
+    field('due', dueDetail(tracked, asOf, view), view),
+    field('target', target ? [longDate(target, language)] : [], view),
+    field('departments', departmentNames(tracked, asOf.organisation, view), view),
+    field('cites', symbols(mandate.cites), view),
+    field('confirmed', symbols(confirmation), view),
+  ]
+}
+
+/** As much of them as it takes to go on: the words of the document are cut, and the less needed left out. */
+export function briefFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
+  const [citation = ''] = sourceLines(tracked, asOf, view)
+  const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
+  const words =
+    text && quoted(cutTo(text.text, BRIEF).replace(/(?<!\s)\s+\S*…$/, ' …'), text.language)
+  return [
+    field('source', [citation], view),
+    field('text', words === undefined ? [] : [words], view),
+    field('due', dueDetail(tracked, asOf, view), view),
+    field('departments', departmentNames(tracked, asOf.organisation, view), view),
+  ]
+}
+
+/** About three lines. */
+const BRIEF = 200
+
+export function field(
+  label: keyof typeof FIELD_LABELS,
+  lines: readonly string[],
+  view: View,
+): Field {
+  return { label: FIELD_LABELS[label][view.language], lines }
+}
+
+/** Where the mandate stands: symbol, annex and paragraph; the title; body, place and day. */
+function sourceLines({ mandate, document }: Tracked, asOf: AsOf, view: View): string[] {
+  const { language } = view
+  const citation = [
+    isolate(safe(document.symbol), language),
+    document.annex === undefined ? undefined : annexNumber[language](safe(document.annex)),
+    citedParagraph(safe(mandate.paragraph), language),
+  ]
+  const place = document.place ? shown(document.place, language, document.language) : undefined
+  return [
+    commaList(citation, view),
+    shown(document.title, language, document.language),
+    commaList([place, longDate(document.date, language)], view),
+    ...(document.meeting === undefined ? [] : [meetingName(document.meeting, asOf, view)]),
+  ]
+}
+
+function meetingName(id: string, asOf: AsOf, view: View): string {
+  const name = nameIn([...asOf.calendar.byId.values()], id, view.language)
+  const marked = isolate(safe(id), view.language)
+  return name === safe(id) ? marked : `${name} (${marked})`
+}
+
+/** The words of the document, never translated, in the quotation marks of their own language. */
+function textLines({ mandate, document }: Tracked, view: View): string[] {
+  const own = spoken(mandate.text, view.language, document.language)
+  if (!own) return []
+  const text = quoted(own.text, own.language)
+  return own.language === view.language
+    ? [text]
+    : [text, `[${originalMark(own.language, view.language)}]`]
+}
+
+function dueDetail(tracked: Tracked, asOf: AsOf, view: View): string[] {
+  const { due } = tracked
+  const { language } = view
+  if (due === null) return [NONE_SET[language]]
+  const meeting = due.meeting === null ? undefined : asOf.calendar.byId.get(due.meeting)
+  const when = [duePoint(due, language), ...dueRemarks(tracked, asOf.day, language)]
+  if (!meeting) return [commaList(when, view)]
+  const place = meeting.place ? shown(meeting.place, language) : undefined
+  const days = due.from === null ? undefined : dateSpan(due.from, due.date ?? undefined, language)
+  return [
+    commaList(when, view),
+    commaList([meetingName(meeting.id, asOf, view), place, days], view),
+  ]
+}
+
+function commaList(parts: readonly (string | undefined)[], view: View): string {
+  return parts
+    .filter(part => part !== undefined && part !== '')
+    .join(view.language === 'ar' ? '، ' : ', ')
+}

@@ -1,0 +1,60 @@
+// A page of labelled lines and headed sections, wrapped to the screen.
+import type { Language } from '../../base/language.ts'
+import { indented, padded, widthOf, wrapped } from './layout.ts'
+import type { View } from './view.ts'
+
+/** A label and what it says; each string begins on a line of its own. */
+export interface Field {
+  readonly label: string
+  readonly lines: readonly string[]
+}
+
+/** Labels in a column of their own, the text beside it; fields without text are left out. */
+export function fieldLines(fields: readonly Field[], view: View): string[] {
+  const told = fields.filter(field => field.lines.length > 0)
+  const labelWidth = Math.max(0, ...told.map(field => widthOf(field.label)))
+  return told.flatMap(({ label, lines }) =>
+    view.language === 'ar'
+      ? rightToLeftField(label, lines, view)
+      : indented(
+          lines.flatMap(line => wrapped(line, room(view, labelWidth + 4))),
+          ' '.repeat(labelWidth + 4),
+          `  ${view.paint.quiet(padded(label, labelWidth))}  `,
+        ),
+  )
+}
+
+/** A terminal turns whole lines around, so that text in columns would not stay in them. */
+function rightToLeftField(label: string, lines: readonly string[], view: View): string[] {
+  const [first = '', ...rest] = lines
+  const heading = `${view.paint.quiet(label)}:`
+  // A text that is read from left to right has its lines to itself.
+  const isForeign = /\p{L}/u.test(first) && !/\p{Script=Arabic}/u.test(first)
+  const headed = isForeign ? [heading, ...lines] : [`${heading} ${first}`, ...rest]
+  return headed.flatMap(line => indented(wrapped(line, room(view, 2)), '  '))
+}
+
+/** A heading and the lines below it, with an empty line before; nothing when there are no lines. */
+export function section(heading: string, lines: readonly string[], view: View): string[] {
+  return lines.length === 0 ? [] : ['', view.paint.heading(heading), ...lines]
+}
+
+/** A quoted text, in the quotation marks of the language it is in, wrapped and set in. */
+export function quoted(text: string, language: Language): string {
+  switch (language) {
+    case 'en':
+      return `“${text}”`
+    case 'fr':
+      return `«\u00a0${text}\u00a0»`
+    case 'ar':
+      return `«${text}»`
+  }
+}
+
+/** Longer lines of prose are hard to follow, however wide the screen. */
+const WIDEST = 100
+
+/** Columns left for prose beside `used` ones; undefined where there is no limit. */
+export function room(view: View, used: number): number | undefined {
+  return view.width === undefined ? undefined : Math.max(20, Math.min(view.width, WIDEST) - used)
+}

@@ -1,0 +1,55 @@
+// Texts of the records on their way to the screen: in the reader's language, and harmless.
+import type { Language } from '../../base/language.ts'
+import type { Found } from '../../query/find.ts'
+import { isolate } from '../../words/isolate.ts'
+import { ORIGINAL_LABELS, statusLabel } from '../../words/labels.ts'
+import { namedIn, spokenIn, toldIn, type Spoken, type Text } from '../../words/texts.ts'
+import { safe } from './safe.ts'
+
+/** As `spokenIn`, harmless. */
+export function spoken(text: Text, language: Language, original: Language): Spoken | undefined {
+  const found = spokenIn(text, language, original)
+  return found && { ...found, text: safe(found.text) }
+}
+
+/** As `toldIn`, harmless. */
+export function shown(text: Text, language: Language, original: Language = language): string {
+  return safe(toldIn(text, language, original))
+}
+
+export function originalMark(original: Language, language: Language): string {
+  return ORIGINAL_LABELS[original][language]
+}
+
+/** As `namedIn`, harmless. */
+export function nameIn(...search: Parameters<typeof namedIn>): string {
+  return safe(namedIn(...search))
+}
+
+/** `BOARD-3  Third session`: an id, and what it is called where it has a name. */
+export function named(id: string, title: string, language: Language): string {
+  const plain = isolate(safe(id), language)
+  if (title === '') return plain
+  return language === 'ar' ? `${title} (${plain})` : `${plain}  ${title}`
+}
+
+/** How to say what an id stands for: the title of the mandate, or of its action. */
+export function titleIn(language: Language): (found: Titled) => string {
+  return ({ mandate, action }) =>
+    shown((action?.action ?? mandate.mandate).title, language, mandate.document.language)
+}
+
+interface Titled {
+  readonly mandate: {
+    readonly mandate: { readonly title: Text }
+    readonly document: { readonly language: Language }
+  }
+  readonly action: { readonly action: { readonly title: Text } } | undefined
+}
+
+/** The status of a mandate, or of its action, in a word or two. */
+export function statusOf({ mandate, action }: Found, language: Language): string {
+  return action
+    ? statusLabel(action.status, 'action', language)
+    : statusLabel(mandate.status, 'mandate', language)
+}

@@ -1,0 +1,304 @@
+// apply: a cell of evidence is a list. What was added is recorded; what was taken out or changed stays recorded, and is reported.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { EVIDENCE_KINDS } from '../../src/base/vocabulary.ts'
+import { evidenceChange, joinedItems } from '../../src/apply/evidence-cell.ts'
+import { documentWith, inventedRecords } from '../folders.ts'
+import { figure } from '../figures.ts'
+import { run, type Outcome } from '../cli/run.ts'
+import { rowsIn, saveRows, type Row } from './desk.ts'
+
+const kinds = fc.constantFrom(...EVIDENCE_KINDS)
+
+/** References as offices write them: figures that begin one another, words, semicolons, words that look like a kind. */
+const reference = fc
+  .array(
+    fc.constantFrom('4', '5', '45', '/', '-', 'NV', ' ', 'رسالة', 'é', '; ', 'Contract:', '(b)'),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map(parts => parts.join('').replace(/\s+/g, ' ').trim())
+  .filter(text => /[\p{L}\d]$/u.test(text) && !/^\W*;/.test(text))
+
+const item = fc.tuple(kinds, reference).map(([kind, ref]) => `${kind}:${ref}`)
+const simpleItem = item.filter(text => !text.includes(';'))
+
+/** Lists of which no item is another, or a piece of another. */
+function pieces(text: string): string[] {
+  return text.split(';').map(piece => piece.trim())
+}
+
+const edits = fc
+  .record({
+    recorded: fc.array(item, { maxLength: 5 }),
+    fate: fc.array(fc.constantFrom('kept', 'taken out', 'changed'), {
+      minLength: 5,
+      maxLength: 5,
+    }),
+    replacements: fc.array(simpleItem, { minLength: 5, maxLength: 5 }),
+    added: fc.array(simpleItem, { maxLength: 3 }),
+    separators: fc.array(fc.constantFrom('; ', ';', '؛ ', '\n', ' ;\n'), {
+      minLength: 8,
+      maxLength: 8,
+    }),
+    shift: fc.nat(8),
+  })
+  .map(drawn => {
+    const replacements = drawn.replacements.slice(0, drawn.recorded.length)
+    const fates = drawn.recorded.map((_, index) => drawn.fate[index])
+    const here = drawn.recorded.flatMap((text, index) => {
+      if (fates[index] === 'kept') return [text]
+      return fates[index] === 'changed' ? (replacements[index] ?? []) : []
+    })
+    const added = [...replacements.filter((_, index) => fates[index] === 'changed'), ...drawn.added]
+    const all = [...here, ...drawn.added]
+    const turn = all.length === 0 ? 0 : drawn.shift % all.length
+    const shifted = [...all.slice(turn), ...all.slice(0, turn)]
+    const cell = shifted
+      .map((text, index) => (index === 0 ? text : `${drawn.separators[index] ?? '; '}${text}`))
+      .join('')
+    const removed = drawn.recorded.filter((_, index) => fates[index] !== 'kept')
+    return { recorded: drawn.recorded, cell, added, removed }
+  })
+  // An item that is said twice, or is a piece of another, is the same item: what was meant cannot be told.
+  .filter(({ recorded, added }) => {
+    const all = [...recorded, ...added].flatMap(pieces)
+    return new Set(all).size === all.length
+  })
+
+const sorted = (texts: readonly string[]): string[] => texts.toSorted()
+
+test('whatever was added, taken out, changed or moved is found, and nothing else', () => {
+  let tried = 0
+  fc.assert(
+    fc.property(edits, ({ recorded, cell, added, removed }) => {
+      tried++
+      const change = evidenceChange(cell, recorded)
+      expect(sorted(change.added)).toEqual(sorted(added))
+      expect(sorted(change.removed)).toEqual(sorted(removed))
+    }),
+    { numRuns: 3000 },
+  )
+  figure('D8', `${tried.toLocaleString('en')} changed lists of evidence, 0 items taken for others`)
+})
+
+describe('two items that run into one another', () => {
+  test('are seen behind any item that is recorded, and behind figures and signs', () => {
+    fc.assert(
+      fc.property(simpleItem, simpleItem, (one, other) => {
+        expect(joinedItems(one + other, [one])).toEqual([one, other])
+        if (/\d$/.test(one)) expect(joinedItems(`${one}${other}`, [])).toBeDefined()
+        expect(joinedItems(`${one}, ${other}`, [])).toBeDefined()
+      }),
+    )
+  })
+
+  test.each(['letter:Contract:5', 'other:L’autre:5', 'report:HU/2019/4', 'letter:Impact: none'])(
+    '%s is one',
+    text => {
+      expect(joinedItems(text, [])).toBeUndefined()
+    },
+  )
+})
+
+const RECORDED = documentWith(
+  '        title: Prepare the survey\n',
+  `        title: Prepare the survey
+        updates:
+          - date: 2018-06-01
+            status: in-progress
+            by: Ports
+            note: "007"
+            evidence:
+              - {ref: HU/L/4, kind: letter}
+              - {ref: "A; B", kind: report}
+`,
+)
+const ITEMS = 'letter:HU/L/4; report:A; B'
+
+interface Applied extends Outcome {
+  /** The evidence of each entry, the entry that was there first. */
+  readonly evidence: readonly (readonly string[])[]
+  readonly isChanged: boolean
+}
+
+/** Exports, puts `fields` into the row, applies it, and reads the record. */
+async function applied(fields: Row, lang = 'en'): Promise<Applied> {
+  const folder = inventedRecords({ 'documents/HU-1.yaml': RECORDED })
+  const cwd = dirname(folder)
+  await run(['export', '--all', '--output', 'sheet.csv', '--lang', lang], { cwd })
+  const sheet = join(cwd, 'sheet.csv')
+  const before = rowsIn(sheet)
+  expect(before[0]).toMatchObject({ evidence: ITEMS, note: '007' })
+  saveRows(sheet, [{ ...before[0], ...fields }])
+  const args = ['--write', '--by', 'Ann', '--date', '2019-03-01', '--lang', lang]
+  const outcome = await run(['apply', 'sheet.csv', ...args], { cwd })
+  const text = readFileSync(join(folder, 'documents/HU-1.yaml'), 'utf8')
+  const { mandates } = parse(text) as { mandates: Mandate[] }
+  const updates = mandates[0]?.actions[0]?.updates ?? []
+  const evidence = updates.map(update =>
+    (update.evidence ?? []).map(({ kind, ref }) => `${kind}:${ref}`),
+  )
+  return { ...outcome, evidence, isChanged: text !== RECORDED }
+}
+
+interface Mandate {
+  readonly actions: readonly {
+    readonly updates: readonly { readonly evidence?: readonly { kind: string; ref: string }[] }[]
+  }[]
+}
+
+const OLD = ['letter:HU/L/4', 'report:A; B']
+
+describe('applied', () => {
+  test('an item that was changed is new evidence, and the one that is recorded stays', async () => {
+    const { code, err, evidence } = await applied({ evidence: 'letter:HU/L/45; report:A; B' })
+    expect(code).toBe(0)
+    expect(evidence).toEqual([OLD, ['letter:HU/L/45']])
+    expect(err).toContain(
+      'Row 2, column P (Evidence) no longer has “letter:HU/L/4”. It stays in the records: a sheet removes nothing.',
+    )
+  })
+
+  test('items run together are refused with the reason', async () => {
+    const { code, err, isChanged } = await applied({ evidence: `letter:HU/L/4letter:HU/L/5` })
+    expect([code, isChanged]).toEqual([65, false])
+    expect(err).toContain(
+      'column P (Evidence)\n  Two items of evidence run into one another: “letter:HU/L/4” and “letter:HU/L/5”.\n  Put a semicolon',
+    )
+  })
+
+  test('an item taken out, or items in another order, are no change', async () => {
+    const out = await applied({ evidence: 'report:A; B' })
+    expect([out.code, out.isChanged]).toEqual([0, false])
+    expect(out.err).toContain('no longer has “letter:HU/L/4”')
+    const moved = await applied({ evidence: 'report:A; B; letter:HU/L/4' })
+    expect([moved.code, moved.isChanged, moved.err]).toEqual([0, false, ''])
+  })
+
+  test('a new status does not rest on evidence that is recorded already', async () => {
+    const { code, err } = await applied({ status: 'implemented', evidence: 'report:A; B' })
+    expect(code).toBe(65)
+    expect(err).toContain('Evidence is required')
+  })
+
+  test('the same item once more is evidence of the new entry too', async () => {
+    const { evidence } = await applied({
+      status: 'implemented',
+      evidence: `${ITEMS}; letter:HU/L/4`,
+    })
+    expect(evidence).toEqual([OLD, ['letter:HU/L/4']])
+  })
+
+  test('a letter that became a question mark in one item is not a new item', async () => {
+    const folder = inventedRecords({
+      'documents/HU-1.yaml': RECORDED.replace('HU/L/4', 'HU/ق/4'),
+    })
+    const cwd = dirname(folder)
+    await run(['export', '--all', '--output', 'sheet.csv'], { cwd })
+    const sheet = join(cwd, 'sheet.csv')
+    const evidence = 'letter:HU/?/4; report:A; B; letter:HU/L/9'
+    saveRows(sheet, [{ ...rowsIn(sheet)[0], evidence }])
+    const { code, err } = await run(['apply', 'sheet.csv', '--write'], { cwd })
+    expect(code).toBe(65)
+    expect(err).toContain('became question marks')
+  })
+
+  test.each(['en', 'fr', 'ar'])('in %s the remark says what stays', async lang => {
+    const { err } = await applied({ evidence: 'report:A; B' }, lang)
+    expect(err).toMatch(/letter:HU\/L\/4.*/)
+    expect(err).not.toMatch(/undefined/)
+  })
+
+  test('any edit of the list records what was added, in one entry, and touches nothing else', async () => {
+    const additions = fc.array(
+      simpleItem.filter(text => !OLD.some(old => pieces(old).includes(text))),
+      { maxLength: 3 },
+    )
+    let tried = 0
+    await fc.assert(
+      fc.asyncProperty(additions, fc.subarray(OLD), async (added, kept) => {
+        fc.pre(added.every(text => joinedItems(text, OLD) === undefined))
+        tried++
+        const { code, evidence, err } = await applied({
+          evidence: [...kept, ...added].join('؛ '),
+        })
+        expect(code, err).toBe(0)
+        expect(evidence).toEqual(added.length === 0 ? [OLD] : [OLD, added])
+        for (const text of OLD) expect(err.includes(`“${text}”`)).toBe(!kept.includes(text))
+      }),
+      { numRuns: 40 },
+    )
+    figure(
+      'D8',
+      `${tried} sheets applied, 0 items lost, doubled or recorded as they were not written`,
+    )
+  })
+})
+
+describe('what a spreadsheet rewrote', () => {
+  test('is no change of an officer, and is reported', async () => {
+    const { code, err, isChanged } = await applied({ note: '7' })
+    expect([code, isChanged]).toEqual([0, false])
+    expect(err).toContain(
+      'Row 2, column O (Note) says “7”, which is what a spreadsheet makes of “007”: this is not a change.',
+    )
+  })
+
+  test('stays out of an entry that another cell of its row makes', async () => {
+    const { code, evidence } = await applied({ note: '7', evidence: `${ITEMS}; letter:HU/L/9` })
+    expect(code).toBe(0)
+    expect(evidence).toEqual([OLD, ['letter:HU/L/9']])
+  })
+
+  test('does not hide what somebody wrote', async () => {
+    const { isChanged } = await applied({ note: '8' })
+    expect(isChanged).toBe(true)
+  })
+
+  test('an id that became a day is still found', async () => {
+    const document = RECORDED.replace('id: HU-1', 'id: 2018-3')
+    const folder = inventedRecords({
+      'documents/HU-1.yaml': undefined,
+      'documents/2018-3.yaml': document
+        .replace('  - id: 1\n', '  - id: 5\n')
+        .replace(/ {4}actions:[^]*/, ''),
+    })
+    const cwd = dirname(folder)
+    await run(['export', '--all', '--output', 'sheet.csv'], { cwd })
+    const sheet = join(cwd, 'sheet.csv')
+    const [row] = rowsIn(sheet)
+    expect(row?.['id']).toBe('2018-3/5')
+    saveRows(sheet, [{ ...row, id: '05/03/2018', note: 'Begun', status: 'in-progress' }])
+    const args = ['apply', 'sheet.csv', '--write', '--by', 'Ann', '--date', '2019-03-01']
+    expect(await run(args, { cwd })).toMatchObject({ code: 0 })
+    expect(readFileSync(join(folder, 'documents/2018-3.yaml'), 'utf8')).toContain('note: Begun')
+  })
+
+  test('the apostrophe of csv before a dash stays out of the records', async () => {
+    const { workbook } = await import('../sheet/workbook.ts')
+    const folder = inventedRecords({
+      'documents/HU-1.yaml': RECORDED.replace('"007"', '"- asked the ports"'),
+    })
+    const cwd = dirname(folder)
+    await run(['export', '--all', '--output', 'sheet.csv'], { cwd })
+    const [row = {}] = rowsIn(join(cwd, 'sheet.csv'))
+    expect(row['note']).toBe("'- asked the ports")
+    const applyNote = async (note: string): Promise<string> => {
+      const cells = ['id', 'state', 'note'] as const
+      const values = [row['id'], row['state'], note]
+      const cell = (text = ''): string => `<c t="str"><v>${text}</v></c>`
+      const rows = [cells, values].map(
+        (texts, index) => `<row r="${index + 1}">${texts.map(cell).join('')}</row>`,
+      )
+      writeFileSync(join(cwd, 'back.xlsx'), workbook(rows.join('')))
+      const args = ['apply', 'back.xlsx', '--write', '--by', 'Ann', '--date', '2019-03-01']
+      expect(await run(args, { cwd })).toMatchObject({ code: 0 })
+      return readFileSync(join(folder, 'documents/HU-1.yaml'), 'utf8')
+    }
+    expect(await applyNote("'- asked the ports")).not.toContain('2019-03-01')
+    expect(await applyNote("'- asked the ports twice")).toMatch(/note: "?- asked the ports twice/)
+  })
+})

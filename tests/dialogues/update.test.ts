@@ -1,0 +1,261 @@
+// update by question and answer: what is written is what the options would have written, or nothing at all.
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { EVIDENCE_KINDS, STATUSES } from '../../src/base/vocabulary.ts'
+import { DOCUMENT, inventedRecords, shippedCopy } from '../folders.ts'
+import { runs } from '../runs.ts'
+import { run, type Outcome } from '../cli/run.ts'
+import { ENTER, person, personWho, type Person } from './person.ts'
+
+const TODAY = '2019-04-01'
+const FILE = 'documents/HU-1.yaml'
+
+async function asked(folder: string, args: readonly string[], someone: Person): Promise<Outcome> {
+  return run(args, { cwd: folder, today: TODAY, columns: 80, ask: someone.ask, env: PLAIN })
+}
+
+const PLAIN = { NO_COLOR: '1' }
+
+function textOf(folder: string, file = FILE): string {
+  return readFileSync(join(folder, file), 'utf8')
+}
+
+/** The words of a command line as a real shell takes them. */
+function shellWords(line: string): string[] {
+  const out = execFileSync('sh', ['-c', `for word in ${line}; do printf '%s\\0' "$word"; done`])
+  return out.toString('utf8').split('\0').slice(0, -1)
+}
+
+test('everything is asked for: found by a word of its title, with evidence, and confirmed', async () => {
+  const folder = join(shippedCopy(), 'records')
+  const someone = person([
+    'notes verbales',
+    'CIRCULATE verbale',
+    'implemented',
+    '2018-10-05',
+    'Sent to all',
+    'note-verbale',
+    'NV/2018/412',
+    'letter',
+    'L/9',
+    '',
+    'Political Affairs',
+    'record',
+  ])
+  const { code, out, err } = await asked(folder, ['update'], someone)
+  expect(code).toBe(0)
+  expect(someone.seen[0]?.refused[0]).toContain('notes verbales')
+  expect(out).toContain('Status updated: ACM-2018-AZER/5b.1')
+  const [, preview = ''] = out.split(
+    'This is what will be recorded in documents/ACM-2018-AZER.yaml:\n',
+  )
+  expect(preview).toMatch(/^ .*\n(?:[ +].*\n)*\+ {12}by: Political Affairs\n/)
+  expect(out + err).not.toMatch(/@@|Nothing was written/)
+  const text = textOf(folder, 'documents/ACM-2018-AZER.yaml')
+  expect(text).toContain('            by: Political Affairs\n            note:\n')
+  expect(text).toContain('- {ref: NV/2018/412, kind: note-verbale}')
+  expect(err).toContain('--note "Sent to all" --evidence note-verbale:NV/2018/412')
+})
+
+test('only the rest is asked for, and a blank answer gives what the option left out would give', async () => {
+  const folder = inventedRecords()
+  const someone = person(['in-progress', ENTER, ENTER, '', ENTER, 'record'])
+  const { code } = await asked(folder, ['update', '1.1', '--note', 'Begun'], someone)
+  const questions = someone.seen.map(({ question }) => question.message)
+  expect(code).toBe(0)
+  expect(questions).toEqual(['Status', 'Date', 'Evidence', 'Reported by', 'Record these lines?'])
+})
+
+test('each answer is judged at once, by the rules of the options and in the language that is spoken', async () => {
+  const folder = inventedRecords()
+  const someone = person([
+    'implemented',
+    '2019-04-02',
+    '2018-01-01',
+    '2019-3-31',
+    'hier',
+    'soft\u00adhyphen',
+    'Fait',
+    'letter',
+    ' ',
+    'L/1',
+    '',
+    'Bureau',
+    'leave',
+  ])
+  const { code, err } = await asked(folder, ['update', '1.1', '--lang', 'fr'], someone)
+  const refused = Object.fromEntries(
+    someone.seen.map(({ question, refused: all }) => [question.message, all.length]),
+  )
+  expect(refused).toMatchObject({ Date: 3, Note: 1, 'Son numéro ou sa cote': 1 })
+  expect(someone.seen[1]?.refused[0]).toMatch(/2019-04-02|avril 2019/)
+  expect(someone.seen[1]?.refused[2]).toBe(
+    '«\u00a02019-3-31\u00a0» n’est pas une date valide. Écrivez 2019-03-31',
+  )
+  expect([code, err.split('\n').at(-2)]).toEqual([130, 'Annulé\u00a0; rien n’a été enregistré.'])
+})
+
+test('a status says what it needs and what follows, and one that cannot be is not offered', async () => {
+  const someone = person([])
+  await asked(inventedRecords(), ['update', '1.1'], someone)
+  const options = someone.seen.flatMap(({ question }) =>
+    question.kind === 'choice' ? question.options : [],
+  )
+  const said = options.map(({ value, hint, detail }) => [value, hint ?? '', detail])
+  expect(said).toContainEqual([
+    'implemented',
+    'needs evidence',
+    'HU-1/1 will then have the status “Implemented” and no longer be outstanding.',
+  ])
+  expect(said).toContainEqual([
+    'blocked',
+    'needs a note',
+    'HU-1/1 will then have the status “Blocked” and remain outstanding.',
+  ])
+  expect(said.map(([value]) => value)).not.toContain('ongoing')
+})
+
+test('an action is found by the words of its mandate’s title as well', async () => {
+  const someone = person([])
+  await asked(inventedRecords(), ['update'], someone)
+  const question = someone.seen[0]?.question
+  const found = question?.kind === 'find' ? question.optionsFor('survey of harbours') : []
+  expect(found.map(({ value }) => value)).toEqual(['HU-1/1', 'HU-1/1.1'])
+})
+
+test('an answer can be changed after the lines were seen', async () => {
+  const folder = inventedRecords()
+  const first = ['in-progress', ENTER, 'Begun', '', ENTER, 'again']
+  const second = [ENTER, '2019-03-31', ENTER, '', ENTER, 'record']
+  const someone = person([...first, ...second])
+  expect((await asked(folder, ['update', '1.1'], someone)).code).toBe(0)
+  const lines = '          - date: 2019-03-31\n            status: in-progress\n'
+  expect(textOf(folder)).toContain(
+    `${lines}            by: Test Officer\n            note: Begun\n`,
+  )
+})
+
+test.each([
+  ['a day that is no day', ['--date', '2019-02-30'], 'invalid date'],
+  ['an unknown meeting', ['--decided-by', 'BOARD-9'], 'Meeting not found'],
+  ['a piece that is none', ['--evidence', 'nothing'], 'neither a kind'],
+])('%s that was given is refused before anything is asked', async (_, args, message) => {
+  const someone = person(['in-progress'])
+  const { code, err } = await asked(inventedRecords(), ['update', '1.1', ...args], someone)
+  expect([code, someone.seen.length]).toEqual([2, 0])
+  expect(err).toContain(message)
+})
+
+test.each([
+  ['without a person', ['update', '1.1'], undefined, 'You did not say what to record.'],
+  ['without a person and an id', ['update'], undefined, '“id” is missing.'],
+  ['with --no-input', ['update', '1.1', '--no-input'], person([]), 'You did not say'],
+])('%s nothing is asked', async (_, args, someone, message) => {
+  const world = { cwd: inventedRecords(), columns: 80, env: PLAIN, ask: someone?.ask }
+  const { code, err } = await run(args, { ...world })
+  expect([code, someone?.seen.length ?? 0]).toEqual([2, 0])
+  expect(err).toContain(message)
+})
+
+const CLOSED = `${DOCUMENT}        updates:
+          - {date: 2018-05-01, status: blocked, by: Ports, note: No divers}
+  - {id: 2, paragraph: "2", title: Yearly report, text: Asks for it., kind: recurring, due: {every: BOARD}}
+  - {id: 3, paragraph: "3", title: Appeal, text: Appeals., kind: continuing, actions: [{id: 1, title: Raise it}]}
+  - {id: 4, paragraph: "4", title: Newer survey, text: Asks again.}
+`
+
+/** Mostly what can be taken, so that many a run comes to its end. */
+function mostly<T>(good: readonly T[], bad: readonly T[]): fc.Arbitrary<T> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...good) },
+    { weight: 1, arbitrary: fc.constantFrom(...bad) },
+  )
+}
+
+const line = mostly(['Sent', "it's: #1, “so”", ' spaced ', '$HOME `x`', 'أُرسلت'], ['', 'a\u200bb'])
+const piece = fc.tuple(fc.constantFrom(...EVIDENCE_KINDS), line)
+const answers = fc.record({
+  id: fc.constantFrom('1', '1.1', '2', '3', '3.1'),
+  Status: fc.constantFrom(...STATUSES),
+  Date: mostly([TODAY, '2018-05-01', '2019-03-05'], ['2018-03-01', '2020-01-01', '5 May']),
+  Note: line,
+  evidence: fc.array(piece, { maxLength: 2 }),
+  'Decided by the meeting': mostly(['', 'BOARD-1'], ['BOARD-3', 'nowhere']),
+  'Reported by': line,
+  'Replaced by the mandate': mostly(['HU-1/4'], ['', 'HU-1/1', 'HU-9/9']),
+  'Record these lines?': mostly(['record'], ['leave']),
+})
+
+type Answers = typeof answers extends fc.Arbitrary<infer T> ? T : never
+
+/** Answers each question once, and leaves as soon as an answer is refused or not offered. */
+function answering(all: Answers): Person {
+  const pieces = all.evidence.flat()
+  return personWho((question, refusals) => {
+    const { message } = question
+    if (refusals > 0) return undefined
+    if (message === 'Evidence') {
+      const kind = pieces.shift() ?? ''
+      return isOffered(question, kind) ? kind : undefined
+    }
+    if (message === 'Its reference') return pieces.shift()
+    const answer: unknown = Reflect.get(all, message)
+    const known = typeof answer === 'string' ? answer : undefined
+    return known === undefined || !isOffered(question, known) ? undefined : known
+  })
+}
+
+function isOffered(question: Person['seen'][number]['question'], value: string): boolean {
+  return question.kind !== 'choice' || question.options.some(option => option.value === value)
+}
+
+test('whatever is answered, the file is as the same options make it, or as it was', async () => {
+  const folder = inventedRecords({ [FILE]: CLOSED })
+  let recorded = 0
+  await fc.assert(
+    fc.asyncProperty(answers, async all => {
+      writeFileSync(join(folder, FILE), CLOSED)
+      const someone = answering(all)
+      const { code, err } = await asked(folder, ['update', all.id], someone)
+      const after = textOf(folder)
+      if (code !== 0) {
+        expect([code, after]).toEqual([130, CLOSED])
+        return
+      }
+      recorded += 1
+      expect(after).not.toBe(CLOSED)
+      // The line that is told does the same, typed into a shell.
+      const told = /The same in one line: (mandates update [^]*)\n$/.exec(err)?.[1] ?? ''
+      writeFileSync(join(folder, FILE), CLOSED)
+      const again = await run(shellWords(told).slice(1), { cwd: folder, today: TODAY })
+      expect([again.code, textOf(folder)]).toEqual([0, after])
+    }),
+    { numRuns: runs(150) },
+  )
+  expect(recorded).toBeGreaterThan(10)
+})
+
+test.each([
+  ['the action', 'update HU-1/1.1 --status in-progress --by Bob'],
+  ['the mandate', 'extend HU-1/1 --to 2031-01-01 --reason Fog --by Bob'],
+])('what others record about %s while a person answers is not overridden', async (_, other) => {
+  const folder = inventedRecords()
+  const someone = person([ENTER, 'blocked', ENTER, 'Ice', ENTER, 'Ann', 'record'])
+  let standing = ''
+  const between: Person['ask'] = async (...question) => {
+    const answer = await someone.ask(...question)
+    if (answer === 'record') {
+      const { code, err } = await run(other.split(' '), { cwd: folder, today: TODAY })
+      expect(code, err).toBe(0)
+      standing = textOf(folder)
+    }
+    return answer
+  }
+  const { code, err } = await asked(folder, ['update'], { ...someone, ask: between })
+  expect(someone.seen.at(-1)?.answer).toBe('record')
+  expect([code, err]).toEqual([75, expect.stringContaining('was changed by another command')])
+  expect(textOf(folder)).toBe(standing)
+})
