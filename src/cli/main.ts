@@ -8,10 +8,9 @@ import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/hel
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from '../base/exit-codes.ts'
 import type { Invocation } from '../command-line/invocation.ts'
 import { systemIo, type Io } from '../terminal/io.ts'
+import { describeHelp, exitCodesHelp } from '../command-line/help.ts'
 import {
   addSharedOptions,
-  describeHelp,
-  exitCodesHelp,
   languageOf,
   sharedOptions,
   colourDepth,

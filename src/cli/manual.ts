@@ -14,7 +14,7 @@ import {
 } from '../words/manual.ts'
 import { systemIo, type Io } from '../terminal/io.ts'
 import { programOf } from './main.ts'
-import { examplesOf } from '../command-line/options.ts'
+import { examplesOf } from '../command-line/help.ts'
 
 /** Where each page belongs below a folder of manuals, and its text. */
 export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {

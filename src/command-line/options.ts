@@ -1,16 +1,15 @@
 // The options that every command has, and how what was typed becomes values.
-import { Help, Option, type Command, type HelpConfiguration } from 'commander'
+import { Option, type Command } from 'commander'
 import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
-import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { SHARED_OPTIONS } from '../words/help.ts'
 import { dayInWords } from '../words/days.ts'
 import { statusesMeantBy } from '../words/said-for.ts'
-import { setApart } from '../words/isolate.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
-import { directionOf, spokenText } from '../view/parts/direction.ts'
+import { RECORDING_OPTIONS } from '../words/recording.ts'
 import { paintIn, type ColourDepth } from '../view/parts/paint.ts'
 import type { View } from '../view/parts/view.ts'
 import type { Io } from '../terminal/io.ts'
@@ -91,6 +90,13 @@ export function recordingOptions(command: Command, io: Io, language: Language): 
   const { asOf } = command.optsWithGlobals<SharedInput>()
   if (asOf !== undefined) fail('as-of-while-recording', {})
   return sharedOptions(command, io, language)
+}
+
+/** The options that such a command has beside its own. */
+export function addRecordingOptions(command: Command, language: Language): Command {
+  return command
+    .option('-n, --dry-run', RECORDING_OPTIONS.dryRun[language])
+    .option('--commit', RECORDING_OPTIONS.commit[language])
 }
 
 /** How many colours: none for terminals that have none, and for people who said no. */
@@ -195,50 +201,4 @@ export function statusOption(option: string, text: string): Status {
   if (isStatus(status)) return status
   const meant = statusesMeantBy(text)
   return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: meant })
-}
-
-/** A help page in the reader's language, with true examples at its end. */
-export function describeHelp(
-  command: Command,
-  language: Language,
-  examples: readonly [string, ...string[]],
-): Command {
-  const lines = examples.map(example => `  $ ${example}`)
-  EXAMPLES.set(command, examples)
-  return command
-    .helpOption('-h, --help', SHARED_OPTIONS.help[language])
-    .configureHelp({
-      styleTitle: heading => helpTitle(heading, language),
-      showGlobalOptions: true,
-      ...(directionOf(language) === 'rtl' && setApartIn(language)),
-    })
-    .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
-}
-
-/** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */
-function setApartIn(language: Language): HelpConfiguration {
-  return {
-    styleUsage: setApart,
-    boxWrap(text, width) {
-      const lines = new Help().boxWrap(text, width).split('\n')
-      return lines.map(line => setApart(spokenText(line, language))).join('\n')
-    },
-  }
-}
-
-const EXAMPLES = new WeakMap<Command, readonly string[]>()
-
-/** The examples with which a command was described. */
-export function examplesOf(command: Command): readonly string[] {
-  return EXAMPLES.get(command) ?? []
-}
-
-/** The exit codes, at the end of the program's own help page. */
-export function exitCodesHelp(language: Language): string {
-  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(9)}${meaning[language]}`)
-  return ['', helpTitle('Exit codes:', language), ...lines].join('\n')
-}
-
-function helpTitle(heading: string, language: Language): string {
-  return HELP_TITLES[heading]?.[language] ?? heading
 }

@@ -1,8 +1,6 @@
 // What all commands that change a record share: find the mandate, judge and make the change, say what was done.
-import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Facts } from '../archive/now.ts'
-import type { Language } from '../base/language.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
@@ -12,7 +10,6 @@ import { findById, idOf, type Found } from '../query/find.ts'
 import { withDocuments, type AsOf, type Tracked } from '../tracking/as-of.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
 import { titleIn } from '../view/parts/texts.ts'
-import { RECORDING_OPTIONS } from '../words/recording.ts'
 import type { Committing } from '../git/commit/commit.ts'
 import { DONE } from '../base/exit-codes.ts'
 import { userName } from '../git/repository.ts'
@@ -28,12 +25,6 @@ export interface RecordingInput {
   /** Whether a person answered on what was read: it has to be the same still when it is changed. */
   readonly answered?: boolean
   readonly commit?: boolean | undefined
-}
-
-export function addRecordingOptions(command: Command, language: Language): Command {
-  return command
-    .option('-n, --dry-run', RECORDING_OPTIONS.dryRun[language])
-    .option('--commit', RECORDING_OPTIONS.commit[language])
 }
 
 /** The records, and the mandate in them that was named. */

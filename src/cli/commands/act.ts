@@ -5,8 +5,9 @@ import { ACT_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import { recordAction, type ActInput } from '../../recording/act.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { addRecordingOptions, findMandate } from '../../recording/record.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
+import { findMandate } from '../../recording/record.ts'
 import {
   aMandate,
   DAY,

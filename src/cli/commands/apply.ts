@@ -31,12 +31,8 @@ import { commandLine } from '../../command-line/copyable.ts'
 import { BAD_RECORD, DONE, TRY_AGAIN } from '../../base/exit-codes.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import {
-  dateOption,
-  describeHelp,
-  recordingOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { commitOf, reporter, standing, tellWritten } from '../../recording/record.ts'
 import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'

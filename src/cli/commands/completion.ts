@@ -6,7 +6,8 @@ import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { INSTALLATION, scriptFor } from '../../completion/scripts.ts'
 import { SHELLS } from '../../completion/shells.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
-import { choice, describeHelp } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice } from '../../command-line/options.ts'
 import { oneOf, valueArgument } from '../../command-line/value-kinds.ts'
 
 export function completionCommand({ io, language }: Invocation): Command {

@@ -13,18 +13,14 @@ import { CONFIRM_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
 import { confirmedBy } from '../../words/showing.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
+import { describeHelp } from '../../command-line/help.ts'
 import {
+  addRecordingOptions,
   dateOption,
-  describeHelp,
   recordingOptions,
   type Shared,
 } from '../../command-line/options.ts'
-import {
-  addRecordingOptions,
-  findMandate,
-  record,
-  type RecordingInput,
-} from '../../recording/record.ts'
+import { findMandate, record, type RecordingInput } from '../../recording/record.ts'
 import { refuse, refuseHidden } from '../../recording/refusals.ts'
 import {
   aMandate,

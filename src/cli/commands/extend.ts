@@ -15,19 +15,14 @@ import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/r
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { noteIn } from '../../command-line/notes.ts'
+import { describeHelp } from '../../command-line/help.ts'
 import {
+  addRecordingOptions,
   dateOption,
-  describeHelp,
   recordingOptions,
   type Shared,
 } from '../../command-line/options.ts'
-import {
-  addRecordingOptions,
-  findMandate,
-  record,
-  reporter,
-  type RecordingInput,
-} from '../../recording/record.ts'
+import { findMandate, record, reporter, type RecordingInput } from '../../recording/record.ts'
 import { refuse, refuseHidden } from '../../recording/refusals.ts'
 import {
   aMandate,

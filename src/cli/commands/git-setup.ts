@@ -27,7 +27,8 @@ import { DONE } from '../../base/exit-codes.ts'
 import { changeSettings, requireRepository, settingsOf } from '../../git/repository.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { sharedOptions, type Shared } from '../../command-line/options.ts'
 
 interface SetupInput {
   readonly yes?: boolean

@@ -34,7 +34,8 @@ import { saidArguments, saidBy, type SaidInput } from '../../drafting/said.ts'
 import { neededFor, save, standingOf } from '../../drafting/saving.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
 import {
   DAY,
   FILE,

@@ -20,7 +20,8 @@ import { startRepository } from '../../git/repository.ts'
 import { newFiles, type InitInput } from '../../command-line/new-organisation.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { sharedOptions, type Shared } from '../../command-line/options.ts'
 import { judgedAgain } from '../../recording/refusals.ts'
 import {
   FOLDER,

@@ -12,13 +12,8 @@ import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../word
 import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import {
-  choice,
-  describeHelp,
-  eachOf,
-  sharedOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
 import { listOf, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 

@@ -18,13 +18,8 @@ import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-l
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
-import {
-  choice,
-  dateOption,
-  describeHelp,
-  sharedOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, dateOption, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
 import { DAY, MOMENT, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 

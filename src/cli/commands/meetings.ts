@@ -8,13 +8,8 @@ import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, MEETINGS_OPTIONS } from '../../words/help.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import {
-  choice,
-  describeHelp,
-  eachOf,
-  sharedOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { openRecords, tellUnreadable } from '../../command-line/records.ts'
 import { nameOf, oneOf, several, valueOption } from '../../command-line/value-kinds.ts'
 

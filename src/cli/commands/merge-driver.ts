@@ -8,7 +8,8 @@ import { DRIVER_ARGUMENTS, leftToSettle } from '../../words/merging.ts'
 import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { sharedOptions, type Shared } from '../../command-line/options.ts'
 import { FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 /** What git usually asks for. */

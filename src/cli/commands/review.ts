@@ -8,7 +8,8 @@ import { commandLine } from '../../command-line/copyable.ts'
 import { addFilterOptions, filterArguments, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { recordingOptions, type Shared } from '../../command-line/options.ts'
 
 interface ReviewInput extends FilterInput {
   readonly restart?: boolean

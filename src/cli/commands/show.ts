@@ -9,7 +9,8 @@ import { titleIn } from '../../view/parts/texts.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
-import { choice, describeHelp, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { foundIn, openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
 import {
   MANDATE_OR_ACTION,

@@ -13,13 +13,8 @@ import { REGISTER_OPTIONS } from '../../words/states.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
-import {
-  choice,
-  describeHelp,
-  eachOf,
-  sharedOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { foundIn, openRecords, tellUnreadable } from '../../command-line/records.ts'
 import { findState } from '../../command-line/states.ts'
 import {

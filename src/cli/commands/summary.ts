@@ -32,13 +32,8 @@ import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words
 import { writtenTo } from '../../words/updating.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import {
-  choice,
-  describeHelp,
-  languagesOption,
-  sharedOptions,
-  type Shared,
-} from '../../command-line/options.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { choice, languagesOption, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 

@@ -7,8 +7,8 @@ import { STATUS_LABELS } from '../../words/labels.ts'
 import { askerOf } from '../../dialogues/asker.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { describeHelp, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { addRecordingOptions } from '../../recording/record.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { openRecordsArchive } from '../../command-line/records.ts'
 import {
   aMandate,

@@ -1,0 +1,52 @@
+// The help page of a command, in the reader's language.
+import { Help, type Command, type HelpConfiguration } from 'commander'
+import type { Language } from '../base/language.ts'
+import { directionOf, spokenText } from '../view/parts/direction.ts'
+import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
+import { setApart } from '../words/isolate.ts'
+
+/** Gives a command its help page, with true examples at the end. */
+export function describeHelp(
+  command: Command,
+  language: Language,
+  examples: readonly [string, ...string[]],
+): Command {
+  const lines = examples.map(example => `  $ ${example}`)
+  EXAMPLES.set(command, examples)
+  return command
+    .helpOption('-h, --help', SHARED_OPTIONS.help[language])
+    .configureHelp({
+      styleTitle: heading => helpTitle(heading, language),
+      showGlobalOptions: true,
+      ...(directionOf(language) === 'rtl' && setApartIn(language)),
+    })
+    .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+/** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */
+function setApartIn(language: Language): HelpConfiguration {
+  return {
+    styleUsage: setApart,
+    boxWrap(text, width) {
+      const lines = new Help().boxWrap(text, width).split('\n')
+      return lines.map(line => setApart(spokenText(line, language))).join('\n')
+    },
+  }
+}
+
+const EXAMPLES = new WeakMap<Command, readonly string[]>()
+
+/** The examples with which a command was described. */
+export function examplesOf(command: Command): readonly string[] {
+  return EXAMPLES.get(command) ?? []
+}
+
+/** The exit codes, at the end of the program's own help page. */
+export function exitCodesHelp(language: Language): string {
+  const lines = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(9)}${meaning[language]}`)
+  return ['', helpTitle('Exit codes:', language), ...lines].join('\n')
+}
+
+function helpTitle(heading: string, language: Language): string {
+  return HELP_TITLES[heading]?.[language] ?? heading
+}
