@@ -1,4 +1,5 @@
 // An archive that answers from the index.
+import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { compareProblems, type Problem } from '../base/problem.ts'
 import { UNKNOWN_ORGANISATION } from '../records/organisation.ts'
@@ -99,13 +100,9 @@ function lineageBy(index: Index, day: CivilDate): Lineage {
   // The order of the documents' dates, as everywhere; lines of one document stay as they are.
   return lineageOf(
     adopted.toSorted(
-      (a, b) => a.date - b.date || compare(a.document, b.document) || a.file - b.file,
+      (a, b) => a.date - b.date || compareText(a.document, b.document) || a.file - b.file,
     ),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The documents of these rows, with no other mandates. @param rows in their order */

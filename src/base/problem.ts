@@ -1,4 +1,5 @@
 // A problem in the records, as data. The sentences are in words/, the page that a person sees in view/.
+import { compareText } from './compare.ts'
 
 /** What each rule has to tell, beside where. The keys are the names of the rules, as in docs/checks.md. */
 export interface RuleValues {
@@ -136,8 +137,4 @@ export function compareProblems(a: Problem, b: Problem): number {
 /** From top to bottom, then by rule. */
 export function compareFaults(a: Fault, b: Fault): number {
   return a.line - b.line || a.column - b.column || compareText(a.rule, b.rule)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

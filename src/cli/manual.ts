@@ -19,11 +19,14 @@ import { examplesOf } from '../command-line/help.ts'
 /** Where each page belongs below a folder of manuals, and its text. */
 export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {
   const pages = LANGUAGES.map(async language => ({
-    path: `${language === 'en' ? '' : `${language}/`}man1/mandates.1`,
+    path: `${language === WITHOUT_LOCALE ? '' : `${language}/`}man1/mandates.1`,
     text: manualPage(await programOf({ io, language, end: () => undefined }), language),
   }))
   return Promise.all(pages)
 }
+
+/** The language whose page `man` finds where no locale is set. */
+const WITHOUT_LOCALE: Language = 'en'
 
 export function manualPage(program: Command, language: Language): string {
   const section = (

@@ -1,5 +1,5 @@
 // Texts as they are typed: in which language they are, and how the record has them.
-import type { Language } from '../base/language.ts'
+import { isRightToLeft, type Language } from '../base/language.ts'
 import type { Text } from '../records/types.ts'
 
 /** A note in the document's language is plain text; in another, it says in which. */
@@ -17,6 +17,5 @@ export function noteIn(
 /** The language that is spoken, unless the script of the note says that it cannot be. */
 function languageOfNote(text: string, spoken: Language, original: Language): Language {
   if (/\p{Script=Arabic}/u.test(text)) return 'ar'
-  if (spoken !== 'ar') return spoken
-  return original === 'ar' ? 'en' : original
+  return [spoken, original].find(language => !isRightToLeft(language)) ?? 'en'
 }

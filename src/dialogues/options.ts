@@ -1,7 +1,7 @@
 // What may be chosen among: mandates and actions, meetings, statuses.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold, foldSymbol } from '../base/fold.ts'
-import type { Language } from '../base/language.ts'
+import { type Language, WRITING } from '../base/language.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Text } from '../records/types.ts'
@@ -102,7 +102,7 @@ export function statusOptions(
       {
         value: status,
         label: statusLabel(status, action ? 'action' : 'mandate', language),
-        hint: hint.length === 0 ? undefined : hint.join(language === 'ar' ? '، ' : ', '),
+        hint: hint.length === 0 ? undefined : hint.join(WRITING[language].comma),
         detail: consequence(status, needs.includes('decision-required'), target, today, language),
       },
     ]

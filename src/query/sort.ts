@@ -1,4 +1,5 @@
 // The order in which mandates are listed, and the groups they are listed in.
+import { compareText } from '../base/compare.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 import type { Tracked } from '../tracking/as-of.ts'
 import { compareNaturally } from '../tracking/calendar.ts'
@@ -23,12 +24,12 @@ const ORDERS: Record<Sort, Order> = {
   due: byDue,
   id: (a, b) => compareNaturally(a.id, b.id),
   status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
-  updated: (a, b) => compare(b.lastUpdate ?? '', a.lastUpdate ?? ''),
+  updated: (a, b) => compareText(b.lastUpdate ?? '', a.lastUpdate ?? ''),
 }
 
 /** Dated deadlines first; then those at a meeting whose date is to be fixed; then none. */
 function byDue(a: Tracked, b: Tracked): number {
-  return compare(dueKey(a), dueKey(b))
+  return compareText(dueKey(a), dueKey(b))
 }
 
 function dueKey({ due }: Tracked): string {
@@ -65,8 +66,4 @@ function groupKey(tracked: Tracked, grouping: Grouping): string | null {
     case 'meeting':
       return tracked.due?.meeting ?? null
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 // The counts of the overview: by status, by department, and by how old a mandate is.
+import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import type { Organisation, SourceDocument } from '../records/types.ts'
@@ -72,7 +73,7 @@ export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[]
     counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1 })
   }
   return [...counts.values()].toSorted(
-    (a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.origin, b.origin),
+    (a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.origin, b.origin),
   )
 }
 
@@ -92,15 +93,11 @@ function originOf(
   const candidates = first.length > 0 ? first : [tracked.id, ...earlier]
   const [earliest] = candidates
     .flatMap(id => byId.get(id)?.document ?? [])
-    .toSorted((a, b) => compare(a.date, b.date))
+    .toSorted((a, b) => compareText(a.date, b.date))
   if (!earliest) return { origin: (candidates[0] ?? '').split('/')[0] ?? '', date: null }
   return originIn(earliest)
 }
 
 function originIn({ meeting, id, date }: SourceDocument): Omit<AgeCount, 'mandates'> {
   return { origin: meeting ?? id, date }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 // A question to the person at the terminal: what is asked, and how it is drawn while it is being answered.
+import { isRightToLeft, WRITING } from '../base/language.ts'
 import {
   ANSWER_KEYS,
   CHECKING,
@@ -90,7 +91,7 @@ function headLines(question: Question, answering: Answering, view: View): string
   const message = paint.heading(question.message)
   const line =
     question.kind === 'choice' ? message : labelled(message, withCaret(answering, view), language)
-  const mark = paint.id(language === 'ar' ? '؟' : '?')
+  const mark = paint.id(WRITING[language].questionMark)
   const lines = indented(wrapped(line, inner(view)), '  ', `${mark} `)
   if (isMenu(question)) return [...lines, ...menuLines(answering, view)]
   return question.kind === 'text' ? lines : [...lines, ...optionLines(question, answering, view)]
@@ -133,7 +134,7 @@ function optionLines(question: Question, answering: Answering, view: View): stri
   const linesOf = whole ?? cutOptions(shown, view)
   const lines = shown.flatMap((option, index) => {
     const isFocus = first + index === focus
-    const mark = isFocus ? paint.id(language === 'ar' ? '‹' : '›') : ' '
+    const mark = isFocus ? paint.id(isRightToLeft(language) ? '‹' : '›') : ' '
     return indented(linesOf(option, isFocus), '    ', `  ${mark} `)
   })
   const hidden = options.length - most
@@ -154,7 +155,8 @@ function wholeOptions(options: readonly Option[], view: View): LinesOf {
   return ({ label, hint }, isFocus) => {
     const name = isFocus ? paint.heading(label) : label
     if (hint === undefined) return wrapped(name, whole)
-    if (language === 'ar') return wrapped(`${name}${paint.quiet(`، ${hint}`)}`, whole)
+    if (isRightToLeft(language))
+      return wrapped(`${name}${paint.quiet(`${WRITING[language].comma}${hint}`)}`, whole)
     if (beside < Math.min(widthOf(hint), LEAST_BESIDE))
       return [...wrapped(name, whole), ...indented(wrapped(hint, whole - 2), '  ').map(paint.quiet)]
     return indented(
@@ -175,7 +177,9 @@ function cutOptions(options: readonly Option[], view: View): LinesOf {
   const room = Math.min(labels, most)
   return ({ label, hint }, isFocus) => {
     const name = cutTo(label, room)
-    const gap = language === 'ar' ? '، ' : ' '.repeat(room + 2 - widthOf(name))
+    const gap = isRightToLeft(language)
+      ? WRITING[language].comma
+      : ' '.repeat(room + 2 - widthOf(name))
     const rest = hint === undefined ? '' : cutTo(`${gap}${hint}`, whole - widthOf(name))
     return [`${isFocus ? paint.heading(name) : name}${paint.quiet(rest)}`]
   }

@@ -1,4 +1,5 @@
 // The calendar of meetings: which comes next, which was last, and, for all commands, what a day means for a meeting.
+import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { MeetingState } from '../base/vocabulary.ts'
 import type { Meeting } from '../records/types.ts'
@@ -143,7 +144,7 @@ export function inCalendarOrder(calendar: Calendar): Meeting[] {
   const dated = [...calendar.byBody.values()].flatMap(meetings =>
     meetings.map((meeting, index) => ({ meeting, date: standsAt(meetings, index) })),
   )
-  return dated.toSorted((a, b) => compare(a.date, b.date)).map(({ meeting }) => meeting)
+  return dated.toSorted((a, b) => compareText(a.date, b.date)).map(({ meeting }) => meeting)
 }
 
 /** The date by which a meeting of a body is put in order; one without a date follows the one before it. */
@@ -159,7 +160,7 @@ function standsAt(meetings: readonly Meeting[], index: number): string {
 function inOrder(meetings: readonly Meeting[]): Meeting[] {
   const ordered = meetings
     .filter(meeting => meeting.from !== undefined)
-    .toSorted((a, b) => compare(a.from ?? '', b.from ?? '') || compareNaturally(a.id, b.id))
+    .toSorted((a, b) => compareText(a.from ?? '', b.from ?? '') || compareNaturally(a.id, b.id))
   const undated = meetings
     .filter(meeting => meeting.from === undefined)
     .toSorted((a, b) => compareNaturally(a.id, b.id))
@@ -175,12 +176,8 @@ export function compareNaturally(a: string, b: string): number {
   const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)]
   for (let index = 0; index < Math.min(left.length, right.length); index++) {
     const [x, y] = [left[index] ?? '', right[index] ?? '']
-    const order = index % 2 === 1 ? Number(x) - Number(y) : compare(x, y)
+    const order = index % 2 === 1 ? Number(x) - Number(y) : compareText(x, y)
     if (order !== 0) return order
   }
-  return left.length - right.length || compare(a, b)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return left.length - right.length || compareText(a, b)
 }

@@ -1,4 +1,5 @@
 // Which of several dated entries counts on a day. The order in which they stand in a file never does.
+import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 
@@ -27,17 +28,13 @@ export function latest<T extends Dated>(day: CivilDate, entries: readonly T[]): 
  */
 export function compareDated(a: Dated, b: Dated): number {
   return (
-    compare(a.date, b.date) ||
+    compareText(a.date, b.date) ||
     (a.order ?? 1) - (b.order ?? 1) ||
     rankOf(a) - rankOf(b) ||
-    compare(JSON.stringify(a), JSON.stringify(b))
+    compareText(JSON.stringify(a), JSON.stringify(b))
   )
 }
 
 function rankOf(entry: Dated): number {
   return 'status' in entry ? STATUSES.findIndex(status => status === entry.status) : 0
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 // Lineage: the same mandate from session to session, as later documents repeat it.
+import { compareText } from '../base/compare.ts'
 import { mandateId, type Mandate, type SourceDocument } from '../records/types.ts'
 
 /** Who repeats whom, by full id; earlier and later ones in the order of their documents' dates. */
@@ -25,7 +26,7 @@ export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
 
 /** By their dates, then by their ids. */
 function compareDocuments(a: SourceDocument, b: SourceDocument): number {
-  return compare(a.date, b.date) || compare(a.id, b.id) || compare(a.file, b.file)
+  return compareText(a.date, b.date) || compareText(a.id, b.id) || compareText(a.file, b.file)
 }
 
 /** A mandate and the earlier ones that it repeats. */
@@ -82,8 +83,4 @@ export function chain(lineage: Lineage, id: string, direction: keyof Lineage): s
     queue.push(...(lineage[direction].get(next) ?? []))
   }
   return [...found]
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

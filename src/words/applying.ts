@@ -1,5 +1,5 @@
 // What `apply` says: why a row is not accepted, and what was or would be recorded.
-import type { ByLanguage, Language } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import type {
   CellRemark,
   RowFault,
@@ -15,8 +15,6 @@ import { arabic, isolate, quote } from './isolate.ts'
 import { STATUS_LABELS } from './labels.ts'
 import type { Forms } from './plural.ts'
 import { SHEET_NAMES } from './sheet.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 type RowWords = {
   readonly [K in RowFaultKind]: ByLanguage<(values: RowFaultValues[K]) => Explanation>

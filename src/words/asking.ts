@@ -1,11 +1,9 @@
 // What is asked at a terminal, and how it is answered.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { andMore } from './listing.ts'
 
 type Words = Record<string, ByLanguage<string>>
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
-
 /** Which keys do what, by the kind of question. */
 export const ANSWER_KEYS = {
   text: {

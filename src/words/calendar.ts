@@ -1,8 +1,6 @@
 // The words of the calendar that `export` writes.
-import type { ByLanguage } from '../base/language.ts'
+import type { Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const CALENDAR_NAME: Sentence<[owner: string]> = {
   en: owner => `Mandates and meetings, ${owner}`,

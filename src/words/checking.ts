@@ -1,5 +1,5 @@
 // What `check` says when all is well, and what other commands say of the problems that it would list.
-import type { ByLanguage, Language } from '../base/language.ts'
+import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 import { isolate, quote } from './isolate.ts'
 import { counted, DOCUMENTS, MANDATES, OTHER_UNKNOWN_FIELDS } from './plural.ts'
 import { didYouMean } from './suggestion.ts'
@@ -45,8 +45,7 @@ export function unknownFieldUnread(
     fr: `le champ ${name} est inconnu et n’a pas été lu.`,
     ar: `الحقل ${name} غير معروف ولم يُقرأ.`,
   }[language]
-  const colon = language === 'fr' ? '\u00a0:' : ':'
-  const told = `${isolate(place, language)}${colon} ${sentence}`
+  const told = `${isolate(place, language)}${WRITING[language].colon}${sentence}`
   return [told, didYouMean(nearest, language), othersToo(others, language)]
     .filter(part => part !== '')
     .join(' ')

@@ -1,8 +1,6 @@
 // What is said of a commit besides that it was made.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const wouldCommit: Sentence<[message: string]> = {
   en: message => `It would be committed to git as ${quote(message, 'en')}.`,

@@ -1,6 +1,6 @@
 // Days as each language writes them. Month names in Arabic are those of the Gulf and Egypt, as the OIC uses.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
+import { type ByLanguage, type Language } from '../base/language.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -84,5 +84,7 @@ export function spanOf(begin: string, end: string, areTwo: boolean, language: La
 }
 
 function dayNumber(day: number, language: Language): string {
-  return language === 'fr' && day === 1 ? '1er' : String(day)
+  return day === 1 ? FIRST_OF_MONTH[language] : String(day)
 }
+
+const FIRST_OF_MONTH: ByLanguage<string> = { en: '1', fr: '1er', ar: '1' }

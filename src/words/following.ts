@@ -1,8 +1,6 @@
 // What is said where a status recorded for a mandate as a whole stands in place of the one that its actions give.
-import type { ByLanguage } from '../base/language.ts'
+import type { Sentence } from '../base/language.ts'
 import { isolate, quote } from './isolate.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const notFollowing: Sentence<[id: string, status: string, date: string]> = {
   en: (id, status, date) =>

@@ -1,10 +1,8 @@
 // What `import` says of the drafts it makes.
-import type { ByLanguage, Language } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { commaList, isolate, quote } from './isolate.ts'
 import { citedParagraph } from './paragraphs.ts'
 import { counted, DOCUMENTS, MANDATES, type Forms } from './plural.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const foundIn: Sentence<[count: number]> = {
   en: count => counted(count, MANDATES, 'en'),

@@ -1,6 +1,6 @@
 // Symbols, ids, dates and titles inside a sentence that runs the other way, set apart by the marks of Unicode.
 // No other file writes these marks; `view/direction.ts` reads them.
-import { WRITING, type Language } from '../base/language.ts'
+import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 
 export const FIRST_STRONG_ISOLATE = '\u2068'
 export const POP_ISOLATE = '\u2069'
@@ -59,7 +59,10 @@ export function andList(items: readonly string[], language: Language): string {
 }
 
 function joinList(items: readonly string[], language: Language, last: string): string {
-  if (language === 'ar') return items.map(item => isolate(item, language)).join(last)
+  if (REPEATED[language]) return items.map(item => isolate(item, language)).join(last)
   if (items.length < 2) return commaList(items, language)
   return commaList(items.slice(0, -1), language) + last + commaList(items.slice(-1), language)
 }
+
+/** Whether the word before the last item stands between all of them. */
+const REPEATED: ByLanguage<boolean> = { en: false, fr: false, ar: true }

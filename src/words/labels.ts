@@ -47,8 +47,8 @@ export function statusLabel(status: Status, of: 'mandate' | 'action', language: 
   return (of === 'action' ? ACTION_STATUS_LABELS : STATUS_LABELS)[status][language]
 }
 
-/** French where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
-const IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
+/** Where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
+const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   'not-started': { mandate: 'Non engagé', action: 'Non engagée' },
   'in-progress': { mandate: 'En cours', action: 'En cours' },
   'partially-implemented': { mandate: 'Partiel', action: 'Partielle' },
@@ -60,13 +60,15 @@ const IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   discontinued: { mandate: 'Clos', action: 'Abandonnée' },
 }
 
+const SHORTER: Partial<ByLanguage<typeof FRENCH_IN_A_CELL>> = { fr: FRENCH_IN_A_CELL }
+
 /** The same for a list on a terminal. */
 export function shortStatusLabel(
   status: Status,
   of: 'mandate' | 'action',
   language: Language,
 ): string {
-  return language === 'fr' ? IN_A_CELL[status][of] : statusLabel(status, of, language)
+  return SHORTER[language]?.[status][of] ?? statusLabel(status, of, language)
 }
 
 export const KIND_LABELS: Record<MandateKind, ByLanguage<string>> = {

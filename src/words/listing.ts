@@ -1,11 +1,9 @@
 // What `list`, `show` and `meetings` say around the records.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
+import { type ByLanguage, type Language, type Sentence, WRITING } from '../base/language.ts'
 import { longDate } from './dates.ts'
 import { isolate } from './isolate.ts'
 import { counted, DAYS, YEARS, type Forms } from './plural.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const NOTHING_FOUND: ByLanguage<string> = {
   en: 'No mandates match.',
@@ -221,7 +219,7 @@ function afterACut(arabic: Forms): Sentence<[count: number]> {
   }
 }
 
-/** `label: text`, with the space that French wants. */
+/** `label: text`. */
 export function labelled(label: string, text: string, language: Language): string {
-  return language === 'fr' ? `${label}\u00a0: ${text}` : `${label}: ${text}`
+  return `${label}${WRITING[language].colon}${text}`
 }

@@ -1,9 +1,7 @@
 // What `mandates` alone says: where things stand, and what to do next.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import type { Forms } from './plural.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 /** A command in a sentence. */
 const typed = (command: string): string => isolate(command, 'ar')

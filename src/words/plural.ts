@@ -1,5 +1,5 @@
 // Counted nouns. Arabic has six forms; French takes 0 as one.
-import type { ByLanguage, Language } from '../base/language.ts'
+import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 
 /** The forms of a counted noun; `#` stands for the number. `other` serves where a form is not given, except for `zero`. */
 export interface Forms {
@@ -25,10 +25,9 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
 /** `12,345` as each language groups its digits. */
 export function numeral(count: number, language: Language): string {
   const digits = String(Math.abs(count))
-  const separator = language === 'fr' ? '\u202f' : ','
   const rest = digits.length % 3
   const groups = [digits.slice(0, rest), ...(digits.slice(rest).match(/\d{3}/g) ?? [])]
-  const grouped = groups.filter(group => group !== '').join(separator)
+  const grouped = groups.filter(group => group !== '').join(WRITING[language].thousands)
   return `${count < 0 ? '-' : ''}${digits.length > 4 ? grouped : digits}`
 }
 

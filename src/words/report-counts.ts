@@ -308,11 +308,16 @@ const PROGRESS_COUNTS = {
 
 /** Clauses to one sentence. */
 function joined(clauses: readonly string[], language: Language): string {
-  if (language === 'ar') return clauses.join('، و')
-  const last = { en: ' and ', fr: ' et ' }[language]
-  return clauses.length < 2
-    ? clauses.join('')
-    : `${clauses.slice(0, -1).join(', ')}${last}${clauses.at(-1) ?? ''}`
+  const [between, last] = CLAUSES[language]
+  const before = clauses.slice(0, -1).join(between)
+  return before === '' ? clauses.join('') : `${before}${last}${clauses.at(-1) ?? ''}`
+}
+
+/** Between clauses, and before the last. */
+const CLAUSES: ByLanguage<readonly [between: string, last: string]> = {
+  en: [', ', ' and '],
+  fr: [', ', ' et '],
+  ar: ['، و', '، و'],
 }
 
 /** Of a predicate that is in the singular, in the dual, or the same for all greater numbers. */

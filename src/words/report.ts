@@ -1,13 +1,11 @@
 // The words of the report to a ministerial meeting. The same sentences in every format.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
+import { type ByLanguage, type Language, type Sentence, WRITING } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
 import { LANGUAGE_LABELS } from './languages.ts'
 import { afterThe, genitive, withArticle } from './naming.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const REPORT_TITLE: ByLanguage<string> = {
   en: 'Implementation of the mandates given to the Secretary-General',
@@ -267,7 +265,7 @@ export const NOTHING_TO_REPORT: ByLanguage<string> = {
 
 /** `Not started (7)`. */
 export function countedAs(label: string, count: number, language: Language): string {
-  return language === 'fr' ? `${label}\u00a0(${count})` : `${label} (${count})`
+  return `${label}${WRITING[language].beforeBracket}(${count})`
 }
 
 export const STATUS_OF_MANDATES: ByLanguage<string> = {

@@ -1,10 +1,8 @@
 // What `review` says on its way through the mandates.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { UPDATES_WRITTEN } from './applying.ts'
 import { arabic, isolate } from './isolate.ts'
 import type { Forms } from './plural.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const REVIEW_MENU: ByLanguage<string> = {
   en: 'What do you want to do?',

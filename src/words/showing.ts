@@ -1,9 +1,7 @@
 // What `show` says around one mandate.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { withArticle } from './naming.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const annexNumber: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,

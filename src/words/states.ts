@@ -1,9 +1,7 @@
 // What `states` says of the replies of Member States.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import type { Answer } from '../base/vocabulary.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 /** One sign an answer, told apart by its form. */
 export const ANSWER_SIGNS: Record<Answer, string> = {

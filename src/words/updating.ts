@@ -1,8 +1,6 @@
 // What is said after a change: what changed, where, and what to do next.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
-
-type Sentence<Values extends unknown[]> = ByLanguage<(...values: Values) => string>
 
 export const STATUS_UPDATED: ByLanguage<string> = {
   en: 'Status updated',

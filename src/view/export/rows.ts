@@ -1,5 +1,5 @@
 // The rows of an exported sheet: one for each action, and one for a mandate without actions.
-import type { Language } from '../../base/language.ts'
+import { type Language, WRITING } from '../../base/language.ts'
 import type { Found } from '../../query/find.ts'
 import type { Evidence, Text, Update } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
@@ -94,6 +94,6 @@ export function evidenceTexts(evidence: readonly Pick<Evidence, 'kind' | 'ref'>[
 function departmentsOf({ mandate, action }: Found, asOf: AsOf, language: Language): string {
   const own = action?.action.department
   const ids = own === undefined ? mandate.mandate.departments : [own]
-  const separator = language === 'ar' ? '، ' : ', '
+  const separator = WRITING[language].comma
   return ids.map(id => nameIn(asOf.organisation.departments, id, language)).join(separator)
 }

@@ -1,4 +1,5 @@
 // What a sheet changed, or would change, row by row; and the rows that cannot be taken.
+import { WRITING } from '../../base/language.ts'
 import type { CellRemark, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import type { NewUpdate } from '../../edit/update.ts'
 import { idOf, type Found } from '../../query/find.ts'
@@ -124,5 +125,5 @@ function placeText({ sheet, row, column }: SheetPlace, { language }: View): stri
     rowNumber[language](row),
     column && columnNamed[language](columnName(column.index), heading),
   ]
-  return capitalised(parts.filter(part => part !== undefined).join(language === 'ar' ? '، ' : ', '))
+  return capitalised(parts.filter(part => part !== undefined).join(WRITING[language].comma))
 }

@@ -1,4 +1,5 @@
 // The list of mandates as a page: a heading, a table or blocks, and what it adds up to.
+import { isRightToLeft } from '../../base/language.ts'
 import type { Grouping, Group } from '../../query/sort.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { isStatus } from '../../base/vocabulary.ts'
@@ -114,7 +115,7 @@ function groupName(
 
 function rowsOf(mandates: readonly Tracked[], page: ListPage, asOf: AsOf, view: View): string[] {
   const columns = page.columns ?? usualColumns(view.width)
-  return view.language === 'ar'
+  return isRightToLeft(view.language)
     ? blocks(mandates, columns, asOf, view)
     : table(mandates, columns, asOf, view)
 }

@@ -11,7 +11,7 @@ import { eventDetails, evidenceText } from '../parts/events.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { room } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
-import { shown } from '../parts/texts.ts'
+import { shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string[] {
@@ -54,8 +54,7 @@ function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
   const { event, tracked } = entry
   const id = paint.id(isolate(safe(event.about), language))
   const details = eventDetails(event, asOf, view)
-  // In Arabic, a word of it begins the line, so that the terminal knows which way it is read.
-  const head = language === 'ar' ? `${details} (${id})` : `${id}  ${details}`
+  const head = withId(id, details, language)
   const below = [
     shown(tracked.mandate.title, language, tracked.document.language),
     ...(event.note ? [shown(event.note, language)] : []),

@@ -1,6 +1,6 @@
 // The calendar of meetings as a page, with what is due at each.
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { ByLanguage } from '../../base/language.ts'
+import { type ByLanguage, isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { isUnconfirmed, stateOn } from '../../tracking/calendar.ts'
@@ -10,14 +10,14 @@ import { DUE_AT_MEETING, MANDATES_DUE, NO_DAY_SET, UNCONFIRMED } from '../../wor
 import { indented, widthOf, wrapped } from '../parts/layout.ts'
 import { whenText } from '../parts/meeting-days.ts'
 import { tableLines } from '../parts/table.ts'
-import { nameIn, shown } from '../parts/texts.ts'
+import { nameIn, shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 import { jsonText } from '../data/json.ts'
 
 /** The lines of the page. */
 export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string[] {
   const rows = meetings.map(meeting => cells(meeting, asOf, view))
-  return view.language === 'ar' ? blocks(rows, view) : tableOrBlocks(rows, view)
+  return isRightToLeft(view.language) ? blocks(rows, view) : tableOrBlocks(rows, view)
 }
 
 const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const
@@ -75,7 +75,7 @@ function headingOf(column: (typeof COLUMNS)[number]): ByLanguage<string> {
 /** A block for each meeting, for a narrow screen and for a script written from right to left. */
 function blocks(rows: readonly string[][], view: View): string[] {
   const { language, width } = view
-  const comma = language === 'ar' ? '، ' : ', '
+  const comma = WRITING[language].comma
   const inner = width === undefined ? width : width - 2
   return rows.flatMap(
     ([id = '', name = '', place = '', when = '', state = '', due = ''], index) => {
@@ -85,7 +85,7 @@ function blocks(rows: readonly string[][], view: View): string[] {
         ...(due === '' ? [] : [DUE_AT_MEETING[language](due.replaceAll('\n', comma))]),
       ]
       const lines = [
-        ...wrapped(language === 'ar' ? `${name} (${id})` : `${id}  ${name}`, width),
+        ...wrapped(withId(id, name, language), width),
         ...details.flatMap(line => indented(wrapped(line, inner), '  ')),
       ]
       return index === 0 ? lines : ['', ...lines]

@@ -1,6 +1,6 @@
 // Problems for a person: where, which rule, the line with a caret, what is wrong and what to do.
 import type { Problem, Severity } from '../../base/problem.ts'
-import type { ByLanguage } from '../../base/language.ts'
+import { type ByLanguage, WRITING } from '../../base/language.ts'
 import { isolate } from '../../words/isolate.ts'
 import { counted, ERRORS, WARNINGS } from '../../words/plural.ts'
 import { describeProblem } from '../../words/problems.ts'
@@ -67,7 +67,7 @@ export function problemSummary(problems: readonly Problem[], { language }: View)
   const [errors, warnings] = [of('error'), of('warning')]
   const parts = [counted(errors, ERRORS, language), counted(warnings, WARNINGS, language)]
   const told = warnings === 0 ? parts.slice(0, 1) : errors === 0 ? parts.slice(1) : parts
-  return told.join(language === 'ar' ? '، ' : ', ')
+  return told.join(WRITING[language].comma)
 }
 
 /** Problems for programs; a public contract: docs/json.md. Sentences are in the reader's language. */

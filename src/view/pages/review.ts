@@ -1,4 +1,5 @@
 // One mandate of a walk through many: what is needed to say what was done, and how far the walk has come.
+import { WRITING } from '../../base/language.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { historyOf } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -54,9 +55,7 @@ export function reviewedText(
     const ids = [...new Set(deeds.filter(done => done.deed === deed).map(({ of }) => of))]
     const count = deeds.filter(done => done.deed === deed).length
     if (count === 0) return []
-    const listed = ids
-      .map(id => paint.id(isolate(id, language)))
-      .join(language === 'ar' ? '، ' : ', ')
+    const listed = ids.map(id => paint.id(isolate(id, language))).join(WRITING[language].comma)
     return [`${paint.done('✓')} ${counted(count, DONE_IN_REVIEW[deed], language)} (${listed})`]
   })
   const done = parts.length === 0 ? [NOTHING_DONE[language]] : parts

@@ -1,4 +1,5 @@
 // One mandate whole: where it comes from, what it says, when it is due, what was done and with what proof.
+import { isRightToLeft, WRITING } from '../../base/language.ts'
 import type { AsOf, Tracked, TrackedAction } from '../../tracking/as-of.ts'
 import { historyOf } from '../../tracking/history.ts'
 import { chain } from '../../tracking/lineage.ts'
@@ -16,7 +17,7 @@ import { field, mandateFields } from '../parts/mandate-fields.ts'
 import { fieldLines, section } from '../parts/page.ts'
 import { replyLines } from '../parts/replies.ts'
 import { tableLines } from '../parts/table.ts'
-import { nameIn, shown } from '../parts/texts.ts'
+import { nameIn, shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /** The page of a mandate. */
@@ -95,7 +96,7 @@ export function actionText(
 function titleLines(id: string, title: string, { language, paint, width }: View): string[] {
   const marked = paint.id(isolate(id, language))
   const bold = paint.heading(title)
-  return wrapped(language === 'ar' ? `${bold} (${marked})` : `${marked}  ${bold}`, width)
+  return wrapped(withId(marked, bold, language), width)
 }
 
 /** How late it is, and whether what was decided disagrees with the actions. */
@@ -120,11 +121,15 @@ export function actionLines(tracked: Tracked, view: View): string[] {
     shortStatusLabel(status, 'action', language),
     lastUpdate ?? '',
   ])
-  if (language === 'ar') {
+  if (isRightToLeft(language)) {
     return rows.flatMap(([id = '', title = '', status = '', date = '']) => {
-      // An Arabic word begins the line, so that the terminal knows which way it is read.
-      const parts = [`${title} (${isolate(id, language)})`, status, isolate(date, language)]
-      return indented(wrapped(parts.filter(part => part !== '').join('، '), width), '  ')
+      const parts = [
+        withId(isolate(id, language), title, language),
+        status,
+        isolate(date, language),
+      ]
+      const line = parts.filter(part => part !== '').join(WRITING[language].comma)
+      return indented(wrapped(line, width), '  ')
     })
   }
   const columns = [{ heading: '' }, { heading: '', least: 24 }, { heading: '' }, { heading: '' }]

@@ -1,5 +1,5 @@
 // The replies of Member States as pages: all of them, those to one mandate, those of one State.
-import type { Language } from '../../base/language.ts'
+import { type Language, WRITING } from '../../base/language.ts'
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { byGroup, type Question, type RegisterLine } from '../../query/register.ts'
 import type { Reply } from '../../records/types.ts'
@@ -141,7 +141,7 @@ function groupLines(
   const alphabet = alphabetOf(language)
   const inOrder = lines.toSorted((a, b) => alphabet(nameOf(a.state), nameOf(b.state)))
   const silent = inOrder.filter(({ reply }) => reply === null).map(({ state }) => nameOf(state))
-  const separator = language === 'ar' ? '، ' : ', '
+  const separator = WRITING[language].comma
   const head = `${groupName(group, asOf, language)} · ${countText(lines, language)}`
   const width = view.width === undefined ? PAGE_WIDTH : view.width
   return [
@@ -159,7 +159,7 @@ function replyLines(name: string, { reply }: RegisterLine, view: View, remark = 
   const { language } = view
   const room = (view.width ?? PAGE_WIDTH) - 4
   const answer = `${ANSWER_SIGNS[reply.answer]} ${ANSWER_LABELS[reply.answer][language]}`
-  const comma = language === 'ar' ? '، ' : ', '
+  const comma = WRITING[language].comma
   const dated = answer + comma + isolate(reply.date, language)
   const line = labelled(name, dated + remark, language)
   const below = [

@@ -20,7 +20,7 @@ import {
 import { effectText, overrideText } from '../parts/following.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { safe } from '../parts/safe.ts'
-import { statusOf, titleIn } from '../parts/texts.ts'
+import { statusOf, titleIn, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /** An update that was made, or would be. */
@@ -62,8 +62,7 @@ export function subjectText(found: Found, { language, paint, width }: View): str
   const id = paint.id(isolate(idOf(found), language))
   const title = paint.heading(titleIn(language)(found))
   const status = statusOf(found, language)
-  const named = language === 'ar' ? `${title} (${id})` : `${id}  ${title}`
-  return wrapped(`${named} · ${status}`, width)
+  return wrapped(`${withId(id, title, language)} · ${status}`, width)
 }
 
 /** Something that was recorded about a mandate or an action. */

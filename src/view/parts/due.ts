@@ -1,6 +1,6 @@
 // A deadline in words: when, at which meeting, and how late or how soon.
 import { daysBetween, type CivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
+import { type Language, WRITING } from '../../base/language.ts'
 import type { DueDate } from '../../tracking/due.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
 import { cancelledMeeting, lateness, noDaySet } from '../../words/deadlines.ts'
@@ -22,7 +22,7 @@ function pointText(due: DueDate, language: Language): string {
   const meeting = due.meeting === null ? undefined : isolate(due.meeting, language)
   if (due.date !== null) return [isolate(due.date, language), meeting].filter(Boolean).join(' ')
   const where = meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
-  const separator = language === 'ar' ? '، ' : ', '
+  const separator = WRITING[language].comma
   return [where, DATE_TO_BE_FIXED[language]].filter(Boolean).join(separator)
 }
 

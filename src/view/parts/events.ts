@@ -1,5 +1,5 @@
 // What was recorded about a mandate, newest first, and the evidence for it.
-import type { Language } from '../../base/language.ts'
+import { type Language, WRITING } from '../../base/language.ts'
 import { isActionId, type Deadline, type Evidence, type Organisation } from '../../records/types.ts'
 import type { AsOf } from '../../tracking/as-of.ts'
 import type { Event } from '../../tracking/history.ts'
@@ -11,7 +11,7 @@ import { indented, wrapped } from './layout.ts'
 import { room } from './page.ts'
 import { ours } from './printed.ts'
 import { safe } from './safe.ts'
-import { nameIn, shown } from './texts.ts'
+import { nameIn, shown, withId } from './texts.ts'
 import type { View } from './view.ts'
 
 /** A line for each event, with its note and evidence below it. */
@@ -20,8 +20,7 @@ export function eventLines(events: readonly Event[], asOf: AsOf, view: View): st
     const { language } = view
     const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
     const details = eventDetails(event, asOf, view)
-    // In Arabic, a word of it stands before the id, so that the terminal knows which way the line is read.
-    const head = language === 'ar' ? `${date}  ${details} (${id})` : `${date}  ${id}  ${details}`
+    const head = `${date}  ${withId(id, details, language)}`
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
@@ -98,7 +97,7 @@ export function evidenceText(evidence: Evidence, view: View): string {
   const { language, paint } = view
   const kind = EVIDENCE_LABELS[evidence.kind][language]
   const symbol = `${kind} ${isolate(safe(evidence.ref), language)}`
-  const comma = language === 'ar' ? '، ' : ', '
+  const comma = WRITING[language].comma
   const reference =
     evidence.date === undefined ? symbol : symbol + comma + isolate(evidence.date, language)
   const where = evidence.file ?? evidence.url

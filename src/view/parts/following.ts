@@ -1,4 +1,5 @@
 // Why a status is not what a person may expect: an entry that a later one outdates, and one on a mandate as a whole.
+import { isRightToLeft } from '../../base/language.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Found } from '../../query/find.ts'
 import type { Tracked } from '../../tracking/as-of.ts'
@@ -37,7 +38,7 @@ export function effectText(
   const [was = '', is = '', said = ''] = [from, to, entry.status].map(status =>
     status === undefined ? '' : statusLabel(status, of, language),
   )
-  if (from !== to) return `${was} ${language === 'ar' ? '←' : '→'} ${paint.heading(is)}`
+  if (from !== to) return `${was} ${isRightToLeft(language) ? '←' : '→'} ${paint.heading(is)}`
   if (entry.status === to) return same(is)
   const last = after.action ? after.action.lastUpdate : after.mandate.decision?.date
   return last != null && last > entry.date

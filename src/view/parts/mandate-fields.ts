@@ -1,4 +1,5 @@
 // The labelled lines at the head of a mandate's page: source, text, deadline and the rest.
+import { WRITING } from '../../base/language.ts'
 import type { AsOf, Tracked } from '../../tracking/as-of.ts'
 import { dateSpan, longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -116,7 +117,5 @@ function dueDetail(tracked: Tracked, asOf: AsOf, view: View): string[] {
 }
 
 function commaList(parts: readonly (string | undefined)[], view: View): string {
-  return parts
-    .filter(part => part !== undefined && part !== '')
-    .join(view.language === 'ar' ? '، ' : ', ')
+  return parts.filter(part => part !== undefined && part !== '').join(WRITING[view.language].comma)
 }

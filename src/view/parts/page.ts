@@ -1,5 +1,5 @@
 // A page of labelled lines and headed sections, wrapped to the screen.
-import type { Language } from '../../base/language.ts'
+import { isRightToLeft, type Language } from '../../base/language.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
@@ -14,7 +14,7 @@ export function fieldLines(fields: readonly Field[], view: View): string[] {
   const told = fields.filter(field => field.lines.length > 0)
   const labelWidth = Math.max(0, ...told.map(field => widthOf(field.label)))
   return told.flatMap(({ label, lines }) =>
-    view.language === 'ar'
+    isRightToLeft(view.language)
       ? rightToLeftField(label, lines, view)
       : indented(
           lines.flatMap(line => wrapped(line, room(view, labelWidth + 4))),

@@ -1,5 +1,5 @@
 // Texts of the records on their way to the screen: in the reader's language, and harmless.
-import type { Language } from '../../base/language.ts'
+import { isRightToLeft, type Language } from '../../base/language.ts'
 import type { Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ORIGINAL_LABELS, statusLabel } from '../../words/labels.ts'
@@ -29,8 +29,15 @@ export function nameIn(...search: Parameters<typeof namedIn>): string {
 /** `BOARD-3  Third session`: an id, and what it is called where it has a name. */
 export function named(id: string, title: string, language: Language): string {
   const plain = isolate(safe(id), language)
-  if (title === '') return plain
-  return language === 'ar' ? `${title} (${plain})` : `${plain}  ${title}`
+  return title === '' ? plain : withId(plain, title, language)
+}
+
+/**
+ * An id, however it is painted, and what it stands for. From right to left a word of the language stands first, so that
+ * a terminal knows which way the line is read.
+ */
+export function withId(id: string, text: string, language: Language): string {
+  return isRightToLeft(language) ? `${text} (${id})` : `${id}  ${text}`
 }
 
 /** How to say what an id stands for: the title of the mandate, or of its action. */

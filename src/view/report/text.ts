@@ -1,5 +1,5 @@
 // The report as plain text on 80 columns, fit to be printed as it is.
-import type { Language } from '../../base/language.ts'
+import { isRightToLeft, type Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
@@ -68,7 +68,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
         ...chartLines(block, language),
       ]
     case 'table':
-      return language === 'ar'
+      return isRightToLeft(language)
         ? tableBlocks(block)
         : pageTableLines(columnsOf(block, language), rowsOf(block, language), WIDTH)
   }
@@ -86,8 +86,11 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
     const bar = `${'█'.repeat(lengthOf(count))}${whole} ${told}`
     // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
-    if (language === 'ar') {
-      return [...wrapped(labelled(label, told, 'ar'), WIDTH), '█'.repeat(lengthOf(count)) + whole]
+    if (isRightToLeft(language)) {
+      return [
+        ...wrapped(labelled(label, told, language), WIDTH),
+        '█'.repeat(lengthOf(count)) + whole,
+      ]
     }
     const [first = '', ...rest] = wrapped(label, labelWidth)
     return [`${padded(first, labelWidth)}  ${bar}`, ...rest]

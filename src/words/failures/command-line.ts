@@ -1,5 +1,5 @@
 // Failures of the command line: something typed that cannot be meant.
-import type { ByLanguage, Language } from '../../base/language.ts'
+import type { ByLanguage, Language, Sentence } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
@@ -26,7 +26,14 @@ function quoted(values: readonly string[], language: Language): string {
 function labelledBy(option: string | undefined, text: string, language: Language): string {
   return option === undefined
     ? capitalised(text)
-    : labelled(language === 'ar' ? arabic`الخيار ${option}` : option, text, language)
+    : labelled(OPTION[language](option), text, language)
+}
+
+/** An option at the beginning of a sentence, which has to begin with a letter of its language. */
+const OPTION: Sentence<[option: string]> = {
+  en: option => option,
+  fr: option => option,
+  ar: option => arabic`الخيار ${option}`,
 }
 
 /** How many arguments a command takes, after what says so. */

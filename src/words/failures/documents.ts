@@ -1,5 +1,5 @@
 // Failures of documents that are to be imported.
-import type { ByLanguage, Language } from '../../base/language.ts'
+import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate } from '../isolate.ts'
@@ -443,9 +443,8 @@ function told(
   named: string,
   language: Language,
 ): { message: string; hint: string } {
-  const colon = language === 'fr' ? '\u00a0: ' : ': '
   return {
-    message: `${named}${colon}${message[language]}.`,
+    message: `${named}${WRITING[language].colon}${message[language]}.`,
     hint: hint[language],
   }
 }

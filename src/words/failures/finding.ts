@@ -1,5 +1,5 @@
 // Failures of finding: the records, a mandate, a name.
-import type { ByLanguage, Language } from '../../base/language.ts'
+import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { NameKind } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
@@ -57,7 +57,7 @@ function allOf(known: readonly string[], language: Language): string {
   const shown = known.slice(0, MOST_NAMES).map(name => isolate(name, language))
   const rest = known.length - shown.length
   const more = rest > 0 ? [andMore[language](rest)] : []
-  return [...shown, ...more].join(language === 'ar' ? '، ' : ', ')
+  return [...shown, ...more].join(WRITING[language].comma)
 }
 
 function candidateLines(

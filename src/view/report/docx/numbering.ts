@@ -1,5 +1,5 @@
 // The numbers of paragraphs, which Word counts itself.
-import type { Language } from '../../../base/language.ts'
+import { isRightToLeft, type Language } from '../../../base/language.ts'
 import { valued } from './markup.ts'
 
 /** Twentieths of a point: the left edge of a numbered paragraph's text. */
@@ -18,7 +18,7 @@ export function numberingXml(languages: readonly Language[]): string {
 }
 
 function formatXml(list: number, language: Language): string {
-  const first = language === 'ar' ? ARABIC_NUMBER_INDENT : 0
+  const first = isRightToLeft(language) ? ARABIC_NUMBER_INDENT : 0
   return [
     `<w:abstractNum w:abstractNumId="${list}">${valued('multiLevelType', 'singleLevel')}<w:lvl w:ilvl="0">`,
     valued('start', 1),
