@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import type { CellRemark } from '../base/row-fault.ts'
 import type { Found } from '../query/find.ts'
 import { isRetyped } from '../sheet/retyped.ts'
-import type { AsOf } from '../tracking/as-of.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
 import {
   DAY_COLUMNS,
   evidenceTexts,
@@ -54,14 +54,14 @@ export function isUntouched(cells: Cells): boolean {
 export function comparedRow(
   asRead: Cells,
   found: Found,
-  state: AsOf,
+  snapshot: Snapshot,
   language: Language,
 ): ComparedRow {
-  const before = LANGUAGES.map(spoken => sheetRow(found, state, spoken))
+  const before = LANGUAGES.map(spoken => sheetRow(found, snapshot, spoken))
   const cells = withoutApostrophes(asRead, before)
   const differing = (columns: readonly SheetColumn[], how: Difference): SheetColumn[] =>
     columns.filter(column => differenceOf(column, cells, before) === how)
-  const evidence = evidenceIn(cells, before, found, state)
+  const evidence = evidenceIn(cells, before, found, snapshot)
   const remark = (kind: CellRemark['kind'], column: SheetColumn): ColumnRemark => ({
     kind,
     column,
@@ -129,10 +129,10 @@ function evidenceIn(
   cells: Cells,
   before: readonly SheetRow[],
   found: Found,
-  state: AsOf,
+  snapshot: Snapshot,
 ): EvidenceChange {
   const exported = before[0]?.evidence ?? ''
-  const items = evidenceTexts(lastEntry(found, state)?.evidence ?? [])
+  const items = evidenceTexts(lastEntry(found, snapshot)?.evidence ?? [])
   // More than a cell holds was cut off.
   const isWhole = plain(items.join('; ')) === plain(exported)
   return evidenceChange(cells.get('evidence') ?? exported, isWhole ? items : exported.split(';'))

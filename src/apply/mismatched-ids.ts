@@ -1,7 +1,7 @@
-// Rows whose id came apart from the rest, as when one column alone was sorted: what is said there is of something else.
+// Rows whose id no longer belongs to the rest, as when one column alone was sorted: what is said there is of something else.
 import { LANGUAGES } from '../base/language.ts'
 import { idOf, type Found } from '../query/find.ts'
-import type { AsOf } from '../tracking/as-of.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
 import { sheetRow } from '../view/export/rows.ts'
 import { stateMark } from '../view/export/state-mark.ts'
 import type { Cells } from './cells.ts'
@@ -9,18 +9,18 @@ import type { Owners } from './owners.ts'
 import { RowRefused } from './row.ts'
 
 /** Refuses the row of `found` when its mark, or what names it in words, is of another. */
-type ApartRefusal = (cells: Cells, found: Found) => void
+type MismatchRefusal = (cells: Cells, found: Found) => void
 
 /** @param owners what the rows of all sheets may be about */
-export function apartRefusal(owners: Owners, state: AsOf): ApartRefusal {
-  const byMark = once(() => idsBy(owners.byId, found => [stateMark(found, state.day)]))
-  const byName = once(() => idsBy(owners.byId, found => namesOf(found, state)))
+export function mismatchRefusal(owners: Owners, snapshot: Snapshot): MismatchRefusal {
+  const byMark = once(() => idsBy(owners.byId, found => [stateMark(found, snapshot.day)]))
+  const byName = once(() => idsBy(owners.byId, found => namesOf(found, snapshot)))
   return (cells, found) => {
     const mark = (cells.get('state') ?? '').trim().split(' ').slice(0, 3).join(' ')
     const name = nameIn(cells)
     const other =
-      (mark === stateMark(found, state.day) ? undefined : byMark().get(mark)) ??
-      (namesOf(found, state).includes(name) ? undefined : byName().get(name))
+      (mark === stateMark(found, snapshot.day) ? undefined : byMark().get(mark)) ??
+      (namesOf(found, snapshot).includes(name) ? undefined : byName().get(name))
     if (other !== undefined)
       throw new RowRefused({ kind: 'other-row', values: { id: idOf(found), other } }, 'id')
   }
@@ -30,9 +30,9 @@ export function apartRefusal(owners: Owners, state: AsOf): ApartRefusal {
 const NAMING = ['symbol', 'paragraph', 'mandate', 'action'] as const
 
 /** As they stand in a sheet of each language. */
-function namesOf(found: Found, state: AsOf): string[] {
+function namesOf(found: Found, snapshot: Snapshot): string[] {
   return LANGUAGES.map(language => {
-    const row = sheetRow(found, state, language)
+    const row = sheetRow(found, snapshot, language)
     return nameOf(NAMING.map(column => row[column]))
   })
 }

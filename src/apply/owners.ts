@@ -2,15 +2,15 @@
 import { idOf, type Found } from '../query/find.ts'
 import { readingsOf } from '../sheet/readings.ts'
 import { isRetyped } from '../sheet/retyped.ts'
-import type { AsOf } from '../tracking/as-of.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
 import { rowOwners } from '../view/export/rows.ts'
 
 export class Owners {
   readonly byId: ReadonlyMap<string, Found>
   #byDay: ReadonlyMap<string, readonly string[]> | undefined
 
-  constructor(state: AsOf) {
-    this.byId = new Map(state.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
+  constructor(snapshot: Snapshot) {
+    this.byId = new Map(snapshot.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
   }
 
   /** The owner of an id, even if a spreadsheet took the id for a day, as it does with `2018-3/5`. */

@@ -5,7 +5,7 @@ import { placeKey, type SheetLine } from '../sheet/table.ts'
 import { isOpen } from '../view/export/rows.ts'
 import type { AppliedRow } from '../view/pages/applied.ts'
 import type { SheetColumn } from '../words/sheet.ts'
-import { apartRefusal } from './mismatched-ids.ts'
+import { mismatchRefusal } from './mismatched-ids.ts'
 import { isUntouched, type Cells } from './cells.ts'
 import type { KnownSheet } from './columns.ts'
 import { Owners } from './owners.ts'
@@ -22,9 +22,9 @@ export interface Plan {
 
 /** Goes through all rows, so that everything that is wrong is told at once. */
 export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
-  const owners = new Owners(context.state)
+  const owners = new Owners(context.snapshot)
   const firstRows = new Map<string, number>()
-  const refuseApart = apartRefusal(owners, context.state)
+  const refuseMismatch = mismatchRefusal(owners, context.snapshot)
   const rows: AppliedRow[] = []
   const refusals: RowRefusal[] = []
   const remarks: CellRemark[] = []
@@ -37,7 +37,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         found = ownerOf(sheet, line, owners, firstRows)
         if (!found || isUntouched(cellsOf(sheet, line))) continue
         refuseOdd(sheet, line)
-        refuseApart(cellsOf(sheet, line), found)
+        refuseMismatch(cellsOf(sheet, line), found)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
         if (change.update) rows.push({ found, update: change.update, place: place() })
         remarks.push(

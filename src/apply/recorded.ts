@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Records, Text, Update } from '../records/types.ts'
-import { asOf } from '../tracking/as-of.ts'
+import { snapshotOf } from '../tracking/snapshot.ts'
 import { stateMark } from '../view/export/state-mark.ts'
 import type { Cells } from './cells.ts'
 import { Owners } from './owners.ts'
@@ -27,20 +27,26 @@ export function recordedBefore<Row extends OutdatedRow>(
   const entries = new Map(rows.flatMap(row => entrySince(row, context)))
   if (entries.size === 0) return new Set()
   const records = without(context.records, new Set(entries.values()))
-  const state = asOf(records, context.state.day)
-  const owners = new Owners(state)
+  const snapshot = snapshotOf(records, context.snapshot.day)
+  const owners = new Owners(snapshot)
   return new Set(
     [...entries].flatMap(([row, entry]) => {
       const found = owners.byId.get(idOf(row.found))
       // What the row does not say itself is what was said for it then.
-      const then = { ...context, records, state, date: entry.date, by: () => entry.by ?? '' }
+      const then = {
+        ...context,
+        records,
+        state: snapshot,
+        date: entry.date,
+        by: () => entry.by ?? '',
+      }
       return found && asks(row, found, entry, then) ? [row] : []
     }),
   )
 }
 
 /** The one entry that was added since the row was exported, if it was one. */
-function entrySince<Row extends OutdatedRow>(row: Row, { state }: Context): [Row, Update][] {
+function entrySince<Row extends OutdatedRow>(row: Row, { snapshot }: Context): [Row, Update][] {
   const { mandate, action } = row.found
   const digest = row.cells.get('state')?.trim().split(' ')[2]
   const since = (action?.action ?? mandate.mandate).updates.find(entry => {
@@ -51,7 +57,7 @@ function entrySince<Row extends OutdatedRow>(row: Row, { state }: Context): [Row
         action: { ...action.action, ...lacking(action.action, entry) },
       },
     }
-    return stateMark(earlier, state.day).endsWith(` ${digest}`)
+    return stateMark(earlier, snapshot.day).endsWith(` ${digest}`)
   })
   return since ? [[row, since]] : []
 }

@@ -6,7 +6,7 @@ import { UserError } from '../base/user-error.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import type { Found } from '../query/find.ts'
 import type { Records } from '../records/types.ts'
-import type { AsOf } from '../tracking/as-of.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
 import type { OpenColumn } from '../view/export/rows.ts'
 import { stateMark } from '../view/export/state-mark.ts'
 import { hasHidden } from '../view/parts/safe.ts'
@@ -24,7 +24,7 @@ export interface Context {
   readonly io: Io
   readonly records: Records
   /** As of the day on which the sheet is applied. */
-  readonly state: AsOf
+  readonly snapshot: Snapshot
   /** The day and the reporter of rows that do not say them. */
   readonly date: CivilDate
   readonly by: () => string
@@ -62,7 +62,7 @@ export function changeOf(
   context: Context,
 ): RowChange {
   refuseOutdated(cells, found, context)
-  const row = comparedRow(cells, found, context.state, language)
+  const row = comparedRow(cells, found, context.snapshot, language)
   const { changed, remarks } = row
   if (changed.length === 0) return { update: undefined, remarks }
   for (const column of changed) refuseText(column, row)
@@ -72,11 +72,11 @@ export function changeOf(
   return { update: believable(update, found, context), remarks }
 }
 
-function refuseOutdated(cells: Cells, found: Found, { state }: Context): void {
+function refuseOutdated(cells: Cells, found: Found, { snapshot }: Context): void {
   const mark = textOf(cells, 'state')
   const [, status = '', date = '', digest] = /^(\S+) (\S+) (\S+) (\S+)$/.exec(mark) ?? []
   if (digest === undefined) throw new RowRefused({ kind: 'bad-mark', values: {} }, 'state')
-  const now = stateMark(found, state.day)
+  const now = stateMark(found, snapshot.day)
   if (mark.startsWith(`${now} `)) return
   const [nowStatus = '', nowDate = ''] = now.split(' ')
   const values = { was: standing(status, date), now: standing(nowStatus, nowDate) }
@@ -143,8 +143,8 @@ function newEvidence(
 }
 
 /** The update, when `update` would take it too. */
-function believable(update: NewUpdate, found: Found, { io, state }: Context): NewUpdate {
-  judged(undefined, () => judgedUpdate(update, found, state, io.today()))
+function believable(update: NewUpdate, found: Found, { io, snapshot }: Context): NewUpdate {
+  judged(undefined, () => judgedUpdate(update, found, snapshot, io.today()))
   return update
 }
 

@@ -18,7 +18,7 @@ import {
   type SourceLine,
 } from './index.ts'
 import type { PageWriter, Slot } from './pages.ts'
-import { dayNumber, NEVER } from './sketch.ts'
+import { dayNumber, NEVER } from './prefilter.ts'
 
 /** An entry whose JSON has been put away. */
 export interface StoredEntry extends Omit<Entry, 'document'> {
@@ -32,7 +32,7 @@ export interface StoredEntry extends Omit<Entry, 'document'> {
   }
 }
 
-interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'sketch'> {
+interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'summary'> {
   readonly slot: Slot
 }
 
@@ -48,11 +48,11 @@ export function stored({ document, ...entry }: Entry, pages: PageWriter): Stored
       meeting,
       date: dayNumber(date),
       header: pages.add('header', header),
-      mandates: mandates.map(({ json, ids, renews, sketch }) => ({
+      mandates: mandates.map(({ json, ids, renews, summary }) => ({
         ids,
         renews,
-        sketch,
-        slot: pages.add(sketch.closedFrom === NEVER ? 'open' : 'closed', json),
+        summary,
+        slot: pages.add(summary.closedFrom === NEVER ? 'open' : 'closed', json),
       })),
     },
   }
@@ -135,8 +135,8 @@ function linesOf({ document }: StoredEntry, idsAt: number): { rows: Int32Array; 
   const rows = new Int32Array(mandates.length * ROW_COLUMNS)
   const texts = mandates.map(({ ids }) => `\n${ids.map(fold).join('\n')}\n`)
   let at = idsAt
-  for (const [index, { slot, sketch }] of mandates.entries()) {
-    const { closedFrom, recorded, due, departments, kind, asksStates } = sketch
+  for (const [index, { slot, summary }] of mandates.entries()) {
+    const { closedFrom, recorded, due, departments, kind, asksStates } = summary
     const traits = kind * 2 + asksStates
     rows.set(
       [slot.page, slot.offset, slot.length, closedFrom, due, departments, traits, at, recorded],

@@ -12,7 +12,7 @@ import {
   type Records,
   type SourceDocument,
 } from '../records/types.ts'
-import { sketchOf, type Sketch } from './sketch.ts'
+import { summaryColumnsOf, type SummaryColumns } from './prefilter.ts'
 
 export interface Entry {
   /** The fingerprint of the text, in hex; empty when there was no text to read. */
@@ -38,7 +38,7 @@ export interface MandateEntry {
   /** Its full id, then those of its actions. */
   readonly ids: readonly string[]
   readonly renews: readonly string[]
-  readonly sketch: Sketch
+  readonly summary: SummaryColumns
 }
 
 /** Reads and parses one record file. */
@@ -73,7 +73,7 @@ function documentEntry(document: SourceDocument): DocumentEntry {
         ...mandate.actions.map(action => actionId(document, mandate, action)),
       ],
       renews: mandate.renews,
-      sketch: sketchOf(mandate),
+      summary: summaryColumnsOf(mandate),
     })),
   }
 }

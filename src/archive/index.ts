@@ -1,7 +1,7 @@
 // The index: of each record file its stamp, and what was read in it, in columns that can be asked without the rest.
 import type { Fault } from '../base/problem.ts'
 import type { Body, Meeting, Organisation } from '../records/types.ts'
-import { NEVER, type Sketch } from './sketch.ts'
+import { NEVER, type SummaryColumns } from './prefilter.ts'
 
 /** The organisation and the calendar come before the documents. */
 export const ORGANISATION = 0
@@ -75,7 +75,7 @@ export function rowsOf({ documents, rows, names }: Index, file: number): [number
   return [first, next ?? rows.length / ROW_COLUMNS]
 }
 
-export function sketchAt(rows: Int32Array, row: number): Sketch {
+export function summaryColumnsAt(rows: Int32Array, row: number): SummaryColumns {
   const at = row * ROW_COLUMNS
   const traits = rows[at + ROW.traits] ?? 0
   return {

@@ -4,7 +4,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { compareProblems, type Problem } from '../base/problem.ts'
 import { UNKNOWN_ORGANISATION } from '../records/organisation.ts'
 import type { Mandate, Records, SourceDocument } from '../records/types.ts'
-import { asOf, type AsOf, type Tracked } from '../tracking/as-of.ts'
+import { snapshotOf, type Snapshot, type Tracked } from '../tracking/snapshot.ts'
 import { lineageOf, type Lineage } from '../tracking/lineage.ts'
 import type { Archive } from './archive.ts'
 import {
@@ -27,7 +27,7 @@ import {
   rowsOfRelatives,
   rowsReporting,
 } from './rows.ts'
-import { dayNumber } from './sketch.ts'
+import { dayNumber } from './prefilter.ts'
 import { suggestRows } from './suggesting.ts'
 
 /** @throws DamagedIndex, from any of its questions, for an index that is not what was written */
@@ -55,27 +55,31 @@ export function indexedArchive(
     documents: allDocuments(index, piece),
   })
   /** The day with the mandates of `rows`, and those that they repeat or that repeat them. */
-  const withRelatives = (rows: Iterable<number>, day: CivilDate): AsOf => {
+  const withRelatives = (rows: Iterable<number>, day: CivilDate): Snapshot => {
     const [own, lineage] = [new Set(rows), lineageBy(index, day)]
     const records = load(own)
     const others = rowsOfRelatives(index, records.documents, lineage).filter(row => !own.has(row))
-    return asOf(others.length === 0 ? records : load(inOrder([...own, ...others])), day, lineage)
+    return snapshotOf(
+      others.length === 0 ? records : load(inOrder([...own, ...others])),
+      day,
+      lineage,
+    )
   }
   return {
     ...facts,
     documents: async () => index.sources.map(([, id, symbol]) => ({ id, symbol })),
     matching: async (filter, day) =>
-      asOf(load(rowsMatching(index, filter, day)), day, lineageBy(index, day)),
+      snapshotOf(load(rowsMatching(index, filter, day)), day, lineageBy(index, day)),
     reporting: async (period, day) => withRelatives(rowsReporting(index, period, day), day),
     naming: async (ids, day) => {
       const rows = rowsOfNames(index, ids, day)
       // What is not found is looked for among all, to tell what comes nearest.
-      return rows ? withRelatives(rows, day) : asOf(all(), day)
+      return rows ? withRelatives(rows, day) : snapshotOf(all(), day)
     },
     suggesting: async (asked, day) => {
       const dateOf = (row: number): number => dateAt(index, fileOf(index, row))
       const read = (rows: readonly number[]): readonly Tracked[] =>
-        asOf(load(rows), day, lineageBy(index, day)).mandates
+        snapshotOf(load(rows), day, lineageBy(index, day)).mandates
       return suggestRows(index, asked, day, dateOf, read)
     },
     all: async () => all(),

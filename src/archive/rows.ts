@@ -12,22 +12,22 @@ import {
   idsStart,
   ROW_COLUMNS,
   rowsOf,
-  sketchAt,
+  summaryColumnsAt,
   type Index,
 } from './index.ts'
-import { dayNumber, mayBeReported, mayPass, sieveOf } from './sketch.ts'
+import { dayNumber, mayBeReported, mayPass, prefilterOf } from './prefilter.ts'
 
 /** Those of mandates that may match the filter on the day. */
 export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Generator<number> {
-  const sieve = sieveOf(filter, day)
+  const prefilter = prefilterOf(filter, day)
   const only = filter.documents
   const files =
     only && new Set(index.sources.flatMap(([file, id]) => (only.includes(id) ? file : [])))
   for (let file = FIRST_DOCUMENT; file < index.names.length; file++) {
-    if (dateAt(index, file) > sieve.day || (files && !files.has(file))) continue
+    if (dateAt(index, file) > prefilter.day || (files && !files.has(file))) continue
     const [first, end] = rowsOf(index, file)
     for (let row = first; row < end; row++) {
-      if (mayPass(sieve, sketchAt(index.rows, row))) yield row
+      if (mayPass(prefilter, summaryColumnsAt(index.rows, row))) yield row
     }
   }
 }
@@ -50,7 +50,7 @@ export function* rowsReporting(
     const isNew = date >= from || adoptedThere.has(file)
     const [first, end] = rowsOf(index, file)
     for (let row = first; row < end; row++) {
-      if (isNew || mayBeReported(sketchAt(index.rows, row), from, last)) yield row
+      if (isNew || mayBeReported(summaryColumnsAt(index.rows, row), from, last)) yield row
     }
   }
 }

@@ -14,7 +14,7 @@ import type { Look } from '../files/stamps.ts'
 import { decode, encode, type Decoded } from './codec.ts'
 import { DOCUMENT, DOCUMENT_COLUMNS, NO_DOCUMENT, ROW, ROW_COLUMNS, type Index } from './index.ts'
 import { NO_PAGES, pageWriter, pieceReader, type PageTable } from './pages.ts'
-import { NEVER } from './sketch.ts'
+import { NEVER } from './prefilter.ts'
 
 /** The name of the head in the store. */
 export const HEAD = 'head'

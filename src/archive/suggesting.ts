@@ -2,9 +2,9 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import { isWanted, suggest, type Suggested, type Wanted } from '../query/suggest.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
-import { idsStart, ROW_COLUMNS, sketchAt, type Index } from './index.ts'
-import { dayNumber } from './sketch.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
+import { idsStart, ROW_COLUMNS, summaryColumnsAt, type Index } from './index.ts'
+import { dayNumber } from './prefilter.ts'
 
 export interface Asked {
   /** As it was typed. */
@@ -23,7 +23,7 @@ export interface Suggestion {
 }
 
 /** Out of a day of which everything is known. */
-export function suggestFrom({ mandates }: AsOf, { part, wanted, limit }: Asked): Suggestion {
+export function suggestFrom({ mandates }: Snapshot, { part, wanted, limit }: Asked): Suggestion {
   const ids = (line: number): string => {
     const tracked = mandates[line]
     return tracked
@@ -36,7 +36,7 @@ export function suggestFrom({ mandates }: AsOf, { part, wanted, limit }: Asked):
   }
   const lines = { count: mandates.length, ids, isWanted: isLikely }
   const found = suggest(lines, fold(part), wanted, limit)
-  return told(found, rows => rows.flatMap(row => mandates[row] ?? []))
+  return suggestionOf(found, rows => rows.flatMap(row => mandates[row] ?? []))
 }
 
 /**
@@ -68,14 +68,14 @@ export function suggestRows(
     const fit = all.filter(tracked => isWanted(tracked, wanted))
     return wanted === 'any' || fit.length === 0 ? all : fit
   }
-  return told(suggest(lines, bytes, wanted, limit), fitting, text =>
+  return suggestionOf(suggest(lines, bytes, wanted, limit), fitting, text =>
     Buffer.from(text, 'latin1').toString('utf8'),
   )
 }
 
 /** As `isWanted` has it, as far as a row tells. */
 function mayBeWanted(index: Index, row: number, wanted: Wanted, day: number): boolean {
-  const { closedFrom, asksStates } = sketchAt(index.rows, row)
+  const { closedFrom, asksStates } = summaryColumnsAt(index.rows, row)
   switch (wanted) {
     case 'any':
     case 'outstanding':
@@ -88,7 +88,7 @@ function mayBeWanted(index: Index, row: number, wanted: Wanted, day: number): bo
 }
 
 /** @param become the letters of a beginning */
-function told(
+function suggestionOf(
   { lines, stems, isPartial }: Suggested,
   load: (lines: readonly number[]) => readonly Tracked[],
   become: (text: string) => string = text => text,

@@ -84,7 +84,7 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
     language = languageOf(args, io)
     return await run(args, io, language)
   } catch (error) {
-    return await tell(error, io, language, args.includes('--debug'))
+    return await report(error, io, language, args.includes('--debug'))
   }
 }
 
@@ -160,7 +160,7 @@ export async function programOf(
 }
 
 /** Says what went wrong, and gives the exit code for it. */
-async function tell(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
+async function report(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
   if (error instanceof ReaderGone) return READER_GONE
   const { bugText, failureText } = await import('../view/pages/failure.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)

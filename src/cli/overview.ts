@@ -5,7 +5,7 @@ import { noRecordsText, overviewText } from '../view/pages/overview.ts'
 import { DONE } from '../base/exit-codes.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
-import { openRecordsArchive, tellUnreadable } from '../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../command-line/records.ts'
 
 /** @returns the exit code */
 export async function runOverview(io: Io, shared: Shared): Promise<number> {
@@ -15,7 +15,7 @@ export async function runOverview(io: Io, shared: Shared): Promise<number> {
     const { length } = await archive.documents()
     const next = meetingAhead(outstanding.calendar, archive.organisation.reportsTo, shared.day)
     io.out(overviewText(outstanding, length, next, shared.view))
-    return tellUnreadable(io, shared, archive)
+    return reportUnreadable(io, shared, archive)
   } catch (error) {
     const isNone = error instanceof UserError && error.failure.kind === 'records-not-found'
     if (!isNone) throw error

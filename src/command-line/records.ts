@@ -45,19 +45,19 @@ export function cacheFolder({ env }: Io): string | undefined {
  *
  * @returns the exit code: a record that cannot be read is never passed over in silence
  */
-export async function tellUnreadable(
+export async function reportUnreadable(
   io: Io,
   shared: Shared,
   records: Pick<Records, 'folder' | 'problems'>,
 ): Promise<number> {
   const errors = records.problems.filter(problem => problem.severity === 'error')
-  if (errors.length > 0) await tellProblems(io, shared, records.folder, errors)
-  if (!shared.quiet) await tellUnknownFields(io, shared, records.problems)
+  if (errors.length > 0) await reportProblems(io, shared, records.folder, errors)
+  if (!shared.quiet) await reportUnknownFields(io, shared, records.problems)
   return errors.length === 0 ? DONE : BAD_RECORD
 }
 
 /** Tells in one line of fields that are not read, as a misspelt `updates` counts for nothing. */
-export async function tellUnknownFields(
+export async function reportUnknownFields(
   io: Io,
   { language }: Shared,
   problems: readonly Problem[],
@@ -67,8 +67,8 @@ export async function tellUnknownFields(
   const { unknownFieldUnread } = await import('../words/checking.ts')
   const { file, line, column, values } = first
   const place = `${file}:${line}:${column}`
-  const told = { place, ...values, others: others.length }
-  io.err([unknownFieldUnread(safeDeep(told), language)])
+  const unread = { place, ...values, others: others.length }
+  io.err([unknownFieldUnread(safeDeep(unread), language)])
 }
 
 /**
@@ -92,7 +92,7 @@ export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T
 /** More of them would hide the answer. */
 const MOST_SHOWN = 5
 
-export async function tellProblems(
+export async function reportProblems(
   io: Io,
   shared: Shared,
   folder: string,

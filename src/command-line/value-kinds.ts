@@ -5,9 +5,9 @@ import { fail } from '../base/user-error.ts'
 import type { Wanted } from '../query/suggest.ts'
 
 /** `several`: more than one value, by giving the option again. */
-export type Takes = ValueKind & { readonly several?: true }
+export type ValueKind = SingleKind & { readonly several?: true }
 
-type ValueKind =
+type SingleKind =
   /** One of fixed words. */
   | {
       readonly what: 'choice'
@@ -32,20 +32,20 @@ type ValueKind =
 export type NamedThing =
   'department' | 'meeting' | 'body' | 'document' | 'state' | 'asked-state' | 'measure'
 
-export const DAY: Takes = { what: 'day' }
-export const MOMENT: Takes = { what: 'moment' }
-export const DEADLINE: Takes = { what: 'deadline' }
-export const EVIDENCE: Takes = { what: 'evidence' }
-export const FILE: Takes = { what: 'file' }
-export const FOLDER: Takes = { what: 'folder' }
-export const OWN_WORDS: Takes = { what: 'own-words' }
-export const MANDATE_OR_ACTION: Takes = { what: 'mandate', which: 'any', orAction: true }
+export const DAY: ValueKind = { what: 'day' }
+export const MOMENT: ValueKind = { what: 'moment' }
+export const DEADLINE: ValueKind = { what: 'deadline' }
+export const EVIDENCE: ValueKind = { what: 'evidence' }
+export const FILE: ValueKind = { what: 'file' }
+export const FOLDER: ValueKind = { what: 'folder' }
+export const OWN_WORDS: ValueKind = { what: 'own-words' }
+export const MANDATE_OR_ACTION: ValueKind = { what: 'mandate', which: 'any', orAction: true }
 
-export function aMandate(which: Wanted): Takes {
+export function aMandate(which: Wanted): ValueKind {
   return { what: 'mandate', which, orAction: false }
 }
 
-export function nameOf(of: NamedThing): Takes {
+export function nameOf(of: NamedThing): ValueKind {
   return { what: 'name', of }
 }
 
@@ -53,34 +53,34 @@ export function nameOf(of: NamedThing): Takes {
 export function oneOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
-): Takes {
+): ValueKind {
   return { what: 'choice', values, labels }
 }
 
 /** Several of what is described, which arrive as a list of what was typed. */
-export function several(takes: Takes): Takes {
-  return { ...takes, several: true }
+export function several(valueKind: ValueKind): ValueKind {
+  return { ...valueKind, several: true }
 }
 
 /** Several of fixed words. */
 export function listOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
-): Takes {
+): ValueKind {
   return several(oneOf(values, labels))
 }
 
 /** Whether several values may stand in one word, with commas between; a reference or a text may have commas itself. */
-export function takesCommas({ what, several: isSeveral }: Takes): boolean {
+export function takesCommas({ what, several: isSeveral }: ValueKind): boolean {
   return isSeveral === true && (what === 'choice' || what === 'name')
 }
 
 class ValueOption extends Option {
-  readonly takes: Takes
-  constructor(flags: string, description: string, takes: Takes) {
+  readonly valueKind: ValueKind
+  constructor(flags: string, description: string, valueKind: ValueKind) {
     super(flags, description)
-    this.takes = takes
-    if (takes.several) this.argParser(added)
+    this.valueKind = valueKind
+    if (valueKind.several) this.argParser(added)
     else this.argParser((value: string, before: string | undefined) => this.#once(value, before))
   }
 
@@ -96,10 +96,10 @@ function added(value: string, before: readonly string[] = []): readonly string[]
 }
 
 class ValueArgument extends Argument {
-  readonly takes: Takes
-  constructor(flags: string, description: string, takes: Takes) {
+  readonly valueKind: ValueKind
+  constructor(flags: string, description: string, valueKind: ValueKind) {
     super(flags, description)
-    this.takes = takes
+    this.valueKind = valueKind
   }
 }
 
@@ -107,17 +107,17 @@ class ValueArgument extends Argument {
  * An option with a value: `valueOption('--department <id>', 'the department that does it', nameOf('department'))`. Given
  * twice, it is refused unless it takes several values or both are the same.
  */
-export function valueOption(flags: string, description: string, takes: Takes): Option {
-  return new ValueOption(flags, description, takes)
+export function valueOption(flags: string, description: string, valueKind: ValueKind): Option {
+  return new ValueOption(flags, description, valueKind)
 }
 
-export function valueArgument(flags: string, description: string, takes: Takes): Argument {
-  return new ValueArgument(flags, description, takes)
+export function valueArgument(flags: string, description: string, valueKind: ValueKind): Argument {
+  return new ValueArgument(flags, description, valueKind)
 }
 
 /** What was said that it takes; undefined for a flag, and for what was declared without saying it. */
-export function takesOf(declared: Option | Argument): Takes | undefined {
+export function valueKindOf(declared: Option | Argument): ValueKind | undefined {
   return declared instanceof ValueOption || declared instanceof ValueArgument
-    ? declared.takes
+    ? declared.valueKind
     : undefined
 }

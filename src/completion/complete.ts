@@ -10,7 +10,7 @@ import { COMMAND_SUMMARIES, SHARED_OPTIONS } from '../words/help.ts'
 import type { Io } from '../terminal/io.ts'
 import { languageOf } from '../command-line/options.ts'
 import { cacheFolder } from '../command-line/records.ts'
-import { takesOf } from '../command-line/value-kinds.ts'
+import { valueKindOf } from '../command-line/value-kinds.ts'
 import { fitting, NOTHING, type Answer, type Candidate } from './answer.ts'
 import { forBash, forWhole, forZsh } from './shells.ts'
 import { slotAt, understand, type Slot, type Typed } from './understand.ts'
@@ -161,7 +161,7 @@ function optionNames({
   const shared =
     command === program ? [] : program.options.filter(({ long }) => long !== '--version')
   const isLeft = (option: Option): boolean =>
-    !given.has(option) || takesOf(option)?.several === true
+    !given.has(option) || valueKindOf(option)?.several === true
   const options = [...command.options, ...shared]
     .filter(isLeft)
     .map(({ long, short, description }) => ({ value: long ?? short ?? '', description }))

@@ -1,6 +1,6 @@
 // A command line that is being typed: the command, what was given to it, and what stands where the cursor is.
 import type { Command, Option } from 'commander'
-import { takesOf, type Takes } from '../command-line/value-kinds.ts'
+import { valueKindOf, type ValueKind } from '../command-line/value-kinds.ts'
 
 export interface Typed {
   /** The command that was named, or the program where none is yet. */
@@ -10,7 +10,7 @@ export interface Typed {
   /** The option whose value comes next. */
   readonly pending: Option | undefined
   /** Whether an option can still come: not after `--`. */
-  readonly takesOptions: boolean
+  readonly valueKind: boolean
 }
 
 /** What may stand where the cursor is. */
@@ -18,7 +18,7 @@ export type Slot =
   | { readonly what: 'command' | 'option' | 'nothing' }
   | {
       readonly what: 'value'
-      readonly takes: Takes
+      readonly valueKind: ValueKind
       readonly typed: string
       /** What stands before the value in the same word: `--status=`. */
       readonly before: string
@@ -54,7 +54,7 @@ export function understand(program: Command, words: readonly string[]): Typed {
       else args.push(word)
     }
   }
-  return { command, args, given, pending, takesOptions }
+  return { command, args, given, pending, valueKind: takesOptions }
 }
 
 /** An option with several values takes words until another option comes. */
@@ -78,22 +78,22 @@ function optionIn(
 
 /** @param current the word with the cursor, up to it */
 export function slotAt(program: Command, typed: Typed, current: string): Slot {
-  const { command, args, given, pending, takesOptions } = typed
+  const { command, args, given, pending, valueKind: takesOptions } = typed
   if (pending && !endsValues(pending, given, current)) {
-    return valueSlot(takesOf(pending), current, '', given.get(pending))
+    return valueSlot(valueKindOf(pending), current, '', given.get(pending))
   }
   if (takesOptions && current.startsWith('-')) {
     const { option } = optionIn(program, command, current)
     const equals = current.indexOf('=')
     if (equals === -1 || !current.startsWith('--')) return { what: 'option' }
     const [before, value] = [current.slice(0, equals + 1), current.slice(equals + 1)]
-    return option ? valueSlot(takesOf(option), value, before, given.get(option)) : NO_SLOT
+    return option ? valueSlot(valueKindOf(option), value, before, given.get(option)) : NO_SLOT
   }
   if (command === program) return commandSlot(args, current)
   const { registeredArguments: all } = command
   const last = all.at(-1)
   const argument = all[args.length] ?? (last?.variadic ? last : undefined)
-  if (argument) return valueSlot(takesOf(argument), current, '')
+  if (argument) return valueSlot(valueKindOf(argument), current, '')
   return takesOptions && current === '' ? { what: 'option' } : NO_SLOT
 }
 
@@ -102,15 +102,15 @@ const NO_SLOT: Slot = { what: 'nothing' }
 /** `help` takes the name of a command, as the program does. */
 function commandSlot([first, ...others]: readonly string[], current: string): Slot {
   if (first === undefined) return { what: 'command' }
-  const takes: Takes = { what: 'command' }
-  return first === 'help' && others.length === 0 ? valueSlot(takes, current, '') : NO_SLOT
+  const valueKind: ValueKind = { what: 'command' }
+  return first === 'help' && others.length === 0 ? valueSlot(valueKind, current, '') : NO_SLOT
 }
 
 function valueSlot(
-  takes: Takes | undefined,
+  valueKind: ValueKind | undefined,
   typed: string,
   before: string,
   already: readonly string[] = [],
 ): Slot {
-  return takes ? { what: 'value', takes, typed, before, already } : NO_SLOT
+  return valueKind ? { what: 'value', valueKind, typed, before, already } : NO_SLOT
 }

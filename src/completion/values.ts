@@ -2,11 +2,11 @@
 import type { Archive } from '../archive/archive.ts'
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
 import { isWanted, type Wanted } from '../query/suggest.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { EVIDENCE_LABELS } from '../words/labels.ts'
 import { counted, MANDATES } from '../words/plural.ts'
-import { takesCommas, type Takes } from '../command-line/value-kinds.ts'
+import { takesCommas, type ValueKind } from '../command-line/value-kinds.ts'
 import {
   fitting,
   harmless,
@@ -29,7 +29,7 @@ type ValueSlot = Extract<Slot, { what: 'value' }>
 
 /** Where several values may be given, those that were are not offered again; after a comma, one more is. */
 export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
-  const comma = takesCommas(slot.takes) ? slot.typed.lastIndexOf(',') + 1 : 0
+  const comma = takesCommas(slot.valueKind) ? slot.typed.lastIndexOf(',') + 1 : 0
   const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]
   const given = [...slot.already, before].flatMap(text => text.split(','))
   const { candidates, ...answer } = await oneMore({ ...slot, typed }, new Set(given), where)
@@ -45,22 +45,22 @@ export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<
 }
 
 async function oneMore(
-  { takes, typed }: ValueSlot,
+  { valueKind, typed }: ValueSlot,
   given: ReadonlySet<string>,
   where: Circumstances,
 ): Promise<Answer> {
   const left = (candidates: readonly Candidate[]): Candidate[] =>
-    candidates.filter(({ value }) => !takesCommas(takes) || !given.has(value))
+    candidates.filter(({ value }) => !takesCommas(valueKind) || !given.has(value))
   const asking = async (): Promise<Asking> => ({ ...where, archive: await where.archive() })
-  switch (takes.what) {
+  switch (valueKind.what) {
     case 'choice':
-      return fitting(left(choices(takes, where)), typed)
+      return fitting(left(choices(valueKind, where)), typed)
     case 'command':
       return fitting(where.commands(), typed)
     case 'mandate':
-      return mandates(takes, typed, await asking())
+      return mandates(valueKind, typed, await asking())
     case 'name':
-      return fitting(left(await namesOf(takes.of, await asking())), typed)
+      return fitting(left(await namesOf(valueKind.of, await asking())), typed)
     case 'day':
       return fitting(days(await asking()), typed)
     case 'moment': {
@@ -85,7 +85,7 @@ async function oneMore(
 }
 
 function choices(
-  { values, labels }: Extract<Takes, { what: 'choice' }>,
+  { values, labels }: Extract<ValueKind, { what: 'choice' }>,
   { language }: Circumstances,
 ): Candidate[] {
   return values.map(value => ({ value, description: labels?.[value]?.[language] }))
@@ -108,7 +108,7 @@ function evidence(typed: string, { language }: Circumstances): Answer {
 }
 
 async function mandates(
-  { which, orAction }: Extract<Takes, { what: 'mandate' }>,
+  { which, orAction }: Extract<ValueKind, { what: 'mandate' }>,
   typed: string,
   asking: Asking,
 ): Promise<Answer> {

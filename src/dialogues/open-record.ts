@@ -10,7 +10,7 @@ import {
   REVIEW_MENU,
 } from '../words/review.ts'
 import type { OnMandate } from '../recording/record.ts'
-import { openRecordsArchive, tellProblems } from '../command-line/records.ts'
+import { openRecordsArchive, reportProblems } from '../command-line/records.ts'
 import type { Asker } from './asker.ts'
 import { reviewOptions } from './keys.ts'
 
@@ -59,7 +59,7 @@ async function isBroken({ io, shared }: Asker, file: string, shown: string): Pro
   const archive = await openRecordsArchive(io, shared)
   const days = { day: shared.day, today: io.today() }
   const problems = checkRecords(await archive.all(), days).filter(found => found.file === file)
-  if (problems.length > 0) await tellProblems(io, shared, archive.folder, problems)
+  if (problems.length > 0) await reportProblems(io, shared, archive.folder, problems)
   else if (!shared.quiet) io.err([RECORD_SOUND[shared.language](shown)])
   return problems.some(({ severity }) => severity === 'error')
 }

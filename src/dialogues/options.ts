@@ -5,7 +5,7 @@ import { type Language, WRITING } from '../base/language.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Text } from '../records/types.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { firstDay, hasBegun } from '../tracking/calendar.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import type { Option } from '../terminal/question.ts'
@@ -92,7 +92,7 @@ export function statusOptions(
   language: Language,
 ): Option[] {
   const { action, mandate } = target.found
-  const isRenewed = (target.state.lineage.renewedBy.get(mandate.id) ?? []).length > 0
+  const isRenewed = (target.snapshot.lineage.renewedBy.get(mandate.id) ?? []).length > 0
   return STATUSES.flatMap((status): Option[] => {
     const claim = { status, evidence: [] }
     const needs = missingFrom(claim, action ? 'action' : 'mandate', mandate.mandate, isRenewed)

@@ -21,7 +21,7 @@ import {
 import { filterArguments, filterOf, type FilterInput } from '../command-line/filters.ts'
 import { colourDepth } from '../command-line/options.ts'
 import type { OnMandate } from '../recording/record.ts'
-import { cacheFolder, openRecordsArchive, tellUnreadable } from '../command-line/records.ts'
+import { cacheFolder, openRecordsArchive, reportUnreadable } from '../command-line/records.ts'
 import { askAction } from './act.ts'
 import type { Asker } from './asker.ts'
 import { commandLine } from '../command-line/copyable.ts'
@@ -49,11 +49,11 @@ export async function review(
   const { language } = shared
   const archive = await openRecordsArchive(io, shared)
   const filter = await filterOf(input, archive)
-  const state = await archive.matching(filter, shared.day)
-  const found = state.mandates.filter(tracked => matches(filter, tracked, state))
+  const snapshot = await archive.matching(filter, shared.day)
+  const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   if (found.length === 0) {
     io.out([NOTHING_FOUND[language]])
-    return tellUnreadable(io, shared, archive)
+    return reportUnreadable(io, shared, archive)
   }
   const bookmark = bookmarkOf(archive.folder, JSON.stringify(filter), cacheFolder(io))
   if (begin === 'again') bookmark.forget()
@@ -67,9 +67,9 @@ export async function review(
       bookmark.keep(walk.ids.slice(0, walk.at))
     }
   } finally {
-    tellDeeds(asker, walk, input)
+    reportDeeds(asker, walk, input)
   }
-  return tellUnreadable(io, shared, await openRecordsArchive(io, shared))
+  return reportUnreadable(io, shared, await openRecordsArchive(io, shared))
 }
 
 /** @param ids in the order in which they want attention */
@@ -81,7 +81,7 @@ function walkThrough(ids: readonly string[], bookmark: Bookmark): Walk {
   return { ids: [...seen, ...unseen], at: isAllSeen ? 0 : seen.length, deeds: [], bookmark }
 }
 
-function tellDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void {
+function reportDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void {
   const { language } = shared
   const left = walk.ids.length - walk.at
   io.out(reviewedText(walk.deeds, left, shared.view))
@@ -99,15 +99,15 @@ async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
   const { io, shared } = asker
   const id = walk.ids[walk.at] ?? ''
   const archive = await openRecordsArchive(io, shared)
-  const state = await archive.naming([id], shared.day)
-  const mandate = state.mandates.find(tracked => tracked.id === id)
+  const snapshot = await archive.naming([id], shared.day)
+  const mandate = snapshot.mandates.find(tracked => tracked.id === id)
   if (!mandate) {
     io.err([NO_LONGER_THERE[shared.language](id)])
     walk.at += 1
     return true
   }
-  io.out(reviewText(mandate, { at: walk.at + 1, of: walk.ids.length }, state, shared.view))
-  const on: OnMandate = { archive, state, mandate }
+  io.out(reviewText(mandate, { at: walk.at + 1, of: walk.ids.length }, snapshot, shared.view))
+  const on: OnMandate = { archive, snapshot, mandate }
   switch (await chosen(asker, walk)) {
     case 'update':
       await attempt(asker, walk, 'update', on, async () => {

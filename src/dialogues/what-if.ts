@@ -3,12 +3,12 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { orderAmong } from '../edit/update.ts'
 import type { Mandate, Update } from '../records/types.ts'
-import { asOf, type Tracked } from '../tracking/as-of.ts'
+import { snapshotOf, type Tracked } from '../tracking/snapshot.ts'
 import type { UpdateTarget } from '../recording/update.ts'
 
 /** @param isDecided whether a meeting would have decided it */
 export function mandateAfter(
-  { records, state, found }: UpdateTarget,
+  { records, snapshot, found }: UpdateTarget,
   status: Status,
   isDecided: boolean,
   today: CivilDate,
@@ -36,6 +36,10 @@ export function mandateAfter(
       }
     : { ...mandate, updates: added(mandate.updates) }
   const mandates = document.mandates.map(other => (other.id === mandate.id ? changed : other))
-  const after = asOf({ ...records, documents: [{ ...document, mandates }] }, today, state.lineage)
+  const after = snapshotOf(
+    { ...records, documents: [{ ...document, mandates }] },
+    today,
+    snapshot.lineage,
+  )
   return after.mandates.find(tracked => tracked.id === id) ?? found.mandate
 }

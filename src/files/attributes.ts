@@ -1,8 +1,8 @@
 // The attributes that git reads beside record files.
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { readOwn, refuseSpecial } from './ordinary.ts'
-import { told } from './system-error.ts'
+import { readOwn, refuseSpecial } from './regular-file.ts'
+import { withSystemErrors } from './system-error.ts'
 import { writeNewFiles } from './write.ts'
 
 export const ATTRIBUTES_FILE = '.gitattributes'
@@ -17,7 +17,7 @@ const MOST_BYTES = 100 * 1024 * 1024
  */
 export function readAttributes(folder: string): string {
   const path = join(folder, ATTRIBUTES_FILE)
-  return told(path, () => {
+  return withSystemErrors(path, () => {
     refuseSpecial(path)
     return existsSync(path) ? readOwn(path, MOST_BYTES).toString() : ''
   })
@@ -27,7 +27,7 @@ export function readAttributes(folder: string): string {
 export function writeAttributes(folder: string, text: string): void {
   if (text !== '') return writeNewFiles(folder, [{ name: ATTRIBUTES_FILE, content: text }], true)
   const path = join(folder, ATTRIBUTES_FILE)
-  told(path, () => rmSync(path, { force: true }))
+  withSystemErrors(path, () => rmSync(path, { force: true }))
 }
 
 /** A line of attributes; `file` is told from the records folder, with `/`. */

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { makeFolders } from './folders.ts'
-import { readOwn } from './ordinary.ts'
+import { readOwn } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 
 /** What was passed by then; keeping it fails in silence, as it costs no more than to begin again. */

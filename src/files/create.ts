@@ -8,7 +8,7 @@ import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLock, withLockAbroad } from './lock.ts'
 import { unlessHeld } from './patience.ts'
-import { told } from './system-error.ts'
+import { withSystemErrors } from './system-error.ts'
 
 /**
  * Makes a folder with files in it. It appears with all of them, or not at all.
@@ -25,7 +25,7 @@ export function createFolder(
   judge: () => void,
 ): void {
   const path = resolve(cwd, name)
-  told(path, () => mkdirDurably(dirname(path)))
+  withSystemErrors(path, () => mkdirDurably(dirname(path)))
   withLockAbroad(path, () => {
     judge()
     fillFolder(path, files)
@@ -39,7 +39,7 @@ function fillFolder(
   sweep(path)
   const temporary = privateName(path)
   try {
-    told(path, () => {
+    withSystemErrors(path, () => {
       for (const file of files) {
         const target = join(temporary, file.name)
         mkdirDurably(dirname(target))
@@ -75,7 +75,7 @@ function fill(path: string, from: string): void {
 /** Runs `work` while no other command adds a document to these records. */
 export function addingDocuments<T>(folder: string, work: () => T): T {
   const documents = join(folder, DOCUMENTS_FOLDER)
-  told(documents, () => mkdirDurably(documents))
+  withSystemErrors(documents, () => mkdirDurably(documents))
   // Beside the locks of the documents, so that whoever records something clears away what a killed command left.
   return withLock(join(documents, 'new-document'), work)
 }
@@ -96,7 +96,7 @@ export function placeForRecords(cwd: string, named: string | undefined): string 
 }
 
 function isFull(path: string): boolean {
-  return told(path, () => existsSync(path) && readdirSync(path).length > 0)
+  return withSystemErrors(path, () => existsSync(path) && readdirSync(path).length > 0)
 }
 
 /** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */
@@ -108,7 +108,7 @@ export function meansFolder(cwd: string, name: string): boolean {
 /** Makes a folder, and those above it, where there is none. @throws UserError when it cannot be made */
 export function makeFolder(cwd: string, name: string): void {
   const path = resolve(cwd, name)
-  told(path, () => mkdirDurably(path))
+  withSystemErrors(path, () => mkdirDurably(path))
 }
 
 /** Makes a folder and those above it, and waits until the disk has each in the one above. */

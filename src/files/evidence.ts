@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { closeSync, readSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { openOrdinary } from './ordinary.ts'
+import { openRegular } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 
 /** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
@@ -46,7 +46,7 @@ export function isOrdinaryFile(path: string): boolean {
 
 /** Read in pieces, as evidence may be a film. @throws UserError for what is no ordinary file */
 function hashOf(path: string): string {
-  const descriptor = openOrdinary(path)
+  const descriptor = openRegular(path)
   try {
     const hash = createHash('sha256')
     const piece = Buffer.alloc(1 << 16)

@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolders } from './folders.ts'
-import { openOwn } from './ordinary.ts'
+import { openOwn } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 import { writeAll } from './whole.ts'
 

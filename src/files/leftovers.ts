@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SYSTEM } from '../system/system.ts'
-import { ourselves } from './holder.ts'
+import { ourselves } from './lock-holder.ts'
 import { patiently } from './patience.ts'
 
 /** A name beside `path` that no other process uses, and that shows whose it is. */

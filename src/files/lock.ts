@@ -3,12 +3,12 @@ import { closeSync, openSync, rmSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { setMode } from './durable.ts'
-import { isGone, isNearby, ourselves, parseHolder, type Holder } from './holder.ts'
+import { isGone, isNearby, ourselves, parseHolder, type LockHolder } from './lock-holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
-import { readOwn, refuseSpecial } from './ordinary.ts'
+import { readOwn, refuseSpecial } from './regular-file.ts'
 import { patiently, wait } from './patience.ts'
 import { tryLink } from './second-name.ts'
-import { codeOf, told } from './system-error.ts'
+import { codeOf, withSystemErrors } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
 /** How long to wait for one other writer, for all that come before us, and how often to look, in milliseconds. */
@@ -45,7 +45,7 @@ function holding<T>(paths: readonly string[], work: () => T): T {
   try {
     // In one order for everybody, so that no two wait for each other.
     for (const path of [...new Set(paths)].toSorted((a, b) => (a < b ? -1 : 1))) {
-      told(path, () => take(path))
+      withSystemErrors(path, () => take(path))
       taken.push(path)
     }
     return work()
@@ -111,7 +111,7 @@ function take(path: string): void {
   }
 }
 
-function refuse(path: string, lock: string, holder: Holder | undefined): never {
+function refuse(path: string, lock: string, holder: LockHolder | undefined): never {
   // Of a holder that we cannot look at, a person has to find out whether it is still there.
   const unseen =
     holder && isNearby(holder) && !isGone(holder) ? undefined : { lock, host: holder?.host }
@@ -152,7 +152,7 @@ function tryTake(own: string, lock: string): boolean {
 /** Far more than we write into one. */
 const MOST_BYTES = 10_000
 
-function readHolder(lock: string): { text: string; parsed: Holder | undefined } | undefined {
+function readHolder(lock: string): { text: string; parsed: LockHolder | undefined } | undefined {
   try {
     const text = readOwn(lock, MOST_BYTES).toString()
     return { text, parsed: parseHolder(text) }

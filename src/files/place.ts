@@ -11,7 +11,7 @@ import {
 import { fail } from '../base/user-error.ts'
 import { writeStream } from './output.ts'
 import { realPath } from './real-path.ts'
-import { told } from './system-error.ts'
+import { withSystemErrors } from './system-error.ts'
 
 export interface Place {
   /** `into`: a pipe or device that stands there. */
@@ -61,7 +61,7 @@ function standing(stream: number): BigIntStats | undefined {
 /** Writes into what stands there, waiting for a reader as long as it takes. */
 export function writeInto({ path, stream }: Place, bytes: Uint8Array): void {
   if (stream !== undefined) return writeStream(stream, bytes)
-  const descriptor = told(path, () => openSync(path, constants.O_WRONLY))
+  const descriptor = withSystemErrors(path, () => openSync(path, constants.O_WRONLY))
   try {
     writeStream(descriptor, bytes)
   } finally {

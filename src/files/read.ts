@@ -5,9 +5,9 @@ import { MOST_RECORD_BYTES } from '../base/limits.ts'
 import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
 import { UserError } from '../base/user-error.ts'
 import { pathBelow } from './evidence.ts'
-import { specialKind } from './ordinary.ts'
+import { specialKind } from './regular-file.ts'
 import { patiently } from './patience.ts'
-import { readSettled } from './settled.ts'
+import { readStable } from './stable-read.ts'
 import { codeOf } from './system-error.ts'
 
 const START = { line: 1, column: 1 }
@@ -80,7 +80,7 @@ function oddity(folder: string, path: string): RuleValues['not-a-file']['found']
 
 /** The bytes, unless they are too many. */
 function readBytes(path: string): Buffer | Fault {
-  const read = readSettled(path, MOST_RECORD_BYTES)
+  const read = readStable(path, MOST_RECORD_BYTES)
   return typeof read === 'number'
     ? faultAt('file-too-large', START, { bytes: read, limit: MOST_RECORD_BYTES })
     : read

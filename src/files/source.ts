@@ -31,7 +31,7 @@ const DOCUMENTS = /\.(?:txt|md|markdown|html?|docx|pdf|xml|akn|doc)$/i
  */
 export function sourcesAt(cwd: string, name: string): string[] {
   const path = resolve(cwd, name)
-  if (!told(path, () => statSync(path)).isDirectory()) return [path]
+  if (!withMissingReasons(path, () => statSync(path)).isDirectory()) return [path]
   const found: string[] = []
   collect(path, 0, found)
   return found.length > 0 ? found.toSorted() : fail('document-missing', { path, reason: 'folder' })
@@ -66,7 +66,7 @@ function entriesOf(folder: string, found: string[]): Dirent[] {
 
 /** @throws UserError for what is no ordinary file, too large, empty or not readable */
 export function readSource(path: string): Buffer {
-  const bytes = told(path, () => readWhole(path))
+  const bytes = withMissingReasons(path, () => readWhole(path))
   return bytes.toString('latin1').trim() === ''
     ? fail('document-unreadable', { file: path, reason: 'empty' })
     : bytes
@@ -86,7 +86,7 @@ function readWhole(path: string): Buffer {
 }
 
 /** What the system says, as a failure that a person can mend. */
-function told<T>(path: string, work: () => T): T {
+function withMissingReasons<T>(path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -2,7 +2,7 @@
 import { fail, UserError } from '../base/user-error.ts'
 
 /** Runs `work`, whose refusal by the system is one about `path`. @throws UserError */
-export function told<T>(path: string, work: () => T): T {
+export function withSystemErrors<T>(path: string, work: () => T): T {
   try {
     return work()
   } catch (error) {

@@ -11,8 +11,8 @@ import { patiently, unlessHeld } from './patience.ts'
 import { placeAt, writeInto, type Place } from './place.ts'
 import { realPath } from './real-path.ts'
 import { moveToFree, tryLink } from './second-name.ts'
-import { readSettled } from './settled.ts'
-import { codeOf, told } from './system-error.ts'
+import { readStable } from './stable-read.ts'
+import { codeOf, withSystemErrors } from './system-error.ts'
 
 /** Record files that no other command writes meanwhile. */
 export interface HeldFiles {
@@ -43,7 +43,7 @@ export function holdingFiles<T>(
   const paths = new Map(files.map(file => [file, writable(folder, file)]))
   return withLocks([...paths.values()], () => {
     const contents = new Map(
-      [...paths].map(([file, path]) => [file, told(path, () => readSettled(path))]),
+      [...paths].map(([file, path]) => [file, withSystemErrors(path, () => readStable(path))]),
     )
     const replace = (replaced: ReadonlyMap<string, Buffer>): void => {
       const planned = [...paths].flatMap(([file, path]): Replacement[] => {
@@ -77,7 +77,7 @@ function replaceAll(replacements: readonly Replacement[]): void {
   const exchanged: Staged[] = []
   try {
     for (const { path, after, temporary } of staged)
-      told(path, () => writeDurably(temporary, after, statSync(path)))
+      withSystemErrors(path, () => writeDurably(temporary, after, statSync(path)))
     for (const { path, before } of staged) refuseChanged(path, path, before)
     for (const stage of staged) {
       exchange(stage)
@@ -95,7 +95,7 @@ function replaceAll(replacements: readonly Replacement[]): void {
 }
 
 function exchange({ path, before, temporary, held }: Staged): void {
-  told(path, () => {
+  withSystemErrors(path, () => {
     // Where files have one name, a copy has to do: an editor that saves in the last moment is then not noticed.
     if (!tryLink(path, held)) writeDurably(held, before, statSync(path))
     unlessHeld(path, () => renameSync(temporary, path))
@@ -104,7 +104,7 @@ function exchange({ path, before, temporary, held }: Staged): void {
 
 /** An editor that does not know of our locks may have saved the file meanwhile. */
 function refuseChanged(path: string, place: string, before: Buffer): void {
-  const now = told(path, () => readSettled(place))
+  const now = withSystemErrors(path, () => readStable(place))
   if (hashOf(now) !== hashOf(before)) fail('changed-underneath', { path })
 }
 
@@ -130,7 +130,7 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
 /** The bytes of a record file that would be changed. */
 export function readBytes(folder: string, file: string): Buffer {
   const path = writable(folder, file)
-  return told(path, () => readSettled(path))
+  return withSystemErrors(path, () => readStable(path))
 }
 
 /** The real path of a record file that may be written. */
@@ -169,7 +169,7 @@ export function writeNewFiles(
 ): void {
   const placed = files.map(({ name, content }) => {
     const path = resolve(cwd, name)
-    return { place: told(path, () => placeAt(path, replaceExisting)), content }
+    return { place: withSystemErrors(path, () => placeAt(path, replaceExisting)), content }
   })
   for (const { place, content } of placed) writeAt(place, Buffer.from(content))
 }
@@ -180,7 +180,7 @@ function writeAt(place: Place, bytes: Uint8Array): void {
   sweep(path)
   const temporary = privateName(path)
   try {
-    told(path, () => {
+    withSystemErrors(path, () => {
       writeDurably(temporary, bytes)
       // A link fails where something stands already; a rename would replace it in silence.
       if (kind === 'replaced') unlessHeld(path, () => renameSync(temporary, path))

@@ -37,9 +37,9 @@ export function aligned<T extends Piece>(
   }))
   const clashing = kind === 'list' && rows ? sameNamed(rows) : new Set()
   return rows?.map(row => {
-    const told = new Set([row.ours?.disputed, row.theirs?.disputed])
-    const isInside = told.has('inside') ? 'inside' : undefined
-    const disputed = clashing.has(row) || told.has('itself') ? 'itself' : isInside
+    const kinds = new Set([row.ours?.disputed, row.theirs?.disputed])
+    const isInside = kinds.has('inside') ? 'inside' : undefined
+    const disputed = clashing.has(row) || kinds.has('itself') ? 'itself' : isInside
     return { ...row, disputed }
   })
 }

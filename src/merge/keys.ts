@@ -23,7 +23,7 @@ export function withKeys({ base, ours, theirs }: Both<Read>): Both<Box> {
   }
   const [here, there] = [side(ours), side(theirs)]
   const disputes = disputesIn({ base: lists, sides: [here, there] })
-  const told =
+  const keyOf =
     (lineage: Lineage) =>
     (member: Member): Told => {
       const pair = lineage.get(member)
@@ -31,9 +31,9 @@ export function withKeys({ base, ours, theirs }: Both<Read>): Both<Box> {
       return { key: key ?? newKey(member), disputed: disputes.has(member) ? 'itself' : undefined }
     }
   return {
-    base: base && keyed(base.box, lists, told(new Map())),
-    ours: keyed(ours.box, here.lists, told(here.lineage)),
-    theirs: keyed(theirs.box, there.lists, told(there.lineage)),
+    base: base && keyed(base.box, lists, keyOf(new Map())),
+    ours: keyed(ours.box, here.lists, keyOf(here.lineage)),
+    theirs: keyed(theirs.box, there.lists, keyOf(there.lineage)),
   }
 }
 

@@ -6,7 +6,7 @@ import { mergeBoxes } from './merge.ts'
 import { isClash, type Box, type Clash } from './piece.ts'
 import { piecesOf } from './pieces.ts'
 import { areRemarksIn, pick } from './remarks.ts'
-import { settledData } from './settled.ts'
+import { resolvedData } from './resolved.ts'
 import { mergedText, type Marks } from './write.ts'
 
 /** The texts of three versions; the base is empty where both sides added the file. */
@@ -68,7 +68,7 @@ function idOf({ items }: Box): unknown {
 function isReadAsMeant(box: Box<Clash>, side: 'ours' | 'theirs'): boolean {
   const { value, faults } = readYaml(mergedText(box, side))
   const isSound = faults.every(({ severity }) => severity !== 'error')
-  return isSound && isDeepStrictEqual(value, settledData(box, side))
+  return isSound && isDeepStrictEqual(value, resolvedData(box, side))
 }
 
 function clashesIn(box: Box<Clash>): number {

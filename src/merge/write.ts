@@ -43,10 +43,10 @@ function textOf(write: (page: Page) => void): string {
 
 /** @param column where the text goes, which is told as if it stood at the left */
 function put(page: Page, text: string, column: number): void {
-  const told = page.line + placed(text, column, page.line === '')
-  const end = told.lastIndexOf('\n') + 1
-  page.lines.push(told.slice(0, end))
-  page.line = told.slice(end)
+  const written = page.line + placed(text, column, page.line === '')
+  const end = written.lastIndexOf('\n') + 1
+  page.lines.push(written.slice(0, end))
+  page.line = written.slice(end)
 }
 
 /** Ends the line that goes on, if one does. */

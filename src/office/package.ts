@@ -87,16 +87,16 @@ function relationships(targets: readonly (readonly [type: string, target: string
 }
 
 function coreXml({ day, title, subject, creator }: Properties): string {
-  const told = (name: string, text: string | undefined): string =>
+  const property = (name: string, text: string | undefined): string =>
     text === undefined ? '' : `<${name}>${xmlText(text)}</${name}>`
   const time = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`
   return [
     `${XML_HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
-    told('dc:title', title),
-    told('dc:subject', subject),
-    told('dc:creator', creator),
-    told('cp:lastModifiedBy', creator),
+    property('dc:title', title),
+    property('dc:subject', subject),
+    property('dc:creator', creator),
+    property('cp:lastModifiedBy', creator),
     time('created'),
     time('modified'),
     '</cp:coreProperties>',

@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { fold, foldSymbol } from '../base/fold.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
 import type { Text } from '../records/types.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { historyOf } from '../tracking/history.ts'
 import { askedStates } from '../tracking/replies.ts'
 
@@ -31,7 +31,7 @@ export interface Filter {
 }
 
 /** Whether a mandate, as it stands on the day of `asOf`, is one that was asked for. */
-export function matches(filter: Filter, tracked: Tracked, asOf: AsOf): boolean {
+export function matches(filter: Filter, tracked: Tracked, snapshot: Snapshot): boolean {
   const { mandate, due } = tracked
   return (
     isInScope(filter, tracked) &&
@@ -42,9 +42,9 @@ export function matches(filter: Filter, tracked: Tracked, asOf: AsOf): boolean {
     isAny(filter.dueAt, meeting => due?.meeting === meeting) &&
     isAny(filter.documents, id => tracked.document.id === id) &&
     isAny(filter.departments, id => departmentsOf(tracked).includes(id)) &&
-    isAny(filter.states, state => asks(tracked, state, asOf)) &&
+    isAny(filter.states, state => asks(tracked, state, snapshot)) &&
     isAny(filter.kinds, kind => mandate.kind === kind) &&
-    isAny(filter.searches, search => mentions(tracked, search, asOf))
+    isAny(filter.searches, search => mentions(tracked, search, snapshot))
   )
 }
 
@@ -66,12 +66,12 @@ export function departmentsOf({ mandate }: Tracked): string[] {
   return [...new Set([...mandate.departments, ...ofActions])]
 }
 
-function asks({ mandate, document }: Tracked, state: string, { organisation }: AsOf): boolean {
+function asks({ mandate, document }: Tracked, state: string, { organisation }: Snapshot): boolean {
   if (mandate.states === undefined) return false
   return askedStates(mandate.states, document, organisation).includes(state)
 }
 
-function mentions(tracked: Tracked, search: string, { day }: AsOf): boolean {
+function mentions(tracked: Tracked, search: string, { day }: Snapshot): boolean {
   const { document, mandate } = tracked
   const searched = fold(
     [

@@ -3,7 +3,7 @@ import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, type NameKind } from '../base/user-error.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
-import type { Tracked, TrackedAction } from '../tracking/as-of.ts'
+import type { Tracked, TrackedAction } from '../tracking/snapshot.ts'
 
 /** A mandate, or one of its actions. */
 export interface Found {

@@ -1,6 +1,6 @@
 // The register of replies: for every State and everything asked of it, the answer in force, or none.
 import type { Reply, Text } from '../records/types.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'
 
 export interface RegisterLine {
@@ -19,8 +19,8 @@ export interface Question extends Pick<RegisterLine, 'tracked' | 'measure'> {
 }
 
 /** What each mandate asks of States, and what they answered by the day; in the order given. */
-export function questionsOf(mandates: readonly Tracked[], asOf: AsOf): Question[] {
-  const { organisation, day } = asOf
+export function questionsOf(mandates: readonly Tracked[], snapshot: Snapshot): Question[] {
+  const { organisation, day } = snapshot
   const groupOf = new Map(organisation.states.map(({ code, group }) => [code, group ?? null]))
   return mandates.flatMap(tracked => {
     const { states } = tracked.mandate
@@ -43,7 +43,7 @@ export function questionsOf(mandates: readonly Tracked[], asOf: AsOf): Question[
 /** The lines by regional group, in the order of the organisation's groups; those of none come last. */
 export function byGroup(
   lines: readonly RegisterLine[],
-  { organisation }: Pick<AsOf, 'organisation'>,
+  { organisation }: Pick<Snapshot, 'organisation'>,
 ): { readonly group: string | null; readonly lines: readonly RegisterLine[] }[] {
   const groups = [...organisation.groups.map(({ id }) => id), null]
   const known = new Set<string | null>(groups)

@@ -1,7 +1,7 @@
 // The order in which mandates are listed, and the groups they are listed in.
 import { compareText } from '../base/compare.ts'
 import { STATUSES } from '../base/vocabulary.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { compareNaturally } from '../tracking/calendar.ts'
 import { departmentsOf } from './filter.ts'
 

@@ -1,5 +1,5 @@
 // Which mandates a person may mean who has typed a part of an id: a page of them, or else the beginnings that they share.
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 
 /** The mandates that a command is meant for; of `any`, the outstanding ones come first. */
 export type Wanted = 'any' | 'outstanding' | 'implemented' | 'asking-states'

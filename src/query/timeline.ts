@@ -1,7 +1,7 @@
 // The timeline: everything that was recorded about the mandates asked for, newest first.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { SourceDocument } from '../records/types.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { historyOf, type Event } from '../tracking/history.ts'
 
 /** An event of a mandate, or a document and how many of the mandates asked for it gave. */

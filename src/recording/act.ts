@@ -4,7 +4,7 @@ import { planAction, type NewAction } from '../edit/additions.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { wrongAction } from '../tracking/rules/actions.ts'
 import { closed } from '../tracking/rules/closed.ts'
 import { overrideText } from '../view/parts/following.ts'
@@ -31,16 +31,16 @@ export async function recordAction(
   input: ActInput,
   on: OnMandate,
 ): Promise<number> {
-  const { archive, state, mandate } = on
+  const { archive, snapshot, mandate } = on
   const { language, view } = shared
   const action = newAction(shared, input, on)
   return record(io, shared, input, {
     archive,
-    state,
+    snapshot,
     found: { mandate, action: undefined },
     judge: (now, _, { organisation }) => judgedAction(action, now.mandate, organisation),
     message: after => `act: ${mandate.id}: action ${after.mandate.actions.at(-1)?.action.id ?? ''}`,
-    told: (where, _, after) => {
+    report: (where, _, after) => {
       const added = after.mandate.actions.at(-1)
       return recordedText(
         {

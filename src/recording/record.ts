@@ -7,7 +7,7 @@ import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find.ts'
 import type { SourceDocument } from '../records/types.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
-import { withDocuments, type AsOf, type Tracked } from '../tracking/as-of.ts'
+import { withDocuments, type Snapshot, type Tracked } from '../tracking/snapshot.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import type { Committing } from '../git/commit/commit.ts'
@@ -15,7 +15,7 @@ import { DONE } from '../base/exit-codes.ts'
 import { userName } from '../git/repository.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
-import { foundIn, openRecordsArchive, tellUnknownFields } from '../command-line/records.ts'
+import { foundIn, openRecordsArchive, reportUnknownFields } from '../command-line/records.ts'
 import { judgedAgain } from './refusals.ts'
 
 export interface RecordingInput {
@@ -30,26 +30,26 @@ export interface RecordingInput {
 /** The records, and the mandate in them that was named. */
 export interface OnMandate {
   readonly archive: Archive
-  readonly state: AsOf
+  readonly snapshot: Snapshot
   readonly mandate: Tracked
 }
 
 /** @throws UserError for an id that names nothing, several, or an action */
 export async function findMandate(io: Io, shared: Shared, id: string): Promise<OnMandate> {
   const archive = await openRecordsArchive(io, shared)
-  const state = await archive.naming([id], io.today())
+  const snapshot = await archive.naming([id], io.today())
   const found: Found = foundIn(archive, () =>
-    findById(state.mandates, id, titleIn(shared.language)),
+    findById(snapshot.mandates, id, titleIn(shared.language)),
   )
   if (found.action) return fail('needs-mandate', { id: found.action.id })
-  return { archive, state, mandate: found.mandate }
+  return { archive, snapshot, mandate: found.mandate }
 }
 
 /** A change, and how it is told of once it is made. */
 export interface Recording {
   readonly archive: Archive
   /** The records as they were read. */
-  readonly state: AsOf
+  readonly snapshot: Snapshot
   /** The mandate or action that is changed, as it was read. */
   readonly found: Found
   /** Other record files that the judgement rests on: no other command writes them meanwhile. */
@@ -60,10 +60,10 @@ export interface Recording {
    *
    * @throws UserError for what the rules refuse, and for names that the records do not know any more
    */
-  readonly judge: (found: Found, state: AsOf, facts: Facts) => Change
+  readonly judge: (found: Found, snapshot: Snapshot, facts: Facts) => Change
   /** For git, when the file is committed. */
   readonly message: (after: Found) => string
-  readonly told: (
+  readonly report: (
     outcome: { readonly file: string; readonly outcome: 'written' | 'committed' },
     before: Found,
     after: Found,
@@ -82,15 +82,15 @@ export async function record(
   input: RecordingInput,
   recording: Recording,
 ): Promise<number> {
-  const { archive, state, found, message, told } = recording
-  recording.judge(found, state, archive)
+  const { archive, snapshot, found, message, report } = recording
+  recording.judge(found, snapshot, archive)
   // With them comes the YAML library, which nothing needs before there is something to write.
   const { changeFiles } = await import('../edit/change-file.ts')
   const { recordsNow } = await import('../archive/now.ts')
   const { file } = found.mandate.document
-  let stands: { readonly facts: Facts; readonly state: AsOf } = { facts: archive, state }
+  let stands: { readonly facts: Facts; readonly snapshot: Snapshot } = { facts: archive, snapshot }
   const afterOf = (document: SourceDocument): Found =>
-    standing(withDocuments(stands.state, stands.facts, [document]), found)
+    standing(withDocuments(stands.snapshot, stands.facts, [document]), found)
   const commit = await commitOf(io, archive.folder, input, ([changed]) =>
     message(changed ? afterOf(changed.document) : found),
   )
@@ -101,10 +101,10 @@ export async function record(
     held =>
       judgedAgain(idOf(found), () => {
         const now = recordsNow(archive, held)
-        stands = { facts: now, state: withDocuments(state, now, now.documents, now.files) }
-        before = standing(stands.state, found)
+        stands = { facts: now, snapshot: withDocuments(snapshot, now, now.documents, now.files) }
+        before = standing(stands.snapshot, found)
         if (input.answered) refuseOther(found, before)
-        return new Map([[file, [recording.judge(before, stands.state, now)]]])
+        return new Map([[file, [recording.judge(before, stands.snapshot, now)]]])
       }),
     { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
   )
@@ -118,20 +118,20 @@ export async function record(
   if (input.dryRun) {
     if (!shared.quiet) io.err(dryRunRemark(shared.view))
     io.out(diffText(shownFile, changed.before, changed.after, shared.view))
-    commit?.tell(shared)
+    commit?.report(shared)
     return DONE
   }
   if (!shared.quiet) {
     const outcome = input.commit ? 'committed' : 'written'
-    tellWritten(
+    reportWritten(
       io,
-      told({ file: shownFile, outcome }, before, afterOf(changed.document)),
+      report({ file: shownFile, outcome }, before, afterOf(changed.document)),
       shownFile,
     )
     const unread = archive.problems.filter(problem => problem.file === file)
-    await tellUnknownFields(io, shared, unread)
+    await reportUnknownFields(io, shared, unread)
   }
-  commit?.tell(shared)
+  commit?.report(shared)
   return DONE
 }
 
@@ -148,7 +148,7 @@ export async function commitOf(
 }
 
 /** What was found before, as it stands now. @throws UserError when it is no longer there */
-export function standing({ mandates }: AsOf, before: Found): Found {
+export function standing({ mandates }: Snapshot, before: Found): Found {
   const { document, id } = before.mandate
   const mandate = mandates.find(
     tracked => tracked.id === id && tracked.document.file === document.file,
@@ -168,7 +168,7 @@ function refuseOther(shown: Found, now: Found): void {
 }
 
 /** Says what was written; where that cannot be said, not that nothing was. */
-export function tellWritten(io: Io, lines: readonly string[], file: string): void {
+export function reportWritten(io: Io, lines: readonly string[], file: string): void {
   try {
     io.out(lines)
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Facts } from '../archive/now.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
-import { asOf, type AsOf } from '../tracking/as-of.ts'
+import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import { successorsIn, wrongUpdate } from '../tracking/rules/updates.ts'
 import type { Mandate } from '../records/types.ts'
 import { titleIn } from '../view/parts/texts.ts'
@@ -36,7 +36,7 @@ export interface UpdateInput extends RecordingInput {
 /** What an update is of, in the records as they are. */
 export interface UpdateTarget {
   readonly records: Archive
-  readonly state: AsOf
+  readonly snapshot: Snapshot
   readonly found: Found
 }
 
@@ -54,10 +54,10 @@ export async function findTarget(
   reach: 'alone' | 'all',
 ): Promise<UpdateTarget> {
   const today = io.today()
-  const state =
-    reach === 'alone' ? await records.naming([id], today) : asOf(await records.all(), today)
-  const found = foundIn(records, () => findById(state.mandates, id, titleIn(shared.language)))
-  return { records, state, found }
+  const snapshot =
+    reach === 'alone' ? await records.naming([id], today) : snapshotOf(await records.all(), today)
+  const found = foundIn(records, () => findById(snapshot.mandates, id, titleIn(shared.language)))
+  return { records, snapshot, found }
 }
 
 /** Records it, or shows the change. @returns the exit code */
@@ -67,13 +67,13 @@ export async function recordUpdate(
   input: UpdateInput,
   target: UpdateTarget,
 ): Promise<number> {
-  const { records, state, found } = target
+  const { records, snapshot, found } = target
   const update = newUpdate(io, shared, input, target)
   const today = io.today()
-  const besides = successorFiles(update, state)
+  const besides = successorFiles(update, snapshot)
   return record(io, shared, input, {
     archive: records,
-    state,
+    snapshot,
     found,
     besides,
     judge: (now, stateNow, facts) => {
@@ -83,7 +83,7 @@ export async function recordUpdate(
       return judgedUpdate(update, now, stateNow, today)
     },
     message: () => `update: ${idOf(found)}: ${update.status}`,
-    told: (where, before, after) =>
+    report: (where, before, after) =>
       updatedText(
         {
           id: idOf(before),
@@ -102,12 +102,12 @@ export async function recordUpdate(
 export function judgedUpdate(
   update: NewUpdate,
   found: Found,
-  state: AsOf,
+  snapshot: Snapshot,
   today: CivilDate,
 ): Change {
   const { mandate, document } = found.mandate
   refuseMeaningless(update, mandate)
-  refuse(wrongUpdate(update, found, state, today))
+  refuse(wrongUpdate(update, found, snapshot, today))
   return planUpdate(document, mandate.id, found.action?.action.id, update)
 }
 
@@ -122,7 +122,7 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
 }
 
 /** @throws UserError for names that the records do not know any more */
-function refuseForgotten(update: NewUpdate, { mandates }: AsOf, facts: Facts): void {
+function refuseForgotten(update: NewUpdate, { mandates }: Snapshot, facts: Facts): void {
   const { decidedBy, supersededBy } = update
   if (decidedBy !== undefined) findMeeting(facts, decidedBy)
   if (update.for !== undefined && !parseCivilDate(update.for)) findMeeting(facts, update.for)
@@ -131,9 +131,9 @@ function refuseForgotten(update: NewUpdate, { mandates }: AsOf, facts: Facts): v
 }
 
 /** Where it stands who took the place of the successor, which must not lead back. */
-function successorFiles({ supersededBy }: NewUpdate, state: AsOf): string[] {
-  const ids = new Set(successorsIn(supersededBy, state))
-  return state.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
+function successorFiles({ supersededBy }: NewUpdate, snapshot: Snapshot): string[] {
+  const ids = new Set(successorsIn(supersededBy, snapshot))
+  return snapshot.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
 }
 
 /**
@@ -147,7 +147,7 @@ export function newUpdate(
   input: UpdateInput,
   target: UpdateTarget,
 ): NewUpdate {
-  const { records, state, found } = target
+  const { records, snapshot, found } = target
   const { document } = found.mandate
   const status = statusOption('--status', input.status ?? withoutStatus(input))
   const meeting = (name: string | undefined): string | undefined =>
@@ -161,11 +161,11 @@ export function newUpdate(
     // An occurrence of a period is named by its day.
     for: input.for && (parseCivilDate(input.for) ?? meeting(input.for)),
     decidedBy: meeting(input.decidedBy),
-    supersededBy: successor(input.supersededBy, state, shared),
+    supersededBy: successor(input.supersededBy, snapshot, shared),
     internal: input.internal ?? false,
   }
   refuseHidden({ '--note': [input.note], '--by': [input.by], '--evidence': input.evidence })
-  judgedUpdate(update, found, state, io.today())
+  judgedUpdate(update, found, snapshot, io.today())
   return update
 }
 
@@ -177,6 +177,12 @@ function withoutStatus({ note, evidence, by, date }: UpdateInput): never {
     : fail('nothing-to-record', {})
 }
 
-function successor(id: string | undefined, state: AsOf, { language }: Shared): string | undefined {
-  return id === undefined ? undefined : findById(state.mandates, id, titleIn(language)).mandate.id
+function successor(
+  id: string | undefined,
+  snapshot: Snapshot,
+  { language }: Shared,
+): string | undefined {
+  return id === undefined
+    ? undefined
+    : findById(snapshot.mandates, id, titleIn(language)).mandate.id
 }

@@ -1,6 +1,6 @@
 // For whom a report is, and what of the records they may read.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import { historyOf, type Event } from '../tracking/history.ts'
 
 /** The ministerial version leaves out what is marked internal, and who reported what. */

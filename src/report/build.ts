@@ -19,7 +19,7 @@ import type { Say } from './say.ts'
 /** The whole report, in the order in which such papers are laid before ministers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {
   const { language, audience, final } = options
-  const meetings = [...figures.state.calendar.byId.values()]
+  const meetings = [...figures.snapshot.calendar.byId.values()]
   const meetingName = (id: string): string => namedIn(meetings, id, language)
   const say: Say = { language, audience, final, meetingName, number: numbering() }
   const signature = final ? SIGN_OFF[language].map((text): Block => ({ kind: 'line', text })) : []

@@ -3,7 +3,7 @@ import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import type { Organisation, SourceDocument } from '../records/types.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { chain } from '../tracking/lineage.ts'
 
 export interface StatusCount {
@@ -63,11 +63,11 @@ function leadOf({ mandate }: Tracked): string | null {
   return mandate.departments[0] ?? null
 }
 
-export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[] {
-  const byId = new Map(state.mandates.map(tracked => [tracked.id, tracked]))
+export function ageing(outstanding: readonly Tracked[], snapshot: Snapshot): AgeCount[] {
+  const byId = new Map(snapshot.mandates.map(tracked => [tracked.id, tracked]))
   const counts = new Map<string, AgeCount>()
   for (const tracked of outstanding) {
-    const { origin, date } = originOf(tracked, state, byId)
+    const { origin, date } = originOf(tracked, snapshot, byId)
     const known = counts.get(origin)
     const earliest = known?.date == null || (date !== null && date < known.date) ? date : known.date
     counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1 })
@@ -83,7 +83,7 @@ export function ageing(outstanding: readonly Tracked[], state: AsOf): AgeCount[]
  */
 function originOf(
   tracked: Tracked,
-  { lineage }: AsOf,
+  { lineage }: Snapshot,
   byId: ReadonlyMap<string, Tracked>,
 ): Omit<AgeCount, 'mandates'> {
   const earlier = chain(lineage, tracked.id, 'renews')

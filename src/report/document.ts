@@ -29,7 +29,7 @@ export type Block =
 export interface Bar {
   readonly label: string
   /** The count in words: `7`, `3 of 21`. */
-  readonly told: string
+  readonly text: string
   readonly count: number
   /** Of how many, where the count is a part of something. */
   readonly of: number | null

@@ -1,7 +1,7 @@
 // Every number and row of the report to a meeting, from the records alone. No words: the same in every language and format.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Body, Evidence } from '../records/types.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import type { Event } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
 import type { ReportingPeriod } from '../tracking/reporting-period.ts'
@@ -14,11 +14,11 @@ import {
   type DepartmentCount,
   type StatusCount,
 } from './counts.ts'
-import { attention, closedSince, isNew, type Attention, type Closed } from './matters.ts'
+import { attention, closedSince, isNew, type Attention, type Closed } from './attention.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
 
 export interface Figures extends ReportingPeriod {
-  readonly state: AsOf
+  readonly snapshot: Snapshot
   readonly bodies: readonly Body[]
   /** What the report is about: all that is outstanding, and what was closed since the last meeting. */
   readonly mandates: readonly Tracked[]
@@ -62,45 +62,45 @@ interface ContinuityRow {
 /**
  * The figures for a report to a meeting, as the records stood at the end of the day.
  *
- * @param state with, at least, every mandate that is outstanding or that something came about of in the period, and
+ * @param snapshot with, at least, every mandate that is outstanding or that something came about of in the period, and
  *   those that these repeat or that repeat them
  */
 export function figuresOf(
-  state: AsOf,
+  snapshot: Snapshot,
   bodies: readonly Body[],
   period: ReportingPeriod,
   audience: Audience,
 ): Figures {
-  const eventsOf = eventsFor(audience, state.day)
-  const closed = closedSince(state, period)
-  const told = new Set(closed.map(({ tracked }) => tracked))
-  const mandates = state.mandates.filter(tracked => tracked.outstanding || told.has(tracked))
+  const eventsOf = eventsFor(audience, snapshot.day)
+  const closed = closedSince(snapshot, period)
+  const reported = new Set(closed.map(({ tracked }) => tracked))
+  const mandates = snapshot.mandates.filter(tracked => tracked.outstanding || reported.has(tracked))
   const outstanding = mandates.filter(tracked => tracked.outstanding)
   return {
     ...period,
-    state,
+    snapshot,
     bodies,
     mandates,
     outstanding,
     byStatus: byStatus(mandates),
-    byDepartment: byDepartment(mandates, state.organisation),
-    ageing: ageing(outstanding, state),
-    attention: attention(outstanding, state, period),
+    byDepartment: byDepartment(mandates, snapshot.organisation),
+    ageing: ageing(outstanding, snapshot),
+    attention: attention(outstanding, snapshot, period),
     progress: {
-      given: state.mandates.filter(tracked => isNew(tracked, period)).length,
-      updates: countUpdates(state, period, audience),
+      given: snapshot.mandates.filter(tracked => isNew(tracked, period)).length,
+      updates: countUpdates(snapshot, period, audience),
       closed: closed.length,
     },
-    replies: mandates.flatMap(tracked => repliesFigure(tracked, state, audience)),
+    replies: mandates.flatMap(tracked => repliesFigure(tracked, snapshot, audience)),
     closed,
     evidence: mandates.flatMap(tracked => evidenceRows(eventsOf(tracked))),
-    continuity: mandates.flatMap(({ id }) => continuity(id, state)),
+    continuity: mandates.flatMap(({ id }) => continuity(id, snapshot)),
     eventsOf,
   }
 }
 
 function countUpdates(
-  { mandates, day }: AsOf,
+  { mandates, day }: Snapshot,
   { since }: ReportingPeriod,
   audience: Audience,
 ): number {
@@ -119,10 +119,10 @@ function evidenceRows(events: readonly Event[]): EvidenceRow[] {
     )
 }
 
-function continuity(id: string, state: AsOf): ContinuityRow[] {
+function continuity(id: string, snapshot: Snapshot): ContinuityRow[] {
   const [earlier, later] = [
-    chain(state.lineage, id, 'renews'),
-    chain(state.lineage, id, 'renewedBy'),
+    chain(snapshot.lineage, id, 'renews'),
+    chain(snapshot.lineage, id, 'renewedBy'),
   ]
   return earlier.length + later.length === 0 ? [] : [{ id, earlier, later }]
 }

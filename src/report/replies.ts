@@ -1,6 +1,6 @@
 // The replies of Member States to one mandate: how many of how many, by measure and by regional group.
 import type { Answer } from '../base/vocabulary.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'
 import type { Audience } from './audience.ts'
 
@@ -29,13 +29,19 @@ interface StateAnswer {
 }
 
 /** Nothing for a mandate that asks nothing of the Member States. */
-export function repliesFigure(tracked: Tracked, state: AsOf, audience: Audience): RepliesFigure[] {
+export function repliesFigure(
+  tracked: Tracked,
+  snapshot: Snapshot,
+  audience: Audience,
+): RepliesFigure[] {
   const { states } = tracked.mandate
   if (!states) return []
-  const asked = askedStates(states, tracked.document, state.organisation)
-  const groupOf = new Map(state.organisation.states.map(({ code, group }) => [code, group ?? null]))
+  const asked = askedStates(states, tracked.document, snapshot.organisation)
+  const groupOf = new Map(
+    snapshot.organisation.states.map(({ code, group }) => [code, group ?? null]),
+  )
   const groups = [...new Set(asked.map(code => groupOf.get(code) ?? null))]
-  const measures = repliesBy(states, asked, state.day).map(({ measure, answers }) => ({
+  const measures = repliesBy(states, asked, snapshot.day).map(({ measure, answers }) => ({
     measure,
     replied: asked.filter(code => answers.has(code)),
     silent: asked.filter(code => !answers.has(code)),

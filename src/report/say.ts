@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import type { Evidence, Mandate } from '../records/types.ts'
-import type { Tracked } from '../tracking/as-of.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
 import type { DueDate } from '../tracking/due.ts'
 import { longDate } from '../words/dates.ts'
 import { cancelledMeeting, noDaySet } from '../words/deadlines.ts'
@@ -17,10 +17,10 @@ import {
 } from '../words/listing.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
 import { COLUMNS_OF_REPORT, symbolAndParagraph } from '../words/report.ts'
-import { toldIn } from '../words/texts.ts'
+import { textIn } from '../words/texts.ts'
 import type { Audience } from './audience.ts'
 import type { Block, Cell } from './document.ts'
-import { fitting, shortened } from './room.ts'
+import { fitting, shortened } from './cell-limits.ts'
 
 export interface Say {
   readonly language: Language
@@ -91,7 +91,7 @@ export function orNothing(lines: readonly string[]): Cell {
 }
 
 export function titleOf({ mandate, document }: Tracked, { language }: Say): string {
-  return shortened(toldIn(mandate.title, language, document.language), language)
+  return shortened(textIn(mandate.title, language, document.language), language)
 }
 
 /** `ACM-2018/AZER/REP, paragraph 5, first bullet`. */

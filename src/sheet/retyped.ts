@@ -43,8 +43,8 @@ const MOST_DIGITS = 15
 const ROUNDED = /e|^(?=.*[.,]).{8,}$/i
 
 function isSameNumber(shown: NumberReading, meant: NumberReading, text: string): boolean {
-  const told = ROUNDED.test(text) ? Math.max(1, shown.digits) : MOST_DIGITS
-  const digits = Math.min(MOST_DIGITS, told)
+  const significant = ROUNDED.test(text) ? Math.max(1, shown.digits) : MOST_DIGITS
+  const digits = Math.min(MOST_DIGITS, significant)
   const lastDigit = 10 ** (Math.floor(Math.log10(Math.abs(meant.value) || 1)) - digits + 1)
   // Where digits end that a spreadsheet keeps, it cuts off instead of rounding.
   const most = digits === MOST_DIGITS ? lastDigit : lastDigit / 2

@@ -76,11 +76,11 @@ class SheetCollector implements SheetTable, PartReader {
 
   #closeCell(): void {
     if (this.#cell['t'] === 'e') this.#mark('error')
-    const text = this.#value === '' ? '' : this.#told()
+    const text = this.#value === '' ? '' : this.#text()
     if (text !== '' && this.#column < MOST_COLUMNS) this.#cells[this.#column] = text
   }
 
-  #told(): string {
+  #text(): string {
     const value = this.#value
     switch (this.#cell['t'] ?? 'n') {
       case 's':

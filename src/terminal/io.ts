@@ -115,13 +115,13 @@ export function systemIo(): Io {
 /**
  * The folder in which the program runs. One that was taken away under it has no name but the one that the shell knows.
  *
- * @param told the shell's name for it
+ * @param shellName the shell's name for it
  */
-function workingFolder(told: string | undefined): string {
+function workingFolder(shellName: string | undefined): string {
   try {
     return process.cwd()
   } catch {
-    return told?.startsWith('/') ? told : '/'
+    return shellName?.startsWith('/') ? shellName : '/'
   }
 }
 

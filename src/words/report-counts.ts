@@ -1,7 +1,7 @@
 // The sentences of the report's summary that count: of what it is, how it stands, what calls for attention, what came about.
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
-import type { Matter } from './matters.ts'
+import type { AttentionReason } from './attention.ts'
 import { afterThe, withArticle } from './naming.ts'
 import { counted, type Forms } from './plural.ts'
 
@@ -142,7 +142,7 @@ const STATUS_COUNTS: Record<Status, ByLanguage<Forms>> = {
  * @param hadMeeting whether there was a meeting before, since which something could have been recorded
  */
 export function attentionSentence(
-  counts: readonly (readonly [matter: Matter, count: number])[],
+  counts: readonly (readonly [matter: AttentionReason, count: number])[],
   hadMeeting: boolean,
   language: Language,
 ): string {
@@ -166,7 +166,7 @@ const NOTHING_CALLS: ByLanguage<string> = {
   ar: 'لا توجد مسائل تستدعي الاهتمام.',
 }
 
-const MATTER_COUNTS: Record<Matter, ByLanguage<Forms>> = {
+const MATTER_COUNTS: Record<AttentionReason, ByLanguage<Forms>> = {
   overdue: {
     en: { one: '# is overdue', other: '# are overdue' },
     fr: { one: '# est à échéance dépassée', other: '# sont à échéance dépassée' },

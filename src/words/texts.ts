@@ -25,7 +25,7 @@ export function spokenIn(text: Text, language: Language, original: Language): Sp
 }
 
 /** `Rapport … [original: French]` when it exists in another language only. */
-export function toldIn(text: Text, language: Language, original: Language = language): string {
+export function textIn(text: Text, language: Language, original: Language = language): string {
   const found = spokenIn(text, language, original)
   if (!found) return ''
   const mark = ORIGINAL_LABELS[found.language][language]
@@ -39,5 +39,5 @@ export function namedIn(
   language: Language,
 ): string {
   const name = list.find(item => item.id === id)?.name
-  return (name && toldIn(name, language)) || id
+  return (name && textIn(name, language)) || id
 }

@@ -25,7 +25,7 @@ import { findById } from '../../src/query/find.ts'
 import { matches } from '../../src/query/filter.ts'
 import { listJson } from '../../src/view/data/list.ts'
 import { showJson } from '../../src/view/data/show.ts'
-import { asOf } from '../../src/tracking/as-of.ts'
+import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { calendarOf } from '../../src/tracking/calendar.ts'
 import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
 import { buildReport } from '../../src/report/build.ts'
@@ -322,7 +322,7 @@ async function answers(world: World, index: boolean): Promise<string[]> {
       ),
     ),
     await reported(archive, on, draw),
-    listJson(asOf(all, on).mandates),
+    listJson(snapshotOf(all, on).mandates),
     JSON.stringify(all.documents),
   ]
 }

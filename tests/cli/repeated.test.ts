@@ -2,7 +2,7 @@
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { programOf } from '../../src/cli/main.ts'
-import { takesOf } from '../../src/command-line/value-kinds.ts'
+import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, ORGANISATION } from '../folders.ts'
 import { ioOfNobody, run, type Outcome } from './run.ts'
 
@@ -157,7 +157,7 @@ test('no option of any command lets the last of several values win', async () =>
     for (const option of options.filter(({ required }) => required)) {
       const { parseArg, flags } = option
       const twice = (): unknown => parseArg?.('b', parseArg('a', undefined))
-      if (takesOf(option)?.several) expect([flags, twice()]).toEqual([flags, ['a', 'b']])
+      if (valueKindOf(option)?.several) expect([flags, twice()]).toEqual([flags, ['a', 'b']])
       else expect(twice, flags).toThrow('several-values')
     }
   }

@@ -6,7 +6,7 @@ import { programOf } from '../../src/cli/main.ts'
 import { fitting, isTypeable } from '../../src/completion/answer.ts'
 import { forBash, forZsh } from '../../src/completion/shells.ts'
 import { lineOf } from '../../src/completion/words.ts'
-import { takesOf } from '../../src/command-line/value-kinds.ts'
+import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, shippedCopy, temporaryFolder } from '../folders.ts'
 import { IS_INDEX_OFF, ioOfNobody, run } from '../cli/run.ts'
 
@@ -25,7 +25,7 @@ test('whatever takes one of several words is offered each of them, and takes it'
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
   for (const command of program.commands) {
     for (const option of command.options) {
-      const takes = takesOf(option)
+      const takes = valueKindOf(option)
       if (takes?.what !== 'choice' || !option.long) continue
       const found = await offered(cwd, command.name(), option.long, '')
       expect([command.name(), option.long, found]).toEqual([

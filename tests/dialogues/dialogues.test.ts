@@ -25,7 +25,7 @@ import {
   whatOfIt,
   WHERE_TO_SPLIT,
   writeThem,
-} from '../../src/words/reviewing.ts'
+} from '../../src/words/draft-review.ts'
 import { INIT_QUESTIONS, KEEP_IN_GIT } from '../../src/words/setup.ts'
 import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ourselves } from '../../src/files/holder.ts'
+import { ourselves } from '../../src/files/lock-holder.ts'
 import { startOn, type CommandLine, type Ending, type Running } from './writers.ts'
 
 export interface Endings {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { isGone, ourselves, type Holder } from '../../src/files/holder.ts'
+import { isGone, ourselves, type LockHolder } from '../../src/files/lock-holder.ts'
 import { sweepAround } from '../../src/files/leftovers.ts'
 import { linux } from '../../src/system/linux.ts'
 import { runBuilt } from '../cli/run.ts'
@@ -16,7 +16,7 @@ const BOOT = '11111111-2222-3333-4444-555555555555'
 const NOBODY = 2 ** 22 + 1
 
 /** What writers elsewhere say of themselves. */
-const WRITERS: Record<string, Partial<Holder>> = {
+const WRITERS: Record<string, Partial<LockHolder>> = {
   'a machine of another name': { host: 'elsewhere', machine: 'another', boot: BOOT },
   'a machine of the same name': { machine: 'another', boot: BOOT },
   'a machine of the same name without an id': { machine: '', boot: BOOT },

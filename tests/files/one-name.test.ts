@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { ourselves } from '../../src/files/holder.ts'
+import { ourselves } from '../../src/files/lock-holder.ts'
 import { withLock } from '../../src/files/lock.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'

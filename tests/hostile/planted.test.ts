@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ourselves } from '../../src/files/holder.ts'
+import { ourselves } from '../../src/files/lock-holder.ts'
 import { claimName } from '../../src/files/leftovers.ts'
 import { git, runBuilt, type Outcome } from '../cli/run.ts'
 import { figure } from '../figures.ts'

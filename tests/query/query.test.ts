@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { departmentsOf, matches, type Filter } from '../../src/query/filter.ts'
 import { findById, findDocument, findName, idOf } from '../../src/query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS } from '../../src/query/sort.ts'
-import { asOf } from '../../src/tracking/as-of.ts'
+import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { day, records } from '../records/build.ts'
 import { failureOf } from '../failure.ts'
 
-const STATE = asOf(
+const STATE = snapshotOf(
   records({
     organisation: { states: [{ code: 'AA' }, { code: 'AB' }] },
     meetings: [
@@ -128,7 +128,7 @@ describe('findById', () => {
   })
   test('many: some of them, and how many more', () => {
     const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
-    const many = asOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
+    const many = snapshotOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
     const told = failureOf(() => findById(many, 'x', () => ''))
     expect(told).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
     expect(told?.kind === 'ambiguous-id' && told.values.candidates).toHaveLength(8)
@@ -181,7 +181,7 @@ describe('sorted', () => {
     expect(order(sort)).toBe(expected)
   })
   test('attention puts what is overdue before what is due sooner but closed', () => {
-    const { mandates } = asOf(
+    const { mandates } = snapshotOf(
       records({
         documents: [
           {

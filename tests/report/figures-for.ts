@@ -2,7 +2,7 @@
 import type { Records } from '../../src/records/types.ts'
 import type { Audience } from '../../src/report/audience.ts'
 import { figuresOf, type Figures } from '../../src/report/figures.ts'
-import { asOf } from '../../src/tracking/as-of.ts'
+import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
 import { day } from '../records/build.ts'
 
@@ -13,8 +13,13 @@ export function figuresFor(
   today: string,
   audience: Audience = 'ministerial',
 ): Figures {
-  const state = asOf(all, day(today))
-  const found = state.calendar.byId.get(meeting)
+  const snapshot = snapshotOf(all, day(today))
+  const found = snapshot.calendar.byId.get(meeting)
   if (!found) throw new Error(`no meeting ${meeting}`)
-  return figuresOf(state, all.bodies, reportingPeriod(state.calendar, found, state.day), audience)
+  return figuresOf(
+    snapshot,
+    all.bodies,
+    reportingPeriod(snapshot.calendar, found, snapshot.day),
+    audience,
+  )
 }

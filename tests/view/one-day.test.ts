@@ -8,8 +8,8 @@ import type { CivilDate } from '../../src/base/civil-date.ts'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
 import { matches } from '../../src/query/filter.ts'
 import type { Meeting, Records } from '../../src/records/types.ts'
-import { attention } from '../../src/report/matters.ts'
-import { asOf, type AsOf, type Tracked } from '../../src/tracking/as-of.ts'
+import { attention } from '../../src/report/attention.ts'
+import { snapshotOf, type Snapshot, type Tracked } from '../../src/tracking/snapshot.ts'
 import { inCalendarOrder, meetingAhead } from '../../src/tracking/calendar.ts'
 import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
 import { calendarIcs } from '../../src/view/export/ics.ts'
@@ -52,18 +52,18 @@ function lastOf({ state, from, to }: Meeting): string | null {
   return state === 'postponed' || state === 'cancelled' ? null : (to ?? from ?? null)
 }
 
-function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
-  const { mandates, day } = state
+function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Said>>> {
+  const { mandates, day } = snapshot
   const view = viewIn('en')
   const late = /overdue by/
   return {
     async list() {
       return byId(mandates, id =>
-        cellSaid(listCell(listText(pageOf(state), state, view).join('\n'), id)),
+        cellSaid(listCell(listText(pageOf(snapshot), snapshot, view).join('\n'), id)),
       )
     },
     async markdown() {
-      const text = listMarkdown(mandates, ['id', 'due'], state, view)
+      const text = listMarkdown(mandates, ['id', 'due'], snapshot, view)
       return byId(mandates, id =>
         cellSaid(text.split('\n').find(line => line.startsWith(`| ${id} |`)) ?? ''),
       )
@@ -90,7 +90,7 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
     async show() {
       return new Map(
         mandates.map(tracked => {
-          const text = mandateText(tracked, state, view).join('\n')
+          const text = mandateText(tracked, snapshot, view).join('\n')
           const line = /^ {2}Due .*$/m.exec(text)?.[0] ?? ''
           expect(late.test(line)).toBe(late.test(text.split('\n')[1] ?? ''))
           return [tracked.id, cellSaid(line)]
@@ -98,7 +98,7 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
       )
     },
     async sheet() {
-      const rows = sheetRows(mandates, state, 'en')
+      const rows = sheetRows(mandates, snapshot, 'en')
       return byId(mandates, (id, tracked) => {
         const row = rows.find(each => each.id.startsWith(id))
         return { due: row?.due || null, overdue: tracked.overdue }
@@ -108,16 +108,16 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
       return byId(mandates, (_, tracked) => {
         const { due } = tracked
         const before = (date: CivilDate): boolean =>
-          matches({ all: true, dueBefore: date }, tracked, state)
+          matches({ all: true, dueBefore: date }, tracked, snapshot)
         const isDay = due?.date != null && !before(due.date) && before(daysAfter(due.date, 1))
         return {
           due: isDay ? (due?.date ?? null) : null,
-          overdue: matches({ overdue: true }, tracked, state),
+          overdue: matches({ overdue: true }, tracked, snapshot),
         }
       })
     },
     async calendar() {
-      const events = eventsIn(calendarIcs(mandates, state, view))
+      const events = eventsIn(calendarIcs(mandates, snapshot, view))
       return byId(mandates, (id, tracked) => {
         const event = events.get(`due/${id}@mandates`)
         const isInForce = event?.component.getFirstPropertyValue('status') === 'CONFIRMED'
@@ -130,8 +130,8 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
     async report() {
       const told = attention(
         mandates.filter(({ outstanding }) => outstanding),
-        state,
-        periodOf(state),
+        snapshot,
+        periodOf(snapshot),
       )
       return byId(mandates, (_, tracked) => ({
         due: tracked.due?.date ?? null,
@@ -153,13 +153,13 @@ function saidIn(state: AsOf): Record<string, () => Promise<Map<string, Said>>> {
   }
 }
 
-function periodOf({ calendar, day }: AsOf): ReturnType<typeof reportingPeriod> {
+function periodOf({ calendar, day }: Snapshot): ReturnType<typeof reportingPeriod> {
   const next = meetingAhead(calendar, 'BOARD', day) ?? inCalendarOrder(calendar)[0]
   if (!next) throw new Error('a calendar without meetings')
   return reportingPeriod(calendar, next, day)
 }
 
-function pageOf({ mandates }: AsOf): Parameters<typeof listText>[0] {
+function pageOf({ mandates }: Snapshot): Parameters<typeof listText>[0] {
   return { mandates, outstandingOnly: false, columns: ['id', 'due'] }
 }
 
@@ -191,9 +191,9 @@ function between(from: string, to: string): number {
 test('every page and every format agrees on the day and on what is overdue', async () => {
   await fc.assert(
     fc.asyncProperty(anyRecords, anyDay, async (all, on) => {
-      const state = asOf(all, on)
-      const rule = byId(state.mandates, (_, tracked) => ruled(tracked, all, on))
-      for (const [format, said] of Object.entries(saidIn(state))) {
+      const snapshot = snapshotOf(all, on)
+      const rule = byId(snapshot.mandates, (_, tracked) => ruled(tracked, all, on))
+      for (const [format, said] of Object.entries(saidIn(snapshot))) {
         expect([format, await said()]).toEqual([format, rule])
       }
     }),
@@ -204,11 +204,11 @@ test('every page and every format agrees on the day and on what is overdue', asy
 test('what is due at a meeting is overdue there as soon as the meeting is over, and not before', () => {
   fc.assert(
     fc.property(anyRecords, anyDay, (all, on) => {
-      const state = asOf(all, on)
+      const snapshot = snapshotOf(all, on)
       const upcoming = new Set(
-        state.mandates.length === 0 ? [] : meetingsAhead(state).map(({ id }) => id),
+        snapshot.mandates.length === 0 ? [] : meetingsAhead(snapshot).map(({ id }) => id),
       )
-      for (const { due, overdue } of state.mandates) {
+      for (const { due, overdue } of snapshot.mandates) {
         if (due?.meeting != null && overdue) expect(upcoming.has(due.meeting)).toBe(false)
       }
     }),
@@ -217,7 +217,7 @@ test('what is due at a meeting is overdue there as soon as the meeting is over, 
 })
 
 /** What `meetings --upcoming` lists. */
-function meetingsAhead({ calendar, day }: AsOf): Meeting[] {
+function meetingsAhead({ calendar, day }: Snapshot): Meeting[] {
   return inCalendarOrder(calendar).filter(meeting => (lastOf(meeting) ?? '9999') >= day)
 }
 
@@ -250,27 +250,34 @@ describe.each(LANGUAGES)('what is counted can be counted again, in %s', language
   test('on the pages', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
-        const state = asOf(all, on)
-        const page = listText(pageOf(state), state, viewIn(language)).join('\n')
+        const snapshot = snapshotOf(all, on)
+        const page = listText(pageOf(snapshot), snapshot, viewIn(language)).join('\n')
         expect(page).toContain(longDate(on, language))
-        for (const tracked of state.mandates) {
-          const text = mandateText(tracked, state, viewIn(language)).join('\n')
+        for (const tracked of snapshot.mandates) {
+          const text = mandateText(tracked, snapshot, viewIn(language)).join('\n')
           expect(text).toContain(longDate(on, language))
           if (tracked.overdue) expect(text).toContain(tracked.due?.date)
         }
         const lines = page.split('\n')
         const footer = lines.slice(lines.lastIndexOf('') + 1).join(' · ')
-        const rows = listMarkdown(state.mandates, ['id', 'status', 'due'], state, viewIn(language))
+        const rows = listMarkdown(
+          snapshot.mandates,
+          ['id', 'status', 'due'],
+          snapshot,
+          viewIn(language),
+        )
         for (const [inRow, below] of SILENT_AND_LATE[language]) {
           const count = rows.split('\n').filter(row => inRow.test(row)).length
           expect([below, numberIn(footer, below)]).toEqual([below, count])
         }
-        const listed = JSON.parse(meetingsJson(inCalendarOrder(state.calendar), state)) as {
+        const listed = JSON.parse(meetingsJson(inCalendarOrder(snapshot.calendar), snapshot)) as {
           id: string
           due: string[]
         }[]
         for (const { id, due } of listed) {
-          const there = state.mandates.filter(each => each.outstanding && each.due?.meeting === id)
+          const there = snapshot.mandates.filter(
+            each => each.outstanding && each.due?.meeting === id,
+          )
           expect(due).toEqual(there.map(each => each.id))
         }
       }),
@@ -281,7 +288,7 @@ describe.each(LANGUAGES)('what is counted can be counted again, in %s', language
   test('in the report: each number stands above as many rows', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
-        const next = periodOf(asOf(all, on)).meeting
+        const next = periodOf(snapshotOf(all, on)).meeting
         const { blocks } = reportOn(figuresFor(all, next.id, on), language)
         for (const [index, block] of blocks.entries()) {
           const told = block.kind === 'heading' ? /\((\d+)\)$/.exec(block.text)?.[1] : undefined

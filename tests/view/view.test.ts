@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
-import { asOf } from '../../src/tracking/as-of.ts'
+import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import {
   capitalised,
   indented,
@@ -68,7 +68,7 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
   await fc.assert(
     fc.asyncProperty(HOSTILE, async given => {
       const text = `x${given}`
-      const state = asOf(
+      const snapshot = snapshotOf(
         records({
           organisation: {
             name: text,
@@ -120,18 +120,18 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
         day('2019-01-01'),
       )
       const view: View = { language: 'en', width: 80, paint: paintIn(0) }
-      const [tracked] = state.mandates
+      const [tracked] = snapshot.mandates
       if (!tracked) throw new Error('no mandate')
       const pages = [
         ...listText(
-          { mandates: state.mandates, columns: COLUMNS, outstandingOnly: true },
-          state,
+          { mandates: snapshot.mandates, columns: COLUMNS, outstandingOnly: true },
+          snapshot,
           view,
         ),
-        ...mandateText(tracked, state, view),
-        listMarkdown(state.mandates, COLUMNS, state, view),
-        await listCsv(state.mandates, view),
-        listTsv(state.mandates, view).replaceAll('\t', ' '),
+        ...mandateText(tracked, snapshot, view),
+        listMarkdown(snapshot.mandates, COLUMNS, snapshot, view),
+        await listCsv(snapshot.mandates, view),
+        listTsv(snapshot.mandates, view).replaceAll('\t', ' '),
       ]
       for (const page of pages) expect(withoutOwnMarks(page)).not.toMatch(OBEYED)
     }),
@@ -311,8 +311,8 @@ test('cells that a spreadsheet would take for a formula are disarmed', async () 
   const documents = [
     { mandates: ['=1+1', '+1', '-1', '@x'].map((title, id) => ({ id: String(id), title })) },
   ]
-  const state = asOf(records({ documents }), day('2019-01-01'))
+  const snapshot = snapshotOf(records({ documents }), day('2019-01-01'))
   const view: View = { language: 'en', width: undefined, paint: paintIn(0) }
-  const rows = (await listCsv(state.mandates, view)).split('\n').slice(1, 5)
+  const rows = (await listCsv(snapshot.mandates, view)).split('\n').slice(1, 5)
   expect(rows.map(row => row.split(',')[4])).toEqual(["'=1+1", "'+1", "'-1", "'@x"])
 })

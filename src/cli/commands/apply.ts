@@ -12,7 +12,7 @@ import { pathFrom } from '../../files/find.ts'
 import { sourcesAt } from '../../files/source.ts'
 import type { Records, SourceDocument } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
-import { asOf } from '../../tracking/as-of.ts'
+import { snapshotOf } from '../../tracking/snapshot.ts'
 import {
   appliedText,
   remarksText,
@@ -33,8 +33,8 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { commitOf, reporter, standing, tellWritten } from '../../recording/record.ts'
-import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { commitOf, reporter, standing, reportWritten } from '../../recording/record.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 interface ApplyInput {
@@ -75,7 +75,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const by = (): string => reporter(io, records.folder, options.by)
   const judge = (now: Records): Plan =>
-    planOf(sheets, { io, records: now, state: asOf(now, today), date, by })
+    planOf(sheets, { io, records: now, snapshot: snapshotOf(now, today), date, by })
   const plan = judge(records)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
@@ -98,13 +98,13 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   if (!isWritten) {
     commit?.judge(changed)
     if (!options.write) showChanges(io, records.folder, { ...plan, rows }, changed, shared, options)
-    commit?.tell(shared)
-    return Math.max(tellRefused(io, plan, shared), await tellUnreadable(io, shared, records))
+    commit?.report(shared)
+    return Math.max(reportRefused(io, plan, shared), await reportUnreadable(io, shared, records))
   }
   const files = changed.map(({ file }) => file)
-  tellRecorded(io, records.folder, { ...plan, rows }, files, shared, options)
-  commit?.tell(shared)
-  return tellUnreadable(io, shared, records)
+  reportRecorded(io, records.folder, { ...plan, rows }, files, shared, options)
+  commit?.report(shared)
+  return reportUnreadable(io, shared, records)
 }
 
 /**
@@ -140,10 +140,10 @@ function withEffects(
   if (changed.length === 0) return []
   const after = new Map(changed.map(({ file, document }) => [file, document]))
   const documents = records.documents.map(document => after.get(document.file) ?? document)
-  const state = asOf({ ...records, documents }, io.today())
+  const snapshot = snapshotOf({ ...records, documents }, io.today())
   return rows.map(row => ({
     ...row,
-    after: standing(state, row.found),
+    after: standing(snapshot, row.found),
     file: pathFrom(io.cwd, records.folder, row.found.mandate.document.file),
   }))
 }
@@ -205,14 +205,14 @@ function showChanges(
 }
 
 /** @returns the exit code: to be tried again where others have changed every row that is refused */
-function tellRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Shared): number {
+function reportRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Shared): number {
   if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
   if (refusals.length === 0) return DONE
   io.err(['', ...refusalsText(refusals, view)])
   return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
 }
 
-function tellRecorded(
+function reportRecorded(
   io: Io,
   folder: string,
   plan: EffectivePlan,
@@ -224,7 +224,7 @@ function tellRecorded(
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
   if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
   else
-    tellWritten(
+    reportWritten(
       io,
       writtenText(plan.rows, shownFiles, commit, view),
       commaList(shownFiles, view.language),

@@ -62,11 +62,11 @@ async function runConfirm(
 ): Promise<number> {
   const name =
     options.meeting ?? fail('missing-option', { command: 'confirm', option: '--meeting' })
-  const { archive, state, mandate } = await findMandate(io, shared, options.id)
+  const { archive, snapshot, mandate } = await findMandate(io, shared, options.id)
   const today = io.today()
   refuseHidden({ '--ref': [options.ref] })
   const id = findMeeting(archive, name)
-  const meeting = state.calendar.byId.get(id)
+  const meeting = snapshot.calendar.byId.get(id)
   const last = meeting && lastDay(meeting)
   const usual = meeting && last !== undefined && isOver(meeting, today) ? last : today
   const date = options.date === undefined ? usual : dateOption('--date', options.date, today)
@@ -74,7 +74,7 @@ async function runConfirm(
   const { language, view } = shared
   return record(io, shared, options, {
     archive,
-    state,
+    snapshot,
     found: { mandate, action: undefined },
     judge: (now, stateNow, facts) => {
       findMeeting(facts, id)
@@ -82,7 +82,7 @@ async function runConfirm(
       return planConfirmation(now.mandate.document, mandate.mandate.id, confirmation)
     },
     message: () => `confirm: ${mandate.id}: ${id}`,
-    told: (where, _, after) =>
+    report: (where, _, after) =>
       recordedText(
         {
           id: mandate.id,

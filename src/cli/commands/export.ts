@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
-import { asOf } from '../../tracking/as-of.ts'
+import { snapshotOf } from '../../tracking/snapshot.ts'
 import { EXPORT_FORMATS, writeExport, type ExportFormat } from '../../view/export/formats.ts'
 import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, EXPORT_OPTIONS } from '../../words/help.ts'
@@ -13,7 +13,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { FILE, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 interface ExportInput extends FilterInput {
@@ -59,15 +59,15 @@ async function runExport(
   const archive = await openRecordsArchive(io, shared)
   const filter = await filterOf(input, archive)
   // What is told of a mandate's lineage may lead to any other.
-  const state = LINEAGE.has(format)
-    ? asOf(await archive.all(), shared.day)
+  const snapshot = LINEAGE.has(format)
+    ? snapshotOf(await archive.all(), shared.day)
     : await archive.matching(filter, shared.day)
-  const found = state.mandates.filter(tracked => matches(filter, tracked, state))
-  const content = await writeExport(format, found, state, shared.view)
+  const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
+  const content = await writeExport(format, found, snapshot, shared.view)
   if (output !== undefined) {
     writeNewFiles(io.cwd, [{ name: output, content }], force)
     const { language } = shared
     if (!shared.quiet) io.err([writtenTo[language](output)])
   } else if (typeof content === 'string') io.out(whole(content))
-  return tellUnreadable(io, shared, archive)
+  return reportUnreadable(io, shared, archive)
 }

@@ -65,7 +65,7 @@ async function runExtend(
   options: ExtendInput & { readonly id: string },
 ): Promise<number> {
   const to = options.to ?? fail('missing-option', { command: 'extend', option: '--to' })
-  const { archive, state, mandate } = await findMandate(io, shared, options.id)
+  const { archive, snapshot, mandate } = await findMandate(io, shared, options.id)
   const { document } = mandate
   const today = io.today()
   refuse(closed(mandate))
@@ -81,7 +81,7 @@ async function runExtend(
   }
   return record(io, shared, options, {
     archive,
-    state,
+    snapshot,
     found: { mandate, action: undefined },
     judge: (now, stateNow, facts) => {
       deadlineIn(to, date, facts)
@@ -89,7 +89,7 @@ async function runExtend(
       return planExtension(now.mandate.document, mandate.mandate.id, extension)
     },
     message: () => `extend: ${mandate.id}`,
-    told: (where, _, after) =>
+    report: (where, _, after) =>
       recordedText(
         {
           id: mandate.id,

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { matches, type Filter } from '../../query/filter.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { listText } from '../../view/pages/list.ts'
 import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/data/list.ts'
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/parts/mandate-cells.ts'
@@ -14,7 +14,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { listOf, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
@@ -71,22 +71,22 @@ function listOptions(input: ListInput): ListOptions {
 async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
   const filter = await filterOf(options.input, archive)
-  const state = await archive.matching(filter, shared.day)
+  const snapshot = await archive.matching(filter, shared.day)
   const found = sorted(
-    state.mandates.filter(tracked => matches(filter, tracked, state)),
+    snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot)),
     options.sort,
   )
   const isPartial = archive.problems.some(problem => problem.severity === 'error')
   io.page(
-    await listOutput(found, state, filter, { ...options, isPartial }, shared),
+    await listOutput(found, snapshot, filter, { ...options, isPartial }, shared),
     shared.language,
   )
-  return tellUnreadable(io, shared, archive)
+  return reportUnreadable(io, shared, archive)
 }
 
 async function listOutput(
   found: readonly Tracked[],
-  state: AsOf,
+  snapshot: Snapshot,
   filter: Filter,
   options: ListOptions & { readonly isPartial: boolean },
   { language, view }: Shared,
@@ -101,13 +101,13 @@ async function listOutput(
     case 'tsv':
       return whole(listTsv(found, view))
     case 'markdown':
-      return whole(listMarkdown(found, options.columns ?? usualColumns(undefined), state, view))
+      return whole(listMarkdown(found, options.columns ?? usualColumns(undefined), snapshot, view))
     case 'table': {
       if (found.length === 0) return [nothing(options.input, options.isPartial)[language]]
       const { groupBy, columns } = options
       const groups = groupBy && { by: groupBy, list: grouped(found, groupBy) }
       const outstandingOnly = filter.all !== true && filter.statuses === undefined
-      return listText({ mandates: found, groups, columns, outstandingOnly }, state, view)
+      return listText({ mandates: found, groups, columns, outstandingOnly }, snapshot, view)
     }
   }
 }

@@ -5,7 +5,7 @@ import { fail } from '../../base/user-error.ts'
 import { matches } from '../../query/filter.ts'
 import { findName } from '../../query/find.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { startOfNews } from '../../tracking/reporting-period.ts'
 import { logText } from '../../view/pages/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/data/log.ts'
@@ -20,7 +20,7 @@ import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, dateOption, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { DAY, MOMENT, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
@@ -57,21 +57,21 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const archive = await openRecordsArchive(io, shared)
   // What was closed since is news as well: a log is of all mandates unless some are asked for.
   const filter = { ...(await filterOf(input, archive)), all: true }
-  const state = await archive.matching(filter, shared.day)
-  const asked = state.mandates.filter(tracked => matches(filter, tracked, state))
+  const snapshot = await archive.matching(filter, shared.day)
+  const asked = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   const until =
     input.until === undefined ? shared.day : dateOption('--until', input.until, io.today())
   const to = until < shared.day ? until : shared.day
-  const entries = timelineOf(asked, firstOf(input.since, state, io.today()), to)
+  const entries = timelineOf(asked, firstOf(input.since, snapshot, io.today()), to)
   const view = await withLinks(io, shared.view, archive.folder)
-  io.page(await pageOf(entries, state, format, view), view.language)
-  return tellUnreadable(io, shared, archive)
+  io.page(await pageOf(entries, snapshot, format, view), view.language)
+  return reportUnreadable(io, shared, archive)
 }
 
 /** The first day to tell: the one named, or that of a meeting, what it decided being news as in the report to the next. */
 function firstOf(
   since: string | undefined,
-  { calendar }: AsOf,
+  { calendar }: Snapshot,
   today: CivilDate,
 ): CivilDate | undefined {
   if (since === undefined) return undefined
@@ -85,7 +85,7 @@ function firstOf(
 
 async function pageOf(
   entries: readonly TimelineEntry[],
-  state: AsOf,
+  snapshot: Snapshot,
   format: Format,
   view: View,
 ): Promise<Printed> {
@@ -95,10 +95,10 @@ async function pageOf(
     case 'ndjson':
       return whole(logNdjson(entries))
     case 'csv':
-      return whole(await logCsv(entries, state, view))
+      return whole(await logCsv(entries, snapshot, view))
     case 'markdown':
-      return whole(logMarkdown(entries, state, view))
+      return whole(logMarkdown(entries, snapshot, view))
     case 'text':
-      return logText(entries, state, view)
+      return logText(entries, snapshot, view)
   }
 }

@@ -1,7 +1,7 @@
 // meetings: the calendar, and what is due at each meeting.
 import { Command } from 'commander'
 import { findName } from '../../query/find.ts'
-import { asOf } from '../../tracking/as-of.ts'
+import { snapshotOf } from '../../tracking/snapshot.ts'
 import { inCalendarOrder, isOver } from '../../tracking/calendar.ts'
 import { meetingsJson, meetingsText } from '../../view/pages/meetings.ts'
 import { whole } from '../../view/parts/printed.ts'
@@ -10,7 +10,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecords, tellUnreadable } from '../../command-line/records.ts'
+import { openRecords, reportUnreadable } from '../../command-line/records.ts'
 import { nameOf, oneOf, several, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json'] as const
@@ -47,19 +47,19 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Promise<number> {
   const records = await openRecords(io, shared)
-  const state = asOf(records, shared.day)
+  const snapshot = snapshotOf(records, shared.day)
   const bodies = records.bodies.map(({ id }) => id)
   const asked = eachOf(options.body, name => findName('body', name, bodies))
-  const meetings = inCalendarOrder(state.calendar).filter(
+  const meetings = inCalendarOrder(snapshot.calendar).filter(
     meeting =>
       (asked === undefined || asked.includes(meeting.body)) &&
       (!options.upcoming || !isOver(meeting, shared.day)),
   )
   io.page(
     options.format === 'json'
-      ? whole(meetingsJson(meetings, state))
-      : meetingsText(meetings, state, shared.view),
+      ? whole(meetingsJson(meetings, snapshot))
+      : meetingsText(meetings, snapshot, shared.view),
     shared.language,
   )
-  return tellUnreadable(io, shared, records)
+  return reportUnreadable(io, shared, records)
 }

@@ -88,7 +88,7 @@ async function runReply(
   const answer =
     options.answer ??
     fail('missing-option', { command: 'reply', option: '--answer', allowed: ANSWERS })
-  const { archive, mandate, state } = await findMandate(io, shared, options.id)
+  const { archive, mandate, snapshot } = await findMandate(io, shared, options.id)
   const { language, view } = shared
   const { document } = mandate
   const { states } = mandate.mandate
@@ -115,7 +115,7 @@ async function runReply(
   const measure = states.measures.find(({ id }) => id === reply.measure)
   return record(io, shared, options, {
     archive,
-    state,
+    snapshot,
     found: { mandate, action: undefined },
     judge: (now, stateNow, { organisation }) => {
       findState(organisation, reply.state)
@@ -123,7 +123,7 @@ async function runReply(
       return planReply(now.mandate.document, mandate.mandate.id, reply)
     },
     message: () => `reply: ${mandate.id}: ${reply.state}: ${reply.answer}`,
-    told: (where, _, after) =>
+    report: (where, _, after) =>
       recordedText(
         {
           id: mandate.id,

@@ -11,7 +11,7 @@ import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { foundIn, openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { foundIn, openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import {
   MANDATE_OR_ACTION,
   oneOf,
@@ -45,14 +45,14 @@ export function showCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
-  const state = await archive.naming([options.id], shared.day)
+  const snapshot = await archive.naming([options.id], shared.day)
   const found = foundIn(archive, () =>
-    findById(state.mandates, options.id, titleIn(shared.language)),
+    findById(snapshot.mandates, options.id, titleIn(shared.language)),
   )
   const { mandate, action } = found
   const view = await withLinks(io, shared.view, archive.folder)
-  if (options.format === 'json') io.page(whole(showJson(found, state)), view.language)
-  else if (action) io.page(actionText(mandate, action, state, view), view.language)
-  else io.page(mandateText(mandate, state, view), view.language)
-  return tellUnreadable(io, shared, archive)
+  if (options.format === 'json') io.page(whole(showJson(found, snapshot)), view.language)
+  else if (action) io.page(actionText(mandate, action, snapshot, view), view.language)
+  else io.page(mandateText(mandate, snapshot, view), view.language)
+  return reportUnreadable(io, shared, archive)
 }

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { findById } from '../../query/find.ts'
 import { questionsOf, type Question } from '../../query/register.ts'
-import { asOf, type AsOf } from '../../tracking/as-of.ts'
+import { snapshotOf, type Snapshot } from '../../tracking/snapshot.ts'
 import { whole, type Printed } from '../../view/parts/printed.ts'
 import { mandateStatesText, matrixText, stateText } from '../../view/pages/states.ts'
 import { statesCsv, statesJson, statesMarkdown } from '../../view/data/states.ts'
@@ -15,7 +15,7 @@ import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { foundIn, openRecords, tellUnreadable } from '../../command-line/records.ts'
+import { foundIn, openRecords, reportUnreadable } from '../../command-line/records.ts'
 import { findState } from '../../command-line/states.ts'
 import {
   aMandate,
@@ -67,7 +67,7 @@ export function statesCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runStates(io: Io, shared: Shared, options: StatesOptions): Promise<number> {
   const records = await openRecords(io, shared)
-  const day = asOf(records, shared.day)
+  const day = snapshotOf(records, shared.day)
   const states = eachOf(options.state, name => findState(records.organisation, name))
   const asked = askedIn(day, options.id, shared, records)
   const questions = states ? asked.flatMap(question => only(question, states)) : asked
@@ -76,12 +76,12 @@ async function runStates(io: Io, shared: Shared, options: StatesOptions): Promis
     await pageOf(questions, day, { ...options, state: states }, { ...shared, view }),
     view.language,
   )
-  return tellUnreadable(io, shared, records)
+  return reportUnreadable(io, shared, records)
 }
 
 /** What is asked of States by the mandate that was named, or else by all. @throws UserError when it asks none */
 function askedIn(
-  day: AsOf,
+  day: Snapshot,
   id: string | undefined,
   { language }: Shared,
   records: Parameters<typeof foundIn>[0],
@@ -99,7 +99,7 @@ function only(question: Question, states: readonly string[]): Question[] {
 
 async function pageOf(
   questions: readonly Question[],
-  day: AsOf,
+  day: Snapshot,
   { id, state, format }: StatesOptions,
   { view }: Shared,
 ): Promise<Printed> {

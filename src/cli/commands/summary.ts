@@ -34,7 +34,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, languagesOption, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, tellUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
 interface SummaryInput {
@@ -90,8 +90,8 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const period = reportingPeriod(calendar, meeting, shared.day)
-  const state = await records.reporting(period, shared.day)
-  const figures = figuresOf(state, records.bodies, period, audience)
+  const snapshot = await records.reporting(period, shared.day)
+  const figures = figuresOf(snapshot, records.bodies, period, audience)
   const versionIn = (language: Language): ReportDocument =>
     buildReport(figures, { language, audience, symbol, final, incomplete: unread > 0 })
   const [first, ...others] = languages
@@ -111,15 +111,15 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     const content = await writeReport(format, figures, versions)
     save(io, shared, [{ name: output, content }], options)
   }
-  tellOddMeeting(io, shared, meeting)
+  remarkOnMeeting(io, shared, meeting)
   if (final && symbol === undefined && !shared.quiet) {
     io.err([FINAL_WITHOUT_SYMBOL[shared.language]])
   }
-  return tellUnreadable(io, shared, records)
+  return reportUnreadable(io, shared, records)
 }
 
 /** A paper for a meeting that is over, or called off, may be what is wanted; but it may be a slip. */
-function tellOddMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
+function remarkOnMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
   if (quiet) return
   if (meeting.state === 'cancelled') io.err([meetingCancelled[language](meeting.id)])
   const last = lastDay(meeting)

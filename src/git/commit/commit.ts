@@ -8,7 +8,7 @@ import type { Shared } from '../../command-line/options.ts'
 import type { GitResult } from '../../programs/git.ts'
 import { asked, entryIn, indexInfo, treeWith, UPDATE_INDEX, type Entry } from './entries.ts'
 import { planCommit, type CommitPlan, type PlannedFile } from './plan.ts'
-import { tellCommit, type Told } from './telling.ts'
+import { reportCommit, type CommitReport } from './report.ts'
 import { headOf } from './whereabouts.ts'
 
 /** How the files of a change are committed. */
@@ -18,7 +18,7 @@ export interface Committing {
   /** As `ready`, for a change that is only shown. @throws UserError where it could not be committed */
   readonly judge: (changed: readonly ChangedFile[]) => void
   /** Says what a person has to know of the commit besides that it was made, or would be. */
-  readonly tell: (shared: Shared) => void
+  readonly report: (shared: Shared) => void
 }
 
 /**
@@ -32,7 +32,7 @@ export function committing(
   folder: string,
   message: (changed: readonly ChangedFile[]) => string,
 ): Committing {
-  let told: Told | undefined
+  let made: CommitReport | undefined
   return {
     ready: changed => {
       if (changed.length === 0) return () => undefined
@@ -44,17 +44,17 @@ export function committing(
           stage(io, folder, plan)
           return putOnTop(io, folder, plan, first, said)
         })
-        told = { plan, commit, message: said }
+        made = { plan, commit, message: said }
       }
     },
     judge: changed => {
       if (changed.length === 0) return
       const plan = planCommit(io, folder, changed)
       treeWith(io, folder, plan.where, plan.where.head, committedIn(plan))
-      told = { plan, commit: undefined, message: message(changed) }
+      made = { plan, commit: undefined, message: message(changed) }
     },
-    tell: shared => {
-      if (told) tellCommit(io, folder, shared, told)
+    report: shared => {
+      if (made) reportCommit(io, folder, shared, made)
     },
   }
 }

@@ -20,25 +20,25 @@ export interface Whereabouts {
 /** @throws UserError where nothing can be committed */
 export function whereabouts(io: Io, folder: string): Whereabouts {
   requireRepository(io, folder)
-  const told = (...args: readonly string[]): string | undefined => {
+  const answer = (...args: readonly string[]): string | undefined => {
     const { status, out } = io.git(folder, args)
     return status === 0 ? out.replace(/\r?\n$/, '') : undefined
   }
-  const gitFolder = told('rev-parse', '--absolute-git-dir')
-  const prefix = told('rev-parse', '--show-prefix')
+  const gitFolder = answer('rev-parse', '--absolute-git-dir')
+  const prefix = answer('rev-parse', '--show-prefix')
   // A repository may say that its files lie in another folder than the one in which it was found.
-  const isInside = told('rev-parse', '--is-inside-work-tree') === 'true'
+  const isInside = answer('rev-parse', '--is-inside-work-tree') === 'true'
   if (!isInside || gitFolder === undefined || prefix === undefined)
     return fail('commit-elsewhere', { folder })
   const what = unfinishedIn(gitFolder)
   if (what) fail('commit-unfinished', { what })
   const named = ['GIT_AUTHOR_IDENT', 'GIT_COMMITTER_IDENT']
-  if (named.some(name => told('var', name) === undefined)) fail('commit-nameless', {})
+  if (named.some(name => answer('var', name) === undefined)) fail('commit-nameless', {})
   return {
     gitFolder,
     prefix,
     head: headOf(io, folder),
-    isDetached: told('symbolic-ref', '--quiet', 'HEAD') === undefined,
+    isDetached: answer('symbolic-ref', '--quiet', 'HEAD') === undefined,
   }
 }
 

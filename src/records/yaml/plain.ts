@@ -51,7 +51,7 @@ function plain(node: unknown, level: number, reader: Reader): unknown {
   if (isScalar(node)) return scalarText(node, reader)
   if (isAlias(node)) return aliased(node, level, reader)
   if (level > MOST_LEVELS && (isMap(node) || isSeq(node))) {
-    tell(reader, 'too-deep', node, { limit: MOST_LEVELS })
+    report(reader, 'too-deep', node, { limit: MOST_LEVELS })
     return undefined
   }
   if (isMap(node)) return mapData(node, level, reader)
@@ -63,14 +63,14 @@ function plain(node: unknown, level: number, reader: Reader): unknown {
 function scalarText(node: Scalar, reader: Reader): string | undefined {
   const text = typeof node.value === 'string' ? node.value : String(node.value)
   if (node.type === 'PLAIN') {
-    tellCutText(node, text, reader)
+    reportCutText(node, text, reader)
     if (text === '') return undefined
   }
   return text
 }
 
 /** `title: Item #3 and #4` is the text `Item` and a comment, which nobody who writes it means. */
-function tellCutText(node: Scalar, kept: string, reader: Reader): void {
+function reportCutText(node: Scalar, kept: string, reader: Reader): void {
   const { comment } = node
   if (!comment || !/^[\p{L}\p{N}]/u.test(comment) || kept === '') return
   const position = reader.positionOf(node.range?.[0] ?? 0)
@@ -81,17 +81,17 @@ function tellCutText(node: Scalar, kept: string, reader: Reader): void {
 function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, unknown> {
   const record: Record<string, unknown> = {}
   const firstOffsets = new Map<string, number>()
-  if (map.items.length > MOST_KEYS) tell(reader, 'too-many-keys', map, { limit: MOST_KEYS })
+  if (map.items.length > MOST_KEYS) report(reader, 'too-many-keys', map, { limit: MOST_KEYS })
   for (const { key, value } of map.items.slice(0, MOST_KEYS)) {
     if (!isScalar(key)) {
-      tell(reader, 'complex-key', key ?? map, {})
+      report(reader, 'complex-key', key ?? map, {})
       continue
     }
     const name = String(key.value)
     const first = firstOffsets.get(name)
     if (first !== undefined) {
       const firstLine = reader.positionOf(first).line
-      tell(reader, 'duplicate-key', key, { key: name, firstLine })
+      report(reader, 'duplicate-key', key, { key: name, firstLine })
       continue
     }
     firstOffsets.set(name, key.range?.[0] ?? 0)
@@ -116,7 +116,7 @@ function aliased(node: Alias, level: number, reader: Reader): unknown {
   const leadsIntoItself = reader.within.includes(node.source)
   const target = isOneTooMany || leadsIntoItself ? undefined : node.resolve(reader.document)
   if (!target) {
-    tell(reader, 'unusable-alias', node, { alias: node.source })
+    report(reader, 'unusable-alias', node, { alias: node.source })
     return undefined
   }
   reader.within.push(node.source)
@@ -125,7 +125,7 @@ function aliased(node: Alias, level: number, reader: Reader): unknown {
   return data
 }
 
-function tell<R extends RuleName>(
+function report<R extends RuleName>(
   reader: Reader,
   rule: R,
   node: unknown,

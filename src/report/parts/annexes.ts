@@ -6,7 +6,7 @@ import { ANSWER_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../../words/labels
 import { INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
 import { namedIn, spokenIn } from '../../words/texts.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { MeasureFigure } from '../replies.ts'
@@ -94,10 +94,10 @@ function continuityAnnex({ continuity }: Figures, say: Say): Block[] {
 }
 
 /** Who replied what, and for whom no reply is recorded, which is no reproach. */
-function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
+function repliesAnnex({ replies, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   if (replies.length === 0) return []
-  const names = namesIn(state.organisation.states, say)
+  const names = namesIn(snapshot.organisation.states, say)
   const title = SECTIONS.annexReplies[language]
   const columns = [
     FIELD_LABELS.id,
@@ -118,7 +118,7 @@ function repliesAnnex({ replies, state }: Figures, say: Say): Block[] {
 
 /** Names of States in the order of the reader's alphabet. */
 function namesIn(
-  states: Figures['state']['organisation']['states'],
+  states: Figures['snapshot']['organisation']['states'],
   say: Say,
 ): (codes: readonly string[]) => string {
   const named = states.map(({ code, name }) => ({ id: code, name }))

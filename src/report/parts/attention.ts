@@ -1,10 +1,10 @@
 // Part IV: what the meeting has to look at, before the details.
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { lateness } from '../../words/deadlines.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { NO_INFORMATION } from '../../words/listing.ts'
-import { matterLabel, MATTERS, type Matter } from '../../words/matters.ts'
+import { attentionLabel, ATTENTION_REASONS, type AttentionReason } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,
   countedAs,
@@ -13,15 +13,15 @@ import {
   SILENT_EVER,
   SILENT_SINCE,
 } from '../../words/report.ts'
-import { namedIn, toldIn } from '../../words/texts.ts'
+import { namedIn, textIn } from '../../words/texts.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { shortened } from '../room.ts'
+import { shortened } from '../cell-limits.ts'
 import { dayOf, dueOf, heading, mandateCell, NOTHING, table, type Say } from '../say.ts'
 
 export function attentionPart(figures: Figures, say: Say): Block[] {
   const { language } = say
-  const found = MATTERS.filter(matter => figures.attention[matter].length > 0)
+  const found = ATTENTION_REASONS.filter(matter => figures.attention[matter].length > 0)
   return [
     heading(SECTIONS.attention[language]),
     ...(found.length === 0 ? [{ kind: 'line' as const, text: NO_INFORMATION[language] }] : []),
@@ -29,10 +29,10 @@ export function attentionPart(figures: Figures, say: Say): Block[] {
   ]
 }
 
-function matterBlocks(matter: Matter, figures: Figures, say: Say): Block[] {
+function matterBlocks(matter: AttentionReason, figures: Figures, say: Say): Block[] {
   const { language } = say
   const mandates = figures.attention[matter]
-  const label = matterLabel(matter, figures.since !== null)[language]
+  const label = attentionLabel(matter, figures.since !== null)[language]
   const columns = [FIELD_LABELS.mandate, COLUMN_OF[matter], FIELD_LABELS.due]
   const rows = mandates.map(tracked => [
     mandateCell(tracked, say),
@@ -47,10 +47,10 @@ function matterBlocks(matter: Matter, figures: Figures, say: Say): Block[] {
 }
 
 /** Which mandates are meant by those about which nothing was heard. */
-function populationOf({ since, lastMeeting, state }: Figures, { language }: Say): string {
-  if (since === null || lastMeeting === null) return SILENT_EVER[language](state.day)
+function populationOf({ since, lastMeeting, snapshot }: Figures, { language }: Say): string {
+  if (since === null || lastMeeting === null) return SILENT_EVER[language](snapshot.day)
   const last = namedIn([lastMeeting], lastMeeting.id, language)
-  return SILENT_SINCE[language](last, since, state.day)
+  return SILENT_SINCE[language](last, since, snapshot.day)
 }
 
 /** What is told of a mandate under each matter. */
@@ -62,12 +62,12 @@ const COLUMN_OF = {
   proposed: COLUMNS_OF_REPORT.reason,
 }
 
-function whatOf(matter: Matter, tracked: Tracked, figures: Figures, say: Say): Cell {
+function whatOf(matter: AttentionReason, tracked: Tracked, figures: Figures, say: Say): Cell {
   const status = STATUS_LABELS[tracked.status][say.language]
   switch (matter) {
     case 'overdue': {
       const due = tracked.due?.date
-      return due == null ? [status] : [status, lateness(due, figures.state.day, say.language)]
+      return due == null ? [status] : [status, lateness(due, figures.snapshot.day, say.language)]
     }
     case 'dueHere':
       return [status]
@@ -87,5 +87,5 @@ function noteOf(tracked: Tracked, { eventsOf }: Figures, { language }: Say): str
   const { status, document } = tracked
   const isGround = ({ what }: Event): boolean => what.kind === 'update' && what.status === status
   const note = eventsOf(tracked).find(isGround)?.note
-  return note ? shortened(toldIn(note, language, document.language), language) : NOTHING
+  return note ? shortened(textIn(note, language, document.language), language) : NOTHING
 }

@@ -1,5 +1,5 @@
 // Mandates by the document that they stand in, in the order of the documents.
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 
 /** The mandates of each document, as they stand in it. */
 export function byDocument(mandates: readonly Tracked[]): [Tracked, ...Tracked[]][] {

@@ -1,5 +1,5 @@
 // Part VII: what was closed at the last meeting or since, when, and on what ground.
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isToCome } from '../../tracking/calendar.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
@@ -12,7 +12,7 @@ import {
 } from '../../words/report.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import type { Closed } from '../matters.ts'
+import type { Closed } from '../attention.ts'
 import {
   citationOf,
   evidenceName,
@@ -43,7 +43,7 @@ export function closedPart(figures: Figures, say: Say): Block[] {
 }
 
 /** The decision, the mandate that takes its place, the evidence; and that a meeting took note of it. */
-function basisOf({ tracked, successors }: Closed, { eventsOf, state }: Figures, say: Say): Cell {
+function basisOf({ tracked, successors }: Closed, { eventsOf, snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const { status, decision } = tracked
   const decidedBy = decision?.status === status ? decision.decidedBy : undefined
@@ -51,16 +51,16 @@ function basisOf({ tracked, successors }: Closed, { eventsOf, state }: Figures, 
   return orNothing([
     ...(decidedBy === undefined ? [] : [decisionOf[language](say.meetingName(decidedBy))]),
     ...successors.map(id => {
-      const successor = state.mandates.find(each => each.id === id)
+      const successor = snapshot.mandates.find(each => each.id === id)
       return laterMandate[language](successor ? citationOf(successor, say) : isolate(id, language))
     }),
     ...new Set(evidence.toReversed().map(item => evidenceName(item, say))),
-    ...confirmation(tracked, state).map(id => takenNoteOf[language](say.meetingName(id))),
+    ...confirmation(tracked, snapshot).map(id => takenNoteOf[language](say.meetingName(id))),
   ])
 }
 
 /** What the secretariat reports as done is one thing; that the meeting took note of it, another. */
-function confirmation({ mandate }: Tracked, { calendar, day }: AsOf): string[] {
+function confirmation({ mandate }: Tracked, { calendar, day }: Snapshot): string[] {
   const { confirmed } = mandate
   if (!confirmed) return []
   const meeting = calendar.byId.get(confirmed.meeting)

@@ -18,10 +18,10 @@ import {
   submittedTo,
   SYMBOL_TO_BE_ASSIGNED,
 } from '../../words/report.ts'
-import { namedIn, toldIn } from '../../words/texts.ts'
+import { namedIn, textIn } from '../../words/texts.ts'
 import type { Audience } from '../audience.ts'
 import type { Figures } from '../figures.ts'
-import { shortened } from '../room.ts'
+import { shortened } from '../cell-limits.ts'
 
 export interface ReportOptions {
   readonly language: Language
@@ -37,15 +37,15 @@ export interface ReportOptions {
 /** Its lines; the first is the organisation. */
 export function cover(figures: Figures, options: ReportOptions): string[] {
   const { language, audience } = options
-  const { meeting, state } = figures
-  const { name, languages } = state.organisation
-  const place = meeting.place ? toldIn(meeting.place, language) : null
+  const { meeting, snapshot } = figures
+  const { name, languages } = snapshot.organisation
+  const place = meeting.place ? textIn(meeting.place, language) : null
   const held =
     meeting.state === 'cancelled'
       ? MEETING_STATE_LABELS.cancelled[language]
       : heldAt[language](place, firstDay(meeting) ?? null, lastDay(meeting))
   return [
-    toldIn(name, language),
+    textIn(name, language),
     symbolOf(options),
     originalIn(languages.includes(language) ? languages : [...languages, language], language),
     `${REPORT_KIND[language]} – ${stageOf(options)}`,
@@ -53,7 +53,7 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
     ...(options.incomplete ? [INCOMPLETE[language]] : []),
     submittedTo[language](namedIn([meeting], meeting.id, language)),
     `${held}${inBrackets(meetingHijri(figures, options))}`,
-    `${situationOn[language](state.day)}${inBrackets(computed(state.day, state.day, options))}`,
+    `${situationOn[language](snapshot.day)}${inBrackets(computed(snapshot.day, snapshot.day, options))}`,
   ].map(line => shortened(line, language))
 }
 

@@ -1,11 +1,11 @@
 // Part V: what the secretariat did, mandate by mandate, by source document in the order in which they were made.
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
 import { commaList } from '../../words/isolate.ts'
 import { FIELD_LABELS, STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import { andMoreActions, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
-import { matterLabel } from '../../words/matters.ts'
+import { attentionLabel } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,
   decidedAt,
@@ -13,10 +13,10 @@ import {
   SECTIONS,
   withContributors,
 } from '../../words/report.ts'
-import { namedIn, toldIn } from '../../words/texts.ts'
+import { namedIn, textIn } from '../../words/texts.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { countFitting, shortened } from '../room.ts'
+import { countFitting, shortened } from '../cell-limits.ts'
 import {
   dueOf,
   evidenceName,
@@ -71,16 +71,16 @@ function documentBlocks(
   ])
   return [
     heading(document.symbol, 2),
-    { kind: 'line', text: toldIn(document.title, language, document.language) },
+    { kind: 'line', text: textIn(document.title, language, document.language) },
     table(document.symbol, columns, rows, say),
   ]
 }
 
 /** Who leads, and who contributes. */
-function departmentLine({ mandate }: Tracked, { state }: Figures, say: Say): string[] {
+function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): string[] {
   const { language } = say
   const [lead, ...others] = mandate.departments.map(id =>
-    namedIn(state.organisation.departments, id, language),
+    namedIn(snapshot.organisation.departments, id, language),
   )
   if (lead === undefined) return []
   return [
@@ -93,8 +93,8 @@ function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say
   const isProposed = outstanding && (status === 'overtaken' || status === 'discontinued')
   return [
     STATUS_LABELS[status][language],
-    ...(overdue ? [matterLabel('overdue', true)[language]] : []),
-    ...(isProposed ? [matterLabel('proposed', true)[language]] : []),
+    ...(overdue ? [attentionLabel('overdue', true)[language]] : []),
+    ...(isProposed ? [attentionLabel('proposed', true)[language]] : []),
   ]
 }
 
@@ -102,12 +102,12 @@ function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say
 function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
   const [next, ...others] = actions.filter(({ status }) => isOpen(status))
   if (!next) return []
-  const title = shortened(toldIn(next.action.title, language, document.language), language)
+  const title = shortened(textIn(next.action.title, language, document.language), language)
   return [others.length === 0 ? title : `${title} (${andMoreActions[language](others.length)})`]
 }
 
 /** What was done, oldest first, numbered, with its date and evidence; of a long story, the newest part. */
-function actionTaken(tracked: Tracked, { eventsOf, state }: Figures, say: Say): Cell {
+function actionTaken(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const updates = eventsOf(tracked)
     .filter(({ what }) => what.kind === 'update')
@@ -116,7 +116,7 @@ function actionTaken(tracked: Tracked, { eventsOf, state }: Figures, say: Say): 
   const entries = updates.map((event, index) => {
     const decidedBy = event.what.kind === 'update' ? event.what.decidedBy : undefined
     const meeting = decidedBy === undefined ? null : say.meetingName(decidedBy)
-    const by = event.by && namedIn(state.organisation.departments, event.by, language)
+    const by = event.by && namedIn(snapshot.organisation.departments, event.by, language)
     return entryOf({ ...event, by }, index + 1, meeting, tracked, say)
   })
   const kept = countFitting(entries.toReversed())
@@ -139,12 +139,12 @@ function entryOf(
   const decided = meeting === null ? status : decidedAt[language](status, meeting)
   const said = action
     ? labelled(
-        shortened(toldIn(action.title, language, document.language), language, 200),
+        shortened(textIn(action.title, language, document.language), language, 200),
         decided,
         language,
       )
     : decided
-  const told = note ? ` ${shortened(toldIn(note, language, document.language), language)}` : ''
+  const noteText = note ? ` ${shortened(textIn(note, language, document.language), language)}` : ''
   const source = commaList(
     [
       ...evidence.map(item => evidenceName(item, say)),
@@ -153,5 +153,5 @@ function entryOf(
     ],
     language,
   )
-  return `(${place}) ${wholeDate(date, language)} – ${said}.${told}${source === '' ? '' : ` [${source}]`}`
+  return `(${place}) ${wholeDate(date, language)} – ${said}.${noteText}${source === '' ? '' : ` [${source}]`}`
 }

@@ -12,7 +12,7 @@ import {
   WORDS_FOR_STATUS,
 } from '../../words/report.ts'
 import { namedIn } from '../../words/texts.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { heading, paragraph, table, wholeDate, type Say } from '../say.ts'
@@ -20,13 +20,13 @@ import { byDocument } from './by-document.ts'
 
 export function introductionPart(figures: Figures, say: Say): Block[] {
   const { language } = say
-  const { lastMeeting, since, state } = figures
+  const { lastMeeting, since, snapshot } = figures
   const last = lastMeeting && namedIn([lastMeeting], lastMeeting.id, language)
   return [
     heading(SECTIONS.introduction[language]),
     ...sourcesOf(figures, say),
-    paragraph(coverage[language](last, since, state.day), say),
-    paragraph(METHOD[language](state.day), say),
+    paragraph(coverage[language](last, since, snapshot.day), say),
+    paragraph(METHOD[language](snapshot.day), say),
     ...wordsForStatus(figures, say),
   ]
 }
@@ -51,13 +51,13 @@ function sourcesOf(figures: Figures, say: Say): Block[] {
 
 function sourceRow(
   mandates: readonly [Tracked, ...Tracked[]],
-  { bodies, state }: Figures,
+  { bodies, snapshot }: Figures,
   { language }: Say,
 ): Cell[] {
   const [{ document }] = mandates
   const { symbol, annex, body, meeting, date } = document
   const session =
-    meeting === undefined ? [] : [namedIn([...state.calendar.byId.values()], meeting, language)]
+    meeting === undefined ? [] : [namedIn([...snapshot.calendar.byId.values()], meeting, language)]
   return [
     [symbol, ...(annex === undefined ? [] : [annexOf[language](annex)]), wholeDate(date, language)],
     [namedIn(bodies, body, language), ...session],

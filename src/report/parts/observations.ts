@@ -1,7 +1,7 @@
 // Part VIII: what people will write, and the mandates that it may be about. The tool proposes nothing of its own.
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
-import { matterLabel, type Matter } from '../../words/matters.ts'
+import { attentionLabel, type AttentionReason } from '../../words/attention.ts'
 import { guidanceWanted, mayTakeNote, observationsHeading } from '../../words/report-asks.ts'
 import { COLUMNS_OF_REPORT, OBSERVATIONS_SLOT } from '../../words/report.ts'
 import type { Block } from '../document.ts'
@@ -10,7 +10,12 @@ import { bodyName } from './body-name.ts'
 import { heading, mandateCell, paragraph, table, type Say } from '../say.ts'
 
 /** Due at this meeting is no reason to decide anything: it is being reported on. */
-const REASONS = ['overdue', 'blocked', 'silent', 'proposed'] as const satisfies readonly Matter[]
+const REASONS = [
+  'overdue',
+  'blocked',
+  'silent',
+  'proposed',
+] as const satisfies readonly AttentionReason[]
 
 export function observationsPart(figures: Figures, say: Say): Block[] {
   const { language } = say
@@ -19,7 +24,7 @@ export function observationsPart(figures: Figures, say: Say): Block[] {
   const title = observationsHeading(body, language)
   const reasonsOf = (tracked: Tracked): string[] =>
     REASONS.filter(matter => attention[matter].includes(tracked)).map(
-      matter => matterLabel(matter, since !== null)[language],
+      matter => attentionLabel(matter, since !== null)[language],
     )
   const rows = outstanding
     .map(tracked => [mandateCell(tracked, say), reasonsOf(tracked)])

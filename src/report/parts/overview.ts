@@ -40,14 +40,14 @@ function statusOverview({ byStatus }: Figures, say: Say): Block[] {
   ]
 }
 
-function departmentOverview({ byDepartment, state }: Figures, say: Say): Block[] {
+function departmentOverview({ byDepartment, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.byDepartment[language]
   const rows = byDepartment.map(({ department, mandates, outstanding, overdue }) =>
     cells(
       department === null
         ? NO_DEPARTMENT[language]
-        : namedIn(state.organisation.departments, department, language),
+        : namedIn(snapshot.organisation.departments, department, language),
       mandates,
       outstanding,
       overdue,
@@ -63,10 +63,10 @@ function departmentOverview({ byDepartment, state }: Figures, say: Say): Block[]
   return [heading(title, 2), table(title, columns, withTotal(rows, say, sums), say)]
 }
 
-function ageOverview({ ageing, state }: Figures, say: Say): Block[] {
+function ageOverview({ ageing, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.ageing[language]
-  const meetings = [...state.calendar.byId.values()]
+  const meetings = [...snapshot.calendar.byId.values()]
   const named = ageing.map(age => ({ ...age, name: namedIn(meetings, age.origin, language) }))
   const bars = named.map(({ name, date, mandates }) => bar(withYear(name, date), mandates))
   const rows = named.map(({ name, date, mandates }) => cells(name, dayOf(date, say), mandates))
@@ -102,5 +102,5 @@ function total<Field extends string>(
 }
 
 function bar(label: string, count: number): Bar {
-  return { label, told: String(count), count, of: null }
+  return { label, text: String(count), count, of: null }
 }

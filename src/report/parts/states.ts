@@ -7,11 +7,11 @@ import {
   REPLIED_OF,
   SECTIONS,
 } from '../../words/report.ts'
-import { namedIn, toldIn } from '../../words/texts.ts'
+import { namedIn, textIn } from '../../words/texts.ts'
 import type { Bar, Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { MeasureFigure, RepliesFigure } from '../replies.ts'
-import { shortened } from '../room.ts'
+import { shortened } from '../cell-limits.ts'
 import { cells, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
 import { chart } from './chart.ts'
 
@@ -37,7 +37,7 @@ function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[
   }))
   const labels = (drawn[0]?.bars ?? []).map(({ label }) => label)
   const headings = [COLUMNS_OF_REPORT.measure[language], ...labels]
-  const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ told }) => told)))
+  const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ text }) => text)))
   return [
     heading(caption, 2),
     tableOf(
@@ -54,7 +54,7 @@ function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[
 function barsOf(
   { replied, groups }: MeasureFigure,
   { asked }: RepliesFigure,
-  { state }: Figures,
+  { snapshot }: Figures,
   say: Say,
 ): Bar[] {
   return [
@@ -62,13 +62,13 @@ function barsOf(
     ...groups.flatMap(({ group, asked: of, replied: count }) =>
       group === null
         ? []
-        : [part(namedIn(state.organisation.groups, group, say.language), count, of, say)],
+        : [part(namedIn(snapshot.organisation.groups, group, say.language), count, of, say)],
     ),
   ]
 }
 
 function part(label: string, count: number, of: number, { language }: Say): Bar {
-  return { label, told: REPLIED_OF[language](count, of), count, of }
+  return { label, text: REPLIED_OF[language](count, of), count, of }
 }
 
 /** What was asked of the States; the mandate itself where it asks one thing only. */
@@ -76,6 +76,6 @@ export function measureTitle({ tracked }: RepliesFigure, measure: string | null,
   const { language } = say
   const found = tracked.mandate.states?.measures.find(({ id }) => id === measure)
   return found
-    ? shortened(toldIn(found.title, language, tracked.document.language), language)
+    ? shortened(textIn(found.title, language, tracked.document.language), language)
     : titleOf(tracked, say)
 }

@@ -1,5 +1,5 @@
 // Part I: the report in four sentences, from counts only.
-import { MATTERS } from '../../words/matters.ts'
+import { ATTENTION_REASONS } from '../../words/attention.ts'
 import { askedToConsider, askedToTakeNote } from '../../words/report-asks.ts'
 import {
   attentionSentence,
@@ -16,7 +16,7 @@ import { bodyName } from './body-name.ts'
 export function summaryPart(figures: Figures, say: Say): Block[] {
   const { language } = say
   const { attention, lastMeeting, progress, since } = figures
-  const matters = MATTERS.map(matter => [matter, attention[matter].length] as const)
+  const matters = ATTENTION_REASONS.map(matter => [matter, attention[matter].length] as const)
   const isCalled = matters.some(([, count]) => count > 0)
   const last = lastMeeting && say.meetingName(lastMeeting.id)
   return [

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import { LANGUAGES } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Text } from '../../records/types.ts'
-import type { Tracked } from '../as-of.ts'
+import type { Tracked } from '../snapshot.ts'
 import { closed } from './closed.ts'
 
 export interface ProposedAction {

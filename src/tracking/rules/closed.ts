@@ -1,6 +1,6 @@
 // Mandates that are closed: nothing more is done, or awaited, for them.
 import { failure, type Failure } from '../../base/user-error.ts'
-import type { Tracked } from '../as-of.ts'
+import type { Tracked } from '../snapshot.ts'
 
 export function closed({ id, status, outstanding }: Tracked): Failure | undefined {
   return outstanding ? undefined : failure('mandate-closed', { id, status })

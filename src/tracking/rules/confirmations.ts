@@ -3,7 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Mandate } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../as-of.ts'
+import type { Snapshot, Tracked } from '../snapshot.ts'
 import { mandateStatus } from '../status.ts'
 import { wrongDay } from './days.ts'
 import { notHeldBy } from './meetings.ts'
@@ -16,7 +16,7 @@ export interface ProposedConfirmation {
 export function wrongConfirmation(
   { meeting, date }: ProposedConfirmation,
   { id, mandate, document }: Tracked,
-  { calendar }: AsOf,
+  { calendar }: Snapshot,
   today: CivilDate,
 ): Failure | undefined {
   const { confirmed } = mandate

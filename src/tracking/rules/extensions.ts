@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Deadline } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../as-of.ts'
+import type { Snapshot, Tracked } from '../snapshot.ts'
 import { isOver, type Calendar } from '../calendar.ts'
 import { dueInForce, isPast, type DueDate } from '../due.ts'
 import { closed } from './closed.ts'
@@ -16,7 +16,7 @@ export interface ProposedExtension {
 export function wrongExtension(
   extension: ProposedExtension,
   tracked: Tracked,
-  { calendar }: AsOf,
+  { calendar }: Snapshot,
   today: CivilDate,
 ): Failure | undefined {
   return (

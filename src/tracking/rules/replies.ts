@@ -3,7 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Organisation, Reply } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../as-of.ts'
+import type { Snapshot, Tracked } from '../snapshot.ts'
 import { askedStates, isSuspended } from '../replies.ts'
 import { wrongDay } from './days.ts'
 import { isRepeated, type Said } from './repeated.ts'
@@ -13,7 +13,7 @@ export type ProposedReply = Said & Pick<Reply, 'state' | 'answer' | 'measure'>
 export function wrongReply(
   reply: ProposedReply,
   tracked: Tracked,
-  { organisation }: AsOf,
+  { organisation }: Snapshot,
   today: CivilDate,
 ): Failure | undefined {
   const { id, mandate, document } = tracked

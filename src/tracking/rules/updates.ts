@@ -3,7 +3,7 @@ import { failure, type Failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import type { Update } from '../../records/types.ts'
-import type { AsOf, Tracked, TrackedAction } from '../as-of.ts'
+import type { Snapshot, Tracked, TrackedAction } from '../snapshot.ts'
 import { wrongDay } from './days.ts'
 import { notHeldBy } from './meetings.ts'
 import { isRepeated, type Said } from './repeated.ts'
@@ -23,19 +23,19 @@ export interface Subject {
   readonly action: TrackedAction | undefined
 }
 
-/** @param state the day of the proposal, with every mandate that is superseded by another if one is named */
+/** @param snapshot the day of the proposal, with every mandate that is superseded by another if one is named */
 export function wrongUpdate(
   update: ProposedUpdate,
   subject: Subject,
-  state: AsOf,
+  snapshot: Snapshot,
   today: CivilDate,
 ): Failure | undefined {
   const { decidedBy, date } = update
   return (
     wrongDay(date, today, subject.mandate.document) ??
-    (decidedBy === undefined ? undefined : notHeldBy(decidedBy, date, state.calendar)) ??
-    supersedesItself(update, subject, state) ??
-    unproved(update, subject, state) ??
+    (decidedBy === undefined ? undefined : notHeldBy(decidedBy, date, snapshot.calendar)) ??
+    supersedesItself(update, subject, snapshot) ??
+    unproved(update, subject, snapshot) ??
     repeated(update, subject)
   )
 }
@@ -44,15 +44,15 @@ export function wrongUpdate(
 function supersedesItself(
   { supersededBy }: ProposedUpdate,
   { mandate: { id } }: Subject,
-  state: AsOf,
+  snapshot: Snapshot,
 ): Failure | undefined {
-  return successorsIn(supersededBy, state).includes(id)
+  return successorsIn(supersededBy, snapshot).includes(id)
     ? failure('supersedes-itself', { id })
     : undefined
 }
 
 /** The mandate with this id, the one that took its place, and so on, each once. */
-export function successorsIn(first: string | undefined, { mandates }: AsOf): string[] {
+export function successorsIn(first: string | undefined, { mandates }: Snapshot): string[] {
   return successors(first, id => mandates.find(each => each.id === id)?.decision?.supersededBy)
 }
 
@@ -71,7 +71,7 @@ export function successors(
 function unproved(
   update: ProposedUpdate,
   { mandate: { id, mandate }, action }: Subject,
-  { lineage }: AsOf,
+  { lineage }: Snapshot,
 ): Failure | undefined {
   const claim = { ...update, note: update.note === undefined ? undefined : {} }
   const renewed = (lineage.renewedBy.get(id) ?? []).length > 0

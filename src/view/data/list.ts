@@ -1,7 +1,7 @@
 // The list of mandates for programs: JSON, NDJSON, CSV, TSV and Markdown. A public contract: docs/json.md.
 import type { Language } from '../../base/language.ts'
 import type { Text } from '../../records/types.ts'
-import type { AsOf, Tracked, TrackedDue } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked, TrackedDue } from '../../tracking/snapshot.ts'
 import type { DueDate } from '../../tracking/due.ts'
 import type { View } from '../parts/view.ts'
 import { cellOf, headingOf, type ColumnName } from '../parts/mandate-cells.ts'
@@ -154,10 +154,12 @@ export function listTsv(mandates: readonly Tracked[], view: View): string {
 export function listMarkdown(
   mandates: readonly Tracked[],
   columns: readonly ColumnName[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string {
-  const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
+  const rows = mandates.map(tracked =>
+    columns.map(column => cellOf(column, tracked, snapshot, view)),
+  )
   const headings = columns.map(column => headingOf(column, view))
   const cells = rows.map(row => row.map(cell => markdownCell(cell, view.language)))
   return [headings, columns.map(() => '---'), ...cells]

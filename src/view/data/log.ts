@@ -1,6 +1,6 @@
 // The timeline for programs: JSON, NDJSON, CSV and Markdown. A contract: docs/json.md.
 import type { TimelineEntry } from '../../query/timeline.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { documentGave } from '../../words/log.ts'
 import { eventDetails } from '../parts/events.ts'
@@ -41,28 +41,32 @@ export function logNdjson(entries: readonly TimelineEntry[]): string {
 /** Comma-separated; what a spreadsheet would take for a formula is disarmed. */
 export async function logCsv(
   entries: readonly TimelineEntry[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
-  const rows = entries.map(entry => rowOf(entry, asOf, view).map(safe))
+  const rows = entries.map(entry => rowOf(entry, snapshot, view).map(safe))
   return stringify([['date', 'id', 'what', 'by', 'note'], ...rows], { escape_formulas: true })
 }
 
 /** A table for a page on a git host. */
-export function logMarkdown(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string {
+export function logMarkdown(
+  entries: readonly TimelineEntry[],
+  snapshot: Snapshot,
+  view: View,
+): string {
   const { language } = view
   const headings = [FIELD_LABELS.date, FIELD_LABELS.id, FIELD_LABELS.history].map(
     label => label[language],
   )
-  const rows = entries.map(entry => rowOf(entry, asOf, view).slice(0, 3))
+  const rows = entries.map(entry => rowOf(entry, snapshot, view).slice(0, 3))
   const cells = rows.map(row => row.map(cell => markdownText(cell, language)))
   return [headings, headings.map(() => '---'), ...cells]
     .map(row => `| ${row.join(' | ')} |\n`)
     .join('')
 }
 
-function rowOf(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
+function rowOf(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
   const { language } = view
   if ('document' in entry) {
     return [
@@ -78,7 +82,7 @@ function rowOf(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
   return [
     entry.date,
     event.about,
-    eventDetails({ ...event, by: undefined }, asOf, view),
+    eventDetails({ ...event, by: undefined }, snapshot, view),
     event.by ?? '',
     note,
   ]

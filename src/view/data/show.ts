@@ -1,6 +1,6 @@
 // One mandate for programs: what `list` gives of it, and all the rest. A public contract: docs/json.md.
 import type { Found } from '../../query/find.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { historyOf, type Event } from '../../tracking/history.ts'
 import { chain } from '../../tracking/lineage.ts'
 import { askedStates, repliesBy } from '../../tracking/replies.ts'
@@ -8,22 +8,22 @@ import { mandateData } from './list.ts'
 import { jsonText } from './json.ts'
 
 /** The mandate; for an action, the action with the id of its mandate. */
-export function showJson({ mandate: tracked, action }: Found, asOf: AsOf): string {
+export function showJson({ mandate: tracked, action }: Found, snapshot: Snapshot): string {
   if (action) {
-    const history = historyOf(tracked.document, tracked.mandate, asOf.day)
+    const history = historyOf(tracked.document, tracked.mandate, snapshot.day)
     const { id, status, lastUpdate } = action
     const own = history.filter(event => event.about === id)
     const data = { id, mandate: tracked.id, title: action.action.title, status, lastUpdate }
     const { department = null, target = null } = action.action
     return json({ ...data, department, target, history: own, evidence: evidenceOf(own) })
   }
-  return json(wholeMandate(tracked, asOf))
+  return json(wholeMandate(tracked, snapshot))
 }
 
 /** A mandate with all that is known of it. */
-export function wholeMandate(tracked: Tracked, asOf: AsOf): object {
+export function wholeMandate(tracked: Tracked, snapshot: Snapshot): object {
   const { mandate, document } = tracked
-  const history = historyOf(document, mandate, asOf.day)
+  const history = historyOf(document, mandate, snapshot.day)
   return {
     ...mandateData(tracked),
     text: mandate.text,
@@ -41,10 +41,10 @@ export function wholeMandate(tracked: Tracked, asOf: AsOf): object {
     confirmed: mandate.confirmed ?? null,
     history,
     evidence: evidenceOf(history),
-    replies: repliesData(tracked, asOf),
+    replies: repliesData(tracked, snapshot),
     lineage: {
-      renews: chain(asOf.lineage, tracked.id, 'renews'),
-      renewedBy: chain(asOf.lineage, tracked.id, 'renewedBy'),
+      renews: chain(snapshot.lineage, tracked.id, 'renews'),
+      renewedBy: chain(snapshot.lineage, tracked.id, 'renewedBy'),
     },
   }
 }
@@ -55,10 +55,10 @@ function evidenceOf(history: readonly Event[]): unknown[] {
     .flatMap(({ about, evidence }) => evidence.map(item => ({ about, ...item })))
 }
 
-function repliesData({ mandate, document }: Tracked, asOf: AsOf): unknown {
+function repliesData({ mandate, document }: Tracked, snapshot: Snapshot): unknown {
   if (!mandate.states) return null
-  const asked = askedStates(mandate.states, document, asOf.organisation)
-  const measures = repliesBy(mandate.states, asked, asOf.day).map(({ measure, answers }) => ({
+  const asked = askedStates(mandate.states, document, snapshot.organisation)
+  const measures = repliesBy(mandate.states, asked, snapshot.day).map(({ measure, answers }) => ({
     measure,
     replied: answers.size,
     replies: [...answers.values()],

@@ -1,6 +1,6 @@
 // The register of replies for programs: a line for each State and each thing asked of it. A contract: docs/json.md.
 import type { Question, RegisterLine } from '../../query/register.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { STATE_COLUMN } from '../../words/states.ts'
 import { ANSWER_LABELS, FIELD_LABELS } from '../../words/labels.ts'
@@ -59,10 +59,10 @@ export async function statesCsv(
 /** A table for a page on a git host. */
 export function statesMarkdown(
   questions: readonly Question[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   { language }: View,
 ): string {
-  const nameOf = stateNames(asOf.organisation, language)
+  const nameOf = stateNames(snapshot.organisation, language)
   const headings = [
     FIELD_LABELS.mandate[language],
     STATE_COLUMN[language],

@@ -1,5 +1,5 @@
 // The formats of `export`. Each writer is loaded only when it is wanted.
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import type { View } from '../parts/view.ts'
 import { sheetRows } from './rows.ts'
 
@@ -11,29 +11,29 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 export async function writeExport(
   format: ExportFormat,
   mandates: readonly Tracked[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'csv': {
       const { sheetCsv } = await import('./csv.ts')
-      return sheetCsv(sheetRows(mandates, asOf, view.language), view.language)
+      return sheetCsv(sheetRows(mandates, snapshot, view.language), view.language)
     }
     case 'xlsx': {
       const { sheetXlsx } = await import('./xlsx.ts')
-      return sheetXlsx(sheetRows(mandates, asOf, view.language), asOf.day, view.language)
+      return sheetXlsx(sheetRows(mandates, snapshot, view.language), snapshot.day, view.language)
     }
     case 'json': {
       const { wholeJson } = await import('./json.ts')
-      return wholeJson(mandates, asOf)
+      return wholeJson(mandates, snapshot)
     }
     case 'ndjson': {
       const { wholeNdjson } = await import('./json.ts')
-      return wholeNdjson(mandates, asOf)
+      return wholeNdjson(mandates, snapshot)
     }
     case 'ics': {
       const { calendarIcs } = await import('./ics.ts')
-      return calendarIcs(mandates, asOf, view)
+      return calendarIcs(mandates, snapshot, view)
     }
   }
 }

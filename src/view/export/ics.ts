@@ -3,7 +3,7 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { MEETING_STATES } from '../../base/vocabulary.ts'
 import type { Meeting } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { firstDay, inCalendarOrder, recordedDays, stateOn } from '../../tracking/calendar.ts'
 import type { DueDate } from '../../tracking/due.ts'
 import { historyOf } from '../../tracking/history.ts'
@@ -36,8 +36,8 @@ import { calendarLine, textLine } from './ics-line.ts'
  * The deadlines of the mandates, and all meetings that have a date. An event keeps its UID from one export to the next,
  * so that a calendar that reads the file again moves it, or strikes it out when its day is no longer in force.
  */
-export function calendarIcs(mandates: readonly Tracked[], asOf: AsOf, view: View): string {
-  const owner = shown(asOf.organisation.acronym ?? asOf.organisation.name, view.language)
+export function calendarIcs(mandates: readonly Tracked[], snapshot: Snapshot, view: View): string {
+  const owner = shown(snapshot.organisation.acronym ?? snapshot.organisation.name, view.language)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -45,18 +45,18 @@ export function calendarIcs(mandates: readonly Tracked[], asOf: AsOf, view: View
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     textLine('X-WR-CALNAME', CALENDAR_NAME[view.language](owner)),
-    ...inCalendarOrder(asOf.calendar).flatMap(meeting =>
-      meetingLines(meeting, mandates, asOf, view),
+    ...inCalendarOrder(snapshot.calendar).flatMap(meeting =>
+      meetingLines(meeting, mandates, snapshot, view),
     ),
-    ...mandates.flatMap(tracked => dueLines(tracked, asOf, view)),
+    ...mandates.flatMap(tracked => dueLines(tracked, snapshot, view)),
     'END:VCALENDAR',
   ]
   return lines.map(calendarLine).join('')
 }
 
-function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
+function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { mandate, document, due } = tracked
-  const day = due && (due.date ?? formerDay(due, asOf))
+  const day = due && (due.date ?? formerDay(due, snapshot))
   if (due === null || day == null) return []
   const { language } = view
   const title = shown(mandate.title, language, document.language)
@@ -66,27 +66,27 @@ function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
     ['due', duePoint(due, language)],
     ['document', citationOf(tracked, language)],
     ['status', STATUS_LABELS[tracked.status][language]],
-    ['departments', commaList(departmentNames(tracked, asOf.organisation, view), language)],
-    ['meeting', meetingName(tracked, asOf, view)],
+    ['departments', commaList(departmentNames(tracked, snapshot.organisation, view), language)],
+    ['meeting', meetingName(tracked, snapshot, view)],
     ['text', shown(mandate.text, language, document.language)],
   ]
   const description = details
     .filter(([, text]) => text !== '')
     .map(([label, text]) => labelled(FIELD_LABELS[label][language], text, language))
-  return eventLines(asOf.day, {
+  return eventLines(snapshot.day, {
     uid: `due/${tracked.id}`,
     first: day,
     last: day,
     cancelled: !isInForce,
-    revision: historyOf(document, mandate, asOf.day).length + Number(!isInForce),
+    revision: historyOf(document, mandate, snapshot.day).length + Number(!isInForce),
     summary: words[language](title, tracked.id),
     description: description.join('\n'),
-    remind: tracked.outstanding && day >= asOf.day ? REMIND_OF_DEADLINE : [],
+    remind: tracked.outstanding && day >= snapshot.day ? REMIND_OF_DEADLINE : [],
   })
 }
 
 /** Where a calendar may still have a deadline that lost its day: the last day of a meeting put off or called off. */
-function formerDay({ meeting }: DueDate, { calendar }: AsOf): CivilDate | undefined {
+function formerDay({ meeting }: DueDate, { calendar }: Snapshot): CivilDate | undefined {
   const known = meeting === null ? undefined : calendar.byId.get(meeting)
   return known && recordedDays(known)?.last
 }
@@ -97,16 +97,16 @@ function citationOf({ mandate, document }: Tracked, language: Language): string 
   return symbolAndParagraph[language](safe(document.symbol), cited)
 }
 
-function meetingName({ due }: Tracked, asOf: AsOf, { language }: View): string {
+function meetingName({ due }: Tracked, snapshot: Snapshot, { language }: View): string {
   if (due?.meeting == null) return ''
-  return nameIn([...asOf.calendar.byId.values()], due.meeting, language)
+  return nameIn([...snapshot.calendar.byId.values()], due.meeting, language)
 }
 
 /** A meeting put off or called off stands at its former days, as cancelled: a calendar that has it strikes it out. */
 function meetingLines(
   meeting: Meeting,
   mandates: readonly Tracked[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   { language }: View,
 ): string[] {
   const days = recordedDays(meeting)
@@ -121,15 +121,15 @@ function meetingLines(
   )
   const name = nameIn([meeting], meeting.id, language)
   const title = name === meeting.id ? name : `${name} (${meeting.id})`
-  return eventLines(asOf.day, {
+  return eventLines(snapshot.day, {
     uid: `meeting/${meeting.id}`,
     ...days,
     cancelled: !isInForce,
-    revision: MEETING_STATES.indexOf(stateOn(meeting, asOf.day)),
+    revision: MEETING_STATES.indexOf(stateOn(meeting, snapshot.day)),
     summary: isInForce ? title : `${title} – ${MEETING_STATE_LABELS[meeting.state][language]}`,
     description: due.length === 0 ? '' : (isInForce ? DUE_AT_MEETING : NO_DAY_FOR)[language](ids),
     place: meeting.place && shown(meeting.place, language),
-    remind: days.first >= asOf.day ? REMIND_OF_MEETING : [],
+    remind: days.first >= snapshot.day ? REMIND_OF_MEETING : [],
   })
 }
 

@@ -2,7 +2,7 @@
 import { type Language, WRITING } from '../../base/language.ts'
 import type { Found } from '../../query/find.ts'
 import type { Evidence, Text, Update } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { latest } from '../../tracking/latest.ts'
 import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { spokenIn } from '../../words/texts.ts'
@@ -36,10 +36,10 @@ const MOST_LETTERS = 32_767
 
 export function sheetRows(
   mandates: readonly Tracked[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   language: Language,
 ): SheetRow[] {
-  return mandates.flatMap(rowOwners).map(found => sheetRow(found, asOf, language))
+  return mandates.flatMap(rowOwners).map(found => sheetRow(found, snapshot, language))
 }
 
 /** What the rows of a mandate are about. */
@@ -49,22 +49,22 @@ export function rowOwners(mandate: Tracked): Found[] {
 }
 
 /** One row, as of the day of `asOf`. */
-export function sheetRow(found: Found, asOf: AsOf, language: Language): SheetRow {
+export function sheetRow(found: Found, snapshot: Snapshot, language: Language): SheetRow {
   const { mandate: tracked, action } = found
   const { mandate, document, due } = tracked
   const cell = (text: string | null | undefined): string => safe(text ?? '').slice(0, MOST_LETTERS)
-  const told = (text: Text | undefined): string =>
+  const shownText = (text: Text | undefined): string =>
     text === undefined ? '' : shown(text, language, document.language).slice(0, MOST_LETTERS)
-  const update = lastEntry(found, asOf)
+  const update = lastEntry(found, snapshot)
   const row = {
     id: action?.id ?? tracked.id,
     symbol: cell(document.symbol),
     paragraph: cell(mandate.paragraph),
-    mandate: told(mandate.title),
-    action: told(action?.action.title),
-    text: told(mandate.text),
+    mandate: shownText(mandate.title),
+    action: shownText(action?.action.title),
+    text: shownText(mandate.text),
     kind: KIND_LABELS[mandate.kind][language],
-    department: cell(departmentsOf(found, asOf, language)),
+    department: cell(departmentsOf(found, snapshot, language)),
     due: due?.date ?? '',
     meeting:
       cell(due?.meeting) + (due?.cancelled ? ` (${MEETING_STATE_LABELS.cancelled[language]})` : ''),
@@ -78,11 +78,11 @@ export function sheetRow(found: Found, asOf: AsOf, language: Language): SheetRow
     by: cell(update?.by),
     internal: update?.internal ? YES[language] : '',
   }
-  return { ...row, state: `${stateMark(found, asOf.day)} ${cellsMark(Object.values(row))}` }
+  return { ...row, state: `${stateMark(found, snapshot.day)} ${cellsMark(Object.values(row))}` }
 }
 
 /** The entry that the open columns tell: the latest of the action, or of the mandate as a whole. */
-export function lastEntry({ mandate, action }: Found, { day }: AsOf): Update | undefined {
+export function lastEntry({ mandate, action }: Found, { day }: Snapshot): Update | undefined {
   return latest(day, (action?.action ?? mandate.mandate).updates)
 }
 
@@ -91,9 +91,9 @@ export function evidenceTexts(evidence: readonly Pick<Evidence, 'kind' | 'ref'>[
   return evidence.map(({ kind, ref }) => safe(`${kind}:${ref}`))
 }
 
-function departmentsOf({ mandate, action }: Found, asOf: AsOf, language: Language): string {
+function departmentsOf({ mandate, action }: Found, snapshot: Snapshot, language: Language): string {
   const own = action?.action.department
   const ids = own === undefined ? mandate.mandate.departments : [own]
   const separator = WRITING[language].comma
-  return ids.map(id => nameIn(asOf.organisation.departments, id, language)).join(separator)
+  return ids.map(id => nameIn(snapshot.organisation.departments, id, language)).join(separator)
 }

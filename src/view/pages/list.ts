@@ -1,7 +1,7 @@
 // The list of mandates as a page: a heading, a table or blocks, and what it adds up to.
 import { isRightToLeft } from '../../base/language.ts'
 import type { Grouping, Group } from '../../query/sort.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { isolate } from '../../words/isolate.ts'
 import { SHOWN_WHY } from '../../words/following.ts'
@@ -35,35 +35,35 @@ export interface ListPage {
 }
 
 /** The lines of the page. */
-export function listText(page: ListPage, asOf: AsOf, view: View): string[] {
+export function listText(page: ListPage, snapshot: Snapshot, view: View): string[] {
   const groups = page.groups
     ? page.groups.list.flatMap((group, index) => [
         ...(index === 0 ? [] : ['']),
-        ...groupLines(group, page, asOf, view),
+        ...groupLines(group, page, snapshot, view),
       ])
-    : rowsOf(page.mandates, page, asOf, view)
+    : rowsOf(page.mandates, page, snapshot, view)
   return [
-    headingLine(page, asOf, view),
+    headingLine(page, snapshot, view),
     '',
     ...groups,
     '',
     ...statusBar(page.mandates, view),
-    ...wrapped(footer(page, asOf, view), view.width),
+    ...wrapped(footer(page, snapshot, view), view.width),
     ...overrideHint(page, view),
   ]
 }
 
-function headingLine(page: ListPage, asOf: AsOf, view: View): string {
+function headingLine(page: ListPage, snapshot: Snapshot, view: View): string {
   const { language, paint } = view
   const title = (page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE)[language]
-  const { acronym, name } = asOf.organisation
+  const { acronym, name } = snapshot.organisation
   const owner = shown(acronym ?? name, language)
-  const parts = [paint.heading(title), owner, asAt[language](asOf.day)]
+  const parts = [paint.heading(title), owner, asAt[language](snapshot.day)]
   return parts.filter(part => part !== '').join(' · ')
 }
 
 /** `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */
-function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View): string {
+function footer({ mandates, outstandingOnly }: ListPage, snapshot: Snapshot, view: View): string {
   const { language } = view
   const outstanding = mandates.filter(tracked => tracked.outstanding).length
   return [
@@ -71,7 +71,7 @@ function footer({ mandates, outstandingOnly }: ListPage, asOf: AsOf, view: View)
       ? counted(mandates.length, OUTSTANDING_MANDATES, language)
       : ofWhichOutstanding[language](counted(mandates.length, MANDATES, language), outstanding),
     overdueText(mandates, view),
-    silentText(mandates, asOf, view),
+    silentText(mandates, snapshot, view),
   ]
     .filter(part => part !== undefined)
     .join(' · ')
@@ -83,16 +83,16 @@ function overrideHint({ mandates }: ListPage, { language, width }: View): string
   return first ? wrapped(SHOWN_WHY[language](`mandates show ${first.id}`), width) : []
 }
 
-function groupLines(group: Group, page: ListPage, asOf: AsOf, view: View): string[] {
-  const heading = view.paint.heading(capitalised(groupName(group, page.groups?.by, asOf, view)))
+function groupLines(group: Group, page: ListPage, snapshot: Snapshot, view: View): string[] {
+  const heading = view.paint.heading(capitalised(groupName(group, page.groups?.by, snapshot, view)))
   const { mandates } = group
-  return [heading, '', ...rowsOf(mandates, page, asOf, view)]
+  return [heading, '', ...rowsOf(mandates, page, snapshot, view)]
 }
 
 function groupName(
   { key, mandates }: Group,
   by: Grouping | undefined,
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string {
   const { language } = view
@@ -104,33 +104,40 @@ function groupName(
       return `${safe(document.symbol)} – ${shown(document.title, language, document.language)}`
     }
     case 'department':
-      return nameIn(asOf.organisation.departments, key, language)
+      return nameIn(snapshot.organisation.departments, key, language)
     case 'meeting':
-      return nameIn([...asOf.calendar.byId.values()], key, language)
+      return nameIn([...snapshot.calendar.byId.values()], key, language)
     case 'status':
     case undefined:
       return isStatus(key) ? STATUS_LABELS[key][language] : key
   }
 }
 
-function rowsOf(mandates: readonly Tracked[], page: ListPage, asOf: AsOf, view: View): string[] {
+function rowsOf(
+  mandates: readonly Tracked[],
+  page: ListPage,
+  snapshot: Snapshot,
+  view: View,
+): string[] {
   const columns = page.columns ?? usualColumns(view.width)
   return isRightToLeft(view.language)
-    ? blocks(mandates, columns, asOf, view)
-    : table(mandates, columns, asOf, view)
+    ? blocks(mandates, columns, snapshot, view)
+    : table(mandates, columns, snapshot, view)
 }
 
 function table(
   mandates: readonly Tracked[],
   columns: readonly ColumnName[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const headed = columns.map(column => ({
     heading: view.paint.heading(headingOf(column, view)),
     ...(LEAST[column] !== undefined && { least: LEAST[column] }),
   }))
-  const rows = mandates.map(tracked => columns.map(column => cellOf(column, tracked, asOf, view)))
+  const rows = mandates.map(tracked =>
+    columns.map(column => cellOf(column, tracked, snapshot, view)),
+  )
   // Where the screen is wide enough, each mandate has one line.
   const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
   const isWide = view.width !== undefined && fitsIn(headed, flat, view.width)
@@ -153,12 +160,12 @@ const LEAST: Partial<Record<ColumnName, number>> = {
 function blocks(
   mandates: readonly Tracked[],
   columns: readonly ColumnName[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   return mandates.flatMap((tracked, index) => {
     const cell = (column: ColumnName): string =>
-      cellOf(column, tracked, asOf, view).replaceAll('\n', '، ')
+      cellOf(column, tracked, snapshot, view).replaceAll('\n', '، ')
     const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
     const details = columns
       .filter(column => column !== 'id' && column !== 'title')

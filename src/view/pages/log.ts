@@ -1,7 +1,7 @@
 // The timeline as a page: what was recorded, day by day, newest first.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { TimelineEntry } from '../../query/timeline.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
 import { asAt } from '../../words/listing.ts'
@@ -9,23 +9,27 @@ import { documentGave, LOG_TITLE, NOTHING_RECORDED } from '../../words/log.ts'
 import { counted, ENTRIES } from '../../words/plural.ts'
 import { eventDetails, evidenceText } from '../parts/events.ts'
 import { indented, wrapped } from '../parts/layout.ts'
-import { room } from '../parts/page.ts'
+import { availableWidth } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
-export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: View): string[] {
+export function logText(
+  entries: readonly TimelineEntry[],
+  snapshot: Snapshot,
+  view: View,
+): string[] {
   const { language, paint } = view
-  const { acronym, name } = asOf.organisation
+  const { acronym, name } = snapshot.organisation
   const title = [
     paint.heading(LOG_TITLE[language]),
     shown(acronym ?? name, language),
-    asAt[language](asOf.day),
+    asAt[language](snapshot.day),
   ]
   const head = title.filter(part => part !== '').join(' · ')
   if (entries.length === 0) return [head, '', NOTHING_RECORDED[language]]
   const days = [...new Set(entries.map(({ date }) => date))].flatMap(date => [
-    ...dayLines(date, entries, asOf, view),
+    ...dayLines(date, entries, snapshot, view),
     '',
   ])
   return [head, '', ...days, counted(entries.length, ENTRIES, language)]
@@ -34,26 +38,26 @@ export function logText(entries: readonly TimelineEntry[], asOf: AsOf, view: Vie
 function dayLines(
   date: CivilDate,
   entries: readonly TimelineEntry[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const ofDay = entries.filter(entry => entry.date === date)
   return [
     view.paint.heading(longDate(date, view.language)),
-    ...ofDay.flatMap(entry => entryLines(entry, asOf, view)),
+    ...ofDay.flatMap(entry => entryLines(entry, snapshot, view)),
   ]
 }
 
-function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
+function entryLines(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
   if ('document' in entry) {
     const { document, given } = entry
     const line = documentGave[language](safe(document.symbol), given)
-    return indented(wrapped(line, room(view, 2)), '    ', '  ')
+    return indented(wrapped(line, availableWidth(view, 2)), '    ', '  ')
   }
   const { event, tracked } = entry
   const id = paint.id(isolate(safe(event.about), language))
-  const details = eventDetails(event, asOf, view)
+  const details = eventDetails(event, snapshot, view)
   const head = withId(id, details, language)
   const below = [
     shown(tracked.mandate.title, language, tracked.document.language),
@@ -61,9 +65,9 @@ function entryLines(entry: TimelineEntry, asOf: AsOf, view: View): string[] {
     ...event.evidence.map(item => evidenceText(item, view)),
   ]
   return [
-    ...indented(wrapped(head, room(view, 2)), '    ', '  '),
+    ...indented(wrapped(head, availableWidth(view, 2)), '    ', '  '),
     ...below.flatMap((line, index) =>
-      indented(wrapped(index === 0 ? paint.quiet(line) : line, room(view, 4)), '    '),
+      indented(wrapped(index === 0 ? paint.quiet(line) : line, availableWidth(view, 4)), '    '),
     ),
   ]
 }

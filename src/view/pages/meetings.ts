@@ -2,7 +2,7 @@
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type ByLanguage, isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isUnconfirmed, stateOn } from '../../tracking/calendar.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../../words/labels.ts'
@@ -15,8 +15,12 @@ import type { View } from '../parts/view.ts'
 import { jsonText } from '../data/json.ts'
 
 /** The lines of the page. */
-export function meetingsText(meetings: readonly Meeting[], asOf: AsOf, view: View): string[] {
-  const rows = meetings.map(meeting => cells(meeting, asOf, view))
+export function meetingsText(
+  meetings: readonly Meeting[],
+  snapshot: Snapshot,
+  view: View,
+): string[] {
+  const rows = meetings.map(meeting => cells(meeting, snapshot, view))
   return isRightToLeft(view.language) ? blocks(rows, view) : tableOrBlocks(rows, view)
 }
 
@@ -29,9 +33,9 @@ const LEAST: Partial<Record<(typeof COLUMNS)[number], number>> = {
   state: 9,
 }
 
-function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
+function cells(meeting: Meeting, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
-  const ids = dueAt(meeting.id, asOf.mandates).map(({ id }) => isolate(id, language))
+  const ids = dueAt(meeting.id, snapshot.mandates).map(({ id }) => isolate(id, language))
   const isLost = meeting.state === 'cancelled' && ids.length > 0
   const due = isLost ? [...ids, paint.attention(NO_DAY_SET[language])] : ids
   return [
@@ -39,7 +43,7 @@ function cells(meeting: Meeting, asOf: AsOf, view: View): string[] {
     nameIn([meeting], meeting.id, language),
     meeting.place ? shown(meeting.place, language) : '',
     whenText(meeting, language),
-    stateText(meeting, asOf.day, view),
+    stateText(meeting, snapshot.day, view),
     due.join('\n'),
   ]
 }
@@ -94,7 +98,7 @@ function blocks(rows: readonly string[][], view: View): string[] {
 }
 
 /** The calendar for programs; a public contract: docs/json.md. */
-export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
+export function meetingsJson(meetings: readonly Meeting[], snapshot: Snapshot): string {
   const data = meetings.map(({ id, body, name, place, from, to, state }) => ({
     id,
     body,
@@ -103,7 +107,7 @@ export function meetingsJson(meetings: readonly Meeting[], asOf: AsOf): string {
     from: from ?? null,
     to: to ?? null,
     state,
-    due: dueAt(id, asOf.mandates).map(tracked => tracked.id),
+    due: dueAt(id, snapshot.mandates).map(tracked => tracked.id),
   }))
   return jsonText(data)
 }

@@ -1,6 +1,6 @@
 // Where things stand, in five lines.
 import type { Meeting } from '../../records/types.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/listing.ts'
 import {
   DUE_THERE,
@@ -34,7 +34,7 @@ export function noRecordsText({ language }: View): string[] {
  * @param next the next meeting that is reported to, when the calendar has one
  */
 export function overviewText(
-  outstanding: AsOf,
+  outstanding: Snapshot,
   documents: number,
   next: Meeting | undefined,
   view: View,

@@ -66,8 +66,8 @@ export function problemSummary(problems: readonly Problem[], { language }: View)
     problems.filter(problem => problem.severity === severity).length
   const [errors, warnings] = [of('error'), of('warning')]
   const parts = [counted(errors, ERRORS, language), counted(warnings, WARNINGS, language)]
-  const told = warnings === 0 ? parts.slice(0, 1) : errors === 0 ? parts.slice(1) : parts
-  return told.join(WRITING[language].comma)
+  const present = warnings === 0 ? parts.slice(0, 1) : errors === 0 ? parts.slice(1) : parts
+  return present.join(WRITING[language].comma)
 }
 
 /** Problems for programs; a public contract: docs/json.md. Sentences are in the reader's language. */

@@ -1,6 +1,6 @@
 // One mandate of a walk through many: what is needed to say what was done, and how far the walk has come.
 import { WRITING } from '../../base/language.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { historyOf } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
@@ -20,19 +20,19 @@ const LATEST = 3
 export function reviewText(
   tracked: Tracked,
   { at, of }: { readonly at: number; readonly of: number },
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const { language } = view
-  const events = historyOf(tracked.document, tracked.mandate, asOf.day).slice(0, LATEST)
+  const events = historyOf(tracked.document, tracked.mandate, snapshot.day).slice(0, LATEST)
   return [
     '',
     ruler(PLACE_IN_WALK[language](at, of), view),
-    ...mandateHead(tracked, asOf, view),
+    ...mandateHead(tracked, snapshot, view),
     '',
-    ...fieldLines(briefFields(tracked, asOf, view), view),
+    ...fieldLines(briefFields(tracked, snapshot, view), view),
     ...section(FIELD_LABELS.actions[language], actionLines(tracked, view), view),
-    ...section(FIELD_LABELS.history[language], eventLines(events, asOf, view), view),
+    ...section(FIELD_LABELS.history[language], eventLines(events, snapshot, view), view),
     '',
   ]
 }

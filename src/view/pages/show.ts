@@ -1,6 +1,6 @@
 // One mandate whole: where it comes from, what it says, when it is due, what was done and with what proof.
 import { isRightToLeft, WRITING } from '../../base/language.ts'
-import type { AsOf, Tracked, TrackedAction } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked, TrackedAction } from '../../tracking/snapshot.ts'
 import { historyOf } from '../../tracking/history.ts'
 import { chain } from '../../tracking/lineage.ts'
 import { longDate } from '../../words/dates.ts'
@@ -21,33 +21,33 @@ import { nameIn, shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /** The page of a mandate. */
-export function mandateText(tracked: Tracked, asOf: AsOf, view: View): string[] {
+export function mandateText(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { mandate, document } = tracked
   const { language } = view
-  const events = historyOf(document, mandate, asOf.day)
+  const events = historyOf(document, mandate, snapshot.day)
   const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
   return [
-    ...mandateHead(tracked, asOf, view),
+    ...mandateHead(tracked, snapshot, view),
     '',
-    ...fieldLines(mandateFields(tracked, asOf, view), view),
+    ...fieldLines(mandateFields(tracked, snapshot, view), view),
     ...section(heading('actions'), actionLines(tracked, view), view),
-    ...section(heading('replies'), replyLines(tracked, asOf, view), view),
-    ...section(heading('lineage'), lineageLines(tracked, asOf, view), view),
+    ...section(heading('replies'), replyLines(tracked, snapshot, view), view),
+    ...section(heading('lineage'), lineageLines(tracked, snapshot, view), view),
     ...section(heading('evidence'), evidenceLines(events, view), view),
-    ...section(heading('history'), orNothing(eventLines(events, asOf, view), view), view),
+    ...section(heading('history'), orNothing(eventLines(events, snapshot, view), view), view),
   ]
 }
 
 /** What it is, and how it stands on which day. */
-export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] {
+export function mandateHead(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { mandate, document } = tracked
   return [
     ...titleLines(tracked.id, shown(mandate.title, view.language, document.language), view),
     ...wrapped(
       [
-        ...statusLines(tracked, asOf, view),
-        ...remarks(tracked, asOf, view),
-        asAt[view.language](asOf.day),
+        ...statusLines(tracked, snapshot, view),
+        ...remarks(tracked, snapshot, view),
+        asAt[view.language](snapshot.day),
       ].join(' · '),
       view.width,
     ),
@@ -61,16 +61,18 @@ export function mandateHead(tracked: Tracked, asOf: AsOf, view: View): string[] 
 export function actionText(
   tracked: Tracked,
   found: TrackedAction,
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const { mandate, document } = tracked
   const { language } = view
   const { title, department, target } = found.action
-  const events = historyOf(document, mandate, asOf.day).filter(({ about }) => about === found.id)
+  const events = historyOf(document, mandate, snapshot.day).filter(
+    ({ about }) => about === found.id,
+  )
   const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   const departments = department
-    ? [nameIn(asOf.organisation.departments, department, language)]
+    ? [nameIn(snapshot.organisation.departments, department, language)]
     : []
   return [
     ...titleLines(found.id, shown(title, language, document.language), view),
@@ -87,7 +89,7 @@ export function actionText(
     ...section(FIELD_LABELS.evidence[language], evidenceLines(events, view), view),
     ...section(
       FIELD_LABELS.history[language],
-      orNothing(eventLines(events, asOf, view), view),
+      orNothing(eventLines(events, snapshot, view), view),
       view,
     ),
   ]
@@ -100,8 +102,8 @@ function titleLines(id: string, title: string, { language, paint, width }: View)
 }
 
 /** How late it is, and whether what was decided disagrees with the actions. */
-function remarks(tracked: Tracked, asOf: AsOf, { language, paint }: View): string[] {
-  const late = tracked.overdue ? dueRemarks(tracked, asOf.day, language).slice(0, 1) : []
+function remarks(tracked: Tracked, snapshot: Snapshot, { language, paint }: View): string[] {
+  const late = tracked.overdue ? dueRemarks(tracked, snapshot.day, language).slice(0, 1) : []
   return [
     ...late.map(paint.overdue),
     ...(isMismatch(tracked) ? [paint.attention(MISMATCH[language])] : []),
@@ -138,18 +140,18 @@ export function actionLines(tracked: Tracked, view: View): string[] {
     : indented(tableLines(columns, rows, width === undefined ? width : width - 2, 'bare'), '  ')
 }
 
-function lineageLines({ id }: Tracked, asOf: AsOf, view: View): string[] {
+function lineageLines({ id }: Tracked, snapshot: Snapshot, view: View): string[] {
   const { language } = view
   const named = (ids: readonly string[]): string[] =>
     ids.map(other => {
-      const known = asOf.mandates.find(tracked => tracked.id === other)
+      const known = snapshot.mandates.find(tracked => tracked.id === other)
       const title = known ? shown(known.mandate.title, language, known.document.language) : ''
       return `${isolate(other, language)}  ${title}`.trimEnd()
     })
   return fieldLines(
     [
-      field('renews', named(chain(asOf.lineage, id, 'renews')), view),
-      field('renewedBy', named(chain(asOf.lineage, id, 'renewedBy')), view),
+      field('renews', named(chain(snapshot.lineage, id, 'renews')), view),
+      field('renewedBy', named(chain(snapshot.lineage, id, 'renewedBy')), view),
     ],
     view,
   )

@@ -3,7 +3,7 @@ import { type Language, WRITING } from '../../base/language.ts'
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { byGroup, type Question, type RegisterLine } from '../../query/register.ts'
 import type { Reply } from '../../records/types.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS } from '../../words/labels.ts'
@@ -36,9 +36,13 @@ const PAGE_WIDTH = 80
 const SIGN_WIDTH = 3
 
 /** All questions and all States: a sign where they meet. */
-export function matrixText(questions: readonly Question[], asOf: AsOf, view: View): string[] {
+export function matrixText(
+  questions: readonly Question[],
+  snapshot: Snapshot,
+  view: View,
+): string[] {
   const { language } = view
-  const head = headingLines(REGISTER_TITLE[language], asOf, view)
+  const head = headingLines(REGISTER_TITLE[language], snapshot, view)
   if (questions.length === 0) return [...head, NO_QUESTIONS[language]]
   const keys = questions.map((question, index) =>
     labelled(isolate(String(index + 1), language), questionName(question, language), language),
@@ -51,7 +55,7 @@ export function matrixText(questions: readonly Question[], asOf: AsOf, view: Vie
     ...head,
     ...keys.flatMap(key => indented(wrapped(key, view.width && view.width - 2), '  ')),
     '',
-    ...panels(questions, view).flatMap(panel => [...matrixLines(panel, asOf, view), '']),
+    ...panels(questions, view).flatMap(panel => [...matrixLines(panel, snapshot, view), '']),
     ...wrapped(legend.join('  '), view.width ?? PAGE_WIDTH),
   ]
 }
@@ -72,9 +76,9 @@ function panels(questions: readonly Question[], { width = PAGE_WIDTH }: View): C
 
 const NAME_WIDTH = 26
 
-function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string[] {
+function matrixLines(columns: readonly Column[], snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
-  const nameOf = stateNames(asOf.organisation, language)
+  const nameOf = stateNames(snapshot.organisation, language)
   const alphabet = alphabetOf(language)
   const asked = new Set(columns.flatMap(({ question }) => question.lines.map(({ state }) => state)))
   const all = columns.flatMap(({ question }) => question.lines)
@@ -83,12 +87,12 @@ function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string
     if (!line) return ''
     return line.reply ? ANSWER_SIGNS[line.reply.answer] : NO_REPLY_SIGN
   }
-  const rows = byGroup(all, asOf).flatMap(({ group, lines }) => {
+  const rows = byGroup(all, snapshot).flatMap(({ group, lines }) => {
     const states = [...new Set(lines.map(({ state }) => state))]
       .filter(state => asked.has(state))
       .toSorted((a, b) => alphabet(nameOf(a), nameOf(b)))
     return [
-      [paint.heading(groupName(group, asOf, language)), ...columns.map(() => '')],
+      [paint.heading(groupName(group, snapshot, language)), ...columns.map(() => '')],
       ...states.map(state => [`  ${nameOf(state)}`, ...columns.map(column => sign(state, column))]),
     ]
   })
@@ -111,7 +115,7 @@ function matrixLines(columns: readonly Column[], asOf: AsOf, view: View): string
 /** One mandate, State by State, by measure and regional group. */
 export function mandateStatesText(
   questions: readonly Question[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const { language, paint } = view
@@ -121,28 +125,28 @@ export function mandateStatesText(
   const title = `${isolate(first.tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   return [
     ...wrapped(paint.heading(title), view.width),
-    ...headingLines(REGISTER_TITLE[language], asOf, view),
+    ...headingLines(REGISTER_TITLE[language], snapshot, view),
     ...questions.flatMap(({ measure, lines }, index) => [
       ...(index === 0 ? [] : ['']),
       ...(measure ? [paint.heading(shown(measure.title, language, document.language))] : []),
       countText(lines, language),
-      ...byGroup(lines, asOf).flatMap(group => ['', ...groupLines(group, asOf, view)]),
+      ...byGroup(lines, snapshot).flatMap(group => ['', ...groupLines(group, snapshot, view)]),
     ]),
   ]
 }
 
 function groupLines(
   { group, lines }: ReturnType<typeof byGroup>[number],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const { language, paint } = view
-  const nameOf = stateNames(asOf.organisation, language)
+  const nameOf = stateNames(snapshot.organisation, language)
   const alphabet = alphabetOf(language)
   const inOrder = lines.toSorted((a, b) => alphabet(nameOf(a.state), nameOf(b.state)))
   const silent = inOrder.filter(({ reply }) => reply === null).map(({ state }) => nameOf(state))
   const separator = WRITING[language].comma
-  const head = `${groupName(group, asOf, language)} · ${countText(lines, language)}`
+  const head = `${groupName(group, snapshot, language)} · ${countText(lines, language)}`
   const width = view.width === undefined ? PAGE_WIDTH : view.width
   return [
     paint.heading(head),
@@ -176,11 +180,11 @@ function replyLines(name: string, { reply }: RegisterLine, view: View, remark = 
 export function stateText(
   state: string,
   questions: readonly Question[],
-  asOf: AsOf,
+  snapshot: Snapshot,
   view: View,
 ): string[] {
   const { language, paint } = view
-  const head = headingLines(stateNames(asOf.organisation, language)(state), asOf, view)
+  const head = headingLines(stateNames(snapshot.organisation, language)(state), snapshot, view)
   const asked = questions.flatMap(({ lines }) => lines.filter(line => line.state === state))
   if (asked.length === 0) return [...head, ASKS_NOTHING[language]]
   return [
@@ -206,10 +210,16 @@ function recorder({ by }: Reply, { language }: View): string {
   return by === undefined ? '' : ` · ${recordedBy[language](safe(by))}`
 }
 
-function headingLines(title: string, asOf: AsOf, { language, paint, width }: View): string[] {
-  const { acronym, name } = asOf.organisation
+function headingLines(
+  title: string,
+  snapshot: Snapshot,
+  { language, paint, width }: View,
+): string[] {
+  const { acronym, name } = snapshot.organisation
   const owner = shown(acronym ?? name, language)
-  const parts = [paint.heading(title), owner, asAt[language](asOf.day)].filter(part => part !== '')
+  const parts = [paint.heading(title), owner, asAt[language](snapshot.day)].filter(
+    part => part !== '',
+  )
   return [...wrapped(parts.join(' · '), width), '']
 }
 
@@ -224,8 +234,10 @@ function questionName(
   return `${isolate(tracked.id, language)} ${title}${what}`
 }
 
-function groupName(group: string | null, asOf: AsOf, language: Language): string {
-  return group === null ? OTHER_STATES[language] : nameIn(asOf.organisation.groups, group, language)
+function groupName(group: string | null, snapshot: Snapshot, language: Language): string {
+  return group === null
+    ? OTHER_STATES[language]
+    : nameIn(snapshot.organisation.groups, group, language)
 }
 
 function countOf(lines: readonly RegisterLine[]): { replied: number; asked: number } {

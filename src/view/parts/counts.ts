@@ -1,5 +1,5 @@
 // What calls for attention in a list of mandates, counted, for the line below it.
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { OVERDUE_COUNT, silentCount } from '../../words/listing.ts'
 import { counted } from '../../words/plural.ts'
 import { safe } from './safe.ts'
@@ -17,7 +17,7 @@ export function overdueText(
 /** `3 without update since CFM-46`; undefined where there are none. */
 export function silentText(
   mandates: readonly Tracked[],
-  { lastMeeting }: AsOf,
+  { lastMeeting }: Snapshot,
   { language, paint }: View,
 ): string | undefined {
   const silent = mandates.filter(tracked => tracked.silent).length

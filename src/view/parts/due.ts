@@ -2,7 +2,7 @@
 import { daysBetween, type CivilDate } from '../../base/civil-date.ts'
 import { type Language, WRITING } from '../../base/language.ts'
 import type { DueDate } from '../../tracking/due.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import { cancelledMeeting, lateness, noDaySet } from '../../words/deadlines.ts'
 import { isolate } from '../../words/isolate.ts'
 import { DATE_TO_BE_FIXED, dueIn, movedFrom, nextMeetingOf } from '../../words/listing.ts'

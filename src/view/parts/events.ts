@@ -1,43 +1,43 @@
 // What was recorded about a mandate, newest first, and the evidence for it.
 import { type Language, WRITING } from '../../base/language.ts'
 import { isActionId, type Deadline, type Evidence, type Organisation } from '../../records/types.ts'
-import type { AsOf } from '../../tracking/as-of.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
 import { INTERNAL } from '../../words/listing.ts'
 import { confirmedBy, decidedBy, EXTENDED_TO, replyOf, reportedBy } from '../../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
-import { room } from './page.ts'
+import { availableWidth } from './page.ts'
 import { ours } from './printed.ts'
 import { safe } from './safe.ts'
 import { nameIn, shown, withId } from './texts.ts'
 import type { View } from './view.ts'
 
 /** A line for each event, with its note and evidence below it. */
-export function eventLines(events: readonly Event[], asOf: AsOf, view: View): string[] {
+export function eventLines(events: readonly Event[], snapshot: Snapshot, view: View): string[] {
   return events.flatMap(event => {
     const { language } = view
     const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
-    const details = eventDetails(event, asOf, view)
+    const details = eventDetails(event, snapshot, view)
     const head = `${date}  ${withId(id, details, language)}`
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
-      ...indented(wrapped(head, room(view, 2)), '    ', '  '),
-      ...below.flatMap(line => indented(wrapped(line, room(view, 14)), ' '.repeat(14))),
+      ...indented(wrapped(head, availableWidth(view, 2)), '    ', '  '),
+      ...below.flatMap(line => indented(wrapped(line, availableWidth(view, 14)), ' '.repeat(14))),
     ]
   })
 }
 
 /** What happened, by whom, and whether it is for the secretariat alone. */
-export function eventDetails(event: Event, asOf: AsOf, view: View): string {
+export function eventDetails(event: Event, snapshot: Snapshot, view: View): string {
   const { language } = view
   const details = [
-    whatHappened(event, asOf, view),
+    whatHappened(event, snapshot, view),
     event.by === undefined
       ? undefined
-      : reportedBy[language](nameIn(asOf.organisation.departments, event.by, language)),
+      : reportedBy[language](nameIn(snapshot.organisation.departments, event.by, language)),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]
   return details.filter(part => part !== undefined).join(' · ')
@@ -48,7 +48,7 @@ function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-function whatHappened({ what, about }: Event, asOf: AsOf, { language }: View): string {
+function whatHappened({ what, about }: Event, snapshot: Snapshot, { language }: View): string {
   switch (what.kind) {
     case 'update': {
       const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
@@ -58,8 +58,8 @@ function whatHappened({ what, about }: Event, asOf: AsOf, { language }: View): s
       return extension(what.to, language)
     case 'reply': {
       const answer = ANSWER_LABELS[what.answer][language]
-      const state = stateName(what.state, asOf.organisation, language)
-      return replyOf[language](state, answer, measureTitle(what.measure, about, asOf, language))
+      const state = stateName(what.state, snapshot.organisation, language)
+      return replyOf[language](state, answer, measureTitle(what.measure, about, snapshot, language))
     }
     case 'confirmation':
       return confirmedBy[language](safe(what.meeting))
@@ -77,7 +77,7 @@ function extension(to: Deadline, language: Language): string {
 function measureTitle(
   measure: string | undefined,
   about: string,
-  { mandates }: AsOf,
+  { mandates }: Snapshot,
   language: Language,
 ): string | undefined {
   if (measure === undefined) return undefined
@@ -125,7 +125,7 @@ export function evidenceLines(events: readonly Event[], view: View): string[] {
         indented(
           wrapped(
             `${isolate(localId(event.about), view.language)}  ${evidenceText(item, view)}`,
-            room(view, 2),
+            availableWidth(view, 2),
           ),
           '    ',
           '  ',

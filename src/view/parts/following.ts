@@ -2,7 +2,7 @@
 import { isRightToLeft } from '../../base/language.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Found } from '../../query/find.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import {
   entryWithoutEffect,

@@ -1,6 +1,6 @@
 // One mandate in the cells of a list, for a person: words of the reader's language, and colours.
 import type { Organisation } from '../../records/types.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
 import { byActionsShort } from '../../words/following.ts'
 import { NONE_SET, PROPOSED, silentSince } from '../../words/listing.ts'
@@ -48,7 +48,12 @@ export function headingOf(column: ColumnName, view: View): string {
 }
 
 /** The lines of a cell, joined with line breaks. */
-export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: View): string {
+export function cellOf(
+  column: ColumnName,
+  tracked: Tracked,
+  snapshot: Snapshot,
+  view: View,
+): string {
   const { mandate, document } = tracked
   const { language, paint } = view
   switch (column) {
@@ -57,15 +62,15 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
     case 'title':
       return shown(mandate.title, language, document.language)
     case 'status':
-      return [...statusLines(tracked, asOf, view), ...overrideLines(tracked, view)].join('\n')
+      return [...statusLines(tracked, snapshot, view), ...overrideLines(tracked, view)].join('\n')
     case 'due':
-      return dueLines(tracked, asOf, view).join('\n')
+      return dueLines(tracked, snapshot, view).join('\n')
     case 'document':
       return safe(document.symbol)
     case 'paragraph':
       return safe(mandate.paragraph)
     case 'departments':
-      return departmentNames(tracked, asOf.organisation, view).join('\n')
+      return departmentNames(tracked, snapshot.organisation, view).join('\n')
     case 'kind':
       return KIND_LABELS[mandate.kind][language]
     case 'updated':
@@ -75,7 +80,7 @@ export function cellOf(column: ColumnName, tracked: Tracked, asOf: AsOf, view: V
   }
 }
 
-export function statusLines(tracked: Tracked, { lastMeeting }: AsOf, view: View): string[] {
+export function statusLines(tracked: Tracked, { lastMeeting }: Snapshot, view: View): string[] {
   const { language, paint } = view
   const label = shortStatusLabel(tracked.status, 'mandate', language)
   const proposed = tracked.outstanding && PROPOSALS.has(tracked.status)
@@ -107,11 +112,11 @@ function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
   return tracked.outstanding ? text => text : paint.quiet
 }
 
-function dueLines(tracked: Tracked, asOf: AsOf, view: View): string[] {
+function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
   if (tracked.due === null) return [paint.quiet(NONE_SET[language])]
   const set = tracked.overdue ? paint.overdue : (text: string) => text
-  const remarks = dueRemarks(tracked, asOf.day, language)
+  const remarks = dueRemarks(tracked, snapshot.day, language)
   return [duePoint(tracked.due, language), ...remarks.map(set)]
 }
 

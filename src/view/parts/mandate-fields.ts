@@ -1,6 +1,6 @@
 // The labelled lines at the head of a mandate's page: source, text, deadline and the rest.
 import { WRITING } from '../../base/language.ts'
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { dateSpan, longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS } from '../../words/labels.ts'
@@ -15,7 +15,7 @@ import { safe } from './safe.ts'
 import { nameIn, originalMark, shown, spoken } from './texts.ts'
 import type { View } from './view.ts'
 
-export function mandateFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
+export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
   const { mandate } = tracked
   const { language } = view
   const { target, confirmed } = mandate
@@ -32,28 +32,28 @@ export function mandateFields(tracked: Tracked, asOf: AsOf, view: View): Field[]
           ),
         ]
   return [
-    field('source', sourceLines(tracked, asOf, view), view),
+    field('source', sourceLines(tracked, snapshot, view), view),
     field('text', textLines(tracked, view), view),
     field('kind', [KIND_LABELS[mandate.kind][language]], view),
-    field('due', dueDetail(tracked, asOf, view), view),
+    field('due', dueDetail(tracked, snapshot, view), view),
     field('target', target ? [longDate(target, language)] : [], view),
-    field('departments', departmentNames(tracked, asOf.organisation, view), view),
+    field('departments', departmentNames(tracked, snapshot.organisation, view), view),
     field('cites', symbols(mandate.cites), view),
     field('confirmed', symbols(confirmation), view),
   ]
 }
 
 /** As much of them as it takes to go on: the words of the document are cut, and the less needed left out. */
-export function briefFields(tracked: Tracked, asOf: AsOf, view: View): Field[] {
-  const [citation = ''] = sourceLines(tracked, asOf, view)
+export function briefFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
+  const [citation = ''] = sourceLines(tracked, snapshot, view)
   const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
   const words =
     text && quoted(cutTo(text.text, BRIEF).replace(/(?<!\s)\s+\S*…$/, ' …'), text.language)
   return [
     field('source', [citation], view),
     field('text', words === undefined ? [] : [words], view),
-    field('due', dueDetail(tracked, asOf, view), view),
-    field('departments', departmentNames(tracked, asOf.organisation, view), view),
+    field('due', dueDetail(tracked, snapshot, view), view),
+    field('departments', departmentNames(tracked, snapshot.organisation, view), view),
   ]
 }
 
@@ -69,7 +69,7 @@ export function field(
 }
 
 /** Where the mandate stands: symbol, annex and paragraph; the title; body, place and day. */
-function sourceLines({ mandate, document }: Tracked, asOf: AsOf, view: View): string[] {
+function sourceLines({ mandate, document }: Tracked, snapshot: Snapshot, view: View): string[] {
   const { language } = view
   const citation = [
     isolate(safe(document.symbol), language),
@@ -81,12 +81,12 @@ function sourceLines({ mandate, document }: Tracked, asOf: AsOf, view: View): st
     commaList(citation, view),
     shown(document.title, language, document.language),
     commaList([place, longDate(document.date, language)], view),
-    ...(document.meeting === undefined ? [] : [meetingName(document.meeting, asOf, view)]),
+    ...(document.meeting === undefined ? [] : [meetingName(document.meeting, snapshot, view)]),
   ]
 }
 
-function meetingName(id: string, asOf: AsOf, view: View): string {
-  const name = nameIn([...asOf.calendar.byId.values()], id, view.language)
+function meetingName(id: string, snapshot: Snapshot, view: View): string {
+  const name = nameIn([...snapshot.calendar.byId.values()], id, view.language)
   const marked = isolate(safe(id), view.language)
   return name === safe(id) ? marked : `${name} (${marked})`
 }
@@ -101,18 +101,18 @@ function textLines({ mandate, document }: Tracked, view: View): string[] {
     : [text, `[${originalMark(own.language, view.language)}]`]
 }
 
-function dueDetail(tracked: Tracked, asOf: AsOf, view: View): string[] {
+function dueDetail(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { due } = tracked
   const { language } = view
   if (due === null) return [NONE_SET[language]]
-  const meeting = due.meeting === null ? undefined : asOf.calendar.byId.get(due.meeting)
-  const when = [duePoint(due, language), ...dueRemarks(tracked, asOf.day, language)]
+  const meeting = due.meeting === null ? undefined : snapshot.calendar.byId.get(due.meeting)
+  const when = [duePoint(due, language), ...dueRemarks(tracked, snapshot.day, language)]
   if (!meeting) return [commaList(when, view)]
   const place = meeting.place ? shown(meeting.place, language) : undefined
   const days = due.from === null ? undefined : dateSpan(due.from, due.date ?? undefined, language)
   return [
     commaList(when, view),
-    commaList([meetingName(meeting.id, asOf, view), place, days], view),
+    commaList([meetingName(meeting.id, snapshot, view), place, days], view),
   ]
 }
 

@@ -11,13 +11,13 @@ export interface Field {
 
 /** Labels in a column of their own, the text beside it; fields without text are left out. */
 export function fieldLines(fields: readonly Field[], view: View): string[] {
-  const told = fields.filter(field => field.lines.length > 0)
-  const labelWidth = Math.max(0, ...told.map(field => widthOf(field.label)))
-  return told.flatMap(({ label, lines }) =>
+  const filled = fields.filter(field => field.lines.length > 0)
+  const labelWidth = Math.max(0, ...filled.map(field => widthOf(field.label)))
+  return filled.flatMap(({ label, lines }) =>
     isRightToLeft(view.language)
       ? rightToLeftField(label, lines, view)
       : indented(
-          lines.flatMap(line => wrapped(line, room(view, labelWidth + 4))),
+          lines.flatMap(line => wrapped(line, availableWidth(view, labelWidth + 4))),
           ' '.repeat(labelWidth + 4),
           `  ${view.paint.quiet(padded(label, labelWidth))}  `,
         ),
@@ -31,7 +31,7 @@ function rightToLeftField(label: string, lines: readonly string[], view: View): 
   // A text that is read from left to right has its lines to itself.
   const isForeign = /\p{L}/u.test(first) && !/\p{Script=Arabic}/u.test(first)
   const headed = isForeign ? [heading, ...lines] : [`${heading} ${first}`, ...rest]
-  return headed.flatMap(line => indented(wrapped(line, room(view, 2)), '  '))
+  return headed.flatMap(line => indented(wrapped(line, availableWidth(view, 2)), '  '))
 }
 
 /** A heading and the lines below it, with an empty line before; nothing when there are no lines. */
@@ -55,6 +55,6 @@ export function quoted(text: string, language: Language): string {
 const WIDEST = 100
 
 /** Columns left for prose beside `used` ones; undefined where there is no limit. */
-export function room(view: View, used: number): number | undefined {
+export function availableWidth(view: View, used: number): number | undefined {
   return view.width === undefined ? undefined : Math.max(20, Math.min(view.width, WIDEST) - used)
 }

@@ -1,21 +1,25 @@
 // How many of the Member States asked have replied, by measure.
-import type { AsOf, Tracked } from '../../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../../tracking/replies.ts'
 import { REPLIES_OF } from '../../words/listing.ts'
 import { indented, wrapped } from './layout.ts'
-import { room } from './page.ts'
+import { availableWidth } from './page.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
 /** `Arms · Replies received: 3 of 56`, a line for each measure; nothing where no States are asked. */
-export function replyLines({ mandate, document }: Tracked, asOf: AsOf, view: View): string[] {
+export function replyLines(
+  { mandate, document }: Tracked,
+  snapshot: Snapshot,
+  view: View,
+): string[] {
   const { states } = mandate
   if (!states) return []
-  const asked = askedStates(states, document, asOf.organisation)
-  return repliesBy(states, asked, asOf.day).flatMap(({ measure, answers }) => {
+  const asked = askedStates(states, document, snapshot.organisation)
+  return repliesBy(states, asked, snapshot.day).flatMap(({ measure, answers }) => {
     const count = REPLIES_OF[view.language](answers.size, asked.length)
     const title = states.measures.find(({ id }) => id === measure)?.title
     const line = title ? `${shown(title, view.language, document.language)} · ${count}` : count
-    return indented(wrapped(line, room(view, 2)), '  ')
+    return indented(wrapped(line, availableWidth(view, 2)), '  ')
   })
 }

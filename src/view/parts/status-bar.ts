@@ -1,6 +1,6 @@
 // How the mandates of a list are doing, at a glance: one bar, and under it what its parts are.
 import { STATUSES, type Status } from '../../base/vocabulary.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import { shortStatusLabel } from '../../words/labels.ts'
 import { wrapped } from './layout.ts'
 import type { Paint } from './paint.ts'

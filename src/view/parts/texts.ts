@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../../base/language.ts'
 import type { Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ORIGINAL_LABELS, statusLabel } from '../../words/labels.ts'
-import { namedIn, spokenIn, toldIn, type Spoken, type Text } from '../../words/texts.ts'
+import { namedIn, spokenIn, textIn, type Spoken, type Text } from '../../words/texts.ts'
 import { safe } from './safe.ts'
 
 /** As `spokenIn`, harmless. */
@@ -14,7 +14,7 @@ export function spoken(text: Text, language: Language, original: Language): Spok
 
 /** As `toldIn`, harmless. */
 export function shown(text: Text, language: Language, original: Language = language): string {
-  return safe(toldIn(text, language, original))
+  return safe(textIn(text, language, original))
 }
 
 export function originalMark(original: Language, language: Language): string {

@@ -61,7 +61,7 @@ export async function writeReport(
     }
     case 'docx': {
       const { reportDocx } = await import('./docx.ts')
-      return reportDocx(versions, figures.state.day)
+      return reportDocx(versions, figures.snapshot.day)
     }
     case 'json': {
       const { reportJson } = await import('./json.ts')

@@ -136,10 +136,10 @@ function chartHtml(
     const x = directionOf(language) === 'rtl' ? LENGTH - width : 0
     return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
   }
-  const items = bars.map(({ label, told, count, of }) => {
+  const items = bars.map(({ label, text, count, of }) => {
     const drawn = (of === null ? '' : rect(of, 'rest')) + rect(count, 'part')
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
-    return `<li><span>${say(label)}</span> <b>${say(told)}</b><svg aria-hidden="true" ${size}>${drawn}</svg></li>`
+    return `<li><span>${say(label)}</span> <b>${say(text)}</b><svg aria-hidden="true" ${size}>${drawn}</svg></li>`
   })
   const title = `<figcaption${isTitled ? ' class="unseen"' : ''}>${say(caption)}</figcaption>`
   return `<figure>${title}<ul>${items.join('')}</ul></figure>`

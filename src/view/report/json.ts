@@ -1,16 +1,16 @@
 // The report as data: its whole content, figures and texts. A public contract: docs/json.md.
 import type { ReportDocument } from '../../report/document.ts'
 import type { Figures } from '../../report/figures.ts'
-import type { Tracked } from '../../tracking/as-of.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
 import { mandateData } from '../data/list.ts'
 import { jsonText } from '../data/json.ts'
 
 export function reportJson(figures: Figures, document: ReportDocument): string {
-  const { attention, meeting, lastMeeting, since, state } = figures
+  const { attention, meeting, lastMeeting, since, snapshot } = figures
   const ids = (list: readonly Tracked[]): string[] => list.map(({ id }) => id)
   const data = {
     meeting: meeting.id,
-    asOf: state.day,
+    asOf: snapshot.day,
     lastMeeting: lastMeeting?.id ?? null,
     since,
     byStatus: figures.byStatus,

@@ -78,17 +78,17 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
 function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const say = (text: string): string => spokenText(text, language)
-  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), told: say(bar.told) }))
+  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), value: say(bar.text) }))
   const labelWidth = Math.min(34, widestOf(lines.map(({ label }) => label)))
-  const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ told }) => told))
+  const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ value }) => value))
   const lengthOf = (count: number): number => Math.ceil((count / most) * room)
-  return lines.flatMap(({ label, told, count, of }) => {
+  return lines.flatMap(({ label, value, count, of }) => {
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
-    const bar = `${'█'.repeat(lengthOf(count))}${whole} ${told}`
+    const bar = `${'█'.repeat(lengthOf(count))}${whole} ${value}`
     // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
     if (isRightToLeft(language)) {
       return [
-        ...wrapped(labelled(label, told, language), WIDTH),
+        ...wrapped(labelled(label, value, language), WIDTH),
         '█'.repeat(lengthOf(count)) + whole,
       ]
     }

@@ -5,12 +5,12 @@ import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate } from '../isolate.ts'
 import { counted, MANDATES } from '../plural.ts'
 
-interface Told {
+interface FaultWords {
   readonly message: ByLanguage<string>
   readonly hint: ByLanguage<string>
 }
 
-const MISSING: Readonly<Record<MissingReason, Told>> = {
+const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
   missing: {
     message: {
       en: 'There is no such file',
@@ -101,7 +101,7 @@ const READING_LIMITS = {
   },
 }
 
-const UNREADABLE: Readonly<Record<UnreadableReason, Told>> = {
+const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
   empty: {
     message: { en: 'It is empty', fr: 'ce document est vide', ar: 'فارغة' },
     hint: {
@@ -311,14 +311,14 @@ export const DOCUMENT_FAILURES: Explanations<
   | 'versions-differ'
 > = {
   'document-missing': {
-    en: ({ path, reason }) => told(MISSING[reason], path, 'en'),
-    fr: ({ path, reason }) => told(MISSING[reason], path, 'fr'),
-    ar: ({ path, reason }) => told(MISSING[reason], arabic`المسار ${path}`, 'ar'),
+    en: ({ path, reason }) => explained(MISSING[reason], path, 'en'),
+    fr: ({ path, reason }) => explained(MISSING[reason], path, 'fr'),
+    ar: ({ path, reason }) => explained(MISSING[reason], arabic`المسار ${path}`, 'ar'),
   },
   'document-unreadable': {
-    en: ({ file, reason }) => told(UNREADABLE[reason], file, 'en'),
-    fr: ({ file, reason }) => told(UNREADABLE[reason], file, 'fr'),
-    ar: ({ file, reason }) => told(UNREADABLE[reason], arabic`الوثيقة ${file}`, 'ar'),
+    en: ({ file, reason }) => explained(UNREADABLE[reason], file, 'en'),
+    fr: ({ file, reason }) => explained(UNREADABLE[reason], file, 'fr'),
+    ar: ({ file, reason }) => explained(UNREADABLE[reason], arabic`الوثيقة ${file}`, 'ar'),
   },
   'document-language': {
     en: ({ file, found }) => ({
@@ -438,8 +438,8 @@ function listed(paragraphs: readonly string[], language: Language): string {
   return paragraphs.length === 0 ? '–' : commaList(paragraphs, language)
 }
 
-function told(
-  { message, hint }: Told,
+function explained(
+  { message, hint }: FaultWords,
   named: string,
   language: Language,
 ): { message: string; hint: string } {

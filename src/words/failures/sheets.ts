@@ -4,7 +4,7 @@ import type { SheetFault } from '../../base/user-error.ts'
 import type { Explanation, Explanations } from '../explanation.ts'
 import { andList, arabic, isolate } from '../isolate.ts'
 
-interface Told {
+interface FaultWords {
   readonly message: ByLanguage<string>
   readonly hint: ByLanguage<string>
 }
@@ -21,7 +21,7 @@ const SPLIT: ByLanguage<string> = {
   ar: arabic`صدّر وطبّق جزءا في كل مرة، مثلا بالخيار ${'--document'} أو ${'--department'}.`,
 }
 
-const FAULTS: Readonly<Record<SheetFault, Told>> = {
+const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
   encoding: {
     message: {
       en: 'its encoding is not UTF-8 or UTF-16, so some characters would be lost',
@@ -175,7 +175,7 @@ export const SHEET_FAILURES: Explanations<
   },
 }
 
-function unreadable(file: string, { message, hint }: Told, language: Language): Explanation {
+function unreadable(file: string, { message, hint }: FaultWords, language: Language): Explanation {
   const said = {
     en: `${file} cannot be read: ${message.en}; nothing was written.`,
     fr: `${file} est illisible\u00a0: ${message.fr}\u00a0; rien n’a été enregistré.`,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/base/language.ts'
 import type { Records } from '../../../src/records/types.ts'
-import { asOf } from '../../../src/tracking/as-of.ts'
+import { snapshotOf } from '../../../src/tracking/snapshot.ts'
 import { calendarIcs } from '../../../src/view/export/ics.ts'
 import { paintIn } from '../../../src/view/parts/paint.ts'
 import { day, daysAfter, records } from '../../records/build.ts'
@@ -12,8 +12,8 @@ import { runs } from '../../runs.ts'
 import { anyRecords } from '../../tracking/any-records.ts'
 
 function calendar(all: Records, on: string, language: Language = 'en'): string {
-  const state = asOf(all, day(on))
-  return calendarIcs(state.mandates, state, { language, width: undefined, paint: paintIn(0) })
+  const snapshot = snapshotOf(all, day(on))
+  return calendarIcs(snapshot.mandates, snapshot, { language, width: undefined, paint: paintIn(0) })
 }
 
 /** One deadline at a meeting, and that meeting. */

@@ -3,16 +3,16 @@ import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/base/language.ts'
-import type { Tracked } from '../../../src/tracking/as-of.ts'
+import type { Tracked } from '../../../src/tracking/snapshot.ts'
 import { calendarIcs } from '../../../src/view/export/ics.ts'
 import { paintIn } from '../../../src/view/parts/paint.ts'
 import { safe } from '../../../src/view/parts/safe.ts'
 import { exampleFigures } from '../../report/example.ts'
 
-const { state } = exampleFigures()
+const { snapshot } = exampleFigures()
 
-function calendar(language: Language, mandates: readonly Tracked[] = state.mandates): string {
-  return calendarIcs(mandates, state, { language, width: undefined, paint: paintIn(0) })
+function calendar(language: Language, mandates: readonly Tracked[] = snapshot.mandates): string {
+  return calendarIcs(mandates, snapshot, { language, width: undefined, paint: paintIn(0) })
 }
 
 function eventsOf(text: string): ICAL.Event[] {
@@ -25,8 +25,8 @@ describe.each(LANGUAGES)('in %s', language => {
   const events = eventsOf(text)
 
   test('every deadline and every meeting with a date is a whole day, or several', () => {
-    const dated = state.mandates.filter(({ due }) => due?.date != null)
-    const meetings = [...state.calendar.byId.values()].filter(
+    const dated = snapshot.mandates.filter(({ due }) => due?.date != null)
+    const meetings = [...snapshot.calendar.byId.values()].filter(
       meeting => meeting.from !== undefined && !['cancelled', 'postponed'].includes(meeting.state),
     )
     expect(dated.length).toBeGreaterThan(10)
@@ -45,10 +45,10 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 
   test('there are reminders of what is outstanding and still to come, and of nothing else', () => {
-    for (const tracked of state.mandates) {
+    for (const tracked of snapshot.mandates) {
       const event = events.find(({ uid }) => uid === `due/${tracked.id}@mandates`)
       const alarms = event?.component.getAllSubcomponents('valarm') ?? []
-      const isToCome = tracked.outstanding && (tracked.due?.date ?? '') >= state.day
+      const isToCome = tracked.outstanding && (tracked.due?.date ?? '') >= snapshot.day
       expect(alarms.map(alarm => String(alarm.getFirstPropertyValue('trigger')))).toEqual(
         isToCome ? ['-P14D', '-P1D'] : [],
       )
@@ -63,13 +63,13 @@ describe.each(LANGUAGES)('in %s', language => {
 
   test('everything is stamped with the day as of which it is told', () => {
     expect(new Set(text.match(/DTSTAMP:.*/g))).toEqual(
-      new Set([`DTSTAMP:${state.day.replaceAll('-', '')}T000000Z`]),
+      new Set([`DTSTAMP:${snapshot.day.replaceAll('-', '')}T000000Z`]),
     )
   })
 })
 
 test('whatever a title holds, it is one title, and ends nothing', () => {
-  const tracked = state.mandates.find(({ due }) => due?.date != null)
+  const tracked = snapshot.mandates.find(({ due }) => due?.date != null)
   if (!tracked) throw new Error('the example has no deadline')
   const part = fc.oneof(
     fc.constantFrom('\r\n', '\n', '\r', ';', ',', '\\', '\\n', 'END:VEVENT', ':', '"', 'ا', '😀'),

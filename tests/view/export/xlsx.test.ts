@@ -11,11 +11,11 @@ import { SHEET_NAMES } from '../../../src/words/sheet.ts'
 import { exampleFigures } from '../../report/example.ts'
 import { day } from '../../records/build.ts'
 
-const { state } = exampleFigures()
+const { snapshot } = exampleFigures()
 const DAY = day('2026-04-01')
 
 function bytesIn(language: Language, change: (row: SheetRow) => SheetRow = row => row): Uint8Array {
-  return sheetXlsx(sheetRows(state.mandates, state, language).map(change), DAY, language)
+  return sheetXlsx(sheetRows(snapshot.mandates, snapshot, language).map(change), DAY, language)
 }
 
 function partsOf(bytes: Uint8Array): Record<string, string> {
@@ -30,7 +30,7 @@ describe.each(LANGUAGES)('in %s', language => {
 
   test('is read again as it was written, and explained on a second sheet', () => {
     const [main, guide] = readSheets(bytes, 'x')
-    const rows = sheetRows(state.mandates, state, language)
+    const rows = sheetRows(snapshot.mandates, snapshot, language)
     const cells = rows.map(row => SHEET_COLUMNS.map(column => row[column]))
     expect(main?.rows.slice(1).map(row => row.cells)).toEqual(cells)
     expect([main?.name, guide?.name]).toEqual([

@@ -114,10 +114,10 @@ function paragraphLook(look: Look): string {
 
 function spacingXml({ before, after, line, exact = false }: Look): string {
   const rule = line === undefined ? undefined : exact ? 'exact' : 'auto'
-  const told = Object.entries({ before, after, line, lineRule: rule })
+  const spacings = Object.entries({ before, after, line, lineRule: rule })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` w:${name}="${value}"`)
-  return told.length === 0 ? '' : `<w:spacing${told.join('')}/>`
+  return spacings.length === 0 ? '' : `<w:spacing${spacings.join('')}/>`
 }
 
 /** For Latin and Arabic letters alike. */

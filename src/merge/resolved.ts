@@ -1,7 +1,7 @@
 // What a merger says, as data, when its clashes are settled as one side has it: what its text must read as.
 import { isClash, type Box, type Clash, type Flow, type Item } from './piece.ts'
 
-export function settledData(box: Box<Clash>, side: 'ours' | 'theirs'): unknown {
+export function resolvedData(box: Box<Clash>, side: 'ours' | 'theirs'): unknown {
   const items = box.items.flatMap(part => {
     const item = isClash(part) ? part[side] : part
     const data = item && dataOf(item, side)
@@ -13,7 +13,7 @@ export function settledData(box: Box<Clash>, side: 'ours' | 'theirs'): unknown {
 }
 
 function dataOf({ value, data }: Item<Clash>, side: 'ours' | 'theirs'): unknown {
-  if (value.kind !== 'leaf') return settledData(value, side)
+  if (value.kind !== 'leaf') return resolvedData(value, side)
   return value.flow ? flowData(value.flow) : data
 }
 

@@ -2,11 +2,11 @@
 import type { ByLanguage } from '../base/language.ts'
 
 /** The matters; a mandate may stand under several. */
-export const MATTERS = ['overdue', 'dueHere', 'blocked', 'silent', 'proposed'] as const
+export const ATTENTION_REASONS = ['overdue', 'dueHere', 'blocked', 'silent', 'proposed'] as const
 
-export type Matter = (typeof MATTERS)[number]
+export type AttentionReason = (typeof ATTENTION_REASONS)[number]
 
-const LABELS: Record<Matter, ByLanguage<string>> = {
+const LABELS: Record<AttentionReason, ByLanguage<string>> = {
   overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
   dueHere: {
     en: 'Due at this session',
@@ -29,6 +29,6 @@ const NEVER_UPDATED: ByLanguage<string> = {
 }
 
 /** @param since whether there was a meeting before, since which something could have been recorded */
-export function matterLabel(matter: Matter, since: boolean): ByLanguage<string> {
+export function attentionLabel(matter: AttentionReason, since: boolean): ByLanguage<string> {
   return matter === 'silent' && !since ? NEVER_UPDATED : LABELS[matter]
 }

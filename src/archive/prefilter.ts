@@ -9,7 +9,7 @@ import { canBeOverdue } from '../tracking/due.ts'
 import { isOpen } from '../tracking/status.ts'
 
 /** Days are numbers here, 2018-09-24 being 20180924. */
-export interface Sketch {
+export interface SummaryColumns {
   /** From this day on nothing more is expected of it, whatever else the archive holds. */
   readonly closedFrom: number
   /** The last day on which an update of it or of an action is dated; 0 for none. */
@@ -33,7 +33,7 @@ export function dayNumber(date: CivilDate): number {
   return Number(date.replaceAll('-', ''))
 }
 
-export function sketchOf(mandate: Mandate): Sketch {
+export function summaryColumnsOf(mandate: Mandate): SummaryColumns {
   return {
     closedFrom: firstDayClosed(mandate),
     recorded: lastDayRecorded(mandate),
@@ -76,8 +76,8 @@ function departmentBit(id: string): number {
   return 1 << (hash & 31)
 }
 
-/** A filter as far as sketches can answer it. */
-export interface Sieve {
+/** A filter as far as these columns can answer it. */
+export interface Prefilter {
   /** The day as of which is asked. */
   readonly day: number
   readonly openOnly: boolean
@@ -91,7 +91,7 @@ export interface Sieve {
   readonly ofStates: boolean
 }
 
-export function sieveOf(filter: Filter, day: CivilDate): Sieve {
+export function prefilterOf(filter: Filter, day: CivilDate): Prefilter {
   const { statuses = [], dueBefore, departments, kinds } = filter
   const openOnly = statuses.length > 0 ? statuses.every(isOpen) : filter.all !== true
   return {
@@ -115,21 +115,21 @@ function mayBeOverdue(kind: number, due: number, day: number): boolean {
 }
 
 /** Whether it may be outstanding on `day`, or something was recorded of it on `since` or later. */
-export function mayBeReported(sketch: Sketch, since: number, day: number): boolean {
-  return day < sketch.closedFrom || sketch.recorded >= since
+export function mayBeReported(summary: SummaryColumns, since: number, day: number): boolean {
+  return day < summary.closedFrom || summary.recorded >= since
 }
 
-/** Whether a mandate of which this is the sketch may be one that is asked for. */
-export function mayPass(sieve: Sieve, sketch: Sketch): boolean {
-  const { due, departments, kind, asksStates } = sketch
+/** Whether a mandate of which these are the columns may be one that is asked for. */
+export function mayPass(prefilter: Prefilter, summary: SummaryColumns): boolean {
+  const { due, departments, kind, asksStates } = summary
   return (
-    (!sieve.openOnly || sieve.day < sketch.closedFrom) &&
-    (!sieve.overdue || mayBeOverdue(kind, due, sieve.day)) &&
-    (!sieve.stale || kind === CONTINUING) &&
-    (sieve.dueBefore === undefined || due < sieve.dueBefore) &&
-    (!sieve.dueAtMeeting || due === RESOLVED_LATER) &&
-    (sieve.departments === undefined || (departments & sieve.departments) !== 0) &&
-    (sieve.kinds === undefined || sieve.kinds.includes(kind)) &&
-    (!sieve.ofStates || asksStates === 1)
+    (!prefilter.openOnly || prefilter.day < summary.closedFrom) &&
+    (!prefilter.overdue || mayBeOverdue(kind, due, prefilter.day)) &&
+    (!prefilter.stale || kind === CONTINUING) &&
+    (prefilter.dueBefore === undefined || due < prefilter.dueBefore) &&
+    (!prefilter.dueAtMeeting || due === RESOLVED_LATER) &&
+    (prefilter.departments === undefined || (departments & prefilter.departments) !== 0) &&
+    (prefilter.kinds === undefined || prefilter.kinds.includes(kind)) &&
+    (!prefilter.ofStates || asksStates === 1)
   )
 }

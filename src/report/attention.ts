@@ -1,6 +1,6 @@
 // What calls for a meeting's attention, and what was closed since the one before it.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { AsOf, Tracked } from '../tracking/as-of.ts'
+import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { closedFrom } from '../tracking/closure.ts'
 import { lastRecorded } from '../tracking/history.ts'
 import { isMadeSince, isSilentSince, type ReportingPeriod } from '../tracking/reporting-period.ts'
@@ -16,7 +16,7 @@ export interface Attention {
 
 export function attention(
   outstanding: readonly Tracked[],
-  { day }: AsOf,
+  { day }: Snapshot,
   period: ReportingPeriod,
 ): Attention {
   return {
@@ -58,16 +58,16 @@ export interface Closed {
 }
 
 /** What was closed at the last meeting or since, be it done, ended by decision or repeated by a later mandate. */
-export function closedSince(state: AsOf, { since }: ReportingPeriod): Closed[] {
-  const givenOn = new Map(state.mandates.map(({ id, document }) => [id, document.date]))
-  return state.mandates.flatMap(tracked => {
+export function closedSince(snapshot: Snapshot, { since }: ReportingPeriod): Closed[] {
+  const givenOn = new Map(snapshot.mandates.map(({ id, document }) => [id, document.date]))
+  return snapshot.mandates.flatMap(tracked => {
     const { id, outstanding, lastUpdate, mandate, decision } = tracked
     if (outstanding) return []
-    const renewedBy = state.lineage.renewedBy.get(id) ?? []
+    const renewedBy = snapshot.lineage.renewedBy.get(id) ?? []
     const renewedOn = givenOn.get(renewedBy[0] ?? '') ?? null
     // Nothing recorded since can have closed it: spares the work for the many of years ago.
     if (since !== null && (lastUpdate ?? '') < since && (renewedOn ?? '') < since) return []
-    const date = closedFrom(mandate, renewedOn, state.day)
+    const date = closedFrom(mandate, renewedOn, snapshot.day)
     if (date === null || (since !== null && date < since)) return []
     const named = decision?.status === 'superseded' ? decision.supersededBy : undefined
     const successors = [...new Set([...(named === undefined ? [] : [named]), ...renewedBy])]

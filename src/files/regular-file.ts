@@ -25,7 +25,7 @@ export function refuseSpecial(path: string): void {
  * @param flags for reading unless said
  * @throws UserError for what is no ordinary file
  */
-export function openOrdinary(path: string, flags = constants.O_RDONLY): number {
+export function openRegular(path: string, flags = constants.O_RDONLY): number {
   const descriptor = patiently(() => openSync(path, flags | constants.O_NONBLOCK))
   try {
     const found = specialKind(fstatSync(descriptor))
@@ -41,7 +41,7 @@ export function openOrdinary(path: string, flags = constants.O_RDONLY): number {
 export function openOwn(path: string, flags = constants.O_RDONLY): number {
   // Where a link cannot be refused when it is opened, it is looked for before.
   if (constants.O_NOFOLLOW === undefined) refuseSpecial(path)
-  return openOrdinary(path, flags | constants.O_NOFOLLOW)
+  return openRegular(path, flags | constants.O_NOFOLLOW)
 }
 
 /**

@@ -16,7 +16,7 @@ import type { Io } from '../../terminal/io.ts'
 import type { Shared } from '../../command-line/options.ts'
 import type { CommitPlan } from './plan.ts'
 
-export interface Told {
+export interface CommitReport {
   readonly plan: CommitPlan
   /** Undefined where it is not made. */
   readonly commit: string | undefined
@@ -27,11 +27,11 @@ export interface Told {
 const DIGITS = 10
 
 /** On the error stream; by which something may be lost, also to those who want no remarks. */
-export function tellCommit(
+export function reportCommit(
   io: Io,
   folder: string,
   { language, quiet, view }: Shared,
-  { plan, commit, message }: Told,
+  { plan, commit, message }: CommitReport,
 ): void {
   const { where, records, evidence, ignored } = plan
   const pathOf = ({ file }: { readonly file: string }): string => pathFrom(io.cwd, folder, file)

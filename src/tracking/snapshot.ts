@@ -52,7 +52,7 @@ export interface Tracked {
 }
 
 /** All that can be said of the records at the end of `day`. */
-export interface AsOf {
+export interface Snapshot {
   readonly day: CivilDate
   readonly organisation: Organisation
   readonly calendar: Calendar
@@ -68,11 +68,11 @@ export interface AsOf {
  *
  * @param known the lineage of all mandates on that day, when `records` holds only some of them
  */
-export function asOf(
+export function snapshotOf(
   records: Omit<Records, 'folder' | 'problems'>,
   day: CivilDate,
   known?: Lineage,
-): AsOf {
+): Snapshot {
   const calendar = calendarOf(records.meetings)
   const placed = mandatesOf(records.documents.filter(document => document.date <= day))
   const lineage = known ?? lineageOf(renewalsOf(placed))
@@ -106,19 +106,19 @@ export function asOf(
 
 /** The same day with these documents in place of what was known of their files, and of others that are gone. */
 export function withDocuments(
-  state: AsOf,
+  snapshot: Snapshot,
   records: Pick<Records, 'organisation' | 'bodies' | 'meetings'>,
   documents: readonly SourceDocument[],
   gone: ReadonlySet<string> = new Set(),
-): AsOf {
+): Snapshot {
   const files = new Set([...gone, ...documents.map(({ file }) => file)])
   const isReplaced = ({ document }: Tracked): boolean => files.has(document.file)
-  const before = state.mandates.filter(isReplaced).map(({ id }) => id)
-  const others = state.mandates.filter(tracked => !isReplaced(tracked))
-  const placed = mandatesOf(documents.filter(document => document.date <= state.day))
-  const lineage = relinked(state.lineage, before, renewalsOf(placed))
+  const before = snapshot.mandates.filter(isReplaced).map(({ id }) => id)
+  const others = snapshot.mandates.filter(tracked => !isReplaced(tracked))
+  const placed = mandatesOf(documents.filter(document => document.date <= snapshot.day))
+  const lineage = relinked(snapshot.lineage, before, renewalsOf(placed))
   const standing = [...new Set(others.map(({ document }) => document)), ...documents]
-  return asOf({ ...records, documents: standing }, state.day, lineage)
+  return snapshotOf({ ...records, documents: standing }, snapshot.day, lineage)
 }
 
 function trackedAction(

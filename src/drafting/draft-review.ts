@@ -15,7 +15,7 @@ import {
   whatOfIt,
   WHERE_TO_SPLIT,
   writeThem,
-} from '../words/reviewing.ts'
+} from '../words/draft-review.ts'
 import type { Asker } from '../dialogues/asker.ts'
 import { isYes, menuOptions } from '../dialogues/keys.ts'
 

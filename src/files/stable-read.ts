@@ -1,6 +1,6 @@
 // Reading a file that an editor may be saving at the same time: a part of it is not taken for the whole.
 import { closeSync, fstatSync } from 'node:fs'
-import { openOrdinary } from './ordinary.ts'
+import { openRegular } from './regular-file.ts'
 import { tickOf } from './stamps.ts'
 import { readAll } from './whole.ts'
 
@@ -14,12 +14,12 @@ const TIMES = 3
  * @returns the size of a file that has more
  * @throws UserError for what is no ordinary file
  */
-export function readSettled(path: string): Buffer
-export function readSettled(path: string, most: number): Buffer | number
-export function readSettled(path: string, most = Infinity): Buffer | number {
+export function readStable(path: string): Buffer
+export function readStable(path: string, most: number): Buffer | number
+export function readStable(path: string, most = Infinity): Buffer | number {
   let last: Buffer | undefined
   for (let left = TIMES; ; left--) {
-    const descriptor = openOrdinary(path)
+    const descriptor = openRegular(path)
     try {
       const before = fstatSync(descriptor)
       if (before.size > most) return before.size

@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { SYSTEM } from '../system/system.ts'
 
 /** A process that holds a lock. */
-export interface Holder {
+export interface LockHolder {
   /** For people. Two machines may have the same. */
   readonly host: string
   /** A digest of what no other machine says of itself; empty where that cannot be known. */
@@ -18,10 +18,10 @@ export interface Holder {
   readonly start: string
 }
 
-let known: Holder | undefined
+let known: LockHolder | undefined
 
 /** This process. */
-export function ourselves(): Holder {
+export function ourselves(): LockHolder {
   const { processes } = SYSTEM
   known ??= {
     host: hostname(),
@@ -40,10 +40,10 @@ function digestOf(id: string): string {
 }
 
 /** What the text of a lock says; undefined when it was not written by us. */
-export function parseHolder(text: string): Holder | undefined {
+export function parseHolder(text: string): LockHolder | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    const field = (name: keyof Holder): string => String(Reflect.get(Object(value), name) ?? '')
+    const field = (name: keyof LockHolder): string => String(Reflect.get(Object(value), name) ?? '')
     const pid = Number(field('pid'))
     if (!Number.isSafeInteger(pid) || pid <= 0) return undefined
     return {
@@ -59,7 +59,7 @@ export function parseHolder(text: string): Holder | undefined {
   }
 }
 
-type Place = Pick<Holder, 'host' | 'machine' | 'boot' | 'namespace'>
+type Place = Pick<LockHolder, 'host' | 'machine' | 'boot' | 'namespace'>
 
 /** Whether a process runs, or ran, on this machine. That two have one name proves nothing. */
 function isHere({ host, machine, boot }: Place): boolean {
@@ -75,7 +75,7 @@ export function isNearby(holder: Place): boolean {
 }
 
 /** Whether the process has surely ended; of one on another machine or in another container, nobody can say. */
-export function isGone(holder: Holder): boolean {
+export function isGone(holder: LockHolder): boolean {
   const { boot } = ourselves()
   if (!isHere(holder)) return false
   if (holder.boot !== boot && holder.boot !== '' && boot !== '') return true

@@ -2,7 +2,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Records } from '../../src/records/types.ts'
-import { asOf, withDocuments, type AsOf, type Tracked } from '../../src/tracking/as-of.ts'
+import {
+  snapshotOf,
+  withDocuments,
+  type Snapshot,
+  type Tracked,
+} from '../../src/tracking/snapshot.ts'
 import { day, daysAfter, records } from '../records/build.ts'
 import { runs } from '../runs.ts'
 import { anyRecords, withoutLaterThan } from './any-records.ts'
@@ -14,7 +19,7 @@ const BOARDS = [
 
 function one(mandate: object, on: string, more: object[] = []): Tracked | undefined {
   const documents = [{ mandates: [{ ...mandate }] }, ...more.map(each => ({ ...each }))]
-  return asOf(records({ meetings: BOARDS, documents }), day(on)).mandates[0]
+  return snapshotOf(records({ meetings: BOARDS, documents }), day(on)).mandates[0]
 }
 
 describe('asOf', () => {
@@ -81,10 +86,13 @@ describe('asOf', () => {
 
   test('a mandate given at the last meeting or after it is not silent yet', () => {
     const documents = [{ date: '2018-03-01', mandates: [{ kind: 'continuing' }] }]
-    const [mandate] = asOf(records({ meetings: BOARDS, documents }), day('2018-06-01')).mandates
+    const [mandate] = snapshotOf(
+      records({ meetings: BOARDS, documents }),
+      day('2018-06-01'),
+    ).mandates
     expect(mandate?.silent).toBe(false)
     const earlier = [{ date: '2018-02-20', meeting: 'B-1', mandates: [{}] }]
-    const [adopted] = asOf(
+    const [adopted] = snapshotOf(
       records({ meetings: BOARDS, documents: earlier }),
       day('2018-06-01'),
     ).mandates
@@ -136,7 +144,7 @@ describe('asOf', () => {
       { id: 'B', date: '2018-01-01', mandates: [{ id: '2' }, { id: '1' }] },
       { id: 'A', date: '2018-02-01', mandates: [{}] },
     ]
-    const { mandates } = asOf(records({ documents }), day('2019-01-01'))
+    const { mandates } = snapshotOf(records({ documents }), day('2019-01-01'))
     expect(mandates.map(({ id }) => id)).toEqual(['B/2', 'B/1', 'A/1', 'C/1'])
   })
 })
@@ -166,7 +174,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         const before = JSON.stringify(all)
-        expect(asOf(all, on)).toEqual(asOf(all, on))
+        expect(snapshotOf(all, on)).toEqual(snapshotOf(all, on))
         expect(JSON.stringify(all)).toBe(before)
       }),
       { numRuns: runs(100) },
@@ -176,7 +184,7 @@ describe('laws', () => {
   test('what is overdue is outstanding and its day is over; what is stale is continuing', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
-        for (const { overdue, outstanding, due, stale, mandate } of asOf(all, on).mandates) {
+        for (const { overdue, outstanding, due, stale, mandate } of snapshotOf(all, on).mandates) {
           if (overdue) expect(outstanding && due?.date != null && due.date < on).toBe(true)
           if (stale) expect(outstanding && mandate.kind === 'continuing').toBe(true)
         }
@@ -188,7 +196,7 @@ describe('laws', () => {
 
 /** The answers by id, without the records that they point to. */
 function answers(all: Records, on: ReturnType<typeof day>): unknown {
-  const told = asOf(all, on).mandates.map(tracked => {
+  const told = snapshotOf(all, on).mandates.map(tracked => {
     const { id, status, outstanding, overdue, stale, due, lastUpdate, actions } = tracked
     const told_ = actions
       .map(action => `${action.id} ${action.status} ${action.lastUpdate ?? ''}`)
@@ -209,8 +217,8 @@ function reversed(all: Records): Records {
 }
 
 /** What it says, whatever the order in which it was put together. */
-function said({ lineage, mandates, ...rest }: AsOf): unknown {
-  const links = (side: keyof AsOf['lineage']): unknown =>
+function said({ lineage, mandates, ...rest }: Snapshot): unknown {
+  const links = (side: keyof Snapshot['lineage']): unknown =>
     new Map([...lineage[side]].map(([id, others]) => [id, new Set(others)]))
   return { ...rest, renews: links('renews'), renewedBy: links('renewedBy'), mandates }
 }
@@ -231,8 +239,10 @@ test('documents put in place of others, and others taken away, make the day that
         const replaced = new Set([...left, ...placed.map(({ file }) => file)])
         const kept = before.documents.filter(({ file }) => !replaced.has(file))
         const facts = { ...now, documents: [...kept, ...placed] }
-        const state = asOf(before, on)
-        expect(said(withDocuments(state, now, placed, left))).toEqual(said(asOf(facts, on)))
+        const snapshot = snapshotOf(before, on)
+        expect(said(withDocuments(snapshot, now, placed, left))).toEqual(
+          said(snapshotOf(facts, on)),
+        )
       },
     ),
     { numRuns: runs(300) },
