@@ -29,7 +29,7 @@ const ODDITIES: Readonly<Record<'formula' | 'error' | 'merged', ByLanguage<strin
   error: {
     en: 'the spreadsheet shows an error here',
     fr: 'le tableur affiche ici une erreur',
-    ar: 'يعرض برنامج الجداول خطأ هنا',
+    ar: 'يعرض برنامج جداول البيانات خطأ هنا',
   },
   merged: {
     en: 'this cell is merged with others',
@@ -178,7 +178,7 @@ const ROW_FAULTS: RowWords = {
       hint: `Choisissez un état dans la liste de la feuille ${quote(SHEET_NAMES.guide.fr, 'fr')}.`,
     }),
     ar: ({ found }) => ({
-      message: `${quote(found, 'ar')} ليست حالة معروفة.`,
+      message: `القيمة ${quote(found, 'ar')} ليست حالة معروفة.`,
       hint: `اختر حالة من القائمة، كما ترد في ورقة ${quote(SHEET_NAMES.guide.ar, 'ar')}.`,
     }),
   },
@@ -192,7 +192,7 @@ const ROW_FAULTS: RowWords = {
       hint: 'Écrivez année, mois et jour\u00a0: 2018-10-05',
     }),
     ar: ({ found }) => ({
-      message: `${quote(found, 'ar')} ليس تاريخا، أو يحتمل أكثر من تاريخ.`,
+      message: `القيمة ${quote(found, 'ar')} ليست تاريخا، أو تحتمل أكثر من تاريخ.`,
       hint: arabic`اكتب السنة والشهر واليوم: ${'2018-10-05'}`,
     }),
   },
@@ -403,7 +403,7 @@ export const CELL_REMARKS: Readonly<
     fr: (here, recorded) =>
       `contient ${said(here, 'fr')}, forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>
-      `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج الجداول ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
+      `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج جداول البيانات ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
   },
   kept: {
     en: (_, recorded) =>

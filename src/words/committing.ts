@@ -37,11 +37,11 @@ export const onNoBranch: Sentence<[commit: string]> = {
   fr: commit =>
     `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettra de retrouver le commit ${commit}. Pour le garder\u00a0:`,
   ar: commit =>
-    arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع ${commit} بعد ذلك إلا اسمه. لحفظه:`,
+    arabic`المستودع ليس على أي فرع (${'detached HEAD'})، فلن يتسنى الوصول إلى الإيداع ${commit} بعد ذلك إلا باسمه. لحفظه:`,
 }
 
 export const wouldBeOnNoBranch: ByLanguage<string> = {
   en: 'You are on no branch (detached HEAD): nothing but its name would lead to the commit later.',
   fr: 'Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettrait de retrouver le commit.',
-  ar: arabic`لست على أي فرع (${'detached HEAD'}): لن يوصل إلى الإيداع بعد ذلك إلا اسمه.`,
+  ar: arabic`المستودع ليس على أي فرع (${'detached HEAD'})، فلن يتسنى الوصول إلى الإيداع بعد ذلك إلا باسمه.`,
 }

@@ -50,7 +50,13 @@ const MONTHS: ByLanguage<readonly string[]> = {
 /** `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
 export function longDate(date: CivilDate, language: Language): string {
   const { year, month, day } = partsOf(date)
-  return `${dayNumber(day, language)} ${MONTHS[language][month - 1] ?? ''} ${year}`
+  const parts = [dayNumber(day, language), MONTHS[language][month - 1] ?? '', year]
+  return parts.join(spaceIn(language))
+}
+
+/** What stands between the parts of a date: no line ends within an Arabic one. */
+export function spaceIn(language: Language): string {
+  return language === 'ar' ? '\u00a0' : ' '
 }
 
 /** `1 and 2 March 2019`, `28 September to 1 October 2018`: no more said twice than must be. */
@@ -62,7 +68,7 @@ export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: L
   const begin = isOneMonth
     ? start
     : a.year === b.year
-      ? `${start} ${MONTHS[language][a.month - 1] ?? ''}`
+      ? `${start}${spaceIn(language)}${MONTHS[language][a.month - 1] ?? ''}`
       : longDate(from, language)
   return spanOf(begin, longDate(to, language), isOneMonth && b.day === a.day + 1, language)
 }
@@ -79,7 +85,7 @@ export function spanOf(begin: string, end: string, areTwo: boolean, language: La
     case 'fr':
       return areTwo ? `${begin} et ${end}` : `du ${begin} au ${end}`
     case 'ar':
-      return areTwo ? `${begin} و${end}` : `من ${begin} إلى ${end}`
+      return areTwo ? `${begin}\u00a0و${end}` : `من ${begin} إلى ${end}`
   }
 }
 

@@ -23,7 +23,7 @@ export const followAgain: Sentence<[file: string]> = {
   fr: file =>
     `Pour que l’état suive de nouveau les actions, supprimez de ${file} les mises à jour du mandat lui-même.`,
   ar: file =>
-    `لتتبع الحالة الإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
+    `كي تصبح الحالة تابعة للإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
 }
 
 /** Below a status in a list. */
@@ -40,7 +40,7 @@ export const SHOWN_WHY: Sentence<[command: string]> = {
   fr: command =>
     `Un état enregistré pour l’ensemble d’un mandat ne suit pas les actions. Pour en voir la raison et le rétablir\u00a0: ${command}`,
   ar: command =>
-    `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية إعادة التتبع: ${isolate(command, 'ar')}`,
+    `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية ربط الحالة بالإجراءات من جديد: ${isolate(command, 'ar')}`,
 }
 
 /** An entry that is older than one that is there. */

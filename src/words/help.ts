@@ -82,7 +82,7 @@ export const COMMAND_SUMMARIES = {
   apply: {
     en: 'Record what was changed in an exported sheet',
     fr: 'Enregistrer ce qui a été modifié dans un tableau exporté',
-    ar: 'تسجيل ما عُدّل في جدول مصدَّر',
+    ar: 'تسجيل ما عُدل في جدول مصدَّر',
   },
   init: {
     en: 'Set up a folder of records',
@@ -97,7 +97,7 @@ export const COMMAND_SUMMARIES = {
   'git-setup': {
     en: 'Set up git to merge the records field by field',
     fr: 'Régler git pour qu’il fusionne les fiches champ par champ',
-    ar: 'جعل git يدمج السجلات حقلا حقلا',
+    ar: 'تهيئة git لدمج السجلات حقلا حقلا',
   },
   'merge-driver': {
     en: 'Merge versions of a record; called by git',
@@ -134,7 +134,7 @@ export const SHARED_OPTIONS = {
   records: {
     en: 'the records folder (default: MANDATES_RECORDS, then the nearest records/)',
     fr: 'le dossier des fiches (par défaut\u00a0: MANDATES_RECORDS, puis le dossier records/ le plus proche)',
-    ar: arabic`مجلد السجلات (افتراضيا: ${'MANDATES_RECORDS'}، ثم أقرب مجلد ${'records/'})`,
+    ar: arabic`مجلد السجلات (افتراضيا: ${'MANDATES_RECORDS'}، ثم مجلد ${'records/'} الأقرب)`,
   },
   lang: {
     en: 'language: en, fr or ar (default: MANDATES_LANG, then the locale)',
@@ -187,7 +187,7 @@ export const LIST_OPTIONS = {
   stale: {
     en: 'the same, but only continuing mandates',
     fr: 'de même, mais seulement les mandats continus',
-    ar: 'كذلك، لكن التكليفات المستمرة فقط',
+    ar: 'كالخيار السابق، للتكليفات المستمرة فقط',
   },
   dueBefore: {
     en: 'only what is due before this date',
@@ -237,7 +237,7 @@ export const LIST_OPTIONS = {
   columns: {
     en: 'columns, separated by commas: id, title, status, due, document, paragraph, departments, kind, updated, actions',
     fr: 'colonnes, séparées par des virgules\u00a0: id, title, status, due, document, paragraph, departments, kind, updated, actions',
-    ar: 'الأعمدة، مفصولة بفواصل: id، title، status، due، document، paragraph، departments، kind، updated، actions',
+    ar: 'الأعمدة المختارة، مفصولة بفواصل، من id وtitle وstatus وdue وdocument وparagraph وdepartments وkind وupdated وactions',
   },
   format: {
     en: 'table (default), json, ndjson, csv, tsv or markdown',
@@ -306,7 +306,7 @@ export const EXPORT_OPTIONS = {
   format: {
     en: 'csv, xlsx, json, ndjson or ics (default: by the file name, or csv)',
     fr: 'csv, xlsx, json, ndjson ou ics (par défaut\u00a0: d’après le nom du fichier, puis csv)',
-    ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: بحسب اسم الملف، ثم csv)',
+    ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: csv ما لم يدل اسم الملف على غيرها)',
   },
   output: {
     en: 'write to this file',
@@ -363,7 +363,7 @@ export const IMPORT_OPTIONS = {
   format: {
     en: 'text (default), json or yaml (the draft record)',
     fr: 'text (par défaut), json ou yaml (projet de fiche)',
-    ar: arabic`text (الافتراضي) أو json أو ${'yaml'} (السجل الذي سينتج)`,
+    ar: arabic`text (الافتراضي) أو json أو ${'yaml'} (السجل الناتج)`,
   },
   write: {
     en: 'create the record, or add the texts of a second language version to it',
@@ -434,7 +434,7 @@ export const INIT_OPTIONS = {
   example: {
     en: 'a fictitious organisation with sixty mandates, for practice',
     fr: 'une organisation fictive dotée de soixante mandats, pour s’exercer',
-    ar: 'منظمة افتراضية لتجربة كل شيء، لها ستون تكليفا',
+    ar: 'منظمة افتراضية للتدرب، لها ستون تكليفا',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -478,7 +478,7 @@ export const SUMMARY_OPTIONS = {
   format: {
     en: 'text, markdown, html, docx or json (default: by the file name, or text)',
     fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, puis text)',
-    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: بحسب اسم الملف، ثم text)',
+    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: text ما لم يدل اسم الملف على غيرها)',
   },
   output: {
     en: 'write to this file, or to a folder (one file for each language in --lang ar,en,fr)',
@@ -530,7 +530,7 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
     {
       en: 'check found problems, or a merge left conflicts',
       fr: 'check a trouvé des problèmes, ou une fusion a laissé des conflits',
-      ar: 'وجد check مشكلات، أو ترك الدمج تعارضات',
+      ar: 'وجد الأمر check مشكلات، أو ترك الدمج تعارضات',
     },
   ],
   ['2', { en: 'invalid command line', fr: 'commande mal formée', ar: 'استخدام خاطئ' }],
@@ -546,7 +546,11 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
   ['70', { en: 'a bug in the program', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
   [
     '73',
-    { en: 'cannot write there', fr: 'écriture impossible à cet endroit', ar: 'تعذرت الكتابة هناك' },
+    {
+      en: 'cannot write there',
+      fr: 'écriture impossible à cet endroit',
+      ar: 'تعذرت الكتابة في الموضع المحدد',
+    },
   ],
   [
     '74',

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language } from '../base/language.ts'
 import { ummAlQura, type HijriDay } from '../base/umm-al-qura.ts'
-import { spanOf } from './dates.ts'
+import { spaceIn, spanOf } from './dates.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -59,13 +59,13 @@ export function hijriSpan(from: string, to: string, language: Language): string 
 
 function daysOf(first: HijriDay, last: HijriDay, language: Language): string {
   const isOneMonth = first.year === last.year && first.month === last.month
-  const end = `${dayAndMonth(last, language)} ${yearOf(last, language)}`
+  const end = `${dayAndMonth(last, language)}${spaceIn(language)}${yearOf(last, language)}`
   if (isOneMonth && first.day === last.day) return end
   const begin = isOneMonth
     ? String(first.day)
     : first.year === last.year
       ? dayAndMonth(first, language)
-      : `${dayAndMonth(first, language)} ${yearOf(first, language)}`
+      : `${dayAndMonth(first, language)}${spaceIn(language)}${yearOf(first, language)}`
   return spanOf(begin, end, isOneMonth && last.day === first.day + 1, language)
 }
 
@@ -75,7 +75,7 @@ function partsOfHijri(recorded: string): HijriDay {
 }
 
 function dayAndMonth({ day, month }: HijriDay, language: Language): string {
-  return `${day} ${MONTHS[language][month - 1] ?? ''}`
+  return `${day} ${MONTHS[language][month - 1] ?? ''}`.replaceAll(' ', spaceIn(language))
 }
 
 function yearOf({ year }: HijriDay, language: Language): string {

@@ -43,7 +43,7 @@ export const NO_DUE_DATE: ByLanguage<string> = {
 export const DATE_TO_BE_FIXED: ByLanguage<string> = {
   en: 'date to be fixed',
   fr: 'date à fixer',
-  ar: 'يحدد الموعد لاحقا',
+  ar: 'يُحدد الموعد لاحقا',
 }
 
 /** Beside what was due at a meeting that was cancelled. */

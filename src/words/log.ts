@@ -12,7 +12,7 @@ export const LOG_TITLE: ByLanguage<string> = {
 export const NOTHING_RECORDED: ByLanguage<string> = {
   en: 'Nothing was recorded in this period.',
   fr: 'Rien n’a été enregistré pendant cette période.',
-  ar: 'لم يُسجل شيء خلال هذه المدة.',
+  ar: 'لم يُسجل شيء خلال هذه الفترة.',
 }
 
 /** Of a document, how many mandates it gave. */

@@ -42,7 +42,7 @@ export const DRIVER_ARGUMENTS = {
   path: {
     en: 'the record they are versions of (%P)',
     fr: 'la fiche dont ce sont les versions (%P)',
-    ar: arabic`السجل الذي هي نسخ منه (${'%P'})`,
+    ar: arabic`السجل الذي تعود إليه هذه النسخ (${'%P'})`,
   },
   markerSize: {
     en: 'the length of the conflict markers (%L)',
@@ -102,7 +102,7 @@ export const SETUP_WORDS = {
   absent: {
     en: 'Git was not set up to merge the records field by field; there is nothing to remove.',
     fr: 'Git n’était pas réglé pour fusionner les fiches champ par champ\u00a0; il n’y a rien à supprimer.',
-    ar: 'لم يكن git معدا لدمج السجلات حقلا حقلا؛ ولا شيء يُزال.',
+    ar: 'لم يكن git معدا لدمج السجلات حقلا حقلا؛ ولا شيء يستدعي الإزالة.',
   },
   undone: {
     en: 'Git merges the records line by line again.',

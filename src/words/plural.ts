@@ -13,13 +13,18 @@ export interface Forms {
 
 const rules = new Map<Language, Intl.PluralRules>()
 
-/** `count` with its noun, in the form that `language` asks for. Digits are 0-9 in all three. */
+/**
+ * `count` with its noun, in the form that `language` asks for. Digits are 0-9 in all three; in Arabic no line ends
+ * between the number and its noun.
+ */
 export function counted(count: number, forms: ByLanguage<Forms>, language: Language): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(language)
   rules.set(language, rule)
   const category = rule.select(count)
   const { zero, other, [category]: form = other } = forms[language]
-  return ((count === 0 ? zero : undefined) ?? form).replace('#', numeral(count, language))
+  const said = (count === 0 ? zero : undefined) ?? form
+  const kept = language === 'ar' ? said.replace('# ', '#\u00a0') : said
+  return kept.replace('#', numeral(count, language))
 }
 
 /** `12,345` as each language groups its digits. */

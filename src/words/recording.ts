@@ -13,12 +13,12 @@ export const RECORDING_OPTIONS = {
   commit: {
     en: 'commit what is recorded to git, with its evidence, and nothing else',
     fr: 'enregistrer dans git (commit) cet ajout et ses pièces justificatives, et rien d’autre',
-    ar: arabic`إيداع ما يُسجل ومستندات إثباته في ${'git'} (commit) دون غيره`,
+    ar: arabic`إيداع ما يُسجل مع مستندات إثباته، لا غير، في ${'git'} (commit)`,
   },
   date: {
     en: 'the date on which it was done (default: today)',
     fr: 'la date à laquelle cela a été fait (par défaut\u00a0: aujourd’hui)',
-    ar: 'تاريخ الإنجاز (افتراضيا: تاريخ اليوم)',
+    ar: 'تاريخ القرار أو الرد (افتراضيا: تاريخ اليوم)',
   },
   by: {
     en: 'who reports it (default: the user name in git)',

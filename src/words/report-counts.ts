@@ -170,7 +170,7 @@ const MATTER_COUNTS: Record<AttentionReason, ByLanguage<Forms>> = {
   overdue: {
     en: { one: '# is overdue', other: '# are overdue' },
     fr: { one: '# est à échéance dépassée', other: '# sont à échéance dépassée' },
-    ar: arabicForms('واحد تجاوز موعده', 'اثنان تجاوزا موعدهما', '# تجاوزت موعدها'),
+    ar: arabicForms('واحد تجاوز موعده', 'اثنان تجاوزا موعديهما', '# تجاوزت موعدها'),
   },
   dueHere: {
     en: { one: '# is due at this session', other: '# are due at this session' },
@@ -234,7 +234,7 @@ export function progressSentence(
   return `${begin} ${joined(said, language)}.`
 }
 
-const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وفي المجموع' }
+const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وإجمالا' }
 
 /** The day on which a meeting begins is the first that counts. */
 const SINCE: ByLanguage<(meeting: string) => string> = {

@@ -22,7 +22,7 @@ export const REPORT_KIND: ByLanguage<string> = {
 export const SYMBOL_TO_BE_ASSIGNED: ByLanguage<string> = {
   en: 'Symbol to be assigned',
   fr: 'Cote à attribuer',
-  ar: 'الرمز يحدد لاحقا',
+  ar: 'الرمز يُحدد لاحقا',
 }
 
 export const DRAFT: ByLanguage<string> = { en: 'DRAFT', fr: 'PROJET', ar: 'مشروع' }
@@ -225,7 +225,7 @@ export const METHOD: Sentence<[day: CivilDate]> = {
   fr: day =>
     `Les états indiqués sont ceux que les départements avaient communiqués au ${longDate(day, 'fr')}, date de clôture des données. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été communiqué, le rapport porte la mention «\u00a0Aucune information enregistrée\u00a0».`,
   ar: day =>
-    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفذا ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء ذُكر في التقرير أنه لا توجد معلومات مسجلة.`,
+    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفّذا ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء ذُكر في التقرير أنه لا توجد معلومات مسجلة.`,
 }
 
 export const WORDS_FOR_STATUS: ByLanguage<string> = {
@@ -369,7 +369,7 @@ export const decidedAt: Sentence<[status: string, meeting: string]> = {
 export const withContributors: Sentence<[lead: string, others: string]> = {
   en: (lead, others) => `${lead}; in support: ${others}`,
   fr: (lead, others) => `${lead}\u00a0; en appui\u00a0: ${others}`,
-  ar: (lead, others) => arabic`${lead}؛ الجهات المساندة: ${others}`,
+  ar: (lead, others) => arabic`${lead}؛ بمساندة: ${others}`,
 }
 
 /** Before the newest part of a long story. */
@@ -399,7 +399,7 @@ export const NO_UPDATE: ByLanguage<string> = { en: 'None', fr: 'Aucune', ar: 'ل
 export const SHORTENED: ByLanguage<string> = {
   en: 'shortened; the secretariat has the full text',
   fr: 'abrégé\u00a0; texte complet au secrétariat',
-  ar: 'مختصر؛ النص الكامل لدى الأمانة',
+  ar: 'مختصر؛ النص الكامل لدى الأمانة العامة',
 }
 
 /** `Page 2 of 9`: what stands before, between and after the two numbers. */
@@ -441,7 +441,7 @@ export const heldAt: Sentence<
   ar: (place, from, to) =>
     [
       place && isolate(place, 'ar'),
-      from === null ? 'يحدد الموعد لاحقا' : `${dateSpan(from, to, 'ar')}\u00a0م`,
+      from === null ? 'يُحدد الموعد لاحقا' : `${dateSpan(from, to, 'ar')}\u00a0م`,
     ]
       .filter(Boolean)
       .join('، '),

@@ -47,7 +47,7 @@ export const PLACE_IN_WALK: Sentence<[at: number, of: number]> = {
 export const TAKEN_UP_AGAIN: ByLanguage<string> = {
   en: 'Continuing where you stopped. Use --restart to begin again.',
   fr: 'Reprise de la revue en cours\u00a0; --restart recommence depuis le début.',
-  ar: `استُؤنفت المراجعة من حيث توقفت؛ يبدؤها الخيار ${isolate('--restart', 'ar')} من جديد.`,
+  ar: `استُؤنفت المراجعة من حيث توقفت. لبدئها من جديد: ${isolate('--restart', 'ar')}`,
 }
 
 export const REVIEW_FINISHED: ByLanguage<string> = {
@@ -84,12 +84,12 @@ export const DONE_IN_REVIEW = {
       other: '# fiches modifiées dans l’éditeur',
     },
     ar: {
-      zero: 'لم يُعدّل أي سجل في محرر النصوص',
-      one: 'عُدّل سجل واحد في محرر النصوص',
-      two: 'عُدّل سجلان في محرر النصوص',
-      few: 'عُدّلت # سجلات في محرر النصوص',
-      many: 'عُدّل # سجلا في محرر النصوص',
-      other: 'عُدّل # سجل في محرر النصوص',
+      zero: 'لم يُعدل أي سجل في محرر النصوص',
+      one: 'عُدل سجل واحد في محرر النصوص',
+      two: 'عُدل سجلان في محرر النصوص',
+      few: 'عُدلت # سجلات في محرر النصوص',
+      many: 'عُدل # سجلا في محرر النصوص',
+      other: 'عُدل # سجل في محرر النصوص',
     },
   },
 } satisfies Record<string, ByLanguage<Forms>>
@@ -97,7 +97,7 @@ export const DONE_IN_REVIEW = {
 export const NOTHING_DONE: ByLanguage<string> = {
   en: 'Nothing was changed.',
   fr: 'Rien n’a été modifié.',
-  ar: 'لم يُغيَّر شيء.',
+  ar: 'لم يتغير شيء.',
 }
 
 /** How many were not looked at. */

@@ -89,7 +89,7 @@ export const SAMPLE_DOCUMENT = {
   mandate: {
     en: 'Report on the safety of ferries',
     fr: 'Rapport sur la sécurité des bacs',
-    ar: 'تقرير عن سلامة العبّارات',
+    ar: 'تقرير بشأن سلامة العبّارات',
   },
   text: {
     en: 'Requests the Secretary-General to report to the Council at its next session.',
@@ -218,7 +218,7 @@ export const INIT_REMARKS = {
   languages: {
     en: 'Any of en, fr and ar, separated by commas.',
     fr: 'Parmi en, fr et ar, séparées par des virgules.',
-    ar: 'من en وfr وar، مفصولة بفواصل.',
+    ar: 'لغة أو أكثر من en وfr وar، مفصولة بفواصل.',
   },
   name: {
     en: 'You can change the name later, in organisation.yaml.',
@@ -233,12 +233,12 @@ export const INIT_REMARKS = {
   reportsTo: {
     en: 'The id of the body. Its meetings are named after it: COUNCIL gives COUNCIL-1.',
     fr: 'La référence de l’organe, dont ses réunions tirent leur nom\u00a0: COUNCIL donne COUNCIL-1.',
-    ar: arabic`مرجع الجهة الذي تُسمى به اجتماعاتها: فمن ${'COUNCIL'} يأتي ${'COUNCIL-1'}.`,
+    ar: arabic`مرجع الجهة، ومنه تؤخذ مراجع اجتماعاتها: فاجتماع الجهة ${'COUNCIL'} الأول مرجعه ${'COUNCIL-1'}.`,
   },
   git: {
     en: 'Every change is kept, and several people can work on copies.',
     fr: 'Chaque modification est conservée, et plusieurs personnes peuvent travailler sur des copies.',
-    ar: 'يُحفظ كل تغيير، ويمكن لعدة أشخاص العمل على نسخ.',
+    ar: 'يُحفظ كل تغيير، ويتسنى لأكثر من شخص العمل على نسخ من السجلات.',
   },
 } satisfies Record<keyof typeof INIT_QUESTIONS, ByLanguage<string>>
 

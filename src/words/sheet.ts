@@ -89,7 +89,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
 export const GUIDE_STATUSES: ByLanguage<string> = {
   en: 'Statuses, and what each needs',
   fr: 'Les états, et ce que chacun exige',
-  ar: 'الحالات وما تتطلبه كل منها',
+  ar: 'الحالات وما يتطلبه كل منها',
 }
 
 export const GUIDE_EVIDENCE: ByLanguage<string> = {

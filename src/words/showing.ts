@@ -70,5 +70,5 @@ export const confirmedBy: Sentence<[meeting: string]> = {
 export const MISMATCH: ByLanguage<string> = {
   en: 'recorded as implemented, but an action is not finished',
   fr: 'mandat indiqué comme achevé, alors qu’une action reste en suspens',
-  ar: 'مسجل بوصفه منفذا مع وجود إجراء لم يُنجز',
+  ar: 'مسجل بوصفه منفّذا مع وجود إجراء لم يُنجز',
 }

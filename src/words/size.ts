@@ -9,6 +9,6 @@ export function megabytes(bytes: number, language: Language): string {
   return {
     en: `${tenths} MB`,
     fr: `${tenths.replace('.', ',')}\u00a0Mo`,
-    ar: `${tenths} ميغابايت`,
+    ar: `${tenths}\u00a0ميغابايت`,
   }[language]
 }

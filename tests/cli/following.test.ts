@@ -31,7 +31,7 @@ const DONE = [
 const WORDS = {
   en: ['does not follow its actions', 'follow the actions again', 'by its actions: Implemented'],
   fr: ['ne suit pas ses actions', 'suive de nouveau les actions', 'd’après ses actions'],
-  ar: ['لا تتبع إجراءاته', 'لتتبع الحالة الإجراءات من جديد', 'بحسب إجراءاته'],
+  ar: ['لا تتبع إجراءاته', 'كي تصبح الحالة تابعة للإجراءات من جديد', 'بحسب إجراءاته'],
 } as const
 
 test.each(LANGUAGES)('a status of the whole is told by every command: %s', async lang => {

@@ -8,7 +8,7 @@ import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
 const SAID = {
   en: '6 overdue · 13 with no update since COUNCIL-11',
   fr: '6 mandats à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
-  ar: '6 تكليفات تجاوزت موعدها · 13 تكليفا دون تحديث منذ',
+  ar: '6\u00a0تكليفات تجاوزت موعدها · 13\u00a0تكليفا دون تحديث منذ',
 } as const
 
 describe.skipIf(PREFIX === '')('in a console', () => {

@@ -73,7 +73,7 @@ describe('what the report counts is said in sentences', () => {
       'Le présent rapport traite de 47 mandats, dont 37 sont en suspens, et de 92 actions.',
     )
     expect(covers(counts, false, 'ar')).toBe(
-      'يتناول هذا التقرير 47 تكليفا، منها 37 غير منجزة، و92 إجراء.',
+      'يتناول هذا التقرير 47\u00a0تكليفا، منها 37\u00a0غير منجزة، و92\u00a0إجراء.',
     )
     expect(covers({ mandates: 2, outstanding: 2, actions: 0 }, false, 'ar')).toBe(
       'يتناول هذا التقرير تكليفين، كلاهما غير منجز.',
@@ -95,7 +95,7 @@ describe('what the report counts is said in sentences', () => {
       'Parmi les mandats, 1 n’est pas engagé et 3 sont bloqués.',
     )
     expect(byStatusSentence(byStatus, 'ar')).toBe(
-      'ومن التكليفات المشمولة واحد لم يبدأ تنفيذه، و3 متعثرة.',
+      'ومن التكليفات المشمولة واحد لم يبدأ تنفيذه، و3\u00a0متعثرة.',
     )
   })
   test('what came about since the last meeting', () => {
@@ -107,7 +107,7 @@ describe('what the report counts is said in sentences', () => {
       'Depuis l’ouverture de la 11e session du Conseil, 20 mandats ont été confiés, 1 mise à jour a été enregistrée et aucun mandat n’a été clos.',
     )
     expect(progressSentence({ given: 20, updates: 33, closed: 10 }, 'الدورة', 'ar')).toBe(
-      'ومنذ افتتاح الدورة السابقة أُسند 20 تكليفا، وسُجل 33 تحديثا، وأُنجزت أو أُنهيت 10 تكليفات.',
+      'ومنذ افتتاح الدورة السابقة أُسند 20\u00a0تكليفا، وسُجل 33\u00a0تحديثا، وأُنجزت أو أُنهيت 10\u00a0تكليفات.',
     )
   })
 })

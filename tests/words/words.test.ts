@@ -47,7 +47,7 @@ const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
 test('days', () => {
   expect(longDate(day('2019-03-01'), 'en')).toBe('1 March 2019')
   expect(longDate(day('2019-03-01'), 'fr')).toBe('1er mars 2019')
-  expect(longDate(day('2019-12-21'), 'ar')).toBe('21 ديسمبر 2019')
+  expect(longDate(day('2019-12-21'), 'ar')).toBe('21\u00a0ديسمبر\u00a02019')
 })
 
 describe('spans of days say nothing twice', () => {
@@ -77,15 +77,17 @@ describe('spans of days say nothing twice', () => {
 
 test('spans of days in Arabic are said in words: a dash between digits has no side there', () => {
   const spans = [
-    ['2026-05-12', '2026-05-13', '12 و13 مايو 2026'],
-    ['2026-05-12', '2026-05-15', 'من 12 إلى 15 مايو 2026'],
-    ['2018-09-28', '2018-10-01', 'من 28 سبتمبر إلى 1 أكتوبر 2018'],
-    ['2018-12-31', '2019-01-01', 'من 31 ديسمبر 2018 إلى 1 يناير 2019'],
+    ['2026-05-12', '2026-05-13', '12\u00a0و13\u00a0مايو\u00a02026'],
+    ['2026-05-12', '2026-05-15', 'من 12 إلى 15\u00a0مايو\u00a02026'],
+    ['2018-09-28', '2018-10-01', 'من 28\u00a0سبتمبر إلى 1\u00a0أكتوبر\u00a02018'],
+    ['2018-12-31', '2019-01-01', 'من 31\u00a0ديسمبر\u00a02018 إلى 1\u00a0يناير\u00a02019'],
   ] as const
   for (const [from, to, said] of spans) expect(dateSpan(day(from), day(to), 'ar')).toBe(said)
-  expect(hijriSpan('1447-11-25', '1447-11-26', 'ar')).toBe('25 و26 ذي القعدة 1447\u00a0هـ')
+  expect(hijriSpan('1447-11-25', '1447-11-26', 'ar')).toBe(
+    '25\u00a0و26\u00a0ذي\u00a0القعدة\u00a01447\u00a0هـ',
+  )
   expect(hijriSpan('1447-12-29', '1448-01-02', 'ar')).toBe(
-    'من 29 ذي الحجة 1447\u00a0هـ إلى 2 محرم 1448\u00a0هـ',
+    'من 29\u00a0ذي\u00a0الحجة\u00a01447\u00a0هـ إلى 2\u00a0محرم\u00a01448\u00a0هـ',
   )
 })
 
@@ -94,11 +96,11 @@ describe('counted nouns', () => {
     [0, '0 mandates', '0 mandat', 'لا توجد تكليفات'],
     [1, '1 mandate', '1 mandat', 'تكليف واحد'],
     [2, '2 mandates', '2 mandats', 'تكليفان'],
-    [3, '3 mandates', '3 mandats', '3 تكليفات'],
-    [11, '11 mandates', '11 mandats', '11 تكليفا'],
-    [100, '100 mandates', '100 mandats', '100 تكليف'],
-    [103, '103 mandates', '103 mandats', '103 تكليفات'],
-    [12345, '12,345 mandates', '12\u202f345 mandats', '12,345 تكليفا'],
+    [3, '3 mandates', '3 mandats', '3\u00a0تكليفات'],
+    [11, '11 mandates', '11 mandats', '11\u00a0تكليفا'],
+    [100, '100 mandates', '100 mandats', '100\u00a0تكليف'],
+    [103, '103 mandates', '103 mandats', '103\u00a0تكليفات'],
+    [12345, '12,345 mandates', '12\u202f345 mandats', '12,345\u00a0تكليفا'],
   ])('%i', (count, english, french, arabic) => {
     expect([
       counted(count, MANDATES, 'en'),
@@ -154,7 +156,7 @@ test('sentences of lists and pages', () => {
   expect([overdueBy.en(1), overdueBy.fr(2), overdueBy.ar(11)]).toEqual([
     'overdue by 1 day',
     'échéance dépassée de 2 jours',
-    'متأخر 11 يوما',
+    'متأخر 11\u00a0يوما',
   ])
   expect([overdueBy.ar(1), overdueBy.ar(2)]).toEqual(['متأخر يوما واحدا', 'متأخر يومين'])
   expect([overdueByYears.en(7), overdueByYears.fr(2), overdueByYears.ar(2)]).toEqual([
@@ -163,8 +165,8 @@ test('sentences of lists and pages', () => {
     'متأخر أكثر من سنتين',
   ])
   expect([overdueByYears.ar(7), overdueByYears.ar(11)]).toEqual([
-    'متأخر أكثر من 7 سنوات',
-    'متأخر أكثر من 11 سنة',
+    'متأخر أكثر من 7\u00a0سنوات',
+    'متأخر أكثر من 11\u00a0سنة',
   ])
   const sentences = [
     ...[
@@ -207,14 +209,14 @@ describe('the status of an action', () => {
 test('Arabic words are in the case that their place asks for', () => {
   expect(writeThem.ar(2, 'f')).toContain('حفظ تكليفين في')
   expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain(
-    'من 26 ذي القعدة إلى 2 ذي الحجة 1439',
+    'من 26\u00a0ذي\u00a0القعدة إلى 2\u00a0ذي\u00a0الحجة\u00a01439',
   )
-  expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وواحد غيرها', '… و12 غيرها'])
+  expect([andMore.ar(1), MORE_OPTIONS.ar(12)]).toEqual(['وواحد غيرها', '… و12\u00a0غيرها'])
   expect([1, 2, 3, 11].map(count => andMoreActions.ar(count))).toEqual([
     'وإجراء آخر',
     'وإجراءان آخران',
-    'و3 إجراءات أخرى',
-    'و11 إجراء آخر',
+    'و3\u00a0إجراءات أخرى',
+    'و11\u00a0إجراء آخر',
   ])
   expect([andMore.fr(1), andMore.fr(2)]).toEqual(['et 1 autre', 'et 2 autres'])
 })
@@ -242,13 +244,13 @@ test('a size is said in megabytes, and what is beyond a limit never looks like t
   const limit = 1024 * 1024
   expect([megabytes(limit, 'en'), megabytes(limit + 1, 'en')]).toEqual(['1 MB', '1.1 MB'])
   expect(megabytes(4.2 * limit, 'fr')).toBe('4,2\u00a0Mo')
-  expect(megabytes(4.2 * limit, 'ar')).toBe('4.2 ميغابايت')
+  expect(megabytes(4.2 * limit, 'ar')).toBe('4.2\u00a0ميغابايت')
 })
 
 test('how many words a command takes is said with the noun in Arabic', () => {
   const said = (expected: number): string =>
     plain(explain(tooMany(expected), 'ar').message).replace(/.*\((.*)\)\.$/, '$1')
-  expect([1, 2, 3, 11].map(said)).toEqual(['كلمة واحدة', 'كلمتين', '3 كلمات', '11 كلمة'])
+  expect([1, 2, 3, 11].map(said)).toEqual(['كلمة واحدة', 'كلمتين', '3\u00a0كلمات', '11\u00a0كلمة'])
 })
 
 function tooMany(expected: number): Failure {

@@ -86,11 +86,25 @@ function plainPieces(text: string, base: Direction): Piece[] {
     )
 }
 
-/** A bracket that closes one opened before this piece belongs to what stands around it. */
+/** A bracket that closes one opened before this piece belongs to what stands around it, and ends the piece. */
 function otherPieces(text: string, base: Direction): Piece[] {
-  const [opened, closed] = [text.split('(').length, text.split(')').length]
-  if (closed <= opened || !text.endsWith(')')) return [{ text, direction: otherThan(base) }]
-  return [...otherPieces(text.slice(0, -1), base), { text: ')', direction: base }]
+  const end = closingBracketAt(text)
+  if (end === -1) return [{ text, direction: otherThan(base) }]
+  return [
+    { text: text.slice(0, end), direction: otherThan(base) },
+    { text: ')', direction: base },
+    ...plainPieces(text.slice(end + 1), base),
+  ]
+}
+
+/** Where `text` closes a bracket that it did not open, or -1. */
+function closingBracketAt(text: string): number {
+  let open = 0
+  for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
+    open += sign === '(' ? 1 : -1
+    if (open < 0) return index
+  }
+  return -1
 }
 
 /** Pieces of the sentence's own direction that touch are one; no piece is empty. */

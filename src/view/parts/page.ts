@@ -1,5 +1,6 @@
 // A page of labelled lines and headed sections, wrapped to the screen.
 import { isRightToLeft, type Language } from '../../base/language.ts'
+import { FIRST_STRONG_ISOLATE } from '../../words/isolate.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
 import type { View } from './view.ts'
 
@@ -28,10 +29,15 @@ export function fieldLines(fields: readonly Field[], view: View): string[] {
 function rightToLeftField(label: string, lines: readonly string[], view: View): string[] {
   const [first = '', ...rest] = lines
   const heading = `${view.paint.quiet(label)}:`
-  // A text that is read from left to right has its lines to itself.
-  const isForeign = /\p{L}/u.test(first) && !/\p{Script=Arabic}/u.test(first)
+  // A text that is read from left to right has its lines to itself, but not a symbol or a date that is set apart.
+  const isForeign =
+    /\p{L}/u.test(first) &&
+    !/\p{Script=Arabic}/u.test(first) &&
+    !first.includes(FIRST_STRONG_ISOLATE)
   const headed = isForeign ? [heading, ...lines] : [`${heading} ${first}`, ...rest]
-  return headed.flatMap(line => indented(wrapped(line, availableWidth(view, 2)), '  '))
+  return headed.flatMap((line, index) =>
+    indented(wrapped(line, availableWidth(view, 4)), '    ', index === 0 ? '  ' : '    '),
+  )
 }
 
 /** A heading and the lines below it, with an empty line before; nothing when there are no lines. */

@@ -124,12 +124,19 @@ function rowsOf({ rows }: Table, language: Language): string[][] {
 /** A terminal or a printer that turns whole lines around would mix up columns: a line for each cell instead. */
 function tableBlocks(table: Table): string[] {
   return table.rows.flatMap((row, index) => {
-    const lines = row.flatMap((cell, column) => {
-      const text = cell.map(line => spokenText(line, 'ar')).join('، ')
-      return text === ''
-        ? []
-        : wrapped(labelled(spokenText(table.headings[column] ?? '', 'ar'), text, 'ar'), WIDTH)
-    })
+    const lines = row.flatMap((cell, column) =>
+      labelledLines(spokenText(table.headings[column] ?? '', 'ar'), cell),
+    )
     return index === 0 ? lines : ['', ...lines]
   })
+}
+
+/** What a cell says after its heading: in one sentence, or below it where its lines are sentences or lists themselves. */
+function labelledLines(heading: string, cell: readonly string[]): string[] {
+  const lines = cell.map(line => spokenText(line, 'ar'))
+  if (lines.length > 1 && cell.every(line => /^\(\d+\)|: /.test(line))) {
+    return [`${heading}:`, ...lines.flatMap(line => indented(wrapped(line, WIDTH - 2), '  '))]
+  }
+  const text = lines.join('، ')
+  return text === '' ? [] : wrapped(labelled(heading, text, 'ar'), WIDTH)
 }

@@ -36,12 +36,12 @@ const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
   shared: {
     en: 'this list is shared with another part of the file by a YAML anchor',
     fr: 'la liste est partagée avec un autre endroit du fichier par une ancre YAML',
-    ar: arabic`هو مشترك مع موضع آخر بعلامة ربط (${'anchor'})`,
+    ar: arabic`القائمة مشتركة مع موضع آخر في الملف بعلامة ربط (${'anchor'})`,
   },
   'not-a-list': {
     en: 'this list is written in a form that cannot take a new entry',
     fr: 'la liste est écrite sous une forme qui n’admet pas de nouvelle entrée',
-    ar: 'صيغته لا تتسع لقيد جديد',
+    ar: 'صيغة القائمة لا تتسع لقيد جديد',
   },
   'already-there': {
     en: 'such an entry already exists',
@@ -308,7 +308,7 @@ export const REFUSED_CHANGES: Explanations<
     }),
     ar: ({ file, reason }) => ({
       message: `لا يمكن تعديل الملف ${isolate(file, 'ar')} هنا بأمان (${REFUSALS[reason].ar})؛ لم يُحفظ شيء.`,
-      hint: arabic`أضف القيد بنفسك في محرر نصوص، ثم نفذ: ${'mandates check'}`,
+      hint: arabic`أضف القيد بنفسك في محرر نصوص، ثم نفّذ: ${'mandates check'}`,
     }),
   },
 }

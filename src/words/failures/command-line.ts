@@ -228,7 +228,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ option, found }) => ({
       message: `الخيار ${isolate(option, 'ar')}: القيمة ${quote(found, 'ar')} لا تصلح مرجعا لوثيقة.`,
-      hint: arabic`استخدم 64 حرفا على الأكثر من الحروف والأرقام و«${'-'}» و«${'_'}»، وليس اسم جهاز في ${'Windows'} مثل ${'CON'} أو ${'NUL'}.`,
+      hint: arabic`استخدم 64 محرفا على الأكثر من الحروف والأرقام و«${'-'}» و«${'_'}»، ما لم يكن مجموعها اسم جهاز في ${'Windows'} مثل ${'CON'} أو ${'NUL'}.`,
     }),
   },
   'invalid-evidence': {
@@ -304,7 +304,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: () => ({
       message: arabic`يجري التسجيل بتاريخ اليوم؛ والخيار ${'--as-of'} للاطلاع على السجلات فقط.`,
-      hint: arabic`احذف هذا الخيار؛ ويُحدد تاريخ حدوث الأمر بالخيار ${'--date'}.`,
+      hint: arabic`احذف هذا الخيار؛ ويُحدد تاريخ الإنجاز بالخيار ${'--date'}.`,
     }),
   },
   'needs-output': {

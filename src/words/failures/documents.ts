@@ -83,7 +83,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
     message: {
       en: 'It is too large (limit: 50 MB)',
       fr: 'ce fichier dépasse la taille admise (50\u00a0Mo)',
-      ar: 'حجمه يتجاوز الحد المسموح به (50 ميغابايت)',
+      ar: 'حجمه يتجاوز الحد المسموح به (50\u00a0ميغابايت)',
     },
     hint: {
       en: 'Split it, or save only its text.',
@@ -338,7 +338,7 @@ export const DOCUMENT_FAILURES: Explanations<
     ar: ({ file, found }) => ({
       message:
         found === undefined
-          ? arabic`الوثيقة ${file} ليست بالإنجليزية ولا الفرنسية ولا العربية، أو أقصر من أن تُعرف لغتها.`
+          ? arabic`الوثيقة ${file} ليست بالإنجليزية ولا بالفرنسية ولا بالعربية، أو أقصر من أن تُعرف لغتها.`
           : arabic`تبدو الوثيقة ${file} مكتوبة بلغة أخرى (${languageName(found, 'ar')})، ولا تُقرأ إلا الإنجليزية والفرنسية والعربية.`,
       hint: arabic`إن كانت بإحدى هذه اللغات فحددها: ${'--from ar'}`,
     }),
@@ -353,7 +353,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: 'Divisez le document et importez chaque partie.',
     }),
     ar: ({ file, count }) => ({
-      message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1 ميغابايت، وهو الحد الأقصى للسجل.`,
+      message: `الوثيقة ${isolate(file, 'ar')}: يتجاوز سجلها (${counted(count, MANDATES, 'ar')}) حجم 1\u00a0ميغابايت، وهو الحد الأقصى للسجل.`,
       hint: 'قسّم الوثيقة واستورد كل جزء منها.',
     }),
   },
@@ -367,7 +367,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: 'Choisissez une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0»\u00a0: --id RÉFÉRENCE',
     }),
     ar: ({ file, found }) => ({
-      message: `الوثيقة ${isolate(file, 'ar')}: رمزها أو اسمها يعطي «${isolate(found, 'ar')}»، وهو لا يصلح مرجعا لوثيقة؛ لم يُحفظ شيء.`,
+      message: `الوثيقة ${isolate(file, 'ar')}: المرجع المأخوذ من رمزها أو اسمها، «${isolate(found, 'ar')}»، لا يصلح مرجعا لوثيقة؛ لم يُحفظ شيء.`,
       hint: `اختر مرجعا من حروف وأرقام و«${isolate('-', 'ar')}» و«${isolate('_', 'ar')}»: ${isolate('--id ID', 'ar')}`,
     }),
   },
@@ -420,7 +420,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: 'Comparez-les et ajoutez les textes vous-même. S’il s’agit d’un autre document, donnez-lui une autre référence\u00a0: --id',
     }),
     ar: ({ file, onlyInRecord, onlyInDraft }) => ({
-      message: `تكليفات هذه النسخة ليست تكليفات ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `تكليفات هذه النسخة ليست التكليفات الواردة في السجل ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,
       lines: [
         `في السجل وحده: ${listed(onlyInRecord, 'ar')}`,
         `في هذه النسخة وحدها: ${listed(onlyInDraft, 'ar')}`,

@@ -59,7 +59,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Créez d’abord un dépôt\u00a0: git init',
     }),
     ar: ({ folder }) => ({
-      message: `لا يقع ${isolate(folder, 'ar')} في مستودع git.`,
+      message: `لا يقع المجلد ${isolate(folder, 'ar')} في مستودع git.`,
       hint: `أنشئ مستودعا أولا: ${isolate('git init', 'ar')}`,
     }),
   },
@@ -115,7 +115,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Vérifiez core.worktree et core.bare dans les réglages de git (git config --list), ou enregistrez sans --commit.',
     }),
     ar: ({ folder }) => ({
-      message: arabic`يقع ${folder} في مستودع git لا يحفظ ملفات هناك؛ لم يُحفظ شيء.`,
+      message: arabic`يقع المجلد ${folder} في مستودع git لا يحفظ ملفات هناك؛ لم يُحفظ شيء.`,
       hint: arabic`راجع ${'core.worktree'} و${'core.bare'} في إعدادات git (${'git config --list'})، أو سجّل دون ${'--commit'}.`,
     }),
   },

@@ -132,7 +132,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: seeIt.fr(id),
     }),
     ar: ({ id, meeting }) => ({
-      message: `سبق أن أخذ الاجتماع ${isolate(meeting, 'ar')} علما بالتكليف ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `سبق أن أخذ الاجتماع ${isolate(meeting, 'ar')} علما بإنجاز التكليف ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
       hint: seeIt.ar(id),
     }),
   },

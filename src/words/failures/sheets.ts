@@ -138,7 +138,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'Appliquez un fichier produit par mandates export, avec sa ligne d’en-tête.',
     }),
     ar: ({ file, missing }) => ({
-      message: `لا توجد في الملف ${isolate(file, 'ar')} ورقة فيها الأعمدة ${andList(missing, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `لا توجد في الملف ${isolate(file, 'ar')} ورقة ${missing.length === 1 ? 'فيها العمود' : missing.length === 2 ? 'فيها العمودان' : 'فيها الأعمدة'} ${andList(missing, 'ar')}؛ لم يُحفظ شيء.`,
       hint: arabic`طبّق ملفا أنتجه ${'mandates export'} مع صف عناوينه.`,
     }),
   },

@@ -67,7 +67,7 @@ export const WRITING: Explanations<
         : 'Réessayez dans un instant.',
     }),
     ar: ({ path, pid, unseen }) => ({
-      message: `يجري تعديل ${isolate(path, 'ar')} بأمر آخر${holder(pid, unseen?.host, 'ar')}.`,
+      message: `يجري تعديل الملف ${isolate(path, 'ar')} بأمر آخر${holder(pid, unseen?.host, 'ar')}.`,
       hint: unseen
         ? `أعد المحاولة بعد لحظة. وإن لم يكن أي أمر آخر من mandates قيد التنفيذ فاحذف ${isolate(unseen.lock, 'ar')}`
         : 'أعد المحاولة بعد لحظة.',
@@ -103,7 +103,7 @@ export const WRITING: Explanations<
     ar: ({ what, now }) => ({
       message: now
         ? `عُدلت السجلات في هذه الأثناء، فلم يُحفظ شيء بشأن ${isolate(what, 'ar')}:`
-        : `عدّل أمر آخر ${isolate(what, 'ar')} في هذه الأثناء؛ لم يُحفظ شيء.`,
+        : `عدّل أمر آخر السجل ${isolate(what, 'ar')} في هذه الأثناء؛ لم يُحفظ شيء.`,
       hint: 'راجع السجل مرة أخرى، ثم أعد الأمر إن ظل صالحا.',
     }),
   },
@@ -132,7 +132,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ path }) => ({
       message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ لم يُحفظ شيء.`,
-      hint: 'أغلقه في ذلك البرنامج (وورد أو إكسل أو نافذة معاينة) ثم أعد الأمر.',
+      hint: 'أغلقه في ذلك البرنامج (Word أو Excel أو نافذة معاينة) ثم أعد الأمر.',
     }),
   },
   'special-file': {
@@ -164,7 +164,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ path, reason }) => ({
       message: `تعذر حفظ الملف ${isolate(path, 'ar')} (${isolate(reason, 'ar')})؛ ولم يتغير فيه شيء.`,
-      hint: wantsRoom(reason) ? 'وفر مساحة على القرص ثم أعد الأمر.' : 'تحقق من القرص ثم أعد الأمر.',
+      hint: wantsRoom(reason) ? 'وفّر مساحة على القرص ثم أعد الأمر.' : 'تحقق من القرص ثم أعد الأمر.',
     }),
   },
   'unconfirmed-write': {
@@ -234,7 +234,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ count }) => ({
       message: `في السجلات ${counted(count, ERRORS, 'ar')} قد يترتب عليها نقص، فلم يُعد تقرير نهائي.`,
-      hint: arabic`صحح الأخطاء أولا؛ ولعرضها جميعا: ${'mandates check'}. ويمكن إعداد مشروع في هذه الأثناء.`,
+      hint: arabic`صحح الأخطاء أولا؛ ولعرضها جميعا: ${'mandates check'}. ويمكن إعداد مشروع التقرير في هذه الأثناء.`,
     }),
   },
   'folder-not-empty': {

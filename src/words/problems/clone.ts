@@ -16,7 +16,7 @@ export const CLONE_RULES: RuleWords<'merge-driver-missing'> = {
     }),
     ar: () => ({
       message: arabic`ينبغي دمج هذه السجلات حقلا حقلا، لكن ${'git'} غير مهيأ لذلك في نسخة المستودع هذه.`,
-      hint: arabic`نفذ مرة واحدة الأمر ${'mandates git-setup'}.`,
+      hint: arabic`نفّذ مرة واحدة الأمر ${'mandates git-setup'}.`,
     }),
   },
 }

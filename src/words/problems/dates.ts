@@ -82,7 +82,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez «\u00a0state: planned\u00a0», ou corrigez les dates de la réunion.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`سُجل أن ${meeting} قد انعقدت أعماله، مع أن تاريخ بدئها ${date}.`,
+      message: arabic`سُجل أن أعمال ${meeting} قد انعقدت، مع أن تاريخ بدئها ${date}.`,
       hint: arabic`اكتب «${'state: planned'}»، أو صحح تاريخ الانعقاد.`,
     }),
   },
@@ -138,7 +138,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Corrigez la périodicité, ou la date du document.',
     }),
     ar: ({ every, documentDate }) => ({
-      message: arabic`لا يمكن حساب الموعد: ${every} بعد ${documentDate} تتجاوز سنة 9999.`,
+      message: arabic`لا يمكن حساب الموعد: المدة ${every} بعد ${documentDate} تتجاوز سنة 9999.`,
       hint: 'صحح المدة أو تاريخ الوثيقة.',
     }),
   },

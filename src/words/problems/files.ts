@@ -10,7 +10,7 @@ const ODD_FILES: Record<RuleValues['not-a-file']['found'], ByLanguage<string>> =
   folder: { en: 'a folder', fr: 'un dossier', ar: 'مجلد' },
   pipe: { en: 'a pipe', fr: 'un tube', ar: 'أنبوب' },
   device: { en: 'a device', fr: 'un périphérique', ar: 'جهاز' },
-  'broken-link': { en: 'a broken link', fr: 'un lien rompu', ar: 'رابط معطوب' },
+  'broken-link': { en: 'a broken link', fr: 'un lien rompu', ar: 'رابط لا يؤدي إلى أي ملف' },
   'link-outside': {
     en: 'a link that leads out of the records folder',
     fr: 'un lien qui sort du dossier des fiches',
@@ -93,7 +93,7 @@ export const FILE_RULES: RuleWords<
       hint: 'Placez chaque document dans un fichier distinct.',
     }),
     ar: ({ bytes, limit }) => ({
-      message: `هذا الملف أكبر من اللازم (${megabytes(bytes, 'ar')}؛ الحد الأقصى ${megabytes(limit, 'ar')}).`,
+      message: `حجم هذا الملف أكبر مما يُقبل (${megabytes(bytes, 'ar')}؛ الحد الأقصى ${megabytes(limit, 'ar')}).`,
       hint: 'ضع كل وثيقة في ملف مستقل.',
     }),
   },
@@ -107,7 +107,7 @@ export const FILE_RULES: RuleWords<
       hint: 'Placez chaque document dans un fichier distinct.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`هذا الملف أعقد من اللازم (أكثر من ${numeral(limit, 'ar')} كلمة وعلامة وسطر).`,
+      message: arabic`هذا الملف أعقد مما يُقبل (أكثر من ${numeral(limit, 'ar')} كلمة وعلامة وسطر).`,
       hint: 'ضع كل وثيقة في ملف مستقل.',
     }),
   },

@@ -45,7 +45,7 @@ export const YAML_RULES: RuleWords<
       hint: 'Une fiche en demande une dizaine. Cherchez un crochet ou une accolade qui n’est pas fermé.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`القوائم ومجموعات الحقول متداخلة هنا أكثر من اللازم (الحد الأقصى ${limit}).`,
+      message: arabic`القوائم ومجموعات الحقول متداخلة هنا أكثر مما يُقبل (الحد الأقصى ${limit}).`,
       hint: 'يكفي السجل نحو عشرة مستويات. ابحث عن أقواس لم تُغلق.',
     }),
   },
@@ -59,8 +59,8 @@ export const YAML_RULES: RuleWords<
       hint: 'Répartissez les fiches en plusieurs fichiers.',
     }),
     ar: ({ limit }) => ({
-      message: arabic`في هذه المجموعة حقول أكثر من اللازم (الحد الأقصى ${limit}).`,
-      hint: 'وزع السجلات على عدة ملفات.',
+      message: arabic`في هذه المجموعة حقول أكثر مما يُقبل (الحد الأقصى ${limit}).`,
+      hint: 'وزّع السجلات على عدة ملفات.',
     }),
   },
   'several-documents': {
