@@ -1,8 +1,9 @@
 // Rows that were applied before: what they ask for was recorded since, so that a sheet cut short can be applied again.
-import { LANGUAGES, type Language } from '../base/language.ts'
+import type { Language, LanguageTag } from '../base/language.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
-import type { Records, Text, Update } from '../records/types.ts'
+import type { Records, Update } from '../records/types.ts'
+import { wordsOf } from '../tracking/rules/repeated.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { stateMark } from '../view/export/state-mark.ts'
 import type { Cells } from './cells.ts'
@@ -97,16 +98,8 @@ function asks(row: OutdatedRow, found: Found, entry: Update, context: Context): 
 /** All that a row of a sheet can say of an entry. */
 function saidBy(
   { status, date, by, note, evidence, internal }: NewUpdate | Update,
-  spoken: Language,
+  spoken: LanguageTag,
 ): string {
-  const notes: Text = typeof note === 'string' ? { [spoken]: note } : (note ?? {})
   const proofs = evidence.map(({ kind, ref }) => [kind, ref])
-  return JSON.stringify([
-    status,
-    date,
-    by ?? '',
-    LANGUAGES.map(language => notes[language]),
-    proofs,
-    internal,
-  ])
+  return JSON.stringify([status, date, by ?? '', wordsOf(note ?? {}, spoken), proofs, internal])
 }

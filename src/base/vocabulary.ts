@@ -55,3 +55,6 @@ export type Answer = (typeof ANSWERS)[number]
 
 export const MEETING_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
 export type MeetingState = (typeof MEETING_STATES)[number]
+
+/** Who is asked where a mandate names nobody. */
+export const USUAL_ADDRESSEE = 'secretary-general'

@@ -2,7 +2,7 @@
 // Every scalar arrives as the text that stands in the file (`012` is not 12, `no` is not false).
 import * as z from 'zod'
 import { isCivilDate, looksLikePeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
-import { LANGUAGES, type Language } from '../base/language.ts'
+import { isLanguage, isLanguageTag, LANGUAGES, type LanguageTag } from '../base/language.ts'
 import { isDocumentId, isId } from './ids.ts'
 
 /** What a field expects, where a shape alone does not say it; named in the problem a reader sees. */
@@ -18,6 +18,7 @@ export type Expectation =
   | 'file-path'
   | 'web-address'
   | 'sha256'
+  | 'language'
 
 /** A text that is checked by `accepts` and otherwise told as "expected …". */
 function textThat(expects: Expectation, accepts: (text: string) => boolean) {
@@ -74,25 +75,38 @@ export const webAddress = textThat('web-address', text =>
 
 export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
 
-/** A text that people read, by language. */
-export type Text = Readonly<Partial<Record<Language, string | undefined>>>
+/** The BCP 47 tag of a language. */
+export const languageTag = textThat('language', isLanguageTag).meta({ examples: [...LANGUAGES] })
+
+/** A text that people read, by the tag of its language. */
+export type Text = Readonly<Record<LanguageTag, string | undefined>>
 
 /**
  * A text: a plain string in the language of its document, or a map by language. Comes out as a map.
- * In files without a language of their own (`any`) a plain string is the same in all languages.
+ * In files without a language of their own (`any`) a plain string is the same in all languages that the program speaks.
  */
-export function textIn(language: Language | 'any') {
+export function textIn(language: LanguageTag) {
   const spokenIn = language === 'any' ? LANGUAGES : [language]
   const plain = line.transform((text): Text =>
     Object.fromEntries(spokenIn.map(spoken => [spoken, text])),
   )
-  const byLanguage = z
-    .strictObject({ en: line.optional(), fr: line.optional(), ar: line.optional() })
-    .superRefine((map, context) => {
-      // A field that nobody knows is told already, and was perhaps meant for a language.
-      if (Object.keys(map).length > 0 || context.issues.length > 0) return
-      context.addIssue({ code: 'custom', params: { expects: 'text' } })
-    })
-    .transform((map): Text => map)
   return z.union([plain, byLanguage])
 }
+
+const byLanguage = z
+  .object({ en: line.optional(), fr: line.optional(), ar: line.optional() })
+  .catchall(z.unknown().meta({ type: 'string' }))
+  .superRefine((map, context) => {
+    const others = Object.entries(map).filter(([tag]) => !isLanguage(tag))
+    const keys = others.flatMap(([tag]) => (isLanguageTag(tag) ? [] : tag))
+    if (keys.length > 0) context.addIssue({ code: 'unrecognized_keys', keys, input: map })
+    for (const [tag, text] of others) {
+      const isText = typeof text === 'string' && text.trim() !== ''
+      if (!isText && isLanguageTag(tag))
+        context.addIssue({ code: 'custom', path: [tag], params: { expects: 'text' } })
+    }
+    // A field that nobody knows is told already, and was perhaps meant for a language.
+    if (Object.keys(map).length > 0 || context.issues.length > 0) return
+    context.addIssue({ code: 'custom', params: { expects: 'text' } })
+  })
+  .pipe(z.custom<Text>())

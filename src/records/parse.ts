@@ -1,6 +1,6 @@
 // One record file: from the value that YAML gave to the records it holds, and what is wrong with the rest.
 import type * as z from 'zod'
-import { isLanguage, type Language } from '../base/language.ts'
+import { isLanguageTag, type LanguageTag } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
 import {
   bodyShape,
@@ -131,9 +131,9 @@ function addUnknown(
 }
 
 /** The language of the verbatim texts; where the file does not say, its shape is told as faulty anyway. */
-function languageOf(value: unknown): Language {
+function languageOf(value: unknown): LanguageTag {
   const language = Reflect.get(Object(value), 'language')
-  return typeof language === 'string' && isLanguage(language) ? language : 'en'
+  return typeof language === 'string' && isLanguageTag(language) ? language : 'en'
 }
 
 function mandatesOf(value: unknown): unknown[] {

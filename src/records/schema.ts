@@ -1,6 +1,6 @@
 // The one description of record files: types, validation and the published JSON Schemas come from it.
 import * as z from 'zod'
-import { LANGUAGES, type Language } from '../base/language.ts'
+import type { LanguageTag } from '../base/language.ts'
 import {
   date,
   documentId,
@@ -8,6 +8,7 @@ import {
   flag,
   hijriDate,
   id,
+  languageTag,
   line,
   periodOrBody,
   sha256,
@@ -23,6 +24,7 @@ import {
   MANDATE_KINDS,
   MEETING_STATES,
   STATUSES,
+  USUAL_ADDRESSEE,
 } from '../base/vocabulary.ts'
 
 // Code made for each shape costs more than it saves in a command that reads one record, and is code made of data.
@@ -34,7 +36,7 @@ const span = z.strictObject({ from: date, to: date.optional() })
 export const organisationShape = z.strictObject({
   name,
   acronym: name.optional(),
-  languages: z.array(z.enum(LANGUAGES)).min(1),
+  languages: z.array(languageTag).min(1),
   reportsTo: id,
   departments: z.array(z.strictObject({ id, name })).default([]),
   groups: z.array(z.strictObject({ id, name })).default([]),
@@ -94,7 +96,7 @@ const evidenceShape = z.strictObject({
 })
 
 /** The shapes of a document file, whose plain texts are in the document's `language`. */
-function shapesIn(language: Language) {
+function shapesIn(language: LanguageTag) {
   const text = textIn(language)
   const evidence = z.array(evidenceShape).default([])
   const update = z.strictObject({
@@ -138,7 +140,7 @@ function shapesIn(language: Language) {
     paragraph: line,
     title: text,
     text,
-    addressee: id.default('secretary-general'),
+    addressee: line.default(USUAL_ADDRESSEE),
     kind: z.enum(MANDATE_KINDS).default('one-off'),
     due: dueShape.optional(),
     target: date.optional(),
@@ -174,7 +176,7 @@ function shapesIn(language: Language) {
     meeting: id.optional(),
     date,
     place: text.optional(),
-    language: z.enum(LANGUAGES),
+    language: languageTag,
     attendance: z.array(stateCode).default([]),
     endorsed: z
       .strictObject({ meeting: id.optional(), date: date.optional(), ref: line.optional() })
@@ -187,10 +189,10 @@ function shapesIn(language: Language) {
 
 type Shapes = ReturnType<typeof shapesIn>
 
-const cache = new Map<Language, Shapes>()
+const cache = new Map<LanguageTag, Shapes>()
 
 /** The shapes for one language, made when first wanted. */
-export function documentShapes(language: Language): Shapes {
+export function documentShapes(language: LanguageTag): Shapes {
   const known = cache.get(language)
   if (known) return known
   const shapes = shapesIn(language)

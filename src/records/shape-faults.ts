@@ -1,5 +1,6 @@
 // From what the schema library says to what a reader can mend: a rule, a place and its values.
 import type * as z from 'zod'
+import { canonicalTag, isLanguageTag } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { faultAt, type Fault, type Position } from '../base/problem.ts'
 import { meantBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
@@ -21,10 +22,13 @@ export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], place: 
 export function unknownField(schema: z.ZodType, path: Path, { positionOf }: Place): Fault {
   const field = String(path.at(-1))
   const known = fieldsAt(schema, path.slice(0, -1))
+  const tag = canonicalTag(field)
+  // The standard writes the tags of languages in one way only.
+  const isMisspeltTag = tag !== undefined && tag !== field && isLanguageTag(tag)
   return faultAt(
     'unknown-field',
     positionOf(path, 'key'),
-    { field, nearest: nearest(field, known, 1) },
+    { field, nearest: isMisspeltTag ? [tag] : nearest(field, known, 1) },
     'warning',
   )
 }

@@ -1,5 +1,5 @@
 // A neutral document: blocks that know nothing of the format they will be written in.
-import type { Language } from '../base/language.ts'
+import { type Language, type LanguageTag } from '../base/language.ts'
 
 /** A piece of a document. Text is plain; nothing in it is markup of any format. */
 export type Block =
@@ -20,7 +20,7 @@ export type Block =
   | {
       readonly kind: 'quote'
       readonly text: string
-      readonly language: Language
+      readonly language: LanguageTag
       readonly original: string | null
     }
   /** Counts beside each other, for drawing; a table below it tells the same. */
@@ -28,8 +28,8 @@ export type Block =
 
 export interface Bar {
   readonly label: string
-  /** The count in words: `7`, `3 of 21`. */
-  readonly text: string
+  /** The count in words: `7`, `3 of 21`. Its name is public: `summary --format json` has the bars as they are. */
+  readonly told: string
   readonly count: number
   /** Of how many, where the count is a part of something. */
   readonly of: number | null

@@ -1,6 +1,6 @@
 // Days as each language writes them. Month names in Arabic are those of the Gulf and Egypt, as the OIC uses.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
-import { type ByLanguage, type Language } from '../base/language.ts'
+import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -51,12 +51,7 @@ const MONTHS: ByLanguage<readonly string[]> = {
 export function longDate(date: CivilDate, language: Language): string {
   const { year, month, day } = partsOf(date)
   const parts = [dayNumber(day, language), MONTHS[language][month - 1] ?? '', year]
-  return parts.join(spaceIn(language))
-}
-
-/** What stands between the parts of a date: no line ends within an Arabic one. */
-export function spaceIn(language: Language): string {
-  return language === 'ar' ? '\u00a0' : ' '
+  return parts.join(WRITING[language].afterNumber)
 }
 
 /** `1 and 2 March 2019`, `28 September to 1 October 2018`: no more said twice than must be. */
@@ -68,7 +63,7 @@ export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: L
   const begin = isOneMonth
     ? start
     : a.year === b.year
-      ? `${start}${spaceIn(language)}${MONTHS[language][a.month - 1] ?? ''}`
+      ? `${start}${WRITING[language].afterNumber}${MONTHS[language][a.month - 1] ?? ''}`
       : longDate(from, language)
   return spanOf(begin, longDate(to, language), isOneMonth && b.day === a.day + 1, language)
 }

@@ -1,8 +1,8 @@
 // Days of the Hijri calendar, which the covers of official papers carry beside the Gregorian ones.
 import type { CivilDate } from '../base/civil-date.ts'
-import type { ByLanguage, Language } from '../base/language.ts'
+import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 import { ummAlQura, type HijriDay } from '../base/umm-al-qura.ts'
-import { spaceIn, spanOf } from './dates.ts'
+import { spanOf } from './dates.ts'
 
 const MONTHS: ByLanguage<readonly string[]> = {
   en: [
@@ -59,13 +59,13 @@ export function hijriSpan(from: string, to: string, language: Language): string 
 
 function daysOf(first: HijriDay, last: HijriDay, language: Language): string {
   const isOneMonth = first.year === last.year && first.month === last.month
-  const end = `${dayAndMonth(last, language)}${spaceIn(language)}${yearOf(last, language)}`
+  const end = `${dayAndMonth(last, language)}${WRITING[language].afterNumber}${yearOf(last, language)}`
   if (isOneMonth && first.day === last.day) return end
   const begin = isOneMonth
     ? String(first.day)
     : first.year === last.year
       ? dayAndMonth(first, language)
-      : `${dayAndMonth(first, language)}${spaceIn(language)}${yearOf(first, language)}`
+      : `${dayAndMonth(first, language)}${WRITING[language].afterNumber}${yearOf(first, language)}`
   return spanOf(begin, end, isOneMonth && last.day === first.day + 1, language)
 }
 
@@ -75,7 +75,10 @@ function partsOfHijri(recorded: string): HijriDay {
 }
 
 function dayAndMonth({ day, month }: HijriDay, language: Language): string {
-  return `${day} ${MONTHS[language][month - 1] ?? ''}`.replaceAll(' ', spaceIn(language))
+  return `${day} ${MONTHS[language][month - 1] ?? ''}`.replaceAll(
+    ' ',
+    WRITING[language].afterNumber,
+  )
 }
 
 function yearOf({ year }: HijriDay, language: Language): string {

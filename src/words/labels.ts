@@ -1,5 +1,11 @@
 // The fixed words of the records as people read them.
-import type { ByLanguage, Language } from '../base/language.ts'
+import {
+  type ByLanguage,
+  type Language,
+  languageName,
+  type LanguageTag,
+  type Sentence,
+} from '../base/language.ts'
 import type { Answer, EvidenceKind, MandateKind, MeetingState, Status } from '../base/vocabulary.ts'
 
 /** French labels are nouns, so that they agree with *mandat* and *action* alike. */
@@ -106,14 +112,18 @@ export const MEETING_STATE_LABELS: Record<MeetingState, ByLanguage<string>> = {
   cancelled: { en: 'cancelled', fr: 'annulée', ar: 'أُلغي الانعقاد' },
 }
 
-/** The names of languages in `[original: French]`. */
-export const ORIGINAL_LABELS: Record<'en' | 'fr' | 'ar', ByLanguage<string>> = {
-  en: { en: 'original: English', fr: 'original\u00a0: anglais', ar: 'الأصل: بالإنجليزية' },
-  fr: { en: 'original: French', fr: 'original\u00a0: français', ar: 'الأصل: بالفرنسية' },
-  ar: { en: 'original: Arabic', fr: 'original\u00a0: arabe', ar: 'الأصل: بالعربية' },
+/** `original: French`: the language that a text is in where it does not exist in the reader's. */
+export function originalLabel(tag: LanguageTag, language: Language): string {
+  return ORIGINAL[language](languageName(tag, language))
 }
 
-/** What a mandate says of itself when its addressee is the usual one. */
+const ORIGINAL: Sentence<[name: string]> = {
+  en: name => `original: ${name}`,
+  fr: name => `original\u00a0: ${name}`,
+  ar: name => `الأصل: ب${name}`,
+}
+
+/** The names of fields. */
 export const FIELD_LABELS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
   mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },

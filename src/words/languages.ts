@@ -1,4 +1,4 @@
-// The names of languages.
+// The names of the languages that the program speaks.
 import type { ByLanguage, Language } from '../base/language.ts'
 
 /** Each in itself: who looks for theirs knows it by that name. */
@@ -6,11 +6,4 @@ export const LANGUAGE_NAMES: Record<Language, ByLanguage<string>> = {
   en: { en: 'English', fr: 'English', ar: 'English' },
   fr: { en: 'français', fr: 'français', ar: 'français' },
   ar: { en: 'العربية', fr: 'العربية', ar: 'العربية' },
-}
-
-/** Each in the reader's language. */
-export const LANGUAGE_LABELS: Record<Language, ByLanguage<string>> = {
-  en: { en: 'English', fr: 'anglais', ar: 'الإنجليزية' },
-  fr: { en: 'French', fr: 'français', ar: 'الفرنسية' },
-  ar: { en: 'Arabic', fr: 'arabe', ar: 'العربية' },
 }

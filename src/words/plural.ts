@@ -23,7 +23,7 @@ export function counted(count: number, forms: ByLanguage<Forms>, language: Langu
   const category = rule.select(count)
   const { zero, other, [category]: form = other } = forms[language]
   const said = (count === 0 ? zero : undefined) ?? form
-  const kept = language === 'ar' ? said.replace('# ', '#\u00a0') : said
+  const kept = said.replace('# ', `#${WRITING[language].afterNumber}`)
   return kept.replace('#', numeral(count, language))
 }
 

@@ -1,10 +1,16 @@
 // The words of the report to a ministerial meeting. The same sentences in every format.
 import type { CivilDate } from '../base/civil-date.ts'
-import { type ByLanguage, type Language, type Sentence, WRITING } from '../base/language.ts'
+import {
+  type ByLanguage,
+  type Language,
+  languageName,
+  type LanguageTag,
+  type Sentence,
+  WRITING,
+} from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
-import { LANGUAGE_LABELS } from './languages.ts'
 import { afterThe, genitive, withArticle } from './naming.ts'
 
 export const REPORT_TITLE: ByLanguage<string> = {
@@ -49,11 +55,11 @@ export const INCOMPLETE: ByLanguage<string> = {
 }
 
 /** All versions are made from the same records: each of the working languages is an original. */
-export const originalIn: (languages: readonly Language[], language: Language) => string = (
+export const originalIn: (languages: readonly LanguageTag[], language: Language) => string = (
   languages,
   language,
 ) => {
-  const names = languages.map(each => LANGUAGE_LABELS[each][language])
+  const names = languages.map(each => languageName(each, language))
   return ORIGINAL[language] + names.join({ en: ', ', fr: ', ', ar: ' وب' }[language])
 }
 

@@ -1,23 +1,27 @@
 // Texts of the records in the reader's language, or in their own and marked so. Whoever shows them makes them harmless.
-import { LANGUAGES, type Language } from '../base/language.ts'
+import { LANGUAGES, type Language, type LanguageTag } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { ORIGINAL_LABELS } from './labels.ts'
+import { originalLabel } from './labels.ts'
 
 /** A text by language, as records have it. */
-export type Text = Readonly<Partial<Record<Language, string | undefined>>>
+export type Text = Readonly<Record<LanguageTag, string | undefined>>
 
 /** A text in one of its languages. */
 export interface Spoken {
   readonly text: string
-  readonly language: Language
+  readonly language: LanguageTag
 }
 
 /**
  * `text` in `language` if it exists there; else in its `original` language, else in any.
  * Undefined when it exists in none.
  */
-export function spokenIn(text: Text, language: Language, original: Language): Spoken | undefined {
-  for (const candidate of [language, original, ...LANGUAGES]) {
+export function spokenIn(
+  text: Text,
+  language: LanguageTag,
+  original: LanguageTag,
+): Spoken | undefined {
+  for (const candidate of [language, original, ...LANGUAGES, ...Object.keys(text)]) {
     const found = text[candidate]
     if (found !== undefined) return { text: found, language: candidate }
   }
@@ -25,11 +29,12 @@ export function spokenIn(text: Text, language: Language, original: Language): Sp
 }
 
 /** `Rapport … [original: French]` when it exists in another language only. */
-export function textIn(text: Text, language: Language, original: Language = language): string {
+export function textIn(text: Text, language: Language, original: LanguageTag = language): string {
   const found = spokenIn(text, language, original)
   if (!found) return ''
-  const mark = ORIGINAL_LABELS[found.language][language]
-  return found.language === language ? found.text : `${isolate(found.text, language)} [${mark}]`
+  return found.language === language
+    ? found.text
+    : `${isolate(found.text, language)} [${originalLabel(found.language, language)}]`
 }
 
 /** The name of what `id` stands for in a list, or the id itself where it has none. */

@@ -49,7 +49,7 @@ describe('the shape of a document', () => {
     [
       'a language nobody speaks',
       'title: Survey of harbours',
-      'title: {en: Survey of harbours, de: Hafen}',
+      'title: {en: Survey of harbours, xx: Hafen}',
       'unknown-field 12:37',
     ],
     ['a text in no language', 'title: Survey of harbours', 'title: {}', 'invalid-value 12:12'],

@@ -40,8 +40,8 @@ test('every title and every name exists in three languages', () => {
   const named = [
     ...MANDATES.flatMap(({ title, actions }) => [title, ...actions.map(action => action.title)]),
     ...MANDATES.flatMap(({ states }) => states?.measures.map(({ title }) => title) ?? []),
-    ...RECORDS.meetings.flatMap(({ name }) => name ?? []),
-    ...RECORDS.organisation.states.flatMap(({ name }) => name ?? []),
+    ...RECORDS.meetings.flatMap(({ name }) => (name ? [name] : [])),
+    ...RECORDS.organisation.states.flatMap(({ name }) => (name ? [name] : [])),
     ...RECORDS.organisation.departments.map(({ name }) => name),
     ...RECORDS.bodies.map(({ name }) => name),
   ]

@@ -24,6 +24,7 @@ const EXPECTATIONS: Record<Expectation, true> = {
   'file-path': true,
   'web-address': true,
   sha256: true,
+  language: true,
 }
 
 /** Kinds of values, and fields that may be written in several ways. */

@@ -48,7 +48,7 @@ const PUT_IN_BARE = new Set([
   'report.ts:laterMandate',
   'report.ts:symbolAndParagraph',
   'review.ts:PLACE_IN_WALK',
-  'reviewing.ts:whatOfIt',
+  'draft-review.ts:whatOfIt',
   'setup.ts:DOCUMENTS_REMARK',
   'showing.ts:decidedBy',
   'showing.ts:replyOf',

@@ -2,7 +2,7 @@
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { commaList } from '../../words/isolate.ts'
-import { ANSWER_LABELS, FIELD_LABELS, ORIGINAL_LABELS } from '../../words/labels.ts'
+import { ANSWER_LABELS, FIELD_LABELS, originalLabel } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
 import { namedIn, spokenIn } from '../../words/texts.ts'
@@ -51,7 +51,7 @@ function textBlocks(tracked: Tracked, say: Say): Block[] {
   const { language } = say
   const { mandate, document } = tracked
   const own = spokenIn(mandate.text, document.language, document.language)
-  const original = own && own.language !== language ? ORIGINAL_LABELS[own.language][language] : null
+  const original = own && own.language !== language ? originalLabel(own.language, language) : null
   const cited = paragraphOf(mandate, language)
   const capital = cited.charAt(0).toUpperCase() + cited.slice(1)
   return [

@@ -102,5 +102,5 @@ function total<Field extends string>(
 }
 
 function bar(label: string, count: number): Bar {
-  return { label, text: String(count), count, of: null }
+  return { label, told: String(count), count, of: null }
 }

@@ -37,7 +37,7 @@ function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[
   }))
   const labels = (drawn[0]?.bars ?? []).map(({ label }) => label)
   const headings = [COLUMNS_OF_REPORT.measure[language], ...labels]
-  const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ text }) => text)))
+  const rows = drawn.map(({ title, bars }) => cells(title, ...bars.map(({ told: text }) => text)))
   return [
     heading(caption, 2),
     tableOf(
@@ -68,7 +68,7 @@ function barsOf(
 }
 
 function part(label: string, count: number, of: number, { language }: Say): Bar {
-  return { label, text: REPLIED_OF[language](count, of), count, of }
+  return { label, told: REPLIED_OF[language](count, of), count, of }
 }
 
 /** What was asked of the States; the mandate itself where it asks one thing only. */

@@ -1,10 +1,10 @@
 // What is wrong with a new action of a mandate.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { LANGUAGES } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Text } from '../../records/types.ts'
 import type { Tracked } from '../snapshot.ts'
 import { closed } from './closed.ts'
+import { wordsOf } from './repeated.ts'
 
 export interface ProposedAction {
   readonly title: string | Text
@@ -21,12 +21,12 @@ function repeated(
   { title, department, target }: ProposedAction,
   { id, actions, document }: Tracked,
 ): Failure | undefined {
-  const words: Text = typeof title === 'string' ? { [document.language]: title } : title
+  const wordsIn = (text: string | Text): string => JSON.stringify(wordsOf(text, document.language))
   const same = actions.find(
     ({ action }) =>
       action.department === department &&
       action.target === target &&
-      LANGUAGES.every(language => action.title[language] === words[language]),
+      wordsIn(action.title) === wordsIn(title),
   )
   return same && failure('action-repeated', { id, action: same.id })
 }

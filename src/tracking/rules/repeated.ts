@@ -1,5 +1,6 @@
 // Entries that say again, word for word, what the latest one says.
-import { LANGUAGES, type Language } from '../../base/language.ts'
+import { compareText } from '../../base/compare.ts'
+import { type LanguageTag } from '../../base/language.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Text } from '../../records/types.ts'
 import type { Dated } from '../latest.ts'
@@ -30,7 +31,7 @@ interface SaidEvidence {
 export function isRepeated<T extends Said>(
   proposed: T,
   entries: readonly (T & Dated)[],
-  spoken: Language,
+  spoken: LanguageTag,
   claimOf: (entry: T) => readonly (string | undefined)[],
 ): boolean {
   const last = entries.toSorted(compareDated).at(-1)
@@ -39,8 +40,19 @@ export function isRepeated<T extends Said>(
   return last !== undefined && textOf(last) === textOf(proposed)
 }
 
-function saidBy({ date, by = '', note, evidence, internal }: Said, spoken: Language): unknown[] {
-  const notes: Text = typeof note === 'string' ? { [spoken]: note } : (note ?? {})
+function saidBy({ date, by = '', note, evidence, internal }: Said, spoken: LanguageTag): unknown[] {
   const proofs = evidence.map(({ kind, ref, file = '', sha256 = '' }) => [kind, ref, file, sha256])
-  return [date, by, LANGUAGES.map(language => notes[language] ?? ''), proofs, internal]
+  return [date, by, wordsOf(note ?? {}, spoken), proofs, internal]
+}
+
+/**
+ * A text in the form in which equal ones are equal.
+ *
+ * @param spoken the language of a plain text
+ */
+export function wordsOf(text: string | Text, spoken: LanguageTag): unknown[] {
+  const byLanguage: Text = typeof text === 'string' ? { [spoken]: text } : text
+  return Object.entries(byLanguage)
+    .filter(([, words]) => words !== undefined)
+    .toSorted(([a], [b]) => compareText(a, b))
 }

@@ -1,6 +1,6 @@
 // What is wrong with a reply: who answers was asked, and a member on that day.
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
+import { type LanguageTag } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Organisation, Reply } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../snapshot.ts'
@@ -52,7 +52,7 @@ function repeated(reply: ProposedReply, { id, mandate, document }: Tracked): Fai
 export function isRepeatedReply(
   reply: ProposedReply,
   replies: readonly Reply[],
-  spoken: Language,
+  spoken: LanguageTag,
 ): boolean {
   const alike = replies.filter(
     ({ state, measure }) => state === reply.state && measure === reply.measure,

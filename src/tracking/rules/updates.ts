@@ -1,7 +1,7 @@
 // What is wrong with a new update: the day, the meeting, the successor, or that nothing proves it.
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
+import { type LanguageTag } from '../../base/language.ts'
 import type { Update } from '../../records/types.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../snapshot.ts'
 import { wrongDay } from './days.ts'
@@ -108,7 +108,7 @@ function repeated(update: ProposedUpdate, { mandate, action }: Subject): Failure
 export function isRepeatedUpdate(
   update: ProposedUpdate,
   updates: readonly Update[],
-  spoken: Language,
+  spoken: LanguageTag,
 ): boolean {
   return isRepeated<ProposedUpdate>(update, updates, spoken, entry => [
     entry.status,

@@ -36,6 +36,7 @@ export function wholeMandate(tracked: Tracked, snapshot: Snapshot): object {
       meeting: document.meeting ?? null,
       date: document.date,
     },
+    addressee: mandate.addressee,
     cites: mandate.cites,
     target: mandate.target ?? null,
     confirmed: mandate.confirmed ?? null,

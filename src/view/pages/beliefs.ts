@@ -1,6 +1,6 @@
 // What is believed of a document: labelled lines, in which a guess is called one.
 import { parseCivilDate } from '../../base/civil-date.ts'
-import { isLanguage } from '../../base/language.ts'
+import { isLanguage, isLanguageTag, languageName } from '../../base/language.ts'
 import type { Belief, Beliefs } from '../../import/belief.ts'
 import type { DocumentType } from '../../import/phrases/heads.ts'
 import type { Surroundings } from '../../import/metadata.ts'
@@ -14,7 +14,6 @@ import {
 } from '../../words/believing.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { LANGUAGE_LABELS } from '../../words/languages.ts'
 import { labelled } from '../../words/listing.ts'
 import { cutTo } from '../parts/layout.ts'
 import { fieldLines, quoted, type Field } from '../parts/page.ts'
@@ -78,7 +77,7 @@ function valueText(
     case 'type':
       return [DOCUMENT_TYPE_LABELS[spoken as DocumentType][language]]
     case 'language':
-      return [isLanguage(spoken) ? LANGUAGE_LABELS[spoken][language] : safe(spoken)]
+      return [safe(isLanguageTag(spoken) ? languageName(spoken, language) : spoken)]
     case 'place':
     case 'title':
     case 'symbol':

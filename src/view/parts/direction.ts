@@ -1,5 +1,5 @@
 // Where the direction of a text turns: Latin symbols, dates and titles inside Arabic, Arabic inside English and French.
-import { WRITING, type Direction, type Language } from '../../base/language.ts'
+import { type Direction, type LanguageTag, writingOf } from '../../base/language.ts'
 import { balanced, FIRST_STRONG_ISOLATE, POP_ISOLATE, setApart } from '../../words/isolate.ts'
 import { safe } from './safe.ts'
 
@@ -9,15 +9,15 @@ export interface Piece {
   readonly direction: Direction
 }
 
-export function directionOf(language: Language): Direction {
-  return WRITING[language].direction
+export function directionOf(language: LanguageTag): Direction {
+  return writingOf(language).direction
 }
 
 /**
  * `text`, harmless, in its pieces. What a sentence sets apart is a piece, in the direction of its first letter. In all
  * other text, a piece of the other direction reaches from its first letter to its last.
  */
-export function piecesOf(text: string, language: Language): Piece[] {
+export function piecesOf(text: string, language: LanguageTag): Piece[] {
   return piecesIn(text, directionOf(language))
 }
 
@@ -38,7 +38,7 @@ export function piecesIn(text: string, base: Direction): Piece[] {
 }
 
 /** `text`, harmless, with what is read the other way held together by the marks that Unicode has for it. */
-export function spokenText(text: string, language: Language): string {
+export function spokenText(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(({ text: part, direction }) =>
       direction === directionOf(language) ? part : setApart(part),

@@ -1,5 +1,5 @@
 // Text that stays text in HTML.
-import type { Language } from '../../base/language.ts'
+import { type LanguageTag } from '../../base/language.ts'
 import { directionOf, piecesOf } from './direction.ts'
 import { safe } from './safe.ts'
 
@@ -14,7 +14,7 @@ export function htmlText(text: string): string {
 }
 
 /** The same, with whatever runs the other way (Latin inside Arabic) set apart in one piece, and no symbol broken over two lines. */
-export function spokenHtml(text: string, language: Language): string {
+export function spokenHtml(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(piece => {
       const html = piece.text

@@ -1,9 +1,10 @@
 // The labelled lines at the head of a mandate's page: source, text, deadline and the rest.
+import { USUAL_ADDRESSEE } from '../../base/vocabulary.ts'
 import { WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { dateSpan, longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { FIELD_LABELS, KIND_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS, KIND_LABELS, originalLabel } from '../../words/labels.ts'
 import { NONE_SET } from '../../words/listing.ts'
 import { citedParagraph } from '../../words/paragraphs.ts'
 import { annexNumber } from '../../words/showing.ts'
@@ -12,7 +13,7 @@ import { cutTo } from './layout.ts'
 import { departmentNames } from './mandate-cells.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
-import { nameIn, originalMark, shown, spoken } from './texts.ts'
+import { nameIn, shown, spoken } from './texts.ts'
 import type { View } from './view.ts'
 
 export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
@@ -34,6 +35,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
   return [
     field('source', sourceLines(tracked, snapshot, view), view),
     field('text', textLines(tracked, view), view),
+    field('addressee', addresseeLines(tracked, view), view),
     field('kind', [KIND_LABELS[mandate.kind][language]], view),
     field('due', dueDetail(tracked, snapshot, view), view),
     field('target', target ? [longDate(target, language)] : [], view),
@@ -98,7 +100,12 @@ function textLines({ mandate, document }: Tracked, view: View): string[] {
   const text = quoted(own.text, own.language)
   return own.language === view.language
     ? [text]
-    : [text, `[${originalMark(own.language, view.language)}]`]
+    : [text, `[${originalLabel(own.language, view.language)}]`]
+}
+
+/** Who is asked, where that is not the head of the secretariat, as nearly always. */
+function addresseeLines({ mandate: { addressee } }: Tracked, { language }: View): string[] {
+  return addressee === USUAL_ADDRESSEE ? [] : [isolate(safe(addressee), language)]
 }
 
 function dueDetail(tracked: Tracked, snapshot: Snapshot, view: View): string[] {

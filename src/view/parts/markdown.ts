@@ -1,9 +1,9 @@
 // Text that stays text in Markdown.
-import type { Language } from '../../base/language.ts'
+import { type LanguageTag } from '../../base/language.ts'
 import { spokenText } from './direction.ts'
 
 /** `text` with every character escaped that Markdown or HTML would act on. */
-export function markdownText(text: string, language: Language): string {
+export function markdownText(text: string, language: LanguageTag): string {
   return (
     spokenText(text, language)
       // Four spaces at the beginning would make it code.

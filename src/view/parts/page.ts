@@ -1,5 +1,5 @@
 // A page of labelled lines and headed sections, wrapped to the screen.
-import { isRightToLeft, type Language } from '../../base/language.ts'
+import { isRightToLeft, type LanguageTag, writingOf } from '../../base/language.ts'
 import { FIRST_STRONG_ISOLATE } from '../../words/isolate.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
 import type { View } from './view.ts'
@@ -46,15 +46,9 @@ export function section(heading: string, lines: readonly string[], view: View): 
 }
 
 /** A quoted text, in the quotation marks of the language it is in, wrapped and set in. */
-export function quoted(text: string, language: Language): string {
-  switch (language) {
-    case 'en':
-      return `“${text}”`
-    case 'fr':
-      return `«\u00a0${text}\u00a0»`
-    case 'ar':
-      return `«${text}»`
-  }
+export function quoted(text: string, language: LanguageTag): string {
+  const [before, after] = writingOf(language).quotes
+  return before + text + after
 }
 
 /** Longer lines of prose are hard to follow, however wide the screen. */

@@ -1,24 +1,20 @@
 // Texts of the records on their way to the screen: in the reader's language, and harmless.
-import { isRightToLeft, type Language } from '../../base/language.ts'
+import { isRightToLeft, type Language, type LanguageTag } from '../../base/language.ts'
 import type { Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
-import { ORIGINAL_LABELS, statusLabel } from '../../words/labels.ts'
+import { statusLabel } from '../../words/labels.ts'
 import { namedIn, spokenIn, textIn, type Spoken, type Text } from '../../words/texts.ts'
 import { safe } from './safe.ts'
 
 /** As `spokenIn`, harmless. */
-export function spoken(text: Text, language: Language, original: Language): Spoken | undefined {
+export function spoken(text: Text, language: Language, original: LanguageTag): Spoken | undefined {
   const found = spokenIn(text, language, original)
   return found && { ...found, text: safe(found.text) }
 }
 
 /** As `toldIn`, harmless. */
-export function shown(text: Text, language: Language, original: Language = language): string {
+export function shown(text: Text, language: Language, original: LanguageTag = language): string {
   return safe(textIn(text, language, original))
-}
-
-export function originalMark(original: Language, language: Language): string {
-  return ORIGINAL_LABELS[original][language]
 }
 
 /** As `namedIn`, harmless. */
@@ -49,7 +45,7 @@ export function titleIn(language: Language): (found: Titled) => string {
 interface Titled {
   readonly mandate: {
     readonly mandate: { readonly title: Text }
-    readonly document: { readonly language: Language }
+    readonly document: { readonly language: LanguageTag }
   }
   readonly action: { readonly action: { readonly title: Text } } | undefined
 }

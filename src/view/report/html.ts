@@ -136,7 +136,7 @@ function chartHtml(
     const x = directionOf(language) === 'rtl' ? LENGTH - width : 0
     return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
   }
-  const items = bars.map(({ label, text, count, of }) => {
+  const items = bars.map(({ label, told: text, count, of }) => {
     const drawn = (of === null ? '' : rect(of, 'rest')) + rect(count, 'part')
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
     return `<li><span>${say(label)}</span> <b>${say(text)}</b><svg aria-hidden="true" ${size}>${drawn}</svg></li>`

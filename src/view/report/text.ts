@@ -78,7 +78,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
 function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const say = (text: string): string => spokenText(text, language)
-  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), value: say(bar.text) }))
+  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), value: say(bar.told) }))
   const labelWidth = Math.min(34, widestOf(lines.map(({ label }) => label)))
   const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ value }) => value))
   const lengthOf = (count: number): number => Math.ceil((count / most) * room)

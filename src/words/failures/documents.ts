@@ -1,5 +1,5 @@
 // Failures of documents that are to be imported.
-import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
+import { type ByLanguage, type Language, languageName, WRITING } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate } from '../isolate.ts'
@@ -447,9 +447,4 @@ function explained(
     message: `${named}${WRITING[language].colon}${message[language]}.`,
     hint: hint[language],
   }
-}
-
-/** `Spanish`, `espagnol`, `الإسبانية`. */
-function languageName(code: string, language: Language): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
 }

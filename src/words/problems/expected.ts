@@ -8,9 +8,9 @@ export function expectation(expects: string, language: Language): string {
 }
 
 const TEXT: ByLanguage<string> = {
-  en: 'a text, or texts by language ({en: …, fr: …, ar: …})',
-  fr: 'un texte, ou des textes par langue ({en: …, fr: …, ar: …})',
-  ar: arabic`نص، أو نصوص بحسب اللغة (${'{en: …, fr: …, ar: …}'})`,
+  en: 'a text, or texts by language ({en: …, fr: …})',
+  fr: 'un texte, ou des textes par langue ({en: …, fr: …})',
+  ar: arabic`نص، أو نصوص بحسب اللغة (${'{en: …, fr: …}'})`,
 }
 
 const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
@@ -98,6 +98,14 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
       en: 'a SHA-256 digest (64 characters, 0-9 and a-f)',
       fr: 'une empreinte SHA-256 (64 caractères, 0-9 et a-f)',
       ar: arabic`بصمة ${'SHA-256'} من 64 خانة (${'0-9'} و${'a-f'})`,
+    },
+  ],
+  [
+    'language',
+    {
+      en: 'the tag of a language, such as en, fr, ar, es or pt-BR',
+      fr: 'le code d’une langue, par exemple en, fr, ar, es ou pt-BR',
+      ar: arabic`رمز لغة، مثل ${'en'} أو ${'fr'} أو ${'ar'} أو ${'es'} أو ${'pt-BR'}`,
     },
   ],
   // Fields that may be written in several ways

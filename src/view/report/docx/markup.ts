@@ -1,5 +1,10 @@
 // The markup of Word: whole parts, the small elements that say one thing, and the names of languages.
-import type { Language } from '../../../base/language.ts'
+import {
+  isLanguage,
+  isRightToLeft,
+  type Language,
+  type LanguageTag,
+} from '../../../base/language.ts'
 import { OFFICE } from '../../../office/package.ts'
 import { XML_HEAD } from '../../../office/xml.ts'
 
@@ -26,4 +31,10 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   en: 'en-GB',
   fr: 'fr-FR',
   ar: 'ar-SA',
+}
+
+/** That of the Latin letters in a text, which Word asks for beside that of its other letters. */
+export function latinLocale(language: LanguageTag): string {
+  if (isRightToLeft(language)) return LOCALES.en
+  return isLanguage(language) ? LOCALES[language] : language
 }

@@ -1,8 +1,8 @@
 // A paragraph of the Word document: every run knows its language and its direction.
-import type { Direction, Language } from '../../../base/language.ts'
+import { type Direction, type LanguageTag } from '../../../base/language.ts'
 import { directionOf } from '../../parts/direction.ts'
 import { xmlText } from '../../../office/xml.ts'
-import { LOCALES, valued } from './markup.ts'
+import { latinLocale, LOCALES, valued } from './markup.ts'
 import { runsOf, turnsWithin, withMarks } from './marks.ts'
 import type { ParagraphStyle } from './styles.ts'
 
@@ -22,7 +22,7 @@ export interface ParagraphOptions {
 /** `text` as a paragraph in which each direction is a run of its own. */
 export function paragraphXml(
   text: string,
-  language: Language,
+  language: LanguageTag,
   options: ParagraphOptions = {},
 ): string {
   return paragraphOf(runsXml(text, directionOf(language), language), language, options)
@@ -32,7 +32,7 @@ export function paragraphXml(
  * The runs of a text that runs in the direction `base`. Word decides by the run where brackets, digits and spaces
  * belong; other word processors decide by the letters and marks around them, so that both say the same here.
  */
-function runsXml(text: string, base: Direction, language: Language): string {
+function runsXml(text: string, base: Direction, language: LanguageTag): string {
   const pieces = runsOf(text, base)
   const runs = pieces.map((piece, index) => {
     const { direction } = piece
@@ -45,12 +45,16 @@ function runsXml(text: string, base: Direction, language: Language): string {
 }
 
 /** @param runs the XML of what it holds */
-export function paragraphOf(runs: string, language: Language, options: ParagraphOptions): string {
+export function paragraphOf(
+  runs: string,
+  language: LanguageTag,
+  options: ParagraphOptions,
+): string {
   return `<w:p><w:pPr>${propertiesXml(language, options)}</w:pPr>${runs}</w:p>`
 }
 
 /** In the order that the schema asks for. */
-function propertiesXml(language: Language, options: ParagraphOptions): string {
+function propertiesXml(language: LanguageTag, options: ParagraphOptions): string {
   const { style, keepNext, keepLines, list, align, section = '' } = options
   return [
     style === undefined ? '' : valued('pStyle', style),
@@ -64,11 +68,8 @@ function propertiesXml(language: Language, options: ParagraphOptions): string {
 }
 
 /** @param inner the XML of what it says */
-export function runXml(inner: string, language: Language, direction: Direction): string {
-  const properties =
-    direction === 'rtl'
-      ? RIGHT_TO_LEFT
-      : valued('lang', LOCALES[directionOf(language) === 'rtl' ? 'en' : language])
+export function runXml(inner: string, language: LanguageTag, direction: Direction): string {
+  const properties = direction === 'rtl' ? RIGHT_TO_LEFT : valued('lang', latinLocale(language))
   return `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
 }
 

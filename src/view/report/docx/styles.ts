@@ -1,6 +1,6 @@
 // The look of the Word document, as styles that a person can change in one place.
-import { isRightToLeft, type Language } from '../../../base/language.ts'
-import { LOCALES, valued, wrapped } from './markup.ts'
+import { type Language } from '../../../base/language.ts'
+import { latinLocale, LOCALES, valued, wrapped } from './markup.ts'
 
 const [INK, RULE, SHADE] = ['1C2430', 'A6AEBA', 'EDF0F4']
 
@@ -65,7 +65,7 @@ export function stylesXml(language: Language): string {
 }
 
 function defaultsXml(language: Language): string {
-  const latin = LOCALES[isRightToLeft(language) ? 'en' : language]
+  const latin = latinLocale(language)
   const run = [
     `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`,
     valued('color', INK),
