@@ -1,6 +1,7 @@
 // What a workbook says of itself: its sheets and where they are, its shared texts, and which looks are those of days.
 import { fail } from '../base/user-error.ts'
-import { readParts, type PartReader } from './package.ts'
+import type { XmlHandler } from '../office/read-xml.ts'
+import { readParts } from './package.ts'
 
 export interface WorkbookFacts {
   readonly sheets: readonly { readonly name: string; readonly path: string }[]
@@ -18,20 +19,18 @@ export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
   const texts: string[] = []
   const dayLooks: boolean[] = []
   let counts1904 = false
-  const readers: Record<string, PartReader> = {
+  const readers: Record<string, XmlHandler> = {
     'xl/workbook.xml': {
       open: (tag, attributes) => {
         if (tag === 'sheet') {
-          named.push({ name: attributes['name'] ?? '', relation: attributes['r:id'] ?? '' })
+          named.push({ name: attributes['name'] ?? '', relation: attributes['id'] ?? '' })
         }
         if (tag === 'workbookPr') counts1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
-        return undefined
       },
     },
     'xl/_rels/workbook.xml.rels': {
       open: (_, { Id = '', Target = '' }) => {
         targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
-        return undefined
       },
     },
     'xl/sharedStrings.xml': textsReader(texts),
@@ -47,14 +46,13 @@ const DAYS_1900 = 25_569
 const DAYS_1904 = 24_107
 
 /** A text may be in runs of several looks; how it is pronounced is none of it. */
-function textsReader(texts: string[]): PartReader {
+function textsReader(texts: string[]): XmlHandler {
   let [text, isText, isPhonetic] = ['', false, false]
   return {
     open: tag => {
       if (tag === 'si') text = ''
       if (tag === 'rPh') isPhonetic = true
       isText = tag === 't' && !isPhonetic
-      return undefined
     },
     text: piece => {
       if (isText) text += piece
@@ -74,7 +72,7 @@ export function unescaped(text: string): string {
   )
 }
 
-function looksReader(dayLooks: boolean[]): PartReader {
+function looksReader(dayLooks: boolean[]): XmlHandler {
   const dayFormats = new Set(DAY_FORMATS)
   let isCell = false
   return {
@@ -84,7 +82,6 @@ function looksReader(dayLooks: boolean[]): PartReader {
       }
       if (tag === 'cellXfs') isCell = true
       if (tag === 'xf' && isCell) dayLooks.push(dayFormats.has(Number(attributes['numFmtId'])))
-      return undefined
     },
     close: tag => {
       if (tag === 'cellXfs') isCell = false

@@ -1,6 +1,8 @@
 // Reading a workbook piece by piece; why not by a library, docs/architecture.md tells.
 import { addDays, parseCivilDate } from '../base/civil-date.ts'
-import { readParts, type Attributes, type PartReader } from './package.ts'
+import { fail } from '../base/user-error.ts'
+import type { Attributes, XmlHandler } from '../office/read-xml.ts'
+import { readParts } from './package.ts'
 import {
   MOST_COLUMNS,
   MOST_ROWS,
@@ -15,17 +17,18 @@ import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
 export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {
   const facts = readFacts(bytes, file)
   const tables = new Map(
-    facts.sheets.map(({ name, path }) => [path, new SheetCollector(name, facts)]),
+    facts.sheets.map(({ name, path }) => [path, new SheetCollector(name, file, facts)]),
   )
   readParts(bytes, file, name => tables.get(name))
   return [...tables.values()]
 }
 
 /** One sheet while it is read, and then the table that it is. */
-class SheetCollector implements SheetTable, PartReader {
+class SheetCollector implements SheetTable, XmlHandler {
   readonly name: string
   readonly rows: SheetLine[] = []
   readonly oddities = new Map<string, Oddity>()
+  readonly #file: string
   readonly #facts: WorkbookFacts
   #row = 0
   #column = -1
@@ -34,23 +37,25 @@ class SheetCollector implements SheetTable, PartReader {
   #value = ''
   #isValue = false
 
-  constructor(name: string, facts: WorkbookFacts) {
+  constructor(name: string, file: string, facts: WorkbookFacts) {
     this.name = name
+    this.#file = file
     this.#facts = facts
   }
 
-  open(tag: string, attributes: Attributes): 'too-many-rows' | undefined {
+  open(tag: string, attributes: Attributes): void {
     if (tag === 'row') {
       this.#row = Number(attributes['r'] ?? this.#row + 1)
       this.#column = -1
       this.#cells = []
-      if (this.rows.length >= MOST_ROWS) return 'too-many-rows'
+      if (this.rows.length >= MOST_ROWS) {
+        fail('sheet-unreadable', { file: this.#file, reason: 'too-many-rows' })
+      }
     }
     if (tag === 'c') this.#openCell(attributes)
     if (tag === 'f') this.#mark('formula')
     if (tag === 'mergeCell') this.#merge(attributes['ref'] ?? '')
     this.#isValue = tag === 'v' || tag === 't'
-    return undefined
   }
 
   text(piece: string): void {
