@@ -1,5 +1,5 @@
 // Builds dist/: the program in parts that are loaded when wanted, with the code that V8 makes of them; the JSON Schemas; the manual;
-// and the licences of what is bundled.
+// and the licences and the list of the packages that are bundled.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -7,11 +7,13 @@ import { createRequire, isBuiltin } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { billOfMaterials, bundledPackages, licencesOf } from './bundled.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
 const config = name => join(root, '.config', name)
-const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const program = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+const { version } = program
 
 /** Node's own modules, asked for when they are wanted: loading some takes longer than a short command. */
 const nodeModules = {
@@ -83,7 +85,7 @@ const { output } = await bundle.write({
 for (const name of ['load.cjs', 'part.cjs']) await copyFile(config(name), join(dist, name))
 await writeSchemas()
 await writeManual()
-await writeLicences(output.flatMap(({ moduleIds = [] }) => moduleIds))
+await writeBundled(output.flatMap(({ moduleIds = [] }) => moduleIds))
 // By a process of its own, as Node keeps what it has once compiled.
 execFileSync(process.execPath, [config('code-cache.cjs'), dist], {
   stdio: ['ignore', 'ignore', 'pipe'],
@@ -118,33 +120,10 @@ async function writeManual() {
   }
 }
 
-/** The licence of every package that went into the bundle, as their terms ask. */
-async function writeLicences(inputs) {
-  const folders = new Set()
-  for (const input of inputs) {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)
-    if (match) folders.add(match[1])
-  }
-  const texts = []
-  for (const folder of [...folders].sort()) texts.push(await licenceOf(folder))
-  await writeFile(
-    join(dist, 'THIRD-PARTY-LICENSES.txt'),
-    texts.join('\n\n' + '-'.repeat(72) + '\n\n'),
-  )
-}
-
-async function licenceOf(folder) {
-  const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  for (const name of [
-    'LICENSE',
-    'LICENSE.md',
-    'LICENSE.txt',
-    'license',
-    'LICENCE',
-    'LICENSE-MIT.txt',
-  ]) {
-    const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (text !== undefined) return `${manifest.name} ${manifest.version}\n\n${text.trim()}\n`
-  }
-  return `${manifest.name} ${manifest.version}\n\nLicence: ${manifest.license}\n`
+/** Which packages went into the bundle: their licences, as their terms ask, and a list for programs. */
+async function writeBundled(inputs) {
+  const packages = await bundledPackages(root, inputs)
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), await licencesOf(packages))
+  const bill = JSON.stringify(billOfMaterials(program, packages), null, 2)
+  await writeFile(join(dist, 'sbom.cdx.json'), bill + '\n')
 }
