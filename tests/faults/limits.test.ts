@@ -1,8 +1,10 @@
 // C16: a thousand files where a process may open but 64, and ten thousand in the memory of any laptop.
-import { writeFileSync } from 'node:fs'
+// D6: as long a sheet as is read.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
+import { MOST_ROWS } from '../../src/sheet/table.ts'
 import { rowsIn, saveRows } from '../apply/desk.ts'
 import { documentOf, newDesk } from './desk.ts'
 import { mandates, runOn, update } from './writers.ts'
@@ -43,12 +45,16 @@ test('C16 a thousand records with 64 descriptors', () => {
   figure('C16', `${FILES} records listed, checked, changed at once by apply, with 64 descriptors`)
 })
 
-test('C16 ten thousand records, read for the first time and again', () => {
-  const desk = deskOf(10_000)
-  // Node tells the most that a process had, in KB.
+/** What makes Node tell at its end the most memory that it had, in KB, on the error stream. */
+function telling(desk: string): { NODE_OPTIONS: string } {
   const tell = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))"
   writeFileSync(join(desk, 'tell.cjs'), tell)
-  const env = { NODE_OPTIONS: `--require=${join(desk, 'tell.cjs')}` }
+  return { NODE_OPTIONS: `--require=${join(desk, 'tell.cjs')}` }
+}
+
+test('C16 ten thousand records, read for the first time and again', () => {
+  const desk = deskOf(10_000)
+  const env = telling(desk)
   const most = [['--no-index'], [], []].map(args => {
     const command = mandates('list', '--all', '--format', 'ndjson', ...args)
     const { code, out, err } = runOn(desk, ['bash', '-c', '"$@" | wc -l', 'bash', ...command], env)
@@ -60,5 +66,24 @@ test('C16 ten thousand records, read for the first time and again', () => {
   figure(
     'C16',
     `10,000 records: ${afresh} MB without the index, ${first} MB making it, ${again} MB with it`,
+  )
+})
+
+test('D6 a sheet of as many rows as are read, all of them changed', () => {
+  const desk = newDesk()
+  runOn(desk, mandates('export', '--all', '--output', 'all.csv'))
+  const file = join(desk, 'all.csv')
+  const [heading = '', row = ''] = readFileSync(file, 'utf8').split('\r\n')
+  const rows = Array.from({ length: MOST_ROWS - 1 }, (_, at) => row.replace(',', `${at},`))
+  writeFileSync(file, [heading, ...rows].join('\r\n'))
+  const most = (...words: readonly string[]): number => {
+    const last = ['bash', '-c', '"$@" 2>&1 | tail -n 1', 'bash', ...mandates(...words)]
+    return Number(runOn(desk, last, telling(desk)).out) / 1024
+  }
+  const more = Math.round(most('apply', 'all.csv') - most('--version'))
+  expect(more).toBeLessThan(300)
+  figure(
+    'D6',
+    `${rows.length.toLocaleString('en')} changed rows: each refused by name, with ${more} MB more than the program has by itself`,
   )
 })

@@ -244,8 +244,8 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   },
   D6: {
     promise: 'No sheet takes more than its share',
-    how: 'csv files and workbooks made to take time or memory',
-    tests: ['tests/untrusted/untrusted.test.ts'],
+    how: 'csv files and workbooks made to take time or memory, and one of as many rows as are read',
+    tests: ['tests/untrusted/untrusted.test.ts', 'tests/faults/limits.test.ts'],
   },
   D7: {
     promise: 'Everything that is done with a document is within its 20 seconds and 300 MB',

@@ -69,7 +69,7 @@ function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
 function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
   const said = blocks.flatMap((block): string[] => {
     if (block.kind === 'table') return [...block.headings, ...block.rows.flat(2)]
-    if (block.kind === 'chart') return block.bars.flatMap(({ label, told: told }) => [label, told])
+    if (block.kind === 'chart') return block.bars.flatMap(({ label, told }) => [label, told])
     if (block.kind === 'quote') return block.original === null ? [] : [block.original]
     return [block.text]
   })
