@@ -75,3 +75,9 @@ test.skipIf(lacks('npm'))('the package holds the program and its pages, and noth
   const known = ['', '.1', '.cjs', '.code', '.js', '.json', '.md', '.png', '.svg', '.txt']
   expect([...kinds].toSorted()).toEqual(known)
 })
+
+test('README.md names the folders of this version', () => {
+  const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')))
+  const named = [...read('README.md').matchAll(/mandates-(\d[\d.]*\d)-\w+/g)].map(([, one]) => one)
+  expect(named).toEqual([version, version, version])
+})
