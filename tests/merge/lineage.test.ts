@@ -325,6 +325,22 @@ test('what is renamed, moved or taken out by either side is never doubled, broug
   figure('D3', told(tries, count))
 })
 
+/**
+ * What was once merged wrongly: an action that one side moved to a list from which it took another, while the other side
+ * took that action out (2700); and a thing that was moved and renamed at once (7459).
+ */
+test.each([2700, 7459])(
+  'the histories of seed %d are merged as meant, or left to a person',
+  seed => {
+    const lives = livesOf(seed)
+    const [base = '', ours = '', theirs = ''] = [lives.base, lives.ours, lives.theirs].map(root =>
+      textOf(root, lives.layout),
+    )
+    const result = mergeRecords({ base, ours, theirs }, MARKS)
+    expect(result && faultsOf(lives, result)).toEqual([])
+  },
+)
+
 test('the judge of these mergers sees what is doubled, back, lost and decided in silence', () => {
   const seen = new Set<string>()
   for (let seed = 1; seed <= runs(200); seed++) {
