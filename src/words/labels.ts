@@ -68,7 +68,7 @@ const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
 
 const SHORTER: Partial<ByLanguage<typeof FRENCH_IN_A_CELL>> = { fr: FRENCH_IN_A_CELL }
 
-/** The same for a list on a terminal. */
+/** The same for a list on a terminal, and a table of the report. */
 export function shortStatusLabel(
   status: Status,
   of: 'mandate' | 'action',

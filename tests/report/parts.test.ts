@@ -171,10 +171,11 @@ test('evidence is dated by its own day, else by that of the entry it stands with
   })
   const figures = figuresFor(all, 'B-2', '2018-12-01')
   expect(figures.evidence.map(row => row.evidence.date)).toEqual(['2018-02-20', undefined])
-  const rows = rowsUnder(reportOn(figures, 'en'), 'ID', 'Evidence', 'Date')
-  expect(rows.map(row => row.slice(1))).toEqual([
-    ['letter P', '20 February 2018'],
-    ['letter Q', '1 March 2018'],
+  const rows = rowsUnder(reportOn(figures, 'en'), 'Mandate', 'Evidence', 'Date')
+  const about = 'A title | DOC/1, paragraph 1'
+  expect(rows).toEqual([
+    [about, 'letter P', '20 February 2018'],
+    [about, 'letter Q', '1 March 2018'],
   ])
 })
 
@@ -211,9 +212,10 @@ test('measures that were answered alike are told together, with each answer', ()
   const meetings = [{ id: 'B-2', from: '2019-03-01' }]
   const all = records({ meetings, documents: [{ mandates: [{ states }] }] })
   const report = reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en')
-  expect(rowsUnder(report, 'ID', 'Measure')).toEqual([
-    ['DOC/1', 'Measure x | Measure y', 'complied: AA', 'AB, AC'],
-    ['DOC/1', 'Measure z', 'complied: AA | declined: AB', 'AC'],
+  const about = 'A title | DOC/1, paragraph 1'
+  expect(rowsUnder(report, 'Mandate', 'Measure')).toEqual([
+    [about, 'Measure x | Measure y', 'complied: AA', 'AB, AC'],
+    [about, 'Measure z', 'complied: AA | declined: AB', 'AC'],
   ])
 })
 

@@ -1,20 +1,21 @@
 // The annexes: verbatim texts, evidence, continuity, and the replies of Member States by name.
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
-import { commaList } from '../../words/isolate.ts'
+import { commaList, isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, FIELD_LABELS, originalLabel } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
-import { namedIn, spokenIn } from '../../words/texts.ts'
+import { namedIn, spokenIn, textIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { MeasureFigure } from '../replies.ts'
 import {
-  cells,
+  citationOf,
   dayOf,
   evidenceName,
   heading,
+  mandateCell,
   NOTHING,
   orNothing,
   paragraphOf,
@@ -22,6 +23,7 @@ import {
   titleOf,
   type Say,
 } from '../say.ts'
+import { shortened } from '../cell-limits.ts'
 import { byDocument } from './by-document.ts'
 import { measureTitle } from './states.ts'
 
@@ -61,20 +63,19 @@ function textBlocks(tracked: Tracked, say: Say): Block[] {
 }
 
 /** In the internal version, what is kept to the secretariat is marked. */
-function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
+function evidenceAnnex({ evidence, snapshot }: Figures, say: Say): Block[] {
   const { language, audience } = say
+  const owners = ownersIn(snapshot.mandates)
   const title = SECTIONS.annexEvidence[language]
   const isInternal = audience === 'internal'
-  const rows = evidence.map(({ about, evidence: item, reported }) =>
-    cells(
-      about,
-      evidenceName(item, say),
-      dayOf(item.date ?? reported, say),
-      ...(isInternal ? [item.internal ? INTERNAL[language] : NOTHING] : []),
-    ),
-  )
+  const rows = evidence.map(({ about, evidence: item, reported }) => [
+    aboutCell(about, owners, say),
+    [evidenceName(item, say)],
+    [dayOf(item.date ?? reported, say)],
+    ...(isInternal ? [[item.internal ? INTERNAL[language] : NOTHING]] : []),
+  ])
   const columns = [
-    FIELD_LABELS.id,
+    FIELD_LABELS.mandate,
     FIELD_LABELS.evidence,
     COLUMNS_OF_REPORT.dated,
     ...(isInternal ? [COLUMNS_OF_REPORT.confidentiality] : []),
@@ -82,15 +83,42 @@ function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
   return [heading(title), table(title, columns, rows, say)]
 }
 
-function continuityAnnex({ continuity }: Figures, say: Say): Block[] {
+function continuityAnnex({ continuity, snapshot }: Figures, say: Say): Block[] {
   const title = SECTIONS.annexContinuity[say.language]
-  const columns = [FIELD_LABELS.id, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
+  const owners = ownersIn(snapshot.mandates)
+  const columns = [FIELD_LABELS.mandate, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
+  const cited = (id: string): string => {
+    const owner = owners.get(id)
+    return owner ? citationOf(owner, say) : isolate(id, say.language)
+  }
   const rows = continuity.map(({ id, earlier, later }) => [
-    [id],
-    orNothing(earlier),
-    orNothing(later),
+    aboutCell(id, owners, say),
+    orNothing(earlier.map(cited)),
+    orNothing(later.map(cited)),
   ])
   return [heading(title), table(title, columns, rows, say)]
+}
+
+/** Mandates by their ids, and by those of their actions. */
+type Owners = ReadonlyMap<string, Tracked>
+
+function ownersIn(mandates: readonly Tracked[]): Owners {
+  return new Map(
+    mandates.flatMap(tracked =>
+      [tracked, ...tracked.actions].map(({ id }): [string, Tracked] => [id, tracked]),
+    ),
+  )
+}
+
+/** The title of the mandate or action that has this id, and where it is written. */
+function aboutCell(id: string, owners: Owners, say: Say): Cell {
+  const { language } = say
+  const owner = owners.get(id)
+  if (!owner) return [isolate(id, language)]
+  const action = owner.actions.find(each => each.id === id)?.action
+  if (!action) return mandateCell(owner, say)
+  const title = textIn(action.title, language, owner.document.language)
+  return [shortened(title, language), citationOf(owner, say)]
 }
 
 /** Who replied what, and for whom no reply is recorded, which is no reproach. */
@@ -100,14 +128,14 @@ function repliesAnnex({ replies, snapshot }: Figures, say: Say): Block[] {
   const names = namesIn(snapshot.organisation.states, say)
   const title = SECTIONS.annexReplies[language]
   const columns = [
-    FIELD_LABELS.id,
+    FIELD_LABELS.mandate,
     COLUMNS_OF_REPORT.measure,
     COLUMNS_OF_REPORT.replied,
     COLUMNS_OF_REPORT.silent,
   ]
   const rows = replies.flatMap(figure =>
     withSameAnswers(figure.measures).map(([first, ...others]) => [
-      [figure.tracked.id],
+      mandateCell(figure.tracked, say),
       [first, ...others].map(({ measure }) => measureTitle(figure, measure, say)),
       orNothing(answerLines(first, names, say)),
       [names(first.silent)],

@@ -2,7 +2,7 @@
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { lateness } from '../../words/deadlines.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
 import { NO_INFORMATION } from '../../words/listing.ts'
 import { attentionLabel, ATTENTION_REASONS, type AttentionReason } from '../../words/attention.ts'
 import {
@@ -63,7 +63,7 @@ const COLUMN_OF = {
 }
 
 function whatOf(matter: AttentionReason, tracked: Tracked, figures: Figures, say: Say): Cell {
-  const status = STATUS_LABELS[tracked.status][say.language]
+  const status = shortStatusLabel(tracked.status, 'mandate', say.language)
   switch (matter) {
     case 'overdue': {
       const due = tracked.due?.date

@@ -2,7 +2,7 @@
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isToCome } from '../../tracking/calendar.ts'
 import { isolate } from '../../words/isolate.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
 import {
   COLUMNS_OF_REPORT,
   decisionOf,
@@ -35,7 +35,7 @@ export function closedPart(figures: Figures, say: Say): Block[] {
   ]
   const rows = figures.closed.map(closed => [
     mandateCell(closed.tracked, say),
-    [STATUS_LABELS[closed.tracked.status][language]],
+    [shortStatusLabel(closed.tracked.status, 'mandate', language)],
     [wholeDate(closed.date, language)],
     basisOf(closed, figures, say),
   ])

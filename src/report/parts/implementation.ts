@@ -3,7 +3,7 @@ import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
 import { commaList } from '../../words/isolate.ts'
-import { FIELD_LABELS, STATUS_LABELS, statusLabel } from '../../words/labels.ts'
+import { FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
 import { andMoreActions, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
 import { attentionLabel } from '../../words/attention.ts'
 import {
@@ -92,7 +92,7 @@ function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): 
 function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say): Cell {
   const isProposed = outstanding && (status === 'overtaken' || status === 'discontinued')
   return [
-    STATUS_LABELS[status][language],
+    shortStatusLabel(status, 'mandate', language),
     ...(overdue ? [attentionLabel('overdue', true)[language]] : []),
     ...(isProposed ? [attentionLabel('proposed', true)[language]] : []),
   ]
