@@ -1,5 +1,6 @@
 // Whom a clause asks: the head of the secretariat, by name or by a pronoun, and nobody else.
 import type { Clause } from './clauses.ts'
+import { isOfAnother } from './ours.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import type { Phrases, Strength } from './phrases/phrases.ts'
 
@@ -40,19 +41,61 @@ export function askedIn(
     if (!words.phrases.that.test(verb) && !isAsking(after, words, hasList)) return undefined
     return { addressee, verb, strength, rest: verbEnd, rule: 'pronoun' }
   }
-  const direct = words.addressee.exec(after) ?? words.coAddressee.exec(after)
-  const title = direct?.groups?.['title']
-  if (!direct || title === undefined) return undefined
-  const before = direct[0].slice(0, direct[0].length - title.length)
-  const isCo = !words.addressee.test(after)
-  if (words.other.test(before)) return undefined
+  const named = ourNamed(after, words)
+  if (!named) return undefined
+  const { title, before, rest, isCo } = named
   if (isCo && words.phrases.told.test(before.replace(/:$/, ''))) return undefined
-  const rest = after.slice(direct[0].length)
   if (isActor(clause, before, rest, words)) return undefined
-  const asked = { addressee: title, verb, strength, rest: verbEnd + direct[0].length }
+  const asked = { addressee: title, verb, strength, rest: verbEnd + after.length - rest.length }
   if (words.phrases.that.test(before) || isAsking(rest, words, hasList))
     return { ...asked, rule: 'clause' }
   return SHARED.test(rest) && !hasList ? { ...asked, rule: 'clause', isShared: true } : undefined
+}
+
+/** A title of ours in the words after a verb, with what stands before and after it. */
+interface Named {
+  readonly title: string
+  readonly before: string
+  readonly rest: string
+  /** Whether others are named before it. */
+  readonly isCo: boolean
+}
+
+/** The first of those who are asked that is ours: `Requests the Director of the Fund and the Secretariat to …`. */
+function ourNamed(after: string, words: Compiled): Named | undefined {
+  const { addressee, coAddressee, furtherAddressee, ours, other } = words
+  let passed = 0
+  for (let times = 0; times < MOST_NAMED; times++) {
+    const text = after.slice(passed)
+    const isFirst = times === 0
+    const match =
+      (isFirst ? addressee.exec(text) : null) ??
+      (times < 2 && passed === 0 ? coAddressee : furtherAddressee).exec(text)
+    const title = match?.groups?.['title']
+    if (!match || title === undefined) return undefined
+    const end = passed + match[0].length
+    const before = after.slice(0, end - title.length)
+    const rest = after.slice(end)
+    if (
+      !other.test(before) &&
+      canPrecede(before, title, words) &&
+      !isOfAnother(before, title, rest, ours)
+    )
+      return { title, before, rest, isCo: !(isFirst && addressee.test(text)) }
+    passed = end
+  }
+  return undefined
+}
+
+/** How many others may be named before ours. */
+const MOST_NAMED = 4
+
+/** Whether the word right before a title can belong to it: `the BIPM Director`, `the Codex Secretariat`, and no verb or noun of its own. */
+function canPrecede(before: string, title: string, { determined }: Compiled): boolean {
+  const [last = '', next = ''] = before.trim().split(/\s+/).toReversed()
+  const word = /^\d+$/.test(last) ? next : last
+  if (word === '' || determined.test(before)) return true
+  return /^\p{Lu}/u.test(word) || title === title.toUpperCase()
 }
 
 /** Nothing after the one asked but what leads on to another verb. */
@@ -62,16 +105,15 @@ const SHARED = /^[\s,]*(?:(?:and|et)[\s,]*)?$/i
 function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
   if (!words.decides.test(clause.verb)) return undefined
   const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
-  const title = words.addressee.exec(after)
-  const before = title?.[0].slice(0, -(title.groups?.['title'] ?? '').length) ?? ''
-  if (!title || !words.phrases.that.test(before)) return undefined
-  const rest = after.slice(title[0].length)
+  const named = ourNamed(after, words)
+  if (!named || named.isCo || !words.phrases.that.test(named.before)) return undefined
+  const { title, rest } = named
   if (!words.phrases.passive.test(rest) && !words.phrases.decided.test(rest)) return undefined
   return {
-    addressee: title.groups?.['title'] ?? '',
+    addressee: title,
     verb: clause.verb,
     strength: 'request',
-    rest: clause.verbEnd + title[0].length,
+    rest: clause.verbEnd + after.length - rest.length,
     rule: 'passive',
   }
 }
@@ -112,15 +154,18 @@ function isTold(before: string, { language, task }: Phrases): boolean {
 const NEAR = 3000
 
 /** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
-function antecedent(before: string, { named, person, otherPerson }: Compiled): string | undefined {
+function antecedent(
+  before: string,
+  { named, person, otherPerson, ours }: Compiled,
+): string | undefined {
   let last: { title: string; index: number; end: number } | undefined
   for (const match of before.matchAll(named)) {
     if (otherPerson.test(before.slice(Math.max(0, match.index - 60), match.index))) continue
-    last = {
-      title: match.groups?.['title'] ?? match[0],
-      index: match.index,
-      end: match.index + match[0].length,
-    }
+    const title = match.groups?.['title'] ?? match[0]
+    const end = match.index + match[0].length
+    const left = before.slice(Math.max(0, match.index - 30), match.index)
+    if (isOfAnother(left, title, before.slice(end, end + 130), ours)) continue
+    last = { title, index: match.index, end }
   }
   if (!last) return undefined
   for (const match of before.matchAll(person)) {

@@ -1,4 +1,5 @@
 // The clauses of a paragraph in which an organ speaks: each begins with a verb that stands where such verbs stand.
+import { isBody } from './ours.ts'
 import type { Compiled, Form } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
@@ -35,7 +36,10 @@ interface Candidate {
 
 /** The operative clauses of `text`, in their order. */
 export function clausesOf(text: string, language: Compiled, style: Style): Clause[] {
-  const found = sentencesOf(text).flatMap(sentence => openedIn(text, sentence, language, style))
+  const found = sentencesOf(text).flatMap(sentence => {
+    const [formula = ''] = RESOLVED.exec(text.slice(sentence.start, sentence.start + REACH)) ?? []
+    return openedIn(text, { ...sentence, start: sentence.start + formula.length }, language, style)
+  })
   return found.flatMap((clause, index) => {
     const { opens: _, sentence, ...own } = clause
     const next = found[index + 1]
@@ -70,6 +74,10 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
   }
   return found
 }
+
+/** What boards begin their resolutions with, before the verb that counts: `RESOLVED (2031.4), that the Board directs …`. */
+const RESOLVED =
+  /^["“«]?(?:now,? therefore,? )?(?:be it )?(?:further )?resolved(?: further| also)?(?: \([^()]{1,40}\))?,(?: further,)?(?: that)?\s+/iu
 
 /** Whether somebody who is no organ acts in a sentence: `The Government calls on …, and urges …`. */
 function hasSpeaker(before: string, { phrases }: Compiled): boolean {
@@ -115,8 +123,9 @@ function placeOf(
   sentenceStart: number,
   { index, form }: Candidate,
   before: Candidate | undefined,
-  { onlyAdverbs, adverbsAtEnd, joinAtEnd, subject, recalling, phrases }: Compiled,
+  language: Compiled,
 ): Place | null {
+  const { onlyAdverbs, adverbsAtEnd, joinAtEnd, recalling, phrases } = language
   const from = Math.max(sentenceStart, index - REACH)
   const left = text.slice(from, index)
   if (from === sentenceStart && onlyAdverbs.test(left)) return 'start'
@@ -134,16 +143,20 @@ function placeOf(
   const words = bare.trim().replace(/^["“”«»(\s]+/u, '')
   if (words === '' || recalling.test(words.replace(/^[^,]{0,140},/, ''))) return null
   if (phrases.introducing?.test(words)) return 'start'
-  return isOrgan(words, subject, phrases.speakers) ? 'subject' : null
+  return isOrgan(words, language) ? 'subject' : null
 }
 
 /** The acronym of an organ as the subject of a sentence: `The SBSTA`. */
-const ACRONYM = /^(?:[^,.;:]{0,140},\s*)?(?:(?:the|le|la|les)\s|l')?\p{Lu}{3,}(?!\p{L})/u
+const ACRONYM =
+  /^(?:[^,.;:]{0,140},\s*)?(?:(?:[Tt]he|THE|[Ll]e|[Ll]a|[Ll]es)\s|[Ll]')?(?<acronym>\p{Lu}[\p{L}/&]{0,12}\p{Lu}\d{0,3})(?:[ -]\d{1,3})?(?:\s+(?:has|have|had|a|ont))?(?!\p{L})/u
 
 /** Whether `words`, which stand before a verb, end with an organ as its subject, and with nobody who speaks to it. */
-function isOrgan(words: string, subject: RegExp, speakers: RegExp): boolean {
+function isOrgan(words: string, { subject, phrases, ours }: Compiled): boolean {
   const own = words.slice(words.lastIndexOf(',') + 1)
-  return (subject.test(words) || ACRONYM.test(words)) && !speakers.test(own)
+  if (phrases.speakers.test(own)) return false
+  if (subject.test(words)) return true
+  const acronym = ACRONYM.exec(words)?.groups?.['acronym']
+  return acronym !== undefined && isBody(acronym, ours)
 }
 
 /** «طلبت حكومة …»: an Arabic sentence whose first verb has somebody for its subject who is no organ. */
@@ -185,10 +198,7 @@ function canStand(
       if (language.phrases.language === 'ar')
         return place === 'start' || (place === 'joined' && !ACTED.test(left))
       if (place !== 'joined') return true
-      return (
-        isOrgan(left, language.subject, language.phrases.speakers) &&
-        !language.recalling.test(left.slice(-120))
-      )
+      return isOrgan(left, language) && !language.recalling.test(left.slice(-120))
     }
   }
 }

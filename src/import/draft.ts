@@ -73,7 +73,10 @@ export function draftOf(
 ): Draft {
   const language = options.language ?? languageOf(paragraphs, file)
   const document = metadataOf(paragraphs, language, around, options.said)
-  const { mandates, skipped } = findMandates(paragraphs, language, options.addressee)
+  const { mandates, skipped } = findMandates(paragraphs, language, {
+    addressee: options.addressee,
+    organisation: around?.organisation,
+  })
   const context = {
     date: document.date ?? undefined,
     body: document.body ?? undefined,

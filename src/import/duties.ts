@@ -1,6 +1,7 @@
 // Duties that are told of the one asked: `The Secretariat shall …`, `The Secretariat was requested to …`.
 import type { Asked } from './asked.ts'
 import type { Style } from './clauses.ts'
+import { isOfAnother } from './ours.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -22,10 +23,22 @@ export function dutiesOf(
 ): Duty[] {
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + REACH))
-    const asked = dutyIn(sentence, words, style, isAddressed)
-    return asked ? [{ start, end, asked: { ...asked, rest: start + asked.rest } }] : []
+    const own = dutyIn(sentence, words, style, isAddressed)
+    if (own) return [{ start, end, asked: { ...own, rest: start + own.rest } }]
+    return halvesOf(sentence).flatMap(at => {
+      const asked = dutyIn(sentence.slice(at), words, style, false)
+      if (!asked || !words.phrases.passive.test(asked.verb)) return []
+      return [{ start: start + at, end, asked: { ...asked, rest: start + at + asked.rest } }]
+    })
   })
 }
+
+/** Where a second half of a sentence begins, with a subject of its own: `…, and the Secretariat was asked to …`. */
+function halvesOf(sentence: string): number[] {
+  return [...sentence.matchAll(HALF)].map(({ index, 0: join }) => index + join.length)
+}
+
+const HALF = /,? (?:and|but|while|whereas|et|mais|tandis que) (?=(?:the|its|le|la|l'|son|sa) ?)/giu
 
 function dutyIn(
   sentence: string,
@@ -38,8 +51,9 @@ function dutyIn(
   const title = subject?.groups?.['title']
   if (!subject || title === undefined) return undefined
   const before = subject[0].slice(0, subject[0].length - title.length)
-  if (words.recalling.test(before)) return undefined
+  if (words.recalling.test(before) || words.other.test(before)) return undefined
   const rest = sentence.slice(subject[0].length)
+  if (isOfAnother(before, title, rest, words.ours)) return undefined
   const passive = words.phrases.passive.exec(rest)
   const isPast = /\b(?:was|were|été)\b/.test(passive?.[0] ?? '')
   if (isPast && style === 'resolution') return undefined

@@ -4,11 +4,14 @@ import { askedIn, endFor, type Asked, type Rule } from './asked.ts'
 import { citation, itemCitation, numbered } from './cite.ts'
 import { clausesOf, type Clause, type Style } from './clauses.ts'
 import { dutiesOf } from './duties.ts'
+import { trimmed } from './edges.ts'
 import { folded, spelled } from './fold.ts'
 import { listKind } from './lists.ts'
+import { oursIn } from './ours.ts'
 import type { Paragraph } from './paragraph.ts'
-import { compiled, type Compiled } from './phrases/compiled.ts'
+import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
+import type { Organisation } from '../records/types.ts'
 import { unitsOf, type Unit } from './structure.ts'
 
 /** A mandate as it was found. */
@@ -40,14 +43,22 @@ export interface Findings {
   readonly skipped: readonly Skipped[]
 }
 
-/** The mandates in a document of one language. @param addressee who is asked, where it is nobody usual */
+/** Who is asked, where the records or a person say so. */
+export interface Asking {
+  /** The only one asked, instead of the usual ones. */
+  readonly addressee?: string | undefined
+  readonly organisation?: Organisation | undefined
+}
+
+/** The mandates in a document of one language. */
 export function findMandates(
   paragraphs: readonly Paragraph[],
   language: Language,
-  addressee?: string,
+  { addressee, organisation }: Asking = {},
 ): Findings {
   const text = paragraphs.map(paragraph => paragraph.text).join('\n')
-  const words = compiled(language, text, addressee)
+  const ours = oursIn(paragraphs, language, phrasesOf(language).preamble, organisation)
+  const words = compiled(language, text, ours, addressee, calledIn(organisation, language))
   const units = unitsOf(paragraphs, words.phrases)
   const style = styleOf(units, words)
   const mandates: Found[] = []
@@ -66,6 +77,11 @@ export function findMandates(
     }
   }
   return { mandates, skipped }
+}
+
+/** What the records say that the head and the secretariat are called. */
+function calledIn(organisation: Organisation | undefined, language: Language): string[] {
+  return organisation?.secretariat.flatMap(name => name[language] ?? []) ?? []
 }
 
 /** A resolution speaks in the present without a subject; a report tells what organs did. */
@@ -170,13 +186,18 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   const clauses = clausesOf(plain, words, style)
   const asking = clauses.flatMap((clause, index) => {
     const asked = askedIn(plain, clause, words, hasList(clause.end), above.text)
-    if (!asked) return []
-    const end = asked.isShared ? clauses[index + 1]?.end : clause.end
-    return end === undefined ? [] : given(clause.start, endFor(asked, plain, end, words), asked)
+    const end = asked?.isShared ? clauses[index + 1]?.end : clause.end
+    if (!asked || end === undefined) return []
+    return [{ start: clause.start, end: endFor(asked, plain, end, words), asked }]
   })
   const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
-  const told = duties.flatMap(({ start, end, asked }) => given(start, end, asked))
+  // What a clause gives is no duty beside it.
+  const told = duties.filter(({ start, end }) =>
+    asking.every(one => one.end <= start || end <= one.start),
+  )
   const own = [...asking, ...told]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end, asked }) => given(start, end, asked))
   if (own.length > 0 || above.verb === undefined) return own
   return belowVerb(text, above.verb, unit, words)
 }
@@ -226,16 +247,3 @@ function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
     return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style, above)
   })
 }
-
-/** A text without the punctuation and the conjunctions that lead on to what follows; a full stop is its own. */
-function trimmed(text: string): string {
-  let rest = text.replace(/^["“”«»\s]+/u, '').replace(LEADING_ON, '')
-  for (let times = 0; times < MOST_CONJUNCTIONS && CONJUNCTION.test(rest); times++)
-    rest = rest.replace(CONJUNCTION, '').replace(LEADING_ON, '')
-  return rest.replace(/\s+/g, ' ')
-}
-
-const LEADING_ON = /(?<![\s,;:،؛"“”«»])[\s,;:،؛"“”«»]+$/u
-const CONJUNCTION = /\s(?:and|et|و|but|mais)$/u
-/** No sentence ends with more. */
-const MOST_CONJUNCTIONS = 3

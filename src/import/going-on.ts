@@ -2,11 +2,11 @@
 import type { Language } from '../base/language.ts'
 import type { Found } from './find.ts'
 import { folded } from './fold.ts'
-import { compiled } from './phrases/compiled.ts'
+import { phrasesOf } from './phrases/compiled.ts'
 
 /** Whether the first thing that a mandate asks is to go on with something. */
 export function goesOn({ text, addressee, chapeau }: Found, language: Language): boolean {
-  const { goingOn, task } = compiled(language, '').phrases
+  const { goingOn, task } = phrasesOf(language)
   const plain = folded(text).text
   const named = folded(addressee).text
   // Above an item stands the one asked; in other texts the task comes after the one who is named.

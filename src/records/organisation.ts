@@ -4,6 +4,7 @@ import type { Organisation } from './types.ts'
 export const UNKNOWN_ORGANISATION: Organisation = {
   name: {},
   languages: ['en'],
+  secretariat: [],
   reportsTo: 'unknown',
   departments: [],
   groups: [],

@@ -37,6 +37,7 @@ export const organisationShape = z.strictObject({
   name,
   acronym: name.optional(),
   languages: z.array(languageTag).min(1),
+  secretariat: z.array(name).default([]),
   reportsTo: id,
   departments: z.array(z.strictObject({ id, name })).default([]),
   groups: z.array(z.strictObject({ id, name })).default([]),

@@ -1,10 +1,11 @@
 // The phrases of a language as regular expressions, made once. Every one is bounded, so that it takes linear time.
 import type { Language } from '../../base/language.ts'
 import { foldedSource } from '../fold.ts'
+import type { Ours } from '../ours.ts'
 import { AR } from './ar.ts'
 import { EN } from './en.ts'
 import { FR } from './fr.ts'
-import type { OtherHeads, Phrases, Strength, Verbs } from './phrases.ts'
+import type { Phrases, Strength, Verbs } from './phrases.ts'
 
 /** How a verb stands: as an organ speaks, as a report tells it, or by a pronoun. */
 export type Form = 'present' | 'past' | 'plural' | 'infinitive' | 'pronoun' | 'other'
@@ -18,6 +19,8 @@ interface VerbPattern {
 
 export interface Compiled {
   readonly phrases: Phrases
+  /** Whose document it is. */
+  readonly ours: Ours
   readonly verbs: readonly VerbPattern[]
   /** Adverbs at the end of what stands before a verb. */
   readonly adverbsAtEnd: RegExp
@@ -29,11 +32,15 @@ export interface Compiled {
   readonly addressee: RegExp
   /** The same after others who are asked too. */
   readonly coAddressee: RegExp
+  /** The same after one of these who is none of ours. */
+  readonly furtherAddressee: RegExp
   readonly title: RegExp
   /** Whoever is named, even where only a thing of theirs is meant: `the Secretary-General's report`. */
   readonly named: RegExp
   /** A verb by which an organ decides, and nothing else. */
   readonly decides: RegExp
+  /** Words that may stand right before a title, at the end of what stands before it. */
+  readonly determined: RegExp
   /** Someone or something else, of which the title is only the end. */
   readonly other: RegExp
   /** Someone else, of whom the title is only the end. */
@@ -52,7 +59,10 @@ export interface Compiled {
   readonly asideAtEnd: RegExp
 }
 
-const cache = new Map<Language, Compiled>()
+/** The patterns of a language, which are the same for all documents. */
+type Patterns = Omit<Compiled, 'ours'>
+
+const cache = new Map<string, Patterns>()
 
 const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, ar: AR }
 
@@ -61,39 +71,55 @@ const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, 
  *
  * @param text the document, which tells what some titles mean in it
  * @param addressee the only one asked, as a plain text, instead of the titles of the language
+ * @param called what the records say that ours is called
  */
-export function compiled(language: Language, text: string, addressee?: string): Compiled {
+export function compiled(
+  language: Language,
+  text: string,
+  ours: Ours,
+  addressee?: string,
+  called: readonly string[] = [],
+): Compiled {
   const phrases = LANGUAGE_PHRASES[language]
-  if (addressee !== undefined) return compile({ ...phrases, titles: [literal(addressee)] })
-  const titles = phrases.titlesWhere
-    .filter(({ where }) => where.test(text))
-    .flatMap(one => one.titles)
-  const others = headsOfOthers(phrases.otherHeads, text)
-  if (titles.length + others.length > 0) {
-    return compile({
-      ...phrases,
-      titles: [...titles, ...phrases.titles],
-      othersAfter: [...phrases.othersAfter, ...others],
-    })
-  }
-  const known = cache.get(language) ?? compile(phrases)
-  cache.set(language, known)
+  const titles =
+    addressee === undefined
+      ? [...called.map(literal), ...titlesIn(phrases, text), ...phrases.titles]
+      : [literal(addressee)]
+  const others = addressee === undefined ? conventionsOfOthers(phrases, text) : []
+  const key = [language, ...titles, ...others].join('\n')
+  const patterns =
+    cache.get(key) ??
+    compile({ ...phrases, titles, othersAfter: [...phrases.othersAfter, ...others] })
+  if (cache.size >= MOST_KEPT) cache.clear()
+  cache.set(key, patterns)
+  return { ...patterns, ours }
+}
+
+/** How many sets of patterns are kept for the next document. */
+const MOST_KEPT = 16
+
+/** The phrases of a language alone, in the spelling of folded texts. */
+export function phrasesOf(language: Language): Phrases {
+  const known = spelled.get(language) ?? spelledAsFolded(LANGUAGE_PHRASES[language])
+  spelled.set(language, known)
   return known
+}
+
+const spelled = new Map<Language, Phrases>()
+
+/** Titles that mean the secretariat in this text, and not in others. */
+function titlesIn({ titlesWhere }: Phrases, text: string): string[] {
+  return titlesWhere.filter(({ where }) => where.test(text)).flatMap(one => one.titles)
 }
 
 /** How far into a text the organ that speaks is looked for. */
 const OPENING = 4000
 
-/** What follows a title in this text when it is the title of the head of another organisation. */
-function headsOfOthers(heads: OtherHeads, text: string): string[] {
-  const opening = text.slice(0, OPENING)
-  const own = heads.convention.exec(opening)?.[1]
-  const conventions =
-    own === undefined
-      ? []
-      : [heads.ofConvention.replace('NAME', `(?!${literal(own.split(' ').slice(0, 4).join(' '))})`)]
-  if (heads.unitedNationsSpeak.test(opening)) return [...heads.ofOwn, ...conventions]
-  return heads.ownSpeak.test(opening) ? [...heads.ofUnitedNations, ...conventions] : conventions
+/** What follows a title in this text when it is that of the secretariat of another convention. */
+function conventionsOfOthers({ convention, ofConvention }: Phrases, text: string): string[] {
+  const own = convention.exec(text.slice(0, OPENING))?.[1]
+  if (own === undefined) return []
+  return [ofConvention.replace('NAME', `(?!${literal(own.split(' ').slice(0, 4).join(' '))})`)]
 }
 
 function literal(text: string): string {
@@ -136,7 +162,7 @@ function spelledAsFolded(phrases: Phrases): Phrases {
   }
 }
 
-function compile(page: Phrases): Compiled {
+function compile(page: Phrases): Patterns {
   const phrases = spelledAsFolded(page)
   const { language } = phrases
   // In Arabic the conjunction is glued to what it joins.
@@ -145,7 +171,9 @@ function compile(page: Phrases): Compiled {
   const someone = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
   const title =
     phrases.thingsAfter.length === 0 ? someone : `${someone}(?!${oneOf(phrases.thingsAfter)})`
-  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}`
+  // `the Codex Secretariat`, `the SC 4 secretariat`: whose it is.
+  const whose = language === 'en' ? "(?:[\\p{L}\\d&'-]{2,14}\\s+(?:\\d{1,3}\\s+)?)??" : ''
+  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}${whose}`
   // In Arabic the organ that speaks stands between its verb and the one asked.
   const organ =
     language === 'ar'
@@ -171,10 +199,15 @@ function compile(page: Phrases): Compiled {
     joinAtEnd: new RegExp(`(?:[,،;؛:]|${BEFORE}${oneOf(phrases.joins)})\\s*$`, flags),
     addressee: new RegExp(`^${adverbs}${organ}${adverbs}${aside}${determiners}${title}`, flags),
     coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
+    furtherAddressee: new RegExp(`^[^:;.]{0,200}?${join}${determiners}${title}`, flags),
     title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
     named: new RegExp(`${language === 'ar' ? '' : BEFORE}${someone}`, 'giu'),
     decides: new RegExp(
       `^(?:${[...phrases.deciding.present, ...phrases.deciding.past].map(fill).join('|')})$`,
+      flags,
+    ),
+    determined: new RegExp(
+      `(?:${oneOf([...phrases.determiners, ...phrases.joins, ...phrases.adverbs])}|[,:])\\s*$`,
       flags,
     ),
     other: new RegExp(`${oneOf([...phrases.othersBefore, ...phrases.thingsBefore])}\\s*$`, flags),
@@ -184,7 +217,7 @@ function compile(page: Phrases): Compiled {
       'giu',
     ),
     subject: new RegExp(
-      `^(?:[^,.;:]{0,140},\\s*)?(?:[\\p{L}'’().\\d-]+\\s+){0,7}?${BEFORE}${oneOf(phrases.organs)}${AFTER}`,
+      `^(?:[^,.;:]{0,140},\\s*)?(?:[\\p{L}'’().\\d-]+\\s+){0,7}?(?:[ld]')?${BEFORE}${oneOf(phrases.organs)}${AFTER}`,
       flags,
     ),
     recalling: new RegExp(`${BEFORE}${oneOf(phrases.recalling)}${AFTER}`, flags),

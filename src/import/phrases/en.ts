@@ -189,12 +189,24 @@ export const EN: Phrases = {
     'Directors?[\\s-]*General',
     'Executive\\s+(?:Director|Secretary|Head)',
     'Chief\\s+Executive(?:\\s+Officer)?',
+    '(?:President\\s+and\\s+)?CEO',
+    'President\\s+and\\s+Chief\\s+Executive(?:\\s+Officer)?',
+    'Managing\\s+Director',
+    'Commissioner[\\s-]*General',
+    'International\\s+Bureau',
+    'Executive\\s+(?:Directory|Secretariat|Office)',
+    'Permanent\\s+Secretar(?:y|iat)',
     '(?:Office\\s+of\\s+the\\s+)?(?:United\\s+Nations\\s+)?High\\s+Commissioner',
     'Registrar',
     'Administrator',
-    'Chairperson\\s+of\\s+the\\s+(?:AU\\s+|African\\s+Union\\s+)?Commission',
-    '(?:AU|African\\s+Union)\\s+Commission',
+    '(?:Chairperson|President)\\s+of\\s+the\\s+(?:[A-Z]{2,8}\\s+|African\\s+Union\\s+)?Commission(?!\\s+(?:on|of|for))',
+    '(?:African\\s+Union)\\s+Commission(?!\\s+(?:on|of|for))',
+    'AUC',
     'Secretariats?',
+    'Directors?(?!\\s+(?:General|and\\s+Head))',
+    'Management',
+    'staff',
+    'Secretary(?!\\s+(?:of\\s+State|for\\s))',
   ],
   titlesWhere: [
     // In the texts of the International Labour Organization “the Office” is its secretariat; elsewhere, anybody's.
@@ -207,8 +219,10 @@ export const EN: Phrases = {
       titles: ['Office(?=\\s+of\\s+the\\s+(?:United\\s+Nations\\s+)?High\\s+Commissioner)'],
     },
     {
-      where: /\b(?:African Union|ECOWAS|Economic Community of West African States|EAC|SADC)\b/,
-      titles: ['(?:ECOWAS\\s+)?Commission(?!\\s+(?:on|of|for))'],
+      // Where a commission has a head and other organs speak, it is the secretariat.
+      where:
+        /\b(?:African Union|ECOWAS|EAC|SADC|Economic Community of (?:West|Central) African States|(?:President|Chairperson) of the (?:\p{Lu}{2,8} )?Commission)\b/u,
+      titles: ['Commission(?!\\s+(?:on|of|for))'],
     },
   ],
   othersBefore: [
@@ -223,25 +237,10 @@ export const EN: Phrases = {
     '(?:offices?|reports?|notes?|efforts|proposals?|recommendations?|letters?|request|staff|members|work|role|initiatives?) of (?:the|its)(?: current| new)?',
   ],
   thingsAfter: ["['’]s"],
-  // Agencies whose heads bear the titles of others, and which texts of any organisation name: nothing in a text tells a
-  // name of theirs from that of the organisation that speaks.
-  othersAfter: ['\\s+(?:of|for)\\s+(?:Habitat|ICAO|IMO|ITU|the International Maritime)'],
-  otherHeads: {
-    unitedNationsSpeak:
-      /(?:^|\n)["“]?(?:the )?(?:general assembly|security council|economic and social council|human rights council)\b/i,
-    ownSpeak:
-      /\b(?:Organi[sz]ation of (?:the )?Islamic|OIC|African Union|League of Arab States|Commonwealth|ECOWAS|Economic Community|ASEAN|SAARC|CARICOM|Caribbean Community|Pacific Islands Forum|Council of Europe|OSCE|Environment Assembly|Habitat Assembly|Conference of the Parties|Health Assembly|General Conference)\b/i,
-    ofUnitedNations: [
-      '\\s+of\\s+the\\s+(?:United\\s+Nations|UN)(?=\\s*(?:[,;:.]|(?:to|and|or|that|with)(?!\\p{L})))',
-    ],
-    ofOwn: [
-      '\\s+of\\s+(?:the\\s+)?(?:Organi[sz]ation\\s+of\\s+(?:the\\s+)?Islamic|OIC|African\\s+Union|AU|League\\s+of\\s+Arab|Commonwealth|ASEAN|Council\\s+of\\s+Europe|OSCE|Caribbean|CARICOM|Pacific)',
-    ],
-    convention:
-      /\bparties to the ((?:[a-z]+ ){0,4}convention (?:on|to|for|against)[^,.;:\n]{3,40})/i,
-    ofConvention:
-      '\\s+of\\s+the\\s+NAME(?:[a-z]+\\s+){0,4}convention\\s+(?:on|to|for|against|concerning)',
-  },
+  othersAfter: ['\\s+of\\s+(?:State|Defen[cs]e|Foreign)'],
+  convention: /\bparties to the ((?:[a-z]+ ){0,4}convention (?:on|to|for|against)[^,.;:\n]{3,40})/i,
+  ofConvention:
+    '\\s+of\\s+the\\s+NAME(?:[a-z]+\\s+){0,4}convention\\s+(?:on|to|for|against|concerning)',
   determiners: [
     'that',
     'the',
@@ -256,25 +255,24 @@ export const EN: Phrases = {
     'to',
     'new',
     'incoming',
-    'UN',
-    'OIC',
-    'AU',
-    'OAU',
-    'ECOWAS',
-    'WHO',
-    'UNEP',
-    'League',
-    'Organization',
-    'Organisation',
-    'Commonwealth',
-    'ASEAN',
-    'SAARC',
-    'United Nations',
-    'General',
+    'outgoing',
+    'interim',
+    'acting',
+    'current',
     'Convention',
     'Treaty',
     'Permanent',
-    'current',
+    'League',
+    'Organi[sz]ation',
+    'Commonwealth',
+    'African Union',
+    'United Nations',
+    "(?:agency|board|centre|commission|committee|community|convention|council|forum|institute|league|organi[sz]ation|platform|programme|union|authority|association|fund)['’]s",
+    'H\\.? ?E\\.?,?(?: (?:Mr|Mrs|Ms|Dr|Amb)\\.)?',
+    '(?:His|Her) Excellency,?',
+    'Mr\\.?',
+    'Ms\\.?',
+    'Madam',
   ],
   pronouns: {
     request: [
@@ -303,8 +301,10 @@ export const EN: Phrases = {
     'facilitator',
   ],
   organs: [
+    'assemblies',
     'assembly',
-    'board',
+    'authority',
+    'board(?: of \\p{L}+)?',
     'body',
     'bureau',
     'committee',
@@ -326,6 +326,16 @@ export const EN: Phrases = {
     'participants',
     'parties',
     'plenary',
+    'presidency',
+    'bench',
+    'senate',
+    'trustees',
+    'governors',
+    'delegates',
+    'signatories',
+    'troika',
+    'task force',
+    'team',
     'session',
     'summit',
     'they',
@@ -382,7 +392,7 @@ export const EN: Phrases = {
   taskFirst: /^to\s/i,
   goingOn: /^[\s,]*(?:to\s+)?(?:\p{L}+ly\s+)?continu(?:e|ing)(?!\p{L})/iu,
   othersAsked:
-    /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?! to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
+    /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?!\p{L}| to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
   helping:
     /\b(?:assist|help|encourag|invit|enabl|allow|support|urg|request|ask|call|persuad|permit|remind|provid|access|assistance|facilitat)\p{L}*\b/iu,
   contents:

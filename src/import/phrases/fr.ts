@@ -166,13 +166,20 @@ export const FR: Phrases = {
     'Haute?[\\s-]+Commissaire',
     'Haut[\\s-]+Commissariat',
     'Secr[ée]tariat(?:[\\s-]+g[ée]n[ée]ral)?',
-    'Administrat(?:eur|rice)',
-    "Président(?:e)?\\s+de\\s+la\\s+Commission(?=\\s+de\\s+l[’']Union)",
+    'Administrat(?:eur|rice)(?:\\s+d[ée]l[ée]gu[ée]e?)?',
+    'Bureau\\s+international',
+    'Commissaire\\s+g[ée]n[ée]rale?',
+    'Secr[ée]taire\\s+permanente?',
+    'Secr[ée]tariat\\s+(?:permanent|ex[ée]cutif|technique)',
+    'Greffi(?:er|ère)',
+    "Présidente?\\s+de\\s+la\\s+Commission(?=\\s+de\\s+l[’']Union)",
+    'Direct(?:eur|rice)s?(?![\\s-]+(?:g[ée]n|ex[ée]|adj))',
     "Commission\\s+de\\s+l[’']Union\\s+africaine",
   ],
   titlesWhere: [
     {
-      where: /Union africaine|CEDEAO|Communauté économique des États de l['’]Afrique de l['’]Ouest/,
+      where:
+        /Union africaine|CEDEAO|CEEAC|Communauté économique des États de l['’]Afrique|Président(?:e)? de la Commission/,
       titles: [
         'Présidente?\\s+de\\s+la\\s+Commission',
         "Commission(?!\\s+(?:du|des|de\\s+la|de\\s+l[’'](?!Union)))",
@@ -190,27 +197,11 @@ export const FR: Phrases = {
   thingsAfter: [],
   othersAfter: [
     '[\\s-]+(?:adjoint|Adjoint)',
-    "\\s+(?:des\\s+services|du\\s+gouvernement|du\\s+parti|du\\s+syndicat|de\\s+la\\s+(?:banque|mairie|présidence|République)|de\\s+l[’']hôpital)",
-    "\\s+d[’']Habitat",
+    "\\s+(?:des\\s+services|du\\s+gouvernement|du\\s+parti|du\\s+syndicat|de\\s+la\\s+(?:banque|mairie|présidence|République)|de\\s+l[’']hôpital|d[’']État)",
   ],
-  otherHeads: {
-    unitedNationsSpeak:
-      /(?:^|\n)["“«]?[^\S\n]*(?:l['’]assemblée générale|le conseil de sécurité|le conseil économique et social|le conseil des droits de l['’]homme)/i,
-    ownSpeak:
-      /(?:coopération|conférence) islamique|\bOCI\b|union africaine|ligue des états arabes|\bCEDEAO\b|francophonie|conseil de l['’]europe|\bOSCE\b|conférence des parties|assemblée mondiale de la santé|conférence générale|assemblée des nations unies pour/i,
-    ofUnitedNations: [
-      "\\s+(?:des|de\\s+l[’']Organisation\\s+des)\\s+Nations\\s+Unies(?!\\s+pour)",
-      "\\s+de\\s+l[’']ONU",
-    ],
-    ofOwn: [
-      "\\s+de\\s+(?:l[’']OCI|l[’']Organisation\\s+de\\s+la\\s+(?:coopération|conférence)\\s+islamique|l[’']Union\\s+africaine|la\\s+Ligue|la\\s+Francophonie|l[’']OSCE)",
-      "\\s+du\\s+Conseil\\s+de\\s+l[’']Europe",
-    ],
-    convention:
-      /parties à la (convention(?:-cadre)? (?:sur|de|des|relative|pour|contre)[^,.;:\n]{3,40})/i,
-    ofConvention:
-      '\\s+de\\s+la\\s+NAMEconvention(?:-cadre|\\s+(?:sur|de|des|relative|pour|contre))',
-  },
+  convention:
+    /parties à la (convention(?:-cadre)? (?:sur|de|des|relative|pour|contre)[^,.;:\n]{3,40})/i,
+  ofConvention: '\\s+de\\s+la\\s+NAMEconvention(?:-cadre|\\s+(?:sur|de|des|relative|pour|contre))',
   determiners: [
     '(?:tendant )?à ce que',
     'pour que',
@@ -230,7 +221,11 @@ export const FR: Phrases = {
     'sa',
     'leur',
     'à leur',
-    'upon',
+    '(?:Son|Leurs?|Sa) Excellences?,?',
+    'S\\. ?E\\.?(?: M(?:me)?\\.?)?,?',
+    'M\\.',
+    'Mme',
+    'par intérim',
     'nouveau',
     'nouvelle',
   ],
@@ -261,6 +256,12 @@ export const FR: Phrases = {
   ],
   organs: [
     'assemblée',
+    'autorité',
+    'conclave',
+    'gouverneurs',
+    'administrateurs',
+    'signataires',
+    'groupe de travail',
     'bureau',
     'comité',
     'commission',

@@ -37,8 +37,9 @@ export interface Phrases {
   readonly thingsAfter: readonly string[]
   /** What makes somebody else of a title that it follows: « adjoint ». */
   readonly othersAfter: readonly string[]
-  /** Heads of other organisations, by what follows their title; those of the United Nations are others for all but it. */
-  readonly otherHeads: OtherHeads
+  /** A convention whose parties speak (group 1 is its name); and what follows the secretariat of another than NAME. */
+  readonly convention: RegExp
+  readonly ofConvention: string
   /** What stands between the verb and the title: articles, prepositions. */
   readonly determiners: readonly string[]
   /** Pronouns that stand for the one named before, with their verb: `requests him`, « le prie ». */
@@ -89,17 +90,4 @@ export interface Phrases {
   readonly dutyBefore: readonly string[]
   /** What stands before a title in a heading that says whom the paragraphs below are for: `Directed to the`. */
   readonly directing: readonly string[]
-}
-
-export interface OtherHeads {
-  /** An organ of the United Nations speaks. */
-  readonly unitedNationsSpeak: RegExp
-  /** An organisation of its own, whose organs speak of the United Nations as of others. */
-  readonly ownSpeak: RegExp
-  readonly ofUnitedNations: readonly string[]
-  readonly ofOwn: readonly string[]
-  /** The convention whose parties speak; group 1 is its name. */
-  readonly convention: RegExp
-  /** What follows the secretariat of a convention, before and after NAME, which is another's. */
-  readonly ofConvention: string
 }

@@ -1,0 +1,226 @@
+// Whose head a title means: ours, or that of another organisation that the text names.
+import { LANGUAGES, type Language } from '../base/language.ts'
+import type { Organisation as Recorded } from '../records/types.ts'
+import { folded, foldedSource } from './fold.ts'
+import type { Paragraph } from './paragraph.ts'
+import { MEMBERS, ORGANISATIONS, type Organisation } from './phrases/organisations.ts'
+
+/** The organisation whose document it is, as far as the records and its own head tell. */
+export interface Ours {
+  readonly language: Language
+  readonly known: ReadonlySet<Organisation>
+  /** Acronyms by which it or one of its organs is called. */
+  readonly acronyms: ReadonlySet<string>
+  /** What the records call it, and the head of the document, folded: names that are its own stand here. */
+  readonly names: string
+}
+
+/** How much of a document may be its head. */
+const HEAD_LETTERS = 4000
+const HEAD_PARAGRAPHS = 15
+
+/** @param recorded the organisation of the records, where there are any */
+export function oursIn(
+  paragraphs: readonly Paragraph[],
+  language: Language,
+  isRecital: RegExp,
+  recorded?: Recorded,
+): Ours {
+  const head = headOf(paragraphs, isRecital)
+  const text = folded(paragraphs.map(one => one.text).join('\n')).text
+  const names = [recorded?.name, recorded?.acronym].flatMap(name =>
+    LANGUAGES.flatMap(one => name?.[one] ?? []),
+  )
+  const own = ORGANISATIONS.filter(one => names.some(name => isNamed(one, name)))
+  const speaking = speakingIn(head)
+  const known = new Set([...own, ...speaking])
+  const inHead = acronymsIn(head)
+  const isAnother = PARTIES.test(head) || inHead.some(acronym => isOften(acronym, text))
+  if (known.size === 0 && !isAnother) for (const one of mostNamed(text)) known.add(one)
+  const acronyms = new Set([
+    ...[...known].flatMap(one => one.acronyms),
+    ...names.filter(name => ACRONYM.test(name)),
+    ...inHead.filter(acronym => known.size === 0 || !isOfList(acronym)),
+    ...usualAcronym(text),
+  ])
+  return { language, known, acronyms, names: [head, ...names].join('\n').toLowerCase() }
+}
+
+/** Parties to a convention, whose organisation the list does not have. */
+const PARTIES = /conference of the parties|conférence des parties|مؤتمر الاطراف/iu
+
+/** Whether a text names again and again an acronym that the list does not have. */
+function isOften(acronym: string, text: string): boolean {
+  return !isOfList(acronym) && text.split(acronym).length > 3
+}
+
+/** The head of a document, and the sentence with which it begins to speak. */
+function headOf(paragraphs: readonly Paragraph[], isRecital: RegExp): string {
+  const first = paragraphs.slice(0, HEAD_PARAGRAPHS)
+  const end = first.findIndex(
+    ({ text, label, recital }, index) => index > 0 && (label || recital || isRecital.test(text)),
+  )
+  const head = end === -1 ? first : first.slice(0, end)
+  return folded(
+    head
+      .map(one => one.text)
+      .join('\n')
+      .slice(0, HEAD_LETTERS),
+  ).text
+}
+
+/** A word of capitals, of one script or with small letters between them: `BIPM`, `IsDB`, `UN-Habitat`. */
+const ACRONYM = /^\p{Lu}[\p{L}\d&-]{0,12}\p{Lu}\d{0,3}$/u
+const ACRONYMS = /(?<![\p{L}\d])\p{Lu}[\p{L}&]{0,10}\p{Lu}(?![\p{L}])/gu
+
+function acronymsIn(text: string): string[] {
+  // A line of capitals has none that could be told from its words.
+  return text
+    .split('\n')
+    .filter(line => line !== line.toUpperCase() || /^\p{Lu}{3,6}$/u.test(line))
+    .flatMap(line => line.match(ACRONYMS) ?? [])
+}
+
+/** The acronym that titles stand with most often: `the BIPM Director` in the minutes of its committee. */
+function usualAcronym(text: string): string[] {
+  const counts = new Map<string, number>()
+  for (const { groups } of text.matchAll(WITH_TITLE)) {
+    const acronym = groups?.['before'] ?? groups?.['after'] ?? ''
+    if (!isOfList(acronym)) counts.set(acronym, (counts.get(acronym) ?? 0) + 1)
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return most && most[1] > 1 ? [most[0]] : []
+}
+
+const WITH_TITLE =
+  /(?<![\p{L}\d])(?:(?<before>\p{Lu}[\p{L}&]{0,10}\p{Lu}) (?:Secretar|General Secretar|Director|Executive)|(?:Secretar|Director|[Dd]irecteur|[Ss]ecrétaire|[Ss]ecrétariat)(?:\p{L}|[ -](?=[Gg]\p{Ll}{6})){0,16} (?:of|for|du|de la|de l') ?(?:the )?(?<after>\p{Lu}[\p{L}&]{0,10}\p{Lu}))(?![\p{L}])/gu
+
+function isOfList(acronym: string): boolean {
+  return ORGANISATIONS.some(({ acronyms }) => acronyms.includes(acronym))
+}
+
+interface Patterns {
+  readonly organisation: Organisation
+  readonly name: RegExp
+  readonly organs: RegExp | null
+}
+
+/** The beginning of a word; in Arabic a preposition may be glued to it. */
+const WORD = '(?<![A-Za-zÀ-ÿ\\d])'
+
+/** What each is called in any language, its acronyms too, and what its organs are called. */
+const ANYWHERE: readonly Patterns[] = ORGANISATIONS.map(organisation => {
+  const { names, acronyms, organs } = organisation
+  const all = [...LANGUAGES.map(one => names[one]), ...acronyms].join('|')
+  return {
+    organisation,
+    name: new RegExp(`${WORD}(?:${foldedSource(withGluedArticle(all))})(?!\\p{L})`, 'iu'),
+    organs:
+      organs === undefined
+        ? null
+        : new RegExp(`${WORD}(?:${foldedSource(organs)})(?!\\p{L})`, 'iu'),
+  }
+})
+
+/** «الاتحاد» is «للاتحاد» after a preposition. */
+function withGluedArticle(names: string): string {
+  return names.replaceAll(/(^|\||\)\??)ال(?=\p{L})/gu, '$1(?:ال)?')
+}
+
+function isNamed({ names, acronyms }: Organisation, name: string): boolean {
+  const text = folded(name).text
+  return (
+    acronyms.includes(name) ||
+    LANGUAGES.some(one => new RegExp(`^(?:${foldedSource(names[one])})$`, 'iu').test(text))
+  )
+}
+
+/** The organisation that speaks: the one in the sentence with which a body begins, else the first of the head. */
+function speakingIn(head: string): Organisation[] {
+  const opening = head.split('\n').findLast(line => /[,،]$/.test(line)) ?? ''
+  const inOpening = placesIn(opening)
+  const [first] = (inOpening.length > 0 ? inOpening : placesIn(head)).toSorted(
+    (a, b) => a.at - b.at,
+  )
+  return first ? [first.organisation] : []
+}
+
+function placesIn(words: string): { readonly organisation: Organisation; readonly at: number }[] {
+  const text = words.replaceAll(SEAT, ' ')
+  if (text.trim() === '') return []
+  return ANYWHERE.flatMap(({ organisation, name, organs }) => {
+    const places = [name, organs].map(pattern => (pattern ? text.search(pattern) : -1))
+    const at = Math.min(...places.filter(place => place !== -1))
+    return at === Infinity ? [] : [{ organisation, at }]
+  })
+}
+
+/** Where a meeting was held tells nothing of whose it was: « siège des Nations Unies ». */
+const SEAT =
+  /(?:headquarters|siege|siège|مقر) (?:of the |de l'|du |des )?\p{L}+(?: \p{L}+)?|\p{L}{2,10} headquarters|the united nations headquarters/giu
+
+/** Where the head names none: the one that the text names most often. */
+function mostNamed(text: string): Organisation[] {
+  const [most] = ANYWHERE.map(({ organisation, name }) => ({
+    organisation,
+    count: text.match(new RegExp(name.source, 'giu'))?.length ?? 0,
+  })).toSorted((a, b) => b.count - a.count)
+  return most && most.count > 1 ? [most.organisation] : []
+}
+
+/** What leads from a title to the name of an organisation. */
+const LINKS = {
+  en: /^,?\s+(?:of|for)\s+(?:the\s+)?/iu,
+  fr: /^\s+(?:de\s+l'|de\s+la\s+|des\s+|du\s+)/iu,
+  ar: /^\s+(?:لل?|ب)(?=\p{L}{2})/u,
+}
+
+const AFTER_LINK = byLanguage()
+
+function byLanguage(): Record<Language, readonly { of: Organisation; name: RegExp }[]> {
+  const of = (language: Language): { of: Organisation; name: RegExp }[] =>
+    ORGANISATIONS.map(organisation => {
+      const names = withGluedArticle(organisation.names[language])
+      const all = [names, ...organisation.acronyms].join('|')
+      return { of: organisation, name: new RegExp(`^(?:${foldedSource(all)})(?!\\p{L})`, 'iu') }
+    })
+  return { en: of('en'), fr: of('fr'), ar: of('ar') }
+}
+
+/** Institutions that an organisation calls itself by: `the Director of the Bureau`. */
+const OWN_INSTITUTION =
+  /^(?:(?:present|same|said)\s+)?(?:agency|agence|authority|autorité|bureau|centre|center|commission|committee|comité|community|communauté|conference|conférence|convention|council|conseil|executive|facility|fund|fonds|forum|institut(?:e|ion)?|league|ligue|organi[sz]ation|organisation|office|platform|plateforme|program(?:me)?|secretariat|secrétariat|société|society|treaty|traité|union|(?:ال)?(?:مركز|معهد|مكتب|منظمة|برنامج|وكالة|هيئة|اتحاد|صندوق|جامعة|مؤتمر|مجلس))(?!\p{L})/iu
+
+/** A name of several words with capitals: `International Institute`, `Commission for Tides`. */
+const PROPER = /^\p{Lu}\p{Ll}+(?:\s+(?:of|for|on|and|to)(?:\s+the)?)?\s+\p{Lu}\p{Ll}+/u
+
+/**
+ * Whether the words around a title say that it is the title of somebody in another organisation, or of a lesser head.
+ *
+ * @param before the words before the title, @param after those that follow it
+ */
+export function isOfAnother(before: string, title: string, after: string, ours: Ours): boolean {
+  const { language, known, acronyms } = ours
+  const word = /(?:^|\s)(\S+)\s*$/u.exec(before)?.[1] ?? ''
+  const isPlain = title !== title.toUpperCase()
+  if (isPlain && ACRONYM.test(word) && !acronyms.has(word)) return true
+  const isLesser = LESSER.test(title)
+  const link = LINKS[language].exec(after)?.[0]
+  if (link === undefined) return isLesser && /^\p{Lu}\p{Ll}/u.test(word)
+  const name = after.slice(link.length, link.length + 120)
+  const listed = AFTER_LINK[language].find(one => one.name.test(name))
+  if (listed) return !known.has(listed.of)
+  const acronym = /^\p{Lu}[\p{L}\d&-]{0,12}/u.exec(name)?.[0] ?? ''
+  if (isPlain && ACRONYM.test(acronym)) return !acronyms.has(acronym)
+  const proper = language === 'en' ? PROPER.exec(name)?.[0] : undefined
+  if (proper !== undefined) return !ours.names.includes(proper.toLowerCase())
+  return isLesser && !OWN_INSTITUTION.test(name)
+}
+
+/** Titles that many bear who are not the head: with a name of something else they are somebody else's. */
+const LESSER = /^(?:directors?|directeurs?|directrices?|secretary|ا?لمديرة?)$/iu
+
+/** Whether an acronym that stands as the subject of a sentence is that of a body, and not of a member or another organisation. */
+export function isBody(acronym: string, { acronyms }: Ours): boolean {
+  return acronyms.has(acronym) || !(MEMBERS.has(acronym) || isOfList(acronym))
+}

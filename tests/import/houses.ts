@@ -1,0 +1,121 @@
+// Who speaks and who is asked in houses of many kinds: organs under any name, heads under any title, and the heads of
+// others. As in sentences.ts, `gives` are the first words of each mandate.
+import { all, type Sentence } from './sentences.ts'
+
+export const HOUSES: readonly Sentence[] = [
+  ...all('en', 'report', [
+    ['3. The PLBC asked the Secretariat to count the piers.', 'The PLBC asked the Secretariat'],
+    ['4. The Authority instructed the Executive Secretary to sail.', 'The Authority instructed'],
+    [
+      '5. Heads of State and Government directed the Managing Director to buy a tug.',
+      'Heads of State and Government directed',
+    ],
+    [
+      '6. The Plenary requested the International Bureau to print the stamps.',
+      'The Plenary requested the International Bureau',
+    ],
+    ['7. The Board directed the President and CEO to sign the lease.', 'The Board directed'],
+    ['8. The Trustees asked staff to repaint the mast.', 'The Trustees asked staff'],
+    [
+      '9. The Council requested Management to revise the tariff.',
+      'The Council requested Management',
+    ],
+    [
+      '10. The Committee asked the Director to write to the pilots.',
+      'The Committee asked the Director',
+    ],
+    [
+      '11. The Meeting requested H.E. the Secretary-General to visit the light.',
+      'The Meeting requested H.E. the Secretary-General',
+    ],
+    [
+      '12. The Council asked His Excellency Mr. Olan Brisk, Secretary-General, to speak at the launch.',
+    ],
+    [
+      '13. The Committee asked the outgoing Executive Director to hand over the keys.',
+      'The Committee asked the outgoing Executive Director',
+    ],
+    ['14. The UNDP requested the Secretariat to share its charts.'],
+    ['15. The USA asked the Secretariat to explain the costs.'],
+    ['16. The Committee asked the Director of the Harbour School to teach knots.'],
+    ['17. The Board asked the Regional Director to count the boats.'],
+    [
+      '18. The Board was shown the charts, and the Executive Director was directed to print them.',
+      'the Executive Director was directed',
+    ],
+  ]),
+  ...all('en', 'resolution', [
+    ['3. SC 7 directs its Secretariat to keep the list of knots.', 'SC 7 directs its Secretariat'],
+    [
+      '4. Requests the Director General of ICESCO and the General Secretariat to hold a seminar on tides;',
+      'Requests the Director General of ICESCO and the General Secretariat',
+    ],
+    ['5. Requests the Director-General of the World Health Organization to send doctors;'],
+    ['6. Invites the Secretary-General of the League of Arab States to attend;'],
+    ['7. Requests the UN Secretary-General to appoint an envoy;'],
+    ['8. Calls upon the Executive Director of the Institute of Northern Tides to answer;'],
+    ['9. Requests the Secretary General of TIDEX to report;'],
+    [
+      '10. Requests the Platform’s secretariat to keep a register of seals;',
+      'Requests the Platform’s secretariat',
+    ],
+    ['11. Direct the Executive Director to register the name.', 'Direct the Executive Director'],
+    [
+      'RESOLVED, that the Board directs the Executive Director to publish the minutes.',
+      'the Board directs the Executive Director',
+    ],
+    [
+      'RESOLVED FURTHER, that the Executive Director is directed to pay the crew.',
+      'RESOLVED FURTHER, that the Executive Director is directed',
+    ],
+    [
+      '12. Mandates H.E. the Secretary General to sign the treaty of the straits;',
+      'Mandates H.E. the Secretary General',
+    ],
+  ]),
+  ...all('fr', 'report', [
+    ['3. Le CPLB a demandé au directeur de compter les jetées.', 'Le CPLB a demandé au directeur'],
+    [
+      '4. L’Autorité a chargé le Bureau international de vérifier les cartes.',
+      'L’Autorité a chargé',
+    ],
+    [
+      '5. Les Chefs d’État et de gouvernement ont demandé au Secrétaire permanent de convoquer les pilotes.',
+      'Les Chefs d’État et de gouvernement ont demandé',
+    ],
+    [
+      '6. Le Conseil a prié Son Excellence le Secrétaire général de visiter le phare.',
+      'Le Conseil a prié Son Excellence le Secrétaire général',
+    ],
+    ['7. L’UE a demandé au Secrétariat d’expliquer le retard.'],
+    ['8. Le Comité a demandé au directeur de l’école navale d’enseigner les nœuds.'],
+  ]),
+  ...all('fr', 'resolution', [
+    ['3. Le CFNP charge le Secrétariat de publier la liste.', 'Le CFNP charge le Secrétariat'],
+    [
+      '4. Prie le Directeur général de l’Organisation mondiale de la santé d’envoyer des médecins ;',
+    ],
+    ['5. Invite le Secrétaire général de la Ligue des États arabes à assister à la réunion ;'],
+    [
+      '6. Demande au Directeur général de l’UNESCO et au Secrétariat général de tenir un séminaire ;',
+      'Demande au Directeur général de l’UNESCO et au Secrétariat général',
+    ],
+  ]),
+  ...all('ar', 'report', [
+    ['3 - وطلبت السلطة من المدير إحصاء الأرصفة.', 'وطلبت السلطة من المدير'],
+    ['4 - وكلف المجلس المكتب الدولي بمراجعة الخرائط.', 'وكلف المجلس المكتب الدولي'],
+    [
+      '5 - وطلب الاجتماع من معالي الأمين العام زيارة المنارة.',
+      'وطلب الاجتماع من معالي الأمين العام',
+    ],
+  ]),
+  ...all('ar', 'resolution', [
+    ['3 - يطلب من المدير العام لمنظمة الصحة العالمية إيفاد أطباء؛'],
+    ['4 - يدعو الأمين العام لجامعة الدول العربية إلى حضور الحفل؛'],
+    [
+      '5 - يطلب من المدير العام للإيسيسكو والأمانة العامة عقد ندوة عن المد؛',
+      'يطلب من المدير العام للإيسيسكو والأمانة العامة',
+    ],
+    ['6 - يكلف الرئيس التنفيذي بشراء قاطرة؛', 'يكلف الرئيس التنفيذي'],
+  ]),
+]

@@ -1,0 +1,94 @@
+// Whose head a title means, by what the records and the head of a document say.
+import { expect, test } from 'vitest'
+import type { Language } from '../../src/base/language.ts'
+import { findMandates } from '../../src/import/find.ts'
+import { paragraphsOfText } from '../../src/import/read/text.ts'
+import { UNKNOWN_ORGANISATION } from '../../src/records/organisation.ts'
+import type { Organisation } from '../../src/records/types.ts'
+
+const LEAGUE: Organisation = {
+  ...UNKNOWN_ORGANISATION,
+  name: { en: 'League of Arab States', fr: 'Ligue des États arabes', ar: 'جامعة الدول العربية' },
+  acronym: { en: 'LAS' },
+}
+
+const PILOTS: Organisation = {
+  ...UNKNOWN_ORGANISATION,
+  name: { en: 'Guild of Pilots', fr: 'Guilde des pilotes', ar: 'نقابة المرشدين' },
+  acronym: { en: 'GUPI', fr: 'GUPI', ar: 'نقابة المرشدين' },
+  secretariat: [{ en: 'Warden of the Pilots', fr: 'Gardien des pilotes', ar: 'عميد المرشدين' }],
+}
+
+function cited(text: string, language: Language, organisation?: Organisation): string[] {
+  const { mandates } = findMandates(paragraphsOfText(text), language, { organisation })
+  return mandates.map(({ paragraph }) => paragraph)
+}
+
+const HEADS = {
+  en: `The Council,
+
+1. Requests the Secretary-General of the League of Arab States to write;
+
+2. Requests the Secretary-General of the United Nations to write;
+
+3. Requests the Warden of the Pilots to write;
+
+4. Requests the GUPI Secretariat to write;`,
+  fr: `Le Conseil,
+
+1. Prie le Secrétaire général de la Ligue des États arabes d’écrire ;
+
+2. Prie le Secrétaire général de l’Organisation des Nations Unies d’écrire ;
+
+3. Prie le Gardien des pilotes d’écrire ;
+
+4. Prie le Secrétariat de la GUPI d’écrire ;`,
+  ar: `إن المجلس،
+
+1 - يطلب من الأمين العام لجامعة الدول العربية الكتابة؛
+
+2 - يطلب من الأمين العام للأمم المتحدة الكتابة؛
+
+3 - يطلب من عميد المرشدين الكتابة؛`,
+} as const
+
+test.each(['en', 'fr', 'ar'] as const)('%s: the records tell whose head is ours', language => {
+  expect(cited(HEADS[language], language, LEAGUE)).toEqual(['1'])
+  expect(cited(HEADS[language], language, PILOTS)).toEqual(language === 'ar' ? ['3'] : ['3', '4'])
+})
+
+test.each([
+  [
+    'en',
+    'Resolution of the Assembly of the African Union',
+    'Requests the Secretary-General of the African Union to write',
+    'Requests the Secretary-General of ASEAN to write',
+  ],
+  [
+    'fr',
+    'Résolution de la Conférence de l’Union africaine',
+    'Prie le Secrétaire général de l’Union africaine d’écrire',
+    'Prie le Secrétaire général de l’OTAN d’écrire',
+  ],
+  [
+    'ar',
+    'قرار مؤتمر الاتحاد الأفريقي',
+    'يطلب من الأمين العام للاتحاد الأفريقي الكتابة',
+    'يطلب من الأمين العام لمجلس التعاون الكتابة',
+  ],
+] as const)(
+  '%s: where they do not, the head of the document does',
+  (language, head, own, other) => {
+    expect(cited(`${head}\n\n1. ${own}.\n\n2. ${other}.`, language)).toEqual(['1'])
+  },
+)
+
+test('where a meeting was held does not tell whose it was', () => {
+  const text = `Report of the OIC contact group\n\nUnited Nations headquarters, 3 May 2031\n\n1. The Group requested the Secretary-General of the OIC to write.`
+  expect(cited(text, 'en')).toEqual(['1'])
+})
+
+test('a title that stands with an acronym again and again is that of the house', () => {
+  const text = `Minutes of the committee\n\n1. The Committee heard the TIDO Director.\n\n2. The Committee asked the TIDO Director to write.\n\n3. The Committee asked the WAVO Director to write.`
+  expect(cited(text, 'en')).toEqual(['2'])
+})
