@@ -9,7 +9,9 @@ export interface Labelled {
 }
 
 const NUMBER =
-  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|\s?[-–—](?=\s|\p{L}|$))\s*/u
+  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|[°º](?=[\s)])\)?|\/(?=\s)|\s?[-–—](?=\s|\p{L}|$))\s*/u
+/** An operative paragraph that is numbered as such, without a stop: `OP7`. */
+const OPERATIVE = /^OP\s?(\d{1,3})\s+/
 /** A number of several steps: `19.85`. */
 const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[\p{Lu}\u0621-\u064a])/u
 /** A number between quotation marks, as Arabic texts number the lowest items. */
@@ -20,8 +22,12 @@ const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
 const SPACED = /^(\d{1,3})(?:\t+| {2,})(?=\S)/
 const BRACKETED = /^\(\s?([\p{Ll}]{1,4}|[A-Z]|\d{1,2}|[\u0621-\u064a]{1,3})\s?\)\s*/u
 const HALF_BRACKETED = /^([a-z]|[ivx]{2,5}|[\u0621-\u064a]{1,2}|\d{1,2})\s?\)\s*/u
-const DOTTED_LETTER = /^([a-z])\.\s+(?=\S)/
-const BULLET = /^(?:[-–—•·●▪◦*‣]|o(?=\s{2}))\s+/u
+const DOTTED_LETTER = /^([a-z]|[ivx]{2,5}|[أ-ي])\.\s+(?=\S)/u
+/** `a- `, `a/ `, «أ-»: after a Latin letter comes a blank, as `e-mail` has none. */
+const DASHED_LETTER =
+  /^(?:([a-z]|[ivx]{2,5}|[A-Z](?=\/))\s?[-–—/]\s+|([\u0621-\u064a]{1,2})\s?[-–—/]\s*)(?=\p{L})/u
+const BULLET =
+  /^(?:[-–—•·●▪◦*‣○■□▫♦❖➢➤✓✔→⇒§\uf0a7\uf0b7\uf0d8]|o(?=\s{2}))\s*(?<=\s|[•●▪◦■□▫❖➢➤✓✔\uf0a7\uf0b7\uf0d8])/u
 
 /** An ordinal in words: «ثالثا:». */
 const ORDINAL =
@@ -40,7 +46,7 @@ export function readLabel(line: string): Labelled | undefined {
 }
 
 function numbered(text: string): Labelled | undefined {
-  const number = NUMBER.exec(text) ?? SPACED.exec(text)
+  const number = NUMBER.exec(text) ?? OPERATIVE.exec(text) ?? SPACED.exec(text)
   if (number) {
     const value = `${Number(number[1])}${/\d\s?(bis|ter|quater)/.exec(number[0])?.[1] ?? ''}`
     const half = /^\d{1,3}\s?\)/.test(text)
@@ -76,6 +82,8 @@ function numbered(text: string): Labelled | undefined {
     const value = (ordinal[1] ?? '').replace('ً', '')
     return { label: { kind: 'ordinal', value, cited: value }, rest: text.slice(ordinal[0].length) }
   }
+  const dashed = DASHED_LETTER.exec(text)
+  if (dashed) return lettered(dashed[1] ?? dashed[2] ?? '', value => `${value}-`, text, dashed[0])
   const dotted = DOTTED_LETTER.exec(text)
   return dotted ? lettered(dotted[1] ?? '', value => `${value}.`, text, dotted[0]) : undefined
 }
@@ -95,13 +103,14 @@ function lettered(
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 const HIJAI = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
+export const ALPHABETS = [LATIN, ARABIC, HIJAI]
 
 /**
  * The labels of a list with those put right that scanning damaged: a letter that breaks a run which all its neighbours
  * keep (`a) h) c)`).
  */
 export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
-  const alphabet = [LATIN, ARABIC, HIJAI].find(letters => isLetteredBy(labels, letters))
+  const alphabet = ALPHABETS.find(letters => isLetteredBy(labels, letters))
   if (alphabet === undefined) return [...labels]
   return labels.map((label, index) => {
     const expected = alphabet[index]
@@ -120,6 +129,6 @@ function isLetteredBy(labels: readonly (Label | null)[], alphabet: string): bool
   return right.length >= 2 && right.length * 2 > labels.length
 }
 
-function plainLetter(value: string): string {
+export function plainLetter(value: string): string {
   return value.replaceAll(/[أإآ]/g, 'ا').replace(/ه$/, 'ه')[0] ?? ''
 }

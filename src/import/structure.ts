@@ -1,4 +1,5 @@
 // From paragraphs to what can give a mandate: operative paragraphs with their lists, and how one would cite them.
+import { addItem, isItem, listGoingOn, type Growing } from './hanging.ts'
 import { mended } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'
@@ -25,19 +26,6 @@ export interface Unit {
   readonly preamble: boolean
   /** Whether it is part of rules or articles, whose `shall` gives no mandate. */
   readonly isRule: boolean
-}
-
-interface Growing {
-  text: string
-  readonly line: number
-  readonly label: Label | null
-  readonly cited: string
-  readonly section: string
-  items: { text: string; readonly line: number; readonly label: Label | null }[]
-  after: string
-  readonly lead: string | null
-  readonly preamble: boolean
-  isRule: boolean
 }
 
 /** The number of a rule or an article, alone on its line or before its title. */
@@ -75,8 +63,10 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
         continue
       }
     }
-    if (current && isItem(label, current)) {
-      addItem(current, paragraph)
+    const above = label && listGoingOn(label, units)
+    const list = above ?? (current && isItem(label, current) ? current : undefined)
+    if (list) {
+      addItem(list, paragraph)
       continue
     }
     if (!label && current && current.items.length > 0 && /^[\p{Ll}]/u.test(text)) {
@@ -86,12 +76,12 @@ export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Uni
       continue
     }
     if (label?.kind === 'ordinal') part = label.value
-    const numbered = label?.kind === 'number' || label?.kind === 'ordinal'
+    const numbered = label !== null && label.kind !== 'bullet'
     const preamble =
       paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
-    const above = current?.cited ?? ''
-    const isContinued = !label && !preamble && above.startsWith(`${part}|`)
-    const cited = isContinued ? above : `${part}|${numbered ? label.cited : ''}`
+    const citedAbove = current?.cited ?? ''
+    const isContinued = !label && !preamble && citedAbove.startsWith(`${part}|`)
+    const cited = isContinued ? citedAbove : `${part}|${numbered ? label.cited : ''}`
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
     for (const unit of units.slice(-1)) unit.isRule = inRules
     if (lead === null) inPreamble = false
@@ -150,44 +140,6 @@ function grown(
 function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolean {
   if (label || text.length > 140 || /[.;,]\s?\d{0,3}$/.test(text)) return false
   return heads.test(text) && (heading || !/[:]$/.test(text)) && text.split(' ').length <= 16
-}
-
-/** Whether a labelled paragraph hangs on the one above it. */
-function isItem(label: Label | null, current: Growing): boolean {
-  if (!label) return false
-  if (label.kind === 'ordinal') return false
-  if (label.kind !== 'number') return true
-  if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
-  if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
-  // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
-  return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
-}
-
-function addItem(unit: Growing, { text, line, label }: Paragraph): void {
-  const last = unit.items.at(-1)
-  if (last && isBelow(label, unit.items)) {
-    last.text = `${last.text} ${label?.kind === 'bullet' ? '-' : (label?.cited ?? '')} ${text}`
-  } else unit.items.push({ text, line, label })
-}
-
-/** Whether a label is of a list within the last item: of another kind than the items have. */
-function isBelow(label: Label | null, items: Growing['items']): boolean {
-  const first = items[0]?.label
-  if (!label || !first) return false
-  // `i)` at the head of a list is a Roman number; `(i)` after `(a)` is one too, and after `(h)` the ninth letter.
-  const isRomanList = first.value === 'i' || first.kind === 'roman'
-  if (isRomanList) return !/^[ivx]+$/.test(label.value)
-  if (shapeOf(label) !== shapeOf(first)) return first.kind !== 'letter' || label.kind !== 'letter'
-  const before = items.at(-1)?.label?.value ?? ''
-  return label.kind === 'letter' && /^[ivx]$/.test(label.value) && !follows(before, label.value)
-}
-
-function shapeOf({ kind, cited, value }: Label): string {
-  return `${kind} ${cited.replace(value, '')}`
-}
-
-function follows(before: string, letter: string): boolean {
-  return (before.codePointAt(0) ?? 0) + 1 === letter.codePointAt(0)
 }
 
 /** Citations as they are needed: with the part where numbers start again, with the resolution where there are several. */

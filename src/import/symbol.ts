@@ -10,7 +10,10 @@ const SYMBOL =
   /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
 /** The first symbol that stands at the head, and not in a sentence about another document. */
 export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief {
-  const found = firstIn(lines) ?? firstIn(head)
+  // Below the first numbered paragraph stand symbols of notes and of the papers that it cites.
+  const end = head.findIndex(({ label, recital }) => label !== null || recital)
+  const above = head.filter(({ text }, index) => end === -1 || index < end || ALONE.test(text))
+  const found = firstIn(lines) ?? firstIn(above)
   if (found) {
     const { symbol, line } = found
     const before = line.text.slice(0, line.text.indexOf(symbol))
@@ -22,6 +25,9 @@ export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief
   }
   return NOT_FOUND
 }
+
+/** A symbol and nothing else, as pages have it at their head. */
+const ALONE = /^\p{Lu}[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]+){1,9}$/u
 
 /** What stands before a document's own symbol: `Document`, « Résolution n° ». */
 const CALLED = /^(?:\S{1,20} ){0,2}$/u

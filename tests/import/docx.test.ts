@@ -35,6 +35,14 @@ describe('Word documents', () => {
     <w:style w:styleId="Item"><w:basedOn w:val="Operative"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
     <w:style w:styleId="Head"><w:name w:val="heading 2"/></w:style></w:styles>`
 
+  test('a paragraph that was moved away has no number there', async () => {
+    const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const away = `<w:p><w:pPr>${numbered}<w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:moveFrom w:id="2"><w:r><w:t>b</w:t></w:r></w:moveFrom></w:p>`
+    const here = `<w:p><w:pPr>${numbered}</w:pPr><w:moveTo w:id="3"><w:r><w:t>b</w:t></w:r></w:moveTo></w:p>`
+    const body = [away, listed('a', 1), here].join('')
+    expect(shown(await inWord(body, { numbering: NUMBERING }))).toEqual(['1 a', '2 b'])
+  })
+
   test('lists of one kind count on, and begin anew where they say so', async () => {
     const body = [
       listed('a', 1),

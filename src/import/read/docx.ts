@@ -61,7 +61,8 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
   readXml(xml, file, {
     open: (name, attributes) => {
       const current = open.at(-1)
-      if (name === 'del' && inMark && current) current.isJoined = true
+      // The end of a paragraph that was deleted, or moved away with all of it.
+      if ((name === 'del' || name === 'moveFrom') && inMark && current) current.isJoined = true
       if (SILENT.has(name)) silent++
       if (name === 'p') open.push({ text: '', style: '', list: {}, isJoined: false })
       if (name === 'pPr') inMark = true

@@ -1,0 +1,100 @@
+// Which paragraphs hang on the one above them as the items of its list, and where a list goes on.
+import { ALPHABETS, plainLetter } from './labels.ts'
+import type { Label, Paragraph } from './paragraph.ts'
+
+/** A paragraph of a document on its way to what can give a mandate. */
+export interface Growing {
+  text: string
+  readonly line: number
+  readonly label: Label | null
+  readonly cited: string
+  readonly section: string
+  items: { text: string; readonly line: number; readonly label: Label | null }[]
+  after: string
+  readonly lead: string | null
+  readonly preamble: boolean
+  isRule: boolean
+}
+
+/** Whether a labelled paragraph hangs on the one above it. */
+export function isItem(label: Label | null, current: Growing): boolean {
+  if (!label) return false
+  // `18)` after `17)`, «ب)» after «أ)»: a paragraph beside it.
+  if (current.label && label.kind !== 'bullet' && shapeOf(label) === shapeOf(current.label))
+    return isFirst(label) && label.cited !== label.value && current.text.endsWith(':')
+  if (isFirstOperative(label, current)) return false
+  if (label.kind === 'ordinal') return false
+  if (label.kind !== 'number') return true
+  if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
+  if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
+  // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
+  return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
+}
+
+/** Whether a letter numbers the first operative paragraph: it stands below the sentence with which a body begins to speak. */
+function isFirstOperative(own: Label, { label, text, preamble, items }: Growing): boolean {
+  if (own.kind !== 'letter' && own.kind !== 'roman') return false
+  return isFirst(own) && label === null && items.length === 0 && (preamble || /[,،]$/.test(text))
+}
+
+function isFirst({ value }: Label): boolean {
+  return ['1', 'a', 'A', 'i', 'ا', 'أ'].includes(value)
+}
+
+/** The list that a label goes on with, though a note of print stands between: `(3)` after `(2)`. */
+export function listGoingOn(label: Label, units: readonly Growing[]): Growing | undefined {
+  if (label.kind !== 'bullet' && label.cited === label.value) return undefined
+  const at = units.findLastIndex(({ items }) => items.length > 0)
+  const list = at === -1 ? undefined : units[at]
+  const between = units.slice(at + 1)
+  if (!list || between.length === 0 || between.length > MOST_BETWEEN) return undefined
+  if (between.some(one => one.label !== null || one.lead !== list.lead || one.text.endsWith(':')))
+    return undefined
+  const last = list.items.at(-1)?.label
+  return last && shapeOf(last) === shapeOf(label) && isNext(last.value, label.value)
+    ? list
+    : undefined
+}
+
+/** How many paragraphs of notes may stand within a list. */
+const MOST_BETWEEN = 4
+
+/** Whether a number or a letter is the next one: `3` after `2`, `iv` after `iii`. */
+function isNext(before: string, value: string): boolean {
+  if (value === '') return before === ''
+  if (/^\d+$/.test(value)) return Number(value) === Number(before) + 1
+  return follows(before, value) || ROMANS.indexOf(value) === ROMANS.indexOf(before) + 1
+}
+
+const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+export function addItem(unit: Growing, { text, line, label }: Paragraph): void {
+  const last = unit.items.at(-1)
+  if (last && isBelow(label, unit.items)) {
+    last.text = `${last.text} ${label?.kind === 'bullet' ? '-' : (label?.cited ?? '')} ${text}`
+  } else unit.items.push({ text, line, label })
+}
+
+/** Whether a label is of a list within the last item: of another kind than the items have. */
+function isBelow(label: Label | null, items: Growing['items']): boolean {
+  const first = items[0]?.label
+  if (!label || !first) return false
+  // `i)` at the head of a list is a Roman number; `(i)` after `(a)` is one too, and after `(h)` the ninth letter.
+  const isRomanList = first.value === 'i' || first.kind === 'roman'
+  if (isRomanList) return !/^[ivx]+$/.test(label.value)
+  if (shapeOf(label) !== shapeOf(first)) return first.kind !== 'letter' || label.kind !== 'letter'
+  const before = items.at(-1)?.label?.value ?? ''
+  return label.kind === 'letter' && /^[ivx]$/.test(label.value) && !follows(before, label.value)
+}
+
+function shapeOf({ kind, cited, value }: Label): string {
+  return `${kind} ${cited.replace(value, '')}`
+}
+
+function follows(before: string, letter: string): boolean {
+  if (before.length !== letter.length || before === '') return false
+  return ALPHABETS.some(letters => {
+    const at = letters.indexOf(plainLetter(before))
+    return at !== -1 && letters[at + 1] === plainLetter(letter)
+  })
+}
