@@ -46,7 +46,7 @@ function dutyIn(
   style: Style,
   isAddressed: boolean,
 ): Asked | undefined {
-  const duty = style === 'resolution' ? words.dutySubject?.exec(sentence) : undefined
+  const duty = words.dutySubject?.exec(sentence)
   const subject = duty ?? words.passiveSubject.exec(sentence)
   const title = subject?.groups?.['title']
   if (!subject || title === undefined) return undefined

@@ -177,7 +177,7 @@ function compile(page: Phrases): Patterns {
   // In Arabic the organ that speaks stands between its verb and the one asked.
   const organ =
     language === 'ar'
-      ? `(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?\\s+`
+      ? `(?:[،,][^،,;:.]{1,160}[،,])?(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?\\s+`
       : '\\s*'
   // ADV, ORGAN and TITLE in the pages of a language stand for what may come there.
   const fill = (source: string): string =>
@@ -185,11 +185,11 @@ function compile(page: Phrases): Patterns {
       .replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`)
       .replaceAll('ORGAN', `(?:\\s+${oneOf(phrases.organs)}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`)
       .replaceAll('TITLE', oneOf(phrases.titles))
-  const aside = '(?:,[^,;:.]{1,160},\\s*)?'
+  const aside = '(?:[,،][^,،;:.]{1,160}[,،]\\s*)?'
   const join =
     language === 'ar'
       ? '\\s+و'
-      : '(?:,\\s*(?:and|et)?|\\s+(?:and|et|as well as|ainsi que|or|ou))\\s*'
+      : '(?:,\\s*(?:and|et)?|\\s+(?:and|et|as well as|ainsi que|or|ou))\\s*(?:in particular|especially|including|notably|en particulier|notamment|y compris)?\\s*'
   const flags = 'iu'
   return {
     phrases,

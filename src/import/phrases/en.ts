@@ -13,7 +13,9 @@ export const EN: Phrases = {
       'tasks',
       'asks',
       'charges',
-      '(?:reiterates|renews|repeats|reaffirms|recalls and reiterates)ADV its (?:earlier |previous |standing )?requests?(?: addressed| made)?',
+      '(?:gives|assigns|delegates)(?=\\s+(?:to\\s+)?(?:the|its)\\s+TITLE)',
+      '(?:underlines|stresses|emphasi[sz]es|affirms|reaffirms|confirms)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:must|shall|should))',
+      '(?:reiterates|renews|repeats|reaffirms|recalls and reiterates)ADV (?:its|the) (?:earlier |previous |standing )?requests?(?: addressed| made)?',
     ],
     invitation: [
       'invites',
@@ -22,6 +24,10 @@ export const EN: Phrases = {
       'calls (?:up)?on',
       'appeals to',
       'exhorts',
+      'recommends(?=\\s+that\\s)',
+      '(?:expects|wishes|would like|looks to|counts on|calls for|asks for)(?=\\s+(?:the|its)\\s+TITLE)',
+      'expresses (?:the|its) (?:wish|hope|desire|expectation)(?=\\s+that\\s)',
+      '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|recogni[sz]es) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterates|renews|repeats)(?: once again)? its (?:earlier |previous )?(?:call|invitation|appeal)s?(?: addressed| made)? (?:to|upon|on)',
     ],
     permission: ['authori[sz]es', 'empowers', 'permits'],
@@ -36,6 +42,8 @@ export const EN: Phrases = {
       'tasked',
       'asked',
       'charged',
+      '(?:gave|assigned|delegated)(?=\\s+(?:to\\s+)?(?:the|its)\\s+TITLE)',
+      '(?:underlined|stressed|emphasi[sz]ed|affirmed|reaffirmed|confirmed)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:must|shall|should))',
       '(?:reiterated|renewed|repeated)ADV (?:its|their) (?:earlier |previous )?requests?',
     ],
     invitation: [
@@ -44,6 +52,10 @@ export const EN: Phrases = {
       'urged',
       'called (?:up)?on',
       'appealed to',
+      'recommended(?=\\s+that\\s)',
+      '(?:expected|wished|would like|called for|asked for)(?=\\s+(?:the|its)\\s+TITLE)',
+      'expressed (?:the|its|their) (?:wish|hope|desire|expectation)(?=\\s+that\\s)',
+      '(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterated|renewed) its (?:call|invitation)s? (?:to|upon|on)',
     ],
     permission: ['authori[sz]ed', 'empowered'],
@@ -386,7 +398,7 @@ export const EN: Phrases = {
   elsewhere:
     /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
-    /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:/i,
+    /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:|^\s+(?:the|a|full|due) (?:task|mandate|responsibility|mission|authority)\b/i,
   told: /\b(?:with|between|that)\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|:/i,
   task: /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u,
   taskFirst: /^to\s/i,
@@ -402,6 +414,9 @@ export const EN: Phrases = {
   passive:
     /^\s*(?:,[^,]{1,120},\s*)?(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
   decided: /^\s*(?:,[^,]{1,120},\s*)?(?:should|would|will|must)\b/i,
-  dutyBefore: [],
+  dutyBefore: [
+    'it (?:is|shall be|will be) (?:(?:the|a) (?:duty|responsibility|task) of|incumbent (?:up)?on|for)',
+    '(?:the )?responsibility (?:rests|lies) with',
+  ],
   directing: ['directed to', 'addressed to', '(?:for )?action by'],
 }
