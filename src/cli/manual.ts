@@ -13,6 +13,7 @@ import {
   MANUAL_SYNOPSIS,
 } from '../words/manual.ts'
 import { systemIo, type Io } from '../terminal/io.ts'
+import { namedTerm } from '../words/help-terms.ts'
 import { programOf } from './main.ts'
 import { examplesOf } from '../command-line/help.ts'
 
@@ -48,7 +49,7 @@ export function manualPage(program: Command, language: Language): string {
         'commands',
         shownCommands(program).flatMap(each => commandBlocks(each, language)),
       ),
-      section('options', optionEntries(program)),
+      section('options', optionEntries(program, language)),
       section('environment', entriesOf(MANUAL_ENVIRONMENT, language)),
       section('files', entriesOf(MANUAL_FILES, language)),
       section('exitStatus', entriesOf(EXIT_CODES, language)),
@@ -71,11 +72,11 @@ function commandBlocks(command: Command, language: Language): ManualBlock[] {
     text(`${command.description()}.`),
     ...command.registeredArguments.map(argument =>
       entry(
-        argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+        namedTerm(argument.required ? `<${argument.name()}>` : `[${argument.name()}]`, language),
         argument.description,
       ),
     ),
-    ...optionEntries(command),
+    ...optionEntries(command, language),
     ...(examples.length === 0
       ? []
       : [
@@ -85,8 +86,10 @@ function commandBlocks(command: Command, language: Language): ManualBlock[] {
   ]
 }
 
-function optionEntries(command: Command): ManualBlock[] {
-  return command.options.map(({ flags, description }: Option) => entry(flags, description))
+function optionEntries(command: Command, language: Language): ManualBlock[] {
+  return command.options.map(({ flags, description }: Option) =>
+    entry(namedTerm(flags, language), description),
+  )
 }
 
 function entriesOf(

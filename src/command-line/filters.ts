@@ -58,7 +58,11 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
  *
  * @throws UserError for a value that is none of those possible
  */
-export async function filterOf(input: FilterInput, archive: Archive): Promise<Filter> {
+export async function filterOf(
+  input: FilterInput,
+  archive: Archive,
+  language: Language,
+): Promise<Filter> {
   const { organisation, meetings } = archive
   const documents = input.document === undefined ? [] : await archive.documents()
   const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
@@ -75,7 +79,7 @@ export async function filterOf(input: FilterInput, archive: Archive): Promise<Fi
     departments: eachOf(input.department, name =>
       findName('department', name, ids(organisation.departments)),
     ),
-    states: eachOf(input.state, name => findState(organisation, name)),
+    states: eachOf(input.state, name => findState(organisation, name, language)),
     kinds: eachOf(input.kind, text => choice('--kind', text, MANDATE_KINDS)),
     searches: input.search,
   }

@@ -2,6 +2,7 @@
 import { Help, type Command, type HelpConfiguration } from 'commander'
 import type { Language } from '../base/language.ts'
 import { directionOf, spokenText } from '../view/parts/direction.ts'
+import { exampleIn, namedTerm, valueName } from '../words/help-terms.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { setApart } from '../words/isolate.ts'
 
@@ -11,16 +12,29 @@ export function describeHelp(
   language: Language,
   examples: readonly [string, ...string[]],
 ): Command {
-  const lines = examples.map(example => `  $ ${example}`)
-  EXAMPLES.set(command, examples)
+  const said = examples.map(exampleIn(language))
+  const lines = said.map(example => `  $ ${example}`)
+  EXAMPLES.set(command, said)
   return command
     .helpOption('-h, --help', SHARED_OPTIONS.help[language])
     .configureHelp({
       styleTitle: heading => helpTitle(heading, language),
       showGlobalOptions: true,
+      ...termsIn(language),
       ...(directionOf(language) === 'rtl' && setApartIn(language)),
     })
     .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
+}
+
+/** The names of values in the reader's language. */
+function termsIn(language: Language): HelpConfiguration {
+  const help = new Help()
+  return {
+    optionTerm: option => namedTerm(option.flags, language),
+    argumentTerm: argument => valueName(argument.name(), language),
+    subcommandTerm: command => namedTerm(help.subcommandTerm(command), language),
+    commandUsage: command => namedTerm(help.commandUsage(command), language),
+  }
 }
 
 /** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */

@@ -1,16 +1,20 @@
 // A Member State as it is typed: by its code, or by its name in any of the three languages.
 import { fold } from '../base/fold.ts'
-import { LANGUAGES } from '../base/language.ts'
+import { LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
 import type { Organisation } from '../records/types.ts'
 import { stateNames } from '../view/parts/state-names.ts'
 
-/** @throws UserError for a State that the organisation's file does not have */
-export function findState(organisation: Organisation, text: string): string {
+/**
+ * @param language in which the States are named where there is none such
+ * @throws UserError for a State that the organisation's file does not have
+ */
+export function findState(organisation: Organisation, text: string, language: Language): string {
   const wanted = fold(text)
   const codes = organisation.states.map(({ code }) => code)
-  const names = LANGUAGES.map(language => stateNames(organisation, language))
+  const languages = [language, ...LANGUAGES.filter(other => other !== language)]
+  const names = languages.map(each => stateNames(organisation, each))
   const found = codes.find(
     code => fold(code) === wanted || names.some(name => fold(name(code)) === wanted),
   )

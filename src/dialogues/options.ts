@@ -9,9 +9,9 @@ import type { Tracked } from '../tracking/snapshot.ts'
 import { firstDay, hasBegun } from '../tracking/calendar.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import type { Option } from '../terminal/question.ts'
-import { named, shown, statusOf, titleIn } from '../view/parts/texts.ts'
+import { named, shown, titleIn } from '../view/parts/texts.ts'
 import { NEEDS, THEN_CLOSED, THEN_OUTSTANDING } from '../words/asking.ts'
-import { STATUS_LABELS, statusLabel } from '../words/labels.ts'
+import { shortStatusLabel, STATUS_LABELS, statusLabel } from '../words/labels.ts'
 import type { UpdateTarget } from '../recording/update.ts'
 import { mandateAfter } from './what-if.ts'
 
@@ -35,7 +35,9 @@ export function mandateOptions(
       const texts = [title, mandate.mandate.title, rest.text].flatMap(textsOf)
       const about = [idOf(found), mandate.document.symbol, ...texts]
       const label = named(idOf(found), titleIn(language)(found), language)
-      const hint = statusOf(found, language)
+      const hint = action
+        ? shortStatusLabel(action.status, 'action', language)
+        : shortStatusLabel(mandate.status, 'mandate', language)
       const option = { value: idOf(found), label, hint }
       return { option, about }
     }),

@@ -198,7 +198,7 @@ export function lived(life: Life, given: Given): Lived {
               date: dayAfter(date, 200),
               to: { meeting: 'COUNCIL-12' },
               reason: NOTES.moreTime,
-              by: 'Council of Ministers',
+              by: 'COUNCIL',
             },
           ],
         },

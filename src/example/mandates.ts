@@ -101,7 +101,7 @@ export const REQUESTS: readonly Request[] = [
       { en: 'Draft the note verbale', fr: 'Rédiger la note verbale', ar: 'صياغة المذكرة الشفوية' },
       {
         en: 'Circulate it to the Member States',
-        fr: 'La diffuser auprès des États membres',
+        fr: 'Diffuser la note auprès des États membres',
         ar: 'تعميمها على الدول الأعضاء',
       },
     ],
@@ -144,7 +144,7 @@ export const REQUESTS: readonly Request[] = [
       { en: 'Hold the meeting', fr: 'Tenir la réunion', ar: 'عقد الاجتماع' },
       {
         en: 'Publish its conclusions',
-        fr: 'En publier les conclusions',
+        fr: 'Publier les conclusions de la réunion',
         ar: 'نشر استنتاجاته',
       },
     ],

@@ -10,7 +10,7 @@ import {
 } from '../words/asking.ts'
 import { isolate } from '../words/isolate.ts'
 import { labelled } from '../words/listing.ts'
-import { cutTo, indented, widestOf, widthOf, wrapped } from '../view/parts/layout.ts'
+import { cutAtWord, cutTo, indented, widestOf, widthOf, wrapped } from '../view/parts/layout.ts'
 import type { View } from '../view/parts/view.ts'
 
 /** Why an answer cannot be taken; undefined when it can. */
@@ -176,7 +176,7 @@ function cutOptions(options: readonly Option[], view: View): LinesOf {
   const most = hints === 0 ? whole : Math.max(Math.floor(whole / 2), whole - hints - 2)
   const room = Math.min(labels, most)
   return ({ label, hint }, isFocus) => {
-    const name = cutTo(label, room)
+    const name = cutAtWord(label, room)
     const gap = isRightToLeft(language)
       ? WRITING[language].comma
       : ' '.repeat(room + 2 - widthOf(name))

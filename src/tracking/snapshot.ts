@@ -3,6 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import {
   actionId,
   type Action,
+  type Body,
   type Mandate,
   type Meeting,
   type Organisation,
@@ -55,6 +56,7 @@ export interface Tracked {
 export interface Snapshot {
   readonly day: CivilDate
   readonly organisation: Organisation
+  readonly bodies: readonly Body[]
   readonly calendar: Calendar
   /** The last meeting that was reported to; null while there was none. */
   readonly lastMeeting: Meeting | null
@@ -101,7 +103,8 @@ export function snapshotOf(
       actions: mandate.actions.map(action => trackedAction(document, mandate, action, day)),
     }
   })
-  return { day, organisation: records.organisation, calendar, lastMeeting, lineage, mandates }
+  const { organisation, bodies } = records
+  return { day, organisation, bodies, calendar, lastMeeting, lineage, mandates }
 }
 
 /** The same day with these documents in place of what was known of their files, and of others that are gone. */

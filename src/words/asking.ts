@@ -13,7 +13,7 @@ export const ANSWER_KEYS = {
   },
   selected: {
     en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
-    fr: 'la frappe le remplace · ← → pour le modifier · Entrée pour valider · Échap pour quitter',
+    fr: 'la frappe remplace la réponse · ← → pour modifier · Entrée pour valider · Échap pour quitter',
     ar: 'الكتابة تحل محله · ← → لتعديله · Enter للتأكيد · Esc للخروج',
   },
   choice: {
@@ -57,7 +57,7 @@ export const UPDATE_QUESTIONS = {
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
   evidence: { en: 'Evidence', fr: 'Pièce justificative', ar: 'مستند الإثبات' },
-  reference: { en: 'Its reference', fr: 'Son numéro ou sa cote', ar: 'الرقم أو الرمز' },
+  reference: { en: 'Its reference', fr: 'Numéro ou cote', ar: 'الرقم أو الرمز' },
   file: { en: 'The file', fr: 'Le fichier', ar: 'الملف' },
   decidedBy: {
     en: 'Decided by the meeting',
@@ -90,7 +90,7 @@ export const UPDATE_REMARKS = {
   },
   reference: {
     en: 'Its number or symbol in the registry.',
-    fr: 'Son numéro ou sa cote, selon le bureau d’ordre.',
+    fr: 'Le numéro ou la cote de la pièce, d’après le bureau d’ordre.',
     ar: 'رقمه أو رمزه كما قُيد في مكتب السجل.',
   },
   file: {
@@ -140,12 +140,12 @@ export const NEEDS = {
   'note-required': { en: 'needs a note', fr: 'requiert une note', ar: 'يتطلب ملاحظة' },
   'decision-required': {
     en: 'needs the meeting that decided it',
-    fr: 'requiert la réunion qui en a décidé',
+    fr: 'requiert la réunion qui a pris la décision',
     ar: 'يتطلب الاجتماع الذي قرره',
   },
   'successor-required': {
     en: 'needs the mandate that replaces it',
-    fr: 'requiert le mandat qui le remplace',
+    fr: 'requiert le mandat ultérieur',
     ar: 'يتطلب التكليف الذي حل محله',
   },
   'ongoing-one-off': { en: '', fr: '', ar: '' },

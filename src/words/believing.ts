@@ -35,7 +35,7 @@ export const guessFrom: ByLanguage<(line: number) => string> = {
 /** Below the body that stands for one that the head of the document does not name. */
 export const GUESSED_BODY: ByLanguage<string> = {
   en: 'guess: the head of the document names no body, and this body receives the reports; for another body, use --body',
-  fr: 'supposition\u00a0: l’en-tête du document ne nomme aucun organe, et cet organe reçoit les rapports\u00a0; pour un autre organe, utilisez --body',
+  fr: 'supposition, faute d’organe nommé dans l’en-tête du document\u00a0: l’organe auquel il est fait rapport\u00a0; pour un autre organe, utilisez --body',
   ar: `تخمين: لا تُذكر في رأس الوثيقة أي جهة، وإلى هذه الجهة تُرفع التقارير؛ وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}`,
 }
 

@@ -35,13 +35,13 @@ export const onNoBranch: Sentence<[commit: string]> = {
   en: commit =>
     `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it:`,
   fr: commit =>
-    `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettra de retrouver le commit ${commit}. Pour le garder\u00a0:`,
+    `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: le commit ${commit} ne pourra être retrouvé que par ce nom. Pour garder ce commit\u00a0:`,
   ar: commit =>
     arabic`المستودع ليس على أي فرع (${'detached HEAD'})، فلن يتسنى الوصول إلى الإيداع ${commit} بعد ذلك إلا باسمه. لحفظه:`,
 }
 
 export const wouldBeOnNoBranch: ByLanguage<string> = {
   en: 'You are on no branch (detached HEAD): nothing but its name would lead to the commit later.',
-  fr: 'Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: seul son nom permettrait de retrouver le commit.',
+  fr: 'Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: le commit ne pourrait être retrouvé que par son nom.',
   ar: arabic`المستودع ليس على أي فرع (${'detached HEAD'})، فلن يتسنى الوصول إلى الإيداع بعد ذلك إلا باسمه.`,
 }

@@ -19,7 +19,7 @@ export function lateness(due: CivilDate, day: CivilDate, language: Language): st
 /** What is due at a meeting that was cancelled. */
 export const noDaySet: ByLanguage<(meeting: string) => string> = {
   en: meeting => `${meeting} was cancelled; no date is set`,
-  fr: meeting => `${meeting} a été annulée\u00a0; aucune date n’est fixée`,
+  fr: meeting => `réunion annulée (${meeting})\u00a0; aucune date n’est fixée`,
   ar: meeting => `أُلغي انعقاد ${isolate(meeting, 'ar')} ولم يُحدد موعد آخر`,
 }
 

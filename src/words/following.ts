@@ -21,7 +21,7 @@ export const followAgain: Sentence<[file: string]> = {
   en: file =>
     `To let the status follow the actions again, remove the updates of the mandate itself from ${file}.`,
   fr: file =>
-    `Pour que l’état suive de nouveau les actions, supprimez de ${file} les mises à jour du mandat lui-même.`,
+    `Pour que l’état suive de nouveau les actions, supprimez du fichier ${file} les mises à jour du mandat lui-même.`,
   ar: file =>
     `كي تصبح الحالة تابعة للإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
 }
@@ -38,7 +38,7 @@ export const SHOWN_WHY: Sentence<[command: string]> = {
   en: command =>
     `A status recorded for a mandate as a whole does not follow the actions. To see why, and how to let it follow them again: ${command}`,
   fr: command =>
-    `Un état enregistré pour l’ensemble d’un mandat ne suit pas les actions. Pour en voir la raison et le rétablir\u00a0: ${command}`,
+    `Un état enregistré pour l’ensemble d’un mandat ne suit pas les actions. Pour voir la raison et rétablir l’état\u00a0: ${command}`,
   ar: command =>
     `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية ربط الحالة بالإجراءات من جديد: ${isolate(command, 'ar')}`,
 }

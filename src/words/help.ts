@@ -119,12 +119,12 @@ export const COMMAND_SUMMARIES = {
 export const ARGUMENTS = {
   id: {
     en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1)',
-    fr: 'un mandat ou une action, par sa référence ou une partie de celle-ci qui ne désigne rien d’autre (5a, azer/5a.1)',
+    fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci (5a, azer/5a.1)',
     ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})`,
   },
   asked: {
     en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1); on a terminal, the program asks for missing values',
-    fr: 'un mandat ou une action, par sa référence ou une partie de celle-ci qui ne désigne rien d’autre (5a, azer/5a.1)\u00a0; dans un terminal, les valeurs manquantes sont demandées',
+    fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci (5a, azer/5a.1)\u00a0; dans un terminal, les valeurs manquantes sont demandées',
     ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})؛ وفي الطرفية يُسأل المستخدم عن كل ما لم يُذكر`,
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -173,10 +173,14 @@ export const LIST_OPTIONS = {
     fr: 'y compris les mandats clos',
     ar: 'بما في ذلك ما أُنجز أو أُنهي',
   },
-  status: { en: 'only these statuses', fr: 'seulement ces états', ar: 'هذه الحالات فقط' },
+  status: {
+    en: 'only these statuses',
+    fr: 'seulement les mandats dans l’un de ces états',
+    ar: 'هذه الحالات فقط',
+  },
   overdue: {
     en: 'only what is overdue',
-    fr: 'seulement ceux dont l’échéance est dépassée',
+    fr: 'seulement les mandats dont l’échéance est dépassée',
     ar: 'ما تجاوز موعده المحدد فقط',
   },
   silent: {
@@ -186,12 +190,12 @@ export const LIST_OPTIONS = {
   },
   stale: {
     en: 'the same, but only continuing mandates',
-    fr: 'de même, mais seulement les mandats continus',
+    fr: 'comme --silent, mais seulement les mandats continus',
     ar: 'كالخيار السابق، للتكليفات المستمرة فقط',
   },
   dueBefore: {
     en: 'only what is due before this date',
-    fr: 'seulement ceux dont l’échéance précède cette date',
+    fr: 'seulement les mandats dont l’échéance précède cette date',
     ar: 'ما يحل موعده قبل هذا التاريخ فقط',
   },
   dueAt: {
@@ -206,12 +210,12 @@ export const LIST_OPTIONS = {
   },
   department: {
     en: 'only those of these departments; several values, as for the other filters, are separated by commas or given one by one',
-    fr: 'seulement ceux de ces départements\u00a0; comme pour les autres filtres, plusieurs valeurs se séparent par des virgules ou se donnent une par une',
+    fr: 'seulement les mandats de ces départements\u00a0; comme pour les autres filtres, plusieurs valeurs se séparent par des virgules ou se donnent une par une',
     ar: 'تكليفات هذه الإدارات فقط؛ وتُفصل القيم المتعددة، كما في سائر عوامل التصفية، بفواصل أو تُعطى واحدة واحدة',
   },
   state: {
     en: 'only those that ask these Member States (code or name)',
-    fr: 'seulement ceux qui s’adressent à ces États membres (code ou nom)',
+    fr: 'seulement les mandats qui s’adressent à ces États membres (code ou nom)',
     ar: 'التكليفات الموجهة إلى هذه الدول الأعضاء فقط (رمز الدولة أو اسمها)',
   },
   kind: {
@@ -221,7 +225,7 @@ export const LIST_OPTIONS = {
   },
   search: {
     en: 'only those in which all these words occur; if repeated, those that any of the searches finds',
-    fr: 'seulement ceux où figurent tous ces mots\u00a0; si l’option est répétée, ceux que trouve l’une des recherches',
+    fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux que trouve l’une des recherches',
     ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار عُرض ما يطابق أيا من عمليات البحث',
   },
   sort: {
@@ -282,12 +286,12 @@ export const UPDATE_OPTIONS = {
   },
   decidedBy: {
     en: 'the meeting that decided it',
-    fr: 'la réunion qui en a décidé',
+    fr: 'la réunion qui a pris la décision',
     ar: 'الاجتماع الذي قرر ذلك',
   },
   supersededBy: {
     en: 'the later mandate that takes its place',
-    fr: 'le mandat ultérieur qui le remplace',
+    fr: 'le mandat ultérieur qui remplace ce mandat',
     ar: 'التكليف اللاحق الذي حل محله',
   },
   for: {
@@ -297,7 +301,7 @@ export const UPDATE_OPTIONS = {
   },
   internal: {
     en: 'keep it out of the ministerial report',
-    fr: 'ne pas le faire figurer dans le rapport ministériel',
+    fr: 'ne pas faire figurer cette entrée dans le rapport ministériel',
     ar: 'عدم إدراجه في التقرير الوزاري',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -323,7 +327,7 @@ export const EXPORT_OPTIONS = {
 export const APPLY_ARGUMENTS = {
   file: {
     en: 'a csv or xlsx file that export wrote and you then changed',
-    fr: 'fichier csv ou xlsx produit par export, puis modifié',
+    fr: 'fichier csv ou xlsx produit par mandates export, puis modifié',
     ar: 'ملف csv أو xlsx أنتجه الأمر export وعُدلت فيه صفوف',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -433,7 +437,7 @@ export const INIT_ARGUMENTS = {
 export const INIT_OPTIONS = {
   example: {
     en: 'a fictitious organisation with sixty mandates, for practice',
-    fr: 'une organisation fictive dotée de soixante mandats, pour s’exercer',
+    fr: 'une organisation fictive dotée de 60 mandats, pour s’exercer',
     ar: 'منظمة افتراضية للتدرب، لها ستون تكليفا',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -482,7 +486,7 @@ export const SUMMARY_OPTIONS = {
   },
   output: {
     en: 'write to this file, or to a folder (one file for each language in --lang ar,en,fr)',
-    fr: 'enregistrer dans ce fichier, ou dans un dossier (un fichier par langue de --lang ar,en,fr)',
+    fr: 'enregistrer dans ce fichier ou dans un dossier (un fichier par langue de --lang ar,en,fr)',
     ar: arabic`الحفظ في هذا الملف، أو في مجلد (ملف لكل لغة من ${'--lang ar,en,fr'})`,
   },
   force: {
@@ -542,7 +546,10 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
       ar: 'تعذرت قراءة سجل أو وثيقة',
     },
   ],
-  ['66', { en: 'input is missing', fr: 'entrée introuvable', ar: 'ملف الإدخال غير موجود' }],
+  [
+    '66',
+    { en: 'input is missing', fr: 'fichier ou dossier introuvable', ar: 'ملف الإدخال غير موجود' },
+  ],
   ['70', { en: 'a bug in the program', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
   [
     '73',

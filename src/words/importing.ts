@@ -57,7 +57,7 @@ export const mayBeVersion: Sentence<[id: string]> = {
   en: id =>
     `This may be another language version of ${id}: it has the same numbers and the same date. If so, add its texts: --id ${id}`,
   fr: id =>
-    `Il s’agit peut-être d’une autre version linguistique de ${id} (mêmes numéros, même date). Si c’est le cas, ajoutez-en les textes\u00a0: --id ${id}`,
+    `Il s’agit peut-être d’une autre version linguistique de ${id} (mêmes numéros, même date). Si c’est le cas, ajoutez ses textes à cette fiche\u00a0: --id ${id}`,
   ar: id =>
     `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فأضف نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}.`,
 }

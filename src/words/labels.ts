@@ -53,6 +53,15 @@ export function statusLabel(status: Status, of: 'mandate' | 'action', language: 
   return (of === 'action' ? ACTION_STATUS_LABELS : STATUS_LABELS)[status][language]
 }
 
+/** A label after a colon, where French has a small letter. */
+export function afterColon(label: string, language: Language): string {
+  return AFTER_COLON[language]?.(label) ?? label
+}
+
+const AFTER_COLON: Partial<ByLanguage<(label: string) => string>> = {
+  fr: label => label.charAt(0).toLowerCase() + label.slice(1),
+}
+
 /** Where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
 const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   'not-started': { mandate: 'Non engagé', action: 'Non engagée' },

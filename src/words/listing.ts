@@ -113,6 +113,20 @@ export const movedFrom: Sentence<[original: string]> = {
   ar: original => `الموعد الأصلي: ${original}`,
 }
 
+/** A remark below the heading of the deadlines, which in French says `Échéance`: `dépassée de 5 jours`. */
+export function underDeadline(remark: string, language: Language): string {
+  return UNDER_DEADLINE[language]?.(remark) ?? remark
+}
+
+const UNDER_DEADLINE: Partial<ByLanguage<(remark: string) => string>> = {
+  fr: remark => remark.replace(/^échéance (dépassée de )?(plus de )?/, '$1'),
+}
+
+/** Where a cell is narrow: the foot of the list says since when. */
+export const SHORTER_REMARKS: Partial<ByLanguage<{ silent: string; proposed: string }>> = {
+  fr: { silent: 'non mis à jour', proposed: '(proposé)' },
+}
+
 export const asAt: Sentence<[day: CivilDate]> = {
   en: day => `as at ${longDate(day, 'en')}`,
   fr: day => `au ${longDate(day, 'fr')}`,

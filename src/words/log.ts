@@ -1,7 +1,7 @@
 // What `log` says.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
-import { counted, MANDATES } from './plural.ts'
+import { counted, MANDATES, type Forms } from './plural.ts'
 
 export const LOG_TITLE: ByLanguage<string> = {
   en: 'Log of records',
@@ -15,10 +15,15 @@ export const NOTHING_RECORDED: ByLanguage<string> = {
   ar: 'لم يُسجل شيء خلال هذه الفترة.',
 }
 
+const MANDATES_GIVEN: ByLanguage<Forms> = {
+  ...MANDATES,
+  fr: { one: '# mandat confié', other: '# mandats confiés' },
+}
+
 /** Of a document, how many mandates it gave. */
 export const documentGave: ByLanguage<(symbol: string, given: number) => string> = {
   en: (symbol, given) => `${symbol} gave ${counted(given, MANDATES, 'en')}`,
-  fr: (symbol, given) => `${symbol} a confié ${counted(given, MANDATES, 'fr')}`,
+  fr: (symbol, given) => `Document ${symbol}\u00a0: ${counted(given, MANDATES_GIVEN, 'fr')}`,
   ar: (symbol, given) =>
     given === 0
       ? arabic`صدرت الوثيقة ${symbol}، وليس فيها تكليفات`

@@ -9,7 +9,7 @@ export const MANUAL_HEADINGS = {
   commands: { en: 'COMMANDS', fr: 'COMMANDES', ar: 'الأوامر' },
   options: {
     en: 'OPTIONS OF ALL COMMANDS',
-    fr: 'OPTIONS DE TOUTES LES COMMANDES',
+    fr: 'OPTIONS COMMUNES',
     ar: 'خيارات جميع الأوامر',
   },
   environment: { en: 'ENVIRONMENT', fr: 'ENVIRONNEMENT', ar: 'متغيرات البيئة' },
@@ -37,9 +37,9 @@ export const MANUAL_DESCRIPTION: ByLanguage<readonly string[]> = {
     'Without a command, mandates shows the current situation and what to do next.',
   ],
   fr: [
-    'Les fiches sont de simples fichiers YAML dans un dossier, d’ordinaire sous git. Aucun état n’est enregistré comme tel\u00a0: il se déduit des mises à jour datées, si bien que tout peut être présenté à n’importe quelle date.',
-    'Un mandat ou une action se désigne par sa référence ou par toute partie de celle-ci qui ne désigne rien d’autre\u00a0: 5b.1 pour ACM-2018-AZER/5b.1.',
-    'Sans commande, le programme affiche la situation et la prochaine chose à faire.',
+    'Les fiches sont de simples fichiers YAML dans un dossier, d’ordinaire sous git. Aucun état n’est enregistré comme tel\u00a0: il se déduit des mises à jour datées, et la situation peut donc être présentée à n’importe quelle date.',
+    'Un mandat ou une action se désigne par sa référence ou par toute partie non ambiguë de celle-ci\u00a0: 5b.1 pour ACM-2018-AZER/5b.1.',
+    'Sans commande, le programme affiche la situation et l’étape suivante.',
   ],
   ar: [
     'السجلات ملفات YAML عادية في مجلد واحد، يحفظها git عادة. ولا تُخزن الحالة قط، بل تُقرأ من التحديثات المؤرخة، فيمكن عرض كل شيء كما كان في أي يوم.',
@@ -70,7 +70,7 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       'LC_ALL, LC_MESSAGES, LANG',
       {
         en: 'the system locale; it sets the language if nothing else does',
-        fr: 'la langue du système, si aucune autre n’est définie',
+        fr: 'la langue du système, si aucune des variables précédentes n’est définie',
         ar: 'لغة النظام، وتُستخدم إن لم تُحدد لغة أخرى',
       },
     ],

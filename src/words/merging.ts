@@ -67,7 +67,7 @@ export const leftToSettle: ByLanguage<(path: string, count: number) => string> =
   en: (path, count) =>
     `${path}: ${counted(count, PLACES, 'en')} to resolve by hand, between <<<<<<< and >>>>>>>. Everything else is merged.`,
   fr: (path, count) =>
-    `${path}\u00a0: ${counted(count, PLACES, 'fr')} à régler vous-même, entre <<<<<<< et >>>>>>>\u00a0; le reste est fusionné.`,
+    `${path}\u00a0: vous devez régler ${counted(count, PLACES, 'fr')}, entre <<<<<<< et >>>>>>>\u00a0; le reste est fusionné.`,
   ar: (path, count) =>
     `${isolate(path, 'ar')}: ${counted(count, PLACES, 'ar')} بحاجة إلى حسم يدوي، بين ${isolate('<<<<<<<', 'ar')} و${isolate('>>>>>>>', 'ar')}؛ ودُمج كل ما عداها.`,
 }

@@ -53,14 +53,17 @@ export const nextReport: Sentence<[meeting: string, due: string, overdue: string
   en: (meeting, due, overdue) =>
     `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
   fr: (meeting, due, overdue) =>
-    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : `, et ${overdue}`}`,
+    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : ` et ${overdue}`}`,
   ar: (meeting, due, overdue) =>
     `التقرير القادم المقدم إلى ${isolate(meeting, 'ar')}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
 }
 
 export const DUE_THERE: ByLanguage<Forms> = {
   en: { one: '# mandate due there', other: '# mandates due there' },
-  fr: { one: '# mandat à échéance', other: '# mandats à échéance' },
+  fr: {
+    one: '# mandat échéant à cette réunion',
+    other: '# mandats échéant à cette réunion',
+  },
   ar: {
     zero: 'لا تكليف مستحق فيه',
     one: 'تكليف واحد مستحق فيه',
@@ -74,7 +77,7 @@ export const DUE_THERE: ByLanguage<Forms> = {
 export const NO_NEXT_REPORT: Sentence<[body: string]> = {
   en: body => `The calendar has no future meeting of ${body}. Add one to meetings.yaml.`,
   fr: body =>
-    `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}. Ajoutez-en une à meetings.yaml.`,
+    `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}. Ajoutez une réunion à meetings.yaml.`,
   ar: body =>
     `لا يوجد في جدول الاجتماعات اجتماع قادم للجهة ${typed(body)}. أضفه إلى ${typed('meetings.yaml')}.`,
 }

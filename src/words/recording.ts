@@ -17,7 +17,7 @@ export const RECORDING_OPTIONS = {
   },
   date: {
     en: 'the date on which it was done (default: today)',
-    fr: 'la date à laquelle cela a été fait (par défaut\u00a0: aujourd’hui)',
+    fr: 'la date de la décision ou de la réponse (par défaut\u00a0: aujourd’hui)',
     ar: 'تاريخ القرار أو الرد (افتراضيا: تاريخ اليوم)',
   },
   by: {
@@ -79,7 +79,7 @@ export const CONFIRM_WORDS = {
   },
   ref: {
     en: 'the document and paragraph that say so',
-    fr: 'le document et le paragraphe qui en prennent note',
+    fr: 'le document et le paragraphe où la réunion prend note de la mise en œuvre',
     ar: 'الموضع الذي ورد فيه ذلك (الوثيقة والفقرة)',
   },
   date: {
@@ -89,7 +89,7 @@ export const CONFIRM_WORDS = {
   },
   done: {
     en: 'Recorded that the meeting took note',
-    fr: 'Enregistré, la réunion en a pris note',
+    fr: 'Note prise de la mise en œuvre',
     ar: 'سُجل أخذ العلم بالإنجاز',
   },
 } satisfies Words

@@ -83,9 +83,15 @@ export function byStatusSentence(
     .map(({ status, mandates }) => counted(mandates, STATUS_COUNTS[status], language))
   return {
     en: `Of the mandates, ${joined(said, 'en')}.`,
-    fr: `Parmi les mandats, ${joined(said, 'fr')}.`,
+    fr: `${said.length === 1 ? ofAll(said[0] ?? '') : `Parmi les mandats, ${joined(said, 'fr')}`}.`,
     ar: `ومن التكليفات المشمولة ${joined(said, 'ar')}.`,
   }[language]
+}
+
+/** `Les 7 mandats ne sont pas engagés`, of `7 ne sont pas engagés`, where that is said of all of them. */
+function ofAll(said: string): string {
+  const [count, predicate] = [said.slice(0, said.indexOf(' ')), said.slice(said.indexOf(' '))]
+  return `${count === '1' ? 'Ce mandat' : `Les ${count} mandats`}${predicate}`
 }
 
 const STATUS_COUNTS: Record<Status, ByLanguage<Forms>> = {

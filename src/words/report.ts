@@ -150,7 +150,7 @@ export const COLUMNS_OF_REPORT = {
     fr: 'Prochaine étape et échéance',
     ar: 'الخطوة التالية والموعد',
   },
-  given: { en: 'Given on', fr: 'Confié le', ar: 'تاريخ التكليف' },
+  given: { en: 'Given on', fr: 'Confiés le', ar: 'تاريخ التكليف' },
   measure: { en: 'Measure', fr: 'Mesure', ar: 'التدبير' },
   replied: { en: 'Replies received', fr: 'Réponses reçues', ar: 'الردود الواردة' },
   silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يُسجل أي رد' },
@@ -404,7 +404,7 @@ export const NO_UPDATE: ByLanguage<string> = { en: 'None', fr: 'Aucune', ar: 'ل
 /** Where a long text was cut in a table. */
 export const SHORTENED: ByLanguage<string> = {
   en: 'shortened; the secretariat has the full text',
-  fr: 'abrégé\u00a0; texte complet au secrétariat',
+  fr: 'abrégé\u00a0; texte complet au Secrétariat général',
   ar: 'مختصر؛ النص الكامل لدى الأمانة العامة',
 }
 

@@ -153,7 +153,7 @@ export const recordsWritten: ByLanguage<(folder: string, command: string) => str
   en: (folder, command) =>
     `The records folder ${folder} is ready. Next, add your meetings to ${folder}/meetings.yaml, then run: ${command}`,
   fr: (folder, command) =>
-    `Le dossier de fiches ${folder} a été créé. Ensuite, ajoutez vos réunions à ${folder}/meetings.yaml, puis lancez\u00a0: ${command}`,
+    `Le dossier de fiches ${folder} a été créé. Ajoutez vos réunions à ${folder}/meetings.yaml, puis lancez\u00a0: ${command}`,
   ar: (folder, command) =>
     arabic`أُنشئ مجلد السجلات ${folder}. أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم نفّذ الأمر: ${command}`,
 }
@@ -168,12 +168,12 @@ export const MERGING_HINT: ByLanguage<string> = {
 export const INIT_WORDS = {
   name: {
     en: 'the organisation’s name: once for all languages, or once per language (fr=…)',
-    fr: 'le nom de l’organisation\u00a0: une fois pour toutes les langues, ou une fois par langue (fr=…)',
+    fr: 'le nom de l’organisation\u00a0: une fois pour toutes les langues ou une fois par langue (fr=…)',
     ar: arabic`اسم المنظمة: مرة واحدة لجميع اللغات، أو مرة لكل لغة (${'fr=…'})`,
   },
   acronym: {
     en: 'its short name',
-    fr: 'son sigle',
+    fr: 'le sigle de l’organisation',
     ar: 'اسمها المختصر',
   },
   languages: {
@@ -201,7 +201,7 @@ export const INIT_QUESTIONS = {
     fr: 'Nom de l’organisation',
     ar: 'اسم المنظمة',
   },
-  acronym: { en: 'Its short name', fr: 'Son sigle', ar: 'اسمها المختصر' },
+  acronym: { en: 'Its short name', fr: 'Sigle', ar: 'اسمها المختصر' },
   reportsTo: {
     en: 'The body reported to',
     fr: 'Organe auquel il est fait rapport',
@@ -222,17 +222,17 @@ export const INIT_REMARKS = {
   },
   name: {
     en: 'You can change the name later, in organisation.yaml.',
-    fr: 'Il pourra être modifié dans organisation.yaml.',
+    fr: 'Ce nom pourra être modifié dans organisation.yaml.',
     ar: arabic`يمكن تغييره لاحقا في ${'organisation.yaml'}.`,
   },
   acronym: {
     en: 'For example UL. It is shown at the top of every list.',
-    fr: 'Par exemple UP\u00a0; il figure en tête des listes.',
+    fr: 'Par exemple UP\u00a0; ce sigle figure en tête des listes.',
     ar: 'كما يظهر في رأس كل قائمة.',
   },
   reportsTo: {
     en: 'The id of the body. Its meetings are named after it: COUNCIL gives COUNCIL-1.',
-    fr: 'La référence de l’organe, dont ses réunions tirent leur nom\u00a0: COUNCIL donne COUNCIL-1.',
+    fr: 'La référence de l’organe, dont dérivent celles de ses réunions\u00a0: COUNCIL donne COUNCIL-1.',
     ar: arabic`مرجع الجهة، ومنه تؤخذ مراجع اجتماعاتها: فاجتماع الجهة ${'COUNCIL'} الأول مرجعه ${'COUNCIL-1'}.`,
   },
   git: {

@@ -47,7 +47,7 @@ export const SHEET_ADVICE = {
   },
   date: {
     en: 'Enter the date on which it was done.',
-    fr: 'Saisissez la date à laquelle cela a été fait.',
+    fr: 'Saisissez la date à laquelle l’action a eu lieu.',
     ar: 'أدخل تاريخ الإنجاز.',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -68,7 +68,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     `Situation des fiches au ${longDate(day, 'fr')}\u00a0: une ligne par action, et une ligne par mandat sans action.`,
     'Modifiez uniquement les colonnes colorées\u00a0: État, Date, Note, Pièces justificatives, Communiqué par, Interne.',
     'Chaque ligne modifiée devient une nouvelle entrée datée\u00a0; rien de ce qui a été enregistré n’est remplacé.',
-    'Date\u00a0: la date à laquelle cela a été fait. Si vous ne la modifiez pas, la date retenue est celle du jour où le tableau est appliqué.',
+    'Date\u00a0: la date à laquelle l’action a eu lieu. Si vous ne modifiez pas cette date, la date retenue est celle du jour où le tableau est appliqué.',
     'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez celles qui y figurent et ajoutez les nouvelles.',
     'Interne\u00a0: «\u00a0oui\u00a0» exclut la nouvelle entrée du rapport ministériel.',
     'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',

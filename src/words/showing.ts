@@ -62,7 +62,7 @@ function about(measure: string | undefined): string {
 
 export const confirmedBy: Sentence<[meeting: string]> = {
   en: meeting => `${meeting} took note of its implementation`,
-  fr: meeting => `La réunion ${meeting} a pris note de sa mise en œuvre`,
+  fr: meeting => `La réunion ${meeting} a pris note de la mise en œuvre`,
   ar: meeting => `أُخذ العلم بإنجازه في ${isolate(meeting, 'ar')}`,
 }
 

@@ -8,6 +8,7 @@ import { programOf } from '../../src/cli/main.ts'
 import { manualPages, shownCommands } from '../../src/cli/manual.ts'
 import { manualText } from '../../src/view/pages/manual.ts'
 import { safe } from '../../src/view/parts/safe.ts'
+import { namedTerm } from '../../src/words/help-terms.ts'
 import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { ioOfNobody } from './run.ts'
@@ -28,7 +29,7 @@ test('every command, option and example is on it, in every language', async () =
     for (const command of [program, ...shownCommands(program)]) {
       expect(page).toContain(filled(command.description()))
       for (const { flags, description } of command.options) {
-        expect(page).toContain(filled(`${flags} ${description}`))
+        expect(page).toContain(filled(`${namedTerm(flags, language)} ${description}`))
       }
       for (const { description } of command.registeredArguments)
         expect(page).toContain(filled(description))

@@ -60,7 +60,7 @@ const CANCELLED = documentWith('2019-03-02, state: held', '2019-03-02, state: ca
 const AT_CANCELLED = documentWith('{next: BOARD}', '{meeting: BOARD-2}')
 const WORDS = {
   en: /(?:BOARD-2|Second board) was cancelled; no date is set/,
-  fr: /(?:BOARD-2|Second board) a été annulée\s; aucune date n’est fixée/,
+  fr: /réunion annulée \((?:BOARD-2|Second board)\)\s; aucune date n’est fixée/,
   ar: /أُلغي انعقاد .?(?:BOARD-2|Second board).? ولم يُحدد موعد آخر/,
 }
 

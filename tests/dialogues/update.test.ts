@@ -90,7 +90,7 @@ test('each answer is judged at once, by the rules of the options and in the lang
   const refused = Object.fromEntries(
     someone.seen.map(({ question, refused: all }) => [question.message, all.length]),
   )
-  expect(refused).toMatchObject({ Date: 3, Note: 1, 'Son numéro ou sa cote': 1 })
+  expect(refused).toMatchObject({ Date: 3, Note: 1, 'Numéro ou cote': 1 })
   expect(someone.seen[1]?.refused[0]).toMatch(/2019-04-02|avril 2019/)
   expect(someone.seen[1]?.refused[2]).toBe(
     '«\u00a02019-3-31\u00a0» n’est pas une date valide. Écrivez 2019-03-31',

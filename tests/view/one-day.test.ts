@@ -229,7 +229,7 @@ const SILENT_AND_LATE = {
   ],
   fr: [
     [/sans mise à jour depuis/, /sans mise à jour depuis/],
-    [/échéance dépassée/, /échéance dépassée/],
+    [/dépassée de/, /échéance dépassée/],
   ],
   ar: [
     [/دون تحديث منذ/, /دون تحديث منذ/],

@@ -57,7 +57,7 @@ async function runExport(
 ): Promise<number> {
   if (output === undefined && format === 'xlsx') fail('needs-output', { format })
   const archive = await openRecordsArchive(io, shared)
-  const filter = await filterOf(input, archive)
+  const filter = await filterOf(input, archive, shared.language)
   // What is told of a mandate's lineage may lead to any other.
   const snapshot = LINEAGE.has(format)
     ? snapshotOf(await archive.all(), shared.day)

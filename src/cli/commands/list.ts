@@ -70,7 +70,7 @@ function listOptions(input: ListInput): ListOptions {
 /** @returns the exit code */
 async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
-  const filter = await filterOf(options.input, archive)
+  const filter = await filterOf(options.input, archive, shared.language)
   const snapshot = await archive.matching(filter, shared.day)
   const found = sorted(
     snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot)),

@@ -56,7 +56,7 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const format = choice('--format', input.format ?? 'text', FORMATS)
   const archive = await openRecordsArchive(io, shared)
   // What was closed since is news as well: a log is of all mandates unless some are asked for.
-  const filter = { ...(await filterOf(input, archive)), all: true }
+  const filter = { ...(await filterOf(input, archive, shared.language)), all: true }
   const snapshot = await archive.matching(filter, shared.day)
   const asked = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   const until =

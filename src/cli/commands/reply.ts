@@ -95,7 +95,7 @@ async function runReply(
   if (!states) return fail('asks-no-states', { id: mandate.id })
   refuseHidden({ '--note': [options.note], '--by': [options.by], '--evidence': options.evidence })
   const reply: NewReply = {
-    state: findState(archive.organisation, options.state),
+    state: findState(archive.organisation, options.state, shared.language),
     date: options.date === undefined ? io.today() : dateOption('--date', options.date, io.today()),
     measure:
       options.measure &&
@@ -118,7 +118,7 @@ async function runReply(
     snapshot,
     found: { mandate, action: undefined },
     judge: (now, stateNow, { organisation }) => {
-      findState(organisation, reply.state)
+      findState(organisation, reply.state, shared.language)
       refuse(wrongReply(reply, now.mandate, stateNow, today))
       return planReply(now.mandate.document, mandate.mandate.id, reply)
     },

@@ -68,7 +68,9 @@ export function statesCommand({ io, language, end }: Invocation): Command {
 async function runStates(io: Io, shared: Shared, options: StatesOptions): Promise<number> {
   const records = await openRecords(io, shared)
   const day = snapshotOf(records, shared.day)
-  const states = eachOf(options.state, name => findState(records.organisation, name))
+  const states = eachOf(options.state, name =>
+    findState(records.organisation, name, shared.language),
+  )
   const asked = askedIn(day, options.id, shared, records)
   const questions = states ? asked.flatMap(question => only(question, states)) : asked
   const view = await withLinks(io, shared.view, records.folder)

@@ -3,8 +3,14 @@ import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen } from '../../tracking/status.ts'
 import { commaList } from '../../words/isolate.ts'
-import { FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
-import { andMoreActions, INTERNAL, labelled, NO_INFORMATION } from '../../words/listing.ts'
+import { afterColon, FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
+import {
+  andMoreActions,
+  INTERNAL,
+  labelled,
+  NO_DUE_DATE,
+  NO_INFORMATION,
+} from '../../words/listing.ts'
 import { attentionLabel } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,
@@ -67,7 +73,7 @@ function documentBlocks(
     ],
     actionTaken(tracked, figures, say),
     statusCell(tracked, say),
-    tracked.outstanding ? [...nextStep(tracked, say), ...dueOf(tracked, say)] : [NOTHING],
+    tracked.outstanding ? [...nextStep(tracked, say), ...dueWithStep(tracked, say)] : [NOTHING],
   ])
   return [
     heading(document.symbol, 2),
@@ -98,6 +104,11 @@ function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say
   ]
 }
 
+/** The deadline below the next step, where no heading says what it is that is not set. */
+function dueWithStep(tracked: Tracked, say: Say): string[] {
+  return tracked.due === null ? [NO_DUE_DATE[say.language]] : dueOf(tracked, say)
+}
+
 /** The first action that is not finished, and how many more there are. */
 function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
   const [next, ...others] = actions.filter(({ status }) => isOpen(status))
@@ -116,7 +127,8 @@ function actionTaken(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say
   const entries = updates.map((event, index) => {
     const decidedBy = event.what.kind === 'update' ? event.what.decidedBy : undefined
     const meeting = decidedBy === undefined ? null : say.meetingName(decidedBy)
-    const by = event.by && namedIn(snapshot.organisation.departments, event.by, language)
+    const offices = [...snapshot.organisation.departments, ...snapshot.bodies]
+    const by = event.by && namedIn(offices, event.by, language)
     return entryOf({ ...event, by }, index + 1, meeting, tracked, say)
   })
   const kept = countFitting(entries.toReversed())
@@ -140,7 +152,7 @@ function entryOf(
   const said = action
     ? labelled(
         shortened(textIn(action.title, language, document.language), language, 200),
-        decided,
+        afterColon(decided, language),
         language,
       )
     : decided

@@ -135,20 +135,22 @@ function table(
     heading: view.paint.heading(headingOf(column, view)),
     ...(LEAST[column] !== undefined && { least: LEAST[column] }),
   }))
-  const rows = mandates.map(tracked =>
-    columns.map(column => cellOf(column, tracked, snapshot, view)),
-  )
+  const rowsIn = (room: 'wide' | 'narrow'): string[][] =>
+    mandates.map(tracked => columns.map(column => cellOf(column, tracked, snapshot, view, room)))
+  const rows = rowsIn('wide')
+  if (view.width === undefined) return tableLines(headed, rows, view.width)
   // Where the screen is wide enough, each mandate has one line.
   const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
-  const isWide = view.width !== undefined && fitsIn(headed, flat, view.width)
-  return tableLines(headed, isWide ? flat : rows, view.width)
+  if (fitsIn(headed, flat, view.width)) return tableLines(headed, flat, view.width)
+  if (fitsIn(headed, rows, view.width)) return tableLines(headed, rows, view.width)
+  return tableLines(headed, rowsIn('narrow'), view.width, 'headed', 1)
 }
 
 /** How narrow a column may become on a narrow screen: an id, a date or a symbol stays in one piece. */
 const LEAST: Partial<Record<ColumnName, number>> = {
   title: 24,
   status: 14,
-  due: 20,
+  due: 21,
   departments: 14,
   paragraph: 10,
 }

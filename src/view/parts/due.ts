@@ -5,7 +5,13 @@ import type { DueDate } from '../../tracking/due.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { cancelledMeeting, lateness, noDaySet } from '../../words/deadlines.ts'
 import { isolate } from '../../words/isolate.ts'
-import { DATE_TO_BE_FIXED, dueIn, movedFrom, nextMeetingOf } from '../../words/listing.ts'
+import {
+  DATE_TO_BE_FIXED,
+  dueIn,
+  movedFrom,
+  nextMeetingOf,
+  underDeadline,
+} from '../../words/listing.ts'
 
 /** Beyond this many days, how soon it is says nothing that the date does not. */
 const SOON = 90
@@ -24,6 +30,11 @@ function pointText(due: DueDate, language: Language): string {
   const where = meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))
   const separator = WRITING[language].comma
   return [where, DATE_TO_BE_FIXED[language]].filter(Boolean).join(separator)
+}
+
+/** The remarks below a heading that says `Échéance` already. */
+export function dueRemarksInColumn(...told: Parameters<typeof dueRemarks>): string[] {
+  return dueRemarks(...told).map(remark => underDeadline(remark, told[2]))
 }
 
 /** How late or how soon, counted from the day that stands beside it, and from where it was moved. */

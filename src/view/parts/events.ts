@@ -37,10 +37,15 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View): stri
     whatHappened(event, snapshot, view),
     event.by === undefined
       ? undefined
-      : reportedBy[language](nameIn(snapshot.organisation.departments, event.by, language)),
+      : reportedBy[language](nameIn(officesIn(snapshot), event.by, language)),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]
   return details.filter(part => part !== undefined).join(' · ')
+}
+
+/** Who may report: a department, or a body that decides. */
+function officesIn({ organisation, bodies }: Snapshot): Parameters<typeof nameIn>[0] {
+  return [...organisation.departments, ...bodies]
 }
 
 /** The id within its document: `5a.1`. */

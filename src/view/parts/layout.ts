@@ -111,3 +111,9 @@ export function cutTo(text: string, width: number): string {
   const closed = POP_ISOLATE.repeat(openAtEnd(kept).length)
   return width < 1 ? '' : `${kept.trimEnd()}…${closed}`
 }
+
+/** The same, with whole words only. */
+export function cutAtWord(text: string, width: number): string {
+  const cut = cutTo(text, width)
+  return cut === text ? text : cut.replace(/(?<!\s)\s+\S*…$/, ' …')
+}

@@ -3,8 +3,8 @@ import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
 import { byActionsShort } from '../../words/following.ts'
-import { NONE_SET, PROPOSED, silentSince } from '../../words/listing.ts'
-import { dueRemarks, duePoint } from './due.ts'
+import { NONE_SET, PROPOSED, SHORTER_REMARKS, silentSince } from '../../words/listing.ts'
+import { dueRemarksInColumn, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
 import { nameIn, shown } from './texts.ts'
@@ -47,12 +47,17 @@ export function headingOf(column: ColumnName, view: View): string {
   return FIELD_LABELS[HEADINGS[column]][view.language]
 }
 
-/** The lines of a cell, joined with line breaks. */
+/**
+ * The lines of a cell, joined with line breaks.
+ *
+ * @param room whether the cell is as wide as its words, or narrow, where French has shorter ones
+ */
 export function cellOf(
   column: ColumnName,
   tracked: Tracked,
   snapshot: Snapshot,
   view: View,
+  room: 'wide' | 'narrow' = 'wide',
 ): string {
   const { mandate, document } = tracked
   const { language, paint } = view
@@ -62,7 +67,9 @@ export function cellOf(
     case 'title':
       return shown(mandate.title, language, document.language)
     case 'status':
-      return [...statusLines(tracked, snapshot, view), ...overrideLines(tracked, view)].join('\n')
+      return [...statusLines(tracked, snapshot, view, room), ...overrideLines(tracked, view)].join(
+        '\n',
+      )
     case 'due':
       return dueLines(tracked, snapshot, view).join('\n')
     case 'document':
@@ -80,16 +87,25 @@ export function cellOf(
   }
 }
 
-export function statusLines(tracked: Tracked, { lastMeeting }: Snapshot, view: View): string[] {
-  const { language, paint } = view
+export function statusLines(
+  tracked: Tracked,
+  { lastMeeting }: Snapshot,
+  { language, paint }: View,
+  room: 'wide' | 'narrow' = 'wide',
+): string[] {
+  const shorter = room === 'narrow' ? SHORTER_REMARKS[language] : undefined
   const label = shortStatusLabel(tracked.status, 'mandate', language)
-  const proposed = tracked.outstanding && PROPOSALS.has(tracked.status)
-  const words = proposed ? `${label} (${PROPOSED[language]})` : label
-  const lines = [statusPaint(tracked, paint)(words)]
+  const words = shorter ? [label, shorter.proposed] : [`${label} (${PROPOSED[language]})`]
+  const lines = (isProposal(tracked) ? words : [label]).map(statusPaint(tracked, paint))
   if (tracked.silent && lastMeeting !== null) {
-    lines.push(paint.attention(silentSince[language](safe(lastMeeting.id))))
+    const said = shorter?.silent ?? silentSince[language](safe(lastMeeting.id))
+    lines.push(paint.attention(said))
   }
   return lines
+}
+
+function isProposal({ outstanding, status }: Tracked): boolean {
+  return outstanding && PROPOSALS.has(status)
 }
 
 /** What the status would be by the actions, where it does not follow them. */
@@ -116,7 +132,7 @@ function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
   if (tracked.due === null) return [paint.quiet(NONE_SET[language])]
   const set = tracked.overdue ? paint.overdue : (text: string) => text
-  const remarks = dueRemarks(tracked, snapshot.day, language)
+  const remarks = dueRemarksInColumn(tracked, snapshot.day, language)
   return [duePoint(tracked.due, language), ...remarks.map(set)]
 }
 

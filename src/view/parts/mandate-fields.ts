@@ -9,7 +9,7 @@ import { NONE_SET } from '../../words/listing.ts'
 import { citedParagraph } from '../../words/paragraphs.ts'
 import { annexNumber } from '../../words/showing.ts'
 import { duePoint, dueRemarks } from './due.ts'
-import { cutTo } from './layout.ts'
+import { cutAtWord } from './layout.ts'
 import { departmentNames } from './mandate-cells.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
@@ -49,8 +49,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
 export function briefFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
   const [citation = ''] = sourceLines(tracked, snapshot, view)
   const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
-  const words =
-    text && quoted(cutTo(text.text, BRIEF).replace(/(?<!\s)\s+\S*…$/, ' …'), text.language)
+  const words = text && quoted(cutAtWord(text.text, BRIEF), text.language)
   return [
     field('source', [citation], view),
     field('text', words === undefined ? [] : [words], view),

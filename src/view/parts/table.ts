@@ -12,6 +12,7 @@ export interface Column {
 /** A cell; each line break in it begins a new line of the cell. */
 type Cell = string
 
+/** How many columns of the screen stand between two of the table. */
 const GAP = 2
 
 /** Every line and corner that the library would draw. */
@@ -29,10 +30,7 @@ const BORDERS = [
   ['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
 ].flat()
 
-const BORDERLESS = {
-  ...Object.fromEntries(BORDERS.map(border => [border, ''])),
-  middle: ' '.repeat(GAP),
-}
+const BORDERLESS = Object.fromEntries(BORDERS.map(border => [border, '']))
 
 /**
  * Up to so many lines the library draws. It takes half a millisecond for each, as it copies all its options into
@@ -45,14 +43,16 @@ const LIBRARY_LINES = 16
  *
  * @param width columns to fit in; undefined for none to fit in
  * @param head whether headings and a rule stand above the rows
+ * @param gap how far the columns are apart
  */
 export function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   width: number | undefined,
   head: 'headed' | 'bare' = 'headed',
+  gap = GAP,
 ): string[] {
-  const laid = layOut(columns, rows, width, head)
+  const laid = layOut(columns, rows, width, head, gap)
   return (laid.lines.length > LIBRARY_LINES ? joined(laid) : drawn(laid)).map(withoutTrailingSpace)
 }
 
@@ -77,6 +77,7 @@ const WIDEST = 100
 interface LaidOut {
   readonly columns: readonly Column[]
   readonly widths: readonly number[]
+  readonly gap: number
   readonly lines: readonly (readonly string[])[]
 }
 
@@ -85,25 +86,26 @@ function layOut(
   rows: readonly (readonly Cell[])[],
   width: number | undefined,
   head: 'headed' | 'bare' = 'headed',
+  gap = GAP,
 ): LaidOut {
   const natural = naturalWidths(columns, rows)
   const widths =
     width === undefined
       ? natural.map(one => Math.min(one, WIDEST))
-      : fitted(columns, natural, width)
+      : fitted(columns, natural, width, gap)
   const headings = columns.map(column => column.heading)
   const rule = widths.map(columnWidth => '─'.repeat(columnWidth))
   const all = head === 'headed' ? [headings, rule, ...rows] : rows
   const lines = all.flatMap(cells =>
     singleLines(cells.map((cell, index) => cellLines(cell, widths[index]))),
   )
-  return { columns, widths, lines }
+  return { columns, widths, gap, lines }
 }
 
 /** As the library draws it. */
-function drawn({ columns, widths, lines }: LaidOut): string[] {
+function drawn({ columns, widths, gap, lines }: LaidOut): string[] {
   const table = new Table({
-    chars: BORDERLESS,
+    chars: { ...BORDERLESS, middle: ' '.repeat(gap) },
     // Its own colours come even where none are wanted; ours are in the cells.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: [...widths],
@@ -114,8 +116,8 @@ function drawn({ columns, widths, lines }: LaidOut): string[] {
 }
 
 /** The same lines as `drawn`. */
-function joined({ columns, widths, lines }: LaidOut): string[] {
-  const gap = ' '.repeat(GAP)
+function joined({ columns, widths, gap, lines }: LaidOut): string[] {
+  const between = ' '.repeat(gap)
   const blank = widths.map(width => ' '.repeat(width))
   return lines.map(cells =>
     cells
@@ -124,7 +126,7 @@ function joined({ columns, widths, lines }: LaidOut): string[] {
         const room = ' '.repeat(Math.max(0, (widths[index] ?? 0) - widthOf(cell)))
         return columns[index]?.align === 'right' ? room + cell : cell + room
       })
-      .join(gap),
+      .join(between),
   )
 }
 
@@ -153,9 +155,10 @@ function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell
 function fitted(
   columns: readonly Column[],
   natural: readonly number[],
-  width: number | undefined,
+  width: number,
+  gap: number,
 ): number[] {
-  const missing = sum(natural) + GAP * (columns.length - 1) - (width ?? Infinity)
+  const missing = sum(natural) + gap * (columns.length - 1) - width
   if (missing <= 0) return [...natural]
   const spare = natural.map((asked, index) => Math.max(0, asked - (columns[index]?.least ?? asked)))
   const share = Math.min(1, missing / Math.max(1, sum(spare)))

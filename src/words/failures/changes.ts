@@ -140,7 +140,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Use in-progress, or set “kind: continuing” in the record.',
     }),
     fr: ({ id }) => ({
-      message: `${id} est un mandat ponctuel\u00a0: l’état ${label('ongoing', 'fr')} ne peut lui être attribué\u00a0; rien n’a été enregistré.`,
+      message: `Le mandat ${id} est ponctuel\u00a0: l’état ${label('ongoing', 'fr')} ne peut lui être attribué\u00a0; rien n’a été enregistré.`,
       hint: 'Utilisez in-progress ou, dans la fiche, indiquez «\u00a0kind: continuing\u00a0».',
     }),
     ar: ({ id }) => ({
@@ -270,7 +270,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Correct this file first. To see all its errors, run: mandates check',
     }),
     fr: ({ file, problems }) => ({
-      message: `${file} comporte ${counted(problems.length, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} comporte ${counted(problems.length, ERRORS, 'fr')}\u00a0; rien n’a été enregistré.`,
       lines: problemLines(problems, 'fr'),
       hint: 'Corrigez d’abord ce fichier\u00a0; mandates check en énumère toutes les erreurs.',
     }),
@@ -303,7 +303,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Add the entry in an editor, then run: mandates check',
     }),
     fr: ({ file, reason }) => ({
-      message: `${file} ne peut pas être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} ne peut pas être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
       hint: 'Ajoutez l’entrée vous-même dans le fichier, puis lancez\u00a0: mandates check',
     }),
     ar: ({ file, reason }) => ({

@@ -3,6 +3,7 @@ import type { ByLanguage, Language, Sentence } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
+import { valueName } from '../help-terms.ts'
 import { labelled } from '../listing.ts'
 import { counted, type Forms } from '../plural.ts'
 import { didYouMean } from '../suggestion.ts'
@@ -101,7 +102,7 @@ export const COMMAND_LINE: Explanations<
       hint: seeHelp(command, 'en'),
     }),
     fr: ({ command, argument }) => ({
-      message: `Il manque ${quote(argument, 'fr')}.`,
+      message: `Il manque l’argument ${quote(valueName(argument, 'fr'), 'fr')}.`,
       hint: seeHelp(command, 'fr'),
     }),
     ar: ({ command, argument }) => ({
@@ -237,7 +238,7 @@ export const COMMAND_LINE: Explanations<
       hint: `${didYouMean(nearest, 'en')} Write kind:reference, for example note-verbale:NV/2018/412. Kinds: ${orList(kinds, 'en')}.`.trim(),
     }),
     fr: ({ found, kinds, nearest }) => ({
-      message: `${quote(found, 'fr')} n’est ni une pièce (nature:numéro), ni un fichier.`,
+      message: `${quote(found, 'fr')} n’est ni une pièce justificative (nature:numéro) ni un fichier.`,
       hint: `${didYouMean(nearest, 'fr')} Écrivez nature:numéro, par exemple note-verbale:NV/2018/412. Natures\u00a0: ${orList(kinds, 'fr')}.`.trim(),
     }),
     ar: ({ found, kinds, nearest }) => ({
@@ -251,7 +252,7 @@ export const COMMAND_LINE: Explanations<
       hint: `Copy it into ${folder} first, so that it is kept with the records.`,
     }),
     fr: ({ path, folder }) => ({
-      message: `${path} se trouve hors du dossier des fiches.`,
+      message: `Le fichier ${path} se trouve hors du dossier des fiches.`,
       hint: `Copiez-le d’abord dans ${folder}\u00a0: il sera conservé avec les fiches.`,
     }),
     ar: ({ path, folder }) => ({

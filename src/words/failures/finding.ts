@@ -53,11 +53,14 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
 /** A long list is cut, so that the sentence before it stays on the screen. */
 const MOST_NAMES = 40
 
+/** French has no comma before *et*. */
+const BEFORE_MORE: ByLanguage<string> = { en: ', ', fr: ' ', ar: '، ' }
+
 function allOf(known: readonly string[], language: Language): string {
   const shown = known.slice(0, MOST_NAMES).map(name => isolate(name, language))
   const rest = known.length - shown.length
-  const more = rest > 0 ? [andMore[language](rest)] : []
-  return [...shown, ...more].join(WRITING[language].comma)
+  const named = shown.join(WRITING[language].comma)
+  return rest > 0 ? `${named}${BEFORE_MORE[language]}${andMore[language](rest)}` : named
 }
 
 function candidateLines(
@@ -154,7 +157,7 @@ export const FINDING: Explanations<
       hint: 'Give the folder that contains organisation.yaml, meetings.yaml and documents/.',
     }),
     fr: ({ folder }) => ({
-      message: `${folder} n’est pas un dossier de fiches\u00a0: il ne contient pas organisation.yaml.`,
+      message: `Le dossier ${folder} n’est pas un dossier de fiches\u00a0: il ne contient pas organisation.yaml.`,
       hint: 'Indiquez le dossier qui contient organisation.yaml, meetings.yaml et documents/.',
     }),
     ar: ({ folder }) => ({
@@ -177,9 +180,11 @@ export const FINDING: Explanations<
       lines: candidateLines(candidates, more, 'fr'),
       hint:
         candidates.length > 0
-          ? 'Ces mots figurent dans les titres de ces mandats. Indiquez la référence de l’un d’eux.'
+          ? candidates.length + more === 1
+            ? 'Ce texte figure dans le titre de ce mandat. Indiquez la référence du mandat.'
+            : 'Ce texte figure dans les titres de ces mandats. Indiquez la référence de l’un d’eux.'
           : didYouMean(nearest, 'fr') ||
-            `${isWords(id) ? 'Pour chercher ces mots' : 'Pour énumérer tous les mandats'}\u00a0: ${listing(id)}`,
+            `${isWords(id) ? 'Pour chercher ce texte' : 'Pour énumérer tous les mandats'}\u00a0: ${listing(id)}`,
     }),
     ar: ({ id, nearest, candidates, more }) => ({
       message: `التكليف غير موجود: ${isolate(id, 'ar')}`,
@@ -229,7 +234,7 @@ export const FINDING: Explanations<
     }),
     fr: ({ body }) => ({
       message: `Le calendrier ne comporte aucune réunion de l’organe ${body} après cette date.`,
-      hint: 'Ajoutez cette réunion à meetings.yaml (sans date si elle n’est pas encore fixée), ou indiquez-en une avec --for.',
+      hint: 'Ajoutez cette réunion à meetings.yaml (sans date si elle n’est pas encore fixée), ou indiquez une autre réunion avec --for.',
     }),
     ar: ({ body }) => ({
       message: arabic`لا يوجد في جدول الاجتماعات اجتماع للجهة ${body} بعد هذا التاريخ.`,

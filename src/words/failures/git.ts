@@ -55,7 +55,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Create a repository first: git init',
     }),
     fr: ({ folder }) => ({
-      message: `${folder} ne se trouve pas dans un dépôt git.`,
+      message: `Le dossier ${folder} ne se trouve pas dans un dépôt git.`,
       hint: 'Créez d’abord un dépôt\u00a0: git init',
     }),
     ar: ({ folder }) => ({
@@ -69,7 +69,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Everything works without git, except committing and merging. The records still keep their dated log.',
     }),
     fr: () => ({
-      message: 'git n’est pas installé sur cet ordinateur.',
+      message: 'Git n’est pas installé sur cet ordinateur.',
       hint: 'Tout fonctionne sans git, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur journal daté.',
     }),
     ar: () => ({
@@ -97,7 +97,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Check it afterwards with: mandates check',
     }),
     fr: ({ path }) => ({
-      message: `${path} ne peut pas être fusionné champ par champ\u00a0; git le fusionne ligne par ligne.`,
+      message: `Le fichier ${path} ne peut pas être fusionné champ par champ\u00a0; git le fusionne ligne par ligne.`,
       hint: 'Vérifiez ensuite ce fichier\u00a0: mandates check',
     }),
     ar: ({ path }) => ({
@@ -111,7 +111,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Check core.worktree and core.bare in the settings of git (git config --list), or record without --commit.',
     }),
     fr: ({ folder }) => ({
-      message: `${folder} se trouve dans un dépôt git qui n’y conserve aucun fichier\u00a0; rien n’a été enregistré.`,
+      message: `Le dossier ${folder} se trouve dans un dépôt git qui n’y conserve aucun fichier\u00a0; rien n’a été enregistré.`,
       hint: 'Vérifiez core.worktree et core.bare dans les réglages de git (git config --list), ou enregistrez sans --commit.',
     }),
     ar: ({ folder }) => ({
@@ -140,7 +140,7 @@ export const GIT_FAILURES: Explanations<
     }),
     fr: () => ({
       message: 'Git ne sait pas qui est l’auteur du commit\u00a0; rien n’a été enregistré.',
-      hint: 'Indiquez une fois votre nom et votre adresse\u00a0: git config --global user.name NOM, et git config --global user.email ADRESSE',
+      hint: 'Indiquez une fois votre nom et votre adresse\u00a0: git config --global user.name NOM, puis git config --global user.email ADRESSE',
     }),
     ar: () => ({
       message: 'لا يعرف git صاحب الإيداع؛ لم يُحفظ شيء.',
@@ -153,7 +153,7 @@ export const GIT_FAILURES: Explanations<
       hint: `Check the change (git diff HEAD -- ${shellWord(file)}) and commit it first, or record without --commit.`,
     }),
     fr: ({ file }) => ({
-      message: `${file} a été modifié sans commit, et cette entrée dépend de la modification\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} a été modifié sans commit, et cette entrée dépend de la modification\u00a0; rien n’a été enregistré.`,
       hint: `Relisez ces modifications (git diff HEAD -- ${shellWord(file)}) et faites-en d’abord un commit, ou enregistrez sans --commit.`,
     }),
     ar: ({ file }) => ({

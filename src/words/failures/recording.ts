@@ -44,7 +44,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: seeIt.en(action),
     }),
     fr: ({ id, action }) => ({
-      message: `${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
+      message: `Le mandat ${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
       hint: seeIt.fr(action),
     }),
     ar: ({ id, action }) => ({
@@ -58,7 +58,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'For a date that the department sets itself, use the field target in the record.',
     }),
     fr: ({ id }) => ({
-      message: `${id} n’a pas d’échéance à reporter. Rien n’a été enregistré.`,
+      message: `Le mandat ${id} n’a pas d’échéance à reporter. Rien n’a été enregistré.`,
       hint: 'Pour une date que le département se fixe lui-même, utilisez le champ target de la fiche.',
     }),
     ar: ({ id }) => ({
@@ -100,7 +100,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: seeIt.en(id),
     }),
     fr: ({ id, deadline }) => ({
-      message: `${deadline} est déjà l’échéance de ${id}\u00a0; rien n’a été enregistré.`,
+      message: `L’échéance du mandat ${id} est déjà ${deadline}\u00a0; rien n’a été enregistré.`,
       hint: seeIt.fr(id),
     }),
     ar: ({ id, deadline }) => ({
@@ -128,7 +128,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: seeIt.en(id),
     }),
     fr: ({ id, meeting }) => ({
-      message: `La réunion ${meeting} a déjà pris note de ${id}\u00a0; rien n’a été enregistré.`,
+      message: `La réunion ${meeting} a déjà pris note de la mise en œuvre du mandat ${id}\u00a0; rien n’a été enregistré.`,
       hint: seeIt.fr(id),
     }),
     ar: ({ id, meeting }) => ({
@@ -142,7 +142,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Record what was done first, with its evidence: mandates update ${id} --status implemented`,
     }),
     fr: ({ id, status, date }) => ({
-      message: `${id} n’était pas achevé le ${date} (état\u00a0: ${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
+      message: `Le mandat ${id} n’était pas achevé le ${date} (état\u00a0: ${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
       hint: `Enregistrez d’abord ce qui a été fait, avec une pièce justificative\u00a0: mandates update ${id} --status implemented`,
     }),
     ar: ({ id, status, date }) => ({
@@ -156,8 +156,8 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'To list the mandates that are: mandates states. To make this one, add the field states to its record.',
     }),
     fr: ({ id }) => ({
-      message: `${id} n’est pas mis en œuvre par les États membres.`,
-      hint: 'Pour voir les mandats qui le sont\u00a0: mandates states. Pour que celui-ci le soit, ajoutez le champ states à sa fiche.',
+      message: `Le mandat ${id} n’est pas mis en œuvre par les États membres.`,
+      hint: 'Pour voir les mandats mis en œuvre par les États membres\u00a0: mandates states. Pour ajouter celui-ci, inscrivez le champ states dans sa fiche.',
     }),
     ar: ({ id }) => ({
       message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء.`,
@@ -170,7 +170,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `To list its addressees: mandates states ${id}`,
     }),
     fr: ({ state, id }) => ({
-      message: `L’État ${state} ne figure pas parmi ceux auxquels ${id} s’adresse\u00a0; rien n’a été enregistré.`,
+      message: `L’État ${state} ne figure pas parmi ceux auxquels le mandat ${id} s’adresse\u00a0; rien n’a été enregistré.`,
       hint: `Pour voir les États destinataires\u00a0: mandates states ${id}`,
     }),
     ar: ({ state, id }) => ({

@@ -134,7 +134,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'Use a file written by mandates export, and keep its heading row.',
     }),
     fr: ({ file, missing }) => ({
-      message: `${file} ne contient aucune feuille comportant les colonnes ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} ne contient aucune feuille comportant les colonnes ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
       hint: 'Appliquez un fichier produit par mandates export, avec sa ligne d’en-tête.',
     }),
     ar: ({ file, missing }) => ({
@@ -148,7 +148,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'Remove one of the two columns.',
     }),
     fr: ({ file, column }) => ({
-      message: `${file} contient deux fois la colonne ${column}\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} contient deux fois la colonne ${column}\u00a0; rien n’a été enregistré.`,
       hint: 'Supprimez l’une des deux colonnes.',
     }),
     ar: ({ file, column }) => ({
@@ -163,7 +163,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'The files listed here contain the new entries. Check them with git diff before you run the command again.',
     }),
     fr: ({ path, reason, written }) => ({
-      message: `${path} n’a pas pu être enregistré (${reason}), et les fichiers enregistrés avant lui n’ont pas pu être rétablis.`,
+      message: `Le fichier ${path} n’a pas pu être enregistré (${reason}), et les fichiers enregistrés avant lui n’ont pas pu être rétablis.`,
       lines: written,
       hint: 'Les fichiers énumérés ici contiennent les nouvelles entrées. Examinez-les avec git diff avant de relancer la commande.',
     }),
@@ -178,7 +178,7 @@ export const SHEET_FAILURES: Explanations<
 function unreadable(file: string, { message, hint }: FaultWords, language: Language): Explanation {
   const said = {
     en: `${file} cannot be read: ${message.en}; nothing was written.`,
-    fr: `${file} est illisible\u00a0: ${message.fr}\u00a0; rien n’a été enregistré.`,
+    fr: `Le fichier ${file} est illisible\u00a0: ${message.fr}\u00a0; rien n’a été enregistré.`,
     ar: `تعذرت قراءة الملف ${isolate(file, 'ar')}: ${message.ar}؛ لم يُحفظ شيء.`,
   }
   return { message: said[language], hint: hint[language] }

@@ -61,7 +61,7 @@ export const WRITING: Explanations<
         : 'Try again in a moment.',
     }),
     fr: ({ path, pid, unseen }) => ({
-      message: `${path} est en cours de modification par une autre commande${holder(pid, unseen?.host, 'fr')}.`,
+      message: `Le fichier ${path} est en cours de modification par une autre commande${holder(pid, unseen?.host, 'fr')}.`,
       hint: unseen
         ? `Réessayez dans un instant. Si aucune commande mandates n’est en cours, supprimez ${unseen.lock}`
         : 'Réessayez dans un instant.',
@@ -79,7 +79,7 @@ export const WRITING: Explanations<
       hint: 'Check the file and run the command again.',
     }),
     fr: ({ path }) => ({
-      message: `${path} a été modifié entre-temps par un autre utilisateur\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${path} a été modifié entre-temps par un autre utilisateur\u00a0; rien n’a été enregistré.`,
       hint: 'Relisez ce fichier, puis relancez la commande.',
     }),
     ar: ({ path }) => ({
@@ -127,7 +127,7 @@ export const WRITING: Explanations<
       hint: 'Close it there (Word, Excel, a preview), and run the command again.',
     }),
     fr: ({ path }) => ({
-      message: `${path} est ouvert dans un autre programme\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${path} est ouvert dans un autre programme\u00a0; rien n’a été enregistré.`,
       hint: 'Fermez-le dans ce programme (Word, Excel, un aperçu), puis relancez la commande.',
     }),
     ar: ({ path }) => ({
@@ -157,7 +157,7 @@ export const WRITING: Explanations<
         : 'Check the disk, and run the command again.',
     }),
     fr: ({ path, reason }) => ({
-      message: `${path} n’a pas pu être enregistré (${reason})\u00a0; rien n’y a été modifié.`,
+      message: `Le fichier ${path} n’a pas pu être enregistré (${reason})\u00a0; rien n’y a été modifié.`,
       hint: wantsRoom(reason)
         ? 'Libérez de l’espace sur le disque et relancez la commande.'
         : 'Vérifiez le disque et relancez la commande.',
@@ -173,7 +173,7 @@ export const WRITING: Explanations<
       hint: 'Check the file before you run the command again.',
     }),
     fr: ({ path, reason }) => ({
-      message: `${path} a été modifié, mais le disque ne l’a pas confirmé (${reason}).`,
+      message: `Le fichier ${path} a été modifié, mais le disque ne l’a pas confirmé (${reason}).`,
       hint: 'Vérifiez le fichier avant de relancer la commande.',
     }),
     ar: ({ path, reason }) => ({
@@ -201,7 +201,7 @@ export const WRITING: Explanations<
       hint: 'Choose another name, or add --force to replace it.',
     }),
     fr: ({ path }) => ({
-      message: `${path} existe déjà et n’a pas été modifié.`,
+      message: `Le fichier ${path} existe déjà et n’a pas été modifié.`,
       hint: 'Choisissez un autre nom, ou ajoutez --force pour le remplacer.',
     }),
     ar: ({ path }) => ({
@@ -243,7 +243,7 @@ export const WRITING: Explanations<
       hint: 'Choose another folder: mandates init NAME',
     }),
     fr: ({ path }) => ({
-      message: `${path} existe déjà et n’est pas vide.`,
+      message: `Le dossier ${path} existe déjà et n’est pas vide.`,
       hint: 'Indiquez un autre dossier\u00a0: mandates init NOM',
     }),
     ar: ({ path }) => ({

@@ -134,7 +134,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Correct the period, or the date of the document.',
     }),
     fr: ({ every, documentDate }) => ({
-      message: `L’échéance ne peut pas être calculée\u00a0: ${every} après le ${documentDate} dépasse l’année 9999.`,
+      message: `L’échéance ne peut pas être calculée\u00a0: la période ${every} à compter du ${documentDate} dépasse l’année 9999.`,
       hint: 'Corrigez la périodicité, ou la date du document.',
     }),
     ar: ({ every, documentDate }) => ({
@@ -177,7 +177,7 @@ export const DATE_RULES: RuleWords<
     }),
     fr: ({ date }) => ({
       message: `Cette entrée du ${date} répète celle qui la précède.`,
-      hint: 'Supprimez l’une des deux.',
+      hint: 'Supprimez l’une de ces deux entrées.',
     }),
     ar: ({ date }) => ({
       message: arabic`هذا القيد المؤرخ ${date} مطابق للقيد السابق له.`,

@@ -158,7 +158,7 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Check the dates of the two documents, and which of the two mandates renews the other.',
     }),
     fr: ({ id, earlier }) => ({
-      message: `${id} ne peut pas reconduire ${earlier}, qui n’est pas antérieur.`,
+      message: `Le mandat ${id} ne peut pas reconduire le mandat ${earlier}, qui n’est pas antérieur.`,
       hint: 'Vérifiez les dates des deux documents, et lequel des deux mandats reconduit l’autre.',
     }),
     ar: ({ id, earlier }) => ({

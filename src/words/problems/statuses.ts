@@ -28,7 +28,7 @@ export const STATUS_RULES: RuleWords<
     }),
     fr: () => ({
       message: `L’état ${label('implemented', 'fr')} exige une pièce justificative, et aucune n’est indiquée.`,
-      hint: 'Ajoutez dans «\u00a0evidence\u00a0» ce qui le prouve, ou utilisez «\u00a0partially-implemented\u00a0».',
+      hint: 'Ajoutez la pièce justificative dans «\u00a0evidence\u00a0», ou utilisez «\u00a0partially-implemented\u00a0».',
     }),
     ar: () => ({
       message: `الحالة ${label('implemented', 'ar')} دون مستند إثبات.`,
@@ -70,7 +70,7 @@ export const STATUS_RULES: RuleWords<
     }),
     fr: () => ({
       message: `L’état ${label('superseded', 'fr')} exige un mandat ultérieur, et aucun n’est indiqué.`,
-      hint: 'Ajoutez sa référence dans «\u00a0supersededBy\u00a0», ou indiquez ce mandat dans «\u00a0renews\u00a0» du mandat ultérieur.',
+      hint: 'Ajoutez la référence du mandat ultérieur dans «\u00a0supersededBy\u00a0», ou celle du présent mandat dans «\u00a0renews\u00a0» du mandat ultérieur.',
     }),
     ar: () => ({
       message: `الحالة ${label('superseded', 'ar')} دون تحديد التكليف اللاحق.`,
@@ -97,7 +97,7 @@ export const STATUS_RULES: RuleWords<
       hint: 'Record the implementation with its evidence, correct the date, or remove “confirmed”.',
     }),
     fr: ({ status, date }) => ({
-      message: `Une réunion ne peut confirmer qu’un mandat mis en œuvre\u00a0; le ${date}, son état était ${label(status, 'fr')}.`,
+      message: `Une réunion ne peut prendre note que d’une mise en œuvre achevée\u00a0; le ${date}, l’état du mandat était ${label(status, 'fr')}.`,
       hint: 'Enregistrez la mise en œuvre avec ses pièces justificatives, corrigez la date, ou supprimez «\u00a0confirmed\u00a0».',
     }),
     ar: ({ status, date }) => ({

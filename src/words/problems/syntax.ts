@@ -22,7 +22,7 @@ const OTHER: ByLanguage<Advice> = {
     hint: 'Often a text contains “: ” or begins with a special character. Put it in quotation marks.',
   },
   fr: {
-    message: 'la lecture en est impossible',
+    message: 'sa lecture est impossible',
     hint: 'Souvent, un texte contient un deux-points suivi d’une espace ou commence par un caractère spécial\u00a0: mettez-le entre guillemets droits.',
   },
   ar: {

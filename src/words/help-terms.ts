@@ -1,0 +1,66 @@
+// What a help page names between `<` and `>`, and what its examples write, in the reader's language.
+import type { Language } from '../base/language.ts'
+
+/** In place of the English name of a value. Arabic keeps it, as what is typed runs from left to right. */
+const VALUE_NAMES: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    acronym: 'sigle',
+    answer: 'réponse',
+    body: 'organe',
+    command: 'commande',
+    day: 'date',
+    deadline: 'échéance',
+    dir: 'dossier',
+    file: 'fichier',
+    files: 'fichiers',
+    folder: 'dossier',
+    id: 'réf',
+    key: 'clé',
+    kind: 'nature',
+    mandate: 'mandat',
+    meeting: 'réunion',
+    name: 'nom',
+    ref: 'pièce',
+    state: 'État',
+    status: 'état',
+    symbol: 'cote',
+    text: 'texte',
+    title: 'titre',
+  },
+}
+
+/** In place of a text in an example. */
+const EXAMPLE_TEXTS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    'Raised with two counterparts': 'Question évoquée avec deux homologues',
+    'Ask the States for a list of their national measures':
+      'Demander aux États la liste de leurs mesures nationales',
+    'Draft the report': 'Rédiger le rapport',
+    'The report is with the translators': 'Le rapport est en cours de traduction',
+    'Replies are still coming in': 'Des réponses sont encore attendues',
+    'OIC/CFM-46/2019/FINAL, paragraph 12': 'OIC/CFM-46/2019/FINAL, paragraphe 12',
+    'A bill is before parliament': 'Un projet de loi est à l’examen au parlement',
+    'Union of Lighthouses': 'Union des phares',
+    'Political Affairs': 'Affaires politiques',
+  },
+}
+
+export function valueName(name: string, language: Language): string {
+  return VALUE_NAMES[language]?.[name] ?? name
+}
+
+/** `--records <dir>` and `[options] <mandate>` with the names of the values in `language`. */
+export function namedTerm(term: string, language: Language): string {
+  return term.replace(
+    /([<[])([a-z]+)((?:,?\.\.\.)?[>\]])/g,
+    (_, open: string, name: string, close: string) => open + valueName(name, language) + close,
+  )
+}
+
+export function exampleIn(language: Language): (example: string) => string {
+  return example =>
+    example.replace(/"([^"]*)"/g, (quoted, text: string) => {
+      const said = EXAMPLE_TEXTS[language]?.[text]
+      return said === undefined ? quoted : `"${said}"`
+    })
+}
