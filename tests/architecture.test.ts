@@ -221,6 +221,7 @@ const HOMES: Record<string, readonly string[]> = {
   'csv-parse/sync': ['sheet'],
   fflate: ['office'],
   saxes: ['office'],
+  diff: ['edit'],
   htmlparser2: ['import'],
   unpdf: ['import'],
   yaml: ['records'],

@@ -15,7 +15,9 @@ const Component = z.strictObject({
   'bom-ref': z.string().min(1),
   name: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+/),
-  licenses: z.tuple([z.strictObject({ expression: z.enum(['MIT', 'ISC', 'BSD-2-Clause']) })]),
+  licenses: z.tuple([
+    z.strictObject({ expression: z.enum(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause']) }),
+  ]),
   purl: z.string().regex(/^pkg:npm\/(?:%40[\w-]+\/)?[\w.-]+@[\w.-]+$/),
   externalReferences: z
     .tuple([

@@ -50,19 +50,22 @@ export function commaList(items: readonly string[], language: Language): string 
 
 /** `a, b or c`, for what may be chosen; Arabic says the word between all of them. */
 export function orList(items: readonly string[], language: Language): string {
-  return joinList(items, language, { en: ' or ', fr: ' ou ', ar: ' أو ' }[language])
+  return listed(items, language, 'disjunction')
 }
 
 /** `a, b and c`. */
 export function andList(items: readonly string[], language: Language): string {
-  return joinList(items, language, { en: ' and ', fr: ' et ', ar: ' و' }[language])
+  return listed(items, language, 'conjunction')
 }
 
-function joinList(items: readonly string[], language: Language, last: string): string {
-  if (REPEATED[language]) return items.map(item => isolate(item, language)).join(last)
-  if (items.length < 2) return commaList(items, language)
-  return commaList(items.slice(0, -1), language) + last + commaList(items.slice(-1), language)
+function listed(
+  items: readonly string[],
+  language: Language,
+  type: 'conjunction' | 'disjunction',
+): string {
+  const format = new Intl.ListFormat(LOCALES[language], { type })
+  return format.format(items.map(item => isolate(item, language)))
 }
 
-/** Whether the word before the last item stands between all of them. */
-const REPEATED: ByLanguage<boolean> = { en: false, fr: false, ar: true }
+/** English as it is written in Britain: no comma stands before the last item. */
+const LOCALES: ByLanguage<string> = { en: 'en-GB', fr: 'fr', ar: 'ar' }
