@@ -151,7 +151,14 @@ export const RULES = {
 export const SKIPPED: ByLanguage<string> = {
   en: 'Examined but left out:',
   fr: 'Passages examinés et écartés\u00a0:',
-  ar: 'فُحص واستُبعد:',
+  ar: 'ما فُحص واستُبعد:',
+}
+
+/** Of a paragraph. */
+export const UNNUMBERED: ByLanguage<string> = {
+  en: 'unnumbered',
+  fr: 'sans numéro',
+  ar: 'دون رقم',
 }
 
 export const WHY_SKIPPED = {

@@ -96,7 +96,7 @@ export const overdueByYears: Sentence<[years: number]> = {
 export const dueIn: Sentence<[days: number]> = {
   en: days => (days === 0 ? 'due today' : `due in ${counted(days, DAYS, 'en')}`),
   fr: days => (days === 0 ? 'échéance ce jour' : `échéance dans ${counted(days, DAYS, 'fr')}`),
-  ar: days => (days === 0 ? 'يحل الموعد اليوم' : `يحل الموعد بعد ${counted(days, DAYS, 'ar')}`),
+  ar: days => (days === 0 ? 'يحل اليوم' : `بعد ${counted(days, DAYS, 'ar')}`),
 }
 
 /** A deadline at the next meeting of a body that the calendar does not have yet. */

@@ -60,15 +60,21 @@ function placeOf(paragraph: string): { number: string; bullet: number } {
  * stays as the record has it.
  */
 export function citedParagraph(paragraph: string, language: Language): string {
+  const word = { en: 'paragraph', fr: 'paragraphe', ar: 'الفقرة' }[language]
+  return `${word} ${paragraphInCell(paragraph, language)}`
+}
+
+/** The same below a heading that says "Paragraph": `5, first bullet`. */
+export function paragraphInCell(paragraph: string, language: Language): string {
   const { number, bullet } = placeOf(paragraph)
   const ordinal = ORDINALS[language][bullet - 1]
   switch (language) {
     case 'en':
-      return `paragraph ${paragraph}`
+      return paragraph
     case 'fr':
-      return `paragraphe ${number}${ordinal === undefined ? '' : `, ${ordinal} tiret`}`
+      return `${number}${ordinal === undefined ? '' : `, ${ordinal} tiret`}`
     case 'ar':
-      return `الفقرة ${isolate(number, 'ar')}${ordinal === undefined ? '' : `، النقطة ${ordinal}`}`
+      return `${isolate(number, 'ar')}${ordinal === undefined ? '' : `، النقطة ${ordinal}`}`
   }
 }
 

@@ -24,6 +24,7 @@ import {
   STRENGTHS,
   TABLE_HEADINGS,
   totalOf,
+  UNNUMBERED,
   WHY_SKIPPED,
 } from '../../words/importing.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -141,7 +142,7 @@ function mandateLines(
   ]
   const room = width === undefined ? undefined : width - 4
   return [
-    paint.id(isolate(mandate.paragraph, language)),
+    paint.id(cited(mandate.paragraph, language)),
     ...indented(wrapped(safe(mandate.text), room), '    '),
     ...indented(
       facts.flatMap(fact => wrapped(fact, room)),
@@ -157,10 +158,15 @@ function skippedLines({ skipped }: Draft, { language, width }: View): string[] {
     '',
     SKIPPED[language],
     ...skipped.flatMap(({ paragraph, text, why }) => [
-      `  ${isolate(paragraph, language)}: ${WHY_SKIPPED[why][language]}`,
+      `  ${labelled(cited(paragraph, language), WHY_SKIPPED[why][language], language)}`,
       ...indented(wrapped(safe(text), room).slice(0, 1), '    '),
     ]),
   ]
+}
+
+/** Where a text stands: its paragraph as one would cite it, or that it has no number. */
+function cited(paragraph: string, language: Language): string {
+  return paragraph === 'unnumbered' ? UNNUMBERED[language] : isolate(paragraph, language)
 }
 
 /** One draft as data. */

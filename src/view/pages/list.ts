@@ -170,7 +170,7 @@ function blocks(
       cellOf(column, tracked, snapshot, view).replaceAll('\n', '، ')
     const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
     const details = columns
-      .filter(column => column !== 'id' && column !== 'title')
+      .filter(column => column !== 'id' && column !== 'title' && cell(column) !== '')
       .map(column => labelled(headingOf(column, view), cell(column), view.language))
     const inner = view.width === undefined ? undefined : view.width - 2
     const lines = [

@@ -1,9 +1,11 @@
 // One mandate in the cells of a list, for a person: words of the reader's language, and colours.
 import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
+import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
 import { byActionsShort } from '../../words/following.ts'
 import { NONE_SET, PROPOSED, SHORTER_REMARKS, silentSince } from '../../words/listing.ts'
+import { paragraphInCell } from '../../words/paragraphs.ts'
 import { dueRemarksInColumn, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
@@ -73,9 +75,9 @@ export function cellOf(
     case 'due':
       return dueLines(tracked, snapshot, view).join('\n')
     case 'document':
-      return safe(document.symbol)
+      return isolate(safe(document.symbol), language)
     case 'paragraph':
-      return safe(mandate.paragraph)
+      return paragraphInCell(safe(mandate.paragraph), language)
     case 'departments':
       return departmentNames(tracked, snapshot.organisation, view).join('\n')
     case 'kind':

@@ -102,9 +102,9 @@ export const STATUS_RULES: RuleWords<
     }),
     ar: ({ status, date }) => ({
       message:
-        arabic`لا يؤكد الاجتماع إلا تنفيذ تكليف منفذ، وكانت حالة التكليف في ${date} ` +
+        arabic`لا يُؤخذ العلم إلا بإنجاز تكليف منفّذ، وكانت الحالة في ${date} ` +
         `${label(status, 'ar')}.`,
-      hint: arabic`سجّل التنفيذ مع مستندات إثباته، أو صحح التاريخ، أو احذف «${'confirmed'}».`,
+      hint: arabic`سجّل الإنجاز مع مستندات إثباته، أو صحح التاريخ، أو احذف «${'confirmed'}».`,
     }),
   },
   'superseded-circle': {
