@@ -6,12 +6,12 @@ export default defineConfig({
   ...(usual.define && { define: usual.define }),
   test: {
     include: [
-      'tests/{tracking,query,edit,import}/**/*.test.ts',
-      'tests/merge/{laws,merge-records}.test.ts',
+      'tests/{tracking,query,edit,import}/**/*.{test,proof}.ts',
+      'tests/merge/{laws.proof,merge-records.test}.ts',
       'tests/cli/transcripts.test.ts',
     ],
     // What needs another user's rights, which a thread cannot take.
-    exclude: ['tests/import/bad-input.test.ts'],
+    exclude: ['tests/import/bad-input.proof.ts'],
     env: { NO_COLOR: '', TZ: 'UTC', MANDATES_TEST_SHARE: '20' },
   },
 })

@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    // Suites of their own: npm run test:faults, npm run test:windows
+    // Suites of their own: npm run test:proofs, test:faults, test:windows
     exclude: ['**/node_modules/**', 'tests/faults/**', 'tests/windows/**'],
     globalSetup: ['tests/build-once.ts'],
     // No test measures time by this: a busy machine may take its own.

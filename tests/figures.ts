@@ -32,10 +32,16 @@ const told = new Map<Row, string[]>()
 export function figure(row: Row, text: string): void {
   if (process.env['MANDATES_TEST_SHARE'] !== undefined) return
   const test = relative(ROOT, expect.getState().testPath ?? '')
-  const command = test.startsWith('tests/faults/') ? `${SHARE}npm run test:faults` : 'npm test'
+  const command = commandFor(test)
   told.set(row, [...(told.get(row) ?? []), text])
   const recorded: Figure = { row, test, command, told: told.get(row) ?? [] }
   mkdirSync(FOLDER, { recursive: true })
   const name = `${row} ${test.replace(/^tests\//, '').replaceAll('/', ' ')}.json`
   writeFileSync(join(FOLDER, name), `${JSON.stringify(recorded, null, 2)}\n`)
+}
+
+/** What to type to run the suite of a test file. */
+function commandFor(test: string): string {
+  if (test.startsWith('tests/faults/')) return `${SHARE}npm run test:faults`
+  return test.endsWith('.proof.ts') ? 'npm run test:proofs' : 'npm test'
 }

@@ -81,17 +81,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B1: {
     promise: 'A change touches nothing but what it must',
     how: 'records in every style of YAML, every kind of change',
-    tests: ['tests/edit/in-any-style.test.ts'],
+    tests: ['tests/edit/in-any-style.proof.ts'],
   },
   B2: {
     promise: 'A damaged record is read, or reported with its line',
     how: 'records damaged at random',
-    tests: ['tests/records/mutations.test.ts'],
+    tests: ['tests/records/mutations.proof.ts'],
   },
   B3: {
     promise: 'A record that cannot be read is reported and hides no other',
     how: '1,000 records, one of them broken',
-    tests: ['tests/records/mutations.test.ts'],
+    tests: ['tests/records/mutations.proof.ts'],
   },
   B4: {
     promise: 'Marks of an unfinished merge are called so, and nothing else is',
@@ -106,7 +106,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   B6: {
     promise: 'A merge driver that fails drops no side',
     how: 'real merges with a driver that is missing, killed, or given nonsense',
-    tests: ['tests/merge/git.test.ts', 'tests/faults/merge.test.ts'],
+    tests: ['tests/merge/git.proof.ts', 'tests/faults/merge.test.ts'],
   },
   B7: {
     promise: 'Histories of several clones keep every update',
@@ -131,12 +131,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C1: {
     promise: 'No YAML takes more than its share',
     how: 'bombs of every kind, in a process with little memory',
-    tests: ['tests/hostile/yaml-bombs.test.ts'],
+    tests: ['tests/hostile/yaml-bombs.proof.ts'],
   },
   C2: {
     promise: 'No Word file takes more than its share',
     how: 'zip bombs, false sizes, entities, encrypted files',
-    tests: ['tests/import/bad-input.test.ts'],
+    tests: ['tests/import/bad-input.proof.ts'],
   },
   C3: {
     promise: 'A document makes us read nothing else',
@@ -146,7 +146,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C4: {
     promise: 'No PDF takes more than its share',
     how: 'damaged files, pages that contain themselves, huge streams',
-    tests: ['tests/import/bad-input.test.ts', 'tests/faults/documents.test.ts'],
+    tests: ['tests/import/bad-input.proof.ts', 'tests/faults/documents.test.ts'],
   },
   C5: {
     promise: 'The time of every regular expression is linear in the length of the text',
@@ -157,28 +157,28 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C6: {
     promise: 'Nothing in a record acts on a terminal',
     how: 'hostile texts in every field, shown by a terminal emulator',
-    tests: ['tests/hostile/terminal.test.ts'],
+    tests: ['tests/hostile/terminal.proof.ts'],
     gap: 'An emulator shows no direction: marks of direction are judged by the properties that Unicode gives them',
   },
   C7: {
     promise: 'Nothing in a record acts in a spreadsheet',
     how: 'formulas in every disguise, opened in LibreOffice',
-    tests: ['tests/hostile/sheets.test.ts'],
+    tests: ['tests/hostile/sheets.proof.ts'],
   },
   C8: {
     promise: 'Nothing in a record acts in a page, a report or a calendar',
     how: 'hostile texts, read back by a parser of each format',
-    tests: ['tests/hostile/pages.test.ts'],
+    tests: ['tests/hostile/pages.proof.ts'],
   },
   C9: {
     promise: 'Nothing is written outside the records',
     how: 'hostile ids, names and links',
-    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.test.ts'],
+    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.proof.ts'],
   },
   C10: {
     promise: 'Odd files are told, and stop nothing',
     how: 'pipes, devices, links in circles, folders, files without permission, in the place of records and of our own files',
-    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.test.ts'],
+    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.proof.ts'],
   },
   C11: {
     promise: 'Keys of JavaScript are keys like others',
@@ -188,12 +188,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C12: {
     promise: 'Nothing in a repository is run',
     how: 'a repository in which every setting, hook and module that can name a program names one that leaves a mark',
-    tests: ['tests/hostile/repository.test.ts'],
+    tests: ['tests/hostile/repository.proof.ts'],
   },
   C13: {
     promise: 'The index never changes an answer',
     how: 'random changes, damaged indexes, clocks that go back',
-    tests: ['tests/archive/same-answers.test.ts'],
+    tests: ['tests/archive/same-answers.proof.ts'],
   },
   C14: {
     promise: 'Days are civil days, in every zone and on every clock',
@@ -225,38 +225,38 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D2: {
     promise: 'Nothing that has a name acts on a terminal',
     how: 'hostile names of folders, files, evidence, sheets, people, branches and ids through every command and format, shown by a terminal emulator',
-    tests: ['tests/hostile/door.test.ts', 'tests/faults/names.test.ts'],
+    tests: ['tests/hostile/door.proof.ts', 'tests/faults/names.test.ts'],
   },
   D3: {
     promise: 'A merger is never quieter than git',
     how: 'random documents, organisations and calendars whose two sides rename, move and take out as often as they change, judged by what each did',
-    tests: ['tests/merge/lineage.test.ts', 'tests/faults/merge.test.ts'],
+    tests: ['tests/merge/lineage.proof.ts', 'tests/faults/merge.test.ts'],
   },
   D4: {
     promise: 'The index never gives a stale answer',
     how: 'changes within one second on a file system that tells times in whole seconds',
-    tests: ['tests/archive/same-answers.test.ts', 'tests/faults/whole-seconds.test.ts'],
+    tests: ['tests/archive/same-answers.proof.ts', 'tests/faults/whole-seconds.test.ts'],
   },
   D5: {
     promise: 'One document never takes the others with it',
     how: 'processes that read ended in every way, documents made to take memory',
-    tests: ['tests/untrusted/untrusted.test.ts'],
+    tests: ['tests/untrusted/untrusted.proof.ts'],
   },
   D6: {
     promise: 'No sheet takes more than its share',
     how: 'csv files and workbooks made to take time or memory, and one of as many rows as are read',
-    tests: ['tests/untrusted/untrusted.test.ts', 'tests/faults/limits.test.ts'],
+    tests: ['tests/untrusted/untrusted.proof.ts', 'tests/faults/limits.test.ts'],
   },
   D7: {
     promise: 'Everything that is done with a document is within its 20 seconds and 300 MB',
     how: 'documents with more mandates and longer texts than any',
-    tests: ['tests/untrusted/untrusted.test.ts'],
+    tests: ['tests/untrusted/untrusted.proof.ts'],
   },
   D8: {
     promise:
       'Cells of evidence are compared item by item, and what a spreadsheet rewrites is no change',
     how: 'random lists of evidence, changed in every way; csv opened and saved by a spreadsheet',
-    tests: ['tests/apply/evidence.test.ts', 'tests/apply/office.test.ts'],
+    tests: ['tests/apply/evidence.test.ts', 'tests/apply/office.proof.ts'],
   },
   D9: {
     promise: 'A lock of another machine is never taken',
@@ -266,12 +266,12 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D10: {
     promise: '`--commit` commits what the command wrote, and nothing else',
     how: 'a repository in every situation that we could think of, in real git',
-    tests: ['tests/git/commit/situations.test.ts'],
+    tests: ['tests/git/commit/situations.proof.ts'],
   },
   D11: {
     promise: 'Odd places are refused with a sentence',
     how: 'folders in which nothing can be made and files that never end',
-    tests: ['tests/hostile/places.test.ts'],
+    tests: ['tests/hostile/places.proof.ts'],
   },
   D12: {
     promise: 'A date has a year of four digits, also one that was computed',

@@ -1,4 +1,4 @@
-// Cells that spreadsheets rewrite by themselves. What LibreOffice makes of them was seen in it (tests/apply/office.test.ts
+// Cells that spreadsheets rewrite by themselves. What LibreOffice makes of them was seen in it (tests/apply/office.proof.ts
 // opens it again); what Excel makes of them is written down here, for English, French and Arabic.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
