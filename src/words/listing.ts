@@ -237,3 +237,8 @@ function afterACut(arabic: Forms): Sentence<[count: number]> {
 export function labelled(label: string, text: string, language: Language): string {
   return `${label}${WRITING[language].colon}${text}`
 }
+
+/** `text` with a capital letter first, where the script has capitals. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -4,14 +4,8 @@ import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import wrapAnsi from 'wrap-ansi'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
-import {
-  capitalised,
-  indented,
-  padded,
-  widestOf,
-  widthOf,
-  wrapped,
-} from '../../src/view/parts/layout.ts'
+import { capitalised } from '../../src/words/listing.ts'
+import { indented, padded, widestOf, widthOf, wrapped } from '../../src/view/parts/layout.ts'
 import { listText } from '../../src/view/pages/list.ts'
 import { listCsv, listMarkdown, listTsv } from '../../src/view/data/list.ts'
 import { COLUMNS } from '../../src/view/parts/mandate-cells.ts'

@@ -3,7 +3,7 @@ import { ANSWERS } from '../../base/vocabulary.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { commaList, isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, FIELD_LABELS, originalLabel } from '../../words/labels.ts'
-import { INTERNAL, labelled } from '../../words/listing.ts'
+import { capitalised, INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
 import { namedIn, spokenIn, textIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
@@ -54,10 +54,11 @@ function textBlocks(tracked: Tracked, say: Say): Block[] {
   const { mandate, document } = tracked
   const own = spokenIn(mandate.text, document.language, document.language)
   const original = own && own.language !== language ? originalLabel(own.language, language) : null
-  const cited = paragraphOf(mandate, language)
-  const capital = cited.charAt(0).toUpperCase() + cited.slice(1)
   return [
-    heading(labelled(capital, titleOf(tracked, say), language), 3),
+    heading(
+      labelled(capitalised(paragraphOf(mandate, language)), titleOf(tracked, say), language),
+      3,
+    ),
     ...(own ? [{ kind: 'quote' as const, text: own.text, language: own.language, original }] : []),
   ]
 }

@@ -1,11 +1,10 @@
 // The list of mandates for programs: JSON, NDJSON, CSV, TSV and Markdown. A public contract: docs/json.md.
-import type { Language } from '../../base/language.ts'
 import type { Text } from '../../records/types.ts'
 import type { Snapshot, Tracked, TrackedDue } from '../../tracking/snapshot.ts'
 import type { DueDate } from '../../tracking/due.ts'
 import type { View } from '../parts/view.ts'
 import { cellOf, headingOf, type ColumnName } from '../parts/mandate-cells.ts'
-import { markdownText } from '../parts/markdown.ts'
+import { markdownTable } from '../parts/markdown.ts'
 import { disarmed } from '../../base/disarm.ts'
 import { safe } from '../parts/safe.ts'
 import { shown } from '../parts/texts.ts'
@@ -158,17 +157,8 @@ export function listMarkdown(
   view: View,
 ): string {
   const rows = mandates.map(tracked =>
-    columns.map(column => cellOf(column, tracked, snapshot, view)),
+    columns.map(column => cellOf(column, tracked, snapshot, view).split('\n')),
   )
   const headings = columns.map(column => headingOf(column, view))
-  const cells = rows.map(row => row.map(cell => markdownCell(cell, view.language)))
-  return [headings, columns.map(() => '---'), ...cells]
-    .map(row => `| ${row.join(' | ')} |\n`)
-    .join('')
-}
-
-/** The lines of a cell, as text, joined by a break. */
-function markdownCell(text: string, language: Language): string {
-  const lines = text.split('\n').map(line => markdownText(line, language))
-  return lines.join('<br>')
+  return markdownTable(headings, rows, view.language)
 }

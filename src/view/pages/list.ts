@@ -7,7 +7,7 @@ import { isolate } from '../../words/isolate.ts'
 import { SHOWN_WHY } from '../../words/following.ts'
 import { STATUS_LABELS } from '../../words/labels.ts'
 import {
-  asAt,
+  capitalised,
   labelled,
   MANDATES_TITLE,
   NO_DUE_DATE,
@@ -17,8 +17,9 @@ import {
 } from '../../words/listing.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
-import { capitalised, indented, wrapped } from '../parts/layout.ts'
+import { indented, wrapped } from '../parts/layout.ts'
 import { cellOf, headingOf, usualColumns, type ColumnName } from '../parts/mandate-cells.ts'
+import { pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { statusBar } from '../parts/status-bar.ts'
 import { fitsIn, tableLines } from '../parts/table.ts'
@@ -42,24 +43,15 @@ export function listText(page: ListPage, snapshot: Snapshot, view: View): string
         ...groupLines(group, page, snapshot, view),
       ])
     : rowsOf(page.mandates, page, snapshot, view)
+  const title = page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE
   return [
-    headingLine(page, snapshot, view),
-    '',
+    ...pageHeading(title[view.language], snapshot, view),
     ...groups,
     '',
     ...statusBar(page.mandates, view),
     ...wrapped(footer(page, snapshot, view), view.width),
     ...overrideHint(page, view),
   ]
-}
-
-function headingLine(page: ListPage, snapshot: Snapshot, view: View): string {
-  const { language, paint } = view
-  const title = (page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE)[language]
-  const { acronym, name } = snapshot.organisation
-  const owner = shown(acronym ?? name, language)
-  const parts = [paint.heading(title), owner, asAt[language](snapshot.day)]
-  return parts.filter(part => part !== '').join(' · ')
 }
 
 /** `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */

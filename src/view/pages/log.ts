@@ -4,12 +4,11 @@ import type { TimelineEntry } from '../../query/timeline.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { asAt } from '../../words/listing.ts'
 import { documentGave, LOG_TITLE, NOTHING_RECORDED } from '../../words/log.ts'
 import { counted, ENTRIES } from '../../words/plural.ts'
 import { eventDetails, evidenceText } from '../parts/events.ts'
 import { indented, wrapped } from '../parts/layout.ts'
-import { availableWidth } from '../parts/page.ts'
+import { availableWidth, pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
@@ -19,20 +18,14 @@ export function logText(
   snapshot: Snapshot,
   view: View,
 ): string[] {
-  const { language, paint } = view
-  const { acronym, name } = snapshot.organisation
-  const title = [
-    paint.heading(LOG_TITLE[language]),
-    shown(acronym ?? name, language),
-    asAt[language](snapshot.day),
-  ]
-  const head = title.filter(part => part !== '').join(' · ')
-  if (entries.length === 0) return [head, '', NOTHING_RECORDED[language]]
+  const { language } = view
+  const head = pageHeading(LOG_TITLE[language], snapshot, view)
+  if (entries.length === 0) return [...head, NOTHING_RECORDED[language]]
   const days = [...new Set(entries.map(({ date }) => date))].flatMap(date => [
     ...dayLines(date, entries, snapshot, view),
     '',
   ])
-  return [head, '', ...days, counted(entries.length, ENTRIES, language)]
+  return [...head, ...days, counted(entries.length, ENTRIES, language)]
 }
 
 function dayLines(

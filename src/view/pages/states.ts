@@ -7,7 +7,7 @@ import type { Snapshot } from '../../tracking/snapshot.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS } from '../../words/labels.ts'
-import { asAt, labelled, REPLIES_OF } from '../../words/listing.ts'
+import { labelled, REPLIES_OF } from '../../words/listing.ts'
 import {
   ANSWER_SIGNS,
   ASKS_NOTHING,
@@ -25,6 +25,7 @@ import {
 import { evidenceText } from '../parts/events.ts'
 import { duePoint } from '../parts/due.ts'
 import { indented, widthOf, wrapped } from '../parts/layout.ts'
+import { pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { stateNames } from '../parts/state-names.ts'
 import { tableLines } from '../parts/table.ts'
@@ -42,7 +43,7 @@ export function matrixText(
   view: View,
 ): string[] {
   const { language } = view
-  const head = headingLines(REGISTER_TITLE[language], snapshot, view)
+  const head = pageHeading(REGISTER_TITLE[language], snapshot, view)
   if (questions.length === 0) return [...head, NO_QUESTIONS[language]]
   const keys = questions.map((question, index) =>
     labelled(isolate(String(index + 1), language), questionName(question, language), language),
@@ -125,7 +126,7 @@ export function mandateStatesText(
   const title = `${isolate(first.tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   return [
     ...wrapped(paint.heading(title), view.width),
-    ...headingLines(REGISTER_TITLE[language], snapshot, view),
+    ...pageHeading(REGISTER_TITLE[language], snapshot, view),
     ...questions.flatMap(({ measure, lines }, index) => [
       ...(index === 0 ? [] : ['']),
       ...(measure ? [paint.heading(shown(measure.title, language, document.language))] : []),
@@ -184,7 +185,7 @@ export function stateText(
   view: View,
 ): string[] {
   const { language, paint } = view
-  const head = headingLines(stateNames(snapshot.organisation, language)(state), snapshot, view)
+  const head = pageHeading(stateNames(snapshot.organisation, language)(state), snapshot, view)
   const asked = questions.flatMap(({ lines }) => lines.filter(line => line.state === state))
   if (asked.length === 0) return [...head, ASKS_NOTHING[language]]
   return [
@@ -208,19 +209,6 @@ export function stateText(
 /** Who wrote the reply down, which is not who gave it. */
 function recorder({ by }: Reply, { language }: View): string {
   return by === undefined ? '' : ` · ${recordedBy[language](safe(by))}`
-}
-
-function headingLines(
-  title: string,
-  snapshot: Snapshot,
-  { language, paint, width }: View,
-): string[] {
-  const { acronym, name } = snapshot.organisation
-  const owner = shown(acronym ?? name, language)
-  const parts = [paint.heading(title), owner, asAt[language](snapshot.day)].filter(
-    part => part !== '',
-  )
-  return [...wrapped(parts.join(' · '), width), '']
 }
 
 /** `COMMITTEE-6-R1/3 Title (measure)`. */

@@ -89,11 +89,6 @@ export function indented(lines: readonly string[], indent: string, first = inden
   return lines.map((line, index) => (line === '' ? '' : (index === 0 ? first : indent) + line))
 }
 
-/** `text` with a capital letter first, where the script has capitals. */
-export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
-}
-
 export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }

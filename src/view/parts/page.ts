@@ -1,13 +1,25 @@
-// A page of labelled lines and headed sections, wrapped to the screen.
+// A page: its heading, labelled lines and headed sections, wrapped to the screen.
 import { isRightToLeft, type LanguageTag, writingOf } from '../../base/language.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIRST_STRONG_ISOLATE } from '../../words/isolate.ts'
+import { asAt } from '../../words/listing.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
+import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
 /** A label and what it says; each string begins on a line of its own. */
 export interface Field {
   readonly label: string
   readonly lines: readonly string[]
+}
+
+/** What the page is, whose it is and on which day, with an empty line below. */
+export function pageHeading(title: string, snapshot: Snapshot, view: View): string[] {
+  const { language, paint, width } = view
+  const { acronym, name } = snapshot.organisation
+  const owner = shown(acronym ?? name, language)
+  const parts = [paint.heading(title), owner, asAt[language](snapshot.day)]
+  return [...wrapped(parts.filter(part => part !== '').join(' · '), width), '']
 }
 
 /** Labels in a column of their own, the text beside it; fields without text are left out. */

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
 import { setApart } from '../../words/isolate.ts'
 import { directionOf } from '../parts/direction.ts'
-import { markdownText } from '../parts/markdown.ts'
+import { markdownTable, markdownText } from '../parts/markdown.ts'
 
 /** Ends with a line break. */
 export function reportMarkdown(document: ReportDocument): string {
@@ -40,11 +40,7 @@ function blockText(block: Block, language: Language): string {
     case 'chart':
       // The table below it tells the same.
       return ''
-    case 'table': {
-      const rows = block.rows.map(row => row.map(cell => cell.map(say).join('<br>')))
-      const rule = block.headings.map((_, index) => (block.counts.includes(index) ? '---:' : '---'))
-      const lines = [block.headings.map(say), rule, ...rows]
-      return lines.map(cells => `| ${cells.join(' | ')} |`).join('\n')
-    }
+    case 'table':
+      return markdownTable(block.headings, block.rows, language, block.counts).trimEnd()
   }
 }

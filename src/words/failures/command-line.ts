@@ -4,7 +4,7 @@ import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
 import { valueName } from '../help-terms.ts'
-import { labelled } from '../listing.ts'
+import { capitalised, labelled } from '../listing.ts'
 import { counted, type Forms } from '../plural.ts'
 import { didYouMean } from '../suggestion.ts'
 
@@ -42,10 +42,6 @@ const ARGUMENTS: ByLanguage<Forms> = {
   en: { one: 'one', other: '#' },
   fr: { one: 'un seul', other: '#' },
   ar: { one: 'كلمة واحدة', two: 'كلمتين', few: '# كلمات', many: '# كلمة', other: '# كلمة' },
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 export const COMMAND_LINE: Explanations<
