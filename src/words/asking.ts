@@ -1,6 +1,7 @@
 // What is asked at a terminal, and how it is answered.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
+import { FIELD_LABELS } from './labels.ts'
 import { andMore } from './listing.ts'
 
 type Words = Record<string, ByLanguage<string>>
@@ -52,7 +53,7 @@ export const MORE_OPTIONS: Sentence<[count: number]> = {
 }
 
 export const UPDATE_QUESTIONS = {
-  which: { en: 'Mandate or action', fr: 'Mandat ou action', ar: 'التكليف أو الإجراء' },
+  which: FIELD_LABELS.mandateOrAction,
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },

@@ -136,6 +136,7 @@ const ORIGINAL: Sentence<[name: string]> = {
 export const FIELD_LABELS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
   mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },
+  mandateOrAction: { en: 'Mandate or action', fr: 'Mandat ou action', ar: 'التكليف أو الإجراء' },
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
   due: { en: 'Due', fr: 'Échéance', ar: 'الموعد المحدد' },
   document: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },

@@ -76,7 +76,7 @@ function evidenceAnnex({ evidence, snapshot }: Figures, say: Say): Block[] {
     ...(isInternal ? [[item.internal ? INTERNAL[language] : NOTHING]] : []),
   ])
   const columns = [
-    FIELD_LABELS.mandate,
+    FIELD_LABELS.mandateOrAction,
     FIELD_LABELS.evidence,
     COLUMNS_OF_REPORT.dated,
     ...(isInternal ? [COLUMNS_OF_REPORT.confidentiality] : []),
