@@ -1,7 +1,7 @@
 // What may be chosen among: mandates and actions, meetings, statuses.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold, foldSymbol } from '../base/fold.ts'
-import { type Language, WRITING } from '../base/language.ts'
+import type { Language } from '../base/language.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Text } from '../records/types.ts'
@@ -10,7 +10,7 @@ import { firstDay, hasBegun } from '../tracking/calendar.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import type { Option } from '../terminal/question.ts'
 import { named, shown, titleIn } from '../view/parts/texts.ts'
-import { NEEDS, THEN_CLOSED, THEN_OUTSTANDING } from '../words/asking.ts'
+import { needsText, THEN_CLOSED, THEN_OUTSTANDING } from '../words/asking.ts'
 import { shortStatusLabel, STATUS_LABELS, statusLabel } from '../words/labels.ts'
 import type { UpdateTarget } from '../recording/update.ts'
 import { mandateAfter } from './what-if.ts'
@@ -97,14 +97,14 @@ export function statusOptions(
   const isRenewed = (target.snapshot.lineage.renewedBy.get(mandate.id) ?? []).length > 0
   return STATUSES.flatMap((status): Option[] => {
     const claim = { status, evidence: [] }
-    const needs = missingFrom(claim, action ? 'action' : 'mandate', mandate.mandate, isRenewed)
-    if (needs.includes('ongoing-one-off')) return []
-    const hint = [...new Set(needs)].map(need => NEEDS[need][language])
+    const missing = missingFrom(claim, action ? 'action' : 'mandate', mandate.mandate, isRenewed)
+    const needs = missing.filter(need => need !== 'ongoing-one-off')
+    if (needs.length < missing.length) return []
     return [
       {
         value: status,
         label: statusLabel(status, action ? 'action' : 'mandate', language),
-        hint: hint.length === 0 ? undefined : hint.join(WRITING[language].comma),
+        hint: needs.length === 0 ? undefined : needsText(needs, language),
         detail: consequence(status, needs.includes('decision-required'), target, today, language),
       },
     ]

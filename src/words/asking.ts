@@ -1,5 +1,5 @@
 // What is asked at a terminal, and how it is answered.
-import type { ByLanguage, Sentence } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { FIELD_LABELS } from './labels.ts'
 import { andMore } from './listing.ts'
@@ -132,25 +132,30 @@ export const A_FILE: ByLanguage<string> = {
 }
 
 /** What a status needs, by what would be missing without it. */
-export const NEEDS = {
-  'evidence-required': {
-    en: 'needs evidence',
-    fr: 'requiert une pièce justificative',
-    ar: 'يتطلب مستند إثبات',
-  },
-  'note-required': { en: 'needs a note', fr: 'requiert une note', ar: 'يتطلب ملاحظة' },
+const NEEDS = {
+  'evidence-required': { en: 'evidence', fr: 'une pièce justificative', ar: 'مستند إثبات' },
+  'note-required': { en: 'a note', fr: 'une note', ar: 'ملاحظة' },
   'decision-required': {
-    en: 'needs the meeting that decided it',
-    fr: 'requiert la réunion qui a pris la décision',
-    ar: 'يتطلب الاجتماع الذي قرره',
+    en: 'the meeting that decided it',
+    fr: 'la réunion qui a pris la décision',
+    ar: 'الاجتماع الذي قرره',
   },
   'successor-required': {
-    en: 'needs the mandate that replaces it',
-    fr: 'requiert le mandat ultérieur',
-    ar: 'يتطلب التكليف الذي حل محله',
+    en: 'the mandate that replaces it',
+    fr: 'le mandat ultérieur',
+    ar: 'التكليف الذي حل محله',
   },
-  'ongoing-one-off': { en: '', fr: '', ar: '' },
 } satisfies Words
+
+const NEEDS_THIS: ByLanguage<string> = { en: 'needs ', fr: 'requiert ', ar: 'يتطلب ' }
+/** Before the second of two things, of which none is Latin. */
+const AND_THIS: ByLanguage<string> = { en: ' and ', fr: ' et ', ar: ' و' }
+
+/** `needs a note and the meeting that decided it`. */
+export function needsText(missing: readonly (keyof typeof NEEDS)[], language: Language): string {
+  const things = [...new Set(missing)].map(need => NEEDS[need][language])
+  return NEEDS_THIS[language] + things.join(AND_THIS[language])
+}
 
 /** What follows for the mandate. */
 export const THEN_OUTSTANDING: Sentence<[id: string, status: string]> = {
