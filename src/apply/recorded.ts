@@ -3,7 +3,7 @@ import type { Language, LanguageTag } from '../base/language.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Records, Update } from '../records/types.ts'
-import { wordsOf } from '../tracking/rules/repeated.ts'
+import { comparableText } from '../tracking/rules/repeated.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { stateMark } from '../view/export/state-mark.ts'
 import type { Cells } from './cells.ts'
@@ -101,5 +101,12 @@ function saidBy(
   spoken: LanguageTag,
 ): string {
   const proofs = evidence.map(({ kind, ref }) => [kind, ref])
-  return JSON.stringify([status, date, by ?? '', wordsOf(note ?? {}, spoken), proofs, internal])
+  return JSON.stringify([
+    status,
+    date,
+    by ?? '',
+    comparableText(note ?? {}, spoken),
+    proofs,
+    internal,
+  ])
 }

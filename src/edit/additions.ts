@@ -1,4 +1,4 @@
-// What may be added to a mandate besides updates: an action, an extension, a confirmation, a reply of a State.
+// Additions to a mandate other than updates: an action, an extension, a confirmation, a reply of a State.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Answer } from '../base/vocabulary.ts'
@@ -37,7 +37,7 @@ export interface NewReply {
   readonly internal: boolean
 }
 
-/** The id that the next action of a mandate gets: one more than the greatest number among the others. */
+/** The id of the next action of a mandate: one more than the greatest number in use. */
 function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
   const numbers = actions.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
@@ -108,7 +108,7 @@ function deadlineData(deadline: Deadline): Data {
   return typeof deadline === 'string' ? deadline : withoutEmpty({ ...deadline })
 }
 
-/** @throws UserError when it is no longer in the document */
+/** @throws UserError when the mandate is no longer in the document */
 function mandateIn(document: SourceDocument, mandateId: string): Mandate {
   return (
     document.mandates.find(({ id }) => id === mandateId) ??

@@ -1,4 +1,4 @@
-// Changing document files: read, planned, proved and written while no other command writes them.
+// Changes document files: reads, plans, proves and writes them while no other command writes them.
 import { fail } from '../base/user-error.ts'
 import type { Fault, Problem } from '../base/problem.ts'
 import { decode } from '../files/read.ts'
@@ -13,38 +13,38 @@ export interface ChangedFile {
   readonly file: string
   readonly before: string
   readonly after: string
-  /** The same as they lie on the disk. */
+  /** The bytes on disk, before and after. */
   readonly bytes: { readonly before: Buffer; readonly after: Buffer }
-  /** What was done to it. */
+  /** The changes that were made. */
   readonly changes: readonly Change[]
-  /** What the file then holds. */
+  /** The document after the change. */
   readonly document: SourceDocument
 }
 
 /**
- * What is to be done to which file, for the documents as they stand in their files now, which may be newer than what
- * the caller read before. What it throws is thrown on, and nothing is written.
+ * Decides which changes to make to which file. Its argument is the documents as their files hold them now, which may be
+ * newer than the caller's. If it throws, nothing is written.
  */
 export type Plan = (
   documents: ReadonlyMap<string, SourceDocument>,
 ) => ReadonlyMap<string, readonly Change[]>
 
 export interface Writing {
-  /** Plan and prove, but write nothing. */
+  /** Whether to plan and prove only, without writing. */
   readonly dryRun?: boolean | undefined
   /**
-   * Called with what will be written, before it is. What it returns is called once it is written, while the files are
-   * still held.
+   * Called just before the files are written. The function that it returns is called after the write, before the locks
+   * are released.
    */
   readonly ready?: ((changed: readonly ChangedFile[]) => () => void) | undefined
 }
 
 /**
- * Makes the changes that `plan` gives for these files, in all of them or in none. A file without a change is only held,
- * because the plan rests on it.
+ * Makes the changes that `plan` returns, in all of these files or in none. A file without a change is locked too,
+ * because the plan depends on it.
  *
  * @returns the changed files, in the order of `files`
- * @throws UserError when a file has errors, a change cannot be made safely, or it cannot be written
+ * @throws UserError when a file has errors, a change cannot be made safely, or a file cannot be written
  */
 export function changeFiles(
   folder: string,

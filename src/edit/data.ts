@@ -1,15 +1,15 @@
-// Plain data that is to be written into a record.
+// Plain data to be written into a record.
 
 export type Data = string | number | boolean | readonly Data[] | { readonly [field: string]: Data }
 
-/** The same data as reading it back will give it: every scalar as its text. */
+/** The data as it will be read back: every scalar as its text. */
 export function asRead(data: Data): unknown {
   if (Array.isArray(data)) return data.map(item => asRead(item))
   if (typeof data !== 'object') return String(data)
   return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, asRead(value)]))
 }
 
-/** `fields` without those that say nothing: undefined, false, empty lists and maps. */
+/** `fields` without empty ones: undefined, false, empty lists and maps. */
 export function withoutEmpty(
   fields: Readonly<Record<string, Data | undefined>>,
 ): Record<string, Data> {

@@ -1,7 +1,7 @@
-// The difference between two versions of a file, as people read it: a few lines around each change.
+// The difference between two versions of a file, in the form of a diff: a few lines around each change.
 import { structuredPatch } from 'diff'
 
-/** A line of a difference: kept, taken out or put in. */
+/** A line of a diff: kept, removed or added. */
 interface DiffLine {
   readonly mark: ' ' | '-' | '+'
   readonly text: string
@@ -16,7 +16,7 @@ export interface Hunk {
 
 const CONTEXT = 3
 
-/** The stretches in which two versions differ, each with three lines around it; none when they are the same. */
+/** The hunks in which two versions differ, each with three lines of context; none when they are the same. */
 export function differences(before: string, after: string): Hunk[] {
   const options = { context: CONTEXT }
   const patch = structuredPatch('', '', ended(before), ended(after), undefined, undefined, options)
@@ -31,7 +31,7 @@ function markOf(line: string): DiffLine['mark'] {
   return line.startsWith('+') ? '+' : line.startsWith('-') ? '-' : ' '
 }
 
-/** Line ends are no difference, and neither is whether the last line has one. */
+/** Normalises line ends, and ends the last line, so that neither shows up as a difference. */
 function ended(text: string): string {
   const lines = text.replaceAll('\r\n', '\n')
   return lines === '' || lines.endsWith('\n') ? lines : `${lines}\n`

@@ -1,4 +1,4 @@
-// A change of a record file: planned as text edits, spliced into the source, and proved before anyone writes it.
+// A change of a record file: planned as text edits, spliced into the source, and proved before it is written.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { sourceTree, type SourceField, type SourceNode } from '../records/yaml/source.ts'
@@ -19,18 +19,18 @@ import {
 import { fieldLines, flowText, itemLines } from './render.ts'
 import { insertLines, spliced, type TextEdit } from './splice.ts'
 
-/** One thing to do to a record: an item at the end of a list, which is made when it is not there yet; or a new field. */
+/** One change of a record: a new item at the end of a list, which is created if necessary, or a new field. */
 export type Change =
   { readonly append: Data; readonly to: Path } | { readonly put: Data; readonly at: Path }
 
-/** The new text, as it was read again; or why there is none. */
+/** The new text, after it was parsed again; or the reason why there is none. */
 export type Edited =
   { readonly text: string; readonly yaml: YamlFile } | { readonly refused: Refusal }
 
 /**
- * The source with `changes` made, one after the other. Only new lines differ: comments, order, spacing,
- * folding and line ends of the rest stay as they are. What comes out has been read again and holds
- * what was there, plus the changes, and nothing else; otherwise it is refused.
+ * The source with `changes` made one after the other. Only new lines differ: comments, order, spacing, folding and line
+ * ends of the rest stay the same. The result is parsed again. It is rejected unless it holds the old content, the
+ * changes, and nothing else.
  */
 export function editRecord(source: string | YamlFile, changes: readonly Change[]): Edited {
   let yaml = typeof source === 'string' ? readYaml(source) : source
@@ -76,12 +76,12 @@ function appendEdits(
   return blockEdits(source, root, field, append)
 }
 
-/** `updates: []`, in whose place a list with dashes can begin without anything being lost. */
+/** Whether the list is written `updates: []`, so that a list with dashes can replace it without loss. */
 function isBare(source: string, field: SourceField, list: SourceNode): boolean {
   return /^\s*\[\s*\]$/.test(source.slice(field.colonEnd, list.end))
 }
 
-/** An item of a list with dashes, which begins with it where there was none, or only `[]`. */
+/** Adds an item to a list with dashes. It begins the list where there was none, or only `[]`. */
 function blockEdits(
   source: string,
   root: SourceNode,
@@ -93,7 +93,7 @@ function blockEdits(
   const dash = list && dashOf(source, list)
   const column = dash?.column ?? keyColumn + listIndent(source, root)
   const lines = itemLines(append, column, dash?.gap ?? 1)
-  // Where dashes stand below their key, a comment as deep as they are may be about the next key.
+  // Where the dashes are below their key, a comment with the same indent may be about the next key.
   const own = Math.max(column, keyColumn + 1)
   if (list && dash) return [insertLines(source, afterOwn(source, list, own), lines)]
   const end = list?.end ?? field.colonEnd
@@ -116,7 +116,7 @@ function putEdits(
   return newField(source, root, owner, key, put)
 }
 
-/** A field after the last one of a map. */
+/** Adds a field after the last one of a map. */
 function newField(
   source: string,
   root: SourceNode,
@@ -143,7 +143,7 @@ function insertion(offset: number, text: string): TextEdit {
   return { offset, length: 0, text }
 }
 
-/** Whether the new text reads as the old one with the change, and without a new fault. */
+/** Whether the new text parses to the old data plus the change, without a new fault. */
 function isProved(after: YamlFile, before: unknown, change: Change): boolean {
   if (after.faults.some(fault => fault.severity === 'error')) return false
   const path = 'append' in change ? change.to : change.at
@@ -154,7 +154,7 @@ function isProved(after: YamlFile, before: unknown, change: Change): boolean {
   return isDeepStrictEqual(after.value, intended)
 }
 
-/** A copy of `value` with what stands at `path` replaced. */
+/** A copy of `value` in which `become` has replaced the value at `path`. */
 function changed(value: unknown, path: Path, become: (value: unknown) => unknown): unknown {
   const [step, ...rest] = path
   if (step === undefined) return become(value)

@@ -1,9 +1,9 @@
-// What is added between brackets or braces: on the same line, or on one of its own where the others have theirs.
+// Additions between brackets or braces: on the same line, or on a line of their own if the other items have one each.
 import type { SourceNode } from '../records/yaml/source.ts'
 import { columnOf, contentEnd } from './place.ts'
 import { insertLines, type TextEdit } from './splice.ts'
 
-/** Puts `text` last into a list or map that is written with brackets or braces. */
+/** Adds `text` at the end of a list or map that is written with brackets or braces. */
 export function flowEdits(source: string, node: SourceNode, text: string): TextEdit[] {
   const closing = node.end - 1
   const line = closing - columnOf(source, closing)
@@ -25,7 +25,7 @@ export function flowEdits(source: string, node: SourceNode, text: string): TextE
   ]
 }
 
-/** Whether only spaces stand before `offset` on its line. */
+/** Whether only spaces precede `offset` on its line. */
 function isFirst(source: string, offset: number): boolean {
   return source.slice(offset - columnOf(source, offset), offset).trim() === ''
 }

@@ -1,4 +1,4 @@
-// Where in a record file something new belongs, and how its neighbours are written.
+// Where in a record file an addition goes, and in which style its neighbours are written.
 import type { EditRefusal } from '../base/user-error.ts'
 import type { SourceField, SourceNode } from '../records/yaml/source.ts'
 
@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[]
 
 export type Refusal = EditRefusal
 
-/** The value at `path`, when nothing on the way to it is shared with another place. */
+/** The value at `path`, if nothing on the path is shared with another place. */
 export function sourceAt(root: SourceNode, path: Path): SourceNode | Refusal {
   let node: SourceNode = root
   if (node.shared) return 'shared'
@@ -24,19 +24,19 @@ export function fieldOf(node: SourceNode, key: string): SourceField | undefined 
   return node.fields.find(field => field.key === key)
 }
 
-/** The column at which an offset stands, from 0. */
+/** The column of an offset, counted from 0. */
 export function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1)
 }
 
-/** Just after the line on which `offset` stands or, after a block of text, where the next line begins. */
+/** The start of the next line after `offset`. After a block scalar, that is where the scalar ends. */
 export function afterLine(text: string, offset: number): number {
   if (offset > 0 && text[offset - 1] === '\n') return offset
   const end = text.indexOf('\n', offset)
   return end === -1 ? text.length : end + 1
 }
 
-/** Where the last thing inside `node` ends. */
+/** The offset where the last content of `node` ends. */
 export function contentEnd(node: SourceNode): number {
   if (node.flow) return node.end
   const lastField = node.fields.at(-1)
@@ -47,8 +47,8 @@ export function contentEnd(node: SourceNode): number {
 }
 
 /**
- * Where a line may be put after the last thing inside `node`, beyond the comments below it that stand as deep as
- * `column`: they are about what is there, or are items that somebody took out.
+ * The offset of the line where an addition can go after `node`. It is after the comments below the node that are
+ * indented to `column` or more, because they describe the node, or are items that somebody commented out.
  */
 export function afterOwn(text: string, node: SourceNode, column: number): number {
   return afterComments(text, afterLine(text, contentEnd(node)), column)
@@ -76,11 +76,11 @@ export function dashOf(
   if (dash === undefined) return undefined
   const first = items.find(item => item !== undefined)
   const between = text.slice(dash + 1, first?.start)
-  // A dash on a line of its own says nothing about the space after it.
+  // A dash on a line of its own does not show the space after it.
   return { column: columnOf(text, dash), gap: /^ +$/.test(between) ? between.length : 1 }
 }
 
-/** How far lists stand to the right of their keys in this file: 2 unless the file does otherwise. */
+/** The indent of lists below their keys in this file; 2 by default. */
 export function listIndent(text: string, root: SourceNode): number {
   const field = root.fields.find(({ value }) => value?.kind === 'list' && !value.flow)
   const dash = field?.value && dashOf(text, field.value)

@@ -1,12 +1,12 @@
-// Data as lines of YAML, the way a person would have typed them.
+// Writes data as lines of YAML, the way a person would type them.
 import { isPrintable, scalarOnOneLine } from '../records/yaml/scalar.ts'
 import type { Data } from './data.ts'
 
-/** Text is folded beyond this column; a longer word stays whole. */
+/** Text is folded after this column. A longer word stays whole. */
 const FOLD_AT = 100
 
 /**
- * `data` after a dash or a key: what comes on the same line, and the lines below it.
+ * `data` after a dash or a key: the text on the same line, and the lines below it.
  *
  * @param indent the column of the lines below
  */
@@ -20,25 +20,25 @@ function blockLines(data: Data, indent: number): { first: string; below: string[
   return { first: '', below: lines }
 }
 
-/** An item of a list: `- ` and its data. */
+/** The lines of a list item: `- ` and its data. */
 export function itemLines(data: Data, indent: number, gap: number): string[] {
   const inner = indent + 1 + gap
   const { first, below } = blockLines(data, inner)
   const dash = `${' '.repeat(indent)}-${' '.repeat(gap)}`
   if (first !== '') return [dash + first, ...below]
-  // The first field of a map stands beside the dash.
+  // The first field of a map is on the line of the dash.
   const [head = '', ...rest] = below
   return [dash + head.slice(inner), ...rest]
 }
 
-/** A field of a map: its key and its data. */
+/** The lines of a map field: its key and its data. */
 export function fieldLines(field: string, data: Data, indent: number): string[] {
   const { first, below } = blockLines(data, indent + 2)
   const key = `${' '.repeat(indent)}${scalarOnOneLine(field, 'block')}:`
   return [first === '' ? key : `${key} ${first}`, ...below]
 }
 
-/** A piece of evidence, a deadline, a short list of codes: what people write in one line. */
+/** Whether people write this on one line: a piece of evidence, a deadline, a short list of codes. */
 function isInline(data: object): boolean {
   const isScalar = (value: unknown): boolean => typeof value !== 'object'
   const values: unknown[] = Object.values(data)
@@ -47,7 +47,7 @@ function isInline(data: object): boolean {
     : Array.isArray(data) && values.every(value => typeof value === 'string' && value.length < 20)
 }
 
-/** The fields that tell an inline map: of evidence and of deadlines. */
+/** A map with one of these fields is written inline: it is evidence or a deadline. */
 const INLINE_KEYS = ['ref', 'meeting', 'next', 'every']
 
 /** Data between brackets or braces, on one line. */
@@ -62,28 +62,28 @@ export function flowText(data: Data): string {
 }
 
 /**
- * A short text as it is; a long one folded over several lines, where folding loses nothing; one of several lines as
- * it stands.
+ * A short text stays as it is. A long text is folded over several lines if folding loses nothing. A text with line
+ * breaks keeps its lines.
  */
 function textLines(text: string, indent: number): { first: string; below: string[] } {
-  const given = text.split('\n')
-  if (given.length > 1 && canStandAsItIs(given)) {
-    return { first: '|-', below: given.map(line => (line === '' ? '' : ' '.repeat(indent) + line)) }
+  const lines = text.split('\n')
+  if (lines.length > 1 && canStandAsItIs(lines)) {
+    return { first: '|-', below: lines.map(line => (line === '' ? '' : ' '.repeat(indent) + line)) }
   }
   const inline = scalarOnOneLine(text, 'block')
   const canFold = isPrintable(text) && !/^\s|\s$| {2}/.test(text)
   if (indent + inline.length <= FOLD_AT || !canFold) return { first: inline, below: [] }
-  const lines: string[] = []
+  const folded: string[] = []
   for (const word of text.split(' ')) {
-    const last = lines.at(-1)
+    const last = folded.at(-1)
     if (last !== undefined && indent + last.length + 1 + word.length <= FOLD_AT) {
-      lines[lines.length - 1] = `${last} ${word}`
-    } else lines.push(word)
+      folded[folded.length - 1] = `${last} ${word}`
+    } else folded.push(word)
   }
-  return { first: '>-', below: lines.map(line => ' '.repeat(indent) + line) }
+  return { first: '>-', below: folded.map(line => ' '.repeat(indent) + line) }
 }
 
-/** The first line tells how deep the others stand, and what ends a line or the text would be lost. */
+/** The first line sets the indent of a block scalar. Leading spaces there, and spaces at line ends, would be lost. */
 function canStandAsItIs(lines: readonly string[]): boolean {
   const [first = '', last = ''] = [lines[0], lines.at(-1)]
   return (

@@ -1,4 +1,4 @@
-// Text edits: what is put where. Everything outside them stays byte for byte.
+// Text edits: insertions and replacements at offsets. Everything outside them stays the same, byte for byte.
 
 /** Replaces `length` units at `offset` by `text`. */
 export interface TextEdit {
@@ -7,7 +7,7 @@ export interface TextEdit {
   readonly text: string
 }
 
-/** `source` with all edits made; they must not overlap. */
+/** `source` with all edits made. The edits must not overlap. */
 export function spliced(source: string, edits: readonly TextEdit[]): string {
   let result = ''
   let done = 0
@@ -18,17 +18,17 @@ export function spliced(source: string, edits: readonly TextEdit[]): string {
   return result + source.slice(done)
 }
 
-/** Whole lines put before `offset`, which is where a line begins or the text ends. */
+/** Inserts whole lines at `offset`, which is the start of a line or the end of the text. */
 export function insertLines(source: string, offset: number, lines: readonly string[]): TextEdit {
   const lineEnd = lineEndBefore(source, offset)
   const joined = lines.join(lineEnd)
   const atUnfinishedLine = offset > 0 && source[offset - 1] !== '\n'
-  // A file that ends without a line break goes on doing so.
+  // If the file ended without a line break, it still does.
   const text = atUnfinishedLine ? lineEnd + joined : joined + lineEnd
   return { offset, length: 0, text }
 }
 
-/** The line end of the line before `offset`; of the file, where that line has none. */
+/** The line end of the line before `offset`, or of the file if that line has none. */
 function lineEndBefore(source: string, offset: number): string {
   const before = source.lastIndexOf('\n', offset - 1)
   return source[before - 1] === '\r' ? '\r\n' : '\n'

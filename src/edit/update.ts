@@ -7,7 +7,7 @@ import { withoutEmpty, type Data } from './data.ts'
 import type { Change } from './edit-record.ts'
 import type { Path } from './place.ts'
 
-/** A piece of evidence as it is given; `file` is below the records folder. */
+/** A new piece of evidence. `file` is relative to the records folder. */
 export interface NewEvidence {
   readonly ref: string
   readonly kind: EvidenceKind
@@ -15,7 +15,7 @@ export interface NewEvidence {
   readonly sha256?: string | undefined
 }
 
-/** What is known of an update before it is written. */
+/** The fields of an update before it is written. */
 export interface NewUpdate {
   readonly date: CivilDate
   readonly status: Status
@@ -53,7 +53,7 @@ export function planUpdate(
   }
 }
 
-/** Later than every other update of the same day; nothing where there is none. */
+/** The `order` that makes an update later than every other of the same day; undefined if there is no other. */
 export function orderAmong(
   earlier: readonly { readonly date: CivilDate; readonly order?: number | undefined }[],
   date: CivilDate,
@@ -63,7 +63,7 @@ export function orderAmong(
   return Math.max(...sameDay.map(update => update.order ?? 1)) + 1
 }
 
-/** In the order in which the fields are read. */
+/** The fields in the order in which people read them. */
 function updateData(update: NewUpdate, order: number | undefined): Data {
   const { date, status, by, decidedBy, supersededBy, internal } = update
   return withoutEmpty({
@@ -85,7 +85,7 @@ export function textData(text: string | Text): Data {
   return typeof text === 'string' ? text : withoutEmpty({ ...text })
 }
 
-/** The files, below the records folder, that what is added names as its evidence. */
+/** The files in the records folder that the new data names as evidence. */
 export function evidenceFiles(added: Data): string[] {
   if (typeof added !== 'object' || !('evidence' in added)) return []
   const { evidence } = added

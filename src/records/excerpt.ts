@@ -1,4 +1,4 @@
-// The lines of record files that problems are about.
+// The lines of record files that problems refer to.
 import { readRecordFile } from '../files/read.ts'
 
 interface Place {
@@ -7,8 +7,8 @@ interface Place {
 }
 
 /**
- * Gives the text of a line of a record file; undefined when it cannot be read or has no such line. Problems come
- * file by file, and each file is read once for all that stand in it.
+ * Returns a function that gives one line of a record file; undefined if the file cannot be read or is too short.
+ * Problems are ordered by file, so that each file is read once.
  */
 export function excerptsFrom(folder: string): (place: Place) => string | undefined {
   let [file, lines]: [string | undefined, readonly string[]] = [undefined, []]

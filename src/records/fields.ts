@@ -1,11 +1,11 @@
 // The small shapes that record files are made of: a date, an id, a text in several languages.
-// Every scalar arrives as the text that stands in the file (`012` is not 12, `no` is not false).
+// Every scalar is read as its text in the file: `012` is not 12, and `no` is not false.
 import * as z from 'zod'
 import { isCivilDate, looksLikePeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, isLanguageTag, LANGUAGES, type LanguageTag } from '../base/language.ts'
 import { isDocumentId, isId } from './ids.ts'
 
-/** What a field expects, where a shape alone does not say it; named in the problem a reader sees. */
+/** What a field expects, where its type does not say so. The problem shown to the user names it. */
 export type Expectation =
   | 'date'
   | 'hijri-date'
@@ -20,7 +20,7 @@ export type Expectation =
   | 'sha256'
   | 'language'
 
-/** A text that is checked by `accepts` and otherwise told as "expected …". */
+/** A text that `accepts` checks. If it fails, the problem says "expected …". */
 function textThat(expects: Expectation, accepts: (text: string) => boolean) {
   return z.string().superRefine((text, context) => {
     if (!accepts(text)) context.addIssue({ code: 'custom', params: { expects, found: text } })
@@ -31,7 +31,7 @@ export const date = textThat('date', isCivilDate)
   .pipe(z.custom<CivilDate>())
   .meta({ format: 'date' })
 
-/** A day of the Hijri calendar, `1439-08-20`, as a document prints it. */
+/** A day of the Hijri calendar as a document prints it, for example `1439-08-20`. */
 export const hijriDate = textThat('hijri-date', text =>
   /^1\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|30)$/.test(text),
 )
@@ -40,7 +40,7 @@ export const id = textThat('id', isId)
 
 export const documentId = textThat('document-id', isDocumentId)
 
-/** ISO 3166-1 alpha-2, or a private code X? (XA to XZ) for what has none. */
+/** An ISO 3166-1 alpha-2 code, or a private code from XA to XZ for a State without one. */
 export const stateCode = textThat('state-code', text => /^[A-Z]{2}$/.test(text))
 
 export const line = textThat('text', text => text.trim() !== '')
@@ -54,14 +54,14 @@ export const wholeNumber = textThat('whole-number', text => /^[1-9]\d{0,5}$/.tes
   .transform(Number)
   .meta({ type: 'integer' })
 
-/** `CFM` (at each meeting of the body) or `P1Y` (each such period after the document's date). */
+/** `CFM` means each meeting of the body. `P1Y` means each such period after the document's date. */
 export const periodOrBody = textThat('period-or-body', text =>
   looksLikePeriod(text)
     ? parsePeriod(text) !== undefined
     : /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(text),
 )
 
-/** A file under the records folder: relative, with `/`, never up and out of it. */
+/** The path of a file in the records folder: relative, with `/`, and never outside the folder. */
 export const filePath = textThat(
   'file-path',
   text =>
@@ -78,17 +78,17 @@ export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
 /** The BCP 47 tag of a language. */
 export const languageTag = textThat('language', isLanguageTag).meta({ examples: [...LANGUAGES] })
 
-/** A text that people read, by the tag of its language. */
+/** A text for people, by language tag. */
 export type Text = Readonly<Record<LanguageTag, string | undefined>>
 
 /**
- * A text: a plain string in the language of its document, or a map by language. Comes out as a map.
- * In files without a language of their own (`any`) a plain string is the same in all languages that the program speaks.
+ * A text: a plain string in the language of its document, or a map by language. It is parsed into a map. In files
+ * without a language (`any`), a plain string counts for every language of the program.
  */
 export function textIn(language: LanguageTag) {
-  const spokenIn = language === 'any' ? LANGUAGES : [language]
+  const languages = language === 'any' ? LANGUAGES : [language]
   const plain = line.transform((text): Text =>
-    Object.fromEntries(spokenIn.map(spoken => [spoken, text])),
+    Object.fromEntries(languages.map(each => [each, text])),
   )
   return z.union([plain, byLanguage])
 }
@@ -105,7 +105,7 @@ const byLanguage = z
       if (!isText && isLanguageTag(tag))
         context.addIssue({ code: 'custom', path: [tag], params: { expects: 'text' } })
     }
-    // A field that nobody knows is told already, and was perhaps meant for a language.
+    // An unknown field was already reported, and may have been meant as a language.
     if (Object.keys(map).length > 0 || context.issues.length > 0) return
     context.addIssue({ code: 'custom', params: { expects: 'text' } })
   })

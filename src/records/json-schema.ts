@@ -1,4 +1,4 @@
-// The published JSON Schemas (draft 2020-12) of record files, made from the same description that checks them.
+// The published JSON Schemas (draft 2020-12) of record files, made from the schema that validates them.
 import * as z from 'zod'
 import {
   documentShapes,
@@ -16,7 +16,7 @@ const TITLES = {
 
 type SchemaName = keyof typeof TITLES
 
-/** The schemas by the name of their file. */
+/** The schemas by file name. */
 export function jsonSchemas(): Record<SchemaName, object> {
   const { document, mandate } = documentShapes('en')
   return {
@@ -37,7 +37,7 @@ function schemaOf(name: SchemaName, shape: z.ZodType): object {
     io: 'input',
     reused: 'inline',
     override: ({ zodSchema, jsonSchema }) => {
-      // An editor reads `id: 5` as a number and `internal: true` as a flag; the program reads what is written.
+      // An editor reads `id: 5` as a number and `internal: true` as a flag. The program reads both as text.
       const meta =
         'meta' in zodSchema && zodSchema instanceof z.ZodType ? zodSchema.meta() : undefined
       if (meta?.['type'] === 'boolean')

@@ -1,4 +1,4 @@
-// The only way in: all records of a folder, and every problem met on the way.
+// The only way to read records: all records of a folder, and all problems found in them.
 import { compareProblems, type Fault, type Problem } from '../base/problem.ts'
 import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { readRecordFile } from '../files/read.ts'
@@ -7,10 +7,10 @@ import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from './
 import type { Records, SourceDocument } from './types.ts'
 
 /**
- * Everything that the records folder holds. Never throws for what stands in a file: a bad record is
- * told in `problems`, and never hides the others.
+ * Loads everything in the records folder. It never throws for bad content: a bad record is reported in `problems`, and
+ * the rest is still loaded.
  *
- * @param progress told of how many files have been read of how many
+ * @param progress called with the number of files read and the total
  */
 export function loadRecords(
   folder: string,
@@ -39,8 +39,7 @@ export function loadRecords(
 }
 
 /**
- * The same records with the organisation and the calendar as they stand now, where they can be read, and with the
- * documents that were added since.
+ * The same records with the organisation and calendar read again, where they can be, and with documents added since.
  */
 export function standingNow(records: Records): Records {
   const { folder, documents, problems } = records

@@ -1,4 +1,4 @@
-// What stands in for an organisation file that cannot be read, so that the rest still can be.
+// The default organisation, used when its file cannot be read, so that the rest is still shown.
 import type { Organisation } from './types.ts'
 
 export const UNKNOWN_ORGANISATION: Organisation = {

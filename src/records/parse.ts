@@ -1,4 +1,4 @@
-// One record file: from the value that YAML gave to the records it holds, and what is wrong with the rest.
+// Parses one record file: from YAML data to records, with the faults of whatever is invalid.
 import type * as z from 'zod'
 import { isLanguageTag, type LanguageTag } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
@@ -16,19 +16,19 @@ import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './most-faults.ts'
 import { knownPart, type Path } from './unknown-fields.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 
-/** What was read, as far as it could be, and every fault on the way. */
+/** What could be read, and every fault that was found. */
 export interface Parsed<T> {
   readonly value: T
   readonly faults: readonly Fault[]
 }
 
-/** `organisation.yaml`; nothing when it cannot be read. */
+/** Parses `organisation.yaml`; the value is undefined when it cannot be read. */
 export function parseOrganisation(text: string): Parsed<Organisation | undefined> {
   const { place, faults } = placeOf(readYaml(text))
   return { value: place && fits(organisationShape, place, faults), faults }
 }
 
-/** `meetings.yaml`: the bodies and meetings that can be read. */
+/** Parses `meetings.yaml`: the bodies and meetings that can be read. */
 export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: Meeting[] }> {
   const { place, faults } = placeOf(readYaml(text))
   const calendar = place && fits(calendarShape, place, faults)
@@ -44,7 +44,7 @@ export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: 
   }
 }
 
-/** A document file: the document with those of its mandates that can be read. */
+/** Parses a document file: the document with those of its mandates that can be read. */
 export function parseDocument(
   text: string | YamlFile,
   file: string,
@@ -53,8 +53,8 @@ export function parseDocument(
   if (!place) return { value: undefined, faults }
   const shapes = documentShapes(languageOf(place.value))
   const header = fits(shapes.document, place, faults)
-  const given = mandatesOf(place.value)
-  const mandates = each(given, faults, place, 'mandates', (value, index): Mandate[] => {
+  const items = mandatesOf(place.value)
+  const mandates = each(items, faults, place, 'mandates', (value, index): Mandate[] => {
     const mandate = fits(shapes.mandate, within(place, ['mandates', index], value), faults)
     return mandate ? [{ ...mandate, index }] : []
   })
@@ -65,7 +65,7 @@ function assemble(header: DocumentOut, mandates: Mandate[], file: string): Sourc
   return { ...header, mandates, file }
 }
 
-/** The value to validate, when the YAML itself is sound and holds a map. */
+/** The value to validate, if the YAML is valid and holds a map. */
 function placeOf(yaml: YamlFile): { place: Place | undefined; faults: Fault[] } {
   const faults = [...yaml.faults]
   if (faults.some(fault => fault.severity === 'error')) return { place: undefined, faults }
@@ -76,7 +76,7 @@ function placeOf(yaml: YamlFile): { place: Place | undefined; faults: Fault[] } 
   return { place: { value: yaml.value, positionOf: yaml.positionOf }, faults }
 }
 
-/** What `read` makes of the items of a list, until too many faults have been met. */
+/** Applies `read` to the items of a list, until there are too many faults. */
 function each<T>(
   items: readonly unknown[],
   faults: Fault[],
@@ -114,7 +114,7 @@ function fits<S extends z.ZodType>(
   return undefined
 }
 
-/** Warns of fields that are not read, as long as a person may want to see each of them. */
+/** Warns of unknown fields, up to the limit. */
 function addUnknown(
   unknown: readonly Path[],
   shape: z.ZodType,
@@ -130,7 +130,7 @@ function addUnknown(
   }
 }
 
-/** The language of the verbatim texts; where the file does not say, its shape is told as faulty anyway. */
+/** The language of the verbatim texts. If the file does not say it, the schema reports that. */
 function languageOf(value: unknown): LanguageTag {
   const language = Reflect.get(Object(value), 'language')
   return typeof language === 'string' && isLanguageTag(language) ? language : 'en'

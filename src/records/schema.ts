@@ -1,4 +1,4 @@
-// The one description of record files: types, validation and the published JSON Schemas come from it.
+// The only schema of record files. Types, validation and the published JSON Schemas are derived from it.
 import * as z from 'zod'
 import type { LanguageTag } from '../base/language.ts'
 import {
@@ -27,7 +27,7 @@ import {
   USUAL_ADDRESSEE,
 } from '../base/vocabulary.ts'
 
-// Code made for each shape costs more than it saves in a command that reads one record, and is code made of data.
+// The code generated for each schema would take longer than it saves, and generating code from data is unsafe.
 z.config({ jitless: true })
 
 const name = textIn('any')
@@ -96,7 +96,7 @@ const evidenceShape = z.strictObject({
   internal: flag.default(false),
 })
 
-/** The shapes of a document file, whose plain texts are in the document's `language`. */
+/** The schemas of a document file. Its plain texts are in the document's `language`. */
 function shapesIn(language: LanguageTag) {
   const text = textIn(language)
   const evidence = z.array(evidenceShape).default([])
@@ -192,7 +192,7 @@ type Shapes = ReturnType<typeof shapesIn>
 
 const cache = new Map<LanguageTag, Shapes>()
 
-/** The shapes for one language, made when first wanted. */
+/** The schemas for one language, made on first use. */
 export function documentShapes(language: LanguageTag): Shapes {
   const known = cache.get(language)
   if (known) return known

@@ -1,4 +1,4 @@
-// From what the schema library says to what a reader can mend: a rule, a place and its values.
+// Turns issues of the schema library into faults that a user can fix: a rule, a position and its values.
 import type * as z from 'zod'
 import { canonicalTag, isLanguageTag } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
@@ -7,23 +7,23 @@ import { meantBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
 
 type Issue = z.core.$ZodIssue
 
-/** Where problems of one value are told: the value itself, and how a path in it becomes a position. */
+/** A value to report problems about, and how a path in it becomes a position. */
 export interface Place {
   readonly value: unknown
   readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
 }
 
-/** The faults that `issues` of `schema` are, each at the field it is about. */
+/** Turns `issues` of `schema` into faults, each at its field. */
 export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], place: Place): Fault[] {
   return issues.flatMap(issue => faultsOf(schema, issue, place, []))
 }
 
-/** The warning that a field is not read. What should stand in its place and is missing is an error of its own. */
+/** The warning for an unknown field. If a required field is missing, that is a separate error. */
 export function unknownField(schema: z.ZodType, path: Path, { positionOf }: Place): Fault {
   const field = String(path.at(-1))
   const known = fieldsAt(schema, path.slice(0, -1))
   const tag = canonicalTag(field)
-  // The standard writes the tags of languages in one way only.
+  // BCP 47 gives each language tag one spelling.
   const isMisspeltTag = tag !== undefined && tag !== field && isLanguageTag(tag)
   return faultAt(
     'unknown-field',
@@ -77,7 +77,9 @@ function faultsOf(schema: z.ZodType, issue: Issue, place: Place, above: Path): F
   }
 }
 
-/** Of the ways a field may be written, the one that the writer went for; else what the field expects. */
+/**
+ * The fault of the alternative that the writer meant, if it is clear. Otherwise, the fault says what the field expects.
+ */
 function unionFaults(
   schema: z.ZodType,
   issue: z.core.$ZodIssueInvalidUnion,
@@ -90,12 +92,12 @@ function unionFaults(
   return [faultAt('wrong-type', place.positionOf(path), { field, expects: field })]
 }
 
-/** The name to call a field by: the last key, an item of a list by its list. */
+/** The name of a field for messages: the last key, or for an item the name of its list. */
 function fieldName(path: Path): string {
   return path.findLast(part => typeof part === 'string') ?? ''
 }
 
-/** The fields that the schema knows in the map at `path`. */
+/** The fields that the schema allows in the map at `path`. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
   let level: z.core.$ZodType[] = unwrap(schema)
   for (const part of path) level = level.flatMap(inner => stepInto(inner, part).flatMap(unwrap))
@@ -108,7 +110,7 @@ function stepInto(schema: z.core.$ZodType, part: string | number): z.core.$ZodTy
   return inner ? [inner] : []
 }
 
-/** A schema without its wrappings; a union is all of its options. */
+/** A schema without its wrappers. A union gives all of its options. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   const def = defOf(schema)
   if (def.innerType) return unwrap(def.innerType)
@@ -116,7 +118,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType[] {
   return def.options ? def.options.flatMap(unwrap) : [schema]
 }
 
-/** The parts of a schema's definition that lead to other schemas, whatever kind it is. */
+/** The parts of a schema's definition that refer to other schemas. */
 interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
   readonly element?: z.core.$ZodType

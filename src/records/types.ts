@@ -1,4 +1,4 @@
-// The model. Every type comes out of the one schema; this page names them and shows how they hang together.
+// The model. Every type is derived from the schema; this file names the types and shows how they fit together.
 //
 //   Records
 //   ├─ organisation       who we are: languages, departments, Member States, the body we report to
@@ -34,20 +34,20 @@ export type Meeting = MeetingOut
 export type Deadline = DeadlineOut
 export type Evidence = EvidenceOut
 
-/** A mandate as its file has it; `index` is its place in the file's list, for telling where it stands. */
+/** A mandate as its file has it. `index` is its position in the file's list, for use in problems. */
 export type Mandate = MandateOut & { readonly index: number }
 export type Action = MandateOut['actions'][number]
 export type Update = MandateOut['updates'][number]
 export type AskedStates = NonNullable<MandateOut['states']>
 export type Reply = AskedStates['replies'][number]
 
-/** A source document with its mandates; `file` is relative to the records folder, with `/`. */
+/** A source document with its mandates. `file` is relative to the records folder, with `/`. */
 export type SourceDocument = Omit<DocumentOut, 'mandates'> & {
   readonly file: string
   readonly mandates: readonly Mandate[]
 }
 
-/** All that a records folder holds, and what was wrong with the rest of it. */
+/** Everything in a records folder, and the problems found in it. */
 export interface Records {
   readonly folder: string
   readonly organisation: Organisation
@@ -57,12 +57,12 @@ export interface Records {
   readonly problems: readonly Problem[]
 }
 
-/** `ACM-2018-AZER/5a`. */
+/** Full id of a mandate: `ACM-2018-AZER/5a`. */
 export function mandateId(document: { id: string }, mandate: { id: string }): string {
   return `${document.id}/${mandate.id}`
 }
 
-/** `ACM-2018-AZER/5a.1`. */
+/** Full id of an action: `ACM-2018-AZER/5a.1`. */
 export function actionId(
   document: { id: string },
   mandate: { id: string },
@@ -71,7 +71,7 @@ export function actionId(
   return `${mandateId(document, mandate)}.${action.id}`
 }
 
-/** Whether a full id is that of an action: a dot joins nothing else. */
+/** Whether a full id is that of an action. Only the ids of actions have a dot. */
 export function isActionId(id: string): boolean {
   return id.includes('.')
 }

@@ -1,10 +1,10 @@
-// Fields that a record should not have: left aside, so that one of them does not hide the rest.
+// Removes unknown fields from a record, so that one unknown field does not hide the rest.
 import type * as z from 'zod'
 
 type Issue = z.core.$ZodIssue
 export type Path = readonly (string | number)[]
 
-/** What a shape makes of a value without the fields that it does not know. */
+/** The parsed value without its unknown fields. */
 export interface KnownPart<S extends z.ZodType> {
   readonly result: z.ZodSafeParseResult<z.output<S>>
   readonly value: unknown
@@ -27,7 +27,7 @@ export function knownPart<S extends z.ZodType>(shape: S, value: unknown): KnownP
   }
 }
 
-/** Of the ways a field may be written, the one that the writer went for, if that can be told. */
+/** The alternative of a union that the writer meant, if it is clear. */
 export function meantBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
   const known = issue.errors.filter(branch =>
     branch.every(({ code }) => code === 'unrecognized_keys'),
@@ -54,7 +54,7 @@ export function pathOf(path: readonly PropertyKey[]): Path {
   return path.map(part => (typeof part === 'number' ? part : String(part)))
 }
 
-/** Whether a map has lost all of its fields and is nothing without them: a text in a language that is not known. */
+/** Whether a map has lost all of its fields and is useless without them: a text in unknown languages only. */
 function isEmptied(value: unknown, path: Path, unknown: readonly Path[]): boolean {
   const map = valueAt(value, path)
   return (

@@ -1,4 +1,4 @@
-// The door to YAML: reads a text into plain data with every fault positioned, and never throws.
+// The only file that calls the YAML parser. It gives plain data with all faults and their positions, and never throws.
 import {
   isMap,
   isScalar,
@@ -14,21 +14,19 @@ import { plainData } from './yaml/plain.ts'
 
 type Path = readonly (string | number)[]
 
-/** A record file as YAML. */
+/** A parsed record file. */
 export interface YamlFile {
   readonly text: string
-  /** Maps, lists, and scalars as the text that stands in the file; undefined when it cannot be parsed. */
+  /** Maps, lists, and scalars as their text in the file; undefined when the file cannot be parsed. */
   readonly value: unknown
   readonly faults: readonly Fault[]
-  /**
-   * Where the value at `path` stands, or its key; for what is not there, the nearest thing above that is.
-   */
+  /** The position of the value at `path`, or of its key. If the path does not exist, the nearest parent counts. */
   readonly positionOf: (path: Path, part?: 'key' | 'value') => Position
-  /** The parser's own nodes, for the floor that edits; undefined when the text cannot be parsed. */
+  /** The nodes of the parser, for `edit/` and `merge/`; undefined when the text cannot be parsed. */
   readonly document: Document.Parsed | undefined
 }
 
-/** @param text a file's text without its byte order mark */
+/** @param text the text of a file, without its byte order mark */
 export function readYaml(text: string): YamlFile {
   const raw = rawFault(text)
   if (raw) return unreadable(text, [raw])
@@ -41,7 +39,7 @@ export function readYaml(text: string): YamlFile {
   const faults = [...document.errors, ...document.warnings].map(error =>
     parserFault(error, text, positionOf),
   )
-  // What the parser says after its first error is mostly said because of it.
+  // Most of the parser's later errors are consequences of the first one.
   if (document.errors.length > 0) return unreadable(text, faults.slice(0, 1))
   const data = plainData(document, positionOf)
   return {
@@ -54,8 +52,8 @@ export function readYaml(text: string): YamlFile {
 }
 
 /**
- * Only text: `012`, `no` and `2018-02-30` mean what they say. The library's own search for keys that stand twice
- * takes minutes for a large map; ours is in `plainData`.
+ * Every scalar stays text, so that `012`, `no` and `2018-02-30` keep their spelling. The library's check for duplicate
+ * keys takes minutes on a large map, so `plainData` checks instead.
  */
 const STRICT = {
   version: '1.2',
@@ -63,7 +61,7 @@ const STRICT = {
   uniqueKeys: false,
   keepSourceTokens: true,
   prettyErrors: false,
-  // Silent would keep quiet about a second document too.
+  // With `silent`, the library would not report a second document either.
   logLevel: 'error',
 } as const
 
@@ -97,7 +95,7 @@ function offsetOf(document: Document.Parsed, path: Path, part: 'key' | 'value'):
   let [keyStart, valueStart] = [0, start(node)]
   for (const step of path) {
     const found = child(node, step)
-    // A text may be asked for in a language where the file has one plain text for all.
+    // The path may name a language where the file has one plain text.
     if (!found) return isScalar(node) ? valueStart : keyStart
     node = found.value
     keyStart = start(found.key ?? found.value)

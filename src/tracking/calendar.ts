@@ -1,4 +1,4 @@
-// The calendar of meetings: which comes next, which was last, and, for all commands, what a day means for a meeting.
+// The calendar of meetings: the order of meetings, the next and the last one, and whether a meeting is over on a day.
 import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { MeetingState } from '../base/vocabulary.ts'
@@ -7,7 +7,7 @@ import type { Meeting } from '../records/types.ts'
 /** The meetings of an organisation, by id and by body. */
 export interface Calendar {
   readonly byId: ReadonlyMap<string, Meeting>
-  /** Of each body, in the order in which its meetings take place. */
+  /** The meetings of each body, in the order in which they take place. */
   readonly byBody: ReadonlyMap<string, readonly Meeting[]>
 }
 
@@ -29,18 +29,18 @@ interface Days {
   readonly last: CivilDate
 }
 
-/** The days recorded of a meeting, in force or not. It never ends before it begins, even where the record says so. */
+/** The recorded days of a meeting, even where it was postponed or cancelled. A last day before the first is ignored. */
 export function recordedDays({ from, to }: Meeting): Days | undefined {
   if (from === undefined) return undefined
   return { first: from, last: to !== undefined && to > from ? to : from }
 }
 
-/** The first day of a meeting, while there is one: a meeting put off or called off has no date in force. */
+/** The first day of a meeting; undefined for a postponed or cancelled one, which has no date in force. */
 export function firstDay(meeting: Meeting): CivilDate | undefined {
   return daysInForce(meeting)?.first
 }
 
-/** The last day of a meeting, by which anything is due that is due at this meeting. */
+/** The last day of a meeting. Whatever is due at a meeting is due by this day. */
 export function lastDay(meeting: Meeting): CivilDate | undefined {
   return daysInForce(meeting)?.last
 }
@@ -50,28 +50,28 @@ function daysInForce(meeting: Meeting): Days | undefined {
   return state === 'postponed' || state === 'cancelled' ? undefined : recordedDays(meeting)
 }
 
-/** Whether a day by which something is due has passed: on the day itself it is still in time. */
+/** Whether a due day has passed. On the due day itself it has not. */
 export function isPastDay<Day extends CivilDate | number>(last: Day, day: Day): boolean {
   return last < day
 }
 
-/** Whether a meeting is over: from the day after its last one. A meeting without a date in force never is. */
+/** Whether a meeting is over: from the day after its last day. A meeting without a date in force is never over. */
 export function isOver(meeting: Meeting, day: CivilDate): boolean {
   const last = lastDay(meeting)
   return last !== undefined && isPastDay(last, day)
 }
 
-/** Whether a meeting has begun by the end of `day`: from then on it can decide, and take note of what was done. */
+/** Whether a meeting has begun by the end of `day`. A meeting can decide or take note once it has begun. */
 export function hasBegun(meeting: Meeting, day: CivilDate): boolean {
   const first = firstDay(meeting)
   return first !== undefined && first <= day
 }
 
 /**
- * The meeting that "the next meeting of `body`" means in a text of the day `after`: the first one that begins later.
- * One whose date is to be fixed counts where its id puts it among the dated ones; one that was cancelled never does.
+ * The meeting that a text of the day `after` means by "the next meeting of `body`": the first one that begins later. An
+ * undated meeting is placed among the dated ones by its id. A cancelled meeting never counts.
  *
- * @param except a meeting that cannot be meant (the one at which the words "the next" were spoken)
+ * @param except a meeting that is not meant: the one whose own document says "the next meeting"
  */
 export function meetingAfter(
   calendar: Calendar,
@@ -84,7 +84,7 @@ export function meetingAfter(
   return meetings.slice(last + 1).find(meeting => meeting.id !== except && isAhead(meeting))
 }
 
-/** The meeting of `body` that a report made on `day` is for: the one that is being held, else the next one. */
+/** The meeting of `body` that a report made on `day` is for: the one being held, otherwise the next one. */
 export function meetingAhead(
   calendar: Calendar,
   body: string,
@@ -95,13 +95,13 @@ export function meetingAhead(
   return meetings.slice(last + 1).find(isAhead)
 }
 
-/** Whether a meeting that stands after those of the past will be held; when one was that was held, may be unknown. */
+/** Whether a meeting, placed after all past ones, is still ahead. A meeting that was held on an unknown day is not. */
 function isAhead(meeting: Meeting): boolean {
   if (meeting.state === 'cancelled') return false
   return firstDay(meeting) !== undefined || meeting.state !== 'held'
 }
 
-/** The last meeting of `body` that is known to have been held and that is over. */
+/** The last meeting of `body` that was held and is over on `day`. */
 export function lastMeetingBy(
   calendar: Calendar,
   body: string,
@@ -114,7 +114,7 @@ function wasHeldBefore(day: CivilDate): (meeting: Meeting) => boolean {
   return meeting => meeting.state === 'held' && isOver(meeting, day)
 }
 
-/** The last meeting of the same body that was held and is over, of those that come before `meeting`. */
+/** The last meeting before `meeting`, of the same body, that was held and is over on `day`. */
 export function meetingBefore(
   calendar: Calendar,
   meeting: Meeting,
@@ -129,17 +129,19 @@ export function isToCome(meeting: Meeting, day: CivilDate): boolean {
   return firstDay(meeting) !== undefined && !hasBegun(meeting, day)
 }
 
-/** What a meeting was on a day: one that has been held since was still planned before it began. */
+/** The state of a meeting on a day. A meeting that was held later was still planned before it began. */
 export function stateOn(meeting: Meeting, day: CivilDate): MeetingState {
   return meeting.state === 'held' && isToCome(meeting, day) ? 'planned' : meeting.state
 }
 
-/** A planned meeting whose days are over: somebody has to say whether it was held. */
+/**
+ * Whether a meeting is still recorded as planned although its days are over: somebody has to say whether it was held.
+ */
 export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
   return meeting.state === 'planned' && isOver(meeting, day)
 }
 
-/** All meetings of all bodies in the order in which they take place. */
+/** All meetings of all bodies, in the order in which they take place. */
 export function inCalendarOrder(calendar: Calendar): Meeting[] {
   const dated = [...calendar.byBody.values()].flatMap(meetings =>
     meetings.map((meeting, index) => ({ meeting, date: standsAt(meetings, index) })),
@@ -147,7 +149,7 @@ export function inCalendarOrder(calendar: Calendar): Meeting[] {
   return dated.toSorted((a, b) => compareText(a.date, b.date)).map(({ meeting }) => meeting)
 }
 
-/** The date by which a meeting of a body is put in order; one without a date follows the one before it. */
+/** The date that a meeting is sorted by. A meeting without a date follows the one before it. */
 function standsAt(meetings: readonly Meeting[], index: number): string {
   const meeting = meetings[index]
   if (meeting?.from !== undefined) return meeting.from
@@ -156,7 +158,7 @@ function standsAt(meetings: readonly Meeting[], index: number): string {
   return meetings.slice(0, index).findLast(({ from }) => from !== undefined)?.from ?? ''
 }
 
-/** Dated meetings by date; each without a date before the first dated one whose id is greater. */
+/** Sorts the dated meetings by date. Each undated meeting goes before the first dated one with a greater id. */
 function inOrder(meetings: readonly Meeting[]): Meeting[] {
   const ordered = meetings
     .filter(meeting => meeting.from !== undefined)
@@ -171,7 +173,7 @@ function inOrder(meetings: readonly Meeting[]): Meeting[] {
   return ordered
 }
 
-/** Order in which CFM-9 comes before CFM-46. */
+/** Compares ids so that CFM-9 comes before CFM-46. */
 export function compareNaturally(a: string, b: string): number {
   const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)]
   for (let index = 0; index < Math.min(left.length, right.length); index++) {

@@ -1,13 +1,13 @@
-// Since when a mandate has been closed.
+// The day from which a mandate has been closed.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate } from '../records/types.ts'
 import { latest } from './latest.ts'
 import { isClosed, mandateStatus } from './status.ts'
 
 /**
- * The day from which a mandate has been closed, without a break, at the end of `day`; null while it is open.
+ * The day from which a mandate has been closed without interruption, at the end of `day`; null while it is open.
  *
- * @param renewedOn when a later mandate first repeated it; null where none does
+ * @param renewedOn the day on which a later mandate first repeated it; null if none does
  */
 export function closedFrom(
   mandate: Mandate,
@@ -17,7 +17,7 @@ export function closedFrom(
   const updates = [...mandate.updates, ...mandate.actions.flatMap(action => action.updates)]
   const dates = [...updates.map(({ date }) => date), ...(renewedOn === null ? [] : [renewedOn])]
   const past = [...new Set(dates)].filter(date => date <= day).toSorted()
-  // The status changes on these days only: walked back from the last, as long as it is closed.
+  // The status changes only on these days. The last day on which it was open decides.
   const open = past.findLastIndex(date => !isClosedOn(mandate, renewedOn, date))
   return past[open + 1] ?? null
 }

@@ -1,4 +1,4 @@
-// The due date in force on a day: what the meeting set, moved by extensions, resolved by the calendar.
+// The due date in force on a day: the deadline that the meeting set, moved by extensions, resolved by the calendar.
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import type { MandateKind } from '../base/vocabulary.ts'
 import type { Deadline, Mandate, SourceDocument, Update } from '../records/types.ts'
@@ -8,22 +8,22 @@ import { actionStatus, isSetAside } from './status.ts'
 
 /** A deadline as far as the calendar can resolve it. */
 export interface DueDate {
-  /** The day by which it is due, on which it is still in time: of a meeting, the last one. Null while no date is set. */
+  /** The last day that is still in time: of a meeting, its last day. Null while no date is set. */
   readonly date: CivilDate | null
-  /** The day on which the meeting begins; the same as `date` where it is due by a date. */
+  /** The day on which the meeting begins. It equals `date` for a deadline that is a date. */
   readonly from: CivilDate | null
-  /** The meeting at which it is due, or null when it is due by a date, or no such meeting is known yet. */
+  /** The meeting at which it is due. Null for a deadline that is a date, and while the meeting is unknown. */
   readonly meeting: string | null
-  /** Whether that meeting was cancelled, so that no date is set and none will be. */
+  /** Whether that meeting was cancelled. Then there is no date, and there will be none. */
   readonly cancelled: boolean
-  /** The body whose next meeting is meant, where the calendar does not know that meeting yet. */
+  /** The body whose next meeting is the deadline, while the calendar does not contain that meeting. */
   readonly body: string | null
 }
 
-/** A document as far as deadlines need it. */
+/** The fields of a document that deadlines depend on. */
 type Source = Pick<SourceDocument, 'date' | 'meeting'>
 
-/** The deadline as the meeting set it, before any extension; null where it set none. */
+/** The deadline that the meeting set, before any extension; null if it set none. */
 export function originalDue(mandate: Mandate, source: Source, calendar: Calendar): DueDate | null {
   const { due } = mandate
   if (due === undefined) return null
@@ -33,8 +33,8 @@ export function originalDue(mandate: Mandate, source: Source, calendar: Calendar
 }
 
 /**
- * The deadline in force at the end of `day`: the latest extension made by then, else the original.
- * Of a recurring mandate, the earliest occurrence that is not fulfilled yet.
+ * The deadline in force at the end of `day`: the latest extension made by then, otherwise the original deadline. For a
+ * recurring mandate, it is the earliest occurrence that is not yet fulfilled.
  */
 export function dueInForce(
   mandate: Mandate,
@@ -51,12 +51,12 @@ export function dueInForce(
   return firstUnfulfilled(mandate, occurrences(every, source, calendar), day) ?? unresolved(every)
 }
 
-/** Whether `due` has passed: on the day by which it is due it has not. A deadline without a day never has. */
+/** Whether `due` has passed on `day`. On the due day itself it has not. A deadline without a day never passes. */
 export function isPast(due: DueDate | null, day: CivilDate): boolean {
   return due !== null && due.date !== null && isPastDay(due.date, day)
 }
 
-/** Whether a mandate of this kind can be overdue: what continues has no end to be late for. */
+/** Whether a mandate of this kind can be overdue. A continuing mandate has no end, so it cannot. */
 export function canBeOverdue(kind: MandateKind): boolean {
   return kind !== 'continuing'
 }
@@ -89,7 +89,9 @@ function unresolved(body: string): DueDate {
   return { date: null, from: null, meeting: null, cancelled: false, body: known }
 }
 
-/** When a recurring mandate is due, from the document's date on: at each meeting of a body, or after each period. */
+/**
+ * The occurrences of a recurring mandate, after the document's date: at each meeting of a body, or after each period.
+ */
 function* occurrences(every: string, source: Source, calendar: Calendar): Generator<DueDate> {
   const period = parsePeriod(every)
   if (period) {
@@ -107,8 +109,8 @@ function* occurrences(every: string, source: Source, calendar: Calendar): Genera
 }
 
 /**
- * The earliest occurrence that passed unfulfilled; else the earliest that is to come, or whose date is to be fixed. One
- * without a date that a later one has overtaken is waited for no more.
+ * The earliest occurrence that passed unfulfilled; otherwise the earliest future or undated one. An undated occurrence
+ * is dropped when a later occurrence has passed.
  */
 function firstUnfulfilled(
   mandate: Mandate,
@@ -130,14 +132,14 @@ function firstUnfulfilled(
       return isPast(occurrence, day) ? occurrence : (undated[0] ?? occurrence)
     }
   }
-  // After the last one with a date, what names no occurrence is for the next, whenever that will be.
+  // An update after the last dated occurrence that names no occurrence is for the next undated one.
   const [next, later] = undated
   return next && isFulfilled(mandate, next, date => date > before, day) ? later : next
 }
 
 /**
- * Whether a recurring mandate was carried out for `occurrence`: by an update that names it, or by one that names none
- * and was made `inTime` for it.
+ * Whether a recurring mandate was carried out for `occurrence`: an update names it, or an update names none and its
+ * date is `inTime` for it.
  */
 function isFulfilled(
   mandate: Mandate,
@@ -148,7 +150,7 @@ function isFulfilled(
   const name = occurrence.meeting ?? occurrence.date
   const isFor = (update: Update): boolean =>
     update.for === undefined ? inTime(update.date) : update.for === name
-  // What was said of it last counts: a report may be taken back.
+  // The latest update about the occurrence counts, because a report can be withdrawn.
   return wasDone(mandate, day, updates => {
     return latest(day, updates.filter(isFor))?.status === 'implemented'
   })
@@ -160,7 +162,7 @@ function wasDoneSince(mandate: Mandate, from: CivilDate, day: CivilDate): boolea
   )
 }
 
-/** Whether the updates of the mandate itself, or of each of its actions that stand, say so. */
+/** Whether `isDone` holds for the updates of the mandate itself, or for the updates of each action not set aside. */
 function wasDone(
   { updates, actions }: Mandate,
   day: CivilDate,

@@ -1,4 +1,4 @@
-// The history of a mandate: all that was recorded about it, as one line of events.
+// The history of a mandate: everything recorded about it, as one list of events.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Answer, Status } from '../base/vocabulary.ts'
 import {
@@ -12,7 +12,7 @@ import {
 } from '../records/types.ts'
 import { compareDated, type Dated } from './latest.ts'
 
-/** One event; `about` is the full id of the action or the mandate. */
+/** One event. `about` is the full id of the action or mandate. */
 export interface Event {
   readonly date: CivilDate
   readonly about: string
@@ -69,7 +69,7 @@ export function historyOf(
     .map(([, event]) => event)
 }
 
-/** The last day up to `day` of which anything is recorded about a mandate or its actions; null for none. */
+/** The last day up to `day` on which something was recorded about a mandate or its actions; null if nothing was. */
 export function lastRecorded(mandate: Mandate, day: CivilDate): CivilDate | null {
   const { updates, actions, extensions, states, confirmed } = mandate
   const confirmations = confirmed?.date === undefined ? [] : [{ date: confirmed.date }]
@@ -86,7 +86,7 @@ export function lastRecorded(mandate: Mandate, day: CivilDate): CivilDate | null
   )
 }
 
-/** With the update that each tells of: as that one counts, so it stands among the others. */
+/** Each event with the update that it reports, by which the events are sorted. */
 function updateEvents(about: string, updates: Mandate['updates']): [Dated, Event][] {
   return updates.map(update => {
     const { date, status, decidedBy, by, note, evidence, internal } = update
@@ -95,7 +95,7 @@ function updateEvents(about: string, updates: Mandate['updates']): [Dated, Event
   })
 }
 
-/** A confirmation without a date is known, but cannot be placed among the events. */
+/** A confirmation without a date is left out, because it has no place among the dated events. */
 function confirmationEvents(about: string, { confirmed }: Mandate): Event[] {
   if (confirmed?.date === undefined) return []
   const { date, meeting, ref } = confirmed

@@ -1,9 +1,9 @@
-// Which of several dated entries counts on a day. The order in which they stand in a file never does.
+// Which of several dated entries counts on a day. It never depends on the order of the entries in the file.
 import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 
-/** An entry with a day, and, where several were made on one day, which of them came later. */
+/** An entry with a day. `order` says which of several entries of one day came later. */
 export interface Dated {
   readonly date: CivilDate
   readonly order?: number | undefined
@@ -23,8 +23,9 @@ export function latest<T extends Dated>(day: CivilDate, entries: readonly T[]): 
 }
 
 /**
- * Oldest first. On one day `order` decides; between two officers who both came first, the status
- * that goes further; then the words, so that every reading of the same entries agrees.
+ * Compares entries, oldest first. On the same day `order` decides. If two people recorded the same order, the status
+ * that is further along counts as later. The content decides last, so that the result never depends on the order of the
+ * file.
  */
 export function compareDated(a: Dated, b: Dated): number {
   return (

@@ -1,21 +1,21 @@
-// Lineage: the same mandate from session to session, as later documents repeat it.
+// Lineage: how later documents repeat a mandate from session to session.
 import { compareText } from '../base/compare.ts'
 import { mandateId, type Mandate, type SourceDocument } from '../records/types.ts'
 
-/** Who repeats whom, by full id; earlier and later ones in the order of their documents' dates. */
+/** Which mandates repeat which, by full id. Both lists are in the order of the documents' dates. */
 export interface Lineage {
   readonly renews: ReadonlyMap<string, readonly string[]>
   readonly renewedBy: ReadonlyMap<string, readonly string[]>
 }
 
-/** One mandate in its document. */
+/** A mandate with its document. */
 export interface Placed {
   readonly id: string
   readonly document: SourceDocument
   readonly mandate: Mandate
 }
 
-/** All mandates, in the order of their documents' dates, then as they stand in the document. */
+/** All mandates, by the dates of their documents, then by their order in the document. */
 export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
   return [...documents]
     .toSorted(compareDocuments)
@@ -24,12 +24,12 @@ export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
     )
 }
 
-/** By their dates, then by their ids. */
+/** Orders documents by date, then by id. */
 function compareDocuments(a: SourceDocument, b: SourceDocument): number {
   return compareText(a.date, b.date) || compareText(a.id, b.id) || compareText(a.file, b.file)
 }
 
-/** A mandate and the earlier ones that it repeats. */
+/** A mandate and the earlier mandates that it repeats. */
 export interface Renewal {
   readonly id: string
   readonly renews: readonly string[]
@@ -40,8 +40,8 @@ export function renewalsOf(placed: readonly Placed[]): Renewal[] {
 }
 
 /**
- * @param renewals those of the mandates adopted by the day that is asked for, in the order of their documents; the
- *   ones that repeat nothing may be left out
+ * @param renewals the mandates adopted by the day in question, in the order of their documents; those that repeat
+ * nothing may be omitted
  */
 export function lineageOf(renewals: readonly Renewal[]): Lineage {
   const renews = new Map<string, readonly string[]>()
@@ -58,7 +58,7 @@ export function lineageOf(renewals: readonly Renewal[]): Lineage {
   return { renews, renewedBy }
 }
 
-/** The lineage with what these mandates repeat now, in place of what they and those of `before` repeated. */
+/** The lineage after a change: the renewals of the mandates `before` are replaced by `renewals`. */
 export function relinked(
   { renews }: Lineage,
   before: readonly string[],
@@ -70,7 +70,7 @@ export function relinked(
 }
 
 /**
- * Every id that `id` leads to, nearest first, each once, so that records in a circle still end.
+ * Every id that `id` leads to, nearest first. Each id is returned once, so that circular records end too.
  *
  * @param direction `renews` for earlier mandates, `renewedBy` for later ones
  */

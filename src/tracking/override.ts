@@ -1,4 +1,4 @@
-// A status that was recorded for a mandate as a whole, in place of the one that its actions give.
+// An override: a status recorded for a mandate as a whole, which replaces the status rolled up from its actions.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import type { Mandate, Update } from '../records/types.ts'
@@ -6,17 +6,17 @@ import { latest } from './latest.ts'
 import { actionStatus, isOpen, isSetAside, rollUp } from './status.ts'
 
 export interface Override {
-  /** The entry on the mandate as a whole that its status is read from. */
+  /** The update of the mandate as a whole that sets its status. */
   readonly entry: Update
-  /** What the status would be by the actions. */
+  /** The status that would follow from the actions. */
   readonly byActions: Status
-  /** Whether the two contradict each other, so that a person should look at them. */
+  /** Whether the two contradict each other, so that a person should check. */
   readonly disagrees: boolean
 }
 
 /**
- * Why the status of a mandate does not follow its actions: an entry on the mandate as a whole; null where no entry, or
- * no action, or a later mandate decides.
+ * The entry on the mandate as a whole that sets its status in place of its actions. Null where there is no such entry,
+ * where there are no actions, or where a later mandate decides.
  *
  * @param status the status of the mandate on the day
  */
@@ -24,14 +24,14 @@ export function overrideOf(mandate: Mandate, day: CivilDate, status: Status): Ov
   const entry = latest(day, mandate.updates)
   const { actions, kind } = mandate
   if (entry === undefined || actions.length === 0 || entry.status !== status) return null
-  // Of a recurring mandate this is said of one occurrence, or of the end of them all.
+  // For a recurring mandate, `implemented` is about one occurrence, or about the end of all occurrences.
   if (kind === 'recurring' && status === 'implemented') return null
   const statuses = actions.map(action => actionStatus(action, day))
   const byActions = rollUp(kind, statuses)
   return { entry, byActions, disagrees: isContradicted(status, statuses, byActions) }
 }
 
-/** What was set aside needs no actions. What is open is contradicted only by actions that have begun. */
+/** A mandate that was set aside needs no actions. An open mandate is contradicted only by actions that have begun. */
 function isContradicted(status: Status, actions: readonly Status[], byActions: Status): boolean {
   if (status === 'implemented') return actions.some(isOpen)
   return !isSetAside(status) && byActions !== 'not-started' && byActions !== status

@@ -1,4 +1,4 @@
-// Member States: who was a member on a day, whom a mandate asks, and what they answered by then.
+// Member States: which were members on a day, which ones a mandate asks, and their replies by then.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { AskedStates, Organisation, Reply, SourceDocument, State } from '../records/types.ts'
 import { latest } from './latest.ts'
@@ -8,7 +8,7 @@ export function membersOn(organisation: Organisation, day: CivilDate): State[] {
   return organisation.states.filter(state => isMember(state, day) && !isSuspended(state, day))
 }
 
-/** A State is a member in the spans that its record gives; without any, always. */
+/** A State is a member during the periods that its record lists. If it lists none, it always is. */
 export function isMember(state: State, day: CivilDate): boolean {
   return state.member === undefined || state.member.some(span => covers(span, day))
 }
@@ -17,12 +17,12 @@ export function isSuspended(state: State, day: CivilDate): boolean {
   return state.suspended?.some(span => covers(span, day)) ?? false
 }
 
-/** Whether `day` is in a span; the day on which a span ends is the first outside it. */
+/** Whether `day` is in a period. The end day of a period is the first day outside it. */
 function covers(span: { from: CivilDate; to?: CivilDate | undefined }, day: CivilDate): boolean {
   return span.from <= day && (span.to === undefined || day < span.to)
 }
 
-/** The codes of the States asked: on the document's date, without those that the record excepts. */
+/** The codes of the States that are asked: those listed, or all members on the document's date, minus the exceptions. */
 export function askedStates(
   asked: AskedStates,
   document: Pick<SourceDocument, 'date'>,
@@ -35,16 +35,16 @@ export function askedStates(
   return codes.filter(code => !asked.except.includes(code))
 }
 
-/** What was asked of the States in one measure, and the answer in force of each that gave one. */
+/** One measure that the States are asked for, with the reply in force of each State that replied. */
 export interface MeasureReplies {
-  /** The measure's id; null where the mandate asks one thing only. */
+  /** The measure's id; null where the mandate asks for one thing only. */
   readonly measure: string | null
   readonly answers: ReadonlyMap<string, Reply>
 }
 
 /**
- * The replies in force at the end of `day`, by measure. A reply without a measure answers for all;
- * one of a State that was not asked is left out, and `check` tells it.
+ * The replies in force at the end of `day`, by measure. A reply without a measure counts for all measures. A reply of a
+ * State that was not asked is left out; `check` reports it.
  */
 export function repliesBy(
   states: AskedStates,
@@ -58,8 +58,7 @@ export function repliesBy(
       const reply = latest(
         day,
         states.replies.filter(
-          given =>
-            given.state === code && (given.measure === undefined || given.measure === measure),
+          each => each.state === code && (each.measure === undefined || each.measure === measure),
         ),
       )
       if (reply) answers.set(code, reply)

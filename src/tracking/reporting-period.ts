@@ -1,13 +1,13 @@
-// The time that a report covers: what is new since the last meeting, and about what nothing was heard since.
+// The period that a report covers: what is new since the last meeting, and which mandates had no update since.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, Meeting, SourceDocument } from '../records/types.ts'
 import { firstDay, meetingBefore, type Calendar } from './calendar.ts'
 import { lastRecorded } from './history.ts'
 
-/** What was given, recorded or closed at the last meeting or since is told to this one. */
+/** A report covers what was given, recorded or closed at the last meeting or after it. */
 export interface ReportingPeriod {
   readonly meeting: Meeting
-  /** The one of the same body before it; null where there was none, and everything is told. */
+  /** The previous meeting of the same body; null if there was none, in which case the report covers everything. */
   readonly lastMeeting: Meeting | null
   /** The day on which the last meeting began. */
   readonly since: CivilDate | null
@@ -23,12 +23,15 @@ export function reportingPeriod(
   return { meeting, lastMeeting, since: (lastMeeting && startOfNews(lastMeeting)) ?? null }
 }
 
-/** The day from which on something is new since a meeting: its first, as what it decided itself is news to the next. */
+/**
+ * The first day whose events are new since a meeting: its first day, because its own decisions are news to the next
+ * one.
+ */
 export function startOfNews(meeting: Meeting): CivilDate | undefined {
   return firstDay(meeting)
 }
 
-/** Whether a document was made at a meeting or since. */
+/** Whether a document was made at a meeting or after it. */
 export function isMadeSince(
   document: Pick<SourceDocument, 'date' | 'meeting'>,
   meeting: Meeting,
@@ -37,7 +40,7 @@ export function isMadeSince(
   return document.meeting === meeting.id || (since !== undefined && document.date >= since)
 }
 
-/** Whether a mandate was given before a meeting, and nothing was recorded about it from then to the end of `day`. */
+/** Whether a mandate was given before a meeting and had no update from then to the end of `day`. */
 export function isSilentSince(
   meeting: Meeting,
   mandate: Mandate,

@@ -1,4 +1,4 @@
-// The state of every mandate at the end of one day. Nothing dated later counts.
+// The state of every mandate at the end of one day. Entries with later dates do not count.
 import type { CivilDate } from '../base/civil-date.ts'
 import {
   actionId,
@@ -20,7 +20,7 @@ import { overrideOf, type Override } from './override.ts'
 import { isSilentSince } from './reporting-period.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
-/** An action on the day. */
+/** An action as it stood on the day. */
 export interface TrackedAction {
   readonly id: string
   readonly action: Action
@@ -28,10 +28,10 @@ export interface TrackedAction {
   readonly lastUpdate: CivilDate | null
 }
 
-/** The deadline in force; `original` is the one that the meeting set, when it was moved since. */
+/** The deadline in force. `original` is the deadline that the meeting set, if it was moved since. */
 export type TrackedDue = DueDate & { readonly original: DueDate | null }
 
-/** A mandate on the day. */
+/** A mandate as it stood on the day. */
 export interface Tracked {
   readonly id: string
   readonly document: SourceDocument
@@ -39,34 +39,34 @@ export interface Tracked {
   readonly status: Status
   /** The decision on the mandate as a whole that is in force, if any. */
   readonly decision: Update | null
-  /** Why the status does not follow the actions, where it does not. */
+  /** Why the status differs from the one its actions give; null where it does not. */
   readonly override: Override | null
   readonly outstanding: boolean
   readonly overdue: boolean
-  /** An outstanding mandate about which nothing was recorded since the last meeting reported to. */
+  /** Whether an outstanding mandate had no update since the last meeting reported to. */
   readonly silent: boolean
-  /** The same of a continuing mandate, which has no deadline to be late for. */
+  /** Whether a continuing mandate is silent. It has no deadline that could be missed. */
   readonly stale: boolean
   readonly due: TrackedDue | null
   readonly lastUpdate: CivilDate | null
   readonly actions: readonly TrackedAction[]
 }
 
-/** All that can be said of the records at the end of `day`. */
+/** The records as they stood at the end of `day`. */
 export interface Snapshot {
   readonly day: CivilDate
   readonly organisation: Organisation
   readonly bodies: readonly Body[]
   readonly calendar: Calendar
-  /** The last meeting that was reported to; null while there was none. */
+  /** The last meeting that was reported to; null if there was none. */
   readonly lastMeeting: Meeting | null
   readonly lineage: Lineage
-  /** In the order of the documents' dates, then as they stand in the document. */
+  /** The mandates by the dates of their documents, then by their order in the document. */
   readonly mandates: readonly Tracked[]
 }
 
 /**
- * Reads the records as they stood at the end of `day`; the same records and day give the same answer.
+ * Computes the state of the records at the end of `day`. The result depends on nothing else.
  *
  * @param known the lineage of all mandates on that day, when `records` holds only some of them
  */
@@ -107,7 +107,10 @@ export function snapshotOf(
   return { day, organisation, bodies, calendar, lastMeeting, lineage, mandates }
 }
 
-/** The same day with these documents in place of what was known of their files, and of others that are gone. */
+/**
+ * The snapshot of the same day, with these documents in place of the earlier content of their files, and without the
+ * files that are `gone`.
+ */
 export function withDocuments(
   snapshot: Snapshot,
   records: Pick<Records, 'organisation' | 'bodies' | 'meetings'>,

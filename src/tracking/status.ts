@@ -1,17 +1,17 @@
-// The status of actions and mandates on a day, read from their dated updates and never stored.
+// The status of actions and mandates on a day. It is computed from dated updates and never stored.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Action, Mandate, Update } from '../records/types.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
 import { latest } from './latest.ts'
 
-/** An action's status: that of its latest update up to the day; none = not started. */
+/** The status of an action: that of its latest update up to the day, or `not-started` without one. */
 export function actionStatus(action: Action, day: CivilDate): Status {
   return latest(day, action.updates)?.status ?? 'not-started'
 }
 
 /**
- * A mandate's status: the latest decision on it as a whole; else rolled up from its actions. A
- * mandate that a later one repeats is superseded, unless it had been carried out or closed before.
+ * The status of a mandate: that of the latest decision on it as a whole, otherwise rolled up from its actions. A
+ * mandate that a later one repeats is superseded, unless it was already implemented or closed.
  *
  * @param renewed whether a mandate adopted up to the day repeats this one
  */
@@ -25,15 +25,15 @@ export function mandateStatus(mandate: Mandate, day: CivilDate, renewed: boolean
   return renewed && !isClosed(own, decision) ? 'superseded' : own
 }
 
-/** While a recurring mandate runs, `implemented` is said of one occurrence and closes nothing. */
+/** While a recurring mandate runs, `implemented` is about one occurrence and does not close the mandate. */
 function decided(kind: MandateKind, decision: Update): Status {
   const ofOccurrence = decision.status === 'implemented' && decision.decidedBy === undefined
   return kind === 'recurring' && ofOccurrence ? 'ongoing' : decision.status
 }
 
-/** The status of a mandate about which nothing was decided as a whole. */
+/** The status of a mandate without a decision on it as a whole. */
 export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
-  // What was given up or taken over elsewhere says neither that it was begun nor that it was done.
+  // An action that was given up or moved elsewhere shows neither that work began nor that it is done.
   const standing = actions.filter(status => !isSetAside(status))
   if (standing.every(status => status === 'not-started')) return 'not-started'
   if (kind !== 'one-off') return 'ongoing'
@@ -43,7 +43,7 @@ export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
   return blocked && !standing.some(status => MOVING.has(status)) ? 'blocked' : 'in-progress'
 }
 
-/** Whether an action of this status is still to be carried out, and a mandate of it outstanding whoever decided. */
+/** Whether an action or a mandate of this status still has to be carried out. */
 export function isOpen(status: Status): boolean {
   return status !== 'implemented' && !isSetAside(status)
 }
@@ -58,8 +58,8 @@ const PARTLY_DONE: ReadonlySet<Status> = new Set(['implemented', 'partially-impl
 const MOVING: ReadonlySet<Status> = new Set(['in-progress', 'ongoing'])
 
 /**
- * Whether nothing more is expected. What the secretariat alone calls overtaken or discontinued is a
- * proposal, and closed only once a meeting has decided so.
+ * Whether nothing more is expected. If only the secretariat calls a mandate overtaken or discontinued, that is a
+ * proposal. The mandate is closed once a meeting decides so.
  */
 export function isClosed(status: Status, decision: Update | undefined): boolean {
   switch (status) {

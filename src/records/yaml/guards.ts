@@ -1,20 +1,20 @@
-// What is looked for in the raw text, before any parser sees it: what it would misread, or choke on.
+// Checks of the raw text before it is parsed, for what the parser would misread or take too long to read.
 import { Lexer } from 'yaml'
 import { faultAt, type Fault, type Position } from '../../base/problem.ts'
 
-/** How deep maps and lists may stand in each other; a record needs about ten. */
+/** The limit on nested maps and lists. A record needs about ten levels. */
 export const MOST_LEVELS = 64
 
-/** Indents beyond this are no one's, and each level of them costs the parser more than the last. */
+/** Nobody indents further than this, and each level costs the parser more than the last. */
 const MOST_INDENT = 256
 
-/** A record of a megabyte in ordinary lines has half as many. */
+/** A record of one megabyte has half as many tokens. */
 const MOST_PIECES = 300_000
 
-/** What the lexer tells that stands in no text: the beginning of a document, of an error, of a scalar. */
+/** Tokens of the lexer that have no text: the beginning of a document, an error or a scalar. */
 const WITHOUT_LENGTH: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f'])
 
-/** The first thing in `text` for which it cannot be parsed, if any. */
+/** The first reason why `text` cannot be parsed, if any. */
 export function rawFault(text: string): Fault | undefined {
   return (
     emptiness(text) ??
@@ -30,7 +30,7 @@ function emptiness(text: string): Fault | undefined {
   return text.trim() === '' ? faultAt('empty-file', { line: 1, column: 1 }, {}) : undefined
 }
 
-/** Line ends of old Macintosh files, which YAML takes for spaces within a line. */
+/** The line ends of old Macintosh files. YAML reads them as spaces within a line. */
 function loneCarriageReturn(text: string): Fault | undefined {
   if (!text.includes('\r')) return undefined
   const offset = text.search(/\r(?!\n)/)
@@ -38,13 +38,13 @@ function loneCarriageReturn(text: string): Fault | undefined {
 }
 
 /**
- * Marks of a merge that nobody has finished: three lines in order, of one mark each, of the same length. One alone
- * is no conflict, as a row of `=` may underline a heading in somebody's prose, unless it stands at the margin with
- * git's own seven and a label, where no record has anything of the kind.
+ * The conflict markers of an unfinished merge: three lines in order, with one marker each of the same length. A single
+ * marker is no conflict, because a row of `=` may underline a heading in a text. The exception is git's own seven
+ * characters with a label at the left margin, which no record contains.
  */
 function conflictMarkers(text: string): Fault | undefined {
   if (!/<{4}|>{7}|\|{7}/.test(text)) return undefined
-  // By the length of the marks: the line where a conflict of that length begins, and whether its middle was met.
+  // By marker length: the line where a conflict begins, and whether its middle was found.
   const open = new Map<number, { line: number; column: number; divided: boolean }>()
   let line = 0
   for (const content of text.split('\n')) {
@@ -69,16 +69,16 @@ function conflictAt({ line, column }: Position): Fault {
   return faultAt('conflict-markers', { line, column }, {})
 }
 
-/** `%YAML 1.1` would give words and numbers other meanings. */
+/** `%YAML 1.1` would change the meaning of words and numbers. */
 function directive(text: string): Fault | undefined {
   const found = /^%/m.exec(text)
   const before = found && text.slice(0, found.index)
-  // Inside a document a line may begin with anything; directives stand before the first content only.
+  // Within a document, any line may begin with `%`. Directives occur only before the first content.
   if (!found || /^[^#\s%]/m.test(before?.replace(/^---.*$/gm, '') ?? '')) return undefined
   return faultAt('yaml-directive', positionAt(text, found.index), {})
 }
 
-/** A text that nests without end would abort the whole process inside the parser. */
+/** Very deep nesting would abort the whole process inside the parser. */
 function depth(text: string): Fault | undefined {
   const indent = text.search(/^ {256}/m)
   if (indent !== -1) return tooDeep(positionAt(text, indent + MOST_INDENT))
@@ -87,7 +87,7 @@ function depth(text: string): Fault | undefined {
   return openBrackets(text) > MOST_LEVELS ? flowDepth(text) : undefined
 }
 
-/** How many brackets open; only a text with many can nest deeply. */
+/** The number of opening brackets. Only a text with many of them can be nested deeply. */
 function openBrackets(text: string): number {
   return text.match(/[[{]/g)?.length ?? 0
 }
@@ -103,7 +103,7 @@ function flowDepth(text: string): Fault | undefined {
   return undefined
 }
 
-/** Parsing takes half a kilobyte for each piece of the text; only a long text can have too many. */
+/** The parser takes half a kilobyte for each token. Only a long text can have too many. */
 function pieces(text: string): Fault | undefined {
   if (text.length <= MOST_PIECES) return undefined
   let [count, offset] = [0, 0]

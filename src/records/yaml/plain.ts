@@ -1,4 +1,4 @@
-// From the parser's nodes to plain data, with everything that the data alone would no longer show told as a fault.
+// Converts the parser's nodes to plain data. It reports a fault for whatever the plain data would no longer show.
 import {
   isAlias,
   isMap,
@@ -20,13 +20,13 @@ import { MOST_FAULTS, tooManyFaults } from '../most-faults.ts'
 import { MOST_LEVELS } from './guards.ts'
 
 const MOST_KEYS = 5_000
-/** Each alias repeats what it points to; a few save typing, many are an attack. */
+/** An alias repeats its target. A few save typing; many are an attack. */
 const MOST_ALIASES = 100
 const MOST_NODES = 200_000
 
 /**
- * The data of a parsed document: maps as objects with own keys only, lists as arrays, and every scalar as
- * the text that stands in the file. A value that was left empty is left out.
+ * The data of a parsed document: maps as objects with own keys only, lists as arrays, and scalars as their text in the
+ * file. A field with an empty value is left out.
  */
 export function plainData(
   document: Document.Parsed,
@@ -42,7 +42,7 @@ interface Reader {
   readonly faults: Fault[]
   nodes: number
   aliases: number
-  /** The aliases that are being followed, so that none can lead into itself. */
+  /** The aliases that are being resolved, so that none can contain itself. */
   readonly within: string[]
 }
 
@@ -55,7 +55,7 @@ function plain(node: unknown, level: number, reader: Reader): unknown {
     return undefined
   }
   if (isMap(node)) return mapData(node, level, reader)
-  // An item that was left empty stays one, so that the places of the others are right.
+  // An empty item is kept, so that the positions of the others stay right.
   if (isSeq(node)) return node.items.map(item => plain(item, level + 1, reader) ?? '')
   return undefined
 }
@@ -69,7 +69,7 @@ function scalarText(node: Scalar, reader: Reader): string | undefined {
   return text
 }
 
-/** `title: Item #3 and #4` is the text `Item` and a comment, which nobody who writes it means. */
+/** YAML reads `title: Item #3 and #4` as the text `Item` and a comment, which nobody means. */
 function reportCutText(node: Scalar, kept: string, reader: Reader): void {
   const { comment } = node
   if (!comment || !/^[\p{L}\p{N}]/u.test(comment) || kept === '') return
@@ -101,7 +101,7 @@ function mapData(map: YAMLMap, level: number, reader: Reader): Record<string, un
   return record
 }
 
-/** As a property of its own whatever its name is: `__proto__` too is then only a field nobody knows. */
+/** Sets an own property whatever its name is. Even `__proto__` is then an unknown field like any other. */
 function putOwn(record: Record<string, unknown>, name: string, value: unknown): void {
   if (name !== '__proto__') record[name] = value
   else Object.defineProperty(record, name, { value, ...OWN })
@@ -110,7 +110,7 @@ function putOwn(record: Record<string, unknown>, name: string, value: unknown): 
 const OWN = { configurable: true, enumerable: true, writable: true }
 
 function aliased(node: Alias, level: number, reader: Reader): unknown {
-  // Each look for what an alias means goes through the whole file.
+  // Each lookup of an alias searches the whole file.
   if (++reader.aliases > MOST_ALIASES + 1) return undefined
   const isOneTooMany = reader.aliases > MOST_ALIASES
   const leadsIntoItself = reader.within.includes(node.source)
@@ -134,7 +134,7 @@ function report<R extends RuleName>(
   add(reader, faultAt(rule, reader.positionOf(rangeStart(node)), values))
 }
 
-/** Each fault is told, up to a number that nobody reads; then, that there are more. */
+/** Reports faults up to a limit, and then one fault that says that there are more. */
 function add({ faults }: Reader, fault: Fault): void {
   if (faults.length < MOST_FAULTS) faults.push(fault)
   else if (faults.length === MOST_FAULTS) faults.push(tooManyFaults(fault))

@@ -1,15 +1,15 @@
-// A scalar as it has to be written, so that every reader of YAML takes it for the same text.
+// Writes a scalar so that every YAML reader reads it as the same text.
 import { stringify } from 'yaml'
 import { HIDDEN } from '../../base/hidden.ts'
 
 /**
- * `text` on one line, quoted where it must be: `012` and `yes` so that they stay text, `a: b` and `#1`
- * so that they stay whole.
+ * `text` on one line, quoted where necessary: `012` and `yes` so that they stay text, `a: b` and `#1` so that they stay
+ * whole.
  *
  * @param within `flow` inside brackets or braces, where commas and brackets need quotes too
  */
 export function scalarOnOneLine(text: string, within: 'block' | 'flow'): string {
-  // `---` and `...` at the beginning of a line would end the document.
+  // `---` or `...` at the beginning of a line would end the document.
   const mustQuote = !isPrintable(text) || text !== text.trim() || /^(?:---|\.\.\.)/.test(text)
   const options = {
     lineWidth: 0,
@@ -24,15 +24,15 @@ export function scalarOnOneLine(text: string, within: 'block' | 'flow'): string 
   return within === 'block' ? written.trimEnd() : written.trimEnd().slice(1, -1)
 }
 
-/** Whether nothing in `text` could be lost, misread or overlooked when it is written as it is. */
+/** Whether `text` can be written unescaped, without anything being lost, misread or hidden. */
 export function isPrintable(text: string): boolean {
   return text.search(UNSHOWN) === -1
 }
 
-/** What nobody sees, and what a reader would take for a line end. */
+/** Invisible characters, and those that a reader may treat as a line end. */
 const UNSHOWN = new RegExp(`${HIDDEN.source}|[\\u2028\\u2029]`, 'gu')
 
-/** Between double quotes the library leaves some of it as it is. */
+/** The library leaves some of these unescaped between double quotes. */
 function escapeRest(quoted: string): string {
   return quoted.replace(UNSHOWN, character => {
     const digits = (character.codePointAt(0) ?? 0).toString(16)

@@ -1,4 +1,4 @@
-// A record file's maps, lists and scalars as they stand in the text, for whoever edits the text.
+// The maps, lists and scalars of a record file with their positions in the text, for code that edits the text.
 import {
   isAlias,
   isMap,
@@ -11,34 +11,34 @@ import {
   type YAMLSeq,
 } from 'yaml'
 
-/** One value in the text. Offsets count UTF-16 units; `end` is just after the value, before any comment. */
+/** One value in the text. Offsets count UTF-16 units. `end` is just after the value, before any comment. */
 export interface SourceNode {
   readonly kind: 'map' | 'list' | 'scalar' | 'alias'
-  /** Written with brackets or braces. */
+  /** Whether it is written with brackets or braces. */
   readonly flow: boolean
   readonly start: number
   readonly end: number
-  /** Named by an anchor, or an alias itself: a change here would change other places too. */
+  /** Whether it has an anchor or is an alias. A change here would then change other places too. */
   readonly shared: boolean
   readonly items: readonly (SourceNode | undefined)[]
   readonly fields: readonly SourceField[]
-  /** Where the first dash of a list stands that is written with dashes. */
+  /** The offset of the first dash, for a list that is written with dashes. */
   readonly dash: number | undefined
 }
 
 export interface SourceField {
   readonly key: string
-  /** Where the field begins, with its key or the question mark before it. */
+  /** The start of the field: its key, or the question mark before it. */
   readonly start: number
-  /** Just after the key and before its colon. */
+  /** The offset just after the key, before its colon. */
   readonly keyEnd: number
-  /** Just after the colon. */
+  /** The offset just after the colon. */
   readonly colonEnd: number
-  /** Undefined where nothing was written after the colon. */
+  /** Undefined where nothing follows the colon. */
   readonly value: SourceNode | undefined
 }
 
-/** The whole file as it stands in the text; undefined when it holds nothing. */
+/** The whole file as a tree of nodes; undefined when the file is empty. */
 export function sourceTree(document: Document.Parsed): SourceNode | undefined {
   const aliased = new Set<string>()
   visit(document, {
@@ -79,7 +79,7 @@ function dashOf({ srcToken }: YAMLSeq): number | undefined {
   return srcToken.items[0]?.start.find(({ type }) => type === 'seq-item-ind')?.offset
 }
 
-/** Where the question mark of a field stands that begins with one, and where its colon ends. */
+/** The offset of a field's question mark, if it has one, and the offset just after its colon. */
 function marksOf({ srcToken }: Pair): { before?: number; colonEnd?: number } {
   const question = srcToken?.start.find(({ type }) => type === 'explicit-key-ind')
   const colon = srcToken?.sep?.find(({ type }) => type === 'map-value-ind')

@@ -1,10 +1,10 @@
-// What is wrong with a new action of a mandate.
+// The rules for a new action of a mandate.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Text } from '../../records/types.ts'
 import type { Tracked } from '../snapshot.ts'
 import { closed } from './closed.ts'
-import { wordsOf } from './repeated.ts'
+import { comparableText } from './repeated.ts'
 
 export interface ProposedAction {
   readonly title: string | Text
@@ -16,12 +16,13 @@ export function wrongAction(action: ProposedAction, tracked: Tracked): Failure |
   return closed(tracked) ?? repeated(action, tracked)
 }
 
-/** The same words, for the same department and day, are the same action. */
+/** An action with the same words, department and day is the same action. */
 function repeated(
   { title, department, target }: ProposedAction,
   { id, actions, document }: Tracked,
 ): Failure | undefined {
-  const wordsIn = (text: string | Text): string => JSON.stringify(wordsOf(text, document.language))
+  const wordsIn = (text: string | Text): string =>
+    JSON.stringify(comparableText(text, document.language))
   const same = actions.find(
     ({ action }) =>
       action.department === department &&

@@ -1,4 +1,4 @@
-// Mandates that are closed: nothing more is done, or awaited, for them.
+// The rule that a closed mandate takes no new action and no new deadline.
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Tracked } from '../snapshot.ts'
 

@@ -1,4 +1,4 @@
-// What is wrong with a confirmation: a meeting takes note, once, of what was done by then.
+// The rules for a confirmation: a meeting takes note once of what was done by then.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Status } from '../../base/vocabulary.ts'
@@ -26,7 +26,7 @@ export function wrongConfirmation(
   return notHeldBy(meeting, date, calendar) ?? wrongDay(date, today, document)
 }
 
-/** The status of a mandate on the day of its confirmation, where that is not `implemented`. */
+/** The status of a mandate on the day of its confirmation, unless that is `implemented`. */
 export function notImplemented(mandate: Mandate, date: CivilDate): Status | undefined {
   const status = mandateStatus(mandate, date, false)
   return status === 'implemented' ? undefined : status

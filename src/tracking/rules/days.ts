@@ -1,4 +1,4 @@
-// Days on which nothing can have been done: before the document, and in the future.
+// The rules for the day of an entry: not before the document, and not in the future.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { SourceDocument } from '../../records/types.ts'
@@ -19,7 +19,7 @@ export function beforeDocument(
   })
 }
 
-/** What is wrong with the day of an entry about a mandate of `document`. */
+/** The rule that the day of an entry about a mandate of `document` breaks, if any. */
 export function wrongDay(
   date: CivilDate,
   today: CivilDate,

@@ -1,4 +1,4 @@
-// What is wrong with a new deadline: it is a later one, and still ahead.
+// The rules for a new deadline: it is later than the old one and still ahead.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { Deadline } from '../../records/types.ts'
@@ -26,7 +26,7 @@ export function wrongExtension(
   )
 }
 
-/** A deadline is moved to a later day, or to a meeting that is still ahead. */
+/** The new deadline has to be a later day, or a meeting that is still ahead. */
 function notLater(
   { date, to }: ProposedExtension,
   { id, mandate, document, due }: Tracked,
@@ -35,7 +35,7 @@ function notLater(
   if (due === null) return failure('no-deadline', { id })
   const past = typeof to === 'object' && 'meeting' in to && notAhead(to.meeting, date, calendar)
   if (past) return past
-  // The last of its day, as it will be recorded.
+  // This order makes the extension the last one of its day, as it will be recorded.
   const order = mandate.extensions.length + 2
   const extended = { ...mandate, extensions: [...mandate.extensions, { date, order, to }] }
   const after = dueInForce(extended, document, calendar, date)

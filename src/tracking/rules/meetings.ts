@@ -1,9 +1,9 @@
-// Meetings that decide or take note: they have begun by then.
+// The rule for meetings that decide or take note: they have begun by then.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
 import { hasBegun, type Calendar } from '../calendar.ts'
 
-/** @param meeting an id; one that the calendar does not know is reported by another rule */
+/** @param meeting an id; another rule reports one that the calendar does not know */
 export function notHeldBy(
   meeting: string,
   date: CivilDate,

@@ -1,4 +1,4 @@
-// Entries that say again, word for word, what the latest one says.
+// The rule against entries that repeat the latest entry word for word.
 import { compareText } from '../../base/compare.ts'
 import { type LanguageTag } from '../../base/language.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
@@ -6,8 +6,8 @@ import type { Text } from '../../records/types.ts'
 import type { Dated } from '../latest.ts'
 import { compareDated } from '../latest.ts'
 
-/** What an entry says, as a record has it or before it is written. */
-export interface Said {
+/** The fields that recorded and proposed entries have in common. */
+export interface EntryContent {
   readonly date: CivilDate
   readonly by?: string | undefined
   readonly note?: string | Text | undefined
@@ -23,35 +23,38 @@ interface SaidEvidence {
 }
 
 /**
- * Whether the latest of `entries` says the same as `proposed`.
+ * Whether the latest of `entries` has the same content as `proposed`.
  *
- * @param spoken the language of a note that names none
- * @param claimOf what else an entry says, beside its day, its author, its note and its evidence
+ * @param defaultLanguage the language of a note that names none
+ * @param claimOf the further fields to compare, beside the day, the author, the note and the evidence
  */
-export function isRepeated<T extends Said>(
+export function isRepeated<T extends EntryContent>(
   proposed: T,
   entries: readonly (T & Dated)[],
-  spoken: LanguageTag,
+  defaultLanguage: LanguageTag,
   claimOf: (entry: T) => readonly (string | undefined)[],
 ): boolean {
   const last = entries.toSorted(compareDated).at(-1)
   const textOf = (entry: T): string =>
-    JSON.stringify([...claimOf(entry).map(claim => claim ?? ''), saidBy(entry, spoken)])
+    JSON.stringify([...claimOf(entry).map(claim => claim ?? ''), contentOf(entry, defaultLanguage)])
   return last !== undefined && textOf(last) === textOf(proposed)
 }
 
-function saidBy({ date, by = '', note, evidence, internal }: Said, spoken: LanguageTag): unknown[] {
+function contentOf(
+  { date, by = '', note, evidence, internal }: EntryContent,
+  defaultLanguage: LanguageTag,
+): unknown[] {
   const proofs = evidence.map(({ kind, ref, file = '', sha256 = '' }) => [kind, ref, file, sha256])
-  return [date, by, wordsOf(note ?? {}, spoken), proofs, internal]
+  return [date, by, comparableText(note ?? {}, defaultLanguage), proofs, internal]
 }
 
 /**
- * A text in the form in which equal ones are equal.
+ * A text in a normal form, so that equal texts compare as equal.
  *
- * @param spoken the language of a plain text
+ * @param defaultLanguage the language of a plain text
  */
-export function wordsOf(text: string | Text, spoken: LanguageTag): unknown[] {
-  const byLanguage: Text = typeof text === 'string' ? { [spoken]: text } : text
+export function comparableText(text: string | Text, defaultLanguage: LanguageTag): unknown[] {
+  const byLanguage: Text = typeof text === 'string' ? { [defaultLanguage]: text } : text
   return Object.entries(byLanguage)
     .filter(([, words]) => words !== undefined)
     .toSorted(([a], [b]) => compareText(a, b))

@@ -1,4 +1,4 @@
-// What is wrong with a reply: who answers was asked, and a member on that day.
+// The rules for a reply: the State was asked, and was a member on that day.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type LanguageTag } from '../../base/language.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
@@ -6,9 +6,9 @@ import type { Organisation, Reply } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../snapshot.ts'
 import { askedStates, isSuspended } from '../replies.ts'
 import { wrongDay } from './days.ts'
-import { isRepeated, type Said } from './repeated.ts'
+import { isRepeated, type EntryContent } from './repeated.ts'
 
-export type ProposedReply = Said & Pick<Reply, 'state' | 'answer' | 'measure'>
+export type ProposedReply = EntryContent & Pick<Reply, 'state' | 'answer' | 'measure'>
 
 export function wrongReply(
   reply: ProposedReply,
@@ -45,17 +45,17 @@ function repeated(reply: ProposedReply, { id, mandate, document }: Tracked): Fai
 }
 
 /**
- * Whether the latest of `replies` of the same State about the same measure says the same.
+ * Whether the latest reply of the same State about the same measure has the same content.
  *
- * @param spoken the language of a note that names none
+ * @param defaultLanguage the language of a note that names none
  */
 export function isRepeatedReply(
   reply: ProposedReply,
   replies: readonly Reply[],
-  spoken: LanguageTag,
+  defaultLanguage: LanguageTag,
 ): boolean {
   const alike = replies.filter(
     ({ state, measure }) => state === reply.state && measure === reply.measure,
   )
-  return isRepeated<ProposedReply>(reply, alike, spoken, ({ answer }) => [answer])
+  return isRepeated<ProposedReply>(reply, alike, defaultLanguage, ({ answer }) => [answer])
 }

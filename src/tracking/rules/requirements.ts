@@ -1,7 +1,7 @@
-// What an update must bring with it to be believed: the same rule for `check` and for `update`.
+// What an update must contain to be accepted. `check` and `update` share these rules.
 import type { Mandate, Update } from '../../records/types.ts'
 
-/** What is missing, by the name of the rule that asks for it. */
+/** The name of the rule for what is missing. */
 export type Requirement =
   | 'evidence-required'
   | 'note-required'
@@ -9,16 +9,16 @@ export type Requirement =
   | 'successor-required'
   | 'ongoing-one-off'
 
-/** What a requirement is judged by: as much of an update as a command knows before it is written. */
+/** The fields of an update that the requirements depend on. A command knows them before it writes the update. */
 export type Claim = Pick<Update, 'status' | 'note' | 'decidedBy' | 'supersededBy'> & {
   readonly evidence: readonly unknown[]
 }
 
 /**
- * What `claim` lacks.
+ * The requirements that `claim` does not meet.
  *
- * @param of whether it is said of an action or of the mandate as a whole
- * @param renewed whether a later mandate repeats this one, which is then its successor
+ * @param of whether the claim is about an action or about the mandate as a whole
+ * @param renewed whether a later mandate repeats this one, which makes that mandate its successor
  */
 export function missingFrom(
   claim: Claim,
@@ -32,7 +32,7 @@ export function missingFrom(
   if (status === 'implemented' && claim.evidence.length === 0) missing.push('evidence-required')
   if (NEEDS_NOTE.has(status) && claim.note === undefined) missing.push('note-required')
   if (status === 'discontinued' && isDecision) missing.push('decision-required')
-  // One activity does not end what is to be done again and again: only the meeting can.
+  // One activity does not end a continuing mandate. Only the meeting can end it.
   if (status === 'implemented' && mandate.kind === 'continuing' && isDecision) {
     missing.push('decision-required')
   }

@@ -1,4 +1,4 @@
-// What is wrong with a new update: the day, the meeting, the successor, or that nothing proves it.
+// The rules for a new update: its day, its meeting, its successor and its evidence.
 import { failure, type Failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type LanguageTag } from '../../base/language.ts'
@@ -6,24 +6,27 @@ import type { Update } from '../../records/types.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../snapshot.ts'
 import { wrongDay } from './days.ts'
 import { notHeldBy } from './meetings.ts'
-import { isRepeated, type Said } from './repeated.ts'
+import { isRepeated, type EntryContent } from './repeated.ts'
 import { missingFrom, type Requirement } from './requirements.ts'
 
-/** As much of an update as is known before it is written. */
-export type ProposedUpdate = Said &
+/** The fields of an update that are known before it is written. */
+export type ProposedUpdate = EntryContent &
   Pick<Update, 'status'> & {
     readonly for?: string | undefined
     readonly decidedBy?: string | undefined
     readonly supersededBy?: string | undefined
   }
 
-/** What an update is of: a mandate as a whole, or one of its actions. */
+/** The subject of an update: a mandate as a whole, or one of its actions. */
 export interface Subject {
   readonly mandate: Tracked
   readonly action: TrackedAction | undefined
 }
 
-/** @param snapshot the day of the proposal, with every mandate that is superseded by another if one is named */
+/**
+ * @param snapshot the state on the day of the update; if the update names a successor, it holds every superseded
+ * mandate
+ */
 export function wrongUpdate(
   update: ProposedUpdate,
   subject: Subject,
@@ -40,7 +43,7 @@ export function wrongUpdate(
   )
 }
 
-/** Nothing follows itself, not even by way of others. */
+/** A mandate cannot supersede itself, either directly or through others. */
 function supersedesItself(
   { supersededBy }: ProposedUpdate,
   { mandate: { id } }: Subject,
@@ -51,12 +54,12 @@ function supersedesItself(
     : undefined
 }
 
-/** The mandate with this id, the one that took its place, and so on, each once. */
+/** The mandate with this id and its chain of successors, each once. */
 export function successorsIn(first: string | undefined, { mandates }: Snapshot): string[] {
   return successors(first, id => mandates.find(each => each.id === id)?.decision?.supersededBy)
 }
 
-/** @param successorOf the id of what took the place of another, as the decision in force names it */
+/** @param successorOf returns the id of the successor that the decision in force names */
 export function successors(
   first: string | undefined,
   successorOf: (id: string) => string | undefined,
@@ -104,13 +107,17 @@ function repeated(update: ProposedUpdate, { mandate, action }: Subject): Failure
     : undefined
 }
 
-/** Whether the latest of `updates` says the same. @param spoken the language of a note that names none */
+/**
+ * Whether the latest of `updates` has the same content.
+ *
+ * @param defaultLanguage the language of a note that names none
+ */
 export function isRepeatedUpdate(
   update: ProposedUpdate,
   updates: readonly Update[],
-  spoken: LanguageTag,
+  defaultLanguage: LanguageTag,
 ): boolean {
-  return isRepeated<ProposedUpdate>(update, updates, spoken, entry => [
+  return isRepeated<ProposedUpdate>(update, updates, defaultLanguage, entry => [
     entry.status,
     entry.for,
     entry.decidedBy,
