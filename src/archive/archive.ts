@@ -1,4 +1,4 @@
-// The archive: all records of a folder, asked for no more of them than a question needs.
+// The archive: the records of a folder, of which each question reads only what it needs.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Filter } from '../query/filter.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
@@ -6,28 +6,32 @@ import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import type { ReportingPeriod } from '../tracking/reporting-period.ts'
 import { suggestFrom, type Asked, type Suggestion } from './suggesting.ts'
 
-/** Each answer is the one that all records would give. */
+/** Each answer equals the one from all records. */
 export interface Archive extends Omit<Records, 'documents'> {
-  /** What documents can be named by. */
+  /** The ids and symbols of the documents. */
   readonly documents: () => Promise<readonly Pick<SourceDocument, 'id' | 'symbol'>[]>
-  /** The day with, at least, every mandate that matches the filter. */
+  /** A snapshot with at least every mandate that matches the filter. */
   readonly matching: (filter: Filter, day: CivilDate) => Promise<Snapshot>
-  /** The day with, at least, every mandate that any of `ids` may name, and those that it repeats or that repeat it. */
+  /** A snapshot with at least every mandate that any of `ids` may name, and its earlier and later versions. */
   readonly naming: (ids: readonly string[], day: CivilDate) => Promise<Snapshot>
   /**
-   * The day with, at least, every mandate that is outstanding or that was given, closed or had an update recorded in
-   * the period, and those that it repeats or that repeat it.
+   * A snapshot with at least every mandate that is outstanding, or was given, closed or updated in the period, and its
+   * earlier and later versions.
    */
   readonly reporting: (period: ReportingPeriod, day: CivilDate) => Promise<Snapshot>
-  /** Mandates that may be meant by a part of an id that is being typed, at most so many; others may be as likely. */
+  /** A limited number of mandates that the partial id may mean. Others may be as likely. */
   readonly suggesting: (asked: Asked, day: CivilDate) => Promise<Suggestion>
-  /** Everything. */
+  /** All records. */
   readonly all: () => Promise<Records>
-  /** The files of the records that are, or may be, others than when the archive was opened. */
+  /** The record files that are, or may be, different from when the archive was opened. */
   readonly changed: () => readonly string[]
 }
 
-/** The archive of records that have all been read. @param changed as an archive tells it */
+/**
+ * The archive of records that were all read.
+ *
+ * @param changed see `Archive`
+ */
 export function archiveOf(records: Records, changed: Archive['changed']): Archive {
   const whole = async (day: CivilDate): Promise<Snapshot> => snapshotOf(records, day)
   return {

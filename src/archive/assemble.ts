@@ -1,4 +1,4 @@
-// The index of the files as they are now, made of new entries and of the lines of an older index that still hold.
+// Assembles the index of the current files from new entries and from the valid lines of an older index.
 import { fold } from '../base/fold.ts'
 import { DIGEST_LENGTH } from '../files/index-store.ts'
 import type { Entry, MandateEntry } from './entry.ts'
@@ -20,7 +20,7 @@ import {
 import type { PageWriter, Slot } from './pages.ts'
 import { dayNumber, NEVER } from './prefilter.ts'
 
-/** An entry whose JSON has been put away. */
+/** An entry whose JSON is stored in pages. */
 export interface StoredEntry extends Omit<Entry, 'document'> {
   readonly document?: {
     readonly id: string
@@ -36,7 +36,7 @@ interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'summary'>
   readonly slot: Slot
 }
 
-/** Puts the JSON of an entry away in pages. */
+/** Stores the JSON of an entry in pages. */
 export function stored({ document, ...entry }: Entry, pages: PageWriter): StoredEntry {
   if (!document) return entry
   const { id, symbol, meeting, date, header, mandates } = document
@@ -58,7 +58,7 @@ export function stored({ document, ...entry }: Entry, pages: PageWriter): Stored
   }
 }
 
-/** Files as they are found now, and for each of them its new entry, or the line of the old index that still holds. */
+/** The current files. Each has either a new entry, or the number of its valid line in the old index. */
 export interface Sources {
   readonly names: readonly string[]
   readonly stamps: Float64Array
@@ -67,7 +67,7 @@ export interface Sources {
   readonly oldLines: Int32Array
 }
 
-/** The index of the files as they are now. */
+/** Builds the index of the current files. */
 export function assemble({ names, stamps, entries, old, oldLines }: Sources): Index {
   const hashes = Buffer.alloc(names.length * DIGEST_LENGTH)
   const documents = new Int32Array(names.length * DOCUMENT_COLUMNS)
@@ -129,7 +129,7 @@ function documentLine({ document }: StoredEntry): number[] {
   return [document.date, page, offset, length, 0]
 }
 
-/** @param idsAt where the ids of the first of them come to stand */
+/** @param idsAt the offset at which the first of their ids will be */
 function linesOf({ document }: StoredEntry, idsAt: number): { rows: Int32Array; ids: Buffer } {
   const mandates = document?.mandates ?? []
   const rows = new Int32Array(mandates.length * ROW_COLUMNS)
@@ -204,10 +204,10 @@ function byFile(a: readonly [number, ...unknown[]], b: readonly [number, ...unkn
 function moved<T>(
   newLines: ReadonlyMap<number, number>,
   line: number,
-  become: (file: number) => T,
+  convert: (file: number) => T,
 ): T[] {
   const file = newLines.get(line)
-  return file === undefined ? [] : [become(file)]
+  return file === undefined ? [] : [convert(file)]
 }
 
 function joined(arrays: readonly Int32Array[]): Int32Array {

@@ -1,8 +1,8 @@
-// What became of the files of the records since they were looked at.
+// Detects which record files have changed since they were examined.
 import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { isRacy, isSameStamp, lookNow, stampsOf, type Look } from '../files/stamps.ts'
 
-/** The files of the records as they were at a moment. */
+/** The record files as they were at a moment. */
 export interface Seen {
   readonly looked: Look
   readonly names: readonly string[]
@@ -15,8 +15,8 @@ export function recordFiles(folder: string): string[] {
 }
 
 /**
- * @returns what tells, whenever it is asked, which files are new, gone or changed since; and those that were changed so
- *   shortly before that nobody can tell
+ * Returns a function that lists the files that are new, gone or changed at the time of the call. It includes files that
+ * had changed too shortly before the examination to be sure.
  */
 export function changesSince(
   folder: string,

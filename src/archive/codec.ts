@@ -1,24 +1,24 @@
-// The index as bytes: a head that says what there is, and sections that are read when wanted, each with its digest.
+// Encodes the index as bytes: a head, and sections that are read on demand, each with a digest.
 import { DIGEST_LENGTH, digestOf, type Parts } from '../files/index-store.ts'
 import type { Look } from '../files/stamps.ts'
 import type { Common, Index } from './index.ts'
 import { DamagedIndex, type PageTable } from './pages.ts'
 
-/** Another build may read records otherwise: its index is no index. */
+/** Another build may read records differently, so its index is not used. */
 declare const MANDATES_BUILD: string
 
 const MAGIC = 'MANDATES'
-/** Magic, then the length of the head, then the head's digest. */
+/** The magic bytes, the length of the head, and the digest of the head. */
 const PREFIX_LENGTH = MAGIC.length + 4 + DIGEST_LENGTH
 
-/** What is known of an index before any section of it is read. */
+/** What is known of an index before any section is read. */
 interface Head {
   readonly build: string
-  /** The records folder that it is of. */
+  /** The records folder of the index. */
   readonly folder: string
-  /** When its files were looked at. */
+  /** When its files were examined. */
   readonly looked: Look
-  /** The file that holds its pages, and where they end in it. */
+  /** The file with its pages, and the offset where they end. */
   readonly pages: string
   readonly pagesEnd: number
   readonly sections: Readonly<
@@ -65,7 +65,7 @@ export function encode(facts: HeadFacts, index: Index, table: PageTable): Uint8A
   return [Buffer.from(MAGIC), length, digestOf(json), json, ...Object.values(contents)]
 }
 
-/** @returns undefined for whatever is not an index of `folder` that this build wrote */
+/** @returns undefined for anything but an index of `folder` written by this build */
 export function decode(parts: Parts, folder: string): Decoded | undefined {
   try {
     const prefix = parts.read(0, PREFIX_LENGTH)
@@ -123,7 +123,7 @@ function lazyTable(section: SectionReader): PageTable {
   })
 }
 
-/** An object whose every field is made when it is first wanted. */
+/** An object whose fields are computed on first use. */
 function lazily<T extends object>(makers: {
   readonly [K in keyof T]: () => T[K]
 }): T {
@@ -146,7 +146,7 @@ function bytesOf({ buffer, byteOffset, byteLength }: Float64Array | Int32Array):
   return new Uint8Array(buffer, byteOffset, byteLength)
 }
 
-/** The bytes in a buffer of their own, as columns of numbers have to begin at a whole number. */
+/** A copy of the bytes in a buffer of their own, because typed arrays must begin at an aligned offset. */
 function aligned(bytes: Buffer): ArrayBuffer {
   return new Uint8Array(bytes).buffer
 }

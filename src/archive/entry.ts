@@ -1,4 +1,4 @@
-// What is kept of one record file: what it holds, as JSON to be read one mandate at a time, and what is wrong with it.
+// The stored content of one record file: JSON that can be read one mandate at a time, and the problems of the file.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Fault } from '../base/problem.ts'
 import { digestOf } from '../files/index-store.ts'
@@ -15,7 +15,7 @@ import {
 import { summaryColumnsOf, type SummaryColumns } from './prefilter.ts'
 
 export interface Entry {
-  /** The fingerprint of the text, in hex; empty when there was no text to read. */
+  /** The digest of the text, in hex; empty when there was no text to read. */
   readonly hash: string
   readonly faults: readonly Fault[]
   readonly organisation?: Organisation | undefined
@@ -35,7 +35,7 @@ interface DocumentEntry {
 
 export interface MandateEntry {
   readonly json: string
-  /** Its full id, then those of its actions. */
+  /** Its full id, followed by the ids of its actions. */
   readonly ids: readonly string[]
   readonly renews: readonly string[]
   readonly summary: SummaryColumns

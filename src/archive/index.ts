@@ -1,14 +1,16 @@
-// The index: of each record file its stamp, and what was read in it, in columns that can be asked without the rest.
+// The index: the stamp and the content of each record file, in columns that can be read separately.
 import type { Fault } from '../base/problem.ts'
 import type { Body, Meeting, Organisation } from '../records/types.ts'
 import { NEVER, type SummaryColumns } from './prefilter.ts'
 
-/** The organisation and the calendar come before the documents. */
+/** The lines of the organisation and of the calendar. The documents follow. */
 export const ORGANISATION = 0
 export const CALENDAR = 1
 export const FIRST_DOCUMENT = 2
 
-/** One file a line, in the order of `names`; one mandate a line, in the order of files and in them. */
+/**
+ * `files` has one line for each name, `rows` one for each mandate. Rows are in the order of files, then of mandates.
+ */
 export interface Index {
   readonly names: readonly string[]
   readonly stamps: Float64Array
@@ -17,14 +19,14 @@ export interface Index {
   readonly documents: Int32Array
   /** `ROW_COLUMNS` numbers for each mandate. */
   readonly rows: Int32Array
-  /** The folded ids of each mandate and of its actions, with a line break before and after each. */
+  /** The folded ids of each mandate and of its actions, with a line break before and after each id. */
   readonly ids: Buffer
   readonly common: Common
-  /** Of each document the file, id and symbol, and the meeting that adopted it. */
+  /** The file, id, symbol and adopting meeting of each document. */
   readonly sources: readonly SourceLine[]
 }
 
-/** What every question needs. */
+/** The data that every question needs. */
 export interface Common {
   readonly organisation: Organisation | null
   readonly bodies: readonly Body[]
@@ -65,7 +67,7 @@ export const ROW = {
 export const ROW_COLUMNS = 9
 export const NO_DOCUMENT = -1
 
-/** The rows of the mandates of a file: the first, and the one after the last. */
+/** The rows of a file's mandates: the first row, and the row after the last. */
 export function rowsOf({ documents, rows, names }: Index, file: number): [number, number] {
   const first = documents[file * DOCUMENT_COLUMNS + DOCUMENT.firstRow] ?? 0
   const next =
@@ -88,7 +90,7 @@ export function summaryColumnsAt(rows: Int32Array, row: number): SummaryColumns 
   }
 }
 
-/** Where the ids of a row begin; for the one after the last, where they end. */
+/** The offset at which the ids of a row begin. For the row after the last, it is where the ids end. */
 export function idsStart({ rows, ids }: Index, row: number): number {
   return rows[row * ROW_COLUMNS + ROW.ids] ?? ids.length
 }

@@ -1,4 +1,4 @@
-// An archive that answers from the index.
+// The archive that answers from the index.
 import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { compareProblems, type Problem } from '../base/problem.ts'
@@ -30,7 +30,7 @@ import {
 import { dayNumber } from './prefilter.ts'
 import { suggestRows } from './suggesting.ts'
 
-/** @throws DamagedIndex, from any of its questions, for an index that is not what was written */
+/** @throws DamagedIndex, in any of its methods, when the index is damaged */
 export function indexedArchive(
   folder: string,
   index: Index,
@@ -54,7 +54,7 @@ export function indexedArchive(
     ...facts,
     documents: allDocuments(index, piece),
   })
-  /** The day with the mandates of `rows`, and those that they repeat or that repeat them. */
+  /** The snapshot of the mandates of `rows`, and of their earlier and later versions. */
   const withRelatives = (rows: Iterable<number>, day: CivilDate): Snapshot => {
     const [own, lineage] = [new Set(rows), lineageBy(index, day)]
     const records = load(own)
@@ -73,7 +73,7 @@ export function indexedArchive(
     reporting: async (period, day) => withRelatives(rowsReporting(index, period, day), day),
     naming: async (ids, day) => {
       const rows = rowsOfNames(index, ids, day)
-      // What is not found is looked for among all, to tell what comes nearest.
+      // If nothing is found, all records are searched, so that the error can suggest similar ids.
       return rows ? withRelatives(rows, day) : snapshotOf(all(), day)
     },
     suggesting: async (asked, day) => {
@@ -94,14 +94,14 @@ function problemsOf({ common, names }: Index): Problem[] {
   return problems.toSorted(compareProblems)
 }
 
-/** The lineage of all mandates of documents that were adopted by the day. */
+/** The lineage of all mandates of documents adopted by the day. */
 function lineageBy(index: Index, day: CivilDate): Lineage {
   const last = dayNumber(day)
   const adopted = index.common.renewals.flatMap(([file, document, id, renews]) => {
     const date = dateAt(index, file)
     return date <= last ? [{ file, date, document, id, renews }] : []
   })
-  // The order of the documents' dates, as everywhere; lines of one document stay as they are.
+  // The order of the documents' dates, as everywhere. Lines of one document keep their order.
   return lineageOf(
     adopted.toSorted(
       (a, b) => a.date - b.date || compareText(a.document, b.document) || a.file - b.file,
@@ -109,7 +109,11 @@ function lineageBy(index: Index, day: CivilDate): Lineage {
   )
 }
 
-/** The documents of these rows, with no other mandates. @param rows in their order */
+/**
+ * The documents of these rows, with no other mandates.
+ *
+ * @param rows in their order
+ */
 function documentsWith(index: Index, piece: PieceReader, rows: Iterable<number>): SourceDocument[] {
   const byFile = new Map<number, number[]>()
   for (const row of rows) {
@@ -121,7 +125,7 @@ function documentsWith(index: Index, piece: PieceReader, rows: Iterable<number>)
   return [...byFile].map(([file, ofFile]) => documentAt(index, piece, file, ofFile))
 }
 
-/** Every document, also one without mandates. */
+/** Every document, including those without mandates. */
 function allDocuments(index: Index, piece: PieceReader): SourceDocument[] {
   const documents: SourceDocument[] = []
   for (let file = FIRST_DOCUMENT; file < index.names.length; file++) {

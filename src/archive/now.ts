@@ -1,4 +1,4 @@
-// The records as they stand now, when they are about to be changed: what changed since they were opened is read again.
+// The current records before a change: files that changed since the archive was opened are read again.
 import { fail } from '../base/user-error.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { readParsed } from '../records/load.ts'
@@ -6,18 +6,18 @@ import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from '..
 import type { Records, SourceDocument } from '../records/types.ts'
 import type { Archive } from './archive.ts'
 
-/** What judgements rest on besides documents. */
+/** The records that the rules depend on besides documents. */
 export type Facts = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
 
 export interface RecordsNow extends Facts {
-  /** The files whose documents are, or may be, others than those of the archive. */
+  /** The files whose documents are, or may be, different from those of the archive. */
   readonly files: ReadonlySet<string>
-  /** What stands in these files; nothing of one that is gone or cannot be read. */
+  /** The current documents of these files. A file that is gone or unreadable has none. */
   readonly documents: readonly SourceDocument[]
 }
 
 /**
- * @param held documents that were read while nobody else may write them
+ * @param held documents that were read under a lock
  * @throws UserError when the organisation or the meetings cannot be read any more
  */
 export function recordsNow(

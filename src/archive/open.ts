@@ -1,4 +1,4 @@
-// Opening the archive: what has changed since the index was written is read, and the index written anew.
+// Opens the archive: reads what has changed since the index was written, and updates the index.
 import { DIGEST_LENGTH, digestOf, findStore, openParts, type Store } from '../files/index-store.ts'
 import { readRecordFile } from '../files/read.ts'
 import {
@@ -23,16 +23,16 @@ import { forget, HEAD, save } from './save.ts'
 export interface Opening {
   /** The records folder. */
   readonly folder: string
-  /** Whether an index is used; without it, everything is read afresh. */
+  /** Whether to use an index. Without it, everything is read again. */
   readonly index: boolean
-  /** The user's folder for caches, if any. */
+  /** The user's cache folder, if any. */
   readonly cache: string | undefined
   /**
-   * How many bytes of documents may be read for it, where an answer at once is worth more than a whole one: what
-   * changed beyond them is left out, and the index as it is.
+   * The limit on bytes of documents to read, for callers that need a quick rather than a complete answer. Changes
+   * beyond it are left out, and the index is not updated.
    */
   readonly most?: number
-  /** Told of how many files have been read of how many. */
+  /** Called with the number of files read and the total. */
   readonly progress: (done: number, total: number) => void
 }
 
@@ -65,7 +65,7 @@ function knownIndex({ folder }: Opening, store: Store | undefined): Decoded | un
   return parts && decode(parts, folder)
 }
 
-/** The same archive; where the index turns out to be damaged, each question is answered by reading everything. */
+/** The same archive, except that a damaged index makes each question read all records instead. */
 function guarded(
   archive: Archive,
   store: Store | undefined,
@@ -139,11 +139,11 @@ interface Reach {
   readonly names: readonly string[]
   readonly stamps: Float64Array
   readonly state: Comparison
-  /** Whether these are all the files that there are. */
+  /** Whether these are all existing files. */
   readonly isWhole: boolean
 }
 
-/** The files that are known or may be read, of all that are there. */
+/** The files that are known or may be read within the limit. */
 function withinReach(
   { folder, most = Infinity }: Pick<Opening, 'folder' | 'most'>,
   there: readonly string[],
@@ -166,14 +166,14 @@ function withinReach(
 }
 
 interface Comparison {
-  /** For each file the line of the old index that still holds, or -1. */
+  /** The valid line of the old index for each file, or -1. */
   readonly oldLines: Int32Array
   readonly unread: Batch
-  /** Whether the index has to be written anew. */
+  /** Whether the index has to be written again. */
   readonly isChanged: boolean
 }
 
-/** Which files are still those that the old index was made of. */
+/** Finds which files are unchanged since the old index was written. */
 function compare(
   folder: string,
   names: readonly string[],
@@ -201,7 +201,7 @@ function compare(
   return { oldLines, unread, isChanged: young || unread.length > 0 || isOtherFiles }
 }
 
-/** Finds the line of a name in an older list: at the same place mostly. */
+/** Finds the line of a name in an older list. It is mostly at the same position. */
 function linesOf(names: readonly string[]): (file: number, name: string) => number | undefined {
   let known: ReadonlyMap<string, number> | undefined
   return (file, name) => {
@@ -211,7 +211,7 @@ function linesOf(names: readonly string[]): (file: number, name: string) => numb
   }
 }
 
-/** A file that could not be read as text is tried again each time: the reason may be gone without a trace in it. */
+/** A file that could not be read as text is tried again each time, because the reason may be gone without a trace. */
 function isKnownText({ hashes }: Index, line: number): boolean {
   return hashes.readUInt32LE(line * DIGEST_LENGTH) !== 0
 }

@@ -1,27 +1,27 @@
-// Pages: pieces of JSON in blocks that are read, and checked against their digest, as a whole.
+// Pages: blocks of JSON pieces. A page is read and checked against its digest as a whole.
 import { DIGEST_LENGTH, digestOf, type Parts } from '../files/index-store.ts'
 
 const PAGE_LENGTH = 64 * 1024
 
-/** Where a piece lies: the page, and the bytes of it. */
+/** Where a piece is: the page, and its bytes in the page. */
 export interface Slot {
   readonly page: number
   readonly offset: number
   readonly length: number
 }
 
-/** What is written together is read together: what is outstanding is kept apart from what is closed. */
+/** Pieces that are read together are written together, so outstanding mandates are separate from closed ones. */
 type Drawer = 'header' | 'open' | 'closed'
 
-/** A page that cannot be what was written. */
+/** A page is not the one that was written. */
 export class DamagedIndex extends Error {
   override readonly name = 'DamagedIndex'
 }
 
-/** Fills pages, numbered from `first` on. */
+/** Fills pages, numbered from `first`. */
 export interface PageWriter {
   readonly add: (drawer: Drawer, json: string) => Slot
-  /** All pages in their order; none can be added to afterwards. */
+  /** All pages in their order. Nothing can be added afterwards. */
   readonly finish: () => Uint8Array[]
 }
 
@@ -63,10 +63,10 @@ export function pageWriter(first: number): PageWriter {
   }
 }
 
-/** Reads pieces: from pages on disk, each checked when it is first wanted, or from those that were just filled. */
+/** Reads pieces: from pages on disk, each checked on first use, or from new pages in memory. */
 export type PieceReader = (page: number, offset: number, length: number) => string
 
-/** Where each page on disk lies, and its digest: offset, length, and the digest's bytes. */
+/** The offset, length and digest of each page on disk. */
 export interface PageTable {
   readonly offsets: Float64Array
   readonly lengths: Int32Array
@@ -79,7 +79,7 @@ export const NO_PAGES: PageTable = {
   digests: Buffer.alloc(0),
 }
 
-/** @throws DamagedIndex for a page that is not what was written */
+/** @throws DamagedIndex for a page that is not the one that was written */
 export function pieceReader(
   parts: Parts | undefined,
   table: PageTable,

@@ -1,4 +1,4 @@
-// What can be said of a mandate without reading it: enough to leave most unread, and none that matches.
+// The prefilter: columns that rule out most mandates without reading them, but never one that matches.
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import type { Filter } from '../query/filter.ts'
@@ -8,25 +8,25 @@ import { closedFrom } from '../tracking/closure.ts'
 import { canBeOverdue } from '../tracking/due.ts'
 import { isOpen } from '../tracking/status.ts'
 
-/** Days are numbers here, 2018-09-24 being 20180924. */
+/** Days are numbers here: 2018-09-24 is 20180924. */
 export interface SummaryColumns {
-  /** From this day on nothing more is expected of it, whatever else the archive holds. */
+  /** The day from which the mandate is certainly closed, whatever else the archive holds. */
   readonly closedFrom: number
-  /** The last day on which an update of it or of an action is dated; 0 for none. */
+  /** The date of the last update of the mandate or of an action; 0 without one. */
   readonly recorded: number
-  /** The day that it is due by, where the mandate alone says so; `RESOLVED_LATER` or `NO_DEADLINE` otherwise. */
+  /** The due day, where the mandate alone determines it; `RESOLVED_LATER` or `NO_DEADLINE` otherwise. */
   readonly due: number
-  /** A bit for each department that has to do with it; two departments may share one. */
+  /** A bit for each department involved. Two departments may share a bit. */
   readonly departments: number
   readonly kind: number
-  /** 1 when it is carried out through Member States. */
+  /** 1 when Member States are asked to carry it out. */
   readonly asksStates: number
 }
 
-/** A day that does not come. */
+/** A day that never comes. */
 export const NEVER = 99_999_999
 const NO_DEADLINE = NEVER
-/** The calendar, an extension or a period decides. */
+/** The due day depends on the calendar, an extension or a period. */
 const RESOLVED_LATER = 0
 
 export function dayNumber(date: CivilDate): number {
@@ -47,7 +47,7 @@ export function summaryColumnsOf(mandate: Mandate): SummaryColumns {
   }
 }
 
-/** A mandate that another repeats is closed as well: that closes more, and opens none. */
+/** A mandate that another repeats is closed too. That only closes more mandates, so the result stays a safe bound. */
 function firstDayClosed(mandate: Mandate): number {
   const first = LAST_DAY === undefined ? null : closedFrom(mandate, null, LAST_DAY)
   return first === null ? NEVER : dayNumber(first)
@@ -76,16 +76,16 @@ function departmentBit(id: string): number {
   return 1 << (hash & 31)
 }
 
-/** A filter as far as these columns can answer it. */
+/** The parts of a filter that these columns can decide. */
 export interface Prefilter {
-  /** The day as of which is asked. */
+  /** The day of the question. */
   readonly day: number
   readonly openOnly: boolean
   readonly overdue: boolean
   readonly stale: boolean
   readonly dueBefore: number | undefined
   readonly dueAtMeeting: boolean
-  /** A bit for each department, one of which is asked for. */
+  /** A bit for each department in the filter. One of them has to match. */
   readonly departments: number | undefined
   readonly kinds: readonly number[] | undefined
   readonly ofStates: boolean
@@ -114,12 +114,12 @@ function mayBeOverdue(kind: number, due: number, day: number): boolean {
   return known !== undefined && canBeOverdue(known) && isPastDay(due, day)
 }
 
-/** Whether it may be outstanding on `day`, or something was recorded of it on `since` or later. */
+/** Whether the mandate may be outstanding on `day`, or had an entry dated `since` or later. */
 export function mayBeReported(summary: SummaryColumns, since: number, day: number): boolean {
   return day < summary.closedFrom || summary.recorded >= since
 }
 
-/** Whether a mandate of which these are the columns may be one that is asked for. */
+/** Whether a mandate with these columns may match. */
 export function mayPass(prefilter: Prefilter, summary: SummaryColumns): boolean {
   const { due, departments, kind, asksStates } = summary
   return (

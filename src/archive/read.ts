@@ -1,41 +1,44 @@
-// Reading many record files: on all cores when there are enough of them to be worth it.
+// Reads many record files, in worker threads when there are enough files to be worth it.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Entry } from './entry.ts'
 
-/** The built program's own thread that reads; undefined where the program is not built. */
+/** The script of the worker thread in the built program; undefined where the program is not built. */
 declare const MANDATES_WORKER: string | undefined
 
-/** Numbers and names of files to read. */
+/** The numbers and names of files to read. */
 export type Batch = readonly (readonly [file: number, name: string])[]
 export type BatchRead = readonly (readonly [file: number, entry: Entry])[]
 
 export interface Reading {
   readonly folder: string
   readonly files: Batch
-  /** How many bytes they have. */
+  /** Their size in bytes. */
   readonly bytes: number
   readonly take: (file: number, entry: Entry) => void
   readonly progress: (done: number, total: number) => void
 }
 
-/** A thread takes as long to start as this many bytes to read. */
+/** Starting a thread takes as long as reading this many bytes. */
 const BYTES_WORTH_A_THREAD = 500_000
-/** Few, so that no thread is left with many when the others are done. */
+/** The batch is small, so that the threads finish at about the same time. */
 const FILES_A_BATCH = 8
 
-/** Reads in a thread for each core, or here: besides them, our own heap would grow by as much as each of theirs. */
+/**
+ * Reads in one thread per core, or in this thread. This thread does not read beside the others, because its heap would
+ * grow as much as theirs.
+ */
 export async function readEntries(reading: Reading): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.floor(reading.bytes / BYTES_WORTH_A_THREAD))
   const work = workOf(reading)
   const script = MANDATES_WORKER
   if (threads > 1 && script !== undefined)
     await Promise.all(Array.from({ length: threads }, () => readInThread(work, script)))
-  // All of it, or what threads that failed have left.
+  // This reads everything, or whatever failed threads have left.
   if (work.unread.size > 0) await readHere(workOf({ ...reading, files: [...work.unread] }))
 }
 
-/** The files, of which each thread takes some more when it is done with those that it has. */
+/** The files to read. A thread takes the next batch when it has finished one. */
 interface Work {
   readonly folder: string
   readonly unread: ReadonlyMap<number, string>
@@ -67,7 +70,7 @@ async function readHere({ folder, next, done }: Work): Promise<void> {
   }
 }
 
-/** Ends when nothing is left to take, or the thread has failed. */
+/** Resolves when nothing is left to take, or the thread has failed. */
 function readInThread({ folder, next, done }: Work, script: string): Promise<void> {
   return new Promise(resolve => {
     const worker = new Worker(new URL(script, import.meta.url), { workerData: { folder } })
@@ -90,7 +93,7 @@ function readInThread({ folder, next, done }: Work, script: string): Promise<voi
     })
     worker.on('error', end)
     worker.on('exit', end)
-    // One more than it can do, so that it never waits for us.
+    // One extra batch is queued, so that the thread never waits for us.
     send()
     send()
     if (sent === 0) end()

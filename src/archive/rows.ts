@@ -1,4 +1,4 @@
-// Which rows of the index a question is about.
+// Finds the rows of the index that a question concerns.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import type { Filter } from '../query/filter.ts'
@@ -17,7 +17,7 @@ import {
 } from './index.ts'
 import { dayNumber, mayBeReported, mayPass, prefilterOf } from './prefilter.ts'
 
-/** Those of mandates that may match the filter on the day. */
+/** The rows of mandates that may match the filter on the day. */
 export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Generator<number> {
   const prefilter = prefilterOf(filter, day)
   const only = filter.documents
@@ -32,7 +32,7 @@ export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Gen
   }
 }
 
-/** Those of mandates that may have to do with a report of the period that is made on the day. */
+/** The rows of mandates that may belong in a report on the period, made on the day. */
 export function* rowsReporting(
   index: Index,
   { since, lastMeeting }: ReportingPeriod,
@@ -55,7 +55,7 @@ export function* rowsReporting(
   }
 }
 
-/** The rows that any of `ids` may name; undefined when one of them names nothing adopted by the day. */
+/** The rows that any of `ids` may name; undefined when an id names nothing adopted by the day. */
 export function rowsOfNames(
   index: Index,
   ids: readonly string[],
@@ -68,7 +68,7 @@ export function rowsOfNames(
   return named.some(rows => rows.length === 0) ? undefined : inOrder(named.flat())
 }
 
-/** Those of the mandates that mandates of `documents` repeat, or that repeat them, from the first to the last. */
+/** The rows of all mandates related by lineage to those of `documents`. */
 export function rowsOfRelatives(
   index: Index,
   documents: readonly SourceDocument[],
@@ -87,7 +87,7 @@ export function rowsOfRelatives(
   )
 }
 
-/** The files of the documents of each id: more than one where two have the same. */
+/** The files of the documents by id. There are several files where documents share an id. */
 function filesById({ sources }: Index): Map<string, number[]> {
   const files = new Map<string, number[]>()
   for (const [file, id] of sources) {
@@ -108,12 +108,12 @@ function rowsOfId(index: Index, file: number, id: string): number[] {
   )
 }
 
-/** Each once, in the order of the index. */
+/** Removes duplicates, and sorts by the order of the index. */
 export function inOrder(rows: Iterable<number>): number[] {
   return [...new Set(rows)].toSorted((a, b) => a - b)
 }
 
-/** The rows whose folded id, or that of one of their actions, has `wanted` in it. */
+/** The rows with `wanted` in their folded id, or in that of one of their actions. */
 function rowsNaming(index: Index, wanted: string): number[] {
   return wanted === '' || wanted.includes('\n') ? [] : rowsWith(index, Buffer.from(wanted))
 }
@@ -123,23 +123,23 @@ function rowsWith(index: Index, bytes: Buffer): number[] {
   for (let at = index.ids.indexOf(bytes); at !== -1;) {
     const row = rowAt(index, at)
     rows.push(row)
-    // One line of a row is enough.
+    // One match in a row is enough.
     at = index.ids.indexOf(bytes, idsStart(index, row + 1))
   }
   return rows
 }
 
-/** The row in whose ids the byte at `at` stands. */
+/** The row whose ids contain the byte at `at`. */
 function rowAt(index: Index, at: number): number {
   return lastUpTo(index.rows.length / ROW_COLUMNS, row => idsStart(index, row) <= at)
 }
 
-/** The file in which a row stands. */
+/** The file of a row. */
 export function fileOf(index: Index, row: number): number {
   return lastUpTo(index.names.length, file => rowsOf(index, file)[0] <= row)
 }
 
-/** The greatest number below `count` for which `holds`, where it holds for all smaller ones. */
+/** Binary search: the greatest number below `count` for which `holds`, if it holds for all smaller ones. */
 function lastUpTo(count: number, holds: (number: number) => boolean): number {
   let [low, high] = [0, count - 1]
   while (low < high) {

@@ -1,4 +1,4 @@
-// Writing the index: new pages after the old ones and a new head, or all of it when too much of the old is dead.
+// Writes the index: appends new pages and replaces the head, or rewrites everything when too many pages are unused.
 import {
   digestOf,
   keepOnly,
@@ -23,13 +23,13 @@ export interface Saving {
   readonly folder: string
   readonly looked: Look
   readonly index: Index
-  /** The index that this one was made from, whose pages it still uses. */
+  /** The index that this one was made from. Its pages are still used. */
   readonly old: Decoded | undefined
-  /** The new pages, numbered after the old. */
+  /** The new pages, numbered after the old ones. */
   readonly filled: readonly Uint8Array[]
 }
 
-/** Writes the index, unless another process is writing it, or has since we read it. */
+/** Writes the index, unless another process is writing it or has written it since we read it. */
 export function save(store: Store, saving: Saving): void {
   savingAlone(store, () => {
     const { folder, old } = saving
@@ -42,7 +42,7 @@ export function save(store: Store, saving: Saving): void {
   })
 }
 
-/** Too little to be worth clearing up. */
+/** Less unused space than this is not worth a rewrite. */
 const SPARE_BYTES = 1_000_000
 
 function bytesAfter({ head }: Decoded, filled: readonly Uint8Array[]): number {
@@ -53,7 +53,7 @@ function lengthOf(pages: readonly Uint8Array[]): number {
   return pages.reduce((length, page) => length + page.length, 0)
 }
 
-/** How many bytes of pages the index means. */
+/** The number of bytes of pages that the index refers to. */
 function liveBytes({ rows, documents }: Index): number {
   let bytes = 0
   for (let at = ROW.length; at < rows.length; at += ROW_COLUMNS) bytes += rows[at] ?? 0
@@ -88,7 +88,7 @@ function rewrite(store: Store, saving: Saving): void {
   keepOnly(store, [HEAD, pages])
 }
 
-/** The table with more pages in it, which begin at `start` of the file. */
+/** The table with more pages, which begin at `start` of the file. */
 function extended(table: PageTable, start: number, filled: readonly Uint8Array[]): PageTable {
   let at = start
   const offsets = filled.map(page => (at += page.length) - page.length)
@@ -99,7 +99,7 @@ function extended(table: PageTable, start: number, filled: readonly Uint8Array[]
   }
 }
 
-/** The same index with its pages filled anew, without what is dead. */
+/** The same index with new pages that leave out the unused pieces. */
 function repacked(
   store: Store,
   { index, filled }: Saving,
@@ -125,7 +125,7 @@ function repacked(
   return { index: { ...index, rows, documents }, filled: pages.finish() }
 }
 
-/** Takes away an index that is damaged. */
+/** Deletes a damaged index. */
 export function forget(store: Store): void {
   savingAlone(store, () => keepOnly(store, []))
 }

@@ -1,4 +1,4 @@
-// The mandates that a person may mean who is typing an id, out of the index or out of records that have all been read.
+// Suggests mandates for a partly typed id, from the index or from records that were all read.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import { isWanted, suggest, type Suggested, type Wanted } from '../query/suggest.ts'
@@ -7,22 +7,22 @@ import { idsStart, ROW_COLUMNS, summaryColumnsAt, type Index } from './index.ts'
 import { dayNumber } from './prefilter.ts'
 
 export interface Asked {
-  /** As it was typed. */
+  /** The text as typed. */
   readonly part: string
   readonly wanted: Wanted
-  /** How many may be told. */
+  /** The limit on suggestions. */
   readonly limit: number
 }
 
-/** What may be meant: mandates, or where they are too many the beginnings of their ids. */
+/** The suggestions: mandates or, where there are too many, the beginnings of their ids. */
 export interface Suggestion {
   readonly mandates: readonly Tracked[]
   readonly stems: readonly { readonly text: string; readonly count: number }[]
-  /** Whether more would fit than are told. */
+  /** Whether more mandates match than are suggested. */
   readonly isPartial: boolean
 }
 
-/** Out of a day of which everything is known. */
+/** Suggests from a snapshot of all records. */
 export function suggestFrom({ mandates }: Snapshot, { part, wanted, limit }: Asked): Suggestion {
   const ids = (line: number): string => {
     const tracked = mandates[line]
@@ -40,10 +40,10 @@ export function suggestFrom({ mandates }: Snapshot, { part, wanted, limit }: Ask
 }
 
 /**
- * Out of the index, in which letters are bytes.
+ * Suggests from the index, whose ids are bytes.
  *
- * @param dateOf the day of the document that a row stands in
- * @param load the mandates of some rows
+ * @param dateOf the date of a row's document
+ * @param load loads the mandates of some rows
  */
 export function suggestRows(
   index: Index,
@@ -64,7 +64,7 @@ export function suggestRows(
   const bytes = Buffer.from(fold(part)).toString('latin1')
   const fitting = (rows: readonly number[]): readonly Tracked[] => {
     const all = load(rows)
-    // A row tells less than the mandate: whether it was closed, and not how.
+    // A row has less detail than the mandate: it shows whether it was closed, but not how.
     const fit = all.filter(tracked => isWanted(tracked, wanted))
     return wanted === 'any' || fit.length === 0 ? all : fit
   }
@@ -73,7 +73,7 @@ export function suggestRows(
   )
 }
 
-/** As `isWanted` has it, as far as a row tells. */
+/** Like `isWanted`, as far as a row can answer. */
 function mayBeWanted(index: Index, row: number, wanted: Wanted, day: number): boolean {
   const { closedFrom, asksStates } = summaryColumnsAt(index.rows, row)
   switch (wanted) {
@@ -87,22 +87,22 @@ function mayBeWanted(index: Index, row: number, wanted: Wanted, day: number): bo
   }
 }
 
-/** @param become the letters of a beginning */
+/** @param decode turns the bytes of the index into text */
 function suggestionOf(
   { lines, stems, isPartial }: Suggested,
   load: (lines: readonly number[]) => readonly Tracked[],
-  become: (text: string) => string = text => text,
+  decode: (text: string) => string = text => text,
 ): Suggestion {
   const mandates = load(stems.length > 0 ? stems.map(({ line }) => line) : lines)
   if (stems.length === 0) return { mandates, stems, isPartial }
   return {
     mandates: [],
-    stems: stems.map(({ text, count }) => ({ text: spelled(become(text), mandates), count })),
+    stems: stems.map(({ text, count }) => ({ text: spelled(decode(text), mandates), count })),
     isPartial,
   }
 }
 
-/** A folded beginning as the ids that have it spell it. */
+/** A folded beginning in the spelling of the ids that have it. */
 function spelled(stem: string, mandates: readonly Tracked[]): string {
   for (const { id } of mandates) {
     const start = id.slice(0, stem.length)

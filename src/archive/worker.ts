@@ -1,4 +1,4 @@
-// A thread that reads record files for another.
+// The worker thread that reads record files.
 import { parentPort, workerData } from 'node:worker_threads'
 import { readEntry } from './entry.ts'
 import type { Batch, BatchRead } from './read.ts'

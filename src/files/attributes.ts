@@ -1,4 +1,4 @@
-// The attributes that git reads beside record files.
+// The `.gitattributes` files of a records folder and of the folders above it.
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { readOwn, refuseSpecial } from './regular-file.ts'
@@ -7,11 +7,12 @@ import { writeNewFiles } from './write.ts'
 
 export const ATTRIBUTES_FILE = '.gitattributes'
 
-/** As much as git reads of one. */
+/** The limit up to which git itself reads such a file. */
 const MOST_BYTES = 100 * 1024 * 1024
 
 /**
- * The attributes in a folder; empty where there are none. A link is not followed, as git does not either.
+ * The attributes in a folder; empty where there are none. A symbolic link is not followed, because git does not follow
+ * it.
  *
  * @throws UserError when they cannot be read
  */
@@ -23,21 +24,25 @@ export function readAttributes(folder: string): string {
   })
 }
 
-/** Replaces the attributes in a folder; none at all leave no file. @throws UserError when they cannot be written */
+/**
+ * Replaces the attributes in a folder. Empty text removes the file.
+ *
+ * @throws UserError when they cannot be written
+ */
 export function writeAttributes(folder: string, text: string): void {
   if (text !== '') return writeNewFiles(folder, [{ name: ATTRIBUTES_FILE, content: text }], true)
   const path = join(folder, ATTRIBUTES_FILE)
   withSystemErrors(path, () => rmSync(path, { force: true }))
 }
 
-/** A line of attributes; `file` is told from the records folder, with `/`. */
+/** A line of attributes. `file` is relative to the records folder, with `/`. */
 export interface AttributeLine {
   readonly file: string
-  /** From 1. */
+  /** The line number, counted from 1. */
   readonly line: number
 }
 
-/** The first attributes, beside the records or above them in the same repository, in which `word` stands. */
+/** The first line of attributes that contains `word`, beside the records or above them in the same repository. */
 export function findAttribute(folder: string, word: string): AttributeLine | undefined {
   for (let place = folder; ; place = dirname(place)) {
     const line = lineWith(join(place, ATTRIBUTES_FILE), word)

@@ -1,4 +1,4 @@
-// Where a walk through the records was left: in the user's cache, and never missed.
+// The bookmark of a review: where it was interrupted. It is in the user's cache, and losing it does no harm.
 import { createHash, randomBytes } from 'node:crypto'
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -6,7 +6,7 @@ import { makeFolders } from './folders.ts'
 import { readOwn } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 
-/** What was passed by then; keeping it fails in silence, as it costs no more than to begin again. */
+/** The ids passed so far. A failure to save them is ignored: the next review then starts from the beginning. */
 export interface Bookmark {
   readonly passed: () => readonly string[]
   readonly keep: (passed: readonly string[]) => void
@@ -14,8 +14,8 @@ export interface Bookmark {
 }
 
 /**
- * @param walk what sets it apart from other walks through the same records
- * @param cache the user's folder for caches; without one nothing is kept
+ * @param walk the name that distinguishes this review from others of the same records
+ * @param cache the user's cache folder; without one nothing is saved
  */
 export function bookmarkOf(records: string, walk: string, cache: string | undefined): Bookmark {
   if (cache === undefined)
@@ -31,7 +31,7 @@ export function bookmarkOf(records: string, walk: string, cache: string | undefi
   }
 }
 
-/** Of the names of far more mandates than a person walks through. */
+/** Enough for the ids of far more mandates than a person reviews. */
 const MOST_BYTES = 10 * 1024 * 1024
 
 function namesIn(path: string): readonly string[] {
@@ -54,6 +54,6 @@ function unlessItFails(work: () => void): void {
   try {
     work()
   } catch {
-    // A full disk, or a cache that is not ours to write: the next walk begins at its beginning.
+    // The disk is full, or the cache is not writable. The next review starts from the beginning.
   }
 }

@@ -1,4 +1,4 @@
-// Folders: those that files are written to, and a whole folder of records, set up at once or not at all.
+// Creates folders: those that files are written to, and a whole folder of records at once.
 import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fail } from '../base/user-error.ts'
@@ -11,11 +11,11 @@ import { unlessHeld } from './patience.ts'
 import { withSystemErrors } from './system-error.ts'
 
 /**
- * Makes a folder with files in it. It appears with all of them, or not at all.
+ * Creates a folder with files in it. It appears with all of them, or not at all.
  *
- * @param cwd where `name` is told from
- * @param files their paths below the folder, with `/`, and what they hold
- * @param judge refuses what may not be made there, while no other command makes a folder of this name
+ * @param cwd the folder that `name` is relative to
+ * @param files paths below the folder, with `/`, and their contents
+ * @param judge throws if the folder may not be created; no other command creates a folder of this name meanwhile
  * @throws UserError when it is refused, or cannot be written
  */
 export function createFolder(
@@ -46,7 +46,7 @@ function fillFolder(
         writeDurably(target, Buffer.from(file.content))
         confirmFolder(target)
       }
-      // One that is there is where somebody stands: put in its place, another would leave them nowhere.
+      // An existing folder may be somebody's current folder, so it is filled rather than replaced.
       if (existsSync(path)) fill(path, temporary)
       else unlessHeld(path, () => renameSync(temporary, path))
     })
@@ -56,7 +56,7 @@ function fillFolder(
   confirmFolder(path)
 }
 
-/** Moves what is in `from` into an empty folder; last the file that makes it a folder of records. */
+/** Moves the content of `from` into an empty folder. The file that makes it a records folder comes last. */
 function fill(path: string, from: string): void {
   const names = readdirSync(from).filter(name => name !== ORGANISATION_FILE)
   const moved: string[] = []
@@ -76,19 +76,19 @@ function fill(path: string, from: string): void {
 export function addingDocuments<T>(folder: string, work: () => T): T {
   const documents = join(folder, DOCUMENTS_FOLDER)
   withSystemErrors(documents, () => mkdirDurably(documents))
-  // Beside the locks of the documents, so that whoever records something clears away what a killed command left.
+  // This name is beside the locks of the documents, so that the next writer clears away what a killed command left.
   return withLock(join(documents, 'new-document'), work)
 }
 
 /**
- * Where new records go: the folder that is named, or `records/` in it where it holds other files; where none is named,
- * `records/` here.
+ * Where new records go: the named folder, or `records/` in it if it holds other files. If none is named, `records/`
+ * here.
  *
- * @throws UserError when records stand there already, or would be found from here, or other files are in the way
+ * @throws UserError when records are there already, or would be found from here, or other files are in the way
  */
 export function placeForRecords(cwd: string, named: string | undefined): string {
-  const standing = named === undefined ? recordsAround(cwd) : recordsIn(resolve(cwd, named))
-  if (standing !== undefined) fail('records-stand', { folder: standing })
+  const existing = named === undefined ? recordsAround(cwd) : recordsIn(resolve(cwd, named))
+  if (existing !== undefined) fail('records-stand', { folder: existing })
   const isOccupied = named !== undefined && isFull(resolve(cwd, named))
   const place = isOccupied ? join(named, 'records') : (named ?? 'records')
   const path = resolve(cwd, place)
@@ -99,19 +99,23 @@ function isFull(path: string): boolean {
   return withSystemErrors(path, () => existsSync(path) && readdirSync(path).length > 0)
 }
 
-/** Whether `name` means a folder: one that is there, or any whose name ends with a slash. */
+/** Whether `name` means a folder: an existing one, or any name that ends with a slash. */
 export function meansFolder(cwd: string, name: string): boolean {
   const path = resolve(cwd, name)
   return existsSync(path) ? isFolder(path) : /[/\\]$/.test(name)
 }
 
-/** Makes a folder, and those above it, where there is none. @throws UserError when it cannot be made */
+/**
+ * Creates a folder and its parents, if they do not exist.
+ *
+ * @throws UserError when it cannot be created
+ */
 export function makeFolder(cwd: string, name: string): void {
   const path = resolve(cwd, name)
   withSystemErrors(path, () => mkdirDurably(path))
 }
 
-/** Makes a folder and those above it, and waits until the disk has each in the one above. */
+/** Creates a folder and its parents, and waits until the disk has each entry in its parent. */
 function mkdirDurably(path: string): void {
   const first = makeFolders(path)
   if (first === undefined) return

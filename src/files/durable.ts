@@ -1,4 +1,4 @@
-// Bytes that are on the disk when a call returns: a file's own, and its name in its folder.
+// Durable writes: when a call returns, the file's bytes and its name in the folder are on the disk.
 import {
   closeSync,
   constants,
@@ -15,13 +15,13 @@ import { SYSTEM } from '../system/system.ts'
 import { codeOf } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
-/** Whose a file is, and who may read and write it. */
+/** The owner and the permissions of a file. */
 export type Access = Pick<Stats, 'mode' | 'uid' | 'gid'>
 
 /**
- * Writes a new file and waits until the disk has it. A disk that fills up may take a part and call it success.
+ * Writes a new file and waits until it is on the disk. A full disk may take only a part and report success.
  *
- * @param access as the file that it is to replace; else as new files are
+ * @param access the permissions of the file that it will replace; the default is those of new files
  */
 export function writeDurably(path: string, bytes: Uint8Array, access?: Access): void {
   const mode = access?.mode ?? 0o666 & ~process.umask()
@@ -37,7 +37,7 @@ export function writeDurably(path: string, bytes: Uint8Array, access?: Access): 
   }
 }
 
-/** Says who may read and write a file, where the file system can tell people apart. */
+/** Sets the permissions of a file, if the file system supports them. */
 export function setMode(descriptor: number, mode: number): void {
   if ((fstatSync(descriptor).mode & 0o7777) === (mode & 0o7777)) return
   try {
@@ -47,10 +47,10 @@ export function setMode(descriptor: number, mode: number): void {
   }
 }
 
-/** What systems say where all files have one mode: FAT, some shares. */
+/** The error codes of file systems without permissions: FAT and some shares. */
 const MODELESS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
-/** Colleagues who share a file by its group, or whose file the administrator changed, go on having it. */
+/** People who have access through the group or the owner of the file keep it. */
 function keepOwner(descriptor: number, { uid, gid }: Access): void {
   const made = fstatSync(descriptor)
   if (made.uid === uid && made.gid === gid) return
@@ -58,12 +58,12 @@ function keepOwner(descriptor: number, { uid, gid }: Access): void {
     try {
       return fchownSync(descriptor, owner, gid)
     } catch {
-      // Only the administrator may give files away; a group one is not in, nobody else.
+      // Only the administrator may change the owner. Only members of a group may give a file to it.
     }
   }
 }
 
-/** Waits until the disk has the name of `path`: without this, a loss of power can take a rename back. */
+/** Waits until the disk has the name of `path`. Without this, a power loss can undo a rename. */
 export function confirmFolder(path: string): void {
   if (!SYSTEM.files.confirmsFolders) return
   try {

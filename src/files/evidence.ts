@@ -1,4 +1,4 @@
-// Files that prove something, below the records folder.
+// Evidence files in the records folder.
 import { createHash } from 'node:crypto'
 import { closeSync, readSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { openRegular } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 
-/** The SHA-256 of a file below the records folder, in hex; undefined when no ordinary file is there. */
+/** The SHA-256 of a file in the records folder, in hex; undefined when there is no regular file. */
 export function fingerprint(folder: string, file: string): string | undefined {
   try {
     const path = realPath(join(folder, file))
@@ -17,14 +17,14 @@ export function fingerprint(folder: string, file: string): string | undefined {
   }
 }
 
-/** Whether two names differ by case alone: the one is found by the other here, and not on the systems of others. */
+/** Whether two names differ by case only. Such a name finds the file here, but not on other people's systems. */
 function isCaseOnly(name: string, other: string): boolean {
   return name !== other && name.toLowerCase() === other.toLowerCase()
 }
 
 /**
- * The path of `path` below the records folder, with `/`, in the case that the disk has it in; undefined when it lies
- * outside, by whatever links.
+ * The path of `path` relative to the records folder, with `/`, in the case that the disk uses. It is undefined when the
+ * path, with all links resolved, is outside the folder.
  */
 export function pathBelow(folder: string, path: string): string | undefined {
   const inside = relative(realPath(folder), realPath(path))
@@ -33,7 +33,7 @@ export function pathBelow(folder: string, path: string): string | undefined {
   return outside ? undefined : inside.split(sep).join('/')
 }
 
-/** `file:///…` for an ordinary file below the records folder; undefined for anything else. */
+/** The `file:///…` address of a regular file in the records folder; undefined for anything else. */
 export function addressOfFile(folder: string, file: string): string | undefined {
   const path = join(folder, file)
   if (!isOrdinaryFile(path) || pathBelow(folder, path) === undefined) return undefined
@@ -44,7 +44,11 @@ export function isOrdinaryFile(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** Read in pieces, as evidence may be a film. @throws UserError for what is no ordinary file */
+/**
+ * The file is read in pieces, because evidence may be a film.
+ *
+ * @throws UserError for anything but a regular file
+ */
 function hashOf(path: string): string {
   const descriptor = openRegular(path)
   try {
@@ -59,7 +63,7 @@ function hashOf(path: string): string {
   }
 }
 
-/** An absolute path, as typed by someone who stands in `folder`. */
+/** The absolute path of a path that was typed in `folder`. */
 export function resolveFrom(folder: string, path: string): string {
   return resolve(folder, path)
 }

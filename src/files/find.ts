@@ -1,4 +1,4 @@
-// Where the records are: the folder itself, and the record files in it.
+// Finds the records folder, and the record files in it.
 import { readdirSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
@@ -9,18 +9,18 @@ export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
 export const DOCUMENTS_FOLDER = 'documents'
 
-/** @throws UserError when the folder that the user stands in was taken away */
+/** @throws UserError when the current folder was deleted */
 export function requireWorkingFolder(cwd: string): void {
   if (!isFolder(cwd)) fail('no-working-folder', { folder: cwd })
 }
 
 /**
- * The records folder, found as git finds its repository.
+ * Finds the records folder, the way git finds its repository.
  *
  * @param named the folder that an option or the environment names, if any
- * @param cwd where to start looking otherwise: here, then every folder above, for `records/`
+ * @param cwd where the search starts otherwise: `records/` is looked for here, then in every folder above
  * @returns an absolute path
- * @throws UserError when there is none, or the named one is no records folder
+ * @throws UserError when there is none, or the named folder is not a records folder
  */
 export function findRecordsFolder(named: string | undefined, cwd: string): string {
   if (named === undefined || !isAbsolute(named)) requireWorkingFolder(cwd)
@@ -42,13 +42,13 @@ function namedFolder(folder: string): string {
   return recordsIn(folder) ?? fail('no-organisation', { folder })
 }
 
-/** The records of a folder: those in its `records/`, or else the folder itself; undefined where it has none. */
+/** The records of a folder: its `records/`, otherwise the folder itself; undefined where it has none. */
 export function recordsIn(folder: string): string | undefined {
   const candidates = [join(folder, 'records'), folder]
   return candidates.find(candidate => isFile(join(candidate, ORGANISATION_FILE)))
 }
 
-/** The records that a command finds from `cwd` when none are named; undefined where there are none. */
+/** The records folder that a command finds from `cwd` by default; undefined where there is none. */
 export function recordsAround(cwd: string): string | undefined {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {
     const found = recordsIn(folder)
@@ -57,8 +57,8 @@ export function recordsAround(cwd: string): string | undefined {
 }
 
 /**
- * The document files of a records folder: every `*.yaml` or `*.yml` below `documents/`, at any depth.
- * Names that start with a dot are left alone, as everywhere; links to folders are not followed.
+ * The document files of a records folder: every `*.yaml` or `*.yml` below `documents/`, at any depth. Names that start
+ * with a dot are skipped. Links to folders are not followed.
  *
  * @returns paths relative to the records folder, with `/`, in code point order
  */
@@ -73,7 +73,7 @@ function collect(folder: string, below: string, found: string[]): void {
   for (const entry of entriesOf(join(folder, below))) {
     if (entry.name.startsWith('.')) continue
     const path = `${below}/${entry.name}`
-    // A folder named like a record is told of when it is read: somebody took it for one.
+    // A folder with the name of a record file is reported when it is read, because somebody mistook it for one.
     if (/\.ya?ml$/i.test(entry.name)) found.push(path)
     else if (entry.isDirectory()) collect(folder, path, found)
   }
@@ -95,7 +95,7 @@ function isFolder(path: string): boolean {
   return standingAt(path)?.isDirectory() ?? false
 }
 
-/** @throws UserError when the disk fails: what cannot be looked at is not taken for something that is not there */
+/** @throws UserError when the disk fails, because an unreadable path must not pass for a missing one */
 function standingAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
@@ -105,7 +105,7 @@ function standingAt(path: string): Stats | undefined {
   }
 }
 
-/** Above the folder that we stand in, there may be some that we may not look into. */
+/** A folder above the current one may be unreadable. Then nothing is found in it. */
 const NOTHING_THERE: ReadonlySet<string> = new Set([
   'EACCES',
   'ELOOP',
@@ -114,12 +114,12 @@ const NOTHING_THERE: ReadonlySet<string> = new Set([
   'EPERM',
 ])
 
-/** Whether anything is there under that name. */
+/** Whether a file or folder exists at `path`. */
 export function isThere(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
-/** The path of a record file as seen from `cwd`, with `/`. */
+/** The path of a record file relative to `cwd`, with `/`. */
 export function pathFrom(cwd: string, folder: string, file: string): string {
   return relative(cwd, join(folder, file)).split(sep).join('/')
 }

@@ -1,15 +1,15 @@
-// Making folders, with those above them.
+// Creates folders with their parents.
 import { mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { codeOf } from './system-error.ts'
 
 /**
- * Makes a folder and those above it, where there are none. Node's own way of it never ends where a folder takes none
- * and says so in other words, as `/proc` does.
+ * Creates a folder and its parents. In places that allow no folders, such as `/proc`, Node's recursive option never
+ * ends or reports another error.
  *
- * @param mode as new folders have it unless said
- * @returns the highest of those that were made, if any
- * @throws Error with the system's code when one cannot be made
+ * @param mode the permissions; the default is those of new folders
+ * @returns the highest folder that was created, if any
+ * @throws Error with the system's code when one cannot be created
  */
 export function makeFolders(path: string, mode?: number): string | undefined {
   try {
@@ -17,7 +17,7 @@ export function makeFolders(path: string, mode?: number): string | undefined {
     return path
   } catch (error) {
     if (isFolder(path)) return undefined
-    // A file stands there: what is wanted below it can no more be made than below a path of one.
+    // A file is at `path`, so no folder can be created below it.
     if (codeOf(error) === 'EEXIST') throw notAFolder(path)
     const above = dirname(path)
     if (codeOf(error) !== 'ENOENT' || above === path || isFolder(above)) throw error

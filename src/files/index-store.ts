@@ -1,4 +1,4 @@
-// Where the index lies on disk: in the user's cache, readable in parts, replaced whole, and never missed.
+// Stores the index in the user's cache, in files that can be read in parts. Losing them does no harm.
 import { createHash, randomBytes } from 'node:crypto'
 import {
   closeSync,
@@ -18,24 +18,24 @@ import { openOwn } from './regular-file.ts'
 import { realPath } from './real-path.ts'
 import { writeAll } from './whole.ts'
 
-/** A writer that has held the index for longer has been killed, in ms. */
+/** A writer that has held the lock for longer than this, in ms, was killed. */
 const LONGEST_WRITE = 60_000
 
 /** The folder of one index. */
 export type Store = string
 
-/** A file opened for reading in parts; it stays whole for us when another process takes its place. */
+/** A file that is open for reading in parts. It stays readable when another process replaces it. */
 export interface Parts {
   readonly size: number
-  /** @throws RangeError when the file is shorter */
+  /** @throws RangeError when the file is too short */
   readonly read: (offset: number, length: number) => Buffer
 }
 
 /**
  * The place for the index of a records folder.
  *
- * @param cache the user's folder for caches
- * @returns undefined when nothing can be kept: everything is then read afresh
+ * @param cache the user's cache folder
+ * @returns undefined when nothing can be stored; everything is then read again
  */
 export function findStore(records: string, cache: string | undefined): Store | undefined {
   if (cache === undefined) return undefined
@@ -51,12 +51,12 @@ export function findStore(records: string, cache: string | undefined): Store | u
 
 export const DIGEST_LENGTH = 16
 
-/** A fingerprint of a text, or of bytes that must be those that were written. */
+/** The digest of a text, or of bytes whose integrity is checked. */
 export function digestOf(content: string | Uint8Array): Buffer {
   return createHash('sha256').update(content).digest().subarray(0, DIGEST_LENGTH)
 }
 
-/** Opens a file of the store; undefined when it is not there or cannot be read. */
+/** Opens a file of the store; undefined when it does not exist or cannot be read. */
 export function openParts(store: Store, name: string): Parts | undefined {
   try {
     const descriptor = openOwn(join(store, name))
@@ -81,8 +81,8 @@ function readAt(descriptor: number, offset: number, length: number): Buffer {
 }
 
 /**
- * Runs `save` as the only writer of the store, or not at all when another is at it: an index that is not saved costs
- * time and nothing else. No failure of it is one of ours.
+ * Runs `save` as the only writer of the store, or not at all while another process writes. Failures are ignored: an
+ * index that is not saved costs only time.
  */
 export function savingAlone(store: Store, save: () => void): void {
   const lock = join(store, 'lock')
@@ -96,7 +96,7 @@ export function savingAlone(store: Store, save: () => void): void {
   try {
     save()
   } catch {
-    // A full disk, or a folder that was taken away: the next one reads afresh.
+    // The disk is full, or the folder was deleted. The next command reads everything again.
   } finally {
     letGo(lock)
   }
@@ -106,11 +106,11 @@ function letGo(lock: string): void {
   try {
     rmSync(lock, { force: true })
   } catch {
-    // It grows old, and is then taken away.
+    // The lock cannot be removed. It is removed later, when it is old.
   }
 }
 
-/** Writes chunks into a file of the store from `offset` on, which becomes its end; from 0, into a new file. */
+/** Writes chunks into a file of the store at `offset`, and truncates it there. An offset of 0 creates a new file. */
 export function writeFrom(
   store: Store,
   name: string,
@@ -131,7 +131,7 @@ export function writeFrom(
   }
 }
 
-/** Puts a file of the store in place of an older one; a reader sees the one or the other. */
+/** Replaces a file of the store. A reader sees either the old file or the new one. */
 export function replaceWhole(store: Store, name: string, chunks: readonly Uint8Array[]): void {
   const temporary = newName(name)
   try {
@@ -143,7 +143,7 @@ export function replaceWhole(store: Store, name: string, chunks: readonly Uint8A
   }
 }
 
-/** Takes away every file of the store but those named. */
+/** Deletes every file of the store except those named. */
 export function keepOnly(store: Store, names: readonly string[]): void {
   for (const name of readdirSync(store)) {
     if (name !== 'lock' && !names.includes(name)) rmSync(join(store, name), { force: true })

@@ -1,4 +1,4 @@
-// The files that a writer needs for a moment beside the one that it writes, and those that a killed one left there.
+// Temporary files beside the file that is written: their names, and the removal of those that killed writers left.
 import { createHash, randomUUID } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -6,7 +6,7 @@ import { SYSTEM } from '../system/system.ts'
 import { ourselves } from './lock-holder.ts'
 import { patiently } from './patience.ts'
 
-/** A name beside `path` that no other process uses, and that shows whose it is. */
+/** A name beside `path` that no other process uses and that identifies this process. */
 export function privateName(path: string): string {
   const { pid, start } = ourselves()
   return beside(path, `${placeOf()}-${pid}-${start}-${++counted}.tmp`)
@@ -14,21 +14,21 @@ export function privateName(path: string): string {
 
 let counted = 0
 
-/** The name beside `path` under which one process alone may take away what the dead holder `gone` left. */
+/** The name of the claim beside `path`. The one process that holds it may delete what the dead holder `gone` left. */
 export function claimName(path: string, gone: string): string {
   return beside(path, `${digestOf(gone)}.claim`)
 }
 
-/** Takes away a file or folder of ours that is not needed any more, as well as that can be done. */
+/** Deletes a temporary file or folder, if possible. */
 export function discard(path: string): void {
   try {
     patiently(() => rmSync(path, { recursive: true, force: true }))
   } catch {
-    // Whether a thing is written does not depend on it, and a later writer sweeps it.
+    // The write does not depend on it, and a later writer deletes it.
   }
 }
 
-/** Runs `work` with the name of a file beside `path` that is needed no longer than that. */
+/** Runs `work` with the name of a temporary file beside `path`, and deletes the file afterwards. */
 export function withPrivateFile<T>(path: string, work: (name: string) => T): T {
   sweep(path)
   const name = privateName(path)
@@ -40,10 +40,10 @@ export function withPrivateFile<T>(path: string, work: (name: string) => T): T {
 }
 
 /**
- * Takes away what killed writers left in the folders of these files, as well as that can be done. Claims go with those
- * of which we hold the lock: nobody needs them any more.
+ * Deletes what killed writers left in the folders of these files, as far as possible. Claims on locks that we hold are
+ * deleted too, because nobody needs them any more.
  *
- * @returns the locks that lie there
+ * @returns the locks that were found
  */
 export function sweepAround(paths: readonly string[]): string[] {
   const folders = new Map<string, Set<string>>()
@@ -59,7 +59,7 @@ export function sweepAround(paths: readonly string[]): string[] {
   })
 }
 
-/** As `sweepAround`, of this file alone, in a folder that is not ours. */
+/** Like `sweepAround`, but for this file alone, because the folder is not ours. */
 export function sweep(path: string): void {
   const folder = dirname(path)
   const own = filesIn(folder).flatMap(leftoverIn(folder))
@@ -67,7 +67,7 @@ export function sweep(path: string): void {
     if (name === nameOf(path) && writer && isAbandoned(left, writer)) discard(left)
 }
 
-/** A file of ours beside the one of that name: of a writer, or a claim. */
+/** One of our files beside the file of that name: a writer's temporary file, or a claim. */
 interface Leftover {
   readonly path: string
   readonly name: string
@@ -87,7 +87,7 @@ function leftoverIn(folder: string): (file: string) => Leftover[] {
   }
 }
 
-/** A folder that cannot be listed: what is left in it does no harm. */
+/** The folder cannot be listed. What is left in it does no harm. */
 function filesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
@@ -96,7 +96,7 @@ function filesIn(folder: string): string[] {
   }
 }
 
-/** After so long, in ms, nobody on another machine is still at it. */
+/** After this time, in ms, no process on another machine is still writing. */
 const LONGEST_WRITE = 24 * 60 * 60 * 1000
 
 function isAbandoned(path: string, writer: NonNullable<Leftover['writer']>): boolean {
@@ -105,7 +105,9 @@ function isAbandoned(path: string, writer: NonNullable<Leftover['writer']>): boo
   return found !== undefined && Date.now() - found.mtimeMs > LONGEST_WRITE
 }
 
-/** Where numbers of processes mean what they mean here; where the machine has no name of its own, nobody can say. */
+/**
+ * Identifies where process ids have the same meaning as here. Without a hostname, no other process can compare them.
+ */
 function placeOf(): string {
   const { host, machine, boot, namespace } = ourselves()
   return digestOf(`${host} ${machine || boot || randomUUID()} ${namespace}`)
@@ -119,7 +121,7 @@ function beside(path: string, ending: string): string {
   return join(dirname(path), `.${nameOf(path)}.${ending}`)
 }
 
-/** A file system takes names of at most 255 bytes, and ours are longer than the file's. */
+/** File systems allow names of 255 bytes, and ours are longer than the file's. */
 function nameOf(path: string): string {
   const name = basename(path)
   return Buffer.byteLength(name) > 180 ? digestOf(name) : name

@@ -1,20 +1,20 @@
-// Processes, named so precisely that a dead one is never taken for a living one, nor a living one for a dead.
+// Identifies processes so precisely that a dead process is never taken for a living one, nor the reverse.
 import { createHash } from 'node:crypto'
 import { hostname } from 'node:os'
 import { SYSTEM } from '../system/system.ts'
 
 /** A process that holds a lock. */
 export interface LockHolder {
-  /** For people. Two machines may have the same. */
+  /** The hostname, for people. Two machines may have the same one. */
   readonly host: string
-  /** A digest of what no other machine says of itself; empty where that cannot be known. */
+  /** A digest of an id that no other machine has; empty where the id is unknown. */
   readonly machine: string
-  /** Another boot of the machine: every process of the last one is gone. */
+  /** The id of the boot. After another boot, every earlier process has ended. */
   readonly boot: string
-  /** Numbers of processes mean something only within one of these. */
+  /** The namespace of process ids. They can be compared only within it. */
   readonly namespace: string
   readonly pid: number
-  /** What no later process with that number says of itself. */
+  /** When the process started. It distinguishes the process from a later one with the same id. */
   readonly start: string
 }
 
@@ -34,12 +34,12 @@ export function ourselves(): LockHolder {
   return known
 }
 
-/** Locks lie in shared folders, and the machine's own id is nobody else's business. */
+/** Locks lie in shared folders, and the machine's own id is private. */
 function digestOf(id: string): string {
   return id === '' ? '' : createHash('sha256').update(`mandates ${id}`).digest('hex').slice(0, 16)
 }
 
-/** What the text of a lock says; undefined when it was not written by us. */
+/** Parses the text of a lock; undefined when we did not write it. */
 export function parseHolder(text: string): LockHolder | undefined {
   try {
     const value: unknown = JSON.parse(text)
@@ -61,20 +61,20 @@ export function parseHolder(text: string): LockHolder | undefined {
 
 type Place = Pick<LockHolder, 'host' | 'machine' | 'boot' | 'namespace'>
 
-/** Whether a process runs, or ran, on this machine. That two have one name proves nothing. */
+/** Whether a process runs, or ran, on this machine. The same hostname alone proves nothing. */
 function isHere({ host, machine, boot }: Place): boolean {
   const us = ourselves()
   if (boot !== '' && boot === us.boot) return true
-  // A copy of a machine has its id too, but hardly its name.
+  // A cloned machine has the same id, but rarely the same hostname.
   return machine !== '' && machine === us.machine && host === us.host
 }
 
-/** Whether the process runs where we can see whether it still does. */
+/** Whether the process runs where we can check whether it is alive. */
 export function isNearby(holder: Place): boolean {
   return isHere(holder) && holder.namespace === ourselves().namespace
 }
 
-/** Whether the process has surely ended; of one on another machine or in another container, nobody can say. */
+/** Whether the process has certainly ended. Nobody can know that of one on another machine or in another container. */
 export function isGone(holder: LockHolder): boolean {
   const { boot } = ourselves()
   if (!isHere(holder)) return false

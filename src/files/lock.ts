@@ -1,4 +1,4 @@
-// One writer at a time: a lock file beside the record, which says who holds it, so that a dead holder is known at once.
+// Locks: one writer at a time. A lock file beside the record names its holder, so that a dead one is recognised.
 import { closeSync, openSync, rmSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
@@ -11,22 +11,22 @@ import { tryLink } from './second-name.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
-/** How long to wait for one other writer, for all that come before us, and how often to look, in milliseconds. */
+/** In milliseconds: how long to wait for one writer, how long for all of them, and how often to look. */
 const PATIENCE = 5_000
 const LONGEST = 60_000
 const INTERVAL = 20
-/** The most that counts as waiting between two looks: for longer we were stopped ourselves, as by a lid that is closed. */
+/** The longest time between two looks that counts as waiting. A longer one means that we were suspended. */
 const LAPSE = 1_000
 
-/** As `withLocks`, for one path. */
+/** Like `withLocks`, for one path. */
 export function withLock<T>(path: string, work: () => T): T {
   return withLocks([path], work)
 }
 
 /**
- * Runs `work` while no other process runs one for any of the same paths.
+ * Runs `work` while no other process runs work for any of the same paths.
  *
- * @throws UserError when another process holds a lock for longer than five seconds, or one cannot be made
+ * @throws UserError when another process holds a lock for more than five seconds, or a lock cannot be created
  */
 export function withLocks<T>(paths: readonly string[], work: () => T): T {
   return holding(paths, () => {
@@ -35,7 +35,7 @@ export function withLocks<T>(paths: readonly string[], work: () => T): T {
   })
 }
 
-/** As `withLock`, in a folder that is not ours: nothing around the path is cleared away. */
+/** Like `withLock`, but in a folder that is not ours: leftovers around the path are not removed. */
 export function withLockAbroad<T>(path: string, work: () => T): T {
   return holding([path], work)
 }
@@ -43,7 +43,7 @@ export function withLockAbroad<T>(path: string, work: () => T): T {
 function holding<T>(paths: readonly string[], work: () => T): T {
   const taken: string[] = []
   try {
-    // In one order for everybody, so that no two wait for each other.
+    // Every process takes its locks in the same order, so that no two wait for each other.
     for (const path of [...new Set(paths)].toSorted((a, b) => (a < b ? -1 : 1))) {
       withSystemErrors(path, () => take(path))
       taken.push(path)
@@ -60,7 +60,9 @@ function lockOf(path: string): string {
   return path + LOCK
 }
 
-/** Clears what killed commands left around the files that we hold: also the locks of others, which they died with. */
+/**
+ * Removes what killed commands left around the locked files, including the locks that they still held on other files.
+ */
 function tidy(paths: readonly string[]): void {
   for (const lock of sweepAround(paths)) {
     const holder = readHolder(lock)
@@ -70,20 +72,20 @@ function tidy(paths: readonly string[]): void {
       writeNew(own, JSON.stringify(ourselves()))
       clear(lock.slice(0, -LOCK.length), lock, holder.text, own)
     } catch {
-      // It stands in nobody's way: whoever wants it clears it.
+      // The lock blocks nobody: the next process that needs it removes it.
     } finally {
       discard(own)
     }
   }
 }
 
-/** Takes our own lock away, and never one that another process took in its place. */
+/** Removes our own lock, but never one that another process created in its place. */
 function release(lock: string): void {
   try {
     if (readHolder(lock)?.text === JSON.stringify(ourselves()))
       patiently(() => rmSync(lock, { force: true }))
   } catch {
-    // When we have ended, it is known for what it is. What was written is written all the same.
+    // The lock will be recognised as dead once we have ended. The write has succeeded all the same.
   }
 }
 
@@ -101,7 +103,7 @@ function take(path: string): void {
       const now = performance.now()
       const lapse = Math.min(now - looked, LAPSE)
       ;[looked, waited, inAll] = [now, waited + lapse, inAll + lapse]
-      // A queue that moves is worth waiting in.
+      // The holder changed, so the queue moves and waiting makes sense.
       if (holder && holder.text !== seen) [seen, waited] = [holder.text, 0]
       if (waited >= PATIENCE || inAll >= LONGEST) refuse(path, lock, holder?.parsed)
       if (left === undefined) wait(INTERVAL)
@@ -112,7 +114,7 @@ function take(path: string): void {
 }
 
 function refuse(path: string, lock: string, holder: LockHolder | undefined): never {
-  // Of a holder that we cannot look at, a person has to find out whether it is still there.
+  // If we cannot check whether the holder is alive, a person has to.
   const unseen =
     holder && isNearby(holder) && !isGone(holder) ? undefined : { lock, host: holder?.host }
   return fail('locked', { path, pid: holder?.pid, unseen })
@@ -121,7 +123,7 @@ function refuse(path: string, lock: string, holder: LockHolder | undefined): nev
 function writeNew(path: string, text: string): void {
   const descriptor = openSync(path, 'wx', 0o644)
   try {
-    // Whoever waits for us may be another user, and has to read who we are.
+    // The process that waits may run as another user, and has to read who we are.
     setMode(descriptor, 0o644)
     writeAll(descriptor, Buffer.from(text), 0)
   } catch (error) {
@@ -133,9 +135,9 @@ function writeNew(path: string, text: string): void {
 }
 
 /**
- * Makes a lock that says who we are, where there is none. Giving our own file a second name is all or nothing: the lock
- * never exists without its holder's name in it. Where files have one name, a lock is written; of a command that is
- * killed between the two it does not tell whose it was, and is left.
+ * Creates a lock that names us, unless there is one. A hard link to our own file is atomic: the lock never exists
+ * without its holder's name. Where the file system has no hard links, the lock is created and then written. A command
+ * that is killed between the two leaves a lock without a name.
  */
 function tryTake(own: string, lock: string): boolean {
   try {
@@ -143,13 +145,13 @@ function tryTake(own: string, lock: string): boolean {
     return true
   } catch (error) {
     const code = codeOf(error)
-    // What is being taken away while another program has it open is still there.
+    // A file that another program has open still exists while it is being deleted.
     if (code === 'EEXIST' || SYSTEM.files.isHeld(code)) return false
     throw error
   }
 }
 
-/** Far more than we write into one. */
+/** Far more than we write into a lock. */
 const MOST_BYTES = 10_000
 
 function readHolder(lock: string): { text: string; parsed: LockHolder | undefined } | undefined {
@@ -162,9 +164,9 @@ function readHolder(lock: string): { text: string; parsed: LockHolder | undefine
 }
 
 /**
- * Takes away a lock whose holder is gone. Of many who see that at once, one alone may do it, which has claimed it by
- * the dead holder's name: a slow one would else take the living lock that came after it. That the claimant itself was
- * killed is found out, and mended, in the same way.
+ * Removes a lock whose holder is dead. If several processes see it at once, only the one that makes a claim in the dead
+ * holder's name may remove it. Without the claim, a slow process could remove the living lock that followed. If the
+ * claimant is killed too, its claim is removed in the same way.
  */
 function clear(path: string, lock: string, gone: string, own: string): void {
   const claim = claimName(path, gone)

@@ -1,18 +1,18 @@
-// Writing to the standard streams so that nothing is lost in silence: the program's whole answer, or a failure.
+// Writes to the standard streams: either the whole output is written, or there is an error.
 import { fstatSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { wait } from './patience.ts'
 
-/** The program that reads our output has gone (`mandates list | head -1`): no failure of anyone. */
+/** The output pipe was closed, as by `mandates list | head -1`. This is no error. */
 export class ReaderGone extends Error {
   override readonly name = 'ReaderGone'
 }
 
 /**
- * Writes all of `text` to a standard stream, or to another that is open, waiting for a slow reader.
+ * Writes all of `text` to a standard stream or another open one, and waits for a slow reader.
  *
- * @throws ReaderGone when nobody reads any more; UserError when it cannot be written (a full disk)
+ * @throws ReaderGone when the pipe was closed; UserError when the text cannot be written (a full disk)
  */
 export function writeStream(descriptor: number, text: string | Uint8Array): void {
   const terminal = SYSTEM.terminalsTakeText ? terminalAt(descriptor) : undefined
@@ -26,7 +26,7 @@ export function writeStream(descriptor: number, text: string | Uint8Array): void
       done += writeSync(descriptor, bytes, done)
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      // A pipe that is full for the moment.
+      // The pipe is full at the moment.
       if (code === 'EAGAIN') wait(5)
       else if (CLOSED.has(code)) throw new ReaderGone()
       else fail('output-failed', { reason: code })
@@ -34,7 +34,7 @@ export function writeStream(descriptor: number, text: string | Uint8Array): void
   }
 }
 
-/** What systems say of a pipe that nobody reads any more. */
+/** The error codes for a closed pipe. */
 const CLOSED: ReadonlySet<string> = new Set(['EPIPE', 'EOF'])
 
 function terminalAt(descriptor: number): NodeJS.WriteStream | undefined {
@@ -42,7 +42,7 @@ function terminalAt(descriptor: number): NodeJS.WriteStream | undefined {
   return stream?.isTTY ? stream : undefined
 }
 
-/** Whether a standard stream is a device, as every terminal is. */
+/** Whether a standard stream is a device. Every terminal is one. */
 export function isDevice(descriptor: 1 | 2): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice()

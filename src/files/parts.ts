@@ -1,7 +1,11 @@
-// The parts of this program as files.
+// The files that this program consists of.
 import { fileURLToPath } from 'node:url'
 
-/** The path of a part of this program. @param from the address of the part that asks */
+/**
+ * The path of a file of this program.
+ *
+ * @param from the `import.meta.url` of the caller
+ */
 export function pathOfPart(name: string, from: string): string {
   return fileURLToPath(new URL(name, from))
 }

@@ -1,18 +1,19 @@
-// Files that another program has open: on some systems nothing can be done with them until it lets go.
+// Retries while another program has a file open, which blocks most operations on some systems.
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { codeOf } from './system-error.ts'
 
-/** How long to wait for others in a row, in ms: a virus scanner or an index takes far less, a person far more. */
+/** How long to retry in a row, in ms. A virus scanner or an indexer takes far less, a person far more. */
 const PATIENCE = 5000
 const [SHORTEST, LONGEST] = [5, 100]
 
 let left = PATIENCE
 
 /**
- * Runs `work`, and again while another program has the file open. Where that takes too long, later work is tried once.
+ * Runs `work`, and repeats it while another program has the file open. Once the time has run out, later work is tried
+ * only once.
  *
- * @throws Error what the system says in the end
+ * @throws Error the last error of the system
  */
 export function patiently<T>(work: () => T): T {
   for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
@@ -28,7 +29,11 @@ export function patiently<T>(work: () => T): T {
   }
 }
 
-/** As `patiently`, of work that only another program hinders. @throws UserError when it has `path` open for too long */
+/**
+ * Like `patiently`, for work that only another program can block.
+ *
+ * @throws UserError when the other program has `path` open for too long
+ */
 export function unlessHeld<T>(path: string, work: () => T): T {
   try {
     return patiently(work)

@@ -1,4 +1,4 @@
-// Where a file of our own making goes: to a free name, in place of a file, or into a device or pipe, as `>` does it.
+// Where an output file goes: to a new name, in place of a file, or into a device or pipe, as with `>`.
 import {
   closeSync,
   constants,
@@ -14,21 +14,21 @@ import { realPath } from './real-path.ts'
 import { withSystemErrors } from './system-error.ts'
 
 export interface Place {
-  /** `into`: a pipe or device that stands there. */
+  /** `into`: a pipe or device is there. */
   readonly kind: 'new' | 'replaced' | 'into'
-  /** For a link, what it leads to: a link that somebody made stays one. */
+  /** The target of a symbolic link, so that the link itself is kept. */
   readonly path: string
-  /** The standard stream that goes into the same, if one does. */
+  /** The standard stream that goes to the same place, if one does. */
   readonly stream?: number | undefined
 }
 
 /**
- * What becomes of what stands at `path`. Only ordinary files are ever replaced.
+ * Decides what happens to whatever is at `path`. Only regular files are ever replaced.
  *
- * @throws UserError for a file that may not be replaced, told by its own name; for a folder, or a link to nothing
+ * @throws UserError for a file that may not be replaced, a folder, or a dangling link
  */
 export function placeAt(path: string, replaceExisting: boolean): Place {
-  // Some disks have numbers of files that a JavaScript number cannot hold.
+  // Some disks have inode numbers beyond the range of JavaScript numbers.
   const found = statSync(path, { bigint: true, throwIfNoEntry: false })
   if (!found) {
     const isLink = lstatSync(path, { throwIfNoEntry: false }) !== undefined
@@ -41,16 +41,16 @@ export function placeAt(path: string, replaceExisting: boolean): Place {
   return replaceExisting ? { kind: 'replaced', path: real } : fail('already-exists', { path: real })
 }
 
-/** As with `/dev/stdout`: a file that a shell has opened for us is not replaced under it. */
+/** Some paths mean a standard stream, such as `/dev/stdout`. A file that a shell has opened for us is not replaced. */
 function streamInto({ dev, ino }: BigIntStats): number | undefined {
   return [1, 2].find(stream => {
-    const found = standing(stream)
+    const found = statusOfStream(stream)
     return found?.dev === dev && found.ino === ino
   })
 }
 
-/** A stream may be none that can be looked at: closed, or of a kind that says nothing. */
-function standing(stream: number): BigIntStats | undefined {
+/** A stream may be closed, or of a kind without status. */
+function statusOfStream(stream: number): BigIntStats | undefined {
   try {
     return fstatSync(stream, { bigint: true })
   } catch {
@@ -58,7 +58,7 @@ function standing(stream: number): BigIntStats | undefined {
   }
 }
 
-/** Writes into what stands there, waiting for a reader as long as it takes. */
+/** Writes into the pipe or device, and waits for a reader as long as necessary. */
 export function writeInto({ path, stream }: Place, bytes: Uint8Array): void {
   if (stream !== undefined) return writeStream(stream, bytes)
   const descriptor = withSystemErrors(path, () => openSync(path, constants.O_WRONLY))

@@ -1,4 +1,4 @@
-// Reading one record file: whatever stands at the path, nothing here throws for it.
+// Reads one record file. Whatever is at the path, nothing here throws.
 import { lstatSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { MOST_RECORD_BYTES } from '../base/limits.ts'
@@ -12,12 +12,12 @@ import { codeOf } from './system-error.ts'
 
 const START = { line: 1, column: 1 }
 
-/** A file's text without its byte order mark, or why it has none. */
+/** The text of a file without its byte order mark, or the reason why there is none. */
 export type FileText =
   { readonly text: string; readonly byteOrderMark: boolean } | { readonly fault: Fault }
 
 /**
- * The text of a record file.
+ * Reads the text of a record file.
  *
  * @param folder the records folder; a link that leads out of it is not followed
  * @param file the path below it
@@ -34,7 +34,7 @@ export function readRecordFile(folder: string, file: string): FileText {
   }
 }
 
-/** The text of a version of a record, which git has put into a file of its own; told from where the program runs. */
+/** Reads a version of a record that git has put into a file. `name` is relative to the current folder. */
 export function readVersion(cwd: string, name: string): FileText {
   try {
     const bytes = readBytes(resolve(cwd, name))
@@ -44,10 +44,10 @@ export function readVersion(cwd: string, name: string): FileText {
   }
 }
 
-/** The text of bytes that ought to be UTF-8, with or without a byte order mark. */
+/** Decodes bytes that should be UTF-8, with or without a byte order mark. */
 export function decode(bytes: Buffer): FileText {
   const text = asUtf8(bytes)
-  // Letters with NUL bytes between them are UTF-16 that happens to be valid UTF-8 as well.
+  // Letters with NUL bytes between them are UTF-16 that is valid UTF-8 as well.
   if (text === undefined || text.includes('\0')) {
     return { fault: faultAt('not-utf8', START, { encoding: encodingOf(bytes) }) }
   }
@@ -69,7 +69,7 @@ function encodingOf(bytes: Buffer): RuleValues['not-utf8']['encoding'] {
   return wide ? 'utf-16' : 'not-utf-8'
 }
 
-/** What stands at the path when it is not an ordinary file inside the folder. */
+/** The kind of thing at the path, if it is not a regular file inside the folder. */
 function oddity(folder: string, path: string): RuleValues['not-a-file']['found'] | undefined {
   const target = patiently(() => statSync(path, { throwIfNoEntry: false }))
   if (!target) return lstatSync(path).isSymbolicLink() ? 'broken-link' : undefined
@@ -78,7 +78,7 @@ function oddity(folder: string, path: string): RuleValues['not-a-file']['found']
   return pathBelow(folder, path) === undefined ? 'link-outside' : undefined
 }
 
-/** The bytes, unless they are too many. */
+/** Reads the bytes, up to the limit. */
 function readBytes(path: string): Buffer | Fault {
   const read = readStable(path, MOST_RECORD_BYTES)
   return typeof read === 'number'
@@ -88,7 +88,7 @@ function readBytes(path: string): Buffer | Fault {
 
 function faultOf(error: unknown): Fault {
   const failure = error instanceof UserError ? error.failure : undefined
-  // It was put in the place of the file after we had looked.
+  // It replaced the file after we had checked.
   if (failure?.kind === 'special-file' && failure.values.found !== 'link')
     return faultAt('not-a-file', START, { found: failure.values.found })
   return faultAt('unreadable-file', START, { reason: codeOf(error) })

@@ -1,12 +1,12 @@
-// The name that the disk itself has for a file.
+// The real path of a file: without links, in the spelling of the disk.
 import { realpathSync } from 'node:fs'
 
-/** Without links, and with letters in the case that the disk has them in, where it takes one case for the other. */
+/** Resolves links. On a file system that ignores case, the result has the case of the disk. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {
-    // Some drives that a program makes cannot say.
+    // Some virtual drives do not support the native call.
     return realpathSync(path)
   }
 }

@@ -1,10 +1,10 @@
-// Ordinary files, and what only looks like one: no pipe, device or link put in a file's place hangs us or leads elsewhere.
+// Opens regular files only. A pipe, device or link in a file's place neither blocks us nor leads elsewhere.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { fail, type SpecialFile } from '../base/user-error.ts'
 import { patiently } from './patience.ts'
 import { readAll } from './whole.ts'
 
-/** What stands somewhere when it is no ordinary file. */
+/** The kind of a file that is not regular; undefined for a regular file. */
 export function specialKind(found: Stats): SpecialFile | undefined {
   if (found.isFile()) return undefined
   if (found.isDirectory()) return 'folder'
@@ -12,7 +12,7 @@ export function specialKind(found: Stats): SpecialFile | undefined {
   return found.isFIFO() || found.isSocket() ? 'pipe' : 'device'
 }
 
-/** @throws UserError when something stands at `path` that is no ordinary file itself */
+/** @throws UserError when something other than a regular file is at `path` */
 export function refuseSpecial(path: string): void {
   const stats = patiently(() => lstatSync(path, { throwIfNoEntry: false }))
   const found = stats && specialKind(stats)
@@ -20,10 +20,10 @@ export function refuseSpecial(path: string): void {
 }
 
 /**
- * Opens an ordinary file, without waiting for whoever is at the other end of anything else.
+ * Opens a regular file. Anything else is refused without waiting for its other end.
  *
- * @param flags for reading unless said
- * @throws UserError for what is no ordinary file
+ * @param flags the default is reading
+ * @throws UserError for anything but a regular file
  */
 export function openRegular(path: string, flags = constants.O_RDONLY): number {
   const descriptor = patiently(() => openSync(path, flags | constants.O_NONBLOCK))
@@ -37,18 +37,18 @@ export function openRegular(path: string, flags = constants.O_RDONLY): number {
   }
 }
 
-/** As `openOrdinary`, of a file that we alone write: a link in its place is not ours. */
+/** Like `openRegular`, for a file that only we write. A link in its place is not ours. */
 export function openOwn(path: string, flags = constants.O_RDONLY): number {
-  // Where a link cannot be refused when it is opened, it is looked for before.
+  // Some systems cannot refuse a link on opening. It is checked before instead.
   if (constants.O_NOFOLLOW === undefined) refuseSpecial(path)
   return openRegular(path, flags | constants.O_NOFOLLOW)
 }
 
 /**
- * The bytes of a small file that we alone write.
+ * Reads a small file that only we write.
  *
- * @param most more than any that we wrote has
- * @throws RangeError for a larger one
+ * @param most a limit beyond anything that we write
+ * @throws RangeError for a larger file
  */
 export function readOwn(path: string, most: number): Buffer {
   const descriptor = openOwn(path)

@@ -1,9 +1,9 @@
-// Giving a file a second name, which fails where something stands already; some file systems know one name only.
+// Hard links: they fail if the target exists. Some file systems do not support them.
 import { closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { codeOf } from './system-error.ts'
 import { patiently } from './patience.ts'
 
-/** What systems say where a file can have one name only: FAT, WebDAV, some shares. */
+/** The error codes of file systems without hard links: FAT, WebDAV, some shares. */
 const ONE_NAME: ReadonlySet<string> = new Set([
   'EPERM',
   'ENOTSUP',
@@ -15,10 +15,10 @@ const ONE_NAME: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Gives the file at `from` the name `to` as well.
+ * Creates a hard link `to` for the file at `from`.
  *
- * @returns false where a file can have one name only
- * @throws Error `EEXIST` when something stands at `to`
+ * @returns false where hard links are not supported
+ * @throws Error `EEXIST` when something is at `to`
  */
 export function tryLink(from: string, to: string): boolean {
   try {
@@ -30,10 +30,14 @@ export function tryLink(from: string, to: string): boolean {
   }
 }
 
-/** Gives the file at `from` the name `to`, over nothing that stands there. @throws Error `EEXIST` when something does */
+/**
+ * Moves the file at `from` to `to`, but never over an existing file.
+ *
+ * @throws Error `EEXIST` when something is at `to`
+ */
 export function moveToFree(from: string, to: string): void {
   if (tryLink(from, to)) return
-  // The name is taken before it is given to the file: a rename would replace whatever stands there.
+  // The name is reserved first, because a rename alone would replace whatever is there.
   closeSync(openSync(to, 'wx'))
   try {
     patiently(() => renameSync(from, to))

@@ -1,4 +1,4 @@
-// Documents of others, which are to be imported: found, and read whole within limits.
+// Finds and reads the documents to import, within limits.
 import {
   closeSync,
   constants,
@@ -15,17 +15,17 @@ import { fail, UserError, type MissingReason } from '../base/user-error.ts'
 import { ORGANISATION_FILE } from './find.ts'
 import { readAll } from './whole.ts'
 
-/** More than any report or resolution has. */
+/** No report or resolution is this large. */
 const MOST_BYTES = 50 * 1024 * 1024
-/** Folders below folders: deeper than people file documents. */
+/** The limit on nested folders, deeper than people file documents. */
 const MOST_DEPTH = 64
 
 const DOCUMENTS = /\.(?:txt|md|markdown|html?|docx|pdf|xml|akn|doc)$/i
 
 /**
- * The documents that a name means: itself, or those of known kinds in the folder, at any depth, in code point order.
- * Links within a folder are not followed, names that start with a dot are left alone, and so are folders of records,
- * which hold what was made of documents.
+ * The documents at a path: the file itself, or the files of known kinds in the folder, at any depth, in code point
+ * order. It skips links within a folder, names that start with a dot, and records folders, which hold what was already
+ * imported.
  *
  * @throws UserError when there is none
  */
@@ -48,13 +48,15 @@ function collect(folder: string, depth: number, found: string[]): void {
   }
 }
 
-/** Whether a folder is one of records, or holds the records of documents. */
+/** Whether a folder is a records folder, or the `documents/` of one. */
 function isOfRecords(folder: string): boolean {
   const isRoot = (path: string): boolean => existsSync(join(path, ORGANISATION_FILE))
   return isRoot(folder) || (basename(folder) === 'documents' && isRoot(dirname(folder)))
 }
 
-/** What a folder holds. One that may not be read is found as if it were a document, so that reading it says why. */
+/**
+ * The entries of a folder. An unreadable folder is returned as if it were a document, so that reading it reports why.
+ */
 function entriesOf(folder: string, found: string[]): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true })
@@ -64,7 +66,7 @@ function entriesOf(folder: string, found: string[]): Dirent[] {
   }
 }
 
-/** @throws UserError for what is no ordinary file, too large, empty or not readable */
+/** @throws UserError for anything but a regular file, and for one that is too large, empty or unreadable */
 export function readSource(path: string): Buffer {
   const bytes = withMissingReasons(path, () => readWhole(path))
   return bytes.toString('latin1').trim() === ''
@@ -73,7 +75,7 @@ export function readSource(path: string): Buffer {
 }
 
 function readWhole(path: string): Buffer {
-  // Opened without waiting: a pipe that nobody writes to would hold us for ever.
+  // The file is opened without blocking, because a pipe without a writer would block for ever.
   const descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   try {
     const stat = fstatSync(descriptor)
@@ -85,7 +87,7 @@ function readWhole(path: string): Buffer {
   }
 }
 
-/** What the system says, as a failure that a person can mend. */
+/** Turns errors of the system into failures that tell a person what to do. */
 function withMissingReasons<T>(path: string, work: () => T): T {
   try {
     return work()

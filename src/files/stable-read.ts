@@ -1,18 +1,18 @@
-// Reading a file that an editor may be saving at the same time: a part of it is not taken for the whole.
+// Reads a file that an editor may be saving at the same time, without taking a part of it for the whole.
 import { closeSync, fstatSync } from 'node:fs'
 import { openRegular } from './regular-file.ts'
 import { tickOf } from './stamps.ts'
 import { readAll } from './whole.ts'
 
-/** A file that changes all the time is taken as it is. */
+/** After this many attempts, a file that keeps changing is used as it is. */
 const TIMES = 3
 
 /**
- * The bytes of a file; what changed while it was read, or may have, is read once more.
+ * Reads a file. If it changed while it was read, or may have, it is read again.
  *
- * @param most how many bytes are read at all
- * @returns the size of a file that has more
- * @throws UserError for what is no ordinary file
+ * @param most the limit on bytes
+ * @returns the size of the file if it is larger
+ * @throws UserError for anything but a regular file
  */
 export function readStable(path: string): Buffer
 export function readStable(path: string, most: number): Buffer | number
@@ -27,7 +27,7 @@ export function readStable(path: string, most = Infinity): Buffer | number {
       if (!bytes) return most + 1
       const after = fstatSync(descriptor)
       const isWhole = bytes.length === after.size && before.mtimeMs === after.mtimeMs
-      // Within one tick of the file system's clock, a change shows in the bytes alone.
+      // Within one tick of the file system's clock, only the bytes can show a change.
       const isSure = after.mtimeMs < Date.now() - tickOf(after) || last?.equals(bytes)
       if ((isWhole && isSure) || left === 1) return bytes
       last = bytes

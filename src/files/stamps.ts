@@ -1,11 +1,11 @@
-// What tells, without reading a file, whether it is still the one that was read.
+// Stamps: they show whether a file has changed since it was read, without reading it.
 import { lstatSync, type Stats } from 'node:fs'
 
-/** A moment at which files were looked at. */
+/** A moment at which files were examined. */
 export interface Look {
-  /** In ms, by a clock that may be set, and may differ from that of the disk of another machine. */
+  /** Wall-clock time in ms. It can be set, and can differ from the clock of a file server. */
   readonly time: number
-  /** In ms since the machine was started, by a clock that nobody sets. */
+  /** Monotonic time in ms since the machine was started. */
   readonly ticks: number
 }
 
@@ -13,15 +13,15 @@ export function lookNow(): Look {
   return { time: Date.now(), ticks: Number(process.hrtime.bigint()) / 1e6 }
 }
 
-/** What tells a file from every other state of it: size, times of the last change of content and of any (ms), number. */
+/** The numbers that identify a state of a file: size, mtime and ctime in ms, inode. */
 const IDENTITY = 4
-/** Where it stands since when the file has been found so: ticks. */
+/** The index of the number that says since when, in ticks, the stamp has been the same. */
 const SINCE = 4
 export const STAMP_LENGTH = 5
 
 /**
- * The stamps of files, one after another. That of a link, of anything but an ordinary file, and of what is not there
- * is not a number, which equals nothing: such a file is always read.
+ * The stamps of files, one after another. The stamp of a link, of anything but a regular file, and of a missing file is
+ * NaN, which equals nothing. Such a file is always read.
  *
  * @param folder the records folder
  * @param names paths below it
@@ -31,7 +31,7 @@ export function stampsOf(folder: string, names: readonly string[], look: Look): 
   for (const [index, name] of names.entries()) {
     const found = lstat(`${folder}/${name}`)
     if (!found?.isFile()) continue
-    // The time of any change cannot be set back by a program, as that of the content can.
+    // A program can set the mtime back, but not the ctime.
     const { size, mtimeMs, ctimeMs } = found
     const number = numberOf(`${folder}/${name}`, found)
     stamps.set([size, mtimeMs, ctimeMs, number, look.ticks], index * STAMP_LENGTH)
@@ -39,7 +39,7 @@ export function stampsOf(folder: string, names: readonly string[], look: Look): 
   return stamps
 }
 
-/** The number of a file; of one that a JavaScript number cannot hold, as much of its end as fits. */
+/** The inode number of a file. If it is too large for a JavaScript number, the low digits that fit are used. */
 function numberOf(path: string, { ino }: Stats): number {
   if (ino <= Number.MAX_SAFE_INTEGER) return ino
   return Number(BigInt.asUintN(53, lstatSync(path, { bigint: true }).ino))
@@ -53,36 +53,36 @@ function lstat(path: string): Stats | undefined {
   }
 }
 
-/** The longest time, in ms, for which the clock of a file system that tells fractions of a second stands still. */
+/** The longest tick, in ms, of a file system clock with fractions of a second. */
 const TICK = 20
-/** The same of one that tells whole seconds, some of them every other second. */
+/** The longest tick of a file system clock with whole seconds. Some count only every other second. */
 const COARSE_TICK = 2000
 
 type Times = Pick<Stats, 'mtimeMs' | 'ctimeMs'>
 
 /**
- * How long the clock of a file's system may stand still. What was changed less than this before we looked, or later,
- * may be changed again without its stamp being another.
+ * The longest tick of a file's clock. A file that changed within one tick of our look, or later, may change again with
+ * the same stamp.
  */
 export function tickOf({ mtimeMs, ctimeMs }: Times): number {
   return mtimeMs % 1000 === 0 && ctimeMs % 1000 === 0 ? COARSE_TICK : TICK
 }
 
 /**
- * Whether the stamp at `index` is too young to be trusted by itself.
+ * Whether the stamp at `index` is too recent to be trusted alone.
  *
- * @param looked when the content was last known to belong to it
+ * @param looked when the content was last known to match the stamp
  */
 export function isRacy(stamps: Float64Array, index: number, looked: Look): boolean {
   const at = index * STAMP_LENGTH
   const [mtimeMs, ctimeMs] = [stamps[at + 1] ?? 0, stamps[at + 2] ?? 0]
   const tick = tickOf({ mtimeMs, ctimeMs })
   if (Math.max(mtimeMs, ctimeMs) >= looked.time - tick) return true
-  // In seconds much may happen, also that a clock is set; and two machines may be seconds apart.
+  // With coarse ticks, the wall clock may have been set, and two machines may differ by seconds. So ticks are compared.
   return tick === COARSE_TICK && !(looked.ticks - (stamps[at + SINCE] ?? 0) >= tick)
 }
 
-/** Whether two stamps are of the same unchanged file. */
+/** Whether two stamps show the same unchanged file. */
 export function isSameStamp(
   one: Float64Array,
   index: number,
@@ -96,7 +96,7 @@ export function isSameStamp(
   return true
 }
 
-/** Has a stamp be known for as long as an older one of the same unchanged file. */
+/** Keeps the time since when an older stamp of the same unchanged file has been known. */
 export function keepSince(
   stamps: Float64Array,
   index: number,
@@ -104,6 +104,6 @@ export function keepSince(
   olderIndex: number,
 ): void {
   const [at, since] = [index * STAMP_LENGTH + SINCE, older[olderIndex * STAMP_LENGTH + SINCE] ?? 0]
-  // Ticks of before the machine was started again may be more.
+  // Ticks from before a restart of the machine may be greater.
   stamps[at] = Math.min(stamps[at] ?? 0, since)
 }

@@ -1,7 +1,11 @@
-// What the system says when it refuses, as a failure that a person can mend.
+// Turns errors of the system into failures that tell a person what to do.
 import { fail, UserError } from '../base/user-error.ts'
 
-/** Runs `work`, whose refusal by the system is one about `path`. @throws UserError */
+/**
+ * Runs `work`, and reports an error of the system as a failure about `path`.
+ *
+ * @throws UserError
+ */
 export function withSystemErrors<T>(path: string, work: () => T): T {
   try {
     return work()
@@ -17,7 +21,7 @@ export function withSystemErrors<T>(path: string, work: () => T): T {
 
 const NOT_ALLOWED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'])
 
-/** `ENOSPC` and the like. */
+/** The code of an error, for example `ENOSPC`. */
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

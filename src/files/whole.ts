@@ -1,11 +1,11 @@
-// Reading and writing all of an open file: a system call may give or take a part, nothing, or never come to an end.
+// Reads and writes all of an open file. One system call may transfer only a part, or nothing, or never end.
 import { readSync, writeSync } from 'node:fs'
 
 /**
- * The bytes of an open file from where it stands.
+ * Reads an open file from its current position to the end.
  *
- * @param expected how many it says that it has; some files of the system itself say 0, and never end
- * @param most how many are read at all
+ * @param expected the size that the system reports; some files of the system itself report 0 and never end
+ * @param most the limit on bytes
  * @returns undefined when there are more
  */
 export function readAll(descriptor: number, expected: number, most: number): Buffer | undefined {
@@ -20,7 +20,11 @@ export function readAll(descriptor: number, expected: number, most: number): Buf
   }
 }
 
-/** Writes all bytes at a place of an open file. @throws Error `EIO` when nothing is taken any more */
+/**
+ * Writes all bytes at a position of an open file.
+ *
+ * @throws Error `EIO` when the system accepts no more
+ */
 export function writeAll(descriptor: number, bytes: Uint8Array, at: number): void {
   for (let done = 0; done < bytes.length;) {
     const taken = writeSync(descriptor, bytes, done, bytes.length - done, at + done)

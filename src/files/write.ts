@@ -1,4 +1,4 @@
-// Writing so that a file is always whole: the old version or the new one, whatever happens in between.
+// Writes files atomically: a file is always the old version or the new one, whatever happens in between.
 import { createHash } from 'node:crypto'
 import { accessSync, constants, renameSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,23 +14,23 @@ import { moveToFree, tryLink } from './second-name.ts'
 import { readStable } from './stable-read.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
 
-/** Record files that no other command writes meanwhile. */
+/** Record files that are locked, so that no other command writes them. */
 export interface HeldFiles {
-  /** What stands in each of them, by name. */
+  /** The content of each file, by name. */
   readonly contents: ReadonlyMap<string, Buffer>
   /**
-   * Puts new versions in place: all of them, or none. Each new version lies whole on the disk before the first takes
-   * its place; should a later one then fail to, those before it get their old versions back. Readers see an old file
-   * or a new one, never a part; when this returns, the new ones survive a loss of power.
+   * Replaces all of the files or none. Each new version is whole on the disk before the first replaces its file. If a
+   * later replacement fails, the earlier files get their old versions back. Readers see an old file or a new one, never
+   * a part. When this returns, the new versions survive a power loss.
    *
-   * @throws UserError when a file was changed by an editor meanwhile or cannot be written; all are then as they were
-   *   (`partly-written` when the disk fails so that even that cannot be done)
+   * @throws UserError when an editor changed a file meanwhile or one cannot be written; all files are then as they were
+   *   (`partly-written` when the disk prevents even that)
    */
   readonly replace: (contents: ReadonlyMap<string, Buffer>) => void
 }
 
 /**
- * Runs `work` on record files that are locked and read: no other command writes them before it has ended.
+ * Locks and reads record files, and runs `work` on them. No other command writes them until it has ended.
  *
  * @param folder the records folder; a link that leads out of it is not followed
  * @throws UserError when another command holds one of the files, or one cannot be read or written
@@ -62,7 +62,7 @@ interface Replacement {
   readonly after: Buffer
 }
 
-/** A new version on its way, and the name under which the old one is held on to. */
+/** A new version that is ready to replace its file, and the name under which the old version is kept. */
 interface Staged extends Replacement {
   readonly temporary: string
   readonly held: string
@@ -82,7 +82,7 @@ function replaceAll(replacements: readonly Replacement[]): void {
     for (const stage of staged) {
       exchange(stage)
       exchanged.push(stage)
-      // Between the look and the exchange an editor may have saved, into what we hold now.
+      // An editor may have saved between the check and the replacement. Its version is then in the file that we kept.
       refuseChanged(stage.path, stage.held, stage.before)
     }
   } catch (error) {
@@ -96,21 +96,25 @@ function replaceAll(replacements: readonly Replacement[]): void {
 
 function exchange({ path, before, temporary, held }: Staged): void {
   withSystemErrors(path, () => {
-    // Where files have one name, a copy has to do: an editor that saves in the last moment is then not noticed.
+    // Without hard links, a copy is kept instead. An editor that saves at the last moment is then not noticed.
     if (!tryLink(path, held)) writeDurably(held, before, statSync(path))
     unlessHeld(path, () => renameSync(temporary, path))
   })
 }
 
-/** An editor that does not know of our locks may have saved the file meanwhile. */
+/** An editor that does not know our locks may have saved the file meanwhile. */
 function refuseChanged(path: string, place: string, before: Buffer): void {
   const now = withSystemErrors(path, () => readStable(place))
   if (hashOf(now) !== hashOf(before)) fail('changed-underneath', { path })
 }
 
-/** Puts the old versions back, as a whole change was asked for. @throws UserError when one cannot be */
+/**
+ * Restores the old versions, because the change is all or nothing.
+ *
+ * @throws UserError when one cannot be restored
+ */
 function takeBack(exchanged: readonly Staged[], cause: unknown): void {
-  const standing = exchanged.filter(({ path, held, after }) => {
+  const unrestored = exchanged.filter(({ path, held, after }) => {
     try {
       refuseChanged(path, path, after)
       patiently(() => renameSync(held, path))
@@ -119,26 +123,26 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
       return true
     }
   })
-  if (standing.length === 0) return
-  const written = standing.map(({ path }) => path)
+  if (unrestored.length === 0) return
+  const written = unrestored.map(({ path }) => path)
   const failure = cause instanceof UserError ? cause.failure : undefined
   const isOfDisk = failure?.kind === 'disk-failed' || failure?.kind === 'cannot-write'
   const { path, reason } = isOfDisk ? failure.values : { path: '', reason: codeOf(cause) }
   fail('partly-written', { path, reason, written })
 }
 
-/** The bytes of a record file that would be changed. */
+/** Reads a record file that is about to be changed. */
 export function readBytes(folder: string, file: string): Buffer {
   const path = writable(folder, file)
   return withSystemErrors(path, () => readStable(path))
 }
 
-/** The real path of a record file that may be written. */
+/** The real path of a record file, after a check that it may be written. */
 function writable(folder: string, file: string): string {
   try {
     const path = realPath(join(folder, file))
     if (pathBelow(folder, path) === undefined) fail('cannot-write', { path, reason: 'link' })
-    // A rename would silently replace a file that somebody made read-only.
+    // A rename would replace even a file that somebody made read-only.
     accessSync(path, constants.W_OK)
     return path
   } catch (error) {
@@ -147,19 +151,19 @@ function writable(folder: string, file: string): string {
   }
 }
 
-/** A file of our own making. */
+/** A file that we create, such as an export. */
 export interface NewFile {
-  /** Its path, told from where the program runs. */
+  /** Its path, relative to the current folder. */
   readonly name: string
   readonly content: string | Uint8Array
 }
 
 /**
- * Writes files of our own making, each whole or not at all; none when one of them may not be written. What is no
- * ordinary file is not replaced: a device or pipe is written into, a link followed.
+ * Writes new files, each of them whole or not at all. If one of them may not be written, none is. A device or pipe is
+ * written into, and a link is followed.
  *
- * @param cwd where their names are told from
- * @param replaceExisting whether files that are there may be replaced
+ * @param cwd the folder that their names are relative to
+ * @param replaceExisting whether existing files may be replaced
  * @throws UserError when one exists and may not be replaced, or cannot be written
  */
 export function writeNewFiles(
@@ -182,7 +186,7 @@ function writeAt(place: Place, bytes: Uint8Array): void {
   try {
     withSystemErrors(path, () => {
       writeDurably(temporary, bytes)
-      // A link fails where something stands already; a rename would replace it in silence.
+      // A hard link fails if the target exists. A rename would silently replace it.
       if (kind === 'replaced') unlessHeld(path, () => renameSync(temporary, path))
       else moveToFree(temporary, path)
     })
