@@ -42,7 +42,7 @@ export function askedIn(
     return { addressee, verb, strength, rest: verbEnd, rule: 'pronoun' }
   }
   const named = ourNamed(after, words)
-  if (!named) return undefined
+  if (!named) return agentOf(after, clause, words)
   const { title, before, rest, isCo } = named
   if (isCo && words.phrases.told.test(before.replace(/:$/, ''))) return undefined
   if (isActor(clause, before, rest, words)) return undefined
@@ -98,6 +98,21 @@ function canPrecede(before: string, title: string, { determined }: Compiled): bo
   return /^\p{Lu}/u.test(word) || title === title.toUpperCase()
 }
 
+/** `Requests that a report be submitted by the Secretary-General`. */
+function agentOf(after: string, { verb, verbEnd }: Clause, words: Compiled): Asked | undefined {
+  const [passive] = words.agent.exec(after) ?? []
+  if (passive === undefined) return undefined
+  const title = words.titleAtEnd.exec(passive)?.groups?.['title'] ?? ''
+  if (isOfAnother('', title, after.slice(passive.length), words.ours)) return undefined
+  return {
+    addressee: title,
+    verb,
+    strength: 'request',
+    rest: verbEnd + passive.length,
+    rule: 'passive',
+  }
+}
+
 /** Nothing after the one asked but what leads on to another verb. */
 const SHARED = /^[\s,]*(?:(?:and|et)[\s,]*)?$/i
 
@@ -106,7 +121,8 @@ function decidedThat(text: string, clause: Clause, words: Compiled): Asked | und
   if (!words.decides.test(clause.verb)) return undefined
   const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
   const named = ourNamed(after, words)
-  if (!named || named.isCo || !words.phrases.that.test(named.before)) return undefined
+  if (!named || named.isCo || !words.phrases.that.test(named.before))
+    return agentOf(after, clause, words)
   const { title, rest } = named
   if (!words.phrases.passive.test(rest) && !words.phrases.decided.test(rest)) return undefined
   return {

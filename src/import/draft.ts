@@ -9,7 +9,8 @@ import {
   type DeadlineContext,
   type DeadlineFindings,
 } from './deadline.ts'
-import { findMandates, type Found, type Skipped } from './find.ts'
+import { findMandates } from './find.ts'
+import type { Found, Skipped } from './found.ts'
 import { goesOn } from './going-on.ts'
 import { detectLanguage } from './language.ts'
 import { metadataOf, type Metadata, type Surroundings } from './metadata.ts'

@@ -25,12 +25,49 @@ export function dutiesOf(
     const sentence = text.slice(start, Math.min(end, start + REACH))
     const own = dutyIn(sentence, words, style, isAddressed)
     if (own) return [{ start, end, asked: { ...own, rest: start + own.rest } }]
+    const planned = plannedIn(sentence, words)
+    if (planned)
+      return [
+        {
+          start: start + planned.at,
+          end,
+          asked: { ...planned.asked, rest: start + planned.asked.rest },
+        },
+      ]
     return halvesOf(sentence).flatMap(at => {
       const asked = dutyIn(sentence.slice(at), words, style, false)
       if (!asked || !words.phrases.passive.test(asked.verb)) return []
       return [{ start: start + at, end, asked: { ...asked, rest: start + at + asked.rest } }]
     })
   })
+}
+
+/** What an adopted plan has somebody do: `a plan under which the Secretariat will convene two workshops`. */
+function plannedIn(
+  sentence: string,
+  words: Compiled,
+): { readonly at: number; readonly asked: Asked } | undefined {
+  const plan = words.phrases.planned.exec(sentence)
+  if (!plan) return undefined
+  const at = plan.index + plan[0].length
+  const part = sentence.slice(at)
+  const found = words.dutySubject?.exec(part) ?? words.passiveSubject.exec(part)
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const end = found[0].length
+  if (isOfAnother(found[0].slice(0, -title.length), title, part.slice(end), words.ours))
+    return undefined
+  if (!/^\s*(?:,[^,]{1,120},\s*)?\p{L}/u.test(part.slice(end))) return undefined
+  return {
+    at,
+    asked: {
+      addressee: title,
+      verb: plan[0].trim(),
+      strength: 'request',
+      rest: at + end,
+      rule: 'passive',
+    },
+  }
 }
 
 /** Where a second half of a sentence begins, with a subject of its own: `…, and the Secretariat was asked to …`. */
@@ -55,9 +92,13 @@ function dutyIn(
   const rest = sentence.slice(subject[0].length)
   if (isOfAnother(before, title, rest, words.ours)) return undefined
   const passive = words.phrases.passive.exec(rest)
+  // What somebody should do is an opinion in a report, unless the meeting agreed on it.
+  const isOpinion = /\bshould\b/.test(passive?.[0] ?? '')
+  if (isOpinion && style === 'report' && !words.ours.isOfMinutes) return undefined
   const isPast = /\b(?:was|were|été)\b/.test(passive?.[0] ?? '')
   if (isPast && style === 'resolution') return undefined
-  const verb = passive?.[0] ?? (duty ? before : isAddressed ? title : undefined)
+  const future = words.ours.isOfMinutes ? words.phrases.future.exec(rest)?.[0] : undefined
+  const verb = passive?.[0] ?? future ?? (duty ? before : isAddressed ? title : undefined)
   if (verb === undefined) return undefined
   return {
     addressee: title,

@@ -1,47 +1,20 @@
 // Finding the mandates of a document: who speaks, who is asked, what is asked, and where it ends.
 import type { Language } from '../base/language.ts'
-import { askedIn, endFor, type Asked, type Rule } from './asked.ts'
+import { actionIn } from './actions.ts'
+import { askedIn, endFor, type Asked } from './asked.ts'
 import { citation, itemCitation, numbered } from './cite.ts'
 import { clausesOf, type Clause, type Style } from './clauses.ts'
 import { dutiesOf } from './duties.ts'
 import { trimmed } from './edges.ts'
-import { folded, spelled } from './fold.ts'
+import { folded } from './fold.ts'
+import { mandate, type Findings, type Found, type Skipped } from './found.ts'
 import { listKind } from './lists.ts'
 import { oursIn } from './ours.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
-import type { Strength } from './phrases/phrases.ts'
 import type { Organisation } from '../records/types.ts'
 import { unitsOf, type Unit } from './structure.ts'
-
-/** A mandate as it was found. */
-export interface Found {
-  /** As one would cite it: `5`, `4(1)`, `66/3 2 a)`, `5 bullet 1`; `unnumbered` where it has no number. */
-  readonly paragraph: string
-  /** The words of the document, white space collapsed. */
-  readonly text: string
-  readonly line: number
-  readonly addressee: string
-  readonly verb: string
-  readonly strength: Strength
-  /** Of an item of a list, or of what stands below a heading: the words above it that say who is asked; else null. */
-  readonly chapeau: string | null
-  /** Which way of giving mandates this was. */
-  readonly rule: Rule
-}
-
-/** A paragraph that names the one asked and gives no mandate, and why. */
-export interface Skipped {
-  readonly paragraph: string
-  readonly text: string
-  readonly line: number
-  readonly why: 'preamble' | 'not-addressed' | 'recalled'
-}
-
-export interface Findings {
-  readonly mandates: readonly Found[]
-  readonly skipped: readonly Skipped[]
-}
+import { inTable, tasksIn } from './tables.ts'
 
 /** Who is asked, where the records or a person say so. */
 export interface Asking {
@@ -57,9 +30,10 @@ export function findMandates(
   { addressee, organisation }: Asking = {},
 ): Findings {
   const text = paragraphs.map(paragraph => paragraph.text).join('\n')
+  const { tasks, rest } = tasksIn(paragraphs)
   const ours = oursIn(paragraphs, language, phrasesOf(language).preamble, organisation)
   const words = compiled(language, text, ours, addressee, calledIn(organisation, language))
-  const units = unitsOf(paragraphs, words.phrases)
+  const units = unitsOf(rest, words.phrases)
   const style = styleOf(units, words)
   const mandates: Found[] = []
   const skipped: Skipped[] = []
@@ -76,7 +50,8 @@ export function findMandates(
       skipped.push({ paragraph: citation(unit), text: unit.text, line: unit.line, why })
     }
   }
-  return { mandates, skipped }
+  mandates.push(...tasks.flatMap(task => inTable(task, words)))
+  return { mandates: mandates.toSorted((a, b) => a.line - b.line), skipped }
 }
 
 /** What the records say that the head and the secretariat are called. */
@@ -154,24 +129,6 @@ function isTask(text: string, { phrases }: Compiled): boolean {
   )
 }
 
-function mandate(
-  unit: Pick<Unit, 'line' | 'cited' | 'text' | 'lead'>,
-  { addressee, verb, strength, rule }: Asked,
-  text: string,
-): Found {
-  const near = [text, unit.lead ?? '', unit.text.slice(-1000)]
-  return {
-    paragraph: citation(unit),
-    line: unit.line,
-    addressee: spelled(addressee, ...near),
-    verb: spelled(verb, ...near),
-    strength,
-    text,
-    chapeau: null,
-    rule,
-  }
-}
-
 /** The mandates that the text of a unit gives, with the list that hangs on its last clause. */
 function inText(text: string, unit: Unit, words: Compiled, style: Style, above: Above): Found[] {
   const { text: plain, at } = folded(text)
@@ -195,7 +152,8 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   const told = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
   )
-  const own = [...asking, ...told]
+  const action = unit.isRule || asking.length > 0 ? undefined : actionIn(plain, words)
+  const own = [...asking, ...(action ? [action] : told)]
     .toSorted((a, b) => a.start - b.start)
     .flatMap(({ start, end, asked }) => given(start, end, asked))
   if (own.length > 0 || above.verb === undefined) return own

@@ -1,6 +1,6 @@
 // Tasks without an end: what the secretariat is asked to continue.
 import type { Language } from '../base/language.ts'
-import type { Found } from './find.ts'
+import type { Found } from './found.ts'
 import { folded } from './fold.ts'
 import { phrasesOf } from './phrases/compiled.ts'
 

@@ -11,6 +11,8 @@ export interface Ours {
   readonly known: ReadonlySet<Organisation>
   /** Acronyms by which it or one of its organs is called. */
   readonly acronyms: ReadonlySet<string>
+  /** Whether it tells what a meeting agreed: what somebody will do is then agreed too. */
+  readonly isOfMinutes: boolean
   /** What the records call it, and the head of the document, folded: names that are its own stand here. */
   readonly names: string
 }
@@ -43,7 +45,14 @@ export function oursIn(
     ...inHead.filter(acronym => known.size === 0 || !isOfList(acronym)),
     ...usualAcronym(text),
   ])
-  return { language, known, acronyms, names: [head, ...names].join('\n').toLowerCase() }
+  const isOfMinutes = MINUTES.test(head)
+  return {
+    language,
+    known,
+    acronyms,
+    isOfMinutes,
+    names: [head, ...names].join('\n').toLowerCase(),
+  }
 }
 
 /** Parties to a convention, whose organisation the list does not have. */
@@ -53,6 +62,9 @@ const PARTIES = /conference of the parties|conférence des parties|مؤتمر ا
 function isOften(acronym: string, text: string): boolean {
   return !isOfList(acronym) && text.split(acronym).length > 3
 }
+
+const MINUTES =
+  /minutes|communiqu|action (?:points|list|items|plan)|record of|summary of (?:decisions|conclusions)|conclusions|outcomes?(?!\p{L})|proc[èe]s-verbal|compte[- ]rendu|relevé|محضر|بيان|خلاصة|نتائج/iu
 
 /** The head of a document, and the sentence with which it begins to speak. */
 function headOf(paragraphs: readonly Paragraph[], isRecital: RegExp): string {

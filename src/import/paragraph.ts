@@ -19,8 +19,17 @@ export interface Paragraph {
   readonly heading: boolean
   /** Whether the document itself says that it is a recital of the preamble. */
   readonly recital: boolean
+  /** Where it stands in a table. */
+  readonly cell?: Cell
   /** At the head of a document, the lines that it was broken into: a letterhead is often one paragraph. */
   readonly lines?: readonly PrintedLine[]
+}
+
+/** A place in a table: which one, its row and its column, from 0. */
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
 }
 
 /** A line within a paragraph, and where it stands in the file. */
@@ -33,8 +42,8 @@ export interface PrintedLine {
 export const HEAD = 30
 
 /** A line of a heading, and no sentence. */
-export function isLine({ text, label, recital }: Paragraph): boolean {
-  return !label && !recital && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
+export function isLine({ text, label, recital, cell }: Paragraph): boolean {
+  return !label && !recital && !cell && text.length <= LONGEST_HEADING && !/[,;،؛]$/.test(text)
 }
 
 /** How long a line of a heading may be. */

@@ -4,7 +4,7 @@ import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
 import { DOCUMENTS } from './documents.ts'
-import { HOUSES } from './houses.ts'
+import { HOUSES, PROSE } from './houses.ts'
 import { JOINTLY } from './jointly.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
 import { TURNS } from './turns.ts'
@@ -33,7 +33,7 @@ function textsFound({ language, style, text }: Sentence): string[] {
   return findMandates(paragraphsOfText(document), language).mandates.map(mandate => mandate.text)
 }
 
-describe.each([...SENTENCES, ...TURNS, ...HOUSES])('$text', sentence => {
+describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE])('$text', sentence => {
   test('gives what it gives, and no more', () => {
     const texts = textsFound(sentence)
     expect(

@@ -119,3 +119,107 @@ export const HOUSES: readonly Sentence[] = [
     ['6 - يكلف الرئيس التنفيذي بشراء قاطرة؛', 'يكلف الرئيس التنفيذي'],
   ]),
 ]
+
+/** How communiqués, minutes and plans word what somebody is to do. */
+export const PROSE: readonly Sentence[] = [
+  ...all('en', 'report', [
+    [
+      '3. Action: Secretariat to send the list to the ports by 3 June.',
+      'Secretariat to send the list',
+    ],
+    ['4. Decision 2: the Secretariat to draw a chart of the shoals.', 'Secretariat to draw'],
+    ['5. Send the list of wrecks to the ports (Action: Secretariat).', 'Send the list of wrecks'],
+    [
+      '6. It was agreed that a chart would be drawn by the Secretariat.',
+      'It was agreed that a chart',
+    ],
+    [
+      '7. The Board approved a plan under which the Secretariat will open two stations.',
+      'the Secretariat will open',
+    ],
+    ['8. The Meeting called for the Secretariat to print the rules.', 'The Meeting called for'],
+    [
+      '9. The Board gave the Executive Director the mandate to rent a boat.',
+      'The Board gave the Executive Director',
+    ],
+    [
+      '10. The Council expressed the wish that the Secretary-General continue his visits.',
+      'The Council expressed the wish',
+    ],
+    ['11. It is the duty of the Secretariat to keep the log.', 'It is the duty of the Secretariat'],
+    ['12. One keeper thought that the Secretariat should keep a log.'],
+    ['13. The Secretariat should be congratulated on its log.'],
+    ['14. The Secretariat thanked the ports and would answer them.'],
+  ]),
+  ...all('en', 'resolution', [
+    [
+      '3. Requests that a chart be submitted by the Secretary-General at the next session;',
+      'Requests that a chart be submitted',
+    ],
+    [
+      '4. Stresses the need for the Secretariat to keep the log;',
+      'Stresses the need for the Secretariat',
+    ],
+    [
+      '5. Reiterates the request made to the Secretary-General in the spring to draw a chart;',
+      'Reiterates the request made to the Secretary-General',
+    ],
+    [
+      '6. Urges all ports, in particular the Secretariat, to keep a log;',
+      'Urges all ports, in particular the Secretariat',
+    ],
+    ['7. Welcomes the plan of the Secretariat to keep a log;'],
+  ]),
+  ...all('fr', 'report', [
+    ['3. L’Assemblée a chargé le Secrétariat de dresser une carte.', 'L’Assemblée a chargé'],
+    [
+      '4. Il a été convenu que le Secrétariat enverrait la liste aux ports.',
+      'Il a été convenu que le Secrétariat',
+    ],
+    ['5. Il appartient au Secrétariat de tenir le journal.', 'Il appartient au Secrétariat'],
+    [
+      '6. Le Conseil a souhaité que le Secrétaire général poursuive ses visites.',
+      'Le Conseil a souhaité que le Secrétaire général',
+    ],
+    [
+      '7. Mandat a été donné au Secrétaire général de louer un bateau.',
+      'Mandat a été donné au Secrétaire général',
+    ],
+    [
+      '8. Suite à donner : le Secrétariat enverra la liste aux ports.',
+      'Secrétariat enverra la liste',
+    ],
+    [
+      '9. Le Comité a sollicité du Secrétariat une carte des écueils.',
+      'Le Comité a sollicité du Secrétariat',
+    ],
+    ['10. Le Secrétariat a dressé la carte.'],
+  ]),
+  ...all('fr', 'resolution', [
+    ['3. Requiert que le Secrétariat dresse une carte ;', 'Requiert que le Secrétariat'],
+    [
+      '4. Demande qu’une carte soit présentée par le Secrétaire général au printemps ;',
+      'Demande qu’une carte soit présentée',
+    ],
+    [
+      '5. Le Secrétaire général est chargé de l’exécution de la présente décision.',
+      'Le Secrétaire général est chargé',
+    ],
+  ]),
+  ...all('ar', 'report', [
+    ['3 - الإجراء: الأمانة تعمم القائمة على الموانئ.', 'الأمانة تعمم القائمة'],
+    ['4 - أخذ المجلس علما بتقرير الأمين العام، ودعاه إلى مواصلة زياراته.', 'ودعاه إلى مواصلة'],
+    ['5 - وأوصت اللجنة بأن تقوم الأمانة برسم خريطة.', 'وأوصت اللجنة بأن تقوم الأمانة'],
+    [
+      '6 - وطلبت اللجنة، خلال اجتماعها في الميناء، من الأمين العام استئجار قارب.',
+      'وطلبت اللجنة، خلال اجتماعها',
+    ],
+    ['7 - وعلى الأمانة أن تمسك السجل.', 'وعلى الأمانة أن تمسك'],
+    ['8 - ورسمت الأمانة الخريطة.'],
+  ]),
+  ...all('ar', 'resolution', [
+    ['3 - تقوم الأمانة العامة برسم خريطة للشعاب.', 'تقوم الأمانة العامة برسم'],
+    ['4 - يؤكد ضرورة أن تمسك الأمانة العامة السجل؛', 'يؤكد ضرورة أن تمسك الأمانة العامة'],
+    ['5 - يطلب أن تقدم خريطة من قبل الأمانة العامة في الربيع؛', 'يطلب أن تقدم خريطة'],
+  ]),
+]

@@ -35,6 +35,8 @@ export interface Compiled {
   /** The same after one of these who is none of ours. */
   readonly furtherAddressee: RegExp
   readonly title: RegExp
+  /** The same at the end of a text. */
+  readonly titleAtEnd: RegExp
   /** Whoever is named, even where only a thing of theirs is meant: `the Secretary-General's report`. */
   readonly named: RegExp
   /** A verb by which an organ decides, and nothing else. */
@@ -55,6 +57,11 @@ export interface Compiled {
   readonly dutySubject: RegExp | null
   /** A heading that says whom the paragraphs below it are for. */
   readonly directed: RegExp
+  /** What follows a verb where whoever is to act stands at the end of a passive. */
+  readonly agent: RegExp
+  /** A line of minutes that says who is to act: `Action 3: the Secretariat`; and the same at the end of a task. */
+  readonly actor: RegExp
+  readonly actorAtEnd: RegExp
   /** What leads on to a verb from the clause before: `and, bearing in mind the costs,`. */
   readonly asideAtEnd: RegExp
 }
@@ -159,6 +166,9 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     following: inFoldedSpelling(phrases.following),
     passive: inFoldedSpelling(phrases.passive),
     decided: inFoldedSpelling(phrases.decided),
+    acting: inFoldedSpelling(phrases.acting),
+    future: inFoldedSpelling(phrases.future),
+    planned: inFoldedSpelling(phrases.planned),
   }
 }
 
@@ -177,7 +187,7 @@ function compile(page: Phrases): Patterns {
   // In Arabic the organ that speaks stands between its verb and the one asked.
   const organ =
     language === 'ar'
-      ? `(?:[،,][^،,;:.]{1,160}[،,])?(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?\\s+`
+      ? `(?:[،,][^،,;:.]{1,160}[،,])?(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?(?:[،,][^،,;:.]{1,160}[،,])?\\s+`
       : '\\s*'
   // ADV, ORGAN and TITLE in the pages of a language stand for what may come there.
   const fill = (source: string): string =>
@@ -201,6 +211,7 @@ function compile(page: Phrases): Patterns {
     coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
     furtherAddressee: new RegExp(`^[^:;.]{0,200}?${join}${determiners}${title}`, flags),
     title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
+    titleAtEnd: new RegExp(`(?<title>${oneOf(phrases.titles)})$`, flags),
     named: new RegExp(`${language === 'ar' ? '' : BEFORE}${someone}`, 'giu'),
     decides: new RegExp(
       `^(?:${[...phrases.deciding.present, ...phrases.deciding.past].map(fill).join('|')})$`,
@@ -230,6 +241,18 @@ function compile(page: Phrases): Patterns {
         ? null
         : new RegExp(`^${oneOf(phrases.dutyBefore)}\\s+${determiners}${title}`, flags),
     directed: new RegExp(`^${oneOf(phrases.directing)}\\s*${determiners}${title}\\s*:?$`, flags),
+    agent: new RegExp(
+      `^(?:\\s*${adverb})?\\s*${oneOf(phrases.agents).replaceAll('TITLE', title.replace('(?<title>', '(?:'))}`,
+      flags,
+    ),
+    actor: new RegExp(
+      `^["“«(\\[]?${oneOf(phrases.actions)}(?:\\s+\\d{1,3}(?:\\.\\d{1,3})?)?\\s*[:–—-]\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}`,
+      flags,
+    ),
+    actorAtEnd: new RegExp(
+      `[\\s(\\[]${oneOf(phrases.actions)}\\s*:\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}[\\s)\\].]{0,3}$`,
+      flags,
+    ),
     asideAtEnd: new RegExp(`[,;]?\\s${oneOf(phrases.joins)},\\s*[^,;:.]{3,120},\\s*$`, flags),
   }
 }

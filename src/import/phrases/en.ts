@@ -156,6 +156,8 @@ export const EN: Phrases = {
     'welcomed',
   ],
   adverbs: [
+    'however',
+    'accordingly',
     'also',
     'further',
     'furthermore',
@@ -327,7 +329,7 @@ export const EN: Phrases = {
     'court',
     'forum',
     'group',
-    'heads of state(?: and government)?',
+    'heads of states?(?: and (?:of )?governments?)?',
     'heads',
     'leaders',
     'meeting',
@@ -361,7 +363,7 @@ export const EN: Phrases = {
     'APA',
   ],
   speakers:
-    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!state and )governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group|minister|countr(?:y|ies)|head|leader)s?|secretary|director|chair|president|rapporteur)\b/iu,
+    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!states? and (?:of )?)governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group|minister|countr(?:y|ies)|head|leader)s?|secretary|director|chair|president|rapporteur)\b/iu,
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
@@ -412,11 +414,31 @@ export const EN: Phrases = {
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:shall|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have))|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
   decided: /^\s*(?:,[^,]{1,120},\s*)?(?:should|would|will|must)\b/i,
   dutyBefore: [
     'it (?:is|shall be|will be) (?:(?:the|a) (?:duty|responsibility|task) of|incumbent (?:up)?on|for)',
     '(?:the )?responsibility (?:rests|lies) with',
   ],
+  future:
+    /^\s*(?:,[^,]{1,120},\s*)?(?:will\s+(?!be\s|have\s|not\s|need\s|remain)\p{Ll}|(?:undertook|agreed|offered|promised|committed(?: itself)?) to\s)/u,
+  planned:
+    /\b(?:adopt|approv|endors|accept|agree|decid)(?:s|es|ed)?\b[^;:.]{2,200}?\b(?:whereby|under which|by which|according to which|on the understanding that|(?:proposal|recommendation)s? that)\s+(?=the\s|its\s)/iu,
+  agents: [
+    'that\\s+[^;:.]{2,160}?\\sbe\\s(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
+    '(?:for\\s+)?an?\\s+[^;:.,]{2,60}?\\s(?:by|from)\\s+(?:the|its)\\s+TITLE',
+  ],
+  actions: [
+    '(?:agreed |required )?actions?(?: items?| points?| required| by)?',
+    'decisions?',
+    'follow[- ]?up(?: actions?)?',
+    'next steps?',
+    'to do',
+    'tasks?',
+    'responsib(?:le|ility)(?: part(?:y|ies))?',
+    'owner',
+    'lead',
+  ],
+  acting: /^\s*(?:[:–—-]\s*\p{L}|(?:to|shall|will|should|must|is to|are to)\s+\p{Ll})/u,
   directing: ['directed to', 'addressed to', '(?:for )?action by'],
 }

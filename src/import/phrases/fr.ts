@@ -358,5 +358,26 @@ export const FR: Phrases = {
   dutyBefore: [
     'il (?:appartient|appartiendra|incombe|incombera|revient|reviendra)(?: donc| dès lors)?',
   ],
+  future:
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
+  planned:
+    /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)/iu,
+  agents: [
+    'que?\\s+[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
+    "qu'[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE",
+    '(?:un|une)\\s+[^;:.,]{2,60}?\\s(?:du|de la|par le|par la)\\s+TITLE',
+  ],
+  actions: [
+    'actions?(?: à (?:mener|prendre))?',
+    'mesures?(?: à prendre)?(?: par)?',
+    'suites? à donner(?: par)?',
+    'décisions?',
+    'à faire',
+    'tâches?',
+    'responsables?',
+    'chef de file',
+  ],
+  acting:
+    /^\s*(?:[:–—-]\s*\p{L}|\(\s*\p{L}|(?:à|de|pour|doit|devra|est chargée? de)\s+\p{Ll}|d'\p{Ll}|\p{L}+(?:ra|ront)\s)/u,
   directing: ["à l[’']adresse (?:du|de)", "à l[’']intention (?:du|de)"],
 }

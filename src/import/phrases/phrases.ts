@@ -88,6 +88,16 @@ export interface Phrases {
   readonly decided: RegExp
   /** What makes a duty of the title that follows it: «على», «تتولى». */
   readonly dutyBefore: readonly string[]
+  /** What minutes tell of the title before it, as agreed: `will circulate`, `undertook to`. */
+  readonly future: RegExp
+  /** What leads from a plan that was adopted to whoever carries it out: `under which`. */
+  readonly planned: RegExp
+  /** A passive with whoever is to act, TITLE, at its end: `that a report be submitted by the Secretary-General`. */
+  readonly agents: readonly string[]
+  /** What minutes put before whoever is to act: `Action:`. */
+  readonly actions: readonly string[]
+  /** What follows the title there: `to circulate`, `: circulate`. */
+  readonly acting: RegExp
   /** What stands before a title in a heading that says whom the paragraphs below are for: `Directed to the`. */
   readonly directing: readonly string[]
 }

@@ -5,6 +5,7 @@ import { collapsed, HEAD, type Label, type Paragraph } from '../paragraph.ts'
 import { numberingOf } from './docx-numbering.ts'
 import { stylesOf } from './docx-styles.ts'
 import { SYMBOL_ALONE } from './furniture.ts'
+import { tablesOf } from './cells.ts'
 import { levelIn } from './numbers.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
@@ -33,6 +34,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
   const counter = numberingOf(part('numbering'), styles, file)
   const paragraphs: Paragraph[] = symbolsIn(parts, file)
   const open: Open[] = []
+  const tables = tablesOf()
   let [silent, inText, inMark, order] = [0, false, false, 0]
   let joined = ''
   /** The number of a row, in a cell of its own. */
@@ -55,12 +57,14 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
     const lines = whole.split(BREAK).map(line => ({ text: collapsed(line), line: order }))
     const isBroken = lines.length > 1 && paragraphs.length < HEAD
     const paragraph = { text: rest, label: label ?? apart, line: order, heading, recital: false }
-    paragraphs.push({ ...paragraph, ...(isBroken && { lines }) })
+    const cell = tables.cell()
+    paragraphs.push({ ...paragraph, ...(isBroken && { lines }), ...(cell && { cell }) })
     apart = null
   }
   readXml(xml, file, {
     open: (name, attributes) => {
       const current = open.at(-1)
+      tables.open(name)
       // The end of a paragraph that was deleted, or moved away with all of it.
       if ((name === 'del' || name === 'moveFrom') && inMark && current) current.isJoined = true
       if (SILENT.has(name)) silent++
@@ -83,6 +87,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
       if (SILENT.has(name)) silent--
       if (name === 't') inText = false
       if (name === 'pPr') inMark = false
+      tables.close(name)
       if (name !== 'p') return
       const closed = open.pop()
       if (closed && silent === 0) end(closed)

@@ -9,6 +9,10 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
     const line = lines[index]
     if (!line) continue
     const shown = line.text.trim()
+    if (line.cell) {
+      kept.push(line)
+      continue
+    }
     if (/^<!--.*-->$/.test(shown) || /^[\s_*=~.·-]{3,}$/.test(shown) || /^[\\_\s]+$/.test(shown))
       continue
     const note = footnoteAfter(lines, index)

@@ -3,6 +3,7 @@ import { Parser } from 'htmlparser2'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { listsOf } from './html-lists.ts'
+import { tablesOf } from './cells.ts'
 import type { Line } from './lines.ts'
 import { paragraphsOfLines } from './text.ts'
 
@@ -28,6 +29,7 @@ const MOST_DEPTH = 2000
 export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
   const lines: Line[] = []
   const lists = listsOf()
+  const tables = tablesOf()
   let [text, depth, leftOut, kept] = ['', 0, 0, 0]
   let heading = false
   let raised: string | undefined
@@ -35,7 +37,7 @@ export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
   const flush = (isBlock: boolean): void => {
     const shown = text.trim()
     const number = lineOf(parser.startIndex)
-    const line = { number, heading, goesOn: false }
+    const line = { number, heading, goesOn: false, cell: tables.cell() }
     if (shown !== '') lines.push({ ...line, text: `${lists.label()}${shown}` })
     if (isBlock) lines.push({ ...line, text: '' })
     text = ''
@@ -53,6 +55,7 @@ export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
       if (name === 'sup') raised = ''
       if (HEADING.test(name)) heading = true
       lists.open(name, attributes)
+      tables.open(name)
     },
     ontext: piece => {
       if (leftOut > 0) return
@@ -82,6 +85,7 @@ export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
       if (BLOCKS.has(name)) flush(true)
       if (HEADING.test(name)) heading = false
       lists.close(name)
+      tables.close(name)
     },
   })
   parser.write(html)

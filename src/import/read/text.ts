@@ -43,6 +43,21 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
       afterGap = true
       continue
     }
+    if (line.cell) {
+      close()
+      const { number, cell } = line
+      const { label = null, rest = shown } = readLabel(shown) ?? {}
+      paragraphs.push({
+        text: collapsed(rest),
+        label,
+        line: number,
+        heading: false,
+        recital: false,
+        cell,
+      })
+      afterGap = true
+      continue
+    }
     const labelled = readLabel(shown)
     const before: Open | undefined = open
     if (!before || begins(line, labelled?.label, before, afterGap, fullWidth)) {

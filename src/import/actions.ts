@@ -1,0 +1,44 @@
+// What minutes put down for somebody to do: `Action: Secretariat to circulate the list`, `(Action: Secretariat)`.
+import type { Asked } from './asked.ts'
+import type { Duty } from './duties.ts'
+import { isOfAnother } from './ours.ts'
+import type { Compiled } from './phrases/compiled.ts'
+
+/** How much of a text is read for who is to act. */
+const REACH = 200
+
+/** The task that `text` as a whole gives; undefined where it is no such line. */
+export function actionIn(text: string, words: Compiled): Duty | undefined {
+  return namedFirst(text, words) ?? namedLast(text, words)
+}
+
+/** `Action: Secretariat to circulate the list.` */
+function namedFirst(text: string, words: Compiled): Duty | undefined {
+  const { actor, phrases, ours } = words
+  const found = actor.exec(text.slice(0, REACH))
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const start = found[0].length - title.length
+  const rest = text.slice(found[0].length)
+  if (isOfAnother(text.slice(0, start), title, rest, ours)) return undefined
+  if (!phrases.acting.test(rest)) return undefined
+  return { start, end: text.length, asked: asked(title, found[0], found[0].length) }
+}
+
+/** `To circulate the list (Action: Secretariat).` */
+function namedLast(text: string, words: Compiled): Duty | undefined {
+  const from = Math.max(0, text.length - REACH)
+  const found = words.actorAtEnd.exec(text.slice(from))
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const end = from + found.index
+  if (text.slice(0, end).trim().split(' ').length < LEAST) return undefined
+  return { start: 0, end, asked: asked(title, found[0], end) }
+}
+
+/** How many words a task has at least. */
+const LEAST = 3
+
+function asked(addressee: string, words: string, rest: number): Asked {
+  return { addressee, verb: words.trim(), strength: 'request', rest, rule: 'passive' }
+}
