@@ -1,6 +1,7 @@
 // What `update` asks for, one after the other; each answer is judged by the rules that judge the options.
 import type { Failure, FailureKind } from '../base/user-error.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
+import { isForMeetingToDecide } from '../tracking/status.ts'
 import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/asking.ts'
 import { findTarget, newUpdate, type UpdateInput, type UpdateTarget } from '../recording/update.ts'
 import { statusOption } from '../command-line/options.ts'
@@ -107,7 +108,7 @@ async function askMeeting(form: Form): Promise<string | undefined> {
   const claim = { status, evidence: [], note: {} }
   const missing = missingFrom(claim, action ? 'action' : 'mandate', mandate.mandate, false)
   const isNeeded = missing.includes('decision-required')
-  if (!isNeeded && status !== 'overtaken' && status !== 'discontinued') return undefined
+  if (!isNeeded && !isForMeetingToDecide(status)) return undefined
   const { language } = shared
   const none = { value: '', label: NO_MEETING[language] }
   const meetings = meetingOptions(target, io.today(), language)

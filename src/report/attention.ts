@@ -3,6 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { closedFrom } from '../tracking/closure.ts'
 import { lastRecorded } from '../tracking/history.ts'
+import { isProposed, progressOf } from '../tracking/status.ts'
 import { isMadeSince, isSilentSince, type ReportingPeriod } from '../tracking/reporting-period.ts'
 
 /** What the meeting is asked to look at first. A mandate may stand under several matters. */
@@ -24,11 +25,9 @@ export function attention(
     dueHere: outstanding.filter(
       ({ due, overdue }) => due?.meeting === period.meeting.id && !overdue,
     ),
-    blocked: outstanding.filter(({ status }) => status === 'blocked'),
+    blocked: outstanding.filter(({ status }) => progressOf(status) === 'stuck'),
     silent: outstanding.filter(tracked => isSilent(tracked, day, period)),
-    proposed: outstanding.filter(
-      ({ status }) => status === 'overtaken' || status === 'discontinued',
-    ),
+    proposed: outstanding.filter(isProposed),
   }
 }
 

@@ -4,6 +4,33 @@ import type { Action, Mandate, Update } from '../records/types.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
 import { latest } from './latest.ts'
 
+/** How far an action came. `stuck`: it waits for somebody else. `set aside`: it was given up, or is done elsewhere. */
+type Progress = 'none' | 'moving' | 'partly' | 'done' | 'stuck' | 'set aside'
+
+/** What follows from each status. A new status decides all of it here. */
+const MEANING: Readonly<
+  Record<
+    Status,
+    {
+      readonly progress: Progress
+      /** Whether this status closes a mandate: whoever records it, only once a meeting decided it, or never. */
+      readonly closes: 'always' | 'by decision' | 'never'
+      /** Whether an update with this status needs a reason. */
+      readonly needsNote: boolean
+    }
+  >
+> = {
+  'not-started': { progress: 'none', closes: 'never', needsNote: false },
+  'in-progress': { progress: 'moving', closes: 'never', needsNote: false },
+  'partially-implemented': { progress: 'partly', closes: 'never', needsNote: false },
+  implemented: { progress: 'done', closes: 'always', needsNote: false },
+  ongoing: { progress: 'moving', closes: 'never', needsNote: false },
+  blocked: { progress: 'stuck', closes: 'never', needsNote: true },
+  overtaken: { progress: 'set aside', closes: 'by decision', needsNote: true },
+  superseded: { progress: 'set aside', closes: 'always', needsNote: false },
+  discontinued: { progress: 'set aside', closes: 'by decision', needsNote: true },
+}
+
 /** The status of an action: that of its latest update up to the day, or `not-started` without one. */
 export function actionStatus(action: Action, day: CivilDate): Status {
   return latest(day, action.updates)?.status ?? 'not-started'
@@ -34,46 +61,56 @@ function decided(kind: MandateKind, decision: Update): Status {
 /** The status of a mandate without a decision on it as a whole. */
 export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
   // An action that was given up or moved elsewhere shows neither that work began nor that it is done.
-  const standing = actions.filter(status => !isSetAside(status))
-  if (standing.every(status => status === 'not-started')) return 'not-started'
+  const standing = actions.map(progressOf).filter(progress => progress !== 'set aside')
+  if (standing.every(progress => progress === 'none')) return 'not-started'
   if (kind !== 'one-off') return 'ongoing'
   if (actions.every(status => status === 'implemented')) return 'implemented'
-  if (standing.some(status => PARTLY_DONE.has(status))) return 'partially-implemented'
-  const blocked = standing.includes('blocked')
-  return blocked && !standing.some(status => MOVING.has(status)) ? 'blocked' : 'in-progress'
+  if (standing.some(progress => progress === 'done' || progress === 'partly')) {
+    return 'partially-implemented'
+  }
+  return standing.includes('stuck') && !standing.includes('moving') ? 'blocked' : 'in-progress'
+}
+
+export function progressOf(status: Status): Progress {
+  return MEANING[status].progress
 }
 
 /** Whether an action or a mandate of this status still has to be carried out. */
 export function isOpen(status: Status): boolean {
-  return status !== 'implemented' && !isSetAside(status)
+  return progressOf(status) !== 'done' && !isSetAside(status)
 }
 
 /** Whether an action of this status was given up, or is done elsewhere. */
 export function isSetAside(status: Status): boolean {
-  return SET_ASIDE.has(status)
+  return progressOf(status) === 'set aside'
 }
 
-const SET_ASIDE: ReadonlySet<Status> = new Set(['overtaken', 'superseded', 'discontinued'])
-const PARTLY_DONE: ReadonlySet<Status> = new Set(['implemented', 'partially-implemented'])
-const MOVING: ReadonlySet<Status> = new Set(['in-progress', 'ongoing'])
+/** Whether an update with this status needs a note with the reason. */
+export function needsNote(status: Status): boolean {
+  return MEANING[status].needsNote
+}
 
 /**
- * Whether nothing more is expected. If only the secretariat calls a mandate overtaken or discontinued, that is a
- * proposal. The mandate is closed once a meeting decides so.
+ * Whether only a meeting can decide this status. If the secretariat alone calls a mandate overtaken or discontinued, that
+ * is a proposal.
  */
+export function isForMeetingToDecide(status: Status): boolean {
+  return MEANING[status].closes === 'by decision'
+}
+
+/** Whether nothing more is expected of a mandate. */
 export function isClosed(status: Status, decision: Update | undefined): boolean {
-  switch (status) {
-    case 'implemented':
-    case 'superseded':
-      return true
-    case 'overtaken':
-    case 'discontinued':
-      return decision?.decidedBy !== undefined
-    case 'not-started':
-    case 'in-progress':
-    case 'partially-implemented':
-    case 'ongoing':
-    case 'blocked':
-      return false
-  }
+  const { closes } = MEANING[status]
+  return closes === 'always' || (closes === 'by decision' && decision?.decidedBy !== undefined)
+}
+
+/** Whether the closure of a mandate is proposed, and no meeting has decided it yet. */
+export function isProposed({
+  status,
+  outstanding,
+}: {
+  status: Status
+  outstanding: boolean
+}): boolean {
+  return outstanding && isForMeetingToDecide(status)
 }

@@ -43,7 +43,13 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
 
 /** Of an action, where the label of a mandate would speak of the mandate. */
 export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
-  ...STATUS_LABELS,
+  'not-started': STATUS_LABELS['not-started'],
+  'in-progress': STATUS_LABELS['in-progress'],
+  'partially-implemented': STATUS_LABELS['partially-implemented'],
+  implemented: STATUS_LABELS.implemented,
+  ongoing: STATUS_LABELS.ongoing,
+  blocked: STATUS_LABELS.blocked,
+  overtaken: STATUS_LABELS.overtaken,
   superseded: { en: 'Superseded', fr: 'Action remplacée', ar: 'حل محله إجراء آخر' },
   discontinued: { en: 'Discontinued', fr: 'Action abandonnée', ar: 'أُوقف العمل به' },
 }

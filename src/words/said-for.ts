@@ -5,7 +5,7 @@ import { nearest } from '../base/nearest.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { ACTION_STATUS_LABELS, STATUS_LABELS } from './labels.ts'
 
-const PLAIN_WORDS: Partial<Record<Status, ByLanguage<readonly string[]>>> = {
+const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
   'not-started': {
     en: ['pending', 'to do', 'open'],
     fr: ['à faire', 'en attente'],
@@ -46,7 +46,7 @@ function spellingsOf(status: Status): string[] {
   const said = LANGUAGES.flatMap(language => [
     STATUS_LABELS[status][language],
     ACTION_STATUS_LABELS[status][language],
-    ...(PLAIN_WORDS[status]?.[language] ?? []),
+    ...PLAIN_WORDS[status][language],
   ])
   return [status, ...said].map(fold)
 }

@@ -98,8 +98,11 @@ export const GUIDE_EVIDENCE: ByLanguage<string> = {
   ar: 'أنواع مستندات الإثبات',
 }
 
-/** What an entry with the status must bring with it. */
-export const STATUS_NEEDS: Partial<Record<Status, ByLanguage<string>>> = {
+/** What an entry with the status must bring with it; null where it needs nothing. */
+export const STATUS_NEEDS: Record<Status, ByLanguage<string> | null> = {
+  'not-started': null,
+  'in-progress': null,
+  'partially-implemented': null,
   implemented: {
     en: 'new evidence; for a continuing mandate as a whole, a decision (mandates update)',
     fr: 'une nouvelle pièce justificative\u00a0; pour un mandat continu dans son ensemble, une décision (mandates update)',

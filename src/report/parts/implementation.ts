@@ -1,7 +1,7 @@
 // Part V: what the secretariat did, mandate by mandate, by source document in the order in which they were made.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
-import { isOpen } from '../../tracking/status.ts'
+import { isOpen, isProposed } from '../../tracking/status.ts'
 import { commaList } from '../../words/isolate.ts'
 import { afterColon, FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
 import {
@@ -95,12 +95,12 @@ function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): 
 }
 
 /** The status in a word, that it is overdue, and that its closure is a proposal only. */
-function statusCell({ status, outstanding, overdue }: Tracked, { language }: Say): Cell {
-  const isProposed = outstanding && (status === 'overtaken' || status === 'discontinued')
+function statusCell(tracked: Tracked, { language }: Say): Cell {
+  const { status, overdue } = tracked
   return [
     shortStatusLabel(status, 'mandate', language),
     ...(overdue ? [attentionLabel('overdue', true)[language]] : []),
-    ...(isProposed ? [attentionLabel('proposed', true)[language]] : []),
+    ...(isProposed(tracked) ? [attentionLabel('proposed', true)[language]] : []),
   ]
 }
 

@@ -1,5 +1,6 @@
 // What an update must contain to be accepted. `check` and `update` share these rules.
 import type { Mandate, Update } from '../../records/types.ts'
+import { needsNote } from '../status.ts'
 
 /** The name of the rule for what is missing. */
 export type Requirement =
@@ -30,7 +31,7 @@ export function missingFrom(
   const { status } = claim
   const isDecision = of === 'mandate' && claim.decidedBy === undefined
   if (status === 'implemented' && claim.evidence.length === 0) missing.push('evidence-required')
-  if (NEEDS_NOTE.has(status) && claim.note === undefined) missing.push('note-required')
+  if (needsNote(status) && claim.note === undefined) missing.push('note-required')
   if (status === 'discontinued' && isDecision) missing.push('decision-required')
   // One activity does not end a continuing mandate. Only the meeting can end it.
   if (status === 'implemented' && mandate.kind === 'continuing' && isDecision) {
@@ -42,5 +43,3 @@ export function missingFrom(
   if (status === 'ongoing' && mandate.kind === 'one-off') missing.push('ongoing-one-off')
   return missing
 }
-
-const NEEDS_NOTE: ReadonlySet<string> = new Set(['blocked', 'overtaken', 'discontinued'])

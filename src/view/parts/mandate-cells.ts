@@ -1,6 +1,7 @@
 // One mandate in the cells of a list, for a person: words of the reader's language, and colours.
 import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
+import { isProposed, progressOf } from '../../tracking/status.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
 import { byActionsShort } from '../../words/following.ts'
@@ -98,16 +99,12 @@ export function statusLines(
   const shorter = room === 'narrow' ? SHORTER_REMARKS[language] : undefined
   const label = shortStatusLabel(tracked.status, 'mandate', language)
   const words = shorter ? [label, shorter.proposed] : [`${label} (${PROPOSED[language]})`]
-  const lines = (isProposal(tracked) ? words : [label]).map(statusPaint(tracked, paint))
+  const lines = (isProposed(tracked) ? words : [label]).map(statusPaint(tracked, paint))
   if (tracked.silent && lastMeeting !== null) {
     const said = shorter?.silent ?? silentSince[language](safe(lastMeeting.id))
     lines.push(paint.attention(said))
   }
   return lines
-}
-
-function isProposal({ outstanding, status }: Tracked): boolean {
-  return outstanding && PROPOSALS.has(status)
 }
 
 /** What the status would be by the actions, where it does not follow them. */
@@ -121,12 +118,10 @@ function overrideLines({ override }: Tracked, { language, paint }: View): string
     : []
 }
 
-/** Until a meeting decides, these are what the secretariat proposes. */
-const PROPOSALS: ReadonlySet<string> = new Set(['overtaken', 'discontinued'])
-
 function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
-  if (tracked.status === 'blocked') return paint.attention
-  if (tracked.status === 'implemented') return paint.done
+  const progress = progressOf(tracked.status)
+  if (progress === 'stuck') return paint.attention
+  if (progress === 'done') return paint.done
   return tracked.outstanding ? text => text : paint.quiet
 }
 
