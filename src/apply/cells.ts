@@ -1,4 +1,4 @@
-// The cells of a row beside what the records say: what a person changed, and what a spreadsheet rewrote by itself.
+// Compares the cells of a row with the records: what a person changed, and what a spreadsheet rewrote by itself.
 import { dayInAnyForm } from '../base/civil-date.ts'
 import { disarmed, rearmed } from '../base/disarm.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
@@ -22,7 +22,7 @@ import type { SheetColumn } from '../words/sheet.ts'
 import { evidenceChange, type EvidenceChange } from './evidence-cell.ts'
 import { plain } from './values.ts'
 
-/** The cells of a row by column; a column that the sheet does not have is not in it. */
+/** The cells of a row by column. Columns that the sheet does not have are missing. */
 export type Cells = ReadonlyMap<SheetColumn, string>
 
 export type ColumnRemark = Omit<CellRemark, 'place'> & { readonly column: SheetColumn }
@@ -30,12 +30,12 @@ export type ColumnRemark = Omit<CellRemark, 'place'> & { readonly column: SheetC
 /** A row compared with the records. */
 export interface ComparedRow {
   readonly cells: Cells
-  /** What the records say, as a sheet in each language says it. */
+  /** The recorded values, as a sheet in each language shows them. */
   readonly before: readonly SheetRow[]
-  /** Where a person changed something that is recorded. */
+  /** The columns in which a person changed something that can be recorded. */
   readonly changed: readonly OpenColumn[]
   readonly evidence: EvidenceChange
-  /** What else is different, and is not recorded. */
+  /** Other differences, which are not recorded. */
   readonly remarks: readonly ColumnRemark[]
 }
 
@@ -43,21 +43,21 @@ export function textOf(cells: Cells, column: SheetColumn): string {
   return cells.get(column)?.trim() ?? ''
 }
 
-/** Whether the cells still are those that were exported, so that nothing needs to be asked of the row. */
+/** Whether the cells are as they were exported, so that the row needs no further check. */
 export function isUntouched(cells: Cells): boolean {
   const texts = SHEET_COLUMNS.filter(column => column !== 'state').map(column => cells.get(column))
   const mark = cellsMark(texts.map(text => text ?? ''))
   return cells.get('state')?.trim().endsWith(` ${mark}`) ?? false
 }
 
-/** @param language the language of the sheet, in which remarks say what is recorded */
+/** @param language the language of the sheet, for recorded values in remarks */
 export function comparedRow(
   asRead: Cells,
   found: Found,
   snapshot: Snapshot,
   language: Language,
 ): ComparedRow {
-  const before = LANGUAGES.map(spoken => sheetRow(found, snapshot, spoken))
+  const before = LANGUAGES.map(each => sheetRow(found, snapshot, each))
   const cells = withoutApostrophes(asRead, before)
   const differing = (columns: readonly SheetColumn[], how: Difference): SheetColumn[] =>
     columns.filter(column => differenceOf(column, cells, before) === how)
@@ -88,20 +88,20 @@ export function comparedRow(
   }
 }
 
-/** Columns in which a change is told and not recorded. */
+/** Changes in these columns are reported but not recorded. */
 const UNREAD_COLUMNS = SHEET_COLUMNS.filter(
   column => !isOpen(column) && column !== 'id' && column !== 'state',
 )
 
 /**
- * The row as though nobody had changed what may be changed. If it still is the one that was exported, whatever else
- * differs from the records was changed in them: a deadline that was moved, a meeting that was put off.
+ * The row with its editable cells as they were exported. If that row is the exported one, every other difference comes
+ * from the records: a deadline was moved, or a meeting was postponed.
  */
 function withOpenOf(row: SheetRow, cells: Cells): Cells {
   return new Map([...cells, ...OPEN_COLUMNS.map(column => [column, row[column]] as const)])
 }
 
-/** The apostrophe before what would act as a formula stays when csv is opened in a spreadsheet and saved as xlsx. */
+/** The apostrophe that disarms a formula stays when a csv file is opened in a spreadsheet and saved as xlsx. */
 function withoutApostrophes(cells: Cells, before: readonly SheetRow[]): Cells {
   return new Map(
     [...cells].map(([column, text]) => {
@@ -121,7 +121,7 @@ function differenceOf(column: SheetColumn, cells: Cells, before: readonly SheetR
   const day = DAY_COLUMNS.has(column) ? dayInAnyForm(text) : undefined
   if (day !== undefined) return before.some(row => day === row[column]) ? 'none' : 'changed'
   if (!before.some(row => isRetyped(text, row[column]))) return 'changed'
-  // Every spreadsheet shows days in the way of its country.
+  // Every spreadsheet shows days in the format of its country.
   return DAY_COLUMNS.has(column) ? 'none' : 'rewritten'
 }
 
@@ -133,7 +133,7 @@ function evidenceIn(
 ): EvidenceChange {
   const exported = before[0]?.evidence ?? ''
   const items = evidenceTexts(lastEntry(found, snapshot)?.evidence ?? [])
-  // More than a cell holds was cut off.
+  // A list that is too long for a cell was cut off.
   const isWhole = plain(items.join('; ')) === plain(exported)
   return evidenceChange(cells.get('evidence') ?? exported, isWhole ? items : exported.split(';'))
 }

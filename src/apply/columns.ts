@@ -1,4 +1,4 @@
-// Which sheets of a file `export` wrote, and where their columns stand, whatever was moved, added or translated.
+// Finds the sheets that `export` wrote, and their columns, even if they were moved, added to or translated.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
@@ -6,7 +6,7 @@ import type { SheetLine, SheetTable } from '../sheet/table.ts'
 import { isColumn, SHEET_COLUMNS } from '../view/export/rows.ts'
 import { SHEET_HEADINGS, type SheetColumn } from '../words/sheet.ts'
 
-/** A sheet with the rows below its headings. */
+/** An exported sheet, and the rows below its headings. */
 export interface KnownSheet {
   readonly table: SheetTable
   readonly places: ReadonlyMap<SheetColumn, number>
@@ -15,13 +15,13 @@ export interface KnownSheet {
   readonly lines: readonly SheetLine[]
 }
 
-/** Without these no row can be understood. */
+/** No row can be interpreted without these. */
 const NEEDED: readonly SheetColumn[] = ['id', 'state']
 
-/** How far down the headings are looked for; somebody may have put a title above them. */
+/** The limit on rows searched for the headings, because somebody may have put a title above them. */
 const HEADINGS_WITHIN = 20
 
-/** @throws UserError when no sheet has the columns that are needed, or one has a column twice */
+/** @throws UserError when no sheet has the required columns, or one has a column twice */
 export function knownSheets(tables: readonly SheetTable[], file: string): KnownSheet[] {
   const known = tables.flatMap(table => knownSheet(table, file) ?? [])
   if (known.length > 0) return known
@@ -50,7 +50,7 @@ function keys({ cells }: SheetLine): SheetColumn[] {
   return cells.flatMap(text => columnOf(text) ?? [])
 }
 
-/** By its key (`État [status]`, `status`), else by a heading in any of the languages. */
+/** Finds a column by its key (`État [status]`, `status`), otherwise by its heading in any language. */
 function columnOf(text: string): SheetColumn | undefined {
   const key = (/\[([a-z_]+)\]\s*$/.exec(text)?.[1] ?? text).trim()
   if (isColumn(key)) return key

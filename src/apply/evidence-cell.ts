@@ -1,26 +1,26 @@
-// A cell of evidence as the list that it is, compared item by item with what is recorded.
+// Parses an evidence cell as a list, and compares it item by item with the record.
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
 import { plain } from './values.ts'
 
-/** What an evidence cell says beside what is recorded. Each item counts as often as it is there. */
+/** How an evidence cell differs from the record. Duplicates count separately. */
 export interface EvidenceChange {
-  /** The items as they were exported. */
+  /** The recorded items, as they were exported. */
   readonly recorded: readonly string[]
   readonly added: readonly string[]
-  /** Recorded, and not in the cell any more. */
+  /** The items that are recorded but no longer in the cell. */
   readonly removed: readonly string[]
 }
 
 export function evidenceChange(cell: string, recorded: readonly string[]): EvidenceChange {
   const pieces: (string | undefined)[] = piecesOf(cell)
   const removed = [...recorded]
-    // A reference may hold a semicolon itself; the items of most pieces are looked for first.
+    // A reference may contain a semicolon, so the items with the most pieces are matched first.
     .toSorted((a, b) => piecesOf(b).length - piecesOf(a).length)
     .filter(item => !taken(pieces, piecesOf(item)))
   return { recorded, added: pieces.filter(piece => piece !== undefined), removed }
 }
 
-/** The parts of a cell between semicolons, of Arabic too, and breaks of a line. */
+/** Splits a cell at semicolons, Arabic semicolons and line breaks. */
 function piecesOf(cell: string): string[] {
   return cell
     .split(/[;؛\n\r]/)
@@ -28,7 +28,7 @@ function piecesOf(cell: string): string[] {
     .filter(piece => piece !== '')
 }
 
-/** Takes `item` out of the pieces of a cell; false where it is not among them. */
+/** Removes `item` from the pieces of a cell; returns false if it is not among them. */
 function taken(pieces: (string | undefined)[], item: readonly string[]): boolean {
   const at = pieces.findIndex((_, start) =>
     item.every((piece, offset) => pieces[start + offset] === piece),
@@ -40,11 +40,11 @@ function taken(pieces: (string | undefined)[], item: readonly string[]): boolean
 
 const KINDS = EVIDENCE_KINDS.join('|')
 
-/** The kind of a second item, which no end of a word stands before: `Contract:5` is no `act`. */
+/** The kind of a second item. It must not follow a lower-case letter, so that `Contract:5` is not read as `act`. */
 const SECOND = new RegExp(`^(?<first>(?:${KINDS}):.*(?<!\\p{Ll}))(?<second>(?:${KINDS}):.*)$`, 'u')
 const ITEM = new RegExp(`^(?:${KINDS}):`)
 
-/** The two items that run into one another in an item that was added, if they do. */
+/** The two items that an added item consists of, if a semicolon is missing between them. */
 export function joinedItems(
   item: string,
   recorded: readonly string[],

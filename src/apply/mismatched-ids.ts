@@ -1,4 +1,4 @@
-// Rows whose id no longer belongs to the rest, as when one column alone was sorted: what is said there is of something else.
+// Detects rows whose id does not belong to the other cells, as when one column alone was sorted.
 import { LANGUAGES } from '../base/language.ts'
 import { idOf, type Found } from '../query/find.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
@@ -8,10 +8,10 @@ import type { Cells } from './cells.ts'
 import type { Owners } from './owners.ts'
 import { RowRefused } from './row.ts'
 
-/** Refuses the row of `found` when its mark, or what names it in words, is of another. */
+/** Rejects the row of `found` when its mark, or the cells that name it, belong to another mandate or action. */
 type MismatchRefusal = (cells: Cells, found: Found) => void
 
-/** @param owners what the rows of all sheets may be about */
+/** @param owners the mandates and actions that the rows of all sheets may be about */
 export function mismatchRefusal(owners: Owners, snapshot: Snapshot): MismatchRefusal {
   const byMark = once(() => idsBy(owners.byId, found => [stateMark(found, snapshot.day)]))
   const byName = once(() => idsBy(owners.byId, found => namesOf(found, snapshot)))
@@ -26,10 +26,10 @@ export function mismatchRefusal(owners: Owners, snapshot: Snapshot): MismatchRef
   }
 }
 
-/** What names a row beside its id. */
+/** The columns that name a row beside its id. */
 const NAMING = ['symbol', 'paragraph', 'mandate', 'action'] as const
 
-/** As they stand in a sheet of each language. */
+/** The names as a sheet in each language shows them. */
 function namesOf(found: Found, snapshot: Snapshot): string[] {
   return LANGUAGES.map(language => {
     const row = sheetRow(found, snapshot, language)
@@ -37,13 +37,13 @@ function namesOf(found: Found, snapshot: Snapshot): string[] {
   })
 }
 
-/** The name of no row where the sheet lacks a part of it. */
+/** The name in the cells. It is the name of nothing if the sheet lacks one of these columns. */
 function nameIn(cells: Cells): string {
   const parts = NAMING.flatMap(column => cells.get(column) ?? [])
   return parts.length < NAMING.length ? '' : nameOf(parts)
 }
 
-/** Spaces are not what anybody changes. */
+/** Differences in spaces are not changes. */
 function nameOf(parts: readonly string[]): string {
   return parts.map(part => part.replace(/\s+/g, ' ').trim()).join('\n')
 }
@@ -55,7 +55,7 @@ function idsBy(
   return new Map([...owners].flatMap(([id, found]) => keysOf(found).map(key => [key, id] as const)))
 }
 
-/** Made for the first row that asks for it: most sheets have none. */
+/** Computed on first use, because most sheets do not need it. */
 function once<T extends object>(make: () => T): () => T {
   let made: T | undefined
   return () => (made ??= make())

@@ -1,4 +1,4 @@
-// What the rows of a sheet are about, by their ids.
+// Finds the mandates and actions of rows by their ids.
 import { idOf, type Found } from '../query/find.ts'
 import { readingsOf } from '../sheet/readings.ts'
 import { isRetyped } from '../sheet/retyped.ts'
@@ -13,7 +13,7 @@ export class Owners {
     this.byId = new Map(snapshot.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
   }
 
-  /** The owner of an id, even if a spreadsheet took the id for a day, as it does with `2018-3/5`. */
+  /** The owner of an id, even if a spreadsheet turned the id into a day, as with `2018-3/5`. */
   of(id: string): Found | undefined {
     return this.byId.get(id) ?? this.#ofRewritten(id)
   }
@@ -40,7 +40,7 @@ function idsByDay(ids: readonly string[]): ReadonlyMap<string, readonly string[]
   return byDay
 }
 
-/** The days of a year that a spreadsheet may read into an id. */
+/** The days of a year that a spreadsheet may read an id as. */
 function daysOf(id: string): string[] {
   return readingsOf(id).flatMap(reading =>
     reading.kind === 'day' ? `${reading.month}-${reading.day ?? 1}` : [],

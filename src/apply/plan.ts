@@ -1,4 +1,4 @@
-// What a file of sheets says is to be done, and what of it cannot be.
+// Plans what to do with the rows of a file: the updates to record, and the rows that are rejected.
 import type { CellRemark, RowFault, RowRefusal, SheetPlace } from '../base/row-fault.ts'
 import { idOf, type Found } from '../query/find.ts'
 import { placeKey, type SheetLine } from '../sheet/table.ts'
@@ -15,12 +15,12 @@ import { changeOf, RowRefused, type Context } from './row.ts'
 export interface Plan {
   readonly rows: readonly AppliedRow[]
   readonly refusals: readonly RowRefusal[]
-  /** The rows that ask for what was recorded already, by an earlier `apply` of the same sheet. */
+  /** The rows whose updates an earlier `apply` of the same sheet has recorded. */
   readonly recorded: readonly RowRefusal[]
   readonly remarks: readonly CellRemark[]
 }
 
-/** Goes through all rows, so that everything that is wrong is told at once. */
+/** Goes through all rows, so that all problems are reported at once. */
 export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   const owners = new Owners(context.snapshot)
   const firstRows = new Map<string, number>()
@@ -41,7 +41,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
         if (change.update) rows.push({ found, update: change.update, place: place() })
         remarks.push(
-          ...change.remarks.map(({ column, ...said }) => ({ place: place(column), ...said })),
+          ...change.remarks.map(({ column, ...remark }) => ({ place: place(column), ...remark })),
         )
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
@@ -57,7 +57,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   return { rows, refusals: standing, recorded, remarks }
 }
 
-/** The rows that could be taken when `before` was planned, and cannot now: others recorded something about them. */
+/** The rows that were accepted in the plan `before`, but not now, because others changed their records meanwhile. */
 export function lostRows(before: Plan, now: Plan): RowRefusal[] {
   const known = new Set([...before.refusals, ...before.recorded].map(keyOf))
   return [...now.refusals, ...now.recorded].filter(refusal => !known.has(keyOf(refusal)))
@@ -67,7 +67,7 @@ function keyOf({ place }: RowRefusal): string {
   return `${place.sheet ?? ''}\n${place.row}`
 }
 
-/** What a row is about; nothing for a row that says nothing. */
+/** The mandate or action of a row; undefined for an empty row. */
 function ownerOf(
   sheet: KnownSheet,
   line: SheetLine,
@@ -96,7 +96,7 @@ function cellsOf({ places }: KnownSheet, { cells }: SheetLine): Cells {
   return new Map([...places].map(([column, index]) => [column, cells[index] ?? '']))
 }
 
-/** A formula shows a value that nobody typed, and a merged cell one of several rows. */
+/** Rejects formulas, whose values nobody typed, and merged cells, which belong to several rows. */
 function refuseOdd({ table, places }: KnownSheet, line: SheetLine): void {
   if (table.oddities.size === 0) return
   for (const [column, index] of places) {

@@ -1,4 +1,4 @@
-// Rows that were applied before: what they ask for was recorded since, so that a sheet cut short can be applied again.
+// Finds rows that an earlier `apply` has recorded, so that an interrupted `apply` can be repeated.
 import type { Language, LanguageTag } from '../base/language.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
@@ -10,7 +10,7 @@ import type { Cells } from './cells.ts'
 import { Owners } from './owners.ts'
 import { changeOf, RowRefused, type Context } from './row.ts'
 
-/** A row with something else recorded about it than when it was exported. */
+/** A row whose record has changed since the export. */
 export interface OutdatedRow {
   readonly cells: Cells
   readonly found: Found
@@ -18,8 +18,8 @@ export interface OutdatedRow {
 }
 
 /**
- * Those of the rows whose change is recorded already: without one entry the records are as they were at the export,
- * and with the row's change they would have that entry again.
+ * The rows whose change is already recorded: without one entry, the record is as it was at the export, and the row's
+ * change would add exactly that entry.
  */
 export function recordedBefore<Row extends OutdatedRow>(
   rows: readonly Row[],
@@ -33,7 +33,7 @@ export function recordedBefore<Row extends OutdatedRow>(
   return new Set(
     [...entries].flatMap(([row, entry]) => {
       const found = owners.byId.get(idOf(row.found))
-      // What the row does not say itself is what was said for it then.
+      // The fields that the row leaves empty get the defaults of that time.
       const then = {
         ...context,
         records,
@@ -46,7 +46,7 @@ export function recordedBefore<Row extends OutdatedRow>(
   )
 }
 
-/** The one entry that was added since the row was exported, if it was one. */
+/** The entry that was added since the row was exported, if there is exactly one. */
 function entrySince<Row extends OutdatedRow>(row: Row, { snapshot }: Context): [Row, Update][] {
   const { mandate, action } = row.found
   const digest = row.cells.get('state')?.trim().split(' ')[2]
@@ -87,25 +87,25 @@ function without(records: Records, entries: ReadonlySet<Update>): Records {
 function asks(row: OutdatedRow, found: Found, entry: Update, context: Context): boolean {
   try {
     const { update } = changeOf(row.cells, found, row.language, context)
-    const spoken = found.mandate.document.language
-    return update !== undefined && saidBy(update, spoken) === saidBy(entry, spoken)
+    const language = found.mandate.document.language
+    return update !== undefined && contentOf(update, language) === contentOf(entry, language)
   } catch (error) {
     if (error instanceof RowRefused) return false
     throw error
   }
 }
 
-/** All that a row of a sheet can say of an entry. */
-function saidBy(
+/** The fields of an entry that a row can set. */
+function contentOf(
   { status, date, by, note, evidence, internal }: NewUpdate | Update,
-  spoken: LanguageTag,
+  language: LanguageTag,
 ): string {
   const proofs = evidence.map(({ kind, ref }) => [kind, ref])
   return JSON.stringify([
     status,
     date,
     by ?? '',
-    comparableText(note ?? {}, spoken),
+    comparableText(note ?? {}, language),
     proofs,
     internal,
   ])

@@ -1,4 +1,4 @@
-// One row of a sheet: whether a person changed it, and the update that this makes.
+// One row of a sheet: whether a person changed it, and the update that results.
 import { dayInAnyForm, type CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import type { RowFault, Standing } from '../base/row-fault.ts'
@@ -19,18 +19,18 @@ import { comparedRow, textOf, type Cells, type ColumnRemark, type ComparedRow } 
 import { joinedItems, type EvidenceChange } from './evidence-cell.ts'
 import { hasLostLetters, isYes, plain, statusIn } from './values.ts'
 
-/** What rows are judged by. */
+/** What the rows are checked against. */
 export interface Context {
   readonly io: Io
   readonly records: Records
-  /** As of the day on which the sheet is applied. */
+  /** The records as of the day of the `apply`. */
   readonly snapshot: Snapshot
-  /** The day and the reporter of rows that do not say them. */
+  /** The defaults for rows without a date or a reporter. */
   readonly date: CivilDate
   readonly by: () => string
 }
 
-/** Why a row is not taken, and because of which of its cells. */
+/** The reason why a row is rejected, and the cell that caused it. */
 export class RowRefused extends Error {
   override readonly name = 'RowRefused'
   readonly fault: RowFault
@@ -43,17 +43,17 @@ export class RowRefused extends Error {
   }
 }
 
-/** What a changed row says: an update, unless only what `apply` does not read was changed. */
+/** The change of a row: an update, unless only columns that `apply` does not read were changed. */
 export interface RowChange {
   readonly update: NewUpdate | undefined
   readonly remarks: readonly ColumnRemark[]
 }
 
 /**
- * What was changed in a row.
+ * Finds the change in a row.
  *
  * @param language the language of the sheet
- * @throws RowRefused when others changed the records meanwhile, or the change cannot be recorded
+ * @throws RowRefused when the record has changed since the export, or the change cannot be recorded
  */
 export function changeOf(
   cells: Cells,
@@ -66,9 +66,9 @@ export function changeOf(
   const { changed, remarks } = row
   if (changed.length === 0) return { update: undefined, remarks }
   for (const column of changed) refuseText(column, row)
-  const said = changed.filter(column => textOf(row.cells, column) !== '')
-  if (said.length === 0) throw new RowRefused({ kind: 'cleared', values: {} }, changed[0])
-  const update = updateOf(row, said, found, language, context)
+  const filled = changed.filter(column => textOf(row.cells, column) !== '')
+  if (filled.length === 0) throw new RowRefused({ kind: 'cleared', values: {} }, changed[0])
+  const update = updateOf(row, filled, found, language, context)
   return { update: believable(update, found, context), remarks }
 }
 
@@ -97,16 +97,16 @@ function refuseText(column: OpenColumn, { cells, before, evidence }: ComparedRow
   if (hasHidden(text)) refuse(column, { kind: 'hidden-letters', values: {} })
 }
 
-/** The update, of what was changed only: what stood in the other cells has been recorded before. */
+/** The update from the changed cells only. The content of the other cells is already recorded. */
 function updateOf(
   { cells, evidence }: ComparedRow,
-  said: readonly OpenColumn[],
+  filled: readonly OpenColumn[],
   found: Found,
   language: Language,
   context: Context,
 ): NewUpdate {
   const value = (column: OpenColumn): string | undefined =>
-    said.includes(column) ? textOf(cells, column) : undefined
+    filled.includes(column) ? textOf(cells, column) : undefined
   const [status, date] = [value('status'), value('date')]
   const { document } = found.mandate
   return {
@@ -142,13 +142,13 @@ function newEvidence(
   return judged('evidence', () => added.map(item => parseEvidence(io, records.folder, item)))
 }
 
-/** The update, when `update` would take it too. */
+/** The update, if the command `update` would accept it too. */
 function believable(update: NewUpdate, found: Found, { io, snapshot }: Context): NewUpdate {
   judged(undefined, () => judgedUpdate(update, found, snapshot, io.today()))
   return update
 }
 
-/** What `work` refuses is refused of the row. */
+/** Turns a refusal of `work` into a refusal of the row. */
 function judged<T>(column: SheetColumn | undefined, work: () => T): T {
   try {
     return work()
@@ -162,7 +162,7 @@ function judged<T>(column: SheetColumn | undefined, work: () => T): T {
   }
 }
 
-/** Where what is missing ought to stand. */
+/** The column in which the missing value belongs. */
 const COLUMN_OF: Partial<Record<UserError['failure']['kind'], SheetColumn>> = {
   'evidence-required': 'evidence',
   'note-required': 'note',

@@ -1,4 +1,4 @@
-// What a person wrote into a cell, as values of the record.
+// Turns the text of cells into values of the record.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES } from '../base/language.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
@@ -16,17 +16,17 @@ export function statusIn(text: string): Status | undefined {
   )
 }
 
-/** Whether a cell says yes. What cannot be understood does, as it keeps an entry from being shown too widely. */
+/** Whether a cell says yes. A text that is not understood counts as yes, because that keeps an entry internal. */
 export function isYes(text: string): boolean {
   return !['', 'no', 'non', 'لا', 'false', '0'].includes(text.trim().toLowerCase())
 }
 
-/** Spaces are not what anybody changes. */
+/** Differences in spaces are not changes. */
 export function plain(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Whether `cell` is `before` with each letter that its encoding did not know turned into a question mark. */
+/** Whether `cell` is `before` with some letters replaced by question marks, because an encoding lacked them. */
 export function hasLostLetters(cell: string, before: string): boolean {
   const [now, was] = [Array.from(cell), Array.from(before)]
   if (!cell.includes('?') || now.length !== was.length) return false

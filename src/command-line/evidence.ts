@@ -1,4 +1,4 @@
-// Evidence as it is typed: a kind and a reference, or a file that lies with the records.
+// Parses typed evidence: a kind and a reference, or a file in the records folder.
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail } from '../base/user-error.ts'
@@ -7,7 +7,7 @@ import { fingerprint, isOrdinaryFile, pathBelow, resolveFrom } from '../files/ev
 import type { Io } from '../terminal/io.ts'
 
 /**
- * `note-verbale:NV/2018/412`, or the path of a file below the records folder, which is recorded with its SHA-256.
+ * Parses `note-verbale:NV/2018/412`, or the path of a file in the records folder, whose SHA-256 is recorded.
  *
  * @throws UserError for anything else
  */

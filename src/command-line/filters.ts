@@ -1,4 +1,4 @@
-// Which mandates are asked for: the options that `list` and its like share.
+// The filter options that `list` and similar commands share.
 import type { Command } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import type { Language } from '../base/language.ts'
@@ -11,7 +11,7 @@ import { choice, dateOption, eachOf, statusOption } from './options.ts'
 import { findState } from './states.ts'
 import { DAY, listOf, nameOf, OWN_WORDS, several, valueOption } from './value-kinds.ts'
 
-/** What was typed, still in the user's words: the records are needed to understand it. */
+/** The filter as typed. The records are needed to interpret it. */
 export interface FilterInput {
   readonly all?: boolean
   readonly status?: string[]
@@ -27,12 +27,12 @@ export interface FilterInput {
   readonly search?: string[]
 }
 
-/** For a command that is about what is outstanding, unless all is asked for. */
+/** Adds the options of a command that shows outstanding mandates, unless `--all` is set. */
 export function addFilterOptions(command: Command, language: Language): Command {
   return addNarrowingOptions(command.option('-a, --all', LIST_OPTIONS.all[language]), language)
 }
 
-/** The same for a command that is about all mandates anyway. */
+/** Adds the options of a command that shows all mandates by default. */
 export function addNarrowingOptions(command: Command, language: Language): Command {
   const say = (key: keyof typeof LIST_OPTIONS): string => LIST_OPTIONS[key][language]
   return command
@@ -54,9 +54,9 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
 }
 
 /**
- * What was asked for, with the names in it found in the records.
+ * Turns the input into a filter. Names are looked up in the records.
  *
- * @throws UserError for a value that is none of those possible
+ * @throws UserError for an invalid value
  */
 export async function filterOf(
   input: FilterInput,
@@ -85,7 +85,7 @@ export async function filterOf(
   }
 }
 
-/** The options that say the same. */
+/** The command-line options for the same filter. */
 export function filterArguments(input: FilterInput): string[] {
   return Object.entries(input).flatMap(([name, value]) => {
     const option = `--${name.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`

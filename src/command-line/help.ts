@@ -6,15 +6,15 @@ import { exampleIn, namedTerm, valueName } from '../words/help-terms.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { setApart } from '../words/isolate.ts'
 
-/** Gives a command its help page, with true examples at the end. */
+/** Adds the help page of a command, with its examples at the end. */
 export function describeHelp(
   command: Command,
   language: Language,
   examples: readonly [string, ...string[]],
 ): Command {
-  const said = examples.map(exampleIn(language))
-  const lines = said.map(example => `  $ ${example}`)
-  EXAMPLES.set(command, said)
+  const commands = examples.map(exampleIn(language))
+  const lines = commands.map(example => `  $ ${example}`)
+  EXAMPLES.set(command, commands)
   return command
     .helpOption('-h, --help', SHARED_OPTIONS.help[language])
     .configureHelp({
@@ -26,7 +26,7 @@ export function describeHelp(
     .addHelpText('after', ['', helpTitle('Examples:', language), ...lines].join('\n'))
 }
 
-/** The names of values in the reader's language. */
+/** The terms of the help page in the reader's language. */
 function termsIn(language: Language): HelpConfiguration {
   const help = new Help()
   return {
@@ -37,7 +37,7 @@ function termsIn(language: Language): HelpConfiguration {
   }
 }
 
-/** A line that begins with an option runs from left to right: what stands beside the option, or is typed, is set apart. */
+/** A line that begins with an option runs from left to right, so Arabic text beside it and typed words are isolated. */
 function setApartIn(language: Language): HelpConfiguration {
   return {
     styleUsage: setApart,
@@ -50,12 +50,12 @@ function setApartIn(language: Language): HelpConfiguration {
 
 const EXAMPLES = new WeakMap<Command, readonly string[]>()
 
-/** The examples with which a command was described. */
+/** The examples in the help page of a command. */
 export function examplesOf(command: Command): readonly string[] {
   return EXAMPLES.get(command) ?? []
 }
 
-/** The exit codes, at the end of the program's own help page. */
+/** The exit codes, shown at the end of the program's own help page. */
 export function exitCodesHelp(language: Language): string {
   const lines = EXIT_CODES.map(([code, meaning]) => `  ${code.padEnd(9)}${meaning[language]}`)
   return ['', helpTitle('Exit codes:', language), ...lines].join('\n')

@@ -1,10 +1,10 @@
-// What a command is made with: the outside world, the language to speak, and where its exit code goes.
+// The arguments that every command is built from: the outside world, the language, and the exit code to set.
 import type { Language } from '../base/language.ts'
 import type { Io } from '../terminal/io.ts'
 
 export interface Invocation {
   readonly io: Io
   readonly language: Language
-  /** Ends the command with this exit code. */
+  /** Sets the exit code of the command. */
   readonly end: (code: number) => void
 }

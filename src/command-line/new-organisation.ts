@@ -1,4 +1,4 @@
-// A new folder of records: what was typed or answered, as files that can be read.
+// Turns the input of `init` into the files of a new records folder.
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import { parseCalendar, parseOrganisation } from '../records/parse.ts'
@@ -15,12 +15,15 @@ export interface InitInput {
 }
 
 /** @throws UserError for a name that a record cannot hold */
-export function newFiles(input: InitInput, spoken: Language): ReturnType<typeof newRecordFiles> {
-  const languages = languagesOf(input, spoken)
+export function newFiles(
+  input: InitInput,
+  userLanguage: Language,
+): ReturnType<typeof newRecordFiles> {
+  const languages = languagesOf(input, userLanguage)
   const { name, acronym, reportsTo = 'COUNCIL' } = input
   const files = newRecordFiles(
     { name: nameIn(name, languages), acronym, languages, reportsTo },
-    spoken,
+    userLanguage,
   )
   const [organisation, calendar] = files.map(({ content }) => content)
   const faults = [
@@ -34,14 +37,15 @@ export function newFiles(input: InitInput, spoken: Language): ReturnType<typeof 
   return files
 }
 
-/** @throws UserError for a language that is none of the three */
-export function languagesOf({ languages }: InitInput, spoken: Language): Language[] {
+/** @throws UserError for a language other than English, French and Arabic */
+export function languagesOf({ languages }: InitInput, userLanguage: Language): Language[] {
   const asked = eachOf(languages, code => choice('--languages', code.toLowerCase(), LANGUAGES))
-  return [...(asked ?? [spoken])]
+  return [...(asked ?? [userLanguage])]
 }
 
 /**
- * A name that is the same in all languages, or `fr=…` for each of some; both give the first to the other languages.
+ * A name that is the same in all languages, or `fr=…` for single languages. A language without a name gets the first
+ * one.
  *
  * @throws UserError for two names in one language
  */
@@ -52,10 +56,10 @@ function nameIn(
   const inLanguage = new Map<Language | undefined, string>()
   for (const name of names) {
     const language = LANGUAGES.find(code => name.startsWith(`${code}=`))
-    const spoken = language === undefined ? name : name.slice(3)
-    const before = inLanguage.get(language) ?? spoken
-    if (before !== spoken) fail('several-values', { option: '--name', values: [before, spoken] })
-    inLanguage.set(language, spoken)
+    const value = language === undefined ? name : name.slice(3)
+    const before = inLanguage.get(language) ?? value
+    if (before !== value) fail('several-values', { option: '--name', values: [before, value] })
+    inLanguage.set(language, value)
   }
   const plain = inLanguage.get(undefined)
   if (inLanguage.size === (plain === undefined ? 0 : 1)) return plain

@@ -1,4 +1,4 @@
-// The options that every command has, and how what was typed becomes values.
+// The options that every command has, and the conversion of what was typed into values.
 import { Option, type Command } from 'commander'
 import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
@@ -18,13 +18,13 @@ import { DAY, FOLDER, listOf, valueOption } from './value-kinds.ts'
 /** The values of the options that every command has. */
 export interface Shared {
   readonly language: Language
-  /** The day as of which everything is told. */
+  /** The day as of which the records are shown. */
   readonly day: CivilDate
   readonly records: string | undefined
   readonly quiet: boolean
-  /** Whether questions may be asked, where there is a person to answer them. */
+  /** Whether the program may ask questions, if it runs at a terminal. */
   readonly input: boolean
-  /** Whether the index may answer, which changes nothing but time. */
+  /** Whether the index may be used. It changes only the time taken. */
   readonly index: boolean
   readonly view: View
 }
@@ -52,8 +52,8 @@ export function addSharedOptions(program: Command, language: Language): void {
 }
 
 /**
- * @param speaks whether the command answers in one language, or may in several
- * @throws UserError for a day that does not exist, and for more languages than the command speaks
+ * @param speaks whether the command prints in one language, or can print in several
+ * @throws UserError for an invalid date, and for more languages than the command supports
  */
 export function sharedOptions(
   command: Command,
@@ -82,9 +82,9 @@ export function sharedOptions(
 }
 
 /**
- * The same for a command that records something, which is done today whatever day the records are looked at.
+ * The shared options of a recording command. It always records as of today.
  *
- * @throws UserError when another day is asked for
+ * @throws UserError when `--as-of` names another day
  */
 export function recordingOptions(command: Command, io: Io, language: Language): Shared {
   const { asOf } = command.optsWithGlobals<SharedInput>()
@@ -92,14 +92,14 @@ export function recordingOptions(command: Command, io: Io, language: Language): 
   return sharedOptions(command, io, language)
 }
 
-/** The options that such a command has beside its own. */
+/** Adds the options that all recording commands have. */
 export function addRecordingOptions(command: Command, language: Language): Command {
   return command
     .option('-n, --dry-run', RECORDING_OPTIONS.dryRun[language])
     .option('--commit', RECORDING_OPTIONS.commit[language])
 }
 
-/** How many colours: none for terminals that have none, and for people who said no. */
+/** The number of colours: none for terminals without colours, and for users who turned them off. */
 export function colourDepth(io: Io): ColourDepth {
   const { NO_COLOR = '', TERM = '', COLORTERM = '' } = io.env
   if (NO_COLOR !== '' || TERM === 'dumb') return 0
@@ -107,10 +107,10 @@ export function colourDepth(io: Io): ColourDepth {
 }
 
 /**
- * The language to speak, known before the command line is understood, so that its errors are in it
- * too: `--lang`, else MANDATES_LANG, else the locale, else the language of the system, else English.
+ * The language of the program. It is determined before the command line is parsed, so that errors use it too: `--lang`,
+ * otherwise MANDATES_LANG, the locale, the language of the system, and by default English.
  *
- * @throws UserError for a language that is none of the three
+ * @throws UserError for a language other than English, French and Arabic
  */
 export function languageOf(args: readonly string[], io: Io): Language {
   const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
@@ -122,9 +122,9 @@ export function languageOf(args: readonly string[], io: Io): Language {
 }
 
 /**
- * The languages of a report: all that `--lang` names, else the one that is spoken.
+ * The languages of a report: all that `--lang` names, otherwise the language of the program.
  *
- * @throws UserError for a language that is none of the three
+ * @throws UserError for a language other than English, French and Arabic
  */
 export function languagesOption(
   command: Command,
@@ -134,7 +134,7 @@ export function languagesOption(
   return lang === undefined ? [language] : languagesIn(lang)
 }
 
-/** `ar,en,fr` in its order, each once. */
+/** The languages of `ar,en,fr` in their order, without duplicates. */
 function languagesIn(texts: readonly string[]): [Language, ...Language[]] {
   const [first = 'en', ...others] =
     eachOf(texts, name => choice('--lang', name.toLowerCase(), LANGUAGES)) ?? []
@@ -151,8 +151,8 @@ function langArguments(args: readonly string[]): string[] {
 }
 
 /**
- * @param today where the words for today and yesterday may be said too
- * @throws UserError when `text` is no day that exists
+ * @param today set where the words for today and yesterday are accepted too
+ * @throws UserError when `text` is no existing day
  */
 export function dateOption(option: string, text: string, today?: CivilDate): CivilDate {
   return (
@@ -163,8 +163,8 @@ export function dateOption(option: string, text: string, today?: CivilDate): Civ
 }
 
 /**
- * What each of several values means that were typed with commas between them or one by one; each once. A name may have
- * a comma itself (`Korea, Republic of`), so that a whole text is tried before its parts.
+ * Parses several values, typed with commas between them or one by one, without duplicates. A name may contain a comma
+ * (`Korea, Republic of`), so the whole text is tried before its parts.
  */
 export function eachOf<T>(
   texts: readonly string[] | undefined,
@@ -199,6 +199,6 @@ export function choice<T extends string>(option: string, text: string, allowed: 
 export function statusOption(option: string, text: string): Status {
   const status = text.trim().toLowerCase().replaceAll('_', '-')
   if (isStatus(status)) return status
-  const meant = statusesMeantBy(text)
-  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: meant })
+  const nearest = statusesMeantBy(text)
+  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest })
 }

@@ -1,4 +1,4 @@
-// Opening the records for a command, and telling what in them could not be read.
+// Opens the records for a command, and reports which records could not be read.
 import type { Problem } from '../base/problem.ts'
 import { openArchive } from '../archive/open.ts'
 import type { Archive } from '../archive/archive.ts'
@@ -14,7 +14,7 @@ import type { Io } from '../terminal/io.ts'
 import { progressOn } from '../terminal/progress.ts'
 import { colourDepth, type Shared } from './options.ts'
 
-/** The archive of the records that the command line, the environment or the place name. */
+/** Opens the archive of the records folder named by the command line, the environment or the current folder. */
 export async function openRecordsArchive(io: Io, shared: Shared): Promise<Archive> {
   const progress = progressOn(io, READING_RECORDS, shared.view)
   try {
@@ -29,21 +29,21 @@ export async function openRecordsArchive(io: Io, shared: Shared): Promise<Archiv
   }
 }
 
-/** All of the records. */
+/** Reads all records. */
 export async function openRecords(io: Io, shared: Shared): Promise<Records> {
   const archive = await openRecordsArchive(io, shared)
   return archive.all()
 }
 
-/** The user's folder for what can be made again. */
+/** The user's cache folder. */
 export function cacheFolder({ env }: Io): string | undefined {
   return SYSTEM.cacheFolder(env)
 }
 
 /**
- * Tells on the error stream what could not be read, after the answer, so that it stays in sight.
+ * Reports unreadable records on the error stream. It comes after the output, so that it stays visible.
  *
- * @returns the exit code: a record that cannot be read is never passed over in silence
+ * @returns the exit code, which shows that records could not be read
  */
 export async function reportUnreadable(
   io: Io,
@@ -56,7 +56,7 @@ export async function reportUnreadable(
   return errors.length === 0 ? DONE : BAD_RECORD
 }
 
-/** Tells in one line of fields that are not read, as a misspelt `updates` counts for nothing. */
+/** Reports unknown fields in one line. A misspelt `updates`, for example, would otherwise be silently ignored. */
 export async function reportUnknownFields(
   io: Io,
   { language }: Shared,
@@ -72,10 +72,10 @@ export async function reportUnknownFields(
 }
 
 /**
- * What `find` finds; where it finds nothing and a part of the records could not be read, that is told first, as the
- * answer may stand there.
+ * Calls `find`. If nothing is found while some records are unreadable, those are reported first, because one of them
+ * may contain it.
  *
- * @throws UserError for what could not be read, else for what was not found
+ * @throws UserError for unreadable records, otherwise for what was not found
  */
 export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T {
   try {
@@ -89,7 +89,7 @@ export function foundIn<T>(records: Pick<Records, 'problems'>, find: () => T): T
   }
 }
 
-/** More of them would hide the answer. */
+/** A longer list would hide the output. */
 const MOST_SHOWN = 5
 
 export async function reportProblems(

@@ -1,4 +1,4 @@
-// A Member State as it is typed: by its code, or by its name in any of the three languages.
+// Finds a Member State by its code, or by its name in any of the three languages.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
@@ -7,7 +7,7 @@ import type { Organisation } from '../records/types.ts'
 import { stateNames } from '../view/parts/state-names.ts'
 
 /**
- * @param language in which the States are named where there is none such
+ * @param language the language of the names in the error
  * @throws UserError for a State that the organisation's file does not have
  */
 export function findState(organisation: Organisation, text: string, language: Language): string {
@@ -21,7 +21,7 @@ export function findState(organisation: Organisation, text: string, language: La
   return found ?? unknownState(text, codes, names)
 }
 
-/** With the States whose codes or names come nearest, by their names. */
+/** The error, with the States whose codes or names are most similar. */
 function unknownState(
   text: string,
   codes: readonly string[],
@@ -44,7 +44,7 @@ function unknownState(
   })
 }
 
-/** `Lumara (XA)`. */
+/** For example `Lumara (XA)`. */
 function named(code: string, name: string): string {
   return name === code ? code : `${name} (${code})`
 }

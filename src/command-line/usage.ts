@@ -1,9 +1,9 @@
-// What commander found wrong with the command line, as a failure of ours with a hint.
+// Turns commander's errors about the command line into our failures, with hints.
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../base/nearest.ts'
 import { UserError } from '../base/user-error.ts'
 
-/** The failure that commander's error is; undefined when it is none (help and version end that way too). */
+/** The failure for an error of commander; undefined if it is no error, because help and version end that way too. */
 export function usageFailure(
   error: CommanderError,
   program: Command,
@@ -59,7 +59,7 @@ function commandOf(program: Command, args: readonly string[]): Command {
   return program.commands.find(command => args.includes(command.name())) ?? program
 }
 
-/** `-s, --status <status...>` as a person would name it: `--status`. */
+/** The long name of an option: `--status` for `-s, --status <status...>`. */
 function longName(flags: string): string {
   return /--[a-z-]+/.exec(flags)?.[0] ?? flags
 }

@@ -1,32 +1,32 @@
-// What an option or an argument takes, said where it is declared: completion and the manual know nothing else of it.
+// The kind of value that each option or argument takes. Completion and the manual depend on it.
 import { Argument, Option } from 'commander'
 import type { ByLanguage } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { Wanted } from '../query/suggest.ts'
 
-/** `several`: more than one value, by giving the option again. */
+/** `several`: the option can be repeated to give more than one value. */
 export type ValueKind = SingleKind & { readonly several?: true }
 
 type SingleKind =
-  /** One of fixed words. */
+  /** One of a fixed set of words. */
   | {
       readonly what: 'choice'
       readonly values: readonly string[]
       readonly labels: Readonly<Record<string, ByLanguage<string>>> | undefined
     }
   | { readonly what: 'mandate'; readonly which: Wanted; readonly orAction: boolean }
-  /** The id of something that the records name. */
+  /** The id of something in the records. */
   | { readonly what: 'name'; readonly of: NamedThing }
   | { readonly what: 'day' }
   /** A meeting or a day. */
   | { readonly what: 'moment' }
-  /** A meeting, a day, or `next:` and a body. */
+  /** A meeting, a day, or `next:` followed by a body. */
   | { readonly what: 'deadline' }
   | { readonly what: 'evidence' }
   | { readonly what: 'file' }
   | { readonly what: 'folder' }
   | { readonly what: 'command' }
-  /** A person's own words, which nobody else can know. */
+  /** Free text, which cannot be completed. */
   | { readonly what: 'own-words' }
 
 export type NamedThing =
@@ -49,7 +49,7 @@ export function nameOf(of: NamedThing): ValueKind {
   return { what: 'name', of }
 }
 
-/** @param labels what each word means, where that is worth saying */
+/** @param labels the meanings of the words, where they need an explanation */
 export function oneOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
@@ -57,12 +57,12 @@ export function oneOf(
   return { what: 'choice', values, labels }
 }
 
-/** Several of what is described, which arrive as a list of what was typed. */
+/** Several values of one kind. They are collected into a list. */
 export function several(valueKind: ValueKind): ValueKind {
   return { ...valueKind, several: true }
 }
 
-/** Several of fixed words. */
+/** Several of a fixed set of words. */
 export function listOf(
   values: readonly string[],
   labels?: Readonly<Record<string, ByLanguage<string>>>,
@@ -70,7 +70,9 @@ export function listOf(
   return several(oneOf(values, labels))
 }
 
-/** Whether several values may stand in one word, with commas between; a reference or a text may have commas itself. */
+/**
+ * Whether one word may hold several values, separated by commas. References and texts may contain commas themselves.
+ */
 export function takesCommas({ what, several: isSeveral }: ValueKind): boolean {
   return isSeveral === true && (what === 'choice' || what === 'name')
 }
@@ -84,7 +86,7 @@ class ValueOption extends Option {
     else this.argParser((value: string, before: string | undefined) => this.#once(value, before))
   }
 
-  /** The last of several values must not win in silence. */
+  /** If the option is repeated with different values, the last one must not silently win. */
   #once(value: string, before: string | undefined): string {
     if (before === undefined || before === value) return value
     return fail('several-values', { option: this.long ?? this.flags, values: [before, value] })
@@ -104,8 +106,8 @@ class ValueArgument extends Argument {
 }
 
 /**
- * An option with a value: `valueOption('--department <id>', 'the department that does it', nameOf('department'))`. Given
- * twice, it is refused unless it takes several values or both are the same.
+ * An option with a value: `valueOption('--department <id>', 'the department that does it', nameOf('department'))`. If
+ * it is repeated with different values, it is rejected, unless it takes several values.
  */
 export function valueOption(flags: string, description: string, valueKind: ValueKind): Option {
   return new ValueOption(flags, description, valueKind)
@@ -115,7 +117,7 @@ export function valueArgument(flags: string, description: string, valueKind: Val
   return new ValueArgument(flags, description, valueKind)
 }
 
-/** What was said that it takes; undefined for a flag, and for what was declared without saying it. */
+/** The declared kind of value; undefined for a flag, and for an option declared without a kind. */
 export function valueKindOf(declared: Option | Argument): ValueKind | undefined {
   return declared instanceof ValueOption || declared instanceof ValueArgument
     ? declared.valueKind

@@ -1,13 +1,13 @@
-// act, by question and answer, for a mandate that is being looked at.
+// The questions of `act`, for the mandate that is shown.
 import { ACT_QUESTIONS } from '../words/review.ts'
 import { nameIn } from '../view/parts/texts.ts'
 import { newAction, recordAction, type ActInput } from '../recording/act.ts'
 import type { OnMandate } from '../recording/record.ts'
-import { given, type Asker } from './asker.ts'
+import { nonBlank, type Asker } from './asker.ts'
 import { refusalBy } from './refusal.ts'
 import { recordConfirmed } from './approval.ts'
 
-/** @throws UserError when the person leaves: nothing is written */
+/** @throws UserError when the user leaves; nothing is written then */
 export async function askAction(asker: Asker, on: OnMandate): Promise<void> {
   for (let known: ActInput = {}; ;) {
     known = await askAll(asker, on, known)
@@ -37,7 +37,7 @@ async function askAll(asker: Asker, on: OnMandate, earlier: ActInput): Promise<A
     kind: 'text',
     message: ACT_QUESTIONS.target[language],
     initial: earlier.target,
-    refuse: typed => refuse({ title, target: given(typed) }),
+    refuse: typed => refuse({ title, target: nonBlank(typed) }),
   })
   const { departments } = on.archive.organisation
   const names = departments.map(({ id }) => ({
@@ -54,5 +54,5 @@ async function askAll(asker: Asker, on: OnMandate, earlier: ActInput): Promise<A
           options: [leading, ...names],
           initial: earlier.department,
         })
-  return { title, target: given(target), department: given(department) }
+  return { title, target: nonBlank(target), department: nonBlank(department) }
 }

@@ -1,4 +1,4 @@
-// Seen before it is written: the lines of a change, and what the person says to them.
+// Shows the lines of a change before they are written, and asks the user to confirm them.
 import { fail } from '../base/user-error.ts'
 import { CONFIRM_ANSWERS, UPDATE_QUESTIONS } from '../words/asking.ts'
 import { canCommit } from '../git/commit/whereabouts.ts'
@@ -8,14 +8,14 @@ import type { Asker } from './asker.ts'
 
 type Confirmation = keyof typeof CONFIRM_ANSWERS
 
-/** What became of a change: it was recorded so, shown only, or is to be asked for again. */
+/** The outcome: the change was recorded, it was only shown, or the questions are to be asked again. */
 export type Confirmed = { readonly code: number; readonly as: RecordingInput | undefined } | 'again'
 
 /**
- * Shows the lines that `record` would write, and has it write them once the person says so.
+ * Shows the lines that `record` would write, and writes them once the user confirms.
  *
- * @param input whether more than showing was ruled out, or the commit wished for, beforehand
- * @throws UserError when the person leaves everything as it is
+ * @param input the options: whether to show the change only, and whether to commit it
+ * @throws UserError when the user declines
  */
 export async function recordConfirmed(
   asker: Asker,

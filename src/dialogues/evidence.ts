@@ -1,4 +1,4 @@
-// Evidence, piece by piece: its kind and reference, or a file that lies with the records.
+// Asks for evidence piece by piece: a kind and a reference, or a file in the records folder.
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
 import {
   A_FILE,
@@ -13,7 +13,7 @@ import type { Asker } from './asker.ts'
 const NO_MORE = ''
 const FILE = 'file'
 
-/** @param refuse why the rules refuse these pieces, as `--evidence` has them */
+/** @param refuse why the rules reject these pieces, in the form of `--evidence` */
 export async function askEvidence(
   asker: Asker,
   refuse: (all: readonly string[]) => string | undefined,

@@ -1,16 +1,16 @@
-// init, by question and answer: who the organisation is.
+// The questions of `init`, about the organisation.
 import type { Language } from '../base/language.ts'
 import { INIT_QUESTIONS, INIT_REMARKS, KEEP_IN_GIT } from '../words/setup.ts'
 import { SAME_AS } from '../words/asking.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
 import { isRepository } from '../git/repository.ts'
 import { languagesOf, newFiles, type InitInput } from '../command-line/new-organisation.ts'
-import { given, type Asker } from './asker.ts'
+import { nonBlank, type Asker } from './asker.ts'
 import { isYes } from './keys.ts'
 import { refusalBy } from './refusal.ts'
 import { commandLine } from '../command-line/copyable.ts'
 
-/** @throws UserError when the person leaves: nothing is written */
+/** @throws UserError when the user leaves; nothing is written then */
 export async function askInit(asker: Asker, folder: string): Promise<InitInput> {
   const { io, shared } = asker
   const { language } = shared
@@ -36,13 +36,13 @@ export async function askInit(asker: Asker, folder: string): Promise<InitInput> 
   const languages = [await text('languages', language, typed => ({ languages: [typed] }))]
   const name: string[] = []
   for (const code of languagesOf({ languages }, language)) {
-    const spoken = (typed: string): string[] => (given(typed) ? [`${code}=${typed.trim()}`] : [])
+    const option = (typed: string): string[] => (nonBlank(typed) ? [`${code}=${typed.trim()}`] : [])
     const of = languageOf(code, language)
-    name.push(...spoken(await text('name', '', typed => ({ languages, name: spoken(typed) }), of)))
+    name.push(...option(await text('name', '', typed => ({ languages, name: option(typed) }), of)))
   }
-  const acronym = given(await text('acronym', '', typed => ({ acronym: given(typed) })))
-  const reportsTo = given(
-    await text('reportsTo', 'COUNCIL', typed => ({ reportsTo: given(typed) })),
+  const acronym = nonBlank(await text('acronym', '', typed => ({ acronym: nonBlank(typed) })))
+  const reportsTo = nonBlank(
+    await text('reportsTo', 'COUNCIL', typed => ({ reportsTo: nonBlank(typed) })),
   )
   const git = isRepository(io, io.cwd) ? false : await isKeptInGit(asker)
   const input = { languages, name, acronym, reportsTo, git }
@@ -51,7 +51,7 @@ export async function askInit(asker: Asker, folder: string): Promise<InitInput> 
   return input
 }
 
-/** ` (French)`, for a question that is asked of each language. */
+/** The name of a language in brackets, as in ` (French)`, for a question that is asked once for each language. */
 function languageOf(code: Language, language: Language): string {
   return ` (${LANGUAGE_NAMES[code][language]})`
 }
@@ -66,13 +66,13 @@ function isKeptInGit(asker: Asker): Promise<boolean> {
   })
 }
 
-/** The options that say the same. */
+/** The command-line options for the same answers. */
 function initArguments({ languages, name = [], acronym, reportsTo, git }: InitInput): string[] {
   const option = (flag: string, value: string | undefined): string[] =>
     value === undefined ? [] : [flag, value]
   return [
     ...(languages ?? []).flatMap(codes => option('--languages', codes)),
-    ...name.flatMap(spoken => option('--name', spoken)),
+    ...name.flatMap(each => option('--name', each)),
     ...option('--acronym', acronym),
     ...option('--reports-to', reportsTo),
     ...(git ? ['--git'] : []),

@@ -1,11 +1,11 @@
-// Answers of one key each: the key of the person's language, and the Latin one, which hands may know.
+// Questions with one-key answers. Each answer has a key of the user's language and a Latin key.
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Option } from '../terminal/question.ts'
 import { YES_OR_NO } from '../words/asking.ts'
 import { REVIEW_CHOICES } from '../words/review.ts'
 import type { Asker } from './asker.ts'
 
-/** A key in each language. */
+/** A key for each language. */
 type Keys = ByLanguage<string>
 
 interface Keyed {
@@ -14,7 +14,7 @@ interface Keyed {
   readonly label: string
 }
 
-/** The options of a menu; a Latin key that is another answer's in this language is not taken. */
+/** The options of a menu. A Latin key is left out if another answer has it in this language. */
 export function menuOptions(choices: readonly Keyed[], language: Language): Option[] {
   const own = new Set(choices.map(({ keys }) => keys[language]))
   return choices.map(({ value, keys, label }) => {
@@ -26,12 +26,12 @@ export function menuOptions(choices: readonly Keyed[], language: Language): Opti
   })
 }
 
-/** As some Arabic keyboards have it. */
+/** The digit on Arabic keyboards that have digits of their own. */
 function arabicDigit(key: string): string | undefined {
   return /^\d$/.test(key) ? String.fromCharCode(0x660 + Number(key)) : undefined
 }
 
-/** What can be done about one mandate of a walk. */
+/** What a user can do with a mandate in a review. */
 export type Choice = keyof typeof REVIEW_CHOICES
 
 export function reviewOptions(choices: readonly Choice[], language: Language): Option[] {
@@ -45,9 +45,9 @@ export function reviewOptions(choices: readonly Choice[], language: Language): O
 interface YesOrNo {
   readonly message: string
   readonly remark?: string
-  /** What each answer means, where that is more than the word. */
+  /** The meaning of each answer, where the word alone is not enough. */
   readonly labels?: Readonly<Record<'yes' | 'no', string>>
-  /** What Enter alone says. */
+  /** The answer that Enter gives. */
   readonly initial: 'yes' | 'no'
 }
 

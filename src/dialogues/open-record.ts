@@ -1,4 +1,4 @@
-// The record of a mandate in the person's own editor; afterwards it is read again, and what is wrong with it told.
+// Opens the record of a mandate in the user's editor. Afterwards it reads the record again and reports its problems.
 import { readRecordFile } from '../files/read.ts'
 import { resolveFrom } from '../files/evidence.ts'
 import { pathFrom } from '../files/find.ts'
@@ -30,7 +30,7 @@ export async function openRecord(asker: Asker, on: OnMandate): Promise<boolean> 
     return false
   }
   if (await isBroken(asker, file, shown)) {
-    // What cannot be read is best mended at once, while it is known what was done.
+    // An unreadable record is best fixed at once, while the user remembers the edit.
     const again = await asker.ask({
       kind: 'choice',
       message: REVIEW_MENU[language],
@@ -53,7 +53,11 @@ async function lineOf(text: string | undefined, index: number): Promise<number> 
   return text === undefined ? 1 : readYaml(text).positionOf(['mandates', index]).line
 }
 
-/** Tells what `check` has to say of the file. @returns whether there are errors in it */
+/**
+ * Reports the problems that `check` finds in the file.
+ *
+ * @returns whether some of them are errors
+ */
 async function isBroken({ io, shared }: Asker, file: string, shown: string): Promise<boolean> {
   const { checkRecords } = await import('../check/run.ts')
   const archive = await openRecordsArchive(io, shared)

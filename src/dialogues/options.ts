@@ -1,4 +1,4 @@
-// What may be chosen among: mandates and actions, meetings, statuses.
+// The options of questions: mandates and actions, meetings, statuses.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold, foldSymbol } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
@@ -17,7 +17,10 @@ import { mandateAfter } from './what-if.ts'
 
 type OptionsFor = (typed: string) => readonly Option[]
 
-/** The mandates, each with its actions if they are wanted, that have all the words typed in any language and spelling. */
+/**
+ * The mandates that match all typed words, in any language and spelling. If actions are wanted, each mandate is
+ * followed by its own.
+ */
 export function mandateOptions(
   mandates: readonly Tracked[],
   wanted: 'mandates' | 'actions too',
@@ -31,7 +34,7 @@ export function mandateOptions(
     all.map(found => {
       const { mandate, action } = found
       const { id: _, title, ...rest } = { ...mandate.mandate, ...action?.action }
-      // An action is found by the words of its mandate too, whichever of them stand in its own language.
+      // An action is also found by the words of its mandate, even if those are in another language.
       const texts = [title, mandate.mandate.title, rest.text].flatMap(textsOf)
       const about = [idOf(found), mandate.document.symbol, ...texts]
       const label = named(idOf(found), titleIn(language)(found), language)
@@ -44,7 +47,7 @@ export function mandateOptions(
   )
 }
 
-/** The meetings of the calendar, those that have begun first and the latest of them before the others. */
+/** The meetings of the calendar: first those that have begun, the latest at the top, then the others. */
 export function meetingOptions(
   { records }: UpdateTarget,
   today: CivilDate,
@@ -62,10 +65,10 @@ export function meetingOptions(
 }
 
 export function textsOf(text: Text): string[] {
-  return Object.values(text).filter(spoken => spoken !== undefined)
+  return Object.values(text).filter(each => each !== undefined)
 }
 
-/** The options of which everything typed is said somewhere, in any spelling, as `list --search` looks for it. */
+/** The options whose text contains everything that was typed, in any spelling, as in `list --search`. */
 export function fitting(
   all: readonly { readonly option: Option; readonly about: readonly string[] }[],
 ): OptionsFor {
@@ -87,7 +90,7 @@ export function fitting(
   }
 }
 
-/** The statuses that the target can have, with what each needs and what follows from it. */
+/** The statuses that the target can have, with what each requires and what follows from it. */
 export function statusOptions(
   target: UpdateTarget,
   today: CivilDate,

@@ -1,11 +1,11 @@
-// How a rule of the command line answers what is typed.
+// Turns the refusals of the command-line rules into messages for the user who answers a question.
 import type { Language } from '../base/language.ts'
 import { UserError, type Failure } from '../base/user-error.ts'
 import { safeDeep } from '../view/parts/safe.ts'
 import { explain } from '../words/failures.ts'
 import type { Asker } from './asker.ts'
 
-/** Why `rule` refuses what it is given, in the person's words; undefined when it does not. */
+/** Why `rule` rejects a value, as a message; undefined when it accepts it. */
 export function refusalBy(
   asker: Asker,
   rule: () => unknown,
@@ -20,7 +20,7 @@ export function refusalBy(
   }
 }
 
-/** The same for a rule that has to look something up. */
+/** Like `refusalBy`, for a rule that is asynchronous. */
 export async function refusalOf(
   asker: Asker,
   rule: () => Promise<unknown>,
@@ -33,7 +33,7 @@ export async function refusalOf(
   }
 }
 
-/** @throws what is no refusal */
+/** @throws the error itself, if it is no refusal */
 function refusalText({ shared }: Asker, error: unknown): string {
   if (!(error instanceof UserError)) throw error
   const failure = safeDeep(error.failure)
@@ -42,7 +42,7 @@ function refusalText({ shared }: Asker, error: unknown): string {
   return [message, ...lines.slice(0, 2)].join(' ')
 }
 
-/** Without the name of an option, which nobody has typed, and with the form that is asked for. */
+/** This message names no option, because none was typed. It shows the expected form instead. */
 function dateText(
   { values }: Extract<Failure, { kind: 'invalid-date' }>,
   language: Language,

@@ -1,4 +1,4 @@
-// review: one mandate after the other, with one key for each thing that can be done about it.
+// The dialogue of `review`: shows one mandate after the other, with one key for each action.
 import { UserError } from '../base/user-error.ts'
 import { bookmarkOf, type Bookmark } from '../files/bookmark.ts'
 import { matches } from '../query/filter.ts'
@@ -29,11 +29,11 @@ import { openRecord } from './open-record.ts'
 import { reviewOptions, type Choice } from './keys.ts'
 import { askUpdate } from './update.ts'
 
-/** A walk through the mandates that were asked for. */
+/** A review of the selected mandates. */
 interface Walk {
-  /** What was passed in an earlier session first. */
+  /** The ids of the mandates. Those passed in an earlier session come first. */
   readonly ids: readonly string[]
-  /** The one that is looked at. */
+  /** The index of the mandate that is shown. */
   at: number
   readonly deeds: { readonly deed: ReviewDeed; readonly of: string }[]
   readonly bookmark: Bookmark
@@ -72,7 +72,7 @@ export async function review(
   return reportUnreadable(io, shared, await openRecordsArchive(io, shared))
 }
 
-/** @param ids in the order in which they want attention */
+/** @param ids the ids in order of attention, most urgent first */
 function walkThrough(ids: readonly string[], bookmark: Bookmark): Walk {
   const passed = new Set(bookmark.passed())
   const seen = ids.filter(id => passed.has(id))
@@ -94,7 +94,7 @@ function reportDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): voi
   }
 }
 
-/** Shows the mandate, and does what is chosen. */
+/** Shows the mandate, and does what the user chooses. */
 async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
   const { io, shared } = asker
   const id = walk.ids[walk.at] ?? ''
@@ -153,7 +153,7 @@ async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
   return choices.find(choice => choice === answer) ?? 'quit'
 }
 
-/** Which of it: the mandate as a whole, or one of its actions, the first that is open before the others. */
+/** Asks which part is meant: the mandate as a whole, or one of its actions. The first open action is preselected. */
 async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise<string> {
   const { language } = shared
   if (mandate.actions.length === 0) return mandate.id
@@ -172,7 +172,7 @@ async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise
   })
 }
 
-/** What goes wrong with one mandate, or is left by the person, does not end the walk. */
+/** An error with one mandate, or a question that the user leaves, does not end the review. */
 async function attempt(
   { io, shared }: Asker,
   { deeds }: Walk,

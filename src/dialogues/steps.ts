@@ -1,22 +1,22 @@
-// What `update` asks for, one after the other; each answer is judged by the rules that judge the options.
+// The questions of `update`, one after the other. The rules for the options check each answer.
 import type { Failure, FailureKind } from '../base/user-error.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import { isForMeetingToDecide } from '../tracking/status.ts'
 import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/asking.ts'
 import { findTarget, newUpdate, type UpdateInput, type UpdateTarget } from '../recording/update.ts'
 import { statusOption } from '../command-line/options.ts'
-import { given, type Asker } from './asker.ts'
+import { nonBlank, type Asker } from './asker.ts'
 import { refusalBy } from './refusal.ts'
 import { askEvidence } from './evidence.ts'
 import { mandateOptions, meetingOptions, statusOptions } from './options.ts'
 
-/** An update as far as it is known. */
+/** An update, as far as it is known. */
 interface Form extends Asker {
   readonly target: UpdateTarget
   readonly known: UpdateInput
-  /** What was answered before, by a person who wants to change something. */
+  /** The earlier answers of a user who wants to change some of them. */
   readonly earlier: UpdateInput
-  /** The person's own name, as git has it. */
+  /** The user's own name in git. */
   readonly name: string | undefined
 }
 
@@ -24,9 +24,9 @@ type Field = 'status' | 'date' | 'note' | 'evidence' | 'decidedBy' | 'by' | 'sup
 
 interface Step<F extends Field = Field> {
   readonly field: F
-  /** What an update may be refused for until this is answered. */
+  /** The failures that are expected until this question is answered. */
   readonly settles?: readonly FailureKind[]
-  /** Undefined where there is nothing to ask, or no answer. */
+  /** Asks the question. Undefined means that there was nothing to ask, or no answer. */
   readonly ask: (form: Form) => Promise<UpdateInput[F]>
 }
 
@@ -52,13 +52,17 @@ export const STEPS: readonly Step[] = [
   { field: 'supersededBy', settles: ['successor-required'], ask: askSuccessor },
 ]
 
-/** Whether a failure is for want of what is asked for after `field`, or at all. */
+/**
+ * Whether a failure only means that a later answer is still missing. Without `field`, all answers are still missing.
+ */
 export function isSettledLater(field: Field | undefined, { kind }: Failure): boolean {
   const later = STEPS.slice(STEPS.findIndex(step => step.field === field) + 1)
   return later.some(({ settles = [] }) => settles.includes(kind))
 }
 
-/** Why the rules refuse `answer` together with what is known; what is asked for later is not missed yet. */
+/**
+ * Why the rules reject `answer` together with the earlier answers. Failures that a later question settles do not count.
+ */
 function refusal(
   form: Form,
   field: Field,
@@ -95,12 +99,12 @@ async function askText(
     message: UPDATE_QUESTIONS[field][shared.language],
     remark: UPDATE_REMARKS[field][shared.language],
     initial,
-    refuse: typed => refusal(form, field, { [field]: given(typed) }),
+    refuse: typed => refusal(form, field, { [field]: nonBlank(typed) }),
   })
-  return given(answer)
+  return nonBlank(answer)
 }
 
-/** Asked where a meeting has to decide, or may. */
+/** Asked where a meeting must decide, or can. */
 async function askMeeting(form: Form): Promise<string | undefined> {
   const { ask, io, known, shared, target } = form
   const { mandate, action } = target.found
@@ -116,12 +120,12 @@ async function askMeeting(form: Form): Promise<string | undefined> {
     kind: 'find',
     message: UPDATE_QUESTIONS.decidedBy[language],
     optionsFor: typed => [...(isNeeded || typed !== '' ? [] : [none]), ...meetings(typed)],
-    refuse: typed => refusal(form, 'decidedBy', { decidedBy: given(typed) }),
+    refuse: typed => refusal(form, 'decidedBy', { decidedBy: nonBlank(typed) }),
   })
-  return given(answer)
+  return nonBlank(answer)
 }
 
-/** Asked of what is superseded; not needed where a later mandate says itself that it repeats this one. */
+/** Asked for a superseded mandate, unless a later mandate already says that it repeats this one. */
 async function askSuccessor(form: Form): Promise<string | undefined> {
   const { ask, io, known, shared, target } = form
   if (statusOption('--status', known.status ?? '') !== 'superseded') return undefined
@@ -133,7 +137,7 @@ async function askSuccessor(form: Form): Promise<string | undefined> {
     kind: 'find',
     message: UPDATE_QUESTIONS.supersededBy[shared.language],
     optionsFor: mandateOptions(others, 'mandates', shared.language),
-    refuse: typed => refusal(form, 'supersededBy', { supersededBy: given(typed) }, wide),
+    refuse: typed => refusal(form, 'supersededBy', { supersededBy: nonBlank(typed) }, wide),
   })
-  return given(answer)
+  return nonBlank(answer)
 }

@@ -1,4 +1,4 @@
-// Which mandate or action is meant: found by typing a part of its id or title.
+// Asks which mandate or action is meant. The user types a part of its id or title.
 import type { Archive } from '../archive/archive.ts'
 import { sorted } from '../query/sort.ts'
 import { UPDATE_QUESTIONS } from '../words/asking.ts'
@@ -7,7 +7,7 @@ import type { Asker } from './asker.ts'
 import { refusalOf } from './refusal.ts'
 import { mandateOptions } from './options.ts'
 
-/** Among what is outstanding, what wants attention first; by its id, anything. */
+/** Offers the outstanding mandates, most urgent first. Any other mandate can be given by its id. */
 export async function askTarget(asker: Asker, records: Archive): Promise<string> {
   const { ask, io, shared } = asker
   const { mandates } = await records.matching({}, io.today())

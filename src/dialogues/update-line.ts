@@ -1,4 +1,4 @@
-// The command line that does what was answered, to be copied into a shell.
+// The command line that is equivalent to the answers, to be copied into a shell.
 import { commandLine } from '../command-line/copyable.ts'
 import type { Io } from '../terminal/io.ts'
 import type { UpdateInput } from '../recording/update.ts'
@@ -7,7 +7,7 @@ export function updateLine(io: Io, id: string, input: UpdateInput): string {
   return commandLine(io, ['mandates', 'update', id, ...updateArguments(input)])
 }
 
-/** The options that say the same. */
+/** The command-line options for the same answers. */
 function updateArguments(input: UpdateInput): string[] {
   const option = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [name, value]

@@ -1,4 +1,4 @@
-// update, by question and answer: what the command line left out is asked for, and then goes the same road.
+// The questions of `update`: asks for what the command line left out, and then records it in the same way.
 import type { Archive } from '../archive/archive.ts'
 import { UserError } from '../base/user-error.ts'
 import { idOf } from '../query/find.ts'
@@ -19,10 +19,10 @@ import { isSettledLater, STEPS } from './steps.ts'
 import { askTarget } from './target.ts'
 
 /**
- * Asks for the rest, shows the lines that will be written, and records them once they are confirmed.
+ * Asks for what is missing, shows the lines that will be written, and records them once the user confirms.
  *
  * @returns the exit code
- * @throws UserError when the person leaves, and for what was given and cannot be: nothing is written
+ * @throws UserError when the user leaves, or an option is invalid; nothing is written then
  */
 export async function askUpdate(
   asker: Asker,
@@ -51,12 +51,12 @@ export async function askUpdate(
   }
 }
 
-/** What was given is refused at once, and not only after all else was answered. */
+/** Invalid options are rejected at once, and not only after all questions. */
 function refuseGiven({ io, shared }: Asker, input: UpdateInput, target: UpdateTarget): void {
   try {
     newUpdate(io, shared, { ...input, status: 'in-progress' }, target)
   } catch (error) {
-    // A given successor means something once the status is known.
+    // `--superseded-by` can be checked once the status is known.
     const isLater =
       error instanceof UserError &&
       (error.failure.kind === 'option-without-meaning' || isSettledLater(undefined, error.failure))
@@ -65,8 +65,8 @@ function refuseGiven({ io, shared }: Asker, input: UpdateInput, target: UpdateTa
 }
 
 /**
- * @param input what was given, and is not asked for
- * @param earlier what was answered before, by a person who wants to change something
+ * @param input the options, whose values are not asked for
+ * @param earlier the earlier answers of a user who wants to change some of them
  */
 async function askRest(
   asker: Asker,

@@ -1,4 +1,4 @@
-// What would become of a mandate if something had a status from today.
+// What a mandate would look like if a mandate or action got a new status today.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { orderAmong } from '../edit/update.ts'

@@ -1,4 +1,4 @@
-// What a document leaves in doubt of itself, asked of the person at the terminal before its record is made.
+// Asks the user about properties of a document that are in doubt, before its record is made.
 import type { Language } from '../base/language.ts'
 import type { Given } from '../import/belief.ts'
 import type { Records } from '../records/types.ts'
@@ -13,20 +13,20 @@ import {
   NOTHING_READ,
   TITLE_OF_DOCUMENT_NEEDED,
 } from '../words/believing.ts'
-import { given, type Asker } from '../dialogues/asker.ts'
+import { nonBlank, type Asker } from '../dialogues/asker.ts'
 import { fitting, textsOf } from '../dialogues/options.ts'
 import { refusalBy } from '../dialogues/refusal.ts'
 import { readDocuments, type ReadOptions } from './reading.ts'
-import { saidBy } from './said.ts'
+import { statedValues } from './stated.ts'
 
-/** What is asked for, in this order: what is known of the first makes the next certain. */
+/** The questions in this order, because each answer makes the next one more certain. */
 const ASKED = ['body', 'date', 'meeting', 'title'] as const
 type Asked = (typeof ASKED)[number]
 
-/** What was answered; what was asked for is there. */
+/** The answers to the questions so far. */
 type Answers = { -readonly [Name in Asked]?: Given[Name] }
 
-/** The first of what is in doubt that was not asked for yet, and of which the records have something to choose. */
+/** The first property that is in doubt, has not been asked for, and has options in the records. */
 function inDoubt(
   { draft }: ShownDraft,
   { bodies, meetings }: Records,
@@ -43,8 +43,8 @@ function inDoubt(
 }
 
 /**
- * The draft after the person was asked for what its document leaves in doubt. An answer is what an option would say, and
- * the document is read again with it: what is known of one thing makes the next certain.
+ * The draft after the user has settled the doubts about its document. Each answer works like an option: the document is
+ * read again with it, because one answer makes the next property more certain.
  */
 export async function withDoubtsSettled(
   asker: Asker,
@@ -56,13 +56,13 @@ export async function withDoubtsSettled(
   const answers: Answers = {}
   let shown = seen
   for (let name = inDoubt(shown, records, answers); name; name = inDoubt(shown, records, answers)) {
-    const answer = given(await asker.ask(questionFor(asker, name, shown, records)))
-    const meant = saidBy(io, records, { [name]: answer })
-    // Only of the meetings may it be none.
-    if (name === 'meeting') answers.meeting = meant.meeting ?? null
-    else answers[name] = meant[name]
-    const said = { ...options.said, ...answers }
-    const again = await readDocuments(io, shared, [shown.file], records, { ...options, said })
+    const answer = nonBlank(await asker.ask(questionFor(asker, name, shown, records)))
+    const values = statedValues(io, records, { [name]: answer })
+    // Only the meeting may be none.
+    if (name === 'meeting') answers.meeting = values.meeting ?? null
+    else answers[name] = values[name]
+    const stated = { ...options.stated, ...answers }
+    const again = await readDocuments(io, shared, [shown.file], records, { ...options, stated })
     shown = again.drafts[0] ?? shown
   }
   return shown
@@ -76,7 +76,7 @@ function questionFor(asker: Asker, name: Asked, { draft }: ShownDraft, records: 
   const refuse = (typed: string): string | undefined =>
     refusalBy(
       asker,
-      () => saidBy(io, records, { [name]: typed.trim() }),
+      () => statedValues(io, records, { [name]: typed.trim() }),
       () => false,
     )
   const asked = {
@@ -103,7 +103,7 @@ function questionFor(asker: Asker, name: Asked, { draft }: ShownDraft, records: 
           if (typed !== '') return found
           return value === null ? [none, ...found] : [...found, none]
         },
-        refuse: typed => (given(typed) === undefined ? undefined : refuse(typed)),
+        refuse: typed => (nonBlank(typed) === undefined ? undefined : refuse(typed)),
       }
     }
     case 'date':
@@ -114,12 +114,12 @@ function questionFor(asker: Asker, name: Asked, { draft }: ShownDraft, records: 
         kind: 'text',
         initial: value ?? undefined,
         refuse: typed =>
-          given(typed) === undefined ? TITLE_OF_DOCUMENT_NEEDED[language] : undefined,
+          nonBlank(typed) === undefined ? TITLE_OF_DOCUMENT_NEEDED[language] : undefined,
       }
   }
 }
 
-/** Bodies or meetings by their ids and names, the one that is believed before the others. */
+/** Bodies or meetings by their ids and names. The assumed one comes first. */
 function optionsOf(
   list: Records['bodies'] | Records['meetings'],
   believed: string | null | undefined,

@@ -1,4 +1,4 @@
-// Going through the mandates of a draft with the person at the terminal, one by one, before anything is written.
+// Reviews the mandates of a draft with the user, one by one, before anything is written.
 import { fail, UserError } from '../base/user-error.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
 import type { Likely } from '../import/likeness.ts'
@@ -19,7 +19,7 @@ import {
 import type { Asker } from '../dialogues/asker.ts'
 import { isYes, menuOptions } from '../dialogues/keys.ts'
 
-/** A mandate that is still to be looked at, with the one that it may repeat. */
+/** A mandate that has not been reviewed, with the earlier mandate that it may repeat. */
 interface Waiting {
   readonly mandate: DraftMandate
   readonly alike: Likely | null
@@ -38,16 +38,16 @@ const CHOICES: readonly Choice[] = [
   'back',
 ]
 
-/** How far the person has come: what is accepted, and what is still to be looked at, the next one first. */
+/** The state of the review: the accepted mandates, and those still to review, the next one first. */
 interface Place {
   readonly accepted: readonly DraftMandate[]
   readonly waiting: readonly Waiting[]
 }
 
 /**
- * The draft with the mandates that the person accepts.
+ * The draft with the mandates that the user accepts.
  *
- * @throws UserError when the person leaves without keeping them; nothing is written then
+ * @throws UserError when the user leaves without keeping any; nothing is written then
  */
 export async function reviewed(asker: Asker, { draft, alike }: ShownDraft): Promise<Draft> {
   const before: Place[] = []
@@ -71,7 +71,7 @@ export async function reviewed(asker: Asker, { draft, alike }: ShownDraft): Prom
     else if (choice === undefined) {
       if ((await leaving(asker, accepted.length)) === 'keep') break
     } else if (choice !== 'why') {
-      // Who leaves a question within a decision comes back to the mandate.
+      // If the user leaves a question about the decision, the mandate is shown again.
       const after = await orLeft(() => decided(asker, choice, place, current))
       if (after) before.push(place)
       place = after ?? place
@@ -80,7 +80,7 @@ export async function reviewed(asker: Asker, { draft, alike }: ShownDraft): Prom
   return { ...draft, mandates: place.accepted }
 }
 
-/** What `work` gives; undefined where the person left its question. */
+/** The result of `work`; undefined if the user left its question. */
 async function orLeft<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
@@ -90,7 +90,11 @@ async function orLeft<T>(work: () => Promise<T>): Promise<T | undefined> {
   }
 }
 
-/** Whether to keep what was accepted, where there is any, or to go on. @throws UserError when neither */
+/**
+ * Asks whether to keep what was accepted, if anything, or to continue.
+ *
+ * @throws UserError when the user wants neither
+ */
 async function leaving({ shared, ask }: Asker, accepted: number): Promise<'keep' | 'go-on'> {
   const { language } = shared
   const choices = LEAVING.filter(choice => choice !== 'keep' || accepted > 0).map(value => {
@@ -108,7 +112,7 @@ async function leaving({ shared, ask }: Asker, accepted: number): Promise<'keep'
 
 const LEAVING = ['go-on', 'keep', 'leave'] as const
 
-/** Where a decision on the next mandate leads. */
+/** The next state of the review after a decision. */
 async function decided(
   asker: Asker,
   choice: Exclude<Choice, 'why' | 'back'>,
@@ -140,7 +144,7 @@ async function decided(
   }
 }
 
-/** The mandate that is being decided on, the how manieth it is, and how many follow it. */
+/** The current mandate, its number, and how many follow. */
 interface Turn {
   readonly next: Waiting
   readonly left: number
@@ -206,13 +210,13 @@ async function renewing(
 ): Promise<DraftMandate> {
   if (!alike) return mandate
   const message = doesItRenew[asker.shared.language](alike.id, Math.round(alike.likeness * 100))
-  // What renews closes what was there before: only where a person says so.
+  // A renewal closes the earlier mandate, so it is recorded only when the user confirms it.
   return (await isYes(asker, { message, initial: 'no' }))
     ? { ...mandate, renews: alike.id }
     : mandate
 }
 
-/** Whether the person wants `count` mandates written to `file`. */
+/** Asks whether to write `count` mandates to `file`. */
 export function isToBeWritten(asker: Asker, count: number, file: string): Promise<boolean> {
   return isYes(asker, { message: writeThem[asker.shared.language](count, file), initial: 'yes' })
 }

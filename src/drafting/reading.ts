@@ -1,4 +1,4 @@
-// Drafts of one document or of many: what cannot be read is told, and does not stop the rest.
+// Reads drafts of one or several documents. An unreadable document is reported and does not stop the rest.
 import type { CivilDate } from '../base/civil-date.ts'
 import { UserError, type Failure } from '../base/user-error.ts'
 import { pathFrom } from '../files/find.ts'
@@ -16,7 +16,7 @@ import { progressOn } from '../terminal/progress.ts'
 import type { UntrustedReader } from '../untrusted/reader.ts'
 import { standingOf, type SaveOptions } from './saving.ts'
 
-/** What the command line says of reading, and of the records that would be made. */
+/** The options for reading, and for the records that would be made. */
 export interface ReadOptions extends DraftOptions, SaveOptions {
   readonly keepsSkipped: boolean
 }
@@ -27,9 +27,9 @@ export interface ReadDocuments {
 }
 
 /**
- * The drafts of all documents that `names` mean.
+ * The drafts of all documents that `names` refer to.
  *
- * @throws UserError when only one was asked for, and cannot be read
+ * @throws UserError when there is only one document, and it cannot be read
  */
 export async function readDocuments(
   io: Io,
@@ -64,7 +64,7 @@ export async function readDocuments(
   return { drafts, failed }
 }
 
-/** What every draft is made and looked at with. */
+/** What every draft is made from and compared with. */
 interface Context extends ReadOptions {
   readonly records: Records | undefined
   readonly alike: FindAlike | undefined
@@ -77,18 +77,18 @@ async function shownDraft(
   file: string,
   context: Context,
 ): Promise<ShownDraft> {
-  const { records, language, addressee, said, keepsSkipped, today } = context
+  const { records, language, addressee, stated, keepsSkipped, today } = context
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
     meetings: records.meetings,
   }
-  // Of thousands of documents, only what is shown is kept.
+  // Of thousands of drafts, only what is shown is kept in memory.
   const draft = await reader.draft({
     path,
     file,
     around,
-    options: { language, addressee, said },
+    options: { language, addressee, stated },
     keepsSkipped,
   })
   const { symbol } = draft.document
@@ -108,7 +108,7 @@ async function shownDraft(
   }
 }
 
-/** What `work` gives; of many, what goes wrong with one is put down beside the rest. */
+/** The result of `work`. If there are several documents, a failure of one is stored beside the other results. */
 function attempt<T>(
   file: string,
   isOneOfMany: boolean,
@@ -137,7 +137,7 @@ export async function attemptLater<T>(
   }
 }
 
-/** @throws what is no failure of the document, and the failure of one that was asked for alone */
+/** @throws an unexpected error, and the failure of a document that is the only one */
 function failureOf(error: unknown, isOneOfMany: boolean): Failure {
   if (!(error instanceof UserError) || !isOneOfMany) throw error
   return error.failure

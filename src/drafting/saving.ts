@@ -1,4 +1,4 @@
-// Drafts written to the records: each a new document, or a further language of one that is there.
+// Writes drafts to the records: as a new document, or as a further language of an existing one.
 import { fail } from '../base/user-error.ts'
 import { changeFiles } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
@@ -21,19 +21,19 @@ import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
 import { judgedAgain } from '../recording/refusals.ts'
 
-/** What the command line says of the record. */
+/** The options for the record. */
 export interface SaveOptions {
   readonly id?: string
 }
 
-/** What was done with one draft, in a sentence; and the document as the records then hold it. */
+/** The result for one draft, as a sentence, and the document as the records now hold it. */
 export interface Saved {
   readonly text: string
   readonly document: SourceDocument | undefined
   readonly isNew: boolean
 }
 
-/** The id, the body and the day of a record, as the document or the command line has them. */
+/** The required id, body and date of a record, from the document or the command line. */
 export function neededFor(
   { document }: Draft,
   file: string,
@@ -46,7 +46,7 @@ export function neededFor(
   return { id, body, date: document.date ?? '' }
 }
 
-/** The document of the records that a draft is of, or whose id it would have; and what the one has of the other. */
+/** The document in the records that the draft matches, or whose id it would take; and how the two compare. */
 function heldOf(
   records: Records,
   draft: Draft,
@@ -60,7 +60,7 @@ function heldOf(
   return { known, joined: isOther ? { other: { paragraphs: [] } } : joinVersions(known, draft) }
 }
 
-/** How a draft stands to what the records hold. */
+/** How a draft relates to the records. */
 export function standingOf(
   records: Records,
   draft: Draft,
@@ -73,7 +73,7 @@ export function standingOf(
   return 'changes' in held.joined && held.joined.changes.length === 0 ? 'held' : 'version'
 }
 
-/** What is to be written of a draft. */
+/** What to write for a draft. */
 type Intent =
   | {
       readonly kind: 'nothing' | 'join'
@@ -83,11 +83,11 @@ type Intent =
   | { readonly kind: 'new'; readonly name: string; readonly content: string }
 
 /**
- * What is to be written of a draft, for the records as they stand. The same function judges before anything is locked,
- * and again inside the lock.
+ * Decides what to write for a draft, given the current records. It is called before anything is locked, and again under
+ * the lock.
  *
- * @throws UserError when the draft lacks a day, names a body or a meeting that is not there, would have the id of another document, or differs from the version
- *   that the records hold
+ * @throws UserError when the draft lacks a date, names an unknown body or meeting, would take the id of another
+ *   document, or differs from the recorded version
  */
 function intended(
   cwd: string,
@@ -109,7 +109,7 @@ function intended(
   }
   if (!isDocumentId(needs.id)) fail('document-without-id', { file, found: needs.id })
   if (needs.date === '') fail('document-without-day', { file })
-  // They may be gone since the document was read.
+  // The body or the meeting may have been removed since the document was read.
   const { body, meeting } = draft.document
   if (body !== null) findName('body', body, idsOf(records.bodies))
   if (meeting !== null) findName('meeting', meeting, idsOf(records.meetings))
@@ -125,9 +125,10 @@ function idsOf(list: readonly { readonly id: string }[]): string[] {
 }
 
 /**
- * Writes one draft; undefined where it has no mandate.
+ * Writes one draft; undefined if it has no mandate.
  *
- * @throws UserError when it cannot be written; with exit code 75 where it could before another command wrote
+ * @throws UserError when it cannot be written; with exit code 75 if that is so only because another command wrote
+ *   meanwhile
  */
 export function save(
   io: Io,
@@ -162,7 +163,7 @@ export function save(
   }
 }
 
-/** Adds the texts of a further language to the document that has the others. */
+/** Adds the texts of a further language to the existing document. */
 function join(
   records: Records,
   { file }: SourceDocument,
@@ -180,7 +181,7 @@ function join(
   return changed?.document
 }
 
-/** Adds a document, while no other command does. */
+/** Adds a document, while no other command adds one. */
 function add(
   records: Records,
   record: string,

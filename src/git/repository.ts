@@ -1,15 +1,15 @@
-// What git knows and does for us: who the user is, where a repository is, and its settings.
+// Queries and settings of git: the user's name, the repository of a folder, its configuration.
 import { fail } from '../base/user-error.ts'
 import { DRIVER_SETTING } from '../setup/merge-driver.ts'
 import type { Io } from '../terminal/io.ts'
 
-/** The user's name as git has it; undefined without git or without a name. */
+/** The user's name in git; undefined without git or without a name. */
 export function userName(io: Io, folder: string): string | undefined {
   const { status, out } = io.git(folder, ['config', '--get', 'user.name'])
   return status === 0 && out.trim() !== '' ? out.trim() : undefined
 }
 
-/** Whether git keeps the folder. */
+/** Whether the folder is in a git repository. */
 export function isRepository(io: Io, folder: string): boolean {
   return io.git(folder, ['rev-parse', '--is-inside-work-tree']).status === 0
 }
@@ -21,7 +21,7 @@ function run(io: Io, folder: string, action: string, args: readonly string[]): v
   fail('git-failed', { action, reason: firstLine(err.trim() === '' ? out : err) })
 }
 
-/** @throws UserError when the folder is in no repository, or git says why it will not look at it */
+/** @throws UserError when the folder is in no repository, or git refuses to use it */
 export function requireRepository(io: Io, folder: string): void {
   const { status, err, isMissing } = io.git(folder, ['rev-parse', '--show-toplevel'])
   if (status === 0) return
@@ -30,13 +30,13 @@ export function requireRepository(io: Io, folder: string): void {
   fail('git-refused', { reason: firstLine(err) })
 }
 
-/** Whether git knows in this clone how to merge records by meaning; true too where there is no git to ask. */
+/** Whether the merge driver is registered in this clone; also true if git is not installed. */
 export function hasMergeDriver(io: Io, folder: string): boolean {
   const { status } = io.git(folder, ['config', '--get', DRIVER_SETTING])
   return status !== 1
 }
 
-/** What this clone, and no other configuration, says of the driver. */
+/** The settings of the driver in the configuration of this clone alone. */
 export function settingsOf(io: Io, folder: string): Map<string, string> {
   const args = ['config', '--local', '--null', '--get-regexp', String.raw`^merge\.mandates\.`]
   const { out } = io.git(folder, args)
@@ -49,7 +49,7 @@ export function settingsOf(io: Io, folder: string): Map<string, string> {
   )
 }
 
-/** A setting of this clone; `to` is undefined to take it out. */
+/** A setting of this clone. If `to` is undefined, the setting is removed. */
 interface SettingChange {
   readonly key: string
   readonly to: string | undefined
@@ -68,7 +68,11 @@ export function firstLine(text: string): string {
   return text.trim().split('\n')[0] ?? ''
 }
 
-/** Makes the folder that the user stands in a repository, unless it is in one. @throws UserError when git refuses */
+/**
+ * Makes the current folder a repository, unless it is in one.
+ *
+ * @throws UserError when git refuses
+ */
 export function startRepository(io: Io): void {
   const { status } = io.git(io.cwd, ['rev-parse', '--git-dir'])
   if (status !== 0) run(io, io.cwd, 'init', ['init', '--quiet'])

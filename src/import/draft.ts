@@ -42,7 +42,7 @@ export interface DraftOptions {
   /** The one asked, where it is nobody usual. */
   readonly addressee?: string | undefined
   /** What a person says of the document. */
-  readonly said?: Given | undefined
+  readonly stated?: Given | undefined
 }
 
 /** All that a draft is made of; plain data, so that a thread can be handed it. */
@@ -73,7 +73,7 @@ export function draftOf(
   options: DraftOptions,
 ): Draft {
   const language = options.language ?? languageOf(paragraphs, file)
-  const document = metadataOf(paragraphs, language, around, options.said)
+  const document = metadataOf(paragraphs, language, around, options.stated)
   const { mandates, skipped } = findMandates(paragraphs, language, {
     addressee: options.addressee,
     organisation: around?.organisation,

@@ -34,9 +34,9 @@ export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
-  said: Given = {},
+  stated: Given = {},
 ): Metadata {
-  const beliefs = beliefsOf(paragraphs, language, records, said)
+  const beliefs = beliefsOf(paragraphs, language, records, stated)
   return {
     symbol: beliefs.symbol.value,
     title: beliefs.title.value,
@@ -54,30 +54,30 @@ function beliefsOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
-  said: Given,
+  stated: Given,
 ): Beliefs & { readonly type: Belief<DocumentType>; readonly date: Belief<CivilDate> } {
   const names = namesIn(records)
   const heading = headingOf(paragraphs, language, names)
   const head = paragraphs.slice(0, HEAD)
   const calendar = { bodies: records?.bodies ?? [], meetings: records?.meetings ?? [] }
-  const symbol = said.symbol === undefined ? symbolIn(heading, head) : given(said.symbol)
-  const day = parseCivilDate(said.date ?? '')
+  const symbol = stated.symbol === undefined ? symbolIn(heading, head) : given(stated.symbol)
+  const day = parseCivilDate(stated.date ?? '')
   const found = day === undefined ? dateIn(heading, head, language) : given(day)
   const meetings = calendar.meetings
-  const named = meetings.find(({ id }) => id === said.meeting)
-  const spoken = said.body ?? named?.body
+  const named = meetings.find(({ id }) => id === stated.meeting)
+  const spoken = stated.body ?? named?.body
   const body = spoken === undefined ? bodyOf(heading, symbol, language, calendar) : given(spoken)
   const meeting =
-    said.meeting === undefined
+    stated.meeting === undefined
       ? meetingOf(heading, symbol, body, found, language, calendar)
-      : said.meeting === null
+      : stated.meeting === null
         ? { ...NOT_FOUND, certain: true }
-        : given(said.meeting)
+        : given(stated.meeting)
   const known = meetings.find(({ id }) => id === meeting.value)
   const title =
-    said.title === undefined
+    stated.title === undefined
       ? titleIn(heading, head, symbol.value, language, names)
-      : given(said.title)
+      : given(stated.title)
   return {
     body: body.value === null && known ? { ...meeting, value: known.body } : body,
     meeting,

@@ -1,4 +1,4 @@
-// A new action of a mandate: what was typed or answered, as the rules take it, and on its way to the record.
+// Records a new action of a mandate: turns the input into an action, checks it and writes it.
 import { fail } from '../base/user-error.ts'
 import { planAction, type NewAction } from '../edit/additions.ts'
 import type { Change } from '../edit/edit-record.ts'
@@ -24,7 +24,11 @@ export interface ActInput extends RecordingInput {
   readonly department?: string | undefined
 }
 
-/** Records it, or shows the change. @returns the exit code */
+/**
+ * Records the action, or shows the change.
+ *
+ * @returns the exit code
+ */
 export async function recordAction(
   io: Io,
   shared: Shared,
@@ -57,14 +61,18 @@ export async function recordAction(
   })
 }
 
-/** The change that adds the action. @throws UserError for what the rules refuse */
+/**
+ * The change that adds the action.
+ *
+ * @throws UserError when a rule is broken
+ */
 function judgedAction(action: NewAction, mandate: Tracked, organisation: Organisation): Change {
   departmentIn(organisation, action.department)
   refuse(wrongAction(action, mandate))
   return planAction(mandate.document, mandate.mandate.id, action)
 }
 
-/** @throws UserError for what the rules refuse */
+/** @throws UserError when a rule is broken */
 export function newAction(
   { language }: Shared,
   { title = '', target, department }: ActInput,

@@ -1,4 +1,4 @@
-// What all commands that change a record share: find the mandate, judge and make the change, say what was done.
+// What all recording commands share: find the mandate, check and make the change, report what was written.
 import type { Archive } from '../archive/archive.ts'
 import type { Facts } from '../archive/now.ts'
 import { fail, UserError } from '../base/user-error.ts'
@@ -20,21 +20,21 @@ import { judgedAgain } from './refusals.ts'
 
 export interface RecordingInput {
   readonly dryRun?: boolean
-  /** Shown to a person who is asked about it next; nothing is written. */
+  /** Whether the change is shown to a person who will be asked to confirm it. Nothing is written. */
   readonly preview?: boolean
-  /** Whether a person answered on what was read: it has to be the same still when it is changed. */
+  /** Whether a person answered questions about the record. It must then be unchanged when it is written. */
   readonly answered?: boolean
   readonly commit?: boolean | undefined
 }
 
-/** The records, and the mandate in them that was named. */
+/** The records, and the mandate that was named. */
 export interface OnMandate {
   readonly archive: Archive
   readonly snapshot: Snapshot
   readonly mandate: Tracked
 }
 
-/** @throws UserError for an id that names nothing, several, or an action */
+/** @throws UserError for an id that names nothing, several mandates, or an action */
 export async function findMandate(io: Io, shared: Shared, id: string): Promise<OnMandate> {
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([id], io.today())
@@ -45,23 +45,23 @@ export async function findMandate(io: Io, shared: Shared, id: string): Promise<O
   return { archive, snapshot, mandate: found.mandate }
 }
 
-/** A change, and how it is told of once it is made. */
+/** A change, and how it is reported once it is made. */
 export interface Recording {
   readonly archive: Archive
-  /** The records as they were read. */
+  /** The records as they were read before. */
   readonly snapshot: Snapshot
-  /** The mandate or action that is changed, as it was read. */
+  /** The mandate or action to change, as it was read. */
   readonly found: Found
-  /** Other record files that the judgement rests on: no other command writes them meanwhile. */
+  /** Other record files that the rules depend on. They are locked too. */
   readonly besides?: readonly string[] | undefined
   /**
-   * What is to be done, for the records as they stand. The same function judges twice: before anything is locked, so
-   * that a person is told early, and inside the lock, on what then stands there.
+   * Decides on the change for the current records. It is called twice: before the locks are taken, so that errors are
+   * reported early, and under the locks, on the records as they are then.
    *
-   * @throws UserError for what the rules refuse, and for names that the records do not know any more
+   * @throws UserError when a rule is broken, or the input names something that the records no longer have
    */
   readonly judge: (found: Found, snapshot: Snapshot, facts: Facts) => Change
-  /** For git, when the file is committed. */
+  /** The commit message, if the file is committed. */
   readonly message: (after: Found) => string
   readonly report: (
     outcome: { readonly file: string; readonly outcome: 'written' | 'committed' },
@@ -74,7 +74,8 @@ export interface Recording {
  * Makes the change, or shows it.
  *
  * @returns the exit code
- * @throws UserError for what the rules refuse; with exit code 75 where they did not before another command wrote
+ * @throws UserError when a rule is broken; with exit code 75 if it is broken only because another command wrote
+ *   meanwhile
  */
 export async function record(
   io: Io,
@@ -84,7 +85,7 @@ export async function record(
 ): Promise<number> {
   const { archive, snapshot, found, message, report } = recording
   recording.judge(found, snapshot, archive)
-  // With them comes the YAML library, which nothing needs before there is something to write.
+  // This loads the YAML library, which is needed only for writing.
   const { changeFiles } = await import('../edit/change-file.ts')
   const { recordsNow } = await import('../archive/now.ts')
   const { file } = found.mandate.document
@@ -135,7 +136,7 @@ export async function record(
   return DONE
 }
 
-/** How the change is committed; undefined where it is not to be. What it takes is loaded only then. */
+/** How the change is committed; undefined if it is not. The code for it is loaded only when needed. */
 export async function commitOf(
   io: Io,
   folder: string,
@@ -147,7 +148,11 @@ export async function commitOf(
   return committing(io, folder, message)
 }
 
-/** What was found before, as it stands now. @throws UserError when it is no longer there */
+/**
+ * The mandate or action as it is now.
+ *
+ * @throws UserError when it no longer exists
+ */
 export function standing({ mandates }: Snapshot, before: Found): Found {
   const { document, id } = before.mandate
   const mandate = mandates.find(
@@ -159,7 +164,11 @@ export function standing({ mandates }: Snapshot, before: Found): Found {
     : fail('edit-refused', { file: document.file, reason: 'no-such-place' })
 }
 
-/** What a person was shown has to be what stands there still. @throws UserError when it is not */
+/**
+ * The record must still be as the person saw it.
+ *
+ * @throws UserError when it is not
+ */
 function refuseOther(shown: Found, now: Found): void {
   const [was, is] = [shown, now].map(({ mandate }) =>
     JSON.stringify({ ...mandate.mandate, index: undefined }),
@@ -167,7 +176,7 @@ function refuseOther(shown: Found, now: Found): void {
   if (was !== is) fail('recorded-meanwhile', { what: idOf(shown), now: undefined })
 }
 
-/** Says what was written; where that cannot be said, not that nothing was. */
+/** Reports what was written. If the report fails, the error must not say that nothing was written. */
 export function reportWritten(io: Io, lines: readonly string[], file: string): void {
   try {
     io.out(lines)
@@ -177,7 +186,11 @@ export function reportWritten(io: Io, lines: readonly string[], file: string): v
   }
 }
 
-/** Who records it: as given, or as `MANDATES_BY` or git names the user. @throws UserError when none of them does */
+/**
+ * Who records the change: `--by`, otherwise `MANDATES_BY`, otherwise the user's name in git.
+ *
+ * @throws UserError when none of them is set
+ */
 export function reporter(io: Io, folder: string, by: string | undefined): string {
   return (
     by ??

@@ -1,27 +1,27 @@
-// Refusing what a rule finds wrong, before anything is written; and letters that nobody sees.
+// Rejects a change that breaks a rule, before anything is written; and rejects invisible characters.
 import { fail, UserError, type Failure } from '../base/user-error.ts'
 import { hasHidden } from '../view/parts/safe.ts'
 
-/** @throws UserError for what a rule found wrong, if it found something */
+/** @throws UserError when a rule is broken */
 export function refuse(found: Failure | undefined): void {
   if (found) throw new UserError(found)
 }
 
-/** @throws UserError for letters that nobody sees in what was typed, by option */
+/** @throws UserError for invisible characters in a value; the error names its option */
 export function refuseHidden(
   typed: Readonly<Record<string, readonly (string | undefined)[] | undefined>>,
 ): void {
-  for (const [option, given] of Object.entries(typed)) {
-    if (given?.some(text => text !== undefined && hasHidden(text)))
+  for (const [option, values] of Object.entries(typed)) {
+    if (values?.some(text => text !== undefined && hasHidden(text)))
       fail('hidden-characters', { option })
   }
 }
 
 /**
- * What `judge` gives for the records as they stand inside the lock. It gave something before the lock was taken: what
- * it refuses now it refuses because of what another command recorded in between.
+ * Calls `judge` again under the lock. It accepted the change before, so a refusal now is the result of what another
+ * command recorded meanwhile.
  *
- * @param what what was judged, as a person names it
+ * @param what the name of what is judged, for the message
  * @throws UserError that says so
  */
 export function judgedAgain<T>(what: string, judge: () => T): T {

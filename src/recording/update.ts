@@ -1,4 +1,4 @@
-// An update of an action or a mandate: what was typed or answered, as the rules take it, and on its way to the record.
+// Records an update of an action or a mandate: turns the input into an update, checks it and writes it.
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import { STATUSES } from '../base/vocabulary.ts'
@@ -20,7 +20,7 @@ import { record, reporter, type RecordingInput } from './record.ts'
 import { foundIn } from '../command-line/records.ts'
 import { refuse, refuseHidden } from './refusals.ts'
 
-/** In the words of the person: the records are needed to understand it. */
+/** The update as typed. The records are needed to interpret it. */
 export interface UpdateInput extends RecordingInput {
   readonly status?: string | undefined
   readonly note?: string | undefined
@@ -33,7 +33,7 @@ export interface UpdateInput extends RecordingInput {
   readonly internal?: boolean | undefined
 }
 
-/** What an update is of, in the records as they are. */
+/** The subject of an update in the current records. */
 export interface UpdateTarget {
   readonly records: Archive
   readonly snapshot: Snapshot
@@ -43,7 +43,7 @@ export interface UpdateTarget {
 /**
  * The mandate or action that `id` names.
  *
- * @param reach whether who is superseded by whom matters, which may lead anywhere; all else is about the mandate alone
+ * @param reach whether the supersessions of all mandates are needed, or this mandate alone
  * @throws UserError for an id that names nothing, or several
  */
 export async function findTarget(
@@ -60,7 +60,11 @@ export async function findTarget(
   return { records, snapshot, found }
 }
 
-/** Records it, or shows the change. @returns the exit code */
+/**
+ * Records the update, or shows the change.
+ *
+ * @returns the exit code
+ */
 export async function recordUpdate(
   io: Io,
   shared: Shared,
@@ -98,7 +102,11 @@ export async function recordUpdate(
   })
 }
 
-/** The change that records the update. @throws UserError for an update that cannot be true, or that nothing proves */
+/**
+ * The change that records the update.
+ *
+ * @throws UserError for an update that is implausible or lacks evidence
+ */
 export function judgedUpdate(
   update: NewUpdate,
   found: Found,
@@ -111,7 +119,7 @@ export function judgedUpdate(
   return planUpdate(document, mandate.id, found.action?.action.id, update)
 }
 
-/** What would be stored and mean nothing. */
+/** Rejects fields that would be stored without having any meaning. */
 function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): void {
   if (update.supersededBy !== undefined && update.status !== 'superseded') {
     fail('option-without-meaning', { option: '--superseded-by', needs: '--status superseded' })
@@ -121,7 +129,7 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
   }
 }
 
-/** @throws UserError for names that the records do not know any more */
+/** @throws UserError for names that the records no longer have */
 function refuseForgotten(update: NewUpdate, { mandates }: Snapshot, facts: Facts): void {
   const { decidedBy, supersededBy } = update
   if (decidedBy !== undefined) findMeeting(facts, decidedBy)
@@ -130,16 +138,16 @@ function refuseForgotten(update: NewUpdate, { mandates }: Snapshot, facts: Facts
     fail('recorded-meanwhile', { what: supersededBy, now: undefined })
 }
 
-/** Where it stands who took the place of the successor, which must not lead back. */
+/** The files with the chain of successors, which must not lead back to this mandate. */
 function successorFiles({ supersededBy }: NewUpdate, snapshot: Snapshot): string[] {
   const ids = new Set(successorsIn(supersededBy, snapshot))
   return snapshot.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
 }
 
 /**
- * What was typed, as an update that the rules of the records accept.
+ * Turns the input into an update that the rules accept.
  *
- * @throws UserError for what they refuse
+ * @throws UserError when a rule is broken
  */
 export function newUpdate(
   io: Io,
@@ -158,7 +166,7 @@ export function newUpdate(
     by: reporter(io, records.folder, input.by),
     note: noteIn(input.note, shared.language, document.language),
     evidence: (input.evidence ?? []).map(text => parseEvidence(io, records.folder, text)),
-    // An occurrence of a period is named by its day.
+    // The name of an occurrence of a period is its day.
     for: input.for && (parseCivilDate(input.for) ?? meeting(input.for)),
     decidedBy: meeting(input.decidedBy),
     supersededBy: successor(input.supersededBy, snapshot, shared),
@@ -169,9 +177,9 @@ export function newUpdate(
   return update
 }
 
-/** Without a status there is nothing to record; with all the rest of it, that alone is missing. */
+/** Without a status there is nothing to record. If the rest is there, only the status is missing. */
 function withoutStatus({ note, evidence, by, date }: UpdateInput): never {
-  const isRest = [note, evidence, by, date].some(given => given !== undefined)
+  const isRest = [note, evidence, by, date].some(value => value !== undefined)
   return isRest
     ? fail('missing-option', { command: 'update', option: '--status', allowed: STATUSES })
     : fail('nothing-to-record', {})

@@ -1,4 +1,4 @@
-// A question put to the person at the terminal, and the answer that is typed.
+// Asks the user a question at the terminal and returns the answer.
 import { isCancel, Prompt, updateSettings } from '@clack/core'
 import { fail } from '../base/user-error.ts'
 import { printedLine } from '../view/parts/printed.ts'
@@ -7,12 +7,12 @@ import type { View } from '../view/parts/view.ts'
 import { Keyboard, MARK_PASTES } from './keyboard.ts'
 
 /**
- * @returns the answer, which the question has not refused
- * @throws UserError when the person leaves: by Esc, by Ctrl-C, or by closing the terminal
+ * @returns the answer, which the question has accepted
+ * @throws UserError when the user leaves: by Esc, by Ctrl-C, or by closing the terminal
  */
 export async function askAtTerminal(question: Question, view: View): Promise<string> {
   const { stdin, stdout } = process
-  // The end of what is typed: nothing more will answer.
+  // Ctrl-D ends the input, so no answer can follow.
   updateSettings({ aliases: { '\u0004': 'cancel' } })
   const keyboard = new Keyboard(stdin)
   const gone = new AbortController()
@@ -30,7 +30,7 @@ export async function askAtTerminal(question: Question, view: View): Promise<str
   }
 }
 
-/** What is held down with a key. */
+/** The modifier keys held down with a key. */
 interface Modifiers {
   readonly ctrl?: boolean | undefined
   readonly meta?: boolean | undefined
@@ -38,7 +38,7 @@ interface Modifiers {
 
 type Streams = Pick<ConstructorParameters<typeof Prompt<string>>[0], 'input' | 'signal'>
 
-/** The library reads the keys and draws anew what changed; which options there are, and how it looks, is ours. */
+/** The library reads the keys and redraws what changed. The options and the look are ours. */
 class QuestionPrompt extends Prompt<string> {
   readonly #question: Question
   #options: readonly Option[] = []
@@ -66,7 +66,7 @@ class QuestionPrompt extends Prompt<string> {
     this.on('key', (char, key) => this.#press(char, key))
   }
 
-  /** The options that fit what is typed, and the answer that Enter would give. */
+  /** Finds the options that match what is typed, and the answer that Enter would give. */
   #find(typed: string): void {
     const question = this.#question
     if (question.kind === 'text') {
@@ -89,7 +89,7 @@ class QuestionPrompt extends Prompt<string> {
     this.value = this.#options[this.#focus]?.value ?? ''
   }
 
-  /** A key that is an answer by itself, or the first letter of one that takes the place of what stood there. */
+  /** A key that is an answer by itself, or a first letter that replaces the initial text. */
   #press(char: string | undefined, { ctrl = false, meta = false }: Modifiers): void {
     if (char === undefined) return void (this.#isSelected = false)
     const isLetter = !ctrl && !meta && !/\p{Cc}/u.test(char)
@@ -97,7 +97,7 @@ class QuestionPrompt extends Prompt<string> {
       this._clearUserInput()
       this._setUserInput(char, true)
     }
-    // Enter takes it as it stands.
+    // Enter accepts the initial text as it is.
     this.#isSelected &&= char === '\r' || char === '\n'
     const pressed = this.#options.findIndex(({ keys }) => keys?.includes(char.toLowerCase()))
     if (pressed === -1) return

@@ -1,13 +1,13 @@
-// The person's own editor, opened at a line of a record.
+// Opens the user's own editor at a line of a record.
 import { findProgram } from '../programs/find.ts'
 import { SYSTEM } from '../system/system.ts'
 import type { Environment } from '../system/types.ts'
 import { runProgram } from '../programs/run.ts'
 
-/** `none`: no editor is set; `failed`: it could not be started, or ended with an error. */
+/** `none`: no editor is set. `failed`: it could not be started, or ended with an error. */
 export type EditorResult = 'edited' | 'none' | 'failed'
 
-/** Opens `path` in `$VISUAL`, `$EDITOR`, or the editor that the system comes with. No shell ever sees the words. */
+/** Opens `path` in `$VISUAL`, `$EDITOR` or the default editor of the system. It is started without a shell. */
 export function openInEditor(path: string, line: number, env: Environment): EditorResult {
   const [command, ...words] = editorWords(env)
   if (command === undefined) return 'none'
@@ -15,7 +15,7 @@ export function openInEditor(path: string, line: number, env: Environment): Edit
   return runProgram(command, args, { env, stdio: 'inherit' })?.status === 0 ? 'edited' : 'failed'
 }
 
-/** The editor and its options. The path of a program may hold spaces, with or without quotes around it. */
+/** The editor and its options. The path of the program may contain spaces, with or without quotes around it. */
 function editorWords(env: Environment): string[] {
   const chosen = (env['VISUAL'] || env['EDITOR'] || '').trim()
   if (chosen === '') return SYSTEM.programs.editor === undefined ? [] : [SYSTEM.programs.editor]
@@ -23,7 +23,7 @@ function editorWords(env: Environment): string[] {
   return [...chosen.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
 }
 
-/** How an editor is given a line; an unknown editor gets the file alone. */
+/** How an editor is told the line. An unknown editor gets only the file. */
 export function placeFor(command: string, path: string, line: number): string[] {
   const name = command.replace(/^.*[\\/]/, '').replace(/\.(?:exe|cmd|bat)$/i, '')
   if (PLUS_LINE.has(name)) return [`+${line}`, path]

@@ -1,4 +1,4 @@
-// Everything that comes from outside, as one value: streams, screen, place, day, environment.
+// The outside world as one value: streams, screen, current folder, day, environment.
 import { isatty } from 'node:tty'
 import { dayOfInstant, type CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
@@ -18,39 +18,39 @@ export interface Io extends Door {
   readonly today: () => CivilDate
   /** Milliseconds since the program started. */
   readonly elapsed: () => number
-  /** The language of the system, as in `fr-FR`, where no variable of the environment sets a locale; else empty. */
+  /** The language of the system, for example `fr-FR`, if no environment variable sets a locale; otherwise empty. */
   readonly locale: () => string
-  /** The terminal that shows the answer; undefined where a program or a file takes it. */
+  /** The terminal that shows the output; undefined where the output goes to a program or a file. */
   readonly screen: { readonly columns: number; readonly rows: number } | undefined
-  /** Whether that terminal makes links of addresses (OSC 8). */
+  /** Whether that terminal supports links (OSC 8). */
   readonly showsLinks: () => Promise<boolean>
-  /** Puts a question to a person; undefined where no person sits at a terminal on both ends. */
+  /** Asks the user a question; undefined unless both input and output are a terminal. */
   readonly ask: Ask | undefined
-  /** Opens a file at a line in the person's editor, until it is left. */
+  /** Opens a file at a line in the user's editor, and waits until the editor is closed. */
   readonly edit: (path: string, line: number) => EditorResult
-  /** Whether remarks go to a terminal. */
+  /** Whether the error stream is a terminal. */
   readonly errIsTerminal: boolean
-  /** Reads files that strangers made where they can do no harm. */
+  /** Reads untrusted files in a separate process. */
   readonly reader: () => Promise<UntrustedReader>
-  /** The words that start this program in a shell, wherever it is started. */
+  /** The command that starts this program in a shell, from any folder. */
   readonly program: readonly string[]
   /** Runs git with these arguments in a folder. */
   readonly git: (folder: string, args: readonly string[], needs?: GitNeeds) => GitResult
 }
 
-/** Where everything that is printed goes through, so that nothing from data acts on a terminal. */
+/** Everything that is printed goes through this door, so that no data can control the terminal. */
 interface Door {
-  /** The answer. */
+  /** Prints output. */
   readonly out: (printed: Printed) => void
-  /** The answer when it may be long: on a terminal, through the pager, which says in `language` how it is left. */
+  /** Prints output that may be long: on a terminal through the pager, whose prompt is in `language`. */
   readonly page: (printed: Printed, language: Language) => void
-  /** Everything that is not the answer. */
+  /** Prints anything other than output. */
   readonly err: (printed: Printed) => void
-  /** A line of the error stream that is drawn anew; undefined to take it away. */
+  /** Redraws a line of the error stream; undefined removes it. */
   readonly redraw: (line: string | undefined) => void
 }
 
-/** What lies behind the door: whatever is written there arrives as it is. */
+/** The streams behind the door. Text is written to them unchanged. */
 interface Streams {
   readonly out: (text: string) => void
   readonly page: (text: string, language: Language) => void
@@ -66,16 +66,20 @@ export function doorTo({ out, page, err }: Streams): Door {
   }
 }
 
-/** Goes to the beginning of the line, and takes away what stands on it. */
+/** Moves to the beginning of the line and clears it. */
 const CLEARED_LINE = '\r\u001b[2K'
 
-/** The answer, which the question has not refused. @throws UserError when the person leaves without one */
+/**
+ * Asks a question and returns the accepted answer.
+ *
+ * @throws UserError when the user leaves without an answer
+ */
 export type Ask = (question: Question, view: View) => Promise<string>
 
-/** The real world. */
+/** The real outside world. */
 export function systemIo(): Io {
   const { env } = process
-  // Asking a stream whether it is a terminal takes longer than all else here; a file or a pipe surely is none.
+  // Asking Node whether a stream is a terminal takes longer than everything else here. A file or pipe never is one.
   const stdout = isDevice(1) ? process.stdout : undefined
   const screen = stdout?.isTTY
     ? {
@@ -113,7 +117,7 @@ export function systemIo(): Io {
 }
 
 /**
- * The folder in which the program runs. One that was taken away under it has no name but the one that the shell knows.
+ * The current folder. If it was deleted, only the shell knows its name.
  *
  * @param shellName the shell's name for it
  */

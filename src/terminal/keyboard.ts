@@ -1,12 +1,12 @@
-// What is typed at the terminal, on its way to a question: a text pasted in several lines stays one answer.
+// The keyboard input of a question. It keeps a pasted text of several lines in one answer.
 import { Transform, type TransformCallback } from 'node:stream'
 import type { ReadStream } from 'node:tty'
 
 const PASTE = { begins: '\u001b[200~', ends: '\u001b[201~' } as const
-/** Asks a terminal to mark what is pasted, and no longer to. */
+/** Turns bracketed paste of a terminal on and off. */
 export const MARK_PASTES = { on: '\u001b[?2004h', off: '\u001b[?2004l' } as const
 
-/** The keys of a terminal, with the line breaks inside a pasted text made spaces: none of them answers a question. */
+/** The keys of a terminal. Line breaks in a pasted text become spaces, so that they do not submit the answer. */
 export class Keyboard extends Transform {
   readonly isTTY = true
   readonly #terminal: Pick<ReadStream, 'setRawMode'>
@@ -32,7 +32,7 @@ export class Keyboard extends Transform {
         return ''
       }
       if (!this.#isPasting) return part
-      // The mark of the end may arrive in two pieces.
+      // The end mark may arrive in two pieces.
       if (index === parts.length - 1) this.#held = /\u001b[[201]{0,4}$/.exec(part)?.[0] ?? ''
       const pasted = part.slice(0, part.length - this.#held.length)
       return pasted.replace(/[\p{Cc}]+/gu, ' ')

@@ -1,4 +1,4 @@
-// How far a long piece of work has come, on a terminal; nothing in a pipe, and nothing for what is done in a second.
+// A progress line for long work on a terminal. Pipes get none, and neither does work of under a second.
 import type { Words } from '../words/progress.ts'
 import { progressLine } from '../view/parts/progress.ts'
 import type { View } from '../view/parts/view.ts'
@@ -10,7 +10,7 @@ const INTERVAL = 100
 
 export interface Progress {
   readonly show: (done: number, total: number) => void
-  /** Takes the line away again. */
+  /** Removes the line. */
   readonly end: () => void
 }
 

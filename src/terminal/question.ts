@@ -1,4 +1,4 @@
-// A question to the person at the terminal: what is asked, and how it is drawn while it is being answered.
+// A question to the user: its parts, and how it is drawn while it is being answered.
 import { isRightToLeft, WRITING } from '../base/language.ts'
 import {
   ANSWER_KEYS,
@@ -13,23 +13,23 @@ import { labelled } from '../words/listing.ts'
 import { cutAtWord, cutTo, indented, widestOf, widthOf, wrapped } from '../view/parts/layout.ts'
 import type { View } from '../view/parts/view.ts'
 
-/** Why an answer cannot be taken; undefined when it can. */
+/** Returns why an answer is rejected; undefined when it is accepted. */
 type Refuse = (answer: string) => string | undefined | Promise<string | undefined>
 
 interface Asked {
   readonly message: string
-  /** What helps to answer, in a sentence. */
+  /** A sentence that helps to answer. */
   readonly remark?: string
 }
 
-/** Answered with a line of text; Enter alone gives `initial`, which the first letter typed replaces. */
+/** The answer is a line of text. Enter accepts `initial`, and the first letter typed replaces it. */
 interface TextQuestion extends Asked {
   readonly kind: 'text'
   readonly initial?: string | undefined
   readonly refuse: Refuse
 }
 
-/** Answered with the value of one of its options; where they have keys, by one key. */
+/** The answer is the value of an option. If the options have keys, one key answers. */
 interface ChoiceQuestion extends Asked {
   readonly kind: 'choice'
   readonly options: readonly Option[]
@@ -37,7 +37,7 @@ interface ChoiceQuestion extends Asked {
   readonly refuse?: Refuse
 }
 
-/** Answered with one of the options that fit what is typed or, where none does, with what is typed. */
+/** The answer is an option that matches what is typed or, if none matches, the typed text. */
 interface FindQuestion extends Asked {
   readonly kind: 'find'
   readonly optionsFor: (typed: string) => readonly Option[]
@@ -49,24 +49,24 @@ export type Question = TextQuestion | ChoiceQuestion | FindQuestion
 export interface Option {
   readonly value: string
   readonly label: string
-  /** What it needs, beside it. */
+  /** What the option requires, shown beside it. */
   readonly hint?: string | undefined
-  /** What follows from it, below the list while it is the one that Enter would take. */
+  /** The consequences of the option, shown below the list while the option is selected. */
   readonly detail?: string | undefined
-  /** The keys that choose it at once; the first is shown. */
+  /** The keys that choose it at once. The first one is shown. */
   readonly keys?: readonly string[] | undefined
 }
 
-/** How far the answering has come. */
+/** The state of an answer that is being entered. */
 export interface Answering {
   readonly stage: 'asking' | 'checking' | 'refused' | 'answered' | 'left'
   readonly typed: string
-  /** Where in `typed` the next letter goes. */
+  /** The position in `typed` where the next letter goes. */
   readonly caret: number
-  /** Whether the next letter takes the place of all of `typed`. */
+  /** Whether the next letter replaces all of `typed`. */
   readonly isSelected: boolean
   readonly options: readonly Option[]
-  /** The option that Enter would take. */
+  /** The option that Enter would choose. */
   readonly focus: number
   readonly refusal: string
   readonly rows: number
@@ -85,7 +85,7 @@ export function questionText(question: Question, answering: Answering, view: Vie
   return [...headLines(question, answering, view), ...indented(below, '  ')]
 }
 
-/** `? Date: 2018-10-05█`, and the options below it. */
+/** The line `? Date: 2018-10-05█`, and the options below it. */
 function headLines(question: Question, answering: Answering, view: View): string[] {
   const { language, paint } = view
   const message = paint.heading(question.message)
@@ -97,7 +97,7 @@ function headLines(question: Question, answering: Answering, view: View): string
   return question.kind === 'text' ? lines : [...lines, ...optionLines(question, answering, view)]
 }
 
-/** Whether every option has its key. */
+/** Whether every option has a key. */
 function isMenu(question: Question): boolean {
   return question.kind === 'choice' && question.options.every(({ keys }) => keys !== undefined)
 }
@@ -108,7 +108,7 @@ function withCaret({ typed, caret, isSelected }: Answering, { paint }: View): st
   return typed.slice(0, caret) + paint.caret(typed.charAt(caret)) + typed.slice(caret + 1)
 }
 
-/** `[u] update  [a] add an action`: for one key each. */
+/** The line `[u] update  [a] add an action`, for options with one key each. */
 function menuLines({ options, focus }: Answering, view: View): string[] {
   const { paint } = view
   const items = options.map(({ keys = [], label }, index) => {
@@ -118,7 +118,7 @@ function menuLines({ options, focus }: Answering, view: View): string[] {
   return indented(wrapped(items.join('  '), inner(view)), '  ')
 }
 
-/** As many options as the screen has room for, around the one that Enter would take. */
+/** As many options as fit on the screen, around the one that Enter would choose. */
 function optionLines(question: Question, answering: Answering, view: View): string[] {
   const { options, focus, rows } = answering
   const { language, paint } = view
@@ -143,10 +143,10 @@ function optionLines(question: Question, answering: Answering, view: View): stri
 
 type LinesOf = (option: Option, isFocus: boolean) => string[]
 
-/** The least room in which what an option needs can be read beside it. */
+/** The smallest width in which the hint of an option is readable beside it. */
 const LEAST_BESIDE = 20
 
-/** Options of which nothing is cut: what each needs stands in a column beside it, or below where there is no room. */
+/** Options that are never cut. The hint is in a column beside the option, or below it if there is too little room. */
 function wholeOptions(options: readonly Option[], view: View): LinesOf {
   const { language, paint } = view
   const whole = optionRoom(view)
@@ -167,7 +167,7 @@ function wholeOptions(options: readonly Option[], view: View): LinesOf {
   }
 }
 
-/** Options that may be very many, in a line each, with how they stand beside them. */
+/** Options of one line each, for long lists. Their status is shown beside them. */
 function cutOptions(options: readonly Option[], view: View): LinesOf {
   const { language, paint } = view
   const whole = optionRoom(view)
@@ -185,12 +185,12 @@ function cutOptions(options: readonly Option[], view: View): LinesOf {
   }
 }
 
-/** Columns for an option, beside what marks the one that Enter would take. */
+/** The width of an option, beside the mark of the selected one. */
 function optionRoom(view: View): number {
   return (inner(view) ?? Infinity) - 2
 }
 
-/** What follows from the choice, and which keys do what. */
+/** The consequences of the choice, and the meaning of the keys. */
 function remarkLines(question: Question, answering: Answering, view: View): string[] {
   const { paint } = view
   const detail = question.kind === 'text' ? undefined : answering.options[answering.focus]?.detail
@@ -212,7 +212,7 @@ function keysText(
   return ANSWER_KEYS[isSelected ? 'selected' : question.kind][language]
 }
 
-/** One line for what was answered, so that the answers read as a list. */
+/** One line for an answered question, so that the answers read as a list. */
 function settledLines(question: Question, answering: Answering, view: View): string[] {
   const { language, paint } = view
   const { stage, typed, options, focus } = answering
@@ -226,7 +226,7 @@ function settledLines(question: Question, answering: Answering, view: View): str
   return indented(wrapped(line.trimEnd(), inner(view)), '  ', `${mark} `)
 }
 
-/** Columns for what is set in by two. */
+/** The width of a text that is indented by two. */
 function inner({ width }: View): number | undefined {
   return width === undefined ? undefined : Math.max(16, width - 2)
 }

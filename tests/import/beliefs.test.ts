@@ -43,10 +43,10 @@ function harbourUnion(): Records {
 async function believed(
   language: Language,
   blocks: readonly string[],
-  said: Given = {},
+  stated: Given = {},
 ): Promise<Beliefs> {
   const paragraphs = await readDocument(Buffer.from(blocks.join('\n\n')), 'a', () => 'absent')
-  return draftOf(paragraphs, 'a', harbourUnion(), { language, said }).document.beliefs
+  return draftOf(paragraphs, 'a', harbourUnion(), { language, stated }).document.beliefs
 }
 
 /** A letterhead as it is typed, line below line. */
@@ -278,11 +278,11 @@ test.each([
 })
 
 describe('what a person says', () => {
-  const said = { body: 'BUOYS', date: '2026-06-01', title: 'The buoys', symbol: 'HU/1' }
+  const stated = { body: 'BUOYS', date: '2026-06-01', title: 'The buoys', symbol: 'HU/1' }
   test('takes the place of what would be read, and is no guess', async () => {
-    const beliefs = await believed('en', [LETTERHEADS.en, TITLES.en, PARAGRAPHS.en], said)
-    for (const [name, value] of Object.entries(said))
-      expect(beliefs[name as keyof typeof said]).toEqual({
+    const beliefs = await believed('en', [LETTERHEADS.en, TITLES.en, PARAGRAPHS.en], stated)
+    for (const [name, value] of Object.entries(stated))
+      expect(beliefs[name as keyof typeof stated]).toEqual({
         value,
         line: null,
         words: null,

@@ -30,7 +30,7 @@ import { commandLine } from '../../command-line/copyable.ts'
 import { withDoubtsSettled } from '../../drafting/doubts.ts'
 import { attemptLater, readDocuments, type ReadOptions } from '../../drafting/reading.ts'
 import { isToBeWritten, reviewed } from '../../drafting/draft-review.ts'
-import { saidArguments, saidBy, type SaidInput } from '../../drafting/said.ts'
+import { statedArguments, statedValues, type StatedInput } from '../../drafting/stated.ts'
 import { neededFor, save, standingOf } from '../../drafting/saving.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -49,7 +49,7 @@ import { jsonText } from '../../view/data/json.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 
-interface ImportInput extends SaidInput {
+interface ImportInput extends StatedInput {
   readonly format?: string
   readonly from?: string
   readonly addressee?: string
@@ -101,8 +101,8 @@ export function importCommand({ io, language, end }: Invocation): Command {
 async function runImport(io: Io, shared: Shared, input: ImportOptions): Promise<number> {
   const records = recordsAround(io, shared, input)
   const { format, explainSkipped = false } = input
-  const said = saidBy(io, records, input)
-  const options = { ...input, said, keepsSkipped: explainSkipped || format === 'json' }
+  const stated = statedValues(io, records, input)
+  const options = { ...input, stated, keepsSkipped: explainSkipped || format === 'json' }
   const found = await readDocuments(io, shared, options.files, records, options)
   const failed = [...found.failed]
   const isMany = found.drafts.length + failed.length > 1
@@ -133,7 +133,7 @@ function commandThatWrites(io: Io, shared: Shared, options: ImportOptions): stri
   const given = Object.entries({ records: shared.records, from: language, addressee, id }).flatMap(
     ([name, value]) => (value === undefined ? [] : [`--${name}`, value]),
   )
-  const words = ['mandates', 'import', ...files, ...given, ...saidArguments(options), '--write']
+  const words = ['mandates', 'import', ...files, ...given, ...statedArguments(options), '--write']
   return commandLine(io, words)
 }
 

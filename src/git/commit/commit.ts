@@ -1,4 +1,4 @@
-// A commit of what a command changes, and of nothing else: made ready before anything is written, kept once it is.
+// Commits the changes of a command and nothing else. The commit is prepared before anything is written.
 import { fail, UserError } from '../../base/user-error.ts'
 import type { ChangedFile, Writing } from '../../edit/change-file.ts'
 import { wait } from '../../files/patience.ts'
@@ -13,19 +13,23 @@ import { headOf } from './whereabouts.ts'
 
 /** How the files of a change are committed. */
 export interface Committing {
-  /** For `changeFiles`. */
+  /** The callback for `changeFiles`. */
   readonly ready: NonNullable<Writing['ready']>
-  /** As `ready`, for a change that is only shown. @throws UserError where it could not be committed */
+  /**
+   * Like `ready`, for a change that is only shown.
+   *
+   * @throws UserError when it could not be committed
+   */
   readonly judge: (changed: readonly ChangedFile[]) => void
-  /** Says what a person has to know of the commit besides that it was made, or would be. */
+  /** Reports anything about the commit that the user has to know. */
   readonly report: (shared: Shared) => void
 }
 
 /**
  * Commits changes with the files that they name as evidence, and nothing else.
  *
- * What can be refused is refused before anything is written, by us, by git, or by the program that signs: the commit is
- * made by then, though nobody sees it yet. Once the change is written it becomes the last one.
+ * The commit object is created before anything is written, so that any refusal comes first: by us, by git, or by the
+ * signing program. Once the change is written, the branch is moved to the commit.
  */
 export function committing(
   io: Io,
@@ -36,15 +40,15 @@ export function committing(
   return {
     ready: changed => {
       if (changed.length === 0) return () => undefined
-      const said = message(changed)
+      const text = message(changed)
       const plan = planCommit(io, folder, changed)
-      const first = committedOn(io, folder, plan, plan.where.head, said)
+      const first = committedOn(io, folder, plan, plan.where.head, text)
       return () => {
         const commit = written(() => {
           stage(io, folder, plan)
-          return putOnTop(io, folder, plan, first, said)
+          return putOnTop(io, folder, plan, first, text)
         })
-        made = { plan, commit, message: said }
+        made = { plan, commit, message: text }
       }
     },
     judge: changed => {
@@ -59,7 +63,11 @@ export function committing(
   }
 }
 
-/** What git refuses once the files are written. @throws UserError that says so */
+/**
+ * Git may still fail once the files are written.
+ *
+ * @throws UserError that says so
+ */
 function written<T>(work: () => T): T {
   try {
     return work()
@@ -89,7 +97,9 @@ function committedIn({ records, evidence }: CommitPlan): Map<string, Entry> {
   return new Map([...records, ...evidence].map(({ path, committed }) => [path, committed]))
 }
 
-/** Before it is committed: were it the other way round, one who is interrupted would be left with the undoing staged. */
+/**
+ * The files are staged before the branch is moved. In the reverse order, an interruption would leave a revert staged.
+ */
 function stage(io: Io, folder: string, plan: CommitPlan): void {
   const files = [...plan.records, ...plan.evidence]
   const entries = files.flatMap(({ path, staged }): [string, Entry][] =>
@@ -101,11 +111,11 @@ function stage(io: Io, folder: string, plan: CommitPlan): void {
     whileLocked(() => io.git(folder, UPDATE_INDEX, { input })),
   )
   for (const file of files) tagAgain(io, folder, file)
-  // So that nobody takes the files for changed who looks at their times alone.
+  // This prevents programs that compare only times from showing the files as changed.
   io.git(folder, ['update-index', '-q', '--refresh'])
 }
 
-/** What a person told git to overlook in a file, it overlooks as before. */
+/** Restores the flags with which the user told git to ignore changes of a file. */
 function tagAgain(io: Io, folder: string, { file, before }: PlannedFile): void {
   const tag = before?.tag ?? ''
   const flags = [
@@ -131,7 +141,7 @@ function putOnTop(
     const move = ['update-ref', '-m', `commit: ${message}`, 'HEAD', commit, head ?? '']
     const moved = whileLocked(() => io.git(folder, move))
     if (moved.status === 0) return commit
-    // Another command may have committed other files meanwhile: then this commit follows that one.
+    // Another command may have committed other files meanwhile. Then this commit is put on top of that one.
     const now = headOf(io, folder)
     const isSame = ({ path, inHead }: PlannedFile): boolean =>
       entryIn(io, folder, now, path)?.blob === inHead?.blob
@@ -143,10 +153,10 @@ function putOnTop(
 
 const [TRIES, PAUSE] = [100, 50]
 
-/** Again and again while another git holds a lock. */
+/** Repeats while another git process holds a lock. */
 function whileLocked(work: () => GitResult): GitResult {
   let result = work()
-  // In every language it names the file that is in its way.
+  // In every language, the message names the lock file.
   for (let left = TRIES; result.status !== 0 && /\.lock\b/.test(result.err) && left > 0; left--) {
     wait(PAUSE)
     result = work()

@@ -1,4 +1,4 @@
-// What git has under a path, in a commit or staged; and how it is asked and told.
+// Reads the entries of git's commits and index, and builds trees from new entries.
 import { fail } from '../../base/user-error.ts'
 import { withPrivateFile } from '../../files/leftovers.ts'
 import { resolveFrom } from '../../files/evidence.ts'
@@ -7,30 +7,38 @@ import type { Io } from '../../terminal/io.ts'
 import type { GitNeeds } from '../../programs/git.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/** A file as git has it. */
+/** A file in git. */
 export interface Entry {
   readonly mode: string
   readonly blob: string
 }
 
-/** A file as it is staged. */
+/** A staged file. */
 export interface Staged extends Entry {
-  /** What a person told git of it, as the letter by which `git ls-files -v` shows it. */
+  /** The flag that the user set on it, as the letter that `git ls-files -v` shows. */
   readonly tag: string
-  /** Not 0 while two versions of it are not settled. */
+  /** Not 0 while the file has an unresolved conflict. */
   readonly stage: string
 }
 
-/** An ordinary file that git did not have. */
+/** The mode of a new regular file. */
 export const ORDINARY = '100644'
 
-/** What git says. @throws UserError with what it says when it does not do it; nothing is written by then */
+/**
+ * Runs git and returns its output.
+ *
+ * @throws UserError with the message of git when it fails; nothing is written by then
+ */
 export function asked(io: Io, folder: string, args: readonly string[], needs?: GitNeeds): string {
   const { status, out, err } = io.git(folder, args, needs)
   return status === 0 ? out : fail('git-refused', { reason: firstLine(err.trim() || out) })
 }
 
-/** The file in a commit. @param path from the top of the repository */
+/**
+ * The entry of a file in a commit.
+ *
+ * @param path relative to the top of the repository
+ */
 export function entryIn(
   io: Io,
   folder: string,
@@ -43,7 +51,11 @@ export function entryIn(
   return mode !== undefined && blob !== undefined ? { mode, blob } : undefined
 }
 
-/** The file as it is staged. @param file from `folder` */
+/**
+ * The entry of a file in the index.
+ *
+ * @param file relative to `folder`
+ */
 export function stagedEntry(io: Io, folder: string, file: string): Staged | undefined {
   const listed = asked(io, folder, ['ls-files', '-z', '-v', '--stage', '--', file])
   const [, tag, mode, blob, stage] = /^(\S) (\d+) ([0-9a-f]+) (\d)\t/.exec(listed) ?? []
@@ -52,10 +64,14 @@ export function stagedEntry(io: Io, folder: string, file: string): Staged | unde
     : undefined
 }
 
-/** Files for git's index, by their paths from the top of the repository. */
+/** Entries of git's index, by their paths relative to the top of the repository. */
 export type Entries = ReadonlyMap<string, Entry>
 
-/** The tree of `commit` with these files in it. @throws UserError when git cannot make it */
+/**
+ * The tree of `commit` with these entries replaced.
+ *
+ * @throws UserError when git cannot create it
+ */
 export function treeWith(
   io: Io,
   folder: string,
@@ -72,7 +88,7 @@ export function treeWith(
 
 export const UPDATE_INDEX = ['update-index', '-z', '--index-info']
 
-/** As `git update-index -z --index-info` reads it. */
+/** The format that `git update-index -z --index-info` reads. */
 export function indexInfo(entries: Entries): string {
   return [...entries].map(([path, { mode, blob }]) => `${mode} ${blob} 0\t${path}\0`).join('')
 }

@@ -1,4 +1,4 @@
-// What a command did to a file, without what a person did to it before: put into the versions that git has of it.
+// Separates a command's change of a file from the user's own edits, and applies it alone to git's versions of the file.
 import { fail } from '../../base/user-error.ts'
 import type { ChangedFile } from '../../edit/change-file.ts'
 import { pathFrom } from '../../files/find.ts'
@@ -9,13 +9,14 @@ import { asked, type Entry } from './entries.ts'
 /** A version of a file, by the name that git has for it. */
 export interface Version {
   readonly blob: string
-  /** Whether the file on the disk holds something else besides. */
+  /** Whether the file on disk has other changes too. */
   readonly isMixed: boolean
 }
 
 /**
- * @param file from `folder`
- * @returns the whole file after the change, as git keeps it; and how the change alone is put into other versions
+ * @param file relative to `folder`
+ * @returns the whole file after the change, as git stores it, and a function that applies the change alone to other
+ *   versions
  */
 export function ownLines(
   io: Io,
@@ -29,7 +30,7 @@ export function ownLines(
     before: kept(bytes.before, as),
     after: kept(bytes.after, as),
   })
-  // With the line ends that git has in it, which are other ones on some computers.
+  // The text is compared with git's line ends, which differ from those on disk on some systems.
   const usual = versions(`--path=${file}`)
   const whole = { blob: usual.after, isMixed: false }
   const into = ({ blob }: Entry): Version => {
@@ -54,14 +55,14 @@ function textOf(io: Io, folder: string, blob: string): string {
   return asked(io, folder, ['cat-file', 'blob', blob])
 }
 
-/** Undefined where the change cannot be told from what else was changed, or a version is no text as we know it. */
+/** Undefined where the change cannot be separated from other changes, or a version is not valid text. */
 function mergedText(versions: {
   readonly base: string
   readonly ours: string
   readonly theirs: string
 }): string | undefined {
   const { base, ours, theirs } = versions
-  // What stands for bytes that are no text: with it, the file would come out another one.
+  // This character replaces invalid bytes, so writing the text would change the file.
   if (ours.includes('\ufffd')) return undefined
   const [was, here, there] = [base, ours, theirs].map(text => text.replace(/^\ufeff/, ''))
   const marks = { size: 7, ours: 'ours', theirs: 'theirs' }

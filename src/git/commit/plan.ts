@@ -1,4 +1,4 @@
-// What of a change goes into git: its own lines, and the files that it names as evidence.
+// Plans a commit: the lines of the change, and the files that it names as evidence.
 import { fail } from '../../base/user-error.ts'
 import type { ChangedFile } from '../../edit/change-file.ts'
 import type { Change } from '../../edit/edit-record.ts'
@@ -12,29 +12,29 @@ import { requireFreeIndex, whereabouts, type Whereabouts } from './whereabouts.t
 
 /** One file of a commit. */
 export interface PlannedFile {
-  /** From the records folder. */
+  /** The path relative to the records folder. */
   readonly file: string
-  /** From the top of the repository. */
+  /** The path relative to the top of the repository. */
   readonly path: string
   readonly inHead: Entry | undefined
   readonly committed: Entry
   readonly before: Staged | undefined
-  /** What is staged afterwards, with what was staged before; undefined to leave that as it is. */
+  /** The entry to stage afterwards, based on the one staged before; undefined to leave it as it is. */
   readonly staged: Entry | undefined
-  /** Whether a person changed something else in it, which is left to that person. */
+  /** Whether the user changed something else in the file. That change is not committed. */
   readonly isMixed: boolean
 }
 
 export interface CommitPlan {
   readonly where: Whereabouts
   readonly records: readonly PlannedFile[]
-  /** Files that prove what is recorded, where git does not have them as they are. */
+  /** Evidence files that git does not have in their current version. */
   readonly evidence: readonly PlannedFile[]
-  /** Those that git was told to ignore. */
+  /** Evidence files that git was told to ignore. */
   readonly ignored: readonly string[]
 }
 
-/** @throws UserError where it cannot be committed; nothing is written by then */
+/** @throws UserError when the change cannot be committed; nothing is written by then */
 export function planCommit(io: Io, folder: string, changed: readonly ChangedFile[]): CommitPlan {
   const where = whereabouts(io, folder)
   requireFreeIndex(where)
@@ -56,7 +56,7 @@ function changedRecord(
   where: Whereabouts,
   changed: ChangedFile,
 ): PlannedFile {
-  // Below a link git knows nothing: it has the file where it really lies.
+  // Git does not follow links to folders, so it has the file at its real path.
   const file = pathBelow(folder, resolveFrom(folder, changed.file)) ?? changed.file
   const found = whatGitHas(io, folder, where, file)
   const { inHead, before } = found
@@ -71,7 +71,7 @@ function changedRecord(
   return { ...found, committed, staged, isMixed: own.isMixed }
 }
 
-/** What is staged afterwards: what was staged before stays so, a file that was taken out stays out. */
+/** The entry to stage afterwards. Earlier staged changes stay staged, and a file that was removed stays removed. */
 function stagedWith(
   committed: Entry,
   { inHead, before }: Found,

@@ -1,4 +1,4 @@
-// What a person has to know of a commit besides that it was made, or would be.
+// Reports what the user has to know about a commit, besides that it was made.
 import { pathFrom } from '../../files/find.ts'
 import { wrapped } from '../../view/parts/layout.ts'
 import { safe } from '../../view/parts/safe.ts'
@@ -18,15 +18,15 @@ import type { CommitPlan } from './plan.ts'
 
 export interface CommitReport {
   readonly plan: CommitPlan
-  /** Undefined where it is not made. */
+  /** The commit; undefined where it is not made. */
   readonly commit: string | undefined
   readonly message: string
 }
 
-/** As many digits as git shows of a commit, and some more, so that they stay its name. */
+/** Some more digits than git shows, so that the short name stays unique. */
 const DIGITS = 10
 
-/** On the error stream; by which something may be lost, also to those who want no remarks. */
+/** Reports on the error stream. A possible loss is reported even with `--quiet`. */
 export function reportCommit(
   io: Io,
   folder: string,
@@ -36,20 +36,20 @@ export function reportCommit(
   const { where, records, evidence, ignored } = plan
   const pathOf = ({ file }: { readonly file: string }): string => pathFrom(io.cwd, folder, file)
   const shown = (file: { readonly file: string }): string => safe(pathOf(file))
-  const tell = (sentence: string, ...command: readonly string[]): void => {
+  const remark = (sentence: string, ...command: readonly string[]): void => {
     const line = command.length === 0 ? [] : [`  ${commandLine(io, command)}`]
     io.err([...wrapped(sentence, view.width), ...line])
   }
   if (!quiet) {
-    if (commit === undefined) tell(wouldCommit[language](safe(message)))
+    if (commit === undefined) remark(wouldCommit[language](safe(message)))
     const proofs = evidence.map(shown)
-    if (proofs.length > 0) tell(withEvidence[language](commaList(proofs, language)))
-    for (const record of records) if (record.isMixed) tell(otherChanges[language](shown(record)))
+    if (proofs.length > 0) remark(withEvidence[language](commaList(proofs, language)))
+    for (const record of records) if (record.isMixed) remark(otherChanges[language](shown(record)))
   }
   for (const file of ignored)
-    tell(ignoredEvidence[language](shown({ file })), 'git', 'add', '--force', pathOf({ file }))
+    remark(ignoredEvidence[language](shown({ file })), 'git', 'add', '--force', pathOf({ file }))
   if (!where.isDetached) return
-  if (commit === undefined) return tell(wouldBeOnNoBranch[language])
+  if (commit === undefined) return remark(wouldBeOnNoBranch[language])
   const name = commit.slice(0, DIGITS)
-  tell(onNoBranch[language](name), 'git', 'branch', 'NAME', name)
+  remark(onNoBranch[language](name), 'git', 'branch', 'NAME', name)
 }

@@ -1,4 +1,4 @@
-// Where a commit would go, and whether this is the time for one.
+// Determines where a commit would go, and refuses it during a merge, a rebase and the like.
 import { fail, UserError, type Unfinished } from '../../base/user-error.ts'
 import { isThere } from '../../files/find.ts'
 import { resolveFrom } from '../../files/evidence.ts'
@@ -7,17 +7,17 @@ import { requireRepository } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'
 
 export interface Whereabouts {
-  /** Where git keeps what belongs to this work tree alone. */
+  /** The git folder of this work tree. */
   readonly gitFolder: string
-  /** What stands before the path of a record file in the repository: empty, or a path with `/` at its end. */
+  /** The prefix of record paths in the repository: empty, or a path that ends with `/`. */
   readonly prefix: string
-  /** The commit that the next one follows; undefined before the first. */
+  /** The parent of the next commit; undefined before the first one. */
   readonly head: string | undefined
-  /** Whether no branch follows what is committed. */
+  /** Whether HEAD is detached, so that no branch follows the commit. */
   readonly isDetached: boolean
 }
 
-/** @throws UserError where nothing can be committed */
+/** @throws UserError when a commit is impossible */
 export function whereabouts(io: Io, folder: string): Whereabouts {
   requireRepository(io, folder)
   const answer = (...args: readonly string[]): string | undefined => {
@@ -26,7 +26,7 @@ export function whereabouts(io: Io, folder: string): Whereabouts {
   }
   const gitFolder = answer('rev-parse', '--absolute-git-dir')
   const prefix = answer('rev-parse', '--show-prefix')
-  // A repository may say that its files lie in another folder than the one in which it was found.
+  // A repository may be configured to have its work tree elsewhere.
   const isInside = answer('rev-parse', '--is-inside-work-tree') === 'true'
   if (!isInside || gitFolder === undefined || prefix === undefined)
     return fail('commit-elsewhere', { folder })
@@ -42,7 +42,7 @@ export function whereabouts(io: Io, folder: string): Whereabouts {
   }
 }
 
-/** Whether something can be committed here now, as far as can be told before it is known what. */
+/** Whether a commit seems possible here, before its content is known. */
 export function canCommit(io: Io, folder: string): boolean {
   try {
     whereabouts(io, folder)
@@ -59,7 +59,7 @@ export function headOf(io: Io, folder: string): string | undefined {
   return status === 0 ? out.trim() : undefined
 }
 
-/** What stands in git's own folder while something is unfinished; a rebase has more than one of these. */
+/** The files in git's folder that show an unfinished operation. A rebase has more than one of them. */
 const SIGNS: readonly (readonly [file: string, what: Unfinished])[] = [
   ['rebase-apply/applying', 'am'],
   ['rebase-apply', 'rebase'],
@@ -74,11 +74,15 @@ function unfinishedIn(gitFolder: string): Unfinished | undefined {
   return SIGNS.find(([file]) => isThere(resolveFrom(gitFolder, file)))?.[1]
 }
 
-/** How long another git is waited for, in ms: its commands take far less, one that asks a person far more. */
+/** How long to wait for another git process, in ms. A command takes far less, one that waits for a person far more. */
 const PATIENCE = 1000
 const PAUSE = 50
 
-/** Waits a moment while another git changes the index. @throws UserError when it takes too long */
+/**
+ * Waits while another git process changes the index.
+ *
+ * @throws UserError when it takes too long
+ */
 export function requireFreeIndex({ gitFolder }: Whereabouts): void {
   const lock = resolveFrom(gitFolder, 'index.lock')
   for (let left = PATIENCE; isThere(lock); left -= PAUSE) {
