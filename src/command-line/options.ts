@@ -199,6 +199,6 @@ export function choice<T extends string>(option: string, text: string, allowed: 
 export function statusOption(option: string, text: string): Status {
   const status = text.trim().toLowerCase().replaceAll('_', '-')
   if (isStatus(status)) return status
-  const nearest = statusesMeantBy(text)
-  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest })
+  const statuses = statusesMeantBy(text)
+  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: statuses })
 }

@@ -1,4 +1,4 @@
-// What calls for a meeting's attention, and what was closed since the one before it.
+// Which mandates a meeting has to look at, and which were closed since the meeting before.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { closedFrom } from '../tracking/closure.ts'
@@ -6,7 +6,7 @@ import { lastRecorded } from '../tracking/history.ts'
 import { isProposed, progressOf } from '../tracking/status.ts'
 import { isMadeSince, isSilentSince, type ReportingPeriod } from '../tracking/reporting-period.ts'
 
-/** What the meeting is asked to look at first. A mandate may stand under several matters. */
+/** The mandates that the meeting should look at first. A mandate may be in several of these lists. */
 export interface Attention {
   readonly overdue: readonly Tracked[]
   readonly dueHere: readonly Tracked[]
@@ -31,12 +31,14 @@ export function attention(
   }
 }
 
-/** Whether a mandate was given at the last meeting or since. */
+/** Whether a mandate was given at the last meeting or after it. */
 export function isNew({ document }: Tracked, { lastMeeting }: ReportingPeriod): boolean {
   return lastMeeting === null || isMadeSince(document, lastMeeting)
 }
 
-/** Nothing recorded since the last meeting; where there was none, nothing at all. */
+/**
+ * Whether nothing was recorded since the last meeting. If there was no last meeting: whether nothing was ever recorded.
+ */
 function isSilent(
   { mandate, document }: Tracked,
   day: CivilDate,
@@ -47,16 +49,18 @@ function isSilent(
     : isSilentSince(lastMeeting, mandate, document, day)
 }
 
-/** A mandate on which nothing more is expected. */
+/** A closed mandate. */
 export interface Closed {
   readonly tracked: Tracked
   /** The day from which it has been closed. */
   readonly date: CivilDate
-  /** The mandates that take its place, by full id. */
+  /** The mandates that replace it, by full id. */
   readonly successors: readonly string[]
 }
 
-/** What was closed at the last meeting or since, be it done, ended by decision or repeated by a later mandate. */
+/**
+ * The mandates closed at the last meeting or after it: implemented, ended by decision, or repeated by a later mandate.
+ */
 export function closedSince(snapshot: Snapshot, { since }: ReportingPeriod): Closed[] {
   const givenOn = new Map(snapshot.mandates.map(({ id, document }) => [id, document.date]))
   return snapshot.mandates.flatMap(tracked => {
@@ -64,7 +68,7 @@ export function closedSince(snapshot: Snapshot, { since }: ReportingPeriod): Clo
     if (outstanding) return []
     const renewedBy = snapshot.lineage.renewedBy.get(id) ?? []
     const renewedOn = givenOn.get(renewedBy[0] ?? '') ?? null
-    // Nothing recorded since can have closed it: spares the work for the many of years ago.
+    // A mandate without an entry since then cannot have been closed since. This skips the many old ones quickly.
     if (since !== null && (lastUpdate ?? '') < since && (renewedOn ?? '') < since) return []
     const date = closedFrom(mandate, renewedOn, snapshot.day)
     if (date === null || (since !== null && date < since)) return []

@@ -1,12 +1,15 @@
-// For whom a report is, and what of the records they may read.
+// The audience of a report, and which parts of the records it may read.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 import { historyOf, type Event } from '../tracking/history.ts'
 
-/** The ministerial version leaves out what is marked internal, and who reported what. */
+/** The ministerial version omits whatever is marked internal, and who reported it. */
 export type Audience = 'ministerial' | 'internal'
 
-/** The events of a mandate up to the end of `day` that an audience may read, newest first; each is looked up once. */
+/**
+ * Returns a function for the events of a mandate up to the end of `day` that an audience may read, newest first. The
+ * events of each mandate are computed once.
+ */
 export function eventsFor(
   audience: Audience,
   day: CivilDate,
@@ -20,7 +23,7 @@ export function eventsFor(
   }
 }
 
-/** Ministers know no internal note and no internal evidence; that something was done, they do. */
+/** The ministerial version shows an internal update, but without its note and its evidence. */
 function readableBy(audience: Audience, events: readonly Event[]): readonly Event[] {
   if (audience === 'internal') return events
   return events

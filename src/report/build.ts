@@ -1,4 +1,4 @@
-// The report to a meeting as a neutral document: the figures, said in one language.
+// Builds the report to a meeting from the figures, as a neutral document in one language.
 import type { Language } from '../base/language.ts'
 import { INTERNAL_MARK, numberedSection, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
 import { namedIn } from '../words/texts.ts'
@@ -16,7 +16,7 @@ import { statesPart } from './parts/states.ts'
 import { summaryPart } from './parts/summary.ts'
 import type { Say } from './say.ts'
 
-/** The whole report, in the order in which such papers are laid before ministers. */
+/** The whole report, in the usual order of such papers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {
   const { language, audience, final } = options
   const meetings = [...figures.snapshot.calendar.byId.values()]
@@ -51,7 +51,7 @@ const PARTS = [
   observationsPart,
 ]
 
-/** A part with its number before its own heading, which is its first block. */
+/** Puts the part's number before its heading, which is the first block. */
 function numbered(blocks: readonly Block[], index: number, language: Language): Block[] {
   return blocks.map((block, place) =>
     place === 0 && block.kind === 'heading'
@@ -60,7 +60,7 @@ function numbered(blocks: readonly Block[], index: number, language: Language): 
   )
 }
 
-/** 1, 2, 3 … through all parts. */
+/** Paragraph numbers 1, 2, 3 … through all parts. */
 function numbering(): () => number {
   let last = 0
   return () => ++last

@@ -1,13 +1,13 @@
-// What a cell of a table has room for: no text of a record, however long, may fill a page. The record has it whole.
+// Limits the text of table cells, so that no text fills a page. The full text is in the records.
 import type { Language } from '../base/language.ts'
 import { andMore } from '../words/listing.ts'
 import { SHORTENED } from '../words/report.ts'
 import type { Cell } from './document.ts'
 
-/** Letters of one text, and of all lines of a cell. */
+/** The limits in characters: of one text, and of all lines of a cell. */
 const [TEXT_ROOM, CELL_ROOM] = [600, 1500]
 
-/** `text` as a cell can hold it, saying so where a part is left out. */
+/** Shortens `text` to the limit, and says so where something is omitted. */
 export function shortened(text: string, language: Language, room = TEXT_ROOM): string {
   if (text.length <= room) return text
   const cut = text.slice(0, room).replace(/[\ud800-\udbff]$/, '')
@@ -15,7 +15,7 @@ export function shortened(text: string, language: Language, room = TEXT_ROOM): s
   return `${cut.slice(0, end).trimEnd()} [… ${SHORTENED[language]}]`
 }
 
-/** As many lines of a cell as there is room for, and how many more there are. */
+/** The lines of a cell that fit, and the number of further lines. */
 export function fitting(lines: Cell, language: Language): Cell {
   const whole = lines.map(line => shortened(line, language, CELL_ROOM))
   const kept = countFitting(whole)
@@ -24,12 +24,12 @@ export function fitting(lines: Cell, language: Language): Cell {
     : [...whole.slice(0, kept), andMore[language](whole.length - kept)]
 }
 
-/** How many of the lines, from the first, there is room for; one at least. */
+/** How many of the first lines fit; at least one. */
 export function countFitting(lines: readonly string[]): number {
   let room = CELL_ROOM
   const over = lines.findIndex(line => (room -= line.length + LINE) < 0)
   return over === -1 ? lines.length : Math.max(1, over)
 }
 
-/** What a line of its own takes, as letters. */
+/** The characters that a line break counts for. */
 const LINE = 20

@@ -1,4 +1,4 @@
-// The counts of the overview: by status, by department, and by how old a mandate is.
+// The counts of the overview: by status, by department and by age.
 import { compareText } from '../base/compare.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
@@ -12,7 +12,7 @@ export interface StatusCount {
   readonly actions: number
 }
 
-/** Counted at the leading department, so that a joint mandate is counted once; null where none is named. */
+/** A joint mandate is counted once, for its leading department. Null counts mandates without a department. */
 export interface DepartmentCount {
   readonly department: string | null
   readonly mandates: number
@@ -20,9 +20,9 @@ export interface DepartmentCount {
   readonly overdue: number
 }
 
-/** Outstanding mandates by the session at which they, or the first one that they repeat, were given. */
+/** Outstanding mandates by the session at which they were first given, before any renewal. */
 export interface AgeCount {
-  /** The meeting of the document, or the document where it names none. */
+  /** The meeting of the document, or the document itself if it names none. */
   readonly origin: string
   readonly date: CivilDate | null
   readonly mandates: number
@@ -37,7 +37,7 @@ export function byStatus(mandates: readonly Tracked[]): StatusCount[] {
   })).filter(count => count.mandates + count.actions > 0)
 }
 
-/** In the order of the organisation's file; departments that it does not know after them, and then none. */
+/** In the order of the organisation's file. Unknown departments follow, and mandates without one come last. */
 export function byDepartment(
   mandates: readonly Tracked[],
   { departments }: Organisation,
@@ -78,8 +78,8 @@ export function ageing(outstanding: readonly Tracked[], snapshot: Snapshot): Age
 }
 
 /**
- * Where the earliest of the mandates that it goes back to, and that repeat none themselves, was given; known by its id
- * alone when the records hold none of them.
+ * Where a mandate was first given: the earliest mandate in its lineage that repeats no other. If the records do not
+ * contain it, only its id is known.
  */
 function originOf(
   tracked: Tracked,
@@ -89,7 +89,7 @@ function originOf(
   const earlier = chain(lineage, tracked.id, 'renews')
   if (earlier.length === 0) return originIn(tracked.document)
   const first = earlier.filter(id => (lineage.renews.get(id) ?? []).length === 0)
-  // Records in a circle have no first one: the earliest of all stands for it.
+  // Circular records have no first mandate. The earliest of all is used instead.
   const candidates = first.length > 0 ? first : [tracked.id, ...earlier]
   const [earliest] = candidates
     .flatMap(id => byId.get(id)?.document ?? [])

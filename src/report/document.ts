@@ -1,37 +1,39 @@
-// A neutral document: blocks that know nothing of the format they will be written in.
+// A neutral document: blocks that do not depend on the output format.
 import { type Language, type LanguageTag } from '../base/language.ts'
 
-/** A piece of a document. Text is plain; nothing in it is markup of any format. */
+/** A block of a document. Its text is plain and contains no markup. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
-  /** A numbered paragraph; the numbers run through the whole document. */
+  /** A numbered paragraph. The numbers continue through the whole document. */
   | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }
-  /** A line without a number: a subtitle, a note, a label. */
+  /** A line without a number: a subtitle, a note or a label. */
   | { readonly kind: 'line'; readonly text: string }
   | {
       readonly kind: 'table'
       readonly caption: string
       readonly headings: readonly string[]
       readonly rows: readonly (readonly Cell[])[]
-      /** The columns, from 0, that hold counts. */
+      /** The indexes of the columns with counts. */
       readonly counts: readonly number[]
     }
-  /** A verbatim text, with the name of its language when that is not the document's. */
+  /** A verbatim text. Its language is named if it is not the document's. */
   | {
       readonly kind: 'quote'
       readonly text: string
       readonly language: LanguageTag
       readonly original: string | null
     }
-  /** Counts beside each other, for drawing; a table below it tells the same. */
+  /** A chart of counts. A table below it shows the same numbers. */
   | { readonly kind: 'chart'; readonly caption: string; readonly bars: readonly Bar[] }
 
 export interface Bar {
   readonly label: string
-  /** The count in words: `7`, `3 of 21`. Its name is public: `summary --format json` has the bars as they are. */
+  /**
+   * The count in words: `7`, `3 of 21`. The name is public, because `summary --format json` prints the bars unchanged.
+   */
   readonly told: string
   readonly count: number
-  /** Of how many, where the count is a part of something. */
+  /** The total, if the count is a part of one. */
   readonly of: number | null
 }
 
@@ -40,24 +42,24 @@ export type Cell = readonly string[]
 
 export interface ReportDocument {
   readonly language: Language
-  /** What stands on the cover, a line each; the first is the organisation. */
+  /** The lines of the cover. The first one is the organisation. */
   readonly cover: readonly string[]
   readonly title: string
-  /** What stands above every page of paper: the symbol, and whether it is a draft. */
+  /** The running header of every page: the symbol, and whether it is a draft. */
   readonly running: string
-  /** What says on every page that the paper is not for everybody: `INTERNAL`; null where it is. */
+  /** The marking on every page of a restricted document, `INTERNAL`; null if it is not restricted. */
   readonly marking: string | null
   readonly blocks: readonly Block[]
-  /** The mark after the last line. */
+  /** The mark that follows the last line. */
   readonly endMark: string
 }
 
-/** The title by which a file and its window are known: one that is not for everybody says so first. */
+/** The title for a file and its window. The marking of a restricted document comes first. */
 export function fileTitle({ title, marking }: ReportDocument): string {
   return marking === null ? title : `${marking} – ${title}`
 }
 
-/** Whether the caption of a chart says what the heading right above it said. */
+/** Whether the caption of a chart repeats the heading just above it. */
 export function repeatsHeading(blocks: readonly Block[], index: number): boolean {
   const [block, above] = [blocks[index], blocks[index - 1]]
   return block?.kind === 'chart' && above?.kind === 'heading' && above.text === block.caption

@@ -1,4 +1,4 @@
-// Every number and row of the report to a meeting, from the records alone. No words: the same in every language and format.
+// Computes every number and row of the report from the records. They contain no words, so every language shares them.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Body, Evidence } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
@@ -20,7 +20,7 @@ import { repliesFigure, type RepliesFigure } from './replies.ts'
 export interface Figures extends ReportingPeriod {
   readonly snapshot: Snapshot
   readonly bodies: readonly Body[]
-  /** What the report is about: all that is outstanding, and what was closed since the last meeting. */
+  /** The mandates of the report: all outstanding ones, and those closed since the last meeting. */
   readonly mandates: readonly Tracked[]
   readonly outstanding: readonly Tracked[]
   readonly byStatus: readonly StatusCount[]
@@ -32,24 +32,24 @@ export interface Figures extends ReportingPeriod {
   readonly closed: readonly Closed[]
   readonly evidence: readonly EvidenceRow[]
   readonly continuity: readonly ContinuityRow[]
-  /** What was recorded of a mandate, newest first, as far as this audience may read it. */
+  /** The events of a mandate that this audience may read, newest first. */
   readonly eventsOf: (tracked: Tracked) => readonly Event[]
 }
 
-/** What came about at the last meeting and since, or ever where there was none. */
+/** What happened at the last meeting or after it. If there was no last meeting, all events count. */
 interface Progress {
-  /** Mandates given. */
+  /** The number of mandates given. */
   readonly given: number
-  /** Updates recorded, of mandates and of actions, that this audience may read. */
+  /** The number of updates of mandates and actions that this audience may read. */
   readonly updates: number
-  /** Mandates closed. */
+  /** The number of mandates closed. */
   readonly closed: number
 }
 
 interface EvidenceRow {
   readonly about: string
   readonly evidence: Evidence
-  /** The day of the entry that it proves, which stands for its own where it has none. */
+  /** The date of the entry that the evidence supports. It is used if the evidence has no date. */
   readonly reported: CivilDate
 }
 
@@ -60,10 +60,10 @@ interface ContinuityRow {
 }
 
 /**
- * The figures for a report to a meeting, as the records stood at the end of the day.
+ * The figures of a report to a meeting, for the records at the end of the day.
  *
- * @param snapshot with, at least, every mandate that is outstanding or that something came about of in the period, and
- *   those that these repeat or that repeat them
+ * @param snapshot with at least every mandate that is outstanding or had an event in the period, and its earlier and
+ *   later versions
  */
 export function figuresOf(
   snapshot: Snapshot,

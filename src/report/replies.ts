@@ -1,4 +1,4 @@
-// The replies of Member States to one mandate: how many of how many, by measure and by regional group.
+// Counts the replies of Member States to one mandate, by measure and by regional group.
 import type { Answer } from '../base/vocabulary.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'
@@ -22,13 +22,13 @@ export interface MeasureFigure {
   }[]
 }
 
-/** What a State answered; null where the reply is kept to the secretariat: that it replied, ministers may know. */
+/** The reply of a State. The answer is null if it is internal; ministers may still know that the State replied. */
 interface StateAnswer {
   readonly state: string
   readonly answer: Answer | null
 }
 
-/** Nothing for a mandate that asks nothing of the Member States. */
+/** Undefined for a mandate that asks nothing of the Member States. */
 export function repliesFigure(
   tracked: Tracked,
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-// In what language the parts of the report speak, to whom, and how their paragraphs are numbered.
+// The context of the report's parts: the language, the audience, and the paragraph numbers.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import type { Evidence, Mandate } from '../records/types.ts'
@@ -27,13 +27,13 @@ export interface Say {
   readonly audience: Audience
   /** Whether the report is no longer a draft. */
   readonly final: boolean
-  /** What a meeting is called, by its id. */
+  /** The name of a meeting, by its id. */
   readonly meetingName: (id: string) => string
   /** The number of the next paragraph. */
   readonly number: () => number
 }
 
-/** A text with an own language by label: a heading of a column, the name of a status. */
+/** A label in each language: a column heading, the name of a status. */
 type Label = Readonly<Record<Language, string>>
 
 export function heading(text: string, level: 1 | 2 | 3 = 1): Block {
@@ -44,7 +44,7 @@ export function paragraph(text: string, say: Say): Block {
   return { kind: 'paragraph', number: say.number(), text }
 }
 
-/** A table with its headings, no cell of which fills a page; where it has no rows, that nothing is recorded. */
+/** A table with its headings, with long cells shortened. Without rows, a line says that nothing is recorded. */
 export function table(
   caption: string,
   columns: readonly Label[],
@@ -56,7 +56,7 @@ export function table(
   return tableOf(caption, headings, rows, counts, say)
 }
 
-/** The columns of counts. */
+/** The headings of columns with counts. */
 const COUNTED: ReadonlySet<Label> = new Set([
   COLUMNS_OF_REPORT.mandates,
   COLUMNS_OF_REPORT.actions,
@@ -64,7 +64,7 @@ const COUNTED: ReadonlySet<Label> = new Set([
   COLUMNS_OF_REPORT.overdue,
 ])
 
-/** The same with headings that are names of the records. */
+/** The same, for headings that are names in the records. */
 export function tableOf(
   caption: string,
   headings: readonly string[],
@@ -77,15 +77,15 @@ export function tableOf(
   return { kind: 'table', caption, headings, rows: rows.map(fit), counts }
 }
 
-/** A row of one line a cell. */
+/** A row whose cells have one line each. */
 export function cells(...values: readonly (string | number)[]): Cell[] {
   return values.map(value => [String(value)])
 }
 
-/** What stands in a cell that has nothing to say. */
+/** The text of an empty cell. */
 export const NOTHING = '–'
 
-/** The lines of a cell, or the mark of one that has none. */
+/** The lines of a cell, or the mark of an empty cell. */
 export function orNothing(lines: readonly string[]): Cell {
   return lines.length === 0 ? [NOTHING] : lines
 }
@@ -94,37 +94,37 @@ export function titleOf({ mandate, document }: Tracked, { language }: Say): stri
   return shortened(textIn(mandate.title, language, document.language), language)
 }
 
-/** `ACM-2018/AZER/REP, paragraph 5, first bullet`. */
+/** For example `ACM-2018/AZER/REP, paragraph 5, first bullet`. */
 export function citationOf({ mandate, document }: Tracked, { language }: Say): string {
   return symbolAndParagraph[language](document.symbol, paragraphOf(mandate, language))
 }
 
-/** `paragraph 5, first bullet`, with the number beside its word. */
+/** For example `paragraph 5, first bullet`. No line break comes between the word and its number. */
 export function paragraphOf(mandate: Mandate, language: Language): string {
   return citedParagraph(mandate.paragraph, language).replace(' ', '\u00a0')
 }
 
-/** A mandate in a table that is not ordered by documents: what it is about, and where it stands. */
+/** The cell for a mandate in a table that is not ordered by document: its title and its place in the document. */
 export function mandateCell(tracked: Tracked, say: Say): Cell {
   return [titleOf(tracked, say), citationOf(tracked, say)]
 }
 
-/** `note verbale NV/2018/412`. */
+/** For example `note verbale NV/2018/412`. */
 export function evidenceName({ kind, ref }: Evidence, { language }: Say): string {
   return `${EVIDENCE_LABELS[kind][language]} ${isolate(ref, language)}`
 }
 
-/** A day in words, or that none is recorded. */
+/** A date in words, or the words for no date. */
 export function dayOf(date: CivilDate | null | undefined, { language }: Say): string {
   return date == null ? NO_INFORMATION[language] : wholeDate(date, language)
 }
 
-/** A day in words that no line is broken in. */
+/** A date in words, without line breaks in it. */
 export function wholeDate(date: CivilDate, language: Language): string {
   return longDate(date, language).replaceAll(' ', '\u00a0')
 }
 
-/** The deadline in force, and the one that the meeting had set when it was moved since. */
+/** The deadline in force, and the original deadline if it was moved. */
 export function dueOf({ due }: Tracked, say: Say): string[] {
   const { language, meetingName } = say
   if (due === null) return [NONE_SET[language]]
@@ -133,7 +133,7 @@ export function dueOf({ due }: Tracked, say: Say): string[] {
   return [...(lost ? [lost] : pointOf(due, say)), ...(moved ? [moved] : [])]
 }
 
-/** The day by which it is due, and the meeting. */
+/** The due day and the meeting. */
 function pointOf(due: DueDate, { language, meetingName }: Say): string[] {
   const meeting = due.meeting === null ? undefined : meetingName(due.meeting)
   if (due.cancelled && meeting !== undefined) return [cancelledMeeting(meeting, language)]

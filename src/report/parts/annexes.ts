@@ -48,7 +48,7 @@ function textsAnnex({ mandates }: Figures, say: Say): Block[] {
   ]
 }
 
-/** In the language of the document, never translated. */
+/** The texts are in the language of the document. They are never translated. */
 function textBlocks(tracked: Tracked, say: Say): Block[] {
   const { language } = say
   const { mandate, document } = tracked
@@ -63,7 +63,7 @@ function textBlocks(tracked: Tracked, say: Say): Block[] {
   ]
 }
 
-/** In the internal version, what is kept to the secretariat is marked. */
+/** The internal version marks internal evidence. */
 function evidenceAnnex({ evidence, snapshot }: Figures, say: Say): Block[] {
   const { language, audience } = say
   const owners = ownersIn(snapshot.mandates)
@@ -100,7 +100,7 @@ function continuityAnnex({ continuity, snapshot }: Figures, say: Say): Block[] {
   return [heading(title), table(title, columns, rows, say)]
 }
 
-/** Mandates by their ids, and by those of their actions. */
+/** Mandates by their own ids and by the ids of their actions. */
 type Owners = ReadonlyMap<string, Tracked>
 
 function ownersIn(mandates: readonly Tracked[]): Owners {
@@ -111,7 +111,7 @@ function ownersIn(mandates: readonly Tracked[]): Owners {
   )
 }
 
-/** The title of the mandate or action that has this id, and where it is written. */
+/** The title of the mandate or action with this id, and its place in the document. */
 function aboutCell(id: string, owners: Owners, say: Say): Cell {
   const { language } = say
   const owner = owners.get(id)
@@ -122,7 +122,7 @@ function aboutCell(id: string, owners: Owners, say: Say): Cell {
   return [shortened(title, language), citationOf(owner, say)]
 }
 
-/** Who replied what, and for whom no reply is recorded, which is no reproach. */
+/** The replies by State, and the States without a recorded reply, which is no criticism. */
 function repliesAnnex({ replies, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   if (replies.length === 0) return []
@@ -145,7 +145,7 @@ function repliesAnnex({ replies, snapshot }: Figures, say: Say): Block[] {
   return [heading(title), table(title, columns, rows, say)]
 }
 
-/** Names of States in the order of the reader's alphabet. */
+/** The names of States in the alphabetical order of the reader's language. */
 function namesIn(
   states: Figures['snapshot']['organisation']['states'],
   say: Say,
@@ -159,7 +159,7 @@ function namesIn(
     ) || NOTHING
 }
 
-/** Measures that the same States answered in the same way are told together. */
+/** Combines measures to which the same States gave the same answers. */
 function withSameAnswers(
   measures: readonly MeasureFigure[],
 ): [MeasureFigure, ...MeasureFigure[]][] {
@@ -173,7 +173,7 @@ function withSameAnswers(
   return [...groups.values()]
 }
 
-/** `complied: Borealia, Dunmare`; a line for each answer. */
+/** One line for each answer, for example `complied: Borealia, Dunmare`. */
 function answerLines(
   { answers }: MeasureFigure,
   names: (codes: readonly string[]) => string,

@@ -1,4 +1,4 @@
-// Part IV: what the meeting has to look at, before the details.
+// Part IV: the matters that the meeting has to look at first.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { lateness } from '../../words/deadlines.ts'
@@ -46,14 +46,14 @@ function matterBlocks(matter: AttentionReason, figures: Figures, say: Say): Bloc
   ]
 }
 
-/** Which mandates are meant by those about which nothing was heard. */
+/** Says which mandates were considered for the list of mandates without an update. */
 function populationOf({ since, lastMeeting, snapshot }: Figures, { language }: Say): string {
   if (since === null || lastMeeting === null) return SILENT_EVER[language](snapshot.day)
   const last = namedIn([lastMeeting], lastMeeting.id, language)
   return SILENT_SINCE[language](last, since, snapshot.day)
 }
 
-/** What is told of a mandate under each matter. */
+/** The last column of the table of each matter. */
 const COLUMN_OF = {
   overdue: FIELD_LABELS.status,
   dueHere: FIELD_LABELS.status,
@@ -82,7 +82,7 @@ function whatOf(matter: AttentionReason, tracked: Tracked, figures: Figures, say
   }
 }
 
-/** Why a mandate has the status that it has, as last recorded; a note kept to the secretariat is not told of. */
+/** The note of the update that gave the mandate its status. An internal note is omitted. */
 function noteOf(tracked: Tracked, { eventsOf }: Figures, { language }: Say): string {
   const { status, document } = tracked
   const isGround = ({ what }: Event): boolean => what.kind === 'update' && what.status === status

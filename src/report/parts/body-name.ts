@@ -1,8 +1,8 @@
-// The body that the report goes to, by the name that it has in the language of the report.
+// The name of the body that the report goes to, in the language of the report.
 import type { Figures } from '../figures.ts'
 import type { Say } from '../say.ts'
 
-/** Null where it has no name in that language: a sentence cannot be built around one of another. */
+/** Null if it has no name in that language, because a name in another language does not fit the sentence. */
 export function bodyName({ bodies, meeting }: Figures, { language }: Say): string | null {
   return bodies.find(({ id }) => id === meeting.body)?.name?.[language] ?? null
 }

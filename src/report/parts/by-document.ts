@@ -1,7 +1,7 @@
-// Mandates by the document that they stand in, in the order of the documents.
+// Groups mandates by their document, in the order of the documents.
 import type { Tracked } from '../../tracking/snapshot.ts'
 
-/** The mandates of each document, as they stand in it. */
+/** The mandates of each document, in their order in it. */
 export function byDocument(mandates: readonly Tracked[]): [Tracked, ...Tracked[]][] {
   const groups = new Map<unknown, [Tracked, ...Tracked[]]>()
   for (const tracked of mandates) {

@@ -1,7 +1,7 @@
-// Counts to be drawn; the table beside them tells the same.
+// A chart of counts. The table beside it shows the same numbers.
 import type { Bar, Block } from '../document.ts'
 
-/** Nothing where there is nothing to draw. */
+/** Empty if there is nothing to draw. */
 export function chart(caption: string, bars: readonly Bar[]): Block[] {
   return bars.some(({ count }) => count > 0) ? [{ kind: 'chart', caption, bars }] : []
 }

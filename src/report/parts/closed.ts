@@ -1,4 +1,4 @@
-// Part VII: what was closed at the last meeting or since, when, and on what ground.
+// Part VII: the mandates closed at the last meeting or after it, with the date and the basis.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isToCome } from '../../tracking/calendar.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -42,7 +42,9 @@ export function closedPart(figures: Figures, say: Say): Block[] {
   return [heading(title), table(title, columns, rows, say)]
 }
 
-/** The decision, the mandate that takes its place, the evidence; and that a meeting took note of it. */
+/**
+ * The basis of the closure: the decision, the replacing mandate or the evidence; and any confirmation by the meeting.
+ */
 function basisOf({ tracked, successors }: Closed, { eventsOf, snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const { status, decision } = tracked
@@ -59,7 +61,7 @@ function basisOf({ tracked, successors }: Closed, { eventsOf, snapshot }: Figure
   ])
 }
 
-/** What the secretariat reports as done is one thing; that the meeting took note of it, another. */
+/** The secretariat's report that it is done, and the meeting's confirmation, are two separate facts. */
 function confirmation({ mandate }: Tracked, { calendar, day }: Snapshot): string[] {
   const { confirmed } = mandate
   if (!confirmed) return []

@@ -1,4 +1,4 @@
-// What stands on the cover: whose paper it is, before whom it is laid, and of which day.
+// The cover: the organisation, the meeting and the date.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
@@ -26,15 +26,15 @@ import { shortened } from '../cell-limits.ts'
 export interface ReportOptions {
   readonly language: Language
   readonly audience: Audience
-  /** The document's symbol, once one is assigned. */
+  /** The document's symbol, if one is assigned. */
   readonly symbol: string | undefined
   /** Whether it is no longer a draft. */
   readonly final: boolean
-  /** Whether a part of the records could not be read, and may be missing. */
+  /** Whether some records could not be read and may be missing. */
   readonly incomplete?: boolean
 }
 
-/** Its lines; the first is the organisation. */
+/** The lines of the cover. The first one is the organisation. */
 export function cover(figures: Figures, options: ReportOptions): string[] {
   const { language, audience } = options
   const { meeting, snapshot } = figures
@@ -57,7 +57,7 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
   ].map(line => shortened(line, language))
 }
 
-/** What stands above every page: the symbol, and whether it is a draft. */
+/** The running header of every page: the symbol, and whether it is a draft. */
 export function runningTitle(options: ReportOptions): string {
   return shortened(
     `${isolate(symbolOf(options), options.language)} – ${stageOf(options)}`,
@@ -77,7 +77,7 @@ function inBrackets(text: string | undefined): string {
   return text === undefined ? '' : ` (${text})`
 }
 
-/** The meeting's days in the other calendar: as recorded, else computed; nothing while it has no date. */
+/** The Hijri dates of the meeting, as recorded or otherwise computed. They are empty while the meeting has no date. */
 function meetingHijri({ meeting }: Figures, options: ReportOptions): string | undefined {
   const [first, last] = [firstDay(meeting), lastDay(meeting)]
   if (first === undefined) return undefined
@@ -87,7 +87,7 @@ function meetingHijri({ meeting }: Figures, options: ReportOptions): string | un
     : computed(first, last ?? first, options)
 }
 
-/** A day that is computed may be one day off the official one: whoever checks the draft is told so. */
+/** A computed Hijri date may differ by one day from the official one. The draft says so. */
 function computed(
   from: CivilDate,
   to: CivilDate,

@@ -1,4 +1,4 @@
-// Part V: what the secretariat did, mandate by mandate, by source document in the order in which they were made.
+// Part V: what the secretariat did for each mandate, by source document, in the order of the documents.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isOpen, isProposed } from '../../tracking/status.ts'
@@ -82,7 +82,7 @@ function documentBlocks(
   ]
 }
 
-/** Who leads, and who contributes. */
+/** The leading and contributing departments. */
 function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): string[] {
   const { language } = say
   const [lead, ...others] = mandate.departments.map(id =>
@@ -94,7 +94,7 @@ function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): 
   ]
 }
 
-/** The status in a word, that it is overdue, and that its closure is a proposal only. */
+/** The status in a word, whether it is overdue, and whether its closure is only a proposal. */
 function statusCell(tracked: Tracked, { language }: Say): Cell {
   const { status, overdue } = tracked
   return [
@@ -104,12 +104,12 @@ function statusCell(tracked: Tracked, { language }: Say): Cell {
   ]
 }
 
-/** The deadline below the next step, where no heading says what it is that is not set. */
+/** The deadline below the next step. No heading explains the cell, so it names the deadline even if none is set. */
 function dueWithStep(tracked: Tracked, say: Say): string[] {
   return tracked.due === null ? [NO_DUE_DATE[say.language]] : dueOf(tracked, say)
 }
 
-/** The first action that is not finished, and how many more there are. */
+/** The first unfinished action, and the number of the others. */
 function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
   const [next, ...others] = actions.filter(({ status }) => isOpen(status))
   if (!next) return []
@@ -117,7 +117,7 @@ function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
   return [others.length === 0 ? title : `${title} (${andMoreActions[language](others.length)})`]
 }
 
-/** What was done, oldest first, numbered, with its date and evidence; of a long story, the newest part. */
+/** The updates, oldest first, numbered, with dates and evidence. If there are many, only the newest are shown. */
 function actionTaken(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const updates = eventsOf(tracked)
@@ -136,7 +136,7 @@ function actionTaken(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say
   return [...(older === 0 ? [] : [earlierEntries[language](older)]), ...entries.slice(older)]
 }
 
-/** `(1) 5 October 2018 – Draft the note: Implemented. The note was sent. [note verbale NV/2018/412]` */
+/** For example `(1) 5 October 2018 – Draft the note: Implemented. The note was sent. [note verbale NV/2018/412]`. */
 function entryOf(
   { about, what, note, evidence, date, by, internal }: Event,
   place: number,
@@ -149,7 +149,7 @@ function entryOf(
   const action = actions.find(({ id }) => id === about)?.action
   const status = statusLabel(what.status, action ? 'action' : 'mandate', language)
   const decided = meeting === null ? status : decidedAt[language](status, meeting)
-  const said = action
+  const statusText = action
     ? labelled(
         shortened(textIn(action.title, language, document.language), language, 200),
         afterColon(decided, language),
@@ -165,5 +165,5 @@ function entryOf(
     ],
     language,
   )
-  return `(${place}) ${wholeDate(date, language)} – ${said}.${noteText}${source === '' ? '' : ` [${source}]`}`
+  return `(${place}) ${wholeDate(date, language)} – ${statusText}.${noteText}${source === '' ? '' : ` [${source}]`}`
 }

@@ -1,4 +1,4 @@
-// Part II: on what the mandates rest, the period, how statuses come about, and what the words for them mean.
+// Part II: the sources of the mandates, the period, and the meaning of the statuses.
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { citedParagraphs } from '../../words/paragraphs.ts'
 import {
@@ -31,7 +31,7 @@ export function introductionPart(figures: Figures, say: Say): Block[] {
   ]
 }
 
-/** The documents, and in which of their paragraphs the mandates stand. */
+/** The documents, and the paragraphs that contain the mandates. */
 function sourcesOf(figures: Figures, say: Say): Block[] {
   const { language } = say
   const documents = byDocument(figures.mandates)
@@ -71,7 +71,7 @@ function sourceRow(
   ]
 }
 
-/** What the words say that this report uses. */
+/** The meaning of the status words that this report uses. */
 function wordsForStatus({ byStatus }: Figures, say: Say): Block[] {
   const { language } = say
   if (byStatus.length === 0) return []

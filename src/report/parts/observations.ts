@@ -1,4 +1,4 @@
-// Part VIII: what people will write, and the mandates that it may be about. The tool proposes nothing of its own.
+// Part VIII: room for people's observations, and the mandates that they may be about. The program proposes nothing.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { attentionLabel, type AttentionReason } from '../../words/attention.ts'
@@ -9,7 +9,7 @@ import type { Figures } from '../figures.ts'
 import { bodyName } from './body-name.ts'
 import { heading, mandateCell, paragraph, table, type Say } from '../say.ts'
 
-/** Due at this meeting is no reason to decide anything: it is being reported on. */
+/** A deadline at this meeting is no reason for a decision, because the mandate is being reported on. */
 const REASONS = [
   'overdue',
   'blocked',

@@ -1,4 +1,4 @@
-// Part III: how the mandates stand, by status, by department, and by the session that they go back to.
+// Part III: the counts of mandates by status, by department and by session of origin.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import {
@@ -79,13 +79,13 @@ function ageOverview({ ageing, snapshot }: Figures, say: Say): Block[] {
   ]
 }
 
-/** `Third session (2018)`; a name that says its year already is left as it is. */
+/** For example `Third session (2018)`. A name that already contains its year is unchanged. */
 function withYear(name: string, date: CivilDate | null): string {
   const year = date?.slice(0, 4)
   return year === undefined || name.includes(year) ? name : `${name} (${year})`
 }
 
-/** The rows with their sum, where there is more than one to add up. */
+/** The rows and their total, if there is more than one row. */
 function withTotal(
   rows: Cell[][],
   { language }: Say,

@@ -1,4 +1,4 @@
-// Part VI: what the Member States did, kept apart from what the secretariat did: either can be complete without the other.
+// Part VI: what the Member States did. It is separate from part V, because either can be complete without the other.
 import { isolate } from '../../words/isolate.ts'
 import {
   ALL_STATES,
@@ -15,7 +15,7 @@ import { shortened } from '../cell-limits.ts'
 import { cells, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
 import { chart } from './chart.ts'
 
-/** Left out where no mandate asks the Member States for anything. */
+/** Omitted if no mandate asks the Member States for anything. */
 export function statesPart(figures: Figures, say: Say): Block[] {
   const { replies } = figures
   if (replies.length === 0) return []
@@ -26,7 +26,7 @@ export function statesPart(figures: Figures, say: Say): Block[] {
   ]
 }
 
-/** A row for each measure; a column for all who were asked, and for each regional group. */
+/** A row for each measure. The columns are all States that were asked, and each regional group. */
 function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[] {
   const { language } = say
   const { tracked, measures } = reply
@@ -71,7 +71,7 @@ function part(label: string, count: number, of: number, { language }: Say): Bar 
   return { label, told: REPLIED_OF[language](count, of), count, of }
 }
 
-/** What was asked of the States; the mandate itself where it asks one thing only. */
+/** The title of the measure, or of the mandate if it asks for one thing only. */
 export function measureTitle({ tracked }: RepliesFigure, measure: string | null, say: Say): string {
   const { language } = say
   const found = tracked.mandate.states?.measures.find(({ id }) => id === measure)

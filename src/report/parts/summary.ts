@@ -1,4 +1,4 @@
-// Part I: the report in four sentences, from counts only.
+// Part I: the report in four sentences, made from counts only.
 import { ATTENTION_REASONS } from '../../words/attention.ts'
 import { askedToConsider, askedToTakeNote } from '../../words/report-asks.ts'
 import {
@@ -31,7 +31,7 @@ export function summaryPart(figures: Figures, say: Say): Block[] {
   ]
 }
 
-/** How many mandates, how many of them outstanding, how many actions; and the mandates by status. */
+/** The numbers of mandates, of outstanding ones and of actions; and the mandates by status. */
 function covered({ mandates, outstanding, byStatus, since }: Figures, { language }: Say): string {
   if (mandates.length === 0) return NOTHING_TO_REPORT[language]
   const counts = {
