@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../src/base/language.ts'
+import { SHOWN_ENDINGS } from '../src/base/vocabulary.ts'
 import { programOf } from '../src/cli/main.ts'
 import { jsonSchemas } from '../src/records/json-schema.ts'
 import { EXIT_CODES } from '../src/words/help.ts'
@@ -28,6 +30,10 @@ describe('README.md', () => {
       const { out, err } = await run(words(command), { cwd, today: '2026-06-01' })
       expect(out + err).toBe(printed)
     }
+  })
+
+  test('names every language', () => {
+    expect(readme).toContain(`\`--lang ${LANGUAGES.join('|')}\``)
   })
 
   test('is short, and lists the exit codes in the words of help', () => {
@@ -95,16 +101,54 @@ test('docs/checks.md has a heading for every rule, and none else', () => {
   expect(new Set(rules)).toEqual(new Set(RULE_NAMES))
 })
 
+/** Updates of actions and the evidence of replies are explained once, where updates and evidence are. */
+const REPEATED = /^mandates\.(actions\.updates|states\.replies\.evidence)\./
+
 test('docs/records.md explains every field of the schemas, and none else', () => {
   const told = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
     ([, field = '', required]) => `${field}${required ? ' ●' : ''}`,
   )
   const fields = Object.values(jsonSchemas()).flatMap(schema => fieldsOf(schema, ''))
-  // Updates of actions and the evidence of replies are explained once, where updates and evidence are.
-  const repeated = /^mandates\.(actions\.updates|states\.replies\.evidence)\./
-  const expected = new Set(fields.filter(field => !repeated.test(field)))
+  const expected = new Set(fields.filter(field => !REPEATED.test(field)))
   expect(told.toSorted()).toEqual([...expected].toSorted())
 })
+
+test('docs/import.md names every ending of a format that is read', () => {
+  for (const ending of SHOWN_ENDINGS) expect(read('docs/import.md')).toContain(`\`${ending}\``)
+})
+
+test('docs/records.md lists every word that a field may have', () => {
+  const rows = new Map(
+    [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`[^|]*\|(.*)\|$/gm)].map(
+      ([, field = '', text = '']) => [field, text],
+    ),
+  )
+  const missing = Object.values(jsonSchemas())
+    .flatMap(schema => choicesOf(schema, ''))
+    .flatMap(({ field, choices }) =>
+      choices
+        .filter(word => !rows.get(field)?.includes(`\`${word}\``))
+        .map(word => `${field}: ${word}`),
+    )
+    .filter(word => !REPEATED.test(word))
+  expect(missing).toEqual([])
+})
+
+/** The fields of a JSON Schema that have fixed choices, with these choices. */
+function choicesOf(schema: unknown, field: string): { field: string; choices: string[] }[] {
+  if (typeof schema !== 'object' || schema === null) return []
+  return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'enum' && Array.isArray(value)) {
+      const choices = value.map(String)
+      // Whether something is so needs no list.
+      return choices.includes('true') ? [] : [{ field, choices }]
+    }
+    if (key !== 'properties') return choicesOf(value, field)
+    return Object.entries(Object(value) as object).flatMap(([name, property]: [string, unknown]) =>
+      choicesOf(property, field === '' ? name : `${field}.${name}`),
+    )
+  })
+}
 
 /** The paths of all fields in a JSON Schema; texts, which are maps by language, are one field. */
 function fieldsOf(schema: unknown, above: string): string[] {

@@ -29,6 +29,22 @@ export const DOCUMENT_TYPES = [
   'declaration',
 ] as const
 
+/** The formats that `import` reads, each with the endings of its file names: those that people are told, and others. */
+export const DOCUMENT_FORMATS = {
+  text: { shown: ['txt', 'md'], others: ['markdown'] },
+  html: { shown: ['html'], others: ['htm'] },
+  docx: { shown: ['docx'], others: [] },
+  pdf: { shown: ['pdf'], others: [] },
+  // Last, as its ending is that of all XML: what people are told says which XML is meant.
+  akn: { shown: ['xml'], others: ['akn'] },
+} as const
+export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
+
+/** `txt`, `md`, `html` … */
+export const SHOWN_ENDINGS: readonly string[] = Object.values(DOCUMENT_FORMATS).flatMap(
+  ({ shown }) => shown,
+)
+
 export const EVIDENCE_KINDS = [
   'note-verbale',
   'letter',

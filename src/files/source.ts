@@ -10,8 +10,9 @@ import {
   statSync,
   type Dirent,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fail, UserError, type MissingReason } from '../base/user-error.ts'
+import { DOCUMENT_FORMATS } from '../base/vocabulary.ts'
 import { ORGANISATION_FILE } from './find.ts'
 import { readAll } from './whole.ts'
 
@@ -20,7 +21,11 @@ const MOST_BYTES = 50 * 1024 * 1024
 /** The limit on nested folders, deeper than people file documents. */
 const MOST_DEPTH = 64
 
-const DOCUMENTS = /\.(?:txt|md|markdown|html?|docx|pdf|xml|akn|doc)$/i
+/** What is taken from a folder. A `.doc` cannot be read, and its user should see why. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  ...Object.values(DOCUMENT_FORMATS).flatMap(({ shown, others }) => [...shown, ...others]),
+  'doc',
+])
 
 /**
  * The documents at a path: the file itself, or the files of known kinds in the folder, at any depth, in code point
@@ -44,8 +49,12 @@ function collect(folder: string, depth: number, found: string[]): void {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) {
       if (depth < MOST_DEPTH) collect(path, depth + 1, found)
-    } else if (entry.isFile() && DOCUMENTS.test(entry.name)) found.push(path)
+    } else if (entry.isFile() && ENDINGS.has(endingOf(entry.name))) found.push(path)
   }
+}
+
+function endingOf(name: string): string {
+  return extname(name).slice(1).toLowerCase()
 }
 
 /** Whether a folder is a records folder, or the `documents/` of one. */

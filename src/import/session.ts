@@ -1,5 +1,5 @@
 // Which meeting words name: the next one of a body, or a numbered one that the calendar holds.
-import type { Language } from '../base/language.ts'
+import { type Language, LANGUAGES } from '../base/language.ts'
 import { wordly } from './fold.ts'
 import { numberIn, plain } from './ordinal.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
@@ -122,10 +122,6 @@ export function numberOf({ id, names }: Named): number | undefined {
   const ofId = /-(\d{1,3})$/.exec(id)?.[1]
   if (ofId !== undefined) return Number(ofId)
   return names
-    .flatMap(name => [
-      numberIn(plain(name), 'en'),
-      numberIn(plain(name), 'fr'),
-      numberIn(plain(name), 'ar'),
-    ])
+    .flatMap(name => LANGUAGES.map(language => numberIn(plain(name), language)))
     .find(number => number !== undefined)
 }

@@ -1,8 +1,9 @@
 // What a help page names between `<` and `>`, and what its examples write, in the reader's language.
-import type { Language } from '../base/language.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
 
 /** In place of the English name of a value. Arabic keeps it, as what is typed runs from left to right. */
-const VALUE_NAMES: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
+  en: {},
   fr: {
     acronym: 'sigle',
     answer: 'réponse',
@@ -27,10 +28,12 @@ const VALUE_NAMES: Partial<Record<Language, Readonly<Record<string, string>>>> =
     text: 'texte',
     title: 'titre',
   },
+  ar: {},
 }
 
 /** In place of a text in an example. */
-const EXAMPLE_TEXTS: Partial<Record<Language, Readonly<Record<string, string>>>> = {
+const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
+  en: {},
   fr: {
     'Raised with two counterparts': 'Question évoquée avec deux homologues',
     'Ask the States for a list of their national measures':
@@ -43,10 +46,11 @@ const EXAMPLE_TEXTS: Partial<Record<Language, Readonly<Record<string, string>>>>
     'Union of Lighthouses': 'Union des phares',
     'Political Affairs': 'Affaires politiques',
   },
+  ar: {},
 }
 
 export function valueName(name: string, language: Language): string {
-  return VALUE_NAMES[language]?.[name] ?? name
+  return VALUE_NAMES[language][name] ?? name
 }
 
 /** `--records <dir>` and `[options] <mandate>` with the names of the values in `language`. */
@@ -60,7 +64,7 @@ export function namedTerm(term: string, language: Language): string {
 export function exampleIn(language: Language): (example: string) => string {
   return example =>
     example.replace(/"([^"]*)"/g, (quoted, text: string) => {
-      const said = EXAMPLE_TEXTS[language]?.[text]
+      const said = EXAMPLE_TEXTS[language][text]
       return said === undefined ? quoted : `"${said}"`
     })
 }

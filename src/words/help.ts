@@ -1,6 +1,7 @@
 // What `--help` says of each command and option.
 import type { ByLanguage } from '../base/language.ts'
-import { arabic } from './isolate.ts'
+import { SHOWN_ENDINGS } from '../base/vocabulary.ts'
+import { arabic, commaList } from './isolate.ts'
 
 export const PROGRAM_SUMMARY: ByLanguage<string> = {
   en: 'Follow up the mandates that the meetings of an organisation gave to its Secretary-General.',
@@ -357,9 +358,9 @@ export const APPLY_OPTIONS = {
 
 export const IMPORT_ARGUMENTS = {
   files: {
-    en: 'documents, or folders of them: txt, md, html, docx, pdf, Akoma Ntoso xml',
-    fr: 'des documents ou des dossiers\u00a0: txt, md, html, docx, pdf, xml Akoma Ntoso',
-    ar: arabic`وثائق أو مجلدات: txt وmd وhtml وdocx وpdf و${'xml'} (Akoma Ntoso)`,
+    en: `documents, or folders of them: ${commaList(SHOWN_ENDINGS, 'en')} (Akoma Ntoso)`,
+    fr: `des documents ou des dossiers\u00a0: ${commaList(SHOWN_ENDINGS, 'fr')} (Akoma Ntoso)`,
+    ar: `وثائق أو مجلدات: ${commaList(SHOWN_ENDINGS, 'ar')} (Akoma Ntoso)`,
   },
 } satisfies Record<string, ByLanguage<string>>
 

@@ -64,8 +64,11 @@ export function afterColon(label: string, language: Language): string {
   return AFTER_COLON[language]?.(label) ?? label
 }
 
-const AFTER_COLON: Partial<ByLanguage<(label: string) => string>> = {
+/** Undefined where a label stays as it is. */
+const AFTER_COLON: ByLanguage<((label: string) => string) | undefined> = {
+  en: undefined,
   fr: label => label.charAt(0).toLowerCase() + label.slice(1),
+  ar: undefined,
 }
 
 /** Where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
@@ -81,7 +84,12 @@ const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   discontinued: { mandate: 'Clos', action: 'Abandonnée' },
 }
 
-const SHORTER: Partial<ByLanguage<typeof FRENCH_IN_A_CELL>> = { fr: FRENCH_IN_A_CELL }
+/** Undefined where the usual labels are short enough. */
+const SHORTER: ByLanguage<typeof FRENCH_IN_A_CELL | undefined> = {
+  en: undefined,
+  fr: FRENCH_IN_A_CELL,
+  ar: undefined,
+}
 
 /** The same for a list on a terminal, and a table of the report. */
 export function shortStatusLabel(

@@ -118,13 +118,18 @@ export function underDeadline(remark: string, language: Language): string {
   return UNDER_DEADLINE[language]?.(remark) ?? remark
 }
 
-const UNDER_DEADLINE: Partial<ByLanguage<(remark: string) => string>> = {
+/** Undefined where the remark stays as it is. */
+const UNDER_DEADLINE: ByLanguage<((remark: string) => string) | undefined> = {
+  en: undefined,
   fr: remark => remark.replace(/^échéance (dépassée de )?(plus de )?/, '$1'),
+  ar: undefined,
 }
 
-/** Where a cell is narrow: the foot of the list says since when. */
-export const SHORTER_REMARKS: Partial<ByLanguage<{ silent: string; proposed: string }>> = {
+/** Where a cell is narrow: the foot of the list says since when. Undefined where the usual ones are short. */
+export const SHORTER_REMARKS: ByLanguage<{ silent: string; proposed: string } | undefined> = {
+  en: undefined,
   fr: { silent: 'non mis à jour', proposed: '(proposé)' },
+  ar: undefined,
 }
 
 export const asAt: Sentence<[day: CivilDate]> = {

@@ -1,6 +1,8 @@
 // docs/checks.md says of every rule what it means, shows what breaks it, and tells how to mend it.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { STATUSES } from '../../src/base/vocabulary.ts'
+import { needsNote } from '../../src/tracking/status.ts'
 import { RULE_NAMES } from '../../src/words/problems.ts'
 import { BROKEN } from './broken/all.ts'
 
@@ -25,4 +27,11 @@ test.each(SECTIONS)('$rule is marked as a warning when it is one', ({ rule, mark
     ({ severity = 'error' }) => severity,
   )
   expect(new Set(severities)).toEqual(new Set([mark === ' (warning)' ? 'warning' : 'error']))
+})
+
+test('note-required names every status that needs a note', () => {
+  const [meaning = ''] =
+    SECTIONS.find(({ rule }) => rule === 'note-required')?.text.split('```') ?? []
+  const named = STATUSES.filter(status => meaning.includes(`\`${status}\``))
+  expect(named).toEqual(STATUSES.filter(needsNote))
 })

@@ -1,8 +1,8 @@
 // What kind of document some bytes are, by what is in them and not by their name.
+import type { DocumentFormat } from '../../base/vocabulary.ts'
 import { wideEncoding } from './encoding.ts'
 
-export type DocumentKind =
-  'text' | 'html' | 'akn' | 'docx' | 'pdf' | 'word-97' | 'other-word' | 'encrypted' | 'binary'
+export type DocumentKind = DocumentFormat | 'word-97' | 'other-word' | 'encrypted' | 'binary'
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]

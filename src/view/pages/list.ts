@@ -138,13 +138,18 @@ function table(
   return tableLines(headed, rowsIn('narrow'), view.width, 'headed', 1)
 }
 
-/** How narrow a column may become on a narrow screen: an id, a date or a symbol stays in one piece. */
-const LEAST: Partial<Record<ColumnName, number>> = {
+/** How narrow a column may become on a narrow screen: undefined for an id, a date or a symbol, which stays in one piece. */
+const LEAST: Record<ColumnName, number | undefined> = {
+  id: undefined,
   title: 24,
   status: 14,
   due: 21,
-  departments: 14,
+  document: undefined,
   paragraph: 10,
+  departments: 14,
+  kind: undefined,
+  updated: undefined,
+  actions: undefined,
 }
 
 /**

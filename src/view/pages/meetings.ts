@@ -26,11 +26,13 @@ export function meetingsText(
 
 const COLUMNS = ['id', 'meeting', 'place', 'date', 'state', 'due'] as const
 
-const LEAST: Partial<Record<(typeof COLUMNS)[number], number>> = {
+const LEAST: Record<(typeof COLUMNS)[number], number | undefined> = {
+  id: undefined,
   meeting: 20,
   place: 9,
   date: 12,
   state: 9,
+  due: undefined,
 }
 
 function cells(meeting: Meeting, snapshot: Snapshot, view: View): string[] {

@@ -1,8 +1,9 @@
 // Failures of documents that are to be imported.
 import { type ByLanguage, type Language, languageName, WRITING } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
+import { SHOWN_ENDINGS } from '../../base/vocabulary.ts'
 import type { Explanations } from '../explanation.ts'
-import { arabic, commaList, isolate } from '../isolate.ts'
+import { arabic, commaList, isolate, orList } from '../isolate.ts'
 import { counted, MANDATES } from '../plural.ts'
 
 interface FaultWords {
@@ -26,9 +27,9 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
       ar: 'مجلد لا يحتوي على وثائق',
     },
     hint: {
-      en: 'Choose a document: txt, md, html, docx, pdf or xml.',
-      fr: 'Indiquez un document\u00a0: txt, md, html, docx, pdf ou xml.',
-      ar: 'حدد وثيقة من نوع txt أو md أو html أو docx أو pdf أو xml.',
+      en: `Choose a document: ${orList(SHOWN_ENDINGS, 'en')}.`,
+      fr: `Indiquez un document\u00a0: ${orList(SHOWN_ENDINGS, 'fr')}.`,
+      ar: `حدد وثيقة من نوع ${orList(SHOWN_ENDINGS, 'ar')}.`,
     },
   },
   special: {
@@ -257,9 +258,9 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
       ar: 'ليست نصا ولا نوعا مدعوما من الوثائق',
     },
     hint: {
-      en: 'Choose a txt, md, html, docx, pdf or xml file.',
-      fr: 'Indiquez un fichier txt, md, html, docx, pdf ou xml.',
-      ar: 'حدد ملفا من نوع txt أو md أو html أو docx أو pdf أو xml.',
+      en: `Choose a ${orList(SHOWN_ENDINGS, 'en')} file.`,
+      fr: `Indiquez un fichier ${orList(SHOWN_ENDINGS, 'fr')}.`,
+      ar: `حدد ملفا من نوع ${orList(SHOWN_ENDINGS, 'ar')}.`,
     },
   },
   scanned: {

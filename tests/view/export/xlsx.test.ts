@@ -2,12 +2,13 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/base/language.ts'
-import { STATUSES } from '../../../src/base/vocabulary.ts'
+import { MANDATE_KINDS, STATUSES } from '../../../src/base/vocabulary.ts'
 import { readSheets } from '../../../src/sheet/read.ts'
+import { missingFrom } from '../../../src/tracking/rules/requirements.ts'
 import { sheetXlsx } from '../../../src/view/export/xlsx.ts'
 import { SHEET_COLUMNS, sheetRows, type SheetRow } from '../../../src/view/export/rows.ts'
 import { STATUS_LABELS } from '../../../src/words/labels.ts'
-import { SHEET_NAMES } from '../../../src/words/sheet.ts'
+import { SHEET_NAMES, STATUS_NEEDS } from '../../../src/words/sheet.ts'
 import { exampleFigures } from '../../report/example.ts'
 import { day } from '../../records/build.ts'
 
@@ -104,4 +105,12 @@ test('days that spreadsheets disagree about stay text', () => {
   const cells = readSheets(bytes, 'x')[0]?.rows[1]?.cells
   expect(cells?.[SHEET_COLUMNS.indexOf('date')]).toBe('1899-05-01')
   expect(cells?.[SHEET_COLUMNS.indexOf('due')]).toBe('1900-03-01')
+})
+
+test.each(STATUSES)('the sheet that explains says whether an entry needs something: %s', status => {
+  const claim = { status, evidence: [] }
+  const needs = MANDATE_KINDS.flatMap(kind =>
+    (['action', 'mandate'] as const).flatMap(of => missingFrom(claim, of, { kind }, false)),
+  )
+  expect(STATUS_NEEDS[status] !== null).toBe(needs.length > 0)
 })
