@@ -47,7 +47,7 @@ export interface Setting {
 /** @param program the words that start this program in a shell: `mandates`, or node and a script */
 export function driverSettings(program: readonly string[]): Setting[] {
   return [
-    { key: 'merge.mandates.name', value: 'records by meaning' },
+    { key: 'merge.mandates.name', value: 'records, field by field' },
     { key: DRIVER_SETTING, value: driverCommand(program) },
   ]
 }

@@ -99,7 +99,7 @@ async function isWanted(io: Io, shared: Shared): Promise<boolean> {
 function commitOf(io: Io, file: string): string[] {
   return [
     commandLine(io, ['git', 'add', file]),
-    commandLine(io, ['git', 'commit', '-m', 'Merge records by meaning']),
+    commandLine(io, ['git', 'commit', '-m', 'Merge records field by field']),
   ].map(line => `  ${line}`)
 }
 
