@@ -180,7 +180,7 @@ function answerLines(
   { language }: Say,
 ): Cell {
   return [...ANSWERS, null].flatMap(answer => {
-    const codes = answers.filter(given => given.answer === answer).map(({ state }) => state)
+    const codes = answers.filter(reply => reply.answer === answer).map(({ state }) => state)
     const label = answer === null ? REPLY_RECEIVED : ANSWER_LABELS[answer]
     return codes.length === 0 ? [] : [labelled(label[language], names(codes), language)]
   })

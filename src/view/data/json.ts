@@ -1,24 +1,24 @@
-// JSON for programs, which a terminal may show all the same: what nobody sees, or what acts, stands as an escape.
+// Writes JSON for programs. Invisible and control characters are escaped, because a terminal may show it too.
 import { HIDDEN } from '../../base/hidden.ts'
 
-/** On several lines, ending with a line break. The escapes mean the same to whatever reads JSON. */
+/** JSON on several lines, ending with a line break. Every JSON reader understands the escapes. */
 export function jsonText(value: unknown): string {
   return escaped(JSON.stringify(value, null, 2)) + '\n'
 }
 
-/** On one line, ending with a line break. */
+/** JSON on one line, ending with a line break. */
 export function jsonLine(value: unknown): string {
   return escaped(JSON.stringify(value)) + '\n'
 }
 
-/** Control characters below U+0020 are escapes already; a line break is between the values, never in one. */
+/** Control characters below U+0020 are escaped already. A line break occurs only between values. */
 function escaped(json: string): string {
   return json
     .replace(HIDDEN, found => (found === '\n' ? found : unitsOf(found)))
     .replace(SEPARATORS, unitsOf)
 }
 
-/** Some take these for the end of a line. */
+/** Some programs treat these as line ends. */
 const SEPARATORS = /[\u2028\u2029]/g
 
 function unitsOf(character: string): string {

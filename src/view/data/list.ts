@@ -11,14 +11,14 @@ import { shown } from '../parts/texts.ts'
 import { jsonLine, jsonText } from './json.ts'
 
 interface DueData {
-  /** Of a meeting, the first day. */
+  /** The deadline; for a meeting, its first day. */
   readonly date: string | null
-  /** The day by which it is due, from which lateness is counted: of a meeting, the last day. */
+  /** The last day that is in time, from which lateness is counted; for a meeting, its last day. */
   readonly lastDay: string | null
   readonly meeting: string | null
 }
 
-/** One mandate as `list --format json` gives it; fields are only ever added. */
+/** One mandate of `list --format json`. Fields may be added, but never removed or changed. */
 export interface MandateData {
   readonly id: string
   readonly document: string
@@ -88,7 +88,7 @@ export function listJson(mandates: readonly Tracked[]): string {
   return jsonText(mandates.map(mandateData))
 }
 
-/** One mandate a line. */
+/** One mandate on each line. */
 export function listNdjson(mandates: readonly Tracked[]): string {
   return mandates.map(tracked => jsonLine(mandateData(tracked))).join('')
 }
@@ -112,7 +112,7 @@ const SHEET_COLUMNS = [
   'silent',
 ]
 
-/** What a spreadsheet would take for a formula is disarmed. */
+/** Cells that a spreadsheet would take for a formula are disarmed. */
 function sheetRows(mandates: readonly Tracked[], { language }: View): string[][] {
   return mandates.map(tracked => {
     const data = mandateData(tracked)
@@ -129,19 +129,19 @@ function sheetRows(mandates: readonly Tracked[], { language }: View): string[][]
     const flags = [data.outstanding, data.overdue, data.stale].map(String)
     const due = [data.due?.date ?? '', data.due?.meeting ?? '']
     const more = [data.departments.join(' '), data.lastUpdate ?? '']
-    // What came later stands last, so that the columns before keep their places.
+    // Columns that were added later come last, so that the earlier ones keep their positions.
     const added = [data.due?.lastDay ?? '', String(data.silent)]
     return [...cells, ...flags, ...due, ...more, ...added].map(cell => disarmed(safe(cell)))
   })
 }
 
-/** Comma-separated, quoted where needed. */
+/** Comma-separated values, quoted where needed. */
 export async function listCsv(mandates: readonly Tracked[], view: View): Promise<string> {
   const { stringify } = await import('csv-stringify/sync')
   return stringify([SHEET_COLUMNS, ...sheetRows(mandates, view)])
 }
 
-/** Tab-separated; no cell holds a tab or a line break, or begins with a quotation mark that a spreadsheet would take. */
+/** Tab-separated values. No cell contains a tab or a line break, or begins with a quotation mark. */
 export function listTsv(mandates: readonly Tracked[], view: View): string {
   const lines = [SHEET_COLUMNS, ...sheetRows(mandates, view)].map(row =>
     row.map(cell => cell.replace(/^\s*"/, "'$&")).join('\t'),
@@ -149,7 +149,7 @@ export function listTsv(mandates: readonly Tracked[], view: View): string {
   return lines.map(line => `${line}\n`).join('')
 }
 
-/** A table for a page on a git host. */
+/** A table in the Markdown of git hosts. */
 export function listMarkdown(
   mandates: readonly Tracked[],
   columns: readonly ColumnName[],

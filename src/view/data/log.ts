@@ -1,4 +1,4 @@
-// The timeline for programs: JSON, NDJSON, CSV and Markdown. A contract: docs/json.md.
+// The timeline for programs: JSON, NDJSON, CSV and Markdown. A public contract: docs/json.md.
 import type { TimelineEntry } from '../../query/timeline.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
@@ -28,17 +28,17 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
   }
 }
 
-/** An array of entries; each kind has the fields of its own kind beside `date`, `id` and `kind`. */
+/** An array of entries. Each entry has `date`, `id` and `kind`, and the fields of its kind. */
 export function logJson(entries: readonly TimelineEntry[]): string {
   return jsonText(entries.map(entryData))
 }
 
-/** One entry a line. */
+/** One entry on each line. */
 export function logNdjson(entries: readonly TimelineEntry[]): string {
   return entries.map(entry => jsonLine(entryData(entry))).join('')
 }
 
-/** Comma-separated; what a spreadsheet would take for a formula is disarmed. */
+/** Comma-separated values. Cells that a spreadsheet would take for a formula are disarmed. */
 export async function logCsv(
   entries: readonly TimelineEntry[],
   snapshot: Snapshot,
@@ -49,7 +49,7 @@ export async function logCsv(
   return stringify([['date', 'id', 'what', 'by', 'note'], ...rows], { escape_formulas: true })
 }
 
-/** A table for a page on a git host. */
+/** A table in the Markdown of git hosts. */
 export function logMarkdown(
   entries: readonly TimelineEntry[],
   snapshot: Snapshot,

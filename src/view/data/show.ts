@@ -1,4 +1,4 @@
-// One mandate for programs: what `list` gives of it, and all the rest. A public contract: docs/json.md.
+// One mandate for programs: the fields of `list` and all others. A public contract: docs/json.md.
 import type { Found } from '../../query/find.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { historyOf, type Event } from '../../tracking/history.ts'
@@ -7,7 +7,7 @@ import { askedStates, repliesBy } from '../../tracking/replies.ts'
 import { mandateData } from './list.ts'
 import { jsonText } from './json.ts'
 
-/** The mandate; for an action, the action with the id of its mandate. */
+/** The JSON of a mandate, or of an action with the id of its mandate. */
 export function showJson({ mandate: tracked, action }: Found, snapshot: Snapshot): string {
   if (action) {
     const history = historyOf(tracked.document, tracked.mandate, snapshot.day)
@@ -20,7 +20,7 @@ export function showJson({ mandate: tracked, action }: Found, snapshot: Snapshot
   return json(wholeMandate(tracked, snapshot))
 }
 
-/** A mandate with all that is known of it. */
+/** A mandate with all of its data. */
 export function wholeMandate(tracked: Tracked, snapshot: Snapshot): object {
   const { mandate, document } = tracked
   const history = historyOf(document, mandate, snapshot.day)

@@ -1,4 +1,4 @@
-// The register of replies for programs: a line for each State and each thing asked of it. A contract: docs/json.md.
+// The register of replies for programs: a line for each State and each request. A public contract: docs/json.md.
 import type { Question, RegisterLine } from '../../query/register.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
@@ -34,7 +34,7 @@ export function statesJson(questions: readonly Question[]): string {
 
 const COLUMNS = ['mandate', 'measure', 'state', 'group', 'answer', 'date', 'by', 'note', 'evidence']
 
-/** Comma-separated; what a spreadsheet would take for a formula is disarmed. */
+/** Comma-separated values. Cells that a spreadsheet would take for a formula are disarmed. */
 export async function statesCsv(
   questions: readonly Question[],
   { language }: View,
@@ -56,7 +56,7 @@ export async function statesCsv(
   return stringify([COLUMNS, ...rows], { escape_formulas: true })
 }
 
-/** A table for a page on a git host. */
+/** A table in the Markdown of git hosts. */
 export function statesMarkdown(
   questions: readonly Question[],
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-// The sheet as comma-separated values, for every spreadsheet: UTF-8 with its mark, RFC 4180, no formula from data.
+// The sheet as CSV: UTF-8 with a byte order mark, RFC 4180, and without formulas from data.
 import { stringify } from 'csv-stringify/sync'
 import { disarmed } from '../../base/disarm.ts'
 import type { Language } from '../../base/language.ts'

@@ -1,4 +1,4 @@
-// The formats of `export`. Each writer is loaded only when it is wanted.
+// The formats of `export`. Each writer is loaded only when it is needed.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import type { View } from '../parts/view.ts'
 import { sheetRows } from './rows.ts'

@@ -1,8 +1,8 @@
-// The headings of a sheet: a word for the reader, and the key by which `apply` knows the column.
+// The headings of a sheet: a word for the reader, and the key by which `apply` recognises the column.
 import type { Language } from '../../base/language.ts'
 import { SHEET_HEADINGS, type SheetColumn } from '../../words/sheet.ts'
 
-/** `État [status]`. */
+/** For example `État [status]`. */
 export function sheetHeading(column: SheetColumn, language: Language): string {
   return `${SHEET_HEADINGS[column][language]} [${column}]`
 }

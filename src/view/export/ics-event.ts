@@ -1,24 +1,24 @@
-// One event of a calendar: whole days, with reminders, and what tells a calendar that has it already what is new.
+// One calendar event: whole days, reminders, and a revision number by which calendars detect changes.
 import { addDays, daysBetween, parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { textLine } from './ics-line.ts'
 
 export interface CalendarEvent {
-  /** What it is of: the same for the same deadline or meeting, for ever. */
+  /** The identifier of the deadline or meeting. It never changes. */
   readonly uid: string
   readonly first: CivilDate
   readonly last: CivilDate
-  /** Whether these days are no longer in force; a calendar then strikes the event out, or takes it away. */
+  /** Whether the event is cancelled. A calendar then crosses it out or removes it. */
   readonly cancelled: boolean
-  /** Greater when more is recorded of it: of two exports of one day, the later one counts. */
+  /** The number of recorded entries. Of two exports of the same day, the one with the greater number is newer. */
   readonly revision: number
   readonly summary: string
   readonly description: string
   readonly place?: string | undefined
-  /** Days before. */
+  /** The number of days before the event. */
   readonly remind: readonly number[]
 }
 
-/** @param made the day that the event says it was written on: the day as of which everything is told */
+/** @param made the date of the event's creation: the day of the snapshot */
 export function eventLines(made: CivilDate, event: CalendarEvent): string[] {
   const { summary, description, place, cancelled } = event
   return [
@@ -45,8 +45,8 @@ export function eventLines(made: CivilDate, event: CalendarEvent): string[] {
 }
 
 /**
- * A number that rises from one export to the next, without which calendars keep what they had (RFC 5545, 3.8.7.4). The
- * records do not hold when a meeting was moved, so the day counts first, and on one day what is recorded.
+ * A number that rises from one export to the next; otherwise calendars would keep the old event (RFC 5545, 3.8.7.4).
+ * The records do not say when a meeting was moved, so the day counts first, and within a day the number of entries.
  */
 function sequence(made: CivilDate, { revision }: CalendarEvent): number {
   const days = FIRST_DAY === undefined ? 0 : daysBetween(FIRST_DAY, made)
@@ -54,10 +54,10 @@ function sequence(made: CivilDate, { revision }: CalendarEvent): number {
 }
 
 const FIRST_DAY = parseCivilDate('0000-01-01')
-/** The most with which the last day of the year 9999 stays below 2^31, as it must. */
+/** The highest value that keeps the number for the last day of the year 9999 below 2^31, as required. */
 const REVISIONS_A_DAY = 512
 
-/** The end is the day after the last one; an event on the last day that can be written has a length instead. */
+/** The end is the day after the last one. An event on the last representable day has a duration instead. */
 function endLine({ first, last }: CalendarEvent): string {
   const end = addDays(last, 1)
   return end === undefined

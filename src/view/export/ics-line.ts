@@ -1,7 +1,10 @@
-// Lines of a calendar as RFC 5545 wants them: text that cannot end its line, and lines folded at 75 octets.
+// Lines of a calendar according to RFC 5545: text that cannot end its line, folded at 75 octets.
 import { safe } from '../parts/safe.ts'
 
-/** A property whose value is text; its own line breaks become `\n` (section 3.3.11). */
+/**
+ * A property with a text value. Line breaks in the text become `
+ * ` (section 3.3.11).
+ */
 export function textLine(name: string, text: string): string {
   const lines = text.split('\n').map(line => safe(line).replace(/[\\;,]/g, '\\$&'))
   return `${name}:${lines.join('\\n')}`
@@ -9,7 +12,7 @@ export function textLine(name: string, text: string): string {
 
 const MOST_OCTETS = 75
 
-/** `line` with its end, folded so that no letter is cut in two (section 3.1). */
+/** `line` with its line end, folded so that no character is cut in two (section 3.1). */
 export function calendarLine(line: string): string {
   let [folded, octets] = ['', 0]
   for (const letter of line) {

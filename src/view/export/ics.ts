@@ -33,8 +33,8 @@ import { eventLines } from './ics-event.ts'
 import { calendarLine, textLine } from './ics-line.ts'
 
 /**
- * The deadlines of the mandates, and all meetings that have a date. An event keeps its UID from one export to the next,
- * so that a calendar that reads the file again moves it, or strikes it out when its day is no longer in force.
+ * The deadlines of the mandates, and all dated meetings. The UID of an event stays the same in every export. A calendar
+ * that imports the file again therefore moves the event, or crosses it out if its day is no longer in force.
  */
 export function calendarIcs(mandates: readonly Tracked[], snapshot: Snapshot, view: View): string {
   const owner = shown(snapshot.organisation.acronym ?? snapshot.organisation.name, view.language)
@@ -85,13 +85,16 @@ function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   })
 }
 
-/** Where a calendar may still have a deadline that lost its day: the last day of a meeting put off or called off. */
+/**
+ * The former day of a deadline at a postponed or cancelled meeting: the last day of the meeting. A calendar may still
+ * have it.
+ */
 function formerDay({ meeting }: DueDate, { calendar }: Snapshot): CivilDate | undefined {
   const known = meeting === null ? undefined : calendar.byId.get(meeting)
   return known && recordedDays(known)?.last
 }
 
-/** `HU-1, paragraph 3`. */
+/** For example `HU-1, paragraph 3`. */
 function citationOf({ mandate, document }: Tracked, language: Language): string {
   const cited = citedParagraph(safe(mandate.paragraph), language)
   return symbolAndParagraph[language](safe(document.symbol), cited)
@@ -102,7 +105,9 @@ function meetingName({ due }: Tracked, snapshot: Snapshot, { language }: View): 
   return nameIn([...snapshot.calendar.byId.values()], due.meeting, language)
 }
 
-/** A meeting put off or called off stands at its former days, as cancelled: a calendar that has it strikes it out. */
+/**
+ * A postponed or cancelled meeting keeps its former days and is marked as cancelled, so that calendars cross it out.
+ */
 function meetingLines(
   meeting: Meeting,
   mandates: readonly Tracked[],
@@ -133,6 +138,6 @@ function meetingLines(
   })
 }
 
-/** Days before. */
+/** The numbers of days before. */
 const REMIND_OF_DEADLINE = [14, 1]
 const REMIND_OF_MEETING = [7]

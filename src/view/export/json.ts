@@ -1,4 +1,4 @@
-// Mandates with all that is known of them, for programs. A public contract: docs/json.md.
+// Mandates with all of their data, for programs. A public contract: docs/json.md.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { wholeMandate } from '../data/show.ts'
 import { jsonLine, jsonText } from '../data/json.ts'
@@ -8,7 +8,7 @@ export function wholeJson(mandates: readonly Tracked[], snapshot: Snapshot): str
   return jsonText(mandates.map(tracked => wholeMandate(tracked, snapshot)))
 }
 
-/** One mandate a line. */
+/** One mandate on each line. */
 export function wholeNdjson(mandates: readonly Tracked[], snapshot: Snapshot): string {
   return mandates.map(tracked => jsonLine(wholeMandate(tracked, snapshot))).join('')
 }

@@ -11,12 +11,14 @@ import { safe } from '../parts/safe.ts'
 import { nameIn, shown } from '../parts/texts.ts'
 import { cellsMark, stateMark } from './state-mark.ts'
 
-/** The texts of a row by column; days as `YYYY-MM-DD`. Nothing in them acts on a spreadsheet but a formula's signs. */
+/**
+ * The texts of a row by column; days as `YYYY-MM-DD`. Everything is safe, except that formulas are not disarmed yet.
+ */
 export type SheetRow = Readonly<Record<SheetColumn, string>>
 
 export const SHEET_COLUMNS: readonly SheetColumn[] = Object.keys(SHEET_HEADINGS).filter(isColumn)
 
-/** What a person may change. */
+/** The columns that a person may change. */
 export const OPEN_COLUMNS = ['status', 'date', 'note', 'evidence', 'by', 'internal'] as const
 
 export type OpenColumn = (typeof OPEN_COLUMNS)[number]
@@ -31,7 +33,7 @@ export function isOpen(column: SheetColumn): column is OpenColumn {
   return OPEN_COLUMNS.some(open => open === column)
 }
 
-/** A spreadsheet holds no longer text in a cell. */
+/** The limit of spreadsheets for the text of a cell. */
 const MOST_LETTERS = 32_767
 
 export function sheetRows(
@@ -42,13 +44,13 @@ export function sheetRows(
   return mandates.flatMap(rowOwners).map(found => sheetRow(found, snapshot, language))
 }
 
-/** What the rows of a mandate are about. */
+/** The mandates or actions that the rows of a mandate are about. */
 export function rowOwners(mandate: Tracked): Found[] {
   if (mandate.actions.length === 0) return [{ mandate, action: undefined }]
   return mandate.actions.map(action => ({ mandate, action }))
 }
 
-/** One row, as of the day of `asOf`. */
+/** One row, for the day of `snapshot`. */
 export function sheetRow(found: Found, snapshot: Snapshot, language: Language): SheetRow {
   const { mandate: tracked, action } = found
   const { mandate, document, due } = tracked
@@ -72,7 +74,7 @@ export function sheetRow(found: Found, snapshot: Snapshot, language: Language): 
     mandate_status: STATUS_LABELS[tracked.status][language],
     status: STATUS_LABELS[(action ?? tracked).status][language],
     date: update?.date ?? '',
-    // Without a mark of its language, which somebody who goes on writing would leave in.
+    // The text has no mark of its language, because people who edit it would leave the mark in.
     note: cell(update?.note && spokenIn(update.note, language, document.language)?.text),
     evidence: cell(evidenceTexts(update?.evidence ?? []).join('; ')),
     by: cell(update?.by),
@@ -81,12 +83,12 @@ export function sheetRow(found: Found, snapshot: Snapshot, language: Language): 
   return { ...row, state: `${stateMark(found, snapshot.day)} ${cellsMark(Object.values(row))}` }
 }
 
-/** The entry that the open columns tell: the latest of the action, or of the mandate as a whole. */
+/** The entry that the editable columns show: the latest update of the action, or of the mandate as a whole. */
 export function lastEntry({ mandate, action }: Found, { day }: Snapshot): Update | undefined {
   return latest(day, (action?.action ?? mandate.mandate).updates)
 }
 
-/** `note-verbale:NV/2018/412`, as `update` takes it. */
+/** For example `note-verbale:NV/2018/412`, in the form that `update` accepts. */
 export function evidenceTexts(evidence: readonly Pick<Evidence, 'kind' | 'ref'>[]): string[] {
   return evidence.map(({ kind, ref }) => safe(`${kind}:${ref}`))
 }

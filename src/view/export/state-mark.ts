@@ -1,12 +1,12 @@
-// The mark of a row, by which `apply` knows what was changed: by a person in the sheet, or by others in the records.
+// The mark of a row. It shows `apply` what was changed: by a person in the sheet, or by others in the records.
 import { createHash } from 'node:crypto'
 import type { CivilDate } from '../../base/civil-date.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import { latest, upTo } from '../../tracking/latest.ts'
 
 /**
- * `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest of the id and of all that was
- * recorded about the action, and about its mandate as a whole, up to the end of `day`.
+ * For example `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest. The digest covers the
+ * id, and all that was recorded about the action and about its mandate as a whole, up to the end of `day`.
  */
 export function stateMark(found: Found, day: CivilDate): string {
   const { mandate, action } = found
@@ -16,7 +16,7 @@ export function stateMark(found: Found, day: CivilDate): string {
   return [status, latest(day, own)?.date ?? '-', digestOf([idOf(found), entries])].join(' ')
 }
 
-/** A digest of what stands in the cells of a row. */
+/** A digest of the cells of a row. */
 export function cellsMark(cells: readonly string[]): string {
   return digestOf(cells)
 }

@@ -1,4 +1,4 @@
-// The sheet as a workbook: the rows, a list of statuses to choose from, and a page that explains.
+// The sheet as a workbook: the rows, a list of statuses to choose from, and instructions.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { SHEET_ADVICE, SHEET_NAMES, type SheetColumn } from '../../words/sheet.ts'
@@ -13,9 +13,9 @@ import { SharedTexts, sheetText } from './xlsx/texts.ts'
 import { columnName, worksheetXml, type WorkCell } from './xlsx/worksheet.ts'
 
 /**
- * The workbook: the rows, and a sheet that explains. The same rows, day and language are the same bytes.
+ * The workbook: a sheet with the rows, and one with instructions. The same rows, day and language give the same bytes.
  *
- * @param day the day as of which the rows are told
+ * @param day the day of the snapshot
  */
 export function sheetXlsx(
   rows: readonly SheetRow[],
@@ -97,7 +97,7 @@ function lookOf(column: SheetColumn): Look {
   return isOpen(column) ? 'open' : 'text'
 }
 
-/** The columns of symbols and numbers, whose brackets and digits stand as in Latin text. */
+/** The columns of symbols and numbers, which run from left to right in every language. */
 const CODE_COLUMNS: ReadonlySet<SheetColumn> = new Set([
   'id',
   'symbol',
@@ -106,7 +106,7 @@ const CODE_COLUMNS: ReadonlySet<SheetColumn> = new Set([
   'evidence',
 ])
 
-/** The list of statuses to choose from, and that a date is one. */
+/** The validation rules: the list of statuses, and that a date must be a date. */
 function rulesXml(count: number, language: Language): string {
   if (count === 0) return ''
   const cells = (column: SheetColumn): string => {
@@ -123,7 +123,7 @@ function rulesXml(count: number, language: Language): string {
   ].join('')
 }
 
-/** The rows that are filtered, the headings repeated on each page, and where the statuses stand. */
+/** The named ranges: the rows to filter, the headings to repeat on each page, and the list of statuses. */
 function definitionsXml(count: number, { statuses }: Guide, language: Language): string {
   const main = `'${sheetText(SHEET_NAMES.mandates[language])}'`
   const guide = `'${sheetText(SHEET_NAMES.guide[language])}'`

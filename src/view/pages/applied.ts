@@ -1,4 +1,4 @@
-// What a sheet changed, or would change, row by row; and the rows that cannot be taken.
+// What a sheet changed or would change, row by row; and the rejected rows.
 import { WRITING } from '../../base/language.ts'
 import type { CellRemark, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import type { NewUpdate } from '../../edit/update.ts'
@@ -27,17 +27,17 @@ import { safe, safeDeep } from '../parts/safe.ts'
 import { titleIn } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
-/** A changed row, and the update that it makes. */
+/** A changed row, and its update. */
 export interface AppliedRow {
   readonly found: Found
   readonly update: NewUpdate
   readonly place: SheetPlace
 }
 
-/** A row with its mandate or action as it is with the changes of all rows. */
+/** A row, with its mandate or action after the changes of all rows. */
 export interface EffectiveRow extends AppliedRow {
   readonly after: Found
-  /** The record file as the user would name it. */
+  /** The path of the record file, relative to the current folder. */
   readonly file: string
 }
 
@@ -47,7 +47,7 @@ export function appliedText(rows: readonly EffectiveRow[], view: View): string[]
   return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), ''])]
 }
 
-/** What was written, and into which files. */
+/** The changed rows, and the files that were written. */
 export function writtenText(
   rows: readonly EffectiveRow[],
   files: readonly string[],
@@ -61,7 +61,7 @@ export function writtenText(
   return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written]
 }
 
-/** `HU-1/1.1  Prepare the survey`, what its status becomes, and what is said with it. */
+/** For example `HU-1/1.1  Prepare the survey`, followed by the change of status and the other values. */
 function rowLines({ found, update, after, file }: EffectiveRow, view: View): string[] {
   const { language, paint, width } = view
   const { override, status } = after.mandate
@@ -87,7 +87,7 @@ function rowLines({ found, update, after, file }: EffectiveRow, view: View): str
   return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]
 }
 
-/** Every row that cannot be taken: where, why, and what to do. */
+/** Every rejected row: where it is, why it was rejected, and what to do. */
 export function refusalsText(refusals: readonly RowRefusal[], view: View): string[] {
   const { language, paint, width } = view
   const room = width === undefined ? undefined : width - 2
@@ -103,20 +103,20 @@ export function refusalsText(refusals: readonly RowRefusal[], view: View): strin
   return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`]
 }
 
-/** As much of a cell as tells it from another. */
+/** A part of a cell that is long enough to recognise it. */
 const CELL_ROOM = 60
 
-/** Cells that say something else than the records, and change nothing. */
+/** Cells that differ from the records without changing anything. */
 export function remarksText(cells: readonly CellRemark[], view: View): string[] {
   const { language, width } = view
-  const said = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
+  const excerpt = (text: string): string => cutTo(safe(text).replace(/\s+/g, ' '), CELL_ROOM)
   return cells.flatMap(({ place, kind, here, recorded }) => {
-    const remark = CELL_REMARKS[kind][language](said(here), said(recorded))
+    const remark = CELL_REMARKS[kind][language](excerpt(here), excerpt(recorded))
     return wrapped(`${placeText(place, view)} ${remark}`, width)
   })
 }
 
-/** `sheet “Mandates”, row 4, column M (Status)`. */
+/** For example `sheet “Mandates”, row 4, column M (Status)`. */
 function placeText({ sheet, row, column }: SheetPlace, { language }: View): string {
   const heading =
     column && isColumn(column.key) ? SHEET_HEADINGS[column.key][language] : (column?.key ?? '')

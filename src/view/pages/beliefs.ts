@@ -1,4 +1,4 @@
-// What is believed of a document: labelled lines, in which a guess is called one.
+// The detected properties of a document, as labelled lines. A guess is marked as one.
 import { parseCivilDate } from '../../base/civil-date.ts'
 import { isLanguage, isLanguageTag, languageName } from '../../base/language.ts'
 import type { Belief, Beliefs } from '../../import/belief.ts'
@@ -35,10 +35,10 @@ const NAMES: readonly Name[] = [
   'language',
 ]
 
-/** What not every document has. */
+/** Properties that many documents do not have. */
 const RARE: ReadonlySet<Name> = new Set(['place', 'annex'])
 
-/** @param around what the records know of bodies and meetings; undefined where there are none */
+/** @param around the bodies and meetings in the records; undefined without records */
 export function beliefLines(
   beliefs: Beliefs,
   around: Surroundings | undefined,
@@ -54,45 +54,45 @@ export function beliefLines(
   return fieldLines(fields, view)
 }
 
-/** What is believed, as a reader knows it; nothing where nothing is. */
+/** The detected value in readable form; undefined without one. */
 function valueText(
   name: Name,
   { value }: Belief,
   around: Surroundings | undefined,
   { language }: View,
 ): string[] {
-  const spoken = value ?? standIn(name, around)
-  if (spoken === undefined) return []
+  const shownValue = value ?? standIn(name, around)
+  if (shownValue === undefined) return []
   switch (name) {
     case 'body':
     case 'meeting': {
       const list = name === 'body' ? around?.bodies : around?.meetings
-      const text = list?.find(({ id }) => id === spoken)?.name
-      return [named(spoken, text ? shown(text, language) : '', language)]
+      const text = list?.find(({ id }) => id === shownValue)?.name
+      return [named(shownValue, text ? shown(text, language) : '', language)]
     }
     case 'date': {
-      const day = parseCivilDate(spoken)
-      return [day === undefined ? safe(spoken) : longDate(day, language)]
+      const day = parseCivilDate(shownValue)
+      return [day === undefined ? safe(shownValue) : longDate(day, language)]
     }
     case 'type':
-      return [DOCUMENT_TYPE_LABELS[spoken as DocumentType][language]]
+      return [DOCUMENT_TYPE_LABELS[shownValue as DocumentType][language]]
     case 'language':
-      return [safe(isLanguageTag(spoken) ? languageName(spoken, language) : spoken)]
+      return [safe(isLanguageTag(shownValue) ? languageName(shownValue, language) : shownValue)]
     case 'place':
     case 'title':
     case 'symbol':
     case 'annex':
-      return [isolate(safe(spoken), language)]
+      return [isolate(safe(shownValue), language)]
   }
 }
 
-/** What a record has where its document does not say. */
+/** The default of a record where its document does not give the value. */
 function standIn(name: Name, around: Surroundings | undefined): string | undefined {
   if (name === 'type') return 'resolution'
   return name === 'body' ? around?.organisation.reportsTo : undefined
 }
 
-/** Why something is a guess, or how to say what was not found. */
+/** Why the value is a guess; for a missing value, how to provide it. */
 function remarkText(
   name: Name,
   beliefs: Beliefs,
@@ -108,7 +108,7 @@ function remarkText(
     : GUESSED_BODY[language]
 }
 
-/** Where a guess was read; undefined for what was not read in the document. */
+/** Where a guess was found; undefined if it was not found in the document. */
 export function readAt(
   { value, line, words }: Belief,
   beliefs: Beliefs,
@@ -122,5 +122,5 @@ export function readAt(
   return labelled(place, isolate(text, language), language)
 }
 
-/** Enough to know the place by. */
+/** Enough to recognise the place. */
 const MOST_WORDS = 60

@@ -1,4 +1,4 @@
-// Drafts of imported documents: for people, and for programs (a public contract: docs/json.md).
+// Drafts of imported documents, for people and for programs. A public contract: docs/json.md.
 import type { Language } from '../../base/language.ts'
 import type { Failure } from '../../base/user-error.ts'
 import type { Doubt } from '../../import/doubts.ts'
@@ -36,18 +36,21 @@ import { safe, safeDeep } from '../parts/safe.ts'
 import { tableLines } from '../parts/table.ts'
 import type { View } from '../parts/view.ts'
 
-/** How a draft stands to the records: all of it there, a further version of what is, or another with the same id. */
+/**
+ * How a draft relates to the records: it is new, all there, a further language of a document, or has the id of another
+ * one.
+ */
 export type Standing = 'new' | 'held' | 'version' | 'other'
 
-/** A draft with what the records say of it. */
+/** A draft, with what the records contain about it. */
 export interface ShownDraft {
   readonly file: string
   readonly draft: Draft
-  /** What the records know of the organisation; undefined where there are none. */
+  /** The organisation's bodies and meetings; undefined without records. */
   readonly around: Surroundings | undefined
   readonly standing: Standing
   readonly doubts: readonly Doubt[]
-  /** For each mandate, the one of the records that it may repeat. */
+  /** For each mandate, the recorded mandate that it may repeat. */
   readonly alike: readonly (Likely | null)[]
 }
 
@@ -72,7 +75,7 @@ export function draftText(shown: ShownDraft, reasons: Explain, view: View): stri
   return [...headText(shown, view), ...mandates, ...skipped]
 }
 
-/** What a document is believed to be, and how many mandates it gives. */
+/** The detected properties of a document, and its number of mandates. */
 export function headText(
   { draft, around, file, standing, doubts }: ShownDraft,
   view: View,
@@ -84,14 +87,14 @@ export function headText(
     '',
     draft.mandates.length === 0 ? NO_MANDATE[language] : foundIn[language](draft.mandates.length),
     ...(standing === 'new' ? [] : [STANDINGS[standing][language]]),
-    // Whose it is taken to be stands among what is believed.
+    // The organisation is shown among the detected properties.
     ...doubts
       .filter(({ kind }) => kind !== 'assumed-body')
       .flatMap(doubt => wrapped(doubtText(doubt, language), width)),
   ]
 }
 
-/** What a person should know of a draft, in a sentence or two. */
+/** A warning about a draft, in a sentence or two. */
 export function doubtText(doubt: Doubt, language: Language): string {
   switch (doubt.kind) {
     case 'future-day':
@@ -107,7 +110,7 @@ export function doubtText(doubt: Doubt, language: Language): string {
   }
 }
 
-/** One mandate alone, as a person decides on it. */
+/** One mandate, shown to the person who decides on it. */
 export function mandateText(
   mandate: DraftMandate,
   alike: Likely | null,
@@ -164,7 +167,7 @@ function skippedLines({ skipped }: Draft, { language, width }: View): string[] {
   ]
 }
 
-/** Where a text stands: its paragraph as one would cite it, or that it has no number. */
+/** The paragraph of a text in the form of a citation, or the words for a paragraph without a number. */
 function cited(paragraph: string, language: Language): string {
   return paragraph === 'unnumbered' ? UNNUMBERED[language] : isolate(paragraph, language)
 }
@@ -185,7 +188,7 @@ export function draftData({ file, draft, alike }: ShownDraft): object {
   })
 }
 
-/** One row a document, after many; those that could not be read with the reason. */
+/** A summary with one row for each document. Unreadable documents are listed with the reason. */
 export function draftsTable(
   shown: readonly ShownDraft[],
   failed: readonly FailedDocument[],
@@ -214,7 +217,7 @@ export function draftsTable(
   return [...tableLines(columns, rows, width), '', total]
 }
 
-/** What is wrong with a document, without its name. */
+/** The reason of a failure, without the document's name. */
 function reasonOf(failure: Failure, file: string, language: Language): string {
   const { message } = explainFailure(safeDeep(failure), language)
   const start = message.indexOf(': ')

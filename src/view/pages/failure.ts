@@ -1,4 +1,4 @@
-// A failure for a person: what is wrong, and what to do about it.
+// A failure: what is wrong, and what to do about it.
 import type { Failure } from '../../base/user-error.ts'
 import { explain } from '../../words/failures.ts'
 import { BUG } from '../../words/bug.ts'
@@ -16,7 +16,7 @@ export function failureText(failure: Failure, view: View): string[] {
   ]
 }
 
-/** Our own bug: what happened in a line, and how to tell us. */
+/** A bug in the program: what happened, in one line, and how to report it. */
 export function bugText(error: unknown, { language, paint, width }: View): string[] {
   const what = safe(error instanceof Error ? `${error.name}: ${error.message}` : String(error))
   const { message, hint } = BUG[language]

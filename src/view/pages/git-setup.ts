@@ -1,4 +1,4 @@
-// What is about to change so that git merges the records by meaning, or no longer does.
+// What will change when merging by meaning is turned on or off.
 import { SETUP_WORDS } from '../../words/merging.ts'
 import { safe } from '../parts/safe.ts'
 import { diffText } from './updated.ts'

@@ -1,4 +1,4 @@
-// The list of mandates as a page: a heading, a table or blocks, and what it adds up to.
+// The list of mandates as a page: a heading, a table or blocks, and totals.
 import { isRightToLeft } from '../../base/language.ts'
 import type { Grouping, Group } from '../../query/sort.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
@@ -28,10 +28,10 @@ import type { View } from '../parts/view.ts'
 
 export interface ListPage {
   readonly mandates: readonly Tracked[]
-  /** The same mandates in groups, when groups were asked for. */
+  /** The same mandates in groups, if grouping was requested. */
   readonly groups?: { readonly by: Grouping; readonly list: readonly Group[] } | undefined
   readonly columns?: readonly ColumnName[] | undefined
-  /** Whether these are the outstanding ones only, which the heading then says. */
+  /** Whether the list contains only outstanding mandates. The heading then says so. */
   readonly outstandingOnly: boolean
 }
 
@@ -54,7 +54,7 @@ export function listText(page: ListPage, snapshot: Snapshot, view: View): string
   ]
 }
 
-/** `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */
+/** For example `7 outstanding mandates · 1 overdue`, or `9 mandates (outstanding: 7) · 1 overdue`. */
 function footer({ mandates, outstandingOnly }: ListPage, snapshot: Snapshot, view: View): string {
   const { language } = view
   const outstanding = mandates.filter(tracked => tracked.outstanding).length
@@ -69,7 +69,7 @@ function footer({ mandates, outstandingOnly }: ListPage, snapshot: Snapshot, vie
     .join(' · ')
 }
 
-/** Where a status does not follow the actions: what says why. */
+/** If a status does not follow the actions: the command that explains it. */
 function overrideHint({ mandates }: ListPage, { language, width }: View): string[] {
   const first = mandates.find(({ override }) => override?.disagrees)
   return first ? wrapped(SHOWN_WHY[language](`mandates show ${first.id}`), width) : []
@@ -131,14 +131,14 @@ function table(
     mandates.map(tracked => columns.map(column => cellOf(column, tracked, snapshot, view, room)))
   const rows = rowsIn('wide')
   if (view.width === undefined) return tableLines(headed, rows, view.width)
-  // Where the screen is wide enough, each mandate has one line.
+  // On a wide screen, each mandate has one line.
   const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
   if (fitsIn(headed, flat, view.width)) return tableLines(headed, flat, view.width)
   if (fitsIn(headed, rows, view.width)) return tableLines(headed, rows, view.width)
   return tableLines(headed, rowsIn('narrow'), view.width, 'headed', 1)
 }
 
-/** How narrow a column may become on a narrow screen: undefined for an id, a date or a symbol, which stays in one piece. */
+/** The minimum width of columns on a narrow screen; undefined for an id, a date or a symbol, which is never broken. */
 const LEAST: Record<ColumnName, number | undefined> = {
   id: undefined,
   title: 24,
@@ -153,8 +153,8 @@ const LEAST: Record<ColumnName, number | undefined> = {
 }
 
 /**
- * A block for each mandate, for a script that is written from right to left: a terminal that turns
- * whole lines around would mix up the cells of a table.
+ * One block for each mandate, for right-to-left scripts. A terminal that reverses whole lines would mix up the cells of
+ * a table.
  */
 function blocks(
   mandates: readonly Tracked[],

@@ -1,10 +1,10 @@
-// The manual page, in the language that `man` reads.
+// The manual page, in the markup that `man` reads.
 import { wrapped } from '../parts/layout.ts'
 import { safe } from '../parts/safe.ts'
 
 export interface Manual {
   readonly title: string
-  /** What the foot of each page says: the program and its version. */
+  /** The footer of each page: the program and its version. */
   readonly source: string
   readonly sections: readonly ManualSection[]
 }
@@ -17,22 +17,22 @@ export interface ManualSection {
 export type ManualBlock =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
-  /** A term and what it means, indented under it. */
+  /** A term, and its meaning indented below it. */
   | { readonly kind: 'entry'; readonly term: string; readonly text: string }
-  /** Lines to be shown as they are. */
+  /** Lines that are printed unchanged. */
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
 
 export function manualText({ title, source, sections }: Manual): string {
   const head = [
     `.TH ${quoted(title.toUpperCase())} 1 "" ${quoted(source)}`,
-    // Neither words nor lines are pulled apart to fill the page: ids and options are copied from it.
+    // No hyphenation and no justification, because ids and options are copied from the page.
     '.nh',
     '.ad l',
   ]
   const body = sections.flatMap(({ heading, blocks }) => [
     `.SH ${quoted(heading)}`,
     ...blocks.flatMap((block, index) => {
-      // A heading begins a paragraph of its own.
+      // A heading begins a new paragraph anyway.
       const before = blocks[index - 1]
       return blockLines(block, before !== undefined && before.kind !== 'subheading')
     }),
@@ -53,15 +53,15 @@ function blockLines(block: ManualBlock, isNew: boolean): string[] {
   }
 }
 
-/** Text that `man` fills into lines of its own; in lines that an editor shows. */
+/** Text that `man` reflows. Its source lines are short enough for an editor. */
 function filled(text: string): string[] {
   return wrapped(text, LINE_LENGTH).map(escaped)
 }
 
-/** Escaping makes lines a little longer than the 80 letters that are usual. */
+/** Escaping lengthens lines, which should stay within 80 characters. */
 const LINE_LENGTH = 72
 
-/** Text in which nothing is an instruction, and every sign is the one that can be typed. */
+/** Escapes text, so that it contains no instructions and every character can be copied as typed. */
 function escaped(text: string): string {
   const plain = safe(text).replace(/[\\^~`'-]/g, sign => SIGNS[sign] ?? sign)
   return /^[.]/.test(plain) ? `\\&${plain}` : plain

@@ -1,4 +1,4 @@
-// The calendar of meetings as a page, with what is due at each.
+// The calendar of meetings as a page, with the mandates due at each meeting.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type ByLanguage, isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
@@ -59,7 +59,7 @@ function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View):
   return isUnconfirmed(meeting, day) ? `${label}\n${paint.attention(UNCONFIRMED[language])}` : label
 }
 
-/** A table that the screen is too narrow for would run over its edge. */
+/** A table, or blocks where the table would be too wide for the screen. */
 function tableOrBlocks(rows: readonly string[][], view: View): string[] {
   const { width = Infinity } = view
   const lines = table(rows, view)
@@ -78,7 +78,7 @@ function headingOf(column: (typeof COLUMNS)[number]): ByLanguage<string> {
   return column === 'due' ? MANDATES_DUE : FIELD_LABELS[column]
 }
 
-/** A block for each meeting, for a narrow screen and for a script written from right to left. */
+/** One block for each meeting, for narrow screens and for right-to-left scripts. */
 function blocks(rows: readonly string[][], view: View): string[] {
   const { language, width } = view
   const comma = WRITING[language].comma

@@ -1,4 +1,4 @@
-// Where things stand, in five lines.
+// The overview of all mandates, in five lines.
 import type { Meeting } from '../../records/types.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/listing.ts'
@@ -22,16 +22,16 @@ import { safe } from '../parts/safe.ts'
 import { shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
-/** Where there are no records yet: how to begin. */
+/** The page for a folder without records: how to begin. */
 export function noRecordsText({ language }: View): string[] {
   const lines = [NO_RECORDS, HOW_TO_BEGIN, HOW_TO_PRACTISE, HOW_TO_NAME, HELP_LINE]
   return lines.map(line => line[language]())
 }
 
 /**
- * @param outstanding the day with, at least, what is outstanding
- * @param documents how many documents there are
- * @param next the next meeting that is reported to, when the calendar has one
+ * @param outstanding a snapshot with at least the outstanding mandates
+ * @param documents the number of documents
+ * @param next the next meeting to report to, if the calendar has one
  */
 export function overviewText(
   outstanding: Snapshot,

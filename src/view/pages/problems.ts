@@ -1,4 +1,4 @@
-// Problems for a person: where, which rule, the line with a caret, what is wrong and what to do.
+// Problems for people: the place, the rule, the line with a caret, what is wrong and what to do.
 import type { Problem, Severity } from '../../base/problem.ts'
 import { type ByLanguage, WRITING } from '../../base/language.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -14,13 +14,13 @@ const SEVERITIES: Record<Severity, ByLanguage<string>> = {
   warning: { en: 'warning', fr: 'avertissement', ar: 'تنبيه' },
 }
 
-/** Longer lines are shown around the place that is meant. */
+/** Longer lines are shortened around the position of the problem. */
 const EXCERPT = 72
 
 /**
- * All problems, each as a paragraph with an empty line after it.
+ * All problems, each as a paragraph followed by an empty line.
  *
- * @param lineOf the source line that a problem is about
+ * @param lineOf returns the source line of a problem
  */
 export function problemsText(
   problems: readonly Problem[],
@@ -60,7 +60,7 @@ function excerptLines(problem: Problem, line: string | undefined, { paint }: Vie
   ]
 }
 
-/** `2 errors, 1 warning`. */
+/** For example `2 errors, 1 warning`. */
 export function problemSummary(problems: readonly Problem[], { language }: View): string {
   const of = (severity: Severity): number =>
     problems.filter(problem => problem.severity === severity).length
@@ -79,7 +79,7 @@ export function problemsJson(problems: readonly Problem[], { language }: View): 
   return jsonText(data)
 }
 
-/** Annotations of a pull request, in the commands that GitHub's workflow runner reads. */
+/** Annotations for pull requests, in the format of GitHub's workflow runner. */
 export function problemsGithub(
   problems: readonly Problem[],
   pathOf: (file: string) => string,

@@ -1,4 +1,4 @@
-// One mandate of a walk through many: what is needed to say what was done, and how far the walk has come.
+// The page of one mandate in a review: its current state, and the progress of the review.
 import { WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { historyOf } from '../../tracking/history.ts'
@@ -13,10 +13,10 @@ import { fieldLines, section } from '../parts/page.ts'
 import { actionLines, mandateHead } from './show.ts'
 import type { View } from '../parts/view.ts'
 
-/** Of the history, what a person needs to go on from. */
+/** The number of recent events that are shown. */
 const LATEST = 3
 
-/** @param at how many of the `of` mandates come before this one, and itself */
+/** @param at the number of this mandate among `of` mandates */
 export function reviewText(
   tracked: Tracked,
   { at, of }: { readonly at: number; readonly of: number },
@@ -37,7 +37,7 @@ export function reviewText(
   ]
 }
 
-/** `── 3 of 12 ─────────────`. */
+/** For example `── 3 of 12 ─────────────`. */
 function ruler(text: string, { paint, width = 80 }: View): string {
   const rest = Math.max(2, Math.min(width, 100) - widthOf(text) - 4)
   return paint.quiet(`── ${text} ${'─'.repeat(rest)}`)
@@ -45,7 +45,7 @@ function ruler(text: string, { paint, width = 80 }: View): string {
 
 export type ReviewDeed = keyof typeof DONE_IN_REVIEW
 
-/** What was done, of what, and how much is left. */
+/** The summary of a review: what was done, and how many mandates are left. */
 export function reviewedText(
   deeds: readonly { readonly deed: ReviewDeed; readonly of: string }[],
   left: number,

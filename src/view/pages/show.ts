@@ -1,4 +1,4 @@
-// One mandate whole: where it comes from, what it says, when it is due, what was done and with what proof.
+// The page of one mandate: its source, text, deadline, actions, history and evidence.
 import { isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../../tracking/snapshot.ts'
 import { historyOf } from '../../tracking/history.ts'
@@ -38,7 +38,7 @@ export function mandateText(tracked: Tracked, snapshot: Snapshot, view: View): s
   ]
 }
 
-/** What it is, and how it stands on which day. */
+/** The title, and the status on the day. */
 export function mandateHead(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
   const { mandate, document } = tracked
   return [
@@ -101,7 +101,7 @@ function titleLines(id: string, title: string, { language, paint, width }: View)
   return wrapped(withId(marked, bold, language), width)
 }
 
-/** How late it is, and whether what was decided disagrees with the actions. */
+/** How late the mandate is, and whether the decision contradicts the actions. */
 function remarks(tracked: Tracked, snapshot: Snapshot, { language, paint }: View): string[] {
   const late = tracked.overdue ? dueRemarks(tracked, snapshot.day, language).slice(0, 1) : []
   return [
@@ -110,7 +110,7 @@ function remarks(tracked: Tracked, snapshot: Snapshot, { language, paint }: View
   ]
 }
 
-/** Whether it was decided to be implemented, with an action still open. */
+/** Whether it was decided to be implemented while an action is still open. */
 function isMismatch({ override, status }: Tracked): boolean {
   return override !== null && override.disagrees && status === 'implemented'
 }

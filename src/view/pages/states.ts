@@ -1,4 +1,4 @@
-// The replies of Member States as pages: all of them, those to one mandate, those of one State.
+// The replies of Member States as pages: all replies, those to one mandate, and those of one State.
 import { type Language, WRITING } from '../../base/language.ts'
 import { ANSWERS } from '../../base/vocabulary.ts'
 import { byGroup, type Question, type RegisterLine } from '../../query/register.ts'
@@ -32,11 +32,11 @@ import { tableLines } from '../parts/table.ts'
 import { nameIn, shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
-/** Where no screen says how wide a page is. */
+/** The default width, without a screen. */
 const PAGE_WIDTH = 80
 const SIGN_WIDTH = 3
 
-/** All questions and all States: a sign where they meet. */
+/** A matrix of all requests and all States, with a sign for each reply. */
 export function matrixText(
   questions: readonly Question[],
   snapshot: Snapshot,
@@ -66,7 +66,7 @@ interface Column {
   readonly question: Question
 }
 
-/** The questions in as many tables as it takes for each to fit. */
+/** Splits the requests into as many tables as are needed for each to fit. */
 function panels(questions: readonly Question[], { width = PAGE_WIDTH }: View): Column[][] {
   const columns = questions.map((question, index) => ({ number: index + 1, question }))
   const most = Math.max(1, Math.floor((width - NAME_WIDTH) / (SIGN_WIDTH + 4)))
@@ -113,7 +113,7 @@ function matrixLines(columns: readonly Column[], snapshot: Snapshot, view: View)
   )
 }
 
-/** One mandate, State by State, by measure and regional group. */
+/** The replies to one mandate, by measure, regional group and State. */
 export function mandateStatesText(
   questions: readonly Question[],
   snapshot: Snapshot,
@@ -158,7 +158,7 @@ function groupLines(
   ]
 }
 
-/** `Alba: complied, 2018-09-01`, with the note and the evidence below. */
+/** For example `Alba: complied, 2018-09-01`, with the note and the evidence below. */
 function replyLines(name: string, { reply }: RegisterLine, view: View, remark = ''): string[] {
   if (!reply) return []
   const { language } = view
@@ -177,7 +177,7 @@ function replyLines(name: string, { reply }: RegisterLine, view: View, remark = 
   ]
 }
 
-/** All that was asked of one State: the page for its minister. */
+/** Everything that one State was asked for: the page for its minister. */
 export function stateText(
   state: string,
   questions: readonly Question[],
@@ -206,12 +206,12 @@ export function stateText(
   ]
 }
 
-/** Who wrote the reply down, which is not who gave it. */
+/** Who recorded the reply, as opposed to who gave it. */
 function recorder({ by }: Reply, { language }: View): string {
   return by === undefined ? '' : ` · ${recordedBy[language](safe(by))}`
 }
 
-/** `COMMITTEE-6-R1/3 Title (measure)`. */
+/** For example `COMMITTEE-6-R1/3 Title (measure)`. */
 function questionName(
   { tracked, measure }: Pick<Question, 'tracked' | 'measure'>,
   language: Language,

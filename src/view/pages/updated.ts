@@ -1,4 +1,4 @@
-// What an update changed, for the one who made it.
+// Reports an update to the person who made it.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import { differences, type Hunk } from '../../edit/diff.ts'
@@ -30,12 +30,12 @@ export interface Updated {
   readonly update: { readonly status: Status; readonly date: CivilDate }
   readonly before: Found
   readonly after: Found
-  /** The record file as the user would name it. */
+  /** The path of the record file, relative to the current folder. */
   readonly file: string
   readonly outcome: 'written' | 'committed'
 }
 
-/** `Status updated: … Not started → Implemented`, where it stands, and how to look at it. */
+/** For example `Status updated: … Not started → Implemented`, then the file and the command to view the record. */
 export function updatedText(updated: Updated, view: View): string[] {
   const { language } = view
   const { update, before, after } = updated
@@ -44,12 +44,12 @@ export function updatedText(updated: Updated, view: View): string[] {
   return recordedText({ ...updated, done: STATUS_UPDATED[language], change, consequences }, view)
 }
 
-/** What an update of an action makes of its mandate, and why the mandate's status may not follow. */
+/** The consequence of an action's update for its mandate, and why the mandate's status may not follow. */
 function consequencesOf({ before, after, file }: Updated, view: View): string[] {
   const { language } = view
   const { mandate } = after
   const { override, status } = mandate
-  // Who decides on the mandate itself is told only where the actions contradict the decision.
+  // For an update of the mandate itself, only a contradiction with the actions is mentioned.
   if (override && (before.action ? override.byActions !== status : override.disagrees))
     return overrideText(mandate, file, view)
   if (!before.action || mandate.status === before.mandate.status) return []
@@ -57,7 +57,7 @@ function consequencesOf({ before, after, file }: Updated, view: View): string[] 
   return [now[language](mandate.id, STATUS_LABELS[mandate.status][language])]
 }
 
-/** What is about to change, in a line: `5b.1  Circulate the note verbale … · Not started`. */
+/** The subject in one line: `5b.1  Circulate the note verbale … · Not started`. */
 export function subjectText(found: Found, { language, paint, width }: View): string[] {
   const id = paint.id(isolate(idOf(found), language))
   const title = paint.heading(titleIn(language)(found))
@@ -65,17 +65,17 @@ export function subjectText(found: Found, { language, paint, width }: View): str
   return wrapped(`${withId(id, title, language)} · ${status}`, width)
 }
 
-/** Something that was recorded about a mandate or an action. */
+/** An entry that was recorded about a mandate or an action. */
 export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outcome'> {
-  /** What was done, in a word or two. */
+  /** The kind of change, in a word or two. */
   readonly done: string
-  /** What is now so, in a line. */
+  /** The new value, in one line. */
   readonly change: string
-  /** What follows from it, in sentences. */
+  /** The consequences, in sentences. */
   readonly consequences?: readonly string[]
 }
 
-/** `Deadline moved: … `, what is now so, where it stands, and how to look at it. */
+/** For example `Deadline moved: … `, the new value, the file, and the command to view the record. */
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
   const { id, title, done, change, consequences = [] } = recorded
   const room = width === undefined ? width : width - 2
@@ -91,7 +91,7 @@ export function recordedText(recorded: Recorded, { language, paint, width }: Vie
   ]
 }
 
-/** The difference that a change would make, as a unified diff. */
+/** A change as a unified diff. */
 export function diffText(file: string, before: string, after: string, view: View): string[] {
   const { paint } = view
   const hunks = differences(before, after)
@@ -100,7 +100,7 @@ export function diffText(file: string, before: string, after: string, view: View
   return [paint.heading(`--- a/${file}`), paint.heading(`+++ b/${file}`), ...lines]
 }
 
-/** The lines of a change that a person is asked about: as they will stand in the record, among their neighbours. */
+/** The changed lines with their context, shown before the person confirms them. */
 export function previewText(file: string, before: string, after: string, view: View): string[] {
   const { language, paint } = view
   const parts = differences(before, after).map((hunk, index) => [

@@ -1,11 +1,11 @@
-// What calls for attention in a list of mandates, counted, for the line below it.
+// The counts below a list of mandates that call for attention.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { OVERDUE_COUNT, silentCount } from '../../words/listing.ts'
 import { counted } from '../../words/plural.ts'
 import { safe } from './safe.ts'
 import type { View } from './view.ts'
 
-/** `1 overdue`; undefined where nothing is. */
+/** For example `1 overdue`; undefined if there are none. */
 export function overdueText(
   mandates: readonly Tracked[],
   { language, paint }: View,
@@ -14,7 +14,7 @@ export function overdueText(
   return overdue === 0 ? undefined : paint.overdue(counted(overdue, OVERDUE_COUNT, language))
 }
 
-/** `3 without update since CFM-46`; undefined where there are none. */
+/** For example `3 without update since CFM-46`; undefined if there are none. */
 export function silentText(
   mandates: readonly Tracked[],
   { lastMeeting }: Snapshot,

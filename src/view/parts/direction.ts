@@ -1,9 +1,9 @@
-// Where the direction of a text turns: Latin symbols, dates and titles inside Arabic, Arabic inside English and French.
+// Splits text by direction: Latin symbols, dates and titles inside Arabic, and Arabic inside English and French.
 import { type Direction, type LanguageTag, writingOf } from '../../base/language.ts'
 import { balanced, FIRST_STRONG_ISOLATE, POP_ISOLATE, setApart } from '../../words/isolate.ts'
 import { safe } from './safe.ts'
 
-/** A part of a text that is read in one direction, with the brackets, digits and spaces that belong to it. */
+/** A part of a text with one reading direction, including its brackets, digits and spaces. */
 export interface Piece {
   readonly text: string
   readonly direction: Direction
@@ -14,18 +14,18 @@ export function directionOf(language: LanguageTag): Direction {
 }
 
 /**
- * `text`, harmless, in its pieces. What a sentence sets apart is a piece, in the direction of its first letter. In all
- * other text, a piece of the other direction reaches from its first letter to its last.
+ * Splits `text` into pieces, after making it safe. An isolated part is one piece, in the direction of its first letter.
+ * In other text, a piece of the other direction extends from its first to its last letter.
  */
 export function piecesOf(text: string, language: LanguageTag): Piece[] {
   return piecesIn(text, directionOf(language))
 }
 
-/** The same in a sentence that runs in the direction `base`. */
+/** The same for a sentence with the direction `base`. */
 export function piecesIn(text: string, base: Direction): Piece[] {
   const isForeign = OTHER_LETTER[base].test(text)
   if (!isForeign && !SIGNS.test(text)) return joined([{ text: safe(text), direction: base }], base)
-  // A text without a word of the sentence's own language is one piece, with its brackets and full stop.
+  // A text without a word in the sentence's own direction is one piece, with its brackets and full stop.
   if (isForeign && !OWN_LETTER[base].test(text) && !MARKS.test(text)) {
     return [{ text: safe(text), direction: otherThan(base) }]
   }
@@ -37,7 +37,7 @@ export function piecesIn(text: string, base: Direction): Piece[] {
   )
 }
 
-/** `text`, harmless, with what is read the other way held together by the marks that Unicode has for it. */
+/** `text`, made safe, with Unicode isolates around each piece of the other direction. */
 export function spokenText(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(({ text: part, direction }) =>
@@ -50,7 +50,7 @@ function otherThan(direction: Direction): Direction {
   return direction === 'rtl' ? 'ltr' : 'rtl'
 }
 
-/** What is set apart in `text`, without its marks, and what stands between. */
+/** Splits `text` into isolated parts, without their marks, and the text between them. */
 function partsOf(text: string): { text: string; isIsolated: boolean }[] {
   const parts: { text: string; isIsolated: boolean }[] = []
   let [held, depth] = ['', 0]
@@ -65,14 +65,14 @@ function partsOf(text: string): { text: string; isIsolated: boolean }[] {
   return [...parts, { text: held, isIsolated: false }]
 }
 
-/** A number by itself runs the same way in both directions. */
+/** A number alone runs the same way in both directions. */
 function isolatedPieces(text: string, base: Direction): Piece[] {
   const plain = safe(text)
   const own = /^\d*$/.test(plain) ? base : directionOfFirst(plain)
   return own === base ? piecesIn(text, base) : [{ text: plain, direction: own }]
 }
 
-/** As readers of Unicode text find it, in which a text without letters runs from left to right. */
+/** The direction of the first letter, according to Unicode. A text without letters runs from left to right. */
 export function directionOfFirst(text: string): Direction {
   const [letter = ''] = /\p{L}/u.exec(text) ?? []
   return RTL_LETTER.test(letter) ? 'rtl' : 'ltr'
@@ -86,7 +86,7 @@ function plainPieces(text: string, base: Direction): Piece[] {
     )
 }
 
-/** A bracket that closes one opened before this piece belongs to what stands around it, and ends the piece. */
+/** A closing bracket whose opening bracket is before this piece ends the piece. */
 function otherPieces(text: string, base: Direction): Piece[] {
   const end = closingBracketAt(text)
   if (end === -1) return [{ text, direction: otherThan(base) }]
@@ -97,7 +97,7 @@ function otherPieces(text: string, base: Direction): Piece[] {
   ]
 }
 
-/** Where `text` closes a bracket that it did not open, or -1. */
+/** The position of a closing bracket without an opening one in `text`, or -1. */
 function closingBracketAt(text: string): number {
   let open = 0
   for (const { 0: sign, index } of text.matchAll(/[()]/g)) {
@@ -107,7 +107,7 @@ function closingBracketAt(text: string): number {
   return -1
 }
 
-/** Pieces of the sentence's own direction that touch are one; no piece is empty. */
+/** Joins adjacent pieces of the sentence's own direction, and removes empty pieces. */
 function joined(pieces: readonly Piece[], base: Direction): Piece[] {
   const all: Piece[] = []
   for (const piece of pieces.filter(({ text }) => text !== '')) {
@@ -124,15 +124,15 @@ const LTR_LETTER = String.raw`(?:(?![${RTL}])\p{L})`
 const RTL_LETTER = new RegExp(`[${RTL}]`, 'u')
 const MARKS = /[\u2068\u2069]/
 
-/** Whether anything in a text without letters of the other direction may turn: what is set apart, and dates. */
+/** What can be reordered in a text without letters of the other direction: isolates and dates. */
 const SIGNS = /[\u2068\u2069]|\d-\d/
 
 const OTHER_LETTER = { rtl: new RegExp(LTR_LETTER, 'u'), ltr: RTL_LETTER }
 
-/** Arabic punctuation counts as a letter: a list of symbols with Arabic commas is an Arabic list. */
+/** Arabic punctuation counts as a letter, because a list of symbols with Arabic commas is an Arabic list. */
 const OWN_LETTER = { rtl: new RegExp(`[${RTL}،؛؟]`, 'u'), ltr: new RegExp(LTR_LETTER, 'u') }
 
-/** Signs that belong to the Latin letters they touch: `48/4-E`, `--records`, `~/.cache`, `records/`. */
+/** Characters that belong to adjacent Latin letters: `48/4-E`, `--records`, `~/.cache`, `records/`. */
 const [BEFORE, AFTER] = [String.raw`[\d./:~@#$_-]`, '[/%+*_]']
 
 const OTHER_RUN = {

@@ -1,4 +1,4 @@
-// A deadline in words: when, at which meeting, and how late or how soon.
+// A deadline in words: the date, the meeting, and how late or how soon it is.
 import { daysBetween, type CivilDate } from '../../base/civil-date.ts'
 import { type Language, WRITING } from '../../base/language.ts'
 import type { DueDate } from '../../tracking/due.ts'
@@ -13,10 +13,10 @@ import {
   underDeadline,
 } from '../../words/listing.ts'
 
-/** Beyond this many days, how soon it is says nothing that the date does not. */
+/** Beyond this many days, the number of days adds nothing to the date. */
 const SOON = 90
 
-/** `2019-03-02 CFM-46`, `CFM-53, date to be fixed`, `CFM-47 was cancelled; no date is set`. */
+/** For example `2019-03-02 CFM-46`, `CFM-53, date to be fixed`, `CFM-47 was cancelled; no date is set`. */
 export function duePoint(due: DueDate, language: Language): string {
   return due.cancelled && due.meeting !== null
     ? noDaySet[language](due.meeting)
@@ -32,12 +32,12 @@ function pointText(due: DueDate, language: Language): string {
   return [where, DATE_TO_BE_FIXED[language]].filter(Boolean).join(separator)
 }
 
-/** The remarks below a heading that says `Échéance` already. */
-export function dueRemarksInColumn(...told: Parameters<typeof dueRemarks>): string[] {
-  return dueRemarks(...told).map(remark => underDeadline(remark, told[2]))
+/** The remarks for a column whose heading already says `Échéance`. */
+export function dueRemarksInColumn(...search: Parameters<typeof dueRemarks>): string[] {
+  return dueRemarks(...search).map(remark => underDeadline(remark, search[2]))
 }
 
-/** How late or how soon, counted from the day that stands beside it, and from where it was moved. */
+/** How late or how soon it is, counted from the date beside it; and the original deadline if it was moved. */
 export function dueRemarks(tracked: Tracked, day: CivilDate, language: Language): string[] {
   const { due } = tracked
   if (due === null) return []

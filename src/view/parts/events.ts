@@ -1,4 +1,4 @@
-// What was recorded about a mandate, newest first, and the evidence for it.
+// The events of a mandate, newest first, and the evidence for them.
 import { type Language, WRITING } from '../../base/language.ts'
 import { isActionId, type Deadline, type Evidence, type Organisation } from '../../records/types.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
@@ -14,7 +14,7 @@ import { safe } from './safe.ts'
 import { nameIn, shown, withId } from './texts.ts'
 import type { View } from './view.ts'
 
-/** A line for each event, with its note and evidence below it. */
+/** One line for each event, with its note and evidence below it. */
 export function eventLines(events: readonly Event[], snapshot: Snapshot, view: View): string[] {
   return events.flatMap(event => {
     const { language } = view
@@ -30,7 +30,7 @@ export function eventLines(events: readonly Event[], snapshot: Snapshot, view: V
   })
 }
 
-/** What happened, by whom, and whether it is for the secretariat alone. */
+/** What happened, who reported it, and whether it is internal. */
 export function eventDetails(event: Event, snapshot: Snapshot, view: View): string {
   const { language } = view
   const details = [
@@ -43,12 +43,12 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View): stri
   return details.filter(part => part !== undefined).join(' · ')
 }
 
-/** Who may report: a department, or a body that decides. */
+/** The offices that can report: departments, and bodies that decide. */
 function officesIn({ organisation, bodies }: Snapshot): Parameters<typeof nameIn>[0] {
   return [...organisation.departments, ...bodies]
 }
 
-/** The id within its document: `5a.1`. */
+/** The id within its document, for example `5a.1`. */
 function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
@@ -78,7 +78,7 @@ function extension(to: Deadline, language: Language): string {
     : EXTENDED_TO.next[language](safe(to.next))
 }
 
-/** What a measure is called; its id where its mandate is not at hand. */
+/** The title of a measure, or its id if its mandate is not loaded. */
 function measureTitle(
   measure: string | undefined,
   about: string,
@@ -91,13 +91,13 @@ function measureTitle(
   return title && found ? shown(title, language, found.document.language) : safe(measure)
 }
 
-/** The State's name in the reader's language, as the organisation's file has it. */
+/** The State's name in the reader's language, from the organisation's file. */
 function stateName(code: string, organisation: Organisation, language: Language): string {
   const named = organisation.states.map(({ code: id, name }) => ({ id, name }))
   return nameIn(named, code, language)
 }
 
-/** `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
+/** For example `note verbale NV/2018/412, 2018-10-05 (evidence/nv-412.pdf)`. */
 export function evidenceText(evidence: Evidence, view: View): string {
   const { language, paint } = view
   const kind = EVIDENCE_LABELS[evidence.kind][language]
@@ -115,13 +115,13 @@ export function evidenceText(evidence: Evidence, view: View): string {
   return parts.filter(part => part !== undefined).join(' ')
 }
 
-/** `text` that opens `address` when it is clicked (OSC 8), on terminals that can. */
+/** `text` as a link to `address` (OSC 8), on terminals that support links. */
 function linked(text: string, address: string | undefined): string {
   const to = (target: string): string => ours(`\u001b]8;;${target}\u0007`)
   return address === undefined ? text : `${to(address)}${text}${to('')}`
 }
 
-/** Every piece of evidence, in the order in which it was recorded. */
+/** All evidence, in the order in which it was recorded. */
 export function evidenceLines(events: readonly Event[], view: View): string[] {
   return [...events]
     .toReversed()

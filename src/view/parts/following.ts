@@ -1,4 +1,4 @@
-// Why a status is not what a person may expect: an entry that a later one outdates, and one on a mandate as a whole.
+// Explains an unexpected status: an entry that a later one outdates, or an entry on the mandate as a whole.
 import { isRightToLeft } from '../../base/language.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Found } from '../../query/find.ts'
@@ -14,16 +14,16 @@ import {
 import { STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import type { View } from './view.ts'
 
-/** As much of an update as its effect depends on. */
+/** The fields of an update that its effect depends on. */
 interface Entry {
   readonly status: Status
   readonly date: CivilDate
 }
 
 /**
- * `Not started → Implemented`; or, where the entry changes nothing, that it does not.
+ * For example `Not started → Implemented`, or a sentence that the entry changes nothing.
  *
- * @param same what to say of an entry with the status that is there already
+ * @param same the sentence for an entry that repeats the current status
  */
 export function effectText(
   entry: Entry,
@@ -35,21 +35,21 @@ export function effectText(
   const { language, paint } = view
   const of = before.action ? 'action' : 'mandate'
   const [from, to] = [before, after].map(({ action, mandate }) => (action ?? mandate).status)
-  const [was = '', is = '', said = ''] = [from, to, entry.status].map(status =>
+  const [was = '', is = '', recorded = ''] = [from, to, entry.status].map(status =>
     status === undefined ? '' : statusLabel(status, of, language),
   )
   if (from !== to) return `${was} ${isRightToLeft(language) ? '←' : '→'} ${paint.heading(is)}`
   if (entry.status === to) return same(is)
   const last = after.action ? after.action.lastUpdate : after.mandate.decision?.date
   return last != null && last > entry.date
-    ? entryWithoutEffect[language](said, is, last)
-    : statusStays[language](said, is)
+    ? entryWithoutEffect[language](recorded, is, last)
+    : statusStays[language](recorded, is)
 }
 
 /**
- * Why the status of a mandate does not follow its actions, and how to let it follow them again; nothing where it does.
+ * Why the status of a mandate does not follow its actions, and how to change that; empty where it follows them.
  *
- * @param file the record file as the user would name it
+ * @param file the path of the record file, relative to the current folder
  */
 export function overrideText(
   { id, override, status }: Tracked,

@@ -1,9 +1,9 @@
-// Text that stays text in HTML.
+// Escapes text for HTML.
 import { type LanguageTag } from '../../base/language.ts'
 import { directionOf, piecesOf } from './direction.ts'
 import { safe } from './safe.ts'
 
-/** `text` with every character escaped that HTML would act on. */
+/** `text` with every character escaped that has a meaning in HTML. */
 export function htmlText(text: string): string {
   return safe(text)
     .replaceAll('&', '&amp;')
@@ -13,7 +13,7 @@ export function htmlText(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** The same, with whatever runs the other way (Latin inside Arabic) set apart in one piece, and no symbol broken over two lines. */
+/** The same, with text of the other direction (Latin inside Arabic) isolated, and without line breaks in symbols. */
 export function spokenHtml(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(piece => {
@@ -30,7 +30,7 @@ export function spokenHtml(text: string, language: LanguageTag): string {
     .join('')
 }
 
-/** `ACM-2018/AZER/REP`, and its like, as long as it fits on the line of a telephone. */
+/** Whether a word is a symbol such as `ACM-2018/AZER/REP` that fits on the line of a phone. */
 function isSymbol(word: string): boolean {
   return word.length <= 32 && /[-/]/.test(word) && /\d/.test(word) && /\p{Lu}/u.test(word)
 }

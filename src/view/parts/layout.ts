@@ -3,22 +3,22 @@ import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import { ours, printedLine } from './printed.ts'
 
-/** How many columns `text` takes; Arabic marks and colours take none. */
+/** The width of `text` in columns. Arabic marks and colour codes have no width. */
 export function widthOf(text: string): number {
   return ONE_COLUMN_EACH.test(text) ? text.length : stringWidth(text)
 }
 
-/** How many columns the widest of `texts` takes, be they ever so many. */
+/** The width of the widest of `texts`. It is fast for very many texts. */
 export function widestOf(texts: readonly string[]): number {
   let widest = 0
   for (const text of texts) {
-    // No letter takes more than two columns.
+    // No character is wider than two columns.
     if (text.length * 2 > widest) widest = Math.max(widest, widthOf(text))
   }
   return widest
 }
 
-/** How many columns the widest word of `texts` takes; words end at spaces. */
+/** The width of the widest word of `texts`. Words end at spaces. */
 export function widestWordOf(texts: readonly string[]): number {
   let widest = 0
   for (const text of texts) {
@@ -31,22 +31,22 @@ export function widestWordOf(texts: readonly string[]): number {
   return widest
 }
 
-/** Letters and signs of which every one takes one column, which most texts consist of: there is nothing to look up. */
+/** Characters that are certainly one column wide. Most texts consist of them and need no lookup. */
 const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
 
-/** The lines of `text`, which is one line until then, none wider than `width`; words that are longer are cut. */
+/** Wraps `text`, which is a single line, to `width`. Longer words are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {
   if (width === undefined) return [text]
   const isOneLine = text.length <= width && !text.includes('\n') && text.trim() === text
   if (isOneLine && widthOf(text) <= width) return [text]
   const plain = wrappedWords(text, width)
   if (plain) return plain
-  // A colour is ended with every line and begun anew with the next, so that there are more codes than there were.
+  // Each line ends its colours, and the next begins them again, so the text must pass the door first.
   const lines = wrapAnsi(printedLine(text), Math.max(1, width), { hard: true, trim: true })
   return isolatedLines(ours(lines).split('\n'))
 }
 
-/** A terminal ends at the end of a line whatever was set apart on it, so that the next line has to begin it anew. */
+/** A terminal ends isolates at the end of a line, so the next line has to begin them again. */
 function isolatedLines(lines: string[]): string[] {
   let open: readonly string[] = []
   return lines.map(line => {
@@ -56,7 +56,7 @@ function isolatedLines(lines: string[]): string[] {
   })
 }
 
-/** The marks of what is set apart in `text` and not closed. */
+/** The marks of the isolates that are still open at the end of `text`. */
 function openAtEnd(text: string): string[] {
   const open: string[] = []
   for (const [mark] of text.matchAll(/[\u2066-\u2069]/g)) {
@@ -69,8 +69,8 @@ function openAtEnd(text: string): string[] {
 const POP_ISOLATE = '\u2069'
 
 /**
- * What the library makes of words that each fit, one space between them and one column a letter, twenty times as fast;
- * undefined for any other text.
+ * A faster equivalent of the library, for words that each fit on a line, single spaces, and characters of one column.
+ * Undefined for any other text.
  */
 function wrappedWords(text: string, width: number): string[] | undefined {
   if (!ONE_COLUMN_EACH.test(text) || /^ | $| {2}/.test(text)) return undefined
@@ -84,7 +84,7 @@ function wrappedWords(text: string, width: number): string[] | undefined {
   return lines
 }
 
-/** `lines` with `indent` before each, and `first` instead before the first. */
+/** `lines` with `indent` before each of them, and `first` before the first one instead. */
 export function indented(lines: readonly string[], indent: string, first = indent): string[] {
   return lines.map((line, index) => (line === '' ? '' : (index === 0 ? first : indent) + line))
 }
@@ -93,7 +93,7 @@ export function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
-/** `text`, without colours, in at most `width` columns: cut, and marked so, where it takes more. */
+/** `text`, without colours, cut to `width` columns. A mark shows the cut. */
 export function cutTo(text: string, width: number): string {
   if (widthOf(text) <= width) return text
   let kept = ''
@@ -107,7 +107,7 @@ export function cutTo(text: string, width: number): string {
   return width < 1 ? '' : `${kept.trimEnd()}…${closed}`
 }
 
-/** The same, with whole words only. */
+/** The same, but cut between words. */
 export function cutAtWord(text: string, width: number): string {
   const cut = cutTo(text, width)
   return cut === text ? text : cut.replace(/(?<!\s)\s+\S*…$/, ' …')

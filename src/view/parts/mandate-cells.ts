@@ -1,4 +1,4 @@
-// One mandate in the cells of a list, for a person: words of the reader's language, and colours.
+// The cells of one mandate in a list, in the reader's language and in colour.
 import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isProposed, progressOf } from '../../tracking/status.ts'
@@ -27,7 +27,7 @@ export const COLUMNS = [
 ] as const
 export type ColumnName = (typeof COLUMNS)[number]
 
-/** What a list shows unless asked otherwise; more where the screen is wide. */
+/** The default columns of a list; more on a wide screen. */
 export function usualColumns(width: number | undefined): readonly ColumnName[] {
   const usual: readonly ColumnName[] = ['id', 'title', 'status', 'due']
   return width !== undefined && width >= 120 ? [...usual, 'updated'] : usual
@@ -53,7 +53,7 @@ export function headingOf(column: ColumnName, view: View): string {
 /**
  * The lines of a cell, joined with line breaks.
  *
- * @param room whether the cell is as wide as its words, or narrow, where French has shorter ones
+ * @param room whether the cell is wide, or narrow, for which French has shorter words
  */
 export function cellOf(
   column: ColumnName,
@@ -101,13 +101,13 @@ export function statusLines(
   const words = shorter ? [label, shorter.proposed] : [`${label} (${PROPOSED[language]})`]
   const lines = (isProposed(tracked) ? words : [label]).map(statusPaint(tracked, paint))
   if (tracked.silent && lastMeeting !== null) {
-    const said = shorter?.silent ?? silentSince[language](safe(lastMeeting.id))
-    lines.push(paint.attention(said))
+    const silentText = shorter?.silent ?? silentSince[language](safe(lastMeeting.id))
+    lines.push(paint.attention(silentText))
   }
   return lines
 }
 
-/** What the status would be by the actions, where it does not follow them. */
+/** The status according to the actions, if it differs. */
 function overrideLines({ override }: Tracked, { language, paint }: View): string[] {
   return override?.disagrees
     ? [
@@ -141,7 +141,7 @@ export function departmentNames(
   return mandate.departments.map(id => nameIn(organisation.departments, id, view.language))
 }
 
-/** `1/3`: how many of the actions are implemented. */
+/** For example `1/3`: the number of implemented actions. */
 function actionCount({ actions }: Tracked): string {
   if (actions.length === 0) return '0'
   const done = actions.filter(action => action.status === 'implemented').length

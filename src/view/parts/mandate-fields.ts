@@ -45,7 +45,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
   ]
 }
 
-/** As much of them as it takes to go on: the words of the document are cut, and the less needed left out. */
+/** The fields that are needed in a review: the document's text is shortened, and less important fields are omitted. */
 export function briefFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
   const [citation = ''] = sourceLines(tracked, snapshot, view)
   const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
@@ -69,7 +69,7 @@ export function field(
   return { label: FIELD_LABELS[label][view.language], lines }
 }
 
-/** Where the mandate stands: symbol, annex and paragraph; the title; body, place and day. */
+/** The source of the mandate: symbol, annex and paragraph; title; body, place and date. */
 function sourceLines({ mandate, document }: Tracked, snapshot: Snapshot, view: View): string[] {
   const { language } = view
   const citation = [
@@ -92,7 +92,7 @@ function meetingName(id: string, snapshot: Snapshot, view: View): string {
   return name === safe(id) ? marked : `${name} (${marked})`
 }
 
-/** The words of the document, never translated, in the quotation marks of their own language. */
+/** The document's text in its own language, never translated, with the quotation marks of that language. */
 function textLines({ mandate, document }: Tracked, view: View): string[] {
   const own = spoken(mandate.text, view.language, document.language)
   if (!own) return []
@@ -102,7 +102,7 @@ function textLines({ mandate, document }: Tracked, view: View): string[] {
     : [text, `[${originalLabel(own.language, view.language)}]`]
 }
 
-/** Who is asked, where that is not the head of the secretariat, as nearly always. */
+/** The addressee, if it is not the head of the secretariat. */
 function addresseeLines({ mandate: { addressee } }: Tracked, { language }: View): string[] {
   return addressee === USUAL_ADDRESSEE ? [] : [isolate(safe(addressee), language)]
 }

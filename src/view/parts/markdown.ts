@@ -1,18 +1,18 @@
-// Markdown: text that stays text, and tables.
+// Escapes text for Markdown, and makes tables.
 import { type LanguageTag } from '../../base/language.ts'
 import { spokenText } from './direction.ts'
 
-/** `text` with every character escaped that Markdown or HTML would act on. */
+/** `text` with every character escaped that has a meaning in Markdown or HTML. */
 export function markdownText(text: string, language: LanguageTag): string {
   return (
     spokenText(text, language)
-      // Four spaces at the beginning would make it code.
+      // Four leading spaces would make a code block.
       .trimStart()
       .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      // A list, a rule, or what makes a heading of the line above.
+      // A list, a rule, or an underline that makes the line above a heading.
       .replace(/^[-+=]/, '\\$&')
       .replace(/^(\d+)([.)])/, '$1\\$2')
       .replace(/\b(https?|ftp|mailto|javascript|data):/gi, '$1&#58;')
@@ -21,9 +21,9 @@ export function markdownText(text: string, language: LanguageTag): string {
 }
 
 /**
- * A table for a page on a git host. The lines of each cell stand below each other.
+ * A table in the Markdown of git hosts. The lines of a cell are below each other.
  *
- * @param counts the places of columns with numbers, which stand to the right
+ * @param counts the indexes of columns with numbers, which are right-aligned
  */
 export function markdownTable(
   headings: readonly string[],

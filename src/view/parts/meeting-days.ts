@@ -1,11 +1,11 @@
-// When a meeting is, in words: apart from the page of the calendar, so that whoever needs only this loads no table.
+// The dates of a meeting in words. This file does not import tables, so that other pages load quickly.
 import type { Language } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
 import { dateSpan } from '../../words/dates.ts'
 import { DATE_TO_BE_FIXED } from '../../words/listing.ts'
 
-/** Its days; nothing for a meeting that was cancelled, which has none and will have none. */
+/** The dates of a meeting; empty for a cancelled one, which has none. */
 export function whenText(meeting: Meeting, language: Language): string {
   if (meeting.state === 'cancelled') return ''
   const first = firstDay(meeting)

@@ -7,13 +7,13 @@ import { indented, padded, widthOf, wrapped } from './layout.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
-/** A label and what it says; each string begins on a line of its own. */
+/** A label and its value. Each string begins a new line. */
 export interface Field {
   readonly label: string
   readonly lines: readonly string[]
 }
 
-/** What the page is, whose it is and on which day, with an empty line below. */
+/** The title, the organisation and the date of the page, followed by an empty line. */
 export function pageHeading(title: string, snapshot: Snapshot, view: View): string[] {
   const { language, paint, width } = view
   const { acronym, name } = snapshot.organisation
@@ -22,7 +22,7 @@ export function pageHeading(title: string, snapshot: Snapshot, view: View): stri
   return [...wrapped(parts.filter(part => part !== '').join(' · '), width), '']
 }
 
-/** Labels in a column of their own, the text beside it; fields without text are left out. */
+/** Labels in a column, with the texts beside them. Fields without text are omitted. */
 export function fieldLines(fields: readonly Field[], view: View): string[] {
   const filled = fields.filter(field => field.lines.length > 0)
   const labelWidth = Math.max(0, ...filled.map(field => widthOf(field.label)))
@@ -37,11 +37,11 @@ export function fieldLines(fields: readonly Field[], view: View): string[] {
   )
 }
 
-/** A terminal turns whole lines around, so that text in columns would not stay in them. */
+/** Some terminals reverse whole lines, so text in columns would not stay in its column. */
 function rightToLeftField(label: string, lines: readonly string[], view: View): string[] {
   const [first = '', ...rest] = lines
   const heading = `${view.paint.quiet(label)}:`
-  // A text that is read from left to right has its lines to itself, but not a symbol or a date that is set apart.
+  // A left-to-right text has lines of its own, unless it is only an isolated symbol or date.
   const isForeign =
     /\p{L}/u.test(first) &&
     !/\p{Script=Arabic}/u.test(first) &&
@@ -52,21 +52,21 @@ function rightToLeftField(label: string, lines: readonly string[], view: View): 
   )
 }
 
-/** A heading and the lines below it, with an empty line before; nothing when there are no lines. */
+/** A heading and the lines below it, preceded by an empty line; nothing if there are no lines. */
 export function section(heading: string, lines: readonly string[], view: View): string[] {
   return lines.length === 0 ? [] : ['', view.paint.heading(heading), ...lines]
 }
 
-/** A quoted text, in the quotation marks of the language it is in, wrapped and set in. */
+/** A quoted text, with the quotation marks of its language, wrapped and indented. */
 export function quoted(text: string, language: LanguageTag): string {
   const [before, after] = writingOf(language).quotes
   return before + text + after
 }
 
-/** Longer lines of prose are hard to follow, however wide the screen. */
+/** Longer lines of prose are hard to read, however wide the screen is. */
 const WIDEST = 100
 
-/** Columns left for prose beside `used` ones; undefined where there is no limit. */
+/** The columns left for prose beside `used` ones; undefined without a limit. */
 export function availableWidth(view: View, used: number): number | undefined {
   return view.width === undefined ? undefined : Math.max(20, Math.min(view.width, WIDEST) - used)
 }

@@ -1,8 +1,8 @@
-// Colours by what they mean. Whatever a colour says, a word beside it says too.
+// Colours by meaning. Whatever a colour shows, a word beside it says too.
 import { Chalk } from 'chalk'
 import { ours } from './printed.ts'
 
-/** How each kind of text is set off; without colour, every one of them returns the text as it is. */
+/** The styles of text. Without colour, each of them returns the text unchanged. */
 export interface Paint {
   readonly heading: (text: string) => string
   readonly id: (text: string) => string
@@ -12,23 +12,23 @@ export interface Paint {
   readonly quiet: (text: string) => string
   readonly added: (text: string) => string
   readonly removed: (text: string) => string
-  /** The letter before which the next one typed goes. */
+  /** The letter at the text cursor. */
   readonly caret: (text: string) => string
-  /** What the next letter typed takes the place of. */
+  /** The selected text, which the next letter replaces. */
   readonly selected: (text: string) => string
 }
 
-/** None; the sixteen colours that people set to suit their eyes; or 256, of which ours are chosen. */
+/** No colours; the sixteen colours that users configure; or 256, from which we choose. */
 export type ColourDepth = 0 | 16 | 256
 
 /**
- * Colours of the 256, each with a contrast of at least 3.5 to 1 on white and on black (WCAG 2.2 asks 3 of large text and
- * of graphics; more than 4.6 on both no colour has), and none to be taken for another with any of the three kinds of
- * colour-blindness.
+ * Colours of the 256 with a contrast of at least 3.5 to 1 on both white and black. WCAG 2.2 requires 3 to 1 for large
+ * text and graphics, and no colour has more than 4.6 on both. People with any of the three kinds of colour blindness
+ * can distinguish them.
  */
 export const PALETTE = { red: 160, violet: 134, green: 29, blue: 27 } as const
 
-/** `depth`: how many colours the terminal has. */
+/** @param depth the number of colours of the terminal */
 export function paintIn(depth: ColourDepth): Paint {
   const chalk = new Chalk({ level: depth === 256 ? 2 : depth === 16 ? 1 : 0 })
   const many = depth === 256
@@ -50,7 +50,7 @@ export function paintIn(depth: ColourDepth): Paint {
   }
 }
 
-/** Text between the codes of some styles. The codes are marked as ours, and whatever stands in the text is not. */
+/** Text between the codes of some styles. Only these codes are marked as ours. */
 function painted(...styles: readonly ((text: string) => string)[]): (text: string) => string {
   const pairs = styles.map(style => style('·').split('·').map(ours)).toReversed()
   return text =>

@@ -1,10 +1,10 @@
-// A line that says how far a long piece of work has come.
+// The progress line of long work.
 import type { Words } from '../../words/progress.ts'
 import type { View } from './view.ts'
 
 const BAR = 24
 
-/** `Reading the records  ████████░░░░░░░░  1,204 / 12,500`, without a line break. */
+/** For example `Reading the records  ████████░░░░░░░░  1,204 / 12,500`, without a line break. */
 export function progressLine(what: Words, done: number, total: number, { language }: View): string {
   const filled = total === 0 ? BAR : Math.floor((BAR * done) / total)
   const bar = '█'.repeat(filled) + '░'.repeat(BAR - filled)

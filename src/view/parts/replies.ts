@@ -1,4 +1,4 @@
-// How many of the Member States asked have replied, by measure.
+// The number of replies of the Member States, by measure.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../../tracking/replies.ts'
 import { REPLIES_OF } from '../../words/listing.ts'
@@ -7,7 +7,7 @@ import { availableWidth } from './page.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
 
-/** `Arms · Replies received: 3 of 56`, a line for each measure; nothing where no States are asked. */
+/** For example `Arms · Replies received: 3 of 56`, one line for each measure; empty if no States are asked. */
 export function replyLines(
   { mandate, document }: Tracked,
   snapshot: Snapshot,

@@ -1,4 +1,4 @@
-// How the mandates of a list are doing, at a glance: one bar, and under it what its parts are.
+// The statuses of the listed mandates as one bar with a legend.
 import { STATUSES, type Status } from '../../base/vocabulary.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { shortStatusLabel } from '../../words/labels.ts'
@@ -6,7 +6,7 @@ import { wrapped } from './layout.ts'
 import type { Paint } from './paint.ts'
 import type { View } from './view.ts'
 
-/** No two are alike, so that the bar is read without colours as well. */
+/** Each status has a different character, so that the bar is readable without colours. */
 const GLYPHS: Record<Status, string> = {
   'not-started': '░',
   'in-progress': '▒',
@@ -19,10 +19,10 @@ const GLYPHS: Record<Status, string> = {
   discontinued: '·',
 }
 
-/** A longer bar says no more. */
+/** A longer bar would not show more. */
 const LONGEST = 72
 
-/** Two or more lines; none where there is nothing to compare, or no screen to draw on. */
+/** Two or more lines; none if there is nothing to compare, or no screen. */
 export function statusBar(mandates: readonly Tracked[], view: View): string[] {
   const { language, paint, width } = view
   const counts = countsOf(mandates)
@@ -33,7 +33,7 @@ export function statusBar(mandates: readonly Tracked[], view: View): string[] {
     Math.min(width, LONGEST),
   )
   const bar = parts.map(({ status, set }, index) => set(GLYPHS[status].repeat(lengths[index] ?? 0)))
-  // Spaces that do not break keep a sign, its status and its count together.
+  // Non-breaking spaces keep a character, its status and its count together.
   const legend = parts.map(({ status, count, set }) => {
     const label = `${GLYPHS[status]} ${shortStatusLabel(status, 'mandate', language)} ${count}`
     return set(label.replaceAll(' ', '\u00a0'))
@@ -69,8 +69,8 @@ function paintOf(status: Status, paint: Paint): (text: string) => string {
 }
 
 /**
- * `room` shared out by the counts: together exactly `room`, at least one for each, and what is left over to those that
- * lost most by rounding (the method of largest remainders). All counts are above nought, and no more than `room` of them.
+ * Divides `room` in proportion to the counts, by the method of largest remainders. The shares add up to `room`, and
+ * each is at least one. All counts are positive, and there are at most `room` of them.
  */
 export function sharesOf(counts: readonly number[], room: number): number[] {
   const total = counts.reduce((sum, count) => sum + count, 0)

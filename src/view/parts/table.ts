@@ -1,21 +1,21 @@
-// A table on a terminal or in a pipe: as wide as its text, or as the screen.
+// A table on a terminal or in a pipe, as wide as its text or as the screen.
 import Table from 'cli-table3'
 import { widestOf, widthOf, wrapped } from './layout.ts'
 
 export interface Column {
   readonly heading: string
-  /** How narrow it may become when there is too little room; without this, it keeps its natural width. */
+  /** The minimum width when there is too little room. Without it, the column keeps its natural width. */
   readonly least?: number
   readonly align?: 'left' | 'right'
 }
 
-/** A cell; each line break in it begins a new line of the cell. */
+/** A cell. Each line break begins a new line in the cell. */
 type Cell = string
 
-/** How many columns of the screen stand between two of the table. */
+/** The space between two columns of the table, in screen columns. */
 const GAP = 2
 
-/** Every line and corner that the library would draw. */
+/** Every border that the library would draw. */
 const BORDERS = [
   [
     'top',
@@ -33,17 +33,17 @@ const BORDERS = [
 const BORDERLESS = Object.fromEntries(BORDERS.map(border => [border, '']))
 
 /**
- * Up to so many lines the library draws. It takes half a millisecond for each, as it copies all its options into
- * every cell, so that a long table is drawn by `joined`, which gives the same lines.
+ * Up to this many lines, the library draws the table. It takes half a millisecond a line, because it copies all its
+ * options into every cell. Longer tables are drawn by `joined`, which gives the same lines.
  */
 const LIBRARY_LINES = 16
 
 /**
- * The lines of a table, without trailing space.
+ * The lines of a table, without trailing spaces.
  *
- * @param width columns to fit in; undefined for none to fit in
- * @param head whether headings and a rule stand above the rows
- * @param gap how far the columns are apart
+ * @param width the columns to fit in; undefined for no limit
+ * @param head whether headings and a rule are above the rows
+ * @param gap the space between columns
  */
 export function tableLines(
   columns: readonly Column[],
@@ -56,7 +56,7 @@ export function tableLines(
   return (laid.lines.length > LIBRARY_LINES ? joined(laid) : drawn(laid)).map(withoutTrailingSpace)
 }
 
-/** Whether a table needs no more than `width` columns with every cell as it is. */
+/** Whether a table fits in `width` columns without wrapping any cell. */
 export function fitsIn(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -70,10 +70,10 @@ export function pageTableLines(...table: Parameters<typeof layOut>): string[] {
   return joined(layOut(...table)).map(withoutTrailingSpace)
 }
 
-/** How wide a column becomes where there is no screen to fit in: one long text must not spread all rows. */
+/** The maximum width of a column without a screen, so that one long text does not widen all rows. */
 const WIDEST = 100
 
-/** A table of which each line is known, as are the widths of its columns. */
+/** A table with its final lines and column widths. */
 interface LaidOut {
   readonly columns: readonly Column[]
   readonly widths: readonly number[]
@@ -102,11 +102,11 @@ function layOut(
   return { columns, widths, gap, lines }
 }
 
-/** As the library draws it. */
+/** Draws the table with the library. */
 function drawn({ columns, widths, gap, lines }: LaidOut): string[] {
   const table = new Table({
     chars: { ...BORDERLESS, middle: ' '.repeat(gap) },
-    // Its own colours come even where none are wanted; ours are in the cells.
+    // The library would add colours of its own. Ours are in the cells.
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colWidths: [...widths],
     colAligns: columns.map(column => column.align ?? 'left'),
@@ -115,7 +115,7 @@ function drawn({ columns, widths, gap, lines }: LaidOut): string[] {
   return table.toString().split('\n')
 }
 
-/** The same lines as `drawn`. */
+/** Draws the same lines as `drawn`. */
 function joined({ columns, widths, gap, lines }: LaidOut): string[] {
   const between = ' '.repeat(gap)
   const blank = widths.map(width => ' '.repeat(width))
@@ -130,14 +130,14 @@ function joined({ columns, widths, gap, lines }: LaidOut): string[] {
   )
 }
 
-/** Wrapped here and not by the table, which takes seconds for a long text. */
+/** Cells are wrapped here, because the table takes seconds to wrap a long text. */
 function cellLines(cell: Cell, width: number | undefined): string[] {
   return cell.split('\n').flatMap(line => wrapped(line, width))
 }
 
 /**
- * A row as one row for each of its lines. Nothing is drawn between rows, so it looks the same; but the table's time
- * grows with the cube of the lines in a cell, and not with the number of rows.
+ * Splits a row into one row for each of its lines. This looks the same, because nothing is drawn between rows. The
+ * library's time grows with the cube of the lines in a cell, but not with the number of rows.
  */
 function singleLines(cells: readonly (readonly string[])[]): string[][] {
   const height = Math.max(...cells.map(lines => lines.length))
@@ -151,7 +151,7 @@ function naturalWidths(columns: readonly Column[], rows: readonly (readonly Cell
   })
 }
 
-/** Widths that fit: columns that may give way shrink, each by what it has above its least width. */
+/** Widths that fit: columns with a minimum width shrink in proportion to what they have above it. */
 function fitted(
   columns: readonly Column[],
   natural: readonly number[],
@@ -169,7 +169,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
-/** A line without the spaces at its end, before or after the codes that end a colour. */
+/** A line without trailing spaces, including those before codes that end a colour. */
 function withoutTrailingSpace(line: string): string {
   const trimmed = line.trimEnd()
   const code = /\u001b\[[0-9;]*m$/.exec(trimmed)?.[0]

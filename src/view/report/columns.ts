@@ -1,24 +1,24 @@
-// How wide the columns of the report's tables are, in print and on screens.
+// The column widths of the report's tables, in print and on screens.
 import type { Block, Cell } from '../../report/document.ts'
 import { lettersOf } from './shape.ts'
 
 export type Table = Extract<Block, { kind: 'table' }>
 
-/** Twentieths of a point that letters of a table take, about: capitals and digits, and all others; and the margins. */
+/** Approximate widths in twentieths of a point: of capitals and digits, of other letters, and of the margins. */
 const [CAPITAL, SMALL, MARGINS] = [130, 110, 180]
 
-/** How much wider the bold letters of a heading are: it is a word that nobody wants to see broken. */
+/** The factor for the bold letters of a heading, which should not be broken. */
 const BOLD = 1.3
 
-/** What one word can ask for, and how many letters of a cell count: a long text makes its column no wider. */
+/** The limits for one word, and for the letters of a cell that count, so that a long text does not widen its column. */
 const [WIDEST_WORD, COUNTED_LETTERS] = [3200, 160]
 
 /** The width of the text on a page of A4, in twentieths of a point. */
 export const TEXT_WIDTH = 9638
 
 /**
- * The widths of a table's columns, which add up to `TEXT_WIDTH`. Tables with the same headings have the same columns
- * all through the document, so that the eye need not look for them anew.
+ * The column widths of a table, which add up to `TEXT_WIDTH`. Tables with the same headings have the same widths
+ * throughout the document, so that they are easy to compare.
  */
 export function columnsOf(blocks: readonly Block[]): (table: Table) => readonly number[] {
   const tables = blocks.filter(block => block.kind === 'table')
@@ -35,7 +35,7 @@ export function columnsOf(blocks: readonly Block[]): (table: Table) => readonly 
 
 type Row = readonly Cell[]
 
-/** Each column gets its longest word, and of the rest a share by how much it has to say. */
+/** Each column gets the width of its longest word, and a share of the rest in proportion to its text. */
 export function columnWidths(headings: readonly string[], rows: readonly Row[]): number[] {
   const columns = headings.map((_, index) => rows.map(row => row[index] ?? []))
   const words = headings.map((heading, index) => {
@@ -44,12 +44,12 @@ export function columnWidths(headings: readonly string[], rows: readonly Row[]):
   })
   const share = Math.min(1, TEXT_WIDTH / sum(words))
   const least = words.map(width => width * share)
-  const said = columns.map((column, index) =>
+  const letters = columns.map((column, index) =>
     Math.min(COUNTED_LETTERS, Math.max(1, lettersOf([[headings[index] ?? ''], ...column]))),
   )
   const rest = TEXT_WIDTH - sum(least)
   const widths = least.map((width, index) =>
-    Math.floor(width + (rest * (said[index] ?? 0)) / sum(said)),
+    Math.floor(width + (rest * (letters[index] ?? 0)) / sum(letters)),
   )
   return widths.map((width, index) => (index === 0 ? width + TEXT_WIDTH - sum(widths) : width))
 }

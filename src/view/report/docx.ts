@@ -1,4 +1,4 @@
-// The report as a Word document: the form in which such papers are exchanged, edited and translated.
+// The report as a Word document, the form in which such papers are exchanged, edited and translated.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { fileTitle, type ReportDocument } from '../../report/document.ts'
 import { packOffice } from '../../office/package.ts'
@@ -12,7 +12,7 @@ import { stylesXml } from './docx/styles.ts'
 /**
  * One or several language versions, one after another in one document.
  *
- * @param day the day as of which the report is told, which dates the document: the same report is the same bytes
+ * @param day the day of the snapshot. It dates the document, so that the same report gives the same bytes
  */
 export function reportDocx(
   versions: readonly [ReportDocument, ...ReportDocument[]],
@@ -29,7 +29,7 @@ export function reportDocx(
       xml: wordPart('document', bodyXml(versions)),
     },
     parts: [
-      // The frames of pages come first: the sections count them.
+      // The frames of pages come first, because the sections refer to them by number.
       ...versions.flatMap(framesOf),
       { kind: 'styles', path: 'styles.xml', xml: wordPart('styles', stylesXml(first.language)) },
       {
@@ -48,7 +48,7 @@ export function reportDocx(
   })
 }
 
-/** Word of 2013 and later lays out the document as itself, not as one of its forebears. */
+/** Without this setting, Word 2013 and later would imitate an older version. */
 const SETTINGS =
   '<w:defaultTabStop w:val="720"/><w:compat>' +
   '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>' +

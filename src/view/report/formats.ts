@@ -1,4 +1,4 @@
-// The formats of the report. Each writer is loaded only when it is wanted.
+// The formats of the report. Each writer is loaded only when it is needed.
 import type { Language } from '../../base/language.ts'
 import type { Figures } from '../../report/figures.ts'
 import type { ReportDocument } from '../../report/document.ts'
@@ -7,7 +7,7 @@ export const REPORT_FORMATS = ['text', 'markdown', 'html', 'docx', 'json'] as co
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** How the names of their files end. */
+/** The extensions of the files. */
 const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   text: 'txt',
   markdown: 'md',
@@ -16,18 +16,18 @@ const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
   json: 'json',
 }
 
-/** `summary-CFM-46.ar.docx`: a name within its folder, whatever the meeting is called. */
+/** For example `summary-CFM-46.ar.docx`. The meeting's id cannot lead out of the folder. */
 export function reportFile(meeting: string, language: Language, format: ReportFormat): string {
   const name = meeting.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')
   return `summary-${name}.${language}.${REPORT_EXTENSIONS[format]}`
 }
 
-/** Endings that promise a format which is none of these. */
+/** Extensions of formats that are not supported. */
 const FOREIGN_ENDINGS: ReadonlySet<string> = new Set(
   'pdf ps doc rtf odt pages tex epub csv tsv xls xlsx ods ppt pptx odp xml yaml yml ics'.split(' '),
 )
 
-/** What the name of a file asks for: a format, or an ending that means one which is none of these; else nothing. */
+/** The format that a file name asks for, or its extension if that is of an unsupported format; otherwise undefined. */
 export function formatOfFile(name: string): string | undefined {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   if (ending === undefined) return undefined
@@ -35,12 +35,12 @@ export function formatOfFile(name: string): string | undefined {
   return format ?? (FOREIGN_ENDINGS.has(ending) ? ending : undefined)
 }
 
-/** Whether one file holds several language versions one after another. */
+/** Whether one file can hold several language versions, one after another. */
 export function holdsSeveral(format: ReportFormat): boolean {
   return format === 'text' || format === 'markdown' || format === 'docx'
 }
 
-/** The bytes or the text of the report, its language versions one after another. */
+/** The report as bytes or text, with its language versions one after another. */
 export async function writeReport(
   format: ReportFormat,
   figures: Figures,

@@ -1,4 +1,4 @@
-// The report as one HTML page: no script, nothing fetched from anywhere, readable on a telephone and on paper.
+// The report as one HTML page: without scripts or external resources, for phones and for paper.
 import type { Language } from '../../base/language.ts'
 import {
   fileTitle,
@@ -13,7 +13,7 @@ import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
 import { staysWhole } from './shape.ts'
 import { styleOf } from './style.ts'
 
-/** Not even an image may be fetched, and no script can run. */
+/** Not even an image may be loaded, and no script can run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
 /** The whole page, ending with a line break. */
@@ -89,15 +89,15 @@ function blockHtml(
   }
 }
 
-/** Whether what stands above this belongs to it, on whatever page it comes. */
+/** Whether the block above belongs to this one, so that both stay on one page. */
 function leads(next: Block | undefined): boolean {
   return next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'quote'
 }
 
-/** A table of so many columns is moved sideways on a narrow screen rather than squeezed. */
+/** A table with this many columns scrolls on a narrow screen instead of shrinking. */
 const MANY_COLUMNS = 5
 
-/** A table that a narrow screen can move sideways, also by keyboard. */
+/** A table that can be scrolled on a narrow screen, also by keyboard. */
 function tableHtml(block: Table, widths: readonly number[], language: Language): string {
   const say = (text: string): string => spokenHtml(text, language)
   const counted = (index: number): string => (block.counts.includes(index) ? ' class="count"' : '')
@@ -111,7 +111,7 @@ function tableHtml(block: Table, widths: readonly number[], language: Language):
     })
     return `<tr>${cells.join('')}</tr>`
   })
-  // The heading or the paragraph above says it to those who see.
+  // Sighted readers see the caption in the heading or paragraph above.
   const caption = `<caption class="unseen">${say(block.caption)}</caption>`
   const columns = widths.map(
     width => `<col style="width:${((100 * width) / TEXT_WIDTH).toFixed(1)}%">`,
@@ -120,10 +120,10 @@ function tableHtml(block: Table, widths: readonly number[], language: Language):
   return `<div class="sheet${staysWhole(block.rows) ? ' short' : ''}" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
 }
 
-/** What the bars are drawn on; it is stretched to the width of the page. */
+/** The size of the drawing area, which is stretched to the width of the page. */
 const [LENGTH, THICKNESS] = [1000, 12]
 
-/** A bar for each count beside its own words, which are text like any other: only the bars are drawn. */
+/** A bar for each count, beside its words. The words are ordinary text; only the bars are drawn. */
 function chartHtml(
   { caption, bars }: Extract<Block, { kind: 'chart' }>,
   language: Language,

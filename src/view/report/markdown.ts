@@ -1,11 +1,11 @@
-// The report as Markdown for a git host: tables, headings, nothing that a renderer would act on.
+// The report as Markdown for a git host: tables and headings, with all text escaped.
 import type { Language } from '../../base/language.ts'
 import type { Block, ReportDocument } from '../../report/document.ts'
 import { setApart } from '../../words/isolate.ts'
 import { directionOf } from '../parts/direction.ts'
 import { markdownTable, markdownText } from '../parts/markdown.ts'
 
-/** Ends with a line break. */
+/** The text ends with a line break. */
 export function reportMarkdown(document: ReportDocument): string {
   const { language } = document
   const say = (text: string): string => markdownText(text, language)
@@ -18,7 +18,7 @@ export function reportMarkdown(document: ReportDocument): string {
     say(document.endMark),
     ...marking,
   ].join('\n\n')
-  // A git host lays a page out from left to right unless told otherwise.
+  // A git host lays out pages from left to right by default.
   return directionOf(language) === 'rtl' ? `<div dir="rtl">\n\n${body}\n\n</div>\n` : `${body}\n`
 }
 
@@ -38,7 +38,7 @@ function blockText(block: Block, language: Language): string {
       return `> ${isSame ? text : setApart(text)}${original}`
     }
     case 'chart':
-      // The table below it tells the same.
+      // The table below it shows the same numbers.
       return ''
     case 'table':
       return markdownTable(block.headings, block.rows, language, block.counts).trimEnd()

@@ -1,15 +1,15 @@
-// How large tables are, for keeping on one page what has room there.
+// Estimates the size of tables, to keep on one page what fits there.
 import type { Cell } from '../../report/document.ts'
 
-/** Letters that a line of a cell holds, about; and lines of a table that may be moved to the next page as a whole. */
+/** The approximate letters in a line of a cell, and the limit on lines of a table that may move to the next page. */
 const [LETTERS, MOST_LINES] = [40, 14]
 
-/** Whether a table is so short that it stands on one page, wherever it comes. */
+/** Whether a table is short enough to stay on one page. */
 export function staysWhole(rows: readonly (readonly Cell[])[]): boolean {
   return rows.map(linesOf).reduce((sum, lines) => sum + lines, 0) <= MOST_LINES
 }
 
-/** How many lines a row takes, about. */
+/** The approximate number of lines of a row. */
 function linesOf(cells: readonly Cell[]): number {
   const lines = cells.map(cell =>
     cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LETTERS)), 0),
@@ -17,7 +17,7 @@ function linesOf(cells: readonly Cell[]): number {
   return Math.max(1, ...lines)
 }
 
-/** How many letters the longest of some cells holds, be they a row or a column of any height. */
+/** The number of letters of the longest cell. */
 export function lettersOf(cells: readonly Cell[]): number {
   const letters = cells.map(lines => lines.reduce((sum, line) => sum + line.length, 0))
   return letters.reduce((most, count) => Math.max(most, count), 0)

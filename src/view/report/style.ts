@@ -1,4 +1,4 @@
-// The look of the report as a page: on a telephone, on a screen by day and by night, and on A4 paper.
+// The style of the report as a page: on a phone, on a screen by day and by night, and on A4 paper.
 
 import type { ReportDocument } from '../../report/document.ts'
 import { PAGE_OF } from '../../words/report.ts'
@@ -8,11 +8,11 @@ export function styleOf(document: ReportDocument): string {
   return `${STYLE}\n${pageStyle(document)}`
 }
 
-/** What stands above and below each page of paper. */
+/** The header and footer of each printed page. */
 function pageStyle({ running, marking, language }: ReportDocument): string {
   const [before, between] = PAGE_OF[language]
   const numbers = `${cssText(before)} counter(page) ${cssText(between)} counter(pages)`
-  // The cover says itself what stands above the other pages; the mark stands above all.
+  // The cover itself has the text of the running header. The marking is on every page.
   const mark =
     marking === null ? '' : `@top-right { content: ${cssText(marking)}; font-weight: bold }`
   return [
@@ -21,7 +21,7 @@ function pageStyle({ running, marking, language }: ReportDocument): string {
   ].join('\n')
 }
 
-/** `text` as a string of a style sheet: every letter by its number, so that none can end it. */
+/** `text` as a string of a style sheet. Every letter is escaped, so that none can end the string. */
 function cssText(text: string): string {
   const number = (letter: string): string => (letter.codePointAt(0) ?? 0).toString(16)
   const letters = Array.from(text, letter => `\\${number(letter)} `)

@@ -1,4 +1,4 @@
-// The report as plain text on 80 columns, fit to be printed as it is.
+// The report as plain text in 80 columns, ready to be printed.
 import { isRightToLeft, type Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
@@ -8,7 +8,7 @@ import { pageTableLines, type Column } from '../parts/table.ts'
 
 const WIDTH = 80
 
-/** Ends with a line break. */
+/** The text ends with a line break. */
 export function reportText(document: ReportDocument): string {
   const { language } = document
   const say = (text: string): string => spokenText(text, language)
@@ -29,7 +29,7 @@ export function reportText(document: ReportDocument): string {
   return lines.join('\n') + '\n'
 }
 
-/** Lines below each other need no room between them. */
+/** Lines directly below each other need no empty line between them. */
 function isListed(blocks: readonly Block[], index: number): boolean {
   return blocks[index]?.kind === 'line' && blocks[index - 1]?.kind === 'line'
 }
@@ -74,7 +74,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
   }
 }
 
-/** A bar of blocks for each count, the rest of its whole in points. */
+/** A bar of block characters for each count, filled up with dots to its total. */
 function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const say = (text: string): string => spokenText(text, language)
@@ -85,7 +85,7 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
   return lines.flatMap(({ label, value, count, of }) => {
     const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
     const bar = `${'█'.repeat(lengthOf(count))}${whole} ${value}`
-    // Whole lines are turned around for Arabic, where bars in a line of their own stay bars.
+    // Some terminals reverse whole lines in Arabic. A bar on a line of its own stays a bar.
     if (isRightToLeft(language)) {
       return [
         ...wrapped(labelled(label, value, language), WIDTH),
@@ -99,9 +99,9 @@ function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Langu
 
 type Table = Extract<Block, { kind: 'table' }>
 
-/** No word is cut, nor a symbol, as long as there is room for all columns. */
-function columnsOf({ headings: given, rows, counts }: Table, language: Language): Column[] {
-  const headings = given.map(heading => spokenText(heading, language))
+/** Neither a word nor a symbol is cut, as long as all columns fit. */
+function columnsOf({ headings: texts, rows, counts }: Table, language: Language): Column[] {
+  const headings = texts.map(heading => spokenText(heading, language))
   const longest = headings.map((heading, index) =>
     Math.max(4, widestWordOf([heading, ...rows.flatMap(row => row[index] ?? [])])),
   )
@@ -121,7 +121,7 @@ function rowsOf({ rows }: Table, language: Language): string[][] {
   return rows.map(row => row.map(cell => cell.map(line => spokenText(line, language)).join('\n')))
 }
 
-/** A terminal or a printer that turns whole lines around would mix up columns: a line for each cell instead. */
+/** One line for each cell, because terminals and printers that reverse whole lines would mix up columns. */
 function tableBlocks(table: Table): string[] {
   return table.rows.flatMap((row, index) => {
     const lines = row.flatMap((cell, column) =>
@@ -131,7 +131,7 @@ function tableBlocks(table: Table): string[] {
   })
 }
 
-/** What a cell says after its heading: in one sentence, or below it where its lines are sentences or lists themselves. */
+/** A cell after its heading: on the same line, or below it if its lines are sentences or lists themselves. */
 function labelledLines(heading: string, cell: readonly string[]): string[] {
   const lines = cell.map(line => spokenText(line, 'ar'))
   if (lines.length > 1 && cell.every(line => /^\(\d+\)|: /.test(line))) {

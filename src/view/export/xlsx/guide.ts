@@ -1,4 +1,4 @@
-// The second sheet: how to use the first, what each status needs, which kinds of evidence there are.
+// The second sheet: how to use the first, what each status requires, and the kinds of evidence.
 import type { CivilDate } from '../../../base/civil-date.ts'
 import type { Language } from '../../../base/language.ts'
 import { EVIDENCE_KINDS, STATUSES } from '../../../base/vocabulary.ts'
@@ -14,7 +14,7 @@ import type { WorkCell } from './worksheet.ts'
 
 export interface Guide {
   readonly rows: readonly (readonly WorkCell[])[]
-  /** The rows, from 1, in whose first cells the statuses stand. */
+  /** The first and last row, from 1, of the statuses in the first column. */
   readonly statuses: { readonly first: number; readonly last: number }
 }
 

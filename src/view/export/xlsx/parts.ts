@@ -1,4 +1,4 @@
-// The parts of a workbook, and the one that names them.
+// The parts of a workbook, and the main part that lists them.
 import type { CivilDate } from '../../../base/civil-date.ts'
 import type { Direction } from '../../../base/language.ts'
 import { OFFICE, type OfficeFile } from '../../../office/package.ts'
@@ -8,14 +8,14 @@ import { MAIN, sheetText } from './texts.ts'
 
 export interface Workbook {
   readonly names: readonly string[]
-  /** Of the language that it speaks. */
+  /** The direction of the workbook's language. */
   readonly direction: Direction
   /** The XML of each sheet. */
   readonly sheets: readonly string[]
   readonly texts: string
-  /** The XML of names for ranges of cells. */
+  /** The XML of the named ranges. */
   readonly definitions: string
-  /** The day that the workbook says it was made on. */
+  /** The creation date of the workbook. */
   readonly day: CivilDate
 }
 

@@ -1,4 +1,4 @@
-// How the cells of the workbook look, each look with a name.
+// The styles of the workbook's cells, by name.
 import type { Direction } from '../../../base/language.ts'
 import { XML_HEAD } from '../../../office/xml.ts'
 import { MAIN } from './texts.ts'
@@ -8,11 +8,11 @@ interface Details {
   readonly fill?: number
   readonly wrap?: boolean
   readonly format?: number
-  /** Whether it holds symbols, which run from left to right in every language. */
+  /** Whether the cell holds symbols, which run from left to right in every language. */
   readonly isCode?: boolean
 }
 
-/** The looks in the order of their numbers. Days are `yyyy-mm-dd` whatever the reader's country. */
+/** The styles in the order of their numbers. Days are `yyyy-mm-dd` in every country. */
 const LOOKS = {
   plain: {},
   heading: { font: 1, fill: 2, wrap: true },
@@ -33,7 +33,7 @@ export type Look = keyof typeof LOOKS
 
 const NAMES = Object.keys(LOOKS)
 
-/** The number by which a cell names its look. */
+/** The number by which a cell refers to its style. */
 export function lookNumber(name: Look): number {
   return NAMES.indexOf(name)
 }
@@ -53,7 +53,7 @@ function lookXml(details: Details, direction: Direction): string {
   return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" ${applied} applyBorder="1">${alignment}</xf>`
 }
 
-/** In which direction a cell is read, as workbooks number it. */
+/** The codes of workbooks for the reading direction of a cell. */
 const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = [1, 2]
 
 const FONTS = [
@@ -64,7 +64,7 @@ const FONTS = [
   '<b/><sz val="11"/><color rgb="FF1F3A5F"/><name val="Calibri"/><family val="2"/>',
 ]
 
-/** Blue headings; those of the columns that may be changed in a dark amber, their cells in a light one. */
+/** Headings are blue. Headings of editable columns are dark amber, and their cells light amber. */
 const FILLS = ['FF1F3A5F', 'FF8A5A00', 'FFFFF7E0'].map(
   colour =>
     `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
@@ -76,7 +76,7 @@ const BORDERS = [
   `<border><left style="thin">${EDGE}</left><right style="thin">${EDGE}</right><top style="thin">${EDGE}</top><bottom style="thin">${EDGE}</bottom><diagonal/></border>`,
 ]
 
-/** @param direction of the language of the workbook */
+/** @param direction the direction of the workbook's language */
 export function stylesXml(direction: Direction): string {
   const looks = Object.values<Details>(LOOKS).map(details => lookXml(details, direction))
   return [

@@ -1,10 +1,10 @@
-// Texts of a workbook: each kept once, in the table that its cells share, and none read as anything but text.
+// The shared texts of a workbook. Each is stored once, and none is read as anything but text.
 import { XML_HEAD, xmlText } from '../../../office/xml.ts'
 
-/** The namespace of everything in a workbook. */
+/** The namespace of all elements in a workbook. */
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 
-/** `text` for a workbook: what spreadsheets would read as a coded letter (`_x0041_`) stays as it is. */
+/** `text` for a workbook. What spreadsheets would decode (`_x0041_`) is escaped. */
 export function sheetText(text: string): string {
   return xmlText(text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'))
 }
@@ -13,7 +13,7 @@ export class SharedTexts {
   readonly #places = new Map<string, number>()
   #uses = 0
 
-  /** The number by which a cell names `text`. */
+  /** The number by which a cell refers to `text`. */
   place(text: string): number {
     this.#uses++
     const known = this.#places.get(text)

@@ -1,10 +1,10 @@
-// One sheet of a workbook as XML: its cells, and how it is shown.
+// One sheet of a workbook as XML: its cells and its display settings.
 import { daysBetween, parseCivilDate } from '../../../base/civil-date.ts'
 import { XML_HEAD } from '../../../office/xml.ts'
 import { isWrapped, lookNumber, type Look } from './styles.ts'
 import { MAIN, type SharedTexts } from './texts.ts'
 
-/** A cell; `day` asks for a real date, where the text is one that a spreadsheet can hold. */
+/** A cell. `day` asks for a real date, if spreadsheets can represent the date. */
 export interface WorkCell {
   readonly text: string
   readonly look: Look
@@ -13,14 +13,14 @@ export interface WorkCell {
 
 export interface Worksheet {
   readonly rightToLeft: boolean
-  /** Of each column, in letters. */
+  /** The width of each column, in letters. */
   readonly widths: readonly number[]
   readonly rows: readonly (readonly WorkCell[])[]
-  /** What stays in sight, with filters on it: the first row. */
+  /** Whether the first row has headings, which stay visible and have filters. */
   readonly hasHeadings: boolean
-  /** Columns that are kept out of sight, from 0. */
+  /** The indexes of hidden columns, from 0. */
   readonly hidden?: ReadonlySet<number>
-  /** The elements between the filter and the page, such as rules for what may be typed. */
+  /** XML elements between the filter and the page settings, such as validation rules. */
   readonly rules?: string
 }
 
@@ -46,11 +46,11 @@ export function worksheetXml(sheet: Worksheet, texts: SharedTexts): string {
   ].join('')
 }
 
-/** The first row and the first column stay in sight. */
+/** The first row and the first column stay visible. */
 const FROZEN =
   '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/><selection pane="topRight"/><selection pane="bottomLeft"/><selection pane="bottomRight"/>'
 
-/** In points: as many lines as the longest wrapped text takes, which not every spreadsheet works out by itself. */
+/** The height in points for the longest wrapped text, because not every spreadsheet computes it. */
 function heightOf(cells: readonly WorkCell[], widths: readonly number[]): number {
   const lines = cells.map(({ text, look }, index) =>
     isWrapped(look) ? Math.ceil((text.length * 1.1) / (widths[index] ?? 10)) : 1,
@@ -80,14 +80,14 @@ function cellXml({ text, look, day = false }: WorkCell, place: string, texts: Sh
     : `${head}><v>${serial}</v></c>`
 }
 
-/** The number of a day; spreadsheets disagree about those before March 1900, which stay text. */
+/** The serial number of a day. Spreadsheets disagree about days before March 1900, which therefore stay text. */
 function serialOf(text: string): number | undefined {
   const [origin, day] = [parseCivilDate('1899-12-30'), parseCivilDate(text)]
   if (origin === undefined || day === undefined || day < '1900-03-01') return undefined
   return daysBetween(origin, day)
 }
 
-/** `A` for 0, `AA` for 26. */
+/** The letters of a column: `A` for 0, `AA` for 26. */
 export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26))
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter

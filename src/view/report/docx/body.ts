@@ -1,4 +1,4 @@
-// What is written in the Word document: the blocks of each version as paragraphs and tables.
+// The body of the Word document: the blocks of each version as paragraphs and tables.
 import type { Language } from '../../../base/language.ts'
 import type { Block, ReportDocument } from '../../../report/document.ts'
 import { columnsOf, type Table } from '../columns.ts'
@@ -11,7 +11,8 @@ export function bodyXml(versions: readonly ReportDocument[]): string {
   const parts = versions.map((version, index) => {
     const section = sectionXml(index)
     const isLast = index === versions.length - 1
-    // A section is told by its last paragraph; that of the whole document stands after it.
+    // The last paragraph of a section contains its properties. Those of the last section follow at the end of the
+    // document.
     return isLast
       ? versionXml(version, index + 1) + section
       : versionXml(version, index + 1, section)
@@ -44,7 +45,7 @@ function versionXml(document: ReportDocument, list: number, section?: string): s
 
 const HEADINGS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const
 
-/** @param next what comes below: what introduces it stays on its page */
+/** @param next the block below; a block that introduces it stays on its page */
 function blockXml(
   block: Exclude<Block, Table>,
   next: Block | undefined,
@@ -62,7 +63,7 @@ function blockXml(
     case 'quote':
       return quoteXml(block, language)
     case 'chart':
-      // The table below it tells the same.
+      // The table below it shows the same numbers.
       return ''
   }
 }
@@ -81,5 +82,5 @@ function quoteXml(
   return quote + paragraphXml(`[${original}]`, reader, { style: 'OriginalLanguage' })
 }
 
-/** A text of so many letters may go on on the next page. */
+/** A text with more letters may continue on the next page. */
 const MOST_KEPT = 1500

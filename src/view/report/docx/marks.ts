@@ -1,13 +1,13 @@
-// The marks that keep the pieces of a paragraph apart in word processors that do not go by the direction of a run.
+// Adds direction marks for word processors that ignore the direction of a run.
 import type { Direction } from '../../../base/language.ts'
 import { directionOfFirst, piecesIn, type Piece } from '../../parts/direction.ts'
 
-/** They take no room, and make the digits and signs beside them run as letters of their direction would. */
+/** These marks are invisible. Digits and signs beside them take their direction. */
 const MARK: Readonly<Record<Direction, string>> = { ltr: '\u200e', rtl: '\u200f' }
 
 /**
- * The pieces of `text` in a sentence that runs in the direction `base`. A number in brackets is one of its own inside
- * Arabic: between a bracket and digits, which run in two directions there, LibreOffice breaks the line.
+ * The pieces of `text` in a sentence with the direction `base`. Inside Arabic, a number in brackets is a piece of its
+ * own, because LibreOffice would break the line between the bracket and the digits, which have two directions.
  */
 export function runsOf(text: string, base: Direction): Piece[] {
   const pieces = piecesIn(text, base)
@@ -22,15 +22,15 @@ export function runsOf(text: string, base: Direction): Piece[] {
   )
 }
 
-/** Whether a piece holds words of the other direction, as a title that quotes one does. */
+/** Whether a piece contains words of the other direction, such as a title with a quotation. */
 export function turnsWithin({ text, direction }: Piece): boolean {
   return piecesIn(text, direction).length > 1
 }
 
 /**
- * The text of `piece` with marks where no letter of its own keeps it: at both ends of what is set apart in a sentence
- * that runs in the direction `base`, and where that sentence goes on with a digit, or with signs alone between two
- * that are set apart.
+ * The text of `piece`, with marks where no letter keeps its direction: at both ends of an isolated piece in a sentence
+ * with the direction `base`, and where the sentence continues with a digit, or with signs alone between two isolated
+ * pieces.
  */
 export function withMarks(
   { text, direction }: Piece,

@@ -1,14 +1,14 @@
-// The numbers of paragraphs, which Word counts itself.
+// The numbered lists of paragraphs. Word counts the numbers itself.
 import { isRightToLeft, type Language } from '../../../base/language.ts'
 import { valued } from './markup.ts'
 
-/** Twentieths of a point: the left edge of a numbered paragraph's text. */
+/** In twentieths of a point: the left edge of a numbered paragraph's text. */
 const NUMBER_INDENT = 567
 
-/** LibreOffice draws Arabic numbers outside of where they begin, which would be in the margin. */
+/** LibreOffice draws Arabic numbers to the side of their position, which would be in the margin. */
 const ARABIC_NUMBER_INDENT = 227
 
-/** A list for each version, from 1: numbers run through one language version, and start again in the next. */
+/** One list for each version, from 1. The numbers start again in each version. */
 export function numberingXml(languages: readonly Language[]): string {
   const formats = languages.map((language, index) => formatXml(index + 1, language))
   const lists = languages.map(

@@ -1,4 +1,4 @@
-// The pages of one language version in the Word document: their size, and what stands above and below them.
+// The pages of one language version in the Word document: their size, headers and footers.
 import type { Language } from '../../../base/language.ts'
 import type { ReportDocument } from '../../../report/document.ts'
 import { PAGE_OF } from '../../../words/report.ts'
@@ -11,7 +11,7 @@ import { lettersXml, paragraphOf, paragraphXml, runXml } from './paragraph.ts'
 /** A4 with margins of two centimetres, in twentieths of a point. */
 const PAGE = { width: 11906, height: 16838, margin: (11906 - TEXT_WIDTH) / 2, edge: 708 }
 
-/** The headers and footers of a version, in the order in which its section names them. */
+/** The headers and footers of a version, in the order in which its section lists them. */
 const FRAMES = [
   ['header', 'default'],
   ['header', 'first'],
@@ -19,13 +19,13 @@ const FRAMES = [
   ['footer', 'first'],
 ] as const
 
-/** @param index the place of the version among all versions */
+/** @param index the index of the version among all versions */
 export function framesOf({ language, running, marking }: ReportDocument, index: number): Part[] {
   const mark = marking === null ? '' : paragraphXml(marking, language, { style: 'Marking' })
   return FRAMES.map(([kind, pages]) => {
     const path = `${kind}${index * 2 + (pages === 'default' ? 1 : 2)}.xml`
     if (kind === 'footer') return { kind, path, xml: wordPart('ftr', pageNumberXml(language)) }
-    // The cover says itself what stands above the other pages; the mark stands above all.
+    // The cover itself has the text of the running header. The marking is on every page.
     const title = pages === 'first' ? '' : running
     const header = mark + paragraphXml(title, language, { style: 'RunningTitle' })
     return { kind, path, xml: wordPart('hdr', header) }
@@ -49,9 +49,9 @@ function pageNumberXml(language: Language): string {
 }
 
 /**
- * The pages of a version, as the XML of a section.
+ * The page settings of a version, as the XML of a section.
  *
- * @param index the place of the version among all versions
+ * @param index the index of the version among all versions
  */
 export function sectionXml(index: number): string {
   const references = FRAMES.map(

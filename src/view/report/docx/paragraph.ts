@@ -1,4 +1,4 @@
-// A paragraph of the Word document: every run knows its language and its direction.
+// A paragraph of the Word document. Every run has its language and its direction.
 import { type Direction, type LanguageTag } from '../../../base/language.ts'
 import { directionOf } from '../../parts/direction.ts'
 import { xmlText } from '../../../office/xml.ts'
@@ -8,11 +8,11 @@ import type { ParagraphStyle } from './styles.ts'
 
 export interface ParagraphOptions {
   readonly style?: ParagraphStyle
-  /** On one page with what comes below. */
+  /** Keeps it on one page with the next paragraph. */
   readonly keepNext?: boolean
-  /** All its lines on one page. */
+  /** Keeps all its lines on one page. */
   readonly keepLines?: boolean
-  /** The list in which Word numbers it. */
+  /** The list that numbers it. */
   readonly list?: number
   readonly align?: 'end'
   /** The XML of the section that ends with it. */
@@ -29,8 +29,8 @@ export function paragraphXml(
 }
 
 /**
- * The runs of a text that runs in the direction `base`. Word decides by the run where brackets, digits and spaces
- * belong; other word processors decide by the letters and marks around them, so that both say the same here.
+ * The runs of a text with the direction `base`. Word places brackets, digits and spaces according to the run. Other
+ * word processors place them according to the letters and marks around them. So both are given here.
  */
 function runsXml(text: string, base: Direction, language: LanguageTag): string {
   const pieces = runsOf(text, base)
@@ -44,7 +44,7 @@ function runsXml(text: string, base: Direction, language: LanguageTag): string {
   return runs.join('')
 }
 
-/** @param runs the XML of what it holds */
+/** @param runs the XML of the content */
 export function paragraphOf(
   runs: string,
   language: LanguageTag,
@@ -53,7 +53,7 @@ export function paragraphOf(
   return `<w:p><w:pPr>${propertiesXml(language, options)}</w:pPr>${runs}</w:p>`
 }
 
-/** In the order that the schema asks for. */
+/** In the order that the schema requires. */
 function propertiesXml(language: LanguageTag, options: ParagraphOptions): string {
   const { style, keepNext, keepLines, list, align, section = '' } = options
   return [
@@ -67,7 +67,7 @@ function propertiesXml(language: LanguageTag, options: ParagraphOptions): string
   ].join('')
 }
 
-/** @param inner the XML of what it says */
+/** @param inner the XML of the content */
 export function runXml(inner: string, language: LanguageTag, direction: Direction): string {
   const properties = direction === 'rtl' ? RIGHT_TO_LEFT : valued('lang', latinLocale(language))
   return `<w:r><w:rPr>${properties}</w:rPr>${inner}</w:r>`
@@ -75,7 +75,7 @@ export function runXml(inner: string, language: LanguageTag, direction: Directio
 
 const RIGHT_TO_LEFT = `<w:rtl/><w:lang w:val="${LOCALES.en}" w:bidi="${LOCALES.ar}"/>`
 
-/** Dates have the hyphens of Word that no line is broken at. */
+/** Dates get Word's non-breaking hyphens. */
 function textXml(text: string): string {
   if (!DATE.test(text)) return lettersXml(text)
   const parts = text

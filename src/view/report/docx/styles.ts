@@ -4,27 +4,27 @@ import { latinLocale, LOCALES, valued, wrapped } from './markup.ts'
 
 const [INK, RULE, SHADE] = ['1C2430', 'A6AEBA', 'EDF0F4']
 
-/** A font that Word has everywhere, and that has every letter of the three languages. */
+/** A font that is available wherever Word is, with all letters of the three languages. */
 const FONT = 'Times New Roman'
 
-/** How paragraphs of a style look, where it differs from all others: lengths in twentieths of a point, sizes in points. */
+/** How the paragraphs of a style differ from the default: lengths in twentieths of a point, sizes in points. */
 interface Look {
   readonly size?: number
   readonly bold?: boolean
   readonly centred?: boolean
   readonly before?: number
   readonly after?: number
-  /** From line to line: in 240ths of a line, or `exact`ly. */
+  /** The line spacing: in 240ths of a line, or `exact`. */
   readonly line?: number
   readonly exact?: boolean
-  /** On both sides. */
+  /** The indent on both sides. */
   readonly indent?: number
   readonly keepNext?: boolean
-  /** Its level in the outline of the document, from 0. */
+  /** The outline level, from 0. */
   readonly outline?: number
 }
 
-/** The styles that every Word document has, by the names that Word knows them by. */
+/** The built-in styles, by their names in Word. */
 const BUILT_IN = {
   Title: { size: 18, bold: true, centred: true, before: 360, after: 360 },
   Heading1: { size: 14, bold: true, before: 360, after: 120, keepNext: true, outline: 0 },
@@ -50,7 +50,7 @@ const OWN = {
 /** The style of a paragraph, by its id. */
 export type ParagraphStyle = keyof typeof BUILT_IN | keyof typeof OWN
 
-/** @param language of the document, or of its first version */
+/** @param language the language of the document, or of its first version */
 export function stylesXml(language: Language): string {
   return [
     defaultsXml(language),
@@ -80,12 +80,12 @@ function defaultsXml(language: Language): string {
   ].join('')
 }
 
-/** `Heading1` is called `heading 1`. */
+/** The built-in name, for example `heading 1` for `Heading1`. */
 function builtInName(id: string): string {
   return id.replace(/(?=\d)/, ' ').replace('Heading', 'heading')
 }
 
-/** `TableText` is called `Table Text`. */
+/** The name shown to users, for example `Table Text` for `TableText`. */
 function ownName(id: string): string {
   return id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
@@ -120,17 +120,17 @@ function spacingXml({ before, after, line, exact = false }: Look): string {
   return spacings.length === 0 ? '' : `<w:spacing${spacings.join('')}/>`
 }
 
-/** For Latin and Arabic letters alike. */
+/** Word has separate properties for Latin and Arabic letters. */
 function runLook({ bold, size }: Look): string {
   return (bold ? '<w:b/><w:bCs/>' : '') + (size === undefined ? '' : sizeXml(size))
 }
 
-/** Half-points, for Latin and Arabic letters alike. */
+/** The size in half-points, for Latin and Arabic letters. */
 function sizeXml(points: number): string {
   return valued('sz', points * 2) + valued('szCs', points * 2)
 }
 
-/** What Word takes for a table of no style, on which all others stand. */
+/** Word's default table style, on which all others are based. */
 const NORMAL_TABLE =
   `<w:style w:type="table" w:default="1" w:styleId="TableNormal">${valued('name', 'Normal Table')}` +
   `${valued('uiPriority', 99)}<w:semiHidden/><w:unhideWhenUsed/>` +
@@ -139,7 +139,7 @@ const NORMAL_TABLE =
 /** The id of the style of every table. */
 export const TABLE_STYLE_ID = 'MandatesTable'
 
-/** Ruled, and with a shaded first row. */
+/** Has borders, and a shaded first row. */
 const TABLE_STYLE =
   `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE_ID}">` +
   `${valued('name', 'Mandates Table')}${valued('basedOn', 'TableNormal')}${valued('uiPriority', 99)}<w:qFormat/>` +

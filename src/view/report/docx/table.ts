@@ -1,4 +1,4 @@
-// Tables of the Word document, as wide as the page between its margins.
+// Tables of the Word document, as wide as the text of the page.
 import type { Language } from '../../../base/language.ts'
 import type { Cell } from '../../../report/document.ts'
 import { directionOf } from '../../parts/direction.ts'
@@ -39,18 +39,18 @@ function tableProperties(language: Language): string {
     `<w:tblPr><w:tblStyle w:val="${TABLE_STYLE_ID}"/>`,
     directionOf(language) === 'rtl' ? '<w:bidiVisual/>' : '',
     `<w:tblW w:w="${TEXT_WIDTH}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
-    // The first row looks different; no row or column is striped.
+    // The first row has a style of its own, but rows and columns are not banded.
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>',
   ].join('')
 }
 
 function rowProperties(cells: readonly Cell[], style: RowStyle): string {
-  // A long row would leave half a page empty.
+  // A long row that stays whole could leave half a page empty.
   const isKept = lettersOf(cells) < MOST_KEPT ? '<w:cantSplit/>' : ''
   return wrapped('trPr', isKept + (style === 'TableHeading' ? '<w:tblHeader/>' : ''))
 }
 
-/** A row with a cell of so many letters may go on on the next page. */
+/** A row with a cell of more letters may continue on the next page. */
 const MOST_KEPT = 500
 
 function cellXml(cell: Cell, width: number, language: Language, options: ParagraphOptions): string {
