@@ -1,7 +1,7 @@
 // The help page of a command, in the reader's language.
 import { Help, type Command, type HelpConfiguration } from 'commander'
 import type { Language } from '../base/language.ts'
-import { directionOf, spokenText } from '../view/parts/direction.ts'
+import { directionOf, isolatedText } from '../view/parts/direction.ts'
 import { exampleIn, namedTerm, valueName } from '../words/help-terms.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
 import { setApart } from '../words/isolate.ts'
@@ -43,7 +43,7 @@ function setApartIn(language: Language): HelpConfiguration {
     styleUsage: setApart,
     boxWrap(text, width) {
       const lines = new Help().boxWrap(text, width).split('\n')
-      return lines.map(line => setApart(spokenText(line, language))).join('\n')
+      return lines.map(line => setApart(isolatedText(line, language))).join('\n')
     },
   }
 }

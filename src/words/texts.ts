@@ -7,7 +7,7 @@ import { originalLabel } from './labels.ts'
 export type Text = Readonly<Record<LanguageTag, string | undefined>>
 
 /** A text in one of its languages. */
-export interface Spoken {
+export interface TextInLanguage {
   readonly text: string
   readonly language: LanguageTag
 }
@@ -16,11 +16,11 @@ export interface Spoken {
  * `text` in `language` if it exists there; else in its `original` language, else in any.
  * Undefined when it exists in none.
  */
-export function spokenIn(
+export function bestText(
   text: Text,
   language: LanguageTag,
   original: LanguageTag,
-): Spoken | undefined {
+): TextInLanguage | undefined {
   for (const candidate of [language, original, ...LANGUAGES, ...Object.keys(text)]) {
     const found = text[candidate]
     if (found !== undefined) return { text: found, language: candidate }
@@ -30,7 +30,7 @@ export function spokenIn(
 
 /** `Rapport … [original: French]` when it exists in another language only. */
 export function textIn(text: Text, language: Language, original: LanguageTag = language): string {
-  const found = spokenIn(text, language, original)
+  const found = bestText(text, language, original)
   if (!found) return ''
   return found.language === language
     ? found.text

@@ -8,7 +8,7 @@ import { reportHtml } from '../../src/view/report/html.ts'
 import { reportJson } from '../../src/view/report/json.ts'
 import { reportMarkdown } from '../../src/view/report/markdown.ts'
 import { reportText } from '../../src/view/report/text.ts'
-import { spokenHtml } from '../../src/view/parts/html.ts'
+import { isolatedHtml } from '../../src/view/parts/html.ts'
 import { widthOf } from '../../src/view/parts/layout.ts'
 import type { Records } from '../../src/records/types.ts'
 import { records } from '../records/build.ts'
@@ -195,12 +195,12 @@ describe('the page', () => {
   })
 
   test('keeps Latin symbols and whole titles in one piece inside Arabic', () => {
-    expect(spokenHtml('رمز ACM-2018/AZER/REP هنا', 'ar')).toBe(
+    expect(isolatedHtml('رمز ACM-2018/AZER/REP هنا', 'ar')).toBe(
       'رمز <bdi dir="ltr"><span class="whole">ACM-2018/AZER/REP</span></bdi> هنا',
     )
-    expect(spokenHtml("Rapport de l'année 2018 [الأصل: بالفرنسية]", 'ar')).toBe(
+    expect(isolatedHtml("Rapport de l'année 2018 [الأصل: بالفرنسية]", 'ar')).toBe(
       '<bdi dir="ltr">Rapport de l&#39;année 2018</bdi> [الأصل: بالفرنسية]',
     )
-    expect(spokenHtml('A < B', 'en')).toBe('A &lt; B')
+    expect(isolatedHtml('A < B', 'en')).toBe('A &lt; B')
   })
 })

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Block, ReportDocument } from '../../src/report/document.ts'
-import { directionOf, spokenText } from '../../src/view/parts/direction.ts'
-import { spokenHtml } from '../../src/view/parts/html.ts'
+import { directionOf, isolatedText } from '../../src/view/parts/direction.ts'
+import { isolatedHtml } from '../../src/view/parts/html.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { isolate } from '../../src/words/isolate.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -85,7 +85,7 @@ const ALL = [...new Set(Object.values(REPORTS).flatMap(sentencesOf))]
 
 /** What a browser makes of the page: `bdi` sets apart. */
 function seenOnPage(sentence: string): string {
-  const text = spokenHtml(sentence, 'ar')
+  const text = isolatedHtml(sentence, 'ar')
     .replaceAll('<bdi dir="ltr">', '\u2066')
     .replaceAll('</bdi>', '\u2069')
     .replaceAll(/<[^>]*>/g, '')
@@ -108,7 +108,7 @@ function seenEverywhere(sentence: string): Record<string, string> {
     word: seenInWord(runs, 'rtl'),
     libreOffice: seenInLibreOffice(runs, 'rtl'),
     page: seenOnPage(sentence),
-    text: seen(spokenText(sentence, 'ar'), 'rtl'),
+    text: seen(isolatedText(sentence, 'ar'), 'rtl'),
   }
 }
 
@@ -154,7 +154,7 @@ describe('every sentence of the Arabic paper', () => {
         word: seenInWord(runs[index] ?? [], 'rtl'),
         libreOffice: seenInLibreOffice(runs[index] ?? [], 'rtl'),
         page: seenOnPage(sentence),
-        text: seen(spokenText(sentence, 'ar'), 'rtl'),
+        text: seen(isolatedText(sentence, 'ar'), 'rtl'),
       }
       return Object.entries(found).flatMap(([where, order_]) =>
         order_ === order ? [] : [{ where, sentence, seen: order_, wanted: order }],

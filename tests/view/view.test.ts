@@ -13,7 +13,7 @@ import { paintIn } from '../../src/view/parts/paint.ts'
 import { safe, safeDeep } from '../../src/view/parts/safe.ts'
 import { mandateText } from '../../src/view/pages/show.ts'
 import { tableLines } from '../../src/view/parts/table.ts'
-import { spoken, shown } from '../../src/view/parts/texts.ts'
+import { bestSafeText, shown } from '../../src/view/parts/texts.ts'
 import type { View } from '../../src/view/parts/view.ts'
 import { columnWidths, TEXT_WIDTH } from '../../src/view/report/columns.ts'
 import { day, records } from '../records/build.ts'
@@ -296,7 +296,7 @@ describe('texts', () => {
     expect(shown(text, 'en', 'fr')).toBe('Rapport [original: French]')
     expect(shown(text, 'en', 'ar')).toBe('تقرير [original: Arabic]')
     expect(shown({ ar: 'تقرير' }, 'fr')).toBe('تقرير [original\u00a0: arabe]')
-    expect(spoken({}, 'en', 'fr')).toBeUndefined()
+    expect(bestSafeText({}, 'en', 'fr')).toBeUndefined()
     expect(shown({}, 'en')).toBe('')
   })
 })

@@ -5,7 +5,7 @@ import { commaList, isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, FIELD_LABELS, originalLabel } from '../../words/labels.ts'
 import { capitalised, INTERNAL, labelled } from '../../words/listing.ts'
 import { COLUMNS_OF_REPORT, REPLY_RECEIVED, SECTIONS } from '../../words/report.ts'
-import { namedIn, spokenIn, textIn } from '../../words/texts.ts'
+import { namedIn, bestText, textIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
@@ -52,7 +52,7 @@ function textsAnnex({ mandates }: Figures, say: Say): Block[] {
 function textBlocks(tracked: Tracked, say: Say): Block[] {
   const { language } = say
   const { mandate, document } = tracked
-  const own = spokenIn(mandate.text, document.language, document.language)
+  const own = bestText(mandate.text, document.language, document.language)
   const original = own && own.language !== language ? originalLabel(own.language, language) : null
   return [
     heading(

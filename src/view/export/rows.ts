@@ -5,7 +5,7 @@ import type { Evidence, Text, Update } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { latest } from '../../tracking/latest.ts'
 import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
-import { spokenIn } from '../../words/texts.ts'
+import { bestText } from '../../words/texts.ts'
 import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
 import { safe } from '../parts/safe.ts'
 import { nameIn, shown } from '../parts/texts.ts'
@@ -75,7 +75,7 @@ export function sheetRow(found: Found, snapshot: Snapshot, language: Language): 
     status: STATUS_LABELS[(action ?? tracked).status][language],
     date: update?.date ?? '',
     // The text has no mark of its language, because people who edit it would leave the mark in.
-    note: cell(update?.note && spokenIn(update.note, language, document.language)?.text),
+    note: cell(update?.note && bestText(update.note, language, document.language)?.text),
     evidence: cell(evidenceTexts(update?.evidence ?? []).join('; ')),
     by: cell(update?.by),
     internal: update?.internal ? YES[language] : '',

@@ -38,7 +38,7 @@ export function piecesIn(text: string, base: Direction): Piece[] {
 }
 
 /** `text`, made safe, with Unicode isolates around each piece of the other direction. */
-export function spokenText(text: string, language: LanguageTag): string {
+export function isolatedText(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(({ text: part, direction }) =>
       direction === directionOf(language) ? part : setApart(part),

@@ -14,7 +14,7 @@ export function htmlText(text: string): string {
 }
 
 /** The same, with text of the other direction (Latin inside Arabic) isolated, and without line breaks in symbols. */
-export function spokenHtml(text: string, language: LanguageTag): string {
+export function isolatedHtml(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(piece => {
       const html = piece.text

@@ -13,7 +13,7 @@ import { cutAtWord } from './layout.ts'
 import { departmentNames } from './mandate-cells.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
-import { nameIn, shown, spoken } from './texts.ts'
+import { nameIn, bestSafeText, shown } from './texts.ts'
 import type { View } from './view.ts'
 
 export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
@@ -48,7 +48,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
 /** The fields that are needed in a review: the document's text is shortened, and less important fields are omitted. */
 export function briefFields(tracked: Tracked, snapshot: Snapshot, view: View): Field[] {
   const [citation = ''] = sourceLines(tracked, snapshot, view)
-  const text = spoken(tracked.mandate.text, view.language, tracked.document.language)
+  const text = bestSafeText(tracked.mandate.text, view.language, tracked.document.language)
   const words = text && quoted(cutAtWord(text.text, BRIEF), text.language)
   return [
     field('source', [citation], view),
@@ -94,7 +94,7 @@ function meetingName(id: string, snapshot: Snapshot, view: View): string {
 
 /** The document's text in its own language, never translated, with the quotation marks of that language. */
 function textLines({ mandate, document }: Tracked, view: View): string[] {
-  const own = spoken(mandate.text, view.language, document.language)
+  const own = bestSafeText(mandate.text, view.language, document.language)
   if (!own) return []
   const text = quoted(own.text, own.language)
   return own.language === view.language

@@ -1,11 +1,11 @@
 // Escapes text for Markdown, and makes tables.
 import { type LanguageTag } from '../../base/language.ts'
-import { spokenText } from './direction.ts'
+import { isolatedText } from './direction.ts'
 
 /** `text` with every character escaped that has a meaning in Markdown or HTML. */
 export function markdownText(text: string, language: LanguageTag): string {
   return (
-    spokenText(text, language)
+    isolatedText(text, language)
       // Four leading spaces would make a code block.
       .trimStart()
       .replace(/[\\`*_{}[\]|~#!$]/g, '\\$&')

@@ -3,12 +3,16 @@ import { isRightToLeft, type Language, type LanguageTag } from '../../base/langu
 import type { Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
 import { statusLabel } from '../../words/labels.ts'
-import { namedIn, spokenIn, textIn, type Spoken, type Text } from '../../words/texts.ts'
+import { namedIn, bestText, textIn, type TextInLanguage, type Text } from '../../words/texts.ts'
 import { safe } from './safe.ts'
 
-/** Like `spokenIn`, but made safe. */
-export function spoken(text: Text, language: Language, original: LanguageTag): Spoken | undefined {
-  const found = spokenIn(text, language, original)
+/** Like `bestText`, but made safe. */
+export function bestSafeText(
+  text: Text,
+  language: Language,
+  original: LanguageTag,
+): TextInLanguage | undefined {
+  const found = bestText(text, language, original)
   return found && { ...found, text: safe(found.text) }
 }
 

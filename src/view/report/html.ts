@@ -8,7 +8,7 @@ import {
 } from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../parts/direction.ts'
-import { htmlText, spokenHtml } from '../parts/html.ts'
+import { htmlText, isolatedHtml } from '../parts/html.ts'
 import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
 import { staysWhole } from './shape.ts'
 import { styleOf } from './style.ts'
@@ -19,7 +19,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** The whole page, ending with a line break. */
 export function reportHtml(document: ReportDocument): string {
   const { language } = document
-  const say = (text: string): string => spokenHtml(text, language)
+  const say = (text: string): string => isolatedHtml(text, language)
   return `${[
     '<!doctype html>',
     `<html lang="${language}" dir="${directionOf(language)}">`,
@@ -47,7 +47,7 @@ export function reportHtml(document: ReportDocument): string {
 function contents({ blocks }: ReportDocument, language: Language): string {
   const items = blocks.flatMap((block, index) =>
     block.kind === 'heading' && block.level === 1
-      ? [`<li><a href="#part-${index}">${spokenHtml(block.text, language)}</a></li>`]
+      ? [`<li><a href="#part-${index}">${isolatedHtml(block.text, language)}</a></li>`]
       : [],
   )
   const title = htmlText(CONTENTS[language])
@@ -70,7 +70,7 @@ function blockHtml(
   index: number,
   language: Language,
 ): string {
-  const say = (text: string): string => spokenHtml(text, language)
+  const say = (text: string): string => isolatedHtml(text, language)
   switch (block.kind) {
     case 'heading':
       return `<h${block.level + 1} id="part-${index}">${say(block.text)}</h${block.level + 1}>`
@@ -81,7 +81,7 @@ function blockHtml(
     case 'quote': {
       const original =
         block.original === null ? '' : `<p class="original">[${say(block.original)}]</p>`
-      const text = spokenHtml(block.text, block.language)
+      const text = isolatedHtml(block.text, block.language)
       return `<blockquote><p lang="${block.language}" dir="${directionOf(block.language)}">${text}</p>${original}</blockquote>`
     }
     case 'chart':
@@ -99,7 +99,7 @@ const MANY_COLUMNS = 5
 
 /** A table that can be scrolled on a narrow screen, also by keyboard. */
 function tableHtml(block: Table, widths: readonly number[], language: Language): string {
-  const say = (text: string): string => spokenHtml(text, language)
+  const say = (text: string): string => isolatedHtml(text, language)
   const counted = (index: number): string => (block.counts.includes(index) ? ' class="count"' : '')
   const head = block.headings
     .map((heading, index) => `<th scope="col"${counted(index)}>${say(heading)}</th>`)
@@ -129,7 +129,7 @@ function chartHtml(
   language: Language,
   isTitled: boolean,
 ): string {
-  const say = (text: string): string => spokenHtml(text, language)
+  const say = (text: string): string => isolatedHtml(text, language)
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
   const rect = (share: number, name: string): string => {
     const width = Math.round((share / most) * LENGTH)

@@ -2,7 +2,7 @@
 
 import type { ReportDocument } from '../../report/document.ts'
 import { PAGE_OF } from '../../words/report.ts'
-import { spokenText } from '../parts/direction.ts'
+import { isolatedText } from '../parts/direction.ts'
 
 export function styleOf(document: ReportDocument): string {
   return `${STYLE}\n${pageStyle(document)}`
@@ -16,7 +16,7 @@ function pageStyle({ running, marking, language }: ReportDocument): string {
   const mark =
     marking === null ? '' : `@top-right { content: ${cssText(marking)}; font-weight: bold }`
   return [
-    `@page { @top-center { content: ${cssText(spokenText(running, language))} } @bottom-center { content: ${numbers} } ${mark} }`,
+    `@page { @top-center { content: ${cssText(isolatedText(running, language))} } @bottom-center { content: ${numbers} } ${mark} }`,
     '@page :first { @top-center { content: none } }',
   ].join('\n')
 }

@@ -3,7 +3,7 @@ import { isRightToLeft, type Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
 import { labelled } from '../../words/listing.ts'
 import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
-import { spokenText } from '../parts/direction.ts'
+import { isolatedText } from '../parts/direction.ts'
 import { pageTableLines, type Column } from '../parts/table.ts'
 
 const WIDTH = 80
@@ -11,7 +11,7 @@ const WIDTH = 80
 /** The text ends with a line break. */
 export function reportText(document: ReportDocument): string {
   const { language } = document
-  const say = (text: string): string => spokenText(text, language)
+  const say = (text: string): string => isolatedText(text, language)
   const marking = document.marking === null ? [] : [centred(document.marking)]
   const lines = [
     ...marking,
@@ -39,7 +39,7 @@ function centred(line: string): string {
 }
 
 function blockLines(block: Block, language: Language, isTitled: boolean): string[] {
-  const say = (text: string): string => spokenText(text, language)
+  const say = (text: string): string => isolatedText(text, language)
   switch (block.kind) {
     case 'heading': {
       const lines = wrapped(say(block.text), WIDTH)
@@ -58,7 +58,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
     case 'quote': {
       const original = block.original === null ? [] : [`[${say(block.original)}]`]
       return indented(
-        [...wrapped(spokenText(block.text, block.language), WIDTH - 8), ...original],
+        [...wrapped(isolatedText(block.text, block.language), WIDTH - 8), ...original],
         '    ',
       )
     }
@@ -77,7 +77,7 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
 /** A bar of block characters for each count, filled up with dots to its total. */
 function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
   const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
-  const say = (text: string): string => spokenText(text, language)
+  const say = (text: string): string => isolatedText(text, language)
   const lines = bars.map(bar => ({ ...bar, label: say(bar.label), value: say(bar.told) }))
   const labelWidth = Math.min(34, widestOf(lines.map(({ label }) => label)))
   const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ value }) => value))
@@ -101,7 +101,7 @@ type Table = Extract<Block, { kind: 'table' }>
 
 /** Neither a word nor a symbol is cut, as long as all columns fit. */
 function columnsOf({ headings: texts, rows, counts }: Table, language: Language): Column[] {
-  const headings = texts.map(heading => spokenText(heading, language))
+  const headings = texts.map(heading => isolatedText(heading, language))
   const longest = headings.map((heading, index) =>
     Math.max(4, widestWordOf([heading, ...rows.flatMap(row => row[index] ?? [])])),
   )
@@ -118,14 +118,14 @@ function columnsOf({ headings: texts, rows, counts }: Table, language: Language)
 }
 
 function rowsOf({ rows }: Table, language: Language): string[][] {
-  return rows.map(row => row.map(cell => cell.map(line => spokenText(line, language)).join('\n')))
+  return rows.map(row => row.map(cell => cell.map(line => isolatedText(line, language)).join('\n')))
 }
 
 /** One line for each cell, because terminals and printers that reverse whole lines would mix up columns. */
 function tableBlocks(table: Table): string[] {
   return table.rows.flatMap((row, index) => {
     const lines = row.flatMap((cell, column) =>
-      labelledLines(spokenText(table.headings[column] ?? '', 'ar'), cell),
+      labelledLines(isolatedText(table.headings[column] ?? '', 'ar'), cell),
     )
     return index === 0 ? lines : ['', ...lines]
   })
@@ -133,7 +133,7 @@ function tableBlocks(table: Table): string[] {
 
 /** A cell after its heading: on the same line, or below it if its lines are sentences or lists themselves. */
 function labelledLines(heading: string, cell: readonly string[]): string[] {
-  const lines = cell.map(line => spokenText(line, 'ar'))
+  const lines = cell.map(line => isolatedText(line, 'ar'))
   if (lines.length > 1 && cell.every(line => /^\(\d+\)|: /.test(line))) {
     return [`${heading}:`, ...lines.flatMap(line => indented(wrapped(line, WIDTH - 2), '  '))]
   }
