@@ -1,4 +1,4 @@
-// The program: understands the command line, runs the command, and makes an exit code of every error.
+// The program: parses the command line, runs the command, and turns every error into an exit code.
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'
@@ -19,7 +19,7 @@ import { usageFailure } from '../command-line/usage.ts'
 
 declare const MANDATES_VERSION: string
 
-/** Every command in the order in which people need them, each loaded when it is wanted. */
+/** All commands, in the order in which people need them. Each is loaded only when it is needed. */
 const COMMANDS = {
   list: async () => (await import('./commands/list.ts')).listCommand,
   show: async () => (await import('./commands/show.ts')).showCommand,
@@ -52,8 +52,8 @@ function isCommandName(word: string): word is CommandName {
 }
 
 /**
- * The commands that a command line needs: the one that it begins with, none where nothing is asked or only the version,
- * and all of them for help and for whatever cannot be understood.
+ * The commands to load: the one at the beginning of the command line; none without a command or for the version; all
+ * for help, and when the command line is not understood.
  */
 function neededFor(args: readonly string[]): readonly CommandName[] {
   const [first = ''] = args
@@ -62,7 +62,7 @@ function neededFor(args: readonly string[]): readonly CommandName[] {
   return isAlone ? [] : COMMAND_NAMES
 }
 
-/** Nothing that a person types. */
+/** The command that no person types. */
 const CALLED_BY_GIT = 'merge-driver'
 
 const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
@@ -70,11 +70,11 @@ const VERSION_OPTIONS: ReadonlySet<string> = new Set(['-V', '--version'])
 /**
  * Runs the program once.
  *
- * @param args what was typed after the program's name
+ * @param args the arguments after the program's name
  * @returns the exit code
  */
 export async function main(args: readonly string[], world: Io = systemIo()): Promise<number> {
-  // Known before the command line is understood, so that its errors have no colour either.
+  // The option is detected before the command line is parsed, so that errors in it have no colour either.
   const io = args.includes('--no-color')
     ? { ...world, env: { ...world.env, NO_COLOR: '1' } }
     : world
@@ -88,7 +88,7 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
   }
 }
 
-/** Never fails, and says nothing of what does. */
+/** Answers a completion request. It never fails, and reports no errors. */
 async function answerTab(args: readonly string[], io: Io): Promise<number> {
   const { complete } = await import('../completion/complete.ts')
   await complete(args, io, {
@@ -116,13 +116,13 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     if (!(error instanceof CommanderError)) throw error
     const failure = usageFailure(error, program, args)
     if (failure) throw failure
-    // Without any command, commander would show its help as an error.
+    // Without a command, commander would show its help as an error.
     if (error.code === 'commander.help' && error.exitCode !== DONE) return overview()
   }
   return code
 }
 
-/** The program with some of its commands, or with all. */
+/** The program with some or all of its commands. */
 export async function programOf(
   invocation: Invocation,
   names: readonly CommandName[] = COMMAND_NAMES,
@@ -149,9 +149,9 @@ export async function programOf(
       .exitOverride()
       .showSuggestionAfterError(false)
       .configureOutput({
-        // Help, which is words of ours and nothing else.
+        // Only our own help is written here.
         writeOut: text => io.out(text.trimEnd().split('\n')),
-        // What commander would say of a mistake is said by us, in the reader's language.
+        // Commander's error messages are not shown, because ours are in the reader's language.
         writeErr: () => undefined,
         getOutHelpWidth: () => io.screen?.columns ?? 100,
       })
@@ -159,7 +159,7 @@ export async function programOf(
   return program
 }
 
-/** Says what went wrong, and gives the exit code for it. */
+/** Reports an error and returns its exit code. */
 async function report(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
   if (error instanceof ReaderGone) return READER_GONE
   const { bugText, failureText } = await import('../view/pages/failure.ts')
@@ -175,14 +175,16 @@ async function report(error: unknown, io: Io, language: Language, debug: boolean
     }
     io.err([...bugText(error, { language, paint, width: io.screen?.columns }), ...trace])
   } catch (unheard) {
-    // Nobody can be told any more; the exit code still says it.
+    // Nothing can be printed any more, but the exit code still shows the error.
     const isOfOutput = unheard instanceof ReaderGone || unheard instanceof UserError
     if (isOfOutput && error instanceof UserError) return exitCodeOf(error.failure.kind)
   }
   return OUR_BUG
 }
 
-/** Where it happened; what happened stands above, on one line whatever it quotes. An error of another process comes whole. */
+/**
+ * The stack without its message, which was already printed in one line. An error of another process is printed whole.
+ */
 function framesOf({ stack = '', cause }: Error): string[] {
   const frames = stack.split('\n').filter(line => /^ {4}at /.test(line))
   return typeof cause === 'string' ? [...frames, ...cause.split('\n')] : frames

@@ -1,4 +1,4 @@
-// The manual page of the program, made of what its commands declare, in each language.
+// The manual page of the program in each language, made from the declarations of the commands.
 import type { Command, Option } from 'commander'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { manualText, type ManualBlock, type ManualSection } from '../view/pages/manual.ts'
@@ -17,7 +17,7 @@ import { namedTerm } from '../words/help-terms.ts'
 import { programOf } from './main.ts'
 import { examplesOf } from '../command-line/help.ts'
 
-/** Where each page belongs below a folder of manuals, and its text. */
+/** The path of each page below a folder of manuals, and its text. */
 export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {
   const pages = LANGUAGES.map(async language => ({
     path: `${language === WITHOUT_LOCALE ? '' : `${language}/`}man1/mandates.1`,
@@ -26,7 +26,7 @@ export async function manualPages(io: Io = systemIo()): Promise<{ path: string; 
   return Promise.all(pages)
 }
 
-/** The language whose page `man` finds where no locale is set. */
+/** The language whose page `man` finds without a locale. */
 const WITHOUT_LOCALE: Language = 'en'
 
 export function manualPage(program: Command, language: Language): string {
@@ -58,7 +58,7 @@ export function manualPage(program: Command, language: Language): string {
   })
 }
 
-/** Those that people call; help is told of by help. */
+/** The commands that people use. `help` is explained on the help page itself. */
 export function shownCommands(program: Command): Command[] {
   const shown = program.createHelp().visibleCommands(program)
   return program.commands.filter(command => shown.includes(command))
@@ -99,8 +99,8 @@ function entriesOf(
   return entries.map(([term, meaning]) => entry(term, meaning[language]))
 }
 
-function text(said: string): ManualBlock {
-  return { kind: 'text', text: said }
+function text(content: string): ManualBlock {
+  return { kind: 'text', text: content }
 }
 
 function entry(term: string, meaning: string): ManualBlock {

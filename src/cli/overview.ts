@@ -1,4 +1,4 @@
-// `mandates` alone: what this folder holds, what is overdue, what to do next.
+// `mandates` without a command: what this folder contains, what is overdue, and what to do next.
 import { UserError } from '../base/user-error.ts'
 import { meetingAhead } from '../tracking/calendar.ts'
 import { noRecordsText, overviewText } from '../view/pages/overview.ts'

@@ -1,4 +1,4 @@
-// act: an action that the secretariat means to take for a mandate.
+// act: records an action that the secretariat plans for a mandate.
 import { Command } from 'commander'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { ACT_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'

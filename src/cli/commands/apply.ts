@@ -1,4 +1,4 @@
-// apply: the way back for what was changed in an exported sheet.
+// apply: records the changes of an exported sheet.
 import { Command } from 'commander'
 import type { Archive } from '../../archive/archive.ts'
 import { recordsNow } from '../../archive/now.ts'
@@ -108,8 +108,8 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
 }
 
 /**
- * Makes the changes of all rows of the plan, or of none: the sheet is judged again on the records as they stand then,
- * and a row is lost when others recorded something about it meanwhile.
+ * Makes the changes of all rows of the plan, or of none. The sheet is checked again with the records under the locks. A
+ * row is rejected if others have changed its record meanwhile.
  */
 function applied(
   archive: Archive,
@@ -130,7 +130,7 @@ function applied(
   return { changed, lost }
 }
 
-/** The rows with what becomes of each by the changes of all; none where nothing was changed. */
+/** The rows with the effects of all changes together; none if nothing was changed. */
 function withEffects(
   io: Io,
   records: Records,
@@ -148,7 +148,7 @@ function withEffects(
   }))
 }
 
-/** A plan whose rows tell what becomes of each. */
+/** A plan whose rows include their effects. */
 type EffectivePlan = Plan & { readonly rows: readonly EffectiveRow[] }
 
 async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
@@ -166,7 +166,7 @@ function filesOf({ rows }: Plan): string[] {
   return [...new Set(rows.map(({ found }) => found.mandate.document.file))]
 }
 
-/** The updates by the file that they belong to. */
+/** The updates by record file. */
 function changesOf(
   { rows }: Plan,
   held: ReadonlyMap<string, SourceDocument>,
@@ -204,7 +204,7 @@ function showChanges(
   }
 }
 
-/** @returns the exit code: to be tried again where others have changed every row that is refused */
+/** @returns the exit code, which asks to try again if every rejected row was changed by others */
 function reportRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Shared): number {
   if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
   if (refusals.length === 0) return DONE

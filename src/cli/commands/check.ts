@@ -1,4 +1,4 @@
-// check: every problem in the records.
+// check: reports every problem in the records.
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
@@ -44,16 +44,16 @@ export function checkCommand({ io, language, end }: Invocation): Command {
   ])
 }
 
-/** @returns the exit code: 1 for any error, and for warnings too when strict */
+/** @returns the exit code: 1 for any error, and with `--strict` for warnings too */
 async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<number> {
   const { loadRecords } = await import('../../records/load.ts')
   const { checkRecords } = await import('../../check/run.ts')
-  // What is checked is what stands in the files, and nothing that was kept of them.
+  // The files themselves are checked, never the index.
   const progress = progressOn(io, READING_RECORDS, shared.view)
   const records = loadRecords(findRecordsFolder(shared.records, io.cwd), progress.show)
   progress.end()
   const days = { day: shared.day, today: io.today() }
-  // A server that annotates a pull request merges nothing, and needs no driver.
+  // A server that annotates pull requests does not merge, and needs no driver.
   const isDesk = options.format !== 'github'
   const problems = checkRecords(records, days, () => !isDesk || hasMergeDriver(io, records.folder))
   const { view, language } = shared

@@ -1,4 +1,4 @@
-// completion: the script with which a shell completes commands, options and ids.
+// completion: prints the shell script that completes commands, options and ids.
 import { Command } from 'commander'
 import { whole } from '../../view/parts/printed.ts'
 import { COMPLETION_WORDS, INSTALL_TITLE } from '../../words/completion.ts'

@@ -1,4 +1,4 @@
-// confirm: the meeting itself took note that a mandate is done, which is more than the secretariat's saying so.
+// confirm: records that the meeting took note that a mandate is done. That is more than a report of the secretariat.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { planConfirmation } from '../../edit/additions.ts'

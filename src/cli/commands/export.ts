@@ -1,4 +1,4 @@
-// export: the mandates for a spreadsheet, a calendar or another program.
+// export: writes the mandates for a spreadsheet, a calendar or another program.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { writeNewFiles } from '../../files/write.ts'
@@ -41,7 +41,7 @@ export function exportCommand({ io, language, end }: Invocation): Command {
   ])
 }
 
-/** What `--format` says, else the name of the file; else values separated by commas. */
+/** The format of `--format`, otherwise of the file name, otherwise CSV. */
 function exportFormat({ format, output }: ExportInput): ExportFormat {
   const ending = /\.([^./\\]+)$/.exec(output ?? '')?.[1]?.toLowerCase()
   return choice('--format', format ?? ending ?? 'csv', EXPORT_FORMATS)
@@ -58,7 +58,7 @@ async function runExport(
   if (output === undefined && format === 'xlsx') fail('needs-output', { format })
   const archive = await openRecordsArchive(io, shared)
   const filter = await filterOf(input, archive, shared.language)
-  // What is told of a mandate's lineage may lead to any other.
+  // The lineage in these formats may refer to any other mandate.
   const snapshot = LINEAGE.has(format)
     ? snapshotOf(await archive.all(), shared.day)
     : await archive.matching(filter, shared.day)

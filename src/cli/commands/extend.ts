@@ -1,4 +1,4 @@
-// extend: a deadline that was moved; the one that the meeting set stays beside it.
+// extend: moves a deadline. The original deadline is kept.
 import { Command } from 'commander'
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
@@ -106,7 +106,11 @@ async function runExtend(
   })
 }
 
-/** A date, a meeting, or `next:` and a body. @throws UserError for what the calendar does not know */
+/**
+ * A date, a meeting, or `next:` and a body.
+ *
+ * @throws UserError for a name that the calendar does not have
+ */
 function deadlineIn(
   text: string,
   after: CivilDate,
@@ -117,7 +121,7 @@ function deadlineIn(
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
   if (text.startsWith('next:')) {
     const known = bodies.map(({ id }) => id)
-    // The next one from the day on which the deadline is moved, not from that of the document.
+    // The next meeting after the day of the extension, not after that of the document.
     return { next: findName('body', text.slice('next:'.length), known), after }
   }
   return { meeting: findMeeting({ meetings }, text) }

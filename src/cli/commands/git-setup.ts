@@ -1,4 +1,4 @@
-// git-setup: lets git merge the records by meaning, in this clone and, by a tracked file, in everyone's.
+// git-setup: lets git merge the records by meaning, in this clone and, by a tracked file, in all others.
 import { Command } from 'commander'
 import { ATTRIBUTES_FILE, readAttributes, writeAttributes } from '../../files/attributes.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find.ts'
@@ -86,7 +86,7 @@ async function runGitSetup(
   return DONE
 }
 
-/** What the person at the terminal says; no, where there is none. */
+/** The answer of the user at the terminal; no without one. */
 async function isWanted(io: Io, shared: Shared): Promise<boolean> {
   const { language } = shared
   const asker = askerOf(io, shared)
@@ -95,7 +95,7 @@ async function isWanted(io: Io, shared: Shared): Promise<boolean> {
   return isYes(asker, { message: SETUP_WORDS.question[language], labels, initial: 'yes' })
 }
 
-/** A line each, as not every shell joins commands. */
+/** Two lines, because not every shell can join commands. */
 function commitOf(io: Io, file: string): string[] {
   return [
     commandLine(io, ['git', 'add', file]),
@@ -103,7 +103,7 @@ function commitOf(io: Io, file: string): string[] {
   ].map(line => `  ${line}`)
 }
 
-/** What is to change: the attributes as a whole, and each setting with what it was. */
+/** The changes: the new attributes, and each setting with its old value. */
 interface Plan {
   readonly attributes: { readonly before: string; readonly after: string }
   readonly settings: readonly SettingChange[]
@@ -112,7 +112,7 @@ interface Plan {
 interface SettingChange {
   readonly key: string
   readonly from: string | undefined
-  /** Undefined to take it out. */
+  /** Undefined to remove the setting. */
   readonly to: string | undefined
 }
 
@@ -136,7 +136,7 @@ function planUndo(io: Io, folder: string): Plan {
   return { attributes: { before, after: withoutAttributes(before) }, settings }
 }
 
-/** `mandates` where a shell finds it, which stays right when the program is renewed; else node and our script. */
+/** `mandates`, if the shell finds it, because that stays right after an upgrade; otherwise node and our script. */
 function programOf(io: Io): readonly string[] {
   return findProgram('mandates', io.env) === undefined ? io.program : ['mandates']
 }

@@ -1,4 +1,4 @@
-// import: the mandates of a meeting's document, as a draft that a person accepts.
+// import: finds the mandates of a document, as a draft that a person accepts.
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import { fail, UserError } from '../../base/user-error.ts'
@@ -110,7 +110,7 @@ async function runImport(io: Io, shared: Shared, input: ImportOptions): Promise<
   if (!asker) show(io, shared, found.drafts, failed, { ...options, records })
   if (!options.write && format === 'text' && !shared.quiet && found.drafts.some(isForWriting))
     io.err([nothingWritten[shared.language](commandThatWrites(io, shared, options))])
-  // Programs read the drafts: what people should know of them stands beside.
+  // The formats for programs contain no warnings, so those go to the error stream.
   if (format !== 'text' && !shared.quiet)
     for (const { doubts } of found.drafts)
       for (const doubt of doubts) io.err([doubtText(doubt, shared.language)])
@@ -122,22 +122,32 @@ async function runImport(io: Io, shared: Shared, input: ImportOptions): Promise<
   return Math.max(DONE, ...failed.map(({ failure }) => exitCodeOf(failure.kind)))
 }
 
-/** Whether there is something in a draft that the records do not hold. */
+/** Whether a draft contains something that the records do not have. */
 function isForWriting({ draft, standing }: ShownDraft): boolean {
   return draft.mandates.length > 0 && (standing === 'new' || standing === 'version')
 }
 
-/** The same command, to be copied, that writes what this one showed. */
+/** The command, to be copied, that writes what this one showed. */
 function commandThatWrites(io: Io, shared: Shared, options: ImportOptions): string {
   const { files, language, addressee, id } = options
-  const given = Object.entries({ records: shared.records, from: language, addressee, id }).flatMap(
-    ([name, value]) => (value === undefined ? [] : [`--${name}`, value]),
-  )
-  const words = ['mandates', 'import', ...files, ...given, ...statedArguments(options), '--write']
+  const optionWords = Object.entries({
+    records: shared.records,
+    from: language,
+    addressee,
+    id,
+  }).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]))
+  const words = [
+    'mandates',
+    'import',
+    ...files,
+    ...optionWords,
+    ...statedArguments(options),
+    '--write',
+  ]
   return commandLine(io, words)
 }
 
-/** The records that a draft is compared with and written to; none are needed to look at one. */
+/** The records that drafts are compared with and written to. They are optional for viewing drafts. */
 function recordsAround(io: Io, shared: Shared, { write }: ImportOptions): Records | undefined {
   try {
     return loadRecords(findRecordsFolder(shared.records, io.cwd))
@@ -187,10 +197,10 @@ interface Saving {
 }
 
 /**
- * Writes one draft after the other, each whole or not at all; what was written once is not written again, so that a
- * command that broke off is simply given again.
+ * Writes one draft after the other, each whole or not at all. Drafts that are already written are skipped, so an
+ * interrupted command can simply be repeated.
  *
- * @returns what could not be written
+ * @returns the failures
  */
 async function saveAll(
   { io, shared, records, options, isMany, asker }: Saving,
@@ -215,7 +225,7 @@ async function saveAll(
   return failed
 }
 
-/** The draft as the person at the terminal accepts it; undefined where it is not to be written. */
+/** The draft after the user's review; undefined if it is not to be written. */
 async function goneThrough(
   asker: Asker,
   seen: ShownDraft,
@@ -224,7 +234,7 @@ async function goneThrough(
 ): Promise<ShownDraft | undefined> {
   const { io, shared } = asker
   io.out(headText(seen, shared.view))
-  // A further language has to have the same mandates as the first: there is nothing to choose.
+  // A further language must have the same mandates as the first, so there is nothing to review.
   const isNew = ({ draft, file }: ShownDraft): boolean =>
     draft.mandates.length > 0 && standingOf(records, draft, file, options) === 'new'
   const shown = isNew(seen) ? await withDoubtsSettled(asker, seen, records, options) : seen

@@ -1,4 +1,4 @@
-// init: a new folder of records, as good as empty or of an invented organisation.
+// init: creates a new folder of records, almost empty or with an invented organisation.
 import { Command } from 'commander'
 import { LANGUAGES } from '../../base/language.ts'
 import { EXAMPLE_DAY } from '../../example/lives.ts'
@@ -79,7 +79,7 @@ async function runInit(
   if (quiet) return DONE
   const { width } = shared.view
   if (input.example) {
-    // Its command is to be copied, and is not broken.
+    // This line contains a command to copy, so it is not wrapped.
     io.err([exampleWritten[language](folder, listingOf(io, folder))])
   } else {
     const next = commandLine(io, ['mandates', ...whereOf(folder), 'import'])
@@ -89,29 +89,29 @@ async function runInit(
   return DONE
 }
 
-/** A command that lists the example, as of a day on which there is something to see. */
+/** A command that lists the example, as of a day with interesting content. */
 function listingOf(io: Io, folder: string): string {
   return commandLine(io, ['mandates', ...whereOf(folder), 'list', '--as-of', EXAMPLE_DAY])
 }
 
-/** How a command is told of the folder, where it would not find it by itself. */
+/** The option that names the folder, if the command would not find it by itself. */
 function whereOf(folder: string): string[] {
   const isFoundAnyway = /^(?:\.|(?:\.\/)?records)\/*$/.test(folder)
   return isFoundAnyway ? [] : ['--records', folder]
 }
 
-/** What was put there meanwhile may have made another place of it. */
+/** Something may have been created there meanwhile, which changes the place. */
 function refuseOtherPlace(cwd: string, named: string | undefined, folder: string): void {
   if (placeForRecords(cwd, named) !== folder) fail('folder-not-empty', { path: folder })
 }
 
-/** What nothing was said of is asked for, where there is a person to answer. */
+/** Asks for missing options, if there is a user at the terminal. */
 async function answersOf(...asked: Parameters<typeof askInit>): Promise<InitInput> {
-  const asking = await import('../../dialogues/init.ts')
-  return asking.askInit(...asked)
+  const dialogue = await import('../../dialogues/init.ts')
+  return dialogue.askInit(...asked)
 }
 
-/** The JSON Schemas that the first line of each file names, so that editors know its fields. */
+/** The JSON Schemas that the first line of each file refers to, for editors. */
 function schemaFiles(): { name: string; content: string }[] {
   return Object.entries(jsonSchemas()).map(([name, schema]) => ({
     name: `.schema/${name}.json`,

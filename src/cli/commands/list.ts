@@ -1,4 +1,4 @@
-// list: the mandates that match, the ones that want attention first.
+// list: shows the mandates that match, most urgent first.
 import { Command } from 'commander'
 import { matches, type Filter } from '../../query/filter.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
@@ -28,7 +28,7 @@ interface ListInput extends FilterInput {
 }
 
 interface ListOptions {
-  /** Still in the user's words where the records are needed to understand them. */
+  /** The filter as typed. The records are needed to interpret it. */
   readonly input: ListInput
   readonly sort: Sort
   readonly groupBy: Grouping | undefined
@@ -55,7 +55,7 @@ export function listCommand({ io, language, end }: Invocation): Command {
   ])
 }
 
-/** @throws UserError for a value that is none of those possible */
+/** @throws UserError for an invalid value */
 function listOptions(input: ListInput): ListOptions {
   return {
     input,
@@ -112,7 +112,7 @@ async function listOutput(
   }
 }
 
-/** A list that is empty because nothing is outstanding is good news, and says so. */
+/** An empty list is good news if nothing is outstanding, and the message says so. */
 function nothing(input: ListInput, isPartial: boolean): typeof NOTHING_FOUND {
   if (isPartial) return NOTHING_READABLE
   const { sort: _, groupBy: __, columns: ___, format: ____, ...filters } = input

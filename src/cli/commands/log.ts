@@ -1,4 +1,4 @@
-// log: what was recorded, newest first.
+// log: shows what was recorded, newest first.
 import { Command } from 'commander'
 import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
@@ -55,7 +55,7 @@ export function logCommand({ io, language, end }: Invocation): Command {
 async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> {
   const format = choice('--format', input.format ?? 'text', FORMATS)
   const archive = await openRecordsArchive(io, shared)
-  // What was closed since is news as well: a log is of all mandates unless some are asked for.
+  // Closed mandates are included, because their closure is news too.
   const filter = { ...(await filterOf(input, archive, shared.language)), all: true }
   const snapshot = await archive.matching(filter, shared.day)
   const asked = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
@@ -68,7 +68,7 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   return reportUnreadable(io, shared, archive)
 }
 
-/** The first day to tell: the one named, or that of a meeting, what it decided being news as in the report to the next. */
+/** The first day of the log: the given day, or the first day of the given meeting, whose own decisions are news. */
 function firstOf(
   since: string | undefined,
   { calendar }: Snapshot,

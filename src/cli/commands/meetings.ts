@@ -1,4 +1,4 @@
-// meetings: the calendar, and what is due at each meeting.
+// meetings: shows the calendar, and what is due at each meeting.
 import { Command } from 'commander'
 import { findName } from '../../query/find.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'

@@ -1,4 +1,4 @@
-// merge-driver: what git calls to merge three versions of a record by meaning.
+// merge-driver: merges three versions of a record by meaning. Git calls it.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { readVersion } from '../../files/read.ts'
@@ -12,14 +12,14 @@ import { describeHelp } from '../../command-line/help.ts'
 import { sharedOptions, type Shared } from '../../command-line/options.ts'
 import { FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
-/** What git usually asks for. */
+/** Git's default. */
 const MARKER_SIZE = 7
 
 interface Files {
   readonly base: string
   readonly ours: string
   readonly theirs: string
-  /** What the record is called; git’s own names for the versions say nothing. */
+  /** The path of the record. Git's names for the versions are temporary files. */
   readonly path: string
   readonly markerSize: number
 }
@@ -52,7 +52,7 @@ export function mergeDriverCommand({ io, language, end }: Invocation): Command {
 
 /**
  * @returns the exit code: 0 when merged, 1 when conflicts were marked
- * @throws UserError when it is neither, and our version is as it was
+ * @throws UserError when neither is possible; our version is then unchanged
  */
 async function runMergeDriver(io: Io, shared: Shared, files: Files): Promise<number> {
   const { mergeRecords } = await import('../../merge/merge-records.ts')
@@ -69,7 +69,7 @@ async function runMergeDriver(io: Io, shared: Shared, files: Files): Promise<num
   const { text, clashes } = merged
   if (clashes > 0) io.err([leftToSettle[shared.language](path, clashes)])
   const mark = ours.mark === base.mark ? theirs.mark : ours.mark
-  // Last of all: whatever fails before it leaves our version as it was, for git to merge.
+  // The write comes last, so that any earlier failure leaves our version unchanged for git to merge.
   writeNewFiles(io.cwd, [{ name: files.ours, content: mark + text }], true)
   return clashes > 0 ? PROBLEMS_FOUND : DONE
 }

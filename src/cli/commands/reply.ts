@@ -1,4 +1,4 @@
-// reply: what a Member State answered, dated and with its proof.
+// reply: records the reply of a Member State, with its date and evidence.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { ANSWERS } from '../../base/vocabulary.ts'

@@ -1,4 +1,4 @@
-// review: what is outstanding, stale or overdue, one after the other, for a person at a terminal.
+// review: shows outstanding, stale or overdue mandates one by one to a user at a terminal.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'

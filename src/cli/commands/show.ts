@@ -1,4 +1,4 @@
-// show: one mandate whole, or one of its actions.
+// show: shows one mandate or action in full.
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
 import { whole } from '../../view/parts/printed.ts'

@@ -1,4 +1,4 @@
-// states: which Member States have replied to what was asked of them.
+// states: shows which Member States have replied.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { findById } from '../../query/find.ts'
@@ -35,7 +35,7 @@ interface StatesInput {
 
 interface StatesOptions {
   readonly id: string | undefined
-  /** As they were typed. */
+  /** The States as typed. */
   readonly state: readonly string[] | undefined
   readonly format: (typeof FORMATS)[number]
 }
@@ -81,7 +81,11 @@ async function runStates(io: Io, shared: Shared, options: StatesOptions): Promis
   return reportUnreadable(io, shared, records)
 }
 
-/** What is asked of States by the mandate that was named, or else by all. @throws UserError when it asks none */
+/**
+ * The requests to States of the named mandate, or of all.
+ *
+ * @throws UserError when the mandate has none
+ */
 function askedIn(
   day: Snapshot,
   id: string | undefined,

@@ -1,4 +1,4 @@
-// summary: the report to the next ministerial meeting.
+// summary: makes the report to the next ministerial meeting.
 import { Command } from 'commander'
 import type { Archive } from '../../archive/archive.ts'
 import type { Language } from '../../base/language.ts'
@@ -49,7 +49,7 @@ interface SummaryInput {
 
 interface SummaryOptions extends SummaryInput {
   readonly format: ReportFormat
-  /** The language versions, in this order. */
+  /** The languages of the report, in this order. */
   readonly languages: readonly [Language, ...Language[]]
 }
 
@@ -118,7 +118,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   return reportUnreadable(io, shared, records)
 }
 
-/** A paper for a meeting that is over, or called off, may be what is wanted; but it may be a slip. */
+/** A report to a past or cancelled meeting may be intended, but it may also be a mistake. */
 function remarkOnMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
   if (quiet) return
   if (meeting.state === 'cancelled') io.err([meetingCancelled[language](meeting.id)])
@@ -126,7 +126,7 @@ function remarkOnMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meet
   if (last !== undefined && isOver(meeting, day)) io.err([meetingOver[language](meeting.id, last)])
 }
 
-/** The report for the screen or a pipe. */
+/** Prints the report to the screen or a pipe. */
 async function printed(
   format: ReportFormat,
   figures: Figures,
@@ -148,7 +148,7 @@ function save(
   io.err(files.map(({ name }) => writtenTo[language](name)))
 }
 
-/** The meeting that is named, else the one that the body reported to is holding, or its next one. */
+/** The named meeting, otherwise the current or next meeting of the body reported to. */
 function meetingFor(
   { meetings, organisation }: Archive,
   calendar: Calendar,

@@ -1,4 +1,4 @@
-// update: what was done about an action or a mandate, with its proof.
+// update: records what was done about an action or a mandate, with its evidence.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
 import { STATUSES } from '../../base/vocabulary.ts'
