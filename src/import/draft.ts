@@ -10,13 +10,14 @@ import {
   type DeadlineFindings,
 } from './deadline.ts'
 import { findMandates } from './find.ts'
-import type { Found, Skipped } from './found.ts'
+import type { Findings, Found, Skipped } from './found.ts'
 import { goesOn } from './going-on.ts'
 import { detectLanguage } from './language.ts'
-import { metadataOf, type Metadata, type Surroundings } from './metadata.ts'
+import { metadataOf, metadataOfPart, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readDocument } from './read.ts'
 import type { PdfToText } from './read/pdf.ts'
+import { resolutionsIn, type Part } from './resolutions.ts'
 
 export interface DraftMandate extends Found {
   readonly language: Language
@@ -34,9 +35,13 @@ export interface Draft {
   readonly mandates: readonly DraftMandate[]
   /** What named the one asked, and was left out. */
   readonly skipped: readonly Skipped[]
+  /** Of a document that holds many resolutions: each as a document of its own. */
+  readonly parts: readonly Draft[]
 }
 
 export interface DraftOptions {
+  /** Whether a document that holds many resolutions stays one. */
+  readonly asOne?: boolean | undefined
   /** The language of the document, where it is not to be found out. */
   readonly language?: Language | undefined
   /** The one asked, where it is nobody usual. */
@@ -73,11 +78,50 @@ export function draftOf(
   options: DraftOptions,
 ): Draft {
   const language = options.language ?? languageOf(paragraphs, file)
-  const document = metadataOf(paragraphs, language, around, options.stated)
-  const { mandates, skipped } = findMandates(paragraphs, language, {
-    addressee: options.addressee,
-    organisation: around?.organisation,
-  })
+  const { organisation } = around ?? {}
+  const found = findMandates(paragraphs, language, { addressee: options.addressee, organisation })
+  const parts = isOneOf(options) ? [] : resolutionsIn(paragraphs)
+  const { stated } = options
+  return {
+    ...madeOf(metadataOf(paragraphs, language, around, stated), found, language, around),
+    parts: parts.map(part => {
+      const own = { symbol: part.symbol, title: part.title === '' ? undefined : part.title }
+      const cover = paragraphs.slice(0, paragraphs.indexOf(part.paragraphs[0] ?? NOTHING))
+      const document = metadataOfPart(part.paragraphs, cover, language, around, { ...own, ...stated })
+      return { ...madeOf(document, partOf(found, part), language, around), parts: [] }
+    }),
+  }
+}
+
+/** Whether a person says what the whole is called: then it is one. */
+function isOneOf({ asOne, stated }: DraftOptions): boolean {
+  return asOne === true || stated?.symbol !== undefined || stated?.title !== undefined
+}
+
+const NOTHING: Paragraph = { text: '', label: null, line: 0, heading: false, recital: false }
+
+/** What was found within a resolution, cited without its number. */
+function partOf({ mandates, skipped }: Findings, { number, from, before }: Part): Findings {
+  const own = <One extends { readonly line: number; readonly paragraph: string }>(
+    all: readonly One[],
+  ): One[] =>
+    all
+      .filter(({ line }) => line >= from && line < before)
+      .map(one => ({ ...one, paragraph: withoutNumber(one.paragraph, number) }))
+  return { mandates: own(mandates), skipped: own(skipped) }
+}
+
+function withoutNumber(paragraph: string, number: string): string {
+  if (!paragraph.startsWith(number)) return paragraph
+  return paragraph.slice(number.length).trim() || 'unnumbered'
+}
+
+function madeOf(
+  document: Metadata,
+  { mandates, skipped }: Findings,
+  language: Language,
+  around: Surroundings | undefined,
+): Omit<Draft, 'parts'> {
   const context = {
     date: document.date ?? undefined,
     body: document.body ?? undefined,

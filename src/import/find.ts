@@ -13,6 +13,7 @@ import { oursIn } from './ours.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
 import type { Organisation } from '../records/types.ts'
+import { resolutionsIn } from './resolutions.ts'
 import { unitsOf, type Unit } from './structure.ts'
 import { inTable, tasksIn } from './tables.ts'
 
@@ -33,7 +34,7 @@ export function findMandates(
   const { tasks, rest } = tasksIn(paragraphs)
   const ours = oursIn(paragraphs, language, phrasesOf(language).preamble, organisation)
   const words = compiled(language, text, ours, addressee, calledIn(organisation, language))
-  const units = unitsOf(rest, words.phrases)
+  const units = unitsOf(rest, words.phrases, resolutionsIn(rest))
   const style = styleOf(units, words)
   const mandates: Found[] = []
   const skipped: Skipped[] = []

@@ -50,6 +50,33 @@ export function metadataOf(
   }
 }
 
+/** What is known of a resolution within a document, the head of which tells what it does not say itself. */
+export function metadataOfPart(
+  paragraphs: readonly Paragraph[],
+  cover: readonly Paragraph[],
+  language: Language,
+  records: Surroundings | undefined,
+  said: Given,
+): Metadata {
+  const own = metadataOf(paragraphs, language, records, said)
+  const whole = metadataOf(cover, language, records, said)
+  const beliefs = {
+    ...own.beliefs,
+    body: own.beliefs.body.value === null ? whole.beliefs.body : own.beliefs.body,
+    meeting: own.beliefs.meeting.value === null ? whole.beliefs.meeting : own.beliefs.meeting,
+    date: own.beliefs.date.value === null ? whole.beliefs.date : own.beliefs.date,
+    place: own.beliefs.place.value === null ? whole.beliefs.place : own.beliefs.place,
+  }
+  return {
+    ...own,
+    body: own.body ?? whole.body,
+    meeting: own.meeting ?? whole.meeting,
+    date: own.date ?? whole.date,
+    attendance: own.attendance.length === 0 ? whole.attendance : own.attendance,
+    beliefs,
+  }
+}
+
 function beliefsOf(
   paragraphs: readonly Paragraph[],
   language: Language,

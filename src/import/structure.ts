@@ -3,6 +3,7 @@ import { addItem, isItem, listGoingOn, type Growing } from './hanging.ts'
 import { mended } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'
+import type { Part } from './resolutions.ts'
 
 /** An item of a list, with whatever is listed below it. */
 export interface Item {
@@ -32,28 +33,31 @@ export interface Unit {
 const RULE =
   /^(?:rule|regulation|article|règle|الماد[ةه])\s+(?:\d{1,3}|[IVXL]+|premier)(?![\p{L}\d])/iu
 
-/** The number of a resolution at the head of its text: `36/208. …`, `Resolution 66/3`. */
-const RESOLUTION =
-  /^(?:(?:Resolution|Résolution|Decision|Décision|ا?ل?قرار|ا?ل?مقرر)\s+(?:No\.?\s*|n°\s*|(?:ال)?رقم\s*)?([\p{L}\d]+[/.-][\p{L}\d/.()-]*)|(\d{1,4}\/\d{1,4})\.\s+\p{Lu})/iu
 /** The number of a part of a document, alone on its line or before its title. */
 const PART =
   /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
 
-export function unitsOf(paragraphs: readonly Paragraph[], phrases: Phrases): Unit[] {
+/** @param resolutions where each begins, of a document that holds several */
+export function unitsOf(
+  paragraphs: readonly Paragraph[],
+  phrases: Phrases,
+  resolutions: readonly Part[],
+): Unit[] {
+  const headings = new Map(resolutions.map(({ from, number }) => [from, number]))
   const units: Growing[] = []
   let [section, part, lead, inPreamble, inRules] = ['', '', null as string | null, false, false]
   for (const printed of mendedParagraphs(paragraphs, phrases)) {
     const current = units.at(-1)
     const paragraph = lead === null ? printed : withPlainNumber(printed, current)
     const { text, label } = paragraph
-    if (!label || paragraph.heading) {
-      const resolution = RESOLUTION.exec(text)
-      if (resolution && text.length < 200) {
-        section = resolution[1] ?? resolution[2] ?? ''
-        ;[part, lead, inPreamble, inRules] = ['', null, false, false]
-      }
+    const resolution = headings.get(printed.line)
+    if (resolution !== undefined) {
+      section = resolution
+      ;[part, lead, inPreamble, inRules] = ['', null, false, false]
+    }
+    if (resolution !== undefined || !label || paragraph.heading) {
       if (RULE.test(text) && text.length < 120) inRules = true
-      const newPart = PART.exec(text)
+      const newPart = resolution === undefined ? PART.exec(text) : null
       if (newPart && text.length < 100) part = newPart.slice(1).find(Boolean) ?? ''
       if (isLead(paragraph, phrases)) {
         lead = text
@@ -153,8 +157,8 @@ function finished(units: readonly Growing[]): Unit[] {
       : ['', unit.cited]
     const isListOfPart = listed.size > 1 && isBareList(unit)
     const inPart = isListOfPart ? part : restarts ? withPart(part, number) : number
-    const prefix =
-      sections.size > 1 && unit.section !== '' && inPart !== '' ? `${unit.section} ` : ''
+    const isOfMany = sections.size > 1 && unit.section !== ''
+    const prefix = isOfMany ? (inPart === '' ? unit.section : `${unit.section} `) : ''
     const labels = mended(unit.items.map(({ label }) => label))
     const items = unit.items.map((item, index) => ({ ...item, label: labels[index] ?? null }))
     const { text, line, after, lead, preamble, isRule } = unit

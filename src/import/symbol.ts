@@ -3,6 +3,7 @@ import { westernDigits } from '../base/digits.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
 import type { Heading } from './heading.ts'
 import { LONGEST_HEADING, type Paragraph } from './paragraph.ts'
+import { headingOfResolution } from './resolutions.ts'
 import { BEFORE_TITLE, NUMBERED, TYPES } from './phrases/heads.ts'
 
 /** Its parts end with a letter or a digit: a stop or a dash after them is the sentence's. */
@@ -22,6 +23,10 @@ export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief
   for (const line of [...lines, ...head]) {
     const number = numberOf(line.text)
     if (number !== undefined) return readIn(number, line, lines.includes(line))
+  }
+  for (const line of lines) {
+    const heading = headingOfResolution(line)
+    if (heading) return readIn(heading.symbol, line, true)
   }
   return NOT_FOUND
 }

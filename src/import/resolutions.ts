@@ -1,0 +1,131 @@
+// The resolutions and decisions of a document that holds many: where each begins, its number and its title.
+import { westernDigits } from '../base/digits.ts'
+import { fold } from '../base/fold.ts'
+import type { Paragraph } from './paragraph.ts'
+import { HEADINGS_OF_RESOLUTIONS } from './phrases/heads.ts'
+
+/** The heading of a resolution. */
+export interface ResolutionHeading {
+  /** As it is cited before a paragraph: `1/46-POL`, `12/CP.24`, `WHA66.4`. */
+  readonly number: string
+  /** As the document calls it: `Resolution No. 1/46-POL`. */
+  readonly symbol: string
+  /** What the heading says after its number; empty where that stands on the next line. */
+  readonly title: string
+}
+
+/** A resolution with what belongs to it. */
+export interface Part extends ResolutionHeading {
+  readonly paragraphs: readonly Paragraph[]
+  /** The lines of the file that it takes: from, and before. */
+  readonly from: number
+  readonly before: number
+}
+
+/** How long the heading of a resolution may be. */
+const LONGEST = 260
+
+/** The number and title that a paragraph gives as the heading of a resolution; undefined where it is none. */
+export function headingOfResolution({
+  text,
+  label,
+  cell,
+}: Paragraph): ResolutionHeading | undefined {
+  if (cell || text.length > LONGEST || /[;,،؛]$/.test(text)) return undefined
+  // In a list of resolutions each stands with its own number before it.
+  if (label && label.kind !== 'number') return undefined
+  const western = westernDigits(text)
+  for (const pattern of HEADINGS_OF_RESOLUTIONS) {
+    const found = pattern.exec(western)
+    const number = found?.groups?.['number']
+    if (!found || number === undefined || !/\d/.test(number)) continue
+    const title = (found.groups?.['title'] ?? text.slice(found[0].length))
+      .replace(/^[\s:.–—-]+/, '')
+      .trim()
+    // A sentence about a resolution goes on in small letters, and ends with its stop.
+    if (/^\p{Ll}/u.test(title) && title.endsWith('.')) return undefined
+    const symbol = found[0].replace(/[\s:.–—-]+$/, '')
+    return {
+      number: number.replaceAll(/\s?([-/])\s?(?=[\u0621-\u064a\d])/g, '$1'),
+      symbol: found.groups?.['title'] ? number : symbol,
+      title: title.replace(/\.$/, ''),
+    }
+  }
+  return undefined
+}
+
+/** The resolutions of a document; none where it is a single one. */
+export function resolutionsIn(paragraphs: readonly Paragraph[]): Part[] {
+  const numbered = withBodies(paragraphs, placesOf(paragraphs))
+  const places = numbered.length >= 2 ? numbered : openingsOf(paragraphs)
+  if (places.length < 2) return []
+  return places.map((place, index) => {
+    const next = places[index + 1]?.at
+    const own = paragraphs.slice(place.at, next)
+    const { number, symbol } = place.heading
+    return {
+      number,
+      symbol,
+      title: place.heading.title === '' ? titleBelow(own) : place.heading.title,
+      paragraphs: own,
+      from: paragraphs[place.at]?.line ?? 1,
+      before: next === undefined ? Infinity : (paragraphs[next]?.line ?? Infinity),
+    }
+  })
+}
+
+interface Place {
+  readonly at: number
+  readonly heading: ResolutionHeading
+}
+
+/** Every heading, but those that pages repeat. */
+function placesOf(paragraphs: readonly Paragraph[]): Place[] {
+  const places: Place[] = []
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const heading = headingOfResolution(paragraph)
+    if (heading && heading.number !== places.at(-1)?.heading.number) places.push({ at, heading })
+  }
+  return places
+}
+
+/** Headings below which something stands: an index has its entries one after the other. */
+function withBodies(paragraphs: readonly Paragraph[], places: readonly Place[]): Place[] {
+  return places.filter(({ at }, index) => {
+    const body = paragraphs.slice(at + 1, places[index + 1]?.at)
+    const letters = body.reduce((sum, { text }) => sum + text.length, 0)
+    return body.length > 0 && letters >= LEAST_LETTERS
+  })
+}
+
+/** A resolution says more than the next line of an index. */
+const LEAST_LETTERS = 100
+
+/** Where nothing is numbered: the title above each sentence with which the body begins to speak, the same each time. */
+function openingsOf(paragraphs: readonly Paragraph[]): Place[] {
+  const openings = paragraphs.flatMap(({ text, label }, at) =>
+    !label && text.length < 120 && /^(?:the|le|la|les|l['’]|إن)\s?.*[,،]$/iu.test(text)
+      ? [{ at, said: fold(text) }]
+      : [],
+  )
+  const [first] = openings
+  const same = openings.filter(({ said }) => said === first?.said)
+  if (same.length < 2) return []
+  const places = same.map(({ at }) => {
+    const above = paragraphs[at - 1]
+    const isTitle =
+      above !== undefined &&
+      !above.label &&
+      above.text.length <= 160 &&
+      !/[.;:,؛،]$/.test(above.text)
+    const title = isTitle ? above.text : ''
+    return { at: isTitle ? at - 1 : at, heading: { number: title, symbol: title, title } }
+  })
+  return places.every(({ heading }) => heading.title !== '') ? places : []
+}
+
+/** The line below the number: what the resolution is about. */
+function titleBelow([, below]: readonly Paragraph[]): string {
+  if (!below || below.label || below.recital || below.text.length > LONGEST) return ''
+  return /[.,;:،؛]$/.test(below.text) ? '' : below.text
+}
