@@ -1,4 +1,4 @@
-// Days: nothing before its document, nothing after today, and the calendar as far as it can be known.
+// The rules for dates: nothing before its document or after today, and a consistent calendar.
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'
@@ -39,7 +39,7 @@ export const dateRules: Rules = function* (records, days) {
   }
 }
 
-/** What a meeting decided or took note of before it began. */
+/** A meeting decided or took note of something before it began. */
 function* decidedTooEarly(
   file: string,
   mandate: Mandate,
@@ -71,7 +71,7 @@ function* membershipDates({ states }: Organisation): Generator<Finding> {
   }
 }
 
-/** Days of either calendar: both compare as texts. */
+/** The days of a meeting in either calendar. Both kinds of date can be compared as texts. */
 interface Span {
   readonly from?: string | undefined
   readonly to?: string | undefined
@@ -133,7 +133,7 @@ function* entryDates(
   }
 }
 
-/** Recorded before the day has come. */
+/** The entry is dated after today. */
 function* tooEarly(date: CivilDate, file: string, path: Path, { today }: Days): Generator<Finding> {
   if (inFuture(date, today)) yield found('in-the-future', file, path, { date, today }, 'warning')
 }

@@ -1,4 +1,4 @@
-// Deadlines: after the document, within the years that can be written, never moved to an earlier day, and never at a meeting that was cancelled.
+// The rules for deadlines: after the document, within four-digit years, never moved back, not at a cancelled meeting.
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE } from '../files/find.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
@@ -30,7 +30,7 @@ function* dueBeforeDocument(
   yield found('due-before-document', document.file, [...path, 'due'], values)
 }
 
-/** Years have four digits: a period may lead beyond them. */
+/** Years have four digits, and a period may go beyond them. */
 function* dueOutOfRange(
   document: SourceDocument,
   mandate: Mandate,
@@ -44,7 +44,7 @@ function* dueOutOfRange(
   yield found('due-out-of-range', document.file, [...path, 'due', 'every'], values)
 }
 
-/** Each extension against the deadline that was in force before it. */
+/** Compares each extension with the deadline that was in force before it. */
 function* extensionsBackwards(
   document: SourceDocument,
   mandate: Mandate,
@@ -64,7 +64,7 @@ function* extensionsBackwards(
   }
 }
 
-/** Told at the extension that set the deadline in force, else at the deadline itself. */
+/** The problem is reported at the extension that set the deadline in force, otherwise at the deadline itself. */
 function* dueAtCancelled(
   document: SourceDocument,
   mandate: Mandate,

@@ -1,4 +1,4 @@
-// Entries: those of one day that contradict each other, and those that repeat the one before.
+// The rules for entries: those of one day must not contradict each other, and none may repeat the one before.
 import type { CivilDate } from '../base/civil-date.ts'
 import { compareDated, type Dated } from '../tracking/latest.ts'
 import { isRepeatedReply } from '../tracking/rules/replies.ts'
@@ -37,8 +37,8 @@ function statusOf({ status }: { readonly status: string }): string {
 }
 
 /**
- * @param subjectOf what an entry is about; only entries about the same can contradict each other
- * @param claimOf what it says
+ * @param subjectOf the subject of an entry; only entries about the same subject can contradict each other
+ * @param claimOf the claim of an entry
  */
 function* contradictions<T extends Dated>(
   file: string,
@@ -59,7 +59,7 @@ function* contradictions<T extends Dated>(
   }
 }
 
-/** @param repeats whether an entry says again what the latest of the earlier ones says */
+/** @param repeats whether an entry has the same content as the latest of the earlier ones */
 function* repetitions<T extends Dated & { readonly date: CivilDate }>(
   file: string,
   entries: readonly T[],

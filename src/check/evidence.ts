@@ -1,4 +1,4 @@
-// Evidence: the files that prove something are there, and are the ones that were recorded.
+// The rules for evidence: the files exist and have the recorded digests.
 import { fingerprint } from '../files/evidence.ts'
 import type { Evidence } from '../records/types.ts'
 import { found, mandatesIn, updatesIn, type Finding, type Path, type Rules } from './finding.ts'

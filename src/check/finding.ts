@@ -1,4 +1,4 @@
-// A finding: a broken rule at a path in a record file. Where that is in lines is looked up only when told.
+// A finding: a broken rule at a path in a record file. Its line is looked up only when it is reported.
 import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
@@ -16,13 +16,13 @@ interface FindingOf<R extends RuleName> {
 
 export type Finding = { [R in RuleName]: FindingOf<R> }[RuleName]
 
-/** The day as of which the records are judged, and the day that it really is. */
+/** The day as of which the records are checked, and today's date. */
 export interface Days {
   readonly day: CivilDate
   readonly today: CivilDate
 }
 
-/** A family of rules: what it finds in the records. */
+/** A family of rules, as a function that yields findings. */
 export type Rules = (records: Records, days: Days) => Iterable<Finding>
 
 export function found<R extends RuleName>(
@@ -36,14 +36,14 @@ export function found<R extends RuleName>(
 }
 
 /**
- * Whether a record file was read whole. What stands in one that was not is unknown, and told already:
- * nothing is called wrong because of it as well.
+ * Whether a record file was read completely. Otherwise its content is partly unknown, which is already reported, and
+ * other rules must not report consequences of it.
  */
 export function isWhole({ problems }: Records, file: string): boolean {
   return !problems.some(problem => problem.severity === 'error' && problem.file === file)
 }
 
-/** Whether all documents were read whole, so that no mandate is missing. */
+/** Whether all documents were read completely, so that no mandate is missing. */
 export function hasAllMandates({ problems }: Records): boolean {
   return problems.every(({ severity, file }) => severity !== 'error' || WITHOUT_MANDATES.has(file))
 }
@@ -64,7 +64,7 @@ export function* mandatesIn(
   }
 }
 
-/** An update with where it stands and what it is said of. */
+/** An update with its place and its subject. */
 export interface PlacedUpdate {
   readonly update: Update
   readonly of: 'action' | 'mandate'

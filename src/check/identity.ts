@@ -1,4 +1,4 @@
-// Ids: each stands once. Ids that a reader takes for the same are the same.
+// The rule that ids are unique. Ids that look the same to a reader count as equal.
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { mandateId } from '../records/types.ts'
 import { found, mandatesIn, pathOf, type Finding, type Path, type Rules } from './finding.ts'
@@ -36,7 +36,7 @@ export const identityRules: Rules = function* (records) {
   yield* repeated(mandates)
 }
 
-/** Told at the second of the two, naming where the first is. */
+/** A duplicate is reported at its second occurrence, with the place of the first. */
 function* repeated(named: readonly Named[]): Generator<Finding> {
   const first = new Map<string, Named>()
   for (const item of named) {

@@ -1,10 +1,9 @@
-// Records that git is told to merge by meaning, in a clone where it does not know how.
+// The rule that a clone has the merge driver if its attributes ask for it.
 import { faultAt, type Problem } from '../base/problem.ts'
 import { findAttribute } from '../files/attributes.ts'
 
 /**
- * @param isRegistered whether this clone has the driver; asked only when the attributes name it, as git has to be
- * started for it
+ * @param isRegistered whether this clone has the driver; called only if the attributes name it, because it starts git
  */
 export function mergeDriverProblems(folder: string, isRegistered: () => boolean): Problem[] {
   const named = findAttribute(folder, 'merge=mandates')

@@ -1,4 +1,4 @@
-// References: whatever a record names has to exist.
+// The rules for references: everything that a record names must exist.
 import { nearest } from '../base/nearest.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
@@ -34,7 +34,7 @@ export const referenceRules: Rules = function* (records) {
   }
 }
 
-/** The ids of each kind; undefined where a file that may hold more of them could not be read. */
+/** The known ids of each kind; undefined if a file with more of them could not be read. */
 type Known = Readonly<Record<Exclude<ReferenceTarget, 'measure'>, ReadonlySet<string> | undefined>>
 
 function knownIds(records: Records): Known {
@@ -106,7 +106,7 @@ function* mandateReferences(
   for (const { update, path: above } of updatesIn(mandate)) {
     yield* look(known, 'meeting', update.decidedBy, file, [...above, 'decidedBy'])
     yield* look(known, 'mandate', update.supersededBy, file, [...above, 'supersededBy'])
-    // An occurrence is named by its meeting, or, where it is due each period, by its day.
+    // An occurrence is named by its meeting. If it recurs after a period, it is named by its day.
     const occasion = isCivilDate(update.for ?? '') ? undefined : update.for
     yield* look(known, 'meeting', occasion, file, [...above, 'for'])
   }

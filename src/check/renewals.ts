@@ -1,4 +1,4 @@
-// Renewals: a mandate repeats earlier ones, never itself and never in a circle.
+// The rules for renewals: a mandate repeats earlier ones, never itself, and never in a circle.
 import {
   lineageOf,
   mandatesOf,
@@ -9,8 +9,8 @@ import {
 import { found, pathOf, type Finding, type Rules } from './finding.ts'
 
 /**
- * Every circle has a line in it that leads to a document of the same day or later, for dates cannot
- * grow earlier all the way round: it is told there, and the lines that are right are left alone.
+ * In every circle, at least one renewal refers to a document of the same day or later, because dates cannot decrease
+ * all the way round. The circle is reported there, and the valid renewals are not.
  */
 export const renewalRules: Rules = function* (records) {
   const placed = mandatesOf(records.documents)
@@ -39,7 +39,7 @@ function notEarlier(
     : found('renewal-circle', document.file, path, { ids: [id, ...back] })
 }
 
-/** The shortest way along what each mandate renews, both ends included; undefined when there is none. */
+/** The shortest path of renewals from one mandate to another, including both; undefined without one. */
 function wayBetween(lineage: Lineage, from: string, to: string): string[] | undefined {
   const ways = [[from]]
   const seen = new Set([from])

@@ -1,4 +1,4 @@
-// Replies: only of States that were asked, and that were not suspended on the day.
+// The rules for replies: only of States that were asked and were not suspended on that day.
 import { mandateId } from '../records/types.ts'
 import { askedStates } from '../tracking/replies.ts'
 import { unasked } from '../tracking/rules/replies.ts'

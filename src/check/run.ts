@@ -1,4 +1,4 @@
-// All rules in their order, and where in the files they are broken.
+// Runs all rules in order, and finds the places of the problems in the files.
 import { compareProblems, type Position, type Problem } from '../base/problem.ts'
 import { readRecordFile } from '../files/read.ts'
 import type { Records } from '../records/types.ts'
@@ -30,10 +30,10 @@ const FAMILIES: readonly Rules[] = [
 ]
 
 /**
- * Every problem in the records: those met while loading, and those that the rules find.
- * In the order of a reader: by file, from top to bottom.
+ * Every problem in the records, those found while loading and those that the rules find. They are sorted by file, then
+ * from top to bottom.
  *
- * @param hasMergeDriver whether git knows in this clone how to merge records by meaning
+ * @param hasMergeDriver whether the merge driver is registered in this clone
  */
 export function checkRecords(
   records: Records,
@@ -47,7 +47,7 @@ export function checkRecords(
   return [...records.problems, ...found, ...ofClone].toSorted(compareProblems)
 }
 
-/** One place in a file may stand for several in the records: a text for all languages, an alias. */
+/** One place in a file can give several values in the records: a text for all languages, or an alias. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
 }
@@ -58,7 +58,7 @@ function problemOf({ path, ...finding }: Finding, locate: Locator): Problem {
 
 type Locator = (file: string, path: Finding['path']) => Position
 
-/** Where a path stands in a file; each file is read again once, and only when something is found in it. */
+/** Finds the position of a path in a file. A file is read again only if something is found in it, and only once. */
 function locatorIn(folder: string): Locator {
   const files = new Map<string, YamlFile | undefined>()
   return (file, path) => {

@@ -1,4 +1,4 @@
-// Statuses: what each must bring with it, whether a mandate and its actions agree, and what a meeting confirmed or replaced.
+// The rules for statuses: their requirements, agreement with the actions, confirmations and successors.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
@@ -36,7 +36,7 @@ export const statusRules: Rules = function* (records, { day, today }) {
   yield* successorCircles(placed, day)
 }
 
-/** A meeting takes note of what was implemented by then; a date that is wrong by itself is another rule's. */
+/** A meeting takes note of what was implemented by then. Another rule reports a wrong date. */
 function* confirmedEarly(
   document: SourceDocument,
   mandate: Mandate,
@@ -53,7 +53,7 @@ function* confirmedEarly(
   })
 }
 
-/** A circle of mandates that replace each other, told once: where the latest of its decisions is. */
+/** Mandates that supersede each other in a circle. The circle is reported once, at the latest decision. */
 function* successorCircles(placed: readonly Placed[], day: CivilDate): Generator<Finding> {
   const decisions = new Map(
     placed.flatMap(({ id, document, mandate }) => {
@@ -86,7 +86,7 @@ function unmet(requirement: Requirement, file: string, path: Path, { status }: U
   }
 }
 
-/** The entry on the mandate as a whole stands; that the actions contradict it is told. */
+/** The entry on the mandate as a whole counts, but a contradiction with the actions is reported. */
 function* disagreement(
   document: SourceDocument,
   mandate: Mandate,

@@ -1,4 +1,4 @@
-// Text: characters that nobody sees and that change what is seen.
+// The rule against invisible characters that change how a text looks.
 import { HIDDEN } from '../base/hidden.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { found, type Finding, type Path, type Rules } from './finding.ts'
@@ -15,7 +15,7 @@ export const textRules: Rules = function* (records) {
   }
 }
 
-/** Line breaks and tabs are shown as spaces; all else that is hidden is left out wherever a text is shown. */
+/** Line breaks and tabs are shown as spaces. Other hidden characters are removed wherever a text is shown. */
 function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
   if (typeof value === 'string') {
     const characters = value.match(HIDDEN)?.filter(character => !/[\n\t]/.test(character)) ?? []
@@ -29,7 +29,7 @@ function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
   }
 }
 
-/** `U+202E`. */
+/** For example `U+202E`. */
 function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -1,4 +1,4 @@
-// What may stand where the cursor is: candidates, a page of them at most, harmless to type and to look at.
+// The completion candidates at the cursor: at most one page, and safe to type and to show.
 import { fold } from '../base/fold.ts'
 import { suggest, type IdLines } from '../query/suggest.ts'
 import { safe } from '../view/parts/safe.ts'
@@ -6,7 +6,7 @@ import { safe } from '../view/parts/safe.ts'
 export interface Candidate {
   readonly value: string
   readonly description?: string | undefined
-  /** Whether more has to be typed right after it. */
+  /** Whether the value continues right after it. */
   readonly isOpen?: boolean
 }
 
@@ -14,18 +14,19 @@ export interface Answer {
   readonly candidates: readonly Candidate[]
   /** What the shell itself completes instead. */
   readonly instead?: 'files' | 'folders'
-  /** Whether others fit too, so that nothing follows from what those told have in common. */
+  /** Whether there are further matches, in which case the common beginning of the candidates may be wrong. */
   readonly isPartial: boolean
 }
 
 export const NOTHING: Answer = { candidates: [], isPartial: false }
 
-/** Above this, shells ask whether to show so many. */
+/** Above this number, shells ask whether to show them all. */
 export const MOST_CANDIDATES = 100
 
 /**
- * The candidates that fit what was typed: by their beginning, else by that of one of their parts, else by any part,
- * else by a word of what they mean. Where they are too many, the beginnings that they share.
+ * The candidates that match what was typed: by their beginning, otherwise by the beginning of one of their parts,
+ * otherwise by any part, otherwise by a word of their description. If there are too many, the beginnings that they
+ * share.
  */
 export function fitting(candidates: readonly Candidate[], typed: string): Answer {
   const known = candidates.filter(({ value }) => isTypeable(value)).map(harmless)
@@ -53,14 +54,14 @@ function linesOf(values: readonly string[]): IdLines {
   }
 }
 
-/** `turk` means what `TR` stands for. */
+/** Whether a word of the description begins with `part`, as `turk` does for `TR`. */
 function isNamed({ description = '' }: Candidate, part: string): boolean {
   return part !== '' && ` ${fold(description)}`.includes(` ${part}`)
 }
 
 /**
- * Whether a shell takes it as it stands, quoted or not: letters, digits, and signs that mean nothing to any of them.
- * Nothing else is ever a candidate, wherever it comes from.
+ * Whether every shell takes the value literally, quoted or not: it has only letters, digits, and characters without a
+ * meaning. No other value is ever offered, wherever it comes from.
  */
 export function isTypeable(value: string): boolean {
   return /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_.:/=,+@-]*$/u.test(value)

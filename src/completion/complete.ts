@@ -1,4 +1,4 @@
-// The hidden `__complete`: what the scripts of the shells ask on TAB. It writes nothing but candidates, and never fails.
+// The hidden command `__complete`, which shell scripts call on TAB. It prints only candidates, and never fails.
 import type { Command, Option } from 'commander'
 import type { Archive } from '../archive/archive.ts'
 import { openArchive } from '../archive/open.ts'
@@ -17,7 +17,7 @@ import { slotAt, understand, type Slot, type Typed } from './understand.ts'
 import { valuesFor } from './values.ts'
 import { lineOf } from './words.ts'
 
-/** The commands that there are, and the program with some of them, for what they declare. */
+/** The names of all commands, and the program with some of them loaded, for their options. */
 export interface Commands {
   readonly names: readonly CommandSummary[]
   readonly programOf: (language: Language, names: readonly string[]) => Promise<Command>
@@ -25,19 +25,19 @@ export interface Commands {
 
 type CommandSummary = keyof typeof COMMAND_SUMMARIES
 
-/** Answers one TAB; silent where anything is amiss, as there is nobody to be told. */
+/** Answers one completion request. Errors are silent, because nobody would read them. */
 export async function complete(args: readonly string[], io: Io, commands: Commands): Promise<void> {
   try {
     const lines = await answerOf(args, io, commands)
     io.out(whole(lines.map(line => `${line}\n`).join('')))
   } catch {
-    // A record that is broken, a folder that is not there, a reader that went away: another day.
+    // The records may be broken, the folder may be missing, or the output closed. Then nothing is completed.
   }
 }
 
 /**
- * `bash TYPE BREAKS COLUMNS LINE`, `zsh COLUMNS WORD…`, `fish WORD…`, `powershell =WORD…`, the last word being the one
- * with the cursor.
+ * The arguments of each shell: `bash TYPE BREAKS COLUMNS LINE`, `zsh COLUMNS WORD…`, `fish WORD…`, `powershell =WORD…`.
+ * The last word is the one with the cursor.
  */
 async function answerOf(
   [shell = '', ...args]: readonly string[],
@@ -76,7 +76,7 @@ async function answerOf(
   }
 }
 
-/** Windows PowerShell gives no empty word to a program, so each word comes with a sign before it. */
+/** Windows PowerShell drops empty arguments, so each word has a character before it. */
 function withoutMark(word: string): string {
   return word.replace(/^=/, '')
 }
@@ -88,7 +88,7 @@ async function answerAt(
   commands: Commands,
 ): Promise<{ answer: Answer; before: string }> {
   const language = languageTyped(words, io)
-  // What is declared by the command alone is asked of it once it is known which it is.
+  // The options of a command are loaded once it is known which command it is.
   const [name = ''] = understand(await commands.programOf(language, []), words).args
   const program = await commands.programOf(language, [name])
   const typed = understand(program, words)
@@ -135,7 +135,7 @@ async function candidatesAt(slot: Slot, place: Place): Promise<Answer> {
   }
 }
 
-/** As typed before the word with the cursor, else as usual. */
+/** The language typed before the cursor, otherwise the usual one. */
 function languageTyped(words: readonly string[], io: Io): Language {
   try {
     return languageOf(words, io)
@@ -151,17 +151,17 @@ function commandNames(names: Commands['names'], language: Language): Candidate[]
   }))
 }
 
-/** Options of the command and those that all have, but for what was given and can be given once only. */
+/** The options of the command and the global ones, except those already typedValues that can occur only once. */
 function optionNames({
   program,
-  typed: { command, given },
+  typed: { command, typedValues },
   current,
   language,
 }: Place): Candidate[] {
   const shared =
     command === program ? [] : program.options.filter(({ long }) => long !== '--version')
   const isLeft = (option: Option): boolean =>
-    !given.has(option) || valueKindOf(option)?.several === true
+    !typedValues.has(option) || valueKindOf(option)?.several === true
   const options = [...command.options, ...shared]
     .filter(isLeft)
     .map(({ long, short, description }) => ({ value: long ?? short ?? '', description }))
@@ -169,12 +169,12 @@ function optionNames({
   return [...options, help].filter(({ value }) => value.startsWith(current))
 }
 
-function sharedValue({ program, typed: { given } }: Place, name: string): string | undefined {
+function sharedValue({ program, typed: { typedValues } }: Place, name: string): string | undefined {
   const option = program.options.find(({ long }) => long === name)
-  return option && given.get(option)?.at(-1)
+  return option && typedValues.get(option)?.at(-1)
 }
 
-/** Files that have changed since the last command are read up to this many bytes, which takes a third of a second. */
+/** The limit on changed files to read, in bytes. Reading them takes a third of a second. */
 const MOST_BYTES = 1_000_000
 
 async function archiveAt(place: Place): Promise<Archive> {

@@ -1,4 +1,4 @@
-// What the records name, as candidates: meetings nearest to the day first, and each with what it is called.
+// Names in the records as candidates, with descriptions. Meetings are sorted by how near their dates are.
 import type { Archive } from '../archive/archive.ts'
 import { addDays, type CivilDate } from '../base/civil-date.ts'
 import { WRITING, type Language } from '../base/language.ts'
@@ -15,17 +15,17 @@ import { MEETING_STATE_LABELS } from '../words/labels.ts'
 import type { NamedThing } from '../command-line/value-kinds.ts'
 import type { Candidate } from './answer.ts'
 
-/** Where names are asked for. */
-export interface Asking {
+/** The context of a completion. */
+export interface NamesContext {
   readonly archive: Archive
   readonly day: CivilDate
   readonly language: Language
-  /** The mandate that was named before, as it was typed. */
+  /** The mandate typed before, if any. */
   readonly mandate: string | undefined
 }
 
-export async function namesOf(thing: NamedThing, asking: Asking): Promise<Candidate[]> {
-  const { archive, language } = asking
+export async function namesOf(thing: NamedThing, context: NamesContext): Promise<Candidate[]> {
+  const { archive, language } = context
   const { organisation, bodies } = archive
   switch (thing) {
     case 'department':
@@ -33,7 +33,7 @@ export async function namesOf(thing: NamedThing, asking: Asking): Promise<Candid
     case 'body':
       return named(bodies, language)
     case 'meeting':
-      return meetingNames(asking)
+      return meetingNames(context)
     case 'document':
       return (await archive.documents()).map(({ id, symbol }) => ({
         value: id,
@@ -42,12 +42,12 @@ export async function namesOf(thing: NamedThing, asking: Asking): Promise<Candid
     case 'state':
       return states(
         organisation.states.map(({ code }) => code),
-        asking,
+        context,
       )
     case 'asked-state':
-      return states(await codesAsked(asking), asking)
+      return states(await codesAsked(context), context)
     case 'measure':
-      return measures(asking)
+      return measures(context)
   }
 }
 
@@ -57,7 +57,7 @@ function named(list: Named, language: Language): Candidate[] {
   return list.map(({ id }) => ({ value: id, description: nameIn(list, id, language) }))
 }
 
-export function meetingNames({ archive: { meetings }, day, language }: Asking): Candidate[] {
+export function meetingNames({ archive: { meetings }, day, language }: NamesContext): Candidate[] {
   return nearestFirst(meetings, day).map(meeting => ({
     value: meeting.id,
     description: [nameIn(meetings, meeting.id, language), whenOf(meeting, language)].join(
@@ -66,12 +66,12 @@ export function meetingNames({ archive: { meetings }, day, language }: Asking): 
   }))
 }
 
-/** Its days, or that it was cancelled. */
+/** The dates of a meeting, or that it was cancelled. */
 function whenOf(meeting: Meeting, language: Language): string {
   return whenText(meeting, language) || MEETING_STATE_LABELS[meeting.state][language]
 }
 
-/** Those whose days are nearest to `day`; then those whose date is to be fixed. */
+/** Meetings by how near their days are to `day`, then undated ones. */
 function nearestFirst(meetings: readonly Meeting[], day: CivilDate): Meeting[] {
   const distance = (meeting: Meeting): number => {
     const first = firstDay(meeting)
@@ -84,7 +84,7 @@ function nearestFirst(meetings: readonly Meeting[], day: CivilDate): Meeting[] {
 }
 
 /** Today, yesterday, and the days on which meetings begin. */
-export function days({ archive: { meetings }, day, language }: Asking): Candidate[] {
+export function days({ archive: { meetings }, day, language }: NamesContext): Candidate[] {
   const begin = nearestFirst(meetings, day)
     .slice(0, MOST_MEETING_DAYS)
     .flatMap(meeting => {
@@ -104,15 +104,15 @@ export function days({ archive: { meetings }, day, language }: Asking): Candidat
 
 const MOST_MEETING_DAYS = 20
 
-function states(codes: readonly string[], { archive, language }: Asking): Candidate[] {
+function states(codes: readonly string[], { archive, language }: NamesContext): Candidate[] {
   const nameOf = stateNames(archive.organisation, language)
   return codes.map(code => ({ value: code, description: nameOf(code) }))
 }
 
-/** The States that the mandate asks, first those without a reply; all States where that is not known. */
-async function codesAsked(asking: Asking): Promise<string[]> {
-  const { organisation } = asking.archive
-  const found = await mandateNamed(asking)
+/** The States that the mandate asks, those without a reply first; all States if the mandate is unknown. */
+async function codesAsked(context: NamesContext): Promise<string[]> {
+  const { organisation } = context.archive
+  const found = await mandateNamed(context)
   const asked = found?.mandate.states
   if (!found || !asked) return organisation.states.map(({ code }) => code)
   const codes = askedStates(asked, found.document, organisation)
@@ -120,17 +120,17 @@ async function codesAsked(asking: Asking): Promise<string[]> {
   return codes.toSorted((a, b) => Number(replied.has(a)) - Number(replied.has(b)))
 }
 
-async function measures(asking: Asking): Promise<Candidate[]> {
-  const found = await mandateNamed(asking)
+async function measures(context: NamesContext): Promise<Candidate[]> {
+  const found = await mandateNamed(context)
   const known = found?.mandate.states?.measures ?? []
-  const { language } = asking
+  const { language } = context
   return known.map(({ id, title }) => ({
     value: id,
     description: title && shown(title, language, found?.document.language),
   }))
 }
 
-async function mandateNamed({ archive, day, mandate }: Asking): Promise<Tracked | undefined> {
+async function mandateNamed({ archive, day, mandate }: NamesContext): Promise<Tracked | undefined> {
   if (mandate === undefined) return undefined
   const { mandates } = await archive.naming([mandate], day)
   return findById(mandates, mandate, () => '').mandate

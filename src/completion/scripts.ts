@@ -1,9 +1,9 @@
-// What each shell is told: to hand over what was typed, as arguments, and to take the lines that come back.
+// The completion script of each shell. It passes the typed words as arguments, and reads lines in return.
 import type { Language } from '../base/language.ts'
 import { SCRIPT_REMARK } from '../words/completion.ts'
 import type { Shell } from './shells.ts'
 
-/** The lines that install it, for help and for the head of the script. */
+/** The lines that install the script, for the help page and for the beginning of the script. */
 export const INSTALLATION: Readonly<Record<Shell, readonly string[]>> = {
   bash: ["echo 'source <(mandates completion bash)' >> ~/.bashrc"],
   zsh: ["echo 'source <(mandates completion zsh)' >> ~/.zshrc"],
@@ -20,8 +20,8 @@ export function scriptFor(shell: Shell, language: Language): string {
   return SCRIPTS[shell].replace('# …\n', () => comment)
 }
 
-// No word that was typed is ever read as shell again: the words go to the program as arguments, and what it answers is
-// taken line by line. Candidates are made of letters and signs that no shell reads anything into.
+// No typed word is ever evaluated by the shell. Words are passed to the program as arguments, and its answer is read
+// line by line. Candidates contain only characters without a meaning in any shell.
 const SCRIPTS: Readonly<Record<Shell, string>> = {
   bash: `# …
 _mandates() {
@@ -99,9 +99,9 @@ end
 complete -c mandates -e
 complete -c mandates -k -f -a '(__mandates_complete)'
 `,
-  // What is typed comes parsed, with its quotes. The program may be a batch file, whose interpreter would run what
-  // stands after some signs: words that hold one are not completed. Where nothing is offered, PowerShell itself
-  // completes names of files.
+  // PowerShell gives the words parsed, but with their quotes. The program may be a batch file, whose interpreter would
+  // run what follows some characters. So words with those characters are not completed. If nothing is offered,
+  // PowerShell completes file names.
   powershell: `# …
 Register-ArgumentCompleter -Native -CommandName mandates, mandates.cmd -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)

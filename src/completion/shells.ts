@@ -1,4 +1,4 @@
-// An answer as each shell's script takes it: a line that says what to do, then a line for each candidate.
+// Formats an answer for each shell's script: one line of instructions, then one line for each candidate.
 import { fold } from '../base/fold.ts'
 import { padded, widthOf } from '../view/parts/layout.ts'
 import type { Answer, Candidate } from './answer.ts'
@@ -6,12 +6,12 @@ import type { Answer, Candidate } from './answer.ts'
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const
 export type Shell = (typeof SHELLS)[number]
 
-/** What bash tells of the word that is completed. */
+/** What bash says about the word to complete. */
 export interface BashWord {
-  /** The word, and how much of it stands before what a candidate takes the place of. */
+  /** The word, and the length of the part before what a candidate replaces. */
   readonly current: string
   readonly kept: number
-  /** The type of completion (COMP_TYPE): `?` to list, `%` and `*` to insert each. */
+  /** The type of completion (COMP_TYPE): `?` to list, `%` and `*` to insert each in turn. */
   readonly type: string
   readonly columns: number
 }
@@ -21,17 +21,17 @@ const LISTS = '63'
 const INSERTS_EACH: ReadonlySet<string> = new Set(['37', '42'])
 
 /**
- * For bash, which puts what all candidates have in common in place of the word: where that would lose what was typed,
- * the word itself is one of them, so that nothing is put in its place.
+ * For bash, which replaces the word by the common beginning of all candidates. If that would lose typed text, the word
+ * itself is added as a candidate, so that nothing is replaced.
  *
- * @param before what stands before the value in the same word: `--status=`
+ * @param before the text before the value in the same word: `--status=`
  */
 export function forBash(answer: Answer, before: string, word: BashWord): string[] {
   const { current, kept, type, columns } = word
   const rest = current.slice(kept)
   const fit = answer.candidates
     .map(candidate => ({ ...candidate, value: before + candidate.value }))
-    // What stands already must be how the candidate begins.
+    // A candidate must begin with the kept part.
     .filter(
       ({ value }) => kept <= before.length || fold(value).startsWith(fold(current.slice(0, kept))),
     )
@@ -48,7 +48,7 @@ export function forBash(answer: Answer, before: string, word: BashWord): string[
   ]
 }
 
-/** Whether what the candidates have in common may not take the place of what was typed. */
+/** Whether replacing the word by the common beginning would lose typed text. */
 function losesTyped(answer: Answer, values: readonly string[], typed: string): boolean {
   if (values.length < 2) return false
   return answer.isPartial || !fold(values.reduce(commonStart)).includes(fold(typed))
@@ -60,7 +60,7 @@ function commonStart(a: string, b: string): string {
   return a.slice(0, length)
 }
 
-/** Candidates as they are listed: what each means in a column of its own, on one line. */
+/** Candidates for listing: each on one line, with its description in a second column. */
 function listed(candidates: readonly Candidate[], columns: number): string[] {
   const widest = Math.max(0, ...candidates.map(({ value }) => widthOf(value)))
   return candidates.map(({ value, description = '' }) =>
@@ -68,7 +68,7 @@ function listed(candidates: readonly Candidate[], columns: number): string[] {
   )
 }
 
-/** For zsh: whether more is to be typed after it, the candidate, and how it is listed. */
+/** For zsh: whether the value continues, the candidate, and its listing. */
 export function forZsh(answer: Answer, typed: string, columns: number): string[] {
   const { candidates } = answer
   const lines = listed(candidates, columns)
@@ -82,7 +82,7 @@ export function forZsh(answer: Answer, typed: string, columns: number): string[]
   ]
 }
 
-/** For fish and PowerShell: the whole word and what it means. */
+/** For fish and PowerShell: the whole word and its description. */
 export function forWhole(answer: Answer, before: string): string[] {
   const lines = answer.candidates.map(({ value, description = '' }) =>
     description === '' ? before + value : `${before}${value}\t${description}`,
@@ -90,7 +90,7 @@ export function forWhole(answer: Answer, before: string): string[] {
   return [answer.instead ?? 'words', ...lines]
 }
 
-/** `text` as far as it fits into so many columns. */
+/** `text`, cut to a number of columns. */
 function cut(text: string, columns: number): string {
   if (widthOf(text) <= columns) return text
   let kept = ''

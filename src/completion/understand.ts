@@ -1,43 +1,43 @@
-// A command line that is being typed: the command, what was given to it, and what stands where the cursor is.
+// Parses a partly typed command line: the command, its values so far, and what the cursor is on.
 import type { Command, Option } from 'commander'
 import { valueKindOf, type ValueKind } from '../command-line/value-kinds.ts'
 
 export interface Typed {
-  /** The command that was named, or the program where none is yet. */
+  /** The command, or the program if no command was typed yet. */
   readonly command: Command
   readonly args: readonly string[]
-  readonly given: ReadonlyMap<Option, readonly string[]>
+  readonly typedValues: ReadonlyMap<Option, readonly string[]>
   /** The option whose value comes next. */
   readonly pending: Option | undefined
   /** Whether an option can still come: not after `--`. */
-  readonly valueKind: boolean
+  readonly takesOptions: boolean
 }
 
-/** What may stand where the cursor is. */
+/** What can be typed at the cursor. */
 export type Slot =
   | { readonly what: 'command' | 'option' | 'nothing' }
   | {
       readonly what: 'value'
       readonly valueKind: ValueKind
       readonly typed: string
-      /** What stands before the value in the same word: `--status=`. */
+      /** The text before the value in the same word: `--status=`. */
       readonly before: string
-      /** The values that the option has already. */
+      /** The values that the option already has. */
       readonly already: readonly string[]
     }
 
-/** @param words those before the one with the cursor, without the program's name */
+/** @param words the words before the one with the cursor, without the program's name */
 export function understand(program: Command, words: readonly string[]): Typed {
   let command = program
   let pending: Option | undefined
   let takesOptions = true
   const args: string[] = []
-  const given = new Map<Option, string[]>()
+  const typedValues = new Map<Option, string[]>()
   const give = (option: Option, ...values: string[]): void => {
-    given.set(option, [...(given.get(option) ?? []), ...values])
+    typedValues.set(option, [...(typedValues.get(option) ?? []), ...values])
   }
   for (const word of words) {
-    if (pending && !endsValues(pending, given, word)) {
+    if (pending && !endsValues(pending, typedValues, word)) {
       give(pending, word)
       if (!pending.variadic) pending = undefined
       continue
@@ -54,15 +54,15 @@ export function understand(program: Command, words: readonly string[]): Typed {
       else args.push(word)
     }
   }
-  return { command, args, given, pending, valueKind: takesOptions }
+  return { command, args, typedValues, pending, takesOptions }
 }
 
 /** An option with several values takes words until another option comes. */
-function endsValues(option: Option, given: Typed['given'], word: string): boolean {
-  return option.variadic && (given.get(option) ?? []).length > 0 && word.startsWith('-')
+function endsValues(option: Option, typedValues: Typed['typedValues'], word: string): boolean {
+  return option.variadic && (typedValues.get(option) ?? []).length > 0 && word.startsWith('-')
 }
 
-/** `--status`, `--status=x`, `-s`, `-sx`. */
+/** Recognises `--status`, `--status=x`, `-s`, `-sx`. */
 function optionIn(
   program: Command,
   command: Command,
@@ -76,18 +76,18 @@ function optionIn(
   return { option: short, value: short?.required ? word.slice(2) : undefined }
 }
 
-/** @param current the word with the cursor, up to it */
+/** @param current the part of the word before the cursor */
 export function slotAt(program: Command, typed: Typed, current: string): Slot {
-  const { command, args, given, pending, valueKind: takesOptions } = typed
-  if (pending && !endsValues(pending, given, current)) {
-    return valueSlot(valueKindOf(pending), current, '', given.get(pending))
+  const { command, args, typedValues, pending, takesOptions } = typed
+  if (pending && !endsValues(pending, typedValues, current)) {
+    return valueSlot(valueKindOf(pending), current, '', typedValues.get(pending))
   }
   if (takesOptions && current.startsWith('-')) {
     const { option } = optionIn(program, command, current)
     const equals = current.indexOf('=')
     if (equals === -1 || !current.startsWith('--')) return { what: 'option' }
     const [before, value] = [current.slice(0, equals + 1), current.slice(equals + 1)]
-    return option ? valueSlot(valueKindOf(option), value, before, given.get(option)) : NO_SLOT
+    return option ? valueSlot(valueKindOf(option), value, before, typedValues.get(option)) : NO_SLOT
   }
   if (command === program) return commandSlot(args, current)
   const { registeredArguments: all } = command
@@ -99,7 +99,7 @@ export function slotAt(program: Command, typed: Typed, current: string): Slot {
 
 const NO_SLOT: Slot = { what: 'nothing' }
 
-/** `help` takes the name of a command, as the program does. */
+/** `help` takes the name of a command, as the program itself does. */
 function commandSlot([first, ...others]: readonly string[], current: string): Slot {
   if (first === undefined) return { what: 'command' }
   const valueKind: ValueKind = { what: 'command' }

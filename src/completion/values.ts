@@ -1,4 +1,4 @@
-// What a value may be, by what its option or argument takes.
+// The candidates for a value, by the kind of its option or argument.
 import type { Archive } from '../archive/archive.ts'
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
 import { isWanted, type Wanted } from '../query/suggest.ts'
@@ -16,29 +16,29 @@ import {
   type Answer,
   type Candidate,
 } from './answer.ts'
-import { days, meetingNames, namesOf, type Asking } from './names.ts'
+import { days, meetingNames, namesOf, type NamesContext } from './names.ts'
 import type { Slot } from './understand.ts'
 
-/** Where values are asked for; the records are opened for those that need them. */
-export interface Circumstances extends Omit<Asking, 'archive'> {
+/** The context of a value. The records are opened only for kinds that need them. */
+export interface Circumstances extends Omit<NamesContext, 'archive'> {
   readonly archive: () => Promise<Archive>
   readonly commands: () => Answer['candidates']
 }
 
 type ValueSlot = Extract<Slot, { what: 'value' }>
 
-/** Where several values may be given, those that were are not offered again; after a comma, one more is. */
+/** Values that were already chosen are not offered again. After a comma, one more value is completed. */
 export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
   const comma = takesCommas(slot.valueKind) ? slot.typed.lastIndexOf(',') + 1 : 0
   const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]
-  const given = [...slot.already, before].flatMap(text => text.split(','))
-  const { candidates, ...answer } = await oneMore({ ...slot, typed }, new Set(given), where)
+  const chosen = [...slot.already, before].flatMap(text => text.split(','))
+  const { candidates, ...answer } = await oneMore({ ...slot, typed }, new Set(chosen), where)
   return {
     ...answer,
     candidates: candidates.map(candidate => ({
       ...candidate,
       value: before + candidate.value,
-      // One comma tells of more.
+      // After one comma, more values can follow.
       isOpen: candidate.isOpen === true || before !== '',
     })),
   }
@@ -46,29 +46,32 @@ export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<
 
 async function oneMore(
   { valueKind, typed }: ValueSlot,
-  given: ReadonlySet<string>,
+  chosen: ReadonlySet<string>,
   where: Circumstances,
 ): Promise<Answer> {
   const left = (candidates: readonly Candidate[]): Candidate[] =>
-    candidates.filter(({ value }) => !takesCommas(valueKind) || !given.has(value))
-  const asking = async (): Promise<Asking> => ({ ...where, archive: await where.archive() })
+    candidates.filter(({ value }) => !takesCommas(valueKind) || !chosen.has(value))
+  const openContext = async (): Promise<NamesContext> => ({
+    ...where,
+    archive: await where.archive(),
+  })
   switch (valueKind.what) {
     case 'choice':
       return fitting(left(choices(valueKind, where)), typed)
     case 'command':
       return fitting(where.commands(), typed)
     case 'mandate':
-      return mandates(valueKind, typed, await asking())
+      return mandates(valueKind, typed, await openContext())
     case 'name':
-      return fitting(left(await namesOf(valueKind.of, await asking())), typed)
+      return fitting(left(await namesOf(valueKind.of, await openContext())), typed)
     case 'day':
-      return fitting(days(await asking()), typed)
+      return fitting(days(await openContext()), typed)
     case 'moment': {
-      const known = await asking()
+      const known = await openContext()
       return fitting([...meetingNames(known), ...days(known)], typed)
     }
     case 'deadline': {
-      const known = await asking()
+      const known = await openContext()
       const bodies = await namesOf('body', known)
       const next = bodies.map(body => ({ ...body, value: `next:${body.value}` }))
       return fitting([...next, ...meetingNames(known), ...days(known)], typed)
@@ -91,7 +94,7 @@ function choices(
   return values.map(value => ({ value, description: labels?.[value]?.[language] }))
 }
 
-/** The kind, up to the colon after which the reference comes; else a file that proves it. */
+/** A kind of evidence with its colon, after which the reference is typed; otherwise an evidence file. */
 function evidence(typed: string, { language }: Circumstances): Answer {
   const kinds = EVIDENCE_KINDS.map(kind => ({
     value: `${kind}:`,
@@ -110,9 +113,9 @@ function evidence(typed: string, { language }: Circumstances): Answer {
 async function mandates(
   { which, orAction }: Extract<ValueKind, { what: 'mandate' }>,
   typed: string,
-  asking: Asking,
+  context: NamesContext,
 ): Promise<Answer> {
-  const { archive, day, language } = asking
+  const { archive, day, language } = context
   const asked = { part: typed, wanted: which, limit: MOST_CANDIDATES }
   const { mandates: found, stems, isPartial } = await archive.suggesting(asked, day)
   if (stems.length > 0) {
@@ -139,7 +142,7 @@ async function mandates(
   return { ...answer, isPartial: isPartial || answer.isPartial }
 }
 
-/** What the command is meant for first; and nothing else, if there is any, where it is meant for that alone. */
+/** The mandates that the command is meant for come first. If it is meant for them alone, the others are left out. */
 function inOrder(found: readonly Tracked[], wanted: Wanted): readonly Tracked[] {
   const first = found.filter(tracked => isWanted(tracked, wanted))
   const rest = found.filter(tracked => !isWanted(tracked, wanted))

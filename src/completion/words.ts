@@ -1,18 +1,18 @@
-// The words of a line that bash has not taken apart yet, or of one word of another shell. Nothing in it is carried out.
+// Splits a bash command line, or a word of another shell, into words without executing anything.
 
 export interface Line {
   /** The words before the one with the cursor, as a command would get them. */
   readonly words: readonly string[]
   readonly current: string
-  /** How much of `current` stands before what bash will put a candidate in place of. */
+  /** The length of the part of `current` that bash keeps before a candidate. */
   readonly kept: number
-  /** Whether the word is one that no candidate fits: the shell would make something of it first. */
+  /** Whether the word contains an expansion, so that no candidate fits. */
   readonly isLive: boolean
-  /** Whether it is the name of a file, after `<` or `>`. */
+  /** Whether it is a file name after `<` or `>`. */
   readonly isRedirection: boolean
 }
 
-/** @param breaks the letters at which bash ends what it completes: COMP_WORDBREAKS */
+/** @param breaks the characters at which bash splits words to complete: COMP_WORDBREAKS */
 export function lineOf(text: string, breaks: string): Line {
   const state = { words: [] as string[], current: '', kept: 0, isLive: false, isIn: false }
   let quote = ''

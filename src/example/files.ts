@@ -9,13 +9,13 @@ import { lived, LIVES } from './lives.ts'
 import { REQUESTS, SUBJECTS, type Request, type Subject } from './mandates.ts'
 import { CALENDAR, MEETINGS, ORGANISATION, STATE_CODES, type ExampleMeeting } from './union.ts'
 
-/** A file below the records folder. */
+/** A file in the records folder. */
 export interface ExampleFile {
   readonly name: string
   readonly content: string
 }
 
-/** All files of the example; the same each time. */
+/** All files of the example. They are the same each time. */
 export function exampleFiles(): ExampleFile[] {
   return [
     file('organisation.yaml', 'organisation', ORGANISATION_REMARK, ORGANISATION),
@@ -57,7 +57,7 @@ function file(
   return { name, content: lines.join('\n') + '\n' }
 }
 
-/** A resolution of the example, and where it stands among the twelve. */
+/** A resolution of the example, and its index among the twelve. */
 interface Resolution {
   readonly index: number
   readonly id: string
@@ -66,7 +66,7 @@ interface Resolution {
   readonly language: (typeof LANGUAGES)[number]
 }
 
-/** Two resolutions at each meeting; after six, the subjects come round again. */
+/** Two resolutions at each meeting. After six, the subjects repeat. */
 function resolution(index: number): Resolution & { readonly meeting: ExampleMeeting } {
   const meeting = MEETINGS[Math.floor(index / 2)]
   const subject = SUBJECTS[index % SUBJECTS.length]
@@ -99,7 +99,7 @@ function documentFile(index: number): ExampleFile {
   })
 }
 
-/** The operative paragraphs that ask something of the Secretary-General begin with the third. */
+/** The first operative paragraph with a request to the Secretary-General is the third. */
 const FIRST_PARAGRAPH = 3
 
 function mandateData(made: Resolution, request: Request, place: number): Data {
@@ -132,7 +132,7 @@ function mandateData(made: Resolution, request: Request, place: number): Data {
   })
 }
 
-/** In the order of the requests: every session, nothing, a day, nothing, one session. */
+/** By the order of the requests: every session, nothing, a day, nothing, one session. */
 function dueData(date: CivilDate, place: number): Data | undefined {
   switch (place) {
     case 0:
@@ -146,14 +146,14 @@ function dueData(date: CivilDate, place: number): Data | undefined {
   }
 }
 
-/** What does not end is asked again when its subject comes round, but for the last one. */
+/** A continuing mandate is repeated when its subject comes again, except the last one. */
 function renewed({ index }: Resolution, { kind }: Request, paragraph: string): Data | undefined {
   const earlier = index - SUBJECTS.length
   const isAskedAgain = earlier >= 0 && index < LIVES.length - 1 && kind !== 'one-off'
   return isAskedAgain ? [`${resolution(earlier).id}/${paragraph}`] : undefined
 }
 
-/** The resolutions whose note was sent so long ago that States have answered, and how many days after. */
+/** The resolutions whose note was sent long enough ago for replies, and the number of days until the first reply. */
 const [ANSWERED, FIRST_ANSWER] = [8, 95]
 
 function repliesData(

@@ -1,4 +1,4 @@
-// What became of each mandate of the example: from nothing recorded to closed, in every way there is.
+// The history of each mandate of the example, with every status from nothing recorded to closed.
 import { addDays, daysBetween, type CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage } from '../base/language.ts'
 import type { EvidenceKind, Status } from '../base/vocabulary.ts'
@@ -6,19 +6,19 @@ import { withoutEmpty, type Data } from '../edit/data.ts'
 import { day } from './day.ts'
 import { MEETINGS } from './union.ts'
 
-/** The last day on which something is recorded; the example is shown as of the first day after it. */
+/** The last day with an entry. The example is shown as of the day after it. */
 const LAST_DAY = day('2026-03-25')
 export const EXAMPLE_DAY = '2026-04-01'
 
 /**
- * The ways that a mandate goes, a letter each:
- * `-` nothing recorded, `p` begun, `h` half done, `d` done with evidence, `D` done and noted by the Council,
- * `r` reported to each session, `c` continues, `C` continued and then fell silent, `b` blocked, `e` its deadline was extended,
- * `o` called overtaken, `O` so decided, `X` discontinued by decision, `i` begun, told internally.
+ * The kinds of history, one letter each: `-` nothing recorded, `p` begun, `h` half done, `d` done with evidence, `D`
+ * done and noted by the Council, `r` reported to each session, `c` continues, `C` continued and then had no more
+ * updates, `b` blocked, `e` deadline extended, `o` overtaken as a proposal, `O` overtaken by decision, `X` discontinued
+ * by decision, `i` begun, reported internally.
  */
 export type Life = '-' | 'r' | 'p' | 'h' | 'd' | 'D' | 'c' | 'C' | 'b' | 'e' | 'o' | 'O' | 'X' | 'i'
 
-/** The lives of the five mandates of each of the twelve documents. */
+/** The histories of the five mandates of each of the twelve documents. */
 export const LIVES: readonly (readonly Life[])[] = [
   ['r', 'D', 'd', 'C', 'h'],
   ['r', 'd', 'b', 'C', 'D'],
@@ -87,15 +87,15 @@ const NOTES = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** A mandate of the example, as its life needs to know it. */
-export interface Given {
-  /** The day of its document. */
+/** The properties of a mandate that its history depends on. */
+export interface MandateFacts {
+  /** The date of its document. */
   readonly date: CivilDate
-  /** Tells its papers from those of other mandates: `2024/011`. */
+  /** A serial number for its papers: `2024/011`. */
   readonly serial: string
-  /** Who reports. */
+  /** The reporting department. */
   readonly department: string
-  /** How many actions it has. */
+  /** The number of its actions. */
   readonly actions: number
 }
 
@@ -105,8 +105,8 @@ export interface Lived {
   readonly actions: readonly (readonly Data[])[]
 }
 
-export function lived(life: Life, given: Given): Lived {
-  const { date, department, actions } = given
+export function lived(life: Life, facts: MandateFacts): Lived {
+  const { date, department, actions } = facts
   const update = (
     days: number,
     status: Status,
@@ -115,7 +115,7 @@ export function lived(life: Life, given: Given): Lived {
   ): Data =>
     withoutEmpty({ date: dayAfter(date, days), status, by: department, note: NOTES[note], ...more })
   const proof = (kind: EvidenceKind, letters: string, days: number): object => ({
-    evidence: [{ ref: `ULS/${letters}/${given.serial}`, kind, date: dayAfter(date, days) }],
+    evidence: [{ ref: `ULS/${letters}/${facts.serial}`, kind, date: dayAfter(date, days) }],
   })
   const each = (updates: (place: number) => readonly Data[]): readonly Data[][] =>
     Array.from({ length: actions }, (_, place) => [...updates(place)])
@@ -160,7 +160,7 @@ export function lived(life: Life, given: Given): Lived {
           updates: REPORTED_TO.filter(session => session.from > date).map(session =>
             update(daysBetween(date, session.from), 'implemented', 'reported', {
               for: session.id,
-              evidence: [{ ref: `ULS/${session.id}/SG-REP/${given.serial}`, kind: 'report' }],
+              evidence: [{ ref: `ULS/${session.id}/SG-REP/${facts.serial}`, kind: 'report' }],
             }),
           ),
         },
@@ -223,7 +223,7 @@ export function lived(life: Life, given: Given): Lived {
   }
 }
 
-/** The sessions of the Council that yearly reports were laid before. */
+/** The sessions of the Council that yearly reports were submitted to. */
 const REPORTED_TO = MEETINGS.filter(({ body }) => body === 'COUNCIL')
 
 const DECIDED = { decidedBy: 'COUNCIL-11' }

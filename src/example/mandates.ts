@@ -1,11 +1,11 @@
-// What the mandates of the example ask for, in three languages: five requests, on each of six subjects.
+// The mandates of the example in three languages: five requests on each of six subjects.
 import type { ByLanguage } from '../base/language.ts'
 import type { MandateKind } from '../base/vocabulary.ts'
 
-/** A subject, as it stands after "on", « concernant », «بشأن». */
+/** A subject, in the form that follows "on", « concernant », «بشأن». */
 export interface Subject {
   readonly name: ByLanguage<string>
-  /** The department that leads, and the one that contributes. */
+  /** The leading department, and the contributing one. */
   readonly departments: readonly [lead: string, other: string]
 }
 
@@ -44,16 +44,16 @@ export const SUBJECTS: readonly Subject[] = [
   },
 ]
 
-/** Says something of a subject. */
+/** A sentence about a subject. */
 type About = ByLanguage<(subject: string) => string>
 
 export interface Request {
   readonly kind: MandateKind
   readonly title: About
-  /** The operative paragraph, in the language of its document. */
+  /** The operative paragraph in each language. */
   readonly text: About
   readonly actions: readonly ByLanguage<string>[]
-  /** What is asked of the Member States, where something is. */
+  /** What the Member States are asked for, if anything. */
   readonly measures?: readonly { readonly id: string; readonly title: ByLanguage<string> }[]
 }
 

@@ -1,4 +1,4 @@
-// The invented organisation that `init --example` sets up: who it is and when it meets. None of it exists.
+// The invented organisation of `init --example`: its names, bodies, States and meetings. None of it exists.
 import type { ByLanguage } from '../base/language.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Data } from '../edit/data.ts'
@@ -19,7 +19,7 @@ const ORDINALS: ByLanguage<Readonly<Record<number, string>>> = {
   },
 }
 
-/** Codes that no State has: the standard keeps XA to XZ for private use. */
+/** Codes of no existing State: the standard reserves XA to XZ for private use. */
 const STATES: readonly (readonly [code: string, group: string, latin: string, arabic: string])[] = [
   ['XA', 'north', 'Aldermere', 'ألدرمير'],
   ['XB', 'north', 'Borealia', 'بورياليا'],
@@ -43,7 +43,7 @@ const STATES: readonly (readonly [code: string, group: string, latin: string, ar
   ['XT', 'islands', 'Tidewell', 'تايدول'],
 ]
 
-/** All codes, in their order. */
+/** All codes, in order. */
 export const STATE_CODES: readonly string[] = STATES.map(([code]) => code)
 
 export const ORGANISATION: Readonly<Record<string, Data>> = {
@@ -97,7 +97,7 @@ export const ORGANISATION: Readonly<Record<string, Data>> = {
   })),
 }
 
-/** A meeting that gives mandates. */
+/** A meeting that adopts mandates. */
 export interface ExampleMeeting {
   readonly id: string
   readonly body: 'COUNCIL' | 'COMMITTEE'
@@ -115,7 +115,7 @@ function meeting(
   return { id: `${body}-${number}`, body, number, from: day(from), to: day(to) }
 }
 
-/** The meetings that gave the mandates of the example, in their order. */
+/** The meetings that adopted the mandates of the example, in order. */
 export const MEETINGS: readonly ExampleMeeting[] = [
   meeting('COMMITTEE', 5, '2024-02-20', '2024-02-21'),
   meeting('COUNCIL', 10, '2024-05-14', '2024-05-15'),
@@ -135,7 +135,7 @@ function meetingName(body: ExampleMeeting['body'], number: number): ByLanguage<s
   return {
     en: `${ORDINALS.en[number] ?? number} session of the ${en}`,
     fr: `${ORDINALS.fr[number] ?? number} session du ${fr}`,
-    // The article of the body's name joins the preposition: ل + ال = لل, and مجلس has none.
+    // The article of the body's name merges with the preposition: ل + ال = لل. مجلس has no article.
     ar: `الدورة ${ORDINALS.ar[number] ?? number} ${ar.replace(/^الل|^ال|^/, start => (start === '' ? 'ل' : 'لل'))}`,
   }
 }

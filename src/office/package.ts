@@ -1,40 +1,40 @@
-// The package of an Office file: its parts, how they hang together, and how they are packed.
+// The package of an Office file: its parts, their relationships, and how they are zipped.
 import { strToU8, zipSync } from 'fflate'
 import type { CivilDate } from '../base/civil-date.ts'
 import { XML_HEAD, xmlText } from './xml.ts'
 
 export interface OfficeFile {
   readonly family: 'spreadsheetml' | 'wordprocessingml'
-  /** Where its parts lie in the package. */
+  /** The folder of the parts in the package. */
   readonly folder: string
-  /** The part that names all others. */
+  /** The part that refers to all others. */
   readonly main: Part
-  /** In their order, from 1, the main part calls them `rId1`, `rId2`, … */
+  /** The other parts. The main part refers to them as `rId1`, `rId2`, … in this order. */
   readonly parts: readonly Part[]
   readonly properties: Properties
 }
 
 export interface Part {
-  /** What it is, in the word that both its type and its relationship have for it. */
+  /** The word for its kind that occurs in both its content type and its relationship. */
   readonly kind: string
-  /** Where it is, from the folder. */
+  /** Its path, relative to the folder. */
   readonly path: string
   readonly xml: string
 }
 
 interface Properties {
-  /** The day that the file says it was made on. */
+  /** The creation date stored in the file. */
   readonly day: CivilDate
   readonly title?: string
   readonly subject?: string
   readonly creator?: string
 }
 
-/** The namespace of relationships, by which the main part names the others. */
+/** The namespace of relationships in the main part. */
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 
-/** The bytes of the file: the same parts and properties are the same bytes. */
+/** The bytes of the file. The same parts and properties give the same bytes. */
 export function packOffice(file: OfficeFile): Uint8Array {
   const { folder, main, parts, properties } = file
   const files: [path: string, xml: string][] = [
@@ -58,7 +58,7 @@ export function packOffice(file: OfficeFile): Uint8Array {
   return zipSync(bytes, { mtime: ZIP_EPOCH, level: 6 })
 }
 
-/** The earliest time that a zip file can hold. */
+/** The earliest time that a zip file can store. */
 const ZIP_EPOCH = new Date(1980, 0, 1)
 
 const CORE = 'docProps/core.xml'

@@ -1,28 +1,28 @@
-// Reading XML that strangers wrote: no entities but the five, nothing fetched, no document type.
+// Reads untrusted XML: only the five predefined entities, nothing is fetched, and no document type is allowed.
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 
 export type XmlFault = 'damaged' | 'doctype' | 'too-deep'
 
 export type Attributes = Readonly<Record<string, string>>
 
-/** What is done at each piece of an XML text. Names are without their prefix. */
+/** The callbacks for the parts of an XML text. Names come without their prefix. */
 export interface XmlHandler {
   readonly open?: (name: string, attributes: Attributes, line: number) => void
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void
 }
 
-/** Takes a text piece by piece. */
+/** Reads a text in chunks. */
 export interface XmlReader {
   readonly write: (piece: string) => void
-  /** Ends the text, which must be whole. */
+  /** Ends the text, which must be complete. */
   readonly close: () => void
 }
 
-/** Deeper than any document nests its parts. */
+/** No document nests its elements deeper. */
 const MOST_DEPTH = 500
 
-/** @param fail names the failure of the caller when the text is no XML, declares a document type, or is nested without end */
+/** @param fail throws the caller's error when the text is not XML, declares a document type, or is nested too deeply */
 export function xmlReader(handler: XmlHandler, fail: (fault: XmlFault) => never): XmlReader {
   const parser = new SaxesParser()
   parser.on('doctype', () => fail('doctype'))

@@ -1,26 +1,27 @@
-// Reading a zip file that strangers made: part by part, in small pieces, and no more than its reader has room for.
+// Unpacks untrusted zip files in small chunks, within limits.
 import { Unzip, UnzipInflate, UnzipPassThrough } from 'fflate'
 import { UserError } from '../base/user-error.ts'
 
 export type ZipFault = 'damaged' | 'too-large'
 
-/** The most that a file may hold. Sizes that the file itself declares are not believed. */
+/** The limits on the content of a file. The sizes declared in the file are not trusted. */
 export interface ZipBounds {
-  /** Bytes that all parts may have together, unpacked. */
+  /** The total unpacked size in bytes. */
   readonly bytes: number
   readonly parts: number
 }
 
-/** Takes a part piece by piece, until the last. */
+/** Reads one part, chunk by chunk. */
 export type PieceReader = (piece: Uint8Array, isLast: boolean) => void
 
-/** What is unpacked at once: a thousand times as much may come of it, so that a part without end is stopped early. */
+/** The size of a compressed chunk. It may grow a thousandfold, so a zip bomb is stopped early. */
 const PIECE = 4 * 1024
 
 /**
- * Reads the parts for which `readerOf` has a reader. What a reader throws ends the reading and is thrown again.
+ * Unpacks the parts for which `readerOf` returns a reader. An error of a reader stops the unpacking and is thrown
+ * again.
  *
- * @param fail names the failure of the caller when the file is damaged or exceeds the bounds
+ * @param fail throws the caller's error when the file is damaged or exceeds the limits
  */
 export function unpack(
   bytes: Uint8Array,
@@ -30,7 +31,7 @@ export function unpack(
 ): void {
   let [total, count, unfinished] = [0, 0, 0]
   const failures: unknown[] = []
-  // The library calls back for what remains of a piece even after an error, and hides what is thrown in a callback.
+  // After an error, the library still delivers the rest of the chunk, and it hides errors thrown in callbacks.
   const attempt = (step: () => void): void => {
     if (failures.length > 0) return
     try {
@@ -64,6 +65,6 @@ export function unpack(
   }
   const [failure] = failures
   if (failure instanceof UserError) throw failure
-  // A part that breaks off is not taken for all of it.
+  // An incomplete part is an error.
   if (failures.length > 0 || unfinished > 0) fail('damaged')
 }

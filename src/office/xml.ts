@@ -1,4 +1,4 @@
-// The XML of Office files: text that stays text.
+// Escapes text for the XML of Office files.
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -7,7 +7,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 }
 
-/** `text` for an element or an attribute. */
+/** `text`, escaped for an element or an attribute. */
 export function xmlText(text: string): string {
   return text.replace(/[&<>"]/g, sign => ENTITIES[sign] ?? sign)
 }

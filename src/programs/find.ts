@@ -1,13 +1,13 @@
-// Installed programs, always by their absolute path: a file in the working folder is never taken for one.
+// Finds installed programs by absolute path, so that a file in the current folder is never started instead.
 import { accessSync, constants, statSync } from 'node:fs'
 import { SYSTEM } from '../system/system.ts'
 import type { Environment } from '../system/types.ts'
 
 /**
- * The absolute path of an installed program, or undefined when there is none.
+ * The absolute path of an installed program, or undefined when it is not found.
  *
- * Windows looks for programs in the working folder first, and a search path may name it anywhere. Records and documents
- * come from others, so only absolute folders of the search path count.
+ * Windows searches the current folder first, and the search path may contain relative folders. Records and documents
+ * come from others, so only the absolute folders of the search path are searched.
  *
  * @param name the name of the program, or its absolute path
  */

@@ -1,4 +1,4 @@
-// Running git so that it runs nothing else: a repository may come from a stranger, with settings that name programs.
+// Runs git so that git starts no other program, because the settings of a repository may come from a stranger.
 import { SYSTEM } from '../system/system.ts'
 import { runProgram } from './run.ts'
 
@@ -11,10 +11,12 @@ export interface GitResult {
   readonly isMissing?: true
 }
 
-/** Far above what git has to say about records. */
+/** Far more than git prints about records. */
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** No pager, no monitor, no hook, no clearing up, which has hooks of its own; a file's name means that file. */
+/**
+ * No pager, no file system monitor, no hooks, and no garbage collection, which has hooks too. File names are literal.
+ */
 const SAFE = [
   '--no-optional-locks',
   '--no-pager',
@@ -30,14 +32,14 @@ const SAFE = [
 ]
 
 /**
- * In a clone that lacks objects git would fetch them, by the program that the remote's settings name. By these it fetches
- * nothing; the first is known to newer versions only.
+ * In a partial clone, git would fetch missing objects with a program named in the remote's settings. These variables
+ * prevent that. Only newer versions of git know the first one.
  */
 const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
 
 /**
- * What would lead git to another repository than that of the folder, as in a hook of that other; and what changes what
- * names of files mean. Settings that are given with a command (`GIT_CONFIG_COUNT`) are the user's, and stay.
+ * Variables that point git to another repository, as in a hook of that repository, or that change the meaning of file
+ * names. Settings count with a command (`GIT_CONFIG_COUNT`) are the user's, and are kept.
  */
 const MISLEADING: ReadonlySet<string> = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
@@ -59,14 +61,14 @@ const MISLEADING: ReadonlySet<string> = new Set([
   'GIT_NOGLOB_PATHSPECS',
 ])
 
-/** What git is given besides its arguments. */
+/** The input of git besides its arguments. */
 export interface GitNeeds {
   readonly input?: string | Uint8Array
-  /** The index to work with, where it is not that of the repository. */
+  /** The index file to use instead of the repository's. */
   readonly index?: string
 }
 
-/** What reads contents of files by their filters, or signs. */
+/** Commands that apply filters to the contents of files, or sign. */
 const KEEPING: ReadonlySet<string | undefined> = new Set([
   'hash-object',
   'update-index',
@@ -100,11 +102,11 @@ function gitWith(
   return { status: status ?? undefined, out: stdout.toString('utf8'), err: stderr.toString('utf8') }
 }
 
-/** The settings by which git runs a program when it keeps a file: filters of contents, and programs that sign. */
+/** The settings that name programs for storing a file: filters and signing programs. */
 const PROGRAMS =
   '^(filter\\..*\\.(clean|smudge|process|required)|gpg\\.(.*\\.)?(program|defaultkeycommand))$'
 
-/** What git itself would run to sign. */
+/** The programs that git uses for signing by default. */
 const SIGNERS: Readonly<Record<string, string>> = {
   'gpg.program': 'gpg',
   'gpg.openpgp.program': 'gpg',
@@ -113,20 +115,20 @@ const SIGNERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * What overrules the programs that the repository's own settings name; those of the user stay. Told by the environment,
- * as a name may hold any sign.
+ * Environment variables that override the programs in the repository's own settings. The user's settings are kept. The
+ * environment is used because a setting's name may contain any character.
  */
 function withoutPrograms(folder: string): Record<string, string> {
   const asked = ['config', '--show-scope', '--null', '--name-only', '--get-regexp', PROGRAMS]
   const found = gitWith({}, folder, asked).out.split('\0')
   const names = found.filter((_, index) => /^(?:local|worktree)$/.test(found[index - 1] ?? ''))
-  const given = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0
+  const count = Number(process.env['GIT_CONFIG_COUNT'] ?? 0) || 0
   const settings = names.flatMap((name, index): [string, string][] => [
-    [`GIT_CONFIG_KEY_${given + index}`, name],
+    [`GIT_CONFIG_KEY_${count + index}`, name],
     [
-      `GIT_CONFIG_VALUE_${given + index}`,
+      `GIT_CONFIG_VALUE_${count + index}`,
       name.endsWith('.required') ? 'false' : (SIGNERS[name] ?? ''),
     ],
   ])
-  return Object.fromEntries([...settings, ['GIT_CONFIG_COUNT', String(given + names.length)]])
+  return Object.fromEntries([...settings, ['GIT_CONFIG_COUNT', String(count + names.length)]])
 }

@@ -1,4 +1,4 @@
-// Other programs are started here alone: installed ones, by their absolute path, and without a shell.
+// Starts other programs: only installed ones, by absolute path, and without a shell.
 import { spawnSync, type SpawnSyncOptions, type SpawnSyncReturns } from 'node:child_process'
 import { findProgram } from './find.ts'
 import type { Environment } from '../system/types.ts'
@@ -14,7 +14,7 @@ interface RunOptions extends Omit<SpawnSyncOptions, 'encoding' | 'env' | 'input'
  * Runs an installed program until it ends.
  *
  * @param name its name, or its absolute path
- * @returns undefined where it is not installed, or cannot be given these arguments
+ * @returns undefined if it is not installed, or cannot be called with these arguments
  */
 export function runProgram(
   name: string,
@@ -28,7 +28,7 @@ export function runProgram(
     ...options,
     windowsVerbatimArguments: start.isVerbatim,
     encoding: 'buffer',
-    // What it starts in its turn is not looked for in the working folder either.
+    // With this variable, programs that it starts are not searched for in the current folder either.
     env: { ...env, NoDefaultCurrentDirectoryInExePath: '1' },
   })
 }
@@ -39,7 +39,7 @@ interface Start {
   readonly isVerbatim: boolean
 }
 
-/** A batch file of Windows is no program: its command interpreter reads it, and has no way to quote some signs. */
+/** A Windows batch file is run by the command interpreter, which cannot quote some characters. */
 function startOf(program: string, args: readonly string[], env: Environment): Start | undefined {
   if (!/\.(?:bat|cmd)$/i.test(program)) return { command: program, args, isVerbatim: false }
   const words = [program, ...args]

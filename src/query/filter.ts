@@ -1,4 +1,4 @@
-// Which mandates a person asked for.
+// Selects the mandates that match a filter.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold, foldSymbol } from '../base/fold.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
@@ -7,30 +7,30 @@ import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { historyOf } from '../tracking/history.ts'
 import { askedStates } from '../tracking/replies.ts'
 
-/** Everything that is given must hold; of several values of one field, any. What is absent asks nothing. */
+/** All given fields must match. A field with several values matches any of them. Absent fields are ignored. */
 export interface Filter {
-  /** Closed mandates too. Asking for statuses has the same effect, for those statuses. */
+  /** Whether to include closed mandates. A list of statuses includes those statuses anyway. */
   readonly all?: boolean | undefined
   readonly statuses?: readonly Status[] | undefined
   readonly overdue?: boolean | undefined
   readonly silent?: boolean | undefined
   readonly stale?: boolean | undefined
-  /** Due on an earlier day than this. */
+  /** Due before this day. */
   readonly dueBefore?: CivilDate | undefined
-  /** Ids of meetings at which it is due, after extensions. */
+  /** Ids of the meetings at which the mandate is due, after extensions. */
   readonly dueAt?: readonly string[] | undefined
   /** Ids of documents. */
   readonly documents?: readonly string[] | undefined
-  /** Ids of departments that lead, contribute, or have one of the actions. */
+  /** Ids of departments that lead, contribute, or are responsible for an action. */
   readonly departments?: readonly string[] | undefined
-  /** Codes of Member States among those asked. */
+  /** Codes of Member States that are asked. */
   readonly states?: readonly string[] | undefined
   readonly kinds?: readonly MandateKind[] | undefined
   /** Words that must all occur, in any language and spelling. */
   readonly searches?: readonly string[] | undefined
 }
 
-/** Whether a mandate, as it stands on the day of `asOf`, is one that was asked for. */
+/** Whether a mandate, on the day of `snapshot`, matches the filter. */
 export function matches(filter: Filter, tracked: Tracked, snapshot: Snapshot): boolean {
   const { mandate, due } = tracked
   return (
@@ -48,7 +48,7 @@ export function matches(filter: Filter, tracked: Tracked, snapshot: Snapshot): b
   )
 }
 
-/** Whether one of `values` holds; where none is given, nothing is asked. */
+/** Whether one of `values` matches. Without values, everything matches. */
 function isAny<T>(values: readonly T[] | undefined, holds: (value: T) => boolean): boolean {
   return values === undefined || values.some(holds)
 }
@@ -60,7 +60,7 @@ function isInScope(filter: Filter, tracked: Tracked): boolean {
   return filter.all === true || tracked.outstanding
 }
 
-/** The departments that have to do with a mandate, the leading one first. */
+/** The departments involved in a mandate, the leading one first. */
 export function departmentsOf({ mandate }: Tracked): string[] {
   const ofActions = mandate.actions.flatMap(action => action.department ?? [])
   return [...new Set([...mandate.departments, ...ofActions])]
@@ -95,5 +95,5 @@ function mentions(tracked: Tracked, search: string, { day }: Snapshot): boolean 
 }
 
 function texts(text: Text): string[] {
-  return Object.values(text).filter(spoken => spoken !== undefined)
+  return Object.values(text).filter(each => each !== undefined)
 }

@@ -1,4 +1,4 @@
-// Finding what a person named: an id in full, by its tail or by any part of it.
+// Finds mandates and actions by a full id, its end, or any part of it.
 import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, type NameKind } from '../base/user-error.ts'
@@ -11,15 +11,15 @@ export interface Found {
   readonly action: TrackedAction | undefined
 }
 
-/** How many candidates are told before the rest is counted. */
+/** The number of candidates in an error message. Any others are only counted. */
 const MOST_CANDIDATES = 8
 
 /**
- * The mandate or action that `id` names: without case, by the full id, else by its tail (`5a`,
- * `azer/5a.1`), else by any part, as long as it is the only one.
+ * Finds the mandate or action that `id` refers to, ignoring case: by its full id, otherwise by its end (`5a`,
+ * `azer/5a.1`), otherwise by any part. It must be the only match.
  *
- * @param titleOf how to say what a candidate is
- * @throws UserError for an id that names nothing (with the nearest) or several (with all of them)
+ * @param titleOf returns the name of a candidate
+ * @throws UserError for an id without a match (with similar ids) or with several (with all of them)
  */
 export function findById(
   mandates: readonly Tracked[],
@@ -39,7 +39,7 @@ export function findById(
   return fail('unknown-id', { id, nearest: nearestIds(all, id), ...someOf(titled, titleOf) })
 }
 
-/** As many as can be told, and how many more there are. */
+/** The candidates to show, and the number of the others. */
 function someOf(
   found: readonly Found[],
   titleOf: (found: Found) => string,
@@ -51,10 +51,10 @@ function someOf(
   }
 }
 
-/** Fewer letters are no word that anybody looks for. */
+/** Shorter words are not searched for. */
 const LEAST_LETTERS = 3
 
-/** Mandates that were named by words of their titles. */
+/** Mandates whose titles contain the given words. */
 function withWordsInTitle(
   mandates: readonly Tracked[],
   wanted: string,
@@ -78,26 +78,26 @@ function candidates(mandate: Tracked): Found[] {
   return [{ mandate, action: undefined }, ...mandate.actions.map(action => ({ mandate, action }))]
 }
 
-/** From the exact to the loose; the first that fits anything decides. */
+/** The ways to match, from exact to loose. The first one with a match decides. */
 const FITS: readonly ((id: string, wanted: string) => boolean)[] = [
   (id, wanted) => wanted !== '' && id === wanted,
-  (id, wanted) => wanted !== '' && id.endsWith(wanted) && !isWordEnd(id, wanted),
+  (id, wanted) => wanted !== '' && id.endsWith(wanted) && !startsWithinWord(id, wanted),
   (id, wanted) => wanted !== '' && id.includes(wanted),
 ]
 
-/** Whether the tail cuts a word in two (`a` of `5a`), or is only the number of an action (`1` of `5a.1`). */
-function isWordEnd(id: string, tail: string): boolean {
+/** Whether the tail begins within a word (`a` of `5a`), or is only the number of an action (`1` of `5a.1`). */
+function startsWithinWord(id: string, tail: string): boolean {
   const before = id.at(-tail.length - 1) ?? ''
   return /[\p{L}\p{N}.]/u.test(before) && /^[\p{L}\p{N}]/u.test(tail)
 }
 
-/** A part of a mandate's id is a part of its actions' ids too, and there means the mandate. */
+/** A part of a mandate's id is also a part of its actions' ids. Then only the mandate is meant. */
 function withoutActionsOfTheirMandates(found: readonly Found[]): readonly Found[] {
   const whole = new Set(found.filter(({ action }) => !action).map(({ mandate }) => mandate.id))
   return found.filter(({ mandate, action }) => !action || !whole.has(mandate.id))
 }
 
-/** Compared with the whole ids and with their tails, as either may have been meant. */
+/** Similar ids. Both the full ids and their last parts are compared, because either may be meant. */
 function nearestIds(all: readonly Found[], id: string): string[] {
   const byTail = new Map<string, string>()
   for (const found of all) {
@@ -111,7 +111,7 @@ function nearestIds(all: readonly Found[], id: string): string[] {
 }
 
 /**
- * The document that `name` names by its id or its symbol, spelled as loosely as symbols are.
+ * Finds a document by its id or its symbol. Spacing and punctuation of symbols are ignored.
  *
  * @throws UserError when there is none
  */
@@ -133,15 +133,19 @@ export function findDocument<D extends Pick<SourceDocument, 'id' | 'symbol'>>(
 }
 
 /**
- * The one of `known` that `name` names, without case.
+ * Finds a name in `known`, ignoring case.
  *
- * @throws UserError with the nearest when there is none
+ * @throws UserError with similar names when there is none
  */
 export function findName(what: NameKind, name: string, known: readonly string[]): string {
   return known.find(candidate => fold(candidate) === fold(name)) ?? unknownName(what, name, known)
 }
 
-/** The id of the meeting that `name` names. @throws UserError with the nearest when there is none */
+/**
+ * Finds the id of a meeting, ignoring case.
+ *
+ * @throws UserError with similar ids when there is none
+ */
 export function findMeeting({ meetings }: Pick<Records, 'meetings'>, name: string): string {
   const known = meetings.map(({ id }) => id)
   return findName('meeting', name, known)

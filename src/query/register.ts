@@ -1,24 +1,24 @@
-// The register of replies: for every State and everything asked of it, the answer in force, or none.
+// The register of replies: for every State and every request to it, the reply in force, if any.
 import type { Reply, Text } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../tracking/replies.ts'
 
 export interface RegisterLine {
   readonly tracked: Tracked
-  /** Null where the mandate asks one thing only. */
+  /** Null if the mandate asks for one thing only. */
   readonly measure: { readonly id: string; readonly title: Text } | null
   readonly state: string
-  /** The State's regional group; null where the organisation's file gives none. */
+  /** The State's regional group; null if the organisation's file gives none. */
   readonly group: string | null
   readonly reply: Reply | null
 }
 
-/** One thing asked of States: a mandate, or one of its measures. */
+/** One request to States: a mandate, or one of its measures. */
 export interface Question extends Pick<RegisterLine, 'tracked' | 'measure'> {
   readonly lines: readonly RegisterLine[]
 }
 
-/** What each mandate asks of States, and what they answered by the day; in the order given. */
+/** The requests to States in these mandates, in the same order, with the replies in force on the day. */
 export function questionsOf(mandates: readonly Tracked[], snapshot: Snapshot): Question[] {
   const { organisation, day } = snapshot
   const groupOf = new Map(organisation.states.map(({ code, group }) => [code, group ?? null]))
@@ -40,7 +40,7 @@ export function questionsOf(mandates: readonly Tracked[], snapshot: Snapshot): Q
   })
 }
 
-/** The lines by regional group, in the order of the organisation's groups; those of none come last. */
+/** The lines by regional group, in the organisation's order. Lines without a group come last. */
 export function byGroup(
   lines: readonly RegisterLine[],
   { organisation }: Pick<Snapshot, 'organisation'>,

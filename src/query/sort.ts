@@ -1,4 +1,4 @@
-// The order in which mandates are listed, and the groups they are listed in.
+// The order of mandates in a list, and their groups.
 import { compareText } from '../base/compare.ts'
 import { STATUSES } from '../base/vocabulary.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
@@ -11,7 +11,7 @@ export type Sort = (typeof SORTS)[number]
 export const GROUPINGS = ['document', 'department', 'status', 'meeting'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
-/** A new list in the order of `sort`; what is equal keeps the order of the documents. */
+/** A new list in the order of `sort`. Equal mandates stay in the order of the documents. */
 export function sorted(mandates: readonly Tracked[], sort: Sort): Tracked[] {
   return [...mandates].toSorted(ORDERS[sort])
 }
@@ -19,7 +19,8 @@ export function sorted(mandates: readonly Tracked[], sort: Sort): Tracked[] {
 type Order = (a: Tracked, b: Tracked) => number
 
 const ORDERS: Record<Sort, Order> = {
-  // What is overdue, longest first; then what is due, soonest first; then the rest.
+  // Overdue mandates come first, the longest overdue at the top; then those with a deadline, the soonest first; then
+  // the rest.
   attention: (a, b) => Number(b.overdue) - Number(a.overdue) || byDue(a, b),
   due: byDue,
   id: (a, b) => compareNaturally(a.id, b.id),
@@ -27,7 +28,7 @@ const ORDERS: Record<Sort, Order> = {
   updated: (a, b) => compareText(b.lastUpdate ?? '', a.lastUpdate ?? ''),
 }
 
-/** Dated deadlines first; then those at a meeting whose date is to be fixed; then none. */
+/** Dated deadlines come first, then those at an undated meeting, then mandates without a deadline. */
 function byDue(a: Tracked, b: Tracked): number {
   return compareText(dueKey(a), dueKey(b))
 }
@@ -36,13 +37,13 @@ function dueKey({ due }: Tracked): string {
   return due === null ? '~~' : (due.date ?? '~')
 }
 
-/** One group of a list: its key (an id or a status), or null for what belongs to none. */
+/** One group of a list. Its key is an id or a status; null is the group of everything without one. */
 export interface Group {
   readonly key: string | null
   readonly mandates: readonly Tracked[]
 }
 
-/** The mandates in groups, in the order of their first members; what belongs to none comes last. */
+/** The mandates in groups, in the order of their first members. The group without a key comes last. */
 export function grouped(mandates: readonly Tracked[], grouping: Grouping): Group[] {
   const groups = new Map<string | null, Tracked[]>()
   for (const mandate of mandates) {
@@ -54,7 +55,7 @@ export function grouped(mandates: readonly Tracked[], grouping: Grouping): Group
     .toSorted((a, b) => Number(a.key === null) - Number(b.key === null))
 }
 
-/** A mandate of several departments stands with the one that leads, so that it is counted once. */
+/** A mandate of several departments belongs to the group of the leading one, so that it is counted once. */
 function groupKey(tracked: Tracked, grouping: Grouping): string | null {
   switch (grouping) {
     case 'document':

@@ -1,10 +1,10 @@
-// Which mandates a person may mean who has typed a part of an id: a page of them, or else the beginnings that they share.
+// Suggests mandates for a partly typed id. If there are too many, it suggests the beginnings that their ids share.
 import type { Tracked } from '../tracking/snapshot.ts'
 
-/** The mandates that a command is meant for; of `any`, the outstanding ones come first. */
+/** The kind of mandates that a command needs. With `any`, the outstanding ones come first. */
 export type Wanted = 'any' | 'outstanding' | 'implemented' | 'asking-states'
 
-/** Whether it is one of those that a command is meant for, or should come first. */
+/** Whether a mandate is of the kind that the command needs. With `any`: whether it comes first. */
 export function isWanted({ mandate, outstanding, status }: Tracked, wanted: Wanted): boolean {
   switch (wanted) {
     case 'any':
@@ -17,33 +17,33 @@ export function isWanted({ mandate, outstanding, status }: Tracked, wanted: Want
   }
 }
 
-/** All mandates, one a line, as far as they have to be known. */
+/** The ids of all mandates, one line for each. */
 export interface IdLines {
   readonly count: number
-  /** The folded ids of a mandate and of its actions, with a line break before and after each; empty for none at all. */
+  /** The folded ids of a mandate and of its actions, with a line break before and after each; empty without any. */
   readonly ids: (line: number) => string
   readonly isWanted: (line: number) => boolean
 }
 
 export interface Suggested {
   readonly lines: readonly number[]
-  /** Where too many begin as typed: each longer beginning that they have, and a line that has it. */
+  /** If too many match: the longer beginnings of their ids, each with one of its lines. */
   readonly stems: readonly Stem[]
-  /** Whether more would fit than are told. */
+  /** Whether there are more matches than suggestions. */
   readonly isPartial: boolean
 }
 
 interface Stem {
   readonly text: string
-  /** How many mandates have it. */
+  /** The number of mandates with this beginning. */
   readonly count: number
-  /** One of them. */
+  /** One of their lines. */
   readonly line: number
 }
 
 /**
- * @param part what was typed, folded
- * @param limit how many may be told
+ * @param part the typed text, folded
+ * @param limit the maximum number of suggestions
  */
 export function suggest(lines: IdLines, part: string, wanted: Wanted, limit: number): Suggested {
   const nothing = { lines: [], stems: [], isPartial: false }
@@ -64,14 +64,17 @@ export function suggest(lines: IdLines, part: string, wanted: Wanted, limit: num
   return nothing
 }
 
-/** The beginning of an id, that of one of its parts (`5a`, `azer`), or anything in it; the first that fits decides. */
+/**
+ * The ways to match: the beginning of an id, the beginning of one of its parts (`5a`, `azer`), or any part of it. The
+ * first one with a match decides.
+ */
 const FITS: readonly ((ids: string, part: string) => boolean)[] = [
   (ids, part) => ids.includes(`\n${part}`),
   (ids, part) => part !== '' && SEPARATORS.some(before => ids.includes(before + part)),
   (ids, part) => part !== '' && ids.includes(part),
 ]
 
-/** What the parts of a full id are joined with, within names and between them. */
+/** The characters between the parts of a full id, and within its names. */
 const SEPARATORS = ['/', '.', '-', '_']
 
 function linesThat({ count, ids }: IdLines, fits: (ids: string) => boolean): number[] {
@@ -80,7 +83,7 @@ function linesThat({ count, ids }: IdLines, fits: (ids: string) => boolean): num
   return found
 }
 
-/** Beginnings that end where a part of an id does, as long ones as there is room for; else a letter longer each. */
+/** The beginnings that end with a part of an id, as long as the limit allows; otherwise those with one more letter. */
 function stemsOf(lines: IdLines, found: readonly number[], part: string, limit: number): Stem[] {
   const ids = found.map(line => firstId(lines.ids(line)))
   const cutAt = (endOf: (id: string) => number): Stem[] => {
@@ -99,7 +102,7 @@ function stemsOf(lines: IdLines, found: readonly number[], part: string, limit: 
   return longest(limit, letters => cutAt(() => from + letters))
 }
 
-/** The last of 1, 2, 3 … that gives no more stems than `limit`. */
+/** The last of 1, 2, 3 … that gives at most `limit` stems. */
 function longest(limit: number, stemsAt: (step: number) => Stem[]): Stem[] {
   let best: Stem[] = []
   for (let step = 1; step <= LONGEST_ID; step++) {
@@ -111,10 +114,10 @@ function longest(limit: number, stemsAt: (step: number) => Stem[]): Stem[] {
   return best
 }
 
-/** Three ids of at most 64 letters each, and what joins them. */
+/** Three ids of at most 64 letters each, and the separators. */
 const LONGEST_ID = 194
 
-/** Where the `parts`-th part that ends at `from` or later ends, with what joins it to the next. */
+/** The end of the `parts`-th part from `from` on, including the separator after it. */
 function endOfPart(id: string, from: number, parts: number): number {
   let end = from
   for (let part = 0; part < parts; part++) {

@@ -1,23 +1,26 @@
-// The timeline: everything that was recorded about the mandates asked for, newest first.
+// The timeline: everything recorded about the selected mandates, newest first.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { SourceDocument } from '../records/types.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 import { historyOf, type Event } from '../tracking/history.ts'
 
-/** An event of a mandate, or a document and how many of the mandates asked for it gave. */
+/** An event of a mandate, or a document with the number of selected mandates in it. */
 export type TimelineEntry = { readonly date: CivilDate } & (
   | { readonly tracked: Tracked; readonly event: Event }
-  | { readonly document: SourceDocument; readonly given: number }
+  | { readonly document: SourceDocument; readonly mandateCount: number }
 )
 
-/** @param from the first day that is told; `to` the last */
+/**
+ * @param from the first day of the timeline
+ * @param to the last day
+ */
 export function timelineOf(
   mandates: readonly Tracked[],
   from: CivilDate | undefined,
   to: CivilDate,
 ): TimelineEntry[] {
-  const given = new Map<SourceDocument, number>()
-  for (const { document } of mandates) given.set(document, (given.get(document) ?? 0) + 1)
+  const counts = new Map<SourceDocument, number>()
+  for (const { document } of mandates) counts.set(document, (counts.get(document) ?? 0) + 1)
   const entries: TimelineEntry[] = [
     ...mandates.flatMap(tracked =>
       historyOf(tracked.document, tracked.mandate, to).map(event => ({
@@ -26,7 +29,11 @@ export function timelineOf(
         event,
       })),
     ),
-    ...[...given].map(([document, count]) => ({ date: document.date, document, given: count })),
+    ...[...counts].map(([document, count]) => ({
+      date: document.date,
+      document,
+      mandateCount: count,
+    })),
   ]
   return entries
     .filter(({ date }) => date <= to && (from === undefined || date >= from))

@@ -1,10 +1,10 @@
-// What git is told so that it merges record files by meaning: attributes of the files, and the driver of a clone.
+// The git settings for merging record files by meaning: attributes of the files, and the driver of a clone.
 import { MERGED_BY_FIELD } from '../words/merging.ts'
 
-/** Where a clone keeps the driver. */
+/** The name of the driver's setting in a clone. */
 export const DRIVER_SETTING = 'merge.mandates.driver'
 
-/** The files that the driver is for, as `.gitattributes` in the records folder names them. */
+/** The attributes that assign the driver to record files, for `.gitattributes` in the records folder. */
 const ATTRIBUTES = [
   '/organisation.yaml',
   '/meetings.yaml',
@@ -14,7 +14,7 @@ const ATTRIBUTES = [
 
 const REMARKS = Object.values(MERGED_BY_FIELD).map(words => `# ${words}`)
 
-/** The attributes with ours, of which nothing is said twice. */
+/** The attributes with ours added, without duplicates. */
 export function withAttributes(text: string, remark: string): string {
   const lines = linesOf(text)
   const missing = ATTRIBUTES.filter(line => !lines.includes(line))
@@ -26,7 +26,7 @@ export function withAttributes(text: string, remark: string): string {
   return start + added.map(line => line + lineEnd).join('')
 }
 
-/** The attributes without ours; what others wrote stays as it is. */
+/** The attributes without ours. Those of others are unchanged. */
 export function withoutAttributes(text: string): string {
   const ours = new Set([...ATTRIBUTES, ...REMARKS])
   return text
@@ -44,7 +44,7 @@ export interface Setting {
   readonly value: string
 }
 
-/** @param program the words that start this program in a shell: `mandates`, or node and a script */
+/** @param program the command that starts this program in a shell: `mandates`, or node and a script */
 export function driverSettings(program: readonly string[]): Setting[] {
   return [
     { key: 'merge.mandates.name', value: 'records, field by field' },
@@ -53,11 +53,11 @@ export function driverSettings(program: readonly string[]): Setting[] {
 }
 
 /**
- * What git runs, with a temporary file for each version and, last, the path of the record. Git takes an end by anything
- * but 0 for a conflict that was marked, and a driver that is missing, killed or broken would so leave our version alone,
- * with nothing to show that there was another. Our word is therefore taken for `merged` and, where marks can be seen,
- * for `conflicts`; after anything else git's own merge of lines does it, and where even that cannot (a record that is
- * no text), both versions are kept whole, between marks.
+ * The command that git runs, with a temporary file for each version and the path of the record. Git takes any exit code
+ * other than 0 for a marked conflict. If the driver is missing, is killed or fails, git would keep our version and
+ * silently drop the other one. So the command trusts only `merged`, and `conflicts` where marks are present. In all
+ * other cases git merges the lines. If even that is impossible, because a record is not text, both versions are kept
+ * whole between marks.
  */
 function driverCommand(program: readonly string[]): string {
   const steps = [
@@ -75,7 +75,7 @@ function driverCommand(program: readonly string[]): string {
   return `merge() { ${steps.join('; ')}; }; ours=%A base=%O theirs=%B size=%L; merge ${run}`
 }
 
-/** One word of a shell in which git finds nothing to fill in. */
+/** One word of a shell, quoted so that git substitutes nothing in it. */
 function shellQuoted(word: string): string {
   return `'${word.replaceAll("'", String.raw`'\''`).replaceAll('%', '%%')}'`
 }

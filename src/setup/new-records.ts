@@ -1,4 +1,4 @@
-// The files of a new records folder: as good as empty, sound, and with remarks that teach the format.
+// The files of a new records folder: almost empty, valid, and with comments that explain the format.
 import type { Language } from '../base/language.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines } from '../edit/render.ts'
@@ -13,39 +13,39 @@ import {
 } from '../words/setup.ts'
 
 export interface NewOrganisation {
-  /** The same in all languages, or in some of them; without one, a usual name stands in for it. */
+  /** One name for all languages, or names by language. Without a name, a default is used. */
   readonly name: string | Partial<Record<Language, string>> | undefined
   readonly acronym: string | undefined
   readonly languages: readonly Language[]
-  /** The id of the body that is reported to. */
+  /** The id of the body that the organisation reports to. */
   readonly reportsTo: string
 }
 
-/** A file below the records folder. */
+/** A file in the records folder. */
 interface NewFile {
   readonly name: string
   readonly content: string
 }
 
-/** @param spoken the language of the remarks */
-export function newRecordFiles(organisation: NewOrganisation, spoken: Language): NewFile[] {
+/** @param userLanguage the language of the comments */
+export function newRecordFiles(organisation: NewOrganisation, userLanguage: Language): NewFile[] {
   return [
-    { name: 'organisation.yaml', content: organisationFile(organisation, spoken) },
-    { name: 'meetings.yaml', content: calendarFile(organisation, spoken) },
+    { name: 'organisation.yaml', content: organisationFile(organisation, userLanguage) },
+    { name: 'meetings.yaml', content: calendarFile(organisation, userLanguage) },
     {
       name: 'documents/README.md',
-      content: DOCUMENTS_REMARK[spoken](sampleDocument(organisation, spoken)),
+      content: DOCUMENTS_REMARK[userLanguage](sampleDocument(organisation, userLanguage)),
     },
   ]
 }
 
-function organisationFile(organisation: NewOrganisation, spoken: Language): string {
+function organisationFile(organisation: NewOrganisation, userLanguage: Language): string {
   const { name, acronym, languages, reportsTo } = organisation
   const say = (key: keyof typeof ORGANISATION_REMARKS): string[] =>
-    remarks(ORGANISATION_REMARKS[key][spoken])
+    remarks(ORGANISATION_REMARKS[key][userLanguage])
   return page('organisation', [
     ...say('head'),
-    ...remarks(SAMPLE_REMARK[spoken]),
+    ...remarks(SAMPLE_REMARK[userLanguage]),
     ...fieldLines('name', named(name) ?? inLanguages(languages, DEFAULT_NAMES.organisation), 0),
     ...(acronym === undefined ? [] : fieldLines('acronym', acronym, 0)),
     ...fieldLines('languages', [...languages], 0),
@@ -68,15 +68,15 @@ function named(name: NewOrganisation['name']): Data | undefined {
   return typeof name === 'object' ? withoutEmpty({ ...name }) : name
 }
 
-function calendarFile({ languages, reportsTo }: NewOrganisation, spoken: Language): string {
+function calendarFile({ languages, reportsTo }: NewOrganisation, userLanguage: Language): string {
   const body = {
     id: reportsTo,
     ministerial: true,
     name: inLanguages(languages, DEFAULT_NAMES.body),
   }
   return page('meetings', [
-    ...remarks(MEETINGS_REMARKS.head[spoken]),
-    ...remarks(SAMPLE_REMARK[spoken]),
+    ...remarks(MEETINGS_REMARKS.head[userLanguage]),
+    ...remarks(SAMPLE_REMARK[userLanguage]),
     ...fieldLines('bodies', [body], 0),
     '',
     ...sample('meetings', [
@@ -85,7 +85,7 @@ function calendarFile({ languages, reportsTo }: NewOrganisation, spoken: Languag
   ])
 }
 
-/** A list to be taken into use: without the `# ` that its lines begin with, it belongs to the record. */
+/** A commented-out list. Without the `# ` at the beginning of its lines, it is part of the record. */
 function sample(field: string, entries: readonly string[]): string[] {
   return remarks([`${field}:`, ...entries.map(entry => `  - {${entry}}`)])
 }
@@ -94,30 +94,30 @@ function sampleName(of: keyof typeof SAMPLE_NAMES, languages: readonly Language[
   return `{${languages.map(language => `${language}: ${SAMPLE_NAMES[of][language]}`).join(', ')}}`
 }
 
-/** A document as it is written by hand. */
-function sampleDocument({ reportsTo }: NewOrganisation, spoken: Language): string {
+/** A sample document in the style of handwritten ones. */
+function sampleDocument({ reportsTo }: NewOrganisation, userLanguage: Language): string {
   return [
     `id: ${reportsTo}-1-R3`,
     `symbol: ${reportsTo}-1/RES.3`,
-    `title: ${SAMPLE_DOCUMENT.title[spoken]}`,
+    `title: ${SAMPLE_DOCUMENT.title[userLanguage]}`,
     'type: resolution',
     `body: ${reportsTo}`,
     'date: 2026-03-02',
-    `language: ${spoken}`,
+    `language: ${userLanguage}`,
     'mandates:',
     '  - id: 5',
     '    paragraph: "5"',
-    `    title: ${SAMPLE_DOCUMENT.mandate[spoken]}`,
-    `    text: ${SAMPLE_DOCUMENT.text[spoken]}`,
+    `    title: ${SAMPLE_DOCUMENT.mandate[userLanguage]}`,
+    `    text: ${SAMPLE_DOCUMENT.text[userLanguage]}`,
     `    due: {next: ${reportsTo}}`,
     '    actions:',
     '      - id: 1',
-    `        title: ${SAMPLE_DOCUMENT.action[spoken]}`,
+    `        title: ${SAMPLE_DOCUMENT.action[userLanguage]}`,
     '',
   ].join('\n')
 }
 
-/** The usual words of each language. */
+/** The default words of each language. */
 function inLanguages(
   languages: readonly Language[],
   usual: Readonly<Record<Language, string>>,

@@ -1,4 +1,4 @@
-// Reading values separated by commas, or by semicolons or tabs as spreadsheets write them in some countries.
+// Reads CSV files, with commas, semicolons or tabs as separators.
 import { parse, CsvError } from 'csv-parse/sync'
 import { rearmed } from '../base/disarm.ts'
 import { fail } from '../base/user-error.ts'
@@ -6,7 +6,7 @@ import { MOST_CELL, MOST_COLUMNS, MOST_ROWS, type SheetTable } from './table.ts'
 
 const SEPARATORS = [',', ';', '\t']
 
-/** @throws UserError when it is not text, or its quotes do not pair */
+/** @throws UserError when it is not text, or a quote is not closed */
 export function readCsv(bytes: Uint8Array, file: string): SheetTable {
   const text = inUtf8(bytes, file)
   if (hasLongLine(text)) fail('sheet-unreadable', { file, reason: 'too-large' })
@@ -25,7 +25,7 @@ export function readCsv(bytes: Uint8Array, file: string): SheetTable {
   }
 }
 
-/** Commas alone take much memory once they are cells. */
+/** A line of commas takes far more memory once it is split into cells. */
 function hasLongLine(text: Uint8Array): boolean {
   for (let from = 0, end = 0; end !== -1; from = end + 1) {
     end = text.indexOf(LINE_BREAK, from)
@@ -53,8 +53,8 @@ function parsed(text: Uint8Array, file: string, delimiter: string, to: number): 
 }
 
 /**
- * The text as bytes of UTF-8, as which it takes half the memory. UTF-16 has to say so at its beginning; nothing is
- * guessed, as a wrong guess would spoil names.
+ * The text as UTF-8 bytes, which take half the memory of a string. UTF-16 needs a byte order mark. The encoding is
+ * never guessed, because a wrong guess would damage names.
  */
 function inUtf8(bytes: Uint8Array, file: string): Uint8Array {
   const encoding = UTF_16.get(`${bytes[0] ?? 0},${bytes[1] ?? 0}`)
@@ -63,7 +63,7 @@ function inUtf8(bytes: Uint8Array, file: string): Uint8Array {
     if (encoding === undefined) requireUtf8(bytes)
     if (!text.includes(0)) return text
   } catch {
-    // Told below, like NUL bytes.
+    // The error is reported below, like NUL bytes.
   }
   return fail('sheet-unreadable', { file, reason: 'encoding' })
 }
@@ -78,7 +78,11 @@ function decoded(bytes: Uint8Array, encoding: string): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes)
 }
 
-/** Looks at a piece at a time, as the whole is not needed as text. @throws TypeError when the bytes are no UTF-8 */
+/**
+ * The text is checked in chunks, because it is not needed as one string.
+ *
+ * @throws TypeError when the bytes are not UTF-8
+ */
 function requireUtf8(bytes: Uint8Array): void {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   for (let from = 0; from < bytes.length; from += PIECE)

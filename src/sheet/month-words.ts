@@ -1,7 +1,10 @@
-// The months as spreadsheets write them in English, French and Arabic, whole and cut short.
+// The names of months in spreadsheets, in English, French and Arabic, in full and abbreviated.
 import { fold } from '../base/fold.ts'
 
-/** By month: the longest form first, as a form may begin another. In Arabic the names of Egypt, the East and the West. */
+/**
+ * By month. The longest form comes first, because a form may be the beginning of another. Arabic has the names used in
+ * Egypt, the East and the West.
+ */
 const WORDS: readonly (readonly string[])[] = [
   ['january', 'janvier', 'janv', 'jan', 'كانون الثاني', 'يناير', 'جانفي'],
   ['february', 'février', 'févr', 'feb', 'fév', 'شباط', 'فبراير', 'فيفري'],
@@ -17,7 +20,7 @@ const WORDS: readonly (readonly string[])[] = [
   ['december', 'décembre', 'dec', 'déc', 'كانون الأول', 'ديسمبر', 'دجنبر'],
 ]
 
-/** The number of a month by its name, folded; longer names first. */
+/** The number of a month by its folded name. Longer names come first. */
 export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
   WORDS.flatMap((words, index) => words.map(word => [fold(word), index + 1] as const)).toSorted(
     ([a], [b]) => b.length - a.length,

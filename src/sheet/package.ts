@@ -1,4 +1,4 @@
-// The parts of a workbook, read as XML piece by piece: no more is unpacked than a sheet can need.
+// Reads the XML parts of a workbook in chunks, without unpacking more than a sheet can need.
 import { fail } from '../base/user-error.ts'
 import { xmlReader, type XmlFault, type XmlHandler } from '../office/read-xml.ts'
 import { unpack, type PieceReader, type ZipFault } from '../office/unpack.ts'
@@ -6,9 +6,9 @@ import { unpack, type PieceReader, type ZipFault } from '../office/unpack.ts'
 const BOUNDS = { bytes: 96 * 1024 * 1024, parts: 2000 }
 
 /**
- * Reads the parts for which `handlerOf` has a handler.
+ * Reads the parts for which `handlerOf` returns a handler.
  *
- * @throws UserError when it is damaged, or unpacks to more than a sheet can need
+ * @throws UserError when the file is damaged, or unpacks to more than a sheet can need
  */
 export function readParts(
   bytes: Uint8Array,
@@ -16,7 +16,7 @@ export function readParts(
   handlerOf: (name: string) => XmlHandler | undefined,
 ): void {
   const refuse = (fault: ZipFault | XmlFault): never =>
-    // No spreadsheet nests its cells that deep.
+    // No spreadsheet nests its elements this deeply.
     fail('sheet-unreadable', { file, reason: fault === 'too-deep' ? 'damaged' : fault })
   const readerOf = (name: string): PieceReader | undefined => {
     const handler = handlerOf(name)

@@ -1,10 +1,14 @@
-// Reading a sheet by what the file holds, not by its name.
+// Reads a sheet. The format is detected from the content, not from the file name.
 import { fail } from '../base/user-error.ts'
 import { readCsv } from './csv.ts'
 import { areTooLarge, type SheetTable } from './table.ts'
 import { readXlsx } from './xlsx.ts'
 
-/** The sheets of a csv or xlsx file. @throws UserError when it is neither, or cannot be read */
+/**
+ * The sheets of a csv or xlsx file.
+ *
+ * @throws UserError when it is neither, or cannot be read
+ */
 export function readSheets(bytes: Uint8Array, file: string): SheetTable[] {
   const beginning = Buffer.from(bytes.subarray(0, 4)).toString('hex')
   if (beginning === 'd0cf11e0') fail('sheet-unreadable', { file, reason: 'closed' })

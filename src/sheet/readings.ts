@@ -1,19 +1,19 @@
-// What a spreadsheet takes a text for that is typed into a cell or read from csv: a number, a day, a time, true or false.
+// The values that a spreadsheet may convert a text to: a number, a day, a time, true or false.
 import { westernDigits } from '../base/digits.ts'
 import { fold } from '../base/fold.ts'
 import { MONTH_WORDS } from './month-words.ts'
 
 export type Reading = NumberReading | DayReading | TruthReading
 
-/** A number; a time is one too, as a part of a day. */
+/** A number. A time is a number too, as a fraction of a day. */
 export interface NumberReading {
   readonly kind: 'number'
   readonly value: number
-  /** How many digits of it are told. */
+  /** The number of its digits that are shown. */
   readonly digits: number
 }
 
-/** A day, as far as it is told. A year of two digits is one of any century. */
+/** A day, as far as it is shown. A two-digit year may be in any century. */
 export interface DayReading {
   readonly kind: 'day'
   readonly year: number | undefined
@@ -26,12 +26,12 @@ interface TruthReading {
   readonly value: boolean
 }
 
-/** Spreadsheets read nothing into a longer text. */
+/** Spreadsheets do not convert longer texts. */
 const MOST_LETTERS = 40
 
 /**
- * All that spreadsheets in English, French and Arabic may read into `text`. They disagree: `1/2` is in February or in
- * January, `1,5` a number or a text, so that one text has several readings; most have none.
+ * All values that spreadsheets in English, French and Arabic may convert `text` to. They disagree: `1/2` is in February
+ * or in January, `1,5` is a number or a text. So a text can have several readings. Most have none.
  */
 export function readingsOf(text: string): Reading[] {
   const plain = westernDigits(text)
@@ -65,7 +65,7 @@ function numbersIn(text: string): NumberReading[] {
   })
 }
 
-/** Brackets are a minus to a spreadsheet, and a percent sign a hundredth; the sign of a currency is a look. */
+/** Spreadsheets read brackets as a minus and a percent sign as a hundredth. Currency signs are only formatting. */
 function withoutSigns(text: string): { bare: string; sign: number; share: number } {
   const inBrackets = /^\((.*)\)$/.exec(text)?.[1]
   const unsigned = (inBrackets ?? text).replace(/^[$€£]\s?|\s?[$€£]$/g, '')
@@ -82,7 +82,7 @@ function numberOf(value: number, digits: number): NumberReading {
 
 const TIME = /^(\d{1,4})(?::(\d{1,2}))?(?::(\d{1,2}))?( ?(?:[ap]m?|[صم]))?$/i
 
-/** `9:30`, `9:30:15`, `5 a`, `26:00`. */
+/** For example `9:30`, `9:30:15`, `5 a`, `26:00`. */
 function timesIn(text: string): NumberReading[] {
   const [, hours, minutes, seconds, half] = TIME.exec(text) ?? []
   if (hours === undefined || (minutes === undefined && half === undefined)) return []
@@ -93,7 +93,7 @@ function timesIn(text: string): NumberReading[] {
 
 const HOURS = /[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|[صم]))?$/i
 
-/** Of two or three numbers, one of which may be a month in words: in every order that is in use. */
+/** Two or three numbers, one of which may be the name of a month, in every order that is in use. */
 function daysIn(text: string): DayReading[] {
   const folded = fold(text.replace(HOURS, '')).replace(MONTH_PATTERN, word => `~${monthOf(word)}~`)
   if (!SHAPE.test(folded)) return []
@@ -111,7 +111,7 @@ function daysIn(text: string): DayReading[] {
     .filter(({ year, month, day }) => isMonth(month) && isDay(day) && isYear(year))
 }
 
-/** Two or three numbers, apart from each other or beside a month (`~3~`). */
+/** Two or three numbers, with separators between them or beside a month (`~3~`). */
 const SHAPE = /^(?:\d{1,4}|~\d+~)(?:(?:[-/.] ?|,? |, ?|(?=~)|(?<=~)\.?)(?:\d{1,4}|~\d+~\.?)){1,2}$/
 
 const ORDERS = [

@@ -1,25 +1,25 @@
-// A sheet as it was read, whatever it was written in.
+// A sheet that was read, independent of its format.
 import { MOST_RECORD_BYTES } from '../base/limits.ts'
 
-/** What stands in a cell that is no plain value, or is not only its own. */
+/** Why a cell is not a plain value of its own. */
 export type Oddity = 'formula' | 'error' | 'merged'
 
 export interface SheetTable {
-  /** Undefined where a file is one sheet without a name. */
+  /** Undefined for a csv file, whose only sheet has no name. */
   readonly name: string | undefined
-  /** The texts of each row that holds something; days as `YYYY-MM-DD`. */
+  /** The texts of each row that is not empty; days as `YYYY-MM-DD`. */
   readonly rows: readonly SheetLine[]
-  /** By `placeKey`. */
+  /** The oddities of cells, by `placeKey`. */
   readonly oddities: ReadonlyMap<string, Oddity>
 }
 
 export interface SheetLine {
-  /** Its number in the sheet, from 1. */
+  /** The row number in the sheet, from 1. */
   readonly number: number
   readonly cells: readonly string[]
 }
 
-/** A place in a sheet: the row from 1, the column from 0. */
+/** The key of a place in a sheet: the row from 1, the column from 0. */
 export function placeKey(row: number, column: number): string {
   return `${row}:${column}`
 }
@@ -27,19 +27,19 @@ export function placeKey(row: number, column: number): string {
 /** More than any organisation has actions. */
 export const MOST_ROWS = 50_000
 
-/** Columns beyond this hold nothing of ours. */
+/** Columns beyond this are not ours. */
 export const MOST_COLUMNS = 200
 
-/** Letters of one cell, or of one line of a csv file: as many as a whole record may have. */
+/** The limit on letters of one cell, or of one line of csv: that of a whole record. */
 export const MOST_CELL = MOST_RECORD_BYTES
 
-/** Letters of all cells: of 40,000 rows as they usually are. */
+/** The limit on letters of all cells: 40,000 rows of the usual size. */
 const MOST_LETTERS = 32 * 1024 * 1024
 
-/** Cells that are odd: formulas in two columns of every row. */
+/** The limit on odd cells: formulas in two columns of every row. */
 const MOST_ODDITIES = 2 * MOST_ROWS
 
-/** Whether tables hold more than the sheets of any organisation. */
+/** Whether tables are larger than the sheets of any organisation. */
 export function areTooLarge(tables: readonly SheetTable[]): boolean {
   let [letters, odd] = [0, 0]
   for (const { rows, oddities } of tables) {

@@ -1,4 +1,4 @@
-// What a workbook says of itself: its sheets and where they are, its shared texts, and which looks are those of days.
+// Reads the properties of a workbook: its sheets and their parts, its shared texts, and which formats show days.
 import { fail } from '../base/user-error.ts'
 import type { XmlHandler } from '../office/read-xml.ts'
 import { readParts } from './package.ts'
@@ -6,13 +6,13 @@ import { readParts } from './package.ts'
 export interface WorkbookFacts {
   readonly sheets: readonly { readonly name: string; readonly path: string }[]
   readonly texts: readonly string[]
-  /** For each number of a look, whether it shows a number as a day. */
+  /** For each cell format, whether it shows a number as a day. */
   readonly dayLooks: readonly boolean[]
-  /** The day that is number 0, in days before 1970. */
+  /** The day of the number 0, in days before 1970. */
   readonly origin: number
 }
 
-/** @throws UserError for a zip file that is no workbook */
+/** @throws UserError for a zip file that is not a workbook */
 export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
   const named: { name: string; relation: string }[] = []
   const targets = new Map<string, string>()
@@ -45,7 +45,7 @@ export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
 const DAYS_1900 = 25_569
 const DAYS_1904 = 24_107
 
-/** A text may be in runs of several looks; how it is pronounced is none of it. */
+/** A text may consist of runs with different formats. Phonetic guides are not part of it. */
 function textsReader(texts: string[]): XmlHandler {
   let [text, isText, isPhonetic] = ['', false, false]
   return {
@@ -65,7 +65,7 @@ function textsReader(texts: string[]): XmlHandler {
   }
 }
 
-/** Letters that XML cannot hold, and underscores that look like them, are written `_x000D_`. */
+/** Characters that XML cannot contain, and underscores that look like them, are written as `_x000D_`. */
 export function unescaped(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -89,14 +89,14 @@ function looksReader(dayLooks: boolean[]): XmlHandler {
   }
 }
 
-/** The formats of days that every spreadsheet knows by number. */
+/** The numbers of the built-in day formats. */
 const DAY_FORMATS = [14, 15, 16, 17, 22, ...range(27, 36), ...range(50, 58)]
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-/** Whether a format shows a day, when what stands in quotes, brackets or after a backslash is left aside. */
+/** Whether a format shows a day. Quoted, bracketed and escaped characters are ignored. */
 function isDayFormat(code: string): boolean {
   return /[yd]/i.test(code.replace(/"[^"]*"?|\[[^\]]*\]?|\\./g, ''))
 }

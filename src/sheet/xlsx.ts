@@ -1,4 +1,4 @@
-// Reading a workbook piece by piece; why not by a library, docs/architecture.md tells.
+// Reads a workbook in chunks. docs/architecture.md says why no library is used.
 import { addDays, parseCivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Attributes, XmlHandler } from '../office/read-xml.ts'
@@ -13,7 +13,11 @@ import {
 } from './table.ts'
 import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
 
-/** The sheets of a workbook in their order. @throws UserError when it cannot be read */
+/**
+ * The sheets of a workbook in their order.
+ *
+ * @throws UserError when it cannot be read
+ */
 export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {
   const facts = readFacts(bytes, file)
   const tables = new Map(
@@ -23,7 +27,7 @@ export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {
   return [...tables.values()]
 }
 
-/** One sheet while it is read, and then the table that it is. */
+/** A sheet while it is being read. At the end it is the table. */
 class SheetCollector implements SheetTable, XmlHandler {
   readonly name: string
   readonly rows: SheetLine[] = []
@@ -66,7 +70,7 @@ class SheetCollector implements SheetTable, XmlHandler {
     this.#isValue = false
     if (tag === 'c') this.#closeCell()
     if (tag === 'row' && this.#cells.length > 0) {
-      // Cells that were left out are empty.
+      // Cells missing in the file are empty.
       const cells = Array.from(this.#cells, cell => cell ?? '')
       this.rows.push({ number: this.#row, cells })
     }
@@ -102,7 +106,7 @@ class SheetCollector implements SheetTable, XmlHandler {
     }
   }
 
-  /** The day of a number; its hours are left aside. */
+  /** The day of a number. Its time is ignored. */
   #day(value: string): string {
     const [epoch, serial] = [parseCivilDate('1970-01-01'), Math.floor(Number(value))]
     const isDay = Number.isFinite(serial) && serial > 60 && serial < 2_958_466
@@ -126,7 +130,7 @@ class SheetCollector implements SheetTable, XmlHandler {
   }
 }
 
-/** `C7` as a row from 1 and a column from 0. */
+/** The place of a reference such as `C7`: the row from 1, the column from 0. */
 function placeOf(reference: string): { row: number; column: number } {
   const [, letters = 'A', digits = '1'] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
   const column = Array.from(letters).reduce(

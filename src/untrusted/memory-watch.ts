@@ -1,5 +1,4 @@
-// A thread that ends its process when that takes too much memory, or when nobody waits for its answer any more.
-// The main thread, which reads, has no time to look.
+// A thread that ends its process when it uses too much memory, or when its parent has gone, as the main thread is busy.
 import { workerData } from 'node:worker_threads'
 import { isThere } from '../system/signal.ts'
 import { MOST_MEMORY } from './protocol.ts'

@@ -1,9 +1,9 @@
-// The text of a PDF by the program made for it, as far as it is installed: it alone gets Arabic right.
+// Converts a PDF to text with pdftotext, if it is installed, because only it gets Arabic right.
 import { findProgram } from '../programs/find.ts'
 import type { PdfText } from '../import/read/pdf.ts'
 import { runProgram } from '../programs/run.ts'
 
-/** Far above what any document takes: milliseconds, and bytes of text. */
+/** Limits in milliseconds and in bytes of text, far above what any document needs. */
 const LIMITS = { timeout: 15_000, maxBuffer: 64 * 1024 * 1024 }
 const ARGUMENTS = ['-layout', '-enc', 'UTF-8', '-', '-']
 
@@ -20,7 +20,10 @@ export function pdfToText(bytes: Uint8Array): PdfText {
   return result.status === 0 ? { text: result.stdout.toString('utf8') } : 'damaged'
 }
 
-/** With half a gigabyte of memory, which a shell hands on where there is one: the program has no limit of its own. */
+/**
+ * Limits the memory to half a gigabyte through a shell, where there is one, because the program has no limit of its
+ * own.
+ */
 function limited(program: string): readonly [command: string, args: readonly string[]] {
   const shell = findProgram('/bin/sh', {})
   if (shell === undefined) return [program, ARGUMENTS]

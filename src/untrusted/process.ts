@@ -1,4 +1,4 @@
-// A process that reads untrusted files for the program. It may be ended at any moment, or die of what it reads.
+// The process that reads untrusted files. It may be killed at any moment, or crash because of a file.
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../base/user-error.ts'
 import { OUR_BUG } from '../base/exit-codes.ts'
@@ -6,7 +6,7 @@ import { pdfToText } from './pdf-to-text.ts'
 import { WORN, type Answer, type Outcome } from './protocol.ts'
 import { draftIn, sheetsIn, type Task } from './work.ts'
 
-/** The built thread that watches the memory of this process. */
+/** The script of the thread that watches this process's memory, in the built program. */
 declare const MANDATES_MEMORY_WATCH: string
 
 if (process.send !== undefined) serve()
@@ -16,19 +16,19 @@ function serve(): void {
   const watch = new URL(MANDATES_MEMORY_WATCH, import.meta.url)
   new Worker(watch, { workerData: { bare, waiting: process.ppid } }).unref()
   process.on('disconnect', () => process.exit())
-  // Told from being ended by the system, which some systems tell as an exit code of 1.
+  // This exit code differs from 1, which some systems use for a killed process.
   process.on('uncaughtException', () => process.exit(OUR_BUG))
   process.on('message', (task: Task) => void answer(task, bare))
 }
 
-/** @param bare the memory of this process before it read anything */
+/** @param bare the memory that this process used before it read anything */
 async function answer(task: Task, bare: number): Promise<void> {
   const outcome = await outcomeOf(task)
   const isWorn = process.memoryUsage.rss() - bare > WORN
   process.send?.({ outcome, isWorn } satisfies Answer)
 }
 
-/** Never fails: what nobody foresaw is answered too. */
+/** This never rejects. An unexpected error is an outcome too. */
 async function outcomeOf(task: Task): Promise<Outcome> {
   try {
     return 'document' in task

@@ -1,14 +1,14 @@
-// What the program and the process that reads untrusted files say to each other, and what that process may take.
+// The messages between the program and the process that reads untrusted files, and the limits of that process.
 import type { Failure } from '../base/user-error.ts'
 import type { Draft } from '../import/draft.ts'
 import type { SheetTable } from '../sheet/table.ts'
 
-/** What comes of a file. */
+/** The result for a file. */
 export type Outcome =
   | { readonly draft: Draft }
   | { readonly sheets: readonly SheetTable[] }
   | { readonly failure: Failure }
-  /** An error that nobody foresaw, as its trace. */
+  /** The stack of an unexpected error. */
   | { readonly bug: string }
 
 export interface Answer {
@@ -19,17 +19,17 @@ export interface Answer {
 
 const MB = 1024 * 1024
 
-/** Milliseconds from a file to what comes of it. */
+/** The time limit for a file, in milliseconds. */
 export const MOST_TIME = 20_000
 
 /**
- * Memory beyond that of the process before it reads anything: at most 300 MB, of which the rest is for what is taken
- * between two looks at it.
+ * The memory limit, on top of what the process uses before it reads anything. At most 300 MB are used; the rest is
+ * allocated between two checks.
  */
 export const MOST_MEMORY = 270 * MB
 
-/** From this growth on the next file gets a new process, so that each has as much room as the others. */
+/** From this growth on, the next file gets a new process, so that it has as much memory as the others. */
 export const WORN = 100 * MB
 
-/** The share of V8's heap, in megabytes: below the whole, so that it collects garbage in time. */
+/** The heap limit of V8, in megabytes. It is below the total limit, so that garbage is collected in time. */
 export const HEAP = ['--max-old-space-size=224', '--max-semi-space-size=8']

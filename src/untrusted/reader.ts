@@ -1,5 +1,4 @@
-// Reads files that strangers made in a process of its own, which is ended when one takes too long or too much.
-// Whatever it dies of, only the file that it was reading is lost.
+// Reads untrusted files in a process of its own. If that takes too much time or memory, only the current file fails.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { UserError, type Failure } from '../base/user-error.ts'
 import { pathOfPart } from '../files/parts.ts'
@@ -10,22 +9,22 @@ import { HEAP, MOST_TIME, type Answer, type Outcome } from './protocol.ts'
 import { draftIn, sheetsIn, type Task, type UntrustedDocument, type UntrustedFile } from './work.ts'
 
 export interface UntrustedReader {
-  /** @throws UserError when the document cannot be read, or takes more than a document may */
+  /** @throws UserError when the document cannot be read, or exceeds the limits */
   readonly draft: (document: UntrustedDocument) => Promise<Draft>
-  /** @throws UserError when the sheets cannot be read, or take more than they may */
+  /** @throws UserError when the sheets cannot be read, or exceed the limits */
   readonly sheets: (file: UntrustedFile) => Promise<readonly SheetTable[]>
-  /** Lets the process go. */
+  /** Ends the process. */
   readonly end: () => void
 }
 
-/** What starts a part of the built program in a process of its own, and the part that reads; undefined where it is not built. */
+/** The script that starts a part of the built program in a process; undefined where the program is not built. */
 declare const MANDATES_PART: string | undefined
 declare const MANDATES_READER: string
 
-/** Why a file came to nothing: it took too long, too much memory, or ended the process in another way. */
+/** Why reading a file was stopped: it took too long, took too much memory, or crashed the process. */
 type Stopped = 'too-slow' | 'too-hungry' | 'reader-failed'
 
-/** One process for all files, one after the other; a new one after one that was ended or has grown large. */
+/** Uses one process for all files in turn. It is replaced after it was ended or has grown too large. */
 export function readerApart(): UntrustedReader {
   if (MANDATES_PART === undefined) return readerHere()
   const start = pathOfPart(MANDATES_PART, import.meta.url)
@@ -58,7 +57,7 @@ export function readerApart(): UntrustedReader {
   }
 }
 
-/** The failure of the file, or the one that says why reading it was stopped. */
+/** The failure that the file caused, or the one that says why reading was stopped. */
 function errorOf(outcome: Outcome | Stopped, stopped: (reason: Stopped) => Failure): UserError {
   if (typeof outcome === 'string') return new UserError(stopped(outcome))
   if ('failure' in outcome) return new UserError(outcome.failure)
@@ -67,16 +66,16 @@ function errorOf(outcome: Outcome | Stopped, stopped: (reason: Stopped) => Failu
 
 function started(start: string): ChildProcess {
   const child = spawn(process.execPath, [...HEAP, start, MANDATES_READER], {
-    // What V8 says when it gives up is no message of ours.
+    // V8's output on a crash is not shown.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'advanced',
     windowsHide: true,
   })
-  // It may fail between two files, when nobody listens.
+  // The process may fail between two files, when there is no other listener.
   return child.on('error', () => undefined)
 }
 
-/** Its answer, or why there is none. */
+/** The answer of the process, or the reason why there is none. */
 function answerOf(child: ChildProcess, task: Task): Promise<Answer | Stopped> {
   return new Promise(resolve => {
     const stop = setTimeout(() => done('too-slow'), MOST_TIME)
@@ -96,10 +95,10 @@ function answerOf(child: ChildProcess, task: Task): Promise<Answer | Stopped> {
   })
 }
 
-/** Exit codes where a system has no signals: of V8 without memory, and of a process that was ended by another. */
+/** The exit codes on systems without signals: of V8 when it runs out of memory, and of a process that was killed. */
 const ABORTED: ReadonlySet<number> = new Set([134, 1])
 
-/** In this process, where the program is not built: nothing can stop it. */
+/** Reads in this process, where the program is not built. Nothing can stop it. */
 export function readerHere(pdfToText?: PdfToText): UntrustedReader {
   return {
     end: () => undefined,

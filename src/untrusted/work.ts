@@ -1,23 +1,23 @@
-// What is done with a file that a stranger made: a document becomes a draft, a file of sheets its tables.
+// The work on untrusted files: a document becomes a draft, and a file of sheets becomes tables.
 import { readSource } from '../files/source.ts'
 import type { Draft, DraftOptions } from '../import/draft.ts'
 import type { Surroundings } from '../import/metadata.ts'
 import type { PdfToText } from '../import/read/pdf.ts'
 import type { SheetTable } from '../sheet/table.ts'
 
-/** A file that is to be read. Plain data, so that another process can be handed it. */
+/** A file to read. It is plain data, so that it can be sent to another process. */
 export interface UntrustedFile {
   readonly path: string
-  /** Its name in what is said of it. */
+  /** The name for messages. */
   readonly file: string
 }
 
-/** A document of which a draft is to be made. */
+/** A document to draft. */
 export interface UntrustedDocument extends UntrustedFile {
-  /** What the records say of the organisation; undefined where there are none. */
+  /** The organisation's bodies and meetings; undefined without records. */
   readonly around: Surroundings | undefined
   readonly options: DraftOptions
-  /** Whether what was looked at and left out is wanted too. */
+  /** Whether passages that were examined and rejected are wanted too. */
   readonly keepsSkipped: boolean
 }
 
@@ -39,7 +39,11 @@ export async function draftIn(task: UntrustedDocument, pdfToText: PdfToText): Pr
   return keepsSkipped ? draft : { ...draft, skipped: [] }
 }
 
-/** The tables of a file of sheets. @throws UserError when it cannot be read */
+/**
+ * The tables of a file of sheets.
+ *
+ * @throws UserError when it cannot be read
+ */
 export async function sheetsIn({ path, file }: UntrustedFile): Promise<SheetTable[]> {
   const { readSheets } = await import('../sheet/read.ts')
   return readSheets(readSource(path), file)

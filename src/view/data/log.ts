@@ -12,8 +12,14 @@ import { jsonLine, jsonText } from './json.ts'
 
 function entryData(entry: TimelineEntry): Record<string, unknown> {
   if ('document' in entry) {
-    const { date, document, given } = entry
-    return { date, id: document.id, kind: 'document', symbol: document.symbol, mandates: given }
+    const { date, document, mandateCount } = entry
+    return {
+      date,
+      id: document.id,
+      kind: 'document',
+      symbol: document.symbol,
+      mandates: mandateCount,
+    }
   }
   const { about, what, by = null, note = null, evidence, internal } = entry.event
   return {
@@ -72,7 +78,7 @@ function rowOf(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
     return [
       entry.date,
       entry.document.id,
-      documentGave[language](entry.document.symbol, entry.given),
+      documentGave[language](entry.document.symbol, entry.mandateCount),
       '',
       '',
     ]

@@ -44,8 +44,8 @@ function dayLines(
 function entryLines(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
   if ('document' in entry) {
-    const { document, given } = entry
-    const line = documentGave[language](safe(document.symbol), given)
+    const { document, mandateCount } = entry
+    const line = documentGave[language](safe(document.symbol), mandateCount)
     return indented(wrapped(line, availableWidth(view, 2)), '    ', '  ')
   }
   const { event, tracked } = entry
