@@ -1,6 +1,6 @@
 // What a new folder of records says to the one who opens its files.
-import type { ByLanguage } from '../base/language.ts'
-import { arabic } from './isolate.ts'
+import { type ByLanguage, LANGUAGES } from '../base/language.ts'
+import { andList, arabic } from './isolate.ts'
 
 type Lines = ByLanguage<readonly string[]>
 
@@ -216,9 +216,9 @@ export const INIT_QUESTIONS = {
 
 export const INIT_REMARKS = {
   languages: {
-    en: 'Any of en, fr and ar, separated by commas.',
-    fr: 'Parmi en, fr et ar, séparées par des virgules.',
-    ar: 'لغة أو أكثر من en وfr وar، مفصولة بفواصل.',
+    en: `Any of ${andList(LANGUAGES, 'en')}, separated by commas.`,
+    fr: `Parmi ${andList(LANGUAGES, 'fr')}, séparées par des virgules.`,
+    ar: `لغة أو أكثر من ${andList(LANGUAGES, 'ar')}، مفصولة بفواصل.`,
   },
   name: {
     en: 'You can change the name later, in organisation.yaml.',

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { EVIDENCE_KINDS } from '../../src/base/vocabulary.ts'
 import { evidenceChange, joinedItems } from '../../src/apply/evidence-cell.ts'
 import { documentWith, inventedRecords } from '../folders.ts'
@@ -206,7 +207,7 @@ describe('applied', () => {
     expect(err).toContain('became question marks')
   })
 
-  test.each(['en', 'fr', 'ar'])('in %s the remark says what stays', async lang => {
+  test.each(LANGUAGES)('in %s the remark says what stays', async lang => {
     const { err } = await applied({ evidence: 'report:A; B' }, lang)
     expect(err).toMatch(/letter:HU\/L\/4.*/)
     expect(err).not.toMatch(/undefined/)

@@ -1,6 +1,7 @@
 // An option given twice: values of a filter join, and where one value is taken the last never wins in silence.
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { programOf } from '../../src/cli/main.ts'
 import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, ORGANISATION } from '../folders.ts'
@@ -137,7 +138,7 @@ describe('where one value is taken, two are refused', () => {
     expect(err).toContain('takes only one value, but several were given')
   })
 
-  test.each(['en', 'fr', 'ar'])('in %s', async lang => {
+  test.each(LANGUAGES)('in %s', async lang => {
     const args = ['list', '--lang', lang, '--sort', 'id', '--sort', 'due']
     const { code, err } = await run(args, { cwd: dirname(inventedRecords()) })
     expect(code).toBe(2)

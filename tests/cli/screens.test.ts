@@ -1,5 +1,6 @@
 // Screens as a reader meets them: nothing runs over the edge, and an Arabic line is known as one by its first letter.
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { widthOf } from '../../src/view/parts/layout.ts'
 import { temporaryFolder } from '../folders.ts'
 import { run } from './run.ts'
@@ -21,7 +22,7 @@ async function example(): Promise<string> {
   return cwd
 }
 
-describe.each(['en', 'fr', 'ar'])('in %s', lang => {
+describe.each(LANGUAGES)('in %s', lang => {
   test.each([80, 100, 200])('no line is wider than %s columns', async columns => {
     const cwd = await example()
     for (const args of SCREENS) {

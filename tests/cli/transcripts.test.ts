@@ -2,7 +2,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inventedRecords, shippedCopy } from '../folders.ts'
-import { run, words, type World } from './run.ts'
+import { programOf } from '../../src/cli/main.ts'
+import { ioOfNobody, run, words, type World } from './run.ts'
 import { SESSIONS, type Session } from './sessions.ts'
 
 describe.each(SESSIONS)('$name', session => {
@@ -10,6 +11,20 @@ describe.each(SESSIONS)('$name', session => {
     const page = await transcript(session)
     await expect(page).toMatchFileSnapshot(`../transcripts/${session.name}.md`)
   })
+})
+
+/** What only git calls, what waits for keys, and what needs a repository: tests of their own show these. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['merge-driver', 'review', 'git-setup'])
+
+test('every command is typed in a session, and its help shows examples', async () => {
+  const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
+  const names = program.commands.map(command => command.name()).filter(name => !ELSEWHERE.has(name))
+  const typed = new Set(SESSIONS.flatMap(({ commands }) => commands.map(line => words(line)[0])))
+  expect(names.filter(name => !typed.has(name))).toEqual([])
+  for (const name of names) {
+    const { out } = await run([name, '--help'], { cwd: '/' })
+    expect(out).toContain(`  $ mandates ${name}`)
+  }
 })
 
 const FENCE = '```'

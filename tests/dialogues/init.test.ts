@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { temporaryFolder } from '../folders.ts'
 import { git, run, type World } from '../cli/run.ts'
 import { ENTER, person } from './person.ts'
@@ -53,7 +54,7 @@ test('everything is asked for, judged by the rules of the options, and made', as
 })
 
 test('with Enter alone it is the folder that init makes by itself, in each language', async () => {
-  for (const lang of ['en', 'fr', 'ar']) {
+  for (const lang of LANGUAGES) {
     const [cwd, other] = [temporaryFolder(), temporaryFolder()]
     const { ask } = person([ENTER, ENTER, ENTER, ENTER, 'no'])
     await run(['init', '--lang', lang], { cwd, ask, columns: 80, git: gitless().git })

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import { deskOnDrive, onLinux, onWindows, PREFIX, windowsName, type Answer } from './wine.ts'
 
 const DAY = ['--as-of', '2026-04-01']
@@ -117,7 +118,7 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
-  test.each(['en', 'fr', 'ar'])('pages in %s', language => {
+  test.each(LANGUAGES)('pages in %s', language => {
     const desk = deskWithNote()
     for (const page of PAGES) {
       const words = [...page, ...DAY, '--lang', language]
