@@ -1,4 +1,4 @@
-// Which piece of one version is which of another, and in which order they stand in the merger.
+// Aligns the pieces of three versions: which pieces are the same thing, and in which order the result has them.
 import { sameNamed } from './disputes.ts'
 import { mergedOrder } from './order.ts'
 import type { Piece, Three } from './piece.ts'
@@ -6,7 +6,7 @@ import { pick } from './remarks.ts'
 
 /** The versions of one piece. */
 export interface Row<T> extends Three<T> {
-  /** Whether a person has to judge it, or something within it, unless both sides have the same. */
+  /** Whether a person has to decide on it, or on something within it, unless both sides are equal. */
   readonly disputed: Piece['disputed']
 }
 
@@ -17,10 +17,10 @@ interface Versions<T extends Piece> {
 }
 
 /**
- * The pieces of three versions, each beside those that are the same thing, in the order of the merger.
+ * The pieces of three versions, matched, in the order of the result.
  *
- * @param key the field that they are the value of
- * @returns undefined when the two sides put them into different orders
+ * @param key the field whose value they are
+ * @returns undefined when the two sides put them in different orders
  */
 export function aligned<T extends Piece>(
   kind: 'map' | 'list',
@@ -44,12 +44,14 @@ export function aligned<T extends Piece>(
   })
 }
 
-/** Of the departments of a mandate the first leads the others; of no other list does the first mean more than the rest. */
+/** The first department of a mandate leads the others. In no other list does the first item have a special meaning. */
 function isLed(key: string, { ours, theirs }: Versions<Piece>): boolean {
   return key === 'departments' && [...ours, ...theirs].every(({ data }) => typeof data === 'string')
 }
 
-/** @returns undefined when each side has another lead, or one took out whom the other made lead */
+/**
+ * @returns undefined when each side has another leading department, or one side removed the other's leading department
+ */
 function withLead(
   order: readonly string[],
   { base, ours, theirs }: Versions<Piece>,

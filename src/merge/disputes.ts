@@ -1,11 +1,11 @@
-// What only a person can judge: what one side took out and the other renamed or moved, and what may be one thing or two.
+// Finds what only a person can decide: an item removed on one side and changed on the other, or two that may be one.
 import { contentOf, nameOf } from './identity.ts'
-import { ALIKE, having, likeness, saidIn, type Said } from './likeness.ts'
+import { ALIKE, having, likeness, featuresOf, type Features } from './likeness.ts'
 import type { Lineage } from './lineage.ts'
 import { allIn, byField, type Lists, type Member } from './members.ts'
 import type { Three } from './piece.ts'
 
-/** The three versions of a file as lists, and what became of the base in each side. */
+/** The three versions of a file as lists, and the lineage of each side from the base. */
 export interface Family {
   readonly base: Lists
   readonly sides: readonly [Side, Side]
@@ -16,7 +16,7 @@ export interface Side {
   readonly lineage: Lineage
 }
 
-/** The items of both sides that may not be taken, nor mixed with the other side’s, unless both have them alike. */
+/** The items of both sides that may be neither taken nor mixed automatically, unless both sides are equal. */
 export function disputesIn({ base, sides }: Family): ReadonlySet<Member> {
   const [ours, theirs] = sides
   return new Set([
@@ -26,7 +26,7 @@ export function disputesIn({ base, sides }: Family): ReadonlySet<Member> {
   ])
 }
 
-/** Those of a side that may have been what the other side changed, moved or took out. */
+/** The items of a side that may come from something that the other side changed, moved or removed. */
 function doubtful(lineage: Lineage, other: Lineage): Member[] {
   const unchanged = new Set(
     [...other.values()].flatMap(({ was, now, doubts }) =>
@@ -38,7 +38,7 @@ function doubtful(lineage: Lineage, other: Lineage): Member[] {
   )
 }
 
-/** New items of both sides that are much alike, where something of the base is gone that either may have been. */
+/** New items of both sides that are very similar, where a removed item of the base may have become either of them. */
 function nearCopies(base: Lists, [ours, theirs]: Family['sides']): Member[] {
   const kept = new Set(
     [ours, theirs].flatMap(({ lineage }) => [...lineage.values()].map(({ was }) => was)),
@@ -51,24 +51,24 @@ function nearCopies(base: Lists, [ours, theirs]: Family['sides']): Member[] {
 }
 
 function alike(ours: readonly Member[], theirs: readonly Member[]): Member[] {
-  const said = new Map([...ours, ...theirs].map(member => [member, saidIn(member.data)]))
-  const saidBy = (member: Member): Said => said.get(member) ?? saidIn(member.data)
-  const like = having(ours, saidBy)
+  const features = new Map([...ours, ...theirs].map(member => [member, featuresOf(member.data)]))
+  const featuresFor = (member: Member): Features => features.get(member) ?? featuresOf(member.data)
+  const like = having(ours, featuresFor)
   return theirs.flatMap(member => {
-    const words = saidBy(member)
+    const words = featuresFor(member)
     const copies = [...like(words)].filter(
-      other => likeness(saidBy(other).words, words.words) >= ALIKE,
+      other => likeness(featuresFor(other).words, words.words) >= ALIKE,
     )
     return copies.length === 0 ? [] : [member, ...copies]
   })
 }
 
-/** A piece as its name tells it. */
+/** A piece, identified by its name. */
 interface Named {
   readonly data: unknown
 }
 
-/** Of the rows of a list, those that would stand under one name though neither side has both under it. */
+/** The rows of a list that would have the same name in the result, although neither side has both. */
 export function sameNamed<T extends Named>(rows: readonly Three<T>[]): ReadonlySet<Three<T>> {
   const known = new Map<string, Three<T>>()
   const found = new Set<Three<T>>()
@@ -82,7 +82,7 @@ export function sameNamed<T extends Named>(rows: readonly Three<T>[]): ReadonlyS
   return found
 }
 
-/** The name under which something will stand; undefined where it goes, or has none. */
+/** The name that a row will have; undefined if it is removed or has no name. */
 function nameAfter({ base, ours, theirs }: Three<Named>): string | undefined {
   const was = base && nameOf(base.data)
   if (ours && theirs) return nameOf(nameOf(ours.data) === was ? theirs.data : ours.data)

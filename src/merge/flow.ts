@@ -1,8 +1,8 @@
-// Lists and maps in brackets on one line, taken apart and put together.
+// Parses and writes lists and maps in brackets on one line.
 import type { SourceNode } from '../records/yaml/source.ts'
 import type { Flow, FlowPart, Leaf } from './piece.ts'
 
-/** @returns undefined for what goes over several lines, or holds something empty, a tag or an anchor */
+/** @returns undefined for a value on several lines, or one with an empty part, a tag or an anchor */
 export function flowOf(node: SourceNode, data: unknown, text: string): Flow | undefined {
   const whole = text.slice(node.start, node.end)
   if (!node.flow || whole.includes('\n')) return undefined
@@ -18,7 +18,8 @@ export function flowOf(node: SourceNode, data: unknown, text: string): Flow | un
   const open = first ? text.slice(node.start, first.start) : whole.slice(0, 1)
   const close = last ? text.slice(last.end, node.end) : whole.slice(-1)
   const flow: Flow = { kind: node.kind === 'map' ? 'map' : 'list', open, parts, close }
-  // The spaces between the parts are written anew; if anything else stood there, it would be lost.
+  // The spaces between the parts are rewritten. If anything else is there, it would be lost, so the value is not
+  // parsed.
   return flowText(flow).replaceAll(/\s/g, '') === whole.replaceAll(/\s/g, '') ? flow : undefined
 }
 
@@ -31,7 +32,7 @@ function spansOf({
   return items.map((value, index) => ({ key: String(index), start: value?.start ?? 0, value }))
 }
 
-/** A value in brackets. */
+/** The leaf of a value in brackets. */
 function leafOf(node: SourceNode, data: unknown, text: string): Leaf {
   return { kind: 'leaf', text: text.slice(node.start, node.end), flow: flowOf(node, data, text) }
 }

@@ -1,8 +1,8 @@
-// What an item of a list says of itself: the name that it has, and its content.
+// The identity of a list item: its name and its content.
 
 /**
- * What names an item wherever it stands: an id, a State’s code, a piece of evidence, a span of time, or the text that it
- * is. Undefined for what is only dated, as an update: two of one day may both be true.
+ * The name of an item in any list: an id, a State’s code, a piece of evidence, a period, or a plain text. Undefined for
+ * dated entries such as updates, because two of the same day can both be true.
  */
 export function nameOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return contentOf(data)
@@ -14,14 +14,14 @@ export function nameOf(data: unknown): string | undefined {
   return from === undefined ? contentOf(data) : `from ${from}`
 }
 
-/** That name as it is written; undefined for what has none but its content. */
+/** The name as it is written; undefined for items that are identified only by their content. */
 export function calledIn(data: unknown): string | undefined {
   if (typeof data === 'string') return data
   const { id, code, ref, date, from } = textsIn(data)
   return id ?? code ?? ref ?? (date === undefined ? from : undefined)
 }
 
-/** What dated entries are about: of two with the same, one may be the other, changed. */
+/** The subject of a dated entry. Of two entries with the same subject, one may be a changed version of the other. */
 export function subjectOf(data: unknown): string {
   const { date, order, state, measure, for: occasion } = textsIn(data)
   return JSON.stringify([date, order, state, measure, occasion])
@@ -34,7 +34,7 @@ function textsIn(data: unknown): Partial<Record<string, string>> {
   return Object.fromEntries(texts)
 }
 
-/** The same text for the same data, in whatever order its fields were written. */
+/** A text that is equal for equal data, in whatever order the fields are. */
 export function contentOf(data: unknown): string {
   return (
     JSON.stringify(data, (_, value: unknown) =>

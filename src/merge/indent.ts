@@ -1,12 +1,12 @@
-// Texts freed from the column at which they stood, and put back at another.
+// Removes the indent of texts, and adds another one.
 
-/** Before a line that stands further left than the rest, which no column moves. */
+/** Marks a line that is indented less than the rest. Its indent never changes. */
 const UNMOVED = '\0'
 
 /**
- * `text` as it would read at column 0.
+ * `text` as it would be at column 0.
  *
- * @param isAtLineStart whether its first line begins where a line of the file begins
+ * @param isAtLineStart whether its first line is at the beginning of a line of the file
  */
 export function relative(text: string, column: number, isAtLineStart = false): string {
   const indent = ' '.repeat(column)
@@ -19,7 +19,7 @@ export function relative(text: string, column: number, isAtLineStart = false): s
     .join('\n')
 }
 
-/** The reverse: what is written at a column. */
+/** The reverse: `text` at a column. */
 export function placed(text: string, column: number, isAtLineStart: boolean): string {
   if (text === '') return ''
   const indent = ' '.repeat(column)

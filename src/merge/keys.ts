@@ -1,4 +1,4 @@
-// Items of three versions of a file with the same key where they are the same thing, in whichever list they stand.
+// Gives items of three versions the same key if they are the same thing, in whichever list they are.
 import { disputesIn, type Side } from './disputes.ts'
 import { contentOf, nameOf } from './identity.ts'
 import { lineageOf, type Lineage } from './lineage.ts'
@@ -11,8 +11,8 @@ export interface Read {
   readonly data: unknown
 }
 
-/** What its lineage tells of a member. */
-type Told = Pick<Piece, 'key' | 'disputed'>
+/** The key and dispute of a member, from its lineage. */
+type PieceState = Pick<Piece, 'key' | 'disputed'>
 
 export function withKeys({ base, ours, theirs }: Both<Read>): Both<Box> {
   const lists = listsIn(base?.data)
@@ -25,7 +25,7 @@ export function withKeys({ base, ours, theirs }: Both<Read>): Both<Box> {
   const disputes = disputesIn({ base: lists, sides: [here, there] })
   const keyOf =
     (lineage: Lineage) =>
-    (member: Member): Told => {
+    (member: Member): PieceState => {
       const pair = lineage.get(member)
       const key = known.get(pair ? pair.was : member)
       return { key: key ?? newKey(member), disputed: disputes.has(member) ? 'itself' : undefined }
@@ -41,18 +41,18 @@ function newKey({ data }: { readonly data: unknown }): string {
   return `new ${nameOf(data) ?? contentOf(data)}`
 }
 
-type Tell = (member: Member) => Told
+type StateOf = (member: Member) => PieceState
 
-function keyed(box: Box, lists: Lists, tell: Tell, path: readonly string[] = []): Box {
+function keyed(box: Box, lists: Lists, tell: StateOf, path: readonly string[] = []): Box {
   return { ...box, items: piecesWithKeys(box.items, box.kind, lists, tell, path) }
 }
 
-/** @param path the fields that lead to them from where `lists` begin */
+/** @param path the fields that lead from `lists` to the pieces */
 function piecesWithKeys<T extends Item | FlowPart>(
   pieces: readonly T[],
   kind: Box['kind'],
   lists: Lists,
-  tell: Tell,
+  tell: StateOf,
   path: readonly string[],
 ): T[] {
   if (kind === 'map')
@@ -64,7 +64,7 @@ function piecesWithKeys<T extends Item | FlowPart>(
     const { key, disputed } = member ? tell(member) : { key: newKey(piece) }
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    // A second one of the same name is another one.
+    // A second item with the same name is another item.
     const own = count === 1 ? key : `${key} again ${count}`
     const inner = valueWithKeys(piece, member?.lists ?? new Map(), tell, [])
     return { ...inner, key: own, disputed: disputed ?? inner.disputed }
@@ -74,7 +74,7 @@ function piecesWithKeys<T extends Item | FlowPart>(
 function valueWithKeys<T extends Item | FlowPart>(
   piece: T,
   lists: Lists,
-  tell: Tell,
+  tell: StateOf,
   path: readonly string[],
 ): T {
   const { value } = piece
@@ -89,12 +89,12 @@ function valueWithKeys<T extends Item | FlowPart>(
   return { ...piece, value: leaf, disputed: insideOf(inner) }
 }
 
-/** Everything in the lists of a value that is not taken apart. */
+/** All members in the lists of a value that is not split further. */
 function membersAt(lists: Lists, path: readonly string[]): Member[] {
   const within = [...lists].filter(([place]) => `${place}\0`.startsWith(listAt([...path, ''])))
   return allIn(new Map(within))
 }
 
-function insideOf(pieces: readonly Told[]): Piece['disputed'] {
+function insideOf(pieces: readonly PieceState[]): Piece['disputed'] {
   return pieces.some(({ disputed }) => disputed) ? 'inside' : undefined
 }

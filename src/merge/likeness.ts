@@ -1,20 +1,20 @@
-// How much two items say the same, word by word.
+// How similar two items are, word by word.
 import { calledIn, contentOf, isMap } from './identity.ts'
 
-/** From here on one item may be the other, changed. */
+/** From this similarity on, one item may be a changed version of the other. */
 export const ALIKE = 0.5
 
-/** What there is to compare of an item. */
-export interface Said {
-  /** Its words, each with the field that says it. */
+/** The parts of an item that are compared. */
+export interface Features {
+  /** Its words, each together with its field. */
   readonly words: ReadonlySet<string>
-  /** Those of its own fields, without what its lists hold. */
+  /** The words of its own fields, without those of its lists. */
   readonly own: ReadonlySet<string>
-  /** The letters of its name, two by two, as a name may be misspelt. */
+  /** The pairs of letters in its name, because a name may be misspelt. */
   readonly letters: ReadonlySet<string>
 }
 
-export function saidIn(data: unknown): Said {
+export function featuresOf(data: unknown): Features {
   const [words, own] = [new Set<string>(), new Set<string>()]
   gather(data, '', words)
   gather(data, '', own, false)
@@ -24,13 +24,16 @@ export function saidIn(data: unknown): Said {
   return { words, own, letters: new Set(pairs) }
 }
 
-/** How much two items say the same or, where that is more, are called the same. */
-export function similarity(one: Said, other: Said): number {
+/** The greater of the similarity of their content and that of their names. */
+export function similarity(one: Features, other: Features): number {
   return Math.max(likeness(one.words, other.words), likeness(one.letters, other.letters))
 }
 
-/** How much they say the same, wherever they stand; what holds others stays the same thing when all of these are replaced. */
-export function agreement(one: Said, other: Said): number {
+/**
+ * The similarity of their content, wherever they are. An item with lists stays the same item even if all of their items
+ * are replaced.
+ */
+export function agreement(one: Features, other: Features): number {
   return Math.max(likeness(one.words, other.words), likeness(one.own, other.own))
 }
 
@@ -43,7 +46,11 @@ function gather(data: unknown, field: string, words: Set<string>, withLists = tr
   else for (const word of String(data).split(/\s+/)) words.add(`${field}: ${word}`)
 }
 
-/** From 0 for nothing in common to 1 for the same. @param weightOf how much a word tells */
+/**
+ * The similarity from 0 (nothing in common) to 1 (equal).
+ *
+ * @param weightOf the weight of a word
+ */
 export function likeness(
   one: ReadonlySet<string>,
   other: ReadonlySet<string>,
@@ -59,16 +66,16 @@ export function likeness(
   return all === 0 ? 0 : shared / all
 }
 
-/** Whether one became the other by a change of one field, as when a date was mended. */
+/** Whether one differs from the other in one field only, as when a date was corrected. */
 export function isOneFieldApart(one: unknown, other: unknown): boolean {
   return changedFields(one, other).length <= 1
 }
 
-/** Whether under the same name stands something else: of what it said in several fields, almost nothing is left. */
+/** Whether the same name now stands for something else, because almost nothing in several fields is left. */
 export function isReplaced(was: unknown, now: unknown): boolean {
   const texts = changedFields(was, now).filter(field => isText(was, field))
   if (texts.length < 2) return false
-  const [before, after] = [saidIn(was).words, saidIn(now).words]
+  const [before, after] = [featuresOf(was).words, featuresOf(now).words]
   const kept = [...before].filter(word => after.has(word))
   return kept.length * 3 < before.size
 }
@@ -80,19 +87,19 @@ function isText(data: unknown, field: string): boolean {
 
 function changedFields(one: unknown, other: unknown): string[] {
   const fields = new Set([...Object.keys(Object(one)), ...Object.keys(Object(other))])
-  const said = (data: unknown, field: string): string =>
+  const fieldText = (data: unknown, field: string): string =>
     contentOf(Reflect.get(Object(data), field) as unknown)
-  return [...fields].filter(field => said(one, field) !== said(other, field))
+  return [...fields].filter(field => fieldText(one, field) !== fieldText(other, field))
 }
 
-/** Of several items, those that say a word or have two letters as another has; none where many have them. */
+/** Returns a function that finds the items with a given word or pair of letters; it finds none if too many have it. */
 export function having<T>(
   items: readonly T[],
-  saidBy: (item: T) => Said,
-): (other: Said) => ReadonlySet<T> {
+  featuresFor: (item: T) => Features,
+): (other: Features) => ReadonlySet<T> {
   const known = new Map<string, T[]>()
   for (const item of items) {
-    for (const part of partsOf(saidBy(item))) {
+    for (const part of partsOf(featuresFor(item))) {
       const others = known.get(part)
       if (!others) known.set(part, [item])
       else if (others.length <= MANY) others.push(item)
@@ -104,9 +111,9 @@ export function having<T>(
   }
 }
 
-function partsOf({ words, letters }: Said): string[] {
+function partsOf({ words, letters }: Features): string[] {
   return [...words, ...letters]
 }
 
-/** Keeps the time for long lists in proportion to their length. */
+/** This limit keeps the time for long lists linear. */
 const MANY = 8

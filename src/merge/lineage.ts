@@ -1,25 +1,29 @@
-// What became of each item of the base in a side, wherever in the file it stands now.
+// Finds what became of each item of the base in a side, wherever in the file it is now.
 import { contentOf, isMap } from './identity.ts'
 import { byField, grouped, withInner, type Lists, type Member } from './members.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 
-/** By each item of a side, what it was; what is new in it has nothing. */
+/** For each item of a side, the base item that it comes from. New items have none. */
 export type Lineage = ReadonlyMap<Member, Pair>
 
 export function lineageOf(base: Lists, side: Lists): Lineage {
   const found = new Map<Member, Pair>()
-  const left = { gone: new Set<Member>(), come: new Set<Member>() }
+  const left = { removed: new Set<Member>(), added: new Set<Member>() }
   descend(base, side, found, left)
-  const [gone, come] = [byField(left.gone), byField(left.come)]
-  // What holds others first: its updates moved along with an action.
-  const fields = [...gone.keys()].toSorted((a, b) => depthOf(gone.get(b)) - depthOf(gone.get(a)))
+  const [removed, added] = [byField(left.removed), byField(left.added)]
+  // Outer lists come first, because the updates of an action move with the action.
+  const fields = [...removed.keys()].toSorted(
+    (a, b) => depthOf(removed.get(b)) - depthOf(removed.get(a)),
+  )
   for (const field of fields) {
     const kept = new Set([...found.values()].map(({ was }) => was))
     const isFree = (member: Member): boolean =>
       isMap(member.data) && !kept.has(member) && !found.has(member)
-    const [away, arrived] = [gone, come].map(members => members.get(field)?.filter(isFree) ?? [])
+    const [away, arrived] = [removed, added].map(
+      members => members.get(field)?.filter(isFree) ?? [],
+    )
     for (const pair of pairsOf(away ?? [], arrived ?? [], false)) {
-      // Whether it went there, or is new there and was taken out here, nobody can tell.
+      // The item was moved, or a new one was added and the old one removed. Nobody can tell.
       found.set(pair.now, { ...pair, doubts: [pair.was, ...pair.doubts] })
       descend(pair.was.lists, pair.now.lists, found, left)
     }
@@ -29,12 +33,12 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
 }
 
 /**
- * What seems to be changed may be another thing where what it was stands, as it was, in another list, or what it is went
- * from one. What stands there then may as well be it.
+ * A match by similarity is doubtful in two cases: its base item also occurs unchanged in another list, or its new item
+ * equals one that is missing from another list. The doubt is recorded.
  */
-function doubtCopied(found: Map<Member, Pair>, { gone, come }: Left): void {
+function doubtCopied(found: Map<Member, Pair>, { removed, added }: Left): void {
   const placed = ({ field, data }: Member): string => `${field} ${contentOf(data)}`
-  const [went, arrived] = [grouped(gone, placed), grouped(come, placed)]
+  const [went, arrived] = [grouped(removed, placed), grouped(added, placed)]
   const doubt = (now: Member, was: Member, more: readonly Member[]): void => {
     const known = found.get(now)
     found.set(now, { was: known?.was ?? was, now, doubts: [...(known?.doubts ?? []), ...more] })
@@ -49,11 +53,15 @@ function doubtCopied(found: Map<Member, Pair>, { gone, come }: Left): void {
 }
 
 interface Left {
-  readonly gone: Set<Member>
-  readonly come: Set<Member>
+  readonly removed: Set<Member>
+  readonly added: Set<Member>
 }
 
-/** Pairs what stands in the same lists. @param left takes what has no pair */
+/**
+ * Matches the items in the same lists.
+ *
+ * @param left collects the items without a match
+ */
 function descend(was: Lists, now: Lists, found: Map<Member, Pair>, left: Left): void {
   for (const path of new Set([...was.keys(), ...now.keys()])) {
     const [earlier, later] = [was.get(path) ?? [], now.get(path) ?? []]
@@ -67,9 +75,9 @@ function descend(was: Lists, now: Lists, found: Map<Member, Pair>, left: Left): 
       new Set(pairs.map(pair => pair.now)),
     ]
     for (const member of earlier.filter(each => !kept.has(each)).flatMap(withInner))
-      left.gone.add(member)
+      left.removed.add(member)
     for (const member of later.filter(each => !known.has(each)).flatMap(withInner))
-      left.come.add(member)
+      left.added.add(member)
   }
 }
 

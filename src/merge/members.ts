@@ -1,15 +1,15 @@
-// The items of all lists of a file, as a tree: what a mandate holds, and what its actions hold.
+// The items of all lists in a file, as a tree.
 import { isMap } from './identity.ts'
 
 /** An item of a list. */
 export interface Member {
   readonly data: unknown
-  /** The field that its list is the value of, whatever holds that field: `updates`. */
+  /** The field of its list, for example `updates`. */
   readonly field: string
   readonly lists: Lists
 }
 
-/** The lists within something, each by the fields that lead to it (`listAt`). */
+/** The lists within a value, by the path to each (`listAt`). */
 export type Lists = ReadonlyMap<string, readonly Member[]>
 
 export function listsIn(data: unknown, path: readonly string[] = []): Lists {
@@ -28,12 +28,12 @@ export function listsIn(data: unknown, path: readonly string[] = []): Lists {
   return lists
 }
 
-/** A character that no record holds keeps the fields apart. */
+/** The separator is a character that no record contains. */
 export function listAt(path: readonly string[]): string {
   return path.join('\0')
 }
 
-/** Those of all lists, and those within them. */
+/** The items of all lists, including nested ones. */
 export function allIn(lists: Lists): Member[] {
   return [...lists.values()].flat().flatMap(withInner)
 }

@@ -1,10 +1,10 @@
-// The merger of values in brackets, part by part.
+// Merges values in brackets, part by part.
 import { aligned, type Row } from './align.ts'
 import { flowText } from './flow.ts'
 import { contentOf } from './identity.ts'
 import type { Both, Flow, FlowPart, Leaf } from './piece.ts'
 
-/** Fields that are one statement, of whatever parts they are made: a deadline. */
+/** Fields that are merged only as a whole: deadlines. */
 const WHOLE: ReadonlySet<string> = new Set(['due', 'to'])
 
 export function isWhole(key: string): boolean {
@@ -15,7 +15,7 @@ export function isWhole(key: string): boolean {
 export function mergeLeaves({ base, ours, theirs }: Both<Leaf>, key: string): Leaf | undefined {
   const [was, here, there] = [base?.flow, ours.flow, theirs.flow]
   if (isWhole(key) || !here || !there || here.kind !== there.kind) return undefined
-  // Brackets over several lines that both put on one.
+  // Both sides rewrote brackets over several lines on one line.
   if (base && !was && /^[[{]/.test(base.text)) return undefined
   const earlier = was?.kind === here.kind ? was.parts : []
   const versions = { base: earlier, ours: here.parts, theirs: there.parts }

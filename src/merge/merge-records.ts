@@ -1,4 +1,4 @@
-// Three versions of a record file to one, by what they mean.
+// Merges three versions of a record file by meaning.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml } from '../records/yaml.ts'
 import { withKeys, type Read } from './keys.ts'
@@ -9,7 +9,7 @@ import { areRemarksIn, pick } from './remarks.ts'
 import { resolvedData } from './resolved.ts'
 import { mergedText, type Marks } from './write.ts'
 
-/** The texts of three versions; the base is empty where both sides added the file. */
+/** The texts of three versions. The base is empty if both sides added the file. */
 export interface Versions {
   readonly base: string
   readonly ours: string
@@ -18,13 +18,13 @@ export interface Versions {
 
 export interface Merger {
   readonly text: string
-  /** How many places a person has to settle; each stands between marks. */
+  /** The number of conflicts for a person to resolve. Each is between marks. */
   readonly clashes: number
 }
 
 /**
- * What two sides make together of what they come from; undefined when one of them cannot be read, or they cannot be
- * merged by meaning safely, and lines have to do.
+ * Merges two sides and their base. Undefined when one of them cannot be read, or a merge by meaning is not safe. Lines
+ * are then merged instead.
  */
 export function mergeRecords(versions: Versions, marks: Marks): Merger | undefined {
   const { base, ours, theirs } = versions
@@ -34,7 +34,7 @@ export function mergeRecords(versions: Versions, marks: Marks): Merger | undefin
   if (!ends.base || !ends.ours || !ends.theirs) return undefined
   const [was, here, there] = [base, ours, theirs].map(text => withLineEnd(text, '\n'))
   const merged = mergeLines({ base: was ?? '', ours: here ?? '', theirs: there ?? '' }, marks)
-  // What one side chose for the ends of lines, the other’s silence does not undo.
+  // If one side changed the line ends and the other did not, the change is kept.
   const lineEnd = pick(ends.base, ends.ours, ends.theirs) ?? ends.ours
   return merged && { ...merged, text: withLineEnd(merged.text, lineEnd) }
 }
@@ -43,7 +43,7 @@ function mergeLines({ base, ours, theirs }: Versions, marks: Marks): Merger | un
   const [here, there] = [readPieces(ours), readPieces(theirs)]
   const was = base === '' ? undefined : readPieces(base)
   if (!here || !there || (base !== '' && !was)) return undefined
-  // Two files that were added under one name may have nothing to do with each other.
+  // Two files that were added under one name may be unrelated.
   if (!was && idOf(here.box) !== idOf(there.box)) return undefined
   const box = mergeBoxes(withKeys({ base: was, ours: here, theirs: there }), '')
   if (!box) return undefined
@@ -64,7 +64,7 @@ function idOf({ items }: Box): unknown {
   return items.find(({ key }) => key === 'id')?.data
 }
 
-/** Whether the text, read again, says what was meant, and nothing in it is at fault. */
+/** Whether the text, parsed again, has the intended data and no new fault. */
 function isReadAsMeant(box: Box<Clash>, side: 'ours' | 'theirs'): boolean {
   const { value, faults } = readYaml(mergedText(box, side))
   const isSound = faults.every(({ severity }) => severity !== 'error')
@@ -78,7 +78,7 @@ function clashesIn(box: Box<Clash>): number {
   }, 0)
 }
 
-/** The one line end that a text uses; undefined when it mixes them. */
+/** The line end of a text; undefined when it mixes several. */
 function lineEndOf(text: string): string | undefined {
   const windows = text.split('\r\n').length - 1
   if (windows === 0) return '\n'

@@ -1,4 +1,4 @@
-// The merger of two versions that come from one: what either changed is taken, what both say differently is a clash.
+// Merges two versions with a common base. A change of one side is taken; different changes of both sides are a clash.
 import { aligned, type Row } from './align.ts'
 import { contentOf, isMap } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
@@ -7,9 +7,8 @@ import { areRemarksIn, mergeRemarks, pick } from './remarks.ts'
 import { itemText } from './write.ts'
 
 /**
- * @param key the field that they are the value of; empty for a whole file
- * @returns undefined where the two cannot stand in one box: they put its items into different orders, or nothing of
- * what both had is left
+ * @param key the field whose value they are; empty for a whole file
+ * @returns undefined when the two cannot be one box: they have different orders, or no common item is left
  */
 export function mergeBoxes({ base, ours, theirs }: Both<Box>, key: string): Box<Clash> | undefined {
   const versions = { base: base?.items ?? [], ours: ours.items, theirs: theirs.items }
@@ -25,7 +24,7 @@ export function mergeBoxes({ base, ours, theirs }: Both<Box>, key: string): Box<
   }
 }
 
-/** @returns undefined for what a side took out while the other left it as it was */
+/** @returns undefined when one side removed it and the other left it unchanged */
 function mergeItems(row: Row<Item>, within: Box['kind']): Item<Clash> | Clash | undefined {
   const { base, ours, theirs, disputed } = row
   if (!ours || !theirs) {
@@ -40,8 +39,8 @@ function mergeItems(row: Row<Item>, within: Box['kind']): Item<Clash> | Clash | 
   if (disputed) return mergeItem({ base, ours, theirs }, false) ?? { ours, theirs }
   if (texts.theirs === texts.base) return ours
   if (texts.ours === texts.base) return theirs
-  // Two that are new and of one name are one thing only where one of them says all that the other does: mixed, nobody
-  // could tell them apart.
+  // Two new items with the same name are the same thing only if one contains all of the other. Otherwise a mixture
+  // could not be told apart.
   const areTwo =
     !base &&
     within === 'list' &&
@@ -50,11 +49,11 @@ function mergeItems(row: Row<Item>, within: Box['kind']): Item<Clash> | Clash | 
   return (areTwo ? undefined : mergeItem({ base, ours, theirs })) ?? { ours, theirs }
 }
 
-/** Whether all that `less` says stands in `more` as well. */
+/** Whether `more` contains everything in `less`. */
 function saysAll(more: unknown, less: unknown): boolean {
   if (Array.isArray(more) && Array.isArray(less)) {
-    const said = new Set(more.map(contentOf))
-    return less.every(item => said.has(contentOf(item)))
+    const contents = new Set(more.map(contentOf))
+    return less.every(item => contents.has(contentOf(item)))
   }
   if (!isMap(more) || !isMap(less)) return contentOf(more) === contentOf(less)
   return Object.entries(less).every(
@@ -69,9 +68,9 @@ function isAsBefore(item: Item, base: Item): boolean {
 }
 
 /**
- * Of an item that both changed; undefined when they clash.
+ * Merges an item that both sides changed; undefined when they clash.
  *
- * @param mayBeWhole whether one side’s value may be taken as it is
+ * @param mayBeWhole whether one side’s value may be taken unchanged
  */
 function mergeItem(three: Both<Item>, mayBeWhole = true): Item<Clash> | undefined {
   const lead = mergeRemarks(three.base?.lead ?? '', three.ours.lead, three.theirs.lead)
@@ -79,13 +78,13 @@ function mergeItem(three: Both<Item>, mayBeWhole = true): Item<Clash> | undefine
   return merged && { ...merged, lead }
 }
 
-/** Of two maps or two lists, by what is in them. */
+/** Merges the contents of two maps or two lists. */
 function mergeInside({ base, ours, theirs }: Both<Item>): Item<Clash> | undefined {
   const [shown, other] = ours.value.kind === 'leaf' ? [theirs, ours] : [ours, theirs]
   const like = shown.value
   if (like.kind === 'leaf' || isWhole(ours.key)) return undefined
   const [was, here, there] = [base, ours, theirs].map(item => item && boxIn(item, like))
-  // Laid out anew by both: what one of them took out by the way would look new in the other.
+  // Both sides rewrote the value in another style. A removed item would then look like a new one on the other side.
   if (base && !was && typeof base.data === 'object') return undefined
   const value = here && there && mergeBoxes({ base: was, ours: here, theirs: there }, ours.key)
   const head =
@@ -94,14 +93,18 @@ function mergeInside({ base, ours, theirs }: Both<Item>): Item<Clash> | undefine
   return value && isKept ? { ...shown, head, value } : undefined
 }
 
-/** What is in an item; nothing where it says `[]`, or nothing at all. */
+/** The box of an item; an empty box for `[]` or an empty value. */
 function boxIn({ value, data }: Item, like: Box): Box | undefined {
   if (value.kind === like.kind) return value
   const isNothing = data === undefined || (Array.isArray(data) && data.length === 0)
   return isNothing ? { ...like, items: [], close: '' } : undefined
 }
 
-/** Of values that are taken whole, the one that was changed. @param lead what will stand above it */
+/**
+ * Takes the changed one of two values that are not split further.
+ *
+ * @param lead the comments above the result
+ */
 function takeWhole(three: Both<Item>, lead: string): Item | undefined {
   const { base, ours, theirs } = three
   const taken = changedOf(three) ?? inBrackets(three)
@@ -118,7 +121,7 @@ function changedOf({ base, ours, theirs }: Both<Item>): Item | undefined {
     contentOf(ours.data),
     contentOf(theirs.data),
   ]
-  // Written differently, but saying the same: ours will do, unless only theirs has a comment.
+  // They are written differently but are equal. Ours is taken, unless only theirs has a comment.
   if (here === there) return areRemarksIn(itemText(theirs), itemText(ours)) ? ours : theirs
   if (there === was) return ours
   return here === was ? theirs : undefined
@@ -132,7 +135,7 @@ function inBrackets({ base, ours, theirs }: Both<Item>): Item | undefined {
   return value && { ...ours, value }
 }
 
-/** A text in block style holds its last line break, so that its tail would not do for any other value. */
+/** A block scalar contains its last line break, so its tail fits no other value. */
 function tailOf({ base, ours, theirs }: Both<Item>, taken: Item, other: Item): string {
   const endsLine = ({ value }: Item): boolean => value.kind === 'leaf' && value.text.endsWith('\n')
   if (other.value.kind !== taken.value.kind || endsLine(taken) !== endsLine(other))

@@ -1,6 +1,6 @@
-// In which order what two versions hold stands in the merger of them.
+// The order of the merged items of two versions.
 
-/** An item with the key by which the versions know it. */
+/** An item with its key, which is the same in all versions. */
 interface Keyed {
   readonly key: string
   readonly data: unknown
@@ -13,20 +13,20 @@ interface Versions {
 }
 
 /**
- * The keys of everything that any version holds, in order; what a side took out may be among them.
+ * The keys of all versions in order, including those that a side removed.
  *
- * @returns undefined when both sides put the same items of a list into different orders, which may mean something
+ * @returns undefined when both sides changed the order of a list, which may have a meaning
  */
 export function mergedOrder(kind: 'map' | 'list', versions: Versions): string[] | undefined {
   const all = [...versions.base, ...versions.ours, ...versions.theirs]
   const order = kind === 'list' && all.every(({ data }) => dateOf(data)) ? byDate : byNeighbour
   const skeleton = skeletonOf(versions)
-  // The order of fields means nothing, nor that of dated entries.
+  // The order of fields has no meaning, and neither has that of dated entries.
   if (!skeleton && kind === 'list' && order === byNeighbour) return undefined
   return order(versions, skeleton ?? versions.ours.map(({ key }) => key))
 }
 
-/** Our order; of what both have, theirs where we left it as it was. Undefined where both changed it. */
+/** Our order. If only their side changed the order of common items, their order. Undefined if both changed it. */
 function skeletonOf({ base, ours, theirs }: Versions): string[] | undefined {
   const [baseKeys, theirKeys] = [keysOf(base), keysOf(theirs)]
   const ourKeys = ours.map(({ key }) => key)
@@ -44,7 +44,9 @@ function keysOf(version: readonly Keyed[]): Set<string> {
   return new Set(version.map(({ key }) => key))
 }
 
-/** What only they have goes after that which it follows with them, and after what we put there. */
+/**
+ * Items that only they have are placed after the item that they follow there, and after our additions at that place.
+ */
 function byNeighbour({ base, theirs }: Versions, skeleton: readonly string[]): string[] {
   const order = [...skeleton]
   const [known, theirKeys] = [keysOf(base), keysOf(theirs)]
@@ -62,7 +64,10 @@ function byNeighbour({ base, theirs }: Versions, skeleton: readonly string[]): s
   return order
 }
 
-/** What was there stays in its order; what is new goes after the last that is no later (or, newest first, before). */
+/**
+ * Existing items keep their order. A new item is placed after the last one with an earlier or equal rank; in lists with
+ * the newest first, before it.
+ */
 function byDate({ base, ours, theirs }: Versions, skeleton: readonly string[]): string[] {
   const known = keysOf(base)
   const items = new Map([...theirs, ...ours].map(item => [item.key, ranked(item)]))
@@ -84,7 +89,7 @@ function dateOf(data: unknown): string | undefined {
   return typeof date === 'string' ? date : undefined
 }
 
-/** Ranked by when it is from, then by its order within the day, then by what it says: the same for whoever merges. */
+/** The rank is the date, then the order within the day, then the content, so that every merge gives the same order. */
 function ranked({ key, data }: Keyed): Keyed & { readonly rank: string } {
   const order: unknown = Reflect.get(Object(data), 'order')
   const within = typeof order === 'string' ? order.padStart(6, '0') : '000001'

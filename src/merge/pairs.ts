@@ -1,4 +1,4 @@
-// Which items of one version of a list are which of another: by name, by content, by likeness; never by place.
+// Matches the items of two versions of a list: by name, by content or by similarity, but never by position.
 import { contentOf, nameOf, subjectOf } from './identity.ts'
 import {
   agreement,
@@ -7,42 +7,42 @@ import {
   isOneFieldApart,
   isReplaced,
   likeness,
-  saidIn,
+  featuresOf,
   similarity,
-  type Said,
+  type Features,
 } from './likeness.ts'
 import { grouped, type Member } from './members.ts'
 
-/** An item, and what became of it. */
+/** A base item, and the item that it became. */
 export interface Pair {
   readonly was: Member
   readonly now: Member
-  /** Where it may as well be new, or have been another: what it may have been. Empty where there is no doubt. */
+  /** If the match is doubtful: the base items that the new item may come from. Empty without doubt. */
   readonly doubts: readonly Member[]
 }
 
-/** Two that may be a pair. */
+/** Two items that may match. */
 interface Candidate {
   readonly was: Member
   readonly now: Member
-  /** Whether they have one name or, only dated, are about the same. */
+  /** Whether they have the same name or, if they are only dated, the same subject. */
   readonly isNamed: boolean
-  /** How much they have in common: in all; of their words; of those that tell them from others. */
+  /** How similar they are: in all parts, in their words, and in their distinctive words. */
   readonly similarity: number
   readonly likeness: number
   readonly tellingly: number
 }
 
-/** What the same name counts for, beside what an item says. */
+/** The weight of an equal name, compared with the content. */
 const NAME = 0.3
 
-/** Of more entries of one day than this the day tells nothing; and the time would grow with the square of them. */
+/** If one day has more entries than this, the day is no evidence. The limit also avoids quadratic time. */
 const MANY = 50
 
-/** How much better than any other a pair has to be. */
+/** How much better than any other candidate a match must be. */
 const LEAD = 0.1
 
-/** @param isOneList whether names mean the same in both: in lists of two mandates, an id does not */
+/** @param isOneList whether names have the same meaning in both lists; in lists of two mandates, an id has not */
 export function pairsOf(
   was: readonly Member[],
   now: readonly Member[],
@@ -51,10 +51,10 @@ export function pairsOf(
   const unchanged = sameOf(was, now)
   const earlier = new Set(unchanged.map(pair => pair.was))
   const later = new Set(unchanged.map(pair => pair.now))
-  const gone = was.filter(member => !earlier.has(member))
-  const come = now.filter(member => !later.has(member))
-  if (gone.length === 0 || come.length === 0) return unchanged
-  const changed = changedOf(candidatesOf(was, gone, come, isOneList))
+  const removed = was.filter(member => !earlier.has(member))
+  const added = now.filter(member => !later.has(member))
+  if (removed.length === 0 || added.length === 0) return unchanged
+  const changed = changedOf(candidatesOf(was, removed, added, isOneList))
   return [...unchanged, ...doubtTwins(changed, was)]
 }
 
@@ -66,28 +66,28 @@ function sameOf(was: readonly Member[], now: readonly Member[]): Pair[] {
   })
 }
 
-/** Of what is left when the unchanged are paired, all that may be pairs, the likeliest first. */
+/** All possible matches of the items that are not unchanged, the most likely first. */
 function candidatesOf(
   was: readonly Member[],
-  gone: readonly Member[],
-  come: readonly Member[],
+  removed: readonly Member[],
+  added: readonly Member[],
   isOneList: boolean,
 ): Candidate[] {
-  const said = new Map([...was, ...come].map(member => [member, saidIn(member.data)]))
-  const saidBy = (member: Member): Said => said.get(member) ?? saidIn(member.data)
-  const weightOf = tellingWeights(was.map(saidBy))
-  const alike = having(gone, saidBy)
-  const named = grouped(gone, callOf)
-  const all = come.flatMap(now => {
+  const features = new Map([...was, ...added].map(member => [member, featuresOf(member.data)]))
+  const featuresFor = (member: Member): Features => features.get(member) ?? featuresOf(member.data)
+  const weightOf = wordWeights(was.map(featuresFor))
+  const alike = having(removed, featuresFor)
+  const named = grouped(removed, callOf)
+  const all = added.flatMap(now => {
     const known = isOneList ? (named.get(callOf(now)) ?? []) : []
     const calledSo = new Set(known.length > MANY ? [] : known)
-    return [...new Set([...calledSo, ...alike(saidBy(now))])].map((member): Candidate => {
-      const [earlier, later] = [saidBy(member), saidBy(now)]
+    return [...new Set([...calledSo, ...alike(featuresFor(now))])].map((member): Candidate => {
+      const [earlier, later] = [featuresFor(member), featuresFor(now)]
       return {
         was: member,
         now,
         isNamed: calledSo.has(member),
-        // An id in another list is another’s.
+        // An equal id in another list is no evidence.
         similarity: isOneList ? similarity(earlier, later) : agreement(earlier, later),
         likeness: likeness(earlier.words, later.words),
         tellingly: likeness(earlier.words, later.words, weightOf),
@@ -104,15 +104,15 @@ function callOf({ data }: Member): string {
   return nameOf(data) ?? subjectOf(data)
 }
 
-/** From one list to another something goes as it is, or nearly. */
+/** Between different lists, only an unchanged or almost unchanged item matches. */
 function isAlike(candidate: Candidate, isOneList: boolean): boolean {
   return isOneList ? candidate.similarity >= ALIKE : candidate.similarity > ALIKE
 }
 
-/** A word that several items have tells little of which of them one is. */
-function tellingWeights(said: readonly Said[]): (word: string) => number {
+/** A word that occurs in several items has little weight. */
+function wordWeights(features: readonly Features[]): (word: string) => number {
   const counts = new Map<string, number>()
-  for (const { words } of said)
+  for (const { words } of features)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return word => ((counts.get(word) ?? 0) > 1 ? 0.1 : 1)
 }
@@ -135,7 +135,7 @@ function changedOf(candidates: readonly Candidate[]): Pair[] {
   })
 }
 
-/** Of several that said the same, nobody can tell which one was changed. */
+/** If several items had equal content, nobody can tell which of them was changed. */
 function doubtTwins(changed: readonly Pair[], was: readonly Member[]): Pair[] {
   const alike = grouped(was, ({ data }) => contentOf(data))
   return changed.map(pair => {
@@ -150,7 +150,7 @@ function isRival(other: Candidate, { isNamed, now, tellingly }: Candidate): bool
   return hasId ? other.tellingly > tellingly : other.tellingly >= tellingly - LEAD
 }
 
-/** Whether it is the same thing for everybody who reads both. */
+/** Whether any reader would see the two as the same thing. */
 function isSure({ was, now, isNamed, likeness: alike }: Candidate): boolean {
   const hasId = nameOf(now.data) !== undefined
   if (isNamed) return hasId ? !isReplaced(was.data, now.data) : alike >= 0.4

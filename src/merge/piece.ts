@@ -1,13 +1,13 @@
-// What a record file is taken apart into for a merger: boxes, their items, and leaves.
+// The parts that a record file is split into for a merge: boxes, their items, and leaves.
 
 /**
- * A map or a list in block style. Its pieces' texts are relative to its column, so that they can stand in a version
- * that indents differently. `C` is what stands for pieces about which versions disagree; a version by itself has none.
+ * A map or a list in block style. The texts of its pieces are relative to its column, so that they fit into a version
+ * with another indent. `C` is the type for clashes; a single version has none.
  */
 export interface Box<C = never> {
   readonly kind: 'map' | 'list'
   readonly items: readonly (Item<C> | C)[]
-  /** How many columns it stands to the right of the box that holds it. */
+  /** Its indent, relative to the box that contains it. */
   readonly inset: number
   /** Comments after the last item. */
   readonly close: string
@@ -15,11 +15,11 @@ export interface Box<C = never> {
 
 /** A field of a map or an item of a list, in block style or in brackets. */
 export interface Piece {
-  /** The field’s name. Of an item its place or, once its lineage is known, the same in all versions for one thing. */
+  /** The name of a field. For an item, its index; once lineages are known, a key that is the same in all versions. */
   readonly key: string
-  /** Whether it may not be taken without asking a person; `inside`, when that is so of something within it. */
+  /** Whether a person must decide on it; `inside`, if that concerns something within it. */
   readonly disputed?: 'itself' | 'inside' | undefined
-  /** The value as data; undefined where it was left empty. */
+  /** The value as data; undefined for an empty value. */
   readonly data: unknown
 }
 
@@ -30,15 +30,15 @@ export interface Item<C = never> extends Piece {
   /** The key and its colon, or the dash, up to the value. */
   readonly head: string
   readonly value: Leaf | Box<C>
-  /** What comes after the value: a comment, the end of the line. */
+  /** The text after the value: a comment, the end of the line. */
   readonly tail: string
 }
 
-/** A value that is taken whole: a scalar, or something in brackets. */
+/** A value that is not split further: a scalar, or something in brackets. */
 export interface Leaf {
   readonly kind: 'leaf'
   readonly text: string
-  /** Its parts, when they stand in brackets on one line. */
+  /** Its parts, if it is in brackets on one line. */
   readonly flow: Flow | undefined
 }
 
@@ -52,14 +52,14 @@ export interface Flow {
 }
 
 export interface FlowPart extends Piece {
-  /** The key and its colon; nothing in a list. */
+  /** The key and its colon; empty in a list. */
   readonly head: string
   readonly value: Leaf
 }
 
-/** What two versions say differently, where neither may be preferred. */
+/** Different values of two versions, neither of which takes precedence. */
 export interface Clash {
-  /** Undefined where that side took it out. */
+  /** Undefined if that side removed it. */
   readonly ours: Item | undefined
   readonly theirs: Item | undefined
 }
@@ -68,14 +68,14 @@ export function isClash(part: Item<Clash> | Clash): part is Clash {
   return 'ours' in part
 }
 
-/** Three versions of one thing; the base, or a side, does not have it where it is undefined. */
+/** Three versions of one thing; undefined for a version that does not have it. */
 export interface Three<T> {
   readonly base: T | undefined
   readonly ours: T | undefined
   readonly theirs: T | undefined
 }
 
-/** Three versions of which both sides are there. */
+/** Three versions, of which both sides have the thing. */
 export interface Both<T> extends Three<T> {
   readonly ours: T
   readonly theirs: T

@@ -1,4 +1,4 @@
-// A record file in pieces that can be kept, taken from another version or left out: nothing of its text is lost.
+// Splits a record file into pieces without losing any of its text.
 import type { YamlFile } from '../records/yaml.ts'
 import { sourceTree, type SourceField, type SourceNode } from '../records/yaml/source.ts'
 import { afterLine, columnOf, contentEnd, dashOf } from '../edit/place.ts'
@@ -7,7 +7,7 @@ import { relative } from './indent.ts'
 import type { Box, Item, Leaf } from './piece.ts'
 import { boxText } from './write.ts'
 
-/** The pieces of a file; undefined when it cannot be read, or is written in a way that cannot be taken apart safely. */
+/** The pieces of a file; undefined when it cannot be read, or cannot be split safely. */
 export function piecesOf({ text, value, faults, document }: YamlFile): Box | undefined {
   if (document === undefined || faults.some(({ severity }) => severity === 'error'))
     return undefined
@@ -17,35 +17,35 @@ export function piecesOf({ text, value, faults, document }: YamlFile): Box | und
   const box = isTakenApart(root)
     ? boxOf(root, value, { text, from: 0, to: text.length })
     : undefined
-  // The proof that nothing was lost.
+  // This proves that nothing was lost.
   return box && boxText(box) === text ? box : undefined
 }
 
-/** An alias means what stands elsewhere, and an empty item stands nowhere. */
+/** An alias refers to another place, and an empty item has no place of its own. */
 function isTakenApart(node: SourceNode): boolean {
   if (node.kind === 'alias') return false
   const inner = [...node.items, ...node.fields.flatMap(({ value }) => (value ? [value] : []))]
   return inner.every(child => child !== undefined && isTakenApart(child))
 }
 
-/** A stretch of the text. */
+/** A range of the text. */
 interface Region {
   readonly text: string
   readonly from: number
   readonly to: number
 }
 
-/** A field or an item before it is cut out. */
+/** A field or an item before it is split off. */
 interface Entry {
   readonly key: string
   readonly start: number
   readonly node: SourceNode | undefined
   readonly data: unknown
-  /** Where the value begins if there is none, or the earliest place where it can. */
+  /** The place of an empty value, or the earliest place where the value can begin. */
   readonly keyEnd: number
 }
 
-/** @param above the column of the box that holds it */
+/** @param above the column of the box that contains it */
 function boxOf(node: SourceNode, data: unknown, region: Region, above = 0): Box | undefined {
   const { text, from, to } = region
   const entries = node.kind === 'map' ? fieldsOf(node, data, text) : itemsOf(node, data, text)
@@ -92,7 +92,7 @@ function itemsOf(node: SourceNode, data: unknown, text: string): Entry[] | undef
 function itemOf(entry: Entry, { text, from, to }: Region, column: number): Item | undefined {
   const { key, start, node, data, keyEnd } = entry
   const lineOfKey = lineStart(text, start)
-  // The first field of a map that stands beside a dash has nothing before it on its line.
+  // The first field of a map that begins on the line of a dash has nothing before it on its line.
   const isInline = from > lineOfKey
   const lead = isInline ? '' : relative(text.slice(from, lineOfKey), column, true)
   const isBlock = node !== undefined && !node.flow && (node.kind === 'map' || node.kind === 'list')
@@ -126,14 +126,14 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1
 }
 
-/** Where the line ends with which an entry ends. */
+/** The end of the last line of an entry. */
 function endOf({ node, keyEnd }: Entry, text: string): number {
   return afterLine(text, node ? contentEnd(node) : keyEnd)
 }
 
 /**
- * Of the comments and empty lines between two neighbours, where those of the second begin: with the first that is
- * empty, or stands no further right than `column`.
+ * Divides the comments and empty lines between two neighbours. Those of the second begin at the first line that is
+ * empty, or not indented further than `column`.
  */
 function gapAt(text: string, from: number, to: number, column: number): number {
   let offset = from

@@ -1,23 +1,23 @@
-// What people noted beside the data: comments, which no merger may lose.
+// Merges comments, none of which may be lost.
 
-/** The comments of a text, and what looks like one within a text of the data. */
+/** The comments of a text, including anything in the data that looks like one. */
 function remarksOf(text: string): string[] {
   return [...text.matchAll(/(?:^|\s)(#.*)$/gm)].map(([, remark = '']) => remark.trimEnd())
 }
 
-/** Whether every comment of `text` stands in one of `others` too. */
+/** Whether every comment of `text` is in one of `others` too. */
 export function areRemarksIn(text: string, ...others: readonly (string | undefined)[]): boolean {
   const kept = new Set(others.flatMap(other => (other === undefined ? [] : remarksOf(other))))
   return remarksOf(text).every(remark => kept.has(remark))
 }
 
-/** Of three texts the one that was changed; undefined when both changed it, in different ways. */
+/** The changed one of three texts; undefined when both sides changed it differently. */
 export function pick<T>(base: T, ours: T, theirs: T): T | undefined {
   if (ours === theirs || theirs === base) return ours
   return ours === base ? theirs : undefined
 }
 
-/** Comments and empty lines of three versions: what either put in stays, what either took out goes. */
+/** Merges comments and empty lines: additions of either side are kept, and removals of either side are made. */
 export function mergeRemarks(base: string, ours: string, theirs: string): string {
   const picked = pick(base, ours, theirs)
   if (picked !== undefined) return picked
@@ -29,7 +29,7 @@ export function mergeRemarks(base: string, ours: string, theirs: string): string
   return [...kept, ...(added ?? [])].join('')
 }
 
-/** Each with its line break. */
+/** The lines, each with its line break. */
 export function linesOf(text: string): string[] {
   return text === '' ? [] : text.split(/(?<=\n)/)
 }

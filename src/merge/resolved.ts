@@ -1,4 +1,4 @@
-// What a merger says, as data, when its clashes are settled as one side has it: what its text must read as.
+// The expected data of a merge when its clashes are resolved in favour of one side.
 import { isClash, type Box, type Clash, type Flow, type Item } from './piece.ts'
 
 export function resolvedData(box: Box<Clash>, side: 'ours' | 'theirs'): unknown {
@@ -7,7 +7,7 @@ export function resolvedData(box: Box<Clash>, side: 'ours' | 'theirs'): unknown 
     const data = item && dataOf(item, side)
     return item === undefined || data === undefined ? [] : [[item.key, data] as const]
   })
-  // A key with nothing after it says nothing.
+  // A key with an empty value has no data.
   if (items.length === 0) return undefined
   return box.kind === 'list' ? items.map(([, data]) => data) : Object.fromEntries(items)
 }
@@ -17,10 +17,10 @@ function dataOf({ value, data }: Item<Clash>, side: 'ours' | 'theirs'): unknown 
   return value.flow ? flowData(value.flow) : data
 }
 
-/** Brackets that were merged say what their parts say. */
+/** The data of merged brackets comes from their parts. */
 function flowData({ kind, parts }: Flow): unknown {
-  const said = parts.map(
+  const values = parts.map(
     ({ key, value, data }) => [key, value.flow ? flowData(value.flow) : data] as const,
   )
-  return kind === 'list' ? said.map(([, data]) => data) : Object.fromEntries(said)
+  return kind === 'list' ? values.map(([, data]) => data) : Object.fromEntries(values)
 }

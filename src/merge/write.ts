@@ -1,21 +1,21 @@
-// Pieces as text: a version as it was, a merger as it will stand in the file, or as one side would have it.
+// Writes pieces as text: a single version, a merge with conflict marks, or a merge resolved for one side.
 import { placed } from './indent.ts'
 import { isClash, type Box, type Clash, type Item } from './piece.ts'
 import { linesOf } from './remarks.ts'
 
-/** How git wants a conflict to be marked. */
+/** The style of git's conflict marks. */
 export interface Marks {
-  /** Of how many signs a mark is made. */
+  /** The length of a mark. */
   readonly size: number
-  /** What the two sides are called beside the marks. */
+  /** The labels of the two sides. */
   readonly ours: string
   readonly theirs: string
 }
 
-/** What is written where versions clash: one side alone, or both between marks. */
+/** What to write for a clash: one side, or both between marks. */
 type Settling = 'ours' | 'theirs' | Marks
 
-/** A version as it was. */
+/** The text of a single version. */
 export function boxText(box: Box): string {
   return textOf(page => putPiece(page, box, 0, 'ours'))
 }
@@ -24,12 +24,12 @@ export function mergedText(box: Box<Clash>, settling: Settling): string {
   return textOf(page => putPiece(page, box, 0, settling))
 }
 
-/** The text that an item has by itself, for comparing it with another version of it. */
+/** The text of an item alone, for comparisons. */
 export function itemText(item: Item): string {
   return textOf(page => putItem(page, item, 0, 'ours'))
 }
 
-/** What is written so far: whole lines, and the one that goes on. A long file is never put together before its end. */
+/** The output so far: complete lines, and the current one. They are joined only at the end. */
 interface Page {
   readonly lines: string[]
   line: string
@@ -41,7 +41,7 @@ function textOf(write: (page: Page) => void): string {
   return page.lines.join('') + page.line
 }
 
-/** @param column where the text goes, which is told as if it stood at the left */
+/** Writes a text at a column. The text itself is relative to column 0. */
 function put(page: Page, text: string, column: number): void {
   const written = page.line + placed(text, column, page.line === '')
   const end = written.lastIndexOf('\n') + 1
@@ -49,7 +49,7 @@ function put(page: Page, text: string, column: number): void {
   page.line = written.slice(end)
 }
 
-/** Ends the line that goes on, if one does. */
+/** Ends the current line, if there is one. */
 function endLine(page: Page): void {
   if (page.line !== '') put(page, '\n', 0)
 }
@@ -63,7 +63,7 @@ function putPiece(
   if (piece.kind === 'leaf') return put(page, piece.text, column)
   const inner = column + piece.inset
   for (const [index, part] of piece.items.entries()) {
-    // What stands beside a dash goes on with its line.
+    // What begins on the line of a dash continues that line.
     if (index > 0) endLine(page)
     if (!isClash(part)) putItem(page, part, inner, settling)
     else if (typeof settling === 'object') putClash(page, part, inner, settling)
@@ -81,7 +81,7 @@ function putItem(page: Page, item: Item<Clash>, column: number, settling: Settli
   put(page, item.tail, column)
 }
 
-/** Marks take whole lines, so that what stands before them on theirs goes to both sides. */
+/** Conflict marks need whole lines, so the text before them on the line is repeated on both sides. */
 function putClash(page: Page, clash: Clash, column: number, marks: Marks): void {
   const beside = page.line
   page.line = ''
