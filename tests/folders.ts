@@ -43,7 +43,7 @@ meetings:
   - {id: BOARD-3, body: BOARD, name: Third board, state: planned}
 `
 
-export const DOCUMENT = `id: HU-1
+const HEAD = `id: HU-1
 symbol: HU/2018/1
 title: Resolution on harbours
 type: resolution
@@ -52,15 +52,38 @@ meeting: BOARD-1
 date: 2018-03-02
 language: en
 mandates:
-  - id: 1
+`
+
+const SURVEY = `  - id: 1
     paragraph: "1"
     title: Survey of harbours
     text: Requests the Secretary-General to survey the harbours.
-    due: {next: BOARD}
-    departments: [ports]
-    actions:
+`
+
+const ACTIONS = `    actions:
       - id: 1
         title: Prepare the survey
+`
+
+/** One mandate with one action. */
+export const DOCUMENT = `${HEAD}${SURVEY}    due: {next: BOARD}
+    departments: [ports]
+${ACTIONS}`
+
+/** Three mandates: one with an action, one that was carried out, one that asks States. */
+export const HARBOURS = `${HEAD}${SURVEY}    due: 2030-01-01
+${ACTIONS}  - id: 2
+    paragraph: "2"
+    title: Lights
+    text: Requests the Secretary-General to count the lights.
+    updates:
+      - {date: 2018-12-01, status: implemented, by: Ports, evidence: [{ref: HU/L/1, kind: letter}]}
+  - id: 3
+    paragraph: "3"
+    title: Dues
+    text: Requests the Secretary-General to ask the States for their dues.
+    states:
+      asked: [XA, XB]
 `
 
 /** What a file holds: text, bytes, a link to somewhere; undefined to leave it out. */

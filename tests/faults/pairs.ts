@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { loadRecords } from '../../src/records/load.ts'
 import type { Mandate } from '../../src/records/types.ts'
 import { rowsIn, saveRows } from '../apply/desk.ts'
-import { MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
+import { HARBOURS, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { mandates, runOn, type CommandLine } from './writers.ts'
 
 export const RECORD = 'records/documents/HU-1.yaml'
@@ -23,36 +23,6 @@ export interface Pair {
   /** What the records say afterwards, in a line for each thing that was recorded. */
   readonly stands: readonly string[]
 }
-
-const HARBOURS = `id: HU-1
-symbol: HU/2018/1
-title: Resolution on harbours
-type: resolution
-body: BOARD
-meeting: BOARD-1
-date: 2018-03-02
-language: en
-mandates:
-  - id: 1
-    paragraph: "1"
-    title: Survey of harbours
-    text: Requests the Secretary-General to survey the harbours.
-    due: 2030-01-01
-    actions:
-      - id: 1
-        title: Prepare the survey
-  - id: 2
-    paragraph: "2"
-    title: Lights
-    text: Requests the Secretary-General to count the lights.
-    updates:
-      - {date: 2018-12-01, status: implemented, by: Ports, evidence: [{ref: HU/L/1, kind: letter}]}
-  - id: 3
-    paragraph: "3"
-    title: Dues
-    text: Requests the Secretary-General to ask the States for their dues.
-    states: {asked: [XA, XB]}
-`
 
 const LATER = HARBOURS.replaceAll('HU-1', 'HU-2').replace('HU/2018/1', 'HU/2018/2')
 

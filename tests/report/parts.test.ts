@@ -171,7 +171,7 @@ test('evidence is dated by its own day, else by that of the entry it stands with
   })
   const figures = figuresFor(all, 'B-2', '2018-12-01')
   expect(figures.evidence.map(row => row.evidence.date)).toEqual(['2018-02-20', undefined])
-  const rows = rowsUnder(reportOn(figures, 'en'), 'Mandate', 'Evidence', 'Date')
+  const rows = rowsUnder(reportOn(figures, 'en'), 'Mandate or action', 'Evidence', 'Date')
   const about = 'A title | DOC/1, paragraph 1'
   expect(rows).toEqual([
     [about, 'letter P', '20 February 2018'],

@@ -4,7 +4,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { vi } from 'vitest'
 import { runGit } from '../../../src/programs/git.ts'
-import { MEETINGS, ORGANISATION, temporaryFolder } from '../../folders.ts'
+import {
+  documentWith,
+  HARBOURS as THREE_MANDATES,
+  MEETINGS,
+  ORGANISATION,
+  temporaryFolder,
+} from '../../folders.ts'
 import { git, run, type Outcome, type World } from '../../cli/run.ts'
 
 /** For `beforeEach`: git with nobody's own settings. */
@@ -18,43 +24,19 @@ export function withoutSettings(): () => void {
 
 export const RECORD = 'records/documents/HU-1.yaml'
 
-export const HARBOURS = `# kept by the registry
-id: HU-1
-symbol: HU/2018/1
-title: Resolution on harbours
-type: resolution
-body: BOARD
-meeting: BOARD-1
-date: 2018-03-02
-language: en
-mandates:
-  - id: 1
-    paragraph: "1"
-    title: Survey of harbours
-    text: Requests the Secretary-General to survey the harbours.
-    due: 2030-01-01
-    actions:
-      - id: 1
-        title: Prepare the survey
+/** As others left it: with a comment, an action that was begun, and one that was not. */
+export const HARBOURS = documentWith(
+  '        title: Prepare the survey\n',
+  `        title: Prepare the survey
         updates:
           - date: 2018-06-01
             status: in-progress
             by: Ports
       - id: 2
         title: Print the survey
-  - id: 2
-    paragraph: "2"
-    title: Lights
-    text: Requests the Secretary-General to count the lights.
-    updates:
-      - {date: 2018-12-01, status: implemented, by: Ports, evidence: [{ref: HU/L/1, kind: letter}]}
-  - id: 3
-    paragraph: "3"
-    title: Dues
-    text: Requests the Secretary-General to ask the States for their dues.
-    states:
-      asked: [XA, XB]
-`
+`,
+  `# kept by the registry\n${THREE_MANDATES}`,
+)
 
 /** A repository with these files, all committed. */
 export function repository(files: Readonly<Record<string, string>> = {}): string {
