@@ -101,8 +101,9 @@ test('docs/checks.md has a heading for every rule, and none else', () => {
   expect(new Set(rules)).toEqual(new Set(RULE_NAMES))
 })
 
-/** Updates of actions and the evidence of replies are explained once, where updates and evidence are. */
-const REPEATED = /^mandates\.(actions\.updates|states\.replies\.evidence)\./
+/** Updates of actions, the evidence of replies and withdrawals are explained once, where the first of each is. */
+const REPEATED =
+  /^mandates\.(actions\.updates\.|states\.replies\.evidence\.|(?!updates\.withdrawn)[a-zA-Z.]+\.withdrawn)/
 
 test('docs/records.md explains every field of the schemas, and none else', () => {
   const told = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(

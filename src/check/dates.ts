@@ -1,4 +1,5 @@
 // The rules for dates: nothing before its document or after today, and a consistent calendar.
+import { placeOf } from '../records/standing.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'
@@ -106,7 +107,10 @@ interface Entry {
 /** Every dated entry of a mandate: updates, extensions, replies and the confirmation. */
 function entriesOf(mandate: Mandate, path: Path): Entry[] {
   const listed = (entries: readonly { readonly date: CivilDate }[], above: Path): Entry[] =>
-    entries.map(({ date }, index) => ({ date, path: [...above, index, 'date'] }))
+    entries.map(entry => ({
+      date: entry.date,
+      path: [...above, placeOf(entry, entries), 'date'],
+    }))
   return [
     ...updatesIn(mandate).map(({ update, path: at }) => ({
       date: update.date,

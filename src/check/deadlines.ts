@@ -1,4 +1,5 @@
 // The rules for deadlines: after the document, within four-digit years, never moved back, not at a cancelled meeting.
+import { placeOf } from '../records/standing.ts'
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE } from '../files/find.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
@@ -57,7 +58,7 @@ function* extensionsBackwards(
     const alone = { ...mandate, extensions: [extension] }
     const to = dueInForce(alone, document, calendar, extension.date)?.date ?? null
     if (before !== null && to !== null && to < before) {
-      const at = [...path, 'extensions', mandate.extensions.indexOf(extension), 'to']
+      const at = [...path, 'extensions', placeOf(extension, mandate.extensions), 'to']
       yield found('extension-backwards', document.file, at, { to, from: before }, 'warning')
     }
     before = to
@@ -76,7 +77,7 @@ function* dueAtCancelled(
   if (meeting?.state !== 'cancelled') return
   const extension = latest(day, mandate.extensions)
   const isExtended = extension !== undefined && isAt(extension.to, meeting.id)
-  const at = isExtended ? ['extensions', mandate.extensions.indexOf(extension), 'to'] : ['due']
+  const at = isExtended ? ['extensions', placeOf(extension, mandate.extensions), 'to'] : ['due']
   const values = { meeting: meeting.id }
   yield found('due-at-cancelled', document.file, [...path, ...at], values, 'warning')
 }

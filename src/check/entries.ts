@@ -1,4 +1,5 @@
 // The rules for entries: those of one day must not contradict each other, and none may repeat the one before.
+import { placeOf } from '../records/standing.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { compareDated, type Dated } from '../tracking/latest.ts'
 import { isRepeatedReply } from '../tracking/rules/replies.ts'
@@ -48,12 +49,12 @@ function* contradictions<T extends Dated>(
   claimOf: (entry: T) => string,
 ): Generator<Finding> {
   const claims = new Map<string, string>()
-  for (const [index, entry] of entries.entries()) {
+  for (const entry of entries) {
     const { date, order = 1 } = entry
     const key = `${date} ${order} ${subjectOf(entry)}`
     const earlier = claims.get(key)
     if (earlier !== undefined && earlier !== claimOf(entry)) {
-      yield found('same-day', file, [...path, index, 'date'], { date }, 'warning')
+      yield found('same-day', file, [...path, placeOf(entry, entries), 'date'], { date }, 'warning')
     }
     claims.set(key, claimOf(entry))
   }
@@ -69,7 +70,7 @@ function* repetitions<T extends Dated & { readonly date: CivilDate }>(
   const sorted = entries.toSorted(compareDated)
   for (const [place, entry] of sorted.entries()) {
     if (!repeats(entry, sorted.slice(0, place))) continue
-    const at = [...path, entries.indexOf(entry), 'date']
+    const at = [...path, placeOf(entry, entries), 'date']
     yield found('entry-repeated', file, at, { date: entry.date }, 'warning')
   }
 }

@@ -1,5 +1,6 @@
 // The rules for evidence: the files exist and have the recorded digests.
 import { fingerprint } from '../files/evidence.ts'
+import { placeOf } from '../records/standing.ts'
 import type { Evidence } from '../records/types.ts'
 import { found, mandatesIn, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
 
@@ -8,14 +9,15 @@ export const evidenceRules: Rules = function* (records) {
     const replies = mandate.states?.replies ?? []
     const holders = [
       ...updatesIn(mandate).map(({ update, path: at }) => ({ evidence: update.evidence, at })),
-      ...replies.map(({ evidence }, index) => ({
-        evidence,
-        at: [...path, 'states', 'replies', index],
+      ...replies.map(reply => ({
+        evidence: reply.evidence,
+        at: [...path, 'states', 'replies', placeOf(reply, replies)],
       })),
     ]
     for (const { evidence, at } of holders) {
-      for (const [index, item] of evidence.entries()) {
-        yield* fileOf(item, records.folder, document.file, [...at, 'evidence', index])
+      for (const item of evidence) {
+        const place = placeOf(item, evidence)
+        yield* fileOf(item, records.folder, document.file, [...at, 'evidence', place])
       }
     }
   }

@@ -1,4 +1,5 @@
 // A finding: a broken rule at a path in a record file. Its line is looked up only when it is reported.
+import { placeOf } from '../records/standing.ts'
 import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
@@ -79,7 +80,11 @@ export function updatesIn(mandate: Mandate): PlacedUpdate[] {
     of: PlacedUpdate['of'],
     above: Path,
   ): PlacedUpdate[] =>
-    updates.map((update, index) => ({ update, of, path: [...above, 'updates', index] }))
+    updates.map(update => ({
+      update,
+      of,
+      path: [...above, 'updates', placeOf(update, updates)],
+    }))
   return [
     ...placed(mandate.updates, 'mandate', path),
     ...mandate.actions.flatMap((action, index) =>

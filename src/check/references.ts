@@ -1,4 +1,5 @@
 // The rules for references: everything that a record names must exist.
+import { placeOf } from '../records/standing.ts'
 import { nearest } from '../base/nearest.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
@@ -89,8 +90,9 @@ function* mandateReferences(
   path: Path,
 ): Generator<Finding> {
   yield* deadline(known, file, mandate.due, [...path, 'due'])
-  for (const [index, { to }] of mandate.extensions.entries()) {
-    yield* deadline(known, file, to, [...path, 'extensions', index, 'to'])
+  for (const extension of mandate.extensions) {
+    const at = [...path, 'extensions', placeOf(extension, mandate.extensions), 'to']
+    yield* deadline(known, file, extension.to, at)
   }
   for (const [index, id] of mandate.departments.entries()) {
     yield* look(known, 'department', id, file, [...path, 'departments', index])
@@ -139,10 +141,12 @@ function* statesReferences(
     }
   }
   const measures = states.measures.map(({ id }) => id)
-  for (const [index, { state, measure }] of states.replies.entries()) {
-    yield* look(known, 'state', state, file, [...path, 'replies', index, 'state'])
+  for (const reply of states.replies) {
+    const { state, measure } = reply
+    const at = [...path, 'replies', placeOf(reply, states.replies)]
+    yield* look(known, 'state', state, file, [...at, 'state'])
     if (measure === undefined || measures.includes(measure)) continue
     const values = { to: 'measure', id: measure, nearest: nearest(measure, measures, 1) } as const
-    yield found('unknown-reference', file, [...path, 'replies', index, 'measure'], values)
+    yield found('unknown-reference', file, [...at, 'measure'], values)
   }
 }

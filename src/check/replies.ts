@@ -1,4 +1,5 @@
 // The rules for replies: only of States that were asked and were not suspended on that day.
+import { placeOf } from '../records/standing.ts'
 import { mandateId } from '../records/types.ts'
 import { askedStates } from '../tracking/replies.ts'
 import { unasked } from '../tracking/rules/replies.ts'
@@ -10,8 +11,9 @@ export const replyRules: Rules = function* (records) {
   for (const { document, mandate, path } of mandatesIn(records)) {
     if (!mandate.states) continue
     const asked = new Set(askedStates(mandate.states, document, organisation))
-    for (const [index, reply] of mandate.states.replies.entries()) {
-      const at = [...path, 'states', 'replies', index, 'state']
+    for (const reply of mandate.states.replies) {
+      const place = placeOf(reply, mandate.states.replies)
+      const at = [...path, 'states', 'replies', place, 'state']
       const { state, date } = reply
       if (!known.has(state)) continue
       const wrong = unasked(reply, mandateId(document, mandate), asked, organisation)

@@ -1,4 +1,5 @@
 // The rules for statuses: their requirements, agreement with the actions, confirmations and successors.
+import { placeOf } from '../records/standing.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
@@ -67,7 +68,7 @@ function* successorCircles(placed: readonly Placed[], day: CivilDate): Generator
     if (successorOf(ids.at(-1) ?? '') !== id) continue
     const dates = ids.map(each => `${decisions.get(each)?.update.date ?? ''} ${each}`)
     if (dates.some(date => date > `${update.date} ${id}`)) continue
-    const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(update), 'supersededBy']
+    const path = [...pathOf(mandate), 'updates', placeOf(update, mandate.updates), 'supersededBy']
     yield found('superseded-circle', document.file, path, {
       ids: [...ids, id],
     })
@@ -97,7 +98,7 @@ function* disagreement(
   const override = overrideOf(mandate, day, status)
   if (!override?.disagrees) return
   const { entry, byActions } = override
-  const path = [...pathOf(mandate), 'updates', mandate.updates.indexOf(entry), 'status']
+  const path = [...pathOf(mandate), 'updates', placeOf(entry, mandate.updates), 'status']
   const open = mandate.actions.filter(action => isOpen(actionStatus(action, day)))
   const ids = open.map(action => `${mandate.id}.${action.id}`)
   const values = { status, byActions, open: ids }

@@ -1,6 +1,7 @@
 // The rule against invisible characters that change how a text looks.
 import { HIDDEN } from '../base/hidden.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { placeOf } from '../records/standing.ts'
 import { found, type Finding, type Path, type Rules } from './finding.ts'
 
 export const textRules: Rules = function* (records) {
@@ -9,8 +10,10 @@ export const textRules: Rules = function* (records) {
   yield* hidden(records.meetings, MEETINGS_FILE, ['meetings'])
   for (const { mandates, ...document } of records.documents) {
     yield* hidden(document, document.file, [])
-    for (const mandate of mandates) {
-      yield* hidden(mandate, document.file, ['mandates', mandate.index])
+    for (const { withdrawn = [], ...mandate } of mandates) {
+      const at = ['mandates', mandate.index]
+      yield* hidden(mandate, document.file, at)
+      for (const { entry, path } of withdrawn) yield* hidden(entry, document.file, [...at, ...path])
     }
   }
 }
@@ -23,7 +26,10 @@ function* hidden(value: unknown, file: string, path: Path): Generator<Finding> {
     const codes = [...new Set(characters)].map(codeOf)
     yield found('control-characters', file, path, { codes }, 'warning')
   } else if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* hidden(item, file, [...path, index])
+    for (const [index, item] of value.entries()) {
+      const isEntry = typeof item === 'object' && item !== null
+      yield* hidden(item, file, [...path, isEntry ? placeOf(item, value) : index])
+    }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) yield* hidden(inner, file, [...path, key])
   }

@@ -1,5 +1,5 @@
 // Finds what only a person can decide: an item removed on one side and changed on the other, or two that may be one.
-import { contentOf, nameOf } from './identity.ts'
+import { contentOf, isMap, nameOf } from './identity.ts'
 import { ALIKE, having, likeness, featuresOf, type Features } from './likeness.ts'
 import type { Lineage } from './lineage.ts'
 import { allIn, byField, type Lists, type Member } from './members.ts'
@@ -95,4 +95,17 @@ function isOnOneSide(name: string, ...rows: readonly Three<Named>[]): boolean {
   return (['ours', 'theirs'] as const).some(side =>
     rows.every(row => row[side] && nameOf(row[side].data) === name),
   )
+}
+
+/**
+ * Returns whether one side withdrew an entry that the other side changed. A mixture would withdraw the change too, which
+ * nobody decided.
+ */
+export function isWithdrawnByOne({ base, ours, theirs }: Three<Named>): boolean {
+  const [before, here, there] = [base, ours, theirs].map(row => row && isWithdrawn(row.data))
+  return before !== true && here !== there && here !== undefined && there !== undefined
+}
+
+function isWithdrawn(data: unknown): boolean {
+  return isMap(data) && Object.hasOwn(data, 'withdrawn')
 }

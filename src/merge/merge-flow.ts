@@ -1,5 +1,6 @@
 // Merges values in brackets, part by part.
 import { aligned, type Row } from './align.ts'
+import { isWithdrawnByOne } from './disputes.ts'
 import { flowText } from './flow.ts'
 import { contentOf } from './identity.ts'
 import type { Both, Flow, FlowPart, Leaf } from './piece.ts'
@@ -39,7 +40,7 @@ function mergeParts({
   if (disputed) return undefined
   if (was === there) return ours ?? 'gone'
   if (was === here) return theirs ?? 'gone'
-  if (!ours || !theirs) return undefined
+  if (!ours || !theirs || isWithdrawnByOne({ base, ours, theirs })) return undefined
   const versions = { base: base?.value, ours: ours.value, theirs: theirs.value }
   const value = mergeLeaves(versions, ours.key)
   return value && { ...ours, value }

@@ -1,5 +1,6 @@
 // Merges two versions with a common base. A change of one side is taken; different changes of both sides are a clash.
 import { aligned, type Row } from './align.ts'
+import { isWithdrawnByOne } from './disputes.ts'
 import { contentOf, isMap } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
 import { type Both, type Box, type Clash, type Item } from './piece.ts'
@@ -39,6 +40,7 @@ function mergeItems(row: Row<Item>, within: Box['kind']): Item<Clash> | Clash | 
   if (disputed) return mergeItem({ base, ours, theirs }, false) ?? { ours, theirs }
   if (texts.theirs === texts.base) return ours
   if (texts.ours === texts.base) return theirs
+  if (isWithdrawnByOne(row)) return { ours, theirs }
   // Two new items with the same name are the same thing only if one contains all of the other. Otherwise a mixture
   // could not be told apart.
   const areTwo =

@@ -12,6 +12,7 @@ import {
 } from './schema.ts'
 import { shapeFaults, unknownField, type Place } from './shape-faults.ts'
 import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
+import { standing } from './standing.ts'
 import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './most-faults.ts'
 import { knownPart, type Path } from './unknown-fields.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
@@ -56,7 +57,7 @@ export function parseDocument(
   const items = mandatesOf(place.value)
   const mandates = each(items, faults, place, 'mandates', (value, index): Mandate[] => {
     const mandate = fits(shapes.mandate, within(place, ['mandates', index], value), faults)
-    return mandate ? [{ ...mandate, index }] : []
+    return mandate ? [{ ...standing(mandate), index }] : []
   })
   return { value: header && assemble(header, mandates, file), faults }
 }

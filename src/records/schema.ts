@@ -86,20 +86,22 @@ const deadlineShape = z.union([
   z.strictObject({ next: id, after: date.optional() }),
 ])
 
-const evidenceShape = z.strictObject({
-  ref: line,
-  kind: z.enum(EVIDENCE_KINDS).default('other'),
-  date: date.optional(),
-  file: filePath.optional(),
-  sha256: sha256.optional(),
-  url: webAddress.optional(),
-  internal: flag.default(false),
-})
-
 /** The schemas of a document file. Its plain texts are in the document's `language`. */
 function shapesIn(language: LanguageTag) {
   const text = textIn(language)
-  const evidence = z.array(evidenceShape).default([])
+  const withdrawal = z.strictObject({ date, by: line.optional(), reason: text })
+  const withdrawn = withdrawal.optional()
+  const evidenceItem = z.strictObject({
+    ref: line,
+    kind: z.enum(EVIDENCE_KINDS).default('other'),
+    date: date.optional(),
+    file: filePath.optional(),
+    sha256: sha256.optional(),
+    url: webAddress.optional(),
+    internal: flag.default(false),
+    withdrawn,
+  })
+  const evidence = z.array(evidenceItem).default([])
   const update = z.strictObject({
     date,
     status: z.enum(STATUSES),
@@ -111,6 +113,7 @@ function shapesIn(language: LanguageTag) {
     decidedBy: id.optional(),
     supersededBy: line.optional(),
     internal: flag.default(false),
+    withdrawn,
   })
   const action = z.strictObject({
     id,
@@ -129,6 +132,7 @@ function shapesIn(language: LanguageTag) {
     note: text.optional(),
     evidence,
     internal: flag.default(false),
+    withdrawn,
   })
   const states = z.strictObject({
     asked: z.union([z.literal('members'), z.array(stateCode)]),
@@ -154,6 +158,7 @@ function shapesIn(language: LanguageTag) {
           reason: text.optional(),
           by: line.optional(),
           ref: line.optional(),
+          withdrawn,
         }),
       )
       .default([]),
@@ -162,7 +167,7 @@ function shapesIn(language: LanguageTag) {
     renews: z.array(line).default([]),
     updates: z.array(update).default([]),
     confirmed: z
-      .strictObject({ meeting: id, date: date.optional(), ref: line.optional() })
+      .strictObject({ meeting: id, date: date.optional(), ref: line.optional(), withdrawn })
       .optional(),
     actions: z.array(action).default([]),
     states: states.optional(),
@@ -185,7 +190,7 @@ function shapesIn(language: LanguageTag) {
     cites: z.array(line).default([]),
     mandates: z.array(z.unknown()).default([]),
   })
-  return { document, mandate }
+  return { document, mandate, evidenceItem, withdrawal }
 }
 
 type Shapes = ReturnType<typeof shapesIn>
@@ -205,6 +210,8 @@ export type OrganisationOut = z.output<typeof organisationShape>
 export type BodyOut = z.output<typeof bodyShape>
 export type MeetingOut = z.output<typeof meetingShape>
 export type DocumentOut = z.output<Shapes['document']>
-export type MandateOut = z.output<Shapes['mandate']>
-export type EvidenceOut = z.output<typeof evidenceShape>
+/** A mandate as its file has it, with what was withdrawn. */
+export type WrittenMandate = z.output<Shapes['mandate']>
+export type WithdrawalOut = z.output<Shapes['withdrawal']>
+export type EvidenceOut = z.output<Shapes['evidenceItem']>
 export type DeadlineOut = z.output<typeof deadlineShape>

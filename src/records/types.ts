@@ -20,12 +20,13 @@ import type {
   DeadlineOut,
   DocumentOut,
   EvidenceOut,
-  MandateOut,
   MeetingOut,
   OrganisationOut,
 } from './schema.ts'
+import type { StandingMandate } from './standing.ts'
 
 export type { Text } from './fields.ts'
+export type { Withdrawn } from './standing.ts'
 
 export type Organisation = OrganisationOut
 export type State = Organisation['states'][number]
@@ -35,10 +36,10 @@ export type Deadline = DeadlineOut
 export type Evidence = EvidenceOut
 
 /** A mandate as its file has it. `index` is its position in the file's list, for use in problems. */
-export type Mandate = MandateOut & { readonly index: number }
-export type Action = MandateOut['actions'][number]
-export type Update = MandateOut['updates'][number]
-export type AskedStates = NonNullable<MandateOut['states']>
+export type Mandate = StandingMandate & { readonly index: number }
+export type Action = StandingMandate['actions'][number]
+export type Update = StandingMandate['updates'][number]
+export type AskedStates = NonNullable<StandingMandate['states']>
 export type Reply = AskedStates['replies'][number]
 
 /** A source document with its mandates. `file` is relative to the records folder, with `/`. */

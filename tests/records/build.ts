@@ -6,6 +6,7 @@ import {
   meetingShape,
   organisationShape,
 } from '../../src/records/schema.ts'
+import { standing } from '../../src/records/standing.ts'
 import type { Mandate, Records, SourceDocument } from '../../src/records/types.ts'
 
 type Fields = Record<string, unknown>
@@ -25,7 +26,7 @@ export function daysAfter(text: string, days: number): CivilDate {
 /** A mandate as it stands in a file; `index` is its place there. */
 export function mandate(fields: Fields = {}, index = 0): Mandate {
   const usual = { id: '1', paragraph: '1', title: 'A title', text: 'A text' }
-  return { ...documentShapes('en').mandate.parse({ ...usual, ...fields }), index }
+  return { ...standing(documentShapes('en').mandate.parse({ ...usual, ...fields })), index }
 }
 
 /** A document of 2018-01-10 by the body `BOARD`, with mandates given as fields. */

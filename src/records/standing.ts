@@ -1,0 +1,122 @@
+// Removes withdrawn entries from every list of a mandate as soon as it is read, so that no code counts one by mistake.
+// A withdrawn entry is an error of the record, not an event. The withdrawn entries are kept in a list of their own.
+import type { EvidenceOut, WithdrawalOut, WrittenMandate } from './schema.ts'
+
+type UpdateEntry = WrittenMandate['updates'][number]
+type ExtensionEntry = WrittenMandate['extensions'][number]
+type ReplyEntry = NonNullable<WrittenMandate['states']>['replies'][number]
+type Confirmation = NonNullable<WrittenMandate['confirmed']>
+
+/** A withdrawn entry of some kind, or a withdrawn piece of evidence of an entry that stands. */
+type WithdrawnEntry =
+  | { readonly kind: 'update'; readonly entry: UpdateEntry }
+  | { readonly kind: 'extension'; readonly entry: ExtensionEntry }
+  | { readonly kind: 'reply'; readonly entry: ReplyEntry }
+  | { readonly kind: 'confirmation'; readonly entry: Confirmation }
+  | {
+      readonly kind: 'evidence'
+      readonly entry: EvidenceOut
+      readonly of: UpdateEntry | ReplyEntry
+    }
+
+export type Withdrawn = WithdrawnEntry & {
+  /** The id of the action within the mandate; null for the mandate as a whole. */
+  readonly action: string | null
+  /** Its path in the mandate, as the file has it. */
+  readonly path: Path
+  readonly withdrawn: WithdrawalOut
+}
+
+type Path = readonly (string | number)[]
+
+export type StandingMandate = WrittenMandate & {
+  /** Missing where nothing was withdrawn. */
+  readonly withdrawn?: readonly Withdrawn[]
+}
+
+/** Returns the mandate of a file without its withdrawn entries. */
+export function standing(written: WrittenMandate): StandingMandate {
+  const { updates, actions, extensions, states, confirmed } = written
+  const withdrawn: Withdrawn[] = []
+  const note: Note = (found, path, action = null) => {
+    if (found.entry.withdrawn)
+      withdrawn.push({ ...found, path, action, withdrawn: found.entry.withdrawn })
+  }
+  const kept = {
+    ...written,
+    updates: standingUpdates(updates, ['updates'], null, note),
+    actions: actions.map((action, index) => ({
+      ...action,
+      updates: standingUpdates(action.updates, ['actions', index, 'updates'], action.id, note),
+    })),
+    extensions: standingOf(extensions, ['extensions'], (entry, path) => {
+      note({ kind: 'extension', entry }, path)
+      return entry
+    }),
+    states: states && {
+      ...states,
+      replies: standingOf(states.replies, ['states', 'replies'], (entry, path) => {
+        note({ kind: 'reply', entry }, path)
+        return withEvidence(entry, path, null, note)
+      }),
+    },
+    confirmed: confirmed?.withdrawn ? undefined : confirmed,
+  }
+  if (confirmed) note({ kind: 'confirmation', entry: confirmed }, ['confirmed'])
+  // Most mandates have no withdrawn entry: they are returned without a copy.
+  return withdrawn.length === 0 ? written : { ...kept, withdrawn }
+}
+
+/** Looks at an entry, and keeps it when it was withdrawn. */
+type Note = (found: WithdrawnEntry, path: Path, action?: string | null) => void
+
+function standingUpdates(
+  updates: readonly UpdateEntry[],
+  list: Path,
+  action: string | null,
+  note: Note,
+): UpdateEntry[] {
+  return standingOf(updates, list, (entry, path) => {
+    note({ kind: 'update', entry }, path, action)
+    return withEvidence(entry, path, action, note)
+  })
+}
+
+/** Returns the entry without its withdrawn evidence. An entry that was withdrawn as a whole keeps its evidence. */
+function withEvidence<T extends UpdateEntry | ReplyEntry>(
+  entry: T,
+  path: Path,
+  action: string | null,
+  note: Note,
+): T {
+  if (entry.withdrawn || entry.evidence.every(item => !item.withdrawn)) return entry
+  const evidence = standingOf(entry.evidence, [...path, 'evidence'], (item, place) => {
+    note({ kind: 'evidence', entry: item, of: entry }, place, action)
+    return item
+  })
+  return { ...entry, evidence }
+}
+
+/**
+ * Returns the entries of a list that stand.
+ *
+ * @param become returns what an entry becomes, given its path; it is called for every entry
+ */
+function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }>(
+  entries: readonly T[],
+  list: Path,
+  become: (entry: T, path: Path) => T,
+): T[] {
+  return entries.flatMap((entry, place) => {
+    const kept = become(entry, [...list, place])
+    PLACES.set(kept, place)
+    return entry.withdrawn ? [] : [kept]
+  })
+}
+
+const PLACES = new WeakMap<object, number>()
+
+/** Returns the position of an entry in the list of its file, which may have withdrawn entries before it. */
+export function placeOf<T extends object>(entry: T, entries: readonly T[]): number {
+  return PLACES.get(entry) ?? entries.indexOf(entry)
+}
