@@ -1,18 +1,18 @@
-// What minutes put down for somebody to do: `Action: Secretariat to circulate the list`, `(Action: Secretariat)`.
+// Action items in minutes: `Action: Secretariat to circulate the list`, `(Action: Secretariat)`.
 import type { Asked } from './asked.ts'
 import type { Duty } from './duties.ts'
 import { isOfAnother } from './ours.ts'
 import type { Compiled } from './phrases/compiled.ts'
 
-/** How much of a text is read for who is to act. */
+/** How many characters are searched for the person who has to act. */
 const REACH = 200
 
-/** The task that `text` as a whole gives; undefined where it is no such line. */
+/** The task that `text` as a whole gives; undefined if it is not an action item. */
 export function actionIn(text: string, words: Compiled): Duty | undefined {
   return namedFirst(text, words) ?? namedLast(text, words)
 }
 
-/** `Action: Secretariat to circulate the list.` */
+/** For example `Action: Secretariat to circulate the list.` */
 function namedFirst(text: string, words: Compiled): Duty | undefined {
   const { actor, phrases, ours } = words
   const found = actor.exec(text.slice(0, REACH))
@@ -25,7 +25,7 @@ function namedFirst(text: string, words: Compiled): Duty | undefined {
   return { start, end: text.length, asked: asked(title, found[0], found[0].length) }
 }
 
-/** `To circulate the list (Action: Secretariat).` */
+/** For example `To circulate the list (Action: Secretariat).` */
 function namedLast(text: string, words: Compiled): Duty | undefined {
   const from = Math.max(0, text.length - REACH)
   const found = words.actorAtEnd.exec(text.slice(from))
@@ -36,7 +36,7 @@ function namedLast(text: string, words: Compiled): Duty | undefined {
   return { start: 0, end, asked: asked(title, found[0], end) }
 }
 
-/** How many words a task has at least. */
+/** The minimum number of words in a task. */
 const LEAST = 3
 
 function asked(addressee: string, words: string, rest: number): Asked {

@@ -1,4 +1,4 @@
-// When and where a document was made, as far as its head and its last lines say.
+// The date and place of a document, from its head and its last lines.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
@@ -7,7 +7,7 @@ import type { Heading } from './heading.ts'
 import { isLine, type Paragraph } from './paragraph.ts'
 import { ADOPTED, BY_A_DAY, DISTRIBUTED, MADE_AT, MET } from './phrases/heads.ts'
 
-/** The day of the adoption where the document tells it; else the first that is its own. */
+/** The date of the adoption, if the document gives it; otherwise the first date that is its own. */
 export function dateIn(
   { lines, opening, closing }: Heading,
   head: readonly Paragraph[],
@@ -17,7 +17,7 @@ export function dateIn(
     const at = line.text.search(ADOPTED[language])
     return at === -1 ? [] : dayOn(line, line.text.slice(at), language)
   })
-  // `The Council of Ministers, meeting on 2 June 2025,`
+  // For example `The Council of Ministers, meeting on 2 June 2025,`
   const spoken = opening && MET[language].test(opening.text) ? [opening] : []
   const [adopted] = [...ofAdoption, ...spoken.flatMap(line => dayOn(line, line.text, language))]
   if (adopted) return readIn(adopted.day, adopted.line, true)
@@ -34,7 +34,7 @@ export function dateIn(
   return first ? readIn(first.day, first.line, agree && !isDistributed) : NOT_FOUND
 }
 
-/** Where the document was made: `Tunis, 3 May 2026`, « Fait à Tunis, le 3 mai 2026 ». */
+/** The place of the document: `Tunis, 3 May 2026`, « Fait à Tunis, le 3 mai 2026 ». */
 export function placeIn({ lines, closing }: Heading, language: Language): Belief {
   for (const line of [...lines, ...closing]) {
     const place = PLACE.exec(line.text.replace(MADE_AT, ''))?.[1]?.trim()
@@ -44,5 +44,5 @@ export function placeIn({ lines, closing }: Heading, language: Language): Belief
   return NOT_FOUND
 }
 
-/** What comes before the day, up to the comma. */
+/** The text before the date, up to the comma. */
 const PLACE = /^(\p{L}[^\d,،:;]{1,60})[,،]\s*(?:on |le |les |du |في |يوم |يومي )?\d/iu

@@ -1,27 +1,27 @@
-// Whom a clause asks: the head of the secretariat, by name or by a pronoun, and nobody else.
+// Whether a clause asks the head of the secretariat, by a title or by a pronoun.
 import type { Clause } from './clauses.ts'
 import { isOfAnother } from './ours.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import type { Phrases, Strength } from './phrases/phrases.ts'
 
-/** Which way a mandate was given. */
+/** The kind of wording by which a mandate was given. */
 export type Rule = 'clause' | 'pronoun' | 'list-item' | 'heading' | 'passive'
 
 export interface Asked {
   readonly addressee: string
   readonly verb: string
   readonly strength: Strength
-  /** Where the words after the one asked begin. */
+  /** The offset of the words after the addressee. */
   readonly rest: number
   readonly rule: Rule
-  /** Whether the task is told by the clause after it: `Requests the secretariat and invites the Chair to …`. */
+  /** Whether the next clause contains the task: `Requests the secretariat and invites the Chair to …`. */
   readonly isShared?: boolean
 }
 
 /**
- * Who is asked by a clause, when it is the head of the secretariat and something is asked.
+ * The addressee of a clause; undefined unless the clause asks something of the head of the secretariat.
  *
- * @param above the text before this one, in which the one may be named whom a pronoun means
+ * @param above the preceding text, in which a pronoun may have its antecedent
  */
 export function askedIn(
   text: string,
@@ -34,7 +34,7 @@ export function askedIn(
   if (strength === null) return decidedThat(text, clause, words)
   const after = text.slice(verbEnd, Math.min(clause.end, verbEnd + 420))
   if (form === 'pronoun') {
-    // A pronoun at the head of a paragraph means somebody of the paragraph before.
+    // A pronoun at the beginning of a paragraph refers to somebody in the paragraph before.
     const before = clause.start === 0 ? above : text.slice(0, clause.start + 1)
     const addressee = antecedent(before.slice(-NEAR), words)
     if (addressee === undefined) return undefined
@@ -52,7 +52,7 @@ export function askedIn(
   return SHARED.test(rest) && !hasList ? { ...asked, rule: 'clause', isShared: true } : undefined
 }
 
-/** A title of ours in the words after a verb, with what stands before and after it. */
+/** One of our titles after a verb, with the text before and after it. */
 interface Named {
   readonly title: string
   readonly before: string
@@ -61,7 +61,7 @@ interface Named {
   readonly isCo: boolean
 }
 
-/** The first of those who are asked that is ours: `Requests the Director of the Fund and the Secretariat to …`. */
+/** The first of our titles among the addressees: `Requests the Director of the Fund and the Secretariat to …`. */
 function ourNamed(after: string, words: Compiled): Named | undefined {
   const { addressee, coAddressee, furtherAddressee, ours, other } = words
   let passed = 0
@@ -87,10 +87,13 @@ function ourNamed(after: string, words: Compiled): Named | undefined {
   return undefined
 }
 
-/** How many others may be named before ours. */
+/** The maximum number of others named before ours. */
 const MOST_NAMED = 4
 
-/** Whether the word right before a title can belong to it: `the BIPM Director`, `the Codex Secretariat`, and no verb or noun of its own. */
+/**
+ * Whether the word just before a title can belong to it, as in `the BIPM Director` or `the Codex Secretariat`, rather
+ * than being a verb or noun of its own.
+ */
 function canPrecede(before: string, title: string, { determined }: Compiled): boolean {
   const [last = '', next = ''] = before.trim().split(/\s+/).toReversed()
   const word = /^\d+$/.test(last) ? next : last
@@ -98,7 +101,7 @@ function canPrecede(before: string, title: string, { determined }: Compiled): bo
   return /^\p{Lu}/u.test(word) || title === title.toUpperCase()
 }
 
-/** `Requests that a report be submitted by the Secretary-General`. */
+/** For example `Requests that a report be submitted by the Secretary-General`. */
 function agentOf(after: string, { verb, verbEnd }: Clause, words: Compiled): Asked | undefined {
   const [passive] = words.agent.exec(after) ?? []
   if (passive === undefined) return undefined
@@ -113,10 +116,10 @@ function agentOf(after: string, { verb, verbEnd }: Clause, words: Compiled): Ask
   }
 }
 
-/** Nothing after the one asked but what leads on to another verb. */
+/** Only words that lead to another verb follow the addressee. */
 const SHARED = /^[\s,]*(?:(?:and|et)[\s,]*)?$/i
 
-/** `Resolves that the Secretary-General be requested to …`. */
+/** For example `Resolves that the Secretary-General be requested to …`. */
 function decidedThat(text: string, clause: Clause, words: Compiled): Asked | undefined {
   if (!words.decides.test(clause.verb)) return undefined
   const after = text.slice(clause.verbEnd, Math.min(clause.end, clause.verbEnd + 420))
@@ -134,22 +137,22 @@ function decidedThat(text: string, clause: Clause, words: Compiled): Asked | und
   }
 }
 
-/** Whether something is asked: a task follows, or the list that hangs on the clause. */
+/** Whether the text asks for something: a task follows, or a list that belongs to the clause. */
 function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
   if (hasList) return true
   if (phrases.language === 'ar') return /\p{L}{2,}/u.test(rest)
   return phrases.complement.test(rest)
 }
 
-/** «دعا الأمين العام الدول»: right after a verb of the past, with nobody between, stands the one who acted. */
+/** «دعا الأمين العام الدول»: right after a verb in the past, without anybody between, the title is the subject. */
 function isActor({ form }: Clause, before: string, rest: string, { phrases }: Compiled): boolean {
   if (phrases.language !== 'ar' || form !== 'past' || /\p{L}/u.test(before)) return false
   return !/^\s*(?:،[^،]{1,160}،\s*)?(?:ان|بان|الي|علي|ب\p{L}+|ل\p{L}+)(?!\p{L})/u.test(rest)
 }
 
 /**
- * Where the words for the one asked end, when somebody else is asked after them without a verb of their own: `invites the
- * Secretariat to continue its work and Parties to contribute`. Those who are named before any task share it.
+ * The end of our part of the clause, if others are then asked without a verb of their own: `invites the Secretariat to
+ * continue its work and Parties to contribute`. Addressees who are named before any task share it.
  */
 export function endFor({ rest }: Asked, text: string, end: number, { phrases }: Compiled): number {
   const words = text.slice(rest, Math.min(end, rest + 600))
@@ -160,16 +163,16 @@ export function endFor({ rest }: Asked, text: string, end: number, { phrases }: 
     : end
 }
 
-/** Whether a task was told before; in Arabic it may be any noun. */
+/** Whether a task came before. In Arabic it can be any noun. */
 function isTold(before: string, { language, task }: Phrases): boolean {
   if (language !== 'ar') return task.test(before)
   return /\p{L}/u.test(before.replace(/^\s*،[^،]{1,160}،/u, ''))
 }
 
-/** How far back a pronoun points. */
+/** The distance that a pronoun can refer back, in characters. */
 const NEAR = 3000
 
-/** Whom a pronoun means: the last one named before it, when that is the head of the secretariat. */
+/** The antecedent of a pronoun: the last person named before it, if that is the head of the secretariat. */
 function antecedent(
   before: string,
   { named, person, otherPerson, ours }: Compiled,

@@ -1,17 +1,17 @@
-// What is believed of a document, with the place where it was read, so that a person can judge it.
+// Detected properties of a document, each with the place where it was found, so that a person can check it.
 import type { Paragraph } from './paragraph.ts'
 
 export interface Belief<Value extends string = string> {
-  /** Null where nothing was found. */
+  /** Null if nothing was found. */
   readonly value: Value | null
-  /** The line of the file and the words on it; null where it was not read in the document. */
+  /** The line in the file, and the words on it; null for a value that is not from the document. */
   readonly line: number | null
   readonly words: string | null
-  /** Whether the document says so itself, or a person did; anything else is a guess. */
+  /** Whether the document or a person states the value. Otherwise it is a guess. */
   readonly certain: boolean
 }
 
-/** What a document says at its head, or a person says of it. */
+/** The properties of a document, as detected in its head or stated by a person. */
 export interface Beliefs {
   readonly body: Belief
   readonly meeting: Belief
@@ -24,10 +24,10 @@ export interface Beliefs {
   readonly language: Belief
 }
 
-/** What a person says of a document; it takes the place of what would be read. */
+/** The properties that a person stated. They replace detected ones. */
 export interface Given {
   readonly body?: string | undefined
-  /** Null for none of the calendar. */
+  /** Null for a document of no meeting in the calendar. */
   readonly meeting?: string | null | undefined
   readonly date?: string | undefined
   readonly title?: string | undefined
@@ -36,12 +36,12 @@ export interface Given {
 
 export const NOT_FOUND: Belief<never> = { value: null, line: null, words: null, certain: false }
 
-/** What a person said, or what needs no place in the document to be believed. */
+/** A value that a person stated, or one that is certain without a place in the document. */
 export function given<Value extends string>(value: Value): Belief<Value> {
   return { value, line: null, words: null, certain: true }
 }
 
-/** What was read in a paragraph. */
+/** A value that was found in a paragraph. */
 export function readIn<Value extends string>(
   value: Value,
   { line, text }: Pick<Paragraph, 'line' | 'text'>,

@@ -1,12 +1,12 @@
-// How a mandate is cited: by the number of its paragraph and the label of its item, as one would write it.
+// Citations of mandates: the paragraph number and the label of the item, in the usual form.
 import type { Item, Unit } from './structure.ts'
 
-/** `5`, `66/3 2`; `unnumbered` where it has no number. */
+/** For example `5`, `66/3 2`; `unnumbered` without a number. */
 export function citation({ cited }: Pick<Unit, 'cited'>): string {
   return cited === '' ? 'unnumbered' : cited
 }
 
-/** `4(1)`, `66/3 2 a)`, `5 bullet 1`; the label alone where the paragraph has no number. */
+/** For example `4(1)`, `66/3 2 a)`, `5 bullet 1`; only the label if the paragraph has no number. */
 export function itemCitation(
   { cited }: Pick<Unit, 'cited'>,
   { label }: Item,
@@ -19,7 +19,7 @@ export function itemCitation(
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
-/** `4 (first)`, `4 (second)` where one paragraph gives several. */
+/** Adds `4 (first)`, `4 (second)` if one paragraph gives several mandates. */
 export function numbered<Cited extends { readonly paragraph: string }>(
   found: readonly Cited[],
 ): Cited[] {

@@ -1,28 +1,28 @@
-// The clauses of a paragraph in which an organ speaks: each begins with a verb that stands where such verbs stand.
+// Splits a paragraph into operative clauses. Each begins with a verb of an organ, in a position where such verbs occur.
 import { isBody } from './ours.ts'
 import type { Compiled, Form } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
 
-/** How a text speaks: an organ itself, in the present, or a report of what it did. */
+/** The style of a text: an organ speaks in the present, or a report says what it did. */
 export type Style = 'resolution' | 'report'
 
-/** Where a verb stands: at the beginning, joined to a clause before it, after its subject. */
+/** The position of a verb: at the beginning, joined to the clause before, or after its subject. */
 type Place = 'start' | 'joined' | 'subject'
 
 export interface Clause {
   readonly form: Form
   readonly strength: Strength | null
   readonly verb: string
-  /** Where its words begin, where its verb ends, and where it ends. */
+  /** The offsets of the beginning, the end of the verb, and the end of the clause. */
   readonly start: number
   readonly verbEnd: number
   readonly end: number
 }
 
-/** A clause of which only its own words are known yet. */
+/** A clause whose end is not known yet. */
 interface Opened extends Omit<Clause, 'end'> {
-  /** Where the clause before it ends: with what leads on to this one, which is part of neither. */
+  /** The end of the clause before. The words between the two, such as conjunctions, belong to neither. */
   readonly opens: number
   readonly sentence: Sentence
 }
@@ -34,7 +34,7 @@ interface Candidate {
   readonly end: number
 }
 
-/** The operative clauses of `text`, in their order. */
+/** The operative clauses of `text`, in order. */
 export function clausesOf(text: string, language: Compiled, style: Style): Clause[] {
   const found = sentencesOf(text).flatMap(sentence => {
     const [formula = ''] = RESOLVED.exec(text.slice(sentence.start, sentence.start + REACH)) ?? []
@@ -64,7 +64,7 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
     if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
     const { form, strength, index, end } = candidate
     const last = found.at(-1)
-    // `Requests and urges the Secretary-General to`: two verbs, one clause.
+    // Two verbs of one clause, as in `Requests and urges the Secretary-General to`.
     const isTwin = last && isOnlyJoin(text.slice(last.verbEnd, index), language)
     const start = isTwin ? last.start : startOf(text, sentence.start, candidate, place, language)
     const opens = isTwin ? last.opens : opensAt(text, sentence.start, start, language)
@@ -75,28 +75,31 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
   return found
 }
 
-/** What boards begin their resolutions with, before the verb that counts: `RESOLVED (2031.4), that the Board directs …`. */
+/** The beginning of board resolutions, before the verb that counts: `RESOLVED (2031.4), that the Board directs …`. */
 const RESOLVED =
   /^["“«]?(?:now,? therefore,? )?(?:be it )?(?:further )?resolved(?: further| also)?(?: \([^()]{1,40}\))?,(?: further,)?(?: that)?\s+/iu
 
-/** Whether somebody who is no organ acts in a sentence: `The Government calls on …, and urges …`. */
+/** Whether the subject of a sentence is not an organ: `The Government calls on …, and urges …`. */
 function hasSpeaker(before: string, { phrases }: Compiled): boolean {
   const subject = before.slice(-REACH)
   return phrases.speakers.test(subject.slice(subject.lastIndexOf(',') + 1))
 }
 
-/** Whether nothing but a conjunction and adverbs stands between two verbs. */
+/** Whether only a conjunction and adverbs are between two verbs. */
 function isOnlyJoin(between: string, { onlyAdverbs, joinAtEnd }: Compiled): boolean {
   return between.length < REACH && joinAtEnd.test(between) && onlyAdverbs.test(between)
 }
 
-/** Where the clause before ends: before `and, bearing in mind the costs,` which belongs to the verb after it. */
+/**
+ * The end of the clause before: in front of words such as `and, bearing in mind the costs,` that belong to the next
+ * verb.
+ */
 function opensAt(text: string, from: number, start: number, { asideAtEnd }: Compiled): number {
   const left = text.slice(Math.max(from, start - REACH), start)
   return start - (asideAtEnd.exec(left)?.[0] ?? '').length
 }
 
-/** Every word that may be a verb of an organ, the longest where several begin alike. */
+/** Every word that may be a verb of an organ; of several with the same beginning, the longest. */
 function candidatesIn(text: string, { start, end }: Sentence, { verbs }: Compiled): Candidate[] {
   const sentence = text.slice(start, end)
   const byIndex = new Map<number, Candidate>()
@@ -115,7 +118,7 @@ function candidatesIn(text: string, { start, end }: Sentence, { verbs }: Compile
   })
 }
 
-/** How far back a verb's surroundings are read. */
+/** How many characters around a verb are examined. */
 const REACH = 260
 
 function placeOf(
@@ -134,7 +137,7 @@ function placeOf(
   if (glued || joinAtEnd.test(bare) || joinAtEnd.test(left)) {
     const isBareJoin = !glued && !/[,;:،؛]\s*(?:\p{L}+\s*)?$/u.test(bare)
     const since = text.slice(before ? before.end : from, index)
-    // `a body that monitors and supports`: a verb of the clause within, not of the organ.
+    // In `a body that monitors and supports`, the verb belongs to the relative clause, not to the organ.
     if (form === 'other' && isBareJoin && /\b(?:that|which|who|qui|que)\b/i.test(since)) return null
     return 'joined'
   }
@@ -150,7 +153,10 @@ function placeOf(
 const ACRONYM =
   /^(?:[^,.;:]{0,140},\s*)?(?:(?:[Tt]he|THE|[Ll]e|[Ll]a|[Ll]es)\s|[Ll]')?(?<acronym>\p{Lu}[\p{L}/&]{0,12}\p{Lu}\d{0,3})(?:[ -]\d{1,3})?(?:\s+(?:has|have|had|a|ont))?(?!\p{L})/u
 
-/** Whether `words`, which stand before a verb, end with an organ as its subject, and with nobody who speaks to it. */
+/**
+ * Whether `words`, which precede a verb, end with an organ as the subject. Somebody who only addresses the organ does
+ * not count.
+ */
 function isOrgan(words: string, { subject, phrases, ours }: Compiled): boolean {
   const own = words.slice(words.lastIndexOf(',') + 1)
   if (phrases.speakers.test(own)) return false
@@ -159,17 +165,17 @@ function isOrgan(words: string, { subject, phrases, ours }: Compiled): boolean {
   return acronym !== undefined && isBody(acronym, ours)
 }
 
-/** «طلبت حكومة …»: an Arabic sentence whose first verb has somebody for its subject who is no organ. */
+/** «طلبت حكومة …»: an Arabic sentence whose first verb has a subject that is not an organ. */
 const ACTED = /^(?:\S+\s+){1,2}(?:حكومة|وفد|ممثلة?|مندوبة?|احد|بعض|رئيس|وزير)(?!\p{L})/u
 
-/** Whether a sentence speaks of several who decide: `We welcome … and request`. */
+/** Whether the subject of a sentence is plural: `We welcome … and request`. */
 function isPlural(sentence: string): boolean {
   return /^["“«\s\d.]*(?:we|nous|the (?:ministers|leaders|heads|parties|participants|members)|les (?:ministres|chefs|parties|participants|membres))(?!\p{L})/iu.test(
     sentence,
   )
 }
 
-/** Whether a verb of this form means something where it stands. */
+/** Whether a verb of this form counts in its position. */
 function canStand(
   { form, index }: Candidate,
   place: Place,
@@ -203,7 +209,7 @@ function canStand(
   }
 }
 
-/** Where the words of a clause begin: with its adverbs, or with its subject. */
+/** The beginning of a clause: its adverbs or its subject. */
 function startOf(
   text: string,
   sentenceStart: number,

@@ -1,4 +1,4 @@
-// Days as lines of print have them: `12–13 May 2026`, « Tunis, le 3 mai 2026 ».
+// Recognises lines with dates and places: `12–13 May 2026`, « Tunis, le 3 mai 2026 ».
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { dayIn } from './deadline.ts'
@@ -6,7 +6,7 @@ import type { Paragraph } from './paragraph.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
 import { TYPES } from './phrases/heads.ts'
 
-/** Whether words name a place, and are no title, session or weekday. */
+/** Whether words can be the name of a place, rather than a title, a session or a weekday. */
 export function isName(words: string): boolean {
   return words.split(' ').length <= 5 && !TYPES.some(([, pattern]) => pattern.test(words))
 }
@@ -19,7 +19,7 @@ export function daysIn(language: Language): RegExp {
   )
 }
 
-/** Whether a line has nothing but a day, and where and on which days it was. */
+/** Whether a line consists only of dates and a place. */
 export function isDayAlone(text: string, language: Language): boolean {
   const found = daysIn(language).exec(text)
   if (!found || text.length - found.index - found[0].length > 2) return false

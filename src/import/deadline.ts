@@ -1,4 +1,4 @@
-// The deadline of a mandate, in its own words, and as a record would hold it where that can be known.
+// The deadline of a mandate in its own words and, where possible, as a record holds it.
 import {
   addPeriod,
   parseCivilDate,
@@ -18,23 +18,23 @@ type Due =
 
 export interface Deadline {
   readonly kind: DeadlineKind
-  /** As the document says it. */
+  /** The words of the document. */
   readonly text: string
-  /** Null where only the words are known. */
+  /** Null if only the words are known. */
   readonly due: Due | null
 }
 
 export interface DeadlineFindings {
   readonly deadline: Deadline | null
-  /** Whether the task comes again. */
+  /** Whether the task recurs. */
   readonly recurring: boolean
 }
 
-/** What is known around a document that helps to tell a day or a meeting. */
+/** The context that resolves a date or a meeting. */
 export interface DeadlineContext extends Calendar {
-  /** The day of the document, from which lengths of time run. */
+  /** The date of the document, from which periods are counted. */
   readonly date: CivilDate | undefined
-  /** The body that the document itself is of. */
+  /** The body of the document. */
   readonly body: string | undefined
 }
 
@@ -45,7 +45,7 @@ interface CompiledDeadlines {
 
 const cache = new Map<string, CompiledDeadlines>()
 
-/** The deadline that `text` sets, the firmest one where it has several. */
+/** The deadline in `text`; of several, the most specific one. */
 export function deadlineIn(
   text: string,
   language: Language,
@@ -66,7 +66,7 @@ export function deadlineIn(
   return { deadline: found[0] ?? null, recurring }
 }
 
-/** Acronyms of bodies that texts name without saying what they are. */
+/** Acronyms of bodies that documents use without an explanation. */
 const USUAL_ACRONYMS = ['COP', 'CMP', 'CMA', 'SBSTA', 'SBI']
 
 function compiledFor(language: Language, acronyms: readonly string[]): CompiledDeadlines {
@@ -97,12 +97,12 @@ function compiledFor(language: Language, acronyms: readonly string[]): CompiledD
   return made
 }
 
-/** Alternatives of a table of patterns. */
+/** The alternatives of a table of patterns. */
 function joined(table: readonly (readonly [pattern: string, ...rest: unknown[]])[]): string {
   return table.map(([source]) => source).join('|')
 }
 
-/** How far the name of a body may go on. */
+/** The maximum length of a body's name. */
 const LONGEST_NAME = 300
 
 function dueOf(
@@ -128,12 +128,12 @@ function dueOf(
   }
 }
 
-/** The last day of the year of the document, for `before the end of the year`. */
+/** The last day of the document's year, for `before the end of the year`. */
 function endOfYear(date: CivilDate | undefined): CivilDate | null {
   return date === undefined ? null : (parseCivilDate(`${date.slice(0, 4)}-12-31`) ?? null)
 }
 
-/** The day that words name; the last of the month or year where they name no more. */
+/** The day in a text; the last day of the month or year if it names no day. */
 export function dayIn(words: string, language: Language): CivilDate | null {
   const { months, partsOfYear } = DEADLINES[language]
   const text = folded(westernDigits(words)).text.toLowerCase()
@@ -177,7 +177,7 @@ function lengthOf(count: string, unit: string, language: Language): Period | und
   return found && number !== undefined && number > 0 ? { count: number, unit: found[1] } : undefined
 }
 
-/** «شهرين» */
+/** Periods in one word, such as «شهرين». */
 function oneWord(words: string, language: Language): Period | undefined {
   const found = DEADLINES[language].lengths.find(([source]) => wordly(source, 'u').test(words))
   return found && parsePeriod(found[1])
@@ -196,7 +196,7 @@ function periodIn(words: string, language: Language): Due | null {
   return count !== undefined && unit ? every(`P${count}${unit[1]}`) : null
 }
 
-/** Null for a length that no record can hold, such as `every 0 days`. */
+/** Null for a period that no record can hold, such as `every 0 days`. */
 function every(period: string): Due | null {
   return parsePeriod(period) ? { every: period } : null
 }

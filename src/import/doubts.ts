@@ -1,29 +1,29 @@
-// What a person should know of a draft before relying on the record that is made of it.
+// Warnings about a draft that a person should know before relying on its record.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
-/** Something that the records cannot hold, or that would be misread later. */
+/** Something that the records cannot hold, or that could be misunderstood later. */
 export type Doubt =
   | { readonly kind: 'future-day'; readonly date: CivilDate }
-  /** No body is named: it is taken for one of the body reported to. */
+  /** No body is named, so that it is assumed to be the one reported to. */
   | { readonly kind: 'assumed-body'; readonly body: string }
-  /** A document of the records that may be this one in another language. */
+  /** A document in the records that may be this one in another language. */
   | { readonly kind: 'perhaps-version'; readonly id: string }
   | { readonly kind: 'deadlines-in-words'; readonly deadlines: readonly WordsOnly[] }
 
-/** A deadline of which nothing but its words is known. */
+/** A deadline of which only the words are known. */
 export interface WordsOnly {
   readonly paragraph: string
   readonly text: string
 }
 
-/** What the records say of a draft; undefined where they say nothing. */
+/** What the records show about a draft; undefined where they show nothing. */
 interface Known {
-  /** The day as of which they are looked at. */
+  /** The day as of which the records are read. */
   readonly today: CivilDate
-  /** The body that stands for one that is not named. */
+  /** The body that is assumed if none is named. */
   readonly assumedBody: string | undefined
-  /** The id of the document that this one may be in another language. */
+  /** The id of the document that may be this one in another language. */
   readonly version: string | undefined
 }
 
@@ -40,7 +40,10 @@ export function doubtsOf(
   ]
 }
 
-/** The deadlines for which a day or a meeting could stand, and none is known; events and vague words are words for good. */
+/**
+ * The deadlines that should have a date or a meeting, but neither is known. Deadlines that are events or vague words
+ * always stay words.
+ */
 export function deadlinesInWords(mandates: readonly DraftMandate[]): WordsOnly[] {
   return mandates.flatMap(({ paragraph, deadline }) =>
     deadline && deadline.due === null && !['event', 'vague'].includes(deadline.kind)

@@ -1,4 +1,4 @@
-// A document with the mandates found in it, as a draft that a person accepts.
+// Makes a draft of a document and its mandates, for a person to accept.
 import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { Body, Meeting } from '../records/types.ts'
@@ -23,9 +23,9 @@ export interface DraftMandate extends Found {
   readonly language: Language
   readonly deadline: Deadline | null
   readonly recurring: boolean
-  /** Whether it goes on without an end, and without a day by which something is due. */
+  /** Whether it continues without an end and has no due day. */
   readonly continuing: boolean
-  /** What a person said of it: a title of its own, and the mandate that it renews. */
+  /** The changes of a person: a title, and the mandate that it renews. */
   readonly title?: string
   readonly renews?: string
 }
@@ -33,29 +33,29 @@ export interface DraftMandate extends Found {
 export interface Draft {
   readonly document: Metadata
   readonly mandates: readonly DraftMandate[]
-  /** What named the one asked, and was left out. */
+  /** The passages that mention the addressee but give no mandate. */
   readonly skipped: readonly Skipped[]
-  /** Of a document that holds many resolutions: each as a document of its own. */
+  /** If a document contains several resolutions: each of them as a document. */
   readonly parts: readonly Draft[]
 }
 
 export interface DraftOptions {
-  /** Whether a document that holds many resolutions stays one. */
+  /** Whether a document with several resolutions stays one document. */
   readonly asOne?: boolean | undefined
-  /** The language of the document, where it is not to be found out. */
+  /** The language of the document, if it is not to be detected. */
   readonly language?: Language | undefined
-  /** The one asked, where it is nobody usual. */
+  /** The only addressee, if it is not the usual one. */
   readonly addressee?: string | undefined
-  /** What a person says of the document. */
+  /** The properties that a person states. */
   readonly stated?: Given | undefined
 }
 
-/** All that a draft is made of; plain data, so that a thread can be handed it. */
+/** Everything that a draft is made from. It is plain data, so that it can be sent to a thread. */
 export interface DraftTask {
   readonly bytes: Uint8Array
-  /** The name of the document, for telling. */
+  /** The name of the document for messages. */
   readonly file: string
-  /** What the records know of the organisation; undefined where there are none. */
+  /** The organisation's bodies and meetings; undefined without records. */
   readonly around: Surroundings | undefined
   readonly options: DraftOptions
 }
@@ -70,7 +70,7 @@ export async function draftDocument(task: DraftTask, pdfToText: PdfToText): Prom
   return draftOf(await readDocument(bytes, file, pdfToText), file, around, options)
 }
 
-/** @throws UserError for a language that is none of the three */
+/** @throws UserError for a language other than English, French and Arabic */
 export function draftOf(
   paragraphs: readonly Paragraph[],
   file: string,
@@ -87,20 +87,23 @@ export function draftOf(
     parts: parts.map(part => {
       const own = { symbol: part.symbol, title: part.title === '' ? undefined : part.title }
       const cover = paragraphs.slice(0, paragraphs.indexOf(part.paragraphs[0] ?? NOTHING))
-      const document = metadataOfPart(part.paragraphs, cover, language, around, { ...own, ...stated })
+      const document = metadataOfPart(part.paragraphs, cover, language, around, {
+        ...own,
+        ...stated,
+      })
       return { ...madeOf(document, partOf(found, part), language, around), parts: [] }
     }),
   }
 }
 
-/** Whether a person says what the whole is called: then it is one. */
+/** Whether the whole is one document, because a person stated its title or symbol. */
 function isOneOf({ asOne, stated }: DraftOptions): boolean {
   return asOne === true || stated?.symbol !== undefined || stated?.title !== undefined
 }
 
 const NOTHING: Paragraph = { text: '', label: null, line: 0, heading: false, recital: false }
 
-/** What was found within a resolution, cited without its number. */
+/** The findings within a resolution, cited without its number. */
 function partOf({ mandates, skipped }: Findings, { number, from, before }: Part): Findings {
   const own = <One extends { readonly line: number; readonly paragraph: string }>(
     all: readonly One[],
@@ -139,7 +142,7 @@ function madeOf(
   }
 }
 
-/** The deadline of a mandate's own words; else that which its chapeau sets for all that is below it. */
+/** The deadline in the mandate's own words; otherwise that of the chapeau, which applies to everything below it. */
 function deadlineOf(
   { text, chapeau }: Found,
   language: Language,

@@ -1,4 +1,4 @@
-// Duties that are told of the one asked: `The Secretariat shall …`, `The Secretariat was requested to …`.
+// Duties stated with the addressee as the subject: `The Secretariat shall …`, `The Secretariat was requested to …`.
 import type { Asked } from './asked.ts'
 import type { Style } from './clauses.ts'
 import { isOfAnother } from './ours.ts'
@@ -11,10 +11,14 @@ export interface Duty {
   readonly asked: Asked
 }
 
-/** How much of a sentence is read for its subject and its verb. */
+/** How many characters of a sentence are searched for its subject and verb. */
 const REACH = 500
 
-/** The sentences of `text` that lay a duty on the one asked. @param isAddressed whether a heading says whom it is for */
+/**
+ * The sentences of `text` that give the addressee a duty.
+ *
+ * @param isAddressed whether a heading names the addressee
+ */
 export function dutiesOf(
   text: string,
   words: Compiled,
@@ -42,7 +46,7 @@ export function dutiesOf(
   })
 }
 
-/** What an adopted plan has somebody do: `a plan under which the Secretariat will convene two workshops`. */
+/** Duties in an adopted plan: `a plan under which the Secretariat will convene two workshops`. */
 function plannedIn(
   sentence: string,
   words: Compiled,
@@ -70,7 +74,10 @@ function plannedIn(
   }
 }
 
-/** Where a second half of a sentence begins, with a subject of its own: `…, and the Secretariat was asked to …`. */
+/**
+ * The offsets at which a second half of a sentence begins, with a subject of its own: `…, and the Secretariat was asked
+ * to …`.
+ */
 function halvesOf(sentence: string): number[] {
   return [...sentence.matchAll(HALF)].map(({ index, 0: join }) => index + join.length)
 }
@@ -92,7 +99,7 @@ function dutyIn(
   const rest = sentence.slice(subject[0].length)
   if (isOfAnother(before, title, rest, words.ours)) return undefined
   const passive = words.phrases.passive.exec(rest)
-  // What somebody should do is an opinion in a report, unless the meeting agreed on it.
+  // In a report, what somebody should do is an opinion, unless the meeting agreed on it.
   const isOpinion = /\bshould\b/.test(passive?.[0] ?? '')
   if (isOpinion && style === 'report' && !words.ours.isOfMinutes) return undefined
   const isPast = /\b(?:was|were|été)\b/.test(passive?.[0] ?? '')

@@ -1,6 +1,6 @@
-// The edges of a mandate: what leads on to the next text is none of it.
+// Trims the edges of a mandate, because the words that lead on to the next text are not part of it.
 
-/** A text without the punctuation and the conjunctions that lead on to what follows; a full stop is its own. */
+/** The text without punctuation and conjunctions at its end, except a full stop. */
 export function trimmed(text: string): string {
   let rest = text.replace(/^["“”«»\s]+/u, '').replace(LEADING_ON, '')
   for (let times = 0; times < MOST_CONJUNCTIONS && CONJUNCTION.test(rest); times++)
@@ -10,5 +10,5 @@ export function trimmed(text: string): string {
 
 const LEADING_ON = /(?<![\s,;:،؛"“”«»])[\s,;:،؛"“”«»]+$/u
 const CONJUNCTION = /\s(?:and|et|و|but|mais)$/u
-/** No sentence ends with more. */
+/** The maximum number of conjunctions at the end of a sentence. */
 const MOST_CONJUNCTIONS = 3

@@ -1,4 +1,4 @@
-// Finding the mandates of a document: who speaks, who is asked, what is asked, and where it ends.
+// Finds the mandates of a document: the speaking organ, the addressee, the task, and the end of each mandate.
 import type { Language } from '../base/language.ts'
 import { actionIn } from './actions.ts'
 import { askedIn, endFor, type Asked } from './asked.ts'
@@ -17,9 +17,9 @@ import { resolutionsIn } from './resolutions.ts'
 import { unitsOf, type Unit } from './structure.ts'
 import { inTable, tasksIn } from './tables.ts'
 
-/** Who is asked, where the records or a person say so. */
+/** The addressee, if the records or a person name it. */
 export interface Asking {
-  /** The only one asked, instead of the usual ones. */
+  /** The only addressee, instead of the usual ones. */
   readonly addressee?: string | undefined
   readonly organisation?: Organisation | undefined
 }
@@ -55,12 +55,12 @@ export function findMandates(
   return { mandates: mandates.toSorted((a, b) => a.line - b.line), skipped }
 }
 
-/** What the records say that the head and the secretariat are called. */
+/** The names of the head and the secretariat in the records. */
 function calledIn(organisation: Organisation | undefined, language: Language): string[] {
   return organisation?.secretariat.flatMap(name => name[language] ?? []) ?? []
 }
 
-/** A resolution speaks in the present without a subject; a report tells what organs did. */
+/** A resolution speaks in the present without a subject. A report says what organs did. */
 function styleOf(units: readonly Unit[], words: Compiled): Style {
   const speaking = units.filter(({ text, preamble }) => {
     if (preamble) return false
@@ -84,15 +84,15 @@ function isRecalled({ text }: Unit, { verbs }: Compiled): boolean {
   )
 }
 
-/** What stands above a text and may give it its verb or the one asked: a heading, or the chapeau of a list. */
+/** The heading or chapeau above a text, which may contain the verb or the addressee. */
 interface Above {
-  /** The verb and the one asked of a heading such as `instructs the Secretary-General`. */
+  /** The verb and the addressee in a heading such as `instructs the Secretary-General`. */
   readonly asked?: Asked | undefined
   /** A verb whose objects are the paragraphs below: `requests:`. */
   readonly verb?: string | undefined
-  /** Whether it says that what is below is for the one asked: `Directed to the Secretariat`. */
+  /** Whether it says that the text below is for the addressee: `Directed to the Secretariat`. */
   readonly isAddressed?: boolean
-  /** The text before, in which somebody is named whom a pronoun means. */
+  /** The preceding text, in which a pronoun may have its antecedent. */
   readonly text?: string | undefined
 }
 
@@ -117,7 +117,7 @@ function leadIn(lead: string, words: Compiled): Above {
   return { asked: askedIn(text, clause, words, true), verb: verbAlone(text, clause) }
 }
 
-/** The verb of a text that says nothing else but its verb. */
+/** The verb of a text that consists only of its verb. */
 function verbAlone(text: string, { start, verbEnd }: Clause): string | undefined {
   return /^[\s:]*$/.test(text.slice(verbEnd)) ? text.slice(start, verbEnd) : undefined
 }
@@ -130,7 +130,7 @@ function isTask(text: string, { phrases }: Compiled): boolean {
   )
 }
 
-/** The mandates that the text of a unit gives, with the list that hangs on its last clause. */
+/** The mandates in the text of a unit, with the list that belongs to its last clause. */
 function inText(text: string, unit: Unit, words: Compiled, style: Style, above: Above): Found[] {
   const { text: plain, at } = folded(text)
   const original = (from: number, to: number): string =>
@@ -149,7 +149,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
     return [{ start: clause.start, end: endFor(asked, plain, end, words), asked }]
   })
   const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
-  // What a clause gives is no duty beside it.
+  // A task that a clause gives is not counted again as a duty.
   const told = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
   )
@@ -161,7 +161,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   return belowVerb(text, above.verb, unit, words)
 }
 
-/** A mandate on which a list hangs: its items are tasks of their own, or its contents. */
+/** A mandate with a list: the items are separate tasks, or the contents of one task. */
 function withList(
   whole: string,
   chapeau: string,
@@ -187,7 +187,7 @@ function withList(
   }
 }
 
-/** The one asked where the verb stands above: `requests:` and below it `the Secretary-General to …`. */
+/** The addressee if the verb is above: `requests:`, and below it `the Secretary-General to …`. */
 function belowVerb(text: string, verb: string, unit: Unit, words: Compiled): Found[] {
   const plain = folded(`${verb} ${text}`).text
   const [clause] = clausesOf(plain, words, 'resolution')
@@ -195,7 +195,7 @@ function belowVerb(text: string, verb: string, unit: Unit, words: Compiled): Fou
   return asked ? [mandate(unit, { ...asked, rule: 'heading' }, trimmed(text))] : []
 }
 
-/** What the items of a list give that is none of tasks. */
+/** The mandates in the items of a list that is not a list of tasks. */
 function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
   const chapeau = folded(unit.text).text
   if (words.phrases.elsewhere.test(chapeau)) return []

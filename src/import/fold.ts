@@ -1,12 +1,12 @@
-// Text for comparing with phrases, letter for letter beside the original: what is found can be cut out of it.
+// Folds text for matching, with a map of offsets, so that matches can be cut out of the original.
 
-/** A text in a form for comparing; `at[i]` is where its letter `i` stands in the original. */
+/** A folded text. `at[i]` is the offset of its character `i` in the original. */
 export interface Folded {
   readonly text: string
   readonly at: readonly number[]
 }
 
-/** One letter for the letters that spellings do not tell apart. */
+/** One letter for letters that are spelled interchangeably. */
 const SAME: Readonly<Record<string, string>> = {
   أ: 'ا',
   إ: 'ا',
@@ -24,7 +24,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 const LEFT_OUT = /[\p{M}\u0640\p{Cf}]/u
 
-/** `text` without vowel marks, tatweel and hidden characters, one spelling for each letter. */
+/** `text` without vowel marks, tatweel and hidden characters, and with one spelling for each letter. */
 export function folded(text: string): Folded {
   const letters: string[] = []
   const at: number[] = []
@@ -38,10 +38,10 @@ export function folded(text: string): Folded {
   return { text: letters.join(''), at }
 }
 
-/** Accents that capitals are printed without: « SE FELICITE ». */
+/** Accents that are omitted on capitals: « SE FELICITE ». */
 const UNACCENTED: Readonly<Record<string, string>> = { é: 'e', è: 'e', ê: 'e', î: 'i', ç: 'c' }
 
-/** The source of a pattern in the same spelling as the texts that it is tried on. */
+/** The source of a pattern in the spelling of folded texts. */
 export function foldedSource(source: string): string {
   return folded(source).text.replaceAll(/\[[^\]]*\]?|[éèêîç]/g, part => {
     const bare = UNACCENTED[part]
@@ -49,12 +49,15 @@ export function foldedSource(source: string): string {
   })
 }
 
-/** A pattern of whole words, for folded texts. */
+/** A pattern that matches whole words in folded texts. */
 export function wordly(source: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldedSource(source)})(?![\\p{L}\\p{N}])`, flags)
 }
 
-/** Words of a folded text as the first of the originals that has them spells them; each is read to a bound. */
+/**
+ * Words of a folded text in the spelling of the first original that contains them. Each original is searched up to a
+ * limit.
+ */
 export function spelled(words: string, ...originals: readonly string[]): string {
   for (const original of originals) {
     const { text, at } = folded(original.slice(0, SPELLED))
@@ -64,5 +67,5 @@ export function spelled(words: string, ...originals: readonly string[]): string 
   return words
 }
 
-/** How far into a text a spelling is looked for. */
+/** The limit on characters searched for a spelling. */
 const SPELLED = 1000

@@ -1,4 +1,4 @@
-// What is found in a document: the mandates, and what names the one asked and gives none.
+// The findings in a document: mandates, and passages that mention the addressee without giving a mandate.
 import type { Asked, Rule } from './asked.ts'
 import { citation } from './cite.ts'
 import { spelled } from './fold.ts'
@@ -7,21 +7,21 @@ import type { Unit } from './structure.ts'
 
 /** A mandate as it was found. */
 export interface Found {
-  /** As one would cite it: `5`, `4(1)`, `66/3 2 a)`, `5 bullet 1`; `unnumbered` where it has no number. */
+  /** The citation: `5`, `4(1)`, `66/3 2 a)`, `5 bullet 1`; `unnumbered` without a number. */
   readonly paragraph: string
-  /** The words of the document, white space collapsed. */
+  /** The words of the document, with white space collapsed. */
   readonly text: string
   readonly line: number
   readonly addressee: string
   readonly verb: string
   readonly strength: Strength
-  /** Of an item of a list, or of what stands below a heading: the words above it that say who is asked; else null. */
+  /** For an item of a list or a text below a heading: the words above it that name the addressee; otherwise null. */
   readonly chapeau: string | null
-  /** Which way of giving mandates this was. */
+  /** The kind of wording. */
   readonly rule: Rule
 }
 
-/** A paragraph that names the one asked and gives no mandate, and why. */
+/** A paragraph that mentions the addressee but gives no mandate, and the reason. */
 export interface Skipped {
   readonly paragraph: string
   readonly text: string
@@ -34,7 +34,7 @@ export interface Findings {
   readonly skipped: readonly Skipped[]
 }
 
-/** A mandate of a unit in words of its text. */
+/** A mandate of a unit, in words of its text. */
 export function mandate(
   unit: Pick<Unit, 'line' | 'cited' | 'text' | 'lead'>,
   { addressee, verb, strength, rule }: Asked,

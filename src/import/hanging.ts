@@ -1,8 +1,8 @@
-// Which paragraphs hang on the one above them as the items of its list, and where a list goes on.
+// Decides which paragraphs are items of the list above them, and where a list continues.
 import { ALPHABETS, plainLetter } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 
-/** A paragraph of a document on its way to what can give a mandate. */
+/** A paragraph while its unit is still being assembled. */
 export interface Growing {
   text: string
   readonly line: number
@@ -16,10 +16,10 @@ export interface Growing {
   isRule: boolean
 }
 
-/** Whether a labelled paragraph hangs on the one above it. */
+/** Whether a labelled paragraph is an item of the paragraph above. */
 export function isItem(label: Label | null, current: Growing): boolean {
   if (!label) return false
-  // `18)` after `17)`, «ب)» after «أ)»: a paragraph beside it.
+  // `18)` after `17)`, or «ب)» after «أ)», is a sibling.
   if (current.label && label.kind !== 'bullet' && shapeOf(label) === shapeOf(current.label))
     return isFirst(label) && label.cited !== label.value && current.text.endsWith(':')
   if (isFirstOperative(label, current)) return false
@@ -27,11 +27,13 @@ export function isItem(label: Label | null, current: Growing): boolean {
   if (label.kind !== 'number') return true
   if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
   if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
-  // `(1)` and `1)` are items below `1.`; a plain number is a paragraph of its own.
+  // `(1)` and `1)` are items below `1.`, but a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
 }
 
-/** Whether a letter numbers the first operative paragraph: it stands below the sentence with which a body begins to speak. */
+/**
+ * Whether a letter numbers the first operative paragraph, just below the sentence with which a body begins to speak.
+ */
 function isFirstOperative(own: Label, { label, text, preamble, items }: Growing): boolean {
   if (own.kind !== 'letter' && own.kind !== 'roman') return false
   return isFirst(own) && label === null && items.length === 0 && (preamble || /[,،]$/.test(text))
@@ -41,7 +43,7 @@ function isFirst({ value }: Label): boolean {
   return ['1', 'a', 'A', 'i', 'ا', 'أ'].includes(value)
 }
 
-/** The list that a label goes on with, though a note of print stands between: `(3)` after `(2)`. */
+/** The list that a label continues across a printed note: `(3)` after `(2)`. */
 export function listGoingOn(label: Label, units: readonly Growing[]): Growing | undefined {
   if (label.kind !== 'bullet' && label.cited === label.value) return undefined
   const at = units.findLastIndex(({ items }) => items.length > 0)
@@ -56,10 +58,10 @@ export function listGoingOn(label: Label, units: readonly Growing[]): Growing | 
     : undefined
 }
 
-/** How many paragraphs of notes may stand within a list. */
+/** The maximum number of paragraphs of notes within a list. */
 const MOST_BETWEEN = 4
 
-/** Whether a number or a letter is the next one: `3` after `2`, `iv` after `iii`. */
+/** Whether a number or letter is the next one: `3` after `2`, `iv` after `iii`. */
 function isNext(before: string, value: string): boolean {
   if (value === '') return before === ''
   if (/^\d+$/.test(value)) return Number(value) === Number(before) + 1
@@ -75,11 +77,12 @@ export function addItem(unit: Growing, { text, line, label }: Paragraph): void {
   } else unit.items.push({ text, line, label })
 }
 
-/** Whether a label is of a list within the last item: of another kind than the items have. */
+/** Whether a label belongs to a list within the last item, because it is of another kind than the items. */
 function isBelow(label: Label | null, items: Growing['items']): boolean {
   const first = items[0]?.label
   if (!label || !first) return false
-  // `i)` at the head of a list is a Roman number; `(i)` after `(a)` is one too, and after `(h)` the ninth letter.
+  // `i)` at the beginning of a list is a Roman number. `(i)` after `(a)` is one too, but after `(h)` it is the ninth
+  // letter.
   const isRomanList = first.value === 'i' || first.kind === 'roman'
   if (isRomanList) return !/^[ivx]+$/.test(label.value)
   if (shapeOf(label) !== shapeOf(first)) return first.kind !== 'letter' || label.kind !== 'letter'

@@ -1,4 +1,4 @@
-// The head of a document: the lines above its text, where it says itself what it is.
+// The head of a document: the lines above its text that identify it.
 import { fold } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
 import { wordly } from './fold.ts'
@@ -11,19 +11,19 @@ import { SYMBOL_ALONE } from './read/furniture.ts'
 import { EXTRAORDINARY } from './session.ts'
 
 export interface Heading {
-  /** Letterhead, title and days, without what tells of the paper that the document came from. */
+  /** Letterhead, title and dates, without notes about the paper that the document came from. */
   readonly lines: readonly Paragraph[]
   /** The line with which a body begins to speak: `The Council of Ministers,`. */
   readonly opening: Paragraph | undefined
-  /** The last lines of the document, where it may say when and where it was made. */
+  /** The last lines of the document, which may give its date and place. */
   readonly closing: readonly Paragraph[]
 }
 
-/** Long titles run over several lines of print. */
+/** The maximum length of a title, which may run over several lines. */
 const LONGEST_TITLE = 400
 const CLOSING = 4
 
-/** @param names what the organisation and its bodies are called, folded */
+/** @param names the folded names of the organisation and its bodies */
 export function headingOf(
   paragraphs: readonly Paragraph[],
   language: Language,
@@ -35,14 +35,14 @@ export function headingOf(
   const first = end === -1 ? undefined : head[end]
   const speaks = first && !first.label && !first.recital && /[,،]$/.test(first.text)
   return {
-    // What is set in brackets tells where the paper came from: `[on the report of the Committee (A/80/…)]`.
+    // Text in brackets describes the source of the paper: `[on the report of the Committee (A/80/…)]`.
     lines: above.filter(({ text }) => !text.startsWith('[')),
     opening: speaks && first.text.length <= LONGEST_HEADING ? first : undefined,
     closing: paragraphs.slice(Math.max(above.length, paragraphs.length - CLOSING)).filter(isLine),
   }
 }
 
-/** A letterhead as its lines; a title that runs over several lines stays one. */
+/** Splits a letterhead into its lines. A title that runs over several lines stays one. */
 function takenApart(
   paragraph: Paragraph,
   language: Language,
@@ -54,7 +54,7 @@ function takenApart(
   const apart: Paragraph[] = []
   let goesOn = false
   for (const [index, { text, line }] of lines.entries()) {
-    // The last may be that with which a body begins to speak.
+    // The last line may be the one with which a body begins to speak.
     const isOpening = index === lines.length - 1 && /[,،]$/.test(text)
     const isAlone = isOpening || standsAlone(text, language, names)
     const last = apart.at(-1)
@@ -66,7 +66,7 @@ function takenApart(
   return apart
 }
 
-/** Whether a line has its own thing to say: a body, a session, a day, a symbol, the languages of the paper. */
+/** Whether a line is complete by itself: a body, a session, a date, a symbol, or the languages of the paper. */
 function standsAlone(text: string, language: Language, names: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_ALONE || /[.;؛]$/.test(text)) return false
   return (
@@ -81,7 +81,7 @@ function standsAlone(text: string, language: Language, names: ReadonlySet<string
 
 const LONGEST_ALONE = 80
 
-/** Whether a line names a session and no more: « Neuvième session ordinaire », `Extraordinary session`. */
+/** Whether a line is only the name of a session: « Neuvième session ordinaire », `Extraordinary session`. */
 function isSession(text: string, language: Language): boolean {
   const line = plain(text)
   if (text.split(' ').length > 6 || !wordly(DEADLINES[language].sitting, 'iu').test(line))

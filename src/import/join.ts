@@ -1,4 +1,4 @@
-// A document that the records may hold already: the same one, a further language of it, or another under the same id.
+// Compares a draft with the records: it may be the same document, a further language of one, or another with its id.
 import type { Language } from '../base/language.ts'
 import type { Change } from '../edit/edit-record.ts'
 import type { Mandate, Records, SourceDocument } from '../records/types.ts'
@@ -6,22 +6,22 @@ import type { Draft, DraftMandate } from './draft.ts'
 import { recordedParagraph, shortTitle, slug } from './record.ts'
 import { areSameNumber, haveSameNumbers } from './symbol.ts'
 
-/** What would be added, nothing where all is held; or why the two are not the same document. */
+/** The changes to add, none if everything is recorded; or the reason why the two are different documents. */
 export type Joined =
   | { readonly changes: readonly Change[] }
-  /** The paragraphs that are in one version only. */
+  /** The paragraphs that only one version has. */
   | { readonly mismatch: { readonly onlyInRecord: string[]; readonly onlyInDraft: string[] } }
-  /** The paragraphs that say something else in the same language. */
+  /** The paragraphs that differ in the same language. */
   | { readonly other: { readonly paragraphs: string[] } }
 
-/** A paragraph with its mandates, in the record and in the draft. */
+/** A paragraph with its mandates in the record and in the draft. */
 interface Pair {
   readonly paragraph: string
   readonly recorded: readonly Mandate[]
   readonly found: readonly DraftMandate[]
 }
 
-/** The texts of `draft` for the mandates of `document` with the same paragraphs; nothing is guessed. */
+/** Adds the texts of `draft` to the mandates of `document` with the same paragraphs. Nothing is guessed. */
 export function joinVersions(document: SourceDocument, draft: Draft): Joined {
   const { language } = draft.document
   const pairs = pairsOf(document, draft)
@@ -46,9 +46,9 @@ export function joinVersions(document: SourceDocument, draft: Draft): Joined {
 }
 
 /**
- * The document of the records that has the symbol of `draft`, or else its id.
+ * The document in the records with the symbol of `draft`, otherwise with its id.
  *
- * @param isNamed whether somebody gave that id: then nothing but it counts
+ * @param isNamed whether the user gave the id; then only the id counts
  */
 export function knownDocument(
   { documents }: Pick<Records, 'documents'>,
@@ -63,8 +63,8 @@ export function knownDocument(
 }
 
 /**
- * Whether two documents are not the same by what they are called: other symbols, where they are not one number in two
- * languages on one day; other days where there is no symbol.
+ * Whether two documents are certainly different: they have different symbols that are not one number in two languages
+ * on the same day, or different dates and no symbol.
  */
 export function areApart(known: SourceDocument, { document }: Draft): boolean {
   const { symbol, date } = document
@@ -74,7 +74,10 @@ export function areApart(known: SourceDocument, { document }: Draft): boolean {
   return isOtherDay || !areSameNumber(known.symbol, symbol)
 }
 
-/** The document of the same day and the same numbers that may be this one in another language: nobody knows but a person. */
+/**
+ * A document of the same date and with the same numbers that may be this one in another language. A person has to
+ * decide.
+ */
 export function perhapsVersion(
   { documents }: Pick<Records, 'documents'>,
   { document: { symbol, date, language } }: Draft,
@@ -106,7 +109,10 @@ function pairsOf({ mandates }: SourceDocument, draft: Draft): Pair[] {
   return [...pairs].map(([paragraph, pair]) => ({ paragraph, ...pair }))
 }
 
-/** Whether the record has this paragraph in this language, and not in these words; where it was split, in its parts. */
+/**
+ * Whether the record has this paragraph in this language in other words. A paragraph may be split into several
+ * mandates.
+ */
 function differs({ recorded, found }: Pair, language: Language): boolean {
   const known = recorded.map(({ text }) => text[language])
   const own = found.map(({ text }) => text)
@@ -119,12 +125,12 @@ function differs({ recorded, found }: Pair, language: Language): boolean {
   return lettersOf(whole) !== lettersOf(own)
 }
 
-/** The letters and digits of texts: spaces and punctuation are not what makes a mandate another. */
+/** Only the letters and digits of texts, because spaces and punctuation are no real difference. */
 function lettersOf(texts: readonly (string | undefined)[]): string {
   return texts.join('').replaceAll(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** Each its own text where there are as many; the whole of it to each part of one that was split. */
+/** Each mandate gets its own text if the numbers are equal. The parts of a split paragraph all get the whole text. */
 function additions({ recorded, found }: Pair, language: Language): Change[] {
   return recorded.flatMap(({ index, text, title }, place): Change[] => {
     const own = (recorded.length === found.length ? found[place] : found[0])?.text

@@ -1,8 +1,8 @@
-// Labels of paragraphs and of the items of lists, as they are printed, scanned and typed.
+// Recognises labels of paragraphs and list items in printed, scanned and typed text.
 import { westernDigits } from '../base/digits.ts'
 import type { Label } from './paragraph.ts'
 
-/** A label and what follows it. */
+/** A label, and the text after it. */
 export interface Labelled {
   readonly label: Label
   readonly rest: string
@@ -10,26 +10,26 @@ export interface Labelled {
 
 const NUMBER =
   /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|[°º](?=[\s)])\)?|\/(?=\s)|\s?[-–—](?=\s|\p{L}|$))\s*/u
-/** An operative paragraph that is numbered as such, without a stop: `OP7`. */
+/** The label of an operative paragraph without a full stop: `OP7`. */
 const OPERATIVE = /^OP\s?(\d{1,3})\s+/
-/** A number of several steps: `19.85`. */
+/** A number with several levels: `19.85`. */
 const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[\p{Lu}\u0621-\u064a])/u
-/** A number between quotation marks, as Arabic texts number the lowest items. */
+/** A number in quotation marks, which Arabic texts use for the lowest level. */
 const QUOTED = /^['‘’"“”](\d{1,2})['‘’"“”]\s*/u
-/** What scanning makes of `1.` and `10.`. */
+/** A scanning error for `1.` or `10.`. */
 const SCANNED = /^([lI]|[lI1]\s?O)\s?\.\s+(?=\p{Lu})/u
-/** A number with a wide gap after it, as tab stops leave it. */
+/** A number followed by a wide gap, from a tab stop. */
 const SPACED = /^(\d{1,3})(?:\t+| {2,})(?=\S)/
 const BRACKETED = /^\(\s?([\p{Ll}]{1,4}|[A-Z]|\d{1,2}|[\u0621-\u064a]{1,3})\s?\)\s*/u
 const HALF_BRACKETED = /^([a-z]|[ivx]{2,5}|[\u0621-\u064a]{1,2}|\d{1,2})\s?\)\s*/u
 const DOTTED_LETTER = /^([a-z]|[ivx]{2,5}|[أ-ي])\.\s+(?=\S)/u
-/** `a- `, `a/ `, «أ-»: after a Latin letter comes a blank, as `e-mail` has none. */
+/** For example `a- `, `a/ `, «أ-». After a Latin letter a space is required, because `e-mail` has none. */
 const DASHED_LETTER =
   /^(?:([a-z]|[ivx]{2,5}|[A-Z](?=\/))\s?[-–—/]\s+|([\u0621-\u064a]{1,2})\s?[-–—/]\s*)(?=\p{L})/u
 const BULLET =
   /^(?:[-–—•·●▪◦*‣○■□▫♦❖➢➤✓✔→⇒§\uf0a7\uf0b7\uf0d8]|o(?=\s{2}))\s*(?<=\s|[•●▪◦■□▫❖➢➤✓✔\uf0a7\uf0b7\uf0d8])/u
 
-/** An ordinal in words: «ثالثا:». */
+/** An ordinal in words, such as «ثالثا:». */
 const ORDINAL =
   /^((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر|رابع عشر|خامس عشر)ً?)\s?[:.،\-–—]\s*/u
 
@@ -39,7 +39,7 @@ export function readLabel(line: string): Labelled | undefined {
   const bullet = BULLET.exec(text)
   if (bullet) {
     const rest = text.slice(bullet[0].length)
-    // Markdown puts a bullet before numbers that are there already.
+    // Some Markdown has a bullet before an existing number.
     return numbered(rest) ?? { label: { kind: 'bullet', value: '', cited: '' }, rest }
   }
   return numbered(text)
@@ -99,16 +99,13 @@ function lettered(
   return { label: { kind, value, cited: cite(value) }, rest: text.slice(matched.length) }
 }
 
-/** Alphabets in the order in which lists are lettered. */
+/** Alphabets in the order used for lists. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ'
 const HIJAI = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
 export const ALPHABETS = [LATIN, ARABIC, HIJAI]
 
-/**
- * The labels of a list with those put right that scanning damaged: a letter that breaks a run which all its neighbours
- * keep (`a) h) c)`).
- */
+/** Corrects labels damaged by scanning: a letter that breaks the sequence of all its neighbours (`a) h) c)`). */
 export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
   const alphabet = ALPHABETS.find(letters => isLetteredBy(labels, letters))
   if (alphabet === undefined) return [...labels]
@@ -121,7 +118,7 @@ export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
   })
 }
 
-/** Whether most of the labels stand where an alphabet has them. */
+/** Whether most labels are at their positions in an alphabet. */
 function isLetteredBy(labels: readonly (Label | null)[], alphabet: string): boolean {
   const right = labels.filter(
     (label, place) => label?.kind === 'letter' && plainLetter(label.value) === alphabet[place],

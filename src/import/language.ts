@@ -1,7 +1,7 @@
-// Which of the three languages a text is in, or which other.
+// Detects the language of a text.
 import { isLanguage, type Language } from '../base/language.ts'
 
-/** The commonest short words of the three, and of the languages that are taken for them. */
+/** The most common short words of the three languages, and of languages that are confused with them. */
 const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   en: wordsIn('the of and to in for that on with by its which'),
   fr: wordsIn('le la les de des du et à en que pour dans sur aux'),
@@ -18,22 +18,22 @@ function wordsIn(text: string): ReadonlySet<string> {
   return new Set(text.split(' '))
 }
 
-/** Letters that Persian and Urdu have, and Arabic has not. */
+/** Letters that occur in Persian and Urdu, but not in Arabic. */
 const NOT_ARABIC = /[پچژگکیٹڈڑںہےۀ]/g
 const URDU = /[ٹڈڑںہے]/g
 const UKRAINIAN = /[іїєґ]/gi
 
-/** How large a share of the words of a text must be common ones. */
+/** The minimum share of common words in a text. */
 const SHARE = 0.12
-/** How many letters of another script say that a text is in it. */
+/** The number of letters in another script that identifies the script. */
 const ENOUGH = 20
 
-/** What was found out: one of the three, the code of another, or nothing. */
+/** The result: one of the three languages, the code of another one, or nothing. */
 export type Detected =
   | { readonly language: Language }
   | { readonly language: undefined; readonly other: string | undefined }
 
-/** The language of `text`, as far as there is enough of it to tell. */
+/** The language of `text`, if there is enough text. */
 export function detectLanguage(text: string): Detected {
   const sample = text.slice(0, 60_000)
   const count = (pattern: RegExp): number => sample.match(pattern)?.length ?? 0

@@ -1,39 +1,39 @@
-// Mandates of the records that a new one may repeat, by how much of their words they share.
+// Finds recorded mandates that a new one may repeat, by the share of common words.
 import { fold } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
 import type { Records } from '../records/types.ts'
 import { mandateId } from '../records/types.ts'
 
-/** A mandate that may be repeated; `likeness` from 0 to 1 is the share of words that both have. */
+/** A mandate that may be repeated. `likeness` is the share of common words, from 0 to 1. */
 export interface Likely {
   readonly id: string
   readonly likeness: number
 }
 
-/** From here on two mandates are shown as alike; people decide. */
+/** From this likeness on, two mandates are shown as similar. A person decides. */
 const LEAST = 0.6
 
-/** Finds the mandate of another document that is most like a text. */
+/** Finds the mandate of another document that is most similar to a text. */
 export type FindAlike = (
   text: string,
   language: Language,
   ownSymbol: string | null,
 ) => Likely | null
 
-/** A mandate of the records, with the words of its text. */
+/** A recorded mandate, with the words of its text. */
 interface Known {
   readonly id: string
   readonly symbol: string
   readonly words: ReadonlySet<string>
 }
 
-/** The mandates with texts in one language, and which of them have a word. */
+/** The mandates with texts in one language, and an index of their words. */
 interface Vocabulary {
   readonly known: readonly Known[]
   readonly having: ReadonlyMap<string, readonly number[]>
 }
 
-/** The words of each language are gathered once for all texts, when the first in that language is looked for. */
+/** The words of a language are indexed once, when the first text in it is looked up. */
 export function alikeIn({ documents }: Pick<Records, 'documents'>): FindAlike {
   const vocabularies = new Map<Language, Vocabulary>()
   return (text, language, ownSymbol) => {
@@ -77,8 +77,8 @@ function mostAlike(
 }
 
 /**
- * Those that may share enough words, in the order of the records. Each of them has one of the rarest words: who has
- * only the others has too few.
+ * The mandates that may share enough words, in the order of the records. A candidate must have one of the rarest words,
+ * because the others alone are too few.
  */
 function perhapsAlike(words: ReadonlySet<string>, { known, having }: Vocabulary): number[] {
   const least = Math.floor(words.size * LEAST)

@@ -1,11 +1,11 @@
-// What the items of a list are that hangs on a request.
+// Classifies the items of a list below a request.
 import type { Compiled } from './phrases/compiled.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Item } from './structure.ts'
 
 type ListKind = 'tasks' | 'contents' | 'none'
 
-/** What the items of a list are: tasks of their own, the contents of one task, or none of both. */
+/** The kind of a list: separate tasks, the contents of one task, or neither. */
 export function listKind(chapeau: string, items: readonly Item[], { phrases }: Compiled): ListKind {
   const bare = chapeau.replace(/(?<![:؛،,\s])[:؛،,\s]+$/u, '')
   const opened = bare.replace(/(?<!\s)\s*\b(?:to|de|d'|à|that)$/i, '')

@@ -1,4 +1,4 @@
-// What a document says of itself at its head: symbol, title, day, kind, who met and who was there.
+// Detects the properties of a document from its head: symbol, title, date, type, body and attendance.
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
@@ -12,7 +12,7 @@ import { bodyOf, isOn, meetingOf } from './speaker.ts'
 import { symbolIn } from './symbol.ts'
 import { titleIn } from './title.ts'
 
-/** What is known of a document; null where it does not say. */
+/** The properties of a document; null for those that it does not state. */
 export interface Metadata {
   readonly symbol: string | null
   readonly title: string | null
@@ -22,14 +22,14 @@ export interface Metadata {
   readonly body: string | null
   readonly meeting: string | null
   readonly attendance: readonly string[]
-  /** Where each was read, and whether it is a guess. */
+  /** Where each property was found, and whether it is a guess. */
   readonly beliefs: Beliefs
 }
 
-/** What the records know of the organisation whose document this is. */
+/** The organisation whose document it is, with its bodies and meetings. */
 export type Surroundings = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
 
-/** @param said what a person says of the document, which is not looked for in it */
+/** @param stated the properties that a person stated, which are not detected */
 export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
@@ -50,7 +50,7 @@ export function metadataOf(
   }
 }
 
-/** What is known of a resolution within a document, the head of which tells what it does not say itself. */
+/** The properties of a resolution within a document. Missing ones are taken from the document's head. */
 export function metadataOfPart(
   paragraphs: readonly Paragraph[],
   cover: readonly Paragraph[],
@@ -118,7 +118,7 @@ function beliefsOf(
   }
 }
 
-/** A day within a meeting that is known is certain. */
+/** A date within a known meeting is certain. */
 function dated(
   date: Belief<CivilDate>,
   meeting: Meeting | undefined,
@@ -129,13 +129,13 @@ function dated(
   return isWithin && isCertain ? { ...date, certain: true } : date
 }
 
-/** What the organisation and its bodies are called, folded: no titles of documents. */
+/** The folded names of the organisation and its bodies, which are not titles. */
 function namesIn(records: Surroundings | undefined): ReadonlySet<string> {
   const named = records ? [records.organisation, ...records.bodies] : []
   return new Set(named.flatMap(({ name }) => Object.values(name)).map(name => fold(name ?? '')))
 }
 
-/** The kind that the symbol, the title or the first line of the head that names one says. */
+/** The type according to the symbol, the title, or the first line of the head that names one. */
 function typeIn(head: readonly Paragraph[], symbol: Belief, title: Belief): Belief<DocumentType> {
   const code = TYPE_CODES.find(([, pattern]) => pattern.test(symbol.value ?? ''))
   if (code) return { ...symbol, value: code[0], certain: true }
@@ -146,17 +146,19 @@ function typeIn(head: readonly Paragraph[], symbol: Belief, title: Belief): Beli
   const lines = head.filter(one => isLine(one) && !one.text.startsWith('['))
   for (const line of lines) {
     const type = firstType(line.text.slice(0, FIRST_WORDS))
-    // What a line begins with it says of itself.
+    // A line describes itself with its first words.
     if (type) return readIn(type, line, firstType(line.text.slice(0, BEGINNING)) === type)
   }
   return NOT_FOUND
 }
 
-/** As much of a line as says what it is itself, and as much as says so in its first word. */
+/**
+ * The lengths in characters of the part of a line that describes it, and of the part that does so in its first words.
+ */
 const FIRST_WORDS = 30
 const BEGINNING = 14
 
-/** Of several kinds that a line names, the first: a resolution on a report is a resolution. */
+/** The first of several types in a line: a resolution on a report is a resolution. */
 function firstType(text: string): DocumentType | null {
   const [first] = TYPES.map(([type, pattern]) => ({ type, at: text.search(pattern) }))
     .filter(({ at }) => at !== -1)
@@ -172,7 +174,7 @@ function annexIn({ lines }: Heading): Belief {
   return NOT_FOUND
 }
 
-/** The States named where a report says who was there, by their codes, in its order. */
+/** The codes of the States in a report's list of participants, in the same order. */
 function attendanceOf(
   paragraphs: readonly Paragraph[],
   language: Language,
@@ -201,9 +203,9 @@ function attendanceOf(
   return []
 }
 
-/** What a State is also called: documents keep a name for years after it changed. */
+/** Other names of a State, because documents keep a name for years after it changed. */
 function usualNames(code: string): string[] {
-  // Codes that begin with X are an organisation's own.
+  // Codes that begin with X are private codes of the organisation.
   if (!/^[A-WYZ][A-Z]$/.test(code)) return []
   return LANGUAGES.flatMap(
     language =>

@@ -1,4 +1,4 @@
-// The number of a session, in digits or in words: `51st`, « cinquante et unième », «الحادية والخمسين».
+// The number of a session, in digits or words: `51st`, « cinquante et unième », «الحادية والخمسين».
 import type { Language } from '../base/language.ts'
 import { folded, foldedSource, wordly } from './fold.ts'
 import { westernDigits } from '../base/digits.ts'
@@ -23,7 +23,7 @@ function ordinalsOf(language: Language): Ordinals {
   }
 }
 
-/** The ordinal that stands nearest to the word for a session; undefined where there is none, or several. */
+/** The ordinal nearest to the word for a session; undefined if there is none, or if there are several. */
 export function numberIn(text: string, language: Language): number | undefined {
   const { run, parts } = ORDINALS[language]
   const noun = text.search(wordly(DEADLINES[language].sitting, 'iu'))
@@ -41,19 +41,19 @@ export function numberIn(text: string, language: Language): number | undefined {
   return nearest && valueOf(nearest.words, parts)
 }
 
-/** Whether what stands between two ordinals makes a list of them: `fifth and seventh`. */
+/** Whether the text between two ordinals makes them a list: `fifth and seventh`. */
 function isJoined(between: string): boolean {
   return /^ (?:and|or|et|ou|و) ?(?:the |la |le )?$/u.test(between)
 }
 
-/** `CFM-51` */
+/** For example `CFM-51`. */
 const AFTER_NAME = /(?<=\p{L}{3}[ -])\d{1,3}(?!\d)/u
 
 function distance(index: number, words: string, noun: number): number {
   return index < noun ? noun - index - words.length : index - noun
 }
 
-/** Twenty and one, fifteen of five and ten: the sum of the parts of a number in words. */
+/** Adds the parts of a number in words, such as twenty and one. */
 function valueOf(words: string, parts: Ordinals['parts']): number {
   let [rest, sum] = [words, 0]
   while (rest !== '') {
@@ -64,7 +64,7 @@ function valueOf(words: string, parts: Ordinals['parts']): number {
   return sum
 }
 
-/** A text as numbers and names are looked for in it. */
+/** A text prepared for the search for numbers and names. */
 export function plain(text: string): string {
   return folded(westernDigits(text)).text.toLowerCase()
 }

@@ -1,27 +1,27 @@
-// Whose head a title means: ours, or that of another organisation that the text names.
+// Decides whether a title means our head, or the head of another organisation that the text names.
 import { LANGUAGES, type Language } from '../base/language.ts'
 import type { Organisation as Recorded } from '../records/types.ts'
 import { folded, foldedSource } from './fold.ts'
 import type { Paragraph } from './paragraph.ts'
 import { MEMBERS, ORGANISATIONS, type Organisation } from './phrases/organisations.ts'
 
-/** The organisation whose document it is, as far as the records and its own head tell. */
+/** The organisation of the document, according to the records and the document's head. */
 export interface Ours {
   readonly language: Language
   readonly known: ReadonlySet<Organisation>
-  /** Acronyms by which it or one of its organs is called. */
+  /** The acronyms of the organisation and its organs. */
   readonly acronyms: ReadonlySet<string>
-  /** Whether it tells what a meeting agreed: what somebody will do is then agreed too. */
+  /** Whether the document reports what a meeting agreed. A statement of what somebody will do is then agreed too. */
   readonly isOfMinutes: boolean
-  /** What the records call it, and the head of the document, folded: names that are its own stand here. */
+  /** The folded names from the records and the document's head. A name in them is our own. */
   readonly names: string
 }
 
-/** How much of a document may be its head. */
+/** The maximum length of the head of a document, in characters. */
 const HEAD_LETTERS = 4000
 const HEAD_PARAGRAPHS = 15
 
-/** @param recorded the organisation of the records, where there are any */
+/** @param recorded the organisation in the records, if there are any */
 export function oursIn(
   paragraphs: readonly Paragraph[],
   language: Language,
@@ -55,10 +55,10 @@ export function oursIn(
   }
 }
 
-/** Parties to a convention, whose organisation the list does not have. */
+/** Parties to a convention whose organisation is not in the list. */
 const PARTIES = /conference of the parties|conférence des parties|مؤتمر الاطراف/iu
 
-/** Whether a text names again and again an acronym that the list does not have. */
+/** Whether a text repeats an acronym that is not in the list. */
 function isOften(acronym: string, text: string): boolean {
   return !isOfList(acronym) && text.split(acronym).length > 3
 }
@@ -81,19 +81,19 @@ function headOf(paragraphs: readonly Paragraph[], isRecital: RegExp): string {
   ).text
 }
 
-/** A word of capitals, of one script or with small letters between them: `BIPM`, `IsDB`, `UN-Habitat`. */
+/** A word in capitals, of one script, possibly with small letters: `BIPM`, `IsDB`, `UN-Habitat`. */
 const ACRONYM = /^\p{Lu}[\p{L}\d&-]{0,12}\p{Lu}\d{0,3}$/u
 const ACRONYMS = /(?<![\p{L}\d])\p{Lu}[\p{L}&]{0,10}\p{Lu}(?![\p{L}])/gu
 
 function acronymsIn(text: string): string[] {
-  // A line of capitals has none that could be told from its words.
+  // In a line of capitals, acronyms cannot be told from words.
   return text
     .split('\n')
     .filter(line => line !== line.toUpperCase() || /^\p{Lu}{3,6}$/u.test(line))
     .flatMap(line => line.match(ACRONYMS) ?? [])
 }
 
-/** The acronym that titles stand with most often: `the BIPM Director` in the minutes of its committee. */
+/** The acronym that occurs with titles most often, such as `the BIPM Director` in the minutes of its committee. */
 function usualAcronym(text: string): string[] {
   const counts = new Map<string, number>()
   for (const { groups } of text.matchAll(WITH_TITLE)) {
@@ -117,10 +117,10 @@ interface Patterns {
   readonly organs: RegExp | null
 }
 
-/** The beginning of a word; in Arabic a preposition may be glued to it. */
+/** The beginning of a word. In Arabic a preposition may be attached to it. */
 const WORD = '(?<![A-Za-zÀ-ÿ\\d])'
 
-/** What each is called in any language, its acronyms too, and what its organs are called. */
+/** The names, acronyms and organs of each organisation in all languages. */
 const ANYWHERE: readonly Patterns[] = ORGANISATIONS.map(organisation => {
   const { names, acronyms, organs } = organisation
   const all = [...LANGUAGES.map(one => names[one]), ...acronyms].join('|')
@@ -134,7 +134,7 @@ const ANYWHERE: readonly Patterns[] = ORGANISATIONS.map(organisation => {
   }
 })
 
-/** «الاتحاد» is «للاتحاد» after a preposition. */
+/** «الاتحاد» becomes «للاتحاد» after a preposition. */
 function withGluedArticle(names: string): string {
   return names.replaceAll(/(^|\||\)\??)ال(?=\p{L})/gu, '$1(?:ال)?')
 }
@@ -147,7 +147,7 @@ function isNamed({ names, acronyms }: Organisation, name: string): boolean {
   )
 }
 
-/** The organisation that speaks: the one in the sentence with which a body begins, else the first of the head. */
+/** The organisation that speaks: the one in the sentence with which a body begins, otherwise the first in the head. */
 function speakingIn(head: string): Organisation[] {
   const opening = head.split('\n').findLast(line => /[,،]$/.test(line)) ?? ''
   const inOpening = placesIn(opening)
@@ -167,11 +167,11 @@ function placesIn(words: string): { readonly organisation: Organisation; readonl
   })
 }
 
-/** Where a meeting was held tells nothing of whose it was: « siège des Nations Unies ». */
+/** The place of a meeting does not show whose meeting it was: « siège des Nations Unies ». */
 const SEAT =
   /(?:headquarters|siege|siège|مقر) (?:of the |de l'|du |des )?\p{L}+(?: \p{L}+)?|\p{L}{2,10} headquarters|the united nations headquarters/giu
 
-/** Where the head names none: the one that the text names most often. */
+/** If the head names none: the organisation that the text names most often. */
 function mostNamed(text: string): Organisation[] {
   const [most] = ANYWHERE.map(({ organisation, name }) => ({
     organisation,
@@ -180,7 +180,7 @@ function mostNamed(text: string): Organisation[] {
   return most && most.count > 1 ? [most.organisation] : []
 }
 
-/** What leads from a title to the name of an organisation. */
+/** The words between a title and the name of an organisation. */
 const LINKS = {
   en: /^,?\s+(?:of|for)\s+(?:the\s+)?/iu,
   fr: /^\s+(?:de\s+l'|de\s+la\s+|des\s+|du\s+)/iu,
@@ -199,17 +199,18 @@ function byLanguage(): Record<Language, readonly { of: Organisation; name: RegEx
   return { en: of('en'), fr: of('fr'), ar: of('ar') }
 }
 
-/** Institutions that an organisation calls itself by: `the Director of the Bureau`. */
+/** Words by which an organisation refers to itself: `the Director of the Bureau`. */
 const OWN_INSTITUTION =
   /^(?:(?:present|same|said)\s+)?(?:agency|agence|authority|autorité|bureau|centre|center|commission|committee|comité|community|communauté|conference|conférence|convention|council|conseil|executive|facility|fund|fonds|forum|institut(?:e|ion)?|league|ligue|organi[sz]ation|organisation|office|platform|plateforme|program(?:me)?|secretariat|secrétariat|société|society|treaty|traité|union|(?:ال)?(?:مركز|معهد|مكتب|منظمة|برنامج|وكالة|هيئة|اتحاد|صندوق|جامعة|مؤتمر|مجلس))(?!\p{L})/iu
 
-/** A name of several words with capitals: `International Institute`, `Commission for Tides`. */
+/** A name of several capitalised words: `International Institute`, `Commission for Tides`. */
 const PROPER = /^\p{Lu}\p{Ll}+(?:\s+(?:of|for|on|and|to)(?:\s+the)?)?\s+\p{Lu}\p{Ll}+/u
 
 /**
- * Whether the words around a title say that it is the title of somebody in another organisation, or of a lesser head.
+ * Whether the context of a title shows that it belongs to another organisation, or to a lesser head.
  *
- * @param before the words before the title, @param after those that follow it
+ * @param before the words before the title
+ * @param after the words after it
  */
 export function isOfAnother(before: string, title: string, after: string, ours: Ours): boolean {
   const { language, known, acronyms } = ours
@@ -229,10 +230,10 @@ export function isOfAnother(before: string, title: string, after: string, ours: 
   return isLesser && !OWN_INSTITUTION.test(name)
 }
 
-/** Titles that many bear who are not the head: with a name of something else they are somebody else's. */
+/** Titles that others bear besides the head. With the name of something else, they mean somebody else. */
 const LESSER = /^(?:directors?|directeurs?|directrices?|secretary|ا?لمديرة?)$/iu
 
-/** Whether an acronym that stands as the subject of a sentence is that of a body, and not of a member or another organisation. */
+/** Whether an acronym as the subject of a sentence means a body, rather than a member or another organisation. */
 export function isBody(acronym: string, { acronyms }: Ours): boolean {
   return acronyms.has(acronym) || !(MEMBERS.has(acronym) || isOfList(acronym))
 }

@@ -1,4 +1,4 @@
-// A document of any of the kinds that are read, as paragraphs.
+// Reads a document of any supported kind into paragraphs.
 import { fail } from '../base/user-error.ts'
 import type { Paragraph } from './paragraph.ts'
 import { decoded } from './read/encoding.ts'
@@ -9,8 +9,8 @@ import { paragraphsOfText } from './read/text.ts'
 /**
  * The paragraphs of a document.
  *
- * @param file its name, for telling
- * @throws UserError when it cannot be read, saying what to do
+ * @param file its name for messages
+ * @throws UserError when it cannot be read
  */
 export async function readDocument(
   bytes: Uint8Array,

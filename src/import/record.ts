@@ -1,4 +1,4 @@
-// An accepted draft as the record of its document.
+// Writes an accepted draft as the record of its document.
 import { HIDDEN } from '../base/hidden.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
@@ -6,7 +6,7 @@ import { isId } from '../records/ids.ts'
 import { deadlinesInWords } from './doubts.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
-/** What a record must have and a document need not say. */
+/** The required fields of a record that a document may lack. */
 export interface RecordNeeds {
   readonly id: string
   readonly body: string
@@ -18,7 +18,7 @@ const SCHEMA = '# yaml-language-server: $schema=../.schema/document.json'
 const IN_WORDS =
   '# Deadlines in words, for which the calendar has no meeting yet; add it there, and `due` to the mandate:'
 
-/** The text of a record file. Nothing is recorded as done: nobody has reported anything yet. */
+/** The text of a record file. No update is recorded, because nobody has reported anything yet. */
 export function recordOf(
   { document, mandates }: Draft,
   needs: RecordNeeds,
@@ -55,14 +55,14 @@ export function recordOf(
   return [SCHEMA, '#', remark, ...kept, ...lines, ''].join('\n')
 }
 
-/** The words above the items of a list, once for all of them: the text of an item is its own words alone. */
+/** A comment with the chapeau of a list, once for all of its items. The text of an item has only its own words. */
 function chapeauRemark({ chapeau }: DraftMandate, before: DraftMandate | undefined): string[] {
   return chapeau === null || chapeau === before?.chapeau
     ? []
     : [`  # Below “${inRemark(chapeau)}”:`]
 }
 
-/** Words of a document, or its name, in a comment, which can hold no escapes and ends with its line. */
+/** Text of a document, or its name, for a comment. A comment cannot contain escapes, and ends with its line. */
 function inRemark(text: string): string {
   return text.replaceAll(/[\t\n\r\u0085\u2028\u2029]+/g, ' ').replace(HIDDEN, '')
 }
@@ -81,7 +81,7 @@ function mandateData(mandate: DraftMandate, id: string): Data {
   })
 }
 
-/** As people cite it in a record: `5, first bullet`. */
+/** The paragraph in the form that people use in records: `5, first bullet`. */
 export function recordedParagraph(paragraph: string): string {
   const bullet = /^(.*?) ?bullet (\d+)$/.exec(paragraph)
   const ordinal = ORDINALS[Number(bullet?.[2] ?? 0) - 1]
@@ -103,14 +103,14 @@ const ORDINALS = [
   'twelfth',
 ]
 
-/** The first words of a text, as long as a title may be. */
+/** The first words of a text, up to the length of a title. */
 export function shortTitle(text: string): string {
   const most = 90
   if (text.length <= most) return text
   return `${text.slice(0, text.lastIndexOf(' ', most)).replace(/(?<![\s,;:])[\s,;:]+$/u, '')} …`
 }
 
-/** `5a` for the first bullet of paragraph 5, `4-1` for `4(1)`; each once. */
+/** Unique ids: `5a` for the first bullet of paragraph 5, `4-1` for `4(1)`. */
 function idsOf(mandates: readonly DraftMandate[]): string[] {
   const taken = new Set<string>()
   return mandates.map(({ paragraph }, index) => {
@@ -140,12 +140,14 @@ function letter(count: number): string {
   return 'abcdefghijklmnopqrstuvwxyz'[count - 1] ?? `-${count}`
 }
 
-/** The id of a document that is called so; what cannot be one is refused when it is written. */
+/** The id of a document with this name. An invalid id is rejected when it is written. */
 export function idFor(name: string): string {
   return Array.from(slug(name)).slice(0, 64).join('').replace(/-$/, '')
 }
 
-/** Letters and digits, joined by hyphens; Latin letters without accents, which not every keyboard has. */
+/**
+ * Letters and digits, joined by hyphens. Accents are removed from Latin letters, because not every keyboard has them.
+ */
 export function slug(text: string): string {
   return text
     .replaceAll(/\p{Script=Latin}/gu, latin => latin.normalize('NFD').replaceAll(/\p{M}/gu, ''))

@@ -1,4 +1,4 @@
-// The resolutions and decisions of a document that holds many: where each begins, its number and its title.
+// Splits a document with several resolutions or decisions, each with its number and title.
 import { westernDigits } from '../base/digits.ts'
 import { fold } from '../base/fold.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -6,33 +6,33 @@ import { HEADINGS_OF_RESOLUTIONS } from './phrases/heads.ts'
 
 /** The heading of a resolution. */
 export interface ResolutionHeading {
-  /** As it is cited before a paragraph: `1/46-POL`, `12/CP.24`, `WHA66.4`. */
+  /** The number for citations of its paragraphs: `1/46-POL`, `12/CP.24`, `WHA66.4`. */
   readonly number: string
-  /** As the document calls it: `Resolution No. 1/46-POL`. */
+  /** The name that the document uses: `Resolution No. 1/46-POL`. */
   readonly symbol: string
-  /** What the heading says after its number; empty where that stands on the next line. */
+  /** The heading after the number; empty if the title is on the next line. */
   readonly title: string
 }
 
-/** A resolution with what belongs to it. */
+/** A resolution, and its content. */
 export interface Part extends ResolutionHeading {
   readonly paragraphs: readonly Paragraph[]
-  /** The lines of the file that it takes: from, and before. */
+  /** The lines of the file: the first, and the one after the last. */
   readonly from: number
   readonly before: number
 }
 
-/** How long the heading of a resolution may be. */
+/** The maximum length of the heading of a resolution. */
 const LONGEST = 260
 
-/** The number and title that a paragraph gives as the heading of a resolution; undefined where it is none. */
+/** The number and title, if a paragraph is the heading of a resolution; otherwise undefined. */
 export function headingOfResolution({
   text,
   label,
   cell,
 }: Paragraph): ResolutionHeading | undefined {
   if (cell || text.length > LONGEST || /[;,،؛]$/.test(text)) return undefined
-  // In a list of resolutions each stands with its own number before it.
+  // In a list of resolutions, each one has its own number in front.
   if (label && label.kind !== 'number') return undefined
   const western = westernDigits(text)
   for (const pattern of HEADINGS_OF_RESOLUTIONS) {
@@ -42,7 +42,7 @@ export function headingOfResolution({
     const title = (found.groups?.['title'] ?? text.slice(found[0].length))
       .replace(/^[\s:.–—-]+/, '')
       .trim()
-    // A sentence about a resolution goes on in small letters, and ends with its stop.
+    // A sentence about a resolution begins in lower case and ends with a full stop.
     if (/^\p{Ll}/u.test(title) && title.endsWith('.')) return undefined
     const symbol = found[0].replace(/[\s:.–—-]+$/, '')
     return {
@@ -54,7 +54,7 @@ export function headingOfResolution({
   return undefined
 }
 
-/** The resolutions of a document; none where it is a single one. */
+/** The resolutions of a document; none if it is a single resolution. */
 export function resolutionsIn(paragraphs: readonly Paragraph[]): Part[] {
   const numbered = withBodies(paragraphs, placesOf(paragraphs))
   const places = numbered.length >= 2 ? numbered : openingsOf(paragraphs)
@@ -79,7 +79,7 @@ interface Place {
   readonly heading: ResolutionHeading
 }
 
-/** Every heading, but those that pages repeat. */
+/** All headings, except those repeated on each page. */
 function placesOf(paragraphs: readonly Paragraph[]): Place[] {
   const places: Place[] = []
   for (const [at, paragraph] of paragraphs.entries()) {
@@ -89,7 +89,7 @@ function placesOf(paragraphs: readonly Paragraph[]): Place[] {
   return places
 }
 
-/** Headings below which something stands: an index has its entries one after the other. */
+/** Headings with text below them. The entries of an index have none. */
 function withBodies(paragraphs: readonly Paragraph[], places: readonly Place[]): Place[] {
   return places.filter(({ at }, index) => {
     const body = paragraphs.slice(at + 1, places[index + 1]?.at)
@@ -98,10 +98,12 @@ function withBodies(paragraphs: readonly Paragraph[], places: readonly Place[]):
   })
 }
 
-/** A resolution says more than the next line of an index. */
+/** A resolution is longer than the gap between two entries of an index. */
 const LEAST_LETTERS = 100
 
-/** Where nothing is numbered: the title above each sentence with which the body begins to speak, the same each time. */
+/**
+ * In a document without numbers: the title above each repetition of the sentence with which the body begins to speak.
+ */
 function openingsOf(paragraphs: readonly Paragraph[]): Place[] {
   const openings = paragraphs.flatMap(({ text, label }, at) =>
     !label && text.length < 120 && /^(?:the|le|la|les|l['’]|إن)\s?.*[,،]$/iu.test(text)
@@ -124,7 +126,7 @@ function openingsOf(paragraphs: readonly Paragraph[]): Place[] {
   return places.every(({ heading }) => heading.title !== '') ? places : []
 }
 
-/** The line below the number: what the resolution is about. */
+/** The title on the line below the number. */
 function titleBelow([, below]: readonly Paragraph[]): string {
   if (!below || below.label || below.recital || below.text.length > LONGEST) return ''
   return /[.,;:،؛]$/.test(below.text) ? '' : below.text

@@ -1,21 +1,21 @@
-// What a person does to a draft before it is written: another title, two of one, one of two.
+// The edits of a draft in a review: changing a title, splitting a mandate, joining two.
 import type { DraftMandate } from './draft.ts'
 
-/** Where a text may be cut in two: after a stop or a semicolon, and before a second verb that is joined to the first. */
+/** Where a text may be split: after a full stop or semicolon, and before a second verb that is joined to the first. */
 const CUTS =
   /(?<=[.;؛])\s+(?=\S)|(?<!\s),?\s+(?=and (?:also |further )?(?:requests?|invites?|encourages?|to)\s|et (?:également )?(?:de |d['’]|prie |demande |invite )|وأن\s|ويطلب\s|وتطلب\s)/gu
 
-/** The least that is left on either side. */
+/** The minimum length of each part. */
 const LEAST = 12
 
-/** The texts that a mandate may be cut into, one pair for each place. */
+/** The two texts for each place where a mandate may be split. */
 export function cutsOf({ text }: DraftMandate): (readonly [first: string, second: string])[] {
   return [...text.matchAll(CUTS)]
     .map(({ index, 0: gap }) => [text.slice(0, index), text.slice(index + gap.length)] as const)
     .filter(([first, second]) => first.length >= LEAST && second.length >= LEAST)
 }
 
-/** Two mandates with the texts of `cut`; the deadline stays with the one whose words have it. */
+/** Two mandates with the texts of `cut`. The deadline stays with the one that contains its words. */
 export function splitInto(
   mandate: DraftMandate,
   cut: readonly [first: string, second: string],
@@ -33,7 +33,7 @@ export function splitInto(
   return [first ?? mandate, second ?? mandate]
 }
 
-/** One mandate of two that belong together, cited as the first. */
+/** Joins two mandates. The citation is that of the first. */
 export function joinedWith(mandate: DraftMandate, next: DraftMandate): DraftMandate {
   const deadline = mandate.deadline ?? next.deadline
   return {

@@ -1,9 +1,9 @@
-// Sentences, and the halves that semicolons make of them.
+// Splits text into sentences, and sentences at semicolons.
 
 export interface Sentence {
   readonly start: number
   readonly end: number
-  /** Where it ends with the halves after semicolons that go on with it: `in forests; access to resources; and …`. */
+  /** The end, including parts after semicolons that continue the sentence: `in forests; access to resources; and …`. */
   readonly whole: number
 }
 
@@ -11,10 +11,10 @@ const SHORTENED =
   'No|Nos|para|paras|art|arts|St|Mr|Mrs|Ms|Dr|Mme|Mlle|MM|M|cf|e\\.g|i\\.e|vol|p|pp|op|cit|Rev|Corr|Add|ibid|n'
 const ABBREVIATION = new RegExp(`(?:^|[\\s(])(?:${SHORTENED}|\\p{Lu})$`, 'u')
 
-/** A word that its stop shortens, and does not end: `No.`, `art.`, `Res.`. */
+/** A word whose full stop marks an abbreviation: `No.`, `art.`, `Res.`. */
 export const ABBREVIATED = new RegExp(`^\\(?(?:${SHORTENED}|res|dec|doc)\\.$`, 'iu')
 
-/** Sentences, and the halves that a semicolon makes. */
+/** The sentences of a text, also split at semicolons. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Omit<Sentence, 'whole'>[] = []
   let start = 0
@@ -40,7 +40,7 @@ export function sentencesOf(text: string): Sentence[] {
     .toReversed()
 }
 
-/** Whether what begins after a semicolon is no sentence of its own. */
+/** Whether the text after a semicolon is not a sentence of its own. */
 function goesOn(text: string, end: number, start: number): boolean {
   return (
     /[;؛]/.test(text[end] ?? '') &&

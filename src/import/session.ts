@@ -1,4 +1,4 @@
-// Which meeting words name: the next one of a body, or a numbered one that the calendar holds.
+// Finds the meeting that a text names: the next one of a body, or a numbered one in the calendar.
 import { type Language, LANGUAGES } from '../base/language.ts'
 import { wordly } from './fold.ts'
 import { numberIn, plain } from './ordinal.ts'
@@ -15,12 +15,12 @@ interface Named {
   readonly names: readonly string[]
 }
 
-/** A meeting as a record holds it: by its id, or as the next of its body. */
+/** A meeting as a record refers to it: by its id, or as the next one of its body. */
 type Session = { readonly meeting: string } | { readonly next: string }
 
 /**
- * @param after the text after the words, into which the name of a body may go on
- * @param own the body that speaks, whose sessions are `its`
+ * @param after the text that follows, in which the name of a body may continue
+ * @param own the speaking body, whose sessions are called `its`
  */
 export function sessionIn(
   words: string,
@@ -41,7 +41,7 @@ export function sessionIn(
   return number === undefined && wordly(next, 'u').test(text) ? { next: body } : null
 }
 
-/** What bodies are called for short: their ids, and the initials of their names. */
+/** The short names of bodies: their ids, and the initials of their names. */
 export function acronymsOf({ bodies }: Pick<Calendar, 'bodies'>): string[] {
   return [...new Set(bodies.flatMap(shortNames))]
 }
@@ -50,7 +50,7 @@ export function shortNames({ id, names }: Named): string[] {
   return [id, ...names.map(initials)].filter(name => /^\p{Lu}[\p{Lu}\d]{2,}$/u.test(name))
 }
 
-/** `CMAE` of « Conseil des ministres des Affaires étrangères »: words of three letters or fewer are passed over. */
+/** `CMAE` for « Conseil des ministres des Affaires étrangères ». Words of up to three letters are skipped. */
 function initials(name: string): string {
   const words = (name.split(SUBTITLE)[0] ?? '').split(/[^\p{L}]+/u)
   return words
@@ -64,7 +64,7 @@ function initials(name: string): string {
 
 const SUBTITLE = /[,،:(]/
 
-/** The body that words name: by the longest of its names, for short, or as the one that speaks. */
+/** The body that a text names: by the longest match of its names, by a short name, or as the speaking body. */
 function bodyIn(
   text: string,
   after: string,
@@ -73,7 +73,7 @@ function bodyIn(
   own: string | undefined,
 ): string | undefined {
   const isExtraordinary = EXTRAORDINARY.test(text)
-  // An extraordinary session is never the ordinary one of its number.
+  // An extraordinary session is never the ordinary session with its number.
   const possible = bodies.filter(
     ({ names }) => names.some(name => EXTRAORDINARY.test(plain(name))) === isExtraordinary,
   )
@@ -86,7 +86,7 @@ function bodyIn(
   return speaking && isOwn(text, language, speaking) ? speaking.id : undefined
 }
 
-/** A name without what only tells extraordinary sessions from the others. */
+/** A name without the words that mark extraordinary sessions. */
 export function core(name: string): string {
   return (plain(name).split(SUBTITLE)[0] ?? '').replace(EXTRAORDINARY, '').trim()
 }
@@ -98,7 +98,7 @@ export const EXTRAORDINARY = wordly(
   'iu',
 )
 
-/** Whether `name` begins in `text`, as whole words; in Arabic a preposition may be glued to it. */
+/** Whether `name` begins in `text`, in whole words. In Arabic a preposition may be attached to it. */
 function hasName(text: string, after: string, name: string): boolean {
   const whole = text + after
   const index = name === '' ? -1 : whole.indexOf(name)
@@ -107,7 +107,7 @@ function hasName(text: string, after: string, name: string): boolean {
   return /\p{Script=Arabic}/u.test(name) || !/\p{L}$/u.test(text.slice(0, index))
 }
 
-/** `at its session`; `of the Council`, and no more, where the body that speaks is a Council. */
+/** Whether the speaking body means itself: `at its session`, or `of the Council` if it is a Council. */
 function isOwn(text: string, language: Language, { names }: Named): boolean {
   const { own, ownBody } = DEADLINES[language]
   if (wordly(own, 'u').test(text)) return true

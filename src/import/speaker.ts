@@ -1,4 +1,4 @@
-// Which body made a document, and at which of its meetings: read from its head, never from a paragraph.
+// Detects which body made a document, and at which of its meetings. Only the head of the document is searched.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
@@ -13,18 +13,18 @@ import { DEADLINES } from './phrases/deadlines.ts'
 import { AGENDA, ARTICLE, MADE_BY } from './phrases/heads.ts'
 import { core, EXTRAORDINARY, numberOf, shortNames } from './session.ts'
 
-/** What the records know of the bodies and their meetings. */
+/** The bodies and meetings in the records. */
 type Known = Pick<Records, 'bodies' | 'meetings'>
 
 /** A body that a line names. */
 interface Mention {
   readonly body: Body
   readonly line: Paragraph
-  /** Whether the line says that the document is of this body, and does not merely name it. */
+  /** Whether the line says that the document is of this body, rather than only mentioning the body. */
   readonly isOwn: boolean
 }
 
-/** The body that speaks at the head of a document: by its opening words, its letterhead, its title. */
+/** The body of a document, from its opening words, letterhead or title. */
 export function bodyOf(
   heading: Heading,
   symbol: Belief,
@@ -53,7 +53,7 @@ export function bodyOf(
   return guess ? readIn(guess.body.id, guess.line, false) : NOT_FOUND
 }
 
-/** The meeting of `body` whose number or days stand at the head, or whose id is part of the symbol. */
+/** The meeting of `body` whose number or dates are in the head, or whose id is a part of the symbol. */
 export function meetingOf(
   heading: Heading,
   symbol: Belief,
@@ -75,7 +75,7 @@ export function meetingOf(
     const agree = numbered.every(({ meeting }) => meeting.id === first.meeting.id)
     return readIn(first.meeting.id, first.line, body.certain && agree)
   }
-  // A session of another number, which the calendar does not hold, is not the one that it has on that day.
+  // A session with another number is not in the calendar, and is not the meeting that was held on that day.
   const own = calendar.bodies.filter(({ id }) => id === body.value)
   const isRead = body.line !== null
   if (isRead && heading.lines.some(line => isNumberedSession(line, own, language))) return NOT_FOUND
@@ -87,7 +87,7 @@ export function meetingOf(
     : NOT_FOUND
 }
 
-/** Whether a line gives the number of a session: of one of the bodies, or of none by name. */
+/** Whether a line has the number of a session of one of the bodies, or of a body that it does not name. */
 function isNumberedSession(line: Paragraph, bodies: readonly Body[], language: Language): boolean {
   const text = plain(line.text)
   const isSession = wordly(DEADLINES[language].sitting, 'iu').test(text)
@@ -95,13 +95,13 @@ function isNumberedSession(line: Paragraph, bodies: readonly Body[], language: L
   return text.split(' ').length <= 6 || mentionsIn(line, bodies).length > 0
 }
 
-/** Whether a day is one of those of a meeting. */
+/** Whether a day is one of the days of a meeting. */
 export function isOn(meeting: Meeting, day: CivilDate): boolean {
   const days = recordedDays(meeting)
   return days !== undefined && days.first <= day && day <= days.last
 }
 
-/** An extraordinary session is of the body that holds them, where the calendar sets one apart. */
+/** The body that holds extraordinary sessions, if the calendar has a separate one. */
 function bodiesFor({ lines }: Heading, language: Language, { bodies }: Known): Body[] {
   const sitting = wordly(DEADLINES[language].sitting, 'iu')
   const isExtraordinary = lines.some(({ text }) => {
@@ -113,7 +113,10 @@ function bodiesFor({ lines }: Heading, language: Language, { bodies }: Known): B
   return bodies.toSorted((a, b) => Number(isLikeIt(b)) - Number(isLikeIt(a)))
 }
 
-/** The bodies that a line names, each by the longest of its names: one within the name of another does not count. */
+/**
+ * The bodies that a line names. Each is found by the longest match, and a name within the name of another body does not
+ * count.
+ */
 function mentionsIn(line: Paragraph, bodies: readonly Body[]): Mention[] {
   const text = fold(line.text)
   const found = bodies
@@ -140,7 +143,7 @@ function mentionsIn(line: Paragraph, bodies: readonly Body[]): Mention[] {
   return body ? [{ body, line, isOwn: false }] : []
 }
 
-/** Where a name stands in a text, as whole words; in Arabic a preposition may be glued to it. */
+/** The offset of a name in a text, in whole words. In Arabic a preposition may be attached to it. */
 function placeOf(name: string, text: string): number {
   if (name === '') return -1
   const isArabic = /\p{Script=Arabic}/u.test(name)
@@ -151,12 +154,12 @@ function placeOf(name: string, text: string): number {
   return -1
 }
 
-/** Whether what stands before the name of a body says that the document is its own. */
+/** Whether the words before the name of a body say that the document is the body's own. */
 function isOwn(before: string): boolean {
   return ARTICLE.test(before) || MADE_BY.test(before)
 }
 
-/** `The Council,` where the name of one body alone has that word. */
+/** Finds `The Council,` if only one body has that word in its name. */
 function inShort(opening: Paragraph, bodies: readonly Body[]): Mention[] {
   const said = fold(opening.text).replace(/[,،]$/, '').replace(ARTICLE_BEFORE, '')
   if (said === '') return []
@@ -174,7 +177,7 @@ function inShort(opening: Paragraph, bodies: readonly Body[]): Mention[] {
 
 const ARTICLE_BEFORE = /^(?:(?:the |le |la |les |l'|ان )(?:ال)?|ال)/u
 
-/** The body whose id is a part of a symbol: `UL/CM/9/RES.1` and `CM`. */
+/** The body whose id is a part of a symbol, as `CM` in `UL/CM/9/RES.1`. */
 function inSymbol({ value, line, words }: Belief, bodies: readonly Body[]): Mention[] {
   const parts = (value ?? '').split(/[/.-]/)
   const body = bodies.find(({ id }) => parts.includes(id))
@@ -182,7 +185,7 @@ function inSymbol({ value, line, words }: Belief, bodies: readonly Body[]): Ment
   return [{ body, line: { line: line ?? 1, text: words ?? '' } as Paragraph, isOwn: false }]
 }
 
-/** The meeting whose name or number a line has. */
+/** The meeting whose name or number a line contains. */
 function meetingIn(
   { text }: Paragraph,
   language: Language,

@@ -1,27 +1,27 @@
-// From paragraphs to what can give a mandate: operative paragraphs with their lists, and how one would cite them.
+// Assembles paragraphs into units that can give a mandate: operative paragraphs with their lists and citations.
 import { addItem, isItem, listGoingOn, type Growing } from './hanging.ts'
 import { mended } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Part } from './resolutions.ts'
 
-/** An item of a list, with whatever is listed below it. */
+/** An item of a list, with the lists below it. */
 export interface Item {
   readonly text: string
   readonly line: number
   readonly label: Label | null
 }
 
-/** A paragraph with the list that hangs on it. */
+/** A paragraph with its list. */
 export interface Unit {
   readonly text: string
   readonly line: number
-  /** As one would cite it: `12`, `66/3 2`, `II.3`; empty where it has no number. */
+  /** The citation: `12`, `66/3 2`, `II.3`; empty without a number. */
   readonly cited: string
   readonly items: readonly Item[]
-  /** Text after the list that ends its sentence. */
+  /** The text after the list that ends its sentence. */
   readonly after: string
-  /** The heading above it that may carry the verb: `instructs the Secretary-General`. */
+  /** The heading above it, which may contain the verb: `instructs the Secretary-General`. */
   readonly lead: string | null
   /** Whether it is part of a preamble, which gives no mandate. */
   readonly preamble: boolean
@@ -29,15 +29,15 @@ export interface Unit {
   readonly isRule: boolean
 }
 
-/** The number of a rule or an article, alone on its line or before its title. */
+/** The number of a rule or an article, alone on a line or before its title. */
 const RULE =
   /^(?:rule|regulation|article|règle|الماد[ةه])\s+(?:\d{1,3}|[IVXL]+|premier)(?![\p{L}\d])/iu
 
-/** The number of a part of a document, alone on its line or before its title. */
+/** The number of a part of a document, alone on a line or before its title. */
 const PART =
   /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
 
-/** @param resolutions where each begins, of a document that holds several */
+/** @param resolutions the resolutions of a document with several */
 export function unitsOf(
   paragraphs: readonly Paragraph[],
   phrases: Phrases,
@@ -93,12 +93,12 @@ export function unitsOf(
   return finished(units)
 }
 
-/** Paragraphs as they were meant, where labels and headings stand with the wrong neighbour. */
+/** Corrects paragraphs whose label or heading was read as part of a neighbour. */
 function mendedParagraphs(paragraphs: readonly Paragraph[], phrases: Phrases): Paragraph[] {
   return withLabelsJoined(paragraphs.flatMap(paragraph => withHeadingApart(paragraph, phrases)))
 }
 
-/** A heading that carries a verb, joined to the paragraph before it: `…, invites Member States`. */
+/** Separates a heading with a verb from the paragraph before it: `…, invites Member States`. */
 function withHeadingApart(paragraph: Paragraph, phrases: Phrases): Paragraph[] {
   const { text } = paragraph
   const tail = text.slice(text.lastIndexOf(', ') + 2)
@@ -107,7 +107,7 @@ function withHeadingApart(paragraph: Paragraph, phrases: Phrases): Paragraph[] {
   return [{ ...paragraph, text: text.slice(0, -tail.length).trim() }, heading]
 }
 
-/** Paragraphs whose label was printed alone, before a gap, have it again. */
+/** Rejoins labels that were printed alone, before a gap, with their paragraphs. */
 function withLabelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
   const joined: Paragraph[] = []
   for (const paragraph of paragraphs) {
@@ -120,7 +120,7 @@ function withLabelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
   return joined
 }
 
-/** Below a heading that carries the verb, a bare number is a label when it is the next: `2 to continue …`. */
+/** Below a heading with the verb, a bare number is a label if it is the next one: `2 to continue …`. */
 function withPlainNumber(paragraph: Paragraph, above: Growing | undefined): Paragraph {
   const bare = paragraph.label ? null : /^(\d{1,2})\s+(?=\p{L})/u.exec(paragraph.text)
   const value = bare?.[1] ?? ''
@@ -140,13 +140,13 @@ function grown(
   return { text, line, label, cited, section, items: [], after: '', lead, preamble, isRule: false }
 }
 
-/** A heading that is a verb, with or without whom it is for: the paragraphs below it have none of their own. */
+/** Whether a heading is a verb, with or without an addressee. The paragraphs below it have no verb of their own. */
 function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolean {
   if (label || text.length > 140 || /[.;,]\s?\d{0,3}$/.test(text)) return false
   return heads.test(text) && (heading || !/[:]$/.test(text)) && text.split(' ').length <= 16
 }
 
-/** Citations as they are needed: with the part where numbers start again, with the resolution where there are several. */
+/** Completes citations: with the part if numbers start again, with the resolution if there are several. */
 function finished(units: readonly Growing[]): Unit[] {
   const sections = new Set(units.map(({ section }) => section).filter(section => section !== ''))
   const restarts = hasRestarts(units)
@@ -166,18 +166,18 @@ function finished(units: readonly Growing[]): Unit[] {
   })
 }
 
-/** A list that has no number above it but that of its part. */
+/** A list that has no number above it except that of its part. */
 function isBareList({ cited, items }: Growing): boolean {
   return cited.length > 1 && cited.endsWith('|') && items.length > 0
 }
 
-/** `V.8`; `instructs the Secretary-General 1` where the part has a name. */
+/** For example `V.8`; `instructs the Secretary-General 1` if the part has a name. */
 function withPart(part: string, number: string): string {
   if (part === '' || number === '' || part === number) return number
   return /\s|^\p{Ll}/u.test(part) ? `${part} ${number}` : `${part}.${number}`
 }
 
-/** Whether a number comes twice in different parts of one resolution. */
+/** Whether a number occurs twice in different parts of one resolution. */
 function hasRestarts(units: readonly Growing[]): boolean {
   const seen = new Map<string, string>()
   return units.some(({ cited, section, label }) => {

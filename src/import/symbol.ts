@@ -1,4 +1,4 @@
-// The symbol by which a document is called, and whether two symbols are versions of one in other languages.
+// The symbol of a document, and the comparison of symbols across languages.
 import { westernDigits } from '../base/digits.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
 import type { Heading } from './heading.ts'
@@ -6,12 +6,12 @@ import { LONGEST_HEADING, type Paragraph } from './paragraph.ts'
 import { headingOfResolution } from './resolutions.ts'
 import { BEFORE_TITLE, NUMBERED, TYPES } from './phrases/heads.ts'
 
-/** Its parts end with a letter or a digit: a stop or a dash after them is the sentence's. */
+/** Each part ends with a letter or digit. A full stop or dash after it belongs to the sentence. */
 const SYMBOL =
   /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
-/** The first symbol that stands at the head, and not in a sentence about another document. */
+/** The first symbol in the head that is not in a sentence about another document. */
 export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief {
-  // Below the first numbered paragraph stand symbols of notes and of the papers that it cites.
+  // Symbols below the first numbered paragraph belong to notes and cited papers.
   const end = head.findIndex(({ label, recital }) => label !== null || recital)
   const above = head.filter(({ text }, index) => end === -1 || index < end || ALONE.test(text))
   const found = firstIn(lines) ?? firstIn(above)
@@ -31,10 +31,10 @@ export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief
   return NOT_FOUND
 }
 
-/** A symbol and nothing else, as pages have it at their head. */
+/** A symbol alone, as in the header of a page. */
 const ALONE = /^\p{Lu}[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]+){1,9}$/u
 
-/** What stands before a document's own symbol: `Document`, « Résolution n° ». */
+/** The words before a document's own symbol: `Document`, « Résolution n° ». */
 const CALLED = /^(?:\S{1,20} ){0,2}$/u
 
 function firstIn(
@@ -43,11 +43,11 @@ function firstIn(
   for (const line of paragraphs) {
     const { text, label, recital } = line
     if (label || recital || /[,;،؛]$/.test(text)) continue
-    // What is set in brackets tells of the paper that it came from: `[on the report of the Committee (A/80/…)]`.
+    // Text in brackets describes the source of the paper: `[on the report of the Committee (A/80/…)]`.
     if (text.startsWith('[')) continue
     const [symbol] = SYMBOL.exec(text) ?? []
     if (symbol === undefined || !/\d/.test(symbol)) continue
-    // In a sentence, only where it comes first: `S/PRST/2015/5 · At the 7361st meeting …`.
+    // In a sentence, a symbol counts only at the beginning: `S/PRST/2015/5 · At the 7361st meeting …`.
     if (text.length <= LONGEST_HEADING || text.startsWith(symbol)) return { symbol, line }
   }
   return undefined
@@ -58,7 +58,7 @@ function numberOf(text: string): string | undefined {
   return (NUMBERED.exec(western) ?? BEFORE_TITLE.exec(western))?.[0]
 }
 
-/** Whether two symbols are the same but for the word of their language: `Resolution No. 5/50`, « Résolution n° 5/50 ». */
+/** Whether two symbols differ only in the word of their language: `Resolution No. 5/50`, « Résolution n° 5/50 ». */
 export function areSameNumber(one: string, other: string): boolean {
   const [first, second] = [numberedAs(one), numberedAs(other)]
   return first !== undefined && first === second
@@ -70,7 +70,10 @@ function numberedAs(symbol: string): string | undefined {
   return number === undefined ? undefined : `${type} ${number.toLowerCase()}`
 }
 
-/** Whether two symbols have the same numbers, two at least, though their letters differ: `HU/B-50/RES.7`, `UP/C-50/RES.7`. */
+/**
+ * Whether two symbols have the same numbers, at least two, although their letters differ: `HU/B-50/RES.7`,
+ * `UP/C-50/RES.7`.
+ */
 export function haveSameNumbers(one: string, other: string): boolean {
   const [first, second] = [one, other].map(symbol => westernDigits(symbol).match(/\d+/g) ?? [])
   return first !== undefined && first.length > 1 && first.join(' ') === second?.join(' ')

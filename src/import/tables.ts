@@ -1,4 +1,4 @@
-// Tables that say who is to do what: `Action | Responsible | Deadline`.
+// Finds tasks in tables that assign them: `Action | Responsible | Deadline`.
 import { westernDigits } from '../base/digits.ts'
 import { trimmed } from './edges.ts'
 import { folded } from './fold.ts'
@@ -7,15 +7,15 @@ import { isOfAnother } from './ours.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Compiled } from './phrases/compiled.ts'
 
-/** A row that gives somebody something to do. */
+/** A row that assigns a task. */
 export interface Task {
   readonly text: string
   readonly line: number
-  /** The number of the row, as printed, or its place. */
+  /** The printed number of the row, or its position. */
   readonly cited: string
-  /** Who is to do it, as the row says. */
+  /** The person responsible, in the words of the row. */
   readonly who: string
-  /** What stands above the columns, with what the row says there: `Responsible: Secretariat; Deadline: 3 May 2031`. */
+  /** The headings of the columns, with the texts of the row: `Responsible: Secretariat; Deadline: 3 May 2031`. */
   readonly about: string
 }
 
@@ -27,7 +27,7 @@ const WHEN =
   /^(?:deadline|due|when|by when|time|target|date|échéance|délai|calendrier|quand|(?:ال)?(?:موعد|تاريخ|مهلة|أجل))/iu
 const NUMBER = /^(?:no\.?|n°|nr|#|item|ref|s\/n|point|(?:ال)?(?:رقم|بند|م))(?!\p{L})/iu
 
-/** The tasks of all tables that tell who does what, and the paragraphs that are none of them. */
+/** The tasks in all tables that assign tasks, and the paragraphs outside of these tables. */
 export function tasksIn(paragraphs: readonly Paragraph[]): {
   readonly tasks: Task[]
   readonly rest: readonly Paragraph[]
@@ -69,7 +69,7 @@ function tasksOf(cells: readonly Paragraph[]): Task[] | undefined {
 
 type Joined = Pick<Paragraph, 'text' | 'line' | 'label'>
 
-/** The cells of each row, those of several paragraphs as one text. */
+/** The cells of each row. A cell with several paragraphs becomes one text. */
 function rowsOf(cells: readonly Paragraph[]): Joined[][] {
   const rows: Joined[][] = []
   for (const { cell, text, line, label } of cells) {
@@ -83,7 +83,7 @@ function rowsOf(cells: readonly Paragraph[]): Joined[][] {
   return rows.filter(row => row !== undefined)
 }
 
-/** A row of a table that is for ours. */
+/** A mandate from a row that names our head or secretariat. */
 export function inTable({ who, text, line, cited, about }: Task, words: Compiled): Found[] {
   const plain = folded(who).text
   const found = words.title.exec(plain)

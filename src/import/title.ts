@@ -1,4 +1,4 @@
-// The title of a document: what its head says beside who met, where, when and under which symbol.
+// Detects the title of a document among the lines of its head.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
@@ -16,17 +16,17 @@ import {
   TYPES,
 } from './phrases/heads.ts'
 
-/** A line of the head that may be the title, without the symbol and the number before it. */
+/** A line of the head that may be the title, without the symbol and number before it. */
 interface Candidate {
   readonly line: Paragraph
   readonly text: string
-  /** Whether it says itself that it is one, by its number or its kind. */
+  /** Whether its number or type shows that it is a title. */
   readonly isTitle: boolean
-  /** Whether it stands out in print. */
+  /** Whether the document marks it as a heading. */
   readonly isSetApart: boolean
 }
 
-/** @param names what the organisation and its bodies are called, folded */
+/** @param names the folded names of the organisation and its bodies */
 export function titleIn(
   { lines }: Heading,
   head: readonly Paragraph[],
@@ -43,7 +43,7 @@ export function titleIn(
     own.find(one => one.isSetApart && isLong(one)) ??
     own.findLast(({ isTitle }) => isTitle) ??
     own.at(-1)
-  // Where no line stands above the text, a heading within it is better than nothing: `own` does not hold it.
+  // If no line is above the text, a heading within it is used. `own` does not contain that heading.
   const found = best ?? candidates(head.filter(({ heading }) => heading)).find(isLong)
   if (!found) return NOT_FOUND
   const before = own[own.indexOf(found) - 1]
@@ -51,7 +51,7 @@ export function titleIn(
   const text = `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, MOST)
   const headings = own.filter(({ line }) => line.heading)
   const isOnlyHeading = headings.length === 1 && headings[0] === found
-  // `Resolution No. 5/50`, and below it what it is about.
+  // The line below `Resolution No. 5/50` is its title.
   const isBelowNumber = isNumberAlone(lines[lines.indexOf(found.line) - 1]?.text ?? '')
   const isSaid = found.isTitle || isOneWord === true || isOnlyHeading || isBelowNumber
   return readIn(text, found.line, isSaid)
@@ -78,21 +78,21 @@ function candidate(
   const isOneWord = isSetApart && isOfKind && /\p{L}{4}/u.test(text)
   if (!hasWords(text) && !isOneWord) return undefined
   if (isOther(line.text, text, names) || isNumberAlone(line.text)) return undefined
-  // A paper in two languages has its day in both.
+  // A paper in two languages has its date in both.
   if (LANGUAGES.some(one => daysIn(one).test(text))) return undefined
   const isSession = !isOfKind && !hasNumber(line) && numberIn(plain(text), language) !== undefined
   return isSession ? undefined : { line, text, isTitle, isSetApart }
 }
 
-/** Where the kind of a document stands in its title. */
+/** The part of a title that contains its type. */
 const FIRST_WORDS = 30
 
-/** Whether a line says something else than what the document is about. */
+/** Whether a line is about something other than the subject of the document. */
 function isOther(line: string, text: string, names: ReadonlySet<string>): boolean {
   return AGENDA.test(line) || OF_THE_PAPER.test(line) || ANNEX.test(line) || names.has(fold(text))
 }
 
-/** `36/208. Assistance to …`, `Resolution No. 5/50 on …`. */
+/** For example `36/208. Assistance to …`, `Resolution No. 5/50 on …`. */
 function hasNumber({ text }: Paragraph): boolean {
   return BEFORE_TITLE.test(text) || NUMBERED.test(text)
 }
@@ -101,7 +101,7 @@ function isLong({ text }: Candidate): boolean {
   return text.length > 20
 }
 
-/** Whether a line has two words at least: `PRST 18/2` is no title. */
+/** Whether a line has at least two words, because `PRST 18/2` is no title. */
 function hasWords(text: string): boolean {
   return text.split(' ').filter(word => /\p{L}{2}/u.test(word)).length > 1
 }

@@ -1,22 +1,22 @@
-// Drafts that are longer than a record may be: written, they could never be read again.
+// Rejects drafts that would exceed the size limit of a record, because the record could not be read again.
 import { MOST_RECORD_BYTES } from '../base/limits.ts'
 import { fail } from '../base/user-error.ts'
 import type { Draft } from './draft.ts'
 import { recordOf } from './record.ts'
 
-/** As long as ids and bodies may be. */
+/** The longest id and body, as a safe assumption. */
 const NEEDS = { id: 'x'.repeat(64), body: 'x'.repeat(64), date: '2000-01-01' }
 
-/** @throws UserError when the record of a draft would be longer than a record may be */
+/** @throws UserError when the record of a draft would exceed the limit */
 export function refuseTooLong(draft: Draft, file: string): void {
   const { mandates } = draft
   const letters = mandates.reduce((sum, { text }) => sum + text.length, 0)
-  // To write out what is far too long would take as long as to read it.
+  // If the letters alone exceed the limit, the record is not written out.
   const bytes = letters > MOST_RECORD_BYTES ? letters : lengthOf(recordOf(draft, NEEDS, file))
   if (bytes > MOST_RECORD_BYTES) fail('document-too-long', { file, count: mandates.length })
 }
 
-/** Letters of scripts other than Latin take two bytes or more. */
+/** Letters of scripts other than Latin take at least two bytes. */
 function lengthOf(text: string): number {
   return new TextEncoder().encode(text).length
 }
