@@ -203,8 +203,8 @@ const ROW_FAULTS: RowWords = {
     }),
     fr: () => ({
       message:
-        'Cette cellule a été vidée\u00a0; l’enregistrement antérieur n’est pas supprimé pour autant.',
-      hint: 'Rétablissez le texte, ou saisissez le nouveau texte.',
+        'Cette cellule a été vidée\u00a0; l’entrée antérieure n’est pas supprimée pour autant.',
+      hint: 'Rétablissez le texte, ou saisissez un nouveau texte.',
     }),
     ar: () => ({
       message: 'أُفرغت هذه الخلية، لكن ما سُجل لا يُحذف بذلك.',
@@ -246,7 +246,7 @@ const ROW_FAULTS: RowWords = {
     }),
     fr: ({ first, second }) => ({
       message: `Deux pièces justificatives se suivent sans séparation\u00a0: ${quote(first, 'fr')} et ${quote(second, 'fr')}.`,
-      hint: 'Séparez-les par un point-virgule. S’il s’agit d’une seule pièce, enregistrez-la avec mandates update RÉF --evidence',
+      hint: 'Séparez ces pièces par un point-virgule. S’il s’agit d’une seule pièce, enregistrez-la avec mandates update RÉF --evidence',
     }),
     ar: ({ first, second }) => ({
       message: `مستندا إثبات متصلان بلا فاصل: ${quote(first, 'ar')} و${quote(second, 'ar')}.`,
@@ -381,7 +381,7 @@ export const NOTHING_WRITTEN: ByLanguage<string> = {
 
 export const toWrite: Sentence<[command: string]> = {
   en: command => `To record this: ${command}`,
-  fr: command => `Pour l’enregistrer\u00a0: ${command}`,
+  fr: command => `Pour enregistrer\u00a0: ${command}`,
   ar: command => `للحفظ: ${isolate(command, 'ar')}`,
 }
 
@@ -393,7 +393,7 @@ export const CELL_REMARKS: Readonly<
     en: (here, recorded) =>
       `is not used: the cell says ${said(here, 'en')}, but the records say ${said(recorded, 'en')}.`,
     fr: (here, recorded) =>
-      `n’est pas prise en compte\u00a0: elle contient ${said(here, 'fr')}, les fiches contiennent ${said(recorded, 'fr')}.`,
+      `– cellule non prise en compte, car elle contient ${said(here, 'fr')}, et les fiches ${said(recorded, 'fr')}.`,
     ar: (here, recorded) =>
       `لم يُؤخذ به: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
   },
@@ -401,7 +401,7 @@ export const CELL_REMARKS: Readonly<
     en: (here, recorded) =>
       `says ${said(here, 'en')}, which is what a spreadsheet makes of ${said(recorded, 'en')}: this is not a change.`,
     fr: (here, recorded) =>
-      `contient ${said(here, 'fr')}, forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
+      `– ${said(here, 'fr')} est la forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>
       `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج جداول البيانات ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
   },
@@ -409,7 +409,7 @@ export const CELL_REMARKS: Readonly<
     en: (_, recorded) =>
       `no longer has ${said(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
     fr: (_, recorded) =>
-      `ne contient plus ${said(recorded, 'fr')}. Cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
+      `– ${said(recorded, 'fr')} n’y figure plus, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
     ar: (_, recorded) =>
       `لم يعد فيه ${said(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
   },

@@ -81,7 +81,7 @@ export const UPDATE_QUESTIONS = {
 export const UPDATE_REMARKS = {
   date: {
     en: 'The date on which it was done, as YYYY-MM-DD.',
-    fr: 'La date à laquelle l’action a eu lieu, au format AAAA-MM-JJ.',
+    fr: 'La date à laquelle le fait s’est produit, au format AAAA-MM-JJ.',
     ar: 'تاريخ الإنجاز، بالصيغة سنة-شهر-يوم.',
   },
   note: {
@@ -193,6 +193,6 @@ export const CONFIRM_ANSWERS = {
 /** How the same is said in one line. */
 export const SAME_AS: Sentence<[command: string]> = {
   en: command => `The same in one line: ${command}`,
-  fr: command => `La même chose en une ligne\u00a0: ${command}`,
+  fr: command => `Commande équivalente\u00a0: ${command}`,
   ar: command => `الأمر نفسه في سطر واحد: ${isolate(command, 'ar')}`,
 }

@@ -13,29 +13,29 @@ export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
 export const DRAFT_CHOICES = {
   accept: {
     keys: { en: 'a', fr: 'a', ar: '1' },
-    label: { en: 'accept it', fr: 'l’accepter', ar: 'قبوله' },
+    label: { en: 'accept it', fr: 'accepter', ar: 'قبوله' },
   },
   title: {
     keys: { en: 't', fr: 't', ar: '2' },
     label: {
       en: 'accept it under another title',
-      fr: 'l’accepter sous un autre titre',
+      fr: 'accepter sous un autre titre',
       ar: 'قبوله بعنوان آخر',
     },
   },
   drop: {
     keys: { en: 'd', fr: 'e', ar: '3' },
-    label: { en: 'drop it', fr: 'l’écarter', ar: 'استبعاده' },
+    label: { en: 'drop it', fr: 'écarter', ar: 'استبعاده' },
   },
   split: {
     keys: { en: 's', fr: 'c', ar: '4' },
-    label: { en: 'split it in two', fr: 'le couper en deux', ar: 'تقسيمه إلى اثنين' },
+    label: { en: 'split it in two', fr: 'couper en deux', ar: 'تقسيمه إلى اثنين' },
   },
   join: {
     keys: { en: 'j', fr: 'j', ar: '5' },
     label: {
       en: 'join it with the next',
-      fr: 'le réunir avec le suivant',
+      fr: 'joindre au suivant',
       ar: 'ضمه إلى التالي',
     },
   },
@@ -43,7 +43,7 @@ export const DRAFT_CHOICES = {
     keys: { en: 'w', fr: 'v', ar: '6' },
     label: {
       en: 'see why it was taken',
-      fr: 'voir pourquoi il a été retenu',
+      fr: 'voir pourquoi le mandat a été retenu',
       ar: 'بيان سبب استخراجه',
     },
   },
@@ -51,7 +51,7 @@ export const DRAFT_CHOICES = {
     keys: { en: 'r', fr: 'r', ar: '7' },
     label: {
       en: 'accept it and all that follow',
-      fr: 'l’accepter avec tout le reste',
+      fr: 'accepter avec tout le reste',
       ar: 'قبوله مع كل ما يليه',
     },
   },
@@ -125,7 +125,7 @@ export const WHERE_TO_SPLIT: ByLanguage<string> = {
 export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = {
   en: (id, percent) => `Does it renew ${id}? ${percent}% of their words are the same.`,
   fr: (id, percent) =>
-    `Reconduit-il le mandat ${id}\u00a0? Ils ont ${percent}\u00a0% de leurs mots en commun.`,
+    `Ce mandat reconduit-il le mandat ${id}\u00a0? Les deux textes ont ${percent}\u00a0% de leurs mots en commun.`,
   ar: (id, percent) =>
     arabic`هل يجدد التكليف ${id}؟ نسبة الكلمات المشتركة بينهما ${`${percent}%`}.`,
 }

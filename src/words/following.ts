@@ -6,7 +6,7 @@ export const notFollowing: Sentence<[id: string, status: string, date: string]> 
   en: (id, status, date) =>
     `The status of ${id} does not follow its actions: ${quote(status, 'en')} was recorded for the mandate as a whole on ${date}.`,
   fr: (id, status, date) =>
-    `L’état du mandat ${id} ne suit pas ses actions\u00a0: ${quote(status, 'fr')} a été enregistré pour l’ensemble du mandat le ${date}.`,
+    `L’état du mandat ${id} n’est pas déduit de ses actions\u00a0: ${quote(status, 'fr')} a été enregistré pour l’ensemble du mandat le ${date}.`,
   ar: (id, status, date) =>
     `حالة التكليف ${isolate(id, 'ar')} لا تتبع إجراءاته: سُجلت الحالة ${quote(status, 'ar')} للتكليف بأكمله في ${isolate(date, 'ar')}.`,
 }
@@ -21,7 +21,7 @@ export const followAgain: Sentence<[file: string]> = {
   en: file =>
     `To let the status follow the actions again, remove the updates of the mandate itself from ${file}.`,
   fr: file =>
-    `Pour que l’état suive de nouveau les actions, supprimez du fichier ${file} les mises à jour du mandat lui-même.`,
+    `Pour que l’état soit de nouveau déduit des actions, supprimez du fichier ${file} les mises à jour du mandat lui-même.`,
   ar: file =>
     `كي تصبح الحالة تابعة للإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
 }
@@ -38,7 +38,7 @@ export const SHOWN_WHY: Sentence<[command: string]> = {
   en: command =>
     `A status recorded for a mandate as a whole does not follow the actions. To see why, and how to let it follow them again: ${command}`,
   fr: command =>
-    `Un état enregistré pour l’ensemble d’un mandat ne suit pas les actions. Pour voir la raison et rétablir l’état\u00a0: ${command}`,
+    `Un état enregistré pour l’ensemble d’un mandat n’est pas déduit des actions. Pour voir la raison et rétablir l’état\u00a0: ${command}`,
   ar: command =>
     `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية ربط الحالة بالإجراءات من جديد: ${isolate(command, 'ar')}`,
 }

@@ -31,7 +31,7 @@ const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
   ar: {},
 }
 
-/** In place of a text in an example. */
+/** In place of a text or a word in an example. */
 const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
   en: {},
   fr: {
@@ -45,6 +45,9 @@ const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
     'A bill is before parliament': 'Un projet de loi est à l’examen au parlement',
     'Union of Lighthouses': 'Union des phares',
     'Political Affairs': 'Affaires politiques',
+    Council: 'Conseil',
+    Malaysia: 'Malaisie',
+    tourism: 'tourisme',
   },
   ar: {},
 }
@@ -63,8 +66,9 @@ export function namedTerm(term: string, language: Language): string {
 
 export function exampleIn(language: Language): (example: string) => string {
   return example =>
-    example.replace(/"([^"]*)"/g, (quoted, text: string) => {
-      const said = EXAMPLE_TEXTS[language][text]
-      return said === undefined ? quoted : `"${said}"`
+    example.replace(/"([^"]*)"|\w+/g, (word, text?: string) => {
+      const said = EXAMPLE_TEXTS[language][text ?? word]
+      if (said === undefined) return word
+      return text === undefined ? said : `"${said}"`
     })
 }

@@ -186,7 +186,7 @@ export const LIST_OPTIONS = {
   },
   silent: {
     en: 'only mandates of any kind with no update since the last meeting of the body reported to',
-    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe destinataire',
+    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe auquel il est fait rapport',
     ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة للجهة التي تُرفع إليها التقارير فقط',
   },
   stale: {
@@ -211,7 +211,7 @@ export const LIST_OPTIONS = {
   },
   department: {
     en: 'only those of these departments; several values, as for the other filters, are separated by commas or given one by one',
-    fr: 'seulement les mandats de ces départements\u00a0; comme pour les autres filtres, plusieurs valeurs se séparent par des virgules ou se donnent une par une',
+    fr: 'seulement les mandats de ces départements\u00a0; pour indiquer plusieurs valeurs, comme pour les autres filtres, séparez-les par des virgules ou répétez l’option',
     ar: 'تكليفات هذه الإدارات فقط؛ وتُفصل القيم المتعددة، كما في سائر عوامل التصفية، بفواصل أو تُعطى واحدة واحدة',
   },
   state: {
@@ -226,7 +226,7 @@ export const LIST_OPTIONS = {
   },
   search: {
     en: 'only those in which all these words occur; if repeated, those that any of the searches finds',
-    fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux que trouve l’une des recherches',
+    fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
     ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار عُرض ما يطابق أيا من عمليات البحث',
   },
   sort: {
@@ -277,7 +277,7 @@ export const UPDATE_OPTIONS = {
   },
   date: {
     en: 'the date on which it was done (default: today)',
-    fr: 'la date à laquelle l’action a eu lieu (par défaut\u00a0: aujourd’hui)',
+    fr: 'la date à laquelle le fait s’est produit (par défaut\u00a0: aujourd’hui)',
     ar: 'تاريخ الإنجاز (افتراضيا: تاريخ اليوم)',
   },
   by: {
@@ -297,7 +297,7 @@ export const UPDATE_OPTIONS = {
   },
   for: {
     en: 'the deadline of a recurring mandate that this update meets (CFM-46)',
-    fr: 'l’échéance (CFM-46) du mandat périodique à laquelle répond cette mise à jour',
+    fr: 'pour un mandat périodique, l’échéance à laquelle répond cette mise à jour (CFM-46)',
     ar: arabic`الدورة التي يُستوفى بها هذا التكليف الدوري، مثل ${'CFM-46'}`,
   },
   internal: {
@@ -346,12 +346,12 @@ export const APPLY_OPTIONS = {
   },
   by: {
     en: 'who reports the rows whose “Reported by” cell was not changed (default: your name in git)',
-    fr: 'auteur des lignes dont la colonne «\u00a0Communiqué par\u00a0» n’a pas été modifiée (par défaut\u00a0: le nom d’utilisateur de git)',
+    fr: 'l’auteur des lignes dont la colonne «\u00a0Communiqué par\u00a0» n’a pas été modifiée (par défaut\u00a0: le nom d’utilisateur de git)',
     ar: 'جهة الإبلاغ في الصفوف التي لم تُعدل فيها (افتراضيا: اسم المستخدم في git)',
   },
   commit: {
     en: 'commit only these updates and their evidence to git',
-    fr: 'enregistrer uniquement ces mises à jour et leurs pièces justificatives dans git (commit)',
+    fr: 'enregistrer dans git (commit) ces mises à jour et leurs pièces justificatives, et rien d’autre',
     ar: arabic`إيداع هذه التحديثات ومستندات إثباتها وحدها في ${'git'} (commit)`,
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -392,7 +392,7 @@ export const IMPORT_OPTIONS = {
   },
   meeting: {
     en: 'the meeting that adopted the document (default: found in the calendar by its number or dates)',
-    fr: 'la réunion qui a adopté le document (par défaut\u00a0: trouvée au calendrier d’après son numéro ou ses dates)',
+    fr: 'la réunion qui a adopté le document (par défaut\u00a0: trouvée dans le calendrier d’après son numéro ou ses dates)',
     ar: 'الاجتماع الذي اعتمد الوثيقة (افتراضيا: بحسب رقمه أو تاريخه في جدول الاجتماعات)',
   },
   date: {
@@ -438,7 +438,7 @@ export const INIT_ARGUMENTS = {
 export const INIT_OPTIONS = {
   example: {
     en: 'a fictitious organisation with sixty mandates, for practice',
-    fr: 'une organisation fictive dotée de 60 mandats, pour s’exercer',
+    fr: 'une organisation fictive avec 60 mandats, pour s’exercer',
     ar: 'منظمة افتراضية للتدرب، لها ستون تكليفا',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -581,7 +581,7 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
     '141',
     {
       en: 'output pipe closed',
-      fr: 'sortie fermée par le programme lecteur',
+      fr: 'sortie fermée par le programme qui la lisait',
       ar: 'أُغلق مسار الإخراج قبل اكتماله',
     },
   ],

@@ -177,7 +177,7 @@ export const FIELD_LABELS = {
   lineage: { en: 'Continuity', fr: 'Continuité', ar: 'تجديد التكليف' },
   renews: { en: 'Renews', fr: 'Reconduit', ar: 'مجدد من' },
   renewedBy: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جُدد في' },
-  cites: { en: 'Cites', fr: 'Cite', ar: 'يشير إلى' },
+  cites: { en: 'Cites', fr: 'Textes cités', ar: 'يشير إلى' },
   confirmed: { en: 'Noted by', fr: 'Note prise par', ar: 'أُخذ العلم بإنجازه' },
   addressee: { en: 'Addressee', fr: 'Destinataire', ar: 'الجهة الموجه إليها' },
 } satisfies Record<string, ByLanguage<string>>

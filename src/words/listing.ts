@@ -46,6 +46,13 @@ export const DATE_TO_BE_FIXED: ByLanguage<string> = {
   ar: 'يُحدد الموعد لاحقا',
 }
 
+/** Of a meeting that was held. */
+export const DATE_NOT_RECORDED: ByLanguage<string> = {
+  en: 'date not recorded',
+  fr: 'date non enregistrée',
+  ar: 'التاريخ غير مسجل',
+}
+
 /** Beside what was due at a meeting that was cancelled. */
 export const NO_DAY_SET: ByLanguage<string> = {
   en: 'no date is set',

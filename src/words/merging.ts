@@ -13,7 +13,7 @@ export const MERGED_BY_FIELD: ByLanguage<string> = {
 export const SETUP_OPTIONS = {
   yes: {
     en: 'write the settings (default: show them and, on a terminal, ask)',
-    fr: 'enregistrer les réglages (par défaut\u00a0: les afficher et, dans un terminal, demander)',
+    fr: 'enregistrer les réglages (par défaut\u00a0: les afficher et, dans un terminal, demander confirmation)',
     ar: 'الحفظ (افتراضيا: العرض فقط، مع طلب الموافقة في الطرفية)',
   },
   undo: {
@@ -26,12 +26,12 @@ export const SETUP_OPTIONS = {
 export const DRIVER_ARGUMENTS = {
   base: {
     en: 'the version that both come from (%O)',
-    fr: 'la version dont les deux sont issues (%O)',
+    fr: 'la version dont les deux autres sont issues (%O)',
     ar: arabic`النسخة التي انطلقت منها النسختان (${'%O'})`,
   },
   ours: {
     en: 'our version, which becomes the merged one (%A)',
-    fr: 'notre version, qui devient la version fusionnée (%A)',
+    fr: 'la version locale, qui devient la version fusionnée (%A)',
     ar: arabic`نسختنا، وتصبح النسخة المدمجة (${'%A'})`,
   },
   theirs: {
@@ -41,7 +41,7 @@ export const DRIVER_ARGUMENTS = {
   },
   path: {
     en: 'the record they are versions of (%P)',
-    fr: 'la fiche dont ce sont les versions (%P)',
+    fr: 'le chemin de la fiche (%P)',
     ar: arabic`السجل الذي تعود إليه هذه النسخ (${'%P'})`,
   },
   markerSize: {
@@ -113,7 +113,7 @@ export const SETUP_WORDS = {
 
 export const notYetWritten: ByLanguage<(command: string) => string> = {
   en: command => `Nothing was written. To write it: ${command}`,
-  fr: command => `Rien n’a été enregistré. Pour l’enregistrer\u00a0: ${command}`,
+  fr: command => `Rien n’a été enregistré. Pour enregistrer\u00a0: ${command}`,
   ar: command => `لم يُحفظ شيء. للحفظ: ${isolate(command, 'ar')}`,
 }
 

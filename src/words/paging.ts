@@ -21,6 +21,6 @@ export const PAGER_GUIDE: ByLanguage<string | undefined> = {
 /** Below a long answer that no program could show a screen at a time. */
 export const NO_PAGER: ByLanguage<string> = {
   en: 'The answer is longer than the screen. To read it page by page, install less, or set MANDATES_PAGER to another pager.',
-  fr: 'La réponse dépasse l’écran. Pour l’afficher page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',
+  fr: 'Le résultat dépasse l’écran. Pour l’afficher page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',
   ar: `النتيجة أطول من أن تتسع لها الطرفية. لقراءتها صفحة صفحة، ثبّت ${isolate('less', 'ar')} أو حدد برنامجا آخر في المتغير ${isolate('MANDATES_PAGER', 'ar')}.`,
 }

@@ -102,7 +102,7 @@ export const REPLY_WORDS = {
   },
   answer: {
     en: 'complied, existing-law, in-progress, partial, declined or acknowledged',
-    fr: 'complied, existing-law, in-progress, partial, declined ou acknowledged',
+    fr: 'complied (mesure prise), existing-law (législation en vigueur), in-progress (mesure en cours), partial (mesure partielle), declined (demande déclinée) ou acknowledged (accusé de réception)',
     ar: arabic`complied أو ${'existing-law'} أو ${'in-progress'} أو partial أو declined أو acknowledged`,
   },
   measure: {

@@ -165,7 +165,7 @@ export const COLUMNS_OF_REPORT = {
   confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
   byDepartment: {
     en: 'Mandates by lead department',
-    fr: 'Mandats par département responsable',
+    fr: 'Mandats par département chef de file',
     ar: 'التكليفات بحسب الإدارة المسؤولة',
   },
   ageing: {
@@ -304,7 +304,7 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   },
   ongoing: {
     en: 'A continuing or recurring mandate, reported by what was done in the period.',
-    fr: 'Mandat continu ou périodique, dont il est rendu compte par ce qui a été fait pendant la période.',
+    fr: 'Mandat continu ou périodique\u00a0; le rapport indique ce qui a été fait pendant la période.',
     ar: 'تكليف مستمر أو دوري، يُبلغ عما أُنجز بشأنه خلال الفترة.',
   },
   blocked: {

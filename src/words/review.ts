@@ -103,7 +103,7 @@ export const NOTHING_DONE: ByLanguage<string> = {
 /** How many were not looked at. */
 export const LEFT_TO_REVIEW: ByLanguage<Forms> = {
   en: { one: '# left to review', other: '# left to review' },
-  fr: { one: '# mandat restant à examiner', other: '# mandats restant à examiner' },
+  fr: { one: '# mandat reste à examiner', other: '# mandats restent à examiner' },
   ar: {
     zero: 'لم يبق شيء',
     one: 'بقي تكليف واحد',

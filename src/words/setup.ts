@@ -33,7 +33,7 @@ export const ORGANISATION_REMARKS = {
     ],
     fr: [
       'Les États membres, par code ISO 3166-1, chacun avec son groupe régional s’il y en a.',
-      'Nécessaires seulement pour les mandats mis en œuvre par les États membres\u00a0:',
+      'Nécessaires seulement pour les mandats qui s’adressent aux États membres\u00a0:',
     ],
     ar: [
       'الدول الأعضاء برموز ISO 3166-1، ولكل منها مجموعتها الإقليمية إن وُجدت مجموعات.',

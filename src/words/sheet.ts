@@ -16,7 +16,7 @@ export const SHEET_HEADINGS = {
   kind: { en: 'Kind', fr: 'Nature', ar: 'النوع' },
   department: { en: 'Department', fr: 'Département', ar: 'الإدارة' },
   due: { en: 'Due', fr: 'Échéance', ar: 'الموعد المحدد' },
-  meeting: { en: 'Due at', fr: 'Réunion d’échéance', ar: 'الاجتماع' },
+  meeting: { en: 'Due at', fr: 'Échéant à la réunion', ar: 'الاجتماع' },
   target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
   mandate_status: { en: 'Status of the mandate', fr: 'État du mandat', ar: 'حالة التكليف' },
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
@@ -47,7 +47,7 @@ export const SHEET_ADVICE = {
   },
   date: {
     en: 'Enter the date on which it was done.',
-    fr: 'Saisissez la date à laquelle l’action a eu lieu.',
+    fr: 'Saisissez la date à laquelle le fait s’est produit.',
     ar: 'أدخل تاريخ الإنجاز.',
   },
 } satisfies Record<string, ByLanguage<string>>
@@ -68,7 +68,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     `Situation des fiches au ${longDate(day, 'fr')}\u00a0: une ligne par action, et une ligne par mandat sans action.`,
     'Modifiez uniquement les colonnes colorées\u00a0: État, Date, Note, Pièces justificatives, Communiqué par, Interne.',
     'Chaque ligne modifiée devient une nouvelle entrée datée\u00a0; rien de ce qui a été enregistré n’est remplacé.',
-    'Date\u00a0: la date à laquelle l’action a eu lieu. Si vous ne modifiez pas cette date, la date retenue est celle du jour où le tableau est appliqué.',
+    'Date\u00a0: la date à laquelle le fait s’est produit. Si vous ne modifiez pas cette date, la date retenue est celle du jour où le tableau est appliqué.',
     'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez celles qui y figurent et ajoutez les nouvelles.',
     'Interne\u00a0: «\u00a0oui\u00a0» exclut la nouvelle entrée du rapport ministériel.',
     'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',

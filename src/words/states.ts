@@ -36,7 +36,7 @@ export const ASKS_NOTHING: ByLanguage<string> = {
 
 export const NO_QUESTIONS: ByLanguage<string> = {
   en: 'No mandate is carried out through Member States.',
-  fr: 'Aucun mandat n’est mis en œuvre par les États membres.',
+  fr: 'Aucun mandat ne s’adresse aux États membres.',
   ar: 'لا يوجد تكليف يُنفذ عن طريق الدول الأعضاء.',
 }
 

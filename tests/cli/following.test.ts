@@ -30,7 +30,11 @@ const DONE = [
 
 const WORDS = {
   en: ['does not follow its actions', 'follow the actions again', 'by its actions: Implemented'],
-  fr: ['ne suit pas ses actions', 'suive de nouveau les actions', 'd’après ses actions'],
+  fr: [
+    'n’est pas déduit de ses actions',
+    'soit de nouveau déduit des actions',
+    'd’après ses actions',
+  ],
   ar: ['لا تتبع إجراءاته', 'كي تصبح الحالة تابعة للإجراءات من جديد', 'بحسب إجراءاته'],
 } as const
 

@@ -3,13 +3,12 @@ import type { Language } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
 import { dateSpan } from '../../words/dates.ts'
-import { DATE_TO_BE_FIXED } from '../../words/listing.ts'
+import { DATE_NOT_RECORDED, DATE_TO_BE_FIXED } from '../../words/listing.ts'
 
 /** The dates of a meeting; empty for a cancelled one, which has none. */
 export function whenText(meeting: Meeting, language: Language): string {
   if (meeting.state === 'cancelled') return ''
   const first = firstDay(meeting)
-  return first === undefined
-    ? DATE_TO_BE_FIXED[language]
-    : dateSpan(first, lastDay(meeting), language)
+  if (first !== undefined) return dateSpan(first, lastDay(meeting), language)
+  return (meeting.state === 'held' ? DATE_NOT_RECORDED : DATE_TO_BE_FIXED)[language]
 }

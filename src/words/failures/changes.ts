@@ -154,7 +154,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Give the meeting that decided it, or correct the dates in meetings.yaml.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}\u00a0: elle n’a rien pu décider. Rien n’a été enregistré.`,
+      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}, et n’a donc rien pu décider\u00a0; rien n’a été enregistré.`,
       hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
     }),
     ar: ({ meeting, date }) => ({
@@ -211,7 +211,7 @@ export const REFUSED_CHANGES: Explanations<
     }),
     fr: ({ date, today }) => ({
       message: `La date ${date} est postérieure à la date du jour (${today})\u00a0; rien n’a été enregistré.`,
-      hint: 'Indiquez la date à laquelle l’action a eu lieu.',
+      hint: 'Indiquez la date à laquelle le fait s’est produit.',
     }),
     ar: ({ date, today }) => ({
       message: arabic`التاريخ ${date} في المستقبل (تاريخ اليوم ${today})؛ لم يُحفظ شيء.`,

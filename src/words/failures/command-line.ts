@@ -249,7 +249,7 @@ export const COMMAND_LINE: Explanations<
     }),
     fr: ({ path, folder }) => ({
       message: `Le fichier ${path} se trouve hors du dossier des fiches.`,
-      hint: `Copiez-le d’abord dans ${folder}\u00a0: il sera conservé avec les fiches.`,
+      hint: `Copiez d’abord ce fichier dans ${folder}\u00a0: il sera conservé avec les fiches.`,
     }),
     ar: ({ path, folder }) => ({
       message: arabic`الملف ${path} يقع خارج مجلد السجلات.`,

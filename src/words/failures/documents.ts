@@ -18,7 +18,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
       fr: 'ce fichier n’existe pas',
       ar: 'لا يوجد ملف بهذا الاسم',
     },
-    hint: { en: 'Check its name.', fr: 'Vérifiez son nom.', ar: 'تحقق من اسمه.' },
+    hint: { en: 'Check its name.', fr: 'Vérifiez le nom du fichier.', ar: 'تحقق من اسمه.' },
   },
   folder: {
     message: {
@@ -64,7 +64,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
     },
     hint: {
       en: 'Ask its owner, or whoever looks after this computer.',
-      fr: 'Demandez à son propriétaire, ou à la personne qui gère cet ordinateur.',
+      fr: 'Demandez l’accès au propriétaire du fichier, ou à la personne qui gère cet ordinateur.',
       ar: 'اسأل صاحبه أو المسؤول عن هذا الحاسوب.',
     },
   },
@@ -76,7 +76,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
     },
     hint: {
       en: 'Copy it somewhere else, and try again.',
-      fr: 'Copiez-le ailleurs et réessayez.',
+      fr: 'Copiez le document ailleurs et réessayez.',
       ar: 'انسخه إلى مكان آخر وحاول ثانية.',
     },
   },
@@ -88,7 +88,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
     },
     hint: {
       en: 'Split it, or save only its text.',
-      fr: 'Divisez-le, ou enregistrez-en seulement le texte.',
+      fr: 'Divisez le document, ou enregistrez-en seulement le texte.',
       ar: 'قسّمه، أو احفظ نصه وحده.',
     },
   },
@@ -97,7 +97,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
 const READING_LIMITS = {
   hint: {
     en: 'Open it in its own program, and save only its text.',
-    fr: 'Ouvrez-le dans son logiciel et enregistrez-en seulement le texte.',
+    fr: 'Ouvrez le document dans son logiciel et enregistrez-en seulement le texte.',
     ar: 'افتحها ببرنامجها واحفظ نصها وحده.',
   },
 }
@@ -119,7 +119,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Open it in its own program, and save it as UTF-8.',
-      fr: 'Ouvrez-le dans son logiciel et enregistrez-le en UTF-8.',
+      fr: 'Ouvrez le document dans son logiciel et enregistrez-le en UTF-8.',
       ar: arabic`افتحها ببرنامجها واحفظها بترميز ${'UTF-8'}.`,
     },
   },
@@ -167,7 +167,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Save only its text and import that file. Please report the error, with the document if you may share it.',
-      fr: 'Enregistrez-en seulement le texte et importez ce fichier. Signalez l’erreur, avec le document si possible.',
+      fr: 'Enregistrez seulement le texte du document et importez ce fichier. Signalez l’erreur, avec le document si possible.',
       ar: 'احفظ نصها وحده واستورده، وأبلغ عن الخطأ مع إرفاق الوثيقة إن أمكن.',
     },
   },
@@ -175,7 +175,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     message: { en: 'It is damaged', fr: 'ce document est endommagé', ar: 'تالفة' },
     hint: {
       en: 'Open it in its own program and save it again.',
-      fr: 'Ouvrez-le dans son logiciel et enregistrez-le de nouveau.',
+      fr: 'Ouvrez le document dans son logiciel et enregistrez-le de nouveau.',
       ar: 'افتحها ببرنامجها واحفظها من جديد.',
     },
   },
@@ -187,7 +187,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Remove its DOCTYPE line.',
-      fr: 'Supprimez sa ligne DOCTYPE.',
+      fr: 'Supprimez la ligne DOCTYPE du document.',
       ar: 'احذف سطر DOCTYPE منها.',
     },
   },
@@ -199,7 +199,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Save only its text, or save it again as docx.',
-      fr: 'Enregistrez-en seulement le texte, ou enregistrez-le de nouveau en docx.',
+      fr: 'Enregistrez seulement le texte du document, ou enregistrez-le de nouveau en docx.',
       ar: 'احفظ نصها وحده، أو احفظها في ملف docx جديد.',
     },
   },
@@ -211,7 +211,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Extract the document from it first.',
-      fr: 'Extrayez-en d’abord le document.',
+      fr: 'Extrayez d’abord le document de l’archive.',
       ar: 'استخرج الوثيقة منه أولا.',
     },
   },
@@ -223,7 +223,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
-      fr: 'Enregistrez-le en docx\u00a0: soffice --convert-to docx FICHIER',
+      fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
       ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
     },
   },
@@ -235,7 +235,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
-      fr: 'Enregistrez-le en docx\u00a0: soffice --convert-to docx FICHIER',
+      fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
       ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
     },
   },
@@ -247,7 +247,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Save it without the password first.',
-      fr: 'Enregistrez-le d’abord sans mot de passe.',
+      fr: 'Enregistrez d’abord le document sans mot de passe.',
       ar: 'احفظها أولا دون كلمة السر.',
     },
   },
@@ -271,7 +271,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     },
     hint: {
       en: 'Run text recognition on it first, for example with: ocrmypdf',
-      fr: 'Faites-en d’abord reconnaître le texte, par exemple avec\u00a0: ocrmypdf',
+      fr: 'Faites d’abord reconnaître le texte du document, par exemple avec\u00a0: ocrmypdf',
       ar: 'استخرج نصها أولا ببرنامج للتعرف الضوئي على الحروف، مثل ocrmypdf.',
     },
   },
@@ -334,7 +334,7 @@ export const DOCUMENT_FAILURES: Explanations<
         found === undefined
           ? `${file}\u00a0: ce document n’est ni en anglais, ni en français, ni en arabe, ou le texte est trop court pour en reconnaître la langue.`
           : `${file}\u00a0: ce document semble rédigé dans une autre langue (${languageName(found, 'fr')})\u00a0; seuls les documents en anglais, en français et en arabe sont lus.`,
-      hint: 'S’il est pourtant rédigé dans l’une de ces langues, précisez-la\u00a0: --from fr',
+      hint: 'Si le document est pourtant rédigé dans l’une de ces langues, précisez laquelle\u00a0: --from fr',
     }),
     ar: ({ file, found }) => ({
       message:
@@ -378,7 +378,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: 'Give the date with --date, for example --date 2026-05-31.',
     }),
     fr: ({ file }) => ({
-      message: `${file}\u00a0: aucune date n’a été trouvée, or une fiche doit en comporter une. Rien n’a été enregistré.`,
+      message: `${file}\u00a0: aucune date n’a été trouvée, or une fiche doit en comporter une\u00a0; rien n’a été enregistré.`,
       hint: 'Indiquez la date avec --date, par exemple --date 2026-05-31.',
     }),
     ar: ({ file }) => ({
@@ -393,7 +393,7 @@ export const DOCUMENT_FAILURES: Explanations<
       hint: `Give this document another id (--id). If ${record} is a draft of this document, correct that record.`,
     }),
     fr: ({ file, record, id, paragraphs }) => ({
-      message: `${file}\u00a0: la référence ${id} désigne déjà un autre document, dont les textes sont différents. Rien n’a été enregistré.`,
+      message: `${file}\u00a0: la référence ${id} désigne déjà un autre document, dont les textes sont différents\u00a0; rien n’a été enregistré.`,
       lines: otherTexts(paragraphs, 'Textes différents\u00a0: ', 'fr'),
       hint: `Donnez à ce document une autre référence (--id) ou, si ${record} en est un projet, corrigez cette fiche.`,
     }),
@@ -418,7 +418,7 @@ export const DOCUMENT_FAILURES: Explanations<
         `Dans la fiche seulement\u00a0: ${listed(onlyInRecord, 'fr')}`,
         `Dans cette version seulement\u00a0: ${listed(onlyInDraft, 'fr')}`,
       ],
-      hint: 'Comparez-les et ajoutez les textes vous-même. S’il s’agit d’un autre document, donnez-lui une autre référence\u00a0: --id',
+      hint: 'Comparez les deux versions et ajoutez les textes vous-même. S’il s’agit d’un autre document, donnez-lui une autre référence\u00a0: --id',
     }),
     ar: ({ file, onlyInRecord, onlyInDraft }) => ({
       message: `تكليفات هذه النسخة ليست التكليفات الواردة في السجل ${isolate(file, 'ar')}؛ لم يُحفظ شيء.`,

@@ -102,7 +102,7 @@ export const FINDING: Explanations<
     }),
     fr: ({ searched }) => ({
       message: `Aucun dossier de fiches n’a été trouvé dans ${searched} ni dans un dossier parent.`,
-      hint: 'Placez-vous dans le dossier qui contient records/, ou indiquez-le avec --records DOSSIER ou MANDATES_RECORDS.',
+      hint: 'Placez-vous dans le dossier qui contient records/, ou indiquez le dossier des fiches avec --records ou MANDATES_RECORDS.',
     }),
     ar: ({ searched }) => ({
       message: `لم يُعثر على مجلد السجلات في ${isolate(searched, 'ar')} ولا في أي مجلد أعلى منه.`,

@@ -139,7 +139,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Set your name and address once: git config --global user.name NAME, and git config --global user.email ADDRESS',
     }),
     fr: () => ({
-      message: 'Git ne sait pas qui est l’auteur du commit\u00a0; rien n’a été enregistré.',
+      message: 'Git ne connaît pas l’auteur du commit\u00a0; rien n’a été enregistré.',
       hint: 'Indiquez une fois votre nom et votre adresse\u00a0: git config --global user.name NOM, puis git config --global user.email ADRESSE',
     }),
     ar: () => ({

@@ -31,7 +31,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     fr: ({ id, status }) => ({
       message: `Le mandat ${id} est clos (${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
-      hint: `${seeIt.fr(id)}. Si le mandat a été clos par erreur, enregistrez d’abord une mise à jour.`,
+      hint: `Si le mandat a été clos par erreur, enregistrez d’abord une mise à jour. ${seeIt.fr(id)}`,
     }),
     ar: ({ id, status }) => ({
       message: `سبق إنجاز التكليف ${isolate(id, 'ar')} أو إنهاؤه (حالته ${label(status, 'ar')})؛ لم يُحفظ شيء.`,
@@ -58,7 +58,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'For a date that the department sets itself, use the field target in the record.',
     }),
     fr: ({ id }) => ({
-      message: `Le mandat ${id} n’a pas d’échéance à reporter. Rien n’a été enregistré.`,
+      message: `Le mandat ${id} n’a pas d’échéance à reporter\u00a0; rien n’a été enregistré.`,
       hint: 'Pour une date que le département se fixe lui-même, utilisez le champ target de la fiche.',
     }),
     ar: ({ id }) => ({
@@ -87,7 +87,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     fr: ({ to, date }) => ({
       message: `La nouvelle échéance (${to}) est antérieure au ${date}, date de la décision\u00a0; rien n’a été enregistré.`,
-      hint: 'Indiquez une échéance postérieure à la décision. Si celle-ci est plus ancienne, indiquez sa date avec --date.',
+      hint: 'Indiquez une échéance postérieure à la décision. Si la décision est plus ancienne, indiquez sa date avec --date.',
     }),
     ar: ({ to, date }) => ({
       message: arabic`الموعد الجديد (${to}) سابق لتاريخ القرار (${date})؛ لم يُحفظ شيء.`,
@@ -156,8 +156,8 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'To list the mandates that are: mandates states. To make this one, add the field states to its record.',
     }),
     fr: ({ id }) => ({
-      message: `Le mandat ${id} n’est pas mis en œuvre par les États membres.`,
-      hint: 'Pour voir les mandats mis en œuvre par les États membres\u00a0: mandates states. Pour ajouter celui-ci, inscrivez le champ states dans sa fiche.',
+      message: `Le mandat ${id} ne s’adresse pas aux États membres.`,
+      hint: 'Pour qu’un mandat s’adresse à des États, ajoutez le champ states dans sa fiche. Pour voir les mandats concernés\u00a0: mandates states',
     }),
     ar: ({ id }) => ({
       message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء.`,

@@ -11,7 +11,7 @@ interface FaultWords {
 
 const SAVE_AGAIN: ByLanguage<string> = {
   en: 'Open it in the spreadsheet and save it again as xlsx.',
-  fr: 'Ouvrez-le dans le tableur et enregistrez-le de nouveau en xlsx.',
+  fr: 'Ouvrez le fichier dans le tableur et enregistrez-le de nouveau en xlsx.',
   ar: 'افتحه في برنامج جداول البيانات واحفظه من جديد بصيغة xlsx.',
 }
 
@@ -30,7 +30,7 @@ const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     },
     hint: {
       en: 'Save it as “CSV UTF-8”, or as xlsx.',
-      fr: 'Enregistrez-le au format «\u00a0CSV UTF-8\u00a0», ou en xlsx.',
+      fr: 'Enregistrez le tableau au format «\u00a0CSV UTF-8\u00a0», ou en xlsx.',
       ar: arabic`احفظه بصيغة «${'CSV UTF-8'}» أو xlsx.`,
     },
   },
@@ -102,7 +102,7 @@ const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     },
     hint: {
       en: 'In the spreadsheet, save it as xlsx.',
-      fr: 'Dans le tableur, enregistrez-le en xlsx.',
+      fr: 'Dans le tableur, enregistrez le fichier en xlsx.',
       ar: 'احفظه من برنامج جداول البيانات بصيغة xlsx.',
     },
   },
@@ -114,7 +114,7 @@ const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     },
     hint: {
       en: 'Save it as xlsx, without a password.',
-      fr: 'Enregistrez-le en xlsx, sans mot de passe.',
+      fr: 'Enregistrez le fichier en xlsx, sans mot de passe.',
       ar: 'احفظه بصيغة xlsx دون كلمة سر.',
     },
   },
@@ -165,7 +165,7 @@ export const SHEET_FAILURES: Explanations<
     fr: ({ path, reason, written }) => ({
       message: `Le fichier ${path} n’a pas pu être enregistré (${reason}), et les fichiers enregistrés avant lui n’ont pas pu être rétablis.`,
       lines: written,
-      hint: 'Les fichiers énumérés ici contiennent les nouvelles entrées. Examinez-les avec git diff avant de relancer la commande.',
+      hint: 'Les fichiers énumérés ici contiennent les nouvelles entrées. Examinez ces fichiers avec git diff avant de relancer la commande.',
     }),
     ar: ({ path, reason, written }) => ({
       message: arabic`تعذر حفظ الملف ${path} (${reason})، وتعذرت استعادة الملفات المحفوظة قبله.`,

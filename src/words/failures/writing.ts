@@ -98,7 +98,7 @@ export const WRITING: Explanations<
       message: now
         ? `Les fiches ont été modifiées entre-temps, et rien n’a été enregistré pour ${what}\u00a0:`
         : `Une autre commande a modifié ${what} entre-temps\u00a0; rien n’a été enregistré.`,
-      hint: 'Consultez de nouveau la fiche, et relancez la commande si elle reste valable.',
+      hint: 'Consultez de nouveau la fiche, et relancez la commande si la modification reste valable.',
     }),
     ar: ({ what, now }) => ({
       message: now
@@ -113,7 +113,7 @@ export const WRITING: Explanations<
       hint: 'Check that the folder exists and that you have permission to write there.',
     }),
     fr: ({ path, reason }) => ({
-      message: `Impossible d’écrire ${path} (${reason}).`,
+      message: `Écriture impossible\u00a0: ${path} (${reason})`,
       hint: 'Vérifiez que le dossier existe et que vous avez le droit d’y écrire.',
     }),
     ar: ({ path, reason }) => ({
@@ -128,7 +128,7 @@ export const WRITING: Explanations<
     }),
     fr: ({ path }) => ({
       message: `Le fichier ${path} est ouvert dans un autre programme\u00a0; rien n’a été enregistré.`,
-      hint: 'Fermez-le dans ce programme (Word, Excel, un aperçu), puis relancez la commande.',
+      hint: 'Fermez ce fichier (dans Word, Excel, un aperçu), puis relancez la commande.',
     }),
     ar: ({ path }) => ({
       message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ لم يُحفظ شيء.`,
@@ -142,7 +142,7 @@ export const WRITING: Explanations<
     }),
     fr: ({ path, found }) => ({
       message: `${path} est ${SPECIAL_FILES[found].fr}, et non un fichier ordinaire\u00a0; rien n’a été enregistré.`,
-      hint: 'Cherchez son origine, puis supprimez-le ou choisissez un autre nom.',
+      hint: 'Cherchez l’origine de cet élément, puis supprimez-le ou choisissez un autre nom.',
     }),
     ar: ({ path, found }) => ({
       message: `المسار ${isolate(path, 'ar')} ${SPECIAL_FILES[found].ar} وليس ملفا عاديا؛ لم يُحفظ شيء.`,

@@ -64,7 +64,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Set “state: held”, “state: postponed” or “state: cancelled”.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `La fin de la réunion ${meeting} était prévue le ${date}\u00a0; cette date est passée, mais le calendrier n’indique pas si la réunion s’est tenue.`,
+      message: `La réunion ${meeting} devait prendre fin le ${date}\u00a0; cette date est passée, mais le calendrier n’indique pas si la réunion s’est tenue.`,
       hint: 'Indiquez «\u00a0state: held\u00a0», «\u00a0state: postponed\u00a0» ou «\u00a0state: cancelled\u00a0».',
     }),
     ar: ({ meeting, date }) => ({
@@ -92,7 +92,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Give the meeting that decided it, or correct the dates in meetings.yaml.',
     }),
     fr: ({ meeting, date }) => ({
-      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}\u00a0: elle n’a rien pu décider.`,
+      message: `La réunion ${meeting} n’avait pas encore commencé le ${date}, et n’a donc rien pu décider.`,
       hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
     }),
     ar: ({ meeting, date }) => ({

@@ -74,7 +74,7 @@ export const FILE_RULES: RuleWords<
           : `Ce fichier ne peut pas être lu (${reason}).`,
       hint:
         reason === 'ENOENT'
-          ? 'Ajoutez-le, ou récupérez-le dans git.'
+          ? 'Ajoutez ce fichier, ou récupérez-le dans git.'
           : 'Vérifiez les droits d’accès.',
     }),
     ar: ({ reason }) => ({
@@ -141,7 +141,7 @@ export const FILE_RULES: RuleWords<
     }),
     fr: ({ encoding }) => ({
       message: `Ce fichier n’est pas en UTF-8. ${ENCODINGS[encoding].fr}`,
-      hint: 'Enregistrez-le de nouveau en UTF-8.',
+      hint: 'Enregistrez ce fichier de nouveau en UTF-8.',
     }),
     ar: ({ encoding }) => ({
       message: arabic`هذا الملف ليس بترميز ${'UTF-8'}. ` + ENCODINGS[encoding].ar,
@@ -164,7 +164,10 @@ export const FILE_RULES: RuleWords<
   },
   'empty-file': {
     en: () => ({ message: 'This file is empty.', hint: 'Fill it in, or remove it.' }),
-    fr: () => ({ message: 'Ce fichier est vide.', hint: 'Remplissez-le, ou supprimez-le.' }),
+    fr: () => ({
+      message: 'Ce fichier est vide.',
+      hint: 'Remplissez ce fichier, ou supprimez-le.',
+    }),
     ar: () => ({ message: 'هذا الملف فارغ.', hint: 'املأه أو أزله.' }),
   },
   'conflict-markers': {

@@ -10,7 +10,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     en: { missing: 'Body not found:', where: 'Add it to “bodies” in meetings.yaml.' },
     fr: {
       missing: 'Organe introuvable\u00a0:',
-      where: 'Ajoutez-le dans «\u00a0bodies\u00a0» (meetings.yaml).',
+      where: 'Ajoutez cet organe dans «\u00a0bodies\u00a0» (meetings.yaml).',
     },
     ar: {
       missing: 'تعذر العثور على الجهة',
@@ -38,7 +38,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     fr: {
       missing: 'Département introuvable\u00a0:',
-      where: 'Ajoutez-le dans «\u00a0departments\u00a0» (organisation.yaml).',
+      where: 'Ajoutez ce département dans «\u00a0departments\u00a0» (organisation.yaml).',
     },
     ar: {
       missing: 'تعذر العثور على الإدارة',
@@ -49,7 +49,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     en: { missing: 'Member State not found:', where: 'Add it to “states” in organisation.yaml.' },
     fr: {
       missing: 'État membre introuvable\u00a0:',
-      where: 'Ajoutez-le dans «\u00a0states\u00a0» (organisation.yaml).',
+      where: 'Ajoutez cet État dans «\u00a0states\u00a0» (organisation.yaml).',
     },
     ar: {
       missing: 'تعذر العثور على الدولة العضو',
@@ -63,7 +63,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     fr: {
       missing: 'Mandat introuvable\u00a0:',
-      where: 'Écrivez sa référence complète, par exemple ACM-2018-AZER/5a.',
+      where: 'Écrivez la référence complète du mandat, par exemple ACM-2018-AZER/5a.',
     },
     ar: {
       missing: 'تعذر العثور على التكليف',
@@ -74,7 +74,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     en: { missing: 'Measure not found:', where: 'Add it to the “measures” of this mandate.' },
     fr: {
       missing: 'Mesure introuvable\u00a0:',
-      where: 'Ajoutez-la dans «\u00a0measures\u00a0» de ce mandat.',
+      where: 'Ajoutez cette mesure dans «\u00a0measures\u00a0» de ce mandat.',
     },
     ar: {
       missing: 'تعذر العثور على التدبير',
@@ -85,7 +85,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     en: { missing: 'Group not found:', where: 'Add it to “groups” in organisation.yaml.' },
     fr: {
       missing: 'Groupe introuvable\u00a0:',
-      where: 'Ajoutez-le dans «\u00a0groups\u00a0» (organisation.yaml).',
+      where: 'Ajoutez ce groupe dans «\u00a0groups\u00a0» (organisation.yaml).',
     },
     ar: {
       missing: 'تعذر العثور على المجموعة',
@@ -113,8 +113,8 @@ export const REFERENCE_RULES: RuleWords<
       hint: 'Give one of the two another id. Ids that differ only in capital letters count as the same.',
     }),
     fr: ({ id, first, file }) => ({
-      message: `La référence ${quote(id, 'fr')} est déjà prise${otherSpelling(id, first, ', sous la forme', 'fr')}, dans ${file}.`,
-      hint: 'Donnez une autre référence à l’un des deux. Majuscules et minuscules ne comptent pas.',
+      message: `La référence ${quote(id, 'fr')} est déjà utilisée${otherSpelling(id, first, ', sous la forme', 'fr')}, dans ${file}.`,
+      hint: 'Donnez une autre référence à l’un des deux éléments. Deux références qui ne diffèrent que par les majuscules sont les mêmes.',
     }),
     ar: ({ id, first, file }) => ({
       message:

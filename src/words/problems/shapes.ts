@@ -21,7 +21,7 @@ export const SHAPE_RULES: RuleWords<
       message: `Le champ ${quote(field, 'fr')} n’existe pas ici.`,
       hint:
         didYouMean(nearest, 'fr') ||
-        'Supprimez-le, ou consultez la liste des champs dans docs/records.md.',
+        'Supprimez ce champ, ou consultez la liste des champs dans docs/records.md.',
     }),
     ar: ({ field, nearest }) => ({
       message: arabic`لا يوجد هنا حقل باسم «${field}».`,

@@ -134,7 +134,7 @@ export const STATUS_RULES: RuleWords<
         status === 'implemented'
           ? `L’état du mandat est ${label(status, 'fr')}, mais des actions restent en suspens\u00a0: ${andList(open, 'fr')}.`
           : `L’état du mandat est ${label(status, 'fr')}, mais ses actions donnent l’état ${label(byActions, 'fr')}.`,
-      hint: 'L’entrée relative à l’ensemble du mandat prévaut. Mettez à jour les actions ou le mandat, ou supprimez cette entrée\u00a0: l’état suivra de nouveau les actions.',
+      hint: 'L’entrée relative à l’ensemble du mandat prévaut. Mettez à jour les actions ou le mandat, ou supprimez cette entrée\u00a0: l’état sera de nouveau déduit des actions.',
     }),
     ar: ({ status, byActions, open }) => ({
       message:
