@@ -10,7 +10,8 @@ import { SHAPE_RULES } from './problems/shapes.ts'
 import { STATUS_RULES } from './problems/statuses.ts'
 import { YAML_RULES } from './problems/yaml.ts'
 
-const RULES: RuleWords<RuleName> = {
+/** In the order in which docs/checks.md explains them. */
+export const RULES: RuleWords<RuleName> = {
   ...FILE_RULES,
   ...YAML_RULES,
   ...SHAPE_RULES,
@@ -19,9 +20,6 @@ const RULES: RuleWords<RuleName> = {
   ...STATUS_RULES,
   ...CLONE_RULES,
 }
-
-/** Every rule there is, in the order in which docs/checks.md explains them. */
-export const RULE_NAMES = Object.keys(RULES)
 
 /** The words for `problem` in `language`. */
 export function describeProblem(
