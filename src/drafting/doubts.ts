@@ -62,8 +62,14 @@ export async function withDoubtsSettled(
     if (name === 'meeting') answers.meeting = values.meeting ?? null
     else answers[name] = values[name]
     const stated = { ...options.stated, ...answers }
-    const again = await readDocuments(io, shared, [shown.file], records, { ...options, stated })
-    shown = again.drafts[0] ?? shown
+    const part = shown.part?.place
+    const again = await readDocuments(io, shared, [shown.file], records, {
+      ...options,
+      stated,
+      part,
+    })
+    const [read] = again.drafts
+    shown = read ? { ...read, part: shown.part } : shown
   }
   return shown
 }

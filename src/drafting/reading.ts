@@ -4,7 +4,7 @@ import { UserError, type Failure } from '../base/user-error.ts'
 import { pathFrom } from '../files/find.ts'
 import { sourcesAt } from '../files/source.ts'
 import { doubtsOf } from '../import/doubts.ts'
-import type { DraftOptions } from '../import/draft.ts'
+import type { Draft, DraftOptions } from '../import/draft.ts'
 import { perhapsVersion } from '../import/join.ts'
 import { alikeIn, type FindAlike } from '../import/likeness.ts'
 import type { Records } from '../records/types.ts'
@@ -51,10 +51,10 @@ export async function readDocuments(
   try {
     for (const path of paths) {
       const file = pathFrom(io.cwd, path, '.')
-      const draft = await attemptLater(file, isMany || paths.size > 1, failed, () =>
-        shownDraft(reader, path, file, context),
+      const read = await attemptLater(file, isMany || paths.size > 1, failed, () =>
+        shownDrafts(reader, path, file, context),
       )
-      if (draft) drafts.push(draft)
+      drafts.push(...(read ?? []))
       progress.show(++done, paths.size)
     }
   } finally {
@@ -71,26 +71,44 @@ interface Context extends ReadOptions {
   readonly today: CivilDate
 }
 
-async function shownDraft(
+/** The draft of a document, or those of the resolutions that it holds. */
+async function shownDrafts(
   reader: UntrustedReader,
   path: string,
   file: string,
   context: Context,
-): Promise<ShownDraft> {
-  const { records, language, addressee, stated, keepsSkipped, today } = context
+): Promise<ShownDraft[]> {
+  const { records, language, addressee, stated, keepsSkipped, part } = context
   const around = records && {
     organisation: records.organisation,
     bodies: records.bodies,
     meetings: records.meetings,
   }
+  // Under one id there is one record.
+  const asOne = context.asOne === true || context.id !== undefined
   // Of thousands of drafts, only what is shown is kept in memory.
   const draft = await reader.draft({
     path,
     file,
     around,
-    options: { language, addressee, stated },
+    options: { language, addressee, stated, asOne, part },
     keepsSkipped,
   })
+  const whole = shownDraft(draft, file, around, context)
+  if (draft.parts.length === 0) return [whole]
+  return draft.parts.map((one, place) => ({
+    ...shownDraft(one, file, around, context),
+    part: { place, whole },
+  }))
+}
+
+function shownDraft(
+  draft: Draft,
+  file: string,
+  around: ShownDraft['around'],
+  context: Context,
+): ShownDraft {
+  const { records, today } = context
   const { symbol } = draft.document
   const standing = records ? standingOf(records, draft, file, context) : 'new'
   const version = records && standing === 'new' ? perhapsVersion(records, draft)?.id : undefined
@@ -105,6 +123,7 @@ async function shownDraft(
     alike: draft.mandates.map(
       ({ text, language: spoken }) => context.alike?.(text, spoken, symbol) ?? null,
     ),
+    part: undefined,
   }
 }
 

@@ -42,6 +42,8 @@ export interface Draft {
 export interface DraftOptions {
   /** Whether a document with several resolutions stays one document. */
   readonly asOne?: boolean | undefined
+  /** The only one of its resolutions that is wanted, by its place from 0. */
+  readonly part?: number | undefined
   /** The language of the document, if it is not to be detected. */
   readonly language?: Language | undefined
   /** The only addressee, if it is not the usual one. */
@@ -80,30 +82,28 @@ export function draftOf(
   const language = options.language ?? languageOf(paragraphs, file)
   const { organisation } = around ?? {}
   const found = findMandates(paragraphs, language, { addressee: options.addressee, organisation })
+  const { stated, part } = options
+  const whole = madeOf(metadataOf(paragraphs, language, around, stated), found, language, around)
   const parts = isOneOf(options) ? [] : resolutionsIn(paragraphs)
-  const { stated } = options
-  return {
-    ...madeOf(metadataOf(paragraphs, language, around, stated), found, language, around),
-    parts: parts.map(part => {
-      const own = { symbol: part.symbol, title: part.title === '' ? undefined : part.title }
-      const cover = paragraphs.slice(0, paragraphs.indexOf(part.paragraphs[0] ?? NOTHING))
-      const document = metadataOfPart(part.paragraphs, cover, language, around, {
-        ...own,
-        ...stated,
-      })
-      return { ...madeOf(document, partOf(found, part), language, around), parts: [] }
-    }),
-  }
+  const drafts = parts.map((one): Draft => {
+    const own = { symbol: one.symbol, title: one.title === '' ? undefined : one.title }
+    const cover = paragraphs.slice(
+      0,
+      paragraphs.findIndex(({ line }) => line >= one.from),
+    )
+    const document = metadataOfPart(one.paragraphs, cover, language, around, { ...own, ...stated })
+    return { ...madeOf(document, partOf(found, one), language, around), parts: [] }
+  })
+  return drafts[part ?? -1] ?? { ...whole, parts: drafts }
 }
 
-/** Whether the whole is one document, because a person stated its title or symbol. */
-function isOneOf({ asOne, stated }: DraftOptions): boolean {
+/** Whether a person says what the whole is called: then it is one. */
+function isOneOf({ asOne, stated, part }: DraftOptions): boolean {
+  if (part !== undefined) return false
   return asOne === true || stated?.symbol !== undefined || stated?.title !== undefined
 }
 
-const NOTHING: Paragraph = { text: '', label: null, line: 0, heading: false, recital: false }
-
-/** The findings within a resolution, cited without its number. */
+/** What was found within a resolution, cited without its number. */
 function partOf({ mandates, skipped }: Findings, { number, from, before }: Part): Findings {
   const own = <One extends { readonly line: number; readonly paragraph: string }>(
     all: readonly One[],

@@ -25,7 +25,10 @@ export interface Part extends ResolutionHeading {
 /** The maximum length of the heading of a resolution. */
 const LONGEST = 260
 
-/** The number and title, if a paragraph is the heading of a resolution; otherwise undefined. */
+/** The day on the line below a title. */
+const DAY_AT_END = /\s\d{1,2}\s\p{L}{3,12}\s\d{4}$/u
+
+/** The number and title that a paragraph gives as the heading of a resolution; undefined where it is none. */
 export function headingOfResolution({
   text,
   label,
@@ -44,11 +47,11 @@ export function headingOfResolution({
       .trim()
     // A sentence about a resolution begins in lower case and ends with a full stop.
     if (/^\p{Ll}/u.test(title) && title.endsWith('.')) return undefined
-    const symbol = found[0].replace(/[\s:.–—-]+$/, '')
+    const symbol = found[0].replace(/(?<![\s:.–—-])[\s:.–—-]+$/, '')
     return {
       number: number.replaceAll(/\s?([-/])\s?(?=[\u0621-\u064a\d])/g, '$1'),
       symbol: found.groups?.['title'] ? number : symbol,
-      title: title.replace(/\.$/, ''),
+      title: title.replace(/\.$/, '').replace(DAY_AT_END, ''),
     }
   }
   return undefined
@@ -94,7 +97,8 @@ function withBodies(paragraphs: readonly Paragraph[], places: readonly Place[]):
   return places.filter(({ at }, index) => {
     const body = paragraphs.slice(at + 1, places[index + 1]?.at)
     const letters = body.reduce((sum, { text }) => sum + text.length, 0)
-    return body.length > 0 && letters >= LEAST_LETTERS
+    const says = body.some(({ text, label }) => label !== null || /[.;؛]$/.test(text))
+    return body.length > 0 && (says || letters >= LEAST_LETTERS)
   })
 }
 

@@ -84,7 +84,8 @@ export function unitsOf(
     const preamble =
       paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
     const citedAbove = current?.cited ?? ''
-    const isContinued = !label && !preamble && citedAbove.startsWith(`${part}|`)
+    const isContinued =
+      !label && !preamble && current?.section === section && citedAbove.startsWith(`${part}|`)
     const cited = isContinued ? citedAbove : `${part}|${numbered ? label.cited : ''}`
     units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
     for (const unit of units.slice(-1)) unit.isRule = inRules

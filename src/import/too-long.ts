@@ -9,6 +9,12 @@ const NEEDS = { id: 'x'.repeat(64), body: 'x'.repeat(64), date: '2000-01-01' }
 
 /** @throws UserError when the record of a draft would exceed the limit */
 export function refuseTooLong(draft: Draft, file: string): void {
+  const { parts } = draft
+  if (parts.length > 0) for (const part of parts) refuseTooLong(part, file)
+  else refuseLong(draft, file)
+}
+
+function refuseLong(draft: Draft, file: string): void {
   const { mandates } = draft
   const letters = mandates.reduce((sum, { text }) => sum + text.length, 0)
   // If the letters alone exceed the limit, the record is not written out.

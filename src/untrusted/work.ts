@@ -36,7 +36,11 @@ export async function draftIn(task: UntrustedDocument, pdfToText: PdfToText): Pr
   const { path, file, around, options, keepsSkipped } = task
   const draft = await draftDocument({ bytes: readSource(path), file, around, options }, pdfToText)
   refuseTooLong(draft, file)
-  return keepsSkipped ? draft : { ...draft, skipped: [] }
+  return keepsSkipped ? draft : withoutSkipped(draft)
+}
+
+function withoutSkipped(draft: Draft): Draft {
+  return { ...draft, skipped: [], parts: draft.parts.map(withoutSkipped) }
 }
 
 /**

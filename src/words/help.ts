@@ -420,6 +420,11 @@ export const IMPORT_OPTIONS = {
     fr: 'indiquer pourquoi chaque mandat a été retenu',
     ar: 'بيان سبب استخراج كل تكليف',
   },
+  asOne: {
+    en: 'keep a document that holds several resolutions as one record',
+    fr: 'faire une seule fiche d’un document contenant plusieurs résolutions',
+    ar: 'جعل الوثيقة التي تضم عدة قرارات سجلا واحدا',
+  },
   explainSkipped: {
     en: 'show which passages were left out, and why',
     fr: 'indiquer les passages écartés, et pourquoi',

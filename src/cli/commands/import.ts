@@ -2,36 +2,30 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import { fail, UserError } from '../../base/user-error.ts'
-import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { findRecordsFolder } from '../../files/find.ts'
 import { recordOf } from '../../import/record.ts'
 import { isDocumentId } from '../../records/ids.ts'
 import { loadRecords } from '../../records/load.ts'
 import type { Records } from '../../records/types.ts'
 import {
   doubtText,
-  draftData,
+  draftsData,
   draftsTable,
   draftText,
-  headText,
   type FailedDocument,
   type ShownDraft,
 } from '../../view/pages/drafts.ts'
 import { failureText } from '../../view/pages/failure.ts'
-import { wrapped } from '../../view/parts/layout.ts'
 import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { nothingWritten } from '../../words/believing.ts'
-import { NEEDS_EYES } from '../../words/importing.ts'
-import { NOTHING_WRITTEN } from '../../words/draft-review.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
-import { askerOf, type Asker } from '../../dialogues/asker.ts'
+import { askerOf } from '../../dialogues/asker.ts'
 import { DONE, exitCodeOf } from '../../base/exit-codes.ts'
 import { commandLine } from '../../command-line/copyable.ts'
-import { withDoubtsSettled } from '../../drafting/doubts.ts'
-import { attemptLater, readDocuments, type ReadOptions } from '../../drafting/reading.ts'
-import { isToBeWritten, reviewed } from '../../drafting/draft-review.ts'
+import { readDocuments } from '../../drafting/reading.ts'
 import { statedArguments, statedValues, type StatedInput } from '../../drafting/stated.ts'
-import { neededFor, save, standingOf } from '../../drafting/saving.ts'
+import { neededFor } from '../../drafting/saving.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
@@ -46,6 +40,7 @@ import {
   valueOption,
 } from '../../command-line/value-kinds.ts'
 import { jsonText } from '../../view/data/json.ts'
+import { saveAll } from '../../drafting/save-all.ts'
 
 const FORMATS = ['text', 'json', 'yaml'] as const
 
@@ -55,6 +50,7 @@ interface ImportInput extends StatedInput {
   readonly addressee?: string
   readonly id?: string
   readonly write?: boolean
+  readonly asOne?: boolean
   readonly explain?: boolean
   readonly explainSkipped?: boolean
 }
@@ -80,6 +76,7 @@ export function importCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--title <title>', say('title'), OWN_WORDS))
     .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
     .addOption(valueOption('--id <id>', say('id'), OWN_WORDS))
+    .option('--as-one', say('asOne'))
     .option('--explain', say('explain'))
     .option('--explain-skipped', say('explainSkipped'))
   command.action(async (files: string[], input: ImportInput) => {
@@ -129,7 +126,7 @@ function isForWriting({ draft, standing }: ShownDraft): boolean {
 
 /** The command, to be copied, that writes what this one showed. */
 function commandThatWrites(io: Io, shared: Shared, options: ImportOptions): string {
-  const { files, language, addressee, id } = options
+  const { files, language, addressee, id, asOne } = options
   const optionWords = Object.entries({
     records: shared.records,
     from: language,
@@ -142,6 +139,7 @@ function commandThatWrites(io: Io, shared: Shared, options: ImportOptions): stri
     ...files,
     ...optionWords,
     ...statedArguments(options),
+    ...(asOne ? ['--as-one'] : []),
     '--write',
   ]
   return commandLine(io, words)
@@ -166,7 +164,7 @@ function show(
 ): void {
   switch (options.format) {
     case 'json': {
-      const data = drafts.map(draftData)
+      const data = draftsData(drafts)
       io.out(whole(jsonText(data.length === 1 ? data[0] : data)))
       return
     }
@@ -185,65 +183,4 @@ function show(
       )
     }
   }
-}
-
-interface Saving {
-  readonly io: Io
-  readonly shared: Shared
-  readonly records: Records
-  readonly options: ReadOptions
-  readonly isMany: boolean
-  readonly asker: Asker | undefined
-}
-
-/**
- * Writes one draft after the other, each whole or not at all. Drafts that are already written are skipped, so an
- * interrupted command can simply be repeated.
- *
- * @returns the failures
- */
-async function saveAll(
-  { io, shared, records, options, isMany, asker }: Saving,
-  drafts: readonly ShownDraft[],
-): Promise<FailedDocument[]> {
-  const failed: FailedDocument[] = []
-  const documents = new Map(records.documents.map(document => [document.file, document]))
-  let isNew = false
-  for (const shown of drafts) {
-    await attemptLater(shown.file, isMany, failed, async () => {
-      const known = { ...records, documents: [...documents.values()] }
-      const accepted = asker ? await goneThrough(asker, shown, known, options) : shown
-      const saved = accepted && save(io, shared, known, accepted, options)
-      if (!saved) return
-      if (saved.document) documents.set(saved.document.file, saved.document)
-      isNew ||= saved.isNew
-      if (!shared.quiet) io.err([saved.text])
-    })
-  }
-  if (isNew && !shared.quiet && !asker)
-    io.err(wrapped(NEEDS_EYES[shared.language], shared.view.width))
-  return failed
-}
-
-/** The draft after the user's review; undefined if it is not to be written. */
-async function goneThrough(
-  asker: Asker,
-  seen: ShownDraft,
-  records: Records,
-  options: ReadOptions,
-): Promise<ShownDraft | undefined> {
-  const { io, shared } = asker
-  io.out(headText(seen, shared.view))
-  // A further language must have the same mandates as the first, so there is nothing to review.
-  const isNew = ({ draft, file }: ShownDraft): boolean =>
-    draft.mandates.length > 0 && standingOf(records, draft, file, options) === 'new'
-  const shown = isNew(seen) ? await withDoubtsSettled(asker, seen, records, options) : seen
-  if (!isNew(shown)) return shown
-  const { id } = neededFor(shown.draft, shown.file, options, records)
-  const draft = await reviewed(asker, shown)
-  const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
-  const count = draft.mandates.length
-  if (count > 0 && (await isToBeWritten(asker, count, file))) return { ...shown, draft }
-  io.err([NOTHING_WRITTEN[shared.language]])
-  return undefined
 }

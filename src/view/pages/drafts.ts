@@ -50,6 +50,8 @@ export interface ShownDraft {
   readonly around: Surroundings | undefined
   readonly standing: Standing
   readonly doubts: readonly Doubt[]
+  /** Of a resolution among others in one document: its place there, and the whole. */
+  readonly part: { readonly place: number; readonly whole: ShownDraft } | undefined
   /** For each mandate, the recorded mandate that it may repeat. */
   readonly alike: readonly (Likely | null)[]
 }
@@ -172,8 +174,22 @@ function cited(paragraph: string, language: Language): string {
   return paragraph === 'unnumbered' ? UNNUMBERED[language] : isolate(paragraph, language)
 }
 
+/** Drafts as data: a document that holds many resolutions is one, with each of them below. */
+export function draftsData(drafts: readonly ShownDraft[]): object[] {
+  const wholes = new Map<ShownDraft, ShownDraft[]>()
+  for (const draft of drafts) {
+    const whole = draft.part?.whole ?? draft
+    wholes.set(whole, [...(wholes.get(whole) ?? []), ...(draft.part ? [draft] : [])])
+  }
+  return [...wholes].map(([whole, parts]) =>
+    parts.length === 0
+      ? draftData(whole)
+      : { ...draftData(whole), resolutions: parts.map(draftData) },
+  )
+}
+
 /** One draft as data. */
-export function draftData({ file, draft, alike }: ShownDraft): object {
+function draftData({ file, draft, alike }: ShownDraft): object {
   const { document, mandates, skipped } = draft
   return safeDeep({
     file,
