@@ -1,21 +1,21 @@
-// Arabic. Written without vowel marks; the forms of alif, final ya and ta marbuta are folded when compared.
+// Arabic. Written without vowel marks; the forms of alif, final ya and ta marbuta are folded for matching.
 import type { Phrases } from './phrases.ts'
 
 const REQUEST = ['طلب', 'كلف', 'رجو', 'لتمس', 'عهد', 'سند', 'وجه', 'وعز', 'نيط']
 const INVITATION = ['دعو', 'حث', 'شجع', 'هيب', 'ناشد', 'حض', 'ستحث']
 const PERMISSION = ['أذن', 'خول', 'جيز', 'رخص', 'فوض']
 
-/** A verb of the present in the third person, of either gender, with the conjunction that may be glued to it. */
+/** A verb in the present, third person, either gender, with a conjunction that may be attached to it. */
 function present(stems: readonly string[]): string[] {
   return stems.map(stem => `[وف]?[يت]${stem}(?:ون)?${askerAfter(stem)}`)
 }
 
-/** A verb of the past, active or passive. */
+/** A verb in the past, active or passive. */
 function past(stems: readonly string[]): string[] {
   return stems.map(stem => `[وف]?${stem}(?:ت|وا|نا)?${askerAfter(stem)}`)
 }
 
-/** «طلب الأمين العام»: who follows this verb without a preposition is the one who asks. */
+/** «طلب الأمين العام»: a title after this verb without a preposition is the subject, who asks. */
 function askerAfter(stem: string): string {
   return /^(?:طلب|عهد|أوعز|وعز|التمس|لتمس)$/.test(stem) ? '(?!\\s+TITLE)' : ''
 }

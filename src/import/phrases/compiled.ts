@@ -7,7 +7,7 @@ import { EN } from './en.ts'
 import { FR } from './fr.ts'
 import type { Phrases, Strength, Verbs } from './phrases.ts'
 
-/** How a verb stands: as an organ speaks, as a report tells it, or by a pronoun. */
+/** The form of a verb: of an organ that speaks, of a report, or with a pronoun. */
 export type Form = 'present' | 'past' | 'plural' | 'infinitive' | 'pronoun' | 'other'
 
 /** A pattern of verbs of one form and strength. */
@@ -19,54 +19,57 @@ interface VerbPattern {
 
 export interface Compiled {
   readonly phrases: Phrases
-  /** Whose document it is. */
+  /** The organisation of the document. */
   readonly ours: Ours
   readonly verbs: readonly VerbPattern[]
-  /** Adverbs at the end of what stands before a verb. */
+  /** Adverbs at the end of the text before a verb. */
   readonly adverbsAtEnd: RegExp
-  /** Adverbs, and nothing else. */
+  /** Only adverbs. */
   readonly onlyAdverbs: RegExp
-  /** What joins clauses, at the end of what stands before a verb. */
+  /** A word that joins clauses, at the end of the text before a verb. */
   readonly joinAtEnd: RegExp
-  /** The one asked, at the beginning of what follows a verb; group `title`. */
+  /** The addressee, at the beginning of the text after a verb; group `title`. */
   readonly addressee: RegExp
-  /** The same after others who are asked too. */
+  /** The addressee after others who are asked too. */
   readonly coAddressee: RegExp
-  /** The same after one of these who is none of ours. */
+  /** The addressee after one of these who is not ours. */
   readonly furtherAddressee: RegExp
   readonly title: RegExp
-  /** The same at the end of a text. */
+  /** The addressee at the end of a text. */
   readonly titleAtEnd: RegExp
-  /** Whoever is named, even where only a thing of theirs is meant: `the Secretary-General's report`. */
+  /** A mention of the addressee, even if only a thing of theirs is meant: `the Secretary-General's report`. */
   readonly named: RegExp
   /** A verb by which an organ decides, and nothing else. */
   readonly decides: RegExp
-  /** Words that may stand right before a title, at the end of what stands before it. */
+  /** Words that may come just before a title, at the end of the text before it. */
   readonly determined: RegExp
-  /** Someone or something else, of which the title is only the end. */
+  /** Another person or thing whose name ends with the title. */
   readonly other: RegExp
-  /** Someone else, of whom the title is only the end. */
+  /** Another person whose title ends with the title. */
   readonly otherPerson: RegExp
   readonly person: RegExp
   /** A sentence whose subject is an organ. */
   readonly subject: RegExp
   readonly recalling: RegExp
-  /** A sentence about the one asked: `The Secretary-General`. */
+  /** A sentence whose subject is the addressee: `The Secretary-General`. */
   readonly passiveSubject: RegExp
-  /** The same where the words before it make a duty of it: «على الأمين العام». */
+  /** A sentence in which the words before the addressee express a duty: «على الأمين العام». */
   readonly dutySubject: RegExp | null
-  /** A heading that says whom the paragraphs below it are for. */
+  /** A heading that names the addressee of the paragraphs below. */
   readonly directed: RegExp
-  /** What follows a verb where whoever is to act stands at the end of a passive. */
+  /** The text after a verb, with the addressee at the end of a passive. */
   readonly agent: RegExp
-  /** A line of minutes that says who is to act: `Action 3: the Secretariat`; and the same at the end of a task. */
+  /**
+   * A line of minutes that names the person responsible: `Action 3: the Secretariat`; and the same at the end of a
+   * task.
+   */
   readonly actor: RegExp
   readonly actorAtEnd: RegExp
-  /** What leads on to a verb from the clause before: `and, bearing in mind the costs,`. */
+  /** Words that lead from the clause before to a verb: `and, bearing in mind the costs,`. */
   readonly asideAtEnd: RegExp
 }
 
-/** The patterns of a language, which are the same for all documents. */
+/** The patterns of a language that are the same for all documents. */
 type Patterns = Omit<Compiled, 'ours'>
 
 const cache = new Map<string, Patterns>()
@@ -76,9 +79,9 @@ const LANGUAGE_PHRASES: Readonly<Record<Language, Phrases>> = { en: EN, fr: FR, 
 /**
  * The patterns for a document.
  *
- * @param text the document, which tells what some titles mean in it
- * @param addressee the only one asked, as a plain text, instead of the titles of the language
- * @param called what the records say that ours is called
+ * @param text the document, on which the meaning of some titles depends
+ * @param addressee the only addressee in plain text, instead of the titles of the language
+ * @param called the names of our organisation in the records
  */
 export function compiled(
   language: Language,
@@ -102,7 +105,7 @@ export function compiled(
   return { ...patterns, ours }
 }
 
-/** How many sets of patterns are kept for the next document. */
+/** The number of sets of patterns that are kept for the next document. */
 const MOST_KEPT = 16
 
 /** The phrases of a language alone, in the spelling of folded texts. */
@@ -114,15 +117,15 @@ export function phrasesOf(language: Language): Phrases {
 
 const spelled = new Map<Language, Phrases>()
 
-/** Titles that mean the secretariat in this text, and not in others. */
+/** Titles that mean the secretariat in this text, but not in others. */
 function titlesIn({ titlesWhere }: Phrases, text: string): string[] {
   return titlesWhere.filter(({ where }) => where.test(text)).flatMap(one => one.titles)
 }
 
-/** How far into a text the organ that speaks is looked for. */
+/** The limit on characters searched for the speaking organ. */
 const OPENING = 4000
 
-/** What follows a title in this text when it is that of the secretariat of another convention. */
+/** The words after a title in this text that make it the title of another convention's secretariat. */
 function conventionsOfOthers({ convention, ofConvention }: Phrases, text: string): string[] {
   const own = convention.exec(text.slice(0, OPENING))?.[1]
   if (own === undefined) return []
@@ -143,12 +146,12 @@ function oneOf(sources: readonly string[]): string {
   return `(?:${sources.map(foldedSource).join('|')})`
 }
 
-/** A pattern of a page in the spelling of the texts that it is tried on. */
+/** A pattern in the spelling of the texts that it is matched with. */
 function inFoldedSpelling({ source, flags }: RegExp): RegExp {
   return new RegExp(foldedSource(source), flags)
 }
 
-/** Phrases whose patterns are tried on folded text; recitals, headings and items are looked at as they stand. */
+/** Phrases for folded text. Recitals, headings and items are matched in their original spelling. */
 function spelledAsFolded(phrases: Phrases): Phrases {
   const { introducing } = phrases
   return {
@@ -175,21 +178,21 @@ function spelledAsFolded(phrases: Phrases): Phrases {
 function compile(page: Phrases): Patterns {
   const phrases = spelledAsFolded(page)
   const { language } = phrases
-  // In Arabic the conjunction is glued to what it joins.
+  // In Arabic, the conjunction is attached to the next word.
   const adverb = `${language === 'ar' ? 'و?' : ''}${oneOf(phrases.adverbs)}${AFTER}`
   const adverbs = `(?:[\\s,،]*${BEFORE}${adverb}[\\s,،]*){0,5}`
   const someone = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
   const title =
     phrases.thingsAfter.length === 0 ? someone : `${someone}(?!${oneOf(phrases.thingsAfter)})`
-  // `the Codex Secretariat`, `the SC 4 secretariat`: whose it is.
+  // The owner of the title: `the Codex Secretariat`, `the SC 4 secretariat`.
   const whose = language === 'en' ? "(?:[\\p{L}\\d&'-]{2,14}\\s+(?:\\d{1,3}\\s+)?)??" : ''
   const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}${whose}`
-  // In Arabic the organ that speaks stands between its verb and the one asked.
+  // In Arabic, the speaking organ is between its verb and the addressee.
   const organ =
     language === 'ar'
       ? `(?:[،,][^،,;:.]{1,160}[،,])?(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?(?:[،,][^،,;:.]{1,160}[،,])?\\s+`
       : '\\s*'
-  // ADV, ORGAN and TITLE in the pages of a language stand for what may come there.
+  // ADV, ORGAN and TITLE in the phrases are placeholders.
   const fill = (source: string): string =>
     foldedSource(source)
       .replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`)

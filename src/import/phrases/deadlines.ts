@@ -1,4 +1,4 @@
-// How deadlines are worded, by language. The kinds are tried in this order; every pattern is bounded.
+// The wording of deadlines, by language. The kinds are tried in this order. Every pattern is bounded.
 import type { ByLanguage } from '../../base/language.ts'
 
 export const DEADLINE_KINDS = ['date', 'session', 'relative', 'periodic', 'event', 'vague'] as const
@@ -7,37 +7,37 @@ export type DeadlineKind = (typeof DEADLINE_KINDS)[number]
 export interface DeadlinePhrases {
   readonly months: readonly string[]
   readonly patterns: Readonly<Record<DeadlineKind, readonly string[]>>
-  /** What comes again, and how often: ISO 8601 periods. */
+  /** Recurring tasks, with their ISO 8601 periods. */
   readonly periods: readonly (readonly [pattern: string, period: string])[]
-  /** Units of time in a length of time. */
+  /** The units of time in a period. */
   readonly units: readonly (readonly [pattern: string, unit: 'D' | 'W' | 'M' | 'Y'])[]
   /** Numbers in words. */
   readonly numbers: readonly (readonly [pattern: string, value: number])[]
-  /** Lengths of time that are one word, such as the dual: «شهرين». */
+  /** Periods of one word, such as the dual: «شهرين». */
   readonly lengths: readonly (readonly [pattern: string, period: string])[]
   /** Quarters and halves of a year, with the month in which they end. */
   readonly partsOfYear: readonly (readonly [pattern: string, month: string])[]
-  /** The year in which the document speaks. */
+  /** The current year, when the document speaks. */
   readonly thisYear: string
   /** The end of a year or a month. */
   readonly end: string
-  /** The next session, whichever number it has. */
+  /** The next session, whatever its number is. */
   readonly next: string
-  /** What tells an extraordinary session from the ordinary one of its number. */
+  /** The words that mark an extraordinary session. */
   readonly extraordinary: string
-  /** The sessions of whoever speaks. */
+  /** The sessions of the speaking body. */
   readonly own: string
-  /** What stands before the first word of the name of the body that speaks: `of the` (Council). */
+  /** The words before the first word of the speaking body's name: `of the` (Council). */
   readonly ownBody: string
-  /** What a body holds, by whose side its number stands. */
+  /** The word for a session, beside its number. */
   readonly sitting: string
-  /** A number in digits as it is written for an ordinal. */
+  /** An ordinal number in digits. */
   readonly digits: string
-  /** The words of ordinals, each with its part of the number: longer ones first. */
+  /** The words of ordinals with their values, the longer ones first. */
   readonly ordinals: readonly (readonly [pattern: string, value: number])[]
-  /** What joins the words of one ordinal. */
+  /** The words that join the parts of an ordinal. */
   readonly ordinalJoin: string
-  /** A duty to go on reporting, which has no period of its own. */
+  /** A duty to continue reporting, which has no period of its own. */
   readonly goesOn: string
 }
 

@@ -223,7 +223,8 @@ export const EN: Phrases = {
     'Secretary(?!\\s+(?:of\\s+State|for\\s))',
   ],
   titlesWhere: [
-    // In the texts of the International Labour Organization “the Office” is its secretariat; elsewhere, anybody's.
+    // In texts of the International Labour Organization, “the Office” is its secretariat. In other texts it can be any
+    // office.
     {
       where: /\bInternational Labour|\bGB\.\d{3}\//,
       titles: ['(?:International\\s+Labour\\s+)?Office'],
@@ -233,7 +234,7 @@ export const EN: Phrases = {
       titles: ['Office(?=\\s+of\\s+the\\s+(?:United\\s+Nations\\s+)?High\\s+Commissioner)'],
     },
     {
-      // Where a commission has a head and other organs speak, it is the secretariat.
+      // Where a commission has a head and other organs speak, the commission is the secretariat.
       where:
         /\b(?:African Union|ECOWAS|EAC|SADC|Economic Community of (?:West|Central) African States|(?:President|Chairperson) of the (?:\p{Lu}{2,8} )?Commission)\b/u,
       titles: ['Commission(?!\\s+(?:on|of|for))'],

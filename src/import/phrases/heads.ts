@@ -1,10 +1,10 @@
-// What stands at the head of a document, by language: what kind it is, its number, its day, who was there.
+// The wording of document heads, by language: type, number, date and participants.
 import type { ByLanguage } from '../../base/language.ts'
 
-/** What a document is. */
+/** The type of a document. */
 export type DocumentType = 'report' | 'resolution' | 'decision' | 'communique' | 'declaration'
 
-/** The words for each kind, in all languages: the one that comes first in a title tells. */
+/** The words for each type in all languages. The first one in a title decides. */
 export const TYPES: readonly (readonly [type: DocumentType, pattern: RegExp])[] = [
   ['communique', /communiqu[ée]|(?<!\p{L})(?:ال)?بيان (?:ال)?ختامي/iu],
   ['declaration', /d[ée]claration|(?<!\p{L})(?:ال)?[اإ]علان(?!\p{L})/iu],
@@ -23,7 +23,10 @@ const NUMBER_WORD = '(?:No\\.?|Nos\\.|N[°ºo]\\.?|n[°º]|(?:ال)?رقم|Conf\
 const SERIES =
   '(?=\\S{0,30}\\d)(?:\\d{1,4}\\s?\\/\\s?\\d{1,3}\\s?-\\s?[\\u0621-\\u064a.]{1,6}(?![\\u0621-\\u064a])|[\\p{L}\\d]+(?:[/.-]+[\\p{L}\\d]+)*)'
 
-/** How resolutions of a compilation are headed; group `number` is what they are cited by, `title` what stands before it. */
+/**
+ * The headings of resolutions in a compilation. Group `number` is the number for citations, and `title` is a title
+ * before it.
+ */
 export const HEADINGS_OF_RESOLUTIONS: readonly RegExp[] = [
   new RegExp(
     `^(?:\\d{1,3}[.)]\\s*)?${KIND}\\s*:?\\s*(?:${NUMBER_WORD}\\s*)?(?<number>${SERIES})(?:\\s?\\([^()]{1,24}\\))?(?=$|[\\s:.–—])`,
@@ -39,7 +42,7 @@ export const HEADINGS_OF_RESOLUTIONS: readonly RegExp[] = [
   /^(?<title>(?:DECISION|RESOLUTION|DECLARATION|DÉCISION|RÉSOLUTION)\s[^a-z]{3,160}?)\s+Doc\.?\s+(?<number>\p{Lu}[\p{L}.]{0,12}(?:\/[\p{L}\d.]{1,12}){1,4}(?:\([^()]{1,12}\))?)$/u,
 ]
 
-/** What the parts of a symbol mean: `HU/2026/RES.7`. */
+/** The types of documents by the parts of a symbol: `HU/2026/RES.7`. */
 export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp])[] = [
   ['resolution', /\/RES(?![\p{L}])/iu],
   ['decision', /\/DEC(?![\p{L}])/iu],
@@ -47,11 +50,11 @@ export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp
   ['report', /\/REP(?![\p{L}])/iu],
 ]
 
-/** A resolution or decision that is called by its number: `Resolution No. 5/50-E`, «قرار رقم 5/50»; group 1 is the number. */
+/** A resolution or decision named by its number: `Resolution No. 5/50-E`, «قرار رقم 5/50»; group 1 is the number. */
 export const NUMBERED =
   /^(?:Resolution|Résolution|RESOLUTION|Decision|Décision|DECISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:No|Nr|n[°ºo])\.?\s*|رقم\s*)?(\d[\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*)(?:\s*\([^)]{1,20}\))?/iu
 
-/** Whether a line is the number of a resolution or decision, and nothing else. */
+/** Whether a line is only the number of a resolution or decision. */
 export function isNumberAlone(text: string): boolean {
   return NUMBERED.exec(text)?.[0].length === text.length
 }
@@ -59,46 +62,49 @@ export function isNumberAlone(text: string): boolean {
 /** A number before a title: `36/208. Assistance …`. */
 export const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
 
-/** What says that a day is that on which the document was made. */
+/** Words that mark the date of the document. */
 export const ADOPTED: ByLanguage<RegExp> = {
   en: /\b(?:adopted|done at)\b/i,
   fr: /adoptée?s?(?!\p{L})|fait à/iu,
   ar: /اعتمد|المعتمدة?|صدر/,
 }
 
-/** What says that a day is that of the meeting, and not one that its text speaks of. */
+/** Words that mark the date of the meeting, as opposed to a date in the text. */
 export const MET: ByLanguage<RegExp> = {
   en: /\b(?:adopted|met|held|convened|concluded|meeting)\b/i,
   fr: /adopté|réunie?s?(?!\p{L})|tenue?s?(?!\p{L})|séance/iu,
   ar: /(?<!\p{L})(?:[وف]?(?:ان)?عقد|[وف]?اعتمد|[وف]?اجتمع|الجلسة|(?:ال)?(?:منعقد|معقود|مجتمع))/u,
 }
 
-/** What says that something is to be done by a day, which is then none of the document's own. */
+/** Words that mark a due day, which is not the date of the document. */
 export const BY_A_DAY =
   /(?<!\p{L})(?:by|before|until|no later than|avant|au plus tard|d[’']ici|jusqu[’']au|قبل|بحلول|حتى)[^\d]{0,12}\d/iu
 
-/** What says that the States named after it were there. */
+/** Words that introduce the list of participating States. */
 export const ATTENDED: ByLanguage<RegExp> = {
   en: /attended|participat|present/i,
   fr: /participation|participé|assisté|présents/i,
   ar: /شارك|حضر|بمشاركة|بحضور/,
 }
 
-/** A line of an agenda, which names bodies and sessions that the document is only about. */
+/** A line of an agenda, which names bodies and sessions that are only subjects of the document. */
 export const AGENDA =
   /^(?:agenda|provisional|item\s+\d|ordre du jour|points?\s+\d|(?:ال)?بند|جدول)/iu
 
-/** What tells of the paper, its languages and its copies: no title. */
+/** Words about the paper, its languages and its copies, which are no title. */
 export const OF_THE_PAPER =
   /^(?:distr|original|copy|limited|english|arabic|french|anglais|arabe|français|copie|secrétariat|(?:general )?secretariat|(?:ال)?أمانة العامة|الأمانة|التوزيع|توزيع|الأصل|الاصل|العربية|الإنجليزية|الفرنسية)(?!\p{L})/iu
 
-/** What says that a day may be that of the distribution. */
+/** Words that mark a date as that of the distribution. */
 export const DISTRIBUTED = /(?<!\p{L})(?:distr|(?:ال)?توزيع)/iu
 
-/** Nothing but an article, of a folded line, before the name of a body. */
+/** Only an article, in a folded line, before the name of a body. */
 export const ARTICLE = /^(?:the |le |la |les |l'|ان )?$/u
 
-/** What a folded line says before the name of the body that made the document: `eleventh session of the`, `adopted by the`. */
+/**
+ * Words in a folded line before the name of the body that made the document: `eleventh session of the`, `adopted by
+ * the`.
+ */
 export const MADE_BY = new RegExp(
   [
     '(?:session|meeting|summit|conference|resolution|decision|report|communique|declaration|statement)s?(?: no\\.? \\S+| \\S*\\d\\S*)? of(?: the)?',
@@ -113,10 +119,10 @@ export const MADE_BY = new RegExp(
   'u',
 )
 
-/** The number of an annex at the head of a line. */
+/** The number of an annex at the beginning of a line. */
 export const ANNEX =
   /^(?:annex(?:e|ure)?|appendi(?:x|ce)|(?:ال)?مرفق|(?:ال)?ملحق)\s+(?:(?:no\.?|n°|رقم)\s*)?([IVX]{1,5}|\d{1,2}|[A-Z])(?![\p{L}\d])/iu
 
-/** What stands before the place where a document was made. */
+/** Words before the place of the document. */
 export const MADE_AT =
   /^(?:(?:done|adopted|issued|signed) (?:at|in) |(?:fait|adoptée?|signée?) à |(?:حرر|صدر|اعتمد) في )/iu

@@ -1,15 +1,15 @@
-// Organisations that documents name, by language: the head of one is never the head of another.
+// The organisations that documents name, by language. The head of one organisation is never the head of another.
 import type { ByLanguage } from '../../base/language.ts'
 
 export interface Organisation {
-  /** What it is called, without an article; each is the source of a regular expression. */
+  /** The names, without articles. Each is the source of a regular expression. */
   readonly names: ByLanguage<string>
   readonly acronyms: readonly string[]
-  /** Organs that speak for it, by which a document shows whose it is. */
+  /** The organs that speak for it, by which its documents are recognised. */
   readonly organs?: string
 }
 
-/** One organisation: its acronyms, its names in three languages, its organs. */
+/** One organisation: its acronyms, its names in three languages, and its organs. */
 function named(
   acronyms: string,
   en: string,
@@ -21,7 +21,7 @@ function named(
   return { acronyms: list, names: { en, fr, ar }, ...(organs !== undefined && { organs }) }
 }
 
-/** Longer names stand before those that they begin with. */
+/** A name comes before any other name that is its beginning. */
 export const ORGANISATIONS: readonly Organisation[] = [
   named(
     'UNEP PNUE',
@@ -343,7 +343,7 @@ export const ORGANISATIONS: readonly Organisation[] = [
   ),
 ]
 
-/** Acronyms of States and of groups of them, which speak as members and never as organs. */
+/** Acronyms of States and of groups of States, which speak as members and never as organs. */
 export const MEMBERS: ReadonlySet<string> = new Set(
   'EU UE UK USA US UAE EAU DRC RDC NGO NGOs ONG EUROZONE AOSIS GRULAC WEOG CELAC SIDS LDC LDCs PMA'.split(
     ' ',

@@ -1,9 +1,9 @@
-// Akoma Ntoso (AKN4UN): paragraphs, numbers, headings and recitals as the markup has them.
+// Reads Akoma Ntoso (AKN4UN): paragraphs, numbers, headings and recitals from the markup.
 import { readLabel } from '../labels.ts'
 import { collapsed, type Label, type Paragraph } from '../paragraph.ts'
 import { readXml } from './xml.ts'
 
-/** Elements whose text is a paragraph of its own. */
+/** Elements whose text is a separate paragraph. */
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'heading', 'subheading', 'docTitle', 'block'])
 const HEADINGS: ReadonlySet<string> = new Set(['heading', 'subheading', 'docTitle', 'crossHeading'])
 
@@ -45,7 +45,7 @@ export function paragraphsOfAkn(xml: string, file: string): Paragraph[] {
   return paragraphs
 }
 
-/** The label from its own element, else from the beginning of the text, where converters leave it. */
+/** The label from its own element, otherwise from the beginning of the text, where some converters leave it. */
 function labelled(number: string, text: string): { label: Label | null; rest: string } {
   const own = number === '' ? undefined : labelOf(number)
   if (own) return { label: own, rest: text }

@@ -1,14 +1,14 @@
-// Which cell of which table a reader stands in, as its elements open and close.
+// Tracks which table cell a reader is in, as elements open and close.
 import type { Cell } from '../paragraph.ts'
 
 export interface Tables {
   readonly open: (name: string) => void
   readonly close: (name: string) => void
-  /** The cell that is open; undefined outside of tables, and in those within others. */
+  /** The open cell; undefined outside of tables, and inside nested tables. */
   readonly cell: () => Cell | undefined
 }
 
-/** What tables, rows and cells are called, in pages and in Word documents. */
+/** The element names of tables, rows and cells, in HTML and in Word documents. */
 const NAMES = { table: /^(?:table|tbl)$/, row: /^tr$/, cell: /^(?:td|th|tc)$/ }
 
 export function tablesOf(): Tables {

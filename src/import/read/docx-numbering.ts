@@ -1,4 +1,4 @@
-// The automatic numbers of Word: which one it would print before each paragraph.
+// Computes the automatic numbers that Word prints before paragraphs.
 import type { Styles } from './docx-styles.ts'
 import { countIn, levelIn, numberIn } from './numbers.ts'
 import { readXml } from './xml.ts'
@@ -11,20 +11,20 @@ interface Level {
 
 type Levels = Map<number, Level>
 
-/** A list as paragraphs name it: where it counts, how, and where it begins anew. */
+/** A list as paragraphs refer to it: its counter, its formats, and where it restarts. */
 interface List {
   readonly abstract: string
   readonly levels: Levels
-  /** The levels that begin again when this list is first used, with their first number. */
+  /** The levels that restart when this list is first used, with their first numbers. */
   readonly restarts: ReadonlyMap<number, number>
 }
 
 export interface Counter {
-  /** What is printed before the next paragraph: `12.`, `(a)`, `–`; empty where it has no number. */
+  /** The printed label of the next paragraph: `12.`, `(a)`, `–`; empty without a number. */
   readonly next: (numId: string | undefined, level: number | undefined, style: string) => string
 }
 
-/** Reads how lists are numbered, and counts along. */
+/** Reads the list definitions, and returns the counter. */
 export function numberingOf(xml: string | undefined, styles: Styles, file: string): Counter {
   const lists = listsOf(xml, styles, file)
   const counts = new Map<string, number[]>()
@@ -38,7 +38,7 @@ export function numberingOf(xml: string | undefined, styles: Styles, file: strin
       const level = ownLevel ?? ofStyle?.level ?? 0
       const count = counts.get(list.abstract) ?? []
       counts.set(list.abstract, count)
-      // Lists of one kind count on from each other, but where one says that it begins anew.
+      // Lists of one kind share a counter, unless one of them restarts it.
       if (!begun.has(id)) for (const [at, start] of list.restarts) count[at] = start - 1
       begun.add(id)
       const startOf = (at: number): number => list.levels.get(at)?.start ?? 1
@@ -61,7 +61,7 @@ function printed(levels: Levels, level: number, countOf: (level: number) => numb
 
 interface Abstract {
   readonly levels: Levels
-  /** The style whose list this one only stands for. */
+  /** The style whose list this one refers to. */
   link?: string
 }
 
@@ -81,7 +81,7 @@ function listsOf(xml: string | undefined, styles: Styles, file: string): Map<str
       }
       const [inAbstract, inList] = [abstracts.get(abstract), lists.get(list)]
       if (name === 'lvl' || name === 'lvlOverride') level = levelIn(ilvl)
-      // Levels within a list of its own replace those of its kind.
+      // The levels of a list override those of its kind.
       const levels = inList ? inList.overrides : inAbstract?.levels
       if (name === 'lvl') levels?.set(level, { format: 'decimal', pattern: '%1.', start: 1 })
       const at = levels?.get(level)
@@ -97,7 +97,7 @@ function listsOf(xml: string | undefined, styles: Styles, file: string): Map<str
       if (name === 'num') list = ''
     },
   })
-  /** Where a list counts: its own kind, or that of the style which its kind stands for. */
+  /** The counter of a list: that of its kind, or of the style that the kind refers to. */
   const kindOf = (of: string): string => {
     const link = abstracts.get(of)?.link
     const through = link === undefined ? undefined : styles.listOf(link)

@@ -1,8 +1,8 @@
-// The styles of Word documents, as far as they number paragraphs and make headings of them.
+// The styles of a Word document that number paragraphs or mark headings.
 import { countIn, levelIn } from './numbers.ts'
 import { readXml } from './xml.ts'
 
-/** The list of a style, and the level of it. */
+/** The list and the level of a style. */
 interface StyleList {
   readonly id: string
   readonly level: number
@@ -21,9 +21,9 @@ interface Style {
   outline?: number
 }
 
-/** Styles on styles on styles; a circle of them ends here. */
+/** The limit on styles based on other styles, which also ends circles. */
 const MOST_BASES = 20
-/** The level of an outline that means plain text. */
+/** The outline level of body text. */
 const BODY_TEXT = 9
 
 export function stylesOf(xml: string | undefined, file: string): Styles {
@@ -46,7 +46,7 @@ export function stylesOf(xml: string | undefined, file: string): Styles {
       if (name === 'style') style = undefined
     },
   })
-  /** The first answer on the way from a style to those that it is based on. */
+  /** The first answer along the chain of base styles. */
   const inherited = <T>(id: string, answer: (style: Style) => T | undefined): T | undefined => {
     let at = styles.get(id)
     for (let bases = 0; at && bases < MOST_BASES; bases++) {

@@ -1,4 +1,4 @@
-// Word documents: paragraphs with the numbers that Word itself would print.
+// Reads Word documents: paragraphs with the numbers that Word prints.
 import { fail } from '../../base/user-error.ts'
 import { readLabel } from '../labels.ts'
 import { collapsed, HEAD, type Label, type Paragraph } from '../paragraph.ts'
@@ -10,18 +10,18 @@ import { levelIn } from './numbers.ts'
 import { partsOf } from './package.ts'
 import { readXml } from './xml.ts'
 
-/** The parts of the text itself, of its lists and of its styles; some programs put a number after the names. */
+/** The parts with the text, the lists and the styles. Some programs add a number to these names. */
 const PARTS = /^word\/(?:document|numbering|styles|header)\d*\.xml$/
 
-/** Text that is not part of what is read: deleted words, codes of fields, what stands in for a text box. */
+/** Text that is not read: deleted words, field codes, and fallbacks for text boxes. */
 const SILENT: ReadonlySet<string> = new Set(['del', 'moveFrom', 'instrText', 'delText', 'Fallback'])
 
-/** A paragraph on its way; one in a text box begins while that around it is open. */
+/** A paragraph that is being read. One in a text box begins before the surrounding one ends. */
 interface Open {
   text: string
   style: string
   list: { id?: string; level?: number }
-  /** Its end was deleted: what follows belongs to it. */
+  /** Whether its paragraph mark was deleted, so that the next paragraph belongs to it. */
   isJoined: boolean
 }
 
@@ -37,7 +37,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
   const tables = tablesOf()
   let [silent, inText, inMark, order] = [0, false, false, 0]
   let joined = ''
-  /** The number of a row, in a cell of its own. */
+  /** The number of a row, if it has a cell of its own. */
   let apart: Label | null = null
   const end = ({ text, style, list, isJoined }: Open): void => {
     if (isJoined) {
@@ -65,7 +65,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
     open: (name, attributes) => {
       const current = open.at(-1)
       tables.open(name)
-      // The end of a paragraph that was deleted, or moved away with all of it.
+      // The paragraph mark was deleted, or was moved with the whole paragraph.
       if ((name === 'del' || name === 'moveFrom') && inMark && current) current.isJoined = true
       if (SILENT.has(name)) silent++
       if (name === 'p') open.push({ text: '', style: '', list: {}, isJoined: false })
@@ -76,7 +76,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
       if (name === 'pStyle') current.style = attributes['val'] ?? ''
       if (name === 'numId') current.list.id = attributes['val'] ?? ''
       if (name === 'ilvl') current.list.level = levelIn(attributes['val'])
-      // The tabs of a paragraph's own settings are stops, and no text.
+      // A tab element in the paragraph properties is a tab stop, not text.
       if (!inMark) current.text += BLANKS[name] ?? ''
     },
     text: piece => {
@@ -96,7 +96,7 @@ export function paragraphsOfDocx(bytes: Uint8Array, file: string): Paragraph[] {
   return paragraphs
 }
 
-/** The symbols that stand alone at the head of each page. */
+/** The symbols that are alone in a line of a page header. */
 function symbolsIn(parts: ReadonlyMap<string, string>, file: string): Paragraph[] {
   const symbols = new Set<string>()
   for (const [name, xml] of parts) {
@@ -114,10 +114,10 @@ function symbolsIn(parts: ReadonlyMap<string, string>, file: string): Paragraph[
   return [...symbols].map(text => ({ text, label: null, line: 1, heading: false, recital: false }))
 }
 
-/** A break within a paragraph, which no text of a document can hold. */
+/** A line break within a paragraph. No text of a document can contain this character. */
 const BREAK = '\v'
 
-/** What is no text and stands for some. */
+/** The text for elements without text. */
 const BLANKS: Readonly<Record<string, string>> = {
   tab: '\t',
   br: BREAK,
@@ -125,11 +125,11 @@ const BLANKS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 }
 
-/** The label that Word prints before a paragraph, else the one that was typed. */
+/** The label that Word prints before a paragraph, otherwise the typed one. */
 function labelled(printed: string, text: string): { label: Label | null; rest: string } {
   const numbered = printed === '' ? undefined : readLabel(`${printed} x`)
   const typed = readLabel(text)
-  // A bullet before a number that was typed says less than the number.
+  // A typed number is more specific than a bullet before it.
   if (numbered && !(numbered.label.kind === 'bullet' && typed))
     return { label: numbered.label, rest: collapsed(text) }
   return typed

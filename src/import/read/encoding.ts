@@ -1,9 +1,12 @@
-// The text of bytes in the encoding that they are in, which old files do not tell.
+// Decodes bytes, and detects the encoding, which old files do not name.
 
-/** What bytes say; or why they say nothing. */
+/** The decoded text, or the reason why there is none. */
 export type Decoded = { readonly text: string } | { readonly fault: 'encoding' | 'broken-utf8' }
 
-/** UTF-8, UTF-16 with its mark or without, else the old eight-bit encoding whose letters make sense. */
+/**
+ * Decodes UTF-8, UTF-16 with or without a byte order mark, otherwise the eight-bit encoding whose letters are
+ * plausible.
+ */
 export function decoded(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes)
   if (wide === 'utf-32') return { fault: 'encoding' }
@@ -15,7 +18,7 @@ export function decoded(bytes: Uint8Array): Decoded {
   }
 }
 
-/** An encoding of two or four bytes a letter, by its mark, or by the zero bytes beside plain letters. */
+/** A two-byte or four-byte encoding, detected by its byte order mark or by the zero bytes beside plain letters. */
 export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32' | undefined {
   const [a, b, c, d] = bytes
   const isLittle = a === 0xff && b === 0xfe
@@ -30,7 +33,7 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-
     if (byte === 0) zeros[place] = (zeros[place] ?? 0) + 1
   }
   const [z0 = 0, z1 = 0, z2 = 0, z3 = 0] = zeros
-  // Line ends and spaces have their zero byte in any script.
+  // Line ends and spaces contain a zero byte in any script.
   const some = head.length / 40
   if (z0 + z1 + z2 + z3 > head.length * 0.6) return 'utf-32'
   if (z1 + z3 > some && z0 + z2 === 0) return 'utf-16le'
@@ -38,7 +41,7 @@ export function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-
   return undefined
 }
 
-/** Whether bytes were UTF-8 before some of them were damaged or cut off. */
+/** Whether the bytes are UTF-8 that was damaged or cut off. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes)
   const broken = text.match(/\ufffd/g)?.length ?? 0
@@ -46,19 +49,19 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > broken * 4
 }
 
-/** Accented letters, which stand alone or in pairs among plain ones; and the marks of good printing. */
+/** Accented letters, which occur singly or in pairs among plain ones, and typographic punctuation. */
 const WESTERN =
   /(?<![À-ÿ])[àâäçéèêëîïôöùûüœæáíóúñãõšžØøÅåßÀÂÇÉÈÊÎÔŒ]{1,2}(?![À-ÿ])|[’‘“”«»–—…•°§\u00a0]/gu
 const ARABIC = /[\u0621-\u0652]{3,}/g
 
-/** The old encodings in the order of how often they are met, with what each is for. */
+/** The eight-bit encodings, the most frequent first, with the letters that each is used for. */
 const EIGHT_BIT: readonly (readonly [name: string, expected: RegExp])[] = [
   ['windows-1252', WESTERN],
   ['windows-1256', ARABIC],
   ['iso-8859-6', ARABIC],
   ['macintosh', WESTERN],
 ]
-/** Words that no Arabic text is without. */
+/** Words that occur in every Arabic text. */
 const ARABIC_WORDS = /(?<![\u0621-\u0652])(?:من|في|على|إلى|أن)(?![\u0621-\u0652])/g
 
 function eightBit(bytes: Uint8Array): Decoded {
@@ -69,15 +72,15 @@ function eightBit(bytes: Uint8Array): Decoded {
     return { text, share: text.includes('\ufffd') ? 0 : made / high }
   })
   const best = tried.toSorted((a, b) => b.share - a.share)[0]
-  // A few odd letters are names; a text full of them is in none of these encodings.
+  // A few implausible letters may be names. A text full of them is in another encoding.
   if (!best || (best.share < 0.5 && high > bytes.length / 10)) return { fault: 'encoding' }
   return { text: best.text }
 }
 
-/** What windows-1252 has where Latin-1 has control characters. */
+/** The characters of windows-1252 where Latin-1 has control characters. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
-/** Some versions of Node take windows-1252 for Latin-1. */
+/** Some versions of Node decode windows-1252 as Latin-1. */
 function decodedAs(name: string, bytes: Uint8Array): string {
   const text = new TextDecoder(name).decode(bytes)
   if (name !== 'windows-1252') return text

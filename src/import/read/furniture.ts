@@ -1,7 +1,7 @@
-// What printing put between the lines of a text: numbers and heads of pages, rules, footnotes.
+// Removes printed page furniture from text: page numbers, running heads, rules and footnotes.
 import type { Line } from './lines.ts'
 
-/** Page numbers, rules, page marks and footnotes that stand between the halves of a paragraph. */
+/** Removes page numbers, rules, page marks and footnotes that separate the halves of a paragraph. */
 export function withoutFurniture(lines: readonly Line[]): Line[] {
   const kept: Line[] = []
   const heads = runningHeads(lines)
@@ -34,10 +34,10 @@ export function withoutFurniture(lines: readonly Line[]): Line[] {
 const PAGE_NUMBER =
   /^(?:[-–—]\s*(?:page\s+)?\d{1,4}\s*[-–—]?|(?:page\s+)?\d{1,4}(?:\s*(?:\/|of|sur|من)\s*\d{1,4})?)$/i
 
-/** The symbol of a document, and nothing else. */
+/** A line that is only the symbol of a document. */
 export const SYMBOL_ALONE = /^[\p{Lu}\d]{1,6}[/-][\p{L}\d.()][\p{L}\d.()/-]*$/u
 
-/** A symbol alone on its line, close to the number of a page. */
+/** Whether a line is a symbol alone, close to a page number. */
 function isRunningHead(lines: readonly Line[], index: number): boolean {
   const shown = lines[index]?.text.trim() ?? ''
   if (!SYMBOL_ALONE.test(shown)) return false
@@ -45,7 +45,7 @@ function isRunningHead(lines: readonly Line[], index: number): boolean {
   return around.some(({ text }) => PAGE_NUMBER.test(text.trim()))
 }
 
-/** Lines that printing repeats at the head or foot of pages: the same each time, beside the number of a page. */
+/** The running heads: lines that are repeated beside page numbers. */
 function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, { all: number; beside: number }>()
   for (const [index, { text, heading }] of lines.entries()) {
@@ -62,7 +62,7 @@ function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => isHead(count)).map(([shown]) => shown))
 }
 
-/** Whether nothing but the number of a page stands right above and below a line. */
+/** Whether only a page number is directly above and below a line. */
 function standsAlone(lines: readonly Line[], index: number): boolean {
   return [lines[index - 1], lines[index + 1]].every(one => {
     const shown = one?.text.trim() ?? ''
@@ -71,14 +71,14 @@ function standsAlone(lines: readonly Line[], index: number): boolean {
 }
 
 const LONGEST_HEAD = 120
-/** No label at its beginning, and no stop at its end. */
+/** Without a label at the beginning, and without punctuation at the end. */
 const HEAD_LIKE = /^[\p{L}"«“].*[^.;:,؛،]$/u
 
-/** A footnote that says itself that it is one: `2 See resolution …`, « 3 Voir … », «٤ انظر …». */
+/** A footnote that is recognisable as one: `2 See resolution …`, « 3 Voir … », «٤ انظر …». */
 const NOTE =
   /^(?:\d{1,3}|[٠-٩]{1,3}|\*{1,3}|[a-z](?=\s+(?:See|Voir|Ibid)))[\s/)]{1,6}(?:See|Cf|Ibid|Voir|Ibidem|Official Records|Documents officiels|United Nations, Treaty|Nations Unies, Recueil|(?:Document|UN Doc\.?) \p{Lu}|[A-Z]{1,4}\/[A-Z\d]|انظر|المرجع نفسه|الوثائق الرسمية|الوثيقة)(?!\p{L})/u
 
-/** The last line of such a note: it ends with its stop, or before an empty line. */
+/** The last line of such a footnote: it ends with a full stop, or before an empty line. */
 function lastOfNote(lines: readonly Line[], index: number): number {
   let last = index
   while (last - index < LONGEST_NOTE && !/[.]$/.test(lines[last]?.text.trim() ?? '')) {
@@ -89,10 +89,10 @@ function lastOfNote(lines: readonly Line[], index: number): number {
   return last
 }
 
-/** How many lines a note may have. */
+/** The maximum number of lines of a footnote. */
 const LONGEST_NOTE = 6
 
-/** The last line of a footnote that begins at `index` with its number alone, followed by one short line. */
+/** The last line of a footnote whose number is alone on the line `index`, followed by one short line. */
 function footnoteAfter(lines: readonly Line[], index: number): number | undefined {
   if (!/^\d{1,3}$/.test(lines[index]?.text.trim() ?? '')) return undefined
   let next = index + 1

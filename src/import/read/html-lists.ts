@@ -1,4 +1,4 @@
-// The numbers that a browser prints before the items of lists.
+// Computes the numbers that a browser prints before list items.
 import { countIn, numberIn } from './numbers.ts'
 
 type Attributes = Readonly<Record<string, string>>
@@ -6,7 +6,7 @@ type Attributes = Readonly<Record<string, string>>
 interface Lists {
   readonly open: (name: string, attributes: Attributes) => void
   readonly close: (name: string) => void
-  /** What is printed before the next text, the first of its item: `3. `, `(c) `; empty where nothing is. */
+  /** The label before the next text, if that is the first of its item: `3. `, `(c) `; otherwise empty. */
   readonly label: () => string
 }
 
@@ -15,7 +15,7 @@ interface List {
   next: number
 }
 
-/** The formats of numbers by the `type` of a list and by the names that style sheets have for them. */
+/** The number formats, by the `type` of a list and by their names in CSS. */
 const FORMATS: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lowerLetter',
@@ -61,7 +61,7 @@ function listOf(name: string, { type = '', start = '', style = '' }: Attributes)
   return { format, next: countIn(start, 1) }
 }
 
-/** Numbers within an item are told from those of paragraphs, as they are where people type them. */
+/** Numbers in nested lists differ from those of paragraphs, as when people type them. */
 function printed({ format, next }: List, isWithin: boolean): string {
   switch (format) {
     case 'none':

@@ -1,4 +1,4 @@
-// HTML pages as paragraphs: those that people write, that word processors save and that scanning makes.
+// Reads HTML pages, including those saved by word processors and scanning programs.
 import { Parser } from 'htmlparser2'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -7,13 +7,13 @@ import { tablesOf } from './cells.ts'
 import type { Line } from './lines.ts'
 import { paragraphsOfLines } from './text.ts'
 
-/** What is no text of the document. */
+/** Elements that are not part of the text. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'script style noscript template svg nav button select textarea iframe object title del'.split(
     ' ',
   ),
 )
-/** What stands apart from what is before and after it. */
+/** Elements that are separate paragraphs. */
 const BLOCKS: ReadonlySet<string> = new Set(
   'p div h1 h2 h3 h4 h5 h6 li ul ol dl dt dd table tr td th caption blockquote section article header footer main aside center address pre figure hr form'.split(
     ' ',
@@ -22,10 +22,10 @@ const BLOCKS: ReadonlySet<string> = new Set(
 const HEADING = /^h[1-6]$/
 const NOTES = /(?:^|[\s-])(?:sd)?(?:foot|end)notes?(?:\d+|-?text)?$|^(?:ftn|edn|fn)\d+$/i
 const NOTE_MARK = /(?:foot|end)note-?(?:ref|anc|sym)/i
-/** Elements within elements; pages that leave many open have more than any that is well made. */
+/** The limit on nested elements. Pages that never close elements exceed any well-formed page. */
 const MOST_DEPTH = 2000
 
-/** @throws UserError when its elements are nested without end */
+/** @throws UserError when the elements are nested too deeply */
 export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
   const lines: Line[] = []
   const lists = listsOf()
@@ -77,7 +77,7 @@ export function paragraphsOfHtml(html: string, file: string): Paragraph[] {
         return
       }
       if (name === 'sup' && raised !== undefined) {
-        // The number of a footnote is left out; other raised text (`1er`) is not.
+        // The number of a footnote is omitted, but other raised text (`1er`) is not.
         if (!/^[\d\s,*[\]()]*$/.test(raised)) text += raised
         raised = undefined
       }
@@ -110,7 +110,7 @@ function isLeftOut(
   )
 }
 
-/** Tells on which line a place stands; places are asked for in their order. */
+/** Returns a function for the line number of an offset. Offsets must be in ascending order. */
 function lineCounter(text: string): (place: number) => number {
   let line = 1
   const breakAfter = (place: number): number => {

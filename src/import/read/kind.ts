@@ -1,4 +1,4 @@
-// What kind of document some bytes are, by what is in them and not by their name.
+// Detects the kind of a document from its content, not from its name.
 import type { DocumentFormat } from '../../base/vocabulary.ts'
 import { wideEncoding } from './encoding.ts'
 
@@ -12,10 +12,10 @@ export function kindOf(bytes: Uint8Array): DocumentKind {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (head.startsWith('{\\rtf')) return 'other-word'
   if (startsWith(bytes, ZIP)) {
-    // An OpenDocument text begins with its kind; so that it can be told.
+    // An OpenDocument text begins with its type, so it can be named in the error.
     return head.includes('mimetypeapplication/vnd.oasis.opendocument') ? 'other-word' : 'docx'
   }
-  // A docx with a password is put into the container that Word used before 2007.
+  // A docx with a password is stored in the container format that Word used before 2007.
   if (startsWith(bytes, OLE)) {
     return latin(bytes).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
       ? 'encrypted'

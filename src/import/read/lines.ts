@@ -1,19 +1,19 @@
-// The lines of a document, as a reader hands them to those who make paragraphs of them.
+// The lines of a document, before they are assembled into paragraphs.
 import type { Cell } from '../paragraph.ts'
 
 export interface Line {
   readonly text: string
-  /** Its place in the file, from 1. */
+  /** The line number in the file, from 1. */
   readonly number: number
-  /** Set apart by the document itself: `## …`. */
+  /** Whether the document marks it as a heading: `## …`. */
   readonly heading: boolean
-  /** Whether the next line belongs to it, as Markdown says with two spaces at its end. */
+  /** Whether the next line continues it, which Markdown marks with two spaces at the end. */
   readonly goesOn: boolean
-  /** The cell of a table that it belongs to. */
+  /** The table cell that contains it. */
   readonly cell?: Cell | undefined
 }
 
-/** The lines of plain text or Markdown, without the marks of the latter. */
+/** The lines of plain text or Markdown, without Markdown's marks. */
 export function linesOf(text: string): Line[] {
   const raws = text.split(/\r\n|[\n\r\u0085\u2028\u2029\f]/)
   let [table, row] = [-1, 0]
@@ -38,7 +38,7 @@ export function linesOf(text: string): Line[] {
   })
 }
 
-/** A row of a table as Markdown has it. */
+/** A row of a Markdown table. */
 function isRow(raw: string): boolean {
   return /^\s*\|.*\|\s*$/.test(raw)
 }

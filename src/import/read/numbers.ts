@@ -1,6 +1,6 @@
-// Numbers as lists print them: `3`, `c`, `iii`, `ج`.
+// Formats numbers as lists print them: `3`, `c`, `iii`, `ج`.
 
-/** A number of a file that may hold anything; `otherwise` for what is none, or more than lists have. */
+/** Parses an untrusted number; `otherwise` for an invalid one, or one beyond the limit of lists. */
 export function countIn(text: string | undefined, otherwise: number): number {
   return /^\d{1,4}$/.test(text ?? '') ? Number(text) : otherwise
 }
@@ -21,7 +21,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ]
 
-/** `count` in a format by the name that Word has for it. */
+/** `count` in a format with Word's name for it. */
 export function numberIn(format: string, count: number): string {
   switch (format) {
     case 'lowerLetter':
@@ -41,7 +41,7 @@ export function numberIn(format: string, count: number): string {
   }
 }
 
-/** After the last letter come `aa`, `bb`. */
+/** The last letter is followed by `aa`, `bb`. */
 function lettered(count: number, letters: string): string {
   const letter = letters[(count - 1) % letters.length] ?? ''
   return letter.repeat(Math.min(4, Math.ceil(count / letters.length)))

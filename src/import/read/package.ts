@@ -1,11 +1,11 @@
-// The parts of a Word document as texts: no more is unpacked than a document can need.
+// Unpacks the parts of a Word document as text, within the limits of a document.
 import { fail } from '../../base/user-error.ts'
 import { unpack, type PieceReader } from '../../office/unpack.ts'
 
 const BOUNDS = { bytes: 32 * 1024 * 1024, parts: 5000 }
 
 /**
- * The parts of a package whose names `wanted` asks for.
+ * The parts of a package whose names `wanted` accepts.
  *
  * @throws UserError when it is damaged, or unpacks to more than a document can need
  */

@@ -1,11 +1,11 @@
-// PDF files as paragraphs: by pdftotext where it is installed, which alone gets Arabic right.
+// Reads PDF files with pdftotext if it is installed, because only it gets Arabic right.
 import { extractText, getDocumentProxy } from 'unpdf'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { hasSwappedLetters, withLabelsFirst } from './arabic-pdf.ts'
 import { paragraphsOfText } from './text.ts'
 
-/** What the program made for PDF says of one: its text; that it is not installed; or why it has none to give. */
+/** The result of pdftotext: the text; `absent` if it is not installed; or why it gave no text. */
 export type PdfText = { readonly text: string } | 'absent' | 'stopped' | 'encrypted' | 'damaged'
 export type PdfToText = (bytes: Uint8Array) => PdfText
 
@@ -15,9 +15,9 @@ export async function paragraphsOfPdf(
   pdfToText: PdfToText,
 ): Promise<Paragraph[]> {
   const text = await textOf(bytes, file, pdfToText(bytes))
-  // A damaged file may read as an empty one: pages without any text are never taken for a document.
+  // A damaged file may give an empty text. Pages without any text are rejected.
   if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
-  // The space before a number within Arabic is, read from the right, the one after it.
+  // In Arabic, read from the right, the space before a number is the one after it.
   const inOrder = text.replaceAll(
     /\u202a( +)([^\s\u202a-\u202e][^\u202a-\u202e\n]*|)\u202c/g,
     '$2$1',
@@ -36,7 +36,7 @@ async function textOf(bytes: Uint8Array, file: string, found: PdfText): Promise<
 
 async function bundledText(bytes: Uint8Array, file: string): Promise<string> {
   const text = await extracted(bytes, file)
-  // The library mixes up the order of Arabic letters and digits: nothing is better than damage.
+  // The library mixes up the order of Arabic letters and digits. An error is better than a damaged text.
   if (/[\u0621-\u064a\ufb50-\ufdff\ufe70-\ufefc]/.test(text)) {
     fail('document-unreadable', { file, reason: 'arabic-pdf' })
   }

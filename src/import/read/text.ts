@@ -1,4 +1,4 @@
-// Plain text and Markdown as paragraphs: lines joined that printing, paging and scanning took apart.
+// Reads plain text and Markdown, and rejoins lines that were separated by printing or scanning.
 import { westernDigits } from '../../base/digits.ts'
 import { readLabel } from '../labels.ts'
 import { collapsed, HEAD, type Label, type Paragraph, type PrintedLine } from '../paragraph.ts'
@@ -15,12 +15,12 @@ interface Open {
   goesOn: boolean
 }
 
-/** Paragraphs of plain text or Markdown whose lines may be broken anywhere. */
+/** The paragraphs of plain text or Markdown, whose lines may be broken anywhere. */
 export function paragraphsOfText(text: string): Paragraph[] {
   return paragraphsOfLines(linesOf(text))
 }
 
-/** Paragraphs of lines that may be broken anywhere; an empty one stands between blocks. */
+/** The paragraphs of lines that may be broken anywhere. An empty line separates blocks. */
 export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   const lines = withoutFurniture(all)
   const fullWidth = widthOfProse(lines)
@@ -81,7 +81,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   return splitRuns(paragraphs)
 }
 
-/** How long a full line of broken prose is; infinite where each line is a paragraph of its own. */
+/** The width of a full line of wrapped prose; infinite if each line is a separate paragraph. */
 function widthOfProse(lines: readonly Line[]): number {
   const lengths = lines.map(({ text }) => text.trimEnd().length).filter(length => length > 0)
   const sorted = lengths.toSorted((a, b) => a - b)
@@ -89,7 +89,7 @@ function widthOfProse(lines: readonly Line[]): number {
   return usual > 0 && usual <= 140 ? usual : Infinity
 }
 
-/** Whether `line` begins a paragraph, after what stands open. */
+/** Whether `line` begins a paragraph, given the paragraph before it. */
 function begins(
   line: Line,
   label: Label | undefined,
@@ -114,43 +114,43 @@ function begins(
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
 
-/** A paragraph without the number of a footnote, raised in print, at its end. */
+/** A paragraph without the number of a footnote at its end. */
 function withoutNote(text: string): string {
   const note = NOTE_AT_END.exec(text)
   if (!note) return text
   const sentence = text.slice(0, note.index)
   const last = sentence.slice(sentence.lastIndexOf(' ') + 1)
-  // What follows the stop within a symbol (`POL/RES.7`, `4/COP.12`) or an abbreviation (`No.5`) is its own number.
+  // A number after the full stop in a symbol (`POL/RES.7`, `4/COP.12`) or an abbreviation (`No.5`) is not a footnote.
   const isOwn = /[\d/]|^\p{Lu}+\.$/u.test(last) || ABBREVIATED.test(last)
   return isOwn && last.endsWith('.') ? text : sentence
 }
 
 const NOTE_AT_END = /(?<=[\p{L})][;؛.:]|[;؛])\d{1,2}$/u
 
-/** Punctuation after which a paragraph may be over. */
+/** Punctuation that may end a paragraph. */
 const ENDED = /[.;:!?؛؟»”"…]\s*(?:\d{1,3})?\)?$/u
-/** A capital word that begins a recital or an operative paragraph. */
+/** A capitalised word that begins a recital or an operative paragraph. */
 const OPENS = /^(?:\p{Lu}\p{Ll}+(?:ing|ant|ed)\b|إذ|وإذ)/u
 
-/** A line that breaks off within a phrase: nobody ends a paragraph with an article or a preposition. */
+/** Whether a line ends within a phrase. No paragraph ends with an article or a preposition. */
 function endsMidway(text: string): boolean {
   return /(?:-|\b(?:the|of|and|to|in|for|on|with|a|an|by|de|des|du|la|le|les|et|à|au|aux|en|sur|par|pour|dans|un|une|que|ses|sa|son|leur|leurs|World Health|Nations|في|من|إلى|على|عن))$/iu.test(
     text,
   )
 }
 
-/** A symbol on a line of its own. */
+/** A symbol on a separate line. */
 function isSymbol({ texts: [first = '', second] }: Open): boolean {
   return second === undefined && SYMBOL_ALONE.test(first.trim())
 }
 
-/** Lines of capitals; of a long paragraph the first ones tell. */
+/** Whether the lines are in capitals. In a long paragraph the first lines decide. */
 function isTitle({ texts }: Open): boolean {
   const text = texts.slice(0, 12).join(' ')
   return text === text.toUpperCase() && /\p{Lu}/u.test(text)
 }
 
-/** Lines put together again: a word that was cut at the end of its line becomes whole. */
+/** Joins lines. A word that was hyphenated at the end of a line becomes whole. */
 function joined(texts: readonly string[]): string {
   return texts
     .join('\n')
@@ -159,8 +159,8 @@ function joined(texts: readonly string[]): string {
 }
 
 /**
- * A paragraph in which the next number was printed without a line of its own: `…; 3. Requests …` becomes two, when the
- * number is the one that comes next.
+ * Splits paragraphs in which the next number has no line of its own: `…; 3. Requests …` becomes two if the number is
+ * the next one.
  */
 function splitRuns(paragraphs: readonly Paragraph[]): Paragraph[] {
   const parts: Paragraph[] = []
@@ -185,10 +185,13 @@ function withText(paragraph: Paragraph, text: string): Paragraph {
   return { ...paragraph, text }
 }
 
-/** Where the number after `last` stands in the middle of a text: the end of what is before it, the beginning after. */
+/**
+ * The place of the number after `last` within a text: the end of the text before it, and the beginning of the text
+ * after it.
+ */
 function nextNumber(text: string, last: number): { end: number; begin: number } | undefined {
   const western = westernDigits(text)
-  // Most paragraphs have no such number, and to make a pattern takes longer than to see that.
+  // Most paragraphs have no such number, and this check is faster than a regular expression.
   if (last === 0 || !western.includes(String(last + 1))) return undefined
   const pattern = new RegExp(`[;.]\\s+${last + 1}\\s?[.]\\s+(?=\\p{Lu}\\p{L}+\\s)`, 'u')
   const found = pattern.exec(western)
