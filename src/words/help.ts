@@ -119,12 +119,12 @@ export const COMMAND_SUMMARIES = {
 
 export const ARGUMENTS = {
   id: {
-    en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1)',
+    en: 'a mandate or an action, by its id or an unambiguous part of it (5a, azer/5a.1)',
     fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci (5a, azer/5a.1)',
     ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})`,
   },
   asked: {
-    en: 'a mandate or an action: its id, or any part of the id that only one has (5a, azer/5a.1); on a terminal, the program asks for missing values',
+    en: 'a mandate or an action, by its id or an unambiguous part of it (5a, azer/5a.1); in a terminal, the program asks for missing values',
     fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci (5a, azer/5a.1)\u00a0; dans un terminal, les valeurs manquantes sont demandées',
     ar: arabic`تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه (${'5a'}، ${'azer/5a.1'})؛ وفي الطرفية يُسأل المستخدم عن كل ما لم يُذكر`,
   },
@@ -147,13 +147,13 @@ export const SHARED_OPTIONS = {
     fr: 'afficher la situation à cette date (AAAA-MM-JJ ou hier\u00a0; par défaut\u00a0: aujourd’hui)',
     ar: 'الحالة كما كانت في هذا التاريخ (سنة-شهر-يوم أو «أمس»؛ افتراضيا: تاريخ اليوم)',
   },
-  color: { en: 'no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' },
+  color: { en: 'show no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' },
   quiet: {
-    en: 'only the result, no remarks',
+    en: 'show only the result, without remarks',
     fr: 'n’afficher que le résultat',
     ar: 'النتيجة فقط دون ملاحظات',
   },
-  input: { en: 'never ask anything', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
+  input: { en: 'ask no questions', fr: 'ne jamais poser de question', ar: 'دون طرح أي سؤال' },
   index: {
     en: 'read every record again (slower, same result)',
     fr: 'relire toutes les fiches (plus lent, même résultat)',
@@ -170,37 +170,37 @@ export const SHARED_OPTIONS = {
 
 export const LIST_OPTIONS = {
   all: {
-    en: 'closed mandates too',
+    en: 'include closed mandates',
     fr: 'y compris les mandats clos',
     ar: 'بما في ذلك ما أُنجز أو أُنهي',
   },
   status: {
-    en: 'only these statuses',
+    en: 'only mandates with these statuses',
     fr: 'seulement les mandats dans l’un de ces états',
     ar: 'هذه الحالات فقط',
   },
   overdue: {
-    en: 'only what is overdue',
+    en: 'only overdue mandates',
     fr: 'seulement les mandats dont l’échéance est dépassée',
     ar: 'ما تجاوز موعده المحدد فقط',
   },
   silent: {
-    en: 'only mandates of any kind with no update since the last meeting of the body reported to',
+    en: 'only mandates, of any kind, with no update since the last meeting of the body that receives reports',
     fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe auquel il est fait rapport',
     ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة للجهة التي تُرفع إليها التقارير فقط',
   },
   stale: {
-    en: 'the same, but only continuing mandates',
+    en: 'like --silent, but only continuing mandates',
     fr: 'comme --silent, mais seulement les mandats continus',
     ar: 'كالخيار السابق، للتكليفات المستمرة فقط',
   },
   dueBefore: {
-    en: 'only what is due before this date',
+    en: 'only mandates due before this date',
     fr: 'seulement les mandats dont l’échéance précède cette date',
     ar: 'ما يحل موعده قبل هذا التاريخ فقط',
   },
   dueAt: {
-    en: 'only what is due at these meetings',
+    en: 'only mandates due at these meetings',
     fr: 'seulement les mandats échéant à ces réunions',
     ar: 'المستحق في هذه الاجتماعات فقط',
   },
@@ -210,22 +210,22 @@ export const LIST_OPTIONS = {
     ar: 'تكليفات هذه الوثائق فقط (المرجع أو الرمز)',
   },
   department: {
-    en: 'only those of these departments; several values, as for the other filters, are separated by commas or given one by one',
+    en: 'only the mandates of these departments; as for all filters, separate several values with commas or repeat the option',
     fr: 'seulement les mandats de ces départements\u00a0; pour indiquer plusieurs valeurs, comme pour les autres filtres, séparez-les par des virgules ou répétez l’option',
     ar: 'تكليفات هذه الإدارات فقط؛ وتُفصل القيم المتعددة، كما في سائر عوامل التصفية، بفواصل أو تُعطى واحدة واحدة',
   },
   state: {
-    en: 'only those that ask these Member States (code or name)',
+    en: 'only the mandates addressed to these Member States (code or name)',
     fr: 'seulement les mandats qui s’adressent à ces États membres (code ou nom)',
     ar: 'التكليفات الموجهة إلى هذه الدول الأعضاء فقط (رمز الدولة أو اسمها)',
   },
   kind: {
-    en: 'only these kinds: one-off, recurring, continuing',
+    en: 'only mandates of these kinds: one-off, recurring, continuing',
     fr: 'seulement les mandats de cette nature\u00a0: one-off (ponctuel), recurring (périodique) ou continuing (continu)',
     ar: arabic`التكليفات من هذه الأنواع فقط: ${'one-off'} (لمرة واحدة) أو ${'recurring'} (دوري) أو ${'continuing'} (مستمر)`,
   },
   search: {
-    en: 'only those in which all these words occur; if repeated, those that any of the searches finds',
+    en: 'only the mandates that contain all these words; if the option is repeated, those that match any of the searches',
     fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
     ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار عُرض ما يطابق أيا من عمليات البحث',
   },
@@ -301,7 +301,7 @@ export const UPDATE_OPTIONS = {
     ar: arabic`الدورة التي يُستوفى بها هذا التكليف الدوري، مثل ${'CFM-46'}`,
   },
   internal: {
-    en: 'keep it out of the ministerial report',
+    en: 'keep this entry out of the ministerial report',
     fr: 'ne pas faire figurer cette entrée dans le rapport ministériel',
     ar: 'عدم إدراجه في التقرير الوزاري',
   },
@@ -319,7 +319,7 @@ export const EXPORT_OPTIONS = {
     ar: 'الحفظ في هذا الملف',
   },
   force: {
-    en: 'replace the file when it exists',
+    en: 'replace the file if it exists',
     fr: 'remplacer le fichier s’il existe',
     ar: 'استبدال الملف إن كان موجودا',
   },
@@ -327,7 +327,7 @@ export const EXPORT_OPTIONS = {
 
 export const APPLY_ARGUMENTS = {
   file: {
-    en: 'a csv or xlsx file that export wrote and you then changed',
+    en: 'a csv or xlsx file from mandates export, with your changes',
     fr: 'fichier csv ou xlsx produit par mandates export, puis modifié',
     ar: 'ملف csv أو xlsx أنتجه الأمر export وعُدلت فيه صفوف',
   },
@@ -386,7 +386,7 @@ export const IMPORT_OPTIONS = {
     ar: 'الجهة الموجه إليها الطلب، إن لم تكن رئيس الأمانة العامة',
   },
   body: {
-    en: 'the issuing body (default: found in the document, then the body reported to)',
+    en: 'the issuing body (default: found in the document, then the body that receives reports)',
     fr: 'l’organe auteur du document (par défaut\u00a0: d’après le document, puis l’organe auquel il est fait rapport)',
     ar: 'الجهة المصدرة (افتراضيا: الجهة المسماة في الوثيقة، ثم التي تُرفع إليها التقارير)',
   },
@@ -481,7 +481,7 @@ export const MEETINGS_OPTIONS = {
 
 export const SUMMARY_OPTIONS = {
   for: {
-    en: 'the meeting that receives the report (default: the next meeting of the body reported to)',
+    en: 'the meeting that receives the report (default: the next meeting of the body that receives reports)',
     fr: 'la réunion à laquelle le rapport est présenté (par défaut\u00a0: la prochaine de l’organe auquel il est fait rapport)',
     ar: 'الاجتماع المقدم إليه التقرير (افتراضيا: الاجتماع القادم للجهة التي تُرفع إليها التقارير)',
   },
@@ -496,22 +496,22 @@ export const SUMMARY_OPTIONS = {
     ar: arabic`الحفظ في هذا الملف، أو في مجلد (ملف لكل لغة من ${'--lang ar,en,fr'})`,
   },
   force: {
-    en: 'replace the file when it exists',
+    en: 'replace the file if it exists',
     fr: 'remplacer le fichier s’il existe',
     ar: 'استبدال الملف إن كان موجودا',
   },
   symbol: {
-    en: 'the symbol of the report, once one is assigned',
+    en: 'the symbol of the report, if it has one',
     fr: 'la cote du rapport, une fois attribuée',
     ar: 'رمز التقرير متى حُدد',
   },
   final: {
-    en: 'final version, with a signature line',
+    en: 'make the final version, with a signature line',
     fr: 'version finale, avec une ligne de signature',
     ar: 'صيغة نهائية مع سطر للتوقيع',
   },
   internal: {
-    en: 'with names, internal notes and internal evidence',
+    en: 'include names, internal notes and internal evidence',
     fr: 'avec les noms, les notes et les pièces internes',
     ar: 'مع الأسماء، والملاحظات ومستندات الإثبات الداخلية',
   },
@@ -554,13 +554,17 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
   ],
   [
     '66',
-    { en: 'input is missing', fr: 'fichier ou dossier introuvable', ar: 'ملف الإدخال غير موجود' },
+    {
+      en: 'a file or folder was not found',
+      fr: 'fichier ou dossier introuvable',
+      ar: 'ملف الإدخال غير موجود',
+    },
   ],
   ['70', { en: 'a bug in the program', fr: 'erreur du programme', ar: 'خطأ في البرنامج' }],
   [
     '73',
     {
-      en: 'cannot write there',
+      en: 'the program cannot write there',
       fr: 'écriture impossible à cet endroit',
       ar: 'تعذرت الكتابة في الموضع المحدد',
     },

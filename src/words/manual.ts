@@ -32,8 +32,8 @@ export const MANUAL_SYNOPSIS = {
 
 export const MANUAL_DESCRIPTION: ByLanguage<readonly string[]> = {
   en: [
-    'Records are plain YAML files in one folder, usually under git. A status is never stored. It is worked out from dated updates, so the program can show the situation on any date.',
-    'Refer to a mandate or an action by its id, or by any part of the id that no other has: 5b.1 for ACM-2018-AZER/5b.1.',
+    'Records are plain YAML files in one folder, usually under git. A status is never stored. It comes from dated updates, so the program can show the situation on any date.',
+    'Refer to a mandate or an action by its id, or by an unambiguous part of it: 5b.1 for ACM-2018-AZER/5b.1.',
     'Without a command, mandates shows the current situation and what to do next.',
   ],
   fr: [
@@ -77,12 +77,12 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
     [
       'MANDATES_BY',
       {
-        en: 'who reports, if --by is not given (default: user.name in git)',
+        en: 'your name in the entries, if --by is not given (default: user.name in git)',
         fr: 'l’auteur des mises à jour, si --by n’est pas indiqué (par défaut\u00a0: user.name dans git)',
         ar: arabic`جهة الإبلاغ إن لم تُحدد بالخيار ${'--by'} (افتراضيا: ${'user.name'} في git)`,
       },
     ],
-    ['NO_COLOR', { en: 'no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' }],
+    ['NO_COLOR', { en: 'show no colours', fr: 'ne pas afficher de couleurs', ar: 'دون ألوان' }],
     [
       'PAGER',
       {

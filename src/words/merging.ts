@@ -12,7 +12,7 @@ export const MERGED_BY_FIELD: ByLanguage<string> = {
 
 export const SETUP_OPTIONS = {
   yes: {
-    en: 'write the settings (default: show them and, on a terminal, ask)',
+    en: 'write the settings (default: show them and, in a terminal, ask)',
     fr: 'enregistrer les réglages (par défaut\u00a0: les afficher et, dans un terminal, demander confirmation)',
     ar: 'الحفظ (افتراضيا: العرض فقط، مع طلب الموافقة في الطرفية)',
   },
@@ -25,7 +25,7 @@ export const SETUP_OPTIONS = {
 
 export const DRIVER_ARGUMENTS = {
   base: {
-    en: 'the version that both come from (%O)',
+    en: 'the common earlier version (%O)',
     fr: 'la version dont les deux autres sont issues (%O)',
     ar: arabic`النسخة التي انطلقت منها النسختان (${'%O'})`,
   },
@@ -40,7 +40,7 @@ export const DRIVER_ARGUMENTS = {
     ar: arabic`النسخة الأخرى (${'%B'})`,
   },
   path: {
-    en: 'the record they are versions of (%P)',
+    en: 'the path of the record (%P)',
     fr: 'le chemin de la fiche (%P)',
     ar: arabic`السجل الذي تعود إليه هذه النسخ (${'%P'})`,
   },

@@ -11,7 +11,7 @@ export const RECORDING_OPTIONS = {
     ar: 'إظهار الأسطر التي ستتغير دون حفظ شيء',
   },
   commit: {
-    en: 'commit what is recorded to git, with its evidence, and nothing else',
+    en: 'commit only this entry and its evidence to git',
     fr: 'enregistrer dans git (commit) cet ajout et ses pièces justificatives, et rien d’autre',
     ar: arabic`إيداع ما يُسجل مع مستندات إثباته، لا غير، في ${'git'} (commit)`,
   },
@@ -21,14 +21,14 @@ export const RECORDING_OPTIONS = {
     ar: 'تاريخ القرار أو الرد (افتراضيا: تاريخ اليوم)',
   },
   by: {
-    en: 'who reports it (default: the user name in git)',
+    en: 'who reports it (default: your name in git)',
     fr: 'qui communique l’information (par défaut\u00a0: le nom d’utilisateur de git)',
     ar: 'جهة الإبلاغ (افتراضيا: اسم المستخدم في git)',
   },
 } satisfies Words
 
 export const MANDATE_ARGUMENT: ByLanguage<string> = {
-  en: 'a mandate, by its id or any part of it that is unambiguous',
+  en: 'a mandate, by its id or an unambiguous part of it',
   fr: 'un mandat, par sa référence ou toute partie non ambiguë de celle-ci',
   ar: 'تكليف، بمرجعه أو بأي جزء منه لا لبس فيه',
 }
@@ -40,7 +40,7 @@ export const ACT_WORDS = {
     ar: 'ما يتعين القيام به، في كلمات قليلة',
   },
   target: {
-    en: 'the date that the department sets itself',
+    en: 'the target date of the department',
     fr: 'la date que le département se fixe',
     ar: 'التاريخ الذي تحدده الإدارة لنفسها',
   },
@@ -64,7 +64,7 @@ export const EXTEND_WORDS = {
     ar: 'سبب التمديد، في جملة',
   },
   by: {
-    en: 'who decided it (default: the user name in git)',
+    en: 'who decided it (default: your name in git)',
     fr: 'l’auteur de la décision (par défaut\u00a0: le nom d’utilisateur de git)',
     ar: 'الجهة التي قررت ذلك (افتراضيا: اسم المستخدم في git)',
   },

@@ -12,7 +12,7 @@ export const ORGANISATION_REMARKS = {
   },
   reportsTo: {
     en: [
-      'The body (from `meetings.yaml`) that `mandates summary` reports to, at its next meeting.',
+      'The body in `meetings.yaml` that receives the reports of `mandates summary`, at its next meeting.',
     ],
     fr: [
       'L’organe de `meetings.yaml` auquel `mandates summary` fait rapport, à sa prochaine réunion.',
@@ -28,7 +28,7 @@ export const ORGANISATION_REMARKS = {
   },
   states: {
     en: [
-      'The Member States, by ISO 3166-1 code, each with its regional group when there are groups.',
+      'The Member States, by ISO 3166-1 code, each with its regional group, if there are groups.',
       'Needed only for mandates that are carried out through Member States:',
     ],
     fr: [
@@ -167,7 +167,7 @@ export const MERGING_HINT: ByLanguage<string> = {
 
 export const INIT_WORDS = {
   name: {
-    en: 'the organisation’s name: once for all languages, or once per language (fr=…)',
+    en: 'the name of the organisation: once for all languages, or once for each language (fr=…)',
     fr: 'le nom de l’organisation\u00a0: une fois pour toutes les langues ou une fois par langue (fr=…)',
     ar: arabic`اسم المنظمة: مرة واحدة لجميع اللغات، أو مرة لكل لغة (${'fr=…'})`,
   },
@@ -182,7 +182,7 @@ export const INIT_WORDS = {
     ar: 'لغات العمل، مفصولة بفواصل: en وfr وar (افتراضيا: لغة العرض)',
   },
   reportsTo: {
-    en: 'the id of the body reported to, for example CFM (default: COUNCIL)',
+    en: 'the id of the body that receives reports, for example CFM (default: COUNCIL)',
     fr: 'la référence de l’organe auquel il est fait rapport, par exemple CFM (par défaut\u00a0: COUNCIL)',
     ar: arabic`مرجع الجهة التي تُرفع إليها التقارير، مثل ${'CFM'} (افتراضيا: ${'COUNCIL'})`,
   },
@@ -203,7 +203,7 @@ export const INIT_QUESTIONS = {
   },
   acronym: { en: 'Its short name', fr: 'Sigle', ar: 'اسمها المختصر' },
   reportsTo: {
-    en: 'The body reported to',
+    en: 'The body that receives reports',
     fr: 'Organe auquel il est fait rapport',
     ar: 'الجهة التي تُرفع إليها التقارير',
   },
@@ -216,7 +216,7 @@ export const INIT_QUESTIONS = {
 
 export const INIT_REMARKS = {
   languages: {
-    en: `Any of ${andList(LANGUAGES, 'en')}, separated by commas.`,
+    en: `One or more of ${andList(LANGUAGES, 'en')}, separated by commas.`,
     fr: `Parmi ${andList(LANGUAGES, 'fr')}, séparées par des virgules.`,
     ar: `لغة أو أكثر من ${andList(LANGUAGES, 'ar')}، مفصولة بفواصل.`,
   },

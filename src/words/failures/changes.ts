@@ -49,7 +49,7 @@ const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
     ar: 'يوجد فيه قيد من هذا النوع',
   },
   'not-proved': {
-    en: 'the result would not be what was asked for',
+    en: 'the result would differ from the requested change',
     fr: 'le résultat ne correspondrait pas à ce qui est demandé',
     ar: 'لن تُقرأ النتيجة كما أُريد لها',
   },

@@ -63,7 +63,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
       ar: 'لا يُسمح لك بقراءته',
     },
     hint: {
-      en: 'Ask its owner, or whoever looks after this computer.',
+      en: 'Ask its owner, or the administrator of this computer.',
       fr: 'Demandez l’accès au propriétaire du fichier, ou à la personne qui gère cet ordinateur.',
       ar: 'اسأل صاحبه أو المسؤول عن هذا الحاسوب.',
     },
@@ -325,7 +325,7 @@ export const DOCUMENT_FAILURES: Explanations<
     en: ({ file, found }) => ({
       message:
         found === undefined
-          ? `${file}: the text is not in English, French or Arabic, or it is too short to tell.`
+          ? `${file}: the text is not in English, French or Arabic, or it is too short for its language to be recognised.`
           : `${file}: the text is in ${languageName(found, 'en')}, and only English, French and Arabic are read.`,
       hint: 'If it is in one of these languages, name it: --from fr',
     }),
@@ -405,7 +405,7 @@ export const DOCUMENT_FAILURES: Explanations<
   },
   'versions-differ': {
     en: ({ file, onlyInRecord, onlyInDraft }) => ({
-      message: `The mandates of this version are not those of ${file}; nothing was written.`,
+      message: `This version and ${file} do not have the same mandates; nothing was written.`,
       lines: [
         `Only in the record: ${listed(onlyInRecord, 'en')}`,
         `Only in this version: ${listed(onlyInDraft, 'en')}`,

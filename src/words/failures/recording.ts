@@ -55,7 +55,7 @@ export const RECORDING_FAILURES: Explanations<
   'no-deadline': {
     en: ({ id }) => ({
       message: `${id} has no deadline that could be moved; nothing was written.`,
-      hint: 'For a date that the department sets itself, use the field target in the record.',
+      hint: 'For the target date of the department, use the field target in the record.',
     }),
     fr: ({ id }) => ({
       message: `Le mandat ${id} n’a pas d’échéance à reporter\u00a0; rien n’a été enregistré.`,
@@ -69,7 +69,7 @@ export const RECORDING_FAILURES: Explanations<
   'not-later': {
     en: ({ to, from }) => ({
       message: `The new deadline (${to}) is not later than the one in force (${from}); nothing was written.`,
-      hint: 'Give a later date or meeting. A deadline that was entered wrongly is corrected in the record.',
+      hint: 'Give a later date or meeting. To correct a deadline that was entered wrongly, edit the record.',
     }),
     fr: ({ to, from }) => ({
       message: `La nouvelle échéance (${to}) n’est pas postérieure à celle en vigueur (${from})\u00a0; rien n’a été enregistré.`,
@@ -110,8 +110,8 @@ export const RECORDING_FAILURES: Explanations<
   },
   'meeting-not-ahead': {
     en: ({ meeting, date }) => ({
-      message: `${meeting} was over or cancelled by ${date}; nothing was written.`,
-      hint: 'To list the meetings ahead: mandates meetings --upcoming',
+      message: `${meeting} was already over or cancelled on ${date}; nothing was written.`,
+      hint: 'To list the coming meetings: mandates meetings --upcoming',
     }),
     fr: ({ meeting, date }) => ({
       message: `La réunion ${meeting} était terminée ou annulée le ${date}\u00a0; rien n’a été enregistré.`,
@@ -153,7 +153,7 @@ export const RECORDING_FAILURES: Explanations<
   'asks-no-states': {
     en: ({ id }) => ({
       message: `${id} is not carried out through Member States.`,
-      hint: 'To list the mandates that are: mandates states. To make this one, add the field states to its record.',
+      hint: 'To list the mandates that are carried out in this way: mandates states. To add this mandate, add the field states to its record.',
     }),
     fr: ({ id }) => ({
       message: `Le mandat ${id} ne s’adresse pas aux États membres.`,

@@ -90,7 +90,7 @@ export const WRITING: Explanations<
   'recorded-meanwhile': {
     en: ({ what, now }) => ({
       message: now
-        ? `The records were changed in the meantime, and ${what} was not changed:`
+        ? `${what} was not changed, because the records were changed in the meantime:`
         : `${what} was changed by another command in the meantime; nothing was written.`,
       hint: 'Check the record, and run the command again if it still applies.',
     }),

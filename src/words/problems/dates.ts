@@ -172,7 +172,7 @@ export const DATE_RULES: RuleWords<
   },
   'entry-repeated': {
     en: ({ date }) => ({
-      message: `This entry of ${date} says what the one before it already says.`,
+      message: `This entry of ${date} repeats the entry before it.`,
       hint: 'Remove one of the two.',
     }),
     fr: ({ date }) => ({

@@ -24,7 +24,7 @@ export const STATUS_RULES: RuleWords<
   'evidence-required': {
     en: () => ({
       message: `The status ${label('implemented', 'en')} has no evidence.`,
-      hint: 'Add what proves it under “evidence”, or use “partially-implemented”.',
+      hint: 'Add the evidence under “evidence”, or use “partially-implemented”.',
     }),
     fr: () => ({
       message: `L’état ${label('implemented', 'fr')} exige une pièce justificative, et aucune n’est indiquée.`,
@@ -93,7 +93,7 @@ export const STATUS_RULES: RuleWords<
   },
   'confirmed-not-implemented': {
     en: ({ status, date }) => ({
-      message: `A meeting can only confirm what is implemented, and on ${date} the status of the mandate was ${label(status, 'en')}.`,
+      message: `A meeting can only take note of a mandate that is implemented; on ${date}, its status was ${label(status, 'en')}.`,
       hint: 'Record the implementation with its evidence, correct the date, or remove “confirmed”.',
     }),
     fr: ({ status, date }) => ({
@@ -110,7 +110,7 @@ export const STATUS_RULES: RuleWords<
   'superseded-circle': {
     en: ({ ids }) => ({
       message: `These mandates replace each other in a circle: ${ids.join(' → ')}.`,
-      hint: 'A mandate can only be replaced by a later one: correct “supersededBy”.',
+      hint: 'Only a later mandate can replace a mandate: correct “supersededBy”.',
     }),
     fr: ({ ids }) => ({
       message: `Ces mandats se remplacent mutuellement\u00a0: ${ids.join(' → ')}.`,
@@ -127,7 +127,7 @@ export const STATUS_RULES: RuleWords<
         status === 'implemented'
           ? `The mandate has the status ${label(status, 'en')}, but these actions are not finished: ${andList(open, 'en')}.`
           : `The mandate has the status ${label(status, 'en')}, but its actions give the status ${label(byActions, 'en')}.`,
-      hint: 'The entry on the mandate as a whole decides. Update the actions or the mandate, or remove that entry: the status then follows the actions again.',
+      hint: 'The entry on the mandate itself counts. Update the actions or the mandate, or remove that entry: the status then follows the actions again.',
     }),
     fr: ({ status, byActions, open }) => ({
       message:

@@ -38,7 +38,7 @@ export const YAML_RULES: RuleWords<
   'too-deep': {
     en: ({ limit }) => ({
       message: `The lists and groups here are nested too deeply (at most ${limit} levels).`,
-      hint: 'Records need about ten. Look for brackets that were never closed.',
+      hint: 'Records need about ten levels. Look for brackets that were not closed.',
     }),
     fr: ({ limit }) => ({
       message: `Les listes et les ensembles de champs sont ici trop imbriqués (${limit} niveaux au plus).`,
@@ -123,7 +123,7 @@ export const YAML_RULES: RuleWords<
   'duplicate-key': {
     en: ({ key, firstLine }) => ({
       message: `${quote(key, 'en')} appears twice; the first time is on line ${firstLine}.`,
-      hint: 'Keep one of the two. A merge of two good versions can do this.',
+      hint: 'Keep one of the two. A merge of two correct versions can cause this.',
     }),
     fr: ({ key, firstLine }) => ({
       message: `${quote(key, 'fr')} figure ici pour la seconde fois\u00a0; la première est à la ligne ${firstLine}.`,
@@ -151,7 +151,7 @@ export const YAML_RULES: RuleWords<
   'cut-by-comment': {
     en: ({ kept, lost }) => ({
       message: `Only ${quote(kept, 'en')} is read: ${quote(lost, 'en')} begins a comment.`,
-      hint: 'Put the whole text in quotation marks, or a space after “#” if a comment is meant.',
+      hint: 'Put the whole text in quotation marks. If it is meant as a comment, put a space after “#”.',
     }),
     fr: ({ kept, lost }) => ({
       message: `Seul ${quote(kept, 'fr')} est lu\u00a0: ${quote(lost, 'fr')} commence un commentaire.`,

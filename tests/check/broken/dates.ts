@@ -187,7 +187,7 @@ export const BROKEN_DATES: readonly Broken[] = [
     rule: 'entry-repeated',
     at: `${FILE}:21:20`,
     severity: 'warning',
-    message: 'This entry of 2018-04-01 says what the one before it already says.',
+    message: 'This entry of 2018-04-01 repeats the entry before it.',
     files: updated(
       '{date: 2018-04-01, status: in-progress, by: Ports}',
       '{date: 2018-04-01, status: in-progress, by: Ports}',

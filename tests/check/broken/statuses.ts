@@ -56,7 +56,7 @@ export const BROKEN_STATUSES: readonly Broken[] = [
     rule: 'confirmed-not-implemented',
     at: `${FILE}:16:41`,
     message:
-      'A meeting can only confirm what is implemented, and on 2018-09-02 the status of the mandate was “Not started”.',
+      'A meeting can only take note of a mandate that is implemented; on 2018-09-02, its status was “Not started”.',
     files: mandated('confirmed: {meeting: BOARD-1, date: 2018-09-02}'),
   },
   {
