@@ -108,7 +108,7 @@ async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
   }
   io.out(reviewText(mandate, { at: walk.at + 1, of: walk.ids.length }, snapshot, shared.view))
   const on: OnMandate = { archive, snapshot, mandate }
-  switch (await chosen(asker, walk)) {
+  switch (await chosen(asker, walk).catch(leftOf(walk))) {
     case 'update':
       await attempt(asker, walk, 'update', on, async () => {
         await askUpdate(asker, archive, await askWhich(asker, on), {})
@@ -151,6 +151,15 @@ async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
     initial: 'next',
   })
   return choices.find(choice => choice === answer) ?? 'quit'
+}
+
+/** Leaves the walk without an error if something was done: "nothing was written" is then not true. */
+function leftOf({ deeds }: Walk): (error: unknown) => 'quit' {
+  return error => {
+    const isLeft = error instanceof UserError && error.failure.kind === 'cancelled'
+    if (isLeft && deeds.length > 0) return 'quit'
+    throw error
+  }
 }
 
 /** Asks which part is meant: the mandate as a whole, or one of its actions. The first open action is preselected. */

@@ -48,7 +48,7 @@ const NOTES = {
   done: {
     en: 'The work was finished and sent to the Member States.',
     fr: 'Travail achevé et transmis aux États membres.',
-    ar: 'أُنجز العمل وأُرسل إلى الدول الأعضاء.',
+    ar: 'أُنجز العمل وأُرسلت نتيجته إلى الدول الأعضاء.',
   },
   raised: {
     en: 'Raised with the heads of two other organisations.',

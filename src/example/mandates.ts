@@ -102,7 +102,7 @@ export const REQUESTS: readonly Request[] = [
       {
         en: 'Circulate it to the Member States',
         fr: 'Diffuser la note auprès des États membres',
-        ar: 'تعميمها على الدول الأعضاء',
+        ar: 'تعميم المذكرة على الدول الأعضاء',
       },
     ],
     measures: [
@@ -145,7 +145,7 @@ export const REQUESTS: readonly Request[] = [
       {
         en: 'Publish its conclusions',
         fr: 'Publier les conclusions de la réunion',
-        ar: 'نشر استنتاجاته',
+        ar: 'نشر استنتاجات الاجتماع',
       },
     ],
   },

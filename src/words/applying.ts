@@ -43,7 +43,7 @@ const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
   'evidence-required': {
     en: 'Add the new evidence to the entries in the cell, for example note-verbale:NV/2018/412',
     fr: 'Ajoutez la nouvelle pièce justificative à celles de la cellule, sous la forme nature:numéro, par exemple note-verbale:NV/2018/412',
-    ar: arabic`أضف المستند الجديد إلى ما في الخلية بصيغة النوع:المرجع، مثل ${'note-verbale:NV/2018/412'}`,
+    ar: arabic`أضف المستند الجديد إلى ما في الخلية بصيغة النوع:الرقم، مثل ${'note-verbale:NV/2018/412'}`,
   },
   'note-required': {
     en: 'Write a new note.',

@@ -15,7 +15,7 @@ export const ANSWER_KEYS = {
   selected: {
     en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
     fr: 'la frappe remplace la réponse · ← → pour modifier · Entrée pour valider · Échap pour quitter',
-    ar: 'الكتابة تحل محله · ← → لتعديله · Enter للتأكيد · Esc للخروج',
+    ar: 'الكتابة تستبدل الإجابة · ← → لتعديلها · Enter للتأكيد · Esc للخروج',
   },
   choice: {
     en: '↑ ↓ move · Enter: choose · Esc: quit',
@@ -38,7 +38,7 @@ export const MENU_KEYS: Sentence<[label: string]> = {
 
 export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un instant…', ar: 'لحظة…' }
 
-export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لم يُذكر' }
+export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لا شيء' }
 
 export const NOTHING_FITS: ByLanguage<string> = {
   en: 'no match in this list; Enter searches all records',
@@ -63,12 +63,12 @@ export const UPDATE_QUESTIONS = {
   decidedBy: {
     en: 'Decided by the meeting',
     fr: 'Décidé par la réunion',
-    ar: 'الاجتماع الذي قرره',
+    ar: 'الاجتماع الذي اتخذ القرار',
   },
   supersededBy: {
     en: 'Replaced by the mandate',
     fr: 'Remplacé par le mandat',
-    ar: 'التكليف الذي حل محله',
+    ar: 'التكليف اللاحق',
   },
   by: { en: 'Reported by', fr: 'Communiqué par', ar: 'جهة الإبلاغ' },
   confirm: {
@@ -92,7 +92,7 @@ export const UPDATE_REMARKS = {
   reference: {
     en: 'Its number or symbol in the registry.',
     fr: 'Le numéro ou la cote de la pièce, d’après le bureau d’ordre.',
-    ar: 'رقمه أو رمزه كما قُيد في مكتب السجل.',
+    ar: 'رقم المستند أو رمزه كما قُيد في مكتب السجل.',
   },
   file: {
     en: 'A file inside the records folder.',
@@ -102,7 +102,7 @@ export const UPDATE_REMARKS = {
   by: {
     en: 'Who reports this update: a department or a person.',
     fr: 'Qui communique cette information\u00a0: un département ou une personne.',
-    ar: 'الجهة التي أبلغت عنه: إدارة أو شخص.',
+    ar: 'جهة الإبلاغ عن هذا التحديث: إدارة أو شخص.',
   },
 } satisfies Words
 
@@ -116,7 +116,7 @@ export const YES_OR_NO = {
 export const NO_MEETING: ByLanguage<string> = {
   en: 'no meeting yet',
   fr: 'aucune réunion à ce jour',
-  ar: 'لم يقرره اجتماع بعد',
+  ar: 'لم يصدر قرار عن أي اجتماع بعد',
 }
 
 export const NO_EVIDENCE: ByLanguage<string> = { en: 'none', fr: 'aucune', ar: 'لا يوجد' }
@@ -138,16 +138,16 @@ const NEEDS = {
   'decision-required': {
     en: 'the meeting that decided it',
     fr: 'la réunion qui a pris la décision',
-    ar: 'الاجتماع الذي قرره',
+    ar: 'ذكر الاجتماع الذي اتخذ القرار',
   },
   'successor-required': {
     en: 'the mandate that replaces it',
     fr: 'le mandat ultérieur',
-    ar: 'التكليف الذي حل محله',
+    ar: 'ذكر التكليف اللاحق',
   },
 } satisfies Words
 
-const NEEDS_THIS: ByLanguage<string> = { en: 'needs ', fr: 'requiert ', ar: 'يتطلب ' }
+const NEEDS_THIS: ByLanguage<string> = { en: 'needs ', fr: 'requiert ', ar: 'مع ' }
 /** Before the second of two things, of which none is Latin. */
 const AND_THIS: ByLanguage<string> = { en: ' and ', fr: ' et ', ar: ' و' }
 

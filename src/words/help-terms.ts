@@ -49,7 +49,17 @@ const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
     Malaysia: 'Malaisie',
     tourism: 'tourisme',
   },
-  ar: {},
+  ar: {
+    'Raised with two counterparts': 'أُثيرت المسألة مع نظيرين',
+    'Ask the States for a list of their national measures': 'طلب قائمة بالتدابير الوطنية من الدول',
+    'Draft the report': 'إعداد مشروع التقرير',
+    'The report is with the translators': 'التقرير قيد الترجمة',
+    'Replies are still coming in': 'لا تزال الردود ترد',
+    'OIC/CFM-46/2019/FINAL, paragraph 12': 'التقرير الختامي، الفقرة 12',
+    'A bill is before parliament': 'مشروع قانون معروض على البرلمان',
+    'Union of Lighthouses': 'اتحاد المنارات',
+    'Political Affairs': 'الشؤون السياسية',
+  },
 }
 
 export function valueName(name: string, language: Language): string {

@@ -43,7 +43,7 @@ export const COMMAND_SUMMARIES = {
   confirm: {
     en: 'Record that a meeting took note of the implementation of a mandate',
     fr: 'Enregistrer qu’une réunion a pris note de la mise en œuvre d’un mandat',
-    ar: 'تسجيل أخذ اجتماع علما بإنجاز تكليف',
+    ar: 'تسجيل أخذ العلم في اجتماع بإنجاز تكليف',
   },
   reply: {
     en: 'Record the reply of a Member State',
@@ -113,7 +113,7 @@ export const COMMAND_SUMMARIES = {
   help: {
     en: 'Show help for a command',
     fr: 'Afficher l’aide d’une commande',
-    ar: 'عرض المساعدة لأمر ما',
+    ar: 'عرض مساعدة أحد الأوامر',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -187,7 +187,7 @@ export const LIST_OPTIONS = {
   silent: {
     en: 'only mandates, of any kind, with no update since the last meeting of the body that receives reports',
     fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe auquel il est fait rapport',
-    ar: 'التكليفات من أي نوع دون تحديث منذ الدورة السابقة للجهة التي تُرفع إليها التقارير فقط',
+    ar: 'ما لا تحديث له فقط، أيا كان نوعه، منذ الدورة السابقة للجهة التي تُرفع إليها التقارير',
   },
   stale: {
     en: 'like --silent, but only continuing mandates',
@@ -212,7 +212,7 @@ export const LIST_OPTIONS = {
   department: {
     en: 'only the mandates of these departments; as for all filters, separate several values with commas or repeat the option',
     fr: 'seulement les mandats de ces départements\u00a0; pour indiquer plusieurs valeurs, comme pour les autres filtres, séparez-les par des virgules ou répétez l’option',
-    ar: 'تكليفات هذه الإدارات فقط؛ وتُفصل القيم المتعددة، كما في سائر عوامل التصفية، بفواصل أو تُعطى واحدة واحدة',
+    ar: 'تكليفات هذه الإدارات فقط؛ وتُكتب القيم المتعددة، هنا وفي سائر خيارات التصفية، مفصولة بفواصل أو بتكرار الخيار',
   },
   state: {
     en: 'only the mandates addressed to these Member States (code or name)',
@@ -227,7 +227,7 @@ export const LIST_OPTIONS = {
   search: {
     en: 'only the mandates that contain all these words; if the option is repeated, those that match any of the searches',
     fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
-    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار عُرض ما يطابق أيا من عمليات البحث',
+    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
   },
   sort: {
     en: 'order: attention (default), due, id, status, updated',
@@ -273,7 +273,7 @@ export const UPDATE_OPTIONS = {
   evidence: {
     en: 'evidence: kind:reference (note-verbale:NV/2018/412) or a file in the records folder; repeatable',
     fr: 'pièce justificative\u00a0: nature:numéro (note-verbale:NV/2018/412) ou fichier du dossier des fiches\u00a0; option répétable',
-    ar: arabic`مستند إثبات، بصيغة النوع:المرجع (${'note-verbale:NV/2018/412'}) أو ملف داخل مجلد السجلات؛ يمكن تكراره`,
+    ar: arabic`مستند إثبات، بصيغة النوع:الرقم (${'note-verbale:NV/2018/412'}) أو ملف داخل مجلد السجلات؛ ويمكن تكرار الخيار`,
   },
   date: {
     en: 'the date on which it was done (default: today)',
@@ -288,12 +288,12 @@ export const UPDATE_OPTIONS = {
   decidedBy: {
     en: 'the meeting that decided it',
     fr: 'la réunion qui a pris la décision',
-    ar: 'الاجتماع الذي قرر ذلك',
+    ar: 'الاجتماع الذي اتخذ القرار',
   },
   supersededBy: {
     en: 'the later mandate that takes its place',
     fr: 'le mandat ultérieur qui remplace ce mandat',
-    ar: 'التكليف اللاحق الذي حل محله',
+    ar: 'التكليف اللاحق الذي حل محل هذا التكليف',
   },
   for: {
     en: 'the deadline of a recurring mandate that this update meets (CFM-46)',
@@ -303,7 +303,7 @@ export const UPDATE_OPTIONS = {
   internal: {
     en: 'keep this entry out of the ministerial report',
     fr: 'ne pas faire figurer cette entrée dans le rapport ministériel',
-    ar: 'عدم إدراجه في التقرير الوزاري',
+    ar: 'عدم إدراج هذا القيد في التقرير الوزاري',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -373,7 +373,7 @@ export const IMPORT_OPTIONS = {
   write: {
     en: 'create the record, or add the texts of a second language version to it',
     fr: 'créer la fiche, ou y ajouter les textes d’une deuxième version linguistique',
-    ar: 'إنشاء السجل، أو إضافة نصوص نسخة بلغة ثانية إليه',
+    ar: 'إنشاء السجل، أو إضافة نص الوثيقة بلغة أخرى إليه',
   },
   from: {
     en: 'the language of the document: en, fr or ar (default: detected)',

@@ -131,7 +131,7 @@ export const RULES = {
     fr: (verb, line) =>
       `retenu\u00a0: élément de la liste qui suit «\u00a0${verb}\u00a0», ligne ${line}`,
     ar: (verb, line) =>
-      `استُخرج بوصفه بندا من القائمة التي تلي «${isolate(verb, 'ar')}»، السطر ${line}`,
+      `استُخرج لأنه بند من القائمة التي تلي «${isolate(verb, 'ar')}»، السطر ${line}`,
   },
   heading: {
     en: (verb, line) => `included because it is under the heading “${verb}”, line ${line}`,

@@ -31,7 +31,7 @@ export const NO_INFORMATION: ByLanguage<string> = {
 }
 
 /** Under the heading of deadlines. */
-export const NONE_SET: ByLanguage<string> = { en: 'none', fr: 'non fixée', ar: 'لم يُحدد' }
+export const NONE_SET: ByLanguage<string> = { en: 'none', fr: 'non fixée', ar: 'لا يوجد' }
 
 /** The same by itself. */
 export const NO_DUE_DATE: ByLanguage<string> = {
@@ -77,7 +77,7 @@ export const PROPOSED: ByLanguage<string> = {
 export const UNCONFIRMED: ByLanguage<string> = {
   en: 'date passed, not confirmed',
   fr: 'date passée, à confirmer',
-  ar: 'مضى التاريخ دون تأكيد',
+  ar: 'ولم يُؤكد بعد مضي تاريخه',
 }
 
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }

@@ -66,7 +66,7 @@ export const EXTEND_WORDS = {
   by: {
     en: 'who decided it (default: your name in git)',
     fr: 'l’auteur de la décision (par défaut\u00a0: le nom d’utilisateur de git)',
-    ar: 'الجهة التي قررت ذلك (افتراضيا: اسم المستخدم في git)',
+    ar: 'الجهة التي قررت التمديد (افتراضيا: اسم المستخدم في git)',
   },
   done: { en: 'Deadline moved', fr: 'Échéance reportée', ar: 'مُدد الموعد' },
 } satisfies Words
@@ -80,7 +80,7 @@ export const CONFIRM_WORDS = {
   ref: {
     en: 'the document and paragraph that say so',
     fr: 'le document et le paragraphe où la réunion prend note de la mise en œuvre',
-    ar: 'الموضع الذي ورد فيه ذلك (الوثيقة والفقرة)',
+    ar: 'الموضع الذي ورد فيه أخذ العلم (الوثيقة والفقرة)',
   },
   date: {
     en: 'the date (default: the last day of the meeting)',

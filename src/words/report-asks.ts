@@ -19,7 +19,7 @@ export const askedToConsider: ToBody = (body, language) =>
   ({
     en: `${capital(inEnglish(body))} is invited to take note of this report and to consider the matters listed under “Matters calling for attention”.`,
     fr: `${capital(inFrench(body).le)} est ${invited(body)} à prendre note du présent rapport et à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».`,
-    ar: `و${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير والنظر في المسائل الواردة تحت «مسائل تستدعي الاهتمام».`,
+    ar: `و${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير والنظر في المسائل الواردة تحت عنوان «مسائل تستدعي الاهتمام».`,
   })[language]
 
 /** The same where nothing does. */

@@ -171,9 +171,9 @@ export const COLUMNS_OF_REPORT = {
   ageing: {
     en: 'Outstanding mandates by session of origin',
     fr: 'Mandats en suspens, par session d’origine',
-    ar: 'التكليفات غير المنجزة بحسب الدورة التي صدرت عنها',
+    ar: 'التكليفات غير المنجزة بحسب الدورة المصدرة',
   },
-  origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة التي صدر عنها' },
+  origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة المصدرة' },
 } satisfies Record<string, ByLanguage<string>>
 
 /** The last row of a table of counts. */
@@ -231,7 +231,7 @@ export const METHOD: Sentence<[day: CivilDate]> = {
   fr: day =>
     `Les états indiqués sont ceux que les départements avaient communiqués au ${longDate(day, 'fr')}, date de clôture des données. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été communiqué, le rapport porte la mention «\u00a0Aucune information enregistrée\u00a0».`,
   ar: day =>
-    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ويُشترط لتسجيل تكليف بوصفه منفّذا ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء ذُكر في التقرير أنه لا توجد معلومات مسجلة.`,
+    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ولا تُسجل الحالة «منفّذ» إلا مع ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء وردت في التقرير عبارة «لا توجد معلومات مسجلة».`,
 }
 
 export const WORDS_FOR_STATUS: ByLanguage<string> = {
@@ -250,10 +250,10 @@ export const sources: Sentence<[documents: number]> = {
       : 'Les mandats ont été confiés dans les documents suivants.',
   ar: documents =>
     documents === 1
-      ? 'أُسندت التكليفات في الوثيقة التالية.'
+      ? 'أُسندت التكليفات بموجب الوثيقة التالية.'
       : documents === 2
-        ? 'أُسندت التكليفات في الوثيقتين التاليتين.'
-        : 'أُسندت التكليفات في الوثائق التالية.',
+        ? 'أُسندت التكليفات بموجب الوثيقتين التاليتين.'
+        : 'أُسندت التكليفات بموجب الوثائق التالية.',
 }
 
 /** Where a document was printed as an annex to another. */
@@ -310,7 +310,7 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   blocked: {
     en: 'Implementation cannot proceed at present; the cause is given.',
     fr: 'La mise en œuvre ne peut se poursuivre pour l’instant\u00a0; la cause est indiquée.',
-    ar: 'تعذرت مواصلة التنفيذ حاليا، مع بيان السبب.',
+    ar: 'تتعذر مواصلة التنفيذ حاليا، والسبب مبين.',
   },
   overtaken: {
     en: 'Events have made the mandate unnecessary; it is closed only if the session so decides.',
@@ -333,7 +333,7 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
 export const decisionOf: Sentence<[meeting: string]> = {
   en: meeting => `decision of the ${afterThe(meeting)}`,
   fr: meeting => `décision${ofMeeting(meeting)}`,
-  ar: meeting => arabic`بقرار من ${genitive(meeting)}`,
+  ar: meeting => arabic`قرار ${genitive(meeting)}`,
 }
 
 /** @param citation where the later mandate stands */
@@ -388,7 +388,7 @@ export const earlierEntries: Sentence<[count: number]> = {
 export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
   en: 'This part sets out the replies received from Member States, independently of the action taken by the General Secretariat. Each count is out of the States to which the request is addressed: as a rule, those that were members, and not suspended, on the date of the document. They are listed in Annex IV. Where no reply is recorded, this does not mean that nothing was done.',
   fr: 'La présente partie expose les réponses reçues des États membres, indépendamment de la suite donnée par le Secrétariat général. Pour chaque demande, le nombre de réponses est rapporté à celui des États destinataires\u00a0: en règle générale, les États qui, à la date du document, étaient membres et non suspendus. Ces États sont énumérés à l’annexe IV. L’absence de réponse enregistrée ne signifie pas que rien n’a été fait.',
-  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. وتُحتسب الردود من عدد الدول الموجه إليها كل طلب، وهي في الأصل الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة، وترد أسماؤها في المرفق الرابع. ولا يعني عدم تسجيل رد أن الدولة لم تتخذ أي تدبير.',
+  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. ويُنسب عدد الردود إلى عدد الدول التي وُجه إليها كل طلب، وهي عادة الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة، وترد أسماؤها في المرفق الرابع. ولا يعني عدم تسجيل رد أن الدولة لم تتخذ أي تدبير.',
 }
 
 /** A reply whose content is kept to the secretariat. */

@@ -7,7 +7,7 @@ import type { Forms } from './plural.ts'
 export const REVIEW_MENU: ByLanguage<string> = {
   en: 'What do you want to do?',
   fr: 'Que souhaitez-vous faire\u00a0?',
-  ar: 'ماذا تريد أن تفعل؟',
+  ar: 'ما الخطوة التالية؟',
 }
 
 /** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */

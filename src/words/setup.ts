@@ -210,7 +210,7 @@ export const INIT_QUESTIONS = {
   git: {
     en: 'Keep it under git?',
     fr: 'Placer le dossier sous git\u00a0?',
-    ar: 'أتريد إدارته بواسطة git؟',
+    ar: 'أتريد إدارة المجلد بواسطة git؟',
   },
 } satisfies Record<string, ByLanguage<string>>
 

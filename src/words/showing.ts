@@ -16,6 +16,12 @@ export const reportedBy: Sentence<[by: string]> = {
   ar: by => `الإبلاغ: ${isolate(by, 'ar')}`,
 }
 
+/** Who decided to move a deadline, which in Arabic is no report. */
+export const movedBy: Sentence<[by: string]> = {
+  ...reportedBy,
+  ar: by => `القرار: ${isolate(by, 'ar')}`,
+}
+
 /** `Political Affairs Department`, as distinct from the name of a person. */
 function isOffice(name: string): boolean {
   return /^(?!the ).*\b(?:department|directorate|division|office|section|unit)$/i.test(name)
@@ -70,5 +76,5 @@ export const confirmedBy: Sentence<[meeting: string]> = {
 export const MISMATCH: ByLanguage<string> = {
   en: 'recorded as implemented, but an action is not finished',
   fr: 'mandat indiqué comme achevé, alors qu’une action reste en suspens',
-  ar: 'مسجل بوصفه منفّذا مع وجود إجراء لم يُنجز',
+  ar: 'حالة التكليف «منفّذ» مع وجود إجراء لم يُنجز',
 }

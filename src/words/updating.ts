@@ -11,14 +11,14 @@ export const STATUS_UPDATED: ByLanguage<string> = {
 export const WOULD_CHANGE: ByLanguage<string> = {
   en: 'Nothing was written. This is what would change:',
   fr: 'Rien n’a été enregistré. Voici ce qui changerait\u00a0:',
-  ar: 'لم يُحفظ شيء. هذا ما سيتغير:',
+  ar: 'لم يُحفظ شيء. وفيما يلي ما سيتغير:',
 }
 
 /** Above the lines that wait for a person's word. */
 export const WILL_BE_RECORDED: Sentence<[file: string]> = {
   en: file => `This is what will be recorded in ${file}:`,
   fr: file => `Voici ce qui sera enregistré dans ${file}\u00a0:`,
-  ar: file => `هذا ما سيُسجل في ${isolate(file, 'ar')}:`,
+  ar: file => `يُسجل ما يلي في ${isolate(file, 'ar')}:`,
 }
 
 /** After an entry with the status that was there already. */

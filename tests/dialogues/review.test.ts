@@ -112,6 +112,13 @@ test('what is left half-way writes nothing and does not end the walk; leaving th
   expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(THREE)
 })
 
+test('the menu can be left with Esc after something was written, which is then counted', async () => {
+  const outcome = await reviewed(records(), ['a', 'Ask', '', '', 'record'])
+  expect(outcome.out).toContain('✓ 1 action added')
+  expect(outcome.err).not.toContain('nothing was written')
+  expect(outcome.code).toBe(0)
+})
+
 test('the record opens at the line of the mandate, and what is wrong with it afterwards is told', async () => {
   const cwd = records()
   const opened: [string, number][] = []

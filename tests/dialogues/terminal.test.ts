@@ -92,9 +92,9 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
   test('in Arabic', async () => {
     const screen = screenOf(['update', '5b.1', '--lang', 'ar'], shippedCopy())
     const seen = await screen.until('؟ الحالة')
-    expect(seen).toContain('منفّذ، يتطلب مستند إثبات')
+    expect(seen).toContain('منفّذ، مع مستند إثبات')
     screen.press('Escape')
-    await screen.until('أُلغي الأمر ولم يُحفظ شيء.')
+    await screen.until('أُلغي الأمر؛ لم يُحفظ شيء.')
   })
 
   test('no question without a terminal on both ends', async () => {

@@ -49,8 +49,8 @@ export function matrixText(
     labelled(isolate(String(index + 1), language), questionName(question, language), language),
   )
   const legend = [
-    ...ANSWERS.map(answer => `${ANSWER_SIGNS[answer]} ${ANSWER_LABELS[answer][language]}`),
-    `${NO_REPLY_SIGN} ${NO_REPLY[language]}`,
+    ...ANSWERS.map(answer => `${ANSWER_SIGNS[answer]}\u00a0${ANSWER_LABELS[answer][language]}`),
+    `${NO_REPLY_SIGN}\u00a0${NO_REPLY[language]}`,
   ]
   return [
     ...head,

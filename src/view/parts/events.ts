@@ -6,7 +6,14 @@ import type { Event } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
 import { INTERNAL } from '../../words/listing.ts'
-import { confirmedBy, decidedBy, EXTENDED_TO, replyOf, reportedBy } from '../../words/showing.ts'
+import {
+  confirmedBy,
+  decidedBy,
+  EXTENDED_TO,
+  movedBy,
+  replyOf,
+  reportedBy,
+} from '../../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
 import { ours } from './printed.ts'
@@ -37,7 +44,9 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View): stri
     whatHappened(event, snapshot, view),
     event.by === undefined
       ? undefined
-      : reportedBy[language](nameIn(officesIn(snapshot), event.by, language)),
+      : (event.what.kind === 'extension' ? movedBy : reportedBy)[language](
+          nameIn(officesIn(snapshot), event.by, language),
+        ),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
   ]
   return details.filter(part => part !== undefined).join(' · ')

@@ -117,7 +117,7 @@ export const REFUSED_CHANGES: Explanations<
     }),
     ar: ({ status }) => ({
       message: `لا يقرر الحالة ${label(status, 'ar')} هنا إلا اجتماع؛ لم يُحفظ شيء.`,
-      hint: arabic`أضف مرجع الاجتماع الذي قرر ذلك، مثل ${'--decided-by CFM-46'}.`,
+      hint: arabic`أضف مرجع الاجتماع الذي اتخذ القرار، مثل ${'--decided-by CFM-46'}.`,
     }),
   },
   'successor-required': {
@@ -145,7 +145,7 @@ export const REFUSED_CHANGES: Explanations<
     }),
     ar: ({ id }) => ({
       message: `التكليف ${isolate(id, 'ar')} يُنفذ مرة واحدة، فلا تصلح له الحالة ${label('ongoing', 'ar')}؛ لم يُحفظ شيء.`,
-      hint: arabic`استخدم ${'in-progress'}، أو اكتب «${'kind: continuing'}» في السجل.`,
+      hint: arabic`استخدم الحالة ${'in-progress'}، أو اكتب «${'kind: continuing'}» في السجل.`,
     }),
   },
   'meeting-not-held': {
@@ -158,8 +158,8 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يصدر عنها قرار حتى ذلك التاريخ؛ لم يُحفظ شيء.`,
-      hint: arabic`حدد الاجتماع الذي قرر ذلك، أو حدد تاريخه في ${'meetings.yaml'}.`,
+      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يكون قد صدر فيها قرار حتى ذلك التاريخ؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد الاجتماع الذي اتخذ القرار، أو حدد تاريخه في ${'meetings.yaml'}.`,
     }),
   },
   'supersedes-itself': {
@@ -214,7 +214,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Indiquez la date à laquelle le fait s’est produit.',
     }),
     ar: ({ date, today }) => ({
-      message: arabic`التاريخ ${date} في المستقبل (تاريخ اليوم ${today})؛ لم يُحفظ شيء.`,
+      message: arabic`التاريخ ${date} لاحق لتاريخ اليوم (${today})؛ لم يُحفظ شيء.`,
       hint: 'سجّل ما أُنجز بتاريخ إنجازه.',
     }),
   },
@@ -228,8 +228,8 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Un mandat ne peut être mis en œuvre avant d’avoir été confié. Vérifiez --date.',
     }),
     ar: ({ date, documentDate, symbol }) => ({
-      message: `التاريخ ${isolate(date, 'ar')} سابق للوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
-      hint: `لا يمكن تنفيذ تكليف قبل صدوره. تحقق من ${isolate('--date', 'ar')}.`,
+      message: `التاريخ ${isolate(date, 'ar')} سابق لتاريخ الوثيقة ${isolate(symbol, 'ar')} (${isolate(documentDate, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `لا يمكن تنفيذ تكليف قبل صدوره. تحقق من قيمة الخيار ${isolate('--date', 'ar')}.`,
     }),
   },
   'entry-repeated': {

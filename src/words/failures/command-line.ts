@@ -34,7 +34,7 @@ function labelledBy(option: string | undefined, text: string, language: Language
 const OPTION: Sentence<[option: string]> = {
   en: option => option,
   fr: option => option,
-  ar: option => arabic`الخيار ${option}`,
+  ar: option => (option.startsWith('<') ? arabic`المدخل ${option}` : arabic`الخيار ${option}`),
 }
 
 /** How many arguments a command takes, after what says so. */
@@ -102,7 +102,7 @@ export const COMMAND_LINE: Explanations<
       hint: seeHelp(command, 'fr'),
     }),
     ar: ({ command, argument }) => ({
-      message: `لم يُذكر ${quote(argument, 'ar')}.`,
+      message: `لم يُذكر المدخل ${quote(argument, 'ar')}.`,
       hint: seeHelp(command, 'ar'),
     }),
   },
@@ -130,7 +130,7 @@ export const COMMAND_LINE: Explanations<
       hint: 'Indiquez une seule valeur.',
     }),
     ar: ({ option, values }) => ({
-      message: `يقبل الخيار ${isolate(option, 'ar')} قيمة واحدة، وقد أُعطي عدة قيم: ${quoted(values, 'ar')}.`,
+      message: `يقبل الخيار ${isolate(option, 'ar')} قيمة واحدة، وقد ذُكرت له عدة قيم: ${quoted(values, 'ar')}.`,
       hint: 'حدد قيمة واحدة فقط.',
     }),
   },
@@ -193,7 +193,7 @@ export const COMMAND_LINE: Explanations<
           : `Écrivez ${meant}`,
     }),
     ar: ({ option, found, meant }) => ({
-      message: labelledBy(option, `تاريخ غير صالح ${quote(found, 'ar')}.`, 'ar'),
+      message: labelledBy(option, `التاريخ ${quote(found, 'ar')} غير صالح.`, 'ar'),
       hint:
         meant === undefined
           ? arabic`استخدم تاريخا موجودا بالصيغة سنة-شهر-يوم، مثل ${'2018-10-05'}.`
@@ -238,8 +238,8 @@ export const COMMAND_LINE: Explanations<
       hint: `${didYouMean(nearest, 'fr')} Écrivez nature:numéro, par exemple note-verbale:NV/2018/412. Natures\u00a0: ${orList(kinds, 'fr')}.`.trim(),
     }),
     ar: ({ found, kinds, nearest }) => ({
-      message: `القيمة ${quote(found, 'ar')} ليست نوعا متبوعا بمرجع ولا ملفا.`,
-      hint: `${didYouMean(nearest, 'ar')} اكتب النوع:المرجع، مثل ${isolate('note-verbale:NV/2018/412', 'ar')}. الأنواع: ${commaList(kinds, 'ar')}.`.trim(),
+      message: `القيمة ${quote(found, 'ar')} ليست مستند إثبات (النوع:الرقم) ولا ملفا.`,
+      hint: `${didYouMean(nearest, 'ar')} اكتب النوع:الرقم، مثل ${isolate('note-verbale:NV/2018/412', 'ar')}. الأنواع: ${commaList(kinds, 'ar')}.`.trim(),
     }),
   },
   'evidence-outside': {
@@ -281,13 +281,13 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ command, instead }) => ({
       message: arabic`يطرح الأمر ${command} أسئلة في الطرفية، ولا طرفية هنا.`,
-      hint: arabic`دونها: ${instead}`,
+      hint: arabic`للعمل دون طرفية: ${instead}`,
     }),
   },
   cancelled: {
     en: () => ({ message: 'Cancelled; nothing was written.', hint: '' }),
     fr: () => ({ message: 'Annulé\u00a0; rien n’a été enregistré.', hint: '' }),
-    ar: () => ({ message: 'أُلغي الأمر ولم يُحفظ شيء.', hint: '' }),
+    ar: () => ({ message: 'أُلغي الأمر؛ لم يُحفظ شيء.', hint: '' }),
   },
   'as-of-while-recording': {
     en: () => ({

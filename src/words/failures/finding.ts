@@ -119,7 +119,7 @@ export const FINDING: Explanations<
       hint: 'Placez-vous dans un autre dossier (cd), ou indiquez le chemin complet des fiches avec --records.',
     }),
     ar: ({ folder }) => ({
-      message: `لم يعد المجلد الذي أنت فيه موجودا: ${isolate(folder, 'ar')}`,
+      message: `لم يعد المجلد الحالي موجودا: ${isolate(folder, 'ar')}`,
       hint: `انتقل إلى مجلد آخر بالأمر ${isolate('cd', 'ar')}، أو حدد المسار الكامل للسجلات بالخيار ${isolate('--records', 'ar')}.`,
     }),
   },
@@ -161,7 +161,7 @@ export const FINDING: Explanations<
       hint: 'Indiquez le dossier qui contient organisation.yaml, meetings.yaml et documents/.',
     }),
     ar: ({ folder }) => ({
-      message: arabic`المجلد ${folder} ليس مجلد سجلات، فليس فيه ${'organisation.yaml'}.`,
+      message: arabic`المجلد ${folder} ليس مجلد سجلات، إذ ليس فيه ${'organisation.yaml'}.`,
       hint: arabic`حدد المجلد الذي يحوي ${'organisation.yaml'} و${'meetings.yaml'} و${'documents/'}.`,
     }),
   },

@@ -26,7 +26,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Un mandat ne peut être mis en œuvre avant d’avoir été confié. Corrigez la date.',
     }),
     ar: ({ date, documentDate }) => ({
-      message: arabic`التاريخ ${date} سابق للوثيقة نفسها (${documentDate}).`,
+      message: arabic`التاريخ ${date} سابق لتاريخ الوثيقة نفسها (${documentDate}).`,
       hint: 'لا يمكن تنفيذ تكليف قبل صدوره: صحح التاريخ.',
     }),
   },
@@ -40,7 +40,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Si c’est une erreur, corrigez la date.',
     }),
     ar: ({ date, today }) => ({
-      message: arabic`التاريخ ${date} في المستقبل (تاريخ اليوم ${today})، فلا يُحتسب هذا القيد بعد.`,
+      message: arabic`التاريخ ${date} لاحق لتاريخ اليوم (${today})، فلا يُحتسب هذا القيد بعد.`,
       hint: 'صحح التاريخ إن كان خطأ.',
     }),
   },
@@ -68,7 +68,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez «\u00a0state: held\u00a0», «\u00a0state: postponed\u00a0» ou «\u00a0state: cancelled\u00a0».',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`كان اختتام أعمال ${meeting} مقررا في ${date}، وقد مضى هذا التاريخ ولم يُسجل حصول الانعقاد.`,
+      message: arabic`كان اختتام أعمال ${meeting} مقررا في ${date}، وقد مضى هذا التاريخ ولم يُذكر في جدول الاجتماعات هل عُقد الاجتماع.`,
       hint: arabic`اكتب «${'state: held'}» أو «${'state: postponed'}» أو «${'state: cancelled'}».`,
     }),
   },
@@ -82,7 +82,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez «\u00a0state: planned\u00a0», ou corrigez les dates de la réunion.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`سُجل أن أعمال ${meeting} قد انعقدت، مع أن تاريخ بدئها ${date}.`,
+      message: arabic`سُجل انعقاد ${meeting}، مع أن تاريخ البدء ${date} لم يحن بعد.`,
       hint: arabic`اكتب «${'state: planned'}»، أو صحح تاريخ الانعقاد.`,
     }),
   },
@@ -96,8 +96,8 @@ export const DATE_RULES: RuleWords<
       hint: 'Indiquez la réunion qui a pris la décision, ou corrigez les dates dans meetings.yaml.',
     }),
     ar: ({ meeting, date }) => ({
-      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يصدر عنها قرار حتى ذلك التاريخ.`,
-      hint: arabic`حدد الاجتماع الذي قرر ذلك، أو صحح تاريخه في ${'meetings.yaml'}.`,
+      message: arabic`لم تكن أعمال ${meeting} قد بدأت في ${date}، فلا يمكن أن يكون قد صدر فيها قرار حتى ذلك التاريخ.`,
+      hint: arabic`حدد الاجتماع الذي اتخذ القرار، أو صحح تاريخه في ${'meetings.yaml'}.`,
     }),
   },
   'due-at-cancelled': {
@@ -124,7 +124,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Corrigez l’échéance ou la date du document.',
     }),
     ar: ({ date, documentDate }) => ({
-      message: arabic`الموعد المحدد (${date}) سابق للوثيقة نفسها (${documentDate}).`,
+      message: arabic`الموعد المحدد (${date}) سابق لتاريخ الوثيقة نفسها (${documentDate}).`,
       hint: 'صحح الموعد أو تاريخ الوثيقة.',
     }),
   },

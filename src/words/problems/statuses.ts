@@ -32,7 +32,7 @@ export const STATUS_RULES: RuleWords<
     }),
     ar: () => ({
       message: `الحالة ${label('implemented', 'ar')} دون مستند إثبات.`,
-      hint: arabic`أضف ما يثبتها ضمن «${'evidence'}»، أو استخدم «${'partially-implemented'}».`,
+      hint: arabic`أضف ما يثبتها ضمن «${'evidence'}»، أو استخدم الحالة «${'partially-implemented'}».`,
     }),
   },
   'note-required': {
@@ -88,7 +88,7 @@ export const STATUS_RULES: RuleWords<
     }),
     ar: () => ({
       message: `الحالة ${label('ongoing', 'ar')} لتكليف يُنفذ مرة واحدة.`,
-      hint: arabic`استخدم «${'in-progress'}»، أو اكتب «${'kind: continuing'}».`,
+      hint: arabic`استخدم الحالة «${'in-progress'}»، أو اكتب «${'kind: continuing'}».`,
     }),
   },
   'confirmed-not-implemented': {
