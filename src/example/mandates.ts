@@ -167,7 +167,7 @@ export const REQUESTS: readonly Request[] = [
     actions: [
       {
         en: 'Raise the question with counterparts',
-        fr: 'Évoquer la question avec les homologues',
+        fr: 'Évoquer la question auprès d’autres organisations',
         ar: 'إثارة المسألة مع النظراء',
       },
     ],

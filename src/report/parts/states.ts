@@ -1,5 +1,4 @@
 // Part VI: what the Member States did. It is separate from part V, because either can be complete without the other.
-import { isolate } from '../../words/isolate.ts'
 import {
   ALL_STATES,
   COLUMNS_OF_REPORT,
@@ -12,7 +11,7 @@ import type { Bar, Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { MeasureFigure, RepliesFigure } from '../replies.ts'
 import { shortened } from '../cell-limits.ts'
-import { cells, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
+import { cells, citationOf, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
 import { chart } from './chart.ts'
 
 /** Omitted if no mandate asks the Member States for anything. */
@@ -30,7 +29,7 @@ export function statesPart(figures: Figures, say: Say): Block[] {
 function repliesBlocks(reply: RepliesFigure, figures: Figures, say: Say): Block[] {
   const { language } = say
   const { tracked, measures } = reply
-  const caption = `${titleOf(tracked, say)} (${isolate(tracked.id, language)})`
+  const caption = `${titleOf(tracked, say)} (${citationOf(tracked, say)})`
   const drawn = measures.map(measure => ({
     title: measureTitle(reply, measure.measure, say),
     bars: barsOf(measure, reply, figures, say),

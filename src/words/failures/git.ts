@@ -70,7 +70,7 @@ export const GIT_FAILURES: Explanations<
     }),
     fr: () => ({
       message: 'Git n’est pas installé sur cet ordinateur.',
-      hint: 'Tout fonctionne sans git, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur journal daté.',
+      hint: 'Tout fonctionne sans git, sauf l’enregistrement dans git et la fusion. Les fiches conservent leur historique daté.',
     }),
     ar: () => ({
       message: `برنامج ${isolate('git', 'ar')} غير مثبت على هذا الحاسوب.`,

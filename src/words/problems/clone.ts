@@ -11,7 +11,7 @@ export const CLONE_RULES: RuleWords<'merge-driver-missing'> = {
     }),
     fr: () => ({
       message:
-        'Ces fiches doivent être fusionnées champ par champ, mais git n’est pas réglé pour le faire dans cette copie (clone).',
+        'Ces fiches doivent être fusionnées champ par champ, mais git n’est pas réglé pour le faire dans ce clone.',
       hint: 'Exécutez une fois mandates git-setup.',
     }),
     ar: () => ({

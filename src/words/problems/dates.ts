@@ -106,7 +106,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Record the new deadline under “extensions”.',
     }),
     fr: ({ meeting }) => ({
-      message: `L’échéance est la réunion ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
+      message: `L’échéance était fixée à la réunion ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
       hint: 'Enregistrez la nouvelle échéance dans «\u00a0extensions\u00a0».',
     }),
     ar: ({ meeting }) => ({
