@@ -1,6 +1,6 @@
-// The order of texts that no reader's alphabet decides: ids, dates, names of files.
+// The order of texts without a language: ids, dates and file names.
 
-/** By code units, so that it is the same on every machine. */
+/** Compares code units, which gives the same order on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

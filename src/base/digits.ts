@@ -1,6 +1,6 @@
-// The digits of Arabic and Persian as those that everybody reads.
+// Converts Arabic and Persian digits.
 
-/** Eastern Arabic digits as the others. */
+/** Replaces Eastern Arabic digits by Western ones. */
 export function westernDigits(text: string): string {
   return text.replaceAll(/[٠-٩۰-۹]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
 }

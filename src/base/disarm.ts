@@ -1,14 +1,17 @@
-// Text that a spreadsheet must not take for a formula, and back again without loss.
+// Prevents spreadsheets from reading text as a formula, without losing any of it.
 
-/** What a spreadsheet reads as the beginning of a formula, after spaces too; wide forms as some of them fold those. */
+/** What a spreadsheet reads as the beginning of a formula, even after spaces. Some also accept full-width forms. */
 const FORMULA = /^(?:'*)[\s\p{Cf}]*[=+\-@\uff0b\uff0d\uff1d\uff20\t\r]/u
 
-/** `text` with an apostrophe before what would act as a formula (`=1+1`, `-5`, `@x`), or already looks so disarmed. */
+/**
+ * Adds an apostrophe to `text` if it would act as a formula (`=1+1`, `-5`, `@x`), or looks as if it were disarmed
+ * already.
+ */
 export function disarmed(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }
 
-/** The text that was disarmed; any other text as it is. */
+/** The original of a disarmed text. Any other text is unchanged. */
 export function rearmed(text: string): string {
   return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text
 }

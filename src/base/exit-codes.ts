@@ -1,4 +1,4 @@
-// The exit code of every way to end; documented in the README and in `--help`.
+// The exit codes of the program, which the README and `--help` document.
 import type { FailureKind } from './user-error.ts'
 
 export const DONE = 0
@@ -14,7 +14,7 @@ const CANNOT_WRITE = 73
 const OUTPUT_FAILED = 74
 export const TRY_AGAIN = 75
 
-/** Failures that are not wrong usage of the command line. */
+/** The failures other than an invalid command line. */
 const CODES: Partial<Record<FailureKind, number>> = {
   'records-not-found': INPUT_MISSING,
   'no-working-folder': INPUT_MISSING,

@@ -1,9 +1,9 @@
-// Folding: two spellings that a reader takes for the same become the same text.
+// Folding: spellings that a reader considers equal become the same text.
 
 /**
- * `text` for comparing, in lower case and without what spellings differ in: accents, ligatures
- * (œ, æ), curly apostrophes, dashes, runs of space; in Arabic the forms of alif, final ya and
- * ta marbuta, tatweel and vowel marks. Never shown to anyone.
+ * `text` for comparisons: in lower case, and without accents, ligatures (œ, æ), curly apostrophes, dashes, and repeated
+ * spaces. In Arabic, the forms of alif, final ya and ta marbuta, tatweel and vowel marks are removed too. It is never
+ * shown to users.
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase()
@@ -26,10 +26,10 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** Words and ids of which only the case can differ, one space between them: most of all texts that are compared. */
+/** Words and ids that differ only in case, separated by single spaces. Most compared texts are of this form. */
 const PLAIN = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/
 
-/** `symbol` for comparing document symbols: folded, without spaces, dots, dashes and slashes. */
+/** `symbol` for comparisons: folded, without spaces, full stops, dashes and slashes. */
 export function foldSymbol(symbol: string): string {
   return fold(symbol).replace(/[\s./()_-]+/g, '')
 }

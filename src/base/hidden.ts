@@ -1,8 +1,8 @@
-// Characters that nobody sees and that change what is seen.
+// Invisible characters that change how a text looks.
 
 /**
- * Control characters, direction marks and overrides, whatever has no width, private use. Not among them: the joiners
- * that Arabic and Persian spelling needs, and the two marks that tell how a sign is drawn.
+ * Control characters, direction marks and overrides, characters without width, and private use. Excluded are the
+ * joiners of Arabic and Persian spelling, and the two variation selectors for signs.
  */
 export const HIDDEN =
   /(?!\p{Join_Control}|\ufe0e|\ufe0f)[\p{Cc}\p{Cs}\p{Co}\p{NChar}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu

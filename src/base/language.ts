@@ -1,29 +1,29 @@
-// The three languages that the program speaks, and how they are written; the languages that texts of records may be in.
+// The three languages of the program, their typography, and the languages of texts in the records.
 
-/** In the order in which the program documents itself. */
+/** In the order of the documentation. */
 export const LANGUAGES = ['en', 'fr', 'ar'] as const
 
 export type Language = (typeof LANGUAGES)[number]
 
-/** One value for each language: nothing a user reads may exist in fewer. */
+/** A value for each language. Nothing that users read may lack a language. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>
 
-/** A sentence in each language, around what is put in. */
+/** A sentence in each language, with values to insert. */
 export type Sentence<Values extends readonly unknown[]> = ByLanguage<(...values: Values) => string>
 
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value)
 }
 
-/** The BCP 47 tag of a language that a text may be in: `es`, `pt-BR`, `sw`, or one of the three. */
+/** The BCP 47 tag of the language of a text: `es`, `pt-BR`, `sw`, or one of the three languages. */
 export type LanguageTag = string
 
-/** Whether `tag` is the BCP 47 tag of a language that has a name, in the spelling that the standard gives it. */
+/** Whether `tag` is the BCP 47 tag of a language with a name, in its standard spelling. */
 export function isLanguageTag(tag: string): tag is LanguageTag {
   return isLanguage(tag) || (canonicalTag(tag) === tag && nameOf(tag, 'en') !== undefined)
 }
 
-/** `tag` in the spelling of the standard: `pt-BR` for `pt-br`. Undefined for what is no tag. */
+/** The standard spelling of a tag: `pt-BR` for `pt-br`. Undefined for an invalid tag. */
 export function canonicalTag(tag: string): LanguageTag | undefined {
   try {
     return Intl.getCanonicalLocales(tag)[0]
@@ -32,7 +32,7 @@ export function canonicalTag(tag: string): LanguageTag | undefined {
   }
 }
 
-/** `Spanish`, `espagnol`, `الإسبانية`. */
+/** For example `Spanish`, `espagnol`, `الإسبانية`. */
 export function languageName(tag: LanguageTag, language: Language): string {
   return nameOf(tag, language) ?? tag
 }
@@ -43,21 +43,24 @@ function nameOf(tag: LanguageTag, language: Language): string | undefined {
 
 export type Direction = 'ltr' | 'rtl'
 
-/** How texts of a language are set. */
+/** The typography of a language. */
 export interface Writing {
   readonly direction: Direction
-  /** Between the items of a list. */
+  /** Separates the items of a list. */
   readonly comma: string
-  /** Between a label and what it says. */
+  /** Separates a label from its text. */
   readonly colon: string
-  /** Between a word and the bracket that belongs to it. */
+  /** Separates a word from the bracket after it. */
   readonly beforeBracket: string
-  /** Between a number or a date and its noun; no line ends there in Arabic, where the two would be read apart. */
+  /**
+   * Separates a number or date from its noun. In Arabic no line may break there, because the two would be read
+   * separately.
+   */
   readonly afterNumber: string
   readonly questionMark: string
-  /** Between groups of three digits. */
+  /** Separates groups of three digits. */
   readonly thousands: string
-  /** Around words that are quoted. */
+  /** Encloses quoted words. */
   readonly quotes: readonly [before: string, after: string]
 }
 
@@ -94,7 +97,7 @@ export const WRITING: ByLanguage<Writing> = {
   },
 }
 
-/** How a text is set that may be in any language: by the script that its language is usually written in. */
+/** The typography of any language, according to its usual script. */
 export function writingOf(tag: LanguageTag): Writing {
   if (isLanguage(tag)) return WRITING[tag]
   const script = new Intl.Locale(tag).maximize().script ?? ''

@@ -1,4 +1,4 @@
-// Limits that several floors have to know.
+// Limits that several rooms share.
 
-/** Bytes of a record file: far above any record written by people, as the time that parsing takes grows with them. */
+/** The maximum size of a record file in bytes. It is far above any real record, and limits the time for parsing. */
 export const MOST_RECORD_BYTES = 1024 * 1024

@@ -1,7 +1,7 @@
-// What somebody probably meant.
+// Finds similar words, for suggestions.
 import { fold } from './fold.ts'
 
-/** The candidates closest in spelling to `word`, best first, none that is far; at most `most`. */
+/** The `most` candidates that are closest in spelling to `word`, best first, without any that are far from it. */
 export function nearest(word: string, candidates: readonly string[], most = 3): string[] {
   const target = fold(word)
   const allowed = Math.max(1, Math.floor(target.length / 3))
@@ -14,7 +14,7 @@ export function nearest(word: string, candidates: readonly string[], most = 3): 
     .map(({ candidate }) => candidate)
 }
 
-/** Damerau's distance (optimal string alignment): letters added, dropped, changed or swapped with a neighbour. */
+/** The Damerau distance (optimal string alignment): letters added, removed, changed, or swapped with a neighbour. */
 function distanceBetween(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -1,19 +1,19 @@
-// A problem in the records, as data. The sentences are in words/, the page that a person sees in view/.
+// A problem in the records, as data. Its sentences are in words/, and its page is in view/.
 import { compareText } from './compare.ts'
 
-/** What each rule has to tell, beside where. The keys are the names of the rules, as in docs/checks.md. */
+/** The values of each rule, besides the place. The keys are the names of the rules, as in docs/checks.md. */
 export interface RuleValues {
   // Reading a file
   'not-a-file': { found: 'folder' | 'pipe' | 'device' | 'broken-link' | 'link-outside' }
   'unreadable-file': { reason: string }
   'file-too-large': { bytes: number; limit: number }
   'too-many-pieces': { limit: number }
-  /** `rest`: what is not told of what comes after. */
+  /** `rest`: what is not reported beyond this place. */
   'too-many-faults': { limit: number; rest: 'not-read' | 'unknown-fields' }
   'not-utf8': { encoding: 'utf-16' | 'utf-32' | 'not-utf-8' }
   'lone-carriage-return': object
   'conflict-markers': object
-  /** `code` is the parser's own: MISSING_CHAR, BAD_INDENT and so on. */
+  /** `code` is the error code of the parser: MISSING_CHAR, BAD_INDENT and so on. */
   'yaml-syntax': { code: string }
   'tab-indent': object
   'too-deep': { limit: number }
@@ -33,7 +33,7 @@ export interface RuleValues {
   'unknown-value': { field: string; found: string; allowed: string[]; nearest: string[] }
   'invalid-value': { field: string; expects: string; found: string }
   // Identity and references
-  /** `first` is how the earlier of the two is spelled, `file` where it stands. */
+  /** `first` is the spelling of the earlier id, and `file` its file. */
   'duplicate-id': { id: string; first: string; file: string }
   'unknown-reference': { to: ReferenceTarget; id: string; nearest: string[] }
   'renewal-circle': { ids: string[] }
@@ -51,7 +51,7 @@ export interface RuleValues {
   'extension-backwards': { to: string; from: string }
   'same-day': { date: string }
   'entry-repeated': { date: string }
-  // Statuses and their proof
+  // Statuses and their evidence
   'evidence-required': object
   'note-required': { status: string }
   'decision-required': { status: string }
@@ -78,7 +78,7 @@ export type RuleName = keyof RuleValues
 
 export type Severity = 'error' | 'warning'
 
-/** A place in a file; line and column count from 1, columns in UTF-16 units as editors do. */
+/** A place in a file. Line and column count from 1, and columns in UTF-16 units as in editors. */
 export interface Position {
   readonly line: number
   readonly column: number
@@ -94,10 +94,10 @@ interface ProblemOf<R extends RuleName> extends Position {
 
 export type Problem = { [R in RuleName]: ProblemOf<R> }[RuleName]
 
-/** A problem before anyone has said in which file it stands. */
+/** A problem without its file. */
 export type Fault = { [R in RuleName]: Omit<ProblemOf<R>, 'file'> }[RuleName]
 
-/** A fault of `rule` at `position`; an error unless said otherwise. */
+/** A fault of `rule` at `position`; an error by default. */
 export function faultAt<R extends RuleName>(
   rule: R,
   position: Position,
@@ -113,7 +113,7 @@ export function faultAt<R extends RuleName>(
   } as Fault
 }
 
-/** A record may hold a megabyte where a word should stand; nobody needs all of it to mend it. */
+/** A value can be a megabyte long, and nobody needs all of it to fix the problem. */
 function shortened(values: object): object {
   const entries = Object.entries(values).map(([name, value]: [string, unknown]) => [
     name,
@@ -126,10 +126,10 @@ function shortText(value: unknown): unknown {
   return typeof value === 'string' && value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value
 }
 
-/** More than any word, id or path in a record that a person can tell by sight. */
+/** Longer than any recognisable word, id or path in a record. */
 const LONGEST = 120
 
-/** Problems in the order of a reader: by file, then from top to bottom, then by rule. */
+/** Sorts problems by file, then from top to bottom, then by rule. */
 export function compareProblems(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || compareFaults(a, b)
 }

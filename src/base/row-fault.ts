@@ -1,29 +1,29 @@
-// Why a row of a sheet is not taken, and what is remarked of its cells, as data. The sentences are in words/.
+// Why a row of a sheet is rejected, and remarks on its cells, as data. The sentences are in words/.
 import type { Failure } from './user-error.ts'
 
-/** What each kind of refusal has to tell, beside where. */
+/** The values of each kind of refusal, besides the place. */
 export interface RowFaultValues {
   'no-id': object
   'unknown-row': { id: string }
   'repeated-row': { id: string; first: number }
-  /** The row is that of `other`. */
+  /** The row belongs to `other`. */
   'other-row': { id: string; other: string }
   'odd-cell': { oddity: 'formula' | 'error' | 'merged' }
   'bad-mark': object
-  /** Statuses and days, at the time of the export and now. */
+  /** The statuses and days at the time of the export, and now. */
   'changed-since': { was: Standing; now: Standing }
   'unknown-status': { found: string }
   'unknown-day': { found: string }
   cleared: object
   'lost-letters': object
   'hidden-letters': object
-  /** Two items of evidence without a semicolon between them. */
+  /** Two pieces of evidence without a semicolon between them. */
   'joined-evidence': { first: string; second: string }
-  /** What `update` refuses as well. */
+  /** A refusal that `update` has too. */
   unbelievable: { failure: Failure }
 }
 
-/** A status and the day on which it was recorded; `undefined` where nothing was. */
+/** A status, and the day on which it was recorded; undefined if it was not recorded. */
 export interface Standing {
   readonly status: string
   readonly date: string | undefined
@@ -35,19 +35,19 @@ export type RowFault = {
   [K in RowFaultKind]: { readonly kind: K; readonly values: RowFaultValues[K] }
 }[RowFaultKind]
 
-/** Where in a file something stands, as a spreadsheet names places. */
+/** A place in a file, in the way that spreadsheets name it. */
 export interface SheetPlace {
-  /** The name of the sheet; undefined where the file is one. */
+  /** The name of the sheet; undefined if the file is a single sheet. */
   readonly sheet: string | undefined
-  /** From 1. */
+  /** The row number, from 1. */
   readonly row: number
-  /** Counted from 0, with its key; undefined for the row as a whole. */
+  /** The column with its key, counted from 0; undefined for the whole row. */
   readonly column: { readonly index: number; readonly key: string } | undefined
 }
 
 /**
- * A cell that says something else than the records and changes nothing: its column is `not-read`, a spreadsheet has
- * `rewritten` it, or it lacks an item that is recorded and `kept`.
+ * A cell that differs from the records without changing anything. Its column is `not-read`, a spreadsheet has
+ * `rewritten` it, or it lacks a recorded item, which is `kept`.
  */
 export interface CellRemark {
   readonly place: SheetPlace

@@ -1,13 +1,13 @@
-// A word of a command line that a person may copy into a shell.
+// Quotes a word for a command line that a person may copy into a shell.
 import { HIDDEN } from './hidden.ts'
 
-/** The shells whose quoting is known: that of Unix, and the two of Windows. */
+/** The shells with known quoting: those of Unix, and the two of Windows. */
 export type Shell = 'posix' | 'powershell' | 'cmd'
 
 /**
- * The word with the quotes that it needs.
+ * The word with the necessary quotes.
  *
- * Double quotes mean the same in every shell while none of these signs stands between them: " $ ` \\ ! %
+ * Double quotes mean the same in every shell, unless one of these characters is between them: " $ ` \\ ! %
  */
 export function shellWord(word: string, shell: Shell = 'posix'): string {
   if (BARE[shell].test(word)) return word
@@ -23,21 +23,21 @@ export function shellWord(word: string, shell: Shell = 'posix'): string {
   }
 }
 
-/** PowerShell takes a comma for a list, and an at sign for a variable. */
+/** In PowerShell, a comma makes a list, and an at sign a variable. */
 const BARE: Readonly<Record<Shell, RegExp>> = {
   posix: /^[\w@%+=:,./-]+$/,
   powershell: /^[\w+=:./-]+$/,
   cmd: /^[\w@+:./\\-]+$/,
 }
 
-/** What nobody sees, and what some take for a line break. */
+/** Invisible characters, and those that some programs treat as a line break. */
 const UNSHOWN = new RegExp(`${HIDDEN.source}|[\\u2028\\u2029]`, 'gu')
 
 function withEscapes(word: string): string {
   return word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(UNSHOWN, escaped)
 }
 
-/** As bash and zsh have it: `\x1b`, `\u202e`, `\U000e0041`. */
+/** An escape sequence of bash and zsh: `\x1b`, `\u202e`, `\U000e0041`. */
 function escaped(sign: string): string {
   const digits = (sign.codePointAt(0) ?? 0).toString(16)
   if (digits.length <= 2) return `\\x${digits.padStart(2, '0')}`

@@ -1,14 +1,14 @@
-// The Umm al-Qura calendar: the Hijri days that official papers carry beside the Gregorian ones.
+// The Umm al-Qura calendar: the Hijri dates that official papers show beside the Gregorian ones.
 import { daysBetween, parseCivilDate, toUtc, type CivilDate } from './civil-date.ts'
 
-/** A day of the Hijri calendar; months count from 1. */
+/** A day of the Hijri calendar. Months count from 1. */
 export interface HijriDay {
   readonly year: number
   readonly month: number
   readonly day: number
 }
 
-/** Of each year from 1400 AH on, the months that have 30 days and not 29: a bit for each, that of Muharram the lowest. */
+/** For each year from 1400 AH on, a bit for each month of 30 days. The lowest bit is Muharram. */
 const LONG_MONTHS = [
   'aa5 a4b 497 937 2b6 975 d69 d52 c95 92b 25b 4db 9d5 5d2 da5 d4a a95 54d aad 3aa',
   'bd2 bc4 b89 a95 52d 5ad b6a 6d4 dc9 d92 aa6 956 2ae 56d 36a b55 aaa 94d 49d 95d',
@@ -26,8 +26,8 @@ const FIRST_YEAR = 1400
 const FIRST_DAY = parseCivilDate('1979-11-21')
 
 /**
- * The Hijri day of a civil one, as the Umm al-Qura calendar computes it. Within its table, which reaches to 2077, it
- * is the same with every Node; outside, it is what the Unicode tables of this one say.
+ * The Hijri date of a civil date in the Umm al-Qura calendar. Within the table, up to 2077, it is the same in every
+ * version of Node. Outside, it follows the Unicode data of the running version.
  */
 export function ummAlQura(date: CivilDate): HijriDay {
   let left = FIRST_DAY === undefined ? -1 : daysBetween(FIRST_DAY, date)
@@ -42,7 +42,7 @@ export function ummAlQura(date: CivilDate): HijriDay {
   return byUnicode(date)
 }
 
-/** Takes as long as a short command. */
+/** This takes as long as a short command. */
 function byUnicode(date: CivilDate): HijriDay {
   const format = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
     timeZone: 'UTC',

@@ -1,8 +1,8 @@
-// A failure that a person can mend: thrown anywhere, caught once, in `main`. The sentences are in words/.
+// A failure that a user can fix. It can be thrown anywhere and is caught once, in `main`. Its sentences are in words/.
 
 import type { Problem } from './problem.ts'
 
-/** What each kind of failure has to tell. */
+/** The values of each kind of failure. */
 export interface FailureValues {
   // Finding and reading
   'records-not-found': { searched: string }
@@ -11,7 +11,7 @@ export interface FailureValues {
   'no-organisation': { folder: string }
   'place-unreadable': { path: string; reason: string }
   // Ids
-  /** `candidates` are those whose titles have the words that were given for an id. */
+  /** `candidates` are the mandates whose titles contain the words that were typed as an id. */
   'unknown-id': {
     id: string
     nearest: string[]
@@ -30,11 +30,11 @@ export interface FailureValues {
   'unknown-command': { command: string; nearest: string[] }
   'missing-argument': { command: string | undefined; argument: string }
   'missing-value': { command: string | undefined; option: string }
-  /** An option that takes one value was given several. */
+  /** An option for a single value got several. */
   'several-values': { option: string; values: readonly string[] }
   'too-many-arguments': { command: string | undefined; expected: number; words: string }
   'missing-option': { command: string; option: string; allowed?: readonly string[] }
-  /** `option` is undefined where no option was typed; `meant` is the day in the form that is asked for. */
+  /** `option` is undefined for an answer to a question. `meant` is the date in the expected form. */
   'invalid-date': { option: string | undefined; found: string; meant: string | undefined }
   'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
   'invalid-document-id': { option: string; found: string }
@@ -57,7 +57,7 @@ export interface FailureValues {
   'meeting-not-held': { meeting: string; date: string }
   'supersedes-itself': { id: string }
   'option-without-meaning': { option: string; needs: string }
-  /** `of` is the body whose meeting it is. */
+  /** `of` is the body of the meeting. */
   'meeting-of-other-body': { meeting: string; of: string; body: string }
   'hidden-characters': { option: string }
   'mandate-closed': { id: string; status: string }
@@ -77,7 +77,7 @@ export interface FailureValues {
   'record-has-errors': { file: string; problems: readonly Problem[] }
   'change-makes-errors': { file: string; problems: readonly Problem[] }
   'edit-refused': { file: string; reason: EditRefusal }
-  // Git and mergers
+  // Git and merges
   'no-repository': { folder: string }
   'git-missing': object
   'git-refused': { reason: string }
@@ -92,14 +92,14 @@ export interface FailureValues {
   // Documents to import
   'document-missing': { path: string; reason: MissingReason }
   'document-unreadable': { file: string; reason: UnreadableReason }
-  /** `found` is the code of the language that it is in, where that is known. */
+  /** `found` is the code of the document's language, if it is known. */
   'document-language': { file: string; found: string | undefined }
-  /** How many mandates it has. */
+  /** The number of mandates. */
   'document-too-long': { file: string; count: number }
-  /** What its symbol or name would give for an id. */
+  /** The id that its symbol or name would give. */
   'document-without-id': { file: string; found: string }
   'document-without-day': { file: string }
-  /** Another document has its id; `paragraphs` are those that say something else in it. */
+  /** Another document has the id. `paragraphs` are those that differ. */
   'document-id-taken': { file: string; record: string; id: string; paragraphs: readonly string[] }
   'versions-differ': { file: string; onlyInRecord: string[]; onlyInDraft: string[] }
   // Sheets to apply
@@ -111,11 +111,11 @@ export interface FailureValues {
   locked: {
     path: string
     pid: number | undefined
-    /** Where the program cannot tell whether the holder still runs: its lock file, and its machine if known. */
+    /** Set if the program cannot check whether the holder is alive: its lock file, and its machine if known. */
     unseen: { lock: string; host: string | undefined } | undefined
   }
   'changed-underneath': { path: string }
-  /** Another command changed `what` after it was judged; `now` is why it cannot be done any more. */
+  /** Another command changed `what` after it was checked. `now` is the reason why the change is no longer possible. */
   'recorded-meanwhile': { what: string; now: Failure | undefined }
   'cannot-write': { path: string; reason: string }
   'open-elsewhere': { path: string }
@@ -132,14 +132,14 @@ export interface FailureValues {
   'no-name': object
 }
 
-/** What git has begun in a repository and not ended: a commit in between would become a part of it, or be lost. */
+/** An unfinished operation of git. A commit during it would become a part of it, or be lost. */
 export type Unfinished = 'merge' | 'rebase' | 'am' | 'cherry-pick' | 'revert' | 'bisect'
 
-/** Why a file cannot be edited at some place without a risk to something else. */
+/** Why a file cannot be edited at a place without risk to something else. */
 export type EditRefusal =
   'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
 
-/** What stands where an ordinary file ought to. */
+/** What was found in place of a regular file. */
 export type SpecialFile = 'folder' | 'link' | 'broken-link' | 'pipe' | 'device'
 
 /** Why there is no document to read. */
@@ -181,7 +181,7 @@ export type SheetFault =
   | 'too-hungry'
   | 'reader-failed'
 
-/** Things that are chosen by name on the command line. */
+/** Kinds of names on the command line. */
 export type NameKind =
   'document' | 'department' | 'state' | 'meeting' | 'body' | 'status' | 'column' | 'measure'
 
@@ -191,7 +191,7 @@ export type Failure = {
   [K in FailureKind]: { readonly kind: K; readonly values: FailureValues[K] }
 }[FailureKind]
 
-/** A failure on its way to `main`, which says it in the reader's language. */
+/** A failure that is thrown. `main` prints it in the user's language. */
 export class UserError extends Error {
   override readonly name = 'UserError'
   readonly failure: Failure
@@ -202,12 +202,12 @@ export class UserError extends Error {
   }
 }
 
-/** A failure as data, for whoever has to find it before it is thrown. */
+/** A failure as data, for code that returns it instead of throwing it. */
 export function failure<K extends FailureKind>(kind: K, values: FailureValues[K]): Failure {
   return { kind, values } as Failure
 }
 
-/** Ends the command with a failure that a person can mend. */
+/** Ends the command with a failure that the user can fix. */
 export function fail<K extends FailureKind>(kind: K, values: FailureValues[K]): never {
   throw new UserError(failure(kind, values))
 }

@@ -1,6 +1,6 @@
-// The fixed words of the records: what may stand in `status`, `kind`, `answer` and their like.
+// The fixed words of the records: the values of `status`, `kind`, `answer` and similar fields.
 
-/** Statuses of a mandate or an action, from nothing begun to closed. */
+/** The statuses of a mandate or action, from not started to closed. */
 export const STATUSES = [
   'not-started',
   'in-progress',
@@ -29,18 +29,18 @@ export const DOCUMENT_TYPES = [
   'declaration',
 ] as const
 
-/** The formats that `import` reads, each with the endings of its file names: those that people are told, and others. */
+/** The formats that `import` reads, with the file extensions of each: those shown to users, and others. */
 export const DOCUMENT_FORMATS = {
   text: { shown: ['txt', 'md'], others: ['markdown'] },
   html: { shown: ['html'], others: ['htm'] },
   docx: { shown: ['docx'], others: [] },
   pdf: { shown: ['pdf'], others: [] },
-  // Last, as its ending is that of all XML: what people are told says which XML is meant.
+  // This format is last, because its extension is that of all XML. The text for users says which XML is meant.
   akn: { shown: ['xml'], others: ['akn'] },
 } as const
 export type DocumentFormat = keyof typeof DOCUMENT_FORMATS
 
-/** `txt`, `md`, `html` … */
+/** The extensions, for example `txt`, `md`, `html` … */
 export const SHOWN_ENDINGS: readonly string[] = Object.values(DOCUMENT_FORMATS).flatMap(
   ({ shown }) => shown,
 )
@@ -58,7 +58,7 @@ export const EVIDENCE_KINDS = [
 ] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
 
-/** What a Member State answered. */
+/** The answers of Member States. */
 export const ANSWERS = [
   'complied',
   'existing-law',
@@ -72,5 +72,5 @@ export type Answer = (typeof ANSWERS)[number]
 export const MEETING_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
 export type MeetingState = (typeof MEETING_STATES)[number]
 
-/** Who is asked where a mandate names nobody. */
+/** The default addressee of a mandate. */
 export const USUAL_ADDRESSEE = 'secretary-general'

@@ -1,4 +1,4 @@
-// Linux: what the kernel tells of processes in /proc.
+// Linux: information about processes from /proc.
 import { readFileSync, readlinkSync } from 'node:fs'
 import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
@@ -20,15 +20,15 @@ export const linux: System = {
   shell: () => 'posix',
 }
 
-/** An image of a container has the same id wherever it runs. */
+/** A container image has the same id wherever it runs. */
 function machine(): string {
   if (namespace() !== FIRST_NAMESPACE) return ''
   const id = textOr('', () => readFileSync('/etc/machine-id', 'utf8').trim())
-  // Before its first start has ended, a machine says "uninitialized".
+  // Before its first start is complete, a machine has the id "uninitialized".
   return /^[\da-f]{32}$/.test(id) ? id : ''
 }
 
-/** The namespace of processes that the kernel begins with; those of containers have other numbers. */
+/** The process namespace of the kernel itself. Containers have others. */
 const FIRST_NAMESPACE = 'pid:[4026531836]'
 
 function namespace(): string {
@@ -38,18 +38,18 @@ function namespace(): string {
 function isRunning(pid: number, start: string): boolean {
   if (!isThere(pid)) return false
   const stat = statOf(pid)
-  // A machine may hide the processes of other users: then its number has to be enough.
+  // The system may hide the processes of other users. Then the process id has to be enough.
   if (stat === undefined) return true
   return !ENDED.has(stat.state) && (start === '' || stat.start === start)
 }
 
-/** A process that has ended, and whose parent has not looked yet. */
+/** A process that has ended, but whose parent has not yet collected its status. */
 const ENDED: ReadonlySet<string> = new Set(['Z', 'X'])
 
 function statOf(pid: number): { state: string; start: string } | undefined {
   const stat = textOr('', () => readFileSync(`/proc/${pid}/stat`, 'utf8'))
   if (stat === '') return undefined
-  // The name of the program, in brackets, may hold spaces; the fields after it do not.
+  // The program name in brackets may contain spaces. The fields after it do not.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return { state: fields[0] ?? '', start: fields[19] ?? '' }
 }

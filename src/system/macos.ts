@@ -1,4 +1,4 @@
-// macOS, which has no /proc: its own programs are asked.
+// macOS: information about processes from system programs, because there is no /proc.
 import { execFileSync } from 'node:child_process'
 import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
 import { isThere } from './signal.ts'
@@ -8,7 +8,7 @@ export const macos: System = {
   cacheFolder: xdgCacheFolder,
   processes: {
     machine: () => uuidIn(answerOf('/usr/sbin/ioreg', ['-rd1', '-c', 'IOPlatformExpertDevice'])),
-    // What runs since before the last start has a later one than was said.
+    // The boot id is not needed, because a process after a restart has a later start time.
     boot: () => '',
     namespace: () => '',
     start: () => String(Math.ceil(performance.timeOrigin)),
@@ -25,7 +25,7 @@ function uuidIn(answer: string): string {
   return /"IOPlatformUUID" = "([^"]+)"/.exec(answer)?.[1] ?? ''
 }
 
-/** Those that were found to be the ones they were said to be: asking again takes longer than a number is given anew. */
+/** Processes that were verified. Verifying again takes longer than it takes for a process id to be reused. */
 const known = new Set<string>()
 
 function isRunning(pid: number, start: string): boolean {
@@ -37,23 +37,23 @@ function isRunning(pid: number, start: string): boolean {
   return runs
 }
 
-/** Without a heading, which takes all that follows the sign. */
+/** Empty headings. They come before the process id, because everything after `=` is the heading. */
 export const STATE_AND_START = ['-o', 'stat=', '-o', 'lstart=', '-p']
 
-/** The answer tells whole seconds. */
+/** The output has whole seconds. */
 const ROUNDED = 2000
 
 /**
- * Whether a process is one that began no later than it said.
+ * Whether a process began no later than it claims.
  *
- * @param answer of `ps`: `Ss   Mon Nov 30 16:42:54 2026`; empty where it could not be asked
- * @param start in ms, as it said
+ * @param answer the output of `ps`: `Ss   Mon Nov 30 16:42:54 2026`; empty if it failed
+ * @param start the claimed start, in ms
  */
 export function isSince(answer: string, start: string): boolean {
   const [state = '', ...began] = answer.trim().split(/\s+/)
   if (state.startsWith('Z')) return false
   const at = Date.parse(`${began.join(' ')} UTC`)
-  // A process cannot have begun after it said so: a later one has its number.
+  // A process cannot start after it wrote its start time. A later process has reused its id.
   return Number.isNaN(at) || at <= Number(start) + ROUNDED
 }
 

@@ -1,8 +1,8 @@
-// What Linux, macOS and their kin have in common.
+// What Linux, macOS and similar systems have in common.
 import { posix as paths } from 'node:path'
 import type { Environment, FileWays, Programs } from './types.ts'
 
-/** As the XDG base directories have it: a relative path there is invalid. */
+/** The cache folder according to the XDG specification, in which a relative path is invalid. */
 export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | undefined {
   if (isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
   return isAbsolute(HOME) ? paths.join(HOME, '.cache') : undefined

@@ -1,12 +1,12 @@
-// The one question about a process that every system answers.
+// Checks whether a process exists, which works on every system.
 
-/** Whether there is a process with this number, whichever it is. */
+/** Whether there is a process with this id, whichever it is. */
 export function isThere(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // Any other refusal means that it is there, and another user's.
+    // Any other error means that the process exists and belongs to another user.
     return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }

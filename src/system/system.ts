@@ -1,4 +1,4 @@
-// The system that the program runs on: the one place that asks which it is.
+// The system that the program runs on. Only this file asks which it is.
 import { linux } from './linux.ts'
 import { macos } from './macos.ts'
 import type { System } from './types.ts'
@@ -6,5 +6,5 @@ import { windows } from './windows.ts'
 
 const OTHERS: Readonly<Record<string, System>> = { win32: windows, darwin: macos }
 
-/** Systems that we do not know of are taken for Linux, which says what it cannot know. */
+/** Unknown systems are treated like Linux, whose functions report what they cannot know. */
 export const SYSTEM: System = OTHERS[process.platform] ?? linux

@@ -1,40 +1,42 @@
-// What a system has to say of its ways: each question that has another answer elsewhere.
+// The differences between systems, one field for each.
 import type { PlatformPath } from 'node:path'
 import type { Shell } from '../base/shell-word.ts'
 
 export interface System {
-  /** The user's folder for what can be made again; undefined where the environment names none. */
+  /** The user's cache folder; undefined if the environment does not name one. */
   readonly cacheFolder: (env: Environment) => string | undefined
   readonly processes: Processes
   readonly programs: Programs
   readonly files: FileWays
-  /** The language of the system, as in `fr-FR`; undefined where the environment tells it. */
+  /** The language of the system, for example `fr-FR`; undefined if the environment has it. */
   readonly locale: () => string | undefined
-  /** Whether a terminal is written to as text, at once: it would read bytes by a code page of its own. */
+  /**
+   * Whether terminals are written to synchronously as text, because they would decode bytes with their own code page.
+   */
   readonly terminalsTakeText: boolean
-  /** The shell in which the person types, as far as the environment shows it. */
+  /** The user's shell, as far as the environment shows it. */
   readonly shell: (env: Environment) => Shell
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** What tells a process from every other, on this machine and elsewhere. */
+/** Identifies a process, on this machine and elsewhere. */
 interface Processes {
-  /** What no other machine says of itself; empty where that cannot be known. */
+  /** An id of this machine that no other has; empty if it is unknown. */
   readonly machine: () => string
-  /** What the machine says of itself until it is started again; empty where it has no name for that. */
+  /** An id of this boot of the machine; empty if there is none. */
   readonly boot: () => string
-  /** Numbers of processes mean something only within one of these. */
+  /** The namespace of process ids. They can be compared only within it. */
   readonly namespace: () => string
-  /** What no later process with the number of this one says of itself: digits; empty where that cannot be known. */
+  /** Digits that distinguish this process from later ones with the same id; empty if unknown. */
   readonly start: () => string
-  /** Whether the process that said this of itself, on this machine, still runs. In doubt it does. */
+  /** Whether the process with this id and start is still running on this machine. In doubt, it is. */
   readonly isRunning: (pid: number, start: string) => boolean
 }
 
-/** What a system does with files that others do not. */
+/** The file operations that differ between systems. */
 export interface FileWays {
-  /** Whether one can wait until the disk has the names in a folder. */
+  /** Whether the program can wait until the disk has the names in a folder. */
   readonly confirmsFolders: boolean
   /** Whether an error may mean that another program has the file open. */
   readonly isHeld: (code: string) => boolean
@@ -43,12 +45,12 @@ export interface FileWays {
 /** How installed programs are found. */
 export interface Programs {
   readonly paths: PlatformPath
-  /** The names under which a program may lie in a folder of the search path. */
+  /** The file names that a program may have in a folder of the search path. */
   readonly names: (name: string, env: Environment) => string[]
-  /** The folders in which programs are looked for, as one text. */
+  /** The search path for programs, as one text. */
   readonly searchPath: (env: Environment) => string
-  /** The editor that every installation has. */
+  /** The editor of every installation. */
   readonly editor: string | undefined
-  /** A path below which no file can be. */
+  /** A path that cannot contain any file. */
   readonly nowhere: string
 }

@@ -7,12 +7,13 @@ import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
 export const windows: System = {
-  // A shell that came with git sets HOME too; what lies there follows the user to other machines.
+  // A shell that comes with git sets HOME too. Files there follow the user to other machines.
   cacheFolder: ({ LOCALAPPDATA }) =>
     LOCALAPPDATA !== undefined && paths.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined,
   processes: {
     machine,
-    // A pipe tells of this too, and "fast start-up" makes a new one of what was not shut down.
+    // A boot id is not needed: pipes of earlier processes are gone, and "fast startup" would change the id without a
+    // shutdown.
     boot: () => '',
     namespace: () => '',
     start: numberOfPipe,
@@ -29,7 +30,7 @@ export const windows: System = {
       const endings = (PATHEXT ?? '.COM;.EXE;.BAT;.CMD').toLowerCase().split(';')
       return endings.filter(ending => STARTABLE.has(ending)).map(ending => name + ending)
     },
-    // The names of variables have no case there, and copies of the environment keep the one that they had.
+    // Variable names ignore case, but copies of the environment keep the original spelling.
     searchPath: env =>
       Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '',
     editor: 'notepad',
@@ -38,21 +39,21 @@ export const windows: System = {
   locale: () => new Intl.Collator().resolvedOptions().locale,
   terminalsTakeText: true,
   shell: ({ MSYSTEM, PSModulePath = '', USERPROFILE }) => {
-    // A shell of Unix, as it comes with git.
+    // A Unix shell that comes with git.
     if (MSYSTEM !== undefined) return 'posix'
-    // PowerShell puts the user's own folder of modules first; other shells inherit those of the machine only.
+    // PowerShell puts the user's own module folder first. Other shells inherit only those of the machine.
     const isOwn = USERPROFILE !== undefined && PSModulePath.startsWith(USERPROFILE)
     return isOwn ? 'powershell' : 'cmd'
   },
 }
 
-/** A file that is open elsewhere, or was taken away and is still open, answers with any of these. */
+/** A file that is open elsewhere, or was deleted while it is open, gives any of these errors. */
 const HELD: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
 
-/** Programs, and the batch files that the command interpreter reads. */
+/** Programs, and the batch files of the command interpreter. */
 const STARTABLE: ReadonlySet<string> = new Set(['.com', '.exe', '.bat', '.cmd'])
 
-/** The serial number of the disk that Windows runs from: at hand, where the registry takes a program to be asked. */
+/** The serial number of the Windows disk. It is available without starting a program, unlike the registry. */
 function machine(): string {
   try {
     const { dev } = statSync(`${process.env['SystemDrive'] ?? 'C:'}\\`, { bigint: true })
@@ -63,8 +64,8 @@ function machine(): string {
 }
 
 /**
- * The number of a named pipe, which the system takes away with the process that made it, however that ends. Numbers of
- * processes are given again at once here, and when they were started only other programs could tell.
+ * The number of a named pipe, which the system removes when the process ends in any way. Process ids are reused at once
+ * here, and only other programs could give the start time.
  */
 function numberOfPipe(): string {
   const number = String(randomInt(2 ** 47))
@@ -82,7 +83,7 @@ function isRunning(pid: number, start: string): boolean {
   try {
     return statSync(pipeOf(start), { throwIfNoEntry: false }) !== undefined
   } catch {
-    // Every other answer comes from a pipe that is there.
+    // Any other error comes from an existing pipe.
     return true
   }
 }

@@ -1,4 +1,4 @@
-// How a problem in the records is told: what is wrong, and what to do about it.
+// The words for a problem in the records: what is wrong, and what to do about it.
 import type { ByLanguage } from '../base/language.ts'
 import type { RuleName, RuleValues } from '../base/problem.ts'
 
@@ -8,7 +8,7 @@ export interface Advice {
   readonly hint: string
 }
 
-/** The words of the rules `R`, side by side. */
+/** The words for the rules `R`, in all languages. */
 export type RuleWords<R extends RuleName> = {
   readonly [Rule in R]: ByLanguage<(values: RuleValues[Rule]) => Advice>
 }

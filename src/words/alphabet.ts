@@ -1,7 +1,7 @@
-// Names in the order of the reader's alphabet.
+// Sorts names by the alphabet of the reader's language.
 import { type ByLanguage, type Language } from '../base/language.ts'
 
-/** How names are put into order; as though an article that is part of the word were not there. */
+/** Returns a comparison of names. An article that is attached to the word is ignored. */
 export function alphabetOf(language: Language): (a: string, b: string) => number {
   const { compare } = new Intl.Collator(language)
   const article = ARTICLES[language]
@@ -9,7 +9,7 @@ export function alphabetOf(language: Language): (a: string, b: string) => number
   return (a, b) => compare(bare(a), bare(b))
 }
 
-/** The article before a name, where it is written as one word with it. */
+/** The article before a name, in languages that write it as one word with the name. */
 const ARTICLES: ByLanguage<RegExp | undefined> = {
   en: undefined,
   fr: undefined,

@@ -1,4 +1,4 @@
-// What `apply` says: why a row is not accepted, and what was or would be recorded.
+// The words of `apply`: why a row is rejected, and what was or would be recorded.
 import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import type {
   CellRemark,
@@ -38,7 +38,7 @@ const ODDITIES: Readonly<Record<'formula' | 'error' | 'merged', ByLanguage<strin
   },
 }
 
-/** Where a failure of `update` names an option, what to do in a sheet instead. */
+/** If a failure of `update` names an option, these hints say what to do in a sheet instead. */
 const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
   'evidence-required': {
     en: 'Add the new evidence to the entries in the cell, for example note-verbale:NV/2018/412',
@@ -269,13 +269,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** `“Implemented” (2018-10-05)`. */
+/** For example `“Implemented” (2018-10-05)`. */
 function standing({ status, date }: Standing, language: Language): string {
   const label = quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
   return date === undefined ? label : `${label} (${isolate(date, language)})`
 }
 
-/** Where status and day are the same, something else was recorded. */
+/** If the status and the day are the same, something else was recorded. */
 function sameNote(was: Standing, now: Standing, language: Language): string {
   if (was.status !== now.status || was.date !== now.date) return ''
   return { en: ', with other entries', fr: ', avec d’autres entrées', ar: '، مع قيود أخرى' }[
@@ -283,7 +283,7 @@ function sameNote(was: Standing, now: Standing, language: Language): string {
   ]
 }
 
-/** Why a row is not accepted, and what to do about it. */
+/** Why a row is rejected, and what to do about it. */
 export function explainRow(fault: RowFault, language: Language): Explanation {
   return explainKind(fault.kind, fault.values, language)
 }
@@ -359,7 +359,7 @@ export const UPDATES_WRITTEN: ByLanguage<Forms> = {
   },
 }
 
-/** Of rows that an earlier `apply` of the same sheet recorded. */
+/** The count of rows that an earlier `apply` of the same sheet recorded. */
 export const RECORDED_BEFORE: ByLanguage<Forms> = {
   en: { one: '# row was already recorded', other: '# rows were already recorded' },
   fr: { one: '# ligne est déjà enregistrée', other: '# lignes sont déjà enregistrées' },
@@ -385,37 +385,37 @@ export const toWrite: Sentence<[command: string]> = {
   ar: command => `للحفظ: ${isolate(command, 'ar')}`,
 }
 
-/** What follows the place of a cell that says something else than the records and changes nothing. */
+/** The remark after the place of a cell that differs from the records without changing anything. */
 export const CELL_REMARKS: Readonly<
   Record<CellRemark['kind'], Sentence<[here: string, recorded: string]>>
 > = {
   'not-read': {
     en: (here, recorded) =>
-      `is not used: the cell says ${said(here, 'en')}, but the records say ${said(recorded, 'en')}.`,
+      `is not used: the cell says ${quotedOrNothing(here, 'en')}, but the records say ${quotedOrNothing(recorded, 'en')}.`,
     fr: (here, recorded) =>
-      `– cellule non prise en compte, car elle contient ${said(here, 'fr')}, et les fiches ${said(recorded, 'fr')}.`,
+      `– cellule non prise en compte, car elle contient ${quotedOrNothing(here, 'fr')}, et les fiches ${quotedOrNothing(recorded, 'fr')}.`,
     ar: (here, recorded) =>
-      `لم يُؤخذ به: المكتوب فيه ${said(here, 'ar')}، وفي السجلات ${said(recorded, 'ar')}.`,
+      `لم يُؤخذ به: المكتوب فيه ${quotedOrNothing(here, 'ar')}، وفي السجلات ${quotedOrNothing(recorded, 'ar')}.`,
   },
   rewritten: {
     en: (here, recorded) =>
-      `says ${said(here, 'en')}, which is what a spreadsheet makes of ${said(recorded, 'en')}: this is not a change.`,
+      `says ${quotedOrNothing(here, 'en')}, which is what a spreadsheet makes of ${quotedOrNothing(recorded, 'en')}: this is not a change.`,
     fr: (here, recorded) =>
-      `– ${said(here, 'fr')} est la forme que le tableur donne à ${said(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
+      `– ${quotedOrNothing(here, 'fr')} est la forme que le tableur donne à ${quotedOrNothing(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>
-      `المكتوب فيه ${said(here, 'ar')}، وهو ما يحوّل إليه برنامج جداول البيانات ${said(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
+      `المكتوب فيه ${quotedOrNothing(here, 'ar')}، وهو ما يحوّل إليه برنامج جداول البيانات ${quotedOrNothing(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
   },
   kept: {
     en: (_, recorded) =>
-      `no longer has ${said(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
+      `no longer has ${quotedOrNothing(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
     fr: (_, recorded) =>
-      `– ${said(recorded, 'fr')} n’y figure plus, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
+      `– ${quotedOrNothing(recorded, 'fr')} n’y figure plus, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
     ar: (_, recorded) =>
-      `لم يعد فيه ${said(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
+      `لم يعد فيه ${quotedOrNothing(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
   },
 }
 
-function said(text: string, language: Language): string {
+function quotedOrNothing(text: string, language: Language): string {
   if (text !== '') return quote(text, language)
   return { en: 'nothing', fr: 'une valeur vide', ar: 'لا شيء' }[language]
 }

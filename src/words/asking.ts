@@ -1,11 +1,11 @@
-// What is asked at a terminal, and how it is answered.
+// The questions at a terminal, and the hints for answering them.
 import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { FIELD_LABELS } from './labels.ts'
 import { andMore } from './listing.ts'
 
 type Words = Record<string, ByLanguage<string>>
-/** Which keys do what, by the kind of question. */
+/** The meaning of the keys, by the kind of question. */
 export const ANSWER_KEYS = {
   text: {
     en: 'Enter: accept · Esc: quit',
@@ -29,7 +29,7 @@ export const ANSWER_KEYS = {
   },
 } satisfies Words
 
-/** Where each answer has its key; Enter takes the one that is named. */
+/** The hint for a question in which each answer has a key. Enter chooses the named answer. */
 export const MENU_KEYS: Sentence<[label: string]> = {
   en: label => `Enter: ${label} · Esc: quit`,
   fr: label => `Entrée\u00a0: ${label} · Échap pour quitter`,
@@ -106,13 +106,13 @@ export const UPDATE_REMARKS = {
   },
 } satisfies Words
 
-/** Each with the key that says it. */
+/** The answers, with their keys. */
 export const YES_OR_NO = {
   yes: { keys: { en: 'y', fr: 'o', ar: 'ن' }, label: { en: 'yes', fr: 'oui', ar: 'نعم' } },
   no: { keys: { en: 'n', fr: 'n', ar: 'ل' }, label: { en: 'no', fr: 'non', ar: 'لا' } },
 } satisfies Record<string, Record<'keys' | 'label', ByLanguage<string>>>
 
-/** Where the secretariat proposes what no meeting has decided. */
+/** The option for a proposal of the secretariat that no meeting has decided. */
 export const NO_MEETING: ByLanguage<string> = {
   en: 'no meeting yet',
   fr: 'aucune réunion à ce jour',
@@ -131,7 +131,7 @@ export const A_FILE: ByLanguage<string> = {
   ar: 'ملف محفوظ مع السجلات',
 }
 
-/** What a status needs, by what would be missing without it. */
+/** The requirements of a status, by what would be missing. */
 const NEEDS = {
   'evidence-required': { en: 'evidence', fr: 'une pièce justificative', ar: 'مستند إثبات' },
   'note-required': { en: 'a note', fr: 'une note', ar: 'ملاحظة' },
@@ -148,16 +148,16 @@ const NEEDS = {
 } satisfies Words
 
 const NEEDS_THIS: ByLanguage<string> = { en: 'needs ', fr: 'requiert ', ar: 'مع ' }
-/** Before the second of two things, of which none is Latin. */
+/** The word between two things, neither of which is in Latin letters. */
 const AND_THIS: ByLanguage<string> = { en: ' and ', fr: ' et ', ar: ' و' }
 
-/** `needs a note and the meeting that decided it`. */
+/** For example `needs a note and the meeting that decided it`. */
 export function needsText(missing: readonly (keyof typeof NEEDS)[], language: Language): string {
   const things = [...new Set(missing)].map(need => NEEDS[need][language])
   return NEEDS_THIS[language] + things.join(AND_THIS[language])
 }
 
-/** What follows for the mandate. */
+/** The consequence for the mandate. */
 export const THEN_OUTSTANDING: Sentence<[id: string, status: string]> = {
   en: (id, status) =>
     `${id} will then have the status ${quote(status, 'en')} and remain outstanding.`,
@@ -190,7 +190,7 @@ export const CONFIRM_ANSWERS = {
   },
 } satisfies Words
 
-/** How the same is said in one line. */
+/** The command that is equivalent to the answers. */
 export const SAME_AS: Sentence<[command: string]> = {
   en: command => `The same in one line: ${command}`,
   fr: command => `Commande équivalente\u00a0: ${command}`,

@@ -1,7 +1,7 @@
-// What calls for a meeting's attention, in the order in which the meeting is shown it.
+// The matters that call for a meeting's attention, in the order of the report.
 import type { ByLanguage } from '../base/language.ts'
 
-/** The matters; a mandate may stand under several. */
+/** The matters. A mandate may belong to several. */
 export const ATTENTION_REASONS = ['overdue', 'dueHere', 'blocked', 'silent', 'proposed'] as const
 
 export type AttentionReason = (typeof ATTENTION_REASONS)[number]
@@ -28,7 +28,7 @@ const NEVER_UPDATED: ByLanguage<string> = {
   ar: 'دون أي تحديث مسجل',
 }
 
-/** @param since whether there was a meeting before, since which something could have been recorded */
+/** @param since whether there was an earlier meeting, since which something could have been recorded */
 export function attentionLabel(matter: AttentionReason, since: boolean): ByLanguage<string> {
   return matter === 'silent' && !since ? NEVER_UPDATED : LABELS[matter]
 }

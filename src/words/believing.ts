@@ -1,10 +1,10 @@
-// What is believed of a document before it is written, and how sure that is.
+// The words for the detected properties of a document, and for how certain they are.
 import type { DOCUMENT_TYPES } from '../base/vocabulary.ts'
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { FIELD_LABELS } from './labels.ts'
 
-/** In the order in which they are shown. */
+/** The labels in the order in which they are shown. */
 export const BELIEF_LABELS = {
   body: FIELD_LABELS.body,
   meeting: FIELD_LABELS.meeting,
@@ -25,14 +25,14 @@ export const DOCUMENT_TYPE_LABELS = {
   declaration: { en: 'declaration', fr: 'déclaration', ar: 'إعلان' },
 } satisfies Record<(typeof DOCUMENT_TYPES)[number], ByLanguage<string>>
 
-/** Below what is no more than likely. */
+/** The remark below a value that is only likely. */
 export const guessFrom: ByLanguage<(line: number) => string> = {
   en: line => `guess, from line ${line}`,
   fr: line => `supposition, d’après la ligne ${line}`,
   ar: line => `تخمين، من السطر ${line}`,
 }
 
-/** Below the body that stands for one that the head of the document does not name. */
+/** The remark below a body that is assumed, because the head of the document names none. */
 export const GUESSED_BODY: ByLanguage<string> = {
   en: 'guess: the head of the document names no body, and this body receives the reports; for another body, use --body',
   fr: 'supposition, faute d’organe nommé dans l’en-tête du document\u00a0: l’organe auquel il est fait rapport\u00a0; pour un autre organe, utilisez --body',
@@ -45,35 +45,43 @@ export const GUESSED_TYPE: ByLanguage<string> = {
   ar: 'تخمين: لا يُذكر في رأس الوثيقة',
 }
 
-/** In the place of what was not found. @param option what gives it */
+/**
+ * The text in place of a missing value.
+ *
+ * @param option the option that sets it
+ */
 export const notFound: ByLanguage<(option: string) => string> = {
   en: option => `not found; give ${option}`,
   fr: option => `introuvable\u00a0; indiquez ${option}`,
   ar: option => `لم يُعثر على القيمة؛ حددها بالخيار ${isolate(option, 'ar')}`,
 }
 
-/** After drafts that were only shown. @param command what writes them */
+/**
+ * The remark after drafts that were only shown.
+ *
+ * @param command the command that writes them
+ */
 export const nothingWritten: ByLanguage<(command: string) => string> = {
   en: command => `Nothing was written. To write it: ${command}`,
   fr: command => `Rien n’a été enregistré. Pour enregistrer\u00a0: ${command}`,
   ar: command => `لم يُحفظ شيء. للحفظ: ${isolate(command, 'ar')}`,
 }
 
-/** Of a meeting that was asked for: none of the calendar. */
+/** The option for a document of no meeting in the calendar. */
 export const NONE_OF_THE_CALENDAR: ByLanguage<string> = {
   en: 'none in the calendar',
   fr: 'aucune du calendrier',
   ar: 'ليس في جدول الاجتماعات',
 }
 
-/** What was read of what a person is asked for. */
+/** The remark of a question about a value that was not found. */
 export const NOTHING_READ: ByLanguage<string> = {
   en: 'The head of the document does not say.',
   fr: 'L’en-tête du document ne l’indique pas.',
   ar: 'لا يُذكر ذلك في رأس الوثيقة.',
 }
 
-/** The same of the day, with the form in which it is asked for. */
+/** The same for a date, with the expected form. */
 export const NO_DAY_READ: ByLanguage<string> = {
   en: 'The head of the document gives no date. Enter the date of adoption, as YYYY-MM-DD.',
   fr: 'L’en-tête du document n’indique aucune date. Saisissez la date d’adoption, au format AAAA-MM-JJ.',

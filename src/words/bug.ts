@@ -1,4 +1,4 @@
-// What is said when the program itself is wrong.
+// The words for a bug in the program.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 

@@ -1,10 +1,10 @@
-// What `check` says when all is well, and what other commands say of the problems that it would list.
+// The words of `check` without problems, and those of other commands about problems in the records.
 import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 import { isolate, quote } from './isolate.ts'
 import { counted, DOCUMENTS, MANDATES, OTHER_UNKNOWN_FIELDS } from './plural.ts'
 import { didYouMean } from './suggestion.ts'
 
-/** `No problems: 1 document, 7 mandates.` */
+/** For example `No problems: 1 document, 7 mandates.` */
 export function allSound(
   documents: readonly { readonly mandates: readonly unknown[] }[],
   language: Language,
@@ -20,13 +20,13 @@ export function allSound(
     case 'fr':
       return `Aucun problème\u00a0: ${counts.join(', ')}.`
     case 'ar':
-      // Nothing is a sentence there, which cannot stand in a list.
+      // In Arabic, the form for none is a sentence of its own, which does not fit into a list.
       if (documents.length === 0) return 'لا توجد مشكلات، ولا توجد وثائق.'
       return `لا توجد مشكلات. فُحص: ${counts.slice(0, mandates === 0 ? 1 : 2).join('، ')}.`
   }
 }
 
-/** After the first problems of many. */
+/** The remark after the first problems of many. */
 export const onlyFirstShown: ByLanguage<(shown: number) => string> = {
   en: shown => `Only the first ${shown} problems are shown; mandates check lists all of them.`,
   fr: shown =>
@@ -34,7 +34,7 @@ export const onlyFirstShown: ByLanguage<(shown: number) => string> = {
   ar: shown => `تُعرض أول ${shown} مشكلات فقط؛ ويسردها جميعا ${isolate('mandates check', 'ar')}.`,
 }
 
-/** Of a field that no command reads: in one line, as what stands in it counts for nothing. */
+/** The remark in one line about a field that no command reads, so that its value is ignored. */
 export function unknownFieldUnread(
   { place, field, nearest, others }: UnknownField,
   language: Language,
@@ -45,18 +45,18 @@ export function unknownFieldUnread(
     fr: `le champ ${name} est inconnu et n’a pas été lu.`,
     ar: `الحقل ${name} غير معروف ولم يُقرأ.`,
   }[language]
-  const told = `${isolate(place, language)}${WRITING[language].colon}${sentence}`
-  return [told, didYouMean(nearest, language), othersToo(others, language)]
+  const message = `${isolate(place, language)}${WRITING[language].colon}${sentence}`
+  return [message, didYouMean(nearest, language), othersToo(others, language)]
     .filter(part => part !== '')
     .join(' ')
 }
 
 export interface UnknownField {
-  /** `documents/HU-1.yaml:14:5`. */
+  /** For example `documents/HU-1.yaml:14:5`. */
   readonly place: string
   readonly field: string
   readonly nearest: readonly string[]
-  /** How many more there are. */
+  /** The number of further ones. */
   readonly others: number
 }
 

@@ -1,4 +1,4 @@
-// What is said of a commit besides that it was made.
+// The words about a commit, besides that it was made.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 
@@ -14,7 +14,7 @@ export const withEvidence: Sentence<[files: string]> = {
   ar: files => `مستندات الإثبات في الإيداع نفسه: ${files}`,
 }
 
-/** Before the command that adds it all the same. */
+/** The remark before the command that adds the file anyway. */
 export const ignoredEvidence: Sentence<[file: string]> = {
   en: file =>
     `Git is set to ignore ${file}, so the commit does not contain the file. To add it to git:`,
@@ -30,7 +30,7 @@ export const otherChanges: Sentence<[file: string]> = {
   ar: file => `بقيت تعديلاتك الأخرى في الملف ${isolate(file, 'ar')} كما هي، خارج الإيداع.`,
 }
 
-/** Where no branch follows; before the command that makes one. */
+/** The remark if HEAD is detached, before the command that creates a branch. */
 export const onNoBranch: Sentence<[commit: string]> = {
   en: commit =>
     `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it:`,

@@ -1,4 +1,4 @@
-// What completion in a shell says: how it is installed, and the words that stand beside candidates.
+// The words of shell completion: its installation, and the descriptions of candidates.
 import type { ByLanguage } from '../base/language.ts'
 
 export const COMPLETION_WORDS = {
@@ -9,7 +9,7 @@ export const COMPLETION_WORDS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** At the head of each script. */
+/** The comment at the beginning of each script. */
 export const SCRIPT_REMARK: ByLanguage<string> = {
   en: 'Completes commands, options and ids of `mandates` with the Tab key. Install it with:',
   fr: 'Complète, avec la touche Tab, les commandes, les options et les références de `mandates`. Installation\u00a0:',

@@ -1,4 +1,4 @@
-// Days as each language writes them. Month names in Arabic are those of the Gulf and Egypt, as the OIC uses.
+// Dates in the form of each language. Arabic has the month names of the Gulf and Egypt, as the OIC uses them.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 
@@ -47,14 +47,14 @@ const MONTHS: ByLanguage<readonly string[]> = {
   ],
 }
 
-/** `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
+/** For example `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
 export function longDate(date: CivilDate, language: Language): string {
   const { year, month, day } = partsOf(date)
   const parts = [dayNumber(day, language), MONTHS[language][month - 1] ?? '', year]
   return parts.join(WRITING[language].afterNumber)
 }
 
-/** `1 and 2 March 2019`, `28 September to 1 October 2018`: no more said twice than must be. */
+/** For example `1 and 2 March 2019`, `28 September to 1 October 2018`. Nothing is repeated unnecessarily. */
 export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: Language): string {
   if (to === undefined || to === from) return longDate(from, language)
   const [a, b] = [partsOf(from), partsOf(to)]
@@ -69,9 +69,9 @@ export function dateSpan(from: CivilDate, to: CivilDate | undefined, language: L
 }
 
 /**
- * From one day to a later one, in words: `12 and 13 May 2026`, `du 28 septembre au 1er octobre 2018`.
+ * A period in words: `12 and 13 May 2026`, `du 28 septembre au 1er octobre 2018`.
  *
- * @param areTwo whether no other day lies between them
+ * @param areTwo whether it consists of two days only
  */
 export function spanOf(begin: string, end: string, areTwo: boolean, language: Language): string {
   switch (language) {

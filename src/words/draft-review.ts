@@ -1,4 +1,4 @@
-// What a person is asked who goes through the mandates of a draft.
+// The questions in the review of a draft.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
 import { counted, MANDATES, OF_MANDATES } from './plural.ts'
@@ -9,7 +9,7 @@ export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
   ar: (place, all) => `التكليف ${place} من ${all}`,
 }
 
-/** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */
+/** The choices with their keys. Arabic keyboards have the same digits as the others. */
 export const DRAFT_CHOICES = {
   accept: {
     keys: { en: 'a', fr: 'a', ar: '1' },
@@ -71,7 +71,7 @@ export const LEAVE: ByLanguage<string> = {
   ar: 'أتريد الخروج قبل النهاية؟',
 }
 
-/** What becomes of the mandates that were accepted when the person leaves. */
+/** The choices for the accepted mandates when the user leaves. */
 export const LEAVING_CHOICES = {
   'go-on': {
     keys: { en: 'g', fr: 'c', ar: '1' },

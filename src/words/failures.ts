@@ -1,4 +1,4 @@
-// What went wrong and what to do about it, for every failure that a person can mend.
+// The words for every failure: what went wrong, and what to do about it.
 import type { Language } from '../base/language.ts'
 import type { Failure, FailureKind, FailureValues } from '../base/user-error.ts'
 import type { Explanation, Explanations } from './explanation.ts'
@@ -25,7 +25,7 @@ const FAILURES: Explanations<FailureKind> = {
 /** The words for `failure` in `language`. */
 export function explain(failure: Failure, language: Language): Explanation {
   const explanation = explainKind(failure.kind, failure.values, language)
-  // What another command did is told together with what it forbids.
+  // If another command has written meanwhile, both that and the resulting failure are explained.
   if (failure.kind !== 'recorded-meanwhile' || !failure.values.now) return explanation
   return { ...explanation, lines: [explain(failure.values.now, language).message] }
 }

@@ -1,4 +1,4 @@
-// What is said where a status recorded for a mandate as a whole stands in place of the one that its actions give.
+// The words for a status that was recorded for a mandate as a whole, and overrides its actions.
 import type { Sentence } from '../base/language.ts'
 import { isolate, quote } from './isolate.ts'
 
@@ -26,14 +26,14 @@ export const followAgain: Sentence<[file: string]> = {
     `كي تصبح الحالة تابعة للإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
 }
 
-/** Below a status in a list. */
+/** The remark below a status in a list. */
 export const byActionsShort: Sentence<[status: string]> = {
   en: status => `by its actions: ${status}`,
   fr: status => `d’après ses actions\u00a0: ${status}`,
   ar: status => `بحسب إجراءاته: ${status}`,
 }
 
-/** Below a list with such a status. */
+/** The remark below a list with such a status. */
 export const SHOWN_WHY: Sentence<[command: string]> = {
   en: command =>
     `A status recorded for a mandate as a whole does not follow the actions. To see why, and how to let it follow them again: ${command}`,
@@ -43,7 +43,7 @@ export const SHOWN_WHY: Sentence<[command: string]> = {
     `الحالة المسجلة للتكليف بأكمله لا تتبع الإجراءات. لعرض السبب وكيفية ربط الحالة بالإجراءات من جديد: ${isolate(command, 'ar')}`,
 }
 
-/** An entry that is older than one that is there. */
+/** The remark about an entry that is older than an existing one. */
 export const entryWithoutEffect: Sentence<[entered: string, status: string, later: string]> = {
   en: (entered, status, later) =>
     `${quote(entered, 'en')} does not change the status: it stays ${quote(status, 'en')}, by the later entry of ${later}.`,
@@ -53,7 +53,7 @@ export const entryWithoutEffect: Sentence<[entered: string, status: string, late
     `القيد ${quote(entered, 'ar')} لا يغير الحالة، إذ تبقى ${quote(status, 'ar')} بحسب القيد اللاحق المؤرخ ${isolate(later, 'ar')}.`,
 }
 
-/** An entry after which the status is the same for another reason. */
+/** The remark about an entry that does not change the status, for another reason. */
 export const statusStays: Sentence<[entered: string, status: string]> = {
   en: (entered, status) =>
     `${quote(entered, 'en')} does not change the status: it stays ${quote(status, 'en')}.`,

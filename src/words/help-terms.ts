@@ -1,7 +1,7 @@
-// What a help page names between `<` and `>`, and what its examples write, in the reader's language.
+// The placeholders of help pages (`<…>`) and the words of their examples, in the reader's language.
 import type { ByLanguage, Language } from '../base/language.ts'
 
-/** In place of the English name of a value. Arabic keeps it, as what is typed runs from left to right. */
+/** Translations of placeholders. Arabic keeps the English ones, because typed text runs from left to right. */
 const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
   en: {},
   fr: {
@@ -31,7 +31,7 @@ const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
   ar: {},
 }
 
-/** In place of a text or a word in an example. */
+/** Translations of texts and words in examples. */
 const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
   en: {},
   fr: {
@@ -66,7 +66,7 @@ export function valueName(name: string, language: Language): string {
   return VALUE_NAMES[language][name] ?? name
 }
 
-/** `--records <dir>` and `[options] <mandate>` with the names of the values in `language`. */
+/** Terms such as `--records <dir>` or `[options] <mandate>`, with the placeholders in `language`. */
 export function namedTerm(term: string, language: Language): string {
   return term.replace(
     /([<[])([a-z]+)((?:,?\.\.\.)?[>\]])/g,
@@ -77,8 +77,8 @@ export function namedTerm(term: string, language: Language): string {
 export function exampleIn(language: Language): (example: string) => string {
   return example =>
     example.replace(/"([^"]*)"|\w+/g, (word, text?: string) => {
-      const said = EXAMPLE_TEXTS[language][text ?? word]
-      if (said === undefined) return word
-      return text === undefined ? said : `"${said}"`
+      const translation = EXAMPLE_TEXTS[language][text ?? word]
+      if (translation === undefined) return word
+      return text === undefined ? translation : `"${translation}"`
     })
 }

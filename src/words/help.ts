@@ -1,4 +1,4 @@
-// What `--help` says of each command and option.
+// The words of `--help` for each command and option.
 import type { ByLanguage } from '../base/language.ts'
 import { SHOWN_ENDINGS } from '../base/vocabulary.ts'
 import { arabic, commaList } from './isolate.ts'
@@ -130,7 +130,7 @@ export const ARGUMENTS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** Options that every command has. */
+/** The options that every command has. */
 export const SHARED_OPTIONS = {
   records: {
     en: 'the records folder (default: MANDATES_RECORDS, then the nearest records/)',
@@ -517,7 +517,7 @@ export const SUMMARY_OPTIONS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** Commander's own headings, which it gives in English. */
+/** The headings that commander has only in English. */
 export const HELP_TITLES: Record<string, ByLanguage<string>> = {
   'Usage:': { en: 'Usage:', fr: 'Utilisation\u00a0:', ar: 'الاستخدام:' },
   'Arguments:': { en: 'Arguments:', fr: 'Arguments\u00a0:', ar: 'المدخلات:' },
@@ -532,7 +532,7 @@ export const HELP_TITLES: Record<string, ByLanguage<string>> = {
   'Examples:': { en: 'Examples:', fr: 'Exemples\u00a0:', ar: 'أمثلة:' },
 }
 
-/** What each exit code of the program means. */
+/** The meaning of each exit code. */
 export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<string>])[] = [
   ['0', { en: 'success', fr: 'succès', ar: 'نجاح' }],
   [

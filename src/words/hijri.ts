@@ -1,4 +1,4 @@
-// Days of the Hijri calendar, which the covers of official papers carry beside the Gregorian ones.
+// Hijri dates, which the covers of official papers show beside the Gregorian ones.
 import type { CivilDate } from '../base/civil-date.ts'
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 import { ummAlQura, type HijriDay } from '../base/umm-al-qura.ts'
@@ -44,7 +44,7 @@ const MONTHS: ByLanguage<readonly string[]> = {
     'شعبان',
     'رمضان',
     'شوال',
-    // A month stands after its day here, in the genitive.
+    // The month follows the day here, so it is in the genitive.
     'ذي القعدة',
     'ذي الحجة',
   ],
@@ -52,7 +52,7 @@ const MONTHS: ByLanguage<readonly string[]> = {
 
 const ERA: ByLanguage<string> = { en: 'H', fr: 'H', ar: 'هـ' }
 
-/** Recorded days, `1439-08-20`, as people write them: `20 and 21 Shaʿban 1439 H`; no more said twice than must be. */
+/** Recorded dates such as `1439-08-20` in words: `20 and 21 Shaʿban 1439 H`. Nothing is repeated unnecessarily. */
 export function hijriSpan(from: string, to: string, language: Language): string {
   return daysOf(partsOfHijri(from), partsOfHijri(to), language)
 }
@@ -86,8 +86,8 @@ function yearOf({ year }: HijriDay, language: Language): string {
 }
 
 /**
- * The days that the Umm al-Qura calendar computes for civil days. Official papers have been seen to differ by one day,
- * so that a recorded date goes before these. Undefined for days before the first year of the calendar.
+ * Civil dates converted by the Umm al-Qura calendar. Official papers may differ by one day, so a recorded date takes
+ * precedence. Undefined for days before the first year of the calendar.
  */
 export function computedHijriSpan(
   from: CivilDate,

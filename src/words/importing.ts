@@ -1,4 +1,4 @@
-// What `import` says of the drafts it makes.
+// The words of `import` about its drafts.
 import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { commaList, isolate, quote } from './isolate.ts'
 import { citedParagraph } from './paragraphs.ts'
@@ -16,7 +16,7 @@ export const NO_MANDATE: ByLanguage<string> = {
   ar: 'لم يُعثر على أي تكليف في هذه الوثيقة.',
 }
 
-/** What the records hold of a document already. */
+/** How a document relates to the records. */
 export const STANDINGS = {
   held: {
     en: 'This document is already in the records.',
@@ -62,7 +62,7 @@ export const mayBeVersion: Sentence<[id: string]> = {
     `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فأضف نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}.`,
 }
 
-/** Deadlines of which nothing but the words is known, by the paragraphs that set them. */
+/** The remark on deadlines of which only the words are known, by paragraph. */
 export const areInWords: Sentence<
   [deadlines: readonly (readonly [paragraph: string, text: string])[]]
 > = {
@@ -74,7 +74,7 @@ export const areInWords: Sentence<
     `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو الحقل ${isolate('due', 'ar')} إلى التكليف.`,
 }
 
-/** `paragraph 1 (“at each session”)`. */
+/** For example `paragraph 1 (“at each session”)`. */
 function wordsOf(
   deadlines: readonly (readonly [paragraph: string, text: string])[],
   language: Language,
@@ -93,7 +93,7 @@ export const ASKED: ByLanguage<string> = {
 
 export const DEADLINE: ByLanguage<string> = { en: 'deadline', fr: 'échéance', ar: 'الموعد' }
 
-/** What stands above the items of a list. */
+/** The label of the text above the items of a list. */
 export const BELOW: ByLanguage<string> = { en: 'below', fr: 'introduit par', ar: 'تحت' }
 
 export const STRENGTHS = {
@@ -109,7 +109,7 @@ export const LIKE: Sentence<[id: string, percent: number]> = {
     `لعله تجديد للتكليف ${isolate(id, 'ar')} (يشتركان في ${isolate(`${percent}%`, 'ar')} من الكلمات)`,
 }
 
-/** Why a passage was included, with the words that fired and the line. */
+/** Why a passage was included, with the matched words and the line. */
 export const RULES = {
   clause: {
     en: (verb, line) => `included because “${verb}” is addressed to the addressee, line ${line}`,
@@ -154,7 +154,7 @@ export const SKIPPED: ByLanguage<string> = {
   ar: 'ما فُحص واستُبعد:',
 }
 
-/** Of a paragraph. */
+/** The label of a paragraph without a number. */
 export const UNNUMBERED: ByLanguage<string> = {
   en: 'unnumbered',
   fr: 'sans numéro',
@@ -199,7 +199,7 @@ export const TABLE_HEADINGS: readonly ByLanguage<string>[] = [
   { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
 ]
 
-/** In the place of a number of mandates. */
+/** The text in place of a number of mandates. */
 export const FAILED: ByLanguage<string> = { en: 'not read', fr: 'non lu', ar: 'لم تُقرأ' }
 
 const UNREAD: ByLanguage<Forms> = {

@@ -1,21 +1,21 @@
-// Symbols, ids, dates and titles inside a sentence that runs the other way, set apart by the marks of Unicode.
-// No other file writes these marks; `view/direction.ts` reads them.
+// Isolates symbols, ids, dates and titles inside a sentence of the other direction, with Unicode marks.
+// Only this file writes these marks. `view/parts/direction.ts` reads them.
 import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 
 export const FIRST_STRONG_ISOLATE = '\u2068'
 export const POP_ISOLATE = '\u2069'
 
-/** `text` for putting into a sentence of `language`, so that neither changes the other's direction. */
+/** Isolates `text` for a sentence of `language`, so that neither changes the direction of the other. */
 export function isolate(text: string, language: Language): string {
   return WRITING[language].direction === 'rtl' && text !== '' ? setApart(text) : text
 }
 
-/** `text` between the marks: its first letter decides how it runs. */
+/** `text` between isolate marks. Its first letter decides its direction. */
 export function setApart(text: string): string {
   return FIRST_STRONG_ISOLATE + balanced(text) + POP_ISOLATE
 }
 
-/** `text` in which no mark closes or opens what stands around it: each one has its partner, or is left out. */
+/** Removes isolate marks without a partner, so that none affects the text around it. */
 export function balanced(text: string): string {
   if (!MARKS.test(text)) return text
   const parts = text.split(/([\u2068\u2069])/)
@@ -29,7 +29,7 @@ export function balanced(text: string): string {
 
 const MARKS = /[\u2068\u2069]/
 
-/** An Arabic sentence in which everything that is put in (ids, symbols, names of fields) is isolated. */
+/** An Arabic sentence in which all inserted values (ids, symbols, names of fields) are isolated. */
 export function arabic(
   words: TemplateStringsArray,
   ...symbols: readonly (string | number)[]
@@ -37,23 +37,23 @@ export function arabic(
   return String.raw({ raw: words }, ...symbols.map(symbol => isolate(String(symbol), 'ar')))
 }
 
-/** `text` in quotation marks of `language`, for ids, file names and words of a record. */
+/** `text` in the quotation marks of `language`, for ids, file names and words of a record. */
 export function quote(text: string, language: Language): string {
   const [before, after] = WRITING[language].quotes
   return before + isolate(text, language) + after
 }
 
-/** `a, b, c`: a list in a cell, in brackets, or after a colon. */
+/** For example `a, b, c`: a list in a cell, in brackets, or after a colon. */
 export function commaList(items: readonly string[], language: Language): string {
   return items.map(item => isolate(item, language)).join(WRITING[language].comma)
 }
 
-/** `a, b or c`, for what may be chosen; Arabic says the word between all of them. */
+/** For example `a, b or c`, for alternatives. Arabic repeats the word between all of them. */
 export function orList(items: readonly string[], language: Language): string {
   return listed(items, language, 'disjunction')
 }
 
-/** `a, b and c`. */
+/** For example `a, b and c`. */
 export function andList(items: readonly string[], language: Language): string {
   return listed(items, language, 'conjunction')
 }
@@ -67,5 +67,5 @@ function listed(
   return format.format(items.map(item => isolate(item, language)))
 }
 
-/** English as it is written in Britain: no comma stands before the last item. */
+/** British English has no comma before the last item. */
 const LOCALES: ByLanguage<string> = { en: 'en-GB', fr: 'fr', ar: 'ar' }

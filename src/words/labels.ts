@@ -1,4 +1,4 @@
-// The fixed words of the records as people read them.
+// The labels for the fixed words of the records.
 import {
   type ByLanguage,
   type Language,
@@ -8,7 +8,7 @@ import {
 } from '../base/language.ts'
 import type { Answer, EvidenceKind, MandateKind, MeetingState, Status } from '../base/vocabulary.ts'
 
-/** French labels are nouns, so that they agree with *mandat* and *action* alike. */
+/** French labels are nouns, which fit both *mandat* and *action*. */
 export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   'not-started': {
     en: 'Not started',
@@ -41,7 +41,7 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   discontinued: { en: 'Discontinued', fr: 'Mandat clos par décision', ar: 'أُنهي بقرار' },
 }
 
-/** Of an action, where the label of a mandate would speak of the mandate. */
+/** The labels for actions, where those for mandates do not fit. */
 export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   'not-started': STATUS_LABELS['not-started'],
   'in-progress': STATUS_LABELS['in-progress'],
@@ -54,24 +54,24 @@ export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   discontinued: { en: 'Discontinued', fr: 'Action abandonnée', ar: 'أُوقف العمل به' },
 }
 
-/** The words for the status of a mandate, or of an action. */
+/** The label for the status of a mandate or an action. */
 export function statusLabel(status: Status, of: 'mandate' | 'action', language: Language): string {
   return (of === 'action' ? ACTION_STATUS_LABELS : STATUS_LABELS)[status][language]
 }
 
-/** A label after a colon, where French has a small letter. */
+/** A label after a colon. French then begins it in lower case. */
 export function afterColon(label: string, language: Language): string {
   return AFTER_COLON[language]?.(label) ?? label
 }
 
-/** Undefined where a label stays as it is. */
+/** Undefined for languages in which the label does not change. */
 const AFTER_COLON: ByLanguage<((label: string) => string) | undefined> = {
   en: undefined,
   fr: label => label.charAt(0).toLowerCase() + label.slice(1),
   ar: undefined,
 }
 
-/** Where a cell has no room for a noun, so that these agree with the *mandat* or the *action* beside them. */
+/** French labels for narrow cells. They agree in gender with *mandat* or *action*. */
 const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   'not-started': { mandate: 'Non engagé', action: 'Non engagée' },
   'in-progress': { mandate: 'En cours', action: 'En cours' },
@@ -84,14 +84,14 @@ const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   discontinued: { mandate: 'Clos', action: 'Abandonnée' },
 }
 
-/** Undefined where the usual labels are short enough. */
+/** Undefined for languages whose usual labels are short enough. */
 const SHORTER: ByLanguage<typeof FRENCH_IN_A_CELL | undefined> = {
   en: undefined,
   fr: FRENCH_IN_A_CELL,
   ar: undefined,
 }
 
-/** The same for a list on a terminal, and a table of the report. */
+/** A short label, for a list on a terminal or a table of the report. */
 export function shortStatusLabel(
   status: Status,
   of: 'mandate' | 'action',
@@ -127,7 +127,7 @@ export const ANSWER_LABELS: Record<Answer, ByLanguage<string>> = {
   acknowledged: { en: 'acknowledged', fr: 'accusé de réception', ar: 'إشعار بالاستلام' },
 }
 
-/** In Arabic of the holding of it, as a session and a meeting are of two genders. */
+/** In Arabic the labels refer to the holding of the meeting, because a session and a meeting differ in gender. */
 export const MEETING_STATE_LABELS: Record<MeetingState, ByLanguage<string>> = {
   planned: { en: 'planned', fr: 'prévue', ar: 'الانعقاد مقرر' },
   held: { en: 'held', fr: 'tenue', ar: 'تم الانعقاد' },
@@ -135,7 +135,7 @@ export const MEETING_STATE_LABELS: Record<MeetingState, ByLanguage<string>> = {
   cancelled: { en: 'cancelled', fr: 'annulée', ar: 'أُلغي الانعقاد' },
 }
 
-/** `original: French`: the language that a text is in where it does not exist in the reader's. */
+/** For example `original: French`: the language of a text that does not exist in the reader's language. */
 export function originalLabel(tag: LanguageTag, language: Language): string {
   return ORIGINAL[language](languageName(tag, language))
 }

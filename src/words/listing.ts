@@ -1,4 +1,4 @@
-// What `list`, `show` and `meetings` say around the records.
+// The words of `list`, `show` and `meetings` around the records.
 import type { CivilDate } from '../base/civil-date.ts'
 import { type ByLanguage, type Language, type Sentence, WRITING } from '../base/language.ts'
 import { longDate } from './dates.ts'
@@ -17,7 +17,7 @@ export const NOTHING_OUTSTANDING: ByLanguage<string> = {
   ar: 'لا توجد تكليفات غير منجزة.',
 }
 
-/** The same where a part of the records could not be read. */
+/** The same if some records could not be read. */
 export const NOTHING_READABLE: ByLanguage<string> = {
   en: 'No mandates in what could be read.',
   fr: 'Aucun mandat dans ce qui a pu être lu.',
@@ -30,10 +30,10 @@ export const NO_INFORMATION: ByLanguage<string> = {
   ar: 'لا توجد معلومات مسجلة',
 }
 
-/** Under the heading of deadlines. */
+/** The text in a column of deadlines. */
 export const NONE_SET: ByLanguage<string> = { en: 'none', fr: 'non fixée', ar: 'لا يوجد' }
 
-/** The same by itself. */
+/** The same text outside of a column. */
 export const NO_DUE_DATE: ByLanguage<string> = {
   en: 'no due date',
   fr: 'sans échéance fixée',
@@ -46,21 +46,21 @@ export const DATE_TO_BE_FIXED: ByLanguage<string> = {
   ar: 'يُحدد الموعد لاحقا',
 }
 
-/** Of a meeting that was held. */
+/** The text for a meeting that was held on an unknown day. */
 export const DATE_NOT_RECORDED: ByLanguage<string> = {
   en: 'date not recorded',
   fr: 'date non enregistrée',
   ar: 'التاريخ غير مسجل',
 }
 
-/** Beside what was due at a meeting that was cancelled. */
+/** The remark on what was due at a cancelled meeting. */
 export const NO_DAY_SET: ByLanguage<string> = {
   en: 'no date is set',
   fr: 'aucune date n’est fixée',
   ar: 'لم يُحدد موعد آخر',
 }
 
-/** Of a mandate of any kind about which nothing was recorded since the last meeting began. */
+/** The remark on a mandate without an update since the last meeting began. */
 export const silentSince: Sentence<[meeting: string]> = {
   en: meeting => `no update since ${meeting}`,
   fr: meeting => `sans mise à jour depuis ${meeting}`,
@@ -73,7 +73,7 @@ export const PROPOSED: ByLanguage<string> = {
   ar: 'مقترح',
 }
 
-/** A planned meeting whose days are over. */
+/** The remark on a planned meeting whose days are over. */
 export const UNCONFIRMED: ByLanguage<string> = {
   en: 'date passed, not confirmed',
   fr: 'date passée, à confirmer',
@@ -82,57 +82,61 @@ export const UNCONFIRMED: ByLanguage<string> = {
 
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }
 
-/** How late something is, which Arabic puts into the accusative. */
+/** The count of days late. Arabic has the accusative here. */
 const LATE_DAYS: ByLanguage<Forms> = { ...DAYS, ar: { ...DAYS.ar, one: 'يوما واحدا' } }
 
-/** `overdue by 5 days`. */
+/** For example `overdue by 5 days`. */
 export const overdueBy: Sentence<[days: number]> = {
   en: days => `overdue by ${counted(days, DAYS, 'en')}`,
   fr: days => `échéance dépassée de ${counted(days, DAYS, 'fr')}`,
   ar: days => `متأخر ${counted(days, LATE_DAYS, 'ar')}`,
 }
 
-/** `overdue by more than 7 years`, where days would be a number to reckon with. */
+/** For example `overdue by more than 7 years`, where the number of days would be too large to grasp. */
 export const overdueByYears: Sentence<[years: number]> = {
   en: years => `overdue by more than ${counted(years, YEARS, 'en')}`,
   fr: years => `échéance dépassée de plus de ${counted(years, YEARS, 'fr')}`,
   ar: years => `متأخر أكثر من ${counted(years, YEARS, 'ar')}`,
 }
 
-/** `due in 5 days`, `due today`. */
+/** For example `due in 5 days`, `due today`. */
 export const dueIn: Sentence<[days: number]> = {
   en: days => (days === 0 ? 'due today' : `due in ${counted(days, DAYS, 'en')}`),
   fr: days => (days === 0 ? 'échéance ce jour' : `échéance dans ${counted(days, DAYS, 'fr')}`),
   ar: days => (days === 0 ? 'يحل اليوم' : `بعد ${counted(days, DAYS, 'ar')}`),
 }
 
-/** A deadline at the next meeting of a body that the calendar does not have yet. */
+/** A deadline at the next meeting of a body, while the calendar does not have that meeting. */
 export const nextMeetingOf: Sentence<[body: string]> = {
   en: body => `next meeting of ${body}`,
   fr: body => `prochaine session (${body})`,
   ar: body => `الاجتماع القادم للجهة ${isolate(body, 'ar')}`,
 }
 
-/** The deadline before it was moved. @param original isolated where it is set apart */
+/**
+ * The deadline before it was moved.
+ *
+ * @param original already isolated where necessary
+ */
 export const movedFrom: Sentence<[original: string]> = {
   en: original => `originally ${original}`,
   fr: original => `échéance initiale\u00a0: ${original}`,
   ar: original => `الموعد الأصلي: ${original}`,
 }
 
-/** A remark below the heading of the deadlines, which in French says `Échéance`: `dépassée de 5 jours`. */
+/** A remark below the heading of a deadline, which in French is `Échéance`: `dépassée de 5 jours`. */
 export function underDeadline(remark: string, language: Language): string {
   return UNDER_DEADLINE[language]?.(remark) ?? remark
 }
 
-/** Undefined where the remark stays as it is. */
+/** Undefined for languages in which the remark does not change. */
 const UNDER_DEADLINE: ByLanguage<((remark: string) => string) | undefined> = {
   en: undefined,
   fr: remark => remark.replace(/^échéance (dépassée de )?(plus de )?/, '$1'),
   ar: undefined,
 }
 
-/** Where a cell is narrow: the foot of the list says since when. Undefined where the usual ones are short. */
+/** The remarks for narrow cells. The footer of the list gives the meeting. Undefined where the usual ones are short. */
 export const SHORTER_REMARKS: ByLanguage<{ silent: string; proposed: string } | undefined> = {
   en: undefined,
   fr: { silent: 'non mis à jour', proposed: '(proposé)' },
@@ -157,14 +161,14 @@ export const MANDATES_TITLE: ByLanguage<string> = {
   ar: 'التكليفات',
 }
 
-/** `60 mandates (outstanding: 37)`: what a list counts that is not of outstanding mandates alone. */
+/** For example `60 mandates (outstanding: 37)`, for a list that contains closed mandates too. */
 export const ofWhichOutstanding: Sentence<[mandates: string, outstanding: number]> = {
   en: (mandates, outstanding) => `${mandates} (outstanding: ${outstanding})`,
   fr: (mandates, outstanding) => `${mandates} (en suspens\u00a0: ${outstanding})`,
   ar: (mandates, outstanding) => `${mandates} (غير المنجز منها: ${outstanding})`,
 }
 
-/** Counted words of the footer below a list. */
+/** The counts in the footer of a list. */
 export const OVERDUE_COUNT: ByLanguage<Forms> = {
   en: { other: '# overdue' },
   fr: { one: '# mandat à échéance dépassée', other: '# mandats à échéance dépassée' },
@@ -178,7 +182,7 @@ export const OVERDUE_COUNT: ByLanguage<Forms> = {
   },
 }
 
-/** The same, counted: outstanding mandates of every kind. */
+/** The count of outstanding mandates without an update, of every kind. */
 export const silentCount: Sentence<[count: number, meeting: string]> = {
   en: (count, meeting) => `${counted(count, SILENT, 'en')} since ${meeting}`,
   fr: (count, meeting) => `${counted(count, SILENT, 'fr')} depuis ${meeting}`,
@@ -204,7 +208,7 @@ export const REPLIES_OF: Sentence<[replied: number, asked: number]> = {
   ar: (replied, asked) => `الردود الواردة: ${replied} من ${asked}`,
 }
 
-/** Above the column of them. */
+/** The heading of their column. */
 export const MANDATES_DUE: ByLanguage<string> = {
   en: 'Mandates due',
   fr: 'Mandats échéant',
@@ -217,14 +221,14 @@ export const DUE_AT_MEETING: Sentence<[ids: string]> = {
   ar: ids => `المستحق في هذا الاجتماع: ${ids}`,
 }
 
-/** Where a list was cut. */
+/** The remark at the end of a shortened list. */
 export const andMore = afterACut({
   one: 'وواحد غيرها',
   two: 'واثنان غيرها',
   other: 'و# غيرها',
 })
 
-/** The same of actions. */
+/** The same for actions. */
 export const andMoreActions = afterACut({
   one: 'وإجراء آخر',
   two: 'وإجراءان آخران',
@@ -245,12 +249,12 @@ function afterACut(arabic: Forms): Sentence<[count: number]> {
   }
 }
 
-/** `label: text`. */
+/** For example `label: text`. */
 export function labelled(label: string, text: string, language: Language): string {
   return `${label}${WRITING[language].colon}${text}`
 }
 
-/** `text` with a capital letter first, where the script has capitals. */
+/** `text` with a capital first letter, if the script has capitals. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,4 +1,4 @@
-// What `log` says.
+// The words of `log`.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
 import { counted, MANDATES, type Forms } from './plural.ts'
@@ -20,7 +20,7 @@ const MANDATES_GIVEN: ByLanguage<Forms> = {
   fr: { one: '# mandat confié', other: '# mandats confiés' },
 }
 
-/** Of a document, how many mandates it gave. */
+/** The event of a document, with its number of mandates. */
 export const documentGave: ByLanguage<(symbol: string, given: number) => string> = {
   en: (symbol, given) => `${symbol} gave ${counted(given, MANDATES, 'en')}`,
   fr: (symbol, given) => `Document ${symbol}\u00a0: ${counted(given, MANDATES_GIVEN, 'fr')}`,

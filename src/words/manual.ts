@@ -1,4 +1,4 @@
-// What the manual page says besides what help says: its headings, and what a reader of it may look for.
+// The words of the manual page besides those of the help pages.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 
@@ -24,7 +24,7 @@ export const MANUAL_NAME: ByLanguage<string> = {
   ar: 'متابعة ما قررته اجتماعات المنظمة',
 }
 
-/** How a command is called: a word for it, and one for what follows. */
+/** The synopsis: a word for the command, and one for its arguments. */
 export const MANUAL_SYNOPSIS = {
   command: { en: 'command', fr: 'commande', ar: 'الأمر' },
   rest: { en: 'arguments and options', fr: 'arguments et options', ar: 'المدخلات والخيارات' },

@@ -1,9 +1,9 @@
-// What the commands that let git merge records field by field say.
+// The words of the commands that let git merge records field by field.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
 import { counted, type Forms } from './plural.ts'
 
-/** Above our lines in `.gitattributes`. */
+/** The comment above our lines in `.gitattributes`. */
 export const MERGED_BY_FIELD: ByLanguage<string> = {
   en: 'Record files are merged field by field: mandates git-setup',
   fr: 'Les fiches sont fusionnées champ par champ\u00a0: mandates git-setup',
@@ -117,21 +117,21 @@ export const notYetWritten: ByLanguage<(command: string) => string> = {
   ar: command => `لم يُحفظ شيء. للحفظ: ${isolate(command, 'ar')}`,
 }
 
-/** @param commit the command that keeps the attributes; undefined when they were kept before */
+/** @param commit the command that commits the attributes; undefined if they are already committed */
 export const SET_UP: ByLanguage<string> = {
   en: 'Git now merges the records field by field in this clone.',
   fr: 'Dans ce clone, git fusionne désormais les fiches champ par champ.',
   ar: `صار ${isolate('git', 'ar')} يدمج السجلات حقلا حقلا في نسخة المستودع هذه.`,
 }
 
-/** Above the commands that keep the attributes in git. */
+/** The remark before the command that commits the attributes. */
 export const COMMIT_IT: ByLanguage<string> = {
   en: 'Next, commit the file of attributes:',
   fr: 'Enregistrez ensuite le fichier d’attributs dans git (commit)\u00a0:',
   ar: 'بعد ذلك أودع ملف الخصائص في المستودع:',
 }
 
-/** After the attributes were written, which everybody gets. */
+/** The remark after the attributes were written, which apply to all clones. */
 export const ONCE_IN_EACH_CLONE: ByLanguage<string> = {
   en: 'Each colleague then runs mandates git-setup once in their own clone.',
   fr: 'Chaque collègue exécute alors une fois mandates git-setup dans son propre clone.',

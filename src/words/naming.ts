@@ -1,6 +1,6 @@
-// Names of meetings and bodies inside a sentence: the article and the case that each language asks for.
+// Names of meetings and bodies within a sentence, with the article and case of each language.
 
-/** `second session of the Council`: after an article, the number of a session takes a small letter. */
+/** For example `second session of the Council`. After an article, the number of a session begins in lower case. */
 export function afterThe(name: string): string {
   return name.replace(/^\p{Lu}(?=[\p{Ll}-]+ (?:[\p{Ll}-]+ )?session\b)/u, letter =>
     letter.toLowerCase(),
@@ -15,28 +15,28 @@ export interface WithArticle {
   readonly isFeminine: boolean
 }
 
-/** A French name as a sentence needs it; undefined where its gender cannot be told from its first noun. */
+/** The forms of a French name; undefined if its first noun does not show its gender. */
 export function withArticle(name: string): WithArticle | undefined {
   const [, number = '', noun = ''] = NOUN.exec(name) ?? []
   const isFeminine = FEMININE.test(noun)
   if (!isFeminine && !MASCULINE.test(noun)) return undefined
-  // `Deuxième session`; the number of a meeting is no part of its name.
-  const said = number === '' ? name : name.charAt(0).toLowerCase() + name.slice(1)
-  if (/^[aeéiouh]/i.test(said))
-    return { le: `l’${said}`, de: `de l’${said}`, à: `à l’${said}`, isFeminine }
+  // For example `Deuxième session`. The number of a meeting is not part of its proper name.
+  const lower = number === '' ? name : name.charAt(0).toLowerCase() + name.slice(1)
+  if (/^[aeéiouh]/i.test(lower))
+    return { le: `l’${lower}`, de: `de l’${lower}`, à: `à l’${lower}`, isFeminine }
   return isFeminine
-    ? { le: `la ${said}`, de: `de la ${said}`, à: `à la ${said}`, isFeminine }
-    : { le: `le ${said}`, de: `du ${said}`, à: `au ${said}`, isFeminine }
+    ? { le: `la ${lower}`, de: `de la ${lower}`, à: `à la ${lower}`, isFeminine }
+    : { le: `le ${lower}`, de: `du ${lower}`, à: `au ${lower}`, isFeminine }
 }
 
-/** The number that may come first (`46e`, `Vingt et unième`), and the noun after it. */
+/** A number that may come first (`46e`, `Vingt et unième`), and the noun after it. */
 const NOUN = /^((?:\d\S*|première|\p{L}[\p{L} -]*ième)\s+)?(\p{L}+)/iu
 const FEMININE =
   /^(?:session|réunion|conférence|assemblée|commission|organisation|union|table|direction|division)$/i
 const MASCULINE =
   /^(?:conseil|comité|sommet|congrès|forum|groupe|bureau|secrétariat|département|service)$/i
 
-/** An Arabic name after a preposition: its tens end in -īn. */
+/** An Arabic name after a preposition. Its tens end in -īn. */
 export function genitive(name: string): string {
   return name.replace(/(العشر|الثلاث|الأربع|الخمس|الست|السبع|الثمان|التسع)ون/g, '$1ين')
 }

@@ -1,9 +1,9 @@
-// What `mandates` alone says: where things stand, and what to do next.
+// The words of the overview: the current state, and what to do next.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import type { Forms } from './plural.ts'
 
-/** A command in a sentence. */
+/** A command within a sentence. */
 const typed = (command: string): string => isolate(command, 'ar')
 
 export const NO_RECORDS: Sentence<[]> = {
@@ -48,7 +48,7 @@ export const NOTHING_LATE: ByLanguage<string> = {
   ar: 'لا شيء متأخر',
 }
 
-/** @param overdue what it will find overdue, in words; nothing where nothing is */
+/** @param overdue what will be overdue by then, in words; empty if nothing will be */
 export const nextReport: Sentence<[meeting: string, due: string, overdue: string]> = {
   en: (meeting, due, overdue) =>
     `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,

@@ -1,8 +1,8 @@
-// What stands around a long answer that is read a screen at a time.
+// The words around long output in a pager.
 import type { ByLanguage } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 
-/** The prompt of `less`. In letters of ASCII: widespread versions of it make nonsense of all others in a prompt. */
+/** The prompt of `less`, in ASCII, because widespread versions garble all other letters in a prompt. */
 export const PAGER_PROMPT: ByLanguage<string> = {
   en: 'Space: next page, b: back, /: search, q: quit',
   fr: 'Espace : page suivante, b : retour, / : chercher, q : quitter',
@@ -11,14 +11,14 @@ export const PAGER_PROMPT: ByLanguage<string> = {
 
 export const PAGER_END: ByLanguage<string> = { en: '(end)', fr: '(fin)', ar: '(100%)' }
 
-/** A line above the answer, for the prompt that cannot be in the reader's letters. */
+/** A line above the output, in languages whose letters the prompt cannot show. */
 export const PAGER_GUIDE: ByLanguage<string | undefined> = {
   en: undefined,
   fr: undefined,
   ar: `للتنقل: ${isolate('Space', 'ar')} الصفحة التالية، ${isolate('b', 'ar')} السابقة، ${isolate('/', 'ar')} بحث، ${isolate('q', 'ar')} خروج`,
 }
 
-/** Below a long answer that no program could show a screen at a time. */
+/** The remark below long output if no pager could be started. */
 export const NO_PAGER: ByLanguage<string> = {
   en: 'The answer is longer than the screen. To read it page by page, install less, or set MANDATES_PAGER to another pager.',
   fr: 'Le résultat dépasse l’écran. Pour l’afficher page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',

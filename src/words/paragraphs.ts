@@ -1,8 +1,8 @@
-// How a paragraph is cited: `5, first bullet` in English records, and its like in the other languages.
+// Citations of paragraphs: `5, first bullet` in English records, and the equivalents in other languages.
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 
-/** Ordinals from the first to the twelfth, as bullets are counted. */
+/** Ordinals from the first to the twelfth, for bullets. */
 const ORDINALS: ByLanguage<readonly string[]> = {
   en: [
     'first',
@@ -48,7 +48,7 @@ const ORDINALS: ByLanguage<readonly string[]> = {
   ],
 }
 
-/** The number of a paragraph, and the place of the bullet in it: 0 where it names none, or in another form. */
+/** The number of a paragraph, and the number of the bullet; 0 without a bullet, or in another form. */
 function placeOf(paragraph: string): { number: string; bullet: number } {
   const match = /^(.+), ([a-z]+) bullet$/.exec(paragraph)
   const bullet = match ? ORDINALS.en.indexOf(match[2] ?? '') + 1 : 0
@@ -56,15 +56,15 @@ function placeOf(paragraph: string): { number: string; bullet: number } {
 }
 
 /**
- * `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. A citation of another form
- * stays as the record has it.
+ * For example `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. A citation in
+ * another form is unchanged.
  */
 export function citedParagraph(paragraph: string, language: Language): string {
   const word = { en: 'paragraph', fr: 'paragraphe', ar: 'الفقرة' }[language]
   return `${word} ${paragraphInCell(paragraph, language)}`
 }
 
-/** The same below a heading that says "Paragraph": `5, first bullet`. */
+/** The same below the heading "Paragraph": `5, first bullet`. */
 export function paragraphInCell(paragraph: string, language: Language): string {
   const { number, bullet } = placeOf(paragraph)
   const ordinal = ORDINALS[language][bullet - 1]
@@ -78,7 +78,7 @@ export function paragraphInCell(paragraph: string, language: Language): string {
   }
 }
 
-/** Several paragraphs of one document, below a heading that says so: `3, 4, 5 (bullets 1, 2, 3)`. */
+/** Several paragraphs of one document, below a heading: `3, 4, 5 (bullets 1, 2, 3)`. */
 export function citedParagraphs(paragraphs: readonly string[], language: Language): string {
   const bullets = new Map<string, number[]>()
   for (const { number, bullet } of paragraphs.map(placeOf)) {

@@ -1,7 +1,7 @@
-// Counted nouns. Arabic has six forms; French takes 0 as one.
+// Counted nouns. Arabic has six forms. French treats 0 like 1.
 import { type ByLanguage, type Language, WRITING } from '../base/language.ts'
 
-/** The forms of a counted noun; `#` stands for the number. `other` serves where a form is not given, except for `zero`. */
+/** The forms of a counted noun. `#` is the number. A missing form falls back to `other`, except `zero`. */
 export interface Forms {
   readonly zero?: string
   readonly one?: string
@@ -14,20 +14,20 @@ export interface Forms {
 const rules = new Map<Language, Intl.PluralRules>()
 
 /**
- * `count` with its noun, in the form that `language` asks for. Digits are 0-9 in all three; in Arabic no line ends
- * between the number and its noun.
+ * `count` with its noun, in the right form. All languages use the digits 0-9. In Arabic no line break comes between the
+ * number and its noun.
  */
 export function counted(count: number, forms: ByLanguage<Forms>, language: Language): string {
   const rule = rules.get(language) ?? new Intl.PluralRules(language)
   rules.set(language, rule)
   const category = rule.select(count)
   const { zero, other, [category]: form = other } = forms[language]
-  const said = (count === 0 ? zero : undefined) ?? form
-  const kept = said.replace('# ', `#${WRITING[language].afterNumber}`)
+  const text = (count === 0 ? zero : undefined) ?? form
+  const kept = text.replace('# ', `#${WRITING[language].afterNumber}`)
   return kept.replace('#', numeral(count, language))
 }
 
-/** `12,345` as each language groups its digits. */
+/** A number with digit grouping, for example `12,345`. */
 export function numeral(count: number, language: Language): string {
   const digits = String(Math.abs(count))
   const rest = digits.length % 3
@@ -49,7 +49,7 @@ export const MANDATES: ByLanguage<Forms> = {
   },
 }
 
-/** Mandates after another noun ("the keeping of … mandates"), which Arabic puts into the genitive. */
+/** Mandates after another noun ("the keeping of … mandates"). Arabic has the genitive here. */
 export const OF_MANDATES: ByLanguage<Forms> = {
   ...MANDATES,
   ar: { ...MANDATES.ar, two: 'تكليفين' },
@@ -68,14 +68,14 @@ export const OUTSTANDING_MANDATES: ByLanguage<Forms> = {
   },
 }
 
-/** Days after a preposition ("by … days"), which Arabic puts into the genitive. */
+/** Days after a preposition ("by … days"). Arabic has the genitive here. */
 export const DAYS: ByLanguage<Forms> = {
   en: { one: '# day', other: '# days' },
   fr: { one: '# jour', other: '# jours' },
   ar: { one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يوما', other: '# يوم' },
 }
 
-/** Years after a preposition, as days. */
+/** Years after a preposition, like days. */
 export const YEARS: ByLanguage<Forms> = {
   en: { one: '# year', other: '# years' },
   fr: { one: '# an', other: '# ans' },
@@ -95,7 +95,7 @@ export const ERRORS: ByLanguage<Forms> = {
   },
 }
 
-/** Beside one that was named. */
+/** The count of others besides a named one. */
 export const OTHER_UNKNOWN_FIELDS: ByLanguage<Forms> = {
   en: { one: '# more', other: '# more' },
   fr: { one: '# autre champ inconnu', other: '# autres champs inconnus' },

@@ -1,4 +1,4 @@
-// What every rule says: what is wrong with the records, and what to do about it.
+// The words for every rule: what is wrong with the records, and what to do about it.
 import type { Language } from '../base/language.ts'
 import type { Problem, RuleName, RuleValues } from '../base/problem.ts'
 import type { Advice, RuleWords } from './advice.ts'
@@ -10,7 +10,7 @@ import { SHAPE_RULES } from './problems/shapes.ts'
 import { STATUS_RULES } from './problems/statuses.ts'
 import { YAML_RULES } from './problems/yaml.ts'
 
-/** In the order in which docs/checks.md explains them. */
+/** In the order of docs/checks.md. */
 export const RULES: RuleWords<RuleName> = {
   ...FILE_RULES,
   ...YAML_RULES,

@@ -1,4 +1,4 @@
-// What long pieces of work are called while they last.
+// The names of long pieces of work, for the progress line.
 import type { Language } from '../base/language.ts'
 
 export type Words = Readonly<Record<Language, string>>

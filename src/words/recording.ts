@@ -1,4 +1,4 @@
-// What the commands that record something say: their options, and what they did.
+// The words of the recording commands: their options, and what they did.
 import type { ByLanguage } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 

@@ -1,12 +1,12 @@
-// What the report says to the body that it is submitted to, by its name.
+// The requests of the report to the body that it is submitted to.
 import type { Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { isFeminineInArabic, withArticle } from './naming.ts'
 
-/** @param body the name of the body in the language of the report; null where it has none there */
+/** @param body the name of the body in the language of the report; null if it has none in it */
 type ToBody = (body: string | null, language: Language) => string
 
-/** The heading of the part in which it is asked to decide. */
+/** The heading of the part that asks for decisions. */
 export const observationsHeading: ToBody = (body, language) =>
   ({
     en: `Observations and action proposed to ${inEnglish(body)}`,
@@ -14,7 +14,7 @@ export const observationsHeading: ToBody = (body, language) =>
     ar: `الملاحظات والقرارات المقترحة على ${inArabic(body)}`,
   })[language]
 
-/** In the summary, where something calls for attention. */
+/** The request in the summary, if something calls for attention. */
 export const askedToConsider: ToBody = (body, language) =>
   ({
     en: `${capital(inEnglish(body))} is invited to take note of this report and to consider the matters listed under “Matters calling for attention”.`,
@@ -22,7 +22,7 @@ export const askedToConsider: ToBody = (body, language) =>
     ar: `و${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير والنظر في المسائل الواردة تحت عنوان «مسائل تستدعي الاهتمام».`,
   })[language]
 
-/** The same where nothing does. */
+/** The request if nothing calls for attention. */
 export const askedToTakeNote: ToBody = (body, language) =>
   ({
     en: `${capital(inEnglish(body))} is invited to take note of this report.`,
@@ -39,7 +39,7 @@ export const mayTakeNote: ToBody = (body, language) =>
       : `قد يود ${inArabic(body)} أن يأخذ علما بهذا التقرير.`,
   })[language]
 
-/** Before the mandates that the body may have something to say about; what, is its own affair. */
+/** The sentence before the mandates on which the body may give guidance. The program does not suggest any. */
 export const guidanceWanted: ToBody = (body, language) =>
   ({
     en: `${capital(inEnglish(body))} may wish to give its guidance on the mandates listed below. Whether a mandate is renewed, merged with another or discontinued is for ${inEnglish(body)} to decide.`,
@@ -53,7 +53,7 @@ function inEnglish(body: string | null): string {
   return `the ${body?.replace(/^the /i, '') ?? 'meeting'}`
 }
 
-/** Where the gender of a name cannot be told, the meeting stands for the body. */
+/** If the gender of the body's name is unknown, the meeting is named instead. */
 function inFrench(body: string | null): { le: string; à: string; isFeminine: boolean } {
   const named = body === null ? undefined : withArticle(body)
   return named ?? { le: 'la réunion', à: 'à la réunion', isFeminine: true }

@@ -1,11 +1,15 @@
-// The sentences of the report's summary that count: of what it is, how it stands, what calls for attention, what came about.
+// The sentences of the report's summary with counts: scope, status, attention and progress.
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import type { AttentionReason } from './attention.ts'
 import { afterThe, withArticle } from './naming.ts'
 import { counted, type Forms } from './plural.ts'
 
-/** What the report is about; `hadMeeting`: whether there was a meeting before, and so a time before the period. */
+/**
+ * The scope of the report.
+ *
+ * @param hadMeeting whether there was an earlier meeting, and so a time before the period
+ */
 export function covers(
   counts: { readonly mandates: number; readonly outstanding: number; readonly actions: number },
   hadMeeting: boolean,
@@ -15,12 +19,12 @@ export function covers(
   const of = counted(mandates, MANDATES_COVERED, language)
   const rest = outstandingOf(outstanding, mandates)[language]
   const with_ = actions === 0 ? '' : counted(actions, ACTIONS_COVERED, language)
-  const said = {
+  const sentence = {
     en: `This report covers ${of}, ${rest}${with_ && `, and ${with_}`}.`,
     fr: `Le présent rapport traite de ${of}, ${rest}${with_ && `, et de ${with_}`}.`,
     ar: `يتناول هذا التقرير ${of}، ${rest}${with_ && `، و${with_}`}.`,
   }[language]
-  return hadMeeting ? `${said} ${CLOSED_EARLIER[language]}` : said
+  return hadMeeting ? `${sentence} ${CLOSED_EARLIER[language]}` : sentence
 }
 
 const CLOSED_EARLIER: ByLanguage<string> = {
@@ -29,7 +33,7 @@ const CLOSED_EARLIER: ByLanguage<string> = {
   ar: 'ولا تُحسب التكليفات التي أُنجزت أو أُنهيت قبل الدورة السابقة.',
 }
 
-/** Arabic has what is dealt with in the accusative. */
+/** Arabic has the accusative for the object of the report. */
 const MANDATES_COVERED: ByLanguage<Forms> = {
   en: { one: '# mandate', other: '# mandates' },
   fr: { one: '# mandat', other: '# mandats' },
@@ -48,7 +52,7 @@ const ACTIONS_COVERED: ByLanguage<Forms> = {
   ar: { one: 'إجراء واحدا', two: 'إجراءين', few: '# إجراءات', other: '# إجراء' },
 }
 
-/** How many of the mandates are outstanding, none and all being said in words. */
+/** The number of outstanding mandates among all. None and all are expressed in words. */
 function outstandingOf(outstanding: number, mandates: number): ByLanguage<string> {
   const isOne = mandates === 1
   if (outstanding === 0)
@@ -73,24 +77,27 @@ const OUTSTANDING_OF_THEM: ByLanguage<Forms> = {
   ar: arabicForms('منها واحد غير منجز', 'منها اثنان غير منجزين', 'منها # غير منجزة'),
 }
 
-/** `Of the mandates, 9 are not started and 10 are under implementation.` */
+/** For example `Of the mandates, 9 are not started and 10 are under implementation.` */
 export function byStatusSentence(
   counts: readonly { readonly status: Status; readonly mandates: number }[],
   language: Language,
 ): string {
-  const said = counts
+  const clauses = counts
     .filter(({ mandates }) => mandates > 0)
     .map(({ status, mandates }) => counted(mandates, STATUS_COUNTS[status], language))
   return {
-    en: `Of the mandates, ${joined(said, 'en')}.`,
-    fr: `${said.length === 1 ? ofAll(said[0] ?? '') : `Parmi les mandats, ${joined(said, 'fr')}`}.`,
-    ar: `ومن التكليفات المشمولة ${joined(said, 'ar')}.`,
+    en: `Of the mandates, ${joined(clauses, 'en')}.`,
+    fr: `${clauses.length === 1 ? ofAll(clauses[0] ?? '') : `Parmi les mandats, ${joined(clauses, 'fr')}`}.`,
+    ar: `ومن التكليفات المشمولة ${joined(clauses, 'ar')}.`,
   }[language]
 }
 
-/** `Les 7 mandats ne sont pas engagés`, of `7 ne sont pas engagés`, where that is said of all of them. */
-function ofAll(said: string): string {
-  const [count, predicate] = [said.slice(0, said.indexOf(' ')), said.slice(said.indexOf(' '))]
+/** `Les 7 mandats ne sont pas engagés` from `7 ne sont pas engagés`, if that is true of all of them. */
+function ofAll(clause: string): string {
+  const [count, predicate] = [
+    clause.slice(0, clause.indexOf(' ')),
+    clause.slice(clause.indexOf(' ')),
+  ]
   return `${count === '1' ? 'Ce mandat' : `Les ${count} mandats`}${predicate}`
 }
 
@@ -143,26 +150,26 @@ const STATUS_COUNTS: Record<Status, ByLanguage<Forms>> = {
 }
 
 /**
- * `Of the outstanding mandates, 6 are overdue and 3 are blocked.`
+ * For example `Of the outstanding mandates, 6 are overdue and 3 are blocked.`
  *
- * @param hadMeeting whether there was a meeting before, since which something could have been recorded
+ * @param hadMeeting whether there was an earlier meeting, since which something could have been recorded
  */
 export function attentionSentence(
   counts: readonly (readonly [matter: AttentionReason, count: number])[],
   hadMeeting: boolean,
   language: Language,
 ): string {
-  const said = counts
+  const clauses = counts
     .filter(([, count]) => count > 0)
     .map(([matter, count]) => {
       const forms = matter === 'silent' && !hadMeeting ? NEVER_UPDATED : MATTER_COUNTS[matter]
       return counted(count, forms, language)
     })
-  if (said.length === 0) return NOTHING_CALLS[language]
+  if (clauses.length === 0) return NOTHING_CALLS[language]
   return {
-    en: `Of the outstanding mandates, ${joined(said, 'en')}.`,
-    fr: `Parmi les mandats en suspens, ${joined(said, 'fr')}.`,
-    ar: `ومن التكليفات غير المنجزة ${joined(said, 'ar')}.`,
+    en: `Of the outstanding mandates, ${joined(clauses, 'en')}.`,
+    fr: `Parmi les mandats en suspens, ${joined(clauses, 'fr')}.`,
+    ar: `ومن التكليفات غير المنجزة ${joined(clauses, 'ar')}.`,
   }[language]
 }
 
@@ -224,7 +231,7 @@ const NEVER_UPDATED: ByLanguage<Forms> = {
 }
 
 /**
- * What came about since the first day of the last meeting; where there was none, in all.
+ * What happened since the first day of the last meeting; without one, in total.
  *
  * @param lastMeeting its name in `language`
  */
@@ -242,7 +249,7 @@ export function progressSentence(
 
 const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وإجمالا' }
 
-/** The day on which a meeting begins is the first that counts. */
+/** The first day of a meeting is the first day that counts. */
 const SINCE: ByLanguage<(meeting: string) => string> = {
   en: meeting => `Since the opening of the ${afterThe(meeting)},`,
   fr: meeting => `Depuis l’ouverture ${withArticle(meeting)?.de ?? 'de la dernière session'},`,
@@ -312,21 +319,21 @@ const PROGRESS_COUNTS = {
   },
 } satisfies Record<string, ByLanguage<Forms>>
 
-/** Clauses to one sentence. */
+/** Joins clauses into one sentence. */
 function joined(clauses: readonly string[], language: Language): string {
   const [between, last] = CLAUSES[language]
   const before = clauses.slice(0, -1).join(between)
   return before === '' ? clauses.join('') : `${before}${last}${clauses.at(-1) ?? ''}`
 }
 
-/** Between clauses, and before the last. */
+/** The words between clauses, and before the last one. */
 const CLAUSES: ByLanguage<readonly [between: string, last: string]> = {
   en: [', ', ' and '],
   fr: [', ', ' et '],
   ar: ['، و', '، و'],
 }
 
-/** Of a predicate that is in the singular, in the dual, or the same for all greater numbers. */
+/** The forms of an Arabic predicate: singular, dual, and one for all greater numbers. */
 function arabicForms(one: string, two: string, other: string): Forms {
   return { one, two, other }
 }

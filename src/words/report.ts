@@ -1,4 +1,4 @@
-// The words of the report to a ministerial meeting. The same sentences in every format.
+// The words of the report to a ministerial meeting, in every format.
 import type { CivilDate } from '../base/civil-date.ts'
 import {
   type ByLanguage,
@@ -45,7 +45,7 @@ export const INTERNAL_VERSION: ByLanguage<string> = {
   ar: 'نسخة داخلية غير معدة للتوزيع',
 }
 
-/** On every page of the internal version. */
+/** The marking on every page of the internal version. */
 export const INTERNAL_MARK: ByLanguage<string> = { en: 'INTERNAL', fr: 'INTERNE', ar: 'داخلي' }
 
 export const INCOMPLETE: ByLanguage<string> = {
@@ -54,7 +54,7 @@ export const INCOMPLETE: ByLanguage<string> = {
   ar: 'غير مكتمل: تعذرت قراءة بعض السجلات',
 }
 
-/** All versions are made from the same records: each of the working languages is an original. */
+/** All language versions are made from the same records, so each of the working languages is an original. */
 export const originalIn: (languages: readonly LanguageTag[], language: Language) => string = (
   languages,
   language,
@@ -127,7 +127,7 @@ export const CONTENTS: ByLanguage<string> = {
   ar: 'الفهرس',
 }
 
-/** Headings of tables, and of their columns. */
+/** The headings of tables and columns. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
   sources: { en: 'Source documents', fr: 'Documents sources', ar: 'وثائق المصدر' },
@@ -160,7 +160,7 @@ export const COLUMNS_OF_REPORT = {
   later: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جُدد في' },
   meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
   meanings: { en: 'Status terms', fr: 'Terminologie', ar: 'مصطلحات الحالة' },
-  /** The date of a paper; where it has none, of the entry that rests on it. */
+  /** The date of a paper; without one, that of the entry that cites it. */
   dated: { en: 'Date', fr: 'Date', ar: 'تاريخ المستند أو القيد' },
   confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
   byDepartment: {
@@ -187,7 +187,7 @@ export const NO_DEPARTMENT: ByLanguage<string> = {
 
 export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'الجميع' }
 
-/** The period that the report covers: from the day on which the last meeting began. */
+/** The period of the report: it begins on the day on which the last meeting began. */
 export const coverage: Sentence<
   [lastMeeting: string | null, since: CivilDate | null, day: CivilDate]
 > = {
@@ -205,7 +205,7 @@ export const coverage: Sentence<
       : `يشمل هذا التقرير الفترة من ${longDate(since, 'ar')} (${isolate(last, 'ar')}) إلى ${longDate(day, 'ar')}.`,
 }
 
-/** Which mandates stand under those without update since the last meeting. */
+/** Which mandates count as having no update since the last meeting. */
 export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day: CivilDate]> = {
   en: (last, since, day) =>
     `Outstanding mandates of every kind that were given before the ${afterThe(last)}, and about which nothing was recorded from its first day, ${longDate(since, 'en')}, to ${longDate(day, 'en')}.`,
@@ -215,7 +215,7 @@ export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day:
     `التكليفات غير المنجزة من أي نوع التي صدرت قبل الدورة السابقة (${last}) ولم يُسجل بشأنها شيء من ${longDate(since, 'ar')}، أول أيام تلك الدورة، إلى ${longDate(day, 'ar')}.`,
 }
 
-/** The same where there was no meeting before. */
+/** The same without an earlier meeting. */
 export const SILENT_EVER: Sentence<[day: CivilDate]> = {
   en: day =>
     `Outstanding mandates of every kind about which nothing was recorded up to ${longDate(day, 'en')}.`,
@@ -224,7 +224,7 @@ export const SILENT_EVER: Sentence<[day: CivilDate]> = {
   ar: day => `التكليفات غير المنجزة من أي نوع التي لم يُسجل بشأنها شيء حتى ${longDate(day, 'ar')}.`,
 }
 
-/** How statuses come about, and up to when. */
+/** How statuses are determined, and up to which day. */
 export const METHOD: Sentence<[day: CivilDate]> = {
   en: day =>
     `Statuses are those reported by the departments, as recorded on ${longDate(day, 'en')}, the cut-off date of this report. A mandate can be recorded as implemented only with a date and at least one item of evidence. Where nothing was reported, this report says “No information recorded”.`,
@@ -240,7 +240,7 @@ export const WORDS_FOR_STATUS: ByLanguage<string> = {
   ar: 'تُستخدم مصطلحات الحالة بالمعاني التالية.',
 }
 
-/** Before the table of the documents. */
+/** The sentence before the table of documents. */
 export const sources: Sentence<[documents: number]> = {
   en: documents =>
     `The mandates were given in the following ${documents === 1 ? 'document' : 'documents'}.`,
@@ -256,7 +256,7 @@ export const sources: Sentence<[documents: number]> = {
         : 'أُسندت التكليفات بموجب الوثائق التالية.',
 }
 
-/** Where a document was printed as an annex to another. */
+/** The citation of a document that was printed as an annex to another. */
 export const annexOf: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,
   fr: annex => `annexe ${annex}`,
@@ -269,7 +269,7 @@ export const NOTHING_TO_REPORT: ByLanguage<string> = {
   ar: 'لا يوجد تكليف غير منجز، ولم يُنجز أو يُنه أي تكليف خلال الفترة.',
 }
 
-/** `Not started (7)`. */
+/** For example `Not started (7)`. */
 export function countedAs(label: string, count: number, language: Language): string {
   return `${label}${WRITING[language].beforeBracket}(${count})`
 }
@@ -280,7 +280,7 @@ export const STATUS_OF_MANDATES: ByLanguage<string> = {
   ar: 'حالة تنفيذ التكليفات',
 }
 
-/** What each status says, and on what ground. */
+/** The meaning of each status, and its basis. */
 export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   'not-started': {
     en: 'No work is recorded as begun.',
@@ -329,21 +329,21 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   },
 }
 
-/** Why a mandate counts as closed. */
+/** The basis of a closed mandate. */
 export const decisionOf: Sentence<[meeting: string]> = {
   en: meeting => `decision of the ${afterThe(meeting)}`,
   fr: meeting => `décision${ofMeeting(meeting)}`,
   ar: meeting => arabic`قرار ${genitive(meeting)}`,
 }
 
-/** @param citation where the later mandate stands */
+/** @param citation the citation of the later mandate */
 export const laterMandate: Sentence<[citation: string]> = {
   en: citation => `renewed by ${citation}`,
   fr: citation => `reconduit par ${citation}`,
   ar: citation => `جُدد في ${citation}`,
 }
 
-/** After what the secretariat reports as done. */
+/** The sentence after what the secretariat reports as done. */
 export const takenNoteOf: Sentence<[meeting: string]> = {
   en: meeting => `noted by the ${afterThe(meeting)}`,
   fr: meeting => {
@@ -358,7 +358,7 @@ function ofMeeting(meeting: string): string {
   return named ? ` ${named.de}` : `\u00a0: ${meeting}`
 }
 
-/** A status that a meeting decided on; a label that says "by decision" already is gone on from. */
+/** A status that a meeting decided. It continues a label that already says "by decision". */
 export const decidedAt: Sentence<[status: string, meeting: string]> = {
   en: (status, meeting) => `${status} (decision of the ${afterThe(meeting)})`,
   fr: (status, meeting) =>
@@ -371,14 +371,14 @@ export const decidedAt: Sentence<[status: string, meeting: string]> = {
       : arabic`${status} (بقرار من ${genitive(meeting)})`,
 }
 
-/** The department that leads, and those that contribute. */
+/** The leading department, and the contributing ones. */
 export const withContributors: Sentence<[lead: string, others: string]> = {
   en: (lead, others) => `${lead}; in support: ${others}`,
   fr: (lead, others) => `${lead}\u00a0; en appui\u00a0: ${others}`,
   ar: (lead, others) => arabic`${lead}؛ بمساندة: ${others}`,
 }
 
-/** Before the newest part of a long story. */
+/** The remark before the newest part of a long history. */
 export const earlierEntries: Sentence<[count: number]> = {
   en: count => `[earlier entries: ${count}]`,
   fr: count => `[entrées antérieures\u00a0: ${count}]`,
@@ -391,50 +391,50 @@ export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
   ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. ويُنسب عدد الردود إلى عدد الدول التي وُجه إليها كل طلب، وهي عادة الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة، وترد أسماؤها في المرفق الرابع. ولا يعني عدم تسجيل رد أن الدولة لم تتخذ أي تدبير.',
 }
 
-/** A reply whose content is kept to the secretariat. */
+/** The text for a reply whose content is internal. */
 export const REPLY_RECEIVED: ByLanguage<string> = {
   en: 'reply received',
   fr: 'réponse reçue',
   ar: 'ورد رد',
 }
 
-/** In a column of last updates. */
+/** The text in a column of last updates. */
 export const NO_UPDATE: ByLanguage<string> = { en: 'None', fr: 'Aucune', ar: 'لا يوجد' }
 
-/** Where a long text was cut in a table. */
+/** The remark at a shortened text in a table. */
 export const SHORTENED: ByLanguage<string> = {
   en: 'shortened; the secretariat has the full text',
   fr: 'abrégé\u00a0; texte complet au Secrétariat général',
   ar: 'مختصر؛ النص الكامل لدى الأمانة العامة',
 }
 
-/** `Page 2 of 9`: what stands before, between and after the two numbers. */
+/** The words of `Page 2 of 9`, around the two numbers. */
 export const PAGE_OF: ByLanguage<readonly [before: string, between: string]> = {
   en: ['Page ', ' of '],
   fr: ['Page ', ' sur '],
   ar: ['صفحة ', ' من '],
 }
 
-/** The numbers of sections: Roman, or the ordinals that Arabic papers use. */
+/** The numbers of sections: Roman numerals, or the ordinals of Arabic papers. */
 const SECTION_NUMBERS: ByLanguage<readonly string[]> = {
   en: ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'],
   fr: ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'],
   ar: ['أولا:', 'ثانيا:', 'ثالثا:', 'رابعا:', 'خامسا:', 'سادسا:', 'سابعا:', 'ثامنا:'],
 }
 
-/** `IV. Matters calling for attention`. */
+/** For example `IV. Matters calling for attention`. */
 export function numberedSection(index: number, title: string, language: Language): string {
   return `${SECTION_NUMBERS[language][index] ?? ''} ${title}`.trim()
 }
 
-/** Left for people to write, in a draft. */
+/** The placeholder in a draft for text by people. */
 export const OBSERVATIONS_SLOT: ByLanguage<string> = {
   en: '[Observations of the Secretary-General: to be drafted.]',
   fr: '[Observations du Secrétaire général\u00a0: à rédiger.]',
   ar: '[ملاحظات الأمين العام: تُصاغ لاحقا.]',
 }
 
-/** The place and the days of a meeting on the cover. */
+/** The place and dates of a meeting, on the cover. */
 export const heldAt: Sentence<
   [place: string | null, from: CivilDate | null, to: CivilDate | undefined]
 > = {
@@ -453,21 +453,21 @@ export const heldAt: Sentence<
       .join('، '),
 }
 
-/** The day as of which the report is told, on the cover. */
+/** The day of the report, on the cover. */
 export const situationOn: Sentence<[day: CivilDate]> = {
   en: day => `As at ${longDate(day, 'en')}`,
   fr: day => `Situation au ${longDate(day, 'fr')}`,
   ar: day => `الحالة في ${longDate(day, 'ar')}\u00a0م`,
 }
 
-/** Days of the other calendar that were computed, and not recorded: for whoever checks the draft. */
+/** A note in the draft that Hijri dates were computed and not recorded. */
 export const computedDays: Sentence<[days: string]> = {
   en: days => `${days}, calculated`,
   fr: days => `${days}, date indicative`,
   ar: days => `${days}، تاريخ محسوب`,
 }
 
-/** A line each, for a person to fill in. */
+/** Lines for a person to fill in. */
 export const SIGN_OFF: ByLanguage<readonly string[]> = {
   en: [
     'Place: ____________________',
@@ -498,14 +498,14 @@ export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> =
   ar: (symbol, paragraph) => `${isolate(symbol, 'ar')}، ${paragraph}`,
 }
 
-/** Beside a paper that goes before ministers without its symbol. */
+/** The warning about a final report without its symbol. */
 export const FINAL_WITHOUT_SYMBOL: ByLanguage<string> = {
   en: `This final report has no symbol, so its cover says “${SYMBOL_TO_BE_ASSIGNED.en}”. To add the symbol: --symbol SYMBOL`,
   fr: `Cette version finale n’a pas de cote, et sa couverture porte la mention «\u00a0${SYMBOL_TO_BE_ASSIGNED.fr}\u00a0». Pour ajouter la cote\u00a0: --symbol COTE`,
   ar: `لا رمز لهذا التقرير النهائي، وعلى غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». لتحديد رمز له: ${isolate('--symbol SYMBOL', 'ar')}`,
 }
 
-/** Beside a report to a meeting that cannot receive it any more. */
+/** The warning about a report to a meeting that is over. */
 export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
   en: (meeting, last) =>
     `${meeting} ended on ${longDate(last, 'en')}, before the date of this report. For an earlier date: --as-of DATE`,

@@ -1,4 +1,4 @@
-// What `review` says on its way through the mandates.
+// The words of `review`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { UPDATES_WRITTEN } from './applying.ts'
 import { arabic, isolate } from './isolate.ts'
@@ -10,7 +10,7 @@ export const REVIEW_MENU: ByLanguage<string> = {
   ar: 'ما الخطوة التالية؟',
 }
 
-/** Each with the key that chooses it; Arabic keyboards have digits in common with the others. */
+/** The choices with their keys. Arabic keyboards have the same digits as the others. */
 export const REVIEW_CHOICES = {
   update: {
     keys: { en: 'u', fr: 'm', ar: '1' },
@@ -62,7 +62,7 @@ export const GO_ON_WITH: Sentence<[command: string]> = {
   ar: command => `للمتابعة: ${isolate(command, 'ar')}`,
 }
 
-/** What was done, counted; nothing is said of what was not. */
+/** The counts of what was done. Zero counts are omitted. */
 export const DONE_IN_REVIEW = {
   update: UPDATES_WRITTEN,
   act: {
@@ -100,7 +100,7 @@ export const NOTHING_DONE: ByLanguage<string> = {
   ar: 'لم يتغير شيء.',
 }
 
-/** How many were not looked at. */
+/** The count of mandates that were not reviewed. */
 export const LEFT_TO_REVIEW: ByLanguage<Forms> = {
   en: { one: '# left to review', other: '# left to review' },
   fr: { one: '# mandat reste à examiner', other: '# mandats restent à examiner' },

@@ -1,4 +1,4 @@
-// What a new folder of records says to the one who opens its files.
+// The comments in the files of a new records folder, and the words of `init`.
 import { type ByLanguage, LANGUAGES } from '../base/language.ts'
 import { andList, arabic } from './isolate.ts'
 
@@ -62,7 +62,7 @@ export const MEETINGS_REMARKS = {
   },
 } satisfies Record<string, Lines>
 
-/** How a list that stands there as a remark is taken into use. */
+/** How to use a commented-out list. */
 export const SAMPLE_REMARK: Lines = {
   en: [
     'To use a sample below, remove “# ” from the start of its lines and put in your own entries.',
@@ -148,7 +148,7 @@ export const DEFAULT_NAMES = {
   body: { en: 'Council of Ministers', fr: 'Conseil des ministres', ar: 'المجلس الوزاري' },
 } satisfies Record<string, ByLanguage<string>>
 
-/** @param command what comes after the meetings */
+/** @param command the next command, after the meetings are filled in */
 export const recordsWritten: ByLanguage<(folder: string, command: string) => string> = {
   en: (folder, command) =>
     `The records folder ${folder} is ready. Next, add your meetings to ${folder}/meetings.yaml, then run: ${command}`,
@@ -158,7 +158,7 @@ export const recordsWritten: ByLanguage<(folder: string, command: string) => str
     arabic`أُنشئ مجلد السجلات ${folder}. أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم نفّذ الأمر: ${command}`,
 }
 
-/** After a folder was put under git. */
+/** The hint after a folder became a git repository. */
 export const MERGING_HINT: ByLanguage<string> = {
   en: 'If several people keep these records, run mandates git-setup: git then merges them field by field.',
   fr: 'Si plusieurs personnes tiennent ces fiches, exécutez mandates git-setup\u00a0: git les fusionnera champ par champ.',
@@ -193,7 +193,7 @@ export const INIT_WORDS = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** What `init` asks at a terminal. */
+/** The questions of `init`. */
 export const INIT_QUESTIONS = {
   languages: { en: 'Working languages', fr: 'Langues de travail', ar: 'لغات العمل' },
   name: {

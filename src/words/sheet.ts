@@ -1,11 +1,13 @@
-// The words of the sheets that `export` writes: headings, and the page that explains.
+// The words of the sheets that `export` writes: headings and instructions.
 import type { ByLanguage } from '../base/language.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { longDate } from './dates.ts'
 import { arabic } from './isolate.ts'
 
-/** The columns in their order. The keys are a contract: `apply` knows a column by its key, or by a heading. */
+/**
+ * The columns in their order. The keys are a public contract: `apply` recognises a column by its key or its heading.
+ */
 export const SHEET_HEADINGS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
   symbol: { en: 'Document', fr: 'Document', ar: 'الوثيقة' },
@@ -32,13 +34,13 @@ export type SheetColumn = keyof typeof SHEET_HEADINGS
 
 export const YES: ByLanguage<string> = { en: 'yes', fr: 'oui', ar: 'نعم' }
 
-/** At most 31 letters, which is what a spreadsheet allows. */
+/** Spreadsheets allow 31 characters at most. */
 export const SHEET_NAMES = {
   mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
   guide: { en: 'How to use this workbook', fr: 'Mode d’emploi', ar: 'طريقة الاستخدام' },
 } satisfies Record<string, ByLanguage<string>>
 
-/** What a spreadsheet says of a value that cannot be. */
+/** The message of a spreadsheet for an invalid value. */
 export const SHEET_ADVICE = {
   status: {
     en: 'Choose a status from the list.',
@@ -52,7 +54,7 @@ export const SHEET_ADVICE = {
   },
 } satisfies Record<string, ByLanguage<string>>
 
-/** The page that explains, a line each. */
+/** The lines of the instructions. */
 export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
   en: day => [
     `Situation on ${longDate(day, 'en')}: one row for each action, and one row for each mandate without actions.`,
@@ -98,7 +100,7 @@ export const GUIDE_EVIDENCE: ByLanguage<string> = {
   ar: 'أنواع مستندات الإثبات',
 }
 
-/** What an entry with the status must bring with it; null where it needs nothing. */
+/** The requirements of each status; null without any. */
 export const STATUS_NEEDS: Record<Status, ByLanguage<string> | null> = {
   'not-started': null,
   'in-progress': null,

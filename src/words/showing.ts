@@ -1,4 +1,4 @@
-// What `show` says around one mandate.
+// The words of `show`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { withArticle } from './naming.ts'
@@ -22,12 +22,12 @@ export const movedBy: Sentence<[by: string]> = {
   ar: by => `القرار: ${isolate(by, 'ar')}`,
 }
 
-/** `Political Affairs Department`, as distinct from the name of a person. */
+/** Whether a name is an office such as `Political Affairs Department`, rather than a person. */
 function isOffice(name: string): boolean {
   return /^(?!the ).*\b(?:department|directorate|division|office|section|unit)$/i.test(name)
 }
 
-/** A status that a meeting decided on; a label that says "by decision" already is gone on from. */
+/** A status that a meeting decided. It continues a label that already says "by decision". */
 export const decidedBy: Sentence<[status: string, meeting: string]> = {
   en: (status, meeting) => `${status}, decided by ${meeting}`,
   fr: (status, meeting) =>
@@ -36,7 +36,7 @@ export const decidedBy: Sentence<[status: string, meeting: string]> = {
     `${status}${status.endsWith('بقرار') ? '' : '، بقرار'} من ${isolate(meeting, 'ar')}`,
 }
 
-/** A deadline that was moved: to a date, to a meeting, or to the next meeting of a body. */
+/** A moved deadline: a date, a meeting, or the next meeting of a body. */
 export const EXTENDED_TO = {
   date: {
     en: date => `Deadline moved to ${date}`,
@@ -55,7 +55,7 @@ export const EXTENDED_TO = {
   },
 } satisfies Record<string, Sentence<[to: string]>>
 
-/** @param measure what the reply is about, where it is one measure of several */
+/** @param measure the subject of the reply, if it concerns one measure of several */
 export const replyOf: Sentence<[state: string, answer: string, measure: string | undefined]> = {
   en: (state, answer, measure) => `Reply of ${state}: ${answer}${about(measure)}`,
   fr: (state, answer, measure) => `Réponse (${state})\u00a0: ${answer}${about(measure)}`,
@@ -72,7 +72,7 @@ export const confirmedBy: Sentence<[meeting: string]> = {
   ar: meeting => `أُخذ العلم بإنجازه في ${isolate(meeting, 'ar')}`,
 }
 
-/** A decision on the mandate that its actions do not bear out. */
+/** The warning about a decision that contradicts the actions. */
 export const MISMATCH: ByLanguage<string> = {
   en: 'recorded as implemented, but an action is not finished',
   fr: 'mandat indiqué comme achevé, alors qu’une action reste en suspens',

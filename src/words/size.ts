@@ -1,9 +1,9 @@
-// Sizes of files, for people who do not count in bytes.
+// File sizes in megabytes.
 import type { Language } from '../base/language.ts'
 
 const BYTES_PER_MEGABYTE = 1024 * 1024
 
-/** `4.2 MB`, rounded up, so that what is beyond a limit never looks like the limit. */
+/** For example `4.2 MB`. It is rounded up, so that a size beyond a limit never looks equal to it. */
 export function megabytes(bytes: number, language: Language): string {
   const tenths = String(Math.ceil((bytes / BYTES_PER_MEGABYTE) * 10) / 10)
   return {

@@ -1,9 +1,9 @@
-// What `states` says of the replies of Member States.
+// The words of `states`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import type { Answer } from '../base/vocabulary.ts'
 
-/** One sign an answer, told apart by its form. */
+/** A sign for each answer, recognisable by its shape. */
 export const ANSWER_SIGNS: Record<Answer, string> = {
   complied: '●',
   'existing-law': '◆',
@@ -13,7 +13,7 @@ export const ANSWER_SIGNS: Record<Answer, string> = {
   acknowledged: '○',
 }
 
-/** Asked, and no reply recorded. */
+/** The sign for a State that was asked and has no recorded reply. */
 export const NO_REPLY_SIGN = '–'
 
 export const NO_REPLY: ByLanguage<string> = {
@@ -48,7 +48,7 @@ export const STATE_COLUMN: ByLanguage<string> = {
 
 export const REPLIED_ROW: ByLanguage<string> = { en: 'Replied', fr: 'Réponses', ar: 'الردود' }
 
-/** Before the answer of one State. */
+/** The label of the answer of one State. */
 export const REPLY: ByLanguage<string> = { en: 'Reply', fr: 'Réponse', ar: 'الرد' }
 
 export const recordedBy: Sentence<[by: string]> = {

@@ -1,8 +1,8 @@
-// What somebody probably meant, said politely.
+// The words for suggestions.
 import type { Language } from '../base/language.ts'
 import { orList } from './isolate.ts'
 
-/** `Did you mean “5a”?`, or nothing. */
+/** For example `Did you mean “5a”?`, or an empty text. */
 export function didYouMean(nearest: readonly string[], language: Language): string {
   if (nearest.length === 0) return ''
   const names = orList(nearest, language)

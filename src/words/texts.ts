@@ -1,4 +1,4 @@
-// Texts of the records in the reader's language, or in their own and marked so. Whoever shows them makes them harmless.
+// Texts of the records in the reader's language, or marked with their own. The caller makes them safe for display.
 import { LANGUAGES, type Language, type LanguageTag } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { originalLabel } from './labels.ts'
@@ -13,8 +13,8 @@ export interface TextInLanguage {
 }
 
 /**
- * `text` in `language` if it exists there; else in its `original` language, else in any.
- * Undefined when it exists in none.
+ * `text` in `language` if it exists; otherwise in its `original` language, otherwise in any language. Undefined without
+ * any.
  */
 export function bestText(
   text: Text,
@@ -28,7 +28,7 @@ export function bestText(
   return undefined
 }
 
-/** `Rapport … [original: French]` when it exists in another language only. */
+/** For example `Rapport … [original: French]`, if it exists only in another language. */
 export function textIn(text: Text, language: Language, original: LanguageTag = language): string {
   const found = bestText(text, language, original)
   if (!found) return ''
@@ -37,7 +37,7 @@ export function textIn(text: Text, language: Language, original: LanguageTag = l
     : `${isolate(found.text, language)} [${originalLabel(found.language, language)}]`
 }
 
-/** The name of what `id` stands for in a list, or the id itself where it has none. */
+/** The name of an item in a list, or its id without a name. */
 export function namedIn(
   list: readonly { readonly id: string; readonly name?: Text | undefined }[],
   id: string,

@@ -1,4 +1,4 @@
-// What is said after a change: what changed, where, and what to do next.
+// The words after a change: what changed, in which file, and what to do next.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 
@@ -14,21 +14,21 @@ export const WOULD_CHANGE: ByLanguage<string> = {
   ar: 'لم يُحفظ شيء. وفيما يلي ما سيتغير:',
 }
 
-/** Above the lines that wait for a person's word. */
+/** The line above the change that waits for confirmation. */
 export const WILL_BE_RECORDED: Sentence<[file: string]> = {
   en: file => `This is what will be recorded in ${file}:`,
   fr: file => `Voici ce qui sera enregistré dans ${file}\u00a0:`,
   ar: file => `يُسجل ما يلي في ${isolate(file, 'ar')}:`,
 }
 
-/** After an entry with the status that was there already. */
+/** The remark after an entry that repeats the current status. */
 export const STATUS_STAYS: Sentence<[status: string]> = {
   en: status => `The entry was added. The status is still ${quote(status, 'en')}.`,
   fr: status => `L’entrée a été ajoutée\u00a0; l’état ${quote(status, 'fr')} est inchangé.`,
   ar: status => `أُضيف القيد، ولا تزال الحالة ${quote(status, 'ar')}.`,
 }
 
-/** What an update of an action makes of its mandate. */
+/** The consequence of an action's update for its mandate. */
 export const NOW_OUTSTANDING: Sentence<[id: string, status: string]> = {
   en: (id, status) => `${id} now has the status ${quote(status, 'en')} and is still outstanding.`,
   fr: (id, status) =>
@@ -46,7 +46,7 @@ export const NOW_CLOSED: Sentence<[id: string, status: string]> = {
     `أصبحت حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولم يعد ضمن التكليفات غير المنجزة.`,
 }
 
-/** After an example was set up, as of a day on which there is something to see. */
+/** The remark after an example was created, as of a day with interesting content. */
 export const exampleWritten: Sentence<[folder: string, command: string]> = {
   en: (folder, command) => `A fictitious organisation was created in ${folder}. Try: ${command}`,
   fr: (folder, command) =>
@@ -67,7 +67,7 @@ export const committed: Sentence<[file: string]> = {
   ar: file => arabic`حُفظ في ${file} وأُودع في git.`,
 }
 
-/** How to look at a mandate or an action, after whatever was said of it. */
+/** The command that shows a mandate or an action. */
 export const seeIt: Sentence<[id: string]> = {
   en: id => `To view the record: mandates show ${id}`,
   fr: id => `Pour consulter la fiche\u00a0: mandates show ${id}`,

@@ -1,4 +1,4 @@
-// Refusals of a change: nothing was written, and why.
+// Refused changes: nothing was written, and why.
 import { isStatus } from '../../base/vocabulary.ts'
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { Problem } from '../../base/problem.ts'
@@ -24,7 +24,7 @@ function problemLines(problems: readonly Problem[], language: Language): string[
   return rest > 0 ? [...lines, andMore[language](rest)] : lines
 }
 
-/** More of them would hide what to do. */
+/** A longer list would hide what to do. */
 const MOST_SHOWN = 5
 
 const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {

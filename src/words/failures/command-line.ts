@@ -1,4 +1,4 @@
-// Failures of the command line: something typed that cannot be meant.
+// Failures of the command line: invalid values and options.
 import type { ByLanguage, Language, Sentence } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
@@ -17,27 +17,27 @@ function seeHelp(command: string | undefined, language: Language): string {
   }[language]
 }
 
-/** `“json” and “csv”`. */
+/** For example `“json” and “csv”`. */
 function quoted(values: readonly string[], language: Language): string {
   const and = { en: ' and ', fr: ' et ', ar: ' و' }[language]
   return values.map(value => quote(value, language)).join(and)
 }
 
-/** What is wrong with an option, or with an answer where none was typed. */
+/** What is wrong with an option, or with an answer to a question. */
 function labelledBy(option: string | undefined, text: string, language: Language): string {
   return option === undefined
     ? capitalised(text)
     : labelled(OPTION[language](option), text, language)
 }
 
-/** An option at the beginning of a sentence, which has to begin with a letter of its language. */
+/** An option at the beginning of a sentence, which must begin with a letter of its language. */
 const OPTION: Sentence<[option: string]> = {
   en: option => option,
   fr: option => option,
   ar: option => (option.startsWith('<') ? arabic`المدخل ${option}` : arabic`الخيار ${option}`),
 }
 
-/** How many arguments a command takes, after what says so. */
+/** The number of arguments that a command takes. */
 const ARGUMENTS: ByLanguage<Forms> = {
   en: { one: 'one', other: '#' },
   fr: { one: 'un seul', other: '#' },

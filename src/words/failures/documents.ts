@@ -1,4 +1,4 @@
-// Failures of documents that are to be imported.
+// Failures of documents to import.
 import { type ByLanguage, type Language, languageName, WRITING } from '../../base/language.ts'
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import { SHOWN_ENDINGS } from '../../base/vocabulary.ts'

@@ -1,4 +1,4 @@
-// Failures of finding: the records, a mandate, a name.
+// Failures of lookups: the records, a mandate, a name.
 import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import type { NameKind } from '../../base/user-error.ts'
@@ -50,7 +50,7 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
   },
 }
 
-/** A long list is cut, so that the sentence before it stays on the screen. */
+/** A long list is shortened, so that the sentence before it stays on the screen. */
 const MOST_NAMES = 40
 
 /** French has no comma before *et*. */
@@ -72,7 +72,7 @@ function candidateLines(
   return more > 0 ? [...lines, andMore[language](more)] : lines
 }
 
-/** Whatever has a digit was meant for an id. */
+/** A text with a digit was meant as an id. */
 function isWords(id: string): boolean {
   return !/\d/.test(id)
 }

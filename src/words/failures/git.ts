@@ -1,4 +1,4 @@
-// Failures of git and of mergers.
+// Failures of git and of merges.
 import type { Explanations } from '../explanation.ts'
 import type { ByLanguage } from '../../base/language.ts'
 import type { Unfinished } from '../../base/user-error.ts'
@@ -30,7 +30,7 @@ const UNFINISHED: Readonly<Record<Unfinished, ByLanguage<string>>> = {
   },
 }
 
-/** The commands of git that end it, the better one first. */
+/** The git commands that end it, the preferred one first. */
 function endsOf(what: Unfinished): readonly string[] {
   return what === 'bisect'
     ? ['git bisect reset']

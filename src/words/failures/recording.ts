@@ -1,4 +1,4 @@
-// Refusals of what a desk records besides updates: nothing was written, and why.
+// Refusals of entries other than updates: nothing was written, and why.
 import type { Explanations } from '../explanation.ts'
 import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'

@@ -1,4 +1,4 @@
-// Failures of sheets that are to be applied, and of writing several files at once.
+// Failures of sheets to apply, and of writing several files at once.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { SheetFault } from '../../base/user-error.ts'
 import type { Explanation, Explanations } from '../explanation.ts'
@@ -176,10 +176,10 @@ export const SHEET_FAILURES: Explanations<
 }
 
 function unreadable(file: string, { message, hint }: FaultWords, language: Language): Explanation {
-  const said = {
+  const wrongSheet = {
     en: `${file} cannot be read: ${message.en}; nothing was written.`,
     fr: `Le fichier ${file} est illisible\u00a0: ${message.fr}\u00a0; rien n’a été enregistré.`,
     ar: `تعذرت قراءة الملف ${isolate(file, 'ar')}: ${message.ar}؛ لم يُحفظ شيء.`,
   }
-  return { message: said[language], hint: hint[language] }
+  return { message: wrongSheet[language], hint: hint[language] }
 }

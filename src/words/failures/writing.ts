@@ -6,19 +6,19 @@ import { counted, ERRORS } from '../plural.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import { arabic, isolate } from '../isolate.ts'
 
-/** Who holds a lock, in brackets, as far as that is known. */
+/** The holder of a lock, in brackets, as far as it is known. */
 function holder(pid: number | undefined, host: string | undefined, language: Language): string {
   if (pid === undefined) return ''
   const place = host === undefined ? undefined : isolate(host, language)
-  const said = {
+  const text = {
     en: place === undefined ? `process ${pid}` : `process ${pid} on ${place}`,
     fr: place === undefined ? `processus ${pid}` : `processus ${pid} sur ${place}`,
     ar: place === undefined ? `العملية ${pid}` : `العملية ${pid} على الجهاز ${place}`,
   }[language]
-  return ` (${said})`
+  return ` (${text})`
 }
 
-/** Whether the disk refuses for want of room, and not because it is broken. */
+/** Whether the disk is full, as opposed to broken. */
 function wantsRoom(reason: string): boolean {
   return reason === 'ENOSPC' || reason === 'EDQUOT' || reason === 'EFBIG'
 }

@@ -1,4 +1,4 @@
-// Rules about the clone in which the records lie.
+// The words for rules about the clone that contains the records.
 import { arabic } from '../isolate.ts'
 import type { RuleWords } from '../advice.ts'
 

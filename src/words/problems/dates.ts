@@ -1,4 +1,4 @@
-// Rules about days and the calendar of meetings.
+// The words for rules about dates and the calendar of meetings.
 import { arabic } from '../isolate.ts'
 import type { RuleWords } from '../advice.ts'
 

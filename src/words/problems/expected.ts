@@ -1,8 +1,8 @@
-// What a field expects, where what it holds cannot be.
+// What a field expects, for problems with an invalid value.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import { arabic } from '../isolate.ts'
 
-/** What comes after “Expected: ”, for `expects` of a problem; a text where nothing more is known. */
+/** The text after “Expected: ”, for `expects` of a problem; “a text” if nothing more is known. */
 export function expectation(expects: string, language: Language): string {
   return (EXPECTED.get(expects) ?? TEXT)[language]
 }
@@ -14,11 +14,11 @@ const TEXT: ByLanguage<string> = {
 }
 
 const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
-  // Kinds of values, as the schema library calls them
+  // Kinds of values, by the names of the schema library
   ['string', { en: 'a text', fr: 'un texte', ar: 'نص' }],
   ['array', { en: 'a list', fr: 'une liste', ar: 'قائمة' }],
   ['object', { en: 'a group of fields', fr: 'un ensemble de champs', ar: 'مجموعة حقول' }],
-  // What one value has to be
+  // The requirements of a single value
   ['text', TEXT],
   [
     'date',
@@ -108,7 +108,7 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
       ar: arabic`رمز لغة، مثل ${'en'} أو ${'fr'} أو ${'ar'} أو ${'es'} أو ${'pt-BR'}`,
     },
   ],
-  // Fields that may be written in several ways
+  // Fields with several valid forms
   [
     'due',
     {

@@ -1,4 +1,4 @@
-// Rules about a file as a whole: whether there is a text to read.
+// The words for rules about a file as a whole.
 import type { ByLanguage } from '../../base/language.ts'
 import type { RuleValues } from '../../base/problem.ts'
 import { arabic } from '../isolate.ts'

@@ -1,4 +1,4 @@
-// Rules about ids and what they lead to.
+// The words for rules about ids and references.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { ReferenceTarget } from '../../base/problem.ts'
 import { didYouMean } from '../suggestion.ts'
@@ -94,7 +94,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
   },
 }
 
-/** How the earlier id was spelled, where that is not the same. */
+/** The spelling of the earlier id, if it differs. */
 function otherSpelling(id: string, first: string, as: string, language: Language): string {
   return id === first ? '' : `${as} ${quote(first, language)}`
 }

@@ -1,4 +1,4 @@
-// Rules about the shape of a record: its fields and what may stand in them.
+// The words for rules about the shape of a record: its fields and their values.
 import type { RuleWords } from '../advice.ts'
 import { andList, arabic, commaList, orList, quote } from '../isolate.ts'
 import { didYouMean } from '../suggestion.ts'

@@ -1,4 +1,4 @@
-// Rules about statuses and their proof.
+// The words for rules about statuses and their evidence.
 import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { andList, arabic, commaList, quote } from '../isolate.ts'

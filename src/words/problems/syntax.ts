@@ -1,9 +1,9 @@
-// What is wrong with a text that is not YAML, by the code that the parser has for it.
+// The words for YAML syntax errors, by the error code of the parser.
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { Advice } from '../advice.ts'
 import { arabic } from '../isolate.ts'
 
-/** The words for a code of the parser; the common advice for one that is rare or unknown. */
+/** The words for an error code; general advice for a rare or unknown one. */
 export function syntaxAdvice(code: string, language: Language): Advice {
   const { message, hint } = (FAULTS.get(code) ?? OTHER)[language]
   switch (language) {
@@ -31,7 +31,7 @@ const OTHER: ByLanguage<Advice> = {
   },
 }
 
-/** `title: Report: second`, or a line that is indented deeper than its field allows. */
+/** For example `title: Report: second`, or a line that is indented too deeply. */
 const FIELD_WITHIN: ByLanguage<Advice> = {
   en: {
     message: 'a second field begins within the value of the first',
@@ -47,7 +47,7 @@ const FIELD_WITHIN: ByLanguage<Advice> = {
   },
 }
 
-/** `title:Report`, or a text that goes on without being indented. */
+/** For example `title:Report`, or the continuation of a text without an indent. */
 const NO_FIELD: ByLanguage<Advice> = {
   en: {
     message: 'this line is not a field',

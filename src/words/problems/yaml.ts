@@ -1,4 +1,4 @@
-// Rules about the YAML in a file: what cannot be read, or would be read otherwise than meant.
+// The words for rules about the YAML in a file: what is unreadable or would be misread.
 import { arabic, quote } from '../isolate.ts'
 import type { RuleWords } from '../advice.ts'
 import { syntaxAdvice } from './syntax.ts'

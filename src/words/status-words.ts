@@ -1,4 +1,4 @@
-// What people call a status besides its key: its labels, and plain words for it.
+// Other words for a status besides its key: its labels, and everyday words.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type ByLanguage } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
@@ -33,7 +33,7 @@ const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
   },
 }
 
-/** The statuses that a word which is none of their keys may mean, the likeliest first. */
+/** The statuses that a word may mean, if it is not a key; the most likely first. */
 export function statusesMeantBy(text: string): Status[] {
   const spellings = new Map(
     STATUSES.flatMap(status => spellingsOf(status).map(each => [each, status])),
@@ -43,10 +43,10 @@ export function statusesMeantBy(text: string): Status[] {
 }
 
 function spellingsOf(status: Status): string[] {
-  const said = LANGUAGES.flatMap(language => [
+  const labels = LANGUAGES.flatMap(language => [
     STATUS_LABELS[status][language],
     ACTION_STATUS_LABELS[status][language],
     ...PLAIN_WORDS[status][language],
   ])
-  return [status, ...said].map(fold)
+  return [status, ...labels].map(fold)
 }
