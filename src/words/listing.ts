@@ -121,7 +121,7 @@ export const nextMeetingOf: Sentence<[body: string]> = {
 export const movedFrom: Sentence<[original: string]> = {
   en: original => `originally ${original}`,
   fr: original => `échéance initiale\u00a0: ${original}`,
-  ar: original => `الموعد الأصلي: ${original}`,
+  ar: original => `الموعد الأصلي ${original}`,
 }
 
 /** A remark below the heading of a deadline, which in French is `Échéance`: `dépassée de 5 jours`. */

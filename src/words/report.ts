@@ -375,7 +375,7 @@ export const decidedAt: Sentence<[status: string, meeting: string]> = {
 export const withContributors: Sentence<[lead: string, others: string]> = {
   en: (lead, others) => `${lead}; in support: ${others}`,
   fr: (lead, others) => `${lead}\u00a0; en appui\u00a0: ${others}`,
-  ar: (lead, others) => arabic`${lead}؛ بمساندة: ${others}`,
+  ar: (lead, others) => arabic`${lead}، بمساندة ${others}`,
 }
 
 /** The remark before the newest part of a long history. */

@@ -10,7 +10,7 @@ import { eventDetails, evidenceText } from '../parts/events.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { availableWidth, pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
-import { shown, withId } from '../parts/texts.ts'
+import { shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 export function logText(
@@ -50,8 +50,7 @@ function entryLines(entry: TimelineEntry, snapshot: Snapshot, view: View): strin
   }
   const { event, tracked } = entry
   const id = paint.id(isolate(safe(event.about), language))
-  const details = eventDetails(event, snapshot, view)
-  const head = withId(id, details, language)
+  const head = eventDetails(event, snapshot, view, id)
   const below = [
     shown(tracked.mandate.title, language, tracked.document.language),
     ...(event.note ? [shown(event.note, language)] : []),

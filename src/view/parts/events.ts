@@ -26,8 +26,7 @@ export function eventLines(events: readonly Event[], snapshot: Snapshot, view: V
   return events.flatMap(event => {
     const { language } = view
     const [date, id] = [isolate(event.date, language), isolate(localId(event.about), language)]
-    const details = eventDetails(event, snapshot, view)
-    const head = `${date}  ${withId(id, details, language)}`
+    const head = `${date}  ${eventDetails(event, snapshot, view, id)}`
     const note = event.note ? [shown(event.note, language)] : []
     const below = [...note, ...event.evidence.map(item => evidenceText(item, view))]
     return [
@@ -37,11 +36,12 @@ export function eventLines(events: readonly Event[], snapshot: Snapshot, view: V
   })
 }
 
-/** What happened, who reported it, and whether it is internal. */
-export function eventDetails(event: Event, snapshot: Snapshot, view: View): string {
+/** What happened, to which `id` if it is given, who reported it, and whether it is internal. */
+export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: string): string {
   const { language } = view
+  const what = whatHappened(event, snapshot, view)
   const details = [
-    whatHappened(event, snapshot, view),
+    id === undefined ? what : withId(id, what, language),
     event.by === undefined
       ? undefined
       : (event.what.kind === 'extension' ? movedBy : reportedBy)[language](
