@@ -25,7 +25,7 @@ export interface FailureValues {
   'needs-mandate': { id: string }
   'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
   // The command line
-  // `command` is the one whose help page says more; undefined where that is the program's own.
+  // `command` is the command whose help page explains more; undefined for the program's own help page.
   'unknown-option': { command: string | undefined; option: string; nearest: string[] }
   'unknown-command': { command: string; nearest: string[] }
   'missing-argument': { command: string | undefined; argument: string }

@@ -195,7 +195,11 @@ export function choice<T extends string>(option: string, text: string, allowed: 
   )
 }
 
-/** A status as typed: in any case, with `_` or `-`. @throws UserError with the nearest for another word */
+/**
+ * Parses a status, in any case, with `_` or `-`.
+ *
+ * @throws UserError for any other word, with the statuses that it may mean in any language
+ */
 export function statusOption(option: string, text: string): Status {
   const status = text.trim().toLowerCase().replaceAll('_', '-')
   if (isStatus(status)) return status

@@ -151,7 +151,7 @@ function commandNames(names: Commands['names'], language: Language): Candidate[]
   }))
 }
 
-/** The options of the command and the global ones, except those already typedValues that can occur only once. */
+/** The options of the command and the global ones, except those that were already typed and can occur only once. */
 function optionNames({
   program,
   typed: { command, typedValues },

@@ -27,7 +27,7 @@ export interface Circumstances extends Omit<NamesContext, 'archive'> {
 
 type ValueSlot = Extract<Slot, { what: 'value' }>
 
-/** Values that were already chosen are not offered again. After a comma, one more value is completed. */
+/** Values that were already typed are not offered again. After a comma, one more value is completed. */
 export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
   const comma = takesCommas(slot.valueKind) ? slot.typed.lastIndexOf(',') + 1 : 0
   const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]

@@ -153,7 +153,7 @@ async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
   return choices.find(choice => choice === answer) ?? 'quit'
 }
 
-/** Leaves the walk without an error if something was done: "nothing was written" is then not true. */
+/** Ends the review without an error if something was recorded. "Nothing was written" would then be wrong. */
 function leftOf({ deeds }: Walk): (error: unknown) => 'quit' {
   return error => {
     const isLeft = error instanceof UserError && error.failure.kind === 'cancelled'

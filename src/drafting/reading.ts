@@ -71,7 +71,7 @@ interface Context extends ReadOptions {
   readonly today: CivilDate
 }
 
-/** The draft of a document, or those of the resolutions that it holds. */
+/** The draft of a document, or the drafts of its resolutions. */
 async function shownDrafts(
   reader: UntrustedReader,
   path: string,
@@ -84,7 +84,7 @@ async function shownDrafts(
     bodies: records.bodies,
     meetings: records.meetings,
   }
-  // Under one id there is one record.
+  // An id belongs to a single record, so the document stays whole.
   const asOne = context.asOne === true || context.id !== undefined
   // Of thousands of drafts, only what is shown is kept in memory.
   const draft = await reader.draft({

@@ -1,4 +1,4 @@
-// Writes drafts to the records, one after the other; a person at a terminal first goes through each.
+// Writes drafts to the records, one after the other. A user at a terminal reviews each of them first.
 import { pathFrom } from '../files/find.ts'
 import type { Records } from '../records/types.ts'
 import { headText, type FailedDocument, type ShownDraft } from '../view/pages/drafts.ts'

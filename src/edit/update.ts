@@ -31,7 +31,8 @@ export interface NewUpdate {
 /**
  * The change that adds `update` to an action of a mandate, or to the mandate as a whole.
  *
- * @param mandateId the mandate's id within the document; `actionId` the action's within the mandate
+ * @param mandateId the mandate's id within the document
+ * @param actionId the action's id within the mandate
  * @throws UserError when either is no longer in the document
  */
 export function planUpdate(

@@ -1,4 +1,4 @@
-// The example as record files: an invented organisation with twelve resolutions and sixty mandates.
+// The record files of the example: an invented organisation with twelve resolutions and sixty mandates.
 import { addDays, addPeriod, type CivilDate } from '../base/civil-date.ts'
 import { LANGUAGES } from '../base/language.ts'
 import { ANSWERS } from '../base/vocabulary.ts'

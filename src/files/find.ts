@@ -4,7 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { codeOf } from './system-error.ts'
 
-/** The file that makes a folder a records folder. */
+/** The file that marks a folder as a records folder. */
 export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
 export const DOCUMENTS_FOLDER = 'documents'

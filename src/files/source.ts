@@ -21,7 +21,7 @@ const MOST_BYTES = 50 * 1024 * 1024
 /** The limit on nested folders, deeper than people file documents. */
 const MOST_DEPTH = 64
 
-/** What is taken from a folder. A `.doc` cannot be read, and its user should see why. */
+/** The extensions of the files to read in a folder. A `.doc` cannot be read, but the error tells the user so. */
 const ENDINGS: ReadonlySet<string> = new Set([
   ...Object.values(DOCUMENT_FORMATS).flatMap(({ shown, others }) => [...shown, ...others]),
   'doc',

@@ -42,7 +42,7 @@ export interface Draft {
 export interface DraftOptions {
   /** Whether a document with several resolutions stays one document. */
   readonly asOne?: boolean | undefined
-  /** The only one of its resolutions that is wanted, by its place from 0. */
+  /** The index, from 0, of the only resolution that is wanted. */
   readonly part?: number | undefined
   /** The language of the document, if it is not to be detected. */
   readonly language?: Language | undefined
@@ -97,13 +97,13 @@ export function draftOf(
   return drafts[part ?? -1] ?? { ...whole, parts: drafts }
 }
 
-/** Whether a person says what the whole is called: then it is one. */
+/** Whether the whole is one document, because a person stated its title or symbol and chose no part. */
 function isOneOf({ asOne, stated, part }: DraftOptions): boolean {
   if (part !== undefined) return false
   return asOne === true || stated?.symbol !== undefined || stated?.title !== undefined
 }
 
-/** What was found within a resolution, cited without its number. */
+/** The findings within a resolution, cited without its number. */
 function partOf({ mandates, skipped }: Findings, { number, from, before }: Part): Findings {
   const own = <One extends { readonly line: number; readonly paragraph: string }>(
     all: readonly One[],

@@ -25,10 +25,10 @@ export interface Part extends ResolutionHeading {
 /** The maximum length of the heading of a resolution. */
 const LONGEST = 260
 
-/** The day on the line below a title. */
+/** A date at the end of the line below a title. */
 const DAY_AT_END = /\s\d{1,2}\s\p{L}{3,12}\s\d{4}$/u
 
-/** The number and title that a paragraph gives as the heading of a resolution; undefined where it is none. */
+/** The number and title, if a paragraph is the heading of a resolution; otherwise undefined. */
 export function headingOfResolution({
   text,
   label,

@@ -105,7 +105,7 @@ function putClash(page: Page, clash: Clash, column: number, marks: Marks): void 
   )
 }
 
-/** Comments and empty lines that both have around what they say differently are no part of the conflict. */
+/** Comments and empty lines that both sides have around a clash are not part of the conflict. */
 function apart(
   first: readonly string[],
   second: readonly string[],

@@ -39,7 +39,7 @@ const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' }
 
 /**
  * Variables that point git to another repository, as in a hook of that repository, or that change the meaning of file
- * names. Settings count with a command (`GIT_CONFIG_COUNT`) are the user's, and are kept.
+ * names. Settings passed in the environment (`GIT_CONFIG_COUNT`) are the user's, and are kept.
  */
 const MISLEADING: ReadonlySet<string> = new Set([
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',

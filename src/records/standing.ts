@@ -7,7 +7,7 @@ type ExtensionEntry = WrittenMandate['extensions'][number]
 type ReplyEntry = NonNullable<WrittenMandate['states']>['replies'][number]
 type Confirmation = NonNullable<WrittenMandate['confirmed']>
 
-/** A withdrawn entry of some kind, or a withdrawn piece of evidence of an entry that stands. */
+/** A withdrawn entry, or a withdrawn piece of evidence of an entry that is still valid. */
 type WithdrawnEntry =
   | { readonly kind: 'update'; readonly entry: UpdateEntry }
   | { readonly kind: 'extension'; readonly entry: ExtensionEntry }
@@ -30,7 +30,7 @@ export type Withdrawn = WithdrawnEntry & {
 type Path = readonly (string | number)[]
 
 export type StandingMandate = WrittenMandate & {
-  /** Missing where nothing was withdrawn. */
+  /** Undefined if nothing was withdrawn. */
   readonly withdrawn?: readonly Withdrawn[]
 }
 
@@ -67,7 +67,7 @@ export function standing(written: WrittenMandate): StandingMandate {
   return withdrawn.length === 0 ? written : { ...kept, withdrawn }
 }
 
-/** Looks at an entry, and keeps it when it was withdrawn. */
+/** Records an entry if it was withdrawn. */
 type Note = (found: WithdrawnEntry, path: Path, action?: string | null) => void
 
 function standingUpdates(
@@ -98,9 +98,9 @@ function withEvidence<T extends UpdateEntry | ReplyEntry>(
 }
 
 /**
- * Returns the entries of a list that stand.
+ * The entries of a list that were not withdrawn.
  *
- * @param become returns what an entry becomes, given its path; it is called for every entry
+ * @param become converts an entry, given its path; it is called for every entry
  */
 function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }>(
   entries: readonly T[],
@@ -116,7 +116,7 @@ function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }
 
 const PLACES = new WeakMap<object, number>()
 
-/** Returns the position of an entry in the list of its file, which may have withdrawn entries before it. */
+/** The index of an entry in the list of its file, which may contain withdrawn entries before it. */
 export function placeOf<T extends object>(entry: T, entries: readonly T[]): number {
   return PLACES.get(entry) ?? entries.indexOf(entry)
 }

@@ -37,7 +37,7 @@ export interface Bar {
   readonly of: number | null
 }
 
-/** The lines of a cell. */
+/** A cell, as its lines. */
 export type Cell = readonly string[]
 
 export interface ReportDocument {

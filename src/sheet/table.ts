@@ -24,7 +24,7 @@ export function placeKey(row: number, column: number): string {
   return `${row}:${column}`
 }
 
-/** More than any organisation has actions. */
+/** More rows than any organisation has actions. */
 export const MOST_ROWS = 50_000
 
 /** Columns beyond this are not ours. */

@@ -42,7 +42,7 @@ export interface FileWays {
   readonly isHeld: (code: string) => boolean
 }
 
-/** How installed programs are found. */
+/** The search for installed programs. */
 export interface Programs {
   readonly paths: PlatformPath
   /** The file names that a program may have in a folder of the search path. */

@@ -4,16 +4,18 @@ import type { Action, Mandate, Update } from '../records/types.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
 import { latest } from './latest.ts'
 
-/** How far an action came. `stuck`: it waits for somebody else. `set aside`: it was given up, or is done elsewhere. */
+/**
+ * The progress of an action. `stuck`: it waits for somebody else. `set aside`: it was given up, or is done elsewhere.
+ */
 type Progress = 'none' | 'moving' | 'partly' | 'done' | 'stuck' | 'set aside'
 
-/** What follows from each status. A new status decides all of it here. */
+/** The consequences of each status. For a new status, all of them are decided here. */
 const MEANING: Readonly<
   Record<
     Status,
     {
       readonly progress: Progress
-      /** Whether this status closes a mandate: whoever records it, only once a meeting decided it, or never. */
+      /** Whether this status closes a mandate: always, only after a decision of a meeting, or never. */
       readonly closes: 'always' | 'by decision' | 'never'
       /** Whether an update with this status needs a reason. */
       readonly needsNote: boolean
@@ -104,7 +106,7 @@ export function isClosed(status: Status, decision: Update | undefined): boolean 
   return closes === 'always' || (closes === 'by decision' && decision?.decidedBy !== undefined)
 }
 
-/** Whether the closure of a mandate is proposed, and no meeting has decided it yet. */
+/** Whether the closure of a mandate is proposed, but no meeting has decided it yet. */
 export function isProposed({
   status,
   outstanding,

@@ -9,14 +9,14 @@ export const annexNumber: Sentence<[annex: string]> = {
   ar: annex => `المرفق ${isolate(annex, 'ar')}`,
 }
 
-/** Who reported an event. */
+/** The person or department that reported an event. */
 export const reportedBy: Sentence<[by: string]> = {
   en: by => `by ${isOffice(by) ? `the ${by}` : by}`,
   fr: by => `par ${withArticle(by)?.le ?? by}`,
   ar: by => `الإبلاغ: ${isolate(by, 'ar')}`,
 }
 
-/** Who decided to move a deadline, which in Arabic is no report. */
+/** Who decided to move a deadline. In Arabic this needs another word than a report. */
 export const movedBy: Sentence<[by: string]> = {
   ...reportedBy,
   ar: by => `القرار: ${isolate(by, 'ar')}`,

@@ -32,13 +32,13 @@ export const HEADINGS_OF_RESOLUTIONS: readonly RegExp[] = [
     `^(?:\\d{1,3}[.)]\\s*)?${KIND}\\s*:?\\s*(?:${NUMBER_WORD}\\s*)?(?<number>${SERIES})(?:\\s?\\([^()]{1,24}\\))?(?=$|[\\s:.–—])`,
     'iu',
   ),
-  // `GC(67)/RES/7`, `AG/RES. 2814 (XLIV-O/14)`, `EX.CL/Dec.813(XXV)`, `A/DEC.1/12/17`.
+  // For example `GC(67)/RES/7`, `AG/RES. 2814 (XLIV-O/14)`, `EX.CL/Dec.813(XXV)`, `A/DEC.1/12/17`.
   /^(?<number>(?:\p{Lu}[\p{L}.]{0,12}(?:\(\d{1,3}\))?\/){1,4}(?:RES|DEC|DECL|REG|REC|Resolution|Decision)[./ ]{0,2}\d[\d/.]*(?:\s?\([^()]{1,20}\))?)(?=$|[\s:.–—])/iu,
-  // `WHA66.4`, `A40-1`, `41 C/Resolution 12`.
+  // For example `WHA66.4`, `A40-1`, `41 C/Resolution 12`.
   /^(?<number>\p{Lu}{2,5}\d{1,3}\.\d{1,3}|\p{Lu}\d{1,3}-\d{1,3}|\d{1,3} \p{Lu}{1,2}\/(?:Resolution|Decision|Résolution|Décision) \d{1,3}(?:\.[IVX\d]{1,4})*)(?=$|[\s:])/u,
-  // `15/4. Framework for …`.
+  // For example `15/4. Framework for …`.
   /^(?<number>\d{1,4}\/\d{1,4})\.\s+(?=\p{Lu})/u,
-  // `DECISION ON THE REFORM Doc. Assembly/AU/4(XXXIII)`.
+  // For example `DECISION ON THE REFORM Doc. Assembly/AU/4(XXXIII)`.
   /^(?<title>(?:DECISION|RESOLUTION|DECLARATION|DÉCISION|RÉSOLUTION)\s[^a-z]{3,160}?)\s+Doc\.?\s+(?<number>\p{Lu}[\p{L}.]{0,12}(?:\/[\p{L}\d.]{1,12}){1,4}(?:\([^()]{1,12}\))?)$/u,
 ]
 

@@ -66,7 +66,7 @@ export interface Phrases {
   readonly joins: readonly string[]
   /** Words that make a clause describe another text: `in which`, `recalled`. */
   readonly recalling: readonly string[]
-  /** A phrase that may open a sentence before its verb without a comma. */
+  /** A phrase that may come before the verb at the beginning of a sentence without a comma. */
   readonly introducing: RegExp | null
   /** Words that mark a sentence as a repetition of another text: `By its resolution 4/2, the Council requested`. */
   readonly elsewhere: RegExp

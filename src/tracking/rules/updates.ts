@@ -70,7 +70,7 @@ export function successors(
   return [...found]
 }
 
-/** The same requirements that `check` has of every update. */
+/** Checks the requirements that `check` has for every update. */
 function unproved(
   update: ProposedUpdate,
   { mandate: { id, mandate }, action }: Subject,

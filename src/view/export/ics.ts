@@ -1,4 +1,4 @@
-// Deadlines and meetings as a calendar (RFC 5545): whole days, with reminders.
+// The deadlines and meetings as a calendar file (RFC 5545): whole days, with reminders.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
 import { MEETING_STATES } from '../../base/vocabulary.ts'

@@ -50,7 +50,7 @@ export interface ShownDraft {
   readonly around: Surroundings | undefined
   readonly standing: Standing
   readonly doubts: readonly Doubt[]
-  /** Of a resolution among others in one document: its place there, and the whole. */
+  /** For one of several resolutions in a document: its index, and the draft of the whole. */
   readonly part: { readonly place: number; readonly whole: ShownDraft } | undefined
   /** For each mandate, the recorded mandate that it may repeat. */
   readonly alike: readonly (Likely | null)[]
@@ -174,7 +174,7 @@ function cited(paragraph: string, language: Language): string {
   return paragraph === 'unnumbered' ? UNNUMBERED[language] : isolate(paragraph, language)
 }
 
-/** Drafts as data: a document that holds many resolutions is one, with each of them below. */
+/** Drafts as data. A document with several resolutions is one object that contains them. */
 export function draftsData(drafts: readonly ShownDraft[]): object[] {
   const wholes = new Map<ShownDraft, ShownDraft[]>()
   for (const draft of drafts) {

@@ -1,4 +1,4 @@
-// Measuring and wrapping text on a terminal.
+// Measures and wraps text for a terminal.
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import { ours, printedLine } from './printed.ts'
