@@ -82,7 +82,10 @@ test('whatever was added, taken out, changed or moved is found, and nothing else
     }),
     { numRuns: 3000 },
   )
-  figure('D8', `${tried.toLocaleString('en')} changed lists of evidence, 0 items taken for others`)
+  figure(
+    'D8',
+    `${tried.toLocaleString('en')} changed lists of evidence, 0 items confused with others`,
+  )
 })
 
 describe('two items that run into one another', () => {

@@ -387,7 +387,10 @@ test('500 steps of two lives on a file system that tells whole seconds', async (
     disk.tellsSeconds = true
     await live(seed, runs(250))
   }
-  figure('D4', '500 changes where the times of files are told in whole seconds: 0 stale answers')
+  figure(
+    'D4',
+    '500 changes where the times of files are recorded in whole seconds: 0 stale answers',
+  )
 }, 600_000)
 
 test('2,000 steps of four lives, whatever happens', async () => {
@@ -395,5 +398,8 @@ test('2,000 steps of four lives, whatever happens', async () => {
     const happened = await live(seed, runs(500))
     expect(Object.values(happened).reduce((sum, count) => sum + count, 0)).toBe(runs(500))
   }
-  figure('C13', '2,000 changes of records, indexes and clocks: every answer as read afresh')
+  figure(
+    'C13',
+    '2,000 changes of records, indexes and clocks: every answer the same as without the index',
+  )
 }, 600_000)

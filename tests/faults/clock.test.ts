@@ -101,5 +101,5 @@ test('a clock that steps back while a command waits for a lock makes it wait no 
   expect(code).toBe(75)
   expect(err).toContain(`delete ${join(desk, RECORD)}.lock`)
   expect(performance.now() - begun).toBeLessThan(8000)
-  figure('C14', 'a clock that steps back a year while a command waits: it waits no longer')
+  figure('C14', 'a clock that steps back a year while a command waits: it does not wait longer')
 })

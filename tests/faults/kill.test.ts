@@ -68,7 +68,7 @@ test('A2 random kills of an update', async () => {
   expect(late).toBeGreaterThanOrEqual(runs(100))
   const acknowledged = sum(killed => killed.acknowledged.length)
   figure('A2', `${rounds(500)} random kills, ${late} of them while it wrote: 0 torn`)
-  figure('A2', `${acknowledged} acknowledged all the same, 0 of them lost`)
+  figure('A2', `${acknowledged} acknowledged nevertheless, 0 of them lost`)
 })
 
 test('A2 catches a writer that writes in place', async () => {
@@ -93,5 +93,8 @@ test('A11 interrupted at a hundred points', context => {
     return told.map(wrong => `${signal} at ${call.about}: ${wrong}`)
   })
   expect(wrongs).toEqual([])
-  figure('A11', `INT and TERM at ${points} points: 130 or 143, 0 torn, nothing left after the next`)
+  figure(
+    'A11',
+    `INT and TERM at ${points} points: exit code 130 or 143, 0 torn, nothing left after the next command`,
+  )
 })

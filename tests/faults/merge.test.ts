@@ -70,7 +70,7 @@ test('B6 mergers on a full disk', context => {
   expect(endings).not.toContain('dropped')
   expect(endings).toContain('merged')
   expect(endings).toContain('refused')
-  figure('B6', `${GAPS.length} mergers on disks too small for them, 0 sides dropped`)
+  figure('B6', `${GAPS.length} merges on disks too small for them, 0 sides dropped`)
 })
 
 test('B7 histories of three clones', () => {

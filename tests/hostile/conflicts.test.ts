@@ -91,7 +91,7 @@ describe('a conflict', () => {
     expect(told).toEqual([])
     figure(
       'B4',
-      `${cases.length} conflicts as git writes them, each at the margin and indented: all called so; ${prose.length} texts that look like one: none`,
+      `${cases.length} conflicts as git writes them, each at the margin and indented: all reported; ${prose.length} texts that look like one: 0 reported`,
     )
   })
 })

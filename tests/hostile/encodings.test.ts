@@ -81,7 +81,7 @@ describe('a text', () => {
   test('is counted', () => {
     figure(
       'B8',
-      `${Object.keys(KEPT).length} ways to write a record are changed and keep every byte, ${Object.keys(REFUSED).length} are told and left alone`,
+      `${Object.keys(KEPT).length} ways to write a record are changed and keep every byte, ${Object.keys(REFUSED).length} are reported and not changed`,
     )
   })
 })
@@ -148,7 +148,7 @@ test('values stay the text that they are', async () => {
   expect(document?.symbol).toBe('012')
   figure(
     'B9',
-    `${VALUES.length} texts that look like something else in 6 kinds of fields, read and written: all as they stand`,
+    `${VALUES.length} texts that look like something else in 6 kinds of fields, read and written: 0 changed`,
   )
 })
 
@@ -178,6 +178,6 @@ test('ids that a reader takes for the same are told, with both files', () => {
   }
   figure(
     'B10',
-    `${pairs.length} of ${pairs.length} pairs that differ in case, composition or width are told, with both files`,
+    `${pairs.length} of ${pairs.length} pairs that differ in case, composition or width are reported, with both files`,
   )
 })

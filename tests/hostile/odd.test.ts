@@ -42,7 +42,7 @@ describe('keys that JavaScript knows', () => {
     expect(Reflect.get({}, 'polluted')).toBe(undefined)
     figure(
       'C11',
-      `${KEYS.length} keys in ${places.length} places: each told, Object.prototype as it was`,
+      `${KEYS.length} keys in ${places.length} places: each reported, Object.prototype unchanged`,
     )
   })
 
@@ -161,7 +161,10 @@ test('odd files are told and stop nothing', () => {
   for (const name of told) expect(all).toContain(`documents/${name}.yaml:1:1`)
   // Whoever is root may read everything.
   if (process.getuid?.() !== 0) expect(all).toContain('documents/secret.yaml:1:1')
-  figure('C10', `${told.length} kinds of odd files: each told, the rest listed, exit code 65`)
+  figure(
+    'C10',
+    `${told.length} kinds of odd files: each reported, the other records listed, exit code 65`,
+  )
 })
 
 test('a working folder that was taken away is told, and no hindrance where the records are named whole', () => {

@@ -26,7 +26,7 @@ test('no record takes more than its share', () => {
   expect(problems.filter(({ message }) => message.length > 1500)).toEqual([])
   figure(
     'C1',
-    `${names.length} bombs of up to 1 MiB, one after the other in 300 MB: all told, exit code 1`,
+    `${names.length} bombs of up to 1 MiB, one after the other in 300 MB: all reported, exit code 1`,
   )
 })
 

@@ -58,5 +58,5 @@ function isConflictForGit(folder: string, [base, ours, theirs]: readonly string[
 /** What was measured, in few words. */
 export function told(tries: number, { merged, conflicts, needless, quieter }: Judged): string {
   const [all, clean, asked] = [tries, merged, conflicts].map(number => number.toLocaleString('en'))
-  return `${all} triples with things renamed, moved and taken out: 0 doubled, 0 back from the dead, 0 changes lost; ${clean} merged, all as meant, ${asked} left as conflicts (${needless} without need); ${quieter} merged of those that git was asked about and left as conflicts`
+  return `${all} triples with things renamed, moved and removed: 0 doubled, 0 restored by mistake, 0 changes lost; ${clean} merged, all as meant, ${asked} left as conflicts (${needless} without need); of the triples that git merged too, ${quieter} were conflicts for git alone`
 }

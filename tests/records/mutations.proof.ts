@@ -45,7 +45,7 @@ test('500 damaged records in one folder: each is listed or told, and no trace is
   expect(neither.length).toBeLessThan(25)
   figure(
     'B2',
-    `${4 * ROUNDS} damaged records: each read, or told with line and column; 500 by the program itself, without a trace`,
+    `${4 * ROUNDS} damaged records: each read, or reported with line and column; 500 by the program itself, without a stack trace`,
   )
 })
 
@@ -71,6 +71,6 @@ test('one bad record among a thousand hides none of the others', () => {
   }
   figure(
     'B3',
-    '999 of 1,000 listed, with the index and without, 1 told with its line, exit code 65',
+    '999 of 1,000 listed, with the index and without, 1 reported with its line, exit code 65',
   )
 })
