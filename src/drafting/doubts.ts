@@ -1,6 +1,6 @@
 // Asks the user about properties of a document that are in doubt, before its record is made.
 import type { Language } from '../base/language.ts'
-import type { Given } from '../import/belief.ts'
+import type { StatedProperties } from '../import/belief.ts'
 import type { Records } from '../records/types.ts'
 import { readAt } from '../view/pages/beliefs.ts'
 import type { ShownDraft } from '../view/pages/drafts.ts'
@@ -24,7 +24,7 @@ const ASKED = ['body', 'date', 'meeting', 'title'] as const
 type Asked = (typeof ASKED)[number]
 
 /** The answers to the questions so far. */
-type Answers = { -readonly [Name in Asked]?: Given[Name] }
+type Answers = { -readonly [Name in Asked]?: StatedProperties[Name] }
 
 /** The first property that is in doubt, has not been asked for, and has options in the records. */
 function inDoubt(

@@ -1,6 +1,6 @@
 // The options of `import` that state a property of the document, which is then not detected.
 import { fail } from '../base/user-error.ts'
-import type { Given } from '../import/belief.ts'
+import type { StatedProperties } from '../import/belief.ts'
 import { findName } from '../query/find.ts'
 import type { Records } from '../records/types.ts'
 import { nonBlank } from '../dialogues/asker.ts'
@@ -8,14 +8,18 @@ import type { Io } from '../terminal/io.ts'
 import { dateOption } from '../command-line/options.ts'
 
 /** The options as typed. */
-export type StatedInput = Partial<Record<keyof Given, string | undefined>>
+export type StatedInput = Partial<Record<keyof StatedProperties, string | undefined>>
 
 /**
  * The values of the options, in the spelling of the records.
  *
  * @throws UserError for an unknown body or meeting, a meeting of another body, or an invalid date
  */
-export function statedValues(io: Io, records: Records | undefined, input: StatedInput): Given {
+export function statedValues(
+  io: Io,
+  records: Records | undefined,
+  input: StatedInput,
+): StatedProperties {
   const { bodies, meetings } = records ?? {}
   const known = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
   const { body, meeting, date, title, symbol } = input

@@ -18,8 +18,8 @@ export function dateIn(
     return at === -1 ? [] : dayOn(line, line.text.slice(at), language)
   })
   // For example `The Council of Ministers, meeting on 2 June 2025,`
-  const spoken = opening && MET[language].test(opening.text) ? [opening] : []
-  const [adopted] = [...ofAdoption, ...spoken.flatMap(line => dayOn(line, line.text, language))]
+  const dated = opening && MET[language].test(opening.text) ? [opening] : []
+  const [adopted] = [...ofAdoption, ...dated.flatMap(line => dayOn(line, line.text, language))]
   if (adopted) return readIn(adopted.day, adopted.line, true)
   const alone = lines
     .filter(({ text }) => isDayAlone(text, language))

@@ -25,7 +25,7 @@ export interface Beliefs {
 }
 
 /** The properties that a person stated. They replace detected ones. */
-export interface Given {
+export interface StatedProperties {
   readonly body?: string | undefined
   /** Null for a document of no meeting in the calendar. */
   readonly meeting?: string | null | undefined
@@ -37,7 +37,7 @@ export interface Given {
 export const NOT_FOUND: Belief<never> = { value: null, line: null, words: null, certain: false }
 
 /** A value that a person stated, or one that is certain without a place in the document. */
-export function given<Value extends string>(value: Value): Belief<Value> {
+export function certainValue<Value extends string>(value: Value): Belief<Value> {
   return { value, line: null, words: null, certain: true }
 }
 

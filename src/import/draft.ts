@@ -2,7 +2,7 @@
 import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { Body, Meeting } from '../records/types.ts'
-import type { Given } from './belief.ts'
+import type { StatedProperties } from './belief.ts'
 import {
   deadlineIn,
   type Deadline,
@@ -49,7 +49,7 @@ export interface DraftOptions {
   /** The only addressee, if it is not the usual one. */
   readonly addressee?: string | undefined
   /** The properties that a person states. */
-  readonly stated?: Given | undefined
+  readonly stated?: StatedProperties | undefined
 }
 
 /** Everything that a draft is made from. It is plain data, so that it can be sent to a thread. */

@@ -136,7 +136,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   const original = (from: number, to: number): string =>
     trimmed(text.slice(at[from], at[plain[to] === '.' ? to + 1 : to]))
   const hasList = (end: number): boolean => end >= plain.length && unit.items.length > 0
-  const given = (start: number, end: number, asked: Asked): Found[] => {
+  const mandatesFrom = (start: number, end: number, asked: Asked): Found[] => {
     const whole = original(start, end)
     if (!hasList(end)) return [mandate(unit, asked, whole)]
     return withList(whole, plain.slice(asked.rest, end).trim(), unit, asked, words)
@@ -150,13 +150,13 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   })
   const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
   // A task that a clause gives is not counted again as a duty.
-  const told = duties.filter(({ start, end }) =>
+  const otherDuties = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
   )
   const action = unit.isRule || asking.length > 0 ? undefined : actionIn(plain, words)
-  const own = [...asking, ...(action ? [action] : told)]
+  const own = [...asking, ...(action ? [action] : otherDuties)]
     .toSorted((a, b) => a.start - b.start)
-    .flatMap(({ start, end, asked }) => given(start, end, asked))
+    .flatMap(({ start, end, asked }) => mandatesFrom(start, end, asked))
   if (own.length > 0 || above.verb === undefined) return own
   return belowVerb(text, above.verb, unit, words)
 }

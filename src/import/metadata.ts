@@ -4,7 +4,14 @@ import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import type { Meeting, Records } from '../records/types.ts'
 import { dateIn, placeIn } from './adoption.ts'
-import { given, NOT_FOUND, readIn, type Belief, type Beliefs, type Given } from './belief.ts'
+import {
+  certainValue,
+  NOT_FOUND,
+  readIn,
+  type Belief,
+  type Beliefs,
+  type StatedProperties,
+} from './belief.ts'
 import { headingOf, type Heading } from './heading.ts'
 import { HEAD, isLine, type Paragraph } from './paragraph.ts'
 import { ANNEX, ATTENDED, TYPE_CODES, TYPES, type DocumentType } from './phrases/heads.ts'
@@ -34,7 +41,7 @@ export function metadataOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
-  stated: Given = {},
+  stated: StatedProperties = {},
 ): Metadata {
   const beliefs = beliefsOf(paragraphs, language, records, stated)
   return {
@@ -56,10 +63,10 @@ export function metadataOfPart(
   cover: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
-  said: Given,
+  stated: StatedProperties,
 ): Metadata {
-  const own = metadataOf(paragraphs, language, records, said)
-  const whole = metadataOf(cover, language, records, said)
+  const own = metadataOf(paragraphs, language, records, stated)
+  const whole = metadataOf(cover, language, records, stated)
   const beliefs = {
     ...own.beliefs,
     body: own.beliefs.body.value === null ? whole.beliefs.body : own.beliefs.body,
@@ -81,30 +88,31 @@ function beliefsOf(
   paragraphs: readonly Paragraph[],
   language: Language,
   records: Surroundings | undefined,
-  stated: Given,
+  stated: StatedProperties,
 ): Beliefs & { readonly type: Belief<DocumentType>; readonly date: Belief<CivilDate> } {
   const names = namesIn(records)
   const heading = headingOf(paragraphs, language, names)
   const head = paragraphs.slice(0, HEAD)
   const calendar = { bodies: records?.bodies ?? [], meetings: records?.meetings ?? [] }
-  const symbol = stated.symbol === undefined ? symbolIn(heading, head) : given(stated.symbol)
+  const symbol = stated.symbol === undefined ? symbolIn(heading, head) : certainValue(stated.symbol)
   const day = parseCivilDate(stated.date ?? '')
-  const found = day === undefined ? dateIn(heading, head, language) : given(day)
+  const found = day === undefined ? dateIn(heading, head, language) : certainValue(day)
   const meetings = calendar.meetings
   const named = meetings.find(({ id }) => id === stated.meeting)
-  const spoken = stated.body ?? named?.body
-  const body = spoken === undefined ? bodyOf(heading, symbol, language, calendar) : given(spoken)
+  const bodyId = stated.body ?? named?.body
+  const body =
+    bodyId === undefined ? bodyOf(heading, symbol, language, calendar) : certainValue(bodyId)
   const meeting =
     stated.meeting === undefined
       ? meetingOf(heading, symbol, body, found, language, calendar)
       : stated.meeting === null
         ? { ...NOT_FOUND, certain: true }
-        : given(stated.meeting)
+        : certainValue(stated.meeting)
   const known = meetings.find(({ id }) => id === meeting.value)
   const title =
     stated.title === undefined
       ? titleIn(heading, head, symbol.value, language, names)
-      : given(stated.title)
+      : certainValue(stated.title)
   return {
     body: body.value === null && known ? { ...meeting, value: known.body } : body,
     meeting,
@@ -114,7 +122,7 @@ function beliefsOf(
     symbol,
     type: typeIn(head, symbol, title),
     annex: annexIn(heading),
-    language: given(language),
+    language: certainValue(language),
   }
 }
 

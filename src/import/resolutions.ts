@@ -111,11 +111,11 @@ const LEAST_LETTERS = 100
 function openingsOf(paragraphs: readonly Paragraph[]): Place[] {
   const openings = paragraphs.flatMap(({ text, label }, at) =>
     !label && text.length < 120 && /^(?:the|le|la|les|l['’]|إن)\s?.*[,،]$/iu.test(text)
-      ? [{ at, said: fold(text) }]
+      ? [{ at, opening: fold(text) }]
       : [],
   )
   const [first] = openings
-  const same = openings.filter(({ said }) => said === first?.said)
+  const same = openings.filter(({ opening }) => opening === first?.opening)
   if (same.length < 2) return []
   const places = same.map(({ at }) => {
     const above = paragraphs[at - 1]

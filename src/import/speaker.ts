@@ -33,11 +33,11 @@ export function bodyOf(
 ): Belief {
   const possible = bodiesFor(heading, language, calendar)
   const { opening, lines } = heading
-  const spoken = opening ? mentionsIn(opening, possible) : []
+  const mentioned = opening ? mentionsIn(opening, possible) : []
   const named = lines
     .filter(({ text }) => !AGENDA.test(text))
     .flatMap(line => mentionsIn(line, possible))
-  const own = [...spoken.map(mention => ({ ...mention, isOwn: true })), ...named].filter(
+  const own = [...mentioned.map(mention => ({ ...mention, isOwn: true })), ...named].filter(
     mention => mention.isOwn,
   )
   const [first] = own
@@ -161,9 +161,11 @@ function isOwn(before: string): boolean {
 
 /** Finds `The Council,` if only one body has that word in its name. */
 function inShort(opening: Paragraph, bodies: readonly Body[]): Mention[] {
-  const said = fold(opening.text).replace(/[,،]$/, '').replace(ARTICLE_BEFORE, '')
-  if (said === '') return []
-  const like = bodies.filter(body => namesOf(body).some(name => placeOf(said, fold(name)) !== -1))
+  const firstWords = fold(opening.text).replace(/[,،]$/, '').replace(ARTICLE_BEFORE, '')
+  if (firstWords === '') return []
+  const like = bodies.filter(body =>
+    namesOf(body).some(name => placeOf(firstWords, fold(name)) !== -1),
+  )
   const cores = new Set(
     like.flatMap(body =>
       namesOf(body)

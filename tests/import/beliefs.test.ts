@@ -1,7 +1,7 @@
 // What is believed of a document, in three languages: read at its head, and never from what a paragraph names.
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
-import type { Beliefs, Given } from '../../src/import/belief.ts'
+import type { Beliefs, StatedProperties } from '../../src/import/belief.ts'
 import { draftOf } from '../../src/import/draft.ts'
 import { readDocument } from '../../src/import/read.ts'
 import { loadRecords } from '../../src/records/load.ts'
@@ -43,7 +43,7 @@ function harbourUnion(): Records {
 async function believed(
   language: Language,
   blocks: readonly string[],
-  stated: Given = {},
+  stated: StatedProperties = {},
 ): Promise<Beliefs> {
   const paragraphs = await readDocument(Buffer.from(blocks.join('\n\n')), 'a', () => 'absent')
   return draftOf(paragraphs, 'a', harbourUnion(), { language, stated }).document.beliefs
