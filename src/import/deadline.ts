@@ -9,6 +9,7 @@ import {
 import type { Language } from '../base/language.ts'
 import { folded, wordly } from './fold.ts'
 import { westernDigits } from '../base/digits.ts'
+import { AIM, MENTIONED } from './phrases/mentions.ts'
 import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
 import { acronymsOf, sessionIn, type Calendar } from './session.ts'
 
@@ -54,16 +55,39 @@ export function deadlineIn(
   const { kinds, goesOn } = compiledFor(language, acronymsOf(context))
   const source = folded(westernDigits(text))
   const found = kinds.flatMap(({ kind, patterns }) => {
-    const match = patterns.map(pattern => pattern.exec(source.text)).find(Boolean)
-    if (!match) return []
-    const words = text
-      .slice(source.at[match.index], source.at[match.index + match[0].length])
-      .trim()
-    return [{ kind, text: words, due: dueOf(kind, match, language, context) }]
+    for (const pattern of patterns) {
+      for (const match of source.text.matchAll(pattern)) {
+        if (isMentioned(source.text, match.index, kind, language)) continue
+        const due = dueOf(kind, match, language, context)
+        if (isPast(due, context)) continue
+        const end = match.index + match[0].length
+        return [{ kind, text: text.slice(source.at[match.index], source.at[end]).trim(), due }]
+      }
+    }
+    return []
   })
   const periodic = found.find(({ kind }) => kind === 'periodic')
   const recurring = periodic !== undefined || goesOn.test(source.text)
   return { deadline: found[0] ?? null, recurring }
+}
+
+/** How many characters before a date or session are read for a mention. */
+const REACH = 120
+
+/** Whether a text only mentions a date or session, on which something was done or for which others aim. */
+function isMentioned(text: string, index: number, kind: DeadlineKind, language: Language): boolean {
+  if (kind !== 'date' && kind !== 'session') return false
+  const before = text.slice(Math.max(0, index - REACH), index)
+  return MENTIONED[language].test(before) || (kind === 'date' && AIM[language].test(before))
+}
+
+/** Whether a date or meeting was over before the date of the document: it cannot be a deadline. */
+function isPast(due: Due | null, { date, meetings }: DeadlineContext): boolean {
+  if (due === null || date === undefined) return false
+  if (typeof due === 'string') return due < date
+  if (!('meeting' in due)) return false
+  const last = meetings.find(({ id }) => id === due.meeting)?.last
+  return last !== undefined && last < date
 }
 
 /** Acronyms of bodies that documents use without an explanation. */
@@ -88,10 +112,13 @@ function compiledFor(language: Language, acronyms: readonly string[]): CompiledD
   ]
   const filled = (source: string): string =>
     named.reduce((text, [name, pattern]) => text.replaceAll(name, pattern), source)
-  const compile = (source: string): RegExp => wordly(filled(source), 'iu')
+  const compile = (source: string, flags = 'giu'): RegExp => wordly(filled(source), flags)
   const made = {
-    kinds: DEADLINE_KINDS.map(kind => ({ kind, patterns: patterns[kind].map(compile) })),
-    goesOn: compile(`(?:${goesOn})`),
+    kinds: DEADLINE_KINDS.map(kind => ({
+      kind,
+      patterns: patterns[kind].map(one => compile(one)),
+    })),
+    goesOn: compile(`(?:${goesOn})`, 'iu'),
   }
   cache.set(key, made)
   return made
@@ -137,6 +164,8 @@ function endOfYear(date: CivilDate | undefined): CivilDate | null {
 export function dayIn(words: string, language: Language): CivilDate | null {
   const { months, partsOfYear } = DEADLINES[language]
   const text = folded(westernDigits(words)).text.toLowerCase()
+  const whole = /\d{4}-\d{2}-\d{2}/.exec(text)?.[0]
+  if (whole !== undefined) return parseCivilDate(whole) ?? null
   const year = /(\d{4})/.exec(text)?.[1]
   if (year === undefined) return null
   const part = partsOfYear.find(([source]) => wordly(source, 'u').test(text))

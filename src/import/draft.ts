@@ -1,5 +1,6 @@
 // Makes a draft of a document and its mandates, for a person to accept.
 import type { Language } from '../base/language.ts'
+import { recordedDays } from '../tracking/calendar.ts'
 import { fail } from '../base/user-error.ts'
 import type { Body, Meeting } from '../records/types.ts'
 import type { StatedProperties } from './belief.ts'
@@ -129,7 +130,11 @@ function madeOf(
     date: document.date ?? undefined,
     body: document.body ?? undefined,
     bodies: (around?.bodies ?? []).map(named),
-    meetings: (around?.meetings ?? []).map(one => ({ ...named(one), body: one.body })),
+    meetings: (around?.meetings ?? []).map(one => ({
+      ...named(one),
+      body: one.body,
+      last: recordedDays(one)?.last,
+    })),
   }
   return {
     document,

@@ -7,7 +7,11 @@ import { DEADLINES } from './phrases/deadlines.ts'
 /** The bodies and the calendar, by their names in all languages. */
 export interface Calendar {
   readonly bodies: readonly Named[]
-  readonly meetings: readonly (Named & { readonly body: string })[]
+  readonly meetings: readonly (Named & {
+    readonly body: string
+    /** Its last day, where the calendar has it. */
+    readonly last?: string | undefined
+  })[]
 }
 
 interface Named {

@@ -42,9 +42,9 @@ export interface DeadlinePhrases {
 }
 
 const EN_ORDINAL =
-  '(?:\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))'
+  '(?:\\d{1,3}(?:st|nd|rd|th)|(?:[a-z]+[- ]{1,2})?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|[a-z]+tieth))'
 const EN_MEETING =
-  '(?:session|sessions|meeting|conference|congress|summit|assembly|council|conference of the parties)'
+  '(?:sessions?|meetings?|conferences?|congress(?:es)?|summits?|assembl(?:y|ies)|councils?|conference of the parties|plenary|forum)'
 const FR_ORDINAL =
   '(?:\\d{1,3}(?:e|ème|ième|er|ère|re)|premi(?:er|ère)|seconde?|[\\p{L}]+[- ]et[- ](?:un|onz)ième|(?:vingt|trente|quarante|cinquante|soixante|cent) [\\p{L}]+ième|(?:[\\p{L}]+-){0,3}[\\p{L}]*ième)'
 const FR_MEETING = '(?:session|réunion|conférence|congrès|sommet|assemblée|conseil)'
@@ -69,18 +69,22 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
     ],
     patterns: {
       date: [
+        '(?:by|before|no later than|not later than|on) \\d{4}-\\d{2}-\\d{2}',
         '(?:by|before|no later than|not later than|on or before|prior to|until)(?: the)?(?: end of)? (?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:MONTH )?(?:\\d{1,2}, )?\\d{4})',
         '(?:in|during|by|before)(?: the)?(?: end of the)? (?:PART)(?: of)? \\d{4}',
+        '(?:deadline|due(?: date| by| on)?|by when|target(?: date)?)\\s?:?\\s(?<date>(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:MONTH )?(?:\\d{1,2}, )?\\d{4})',
+        '(?:during|in the course of|throughout)(?: the)?(?: year| years)? \\d{4}',
+        'at the end of (?:MONTH )?\\d{4}',
         '(?:by|before) the end (?:THISYEAR)',
         '(?<=(?:report|submit|publish|hold|convene|organize|organise|present|conduct|launch|complete)[^,;.]{0,80} )(?<!(?:ed|held) )in \\d{4}(?:, \\d{4})*(?:,? and \\d{4})?',
       ],
       session: [
-        `(?:at|to|for|before|by|during|prior to|no later than|in time for|through)(?: the)?(?: (?:main|first|second|third|resumed)(?: resumed)? part of)?(?: (?:its|the|their|his))?(?: resumed)? (?:next|forthcoming|following|upcoming|coming|${EN_ORDINAL}(?: and ${EN_ORDINAL})?)(?: [a-z]+){0,5}? ${EN_MEETING}(?: of the [a-z]+(?: of(?: the)? [a-z]+(?: [a-z]+)?)?)?`,
+        `(?:at|to|for|before|by|during|prior to|(?:no|not) later than|in time for|through|in conjunction with|on the occasion of|in advance of|ahead of|(?<=consideration )of)(?: the)?(?: (?:main|first|second|third|resumed)(?: resumed)? part of)?(?: (?:its|the|their|his))?(?: resumed)? (?:next|forthcoming|following|upcoming|coming|${EN_ORDINAL}(?:(?:,|,? and) ${EN_ORDINAL}){0,3})(?: [a-z]+){0,5}? ${EN_MEETING}(?: of the [a-z]+(?: of(?: the)? [a-z]+(?: [a-z]+)?)?)?`,
         '(?:at|by|to|before|for|during)(?: the)? (?:ACRONYM)[ -]?\\d{1,3}',
         `(?:at|by|to|before|for|during)(?: the)? ${EN_ORDINAL} (?:ACRONYM)`,
       ],
       relative: [
-        'within (?:a period of )?(?<count>NUMBER) (?<unit>UNIT)(?: (?:of|after|from) [^,;.]{3,70})?',
+        'within (?:a period of |the next |the coming )?(?<count>NUMBER) (?<unit>UNIT)(?: (?:of|after|from) [^,;.]{3,70})?',
         '(?:(?:no|not) later than|by) (?<count>NUMBER) (?<unit>UNIT) (?:after|before|from) [^,;.]{3,70}',
         '(?:at least )?(?<count>NUMBER) (?<unit>UNIT) (?:before|prior to) [^,;.]{3,70}',
       ],
@@ -91,6 +95,7 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
         '(?:each|every) (?:regular )?(?:session|year|month|quarter)',
         'at each of its (?:regular )?sessions',
         'to each regular session',
+        '(?:regular|periodic) (?:reports?|updates?|briefings?)',
         '(?:annual|yearly|monthly|quarterly|biennial) (?:report|overview|update|briefing)s?',
         '(?:annually|yearly|monthly|quarterly|biennially|biannually|periodically|regularly)(?:, as (?:necessary|appropriate))?',
         'as part of (?:his|her|its) regular reporting',
@@ -147,6 +152,7 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ['eight', 8],
       ['nine', 9],
       ['ten', 10],
+      ['an?', 1],
     ],
     lengths: [],
     partsOfYear: [
@@ -218,6 +224,10 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
         '(?:le|en) (?<date>(?:(?:\\d{1,2}|1er) )?MONTH \\d{4}) au plus tard',
         "(?:au|pendant le|durant le|au cours du|avant la fin du|d'ici(?: à| au)?(?: la fin du)?) ?(?:PART)(?: de)? \\d{4}",
         "(?:avant|d'ici(?: à)?) la fin (?:THISYEAR)",
+        "(?:au cours de|durant|pendant|courant)(?: l'année)? ?\\d{4}",
+        '(?<=(?:er|ir|re) )en \\d{4}',
+        "pour (?:le début|la fin|la mi)[- ]?(?:du mois|de l'année)? ?(?:de |d')?(?<date>(?:MONTH )?\\d{4})",
+        '(?:échéance|délai|date limite|calendrier)\\s?:?\\s(?:le )?(?<date>(?:(?:\\d{1,2}|1er) )?(?:MONTH )?\\d{4})',
       ],
       session: [
         `(?:à|au|lors de|au cours de|pendant|pour|avant|devant)(?: la| le)?(?: (?:partie principale|première partie|deuxième partie|reprise) de)?(?: (?:sa|son|la|le|leur|notre|l'))? ?(?:prochaine?|${FR_ORDINAL})(?: [\\p{L}]+){0,3}? ?${FR_MEETING}(?: (?:ordinaire|extraordinaire|annuelle|mondiale|générale|plénière))?(?: (?:du|de la|de l'|des) ?[\\p{L}]+(?: (?:des|de|du|de la|de l') ?[\\p{L}]+(?: étrangères| générale?s?)?){0,3})?(?: de \\d{4})?`,
@@ -225,7 +235,7 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
         `(?:à|au|lors du|pour|avant|devant)(?: la| le)? ${FR_ORDINAL} (?:ACRONYM)`,
       ],
       relative: [
-        '(?:dans|sous)(?: un délai de| les| le délai de)? (?<count>NUMBER) (?<unit>UNIT)(?: (?:à compter|suivant|après) [^,;.]{3,70})?',
+        "(?:dans|sous|d'ici)(?: un délai (?:de |d')| les| le délai de )? ?(?<count>NUMBER) (?<unit>UNIT)(?: (?:à compter|suivant|après) [^,;.]{3,70})?",
         '(?<count>NUMBER) (?<unit>UNIT) au plus tard(?: (?:à compter|après|suivant) [^,;.]{3,70})?',
         'au plus tard (?<count>NUMBER) (?<unit>UNIT) (?:après|avant|à compter) [^,;.]{3,70}',
       ],
@@ -242,7 +252,7 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ],
       event: [
         'à compter du? (?:1er )?(?:MONTH )?\\d{4}',
-        "dans son prochain rapport(?: [\\p{L}']+){0,3}",
+        "dans (?:son|sa|ses) prochains? rapports?(?: [\\p{L}']+){0,3}",
         "(?:dès|après|à compter de|lors de) l'(?:adoption|entrée en vigueur|achèvement|élection) [^,;.]{0,60}",
         'en temps utile pour que [^;.]{3,90}',
       ],
@@ -355,9 +365,12 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
         '(?:بحلول|قبل|حتى|في موعد (?:أقصاه|لا يتجاوز|غايته)|في أجل أقصاه)(?: نهاية| آخر)?(?: عام| سنة| شهر)? ?(?<date>(?:\\d{1,2} )?(?:MONTH ?/? ?(?:MONTH )?)?(?:من عام |عام )?\\d{4})',
         '(?:في|خلال|قبل نهاية|بنهاية) (?:PART)(?: من)?(?: عام| سنة)? \\d{4}',
         '(?:قبل نهاية|بنهاية) (?:THISYEAR)',
+        '(?:خلال|في|أثناء|طوال) (?:عام|سنة) \\d{4}',
+        '(?:الموعد(?: النهائي)?|المهلة|التاريخ|الأجل)\\s?:?\\s(?<date>(?:\\d{1,2} )?(?:MONTH ?/? ?(?:MONTH )?)?(?:من عام |عام )?\\d{4})',
       ],
       session: [
         'إلى (?:جمعية|مؤتمر) \\p{L}+(?: \\p{L}+){0,2} (?:ال\\p{L}+) وال\\p{L}+',
+        '(?:في|إلى|خلال|أثناء|قبل) (?:اجتماع|مؤتمر)(?:ه|ها|نا)(?: ال\\p{L}+| و\\p{L}+| عشرة?){1,4}',
         '(?:في|إلى|خلال|أثناء|قبل)(?: الجزء \\p{L}+ من)? دورت(?:ه|ها)(?: ال\\p{L}+| و\\p{L}+| عشرة?){1,4}(?: لعام \\d{4})?',
         '(?:في|إلى|خلال|أثناء|على|أمام) (?:الدورة|المؤتمر|الاجتماع|القمة|المجلس)(?: \\p{L}+){0,3}? (?:القادمة?|المقبلة?|التالية?)(?: ل\\p{L}+(?: \\p{L}+){0,2})?',
         `${AR_SITTING} (?:(?:العادية?|الاستثنائية?|الوزارية?) )?(?:ال\\p{L}+)(?: عشرة?| و\\p{L}+)?(?: (?:العادية?|الاستثنائية?|الوزارية?))?(?: ل\\p{L}+(?: \\p{L}+){0,2})?`,
@@ -365,7 +378,7 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
       ],
       relative: [
         '(?:في غضون|خلال) (?<count>NUMBER) ?(?<unit>UNIT)(?: من [^،؛.]{3,60})?',
-        '(?:في غضون|خلال) (?<length>LENGTH)(?: من [^،؛.]{3,60})?',
+        '(?:في غضون|خلال) (?<length>LENGTH)(?! \\d{4})(?: من [^،؛.]{3,60})?',
         'قبل (?:(?<count>NUMBER) ?(?<unit>UNIT)|LENGTH) من [^،؛.]{3,60}',
       ],
       periodic: [
@@ -443,9 +456,9 @@ export const DEADLINES: ByLanguage<DeadlinePhrases> = {
     end: 'نهاية|آخر',
     next: 'القادمة?|المقبلة?|التالية?',
     extraordinary: '(?:ال)?(?:استثنائية?|طارئة?|خاصة)',
-    own: 'دورته|دورتها|دورتنا',
+    own: 'دورته|دورتها|دورتنا|اجتماعه|اجتماعها|اجتماعنا|مؤتمره|مؤتمرها',
     ownBody: 'لل',
-    sitting: '(?:ال)?(?:دورة|مؤتمر|اجتماع|قمة)|دورت(?:ه|ها|نا)|(?:ال)?مجلس',
+    sitting: '(?:ال)?(?:دورة|مؤتمر|اجتماع|قمة)|(?:دورت|اجتماع|مؤتمر)(?:ه|ها|نا)|(?:ال)?مجلس',
     digits: '(?:ال)?\\d{1,3}',
     ordinals: [
       ['العشر(?:ين|ون)', 20],
