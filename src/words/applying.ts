@@ -141,7 +141,7 @@ const ROW_FAULTS: RowWords = {
   'bad-mark': {
     en: () => ({
       message:
-        'The last column was changed, so the program cannot tell what the records said at the export.',
+        'The last column was changed, so the program does not know what the records said at the export.',
       hint: 'Export again, and make the change again.',
     }),
     fr: () => ({
@@ -241,7 +241,7 @@ const ROW_FAULTS: RowWords = {
   },
   'joined-evidence': {
     en: ({ first, second }) => ({
-      message: `Two items of evidence run into one another: ${quote(first, 'en')} and ${quote(second, 'en')}.`,
+      message: `Two items of evidence are not separated: ${quote(first, 'en')} and ${quote(second, 'en')}.`,
       hint: 'Put a semicolon between them. If they are one item, record it with mandates update ID --evidence',
     }),
     fr: ({ first, second }) => ({
@@ -334,7 +334,7 @@ export const CHANGED_ROWS: ByLanguage<Forms> = {
 }
 
 export const REFUSED_ROWS: ByLanguage<Forms> = {
-  en: { one: '# row is not accepted', other: '# rows are not accepted' },
+  en: { one: '# row is rejected', other: '# rows are rejected' },
   fr: { one: '# ligne refusée', other: '# lignes refusées' },
   ar: {
     zero: 'لم يُرفض أي صف',
@@ -399,7 +399,7 @@ export const CELL_REMARKS: Readonly<
   },
   rewritten: {
     en: (here, recorded) =>
-      `says ${quotedOrNothing(here, 'en')}, which is what a spreadsheet makes of ${quotedOrNothing(recorded, 'en')}: this is not a change.`,
+      `says ${quotedOrNothing(here, 'en')}, which a spreadsheet program makes from ${quotedOrNothing(recorded, 'en')}: this is not a change.`,
     fr: (here, recorded) =>
       `– ${quotedOrNothing(here, 'fr')} est la forme que le tableur donne à ${quotedOrNothing(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>

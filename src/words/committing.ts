@@ -33,7 +33,7 @@ export const otherChanges: Sentence<[file: string]> = {
 /** The remark if HEAD is detached, before the command that creates a branch. */
 export const onNoBranch: Sentence<[commit: string]> = {
   en: commit =>
-    `You are on no branch (detached HEAD): nothing but its name leads to the commit ${commit} later. To keep it:`,
+    `You are on no branch (detached HEAD), so the commit ${commit} can later be found only by its name. To keep it:`,
   fr: commit =>
     `Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: le commit ${commit} ne pourra être retrouvé que par ce nom. Pour garder ce commit\u00a0:`,
   ar: commit =>
@@ -41,7 +41,7 @@ export const onNoBranch: Sentence<[commit: string]> = {
 }
 
 export const wouldBeOnNoBranch: ByLanguage<string> = {
-  en: 'You are on no branch (detached HEAD): nothing but its name would lead to the commit later.',
+  en: 'You are on no branch (detached HEAD), so the commit could later be found only by its name.',
   fr: 'Vous n’êtes sur aucune branche (HEAD détachée)\u00a0: le commit ne pourrait être retrouvé que par son nom.',
   ar: arabic`المستودع ليس على أي فرع (${'detached HEAD'})، فلن يتسنى الوصول إلى الإيداع بعد ذلك إلا باسمه.`,
 }

@@ -34,7 +34,7 @@ export const DRAFT_CHOICES = {
   join: {
     keys: { en: 'j', fr: 'j', ar: '5' },
     label: {
-      en: 'join it with the next',
+      en: 'join it with the next one',
       fr: 'joindre au suivant',
       ar: 'ضمه إلى التالي',
     },
@@ -42,7 +42,7 @@ export const DRAFT_CHOICES = {
   why: {
     keys: { en: 'w', fr: 'v', ar: '6' },
     label: {
-      en: 'see why it was taken',
+      en: 'see why it was included',
       fr: 'voir pourquoi le mandat a été retenu',
       ar: 'بيان سبب استخراجه',
     },
@@ -58,7 +58,7 @@ export const DRAFT_CHOICES = {
   back: {
     keys: { en: 'b', fr: 'p', ar: '8' },
     label: {
-      en: 'go back to the one before',
+      en: 'go back to the previous one',
       fr: 'revenir au précédent',
       ar: 'العودة إلى السابق',
     },

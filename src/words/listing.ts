@@ -19,7 +19,7 @@ export const NOTHING_OUTSTANDING: ByLanguage<string> = {
 
 /** The same if some records could not be read. */
 export const NOTHING_READABLE: ByLanguage<string> = {
-  en: 'No mandates in what could be read.',
+  en: 'The files that could be read contain no mandates.',
   fr: 'Aucun mandat dans ce qui a pu être lu.',
   ar: 'لا توجد تكليفات في ما أمكنت قراءته.',
 }

@@ -170,7 +170,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
     expect(code).toBe(65)
     expect(out).toBe('')
     expect(err).toMatch(told)
-    expect(err).toContain('1 row is not accepted. Nothing was written.')
+    expect(err).toContain('1 row is rejected. Nothing was written.')
     expect(after).toEqual(before)
   })
 

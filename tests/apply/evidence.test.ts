@@ -170,7 +170,7 @@ describe('applied', () => {
     const { code, err, isChanged } = await applied({ evidence: `letter:HU/L/4letter:HU/L/5` })
     expect([code, isChanged]).toEqual([65, false])
     expect(err).toContain(
-      'column P (Evidence)\n  Two items of evidence run into one another: “letter:HU/L/4” and “letter:HU/L/5”.\n  Put a semicolon',
+      'column P (Evidence)\n  Two items of evidence are not separated: “letter:HU/L/4” and “letter:HU/L/5”.\n  Put a semicolon',
     )
   })
 
@@ -247,7 +247,7 @@ describe('what a spreadsheet rewrote', () => {
     const { code, err, isChanged } = await applied({ note: '7' })
     expect([code, isChanged]).toEqual([0, false])
     expect(err).toContain(
-      'Row 2, column O (Note) says “7”, which is what a spreadsheet makes of “007”: this is not a change.',
+      'Row 2, column O (Note) says “7”, which a spreadsheet program makes from “007”: this is not a change.',
     )
   })
 
