@@ -59,8 +59,9 @@ export const nextReport: Sentence<[meeting: string, due: string, overdue: string
 }
 
 export const DUE_THERE: ByLanguage<Forms> = {
-  en: { one: '# mandate due there', other: '# mandates due there' },
+  en: { zero: 'no mandates due there', one: '# mandate due there', other: '# mandates due there' },
   fr: {
+    zero: 'aucun mandat échéant à cette réunion',
     one: '# mandat échéant à cette réunion',
     other: '# mandats échéant à cette réunion',
   },

@@ -434,6 +434,13 @@ export const OBSERVATIONS_SLOT: ByLanguage<string> = {
   ar: '[ملاحظات الأمين العام: تُصاغ لاحقا.]',
 }
 
+/** In place of the table of closed mandates. */
+export const NONE_CLOSED: ByLanguage<string> = {
+  en: 'No mandate was closed.',
+  fr: 'Aucun mandat n’a été clos.',
+  ar: 'لم يُنجز أو يُنه أي تكليف.',
+}
+
 /** The place and dates of a meeting, on the cover. */
 export const heldAt: Sentence<
   [place: string | null, from: CivilDate | null, to: CivilDate | undefined]

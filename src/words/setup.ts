@@ -120,8 +120,8 @@ A status is never a field. It comes from the dated entries under \`updates\`, wh
     `# Documents
 
 Un fichier YAML par document de réunion, avec les mandats qu’il contient. Vous pouvez créer des sous-dossiers à votre gré.
-\`mandates import <document> --write\` en crée un à partir d’un texte, d’un fichier Word
-ou d’un PDF. Rédigée directement, une fiche se présente ainsi\u00a0:
+\`mandates import <document> --write\` crée ce fichier à partir d’un texte, d’un fichier Word ou d’un PDF.
+Une fiche que vous rédigez vous-même se présente ainsi\u00a0:
 
 \`\`\`yaml
 ${sample}\`\`\`

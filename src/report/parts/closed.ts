@@ -7,6 +7,7 @@ import {
   COLUMNS_OF_REPORT,
   decisionOf,
   laterMandate,
+  NONE_CLOSED,
   SECTIONS,
   takenNoteOf,
 } from '../../words/report.ts'
@@ -39,7 +40,12 @@ export function closedPart(figures: Figures, say: Say): Block[] {
     [wholeDate(closed.date, language)],
     basisOf(closed, figures, say),
   ])
-  return [heading(title), table(title, columns, rows, say)]
+  return [
+    heading(title),
+    rows.length === 0
+      ? { kind: 'line', text: NONE_CLOSED[language] }
+      : table(title, columns, rows, say),
+  ]
 }
 
 /**

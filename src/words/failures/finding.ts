@@ -233,7 +233,7 @@ export const FINDING: Explanations<
       hint: 'Add it to meetings.yaml (leave out the date if it is not known), or choose a meeting with --for.',
     }),
     fr: ({ body }) => ({
-      message: `Le calendrier ne comporte aucune réunion de l’organe ${body} après cette date.`,
+      message: `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}.`,
       hint: 'Ajoutez cette réunion à meetings.yaml (sans date si elle n’est pas encore fixée), ou indiquez une autre réunion avec --for.',
     }),
     ar: ({ body }) => ({
