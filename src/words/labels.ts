@@ -182,4 +182,11 @@ export const FIELD_LABELS = {
   addressee: { en: 'Addressee', fr: 'Destinataire', ar: 'الجهة الموجه إليها' },
 } satisfies Record<string, ByLanguage<string>>
 
+/** The label of the departments of one mandate, if it has several. */
+export const SEVERAL_DEPARTMENTS: ByLanguage<string> = {
+  en: 'Departments',
+  fr: 'Départements',
+  ar: 'الإدارات',
+}
+
 export type FieldLabel = keyof typeof FIELD_LABELS

@@ -4,7 +4,12 @@ import { WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { dateSpan, longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { FIELD_LABELS, KIND_LABELS, originalLabel } from '../../words/labels.ts'
+import {
+  FIELD_LABELS,
+  KIND_LABELS,
+  originalLabel,
+  SEVERAL_DEPARTMENTS,
+} from '../../words/labels.ts'
 import { NONE_SET } from '../../words/listing.ts'
 import { citedParagraph } from '../../words/paragraphs.ts'
 import { annexNumber } from '../../words/showing.ts'
@@ -39,7 +44,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
     field('kind', [KIND_LABELS[mandate.kind][language]], view),
     field('due', dueDetail(tracked, snapshot, view), view),
     field('target', target ? [longDate(target, language)] : [], view),
-    field('departments', departmentNames(tracked, snapshot.organisation, view), view),
+    departmentsField(tracked, snapshot, view),
     field('cites', symbols(mandate.cites), view),
     field('confirmed', symbols(confirmation), view),
   ]
@@ -54,7 +59,7 @@ export function briefFields(tracked: Tracked, snapshot: Snapshot, view: View): F
     field('source', [citation], view),
     field('text', words === undefined ? [] : [words], view),
     field('due', dueDetail(tracked, snapshot, view), view),
-    field('departments', departmentNames(tracked, snapshot.organisation, view), view),
+    departmentsField(tracked, snapshot, view),
   ]
 }
 
@@ -67,6 +72,12 @@ export function field(
   view: View,
 ): Field {
   return { label: FIELD_LABELS[label][view.language], lines }
+}
+
+function departmentsField(tracked: Tracked, { organisation }: Snapshot, view: View): Field {
+  const names = departmentNames(tracked, organisation, view)
+  const own = field('departments', names, view)
+  return names.length > 1 ? { ...own, label: SEVERAL_DEPARTMENTS[view.language] } : own
 }
 
 /** The source of the mandate: symbol, annex and paragraph; title; body, place and date. */

@@ -14,7 +14,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على الجهة',
-      where: arabic`أضفها إلى «${'bodies'}» في ${'meetings.yaml'}.`,
+      where: arabic`أضف الجهة إلى «${'bodies'}» في ${'meetings.yaml'}.`,
     },
   },
   meeting: {
@@ -28,7 +28,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على الاجتماع',
-      where: arabic`أضفه إلى ${'meetings.yaml'}، دون تاريخ ما دام غير معروف.`,
+      where: arabic`أضف الاجتماع إلى ${'meetings.yaml'}، دون تاريخ ما دام غير معروف.`,
     },
   },
   department: {
@@ -42,7 +42,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على الإدارة',
-      where: arabic`أضفها إلى «${'departments'}» في ${'organisation.yaml'}.`,
+      where: arabic`أضف الإدارة إلى «${'departments'}» في ${'organisation.yaml'}.`,
     },
   },
   state: {
@@ -53,7 +53,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على الدولة العضو',
-      where: arabic`أضفها إلى «${'states'}» في ${'organisation.yaml'}.`,
+      where: arabic`أضف الدولة إلى «${'states'}» في ${'organisation.yaml'}.`,
     },
   },
   mandate: {
@@ -67,7 +67,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على التكليف',
-      where: arabic`اكتب مرجعه الكامل، مثل ${'ACM-2018-AZER/5a'}.`,
+      where: arabic`اكتب مرجع التكليف كاملا، مثل ${'ACM-2018-AZER/5a'}.`,
     },
   },
   measure: {
@@ -78,7 +78,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على التدبير',
-      where: arabic`أضفه إلى «${'measures'}» في هذا التكليف.`,
+      where: arabic`أضف التدبير إلى «${'measures'}» في هذا التكليف.`,
     },
   },
   group: {
@@ -89,7 +89,7 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
     },
     ar: {
       missing: 'تعذر العثور على المجموعة',
-      where: arabic`أضفها إلى «${'groups'}» في ${'organisation.yaml'}.`,
+      where: arabic`أضف المجموعة إلى «${'groups'}» في ${'organisation.yaml'}.`,
     },
   },
 }
