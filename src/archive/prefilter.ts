@@ -120,7 +120,7 @@ export function mayBeReported(summary: SummaryColumns, since: number, day: numbe
 }
 
 /** Whether a mandate with these columns may match. */
-export function mayPass(prefilter: Prefilter, summary: SummaryColumns): boolean {
+export function mayMatch(prefilter: Prefilter, summary: SummaryColumns): boolean {
   const { due, departments, kind, asksStates } = summary
   return (
     (!prefilter.openOnly || prefilter.day < summary.closedFrom) &&

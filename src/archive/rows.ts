@@ -15,7 +15,7 @@ import {
   summaryColumnsAt,
   type Index,
 } from './index.ts'
-import { dayNumber, mayBeReported, mayPass, prefilterOf } from './prefilter.ts'
+import { dayNumber, mayBeReported, mayMatch, prefilterOf } from './prefilter.ts'
 
 /** The rows of mandates that may match the filter on the day. */
 export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Generator<number> {
@@ -27,7 +27,7 @@ export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Gen
     if (dateAt(index, file) > prefilter.day || (files && !files.has(file))) continue
     const [first, end] = rowsOf(index, file)
     for (let row = first; row < end; row++) {
-      if (mayPass(prefilter, summaryColumnsAt(index.rows, row))) yield row
+      if (mayMatch(prefilter, summaryColumnsAt(index.rows, row))) yield row
     }
   }
 }

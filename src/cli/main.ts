@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'
-import { ReaderGone } from '../files/output.ts'
+import { OutputClosed } from '../files/output.ts'
 import { paintIn } from '../view/parts/paint.ts'
 import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from '../base/exit-codes.ts'
@@ -161,7 +161,7 @@ export async function programOf(
 
 /** Reports an error and returns its exit code. */
 async function report(error: unknown, io: Io, language: Language, debug: boolean): Promise<number> {
-  if (error instanceof ReaderGone) return READER_GONE
+  if (error instanceof OutputClosed) return READER_GONE
   const { bugText, failureText } = await import('../view/pages/failure.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const trace = debug && error instanceof Error ? ['', ...framesOf(error)] : []
@@ -176,7 +176,7 @@ async function report(error: unknown, io: Io, language: Language, debug: boolean
     io.err([...bugText(error, { language, paint, width: io.screen?.columns }), ...trace])
   } catch (unheard) {
     // Nothing can be printed any more, but the exit code still shows the error.
-    const isOfOutput = unheard instanceof ReaderGone || unheard instanceof UserError
+    const isOfOutput = unheard instanceof OutputClosed || unheard instanceof UserError
     if (isOfOutput && error instanceof UserError) return exitCodeOf(error.failure.kind)
   }
   return OUR_BUG

@@ -20,7 +20,7 @@ import { days, meetingNames, namesOf, type NamesContext } from './names.ts'
 import type { Slot } from './understand.ts'
 
 /** The context of a value. The records are opened only for kinds that need them. */
-export interface Circumstances extends Omit<NamesContext, 'archive'> {
+export interface ValueContext extends Omit<NamesContext, 'archive'> {
   readonly archive: () => Promise<Archive>
   readonly commands: () => Answer['candidates']
 }
@@ -28,7 +28,7 @@ export interface Circumstances extends Omit<NamesContext, 'archive'> {
 type ValueSlot = Extract<Slot, { what: 'value' }>
 
 /** Values that were already typed are not offered again. After a comma, one more value is completed. */
-export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<Answer> {
+export async function valuesFor(slot: ValueSlot, where: ValueContext): Promise<Answer> {
   const comma = takesCommas(slot.valueKind) ? slot.typed.lastIndexOf(',') + 1 : 0
   const [before, typed] = [slot.typed.slice(0, comma), slot.typed.slice(comma)]
   const chosen = [...slot.already, before].flatMap(text => text.split(','))
@@ -47,7 +47,7 @@ export async function valuesFor(slot: ValueSlot, where: Circumstances): Promise<
 async function oneMore(
   { valueKind, typed }: ValueSlot,
   chosen: ReadonlySet<string>,
-  where: Circumstances,
+  where: ValueContext,
 ): Promise<Answer> {
   const left = (candidates: readonly Candidate[]): Candidate[] =>
     candidates.filter(({ value }) => !takesCommas(valueKind) || !chosen.has(value))
@@ -89,13 +89,13 @@ async function oneMore(
 
 function choices(
   { values, labels }: Extract<ValueKind, { what: 'choice' }>,
-  { language }: Circumstances,
+  { language }: ValueContext,
 ): Candidate[] {
   return values.map(value => ({ value, description: labels?.[value]?.[language] }))
 }
 
 /** A kind of evidence with its colon, after which the reference is typed; otherwise an evidence file. */
-function evidence(typed: string, { language }: Circumstances): Answer {
+function evidence(typed: string, { language }: ValueContext): Answer {
   const kinds = EVIDENCE_KINDS.map(kind => ({
     value: `${kind}:`,
     description: EVIDENCE_LABELS[kind][language],

@@ -6,13 +6,13 @@ import { shortTitle } from '../import/record.ts'
 import { cutsOf, joinedWith, splitInto } from '../import/review.ts'
 import { mandateText, type ShownDraft } from '../view/pages/drafts.ts'
 import {
-  doesItRenew,
+  renewalQuestion,
   DRAFT_CHOICES,
   LEAVE,
   LEAVING_CHOICES,
   TITLE,
   TITLE_NEEDED,
-  whatOfIt,
+  placeInDraft,
   WHERE_TO_SPLIT,
   writeThem,
 } from '../words/draft-review.ts'
@@ -160,7 +160,7 @@ async function choiceFor(
   const { language, view } = shared
   const { mandate, alike } = next
   const all = place + left
-  const heading = view.paint.heading(whatOfIt[language](place, all))
+  const heading = view.paint.heading(placeInDraft[language](place, all))
   io.out(['', heading, ...mandateText(mandate, alike, isExplained, view)])
   const choices = CHOICES.filter(
     choice =>
@@ -174,7 +174,7 @@ async function choiceFor(
   })
   const answer = await ask({
     kind: 'choice',
-    message: whatOfIt[language](place, all),
+    message: placeInDraft[language](place, all),
     options: menuOptions(choices, language),
   })
   return choices.find(({ value }) => value === answer)?.value ?? 'accept'
@@ -209,7 +209,7 @@ async function renewing(
   alike: Likely | null,
 ): Promise<DraftMandate> {
   if (!alike) return mandate
-  const message = doesItRenew[asker.shared.language](alike.id, Math.round(alike.likeness * 100))
+  const message = renewalQuestion[asker.shared.language](alike.id, Math.round(alike.likeness * 100))
   // A renewal closes the earlier mandate, so it is recorded only when the user confirms it.
   return (await isYes(asker, { message, initial: 'no' }))
     ? { ...mandate, renews: alike.id }

@@ -51,7 +51,7 @@ export async function readDocuments(
   try {
     for (const path of paths) {
       const file = pathFrom(io.cwd, path, '.')
-      const read = await attemptLater(file, isMany || paths.size > 1, failed, () =>
+      const read = await attemptAsync(file, isMany || paths.size > 1, failed, () =>
         shownDrafts(reader, path, file, context),
       )
       drafts.push(...(read ?? []))
@@ -142,7 +142,7 @@ function attempt<T>(
   }
 }
 
-export async function attemptLater<T>(
+export async function attemptAsync<T>(
   file: string,
   isOneOfMany: boolean,
   failed: FailedDocument[],

@@ -7,7 +7,7 @@ import { NEEDS_EYES } from '../words/importing.ts'
 import { NOTHING_WRITTEN } from '../words/draft-review.ts'
 import type { Asker } from '../dialogues/asker.ts'
 import { withDoubtsSettled } from './doubts.ts'
-import { attemptLater, type ReadOptions } from './reading.ts'
+import { attemptAsync, type ReadOptions } from './reading.ts'
 import { isToBeWritten, reviewed } from './draft-review.ts'
 import { neededFor, save, standingOf } from './saving.ts'
 import type { Io } from '../terminal/io.ts'
@@ -36,7 +36,7 @@ export async function saveAll(
   const documents = new Map(records.documents.map(document => [document.file, document]))
   let isNew = false
   for (const shown of drafts) {
-    await attemptLater(shown.file, isMany, failed, async () => {
+    await attemptAsync(shown.file, isMany, failed, async () => {
       const known = { ...records, documents: [...documents.values()] }
       const accepted = asker ? await goneThrough(asker, shown, known, options) : shown
       const saved = accepted && save(io, shared, known, accepted, options)

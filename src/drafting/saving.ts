@@ -6,7 +6,7 @@ import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
 import { pathFrom } from '../files/find.ts'
 import { writeNewFiles } from '../files/write.ts'
 import type { Draft } from '../import/draft.ts'
-import { areApart, joinVersions, knownDocument, type Joined } from '../import/join.ts'
+import { areDifferentDocuments, joinVersions, knownDocument, type Joined } from '../import/join.ts'
 import { idFor, recordOf, type RecordNeeds } from '../import/record.ts'
 import { findName } from '../query/find.ts'
 import { isDocumentId } from '../records/ids.ts'
@@ -56,7 +56,7 @@ function heldOf(
   const isNamed = named !== undefined
   const known = knownDocument(records, draft, id, isNamed)
   if (!known) return undefined
-  const isOther = !isNamed && areApart(known, draft)
+  const isOther = !isNamed && areDifferentDocuments(known, draft)
   return { known, joined: isOther ? { other: { paragraphs: [] } } : joinVersions(known, draft) }
 }
 

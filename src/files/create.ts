@@ -6,8 +6,8 @@ import { confirmFolder, writeDurably } from './durable.ts'
 import { DOCUMENTS_FOLDER, ORGANISATION_FILE, recordsAround, recordsIn } from './find.ts'
 import { isFolder, makeFolders } from './folders.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
-import { withLock, withLockAbroad } from './lock.ts'
-import { unlessHeld } from './patience.ts'
+import { withLock, withLockOnly } from './lock.ts'
+import { retryOrFail } from './retry.ts'
 import { withSystemErrors } from './system-error.ts'
 
 /**
@@ -26,7 +26,7 @@ export function createFolder(
 ): void {
   const path = resolve(cwd, name)
   withSystemErrors(path, () => mkdirDurably(dirname(path)))
-  withLockAbroad(path, () => {
+  withLockOnly(path, () => {
     judge()
     fillFolder(path, files)
   })
@@ -48,7 +48,7 @@ function fillFolder(
       }
       // An existing folder may be somebody's current folder, so it is filled rather than replaced.
       if (existsSync(path)) fill(path, temporary)
-      else unlessHeld(path, () => renameSync(temporary, path))
+      else retryOrFail(path, () => renameSync(temporary, path))
     })
   } finally {
     discard(temporary)
@@ -62,7 +62,7 @@ function fill(path: string, from: string): void {
   const moved: string[] = []
   try {
     for (const name of [...names, ORGANISATION_FILE]) {
-      unlessHeld(join(path, name), () => renameSync(join(from, name), join(path, name)))
+      retryOrFail(join(path, name), () => renameSync(join(from, name), join(path, name)))
       moved.push(name)
     }
     confirmFolder(join(path, ORGANISATION_FILE))

@@ -4,7 +4,7 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SYSTEM } from '../system/system.ts'
 import { ourselves } from './lock-holder.ts'
-import { patiently } from './patience.ts'
+import { retryWhileOpen } from './retry.ts'
 
 /** A name beside `path` that no other process uses and that identifies this process. */
 export function privateName(path: string): string {
@@ -22,7 +22,7 @@ export function claimName(path: string, gone: string): string {
 /** Deletes a temporary file or folder, if possible. */
 export function discard(path: string): void {
   try {
-    patiently(() => rmSync(path, { recursive: true, force: true }))
+    retryWhileOpen(() => rmSync(path, { recursive: true, force: true }))
   } catch {
     // The write does not depend on it, and a later writer deletes it.
   }

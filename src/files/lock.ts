@@ -6,8 +6,8 @@ import { setMode } from './durable.ts'
 import { isGone, isNearby, ourselves, parseHolder, type LockHolder } from './lock-holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
 import { readOwn, refuseSpecial } from './regular-file.ts'
-import { patiently, wait } from './patience.ts'
-import { tryLink } from './second-name.ts'
+import { retryWhileOpen, wait } from './retry.ts'
+import { tryHardLink } from './hard-link.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
 import { writeAll } from './whole.ts'
 
@@ -36,7 +36,7 @@ export function withLocks<T>(paths: readonly string[], work: () => T): T {
 }
 
 /** Like `withLock`, but in a folder that is not ours: leftovers around the path are not removed. */
-export function withLockAbroad<T>(path: string, work: () => T): T {
+export function withLockOnly<T>(path: string, work: () => T): T {
   return holding([path], work)
 }
 
@@ -83,7 +83,7 @@ function tidy(paths: readonly string[]): void {
 function release(lock: string): void {
   try {
     if (readHolder(lock)?.text === JSON.stringify(ourselves()))
-      patiently(() => rmSync(lock, { force: true }))
+      retryWhileOpen(() => rmSync(lock, { force: true }))
   } catch {
     // The lock will be recognised as dead once we have ended. The write has succeeded all the same.
   }
@@ -141,7 +141,7 @@ function writeNew(path: string, text: string): void {
  */
 function tryTake(own: string, lock: string): boolean {
   try {
-    if (!tryLink(own, lock)) writeNew(lock, JSON.stringify(ourselves()))
+    if (!tryHardLink(own, lock)) writeNew(lock, JSON.stringify(ourselves()))
     return true
   } catch (error) {
     const code = codeOf(error)
@@ -171,8 +171,8 @@ function readHolder(lock: string): { text: string; parsed: LockHolder | undefine
 function clear(path: string, lock: string, gone: string, own: string): void {
   const claim = claimName(path, gone)
   if (tryTake(own, claim)) {
-    if (readHolder(lock)?.text === gone) patiently(() => rmSync(lock, { force: true }))
-    patiently(() => rmSync(claim, { force: true }))
+    if (readHolder(lock)?.text === gone) retryWhileOpen(() => rmSync(lock, { force: true }))
+    retryWhileOpen(() => rmSync(claim, { force: true }))
     return
   }
   const claimant = readHolder(claim)

@@ -2,17 +2,17 @@
 import { fstatSync, writeSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
-import { wait } from './patience.ts'
+import { wait } from './retry.ts'
 
 /** The output pipe was closed, as by `mandates list | head -1`. This is no error. */
-export class ReaderGone extends Error {
-  override readonly name = 'ReaderGone'
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed'
 }
 
 /**
  * Writes all of `text` to a standard stream or another open one, and waits for a slow reader.
  *
- * @throws ReaderGone when the pipe was closed; UserError when the text cannot be written (a full disk)
+ * @throws OutputClosed when the pipe was closed; UserError when the text cannot be written (a full disk)
  */
 export function writeStream(descriptor: number, text: string | Uint8Array): void {
   const terminal = SYSTEM.terminalsTakeText ? terminalAt(descriptor) : undefined
@@ -28,7 +28,7 @@ export function writeStream(descriptor: number, text: string | Uint8Array): void
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
       // The pipe is full at the moment.
       if (code === 'EAGAIN') wait(5)
-      else if (CLOSED.has(code)) throw new ReaderGone()
+      else if (CLOSED.has(code)) throw new OutputClosed()
       else fail('output-failed', { reason: code })
     }
   }

@@ -6,7 +6,7 @@ import { faultAt, type Fault, type RuleValues } from '../base/problem.ts'
 import { UserError } from '../base/user-error.ts'
 import { pathBelow } from './evidence.ts'
 import { specialKind } from './regular-file.ts'
-import { patiently } from './patience.ts'
+import { retryWhileOpen } from './retry.ts'
 import { readStable } from './stable-read.ts'
 import { codeOf } from './system-error.ts'
 
@@ -71,7 +71,7 @@ function encodingOf(bytes: Buffer): RuleValues['not-utf8']['encoding'] {
 
 /** The kind of thing at the path, if it is not a regular file inside the folder. */
 function oddity(folder: string, path: string): RuleValues['not-a-file']['found'] | undefined {
-  const target = patiently(() => statSync(path, { throwIfNoEntry: false }))
+  const target = retryWhileOpen(() => statSync(path, { throwIfNoEntry: false }))
   if (!target) return lstatSync(path).isSymbolicLink() ? 'broken-link' : undefined
   const kind = specialKind(target)
   if (kind && kind !== 'link') return kind

@@ -1,7 +1,7 @@
 // Opens regular files only. A pipe, device or link in a file's place neither blocks us nor leads elsewhere.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { fail, type SpecialFile } from '../base/user-error.ts'
-import { patiently } from './patience.ts'
+import { retryWhileOpen } from './retry.ts'
 import { readAll } from './whole.ts'
 
 /** The kind of a file that is not regular; undefined for a regular file. */
@@ -14,7 +14,7 @@ export function specialKind(found: Stats): SpecialFile | undefined {
 
 /** @throws UserError when something other than a regular file is at `path` */
 export function refuseSpecial(path: string): void {
-  const stats = patiently(() => lstatSync(path, { throwIfNoEntry: false }))
+  const stats = retryWhileOpen(() => lstatSync(path, { throwIfNoEntry: false }))
   const found = stats && specialKind(stats)
   if (found) fail('special-file', { path, found })
 }
@@ -26,7 +26,7 @@ export function refuseSpecial(path: string): void {
  * @throws UserError for anything but a regular file
  */
 export function openRegular(path: string, flags = constants.O_RDONLY): number {
-  const descriptor = patiently(() => openSync(path, flags | constants.O_NONBLOCK))
+  const descriptor = retryWhileOpen(() => openSync(path, flags | constants.O_NONBLOCK))
   try {
     const found = specialKind(fstatSync(descriptor))
     if (found) fail('special-file', { path, found })

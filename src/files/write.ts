@@ -7,10 +7,10 @@ import { confirmFolder, writeDurably } from './durable.ts'
 import { pathBelow } from './evidence.ts'
 import { discard, privateName, sweep } from './leftovers.ts'
 import { withLocks } from './lock.ts'
-import { patiently, unlessHeld } from './patience.ts'
+import { retryWhileOpen, retryOrFail } from './retry.ts'
 import { placeAt, writeInto, type Place } from './place.ts'
 import { realPath } from './real-path.ts'
-import { moveToFree, tryLink } from './second-name.ts'
+import { moveWithoutReplacing, tryHardLink } from './hard-link.ts'
 import { readStable } from './stable-read.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
 
@@ -97,8 +97,8 @@ function replaceAll(replacements: readonly Replacement[]): void {
 function exchange({ path, before, temporary, held }: Staged): void {
   withSystemErrors(path, () => {
     // Without hard links, a copy is kept instead. An editor that saves at the last moment is then not noticed.
-    if (!tryLink(path, held)) writeDurably(held, before, statSync(path))
-    unlessHeld(path, () => renameSync(temporary, path))
+    if (!tryHardLink(path, held)) writeDurably(held, before, statSync(path))
+    retryOrFail(path, () => renameSync(temporary, path))
   })
 }
 
@@ -117,7 +117,7 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
   const unrestored = exchanged.filter(({ path, held, after }) => {
     try {
       refuseChanged(path, path, after)
-      patiently(() => renameSync(held, path))
+      retryWhileOpen(() => renameSync(held, path))
       return false
     } catch {
       return true
@@ -187,8 +187,8 @@ function writeAt(place: Place, bytes: Uint8Array): void {
     withSystemErrors(path, () => {
       writeDurably(temporary, bytes)
       // A hard link fails if the target exists. A rename would silently replace it.
-      if (kind === 'replaced') unlessHeld(path, () => renameSync(temporary, path))
-      else moveToFree(temporary, path)
+      if (kind === 'replaced') retryOrFail(path, () => renameSync(temporary, path))
+      else moveWithoutReplacing(temporary, path)
     })
   } finally {
     discard(temporary)

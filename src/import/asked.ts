@@ -154,7 +154,12 @@ function isActor({ form }: Clause, before: string, rest: string, { phrases }: Co
  * The end of our part of the clause, if others are then asked without a verb of their own: `invites the Secretariat to
  * continue its work and Parties to contribute`. Addressees who are named before any task share it.
  */
-export function endFor({ rest }: Asked, text: string, end: number, { phrases }: Compiled): number {
+export function endOfOurPart(
+  { rest }: Asked,
+  text: string,
+  end: number,
+  { phrases }: Compiled,
+): number {
   const words = text.slice(rest, Math.min(end, rest + 600))
   const other = phrases.othersAsked.exec(words)
   const before = words.slice(0, other?.index)

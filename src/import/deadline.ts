@@ -7,7 +7,7 @@ import {
   type Period,
 } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
-import { folded, wordly } from './fold.ts'
+import { folded, wholeWords } from './fold.ts'
 import { westernDigits } from '../base/digits.ts'
 import { AIM, MENTIONED } from './phrases/mentions.ts'
 import { DEADLINE_KINDS, DEADLINES, type DeadlineKind } from './phrases/deadlines.ts'
@@ -112,7 +112,7 @@ function compiledFor(language: Language, acronyms: readonly string[]): CompiledD
   ]
   const filled = (source: string): string =>
     named.reduce((text, [name, pattern]) => text.replaceAll(name, pattern), source)
-  const compile = (source: string, flags = 'giu'): RegExp => wordly(filled(source), flags)
+  const compile = (source: string, flags = 'giu'): RegExp => wholeWords(filled(source), flags)
   const made = {
     kinds: DEADLINE_KINDS.map(kind => ({
       kind,
@@ -168,9 +168,9 @@ export function dayIn(words: string, language: Language): CivilDate | null {
   if (whole !== undefined) return parseCivilDate(whole) ?? null
   const year = /(\d{4})/.exec(text)?.[1]
   if (year === undefined) return null
-  const part = partsOfYear.find(([source]) => wordly(source, 'u').test(text))
+  const part = partsOfYear.find(([source]) => wholeWords(source, 'u').test(text))
   if (part) return lastOfMonth(year, part[1])
-  const index = months.findIndex(month => wordly(month, 'u').test(text))
+  const index = months.findIndex(month => wholeWords(month, 'u').test(text))
   if (index === -1) return parseCivilDate(`${year}-12-31`) ?? null
   const day = /(?<!\d)(\d{1,2})(?!\d)/.exec(text.replace(year, ''))?.[1]
   const month = String(index + 1).padStart(2, '0')
@@ -201,27 +201,28 @@ function lengthOf(count: string, unit: string, language: Language): Period | und
   const { numbers, units } = DEADLINES[language]
   const number = /^\d+$/.test(count)
     ? Number(count)
-    : numbers.find(([source]) => wordly(source, 'iu').test(count))?.[1]
-  const found = units.find(([source]) => wordly(source, 'iu').test(unit))
+    : numbers.find(([source]) => wholeWords(source, 'iu').test(count))?.[1]
+  const found = units.find(([source]) => wholeWords(source, 'iu').test(unit))
   return found && number !== undefined && number > 0 ? { count: number, unit: found[1] } : undefined
 }
 
 /** Periods in one word, such as «شهرين». */
 function oneWord(words: string, language: Language): Period | undefined {
-  const found = DEADLINES[language].lengths.find(([source]) => wordly(source, 'u').test(words))
+  const found = DEADLINES[language].lengths.find(([source]) => wholeWords(source, 'u').test(words))
   return found && parsePeriod(found[1])
 }
 
 function periodIn(words: string, language: Language): Due | null {
   const { periods, units, numbers } = DEADLINES[language]
   const text = folded(words).text.toLowerCase()
-  const named = periods.find(([source]) => wordly(source, 'u').test(text))
+  const named = periods.find(([source]) => wholeWords(source, 'u').test(text))
   if (named) return { every: named[1] }
   const length = oneWord(text, language)
   if (length && !/\d/.test(text)) return every(`P${length.count}${length.unit}`)
   const count =
-    /(\d{1,3})/.exec(text)?.[1] ?? numbers.find(([source]) => wordly(source, 'u').test(text))?.[1]
-  const unit = units.find(([source]) => wordly(source, 'u').test(text))
+    /(\d{1,3})/.exec(text)?.[1] ??
+    numbers.find(([source]) => wholeWords(source, 'u').test(text))?.[1]
+  const unit = units.find(([source]) => wholeWords(source, 'u').test(text))
   return count !== undefined && unit ? every(`P${count}${unit[1]}`) : null
 }
 

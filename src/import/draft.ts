@@ -12,7 +12,7 @@ import {
 } from './deadline.ts'
 import { findMandates } from './find.ts'
 import type { Findings, Found, Skipped } from './found.ts'
-import { goesOn } from './going-on.ts'
+import { isContinuing } from './continuing.ts'
 import { detectLanguage } from './language.ts'
 import { metadataOf, metadataOfPart, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -141,7 +141,7 @@ function madeOf(
     skipped,
     mandates: mandates.map(found => {
       const due = deadlineOf(found, language, context)
-      const continuing = !due.recurring && due.deadline === null && goesOn(found, language)
+      const continuing = !due.recurring && due.deadline === null && isContinuing(found, language)
       return { ...found, language, ...due, continuing }
     }),
   }

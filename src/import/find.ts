@@ -1,7 +1,7 @@
 // Finds the mandates of a document: the speaking organ, the addressee, the task, and the end of each mandate.
 import type { Language } from '../base/language.ts'
 import { actionIn } from './actions.ts'
-import { askedIn, endFor, type Asked } from './asked.ts'
+import { askedIn, endOfOurPart, type Asked } from './asked.ts'
 import { citation, itemCitation, numbered } from './cite.ts'
 import { clausesOf, type Clause, type Style } from './clauses.ts'
 import { dutiesOf } from './duties.ts'
@@ -146,7 +146,7 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
     const asked = askedIn(plain, clause, words, hasList(clause.end), above.text)
     const end = asked?.isShared ? clauses[index + 1]?.end : clause.end
     if (!asked || end === undefined) return []
-    return [{ start: clause.start, end: endFor(asked, plain, end, words), asked }]
+    return [{ start: clause.start, end: endOfOurPart(asked, plain, end, words), asked }]
   })
   const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
   // A task that a clause gives is not counted again as a duty.

@@ -50,7 +50,7 @@ export function foldedSource(source: string): string {
 }
 
 /** A pattern that matches whole words in folded texts. */
-export function wordly(source: string, flags: string): RegExp {
+export function wholeWords(source: string, flags: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${foldedSource(source)})(?![\\p{L}\\p{N}])`, flags)
 }
 

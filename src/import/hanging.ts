@@ -3,7 +3,7 @@ import { ALPHABETS, plainLetter } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 
 /** A paragraph while its unit is still being assembled. */
-export interface Growing {
+export interface OpenUnit {
   text: string
   readonly line: number
   readonly label: Label | null
@@ -17,7 +17,7 @@ export interface Growing {
 }
 
 /** Whether a labelled paragraph is an item of the paragraph above. */
-export function isItem(label: Label | null, current: Growing): boolean {
+export function isItem(label: Label | null, current: OpenUnit): boolean {
   if (!label) return false
   // `18)` after `17)`, or «ب)» after «أ)», is a sibling.
   if (current.label && label.kind !== 'bullet' && shapeOf(label) === shapeOf(current.label))
@@ -34,7 +34,7 @@ export function isItem(label: Label | null, current: Growing): boolean {
 /**
  * Whether a letter numbers the first operative paragraph, just below the sentence with which a body begins to speak.
  */
-function isFirstOperative(own: Label, { label, text, preamble, items }: Growing): boolean {
+function isFirstOperative(own: Label, { label, text, preamble, items }: OpenUnit): boolean {
   if (own.kind !== 'letter' && own.kind !== 'roman') return false
   return isFirst(own) && label === null && items.length === 0 && (preamble || /[,،]$/.test(text))
 }
@@ -44,7 +44,7 @@ function isFirst({ value }: Label): boolean {
 }
 
 /** The list that a label continues across a printed note: `(3)` after `(2)`. */
-export function listGoingOn(label: Label, units: readonly Growing[]): Growing | undefined {
+export function listGoingOn(label: Label, units: readonly OpenUnit[]): OpenUnit | undefined {
   if (label.kind !== 'bullet' && label.cited === label.value) return undefined
   const at = units.findLastIndex(({ items }) => items.length > 0)
   const list = at === -1 ? undefined : units[at]
@@ -70,7 +70,7 @@ function isNext(before: string, value: string): boolean {
 
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-export function addItem(unit: Growing, { text, line, label }: Paragraph): void {
+export function addItem(unit: OpenUnit, { text, line, label }: Paragraph): void {
   const last = unit.items.at(-1)
   if (last && isBelow(label, unit.items)) {
     last.text = `${last.text} ${label?.kind === 'bullet' ? '-' : (label?.cited ?? '')} ${text}`
@@ -78,7 +78,7 @@ export function addItem(unit: Growing, { text, line, label }: Paragraph): void {
 }
 
 /** Whether a label belongs to a list within the last item, because it is of another kind than the items. */
-function isBelow(label: Label | null, items: Growing['items']): boolean {
+function isBelow(label: Label | null, items: OpenUnit['items']): boolean {
   const first = items[0]?.label
   if (!label || !first) return false
   // `i)` at the beginning of a list is a Roman number. `(i)` after `(a)` is one too, but after `(h)` it is the ninth

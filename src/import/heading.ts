@@ -1,7 +1,7 @@
 // The head of a document: the lines above its text that identify it.
 import { fold } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
-import { wordly } from './fold.ts'
+import { wholeWords } from './fold.ts'
 import { isDayAlone } from './days.ts'
 import { numberIn, plain } from './ordinal.ts'
 import { HEAD, isLine, LONGEST_HEADING, type Paragraph } from './paragraph.ts'
@@ -84,7 +84,7 @@ const LONGEST_ALONE = 80
 /** Whether a line is only the name of a session: « Neuvième session ordinaire », `Extraordinary session`. */
 function isSession(text: string, language: Language): boolean {
   const line = plain(text)
-  if (text.split(' ').length > 6 || !wordly(DEADLINES[language].sitting, 'iu').test(line))
+  if (text.split(' ').length > 6 || !wholeWords(DEADLINES[language].sitting, 'iu').test(line))
     return false
   return EXTRAORDINARY.test(line) || numberIn(line, language) !== undefined
 }

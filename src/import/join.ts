@@ -58,7 +58,7 @@ export function knownDocument(
 ): SourceDocument | undefined {
   const { symbol } = draft.document
   const isSame = (known: SourceDocument): boolean =>
-    !isNamed && symbol !== null && !areApart(known, draft)
+    !isNamed && symbol !== null && !areDifferentDocuments(known, draft)
   return documents.find(isSame) ?? documents.find(known => isAlike(known.id, id))
 }
 
@@ -66,7 +66,7 @@ export function knownDocument(
  * Whether two documents are certainly different: they have different symbols that are not one number in two languages
  * on the same day, or different dates and no symbol.
  */
-export function areApart(known: SourceDocument, { document }: Draft): boolean {
+export function areDifferentDocuments(known: SourceDocument, { document }: Draft): boolean {
   const { symbol, date } = document
   const isOtherDay = date !== null && date !== known.date
   if (symbol === null) return isOtherDay

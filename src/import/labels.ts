@@ -106,7 +106,7 @@ const HIJAI = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'
 export const ALPHABETS = [LATIN, ARABIC, HIJAI]
 
 /** Corrects labels damaged by scanning: a letter that breaks the sequence of all its neighbours (`a) h) c)`). */
-export function mended(labels: readonly (Label | null)[]): (Label | null)[] {
+export function corrected(labels: readonly (Label | null)[]): (Label | null)[] {
   const alphabet = ALPHABETS.find(letters => isLetteredBy(labels, letters))
   if (alphabet === undefined) return [...labels]
   return labels.map((label, index) => {

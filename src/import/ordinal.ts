@@ -1,6 +1,6 @@
 // The number of a session, in digits or words: `51st`, « cinquante et unième », «الحادية والخمسين».
 import type { Language } from '../base/language.ts'
-import { folded, foldedSource, wordly } from './fold.ts'
+import { folded, foldedSource, wholeWords } from './fold.ts'
 import { westernDigits } from '../base/digits.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
 
@@ -15,7 +15,7 @@ function ordinalsOf(language: Language): Ordinals {
   const { ordinals, ordinalJoin, digits } = DEADLINES[language]
   const word = `(?:${ordinals.map(([source]) => source).join('|')})`
   return {
-    run: wordly(`(?:${digits}|${word}(?:${ordinalJoin}${word})*)`, 'giu'),
+    run: wholeWords(`(?:${digits}|${word}(?:${ordinalJoin}${word})*)`, 'giu'),
     parts: ordinals.map(([source, value]) => [
       new RegExp(`^(?:${foldedSource(source)})`, 'iu'),
       value,
@@ -26,7 +26,7 @@ function ordinalsOf(language: Language): Ordinals {
 /** The ordinal nearest to the word for a session; undefined if there is none, or if there are several. */
 export function numberIn(text: string, language: Language): number | undefined {
   const { run, parts } = ORDINALS[language]
-  const noun = text.search(wordly(DEADLINES[language].sitting, 'iu'))
+  const noun = text.search(wholeWords(DEADLINES[language].sitting, 'iu'))
   const runs = [...text.matchAll(run)].map(({ 0: words, index }) => ({
     words,
     start: index,

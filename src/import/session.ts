@@ -1,6 +1,6 @@
 // Finds the meeting that a text names: the next one of a body, or a numbered one in the calendar.
 import { type Language, LANGUAGES } from '../base/language.ts'
-import { wordly } from './fold.ts'
+import { wholeWords } from './fold.ts'
 import { numberIn, plain } from './ordinal.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
 
@@ -42,7 +42,7 @@ export function sessionIn(
   )
   if (meeting) return { meeting: meeting.id }
   const { next } = DEADLINES[language]
-  return number === undefined && wordly(next, 'u').test(text) ? { next: body } : null
+  return number === undefined && wholeWords(next, 'u').test(text) ? { next: body } : null
 }
 
 /** The short names of bodies: their ids, and the initials of their names. */
@@ -95,7 +95,7 @@ export function core(name: string): string {
   return (plain(name).split(SUBTITLE)[0] ?? '').replace(EXTRAORDINARY, '').trim()
 }
 
-export const EXTRAORDINARY = wordly(
+export const EXTRAORDINARY = wholeWords(
   Object.values(DEADLINES)
     .map(({ extraordinary }) => extraordinary)
     .join('|'),
@@ -114,10 +114,12 @@ function hasName(text: string, after: string, name: string): boolean {
 /** Whether the speaking body means itself: `at its session`, or `of the Council` if it is a Council. */
 function isOwn(text: string, language: Language, { names }: Named): boolean {
   const { own, ownBody } = DEADLINES[language]
-  if (wordly(own, 'u').test(text)) return true
+  if (wholeWords(own, 'u').test(text)) return true
   return names.some(name => {
     const [first = ''] = plain(name).split(' ')
-    return wordly(`(?:${ownBody}) ?${first.replaceAll(/\P{L}/gu, '.')}`, 'u').test(text.slice(-60))
+    return wholeWords(`(?:${ownBody}) ?${first.replaceAll(/\P{L}/gu, '.')}`, 'u').test(
+      text.slice(-60),
+    )
   })
 }
 

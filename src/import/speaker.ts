@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import { recordedDays } from '../tracking/calendar.ts'
 import type { Body, Meeting, Records } from '../records/types.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
-import { wordly } from './fold.ts'
+import { wholeWords } from './fold.ts'
 import type { Heading } from './heading.ts'
 import { numberIn, plain } from './ordinal.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -90,7 +90,7 @@ export function meetingOf(
 /** Whether a line has the number of a session of one of the bodies, or of a body that it does not name. */
 function isNumberedSession(line: Paragraph, bodies: readonly Body[], language: Language): boolean {
   const text = plain(line.text)
-  const isSession = wordly(DEADLINES[language].sitting, 'iu').test(text)
+  const isSession = wholeWords(DEADLINES[language].sitting, 'iu').test(text)
   if (!isSession || numberIn(text, language) === undefined) return false
   return text.split(' ').length <= 6 || mentionsIn(line, bodies).length > 0
 }
@@ -103,7 +103,7 @@ export function isOn(meeting: Meeting, day: CivilDate): boolean {
 
 /** The body that holds extraordinary sessions, if the calendar has a separate one. */
 function bodiesFor({ lines }: Heading, language: Language, { bodies }: Known): Body[] {
-  const sitting = wordly(DEADLINES[language].sitting, 'iu')
+  const sitting = wholeWords(DEADLINES[language].sitting, 'iu')
   const isExtraordinary = lines.some(({ text }) => {
     const line = plain(text)
     return sitting.test(line) && EXTRAORDINARY.test(line)
@@ -198,7 +198,7 @@ function meetingIn(
     namesOf(meeting).some(name => placeOf(fold(name), fold(text)) !== -1),
   )
   if (named) return named
-  if (!wordly(DEADLINES[language].sitting, 'iu').test(line)) return undefined
+  if (!wholeWords(DEADLINES[language].sitting, 'iu').test(line)) return undefined
   const number = numberIn(line, language)
   if (number === undefined) return undefined
   return meetings.find(meeting => numberOf({ id: meeting.id, names: namesOf(meeting) }) === number)

@@ -1,6 +1,6 @@
 // Assembles paragraphs into units that can give a mandate: operative paragraphs with their lists and citations.
-import { addItem, isItem, listGoingOn, type Growing } from './hanging.ts'
-import { mended } from './labels.ts'
+import { addItem, isItem, listGoingOn, type OpenUnit } from './hanging.ts'
+import { corrected } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Part } from './resolutions.ts'
@@ -44,7 +44,7 @@ export function unitsOf(
   resolutions: readonly Part[],
 ): Unit[] {
   const headings = new Map(resolutions.map(({ from, number }) => [from, number]))
-  const units: Growing[] = []
+  const units: OpenUnit[] = []
   let [section, part, lead, inPreamble, inRules] = ['', '', null as string | null, false, false]
   for (const printed of mendedParagraphs(paragraphs, phrases)) {
     const current = units.at(-1)
@@ -122,7 +122,7 @@ function withLabelsJoined(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 /** Below a heading with the verb, a bare number is a label if it is the next one: `2 to continue …`. */
-function withPlainNumber(paragraph: Paragraph, above: Growing | undefined): Paragraph {
+function withPlainNumber(paragraph: Paragraph, above: OpenUnit | undefined): Paragraph {
   const bare = paragraph.label ? null : /^(\d{1,2})\s+(?=\p{L})/u.exec(paragraph.text)
   const value = bare?.[1] ?? ''
   const last = above?.label?.kind === 'number' ? Number(above.label.value) : 0
@@ -137,7 +137,7 @@ function grown(
   section: string,
   lead: string | null,
   preamble: boolean,
-): Growing {
+): OpenUnit {
   return { text, line, label, cited, section, items: [], after: '', lead, preamble, isRule: false }
 }
 
@@ -148,7 +148,7 @@ function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolea
 }
 
 /** Completes citations: with the part if numbers start again, with the resolution if there are several. */
-function finished(units: readonly Growing[]): Unit[] {
+function finished(units: readonly OpenUnit[]): Unit[] {
   const sections = new Set(units.map(({ section }) => section).filter(section => section !== ''))
   const restarts = hasRestarts(units)
   const listed = new Set(units.filter(isBareList).map(({ cited }) => cited))
@@ -160,7 +160,7 @@ function finished(units: readonly Growing[]): Unit[] {
     const inPart = isListOfPart ? part : restarts ? withPart(part, number) : number
     const isOfMany = sections.size > 1 && unit.section !== ''
     const prefix = isOfMany ? (inPart === '' ? unit.section : `${unit.section} `) : ''
-    const labels = mended(unit.items.map(({ label }) => label))
+    const labels = corrected(unit.items.map(({ label }) => label))
     const items = unit.items.map((item, index) => ({ ...item, label: labels[index] ?? null }))
     const { text, line, after, lead, preamble, isRule } = unit
     return { text, line, after, lead, preamble, isRule, items, cited: `${prefix}${inPart}` }
@@ -168,7 +168,7 @@ function finished(units: readonly Growing[]): Unit[] {
 }
 
 /** A list that has no number above it except that of its part. */
-function isBareList({ cited, items }: Growing): boolean {
+function isBareList({ cited, items }: OpenUnit): boolean {
   return cited.length > 1 && cited.endsWith('|') && items.length > 0
 }
 
@@ -179,7 +179,7 @@ function withPart(part: string, number: string): string {
 }
 
 /** Whether a number occurs twice in different parts of one resolution. */
-function hasRestarts(units: readonly Growing[]): boolean {
+function hasRestarts(units: readonly OpenUnit[]): boolean {
   const seen = new Map<string, string>()
   return units.some(({ cited, section, label }) => {
     if (label?.kind !== 'number') return false

@@ -2,7 +2,7 @@
 import { sameNamed } from './disputes.ts'
 import { mergedOrder } from './order.ts'
 import type { Piece, Three } from './piece.ts'
-import { pick } from './remarks.ts'
+import { pick } from './comments.ts'
 
 /** The versions of one piece. */
 export interface Row<T> extends Three<T> {

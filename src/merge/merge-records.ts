@@ -5,7 +5,7 @@ import { withKeys, type Read } from './keys.ts'
 import { mergeBoxes } from './merge.ts'
 import { isClash, type Box, type Clash } from './piece.ts'
 import { piecesOf } from './pieces.ts'
-import { areRemarksIn, pick } from './remarks.ts'
+import { areCommentsIn, pick } from './comments.ts'
 import { resolvedData } from './resolved.ts'
 import { mergedText, type Marks } from './write.ts'
 
@@ -48,7 +48,7 @@ function mergeLines({ base, ours, theirs }: Versions, marks: Marks): Merger | un
   const box = mergeBoxes(withKeys({ base: was, ours: here, theirs: there }), '')
   if (!box) return undefined
   const text = mergedText(box, marks)
-  const keepsRemarks = areRemarksIn(ours, text, base) && areRemarksIn(theirs, text, base)
+  const keepsRemarks = areCommentsIn(ours, text, base) && areCommentsIn(theirs, text, base)
   const clashes = clashesIn(box)
   const isProved = isReadAsMeant(box, 'ours') && (clashes === 0 || isReadAsMeant(box, 'theirs'))
   return keepsRemarks && isProved ? { text, clashes } : undefined

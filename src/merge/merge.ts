@@ -4,7 +4,7 @@ import { isWithdrawnByOne } from './disputes.ts'
 import { contentOf, isMap } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
 import { type Both, type Box, type Clash, type Item } from './piece.ts'
-import { areRemarksIn, mergeRemarks, pick } from './remarks.ts'
+import { areCommentsIn, mergeComments, pick } from './comments.ts'
 import { itemText } from './write.ts'
 
 /**
@@ -21,7 +21,7 @@ export function mergeBoxes({ base, ours, theirs }: Both<Box>, key: string): Box<
     kind: ours.kind,
     items,
     inset: base && base.inset === ours.inset ? theirs.inset : ours.inset,
-    close: mergeRemarks(base?.close ?? '', ours.close, theirs.close),
+    close: mergeComments(base?.close ?? '', ours.close, theirs.close),
   }
 }
 
@@ -65,7 +65,7 @@ function saysAll(more: unknown, less: unknown): boolean {
 
 function isAsBefore(item: Item, base: Item): boolean {
   return (
-    contentOf(item.data) === contentOf(base.data) && areRemarksIn(itemText(item), itemText(base))
+    contentOf(item.data) === contentOf(base.data) && areCommentsIn(itemText(item), itemText(base))
   )
 }
 
@@ -75,7 +75,7 @@ function isAsBefore(item: Item, base: Item): boolean {
  * @param mayBeWhole whether one side’s value may be taken unchanged
  */
 function mergeItem(three: Both<Item>, mayBeWhole = true): Item<Clash> | undefined {
-  const lead = mergeRemarks(three.base?.lead ?? '', three.ours.lead, three.theirs.lead)
+  const lead = mergeComments(three.base?.lead ?? '', three.ours.lead, three.theirs.lead)
   const merged = mergeInside(three) ?? (mayBeWhole ? takeWhole(three, lead) : undefined)
   return merged && { ...merged, lead }
 }
@@ -91,7 +91,7 @@ function mergeInside({ base, ours, theirs }: Both<Item>): Item<Clash> | undefine
   const value = here && there && mergeBoxes({ base: was, ours: here, theirs: there }, ours.key)
   const head =
     (other.value.kind !== 'leaf' && pick(base?.head, ours.head, theirs.head)) || shown.head
-  const isKept = areRemarksIn(other.head + other.tail, head, base?.head, base?.tail)
+  const isKept = areCommentsIn(other.head + other.tail, head, base?.head, base?.tail)
   return value && isKept ? { ...shown, head, value } : undefined
 }
 
@@ -114,7 +114,7 @@ function takeWhole(three: Both<Item>, lead: string): Item | undefined {
   const other = taken === theirs ? ours : theirs
   const item = { ...taken, lead, tail: tailOf(three, taken, other) }
   const texts = [itemText(item), base && itemText(base)]
-  return [ours, theirs].every(side => areRemarksIn(itemText(side), ...texts)) ? item : undefined
+  return [ours, theirs].every(side => areCommentsIn(itemText(side), ...texts)) ? item : undefined
 }
 
 function changedOf({ base, ours, theirs }: Both<Item>): Item | undefined {
@@ -124,7 +124,7 @@ function changedOf({ base, ours, theirs }: Both<Item>): Item | undefined {
     contentOf(theirs.data),
   ]
   // They are written differently but are equal. Ours is taken, unless only theirs has a comment.
-  if (here === there) return areRemarksIn(itemText(theirs), itemText(ours)) ? ours : theirs
+  if (here === there) return areCommentsIn(itemText(theirs), itemText(ours)) ? ours : theirs
   if (there === was) return ours
   return here === was ? theirs : undefined
 }

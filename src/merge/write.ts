@@ -1,7 +1,7 @@
 // Writes pieces as text: a single version, a merge with conflict marks, or a merge resolved for one side.
 import { placed } from './indent.ts'
 import { isClash, type Box, type Clash, type Item } from './piece.ts'
-import { linesOf } from './remarks.ts'
+import { linesOf } from './comments.ts'
 
 /** The style of git's conflict marks. */
 export interface Marks {

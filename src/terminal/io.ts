@@ -110,7 +110,7 @@ export function systemIo(): Io {
     ask: screen && env['TERM'] !== 'dumb' && isatty(0) ? askAtTerminal : undefined,
     edit: (path, line) => openInEditor(path, line, env),
     errIsTerminal: isDevice(2) && process.stderr.isTTY,
-    reader: async () => (await import('../untrusted/reader.ts')).readerApart(),
+    reader: async () => (await import('../untrusted/reader.ts')).readerInOwnProcess(),
     program: [process.execPath, ...process.argv.slice(1, 2)],
     git: runGit,
   }

@@ -25,8 +25,8 @@ declare const MANDATES_READER: string
 type Stopped = 'too-slow' | 'too-hungry' | 'reader-failed'
 
 /** Uses one process for all files in turn. It is replaced after it was ended or has grown too large. */
-export function readerApart(): UntrustedReader {
-  if (MANDATES_PART === undefined) return readerHere()
+export function readerInOwnProcess(): UntrustedReader {
+  if (MANDATES_PART === undefined) return readerInThisProcess()
   const start = pathOfPart(MANDATES_PART, import.meta.url)
   let child: ChildProcess | undefined
   const end = (): void => {
@@ -99,7 +99,7 @@ function answerOf(child: ChildProcess, task: Task): Promise<Answer | Stopped> {
 const ABORTED: ReadonlySet<number> = new Set([134, 1])
 
 /** Reads in this process, where the program is not built. Nothing can stop it. */
-export function readerHere(pdfToText?: PdfToText): UntrustedReader {
+export function readerInThisProcess(pdfToText?: PdfToText): UntrustedReader {
   return {
     end: () => undefined,
     draft: async document =>

@@ -5,7 +5,7 @@ import { counted, DOCUMENTS, MANDATES, OTHER_UNKNOWN_FIELDS } from './plural.ts'
 import { didYouMean } from './suggestion.ts'
 
 /** For example `No problems: 1 document, 7 mandates.` */
-export function allSound(
+export function noProblems(
   documents: readonly { readonly mandates: readonly unknown[] }[],
   language: Language,
 ): string {

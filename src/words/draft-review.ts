@@ -3,7 +3,7 @@ import type { ByLanguage } from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
 import { counted, MANDATES, OF_MANDATES } from './plural.ts'
 
-export const whatOfIt: ByLanguage<(place: number, all: number) => string> = {
+export const placeInDraft: ByLanguage<(place: number, all: number) => string> = {
   en: (place, all) => `Mandate ${place} of ${all}`,
   fr: (place, all) => `Mandat ${place} sur ${all}`,
   ar: (place, all) => `التكليف ${place} من ${all}`,
@@ -122,7 +122,7 @@ export const WHERE_TO_SPLIT: ByLanguage<string> = {
   ar: 'يبدأ الثاني بعبارة',
 }
 
-export const doesItRenew: ByLanguage<(id: string, percent: number) => string> = {
+export const renewalQuestion: ByLanguage<(id: string, percent: number) => string> = {
   en: (id, percent) => `Does it renew ${id}? ${percent}% of their words are the same.`,
   fr: (id, percent) =>
     `Ce mandat reconduit-il le mandat ${id}\u00a0? Les deux textes ont ${percent}\u00a0% de leurs mots en commun.`,

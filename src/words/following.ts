@@ -17,7 +17,7 @@ export const statusByActions: Sentence<[status: string]> = {
   ar: status => `وبحسب إجراءاته تكون الحالة ${quote(status, 'ar')}.`,
 }
 
-export const followAgain: Sentence<[file: string]> = {
+export const howToFollowActions: Sentence<[file: string]> = {
   en: file =>
     `To let the status follow the actions again, remove the updates of the mandate itself from ${file}.`,
   fr: file =>

@@ -63,7 +63,7 @@ export const mayBeVersion: Sentence<[id: string]> = {
 }
 
 /** The remark on deadlines of which only the words are known, by paragraph. */
-export const areInWords: Sentence<
+export const deadlinesOnlyInWords: Sentence<
   [deadlines: readonly (readonly [paragraph: string, text: string])[]]
 > = {
   en: deadlines =>

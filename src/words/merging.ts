@@ -63,7 +63,7 @@ const PLACES: ByLanguage<Forms> = {
   },
 }
 
-export const leftToSettle: ByLanguage<(path: string, count: number) => string> = {
+export const conflictsLeft: ByLanguage<(path: string, count: number) => string> = {
   en: (path, count) =>
     `${path}: ${counted(count, PLACES, 'en')} to resolve by hand, between <<<<<<< and >>>>>>>. Everything else is merged.`,
   fr: (path, count) =>

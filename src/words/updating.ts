@@ -68,7 +68,7 @@ export const committed: Sentence<[file: string]> = {
 }
 
 /** The command that shows a mandate or an action. */
-export const seeIt: Sentence<[id: string]> = {
+export const toViewIt: Sentence<[id: string]> = {
   en: id => `To view the record: mandates show ${id}`,
   fr: id => `Pour consulter la fiche\u00a0: mandates show ${id}`,
   ar: id => arabic`لعرض السجل: ${`mandates show ${id}`}`,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
 import { doorTo, type Io } from '../../src/terminal/io.ts'
-import { readerHere } from '../../src/untrusted/reader.ts'
+import { readerInThisProcess } from '../../src/untrusted/reader.ts'
 import { day } from '../records/build.ts'
 
 /** The built program. */
@@ -78,7 +78,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     ask: world.ask,
     edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
-    reader: () => Promise.resolve(readerHere(() => 'absent')),
+    reader: () => Promise.resolve(readerInThisProcess(() => 'absent')),
     program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }

@@ -17,12 +17,12 @@ import { LANGUAGE_NAMES } from '../../src/words/languages.ts'
 import { SETUP_WORDS } from '../../src/words/merging.ts'
 import { ACT_QUESTIONS, REVIEW_CHOICES, REVIEW_MENU } from '../../src/words/review.ts'
 import {
-  doesItRenew,
+  renewalQuestion,
   DRAFT_CHOICES,
   LEAVE,
   LEAVING_CHOICES,
   TITLE,
-  whatOfIt,
+  placeInDraft,
   WHERE_TO_SPLIT,
   writeThem,
 } from '../../src/words/draft-review.ts'
@@ -168,7 +168,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       const desk = deskInThree()
       const { answer, ended } = open(['import', `bare-${language}.txt`, '--write'], desk)
       const draft = (place: number, all: number, choice: keyof typeof DRAFT_CHOICES): Step => ({
-        question: whatOfIt[language](place, all),
+        question: placeInDraft[language](place, all),
         with: [
           `[${DRAFT_CHOICES[choice].keys[language]}] ${DRAFT_CHOICES[choice].label[language]}`,
         ],
@@ -204,13 +204,13 @@ describe.skipIf(lacks('tmux'))('questions', () => {
         draft(1, 2, 'title'),
         { question: TITLE[language], keys: [TYPED.name[language], 'Enter'] },
         {
-          question: doesItRenew[language]('HU-1/1', 100),
+          question: renewalQuestion[language]('HU-1/1', 100),
           keys: [YES_OR_NO.yes.keys[language]],
         },
         { ...draft(2, 2, 'back') },
         draft(1, 2, 'accept'),
         {
-          question: doesItRenew[language]('HU-1/1', 100),
+          question: renewalQuestion[language]('HU-1/1', 100),
           keys: [YES_OR_NO.no.keys[language]],
         },
         draft(2, 2, 'accept'),

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { ReaderGone, writeStream } from '../../src/files/output.ts'
+import { OutputClosed, writeStream } from '../../src/files/output.ts'
 import { placeAt } from '../../src/files/place.ts'
 import { readRecordFile } from '../../src/files/read.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
@@ -102,6 +102,6 @@ test('a standard stream that cannot be looked at hinders no output', () => {
 test('the end of a pipe is its reader gone, whatever the system calls it', () => {
   for (const says of ['EPIPE', 'EOF']) {
     Object.assign(other, { hinders: 'write', says, times: 1 })
-    expect(() => writeStream(1, 'x')).toThrow(ReaderGone)
+    expect(() => writeStream(1, 'x')).toThrow(OutputClosed)
   }
 })

@@ -53,7 +53,7 @@ const PUT_IN_BARE = new Set([
   'replyOf',
   'rowNumber',
   'symbolAndParagraph',
-  'whatOfIt',
+  'placeInDraft',
   'withEvidence',
 ])
 

@@ -10,7 +10,7 @@ import {
   problemSummary,
 } from '../../view/pages/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
-import { allSound } from '../../words/checking.ts'
+import { noProblems } from '../../words/checking.ts'
 import { READING_RECORDS } from '../../words/progress.ts'
 import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
 import { hasMergeDriver } from '../../git/repository.ts'
@@ -68,7 +68,7 @@ async function runCheck(io: Io, shared: Shared, options: CheckOptions): Promise<
       const { excerptsFrom } = await import('../../records/excerpt.ts')
       io.page(problemsText(problems, excerptsFrom(records.folder), view), view.language)
       if (problems.length > 0) io.out([problemSummary(problems, view)])
-      else if (!shared.quiet) io.out([allSound(records.documents, language)])
+      else if (!shared.quiet) io.out([noProblems(records.documents, language)])
     }
   }
   return problems.some(problem => counts(problem, options)) ? PROBLEMS_FOUND : DONE

@@ -4,7 +4,7 @@ import { fail } from '../../base/user-error.ts'
 import { readVersion } from '../../files/read.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
-import { DRIVER_ARGUMENTS, leftToSettle } from '../../words/merging.ts'
+import { DRIVER_ARGUMENTS, conflictsLeft } from '../../words/merging.ts'
 import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -67,7 +67,7 @@ async function runMergeDriver(io: Io, shared: Shared, files: Files): Promise<num
   const merged = mergeRecords(versions, { size: markerSize, ours: 'ours', theirs: 'theirs' })
   if (!merged) return fail('cannot-merge', { path })
   const { text, clashes } = merged
-  if (clashes > 0) io.err([leftToSettle[shared.language](path, clashes)])
+  if (clashes > 0) io.err([conflictsLeft[shared.language](path, clashes)])
   const mark = ours.mark === base.mark ? theirs.mark : ours.mark
   // The write comes last, so that any earlier failure leaves our version unchanged for git to merge.
   writeNewFiles(io.cwd, [{ name: files.ours, content: mark + text }], true)

@@ -1,7 +1,7 @@
 // Commits the changes of a command and nothing else. The commit is prepared before anything is written.
 import { fail, UserError } from '../../base/user-error.ts'
 import type { ChangedFile, Writing } from '../../edit/change-file.ts'
-import { wait } from '../../files/patience.ts'
+import { wait } from '../../files/retry.ts'
 import { firstLine } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Shared } from '../../command-line/options.ts'

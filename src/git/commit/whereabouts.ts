@@ -2,7 +2,7 @@
 import { fail, UserError, type Unfinished } from '../../base/user-error.ts'
 import { isThere } from '../../files/find.ts'
 import { resolveFrom } from '../../files/evidence.ts'
-import { wait } from '../../files/patience.ts'
+import { wait } from '../../files/retry.ts'
 import { requireRepository } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'
 

@@ -7,7 +7,7 @@ import type { Surroundings } from '../../import/metadata.ts'
 import { explain as explainFailure } from '../../words/failures.ts'
 import type { Likely } from '../../import/likeness.ts'
 import {
-  areInWords,
+  deadlinesOnlyInWords,
   ASKED,
   BELOW,
   DEADLINE,
@@ -107,7 +107,7 @@ export function doubtText(doubt: Doubt, language: Language): string {
       return mayBeVersion[language](doubt.id)
     case 'deadlines-in-words': {
       const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
-      return areInWords[language](listed)
+      return deadlinesOnlyInWords[language](listed)
     }
   }
 }

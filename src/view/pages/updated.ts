@@ -10,7 +10,7 @@ import {
   committed,
   NOW_CLOSED,
   NOW_OUTSTANDING,
-  seeIt,
+  toViewIt,
   STATUS_STAYS,
   STATUS_UPDATED,
   WILL_BE_RECORDED,
@@ -87,7 +87,7 @@ export function recordedText(recorded: Recorded, { language, paint, width }: Vie
       '  ',
     ),
     where[language](recorded.file),
-    seeIt[language](id),
+    toViewIt[language](id),
   ]
 }
 

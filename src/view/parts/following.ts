@@ -6,7 +6,7 @@ import type { Tracked } from '../../tracking/snapshot.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import {
   entryWithoutEffect,
-  followAgain,
+  howToFollowActions,
   notFollowing,
   statusByActions,
   statusStays,
@@ -66,6 +66,6 @@ export function overrideText(
         ? []
         : [statusByActions[language](STATUS_LABELS[byActions][language])]),
     ].join(' '),
-    followAgain[language](file),
+    howToFollowActions[language](file),
   ]
 }

@@ -9,7 +9,7 @@ import { statusLabel } from '../labels.ts'
 import { andMore } from '../listing.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { describeProblem } from '../problems.ts'
-import { seeIt } from '../updating.ts'
+import { toViewIt } from '../updating.ts'
 
 function label(status: string, language: Language, of: 'mandate' | 'action' = 'mandate'): string {
   return quote(isStatus(status) ? statusLabel(status, of, language) : status, language)
@@ -235,15 +235,15 @@ export const REFUSED_CHANGES: Explanations<
   'entry-repeated': {
     en: ({ id }) => ({
       message: `The latest entry of ${id} already says the same; nothing was written.`,
-      hint: seeIt.en(id),
+      hint: toViewIt.en(id),
     }),
     fr: ({ id }) => ({
       message: `La dernière entrée de ${id} indique déjà la même chose\u00a0; rien n’a été enregistré.`,
-      hint: seeIt.fr(id),
+      hint: toViewIt.fr(id),
     }),
     ar: ({ id }) => ({
       message: `آخر قيد في ${isolate(id, 'ar')} مطابق لهذا القيد؛ لم يُحفظ شيء.`,
-      hint: seeIt.ar(id),
+      hint: toViewIt.ar(id),
     }),
   },
   'perhaps-unreadable': {

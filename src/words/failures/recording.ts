@@ -4,7 +4,7 @@ import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
-import { seeIt } from '../updating.ts'
+import { toViewIt } from '../updating.ts'
 
 function label(status: string, language: Language): string {
   return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)
@@ -27,29 +27,29 @@ export const RECORDING_FAILURES: Explanations<
   'mandate-closed': {
     en: ({ id, status }) => ({
       message: `${id} is closed (${label(status, 'en')}); nothing was written.`,
-      hint: `${seeIt.en(id)}. If the mandate was closed by mistake, record an update first.`,
+      hint: `${toViewIt.en(id)}. If the mandate was closed by mistake, record an update first.`,
     }),
     fr: ({ id, status }) => ({
       message: `Le mandat ${id} est clos (${label(status, 'fr')})\u00a0; rien n’a été enregistré.`,
-      hint: `Si le mandat a été clos par erreur, enregistrez d’abord une mise à jour. ${seeIt.fr(id)}`,
+      hint: `Si le mandat a été clos par erreur, enregistrez d’abord une mise à jour. ${toViewIt.fr(id)}`,
     }),
     ar: ({ id, status }) => ({
       message: `سبق إنجاز التكليف ${isolate(id, 'ar')} أو إنهاؤه (حالته ${label(status, 'ar')})؛ لم يُحفظ شيء.`,
-      hint: `${seeIt.ar(id)}. وإن أُنهي التكليف خطأ فسجّل تحديثا أولا.`,
+      hint: `${toViewIt.ar(id)}. وإن أُنهي التكليف خطأ فسجّل تحديثا أولا.`,
     }),
   },
   'action-repeated': {
     en: ({ id, action }) => ({
       message: `${id} already has this action (${action}); nothing was written.`,
-      hint: seeIt.en(action),
+      hint: toViewIt.en(action),
     }),
     fr: ({ id, action }) => ({
       message: `Le mandat ${id} comporte déjà cette action (${action})\u00a0; rien n’a été enregistré.`,
-      hint: seeIt.fr(action),
+      hint: toViewIt.fr(action),
     }),
     ar: ({ id, action }) => ({
       message: arabic`سبق تسجيل هذا الإجراء للتكليف ${id} (${action})؛ لم يُحفظ شيء.`,
-      hint: seeIt.ar(action),
+      hint: toViewIt.ar(action),
     }),
   },
   'no-deadline': {
@@ -97,15 +97,15 @@ export const RECORDING_FAILURES: Explanations<
   'same-deadline': {
     en: ({ id, deadline }) => ({
       message: `${id} already has the deadline ${deadline}; nothing was written.`,
-      hint: seeIt.en(id),
+      hint: toViewIt.en(id),
     }),
     fr: ({ id, deadline }) => ({
       message: `L’échéance du mandat ${id} est déjà ${deadline}\u00a0; rien n’a été enregistré.`,
-      hint: seeIt.fr(id),
+      hint: toViewIt.fr(id),
     }),
     ar: ({ id, deadline }) => ({
       message: arabic`الموعد ${deadline} هو الموعد الساري فعلا للتكليف ${id}؛ لم يُحفظ شيء.`,
-      hint: seeIt.ar(id),
+      hint: toViewIt.ar(id),
     }),
   },
   'meeting-not-ahead': {
@@ -125,15 +125,15 @@ export const RECORDING_FAILURES: Explanations<
   'already-confirmed': {
     en: ({ id, meeting }) => ({
       message: `${meeting} has already taken note of ${id}; nothing was written.`,
-      hint: seeIt.en(id),
+      hint: toViewIt.en(id),
     }),
     fr: ({ id, meeting }) => ({
       message: `La réunion ${meeting} a déjà pris note de la mise en œuvre du mandat ${id}\u00a0; rien n’a été enregistré.`,
-      hint: seeIt.fr(id),
+      hint: toViewIt.fr(id),
     }),
     ar: ({ id, meeting }) => ({
       message: `سبق أن أخذ الاجتماع ${isolate(meeting, 'ar')} علما بإنجاز التكليف ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: seeIt.ar(id),
+      hint: toViewIt.ar(id),
     }),
   },
   'not-implemented': {

@@ -5,7 +5,7 @@ import { folded } from './fold.ts'
 import { phrasesOf } from './phrases/compiled.ts'
 
 /** Whether the first task of a mandate is to continue something. */
-export function goesOn({ text, addressee, chapeau }: Found, language: Language): boolean {
+export function isContinuing({ text, addressee, chapeau }: Found, language: Language): boolean {
   const { goingOn, task } = phrasesOf(language)
   const plain = folded(text).text
   const named = folded(addressee).text

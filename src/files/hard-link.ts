@@ -1,7 +1,7 @@
 // Hard links: they fail if the target exists. Some file systems do not support them.
 import { closeSync, linkSync, openSync, renameSync, rmSync } from 'node:fs'
 import { codeOf } from './system-error.ts'
-import { patiently } from './patience.ts'
+import { retryWhileOpen } from './retry.ts'
 
 /** The error codes of file systems without hard links: FAT, WebDAV, some shares. */
 const ONE_NAME: ReadonlySet<string> = new Set([
@@ -20,7 +20,7 @@ const ONE_NAME: ReadonlySet<string> = new Set([
  * @returns false where hard links are not supported
  * @throws Error `EEXIST` when something is at `to`
  */
-export function tryLink(from: string, to: string): boolean {
+export function tryHardLink(from: string, to: string): boolean {
   try {
     linkSync(from, to)
     return true
@@ -35,12 +35,12 @@ export function tryLink(from: string, to: string): boolean {
  *
  * @throws Error `EEXIST` when something is at `to`
  */
-export function moveToFree(from: string, to: string): void {
-  if (tryLink(from, to)) return
+export function moveWithoutReplacing(from: string, to: string): void {
+  if (tryHardLink(from, to)) return
   // The name is reserved first, because a rename alone would replace whatever is there.
   closeSync(openSync(to, 'wx'))
   try {
-    patiently(() => renameSync(from, to))
+    retryWhileOpen(() => renameSync(from, to))
   } catch (error) {
     rmSync(to, { force: true })
     throw error

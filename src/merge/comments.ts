@@ -1,14 +1,14 @@
 // Merges comments, none of which may be lost.
 
 /** The comments of a text, including anything in the data that looks like one. */
-function remarksOf(text: string): string[] {
+function commentsOf(text: string): string[] {
   return [...text.matchAll(/(?:^|\s)(#.*)$/gm)].map(([, remark = '']) => remark.trimEnd())
 }
 
 /** Whether every comment of `text` is in one of `others` too. */
-export function areRemarksIn(text: string, ...others: readonly (string | undefined)[]): boolean {
-  const kept = new Set(others.flatMap(other => (other === undefined ? [] : remarksOf(other))))
-  return remarksOf(text).every(remark => kept.has(remark))
+export function areCommentsIn(text: string, ...others: readonly (string | undefined)[]): boolean {
+  const kept = new Set(others.flatMap(other => (other === undefined ? [] : commentsOf(other))))
+  return commentsOf(text).every(remark => kept.has(remark))
 }
 
 /** The changed one of three texts; undefined when both sides changed it differently. */
@@ -18,7 +18,7 @@ export function pick<T>(base: T, ours: T, theirs: T): T | undefined {
 }
 
 /** Merges comments and empty lines: additions of either side are kept, and removals of either side are made. */
-export function mergeRemarks(base: string, ours: string, theirs: string): string {
+export function mergeComments(base: string, ours: string, theirs: string): string {
   const picked = pick(base, ours, theirs)
   if (picked !== undefined) return picked
   const [was, here, there] = [base, ours, theirs].map(linesOf)

@@ -15,7 +15,7 @@ let left = PATIENCE
  *
  * @throws Error the last error of the system
  */
-export function patiently<T>(work: () => T): T {
+export function retryWhileOpen<T>(work: () => T): T {
   for (let pause = SHORTEST; ; pause = Math.min(pause * 2, LONGEST)) {
     try {
       const result = work()
@@ -30,13 +30,13 @@ export function patiently<T>(work: () => T): T {
 }
 
 /**
- * Like `patiently`, for work that only another program can block.
+ * Like `retryWhileOpen`, for work that only another program can block.
  *
  * @throws UserError when the other program has `path` open for too long
  */
-export function unlessHeld<T>(path: string, work: () => T): T {
+export function retryOrFail<T>(path: string, work: () => T): T {
   try {
-    return patiently(work)
+    return retryWhileOpen(work)
   } catch (error) {
     if (SYSTEM.files.isHeld(codeOf(error))) fail('open-elsewhere', { path })
     throw error
