@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { SourceDocument } from '../records/types.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
-import { historyOf, type Event } from '../tracking/history.ts'
+import { wholeHistoryOf, type Event } from '../tracking/history.ts'
 
 /** An event of a mandate, or a document with the number of selected mandates in it. */
 export type TimelineEntry = { readonly date: CivilDate } & (
@@ -23,7 +23,7 @@ export function timelineOf(
   for (const { document } of mandates) counts.set(document, (counts.get(document) ?? 0) + 1)
   const entries: TimelineEntry[] = [
     ...mandates.flatMap(tracked =>
-      historyOf(tracked.document, tracked.mandate, to).map(event => ({
+      wholeHistoryOf(tracked.document, tracked.mandate, to).map(event => ({
         date: event.date,
         tracked,
         event,

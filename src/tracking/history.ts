@@ -7,8 +7,10 @@ import {
   type Deadline,
   type Evidence,
   type Mandate,
+  type Reply,
   type SourceDocument,
   type Text,
+  type Withdrawn,
 } from '../records/types.ts'
 import { compareDated, type Dated } from './latest.ts'
 
@@ -26,47 +28,106 @@ export interface Event {
         readonly measure?: string | undefined
       }
     | { readonly kind: 'confirmation'; readonly meeting: string; readonly ref?: string | undefined }
+    /** A piece of evidence by itself, which was withdrawn. */
+    | { readonly kind: 'evidence' }
+    | { readonly kind: 'withdrawal'; readonly of: Event }
   readonly by?: string | undefined
   readonly note?: Text | undefined
   readonly evidence: readonly Evidence[]
   readonly internal: boolean
+  /** Present when the event was withdrawn as an error of the record. */
+  readonly withdrawn?: Withdrawn['withdrawn'] | undefined
 }
 
-/** The events of a mandate and its actions up to the end of `day`, newest first. */
+/** The events of a mandate and its actions up to the end of `day`, newest first. Nothing withdrawn is among them. */
 export function historyOf(
   document: Pick<SourceDocument, 'id'>,
   mandate: Mandate,
   day: CivilDate,
 ): Event[] {
-  const id = mandateId(document, mandate)
-  const entries: [Dated, Event][] = [
-    ...updateEvents(id, mandate.updates),
-    ...mandate.actions.flatMap(action =>
-      updateEvents(actionId(document, mandate, action), action.updates),
-    ),
-    ...mandate.extensions.map((extension): [Dated, Event] => [
-      extension,
-      {
-        date: extension.date,
-        about: id,
-        by: extension.by,
-        note: extension.reason,
-        evidence: [],
-        internal: false,
-        what: { kind: 'extension', to: extension.to },
-      },
-    ]),
-    ...(mandate.states?.replies ?? []).map((reply): [Dated, Event] => {
-      const { date, by, note, evidence, internal, state, answer, measure } = reply
-      const what = { kind: 'reply', state, answer, measure } as const
-      return [reply, { date, about: id, by, note, evidence, internal, what }]
-    }),
-    ...confirmationEvents(id, mandate).map((event): [Dated, Event] => [event, event]),
-  ]
-  return entries
+  return newestFirst(standingEvents(document, mandate), day)
+}
+
+/** The same events, with those that were withdrawn and the withdrawals themselves. */
+export function wholeHistoryOf(
+  document: Pick<SourceDocument, 'id'>,
+  mandate: Mandate,
+  day: CivilDate,
+): Event[] {
+  const withdrawn = (mandate.withdrawn ?? []).flatMap(entry =>
+    withdrawnEvents(document, mandate, entry),
+  )
+  return newestFirst([...standingEvents(document, mandate), ...withdrawn], day)
+}
+
+type DatedEvent = readonly [Dated, Event]
+
+function newestFirst(events: readonly DatedEvent[], day: CivilDate): Event[] {
+  return events
     .filter(([, { date }]) => date <= day)
     .toSorted(([a], [b]) => compareDated(b, a))
     .map(([, event]) => event)
+}
+
+function standingEvents(document: Pick<SourceDocument, 'id'>, mandate: Mandate): DatedEvent[] {
+  const id = mandateId(document, mandate)
+  return [
+    ...mandate.updates.map(update => updateEvent(id, update)),
+    ...mandate.actions.flatMap(action => {
+      const about = actionId(document, mandate, action)
+      return action.updates.map(update => updateEvent(about, update))
+    }),
+    ...mandate.extensions.map(extension => extensionEvent(id, extension)),
+    ...(mandate.states?.replies ?? []).map(reply => replyEvent(id, reply)),
+    ...confirmationEvents(id, mandate.confirmed),
+  ]
+}
+
+/** The event that was withdrawn, marked, and its withdrawal. */
+function withdrawnEvents(
+  document: Pick<SourceDocument, 'id'>,
+  mandate: Mandate,
+  entry: Withdrawn,
+): DatedEvent[] {
+  const { action, withdrawn } = entry
+  const about = mandateId(document, mandate) + (action === null ? '' : `.${action}`)
+  return eventsOf(about, entry).flatMap(([dated, event]): DatedEvent[] => {
+    const { date, by, reason } = withdrawn
+    const what = { kind: 'withdrawal', of: event } as const
+    const withdrawal: Event = {
+      date,
+      about,
+      by,
+      note: reason,
+      evidence: [],
+      internal: event.internal,
+      what,
+    }
+    return [
+      [dated, { ...event, withdrawn }],
+      [withdrawal, withdrawal],
+    ]
+  })
+}
+
+function eventsOf(about: string, entry: Withdrawn): DatedEvent[] {
+  switch (entry.kind) {
+    case 'update':
+      return [updateEvent(about, entry.entry)]
+    case 'extension':
+      return [extensionEvent(about, entry.entry)]
+    case 'reply':
+      return [replyEvent(about, entry.entry)]
+    case 'confirmation':
+      return confirmationEvents(about, entry.entry)
+    case 'evidence': {
+      const { date } = entry.of
+      const internal = entry.of.internal || entry.entry.internal
+      return [
+        [entry.of, { date, about, evidence: [entry.entry], internal, what: { kind: 'evidence' } }],
+      ]
+    }
+  }
 }
 
 /** The last day up to `day` on which something was recorded about a mandate or its actions; null if nothing was. */
@@ -86,20 +147,30 @@ export function lastRecorded(mandate: Mandate, day: CivilDate): CivilDate | null
   )
 }
 
-/** Each event with the update that it reports, by which the events are sorted. */
-function updateEvents(about: string, updates: Mandate['updates']): [Dated, Event][] {
-  return updates.map(update => {
-    const { date, status, decidedBy, by, note, evidence, internal } = update
-    const what = { kind: 'update', status, decidedBy } as const
-    return [update, { date, about, by, note, evidence, internal, what }]
-  })
+/** With the update itself: its order among the updates of one date is the order of the events. */
+function updateEvent(about: string, update: Mandate['updates'][number]): DatedEvent {
+  const { date, status, decidedBy, by, note, evidence, internal } = update
+  const what = { kind: 'update', status, decidedBy } as const
+  return [update, { date, about, by, note, evidence, internal, what }]
 }
 
-/** A confirmation without a date is left out, because it has no place among the dated events. */
-function confirmationEvents(about: string, { confirmed }: Mandate): Event[] {
+function extensionEvent(about: string, extension: Mandate['extensions'][number]): DatedEvent {
+  const { date, by, reason, to } = extension
+  const what = { kind: 'extension', to } as const
+  return [extension, { date, about, by, note: reason, evidence: [], internal: false, what }]
+}
+
+function replyEvent(about: string, reply: Reply): DatedEvent {
+  const { date, by, note, evidence, internal, state, answer, measure } = reply
+  const what = { kind: 'reply', state, answer, measure } as const
+  return [reply, { date, about, by, note, evidence, internal, what }]
+}
+
+/** A confirmation without a date is known, but has no place among the events. */
+function confirmationEvents(about: string, confirmed: Mandate['confirmed']): DatedEvent[] {
   if (confirmed?.date === undefined) return []
   const { date, meeting, ref } = confirmed
-  return [
-    { date, about, evidence: [], internal: false, what: { kind: 'confirmation', meeting, ref } },
-  ]
+  const what = { kind: 'confirmation', meeting, ref } as const
+  const event: Event = { date, about, evidence: [], internal: false, what }
+  return [[event, event]]
 }

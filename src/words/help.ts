@@ -257,6 +257,11 @@ export const SHOW_OPTIONS = {
     fr: 'text (par défaut) ou json',
     ar: 'text (الافتراضي) أو json',
   },
+  history: {
+    en: 'show withdrawn entries too, with the reasons',
+    fr: 'afficher aussi les entrées retirées, avec les motifs',
+    ar: 'عرض القيود المسحوبة أيضا مع أسباب سحبها',
+  },
 } satisfies Record<string, ByLanguage<string>>
 
 export const UPDATE_OPTIONS = {

@@ -55,6 +55,27 @@ export const EXTENDED_TO = {
   },
 } satisfies Record<string, Sentence<[to: string]>>
 
+/** A piece of evidence that was withdrawn while its entry stands. */
+export const EVIDENCE_ALONE: ByLanguage<string> = {
+  en: 'Evidence',
+  fr: 'Pièce justificative',
+  ar: 'مستند إثبات',
+}
+
+/** What stands beside an entry that was withdrawn. */
+export const withdrawnOn: Sentence<[date: string]> = {
+  en: date => `withdrawn on ${date}`,
+  fr: date => `entrée retirée le ${date}`,
+  ar: date => `سُحب في ${isolate(date, 'ar')}`,
+}
+
+/** The withdrawal of an entry. @param what what the entry said */
+export const withdrawalOf: Sentence<[date: string, what: string]> = {
+  en: (date, what) => `Entry of ${date} withdrawn: ${what}`,
+  fr: (date, what) => `Retrait de l’entrée du ${date}\u00a0: ${what}`,
+  ar: (date, what) => `سُحب القيد المؤرخ ${isolate(date, 'ar')}: ${what}`,
+}
+
 /** @param measure the subject of the reply, if it concerns one measure of several */
 export const replyOf: Sentence<[state: string, answer: string, measure: string | undefined]> = {
   en: (state, answer, measure) => `Reply of ${state}: ${answer}${about(measure)}`,

@@ -1,6 +1,7 @@
 // show: shows one mandate or action in full.
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
+import { historyOf, wholeHistoryOf } from '../../tracking/history.ts'
 import { whole } from '../../view/parts/printed.ts'
 import { actionText, mandateText } from '../../view/pages/show.ts'
 import { showJson } from '../../view/data/show.ts'
@@ -24,6 +25,7 @@ const FORMATS = ['text', 'json'] as const
 interface ShowOptions {
   readonly id: string
   readonly format: (typeof FORMATS)[number]
+  readonly history: boolean
 }
 
 export function showCommand({ io, language, end }: Invocation): Command {
@@ -31,9 +33,11 @@ export function showCommand({ io, language, end }: Invocation): Command {
     .description(COMMAND_SUMMARIES.show[language])
     .addArgument(valueArgument('<id>', ARGUMENTS.id[language], MANDATE_OR_ACTION))
     .addOption(valueOption('-f, --format <format>', SHOW_OPTIONS.format[language], oneOf(FORMATS)))
-  command.action(async (id: string, input: { format?: string }) => {
+    .option('--history', SHOW_OPTIONS.history[language])
+  command.action(async (id: string, input: { format?: string; history?: boolean }) => {
     const format = choice('--format', input.format ?? 'text', FORMATS)
-    end(await runShow(io, sharedOptions(command, io, language), { id, format }))
+    const { history = false } = input
+    end(await runShow(io, sharedOptions(command, io, language), { id, format, history }))
   })
   return describeHelp(command, language, [
     'mandates show 5g',
@@ -50,9 +54,10 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
     findById(snapshot.mandates, options.id, titleIn(shared.language)),
   )
   const { mandate, action } = found
+  const read = options.history ? wholeHistoryOf : historyOf
   const view = await withLinks(io, shared.view, archive.folder)
-  if (options.format === 'json') io.page(whole(showJson(found, snapshot)), view.language)
-  else if (action) io.page(actionText(mandate, action, snapshot, view), view.language)
-  else io.page(mandateText(mandate, snapshot, view), view.language)
+  if (options.format === 'json') io.page(whole(showJson(found, snapshot, read)), view.language)
+  else if (action) io.page(actionText(mandate, action, snapshot, view, read), view.language)
+  else io.page(mandateText(mandate, snapshot, view, read), view.language)
   return reportUnreadable(io, shared, archive)
 }

@@ -1,5 +1,6 @@
 // The timeline for programs: JSON, NDJSON, CSV and Markdown. A public contract: docs/json.md.
 import type { TimelineEntry } from '../../query/timeline.ts'
+import type { Event } from '../../tracking/history.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { documentGave } from '../../words/log.ts'
@@ -21,17 +22,25 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
       mandates: mandateCount,
     }
   }
-  const { about, what, by = null, note = null, evidence, internal } = entry.event
+  const { about, what, by = null, note = null, evidence, internal, withdrawn } = entry.event
   return {
     date: entry.date,
     id: about,
     mandate: entry.tracked.id,
-    ...what,
+    ...whatData(what),
     by,
     note,
     evidence,
     internal,
+    ...(withdrawn && { withdrawn }),
   }
+}
+
+/** A withdrawal has the date and the fields of the entry that was withdrawn under `of`. */
+function whatData(what: Event['what']): Record<string, unknown> {
+  return what.kind === 'withdrawal'
+    ? { kind: what.kind, of: { date: what.of.date, ...whatData(what.of.what) } }
+    : what
 }
 
 /** An array of entries. Each entry has `date`, `id` and `kind`, and the fields of its kind. */

@@ -7,21 +7,35 @@ import { askedStates, repliesBy } from '../../tracking/replies.ts'
 import { mandateData } from './list.ts'
 import { jsonText } from './json.ts'
 
-/** The JSON of a mandate, or of an action with the id of its mandate. */
-export function showJson({ mandate: tracked, action }: Found, snapshot: Snapshot): string {
+/**
+ * The JSON of a mandate, or of an action with the id of its mandate.
+ *
+ * @param read the history to show: what stands, or also what was withdrawn
+ */
+export function showJson(
+  { mandate: tracked, action }: Found,
+  snapshot: Snapshot,
+  read: typeof historyOf = historyOf,
+): string {
   if (action) {
-    const history = historyOf(tracked.document, tracked.mandate, snapshot.day)
+    const about = (events: readonly Event[]): Event[] =>
+      events.filter(each => each.about === action.id)
+    const whole = about(read(tracked.document, tracked.mandate, snapshot.day))
+    const history = about(historyOf(tracked.document, tracked.mandate, snapshot.day))
     const { id, status, lastUpdate } = action
-    const own = history.filter(event => event.about === id)
     const data = { id, mandate: tracked.id, title: action.action.title, status, lastUpdate }
     const { department = null, target = null } = action.action
-    return json({ ...data, department, target, history: own, evidence: evidenceOf(own) })
+    return json({ ...data, department, target, history: whole, evidence: evidenceOf(history) })
   }
-  return json(wholeMandate(tracked, snapshot))
+  return json(wholeMandate(tracked, snapshot, read))
 }
 
 /** A mandate with all of its data. */
-export function wholeMandate(tracked: Tracked, snapshot: Snapshot): object {
+export function wholeMandate(
+  tracked: Tracked,
+  snapshot: Snapshot,
+  read: typeof historyOf = historyOf,
+): object {
   const { mandate, document } = tracked
   const history = historyOf(document, mandate, snapshot.day)
   return {
@@ -40,7 +54,7 @@ export function wholeMandate(tracked: Tracked, snapshot: Snapshot): object {
     cites: mandate.cites,
     target: mandate.target ?? null,
     confirmed: mandate.confirmed ?? null,
-    history,
+    history: read(document, mandate, snapshot.day),
     evidence: evidenceOf(history),
     replies: repliesData(tracked, snapshot),
     lineage: {

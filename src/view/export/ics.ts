@@ -6,7 +6,7 @@ import type { Meeting } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { firstDay, inCalendarOrder, recordedDays, stateOn } from '../../tracking/calendar.ts'
 import type { DueDate } from '../../tracking/due.ts'
-import { historyOf } from '../../tracking/history.ts'
+import { wholeHistoryOf } from '../../tracking/history.ts'
 import {
   CALENDAR_NAME,
   CLOSED_EVENT,
@@ -78,7 +78,7 @@ function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
     first: day,
     last: day,
     cancelled: !isInForce,
-    revision: historyOf(document, mandate, snapshot.day).length + Number(!isInForce),
+    revision: wholeHistoryOf(document, mandate, snapshot.day).length + Number(!isInForce),
     summary: words[language](title, tracked.id),
     description: description.join('\n'),
     remind: tracked.outstanding && day >= snapshot.day ? REMIND_OF_DEADLINE : [],

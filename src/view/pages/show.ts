@@ -1,7 +1,7 @@
 // The page of one mandate: its source, text, deadline, actions, history and evidence.
 import { isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../../tracking/snapshot.ts'
-import { historyOf } from '../../tracking/history.ts'
+import { historyOf, type Event } from '../../tracking/history.ts'
 import { chain } from '../../tracking/lineage.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -20,11 +20,20 @@ import { tableLines } from '../parts/table.ts'
 import { nameIn, shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
-/** The page of a mandate. */
-export function mandateText(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
+/**
+ * The page of a mandate.
+ *
+ * @param read the history to show: what stands, or also what was withdrawn
+ */
+export function mandateText(
+  tracked: Tracked,
+  snapshot: Snapshot,
+  view: View,
+  read: typeof historyOf = historyOf,
+): string[] {
   const { mandate, document } = tracked
   const { language } = view
-  const events = historyOf(document, mandate, snapshot.day)
+  const events = read(document, mandate, snapshot.day)
   const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
   return [
     ...mandateHead(tracked, snapshot, view),
@@ -33,7 +42,7 @@ export function mandateText(tracked: Tracked, snapshot: Snapshot, view: View): s
     ...section(heading('actions'), actionLines(tracked, view), view),
     ...section(heading('replies'), replyLines(tracked, snapshot, view), view),
     ...section(heading('lineage'), lineageLines(tracked, snapshot, view), view),
-    ...section(heading('evidence'), evidenceLines(events, view), view),
+    ...section(heading('evidence'), evidenceLines(standing(events), view), view),
     ...section(heading('history'), orNothing(eventLines(events, snapshot, view), view), view),
   ]
 }
@@ -63,13 +72,12 @@ export function actionText(
   found: TrackedAction,
   snapshot: Snapshot,
   view: View,
+  read: typeof historyOf = historyOf,
 ): string[] {
   const { mandate, document } = tracked
   const { language } = view
   const { title, department, target } = found.action
-  const events = historyOf(document, mandate, snapshot.day).filter(
-    ({ about }) => about === found.id,
-  )
+  const events = read(document, mandate, snapshot.day).filter(({ about }) => about === found.id)
   const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   const departments = department
     ? [nameIn(snapshot.organisation.departments, department, language)]
@@ -86,13 +94,18 @@ export function actionText(
       ],
       view,
     ),
-    ...section(FIELD_LABELS.evidence[language], evidenceLines(events, view), view),
+    ...section(FIELD_LABELS.evidence[language], evidenceLines(standing(events), view), view),
     ...section(
       FIELD_LABELS.history[language],
       orNothing(eventLines(events, snapshot, view), view),
       view,
     ),
   ]
+}
+
+/** The evidence of what was withdrawn is no evidence. */
+function standing(events: readonly Event[]): Event[] {
+  return events.filter(({ withdrawn }) => withdrawn === undefined)
 }
 
 function titleLines(id: string, title: string, { language, paint, width }: View): string[] {

@@ -9,10 +9,13 @@ import { INTERNAL } from '../../words/listing.ts'
 import {
   confirmedBy,
   decidedBy,
+  EVIDENCE_ALONE,
   EXTENDED_TO,
   movedBy,
   replyOf,
   reportedBy,
+  withdrawalOf,
+  withdrawnOn,
 } from '../../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
@@ -39,7 +42,8 @@ export function eventLines(events: readonly Event[], snapshot: Snapshot, view: V
 /** What happened, to which `id` if it is given, who reported it, and whether it is internal. */
 export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: string): string {
   const { language } = view
-  const what = whatHappened(event, snapshot, view)
+  const happened = whatHappened(event, snapshot, view)
+  const what = event.withdrawn ? view.paint.struck(happened) : happened
   const details = [
     id === undefined ? what : withId(id, what, language),
     event.by === undefined
@@ -48,6 +52,7 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: 
           nameIn(officesIn(snapshot), event.by, language),
         ),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
+    event.withdrawn && view.paint.attention(`[${withdrawnOn[language](event.withdrawn.date)}]`),
   ]
   return details.filter(part => part !== undefined).join(' · ')
 }
@@ -62,7 +67,8 @@ function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-function whatHappened({ what, about }: Event, snapshot: Snapshot, { language }: View): string {
+function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): string {
+  const { language } = view
   switch (what.kind) {
     case 'update': {
       const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
@@ -77,6 +83,10 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, { language }: 
     }
     case 'confirmation':
       return confirmedBy[language](safe(what.meeting))
+    case 'evidence':
+      return EVIDENCE_ALONE[language]
+    case 'withdrawal':
+      return withdrawalOf[language](what.of.date, whatHappened(what.of, snapshot, view))
   }
 }
 

@@ -10,6 +10,8 @@ export interface Paint {
   readonly attention: (text: string) => string
   readonly done: (text: string) => string
   readonly quiet: (text: string) => string
+  /** What was withdrawn. Words beside it always say so too. */
+  readonly struck: (text: string) => string
   readonly added: (text: string) => string
   readonly removed: (text: string) => string
   /** The letter at the text cursor. */
@@ -43,6 +45,7 @@ export function paintIn(depth: ColourDepth): Paint {
     attention: painted(violet),
     done: painted(green),
     quiet: painted(chalk.dim),
+    struck: painted(chalk.strikethrough),
     added: painted(green),
     removed: painted(red),
     caret: depth === 0 ? text => `▏${text}` : painted(chalk.inverse),
