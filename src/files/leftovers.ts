@@ -3,12 +3,12 @@ import { createHash, randomUUID } from 'node:crypto'
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SYSTEM } from '../system/system.ts'
-import { ourselves } from './lock-holder.ts'
+import { thisProcess } from './lock-holder.ts'
 import { retryWhileOpen } from './retry.ts'
 
 /** A name beside `path` that no other process uses and that identifies this process. */
 export function privateName(path: string): string {
-  const { pid, start } = ourselves()
+  const { pid, start } = thisProcess()
   return beside(path, `${placeOf()}-${pid}-${start}-${++counted}.tmp`)
 }
 
@@ -109,7 +109,7 @@ function isAbandoned(path: string, writer: NonNullable<Leftover['writer']>): boo
  * Identifies where process ids have the same meaning as here. Without a hostname, no other process can compare them.
  */
 function placeOf(): string {
-  const { host, machine, boot, namespace } = ourselves()
+  const { host, machine, boot, namespace } = thisProcess()
   return digestOf(`${host} ${machine || boot || randomUUID()} ${namespace}`)
 }
 

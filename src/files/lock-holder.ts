@@ -21,7 +21,7 @@ export interface LockHolder {
 let known: LockHolder | undefined
 
 /** This process. */
-export function ourselves(): LockHolder {
+export function thisProcess(): LockHolder {
   const { processes } = SYSTEM
   known ??= {
     host: hostname(),
@@ -63,7 +63,7 @@ type Place = Pick<LockHolder, 'host' | 'machine' | 'boot' | 'namespace'>
 
 /** Whether a process runs, or ran, on this machine. The same hostname alone proves nothing. */
 function isHere({ host, machine, boot }: Place): boolean {
-  const us = ourselves()
+  const us = thisProcess()
   if (boot !== '' && boot === us.boot) return true
   // A cloned machine has the same id, but rarely the same hostname.
   return machine !== '' && machine === us.machine && host === us.host
@@ -71,12 +71,12 @@ function isHere({ host, machine, boot }: Place): boolean {
 
 /** Whether the process runs where we can check whether it is alive. */
 export function isNearby(holder: Place): boolean {
-  return isHere(holder) && holder.namespace === ourselves().namespace
+  return isHere(holder) && holder.namespace === thisProcess().namespace
 }
 
 /** Whether the process has certainly ended. Nobody can know that of one on another machine or in another container. */
 export function isGone(holder: LockHolder): boolean {
-  const { boot } = ourselves()
+  const { boot } = thisProcess()
   if (!isHere(holder)) return false
   if (holder.boot !== boot && holder.boot !== '' && boot !== '') return true
   return isNearby(holder) && !SYSTEM.processes.isRunning(holder.pid, holder.start)

@@ -3,7 +3,7 @@ import { closeSync, openSync, rmSync } from 'node:fs'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { setMode } from './durable.ts'
-import { isGone, isNearby, ourselves, parseHolder, type LockHolder } from './lock-holder.ts'
+import { isGone, isNearby, thisProcess, parseHolder, type LockHolder } from './lock-holder.ts'
 import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
 import { readOwn, refuseSpecial } from './regular-file.ts'
 import { retryWhileOpen, wait } from './retry.ts'
@@ -69,7 +69,7 @@ function tidy(paths: readonly string[]): void {
     if (!holder?.parsed || !isGone(holder.parsed)) continue
     const own = privateName(lock)
     try {
-      writeNew(own, JSON.stringify(ourselves()))
+      writeNew(own, JSON.stringify(thisProcess()))
       clear(lock.slice(0, -LOCK.length), lock, holder.text, own)
     } catch {
       // The lock blocks nobody: the next process that needs it removes it.
@@ -82,7 +82,7 @@ function tidy(paths: readonly string[]): void {
 /** Removes our own lock, but never one that another process created in its place. */
 function release(lock: string): void {
   try {
-    if (readHolder(lock)?.text === JSON.stringify(ourselves()))
+    if (readHolder(lock)?.text === JSON.stringify(thisProcess()))
       retryWhileOpen(() => rmSync(lock, { force: true }))
   } catch {
     // The lock will be recognised as dead once we have ended. The write has succeeded all the same.
@@ -93,7 +93,7 @@ function take(path: string): void {
   const lock = lockOf(path)
   const own = privateName(path)
   try {
-    writeNew(own, JSON.stringify(ourselves()))
+    writeNew(own, JSON.stringify(thisProcess()))
     let [seen, looked, waited, inAll] = ['', performance.now(), 0, 0]
     while (!tryTake(own, lock)) {
       const holder = readHolder(lock)
@@ -141,7 +141,7 @@ function writeNew(path: string, text: string): void {
  */
 function tryTake(own: string, lock: string): boolean {
   try {
-    if (!tryHardLink(own, lock)) writeNew(lock, JSON.stringify(ourselves()))
+    if (!tryHardLink(own, lock)) writeNew(lock, JSON.stringify(thisProcess()))
     return true
   } catch (error) {
     const code = codeOf(error)

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { ourselves } from '../../src/files/lock-holder.ts'
+import { thisProcess } from '../../src/files/lock-holder.ts'
 import { startOn, type CommandLine, type Ending, type Running } from './writers.ts'
 
 export interface Endings {
@@ -64,7 +64,7 @@ function holdLock(path: string): () => void {
   const [lock, next] = [`${path}.lock`, `${path}.next`]
   let place = 0
   const move = (): void => {
-    writeFileSync(next, JSON.stringify({ ...ourselves(), place: ++place }))
+    writeFileSync(next, JSON.stringify({ ...thisProcess(), place: ++place }))
     renameSync(next, lock)
   }
   move()

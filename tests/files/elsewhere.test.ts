@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { isGone, ourselves, type LockHolder } from '../../src/files/lock-holder.ts'
+import { isGone, thisProcess, type LockHolder } from '../../src/files/lock-holder.ts'
 import { sweepAround } from '../../src/files/leftovers.ts'
 import { linux } from '../../src/system/linux.ts'
 import { runBuilt } from '../cli/run.ts'
@@ -29,7 +29,7 @@ const WRITERS: Record<string, Partial<LockHolder>> = {
 test('nobody else’s lock is taken, nor swept away from beside another record', () => {
   for (const [who, said] of Object.entries(WRITERS)) {
     for (const pid of [process.pid, NOBODY]) {
-      const holder = { ...ourselves(), start: '1', ...said, pid }
+      const holder = { ...thisProcess(), start: '1', ...said, pid }
       expect(isGone(holder), who).toBe(false)
       const folder = shippedCopy()
       const aside = join(folder, 'records/documents/other.yaml.lock')
@@ -45,11 +45,11 @@ test('a command waits for it, names it, and writes nothing', () => {
   const folder = shippedCopy()
   const before = readFileSync(join(folder, RECORD), 'utf8')
   const lock = join(folder, `${RECORD}.lock`)
-  const holder = { ...ourselves(), machine: 'another', boot: BOOT, pid: process.pid }
+  const holder = { ...thisProcess(), machine: 'another', boot: BOOT, pid: process.pid }
   writeFileSync(lock, JSON.stringify(holder))
   const { code, err } = runBuilt(DEED, folder)
   expect(code).toBe(75)
-  expect(err).toContain(`process ${process.pid} on ${ourselves().host}`)
+  expect(err).toContain(`process ${process.pid} on ${thisProcess().host}`)
   expect(err).toContain(`delete ${lock}`)
   expect(readFileSync(lock, 'utf8')).toBe(JSON.stringify(holder))
   expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(before)
@@ -73,5 +73,5 @@ test('what a writer on a machine of the same name needs for a moment stays', asy
 })
 
 test('a lock of before the last start of this machine is known as such', () => {
-  expect(isGone({ ...ourselves(), boot: BOOT })).toBe(linux.processes.machine() !== '')
+  expect(isGone({ ...thisProcess(), boot: BOOT })).toBe(linux.processes.machine() !== '')
 })

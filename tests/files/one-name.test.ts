@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { ourselves } from '../../src/files/lock-holder.ts'
+import { thisProcess } from '../../src/files/lock-holder.ts'
 import { withLock } from '../../src/files/lock.ts'
 import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -42,10 +42,10 @@ test('the lock says whose it is, is respected, and taken when its holder is gone
   const folder = temporaryFolder()
   const path = join(folder, 'a.yaml')
   const held = withLock(path, () => readFileSync(`${path}.lock`, 'utf8'))
-  expect(JSON.parse(held)).toEqual(ourselves())
-  writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), pid: 2 ** 22 + 1 }))
+  expect(JSON.parse(held)).toEqual(thisProcess())
+  writeFileSync(`${path}.lock`, JSON.stringify({ ...thisProcess(), pid: 2 ** 22 + 1 }))
   expect(withLock(path, () => 'done')).toBe('done')
-  writeFileSync(`${path}.lock`, JSON.stringify({ ...ourselves(), machine: 'another', boot: '' }))
+  writeFileSync(`${path}.lock`, JSON.stringify({ ...thisProcess(), machine: 'another', boot: '' }))
   expect(failureOf(() => withLock(path, () => 'done'))?.kind).toBe('locked')
   expect(readdirSync(folder)).toEqual(['a.yaml.lock'])
 })

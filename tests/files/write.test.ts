@@ -15,7 +15,7 @@ import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { UserError } from '../../src/base/user-error.ts'
-import { isGone, ourselves } from '../../src/files/lock-holder.ts'
+import { isGone, thisProcess } from '../../src/files/lock-holder.ts'
 import { claimName, privateName } from '../../src/files/leftovers.ts'
 import { withLock, withLocks } from '../../src/files/lock.ts'
 import { createFolder } from '../../src/files/create.ts'
@@ -103,7 +103,7 @@ describe('rewriteFile', () => {
 describe('withLock', () => {
   const lockOf = (folder: string): string => join(folder, 'a.yaml.lock')
   const holder = (fields: object): string =>
-    JSON.stringify({ ...ourselves(), pid: 1, start: '', ...fields })
+    JSON.stringify({ ...thisProcess(), pid: 1, start: '', ...fields })
 
   test('the lock of a process that is gone is taken at once, and its leftovers are cleared', () => {
     const folder = record()
@@ -129,7 +129,7 @@ describe('withLock', () => {
     const left = [abandoned(join(folder, 'b.yaml')), join(folder, 'b.yaml.lock')]
     for (const path of [...atWork, ...left]) writeFileSync(path, 'half')
     writeFileSync(join(folder, 'b.yaml.lock'), holder({ boot: 'another boot' }))
-    writeFileSync(join(folder, 'c.yaml.lock'), JSON.stringify(ourselves()))
+    writeFileSync(join(folder, 'c.yaml.lock'), JSON.stringify(thisProcess()))
     withLock(join(folder, 'a.yaml'), () => 'done')
     const names = [...atWork.map(path => basename(path)), 'a.yaml']
     expect(readdirSync(folder)).toEqual(names.toSorted())
@@ -157,9 +157,12 @@ describe('withLock', () => {
     expect(existsSync(lockOf(folder))).toBe(true)
   })
 
-  test('time in which we are stopped ourselves is no waiting: the lock is looked at again', () => {
+  test('time in which we are stopped thisProcess is no waiting: the lock is looked at again', () => {
     const folder = record()
-    writeFileSync(lockOf(folder), JSON.stringify({ ...ourselves(), pid: process.ppid, start: '' }))
+    writeFileSync(
+      lockOf(folder),
+      JSON.stringify({ ...thisProcess(), pid: process.ppid, start: '' }),
+    )
     let hours = 0
     onTestFinished(() => {
       vi.restoreAllMocks()
@@ -183,7 +186,7 @@ describe('withLock', () => {
 })
 
 describe('isGone', () => {
-  const us = ourselves()
+  const us = thisProcess()
   const dead = 2 ** 22 + 1
   test.each([
     [false, 'this process', {}],

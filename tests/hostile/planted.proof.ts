@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ourselves } from '../../src/files/lock-holder.ts'
+import { thisProcess } from '../../src/files/lock-holder.ts'
 import { claimName } from '../../src/files/leftovers.ts'
 import { git, runBuilt, type Outcome } from '../cli/run.ts'
 import { figure } from '../figures.ts'
@@ -120,7 +120,7 @@ describe('locks', () => {
 
   test('the claim to a dead lock as well', () => {
     const { folder, type } = world()
-    const dead = JSON.stringify({ ...ourselves(), pid: 4194305 })
+    const dead = JSON.stringify({ ...thisProcess(), pid: 4194305 })
     writeFileSync(join(folder, `${RECORD}.lock`), dead)
     symlinkSync('/dev/zero', claimName(join(folder, RECORD), dead))
     const { code, err } = type(...DEED)
