@@ -175,7 +175,7 @@ const ROW_FAULTS: RowWords = {
     }),
     fr: ({ found }) => ({
       message: `${quote(found, 'fr')} n’est pas un état.`,
-      hint: `Choisissez un état dans la liste de la feuille ${quote(SHEET_NAMES.guide.fr, 'fr')}.`,
+      hint: `Choisissez un état dans la liste (feuille ${quote(SHEET_NAMES.guide.fr, 'fr')} d’un fichier xlsx).`,
     }),
     ar: ({ found }) => ({
       message: `القيمة ${quote(found, 'ar')} ليست حالة معروفة.`,

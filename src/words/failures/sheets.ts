@@ -134,7 +134,7 @@ export const SHEET_FAILURES: Explanations<
       hint: 'Use a file written by mandates export, and keep its heading row.',
     }),
     fr: ({ file, missing }) => ({
-      message: `Le fichier ${file} ne contient aucune feuille comportant les colonnes ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
+      message: `Le fichier ${file} ne contient aucun tableau avec ${missing.length === 1 ? 'la colonne' : 'les colonnes'} ${andList(missing, 'fr')}\u00a0; rien n’a été enregistré.`,
       hint: 'Appliquez un fichier produit par mandates export, avec sa ligne d’en-tête.',
     }),
     ar: ({ file, missing }) => ({
