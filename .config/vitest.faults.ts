@@ -15,6 +15,7 @@ export default defineConfig({
     // Every test is told by name, as one that could not be run says why.
     reporters: ['verbose'],
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     env: { NO_COLOR: '', TZ: 'UTC' },
   },
 })

@@ -15,6 +15,7 @@ export default defineConfig({
     globalSetup: ['tests/build-once.ts'],
     // No test measures time by this: a busy machine may take its own.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // By default Vitest leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
     env: { NO_COLOR: '', TZ: 'UTC' },

@@ -10,6 +10,7 @@ export default defineConfig({
     reporters: ['verbose'],
     maxWorkers: '100%',
     testTimeout: 900_000,
+    hookTimeout: 900_000,
     env: { NO_COLOR: '', TZ: 'UTC' },
   },
 })
