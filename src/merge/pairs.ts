@@ -30,7 +30,7 @@ interface Candidate {
   /** How similar they are: in all parts, in their words, and in their distinctive words. */
   readonly similarity: number
   readonly likeness: number
-  readonly tellingly: number
+  readonly distinctiveLikeness: number
 }
 
 /** The weight of an equal name, compared with the content. */
@@ -90,11 +90,12 @@ function candidatesOf(
         // An equal id in another list is no evidence.
         similarity: isOneList ? similarity(earlier, later) : agreement(earlier, later),
         likeness: likeness(earlier.words, later.words),
-        tellingly: likeness(earlier.words, later.words, weightOf),
+        distinctiveLikeness: likeness(earlier.words, later.words, weightOf),
       }
     })
   })
-  const rank = ({ isNamed, tellingly }: Candidate): number => tellingly + (isNamed ? NAME : 0)
+  const rank = ({ isNamed, distinctiveLikeness }: Candidate): number =>
+    distinctiveLikeness + (isNamed ? NAME : 0)
   return all
     .filter(each => each.isNamed || isAlike(each, isOneList))
     .toSorted((a, b) => rank(b) - rank(a))
@@ -104,7 +105,7 @@ function callOf({ data }: Member): string {
   return nameOf(data) ?? subjectOf(data)
 }
 
-/** Between different lists, only an unchanged or almost unchanged item matches. */
+/** Whether two items are similar enough to match. Between different lists, the limit itself is not enough. */
 function isAlike(candidate: Candidate, isOneList: boolean): boolean {
   return isOneList ? candidate.similarity >= ALIKE : candidate.similarity > ALIKE
 }
@@ -144,10 +145,12 @@ function doubtTwins(changed: readonly Pair[], was: readonly Member[]): Pair[] {
   })
 }
 
-function isRival(other: Candidate, { isNamed, now, tellingly }: Candidate): boolean {
+function isRival(other: Candidate, { isNamed, now, distinctiveLikeness }: Candidate): boolean {
   if (other.similarity < ALIKE) return false
   const hasId = isNamed && nameOf(now.data) !== undefined
-  return hasId ? other.tellingly > tellingly : other.tellingly >= tellingly - LEAD
+  return hasId
+    ? other.distinctiveLikeness > distinctiveLikeness
+    : other.distinctiveLikeness >= distinctiveLikeness - LEAD
 }
 
 /** Whether any reader would see the two as the same thing. */
