@@ -259,7 +259,7 @@ export const SHOW_OPTIONS = {
   },
   history: {
     en: 'show withdrawn entries too, with the reasons',
-    fr: 'afficher aussi les entrées retirées, avec les motifs',
+    fr: 'afficher aussi les entrées annulées, avec les motifs',
     ar: 'عرض القيود المسحوبة أيضا مع أسباب سحبها',
   },
 } satisfies Record<string, ByLanguage<string>>

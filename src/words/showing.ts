@@ -65,14 +65,14 @@ export const EVIDENCE_ALONE: ByLanguage<string> = {
 /** What stands beside an entry that was withdrawn. */
 export const withdrawnOn: Sentence<[date: string]> = {
   en: date => `withdrawn on ${date}`,
-  fr: date => `entrée retirée le ${date}`,
+  fr: date => `entrée annulée le ${date}`,
   ar: date => `سُحب في ${isolate(date, 'ar')}`,
 }
 
 /** The withdrawal of an entry. @param what what the entry said */
 export const withdrawalOf: Sentence<[date: string, what: string]> = {
   en: (date, what) => `Entry of ${date} withdrawn: ${what}`,
-  fr: (date, what) => `Retrait de l’entrée du ${date}\u00a0: ${what}`,
+  fr: (date, what) => `Annulation de l’entrée du ${date}\u00a0: ${what}`,
   ar: (date, what) => `سُحب القيد المؤرخ ${isolate(date, 'ar')}: ${what}`,
 }
 

@@ -55,6 +55,7 @@ const PUT_IN_BARE = new Set([
   'symbolAndParagraph',
   'placeInDraft',
   'withEvidence',
+  'withdrawalOf',
 ])
 
 /** Commands, fields and values have the signs of programs; texts in them stand in straight quotation marks. */
