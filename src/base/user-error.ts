@@ -34,8 +34,8 @@ export interface FailureValues {
   'several-values': { option: string; values: readonly string[] }
   'too-many-arguments': { command: string | undefined; expected: number; words: string }
   'missing-option': { command: string; option: string; allowed?: readonly string[] }
-  /** `option` is undefined for an answer to a question. `meant` is the date in the expected form. */
-  'invalid-date': { option: string | undefined; found: string; meant: string | undefined }
+  /** `option` is undefined for an answer to a question. `wellFormed` is the date in the expected form. */
+  'invalid-date': { option: string | undefined; found: string; wellFormed: string | undefined }
   'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
   'invalid-document-id': { option: string; found: string }
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }

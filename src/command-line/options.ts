@@ -158,7 +158,7 @@ export function dateOption(option: string, text: string, today?: CivilDate): Civ
   return (
     parseCivilDate(text) ??
     (today === undefined ? undefined : dayInWords(text, today)) ??
-    fail('invalid-date', { option, found: text, meant: dayInAnyForm(text) })
+    fail('invalid-date', { option, found: text, wellFormed: dayInAnyForm(text) })
   )
 }
 

@@ -121,7 +121,7 @@ function shownDraft(
     standing,
     doubts: doubtsOf(draft, { today, version, assumedBody }),
     alike: draft.mandates.map(
-      ({ text, language: spoken }) => context.alike?.(text, spoken, symbol) ?? null,
+      ({ text, language: textLanguage }) => context.alike?.(text, textLanguage, symbol) ?? null,
     ),
     part: undefined,
   }

@@ -155,12 +155,12 @@ function isProved(after: YamlFile, before: unknown, change: Change): boolean {
 }
 
 /** A copy of `value` in which `become` has replaced the value at `path`. */
-function changed(value: unknown, path: Path, become: (value: unknown) => unknown): unknown {
+function changed(value: unknown, path: Path, convert: (value: unknown) => unknown): unknown {
   const [step, ...rest] = path
-  if (step === undefined) return become(value)
+  if (step === undefined) return convert(value)
   if (Array.isArray(value)) {
     return value.map((item: unknown, index) =>
-      index === step ? changed(item, rest, become) : item,
+      index === step ? changed(item, rest, convert) : item,
     )
   }
   const fields = typeof value === 'object' && value !== null ? Object.entries(value) : []
@@ -168,7 +168,7 @@ function changed(value: unknown, path: Path, become: (value: unknown) => unknown
   const known = fields.some(([field]) => field === key)
   const kept = fields.map(([field, inner]: [string, unknown]): [string, unknown] => [
     field,
-    field === key ? changed(inner, rest, become) : inner,
+    field === key ? changed(inner, rest, convert) : inner,
   ])
-  return Object.fromEntries(known ? kept : [...kept, [key, changed(undefined, rest, become)]])
+  return Object.fromEntries(known ? kept : [...kept, [key, changed(undefined, rest, convert)]])
 }

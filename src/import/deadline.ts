@@ -71,17 +71,17 @@ export function deadlineIn(
   return { deadline: found[0] ?? null, recurring }
 }
 
-/** How many characters before a date or session are read for a mention. */
+/** How many characters before a date or session are examined. */
 const REACH = 120
 
-/** Whether a text only mentions a date or session, on which something was done or for which others aim. */
+/** Whether a date or session is only mentioned: something was done then, or others have it as their target. */
 function isMentioned(text: string, index: number, kind: DeadlineKind, language: Language): boolean {
   if (kind !== 'date' && kind !== 'session') return false
   const before = text.slice(Math.max(0, index - REACH), index)
   return MENTIONED[language].test(before) || (kind === 'date' && AIM[language].test(before))
 }
 
-/** Whether a date or meeting was over before the date of the document: it cannot be a deadline. */
+/** Whether a date or meeting is before the date of the document, so that it cannot be a deadline. */
 function isPast(due: Due | null, { date, meetings }: DeadlineContext): boolean {
   if (due === null || date === undefined) return false
   if (typeof due === 'string') return due < date

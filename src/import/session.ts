@@ -9,7 +9,7 @@ export interface Calendar {
   readonly bodies: readonly Named[]
   readonly meetings: readonly (Named & {
     readonly body: string
-    /** Its last day, where the calendar has it. */
+    /** Its last day, if the calendar has it. */
     readonly last?: string | undefined
   })[]
 }

@@ -98,8 +98,8 @@ function isOnOneSide(name: string, ...rows: readonly Three<Named>[]): boolean {
 }
 
 /**
- * Returns whether one side withdrew an entry that the other side changed. A mixture would withdraw the change too, which
- * nobody decided.
+ * Whether one side withdrew an entry that the other side changed. A mixture would withdraw the change too, which nobody
+ * decided.
  */
 export function isWithdrawnByOne({ base, ours, theirs }: Three<Named>): boolean {
   const [before, here, there] = [base, ours, theirs].map(row => row && isWithdrawn(row.data))

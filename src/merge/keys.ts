@@ -43,8 +43,8 @@ function newKey({ data }: { readonly data: unknown }): string {
 
 type StateOf = (member: Member) => PieceState
 
-function keyed(box: Box, lists: Lists, tell: StateOf, path: readonly string[] = []): Box {
-  return { ...box, items: piecesWithKeys(box.items, box.kind, lists, tell, path) }
+function keyed(box: Box, lists: Lists, stateOf: StateOf, path: readonly string[] = []): Box {
+  return { ...box, items: piecesWithKeys(box.items, box.kind, lists, stateOf, path) }
 }
 
 /** @param path the fields that lead from `lists` to the pieces */
@@ -52,21 +52,21 @@ function piecesWithKeys<T extends Item | FlowPart>(
   pieces: readonly T[],
   kind: Box['kind'],
   lists: Lists,
-  tell: StateOf,
+  stateOf: StateOf,
   path: readonly string[],
 ): T[] {
   if (kind === 'map')
-    return pieces.map(piece => valueWithKeys(piece, lists, tell, [...path, piece.key]))
+    return pieces.map(piece => valueWithKeys(piece, lists, stateOf, [...path, piece.key]))
   const members = lists.get(listAt(path)) ?? []
   const seen = new Map<string, number>()
   return pieces.map((piece, index) => {
     const member = members[index]
-    const { key, disputed } = member ? tell(member) : { key: newKey(piece) }
+    const { key, disputed } = member ? stateOf(member) : { key: newKey(piece) }
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
     // A second item with the same name is another item.
     const own = count === 1 ? key : `${key} again ${count}`
-    const inner = valueWithKeys(piece, member?.lists ?? new Map(), tell, [])
+    const inner = valueWithKeys(piece, member?.lists ?? new Map(), stateOf, [])
     return { ...inner, key: own, disputed: disputed ?? inner.disputed }
   })
 }
@@ -74,17 +74,17 @@ function piecesWithKeys<T extends Item | FlowPart>(
 function valueWithKeys<T extends Item | FlowPart>(
   piece: T,
   lists: Lists,
-  tell: StateOf,
+  stateOf: StateOf,
   path: readonly string[],
 ): T {
   const { value } = piece
   if (value.kind !== 'leaf') {
-    const box = keyed(value, lists, tell, path)
+    const box = keyed(value, lists, stateOf, path)
     return { ...piece, value: box, disputed: insideOf(box.items) }
   }
-  if (!value.flow) return { ...piece, disputed: insideOf(membersAt(lists, path).map(tell)) }
+  if (!value.flow) return { ...piece, disputed: insideOf(membersAt(lists, path).map(stateOf)) }
   const { kind, parts } = value.flow
-  const inner = piecesWithKeys(parts, kind, lists, tell, path)
+  const inner = piecesWithKeys(parts, kind, lists, stateOf, path)
   const leaf: Leaf = { ...value, flow: { ...value.flow, parts: inner } }
   return { ...piece, value: leaf, disputed: insideOf(inner) }
 }

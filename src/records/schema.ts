@@ -210,7 +210,7 @@ export type OrganisationOut = z.output<typeof organisationShape>
 export type BodyOut = z.output<typeof bodyShape>
 export type MeetingOut = z.output<typeof meetingShape>
 export type DocumentOut = z.output<Shapes['document']>
-/** A mandate as its file has it, with what was withdrawn. */
+/** A mandate as its file has it, including withdrawn entries. */
 export type WrittenMandate = z.output<Shapes['mandate']>
 export type WithdrawalOut = z.output<Shapes['withdrawal']>
 export type EvidenceOut = z.output<Shapes['evidenceItem']>

@@ -3,7 +3,7 @@ import type * as z from 'zod'
 import { canonicalTag, isLanguageTag } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { faultAt, type Fault, type Position } from '../base/problem.ts'
-import { meantBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
+import { likelyBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -87,8 +87,8 @@ function unionFaults(
   path: Path,
   field: string,
 ): Fault[] {
-  const meant = meantBranch(issue)
-  if (meant) return meant.flatMap(inner => faultsOf(schema, inner, place, path))
+  const likely = likelyBranch(issue)
+  if (likely) return likely.flatMap(inner => faultsOf(schema, inner, place, path))
   return [faultAt('wrong-type', place.positionOf(path), { field, expects: field })]
 }
 

@@ -34,7 +34,7 @@ export type StandingMandate = WrittenMandate & {
   readonly withdrawn?: readonly Withdrawn[]
 }
 
-/** Returns the mandate of a file without its withdrawn entries. */
+/** The mandate of a file without its withdrawn entries. */
 export function standing(written: WrittenMandate): StandingMandate {
   const { updates, actions, extensions, states, confirmed } = written
   const withdrawn: Withdrawn[] = []
@@ -82,7 +82,7 @@ function standingUpdates(
   })
 }
 
-/** Returns the entry without its withdrawn evidence. An entry that was withdrawn as a whole keeps its evidence. */
+/** The entry without its withdrawn evidence. An entry that was withdrawn as a whole keeps its evidence. */
 function withEvidence<T extends UpdateEntry | ReplyEntry>(
   entry: T,
   path: Path,
@@ -100,15 +100,15 @@ function withEvidence<T extends UpdateEntry | ReplyEntry>(
 /**
  * The entries of a list that were not withdrawn.
  *
- * @param become converts an entry, given its path; it is called for every entry
+ * @param convert converts an entry, given its path; it is called for every entry
  */
 function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }>(
   entries: readonly T[],
   list: Path,
-  become: (entry: T, path: Path) => T,
+  convert: (entry: T, path: Path) => T,
 ): T[] {
   return entries.flatMap((entry, place) => {
-    const kept = become(entry, [...list, place])
+    const kept = convert(entry, [...list, place])
     PLACES.set(kept, place)
     return entry.withdrawn ? [] : [kept]
   })

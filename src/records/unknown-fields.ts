@@ -28,13 +28,13 @@ export function knownPart<S extends z.ZodType>(shape: S, value: unknown): KnownP
 }
 
 /** The alternative of a union that the writer meant, if it is clear. */
-export function meantBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+export function likelyBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
   const known = issue.errors.filter(branch =>
     branch.every(({ code }) => code === 'unrecognized_keys'),
   )
   if (known.length === 1) return known[0]
-  const meant = issue.errors.filter(branch => !branch.some(inner => isOtherKind(inner)))
-  return meant.length === 1 ? meant[0] : undefined
+  const likely = issue.errors.filter(branch => !branch.some(inner => isOtherKind(inner)))
+  return likely.length === 1 ? likely[0] : undefined
 }
 
 function isOtherKind(issue: Issue): boolean {
@@ -47,7 +47,7 @@ function unknownIn(issue: Issue, above: Path): Path[] {
   const path = [...above, ...pathOf(issue.path)]
   if (issue.code === 'unrecognized_keys') return issue.keys.map(key => [...path, key])
   if (issue.code !== 'invalid_union') return []
-  return (meantBranch(issue) ?? []).flatMap(inner => unknownIn(inner, path))
+  return (likelyBranch(issue) ?? []).flatMap(inner => unknownIn(inner, path))
 }
 
 export function pathOf(path: readonly PropertyKey[]): Path {

@@ -28,18 +28,18 @@ export interface Event {
         readonly measure?: string | undefined
       }
     | { readonly kind: 'confirmation'; readonly meeting: string; readonly ref?: string | undefined }
-    /** A piece of evidence by itself, which was withdrawn. */
+    /** A single piece of evidence that was withdrawn. */
     | { readonly kind: 'evidence' }
     | { readonly kind: 'withdrawal'; readonly of: Event }
   readonly by?: string | undefined
   readonly note?: Text | undefined
   readonly evidence: readonly Evidence[]
   readonly internal: boolean
-  /** Present when the event was withdrawn as an error of the record. */
+  /** Set if the event was withdrawn as an error of the record. */
   readonly withdrawn?: Withdrawn['withdrawn'] | undefined
 }
 
-/** The events of a mandate and its actions up to the end of `day`, newest first. Nothing withdrawn is among them. */
+/** The events of a mandate and its actions up to the end of `day`, newest first, without withdrawn ones. */
 export function historyOf(
   document: Pick<SourceDocument, 'id'>,
   mandate: Mandate,
@@ -48,7 +48,7 @@ export function historyOf(
   return newestFirst(standingEvents(document, mandate), day)
 }
 
-/** The same events, with those that were withdrawn and the withdrawals themselves. */
+/** The same events, including withdrawn ones and the withdrawals themselves. */
 export function wholeHistoryOf(
   document: Pick<SourceDocument, 'id'>,
   mandate: Mandate,
@@ -83,7 +83,7 @@ function standingEvents(document: Pick<SourceDocument, 'id'>, mandate: Mandate):
   ]
 }
 
-/** The event that was withdrawn, marked, and its withdrawal. */
+/** The withdrawn event, marked as such, and its withdrawal. */
 function withdrawnEvents(
   document: Pick<SourceDocument, 'id'>,
   mandate: Mandate,
@@ -147,7 +147,7 @@ export function lastRecorded(mandate: Mandate, day: CivilDate): CivilDate | null
   )
 }
 
-/** With the update itself: its order among the updates of one date is the order of the events. */
+/** The event with its update, whose `order` sorts events of the same date. */
 function updateEvent(about: string, update: Mandate['updates'][number]): DatedEvent {
   const { date, status, decidedBy, by, note, evidence, internal } = update
   const what = { kind: 'update', status, decidedBy } as const
@@ -166,7 +166,7 @@ function replyEvent(about: string, reply: Reply): DatedEvent {
   return [reply, { date, about, by, note, evidence, internal, what }]
 }
 
-/** A confirmation without a date is known, but has no place among the events. */
+/** A confirmation without a date is left out, because it has no place among the events. */
 function confirmationEvents(about: string, confirmed: Mandate['confirmed']): DatedEvent[] {
   if (confirmed?.date === undefined) return []
   const { date, meeting, ref } = confirmed

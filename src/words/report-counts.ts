@@ -240,11 +240,11 @@ export function progressSentence(
   lastMeeting: string | null,
   language: Language,
 ): string {
-  const said = (['given', 'updates', 'closed'] as const).map(step =>
+  const clauses = (['given', 'updates', 'closed'] as const).map(step =>
     counted(progress[step], PROGRESS_COUNTS[step], language),
   )
   const begin = lastMeeting === null ? IN_ALL[language] : SINCE[language](lastMeeting)
-  return `${begin} ${joined(said, language)}.`
+  return `${begin} ${joined(clauses, language)}.`
 }
 
 const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وإجمالا' }

@@ -434,7 +434,7 @@ export const OBSERVATIONS_SLOT: ByLanguage<string> = {
   ar: '[ملاحظات الأمين العام: تُصاغ لاحقا.]',
 }
 
-/** In place of the table of closed mandates. */
+/** The text in place of the table of closed mandates. */
 export const NONE_CLOSED: ByLanguage<string> = {
   en: 'No mandate was closed.',
   fr: 'Aucun mandat n’a été clos.',

@@ -55,21 +55,25 @@ export const EXTENDED_TO = {
   },
 } satisfies Record<string, Sentence<[to: string]>>
 
-/** A piece of evidence that was withdrawn while its entry stands. */
+/** A withdrawn piece of evidence of an entry that is still valid. */
 export const EVIDENCE_ALONE: ByLanguage<string> = {
   en: 'Evidence',
   fr: 'Pièce justificative',
   ar: 'مستند إثبات',
 }
 
-/** What stands beside an entry that was withdrawn. */
+/** The remark on a withdrawn entry. */
 export const withdrawnOn: Sentence<[date: string]> = {
   en: date => `withdrawn on ${date}`,
   fr: date => `entrée annulée le ${date}`,
   ar: date => `سُحب في ${isolate(date, 'ar')}`,
 }
 
-/** The withdrawal of an entry. @param what what the entry said */
+/**
+ * The withdrawal of an entry.
+ *
+ * @param what the content of the entry
+ */
 export const withdrawalOf: Sentence<[date: string, what: string]> = {
   en: (date, what) => `Entry of ${date} withdrawn: ${what}`,
   fr: (date, what) => `Annulation de l’entrée du ${date}\u00a0: ${what}`,

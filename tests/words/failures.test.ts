@@ -65,8 +65,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { command: 'reply', option: '--answer', allowed: ['complied', 'declined'] },
   ],
   'invalid-date': [
-    { option: '--date', found: '2018-02-30', meant: undefined },
-    { option: undefined, found: '2018-2-3', meant: '2018-02-03' },
+    { option: '--date', found: '2018-02-30', wellFormed: undefined },
+    { option: undefined, found: '2018-2-3', wellFormed: '2018-02-03' },
   ],
   'invalid-choice': [{ option: '--sort', found: 'x', allowed: ['id', 'due'], nearest: [] }],
   'invalid-document-id': [{ option: '--id', found: '../x' }],

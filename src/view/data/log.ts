@@ -36,7 +36,7 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
   }
 }
 
-/** A withdrawal has the date and the fields of the entry that was withdrawn under `of`. */
+/** A withdrawal has a date. The fields of the withdrawn entry are under `of`. */
 function whatData(what: Event['what']): Record<string, unknown> {
   return what.kind === 'withdrawal'
     ? { kind: what.kind, of: { date: what.of.date, ...whatData(what.of.what) } }

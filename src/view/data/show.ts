@@ -10,7 +10,7 @@ import { jsonText } from './json.ts'
 /**
  * The JSON of a mandate, or of an action with the id of its mandate.
  *
- * @param read the history to show: what stands, or also what was withdrawn
+ * @param read gives the history, with or without withdrawn events
  */
 export function showJson(
   { mandate: tracked, action }: Found,

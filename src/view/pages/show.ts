@@ -23,7 +23,7 @@ import type { View } from '../parts/view.ts'
 /**
  * The page of a mandate.
  *
- * @param read the history to show: what stands, or also what was withdrawn
+ * @param read gives the history, with or without withdrawn events
  */
 export function mandateText(
   tracked: Tracked,
@@ -103,7 +103,7 @@ export function actionText(
   ]
 }
 
-/** The evidence of what was withdrawn is no evidence. */
+/** The events that were not withdrawn. Only their evidence counts. */
 function standing(events: readonly Event[]): Event[] {
   return events.filter(({ withdrawn }) => withdrawn === undefined)
 }

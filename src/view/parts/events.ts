@@ -39,7 +39,7 @@ export function eventLines(events: readonly Event[], snapshot: Snapshot, view: V
   })
 }
 
-/** What happened, to which `id` if it is given, who reported it, and whether it is internal. */
+/** What happened, the `id` that it concerns if that is given, who reported it, and whether it is internal. */
 export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: string): string {
   const { language } = view
   const happened = whatHappened(event, snapshot, view)

@@ -10,7 +10,7 @@ export interface Paint {
   readonly attention: (text: string) => string
   readonly done: (text: string) => string
   readonly quiet: (text: string) => string
-  /** What was withdrawn. Words beside it always say so too. */
+  /** Withdrawn text. Words beside it say so too. */
   readonly struck: (text: string) => string
   readonly added: (text: string) => string
   readonly removed: (text: string) => string

@@ -181,23 +181,26 @@ export const COMMAND_LINE: Explanations<
     }),
   },
   'invalid-date': {
-    en: ({ option, found, meant }) => ({
+    en: ({ option, found, wellFormed }) => ({
       message: labelledBy(option, `invalid date ${quote(found, 'en')}.`, 'en'),
-      hint: meant === undefined ? 'Use a real date in the form YYYY-MM-DD.' : `Write ${meant}`,
+      hint:
+        wellFormed === undefined
+          ? 'Use a real date in the form YYYY-MM-DD.'
+          : `Write ${wellFormed}`,
     }),
-    fr: ({ option, found, meant }) => ({
+    fr: ({ option, found, wellFormed }) => ({
       message: labelledBy(option, `${quote(found, 'fr')} n’est pas une date valide.`, 'fr'),
       hint:
-        meant === undefined
+        wellFormed === undefined
           ? 'Indiquez une date réelle, au format AAAA-MM-JJ.'
-          : `Écrivez ${meant}`,
+          : `Écrivez ${wellFormed}`,
     }),
-    ar: ({ option, found, meant }) => ({
+    ar: ({ option, found, wellFormed }) => ({
       message: labelledBy(option, `التاريخ ${quote(found, 'ar')} غير صالح.`, 'ar'),
       hint:
-        meant === undefined
+        wellFormed === undefined
           ? arabic`استخدم تاريخا موجودا بالصيغة سنة-شهر-يوم، مثل ${'2018-10-05'}.`
-          : `اكتب ${isolate(meant, 'ar')}`,
+          : `اكتب ${isolate(wellFormed, 'ar')}`,
     }),
   },
   'invalid-choice': {
