@@ -53,6 +53,7 @@ const PUT_IN_BARE = new Set([
   'replyOf',
   'rowNumber',
   'symbolAndParagraph',
+  'withdrawalOf',
   'placeInDraft',
   'withEvidence',
   'withdrawalOf',
