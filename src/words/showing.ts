@@ -22,6 +22,12 @@ export const movedBy: Sentence<[by: string]> = {
   ar: by => `القرار: ${isolate(by, 'ar')}`,
 }
 
+/** Who withdrew an entry. */
+export const withdrawnBy: Sentence<[by: string]> = {
+  ...reportedBy,
+  ar: by => `السحب: ${isolate(by, 'ar')}`,
+}
+
 /** Whether a name is an office such as `Political Affairs Department`, rather than a person. */
 function isOffice(name: string): boolean {
   return /^(?!the ).*\b(?:department|directorate|division|office|section|unit)$/i.test(name)

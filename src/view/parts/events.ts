@@ -15,6 +15,7 @@ import {
   replyOf,
   reportedBy,
   withdrawalOf,
+  withdrawnBy,
   withdrawnOn,
 } from '../../words/showing.ts'
 import { indented, wrapped } from './layout.ts'
@@ -48,13 +49,17 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: 
     id === undefined ? what : withId(id, what, language),
     event.by === undefined
       ? undefined
-      : (event.what.kind === 'extension' ? movedBy : reportedBy)[language](
-          nameIn(officesIn(snapshot), event.by, language),
-        ),
+      : whoDid(event)[language](nameIn(officesIn(snapshot), event.by, language)),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
     event.withdrawn && view.paint.attention(`[${withdrawnOn[language](event.withdrawn.date)}]`),
   ]
   return details.filter(part => part !== undefined).join(' · ')
+}
+
+/** How the person or office of an event is named: not everything that is recorded is a report. */
+function whoDid({ what: { kind } }: Event): typeof reportedBy {
+  if (kind === 'extension') return movedBy
+  return kind === 'withdrawal' ? withdrawnBy : reportedBy
 }
 
 /** The offices that can report: departments, and bodies that decide. */
