@@ -26,6 +26,17 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
       { meeting: 'HC-16' },
     ],
     ['to report at its fifteenth session', '', null],
+    [
+      'to report to the Council at its next session on the lanterns',
+      'at its next session',
+      { next: 'HC' },
+    ],
+    [
+      'to submit a report to the Council at its sixteenth session',
+      'at its sixteenth session',
+      { meeting: 'HC-16' },
+    ],
+    ['to carry out the plans of its report to the Council at its next session', '', null],
     ['to raise money so that the ports are lit by 2035', '', null],
     ['to ensure, by 2020, that the ports are lit', '', null],
     ['to paint the buoys during 2027', 'during 2027', '2027-12-31'],
