@@ -30,12 +30,12 @@ import { reviewOptions, type Choice } from './keys.ts'
 import { askUpdate } from './update.ts'
 
 /** A review of the selected mandates. */
-interface Walk {
+interface Progress {
   /** The ids of the mandates. Those passed in an earlier session come first. */
   readonly ids: readonly string[]
   /** The index of the mandate that is shown. */
   at: number
-  readonly deeds: { readonly deed: ReviewDeed; readonly of: string }[]
+  readonly done: { readonly deed: ReviewDeed; readonly of: string }[]
   readonly bookmark: Bookmark
 }
 
@@ -57,36 +57,36 @@ export async function review(
   }
   const bookmark = bookmarkOf(archive.folder, JSON.stringify(filter), cacheFolder(io))
   if (begin === 'again') bookmark.forget()
-  const walk = walkThrough(
+  const progress = startReview(
     sorted(found, 'attention').map(({ id }) => id),
     bookmark,
   )
-  if (walk.at > 0 && !shared.quiet) io.err([TAKEN_UP_AGAIN[language]])
+  if (progress.at > 0 && !shared.quiet) io.err([TAKEN_UP_AGAIN[language]])
   try {
-    while (walk.at < walk.ids.length && (await isGoingOn(asker, walk))) {
-      bookmark.keep(walk.ids.slice(0, walk.at))
+    while (progress.at < progress.ids.length && (await reviewOne(asker, progress))) {
+      bookmark.keep(progress.ids.slice(0, progress.at))
     }
   } finally {
-    reportDeeds(asker, walk, input)
+    reportDone(asker, progress, input)
   }
   return reportUnreadable(io, shared, await openRecordsArchive(io, shared))
 }
 
 /** @param ids the ids in order of attention, most urgent first */
-function walkThrough(ids: readonly string[], bookmark: Bookmark): Walk {
+function startReview(ids: readonly string[], bookmark: Bookmark): Progress {
   const passed = new Set(bookmark.passed())
   const seen = ids.filter(id => passed.has(id))
   const isAllSeen = seen.length === ids.length
   const unseen = ids.filter(id => !passed.has(id))
-  return { ids: [...seen, ...unseen], at: isAllSeen ? 0 : seen.length, deeds: [], bookmark }
+  return { ids: [...seen, ...unseen], at: isAllSeen ? 0 : seen.length, done: [], bookmark }
 }
 
-function reportDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): void {
+function reportDone({ io, shared }: Asker, progress: Progress, input: FilterInput): void {
   const { language } = shared
-  const left = walk.ids.length - walk.at
-  io.out(reviewedText(walk.deeds, left, shared.view))
+  const left = progress.ids.length - progress.at
+  io.out(reviewedText(progress.done, left, shared.view))
   if (left === 0) {
-    walk.bookmark.forget()
+    progress.bookmark.forget()
     if (!shared.quiet) io.err([REVIEW_FINISHED[language]])
   } else if (!shared.quiet) {
     const line = commandLine(io, ['mandates', 'review', ...filterArguments(input)])
@@ -95,47 +95,49 @@ function reportDeeds({ io, shared }: Asker, walk: Walk, input: FilterInput): voi
 }
 
 /** Shows the mandate, and does what the user chooses. */
-async function isGoingOn(asker: Asker, walk: Walk): Promise<boolean> {
+async function reviewOne(asker: Asker, progress: Progress): Promise<boolean> {
   const { io, shared } = asker
-  const id = walk.ids[walk.at] ?? ''
+  const id = progress.ids[progress.at] ?? ''
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([id], shared.day)
   const mandate = snapshot.mandates.find(tracked => tracked.id === id)
   if (!mandate) {
     io.err([NO_LONGER_THERE[shared.language](id)])
-    walk.at += 1
+    progress.at += 1
     return true
   }
-  io.out(reviewText(mandate, { at: walk.at + 1, of: walk.ids.length }, snapshot, shared.view))
+  io.out(
+    reviewText(mandate, { at: progress.at + 1, of: progress.ids.length }, snapshot, shared.view),
+  )
   const on: OnMandate = { archive, snapshot, mandate }
-  switch (await chosen(asker, walk).catch(leftOf(walk))) {
+  switch (await chosen(asker, progress).catch(endIfRecorded(progress))) {
     case 'update':
-      await attempt(asker, walk, 'update', on, async () => {
+      await attempt(asker, progress, 'update', on, async () => {
         await askUpdate(asker, archive, await askWhich(asker, on), {})
         return true
       })
       return true
     case 'act':
-      await attempt(asker, walk, 'act', on, async () => {
+      await attempt(asker, progress, 'act', on, async () => {
         await askAction(asker, on)
         return true
       })
       return true
     case 'open':
-      await attempt(asker, walk, 'open', on, () => openRecord(asker, on))
+      await attempt(asker, progress, 'open', on, () => openRecord(asker, on))
       return true
     case 'next':
-      walk.at += 1
+      progress.at += 1
       return true
     case 'back':
-      walk.at = Math.max(0, walk.at - 1)
+      progress.at = Math.max(0, progress.at - 1)
       return true
     case 'quit':
       return false
   }
 }
 
-async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
+async function chosen({ ask, shared }: Asker, { at }: Progress): Promise<Choice> {
   const choices: readonly Choice[] = [
     'update',
     'act',
@@ -154,10 +156,10 @@ async function chosen({ ask, shared }: Asker, { at }: Walk): Promise<Choice> {
 }
 
 /** Ends the review without an error if something was recorded. "Nothing was written" would then be wrong. */
-function leftOf({ deeds }: Walk): (error: unknown) => 'quit' {
+function endIfRecorded({ done }: Progress): (error: unknown) => 'quit' {
   return error => {
     const isLeft = error instanceof UserError && error.failure.kind === 'cancelled'
-    if (isLeft && deeds.length > 0) return 'quit'
+    if (isLeft && done.length > 0) return 'quit'
     throw error
   }
 }
@@ -184,13 +186,13 @@ async function askWhich({ ask, shared }: Asker, { mandate }: OnMandate): Promise
 /** An error with one mandate, or a question that the user leaves, does not end the review. */
 async function attempt(
   { io, shared }: Asker,
-  { deeds }: Walk,
+  { done }: Progress,
   deed: ReviewDeed,
   { mandate }: OnMandate,
   work: () => Promise<boolean>,
 ): Promise<void> {
   try {
-    if (await work()) deeds.push({ deed, of: mandate.id })
+    if (await work()) done.push({ deed, of: mandate.id })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)

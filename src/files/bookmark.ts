@@ -14,14 +14,14 @@ export interface Bookmark {
 }
 
 /**
- * @param walk the name that distinguishes this review from others of the same records
+ * @param review the name that distinguishes this review from others of the same records
  * @param cache the user's cache folder; without one nothing is saved
  */
-export function bookmarkOf(records: string, walk: string, cache: string | undefined): Bookmark {
+export function bookmarkOf(records: string, review: string, cache: string | undefined): Bookmark {
   if (cache === undefined)
     return { passed: () => [], keep: () => undefined, forget: () => undefined }
   const name = createHash('sha256')
-    .update(`${realPath(records)}\0${walk}`)
+    .update(`${realPath(records)}\0${review}`)
     .digest('hex')
   const path = join(cache, 'mandates', 'reviews', `${name.slice(0, 32)}.json`)
   return {
