@@ -94,7 +94,11 @@ function reportDone({ io, shared }: Asker, progress: Progress, input: FilterInpu
   }
 }
 
-/** Shows the mandate, and does what the user chooses. */
+/**
+ * Shows the mandate, and does what the user chooses.
+ *
+ * @returns whether the review goes on
+ */
 async function reviewOne(asker: Asker, progress: Progress): Promise<boolean> {
   const { io, shared } = asker
   const id = progress.ids[progress.at] ?? ''
