@@ -140,7 +140,7 @@ function decidedThat(text: string, clause: Clause, words: Compiled): Asked | und
 /** Whether the text asks for something: a task follows, or a list that belongs to the clause. */
 function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
   if (hasList) return true
-  if (phrases.language === 'ar') return /\p{L}{2,}/u.test(rest)
+  if (phrases.language === 'ar') return /\p{L}{2,}|^\s*:/u.test(rest)
   return phrases.complement.test(rest)
 }
 

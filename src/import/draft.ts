@@ -14,6 +14,7 @@ import { findMandates } from './find.ts'
 import type { Findings, Found, Skipped } from './found.ts'
 import { isContinuing } from './continuing.ts'
 import { detectLanguage } from './language.ts'
+import type { Other } from './others.ts'
 import { metadataOf, metadataOfPart, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readDocument } from './read.ts'
@@ -36,6 +37,8 @@ export interface Draft {
   readonly mandates: readonly DraftMandate[]
   /** The passages that mention the addressee but give no mandate. */
   readonly skipped: readonly Skipped[]
+  /** Who else is asked, and could be the head of the secretariat. */
+  readonly others: readonly Other[]
   /** If a document contains several resolutions: each of them as a document. */
   readonly parts: readonly Draft[]
 }
@@ -105,14 +108,15 @@ function isOneOf({ asOne, stated, part }: DraftOptions): boolean {
 }
 
 /** The findings within a resolution, cited without its number. */
-function partOf({ mandates, skipped }: Findings, { number, from, before }: Part): Findings {
+function partOf({ mandates, skipped, others }: Findings, { number, from, before }: Part): Findings {
   const own = <One extends { readonly line: number; readonly paragraph: string }>(
     all: readonly One[],
   ): One[] =>
     all
       .filter(({ line }) => line >= from && line < before)
       .map(one => ({ ...one, paragraph: withoutNumber(one.paragraph, number) }))
-  return { mandates: own(mandates), skipped: own(skipped) }
+  const within = others.filter(({ line }) => line >= from && line < before)
+  return { mandates: own(mandates), skipped: own(skipped), others: within }
 }
 
 function withoutNumber(paragraph: string, number: string): string {
@@ -122,7 +126,7 @@ function withoutNumber(paragraph: string, number: string): string {
 
 function madeOf(
   document: Metadata,
-  { mandates, skipped }: Findings,
+  { mandates, skipped, others }: Findings,
   language: Language,
   around: Surroundings | undefined,
 ): Omit<Draft, 'parts'> {
@@ -139,6 +143,7 @@ function madeOf(
   return {
     document,
     skipped,
+    others,
     mandates: mandates.map(found => {
       const due = deadlineOf(found, language, context)
       const continuing = !due.recurring && due.deadline === null && isContinuing(found, language)

@@ -9,6 +9,7 @@ import { trimmed } from './edges.ts'
 import { folded } from './fold.ts'
 import { mandate, type Findings, type Found, type Skipped } from './found.ts'
 import { listKind } from './lists.ts'
+import { othersIn, type Other } from './others.ts'
 import { oursIn } from './ours.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
@@ -38,10 +39,12 @@ export function findMandates(
   const style = styleOf(units, words)
   const mandates: Found[] = []
   const skipped: Skipped[] = []
+  const others: Other[] = []
   for (const [index, unit] of units.entries()) {
     const before = folded(units[index - 1]?.text ?? '').text
     const found = unit.preamble ? [] : inUnit(unit, words, style, before)
     mandates.push(...numbered(found))
+    if (found.length === 0 && !unit.preamble) others.push(...othersIn(unit, style, words))
     if (found.length === 0 && words.title.test(folded(unit.text).text)) {
       const why = unit.preamble
         ? 'preamble'
@@ -52,7 +55,7 @@ export function findMandates(
     }
   }
   mandates.push(...tasks.flatMap(task => inTable(task, words)))
-  return { mandates: mandates.toSorted((a, b) => a.line - b.line), skipped }
+  return { mandates: mandates.toSorted((a, b) => a.line - b.line), skipped, others }
 }
 
 /** The names of the head and the secretariat in the records. */

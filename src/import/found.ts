@@ -2,6 +2,7 @@
 import type { Asked, Rule } from './asked.ts'
 import { citation } from './cite.ts'
 import { spelled } from './fold.ts'
+import type { Other } from './others.ts'
 import type { Strength } from './phrases/phrases.ts'
 import type { Unit } from './structure.ts'
 
@@ -32,6 +33,8 @@ export interface Skipped {
 export interface Findings {
   readonly mandates: readonly Found[]
   readonly skipped: readonly Skipped[]
+  /** Who else is asked, and could be the one. */
+  readonly others: readonly Other[]
 }
 
 /** A mandate of a unit, in words of its text. */

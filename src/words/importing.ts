@@ -74,6 +74,43 @@ export const deadlinesOnlyInWords: Sentence<
     `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو الحقل ${isolate('due', 'ar')} إلى التكليف.`,
 }
 
+export const isAskedOfOthers: Sentence<
+  [others: readonly (readonly [who: string, count: number])[]]
+> = {
+  en: others =>
+    `Requests to others: ${othersOf(others, 'en')}. If one of them is the head of your secretariat, run the command again with --addressee, or add the title to \`secretariat\` in organisation.yaml.`,
+  fr: others =>
+    `Demandes adressées à d’autres\u00a0: ${othersOf(others, 'fr')}. Si l’un d’eux est le chef de votre secrétariat, relancez la commande avec --addressee, ou ajoutez son titre à \`secretariat\` dans organisation.yaml.`,
+  ar: others =>
+    `طلبات موجهة إلى جهات أخرى: ${othersOf(others, 'ar')}. إن كانت إحداها رئيس أمانتكم فأعد الأمر مع ${isolate('--addressee', 'ar')} أو أضف اللقب إلى الحقل ${isolate('secretariat', 'ar')} في ${isolate('organisation.yaml', 'ar')}.`,
+}
+
+/** `BIPM Director (4)`. */
+function othersOf(
+  others: readonly (readonly [who: string, count: number])[],
+  language: Language,
+): string {
+  return commaList(
+    others.map(([who, count]) => `${quote(who, language)} (${count})`),
+    language,
+  )
+}
+
+export const areWithoutItems: Sentence<[paragraphs: readonly string[]]> = {
+  en: paragraphs =>
+    `The items of a list were not found: ${citedIn(paragraphs, 'en')}. Compare with the document.`,
+  fr: paragraphs =>
+    `Les éléments d’une liste n’ont pas été trouvés\u00a0: ${citedIn(paragraphs, 'fr')}. Comparez avec le document.`,
+  ar: paragraphs => `لم يُعثر على بنود القائمة: ${citedIn(paragraphs, 'ar')}. قارن بالوثيقة.`,
+}
+
+function citedIn(paragraphs: readonly string[], language: Language): string {
+  return commaList(
+    paragraphs.map(paragraph => citedParagraph(paragraph, language)),
+    language,
+  )
+}
+
 /** For example `paragraph 1 (“at each session”)`. */
 function wordsOf(
   deadlines: readonly (readonly [paragraph: string, text: string])[],

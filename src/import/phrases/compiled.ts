@@ -34,6 +34,8 @@ export interface Compiled {
   readonly coAddressee: RegExp
   /** The addressee after one of these who is not ours. */
   readonly furtherAddressee: RegExp
+  /** The words between a verb and the one asked. */
+  readonly leading: RegExp
   readonly title: RegExp
   /** The addressee at the end of a text. */
   readonly titleAtEnd: RegExp
@@ -212,6 +214,10 @@ function compile(page: Phrases): Patterns {
     joinAtEnd: new RegExp(`(?:[,،;؛:]|${BEFORE}${oneOf(phrases.joins)})\\s*$`, flags),
     addressee: new RegExp(`^${adverbs}${organ}${adverbs}${aside}${determiners}${title}`, flags),
     coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
+    leading: new RegExp(
+      `^${adverbs}${organ}${adverbs}${aside}(?:${oneOf(phrases.determiners)}(?:(?<=')|(?!\\p{L}))\\s*){0,4}`,
+      flags,
+    ),
     furtherAddressee: new RegExp(`^[^:;.]{0,200}?${join}${determiners}${title}`, flags),
     title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
     titleAtEnd: new RegExp(`(?<title>${oneOf(phrases.titles)})$`, flags),

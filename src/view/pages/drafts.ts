@@ -7,12 +7,14 @@ import type { Surroundings } from '../../import/metadata.ts'
 import { explain as explainFailure } from '../../words/failures.ts'
 import type { Likely } from '../../import/likeness.ts'
 import {
+  areWithoutItems,
   deadlinesOnlyInWords,
   ASKED,
   BELOW,
   DEADLINE,
   FAILED,
   foundIn,
+  isAskedOfOthers,
   isAssumedToBeOf,
   isInFuture,
   LIKE,
@@ -105,6 +107,12 @@ export function doubtText(doubt: Doubt, language: Language): string {
       return isAssumedToBeOf[language](doubt.body)
     case 'perhaps-version':
       return mayBeVersion[language](doubt.id)
+    case 'asked-of-others':
+      return isAskedOfOthers[language](
+        doubt.others.map(({ who, count }) => [safe(who), count] as const),
+      )
+    case 'without-items':
+      return areWithoutItems[language](doubt.paragraphs)
     case 'deadlines-in-words': {
       const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
       return deadlinesOnlyInWords[language](listed)
