@@ -69,6 +69,10 @@ export interface FailureValues {
   'already-confirmed': { id: string; meeting: string }
   'not-implemented': { id: string; status: string; date: string }
   'asks-no-states': { id: string }
+  'no-entries': { id: string }
+  'unknown-entry': { id: string; entry: string; known: readonly string[] }
+  'several-entries': { id: string; date: string; numbers: readonly string[] }
+  'confirmation-stands': { id: string; meeting: string }
   'state-not-asked': { state: string; id: string }
   'state-suspended-then': { state: string; date: string }
   'incomplete-final': { count: number }

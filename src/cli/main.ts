@@ -29,6 +29,7 @@ const COMMANDS = {
   extend: async () => (await import('./commands/extend.ts')).extendCommand,
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
+  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
   states: async () => (await import('./commands/states.ts')).statesCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,
   summary: async () => (await import('./commands/summary.ts')).summaryCommand,

@@ -5,6 +5,7 @@ import type { Answer } from '../base/vocabulary.ts'
 import type { Deadline, Mandate, SourceDocument, Text } from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
 import type { Change } from './edit-record.ts'
+import type { Path } from './place.ts'
 import { evidenceData, orderAmong, textData, type NewEvidence } from './update.ts'
 
 export interface NewAction {
@@ -38,6 +39,12 @@ export interface NewReply {
 }
 
 /** The id of the next action of a mandate: one more than the greatest number in use. */
+export interface NewWithdrawal {
+  readonly date: CivilDate
+  readonly by: string
+  readonly reason: string | Text
+}
+
 function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
   const numbers = actions.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
@@ -101,6 +108,20 @@ export function planReply(document: SourceDocument, mandateId: string, reply: Ne
       evidence: evidence.map(evidenceData),
       internal,
     }),
+  }
+}
+
+/** Marks an entry of a mandate as withdrawn. @param path its path in the mandate */
+export function planWithdrawal(
+  document: SourceDocument,
+  mandateId: string,
+  path: Path,
+  { date, by, reason }: NewWithdrawal,
+): Change {
+  const mandate = mandateIn(document, mandateId)
+  return {
+    at: ['mandates', mandate.index, ...path, 'withdrawn'],
+    put: withoutEmpty({ date, by, reason: textData(reason) }),
   }
 }
 

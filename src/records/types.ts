@@ -39,6 +39,7 @@ export type Evidence = EvidenceOut
 export type Mandate = StandingMandate & { readonly index: number }
 export type Action = StandingMandate['actions'][number]
 export type Update = StandingMandate['updates'][number]
+export type Extension = StandingMandate['extensions'][number]
 export type AskedStates = NonNullable<StandingMandate['states']>
 export type Reply = AskedStates['replies'][number]
 

@@ -50,6 +50,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Enregistrer la réponse d’un État membre',
     ar: 'تسجيل رد دولة عضو',
   },
+  withdraw: {
+    en: 'Withdraw an entry that was recorded by mistake',
+    fr: 'Annuler une entrée enregistrée par erreur',
+    ar: 'سحب قيد سُجل خطأ',
+  },
   states: {
     en: 'Show the replies of Member States',
     fr: 'Afficher les réponses des États membres',

@@ -117,3 +117,27 @@ export const REPLY_WORDS = {
   },
   done: { en: 'Reply recorded', fr: 'Réponse enregistrée', ar: 'سُجل الرد' },
 } satisfies Words
+
+export const WITHDRAW_WORDS = {
+  subject: {
+    en: 'a mandate or an action, by its id or any part of it that is unambiguous',
+    fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci',
+    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه',
+  },
+  reason: {
+    en: 'why the entry was an error, in a sentence',
+    fr: 'en quoi l’entrée était une erreur, en une phrase',
+    ar: 'وجه الخطأ في القيد، في جملة',
+  },
+  entry: {
+    en: 'the entry, by its date or its number in the history, the newest being 1 (default: 1)',
+    fr: 'l’entrée, par sa date ou son numéro dans l’historique, la plus récente étant 1 (par défaut\u00a0: 1)',
+    ar: 'القيد، بتاريخه أو برقمه في سجل التغييرات، وأحدثها رقمه 1 (افتراضيا: 1)',
+  },
+  by: {
+    en: 'who withdraws it (default: the user name in git)',
+    fr: 'qui annule l’entrée (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'من يسحب القيد (افتراضيا: اسم المستخدم في git)',
+  },
+  done: { en: 'Entry withdrawn', fr: 'Entrée annulée', ar: 'سُحب القيد' },
+} satisfies Words

@@ -12,7 +12,7 @@ const FILE = 'documents/HU-1.yaml'
 const EVERYWHERE = `remarks: of the document
 ${documentWith(
   '        title: Prepare the survey\n',
-  `        title: {en: Prepare the survey, de: Vorbereiten}
+  `        title: {en: Prepare the survey, xx: Vorbereiten}
         colour: red
         updates:
           - {date: 2018-06-01, status: in-progress, by: Ports, mood: good, evidence: [{ref: L/1, kind: letter, pages: 3}]}
@@ -61,7 +61,7 @@ describe('one unknown field', () => {
   test('a note in a language that is not known is left out, and the entry counts', () => {
     const note = documentWith(
       '        title: Prepare the survey\n',
-      '        title: Prepare the survey\n        updates: [{date: 2018-06-01, status: blocked, note: {de: Warten}}]\n',
+      '        title: Prepare the survey\n        updates: [{date: 2018-06-01, status: blocked, note: {xx: Warten}}]\n',
     )
     const { problems, documents } = loadRecords(inventedRecords({ [FILE]: note }))
     expect(problems).toMatchObject([{ rule: 'unknown-field', severity: 'warning' }])

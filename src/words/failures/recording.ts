@@ -2,7 +2,7 @@
 import type { Explanations } from '../explanation.ts'
 import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
-import { arabic, isolate, quote } from '../isolate.ts'
+import { arabic, commaList, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
 import { toViewIt } from '../updating.ts'
 
@@ -21,6 +21,10 @@ export const RECORDING_FAILURES: Explanations<
   | 'already-confirmed'
   | 'not-implemented'
   | 'asks-no-states'
+  | 'no-entries'
+  | 'unknown-entry'
+  | 'several-entries'
+  | 'confirmation-stands'
   | 'state-not-asked'
   | 'state-suspended-then'
 > = {
@@ -148,6 +152,62 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ id, status, date }) => ({
       message: `لا يوجد ما يفيد إنجاز التكليف ${isolate(id, 'ar')} حتى ${isolate(date, 'ar')}، إذ كانت حالته ${label(status, 'ar')}؛ لم يُحفظ شيء.`,
       hint: `سجّل أولا ما أُنجز مع مستند إثباته: ${isolate(`mandates update ${id} --status implemented`, 'ar')}`,
+    }),
+  },
+  'no-entries': {
+    en: ({ id }) => ({
+      message: `Nothing is recorded for ${id}; nothing was written.`,
+      hint: 'The entries of an action are withdrawn by the id of the action.',
+    }),
+    fr: ({ id }) => ({
+      message: `Aucune entrée n’est enregistrée pour ${id}\u00a0; rien n’a été enregistré.`,
+      hint: 'Pour annuler une entrée d’une action, indiquez la référence de l’action.',
+    }),
+    ar: ({ id }) => ({
+      message: arabic`لم يُسجل أي قيد بشأن ${id}؛ لم يُحفظ شيء.`,
+      hint: 'لسحب قيد من قيود إجراء، حدد مرجع الإجراء.',
+    }),
+  },
+  'unknown-entry': {
+    en: ({ id, entry, known }) => ({
+      message: `${id} has no entry ${quote(entry, 'en')}; nothing was written.`,
+      hint: `Its entries, newest first: ${commaList(known, 'en')}. Give a date, or a number from 1.`,
+    }),
+    fr: ({ id, entry, known }) => ({
+      message: `${id} n’a pas d’entrée ${quote(entry, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: `Ses entrées, de la plus récente à la plus ancienne\u00a0: ${commaList(known, 'fr')}. Indiquez une date, ou un numéro à partir de 1.`,
+    }),
+    ar: ({ id, entry, known }) => ({
+      message: arabic`ليس في ${id} قيد «${entry}»؛ لم يُحفظ شيء.`,
+      hint: `قيوده من الأحدث إلى الأقدم: ${commaList(known, 'ar')}. حدد تاريخا، أو رقما ابتداء من 1.`,
+    }),
+  },
+  'several-entries': {
+    en: ({ id, date, numbers }) => ({
+      message: `${id} has several entries of ${date}; nothing was written.`,
+      hint: `Use --entry with one of their numbers: ${commaList(numbers, 'en')}.`,
+    }),
+    fr: ({ id, date, numbers }) => ({
+      message: `${id} a plusieurs entrées du ${date}\u00a0; rien n’a été enregistré.`,
+      hint: `Indiquez avec --entry l’un de leurs numéros\u00a0: ${commaList(numbers, 'fr')}.`,
+    }),
+    ar: ({ id, date, numbers }) => ({
+      message: arabic`في ${id} أكثر من قيد مؤرخ ${date}؛ لم يُحفظ شيء.`,
+      hint: `حدد بالخيار ${isolate('--entry', 'ar')} أحد أرقامها: ${commaList(numbers, 'ar')}.`,
+    }),
+  },
+  'confirmation-stands': {
+    en: ({ id, meeting }) => ({
+      message: `${meeting} took note of the implementation of ${id}, which rests on this entry; nothing was written.`,
+      hint: `Withdraw the confirmation first: mandates withdraw ${id}`,
+    }),
+    fr: ({ id, meeting }) => ({
+      message: `La réunion ${meeting} a pris note de la mise en œuvre de ${id}, qui repose sur cette entrée\u00a0; rien n’a été enregistré.`,
+      hint: `Annulez d’abord cette confirmation\u00a0: mandates withdraw ${id}`,
+    }),
+    ar: ({ id, meeting }) => ({
+      message: arabic`أخذ الاجتماع ${meeting} علما بإنجاز ${id} استنادا إلى هذا القيد؛ لم يُحفظ شيء.`,
+      hint: `اسحب قيد أخذ العلم أولا: ${isolate(`mandates withdraw ${id}`, 'ar')}`,
     }),
   },
   'asks-no-states': {

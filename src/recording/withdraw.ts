@@ -1,0 +1,111 @@
+// Withdraws an entry that was recorded by mistake. It stays in the record, marked, and counts for nothing.
+import type { Archive } from '../archive/archive.ts'
+import { parseCivilDate } from '../base/civil-date.ts'
+import { fail } from '../base/user-error.ts'
+import { noteIn } from '../command-line/notes.ts'
+import type { Shared } from '../command-line/options.ts'
+import { planWithdrawal } from '../edit/additions.ts'
+import { idOf, type Found } from '../query/find.ts'
+import type { Io } from '../terminal/io.ts'
+import { entriesOf, type Entry } from '../tracking/entries.ts'
+import { wholeHistoryOf, type Event } from '../tracking/history.ts'
+import { wrongWithdrawal } from '../tracking/rules/withdrawals.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
+import { recordedText } from '../view/pages/updated.ts'
+import { eventDetails } from '../view/parts/events.ts'
+import { titleIn } from '../view/parts/texts.ts'
+import { WITHDRAW_WORDS } from '../words/recording.ts'
+import { record, reporter, type RecordingInput } from './record.ts'
+import { refuse, refuseHidden } from './refusals.ts'
+
+export interface WithdrawInput extends RecordingInput {
+  readonly reason?: string
+  /** A date, or a number from 1 for the newest. */
+  readonly entry?: string
+  readonly by?: string
+}
+
+/** Records the withdrawal, or shows it. @returns the exit code */
+export async function recordWithdrawal(
+  io: Io,
+  shared: Shared,
+  input: WithdrawInput,
+  on: { readonly archive: Archive; readonly snapshot: Snapshot; readonly found: Found },
+): Promise<number> {
+  const { archive, snapshot, found } = on
+  const { language, view } = shared
+  const { document } = found.mandate
+  refuseHidden({ '--reason': [input.reason], '--by': [input.by] })
+  const withdrawal = {
+    date: io.today(),
+    by: reporter(io, archive.folder, input.by),
+    reason:
+      noteIn(input.reason, language, document.language) ??
+      fail('missing-option', { command: 'withdraw', option: '--reason' }),
+  }
+  const named = entryNamed(found, input.entry)
+  return record(io, shared, input, {
+    archive,
+    snapshot,
+    found,
+    judge: now => {
+      const entry = sameEntry(named, now)
+      refuse(wrongWithdrawal(entry, now.mandate))
+      const { mandate } = now.mandate
+      return planWithdrawal(now.mandate.document, mandate.id, entry.path, withdrawal)
+    },
+    message: () => `withdraw: ${idOf(found)}: entry of ${named.date}`,
+    report: (where, _, after) =>
+      recordedText(
+        {
+          id: idOf(found),
+          title: titleIn(language)(after),
+          done: WITHDRAW_WORDS.done[language],
+          change:
+            withdrawn(after, snapshot).map(event => eventDetails(event, snapshot, view))[0] ?? '',
+          ...where,
+        },
+        view,
+      ),
+  })
+}
+
+/** The entry that was meant. @throws UserError for what names none, or several */
+function entryNamed(found: Found, named = '1'): Entry {
+  const id = idOf(found)
+  const entries = entriesNow(found)
+  const known = entries.map(({ date }, index) => `${index + 1} (${date})`)
+  if (entries.length === 0) return fail('no-entries', { id })
+  const day = parseCivilDate(named)
+  if (day === undefined) {
+    return entries[Number(named) - 1] ?? fail('unknown-entry', { id, entry: named, known })
+  }
+  const ofDay = entries.filter(({ date }) => date === day)
+  const [only] = ofDay
+  if (ofDay.length > 1) {
+    const numbers = ofDay.map(entry => String(entries.indexOf(entry) + 1))
+    return fail('several-entries', { id, date: day, numbers })
+  }
+  return only ?? fail('unknown-entry', { id, entry: named, known })
+}
+
+function entriesNow({ mandate, action }: Found): Entry[] {
+  return entriesOf(mandate.document, mandate.mandate, action?.action.id)
+}
+
+/** The same entry in the record as it is now. @throws UserError when another command changed it meanwhile */
+function sameEntry(named: Entry, now: Found): Entry {
+  const wordsOf = ({ kind, entry }: Entry): string => JSON.stringify([kind, entry])
+  return (
+    entriesNow(now).find(entry => wordsOf(entry) === wordsOf(named)) ??
+    fail('recorded-meanwhile', { what: idOf(now), now: undefined })
+  )
+}
+
+/** The withdrawals of a mandate or action, newest first. */
+function withdrawn(found: Found, { day }: Snapshot): Event[] {
+  const { document, mandate } = found.mandate
+  return wholeHistoryOf(document, mandate, day).filter(
+    ({ about, what }) => about === idOf(found) && what.kind === 'withdrawal',
+  )
+}
