@@ -94,7 +94,7 @@ function withoutUnknown(text: string): string {
     .replace(/^remarks: .*\n/, '')
     .replace(/^ {4}priority: .*\n/m, '')
     .replace(/^ {8}colour: .*\n/m, '')
-    .replace(/, (?:de|mood|pages|page|room|vote|circle|tone): \w+/g, '')
+    .replace(/, (?:xx|mood|pages|page|room|vote|circle|tone): \w+/g, '')
 }
 
 const MISSPELT = documentWith(
