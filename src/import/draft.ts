@@ -89,12 +89,12 @@ export function draftOf(
   const { stated, part } = options
   const whole = madeOf(metadataOf(paragraphs, language, around, stated), found, language, around)
   const parts = isOneOf(options) ? [] : resolutionsIn(paragraphs)
+  const cover = paragraphs.slice(
+    0,
+    paragraphs.findIndex(({ line }) => line >= (parts[0]?.from ?? 1)),
+  )
   const drafts = parts.map((one): Draft => {
     const own = { symbol: one.symbol, title: one.title === '' ? undefined : one.title }
-    const cover = paragraphs.slice(
-      0,
-      paragraphs.findIndex(({ line }) => line >= one.from),
-    )
     const document = metadataOfPart(one.paragraphs, cover, language, around, { ...own, ...stated })
     return { ...madeOf(document, partOf(found, one), language, around), parts: [] }
   })

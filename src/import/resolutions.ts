@@ -61,7 +61,7 @@ export function headingOfResolution({
 export function resolutionsIn(paragraphs: readonly Paragraph[]): Part[] {
   const numbered = withBodies(paragraphs, placesOf(paragraphs))
   const places = numbered.length >= 2 ? numbered : openingsOf(paragraphs)
-  if (places.length < 2) return []
+  if (places.length < 2 || places.length > MOST) return []
   return places.map((place, index) => {
     const next = places[index + 1]?.at
     const own = paragraphs.slice(place.at, next)
@@ -76,6 +76,9 @@ export function resolutionsIn(paragraphs: readonly Paragraph[]): Part[] {
     }
   })
 }
+
+/** No meeting adopts more; a text with more headings was made to be slow. */
+const MOST = 2000
 
 interface Place {
   readonly at: number

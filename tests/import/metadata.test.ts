@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { metadataOf, type Metadata } from '../../src/import/metadata.ts'
 import { readDocument } from '../../src/import/read.ts'
+import { paragraphsOfText } from '../../src/import/read/text.ts'
 import { slug } from '../../src/import/record.ts'
 import { areSameNumber, haveSameNumbers } from '../../src/import/symbol.ts'
 
@@ -144,4 +145,15 @@ describe('versions of one document', () => {
     expect(haveSameNumbers('HU/B-50/RES.7', 'HU/B-50/RES.8')).toBe(false)
     expect(haveSameNumbers('Resolution 7', 'Résolution 7')).toBe(false)
   })
+})
+
+test.each([
+  ['en', 'Minutes of the Board\n\n2031-05-03', '2031-05-03'],
+  ['en', 'Minutes of the Board\n\nMay 3, 2031', '2031-05-03'],
+  ['en', 'Minutes of the Board\n\nDate: 13/05/2031', '2031-05-13'],
+  ['fr', 'Procès-verbal du Bureau\n\nDate : 03/05/2031', '2031-05-03'],
+  ['ar', 'محضر المجلس\n\nالتاريخ: 3/5/2031', '2031-05-03'],
+] as const)('%s: a date in numbers, or with the month first: %s', (language, head, day) => {
+  const paragraphs = paragraphsOfText(`${head}\n\n1. The lamps were lit.`)
+  expect(metadataOf(paragraphs, language, undefined).date).toBe(day)
 })

@@ -78,7 +78,7 @@ export const MET: ByLanguage<RegExp> = {
 
 /** Words that mark a due day, which is not the date of the document. */
 export const BY_A_DAY =
-  /(?<!\p{L})(?:by|before|until|no later than|avant|au plus tard|d[’']ici|jusqu[’']au|قبل|بحلول|حتى)[^\d]{0,12}\d/iu
+  /(?<!\p{L})(?:by|before|until|no later than|avant|au plus tard|d[’']ici|jusqu[’']au|قبل|بحلول|حتى)[^\d]{0,12}\d|(?<!\p{L})(?:be held|week of|se tiendra|sera tenue?|ستعقد|سيعقد)(?!\p{L})/iu
 
 /** Words that introduce the list of participating States. */
 export const ATTENDED: ByLanguage<RegExp> = {
