@@ -9,6 +9,6 @@ export function trimmed(text: string): string {
 }
 
 const LEADING_ON = /(?<![\s,;:،؛"“”«»])[\s,;:،؛"“”«»]+$/u
-const CONJUNCTION = /\s(?:and|et|و|but|mais)$/u
+const CONJUNCTION = /\s(?:and|et|و|كما|but|mais)$/u
 /** The maximum number of conjunctions at the end of a sentence. */
 const MOST_CONJUNCTIONS = 3

@@ -203,8 +203,13 @@ function byLanguage(): Record<Language, readonly { of: Organisation; name: RegEx
 const OWN_INSTITUTION =
   /^(?:(?:present|same|said)\s+)?(?:agency|agence|authority|autorité|bureau|centre|center|commission|committee|comité|community|communauté|conference|conférence|convention|council|conseil|executive|facility|fund|fonds|forum|institut(?:e|ion)?|league|ligue|organi[sz]ation|organisation|office|platform|plateforme|program(?:me)?|secretariat|secrétariat|société|society|treaty|traité|union|(?:ال)?(?:مركز|معهد|مكتب|منظمة|برنامج|وكالة|هيئة|اتحاد|صندوق|جامعة|مؤتمر|مجلس))(?!\p{L})/iu
 
-/** A name of several capitalised words: `International Institute`, `Commission for Tides`. */
-const PROPER = /^\p{Lu}\p{Ll}+(?:\s+(?:of|for|on|and|to)(?:\s+the)?)?\s+\p{Lu}\p{Ll}+/u
+/** A name of several words, after what leads to it: `International Institute`, « Organisation arabe », «منظمة العمل». */
+const PROPER: Readonly<Record<Language, RegExp>> = {
+  en: /^,?(?:of|for)(?: the)? (?<name>\p{Lu}\p{Ll}+(?: (?:of|for|on|and|to)(?: the)?)? \p{Lu}\p{Ll}+)/u,
+  fr: /^(?:de l'|de la|du) ?(?<name>(?:Organisation|Institut|Agence|Fonds|Banque|Programme|Office|Centre) (?:\p{Ll}{2,14}(?:al|ale|que|ain|aine|aise|éen|éenne|ine|abe|mique)(?=\s)|des \p{L}+|du \p{L}+|pour \p{L}+))/u,
+  // With an article of its own («للمنظمة») it is the one that speaks.
+  ar: /^ل (?<name>(?:منظمة|رابطة|اتحاد|بنك|صندوق|مركز|معهد|وكالة|هيئة|برنامج|لجنة) ال\p{L}+)/u,
+}
 
 /**
  * Whether the context of a title shows that it belongs to another organisation, or to a lesser head.
@@ -225,7 +230,7 @@ export function isOfAnother(before: string, title: string, after: string, ours: 
   if (listed) return !known.has(listed.of)
   const acronym = /^\p{Lu}[\p{L}\d&-]{0,12}/u.exec(name)?.[0] ?? ''
   if (isPlain && ACRONYM.test(acronym)) return !acronyms.has(acronym)
-  const proper = language === 'en' ? PROPER.exec(name)?.[0] : undefined
+  const proper = PROPER[language].exec(`${link.trim()} ${name}`)?.groups?.['name']
   if (proper !== undefined) return !ours.names.includes(proper.toLowerCase())
   return isLesser && !OWN_INSTITUTION.test(name)
 }

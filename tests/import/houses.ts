@@ -89,6 +89,11 @@ export const HOUSES: readonly Sentence[] = [
     ],
     ['7. L’UE a demandé au Secrétariat d’expliquer le retard.'],
     ['8. Le Comité a demandé au directeur de l’école navale d’enseigner les nœuds.'],
+    ['9. Le Comité a invité le Secrétaire général de l’Organisation arabe des marins à écrire.'],
+    [
+      '10. Il est décidé de confier au Secrétariat la garde du journal.',
+      'Il est décidé de confier au Secrétariat',
+    ],
   ]),
   ...all('fr', 'resolution', [
     ['3. Le CFNP charge le Secrétariat de publier la liste.', 'Le CFNP charge le Secrétariat'],
@@ -111,6 +116,8 @@ export const HOUSES: readonly Sentence[] = [
   ]),
   ...all('ar', 'resolution', [
     ['3 - يطلب من المدير العام لمنظمة الصحة العالمية إيفاد أطباء؛'],
+    ['7 - يدعو المدير العام لمنظمة البحارة إلى الكتابة؛'],
+    ['8 - يدعو الأمين العام للمنظمة إلى الكتابة؛', 'يدعو الأمين العام للمنظمة'],
     ['4 - يدعو الأمين العام لجامعة الدول العربية إلى حضور الحفل؛'],
     [
       '5 - يطلب من المدير العام للإيسيسكو والأمانة العامة عقد ندوة عن المد؛',

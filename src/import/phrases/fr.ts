@@ -86,7 +86,7 @@ export const FR: Phrases = {
     past: [
       '(?:a|ont)ADV décidéADV',
       '(?:est|sont) convenue?sADV',
-      '(?:ilADV )?aADV étéADV (?:décidé|convenu|arrêté)ADV',
+      '(?:ilADV )?(?:aADV été|est)ADV (?:décidé|convenu|arrêté)ADV',
     ],
   },
   joins: ['et', 'mais', 'ainsi que'],
