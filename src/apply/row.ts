@@ -17,7 +17,8 @@ import { noteIn } from '../command-line/notes.ts'
 import { judgedUpdate } from '../recording/update.ts'
 import { comparedRow, textOf, type Cells, type ColumnRemark, type ComparedRow } from './cells.ts'
 import { joinedItems, type EvidenceChange } from './evidence-cell.ts'
-import { hasLostLetters, isYes, plain, statusIn } from './values.ts'
+import { statusNamed } from '../words/status-words.ts'
+import { hasLostLetters, isYes, plain } from './values.ts'
 
 /** What the rows are checked against. */
 export interface Context {
@@ -113,7 +114,7 @@ function updateOf(
     status:
       status === undefined
         ? (found.action ?? found.mandate).status
-        : (statusIn(status) ??
+        : (statusNamed(status) ??
           refuse('status', { kind: 'unknown-status', values: { found: status } })),
     date:
       date === undefined

@@ -1,20 +1,4 @@
 // Turns the text of cells into values of the record.
-import { fold } from '../base/fold.ts'
-import { LANGUAGES } from '../base/language.ts'
-import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
-import { ACTION_STATUS_LABELS, STATUS_LABELS } from '../words/labels.ts'
-
-/** A status by its label in any language, or by its key. */
-export function statusIn(text: string): Status | undefined {
-  const word = fold(text)
-  const key = word.replaceAll(/[ _]/g, '-')
-  if (isStatus(key)) return key
-  return STATUSES.find(status =>
-    [STATUS_LABELS, ACTION_STATUS_LABELS].some(labels =>
-      LANGUAGES.some(language => fold(labels[status][language]) === word),
-    ),
-  )
-}
 
 /** Whether a cell says yes. A text that is not understood counts as yes, because that keeps an entry internal. */
 export function isYes(text: string): boolean {

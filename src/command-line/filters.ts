@@ -65,7 +65,6 @@ export async function filterOf(
 ): Promise<Filter> {
   const { organisation, meetings } = archive
   const documents = input.document === undefined ? [] : await archive.documents()
-  const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id)
   return {
     all: input.all,
     statuses: eachOf(input.status, status => statusOption('--status', status)),
@@ -77,7 +76,7 @@ export async function filterOf(
     dueAt: eachOf(input.dueAt, name => findMeeting({ meetings }, name)),
     documents: eachOf(input.document, name => findDocument(documents, name).id),
     departments: eachOf(input.department, name =>
-      findName('department', name, ids(organisation.departments)),
+      findName('department', name, organisation.departments),
     ),
     states: eachOf(input.state, name => findState(organisation, name, language)),
     kinds: eachOf(input.kind, text => choice('--kind', text, MANDATE_KINDS)),

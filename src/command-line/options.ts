@@ -4,10 +4,10 @@ import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, UserError } from '../base/user-error.ts'
-import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
+import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { SHARED_OPTIONS } from '../words/help.ts'
 import { dayInWords } from '../words/days.ts'
-import { statusesMeantBy } from '../words/status-words.ts'
+import { statusesMeantBy, statusNamed } from '../words/status-words.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
 import { RECORDING_OPTIONS } from '../words/recording.ts'
 import { paintIn, type ColourDepth } from '../view/parts/paint.ts'
@@ -195,14 +195,15 @@ export function choice<T extends string>(option: string, text: string, allowed: 
   )
 }
 
-/**
- * Parses a status, in any case, with `_` or `-`.
- *
- * @throws UserError for any other word, with the statuses that it may mean in any language
- */
+/** A status by its key or its label in any language. @throws UserError with similar statuses */
 export function statusOption(option: string, text: string): Status {
-  const status = text.trim().toLowerCase().replaceAll('_', '-')
-  if (isStatus(status)) return status
-  const statuses = statusesMeantBy(text)
-  return fail('invalid-choice', { option, found: text, allowed: STATUSES, nearest: statuses })
+  return (
+    statusNamed(text) ??
+    fail('invalid-choice', {
+      option,
+      found: text,
+      allowed: STATUSES,
+      nearest: statusesMeantBy(text),
+    })
+  )
 }

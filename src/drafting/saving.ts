@@ -111,17 +111,13 @@ function intended(
   if (needs.date === '') fail('document-without-day', { file })
   // The body or the meeting may have been removed since the document was read.
   const { body, meeting } = draft.document
-  if (body !== null) findName('body', body, idsOf(records.bodies))
-  if (meeting !== null) findName('meeting', meeting, idsOf(records.meetings))
+  if (body !== null) findName('body', body, records.bodies)
+  if (meeting !== null) findName('meeting', meeting, records.meetings)
   return {
     kind: 'new',
     name: `documents/${needs.id}.yaml`,
     content: recordOf(draft, needs, file),
   }
-}
-
-function idsOf(list: readonly { readonly id: string }[]): string[] {
-  return list.map(({ id }) => id)
 }
 
 /**

@@ -21,12 +21,10 @@ export function statedValues(
   input: StatedInput,
 ): StatedProperties {
   const { bodies, meetings } = records ?? {}
-  const known = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id)
   const { body, meeting, date, title, symbol } = input
   const stated = {
-    body: body !== undefined && bodies ? findName('body', body, known(bodies)) : body,
-    meeting:
-      meeting !== undefined && meetings ? findName('meeting', meeting, known(meetings)) : meeting,
+    body: body !== undefined && bodies ? findName('body', body, bodies) : body,
+    meeting: meeting !== undefined && meetings ? findName('meeting', meeting, meetings) : meeting,
     date: date === undefined ? undefined : dateOption('--date', date, io.today()),
     title: nonBlank(title ?? ''),
     symbol: nonBlank(symbol ?? ''),

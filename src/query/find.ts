@@ -2,7 +2,7 @@
 import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, type NameKind } from '../base/user-error.ts'
-import type { Records, SourceDocument } from '../records/types.ts'
+import type { Records, SourceDocument, Text } from '../records/types.ts'
 import type { Tracked, TrackedAction } from '../tracking/snapshot.ts'
 
 /** A mandate, or one of its actions. */
@@ -122,35 +122,50 @@ export function findDocument<D extends Pick<SourceDocument, 'id' | 'symbol'>>(
   const wanted = foldSymbol(name)
   const spells = (document: D): boolean =>
     [document.id, document.symbol].some(spelling => foldSymbol(spelling) === wanted)
+  return documents.find(spells) ?? unknownName('document', name, documents)
+}
+
+/** Something that a person can name by its id, or by its name in any language. */
+export interface Named {
+  readonly id: string
+  readonly name?: Text | undefined
+}
+
+/**
+ * Finds what a person named, and returns its id. Case, accents and Arabic letter forms make no difference.
+ *
+ * @throws UserError with similar ids when nothing has this id or name, or several have this name
+ */
+export function findName(what: NameKind, text: string, known: readonly Named[]): string {
+  const wanted = fold(text)
+  const named = known.filter(each => namesOf(each).some(name => fold(name) === wanted))
+  const [only] = named
   return (
-    documents.find(spells) ??
-    unknownName(
-      'document',
-      name,
-      documents.map(({ id }) => id),
-    )
+    known.find(({ id }) => fold(id) === wanted)?.id ??
+    (only && named.length === 1 ? only.id : unknownName(what, text, known))
   )
 }
 
-/**
- * Finds a name in `known`, ignoring case.
- *
- * @throws UserError with similar names when there is none
- */
-export function findName(what: NameKind, name: string, known: readonly string[]): string {
-  return known.find(candidate => fold(candidate) === fold(name)) ?? unknownName(what, name, known)
+function namesOf({ name = {} }: Named): string[] {
+  return Object.values(name).filter(each => each !== undefined)
 }
 
 /**
- * Finds the id of a meeting, ignoring case.
+ * Finds the id of a meeting by its id or name.
  *
  * @throws UserError with similar ids when there is none
  */
 export function findMeeting({ meetings }: Pick<Records, 'meetings'>, name: string): string {
-  const known = meetings.map(({ id }) => id)
-  return findName('meeting', name, known)
+  return findName('meeting', name, meetings)
 }
 
-function unknownName(what: NameKind, name: string, known: readonly string[]): never {
-  return fail('unknown-name', { what, name, nearest: nearest(name, known), known: [...known] })
+function unknownName(what: NameKind, name: string, known: readonly Named[]): never {
+  const spellings = known.flatMap(each =>
+    [each.id, ...namesOf(each)].map(spelling => ({ spelling, id: each.id })),
+  )
+  const similar = nearest(name, [...new Set(spellings.map(({ spelling }) => spelling))]).flatMap(
+    found => spellings.flatMap(({ spelling, id }) => (spelling === found ? id : [])),
+  )
+  const ids = known.map(({ id }) => id)
+  return fail('unknown-name', { what, name, nearest: [...new Set(similar)], known: ids })
 }

@@ -90,6 +90,5 @@ export function newAction(
 }
 
 function departmentIn({ departments }: Organisation, name: string | undefined): string | undefined {
-  const known = departments.map(({ id }) => id)
-  return name === undefined ? undefined : findName('department', name, known)
+  return name === undefined ? undefined : findName('department', name, departments)
 }

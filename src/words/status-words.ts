@@ -2,8 +2,8 @@
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type ByLanguage } from '../base/language.ts'
 import { nearest } from '../base/nearest.ts'
-import { STATUSES, type Status } from '../base/vocabulary.ts'
-import { ACTION_STATUS_LABELS, STATUS_LABELS } from './labels.ts'
+import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
+import { shortStatusLabel, statusLabel } from './labels.ts'
 
 const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
   'not-started': {
@@ -33,7 +33,17 @@ const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
   },
 }
 
-/** The statuses that a word may mean, if it is not a key; the most likely first. */
+/** The status with this key, or with this label in any language. Case, accents and `_` for `-` make no difference. */
+export function statusNamed(text: string): Status | undefined {
+  const word = fold(text)
+  const key = word.replaceAll(/[ _]/g, '-')
+  if (isStatus(key)) return key
+  const named = STATUSES.filter(status => labelsOf(status).some(label => fold(label) === word))
+  // A short label that two statuses share would be a guess.
+  return named.length === 1 ? named[0] : undefined
+}
+
+/** The statuses that a word may mean, if it names none; the most likely first. */
 export function statusesMeantBy(text: string): Status[] {
   const spellings = new Map(
     STATUSES.flatMap(status => spellingsOf(status).map(each => [each, status])),
@@ -43,10 +53,15 @@ export function statusesMeantBy(text: string): Status[] {
 }
 
 function spellingsOf(status: Status): string[] {
-  const labels = LANGUAGES.flatMap(language => [
-    STATUS_LABELS[status][language],
-    ACTION_STATUS_LABELS[status][language],
-    ...PLAIN_WORDS[status][language],
-  ])
-  return [status, ...labels].map(fold)
+  const words = LANGUAGES.flatMap(language => PLAIN_WORDS[status][language])
+  return [status, ...labelsOf(status), ...words].map(fold)
+}
+
+function labelsOf(status: Status): string[] {
+  return LANGUAGES.flatMap(language =>
+    (['mandate', 'action'] as const).flatMap(of => [
+      statusLabel(status, of, language),
+      shortStatusLabel(status, of, language),
+    ]),
+  )
 }

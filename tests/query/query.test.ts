@@ -159,9 +159,31 @@ test('findDocument: by id, or by its symbol however spelled', () => {
   })
 })
 
+test('findName: by a name in any language, if nothing else has it', () => {
+  const departments = [
+    { id: 'water', name: { en: 'Water', fr: 'Eau', ar: 'المياه' } },
+    { id: 'roads', name: { en: 'Roads and Bridges', fr: 'Routes et ponts' } },
+    { id: 'ports-1', name: { en: 'Ports' } },
+    { id: 'ports-2', name: { en: 'Ports' } },
+  ]
+  const find = (text: string): string => findName('department', text, departments)
+  expect(['routes ET ponts', 'eau', 'المياه', 'ROADS'].map(find)).toEqual([
+    'roads',
+    'water',
+    'water',
+    'roads',
+  ])
+  expect(failureOf(() => find('Ports'))).toMatchObject({
+    values: { nearest: ['ports-1', 'ports-2'] },
+  })
+  expect(failureOf(() => find('Route et ponts'))).toMatchObject({ values: { nearest: ['roads'] } })
+})
+
 test('findName: without case, or the nearest', () => {
-  expect(findName('meeting', 'cfm-46', ['CFM-45', 'CFM-46'])).toBe('CFM-46')
-  expect(failureOf(() => findName('meeting', 'CFM-64', ['CFM-45', 'CFM-46']))).toMatchObject({
+  expect(findName('meeting', 'cfm-46', [{ id: 'CFM-45' }, { id: 'CFM-46' }])).toBe('CFM-46')
+  expect(
+    failureOf(() => findName('meeting', 'CFM-64', [{ id: 'CFM-45' }, { id: 'CFM-46' }])),
+  ).toMatchObject({
     values: { what: 'meeting', name: 'CFM-64' },
   })
 })

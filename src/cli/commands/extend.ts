@@ -120,9 +120,8 @@ function deadlineIn(
   if (date) return date
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
   if (text.startsWith('next:')) {
-    const known = bodies.map(({ id }) => id)
     // The next meeting after the day of the extension, not after that of the document.
-    return { next: findName('body', text.slice('next:'.length), known), after }
+    return { next: findName('body', text.slice('next:'.length), bodies), after }
   }
   return { meeting: findMeeting({ meetings }, text) }
 }

@@ -78,7 +78,7 @@ function firstOf(
   const day = parseCivilDate(since) ?? dayInWords(since, today)
   if (day) return day
   if (/^\d{4}-/.test(since)) return dateOption('--since', since)
-  const id = findName('meeting', since, [...calendar.byId.keys()])
+  const id = findName('meeting', since, [...calendar.byId.values()])
   const meeting = calendar.byId.get(id)
   return (meeting && startOfNews(meeting)) ?? fail('meeting-undated', { meeting: id })
 }

@@ -48,8 +48,7 @@ export function meetingsCommand({ io, language, end }: Invocation): Command {
 async function runMeetings(io: Io, shared: Shared, options: MeetingsOptions): Promise<number> {
   const records = await openRecords(io, shared)
   const snapshot = snapshotOf(records, shared.day)
-  const bodies = records.bodies.map(({ id }) => id)
-  const asked = eachOf(options.body, name => findName('body', name, bodies))
+  const asked = eachOf(options.body, name => findName('body', name, records.bodies))
   const meetings = inCalendarOrder(snapshot.calendar).filter(
     meeting =>
       (asked === undefined || asked.includes(meeting.body)) &&

@@ -102,7 +102,7 @@ async function runReply(
       findName(
         'measure',
         options.measure,
-        states.measures.map(({ id }) => id),
+        states.measures.map(({ id, title }) => ({ id, name: title })),
       ),
     answer: choice('--answer', answer, ANSWERS),
     by: reporter(io, archive.folder, options.by),
