@@ -182,7 +182,7 @@ test('a working folder that was taken away is told, and no hindrance where the r
   const told = {
     en: 'The current folder no longer exists',
     fr: 'Le dossier où vous vous trouvez n’existe plus',
-    ar: 'لم يعد المجلد الذي أنت فيه موجودا',
+    ar: 'لم يعد المجلد الحالي موجودا',
   }
   for (const [lang, sentence] of Object.entries(told)) {
     for (const command of [['list'], ['check'], ['list', '--records', 'records'], ['init', 'x']]) {
