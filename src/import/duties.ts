@@ -24,9 +24,16 @@ export function dutiesOf(
   words: Compiled,
   style: Style,
   isAddressed: boolean,
+  isDecided = false,
 ): Duty[] {
+  const isList = isDecided || words.phrases.enumerating.test(text.slice(0, REACH))
   return sentencesOf(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, Math.min(end, start + REACH))
+    const item = isList ? decidedIn(sentence, words, isDecided) : undefined
+    if (item)
+      return [
+        { start: start + item.at, end, asked: { ...item.asked, rest: start + item.asked.rest } },
+      ]
     const own = dutyIn(sentence, words, style, isAddressed)
     if (own) return [{ start, end, asked: { ...own, rest: start + own.rest } }]
     const planned = plannedIn(sentence, words)
@@ -45,6 +52,33 @@ export function dutiesOf(
     })
   })
 }
+
+/** What a list of decisions gives: `agreed that: (a) the Secretariat will …`. @param isItem whether it is an item of its own */
+function decidedIn(
+  sentence: string,
+  words: Compiled,
+  isItem: boolean,
+): { readonly at: number; readonly asked: Asked } | undefined {
+  const label = LABELLED.exec(sentence)?.[0]
+  if (label === undefined && !isItem) return undefined
+  const at = label?.length ?? 0
+  const part = sentence.slice(at)
+  const found = words.dutySubject?.exec(part) ?? words.passiveSubject.exec(part)
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const end = found[0].length
+  const [before, rest] = [found[0].slice(0, -title.length), part.slice(end)]
+  if (words.other.test(before) || isOfAnother(before, title, rest, words.ours)) return undefined
+  const { passive, decided, future } = words.phrases
+  const verb = (passive.exec(rest) ?? future.exec(rest) ?? decided.exec(rest))?.[0]
+  if (verb === undefined) return undefined
+  const task = { addressee: title, verb: verb.trim() || title, rest: at + end }
+  return { at, asked: { ...task, strength: 'request', rule: 'passive' } }
+}
+
+/** The label of an item within a sentence, with what stands before it. */
+const LABELLED =
+  /^(?:[^:()]{1,200}:\s?)?(?:and |et |و)?\(?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[\u0621-\u064a])\)\s/iu
 
 /** Duties in an adopted plan: `a plan under which the Secretariat will convene two workshops`. */
 function plannedIn(

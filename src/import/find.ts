@@ -95,6 +95,8 @@ interface Above {
   readonly verb?: string | undefined
   /** Whether it says that the text below is for the addressee: `Directed to the Secretariat`. */
   readonly isAddressed?: boolean
+  /** Whether it says that what is below was decided: `agreed that:`. */
+  readonly isDecided?: boolean
   /** The preceding text, in which a pronoun may have its antecedent. */
   readonly text?: string | undefined
 }
@@ -151,7 +153,9 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
     if (!asked || end === undefined) return []
     return [{ start: clause.start, end: endOfOurPart(asked, plain, end, words), asked }]
   })
-  const duties = unit.isRule ? [] : dutiesOf(plain, words, style, above.isAddressed === true)
+  const duties = unit.isRule
+    ? []
+    : dutiesOf(plain, words, style, above.isAddressed === true, above.isDecided)
   // A task that a clause gives is not counted again as a duty.
   const otherDuties = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
@@ -203,7 +207,8 @@ function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
   const chapeau = folded(unit.text).text
   if (words.phrases.elsewhere.test(chapeau)) return []
   const last = clausesOf(chapeau, words, style).at(-1)
-  const above = { verb: last && verbAlone(chapeau, last), text: chapeau }
+  const isDecided = words.phrases.enumerating.test(chapeau)
+  const above = { verb: last && verbAlone(chapeau, last), text: chapeau, isDecided }
   return unit.items.flatMap((item, index) => {
     const cited = itemCitation(unit, item, index)
     return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style, above)

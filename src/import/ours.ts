@@ -20,6 +20,8 @@ export interface Ours {
 /** The maximum length of the head of a document, in characters. */
 const HEAD_LETTERS = 4000
 const HEAD_PARAGRAPHS = 15
+/** How much of a document is read for the names of organisations. */
+const MOST_LETTERS = 200_000
 
 /** @param recorded the organisation in the records, if there are any */
 export function oursIn(
@@ -29,7 +31,8 @@ export function oursIn(
   recorded?: Recorded,
 ): Ours {
   const head = headOf(paragraphs, isRecital)
-  const text = folded(paragraphs.map(one => one.text).join('\n')).text
+  const all = paragraphs.map(one => one.text).join('\n')
+  const text = folded(all.slice(0, MOST_LETTERS)).text
   const names = [recorded?.name, recorded?.acronym].flatMap(name =>
     LANGUAGES.flatMap(one => name?.[one] ?? []),
   )

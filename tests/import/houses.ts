@@ -155,6 +155,12 @@ export const PROSE: readonly Sentence[] = [
     ],
     ['11. It is the duty of the Secretariat to keep the log.', 'It is the duty of the Secretariat'],
     ['12. One keeper thought that the Secretariat should keep a log.'],
+    [
+      '15. The Committee agreed that: (a) the Secretariat will send the log; (b) members will pay; and (c) the Secretary-General will sail in spring.',
+      'the Secretariat will send the log',
+      'the Secretary-General will sail',
+    ],
+    ['16. The Committee noted that: (a) the Secretariat will send the log; (b) members will pay.'],
     ['13. The Secretariat should be congratulated on its log.'],
     ['14. The Secretariat thanked the ports and would answer them.'],
   ]),
@@ -200,6 +206,10 @@ export const PROSE: readonly Sentence[] = [
       '9. Le Comité a sollicité du Secrétariat une carte des écueils.',
       'Le Comité a sollicité du Secrétariat',
     ],
+    [
+      '11. Le Comité est convenu que : a) le Secrétariat enverra le journal ; b) les membres paieront.',
+      'le Secrétariat enverra le journal',
+    ],
     ['10. Le Secrétariat a dressé la carte.'],
   ]),
   ...all('fr', 'resolution', [
@@ -222,6 +232,10 @@ export const PROSE: readonly Sentence[] = [
       'وطلبت اللجنة، خلال اجتماعها',
     ],
     ['7 - وعلى الأمانة أن تمسك السجل.', 'وعلى الأمانة أن تمسك'],
+    [
+      '9 - اتفق المجلس على ما يلي: (أ) تتولى الأمانة إرسال السجل؛ (ب) يدفع الأعضاء.',
+      'تتولى الأمانة إرسال السجل',
+    ],
     ['8 - ورسمت الأمانة الخريطة.'],
   ]),
   ...all('ar', 'resolution', [

@@ -174,6 +174,7 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     acting: inFoldedSpelling(phrases.acting),
     future: inFoldedSpelling(phrases.future),
     planned: inFoldedSpelling(phrases.planned),
+    enumerating: inFoldedSpelling(phrases.enumerating),
   }
 }
 

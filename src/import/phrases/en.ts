@@ -425,6 +425,7 @@ export const EN: Phrases = {
     /^\s*(?:,[^,]{1,120},\s*)?(?:will\s+(?!be\s|have\s|not\s|need\s|remain)\p{Ll}|(?:undertook|agreed|offered|promised|committed(?: itself)?) to\s)/u,
   planned:
     /\b(?:adopt|approv|endors|accept|agree|decid)(?:s|es|ed)?\b[^;:.]{2,200}?\b(?:whereby|under which|by which|according to which|on the understanding that|(?:proposal|recommendation)s? that)\s+(?=the\s|its\s)/iu,
+  enumerating: /\b(?:agree|decid|resolv|recommend)(?:s|d|ed)?\b[^:;.]{0,80}:/iu,
   agents: [
     'that\\s+[^;:.]{2,160}?\\sbe\\s(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
     '(?:for\\s+)?an?\\s+[^;:.,]{2,60}?\\s(?:by|from)\\s+(?:the|its)\\s+TITLE',

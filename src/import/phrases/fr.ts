@@ -362,6 +362,7 @@ export const FR: Phrases = {
     /^\s*(?:,[^,]{1,120},\s*)?(?:(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
   planned:
     /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)/iu,
+  enumerating: /(?<!\p{L})(?:décid|conven|recommand|arrêt)\p{L}{1,6}(?!\p{L})[^:;.]{0,80}:/iu,
   agents: [
     'que?\\s+[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
     "qu'[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE",

@@ -98,6 +98,8 @@ export interface Phrases {
   readonly future: RegExp
   /** Words that lead from an adopted plan to the person who carries it out: `under which`. */
   readonly planned: RegExp
+  /** A decision, before the list of what was decided: `agreed that:`. */
+  readonly enumerating: RegExp
   /** A passive with the addressee, TITLE, at its end: `that a report be submitted by the Secretary-General`. */
   readonly agents: readonly string[]
   /** The word of minutes before the person responsible: `Action:`. */
