@@ -22,7 +22,7 @@ import { cellOf, headingOf, usualColumns, type ColumnName } from '../parts/manda
 import { pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { statusBar } from '../parts/status-bar.ts'
-import { fitsIn, tableLines } from '../parts/table.ts'
+import { fitsIn, isCramped, tableLines } from '../parts/table.ts'
 import { nameIn, shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
@@ -135,8 +135,13 @@ function table(
   const flat = rows.map(cells => cells.map(cell => cell.replaceAll('\n', ' · ')))
   if (fitsIn(headed, flat, view.width)) return tableLines(headed, flat, view.width)
   if (fitsIn(headed, rows, view.width)) return tableLines(headed, rows, view.width)
-  return tableLines(headed, rowsIn('narrow'), view.width, 'headed', 1)
+  const narrow = rowsIn('narrow')
+  const gap = isCramped(headed, narrow, view.width, MOST_LINES) ? 1 : undefined
+  return tableLines(headed, narrow, view.width, 'headed', gap)
 }
+
+/** A row that would be taller gets less space between its columns. */
+const MOST_LINES = 3
 
 /** The minimum width of columns on a narrow screen; undefined for an id, a date or a symbol, which is never broken. */
 const LEAST: Record<ColumnName, number | undefined> = {

@@ -65,6 +65,23 @@ export function fitsIn(
   return sum(naturalWidths(columns, rows)) + GAP * (columns.length - 1) <= width
 }
 
+/**
+ * Whether a table with the usual space between its columns is too wide for `width`, or has a row of more than `most`
+ * lines.
+ */
+export function isCramped(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  most: number,
+): boolean {
+  const widths = fitted(columns, naturalWidths(columns, rows), width, GAP)
+  if (sum(widths) + GAP * (columns.length - 1) > width) return true
+  return rows.some(
+    cells => singleLines(cells.map((cell, index) => cellLines(cell, widths[index]))).length > most,
+  )
+}
+
 /** The same for a page with many tables. */
 export function pageTableLines(...table: Parameters<typeof layOut>): string[] {
   return joined(layOut(...table)).map(withoutTrailingSpace)
