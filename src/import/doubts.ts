@@ -16,7 +16,7 @@ export type Doubt =
   | { readonly kind: 'deadlines-in-words'; readonly deadlines: readonly WordsOnly[] }
 
 /** Somebody who is asked several times. */
-export interface AskedOfOther {
+interface AskedOfOther {
   readonly who: string
   readonly count: number
 }

@@ -47,6 +47,8 @@ interface Progress {
 }
 
 interface EvidenceRow {
+  readonly tracked: Tracked
+  /** The id of the mandate or of one of its actions. */
   readonly about: string
   readonly evidence: Evidence
   /** The date of the entry that the evidence supports. It is used if the evidence has no date. */
@@ -54,7 +56,7 @@ interface EvidenceRow {
 }
 
 interface ContinuityRow {
-  readonly id: string
+  readonly tracked: Tracked
   readonly earlier: readonly string[]
   readonly later: readonly string[]
 }
@@ -93,8 +95,8 @@ export function figuresOf(
     },
     replies: mandates.flatMap(tracked => repliesFigure(tracked, snapshot, audience)),
     closed,
-    evidence: mandates.flatMap(tracked => evidenceRows(eventsOf(tracked))),
-    continuity: mandates.flatMap(({ id }) => continuity(id, snapshot)),
+    evidence: mandates.flatMap(tracked => evidenceRows(tracked, eventsOf(tracked))),
+    continuity: mandates.flatMap(tracked => continuity(tracked, snapshot)),
     eventsOf,
   }
 }
@@ -111,18 +113,19 @@ function countUpdates(
     .filter(({ internal }) => audience === 'internal' || !internal).length
 }
 
-function evidenceRows(events: readonly Event[]): EvidenceRow[] {
+function evidenceRows(tracked: Tracked, events: readonly Event[]): EvidenceRow[] {
   return events
     .toReversed()
     .flatMap(({ about, evidence, date }) =>
-      evidence.map(item => ({ about, evidence: item, reported: date })),
+      evidence.map(item => ({ tracked, about, evidence: item, reported: date })),
     )
 }
 
-function continuity(id: string, snapshot: Snapshot): ContinuityRow[] {
+function continuity(tracked: Tracked, snapshot: Snapshot): ContinuityRow[] {
+  const { id } = tracked
   const [earlier, later] = [
     chain(snapshot.lineage, id, 'renews'),
     chain(snapshot.lineage, id, 'renewedBy'),
   ]
-  return earlier.length + later.length === 0 ? [] : [{ id, earlier, later }]
+  return earlier.length + later.length === 0 ? [] : [{ tracked, earlier, later }]
 }

@@ -42,7 +42,7 @@ export const STATUS_LABELS: Record<Status, ByLanguage<string>> = {
 }
 
 /** The labels for actions, where those for mandates do not fit. */
-export const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
+const ACTION_STATUS_LABELS: Record<Status, ByLanguage<string>> = {
   'not-started': STATUS_LABELS['not-started'],
   'in-progress': STATUS_LABELS['in-progress'],
   'partially-implemented': STATUS_LABELS['partially-implemented'],

@@ -81,7 +81,7 @@ test('every command is tried, in every format that it has', async () => {
   expect(untried).toEqual([])
   for (const command of program.commands) {
     const formats = command.options.find(({ long }) => long === '--format')
-    const values = formats && 'takes' in formats ? formatsOf(formats.takes) : []
+    const values = formats && 'valueKind' in formats ? formatsOf(formats.valueKind) : []
     const missing = values.filter(
       value => !tried.some(args => args[0] === command.name() && args.includes(value)),
     )
@@ -89,7 +89,7 @@ test('every command is tried, in every format that it has', async () => {
   }
 })
 
-function formatsOf(takes: unknown): readonly string[] {
-  const isChoice = typeof takes === 'object' && takes !== null && 'values' in takes
-  return isChoice && Array.isArray(takes.values) ? takes.values.map(String) : []
+function formatsOf(kind: unknown): readonly string[] {
+  const isChoice = typeof kind === 'object' && kind !== null && 'values' in kind
+  return isChoice && Array.isArray(kind.values) ? kind.values.map(String) : []
 }

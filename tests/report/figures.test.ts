@@ -231,5 +231,7 @@ describe('replies', () => {
 })
 
 test('continuity follows renewals both ways', () => {
-  expect(smallFigures().continuity).toEqual([{ id: 'DOC/again', earlier: ['OLD/1'], later: [] }])
+  expect(smallFigures().continuity).toMatchObject([
+    { tracked: { id: 'DOC/again' }, earlier: ['OLD/1'], later: [] },
+  ])
 })

@@ -64,13 +64,12 @@ function textBlocks(tracked: Tracked, say: Say): Block[] {
 }
 
 /** The internal version marks internal evidence. */
-function evidenceAnnex({ evidence, snapshot }: Figures, say: Say): Block[] {
+function evidenceAnnex({ evidence }: Figures, say: Say): Block[] {
   const { language, audience } = say
-  const owners = ownersIn(snapshot.mandates)
   const title = SECTIONS.annexEvidence[language]
   const isInternal = audience === 'internal'
-  const rows = evidence.map(({ about, evidence: item, reported }) => [
-    aboutCell(about, owners, say),
+  const rows = evidence.map(({ tracked, about, evidence: item, reported }) => [
+    aboutCell(about, tracked, say),
     [evidenceName(item, say)],
     [dayOf(item.date ?? reported, say)],
     ...(isInternal ? [[item.internal ? INTERNAL[language] : NOTHING]] : []),
@@ -86,40 +85,27 @@ function evidenceAnnex({ evidence, snapshot }: Figures, say: Say): Block[] {
 
 function continuityAnnex({ continuity, snapshot }: Figures, say: Say): Block[] {
   const title = SECTIONS.annexContinuity[say.language]
-  const owners = ownersIn(snapshot.mandates)
+  const owners = new Map(snapshot.mandates.map(tracked => [tracked.id, tracked]))
   const columns = [FIELD_LABELS.mandate, COLUMNS_OF_REPORT.earlier, COLUMNS_OF_REPORT.later]
   const cited = (id: string): string => {
     const owner = owners.get(id)
     return owner ? citationOf(owner, say) : isolate(id, say.language)
   }
-  const rows = continuity.map(({ id, earlier, later }) => [
-    aboutCell(id, owners, say),
+  const rows = continuity.map(({ tracked, earlier, later }) => [
+    mandateCell(tracked, say),
     orNothing(earlier.map(cited)),
     orNothing(later.map(cited)),
   ])
   return [heading(title), table(title, columns, rows, say)]
 }
 
-/** Mandates by their own ids and by the ids of their actions. */
-type Owners = ReadonlyMap<string, Tracked>
-
-function ownersIn(mandates: readonly Tracked[]): Owners {
-  return new Map(
-    mandates.flatMap(tracked =>
-      [tracked, ...tracked.actions].map(({ id }): [string, Tracked] => [id, tracked]),
-    ),
-  )
-}
-
-/** The title of the mandate or action with this id, and its place in the document. */
-function aboutCell(id: string, owners: Owners, say: Say): Cell {
+/** The title of the mandate or of its action with the id `about`, and its place in the document. */
+function aboutCell(about: string, tracked: Tracked, say: Say): Cell {
   const { language } = say
-  const owner = owners.get(id)
-  if (!owner) return [isolate(id, language)]
-  const action = owner.actions.find(each => each.id === id)?.action
-  if (!action) return mandateCell(owner, say)
-  const title = textIn(action.title, language, owner.document.language)
-  return [shortened(title, language), citationOf(owner, say)]
+  const action = tracked.actions.find(({ id }) => id === about)?.action
+  if (!action) return mandateCell(tracked, say)
+  const title = textIn(action.title, language, tracked.document.language)
+  return [shortened(title, language), citationOf(tracked, say)]
 }
 
 /** The replies by State, and the States without a recorded reply, which is no criticism. */

@@ -40,8 +40,12 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       date,
       successors,
     })),
-    evidence: figures.evidence,
-    continuity: figures.continuity,
+    evidence: figures.evidence.map(({ tracked: _, ...row }) => row),
+    continuity: figures.continuity.map(({ tracked: { id }, earlier, later }) => ({
+      id,
+      earlier,
+      later,
+    })),
     document,
   }
   return jsonText(data)
