@@ -68,7 +68,7 @@ test('the examples in help can be run', async () => {
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`
     if (confirmed) await run(words(`update ${confirmed} ${done}`), world)
     // Only what is recorded can be withdrawn.
-    const withdrawn = /^withdraw (\S+)/.exec(example)?.[1]
+    const withdrawn = /^(?:withdraw|correct) (\S+)/.exec(example)?.[1]
     const begun = '--status in-progress --date 2018-10-05'
     if (withdrawn) await run(words(`update ${withdrawn} ${begun}`), world)
     if (example.startsWith('import')) layDocuments(world.cwd, await resolution())

@@ -70,6 +70,8 @@ export interface FailureValues {
   'not-implemented': { id: string; status: string; date: string }
   'asks-no-states': { id: string }
   'no-entries': { id: string }
+  'nothing-corrected': { id: string; date: string }
+  'entry-not-update': { id: string; date: string }
   'unknown-entry': { id: string; entry: string; known: readonly string[] }
   'several-entries': { id: string; date: string; numbers: readonly string[] }
   'confirmation-stands': { id: string; meeting: string }

@@ -29,6 +29,7 @@ const COMMANDS = {
   extend: async () => (await import('./commands/extend.ts')).extendCommand,
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
+  correct: async () => (await import('./commands/correct.ts')).correctCommand,
   withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
   states: async () => (await import('./commands/states.ts')).statesCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,

@@ -33,6 +33,7 @@ export interface NewUpdate {
  *
  * @param mandateId the mandate's id within the document
  * @param actionId the action's id within the mandate
+ * @param kept the order of the entry that this one replaces (default: after all others of the day)
  * @throws UserError when either is no longer in the document
  */
 export function planUpdate(
@@ -40,6 +41,7 @@ export function planUpdate(
   mandateId: string,
   actionId: string | undefined,
   update: NewUpdate,
+  kept?: { readonly order: number | undefined },
 ): Change {
   const mandate = document.mandates.find(({ id }) => id === mandateId)
   const action = mandate?.actions.find(({ id }) => id === actionId)
@@ -50,7 +52,7 @@ export function planUpdate(
   const path: Path = action ? [...above, 'actions', mandate.actions.indexOf(action)] : above
   return {
     to: [...path, 'updates'],
-    append: updateData(update, orderAmong(owner.updates, update.date)),
+    append: updateData(update, kept ? kept.order : orderAmong(owner.updates, update.date)),
   }
 }
 

@@ -60,7 +60,7 @@ export interface Recording {
    *
    * @throws UserError when a rule is broken, or the input names something that the records no longer have
    */
-  readonly judge: (found: Found, snapshot: Snapshot, facts: Facts) => Change
+  readonly judge: (found: Found, snapshot: Snapshot, facts: Facts) => Change | readonly Change[]
   /** The commit message, if the file is committed. */
   readonly message: (after: Found) => string
   readonly report: (
@@ -105,7 +105,7 @@ export async function record(
         stands = { facts: now, snapshot: withDocuments(snapshot, now, now.documents, now.files) }
         before = standing(stands.snapshot, found)
         if (input.answered) refuseOther(found, before)
-        return new Map([[file, [recording.judge(before, stands.snapshot, now)]]])
+        return new Map([[file, [recording.judge(before, stands.snapshot, now)].flat()]])
       }),
     { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
   )

@@ -112,11 +112,12 @@ export function judgedUpdate(
   found: Found,
   snapshot: Snapshot,
   today: CivilDate,
+  kept?: { readonly order: number | undefined },
 ): Change {
   const { mandate, document } = found.mandate
   refuseMeaningless(update, mandate)
   refuse(wrongUpdate(update, found, snapshot, today))
-  return planUpdate(document, mandate.id, found.action?.action.id, update)
+  return planUpdate(document, mandate.id, found.action?.action.id, update, kept)
 }
 
 /** Rejects fields that would be stored without having any meaning. */

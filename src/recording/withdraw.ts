@@ -71,7 +71,7 @@ export async function recordWithdrawal(
 }
 
 /** The entry that was meant. @throws UserError for what names none, or several */
-function entryNamed(found: Found, named = '1'): Entry {
+export function entryNamed(found: Found, named = '1'): Entry {
   const id = idOf(found)
   const entries = entriesNow(found)
   const known = entries.map(({ date }, index) => `${index + 1} (${date})`)
@@ -94,7 +94,7 @@ function entriesNow({ mandate, action }: Found): Entry[] {
 }
 
 /** The same entry in the record as it is now. @throws UserError when another command changed it meanwhile */
-function sameEntry(named: Entry, now: Found): Entry {
+export function sameEntry(named: Entry, now: Found): Entry {
   const wordsOf = ({ kind, entry }: Entry): string => JSON.stringify([kind, entry])
   return (
     entriesNow(now).find(entry => wordsOf(entry) === wordsOf(named)) ??

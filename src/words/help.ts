@@ -50,6 +50,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Enregistrer la réponse d’un État membre',
     ar: 'تسجيل رد دولة عضو',
   },
+  correct: {
+    en: 'Correct an update that was recorded with an error',
+    fr: 'Corriger une mise à jour enregistrée avec une erreur',
+    ar: 'تصحيح تحديث سُجل وفيه خطأ',
+  },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
     fr: 'Annuler une entrée enregistrée par erreur',

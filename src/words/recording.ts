@@ -141,3 +141,22 @@ export const WITHDRAW_WORDS = {
   },
   done: { en: 'Entry withdrawn', fr: 'Entrée annulée', ar: 'سُحب القيد' },
 } satisfies Words
+
+export const CORRECT_WORDS = {
+  date: {
+    en: 'the right date',
+    fr: 'la date exacte',
+    ar: 'التاريخ الصحيح',
+  },
+  evidence: {
+    en: 'the right evidence, in place of all that the entry has; may be repeated',
+    fr: 'les pièces justificatives exactes, à la place de toutes celles de l’entrée\u00a0; option répétable',
+    ar: 'مستندات الإثبات الصحيحة، بدلا من جميع مستندات القيد؛ يمكن تكرار الخيار',
+  },
+  by: {
+    en: 'who corrects it (default: the user name in git)',
+    fr: 'qui corrige l’entrée (par défaut\u00a0: le nom d’utilisateur de git)',
+    ar: 'من يصحح القيد (افتراضيا: اسم المستخدم في git)',
+  },
+  done: { en: 'Entry corrected', fr: 'Entrée corrigée', ar: 'صُحح القيد' },
+} satisfies Words

@@ -35,10 +35,9 @@ const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
 
 /** The status with this key, or with this label in any language. Case, accents and `_` for `-` make no difference. */
 export function statusNamed(text: string): Status | undefined {
-  const word = fold(text)
-  const key = word.replaceAll(/[ _]/g, '-')
-  if (isStatus(key)) return key
-  const named = STATUSES.filter(status => labelsOf(status).some(label => fold(label) === word))
+  const word = hyphenated(text)
+  if (isStatus(word)) return word
+  const named = STATUSES.filter(status => labelsOf(status).some(each => hyphenated(each) === word))
   // A short label that two statuses share would be a guess.
   return named.length === 1 ? named[0] : undefined
 }
@@ -55,6 +54,10 @@ export function statusesMeantBy(text: string): Status[] {
 function spellingsOf(status: Status): string[] {
   const words = LANGUAGES.flatMap(language => PLAIN_WORDS[status][language])
   return [status, ...labelsOf(status), ...words].map(fold)
+}
+
+function hyphenated(text: string): string {
+  return fold(text).replaceAll(/[ _]/g, '-')
 }
 
 function labelsOf(status: Status): string[] {

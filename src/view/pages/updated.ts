@@ -33,6 +33,8 @@ export interface Updated {
   /** The path of the record file, relative to the current folder. */
   readonly file: string
   readonly outcome: 'written' | 'committed'
+  /** The kind of change, in a word or two (default: that the status was updated). */
+  readonly done?: string
 }
 
 /** For example `Status updated: … Not started → Implemented`, then the file and the command to view the record. */
@@ -41,7 +43,8 @@ export function updatedText(updated: Updated, view: View): string[] {
   const { update, before, after } = updated
   const change = effectText(update, before, after, view, STATUS_STAYS[language])
   const consequences = consequencesOf(updated, view)
-  return recordedText({ ...updated, done: STATUS_UPDATED[language], change, consequences }, view)
+  const { done = STATUS_UPDATED[language] } = updated
+  return recordedText({ ...updated, done, change, consequences }, view)
 }
 
 /** The consequence of an action's update for its mandate, and why the mandate's status may not follow. */

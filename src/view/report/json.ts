@@ -40,7 +40,11 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       date,
       successors,
     })),
-    evidence: figures.evidence.map(({ tracked: _, ...row }) => row),
+    evidence: figures.evidence.map(({ about, evidence, reported }) => ({
+      about,
+      evidence,
+      reported,
+    })),
     continuity: figures.continuity.map(({ tracked: { id }, earlier, later }) => ({
       id,
       earlier,

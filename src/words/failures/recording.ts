@@ -22,6 +22,8 @@ export const RECORDING_FAILURES: Explanations<
   | 'not-implemented'
   | 'asks-no-states'
   | 'no-entries'
+  | 'nothing-corrected'
+  | 'entry-not-update'
   | 'unknown-entry'
   | 'several-entries'
   | 'confirmation-stands'
@@ -166,6 +168,34 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ id }) => ({
       message: arabic`لم يُسجل أي قيد بشأن ${id}؛ لم يُحفظ شيء.`,
       hint: 'لسحب قيد من قيود إجراء، حدد مرجع الإجراء.',
+    }),
+  },
+  'nothing-corrected': {
+    en: ({ id, date }) => ({
+      message: `The entry of ${id} of ${date} already says this; nothing was written.`,
+      hint: 'Give the options whose values are wrong, for example --status, --date, --note or --evidence.',
+    }),
+    fr: ({ id, date }) => ({
+      message: `L’entrée de ${id} du ${date} indique déjà cela\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez les options dont la valeur est fausse, par exemple --status, --date, --note ou --evidence.',
+    }),
+    ar: ({ id, date }) => ({
+      message: arabic`قيد ${id} المؤرخ ${date} مطابق لما ذُكر؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد الخيارات التي قيمها خاطئة، مثل ${'--status'} أو ${'--date'} أو ${'--note'} أو ${'--evidence'}.`,
+    }),
+  },
+  'entry-not-update': {
+    en: ({ id, date }) => ({
+      message: `The entry of ${id} of ${date} is no update; nothing was written.`,
+      hint: `Withdraw it, and record the right one: mandates withdraw ${id}`,
+    }),
+    fr: ({ id, date }) => ({
+      message: `L’entrée de ${id} du ${date} n’est pas une mise à jour\u00a0; rien n’a été enregistré.`,
+      hint: `Annulez cette entrée, puis enregistrez l’entrée exacte\u00a0: mandates withdraw ${id}`,
+    }),
+    ar: ({ id, date }) => ({
+      message: arabic`قيد ${id} المؤرخ ${date} ليس تحديثا؛ لم يُحفظ شيء.`,
+      hint: `اسحب القيد ثم سجّل القيد الصحيح: ${isolate(`mandates withdraw ${id}`, 'ar')}`,
     }),
   },
   'unknown-entry': {
