@@ -75,6 +75,8 @@ export interface FailureValues {
   'unknown-entry': { id: string; entry: string; known: readonly string[] }
   'several-entries': { id: string; date: string; numbers: readonly string[] }
   'confirmation-stands': { id: string; meeting: string }
+  'only-evidence': { id: string; ref: string }
+  'unknown-evidence': { id: string; ref: string; known: readonly string[] }
   'state-not-asked': { state: string; id: string }
   'state-suspended-then': { state: string; date: string }
   'incomplete-final': { count: number }

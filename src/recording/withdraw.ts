@@ -1,15 +1,18 @@
 // Withdraws an entry that was recorded by mistake. It stays in the record, marked, and counts for nothing.
 import type { Archive } from '../archive/archive.ts'
 import { parseCivilDate } from '../base/civil-date.ts'
+import { fold } from '../base/fold.ts'
 import { fail } from '../base/user-error.ts'
 import { noteIn } from '../command-line/notes.ts'
 import type { Shared } from '../command-line/options.ts'
 import { planWithdrawal } from '../edit/additions.ts'
 import { idOf, type Found } from '../query/find.ts'
+import { placeOf } from '../records/standing.ts'
+import type { Evidence } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { entriesOf, type Entry } from '../tracking/entries.ts'
 import { wholeHistoryOf, type Event } from '../tracking/history.ts'
-import { wrongWithdrawal } from '../tracking/rules/withdrawals.ts'
+import { wrongEvidenceWithdrawal, wrongWithdrawal } from '../tracking/rules/withdrawals.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { recordedText } from '../view/pages/updated.ts'
 import { eventDetails } from '../view/parts/events.ts'
@@ -22,6 +25,8 @@ export interface WithdrawInput extends RecordingInput {
   readonly reason?: string
   /** A date, or a number from 1 for the newest. */
   readonly entry?: string
+  /** The number or symbol of a piece of evidence, which alone is withdrawn. */
+  readonly evidence?: string
   readonly by?: string
 }
 
@@ -44,25 +49,32 @@ export async function recordWithdrawal(
       fail('missing-option', { command: 'withdraw', option: '--reason' }),
   }
   const named = entryNamed(found, input.entry)
+  if (input.evidence !== undefined) evidenceNamed(named, input.evidence)
   return record(io, shared, input, {
     archive,
     snapshot,
     found,
     judge: now => {
       const entry = sameEntry(named, now)
-      refuse(wrongWithdrawal(entry, now.mandate))
-      const { mandate } = now.mandate
-      return planWithdrawal(now.mandate.document, mandate.id, entry.path, withdrawal)
+      const { mandate, document: written } = now.mandate
+      if (input.evidence === undefined) {
+        refuse(wrongWithdrawal(entry, now.mandate))
+        return planWithdrawal(written, mandate.id, entry.path, withdrawal)
+      }
+      const { item, path } = evidenceNamed(entry, input.evidence)
+      refuse(wrongEvidenceWithdrawal(item, entry, now.mandate))
+      return planWithdrawal(written, mandate.id, path, withdrawal)
     },
     message: () => `withdraw: ${idOf(found)}: entry of ${named.date}`,
-    report: (where, _, after) =>
+    report: (where, before, after) =>
       recordedText(
         {
           id: idOf(found),
           title: titleIn(language)(after),
           done: WITHDRAW_WORDS.done[language],
-          change:
-            withdrawn(after, snapshot).map(event => eventDetails(event, snapshot, view))[0] ?? '',
+          change: newWithdrawals(before, after, snapshot)
+            .map(event => eventDetails(event, snapshot, view))
+            .join(' · '),
           ...where,
         },
         view,
@@ -89,6 +101,16 @@ export function entryNamed(found: Found, named = '1'): Entry {
   return only ?? fail('unknown-entry', { id, entry: named, known })
 }
 
+/** A piece of evidence of an entry, by its number or symbol. @throws UserError when the entry has none of this name */
+function evidenceNamed(entry: Entry, ref: string): { item: Evidence; path: Entry['path'] } {
+  const { about, kind } = entry
+  const evidence = kind === 'update' || kind === 'reply' ? entry.entry.evidence : []
+  const item = evidence.find(each => fold(each.ref) === fold(ref))
+  const known = evidence.map(each => each.ref)
+  if (!item) return fail('unknown-evidence', { id: about, ref, known })
+  return { item, path: [...entry.path, 'evidence', placeOf(item, evidence)] }
+}
+
 function entriesNow({ mandate, action }: Found): Entry[] {
   return entriesOf(mandate.document, mandate.mandate, action?.action.id)
 }
@@ -102,8 +124,13 @@ export function sameEntry(named: Entry, now: Found): Entry {
   )
 }
 
-/** The withdrawals of a mandate or action, newest first. */
-function withdrawn(found: Found, { day }: Snapshot): Event[] {
+/** The withdrawals of a mandate or action that were not there before. */
+function newWithdrawals(before: Found, after: Found, snapshot: Snapshot): Event[] {
+  const known = new Set(withdrawals(before, snapshot).map(event => JSON.stringify(event)))
+  return withdrawals(after, snapshot).filter(event => !known.has(JSON.stringify(event)))
+}
+
+function withdrawals(found: Found, { day }: Snapshot): Event[] {
   const { document, mandate } = found.mandate
   return wholeHistoryOf(document, mandate, day).filter(
     ({ about, what }) => about === idOf(found) && what.kind === 'withdrawal',

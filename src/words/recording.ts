@@ -134,6 +134,11 @@ export const WITHDRAW_WORDS = {
     fr: 'l’entrée, par sa date ou son numéro dans l’historique, la plus récente étant 1 (par défaut\u00a0: 1)',
     ar: 'القيد، بتاريخه أو برقمه في سجل التغييرات، وأحدثها رقمه 1 (افتراضيا: 1)',
   },
+  evidence: {
+    en: 'withdraw only this piece of evidence, by its number or symbol',
+    fr: 'annuler seulement cette pièce justificative, désignée par son numéro ou sa cote',
+    ar: 'سحب مستند الإثبات هذا وحده، برقمه أو رمزه',
+  },
   by: {
     en: 'who withdraws it (default: the user name in git)',
     fr: 'qui annule l’entrée (par défaut\u00a0: le nom d’utilisateur de git)',

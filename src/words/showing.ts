@@ -75,6 +75,13 @@ export const withdrawnOn: Sentence<[date: string]> = {
   ar: date => `سُحب في ${isolate(date, 'ar')}`,
 }
 
+/** The withdrawal of a piece of evidence, whose entry stands. */
+export const evidenceWithdrawn: Sentence<[date: string, evidence: string]> = {
+  en: (date, evidence) => `Evidence withdrawn from the entry of ${date}: ${evidence}`,
+  fr: (date, evidence) => `Pièce justificative annulée dans l’entrée du ${date}\u00a0: ${evidence}`,
+  ar: (date, evidence) => `سُحب مستند إثبات من القيد المؤرخ ${isolate(date, 'ar')}: ${evidence}`,
+}
+
 /**
  * The withdrawal of an entry.
  *

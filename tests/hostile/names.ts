@@ -288,6 +288,7 @@ export function attempts(desk: HostileDesk): Attempt[] {
     { args: ['confirm', 'N/one', '--meeting', name(), '--ref', name()] },
     { args: ['withdraw', 'D0/m1', '--reason', 'By mistake', '--dry-run'] },
     { args: ['withdraw', 'D0/m1', '--reason', name(), '--entry', name(), '--by', name()] },
+    { args: ['withdraw', 'D0/m1', '--reason', name(), '--evidence', name()] },
     { args: ['correct', 'D0/m1', '--reason', 'The note', '--note', 'Other', '--dry-run'] },
     { args: ['correct', 'D0/m1', '--reason', name(), '--note', name(), '--evidence', name()] },
     { args: ['show', 'N/two', '--history'] },

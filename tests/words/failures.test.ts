@@ -91,6 +91,11 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'no-entries': [{ id: 'HU-1/1' }],
   'unknown-entry': [{ id: 'HU-1/1', entry: '7', known: ['1 (2018-10-05)', '2 (2018-09-05)'] }],
   'several-entries': [{ id: 'HU-1/1', date: '2018-10-05', numbers: ['1', '2'] }],
+  'only-evidence': [{ id: 'HU-1/1', ref: 'NV/2018/412' }],
+  'unknown-evidence': [
+    { id: 'HU-1/1', ref: 'NV/2018/413', known: ['NV/2018/412'] },
+    { id: 'HU-1/1', ref: 'NV/2018/413', known: [] },
+  ],
   'confirmation-stands': [{ id: 'HU-1/1', meeting: 'BOARD-2' }],
   'asks-no-states': [{ id: 'A/1' }],
   'state-not-asked': [{ state: 'TR', id: 'A/1' }],

@@ -53,9 +53,11 @@ const PUT_IN_BARE = new Set([
   'replyOf',
   'rowNumber',
   'symbolAndParagraph',
+  'evidenceWithdrawn',
   'withdrawalOf',
   'placeInDraft',
   'withEvidence',
+  'evidenceWithdrawn',
   'withdrawalOf',
 ])
 

@@ -24,6 +24,7 @@ export function withdrawCommand({ io, language, end }: Invocation): Command {
     .addArgument(valueArgument('<id>', say('subject'), MANDATE_OR_ACTION))
     .addOption(valueOption('--reason <text>', say('reason'), OWN_WORDS))
     .addOption(valueOption('--entry <date>', say('entry'), DAY))
+    .addOption(valueOption('--evidence <ref>', say('evidence'), OWN_WORDS))
     .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
   addRecordingOptions(command, language)
   command.action(async (id: string, input: WithdrawInput) => {

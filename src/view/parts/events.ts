@@ -10,6 +10,7 @@ import {
   confirmedBy,
   decidedBy,
   EVIDENCE_ALONE,
+  evidenceWithdrawn,
   EXTENDED_TO,
   movedBy,
   replyOf,
@@ -90,8 +91,15 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
       return confirmedBy[language](safe(what.meeting))
     case 'evidence':
       return EVIDENCE_ALONE[language]
-    case 'withdrawal':
-      return withdrawalOf[language](what.of.date, whatHappened(what.of, snapshot, view))
+    case 'withdrawal': {
+      const { of } = what
+      return of.what.kind === 'evidence'
+        ? evidenceWithdrawn[language](
+            of.date,
+            of.evidence.map(each => evidenceText(each, view)).join(''),
+          )
+        : withdrawalOf[language](of.date, whatHappened(of, snapshot, view))
+    }
   }
 }
 

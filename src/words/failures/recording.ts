@@ -27,6 +27,8 @@ export const RECORDING_FAILURES: Explanations<
   | 'unknown-entry'
   | 'several-entries'
   | 'confirmation-stands'
+  | 'only-evidence'
+  | 'unknown-evidence'
   | 'state-not-asked'
   | 'state-suspended-then'
 > = {
@@ -238,6 +240,40 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ id, meeting }) => ({
       message: arabic`أخذ الاجتماع ${meeting} علما بإنجاز ${id} استنادا إلى هذا القيد؛ لم يُحفظ شيء.`,
       hint: `اسحب قيد أخذ العلم أولا: ${isolate(`mandates withdraw ${id}`, 'ar')}`,
+    }),
+  },
+  'only-evidence': {
+    en: ({ id, ref }) => ({
+      message: `${quote(ref, 'en')} is the only evidence for a status of ${id} that needs it; nothing was written.`,
+      hint: `Give the right evidence: mandates correct ${id}. Or withdraw the whole entry.`,
+    }),
+    fr: ({ id, ref }) => ({
+      message: `${quote(ref, 'fr')} est la seule pièce justificative d’un état de ${id} qui en exige une\u00a0; rien n’a été enregistré.`,
+      hint: `Indiquez la pièce exacte\u00a0: mandates correct ${id}. Ou annulez l’entrée entière.`,
+    }),
+    ar: ({ id, ref }) => ({
+      message: arabic`«${ref}» هو مستند الإثبات الوحيد لحالة في ${id} تتطلب إثباتا؛ لم يُحفظ شيء.`,
+      hint: `حدد المستند الصحيح: ${isolate(`mandates correct ${id}`, 'ar')}. أو اسحب القيد بأكمله.`,
+    }),
+  },
+  'unknown-evidence': {
+    en: ({ id, ref, known }) => ({
+      message: `This entry of ${id} has no evidence ${quote(ref, 'en')}; nothing was written.`,
+      hint: known.length === 0 ? 'It has no evidence.' : `Its evidence: ${commaList(known, 'en')}.`,
+    }),
+    fr: ({ id, ref, known }) => ({
+      message: `Cette entrée de ${id} n’a pas de pièce justificative ${quote(ref, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint:
+        known.length === 0
+          ? 'L’entrée n’a aucune pièce justificative.'
+          : `Ses pièces justificatives\u00a0: ${commaList(known, 'fr')}.`,
+    }),
+    ar: ({ id, ref, known }) => ({
+      message: arabic`ليس في هذا القيد من ${id} مستند إثبات «${ref}»؛ لم يُحفظ شيء.`,
+      hint:
+        known.length === 0
+          ? 'ليس في القيد أي مستند إثبات.'
+          : `مستندات إثباته: ${commaList(known, 'ar')}.`,
     }),
   },
   'asks-no-states': {
