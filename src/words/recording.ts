@@ -130,9 +130,9 @@ export const WITHDRAW_WORDS = {
     ar: 'وجه الخطأ في القيد، في جملة',
   },
   entry: {
-    en: 'the entry, by its date or its number in the history, the newest being 1 (default: 1)',
-    fr: 'l’entrée, par sa date ou son numéro dans l’historique, la plus récente étant 1 (par défaut\u00a0: 1)',
-    ar: 'القيد، بتاريخه أو برقمه في سجل التغييرات، وأحدثها رقمه 1 (افتراضيا: 1)',
+    en: 'the entry, by its date or by its number among those of this id, the newest being 1 (default: 1)',
+    fr: 'l’entrée, par sa date ou par son numéro parmi celles de cette référence, la plus récente étant 1 (par défaut\u00a0: 1)',
+    ar: 'القيد، بتاريخه أو برقمه بين قيود هذا المرجع، وأحدثها رقمه 1 (افتراضيا: 1)',
   },
   evidence: {
     en: 'withdraw only this piece of evidence, by its number or symbol',

@@ -43,3 +43,21 @@ export const SECOND = `  - id: 2
     title: Second
     text: Requests again.
 `
+
+/** A document of its own, with one mandate and a field in it. */
+export function documentNamed(id: string, date: string, field: string): string {
+  return `id: ${id}
+symbol: ${id}
+title: T
+type: report
+body: BOARD
+date: ${date}
+language: en
+mandates:
+  - id: 1
+    paragraph: "1"
+    title: T
+    text: T
+    ${field}
+`
+}

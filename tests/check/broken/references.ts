@@ -1,23 +1,19 @@
 // References that lead nowhere, or astray.
 import { DOCUMENT, documentWith, ORGANISATION } from '../../folders.ts'
-import { calendar, FILE, mandated, replaced, SECOND, updated, type Broken } from './broken.ts'
+import {
+  calendar,
+  FILE,
+  mandated,
+  replaced,
+  SECOND,
+  updated,
+  type Broken,
+  documentNamed,
+} from './broken.ts'
 
 /** A document with one mandate, which renews another. */
 function renewing(id: string, date: string, earlier: string): string {
-  return `id: ${id}
-symbol: ${id}
-title: T
-type: report
-body: BOARD
-date: ${date}
-language: en
-mandates:
-  - id: 1
-    paragraph: "1"
-    title: T
-    text: T
-    renews: [${earlier}]
-`
+  return documentNamed(id, date, `renews: [${earlier}]`)
 }
 
 export const BROKEN_REFERENCES: readonly Broken[] = [

@@ -1,24 +1,11 @@
 // Statuses without what they must bring, and evidence that is not there.
 import { documentWith } from '../../folders.ts'
-import { FILE, mandated, updated, type Broken } from './broken.ts'
+import { FILE, mandated, updated, type Broken, documentNamed } from './broken.ts'
 
 /** A document whose mandate is replaced by another. */
 function replacedBy(id: string, date: string, later: string): string {
-  return `id: ${id}
-symbol: ${id}
-title: T
-type: report
-body: BOARD
-date: ${date}
-language: en
-mandates:
-  - id: 1
-    paragraph: "1"
-    title: T
-    text: T
-    updates:
-      - {date: ${date}, status: superseded, supersededBy: ${later}}
-`
+  const update = `{date: ${date}, status: superseded, supersededBy: ${later}}`
+  return documentNamed(id, date, `updates: [${update}]`)
 }
 
 export const BROKEN_STATUSES: readonly Broken[] = [
@@ -61,7 +48,7 @@ export const BROKEN_STATUSES: readonly Broken[] = [
   },
   {
     rule: 'superseded-circle',
-    at: 'documents/b.yaml:14:62',
+    at: 'documents/b.yaml:13:68',
     message: 'These mandates replace each other in a circle: B/1 → A/1 → B/1.',
     files: {
       'documents/a.yaml': replacedBy('A', '2018-05-01', 'B/1'),
