@@ -37,9 +37,10 @@ function withEscapes(word: string): string {
   return word.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replace(UNSHOWN, escaped)
 }
 
-/** An escape sequence of bash and zsh: `\x1b`, `\u202e`, `\U000e0041`. */
+/** An escape sequence of bash and zsh: `\x1b`, `\u202e`, `\U000e0041`. `\x` tells a byte, so it does for ASCII alone. */
 function escaped(sign: string): string {
-  const digits = (sign.codePointAt(0) ?? 0).toString(16)
-  if (digits.length <= 2) return `\\x${digits.padStart(2, '0')}`
+  const code = sign.codePointAt(0) ?? 0
+  const digits = code.toString(16)
+  if (code < 0x80) return `\\x${digits.padStart(2, '0')}`
   return digits.length <= 4 ? `\\u${digits.padStart(4, '0')}` : `\\U${digits.padStart(8, '0')}`
 }

@@ -25,6 +25,8 @@ describe('shellWord', () => {
     '100 %',
     '*',
     '',
+    'a\u0085b',
+    '\u0080',
   ])('bash reads %j as it was', word => {
     expect(readByBash([word])).toEqual([word])
   })
@@ -35,7 +37,7 @@ describe('shellWord', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), words => {
         expect(readByBash(words)).toEqual(words.map(text => Buffer.from(text).toString()))
       }),
-      { numRuns: 50 },
+      { numRuns: 200 },
     )
   })
 
