@@ -331,8 +331,7 @@ export const anyBase: fc.Arbitrary<Node> = fc
       id,
       paragraph: String(id),
       title: { en: `Mandate ${id}`, fr: `Mandat ${id}` },
-      // Two mandates with the same words may be one: a merger then asks a person, which is a law of its own.
-      text: `Requests the Secretary-General to act on matter ${id}.`,
+      text: 'Requests the Secretary-General to act.',
       due: { next: 'BOARD' },
       departments: ['ports', 'lights'],
       ...(ownUpdates > 0 && id === 2 && { updates: updates(ownUpdates, `m${id}-`) }),
