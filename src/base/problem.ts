@@ -36,6 +36,9 @@ export interface RuleValues {
   /** `first` is the spelling of the earlier id, and `file` its file. */
   'duplicate-id': { id: string; first: string; file: string }
   'unknown-reference': { to: ReferenceTarget; id: string; nearest: string[] }
+  /** A field of `extra` that the organisation does not declare. */
+  'undeclared-field': { field: string; nearest: string[] }
+  'officer-left': { officer: string; date: string }
   'renewal-circle': { ids: string[] }
   'renewal-not-earlier': { id: string; earlier: string }
   // Dates and the calendar
@@ -72,7 +75,15 @@ export interface RuleValues {
 }
 
 export type ReferenceTarget =
-  'body' | 'meeting' | 'department' | 'state' | 'mandate' | 'measure' | 'group'
+  | 'body'
+  | 'meeting'
+  | 'department'
+  | 'subject'
+  | 'officer'
+  | 'state'
+  | 'mandate'
+  | 'measure'
+  | 'group'
 
 export type RuleName = keyof RuleValues
 

@@ -72,5 +72,9 @@ export type Answer = (typeof ANSWERS)[number]
 export const MEETING_STATES = ['planned', 'held', 'postponed', 'cancelled'] as const
 export type MeetingState = (typeof MEETING_STATES)[number]
 
+/** The types of the organisation's own fields of mandates. */
+export const FIELD_TYPES = ['text', 'number', 'date'] as const
+export type FieldType = (typeof FIELD_TYPES)[number]
+
 /** The default addressee of a mandate. */
 export const USUAL_ADDRESSEE = 'secretary-general'

@@ -1,6 +1,7 @@
-// The rule that ids are unique. Ids that look the same to a reader count as equal.
+// The rule that ids are unique, former ones included. Ids that look the same to a reader count as equal.
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
-import { mandateId } from '../records/types.ts'
+import { fullFormerId } from '../records/former-ids.ts'
+import { actionId, mandateId } from '../records/types.ts'
 import { found, mandatesIn, pathOf, type Finding, type Path, type Rules } from './finding.ts'
 
 interface Named {
@@ -13,39 +14,75 @@ export const identityRules: Rules = function* (records) {
   const { organisation, bodies, meetings, documents } = records
   const listed = (items: readonly { id: string }[], file: string, above: Path): Named[] =>
     items.map(({ id }, index) => ({ id, file, path: [...above, index, 'id'] }))
+  const ours = (field: 'departments' | 'subjects' | 'officers' | 'fields' | 'groups'): Named[] =>
+    listed(organisation[field], ORGANISATION_FILE, [field])
   const states = organisation.states.map(({ code }, index) => ({
     id: code,
     file: ORGANISATION_FILE,
     path: ['states', index, 'code'],
   }))
-  yield* repeated(listed(organisation.departments, ORGANISATION_FILE, ['departments']))
-  yield* repeated(listed(organisation.groups, ORGANISATION_FILE, ['groups']))
+  for (const field of ['departments', 'subjects', 'officers', 'fields', 'groups'] as const)
+    yield* repeated(ours(field))
   yield* repeated(states)
   yield* repeated(listed(bodies, MEETINGS_FILE, ['bodies']))
   yield* repeated(listed(meetings, MEETINGS_FILE, ['meetings']))
-  yield* repeated(documents.map(({ id, file }) => ({ id, file, path: ['id'] })))
+  yield* repeated([
+    ...documents.map(({ id, file }) => ({ id, file, path: ['id'] })),
+    ...documents.flatMap(({ formerly, file }) => former(formerly, file, [])),
+  ])
   const mandates: Named[] = []
+  const actions: Named[] = []
+  const formerly: Record<'mandates' | 'actions', Named[]> = { mandates: [], actions: [] }
   for (const { document, mandate, path } of mandatesIn(records)) {
     const { file } = document
-    mandates.push({ id: mandateId(document, mandate), file, path: [...path, 'id'] })
+    const id = mandateId(document, mandate)
+    mandates.push({ id, file, path: [...path, 'id'] })
+    formerly.mandates.push(
+      ...former(mandate.formerly, file, path, each => fullFormerId(each, document.id, '/')),
+    )
+    for (const [index, action] of mandate.actions.entries()) {
+      const above = [...path, 'actions', index]
+      actions.push({ id: actionId(document, mandate, action), file, path: [...above, 'id'] })
+      formerly.actions.push(
+        ...former(action.formerly, file, above, each => fullFormerId(each, id, '.')),
+      )
+    }
     yield* repeated(listed(mandate.actions, file, [...path, 'actions']))
     yield* repeated(
       listed(mandate.states?.measures ?? [], file, [...pathOf(mandate), 'states', 'measures']),
     )
   }
-  yield* repeated(mandates)
+  yield* repeated([...mandates, ...formerly.mandates])
+  yield* repeated(formerly.actions, actions)
 }
 
-/** A duplicate is reported at its second occurrence, with the place of the first. */
-function* repeated(named: readonly Named[]): Generator<Finding> {
-  const first = new Map<string, Named>()
+/** The former ids of something, as full ids. */
+function former(
+  ids: readonly string[] = [],
+  file: string,
+  above: Path,
+  fullOf: (id: string) => string = id => id,
+): Named[] {
+  return ids.map((id, index) => ({ id: fullOf(id), file, path: [...above, 'formerly', index] }))
+}
+
+/**
+ * A duplicate is reported at its second occurrence, with the place of the first.
+ *
+ * @param others ids that are compared too, but were already compared among themselves
+ */
+function* repeated(named: readonly Named[], others: readonly Named[] = []): Generator<Finding> {
+  const first = new Map(others.map(item => [sameFor(item), item]))
   for (const item of named) {
-    const key = item.id.normalize('NFKC').toLowerCase()
-    const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, item)
+    const earlier = first.get(sameFor(item))
+    if (earlier === undefined) first.set(sameFor(item), item)
     else {
       const values = { id: item.id, first: earlier.id, file: earlier.file }
       yield found('duplicate-id', item.file, item.path, values)
     }
   }
+}
+
+function sameFor({ id }: Named): string {
+  return id.normalize('NFKC').toLowerCase()
 }

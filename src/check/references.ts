@@ -4,6 +4,7 @@ import { nearest } from '../base/nearest.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { renamedIn } from '../records/former-ids.ts'
 import { mandateId, type Mandate, type Records, type SourceDocument } from '../records/types.ts'
 import {
   found,
@@ -21,6 +22,14 @@ export const referenceRules: Rules = function* (records) {
   const { organisation, meetings } = records
   if (isWhole(records, ORGANISATION_FILE)) {
     yield* look(known, 'body', organisation.reportsTo, ORGANISATION_FILE, ['reportsTo'])
+  }
+  for (const [index, { succeededBy }] of organisation.departments.entries()) {
+    const path = ['departments', index, 'succeededBy']
+    yield* look(known, 'department', succeededBy, ORGANISATION_FILE, path)
+  }
+  for (const [index, { department }] of organisation.officers.entries()) {
+    const path = ['officers', index, 'department']
+    yield* look(known, 'department', department, ORGANISATION_FILE, path)
   }
   for (const [index, { group }] of organisation.states.entries()) {
     yield* look(known, 'group', group, ORGANISATION_FILE, ['states', index, 'group'])
@@ -48,6 +57,8 @@ function knownIds(records: Records): Known {
     body: ids(calendar, bodies.map(idOf)),
     meeting: ids(calendar, meetings.map(idOf)),
     department: ids(own, organisation.departments.map(idOf)),
+    subject: ids(own, organisation.subjects.map(idOf)),
+    officer: ids(own, organisation.officers.map(idOf)),
     group: ids(own, organisation.groups.map(idOf)),
     state: ids(
       own,
@@ -55,7 +66,10 @@ function knownIds(records: Records): Known {
     ),
     mandate: ids(
       hasAllMandates(records),
-      mandates.map(({ document, mandate }) => mandateId(document, mandate)),
+      mandates.flatMap(({ document, mandate }) => [
+        mandateId(document, mandate),
+        ...renamedIn(document, mandate).map(([former]) => former),
+      ]),
     ),
   }
 }
@@ -97,13 +111,18 @@ function* mandateReferences(
   for (const [index, id] of mandate.departments.entries()) {
     yield* look(known, 'department', id, file, [...path, 'departments', index])
   }
+  for (const [index, id] of (mandate.subjects ?? []).entries()) {
+    yield* look(known, 'subject', id, file, [...path, 'subjects', index])
+  }
+  yield* look(known, 'officer', mandate.officer, file, [...path, 'officer'])
   for (const [index, id] of mandate.renews.entries()) {
     yield* look(known, 'mandate', id, file, [...path, 'renews', index])
   }
   yield* look(known, 'meeting', mandate.confirmed?.meeting, file, [...path, 'confirmed', 'meeting'])
   for (const [index, action] of mandate.actions.entries()) {
-    const above = [...path, 'actions', index, 'department']
-    yield* look(known, 'department', action.department, file, above)
+    const above = [...path, 'actions', index]
+    yield* look(known, 'department', action.department, file, [...above, 'department'])
+    yield* look(known, 'officer', action.officer, file, [...above, 'officer'])
   }
   for (const { update, path: above } of updatesIn(mandate)) {
     yield* look(known, 'meeting', update.decidedBy, file, [...above, 'decidedBy'])

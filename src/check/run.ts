@@ -10,6 +10,8 @@ import { evidenceRules } from './evidence.ts'
 import type { Days, Finding, Rules } from './finding.ts'
 import { identityRules } from './identity.ts'
 import { mergeDriverProblems } from './merge-driver.ts'
+import { ownFieldRules } from './own-fields.ts'
+import { officerRules } from './officers.ts'
 import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
 import { replyRules } from './replies.ts'
@@ -19,6 +21,8 @@ import { textRules } from './text.ts'
 const FAMILIES: readonly Rules[] = [
   identityRules,
   referenceRules,
+  ownFieldRules,
+  officerRules,
   renewalRules,
   dateRules,
   deadlineRules,

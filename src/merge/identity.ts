@@ -6,11 +6,12 @@
  */
 export function nameOf(data: unknown): string | undefined {
   if (typeof data !== 'object' || data === null) return contentOf(data)
-  const { id, code, ref, kind, date, from } = textsIn(data)
+  const { id, code, ref, kind, date, from, until } = textsIn(data)
   if (id !== undefined) return `id ${id}`
   if (code !== undefined) return `code ${code}`
   if (ref !== undefined) return `ref ${kind ?? 'other'} ${ref}`
   if (date !== undefined) return undefined
+  if (until !== undefined) return `until ${until}`
   return from === undefined ? contentOf(data) : `from ${from}`
 }
 

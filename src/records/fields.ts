@@ -17,6 +17,7 @@ export type Expectation =
   | 'period-or-body'
   | 'file-path'
   | 'web-address'
+  | 'email'
   | 'sha256'
   | 'language'
 
@@ -72,6 +73,8 @@ export const filePath = textThat(
 export const webAddress = textThat('web-address', text =>
   /^https?:\/\/[^\s<>"]{1,2000}$/.test(text),
 )
+
+export const email = textThat('email', text => /^[^\s@<>"]{1,200}@[^\s@<>"]{1,200}$/.test(text))
 
 export const sha256 = textThat('sha256', text => /^[0-9a-f]{64}$/.test(text))
 

@@ -7,6 +7,9 @@ export const UNKNOWN_ORGANISATION: Organisation = {
   secretariat: [],
   reportsTo: 'unknown',
   departments: [],
+  subjects: [],
+  officers: [],
+  fields: [],
   groups: [],
   states: [],
 }

@@ -4,6 +4,7 @@ import type { LanguageTag } from '../base/language.ts'
 import {
   date,
   documentId,
+  email,
   filePath,
   flag,
   hijriDate,
@@ -21,6 +22,7 @@ import {
   ANSWERS,
   DOCUMENT_TYPES,
   EVIDENCE_KINDS,
+  FIELD_TYPES,
   MANDATE_KINDS,
   MEETING_STATES,
   STATUSES,
@@ -39,7 +41,40 @@ export const organisationShape = z.strictObject({
   languages: z.array(languageTag).min(1),
   secretariat: z.array(name).default([]),
   reportsTo: id,
-  departments: z.array(z.strictObject({ id, name })).default([]),
+  departments: z
+    .array(
+      z.strictObject({
+        id,
+        name,
+        names: z.array(z.strictObject({ until: date, name })).optional(),
+        until: date.optional(),
+        succeededBy: id.optional(),
+      }),
+    )
+    .default([]),
+  subjects: z.array(z.strictObject({ id, name })).default([]),
+  officers: z
+    .array(
+      z.strictObject({
+        id,
+        name,
+        email: email.optional(),
+        department: id.optional(),
+        from: date.optional(),
+        to: date.optional(),
+      }),
+    )
+    .default([]),
+  fields: z
+    .array(
+      z.strictObject({
+        id,
+        name,
+        type: z.enum(FIELD_TYPES).default('text'),
+        public: flag.default(false),
+      }),
+    )
+    .default([]),
   groups: z.array(z.strictObject({ id, name })).default([]),
   states: z
     .array(
@@ -117,8 +152,10 @@ function shapesIn(language: LanguageTag) {
   })
   const action = z.strictObject({
     id,
+    formerly: z.array(line).optional(),
     title: text,
     department: id.optional(),
+    officer: id.optional(),
     target: date.optional(),
     updates: z.array(update).default([]),
   })
@@ -142,6 +179,7 @@ function shapesIn(language: LanguageTag) {
   })
   const mandate = z.strictObject({
     id,
+    formerly: z.array(line).optional(),
     paragraph: line,
     title: text,
     text,
@@ -163,6 +201,9 @@ function shapesIn(language: LanguageTag) {
       )
       .default([]),
     departments: z.array(id).default([]),
+    subjects: z.array(id).optional(),
+    officer: id.optional(),
+    extra: z.record(line, line).optional(),
     cites: z.array(line).default([]),
     renews: z.array(line).default([]),
     updates: z.array(update).default([]),
@@ -174,6 +215,7 @@ function shapesIn(language: LanguageTag) {
   })
   const document = z.strictObject({
     id: documentId,
+    formerly: z.array(documentId).optional(),
     symbol: line,
     annex: line.optional(),
     title: text,

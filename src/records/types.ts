@@ -1,7 +1,7 @@
 // The model. Every type is derived from the schema; this file names the types and shows how they fit together.
 //
 //   Records
-//   ├─ organisation       who we are: languages, departments, Member States, the body we report to
+//   ├─ organisation       who we are: languages, departments, subjects, officers, Member States, the body we report to
 //   ├─ bodies, meetings   the calendar: a deadline is often a meeting, and a meeting moves
 //   └─ documents          one file each: what a meeting adopted, and the mandates in it
 //      └─ mandate         what the head of the secretariat was asked, verbatim

@@ -23,12 +23,13 @@ const EXPECTATIONS: Record<Expectation, true> = {
   'period-or-body': true,
   'file-path': true,
   'web-address': true,
+  email: true,
   sha256: true,
   language: true,
 }
 
 /** Kinds of values, and fields that may be written in several ways. */
-const FORMS = ['string', 'array', 'object', 'due', 'to', 'asked']
+const FORMS = ['string', 'array', 'object', 'number', 'due', 'to', 'asked']
 
 function problemsOf(files: (typeof BROKEN)[number]['files']): Problem[] {
   const today = day('2019-06-01')

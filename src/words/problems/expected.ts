@@ -93,6 +93,15 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
     },
   ],
   [
+    'email',
+    {
+      en: 'an email address, for example a.diallo@example.org',
+      fr: 'une adresse électronique, par exemple a.diallo@example.org',
+      ar: arabic`عنوان بريد إلكتروني، مثل ${'a.diallo@example.org'}`,
+    },
+  ],
+  ['number', { en: 'a number', fr: 'un nombre', ar: 'عدد' }],
+  [
     'sha256',
     {
       en: 'a SHA-256 digest (64 characters, 0-9 and a-f)',

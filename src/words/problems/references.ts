@@ -45,6 +45,31 @@ const TARGETS: Record<ReferenceTarget, ByLanguage<{ missing: string; where: stri
       where: arabic`أضف الإدارة إلى «${'departments'}» في ${'organisation.yaml'}.`,
     },
   },
+  subject: {
+    en: { missing: 'Subject not found:', where: 'Add it to “subjects” in organisation.yaml.' },
+    fr: {
+      missing: 'Thème introuvable\u00a0:',
+      where: 'Ajoutez ce thème dans «\u00a0subjects\u00a0» (organisation.yaml).',
+    },
+    ar: {
+      missing: 'تعذر العثور على الموضوع',
+      where: arabic`أضف الموضوع إلى «${'subjects'}» في ${'organisation.yaml'}.`,
+    },
+  },
+  officer: {
+    en: {
+      missing: 'Officer not found:',
+      where: 'Add the officer to “officers” in organisation.yaml.',
+    },
+    fr: {
+      missing: 'Responsable introuvable\u00a0:',
+      where: 'Ajoutez cette personne dans «\u00a0officers\u00a0» (organisation.yaml).',
+    },
+    ar: {
+      missing: 'تعذر العثور على الموظف المسؤول',
+      where: arabic`أضف الموظف إلى «${'officers'}» في ${'organisation.yaml'}.`,
+    },
+  },
   state: {
     en: { missing: 'Member State not found:', where: 'Add it to “states” in organisation.yaml.' },
     fr: {
@@ -102,6 +127,8 @@ function otherSpelling(id: string, first: string, as: string, language: Language
 export const REFERENCE_RULES: RuleWords<
   | 'duplicate-id'
   | 'unknown-reference'
+  | 'undeclared-field'
+  | 'officer-left'
   | 'renewal-circle'
   | 'renewal-not-earlier'
   | 'state-not-asked'
@@ -136,6 +163,34 @@ export const REFERENCE_RULES: RuleWords<
     ar: ({ to, id, nearest }) => ({
       message: `${TARGETS[to].ar.missing} ${quote(id, 'ar')}.`,
       hint: `${didYouMean(nearest, 'ar')} ${TARGETS[to].ar.where}`.trim(),
+    }),
+  },
+  'undeclared-field': {
+    en: ({ field, nearest }) => ({
+      message: `The organisation declares no field ${quote(field, 'en')}, so it is not shown.`,
+      hint: `${didYouMean(nearest, 'en')} Add it to “fields” in organisation.yaml.`.trim(),
+    }),
+    fr: ({ field, nearest }) => ({
+      message: `L’organisation ne déclare aucun champ ${quote(field, 'fr')}\u00a0; ce champ n’est pas affiché.`,
+      hint: `${didYouMean(nearest, 'fr')} Ajoutez ce champ dans «\u00a0fields\u00a0» (organisation.yaml).`.trim(),
+    }),
+    ar: ({ field, nearest }) => ({
+      message: arabic`لم تعرّف المنظمة حقلا باسم «${field}»، فلا يُعرض.`,
+      hint: `${didYouMean(nearest, 'ar')} ${arabic`أضف الحقل إلى «${'fields'}» في ${'organisation.yaml'}.`}`.trim(),
+    }),
+  },
+  'officer-left': {
+    en: ({ officer, date }) => ({
+      message: `The officer ${quote(officer, 'en')} left on ${date}, and this mandate is outstanding.`,
+      hint: 'Name the officer who is responsible now.',
+    }),
+    fr: ({ officer, date }) => ({
+      message: `La personne responsable, ${quote(officer, 'fr')}, a quitté ses fonctions le ${date}, et ce mandat est en suspens.`,
+      hint: 'Indiquez la personne qui en est responsable à présent.',
+    }),
+    ar: ({ officer, date }) => ({
+      message: arabic`غادر الموظف المسؤول «${officer}» منصبه في ${date}، وهذا التكليف غير منجز.`,
+      hint: 'حدد الموظف المسؤول عنه حاليا.',
     }),
   },
   'renewal-circle': {

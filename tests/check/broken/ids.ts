@@ -20,6 +20,18 @@ export const BROKEN_IDS: readonly Broken[] = [
   },
   {
     rule: 'duplicate-id',
+    at: `${FILE}:16:16`,
+    message: 'The id “HU-1/2” is already used, in documents/HU-1.yaml.',
+    files: {
+      [FILE]:
+        documentWith(
+          '    departments: [ports]\n',
+          '    departments: [ports]\n    formerly: [2]\n',
+        ) + SECOND,
+    },
+  },
+  {
+    rule: 'duplicate-id',
     at: 'organisation.yaml:6:10',
     message: 'The id “ports” is already used, in organisation.yaml.',
     files: {

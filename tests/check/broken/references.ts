@@ -36,6 +36,56 @@ export const BROKEN_REFERENCES: readonly Broken[] = [
     files: mandated('renews: [HU-0/1]'),
   },
   {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:16`,
+    message: 'Subject not found: “harbours”.',
+    files: mandated('subjects: [harbours]'),
+  },
+  {
+    rule: 'unknown-reference',
+    at: `${FILE}:16:14`,
+    message: 'Officer not found: “amina”.',
+    files: mandated('officer: amina'),
+  },
+  {
+    rule: 'undeclared-field',
+    at: `${FILE}:16:21`,
+    severity: 'warning',
+    message: 'The organisation declares no field “budget”, so it is not shown.',
+    files: mandated('extra: {budget: 4410}'),
+  },
+  {
+    rule: 'invalid-value',
+    at: `${FILE}:16:21`,
+    message: '“soon” is not valid for “budget”.',
+    files: {
+      ...mandated('extra: {budget: soon}'),
+      'organisation.yaml': `${ORGANISATION}fields:\n  - {id: budget, name: Budget, type: number}\n`,
+    },
+  },
+  {
+    rule: 'officer-left',
+    at: `${FILE}:16:14`,
+    severity: 'warning',
+    message: 'The officer “amina” left on 2019-01-01, and this mandate is outstanding.',
+    files: {
+      ...mandated('officer: amina'),
+      'organisation.yaml': `${ORGANISATION}officers:\n  - {id: amina, name: Amina, to: 2019-01-01}\n`,
+    },
+  },
+  {
+    rule: 'unknown-reference',
+    at: 'organisation.yaml:5:43',
+    message: 'Department not found: “quays”.',
+    files: {
+      'organisation.yaml': documentWith(
+        '{id: ports, name: Ports}',
+        '{id: ports, name: Ports, succeededBy: quays}',
+        ORGANISATION,
+      ),
+    },
+  },
+  {
     rule: 'renewal-circle',
     at: `${FILE}:16:14`,
     message: 'These mandates renew each other in a circle: HU-1/1 → HU-1/1.',
