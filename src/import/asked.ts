@@ -139,15 +139,13 @@ function decidedThat(text: string, clause: Clause, words: Compiled): Asked | und
 
 /** Whether the text asks for something: a task follows, or a list that belongs to the clause. */
 function isAsking(rest: string, { phrases }: Compiled, hasList: boolean): boolean {
-  if (hasList) return true
-  if (phrases.language === 'ar') return /\p{L}{2,}|^\s*:/u.test(rest)
-  return phrases.complement.test(rest)
+  return hasList || phrases.complement.test(rest)
 }
 
 /** «دعا الأمين العام الدول»: right after a verb in the past, without anybody between, the title is the subject. */
 function isActor({ form }: Clause, before: string, rest: string, { phrases }: Compiled): boolean {
-  if (phrases.language !== 'ar' || form !== 'past' || /\p{L}/u.test(before)) return false
-  return !/^\s*(?:،[^،]{1,160}،\s*)?(?:ان|بان|الي|علي|ب\p{L}+|ل\p{L}+)(?!\p{L})/u.test(rest)
+  if (form !== 'past' || /\p{L}/u.test(before)) return false
+  return phrases.verbFirst?.titleIsSubject.test(rest) === true
 }
 
 /**
@@ -163,14 +161,14 @@ export function endOfOurPart(
   const words = text.slice(rest, Math.min(end, rest + 600))
   const other = phrases.othersAsked.exec(words)
   const before = words.slice(0, other?.index)
-  return other && isTold(before, phrases) && !phrases.helping.test(before)
+  return other && hasTask(before, phrases) && !phrases.helping.test(before)
     ? rest + other.index
     : end
 }
 
-/** Whether a task came before. In Arabic it can be any noun. */
-function isTold(before: string, { language, task }: Phrases): boolean {
-  if (language !== 'ar') return task.test(before)
+/** Whether a task came before. */
+function hasTask(before: string, { marksTasks, task }: Phrases): boolean {
+  if (marksTasks) return task.test(before)
   return /\p{L}/u.test(before.replace(/^\s*،[^،]{1,160}،/u, ''))
 }
 

@@ -133,7 +133,7 @@ function placeOf(
   const left = text.slice(from, index)
   if (from === sentenceStart && onlyAdverbs.test(left)) return 'start'
   const bare = left.replace(adverbsAtEnd, '')
-  const glued = phrases.language === 'ar' && text[index] === 'و'
+  const glued = text[index] === phrases.attachedJoin
   if (glued || joinAtEnd.test(bare) || joinAtEnd.test(left)) {
     const isBareJoin = !glued && !/[,;:،؛]\s*(?:\p{L}+\s*)?$/u.test(bare)
     const since = text.slice(before ? before.end : from, index)
@@ -165,16 +165,6 @@ function isOrgan(words: string, { subject, phrases, ours }: Compiled): boolean {
   return acronym !== undefined && isBody(acronym, ours)
 }
 
-/** «طلبت حكومة …»: an Arabic sentence whose first verb has a subject that is not an organ. */
-const ACTED = /^(?:\S+\s+){1,2}(?:حكومة|وفد|ممثلة?|مندوبة?|احد|بعض|رئيس|وزير)(?!\p{L})/u
-
-/** Whether the subject of a sentence is plural: `We welcome … and request`. */
-function isPlural(sentence: string): boolean {
-  return /^["“«\s\d.]*(?:we|nous|the (?:ministers|leaders|heads|parties|participants|members)|les (?:ministres|chefs|parties|participants|membres))(?!\p{L})/iu.test(
-    sentence,
-  )
-}
-
 /** Whether a verb of this form counts in its position. */
 function canStand(
   { form, index }: Candidate,
@@ -184,6 +174,7 @@ function canStand(
   sentence: Sentence,
   language: Compiled,
 ): boolean {
+  const { elsewhere, pluralSubject, verbFirst } = language.phrases
   switch (form) {
     case 'present':
     case 'other':
@@ -195,14 +186,13 @@ function canStand(
     case 'plural':
       return (
         place !== 'joined' ||
-        language.phrases.language === 'ar' ||
-        isPlural(text.slice(sentence.start, Math.min(index, sentence.start + 200)))
+        pluralSubject.test(text.slice(sentence.start, Math.min(index, sentence.start + 200)))
       )
     case 'past': {
       const left = text.slice(Math.max(sentence.start, index - REACH * 4), index)
-      if (style !== 'report' || language.phrases.elsewhere.test(left)) return false
-      if (language.phrases.language === 'ar')
-        return place === 'start' || (place === 'joined' && !ACTED.test(left))
+      if (style !== 'report' || elsewhere.test(left)) return false
+      if (verbFirst)
+        return place === 'start' || (place === 'joined' && !verbFirst.otherSubject.test(left))
       if (place !== 'joined') return true
       return isOrgan(left, language) && !language.recalling.test(left.slice(-120))
     }

@@ -103,7 +103,7 @@ interface Above {
 
 function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Found[] {
   const above = { ...(unit.lead === null ? {} : leadIn(unit.lead, words)), text: before }
-  if (above.asked && isTask(unit.text, words)) {
+  if (above.asked && words.phrases.taskBelow.test(unit.text)) {
     const below = mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))
     return [{ ...below, chapeau: unit.lead && trimmed(unit.lead) }]
   }
@@ -125,14 +125,6 @@ function leadIn(lead: string, words: Compiled): Above {
 /** The verb of a text that consists only of its verb. */
 function verbAlone(text: string, { start, verbEnd }: Clause): string | undefined {
   return /^[\s:]*$/.test(text.slice(verbEnd)) ? text.slice(start, verbEnd) : undefined
-}
-
-function isTask(text: string, { phrases }: Compiled): boolean {
-  return (
-    phrases.language !== 'en' ||
-    /^(?:\d{1,2}\s+)?to\s/i.test(text) ||
-    /^\p{Lu}?\p{Ll}+\s/u.test(text)
-  )
 }
 
 /** The mandates in the text of a unit, with the list that belongs to its last clause. */

@@ -22,6 +22,18 @@ function askerAfter(stem: string): string {
 
 export const AR: Phrases = {
   language: 'ar',
+  verbFirst: {
+    between: '(?:[،,][^،,;:.]{1,160}[،,])?ORGAN(?:[،,][^،,;:.]{1,160}[،,])?\\s+',
+    titleIsSubject: /^(?!\s*(?:،[^،]{1,160}،\s*)?(?:أن|بأن|إلى|على|ب\p{L}+|ل\p{L}+)(?!\p{L}))/u,
+    otherSubject: /^(?:\S+\s+){1,2}(?:حكومة|وفد|ممثلة?|مندوبة?|أحد|بعض|رئيس|وزير)(?!\p{L})/u,
+  },
+  attachedJoin: 'و',
+  attachesPrepositions: true,
+  marksTasks: false,
+  joinsAsked: '\\s+و',
+  owner: '',
+  // The verb itself shows its number.
+  pluralSubject: /^/u,
   present: {
     request: [
       ...present(REQUEST),
@@ -259,10 +271,11 @@ export const AR: Phrases = {
     /^و?(?:في|بعد|خلال|عقب|لدى|بناء على|وفقا ل|استنادا إلى|من جهة|على هامش)(?! أن)[^،.؛]{2,90}$/u,
   elsewhere:
     /(?:في|بموجب|عملا ب|وفقا ل) ?(?:قراره|قرارها|القرار|مقرره|مقررها|المقرر)[\s\p{L}]{0,12}\d/u,
-  complement: /(?:^|\s)(?:ان|بان|الي|علي)\s|:/u,
+  complement: /\p{L}{2}|^\s*:/u,
   told: /(?:^|\s)(?:ان|بان|الي|علي|بين)\s|:/u,
   task: /(?:^|\s)(?:ان|بان)\s+\p{L}+|^(?:\S+\s+){5}\S/u,
   taskFirst: /^(?:أن|بأن)\s/u,
+  taskBelow: /^/u,
   goingOn:
     /^\s*(?:،[^،]{1,160}،\s*)?(?:(?:كذلك|أيضا)\s+)?(?:(?:أن|بأن|إلى|على|في)\s+|ب)?(?:[يت]واصل|(?:ال)?مواصلة|[يت]ستمر|(?:ال)?استمرار)(?!\p{L})/u,
   othersAsked: / وال(?:دول|أطراف|حكومات|شركاء|جهات المانحة) [^،؛.:]{0,60}? (?:إلى|أن) \p{L}+/u,

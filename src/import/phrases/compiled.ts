@@ -155,9 +155,15 @@ function inFoldedSpelling({ source, flags }: RegExp): RegExp {
 
 /** Phrases for folded text. Recitals, headings and items are matched in their original spelling. */
 function spelledAsFolded(phrases: Phrases): Phrases {
-  const { introducing } = phrases
+  const { introducing, verbFirst } = phrases
   return {
     ...phrases,
+    verbFirst: verbFirst && {
+      ...verbFirst,
+      titleIsSubject: inFoldedSpelling(verbFirst.titleIsSubject),
+      otherSubject: inFoldedSpelling(verbFirst.otherSubject),
+    },
+    pluralSubject: inFoldedSpelling(phrases.pluralSubject),
     speakers: inFoldedSpelling(phrases.speakers),
     introducing: introducing && inFoldedSpelling(introducing),
     elsewhere: inFoldedSpelling(phrases.elsewhere),
@@ -180,32 +186,25 @@ function spelledAsFolded(phrases: Phrases): Phrases {
 
 function compile(page: Phrases): Patterns {
   const phrases = spelledAsFolded(page)
-  const { language } = phrases
-  // In Arabic, the conjunction is attached to the next word.
-  const adverb = `${language === 'ar' ? 'و?' : ''}${oneOf(phrases.adverbs)}${AFTER}`
+  const adverb = `(?:${phrases.attachedJoin})?${oneOf(phrases.adverbs)}${AFTER}`
   const adverbs = `(?:[\\s,،]*${BEFORE}${adverb}[\\s,،]*){0,5}`
   const someone = `(?<title>${oneOf(phrases.titles)})${AFTER}(?!${oneOf(phrases.othersAfter)})`
   const title =
     phrases.thingsAfter.length === 0 ? someone : `${someone}(?!${oneOf(phrases.thingsAfter)})`
-  // The owner of the title: `the Codex Secretariat`, `the SC 4 secretariat`.
-  const whose = language === 'en' ? "(?:[\\p{L}\\d&'-]{2,14}\\s+(?:\\d{1,3}\\s+)?)??" : ''
-  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}${whose}`
-  // In Arabic, the speaking organ is between its verb and the addressee.
-  const organ =
-    language === 'ar'
-      ? `(?:[،,][^،,;:.]{1,160}[،,])?(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?(?:[،,][^،,;:.]{1,160}[،,])?\\s+`
-      : '\\s*'
+  const determiners = `(?:${oneOf(phrases.determiners)}\\s*){0,4}${phrases.owner}`
   // ADV, ORGAN and TITLE in the phrases are placeholders.
   const fill = (source: string): string =>
     foldedSource(source)
       .replaceAll('ADV', `(?:,?\\s+${adverb},?){0,2}`)
-      .replaceAll('ORGAN', `(?:\\s+${oneOf(phrases.organs)}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`)
+      .replaceAll(
+        'ORGAN',
+        `(?:\\s+${oneOf(phrases.organs)}${AFTER}(?:\\s+(?:ال|لل)\\p{L}+){0,4}?)?`,
+      )
       .replaceAll('TITLE', oneOf(phrases.titles))
+  const between = fill(phrases.verbFirst?.between ?? '\\s*')
   const aside = '(?:[,،][^,،;:.]{1,160}[,،]\\s*)?'
-  const join =
-    language === 'ar'
-      ? '\\s+و'
-      : '(?:,\\s*(?:and|et)?|\\s+(?:and|et|as well as|ainsi que|or|ou))\\s*(?:in particular|especially|including|notably|en particulier|notamment|y compris)?\\s*'
+  const join = phrases.joinsAsked
+  const beforeNoun = phrases.attachesPrepositions ? '' : BEFORE
   const flags = 'iu'
   return {
     phrases,
@@ -213,16 +212,16 @@ function compile(page: Phrases): Patterns {
     adverbsAtEnd: new RegExp(`${adverbs}$`, flags),
     onlyAdverbs: new RegExp(`^["“”«»'‘(\\s]*(?:${oneOf(phrases.joins)}\\s+)?${adverbs}$`, flags),
     joinAtEnd: new RegExp(`(?:[,،;؛:]|${BEFORE}${oneOf(phrases.joins)})\\s*$`, flags),
-    addressee: new RegExp(`^${adverbs}${organ}${adverbs}${aside}${determiners}${title}`, flags),
-    coAddressee: new RegExp(`^${organ}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
+    addressee: new RegExp(`^${adverbs}${between}${adverbs}${aside}${determiners}${title}`, flags),
+    coAddressee: new RegExp(`^${between}[^:;.]{2,200}?${join}${determiners}${title}`, flags),
     leading: new RegExp(
-      `^${adverbs}${organ}${adverbs}${aside}(?:${oneOf(phrases.determiners)}(?:(?<=')|(?!\\p{L}))\\s*){0,4}`,
+      `^${adverbs}${between}${adverbs}${aside}(?:${oneOf(phrases.determiners)}(?:(?<=')|(?!\\p{L}))\\s*){0,4}`,
       flags,
     ),
     furtherAddressee: new RegExp(`^[^:;.]{0,200}?${join}${determiners}${title}`, flags),
-    title: new RegExp(`${language === 'ar' ? '' : BEFORE}${title}`, flags),
+    title: new RegExp(`${beforeNoun}${title}`, flags),
     titleAtEnd: new RegExp(`(?<title>${oneOf(phrases.titles)})$`, flags),
-    named: new RegExp(`${language === 'ar' ? '' : BEFORE}${someone}`, 'giu'),
+    named: new RegExp(`${beforeNoun}${someone}`, 'giu'),
     decides: new RegExp(
       `^(?:${[...phrases.deciding.present, ...phrases.deciding.past].map(fill).join('|')})$`,
       flags,
@@ -233,10 +232,7 @@ function compile(page: Phrases): Patterns {
     ),
     other: new RegExp(`${oneOf([...phrases.othersBefore, ...phrases.thingsBefore])}\\s*$`, flags),
     otherPerson: new RegExp(`${oneOf(phrases.othersBefore)}\\s*$`, flags),
-    person: new RegExp(
-      `${language === 'ar' ? '' : BEFORE}${oneOf(phrases.persons)}${AFTER}`,
-      'giu',
-    ),
+    person: new RegExp(`${beforeNoun}${oneOf(phrases.persons)}${AFTER}`, 'giu'),
     subject: new RegExp(
       `^(?:[^,.;:]{0,140},\\s*)?(?:[\\p{L}'’().\\d-]+\\s+){0,7}?(?:[ld]')?${BEFORE}${oneOf(phrases.organs)}${AFTER}`,
       flags,

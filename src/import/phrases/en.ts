@@ -3,6 +3,15 @@ import type { Phrases } from './phrases.ts'
 
 export const EN: Phrases = {
   language: 'en',
+  verbFirst: null,
+  attachedJoin: '',
+  attachesPrepositions: false,
+  marksTasks: true,
+  joinsAsked:
+    '(?:,\\s*(?:and)?|\\s+(?:and|as well as|or))\\s*(?:in particular|especially|including|notably)?\\s*',
+  owner: "(?:[\\p{L}\\d&'-]{2,14}\\s+(?:\\d{1,3}\\s+)?)??",
+  pluralSubject:
+    /^["“«\s\d.]*(?:we|the (?:ministers|leaders|heads|parties|participants|members))(?!\p{L})/iu,
   present: {
     request: [
       'requests',
@@ -405,6 +414,7 @@ export const EN: Phrases = {
   told: /\b(?:with|between|that)\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|:/i,
   task: /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u,
   taskFirst: /^to\s/i,
+  taskBelow: /^(?:(?:\d{1,2}\s+)?[Tt][Oo]\s|\p{Lu}?\p{Ll}+\s)/u,
   goingOn: /^[\s,]*(?:to\s+)?(?:\p{L}+ly\s+)?continu(?:e|ing)(?!\p{L})/iu,
   othersAsked:
     /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?!\p{L}| to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,

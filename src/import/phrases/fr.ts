@@ -3,6 +3,15 @@ import type { Phrases } from './phrases.ts'
 
 export const FR: Phrases = {
   language: 'fr',
+  verbFirst: null,
+  attachedJoin: '',
+  attachesPrepositions: false,
+  marksTasks: true,
+  joinsAsked:
+    '(?:,\\s*(?:et)?|\\s+(?:et|ainsi que|ou))\\s*(?:en particulier|notamment|y compris)?\\s*',
+  owner: '',
+  pluralSubject:
+    /^["“«\s\d.]*(?:nous|les (?:ministres|chefs|parties|participants|membres))(?!\p{L})/iu,
   present: {
     request: [
       '(?:continue de prier|prie)',
@@ -344,6 +353,7 @@ export const FR: Phrases = {
   told: /(?<!\p{L})(?:avec|dans|en|entre|par|pour|que|selon|sur)(?!\p{L})|(?<!\p{L})qu'|:|(?:^|\s)(?:de |d'|à )(?:lui |leur |se |s'|le |la |les |l'|y |en |ne pas )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/iu,
   task: /(?:^|\s)(?:de |d'|à )(?:lui |leur |se |s'|le |la |les |l'|y |en |ne pas )?\p{Ll}+(?:er|ir|re|oir)(?!\p{L})/u,
   taskFirst: /^(?:de\s|d['’])|^\p{L}+(?:er|ir|re)\s/iu,
+  taskBelow: /^/u,
   goingOn: /^[\s,]*(?:de\s+|à\s+)?(?:continuer|poursuivre)(?!\p{L})/iu,
   othersAsked:
     /,? et (?:les|aux|la|le|à la|au) (?:parties|états|gouvernements|membres|donateurs|partenaires|organisations|organismes|institutions|ministres|centres|comité|président)[^,;.:]{0,60}? (?:à |de |d')(?:\p{L}{1,4} ){0,2}?\p{L}+(?:er|ir|re)(?!\p{L})/iu,

@@ -7,8 +7,32 @@ export type Strength = 'request' | 'invitation' | 'permission'
 /** Verbs by strength. Each entry is the source of a regular expression for the forms of a verb. */
 export type Verbs = Readonly<Record<Strength, readonly string[]>>
 
+/** The grammar of a language in which a verb comes before its subject, such as Arabic. */
+export interface VerbFirst {
+  /** What may be between a verb and the one asked. ORGAN is the speaking organ. */
+  readonly between: string
+  /** What follows a title just after a past verb, if the title is the subject and not the one asked. */
+  readonly titleIsSubject: RegExp
+  /** A sentence whose first verb has a subject that is not an organ: «طلبت حكومة …». */
+  readonly otherSubject: RegExp
+}
+
 export interface Phrases {
   readonly language: Language
+  /** Null in a language in which the subject comes before its verb. */
+  readonly verbFirst: VerbFirst | null
+  /** A conjunction that is written as one word with the next: «و». Empty if the language has none. */
+  readonly attachedJoin: string
+  /** Whether prepositions are written as one word with the noun after them: «للأمين العام». */
+  readonly attachesPrepositions: boolean
+  /** Whether a word marks each task, as `to` does. Otherwise any noun may begin one. */
+  readonly marksTasks: boolean
+  /** Words between two who are asked together: `and`, `and in particular`. */
+  readonly joinsAsked: string
+  /** The owner of a title, before it: `the Codex Secretariat`. Empty if owners only follow titles. */
+  readonly owner: string
+  /** The beginning of a sentence whose verb is plural: `We welcome … and request`. */
+  readonly pluralSubject: RegExp
   /** The forms of an organ that speaks in a resolution: `Requests`, « Prie ». */
   readonly present: Verbs
   /** The forms of a report on what an organ asked: `requested`, « a demandé au ». */
@@ -70,7 +94,7 @@ export interface Phrases {
   readonly introducing: RegExp | null
   /** Words that mark a sentence as a repetition of another text: `By its resolution 4/2, the Council requested`. */
   readonly elsewhere: RegExp
-  /** The beginning of the task: `to`, « de », «أن». */
+  /** The words after the one asked that show a task: `to`, « de ». */
   readonly complement: RegExp
   /** Words before the addressee that tell somebody else something. The request is then not to both. */
   readonly told: RegExp
@@ -78,6 +102,8 @@ export interface Phrases {
   readonly task: RegExp
   /** A task at the beginning of a list item. */
   readonly taskFirst: RegExp
+  /** A task below a heading that names the verb and the one asked. */
+  readonly taskBelow: RegExp
   /** A task without an end, at its beginning: `to continue`, « de poursuivre ». */
   readonly goingOn: RegExp
   /** Others who are asked in the same sentence: `and Parties to contribute`. */
