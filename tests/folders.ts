@@ -43,7 +43,8 @@ meetings:
   - {id: BOARD-3, body: BOARD, name: Third board, state: planned}
 `
 
-const HEAD = `id: HU-1
+/** The document without its mandates. */
+export const HEAD = `id: HU-1
 symbol: HU/2018/1
 title: Resolution on harbours
 type: resolution

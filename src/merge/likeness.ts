@@ -56,14 +56,26 @@ export function likeness(
   other: ReadonlySet<string>,
   weightOf: (word: string) => number = () => 1,
 ): number {
-  let [shared, all] = [0, 0]
-  for (const word of one) {
-    const weight = weightOf(word)
-    all += weight
-    if (other.has(word)) shared += 2 * weight
-  }
-  for (const word of other) all += weightOf(word)
-  return all === 0 ? 0 : shared / all
+  const all = weigh(one, weightOf) + weigh(other, weightOf)
+  return all === 0 ? 0 : (2 * inCommon(one, other, weightOf)) / all
+}
+
+/** The weight of the words that both have. Unlike the likeness, it does not fall when one of them gains words. */
+export function inCommon(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  weightOf: (word: string) => number,
+): number {
+  return weigh(
+    [...one].filter(word => other.has(word)),
+    weightOf,
+  )
+}
+
+function weigh(words: Iterable<string>, weightOf: (word: string) => number): number {
+  let weight = 0
+  for (const word of words) weight += weightOf(word)
+  return weight
 }
 
 /** Whether one differs from the other in one field only, as when a date was corrected. */

@@ -4,6 +4,7 @@ import {
   agreement,
   ALIKE,
   having,
+  inCommon,
   isOneFieldApart,
   isReplaced,
   likeness,
@@ -31,6 +32,8 @@ interface Candidate {
   readonly similarity: number
   readonly likeness: number
   readonly distinctiveLikeness: number
+  /** The weight of the distinctive words that both have. */
+  readonly distinctiveInCommon: number
 }
 
 /** The weight of an equal name, compared with the content. */
@@ -91,6 +94,7 @@ function candidatesOf(
         similarity: isOneList ? similarity(earlier, later) : agreement(earlier, later),
         likeness: likeness(earlier.words, later.words),
         distinctiveLikeness: likeness(earlier.words, later.words, weightOf),
+        distinctiveInCommon: inCommon(earlier.words, later.words, weightOf),
       }
     })
   })
@@ -145,12 +149,16 @@ function doubtTwins(changed: readonly Pair[], was: readonly Member[]): Pair[] {
   })
 }
 
-function isRival(other: Candidate, { isNamed, now, distinctiveLikeness }: Candidate): boolean {
+/**
+ * Whether the other match may be the right one. Against an equal id, it must explain more words: an item that gained an
+ * update became less like its base, but kept as much of it.
+ */
+function isRival(other: Candidate, candidate: Candidate): boolean {
   if (other.similarity < ALIKE) return false
-  const hasId = isNamed && nameOf(now.data) !== undefined
+  const hasId = candidate.isNamed && nameOf(candidate.now.data) !== undefined
   return hasId
-    ? other.distinctiveLikeness > distinctiveLikeness
-    : other.distinctiveLikeness >= distinctiveLikeness - LEAD
+    ? other.distinctiveInCommon > candidate.distinctiveInCommon
+    : other.distinctiveLikeness >= candidate.distinctiveLikeness - LEAD
 }
 
 /** Whether any reader would see the two as the same thing. */

@@ -1,7 +1,7 @@
 // What two versions of a record make together, case by case: told in YAML, as it will stand in the file.
 import { describe, expect, test } from 'vitest'
 import { mergeRecords } from '../../src/merge/merge-records.ts'
-import { DOCUMENT, documentWith, MEETINGS, ORGANISATION } from '../folders.ts'
+import { DOCUMENT, documentWith, HEAD, MEETINGS, ORGANISATION } from '../folders.ts'
 
 const MARKS = { size: 7, ours: 'ours', theirs: 'theirs' }
 
@@ -135,6 +135,33 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
     const later = `${action('Ask')}        target: 2018-09-01\n`
     expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + later)?.text).toBe(DOCUMENT + later)
+  })
+
+  test('of two mandates with the same words, each stays itself, however much is added to one', () => {
+    const mandate = (id: string): string =>
+      `  - id: ${id}
+    paragraph: "${id}"
+    title: {en: Mandate ${id}, fr: Mandat ${id}}
+    text: Requests the Secretary-General to act.
+    due: {next: BOARD}
+    departments: [ports, lights]
+    actions:
+      - {id: 1, title: Action 1, updates: []}
+      - {id: 2, title: Action 2, updates: []}
+    states: {asked: members, replies: []}
+`
+    const news =
+      '    updates:\n      - date: 2018-05-01\n        status: in-progress\n' +
+      '        by: Ann\n        note: two letters were sent\n'
+    const renamed = mandate('1')
+      .replace('{en: Mandate 1, fr: Mandat 1}', 'Oil and the keepers')
+      .replace('"1"', '"0"')
+    const base = HEAD + mandate('1') + mandate('2')
+    const ours = HEAD + renamed + news + mandate('2').replace('{next: BOARD}', '2019-03-01')
+    const reply = 'replies: [{state: XA, date: 2018-05-01, answer: complied, by: Bo}]'
+    const theirs = HEAD + mandate('1').replace('replies: []', reply) + mandate('2')
+    expect(merge(base, ours, theirs)?.clashes).toBe(0)
+    expect(merge(base, theirs, ours)?.clashes).toBe(0)
   })
 
   test('a deadline is one statement', () => {
