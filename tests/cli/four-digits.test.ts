@@ -89,10 +89,10 @@ const COMMANDS = [
   'summary --for BOARD-2 --format json',
 ]
 
-/** Every day written as in the records, and every year after the name of a month. */
+/** Every day written as in the records, and every year after the name of a month. Part of a digest is no name. */
 function wrongDays(text: string): string[] {
   const days = text.match(/(?<![\w/.-])[+-]?\d{3,}-\d\d-\d\d(?!\d)/g) ?? []
-  const years = text.match(/\p{L}{3,} -?\d{5,}|\p{L}{3,} -\d+(?=\u00a0)/gu) ?? []
+  const years = text.match(/(?<!\p{N})(?<!\p{L})\p{L}{3,} (?:-?\d{5,}|-\d+(?=\u00a0))/gu) ?? []
   const other = text.match(/NaN|Invalid Date|undefined/g) ?? []
   return [...days.filter(day => !isCivilDate(day)), ...years, ...other]
 }
