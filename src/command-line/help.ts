@@ -34,15 +34,26 @@ function termsIn(language: Language): HelpConfiguration {
     argumentTerm: argument => valueName(argument.name(), language),
     subcommandTerm: command => namedTerm(help.subcommandTerm(command), language),
     commandUsage: command => namedTerm(help.commandUsage(command), language),
+    boxWrap: wrappedInBox,
   }
 }
+
+/** Commander would break a line at a no-break space, before the « ; » of French. */
+function wrappedInBox(text: string, width: number): string {
+  return new Help()
+    .boxWrap(text.replaceAll('\u00a0', UNBROKEN), width)
+    .replaceAll(UNBROKEN, '\u00a0')
+}
+
+/** A character that no text contains, and that is as wide as a space. */
+const UNBROKEN = '\ue000'
 
 /** A line that begins with an option runs from left to right, so Arabic text beside it and typed words are isolated. */
 function setApartIn(language: Language): HelpConfiguration {
   return {
     styleUsage: setApart,
     boxWrap(text, width) {
-      const lines = new Help().boxWrap(text, width).split('\n')
+      const lines = wrappedInBox(text, width).split('\n')
       return lines.map(line => setApart(isolatedText(line, language))).join('\n')
     },
   }

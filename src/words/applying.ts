@@ -189,7 +189,7 @@ const ROW_FAULTS: RowWords = {
     }),
     fr: ({ found }) => ({
       message: `${quote(found, 'fr')} peut désigner plusieurs dates, ou n’en désigne aucune.`,
-      hint: 'Écrivez année, mois et jour\u00a0: 2018-10-05',
+      hint: 'Écrivez l’année, le mois et le jour, par exemple 2018-10-05',
     }),
     ar: ({ found }) => ({
       message: `القيمة ${quote(found, 'ar')} ليست تاريخا، أو تحتمل أكثر من تاريخ.`,
@@ -393,7 +393,7 @@ export const CELL_REMARKS: Readonly<
     en: (here, recorded) =>
       `is not used: the cell says ${quotedOrNothing(here, 'en')}, but the records say ${quotedOrNothing(recorded, 'en')}.`,
     fr: (here, recorded) =>
-      `– cellule non prise en compte, car elle contient ${quotedOrNothing(here, 'fr')}, et les fiches ${quotedOrNothing(recorded, 'fr')}.`,
+      `– cellule non prise en compte\u00a0: elle contient ${quotedOrNothing(here, 'fr')}, alors que les fiches contiennent ${quotedOrNothing(recorded, 'fr')}.`,
     ar: (here, recorded) =>
       `لم يُؤخذ به: المكتوب فيه ${quotedOrNothing(here, 'ar')}، وفي السجلات ${quotedOrNothing(recorded, 'ar')}.`,
   },
@@ -409,7 +409,7 @@ export const CELL_REMARKS: Readonly<
     en: (_, recorded) =>
       `no longer has ${quotedOrNothing(recorded, 'en')}. It stays in the records: a sheet removes nothing.`,
     fr: (_, recorded) =>
-      `– ${quotedOrNothing(recorded, 'fr')} n’y figure plus, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
+      `– ${quotedOrNothing(recorded, 'fr')} ne figure plus dans la cellule, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
     ar: (_, recorded) =>
       `لم يعد فيه ${quotedOrNothing(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
   },

@@ -14,7 +14,7 @@ export const ANSWER_KEYS = {
   },
   selected: {
     en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
-    fr: 'la frappe remplace la réponse · ← → pour modifier · Entrée pour valider · Échap pour quitter',
+    fr: 'la saisie remplace la réponse · ← → pour modifier · Entrée pour valider · Échap pour quitter',
     ar: 'الكتابة تستبدل الإجابة · ← → لتعديلها · Enter للتأكيد · Esc للخروج',
   },
   choice: {
@@ -91,7 +91,7 @@ export const UPDATE_REMARKS = {
   },
   reference: {
     en: 'Its number or symbol in the registry.',
-    fr: 'Le numéro ou la cote de la pièce, d’après le bureau d’ordre.',
+    fr: 'Le numéro ou la cote de la pièce, d’après le registre du courrier.',
     ar: 'رقم المستند أو رمزه كما قُيد في مكتب السجل.',
   },
   file: {

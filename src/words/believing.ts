@@ -35,7 +35,7 @@ export const guessFrom: ByLanguage<(line: number) => string> = {
 /** The remark below a body that is assumed, because the head of the document names none. */
 export const GUESSED_BODY: ByLanguage<string> = {
   en: 'guess: the head of the document names no body, and this body receives the reports; for another body, use --body',
-  fr: 'supposition, faute d’organe nommé dans l’en-tête du document\u00a0: l’organe auquel il est fait rapport\u00a0; pour un autre organe, utilisez --body',
+  fr: 'supposition\u00a0: l’en-tête du document ne nomme aucun organe, et c’est à cet organe qu’il est fait rapport\u00a0; pour un autre organe, utilisez --body',
   ar: `تخمين: لا تُذكر في رأس الوثيقة أي جهة، وإلى هذه الجهة تُرفع التقارير؛ وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}`,
 }
 

@@ -18,7 +18,7 @@ export const SCRIPT_REMARK: ByLanguage<string> = {
 
 export const INSTALL_TITLE: ByLanguage<string> = {
   en: 'To turn it on in every new shell:',
-  fr: 'Pour l’activer dans chaque nouveau shell\u00a0:',
+  fr: 'Pour activer la complétion dans chaque nouveau shell\u00a0:',
   ar: 'لتفعيله في كل جلسة جديدة لمفسر الأوامر:',
 }
 

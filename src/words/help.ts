@@ -52,7 +52,7 @@ export const COMMAND_SUMMARIES = {
   },
   correct: {
     en: 'Correct an update that was recorded with an error',
-    fr: 'Corriger une mise à jour enregistrée avec une erreur',
+    fr: 'Corriger une mise à jour erronée',
     ar: 'تصحيح تحديث سُجل وفيه خطأ',
   },
   withdraw: {
@@ -112,7 +112,7 @@ export const COMMAND_SUMMARIES = {
   },
   'merge-driver': {
     en: 'Merge versions of a record; called by git',
-    fr: 'Fusionner des versions d’une fiche\u00a0; appelée par git',
+    fr: 'Fusionner des versions d’une fiche (commande appelée par git)',
     ar: 'دمج نسخ السجل؛ أمر يستدعيه git',
   },
   completion: {
@@ -497,7 +497,7 @@ export const MEETINGS_OPTIONS = {
 export const SUMMARY_OPTIONS = {
   for: {
     en: 'the meeting that receives the report (default: the next meeting of the body that receives reports)',
-    fr: 'la réunion à laquelle le rapport est présenté (par défaut\u00a0: la prochaine de l’organe auquel il est fait rapport)',
+    fr: 'la réunion à laquelle le rapport est présenté (par défaut\u00a0: la prochaine réunion de l’organe auquel il est fait rapport)',
     ar: 'الاجتماع المقدم إليه التقرير (افتراضيا: الاجتماع القادم للجهة التي تُرفع إليها التقارير)',
   },
   format: {

@@ -48,7 +48,7 @@ export const isAssumedToBeOf: Sentence<[body: string]> = {
   en: body =>
     `The document names no body that is in meetings.yaml, so ${body} is assumed. For another body, use --body.`,
   fr: body =>
-    `Aucun organe de meetings.yaml n’est nommé dans ce document\u00a0; il est attribué à ${body}. Pour l’attribuer à un autre organe\u00a0: --body`,
+    `Aucun organe de meetings.yaml n’est nommé dans ce document\u00a0; il est attribué à ${body}. Pour attribuer le document à un autre organe\u00a0: --body`,
   ar: body =>
     `لم تُذكر فيها أي جهة من الجهات الواردة في ${isolate('meetings.yaml', 'ar')}، فنُسبت إلى ${isolate(body, 'ar')}. وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}.`,
 }
@@ -57,7 +57,7 @@ export const mayBeVersion: Sentence<[id: string]> = {
   en: id =>
     `This may be another language version of ${id}: it has the same numbers and the same date. If so, add its texts: --id ${id}`,
   fr: id =>
-    `Il s’agit peut-être d’une autre version linguistique de ${id} (mêmes numéros, même date). Si c’est le cas, ajoutez ses textes à cette fiche\u00a0: --id ${id}`,
+    `Il s’agit peut-être d’une autre version linguistique de ${id} (mêmes numéros, même date). Si c’est le cas, ajoutez les textes du document à cette fiche\u00a0: --id ${id}`,
   ar: id =>
     `لعلها نسخة بلغة أخرى من ${isolate(id, 'ar')}: الأرقام نفسها والتاريخ نفسه. إن كانت كذلك فأضف نصوصها بالخيار ${isolate(`--id ${id}`, 'ar')}.`,
 }
@@ -69,7 +69,7 @@ export const deadlinesOnlyInWords: Sentence<
   en: deadlines =>
     `Deadlines that match no date or meeting in the calendar: ${wordsOf(deadlines, 'en')}. The record keeps their words. Add the meeting to meetings.yaml, or \`due\` to the mandate.`,
   fr: deadlines =>
-    `Échéances qui ne correspondent ni à une date, ni à une réunion du calendrier\u00a0: ${wordsOf(deadlines, 'fr')}. Leur libellé est conservé. Ajoutez la réunion à meetings.yaml, ou le champ \`due\` au mandat.`,
+    `Échéances qui ne correspondent ni à une date, ni à une réunion du calendrier\u00a0: ${wordsOf(deadlines, 'fr')}. Leur libellé est conservé. Ajoutez la réunion à meetings.yaml, ou le champ due au mandat.`,
   ar: deadlines =>
     `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو الحقل ${isolate('due', 'ar')} إلى التكليف.`,
 }
@@ -80,7 +80,7 @@ export const isAskedOfOthers: Sentence<
   en: others =>
     `Requests to others: ${othersOf(others, 'en')}. If one of them is the head of your secretariat, run the command again with --addressee, or add the title to \`secretariat\` in organisation.yaml.`,
   fr: others =>
-    `Demandes adressées à d’autres\u00a0: ${othersOf(others, 'fr')}. Si l’un d’eux est le chef de votre secrétariat, relancez la commande avec --addressee, ou ajoutez son titre à \`secretariat\` dans organisation.yaml.`,
+    `Autres destinataires de demandes\u00a0: ${othersOf(others, 'fr')}. Si l’un de ces destinataires est le chef de votre secrétariat, relancez la commande avec --addressee, ou ajoutez son titre dans «\u00a0secretariat\u00a0» (organisation.yaml).`,
   ar: others =>
     `طلبات موجهة إلى جهات أخرى: ${othersOf(others, 'ar')}. إن كانت إحداها رئيس أمانتكم فأعد الأمر مع ${isolate('--addressee', 'ar')} أو أضف اللقب إلى الحقل ${isolate('secretariat', 'ar')} في ${isolate('organisation.yaml', 'ar')}.`,
 }
@@ -100,7 +100,7 @@ export const areWithoutItems: Sentence<[paragraphs: readonly string[]]> = {
   en: paragraphs =>
     `The items of a list were not found: ${citedIn(paragraphs, 'en')}. Compare with the document.`,
   fr: paragraphs =>
-    `Les éléments d’une liste n’ont pas été trouvés\u00a0: ${citedIn(paragraphs, 'fr')}. Comparez avec le document.`,
+    `Les éléments d’une liste n’ont pas été trouvés\u00a0: ${citedIn(paragraphs, 'fr')}. Comparez le résultat avec le document.`,
   ar: paragraphs => `لم يُعثر على بنود القائمة: ${citedIn(paragraphs, 'ar')}. قارن بالوثيقة.`,
 }
 

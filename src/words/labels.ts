@@ -114,7 +114,7 @@ export const EVIDENCE_LABELS: Record<EvidenceKind, ByLanguage<string>> = {
   minutes: { en: 'minutes', fr: 'procès-verbal', ar: 'محضر' },
   resolution: { en: 'resolution', fr: 'résolution', ar: 'قرار' },
   'press-release': { en: 'press release', fr: 'communiqué de presse', ar: 'بيان صحفي' },
-  act: { en: 'act of a State', fr: 'acte d’un État', ar: 'صك صادر عن دولة' },
+  act: { en: 'act of a State', fr: 'acte national', ar: 'صك صادر عن دولة' },
   other: { en: 'document', fr: 'document', ar: 'وثيقة' },
 }
 

@@ -20,7 +20,7 @@ export const NOTHING_OUTSTANDING: ByLanguage<string> = {
 /** The same if some records could not be read. */
 export const NOTHING_READABLE: ByLanguage<string> = {
   en: 'The files that could be read contain no mandates.',
-  fr: 'Aucun mandat dans ce qui a pu être lu.',
+  fr: 'Aucun mandat dans les fiches qui ont pu être lues.',
   ar: 'لا توجد تكليفات في ما أمكنت قراءته.',
 }
 

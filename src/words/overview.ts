@@ -20,7 +20,8 @@ export const HOW_TO_BEGIN: Sentence<[]> = {
 
 export const HOW_TO_PRACTISE: Sentence<[]> = {
   en: () => 'To practise with a fictitious organisation: mandates init practice --example',
-  fr: () => 'Pour s’exercer avec une organisation fictive\u00a0: mandates init practice --example',
+  fr: () =>
+    'Pour vous exercer avec une organisation fictive\u00a0: mandates init practice --example',
   ar: () => `للتدرب على منظمة افتراضية: ${typed('mandates init practice --example')}`,
 }
 

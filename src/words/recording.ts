@@ -12,7 +12,7 @@ export const RECORDING_OPTIONS = {
   },
   commit: {
     en: 'commit only this entry and its evidence to git',
-    fr: 'enregistrer dans git (commit) cet ajout et ses pièces justificatives, et rien d’autre',
+    fr: 'enregistrer dans git (commit) cette modification et ses pièces justificatives, et rien d’autre',
     ar: arabic`إيداع ما يُسجل مع مستندات إثباته، لا غير، في ${'git'} (commit)`,
   },
   date: {
@@ -89,7 +89,7 @@ export const CONFIRM_WORDS = {
   },
   done: {
     en: 'Recorded that the meeting took note',
-    fr: 'Note prise de la mise en œuvre',
+    fr: 'Il a été pris note de la mise en œuvre',
     ar: 'سُجل أخذ العلم بالإنجاز',
   },
 } satisfies Words
@@ -126,7 +126,7 @@ export const WITHDRAW_WORDS = {
   },
   reason: {
     en: 'why the entry was an error, in a sentence',
-    fr: 'en quoi l’entrée était une erreur, en une phrase',
+    fr: 'en quoi l’entrée est erronée, en une phrase',
     ar: 'وجه الخطأ في القيد، في جملة',
   },
   entry: {

@@ -517,7 +517,7 @@ export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
   en: (meeting, last) =>
     `${meeting} ended on ${longDate(last, 'en')}, before the date of this report. For an earlier date: --as-of DATE`,
   fr: (meeting, last) =>
-    `La réunion ${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date du présent rapport. Pour une date antérieure\u00a0: --as-of DATE`,
+    `La réunion ${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date du présent rapport. Pour un rapport à une date antérieure\u00a0: --as-of DATE`,
   ar: (meeting, last) =>
     `انتهت أعمال ${isolate(meeting, 'ar')} في ${longDate(last, 'ar')}، أي قبل التاريخ المرجعي لهذا التقرير. لاختيار تاريخ أسبق: ${isolate('--as-of DATE', 'ar')}`,
 }

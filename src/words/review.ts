@@ -162,8 +162,12 @@ export const ACT_QUESTIONS = {
     ar: 'التكليف بأكمله',
   },
   title: { en: 'The action', fr: 'L’action', ar: 'الإجراء' },
-  target: { en: 'To be done by', fr: 'À faire au plus tard le', ar: 'موعد الإنجاز' },
-  department: { en: 'By the department', fr: 'Par le département', ar: 'الإدارة المنفذة' },
+  target: { en: 'To be done by', fr: 'Date cible', ar: 'موعد الإنجاز' },
+  department: {
+    en: 'By the department',
+    fr: 'Département chargé de l’action',
+    ar: 'الإدارة المنفذة',
+  },
   leading: {
     en: 'the lead department',
     fr: 'le département chef de file',

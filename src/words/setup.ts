@@ -227,7 +227,7 @@ export const INIT_REMARKS = {
   },
   acronym: {
     en: 'For example UL. It is shown at the top of every list.',
-    fr: 'Par exemple UP\u00a0; ce sigle figure en tête des listes.',
+    fr: 'Par exemple UP. Le sigle de l’organisation figure en tête des listes.',
     ar: 'كما يظهر في رأس كل قائمة.',
   },
   reportsTo: {

@@ -275,7 +275,7 @@ describe('a document that names no body', () => {
     expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
     expect(await told('--format', 'yaml')).toContain('BOARD is assumed')
     expect(await told('--body', 'board')).not.toContain('guess: the head')
-    expect(await told('--lang', 'fr')).toContain('faute d’organe nommé dans l’en-tête du document')
+    expect(await told('--lang', 'fr')).toContain('l’en-tête du document ne nomme aucun organe')
     expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
   })
   test('has none in its draft where there are no records: nothing empty is written', async () => {

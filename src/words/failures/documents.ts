@@ -365,7 +365,7 @@ export const DOCUMENT_FAILURES: Explanations<
     }),
     fr: ({ file, found }) => ({
       message: `${file}\u00a0: sa cote ou son nom donne «\u00a0${found}\u00a0», qui ne peut pas être la référence d’un document\u00a0; rien n’a été enregistré.`,
-      hint: 'Choisissez une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0»\u00a0: --id RÉFÉRENCE',
+      hint: 'Choisissez une référence composée de lettres, de chiffres, de «\u00a0-\u00a0» et de «\u00a0_\u00a0»\u00a0: --id RÉFÉRENCE',
     }),
     ar: ({ file, found }) => ({
       message: `الوثيقة ${isolate(file, 'ar')}: المرجع المأخوذ من رمزها أو اسمها، «${isolate(found, 'ar')}»، لا يصلح مرجعا لوثيقة؛ لم يُحفظ شيء.`,

@@ -125,7 +125,7 @@ export const GIT_FAILURES: Explanations<
       hint: `Finish it first (${orList(endsOf(what), 'en')}), or record without --commit.`,
     }),
     fr: ({ what }) => ({
-      message: `${UNFINISHED[what].fr} est en cours dans ce dépôt, et un commit s’y mêlerait\u00a0; rien n’a été enregistré.`,
+      message: `${UNFINISHED[what].fr} est en cours dans ce dépôt, et un commit ferait partie de cette opération\u00a0; rien n’a été enregistré.`,
       hint: `Terminez d’abord cette opération (${orList(endsOf(what), 'fr')}), ou enregistrez sans --commit.`,
     }),
     ar: ({ what }) => ({

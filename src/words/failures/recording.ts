@@ -164,7 +164,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'The entries of an action are withdrawn by the id of the action.',
     }),
     fr: ({ id }) => ({
-      message: `Aucune entrée n’est enregistrée pour ${id}\u00a0; rien n’a été enregistré.`,
+      message: `Aucune entrée ne figure sous la référence ${id}\u00a0; rien n’a été enregistré.`,
       hint: 'Pour annuler une entrée d’une action, indiquez la référence de l’action.',
     }),
     ar: ({ id }) => ({
@@ -178,7 +178,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: 'Give the options whose values are wrong, for example --status, --date, --note or --evidence.',
     }),
     fr: ({ id, date }) => ({
-      message: `L’entrée de ${id} du ${date} indique déjà cela\u00a0; rien n’a été enregistré.`,
+      message: `L’entrée du ${date} de ${id} resterait inchangée\u00a0; rien n’a été enregistré.`,
       hint: 'Indiquez les options dont la valeur est fausse, par exemple --status, --date, --note ou --evidence.',
     }),
     ar: ({ id, date }) => ({
@@ -192,7 +192,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Withdraw it, and record the right one: mandates withdraw ${id}`,
     }),
     fr: ({ id, date }) => ({
-      message: `L’entrée de ${id} du ${date} n’est pas une mise à jour\u00a0; rien n’a été enregistré.`,
+      message: `L’entrée du ${date} de ${id} n’est pas une mise à jour\u00a0; rien n’a été enregistré.`,
       hint: `Annulez cette entrée, puis enregistrez l’entrée exacte\u00a0: mandates withdraw ${id}`,
     }),
     ar: ({ id, date }) => ({
@@ -206,8 +206,8 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Its entries, newest first: ${commaList(known, 'en')}. Give a date, or a number from 1.`,
     }),
     fr: ({ id, entry, known }) => ({
-      message: `${id} n’a pas d’entrée ${quote(entry, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: `Ses entrées, de la plus récente à la plus ancienne\u00a0: ${commaList(known, 'fr')}. Indiquez une date, ou un numéro à partir de 1.`,
+      message: `Aucune entrée de ${id} ne correspond à ${quote(entry, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: `Entrées, de la plus récente à la plus ancienne\u00a0: ${commaList(known, 'fr')}. Indiquez une date, ou un numéro à partir de 1.`,
     }),
     ar: ({ id, entry, known }) => ({
       message: arabic`ليس في ${id} قيد «${entry}»؛ لم يُحفظ شيء.`,
@@ -220,7 +220,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Use --entry with one of their numbers: ${commaList(numbers, 'en')}.`,
     }),
     fr: ({ id, date, numbers }) => ({
-      message: `${id} a plusieurs entrées du ${date}\u00a0; rien n’a été enregistré.`,
+      message: `Plusieurs entrées de ${id} portent la date ${date}\u00a0; rien n’a été enregistré.`,
       hint: `Indiquez avec --entry l’un de leurs numéros\u00a0: ${commaList(numbers, 'fr')}.`,
     }),
     ar: ({ id, date, numbers }) => ({
@@ -235,7 +235,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     fr: ({ id, meeting }) => ({
       message: `La réunion ${meeting} a pris note de la mise en œuvre de ${id}, qui repose sur cette entrée\u00a0; rien n’a été enregistré.`,
-      hint: `Annulez d’abord cette confirmation\u00a0: mandates withdraw ${id}`,
+      hint: `Annulez d’abord l’entrée de cette réunion\u00a0: mandates withdraw ${id}`,
     }),
     ar: ({ id, meeting }) => ({
       message: arabic`أخذ الاجتماع ${meeting} علما بإنجاز ${id} استنادا إلى هذا القيد؛ لم يُحفظ شيء.`,
@@ -248,8 +248,8 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Give the right evidence: mandates correct ${id}. Or withdraw the whole entry.`,
     }),
     fr: ({ id, ref }) => ({
-      message: `${quote(ref, 'fr')} est la seule pièce justificative d’un état de ${id} qui en exige une\u00a0; rien n’a été enregistré.`,
-      hint: `Indiquez la pièce exacte\u00a0: mandates correct ${id}. Ou annulez l’entrée entière.`,
+      message: `L’état enregistré pour ${id} exige une pièce justificative, et ${quote(ref, 'fr')} est la seule\u00a0; rien n’a été enregistré.`,
+      hint: `Annulez l’entrée entière, ou indiquez la pièce justificative exacte\u00a0: mandates correct ${id}`,
     }),
     ar: ({ id, ref }) => ({
       message: arabic`«${ref}» هو مستند الإثبات الوحيد لحالة في ${id} تتطلب إثباتا؛ لم يُحفظ شيء.`,

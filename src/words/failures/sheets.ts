@@ -73,7 +73,7 @@ const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
   'too-slow': {
     message: {
       en: 'it takes longer than 20 seconds to read',
-      fr: 'sa lecture dure plus de 20\u00a0secondes',
+      fr: 'sa lecture a duré plus de 20\u00a0secondes et a été interrompue',
       ar: 'تستغرق قراءته أكثر من 20 ثانية',
     },
     hint: SPLIT,

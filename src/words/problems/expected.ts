@@ -40,7 +40,7 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
     'id',
     {
       en: 'an id of letters, digits, “-” and “_” (no “/”, “.” or spaces)',
-      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» (sans «\u00a0/\u00a0», «\u00a0.\u00a0» ni espaces)',
+      fr: 'une référence composée de lettres, de chiffres, de «\u00a0-\u00a0» et de «\u00a0_\u00a0» (sans «\u00a0/\u00a0», «\u00a0.\u00a0» ni espaces)',
       ar: arabic`مرجع من حروف وأرقام و«${'-'}» و«${'_'}» (دون «${'/'}» أو «${'.'}» أو مسافات)`,
     },
   ],
@@ -48,7 +48,7 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
     'document-id',
     {
       en: 'an id of letters, digits, “-” and “_” that can name a file (not a Windows device name such as CON or NUL)',
-      fr: 'une référence de lettres, chiffres, «\u00a0-\u00a0» et «\u00a0_\u00a0» qui puisse nommer un fichier (pas un nom de périphérique de Windows, par exemple CON ou NUL)',
+      fr: 'une référence composée de lettres, de chiffres, de «\u00a0-\u00a0» et de «\u00a0_\u00a0», qui puisse servir de nom de fichier (pas un nom de périphérique de Windows, par exemple CON ou NUL)',
       ar: arabic`مرجع من حروف وأرقام و«${'-'}» و«${'_'}» يصلح اسما لملف (ليس ${'CON'} ولا ${'NUL'} ولا اسم جهاز آخر في ${'Windows'})`,
     },
   ],

@@ -141,7 +141,7 @@ export const REFERENCE_RULES: RuleWords<
     }),
     fr: ({ id, first, file }) => ({
       message: `La référence ${quote(id, 'fr')} est déjà utilisée${otherSpelling(id, first, ', sous la forme', 'fr')}, dans ${file}.`,
-      hint: 'Donnez une autre référence à l’un des deux éléments. Deux références qui ne diffèrent que par les majuscules sont les mêmes.',
+      hint: 'Donnez une autre référence à l’un des deux éléments. Deux références qui ne diffèrent que par les majuscules comptent comme une seule.',
     }),
     ar: ({ id, first, file }) => ({
       message:

@@ -164,7 +164,7 @@ export const STATUS_RULES: RuleWords<
       hint: 'Restore the recorded version, or record the new one as new evidence.',
     }),
     fr: ({ path }) => ({
-      message: `La pièce justificative ${quote(path, 'fr')} n’est pas le fichier enregistré\u00a0: son SHA-256 diffère.`,
+      message: `La pièce justificative ${quote(path, 'fr')} n’est pas le fichier enregistré\u00a0: son empreinte SHA-256 diffère.`,
       hint: 'Rétablissez la version enregistrée, ou enregistrez la nouvelle version comme une pièce distincte.',
     }),
     ar: ({ path }) => ({

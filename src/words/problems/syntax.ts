@@ -22,7 +22,7 @@ const OTHER: ByLanguage<Advice> = {
     hint: 'Often a text contains “: ” or begins with a special character. Put it in quotation marks.',
   },
   fr: {
-    message: 'sa lecture est impossible',
+    message: 'la lecture est impossible à cet endroit',
     hint: 'Souvent, un texte contient un deux-points suivi d’une espace ou commence par un caractère spécial\u00a0: mettez-le entre guillemets droits.',
   },
   ar: {

@@ -42,7 +42,7 @@ export const YAML_RULES: RuleWords<
     }),
     fr: ({ limit }) => ({
       message: `Les listes et les ensembles de champs sont ici trop imbriqués (${limit} niveaux au plus).`,
-      hint: 'Une fiche en demande une dizaine. Cherchez un crochet ou une accolade qui n’est pas fermé.',
+      hint: 'Une fiche n’exige qu’une dizaine de niveaux. Cherchez un crochet ou une accolade qui n’est pas fermé.',
     }),
     ar: ({ limit }) => ({
       message: arabic`القوائم ومجموعات الحقول متداخلة هنا أكثر مما يُقبل (الحد الأقصى ${limit}).`,
@@ -127,7 +127,7 @@ export const YAML_RULES: RuleWords<
     }),
     fr: ({ key, firstLine }) => ({
       message: `${quote(key, 'fr')} figure ici pour la seconde fois\u00a0; la première est à la ligne ${firstLine}.`,
-      hint: 'Gardez un seul de ces deux champs. La fusion de deux bonnes versions peut en être la cause.',
+      hint: 'Gardez un seul de ces deux champs. Le doublon vient peut-être de la fusion de deux versions correctes.',
     }),
     ar: ({ key, firstLine }) => ({
       message: arabic`يرد الحقل «${key}» هنا للمرة الثانية؛ ورد أولا في السطر ${firstLine}.`,

@@ -1,0 +1,31 @@
+// French help: its typography at the beginnings of lines, and the words that the reader types.
+import { expect, test } from 'vitest'
+import { programOf } from '../../src/cli/main.ts'
+import { temporaryFolder } from '../folders.ts'
+import { ioOfNobody, run } from './run.ts'
+
+/** The texts in examples that are the same in both languages. */
+const SHARED: ReadonlySet<string> = new Set(['note verbale'])
+
+test('no line begins with a mark, and placeholders and texts in examples are French', async () => {
+  const { commands } = await programOf({ io: ioOfNobody(), language: 'fr', end: () => undefined })
+  for (const name of commands.map(command => command.name())) {
+    const french = await helpOf(name, 'fr')
+    expect(french).not.toMatch(/^ *[;:?!»]/m)
+    expect(french).not.toMatch(/[<[](?:file|name|number|ours|path|text|theirs)\b/)
+    const english = textsIn(await helpOf(name, 'en'))
+    const untranslated = textsIn(french).filter(text => english.includes(text) && !SHARED.has(text))
+    expect(untranslated, name).toEqual([])
+  }
+})
+
+async function helpOf(name: string, language: 'en' | 'fr'): Promise<string> {
+  const { code, out } = await run([name, '--help', '--lang', language], { cwd: temporaryFolder() })
+  expect(code).toBe(0)
+  return out
+}
+
+/** The texts of several words in the examples of a help page. */
+function textsIn(help: string): string[] {
+  return [...help.matchAll(/"([^"]* [^"]*)"/g)].map(([, text = '']) => text)
+}
