@@ -2,20 +2,23 @@
 import { idOf, type Found } from '../query/find.ts'
 import { readingsOf } from '../sheet/readings.ts'
 import { isRetyped } from '../sheet/retyped.ts'
+import { presentId, type Lineage } from '../tracking/lineage.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { rowOwners } from '../view/export/rows.ts'
 
 export class Owners {
   readonly byId: ReadonlyMap<string, Found>
+  readonly #lineage: Lineage
   #byDay: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(snapshot: Snapshot) {
     this.byId = new Map(snapshot.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
+    this.#lineage = snapshot.lineage
   }
 
-  /** The owner of an id, even if a spreadsheet turned the id into a day, as with `2018-3/5`. */
+  /** The owner of an id or a former id, even if a spreadsheet turned the id into a day, as with `2018-3/5`. */
   of(id: string): Found | undefined {
-    return this.byId.get(id) ?? this.#ofRewritten(id)
+    return this.byId.get(id) ?? this.byId.get(presentId(this.#lineage, id)) ?? this.#ofRewritten(id)
   }
 
   #ofRewritten(id: string): Found | undefined {

@@ -1,15 +1,16 @@
 // The archive: the records of a folder, of which each question reads only what it needs.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Filter } from '../query/filter.ts'
-import type { Records, SourceDocument } from '../records/types.ts'
+import type { NamedDocument } from '../query/find.ts'
+import type { Records } from '../records/types.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import type { ReportingPeriod } from '../tracking/reporting-period.ts'
 import { suggestFrom, type Asked, type Suggestion } from './suggesting.ts'
 
 /** Each answer equals the one from all records. */
 export interface Archive extends Omit<Records, 'documents'> {
-  /** The ids and symbols of the documents. */
-  readonly documents: () => Promise<readonly Pick<SourceDocument, 'id' | 'symbol'>[]>
+  /** The ids and symbols of the documents, and their former ids. */
+  readonly documents: () => Promise<readonly NamedDocument[]>
   /** A snapshot with at least every mandate that matches the filter. */
   readonly matching: (filter: Filter, day: CivilDate) => Promise<Snapshot>
   /** A snapshot with at least every mandate that any of `ids` may name, and its earlier and later versions. */

@@ -26,31 +26,34 @@ export interface StoredEntry extends Omit<Entry, 'document'> {
     readonly id: string
     readonly symbol: string
     readonly meeting: string | null
+    readonly formerly: readonly string[]
     readonly date: number
     readonly header: Slot
     readonly mandates: readonly StoredMandate[]
   }
 }
 
-interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'summary'> {
+interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'renamed' | 'summary'> {
   readonly slot: Slot
 }
 
 /** Stores the JSON of an entry in pages. */
 export function stored({ document, ...entry }: Entry, pages: PageWriter): StoredEntry {
   if (!document) return entry
-  const { id, symbol, meeting, date, header, mandates } = document
+  const { id, symbol, meeting, formerly, date, header, mandates } = document
   return {
     ...entry,
     document: {
       id,
       symbol,
       meeting,
+      formerly,
       date: dayNumber(date),
       header: pages.add('header', header),
-      mandates: mandates.map(({ json, ids, renews, summary }) => ({
+      mandates: mandates.map(({ json, ids, renews, renamed, summary }) => ({
         ids,
         renews,
+        renamed,
         summary,
         slot: pages.add(summary.closedFrom === NEVER ? 'open' : 'closed', json),
       })),
@@ -187,13 +190,15 @@ function commonOf(
 }
 
 function sourceOf([file, { document }]: readonly [number, StoredEntry]): SourceLine[] {
-  return document ? [[file, document.id, document.symbol, document.meeting]] : []
+  if (!document) return []
+  const { id, symbol, meeting, formerly } = document
+  return [[file, id, symbol, meeting, formerly]]
 }
 
 function renewalsOf([file, { document }]: readonly [number, StoredEntry]): RenewalLine[] {
   if (!document) return []
-  return document.mandates.flatMap(({ ids: [id = ''], renews }) =>
-    renews.length > 0 ? [[file, document.id, id, renews] as const] : [],
+  return document.mandates.flatMap(({ ids: [id = ''], renews, renamed }) =>
+    renews.length + renamed.length > 0 ? [[file, document.id, id, renews, renamed] as const] : [],
   )
 }
 

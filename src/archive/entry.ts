@@ -5,6 +5,7 @@ import { digestOf } from '../files/index-store.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
 import { readRecordFile } from '../files/read.ts'
 import { parseCalendar, parseDocument, parseOrganisation } from '../records/parse.ts'
+import { renamedIn, type Renamed } from '../records/former-ids.ts'
 import {
   actionId,
   mandateId,
@@ -27,6 +28,7 @@ interface DocumentEntry {
   readonly id: string
   readonly symbol: string
   readonly meeting: string | null
+  readonly formerly: readonly string[]
   readonly date: CivilDate
   /** The document without its mandates. */
   readonly header: string
@@ -38,6 +40,7 @@ export interface MandateEntry {
   /** Its full id, followed by the ids of its actions. */
   readonly ids: readonly string[]
   readonly renews: readonly string[]
+  readonly renamed: readonly Renamed[]
   readonly summary: SummaryColumns
 }
 
@@ -59,11 +62,12 @@ export function readEntry(folder: string, file: string): Entry {
 }
 
 function documentEntry(document: SourceDocument): DocumentEntry {
-  const { id, symbol, meeting = null, date, mandates } = document
+  const { id, symbol, meeting = null, formerly = [], date, mandates } = document
   return {
     id,
     symbol,
     meeting,
+    formerly,
     date,
     header: JSON.stringify({ ...document, mandates: [] }),
     mandates: mandates.map(mandate => ({
@@ -73,6 +77,7 @@ function documentEntry(document: SourceDocument): DocumentEntry {
         ...mandate.actions.map(action => actionId(document, mandate, action)),
       ],
       renews: mandate.renews,
+      renamed: renamedIn(document, mandate),
       summary: summaryColumnsOf(mandate),
     })),
   }

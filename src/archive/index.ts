@@ -1,5 +1,6 @@
 // The index: the stamp and the content of each record file, in columns that can be read separately.
 import type { Fault } from '../base/problem.ts'
+import type { Renamed } from '../records/former-ids.ts'
 import type { Body, Meeting, Organisation } from '../records/types.ts'
 import { NEVER, type SummaryColumns } from './prefilter.ts'
 
@@ -22,7 +23,7 @@ export interface Index {
   /** The folded ids of each mandate and of its actions, with a line break before and after each id. */
   readonly ids: Buffer
   readonly common: Common
-  /** The file, id, symbol and adopting meeting of each document. */
+  /** The file, id, symbol, adopting meeting and former ids of each document. */
   readonly sources: readonly SourceLine[]
 }
 
@@ -32,17 +33,24 @@ export interface Common {
   readonly bodies: readonly Body[]
   readonly meetings: readonly Meeting[]
   readonly faults: readonly (readonly [file: number, faults: readonly Fault[]])[]
-  /** The mandates that repeat earlier ones. */
+  /** The mandates that repeat earlier ones, or had another id. */
   readonly renewals: readonly RenewalLine[]
 }
 
-export type SourceLine = readonly [file: number, id: string, symbol: string, meeting: string | null]
+export type SourceLine = readonly [
+  file: number,
+  id: string,
+  symbol: string,
+  meeting: string | null,
+  formerly: readonly string[],
+]
 
 export type RenewalLine = readonly [
   file: number,
   document: string,
   id: string,
   earlier: readonly string[],
+  renamed: readonly Renamed[],
 ]
 
 export const DOCUMENT = {

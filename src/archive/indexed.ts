@@ -67,7 +67,8 @@ export function indexedArchive(
   }
   return {
     ...facts,
-    documents: async () => index.sources.map(([, id, symbol]) => ({ id, symbol })),
+    documents: async () =>
+      index.sources.map(([, id, symbol, , formerly]) => ({ id, symbol, formerly })),
     matching: async (filter, day) =>
       snapshotOf(load(rowsMatching(index, filter, day)), day, lineageBy(index, day)),
     reporting: async (period, day) => withRelatives(rowsReporting(index, period, day), day),
@@ -97,9 +98,9 @@ function problemsOf({ common, names }: Index): Problem[] {
 /** The lineage of all mandates of documents adopted by the day. */
 function lineageBy(index: Index, day: CivilDate): Lineage {
   const last = dayNumber(day)
-  const adopted = index.common.renewals.flatMap(([file, document, id, renews]) => {
+  const adopted = index.common.renewals.flatMap(([file, document, id, renews, renamed]) => {
     const date = dateAt(index, file)
-    return date <= last ? [{ file, date, document, id, renews }] : []
+    return date <= last ? [{ file, date, document, id, renews, renamed }] : []
   })
   // The order of the documents' dates, as everywhere. Lines of one document keep their order.
   return lineageOf(

@@ -63,7 +63,9 @@ export function rowsOfNames(
 ): number[] | undefined {
   const last = dayNumber(day)
   const named = ids.map(id =>
-    rowsNaming(index, fold(id)).filter(row => dateAt(index, fileOf(index, row)) <= last),
+    [...rowsNaming(index, fold(id)), ...rowsFormerly(index, fold(id))].filter(
+      row => dateAt(index, fileOf(index, row)) <= last,
+    ),
   )
   return named.some(rows => rows.length === 0) ? undefined : inOrder(named.flat())
 }
@@ -116,6 +118,13 @@ export function inOrder(rows: Iterable<number>): number[] {
 /** The rows with `wanted` in their folded id, or in that of one of their actions. */
 function rowsNaming(index: Index, wanted: string): number[] {
   return wanted === '' || wanted.includes('\n') ? [] : rowsWith(index, Buffer.from(wanted))
+}
+
+/** The rows of mandates with `wanted` in one of their folded former ids, or in one of their actions'. */
+function rowsFormerly(index: Index, wanted: string): number[] {
+  return index.common.renewals.flatMap(([file, , id, , renamed]) =>
+    renamed.some(([former]) => fold(former).includes(wanted)) ? rowsOfId(index, file, id) : [],
+  )
 }
 
 function rowsWith(index: Index, bytes: Buffer): number[] {

@@ -2,6 +2,7 @@
 import {
   lineageOf,
   mandatesOf,
+  presentId,
   renewalsOf,
   type Lineage,
   type Placed,
@@ -17,7 +18,8 @@ export const renewalRules: Rules = function* (records) {
   const lineage = lineageOf(renewalsOf(placed))
   const dates = new Map(placed.map(({ id, document }) => [id, document.date]))
   for (const one of placed) {
-    for (const [index, earlier] of one.mandate.renews.entries()) {
+    for (const [index, named] of one.mandate.renews.entries()) {
+      const earlier = presentId(lineage, named)
       const date = dates.get(earlier)
       if (date !== undefined && date >= one.document.date) {
         yield notEarlier(one, index, earlier, lineage)

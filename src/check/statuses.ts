@@ -3,7 +3,14 @@ import { placeOf } from '../records/standing.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'
-import { lineageOf, mandatesOf, renewalsOf, type Placed } from '../tracking/lineage.ts'
+import {
+  lineageOf,
+  mandatesOf,
+  presentId,
+  renewalsOf,
+  type Lineage,
+  type Placed,
+} from '../tracking/lineage.ts'
 import { overrideOf } from '../tracking/override.ts'
 import { notImplemented } from '../tracking/rules/confirmations.ts'
 import { wrongDay } from '../tracking/rules/days.ts'
@@ -22,7 +29,8 @@ import {
 
 export const statusRules: Rules = function* (records, { day, today }) {
   const placed = mandatesOf(records.documents)
-  const { renewedBy } = lineageOf(renewalsOf(placed))
+  const lineage = lineageOf(renewalsOf(placed))
+  const { renewedBy } = lineage
   const isComplete = hasAllMandates(records)
   for (const { id, document, mandate } of placed) {
     const renewed = renewedBy.has(id) || !isComplete
@@ -34,7 +42,7 @@ export const statusRules: Rules = function* (records, { day, today }) {
     yield* disagreement(document, mandate, day, renewedBy.has(id))
     yield* confirmedEarly(document, mandate, today)
   }
-  yield* successorCircles(placed, day)
+  yield* successorCircles(placed, day, lineage)
 }
 
 /** A meeting takes note of what was implemented by then. Another rule reports a wrong date. */
@@ -55,14 +63,21 @@ function* confirmedEarly(
 }
 
 /** Mandates that supersede each other in a circle. The circle is reported once, at the latest decision. */
-function* successorCircles(placed: readonly Placed[], day: CivilDate): Generator<Finding> {
+function* successorCircles(
+  placed: readonly Placed[],
+  day: CivilDate,
+  lineage: Lineage,
+): Generator<Finding> {
   const decisions = new Map(
     placed.flatMap(({ id, document, mandate }) => {
       const update = latest(day, mandate.updates)
       return update?.supersededBy === undefined ? [] : [[id, { update, document, mandate }]]
     }),
   )
-  const successorOf = (id: string): string | undefined => decisions.get(id)?.update.supersededBy
+  const successorOf = (id: string): string | undefined => {
+    const named = decisions.get(id)?.update.supersededBy
+    return named && presentId(lineage, named)
+  }
   for (const [id, { update, document, mandate }] of decisions) {
     const ids = successors(id, successorOf)
     if (successorOf(ids.at(-1) ?? '') !== id) continue

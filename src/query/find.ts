@@ -2,6 +2,7 @@
 import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/nearest.ts'
 import { fail, type NameKind } from '../base/user-error.ts'
+import { renamedIn } from '../records/former-ids.ts'
 import type { Records, SourceDocument, Text } from '../records/types.ts'
 import type { Tracked, TrackedAction } from '../tracking/snapshot.ts'
 
@@ -16,7 +17,7 @@ const MOST_CANDIDATES = 8
 
 /**
  * Finds the mandate or action that `id` refers to, ignoring case: by its full id, otherwise by its end (`5a`,
- * `azer/5a.1`), otherwise by any part. It must be the only match.
+ * `azer/5a.1`), otherwise by any part. A former id does where no present one fits as well. It must be the only match.
  *
  * @param titleOf returns the name of a candidate
  * @throws UserError for an id without a match (with similar ids) or with several (with all of them)
@@ -28,7 +29,11 @@ export function findById(
 ): Found {
   const all = mandates.flatMap(candidates)
   const wanted = fold(id)
-  const matching = FITS.map(fits => all.filter(found => fits(fold(idOf(found)), wanted)))
+  const present = all.map((found): Spelled => [fold(idOf(found)), found])
+  const known = [present, formerIds(mandates)]
+  const matching = FITS.flatMap(fits =>
+    known.map(ids => matchingOf(ids, each => fits(each, wanted))),
+  )
   const best = withoutActionsOfTheirMandates(matching.find(found => found.length > 0) ?? [])
   const [only] = best
   if (only && best.length === 1) return only
@@ -78,6 +83,27 @@ function candidates(mandate: Tracked): Found[] {
   return [{ mandate, action: undefined }, ...mandate.actions.map(action => ({ mandate, action }))]
 }
 
+/** A folded id, and what it refers to. */
+type Spelled = readonly [id: string, found: Found]
+
+function formerIds(mandates: readonly Tracked[]): Spelled[] {
+  return mandates.flatMap(mandate => {
+    const renamed = renamedIn(mandate.document, mandate.mandate)
+    if (renamed.length === 0) return []
+    const byId = new Map(candidates(mandate).map(found => [idOf(found), found]))
+    return renamed.flatMap(([former, id]): Spelled[] => {
+      const found = byId.get(id)
+      return found ? [[fold(former), found]] : []
+    })
+  })
+}
+
+/** Each once, even if several of its ids match. */
+function matchingOf(known: readonly Spelled[], fits: (id: string) => boolean): Found[] {
+  const found = known.flatMap(([id, each]) => (fits(id) ? [[idOf(each), each] as const] : []))
+  return [...new Map(found).values()]
+}
+
 /** The ways to match, from exact to loose. The first one with a match decides. */
 const FITS: readonly ((id: string, wanted: string) => boolean)[] = [
   (id, wanted) => wanted !== '' && id === wanted,
@@ -110,25 +136,33 @@ function nearestIds(all: readonly Found[], id: string): string[] {
   return [...new Set(ids)]
 }
 
+/** What names a document. */
+export interface NamedDocument extends Pick<SourceDocument, 'id' | 'symbol'> {
+  readonly formerly?: readonly string[] | undefined
+}
+
 /**
- * Finds a document by its id or its symbol. Spacing and punctuation of symbols are ignored.
+ * Finds a document by its id, its symbol or a former id. Spacing and punctuation of symbols are ignored.
  *
  * @throws UserError when there is none
  */
-export function findDocument<D extends Pick<SourceDocument, 'id' | 'symbol'>>(
-  documents: readonly D[],
-  name: string,
-): D {
+export function findDocument<D extends NamedDocument>(documents: readonly D[], name: string): D {
   const wanted = foldSymbol(name)
-  const spells = (document: D): boolean =>
-    [document.id, document.symbol].some(spelling => foldSymbol(spelling) === wanted)
-  return documents.find(spells) ?? unknownName('document', name, documents)
+  const isSpelled = (spellings: readonly string[]): boolean =>
+    spellings.some(spelling => foldSymbol(spelling) === wanted)
+  return (
+    documents.find(({ id, symbol }) => isSpelled([id, symbol])) ??
+    documents.find(({ formerly = [] }) => isSpelled(formerly)) ??
+    unknownName('document', name, documents)
+  )
 }
 
 /** Something that a person can name by its id, or by its name in any language. */
 export interface Named {
   readonly id: string
   readonly name?: Text | undefined
+  /** Its earlier names. */
+  readonly names?: readonly { readonly name: Text }[] | undefined
 }
 
 /**
@@ -146,8 +180,10 @@ export function findName(what: NameKind, text: string, known: readonly Named[]):
   )
 }
 
-function namesOf({ name = {} }: Named): string[] {
-  return Object.values(name).filter(each => each !== undefined)
+function namesOf({ name = {}, names = [] }: Named): string[] {
+  return [name, ...names.map(earlier => earlier.name)]
+    .flatMap(each => Object.values(each))
+    .filter(each => each !== undefined)
 }
 
 /**

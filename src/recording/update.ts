@@ -7,6 +7,7 @@ import type { Facts } from '../archive/now.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
+import { presentId } from '../tracking/lineage.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import { successorsIn, wrongUpdate } from '../tracking/rules/updates.ts'
 import type { Mandate } from '../records/types.ts'
@@ -131,11 +132,13 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
 }
 
 /** @throws UserError for names that the records no longer have */
-function refuseForgotten(update: NewUpdate, { mandates }: Snapshot, facts: Facts): void {
+function refuseForgotten(update: NewUpdate, { mandates, lineage }: Snapshot, facts: Facts): void {
   const { decidedBy, supersededBy } = update
   if (decidedBy !== undefined) findMeeting(facts, decidedBy)
   if (update.for !== undefined && !parseCivilDate(update.for)) findMeeting(facts, update.for)
-  if (supersededBy !== undefined && !mandates.some(({ id }) => id === supersededBy))
+  if (supersededBy === undefined) return
+  const named = presentId(lineage, supersededBy)
+  if (!mandates.some(({ id }) => id === named))
     fail('recorded-meanwhile', { what: supersededBy, now: undefined })
 }
 

@@ -1,5 +1,5 @@
-// Former ids: what documents, mandates and actions were called before they were renamed. References to them go on
-// working.
+// Former ids: what documents, mandates and actions were called before they were renamed.
+// References to them go on working.
 import { actionId, mandateId, type Action, type Mandate, type SourceDocument } from './types.ts'
 
 /** A full id that a mandate or action had, and the full id that it has now. */
@@ -26,6 +26,18 @@ export function renamedIn(document: Renaming, mandate: RenamedMandate): Renamed[
       )
     }),
   ]
+}
+
+/** The first full id that a mandate or action had. Former ids are listed from the oldest on. */
+export function firstId(
+  document: Renaming,
+  mandate: Pick<Mandate, 'id' | 'formerly'>,
+  action?: Pick<Action, 'id' | 'formerly'>,
+): string {
+  const [owner, own] = [document, mandate].map(({ id, formerly = [] }) => formerly[0] ?? id)
+  const ofMandate = fullFormerId(own ?? '', owner ?? '', '/')
+  if (!action) return ofMandate
+  return fullFormerId(action.formerly?.[0] ?? action.id, ofMandate, '.')
 }
 
 /** The full ids of something in any of `owners`. A former id is either a full one, or the one within its owner. */

@@ -1,12 +1,7 @@
 // The published JSON Schemas (draft 2020-12) of record files, made from the schema that validates them.
 import * as z from 'zod'
-import {
-  documentShapes,
-  bodyShape,
-  calendarShape,
-  meetingShape,
-  organisationShape,
-} from './schema.ts'
+import { organisationShape } from './organisation-schema.ts'
+import { documentShapes, bodyShape, calendarShape, meetingShape } from './schema.ts'
 
 const TITLES = {
   organisation: 'An organisation: its names, languages, departments and Member States',

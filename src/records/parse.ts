@@ -2,12 +2,12 @@
 import type * as z from 'zod'
 import { isLanguageTag, type LanguageTag } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
+import { organisationShape } from './organisation-schema.ts'
 import {
   bodyShape,
   calendarShape,
   documentShapes,
   meetingShape,
-  organisationShape,
   type DocumentOut,
 } from './schema.ts'
 import { shapeFaults, unknownField, type Place } from './shape-faults.ts'

@@ -1,10 +1,9 @@
-// The only schema of record files. Types, validation and the published JSON Schemas are derived from it.
+// The only schema of record files, with organisation-schema.ts. Types, validation and the published JSON Schemas are derived from it.
 import * as z from 'zod'
 import type { LanguageTag } from '../base/language.ts'
 import {
   date,
   documentId,
-  email,
   filePath,
   flag,
   hijriDate,
@@ -22,7 +21,6 @@ import {
   ANSWERS,
   DOCUMENT_TYPES,
   EVIDENCE_KINDS,
-  FIELD_TYPES,
   MANDATE_KINDS,
   MEETING_STATES,
   STATUSES,
@@ -33,61 +31,6 @@ import {
 z.config({ jitless: true })
 
 const name = textIn('any')
-const span = z.strictObject({ from: date, to: date.optional() })
-
-export const organisationShape = z.strictObject({
-  name,
-  acronym: name.optional(),
-  languages: z.array(languageTag).min(1),
-  secretariat: z.array(name).default([]),
-  reportsTo: id,
-  departments: z
-    .array(
-      z.strictObject({
-        id,
-        name,
-        names: z.array(z.strictObject({ until: date, name })).optional(),
-        until: date.optional(),
-        succeededBy: id.optional(),
-      }),
-    )
-    .default([]),
-  subjects: z.array(z.strictObject({ id, name })).default([]),
-  officers: z
-    .array(
-      z.strictObject({
-        id,
-        name,
-        email: email.optional(),
-        department: id.optional(),
-        from: date.optional(),
-        to: date.optional(),
-      }),
-    )
-    .default([]),
-  fields: z
-    .array(
-      z.strictObject({
-        id,
-        name,
-        type: z.enum(FIELD_TYPES).default('text'),
-        public: flag.default(false),
-      }),
-    )
-    .default([]),
-  groups: z.array(z.strictObject({ id, name })).default([]),
-  states: z
-    .array(
-      z.strictObject({
-        code: stateCode,
-        group: id.optional(),
-        name: name.optional(),
-        member: z.array(span).optional(),
-        suspended: z.array(span).optional(),
-      }),
-    )
-    .default([]),
-})
 
 export const bodyShape = z.strictObject({ id, name, ministerial: flag.default(false) })
 
@@ -248,7 +191,6 @@ export function documentShapes(language: LanguageTag): Shapes {
   return shapes
 }
 
-export type OrganisationOut = z.output<typeof organisationShape>
 export type BodyOut = z.output<typeof bodyShape>
 export type MeetingOut = z.output<typeof meetingShape>
 export type DocumentOut = z.output<Shapes['document']>

@@ -15,14 +15,8 @@
 //
 // A full id joins ids: document `ACM-2018-AZER`, mandate `ACM-2018-AZER/5a`, action `ACM-2018-AZER/5a.1`.
 import type { Problem } from '../base/problem.ts'
-import type {
-  BodyOut,
-  DeadlineOut,
-  DocumentOut,
-  EvidenceOut,
-  MeetingOut,
-  OrganisationOut,
-} from './schema.ts'
+import type { BodyOut, DeadlineOut, DocumentOut, EvidenceOut, MeetingOut } from './schema.ts'
+import type { OrganisationOut } from './organisation-schema.ts'
 import type { StandingMandate } from './standing.ts'
 
 export type { Text } from './fields.ts'

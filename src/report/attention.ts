@@ -2,6 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { closedFrom } from '../tracking/closure.ts'
+import { presentId } from '../tracking/lineage.ts'
 import { lastRecorded } from '../tracking/history.ts'
 import { isProposed, progressOf } from '../tracking/status.ts'
 import { isMadeSince, isSilentSince, type ReportingPeriod } from '../tracking/reporting-period.ts'
@@ -73,7 +74,8 @@ export function closedSince(snapshot: Snapshot, { since }: ReportingPeriod): Clo
     const date = closedFrom(mandate, renewedOn, snapshot.day)
     if (date === null || (since !== null && date < since)) return []
     const named = decision?.status === 'superseded' ? decision.supersededBy : undefined
-    const successors = [...new Set([...(named === undefined ? [] : [named]), ...renewedBy])]
+    const own = named === undefined ? [] : [presentId(snapshot.lineage, named)]
+    const successors = [...new Set([...own, ...renewedBy])]
     return [{ tracked, date, successors }]
   })
 }

@@ -15,6 +15,7 @@ import type { Status } from '../base/vocabulary.ts'
 import { calendarOf, lastMeetingBy, type Calendar } from './calendar.ts'
 import { canBeOverdue, dueInForce, isPast, originalDue, type DueDate } from './due.ts'
 import { lineageOf, mandatesOf, relinked, renewalsOf, type Lineage } from './lineage.ts'
+import { organisationOn } from './organisation-on.ts'
 import { latest, upTo } from './latest.ts'
 import { overrideOf, type Override } from './override.ts'
 import { isSilentSince } from './reporting-period.ts'
@@ -55,6 +56,7 @@ export interface Tracked {
 /** The records as they stood at the end of `day`. */
 export interface Snapshot {
   readonly day: CivilDate
+  /** With the names of the day. */
   readonly organisation: Organisation
   readonly bodies: readonly Body[]
   readonly calendar: Calendar
@@ -103,7 +105,8 @@ export function snapshotOf(
       actions: mandate.actions.map(action => trackedAction(document, mandate, action, day)),
     }
   })
-  const { organisation, bodies } = records
+  const { bodies } = records
+  const organisation = organisationOn(records.organisation, day)
   return { day, organisation, bodies, calendar, lastMeeting, lineage, mandates }
 }
 

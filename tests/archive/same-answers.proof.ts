@@ -89,13 +89,16 @@ function documentText({ draw }: World, number: number): string {
     )
     return [
       `  - id: ${index + 1}`,
+      ...(draw(6) === 0 ? [`    formerly: [old${index}]`] : []),
       `    paragraph: "${index + 1}"`,
       `    title: Mandate ${draw(100)}`,
       '    text: A text of its own.',
       `    kind: ${KINDS[draw(3)] ?? ''}`,
       ...(due === '' ? [] : [`    due: ${due}`]),
       ...([['    departments: [ports]'], ['    departments: [law]'], []][draw(3)] ?? []),
-      ...(draw(4) === 0 ? [`    renews: [D${draw(6)}/${1 + draw(3)}]`] : []),
+      ...(draw(4) === 0
+        ? [`    renews: [D${draw(6)}/${['1', '2', '3', 'old1'][draw(4)] ?? ''}]`]
+        : []),
       ...(draw(4) === 0 ? ['    states: {asked: [XA]}'] : []),
       ...(draw(5) === 0 ? ['    extensions: [{date: 2018-05-01, to: 2019-01-01}]'] : []),
       ...(draw(5) === 0

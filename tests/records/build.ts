@@ -1,11 +1,7 @@
 // Records in few words, for tests: what is not said is filled in with something harmless.
+import { organisationShape } from '../../src/records/organisation-schema.ts'
 import { addDays, parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
-import {
-  bodyShape,
-  documentShapes,
-  meetingShape,
-  organisationShape,
-} from '../../src/records/schema.ts'
+import { bodyShape, documentShapes, meetingShape } from '../../src/records/schema.ts'
 import { standing } from '../../src/records/standing.ts'
 import type { Mandate, Records, SourceDocument } from '../../src/records/types.ts'
 

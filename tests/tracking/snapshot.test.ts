@@ -218,7 +218,7 @@ function reversed(all: Records): Records {
 
 /** What it says, whatever the order in which it was put together. */
 function said({ lineage, mandates, ...rest }: Snapshot): unknown {
-  const links = (side: keyof Snapshot['lineage']): unknown =>
+  const links = (side: 'renews' | 'renewedBy'): unknown =>
     new Map([...lineage[side]].map(([id, others]) => [id, new Set(others)]))
   return { ...rest, renews: links('renews'), renewedBy: links('renewedBy'), mandates }
 }

@@ -3,6 +3,7 @@ import { failure, type Failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type LanguageTag } from '../../base/language.ts'
 import type { Update } from '../../records/types.ts'
+import { presentId } from '../lineage.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../snapshot.ts'
 import { wrongDay } from './days.ts'
 import { notHeldBy } from './meetings.ts'
@@ -55,8 +56,11 @@ function supersedesItself(
 }
 
 /** The mandate with this id and its chain of successors, each once. */
-export function successorsIn(first: string | undefined, { mandates }: Snapshot): string[] {
-  return successors(first, id => mandates.find(each => each.id === id)?.decision?.supersededBy)
+export function successorsIn(first: string | undefined, { mandates, lineage }: Snapshot): string[] {
+  const now = (id: string | undefined): string | undefined => id && presentId(lineage, id)
+  return successors(now(first), id =>
+    now(mandates.find(each => each.id === id)?.decision?.supersededBy),
+  )
 }
 
 /** @param successorOf returns the id of the successor that the decision in force names */

@@ -1,19 +1,24 @@
 // The mark of a row. It shows `apply` what was changed: by a person in the sheet, or by others in the records.
 import { createHash } from 'node:crypto'
 import type { CivilDate } from '../../base/civil-date.ts'
-import { idOf, type Found } from '../../query/find.ts'
+import { type Found } from '../../query/find.ts'
+import { firstId } from '../../records/former-ids.ts'
 import { latest, upTo } from '../../tracking/latest.ts'
 
 /**
  * For example `in-progress 2018-05-01 3fa85f6457`: the status, its day (or `-`), and a digest. The digest covers the
- * id, and all that was recorded about the action and about its mandate as a whole, up to the end of `day`.
+ * first id that it had, so that a sheet stays valid after a renaming, and all that was recorded about the action and about its mandate as a whole, up to the end of `day`.
  */
 export function stateMark(found: Found, day: CivilDate): string {
   const { mandate, action } = found
   const own = (action?.action ?? mandate.mandate).updates
   const entries = [own, mandate.mandate.updates].map(updates => upTo(day, updates))
   const status = (action ?? mandate).status
-  return [status, latest(day, own)?.date ?? '-', digestOf([idOf(found), entries])].join(' ')
+  return [status, latest(day, own)?.date ?? '-', digestOf([firstIdOf(found), entries])].join(' ')
+}
+
+function firstIdOf({ mandate: { document, mandate }, action }: Found): string {
+  return firstId(document, mandate, action?.action)
 }
 
 /** A digest of the cells of a row. */

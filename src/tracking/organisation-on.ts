@@ -1,0 +1,23 @@
+// The organisation as it was called on a day. An earlier report prints the names of its day.
+import type { CivilDate } from '../base/civil-date.ts'
+import type { Organisation, Text } from '../records/types.ts'
+
+/** The organisation with its departments under the names that they had on `day`. */
+export function organisationOn(organisation: Organisation, day: CivilDate): Organisation {
+  const { departments } = organisation
+  if (departments.every(({ names }) => names === undefined)) return organisation
+  return {
+    ...organisation,
+    departments: departments.map(department => ({ ...department, name: nameOn(department, day) })),
+  }
+}
+
+type Department = Organisation['departments'][number]
+
+/** The earliest of the names that were still in use on the day, otherwise the present name. */
+function nameOn({ name, names = [] }: Department, day: CivilDate): Text {
+  const [inUse] = names
+    .filter(({ until }) => day < until)
+    .toSorted((a, b) => (a.until < b.until ? -1 : 1))
+  return inUse?.name ?? name
+}
