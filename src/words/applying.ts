@@ -43,7 +43,7 @@ const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
   'evidence-required': {
     en: 'Add the new evidence to the entries in the cell, for example note-verbale:NV/2018/412',
     fr: 'Ajoutez la nouvelle pièce justificative à celles de la cellule, sous la forme nature:numéro, par exemple note-verbale:NV/2018/412',
-    ar: arabic`أضف المستند الجديد إلى ما في الخلية بصيغة النوع:الرقم، مثل ${'note-verbale:NV/2018/412'}`,
+    ar: arabic`أضف المستند الجديد إلى ما في الخلية بصيغة النوع:الرقم، مثل ${'note-verbale:NV/2018/412'}.`,
   },
   'note-required': {
     en: 'Write a new note.',
@@ -179,7 +179,7 @@ const ROW_FAULTS: RowWords = {
     }),
     ar: ({ found }) => ({
       message: `القيمة ${quote(found, 'ar')} ليست حالة معروفة.`,
-      hint: `اختر حالة من القائمة، كما ترد في ورقة ${quote(SHEET_NAMES.guide.ar, 'ar')}.`,
+      hint: `اختر حالة من القائمة (ورقة ${quote(SHEET_NAMES.guide.ar, 'ar')} في ملف xlsx).`,
     }),
   },
   'unknown-day': {
@@ -403,7 +403,7 @@ export const CELL_REMARKS: Readonly<
     fr: (here, recorded) =>
       `– ${quotedOrNothing(here, 'fr')} est la forme que le tableur donne à ${quotedOrNothing(recorded, 'fr')}\u00a0: ce n’est pas une modification.`,
     ar: (here, recorded) =>
-      `المكتوب فيه ${quotedOrNothing(here, 'ar')}، وهو ما يحوّل إليه برنامج جداول البيانات ${quotedOrNothing(recorded, 'ar')}: لا يُعد هذا تعديلا.`,
+      `المكتوب فيه ${quotedOrNothing(here, 'ar')}، وهي صيغة برنامج جداول البيانات لما في السجلات، أي ${quotedOrNothing(recorded, 'ar')}؛ ولا يُعد هذا تعديلا.`,
   },
   kept: {
     en: (_, recorded) =>
@@ -411,11 +411,11 @@ export const CELL_REMARKS: Readonly<
     fr: (_, recorded) =>
       `– ${quotedOrNothing(recorded, 'fr')} ne figure plus dans la cellule, mais cette pièce justificative reste dans les fiches\u00a0: un tableau ne supprime rien.`,
     ar: (_, recorded) =>
-      `لم يعد فيه ${quotedOrNothing(recorded, 'ar')}. يبقى هذا المستند في السجلات: الجدول لا يحذف شيئا.`,
+      `لم يعد فيه ${quotedOrNothing(recorded, 'ar')}. يبقى هذا المستند في السجلات، فالجدول لا يحذف شيئا.`,
   },
 }
 
 function quotedOrNothing(text: string, language: Language): string {
   if (text !== '') return quote(text, language)
-  return { en: 'nothing', fr: 'une valeur vide', ar: 'لا شيء' }[language]
+  return { en: 'nothing', fr: 'une valeur vide', ar: 'قيمة فارغة' }[language]
 }

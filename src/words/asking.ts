@@ -15,7 +15,7 @@ export const ANSWER_KEYS = {
   selected: {
     en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
     fr: 'la saisie remplace la réponse · ← → pour modifier · Entrée pour valider · Échap pour quitter',
-    ar: 'الكتابة تستبدل الإجابة · ← → لتعديلها · Enter للتأكيد · Esc للخروج',
+    ar: 'الكتابة تحل محل الإجابة · ← → لتعديلها · Enter للتأكيد · Esc للخروج',
   },
   choice: {
     en: '↑ ↓ move · Enter: choose · Esc: quit',
@@ -38,7 +38,7 @@ export const MENU_KEYS: Sentence<[label: string]> = {
 
 export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un instant…', ar: 'لحظة…' }
 
-export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'لا شيء' }
+export const NO_ANSWER: ByLanguage<string> = { en: 'none', fr: 'néant', ar: 'دون إجابة' }
 
 export const NOTHING_FITS: ByLanguage<string> = {
   en: 'no match in this list; Enter searches all records',
@@ -164,7 +164,7 @@ export const THEN_OUTSTANDING: Sentence<[id: string, status: string]> = {
   fr: (id, status) =>
     `Le mandat ${id} aura alors l’état ${quote(status, 'fr')} et restera en suspens.`,
   ar: (id, status) =>
-    `عندئذ تكون حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يزال غير منجز.`,
+    `وبذلك تصبح حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يزال غير منجز.`,
 }
 export const THEN_CLOSED: Sentence<[id: string, status: string]> = {
   en: (id, status) =>
@@ -172,7 +172,7 @@ export const THEN_CLOSED: Sentence<[id: string, status: string]> = {
   fr: (id, status) =>
     `Le mandat ${id} aura alors l’état ${quote(status, 'fr')} et ne sera plus en suspens.`,
   ar: (id, status) =>
-    `عندئذ تكون حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يعود ضمن التكليفات غير المنجزة.`,
+    `وبذلك تصبح حالة التكليف ${isolate(id, 'ar')} ${quote(status, 'ar')}، ولا يعود ضمن التكليفات غير المنجزة.`,
 }
 
 export const CONFIRM_ANSWERS = {
@@ -182,7 +182,7 @@ export const CONFIRM_ANSWERS = {
     fr: 'oui, et dans git (commit)',
     ar: arabic`حفظها وإيداع الملف في ${'git'} (commit)`,
   },
-  again: { en: 'change an answer', fr: 'modifier une réponse', ar: 'تغيير إجابة' },
+  again: { en: 'change an answer', fr: 'modifier une réponse', ar: 'تغيير إحدى الإجابات' },
   leave: {
     en: 'change nothing',
     fr: 'tout laisser inchangé',

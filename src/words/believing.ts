@@ -36,13 +36,13 @@ export const guessFrom: ByLanguage<(line: number) => string> = {
 export const GUESSED_BODY: ByLanguage<string> = {
   en: 'guess: the head of the document names no body, and this body receives the reports; for another body, use --body',
   fr: 'supposition\u00a0: l’en-tête du document ne nomme aucun organe, et c’est à cet organe qu’il est fait rapport\u00a0; pour un autre organe, utilisez --body',
-  ar: `تخمين: لا تُذكر في رأس الوثيقة أي جهة، وإلى هذه الجهة تُرفع التقارير؛ وإن كانت صادرة عن غيرها فحددها بالخيار ${isolate('--body', 'ar')}`,
+  ar: `تخمين: لا تُذكر في رأس الوثيقة أي جهة، وإلى هذه الجهة تُرفع التقارير؛ وإن صدرت الوثيقة عن جهة أخرى فحدد تلك الجهة بالخيار ${isolate('--body', 'ar')}`,
 }
 
 export const GUESSED_TYPE: ByLanguage<string> = {
   en: 'guess: the head of the document does not say',
   fr: 'supposition\u00a0: l’en-tête du document ne l’indique pas',
-  ar: 'تخمين: لا يُذكر في رأس الوثيقة',
+  ar: 'تخمين: لا يُذكر ذلك في رأس الوثيقة',
 }
 
 /**

@@ -31,7 +31,8 @@ export const onlyFirstShown: ByLanguage<(shown: number) => string> = {
   en: shown => `Only the first ${shown} problems are shown; mandates check lists all of them.`,
   fr: shown =>
     `Seuls les ${shown} premiers problèmes sont affichés\u00a0; mandates check les énumère tous.`,
-  ar: shown => `تُعرض أول ${shown} مشكلات فقط؛ ويسردها جميعا ${isolate('mandates check', 'ar')}.`,
+  ar: shown =>
+    `تُعرض أول ${shown} مشكلات فقط؛ ويسردها جميعا الأمر ${isolate('mandates check', 'ar')}.`,
 }
 
 /** The remark in one line about a field that no command reads, so that its value is ignored. */

@@ -127,7 +127,7 @@ export const renewalQuestion: ByLanguage<(id: string, percent: number) => string
   fr: (id, percent) =>
     `Ce mandat reconduit-il le mandat ${id}\u00a0? Les deux textes ont ${percent}\u00a0% de leurs mots en commun.`,
   ar: (id, percent) =>
-    arabic`هل يجدد التكليف ${id}؟ نسبة الكلمات المشتركة بينهما ${`${percent}%`}.`,
+    arabic`هل هذا تجديد للتكليف ${id}؟ نسبة الكلمات المشتركة بينهما ${`${percent}%`}.`,
 }
 
 export const writeThem: ByLanguage<(count: number, file: string) => string> = {

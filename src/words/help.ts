@@ -197,7 +197,7 @@ export const LIST_OPTIONS = {
   silent: {
     en: 'only mandates, of any kind, with no update since the last meeting of the body that receives reports',
     fr: 'seulement les mandats, de toute nature, sans mise à jour depuis la dernière session de l’organe auquel il est fait rapport',
-    ar: 'ما لا تحديث له فقط، أيا كان نوعه، منذ الدورة السابقة للجهة التي تُرفع إليها التقارير',
+    ar: 'ما لم يُسجل له تحديث منذ الدورة السابقة للجهة التي تُرفع إليها التقارير، أيا كان نوعه',
   },
   stale: {
     en: 'like --silent, but only continuing mandates',
@@ -222,7 +222,7 @@ export const LIST_OPTIONS = {
   department: {
     en: 'only the mandates of these departments; as for all filters, separate several values with commas or repeat the option',
     fr: 'seulement les mandats de ces départements\u00a0; pour indiquer plusieurs valeurs, comme pour les autres filtres, séparez-les par des virgules ou répétez l’option',
-    ar: 'تكليفات هذه الإدارات فقط؛ وتُكتب القيم المتعددة، هنا وفي سائر خيارات التصفية، مفصولة بفواصل أو بتكرار الخيار',
+    ar: 'تكليفات هذه الإدارات فقط؛ وفي جميع خيارات التصفية تُفصل القيم المتعددة بفواصل، أو يُكرر الخيار',
   },
   state: {
     en: 'only the mandates addressed to these Member States (code or name)',
@@ -326,7 +326,7 @@ export const EXPORT_OPTIONS = {
   format: {
     en: 'csv, xlsx, json, ndjson or ics (default: by the file name, or csv)',
     fr: 'csv, xlsx, json, ndjson ou ics (par défaut\u00a0: d’après le nom du fichier, puis csv)',
-    ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: csv ما لم يدل اسم الملف على غيرها)',
+    ar: 'csv أو xlsx أو json أو ndjson أو ics (افتراضيا: csv، ما لم يدل اسم الملف على صيغة أخرى)',
   },
   output: {
     en: 'write to this file',
@@ -503,7 +503,7 @@ export const SUMMARY_OPTIONS = {
   format: {
     en: 'text, markdown, html, docx or json (default: by the file name, or text)',
     fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, puis text)',
-    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: text ما لم يدل اسم الملف على غيرها)',
+    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: text، ما لم يدل اسم الملف على صيغة أخرى)',
   },
   output: {
     en: 'write to this file, or to a folder (one file for each language in --lang ar,en,fr)',
@@ -589,7 +589,7 @@ export const EXIT_CODES: readonly (readonly [code: string, meaning: ByLanguage<s
     {
       en: 'disk full, or output failed',
       fr: 'disque plein, ou échec de l’écriture du résultat',
-      ar: 'القرص ممتلئ أو فشل الإخراج',
+      ar: 'القرص ممتلئ أو تعذر إخراج النتيجة',
     },
   ],
   [

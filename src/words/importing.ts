@@ -82,7 +82,7 @@ export const isAskedOfOthers: Sentence<
   fr: others =>
     `Autres destinataires de demandes\u00a0: ${othersOf(others, 'fr')}. Si l’un de ces destinataires est le chef de votre secrétariat, relancez la commande avec --addressee, ou ajoutez son titre dans «\u00a0secretariat\u00a0» (organisation.yaml).`,
   ar: others =>
-    `طلبات موجهة إلى جهات أخرى: ${othersOf(others, 'ar')}. إن كانت إحداها رئيس أمانتكم فأعد الأمر مع ${isolate('--addressee', 'ar')} أو أضف اللقب إلى الحقل ${isolate('secretariat', 'ar')} في ${isolate('organisation.yaml', 'ar')}.`,
+    `طلبات موجهة إلى جهات أخرى: ${othersOf(others, 'ar')}. إن كان رئيس الأمانة العامة من بينها فأعد الأمر مع الخيار ${isolate('--addressee', 'ar')}، أو أضف لقبه إلى الحقل ${isolate('secretariat', 'ar')} في ${isolate('organisation.yaml', 'ar')}.`,
 }
 
 /** `BIPM Director (4)`. */

@@ -77,7 +77,7 @@ export const PROPOSED: ByLanguage<string> = {
 export const UNCONFIRMED: ByLanguage<string> = {
   en: 'date passed, not confirmed',
   fr: 'date passée, à confirmer',
-  ar: 'ولم يُؤكد بعد مضي تاريخه',
+  ar: 'وقد مضى تاريخه دون تأكيد',
 }
 
 export const INTERNAL: ByLanguage<string> = { en: 'internal', fr: 'interne', ar: 'داخلي' }

@@ -42,7 +42,7 @@ export const MANUAL_DESCRIPTION: ByLanguage<readonly string[]> = {
     'Sans commande, le programme affiche la situation et l’étape suivante.',
   ],
   ar: [
-    'السجلات ملفات YAML عادية في مجلد واحد، يحفظها git عادة. ولا تُخزن الحالة قط، بل تُقرأ من التحديثات المؤرخة، فيمكن عرض كل شيء كما كان في أي يوم.',
+    'السجلات ملفات YAML عادية في مجلد واحد، يحفظها git عادة. ولا تُخزن الحالة أبدا، بل تُقرأ من التحديثات المؤرخة، فيمكن عرض كل شيء كما كان في أي يوم.',
     arabic`يُحدد التكليف أو الإجراء بمرجعه أو بأي جزء منه لا يشاركه فيه غيره، مثل ${'5b.1'} بدلا من ${'ACM-2018-AZER/5b.1'}.`,
     'وإذا لم يُذكر أي أمر بيّن البرنامج الوضع الراهن وما ينبغي فعله بعد ذلك.',
   ],
@@ -131,7 +131,7 @@ export const MANUAL_FILES: readonly (readonly [path: string, meaning: ByLanguage
     {
       en: 'files kept as evidence',
       fr: 'les fichiers conservés comme pièces justificatives',
-      ar: 'الملفات المحفوظة مستندات إثبات',
+      ar: 'ملفات مستندات الإثبات',
     },
   ],
 ]

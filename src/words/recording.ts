@@ -156,7 +156,7 @@ export const CORRECT_WORDS = {
   evidence: {
     en: 'the right evidence, in place of all that the entry has; may be repeated',
     fr: 'les pièces justificatives exactes, à la place de toutes celles de l’entrée\u00a0; option répétable',
-    ar: 'مستندات الإثبات الصحيحة، بدلا من جميع مستندات القيد؛ يمكن تكرار الخيار',
+    ar: 'مستندات الإثبات الصحيحة، بدلا من جميع مستندات القيد؛ ويمكن تكرار الخيار',
   },
   by: {
     en: 'who corrects it (default: the user name in git)',

@@ -185,7 +185,7 @@ export const NO_DEPARTMENT: ByLanguage<string> = {
   ar: 'لا توجد إدارة مسجلة',
 }
 
-export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'الجميع' }
+export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'جميع الدول' }
 
 /** The period of the report: it begins on the day on which the last meeting began. */
 export const coverage: Sentence<
@@ -212,7 +212,7 @@ export const SILENT_SINCE: Sentence<[lastMeeting: string, since: CivilDate, day:
   fr: (last, since, day) =>
     `Mandats en suspens de toute nature, confiés avant la dernière session (${last}) et au sujet desquels rien n’a été enregistré du ${longDate(since, 'fr')}, premier jour de celle-ci, au ${longDate(day, 'fr')}.`,
   ar: (last, since, day) =>
-    `التكليفات غير المنجزة من أي نوع التي صدرت قبل الدورة السابقة (${last}) ولم يُسجل بشأنها شيء من ${longDate(since, 'ar')}، أول أيام تلك الدورة، إلى ${longDate(day, 'ar')}.`,
+    `التكليفات غير المنجزة، أيا كان نوعها، التي صدرت قبل الدورة السابقة (${last}) ولم يُسجل بشأنها شيء من ${longDate(since, 'ar')}، أول أيام تلك الدورة، إلى ${longDate(day, 'ar')}.`,
 }
 
 /** The same without an earlier meeting. */
@@ -221,7 +221,8 @@ export const SILENT_EVER: Sentence<[day: CivilDate]> = {
     `Outstanding mandates of every kind about which nothing was recorded up to ${longDate(day, 'en')}.`,
   fr: day =>
     `Mandats en suspens de toute nature, au sujet desquels rien n’a été enregistré jusqu’au ${longDate(day, 'fr')}.`,
-  ar: day => `التكليفات غير المنجزة من أي نوع التي لم يُسجل بشأنها شيء حتى ${longDate(day, 'ar')}.`,
+  ar: day =>
+    `التكليفات غير المنجزة، أيا كان نوعها، التي لم يُسجل بشأنها شيء حتى ${longDate(day, 'ar')}.`,
 }
 
 /** How statuses are determined, and up to which day. */
@@ -295,7 +296,7 @@ export const STATUS_MEANINGS: Record<Status, ByLanguage<string>> = {
   'partially-implemented': {
     en: 'Some distinct elements are finished, with evidence; others are not.',
     fr: 'Certains éléments distincts sont achevés, pièces justificatives à l’appui\u00a0; d’autres ne le sont pas.',
-    ar: 'أُنجزت بعض العناصر بمستندات إثبات، ولم تُنجز عناصر أخرى.',
+    ar: 'أُنجزت بعض العناصر، مع ذكر مستندات إثبات، ولم تُنجز عناصر أخرى.',
   },
   implemented: {
     en: 'All elements are finished, with a date and evidence.',
@@ -395,7 +396,7 @@ export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
 export const REPLY_RECEIVED: ByLanguage<string> = {
   en: 'reply received',
   fr: 'réponse reçue',
-  ar: 'ورد رد',
+  ar: 'ورد الرد',
 }
 
 /** The text in a column of last updates. */

@@ -47,7 +47,7 @@ export const PLACE_IN_WALK: Sentence<[at: number, of: number]> = {
 export const TAKEN_UP_AGAIN: ByLanguage<string> = {
   en: 'Continuing where you stopped. Use --restart to begin again.',
   fr: 'Reprise de la revue en cours\u00a0; --restart recommence depuis le début.',
-  ar: `استُؤنفت المراجعة من حيث توقفت. لبدئها من جديد: ${isolate('--restart', 'ar')}`,
+  ar: `استُؤنفت المراجعة من حيث توقفت. لبدء المراجعة من جديد: ${isolate('--restart', 'ar')}`,
 }
 
 export const REVIEW_FINISHED: ByLanguage<string> = {
@@ -154,7 +154,7 @@ export const ACT_QUESTIONS = {
   which: {
     en: 'Part of the mandate',
     fr: 'Élément du mandat',
-    ar: 'التكليف أم أحد إجراءاته',
+    ar: 'التكليف أو أحد إجراءاته',
   },
   whole: {
     en: 'the mandate as a whole',

@@ -71,7 +71,7 @@ export const SAMPLE_REMARK: Lines = {
     'Pour utiliser un exemple ci-dessous, supprimez «\u00a0#\u00a0» et l’espace en début de ligne, puis adaptez-le.',
   ],
   ar: [
-    'لاستخدام أحد الأمثلة أدناه احذف العلامة # والمسافة التي تليها من أول أسطره، ثم ضع بياناتك.',
+    'لاستخدام أحد الأمثلة أدناه احذف من بداية كل سطر منه العلامة # والمسافة التي تليها، ثم ضع بياناتك.',
   ],
 }
 
@@ -133,13 +133,13 @@ L’état d’un mandat n’est pas un champ\u00a0: il résulte des entrées dat
     `# الوثائق
 
 ملف YAML واحد لكل وثيقة صادرة عن اجتماع، وفيه تكليفاتها؛ ويجوز توزيع الملفات على مجلدات فرعية.
-يُنشئه الأمر \`mandates import <document> --write\` من نص أو ملف Word أو PDF. ويُكتب يدويا على هذا النحو:
+يُنشئه الأمر \`mandates import <document> --write\` من نص أو ملف Word أو PDF. ويمكن أن يُكتب يدويا على هذا النحو:
 
 \`\`\`yaml
 ${sample}\`\`\`
 
 لا تُكتب الحالة أبدا: فهي تُقرأ من القيود المؤرخة تحت \`updates\` التي يضيفها الأمر \`mandates update\`.
-ويبين الأمر \`mandates check\` ما فيها من خطأ أو نقص.
+ويبين الأمر \`mandates check\` ما في الملفات من خطأ أو نقص.
 `,
 }
 
@@ -174,7 +174,7 @@ export const INIT_WORDS = {
   acronym: {
     en: 'its short name',
     fr: 'le sigle de l’organisation',
-    ar: 'اسمها المختصر',
+    ar: 'الاسم المختصر للمنظمة',
   },
   languages: {
     en: 'working languages, separated by commas: en, fr, ar (default: the current language)',
@@ -201,7 +201,7 @@ export const INIT_QUESTIONS = {
     fr: 'Nom de l’organisation',
     ar: 'اسم المنظمة',
   },
-  acronym: { en: 'Its short name', fr: 'Sigle', ar: 'اسمها المختصر' },
+  acronym: { en: 'Its short name', fr: 'Sigle', ar: 'الاسم المختصر للمنظمة' },
   reportsTo: {
     en: 'The body that receives reports',
     fr: 'Organe auquel il est fait rapport',

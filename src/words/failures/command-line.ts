@@ -318,7 +318,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ format }) => ({
       message: arabic`لا يمكن عرض ملف ${format} في الطرفية.`,
-      hint: `حدد ملفا له: ${isolate(`--output report.${format}`, 'ar')}`,
+      hint: `حدد ملفا للتقرير: ${isolate(`--output report.${format}`, 'ar')}`,
     }),
   },
   'one-language-each': {

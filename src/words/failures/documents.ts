@@ -18,7 +18,7 @@ const MISSING: Readonly<Record<MissingReason, FaultWords>> = {
       fr: 'ce fichier n’existe pas',
       ar: 'لا يوجد ملف بهذا الاسم',
     },
-    hint: { en: 'Check its name.', fr: 'Vérifiez le nom du fichier.', ar: 'تحقق من اسمه.' },
+    hint: { en: 'Check its name.', fr: 'Vérifiez le nom du fichier.', ar: 'تحقق من اسم الملف.' },
   },
   folder: {
     message: {
@@ -291,7 +291,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     message: {
       en: 'Arabic PDFs need pdftotext, which is not installed',
       fr: 'l’arabe d’un PDF n’est lu correctement qu’avec pdftotext, qui n’est pas installé',
-      ar: 'لا يقرأ العربية في ملف PDF قراءة صحيحة إلا pdftotext، وهو غير مثبت',
+      ar: 'لا يقرأ العربية في ملف PDF قراءة صحيحة إلا البرنامج pdftotext، وهو غير مثبت',
     },
     hint: {
       en: 'Install poppler-utils, or import the docx.',
@@ -426,7 +426,7 @@ export const DOCUMENT_FAILURES: Explanations<
         `في السجل وحده: ${listed(onlyInRecord, 'ar')}`,
         `في هذه النسخة وحدها: ${listed(onlyInDraft, 'ar')}`,
       ],
-      hint: arabic`قارن بينهما وأضف النصوص بنفسك. وإن كانت وثيقة أخرى فامنحها مرجعا خاصا بها: ${'--id'}`,
+      hint: arabic`قارن النسخة بالسجل وأضف النصوص بنفسك. وإن كانت النسخة وثيقة أخرى فامنحها مرجعا خاصا بها: ${'--id'}`,
     }),
   },
 }

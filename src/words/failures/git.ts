@@ -130,7 +130,7 @@ export const GIT_FAILURES: Explanations<
     }),
     ar: ({ what }) => ({
       message: `في هذا المستودع عملية لم تكتمل: ${UNFINISHED[what].ar}، ولو أُودع شيء الآن لاختلط بها؛ لم يُحفظ شيء.`,
-      hint: `أنهها أولا (${orList(endsOf(what), 'ar')})، أو سجّل دون ${isolate('--commit', 'ar')}.`,
+      hint: `أنه هذه العملية أولا (${orList(endsOf(what), 'ar')})، أو سجّل دون ${isolate('--commit', 'ar')}.`,
     }),
   },
   'commit-nameless': {
@@ -143,7 +143,7 @@ export const GIT_FAILURES: Explanations<
       hint: 'Indiquez une fois votre nom et votre adresse\u00a0: git config --global user.name NOM, puis git config --global user.email ADRESSE',
     }),
     ar: () => ({
-      message: 'لا يعرف git صاحب الإيداع؛ لم يُحفظ شيء.',
+      message: 'لم يُحدد في git صاحب الإيداع؛ لم يُحفظ شيء.',
       hint: arabic`عرّف اسمك وعنوانك مرة واحدة: ${'git config --global user.name NAME'} و${'git config --global user.email ADDRESS'}`,
     }),
   },
@@ -186,7 +186,7 @@ export const GIT_FAILURES: Explanations<
     }),
     ar: ({ lock }) => ({
       message: 'يعمل أمر git آخر في هذا المستودع؛ لم يُحفظ شيء.',
-      hint: arabic`أعد المحاولة بعد لحظة. وإن لم يكن أي أمر git آخر قيد التنفيذ فاحذف ${lock}`,
+      hint: arabic`أعد المحاولة بعد لحظة. وإن لم يكن أي أمر git آخر قيد التنفيذ فاحذف الملف ${lock}`,
     }),
   },
 }

@@ -169,7 +169,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     ar: ({ id }) => ({
       message: arabic`لم يُسجل أي قيد بشأن ${id}؛ لم يُحفظ شيء.`,
-      hint: 'لسحب قيد من قيود إجراء، حدد مرجع الإجراء.',
+      hint: 'أما القيود المسجلة لإجراء فتُسحب أو تُصحح بمرجع الإجراء.',
     }),
   },
   'nothing-corrected': {
@@ -211,7 +211,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     ar: ({ id, entry, known }) => ({
       message: arabic`ليس في ${id} قيد «${entry}»؛ لم يُحفظ شيء.`,
-      hint: `قيوده من الأحدث إلى الأقدم: ${commaList(known, 'ar')}. حدد تاريخا، أو رقما ابتداء من 1.`,
+      hint: `القيود من الأحدث إلى الأقدم: ${commaList(known, 'ar')}. حدد تاريخا، أو رقما ابتداء من 1.`,
     }),
   },
   'several-entries': {
@@ -252,7 +252,7 @@ export const RECORDING_FAILURES: Explanations<
       hint: `Annulez l’entrée entière, ou indiquez la pièce justificative exacte\u00a0: mandates correct ${id}`,
     }),
     ar: ({ id, ref }) => ({
-      message: arabic`«${ref}» هو مستند الإثبات الوحيد لحالة في ${id} تتطلب إثباتا؛ لم يُحفظ شيء.`,
+      message: arabic`المستند «${ref}» هو مستند الإثبات الوحيد لحالة في ${id} لا تُسجل دون إثبات؛ لم يُحفظ شيء.`,
       hint: `حدد المستند الصحيح: ${isolate(`mandates correct ${id}`, 'ar')}. أو اسحب القيد بأكمله.`,
     }),
   },
@@ -287,7 +287,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     ar: ({ id }) => ({
       message: `التكليف ${isolate(id, 'ar')} لا يُنفذ عن طريق الدول الأعضاء.`,
-      hint: arabic`لعرض التكليفات التي تُنفذ عن طريقها: ${'mandates states'}. ولإضافة هذا التكليف إليها أضف الحقل ${'states'} إلى سجله.`,
+      hint: arabic`لعرض التكليفات التي تُنفذ عن طريق الدول: ${'mandates states'}. ولضم هذا التكليف إلى تلك التكليفات أضف الحقل ${'states'} إلى سجله.`,
     }),
   },
   'state-not-asked': {

@@ -110,7 +110,7 @@ const FAULTS: Readonly<Record<SheetFault, FaultWords>> = {
     message: {
       en: 'it is protected by a password, or in the old Excel format, from before 2007 (.xls)',
       fr: 'il est protégé par un mot de passe, ou au format d’Excel antérieur à 2007 (.xls)',
-      ar: arabic`محمي بكلمة سر، أو من صيغة ${'Excel'} السابقة لعام 2007 (${'.xls'})`,
+      ar: arabic`إنه محمي بكلمة سر، أو من صيغة ${'Excel'} السابقة لعام 2007 (${'.xls'})`,
     },
     hint: {
       en: 'Save it as xlsx, without a password.',

@@ -69,7 +69,7 @@ export const WRITING: Explanations<
     ar: ({ path, pid, unseen }) => ({
       message: `يجري تعديل الملف ${isolate(path, 'ar')} بأمر آخر${holder(pid, unseen?.host, 'ar')}.`,
       hint: unseen
-        ? `أعد المحاولة بعد لحظة. وإن لم يكن أي أمر آخر من mandates قيد التنفيذ فاحذف ${isolate(unseen.lock, 'ar')}`
+        ? `أعد المحاولة بعد لحظة. وإن لم يكن أي أمر آخر من mandates قيد التنفيذ فاحذف الملف ${isolate(unseen.lock, 'ar')}`
         : 'أعد المحاولة بعد لحظة.',
     }),
   },
@@ -234,7 +234,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ count }) => ({
       message: `في السجلات ${counted(count, ERRORS, 'ar')} قد يترتب عليها نقص، فلم يُعد تقرير نهائي.`,
-      hint: arabic`صحح الأخطاء أولا؛ ولعرضها جميعا: ${'mandates check'}. ويمكن إعداد مشروع التقرير في هذه الأثناء.`,
+      hint: arabic`صحح الأخطاء أولا؛ ويمكن إعداد مشروع التقرير في هذه الأثناء. لعرض جميع الأخطاء: ${'mandates check'}`,
     }),
   },
   'folder-not-empty': {

@@ -166,7 +166,7 @@ export const DATE_RULES: RuleWords<
       hint: 'Ajoutez «\u00a0order: 2\u00a0» à la plus récente de ces entrées.',
     }),
     ar: ({ date }) => ({
-      message: arabic`قيدان بتاريخ ${date} مختلفان، ولا يُعرف أيهما الأخير.`,
+      message: arabic`يوجد قيدان مختلفان بتاريخ ${date}، ولا يُعرف أيهما الأخير.`,
       hint: arabic`أضف إلى القيد الأخير «${'order: 2'}».`,
     }),
   },

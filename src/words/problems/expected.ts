@@ -89,7 +89,7 @@ const EXPECTED: ReadonlyMap<string, ByLanguage<string>> = new Map([
     {
       en: 'an address that begins with http:// or https://',
       fr: 'une adresse qui commence par http:// ou https://',
-      ar: arabic`عنوان يبدأ بـ ${'http://'} أو ${'https://'}`,
+      ar: arabic`عنوان أوله ${'http://'} أو ${'https://'}`,
     },
   ],
   [

@@ -58,7 +58,7 @@ export const FILE_RULES: RuleWords<
     }),
     ar: ({ found }) => ({
       message: `هذا ${ODD_FILES[found].ar} وليس ملفا.`,
-      hint: 'ضع السجل نفسه هنا، أو أزل هذا.',
+      hint: 'ضع السجل نفسه هنا، أو أزل ما في هذا الموضع.',
     }),
   },
   'unreadable-file': {

@@ -148,7 +148,7 @@ export const REFERENCE_RULES: RuleWords<
         arabic`المرجع «${id}» مستخدم فعلا` +
         otherSpelling(id, first, ' بالصيغة', 'ar') +
         arabic` في ${file}.`,
-      hint: 'أعط أحدهما مرجعا آخر. لا يميز بين المراجع اختلاف الحروف الكبيرة والصغيرة.',
+      hint: 'أعط أحدهما مرجعا آخر. لا يكفي اختلاف الحروف الكبيرة والصغيرة للتمييز بين مرجعين.',
     }),
   },
   'unknown-reference': {
@@ -218,7 +218,7 @@ export const REFERENCE_RULES: RuleWords<
     }),
     ar: ({ id, earlier }) => ({
       message: arabic`لا يمكن أن يجدد التكليف ${id} التكليف ${earlier} لأنه ليس سابقا له.`,
-      hint: 'تحقق من تاريخي الوثيقتين وأي التكليفين يجدد الآخر.',
+      hint: 'تحقق من تاريخي الوثيقتين، ومن التكليف الذي يجدد الآخر.',
     }),
   },
   'state-not-asked': {

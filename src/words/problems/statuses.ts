@@ -32,7 +32,7 @@ export const STATUS_RULES: RuleWords<
     }),
     ar: () => ({
       message: `الحالة ${label('implemented', 'ar')} دون مستند إثبات.`,
-      hint: arabic`أضف ما يثبتها ضمن «${'evidence'}»، أو استخدم الحالة «${'partially-implemented'}».`,
+      hint: arabic`أضف مستند الإثبات ضمن «${'evidence'}»، أو استخدم الحالة «${'partially-implemented'}».`,
     }),
   },
   'note-required': {
