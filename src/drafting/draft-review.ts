@@ -3,7 +3,7 @@ import { fail, UserError } from '../base/user-error.ts'
 import type { Draft, DraftMandate } from '../import/draft.ts'
 import type { Likely } from '../import/likeness.ts'
 import { shortTitle } from '../import/record.ts'
-import { cutsOf, joinedWith, splitInto } from '../import/review.ts'
+import { cutsOf, joinedWith, splitInto } from '../import/draft-edits.ts'
 import { mandateText, type ShownDraft } from '../view/pages/drafts.ts'
 import {
   renewalQuestion,

@@ -6,7 +6,12 @@ import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
 import { pathFrom } from '../files/find.ts'
 import { writeNewFiles } from '../files/write.ts'
 import type { Draft } from '../import/draft.ts'
-import { areDifferentDocuments, joinVersions, knownDocument, type Joined } from '../import/join.ts'
+import {
+  areDifferentDocuments,
+  joinVersions,
+  knownDocument,
+  type Joined,
+} from '../import/compare-with-records.ts'
 import { idFor, recordOf, type RecordNeeds } from '../import/record.ts'
 import { findName } from '../query/find.ts'
 import { isDocumentId } from '../records/ids.ts'

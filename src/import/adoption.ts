@@ -2,8 +2,8 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
-import { dayOn, daysIn, isDayAlone, isName } from './days.ts'
-import type { Heading } from './heading.ts'
+import { dayOn, daysIn, isDayAlone, isName } from './date-lines.ts'
+import type { Heading } from './document-head.ts'
 import { isLine, type Paragraph } from './paragraph.ts'
 import { ADOPTED, BY_A_DAY, DISTRIBUTED, MADE_AT, MET } from './phrases/heads.ts'
 

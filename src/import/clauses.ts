@@ -1,5 +1,5 @@
 // Splits a paragraph into operative clauses. Each begins with a verb of an organ, in a position where such verbs occur.
-import { isBody } from './ours.ts'
+import { isBody } from './own-organisation.ts'
 import type { Compiled, Form } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'

@@ -1,6 +1,6 @@
 // Tasks without an end, which the secretariat is asked to continue.
 import type { Language } from '../base/language.ts'
-import type { Found } from './found.ts'
+import type { Found } from './findings.ts'
 import { folded } from './fold.ts'
 import { phrasesOf } from './phrases/compiled.ts'
 

@@ -11,10 +11,10 @@ import {
   type DeadlineFindings,
 } from './deadline.ts'
 import { findMandates } from './find.ts'
-import type { Findings, Found, Skipped } from './found.ts'
+import type { Findings, Found, Skipped } from './findings.ts'
 import { isContinuing } from './continuing.ts'
 import { detectLanguage } from './language.ts'
-import type { Other } from './others.ts'
+import type { Other } from './other-addressees.ts'
 import { metadataOf, metadataOfPart, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
 import { readDocument } from './read.ts'

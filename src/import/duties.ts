@@ -1,7 +1,7 @@
 // Duties stated with the addressee as the subject: `The Secretariat shall …`, `The Secretariat was requested to …`.
-import type { Asked } from './asked.ts'
+import type { Asked } from './addressee.ts'
 import type { Style } from './clauses.ts'
-import { isOfAnother } from './ours.ts'
+import { isOfAnother } from './own-organisation.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import { sentencesOf } from './sentences.ts'
 

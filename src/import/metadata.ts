@@ -12,10 +12,10 @@ import {
   type Beliefs,
   type StatedProperties,
 } from './belief.ts'
-import { headingOf, type Heading } from './heading.ts'
+import { headingOf, type Heading } from './document-head.ts'
 import { HEAD, isLine, type Paragraph } from './paragraph.ts'
 import { ANNEX, ATTENDED, TYPE_CODES, TYPES, type DocumentType } from './phrases/heads.ts'
-import { bodyOf, isOn, meetingOf } from './speaker.ts'
+import { bodyOf, isOn, meetingOf } from './issuing-body.ts'
 import { symbolIn } from './symbol.ts'
 import { titleIn } from './title.ts'
 

@@ -3,7 +3,7 @@ import { HIDDEN } from '../base/hidden.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
 import { isId } from '../records/ids.ts'
-import { deadlinesInWords } from './doubts.ts'
+import { deadlinesInWords } from './warnings.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
 /** The required fields of a record that a document may lack. */

@@ -1,5 +1,5 @@
 // Assembles paragraphs into units that can give a mandate: operative paragraphs with their lists and citations.
-import { addItem, isItem, listGoingOn, type OpenUnit } from './hanging.ts'
+import { addItem, isItem, listGoingOn, type OpenUnit } from './list-items.ts'
 import { corrected } from './labels.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'

@@ -1,7 +1,7 @@
 // The symbol of a document, and the comparison of symbols across languages.
 import { westernDigits } from '../base/digits.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
-import type { Heading } from './heading.ts'
+import type { Heading } from './document-head.ts'
 import { LONGEST_HEADING, type Paragraph } from './paragraph.ts'
 import { headingOfResolution } from './resolutions.ts'
 import { BEFORE_TITLE, NUMBERED, TYPES } from './phrases/heads.ts'

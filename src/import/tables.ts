@@ -1,9 +1,9 @@
 // Finds tasks in tables that assign them: `Action | Responsible | Deadline`.
 import { westernDigits } from '../base/digits.ts'
-import { trimmed } from './edges.ts'
+import { trimmed } from './trim.ts'
 import { folded } from './fold.ts'
-import { mandate, type Found } from './found.ts'
-import { isOfAnother } from './ours.ts'
+import { mandate, type Found } from './findings.ts'
+import { isOfAnother } from './own-organisation.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Compiled } from './phrases/compiled.ts'
 

@@ -2,8 +2,8 @@
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import { NOT_FOUND, readIn, type Belief } from './belief.ts'
-import { daysIn } from './days.ts'
-import type { Heading } from './heading.ts'
+import { daysIn } from './date-lines.ts'
+import type { Heading } from './document-head.ts'
 import { numberIn, plain } from './ordinal.ts'
 import type { Paragraph } from './paragraph.ts'
 import {

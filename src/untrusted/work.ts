@@ -31,7 +31,7 @@ export type Task = { readonly document: UntrustedDocument } | { readonly sheets:
 export async function draftIn(task: UntrustedDocument, pdfToText: PdfToText): Promise<Draft> {
   const [{ draftDocument }, { refuseTooLong }] = await Promise.all([
     import('../import/draft.ts'),
-    import('../import/too-long.ts'),
+    import('../import/size-limit.ts'),
   ])
   const { path, file, around, options, keepsSkipped } = task
   const draft = await draftDocument({ bytes: readSource(path), file, around, options }, pdfToText)

@@ -5,7 +5,7 @@ import { analyse } from 'scslre'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
-import { oursIn } from '../../src/import/ours.ts'
+import { oursIn } from '../../src/import/own-organisation.ts'
 import { compiled } from '../../src/import/phrases/compiled.ts'
 import { figure } from '../figures.ts'
 

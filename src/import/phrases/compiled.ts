@@ -1,7 +1,7 @@
 // The phrases of a language as regular expressions, made once. Every one is bounded, so that it takes linear time.
 import type { Language } from '../../base/language.ts'
 import { foldedSource } from '../fold.ts'
-import type { Ours } from '../ours.ts'
+import type { Ours } from '../own-organisation.ts'
 import { AR } from './ar.ts'
 import { EN } from './en.ts'
 import { FR } from './fr.ts'

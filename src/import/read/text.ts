@@ -3,7 +3,7 @@ import { westernDigits } from '../../base/digits.ts'
 import { readLabel } from '../labels.ts'
 import { collapsed, HEAD, type Label, type Paragraph, type PrintedLine } from '../paragraph.ts'
 import { ABBREVIATED } from '../sentences.ts'
-import { SYMBOL_ALONE, withoutFurniture } from './furniture.ts'
+import { SYMBOL_ALONE, withoutFurniture } from './page-furniture.ts'
 import { linesOf, type Line } from './lines.ts'
 
 interface Open {

@@ -1,7 +1,7 @@
 // Drafts of imported documents, for people and for programs. A public contract: docs/json.md.
 import type { Language } from '../../base/language.ts'
 import type { Failure } from '../../base/user-error.ts'
-import type { Doubt } from '../../import/doubts.ts'
+import type { Doubt } from '../../import/warnings.ts'
 import type { Draft, DraftMandate } from '../../import/draft.ts'
 import type { Surroundings } from '../../import/metadata.ts'
 import { explain as explainFailure } from '../../words/failures.ts'

@@ -1,8 +1,8 @@
 // The findings in a document: mandates, and passages that mention the addressee without giving a mandate.
-import type { Asked, Rule } from './asked.ts'
+import type { Asked, Rule } from './addressee.ts'
 import { citation } from './cite.ts'
 import { spelled } from './fold.ts'
-import type { Other } from './others.ts'
+import type { Other } from './other-addressees.ts'
 import type { Strength } from './phrases/phrases.ts'
 import type { Unit } from './structure.ts'
 

@@ -1,7 +1,7 @@
 // Whoever is asked and could be the head of the secretariat is told, grouped; and a list whose items were not found.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
-import { doubtsOf, type Doubt } from '../../src/import/doubts.ts'
+import { doubtsOf, type Doubt } from '../../src/import/warnings.ts'
 import { draftOf } from '../../src/import/draft.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
 

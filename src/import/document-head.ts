@@ -2,12 +2,12 @@
 import { fold } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
 import { wholeWords } from './fold.ts'
-import { isDayAlone } from './days.ts'
+import { isDayAlone } from './date-lines.ts'
 import { numberIn, plain } from './ordinal.ts'
 import { HEAD, isLine, LONGEST_HEADING, type Paragraph } from './paragraph.ts'
 import { DEADLINES } from './phrases/deadlines.ts'
 import { BEFORE_TITLE, isNumberAlone, OF_THE_PAPER } from './phrases/heads.ts'
-import { SYMBOL_ALONE } from './read/furniture.ts'
+import { SYMBOL_ALONE } from './read/page-furniture.ts'
 import { EXTRAORDINARY } from './session.ts'
 
 export interface Heading {

@@ -1,6 +1,6 @@
 // Whether a clause asks the head of the secretariat, by a title or by a pronoun.
 import type { Clause } from './clauses.ts'
-import { isOfAnother } from './ours.ts'
+import { isOfAnother } from './own-organisation.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import type { Phrases, Strength } from './phrases/phrases.ts'
 

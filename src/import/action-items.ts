@@ -1,7 +1,7 @@
 // Action items in minutes: `Action: Secretariat to circulate the list`, `(Action: Secretariat)`.
-import type { Asked } from './asked.ts'
+import type { Asked } from './addressee.ts'
 import type { Duty } from './duties.ts'
-import { isOfAnother } from './ours.ts'
+import { isOfAnother } from './own-organisation.ts'
 import type { Compiled } from './phrases/compiled.ts'
 
 /** How many characters are searched for the person who has to act. */
