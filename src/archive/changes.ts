@@ -1,5 +1,5 @@
 // Detects which record files have changed since they were examined.
-import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { isRacy, isSameStamp, lookNow, stampsOf, type Look } from '../files/stamps.ts'
 
 /** The record files as they were at a moment. */

@@ -2,7 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Fault } from '../base/problem.ts'
 import { digestOf } from '../files/index-store.ts'
-import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { readRecordFile } from '../files/read.ts'
 import { parseCalendar, parseDocument, parseOrganisation } from '../records/parse.ts'
 import { renamedIn, type Renamed } from '../records/former-ids.ts'

@@ -1,6 +1,6 @@
 // The current records before a change: files that changed since the archive was opened are read again.
 import { fail } from '../base/user-error.ts'
-import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { readParsed } from '../records/load.ts'
 import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from '../records/parse.ts'
 import type { Records, SourceDocument } from '../records/types.ts'

@@ -1,7 +1,7 @@
 // The rules for deadlines: after the document, within four-digit years, never moved back, not at a cancelled meeting.
 import { placeOf } from '../records/standing.ts'
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
-import { MEETINGS_FILE } from '../files/find.ts'
+import { MEETINGS_FILE } from '../files/find-records.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
 import { calendarOf, type Calendar } from '../tracking/calendar.ts'
 import { dueInForce, originalDue } from '../tracking/due.ts'

@@ -2,7 +2,7 @@
 import { placeOf } from '../records/standing.ts'
 import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
-import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import type { Mandate, Records, SourceDocument, Update } from '../records/types.ts'
 
 export type Path = readonly (string | number)[]

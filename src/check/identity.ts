@@ -1,5 +1,5 @@
 // The rule that ids are unique, former ones included. Ids that look the same to a reader count as equal.
-import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { fullFormerId } from '../records/former-ids.ts'
 import { actionId, mandateId } from '../records/types.ts'
 import { found, mandatesIn, pathOf, type Finding, type Path, type Rules } from './finding.ts'

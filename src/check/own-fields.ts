@@ -2,7 +2,7 @@
 import { isCivilDate } from '../base/civil-date.ts'
 import { nearest } from '../base/nearest.ts'
 import type { FieldType } from '../base/vocabulary.ts'
-import { ORGANISATION_FILE } from '../files/find.ts'
+import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { found, isWhole, mandatesIn, type Rules } from './finding.ts'
 
 export const ownFieldRules: Rules = function* (records) {

@@ -3,7 +3,7 @@ import { placeOf } from '../records/standing.ts'
 import { nearest } from '../base/nearest.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
-import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { renamedIn } from '../records/former-ids.ts'
 import { mandateId, type Mandate, type Records, type SourceDocument } from '../records/types.ts'
 import {

@@ -1,7 +1,7 @@
 // Opens the record of a mandate in the user's editor. Afterwards it reads the record again and reports its problems.
 import { readRecordFile } from '../files/read.ts'
 import { resolveFrom } from '../files/evidence.ts'
-import { pathFrom } from '../files/find.ts'
+import { pathFrom } from '../files/find-records.ts'
 import {
   EDITOR_FAILED,
   NO_EDITOR,

@@ -1,6 +1,6 @@
 // The dialogue of `review`: shows one mandate after the other, with one key for each action.
 import { UserError } from '../base/user-error.ts'
-import { bookmarkOf, type Bookmark } from '../files/bookmark.ts'
+import { bookmarkOf, type Bookmark } from '../files/review-bookmark.ts'
 import { matches } from '../query/filter.ts'
 import { sorted } from '../query/sort.ts'
 import { isOpen } from '../tracking/status.ts'

@@ -1,5 +1,5 @@
 // Writes drafts to the records, one after the other. A user at a terminal reviews each of them first.
-import { pathFrom } from '../files/find.ts'
+import { pathFrom } from '../files/find-records.ts'
 import type { Records } from '../records/types.ts'
 import { headText, type FailedDocument, type ShownDraft } from '../view/pages/drafts.ts'
 import { wrapped } from '../view/parts/layout.ts'

@@ -3,7 +3,7 @@ import { fail } from '../base/user-error.ts'
 import { changeFiles } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
-import { pathFrom } from '../files/find.ts'
+import { pathFrom } from '../files/find-records.ts'
 import { writeNewFiles } from '../files/write.ts'
 import type { Draft } from '../import/draft.ts'
 import {

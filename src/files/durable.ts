@@ -13,7 +13,7 @@ import { dirname } from 'node:path'
 import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { codeOf } from './system-error.ts'
-import { writeAll } from './whole.ts'
+import { writeAll } from './read-and-write-all.ts'
 
 /** The owner and the permissions of a file. */
 export type Access = Pick<Stats, 'mode' | 'uid' | 'gid'>

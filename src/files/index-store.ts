@@ -16,7 +16,7 @@ import { join } from 'node:path'
 import { makeFolders } from './folders.ts'
 import { openOwn } from './regular-file.ts'
 import { realPath } from './real-path.ts'
-import { writeAll } from './whole.ts'
+import { writeAll } from './read-and-write-all.ts'
 
 /** A writer that has held the lock for longer than this, in ms, was killed. */
 const LONGEST_WRITE = 60_000

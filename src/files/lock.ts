@@ -4,12 +4,12 @@ import { fail } from '../base/user-error.ts'
 import { SYSTEM } from '../system/system.ts'
 import { setMode } from './durable.ts'
 import { isGone, isNearby, thisProcess, parseHolder, type LockHolder } from './lock-holder.ts'
-import { claimName, discard, privateName, sweepAround } from './leftovers.ts'
+import { claimName, discard, privateName, sweepAround } from './temporary-files.ts'
 import { readOwn, refuseSpecial } from './regular-file.ts'
 import { retryWhileOpen, wait } from './retry.ts'
 import { tryHardLink } from './hard-link.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
-import { writeAll } from './whole.ts'
+import { writeAll } from './read-and-write-all.ts'
 
 /** In milliseconds: how long to wait for one writer, how long for all of them, and how often to look. */
 const PATIENCE = 5_000

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
 import { fail, type SpecialFile } from '../base/user-error.ts'
 import { retryWhileOpen } from './retry.ts'
-import { readAll } from './whole.ts'
+import { readAll } from './read-and-write-all.ts'
 
 /** The kind of a file that is not regular; undefined for a regular file. */
 export function specialKind(found: Stats): SpecialFile | undefined {

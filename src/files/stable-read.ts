@@ -2,7 +2,7 @@
 import { closeSync, fstatSync } from 'node:fs'
 import { openRegular } from './regular-file.ts'
 import { tickOf } from './stamps.ts'
-import { readAll } from './whole.ts'
+import { readAll } from './read-and-write-all.ts'
 
 /** After this many attempts, a file that keeps changing is used as it is. */
 const TIMES = 3

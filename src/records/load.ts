@@ -1,6 +1,6 @@
 // The only way to read records: all records of a folder, and all problems found in them.
 import { compareProblems, type Fault, type Problem } from '../base/problem.ts'
-import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find.ts'
+import { findDocumentFiles, MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { readRecordFile } from '../files/read.ts'
 import { UNKNOWN_ORGANISATION } from './organisation.ts'
 import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from './parse.ts'

@@ -1,5 +1,5 @@
 // The work on untrusted files: a document becomes a draft, and a file of sheets becomes tables.
-import { readSource } from '../files/source.ts'
+import { readSource } from '../files/documents-to-import.ts'
 import type { Draft, DraftOptions } from '../import/draft.ts'
 import type { Surroundings } from '../import/metadata.ts'
 import type { PdfToText } from '../import/read/pdf.ts'

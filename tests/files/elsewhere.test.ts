@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { isGone, thisProcess, type LockHolder } from '../../src/files/lock-holder.ts'
-import { sweepAround } from '../../src/files/leftovers.ts'
+import { sweepAround } from '../../src/files/temporary-files.ts'
 import { linux } from '../../src/system/linux.ts'
 import { runBuilt } from '../cli/run.ts'
 import { figure } from '../figures.ts'
@@ -63,7 +63,7 @@ test('what a writer on a machine of the same name needs for a moment stays', asy
     vi.doMock('../../src/system/system.ts', () => ({
       SYSTEM: { ...linux, processes: { ...linux.processes, machine: () => id, boot: () => '' } },
     }))
-    const elsewhere = await import('../../src/files/leftovers.ts')
+    const elsewhere = await import('../../src/files/temporary-files.ts')
     const theirs = elsewhere.privateName(path).replace(`-${process.pid}-`, `-${NOBODY}-`)
     vi.doUnmock('../../src/system/system.ts')
     writeFileSync(theirs, 'half')

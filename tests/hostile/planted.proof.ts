@@ -13,7 +13,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { thisProcess } from '../../src/files/lock-holder.ts'
-import { claimName } from '../../src/files/leftovers.ts'
+import { claimName } from '../../src/files/temporary-files.ts'
 import { git, runBuilt, type Outcome } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'

@@ -1,7 +1,7 @@
 // check: reports every problem in the records.
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
-import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { findRecordsFolder, pathFrom } from '../../files/find-records.ts'
 import { whole } from '../../view/parts/printed.ts'
 import {
   problemsGithub,

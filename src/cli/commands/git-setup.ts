@@ -1,7 +1,7 @@
 // git-setup: lets git merge the records by meaning, in this clone and, by a tracked file, in all others.
 import { Command } from 'commander'
 import { ATTRIBUTES_FILE, readAttributes, writeAttributes } from '../../files/attributes.ts'
-import { findRecordsFolder, pathFrom } from '../../files/find.ts'
+import { findRecordsFolder, pathFrom } from '../../files/find-records.ts'
 import { findProgram } from '../../programs/find.ts'
 import {
   driverSettings,

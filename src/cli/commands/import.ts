@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { LANGUAGES, type Language } from '../../base/language.ts'
 import { fail, UserError } from '../../base/user-error.ts'
-import { findRecordsFolder } from '../../files/find.ts'
+import { findRecordsFolder } from '../../files/find-records.ts'
 import { recordOf } from '../../import/record.ts'
 import { isDocumentId } from '../../records/ids.ts'
 import { loadRecords } from '../../records/load.ts'

@@ -1,6 +1,6 @@
 // Reads the entries of git's commits and index, and builds trees from new entries.
 import { fail } from '../../base/user-error.ts'
-import { withPrivateFile } from '../../files/leftovers.ts'
+import { withPrivateFile } from '../../files/temporary-files.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { firstLine } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'

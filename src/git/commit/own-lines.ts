@@ -1,7 +1,7 @@
 // Separates a command's change of a file from the user's own edits, and applies it alone to git's versions of the file.
 import { fail } from '../../base/user-error.ts'
 import type { ChangedFile } from '../../edit/change-file.ts'
-import { pathFrom } from '../../files/find.ts'
+import { pathFrom } from '../../files/find-records.ts'
 import { mergeRecords } from '../../merge/merge-records.ts'
 import type { Io } from '../../terminal/io.ts'
 import { asked, type Entry } from './entries.ts'

@@ -1,5 +1,5 @@
 // Reports what the user has to know about a commit, besides that it was made.
-import { pathFrom } from '../../files/find.ts'
+import { pathFrom } from '../../files/find-records.ts'
 import { wrapped } from '../../view/parts/layout.ts'
 import { safe } from '../../view/parts/safe.ts'
 import {

@@ -13,8 +13,8 @@ import {
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import { fail, UserError, type MissingReason } from '../base/user-error.ts'
 import { DOCUMENT_FORMATS } from '../base/vocabulary.ts'
-import { ORGANISATION_FILE } from './find.ts'
-import { readAll } from './whole.ts'
+import { ORGANISATION_FILE } from './find-records.ts'
+import { readAll } from './read-and-write-all.ts'
 
 /** No report or resolution is this large. */
 const MOST_BYTES = 50 * 1024 * 1024
