@@ -64,7 +64,7 @@ export async function reportUnknownFields(
 ): Promise<void> {
   const [first, ...others] = problems.filter(problem => problem.rule === 'unknown-field')
   if (!first) return
-  const { unknownFieldUnread } = await import('../words/checking.ts')
+  const { unknownFieldUnread } = await import('../words/check.ts')
   const { file, line, column, values } = first
   const place = `${file}:${line}:${column}`
   const unread = { place, ...values, others: others.length }
@@ -100,7 +100,7 @@ export async function reportProblems(
 ): Promise<void> {
   const { excerptsFrom } = await import('../records/excerpt.ts')
   const { problemsText, problemSummary } = await import('../view/pages/problems.ts')
-  const { onlyFirstShown } = await import('../words/checking.ts')
+  const { onlyFirstShown } = await import('../words/check.ts')
   const paint = paintIn(io.errIsTerminal ? colourDepth(io) : 0)
   const view = { ...shared.view, paint }
   io.err([

@@ -6,7 +6,7 @@ import {
   NO_MORE_EVIDENCE,
   UPDATE_QUESTIONS,
   UPDATE_REMARKS,
-} from '../words/asking.ts'
+} from '../words/questions.ts'
 import { EVIDENCE_LABELS } from '../words/labels.ts'
 import type { Asker } from './asker.ts'
 

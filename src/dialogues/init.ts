@@ -1,7 +1,7 @@
 // The questions of `init`, about the organisation.
 import type { Language } from '../base/language.ts'
 import { INIT_QUESTIONS, INIT_REMARKS, KEEP_IN_GIT } from '../words/setup.ts'
-import { SAME_AS } from '../words/asking.ts'
+import { SAME_AS } from '../words/questions.ts'
 import { LANGUAGE_NAMES } from '../words/languages.ts'
 import { isRepository } from '../git/repository.ts'
 import { languagesOf, newFiles, type InitInput } from '../command-line/new-organisation.ts'

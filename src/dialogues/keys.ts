@@ -1,7 +1,7 @@
 // Questions with one-key answers. Each answer has a key of the user's language and a Latin key.
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Option } from '../terminal/question.ts'
-import { YES_OR_NO } from '../words/asking.ts'
+import { YES_OR_NO } from '../words/questions.ts'
 import { REVIEW_CHOICES } from '../words/review.ts'
 import type { Asker } from './asker.ts'
 

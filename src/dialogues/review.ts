@@ -9,7 +9,7 @@ import { paintIn } from '../view/parts/paint.ts'
 import { reviewedText, reviewText, type ReviewDeed } from '../view/pages/review.ts'
 import { named, titleIn } from '../view/parts/texts.ts'
 import { statusLabel } from '../words/labels.ts'
-import { NOTHING_FOUND } from '../words/listing.ts'
+import { NOTHING_FOUND } from '../words/list.ts'
 import {
   ACT_QUESTIONS,
   GO_ON_WITH,

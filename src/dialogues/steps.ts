@@ -2,7 +2,7 @@
 import type { Failure, FailureKind } from '../base/user-error.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import { isForMeetingToDecide } from '../tracking/status.ts'
-import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/asking.ts'
+import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/questions.ts'
 import { findTarget, newUpdate, type UpdateInput, type UpdateTarget } from '../recording/update.ts'
 import { statusOption } from '../command-line/options.ts'
 import { nonBlank, type Asker } from './asker.ts'

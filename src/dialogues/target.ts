@@ -1,7 +1,7 @@
 // Asks which mandate or action is meant. The user types a part of its id or title.
 import type { Archive } from '../archive/archive.ts'
 import { sorted } from '../query/sort.ts'
-import { UPDATE_QUESTIONS } from '../words/asking.ts'
+import { UPDATE_QUESTIONS } from '../words/questions.ts'
 import { findTarget } from '../recording/update.ts'
 import type { Asker } from './asker.ts'
 import { refusalOf } from './refusal.ts'

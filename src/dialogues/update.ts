@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { UserError } from '../base/user-error.ts'
 import { idOf } from '../query/find.ts'
-import { SAME_AS } from '../words/asking.ts'
+import { SAME_AS } from '../words/questions.ts'
 import { subjectText } from '../view/pages/updated.ts'
 import { userName } from '../git/repository.ts'
 import {

@@ -12,7 +12,7 @@ import {
   NONE_OF_THE_CALENDAR,
   NOTHING_READ,
   TITLE_OF_DOCUMENT_NEEDED,
-} from '../words/believing.ts'
+} from '../words/beliefs.ts'
 import { nonBlank, type Asker } from '../dialogues/asker.ts'
 import { fitting, textsOf } from '../dialogues/options.ts'
 import { refusalBy } from '../dialogues/refusal.ts'

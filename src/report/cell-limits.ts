@@ -1,6 +1,6 @@
 // Limits the text of table cells, so that no text fills a page. The full text is in the records.
 import type { Language } from '../base/language.ts'
-import { andMore } from '../words/listing.ts'
+import { andMore } from '../words/list.ts'
 import { SHORTENED } from '../words/report.ts'
 import type { Cell } from './document.ts'
 

@@ -14,7 +14,7 @@ import {
   nextMeetingOf,
   NONE_SET,
   NO_INFORMATION,
-} from '../words/listing.ts'
+} from '../words/list.ts'
 import { citedParagraph } from '../words/paragraphs.ts'
 import { COLUMNS_OF_REPORT, symbolAndParagraph } from '../words/report.ts'
 import { textIn } from '../words/texts.ts'

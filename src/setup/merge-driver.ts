@@ -1,5 +1,5 @@
 // The git settings for merging record files by meaning: attributes of the files, and the driver of a clone.
-import { MERGED_BY_FIELD } from '../words/merging.ts'
+import { MERGED_BY_FIELD } from '../words/git-setup.ts'
 
 /** The name of the driver's setting in a clone. */
 export const DRIVER_SETTING = 'merge.mandates.driver'

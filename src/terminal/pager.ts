@@ -1,6 +1,6 @@
 // Shows long output through a pager.
 import type { Language } from '../base/language.ts'
-import { NO_PAGER, PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/paging.ts'
+import { NO_PAGER, PAGER_END, PAGER_GUIDE, PAGER_PROMPT } from '../words/pager.ts'
 import { runProgram, type Ended } from '../programs/run.ts'
 
 interface Place {

@@ -7,9 +7,9 @@ import {
   MORE_OPTIONS,
   NO_ANSWER,
   NOTHING_FITS,
-} from '../words/asking.ts'
+} from '../words/questions.ts'
 import { isolate } from '../words/isolate.ts'
-import { labelled } from '../words/listing.ts'
+import { labelled } from '../words/list.ts'
 import { cutAtWord, cutTo, indented, widestOf, widthOf, wrapped } from '../view/parts/layout.ts'
 import type { View } from '../view/parts/view.ts'
 

@@ -3,7 +3,7 @@ import { daysBetween, yearsBetween, type CivilDate } from '../base/civil-date.ts
 import type { ByLanguage, Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { MEETING_STATE_LABELS } from './labels.ts'
-import { overdueBy, overdueByYears } from './listing.ts'
+import { overdueBy, overdueByYears } from './list.ts'
 
 /** From this many years on, lateness is given in years. */
 const LONG_AGO = 2

@@ -1,7 +1,7 @@
 // The requests of the report to the body that it is submitted to.
 import type { Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { isFeminineInArabic, withArticle } from './naming.ts'
+import { isFeminineInArabic, withArticle } from './names.ts'
 
 /** @param body the name of the body in the language of the report; null if it has none in it */
 type ToBody = (body: string | null, language: Language) => string

@@ -2,7 +2,7 @@
 import type { ByLanguage, Language } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import type { AttentionReason } from './attention.ts'
-import { afterThe, withArticle } from './naming.ts'
+import { afterThe, withArticle } from './names.ts'
 import { counted, type Forms } from './plural.ts'
 
 /**

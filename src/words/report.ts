@@ -11,7 +11,7 @@ import {
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
-import { afterThe, genitive, withArticle } from './naming.ts'
+import { afterThe, genitive, withArticle } from './names.ts'
 
 export const REPORT_TITLE: ByLanguage<string> = {
   en: 'Implementation of the mandates given to the Secretary-General',

@@ -1,6 +1,6 @@
 // The words of `review`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
-import { UPDATES_WRITTEN } from './applying.ts'
+import { UPDATES_WRITTEN } from './apply.ts'
 import { arabic, isolate } from './isolate.ts'
 import type { Forms } from './plural.ts'
 

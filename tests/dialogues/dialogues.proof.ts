@@ -10,11 +10,11 @@ import {
   UPDATE_QUESTIONS,
   UPDATE_REMARKS,
   YES_OR_NO,
-} from '../../src/words/asking.ts'
-import { BELIEF_LABELS, NO_DAY_READ } from '../../src/words/believing.ts'
+} from '../../src/words/questions.ts'
+import { BELIEF_LABELS, NO_DAY_READ } from '../../src/words/beliefs.ts'
 import { EVIDENCE_LABELS, statusLabel } from '../../src/words/labels.ts'
 import { LANGUAGE_NAMES } from '../../src/words/languages.ts'
-import { SETUP_WORDS } from '../../src/words/merging.ts'
+import { SETUP_WORDS } from '../../src/words/git-setup.ts'
 import { ACT_QUESTIONS, REVIEW_CHOICES, REVIEW_MENU } from '../../src/words/review.ts'
 import {
   renewalQuestion,

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/base/language.ts'
 import { menuOptions } from '../../src/dialogues/keys.ts'
 import { paintIn } from '../../src/view/parts/paint.ts'
 import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
-import { YES_OR_NO } from '../../src/words/asking.ts'
+import { YES_OR_NO } from '../../src/words/questions.ts'
 import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/draft-review.ts'
 import { REVIEW_CHOICES } from '../../src/words/review.ts'
 

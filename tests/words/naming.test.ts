@@ -1,10 +1,10 @@
 // Names of meetings and bodies inside a sentence, and the sentences of the report that are built around them.
 import { describe, expect, test } from 'vitest'
-import { afterThe, genitive, isFeminineInArabic, withArticle } from '../../src/words/naming.ts'
+import { afterThe, genitive, isFeminineInArabic, withArticle } from '../../src/words/names.ts'
 import { askedToTakeNote, guidanceWanted, mayTakeNote } from '../../src/words/report-asks.ts'
 import { byStatusSentence, covers, progressSentence } from '../../src/words/report-counts.ts'
 import { submittedTo } from '../../src/words/report.ts'
-import { reportedBy } from '../../src/words/showing.ts'
+import { reportedBy } from '../../src/words/show.ts'
 
 /** Without the marks that keep names in one piece. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')

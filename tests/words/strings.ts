@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from '../../src/base/language.ts'
 export interface Written {
   readonly language: Language
   readonly text: string
-  /** `words/asking.ts:12` */
+  /** `words/questions.ts:12` */
   readonly place: string
 }
 

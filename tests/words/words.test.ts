@@ -11,7 +11,7 @@ import {
   nextMeetingOf,
   overdueBy,
   overdueByYears,
-} from '../../src/words/listing.ts'
+} from '../../src/words/list.ts'
 import { citedParagraph } from '../../src/words/paragraphs.ts'
 import {
   counted,
@@ -29,11 +29,11 @@ import {
   EXTENDED_TO,
   replyOf,
   reportedBy,
-} from '../../src/words/showing.ts'
+} from '../../src/words/show.ts'
 import { megabytes } from '../../src/words/size.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
 import { alphabetOf } from '../../src/words/alphabet.ts'
-import { MORE_OPTIONS } from '../../src/words/asking.ts'
+import { MORE_OPTIONS } from '../../src/words/questions.ts'
 import { hijriSpan } from '../../src/words/hijri.ts'
 import { statusLabel } from '../../src/words/labels.ts'
 import { writeThem } from '../../src/words/draft-review.ts'

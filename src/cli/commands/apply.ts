@@ -21,7 +21,7 @@ import {
   type EffectiveRow,
 } from '../../view/pages/applied.ts'
 import { diffText, dryRunRemark } from '../../view/pages/updated.ts'
-import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/applying.ts'
+import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/apply.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { knownSheets } from '../../apply/columns.ts'
 import { lostRows, planOf, type Plan } from '../../apply/plan.ts'

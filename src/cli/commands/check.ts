@@ -10,7 +10,7 @@ import {
   problemSummary,
 } from '../../view/pages/problems.ts'
 import { CHECK_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
-import { noProblems } from '../../words/checking.ts'
+import { noProblems } from '../../words/check.ts'
 import { READING_RECORDS } from '../../words/progress.ts'
 import { DONE, PROBLEMS_FOUND } from '../../base/exit-codes.ts'
 import { hasMergeDriver } from '../../git/repository.ts'

@@ -19,7 +19,7 @@ import {
   SETUP_OPTIONS,
   SET_UP,
   SETUP_WORDS,
-} from '../../words/merging.ts'
+} from '../../words/git-setup.ts'
 import { askerOf } from '../../dialogues/asker.ts'
 import { commandLine } from '../../command-line/copyable.ts'
 import { isYes } from '../../dialogues/keys.ts'

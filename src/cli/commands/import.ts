@@ -18,7 +18,7 @@ import {
 import { failureText } from '../../view/pages/failure.ts'
 import { whole } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
-import { nothingWritten } from '../../words/believing.ts'
+import { nothingWritten } from '../../words/beliefs.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
 import { askerOf } from '../../dialogues/asker.ts'
 import { DONE, exitCodeOf } from '../../base/exit-codes.ts'

@@ -8,7 +8,7 @@ import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view
 import { COLUMNS, usualColumns, type ColumnName } from '../../view/parts/mandate-cells.ts'
 import { whole, type Printed } from '../../view/parts/printed.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
-import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/listing.ts'
+import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/list.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'

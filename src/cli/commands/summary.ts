@@ -29,7 +29,7 @@ import {
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
-import { writtenTo } from '../../words/updating.ts'
+import { writtenTo } from '../../words/update.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'

@@ -9,7 +9,7 @@ import {
   withEvidence,
   wouldBeOnNoBranch,
   wouldCommit,
-} from '../../words/committing.ts'
+} from '../../words/commit.ts'
 import { commaList } from '../../words/isolate.ts'
 import { commandLine } from '../../command-line/copyable.ts'
 import type { Io } from '../../terminal/io.ts'

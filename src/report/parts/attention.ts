@@ -3,7 +3,7 @@ import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { lateness } from '../../words/deadlines.ts'
 import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
-import { NO_INFORMATION } from '../../words/listing.ts'
+import { NO_INFORMATION } from '../../words/list.ts'
 import { attentionLabel, ATTENTION_REASONS, type AttentionReason } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,

@@ -10,7 +10,7 @@ import {
   labelled,
   NO_DUE_DATE,
   NO_INFORMATION,
-} from '../../words/listing.ts'
+} from '../../words/list.ts'
 import { attentionLabel } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,

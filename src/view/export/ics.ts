@@ -21,7 +21,7 @@ import {
   type FieldLabel,
 } from '../../words/labels.ts'
 import { commaList } from '../../words/isolate.ts'
-import { DUE_AT_MEETING, labelled } from '../../words/listing.ts'
+import { DUE_AT_MEETING, labelled } from '../../words/list.ts'
 import { citedParagraph } from '../../words/paragraphs.ts'
 import { symbolAndParagraph } from '../../words/report.ts'
 import { duePoint } from '../parts/due.ts'

@@ -13,15 +13,15 @@ import {
   rowNumber,
   sheetName,
   UPDATES_WRITTEN,
-} from '../../words/applying.ts'
+} from '../../words/apply.ts'
 import { isolate } from '../../words/isolate.ts'
-import { capitalised, labelled } from '../../words/listing.ts'
+import { capitalised, labelled } from '../../words/list.ts'
 import { counted } from '../../words/plural.ts'
 import { SHEET_HEADINGS, YES } from '../../words/sheet.ts'
-import { committed, writtenTo } from '../../words/updating.ts'
+import { committed, writtenTo } from '../../words/update.ts'
 import { evidenceTexts, isColumn } from '../export/rows.ts'
 import { columnName } from '../export/xlsx/worksheet.ts'
-import { effectText, overrideText } from '../parts/following.ts'
+import { effectText, overrideText } from '../parts/status-remarks.ts'
 import { cutTo, indented, wrapped } from '../parts/layout.ts'
 import { safe, safeDeep } from '../parts/safe.ts'
 import { titleIn } from '../parts/texts.ts'

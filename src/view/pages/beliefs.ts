@@ -11,10 +11,10 @@ import {
   GUESSED_TYPE,
   guessFrom,
   notFound,
-} from '../../words/believing.ts'
+} from '../../words/beliefs.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { labelled } from '../../words/listing.ts'
+import { labelled } from '../../words/list.ts'
 import { cutTo } from '../parts/layout.ts'
 import { fieldLines, quoted, type Field } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'

@@ -28,10 +28,10 @@ import {
   totalOf,
   UNNUMBERED,
   WHY_SKIPPED,
-} from '../../words/importing.ts'
+} from '../../words/import.ts'
 import { isolate } from '../../words/isolate.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
-import { labelled } from '../../words/listing.ts'
+import { labelled } from '../../words/list.ts'
 import { beliefLines } from './beliefs.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { safe, safeDeep } from '../parts/safe.ts'

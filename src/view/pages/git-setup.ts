@@ -1,5 +1,5 @@
 // What will change when merging by meaning is turned on or off.
-import { SETUP_WORDS } from '../../words/merging.ts'
+import { SETUP_WORDS } from '../../words/git-setup.ts'
 import { safe } from '../parts/safe.ts'
 import { diffText } from './updated.ts'
 import type { View } from '../parts/view.ts'

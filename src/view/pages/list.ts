@@ -4,7 +4,7 @@ import type { Grouping, Group } from '../../query/sort.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { isolate } from '../../words/isolate.ts'
-import { SHOWN_WHY } from '../../words/following.ts'
+import { SHOWN_WHY } from '../../words/status-remarks.ts'
 import { STATUS_LABELS } from '../../words/labels.ts'
 import {
   capitalised,
@@ -14,7 +14,7 @@ import {
   NO_INFORMATION,
   ofWhichOutstanding,
   OUTSTANDING_TITLE,
-} from '../../words/listing.ts'
+} from '../../words/list.ts'
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
 import { indented, wrapped } from '../parts/layout.ts'

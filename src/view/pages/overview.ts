@@ -1,7 +1,7 @@
 // The overview of all mandates, in five lines.
 import type { Meeting } from '../../records/types.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
-import { asAt, OVERDUE_COUNT } from '../../words/listing.ts'
+import { asAt, OVERDUE_COUNT } from '../../words/list.ts'
 import {
   DUE_THERE,
   EMPTY_RECORDS,

@@ -7,7 +7,7 @@ import type { Snapshot } from '../../tracking/snapshot.ts'
 import { alphabetOf } from '../../words/alphabet.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS } from '../../words/labels.ts'
-import { labelled, REPLIES_OF } from '../../words/listing.ts'
+import { labelled, REPLIES_OF } from '../../words/list.ts'
 import {
   ANSWER_SIGNS,
   ASKS_NOTHING,

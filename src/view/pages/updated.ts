@@ -5,7 +5,7 @@ import { differences, type Hunk } from '../../edit/diff.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
 import { STATUS_LABELS } from '../../words/labels.ts'
-import { labelled } from '../../words/listing.ts'
+import { labelled } from '../../words/list.ts'
 import {
   committed,
   NOW_CLOSED,
@@ -16,8 +16,8 @@ import {
   WILL_BE_RECORDED,
   WOULD_CHANGE,
   writtenTo,
-} from '../../words/updating.ts'
-import { effectText, overrideText } from '../parts/following.ts'
+} from '../../words/update.ts'
+import { effectText, overrideText } from '../parts/status-remarks.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { safe } from '../parts/safe.ts'
 import { statusOf, titleIn, withId } from '../parts/texts.ts'

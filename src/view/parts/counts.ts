@@ -1,6 +1,6 @@
 // The counts below a list of mandates that call for attention.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
-import { OVERDUE_COUNT, silentCount } from '../../words/listing.ts'
+import { OVERDUE_COUNT, silentCount } from '../../words/list.ts'
 import { counted } from '../../words/plural.ts'
 import { safe } from './safe.ts'
 import type { View } from './view.ts'

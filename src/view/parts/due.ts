@@ -11,7 +11,7 @@ import {
   movedFrom,
   nextMeetingOf,
   underDeadline,
-} from '../../words/listing.ts'
+} from '../../words/list.ts'
 
 /** Beyond this many days, the number of days adds nothing to the date. */
 const SOON = 90

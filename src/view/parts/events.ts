@@ -5,7 +5,7 @@ import type { Snapshot } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
-import { INTERNAL } from '../../words/listing.ts'
+import { INTERNAL } from '../../words/list.ts'
 import {
   confirmedBy,
   decidedBy,
@@ -18,7 +18,7 @@ import {
   withdrawalOf,
   withdrawnBy,
   withdrawnOn,
-} from '../../words/showing.ts'
+} from '../../words/show.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
 import { ours } from './printed.ts'

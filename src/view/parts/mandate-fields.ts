@@ -10,9 +10,9 @@ import {
   originalLabel,
   SEVERAL_DEPARTMENTS,
 } from '../../words/labels.ts'
-import { NONE_SET } from '../../words/listing.ts'
+import { NONE_SET } from '../../words/list.ts'
 import { citedParagraph } from '../../words/paragraphs.ts'
-import { annexNumber } from '../../words/showing.ts'
+import { annexNumber } from '../../words/show.ts'
 import { duePoint, dueRemarks } from './due.ts'
 import { cutAtWord } from './layout.ts'
 import { departmentNames } from './mandate-cells.ts'

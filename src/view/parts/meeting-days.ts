@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
 import { dateSpan } from '../../words/dates.ts'
-import { DATE_NOT_RECORDED, DATE_TO_BE_FIXED } from '../../words/listing.ts'
+import { DATE_NOT_RECORDED, DATE_TO_BE_FIXED } from '../../words/list.ts'
 
 /** The dates of a meeting; empty for a cancelled one, which has none. */
 export function whenText(meeting: Meeting, language: Language): string {

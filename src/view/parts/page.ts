@@ -2,7 +2,7 @@
 import { isRightToLeft, type LanguageTag, writingOf } from '../../base/language.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIRST_STRONG_ISOLATE } from '../../words/isolate.ts'
-import { asAt } from '../../words/listing.ts'
+import { asAt } from '../../words/list.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'

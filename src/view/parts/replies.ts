@@ -1,7 +1,7 @@
 // The number of replies of the Member States, by measure.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { askedStates, repliesBy } from '../../tracking/replies.ts'
-import { REPLIES_OF } from '../../words/listing.ts'
+import { REPLIES_OF } from '../../words/list.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
 import { shown } from './texts.ts'

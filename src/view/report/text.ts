@@ -1,7 +1,7 @@
 // The report as plain text in 80 columns, ready to be printed.
 import { isRightToLeft, type Language } from '../../base/language.ts'
 import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
-import { labelled } from '../../words/listing.ts'
+import { labelled } from '../../words/list.ts'
 import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
 import { isolatedText } from '../parts/direction.ts'
 import { pageTableLines, type Column } from '../parts/table.ts'

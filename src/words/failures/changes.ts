@@ -6,10 +6,10 @@ import type { EditRefusal } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
 import { statusLabel } from '../labels.ts'
-import { andMore } from '../listing.ts'
+import { andMore } from '../list.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { describeProblem } from '../problems.ts'
-import { toViewIt } from '../updating.ts'
+import { toViewIt } from '../update.ts'
 
 function label(status: string, language: Language, of: 'mandate' | 'action' = 'mandate'): string {
   return quote(isStatus(status) ? statusLabel(status, of, language) : status, language)

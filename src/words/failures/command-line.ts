@@ -4,7 +4,7 @@ import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
 import { valueName } from '../help-terms.ts'
-import { capitalised, labelled } from '../listing.ts'
+import { capitalised, labelled } from '../list.ts'
 import { counted, type Forms } from '../plural.ts'
 import { didYouMean } from '../suggestion.ts'
 

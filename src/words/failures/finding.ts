@@ -4,7 +4,7 @@ import { shellWord } from '../../base/shell-word.ts'
 import type { NameKind } from '../../base/user-error.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
-import { andMore } from '../listing.ts'
+import { andMore } from '../list.ts'
 import { didYouMean } from '../suggestion.ts'
 
 const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = {

@@ -4,7 +4,7 @@ import type { Language } from '../../base/language.ts'
 import { isStatus } from '../../base/vocabulary.ts'
 import { arabic, commaList, isolate, quote } from '../isolate.ts'
 import { STATUS_LABELS } from '../labels.ts'
-import { toViewIt } from '../updating.ts'
+import { toViewIt } from '../update.ts'
 
 function label(status: string, language: Language): string {
   return quote(isStatus(status) ? STATUS_LABELS[status][language] : status, language)

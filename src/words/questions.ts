@@ -2,7 +2,7 @@
 import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { FIELD_LABELS } from './labels.ts'
-import { andMore } from './listing.ts'
+import { andMore } from './list.ts'
 
 type Words = Record<string, ByLanguage<string>>
 /** The meaning of the keys, by the kind of question. */

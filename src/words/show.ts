@@ -1,7 +1,7 @@
 // The words of `show`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { withArticle } from './naming.ts'
+import { withArticle } from './names.ts'
 
 export const annexNumber: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,

@@ -10,7 +10,7 @@ import {
   notFollowing,
   statusByActions,
   statusStays,
-} from '../../words/following.ts'
+} from '../../words/status-remarks.ts'
 import { STATUS_LABELS, statusLabel } from '../../words/labels.ts'
 import type { View } from './view.ts'
 
