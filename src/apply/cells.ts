@@ -1,6 +1,6 @@
 // Compares the cells of a row with the records: what a person changed, and what a spreadsheet rewrote by itself.
 import { dayInAnyForm } from '../base/civil-date.ts'
-import { disarmed, rearmed } from '../base/disarm.ts'
+import { disarmed, rearmed } from '../base/formula-injection.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
 import type { CellRemark } from '../base/row-fault.ts'
 import type { Found } from '../query/find.ts'

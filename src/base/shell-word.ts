@@ -1,5 +1,5 @@
 // Quotes a word for a command line that a person may copy into a shell.
-import { HIDDEN } from './hidden.ts'
+import { HIDDEN } from './invisible-characters.ts'
 
 /** The shells with known quoting: those of Unix, and the two of Windows. */
 export type Shell = 'posix' | 'powershell' | 'cmd'

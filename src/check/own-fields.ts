@@ -1,6 +1,6 @@
 // The rules for the organisation's own fields of mandates: each is declared, and each value is of the declared type.
 import { isCivilDate } from '../base/civil-date.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import type { FieldType } from '../base/vocabulary.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { found, isWhole, mandatesIn, type Rules } from './finding.ts'

@@ -1,6 +1,6 @@
 // The rules for references: everything that a record names must exist.
 import { placeOf } from '../records/standing.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'

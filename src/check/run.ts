@@ -8,7 +8,7 @@ import { deadlineRules } from './deadlines.ts'
 import { entryRules } from './entries.ts'
 import { evidenceRules } from './evidence.ts'
 import type { Days, Finding, Rules } from './finding.ts'
-import { identityRules } from './identity.ts'
+import { identityRules } from './unique-ids.ts'
 import { mergeDriverProblems } from './merge-driver.ts'
 import { ownFieldRules } from './own-fields.ts'
 import { officerRules } from './officers.ts'
@@ -16,7 +16,7 @@ import { referenceRules } from './references.ts'
 import { renewalRules } from './renewals.ts'
 import { replyRules } from './replies.ts'
 import { statusRules } from './statuses.ts'
-import { textRules } from './text.ts'
+import { textRules } from './invisible-characters.ts'
 
 const FAMILIES: readonly Rules[] = [
   identityRules,

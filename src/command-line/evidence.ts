@@ -1,6 +1,6 @@
 // Parses typed evidence: a kind and a reference, or a file in the records folder.
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { fail } from '../base/user-error.ts'
 import type { NewEvidence } from '../edit/update.ts'
 import { fingerprint, isOrdinaryFile, pathBelow, resolveFrom } from '../files/evidence.ts'

@@ -2,7 +2,7 @@
 import { Option, type Command } from 'commander'
 import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { SHARED_OPTIONS } from '../words/help.ts'

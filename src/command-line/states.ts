@@ -1,7 +1,7 @@
 // Finds a Member State by its code, or by its name in any of the three languages.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { fail } from '../base/user-error.ts'
 import type { Organisation } from '../records/types.ts'
 import { stateNames } from '../view/parts/state-names.ts'

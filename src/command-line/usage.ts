@@ -1,6 +1,6 @@
 // Turns commander's errors about the command line into our failures, with hints.
 import type { Command, CommanderError } from 'commander'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { UserError } from '../base/user-error.ts'
 
 /** The failure for an error of commander; undefined if it is no error, because help and version end that way too. */

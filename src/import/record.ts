@@ -1,5 +1,5 @@
 // Writes an accepted draft as the record of its document.
-import { HIDDEN } from '../base/hidden.ts'
+import { HIDDEN } from '../base/invisible-characters.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
 import { isId } from '../records/ids.ts'

@@ -1,7 +1,7 @@
 // Turns issues of the schema library into faults that a user can fix: a rule, a position and its values.
 import type * as z from 'zod'
 import { canonicalTag, isLanguageTag } from '../base/language.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { faultAt, type Fault, type Position } from '../base/problem.ts'
 import { likelyBranch, pathOf, valueAt, type Path } from './unknown-fields.ts'
 

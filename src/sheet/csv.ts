@@ -1,6 +1,6 @@
 // Reads CSV files, with commas, semicolons or tabs as separators.
 import { parse, CsvError } from 'csv-parse/sync'
-import { rearmed } from '../base/disarm.ts'
+import { rearmed } from '../base/formula-injection.ts'
 import { fail } from '../base/user-error.ts'
 import { MOST_CELL, MOST_COLUMNS, MOST_ROWS, type SheetTable } from './table.ts'
 

@@ -1,6 +1,6 @@
 // Detects cells that a spreadsheet rewrote by itself: `007` as 7, `1/2` as a day, or long digits as 1.23E+12.
 import { addDays, parseCivilDate, partsOf } from '../base/civil-date.ts'
-import { disarmed } from '../base/disarm.ts'
+import { disarmed } from '../base/formula-injection.ts'
 import { readingsOf, type DayReading, type NumberReading, type Reading } from './readings.ts'
 
 /**

@@ -1,7 +1,7 @@
 // Other words for a status besides its key: its labels, and everyday words.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES, type ByLanguage } from '../base/language.ts'
-import { nearest } from '../base/nearest.ts'
+import { nearest } from '../base/similar-words.ts'
 import { isStatus, STATUSES, type Status } from '../base/vocabulary.ts'
 import { shortStatusLabel, statusLabel } from './labels.ts'
 

@@ -12,7 +12,7 @@ import {
   parsePeriod,
 } from '../../src/base/civil-date.ts'
 import { fold, foldSymbol } from '../../src/base/fold.ts'
-import { nearest } from '../../src/base/nearest.ts'
+import { nearest } from '../../src/base/similar-words.ts'
 import { day, daysAfter } from '../records/build.ts'
 import { runs } from '../runs.ts'
 

@@ -1,7 +1,7 @@
 // The door: what is ours acts on a terminal, and nothing else gets through.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { HIDDEN } from '../../src/base/hidden.ts'
+import { HIDDEN } from '../../src/base/invisible-characters.ts'
 import { shellWord } from '../../src/base/shell-word.ts'
 import { wrapped } from '../../src/view/parts/layout.ts'
 import { paintIn } from '../../src/view/parts/paint.ts'

@@ -1,6 +1,6 @@
 // Writes a scalar so that every YAML reader reads it as the same text.
 import { stringify } from 'yaml'
-import { HIDDEN } from '../../base/hidden.ts'
+import { HIDDEN } from '../../base/invisible-characters.ts'
 
 /**
  * `text` on one line, quoted where necessary: `012` and `yes` so that they stay text, `a: b` and `#1` so that they stay

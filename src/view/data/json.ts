@@ -1,5 +1,5 @@
 // Writes JSON for programs. Invisible and control characters are escaped, because a terminal may show it too.
-import { HIDDEN } from '../../base/hidden.ts'
+import { HIDDEN } from '../../base/invisible-characters.ts'
 
 /** JSON on several lines, ending with a line break. Every JSON reader understands the escapes. */
 export function jsonText(value: unknown): string {

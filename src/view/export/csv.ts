@@ -1,6 +1,6 @@
 // The sheet as CSV: UTF-8 with a byte order mark, RFC 4180, and without formulas from data.
 import { stringify } from 'csv-stringify/sync'
-import { disarmed } from '../../base/disarm.ts'
+import { disarmed } from '../../base/formula-injection.ts'
 import type { Language } from '../../base/language.ts'
 import { sheetHeading } from './headings.ts'
 import { SHEET_COLUMNS, type SheetRow } from './rows.ts'

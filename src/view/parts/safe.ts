@@ -1,6 +1,6 @@
 // Makes data from records safe for the terminal.
 import { stripVTControlCharacters } from 'node:util'
-import { HIDDEN } from '../../base/hidden.ts'
+import { HIDDEN } from '../../base/invisible-characters.ts'
 
 /**
  * `text` without anything that a terminal or a text engine would obey: escape sequences, control characters, direction

@@ -1,7 +1,7 @@
 // Nothing in a sheet becomes a formula, and every text comes back as it was.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { disarmed, rearmed } from '../../../src/base/disarm.ts'
+import { disarmed, rearmed } from '../../../src/base/formula-injection.ts'
 import { readSheets } from '../../../src/sheet/read.ts'
 import { SHEET_COLUMNS, type SheetRow } from '../../../src/view/export/rows.ts'
 import { sheetCsv } from '../../../src/view/export/csv.ts'
