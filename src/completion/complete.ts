@@ -13,9 +13,9 @@ import { cacheFolder } from '../command-line/records.ts'
 import { valueKindOf } from '../command-line/value-kinds.ts'
 import { fitting, NOTHING, type Answer, type Candidate } from './answer.ts'
 import { forBash, forWhole, forZsh } from './shells.ts'
-import { slotAt, understand, type Slot, type Typed } from './understand.ts'
+import { slotAt, understand, type Slot, type Typed } from './parse-line.ts'
 import { valuesFor } from './values.ts'
-import { lineOf } from './words.ts'
+import { lineOf } from './split-words.ts'
 
 /** The names of all commands, and the program with some of them loaded, for their options. */
 export interface Commands {

@@ -17,7 +17,7 @@ import {
   type Candidate,
 } from './answer.ts'
 import { days, meetingNames, namesOf, type NamesContext } from './names.ts'
-import type { Slot } from './understand.ts'
+import type { Slot } from './parse-line.ts'
 
 /** The context of a value. The records are opened only for kinds that need them. */
 export interface ValueContext extends Omit<NamesContext, 'archive'> {

@@ -5,7 +5,7 @@ import { UPDATE_QUESTIONS } from '../words/questions.ts'
 import { findTarget } from '../recording/update.ts'
 import type { Asker } from './asker.ts'
 import { refusalOf } from './refusal.ts'
-import { mandateOptions } from './options.ts'
+import { mandateOptions } from './choices.ts'
 
 /** Offers the outstanding mandates, most urgent first. Any other mandate can be given by its id. */
 export async function askTarget(asker: Asker, records: Archive): Promise<string> {

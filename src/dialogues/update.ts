@@ -15,7 +15,7 @@ import {
 import type { Asker } from './asker.ts'
 import { updateLine } from './update-line.ts'
 import { recordConfirmed } from './approval.ts'
-import { isSettledLater, STEPS } from './steps.ts'
+import { isSettledLater, STEPS } from './update-questions.ts'
 import { askTarget } from './target.ts'
 
 /**

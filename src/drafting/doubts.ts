@@ -14,10 +14,10 @@ import {
   TITLE_OF_DOCUMENT_NEEDED,
 } from '../words/beliefs.ts'
 import { nonBlank, type Asker } from '../dialogues/asker.ts'
-import { fitting, textsOf } from '../dialogues/options.ts'
+import { fitting, textsOf } from '../dialogues/choices.ts'
 import { refusalBy } from '../dialogues/refusal.ts'
 import { readDocuments, type ReadOptions } from './reading.ts'
-import { statedValues } from './stated.ts'
+import { statedValues } from './stated-properties.ts'
 
 /** The questions in this order, because each answer makes the next one more certain. */
 const ASKED = ['body', 'date', 'meeting', 'title'] as const

@@ -14,7 +14,7 @@ import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/recording.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { noteIn } from '../../command-line/notes.ts'
+import { noteIn } from '../../command-line/typed-texts.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import {
   addRecordingOptions,

@@ -24,7 +24,11 @@ import { askerOf } from '../../dialogues/asker.ts'
 import { DONE, exitCodeOf } from '../../base/exit-codes.ts'
 import { commandLine } from '../../command-line/copyable.ts'
 import { readDocuments } from '../../drafting/reading.ts'
-import { statedArguments, statedValues, type StatedInput } from '../../drafting/stated.ts'
+import {
+  statedArguments,
+  statedValues,
+  type StatedInput,
+} from '../../drafting/stated-properties.ts'
 import { neededFor } from '../../drafting/saving.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'

@@ -15,7 +15,7 @@ import { replyOf } from '../../words/show.ts'
 import { parseEvidence } from '../../command-line/evidence.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
-import { noteIn } from '../../command-line/notes.ts'
+import { noteIn } from '../../command-line/typed-texts.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import {
   addRecordingOptions,

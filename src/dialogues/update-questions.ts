@@ -8,7 +8,7 @@ import { statusOption } from '../command-line/options.ts'
 import { nonBlank, type Asker } from './asker.ts'
 import { refusalBy } from './refusal.ts'
 import { askEvidence } from './evidence.ts'
-import { mandateOptions, meetingOptions, statusOptions } from './options.ts'
+import { mandateOptions, meetingOptions, statusOptions } from './choices.ts'
 
 /** An update, as far as it is known. */
 interface Form extends Asker {
