@@ -1,7 +1,7 @@
 // Shows the lines of a change before they are written, and asks the user to confirm them.
 import { fail } from '../base/user-error.ts'
 import { CONFIRM_ANSWERS, UPDATE_QUESTIONS } from '../words/questions.ts'
-import { canCommit } from '../git/commit/whereabouts.ts'
+import { canCommit } from '../git/commit/repository-state.ts'
 import { DONE } from '../base/exit-codes.ts'
 import type { RecordingInput } from '../recording/record.ts'
 import type { Asker } from './asker.ts'

@@ -5,7 +5,7 @@ import type { Answer } from '../base/vocabulary.ts'
 import type { Deadline, Mandate, SourceDocument, Text } from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
 import type { Change } from './edit-record.ts'
-import type { Path } from './place.ts'
+import type { Path } from './insertion-place.ts'
 import { evidenceData, orderAmong, textData, type NewEvidence } from './update.ts'
 
 export interface NewAction {

@@ -15,7 +15,7 @@ import {
   sourceAt,
   type Path,
   type Refusal,
-} from './place.ts'
+} from './insertion-place.ts'
 import { fieldLines, flowText, itemLines } from './render.ts'
 import { insertLines, spliced, type TextEdit } from './splice.ts'
 

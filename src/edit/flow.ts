@@ -1,6 +1,6 @@
 // Additions between brackets or braces: on the same line, or on a line of their own if the other items have one each.
 import type { SourceNode } from '../records/yaml/source.ts'
-import { columnOf, contentEnd } from './place.ts'
+import { columnOf, contentEnd } from './insertion-place.ts'
 import { insertLines, type TextEdit } from './splice.ts'
 
 /** Adds `text` at the end of a list or map that is written with brackets or braces. */

@@ -5,7 +5,7 @@ import { fail } from '../base/user-error.ts'
 import type { SourceDocument, Text } from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
 import type { Change } from './edit-record.ts'
-import type { Path } from './place.ts'
+import type { Path } from './insertion-place.ts'
 
 /** A new piece of evidence. `file` is relative to the records folder. */
 export interface NewEvidence {

@@ -4,10 +4,16 @@ import { LANGUAGES } from '../base/language.ts'
 import { ANSWERS } from '../base/vocabulary.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines } from '../edit/render.ts'
-import { day } from './day.ts'
-import { lived, LIVES } from './lives.ts'
+import { day } from './dates.ts'
+import { lived, LIVES } from './histories.ts'
 import { REQUESTS, SUBJECTS, type Request, type Subject } from './mandates.ts'
-import { CALENDAR, MEETINGS, ORGANISATION, STATE_CODES, type ExampleMeeting } from './union.ts'
+import {
+  CALENDAR,
+  MEETINGS,
+  ORGANISATION,
+  STATE_CODES,
+  type ExampleMeeting,
+} from './organisation.ts'
 
 /** A file in the records folder. */
 export interface ExampleFile {

@@ -1,5 +1,5 @@
 // Aligns the pieces of three versions: which pieces are the same thing, and in which order the result has them.
-import { sameNamed } from './disputes.ts'
+import { sameNamed } from './conflicts.ts'
 import { mergedOrder } from './order.ts'
 import type { Piece, Three } from './piece.ts'
 import { pick } from './comments.ts'

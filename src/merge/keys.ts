@@ -1,8 +1,8 @@
 // Gives items of three versions the same key if they are the same thing, in whichever list they are.
-import { disputesIn, type Side } from './disputes.ts'
+import { disputesIn, type Side } from './conflicts.ts'
 import { contentOf, nameOf } from './identity.ts'
 import { lineageOf, type Lineage } from './lineage.ts'
-import { allIn, listAt, listsIn, type Lists, type Member } from './members.ts'
+import { allIn, listAt, listsIn, type Lists, type Member } from './list-items.ts'
 import type { Both, Box, FlowPart, Item, Leaf, Piece } from './piece.ts'
 
 /** A version as pieces and as data. */

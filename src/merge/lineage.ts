@@ -1,6 +1,6 @@
 // Finds what became of each item of the base in a side, wherever in the file it is now.
 import { contentOf, isMap } from './identity.ts'
-import { byField, grouped, withInner, type Lists, type Member } from './members.ts'
+import { byField, grouped, withInner, type Lists, type Member } from './list-items.ts'
 import { pairsOf, type Pair } from './pairs.ts'
 
 /** For each item of a side, the base item that it comes from. New items have none. */

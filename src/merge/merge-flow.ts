@@ -1,6 +1,6 @@
 // Merges values in brackets, part by part.
 import { aligned, type Row } from './align.ts'
-import { isWithdrawnByOne } from './disputes.ts'
+import { isWithdrawnByOne } from './conflicts.ts'
 import { flowText } from './flow.ts'
 import { contentOf } from './identity.ts'
 import type { Both, Flow, FlowPart, Leaf } from './piece.ts'

@@ -1,6 +1,6 @@
 // Merges two versions with a common base. A change of one side is taken; different changes of both sides are a clash.
 import { aligned, type Row } from './align.ts'
-import { isWithdrawnByOne } from './disputes.ts'
+import { isWithdrawnByOne } from './conflicts.ts'
 import { contentOf, isMap } from './identity.ts'
 import { isWhole, mergeLeaves } from './merge-flow.ts'
 import { type Both, type Box, type Clash, type Item } from './piece.ts'

@@ -12,7 +12,7 @@ import {
   similarity,
   type Features,
 } from './likeness.ts'
-import { grouped, type Member } from './members.ts'
+import { grouped, type Member } from './list-items.ts'
 
 /** A base item, and the item that it became. */
 export interface Pair {

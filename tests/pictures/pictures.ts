@@ -1,7 +1,7 @@
 // Every picture of the documents: what it is drawn from, and how.
 import { fail } from '../../src/base/user-error.ts'
 import type { Ask } from '../../src/terminal/io.ts'
-import { EXAMPLE_DAY } from '../../src/example/lives.ts'
+import { EXAMPLE_DAY } from '../../src/example/histories.ts'
 import { printedLine } from '../../src/view/parts/printed.ts'
 import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'

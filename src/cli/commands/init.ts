@@ -1,7 +1,7 @@
 // init: creates a new folder of records, almost empty or with an invented organisation.
 import { Command } from 'commander'
 import { LANGUAGES } from '../../base/language.ts'
-import { EXAMPLE_DAY } from '../../example/lives.ts'
+import { EXAMPLE_DAY } from '../../example/histories.ts'
 import { exampleFiles } from '../../example/files.ts'
 import { fail } from '../../base/user-error.ts'
 import { createFolder, placeForRecords } from '../../files/create.ts'

@@ -9,7 +9,7 @@ import type { GitResult } from '../../programs/git.ts'
 import { asked, entryIn, indexInfo, treeWith, UPDATE_INDEX, type Entry } from './entries.ts'
 import { planCommit, type CommitPlan, type PlannedFile } from './plan.ts'
 import { reportCommit, type CommitReport } from './report.ts'
-import { headOf } from './whereabouts.ts'
+import { headOf } from './repository-state.ts'
 
 /** How the files of a change are committed. */
 export interface Committing {

@@ -5,7 +5,7 @@ import { resolveFrom } from '../../files/evidence.ts'
 import { firstLine } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { GitNeeds } from '../../programs/git.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import type { Whereabouts } from './repository-state.ts'
 
 /** A file in git. */
 export interface Entry {

@@ -8,7 +8,7 @@ import { pathFrom } from '../../files/find-records.ts'
 import type { Io } from '../../terminal/io.ts'
 import { asked, entryIn, ORDINARY, stagedEntry, type Entry, type Staged } from './entries.ts'
 import { ownLines } from './own-lines.ts'
-import { requireFreeIndex, whereabouts, type Whereabouts } from './whereabouts.ts'
+import { requireFreeIndex, whereabouts, type Whereabouts } from './repository-state.ts'
 
 /** One file of a commit. */
 export interface PlannedFile {

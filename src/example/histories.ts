@@ -3,8 +3,8 @@ import { addDays, daysBetween, type CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage } from '../base/language.ts'
 import type { EvidenceKind, Status } from '../base/vocabulary.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
-import { day } from './day.ts'
-import { MEETINGS } from './union.ts'
+import { day } from './dates.ts'
+import { MEETINGS } from './organisation.ts'
 
 /** The last day with an entry. The example is shown as of the day after it. */
 const LAST_DAY = day('2026-03-25')

@@ -2,7 +2,7 @@
 import { contentOf, isMap, nameOf } from './identity.ts'
 import { ALIKE, having, likeness, featuresOf, type Features } from './likeness.ts'
 import type { Lineage } from './lineage.ts'
-import { allIn, byField, type Lists, type Member } from './members.ts'
+import { allIn, byField, type Lists, type Member } from './list-items.ts'
 import type { Three } from './piece.ts'
 
 /** The three versions of a file as lists, and the lineage of each side from the base. */

@@ -2,7 +2,7 @@
 import type { ByLanguage } from '../base/language.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Data } from '../edit/data.ts'
-import { day } from './day.ts'
+import { day } from './dates.ts'
 
 const ORDINALS: ByLanguage<Readonly<Record<number, string>>> = {
   en: { 5: '5th', 6: '6th', 7: '7th', 8: '8th', 10: '10th', 11: '11th', 12: '12th', 13: '13th' },

@@ -1,7 +1,7 @@
 // Splits a record file into pieces without losing any of its text.
 import type { YamlFile } from '../records/yaml.ts'
 import { sourceTree, type SourceField, type SourceNode } from '../records/yaml/source.ts'
-import { afterLine, columnOf, contentEnd, dashOf } from '../edit/place.ts'
+import { afterLine, columnOf, contentEnd, dashOf } from '../edit/insertion-place.ts'
 import { flowOf } from './flow.ts'
 import { relative } from './indent.ts'
 import type { Box, Item, Leaf } from './piece.ts'
