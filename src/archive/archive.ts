@@ -5,7 +5,7 @@ import type { NamedDocument } from '../query/find.ts'
 import type { Records } from '../records/types.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import type { ReportingPeriod } from '../tracking/reporting-period.ts'
-import { suggestFrom, type Asked, type Suggestion } from './suggesting.ts'
+import { suggestFrom, type Asked, type Suggestion } from './suggest-ids.ts'
 
 /** Each answer equals the one from all records. */
 export interface Archive extends Omit<Records, 'documents'> {

@@ -28,7 +28,7 @@ import {
   rowsReporting,
 } from './rows.ts'
 import { dayNumber } from './prefilter.ts'
-import { suggestRows } from './suggesting.ts'
+import { suggestRows } from './suggest-ids.ts'
 
 /** @throws DamagedIndex, in any of its methods, when the index is damaged */
 export function indexedArchive(

@@ -1,5 +1,5 @@
 // The rules for dates: nothing before its document or after today, and a consistent calendar.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/types.ts'

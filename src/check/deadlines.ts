@@ -1,5 +1,5 @@
 // The rules for deadlines: after the document, within four-digit years, never moved back, not at a cancelled meeting.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE } from '../files/find-records.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'

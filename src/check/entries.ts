@@ -1,5 +1,5 @@
 // The rules for entries: those of one day must not contradict each other, and none may repeat the one before.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { compareDated, type Dated } from '../tracking/latest.ts'
 import { isRepeatedReply } from '../tracking/rules/replies.ts'

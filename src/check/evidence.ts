@@ -1,6 +1,6 @@
 // The rules for evidence: the files exist and have the recorded digests.
 import { fingerprint } from '../files/evidence.ts'
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { Evidence } from '../records/types.ts'
 import { found, mandatesIn, updatesIn, type Finding, type Path, type Rules } from './finding.ts'
 

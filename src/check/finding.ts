@@ -1,5 +1,5 @@
 // A finding: a broken rule at a path in a record file. Its line is looked up only when it is reported.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'

@@ -1,7 +1,7 @@
 // The rule against invisible characters that change how a text looks.
 import { HIDDEN } from '../base/invisible-characters.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { found, type Finding, type Path, type Rules } from './finding.ts'
 
 export const textRules: Rules = function* (records) {

@@ -1,5 +1,5 @@
 // The rules for references: everything that a record names must exist.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { nearest } from '../base/similar-words.ts'
 import type { ReferenceTarget } from '../base/problem.ts'
 import { isCivilDate, parsePeriod } from '../base/civil-date.ts'

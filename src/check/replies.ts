@@ -1,5 +1,5 @@
 // The rules for replies: only of States that were asked and were not suspended on that day.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { mandateId } from '../records/types.ts'
 import { askedStates } from '../tracking/replies.ts'
 import { unasked } from '../tracking/rules/replies.ts'

@@ -1,5 +1,5 @@
 // The rules for statuses: their requirements, agreement with the actions, confirmations and successors.
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument, Update } from '../records/types.ts'
 import { latest } from '../tracking/latest.ts'

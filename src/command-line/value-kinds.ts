@@ -2,7 +2,7 @@
 import { Argument, Option } from 'commander'
 import type { ByLanguage } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
-import type { Wanted } from '../query/suggest.ts'
+import type { Wanted } from '../query/suggest-ids.ts'
 
 /** `several`: the option can be repeated to give more than one value. */
 export type ValueKind = SingleKind & { readonly several?: true }

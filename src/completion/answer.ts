@@ -1,6 +1,6 @@
 // The completion candidates at the cursor: at most one page, and safe to type and to show.
 import { fold } from '../base/fold.ts'
-import { suggest, type IdLines } from '../query/suggest.ts'
+import { suggest, type IdLines } from '../query/suggest-ids.ts'
 import { safe } from '../view/parts/safe.ts'
 
 export interface Candidate {

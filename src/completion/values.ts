@@ -1,7 +1,7 @@
 // The candidates for a value, by the kind of its option or argument.
 import type { Archive } from '../archive/archive.ts'
 import { EVIDENCE_KINDS } from '../base/vocabulary.ts'
-import { isWanted, type Wanted } from '../query/suggest.ts'
+import { isWanted, type Wanted } from '../query/suggest-ids.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { EVIDENCE_LABELS } from '../words/labels.ts'

@@ -1,6 +1,6 @@
 // What all recording commands share: find the mandate, check and make the change, report what was written.
 import type { Archive } from '../archive/archive.ts'
-import type { Facts } from '../archive/now.ts'
+import type { Facts } from '../archive/current-records.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
@@ -87,7 +87,7 @@ export async function record(
   recording.judge(found, snapshot, archive)
   // This loads the YAML library, which is needed only for writing.
   const { changeFiles } = await import('../edit/change-file.ts')
-  const { recordsNow } = await import('../archive/now.ts')
+  const { recordsNow } = await import('../archive/current-records.ts')
   const { file } = found.mandate.document
   let stands: { readonly facts: Facts; readonly snapshot: Snapshot } = { facts: archive, snapshot }
   const afterOf = (document: SourceDocument): Found =>

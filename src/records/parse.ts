@@ -12,8 +12,8 @@ import {
 } from './schema.ts'
 import { shapeFaults, unknownField, type Place } from './shape-faults.ts'
 import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
-import { standing } from './standing.ts'
-import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './most-faults.ts'
+import { standing } from './withdrawn-entries.ts'
+import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './fault-limit.ts'
 import { knownPart, type Path } from './unknown-fields.ts'
 import { readYaml, type YamlFile } from './yaml.ts'
 

@@ -17,10 +17,10 @@
 import type { Problem } from '../base/problem.ts'
 import type { BodyOut, DeadlineOut, DocumentOut, EvidenceOut, MeetingOut } from './schema.ts'
 import type { OrganisationOut } from './organisation-schema.ts'
-import type { StandingMandate } from './standing.ts'
+import type { StandingMandate } from './withdrawn-entries.ts'
 
 export type { Text } from './fields.ts'
-export type { Withdrawn } from './standing.ts'
+export type { Withdrawn } from './withdrawn-entries.ts'
 
 export type Organisation = OrganisationOut
 export type State = Organisation['states'][number]

@@ -1,6 +1,6 @@
 // The entries of a mandate that stand, with their places in the record.
 import type { CivilDate } from '../base/civil-date.ts'
-import { placeOf } from '../records/standing.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
 import {
   actionId,
   mandateId,

@@ -2,7 +2,7 @@
 import { organisationShape } from '../../src/records/organisation-schema.ts'
 import { addDays, parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
 import { bodyShape, documentShapes, meetingShape } from '../../src/records/schema.ts'
-import { standing } from '../../src/records/standing.ts'
+import { standing } from '../../src/records/withdrawn-entries.ts'
 import type { Mandate, Records, SourceDocument } from '../../src/records/types.ts'
 
 type Fields = Record<string, unknown>

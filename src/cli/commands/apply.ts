@@ -1,7 +1,7 @@
 // apply: records the changes of an exported sheet.
 import { Command } from 'commander'
 import type { Archive } from '../../archive/archive.ts'
-import { recordsNow } from '../../archive/now.ts'
+import { recordsNow } from '../../archive/current-records.ts'
 import { fail } from '../../base/user-error.ts'
 import type { RowRefusal } from '../../base/row-fault.ts'
 import { changeFiles, type ChangedFile, type Writing } from '../../edit/change-file.ts'

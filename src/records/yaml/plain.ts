@@ -16,7 +16,7 @@ import {
   type RuleName,
   type RuleValues,
 } from '../../base/problem.ts'
-import { MOST_FAULTS, tooManyFaults } from '../most-faults.ts'
+import { MOST_FAULTS, tooManyFaults } from '../fault-limit.ts'
 import { MOST_LEVELS } from './guards.ts'
 
 const MOST_KEYS = 5_000

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Records } from '../../src/records/types.ts'
-import { placeOf } from '../../src/records/standing.ts'
+import { placeOf } from '../../src/records/withdrawn-entries.ts'
 import { historyOf } from '../../src/tracking/history.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { day, daysAfter, document, mandate, records } from './build.ts'

@@ -1,7 +1,7 @@
 // Suggests mandates for a partly typed id, from the index or from records that were all read.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fold } from '../base/fold.ts'
-import { isWanted, suggest, type Suggested, type Wanted } from '../query/suggest.ts'
+import { isWanted, suggest, type Suggested, type Wanted } from '../query/suggest-ids.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { idsStart, ROW_COLUMNS, summaryColumnsAt, type Index } from './index.ts'
 import { dayNumber } from './prefilter.ts'
