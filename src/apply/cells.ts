@@ -17,7 +17,7 @@ import {
   type OpenColumn,
   type SheetRow,
 } from '../view/export/rows.ts'
-import { cellsMark } from '../view/export/state-mark.ts'
+import { cellsMark } from '../view/export/row-mark.ts'
 import type { SheetColumn } from '../words/sheet.ts'
 import { evidenceChange, type EvidenceChange } from './evidence-cell.ts'
 import { plain } from './values.ts'

@@ -14,7 +14,7 @@ import { observationsPart } from './parts/observations.ts'
 import { overviewPart } from './parts/overview.ts'
 import { statesPart } from './parts/states.ts'
 import { summaryPart } from './parts/summary.ts'
-import type { Say } from './say.ts'
+import type { Say } from './context.ts'
 
 /** The whole report, in the usual order of such papers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {

@@ -1,7 +1,7 @@
 // Asks the user a question at the terminal and returns the answer.
 import { isCancel, Prompt, updateSettings } from '@clack/core'
 import { fail } from '../base/user-error.ts'
-import { printedLine } from '../view/parts/printed.ts'
+import { printedLine } from '../view/parts/control-codes.ts'
 import { questionText, type Answering, type Option, type Question } from './question.ts'
 import type { View } from '../view/parts/view.ts'
 import { Keyboard, MARK_PASTES } from './keyboard.ts'

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { paintIn } from '../../src/view/parts/paint.ts'
-import { printedLine } from '../../src/view/parts/printed.ts'
+import { printedLine } from '../../src/view/parts/control-codes.ts'
 import { questionText, type Question } from '../../src/terminal/question.ts'
 import { numbers, oneOf, type Draw } from '../numbers.ts'
 import { temporaryFolder } from '../folders.ts'

@@ -2,7 +2,7 @@
 import { fail } from '../../src/base/user-error.ts'
 import type { Ask } from '../../src/terminal/io.ts'
 import { EXAMPLE_DAY } from '../../src/example/histories.ts'
-import { printedLine } from '../../src/view/parts/printed.ts'
+import { printedLine } from '../../src/view/parts/control-codes.ts'
 import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { reportHtml } from '../../src/view/report/html.ts'

@@ -1,7 +1,7 @@
 // The palette: readable on white and on black, and told apart by every pair of eyes.
 import { describe, expect, test } from 'vitest'
 import { PALETTE, paintIn } from '../../src/view/parts/paint.ts'
-import { printedLine } from '../../src/view/parts/printed.ts'
+import { printedLine } from '../../src/view/parts/control-codes.ts'
 
 type Rgb = readonly [number, number, number]
 

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import type { Problem } from '../../base/problem.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find-records.ts'
-import { whole } from '../../view/parts/printed.ts'
+import { whole } from '../../view/parts/control-codes.ts'
 import {
   problemsGithub,
   problemsJson,

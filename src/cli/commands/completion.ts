@@ -1,6 +1,6 @@
 // completion: prints the shell script that completes commands, options and ids.
 import { Command } from 'commander'
-import { whole } from '../../view/parts/printed.ts'
+import { whole } from '../../view/parts/control-codes.ts'
 import { COMPLETION_WORDS, INSTALL_TITLE } from '../../words/completion.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { INSTALLATION, scriptFor } from '../../completion/scripts.ts'

@@ -16,7 +16,7 @@ import {
   type ShownDraft,
 } from '../../view/pages/drafts.ts'
 import { failureText } from '../../view/pages/failure.ts'
-import { whole } from '../../view/parts/printed.ts'
+import { whole } from '../../view/parts/control-codes.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { nothingWritten } from '../../words/beliefs.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'

@@ -2,7 +2,7 @@
 import { Command } from 'commander'
 import { findById } from '../../query/find.ts'
 import { historyOf, wholeHistoryOf } from '../../tracking/history.ts'
-import { whole } from '../../view/parts/printed.ts'
+import { whole } from '../../view/parts/control-codes.ts'
 import { actionText, mandateText } from '../../view/pages/show.ts'
 import { showJson } from '../../view/data/show.ts'
 import { ARGUMENTS, COMMAND_SUMMARIES, SHOW_OPTIONS } from '../../words/help.ts'

@@ -18,7 +18,7 @@ import {
   type Calendar,
 } from '../../tracking/calendar.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
-import { whole } from '../../view/parts/printed.ts'
+import { whole } from '../../view/parts/control-codes.ts'
 import {
   formatOfFile,
   holdsSeveral,

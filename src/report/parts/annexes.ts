@@ -22,7 +22,7 @@ import {
   table,
   titleOf,
   type Say,
-} from '../say.ts'
+} from '../context.ts'
 import { shortened } from '../cell-limits.ts'
 import { byDocument } from './by-document.ts'
 import { measureTitle } from './states.ts'

@@ -17,7 +17,7 @@ import { namedIn, textIn } from '../../words/texts.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { shortened } from '../cell-limits.ts'
-import { dayOf, dueOf, heading, mandateCell, NOTHING, table, type Say } from '../say.ts'
+import { dayOf, dueOf, heading, mandateCell, NOTHING, table, type Say } from '../context.ts'
 
 export function attentionPart(figures: Figures, say: Say): Block[] {
   const { language } = say

@@ -23,7 +23,7 @@ import {
   table,
   wholeDate,
   type Say,
-} from '../say.ts'
+} from '../context.ts'
 
 export function closedPart(figures: Figures, say: Say): Block[] {
   const { language } = say

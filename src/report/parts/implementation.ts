@@ -33,7 +33,7 @@ import {
   wholeDate,
   titleOf,
   type Say,
-} from '../say.ts'
+} from '../context.ts'
 import { byDocument } from './by-document.ts'
 
 export function implementationPart(figures: Figures, say: Say): Block[] {

@@ -15,7 +15,7 @@ import { namedIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { heading, paragraph, table, wholeDate, type Say } from '../say.ts'
+import { heading, paragraph, table, wholeDate, type Say } from '../context.ts'
 import { byDocument } from './by-document.ts'
 
 export function introductionPart(figures: Figures, say: Say): Block[] {

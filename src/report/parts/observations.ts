@@ -7,7 +7,7 @@ import { COLUMNS_OF_REPORT, OBSERVATIONS_SLOT } from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { bodyName } from './body-name.ts'
-import { heading, mandateCell, paragraph, table, type Say } from '../say.ts'
+import { heading, mandateCell, paragraph, table, type Say } from '../context.ts'
 
 /** A deadline at this meeting is no reason for a decision, because the mandate is being reported on. */
 const REASONS = [

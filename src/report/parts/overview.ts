@@ -11,7 +11,7 @@ import {
 import { namedIn } from '../../words/texts.ts'
 import type { Bar, Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { cells, dayOf, heading, table, type Say } from '../say.ts'
+import { cells, dayOf, heading, table, type Say } from '../context.ts'
 import { chart } from './chart.ts'
 
 export function overviewPart(figures: Figures, say: Say): Block[] {

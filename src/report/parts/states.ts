@@ -11,7 +11,7 @@ import type { Bar, Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { MeasureFigure, RepliesFigure } from '../replies.ts'
 import { shortened } from '../cell-limits.ts'
-import { cells, citationOf, heading, paragraph, tableOf, titleOf, type Say } from '../say.ts'
+import { cells, citationOf, heading, paragraph, tableOf, titleOf, type Say } from '../context.ts'
 import { chart } from './chart.ts'
 
 /** Omitted if no mandate asks the Member States for anything. */

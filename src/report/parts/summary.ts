@@ -10,7 +10,7 @@ import {
 import { NOTHING_TO_REPORT, SECTIONS } from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { heading, paragraph, type Say } from '../say.ts'
+import { heading, paragraph, type Say } from '../context.ts'
 import { bodyName } from './body-name.ts'
 
 export function summaryPart(figures: Figures, say: Say): Block[] {

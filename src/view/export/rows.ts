@@ -9,7 +9,7 @@ import { bestText } from '../../words/texts.ts'
 import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
 import { safe } from '../parts/safe.ts'
 import { nameIn, shown } from '../parts/texts.ts'
-import { cellsMark, stateMark } from './state-mark.ts'
+import { cellsMark, stateMark } from './row-mark.ts'
 
 /**
  * The texts of a row by column; days as `YYYY-MM-DD`. Everything is safe, except that formulas are not disarmed yet.

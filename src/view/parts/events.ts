@@ -21,7 +21,7 @@ import {
 } from '../../words/show.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
-import { ours } from './printed.ts'
+import { ours } from './control-codes.ts'
 import { safe } from './safe.ts'
 import { nameIn, shown, withId } from './texts.ts'
 import type { View } from './view.ts'

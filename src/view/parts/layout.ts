@@ -1,7 +1,7 @@
 // Measures and wraps text for a terminal.
 import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
-import { ours, printedLine } from './printed.ts'
+import { ours, printedLine } from './control-codes.ts'
 
 /** The width of `text` in columns. Arabic marks and colour codes have no width. */
 export function widthOf(text: string): number {

@@ -1,6 +1,6 @@
 // Colours by meaning. Whatever a colour shows, a word beside it says too.
 import { Chalk } from 'chalk'
-import { ours } from './printed.ts'
+import { ours } from './control-codes.ts'
 
 /** The styles of text. Without colour, each of them returns the text unchanged. */
 export interface Paint {

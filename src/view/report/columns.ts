@@ -1,6 +1,6 @@
 // The column widths of the report's tables, in print and on screens.
 import type { Block, Cell } from '../../report/document.ts'
-import { lettersOf } from './shape.ts'
+import { lettersOf } from './table-size.ts'
 
 export type Table = Extract<Block, { kind: 'table' }>
 

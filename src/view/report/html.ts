@@ -10,7 +10,7 @@ import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
 import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
-import { staysWhole } from './shape.ts'
+import { staysWhole } from './table-size.ts'
 import { styleOf } from './style.ts'
 
 /** Not even an image may be loaded, and no script can run. */
