@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { findById, findDocument, idOf } from '../../src/query/find.ts'
 import { firstId, renamedIn } from '../../src/records/former-ids.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
-import { stateMark } from '../../src/view/export/state-mark.ts'
+import { stateMark } from '../../src/view/export/row-mark.ts'
 import { day, records } from './build.ts'
 
 const DOCUMENT = {

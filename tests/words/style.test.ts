@@ -13,10 +13,10 @@ import { PUT_IN, SOURCES, writtenStrings, type Written } from './strings.ts'
 /** What keeps other rules, and why. */
 const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
   [/^base\/language\.ts/, 'signs of writing, and no sentences'],
-  [/^words\/paging\.ts/, 'less shows nothing but ASCII in its prompt'],
-  [/^import\/ours\.ts/, 'is a part of a pattern, and no sentence'],
+  [/^words\/pager\.ts/, 'less shows nothing but ASCII in its prompt'],
+  [/^import\/own-organisation\.ts/, 'is a part of a pattern, and no sentence'],
   [
-    /^words\/merging\.ts.*: mandates git-setup$/,
+    /^words\/git-setup\.ts.*: mandates git-setup$/,
     'stands in .gitattributes: editors show the marks',
   ],
   [/^words\/setup\.ts.*ISO 3166-1/, 'stands in organisation.yaml: editors show the marks'],
