@@ -145,7 +145,13 @@ export type Unfinished = 'merge' | 'rebase' | 'am' | 'cherry-pick' | 'revert' | 
 
 /** Why a file cannot be edited at a place without risk to something else. */
 export type EditRefusal =
-  'no-such-place' | 'shared' | 'not-a-list' | 'already-there' | 'not-proved' | 'unreadable'
+  | 'no-such-place'
+  | 'shared'
+  | 'not-a-list'
+  | 'already-there'
+  | 'comments-inside'
+  | 'not-proved'
+  | 'unreadable'
 
 /** What was found in place of a regular file. */
 export type SpecialFile = 'folder' | 'link' | 'broken-link' | 'pipe' | 'device'

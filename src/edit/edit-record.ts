@@ -9,6 +9,7 @@ import {
   afterLine,
   afterOwn,
   columnOf,
+  contentEnd,
   dashOf,
   fieldOf,
   listIndent,
@@ -17,11 +18,23 @@ import {
   type Refusal,
 } from './insertion-place.ts'
 import { fieldLines, flowText, itemLines } from './render.ts'
+import { removeField, removeItem, replaceEdits } from './replace.ts'
 import { insertLines, spliced, type TextEdit } from './splice.ts'
 
-/** One change of a record: a new item at the end of a list, which is created if necessary, or a new field. */
+/** One change of a record. */
 export type Change =
-  { readonly append: Data; readonly to: Path } | { readonly put: Data; readonly at: Path }
+  /** Adds an item at the end of a list, which is created if necessary. */
+  | { readonly append: Data; readonly to: Path }
+  /** Adds a field that is not there yet. */
+  | { readonly put: Data; readonly at: Path }
+  /** Gives a field this value. A new field goes to its place among the fields in `order`. */
+  | { readonly set: Data; readonly at: Path; readonly order: readonly string[] }
+  /** Removes a field of a map, or an item of a list. */
+  | { readonly remove: Path }
+
+type Appending = Extract<Change, { append: Data }>
+type Putting = Extract<Change, { put: Data }>
+type Setting = Extract<Change, { set: Data }>
 
 /** The new text, after it was parsed again; or the reason why there is none. */
 export type Edited =
@@ -47,8 +60,7 @@ function editOnce(before: YamlFile, change: Change): Edited {
   const root = before.document && sourceTree(before.document)
   if (!root || before.faults.some(fault => fault.severity === 'error'))
     return { refused: 'unreadable' }
-  const edits =
-    'append' in change ? appendEdits(source, root, change) : putEdits(source, root, change)
+  const edits = editsFor(source, root, change)
   if (typeof edits === 'string') return { refused: edits }
   const after = readYaml(spliced(source, edits))
   return isProved(after, before.value, change)
@@ -56,10 +68,17 @@ function editOnce(before: YamlFile, change: Change): Edited {
     : { refused: 'not-proved' }
 }
 
+function editsFor(source: string, root: SourceNode, change: Change): TextEdit[] | Refusal {
+  if ('append' in change) return appendEdits(source, root, change)
+  if ('put' in change) return putEdits(source, root, change)
+  if ('set' in change) return setEdits(source, root, change)
+  return removeEdits(source, root, change.remove)
+}
+
 function appendEdits(
   source: string,
   root: SourceNode,
-  { append, to }: Extract<Change, { append: Data }>,
+  { append, to }: Appending,
 ): TextEdit[] | Refusal {
   const [key, owner] = [to.at(-1), sourceAt(root, to.slice(0, -1))]
   if (typeof owner === 'string') return owner
@@ -102,27 +121,59 @@ function blockEdits(
   return [...(list ? [emptied] : []), insertLines(source, below, lines)]
 }
 
-function putEdits(
-  source: string,
-  root: SourceNode,
-  { put, at }: Extract<Change, { put: Data }>,
-): TextEdit[] | Refusal {
-  const [key, owner] = [at.at(-1), sourceAt(root, at.slice(0, -1))]
-  if (typeof owner === 'string') return owner
-  if (typeof key !== 'string' || owner.kind !== 'map') return 'no-such-place'
-  const field = fieldOf(owner, key)
+function putEdits(source: string, root: SourceNode, { put, at }: Putting): TextEdit[] | Refusal {
+  const place = placeIn(root, at)
+  if (typeof place === 'string') return place
+  const { owner, key, field } = place
   if (field?.value) return 'already-there'
   if (field) return [insertion(field.colonEnd, ` ${flowText(put)}`)]
   return newField(source, root, owner, key, put)
 }
 
-/** Adds a field after the last one of a map. */
+function setEdits(
+  source: string,
+  root: SourceNode,
+  { set, at, order }: Setting,
+): TextEdit[] | Refusal {
+  const place = placeIn(root, at)
+  if (typeof place === 'string') return place
+  const { owner, key, field } = place
+  if (field?.value?.shared) return 'shared'
+  if (field) return replaceEdits(source, owner, field, set)
+  const before = new Set(order.slice(0, order.indexOf(key)))
+  const last = owner.fields.findLast(each => before.has(each.key))
+  return newField(source, root, owner, key, set, last)
+}
+
+function removeEdits(source: string, root: SourceNode, path: Path): TextEdit[] | Refusal {
+  const last = path.at(-1)
+  const place = placeIn(root, typeof last === 'number' ? path.slice(0, -1) : path)
+  if (typeof place === 'string') return place
+  const { owner, field } = place
+  if (!field) return 'no-such-place'
+  if (typeof last !== 'number') return removeField(source, owner, field)
+  return field.value ? removeItem(source, field, field.value, last) : 'no-such-place'
+}
+
+/** The map with the field at a path, and the field if it is there. */
+function placeIn(
+  root: SourceNode,
+  at: Path,
+): { owner: SourceNode; key: string; field: SourceField | undefined } | Refusal {
+  const [key, owner] = [at.at(-1), sourceAt(root, at.slice(0, -1))]
+  if (typeof owner === 'string') return owner
+  if (typeof key !== 'string' || owner.kind !== 'map') return 'no-such-place'
+  return { owner, key, field: fieldOf(owner, key) }
+}
+
+/** Adds a field to a map. @param after the field that it follows (default: the last one) */
 function newField(
   source: string,
   root: SourceNode,
   owner: SourceNode,
   key: string,
   data: Data,
+  after?: SourceField,
 ): TextEdit[] | Refusal {
   const first = owner.fields[0]
   if (owner.flow) {
@@ -130,13 +181,17 @@ function newField(
   }
   if (!first) return 'no-such-place'
   const column = columnOf(source, first.start)
-  const lines = Array.isArray(data)
+  const lines = Array.isArray(data) && data.length > 0
     ? [
         `${' '.repeat(column)}${key}:`,
         ...data.flatMap(item => itemLines(item, column + listIndent(source, root), 1)),
       ]
     : fieldLines(key, data, column)
-  return [insertLines(source, afterOwn(source, owner, column), lines)]
+  if (!after) return [insertLines(source, afterOwn(source, owner, column), lines)]
+  // A comment with the indent of the fields may be about the next one.
+  const end = after.value ? contentEnd(after.value) : after.colonEnd
+  const below = afterComments(source, afterLine(source, end), column + 1)
+  return [insertLines(source, below, lines)]
 }
 
 function insertion(offset: number, text: string): TextEdit {
@@ -146,12 +201,27 @@ function insertion(offset: number, text: string): TextEdit {
 /** Whether the new text parses to the old data plus the change, without a new fault. */
 function isProved(after: YamlFile, before: unknown, change: Change): boolean {
   if (after.faults.some(fault => fault.severity === 'error')) return false
-  const path = 'append' in change ? change.to : change.at
-  const intended = changed(before, path, value => {
-    if ('put' in change) return asRead(change.put)
-    return [...(Array.isArray(value) ? value : []), asRead(change.append)]
-  })
-  return isDeepStrictEqual(after.value, intended)
+  return isDeepStrictEqual(after.value, intended(before, change))
+}
+
+function intended(before: unknown, change: Change): unknown {
+  if ('append' in change)
+    return changed(before, change.to, value => [
+      ...(Array.isArray(value) ? (value as unknown[]) : []),
+      asRead(change.append),
+    ])
+  if ('remove' in change) return without(before, change.remove)
+  return changed(before, change.at, () => asRead('put' in change ? change.put : change.set))
+}
+
+/** A copy of `value` without what is at `path`. */
+function without(value: unknown, path: Path): unknown {
+  const last = path.at(-1)
+  return changed(value, path.slice(0, -1), owner =>
+    Array.isArray(owner)
+      ? owner.filter((_, index) => index !== last)
+      : Object.fromEntries(Object.entries(Object(owner) as object).filter(([key]) => key !== last)),
+  )
 }
 
 /** A copy of `value` in which `become` has replaced the value at `path`. */

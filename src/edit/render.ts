@@ -10,7 +10,7 @@ const FOLD_AT = 100
  *
  * @param indent the column of the lines below
  */
-function blockLines(data: Data, indent: number): { first: string; below: string[] } {
+export function valueLines(data: Data, indent: number): { first: string; below: string[] } {
   if (typeof data === 'string') return textLines(data, indent)
   if (typeof data !== 'object') return { first: String(data), below: [] }
   if (isInline(data)) return { first: flowText(data), below: [] }
@@ -23,7 +23,7 @@ function blockLines(data: Data, indent: number): { first: string; below: string[
 /** The lines of a list item: `- ` and its data. */
 export function itemLines(data: Data, indent: number, gap: number): string[] {
   const inner = indent + 1 + gap
-  const { first, below } = blockLines(data, inner)
+  const { first, below } = valueLines(data, inner)
   const dash = `${' '.repeat(indent)}-${' '.repeat(gap)}`
   if (first !== '') return [dash + first, ...below]
   // The first field of a map is on the line of the dash.
@@ -33,7 +33,7 @@ export function itemLines(data: Data, indent: number, gap: number): string[] {
 
 /** The lines of a map field: its key and its data. */
 export function fieldLines(field: string, data: Data, indent: number): string[] {
-  const { first, below } = blockLines(data, indent + 2)
+  const { first, below } = valueLines(data, indent + 2)
   const key = `${' '.repeat(indent)}${scalarOnOneLine(field, 'block')}:`
   return [first === '' ? key : `${key} ${first}`, ...below]
 }

@@ -29,7 +29,7 @@ export function insertLines(source: string, offset: number, lines: readonly stri
 }
 
 /** The line end of the line before `offset`, or of the file if that line has none. */
-function lineEndBefore(source: string, offset: number): string {
+export function lineEndBefore(source: string, offset: number): string {
   const before = source.lastIndexOf('\n', offset - 1)
   return source[before - 1] === '\r' ? '\r\n' : '\n'
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { runs } from '../runs.ts'
-import { changeInAnyStyle } from './in-any-style.ts'
+import { changeInAnyStyle, setInAnyStyle } from './in-any-style.ts'
 
 test('a change touches nothing but what it must, in whatever style a record is written', () => {
   const { made, refused, broken } = changeInAnyStyle(0, runs(1000))
@@ -11,3 +11,14 @@ test('a change touches nothing but what it must, in whatever style a record is w
   expect(made).toBe(runs(1000))
   figure('B1', '1,000 records in every style: 1,000 changed, 0 refused, 0 bytes outside the change')
 })
+
+test('a value is replaced, and a field or an item removed, in whatever style a record is written', () => {
+  const { made, refused, broken } = setInAnyStyle(0, runs(1000))
+  expect(broken).toEqual([])
+  const others = Object.keys(refused).filter(reason => !EXPECTED.includes(reason))
+  expect(others).toEqual([])
+  expect(made).toBeGreaterThan(runs(1000) * 0.9)
+})
+
+/** A comment inside a value is never lost, and what an anchor shares is never changed for others too. */
+const EXPECTED = ['refused: comments-inside', 'refused: shared', 'refused: not-proved']

@@ -22,12 +22,21 @@ export interface Outcome {
   readonly broken: readonly string[]
 }
 
-/** Makes one change to each document of the seeds `from` up to `to`. */
+/** Makes one addition to each document of the seeds `from` up to `to`. */
 export function changeInAnyStyle(from: number, to: number): Outcome {
+  return outcomeOf(from, to, seed => changeOne(seed, anyChange, isOnlyAddedTo))
+}
+
+/** Sets or removes one field or item of each document of the seeds `from` up to `to`. */
+export function setInAnyStyle(from: number, to: number): Outcome {
+  return outcomeOf(from, to, seed => changeOne(seed, anySetting, keepsComments))
+}
+
+function outcomeOf(from: number, to: number, tried: (seed: number) => string): Outcome {
   const [refused, broken]: [Record<string, number>, string[]] = [{}, []]
   let made = 0
   for (let seed = from; seed < to; seed++) {
-    const result = changeOne(seed)
+    const result = tried(seed)
     if (result === 'made') made++
     else if (result.startsWith('refused: ')) refused[result] = (refused[result] ?? 0) + 1
     else broken.push(`${seed}: ${result}`)
@@ -35,7 +44,11 @@ export function changeInAnyStyle(from: number, to: number): Outcome {
   return { made, refused, broken }
 }
 
-function changeOne(seed: number): string {
+function changeOne(
+  seed: number,
+  choose: (draw: Draw, document: SourceDocument) => Change,
+  isKept: (before: string, after: string, change: Change) => boolean,
+): string {
   const draw = numbers(seed)
   const data = anyDocument(draw)
   const source = writtenIn(anyStyle(draw), data)
@@ -43,10 +56,10 @@ function changeOne(seed: number): string {
   const document = parseDocument(yaml, 'documents/HU-1.yaml').value
   if (!document) return 'a sound record was not read'
   if (!isDeepStrictEqual(yaml.value, asRead(data))) return 'a record was misread'
-  const change = anyChange(draw, document)
+  const change = choose(draw, document)
   const result = editRecord(yaml, [change])
   if ('refused' in result) return `refused: ${result.refused}`
-  if (!isOnlyAddedTo(source, result.text)) return 'bytes outside the change differ'
+  if (!isKept(source, result.text, change)) return 'bytes outside the change differ'
   if (!keepsLineEnds(source, result.text)) return 'line ends differ'
   // Every reader of YAML, not only ours, takes it for what was meant.
   const read: unknown = parse(result.text, { schema: 'failsafe' })
@@ -84,15 +97,56 @@ function anyChange(draw: Draw, document: SourceDocument): Change {
   ])()
 }
 
-/** The data with the change made, told apart from how the product makes it. */
+const ORDER = ['id', 'paragraph', 'title', 'text', 'kind', 'due', 'target', 'departments']
+
+function anySetting(draw: Draw, document: SourceDocument): Change {
+  const index = draw(document.mandates.length)
+  const mandate = document.mandates[index]
+  const within = (...path: (string | number)[]): (string | number)[] => ['mandates', index, ...path]
+  const note = anyNote(draw)
+  const set = (field: string, data: Data): Change => ({
+    set: data,
+    at: within(field),
+    order: ORDER,
+  })
+  return oneOf<() => Change>(draw, [
+    () => set('title', note),
+    () => set('title', { en: note, ar: 'مذكرة شفوية' }),
+    () => set('kind', 'continuing'),
+    () => set('due', { meeting: 'BOARD-2' }),
+    () => set('due', '2020-01-01'),
+    () => set('departments', ['lights', 'ports']),
+    () => set('departments', []),
+    () => set('target', '2020-02-02'),
+    () => ({ set: note, at: ['title'], order: ['id', 'symbol', 'title'] }),
+    () => ({ remove: within('title') }),
+    () => ({ remove: within(mandate && mandate.updates.length > 0 ? 'updates' : 'title') }),
+    () => ({ remove: ['mandates', index] }),
+    () => ({
+      remove: within(...(mandate && mandate.actions.length > 0 ? ['actions', 0] : ['title'])),
+    }),
+  ])()
+}
+
+/** The data with the change made, found in another way than the product finds it. */
 function intended(data: Data, change: Change): Data {
   const copy = structuredClone(data) as Record<string, unknown>
+  if ('remove' in change) {
+    const last = change.remove.at(-1) ?? ''
+    const from: unknown = change.remove
+      .slice(0, -1)
+      .reduce<unknown>((owner, step) => Reflect.get(Object(owner), step), copy)
+    if (Array.isArray(from)) from.splice(Number(last), 1)
+    else Reflect.deleteProperty(Object(from) as object, last)
+    return copy as Data
+  }
   const path = 'append' in change ? change.to : change.at
   let owner: unknown = copy
   for (const step of path.slice(0, -1)) owner = Reflect.get(Object(owner), step)
   const key = path.at(-1) ?? ''
   const [map, before] = [Object(owner) as object, Reflect.get(Object(owner), key) as unknown]
   if ('put' in change) Reflect.set(map, key, change.put)
+  else if ('set' in change) Reflect.set(map, key, change.set)
   else
     Reflect.set(map, key, [...(Array.isArray(before) ? (before as unknown[]) : []), change.append])
   return copy as Data
@@ -108,6 +162,14 @@ function isOnlyAddedTo(before: string, after: string): boolean {
   const added = after.slice(head, after.length - tail)
   const at = added.indexOf(kept)
   return at !== -1
+}
+
+/** Whether the text is the same before and after the change, and no comment is lost with a value that is replaced. */
+function keepsComments(before: string, after: string, change: Change): boolean {
+  if ('remove' in change) return true
+  const commentsOf = (text: string): number =>
+    text.match(/# (?:why|after a|about what|at the margin|- id: old|more)|#? *«x: y»/g)?.length ?? 0
+  return commentsOf(after) >= commentsOf(before)
 }
 
 /** Whether every line ends as the file's lines do. */

@@ -110,5 +110,6 @@ function isIgnored(io: Io, folder: string, { file, inHead, before }: Found): boo
 }
 
 function evidenceOf(change: Change): string[] {
-  return evidenceFiles('append' in change ? change.append : change.put)
+  if ('append' in change) return evidenceFiles(change.append)
+  return 'put' in change ? evidenceFiles(change.put) : []
 }

@@ -48,6 +48,11 @@ const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
     fr: 'une telle entrée existe déjà',
     ar: 'يوجد فيه قيد من هذا النوع',
   },
+  'comments-inside': {
+    en: 'there is a comment inside the value that would be replaced',
+    fr: 'la valeur à remplacer contient un commentaire',
+    ar: 'في داخل القيمة المراد تغييرها تعليق',
+  },
   'not-proved': {
     en: 'the result would differ from the requested change',
     fr: 'le résultat ne correspondrait pas à ce qui est demandé',

@@ -1,0 +1,138 @@
+// Replaces the value of a field, or removes a field or an item. Every comment outside what is removed stays.
+import { Lexer } from 'yaml'
+import type { SourceField, SourceNode } from '../records/yaml/source.ts'
+import type { Data } from './data.ts'
+import { afterLine, columnOf, contentEnd, dashOf, type Refusal } from './place.ts'
+import { flowText, itemLines, valueLines } from './render.ts'
+import { lineEndBefore, type TextEdit } from './splice.ts'
+
+/** Puts `data` in place of the value of a field. */
+export function replaceEdits(
+  source: string,
+  owner: SourceNode,
+  field: SourceField,
+  data: Data,
+): TextEdit[] | Refusal {
+  const { value, colonEnd } = field
+  if (!value) return [{ offset: colonEnd, length: 0, text: ` ${flowText(data)}` }]
+  const end = withoutBreaks(source, contentEnd(value), colonEnd)
+  if (hasComment(source, colonEnd, end)) return 'comments-inside'
+  const text =
+    owner.flow || value.flow || hasRest(source, end)
+      ? ` ${flowText(data)}`
+      : blockText(source, owner, value, data)
+  return [{ offset: colonEnd, length: end - colonEnd, text }]
+}
+
+/** The value as it is written below or beside its key. */
+function blockText(
+  source: string,
+  owner: SourceNode,
+  value: SourceNode,
+  data: Data,
+): string {
+  const column = columnOf(source, owner.fields[0]?.start ?? owner.start)
+  const dash = dashOf(source, value)
+  const isList = dash !== undefined && Array.isArray(data) && data.length > 0
+  const { first, below } = isList
+    ? { first: '', below: data.flatMap(item => itemLines(item, dash.column, dash.gap)) }
+    : valueLines(data, column + 2)
+  const lineEnd = lineEndBefore(source, source.indexOf('\n', value.start) + 1)
+  return [first === '' ? '' : ` ${first}`, ...below].join(lineEnd)
+}
+
+/** Removes a field of a map. A map keeps at least one field. */
+export function removeField(
+  source: string,
+  owner: SourceNode,
+  field: SourceField,
+): TextEdit[] | Refusal {
+  const place = owner.fields.indexOf(field)
+  const [before, next] = [owner.fields[place - 1], owner.fields[place + 1]]
+  if (field.value?.shared) return 'shared'
+  if (owner.flow) return betweenCommas(endOf(before), field.start, endOf(field), next?.start)
+  if (!before && !next) return 'no-such-place'
+  // The first field is on the line of the dash. The next one takes its place there.
+  if (!before && next && !isFirstOnLine(source, field.start))
+    return hasComment(source, endOf(field) ?? 0, next.start)
+      ? 'comments-inside'
+      : [cut(field.start, next.start)]
+  return [cut(lineStart(source, field.start), afterLine(source, endOf(field) ?? field.colonEnd))]
+}
+
+/** Removes an item of a list. A list that loses its only item is written `[]`. */
+export function removeItem(
+  source: string,
+  field: SourceField,
+  list: SourceNode,
+  place: number,
+): TextEdit[] | Refusal {
+  const item = list.items[place]
+  if (!item) return 'no-such-place'
+  if (item.shared) return 'shared'
+  const [before, next] = [list.items[place - 1], list.items[place + 1]]
+  if (list.flow) return betweenCommas(before?.end, item.start, item.end, next?.start)
+  if (list.items.length === 1) {
+    const end = withoutBreaks(source, contentEnd(list), field.colonEnd)
+    return [{ offset: field.colonEnd, length: end - field.colonEnd, text: ' []' }]
+  }
+  const dash = source.lastIndexOf('-', item.start - 1)
+  if (!isFirstOnLine(source, dash)) return 'no-such-place'
+  return [cut(lineStart(source, dash), afterLine(source, contentEnd(item)))]
+}
+
+/** Cuts a part between brackets with one of the commas beside it. */
+function betweenCommas(
+  before: number | undefined,
+  start: number,
+  end: number | undefined,
+  next: number | undefined,
+): TextEdit[] {
+  if (next !== undefined) return [cut(start, next)]
+  return [cut(before ?? start, end ?? start)]
+}
+
+function endOf(field: SourceField | undefined): number | undefined {
+  return field && (field.value ? contentEnd(field.value) : field.colonEnd)
+}
+
+function cut(from: number, to: number): TextEdit {
+  return { offset: from, length: to - from, text: '' }
+}
+
+function lineStart(source: string, offset: number): number {
+  return offset - columnOf(source, offset)
+}
+
+function isFirstOnLine(source: string, offset: number): boolean {
+  return source.slice(lineStart(source, offset), offset).trim() === ''
+}
+
+/** The end of a value without the line breaks that a block scalar ends with. */
+function withoutBreaks(source: string, end: number, least: number): number {
+  let offset = end
+  while (offset > least && /\s/.test(source[offset - 1] ?? '')) offset--
+  return offset
+}
+
+/** Whether something follows on the same line, such as a comment. */
+function hasRest(source: string, offset: number): boolean {
+  return source.slice(offset, afterLine(source, offset)).trim() !== ''
+}
+
+/** Whether there is a comment between two offsets. A number sign within a text is none. */
+function hasComment(source: string, from: number, to: number): boolean {
+  if (!source.slice(from, to).includes('#')) return false
+  let [offset, isText] = [0, false]
+  for (const token of new Lexer().lex(source)) {
+    const isComment = !isText && token.startsWith('#')
+    if (isComment && offset >= from && offset < to) return true
+    // The lexer announces plain and block texts, and the parts of a file, by a sign that is not in the source.
+    isText = token === '\u001F'
+    if (!isText && !MARKS.has(token)) offset += token.length
+  }
+  return false
+}
+
+/** What the lexer adds to the source: the start of a document, of a text, and the end of the flow. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001F'])
