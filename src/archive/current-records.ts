@@ -3,7 +3,7 @@ import { fail } from '../base/user-error.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { readParsed } from '../records/load.ts'
 import { parseCalendar, parseDocument, parseOrganisation, type Parsed } from '../records/parse.ts'
-import type { Records, SourceDocument } from '../records/types.ts'
+import type { RecordContent, Records, SourceDocument } from '../records/types.ts'
 import type { Archive } from './archive.ts'
 
 /** The records that the rules depend on besides documents. */
@@ -17,13 +17,10 @@ export interface RecordsNow extends Facts {
 }
 
 /**
- * @param held documents that were read under a lock
+ * @param held the files that were read under a lock
  * @throws UserError when the organisation or the meetings cannot be read any more
  */
-export function recordsNow(
-  archive: Archive,
-  held: ReadonlyMap<string, SourceDocument>,
-): RecordsNow {
+export function recordsNow(archive: Archive, held: ReadonlyMap<string, RecordContent>): RecordsNow {
   const { folder } = archive
   const changed = archive.changed().filter(file => !held.has(file))
   const fact = <T>(file: string, parse: (text: string) => Parsed<T | undefined>): T | undefined => {
@@ -36,12 +33,16 @@ export function recordsNow(
   }
   const files = changed.filter(file => file !== ORGANISATION_FILE && file !== MEETINGS_FILE)
   const read = files.map(file => readParsed(folder, file, text => parseDocument(text, file)).value)
+  const heldDocuments = [...held.values()].flatMap(({ document }) => document ?? [])
   return {
-    organisation: fact(ORGANISATION_FILE, parseOrganisation) ?? archive.organisation,
+    organisation:
+      held.get(ORGANISATION_FILE)?.organisation ??
+      fact(ORGANISATION_FILE, parseOrganisation) ??
+      archive.organisation,
     bodies: archive.bodies,
     meetings: archive.meetings,
-    ...fact(MEETINGS_FILE, parseCalendar),
+    ...(held.get(MEETINGS_FILE)?.calendar ?? fact(MEETINGS_FILE, parseCalendar)),
     files: new Set([...held.keys(), ...files]),
-    documents: [...held.values(), ...read.filter(document => document !== undefined)],
+    documents: [...heldDocuments, ...read.filter(document => document !== undefined)],
   }
 }

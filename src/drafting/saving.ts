@@ -173,13 +173,15 @@ function join(
 ): SourceDocument | undefined {
   const [changed] = changeFiles(records.folder, [file], standing => {
     const stands = standingNow(records)
-    const documents = stands.documents.map(document => standing.get(document.file) ?? document)
+    const documents = stands.documents.map(
+      document => standing.get(document.file)?.document ?? document,
+    )
     const now = judgedAgain(record, () => judge({ ...stands, documents }))
     return now.kind === 'join'
       ? new Map([[now.known.file, now.changes]])
       : fail('recorded-meanwhile', { what: record, now: undefined })
   })
-  return changed?.document
+  return changed?.content.document
 }
 
 /** Adds a document, while no other command adds one. */

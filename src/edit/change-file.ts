@@ -1,10 +1,10 @@
-// Changes document files: reads, plans, proves and writes them while no other command writes them.
+// Changes record files: reads, plans, proves and writes them while no other command writes them.
 import { fail } from '../base/user-error.ts'
 import type { Fault, Problem } from '../base/problem.ts'
 import { decode } from '../files/read.ts'
 import { holdingFiles, readBytes } from '../files/write.ts'
-import { parseDocument } from '../records/parse.ts'
-import type { SourceDocument } from '../records/types.ts'
+import { parseRecord } from '../records/parse.ts'
+import type { RecordContent } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { editRecord, type Change } from './edit-record.ts'
 
@@ -17,17 +17,15 @@ export interface ChangedFile {
   readonly bytes: { readonly before: Buffer; readonly after: Buffer }
   /** The changes that were made. */
   readonly changes: readonly Change[]
-  /** The document after the change. */
-  readonly document: SourceDocument
+  /** What the file says after the change. */
+  readonly content: RecordContent
 }
 
-/**
- * Decides which changes to make to which file. Its argument is the documents as their files hold them now, which may be
- * newer than the caller's. If it throws, nothing is written.
- */
-export type Plan = (
-  documents: ReadonlyMap<string, SourceDocument>,
-) => ReadonlyMap<string, readonly Change[]>
+/** The files as they are under the locks, by name. They may be newer than the caller's. */
+export type Held = ReadonlyMap<string, RecordContent>
+
+/** Decides which changes to make to which file. If it throws, nothing is written. */
+export type Plan = (held: Held) => ReadonlyMap<string, readonly Change[]>
 
 export interface Writing {
   /** Whether to plan and prove only, without writing. */
@@ -71,12 +69,12 @@ interface Readable {
   readonly text: string
   readonly byteOrderMark: boolean
   readonly yaml: YamlFile
-  readonly document: SourceDocument
+  readonly content: RecordContent
 }
 
 function changedFiles(contents: ReadonlyMap<string, Buffer>, plan: Plan): ChangedFile[] {
   const read = [...contents].map(([file, bytes]) => readable(bytes, file))
-  const planned = plan(new Map(read.map(({ file, document }) => [file, document])))
+  const planned = plan(new Map(read.map(({ file, content }) => [file, content])))
   return read.flatMap(each => {
     const changes = planned.get(each.file) ?? []
     return changes.length === 0 ? [] : [edited(each, changes)]
@@ -84,25 +82,25 @@ function changedFiles(contents: ReadonlyMap<string, Buffer>, plan: Plan): Change
 }
 
 function readable(bytes: Buffer, file: string): Readable {
-  const content = decode(bytes)
-  if ('fault' in content) return refuse(file, [content.fault])
-  const yaml = readYaml(content.text)
-  const { value: document, faults } = parseDocument(yaml, file)
+  const decoded = decode(bytes)
+  if ('fault' in decoded) return refuse(file, [decoded.fault])
+  const yaml = readYaml(decoded.text)
+  const { value: content, faults } = parseRecord(yaml, file)
   const errors = faults.filter(isError)
-  if (document === undefined || errors.length > 0) return refuse(file, errors)
-  return { file, bytes, ...content, yaml, document }
+  if (content === undefined || errors.length > 0) return refuse(file, errors)
+  return { file, bytes, ...decoded, yaml, content }
 }
 
 function edited(as: Readable, changes: readonly Change[]): ChangedFile {
   const { file, text, byteOrderMark, yaml } = as
   const result = editRecord(yaml, changes)
   if ('refused' in result) return fail('edit-refused', { file, reason: result.refused })
-  const { value: document, faults } = parseDocument(result.yaml, file)
+  const { value: content, faults } = parseRecord(result.yaml, file)
   const problems = faults.filter(isError).map(inFile(file))
-  if (problems.length > 0 || !document) return fail('change-makes-errors', { file, problems })
+  if (problems.length > 0 || !content) return fail('change-makes-errors', { file, problems })
   const after = Buffer.from((byteOrderMark ? '\ufeff' : '') + result.text)
   const bytes = { before: as.bytes, after }
-  return { file, before: text, after: result.text, bytes, changes, document }
+  return { file, before: text, after: result.text, bytes, changes, content }
 }
 
 function refuse(file: string, faults: readonly Fault[]): never {

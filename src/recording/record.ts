@@ -93,7 +93,7 @@ export async function record(
   const afterOf = (document: SourceDocument): Found =>
     standing(withDocuments(stands.snapshot, stands.facts, [document]), found)
   const commit = await commitOf(io, archive.folder, input, ([changed]) =>
-    message(changed ? afterOf(changed.document) : found),
+    message(changed?.content.document ? afterOf(changed.content.document) : found),
   )
   let before = found
   const [changed] = changeFiles(
@@ -109,7 +109,8 @@ export async function record(
       }),
     { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
   )
-  if (!changed) return DONE
+  const document = changed?.content.document
+  if (!changed || !document) return DONE
   const shownFile = pathFrom(io.cwd, archive.folder, file)
   if (input.preview || input.dryRun) commit?.judge([changed])
   if (input.preview) {
@@ -124,11 +125,7 @@ export async function record(
   }
   if (!shared.quiet) {
     const outcome = input.commit ? 'committed' : 'written'
-    reportWritten(
-      io,
-      report({ file: shownFile, outcome }, before, afterOf(changed.document)),
-      shownFile,
-    )
+    reportWritten(io, report({ file: shownFile, outcome }, before, afterOf(document)), shownFile)
     const unread = archive.problems.filter(problem => problem.file === file)
     await reportUnknownFields(io, shared, unread)
   }

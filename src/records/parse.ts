@@ -11,7 +11,15 @@ import {
   type DocumentOut,
 } from './schema.ts'
 import { shapeFaults, unknownField, type Place } from './shape-faults.ts'
-import type { Body, Mandate, Meeting, Organisation, SourceDocument } from './types.ts'
+import type {
+  Body,
+  Mandate,
+  Meeting,
+  Organisation,
+  RecordContent,
+  SourceDocument,
+} from './types.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { standing } from './withdrawn-entries.ts'
 import { MOST_FAULTS, tooManyFaults, tooManyUnknown } from './fault-limit.ts'
 import { knownPart, type Path } from './unknown-fields.ts'
@@ -24,14 +32,16 @@ export interface Parsed<T> {
 }
 
 /** Parses `organisation.yaml`; the value is undefined when it cannot be read. */
-export function parseOrganisation(text: string): Parsed<Organisation | undefined> {
-  const { place, faults } = placeOf(readYaml(text))
+export function parseOrganisation(text: string | YamlFile): Parsed<Organisation | undefined> {
+  const { place, faults } = placeOf(yamlOf(text))
   return { value: place && fits(organisationShape, place, faults), faults }
 }
 
 /** Parses `meetings.yaml`: the bodies and meetings that can be read. */
-export function parseCalendar(text: string): Parsed<{ bodies: Body[]; meetings: Meeting[] }> {
-  const { place, faults } = placeOf(readYaml(text))
+export function parseCalendar(
+  text: string | YamlFile,
+): Parsed<{ bodies: Body[]; meetings: Meeting[] }> {
+  const { place, faults } = placeOf(yamlOf(text))
   const calendar = place && fits(calendarShape, place, faults)
   if (!place || !calendar) return { value: { bodies: [], meetings: [] }, faults }
   const read = <S extends z.ZodType>(shape: S, key: 'bodies' | 'meetings') =>
@@ -50,7 +60,7 @@ export function parseDocument(
   text: string | YamlFile,
   file: string,
 ): Parsed<SourceDocument | undefined> {
-  const { place, faults } = placeOf(typeof text === 'string' ? readYaml(text) : text)
+  const { place, faults } = placeOf(yamlOf(text))
   if (!place) return { value: undefined, faults }
   const shapes = documentShapes(languageOf(place.value))
   const header = fits(shapes.document, place, faults)
@@ -60,6 +70,27 @@ export function parseDocument(
     return mandate ? [{ ...standing(mandate), index }] : []
   })
   return { value: header && assemble(header, mandates, file), faults }
+}
+
+/** Parses a record file of any kind, which its name tells. */
+export function parseRecord(
+  text: string | YamlFile,
+  file: string,
+): Parsed<RecordContent | undefined> {
+  if (file === ORGANISATION_FILE) {
+    const { value, faults } = parseOrganisation(text)
+    return { value: value && { organisation: value }, faults }
+  }
+  if (file === MEETINGS_FILE) {
+    const { value, faults } = parseCalendar(text)
+    return { value: { calendar: value }, faults }
+  }
+  const { value, faults } = parseDocument(text, file)
+  return { value: value && { document: value }, faults }
+}
+
+function yamlOf(text: string | YamlFile): YamlFile {
+  return typeof text === 'string' ? readYaml(text) : text
 }
 
 function assemble(header: DocumentOut, mandates: Mandate[], file: string): SourceDocument {

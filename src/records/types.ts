@@ -53,6 +53,13 @@ export interface Records {
   readonly problems: readonly Problem[]
 }
 
+/** What a record file says: a document, the organisation or the calendar. */
+export interface RecordContent {
+  readonly document?: SourceDocument
+  readonly organisation?: Organisation
+  readonly calendar?: Pick<Records, 'bodies' | 'meetings'>
+}
+
 /** Full id of a mandate: `ACM-2018-AZER/5a`. */
 export function mandateId(document: { id: string }, mandate: { id: string }): string {
   return `${document.id}/${mandate.id}`

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Failure } from '../../src/base/user-error.ts'
-import { changeFiles, type ChangedFile } from '../../src/edit/change-file.ts'
+import { changeFiles, type ChangedFile, type Held } from '../../src/edit/change-file.ts'
 import type { Change } from '../../src/edit/edit-record.ts'
 import type { SourceDocument } from '../../src/records/types.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
@@ -21,8 +21,8 @@ function changeFile(
   plan: (document: SourceDocument | undefined) => readonly Change[],
   dryRun = false,
 ): ChangedFile {
-  const plans = (documents: ReadonlyMap<string, SourceDocument>): Map<string, readonly Change[]> =>
-    new Map([[FILE, plan(documents.get(FILE))]])
+  const plans = (held: Held): Map<string, readonly Change[]> =>
+    new Map([[FILE, plan(held.get(FILE)?.document)]])
   const [changed] = changeFiles(folder, [FILE], plans, { dryRun })
   if (!changed) throw new Error('nothing changed')
   return changed

@@ -4,13 +4,13 @@ import type { Archive } from '../../archive/archive.ts'
 import { recordsNow } from '../../archive/current-records.ts'
 import { fail } from '../../base/user-error.ts'
 import type { RowRefusal } from '../../base/row-fault.ts'
-import { changeFiles, type ChangedFile, type Writing } from '../../edit/change-file.ts'
+import { changeFiles, type ChangedFile, type Held, type Writing } from '../../edit/change-file.ts'
 import type { Change } from '../../edit/edit-record.ts'
 import { planUpdate } from '../../edit/update.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
-import type { Records, SourceDocument } from '../../records/types.ts'
+import type { Records } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
 import {
@@ -119,7 +119,7 @@ function applied(
   writing: Writing,
 ): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
   let lost: readonly RowRefusal[] = []
-  const change = (held: ReadonlyMap<string, SourceDocument>): Map<string, Change[]> => {
+  const change = (held: Held): Map<string, Change[]> => {
     const { files, documents, ...facts } = recordsNow(archive, held)
     const others = records.documents.filter(({ file }) => !files.has(file))
     const now = judge({ ...records, ...facts, documents: [...others, ...documents] })
@@ -138,7 +138,7 @@ function withEffects(
   changed: readonly ChangedFile[],
 ): EffectiveRow[] {
   if (changed.length === 0) return []
-  const after = new Map(changed.map(({ file, document }) => [file, document]))
+  const after = new Map(changed.map(({ file, content }) => [file, content.document]))
   const documents = records.documents.map(document => after.get(document.file) ?? document)
   const snapshot = snapshotOf({ ...records, documents }, io.today())
   return rows.map(row => ({
@@ -167,14 +167,11 @@ function filesOf({ rows }: Plan): string[] {
 }
 
 /** The updates by record file. */
-function changesOf(
-  { rows }: Plan,
-  held: ReadonlyMap<string, SourceDocument>,
-): Map<string, Change[]> {
+function changesOf({ rows }: Plan, held: Held): Map<string, Change[]> {
   const changes = new Map<string, Change[]>()
   for (const { found, update } of rows) {
     const { mandate, document } = found.mandate
-    const now = held.get(document.file) ?? document
+    const now = held.get(document.file)?.document ?? document
     const change = planUpdate(now, mandate.id, found.action?.action.id, update)
     changes.set(document.file, [...(changes.get(document.file) ?? []), change])
   }
