@@ -181,12 +181,13 @@ function newField(
   }
   if (!first) return 'no-such-place'
   const column = columnOf(source, first.start)
-  const lines = Array.isArray(data) && data.length > 0
-    ? [
-        `${' '.repeat(column)}${key}:`,
-        ...data.flatMap(item => itemLines(item, column + listIndent(source, root), 1)),
-      ]
-    : fieldLines(key, data, column)
+  const lines =
+    Array.isArray(data) && data.length > 0
+      ? [
+          `${' '.repeat(column)}${key}:`,
+          ...data.flatMap(item => itemLines(item, column + listIndent(source, root), 1)),
+        ]
+      : fieldLines(key, data, column)
   if (!after) return [insertLines(source, afterOwn(source, owner, column), lines)]
   // A comment with the indent of the fields may be about the next one.
   const end = after.value ? contentEnd(after.value) : after.colonEnd

@@ -1,8 +1,8 @@
 // Replaces the value of a field, or removes a field or an item. Every comment outside what is removed stays.
-import { Lexer } from 'yaml'
+import { hasComment } from '../records/yaml/comments.ts'
 import type { SourceField, SourceNode } from '../records/yaml/source.ts'
 import type { Data } from './data.ts'
-import { afterLine, columnOf, contentEnd, dashOf, type Refusal } from './place.ts'
+import { afterLine, columnOf, contentEnd, dashOf, type Refusal } from './insertion-place.ts'
 import { flowText, itemLines, valueLines } from './render.ts'
 import { lineEndBefore, type TextEdit } from './splice.ts'
 
@@ -25,12 +25,7 @@ export function replaceEdits(
 }
 
 /** The value as it is written below or beside its key. */
-function blockText(
-  source: string,
-  owner: SourceNode,
-  value: SourceNode,
-  data: Data,
-): string {
+function blockText(source: string, owner: SourceNode, value: SourceNode, data: Data): string {
   const column = columnOf(source, owner.fields[0]?.start ?? owner.start)
   const dash = dashOf(source, value)
   const isList = dash !== undefined && Array.isArray(data) && data.length > 0
@@ -119,20 +114,3 @@ function withoutBreaks(source: string, end: number, least: number): number {
 function hasRest(source: string, offset: number): boolean {
   return source.slice(offset, afterLine(source, offset)).trim() !== ''
 }
-
-/** Whether there is a comment between two offsets. A number sign within a text is none. */
-function hasComment(source: string, from: number, to: number): boolean {
-  if (!source.slice(from, to).includes('#')) return false
-  let [offset, isText] = [0, false]
-  for (const token of new Lexer().lex(source)) {
-    const isComment = !isText && token.startsWith('#')
-    if (isComment && offset >= from && offset < to) return true
-    // The lexer announces plain and block texts, and the parts of a file, by a sign that is not in the source.
-    isText = token === '\u001F'
-    if (!isText && !MARKS.has(token)) offset += token.length
-  }
-  return false
-}
-
-/** What the lexer adds to the source: the start of a document, of a text, and the end of the flow. */
-const MARKS = new Set(['\u0002', '\u0018', '\u001F'])
