@@ -61,6 +61,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   locked: TRY_AGAIN,
   'open-elsewhere': TRY_AGAIN,
   'changed-underneath': TRY_AGAIN,
+  'changed-since-written': TRY_AGAIN,
   'recorded-meanwhile': TRY_AGAIN,
 }
 

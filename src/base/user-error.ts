@@ -123,6 +123,10 @@ export interface FailureValues {
     unseen: { lock: string; host: string | undefined } | undefined
   }
   'changed-underneath': { path: string }
+  /** The file that a change wrote is no longer as the change left it. */
+  'changed-since-written': { file: string }
+  /** The file that `undo --commit` would remove. */
+  'removal-uncommitted': { file: string }
   /** Another command changed `what` after it was checked. `now` is the reason why the change is no longer possible. */
   'recorded-meanwhile': { what: string; now: Failure | undefined }
   'cannot-write': { path: string; reason: string }

@@ -31,6 +31,7 @@ const COMMANDS = {
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
   correct: async () => (await import('./commands/correct.ts')).correctCommand,
   withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+  undo: async () => (await import('./commands/undo.ts')).undoCommand,
   states: async () => (await import('./commands/states.ts')).statesCommand,
   log: async () => (await import('./commands/log.ts')).logCommand,
   summary: async () => (await import('./commands/summary.ts')).summaryCommand,

@@ -40,6 +40,11 @@ export function cacheFolder({ env }: Io): string | undefined {
   return SYSTEM.cacheFolder(env)
 }
 
+/** The user's folder for what `undo` needs. */
+export function stateFolder({ env }: Io): string | undefined {
+  return SYSTEM.stateFolder(env)
+}
+
 /**
  * Reports unreadable records on the error stream. It comes after the output, so that it stays visible.
  *

@@ -1,10 +1,11 @@
 // Writes drafts to the records: as a new document, or as a further language of an existing one.
 import { fail } from '../base/user-error.ts'
-import { changeFiles } from '../edit/change-file.ts'
+import { changeFiles, type Plan } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
 import { pathFrom } from '../files/find-records.ts'
-import { writeNewFiles } from '../files/write.ts'
+import { undoStoreOf, type UndoStore } from '../files/undo-store.ts'
+import { writeNewRecord } from '../files/write.ts'
 import type { Draft } from '../import/draft.ts'
 import {
   areDifferentDocuments,
@@ -24,6 +25,7 @@ import { joinedTo, nothingNew } from '../words/import.ts'
 import { writtenTo } from '../words/update.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
+import { stateFolder } from '../command-line/records.ts'
 import { judgedAgain } from '../recording/refusals.ts'
 
 /** The options for the record. */
@@ -140,6 +142,7 @@ export function save(
 ): Saved | undefined {
   if (shown.draft.mandates.length === 0) return undefined
   const judge = (standing: Records): Intent => intended(io.cwd, standing, shown, options)
+  const undo = undoStoreOf(records.folder, stateFolder(io))
   const intent = judge(records)
   const record = pathFrom(
     io.cwd,
@@ -151,13 +154,13 @@ export function save(
       return { document: undefined, isNew: false, text: nothingNew[language](record) }
     case 'join':
       return {
-        document: join(records, intent.known, record, judge),
+        document: join(records, intent.known, record, judge, undo),
         isNew: false,
         text: joinedTo[language](record),
       }
     case 'new':
       return {
-        document: add(records, record, judge),
+        document: add(records, record, judge, undo),
         isNew: true,
         text: writtenTo[language](record),
       }
@@ -170,8 +173,9 @@ function join(
   { file }: SourceDocument,
   record: string,
   judge: (standing: Records) => Intent,
+  undo: UndoStore,
 ): SourceDocument | undefined {
-  const [changed] = changeFiles(records.folder, [file], standing => {
+  const plan: Plan = standing => {
     const stands = standingNow(records)
     const documents = stands.documents.map(
       document => standing.get(document.file)?.document ?? document,
@@ -180,7 +184,8 @@ function join(
     return now.kind === 'join'
       ? new Map([[now.known.file, now.changes]])
       : fail('recorded-meanwhile', { what: record, now: undefined })
-  })
+  }
+  const [changed] = changeFiles(records.folder, [file], plan, { undo })
   return changed?.content.document
 }
 
@@ -189,6 +194,7 @@ function add(
   records: Records,
   record: string,
   judge: (standing: Records) => Intent,
+  undo: UndoStore,
 ): SourceDocument | undefined {
   const { folder } = records
   return addingDocuments(folder, () => {
@@ -199,7 +205,7 @@ function add(
     const problems = faults.map(fault => ({ ...fault, file: name }))
     if (problems.length > 0) fail('change-makes-errors', { file: name, problems })
     if (!meansFolder(folder, 'documents')) makeFolder(folder, 'documents')
-    writeNewFiles(folder, [{ name, content }], false)
+    writeNewRecord(folder, { name, content }, undo)
     return value
   })
 }

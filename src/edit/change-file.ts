@@ -2,6 +2,7 @@
 import { fail } from '../base/user-error.ts'
 import type { Fault, Problem } from '../base/problem.ts'
 import { decode } from '../files/read.ts'
+import type { UndoStore } from '../files/undo-store.ts'
 import { holdingFiles, readBytes } from '../files/write.ts'
 import { parseRecord } from '../records/parse.ts'
 import type { RecordContent } from '../records/types.ts'
@@ -28,6 +29,8 @@ export type Held = ReadonlyMap<string, RecordContent>
 export type Plan = (held: Held) => ReadonlyMap<string, readonly Change[]>
 
 export interface Writing {
+  /** Where the replaced bytes are kept, so that `undo` can take the change back. */
+  readonly undo: UndoStore
   /** Whether to plan and prove only, without writing. */
   readonly dryRun?: boolean | undefined
   /**
@@ -48,13 +51,13 @@ export function changeFiles(
   folder: string,
   files: readonly string[],
   plan: Plan,
-  { dryRun = false, ready = () => () => undefined }: Writing = {},
+  { undo, dryRun = false, ready = () => () => undefined }: Writing,
 ): ChangedFile[] {
   if (dryRun) {
     const contents = new Map(files.map(file => [file, readBytes(folder, file)]))
     return changedFiles(contents, plan)
   }
-  return holdingFiles(folder, files, ({ contents, replace }) => {
+  return holdingFiles(folder, files, undo, ({ contents, replace }) => {
     const changed = changedFiles(contents, plan)
     const done = ready(changed)
     replace(new Map(changed.map(({ file, bytes }) => [file, bytes.after])))

@@ -13,31 +13,34 @@ import { realPath } from './real-path.ts'
 import { moveWithoutReplacing, tryHardLink } from './hard-link.ts'
 import { readStable } from './stable-read.ts'
 import { codeOf, withSystemErrors } from './system-error.ts'
+import { keepChange, type UndoStore } from './undo-store.ts'
 
 /** Record files that are locked, so that no other command writes them. */
 export interface HeldFiles {
   /** The content of each file, by name. */
   readonly contents: ReadonlyMap<string, Buffer>
   /**
-   * Replaces all of the files or none. Each new version is whole on the disk before the first replaces its file. If a
-   * later replacement fails, the earlier files get their old versions back. Readers see an old file or a new one, never
-   * a part. When this returns, the new versions survive a power loss.
+   * Replaces all of the files or none; a file without new content is removed. Each new version is whole on the disk
+   * before the first replaces its file. If a later replacement fails, the earlier files get their old versions back.
+   * Readers see an old file or a new one, never a part. When this returns, the new versions survive a power loss.
    *
    * @throws UserError when an editor changed a file meanwhile or one cannot be written; all files are then as they were
    *   (`partly-written` when the disk prevents even that)
    */
-  readonly replace: (contents: ReadonlyMap<string, Buffer>) => void
+  readonly replace: (contents: ReadonlyMap<string, Buffer | undefined>) => void
 }
 
 /**
  * Locks and reads record files, and runs `work` on them. No other command writes them until it has ended.
  *
  * @param folder the records folder; a link that leads out of it is not followed
+ * @param undo where the replaced bytes are kept; undefined where they cannot be, or need not be
  * @throws UserError when another command holds one of the files, or one cannot be read or written
  */
 export function holdingFiles<T>(
   folder: string,
   files: readonly string[],
+  undo: UndoStore,
   work: (held: HeldFiles) => T,
 ): T {
   const paths = new Map(files.map(file => [file, writable(folder, file)]))
@@ -45,11 +48,15 @@ export function holdingFiles<T>(
     const contents = new Map(
       [...paths].map(([file, path]) => [file, withSystemErrors(path, () => readStable(path))]),
     )
-    const replace = (replaced: ReadonlyMap<string, Buffer>): void => {
-      const planned = [...paths].flatMap(([file, path]): Replacement[] => {
-        const [before, after] = [contents.get(file), replaced.get(file)]
-        return before && after && !after.equals(before) ? [{ path, before, after }] : []
+    const replace = (replaced: ReadonlyMap<string, Buffer | undefined>): void => {
+      const planned = [...replaced].flatMap(([file, after]): Replacement[] => {
+        const [path, before] = [paths.get(file), contents.get(file)]
+        return path && before && !after?.equals(before) ? [{ file, path, before, after }] : []
       })
+      keepChange(
+        undo,
+        planned.flatMap(({ file, before, after }) => (after ? [{ file, before, after }] : [])),
+      )
       replaceAll(planned)
     }
     return work({ contents, replace })
@@ -57,9 +64,11 @@ export function holdingFiles<T>(
 }
 
 interface Replacement {
+  readonly file: string
   readonly path: string
   readonly before: Buffer
-  readonly after: Buffer
+  /** Undefined if the file is to be removed. */
+  readonly after: Buffer | undefined
 }
 
 /** A new version that is ready to replace its file, and the name under which the old version is kept. */
@@ -77,7 +86,7 @@ function replaceAll(replacements: readonly Replacement[]): void {
   const exchanged: Staged[] = []
   try {
     for (const { path, after, temporary } of staged)
-      withSystemErrors(path, () => writeDurably(temporary, after, statSync(path)))
+      if (after) withSystemErrors(path, () => writeDurably(temporary, after, statSync(path)))
     for (const { path, before } of staged) refuseChanged(path, path, before)
     for (const stage of staged) {
       exchange(stage)
@@ -94,8 +103,9 @@ function replaceAll(replacements: readonly Replacement[]): void {
   for (const { path } of exchanged) confirmFolder(path)
 }
 
-function exchange({ path, before, temporary, held }: Staged): void {
+function exchange({ path, before, after, temporary, held }: Staged): void {
   withSystemErrors(path, () => {
+    if (!after) return retryOrFail(path, () => renameSync(path, held))
     // Without hard links, a copy is kept instead. An editor that saves at the last moment is then not noticed.
     if (!tryHardLink(path, held)) writeDurably(held, before, statSync(path))
     retryOrFail(path, () => renameSync(temporary, path))
@@ -116,8 +126,9 @@ function refuseChanged(path: string, place: string, before: Buffer): void {
 function takeBack(exchanged: readonly Staged[], cause: unknown): void {
   const unrestored = exchanged.filter(({ path, held, after }) => {
     try {
-      refuseChanged(path, path, after)
-      retryWhileOpen(() => renameSync(held, path))
+      if (after) refuseChanged(path, path, after)
+      if (after) retryWhileOpen(() => renameSync(held, path))
+      else moveWithoutReplacing(held, path)
       return false
     } catch {
       return true
@@ -135,6 +146,12 @@ function takeBack(exchanged: readonly Staged[], cause: unknown): void {
 export function readBytes(folder: string, file: string): Buffer {
   const path = writable(folder, file)
   return withSystemErrors(path, () => readStable(path))
+}
+
+/** Writes a new record file. @param undo where it is noted, so that it can be removed again */
+export function writeNewRecord(folder: string, { name, content }: NewFile, undo: UndoStore): void {
+  keepChange(undo, [{ file: name, before: undefined, after: Buffer.from(content) }])
+  writeNewFiles(folder, [{ name, content }], false)
 }
 
 /** The real path of a record file, after a check that it may be written. */

@@ -5,6 +5,7 @@ import { fail, UserError } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find-records.ts'
+import { undoStoreOf } from '../files/undo-store.ts'
 import type { SourceDocument } from '../records/types.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
 import { withDocuments, type Snapshot, type Tracked } from '../tracking/snapshot.ts'
@@ -15,7 +16,12 @@ import { DONE } from '../base/exit-codes.ts'
 import { userName } from '../git/repository.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
-import { foundIn, openRecordsArchive, reportUnknownFields } from '../command-line/records.ts'
+import {
+  foundIn,
+  openRecordsArchive,
+  reportUnknownFields,
+  stateFolder,
+} from '../command-line/records.ts'
 import { judgedAgain } from './refusals.ts'
 
 export interface RecordingInput {
@@ -107,7 +113,11 @@ export async function record(
         if (input.answered) refuseOther(found, before)
         return new Map([[file, [recording.judge(before, stands.snapshot, now)].flat()]])
       }),
-    { dryRun: input.dryRun ?? input.preview, ready: commit?.ready },
+    {
+      undo: undoStoreOf(archive.folder, stateFolder(io)),
+      dryRun: input.dryRun ?? input.preview,
+      ready: commit?.ready,
+    },
   )
   const document = changed?.content.document
   if (!changed || !document) return DONE

@@ -1,11 +1,12 @@
 // Linux: information about processes from /proc.
 import { readFileSync, readlinkSync } from 'node:fs'
-import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
+import { posixFiles, posixPrograms, xdgCacheFolder, xdgStateFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
 export const linux: System = {
   cacheFolder: xdgCacheFolder,
+  stateFolder: xdgStateFolder,
   processes: {
     machine,
     boot: () => textOr('', () => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),

@@ -1,11 +1,12 @@
 // macOS: information about processes from system programs, because there is no /proc.
 import { execFileSync } from 'node:child_process'
-import { posixFiles, posixPrograms, xdgCacheFolder } from './posix.ts'
+import { posixFiles, posixPrograms, xdgCacheFolder, xdgStateFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
 
 export const macos: System = {
   cacheFolder: xdgCacheFolder,
+  stateFolder: xdgStateFolder,
   processes: {
     machine: () => uuidIn(answerOf('/usr/sbin/ioreg', ['-rd1', '-c', 'IOPlatformExpertDevice'])),
     // The boot id is not needed, because a process after a restart has a later start time.

@@ -4,8 +4,21 @@ import type { Environment, FileWays, Programs } from './types.ts'
 
 /** The cache folder according to the XDG specification, in which a relative path is invalid. */
 export function xdgCacheFolder({ XDG_CACHE_HOME, HOME }: Environment): string | undefined {
-  if (isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME
-  return isAbsolute(HOME) ? paths.join(HOME, '.cache') : undefined
+  return xdgFolder(XDG_CACHE_HOME, HOME, '.cache')
+}
+
+/** The state folder according to the same specification. */
+export function xdgStateFolder({ XDG_STATE_HOME, HOME }: Environment): string | undefined {
+  return xdgFolder(XDG_STATE_HOME, HOME, '.local/state')
+}
+
+function xdgFolder(
+  named: string | undefined,
+  home: string | undefined,
+  below: string,
+): string | undefined {
+  if (isAbsolute(named)) return named
+  return isAbsolute(home) ? paths.join(home, below) : undefined
 }
 
 function isAbsolute(path: string | undefined): path is string {

@@ -5,6 +5,8 @@ import type { Shell } from '../base/shell-word.ts'
 export interface System {
   /** The user's cache folder; undefined if the environment does not name one. */
   readonly cacheFolder: (env: Environment) => string | undefined
+  /** The folder for data of this user on this machine that a cache may not lose; undefined if there is none. */
+  readonly stateFolder: (env: Environment) => string | undefined
   readonly processes: Processes
   readonly programs: Programs
   readonly files: FileWays

@@ -4,12 +4,11 @@ import { statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { win32 as paths } from 'node:path'
 import { isThere } from './signal.ts'
-import type { System } from './types.ts'
+import type { Environment, System } from './types.ts'
 
 export const windows: System = {
-  // A shell that comes with git sets HOME too. Files there follow the user to other machines.
-  cacheFolder: ({ LOCALAPPDATA }) =>
-    LOCALAPPDATA !== undefined && paths.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined,
+  cacheFolder: localFolder,
+  stateFolder: localFolder,
   processes: {
     machine,
     // A boot id is not needed: pipes of earlier processes are gone, and "fast startup" would change the id without a
@@ -45,6 +44,11 @@ export const windows: System = {
     const isOwn = USERPROFILE !== undefined && PSModulePath.startsWith(USERPROFILE)
     return isOwn ? 'powershell' : 'cmd'
   },
+}
+
+/** A shell that comes with git sets HOME too, but files there follow the user to other machines. */
+function localFolder({ LOCALAPPDATA }: Environment): string | undefined {
+  return LOCALAPPDATA !== undefined && paths.isAbsolute(LOCALAPPDATA) ? LOCALAPPDATA : undefined
 }
 
 /** A file that is open elsewhere, or was deleted while it is open, gives any of these errors. */

@@ -60,6 +60,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Annuler une entrée enregistrée par erreur',
     ar: 'سحب قيد سُجل خطأ',
   },
+  undo: {
+    en: 'Undo the last change that was recorded on this machine',
+    fr: 'Défaire la dernière modification enregistrée sur cet ordinateur',
+    ar: 'التراجع عن آخر تعديل سُجل على هذا الجهاز',
+  },
   states: {
     en: 'Show the replies of Member States',
     fr: 'Afficher les réponses des États membres',

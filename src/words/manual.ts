@@ -92,6 +92,14 @@ export const MANUAL_ENVIRONMENT: readonly (readonly [name: string, meaning: ByLa
       },
     ],
     [
+      'XDG_STATE_HOME',
+      {
+        en: 'the folder where the program keeps what undo needs (default: ~/.local/state)',
+        fr: 'le dossier où le programme conserve ce dont la commande undo a besoin (par défaut\u00a0: ~/.local/state)',
+        ar: arabic`المجلد الذي يُحفظ فيه ما يحتاج إليه الأمر ${'undo'} (افتراضيا: ${'~/.local/state'})`,
+      },
+    ],
+    [
       'XDG_CACHE_HOME',
       {
         en: 'the folder for the key of the index, and for the index of records that are not under git (default: ~/.cache)',

@@ -68,7 +68,11 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
       },
     }),
     cwd: world.cwd,
-    env: { XDG_CACHE_HOME: cacheFolder(), ...world.env },
+    env: {
+      XDG_CACHE_HOME: cacheFolder(),
+      XDG_STATE_HOME: join(cacheFolder(), 'state'),
+      ...world.env,
+    },
     today: () => day(world.today ?? '2019-04-01'),
     // Progress is shown to those who wait, and how long a test takes is the machine's affair.
     elapsed: () => 0,

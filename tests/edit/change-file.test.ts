@@ -23,7 +23,7 @@ function changeFile(
 ): ChangedFile {
   const plans = (held: Held): Map<string, readonly Change[]> =>
     new Map([[FILE, plan(held.get(FILE)?.document)]])
-  const [changed] = changeFiles(folder, [FILE], plans, { dryRun })
+  const [changed] = changeFiles(folder, [FILE], plans, { undo: undefined, dryRun })
   if (!changed) throw new Error('nothing changed')
   return changed
 }

@@ -37,7 +37,14 @@ export interface Ending {
 /** The environment of a desk: its own cache, and nothing of the machine's own. */
 export function envOf(desk: string): Record<string, string> {
   const { PATH = '' } = process.env
-  return { PATH, HOME: desk, XDG_CACHE_HOME: join(desk, 'cache'), LANG: 'en_GB.UTF-8', TZ: 'UTC' }
+  return {
+    PATH,
+    HOME: desk,
+    XDG_CACHE_HOME: join(desk, 'cache'),
+    XDG_STATE_HOME: join(desk, 'cache', 'state'),
+    LANG: 'en_GB.UTF-8',
+    TZ: 'UTC',
+  }
 }
 
 /** Runs a command to its end. */

@@ -6,7 +6,7 @@ export function rewriteFiles(
   files: readonly string[],
   change: (bytes: Buffer, file: string) => Buffer,
 ): void {
-  holdingFiles(folder, files, ({ contents, replace }) => {
+  holdingFiles(folder, files, undefined, ({ contents, replace }) => {
     replace(new Map([...contents].map(([file, bytes]) => [file, change(bytes, file)])))
   })
 }

@@ -75,6 +75,7 @@ const DEEDS: readonly (readonly string[])[] = [
     '--by',
     'Ann',
   ],
+  ['undo', '--yes'],
   ['apply', 'sheet.xlsx'],
   ['import', 'note.txt', '--write', '--no-input', '--id', 'NOTE-1'],
   ['check'],

@@ -186,6 +186,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { path: 'x.yaml', pid: undefined, unseen: { lock: 'x.yaml.lock', host: undefined } },
   ],
   'changed-underneath': [{ path: 'x.yaml' }],
+  'changed-since-written': [{ file: 'documents/x.yaml' }],
+  'removal-uncommitted': [{ file: 'documents/x.yaml' }],
   'recorded-meanwhile': [
     { what: 'HU-1/1', now: undefined },
     {

@@ -10,6 +10,7 @@ import { planUpdate } from '../../edit/update.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
+import { undoStoreOf } from '../../files/undo-store.ts'
 import type { Records } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
@@ -34,7 +35,7 @@ import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { commitOf, reporter, standing, reportWritten } from '../../recording/record.ts'
-import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable, stateFolder } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 interface ApplyInput {
@@ -89,7 +90,11 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const { changed, lost } =
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
-      : applied(archive, records, plan, judge, { dryRun: !isWritten, ready: commit?.ready })
+      : applied(archive, records, plan, judge, {
+          undo: undoStoreOf(records.folder, stateFolder(io)),
+          dryRun: !isWritten,
+          ready: commit?.ready,
+        })
   if (lost.length > 0) {
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN

@@ -1,26 +1,28 @@
 // Commits the changes of a command and nothing else. The commit is prepared before anything is written.
 import { fail, UserError } from '../../base/user-error.ts'
-import type { ChangedFile, Writing } from '../../edit/change-file.ts'
+import type { ChangedFile } from '../../edit/change-file.ts'
 import { wait } from '../../files/retry.ts'
 import { firstLine } from '../repository.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Shared } from '../../command-line/options.ts'
 import type { GitResult } from '../../programs/git.ts'
 import { asked, entryIn, indexInfo, treeWith, UPDATE_INDEX, type Entry } from './entries.ts'
-import { planCommit, type CommitPlan, type PlannedFile } from './plan.ts'
+import { planCommit, type Committable, type CommitPlan, type PlannedFile } from './plan.ts'
 import { reportCommit, type CommitReport } from './report.ts'
 import { headOf } from './repository-state.ts'
 
+export type { Committable } from './plan.ts'
+
 /** How the files of a change are committed. */
-export interface Committing {
+export interface Committing<File extends Committable = ChangedFile> {
   /** The callback for `changeFiles`. */
-  readonly ready: NonNullable<Writing['ready']>
+  readonly ready: (changed: readonly File[]) => () => void
   /**
    * Like `ready`, for a change that is only shown.
    *
    * @throws UserError when it could not be committed
    */
-  readonly judge: (changed: readonly ChangedFile[]) => void
+  readonly judge: (changed: readonly File[]) => void
   /** Reports anything about the commit that the user has to know. */
   readonly report: (shared: Shared) => void
 }
@@ -31,11 +33,11 @@ export interface Committing {
  * The commit object is created before anything is written, so that any refusal comes first: by us, by git, or by the
  * signing program. Once the change is written, the branch is moved to the commit.
  */
-export function committing(
+export function committing<File extends Committable>(
   io: Io,
   folder: string,
-  message: (changed: readonly ChangedFile[]) => string,
-): Committing {
+  message: (changed: readonly File[]) => string,
+): Committing<File> {
   let made: CommitReport | undefined
   return {
     ready: changed => {

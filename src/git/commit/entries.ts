@@ -51,6 +51,13 @@ export function entryIn(
   return mode !== undefined && blob !== undefined ? { mode, blob } : undefined
 }
 
+/** Whether the last commit has a file as it is on disk. @param file relative to `folder` */
+export function isInLastCommit(io: Io, folder: string, file: string): boolean {
+  const listed = io.git(folder, ['ls-tree', '-z', 'HEAD', '--', file])
+  const [, blob] = /^\d+ blob ([0-9a-f]+)\t/.exec(listed.out) ?? []
+  return blob !== undefined && io.git(folder, ['hash-object', '--', file]).out.trim() === blob
+}
+
 /**
  * The entry of a file in the index.
  *

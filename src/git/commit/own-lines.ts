@@ -22,7 +22,7 @@ export function ownLines(
   io: Io,
   folder: string,
   file: string,
-  { bytes }: ChangedFile,
+  { bytes }: Pick<ChangedFile, 'bytes'>,
 ): { readonly whole: Version; readonly into: (version: Entry) => Version } {
   const kept = (content: Uint8Array, as: string): string =>
     asked(io, folder, ['hash-object', '-w', '--stdin', as], { input: content }).trim()

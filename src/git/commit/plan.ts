@@ -10,6 +10,9 @@ import { asked, entryIn, ORDINARY, stagedEntry, type Entry, type Staged } from '
 import { ownLines } from './own-lines.ts'
 import { requireFreeIndex, whereabouts, type Whereabouts } from './repository-state.ts'
 
+/** A changed file that can be committed. */
+export type Committable = Pick<ChangedFile, 'file' | 'bytes' | 'changes'>
+
 /** One file of a commit. */
 export interface PlannedFile {
   /** The path relative to the records folder. */
@@ -35,7 +38,7 @@ export interface CommitPlan {
 }
 
 /** @throws UserError when the change cannot be committed; nothing is written by then */
-export function planCommit(io: Io, folder: string, changed: readonly ChangedFile[]): CommitPlan {
+export function planCommit(io: Io, folder: string, changed: readonly Committable[]): CommitPlan {
   const where = whereabouts(io, folder)
   requireFreeIndex(where)
   const records = changed.map(each => changedRecord(io, folder, where, each))
@@ -54,7 +57,7 @@ function changedRecord(
   io: Io,
   folder: string,
   where: Whereabouts,
-  changed: ChangedFile,
+  changed: Committable,
 ): PlannedFile {
   // Git does not follow links to folders, so it has the file at its real path.
   const file = pathBelow(folder, resolveFrom(folder, changed.file)) ?? changed.file

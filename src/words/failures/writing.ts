@@ -38,6 +38,8 @@ const SPECIAL_FILES: Record<SpecialFile, ByLanguage<string>> = {
 export const WRITING: Explanations<
   | 'locked'
   | 'changed-underneath'
+  | 'changed-since-written'
+  | 'removal-uncommitted'
   | 'recorded-meanwhile'
   | 'cannot-write'
   | 'open-elsewhere'
@@ -85,6 +87,34 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `عدّل مستخدم آخر الملف ${isolate(path, 'ar')} بعد قراءتك له؛ لم يُحفظ شيء.`,
       hint: 'راجع الملف ثم أعد الأمر.',
+    }),
+  },
+  'changed-since-written': {
+    en: ({ file }) => ({
+      message: `The last change cannot be undone, because ${file} has changed since; nothing was written.`,
+      hint: 'Withdraw or correct the entry instead. To find it: mandates log',
+    }),
+    fr: ({ file }) => ({
+      message: `La dernière modification ne peut pas être défaite, car le fichier ${file} a changé depuis\u00a0; rien n’a été enregistré.`,
+      hint: 'Annulez ou corrigez plutôt l’entrée. Pour la retrouver\u00a0: mandates log',
+    }),
+    ar: ({ file }) => ({
+      message: `تعذر التراجع عن آخر تعديل لأن الملف ${isolate(file, 'ar')} تغير بعده؛ لم يُحفظ شيء.`,
+      hint: arabic`اسحب القيد أو صححه بدلا من ذلك. للعثور عليه: ${'mandates log'}`,
+    }),
+  },
+  'removal-uncommitted': {
+    en: ({ file }) => ({
+      message: `The last change created ${file}, and --commit cannot commit its removal; nothing was written.`,
+      hint: 'Run the command without --commit, then commit the removal with git.',
+    }),
+    fr: ({ file }) => ({
+      message: `La dernière modification a créé le fichier ${file}, dont --commit ne peut pas enregistrer la suppression\u00a0; rien n’a été enregistré.`,
+      hint: 'Relancez la commande sans --commit, puis enregistrez la suppression dans git.',
+    }),
+    ar: ({ file }) => ({
+      message: `أنشأ آخر تعديل الملف ${isolate(file, 'ar')}، ولا يمكن إيداع حذفه بالخيار ${isolate('--commit', 'ar')}؛ لم يُحفظ شيء.`,
+      hint: arabic`أعد الأمر دون ${'--commit'}، ثم أودع الحذف في ${'git'}.`,
     }),
   },
   'recorded-meanwhile': {

@@ -1,0 +1,12 @@
+// Ten thousand random sequences of recording commands: `undo` after each change gives equal bytes.
+import { expect, test } from 'vitest'
+import { runs } from '../runs.ts'
+import { undoneSequences } from './undo.ts'
+
+const SEQUENCES = process.env['MANDATES_FAULTS'] === 'full' ? 10_000 : runs(400)
+
+test(`every change of ${SEQUENCES} random sequences is taken back`, async () => {
+  const { changes, wrongs } = await undoneSequences(2, SEQUENCES)
+  expect(wrongs).toEqual([])
+  expect([...changes.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThan(SEQUENCES)
+})
