@@ -11,6 +11,7 @@ import { systemIo, type Io } from '../terminal/io.ts'
 import { describeHelp, exitCodesHelp } from '../command-line/help.ts'
 import {
   addSharedOptions,
+  languageAround,
   languageOf,
   sharedOptions,
   colourDepth,
@@ -82,7 +83,7 @@ export async function main(args: readonly string[], world: Io = systemIo()): Pro
     ? { ...world, env: { ...world.env, NO_COLOR: '1' } }
     : world
   if (args[0] === '__complete') return answerTab(args.slice(1), io)
-  let language: Language = 'en'
+  let language = languageAround(io)
   try {
     language = languageOf(args, io)
     return await run(args, io, language)

@@ -113,12 +113,18 @@ export function colourDepth(io: Io): ColourDepth {
  * @throws UserError for a language other than English, French and Arabic
  */
 export function languageOf(args: readonly string[], io: Io): Language {
-  const { MANDATES_LANG, LC_ALL, LC_MESSAGES, LANG } = io.env
+  const { MANDATES_LANG } = io.env
   const asked = langArguments(args)
   if (asked.length > 0) return languagesIn(asked)[0]
   if (MANDATES_LANG) return languagesIn([MANDATES_LANG])[0]
-  const locale = (LC_ALL || LC_MESSAGES || LANG || io.locale()).slice(0, 2).toLowerCase()
-  return isLanguage(locale) ? locale : 'en'
+  return languageAround(io)
+}
+
+/** The language of the user as far as the environment shows it. An error in `--lang` itself is explained in it. */
+export function languageAround({ env, locale }: Io): Language {
+  const { MANDATES_LANG = '', LC_ALL, LC_MESSAGES, LANG } = env
+  const system = (LC_ALL || LC_MESSAGES || LANG || locale()).slice(0, 2)
+  return [MANDATES_LANG, system].map(name => name.toLowerCase()).find(isLanguage) ?? 'en'
 }
 
 /**

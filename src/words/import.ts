@@ -191,13 +191,6 @@ export const SKIPPED: ByLanguage<string> = {
   ar: 'ما فُحص واستُبعد:',
 }
 
-/** The label of a paragraph without a number. */
-export const UNNUMBERED: ByLanguage<string> = {
-  en: 'unnumbered',
-  fr: 'sans numéro',
-  ar: 'دون رقم',
-}
-
 export const WHY_SKIPPED = {
   preamble: { en: 'a recital of the preamble', fr: 'alinéa du préambule', ar: 'فقرة من الديباجة' },
   recalled: {

@@ -48,17 +48,29 @@ const ORDINALS: ByLanguage<readonly string[]> = {
   ],
 }
 
-/** The number of a paragraph, and the number of the bullet; 0 without a bullet, or in another form. */
-function placeOf(paragraph: string): { number: string; bullet: number } {
-  const match = /^(.+), ([a-z]+) bullet$/.exec(paragraph)
-  const bullet = match ? ORDINALS.en.indexOf(match[2] ?? '') + 1 : 0
-  return { number: bullet === 0 ? paragraph : (match?.[1] ?? ''), bullet }
+/** A citation in parts. A bullet or a mandate that it does not name is 0. */
+interface Place {
+  /** Empty for a paragraph without a number. */
+  readonly number: string
+  readonly bullet: number
+  /** Which of the mandates of the paragraph it is. */
+  readonly mandate: number
 }
 
-/**
- * For example `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. A citation in
- * another form is unchanged.
- */
+/** The parts of `5, first bullet`, or of a citation that `import` writes, such as `5 bullet 1` or `4 (second)`. */
+function placeOf(paragraph: string): Place {
+  const [, whole = '', one = ''] = /^(.*?)(?: \(([a-z]+)\))?$/s.exec(paragraph) ?? []
+  const mandate = ORDINALS.en.indexOf(one) + 1
+  const cited = mandate === 0 ? paragraph : whole
+  const [, inWords = '', ordinal = ''] = /^(.+), ([a-z]+) bullet$/.exec(cited) ?? []
+  const place = ORDINALS.en.indexOf(ordinal) + 1
+  if (place > 0) return { number: inWords, bullet: place, mandate }
+  const inDigits = /^(?:(.+) )?bullet (\d+)$/.exec(cited)
+  if (inDigits) return { number: inDigits[1] ?? '', bullet: Number(inDigits[2]), mandate }
+  return { number: cited === 'unnumbered' ? '' : cited, bullet: 0, mandate }
+}
+
+/** For example `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. */
 export function citedParagraph(paragraph: string, language: Language): string {
   const word = { en: 'paragraph', fr: 'paragraphe', ar: 'الفقرة' }[language]
   return `${word} ${paragraphInCell(paragraph, language)}`
@@ -66,17 +78,34 @@ export function citedParagraph(paragraph: string, language: Language): string {
 
 /** The same below the heading "Paragraph": `5, first bullet`. */
 export function paragraphInCell(paragraph: string, language: Language): string {
-  const { number, bullet } = placeOf(paragraph)
-  const ordinal = ORDINALS[language][bullet - 1]
+  return written(paragraph, language, number => isolate(number, language))
+}
+
+/** The same in a spreadsheet, which has no isolate marks. */
+export function paragraphInSheet(paragraph: string, language: Language): string {
+  return written(paragraph, language, number => number)
+}
+
+function written(paragraph: string, language: Language, apart: (number: string) => string): string {
+  const { number, bullet, mandate } = placeOf(paragraph)
+  const base = number === '' ? UNNUMBERED[language] : apart(number)
+  const ordinal = (place: number): string | undefined => ORDINALS[language][place - 1]
   switch (language) {
     case 'en':
       return paragraph
-    case 'fr':
-      return `${number}${ordinal === undefined ? '' : `, ${ordinal} tiret`}`
-    case 'ar':
-      return `${isolate(number, 'ar')}${ordinal === undefined ? '' : `، النقطة ${ordinal}`}`
+    case 'fr': {
+      const tiret = bullet === 0 ? '' : `, ${ordinal(bullet) ?? `${bullet}e`} tiret`
+      return `${base}${tiret}${mandate === 0 ? '' : ` (${ordinal(mandate)} mandat)`}`
+    }
+    case 'ar': {
+      const point = bullet === 0 ? '' : `، النقطة ${ordinal(bullet) ?? bullet}`
+      return `${base}${point}${mandate === 0 ? '' : ` (التكليف ${mandate})`}`
+    }
   }
 }
+
+/** In place of the number of a paragraph. */
+const UNNUMBERED: ByLanguage<string> = { en: 'unnumbered', fr: 'sans numéro', ar: 'دون رقم' }
 
 /** Several paragraphs of one document, below a heading: `3, 4, 5 (bullets 1, 2, 3)`. */
 export function citedParagraphs(paragraphs: readonly string[], language: Language): string {
@@ -88,7 +117,7 @@ export function citedParagraphs(paragraphs: readonly string[], language: Languag
   const { comma } = WRITING[language]
   return [...bullets]
     .map(([number, places]) => {
-      const shown = isolate(number, language)
+      const shown = number === '' ? UNNUMBERED[language] : isolate(number, language)
       return places.length === 0
         ? shown
         : `${shown} (${BULLETS[language](places.length)} ${places.join(comma)})`

@@ -71,7 +71,7 @@ export const EVIDENCE_ALONE: ByLanguage<string> = {
 /** The remark on a withdrawn entry. */
 export const withdrawnOn: Sentence<[date: string]> = {
   en: date => `withdrawn on ${date}`,
-  fr: date => `entrée annulée le ${date}`,
+  fr: date => `annulation le ${date}`,
   ar: date => `سُحب في ${isolate(date, 'ar')}`,
 }
 

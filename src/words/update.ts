@@ -4,7 +4,7 @@ import { arabic, isolate, quote } from './isolate.ts'
 
 export const STATUS_UPDATED: ByLanguage<string> = {
   en: 'Status updated',
-  fr: 'État mis à jour',
+  fr: 'Mise à jour enregistrée',
   ar: 'حُدّثت الحالة',
 }
 

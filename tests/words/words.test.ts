@@ -140,6 +140,12 @@ test('paragraphs are cited in the language of the reader', () => {
   expect(plain(citedParagraph('5, seventh bullet', 'ar'))).toBe('الفقرة 5، النقطة السابعة')
   expect(citedParagraph('V.8 (a)', 'fr')).toBe('paragraphe V.8 (a)')
   expect(plain(citedParagraph('12', 'ar'))).toBe('الفقرة 12')
+  expect(citedParagraph('5 bullet 1', 'fr')).toBe('paragraphe 5, premier tiret')
+  expect(citedParagraph('bullet 14', 'fr')).toBe('paragraphe sans numéro, 14e tiret')
+  expect(citedParagraph('4 (second)', 'fr')).toBe('paragraphe 4 (deuxième mandat)')
+  expect(citedParagraph('unnumbered', 'fr')).toBe('paragraphe sans numéro')
+  expect(plain(citedParagraph('4 (second)', 'ar'))).toBe('الفقرة 4 (التكليف 2)')
+  expect(plain(citedParagraph('unnumbered (first)', 'ar'))).toBe('الفقرة دون رقم (التكليف 1)')
 })
 
 test('sentences of lists and pages', () => {

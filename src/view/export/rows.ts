@@ -5,6 +5,7 @@ import type { Evidence, Text, Update } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { latest } from '../../tracking/latest.ts'
 import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { paragraphInSheet } from '../../words/paragraphs.ts'
 import { bestText } from '../../words/texts.ts'
 import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
 import { safe } from '../parts/safe.ts'
@@ -61,7 +62,7 @@ export function sheetRow(found: Found, snapshot: Snapshot, language: Language): 
   const row = {
     id: action?.id ?? tracked.id,
     symbol: cell(document.symbol),
-    paragraph: cell(mandate.paragraph),
+    paragraph: cell(paragraphInSheet(mandate.paragraph, language)),
     mandate: shownText(mandate.title),
     action: shownText(action?.action.title),
     text: shownText(mandate.text),

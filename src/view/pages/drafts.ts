@@ -26,12 +26,12 @@ import {
   STRENGTHS,
   TABLE_HEADINGS,
   totalOf,
-  UNNUMBERED,
   WHY_SKIPPED,
 } from '../../words/import.ts'
 import { isolate } from '../../words/isolate.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
 import { labelled } from '../../words/list.ts'
+import { paragraphInCell } from '../../words/paragraphs.ts'
 import { beliefLines } from './beliefs.ts'
 import { indented, wrapped } from '../parts/layout.ts'
 import { safe, safeDeep } from '../parts/safe.ts'
@@ -155,7 +155,7 @@ function mandateLines(
   ]
   const room = width === undefined ? undefined : width - 4
   return [
-    paint.id(cited(mandate.paragraph, language)),
+    paint.id(paragraphInCell(mandate.paragraph, language)),
     ...indented(wrapped(safe(mandate.text), room), '    '),
     ...indented(
       facts.flatMap(fact => wrapped(fact, room)),
@@ -171,15 +171,10 @@ function skippedLines({ skipped }: Draft, { language, width }: View): string[] {
     '',
     SKIPPED[language],
     ...skipped.flatMap(({ paragraph, text, why }) => [
-      `  ${labelled(cited(paragraph, language), WHY_SKIPPED[why][language], language)}`,
+      `  ${labelled(paragraphInCell(paragraph, language), WHY_SKIPPED[why][language], language)}`,
       ...indented(wrapped(safe(text), room).slice(0, 1), '    '),
     ]),
   ]
-}
-
-/** The paragraph of a text in the form of a citation, or the words for a paragraph without a number. */
-function cited(paragraph: string, language: Language): string {
-  return paragraph === 'unnumbered' ? UNNUMBERED[language] : isolate(paragraph, language)
 }
 
 /** Drafts as data. A document with several resolutions is one object that contains them. */

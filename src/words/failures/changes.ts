@@ -258,7 +258,7 @@ export const REFUSED_CHANGES: Explanations<
       hint: 'Correct this file first. To see all its errors, run: mandates check',
     }),
     fr: ({ id, file, problems }) => ({
-      message: `${id} n’a pas été trouvé. Il figure peut-être dans ${file}, qui n’a pas pu être lu.`,
+      message: `La référence ${id} n’a pas été trouvée\u00a0; elle figure peut-être dans ${file}, qui n’a pas pu être lu.`,
       lines: problemLines(problems, 'fr'),
       hint: 'Corrigez d’abord ce fichier\u00a0; mandates check en énumère toutes les erreurs.',
     }),

@@ -3,7 +3,8 @@ import { type ByLanguage, type Language, languageName, WRITING } from '../../bas
 import type { MissingReason, UnreadableReason } from '../../base/user-error.ts'
 import { SHOWN_ENDINGS } from '../../base/vocabulary.ts'
 import type { Explanations } from '../explanation.ts'
-import { arabic, commaList, isolate, orList } from '../isolate.ts'
+import { arabic, isolate, orList } from '../isolate.ts'
+import { paragraphInCell } from '../paragraphs.ts'
 import { counted, MANDATES } from '../plural.ts'
 
 interface FaultWords {
@@ -436,7 +437,9 @@ function otherTexts(paragraphs: readonly string[], heading: string, language: La
 }
 
 function listed(paragraphs: readonly string[], language: Language): string {
-  return paragraphs.length === 0 ? '–' : commaList(paragraphs, language)
+  if (paragraphs.length === 0) return '–'
+  const cited = paragraphs.map(paragraph => paragraphInCell(paragraph, language))
+  return cited.join(WRITING[language].comma)
 }
 
 function explained(

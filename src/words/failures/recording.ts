@@ -266,7 +266,7 @@ export const RECORDING_FAILURES: Explanations<
       hint:
         known.length === 0
           ? 'L’entrée n’a aucune pièce justificative.'
-          : `Ses pièces justificatives\u00a0: ${commaList(known, 'fr')}.`,
+          : `Numéros ou cotes de ses pièces justificatives\u00a0: ${commaList(known, 'fr')}.`,
     }),
     ar: ({ id, ref, known }) => ({
       message: arabic`ليس في هذا القيد من ${id} مستند إثبات «${ref}»؛ لم يُحفظ شيء.`,
