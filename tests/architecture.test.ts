@@ -69,6 +69,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'records',
     'edit',
     'setup',
+    'tracking',
     'query',
     'archive',
     'view/parts',

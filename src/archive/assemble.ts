@@ -27,6 +27,7 @@ export interface StoredEntry extends Omit<Entry, 'document'> {
     readonly symbol: string
     readonly meeting: string | null
     readonly formerly: readonly string[]
+    readonly body: string
     readonly date: number
     readonly header: Slot
     readonly mandates: readonly StoredMandate[]
@@ -40,7 +41,7 @@ interface StoredMandate extends Pick<MandateEntry, 'ids' | 'renews' | 'renamed' 
 /** Stores the JSON of an entry in pages. */
 export function stored({ document, ...entry }: Entry, pages: PageWriter): StoredEntry {
   if (!document) return entry
-  const { id, symbol, meeting, formerly, date, header, mandates } = document
+  const { id, symbol, meeting, formerly, body, date, header, mandates } = document
   return {
     ...entry,
     document: {
@@ -48,6 +49,7 @@ export function stored({ document, ...entry }: Entry, pages: PageWriter): Stored
       symbol,
       meeting,
       formerly,
+      body,
       date: dayNumber(date),
       header: pages.add('header', header),
       mandates: mandates.map(({ json, ids, renews, renamed, summary }) => ({
@@ -139,10 +141,22 @@ function linesOf({ document }: StoredEntry, idsAt: number): { rows: Int32Array; 
   const texts = mandates.map(({ ids }) => `\n${ids.map(fold).join('\n')}\n`)
   let at = idsAt
   for (const [index, { slot, summary }] of mandates.entries()) {
-    const { closedFrom, recorded, due, departments, kind, asksStates } = summary
-    const traits = kind * 2 + asksStates
+    const { closedFrom, recorded, due, departments, subjects, officers } = summary
+    const traits = summary.kind * 2 + summary.asksStates
     rows.set(
-      [slot.page, slot.offset, slot.length, closedFrom, due, departments, traits, at, recorded],
+      [
+        slot.page,
+        slot.offset,
+        slot.length,
+        closedFrom,
+        due,
+        departments,
+        traits,
+        at,
+        recorded,
+        subjects,
+        officers,
+      ],
       index * ROW_COLUMNS,
     )
     at += Buffer.byteLength(texts[index] ?? '')
@@ -191,8 +205,8 @@ function commonOf(
 
 function sourceOf([file, { document }]: readonly [number, StoredEntry]): SourceLine[] {
   if (!document) return []
-  const { id, symbol, meeting, formerly } = document
-  return [[file, id, symbol, meeting, formerly]]
+  const { id, symbol, meeting, formerly, body } = document
+  return [[file, id, symbol, meeting, formerly, body]]
 }
 
 function renewalsOf([file, { document }]: readonly [number, StoredEntry]): RenewalLine[] {

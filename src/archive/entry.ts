@@ -29,6 +29,7 @@ interface DocumentEntry {
   readonly symbol: string
   readonly meeting: string | null
   readonly formerly: readonly string[]
+  readonly body: string
   readonly date: CivilDate
   /** The document without its mandates. */
   readonly header: string
@@ -62,12 +63,13 @@ export function readEntry(folder: string, file: string): Entry {
 }
 
 function documentEntry(document: SourceDocument): DocumentEntry {
-  const { id, symbol, meeting = null, formerly = [], date, mandates } = document
+  const { id, symbol, meeting = null, formerly = [], body, date, mandates } = document
   return {
     id,
     symbol,
     meeting,
     formerly,
+    body,
     date,
     header: JSON.stringify({ ...document, mandates: [] }),
     mandates: mandates.map(mandate => ({

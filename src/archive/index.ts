@@ -23,7 +23,7 @@ export interface Index {
   /** The folded ids of each mandate and of its actions, with a line break before and after each id. */
   readonly ids: Buffer
   readonly common: Common
-  /** The file, id, symbol, adopting meeting and former ids of each document. */
+  /** The file, id, symbol, adopting meeting, former ids and issuing body of each document. */
   readonly sources: readonly SourceLine[]
 }
 
@@ -43,6 +43,7 @@ export type SourceLine = readonly [
   symbol: string,
   meeting: string | null,
   formerly: readonly string[],
+  body: string,
 ]
 
 export type RenewalLine = readonly [
@@ -71,8 +72,10 @@ export const ROW = {
   traits: 6,
   ids: 7,
   recorded: 8,
+  subjects: 9,
+  officers: 10,
 } as const
-export const ROW_COLUMNS = 9
+export const ROW_COLUMNS = 11
 export const NO_DOCUMENT = -1
 
 /** The rows of a file's mandates: the first row, and the row after the last. */
@@ -93,6 +96,8 @@ export function summaryColumnsAt(rows: Int32Array, row: number): SummaryColumns 
     recorded: rows[at + ROW.recorded] ?? 0,
     due: rows[at + ROW.due] ?? 0,
     departments: rows[at + ROW.departments] ?? 0,
+    subjects: rows[at + ROW.subjects] ?? 0,
+    officers: rows[at + ROW.officers] ?? 0,
     kind: traits >> 1,
     asksStates: traits & 1,
   }

@@ -1,7 +1,7 @@
 // The prefilter: columns that rule out most mandates without reading them, but never one that matches.
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
-import type { Filter } from '../query/filter.ts'
+import { officersOf, type Filter, type Lack } from '../query/filter.ts'
 import type { Mandate } from '../records/types.ts'
 import { isPastDay } from '../tracking/calendar.ts'
 import { closedFrom } from '../tracking/closure.ts'
@@ -18,6 +18,9 @@ export interface SummaryColumns {
   readonly due: number
   /** A bit for each department involved. Two departments may share a bit. */
   readonly departments: number
+  /** The same for subjects and for officers. */
+  readonly subjects: number
+  readonly officers: number
   readonly kind: number
   /** 1 when Member States are asked to carry it out. */
   readonly asksStates: number
@@ -38,10 +41,12 @@ export function summaryColumnsOf(mandate: Mandate): SummaryColumns {
     closedFrom: firstDayClosed(mandate),
     recorded: lastDayRecorded(mandate),
     due: dueOf(mandate),
-    departments: departmentBits([
+    departments: bitsOf([
       ...mandate.departments,
       ...mandate.actions.flatMap(action => action.department ?? []),
     ]),
+    subjects: bitsOf(mandate.subjects ?? []),
+    officers: bitsOf(officersOf({ mandate })),
     kind: MANDATE_KINDS.indexOf(mandate.kind),
     asksStates: mandate.states === undefined ? 0 : 1,
   }
@@ -66,11 +71,11 @@ function dueOf({ due, extensions }: Mandate): number {
   return typeof due === 'string' ? dayNumber(due) : RESOLVED_LATER
 }
 
-function departmentBits(ids: readonly string[]): number {
-  return ids.reduce((bits, id) => bits | departmentBit(id), 0)
+function bitsOf(ids: readonly string[]): number {
+  return ids.reduce((bits, id) => bits | bitOf(id), 0)
 }
 
-function departmentBit(id: string): number {
+function bitOf(id: string): number {
   let hash = 0
   for (let index = 0; index < id.length; index++) hash = (hash * 31 + id.charCodeAt(index)) | 0
   return 1 << (hash & 31)
@@ -83,25 +88,78 @@ export interface Prefilter {
   readonly openOnly: boolean
   readonly overdue: boolean
   readonly stale: boolean
-  readonly dueBefore: number | undefined
+  readonly silentSince: number | undefined
+  /** The document is dated before this day. */
+  readonly madeBefore: number
+  readonly due: DueRange
   readonly dueAtMeeting: boolean
-  /** A bit for each department in the filter. One of them has to match. */
-  readonly departments: number | undefined
+  readonly departments: Wanted | undefined
+  readonly subjects: Wanted | undefined
+  readonly officers: Wanted | undefined
   readonly kinds: readonly number[] | undefined
   readonly ofStates: boolean
 }
 
+/** A bit for each wanted value, one of which has to match, and whether having none does too. */
+interface Wanted {
+  readonly bits: number
+  readonly orNone: boolean
+}
+
+/** The days on which a mandate may be due, including the first and the last, and whether it may have no deadline. */
+interface DueRange {
+  readonly first: number
+  readonly last: number
+  readonly orNone: boolean
+}
+
+function wantedIn(
+  { without = [] }: Filter,
+  what: Lack,
+  ids: readonly string[] | undefined,
+): Wanted | undefined {
+  const orNone = without.includes(what)
+  return ids || orNone ? { bits: bitsOf(ids ?? []), orNone } : undefined
+}
+
+function dueRangeIn(filter: Filter, day: CivilDate): DueRange {
+  const { dueBefore, dueAfter, dueUpTo, dueAt, without = [] } = filter
+  const isAsked = [dueBefore, dueAfter, dueUpTo, dueAt].some(each => each !== undefined)
+  const isNoneAsked = without.includes('due')
+  if (!isAsked) return { first: 0, last: isNoneAsked ? 0 : NEVER - 1, orNone: true }
+  const afterAll = [
+    dueAfter === undefined ? 0 : dayNumber(dueAfter) + 1,
+    dueUpTo ? dayNumber(day) : 0,
+  ]
+  const beforeAll = [
+    dueBefore === undefined ? NEVER : dayNumber(dueBefore),
+    dueUpTo === undefined ? NEVER : dayNumber(dueUpTo) + 1,
+  ]
+  return {
+    first: Math.max(...afterAll),
+    last: Math.min(...beforeAll) - 1,
+    orNone: isNoneAsked,
+  }
+}
+
 export function prefilterOf(filter: Filter, day: CivilDate): Prefilter {
-  const { statuses = [], dueBefore, departments, kinds } = filter
+  const { statuses = [], silentSince, madeBefore, kinds } = filter
   const openOnly = statuses.length > 0 ? statuses.every(isOpen) : filter.all !== true
   return {
     day: dayNumber(day),
     openOnly,
     overdue: filter.overdue === true,
     stale: filter.stale === true,
-    dueBefore: dueBefore && dayNumber(dueBefore),
-    dueAtMeeting: filter.dueAt !== undefined,
-    departments: departments && departmentBits(departments),
+    silentSince: silentSince && dayNumber(silentSince.since),
+    madeBefore: Math.min(
+      madeBefore === undefined ? NEVER : dayNumber(madeBefore),
+      silentSince === undefined ? NEVER : dayNumber(silentSince.since),
+    ),
+    due: dueRangeIn(filter, day),
+    dueAtMeeting: filter.dueAt !== undefined && !filter.without?.includes('due'),
+    departments: wantedIn(filter, 'department', filter.departments),
+    subjects: wantedIn(filter, 'subject', filter.subjects),
+    officers: wantedIn(filter, 'officer', filter.officers),
     kinds: kinds?.map(kind => MANDATE_KINDS.indexOf(kind)),
     ofStates: filter.states !== undefined,
   }
@@ -121,15 +179,32 @@ export function mayBeReported(summary: SummaryColumns, since: number, day: numbe
 
 /** Whether a mandate with these columns may match. */
 export function mayMatch(prefilter: Prefilter, summary: SummaryColumns): boolean {
-  const { due, departments, kind, asksStates } = summary
+  const { due, kind, asksStates } = summary
   return (
     (!prefilter.openOnly || prefilter.day < summary.closedFrom) &&
     (!prefilter.overdue || mayBeOverdue(kind, due, prefilter.day)) &&
     (!prefilter.stale || kind === CONTINUING) &&
-    (prefilter.dueBefore === undefined || due < prefilter.dueBefore) &&
+    mayBeSilent(prefilter, summary.recorded) &&
+    mayBeDue(prefilter.due, due) &&
     (!prefilter.dueAtMeeting || due === RESOLVED_LATER) &&
-    (prefilter.departments === undefined || (departments & prefilter.departments) !== 0) &&
+    mayHave(prefilter.departments, summary.departments) &&
+    mayHave(prefilter.subjects, summary.subjects) &&
+    mayHave(prefilter.officers, summary.officers) &&
     (prefilter.kinds === undefined || prefilter.kinds.includes(kind)) &&
     (!prefilter.ofStates || asksStates === 1)
   )
+}
+
+/** An update before the day of the question ends the silence; of a later one, nothing is known here. */
+function mayBeSilent({ silentSince, day }: Prefilter, recorded: number): boolean {
+  return silentSince === undefined || recorded < silentSince || recorded > day
+}
+
+function mayBeDue({ first, last, orNone }: DueRange, due: number): boolean {
+  if (due === RESOLVED_LATER) return true
+  return due === NO_DEADLINE ? orNone : due >= first && due <= last
+}
+
+function mayHave(wanted: Wanted | undefined, bits: number): boolean {
+  return wanted === undefined || (bits & wanted.bits) !== 0 || (wanted.orNone && bits === 0)
 }

@@ -20,16 +20,28 @@ import { dayNumber, mayBeReported, mayMatch, prefilterOf } from './prefilter.ts'
 /** The rows of mandates that may match the filter on the day. */
 export function* rowsMatching(index: Index, filter: Filter, day: CivilDate): Generator<number> {
   const prefilter = prefilterOf(filter, day)
-  const only = filter.documents
-  const files =
-    only && new Set(index.sources.flatMap(([file, id]) => (only.includes(id) ? file : [])))
+  const files = filesMatching(index, filter)
   for (let file = FIRST_DOCUMENT; file < index.names.length; file++) {
-    if (dateAt(index, file) > prefilter.day || (files && !files.has(file))) continue
+    const date = dateAt(index, file)
+    if (date > prefilter.day || date >= prefilter.madeBefore) continue
+    if (files && !files.has(file)) continue
     const [first, end] = rowsOf(index, file)
     for (let row = first; row < end; row++) {
       if (mayMatch(prefilter, summaryColumnsAt(index.rows, row))) yield row
     }
   }
+}
+
+/** The files of the documents that the filter names, by their ids or issuing bodies; undefined if it names none. */
+function filesMatching({ sources }: Index, { documents, bodies }: Filter): Set<number> | undefined {
+  if (!documents && !bodies) return undefined
+  const isNamed = (wanted: readonly string[] | undefined, name: string): boolean =>
+    wanted === undefined || wanted.includes(name)
+  return new Set(
+    sources.flatMap(([file, id, , , , body]) =>
+      isNamed(documents, id) && isNamed(bodies, body) ? file : [],
+    ),
+  )
 }
 
 /** The rows of mandates that may belong in a report on the period, made on the day. */

@@ -21,7 +21,10 @@ export interface FailureValues {
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
   'no-next-meeting': { body: string }
-  'meeting-undated': { meeting: string }
+  'meeting-undated': { meeting: string; option: string }
+  /** Git’s `user.email`, if it is set, belongs to no officer. */
+  'not-an-officer': { email: string | undefined }
+  'only-internal': { option: string }
   'needs-mandate': { id: string }
   'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
   // The command line
@@ -36,6 +39,8 @@ export interface FailureValues {
   'missing-option': { command: string; option: string; allowed?: readonly string[] }
   /** `option` is undefined for an answer to a question. `wellFormed` is the date in the expected form. */
   'invalid-date': { option: string | undefined; found: string; wellFormed: string | undefined }
+  'invalid-period': { option: string; found: string }
+  'invalid-field': { found: string; known: readonly string[] }
   'invalid-choice': { option: string; found: string; allowed: readonly string[]; nearest: string[] }
   'invalid-document-id': { option: string; found: string }
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
@@ -201,7 +206,17 @@ export type SheetFault =
 
 /** Kinds of names on the command line. */
 export type NameKind =
-  'document' | 'department' | 'state' | 'meeting' | 'body' | 'status' | 'column' | 'measure'
+  | 'document'
+  | 'department'
+  | 'subject'
+  | 'officer'
+  | 'field'
+  | 'state'
+  | 'meeting'
+  | 'body'
+  | 'status'
+  | 'column'
+  | 'measure'
 
 export type FailureKind = keyof FailureValues
 

@@ -3,7 +3,8 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import { parseCalendar, parseOrganisation } from '../records/parse.ts'
 import { newRecordFiles, type NewOrganisation } from '../setup/new-records.ts'
-import { choice, eachOf } from './options.ts'
+import { eachOf } from './each-of.ts'
+import { choice } from './options.ts'
 
 export interface InitInput {
   readonly example?: boolean

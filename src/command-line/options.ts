@@ -1,9 +1,16 @@
 // The options that every command has, and the conversion of what was typed into values.
 import { Option, type Command } from 'commander'
-import { dayInAnyForm, parseCivilDate, type CivilDate } from '../base/civil-date.ts'
-import { isLanguage, LANGUAGES, type Language } from '../base/language.ts'
+import {
+  addPeriod,
+  dayInAnyForm,
+  parseCivilDate,
+  parsePeriod,
+  type CivilDate,
+} from '../base/civil-date.ts'
+import { fold } from '../base/fold.ts'
+import { isLanguage, LANGUAGES, type ByLanguage, type Language } from '../base/language.ts'
 import { nearest } from '../base/similar-words.ts'
-import { fail, UserError } from '../base/user-error.ts'
+import { fail } from '../base/user-error.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import { SHARED_OPTIONS } from '../words/help.ts'
 import { dayInWords } from '../words/days.ts'
@@ -13,6 +20,7 @@ import { RECORDING_OPTIONS } from '../words/recording.ts'
 import { paintIn, type ColourDepth } from '../view/parts/paint.ts'
 import type { View } from '../view/parts/view.ts'
 import type { Io } from '../terminal/io.ts'
+import { eachOf } from './each-of.ts'
 import { DAY, FOLDER, listOf, valueOption } from './value-kinds.ts'
 
 /** The values of the options that every command has. */
@@ -169,27 +177,16 @@ export function dateOption(option: string, text: string, today?: CivilDate): Civ
 }
 
 /**
- * Parses several values, typed with commas between them or one by one, without duplicates. A name may contain a comma
- * (`Korea, Republic of`), so the whole text is tried before its parts.
+ * The day that is some time after `day`, or before it: `30d`, `2w`, `6m`, `1y`.
+ *
+ * @param times -1 for the day before
+ * @throws UserError for anything else
  */
-export function eachOf<T>(
-  texts: readonly string[] | undefined,
-  find: (text: string) => T,
-): readonly T[] | undefined {
-  return texts && [...new Set(texts.flatMap(text => wholeOrParts(text, find)))]
-}
-
-function wholeOrParts<T>(text: string, find: (text: string) => T): T[] {
-  const parts = text.split(',').map(part => part.trim())
-  if (parts.length > 1) {
-    try {
-      return [find(text)]
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-    }
-  }
-  const named = parts.filter(part => part !== '')
-  return named.length === 0 ? [find(text)] : named.map(find)
+export function dayAfter(option: string, text: string, day: CivilDate, times = 1): CivilDate {
+  const period = parsePeriod(`P${text.trim().toUpperCase()}`)
+  return (
+    (period && addPeriod(day, period, times)) ?? fail('invalid-period', { option, found: text })
+  )
 }
 
 /** @throws UserError when `text` is none of `allowed` */
@@ -199,6 +196,23 @@ export function choice<T extends string>(option: string, text: string, allowed: 
     found ??
     fail('invalid-choice', { option, found: text, allowed, nearest: nearest(text, allowed, 1) })
   )
+}
+
+/** A word by its key or its label in any language. @throws UserError with similar ones */
+export function labelledChoice<T extends string>(
+  option: string,
+  text: string,
+  allowed: readonly T[],
+  labels: Readonly<Record<T, ByLanguage<string>>>,
+): T {
+  const spellings = allowed.flatMap(key =>
+    [key, ...Object.values(labels[key])].map(spelling => [fold(spelling), key] as const),
+  )
+  const found = spellings.find(([spelling]) => spelling === fold(text))?.[1]
+  if (found !== undefined) return found
+  const near = nearest(text, [...new Map(spellings).keys()], 1)
+  const keys = spellings.flatMap(([spelling, key]) => (near.includes(spelling) ? key : []))
+  return fail('invalid-choice', { option, found: text, allowed, nearest: [...new Set(keys)] })
 }
 
 /** A status by its key or its label in any language. @throws UserError with similar statuses */

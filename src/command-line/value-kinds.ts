@@ -30,7 +30,15 @@ type SingleKind =
   | { readonly what: 'own-words' }
 
 export type NamedThing =
-  'department' | 'meeting' | 'body' | 'document' | 'state' | 'asked-state' | 'measure'
+  | 'department'
+  | 'subject'
+  | 'officer'
+  | 'meeting'
+  | 'body'
+  | 'document'
+  | 'state'
+  | 'asked-state'
+  | 'measure'
 
 export const DAY: ValueKind = { what: 'day' }
 export const MOMENT: ValueKind = { what: 'moment' }
@@ -111,6 +119,18 @@ class ValueArgument extends Argument {
  */
 export function valueOption(flags: string, description: string, valueKind: ValueKind): Option {
   return new ValueOption(flags, description, valueKind)
+}
+
+/** An option without a value whose name begins with `no-`. It negates no other option: `--no-due` is a filter. */
+export function plainOption(flags: string, description: string): Option {
+  return new PlainOption(flags, description)
+}
+
+class PlainOption extends Option {
+  constructor(flags: string, description: string) {
+    super(flags, description)
+    this.negate = false
+  }
 }
 
 export function valueArgument(flags: string, description: string, valueKind: ValueKind): Argument {

@@ -11,6 +11,7 @@ import { whenText } from '../view/parts/meeting-days.ts'
 import { stateNames } from '../view/parts/state-names.ts'
 import { nameIn, shown } from '../view/parts/texts.ts'
 import { TODAY, YESTERDAY } from '../words/completion.ts'
+import { ME } from '../words/filtering.ts'
 import { MEETING_STATE_LABELS } from '../words/labels.ts'
 import type { NamedThing } from '../command-line/value-kinds.ts'
 import type { Candidate } from './answer.ts'
@@ -30,6 +31,13 @@ export async function namesOf(thing: NamedThing, context: NamesContext): Promise
   switch (thing) {
     case 'department':
       return named(organisation.departments, language)
+    case 'subject':
+      return named(organisation.subjects, language)
+    case 'officer':
+      return [
+        { value: ME[language], description: undefined },
+        ...named(organisation.officers, language),
+      ]
     case 'body':
       return named(bodies, language)
     case 'meeting':

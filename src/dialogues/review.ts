@@ -48,7 +48,7 @@ export async function review(
   const { io, shared } = asker
   const { language } = shared
   const archive = await openRecordsArchive(io, shared)
-  const filter = await filterOf(input, archive, shared.language)
+  const filter = await filterOf(io, archive, shared, input)
   const snapshot = await archive.matching(filter, shared.day)
   const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   if (found.length === 0) {

@@ -40,6 +40,23 @@ export function isMadeSince(
   return document.meeting === meeting.id || (since !== undefined && document.date >= since)
 }
 
+/** A day from which news counts, and the meeting that began on it, if any. */
+export interface NewsStart {
+  readonly since: CivilDate
+  readonly meeting?: string | undefined
+}
+
+/** Whether a mandate was given before `start` and had no update from then to the end of `day`. */
+export function isSilentFrom(
+  { since, meeting }: NewsStart,
+  mandate: Mandate,
+  document: Pick<SourceDocument, 'date' | 'meeting'>,
+  day: CivilDate,
+): boolean {
+  const isMade = document.date >= since || (meeting !== undefined && document.meeting === meeting)
+  return !isMade && (lastRecorded(mandate, day) ?? '') < since
+}
+
 /** Whether a mandate was given before a meeting and had no update from then to the end of `day`. */
 export function isSilentSince(
   meeting: Meeting,
@@ -48,6 +65,5 @@ export function isSilentSince(
   day: CivilDate,
 ): boolean {
   const since = startOfNews(meeting)
-  if (since === undefined || isMadeSince(document, meeting)) return false
-  return (lastRecorded(mandate, day) ?? '') < since
+  return since !== undefined && isSilentFrom({ since, meeting: meeting.id }, mandate, document, day)
 }

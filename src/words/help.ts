@@ -209,10 +209,30 @@ export const LIST_OPTIONS = {
     fr: 'comme --silent, mais seulement les mandats continus',
     ar: 'كالخيار السابق، للتكليفات المستمرة فقط',
   },
+  silentSince: {
+    en: 'only mandates, of any kind, with no update since this date or meeting',
+    fr: 'seulement les mandats, de toute nature, sans mise à jour depuis cette date ou cette réunion',
+    ar: 'ما لا تحديث له فقط، أيا كان نوعه، منذ هذا التاريخ أو الاجتماع',
+  },
   dueBefore: {
-    en: 'only mandates due before this date',
-    fr: 'seulement les mandats dont l’échéance précède cette date',
-    ar: 'ما يحل موعده قبل هذا التاريخ فقط',
+    en: 'only mandates due before this date or meeting',
+    fr: 'seulement les mandats dont l’échéance précède cette date ou cette réunion',
+    ar: 'ما يحل موعده قبل هذا التاريخ أو الاجتماع فقط',
+  },
+  dueAfter: {
+    en: 'only mandates due after this date or meeting',
+    fr: 'seulement les mandats dont l’échéance suit cette date ou cette réunion',
+    ar: 'ما يحل موعده بعد هذا التاريخ أو الاجتماع فقط',
+  },
+  dueWithin: {
+    en: 'only mandates due within this time from now: 30d (days), 2w (weeks), 6m (months), 1y (years)',
+    fr: 'seulement les mandats échéant dans ce délai\u00a0: 30d (jours), 2w (semaines), 6m (mois), 1y (années)',
+    ar: arabic`ما يحل موعده خلال هذه المدة فقط: ${'30d'} (يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (أشهر) أو ${'1y'} (سنة)`,
+  },
+  noDue: {
+    en: 'only mandates without a due date; together with another filter of due dates, those too',
+    fr: 'seulement les mandats sans échéance fixée\u00a0; avec un autre filtre d’échéance, ceux-là aussi',
+    ar: 'ما ليس له موعد محدد فقط؛ ومع خيار آخر للمواعيد يُضاف إلى نتائجه',
   },
   dueAt: {
     en: 'only mandates due at these meetings',
@@ -224,10 +244,55 @@ export const LIST_OPTIONS = {
     fr: 'seulement les mandats de ces documents (référence ou cote)',
     ar: 'تكليفات هذه الوثائق فقط (المرجع أو الرمز)',
   },
+  body: {
+    en: 'only the mandates given by these bodies (id or name)',
+    fr: 'seulement les mandats donnés par ces organes (référence ou nom)',
+    ar: 'تكليفات هذه الجهات فقط (المرجع أو الاسم)',
+  },
+  olderThan: {
+    en: 'only the mandates of documents that are older than this: 2y, 6m, 2w, 30d',
+    fr: 'seulement les mandats des documents plus anciens que ce délai\u00a0: 2y, 6m, 2w, 30d',
+    ar: arabic`تكليفات الوثائق الأقدم من هذه المدة فقط: ${'2y'} أو ${'6m'} أو ${'2w'} أو ${'30d'}`,
+  },
   department: {
     en: 'only the mandates of these departments; as for all filters, separate several values with commas or repeat the option',
     fr: 'seulement les mandats de ces départements\u00a0; pour indiquer plusieurs valeurs, comme pour les autres filtres, séparez-les par des virgules ou répétez l’option',
     ar: 'تكليفات هذه الإدارات فقط؛ وفي جميع خيارات التصفية تُفصل القيم المتعددة بفواصل، أو يُكرر الخيار',
+  },
+  noDepartment: {
+    en: 'only mandates without a department; together with --department, those too',
+    fr: 'seulement les mandats sans département\u00a0; avec --department, ceux-là aussi',
+    ar: arabic`ما ليس له إدارة فقط؛ ومع ${'--department'} يُضاف إلى نتائجه`,
+  },
+  subject: {
+    en: 'only the mandates with these subjects (id or name)',
+    fr: 'seulement les mandats relevant de ces thèmes (référence ou nom)',
+    ar: 'التكليفات في هذه المواضيع فقط (المرجع أو الاسم)',
+  },
+  noSubject: {
+    en: 'only mandates without a subject; together with --subject, those too',
+    fr: 'seulement les mandats sans thème\u00a0; avec --subject, ceux-là aussi',
+    ar: arabic`ما ليس له موضوع فقط؛ ومع ${'--subject'} يُضاف إلى نتائجه`,
+  },
+  officer: {
+    en: 'only the mandates of these officers (id, name, or “me”)',
+    fr: 'seulement les mandats de ces responsables (référence, nom ou «\u00a0moi\u00a0»)',
+    ar: 'تكليفات هؤلاء الموظفين فقط (المرجع أو الاسم أو «أنا»)',
+  },
+  noOfficer: {
+    en: 'only mandates without an officer; together with --officer, those too',
+    fr: 'seulement les mandats sans responsable\u00a0; avec --officer, ceux-là aussi',
+    ar: arabic`ما ليس له موظف مسؤول فقط؛ ومع ${'--officer'} يُضاف إلى نتائجه`,
+  },
+  field: {
+    en: 'only the mandates with this value in a field of your own (FIELD=VALUE)',
+    fr: 'seulement les mandats ayant cette valeur dans un champ de votre organisation (CHAMP=VALEUR)',
+    ar: 'التكليفات التي لها هذه القيمة في أحد حقول المنظمة فقط (الحقل=القيمة)',
+  },
+  internal: {
+    en: 'also show officers, and all fields of your own',
+    fr: 'afficher aussi les responsables et tous les champs de votre organisation',
+    ar: 'عرض الموظفين المسؤولين أيضا وجميع حقول المنظمة',
   },
   state: {
     en: 'only the mandates addressed to these Member States (code or name)',
@@ -240,9 +305,9 @@ export const LIST_OPTIONS = {
     ar: arabic`التكليفات من هذه الأنواع فقط: ${'one-off'} (لمرة واحدة) أو ${'recurring'} (دوري) أو ${'continuing'} (مستمر)`,
   },
   search: {
-    en: 'only the mandates that contain all these words; if the option is repeated, those that match any of the searches',
-    fr: 'seulement les mandats où figurent tous ces mots\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
-    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات فقط؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
+    en: 'only the mandates that contain all these words, phrases in quotation marks included, and no -word; if the option is repeated, those that match any of the searches',
+    fr: 'seulement les mandats où figurent tous ces mots et ces expressions entre guillemets, mais aucun -mot\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
+    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات والعبارات المحصورة بين علامتي اقتباس فقط، دون أي كلمة تسبقها شرطة؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
   },
   sort: {
     en: 'order: attention (default), due, id, status, updated',

@@ -99,6 +99,9 @@ function documentText({ draw }: World, number: number): string {
       ...(draw(4) === 0
         ? [`    renews: [D${draw(6)}/${['1', '2', '3', 'old1'][draw(4)] ?? ''}]`]
         : []),
+      ...([['    subjects: [fish]'], ['    subjects: [ice, fish]'], []][draw(3)] ?? []),
+      ...(draw(3) === 0 ? ['    officer: amina'] : []),
+      ...(draw(3) === 0 ? [`    extra: {budget: ${draw(3)}}`] : []),
       ...(draw(4) === 0 ? ['    states: {asked: [XA]}'] : []),
       ...(draw(5) === 0 ? ['    extensions: [{date: 2018-05-01, to: 2019-01-01}]'] : []),
       ...(draw(5) === 0
@@ -109,6 +112,7 @@ function documentText({ draw }: World, number: number): string {
       '    actions:',
       '      - id: 1',
       '        title: An action',
+      ...(draw(5) === 0 ? ['        officer: bela'] : []),
       ...(updates.length > 0 ? ['        updates:', ...updates] : []),
     ].join('\n')
   })
@@ -118,7 +122,7 @@ function documentText({ draw }: World, number: number): string {
     `symbol: D/${number}`,
     'title: A document',
     'type: resolution',
-    'body: BOARD',
+    draw(5) === 0 ? 'body: PANEL' : 'body: BOARD',
     ...(draw(4) === 0 ? ['meeting: BOARD-1'] : []),
     `date: 2018-0${1 + draw(5)}-10`,
     'language: en',
@@ -294,6 +298,21 @@ const FILTERS: readonly Filter[] = [
   { kinds: ['continuing', 'one-off'], searches: ['mandate 1', 'mandate 2'] },
   { states: ['XA'], all: true },
   { states: ['XA', 'XB'], all: true },
+  { without: ['department'] },
+  { departments: ['ports'], without: ['department', 'subject'] },
+  { without: ['due'], all: true },
+  { dueBefore: day('2018-07-01'), without: ['due'], all: true },
+  { dueAt: ['BOARD-2'], without: ['due'], all: true },
+  { dueAfter: day('2018-06-29'), dueBefore: day('2019-03-02') },
+  { dueUpTo: day('2018-12-31'), all: true },
+  { subjects: ['fish'], all: true },
+  { subjects: ['fish', 'ice'], officers: ['amina'], all: true },
+  { without: ['officer'], subjects: ['ice'] },
+  { bodies: ['BOARD'], madeBefore: day('2018-04-01') },
+  { bodies: ['PANEL'], all: true },
+  { silentSince: { since: day('2018-06-01') } },
+  { silentSince: { since: day('2018-03-01'), meeting: 'BOARD-1' }, all: true },
+  { fields: [{ id: 'budget', values: ['1', '2'] }], all: true },
 ]
 const DAYS = ['2018-02-01', '2018-06-15', '2018-08-05', '2019-03-01', '2030-01-01'].map(day)
 const IDS = ['1', 'd1/1', 'D2/2.1', '/3', 'nothing', 'd', '.1', 'D0/1']

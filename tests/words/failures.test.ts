@@ -31,10 +31,29 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'perhaps-unreadable': [{ id: '5b', file: PROBLEM.file, problems: [PROBLEM] }],
   'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],
   'no-next-meeting': [{ body: 'CFM' }],
-  'meeting-undated': [{ meeting: 'CFM-46' }],
+  'meeting-undated': [{ meeting: 'CFM-46', option: '--since' }],
+  'not-an-officer': [{ email: 'a@example.org' }, { email: undefined }],
+  'only-internal': [{ option: '--officer' }],
+  'invalid-period': [{ option: '--due-within', found: 'soon' }],
+  'invalid-field': [
+    { found: 'x', known: ['budget'] },
+    { found: 'x', known: [] },
+  ],
   'needs-mandate': [{ id: '5a.1' }],
   'unknown-name': (
-    ['document', 'department', 'state', 'meeting', 'body', 'status', 'column', 'measure'] as const
+    [
+      'document',
+      'department',
+      'subject',
+      'officer',
+      'field',
+      'state',
+      'meeting',
+      'body',
+      'status',
+      'column',
+      'measure',
+    ] as const
   ).map(what => ({
     what,
     name: 'x',

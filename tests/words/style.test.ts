@@ -52,6 +52,7 @@ const PUT_IN_BARE = new Set([
   'onlyFirstShown',
   'replyOf',
   'rowNumber',
+  'selectedBy',
   'symbolAndParagraph',
   'evidenceWithdrawn',
   'withdrawalOf',

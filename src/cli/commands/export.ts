@@ -57,7 +57,7 @@ async function runExport(
 ): Promise<number> {
   if (output === undefined && format === 'xlsx') fail('needs-output', { format })
   const archive = await openRecordsArchive(io, shared)
-  const filter = await filterOf(input, archive, shared.language)
+  const filter = await filterOf(io, archive, shared, input)
   // The lineage in these formats may refer to any other mandate.
   const snapshot = LINEAGE.has(format)
     ? snapshotOf(await archive.all(), shared.day)

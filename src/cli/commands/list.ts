@@ -13,7 +13,8 @@ import { addFilterOptions, filterOf, type FilterInput } from '../../command-line
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
-import { choice, eachOf, sharedOptions, type Shared } from '../../command-line/options.ts'
+import { eachOf } from '../../command-line/each-of.ts'
+import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
 import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { listOf, oneOf, valueOption } from '../../command-line/value-kinds.ts'
 
@@ -70,7 +71,7 @@ function listOptions(input: ListInput): ListOptions {
 /** @returns the exit code */
 async function runList(io: Io, shared: Shared, options: ListOptions): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
-  const filter = await filterOf(options.input, archive, shared.language)
+  const filter = await filterOf(io, archive, shared, options.input)
   const snapshot = await archive.matching(filter, shared.day)
   const found = sorted(
     snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot)),

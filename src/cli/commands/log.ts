@@ -1,9 +1,6 @@
 // log: shows what was recorded, newest first.
 import { Command } from 'commander'
-import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
-import { fail } from '../../base/user-error.ts'
 import { matches } from '../../query/filter.ts'
-import { findName } from '../../query/find.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { startOfNews } from '../../tracking/reporting-period.ts'
@@ -12,9 +9,9 @@ import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/data/log.ts'
 import { whole, type Printed } from '../../view/parts/control-codes.ts'
 import type { View } from '../../view/parts/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
-import { dayInWords } from '../../words/days.ts'
 import { LOG_OPTIONS } from '../../words/log.ts'
 import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
+import { momentOption } from '../../command-line/moments.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
@@ -56,31 +53,21 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
   const format = choice('--format', input.format ?? 'text', FORMATS)
   const archive = await openRecordsArchive(io, shared)
   // Closed mandates are included, because their closure is news too.
-  const filter = { ...(await filterOf(input, archive, shared.language)), all: true }
+  const filter = { ...(await filterOf(io, archive, shared, input)), all: true }
   const snapshot = await archive.matching(filter, shared.day)
   const asked = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   const until =
     input.until === undefined ? shared.day : dateOption('--until', input.until, io.today())
   const to = until < shared.day ? until : shared.day
-  const entries = timelineOf(asked, firstOf(input.since, snapshot, io.today()), to)
+  // The day of a meeting is its first one, because its own decisions are news.
+  const since =
+    input.since === undefined
+      ? undefined
+      : momentOption('--since', input.since, { ...archive, today: io.today() }, startOfNews).day
+  const entries = timelineOf(asked, since, to)
   const view = await withLinks(io, shared.view, archive.folder)
   io.page(await pageOf(entries, snapshot, format, view), view.language)
   return reportUnreadable(io, shared, archive)
-}
-
-/** The first day of the log: the given day, or the first day of the given meeting, whose own decisions are news. */
-function firstOf(
-  since: string | undefined,
-  { calendar }: Snapshot,
-  today: CivilDate,
-): CivilDate | undefined {
-  if (since === undefined) return undefined
-  const day = parseCivilDate(since) ?? dayInWords(since, today)
-  if (day) return day
-  if (/^\d{4}-/.test(since)) return dateOption('--since', since)
-  const id = findName('meeting', since, [...calendar.byId.values()])
-  const meeting = calendar.byId.get(id)
-  return (meeting && startOfNews(meeting)) ?? fail('meeting-undated', { meeting: id })
 }
 
 async function pageOf(

@@ -58,6 +58,9 @@ export const COMMAND_LINE: Explanations<
   | 'invalid-evidence'
   | 'evidence-outside'
   | 'nothing-to-record'
+  | 'invalid-period'
+  | 'invalid-field'
+  | 'only-internal'
   | 'needs-terminal'
   | 'cancelled'
   | 'as-of-while-recording'
@@ -271,6 +274,48 @@ export const COMMAND_LINE: Explanations<
     ar: () => ({
       message: 'لم يُحدد ما يراد تسجيله.',
       hint: arabic`حدد الحالة على الأقل بالخيار ${'--status'}، مثل: ${'mandates update 5b.1 --status in-progress --note "أُحيل المشروع"'}`,
+    }),
+  },
+  'invalid-period': {
+    en: ({ option, found }) => ({
+      message: `${option} does not accept ${quote(found, 'en')}.`,
+      hint: 'Give a number and a unit: 30d (days), 2w (weeks), 6m (months) or 1y (years).',
+    }),
+    fr: ({ option, found }) => ({
+      message: `L’option ${option} n’accepte pas ${quote(found, 'fr')}.`,
+      hint: 'Indiquez un nombre et une unité\u00a0: 30d (jours), 2w (semaines), 6m (mois) ou 1y (années).',
+    }),
+    ar: ({ option, found }) => ({
+      message: arabic`لا يقبل الخيار ${option} القيمة «${found}».`,
+      hint: arabic`اكتب عددا ووحدة: ${'30d'} (يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (أشهر) أو ${'1y'} (سنة).`,
+    }),
+  },
+  'invalid-field': {
+    en: ({ found, known }) => ({
+      message: `--field needs a field and its value, not ${quote(found, 'en')}.`,
+      hint: `Write FIELD=VALUE. Fields: ${known.join(', ') || 'none in organisation.yaml'}`,
+    }),
+    fr: ({ found, known }) => ({
+      message: `L’option --field exige un champ et sa valeur, et non ${quote(found, 'fr')}.`,
+      hint: `Écrivez CHAMP=VALEUR. Champs\u00a0: ${known.join(', ') || 'aucun dans organisation.yaml'}`,
+    }),
+    ar: ({ found, known }) => ({
+      message: arabic`يقبل الخيار ${'--field'} حقلا وقيمته، لا «${found}».`,
+      hint: arabic`اكتب الحقل ثم علامة ${'='} ثم القيمة. الحقول: ${known.join(', ') || '–'}`,
+    }),
+  },
+  'only-internal': {
+    en: ({ option }) => ({
+      message: `${option} is for internal output only, because it names officers.`,
+      hint: 'Add --internal.',
+    }),
+    fr: ({ option }) => ({
+      message: `L’option ${option} est réservée à l’usage interne, car elle désigne des responsables.`,
+      hint: 'Ajoutez --internal.',
+    }),
+    ar: ({ option }) => ({
+      message: arabic`الخيار ${option} للاستخدام الداخلي وحده لأنه يذكر موظفين.`,
+      hint: arabic`أضف الخيار ${'--internal'}.`,
     }),
   },
   'needs-terminal': {

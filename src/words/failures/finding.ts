@@ -18,6 +18,21 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
     fr: { unknown: 'Département introuvable', known: 'Départements' },
     ar: { unknown: 'الإدارة غير موجودة', known: 'الإدارات' },
   },
+  subject: {
+    en: { unknown: 'Subject not found', known: 'Subjects' },
+    fr: { unknown: 'Thème introuvable', known: 'Thèmes' },
+    ar: { unknown: 'الموضوع غير موجود', known: 'المواضيع' },
+  },
+  officer: {
+    en: { unknown: 'Officer not found', known: 'Officers' },
+    fr: { unknown: 'Responsable introuvable', known: 'Responsables' },
+    ar: { unknown: 'الموظف المسؤول غير موجود', known: 'الموظفون المسؤولون' },
+  },
+  field: {
+    en: { unknown: 'Field not found', known: 'Fields' },
+    fr: { unknown: 'Champ introuvable', known: 'Champs' },
+    ar: { unknown: 'الحقل غير موجود', known: 'الحقول' },
+  },
   state: {
     en: { unknown: 'Member State not found', known: 'Member States' },
     fr: { unknown: 'État membre introuvable', known: 'États membres' },
@@ -92,6 +107,7 @@ export const FINDING: Explanations<
   | 'no-next-meeting'
   | 'meeting-of-other-body'
   | 'meeting-undated'
+  | 'not-an-officer'
   | 'needs-mandate'
   | 'unknown-name'
 > = {
@@ -242,17 +258,40 @@ export const FINDING: Explanations<
     }),
   },
   'meeting-undated': {
-    en: ({ meeting }) => ({
+    en: ({ meeting, option }) => ({
       message: `The date of ${meeting} is not fixed.`,
-      hint: 'Give a meeting that was held, or a date, for example --since 2018-05-06.',
+      hint: `Give a meeting whose date is fixed, or a date, for example ${option} 2018-05-06.`,
     }),
-    fr: ({ meeting }) => ({
+    fr: ({ meeting, option }) => ({
       message: `La date de la réunion ${meeting} n’est pas fixée.`,
-      hint: 'Indiquez une réunion qui s’est tenue, ou une date, par exemple --since 2018-05-06.',
+      hint: `Indiquez une réunion dont la date est fixée, ou une date, par exemple ${option} 2018-05-06.`,
     }),
-    ar: ({ meeting }) => ({
+    ar: ({ meeting, option }) => ({
       message: arabic`لا تاريخ محددا للاجتماع ${meeting}.`,
-      hint: arabic`حدد اجتماعا انعقد، أو تاريخا مثل ${'--since 2018-05-06'}.`,
+      hint: arabic`حدد اجتماعا تاريخه محدد، أو تاريخا مثل ${`${option} 2018-05-06`}.`,
+    }),
+  },
+  'not-an-officer': {
+    en: ({ email }) => ({
+      message:
+        email === undefined
+          ? 'Git knows no email address of yours.'
+          : `No officer has the email address ${email}.`,
+      hint: 'Give the id or the name of an officer, or add your address to “officers” in organisation.yaml.',
+    }),
+    fr: ({ email }) => ({
+      message:
+        email === undefined
+          ? 'Git ne connaît pas votre adresse électronique.'
+          : `Aucun responsable n’a l’adresse électronique ${email}.`,
+      hint: 'Indiquez la référence ou le nom d’un responsable, ou ajoutez votre adresse dans «\u00a0officers\u00a0» (organisation.yaml).',
+    }),
+    ar: ({ email }) => ({
+      message:
+        email === undefined
+          ? arabic`لا يعرف ${'git'} عنوان بريدك الإلكتروني.`
+          : arabic`لا يوجد موظف مسؤول عنوان بريده ${email}.`,
+      hint: arabic`اذكر مرجع الموظف أو اسمه، أو أضف عنوانك إلى «${'officers'}» في ${'organisation.yaml'}.`,
     }),
   },
   'needs-mandate': {
