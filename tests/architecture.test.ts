@@ -386,3 +386,65 @@ describe('rooms', () => {
     ).toEqual([])
   })
 })
+
+/** What shows that a rule of the domain is decided, instead of asked of tracking/. */
+const DECIDING: Readonly<Record<string, RegExp>> = {
+  'a status is compared':
+    /(?:[!=]== |case )'(?:not-started|in-progress|partially-implemented|implemented|ongoing|blocked|overtaken|superseded|discontinued)'/,
+  'a kind of mandate is compared': /(?:[!=]== |case )'(?:one-off|recurring|continuing)'/,
+  'a day is compared':
+    /\b(?:date|day|today|due|since|until|closedFrom)\b(?: \?\? \S+)? [<>]=? | [<>]=? (?:\w+\.)*(?:date|day|today|since|until|due)\b/,
+  'days are counted': /\b(?:daysBetween|yearsBetween|addDays|addPeriod)\(/,
+  'a rule has a function':
+    /\bfunction (?:is|was)\w*(?:Overdue|Outstanding|Silent|Stale|Superseded|Implemented|Proposed|Withdrawn)\b/,
+}
+
+/** The beginnings of paths that may, and why. */
+const MAY_DECIDE: Readonly<Record<string, string>> = {
+  'tracking/': 'the home of the rules',
+  'base/': 'dates themselves',
+  'words/': 'the sentence for each status, and the length of time in words',
+  'sheet/': 'dates in the numbers of spreadsheets',
+  'example/': 'invents histories',
+  'archive/': 'columns that rule mandates out before tracking/ decides',
+  'query/timeline.ts': 'the days that a person asked for',
+  'query/filter.ts': 'the days that a person asked for',
+  'cli/commands/log.ts': 'the days that a person asked for',
+  'completion/names.ts': 'suggests yesterday as a day',
+  'import/deadline.ts': 'the days in the text of a document',
+  'import/issuing-body.ts': 'the meeting whose days a document names',
+  'merge/conflicts.ts': 'data that is not a record yet',
+  'report/counts.ts': 'the order of sessions',
+  'report/parts/attention.ts': 'a matter that has the name of a status',
+  'check/statuses.ts': 'the place at which a circle is reported',
+  'view/parts/status-bar.ts': 'the colour of each status',
+  'view/parts/status-remarks.ts': 'the words for a status that did not change',
+  'view/export/ics-event.ts': 'the days of a calendar event',
+  'view/export/xlsx/worksheet.ts': 'dates as the numbers of spreadsheets',
+}
+
+describe('rules of the domain', () => {
+  const deciding = SOURCES.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .filter(line => !/^\s*(?:\/\/|\/?\*)/.test(line))
+      .flatMap(line =>
+        Object.entries(DECIDING)
+          .filter(([, pattern]) => pattern.test(line))
+          .map(([what]) => ({ path, what: `src/${path}: ${what}: ${line.trim()}` })),
+      ),
+  )
+
+  test('a rule is decided in tracking/, and other rooms ask for the result', () => {
+    const exempt = Object.keys(MAY_DECIDE)
+    const elsewhere = deciding.filter(({ path }) => !exempt.some(start => path.startsWith(start)))
+    expect(elsewhere.map(({ what }) => what)).toEqual([])
+  })
+
+  test('each exception is needed', () => {
+    const unused = Object.keys(MAY_DECIDE).filter(
+      start => !deciding.some(({ path }) => path.startsWith(start)),
+    )
+    expect(unused).toEqual([])
+  })
+})

@@ -80,7 +80,7 @@ function mayBeWanted(index: Index, row: number, wanted: Wanted, day: number): bo
     case 'any':
     case 'outstanding':
       return day < closedFrom
-    case 'implemented':
+    case 'to-confirm':
       return day >= closedFrom
     case 'asking-states':
       return asksStates === 1

@@ -6,7 +6,7 @@ import type { Mandate, Meeting, Organisation, SourceDocument } from '../records/
 import {
   calendarOf,
   firstDay,
-  isToCome,
+  isHeldTooEarly,
   isUnconfirmed,
   lastDay,
   type Calendar,
@@ -93,7 +93,7 @@ function* meetingDates(meeting: Meeting, path: Path, { day, today }: Days): Gene
     const values = { meeting: meeting.id, date: last }
     yield found('meeting-unconfirmed', MEETINGS_FILE, at, values, 'warning')
   }
-  if (meeting.state === 'held' && isToCome(meeting, today)) {
+  if (isHeldTooEarly(meeting, today)) {
     const values = { meeting: meeting.id, date: first }
     yield found('meeting-not-yet-held', MEETINGS_FILE, at, values, 'warning')
   }

@@ -1,67 +1,57 @@
 // The rules for deadlines: after the document, within four-digit years, never moved back, not at a cancelled meeting.
 import { placeOf } from '../records/withdrawn-entries.ts'
-import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE } from '../files/find-records.ts'
 import type { Deadline, Mandate, SourceDocument } from '../records/types.ts'
 import { calendarOf, type Calendar } from '../tracking/calendar.ts'
-import { dueInForce, originalDue } from '../tracking/due.ts'
-import { compareDated, latest } from '../tracking/latest.ts'
+import { dueInForce } from '../tracking/due.ts'
+import { latest } from '../tracking/latest.ts'
+import {
+  backwardExtensions,
+  dueBeforeDocument,
+  dueOutOfRange,
+} from '../tracking/rules/extensions.ts'
 import { found, isWhole, mandatesIn, type Finding, type Path, type Rules } from './finding.ts'
 
 export const deadlineRules: Rules = function* (records, { day }) {
   const calendar = calendarOf(records.meetings)
   const isCalendarWhole = isWhole(records, MEETINGS_FILE)
   for (const { document, mandate, path } of mandatesIn(records)) {
-    yield* dueBeforeDocument(document, mandate, path, calendar)
-    yield* dueOutOfRange(document, mandate, path)
+    yield* dueTooEarly(document, mandate, path, calendar)
+    yield* dueTooFar(document, mandate, path)
     if (isCalendarWhole) yield* extensionsBackwards(document, mandate, path, calendar)
     yield* dueAtCancelled(document, mandate, path, calendar, day)
   }
 }
 
-function* dueBeforeDocument(
+function* dueTooEarly(
   document: SourceDocument,
   mandate: Mandate,
   path: Path,
   calendar: Calendar,
 ): Generator<Finding> {
-  const date = originalDue(mandate, document, calendar)?.date
-  if (date == null || date >= document.date) return
+  const date = dueBeforeDocument(mandate, document, calendar)
+  if (date === undefined) return
   const values = { date, documentDate: document.date }
   yield found('due-before-document', document.file, [...path, 'due'], values)
 }
 
-/** Years have four digits, and a period may go beyond them. */
-function* dueOutOfRange(
-  document: SourceDocument,
-  mandate: Mandate,
-  path: Path,
-): Generator<Finding> {
-  const { due } = mandate
-  if (typeof due !== 'object' || !('every' in due)) return
-  const period = parsePeriod(due.every)
-  if (!period || addPeriod(document.date, period) !== undefined) return
-  const values = { every: due.every, documentDate: document.date }
+function* dueTooFar(document: SourceDocument, mandate: Mandate, path: Path): Generator<Finding> {
+  const every = dueOutOfRange(mandate, document)
+  if (every === undefined) return
+  const values = { every, documentDate: document.date }
   yield found('due-out-of-range', document.file, [...path, 'due', 'every'], values)
 }
 
-/** Compares each extension with the deadline that was in force before it. */
 function* extensionsBackwards(
   document: SourceDocument,
   mandate: Mandate,
   path: Path,
   calendar: Calendar,
 ): Generator<Finding> {
-  if (mandate.kind === 'recurring') return
-  let before = originalDue(mandate, document, calendar)?.date ?? null
-  for (const extension of [...mandate.extensions].toSorted(compareDated)) {
-    const alone = { ...mandate, extensions: [extension] }
-    const to = dueInForce(alone, document, calendar, extension.date)?.date ?? null
-    if (before !== null && to !== null && to < before) {
-      const at = [...path, 'extensions', placeOf(extension, mandate.extensions), 'to']
-      yield found('extension-backwards', document.file, at, { to, from: before }, 'warning')
-    }
-    before = to
+  for (const { extension, from, to } of backwardExtensions(mandate, document, calendar)) {
+    const at = [...path, 'extensions', placeOf(extension, mandate.extensions), 'to']
+    yield found('extension-backwards', document.file, at, { to, from }, 'warning')
   }
 }
 
@@ -73,12 +63,12 @@ function* dueAtCancelled(
   calendar: Calendar,
   day: CivilDate,
 ): Generator<Finding> {
-  const meeting = calendar.byId.get(dueInForce(mandate, document, calendar, day)?.meeting ?? '')
-  if (meeting?.state !== 'cancelled') return
+  const due = dueInForce(mandate, document, calendar, day)
+  if (due === null || due.meeting === null || !due.cancelled) return
   const extension = latest(day, mandate.extensions)
-  const isExtended = extension !== undefined && isAt(extension.to, meeting.id)
+  const isExtended = extension !== undefined && isAt(extension.to, due.meeting)
   const at = isExtended ? ['extensions', placeOf(extension, mandate.extensions), 'to'] : ['due']
-  const values = { meeting: meeting.id }
+  const values = { meeting: due.meeting }
   yield found('due-at-cancelled', document.file, [...path, ...at], values, 'warning')
 }
 

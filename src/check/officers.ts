@@ -1,12 +1,16 @@
 // The rule for officers: an outstanding mandate, or an open action of it, has an officer who is still there.
 import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
 import { latest } from '../tracking/latest.ts'
+import { leftOn } from '../tracking/officers.ts'
 import { actionStatus, isClosed, isOpen, mandateStatus } from '../tracking/status.ts'
 import { found, pathOf, type Finding, type Path, type Rules } from './finding.ts'
 
 export const officerRules: Rules = function* ({ organisation, documents }, { day }) {
   const left = new Map(
-    organisation.officers.flatMap(({ id, to }) => (to && to <= day ? [[id, to] as const] : [])),
+    organisation.officers.flatMap(officer => {
+      const date = leftOn(officer, day)
+      return date === undefined ? [] : [[officer.id, date] as const]
+    }),
   )
   if (left.size === 0) return
   function* look(officer: string | undefined, file: string, path: Path): Generator<Finding> {

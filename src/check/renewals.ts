@@ -7,6 +7,7 @@ import {
   type Lineage,
   type Placed,
 } from '../tracking/lineage.ts'
+import { isNotEarlier } from '../tracking/rules/renewals.ts'
 import { found, pathOf, type Finding, type Rules } from './finding.ts'
 
 /**
@@ -16,12 +17,12 @@ import { found, pathOf, type Finding, type Rules } from './finding.ts'
 export const renewalRules: Rules = function* (records) {
   const placed = mandatesOf(records.documents)
   const lineage = lineageOf(renewalsOf(placed))
-  const dates = new Map(placed.map(({ id, document }) => [id, document.date]))
+  const documents = new Map(placed.map(({ id, document }) => [id, document]))
   for (const one of placed) {
     for (const [index, named] of one.mandate.renews.entries()) {
       const earlier = presentId(lineage, named)
-      const date = dates.get(earlier)
-      if (date !== undefined && date >= one.document.date) {
+      const document = documents.get(earlier)
+      if (document && isNotEarlier(document, one.document)) {
         yield notEarlier(one, index, earlier, lineage)
       }
     }

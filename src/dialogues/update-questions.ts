@@ -1,7 +1,7 @@
 // The questions of `update`, one after the other. The rules for the options check each answer.
 import type { Failure, FailureKind } from '../base/user-error.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
-import { isForMeetingToDecide } from '../tracking/status.ts'
+import { isForMeetingToDecide, namesSuccessor } from '../tracking/status.ts'
 import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/questions.ts'
 import { findTarget, newUpdate, type UpdateInput, type UpdateTarget } from '../recording/update.ts'
 import { statusOption } from '../command-line/options.ts'
@@ -128,7 +128,7 @@ async function askMeeting(form: Form): Promise<string | undefined> {
 /** Asked for a superseded mandate, unless a later mandate already says that it repeats this one. */
 async function askSuccessor(form: Form): Promise<string | undefined> {
   const { ask, io, known, shared, target } = form
-  if (statusOption('--status', known.status ?? '') !== 'superseded') return undefined
+  if (!namesSuccessor(statusOption('--status', known.status ?? ''))) return undefined
   const { records, found } = target
   const { mandates } = await records.matching({}, io.today())
   const others = mandates.filter(({ id }) => id !== found.mandate.id)

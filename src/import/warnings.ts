@@ -1,5 +1,6 @@
 // Warnings about a draft that a person should know before relying on its record.
 import type { CivilDate } from '../base/civil-date.ts'
+import { inFuture } from '../tracking/rules/days.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 
 /** Something that the records cannot hold, or that could be misunderstood later. */
@@ -45,7 +46,7 @@ export function doubtsOf(
   const asked = grouped(others)
   const empty = mandates.filter(isWithoutItems).map(({ paragraph }) => paragraph)
   return [
-    ...(date !== null && date > today ? [{ kind: 'future-day', date } as const] : []),
+    ...(date !== null && inFuture(date, today) ? [{ kind: 'future-day', date } as const] : []),
     ...(assumedBody === undefined ? [] : [{ kind: 'assumed-body', body: assumedBody } as const]),
     ...(version === undefined ? [] : [{ kind: 'perhaps-version', id: version } as const]),
     ...(asked.length > 0 ? [{ kind: 'asked-of-others', others: asked } as const] : []),

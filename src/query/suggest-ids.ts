@@ -1,19 +1,20 @@
 // Suggests mandates for a partly typed id. If there are too many, it suggests the beginnings that their ids share.
+import { awaitsConfirmation } from '../tracking/rules/confirmations.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 
 /** The kind of mandates that a command needs. With `any`, the outstanding ones come first. */
-export type Wanted = 'any' | 'outstanding' | 'implemented' | 'asking-states'
+export type Wanted = 'any' | 'outstanding' | 'to-confirm' | 'asking-states'
 
 /** Whether a mandate is of the kind that the command needs. With `any`: whether it comes first. */
-export function isWanted({ mandate, outstanding, status }: Tracked, wanted: Wanted): boolean {
+export function isWanted(tracked: Tracked, wanted: Wanted): boolean {
   switch (wanted) {
     case 'any':
     case 'outstanding':
-      return outstanding
-    case 'implemented':
-      return status === 'implemented' && mandate.confirmed === undefined
+      return tracked.outstanding
+    case 'to-confirm':
+      return awaitsConfirmation(tracked)
     case 'asking-states':
-      return mandate.states !== undefined
+      return tracked.mandate.states !== undefined
   }
 }
 

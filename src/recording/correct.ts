@@ -12,7 +12,7 @@ import type { Text, Update } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { withoutEntry, type Entry } from '../tracking/entries.ts'
 import { isRepeatedUpdate } from '../tracking/rules/updates.ts'
-import { wrongWithdrawal } from '../tracking/rules/withdrawals.ts'
+import { wrongCorrection } from '../tracking/rules/withdrawals.ts'
 import { withDocuments, type Snapshot } from '../tracking/snapshot.ts'
 import { updatedText } from '../view/pages/updated.ts'
 import { titleIn } from '../view/parts/texts.ts'
@@ -74,9 +74,7 @@ export async function recordCorrection(
       if (right.decidedBy !== undefined) findMeeting(facts, right.decidedBy)
       const entry = sameEntry(named, now)
       const { document: written, mandate } = now.mandate
-      const noted = mandate.confirmed?.date ?? right.date
-      if (right.status !== 'implemented' || right.date > noted)
-        refuse(wrongWithdrawal(entry, now.mandate))
+      refuse(wrongCorrection(right, entry, now.mandate))
       const mandates = written.mandates.map(each =>
         each.id === mandate.id ? withoutEntry(each, entry) : each,
       )

@@ -7,9 +7,11 @@ import type { Facts } from '../archive/current-records.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { planUpdate, type NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
+import { hasOccurrences } from '../tracking/due.ts'
 import { presentId } from '../tracking/lineage.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import { successorsIn, wrongUpdate } from '../tracking/rules/updates.ts'
+import { namesSuccessor } from '../tracking/status.ts'
 import type { Mandate } from '../records/types.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { updatedText } from '../view/pages/updated.ts'
@@ -123,10 +125,10 @@ export function judgedUpdate(
 
 /** Rejects fields that would be stored without having any meaning. */
 function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): void {
-  if (update.supersededBy !== undefined && update.status !== 'superseded') {
+  if (update.supersededBy !== undefined && !namesSuccessor(update.status)) {
     fail('option-without-meaning', { option: '--superseded-by', needs: '--status superseded' })
   }
-  if (update.for !== undefined && kind !== 'recurring') {
+  if (update.for !== undefined && !hasOccurrences(kind)) {
     fail('option-without-meaning', { option: '--for', needs: 'kind: recurring' })
   }
 }

@@ -2,9 +2,11 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Body, Evidence } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
+import { attention, isNew, type Attention } from '../tracking/attention.ts'
+import { closedSince, type Closed } from '../tracking/closure.ts'
 import type { Event } from '../tracking/history.ts'
 import { chain } from '../tracking/lineage.ts'
-import type { ReportingPeriod } from '../tracking/reporting-period.ts'
+import { isInPeriod, type ReportingPeriod } from '../tracking/reporting-period.ts'
 import { eventsFor, type Audience } from './audience.ts'
 import {
   ageing,
@@ -14,7 +16,6 @@ import {
   type DepartmentCount,
   type StatusCount,
 } from './counts.ts'
-import { attention, closedSince, isNew, type Attention, type Closed } from './attention.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
 
 export interface Figures extends ReportingPeriod {
@@ -103,13 +104,13 @@ export function figuresOf(
 
 function countUpdates(
   { mandates, day }: Snapshot,
-  { since }: ReportingPeriod,
+  period: ReportingPeriod,
   audience: Audience,
 ): number {
   return mandates
     .flatMap(({ mandate }) => [mandate, ...mandate.actions])
     .flatMap(({ updates }) => updates)
-    .filter(({ date }) => date >= (since ?? '') && date <= day)
+    .filter(({ date }) => isInPeriod(date, period, day))
     .filter(({ internal }) => audience === 'internal' || !internal).length
 }
 

@@ -131,7 +131,7 @@ export function isToCome(meeting: Meeting, day: CivilDate): boolean {
 
 /** The state of a meeting on a day. A meeting that was held later was still planned before it began. */
 export function stateOn(meeting: Meeting, day: CivilDate): MeetingState {
-  return meeting.state === 'held' && isToCome(meeting, day) ? 'planned' : meeting.state
+  return isHeldTooEarly(meeting, day) ? 'planned' : meeting.state
 }
 
 /**
@@ -139,6 +139,11 @@ export function stateOn(meeting: Meeting, day: CivilDate): MeetingState {
  */
 export function isUnconfirmed(meeting: Meeting, day: CivilDate): boolean {
   return meeting.state === 'planned' && isOver(meeting, day)
+}
+
+/** Whether a meeting is recorded as held although it has not begun. */
+export function isHeldTooEarly(meeting: Meeting, day: CivilDate): boolean {
+  return meeting.state === 'held' && isToCome(meeting, day)
 }
 
 /** All meetings of all bodies, in the order in which they take place. */

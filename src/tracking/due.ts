@@ -1,5 +1,5 @@
 // The due date in force on a day: the deadline that the meeting set, moved by extensions, resolved by the calendar.
-import { addPeriod, parsePeriod, type CivilDate } from '../base/civil-date.ts'
+import { addPeriod, daysBetween, parsePeriod, type CivilDate } from '../base/civil-date.ts'
 import type { MandateKind } from '../base/vocabulary.ts'
 import type { Deadline, Mandate, SourceDocument, Update } from '../records/types.ts'
 import { firstDay, isPastDay, lastDay, meetingAfter, type Calendar } from './calendar.ts'
@@ -54,6 +54,26 @@ export function dueInForce(
 /** Whether `due` has passed on `day`. On the due day itself it has not. A deadline without a day never passes. */
 export function isPast(due: DueDate | null, day: CivilDate): boolean {
   return due !== null && due.date !== null && isPastDay(due.date, day)
+}
+
+/** The number of days until `due`; undefined if it has passed or has no day. */
+export function daysLeft(due: DueDate | null, day: CivilDate): number | undefined {
+  return due === null || due.date === null || isPast(due, day)
+    ? undefined
+    : daysBetween(day, due.date)
+}
+
+/** Whether something is still expected of a mandate at a meeting. */
+export function isDueAt(
+  { outstanding, due }: { readonly outstanding: boolean; readonly due: DueDate | null },
+  meeting: string,
+): boolean {
+  return outstanding && due?.meeting === meeting
+}
+
+/** Whether a mandate of this kind is to be done again and again. Its updates are about one occurrence each. */
+export function hasOccurrences(kind: MandateKind): boolean {
+  return kind === 'recurring'
 }
 
 /** Whether a mandate of this kind can be overdue. A continuing mandate has no end, so it cannot. */

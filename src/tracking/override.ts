@@ -3,7 +3,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import type { Mandate, Update } from '../records/types.ts'
 import { latest } from './latest.ts'
-import { actionStatus, isOpen, isSetAside, rollUp } from './status.ts'
+import { actionStatus, isDone, isOpen, isSetAside, rollUp } from './status.ts'
 
 export interface Override {
   /** The update of the mandate as a whole that sets its status. */
@@ -29,6 +29,11 @@ export function overrideOf(mandate: Mandate, day: CivilDate, status: Status): Ov
   const statuses = actions.map(action => actionStatus(action, day))
   const byActions = rollUp(kind, statuses)
   return { entry, byActions, disagrees: isContradicted(status, statuses, byActions) }
+}
+
+/** Whether a mandate was recorded as carried out while an action of it is still open. */
+export function isDoneWithOpenActions(override: Override | null): boolean {
+  return override !== null && override.disagrees && isDone(override.entry.status)
 }
 
 /** A mandate that was set aside needs no actions. An open mandate is contradicted only by actions that have begun. */

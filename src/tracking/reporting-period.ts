@@ -23,6 +23,15 @@ export function reportingPeriod(
   return { meeting, lastMeeting, since: (lastMeeting && startOfNews(lastMeeting)) ?? null }
 }
 
+/** Whether an entry of a date belongs in a report on the period that is made on `day`. */
+export function isInPeriod(
+  date: CivilDate,
+  { since }: Pick<ReportingPeriod, 'since'>,
+  day: CivilDate,
+): boolean {
+  return (since === null || date >= since) && date <= day
+}
+
 /**
  * The first day whose events are new since a meeting: its first day, because its own decisions are news to the next
  * one.

@@ -9,6 +9,8 @@ import { latest } from './latest.ts'
  */
 type Progress = 'none' | 'moving' | 'partly' | 'done' | 'stuck' | 'set aside'
 
+const ORDINARY = { closes: 'never', needsNote: false, namesSuccessor: false } as const
+
 /** The consequences of each status. For a new status, all of them are decided here. */
 const MEANING: Readonly<
   Record<
@@ -19,18 +21,20 @@ const MEANING: Readonly<
       readonly closes: 'always' | 'by decision' | 'never'
       /** Whether an update with this status needs a reason. */
       readonly needsNote: boolean
+      /** Whether an update with this status names the mandate that takes the place of this one. */
+      readonly namesSuccessor: boolean
     }
   >
 > = {
-  'not-started': { progress: 'none', closes: 'never', needsNote: false },
-  'in-progress': { progress: 'moving', closes: 'never', needsNote: false },
-  'partially-implemented': { progress: 'partly', closes: 'never', needsNote: false },
-  implemented: { progress: 'done', closes: 'always', needsNote: false },
-  ongoing: { progress: 'moving', closes: 'never', needsNote: false },
-  blocked: { progress: 'stuck', closes: 'never', needsNote: true },
-  overtaken: { progress: 'set aside', closes: 'by decision', needsNote: true },
-  superseded: { progress: 'set aside', closes: 'always', needsNote: false },
-  discontinued: { progress: 'set aside', closes: 'by decision', needsNote: true },
+  'not-started': { ...ORDINARY, progress: 'none' },
+  'in-progress': { ...ORDINARY, progress: 'moving' },
+  'partially-implemented': { ...ORDINARY, progress: 'partly' },
+  implemented: { ...ORDINARY, progress: 'done', closes: 'always' },
+  ongoing: { ...ORDINARY, progress: 'moving' },
+  blocked: { ...ORDINARY, progress: 'stuck', needsNote: true },
+  overtaken: { ...ORDINARY, progress: 'set aside', closes: 'by decision', needsNote: true },
+  superseded: { ...ORDINARY, progress: 'set aside', closes: 'always', namesSuccessor: true },
+  discontinued: { ...ORDINARY, progress: 'set aside', closes: 'by decision', needsNote: true },
 }
 
 /** The status of an action: that of its latest update up to the day, or `not-started` without one. */
@@ -73,13 +77,23 @@ export function rollUp(kind: MandateKind, actions: readonly Status[]): Status {
   return standing.includes('stuck') && !standing.includes('moving') ? 'blocked' : 'in-progress'
 }
 
-export function progressOf(status: Status): Progress {
+function progressOf(status: Status): Progress {
   return MEANING[status].progress
+}
+
+/** Whether an action or a mandate of this status was carried out. */
+export function isDone(status: Status): boolean {
+  return progressOf(status) === 'done'
+}
+
+/** Whether an action or a mandate of this status waits for somebody else. */
+export function isStuck(status: Status): boolean {
+  return progressOf(status) === 'stuck'
 }
 
 /** Whether an action or a mandate of this status still has to be carried out. */
 export function isOpen(status: Status): boolean {
-  return progressOf(status) !== 'done' && !isSetAside(status)
+  return !isDone(status) && !isSetAside(status)
 }
 
 /** Whether an action of this status was given up, or is done elsewhere. */
@@ -90,6 +104,11 @@ export function isSetAside(status: Status): boolean {
 /** Whether an update with this status needs a note with the reason. */
 export function needsNote(status: Status): boolean {
   return MEANING[status].needsNote
+}
+
+/** Whether an update with this status names the mandate that takes the place of this one. */
+export function namesSuccessor(status: Status): boolean {
+  return MEANING[status].namesSuccessor
 }
 
 /**

@@ -1,6 +1,6 @@
 // The figures of the report: what it is about, and each of its counts.
 import { describe, expect, test } from 'vitest'
-import type { Closed } from '../../src/report/attention.ts'
+import type { Closed } from '../../src/tracking/closure.ts'
 import type { Tracked } from '../../src/tracking/snapshot.ts'
 import { records } from '../records/build.ts'
 import { figuresFor } from './figures-for.ts'

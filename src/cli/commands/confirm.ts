@@ -40,7 +40,7 @@ interface ConfirmInput extends RecordingInput {
 export function confirmCommand({ io, language, end }: Invocation): Command {
   const command = new Command('confirm')
     .description(COMMAND_SUMMARIES.confirm[language])
-    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('implemented')))
+    .addArgument(valueArgument('<mandate>', MANDATE_ARGUMENT[language], aMandate('to-confirm')))
     .addOption(valueOption('--meeting <id>', CONFIRM_WORDS.meeting[language], nameOf('meeting')))
     .addOption(valueOption('--ref <text>', CONFIRM_WORDS.ref[language], OWN_WORDS))
     .addOption(valueOption('--date <date>', CONFIRM_WORDS.date[language], DAY))

@@ -1,6 +1,7 @@
 // Part VII: the mandates closed at the last meeting or after it, with the date and the basis.
-import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
-import { isToCome } from '../../tracking/calendar.ts'
+import type { Closed } from '../../tracking/closure.ts'
+import { takenNoteBy } from '../../tracking/rules/confirmations.ts'
+import { namesSuccessor } from '../../tracking/status.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
 import {
@@ -13,7 +14,6 @@ import {
 } from '../../words/report.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import type { Closed } from '../attention.ts'
 import {
   citationOf,
   evidenceName,
@@ -55,7 +55,8 @@ function basisOf({ tracked, successors }: Closed, { eventsOf, snapshot }: Figure
   const { language } = say
   const { status, decision } = tracked
   const decidedBy = decision?.status === status ? decision.decidedBy : undefined
-  const evidence = status === 'superseded' ? [] : eventsOf(tracked).flatMap(event => event.evidence)
+  const notedBy = takenNoteBy(tracked, snapshot)
+  const evidence = namesSuccessor(status) ? [] : eventsOf(tracked).flatMap(event => event.evidence)
   return orNothing([
     ...(decidedBy === undefined ? [] : [decisionOf[language](say.meetingName(decidedBy))]),
     ...successors.map(id => {
@@ -63,16 +64,7 @@ function basisOf({ tracked, successors }: Closed, { eventsOf, snapshot }: Figure
       return laterMandate[language](successor ? citationOf(successor, say) : isolate(id, language))
     }),
     ...new Set(evidence.toReversed().map(item => evidenceName(item, say))),
-    ...confirmation(tracked, snapshot).map(id => takenNoteOf[language](say.meetingName(id))),
+    // The secretariat's report that it is done, and the meeting's confirmation, are two separate facts.
+    ...(notedBy === undefined ? [] : [takenNoteOf[language](say.meetingName(notedBy))]),
   ])
-}
-
-/** The secretariat's report that it is done, and the meeting's confirmation, are two separate facts. */
-function confirmation({ mandate }: Tracked, { calendar, day }: Snapshot): string[] {
-  const { confirmed } = mandate
-  if (!confirmed) return []
-  const meeting = calendar.byId.get(confirmed.meeting)
-  const isLater =
-    confirmed.date === undefined ? meeting && isToCome(meeting, day) : confirmed.date > day
-  return isLater ? [] : [confirmed.meeting]
 }

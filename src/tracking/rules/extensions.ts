@@ -1,10 +1,11 @@
-// The rules for a new deadline: it is later than the old one and still ahead.
-import type { CivilDate } from '../../base/civil-date.ts'
+// The rules for deadlines: not before the document; and a new one is later than the old one and still ahead.
+import { addPeriod, parsePeriod, type CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
-import type { Deadline } from '../../records/types.ts'
+import type { Deadline, Extension, Mandate, SourceDocument } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../snapshot.ts'
 import { isOver, type Calendar } from '../calendar.ts'
-import { dueInForce, isPast, type DueDate } from '../due.ts'
+import { dueInForce, hasOccurrences, isPast, originalDue, type DueDate } from '../due.ts'
+import { compareDated } from '../latest.ts'
 import { closed } from './closed.ts'
 import { wrongDay } from './days.ts'
 
@@ -44,6 +45,46 @@ function notLater(
   if (due.date !== null && after.date !== null && after.date <= due.date)
     return failure('not-later', { to: after.date, from: due.date })
   return isPast(after, date) ? failure('deadline-passed', { to: nameOf(after), date }) : undefined
+}
+
+/** The day of a mandate's original deadline, if that is before its document. */
+export function dueBeforeDocument(
+  mandate: Mandate,
+  document: SourceDocument,
+  calendar: Calendar,
+): CivilDate | undefined {
+  const date = originalDue(mandate, document, calendar)?.date
+  return date != null && date < document.date ? date : undefined
+}
+
+/** The period of a recurring mandate whose first occurrence is after the last year with four digits. */
+export function dueOutOfRange({ due }: Mandate, document: SourceDocument): string | undefined {
+  if (typeof due !== 'object' || !('every' in due)) return undefined
+  const period = parsePeriod(due.every)
+  return period && addPeriod(document.date, period) === undefined ? due.every : undefined
+}
+
+/** An extension to an earlier day than the deadline before it. */
+export interface BackwardExtension {
+  readonly extension: Extension
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+/** Compares each extension with the deadline that was in force before it. */
+export function backwardExtensions(
+  mandate: Mandate,
+  document: SourceDocument,
+  calendar: Calendar,
+): BackwardExtension[] {
+  if (hasOccurrences(mandate.kind)) return []
+  let from = originalDue(mandate, document, calendar)?.date ?? null
+  return mandate.extensions.toSorted(compareDated).flatMap(extension => {
+    const alone = { ...mandate, extensions: [extension] }
+    const [before, to] = [from, dueInForce(alone, document, calendar, extension.date)?.date ?? null]
+    from = to
+    return before !== null && to !== null && to < before ? [{ extension, from: before, to }] : []
+  })
 }
 
 function isSameDeadline(one: DueDate, other: DueDate): boolean {

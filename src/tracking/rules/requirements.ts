@@ -1,6 +1,6 @@
 // What an update must contain to be accepted. `check` and `update` share these rules.
 import type { Mandate, Update } from '../../records/types.ts'
-import { needsNote } from '../status.ts'
+import { namesSuccessor, needsNote } from '../status.ts'
 
 /** The name of the rule for what is missing. */
 export type Requirement =
@@ -37,7 +37,7 @@ export function missingFrom(
   if (status === 'implemented' && mandate.kind === 'continuing' && isDecision) {
     missing.push('decision-required')
   }
-  if (status === 'superseded' && claim.supersededBy === undefined && !renewed) {
+  if (namesSuccessor(status) && claim.supersededBy === undefined && !renewed) {
     missing.push('successor-required')
   }
   if (status === 'ongoing' && mandate.kind === 'one-off') missing.push('ongoing-one-off')

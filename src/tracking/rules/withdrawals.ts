@@ -1,8 +1,11 @@
 // What is wrong with a withdrawal: a confirmation rests on the entry, or a status on the evidence.
+import type { CivilDate } from '../../base/civil-date.ts'
 import { failure, type Failure } from '../../base/user-error.ts'
+import type { Status } from '../../base/vocabulary.ts'
 import type { Evidence } from '../../records/types.ts'
 import { withoutEntry, type Entry } from '../entries.ts'
 import type { Tracked } from '../snapshot.ts'
+import { isDone } from '../status.ts'
 import { notImplemented } from './confirmations.ts'
 import { missingFrom } from './requirements.ts'
 
@@ -14,6 +17,19 @@ export function wrongWithdrawal(entry: Entry, { id, mandate }: Tracked): Failure
   return isImplemented && notImplemented(withoutEntry(mandate, entry), confirmed.date) !== undefined
     ? failure('confirmation-stands', { id, meeting: confirmed.meeting })
     : undefined
+}
+
+/**
+ * What is wrong with an update in the place of a withdrawn entry. A confirmation rests on it as on the entry, if it says
+ * by then that the mandate was implemented.
+ */
+export function wrongCorrection(
+  { status, date }: { readonly status: Status; readonly date: CivilDate },
+  entry: Entry,
+  tracked: Tracked,
+): Failure | undefined {
+  const noted = tracked.mandate.confirmed?.date ?? date
+  return isDone(status) && date <= noted ? undefined : wrongWithdrawal(entry, tracked)
 }
 
 /** A status that needs evidence keeps some. */

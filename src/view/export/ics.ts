@@ -4,8 +4,14 @@ import type { Language } from '../../base/language.ts'
 import { MEETING_STATES } from '../../base/vocabulary.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
-import { firstDay, inCalendarOrder, recordedDays, stateOn } from '../../tracking/calendar.ts'
-import type { DueDate } from '../../tracking/due.ts'
+import {
+  firstDay,
+  inCalendarOrder,
+  isPastDay,
+  recordedDays,
+  stateOn,
+} from '../../tracking/calendar.ts'
+import { isDueAt, type DueDate } from '../../tracking/due.ts'
 import { wholeHistoryOf } from '../../tracking/history.ts'
 import {
   CALENDAR_NAME,
@@ -81,7 +87,7 @@ function dueLines(tracked: Tracked, snapshot: Snapshot, view: View): string[] {
     revision: wholeHistoryOf(document, mandate, snapshot.day).length + Number(!isInForce),
     summary: words[language](title, tracked.id),
     description: description.join('\n'),
-    remind: tracked.outstanding && day >= snapshot.day ? REMIND_OF_DEADLINE : [],
+    remind: tracked.outstanding && !isPastDay(day, snapshot.day) ? REMIND_OF_DEADLINE : [],
   })
 }
 
@@ -117,9 +123,7 @@ function meetingLines(
   const days = recordedDays(meeting)
   if (days === undefined) return []
   const isInForce = firstDay(meeting) !== undefined
-  const due = mandates.filter(
-    ({ outstanding, due: at }) => outstanding && at?.meeting === meeting.id,
-  )
+  const due = mandates.filter(tracked => isDueAt(tracked, meeting.id))
   const ids = commaList(
     due.map(({ id }) => id),
     language,
@@ -134,7 +138,7 @@ function meetingLines(
     summary: isInForce ? title : `${title} – ${MEETING_STATE_LABELS[meeting.state][language]}`,
     description: due.length === 0 ? '' : (isInForce ? DUE_AT_MEETING : NO_DAY_FOR)[language](ids),
     place: meeting.place && shown(meeting.place, language),
-    remind: days.first >= snapshot.day ? REMIND_OF_MEETING : [],
+    remind: isPastDay(days.first, snapshot.day) ? [] : REMIND_OF_MEETING,
   })
 }
 

@@ -4,6 +4,7 @@ import { type ByLanguage, isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Meeting } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isUnconfirmed, stateOn } from '../../tracking/calendar.ts'
+import { isDueAt } from '../../tracking/due.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, MEETING_STATE_LABELS } from '../../words/labels.ts'
 import { DUE_AT_MEETING, MANDATES_DUE, NO_DAY_SET, UNCONFIRMED } from '../../words/list.ts'
@@ -51,7 +52,7 @@ function cells(meeting: Meeting, snapshot: Snapshot, view: View): string[] {
 }
 
 function dueAt(id: string, mandates: readonly Tracked[]): Tracked[] {
-  return mandates.filter(({ outstanding, due }) => outstanding && due?.meeting === id)
+  return mandates.filter(tracked => isDueAt(tracked, id))
 }
 
 function stateText(meeting: Meeting, day: CivilDate, { language, paint }: View): string {

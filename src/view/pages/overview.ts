@@ -1,5 +1,6 @@
 // The overview of all mandates, in five lines.
 import type { Meeting } from '../../records/types.ts'
+import { isDueAt } from '../../tracking/due.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/list.ts'
 import {
@@ -45,7 +46,7 @@ export function overviewText(
   if (documents === 0) return [name, EMPTY_RECORDS[language](), HELP_LINE[language]()]
   const open = outstanding.mandates.filter(tracked => tracked.outstanding)
   const [overdue, silent] = [overdueText(open, view), silentText(open, outstanding, view)]
-  const due = open.filter(tracked => tracked.due?.meeting === next?.id).length
+  const due = open.filter(tracked => next && isDueAt(tracked, next.id)).length
   const late = open.filter(tracked => tracked.overdue).length
   const report = next
     ? nextReport[language](

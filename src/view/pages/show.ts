@@ -3,6 +3,7 @@ import { isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../../tracking/snapshot.ts'
 import { historyOf, type Event } from '../../tracking/history.ts'
 import { chain } from '../../tracking/lineage.ts'
+import { isDoneWithOpenActions } from '../../tracking/override.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
@@ -34,6 +35,7 @@ export function mandateText(
   const { mandate, document } = tracked
   const { language } = view
   const events = read(document, mandate, snapshot.day)
+  const standing = historyOf(document, mandate, snapshot.day)
   const heading = (key: keyof typeof FIELD_LABELS): string => FIELD_LABELS[key][language]
   return [
     ...mandateHead(tracked, snapshot, view),
@@ -42,7 +44,7 @@ export function mandateText(
     ...section(heading('actions'), actionLines(tracked, view), view),
     ...section(heading('replies'), replyLines(tracked, snapshot, view), view),
     ...section(heading('lineage'), lineageLines(tracked, snapshot, view), view),
-    ...section(heading('evidence'), evidenceLines(standing(events), view), view),
+    ...section(heading('evidence'), evidenceLines(standing, view), view),
     ...section(heading('history'), orNothing(eventLines(events, snapshot, view), view), view),
   ]
 }
@@ -77,7 +79,10 @@ export function actionText(
   const { mandate, document } = tracked
   const { language } = view
   const { title, department, target } = found.action
-  const events = read(document, mandate, snapshot.day).filter(({ about }) => about === found.id)
+  const ofAction = (events: readonly Event[]): Event[] =>
+    events.filter(({ about }) => about === found.id)
+  const events = ofAction(read(document, mandate, snapshot.day))
+  const standing = ofAction(historyOf(document, mandate, snapshot.day))
   const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
   const departments = department
     ? [nameIn(snapshot.organisation.departments, department, language)]
@@ -94,18 +99,13 @@ export function actionText(
       ],
       view,
     ),
-    ...section(FIELD_LABELS.evidence[language], evidenceLines(standing(events), view), view),
+    ...section(FIELD_LABELS.evidence[language], evidenceLines(standing, view), view),
     ...section(
       FIELD_LABELS.history[language],
       orNothing(eventLines(events, snapshot, view), view),
       view,
     ),
   ]
-}
-
-/** The events that were not withdrawn. Only their evidence counts. */
-function standing(events: readonly Event[]): Event[] {
-  return events.filter(({ withdrawn }) => withdrawn === undefined)
 }
 
 function titleLines(id: string, title: string, { language, paint, width }: View): string[] {
@@ -119,13 +119,8 @@ function remarks(tracked: Tracked, snapshot: Snapshot, { language, paint }: View
   const late = tracked.overdue ? dueRemarks(tracked, snapshot.day, language).slice(0, 1) : []
   return [
     ...late.map(paint.overdue),
-    ...(isMismatch(tracked) ? [paint.attention(MISMATCH[language])] : []),
+    ...(isDoneWithOpenActions(tracked.override) ? [paint.attention(MISMATCH[language])] : []),
   ]
-}
-
-/** Whether it was decided to be implemented while an action is still open. */
-function isMismatch({ override, status }: Tracked): boolean {
-  return override !== null && override.disagrees && status === 'implemented'
 }
 
 export function actionLines(tracked: Tracked, view: View): string[] {

@@ -1,7 +1,7 @@
 // A deadline in words: the date, the meeting, and how late or how soon it is.
-import { daysBetween, type CivilDate } from '../../base/civil-date.ts'
+import type { CivilDate } from '../../base/civil-date.ts'
 import { type Language, WRITING } from '../../base/language.ts'
-import type { DueDate } from '../../tracking/due.ts'
+import { daysLeft, type DueDate } from '../../tracking/due.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { cancelledMeeting, lateness, noDaySet } from '../../words/deadlines.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -44,9 +44,9 @@ export function dueRemarks(tracked: Tracked, day: CivilDate, language: Language)
   const remarks: string[] = []
   if (tracked.overdue && due.date !== null) {
     remarks.push(lateness(due.date, day, language))
-  } else if (tracked.outstanding && due.date !== null && due.date >= day) {
-    const days = daysBetween(day, due.date)
-    if (days <= SOON) remarks.push(dueIn[language](days))
+  } else if (tracked.outstanding) {
+    const days = daysLeft(due, day)
+    if (days !== undefined && days <= SOON) remarks.push(dueIn[language](days))
   }
   if (due.original) remarks.push(movedFrom[language](pointText(due.original, language)))
   return remarks

@@ -1,7 +1,7 @@
 // The cells of one mandate in a list, in the reader's language and in colour.
 import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
-import { isProposed, progressOf } from '../../tracking/status.ts'
+import { isDone, isProposed, isStuck } from '../../tracking/status.ts'
 import { isolate } from '../../words/isolate.ts'
 import { FIELD_LABELS, KIND_LABELS, shortStatusLabel, type FieldLabel } from '../../words/labels.ts'
 import { byActionsShort } from '../../words/status-remarks.ts'
@@ -119,9 +119,8 @@ function overrideLines({ override }: Tracked, { language, paint }: View): string
 }
 
 function statusPaint(tracked: Tracked, paint: Paint): (text: string) => string {
-  const progress = progressOf(tracked.status)
-  if (progress === 'stuck') return paint.attention
-  if (progress === 'done') return paint.done
+  if (isStuck(tracked.status)) return paint.attention
+  if (isDone(tracked.status)) return paint.done
   return tracked.outstanding ? text => text : paint.quiet
 }
 
@@ -144,6 +143,6 @@ export function departmentNames(
 /** For example `1/3`: the number of implemented actions. */
 function actionCount({ actions }: Tracked): string {
   if (actions.length === 0) return '0'
-  const done = actions.filter(action => action.status === 'implemented').length
+  const done = actions.filter(action => isDone(action.status)).length
   return `${done}/${actions.length}`
 }
