@@ -410,6 +410,7 @@ const MAY_DECIDE: Readonly<Record<string, string>> = {
   'query/timeline.ts': 'the days that a person asked for',
   'query/filter.ts': 'the days that a person asked for',
   'cli/commands/log.ts': 'the days that a person asked for',
+  'command-line/options.ts': 'the days that a person typed',
   'completion/names.ts': 'suggests yesterday as a day',
   'import/deadline.ts': 'the days in the text of a document',
   'import/issuing-body.ts': 'the meeting whose days a document names',
