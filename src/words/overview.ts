@@ -54,7 +54,7 @@ export const nextReport: Sentence<[meeting: string, due: string, overdue: string
   en: (meeting, due, overdue) =>
     `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
   fr: (meeting, due, overdue) =>
-    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : ` et ${overdue}`}`,
+    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : `, ${overdue}`}`,
   ar: (meeting, due, overdue) =>
     `التقرير القادم المقدم إلى ${isolate(meeting, 'ar')}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
 }

@@ -23,7 +23,9 @@ export const ORGANISATION_REMARKS = {
   },
   departments: {
     en: ['The departments. Each mandate names its departments, the lead department first:'],
-    fr: ['Les départements. Chaque mandat désigne les siens, le chef de file en premier\u00a0:'],
+    fr: [
+      'Les départements. Chaque mandat désigne ses départements, le chef de file en premier\u00a0:',
+    ],
     ar: ['الإدارات التي تُسند إليها التكليفات، وأولها الإدارة المسؤولة:'],
   },
   states: {
@@ -217,7 +219,7 @@ export const INIT_QUESTIONS = {
 export const INIT_REMARKS = {
   languages: {
     en: `One or more of ${andList(LANGUAGES, 'en')}, separated by commas.`,
-    fr: `Parmi ${andList(LANGUAGES, 'fr')}, séparées par des virgules.`,
+    fr: `Une ou plusieurs langues parmi ${andList(LANGUAGES, 'fr')}, séparées par des virgules.`,
     ar: `لغة أو أكثر من ${andList(LANGUAGES, 'ar')}، مفصولة بفواصل.`,
   },
   name: {

@@ -71,7 +71,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     'Modifiez uniquement les colonnes colorées\u00a0: État, Date, Note, Pièces justificatives, Communiqué par, Interne.',
     'Chaque ligne modifiée devient une nouvelle entrée datée\u00a0; rien de ce qui a été enregistré n’est remplacé.',
     'Date\u00a0: la date à laquelle le fait s’est produit. Si vous ne modifiez pas cette date, la date retenue est celle du jour où le tableau est appliqué.',
-    'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez celles qui y figurent et ajoutez les nouvelles.',
+    'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez les pièces déjà présentes dans la cellule et ajoutez les nouvelles.',
     'Interne\u00a0: «\u00a0oui\u00a0» exclut la nouvelle entrée du rapport ministériel.',
     'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',
     'Pour afficher les modifications\u00a0: mandates apply FICHIER. Pour les enregistrer\u00a0: mandates apply FICHIER --write.',

@@ -28,7 +28,7 @@ export const UNDO_WORDS = {
 export const WILL_BE_REMOVED: Sentence<[file: string]> = {
   en: file => `The change created ${file}. Undoing it removes this file.`,
   fr: file =>
-    `La modification a créé le fichier ${file}. Ce fichier sera supprimé si elle est défaite.`,
+    `La modification a créé le fichier ${file}. Si la modification est défaite, ce fichier sera supprimé.`,
   ar: file => arabic`أنشأ هذا التعديل الملف ${file}، والتراجع عنه يحذف الملف.`,
 }
 

@@ -177,7 +177,7 @@ export const FILE_RULES: RuleWords<
     }),
     fr: () => ({
       message: 'Un conflit de fusion non résolu commence ici.',
-      hint: 'Gardez ce qui est juste de chaque côté, supprimez les lignes qui commencent par <, = et >, puis enregistrez le résultat dans git (commit).',
+      hint: 'Gardez les valeurs exactes des deux versions, supprimez les lignes qui commencent par <, = et >, puis enregistrez le résultat dans git (commit).',
     }),
     ar: () => ({
       message: 'يبدأ هنا تعارض دمج لم يُحل.',
