@@ -2,9 +2,10 @@
 import { Help, type Command, type HelpConfiguration } from 'commander'
 import type { Language } from '../base/language.ts'
 import { directionOf, isolatedText } from '../view/parts/direction.ts'
+import { widthOf } from '../view/parts/layout.ts'
 import { exampleIn, namedTerm, valueName } from '../words/help-terms.ts'
 import { EXIT_CODES, HELP_TITLES, SHARED_OPTIONS } from '../words/help.ts'
-import { setApart } from '../words/isolate.ts'
+import { isolate, setApart } from '../words/isolate.ts'
 
 /** Adds the help page of a command, with its examples at the end. */
 export function describeHelp(
@@ -31,10 +32,11 @@ function termsIn(language: Language): HelpConfiguration {
   const help = new Help()
   return {
     optionTerm: option => namedTerm(option.flags, language),
-    argumentTerm: argument => valueName(argument.name(), language),
+    argumentTerm: argument => isolate(valueName(argument.name(), language), language),
     subcommandTerm: command => namedTerm(help.subcommandTerm(command), language),
     commandUsage: command => namedTerm(help.commandUsage(command), language),
     boxWrap: wrappedInBox,
+    displayWidth: widthOf,
   }
 }
 

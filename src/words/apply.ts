@@ -53,12 +53,12 @@ const SHEET_HINTS: Partial<Record<FailureKind, ByLanguage<string>>> = {
   'decision-required': {
     en: 'Record this row separately: mandates update ID --decided-by MEETING',
     fr: 'Enregistrez cette ligne séparément\u00a0: mandates update RÉF --decided-by RÉUNION',
-    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update ID --decided-by MEETING'}`,
+    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update المرجع --decided-by الاجتماع'}`,
   },
   'successor-required': {
     en: 'Record this row separately: mandates update ID --superseded-by ID',
     fr: 'Enregistrez cette ligne séparément\u00a0: mandates update RÉF --superseded-by RÉF',
-    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update ID --superseded-by ID'}`,
+    ar: arabic`سجّل هذا التكليف على حدة: ${'mandates update المرجع --superseded-by المرجع'}`,
   },
   'date-before-document': {
     en: 'Correct the date.',
@@ -250,7 +250,7 @@ const ROW_FAULTS: RowWords = {
     }),
     ar: ({ first, second }) => ({
       message: `مستندا إثبات متصلان بلا فاصل: ${quote(first, 'ar')} و${quote(second, 'ar')}.`,
-      hint: arabic`ضع فاصلة منقوطة بينهما. وإن كانا مستندا واحدا فسجّله بالأمر ${'mandates update ID --evidence'}`,
+      hint: arabic`ضع فاصلة منقوطة بينهما. وإن كانا مستندا واحدا فسجّله بالأمر ${'mandates update المرجع --evidence'}`,
     }),
   },
   unbelievable: {

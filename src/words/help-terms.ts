@@ -1,7 +1,8 @@
 // The placeholders of help pages (`<…>`) and the words of their examples, in the reader's language.
 import type { ByLanguage, Language } from '../base/language.ts'
+import { isolate } from './isolate.ts'
 
-/** Translations of placeholders. Arabic keeps the English ones, because typed text runs from left to right. */
+/** Translations of placeholders. */
 const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
   en: {},
   fr: {
@@ -34,7 +35,43 @@ const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
     time: 'délai',
     title: 'titre',
   },
-  ar: {},
+  ar: {
+    acronym: 'مختصر',
+    answer: 'رد',
+    base: 'أصل',
+    body: 'جهة',
+    code: 'رمز',
+    command: 'أمر',
+    date: 'تاريخ',
+    day: 'تاريخ',
+    deadline: 'موعد',
+    dir: 'مجلد',
+    document: 'وثيقة',
+    field: 'حقل',
+    file: 'ملف',
+    files: 'ملفات',
+    folder: 'مجلد',
+    format: 'صيغة',
+    id: 'مرجع',
+    key: 'معيار',
+    kind: 'نوع',
+    mandate: 'تكليف',
+    meeting: 'اجتماع',
+    name: 'اسم',
+    number: 'عدد',
+    options: 'خيارات',
+    ours: 'نسختنا',
+    path: 'مسار',
+    ref: 'مستند',
+    shell: 'مفسر',
+    state: 'دولة',
+    status: 'حالة',
+    symbol: 'رمز',
+    text: 'نص',
+    theirs: 'نسختهم',
+    time: 'مدة',
+    title: 'عنوان',
+  },
 }
 
 /** Translations of texts and words in examples. */
@@ -66,8 +103,14 @@ const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
     'Replies are still coming in': 'لا تزال الردود ترد',
     'OIC/CFM-46/2019/FINAL, paragraph 12': 'التقرير الختامي، الفقرة 12',
     'A bill is before parliament': 'مشروع قانون معروض على البرلمان',
+    'The letter had another number': 'رقم الرسالة غير صحيح',
+    'The wrong day': 'التاريخ غير صحيح',
+    'Recorded for the wrong action': 'القيد يخص إجراء آخر',
     'Union of Lighthouses': 'اتحاد المنارات',
     'Political Affairs': 'الشؤون السياسية',
+    Council: 'المجلس',
+    Malaysia: 'ماليزيا',
+    tourism: 'السياحة',
   },
 }
 
@@ -75,11 +118,15 @@ export function valueName(name: string, language: Language): string {
   return VALUE_NAMES[language][name] ?? name
 }
 
-/** Terms such as `--records <dir>` or `[options] <mandate>`, with the placeholders in `language`. */
+/**
+ * Terms such as `--records <dir>` or `[options] <mandate>`, with the placeholders in `language`. Arabic ones are isolated,
+ * because the rest runs from left to right.
+ */
 export function namedTerm(term: string, language: Language): string {
   return term.replace(
     /([<[])([a-z]+)((?:,?\.\.\.)?[>\]])/g,
-    (_, open: string, name: string, close: string) => open + valueName(name, language) + close,
+    (_, open: string, name: string, close: string) =>
+      isolate(open + valueName(name, language) + close, language),
   )
 }
 

@@ -1,4 +1,5 @@
 // Names of meetings and bodies within a sentence, with the article and case of each language.
+import { isolate } from './isolate.ts'
 
 /** For example `second session of the Council`. After an article, the number of a session begins in lower case. */
 export function afterThe(name: string): string {
@@ -40,6 +41,31 @@ const MASCULINE =
 export function genitive(name: string): string {
   return name.replace(/(العشر|الثلاث|الأربع|الخمس|الست|السبع|الثمان|التسع)ون/g, '$1ين')
 }
+
+/** An Arabic title as it is without «لـ», in which the alif of its article is lost: «لأمين العام» is «الأمين العام». */
+export function withAlif(title: string): string {
+  return title.replace(/^ل(?=[اأمر])/u, 'ال')
+}
+
+/** The number of an annex after «المرفق»: Roman numerals are ordinals in Arabic. */
+export function annexInArabic(annex: string): string {
+  const ordinal = ORDINALS[ROMAN.indexOf(annex)]
+  return ordinal ?? isolate(annex, 'ar')
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
+const ORDINALS = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+]
 
 /** Whether an Arabic name is feminine, by the ending of its first word: `القمة`, `اللجنة الدائمة`. */
 export function isFeminineInArabic(name: string): boolean {

@@ -1,7 +1,9 @@
 // The words of the overview: the current state, and what to do next.
 import type { ByLanguage, Sentence } from '../base/language.ts'
-import { isolate } from './isolate.ts'
+import { arabic, isolate } from './isolate.ts'
+import { genitive } from './names.ts'
 import type { Forms } from './plural.ts'
+import type { MeetingNamed } from './show.ts'
 
 /** A command within a sentence. */
 const typed = (command: string): string => isolate(command, 'ar')
@@ -28,7 +30,7 @@ export const HOW_TO_PRACTISE: Sentence<[]> = {
 export const HOW_TO_NAME: Sentence<[]> = {
   en: () => 'If the records are elsewhere: mandates --records <folder>',
   fr: () => 'Si les fiches sont ailleurs\u00a0: mandates --records <dossier>',
-  ar: () => `إن كانت السجلات في مكان آخر: ${typed('mandates --records <folder>')}`,
+  ar: () => arabic`إن كانت السجلات في مكان آخر: ${'mandates --records <المجلد>'}`,
 }
 
 export const HELP_LINE: Sentence<[]> = {
@@ -40,7 +42,7 @@ export const HELP_LINE: Sentence<[]> = {
 export const EMPTY_RECORDS: Sentence<[]> = {
   en: () => 'No document has been entered yet. Begin with: mandates import <document>',
   fr: () => 'Aucun document n’a encore été saisi. Commencez par\u00a0: mandates import <document>',
-  ar: () => `لم تُدخل أي وثيقة بعد. ابدأ بالأمر: ${typed('mandates import <document>')}`,
+  ar: () => arabic`لم تُدخل أي وثيقة بعد. ابدأ بالأمر: ${'mandates import <الوثيقة>'}`,
 }
 
 export const NOTHING_LATE: ByLanguage<string> = {
@@ -50,13 +52,13 @@ export const NOTHING_LATE: ByLanguage<string> = {
 }
 
 /** @param overdue what will be overdue by then, in words; empty if nothing will be */
-export const nextReport: Sentence<[meeting: string, due: string, overdue: string]> = {
-  en: (meeting, due, overdue) =>
-    `Next report to ${meeting}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
-  fr: (meeting, due, overdue) =>
-    `Prochain rapport (${meeting})\u00a0: ${due}${overdue === '' ? '' : `, ${overdue}`}`,
-  ar: (meeting, due, overdue) =>
-    `التقرير القادم المقدم إلى ${isolate(meeting, 'ar')}: ${due}${overdue === '' ? '' : `، و${overdue}`}`,
+export const nextReport: Sentence<[meeting: MeetingNamed, due: string, overdue: string]> = {
+  en: ({ id }, due, overdue) =>
+    `Next report to ${id}: ${due}${overdue === '' ? '' : `, and ${overdue}`}`,
+  fr: ({ id }, due, overdue) =>
+    `Prochain rapport (${id})\u00a0: ${due}${overdue === '' ? '' : `, ${overdue}`}`,
+  ar: ({ id, name }, due, overdue) =>
+    `التقرير القادم المقدم إلى ${isolate(genitive(name), 'ar')} (${isolate(id, 'ar')}): ${due}${overdue === '' ? '' : `، و${overdue}`}`,
 }
 
 export const DUE_THERE: ByLanguage<Forms> = {

@@ -1,6 +1,8 @@
 // The words of the recording commands: their options, and what they did.
 import type { ByLanguage } from '../base/language.ts'
-import { arabic } from './isolate.ts'
+import { ANSWERS } from '../base/vocabulary.ts'
+import { arabic, isolate } from './isolate.ts'
+import { ANSWER_LABELS } from './labels.ts'
 
 type Words = Record<string, ByLanguage<string>>
 
@@ -103,7 +105,9 @@ export const REPLY_WORDS = {
   answer: {
     en: 'complied, existing-law, in-progress, partial, declined or acknowledged',
     fr: 'complied (mesure prise), existing-law (législation en vigueur), in-progress (mesure en cours), partial (mesure partielle), declined (demande déclinée) ou acknowledged (accusé de réception)',
-    ar: arabic`complied أو ${'existing-law'} أو ${'in-progress'} أو partial أو declined أو acknowledged`,
+    ar: ANSWERS.map(answer => `${isolate(answer, 'ar')} (${ANSWER_LABELS[answer].ar})`).join(
+      ' أو ',
+    ),
   },
   measure: {
     en: 'the measure that the reply is about (default: all)',

@@ -11,7 +11,8 @@ import {
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
-import { afterThe, genitive, withArticle } from './names.ts'
+import { afterThe, annexInArabic, genitive, withArticle } from './names.ts'
+import type { MeetingNamed } from './show.ts'
 
 export const REPORT_TITLE: ByLanguage<string> = {
   en: 'Implementation of the mandates given to the Secretary-General',
@@ -261,7 +262,7 @@ export const sources: Sentence<[documents: number]> = {
 export const annexOf: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,
   fr: annex => `annexe ${annex}`,
-  ar: annex => `المرفق ${isolate(annex, 'ar')}`,
+  ar: annex => `المرفق ${annexInArabic(annex)}`,
 }
 
 export const NOTHING_TO_REPORT: ByLanguage<string> = {
@@ -510,21 +511,21 @@ export const symbolAndParagraph: Sentence<[symbol: string, paragraph: string]> =
 export const FINAL_WITHOUT_SYMBOL: ByLanguage<string> = {
   en: `This final report has no symbol, so its cover says “${SYMBOL_TO_BE_ASSIGNED.en}”. To add the symbol: --symbol SYMBOL`,
   fr: `Cette version finale n’a pas de cote, et sa couverture porte la mention «\u00a0${SYMBOL_TO_BE_ASSIGNED.fr}\u00a0». Pour ajouter la cote\u00a0: --symbol COTE`,
-  ar: `لا رمز لهذا التقرير النهائي، وعلى غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». لتحديد رمز له: ${isolate('--symbol SYMBOL', 'ar')}`,
+  ar: `لا رمز لهذا التقرير النهائي، وعلى غلافه عبارة «${SYMBOL_TO_BE_ASSIGNED.ar}». لتحديد رمز له: ${isolate('--symbol الرمز', 'ar')}`,
 }
 
 /** The warning about a report to a meeting that is over. */
-export const meetingOver: Sentence<[meeting: string, last: CivilDate]> = {
-  en: (meeting, last) =>
-    `${meeting} ended on ${longDate(last, 'en')}, before the date of this report. For an earlier date: --as-of DATE`,
-  fr: (meeting, last) =>
-    `La réunion ${meeting} a pris fin le ${longDate(last, 'fr')}, avant la date du présent rapport. Pour un rapport à une date antérieure\u00a0: --as-of DATE`,
-  ar: (meeting, last) =>
-    `انتهت أعمال ${isolate(meeting, 'ar')} في ${longDate(last, 'ar')}، أي قبل التاريخ المرجعي لهذا التقرير. لاختيار تاريخ أسبق: ${isolate('--as-of DATE', 'ar')}`,
+export const meetingOver: Sentence<[meeting: MeetingNamed, last: CivilDate]> = {
+  en: ({ id }, last) =>
+    `${id} ended on ${longDate(last, 'en')}, before the date of this report. For an earlier date: --as-of DATE`,
+  fr: ({ id }, last) =>
+    `La réunion ${id} a pris fin le ${longDate(last, 'fr')}, avant la date du présent rapport. Pour un rapport à une date antérieure\u00a0: --as-of DATE`,
+  ar: ({ name }, last) =>
+    `انتهت أعمال ${isolate(genitive(name), 'ar')} في ${longDate(last, 'ar')}، أي قبل التاريخ المرجعي لهذا التقرير. لاختيار تاريخ أسبق: ${isolate('--as-of التاريخ', 'ar')}`,
 }
 
-export const meetingCancelled: Sentence<[meeting: string]> = {
-  en: meeting => `${meeting} was cancelled, so this report cannot be submitted to it.`,
-  fr: meeting => `La réunion ${meeting} a été annulée\u00a0: ce rapport ne peut lui être présenté.`,
-  ar: meeting => `أُلغي انعقاد ${isolate(meeting, 'ar')}، فلا جهة يُقدم إليها هذا التقرير.`,
+export const meetingCancelled: Sentence<[meeting: MeetingNamed]> = {
+  en: ({ id }) => `${id} was cancelled, so this report cannot be submitted to it.`,
+  fr: ({ id }) => `La réunion ${id} a été annulée\u00a0: ce rapport ne peut lui être présenté.`,
+  ar: ({ name }) => `أُلغي انعقاد ${isolate(genitive(name), 'ar')}، فلا جهة يُقدم إليها هذا التقرير.`,
 }

@@ -1,12 +1,12 @@
 // The words of `show`.
 import type { ByLanguage, Sentence } from '../base/language.ts'
 import { isolate } from './isolate.ts'
-import { withArticle } from './names.ts'
+import { annexInArabic, genitive, withArticle } from './names.ts'
 
 export const annexNumber: Sentence<[annex: string]> = {
   en: annex => `annex ${annex}`,
   fr: annex => `annexe ${annex}`,
-  ar: annex => `المرفق ${isolate(annex, 'ar')}`,
+  ar: annex => `المرفق ${annexInArabic(annex)}`,
 }
 
 /** The person or department that reported an event. */
@@ -34,32 +34,42 @@ function isOffice(name: string): boolean {
 }
 
 /** A status that a meeting decided. It continues a label that already says "by decision". */
-export const decidedBy: Sentence<[status: string, meeting: string]> = {
-  en: (status, meeting) => `${status}, decided by ${meeting}`,
-  fr: (status, meeting) =>
-    `${status}${status.endsWith('décision') ? '' : ', par décision'} de la réunion ${meeting}`,
-  ar: (status, meeting) =>
-    `${status}${status.endsWith('بقرار') ? '' : '، بقرار'} من ${isolate(meeting, 'ar')}`,
+export const decidedBy: Sentence<[status: string, meeting: MeetingNamed]> = {
+  en: (status, { id }) => `${status}, decided by ${id}`,
+  fr: (status, { id }) =>
+    `${status}${status.endsWith('décision') ? '' : ', par décision'} de la réunion ${id}`,
+  ar: (status, { name }) =>
+    `${status}${status.endsWith('بقرار') ? '' : '، بقرار'} من ${isolate(genitive(name), 'ar')}`,
+}
+
+/** English and French show the id of a meeting. In an Arabic sentence, it would be a foreign word. */
+export interface MeetingNamed {
+  readonly id: string
+  readonly name: string
 }
 
 /** A moved deadline: a date, a meeting, or the next meeting of a body. */
-export const EXTENDED_TO = {
+export const EXTENDED_TO: {
+  readonly date: Sentence<[to: string]>
+  readonly meeting: Sentence<[to: MeetingNamed]>
+  readonly next: Sentence<[body: string]>
+} = {
   date: {
     en: date => `Deadline moved to ${date}`,
     fr: date => `Échéance reportée au ${date}`,
     ar: date => `مُدد الموعد إلى ${isolate(date, 'ar')}`,
   },
   meeting: {
-    en: meeting => `Deadline moved to ${meeting}`,
-    fr: meeting => `Échéance reportée à la réunion ${meeting}`,
-    ar: meeting => `مُدد الموعد إلى الاجتماع ${isolate(meeting, 'ar')}`,
+    en: ({ id }) => `Deadline moved to ${id}`,
+    fr: ({ id }) => `Échéance reportée à la réunion ${id}`,
+    ar: ({ name }) => `مُدد الموعد إلى ${isolate(genitive(name), 'ar')}`,
   },
   next: {
     en: body => `Deadline moved to the next meeting of ${body}`,
     fr: body => `Échéance reportée à la prochaine réunion de l’organe ${body}`,
     ar: body => `مُدد الموعد إلى الاجتماع القادم للجهة ${isolate(body, 'ar')}`,
   },
-} satisfies Record<string, Sentence<[to: string]>>
+}
 
 /** A withdrawn piece of evidence of an entry that is still valid. */
 export const EVIDENCE_ALONE: ByLanguage<string> = {
@@ -104,10 +114,10 @@ function about(measure: string | undefined): string {
   return measure === undefined ? '' : ` – ${measure}`
 }
 
-export const confirmedBy: Sentence<[meeting: string]> = {
-  en: meeting => `${meeting} took note of its implementation`,
-  fr: meeting => `La réunion ${meeting} a pris note de la mise en œuvre`,
-  ar: meeting => `أُخذ العلم بإنجازه في ${isolate(meeting, 'ar')}`,
+export const confirmedBy: Sentence<[meeting: MeetingNamed]> = {
+  en: ({ id }) => `${id} took note of its implementation`,
+  fr: ({ id }) => `La réunion ${id} a pris note de la mise en œuvre`,
+  ar: ({ name }) => `أُخذ العلم بإنجازه في ${isolate(genitive(name), 'ar')}`,
 }
 
 /** The warning about a decision that contradicts the actions. */

@@ -1,6 +1,13 @@
 // Names of meetings and bodies inside a sentence, and the sentences of the report that are built around them.
 import { describe, expect, test } from 'vitest'
-import { afterThe, genitive, isFeminineInArabic, withArticle } from '../../src/words/names.ts'
+import {
+  afterThe,
+  annexInArabic,
+  genitive,
+  isFeminineInArabic,
+  withAlif,
+  withArticle,
+} from '../../src/words/names.ts'
 import { askedToTakeNote, guidanceWanted, mayTakeNote } from '../../src/words/report-asks.ts'
 import { byStatusSentence, covers, progressSentence } from '../../src/words/report-counts.ts'
 import { submittedTo } from '../../src/words/report.ts'
@@ -16,6 +23,20 @@ test.each([
   ['Annual Coordination Meeting', 'Annual Coordination Meeting'],
 ])('English: the %s', (name, said) => {
   expect(afterThe(name)).toBe(said)
+})
+
+test('Arabic: titles have their alif, and annexes with a Roman number an ordinal', () => {
+  expect(['لأمين العام', 'الأمين العام', 'لجنة المتابعة'].map(withAlif)).toEqual([
+    'الأمين العام',
+    'الأمين العام',
+    'لجنة المتابعة',
+  ])
+  expect(['V', 'X', 'A', '12'].map(annexInArabic).map(plain)).toEqual([
+    'الخامس',
+    'العاشر',
+    'A',
+    '12',
+  ])
 })
 
 test.each([

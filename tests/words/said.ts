@@ -13,6 +13,9 @@ export interface Said {
 /** Stands for each text that is put in: it has to be set apart in Arabic. */
 export const SAMPLE = 'X-1'
 
+/** The same, where an id and a name are put in. */
+const NAMED = Object.assign(Object(SAMPLE) as object, { id: SAMPLE, name: SAMPLE })
+
 const WORDS = new URL('../../src/words/', import.meta.url)
 
 /** Everything that functions under `en`, `fr` or `ar` say of samples. Those that want other values are left out. */
@@ -40,7 +43,7 @@ function saidBy(value: unknown, place: string, language: Language | undefined): 
 
 /** A number in the place of a text, or a text in that of a number, is no fault of what is said. */
 function called(sentence: object, place: string, language: Language): Said[] {
-  return [SAMPLE, 3].flatMap(sample => {
+  return [SAMPLE, 3, NAMED].flatMap(sample => {
     try {
       const values = Array<unknown>(Reflect.get(sentence, 'length') as number).fill(sample)
       const answer: unknown = Reflect.apply(sentence as () => unknown, undefined, values)

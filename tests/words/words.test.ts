@@ -22,14 +22,7 @@ import {
   OUTSTANDING_MANDATES,
   WARNINGS,
 } from '../../src/words/plural.ts'
-import {
-  annexNumber,
-  confirmedBy,
-  decidedBy,
-  EXTENDED_TO,
-  replyOf,
-  reportedBy,
-} from '../../src/words/show.ts'
+import { confirmedBy, decidedBy, EXTENDED_TO, replyOf, reportedBy } from '../../src/words/show.ts'
 import { megabytes } from '../../src/words/size.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
 import { alphabetOf } from '../../src/words/alphabet.ts'
@@ -175,15 +168,13 @@ test('sentences of lists and pages', () => {
     'متأخر أكثر من 11\u00a0سنة',
   ])
   const sentences = [
-    ...[
-      nextMeetingOf,
-      movedFrom,
-      annexNumber,
-      reportedBy,
-      confirmedBy,
-      ...Object.values(EXTENDED_TO),
-    ].map(each => [each.en('X'), each.fr('X'), plain(each.ar('X'))]),
-    [decidedBy.en('y', 'X'), decidedBy.fr('y', 'X'), plain(decidedBy.ar('y', 'X'))],
+    ...[nextMeetingOf, movedFrom, reportedBy, EXTENDED_TO.date, EXTENDED_TO.next].map(each => [
+      each.en('X'),
+      each.fr('X'),
+      plain(each.ar('X')),
+    ]),
+    ...[confirmedBy, EXTENDED_TO.meeting].map(each => [each.en(X), each.fr(X), plain(each.ar(X))]),
+    [decidedBy.en('y', X), decidedBy.fr('y', X), plain(decidedBy.ar('y', X))],
     [replyOf.en('X', 'y', 'z'), replyOf.fr('X', 'y', 'z'), replyOf.ar('X', 'y', 'z')],
   ]
   for (const [english, french, arabic] of sentences) {
@@ -194,15 +185,18 @@ test('sentences of lists and pages', () => {
   expect([labelled('A', 'b', 'en'), labelled('A', 'b', 'fr')]).toEqual(['A: b', 'A\u00a0: b'])
 })
 
+/** A meeting whose name is its id. */
+const X = { id: 'X', name: 'X' }
+
 test('a decision is said once', () => {
   const label = (language: 'en' | 'fr' | 'ar'): string =>
     statusLabel('discontinued', 'mandate', language)
-  expect([decidedBy.en(label('en'), 'X'), decidedBy.fr(label('fr'), 'X')]).toEqual([
+  expect([decidedBy.en(label('en'), X), decidedBy.fr(label('fr'), X)]).toEqual([
     'Discontinued, decided by X',
     'Mandat clos par décision de la réunion X',
   ])
-  expect(plain(decidedBy.ar(label('ar'), 'X'))).toBe('أُنهي بقرار من X')
-  expect(plain(decidedBy.ar('متعثر', 'X'))).toBe('متعثر، بقرار من X')
+  expect(plain(decidedBy.ar(label('ar'), X))).toBe('أُنهي بقرار من X')
+  expect(plain(decidedBy.ar('متعثر', X))).toBe('متعثر، بقرار من X')
 })
 
 describe('the status of an action', () => {

@@ -5,8 +5,7 @@ import { planConfirmation } from '../../edit/additions.ts'
 import { findMeeting } from '../../query/find.ts'
 import { isOver, lastDay } from '../../tracking/calendar.ts'
 import { wrongConfirmation } from '../../tracking/rules/confirmations.ts'
-import { safe } from '../../view/parts/safe.ts'
-import { titleIn } from '../../view/parts/texts.ts'
+import { namedMeeting, titleIn } from '../../view/parts/texts.ts'
 import { recordedText } from '../../view/pages/updated.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { CONFIRM_WORDS, MANDATE_ARGUMENT } from '../../words/recording.ts'
@@ -88,7 +87,7 @@ async function runConfirm(
           id: mandate.id,
           title: titleIn(language)(after),
           done: CONFIRM_WORDS.done[language],
-          change: confirmedBy[language](safe(id)),
+          change: confirmedBy[language](namedMeeting(meeting ?? { id }, language)),
           ...where,
         },
         view,

@@ -73,7 +73,7 @@ export function importCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
     .option('-w, --write', say('write'))
     .addOption(valueOption('--from <code>', say('from'), oneOf(LANGUAGES, LANGUAGE_NAMES)))
-    .addOption(valueOption('--addressee <title>', say('addressee'), OWN_WORDS))
+    .addOption(valueOption('--addressee <name>', say('addressee'), OWN_WORDS))
     .addOption(valueOption('--body <body>', say('body'), nameOf('body')))
     .addOption(valueOption('--meeting <meeting>', say('meeting'), nameOf('meeting')))
     .addOption(valueOption('--date <date>', say('date'), DAY))

@@ -19,7 +19,7 @@ import { noteIn } from '../../command-line/typed-texts.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import {
   addRecordingOptions,
-  choice,
+  labelledChoice,
   dateOption,
   recordingOptions,
   type Shared,
@@ -104,7 +104,7 @@ async function runReply(
         options.measure,
         states.measures.map(({ id, title }) => ({ id, name: title })),
       ),
-    answer: choice('--answer', answer, ANSWERS),
+    answer: labelledChoice('--answer', answer, ANSWERS, ANSWER_LABELS),
     by: reporter(io, archive.folder, options.by),
     note: noteIn(options.note, language, document.language),
     evidence: (options.evidence ?? []).map(text => parseEvidence(io, archive.folder, text)),

@@ -19,6 +19,7 @@ import {
 } from '../../tracking/calendar.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import { whole } from '../../view/parts/control-codes.ts'
+import { namedMeeting } from '../../view/parts/texts.ts'
 import {
   formatOfFile,
   holdsSeveral,
@@ -121,9 +122,10 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
 /** A report to a past or cancelled meeting may be intended, but it may also be a mistake. */
 function remarkOnMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meeting): void {
   if (quiet) return
-  if (meeting.state === 'cancelled') io.err([meetingCancelled[language](meeting.id)])
+  const named = namedMeeting(meeting, language)
+  if (meeting.state === 'cancelled') io.err([meetingCancelled[language](named)])
   const last = lastDay(meeting)
-  if (last !== undefined && isOver(meeting, day)) io.err([meetingOver[language](meeting.id, last)])
+  if (last !== undefined && isOver(meeting, day)) io.err([meetingOver[language](named, last)])
 }
 
 /** Prints the report to the screen or a pipe. */

@@ -116,7 +116,7 @@ export function readAt(
 ): string | undefined {
   if (line === null || words === null) return undefined
   const place = guessFrom[language](line)
-  if (words === value) return place
+  if (words === value || words === '') return place
   const own = beliefs.language.value ?? ''
   const text = quoted(cutTo(safe(words), MOST_WORDS), isLanguage(own) ? own : language)
   return labelled(place, isolate(text, language), language)

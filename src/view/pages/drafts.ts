@@ -31,6 +31,7 @@ import {
 import { isolate } from '../../words/isolate.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
 import { labelled } from '../../words/list.ts'
+import { withAlif } from '../../words/names.ts'
 import { paragraphInCell } from '../../words/paragraphs.ts'
 import { beliefLines } from './beliefs.ts'
 import { indented, wrapped } from '../parts/layout.ts'
@@ -143,7 +144,7 @@ function mandateLines(
       ? ''
       : ` (${isolate(typeof due === 'string' ? due : Object.values(due).join(''), language)})`
   const facts = [
-    `${STRENGTHS[mandate.strength][language]} · ${labelled(ASKED[language], safe(mandate.addressee), language)}`,
+    `${STRENGTHS[mandate.strength][language]} · ${labelled(ASKED[language], safe(withAlif(mandate.addressee)), language)}`,
     ...(deadline
       ? [labelled(DEADLINE[language], `${safe(deadline.text)}${record}`, language)]
       : []),

@@ -20,7 +20,7 @@ import { counted, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
 import { wrapped } from '../parts/layout.ts'
 import { safe } from '../parts/safe.ts'
-import { shown } from '../parts/texts.ts'
+import { namedMeeting, shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /** The page for a folder without records: how to begin. */
@@ -50,7 +50,7 @@ export function overviewText(
   const late = open.filter(tracked => tracked.overdue).length
   const report = next
     ? nextReport[language](
-        safe(next.id),
+        namedMeeting(next, language),
         counted(due, DUE_THERE, language),
         late === 0 ? '' : counted(late, OVERDUE_COUNT, language),
       )

@@ -12,6 +12,7 @@ import {
   EVIDENCE_ALONE,
   evidenceWithdrawn,
   EXTENDED_TO,
+  type MeetingNamed,
   movedBy,
   replyOf,
   reportedBy,
@@ -23,7 +24,7 @@ import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
 import { ours } from './control-codes.ts'
 import { safe } from './safe.ts'
-import { nameIn, shown, withId } from './texts.ts'
+import { namedMeeting, nameIn, shown, withId } from './texts.ts'
 import type { View } from './view.ts'
 
 /** One line for each event, with its note and evidence below it. */
@@ -78,17 +79,19 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
   switch (what.kind) {
     case 'update': {
       const label = statusLabel(what.status, isActionId(about) ? 'action' : 'mandate', language)
-      return what.decidedBy === undefined ? label : decidedBy[language](label, safe(what.decidedBy))
+      return what.decidedBy === undefined
+        ? label
+        : decidedBy[language](label, meetingNamed(what.decidedBy, snapshot, language))
     }
     case 'extension':
-      return extension(what.to, language)
+      return extension(what.to, snapshot, language)
     case 'reply': {
       const answer = ANSWER_LABELS[what.answer][language]
       const state = stateName(what.state, snapshot.organisation, language)
       return replyOf[language](state, answer, measureTitle(what.measure, about, snapshot, language))
     }
     case 'confirmation':
-      return confirmedBy[language](safe(what.meeting))
+      return confirmedBy[language](meetingNamed(what.meeting, snapshot, language))
     case 'evidence':
       return EVIDENCE_ALONE[language]
     case 'withdrawal': {
@@ -103,11 +106,16 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
   }
 }
 
-function extension(to: Deadline, language: Language): string {
+function extension(to: Deadline, snapshot: Snapshot, language: Language): string {
   if (typeof to === 'string') return EXTENDED_TO.date[language](to)
   return 'meeting' in to
-    ? EXTENDED_TO.meeting[language](safe(to.meeting))
+    ? EXTENDED_TO.meeting[language](meetingNamed(to.meeting, snapshot, language))
     : EXTENDED_TO.next[language](safe(to.next))
+}
+
+/** The meeting with this id, by its name in the calendar. */
+function meetingNamed(id: string, { calendar }: Snapshot, language: Language): MeetingNamed {
+  return namedMeeting(calendar.byId.get(id) ?? { id }, language)
 }
 
 /** The title of a measure, or its id if its mandate is not loaded. */

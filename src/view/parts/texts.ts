@@ -3,6 +3,7 @@ import { isRightToLeft, type Language, type LanguageTag } from '../../base/langu
 import type { Found } from '../../query/find.ts'
 import { isolate } from '../../words/isolate.ts'
 import { statusLabel } from '../../words/labels.ts'
+import type { MeetingNamed } from '../../words/show.ts'
 import { namedIn, bestText, textIn, type TextInLanguage, type Text } from '../../words/texts.ts'
 import { safe } from './safe.ts'
 
@@ -24,6 +25,14 @@ export function shown(text: Text, language: Language, original: LanguageTag = la
 /** Like `namedIn`, but made safe. */
 export function nameIn(...search: Parameters<typeof namedIn>): string {
   return safe(namedIn(...search))
+}
+
+/** The id of a meeting, and its name if that is known. */
+export function namedMeeting(
+  meeting: { readonly id: string; readonly name?: Text | undefined },
+  language: Language,
+): MeetingNamed {
+  return { id: safe(meeting.id), name: nameIn([meeting], meeting.id, language) }
 }
 
 /** For example `BOARD-3  Third session`: an id, followed by its name if it has one. */

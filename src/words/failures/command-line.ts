@@ -4,6 +4,7 @@ import { shellWord } from '../../base/shell-word.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
 import { valueName } from '../help-terms.ts'
+import { ANSWER_LABELS, KIND_LABELS, STATUS_LABELS } from '../labels.ts'
 import { capitalised, labelled } from '../list.ts'
 import { counted, type Forms } from '../plural.ts'
 import { didYouMean } from '../suggestion.ts'
@@ -30,11 +31,28 @@ function labelledBy(option: string | undefined, text: string, language: Language
     : labelled(OPTION[language](option), text, language)
 }
 
+/** Values with their meanings, if they have any: `متعثر (blocked)`. */
+function inArabic(option: string, values: readonly string[]): string[] {
+  return values.map(value => {
+    const meaning = MEANINGS[option]?.[value]?.ar
+    return meaning === undefined ? value : `${meaning} (${value})`
+  })
+}
+
+const MEANINGS: Readonly<Record<string, Readonly<Record<string, ByLanguage<string>>>>> = {
+  '--status': STATUS_LABELS,
+  '--answer': ANSWER_LABELS,
+  '--kind': KIND_LABELS,
+}
+
 /** An option at the beginning of a sentence, which must begin with a letter of its language. */
 const OPTION: Sentence<[option: string]> = {
   en: option => option,
   fr: option => option,
-  ar: option => (option.startsWith('<') ? arabic`المدخل ${option}` : arabic`الخيار ${option}`),
+  ar: option =>
+    option.startsWith('<')
+      ? `المدخل ${quote(valueName(option.slice(1, -1), 'ar'), 'ar')}`
+      : arabic`الخيار ${option}`,
 }
 
 /** The number of arguments that a command takes. */
@@ -105,7 +123,7 @@ export const COMMAND_LINE: Explanations<
       hint: seeHelp(command, 'fr'),
     }),
     ar: ({ command, argument }) => ({
-      message: `لم يُذكر المدخل ${quote(argument, 'ar')}.`,
+      message: `لم يُذكر المدخل ${quote(valueName(argument, 'ar'), 'ar')}.`,
       hint: seeHelp(command, 'ar'),
     }),
   },
@@ -180,7 +198,9 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ command, option, allowed }) => ({
       message: arabic`الخيار ${option} مطلوب.`,
-      hint: allowed ? `القيم المقبولة: ${commaList(allowed, 'ar')}.` : seeHelp(command, 'ar'),
+      hint: allowed
+        ? `القيم المقبولة: ${commaList(inArabic(option, allowed), 'ar')}.`
+        : seeHelp(command, 'ar'),
     }),
   },
   'invalid-date': {
@@ -217,7 +237,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ option, found, allowed, nearest }) => ({
       message: labelledBy(option, `القيمة ${quote(found, 'ar')} غير مقبولة.`, 'ar'),
-      hint: `${didYouMean(nearest, 'ar')} القيم المقبولة: ${commaList(allowed, 'ar')}.`.trim(),
+      hint: `${didYouMean(inArabic(option, nearest), 'ar')} القيم المقبولة: ${commaList(inArabic(option, allowed), 'ar')}.`.trim(),
     }),
   },
   'invalid-document-id': {

@@ -225,7 +225,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
       fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
+      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx الملف'}`,
     },
   },
   'other-word': {
@@ -237,7 +237,7 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
     hint: {
       en: 'Save it as docx: soffice --convert-to docx FILE',
       fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx FILE'}`,
+      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx الملف'}`,
     },
   },
   encrypted: {
@@ -370,7 +370,7 @@ export const DOCUMENT_FAILURES: Explanations<
     }),
     ar: ({ file, found }) => ({
       message: `الوثيقة ${isolate(file, 'ar')}: المرجع المأخوذ من رمزها أو اسمها، «${isolate(found, 'ar')}»، لا يصلح مرجعا لوثيقة؛ لم يُحفظ شيء.`,
-      hint: `اختر مرجعا من حروف وأرقام و«${isolate('-', 'ar')}» و«${isolate('_', 'ar')}»: ${isolate('--id ID', 'ar')}`,
+      hint: `اختر مرجعا من حروف وأرقام و«${isolate('-', 'ar')}» و«${isolate('_', 'ar')}»: ${isolate('--id المرجع', 'ar')}`,
     }),
   },
   'document-without-day': {

@@ -144,7 +144,7 @@ export const GIT_FAILURES: Explanations<
     }),
     ar: () => ({
       message: 'لم يُحدد في git صاحب الإيداع؛ لم يُحفظ شيء.',
-      hint: arabic`عرّف اسمك وعنوانك مرة واحدة: ${'git config --global user.name NAME'} و${'git config --global user.email ADDRESS'}`,
+      hint: arabic`عرّف اسمك وعنوانك مرة واحدة: ${'git config --global user.name الاسم'} و${'git config --global user.email العنوان'}`,
     }),
   },
   'commit-mixed': {

@@ -278,7 +278,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ path }) => ({
       message: arabic`المجلد ${path} موجود وليس فارغا.`,
-      hint: `حدد مجلدا آخر: ${isolate('mandates init NAME', 'ar')}`,
+      hint: `حدد مجلدا آخر: ${isolate('mandates init الاسم', 'ar')}`,
     }),
   },
   'records-stand': {
@@ -292,7 +292,7 @@ export const WRITING: Explanations<
     }),
     ar: ({ folder }) => ({
       message: arabic`في المجلد ${folder} سجلات؛ لم يُحفظ شيء.`,
-      hint: arabic`لعرضها: ${`mandates --records ${shellWord(folder)} list`}. ولإنشاء غيرها: ${'mandates init NAME'}`,
+      hint: arabic`لعرضها: ${`mandates --records ${shellWord(folder)} list`}. ولإنشاء سجلات أخرى: ${'mandates init الاسم'}`,
     }),
   },
   'git-failed': {
@@ -320,7 +320,7 @@ export const WRITING: Explanations<
     }),
     ar: () => ({
       message: 'لم تُحدد جهة الإبلاغ.',
-      hint: arabic`أضف ${'--by NAME'}، أو عرّف اسمك مرة واحدة في المتغير ${'MANDATES_BY'} أو في ${'git'}: ${'git config --global user.name NAME'}`,
+      hint: arabic`أضف ${'--by الاسم'}، أو عرّف اسمك مرة واحدة في المتغير ${'MANDATES_BY'} أو في ${'git'}: ${'git config --global user.name الاسم'}`,
     }),
   },
 }
