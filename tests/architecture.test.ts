@@ -1,11 +1,11 @@
-// The house: floors, one home for each outside thing, and rooms that stay small.
+// The architecture: rooms on floors, one home for each outside thing, small files, and one home for the rules.
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
-/** Each room of src/, from the ground up, with the rooms below it that its files may import from, beside their own. */
+/** Each room of src/, from the ground up, with the rooms below it that its files may import from. */
 const FLOORS: Record<string, readonly string[]> = {
   base: [],
   system: ['base'],
@@ -163,7 +163,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'recording',
     'dialogues',
   ],
-  // The program itself uses whatever there is.
+  // The program itself may use all rooms.
   cli: [
     'base',
     'system',
@@ -199,7 +199,7 @@ const FLOORS: Record<string, readonly string[]> = {
   ],
 }
 
-/** Which rooms alone may touch what lies outside the program. */
+/** The only rooms that may use each thing outside the program. */
 const HOMES: Record<string, readonly string[]> = {
   'node:fs': ['system', 'files', 'programs'],
   'node:path': ['system', 'files'],
@@ -234,10 +234,10 @@ const PROCESS_HOMES: readonly string[] = ['files', 'programs', 'system', 'termin
 
 interface Source {
   readonly path: string
-  /** The folder of src/ that it stands in; of view/, one floor further down. */
+  /** Its folder in src/, or in src/view/. */
   readonly room: string
   readonly text: string
-  /** Paths within src/ for our own files, names for the rest. */
+  /** Our own files by their paths in src/, and libraries by their names. */
   readonly imports: readonly string[]
 }
 
@@ -266,7 +266,7 @@ const SOURCES = sources()
 const OWN = new Set(SOURCES.map(({ path }) => path))
 
 describe('floors', () => {
-  test('every room has its floor', () => {
+  test('every room is on a floor', () => {
     const rooms = new Set(SOURCES.map(({ room }) => room))
     expect([...rooms].toSorted()).toEqual(Object.keys(FLOORS).toSorted())
   })
@@ -298,19 +298,19 @@ describe('floors', () => {
     expect(wrong).toEqual([])
   })
 
-  test('process is touched in its homes only', () => {
+  test('only its homes use `process`', () => {
     const wrong = SOURCES.filter(
       ({ room, text }) => !PROCESS_HOMES.includes(room) && /\bprocess\./.test(text),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
-  test('what is different in one language stands in tables, which the compiler asks for in every language', () => {
+  test('no code compares languages: tables hold what differs, and the compiler asks for each language', () => {
     const asking = SOURCES.filter(({ text }) => /[!=]== '(?:ar|en|fr)'/.test(text))
     expect(asking.map(({ path }) => path)).toEqual([])
   })
 
-  test('which system this is, one file asks', () => {
+  test('only one file asks which system this is', () => {
     const asking = SOURCES.filter(({ text }) =>
       /\bprocess\.platform\b|\bplatform\(\)|win32|darwin/.test(
         text.replace(/^.*\bfrom '[^']+'$/gm, ''),
@@ -319,7 +319,7 @@ describe('floors', () => {
     expect(asking.map(({ path }) => path)).toEqual(['system/system.ts'])
   })
 
-  test('docs/architecture.md tells what each room touches outside the program', () => {
+  test('docs/architecture.md says what each room uses outside the program', () => {
     const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')
     const rows = page.matchAll(/^\| \d+ +\| `([\w/-]+)\/`[^|]*\|[^|]*\|([^|]*)\|$/gm)
     const told = [...rows].flatMap(([, folder = '', cell = '']) =>
@@ -331,7 +331,7 @@ describe('floors', () => {
     expect(told.toSorted()).toEqual(homes.toSorted())
   })
 
-  test('no file imports itself by any way round, not even for a type', () => {
+  test('no file imports itself through others, not even for a type', () => {
     const graph = new Map(
       SOURCES.map(({ path, imports }) => [path, imports.filter(name => OWN.has(name))]),
     )
@@ -353,7 +353,7 @@ function reaches(graph: ReadonlyMap<string, readonly string[]>, from: string, to
 }
 
 describe('rooms', () => {
-  test('no file is longer than 250 lines, but for tables of words', () => {
+  test('no file is longer than 250 lines, except tables of words', () => {
     const long = SOURCES.filter(
       ({ room, path, text }) =>
         room !== 'words' && !path.includes('/phrases/') && text.split('\n').length > 251,
@@ -361,13 +361,13 @@ describe('rooms', () => {
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
-  test('every file opens with a line on its role', () => {
+  test('every file begins with a line about its role', () => {
     expect(
       SOURCES.filter(({ text }) => !/^\/\/ \S.*[.:?]\n/.test(text)).map(({ path }) => path),
     ).toEqual([])
   })
 
-  test('types are never given up', () => {
+  test('types are never cast away', () => {
     const given = SOURCES.flatMap(({ path, text }) => {
       const lines = text
         .split('\n')
@@ -387,7 +387,7 @@ describe('rooms', () => {
   })
 })
 
-/** What shows that a rule of the domain is decided, instead of asked of tracking/. */
+/** Code that decides a rule of the domain itself instead of asking tracking/. */
 const DECIDING: Readonly<Record<string, RegExp>> = {
   'a status is compared':
     /(?:[!=]== |case )'(?:not-started|in-progress|partially-implemented|implemented|ongoing|blocked|overtaken|superseded|discontinued)'/,
@@ -399,7 +399,7 @@ const DECIDING: Readonly<Record<string, RegExp>> = {
     /\bfunction (?:is|was)\w*(?:Overdue|Outstanding|Silent|Stale|Superseded|Implemented|Proposed|Withdrawn)\b/,
 }
 
-/** The beginnings of paths that may, and why. */
+/** The paths at which such code may be, by their beginnings, each with the reason. */
 const MAY_DECIDE: Readonly<Record<string, string>> = {
   'tracking/': 'the home of the rules',
   'base/': 'dates themselves',

@@ -1,4 +1,4 @@
-// The built program as its users have it: processes, exit codes, pipes, and the package that is published.
+// The built program as users run it: processes, exit codes, pipes, and the published package.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { inventedRecords, shippedCopy, temporaryFolder } from './folders.ts'
 const ROOT = new URL('..', import.meta.url).pathname
 const PROGRAM = join(ROOT, 'bin/mandates.js')
 
-/** Runs a line of shell with `mandates` as the program; tells how it ended. */
+/** Runs a shell command in which `mandates` is the program, and returns its result. */
 function shell(line: string, cwd: string): { code: number; out: string; err: string } {
   const script = `mandates() { "${process.execPath}" "${PROGRAM}" "$@"; }; ${line}`
   const result = spawnSync('bash', ['-c', script], { cwd, encoding: 'utf8' })
@@ -17,7 +17,7 @@ function shell(line: string, cwd: string): { code: number; out: string; err: str
 }
 
 describe('as a process', () => {
-  test('finds records/ in this folder or above, by option and by environment', () => {
+  test('finds records/ in this folder or above it, by an option or by the environment', () => {
     const folder = shippedCopy()
     mkdirSync(join(folder, 'deep/er'), { recursive: true })
     const seven = /7 outstanding mandates/
@@ -43,19 +43,19 @@ describe('as a process', () => {
     expect(heading([], { LANG: 'de_DE.UTF-8' })).toBe('Outstanding mandates')
   })
 
-  test('--version tells the package’s version', () => {
+  test('--version shows the version of the package', () => {
     const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       version: string
     }
     expect(runBuilt(['--version'], ROOT)).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
-  test('a pipe gets no colours, whatever is set', () => {
+  test('a pipe gets no colours, even if the environment asks for them', () => {
     const { out } = runBuilt(['list'], shippedCopy(), { FORCE_COLOR: '3', TERM: 'xterm-256color' })
     expect(out).not.toContain('\u001b')
   })
 
-  test('a record that cannot be read: the rest is listed, the error told, and the exit code says it', () => {
+  test('if a record cannot be read, the others are listed, the error is reported, and the exit code is 65', () => {
     const folder = inventedRecords({ 'documents/x.yaml': 'id: [\n' })
     const { code, out, err } = runBuilt(['list', '--as-of', '2018-06-01'], folder)
     expect(code).toBe(65)
@@ -63,7 +63,7 @@ describe('as a process', () => {
     expect(err).toContain('documents/x.yaml:')
   })
 
-  test('a folder with nothing in it, and one without documents', () => {
+  test('an empty folder, and a folder without documents', () => {
     const empty = temporaryFolder()
     expect(runBuilt(['list', '--records', empty], empty)).toMatchObject({ code: 66 })
     const none = inventedRecords({ 'documents/HU-1.yaml': undefined })
@@ -74,7 +74,7 @@ describe('as a process', () => {
     })
   })
 
-  test('our own bug is told in a line, and traced only when asked', () => {
+  test('a bug in the program is reported in one line, and its trace is shown only with --debug', () => {
     const { err } = runBuilt(['list', '--lang', 'xx', '--debug'], ROOT)
     expect(err).toContain('at ')
     expect(runBuilt(['list', '--lang', 'xx'], ROOT).err).not.toContain('at file')
@@ -87,17 +87,17 @@ describe('output', () => {
       code: 74,
     })
   })
-  test('one that leaves no room even to say so, too', () => {
+  test('a full disk is a failure even if nothing more can be written', () => {
     expect(shell('mandates list > /dev/full 2>&1', shippedCopy())).toMatchObject({ code: 74 })
   })
-  test('a reader that goes away is none of ours', () => {
+  test('a closed output pipe is not a failure', () => {
     const { code, err } = shell(
       'set -o pipefail; mandates list --all --format json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}',
       manyDocuments(),
     )
     expect({ code, err }).toEqual({ code: 141, err: '' })
   })
-  test('a slow reader gets everything', () => {
+  test('a slow reader gets the whole output', () => {
     const folder = manyDocuments()
     const whole = shell('mandates list --all --format json | wc -c', folder).out
     expect(shell('mandates list --all --format json | (sleep 0.5; wc -c)', folder).out).toBe(whole)
@@ -105,7 +105,7 @@ describe('output', () => {
   })
 })
 
-/** Enough records that their list does not fit into a pipe at once. */
+/** So many records that their list does not fit into a pipe at once. */
 function manyDocuments(): string {
   const documents = Array.from({ length: 60 }, (_, number) => {
     const mandates = Array.from(
@@ -125,7 +125,7 @@ function manyDocuments(): string {
 describe('update', () => {
   const UPDATE = ['update', '5b.1', '--status', 'in-progress', '--date', '2018-10-05']
 
-  test('changes no line but those it adds, and git shows it', () => {
+  test('only adds lines, as git shows', () => {
     const folder = shippedCopy()
     git(folder, 'init', '--quiet')
     git(folder, 'add', '.')
@@ -151,7 +151,7 @@ describe('update', () => {
     expect(runBuilt(['check'], folder).code).toBe(0)
   })
 
-  test('--commit commits that file alone, whatever else is staged', () => {
+  test('--commit commits only that file, whatever else is staged', () => {
     const folder = shippedCopy()
     git(folder, 'init', '--quiet')
     git(folder, 'config', 'user.name', 'Ann Officer')
@@ -173,7 +173,7 @@ describe('update', () => {
     )
   })
 
-  test('--commit without a repository writes nothing, and says so', () => {
+  test('--commit without a repository writes nothing and reports it', () => {
     const folder = shippedCopy()
     const { code, err } = runBuilt([...UPDATE, '--by', 'Ann', '--commit'], folder)
     expect(code).toBe(66)
@@ -181,7 +181,7 @@ describe('update', () => {
     expect(runBuilt(['show', '5b.1'], folder).out).toContain('Not started')
   })
 
-  test('evidence that is a file is recorded with its fingerprint; one outside is refused', () => {
+  test('a file of evidence is recorded with its digest, and a file outside the records is refused', () => {
     const folder = shippedCopy()
     mkdirSync(join(folder, 'records/evidence'))
     writeFileSync(join(folder, 'records/evidence/nv.txt'), 'proof')
@@ -204,7 +204,7 @@ describe('update', () => {
     expect(runBuilt(['check'], folder)).toMatchObject({ code: 1 })
   })
 
-  test('a record with errors is told, and left alone', () => {
+  test('a record with errors is reported and stays as it is', () => {
     const folder = shippedCopy()
     const file = join(folder, 'records/documents/ACM-2018-AZER.yaml')
     const broken = readFileSync(file, 'utf8').replace('kind: continuing', 'kind: contnuing')
@@ -215,13 +215,13 @@ describe('update', () => {
     expect(readFileSync(file, 'utf8')).toBe(broken)
   })
 
-  test('a read-only record is refused for those who may not write it', () => {
+  test('a read-only record is refused to users who may not write it', () => {
     const folder = shippedCopy()
     const file = join(folder, 'records/documents/ACM-2018-AZER.yaml')
     chmodSync(file, 0o444)
     for (const path of [folder, join(folder, 'records'), join(folder, 'records/documents')])
       chmodSync(path, 0o755)
-    // Root may write everything, so that the program is run as nobody.
+    // Root may write everything. The program is therefore run as the user nobody.
     const asNobody =
       process.getuid?.() === 0
         ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups']
@@ -246,7 +246,7 @@ describe('update', () => {
   })
 })
 
-test('the package holds all that it needs, and runs where there is no source', () => {
+test('the package contains all that it needs, and runs without the source', () => {
   const folder = temporaryFolder()
   const packed = execFileSync(
     'npm',
@@ -267,7 +267,7 @@ test('the package holds all that it needs, and runs where there is no source', (
   expect(Object.keys(dependencies)).toEqual([])
 })
 
-test('the lock file names no address', () => {
+test('the lock file contains no addresses', () => {
   expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(
     /"resolved"|https?:\/\/registry/,
   )

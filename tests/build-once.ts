@@ -1,4 +1,4 @@
-// Builds the program once before the tests, so that those that run it run what the source says now.
+// Builds the program once before the tests, so that they run the present source.
 import { execFileSync } from 'node:child_process'
 
 export function setup(): void {

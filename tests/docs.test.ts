@@ -1,4 +1,4 @@
-// The documents tell the truth: their examples are run, their lists compared with the program.
+// The documents are right: their examples are run, and their lists are compared with the program.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Document, Packer, Paragraph } from 'docx'
@@ -19,7 +19,7 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 describe('README.md', () => {
   const readme = read('README.md')
 
-  test('every session goes as printed', async () => {
+  test('every session has the printed output', async () => {
     const sessions = [...readme.matchAll(/```console\n([\s\S]*?)```/g)].map(
       ([, session = '']) => session,
     )
@@ -36,7 +36,7 @@ describe('README.md', () => {
     expect(readme).toContain(`\`--lang ${LANGUAGES.join('|')}\``)
   })
 
-  test('is short, and lists the exit codes in the words of help', () => {
+  test('is short, and lists the exit codes in the words of --help', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(200)
     expect(readme.indexOf('](docs/tutorial.md)')).toBeLessThan(readme.indexOf('## Quick start'))
     const plain = readme.replaceAll('`', '').replaceAll(/ +/g, ' ')
@@ -60,14 +60,14 @@ test('the examples in help can be run', async () => {
   )
   expect(examples.length).toBeGreaterThanOrEqual(10)
   for (const example of examples) {
-    // Whoever reviews is asked at once; all others say what they want on the command line.
+    // Only `review` asks questions. The other commands get everything on the command line.
     const asked = example.startsWith('review') ? { ask: person(['quit']).ask } : {}
     const world = { cwd: shippedCopy(), today: '2026-01-01', ...asked }
-    // Only what is done can be confirmed.
+    // Only an implemented mandate can be confirmed.
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`
     if (confirmed) await run(words(`update ${confirmed} ${done}`), world)
-    // Only what is recorded can be withdrawn.
+    // Only a recorded entry can be withdrawn.
     const withdrawn = /^(?:withdraw|correct) (\S+)/.exec(example)?.[1]
     const begun = '--status in-progress --date 2018-10-05'
     if (withdrawn) await run(words(`update ${withdrawn} ${begun}`), world)
@@ -91,25 +91,25 @@ function resolution(): Promise<Buffer> {
   return Packer.toBuffer(new Document({ sections: [{ children }] }))
 }
 
-/** What the examples of `import` read. */
+/** The documents that the examples of `import` read. */
 function layDocuments(folder: string, document: Buffer): void {
   mkdirSync(join(folder, 'documents'))
   for (const name of ['resolution.docx', 'documents/resolution.docx'])
     writeFileSync(join(folder, name), document)
 }
 
-test('docs/checks.md has a heading for every rule, and none else', () => {
+test('docs/checks.md has a heading for every rule, and no others', () => {
   const rules = [...read('docs/checks.md').matchAll(/^### `([a-z0-9-]+)`/gm)].map(
     ([, rule]) => rule,
   )
   expect(new Set(rules)).toEqual(new Set(Object.keys(RULES)))
 })
 
-/** Updates of actions, the evidence of replies and withdrawals are explained once, where the first of each is. */
+/** Updates of actions, evidence of replies and withdrawals are explained only where they occur first. */
 const REPEATED =
   /^mandates\.(actions\.updates\.|states\.replies\.evidence\.|(?!updates\.withdrawn)[a-zA-Z.]+\.withdrawn)/
 
-test('docs/records.md explains every field of the schemas, and none else', () => {
+test('docs/records.md explains every field of the schemas, and no others', () => {
   const told = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
     ([, field = '', required]) => `${field}${required ? ' ●' : ''}`,
   )

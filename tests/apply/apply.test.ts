@@ -1,4 +1,4 @@
-// apply: what a person changed in a sheet is recorded, and nothing else; what cannot be taken stops all of it.
+// `apply` records what a person changed in a sheet, and nothing else. One row that cannot be recorded stops all rows.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +15,7 @@ interface Applied extends Outcome {
   readonly after: Record<string, string>
 }
 
-/** Exports all, lets `change` loose on the rows, and applies them. */
+/** Exports everything, changes the rows with `change`, and applies them. */
 async function applied(
   change: (rows: Row[]) => readonly Row[],
   { args = ['--write'], meanwhile = [] as string[], lang = 'en', delimiter = ',' } = {},
@@ -30,7 +30,7 @@ async function applied(
   return { ...outcome, desk, before, after: desk.records() }
 }
 
-/** The rows with the fields of one of them replaced. */
+/** Replaces fields of one row. */
 function changing(fields: Row, id = ID): (rows: Row[]) => Row[] {
   return rows => rows.map(row => (row['id'] === id ? { ...row, ...fields } : row))
 }
@@ -78,7 +78,7 @@ test('rows of several files are recorded together', async () => {
   for (const name of changed) expect(out).toContain(`Written to records/${name}.`)
 })
 
-test('removed, reordered and extra rows and columns change nothing', async () => {
+test('rows and columns that are removed, moved or added change nothing', async () => {
   const { code, before, after } = await applied(rows =>
     rows
       .toReversed()
@@ -95,7 +95,7 @@ test('removed, reordered and extra rows and columns change nothing', async () =>
   expect(after).toEqual(before)
 })
 
-test('days that a spreadsheet has rewritten are the same days', async () => {
+test('dates that a spreadsheet rewrote are still the same dates', async () => {
   const turned = (day: string): string => day.split('-').toReversed().join('/')
   const { code, before, after } = await applied(
     rows => rows.map(row => ({ ...row, date: turned(row['date'] ?? ''), due: '' })),
@@ -105,7 +105,7 @@ test('days that a spreadsheet has rewritten are the same days', async () => {
   expect(after).toEqual(before)
 })
 
-test('new evidence is added to what stood there, and not said again', async () => {
+test('new evidence is added to the old, and the old is not recorded again', async () => {
   const add = (rows: Row[]): Row[] =>
     rows.map(row =>
       row['id'] === 'COUNCIL-10-R2/4.1'
@@ -128,7 +128,7 @@ test('new evidence is added to what stood there, and not said again', async () =
   ])
 })
 
-describe('refused, with its place and what to do, and nothing written', () => {
+describe('a refusal names the cell and what to do, and nothing is written', () => {
   const CASES: [about: string, fields: Row, told: RegExp][] = [
     ['an unknown status', { status: 'done' }, /column M \(Status\)\n {2}“done” is not a status/],
     [
@@ -174,22 +174,22 @@ describe('refused, with its place and what to do, and nothing written', () => {
     expect(after).toEqual(before)
   })
 
-  test('what was recorded cannot be emptied', async () => {
+  test('a recorded value cannot be emptied', async () => {
     const { code, err } = await applied(changing({ note: '' }, 'COUNCIL-10-R2/5.1'))
     expect(code).toBe(65)
     expect(err).toContain('This cell was emptied')
   })
 
-  test('a row twice', async () => {
+  test('a row that occurs twice is refused', async () => {
     const { code, err } = await applied(rows => [...rows, ...rows.slice(0, 1)])
     expect(code).toBe(65)
     expect(err).toContain('is already in row 2')
   })
 
-  describe('ids that came apart from their rows', () => {
+  describe('ids that were separated from their rows', () => {
     const OTHER = 'COUNCIL-10-R2/5.1'
     const SAID = { status: 'Under implementation', date: '2026-03-02', note: 'Of 5.2 alone' }
-    /** The rows of the two with the values of some columns exchanged, and something said in the row that was `ID`. */
+    /** Exchanges some columns of the two rows, and adds a change to the row that was `ID`. */
     const exchanging =
       (...columns: readonly string[]) =>
       (rows: Row[]): Row[] => {
@@ -231,7 +231,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
     })
   })
 
-  test('letters that became question marks', async () => {
+  test('letters that became question marks are refused', async () => {
     const change = (rows: Row[]): Row[] =>
       rows.map(row => ({ ...row, note: (row['note'] ?? '').replace(/[^\0-\u007f]/g, '?') }))
     const { code, err, before, after } = await applied(change, { lang: 'ar' })
@@ -252,7 +252,7 @@ describe('refused, with its place and what to do, and nothing written', () => {
 describe('changed by others since the export', () => {
   const meanwhile = ['update', ID, '--status', 'in-progress', '--date', '2026-03-01']
 
-  test('a row that was changed in the sheet too is refused with both, to be tried again', async () => {
+  test('a row that was also changed in the sheet is refused, and both values are shown', async () => {
     const { code, err, before, after } = await applied(changing({ note: 'Mine' }), { meanwhile })
     expect(code).toBe(75)
     expect(err).toContain(
@@ -261,7 +261,7 @@ describe('changed by others since the export', () => {
     expect(after).toEqual(before)
   })
 
-  test('a row that nobody touched in the sheet is no hindrance', async () => {
+  test('a row that was not changed in the sheet does not stop the others', async () => {
     const fields = { note: 'Mine', date: '2026-03-20' }
     const change = changing(fields, 'COUNCIL-10-R2/5.1')
     const { code, before, after } = await applied(change, { meanwhile })
@@ -289,7 +289,7 @@ describe('applied again', () => {
     expect(desk.records()).toEqual(after)
   })
 
-  test('after some of the files were written, the rest is, as if nothing had happened', async () => {
+  test('after an interruption, the remaining files are written', async () => {
     const { desk, before, after } = await applied(some)
     const changed = Object.keys(after).filter(name => after[name] !== before[name])
     for (const name of changed.slice(1))
@@ -299,7 +299,7 @@ describe('applied again', () => {
     expect(desk.records()).toEqual(after)
   })
 
-  test('what somebody else recorded meanwhile is not taken for it', async () => {
+  test('an entry that somebody else recorded is not taken for that of the sheet', async () => {
     const update = ['update', ID, '--status', 'in-progress', '--date', '2026-03-30', '--by', 'Ann']
     const fields = { status: 'in-progress', date: '2026-03-30', by: 'Ann' }
     const bystander = { ...fields, by: 'Ben' }
@@ -334,7 +334,7 @@ test.each([
   expect(added.includes('internal: true')).toBe(isInternal)
 })
 
-test('a note of several lines is kept as such', async () => {
+test('a note of several lines keeps its lines', async () => {
   const fields = { note: 'First line\nSecond: line\n- third', date: '2026-03-30', by: 'Ann' }
   const { code, desk } = await applied(changing(fields))
   expect(code).toBe(0)
@@ -342,7 +342,7 @@ test('a note of several lines is kept as such', async () => {
   expect(out).toContain('First line\\nSecond: line\\n- third')
 })
 
-test('a change in a column that is not read is told', async () => {
+test('a change in a column that is not read is reported', async () => {
   const fields = { mandate: 'Another title', due: '2030-01-31', target: '' }
   const { code, err, before, after } = await applied(changing(fields))
   expect(code).toBe(0)
@@ -355,7 +355,7 @@ test('a change in a column that is not read is told', async () => {
   expect(after).toEqual(before)
 })
 
-test('what was changed in the records since, and not in the sheet, is not told as a change of the sheet', async () => {
+test('a change in the records is not reported as a change of the sheet', async () => {
   const own = { status: 'in-progress', date: '2026-03-30', by: 'Ann' }
   const meanwhile = 'extend COUNCIL-10-R2/5 --to 2027-06-30 --reason Late --by Ann'.split(' ')
   const moved = await applied(changing(own), { meanwhile })
@@ -365,7 +365,7 @@ test('what was changed in the records since, and not in the sheet, is not told a
   expect(both.err).toContain('the cell says “2030-01-31”, but the records say “2027-06-30”')
 })
 
-test('formulas, merged cells and errors of a workbook are refused where they are read', async () => {
+test('formulas, merged cells and errors are refused in the columns that are read', async () => {
   const { workbook } = await import('../sheet/workbook.ts')
   const desk = exampleDesk()
   await desk.run('export', '--all', '--output', 'sheet.csv')

@@ -1,4 +1,4 @@
-// A desk with the example organisation on it: export, change the sheet as a person would, apply.
+// A desk with the example organisation, for tests that export a sheet, change it and apply it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'csv-parse/sync'

@@ -1,4 +1,4 @@
-// apply: a cell of evidence is a list. What was added is recorded; what was taken out or changed stays recorded, and is reported.
+// `apply` reads a cell of evidence as a list. It records added items. Removed or changed items stay recorded and are reported.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
@@ -14,7 +14,7 @@ import { rowsIn, saveRows, type Row } from './desk.ts'
 
 const kinds = fc.constantFrom(...EVIDENCE_KINDS)
 
-/** References as offices write them: figures that begin one another, words, semicolons, words that look like a kind. */
+/** References as offices write them: numbers that begin alike, words, semicolons, words that look like a kind. */
 const reference = fc
   .array(
     fc.constantFrom('4', '5', '45', '/', '-', 'NV', ' ', 'رسالة', 'é', '; ', 'Contract:', '(b)'),
@@ -26,7 +26,7 @@ const reference = fc
 const item = fc.tuple(kinds, reference).map(([kind, ref]) => `${kind}:${ref}`)
 const simpleItem = item.filter(text => !text.includes(';'))
 
-/** Lists of which no item is another, or a piece of another. */
+/** The parts of an item. A list in which one item is part of another would be ambiguous. */
 function pieces(text: string): string[] {
   return text.split(';').map(piece => piece.trim())
 }
@@ -63,7 +63,7 @@ const edits = fc
     const removed = drawn.recorded.filter((_, index) => fates[index] !== 'kept')
     return { recorded: drawn.recorded, cell, added, removed }
   })
-  // An item that is said twice, or is a piece of another, is the same item: what was meant cannot be told.
+  // If an item occurs twice or is part of another, nobody can know which one was meant.
   .filter(({ recorded, added }) => {
     const all = [...recorded, ...added].flatMap(pieces)
     return new Set(all).size === all.length
@@ -71,7 +71,7 @@ const edits = fc
 
 const sorted = (texts: readonly string[]): string[] => texts.toSorted()
 
-test('whatever was added, taken out, changed or moved is found, and nothing else', () => {
+test('every item that was added, removed, changed or moved is found, and nothing else', () => {
   let tried = 0
   fc.assert(
     fc.property(edits, ({ recorded, cell, added, removed }) => {
@@ -88,8 +88,8 @@ test('whatever was added, taken out, changed or moved is found, and nothing else
   )
 })
 
-describe('two items that run into one another', () => {
-  test('are seen behind any item that is recorded, and behind figures and signs', () => {
+describe('two items without a separator', () => {
+  test('are detected after any recorded item, and after digits and signs', () => {
     fc.assert(
       fc.property(simpleItem, simpleItem, (one, other) => {
         expect(joinedItems(one + other, [one])).toEqual([one, other])
@@ -100,7 +100,7 @@ describe('two items that run into one another', () => {
   })
 
   test.each(['letter:Contract:5', 'other:L’autre:5', 'report:HU/2019/4', 'letter:Impact: none'])(
-    '%s is one',
+    '%s is one item',
     text => {
       expect(joinedItems(text, [])).toBeUndefined()
     },
@@ -123,7 +123,7 @@ const RECORDED = documentWith(
 const ITEMS = 'letter:HU/L/4; report:A; B'
 
 interface Applied extends Outcome {
-  /** The evidence of each entry, the entry that was there first. */
+  /** The evidence of each entry, the oldest entry first. */
   readonly evidence: readonly (readonly string[])[]
   readonly isChanged: boolean
 }
@@ -157,7 +157,7 @@ interface Mandate {
 const OLD = ['letter:HU/L/4', 'report:A; B']
 
 describe('applied', () => {
-  test('an item that was changed is new evidence, and the one that is recorded stays', async () => {
+  test('a changed item is new evidence, and the recorded item stays', async () => {
     const { code, err, evidence } = await applied({ evidence: 'letter:HU/L/45; report:A; B' })
     expect(code).toBe(0)
     expect(evidence).toEqual([OLD, ['letter:HU/L/45']])
@@ -166,7 +166,7 @@ describe('applied', () => {
     )
   })
 
-  test('items run together are refused with the reason', async () => {
+  test('items without a separator are refused with the reason', async () => {
     const { code, err, isChanged } = await applied({ evidence: `letter:HU/L/4letter:HU/L/5` })
     expect([code, isChanged]).toEqual([65, false])
     expect(err).toContain(
@@ -174,7 +174,7 @@ describe('applied', () => {
     )
   })
 
-  test('an item taken out, or items in another order, are no change', async () => {
+  test('a removed item or another order changes nothing', async () => {
     const out = await applied({ evidence: 'report:A; B' })
     expect([out.code, out.isChanged]).toEqual([0, false])
     expect(out.err).toContain('no longer has “letter:HU/L/4”')
@@ -182,13 +182,13 @@ describe('applied', () => {
     expect([moved.code, moved.isChanged, moved.err]).toEqual([0, false, ''])
   })
 
-  test('a new status does not rest on evidence that is recorded already', async () => {
+  test('a new status needs evidence of its own', async () => {
     const { code, err } = await applied({ status: 'implemented', evidence: 'report:A; B' })
     expect(code).toBe(65)
     expect(err).toContain('Evidence is required')
   })
 
-  test('the same item once more is evidence of the new entry too', async () => {
+  test('an item that is repeated is also evidence of the new entry', async () => {
     const { evidence } = await applied({
       status: 'implemented',
       evidence: `${ITEMS}; letter:HU/L/4`,
@@ -196,7 +196,7 @@ describe('applied', () => {
     expect(evidence).toEqual([OLD, ['letter:HU/L/4']])
   })
 
-  test('a letter that became a question mark in one item is not a new item', async () => {
+  test('an item in which a letter became a question mark is not new', async () => {
     const folder = inventedRecords({
       'documents/HU-1.yaml': RECORDED.replace('HU/L/4', 'HU/ق/4'),
     })
@@ -210,13 +210,13 @@ describe('applied', () => {
     expect(err).toContain('became question marks')
   })
 
-  test.each(LANGUAGES)('in %s the remark says what stays', async lang => {
+  test.each(LANGUAGES)('in %s the remark says which evidence stays', async lang => {
     const { err } = await applied({ evidence: 'report:A; B' }, lang)
     expect(err).toMatch(/letter:HU\/L\/4.*/)
     expect(err).not.toMatch(/undefined/)
   })
 
-  test('any edit of the list records what was added, in one entry, and touches nothing else', async () => {
+  test('any edit of the list records the added items in one entry, and changes nothing else', async () => {
     const additions = fc.array(
       simpleItem.filter(text => !OLD.some(old => pieces(old).includes(text))),
       { maxLength: 3 },
@@ -242,8 +242,8 @@ describe('applied', () => {
   })
 })
 
-describe('what a spreadsheet rewrote', () => {
-  test('is no change of an officer, and is reported', async () => {
+describe('a value that a spreadsheet rewrote', () => {
+  test('is not a change by an officer, and is reported', async () => {
     const { code, err, isChanged } = await applied({ note: '7' })
     expect([code, isChanged]).toEqual([0, false])
     expect(err).toContain(
@@ -251,13 +251,13 @@ describe('what a spreadsheet rewrote', () => {
     )
   })
 
-  test('stays out of an entry that another cell of its row makes', async () => {
+  test('is not part of an entry that another cell of the row causes', async () => {
     const { code, evidence } = await applied({ note: '7', evidence: `${ITEMS}; letter:HU/L/9` })
     expect(code).toBe(0)
     expect(evidence).toEqual([OLD, ['letter:HU/L/9']])
   })
 
-  test('does not hide what somebody wrote', async () => {
+  test('does not hide what a person wrote', async () => {
     const { isChanged } = await applied({ note: '8' })
     expect(isChanged).toBe(true)
   })
@@ -281,7 +281,7 @@ describe('what a spreadsheet rewrote', () => {
     expect(readFileSync(join(folder, 'documents/2018-3.yaml'), 'utf8')).toContain('note: Begun')
   })
 
-  test('the apostrophe of csv before a dash stays out of the records', async () => {
+  test('the apostrophe that csv needs before a dash is not recorded', async () => {
     const { workbook } = await import('../sheet/workbook.ts')
     const folder = inventedRecords({
       'documents/HU-1.yaml': RECORDED.replace('"007"', '"- asked the ports"'),

@@ -1,4 +1,4 @@
-// A real spreadsheet in between: it opens what `export` wrote, saves it its own way, and `apply` reads that.
+// A real spreadsheet program opens what `export` wrote and saves it in its own way. `apply` reads the result.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,14 +18,14 @@ const FILE = 'documents/COUNCIL-10-R2.yaml'
 const FILTERS = {
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
   fods: 'fods:OpenDocument Spreadsheet Flat XML',
-  // Commas, double quotes, UTF-8; cells as they are shown. Opened, formulas would be worked out.
+  // Commas, double quotes, UTF-8, cells as shown. When the file is opened, formulas are computed.
   csv: 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false',
 }
 
-/** By the numbers that the spreadsheet has for languages. */
+/** The numbers that the spreadsheet program gives to languages. */
 const SPOKEN = { en: '1033', fr: '1036', ar: '3073', any: '0' }
 
-/** Opens a file in the spreadsheet and saves it in another format, in a folder of its own. */
+/** Opens a file in the spreadsheet program, and saves it in another format in a folder of its own. */
 function saved(
   folder: string,
   file: string,
@@ -56,7 +56,7 @@ describe.each([
   ['fr', 'En cours de mise en œuvre', 'Mise en œuvre partielle'],
 ])('in %s', (lang, was, becomes) => {
   test.skipIf(withoutOffice)(
-    'opened and saved again, as xlsx or csv, it changes nothing',
+    'a sheet that was opened and saved as xlsx or csv changes nothing',
     { timeout: 120_000 },
     async () => {
       const desk = exampleDesk()
@@ -79,7 +79,7 @@ describe.each([
   )
 
   test.skipIf(withoutOffice)(
-    'one cell that was changed in it is one entry',
+    'one changed cell becomes one entry',
     { timeout: 120_000 },
     async () => {
       const desk = exampleDesk()
@@ -88,7 +88,7 @@ describe.each([
       await desk.run('export', ...filter, '--output', 'sheet.xlsx')
       const flat = join(desk.folder, saved(desk.folder, 'sheet.xlsx', 'fods', 'flat'))
       const xml = readFileSync(flat, 'utf8')
-      // The second row that stands so: an action, after the cell for its mandate as a whole.
+      // The first such row is the mandate as a whole. The second one is the action.
       const row = xml.indexOf('COUNCIL-10-R2/5.1')
       const cell = xml.indexOf(`>${was}<`, xml.indexOf(`>${was}<`, row) + 1)
       expect(row > 0 && cell > row).toBe(true)
@@ -110,7 +110,7 @@ describe.each([
 })
 
 test.skipIf(withoutOffice)(
-  'what it makes of numbers, days and times in a csv is no change, in any language',
+  'numbers, days and times that it rewrote in a csv file are no change, in any language',
   { timeout: 240_000 },
   async () => {
     const notes = [
@@ -183,7 +183,7 @@ test.skipIf(withoutOffice)(
   },
 )
 
-test.skipIf(withoutOffice)('it takes no text for a formula', { timeout: 120_000 }, () => {
+test.skipIf(withoutOffice)('no text is read as a formula', { timeout: 120_000 }, () => {
   const folder = temporaryFolder()
   const texts = [
     '=1+1',
@@ -211,7 +211,7 @@ test.skipIf(withoutOffice)('it takes no text for a formula', { timeout: 120_000 
 })
 
 test.skipIf(withoutOffice)(
-  'it offers the statuses to choose from',
+  'the statuses can be chosen from a list',
   { timeout: 120_000 },
   async () => {
     const desk = exampleDesk()

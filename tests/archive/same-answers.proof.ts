@@ -1,5 +1,5 @@
-// The index never changes an answer: whatever happens to the records, to the clock and to the index itself, what is
-// asked through it is told as if every file had been read afresh.
+// The index never changes an answer. Whatever happens to the records, to the clock and to the index itself, the answers
+// are the same as if every file had just been read.
 import { execFileSync } from 'node:child_process'
 import {
   existsSync,
@@ -42,7 +42,7 @@ afterEach(() => {
   disk.tellsSeconds = false
 })
 
-/** Some file systems tell the times of files in whole seconds. */
+/** Some file systems keep the times of files in whole seconds. */
 const disk = vi.hoisted(() => ({ tellsSeconds: false }))
 
 vi.mock('node:fs', async importOriginal => {
@@ -59,7 +59,7 @@ vi.mock('node:fs', async importOriginal => {
   }
 })
 
-/** Numbers from a seed. */
+/** Random numbers from a seed. */
 function drawFrom(seed: number): (below: number) => number {
   let state = seed
   return below => {
@@ -117,7 +117,7 @@ function documentText({ draw }: World, number: number): string {
     ].join('\n')
   })
   return [
-    // Now and then two files say that they are the same document.
+    // Sometimes two files have the id of the same document.
     `id: D${draw(6) === 0 ? draw(6) : number}`,
     `symbol: D/${number}`,
     'title: A document',
@@ -158,7 +158,7 @@ function onIndex(world: World, change: (path: string) => void): void {
   if (path !== undefined) change(path)
 }
 
-/** A file of as many letters, in which one digit is another. */
+/** Replaces one digit of a file, so that its size stays the same. */
 function sameSize(world: World, path: string): string {
   const text = readFileSync(path, 'utf8')
   const places = [...text.matchAll(/Mandate (\d)/g)].map(({ index }) => index + 8)
@@ -167,7 +167,7 @@ function sameSize(world: World, path: string): string {
   return text.slice(0, at) + String((Number(text[at]) + 1) % 10) + text.slice(at + 1)
 }
 
-/** Everything that may happen between two questions. */
+/** The events between two questions. */
 const EVENTS: Record<string, (world: World) => void> = {
   nothing: () => undefined,
   write: world => {
@@ -349,7 +349,7 @@ async function answers(world: World, index: boolean): Promise<string[]> {
   ]
 }
 
-/** The report to some meeting, with all that stands in it. */
+/** The report to one of the meetings, with all its content. */
 async function reported(
   archive: Archive,
   on: CivilDate,
@@ -389,7 +389,7 @@ async function live(seed: number, steps: number): Promise<Record<string, number>
   const past: string[] = []
   for (let step = 0; step < steps; step++) {
     const [name, event] = events[draw(events.length)] ?? ['', () => undefined]
-    // A checkout may have taken the folders away.
+    // A checkout may have removed the folders.
     mkdirSync(join(records, 'documents'), { recursive: true })
     event(world)
     happened[name] = (happened[name] ?? 0) + 1
@@ -404,7 +404,7 @@ async function live(seed: number, steps: number): Promise<Record<string, number>
   return happened
 }
 
-test('500 steps of two lives on a file system that tells whole seconds', async () => {
+test('the answers are right in 500 steps of two histories on a file system with whole seconds', async () => {
   for (const seed of [5, 6]) {
     disk.tellsSeconds = true
     await live(seed, runs(250))
@@ -415,7 +415,7 @@ test('500 steps of two lives on a file system that tells whole seconds', async (
   )
 }, 600_000)
 
-test('2,000 steps of four lives, whatever happens', async () => {
+test('the answers are right in 2,000 steps of four histories', async () => {
   for (const seed of [1, 2, 3, 4]) {
     const happened = await live(seed, runs(500))
     expect(Object.values(happened).reduce((sum, count) => sum + count, 0)).toBe(runs(500))

@@ -1,4 +1,4 @@
-// The lowest floor: civil dates, folding, what somebody probably meant.
+// The lowest floor: civil dates, folding, and similar words.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -31,7 +31,7 @@ describe('civil dates', () => {
   ])('%j is no day', text => {
     expect(parseCivilDate(text)).toBeUndefined()
   })
-  test.each(['2018-09-24', '2020-02-29', '0001-01-01', '9999-12-31'])('%s is one', text => {
+  test.each(['2018-09-24', '2020-02-29', '0001-01-01', '9999-12-31'])('%s is a date', text => {
     expect(isCivilDate(text)).toBe(true)
   })
   test('days are counted across months and leap years', () => {
@@ -56,7 +56,7 @@ describe('civil dates', () => {
       }),
     )
   })
-  test('a computed day is a day of four digits, or none', () => {
+  test('a computed day has a year of four digits, or does not exist', () => {
     const writable = fc.date({
       min: new Date('0000-01-01T12:00Z'),
       max: new Date('9999-12-31T12:00Z'),
@@ -119,7 +119,7 @@ describe('civil dates', () => {
   test.each(['P100Y', 'P1200M', 'P5218W', 'P9999D'])('%s is the longest of its unit', text => {
     expect(parsePeriod(text)).toBeDefined()
   })
-  test('the day of an instant is that of the place', () => {
+  test('the day of an instant is the day at that place', () => {
     expect(dayOfInstant(new Date(2019, 1, 28, 23, 59, 59))).toBe('2019-02-28')
     expect(dayOfInstant(new Date(2019, 2, 1, 0, 0, 0))).toBe('2019-03-01')
   })
@@ -147,7 +147,7 @@ describe('folding', () => {
       }),
     )
   })
-  test('symbols are the same however they are spaced', () => {
+  test('symbols are equal with any spacing', () => {
     const spellings = [
       'OIC/CFM-40/2013/POL/SG-REP',
       'OIC/CFM-40/2013/POL/SG.REP',
@@ -157,7 +157,7 @@ describe('folding', () => {
   })
 })
 
-describe('nearest', () => {
+describe('similar words', () => {
   const statuses = ['implemented', 'in-progress', 'blocked']
   test.each([
     ['implmented', ['implemented']],
@@ -169,10 +169,10 @@ describe('nearest', () => {
   ])('%s suggests %j', (word, expected) => {
     expect(nearest(word, statuses)).toEqual(expected)
   })
-  test('the closest first, and no more than asked', () => {
+  test('the closest words come first, and their number is limited', () => {
     expect(nearest('5z', ['5a', '5b', '5', '5c'], 2)).toEqual(['5', '5a'])
   })
-  test('every word is nearest to itself', () => {
+  test('every word is most similar to itself', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (word, other) => {
         expect(nearest(word, [other, word]).length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-// Words that are suggested for a command line stay one word, and the same word, in the shell that they are typed in.
+// A word in a suggested command line stays the same single word in the shell in which it is typed.
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { shellWord } from '../../src/base/shell-word.ts'
 import { linux } from '../../src/system/linux.ts'
 import { windows } from '../../src/system/windows.ts'
 
-/** What bash makes of the words, each ended by a NUL. Not every `sh` knows `$'…'`, with which hidden signs are told. */
+/** The words as bash reads them, each ended by a NUL. Not every `sh` knows `$'…'`, which quotes hidden characters. */
 function readByBash(words: readonly string[]): string[] {
   const line = `printf '%s\\0' ${words.map(word => shellWord(word)).join(' ')}`
   const env = { ...process.env, LC_ALL: 'C.UTF-8' }
@@ -31,7 +31,7 @@ describe('shellWord', () => {
     expect(readByBash([word])).toEqual([word])
   })
 
-  test('bash reads any words as they were', () => {
+  test('bash reads any words unchanged', () => {
     const word = fc.string({ unit: 'binary' }).filter(text => !text.includes('\0'))
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), words => {
@@ -41,23 +41,23 @@ describe('shellWord', () => {
     )
   })
 
-  test('what needs no more than double quotes is the same in every shell', () => {
+  test('a word that needs only double quotes is quoted alike in every shell', () => {
     for (const shell of ['posix', 'powershell', 'cmd'] as const)
       expect(shellWord("l'eau douce", shell)).toBe(`"l'eau douce"`)
   })
 
-  test('PowerShell takes a comma for a list, and doubles an apostrophe', () => {
+  test('in PowerShell, a comma is quoted and an apostrophe is doubled', () => {
     expect(shellWord('id,title', 'powershell')).toBe('"id,title"')
     expect(shellWord("$l'eau", 'powershell')).toBe("'$l''eau'")
   })
 
-  test('the command interpreter of Windows doubles a quotation mark', () => {
+  test('in the Windows command interpreter, a quotation mark is doubled', () => {
     expect(shellWord('a "b"', 'cmd')).toBe('"a ""b"""')
     expect(shellWord('records\\documents', 'cmd')).toBe('records\\documents')
   })
 })
 
-test('the shell is known by what it leaves in the environment', () => {
+test('the environment shows which shell it is', () => {
   const machine = 'C:\\Program Files\\WindowsPowerShell\\Modules'
   const [USERPROFILE, own] = ['C:\\Users\\a', 'C:\\Users\\a\\Documents\\PowerShell\\Modules']
   expect(linux.shell({})).toBe('posix')

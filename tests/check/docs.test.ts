@@ -1,4 +1,4 @@
-// docs/checks.md says of every rule what it means, shows what breaks it, and tells how to mend it.
+// docs/checks.md explains every rule: its meaning, an example that breaks it, and the remedy.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { STATUSES } from '../../src/base/vocabulary.ts'
@@ -14,15 +14,15 @@ const SECTIONS = PAGE.split(/^#{2,3} /m).flatMap(section => {
   return rule === '' ? [] : [{ rule, mark, text }]
 })
 
-test('the rules stand there in the order of the program', () => {
+test('the rules are in the order of the program', () => {
   expect(SECTIONS.map(({ rule }) => rule)).toEqual(Object.keys(RULES))
 })
 
-test.each(SECTIONS)('$rule: meaning, example, remedy', ({ text }) => {
+test.each(SECTIONS)('$rule has a meaning, an example and a remedy', ({ text }) => {
   expect(text).toMatch(/^\n\P{Ll}[\s\S]+\.\n\n```(yaml|text)\n[\s\S]+\n```\n\n\P{Ll}[\s\S]+\.\n+$/u)
 })
 
-test.each(SECTIONS)('$rule is marked as a warning when it is one', ({ rule, mark }) => {
+test.each(SECTIONS)('$rule is marked as a warning if it is one', ({ rule, mark }) => {
   const severities = BROKEN.filter(broken => broken.rule === rule).map(
     ({ severity = 'error' }) => severity,
   )

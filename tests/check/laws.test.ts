@@ -1,4 +1,4 @@
-// What holds for the findings in all records.
+// Laws that hold for the findings in any records.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { compareProblems, type Problem } from '../../src/base/problem.ts'
@@ -13,7 +13,7 @@ import { anyRecords } from '../tracking/any-records.ts'
 
 const DAYS = { day: day('2019-06-01'), today: day('2019-06-01') }
 
-test('whatever the records are, the same problems are told in order', () => {
+test('the same problems are reported in order for any records', () => {
   fc.assert(
     fc.property(anyRecords, all => {
       const problems = checkRecords(all, DAYS)
@@ -23,7 +23,7 @@ test('whatever the records are, the same problems are told in order', () => {
   )
 })
 
-test('the order of entries in a file decides nothing', () => {
+test('the order of entries in a file changes no finding', () => {
   const rules = (all: Records): string[] =>
     checkRecords(all, DAYS)
       .filter(({ rule }) => rule !== 'same-day')
@@ -51,7 +51,7 @@ function reversed(all: Records): Records {
 
 const IDS = ['A', 'B', 'C', 'D', 'E']
 
-/** Documents of one mandate each, that renew each other in any way at all. */
+/** Documents with one mandate each, which renew each other in any way. */
 const anyRenewals = fc
   .tuple(
     ...IDS.map(() => fc.record({ month: fc.integer({ min: 1, max: 3 }), to: fc.subarray(IDS) })),
@@ -66,7 +66,7 @@ const anyRenewals = fc
     }),
   )
 
-test('without the renewals that are told, every mandate renews earlier ones only, and none a circle', () => {
+test('without the reported renewals, every mandate renews only earlier ones, and there is no circle', () => {
   fc.assert(
     fc.property(anyRenewals, all => {
       const told = new Set(
@@ -85,7 +85,7 @@ test('without the renewals that are told, every mandate renews earlier ones only
   )
 })
 
-test('a circle is told as it runs', () => {
+test('a circle is reported in its order', () => {
   fc.assert(
     fc.property(anyRenewals, all => {
       const renews = new Map(
@@ -103,7 +103,7 @@ test('a circle is told as it runs', () => {
   )
 })
 
-test('no character is left out on the screen that was not told', () => {
+test('every character that the screen omits is reported', () => {
   const told = (title: string): boolean =>
     [...textRules(records({ organisation: { name: title } }), DAYS)].length > 0
   const blank = /[\n\t\r\u0085\u2028\u2029]/

@@ -1,4 +1,4 @@
-// Every rule: a record that breaks it, and what is said of it.
+// Each rule has a record that breaks it, and the problem that is then reported.
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../src/base/problem.ts'
@@ -20,7 +20,7 @@ function placed({ rule, file, line, column }: Problem): string {
   return `${rule} ${file}:${line}:${column}`
 }
 
-test('sound records break no rule', () => {
+test('valid records break no rule', () => {
   expect(problems({})).toEqual([])
 })
 
@@ -33,12 +33,12 @@ test.each(BROKEN)('$rule at $at: $message', broken => {
   expect(found.map(problem => describeProblem(problem, 'en').message)).toEqual([message])
 })
 
-test('every rule there is has a record here that breaks it', () => {
+test('every rule has a record that breaks it', () => {
   const shown: ReadonlySet<string> = new Set(BROKEN.map(({ rule }) => rule))
   expect(Object.keys(RULES).filter(rule => !shown.has(rule))).toEqual([])
 })
 
-describe('what is sound', () => {
+describe('valid records', () => {
   const sha256 = createHash('sha256').update('proof').digest('hex')
   const implemented = `status: implemented, evidence: [{ref: R, file: evidence/a.txt, sha256: ${sha256}}]`
   const sound: Record<string, Broken['files']> = {
@@ -89,7 +89,7 @@ describe('what is sound', () => {
   })
 })
 
-describe('what a broken file may hold is not called missing as well', () => {
+describe('what a broken file may contain is not reported as missing', () => {
   const mandate = DOCUMENT.slice(DOCUMENT.indexOf('  - id: 1'))
   const broken: [string, Broken['files'], string[]][] = [
     ['the calendar', { 'meetings.yaml': 'bodies: [\n' }, ['yaml-syntax']],
@@ -115,7 +115,7 @@ describe('what a broken file may hold is not called missing as well', () => {
   })
 })
 
-test('the future is judged by today, a planned meeting by the day that is asked for', () => {
+test('a future date is judged by today, and a planned meeting by the day of --as-of', () => {
   const files = {
     ...updated('{date: 2018-12-01, status: in-progress}'),
     'meetings.yaml': MEETINGS.replace(

@@ -1,4 +1,4 @@
-// Arabic help as a terminal shows it that turns Arabic around line by line.
+// Arabic help on a terminal that reorders Arabic line by line.
 import { expect, test } from 'vitest'
 import { temporaryFolder } from '../folders.ts'
 import { seen } from '../report/layout.ts'
@@ -12,13 +12,13 @@ async function helpOf(...command: readonly string[]): Promise<string[]> {
   return out.split('\n')
 }
 
-/** A terminal takes a line for Arabic when its first letter is; what a sentence sets apart is passed over. */
+/** The direction that a terminal gives to a line: that of its first letter outside isolates. */
 function baseOf(line: string): 'ltr' | 'rtl' {
   const [letter = 'a'] = /\p{L}/u.exec(line.replace(/\u2068[^\u2068\u2069]*\u2069/gu, '')) ?? []
   return /\p{Script=Arabic}/u.test(letter) ? 'rtl' : 'ltr'
 }
 
-test('what stands beside an option is read from right to left, its Latin words from left to right', async () => {
+test('the text beside an option is read from right to left, and its Latin words from left to right', async () => {
   const commands = [[], ['list'], ['update'], ['import'], ['summary'], ['export'], ['init']]
   for (const command of commands) {
     for (const line of await helpOf(...command)) {
@@ -28,7 +28,7 @@ test('what stands beside an option is read from right to left, its Latin words f
       const phrases = beside.match(/[A-Za-z][\w./:,-]*(?: [A-Za-z][\w./:,-]*)*/g) ?? []
       const places = phrases.map(word => shown.lastIndexOf(word))
       expect(Math.min(0, ...places), line).toBe(0)
-      // The first phrase stands at the right, and each next one further to the left.
+      // The first phrase is at the right, and each next one is further to the left.
       if (new Set(phrases).size === phrases.length)
         expect(places, line).toEqual(places.toSorted((a, b) => b - a))
     }

@@ -1,9 +1,9 @@
-// Two commands at once, as two officers type them: what the second was judged on is not what stands there any more.
+// Two officers run commands at the same time. When the second one writes, the records have changed since it was checked.
 import { expect, test } from 'vitest'
 import { atOnce } from '../faults/at-once.ts'
 import { added, deskFor, linesOn, PAIRS } from '../faults/pairs.ts'
 
-/** One pair for each command; tests/faults tries all of them, many times. */
+/** One pair for each command. tests/faults runs all pairs many times. */
 const NAMES = new Set([
   'update, then apply to the same action',
   'update that closes, then extend',

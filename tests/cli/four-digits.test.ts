@@ -1,4 +1,4 @@
-// Years have four digits: whatever dates and periods the records hold, no output shows a day that does not exist.
+// Years have four digits. No output shows a day that does not exist, whatever dates and periods the records contain.
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -89,7 +89,7 @@ const COMMANDS = [
   'summary --for BOARD-2 --format json',
 ]
 
-/** Every day written as in the records, and every year after the name of a month. Part of a digest is no name. */
+/** All days in the form of the records, and all years after the name of a month. Parts of digests are not names. */
 function wrongDays(text: string): string[] {
   const days = text.match(/(?<![\w/.-])[+-]?\d{3,}-\d\d-\d\d(?!\d)/g) ?? []
   const years = text.match(/(?<!\p{N})(?<!\p{L})\p{L}{3,} (?:-?\d{5,}|-\d+(?=\u00a0))/gu) ?? []
@@ -98,7 +98,7 @@ function wrongDays(text: string): string[] {
 }
 
 function wrongInCalendar(text: string): string[] {
-  // A reader of calendars that is not ours takes it; it compares no days of the year 0, which is done here.
+  // A calendar library reads it. That library does not compare days of the year 0, so this is done here.
   ICAL.parse(text)
   const days = (text.match(/DATE:.*/g) ?? []).filter(line => !/^DATE:\d{8}\r?$/.test(line))
   const reversed = text
@@ -112,7 +112,7 @@ function endOf(event: string): string {
   return /DTEND.*:(\d+)/.exec(event)?.[1] ?? (/DURATION:P[1-9]\d*D/.test(event) ? '~' : '')
 }
 
-test('any dates and periods, in every format', async () => {
+test('no format shows a wrong day for any dates and periods', async () => {
   const tries = runs(16)
   let [outputs, refused] = [0, 0]
   await fc.assert(
@@ -122,7 +122,7 @@ test('any dates and periods, in every format', async () => {
       for (const command of COMMANDS) {
         const { code, out, err } = await run([...command.split(' '), ...shared], { cwd })
         const known = parsePeriod(given.period) !== undefined
-        // A day on which there is no such mandate yet, and a record with a bad period, are said to be so.
+        // The mandate may not exist yet on that day, and a bad period is reported.
         expect([0, 2, ...(known ? [] : [65])]).toContain(code)
         expect(wrongDays(out + err)).toEqual([])
         if (command.endsWith('ics')) expect(wrongInCalendar(out)).toEqual([])

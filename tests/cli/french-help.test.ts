@@ -1,4 +1,4 @@
-// French help: its typography at the beginnings of lines, and the words that the reader types.
+// French help: typography at the beginnings of lines, and the words that readers type.
 import { expect, test } from 'vitest'
 import { programOf } from '../../src/cli/main.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -7,7 +7,7 @@ import { ioOfNobody, run } from './run.ts'
 /** The texts in examples that are the same in both languages. */
 const SHARED: ReadonlySet<string> = new Set(['note verbale'])
 
-test('no line begins with a mark, and placeholders and texts in examples are French', async () => {
+test('no line begins with a punctuation mark, and placeholders and texts in examples are French', async () => {
   const { commands } = await programOf({ io: ioOfNobody(), language: 'fr', end: () => undefined })
   for (const name of commands.map(command => command.name())) {
     const french = await helpOf(name, 'fr')
@@ -25,7 +25,7 @@ async function helpOf(name: string, language: 'en' | 'fr'): Promise<string> {
   return out
 }
 
-/** The texts of several words in the examples of a help page. */
+/** The quoted texts in the examples of a help page. */
 function textsIn(help: string): string[] {
   return [...help.matchAll(/"([^"]* [^"]*)"/g)].map(([, text = '']) => text)
 }

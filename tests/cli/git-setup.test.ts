@@ -1,4 +1,4 @@
-// git-setup: what it shows, writes and takes out again, with real git; and what check says of a clone without it.
+// `git-setup` with real git: what it shows, writes and removes. And `check` in a clone without it.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { git, run, type Outcome, type World } from './run.ts'
 
 const { git: realGit } = systemIo()
 
-/** A repository whose records are in a folder of it; `.` where it is the records folder itself. */
+/** A repository with a folder of records. With `.`, the repository is the records folder. */
 function repository(at: '.' | '..' = '..'): { cwd: string; records: string } {
   const records = inventedRecords()
   const cwd = at === '.' ? records : join(records, at)
@@ -30,7 +30,7 @@ const driver = (cwd: string): string[] => {
 }
 
 describe('git-setup', () => {
-  test('without a word shows everything that it would write, and writes nothing', async () => {
+  test('without options shows everything that it would write, and writes nothing', async () => {
     const { cwd, records } = repository()
     const { code, out, err } = await typed('git-setup', cwd)
     expect(code).toBe(0)
@@ -53,7 +53,7 @@ describe('git-setup', () => {
     expect(driver(cwd).map(value => shown.out.includes(`driver = ${value}\n`))).toEqual([true])
   })
 
-  test('a second time changes nothing, in whatever language', async () => {
+  test('a second run changes nothing, in any language', async () => {
     const { cwd, records } = repository()
     await typed('git-setup --yes', cwd)
     const before = attributes(records)
@@ -65,7 +65,7 @@ describe('git-setup', () => {
     expect(driver(cwd)).toHaveLength(1)
   })
 
-  test('a driver of another place is shown as it was, and replaced', async () => {
+  test('a driver at another place is shown and replaced', async () => {
     const { cwd } = repository()
     git(cwd, 'config', 'merge.mandates.driver', 'old driver')
     expect((await typed('git-setup', cwd)).out).toContain('-merge.mandates.driver = old driver\n')
@@ -93,7 +93,7 @@ describe('git-setup', () => {
     expect((await typed('git-setup --undo', cwd)).err).toContain('nothing to remove')
   })
 
-  test('lines end as they did, and those that are there are not said twice', async () => {
+  test('line endings stay the same, and existing lines are not repeated', async () => {
     const { cwd, records } = repository()
     writeFileSync(join(records, '.gitattributes'), '/meetings.yaml merge=mandates\r\n')
     await typed('git-setup --yes', cwd)
@@ -102,7 +102,7 @@ describe('git-setup', () => {
     expect(lines.some(line => line.includes('\n'))).toBe(false)
   })
 
-  test('works where the records are the repository, and in a work tree of it', async () => {
+  test('works if the records folder is the repository, and in a work tree', async () => {
     const { cwd, records } = repository('.')
     await typed('git-setup --yes', cwd)
     git(records, 'add', '--all')
@@ -112,7 +112,7 @@ describe('git-setup', () => {
     expect((await typed('git-setup --yes', other)).err).toContain('nothing to change')
   })
 
-  test('outside a repository says so', async () => {
+  test('reports that there is no repository', async () => {
     const records = inventedRecords()
     const { code, err } = await typed('git-setup --yes', join(records, '..'))
     expect(code).toBe(66)
@@ -121,7 +121,7 @@ describe('git-setup', () => {
     expect(attributes(records)).toBeUndefined()
   })
 
-  test('where git refuses, says why', async () => {
+  test('reports why git refused', async () => {
     const { cwd } = repository()
     writeFileSync(join(cwd, '.git/config.lock'), '')
     const { code, err } = await typed('git-setup --yes', cwd)
@@ -144,7 +144,7 @@ describe('git-setup', () => {
     expect(err).toContain(isWritten ? 'Git now merges' : 'Nothing was written')
   })
 
-  test('names the program as a shell finds it, else where it is', async () => {
+  test('names the program as the shell finds it, otherwise by its path', async () => {
     const { cwd } = repository()
     const bin = join(temporaryFolder(), 'bin')
     mkdirSync(bin)
@@ -182,7 +182,7 @@ describe('check', () => {
     expect(await rules('check', other)).not.toContain('merge-driver-missing')
   })
 
-  test('asks git only when the attributes name the driver, and does without git', async () => {
+  test('asks git only if the attributes name the driver, and works without git', async () => {
     const { cwd, records } = repository()
     const asked: (readonly string[])[] = []
     const spy: World['git'] = (_, args) => {
@@ -197,7 +197,7 @@ describe('check', () => {
     expect(out).not.toContain('merge-driver-missing')
   })
 
-  test('says nothing of it on a server', async () => {
+  test('does not warn on a server', async () => {
     const { cwd, records } = repository()
     writeFileSync(join(records, '.gitattributes'), '*.yaml merge=mandates\n')
     expect(await rules('check --format github', cwd)).not.toContain('merge-driver-missing')

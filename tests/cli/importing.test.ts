@@ -1,4 +1,4 @@
-// import as a desk uses it: many documents, languages of one, a run that broke off, and a person who decides.
+// `import` at work: many documents, several languages of one document, an interrupted run, and a user who decides.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -43,7 +43,7 @@ Adoptée le 2 mars 2019
 (b) De repeindre les bateaux.
 `
 
-/** The same, called by the name of its file only. */
+/** The document without its symbol. */
 function withoutSymbol(text: string): string {
   return text.replace(/^.*\n/, '')
 }
@@ -83,7 +83,7 @@ describe('many documents', () => {
     'picture.png': 'not looked at',
     '.hidden.txt': 'not looked at',
   }
-  test('are all read, below folders too; what cannot be read is told, and the rest is written', async () => {
+  test('are all read, in folders too; an unreadable one is reported, and the rest is written', async () => {
     const { cwd, names, record } = desk(MANY)
     const { code, out, err } = await run(['import', 'in', 'in/a-fr.txt', '--write'], { cwd })
     expect(code).toBe(65)
@@ -92,12 +92,12 @@ describe('many documents', () => {
     expect(out).not.toMatch(/picture|hidden/)
     expect(err).toContain('in/empty.txt: It is empty')
     expect(names()).toEqual(['HU-2019-7.yaml', 'HU-2019-8.yaml'])
-    // The second language joined the first in the same run.
+    // The second language was added to the first in the same run.
     expect(record()).toContain('fr: De repeindre les bateaux.')
     expect(record()).toContain('en: To paint the boats.')
     expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
   })
-  test('given again, add nothing; after a run that broke off, give what one run would have given', async () => {
+  test('add nothing when given again, and complete an interrupted run', async () => {
     const [whole, broken] = [desk(MANY), desk(MANY)]
     await run(['import', 'in', '--write'], { cwd: whole.cwd })
     await run(['import', 'in/a-fr.txt', '--write'], { cwd: broken.cwd })
@@ -106,7 +106,7 @@ describe('many documents', () => {
     await run(['import', 'in', '--write'], { cwd: whole.cwd })
     expect(broken.record()).toBe(whole.record())
   })
-  test('are not looked for among the records themselves', async () => {
+  test('are not searched for in the records folder', async () => {
     const { cwd } = desk({ 'b-en.txt': RESOLUTION })
     mkdirSync(join(cwd, 'records/documents'), { recursive: true })
     writeFileSync(join(cwd, 'records/documents/README.md'), RESOLUTION)
@@ -117,7 +117,7 @@ describe('many documents', () => {
     for (const name of ['records', 'records/documents'])
       expect(await run(['import', name], { cwd })).toMatchObject({ code: 66 })
   })
-  test('one that is missing does not stop the rest', async () => {
+  test('are read even if one is missing', async () => {
     const { cwd } = desk(MANY)
     const { code, out, err } = await run(['import', 'in/nowhere.txt', 'in/b-en.txt'], { cwd })
     expect([code, out, err]).toEqual([
@@ -130,7 +130,7 @@ describe('many documents', () => {
 
 const LEFT = { kind: 'cancelled', values: {} } as const
 
-/** Answers questions in their order; `undefined` leaves. */
+/** Answers questions in their order. `undefined` leaves. */
 async function answering(
   answers: readonly (string | undefined)[],
   cwd: string,
@@ -152,13 +152,13 @@ async function answering(
 
 describe('a document whose id the records have', () => {
   const OTHER = RESOLUTION.replace('light all harbours', 'count the whales')
-  test('is refused where its texts are others, and the record stays as it is', async () => {
+  test('is refused if its texts differ, and the record stays the same', async () => {
     for (const [first, second, ...args] of [
-      // One symbol, other texts.
+      // The same symbol, other texts.
       [RESOLUTION, OTHER],
-      // No symbol: the id is the name of the file.
+      // No symbol, so the id is the name of the file.
       [withoutSymbol(RESOLUTION), withoutSymbol(OTHER), '--id', 'HU-2019-7'],
-      // The same in another language, of another day.
+      // The same in another language, with another date.
       [withoutSymbol(RESOLUTION), withoutSymbol(FRENCH).replace('2019', '2020')],
     ] as const) {
       const { cwd, names } = desk({ 'one.txt': first, 'deep/one.txt': second })
@@ -178,13 +178,13 @@ describe('a document whose id the records have', () => {
       expect([names(), readFileSync(file, 'utf8')]).toEqual([[name], before])
     }
   })
-  test('is another where it is given an id of its own', async () => {
+  test('is another document if it gets another id', async () => {
     const { cwd, names } = desk({ 'one.txt': RESOLUTION, 'two.txt': OTHER })
     await run(['import', 'in/one.txt', '--write'], { cwd })
     const { code } = await run(['import', 'in/two.txt', '--write', '--id', 'HU-2019-7b'], { cwd })
     expect([code, names()]).toEqual([0, ['HU-2019-7.yaml', 'HU-2019-7b.yaml']])
   })
-  test('is held already where its texts are there, though a mandate was split', async () => {
+  test('is recognised if its texts are recorded, even if a mandate was split', async () => {
     const { cwd, record } = desk({ 'en.txt': RESOLUTION })
     await answering(['split', '0', 'rest', 'yes'], cwd)
     const before = record()
@@ -194,7 +194,7 @@ describe('a document whose id the records have', () => {
     expect(out).toContain('This document is already in the records.')
     expect(err).toContain('already contains all of these texts')
   })
-  test('gets each text of several that have no number, in their order', async () => {
+  test('gets all its texts in order, even without numbers', async () => {
     const bare = (text: string): string => text.replaceAll(/^(?:\d\.|\(.\)) /gm, '')
     const { cwd, record } = desk({ 'en.txt': bare(RESOLUTION), 'fr.txt': bare(FRENCH) })
     await run(['import', 'in/en.txt', '--write'], { cwd })
@@ -203,7 +203,7 @@ describe('a document whose id the records have', () => {
   })
 })
 
-test('a draft that is only shown says that nothing was written, and how to', async () => {
+test('a draft that is only shown says that nothing was written, and how to write it', async () => {
   const { cwd, names } = desk({ 'en.txt': RESOLUTION, 'b c.txt': RESOLUTION })
   const told = async (...args: string[]): Promise<string> =>
     (await run(['import', ...args], { cwd })).err
@@ -220,7 +220,7 @@ test('a draft that is only shown says that nothing was written, and how to', asy
   expect(await told('in/en.txt')).toBe('')
 })
 
-test('a language version with other paragraphs is shown and not guessed', async () => {
+test('a language version with other paragraphs is shown but not added', async () => {
   const { cwd, record } = desk({
     'en.txt': RESOLUTION,
     'fr.txt': FRENCH.replace('(b) De', '(c) De'),
@@ -237,7 +237,7 @@ describe('two languages whose symbols differ', () => {
   const [en, fr] = [RESOLUTION, FRENCH].map((text, index) =>
     text.replace('HU/2019/7', index === 0 ? 'Resolution No. 7/19-E' : 'RÉSOLUTION N° 7/19-E'),
   )
-  test('only by the word for a resolution are one document', async () => {
+  test('only in the word for a resolution are one document', async () => {
     const { cwd, names } = desk({ 'en.txt': en ?? '', 'fr.txt': fr ?? '' })
     await run(['import', 'in/fr.txt', '--write'], { cwd })
     expect((await run(['import', 'in/en.txt', '--write'], { cwd })).code).toBe(0)
@@ -247,7 +247,7 @@ describe('two languages whose symbols differ', () => {
     expect(text).toContain('en: RESOLUTION ON THE LIGHTS')
     expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
   })
-  test('in more are told to be alike, and joined where a person says so', async () => {
+  test('in more than that are reported as similar, and are joined if the user agrees', async () => {
     const { cwd, names, record } = desk({
       'en.txt': RESOLUTION,
       'fr.txt': FRENCH.replace('HU/2019/7', 'UP/2019/7'),
@@ -263,9 +263,9 @@ describe('two languages whose symbols differ', () => {
 })
 
 describe('a document that names no body', () => {
-  // The Board is named in a paragraph, and not at the head.
+  // The Board is named in a paragraph, but not in the head.
   const NAMELESS = RESOLUTION.replace('The Board,\n', '')
-  test('is told to be taken for one of the body reported to, or of the one that is said', async () => {
+  test('is assumed to be by the body that receives reports, or by the given body, and this is reported', async () => {
     const { cwd } = desk({ 'en.txt': NAMELESS })
     const told = async (...args: string[]): Promise<string> => {
       const { out, err } = await run(['import', 'in/en.txt', ...args], { cwd })
@@ -278,7 +278,7 @@ describe('a document that names no body', () => {
     expect(await told('--lang', 'fr')).toContain('l’en-tête du document ne nomme aucun organe')
     expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
   })
-  test('has none in its draft where there are no records: nothing empty is written', async () => {
+  test('has no body in its draft without records, and no empty field is written', async () => {
     const cwd = temporaryFolder()
     writeFileSync(join(cwd, 'en.txt'), NAMELESS.replace('Adopted on 2 March 2019', ''))
     const { out } = await run(['import', 'en.txt', '--format', 'yaml'], { cwd })
@@ -287,9 +287,9 @@ describe('a document that names no body', () => {
   })
 })
 
-describe('what a person should know', () => {
+describe('warnings', () => {
   const LATER = RESOLUTION.replace('by 31 December 2020', 'at the ninth session of the Board')
-  test('a deadline that the calendar does not know is told, and kept in words in the record', async () => {
+  test('a deadline that the calendar does not contain is reported, and recorded in words', async () => {
     const { cwd, record } = desk({ 'en.txt': LATER })
     const { code, out } = await run(['import', 'in/en.txt', '--write'], { cwd })
     expect(code).toBe(0)
@@ -299,18 +299,18 @@ describe('what a person should know', () => {
     expect(record()).toContain('#   2: at the ninth session of the Board\n')
     expect(record()).not.toContain('due:')
     expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
-    // Programs get the draft alone on stdout.
+    // Programs get only the draft on stdout.
     const asData = await run(['import', 'in/en.txt', '--format', 'json'], { cwd })
     expect(JSON.parse(asData.out)).toMatchObject({ mandates: [{ due: null }, {}, {}] })
     expect(asData.err).toContain('at the ninth session of the Board')
   })
-  test('one that it knows is recorded as that meeting', async () => {
+  test('a deadline that the calendar contains is recorded as that meeting', async () => {
     const { cwd, record } = desk({ 'en.txt': LATER.replace('ninth', 'third') })
     const { out } = await run(['import', 'in/en.txt', '--write'], { cwd })
     expect(out).not.toContain('The record keeps their words')
     expect(record()).toContain('due: {meeting: BOARD-3}')
   })
-  test('a document of a day that has not come is told, as its mandates are not listed yet', async () => {
+  test('a document with a future date is reported, because its mandates are not listed yet', async () => {
     const { cwd } = desk({ 'en.txt': RESOLUTION })
     const told = (...args: string[]): Promise<Outcome> =>
       run(['import', 'in/en.txt', ...args], { cwd, today: '2019-03-01' })
@@ -322,7 +322,7 @@ describe('what a person should know', () => {
 })
 
 describe('at a terminal', () => {
-  test('each is accepted, given a title, split, joined or dropped, and then written', async () => {
+  test('each mandate is accepted, renamed, split, joined or dropped, and then written', async () => {
     const { cwd, record } = desk({ 'en.txt': RESOLUTION })
     const { code, asked } = await answering(
       ['why', 'split', '0', 'title', 'Light the harbours', 'accept', 'join', 'accept', 'yes'],
@@ -337,7 +337,7 @@ describe('at a terminal', () => {
     expect(text.match(/^ {2}- id:/gm)).toHaveLength(3)
     expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
   })
-  test('Esc asks what becomes of what was accepted: go on, keep it, or leave', async () => {
+  test('Esc asks whether to go on, to keep what was accepted, or to leave', async () => {
     const esc = undefined
     const goOn = desk({ 'en.txt': RESOLUTION })
     const gone = await answering(['accept', esc, 'go-on', 'rest', 'yes'], goOn.cwd)
@@ -353,12 +353,12 @@ describe('at a terminal', () => {
     expect((await answering(['accept', esc, esc], leave.cwd)).code).toBe(130)
     expect(leave.names()).toEqual([])
 
-    // Nothing accepted, nothing to keep; and a question within a decision leads back to its mandate.
+    // Nothing was accepted, so nothing can be kept. Esc within a decision leads back to its mandate.
     const none = await answering([esc, 'go-on', 'title', esc, 'rest', 'yes'], leave.cwd)
     expect(JSON.stringify(none.asked[1])).not.toContain('keep')
     expect(leave.names()).toEqual(['HU-2019-7.yaml'])
   })
-  test('a decision is taken back, as often as there are any', async () => {
+  test('each decision can be undone', async () => {
     const { cwd, record } = desk({ 'en.txt': RESOLUTION })
     const { asked } = await answering(
       ['drop', 'drop', 'back', 'back', 'accept', 'drop', 'accept', 'yes'],
@@ -368,7 +368,7 @@ describe('at a terminal', () => {
     expect(keys.slice(0, 5)).toEqual([false, true, true, true, false])
     expect(record().match(/paragraph: .*/g)).toEqual(['paragraph: "2"', 'paragraph: 3(b)'])
   })
-  test('nothing is written when all are dropped, or the person says no', async () => {
+  test('nothing is written if all are dropped, or if the user says no', async () => {
     for (const answers of [
       ['drop', 'drop', 'drop'],
       ['rest', 'no'],
@@ -379,7 +379,7 @@ describe('at a terminal', () => {
       expect(err).toContain('Nothing was written.')
     }
   })
-  test('what renews an earlier mandate is asked, and recorded only where the person says so', async () => {
+  test('a renewal of an earlier mandate is recorded only if the user agrees', async () => {
     for (const answer of ['yes', 'no']) {
       const { cwd, record } = desk({
         'old.txt': RESOLUTION.replaceAll('2019', '2018'),
@@ -390,7 +390,7 @@ describe('at a terminal', () => {
       expect(record().includes('renews: [HU-2018-7/2]')).toBe(answer === 'yes')
     }
   })
-  test('what is in doubt of the document is asked first, and an answer is believed', async () => {
+  test('doubtful properties of the document are asked first, and the answers are used', async () => {
     const bare = `The lights of the harbours\n\n${RESOLUTION.slice(RESOLUTION.indexOf('1. '))}`
     const { cwd, names } = desk({
       'en.txt': bare.replace('by 31 December 2020', 'within three months'),
@@ -409,14 +409,14 @@ describe('at a terminal', () => {
       initial: 'The lights of the harbours',
       remark: 'guess, from line 1',
     })
-    // The deadline is reckoned from the day that was answered.
+    // The deadline is computed from the day in the answer.
     expect(out).toContain('(2019-06-02)')
     expect(names()).toEqual(['en.yaml'])
     const record = readFileSync(join(cwd, 'records/documents/en.yaml'), 'utf8')
     for (const line of ['  en: The lights', 'body: BOARD', 'meeting: BOARD-2', 'date: 2019-03-02'])
       expect(record).toContain(`\n${line}\n`)
   })
-  test('a meeting may be none, and what options say is not asked', async () => {
+  test('the meeting may be none, and values from options are not asked for', async () => {
     const { cwd } = desk({ 'en.txt': RESOLUTION.replace('Adopted on 2 March 2019', '') })
     const { asked } = await answering(['', 'rest', 'yes'], cwd, '--date', '2019-05-05')
     expect(asked[0]).toMatchObject({ message: 'Meeting' })
@@ -425,7 +425,7 @@ describe('at a terminal', () => {
       'meeting:',
     )
   })
-  test('a body is not asked for where the records have none', async () => {
+  test('a body is not asked for if the records have none', async () => {
     const { cwd } = desk({ 'en.txt': RESOLUTION })
     writeFileSync(join(cwd, 'records/meetings.yaml'), 'bodies: []\nmeetings: []\n')
     const { asked } = await answering(['rest', 'yes'], cwd)
@@ -434,7 +434,7 @@ describe('at a terminal', () => {
       'Write 3 mandates to records/documents/HU-2019-7.yaml?',
     ])
   })
-  test('an answer that cannot be is refused as the option is', async () => {
+  test('an invalid answer is refused like an invalid option', async () => {
     const bare = RESOLUTION.replace('RESOLUTION ON', 'THE').replace('The Board,', '')
     const { cwd } = desk({ 'en.txt': bare })
     const { asked } = await answering([undefined], cwd)

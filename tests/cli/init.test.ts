@@ -1,4 +1,4 @@
-// A new folder of records: what its files show as samples can be taken into use as they stand.
+// The samples in the files of a new records folder can be used unchanged.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -10,35 +10,40 @@ const WORKING = ['en', 'fr', 'ar', 'en,fr,ar']
 
 const cases = LANGUAGES.flatMap(spoken => WORKING.map(languages => ({ spoken, languages })))
 
-test.each(cases)('the samples are records: $spoken, $languages', async ({ spoken, languages }) => {
-  const cwd = temporaryFolder()
-  const world = { cwd, today: '2026-11-25' }
-  await run(['init', '--languages', languages, '--lang', spoken], world)
-  const lists = {
-    'organisation.yaml': ['departments', 'groups', 'states'],
-    'meetings.yaml': ['meetings'],
-  }
-  for (const [name, fields] of Object.entries(lists)) {
-    const file = join(cwd, 'records', name)
-    const taken = readFileSync(file, 'utf8').replace(/^# (?=[a-z]+:$| +- \{)/gm, '')
-    expect([...taken.matchAll(/^([a-z]+):\n {2}- \{/gm)].map(([, field]) => field)).toEqual(fields)
-    writeFileSync(file, taken)
-  }
-  const remark = readFileSync(join(cwd, 'records/documents/README.md'), 'utf8')
-  const [, sample = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(remark) ?? []
-  const id = /^id: (.*)$/m.exec(sample)?.[1] ?? ''
-  writeFileSync(join(cwd, 'records/documents', `${id}.yaml`), sample)
+test.each(cases)(
+  'the samples are valid records: $spoken, $languages',
+  async ({ spoken, languages }) => {
+    const cwd = temporaryFolder()
+    const world = { cwd, today: '2026-11-25' }
+    await run(['init', '--languages', languages, '--lang', spoken], world)
+    const lists = {
+      'organisation.yaml': ['departments', 'groups', 'states'],
+      'meetings.yaml': ['meetings'],
+    }
+    for (const [name, fields] of Object.entries(lists)) {
+      const file = join(cwd, 'records', name)
+      const taken = readFileSync(file, 'utf8').replace(/^# (?=[a-z]+:$| +- \{)/gm, '')
+      expect([...taken.matchAll(/^([a-z]+):\n {2}- \{/gm)].map(([, field]) => field)).toEqual(
+        fields,
+      )
+      writeFileSync(file, taken)
+    }
+    const remark = readFileSync(join(cwd, 'records/documents/README.md'), 'utf8')
+    const [, sample = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(remark) ?? []
+    const id = /^id: (.*)$/m.exec(sample)?.[1] ?? ''
+    writeFileSync(join(cwd, 'records/documents', `${id}.yaml`), sample)
 
-  expect(await run(['check', '--strict', '--lang', 'en'], world)).toEqual({
-    code: 0,
-    out: 'No problems: 1 document, 1 mandate.\n',
-    err: '',
-  })
-  const { out } = await run(['list', '--lang', spoken, '--columns', 'id,due'], world)
-  expect(out).toContain('2027')
-})
+    expect(await run(['check', '--strict', '--lang', 'en'], world)).toEqual({
+      code: 0,
+      out: 'No problems: 1 document, 1 mandate.\n',
+      err: '',
+    })
+    const { out } = await run(['list', '--lang', spoken, '--columns', 'id,due'], world)
+    expect(out).toContain('2027')
+  },
+)
 
-test('the folder that one stands in stays the same one', async () => {
+test('the current folder stays the same folder', async () => {
   const cwd = temporaryFolder()
   const before = statSync(cwd).ino
   expect((await run(['init', '.', '--example'], { cwd })).code).toBe(0)
@@ -52,7 +57,7 @@ test('the folder that one stands in stays the same one', async () => {
   ])
 })
 
-/** A folder with a file in it that is nobody's record. */
+/** A folder with a file that is not a record. */
 function usedFolder(name = '.'): { readonly cwd: string; readonly kept: () => string } {
   const cwd = temporaryFolder()
   mkdirSync(join(cwd, name), { recursive: true })
@@ -96,7 +101,7 @@ test.each([
   expect([names(), readFileSync(join(cwd, 'records/organisation.yaml'), 'utf8')]).toEqual(before)
 })
 
-test('what is in the way of records is not written over', async () => {
+test('existing files are not overwritten', async () => {
   const { cwd, kept } = usedFolder('records')
   expect((await run(['init'], { cwd })).code).toBe(73)
   expect(kept()).toBe('ours')

@@ -1,4 +1,4 @@
-// The manual page: all that the commands declare, in each language, in a form that `man` shows.
+// The manual page has everything that the commands declare, in each language, and `man` can show it.
 import { execFileSync } from 'node:child_process'
 import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { ioOfNobody } from './run.ts'
 const ROOT = new URL('../..', import.meta.url).pathname
 const built = (path: string): string => join(ROOT, 'dist/man', path)
 
-test('every command, option and example is on it, in every language', async () => {
+test('every command, option and example is on the page, in every language', async () => {
   const pages = await manualPages(ioOfNobody())
   expect(pages.map(({ path }) => path)).toEqual([
     'man1/mandates.1',
@@ -38,12 +38,12 @@ test('every command, option and example is on it, in every language', async () =
   }
 })
 
-/** As words follow each other on a page. */
+/** A text with single spaces between its words. */
 function filled(text: string): string {
   return safe(text).replace(/\s+/g, ' ')
 }
 
-/** The words of a page without what is for `man`. */
+/** The words of a page without the markup for `man`. */
 function plain(page: string): string {
   return page
     .replace(/^\.(?:PP|TP|nf|fi|RE|RS.*)\n/gm, '')
@@ -56,7 +56,7 @@ function plain(page: string): string {
     .replace(/\s+/g, ' ')
 }
 
-test('nothing in a text is an instruction', () => {
+test('no text is read as an instruction', () => {
   const text = '.SH x \\n(.g \'quoted\' `ls` ^ ~ "double" --option'
   const page = manualText({
     title: 'x',
@@ -88,7 +88,7 @@ test('nothing in a text is an instruction', () => {
   ])
 })
 
-test('the build lays the pages out as man looks for them', () => {
+test('the build puts the pages where man looks for them', () => {
   for (const path of ['man1', 'fr/man1', 'ar/man1']) {
     expect(existsSync(built(`${path}/mandates.1`))).toBe(true)
   }
@@ -107,7 +107,7 @@ describe.skipIf(lacks('npm', 'man'))('npm install --global', () => {
     const packed = (): string => join(folder, npm('pack', '--pack-destination', folder).trim())
     npm('install', '--global', '--prefix', prefix, what === 'a folder' ? ROOT : packed())
 
-    // As in a shell of somebody who has npm's programs on the path.
+    // As in a shell with npm's programs on the path.
     const env = { PATH: `${prefix}/bin:${process.env['PATH']}`, LANG: 'C.UTF-8', MANPAGER: 'cat' }
     const man = (...args: string[]): string =>
       execFileSync('man', [...args, 'mandates'], { env, encoding: 'utf8' })
@@ -118,14 +118,14 @@ describe.skipIf(lacks('npm', 'man'))('npm install --global', () => {
 
 describe.skipIf(lacks('mandoc'))('mandoc', () => {
   test.each(['man1', 'fr/man1', 'ar/man1'])(
-    'finds nothing wrong in %s but the missing day',
+    'finds no fault in %s except the missing date',
     folder => {
-      // A day would make every build another one.
+      // With a date, no two builds would be equal.
       expect(lint(built(`${folder}/mandates.1`))).toEqual(['WARNING: missing date, using "": TH'])
     },
   )
 
-  test('shows what can be typed as it is typed', () => {
+  test('shows commands exactly as they are typed', () => {
     const page = mandoc('-T', 'utf8', built('man1/mandates.1')).replace(/.\u0008/g, '')
     expect(page).toContain('-s, --status <status...>')
     expect(page).toContain('$ mandates list --all --search "note verbale" --lang fr')

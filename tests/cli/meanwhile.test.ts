@@ -1,4 +1,4 @@
-// What a command judged by is changed by an editor before it writes: the meetings, the organisation, other documents.
+// An editor changes the meetings, the organisation or other documents between the check and the write of a command.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,18 +11,18 @@ const MEETINGS = 'records/meetings.yaml'
 const ORGANISATION = 'records/organisation.yaml'
 const OTHER = 'records/documents/HU-2.yaml'
 
-/** Something in a file replaced. */
+/** A replacement in a file. */
 type Edit = readonly [file: string, search: string | RegExp, replacement: string]
 
 interface Case {
   readonly name: string
   readonly command: string
-  /** What it locks, where that is not the record. */
+  /** The locked file, if it is not the record. */
   readonly on?: string
-  /** What the records are before. */
+  /** Edits of the records before the command. */
   readonly given?: Edit
   readonly edit: Edit | 'the other document is taken away'
-  /** Why it cannot be done any more; undefined where it is done. */
+  /** Why the command is refused; undefined if it is done. */
   readonly why?: RegExp
 }
 

@@ -1,4 +1,4 @@
-// The days of a meeting, and a meeting that was cancelled, as a person meets them: the same in every command.
+// All commands agree on the days of a meeting and on a cancelled meeting.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { documentWith, inventedRecords, MEETINGS } from '../folders.ts'
@@ -6,7 +6,7 @@ import { run } from './run.ts'
 
 const SOON = documentWith('2019-03-02, state: held', '2019-03-03, state: planned', MEETINGS)
 
-/** What a command prints of the invented records whose second meeting lasts from 1 to 3 March 2019. */
+/** The output of a command for the invented records, whose second meeting lasts from 1 to 3 March 2019. */
 async function told(
   command: string,
   asOf: string,
@@ -25,7 +25,7 @@ async function told(
 }
 
 describe('until the last day of a meeting', () => {
-  test('what is due there is due on that day', async () => {
+  test('a mandate that is due at the meeting is due on that day', async () => {
     expect(await told('list', '2019-03-02')).toMatch(/2019-03-03 BOARD-2\n.*due in 1 day/)
     expect(await told('list', '2019-03-03')).toMatch(/2019-03-03 BOARD-2\n.*due today/)
     expect(await told('list', '2019-03-04')).toMatch(/2019-03-03 BOARD-2\n.*overdue by 1 day/)
@@ -38,7 +38,7 @@ describe('until the last day of a meeting', () => {
     expect(await told('list --due-before 2019-03-03', '2019-03-02')).not.toContain('HU-1/1')
     expect(await told('list --due-before 2019-03-04', '2019-03-02')).toContain('HU-1/1')
   })
-  test('it is the meeting ahead, in every command', async () => {
+  test('it is the next meeting in every command', async () => {
     for (const day of ['2019-02-28', '2019-03-01', '2019-03-03']) {
       expect(await told('', day)).toContain('Next report to BOARD-2: 1 mandate due there')
       expect(await told('meetings --upcoming', day)).toContain('BOARD-2')
@@ -65,7 +65,7 @@ const WORDS = {
 }
 
 test.each(LANGUAGES)(
-  'a deadline at a cancelled meeting says so everywhere, in %s',
+  'every page shows that the meeting of a deadline was cancelled, in %s',
   async language => {
     const pages = [
       'list',
@@ -89,7 +89,7 @@ test.each(LANGUAGES)(
   },
 )
 
-test('nothing heard since the last meeting: one answer in list, in show and in the report', async () => {
+test('list, show and the report agree on mandates without an update since the last meeting', async () => {
   const pages = await Promise.all([
     told('list --silent', '2019-04-01', MEETINGS),
     told('show HU-1/1', '2019-04-01', MEETINGS),

@@ -1,4 +1,4 @@
-// An option given twice: values of a filter join, and where one value is taken the last never wins in silence.
+// Repeated options: the values of a filter add up, and two values of a single option are refused.
 import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -81,7 +81,7 @@ describe.each(['list', 'export'])('%s', command => {
   })
 })
 
-test('review says the same list in words', async () => {
+test('review describes the same list in words', async () => {
   const cwd = dirname(inventedRecords(FILES))
   const { err } = await run(['review', '--department', 'law,ports', '--department', 'ships'], {
     cwd,
@@ -89,7 +89,7 @@ test('review says the same list in words', async () => {
   expect(err).toContain('mandates list --department law,ports --department ships')
 })
 
-test('columns, bodies, States and languages join too', async () => {
+test('columns, bodies, States and languages add up too', async () => {
   const cwd = dirname(inventedRecords(FILES))
   const at = (...args: string[]): Promise<Outcome> => run(args, { cwd })
   const { out } = await at(
@@ -110,7 +110,7 @@ test('columns, bodies, States and languages join too', async () => {
   expect([two.code, two.out]).toEqual([0, expect.stringMatching(/REPORT[^]*RAPPORT/i)])
 })
 
-describe('where one value is taken, two are refused', () => {
+describe('two values of a single option are refused', () => {
   test.each([
     [
       'list --format json --format csv',
@@ -146,13 +146,13 @@ describe('where one value is taken, two are refused', () => {
     expect(err).not.toContain('undefined')
   })
 
-  test('the same value twice is one', async () => {
+  test('the same value twice counts once', async () => {
     const args = ['list', '--sort', 'id', '--sort', 'id']
     expect(await run(args, { cwd: dirname(inventedRecords()) })).toMatchObject({ code: 0, err: '' })
   })
 })
 
-test('no option of any command lets the last of several values win', async () => {
+test('no option of any command silently uses the last of several values', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
   for (const { options } of [program, ...program.commands]) {
     for (const option of options.filter(({ required }) => required)) {

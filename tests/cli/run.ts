@@ -1,4 +1,4 @@
-// Runs the program in this process, with a made-up outside world.
+// Runs the program in this process, with a simulated outside world.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,9 +14,9 @@ const BUILT = new URL('../../bin/mandates.js', import.meta.url).pathname
 export interface World {
   readonly cwd: string
   readonly env?: Record<string, string>
-  /** The day on which it is run. */
+  /** Today. */
   readonly today?: string
-  /** A terminal of so many columns; none for a pipe. */
+  /** The columns of the terminal; undefined for a pipe. */
   readonly columns?: number
   /** Whether that terminal makes links of addresses. */
   readonly showsLinks?: boolean

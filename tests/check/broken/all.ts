@@ -1,4 +1,4 @@
-// Every record that breaks a rule, in the order of docs/checks.md.
+// All records that break a rule, in the order of docs/checks.md.
 import type { Broken } from './broken.ts'
 import { BROKEN_DATES } from './dates.ts'
 import { BROKEN_FILES } from './files.ts'

@@ -1,4 +1,4 @@
-// How a record that breaks one rule is told of: the invented records, with little changed.
+// Records that break one rule, made from the invented records by a small change.
 import type { Problem } from '../../../src/base/problem.ts'
 import { DOCUMENT, documentWith, type inventedRecords, MEETINGS } from '../../folders.ts'
 
@@ -7,7 +7,7 @@ export interface Broken {
   /** `file:line:column`. */
   readonly at: string
   readonly severity?: Problem['severity']
-  /** How many other problems are told before it; none but where that is the problem. */
+  /** The number of other problems that are reported before it. */
   readonly before?: number
   /** The English sentence. */
   readonly message: string
@@ -16,14 +16,14 @@ export interface Broken {
 
 export const FILE = 'documents/HU-1.yaml'
 
-/** The document with an update of its action added. */
+/** The document with further updates of its action. */
 export function updated(...updates: string[]): Broken['files'] {
   return {
     [FILE]: `${DOCUMENT}        updates:\n${updates.map(each => `          - ${each}\n`).join('')}`,
   }
 }
 
-/** The document with a field added to its mandate, before the actions. */
+/** The document with a further field in its mandate, before the actions. */
 export function mandated(field: string): Broken['files'] {
   return {
     [FILE]: documentWith('    departments: [ports]\n', `    departments: [ports]\n    ${field}\n`),
@@ -44,7 +44,7 @@ export const SECOND = `  - id: 2
     text: Requests again.
 `
 
-/** A document of its own, with one mandate and a field in it. */
+/** Another document, with one mandate that has a further field. */
 export function documentNamed(id: string, date: string, field: string): string {
   return `id: ${id}
 symbol: ${id}

@@ -1,4 +1,4 @@
-// Days that cannot be, and a calendar that was not kept.
+// Impossible days, and a calendar that is out of date.
 import { documentWith, ORGANISATION } from '../../folders.ts'
 import { calendar, FILE, mandated, replaced, updated, type Broken } from './broken.ts'
 

@@ -1,4 +1,4 @@
-// References that lead nowhere, or astray.
+// References to things that do not exist, or to wrong ones.
 import { DOCUMENT, documentWith, ORGANISATION } from '../../folders.ts'
 import {
   calendar,

@@ -1,4 +1,4 @@
-// Records of the wrong shape, and texts with characters that nobody sees.
+// Records of the wrong shape, and texts with invisible characters.
 import { documentWith, ORGANISATION } from '../../folders.ts'
 import { FILE, mandated, replaced, updated, type Broken } from './broken.ts'
 

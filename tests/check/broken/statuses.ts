@@ -1,4 +1,4 @@
-// Statuses without what they must bring, and evidence that is not there.
+// Statuses that lack what they require, and missing evidence.
 import { documentWith } from '../../folders.ts'
 import { FILE, mandated, updated, type Broken, documentNamed } from './broken.ts'
 

@@ -1,4 +1,4 @@
-// Files that are no sound YAML.
+// Files that are not valid YAML.
 import { FILE, replaced, type Broken } from './broken.ts'
 
 export const BROKEN_YAML: readonly Broken[] = [
