@@ -105,9 +105,9 @@ test('docs/checks.md has a heading for every rule, and no others', () => {
   expect(new Set(rules)).toEqual(new Set(Object.keys(RULES)))
 })
 
-/** Updates of actions, evidence of replies and withdrawals are explained only where they occur first. */
+/** Updates of actions, evidence of replies, withdrawals and mandates of a report are explained only where they occur first. */
 const REPEATED =
-  /^mandates\.(actions\.updates\.|states\.replies\.evidence\.|(?!updates\.withdrawn)[a-zA-Z.]+\.withdrawn)/
+  /^mandates\.(actions\.updates\.|states\.replies\.evidence\.|(?!updates\.withdrawn)[a-zA-Z.]+\.withdrawn)|^issues\.closed\./
 
 test('docs/records.md explains every field of the schemas, and no others', () => {
   const told = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(

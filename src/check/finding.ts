@@ -1,6 +1,6 @@
 // A finding: a broken rule at a path in a record file. Its line is looked up only when it is reported.
 import { placeOf } from '../records/withdrawn-entries.ts'
-import type { RuleName, RuleValues, Severity } from '../base/problem.ts'
+import type { Position, RuleName, RuleValues, Severity } from '../base/problem.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import type { Mandate, Records, SourceDocument, Update } from '../records/types.ts'
@@ -25,6 +25,9 @@ export interface Days {
 
 /** A family of rules, as a function that yields findings. */
 export type Rules = (records: Records, days: Days) => Iterable<Finding>
+
+/** Finds the position of a path in a file. */
+export type Locator = (file: string, path: Path) => Position
 
 export function found<R extends RuleName>(
   rule: R,

@@ -1,5 +1,5 @@
 // Runs all rules in order, and finds the places of the problems in the files.
-import { compareProblems, type Position, type Problem } from '../base/problem.ts'
+import { compareProblems, type Problem } from '../base/problem.ts'
 import { readRecordFile } from '../files/read.ts'
 import type { Records } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
@@ -7,7 +7,8 @@ import { dateRules } from './dates.ts'
 import { deadlineRules } from './deadlines.ts'
 import { entryRules } from './entries.ts'
 import { evidenceRules } from './evidence.ts'
-import type { Days, Finding, Rules } from './finding.ts'
+import type { Days, Finding, Locator, Rules } from './finding.ts'
+import { keptReportProblems } from './kept-reports.ts'
 import { identityRules } from './unique-ids.ts'
 import { mergeDriverProblems } from './merge-driver.ts'
 import { ownFieldRules } from './own-fields.ts'
@@ -48,7 +49,8 @@ export function checkRecords(
   const findings = FAMILIES.flatMap(rules => [...rules(records, days)])
   const found = withoutRepeats(findings.map(finding => problemOf(finding, locate)))
   const ofClone = mergeDriverProblems(records.folder, hasMergeDriver)
-  return [...records.problems, ...found, ...ofClone].toSorted(compareProblems)
+  const ofReports = keptReportProblems(records, locate)
+  return [...records.problems, ...found, ...ofReports, ...ofClone].toSorted(compareProblems)
 }
 
 /** One place in a file can give several values in the records: a text for all languages, or an alias. */
@@ -59,8 +61,6 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
 function problemOf({ path, ...finding }: Finding, locate: Locator): Problem {
   return { ...finding, ...locate(finding.file, path) }
 }
-
-type Locator = (file: string, path: Finding['path']) => Position
 
 /** Finds the position of a path in a file. A file is read again only if something is found in it, and only once. */
 function locatorIn(folder: string): Locator {

@@ -8,6 +8,7 @@ import { codeOf } from './system-error.ts'
 export const ORGANISATION_FILE = 'organisation.yaml'
 export const MEETINGS_FILE = 'meetings.yaml'
 export const DOCUMENTS_FOLDER = 'documents'
+export const REPORTS_FOLDER = 'reports'
 
 /** @throws UserError when the current folder was deleted */
 export function requireWorkingFolder(cwd: string): void {
@@ -63,8 +64,17 @@ export function recordsAround(cwd: string): string | undefined {
  * @returns paths relative to the records folder, with `/`, in code point order
  */
 export function findDocumentFiles(folder: string): string[] {
+  return recordFilesBelow(folder, DOCUMENTS_FOLDER)
+}
+
+/** The files of kept reports, found in the same way below `reports/`. */
+export function findReportFiles(folder: string): string[] {
+  return recordFilesBelow(folder, REPORTS_FOLDER)
+}
+
+function recordFilesBelow(folder: string, below: string): string[] {
   const found: string[] = []
-  collect(folder, DOCUMENTS_FOLDER, found)
+  collect(folder, below, found)
   return found.toSorted()
 }
 

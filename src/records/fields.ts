@@ -55,6 +55,11 @@ export const wholeNumber = textThat('whole-number', text => /^[1-9]\d{0,5}$/.tes
   .transform(Number)
   .meta({ type: 'integer' })
 
+/** How many there are of something. */
+export const count = textThat('whole-number', text => /^(?:0|[1-9]\d{0,5})$/.test(text))
+  .transform(Number)
+  .meta({ type: 'integer' })
+
 /** `CFM` means each meeting of the body. `P1Y` means each such period after the document's date. */
 export const periodOrBody = textThat('period-or-body', text =>
   looksLikePeriod(text)

@@ -1,12 +1,14 @@
 // The published JSON Schemas (draft 2020-12) of record files, made from the schema that validates them.
 import * as z from 'zod'
 import { organisationShape } from './organisation-schema.ts'
+import { reportShape } from './report-schema.ts'
 import { documentShapes, bodyShape, calendarShape, meetingShape } from './schema.ts'
 
 const TITLES = {
   organisation: 'An organisation: its names, languages, departments and Member States',
   meetings: 'The bodies of an organisation and the calendar of their meetings',
   document: 'A document of a meeting, with the mandates it gives',
+  report: 'The final reports to a meeting, as they were printed',
 }
 
 type SchemaName = keyof typeof TITLES
@@ -23,6 +25,7 @@ export function jsonSchemas(): Record<SchemaName, object> {
         meetings: z.array(meetingShape).default([]),
       }),
     ),
+    report: schemaOf('report', reportShape),
     document: schemaOf('document', document.extend({ mandates: z.array(mandate).default([]) })),
   }
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import { isLanguageTag, type LanguageTag } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
 import { organisationShape } from './organisation-schema.ts'
+import { reportShape, type KeptReport } from './report-schema.ts'
 import {
   bodyShape,
   calendarShape,
@@ -70,6 +71,12 @@ export function parseDocument(
     return mandate ? [{ ...standing(mandate), index }] : []
   })
   return { value: header && assemble(header, mandates, file), faults }
+}
+
+/** Parses a file of kept reports; the value is undefined when it cannot be read. */
+export function parseKeptReport(text: string | YamlFile): Parsed<KeptReport | undefined> {
+  const { place, faults } = placeOf(yamlOf(text))
+  return { value: place && fits(reportShape, place, faults), faults }
 }
 
 /** Parses a record file of any kind, which its name tells. */

@@ -135,6 +135,14 @@ export const MANUAL_FILES: readonly (readonly [path: string, meaning: ByLanguage
     },
   ],
   [
+    'records/reports/',
+    {
+      en: 'the final reports, as they were printed',
+      fr: 'les rapports finals, tels qu’ils ont été établis',
+      ar: 'التقارير النهائية كما صدرت',
+    },
+  ],
+  [
     'records/evidence/',
     {
       en: 'files kept as evidence',

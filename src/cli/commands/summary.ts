@@ -4,12 +4,15 @@ import type { Archive } from '../../archive/archive.ts'
 import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { meansFolder, makeFolder } from '../../files/create.ts'
+import { pathFrom } from '../../files/find-records.ts'
+import { undoStoreOf } from '../../files/undo-store.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { findMeeting } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures } from '../../report/figures.ts'
+import { printedIssue } from '../../report/printed-issue.ts'
 import {
   calendarOf,
   isOver,
@@ -30,12 +33,13 @@ import {
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
+import { KEPT } from '../../words/kept-report.ts'
 import { writtenTo } from '../../words/update.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, languagesOption, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable, stateFolder } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
 interface SummaryInput {
@@ -112,11 +116,27 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     const content = await writeReport(format, figures, versions)
     save(io, shared, [{ name: output, content }], options)
   }
+  if (final && audience === 'ministerial') await keep(io, shared, records.folder, figures, options)
   remarkOnMeeting(io, shared, meeting)
   if (final && symbol === undefined && !shared.quiet) {
     io.err([FINAL_WITHOUT_SYMBOL[shared.language]])
   }
   return reportUnreadable(io, shared, records)
+}
+
+/** Keeps the report in the records. An internal report is not published, and is not kept. */
+async function keep(
+  io: Io,
+  { language, quiet }: Shared,
+  folder: string,
+  figures: Figures,
+  { symbol, languages }: SummaryOptions,
+): Promise<void> {
+  const { keepReport } = await import('../../edit/keep-report.ts')
+  const issue = printedIssue(figures, { made: io.today(), symbol, languages })
+  const kept = keepReport(folder, figures.meeting.id, issue, undoStoreOf(folder, stateFolder(io)))
+  const file = pathFrom(io.cwd, folder, kept.file)
+  if (!quiet) io.err([KEPT[kept.as][language](file, kept.number)])
 }
 
 /** A report to a past or cancelled meeting may be intended, but it may also be a mistake. */

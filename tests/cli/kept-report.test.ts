@@ -1,0 +1,90 @@
+// A final report is kept in the records, never overwritten, and taken back by `undo`.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { inventedRecords, temporaryFolder } from '../folders.ts'
+import { run, words, type Outcome } from './run.ts'
+
+const FILE = 'reports/BOARD-2.yaml'
+const FINAL = 'summary --for BOARD-2 --as-of 2018-12-31 --final'
+
+interface Desk {
+  readonly records: string
+  readonly type: (line: string) => Promise<Outcome>
+  readonly text: () => string
+}
+
+function newDesk(files: Parameters<typeof inventedRecords>[0] = {}): Desk {
+  const records = inventedRecords(files)
+  const env = { XDG_STATE_HOME: temporaryFolder(), MANDATES_BY: 'Ann' }
+  return {
+    records,
+    type: line => run(words(line), { cwd: dirname(records), env }),
+    text: () => readFileSync(join(records, FILE), 'utf8'),
+  }
+}
+
+test('a final report is kept; a draft and an internal report are not', async () => {
+  const { records, type, text } = newDesk()
+  await type('summary --for BOARD-2 --as-of 2018-12-31')
+  await type(`${FINAL} --internal`)
+  expect(existsSync(join(records, FILE))).toBe(false)
+  const { code, err } = await type(FINAL)
+  expect([code, err]).toEqual([0, expect.stringContaining(`records/${FILE}`)])
+  expect(text()).toContain(
+    '      - {id: HU-1/1, status: not-started, due: 2019-03-02, dueAt: BOARD-2}',
+  )
+  expect((await type('check --as-of 2018-12-31')).code).toBe(0)
+})
+
+test('the same report in another language adds the language, and another one is a further issue', async () => {
+  const { type, text } = newDesk()
+  await type(FINAL)
+  const first = text()
+  await type(`${FINAL} --lang fr`)
+  await type(`${FINAL} --format json`)
+  expect(text()).toBe(first.replace('languages: [en]', 'languages: [en, fr]'))
+  const second = text()
+  await type('update HU-1/1.1 --status in-progress --date 2018-12-01')
+  const { err } = await type(FINAL)
+  expect(err).toContain('issue 2')
+  expect(text().startsWith(second)).toBe(true)
+  expect(text().match(/asOf/g)).toHaveLength(2)
+  await type('undo')
+  expect(text()).toBe(second)
+})
+
+test('undo removes a report that was kept by mistake', async () => {
+  const { records, type } = newDesk()
+  await type(FINAL)
+  await type('undo')
+  expect(existsSync(join(records, FILE))).toBe(false)
+})
+
+test('a damaged file is left alone, and check reports it', async () => {
+  const { records, type, text } = newDesk()
+  await type(FINAL)
+  const damaged = text().replace('status: not-started', 'status: finished')
+  writeFileSync(join(records, FILE), damaged)
+  expect((await type(FINAL)).code).toBe(65)
+  expect(text()).toBe(damaged)
+  const { code, out } = await type('check')
+  expect([code, out]).toEqual([1, expect.stringContaining(`${FILE}:`)])
+  expect(out).toContain('unknown-value')
+})
+
+test('check reports a report to an unknown meeting', async () => {
+  const { records, type, text } = newDesk()
+  await type(FINAL)
+  writeFileSync(join(records, FILE), text().replace('meeting: BOARD-2', 'meeting: BORD-2'))
+  const { out } = await type('check')
+  expect(out).toContain(`${FILE}:2:`)
+  expect(out).toContain('BOARD-2')
+})
+
+test('a report with a symbol and odd ids reads back', async () => {
+  const { type, text } = newDesk()
+  await type(`${FINAL} --symbol "HU: 2019 #1"`)
+  expect(text()).toContain('symbol: "HU: 2019 #1"')
+  expect((await type('check --as-of 2018-12-31')).code).toBe(0)
+})
