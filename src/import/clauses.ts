@@ -61,7 +61,8 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
       hasSpeaker(text.slice(sentence.start, first.index), language)
     )
       continue
-    if (place === null || !canStand(candidate, place, style, text, sentence, language)) continue
+    if (place === null || !canStand(candidate, place, style, text, sentence, first, language))
+      continue
     const { form, strength, index, end } = candidate
     const last = found.at(-1)
     // Two verbs of one clause, as in `Requests and urges the Secretary-General to`.
@@ -165,6 +166,11 @@ function isOrgan(words: string, { subject, phrases, ours }: Compiled): boolean {
   return acronym !== undefined && isBody(acronym, ours)
 }
 
+/** The words before a verb without what the subject could, or could not, do: `The Committee could not agree, and …`. */
+function withoutAbility(left: string): string {
+  return left.replace(/^((?:[\p{L}'-]+\s+){1,6}?)(?:could|can|cannot)(?: not)?(?!\p{L})/u, '$1')
+}
+
 /** Whether a verb of this form counts in its position. */
 function canStand(
   { form, index }: Candidate,
@@ -172,6 +178,7 @@ function canStand(
   style: Style,
   text: string,
   sentence: Sentence,
+  first: Candidate,
   language: Compiled,
 ): boolean {
   const { elsewhere, pluralSubject, verbFirst } = language.phrases
@@ -194,7 +201,12 @@ function canStand(
       if (verbFirst)
         return place === 'start' || (place === 'joined' && !verbFirst.otherSubject.test(left))
       if (place !== 'joined') return true
-      return isOrgan(left, language) && !language.recalling.test(left.slice(-120))
+      // The subject of the sentence is before its first verb. Others may be named after it, unless the sentence says
+      // what they did.
+      const subject = text.slice(Math.max(sentence.start, first.index - REACH), first.index)
+      const isOfOthers = language.phrases.that.test(text.slice(first.end, index))
+      if (!isOrgan(left, language) && (isOfOthers || !isOrgan(subject, language))) return false
+      return !language.recalling.test(withoutAbility(left).slice(-120))
     }
   }
 }

@@ -14,27 +14,31 @@ export interface Duty {
 /** How many characters of a sentence are searched for its subject and verb. */
 const REACH = 500
 
-/**
- * The sentences of `text` that give the addressee a duty.
- *
- * @param isAddressed whether a heading names the addressee
- */
-export function dutiesOf(
-  text: string,
-  words: Compiled,
-  style: Style,
-  isAddressed: boolean,
-  isDecided = false,
-): Duty[] {
-  const isList = isDecided || words.phrases.enumerating.test(text.slice(0, REACH))
-  return sentencesOf(text).flatMap(({ start, end }) => {
+/** What is known of a text in which a duty may be stated. */
+export interface Surrounding {
+  readonly style: Style
+  /** Whether a heading names the addressee. */
+  readonly isAddressed: boolean
+  /** Whether it is a list of what was decided. */
+  readonly isDecided: boolean
+  /** Whether it is an article of a decision. */
+  readonly isEnacted: boolean
+  /** The text above, to which a pronoun may refer. */
+  readonly above: string
+}
+
+/** The sentences of `text` that give the addressee a duty. */
+export function dutiesOf(text: string, words: Compiled, around: Surrounding): Duty[] {
+  const isList = around.isDecided || words.phrases.enumerating.test(text.slice(0, REACH))
+  return sentencesOf(text).flatMap(({ start, end }): Duty[] => {
     const sentence = text.slice(start, Math.min(end, start + REACH))
-    const item = isList ? decidedIn(sentence, words, isDecided) : undefined
+    const item = isList ? decidedIn(sentence, words, around.isDecided) : undefined
     if (item)
       return [
         { start: start + item.at, end, asked: { ...item.asked, rest: start + item.asked.rest } },
       ]
-    const own = dutyIn(sentence, words, style, isAddressed)
+    const before = start === 0 ? around.above : text.slice(0, start)
+    const own = dutyIn(sentence, words, around) ?? referringIn(sentence, before, words, around)
     if (own) return [{ start, end, asked: { ...own, rest: start + own.rest } }]
     const planned = plannedIn(sentence, words)
     if (planned)
@@ -46,7 +50,7 @@ export function dutiesOf(
         },
       ]
     return halvesOf(sentence).flatMap(at => {
-      const asked = dutyIn(sentence.slice(at), words, style, false)
+      const asked = dutyIn(sentence.slice(at), words, { ...around, isAddressed: false })
       if (!asked || !words.phrases.passive.test(asked.verb)) return []
       return [{ start: start + at, end, asked: { ...asked, rest: start + at + asked.rest } }]
     })
@@ -89,7 +93,10 @@ function plannedIn(
   if (!plan) return undefined
   const at = plan.index + plan[0].length
   const part = sentence.slice(at)
-  const found = words.dutySubject?.exec(part) ?? words.passiveSubject.exec(part)
+  const found =
+    words.dutySubject?.exec(part) ??
+    words.standingSubject?.exec(part) ??
+    words.passiveSubject.exec(part)
   const title = found?.groups?.['title']
   if (!found || title === undefined) return undefined
   const end = found[0].length
@@ -121,15 +128,16 @@ const HALF = /,? (?:and|but|while|whereas|et|mais|tandis que) (?=(?:the|its|le|l
 function dutyIn(
   sentence: string,
   words: Compiled,
-  style: Style,
-  isAddressed: boolean,
+  { style, isAddressed, isEnacted }: Surrounding,
 ): Asked | undefined {
-  const duty = words.dutySubject?.exec(sentence)
+  const duty =
+    words.dutySubject?.exec(sentence) ?? (isEnacted ? words.standingSubject?.exec(sentence) : null)
   const subject = duty ?? words.passiveSubject.exec(sentence)
   const title = subject?.groups?.['title']
   if (!subject || title === undefined) return undefined
   const before = subject[0].slice(0, subject[0].length - title.length)
-  if (words.recalling.test(before) || words.other.test(before)) return undefined
+  const isRecalled = words.recalling.test(before.replace(/^[^,،]{0,140}[,،]/u, ''))
+  if (isRecalled || words.other.test(before)) return undefined
   const rest = sentence.slice(subject[0].length)
   if (isOfAnother(before, title, rest, words.ours)) return undefined
   const passive = words.phrases.passive.exec(rest)
@@ -139,7 +147,11 @@ function dutyIn(
   const isPast = /\b(?:was|were|été)\b/.test(passive?.[0] ?? '')
   if (isPast && style === 'resolution') return undefined
   const future = words.ours.isOfMinutes ? words.phrases.future.exec(rest)?.[0] : undefined
-  const verb = passive?.[0] ?? future ?? (duty ? before : isAddressed ? title : undefined)
+  const standing = isEnacted ? words.phrases.standing.exec(rest)?.[0] : undefined
+  const verb =
+    passive?.[0] ??
+    future ??
+    (duty ? before : ((standing || undefined) ?? (isAddressed ? title : undefined)))
   if (verb === undefined) return undefined
   return {
     addressee: title,
@@ -148,4 +160,25 @@ function dutyIn(
     rest: subject[0].length + (passive?.[0].length ?? 0),
     rule: 'passive',
   }
+}
+
+/** A duty of the subject of the sentence before: `It shall …`, «وعليها أن …». */
+function referringIn(
+  sentence: string,
+  before: string,
+  words: Compiled,
+  around: Surrounding,
+): Asked | undefined {
+  const pronoun = words.phrases.subjectPronoun.exec(sentence)?.[0]
+  if (pronoun === undefined) return undefined
+  const last = sentencesOf(before.slice(-REACH * 2)).at(-1)
+  if (!last) return undefined
+  const above = before.slice(-REACH * 2).slice(last.start, last.end)
+  const title = dutyIn(above, words, around)?.addressee
+  if (title === undefined) return undefined
+  const rest = sentence.slice(pronoun.length)
+  const verb = words.phrases.verbFirst ? pronoun : words.phrases.passive.exec(rest)?.[0]
+  if (verb === undefined) return undefined
+  const after = pronoun.length + (words.phrases.verbFirst ? 0 : verb.length)
+  return { addressee: title, verb: verb.trim(), strength: 'request', rest: after, rule: 'pronoun' }
 }

@@ -16,6 +16,7 @@ import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
 import type { Organisation } from '../records/types.ts'
 import { resolutionsIn } from './resolutions.ts'
 import { unitsOf, type Unit } from './structure.ts'
+import { styleOf } from './style.ts'
 import { inTable, tasksIn } from './tables.ts'
 
 /** The addressee, if the records or a person name it. */
@@ -63,24 +64,6 @@ function calledIn(organisation: Organisation | undefined, language: Language): s
   return organisation?.secretariat.flatMap(name => name[language] ?? []) ?? []
 }
 
-/** A resolution speaks in the present without a subject. A report says what organs did. */
-function styleOf(units: readonly Unit[], words: Compiled): Style {
-  const speaking = units.filter(({ text, preamble }) => {
-    if (preamble) return false
-    const [first] = clausesOf(folded(text.slice(0, 200)).text, words, 'resolution')
-    return (
-      first?.start === 0 &&
-      (first.form === 'present' || first.form === 'other') &&
-      startsWithVerb(first, text)
-    )
-  })
-  return speaking.length >= 2 ? 'resolution' : 'report'
-}
-
-function startsWithVerb({ verbEnd, verb }: Clause, text: string): boolean {
-  return verbEnd - verb.length <= 40 && !/^(?:the|le|la|les|l['’])\s/i.test(text)
-}
-
 function isRecalled({ text }: Unit, { verbs }: Compiled): boolean {
   return verbs.some(
     ({ form, pattern }) => form !== 'other' && folded(text).text.search(pattern) !== -1,
@@ -107,12 +90,25 @@ function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Foun
     const below = mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))
     return [{ ...below, chapeau: unit.lead && trimmed(unit.lead) }]
   }
+  const assigned = assignedTo(unit, words)
+  if (assigned) return withList(unit.text, '', unit, assigned, words)
   const own = inText(unit.text, unit, words, style, above)
   // Items of other lists may give mandates of their own: `Decides: … (c) To request the Secretary-General …`.
   const isTaken = own.some(({ rule }) => rule === 'list-item')
   const inItems = isTaken ? [] : itemsOf(unit, words, style)
   return [...own, ...inItems]
 }
+
+/** The addressee of a list of tasks: `Tasks of the Secretariat:`. */
+function assignedTo({ text, items }: Unit, { directed }: Compiled): Asked | undefined {
+  if (items.length === 0 || text.length > LONGEST_ASSIGNMENT) return undefined
+  const plain = folded(text).text
+  const title = directed.exec(plain)?.groups?.['title']
+  if (title === undefined) return undefined
+  return { addressee: title, verb: plain, strength: 'request', rest: 0, rule: 'heading' }
+}
+
+const LONGEST_ASSIGNMENT = 200
 
 function leadIn(lead: string, words: Compiled): Above {
   const { text } = folded(lead)
@@ -147,7 +143,13 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
   })
   const duties = unit.isRule
     ? []
-    : dutiesOf(plain, words, style, above.isAddressed === true, above.isDecided)
+    : dutiesOf(plain, words, {
+        style,
+        isAddressed: above.isAddressed === true,
+        isDecided: above.isDecided === true || unit.isDecided,
+        isEnacted: unit.isEnacted,
+        above: above.text ?? '',
+      })
   // A task that a clause gives is not counted again as a duty.
   const otherDuties = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
@@ -200,9 +202,26 @@ function itemsOf(unit: Unit, words: Compiled, style: Style): Found[] {
   if (words.phrases.elsewhere.test(chapeau)) return []
   const last = clausesOf(chapeau, words, style).at(-1)
   const isDecided = words.phrases.enumerating.test(chapeau)
-  const above = { verb: last && verbAlone(chapeau, last), text: chapeau, isDecided }
+  const above = { verb: last && verbAlone(chapeau, last), isDecided }
+  const auxiliary = words.phrases.auxiliary?.exec(chapeau)?.groups?.['verb']
+  const opening = auxiliary === undefined ? '' : `${auxiliary} `
+  let before = chapeau
   return unit.items.flatMap((item, index) => {
     const cited = itemCitation(unit, item, index)
-    return inText(item.text, { ...unit, ...item, cited, items: [], after: '' }, words, style, above)
+    const hasOwnList = item.below.length > 0 && item.own.endsWith(':')
+    const own = hasOwnList ? { text: item.own, items: item.below } : { text: item.text, items: [] }
+    const text = `${opening}${own.text}`
+    const found = inText(text, { ...unit, ...item, ...own, text, cited, after: '' }, words, style, {
+      ...above,
+      text: before,
+    })
+    before = `${before} ${folded(item.text).text}`
+    return found.map(one => withoutOpening(one, opening))
   })
+}
+
+/** A mandate without the auxiliary verb, which is in the chapeau. */
+function withoutOpening(found: Found, opening: string): Found {
+  const isOpened = opening !== '' && found.text.startsWith(opening)
+  return isOpened ? { ...found, text: found.text.slice(opening.length) } : found
 }

@@ -14,6 +14,9 @@ const NUMBER =
 const OPERATIVE = /^OP\s?(\d{1,3})\s+/
 /** A number with several levels: `19.85`. */
 const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[\p{Lu}\u0621-\u064a])/u
+/** The same before a task or a gap: `3.1 to count`, `3.1. count`. */
+const STEPPED_TASK =
+  /^(\d{1,3}(?:\.\d{1,3}){1,3})(?:\s(?=(?:to|de) \p{Ll}{2}|d['’]\p{Ll})|(?:\.\s|\t| {2})\s*(?=\p{L}))/u
 /** A number in quotation marks, which Arabic texts use for the lowest level. */
 const QUOTED = /^['‘’"“”](\d{1,2})['‘’"“”]\s*/u
 /** A scanning error for `1.` or `10.`. */
@@ -55,7 +58,7 @@ function numbered(text: string): Labelled | undefined {
       rest: text.slice(number[0].length),
     }
   }
-  const stepped = STEPPED.exec(text)
+  const stepped = STEPPED.exec(text) ?? STEPPED_TASK.exec(text)
   if (stepped) {
     const value = stepped[1] ?? ''
     return { label: { kind: 'number', value, cited: value }, rest: text.slice(stepped[0].length) }

@@ -9,16 +9,32 @@ export interface OpenUnit {
   readonly label: Label | null
   readonly cited: string
   readonly section: string
-  items: { text: string; readonly line: number; readonly label: Label | null }[]
+  items: OpenItem[]
   after: string
   readonly lead: string | null
   readonly preamble: boolean
   isRule: boolean
+  /** Whether it is in an enacted text, or in a list of what was decided. */
+  readonly isEnacted: boolean
+  readonly isDecided: boolean
+}
+
+/** An item while its unit is being assembled. */
+interface OpenItem {
+  /** The text with the lists below it. */
+  text: string
+  readonly own: string
+  readonly line: number
+  readonly label: Label | null
+  readonly below: OpenItem[]
 }
 
 /** Whether a labelled paragraph is an item of the paragraph above. */
 export function isItem(label: Label | null, current: OpenUnit): boolean {
   if (!label) return false
+  // `3.1` is an item below `3.` if that ends with a colon.
+  if (label.kind === 'number' && label.value.startsWith(`${current.label?.value ?? ' '}.`))
+    return /[:؛]$/.test(current.text) || current.items.length > 0
   // `18)` after `17)`, or «ب)» after «أ)», is a sibling.
   if (current.label && label.kind !== 'bullet' && shapeOf(label) === shapeOf(current.label))
     return isFirst(label) && label.cited !== label.value && current.text.endsWith(':')
@@ -26,7 +42,6 @@ export function isItem(label: Label | null, current: OpenUnit): boolean {
   if (label.kind === 'ordinal') return false
   if (label.kind !== 'number') return true
   if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
-  if (label.value.startsWith(`${current.label?.value}.`)) return /[:؛]$/.test(current.text)
   // `(1)` and `1)` are items below `1.`, but a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
 }
@@ -62,7 +77,7 @@ export function listGoingOn(label: Label, units: readonly OpenUnit[]): OpenUnit 
 const MOST_BETWEEN = 4
 
 /** Whether a number or letter is the next one: `3` after `2`, `iv` after `iii`. */
-function isNext(before: string, value: string): boolean {
+export function isNext(before: string, value: string): boolean {
   if (value === '') return before === ''
   if (/^\d+$/.test(value)) return Number(value) === Number(before) + 1
   return follows(before, value) || ROMANS.indexOf(value) === ROMANS.indexOf(before) + 1
@@ -74,7 +89,8 @@ export function addItem(unit: OpenUnit, { text, line, label }: Paragraph): void 
   const last = unit.items.at(-1)
   if (last && isBelow(label, unit.items)) {
     last.text = `${last.text} ${label?.kind === 'bullet' ? '-' : (label?.cited ?? '')} ${text}`
-  } else unit.items.push({ text, line, label })
+    last.below.push({ text, own: text, line, label, below: [] })
+  } else unit.items.push({ text, own: text, line, label, below: [] })
 }
 
 /** Whether a label belongs to a list within the last item, because it is of another kind than the items. */

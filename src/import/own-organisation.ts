@@ -67,7 +67,7 @@ function isOften(acronym: string, text: string): boolean {
 }
 
 const MINUTES =
-  /minutes|communiqu|action (?:points|list|items|plan)|record of|summary of (?:decisions|conclusions)|conclusions|outcomes?(?!\p{L})|proc[èe]s-verbal|compte[- ]rendu|relevé|محضر|بيان|خلاصة|نتائج/iu
+  /minutes|communiqu|action (?:points|list|items|plan)|record of|(?:summary|list) of (?:decisions|conclusions)|decisions of the|programme of work|work (?:programme|plan)|conclusions|outcomes?(?!\p{L})|proc[èe]s-verbal|compte[- ]rendu|relevé|d[ée]cisions d(?:u|e la|e l')|(?:programme|plan) d(?:e |')(?:travail|action)|محضر|بيان|خلاصة|نتائج|برنامج (?:ال)?عمل|خطة (?:ال)?عمل/iu
 
 /** The head of a document, and the sentence with which it begins to speak. */
 function headOf(paragraphs: readonly Paragraph[], isRecital: RegExp): string {

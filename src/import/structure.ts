@@ -1,15 +1,22 @@
 // Assembles paragraphs into units that can give a mandate: operative paragraphs with their lists and citations.
-import { addItem, isItem, listGoingOn, type OpenUnit } from './list-items.ts'
+import { ANNEXED, articleIn, isAgendaItem, isArticle, labelOfArticle } from './articles.ts'
+import { folded } from './fold.ts'
+import { withItemsApart } from './inline-lists.ts'
 import { corrected } from './labels.ts'
+import { addItem, isItem, listGoingOn, type OpenUnit } from './list-items.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Part } from './resolutions.ts'
 
 /** An item of a list, with the lists below it. */
 export interface Item {
+  /** The text with the lists below it. */
   readonly text: string
+  /** The text without them. */
+  readonly own: string
   readonly line: number
   readonly label: Label | null
+  readonly below: readonly Item[]
 }
 
 /** A paragraph with its list. */
@@ -27,6 +34,10 @@ export interface Unit {
   readonly preamble: boolean
   /** Whether it is part of rules or articles, whose `shall` gives no mandate. */
   readonly isRule: boolean
+  /** Whether it is part of an enacted text, in which every statement on the secretariat is a duty. */
+  readonly isEnacted: boolean
+  /** Whether it is in a list of what was decided. */
+  readonly isDecided: boolean
 }
 
 /** The number of a rule or an article, alone on a line or before its title. */
@@ -46,17 +57,30 @@ export function unitsOf(
   const headings = new Map(resolutions.map(({ from, number }) => [from, number]))
   const units: OpenUnit[] = []
   let [section, part, lead, inPreamble, inRules] = ['', '', null as string | null, false, false]
+  let [inRecitals, isEnacted, isDecided] = [false, false, false]
   for (const printed of mendedParagraphs(paragraphs, phrases)) {
     const current = units.at(-1)
-    const paragraph = lead === null ? printed : withPlainNumber(printed, current)
+    const short = printed.text.length < LONGEST_CHAPEAU ? folded(printed.text).text : ''
+    if (phrases.enacting.test(short)) [isEnacted, inRules, inRecitals] = [true, false, false]
+    else if (!printed.label && ANNEXED.test(printed.text)) isEnacted = false
+    const article = isEnacted ? articleIn(printed) : undefined
+    if (article?.text === '') {
+      part = article.name
+      continue
+    }
+    const numbered = article
+      ? { ...printed, text: article.text, label: labelOfArticle(article) }
+      : printed
+    const paragraph = lead === null ? numbered : withPlainNumber(numbered, current)
     const { text, label } = paragraph
     const resolution = headings.get(printed.line)
     if (resolution !== undefined) {
       section = resolution
       ;[part, lead, inPreamble, inRules] = ['', null, false, false]
+      ;[inRecitals, isEnacted, isDecided] = [false, false, false]
     }
     if (resolution !== undefined || !label || paragraph.heading) {
-      if (RULE.test(text) && text.length < 120) inRules = true
+      if (RULE.test(text) && text.length < 120 && !isEnacted) inRules = true
       const newPart = resolution === undefined ? PART.exec(text) : null
       if (newPart && text.length < 100) part = newPart.slice(1).find(Boolean) ?? ''
       if (isLead(paragraph, phrases)) {
@@ -80,23 +104,35 @@ export function unitsOf(
       continue
     }
     if (label?.kind === 'ordinal') part = label.value
-    const numbered = label !== null && label.kind !== 'bullet'
-    const preamble =
-      paragraph.recital || (!numbered && phrases.preamble.test(text)) || (inPreamble && !numbered)
+    const isNumbered = label !== null && label.kind !== 'bullet'
+    const isRecital = !isNumbered && phrases.preamble.test(text)
+    if (phrases.recitals.test(short)) inRecitals = true
+    else if (!label && !isRecital) inRecitals = false
+    const preamble = paragraph.recital || isRecital || inRecitals || (inPreamble && !isNumbered)
+    if (!isNumbered) isDecided = short.endsWith(':') && phrases.enumerating.test(short)
     const citedAbove = current?.cited ?? ''
     const isContinued =
       !label && !preamble && current?.section === section && citedAbove.startsWith(`${part}|`)
-    const cited = isContinued ? citedAbove : `${part}|${numbered ? label.cited : ''}`
-    units.push(grown(paragraph, cited, section, preamble && !numbered ? null : lead, preamble))
-    for (const unit of units.slice(-1)) unit.isRule = inRules
+    const cited = isContinued ? citedAbove : `${part}|${isNumbered ? label.cited : ''}`
+    const own = preamble && !isNumbered ? null : lead
+    units.push({
+      ...grown(paragraph, cited, section, own, preamble),
+      isRule: inRules,
+      isEnacted,
+      isDecided: isDecided && isNumbered,
+    })
     if (lead === null) inPreamble = false
   }
   return finished(units)
 }
 
+/** The maximum length of a text that says what is below it. */
+const LONGEST_CHAPEAU = 200
+
 /** Corrects paragraphs whose label or heading was read as part of a neighbour. */
 function mendedParagraphs(paragraphs: readonly Paragraph[], phrases: Phrases): Paragraph[] {
-  return withLabelsJoined(paragraphs.flatMap(paragraph => withHeadingApart(paragraph, phrases)))
+  const apart = paragraphs.flatMap(paragraph => withHeadingApart(paragraph, phrases))
+  return withLabelsJoined(apart).flatMap(withItemsApart)
 }
 
 /** Separates a heading with a verb from the paragraph before it: `…, invites Member States`. */
@@ -138,7 +174,8 @@ function grown(
   lead: string | null,
   preamble: boolean,
 ): OpenUnit {
-  return { text, line, label, cited, section, items: [], after: '', lead, preamble, isRule: false }
+  const state = { isRule: false, isEnacted: false, isDecided: false }
+  return { text, line, label, cited, section, items: [], after: '', lead, preamble, ...state }
 }
 
 /** Whether a heading is a verb, with or without an addressee. The paragraphs below it have no verb of their own. */
@@ -157,13 +194,17 @@ function finished(units: readonly OpenUnit[]): Unit[] {
       ? unit.cited.split('|')
       : ['', unit.cited]
     const isListOfPart = listed.size > 1 && isBareList(unit)
-    const inPart = isListOfPart ? part : restarts ? withPart(part, number) : number
+    const inPart = isListOfPart
+      ? part
+      : restarts || isArticle(part) || number === ''
+        ? withPart(part, number)
+        : number
     const isOfMany = sections.size > 1 && unit.section !== ''
     const prefix = isOfMany ? (inPart === '' ? unit.section : `${unit.section} `) : ''
     const labels = corrected(unit.items.map(({ label }) => label))
     const items = unit.items.map((item, index) => ({ ...item, label: labels[index] ?? null }))
-    const { text, line, after, lead, preamble, isRule } = unit
-    return { text, line, after, lead, preamble, isRule, items, cited: `${prefix}${inPart}` }
+    const { label: _, section: __, ...own } = unit
+    return { ...own, items, cited: `${prefix}${inPart}` }
   })
 }
 
@@ -174,6 +215,8 @@ function isBareList({ cited, items }: OpenUnit): boolean {
 
 /** For example `V.8`; `instructs the Secretary-General 1` if the part has a name. */
 function withPart(part: string, number: string): string {
+  if (isAgendaItem(part) && number === '') return part
+  if (isArticle(part)) return number === '' || number === part ? part : `${part}(${number})`
   if (part === '' || number === '' || part === number) return number
   return /\s|^\p{Ll}/u.test(part) ? `${part} ${number}` : `${part}.${number}`
 }

@@ -5,6 +5,7 @@ import type { Heading } from './document-head.ts'
 import { LONGEST_HEADING, type Paragraph } from './paragraph.ts'
 import { headingOfResolution } from './resolutions.ts'
 import { BEFORE_TITLE, NUMBERED, TYPES } from './phrases/heads.ts'
+import { SYMBOL_ALONE } from './read/page-furniture.ts'
 
 /** Each part ends with a letter or digit. A full stop or dash after it belongs to the sentence. */
 const SYMBOL =
@@ -14,7 +15,7 @@ export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief
   // Symbols below the first numbered paragraph belong to notes and cited papers.
   const end = head.findIndex(({ label, recital }) => label !== null || recital)
   const above = head.filter(({ text }, index) => end === -1 || index < end || ALONE.test(text))
-  const found = firstIn(lines) ?? firstIn(above)
+  const found = firstIn(lines) ?? firstIn(above) ?? inArabicLetters(above)
   if (found) {
     const { symbol, line } = found
     const before = line.text.slice(0, line.text.indexOf(symbol))
@@ -36,6 +37,14 @@ const ALONE = /^\p{Lu}[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]+){1,9}$/u
 
 /** The words before a document's own symbol: `Document`, « Résolution n° ». */
 const CALLED = /^(?:\S{1,20} ){0,2}$/u
+
+/** A symbol of single Arabic letters and numbers, alone on a line: «ل م/د3/2026/5». */
+function inArabicLetters(
+  lines: readonly Paragraph[],
+): { readonly symbol: string; readonly line: Paragraph } | undefined {
+  const line = lines.find(({ text }) => /^[\u0621-\u064a]/u.test(text) && SYMBOL_ALONE.test(text))
+  return line && { symbol: line.text, line }
+}
 
 function firstIn(
   paragraphs: readonly Paragraph[],

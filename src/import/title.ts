@@ -10,6 +10,7 @@ import {
   AGENDA,
   ANNEX,
   BEFORE_TITLE,
+  BODY_NAME,
   isNumberAlone,
   NUMBERED,
   OF_THE_PAPER,
@@ -37,11 +38,17 @@ export function titleIn(
   const candidates = (above: readonly Paragraph[]): Candidate[] =>
     above.flatMap(line => candidate(line, symbol, language, names) ?? [])
   const own = candidates(lines)
+  // The line below `Resolution No. 5/50` is its title.
+  const isBelowNumber = ({ line }: Candidate): boolean =>
+    isNumberAlone(lines[lines.indexOf(line) - 1]?.text ?? '')
   const best =
     own.find(({ line }) => hasNumber(line)) ??
+    own.find(isBelowNumber) ??
     own.find(one => one.isSetApart && one.isTitle && isLong(one)) ??
-    own.find(one => one.isSetApart && isLong(one)) ??
+    own.find(one => one.isSetApart && isLong(one) && !isBody(one)) ??
     own.findLast(({ isTitle }) => isTitle) ??
+    own.find(one => one.isSetApart && isLong(one) && one !== own[0]) ??
+    own.findLast(one => !isBody(one)) ??
     own.at(-1)
   // If no line is above the text, a heading within it is used. `own` does not contain that heading.
   const found = best ?? candidates(head.filter(({ heading }) => heading)).find(isLong)
@@ -51,9 +58,7 @@ export function titleIn(
   const text = `${isOneWord ? `${before.text} ` : ''}${found.text}`.slice(0, MOST)
   const headings = own.filter(({ line }) => line.heading)
   const isOnlyHeading = headings.length === 1 && headings[0] === found
-  // The line below `Resolution No. 5/50` is its title.
-  const isBelowNumber = isNumberAlone(lines[lines.indexOf(found.line) - 1]?.text ?? '')
-  const isSaid = found.isTitle || isOneWord === true || isOnlyHeading || isBelowNumber
+  const isSaid = found.isTitle || isOneWord === true || isOnlyHeading || isBelowNumber(found)
   return readIn(text, found.line, isSaid)
 }
 
@@ -95,6 +100,11 @@ function isOther(line: string, text: string, names: ReadonlySet<string>): boolea
 /** For example `36/208. Assistance to …`, `Resolution No. 5/50 on …`. */
 function hasNumber({ text }: Paragraph): boolean {
   return BEFORE_TITLE.test(text) || NUMBERED.test(text)
+}
+
+/** Whether a line only names the organisation or its organ. */
+function isBody({ text, isTitle }: Candidate): boolean {
+  return !isTitle && BODY_NAME.test(text)
 }
 
 function isLong({ text }: Candidate): boolean {

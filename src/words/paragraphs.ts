@@ -72,9 +72,13 @@ function placeOf(paragraph: string): Place {
 
 /** For example `paragraph 5, first bullet`, `paragraphe 5, premier tiret`, `الفقرة 5، النقطة الأولى`. */
 export function citedParagraph(paragraph: string, language: Language): string {
-  const word = { en: 'paragraph', fr: 'paragraphe', ar: 'الفقرة' }[language]
-  return `${word} ${paragraphInCell(paragraph, language)}`
+  const cited = paragraphInCell(paragraph, language)
+  if (NAMED.test(paragraph)) return cited
+  return `${{ en: 'paragraph', fr: 'paragraphe', ar: 'الفقرة' }[language]} ${cited}`
 }
+
+/** A citation that says itself what it is of: `Article 3(a)`, «البند الثاني». */
+const NAMED = /^(?:articles?|art\.|item|point|(?:ال)?ماد[ةه]|البند)\s/iu
 
 /** The same below the heading "Paragraph": `5, first bullet`. */
 export function paragraphInCell(paragraph: string, language: Language): string {

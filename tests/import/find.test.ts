@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
+import { DECISIONS } from './decisions.ts'
 import { DOCUMENTS } from './documents.ts'
 import { HOUSES, PROSE } from './houses.ts'
 import { JOINTLY } from './jointly.ts'
+import { MANNERS } from './manners.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
 import { TURNS } from './turns.ts'
 
@@ -33,7 +35,7 @@ function textsFound({ language, style, text }: Sentence): string[] {
   return findMandates(paragraphsOfText(document), language).mandates.map(mandate => mandate.text)
 }
 
-describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE])('$text', sentence => {
+describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE, ...MANNERS])('$text', sentence => {
   test('gives what it gives, and no more', () => {
     const texts = textsFound(sentence)
     expect(
@@ -50,7 +52,7 @@ describe.each(JOINTLY)('$text', sentence => {
   })
 })
 
-describe.each(DOCUMENTS)('$about', ({ language, text, mandates }) => {
+describe.each([...DOCUMENTS, ...DECISIONS])('$about', ({ language, text, mandates }) => {
   test('gives just its mandates, each whole and cited', () => {
     const found = findMandates(paragraphsOfText(text), language).mandates
     const edges = found.map((mandate, index) => {

@@ -129,6 +129,7 @@ test('lists and quotation marks', () => {
 
 test('paragraphs are cited in the language of the reader', () => {
   expect(citedParagraph('5, first bullet', 'en')).toBe('paragraph 5, first bullet')
+  expect(citedParagraph('Article 3(a)', 'en')).toBe('Article 3(a)')
   expect(citedParagraph('5, seventh bullet', 'fr')).toBe('paragraphe 5, septième tiret')
   expect(plain(citedParagraph('5, seventh bullet', 'ar'))).toBe('الفقرة 5، النقطة السابعة')
   expect(citedParagraph('V.8 (a)', 'fr')).toBe('paragraphe V.8 (a)')

@@ -57,6 +57,8 @@ export interface Compiled {
   readonly passiveSubject: RegExp
   /** A sentence in which the words before the addressee express a duty: «على الأمين العام». */
   readonly dutySubject: RegExp | null
+  /** The same in an article of a decision: «تعد الأمانة». */
+  readonly standingSubject: RegExp | null
   /** A heading that names the addressee of the paragraphs below. */
   readonly directed: RegExp
   /** The text after a verb, with the addressee at the end of a passive. */
@@ -181,6 +183,11 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     future: inFoldedSpelling(phrases.future),
     planned: inFoldedSpelling(phrases.planned),
     enumerating: inFoldedSpelling(phrases.enumerating),
+    recitals: inFoldedSpelling(phrases.recitals),
+    enacting: inFoldedSpelling(phrases.enacting),
+    standing: inFoldedSpelling(phrases.standing),
+    subjectPronoun: inFoldedSpelling(phrases.subjectPronoun),
+    auxiliary: phrases.auxiliary && inFoldedSpelling(phrases.auxiliary),
   }
 }
 
@@ -234,7 +241,7 @@ function compile(page: Phrases): Patterns {
     otherPerson: new RegExp(`${oneOf(phrases.othersBefore)}\\s*$`, flags),
     person: new RegExp(`${beforeNoun}${oneOf(phrases.persons)}${AFTER}`, 'giu'),
     subject: new RegExp(
-      `^(?:[^,.;:]{0,140},\\s*)?(?:[\\p{L}'’().\\d-]+\\s+){0,7}?(?:[ld]')?${BEFORE}${oneOf(phrases.organs)}${AFTER}`,
+      `^(?:[^,.;:]{0,140},\\s*)?(?:[\\p{L}'’().\\d-]+\\s+){0,7}?(?:[ld]')?(?:\\p{L}{2,10}-)?${BEFORE}${oneOf(phrases.organs)}${AFTER}`,
       flags,
     ),
     recalling: new RegExp(`${BEFORE}${oneOf(phrases.recalling)}${AFTER}`, flags),
@@ -246,6 +253,10 @@ function compile(page: Phrases): Patterns {
       phrases.dutyBefore.length === 0
         ? null
         : new RegExp(`^${oneOf(phrases.dutyBefore)}\\s+${determiners}${title}`, flags),
+    standingSubject:
+      phrases.standingBefore.length === 0
+        ? null
+        : new RegExp(`^${oneOf(phrases.standingBefore)}\\s+${determiners}${title}`, flags),
     directed: new RegExp(`^${oneOf(phrases.directing)}\\s*${determiners}${title}\\s*:?$`, flags),
     agent: new RegExp(
       `^(?:\\s*${adverb})?\\s*${oneOf(phrases.agents).replaceAll('TITLE', title.replace('(?<title>', '(?:'))}`,

@@ -22,6 +22,7 @@ export const EN: Phrases = {
       'tasks',
       'asks',
       'charges',
+      '(?:requires|obliges|commissions|enjoins)(?=\\s+(?:the|its)\\s)',
       '(?:gives|assigns|delegates)(?=\\s+(?:to\\s+)?(?:the|its)\\s+TITLE)',
       '(?:underlines|stresses|emphasi[sz]es|affirms|reaffirms|confirms)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:must|shall|should))',
       '(?:reiterates|renews|repeats|reaffirms|recalls and reiterates)ADV (?:its|the) (?:earlier |previous |standing )?requests?(?: addressed| made)?',
@@ -39,7 +40,7 @@ export const EN: Phrases = {
       '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|recogni[sz]es) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterates|renews|repeats)(?: once again)? its (?:earlier |previous )?(?:call|invitation|appeal)s?(?: addressed| made)? (?:to|upon|on)',
     ],
-    permission: ['authori[sz]es', 'empowers', 'permits'],
+    permission: ['authori[sz]es', 'empowers', 'permits', 'leaves it to'],
   },
   past: {
     request: [
@@ -51,6 +52,7 @@ export const EN: Phrases = {
       'tasked',
       'asked',
       'charged',
+      '(?:required|obliged|commissioned|enjoined)(?=\\s+(?:the|its)\\s)',
       '(?:gave|assigned|delegated)(?=\\s+(?:to\\s+)?(?:the|its)\\s+TITLE)',
       '(?:underlined|stressed|emphasi[sz]ed|affirmed|reaffirmed|confirmed)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:must|shall|should))',
       '(?:reiterated|renewed|repeated)ADV (?:its|their) (?:earlier |previous )?requests?',
@@ -67,7 +69,7 @@ export const EN: Phrases = {
       '(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterated|renewed) its (?:call|invitation)s? (?:to|upon|on)',
     ],
-    permission: ['authori[sz]ed', 'empowered'],
+    permission: ['authori[sz]ed', 'empowered', 'left it to'],
   },
   plural: {
     request: ['request', 'instruct', 'direct', 'entrust', 'mandate', 'task', 'ask', 'charge'],
@@ -81,7 +83,10 @@ export const EN: Phrases = {
   },
   deciding: {
     present: ['(?:decides|agrees|resolves)ADV', 'decide', 'agree'],
-    past: ['(?:decided|agreed|resolved)ADV', 'it wasADV (?:decided|agreed)ADV'],
+    past: [
+      '(?:decided|agreed|resolved)ADV',
+      'it wasADV (?:decided|agreed|resolved|understood|settled|determined|arranged|recommended)ADV',
+    ],
   },
   joins: ['and', 'but', 'as well as', 'while also', 'and,'],
   others: [
@@ -143,6 +148,7 @@ export const EN: Phrases = {
     'approved',
     'commended',
     'concluded',
+    'it wasADV (?:understood|settled|determined|arranged)',
     'condemned',
     'congratulated',
     'considered',
@@ -201,6 +207,10 @@ export const EN: Phrases = {
     'as appropriate',
     'pursuant thereto',
     'to that effect',
+    'for (?:this|that) reason',
+    'in (?:the meantime|consequence)',
+    'consequently',
+    'meanwhile',
     'in the same (?:vein|context|spirit)',
     'at the same time',
     'as a matter of urgency',
@@ -301,7 +311,8 @@ export const EN: Phrases = {
   pronouns: {
     request: [
       '(?:requests?|requested|asks|asked|instructs|directs) (?:him|her|them|it)',
-      '(?:requests?|requested|asks|asked) that (?:he|she)',
+      '(?:requests?|requested|asks|asked) that (?:he|she|it|the latter)',
+      '(?:requests?|requested|asks|asked|instructs|instructed) the latter',
     ],
     invitation: [
       '(?:invites?|encourages?|urges?|calls (?:up)?on|invited|encouraged|urged) (?:him|her|them|it)',
@@ -377,6 +388,9 @@ export const EN: Phrases = {
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
+  recitals: /^(?:whereas|considering(?: that)?|recitals?|preamble)\s*:?$/i,
+  enacting:
+    /^(?:(?:has|have|had) )?(?:hereby )?(?:decide[sd]?|resolve[sd]?|order(?:s|ed)?|adopt(?:s|ed)? (?:this|the following) decision)(?: as follows| the following)?\s*:?$/i,
   heads:
     /^(?:further |also |)?(?:directed to|addressed to|(?:for )?action by|requests|instructs|invites|encourages|urges|calls upon|resolves|decides|directs|authori[sz]es|recommends|recogni[sz]ing|considering|recalling|noting|aware|bearing in mind|emphasi[sz]ing|taking into account|having regard)\b/i,
   recalling: [
@@ -425,7 +439,11 @@ export const EN: Phrases = {
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have))|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again)? (?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|authori[sz]ed) (?:to|with)|(?:is|are) to)\b/i,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have\b)))\b|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again| furthermore| accordingly)? (?:(?:invited|encouraged|authori[sz]ed|empowered|mandated) and )?(?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|commissioned|required|authori[sz]ed) ?(?:to\b|with\b|:)|(?:is|are) to\b)/i,
+  standing: /^\s*(?:,[^,]{1,120},\s*)?(?:shall|will|must)\b/i,
+  standingBefore: [],
+  subjectPronoun: /^(?:it|he|she)(?=\s)/i,
+  auxiliary: null,
   decided: /^\s*(?:,[^,]{1,120},\s*)?(?:should|would|will|must)\b/i,
   dutyBefore: [
     'it (?:is|shall be|will be) (?:(?:the|a) (?:duty|responsibility|task) of|incumbent (?:up)?on|for)',
@@ -452,5 +470,10 @@ export const EN: Phrases = {
     'lead',
   ],
   acting: /^\s*(?:[:–—-]\s*\p{L}|(?:to|shall|will|should|must|is to|are to)\s+\p{Ll})/u,
-  directing: ['directed to', 'addressed to', '(?:for )?action by'],
+  directing: [
+    'directed to',
+    'addressed to',
+    '(?:for )?action by',
+    '(?:tasks?|duties|actions?|functions?|work|responsibilities)(?: (?:assigned|entrusted|given|delegated))? (?:to|of|for)',
+  ],
 }

@@ -1,6 +1,9 @@
 // French.
 import type { Phrases } from './phrases.ts'
 
+/** The person or the office just named. */
+const LATTER = '(?:celui-ci|celle-ci|ce dernier|cette dernière)'
+
 export const FR: Phrases = {
   language: 'fr',
   verbFirst: null,
@@ -25,6 +28,7 @@ export const FR: Phrases = {
       'instruit',
       'enjoint',
       'requiert',
+      'missionne',
       'sollicite',
       'ordonne',
       'prions',
@@ -53,7 +57,7 @@ export const FR: Phrases = {
       'exhortons',
       'appelons',
     ],
-    permission: ['autorise', 'habilite', 'autorisons', 'habilitons'],
+    permission: ['autorise', 'habilite', 'autorisons', 'habilitons', "s[’']en remet", 'laisse'],
   },
   past: {
     request: [
@@ -95,7 +99,7 @@ export const FR: Phrases = {
     past: [
       '(?:a|ont)ADV décidéADV',
       '(?:est|sont) convenue?sADV',
-      '(?:ilADV )?(?:aADV été|est)ADV (?:décidé|convenu|arrêté)ADV',
+      '(?:ilADV )?(?:aADV été|est)ADV (?:décidé|convenu|arrêté|entendu|jugé (?:bon|utile|nécessaire|opportun|souhaitable))ADV',
     ],
   },
   joins: ['et', 'mais', 'ainsi que'],
@@ -154,7 +158,7 @@ export const FR: Phrases = {
     '(?:a|ont)ADV (?:accueilli|adopté|affirmé|appelé|approuvé|appuyé|condamné|conclu|confirmé|constaté|décidé|déclaré|déploré|entériné|estimé|examiné|exprimé|félicité|insisté|lancé|noté|pris (?:note|acte)|rappelé|réaffirmé|recommandé|reconnu|réitéré|remercié|rendu hommage|salué|souligné|soutenu)',
     "(?:s[’']est|se sont)ADV (?:félicitée?s?|réjouie?s?|déclarée?s?|dite?s?)",
     '(?:est|sont)ADV convenue?s?',
-    'aADV étéADV (?:décidé|convenu|arrêté)',
+    'aADV étéADV (?:décidé|convenu|arrêté|entendu|jugé (?:bon|utile|nécessaire|opportun|souhaitable))',
   ],
   adverbs: [
     'également',
@@ -185,6 +189,14 @@ export const FR: Phrases = {
     'en ce sens',
     'par la présente',
     'avec insistance',
+    'pour cette raison',
+    'à ce titre',
+    'dans cet esprit',
+    "dans l[’']intervalle",
+    'entre-temps',
+    'de même',
+    'parallèlement',
+    'au demeurant',
     "d[’']urgence",
   ],
   titles: [
@@ -194,12 +206,11 @@ export const FR: Phrases = {
     'Direct(?:eur|rice)s?[\\s-]+ex[ée]cuti(?:f|ve)s?',
     'Haute?[\\s-]+Commissaire',
     'Haut[\\s-]+Commissariat',
-    'Secr[ée]tariat(?:[\\s-]+g[ée]n[ée]ral)?',
+    'Secr[ée]tariat(?:[\\s-]+(?:g[ée]n[ée]ral|permanent|ex[ée]cutif|technique))?',
     'Administrat(?:eur|rice)(?:\\s+d[ée]l[ée]gu[ée]e?)?',
     'Bureau\\s+international',
     'Commissaire\\s+g[ée]n[ée]rale?',
     'Secr[ée]taire\\s+permanente?',
-    'Secr[ée]tariat\\s+(?:permanent|ex[ée]cutif|technique)',
     'Greffi(?:er|ère)',
     "Présidente?\\s+de\\s+la\\s+Commission(?=\\s+de\\s+l[’']Union)",
     'Direct(?:eur|rice)s?(?![\\s-]+(?:g[ée]n|ex[ée]|adj))',
@@ -265,12 +276,14 @@ export const FR: Phrases = {
     request: [
       "(?:le|la|l[’']|les)\\s?(?:prie|charge|a prié|a chargé|a également prié|mandate)",
       '(?:lui|leur) (?:demande|a demandé|a également demandé)',
-      'prie (?:celui-ci|celle-ci)',
-      '(?:a )?prié (?:celui-ci|celle-ci)',
+      `(?:a )?(?:prie|prié|charge|chargé) ${LATTER}`,
+      `(?:a )?(?:demande|demandé) à ${LATTER}`,
     ],
     invitation: [
       "(?:le |la |les |l[’'])(?:invite|encourage|engage|exhorte|appelle)",
       "l[’']a (?:invité|encouragé|engagé)e?",
+      `(?:a )?(?:invite|invité|encourage|encouragé) ${LATTER}`,
+      `(?:a |ont )?(?:souhaite|souhaité|recommande|recommandé|demande|demandé) que ${LATTER}`,
     ],
     permission: ["(?:le |la |l[’'])autorise"],
   },
@@ -324,6 +337,9 @@ export const FR: Phrases = {
   that: /(?<!\p{L})(?:que(?!\p{L})|qu'|pour que)/iu,
   preamble:
     /^(?:["“«]\s*)?(?:(?:profondément |vivement |gravement |pleinement |également |aussi )?(?:\p{L}{2,}ant\b|conscient|convaincu|préoccupé|alarmé|guidé|inspiré|désireu|soucieu|résolu[es]?\b|considérant|vu\b|sachant|ayant|se \p{L}+ant|s[’']\p{L}+ant|en application|conformément|après avoir))/iu,
+  recitals: /^(?:considérant(?: ce qui suit)?|attendus?(?: que)?|vus?|visas?|préambule)\s*:?$/i,
+  enacting:
+    /^(?:(?:a|ont) )?(?:par la présente )?(?:décident?|décidé|arrêtent?|arrêté|adopt(?:e|é) la présente décision)(?: ce qui suit| comme suit| les dispositions (?:suivantes|ci-après))?\s*:?$/i,
   heads:
     /^(?:à l['’](?:adresse|intention)|prie|demande|charge|invite|encourage|exhorte|décide|recommande|autorise|reconnaissant|considérant|rappelant|notant|consciente?|soulignant)\b/i,
   recalling: [
@@ -363,15 +379,20 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|de l'|des))(?!\p{L})|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc)? (?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé)e?s? (?:de|à|d[’']))/iu,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|de l'|des))(?!\p{L})|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
+  standing:
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:en|y|le|la|les|lui|leur|se)\s|l'|s')?(?!est|peut|reste|dispose|comprend|relève|bénéficie|notamment|comme|chargé|et|dont|de)\p{Ll}{3,}(?:e|t|d)\s/u,
+  standingBefore: [],
+  subjectPronoun: /^(?:il|elle|celui-ci|celle-ci|ce dernier|cette dernière)(?=\s)/i,
+  auxiliary: /(?:^|\s)(?<verb>a|ont)(?: également| en outre| aussi| notamment)?\s*:$/iu,
   decided: /^\s*(?:,[^,]{1,120},\s*)?(?:doi(?:t|ve)|\p{L}+(?:ra|rait|ront|raient))(?!\p{L})/iu,
   dutyBefore: [
     'il (?:appartient|appartiendra|incombe|incombera|revient|reviendra)(?: donc| dès lors)?',
   ],
   future:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:en |y |le |la |les |l'|lui |leur |se |s')?(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
   planned:
-    /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)/iu,
+    /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)|,\s+à charge pour\s+(?=le\s|la\s|son\s|sa\s)/iu,
   enumerating: /(?<!\p{L})(?:décid|conven|recommand|arrêt)\p{L}{1,6}(?!\p{L})[^:;.]{0,80}:/iu,
   agents: [
     'que?\\s+[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
@@ -390,5 +411,9 @@ export const FR: Phrases = {
   ],
   acting:
     /^\s*(?:[:–—-]\s*\p{L}|\(\s*\p{L}|(?:à|de|pour|doit|devra|est chargée? de)\s+\p{Ll}|d'\p{Ll}|\p{L}+(?:ra|ront)\s)/u,
-  directing: ["à l[’']adresse (?:du|de)", "à l[’']intention (?:du|de)"],
+  directing: [
+    "à l[’']adresse (?:du|de)",
+    "à l[’']intention (?:du|de)",
+    '(?:tâches?|missions?|actions?|fonctions?|travaux|activités)(?: (?:confiée?s?|assignée?s?|incombant|dévolue?s?))?(?= (?:au|à|du|de))',
+  ],
 }

@@ -10,10 +10,10 @@ export const TYPES: readonly (readonly [type: DocumentType, pattern: RegExp])[] 
   ['declaration', /d[ée]claration|(?<!\p{L})(?:ال)?[اإ]علان(?!\p{L})/iu],
   [
     'report',
-    /(?<!\p{L})(?:reports?|rapports?|compte[ -]rendu|procès-verbal|minutes of)(?!\p{L})|(?<!\p{L})(?:ال)?(?:تقرير|محضر)/iu,
+    /(?<!\p{L})(?:reports?|rapports?|compte[ -]rendu|procès-verbal|minutes)(?!\p{L})|(?<!\p{L})(?:ال)?(?:تقرير|محضر)/iu,
   ],
-  ['decision', /d[ée]cision|(?<!\p{L})(?:ال)?مقرر(?!\p{L})/iu],
-  ['resolution', /r[ée]solution|(?<!\p{L})(?:ال)?قرار(?!\p{L})/iu],
+  ['decision', /d[ée]cision|(?<!\p{L})(?:ال)?مقرر(?:ات)?(?!\p{L})/iu],
+  ['resolution', /r[ée]solution|(?<!\p{L})(?:ال)?قرار(?:ات)?(?!\p{L})/iu],
 ]
 
 const KIND =
@@ -50,9 +50,12 @@ export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp
   ['report', /\/REP(?![\p{L}])/iu],
 ]
 
-/** A resolution or decision named by its number: `Resolution No. 5/50-E`, «قرار رقم 5/50»; group 1 is the number. */
+/**
+ * A resolution or decision named by its number: `Resolution No. 5/50-E`, `Decision GA/2025/07`, « Décision 12 CP 7.3 »,
+ * «قرار رقم 5/50»; group 1 is the number.
+ */
 export const NUMBERED =
-  /^(?:Resolution|Résolution|RESOLUTION|Decision|Décision|DECISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:No|Nr|n[°ºo])\.?\s*|رقم\s*)?(\d[\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*)(?:\s*\([^)]{1,20}\))?/iu
+  /^(?:[Rr][eé]solution|R[EÉ]SOLUTION|[Dd][eé]cision|D[EÉ]CISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:[Nn][oOr°º])\.?\s*|رقم\s*)?((?=\S{0,40}\d)[\p{Lu}\d][\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*(?:\s\p{Lu}{2,5}\s\d[\p{L}\d.]*)?)(?:\s*\([^)]{1,20}\))?/u
 
 /** Whether a line is only the number of a resolution or decision. */
 export function isNumberAlone(text: string): boolean {
@@ -61,6 +64,10 @@ export function isNumberAlone(text: string): boolean {
 
 /** A number before a title: `36/208. Assistance …`. */
 export const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
+
+/** A line that is only the name of an organisation or its organ. */
+export const BODY_NAME =
+  /^(?:the )?(?:(?!(?:of|for|on|by|with|to|in)\s)[\p{L}'’-]+ ){0,6}(?:agency|assembly|association|authority|board|bureau|commission|committee|community|conference|congress|council|federation|forum|institute|league|network|organi[sz]ation|society|sub-?committee|union)(?:(?: of| for| on| to).{2,90})?$|^(?:l['’]|la |le )?(?:agence|assemblée|association|autorité|bureau|comité|commission|communauté|conférence|confédération|congrès|conseil|fédération|forum|institut|ligue|organisation|réseau|société|sous-comité|union)(?!\p{L})[^.:;]{0,100}$|^(?:ال)?(?:اتحاد|الاتحاد|أمانة|الأمانة|جامعة|جمعية|رابطة|سلطة|شبكة|لجنة|مجلس|معهد|منتدى|منظمة|هيئة|وكالة)(?!\p{L})[^.:؛]{0,100}$/iu
 
 /** Words that mark the date of the document. */
 export const ADOPTED: ByLanguage<RegExp> = {

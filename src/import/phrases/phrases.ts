@@ -84,6 +84,10 @@ export interface Phrases {
   readonly that: RegExp
   /** The beginning of a recital. */
   readonly preamble: RegExp
+  /** The words alone above numbered recitals: `Whereas:`. */
+  readonly recitals: RegExp
+  /** The words alone above the articles of a decision: `HAS DECIDED AS FOLLOWS:`. */
+  readonly enacting: RegExp
   /** A heading that is a verb of an organ. */
   readonly heads: RegExp
   /** Words that join two clauses of one sentence. */
@@ -118,6 +122,14 @@ export interface Phrases {
   readonly passive: RegExp
   /** The words after the title in a decision that it do something: `should`, « présentera ». */
   readonly decided: RegExp
+  /** The words after the title in an article of a decision: « publie ». */
+  readonly standing: RegExp
+  /** Words that make a duty of the title after them in an article of a decision: «تعد». */
+  readonly standingBefore: readonly string[]
+  /** A subject that refers to the subject of the sentence before: `It`. */
+  readonly subjectPronoun: RegExp
+  /** An auxiliary verb at the end of a chapeau, whose items continue it: « a : ». Null if the language has none. */
+  readonly auxiliary: RegExp | null
   /** Words that make a duty of the title after them: «على», «تتولى». */
   readonly dutyBefore: readonly string[]
   /** The words of minutes after a title for what was agreed: `will circulate`, `undertook to`. */

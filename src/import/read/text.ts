@@ -100,7 +100,7 @@ function begins(
   const last = open.texts.at(-1)?.trimEnd() ?? ''
   const shown = line.text.trim()
   if (open.goesOn && !afterGap && !label) return false
-  if (line.heading || open.heading || isSymbol(open)) return true
+  if (line.heading || open.heading || isSymbol(open) || isItemOfAgenda(open)) return true
   if (label)
     return !(label.kind === 'bullet' && !afterGap && fullWidth < Infinity && !ENDED.test(last))
   const isFinished = ENDED.test(last)
@@ -143,6 +143,14 @@ function endsMidway(text: string): boolean {
 function isSymbol({ texts: [first = '', second] }: Open): boolean {
   return second === undefined && SYMBOL_ALONE.test(first.trim())
 }
+
+/** The heading of an item of an agenda, on a separate line: `Item 3: Lamps`. */
+function isItemOfAgenda({ texts: [first = '', second] }: Open): boolean {
+  return second === undefined && ITEM_OF_AGENDA.test(first.trim())
+}
+
+const ITEM_OF_AGENDA =
+  /^(?:agenda item|item|point|البند)\s+(?:\d{1,2}|[IVX]{1,5}|ال\p{L}+(?: عشر)?)(?:\s*[:.–—-][^.;:؛]{0,80})?$/iu
 
 /** Whether the lines are in capitals. In a long paragraph the first lines decide. */
 function isTitle({ texts }: Open): boolean {

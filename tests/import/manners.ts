@@ -1,0 +1,83 @@
+// Sentences of our own, as the minutes and reports of all kinds of houses word what is asked, with what each gives.
+import { all, type Sentence } from './sentences.ts'
+
+export const MANNERS: readonly Sentence[] = [
+  ...all('en', 'report', [
+    [
+      '3. The Sub-Committee could not agree on the tone, and asked the Secretariat to tune the bell again.',
+      'asked the Secretariat to tune',
+    ],
+    [
+      '4. They invited the foundries to lower their prices and requested the Secretariat to compare them.',
+      'requested the Secretariat to compare',
+    ],
+    [
+      '5. It was understood that the Secretariat would oil the hinges before winter.',
+      'It was understood that the Secretariat',
+    ],
+    [
+      '6. As regards the ropes, the Secretary-General was authorised and requested to buy new ones.',
+      'As regards the ropes, the Secretary-General',
+    ],
+    [
+      '7. In the meantime, the Secretariat was instructed to count the ladders.',
+      'In the meantime, the Secretariat was instructed',
+    ],
+    ['8. A founder said that the Secretariat would count the ladders.'],
+    [
+      '9. The Council noted that the Foundry had invited the ringers and asked the Secretariat for a bell.',
+    ],
+  ]),
+  ...all('en', 'resolution', [
+    [
+      '3. Requires the Secretary-General to open the tower every Sunday;',
+      'Requires the Secretary-General',
+    ],
+    [
+      '4. Leaves it to the Secretary-General to choose the colour of the ropes;',
+      'Leaves it to the Secretary-General',
+    ],
+    ['5. Requires the foundries to tell the Secretary-General the weight of each bell;'],
+  ]),
+  ...all('fr', 'report', [
+    [
+      '3. Ils ont invité les gouvernements à réparer les clochers et ont demandé au Secrétaire général de les compter.',
+      'ont demandé au Secrétaire général',
+    ],
+    [
+      '4. En ce qui concerne les cordes, le Secrétaire général a été autorisé et invité à en acheter.',
+      'En ce qui concerne les cordes, le Secrétaire général',
+    ],
+    [
+      '5. Il a été entendu que le Secrétariat graisserait les gonds avant l’hiver.',
+      'Il a été entendu que le Secrétariat',
+    ],
+    [
+      '6. Le sous-comité s’est réuni deux fois et a prié le Secrétariat de compter les échelles.',
+      'a prié le Secrétariat',
+    ],
+    ['7. Un fondeur a dit que le Secrétariat compterait les échelles.'],
+  ]),
+  ...all('fr', 'resolution', [
+    [
+      '3. Missionne le Secrétaire général pour choisir la couleur des cordes ;',
+      'Missionne le Secrétaire général',
+    ],
+    [
+      '4. Crée une commission des clochers, à charge pour le Secrétariat de la convoquer au printemps ;',
+      'le Secrétariat de la convoquer',
+    ],
+  ]),
+  ...all('ar', 'report', [
+    [
+      '3 - ولذلك التمس المجلس من الأمانة العامة ضبط الأجراس من جديد.',
+      'ولذلك التمس المجلس من الأمانة العامة',
+    ],
+    ['4 - ورُئي أن تعد الأمانة العامة قائمة بالسلالم.', 'ورُئي أن تعد الأمانة العامة'],
+    ['5 - وينبغي للأمانة العامة أن تشتري حبالا جديدة.', 'وينبغي للأمانة العامة'],
+    ['6 - وقال أحد الصناع إن الأمانة العامة تعد قائمة بالسلالم.'],
+  ]),
+  ...all('ar', 'resolution', [
+    ['3 - تشكيل لجنة للأبراج، على أن تعد الأمانة العامة وثائقها؛', 'تعد الأمانة العامة وثائقها'],
+  ]),
+]
