@@ -212,7 +212,7 @@ export const LIST_OPTIONS = {
   silentSince: {
     en: 'only mandates, of any kind, with no update since this date or meeting',
     fr: 'seulement les mandats, de toute nature, sans mise à jour depuis cette date ou cette réunion',
-    ar: 'ما لا تحديث له فقط، أيا كان نوعه، منذ هذا التاريخ أو الاجتماع',
+    ar: 'ما لم يُسجل له تحديث منذ هذا التاريخ أو الاجتماع، أيا كان نوعه',
   },
   dueBefore: {
     en: 'only mandates due before this date or meeting',
@@ -227,12 +227,12 @@ export const LIST_OPTIONS = {
   dueWithin: {
     en: 'only mandates due within this time from now: 30d (days), 2w (weeks), 6m (months), 1y (years)',
     fr: 'seulement les mandats échéant dans ce délai\u00a0: 30d (jours), 2w (semaines), 6m (mois), 1y (années)',
-    ar: arabic`ما يحل موعده خلال هذه المدة فقط: ${'30d'} (يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (أشهر) أو ${'1y'} (سنة)`,
+    ar: arabic`ما يحل موعده خلال هذه المدة فقط: ${'30d'} (30 يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (6 أشهر) أو ${'1y'} (سنة)`,
   },
   noDue: {
     en: 'only mandates without a due date; together with another filter of due dates, those too',
     fr: 'seulement les mandats sans échéance fixée\u00a0; avec un autre filtre d’échéance, ceux-là aussi',
-    ar: 'ما ليس له موعد محدد فقط؛ ومع خيار آخر للمواعيد يُضاف إلى نتائجه',
+    ar: 'ما ليس له موعد محدد فقط، أو إضافة إلى نتائج خيار آخر للمواعيد إن ذُكر',
   },
   dueAt: {
     en: 'only mandates due at these meetings',
@@ -252,7 +252,7 @@ export const LIST_OPTIONS = {
   olderThan: {
     en: 'only the mandates of documents that are older than this: 2y, 6m, 2w, 30d',
     fr: 'seulement les mandats des documents plus anciens que ce délai\u00a0: 2y, 6m, 2w, 30d',
-    ar: arabic`تكليفات الوثائق الأقدم من هذه المدة فقط: ${'2y'} أو ${'6m'} أو ${'2w'} أو ${'30d'}`,
+    ar: arabic`تكليفات الوثائق التي مضى على صدورها أكثر من هذه المدة فقط: ${'2y'} أو ${'6m'} أو ${'2w'} أو ${'30d'}`,
   },
   department: {
     en: 'only the mandates of these departments; as for all filters, separate several values with commas or repeat the option',
@@ -262,7 +262,7 @@ export const LIST_OPTIONS = {
   noDepartment: {
     en: 'only mandates without a department; together with --department, those too',
     fr: 'seulement les mandats sans département\u00a0; avec --department, ceux-là aussi',
-    ar: arabic`ما ليس له إدارة فقط؛ ومع ${'--department'} يُضاف إلى نتائجه`,
+    ar: arabic`ما ليس له إدارة فقط، أو إضافة إلى نتائج الخيار ${'--department'} إن ذُكر`,
   },
   subject: {
     en: 'only the mandates with these subjects (id or name)',
@@ -272,7 +272,7 @@ export const LIST_OPTIONS = {
   noSubject: {
     en: 'only mandates without a subject; together with --subject, those too',
     fr: 'seulement les mandats sans thème\u00a0; avec --subject, ceux-là aussi',
-    ar: arabic`ما ليس له موضوع فقط؛ ومع ${'--subject'} يُضاف إلى نتائجه`,
+    ar: arabic`ما ليس له موضوع فقط، أو إضافة إلى نتائج الخيار ${'--subject'} إن ذُكر`,
   },
   officer: {
     en: 'only the mandates of these officers (id, name, or “me”)',
@@ -282,7 +282,7 @@ export const LIST_OPTIONS = {
   noOfficer: {
     en: 'only mandates without an officer; together with --officer, those too',
     fr: 'seulement les mandats sans responsable\u00a0; avec --officer, ceux-là aussi',
-    ar: arabic`ما ليس له موظف مسؤول فقط؛ ومع ${'--officer'} يُضاف إلى نتائجه`,
+    ar: arabic`ما ليس له موظف مسؤول فقط، أو إضافة إلى نتائج الخيار ${'--officer'} إن ذُكر`,
   },
   field: {
     en: 'only the mandates with this value in a field of your own (FIELD=VALUE)',
@@ -307,7 +307,7 @@ export const LIST_OPTIONS = {
   search: {
     en: 'only the mandates that contain all these words, phrases in quotation marks included, and no -word; if the option is repeated, those that match any of the searches',
     fr: 'seulement les mandats où figurent tous ces mots et ces expressions entre guillemets, mais aucun -mot\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
-    ar: 'التكليفات التي ترد فيها جميع هذه الكلمات والعبارات المحصورة بين علامتي اقتباس فقط، دون أي كلمة تسبقها شرطة؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
+    ar: 'ما ترد فيه جميع هذه الكلمات، والعبارات التي بين علامتي اقتباس، ولا ترد فيه أي كلمة تسبقها شرطة؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
   },
   sort: {
     en: 'order: attention (default), due, id, status, updated',

@@ -154,7 +154,7 @@ export const ACT_QUESTIONS = {
   which: {
     en: 'Part of the mandate',
     fr: 'Élément du mandat',
-    ar: 'التكليف أو أحد إجراءاته',
+    ar: 'التكليف أم أحد إجراءاته',
   },
   whole: {
     en: 'the mandate as a whole',

@@ -16,7 +16,7 @@ export const UNDO_WORDS = {
   question: {
     en: 'Undo this change?',
     fr: 'Défaire cette modification\u00a0?',
-    ar: 'هل تريد التراجع عن هذا التعديل؟',
+    ar: 'أتريد التراجع عن هذا التعديل؟',
   },
   done: {
     en: 'The last change was undone.',
@@ -35,7 +35,7 @@ export const WILL_BE_REMOVED: Sentence<[file: string]> = {
 export const REMOVED: Sentence<[file: string]> = {
   en: file => `Removed: ${file}`,
   fr: file => `Fichier supprimé\u00a0: ${file}`,
-  ar: file => arabic`حُذف الملف ${file}`,
+  ar: file => arabic`حُذف الملف ${file}.`,
 }
 
 export const STILL_IN_HISTORY: ByLanguage<string> = {

@@ -77,8 +77,11 @@ function whatOf(matter: AttentionReason, tracked: Tracked, figures: Figures, say
       return [
         tracked.lastUpdate === null ? NO_UPDATE[say.language] : dayOf(tracked.lastUpdate, say),
       ]
-    case 'proposed':
-      return [status, noteOf(tracked, figures, say)]
+    case 'proposed': {
+      const note = noteOf(tracked, figures, say)
+      // The note is a sentence of its own, which a format without lines in cells would join with a comma.
+      return [note === NOTHING ? status : `${status}. ${note}`]
+    }
   }
 }
 

@@ -307,7 +307,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ option, found }) => ({
       message: arabic`لا يقبل الخيار ${option} القيمة «${found}».`,
-      hint: arabic`اكتب عددا ووحدة: ${'30d'} (يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (أشهر) أو ${'1y'} (سنة).`,
+      hint: arabic`اكتب عددا ووحدة، مثل ${'30d'} (30 يوما) أو ${'2w'} (أسبوعان) أو ${'6m'} (6 أشهر) أو ${'1y'} (سنة).`,
     }),
   },
   'invalid-field': {
@@ -321,7 +321,8 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ found, known }) => ({
       message: arabic`يقبل الخيار ${'--field'} حقلا وقيمته، لا «${found}».`,
-      hint: arabic`اكتب الحقل ثم علامة ${'='} ثم القيمة. الحقول: ${known.join(', ') || '–'}`,
+      hint:
+        arabic`اكتب الحقل ثم علامة ${'='} ثم القيمة. الحقول: ` + (commaList(known, 'ar') || '–'),
     }),
   },
   'only-internal': {

@@ -289,7 +289,7 @@ export const FINDING: Explanations<
     ar: ({ email }) => ({
       message:
         email === undefined
-          ? arabic`لا يعرف ${'git'} عنوان بريدك الإلكتروني.`
+          ? arabic`لم يُحدد في ${'git'} عنوان بريدك الإلكتروني.`
           : arabic`لا يوجد موظف مسؤول عنوان بريده ${email}.`,
       hint: arabic`اذكر مرجع الموظف أو اسمه، أو أضف عنوانك إلى «${'officers'}» في ${'organisation.yaml'}.`,
     }),
