@@ -46,6 +46,24 @@ export interface FailureValues {
   'invalid-evidence': { found: string; kinds: readonly string[]; nearest: string[] }
   'evidence-outside': { path: string; folder: string }
   'nothing-to-record': object
+  /** No option that sets a field. */
+  'nothing-to-set': { command: string }
+  'nothing-to-change': { what: string }
+  /** The field belongs to others: to mandates, actions or documents. */
+  'not-a-field-of': { option: string; id: string; of: readonly RecordPart[] }
+  'field-required': { field: string; id: string }
+  /** No mandate matches the filter. */
+  'nothing-matches': object
+  /** `by` has, or had, the id. */
+  'id-taken': { id: string; by: string }
+  'invalid-id': { found: string }
+  /** Something was recorded about what is to be removed. */
+  'still-recorded': { id: string }
+  'still-named': { id: string; by: readonly string[] }
+  'words-not-in-text': { id: string; words: string }
+  /** Nothing would be left of the text before the split. */
+  'nothing-left': { id: string }
+  'other-document': { id: string; other: string }
   'needs-terminal': { command: string; instead: string }
   cancelled: object
   'as-of-while-recording': object
@@ -151,6 +169,9 @@ export interface FailureValues {
 
 /** An unfinished operation of git. A commit during it would become a part of it, or be lost. */
 export type Unfinished = 'merge' | 'rebase' | 'am' | 'cherry-pick' | 'revert' | 'bisect'
+
+/** The parts of the records that have fields of their own. */
+export type RecordPart = 'mandate' | 'action' | 'document'
 
 /** Why a file cannot be edited at a place without risk to something else. */
 export type EditRefusal =

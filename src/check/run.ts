@@ -53,6 +53,35 @@ export function checkRecords(
   return [...records.problems, ...found, ...ofReports, ...ofClone].toSorted(compareProblems)
 }
 
+/**
+ * The errors that are in `after` and were not in `before`, whatever their lines.
+ *
+ * @param texts the texts of changed files, by name; the others are read from disk
+ */
+export function newErrors(
+  before: Records,
+  after: Records,
+  days: Days,
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
+  const known = new Set(errorsIn(before, days).map(wordsOf))
+  const findings = errorsIn(after, days).filter(finding => !known.has(wordsOf(finding)))
+  const locate = locatorIn(after.folder, texts)
+  return withoutRepeats(findings.map(finding => problemOf(finding, locate))).toSorted(
+    compareProblems,
+  )
+}
+
+function errorsIn(records: Records, days: Days): Finding[] {
+  return FAMILIES.flatMap(rules => [...rules(records, days)]).filter(
+    ({ severity }) => severity === 'error',
+  )
+}
+
+function wordsOf({ rule, file, values }: Finding): string {
+  return JSON.stringify([rule, file, values])
+}
+
 /** One place in a file can give several values in the records: a text for all languages, or an alias. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map(problem => [JSON.stringify(problem), problem])).values()]
@@ -63,12 +92,16 @@ function problemOf({ path, ...finding }: Finding, locate: Locator): Problem {
 }
 
 /** Finds the position of a path in a file. A file is read again only if something is found in it, and only once. */
-function locatorIn(folder: string): Locator {
+function locatorIn(folder: string, texts: ReadonlyMap<string, string> = new Map()): Locator {
   const files = new Map<string, YamlFile | undefined>()
+  const textOf = (file: string): string | undefined => {
+    const content = readRecordFile(folder, file)
+    return 'text' in content ? content.text : undefined
+  }
   return (file, path) => {
     if (!files.has(file)) {
-      const content = readRecordFile(folder, file)
-      files.set(file, 'text' in content ? readYaml(content.text) : undefined)
+      const text = texts.get(file) ?? textOf(file)
+      files.set(file, text === undefined ? undefined : readYaml(text))
     }
     return files.get(file)?.positionOf(path) ?? { line: 1, column: 1 }
   }

@@ -31,6 +31,7 @@ const COMMANDS = {
   confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
   reply: async () => (await import('./commands/reply.ts')).replyCommand,
   correct: async () => (await import('./commands/correct.ts')).correctCommand,
+  edit: async () => (await import('./commands/edit.ts')).editCommand,
   withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
   undo: async () => (await import('./commands/undo.ts')).undoCommand,
   states: async () => (await import('./commands/states.ts')).statesCommand,

@@ -5,6 +5,7 @@ import type { Explanation, Explanations } from './explanation.ts'
 import { REFUSED_CHANGES } from './failures/changes.ts'
 import { COMMAND_LINE } from './failures/command-line.ts'
 import { DOCUMENT_FAILURES } from './failures/documents.ts'
+import { EDITING_FAILURES } from './failures/editing.ts'
 import { FINDING } from './failures/finding.ts'
 import { GIT_FAILURES } from './failures/git.ts'
 import { RECORDING_FAILURES } from './failures/recording.ts'
@@ -18,6 +19,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...WRITING,
   ...DOCUMENT_FAILURES,
   ...RECORDING_FAILURES,
+  ...EDITING_FAILURES,
   ...SHEET_FAILURES,
   ...GIT_FAILURES,
 }

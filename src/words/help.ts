@@ -55,6 +55,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Corriger une mise à jour erronée',
     ar: 'تصحيح تحديث سُجل وفيه خطأ',
   },
+  edit: {
+    en: 'Change fields of mandates, actions or documents',
+    fr: 'Modifier des champs de mandats, d’actions ou de documents',
+    ar: 'تغيير حقول تكليفات أو إجراءات أو وثائق',
+  },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
     fr: 'Annuler une entrée enregistrée par erreur',

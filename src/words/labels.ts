@@ -149,6 +149,10 @@ const ORIGINAL: Sentence<[name: string]> = {
 /** The names of fields. */
 export const FIELD_LABELS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
+  title: { en: 'Title', fr: 'Intitulé', ar: 'العنوان' },
+  symbol: { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
+  subjects: { en: 'Subjects', fr: 'Thèmes', ar: 'المواضيع' },
+  officer: { en: 'Officer', fr: 'Responsable', ar: 'الموظف المسؤول' },
   mandate: { en: 'Mandate', fr: 'Mandat', ar: 'التكليف' },
   mandateOrAction: { en: 'Mandate or action', fr: 'Mandat ou action', ar: 'التكليف أو الإجراء' },
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },

@@ -1,10 +1,7 @@
 // extend: moves a deadline. The original deadline is kept.
 import { Command } from 'commander'
-import { parseCivilDate, type CivilDate } from '../../base/civil-date.ts'
 import { fail } from '../../base/user-error.ts'
 import { planExtension, type NewExtension } from '../../edit/additions.ts'
-import { findMeeting, findName } from '../../query/find.ts'
-import type { Deadline, Records } from '../../records/types.ts'
 import { closed } from '../../tracking/rules/closed.ts'
 import { wrongExtension } from '../../tracking/rules/extensions.ts'
 import { duePoint, dueRemarks } from '../../view/parts/due.ts'
@@ -14,6 +11,7 @@ import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { EXTEND_WORDS, MANDATE_ARGUMENT, RECORDING_OPTIONS } from '../../words/recording.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
+import { deadlineIn } from '../../command-line/deadlines.ts'
 import { noteIn } from '../../command-line/typed-texts.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import {
@@ -73,7 +71,7 @@ async function runExtend(
   const date = options.date === undefined ? today : dateOption('--date', options.date, today)
   const extension: NewExtension = {
     date,
-    to: deadlineIn(to, date, archive),
+    to: deadlineIn('--to', to, archive, date),
     reason:
       noteIn(options.reason, shared.language, document.language) ??
       fail('missing-option', { command: 'extend', option: '--reason' }),
@@ -84,7 +82,7 @@ async function runExtend(
     snapshot,
     found: { mandate, action: undefined },
     judge: (now, stateNow, facts) => {
-      deadlineIn(to, date, facts)
+      deadlineIn('--to', to, facts, date)
       refuse(wrongExtension(extension, now.mandate, stateNow, today))
       return planExtension(now.mandate.document, mandate.mandate.id, extension)
     },
@@ -104,24 +102,4 @@ async function runExtend(
         shared.view,
       ),
   })
-}
-
-/**
- * A date, a meeting, or `next:` and a body.
- *
- * @throws UserError for a name that the calendar does not have
- */
-function deadlineIn(
-  text: string,
-  after: CivilDate,
-  { bodies, meetings }: Pick<Records, 'bodies' | 'meetings'>,
-): Deadline {
-  const date = parseCivilDate(text)
-  if (date) return date
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return dateOption('--to', text)
-  if (text.startsWith('next:')) {
-    // The next meeting after the day of the extension, not after that of the document.
-    return { next: findName('body', text.slice('next:'.length), bodies), after }
-  }
-  return { meeting: findMeeting({ meetings }, text) }
 }

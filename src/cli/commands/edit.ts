@@ -1,0 +1,148 @@
+// edit: sets fields of mandates, actions and documents, named one by one or by a filter.
+import { Command } from 'commander'
+import { fail } from '../../base/user-error.ts'
+import { MANDATE_KINDS } from '../../base/vocabulary.ts'
+import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
+import { describeHelp } from '../../command-line/help.ts'
+import type { Invocation } from '../../command-line/invocation.ts'
+import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
+import { foundIn, openRecordsArchive } from '../../command-line/records.ts'
+import {
+  aMandate,
+  DAY,
+  DEADLINE,
+  listOf,
+  MANDATE_OR_ACTION,
+  nameOf,
+  oneOf,
+  OWN_WORDS,
+  several,
+  valueArgument,
+  valueOption,
+} from '../../command-line/value-kinds.ts'
+import { matches } from '../../query/filter.ts'
+import { changeRecords, changesByFile } from '../../recording/change-records.ts'
+import { CLEARABLE, hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
+import type { RecordingInput } from '../../recording/record.ts'
+import { refuseHidden } from '../../recording/refusals.ts'
+import {
+  documentOf,
+  findSubject,
+  idOfSubject,
+  sameSubject,
+  subjectOf,
+  type Subject,
+} from '../../recording/subject.ts'
+import type { Archive } from '../../archive/archive.ts'
+import type { Io } from '../../terminal/io.ts'
+import { snapshotOf, type Snapshot } from '../../tracking/snapshot.ts'
+import { editedText } from '../../view/pages/edited.ts'
+import { COMMAND_SUMMARIES } from '../../words/help.ts'
+import { EDIT_OPTIONS, EDIT_WORDS } from '../../words/edit.ts'
+import { KIND_LABELS } from '../../words/labels.ts'
+import { counted, MANDATES } from '../../words/plural.ts'
+
+type EditInput = FieldInput & FilterInput & RecordingInput
+
+export function editCommand({ io, language, end }: Invocation): Command {
+  const say = (key: keyof typeof EDIT_OPTIONS): string => EDIT_OPTIONS[key][language]
+  const command = new Command('edit')
+    .description(COMMAND_SUMMARIES.edit[language])
+    .addArgument(valueArgument('[id...]', say('ids'), several(MANDATE_OR_ACTION)))
+    .addOption(valueOption('--set-title <text>', say('setTitle'), OWN_WORDS))
+    .addOption(
+      valueOption('--set-department <id,...>', say('setDepartment'), several(nameOf('department'))),
+    )
+    .addOption(valueOption('--set-kind <kind>', say('setKind'), oneOf(MANDATE_KINDS, KIND_LABELS)))
+    .addOption(valueOption('--set-due <deadline>', say('setDue'), DEADLINE))
+    .addOption(valueOption('--set-target <date>', say('setTarget'), DAY))
+    .addOption(valueOption('--set-subject <id,...>', say('setSubject'), several(nameOf('subject'))))
+    .addOption(valueOption('--set-officer <id>', say('setOfficer'), nameOf('officer')))
+    .addOption(valueOption('--set-addressee <text>', say('setAddressee'), OWN_WORDS))
+    .addOption(valueOption('--set-paragraph <text>', say('setParagraph'), OWN_WORDS))
+    .addOption(valueOption('--set-renews <id,...>', say('setRenews'), several(aMandate('any'))))
+    .addOption(valueOption('--set-symbol <text>', say('setSymbol'), OWN_WORDS))
+    .addOption(valueOption('--set-date <date>', say('setDate'), DAY))
+    .addOption(valueOption('--set-body <id>', say('setBody'), nameOf('body')))
+    .addOption(valueOption('--set-meeting <id>', say('setMeeting'), nameOf('meeting')))
+    .addOption(valueOption('--clear <field,...>', say('clear'), listOf(CLEARABLE)))
+  addFilterOptions(command, language)
+  addRecordingOptions(command, language)
+  command.action(async (ids: string[], input: EditInput) => {
+    end(await runEdit(io, recordingOptions(command, io, language), ids, input))
+  })
+  return describeHelp(command, language, [
+    'mandates edit 5b --set-title "Note verbale to all Member States" --set-department cabinet',
+    'mandates edit --document ACM-2018-AZER --set-due next:CFM --dry-run',
+  ])
+}
+
+/** @returns the exit code */
+async function runEdit(
+  io: Io,
+  shared: Shared,
+  ids: readonly string[],
+  input: EditInput,
+): Promise<number> {
+  if (!hasFields(input)) fail('nothing-to-set', { command: 'edit' })
+  refuseHidden({
+    '--set-title': [input.setTitle],
+    '--set-addressee': [input.setAddressee],
+    '--set-paragraph': [input.setParagraph],
+    '--set-symbol': [input.setSymbol],
+  })
+  const archive = await openRecordsArchive(io, shared)
+  const records = await archive.all()
+  const snapshot = snapshotOf(records, io.today())
+  const subjects =
+    ids.length > 0
+      ? ids.map(id => foundIn(records, () => findSubject(records, snapshot, id, shared.language)))
+      : await filteredSubjects(input, archive, snapshot, shared)
+  const [only] = subjects
+  const what =
+    only && subjects.length === 1
+      ? idOfSubject(only)
+      : counted(subjects.length, MANDATES, shared.language)
+  return changeRecords(io, shared, input, {
+    archive,
+    records,
+    files: [...new Set(subjects.map(subject => documentOf(subject).file))],
+    what,
+    plan: now => {
+      const current = snapshotOf(now, io.today())
+      return changesByFile(
+        subjects.map(subject => {
+          const same = sameSubject(subject, now, current)
+          return [documentOf(same).file, planEdit(input, shared, now, current, same)]
+        }),
+      )
+    },
+    message: `edit: ${subjects.map(idOfSubject).join(', ')}`,
+    report: (outcome, before, after) => {
+      const [was, is] = [before, after].map(each => snapshotOf(each, io.today()))
+      const snapshots = { before: was ?? snapshot, after: is ?? snapshot }
+      const edited = subjects.map(subject => ({
+        id: idOfSubject(subject),
+        before: sameSubject(subject, before, snapshots.before),
+        after: sameSubject(subject, after, snapshots.after),
+      }))
+      const done = EDIT_WORDS.done[shared.language]
+      return editedText(edited, snapshots, { done, ...outcome }, shared.view)
+    },
+  })
+}
+
+/** @throws UserError without a filter, and for a filter that nothing matches */
+async function filteredSubjects(
+  input: EditInput,
+  archive: Archive,
+  snapshot: Snapshot,
+  { language }: Shared,
+): Promise<Subject[]> {
+  const filter = await filterOf(input, archive, language)
+  if (Object.values(filter).every(value => value === undefined))
+    fail('missing-argument', { command: 'edit', argument: 'id' })
+  const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
+  if (found.length === 0) fail('nothing-matches', {})
+  return found.map(mandate => subjectOf({ mandate, action: undefined }))
+}

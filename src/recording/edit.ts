@@ -1,0 +1,221 @@
+// Sets fields of mandates, actions and documents: what was typed becomes values, judged by the rules of `check`.
+import { fail, type RecordPart } from '../base/user-error.ts'
+import { MANDATE_KINDS } from '../base/vocabulary.ts'
+import { dueIn } from '../command-line/deadlines.ts'
+import { choice, dateOption, eachOf, type Shared } from '../command-line/options.ts'
+import { noteIn } from '../command-line/typed-texts.ts'
+import { withoutEmpty } from '../edit/data.ts'
+import type { Change } from '../edit/edit-record.ts'
+import {
+  ACTION_FIELDS,
+  DOCUMENT_FIELDS,
+  MANDATE_FIELDS,
+  planFields,
+  planText,
+  type FieldValues,
+} from '../edit/fields.ts'
+import { findById, findMeeting, findName } from '../query/find.ts'
+import type { Records, Text } from '../records/types.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
+import { titleIn } from '../view/parts/texts.ts'
+import { dataOf, documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+
+/** The fields as they were typed. */
+export interface FieldInput {
+  readonly setTitle?: string
+  readonly setDepartment?: readonly string[]
+  readonly setKind?: string
+  readonly setDue?: string
+  readonly setTarget?: string
+  readonly setSubject?: readonly string[]
+  readonly setOfficer?: string
+  readonly setAddressee?: string
+  readonly setParagraph?: string
+  readonly setRenews?: readonly string[]
+  readonly setSymbol?: string
+  readonly setDate?: string
+  readonly setBody?: string
+  readonly setMeeting?: string
+  /** The names of fields to remove. */
+  readonly clear?: readonly string[]
+}
+
+/** What is needed to turn typed values into those of the records. */
+interface Context {
+  readonly shared: Shared
+  readonly records: Records
+  readonly snapshot: Snapshot
+  readonly subject: Subject
+}
+
+interface FieldRule<T> {
+  readonly option: string
+  /** The name of the field in each part of the records that has it. */
+  readonly in: Partial<Record<RecordPart, string>>
+  /** The value to write, from what was typed. Texts in several languages are planned apart. */
+  readonly value?: (typed: T, context: Context) => FieldValues[string]
+}
+
+const line = (typed: string): string => typed.trim()
+
+/** What each option sets. */
+const RULES: { readonly [K in Exclude<keyof FieldInput, 'clear'>]-?: FieldRule<never> } = {
+  setTitle: rule<string>('--set-title', {
+    mandate: 'title',
+    action: 'title',
+    document: 'title',
+  }),
+  setDepartment: rule<readonly string[]>(
+    '--set-department',
+    { mandate: 'departments', action: 'department' },
+    (typed, { records, subject }) => {
+      const { departments } = records.organisation
+      const ids = eachOf(typed, name => findName('department', name, departments)) ?? []
+      if (subject.part !== 'action') return [...ids]
+      if (ids.length > 1) fail('several-values', { option: '--set-department', values: typed })
+      return ids[0] ?? null
+    },
+  ),
+  setKind: rule<string>('--set-kind', { mandate: 'kind' }, typed =>
+    choice('--set-kind', typed, MANDATE_KINDS),
+  ),
+  setDue: rule<string>('--set-due', { mandate: 'due' }, (typed, { records }) => {
+    const due = dueIn('--set-due', typed, records)
+    return typeof due === 'string' ? due : withoutEmpty(due)
+  }),
+  setTarget: rule<string>('--set-target', { mandate: 'target', action: 'target' }, typed =>
+    dateOption('--set-target', typed),
+  ),
+  setSubject: rule<readonly string[]>(
+    '--set-subject',
+    { mandate: 'subjects' },
+    (typed, { records }) => [
+      ...(eachOf(typed, name => findName('subject', name, records.organisation.subjects)) ?? []),
+    ],
+  ),
+  setOfficer: rule<string>(
+    '--set-officer',
+    { mandate: 'officer', action: 'officer' },
+    (typed, { records }) => findName('officer', typed, records.organisation.officers),
+  ),
+  setAddressee: rule<string>('--set-addressee', { mandate: 'addressee' }, line),
+  setParagraph: rule<string>('--set-paragraph', { mandate: 'paragraph' }, line),
+  setRenews: rule<readonly string[]>(
+    '--set-renews',
+    { mandate: 'renews' },
+    (typed, { snapshot, shared }) => [
+      ...(eachOf(typed, id => {
+        const found = findById(snapshot.mandates, id, titleIn(shared.language))
+        return found.action ? fail('needs-mandate', { id: found.action.id }) : found.mandate.id
+      }) ?? []),
+    ],
+  ),
+  setSymbol: rule<string>('--set-symbol', { document: 'symbol' }, line),
+  setDate: rule<string>('--set-date', { document: 'date' }, typed =>
+    dateOption('--set-date', typed),
+  ),
+  setBody: rule<string>('--set-body', { document: 'body' }, (typed, { records }) =>
+    findName('body', typed, records.bodies),
+  ),
+  setMeeting: rule<string>('--set-meeting', { document: 'meeting' }, (typed, { records }) =>
+    findMeeting(records, typed),
+  ),
+}
+
+function rule<T>(
+  option: string,
+  parts: FieldRule<T>['in'],
+  value?: FieldRule<T>['value'],
+): FieldRule<never> {
+  return { option, in: parts, ...(value && { value }) }
+}
+
+/** The fields that can be cleared. A mandate can be without any of them. */
+export const CLEARABLE = [
+  'due',
+  'target',
+  'departments',
+  'department',
+  'subjects',
+  'officer',
+  'addressee',
+  'renews',
+  'meeting',
+] as const
+
+const OWN: Readonly<Record<RecordPart, readonly string[]>> = {
+  mandate: MANDATE_FIELDS,
+  action: ACTION_FIELDS,
+  document: DOCUMENT_FIELDS,
+}
+
+/** Whether any field was given. */
+export function hasFields(input: FieldInput): boolean {
+  return [...Object.keys(RULES), 'clear'].some(key => Reflect.get(input, key) !== undefined)
+}
+
+/**
+ * The changes that give a subject the typed values.
+ *
+ * @throws UserError for a field that the subject does not have, or a value that the records do not know
+ */
+export function planEdit(
+  input: FieldInput,
+  shared: Shared,
+  records: Records,
+  snapshot: Snapshot,
+  subject: Subject,
+): Change[] {
+  const context = { shared, records, snapshot, subject }
+  const order = OWN[subject.part]
+  const values: Record<string, FieldValues[string]> = {}
+  for (const [key, { option, in: parts, value }] of Object.entries(RULES)) {
+    const typed = Reflect.get(input, key) as never
+    if (typed === undefined) continue
+    const field = parts[subject.part]
+    if (field === undefined)
+      fail('not-a-field-of', {
+        option,
+        id: idOfSubject(subject),
+        of: Object.keys(parts) as RecordPart[],
+      })
+    if (value) values[field] = value(typed, context)
+  }
+  for (const field of eachOf(input.clear, name => clearedIn(name, subject)) ?? [])
+    values[field] = null
+  const title =
+    input.setTitle === undefined ? [] : titleChanges(input.setTitle, shared, subject, order)
+  return [...title, ...planFields(pathOf(subject), dataOf(subject), values, order)]
+}
+
+function clearedIn(typed: string, subject: Subject): string {
+  const name = choice('--clear', typed, CLEARABLE)
+  const field = name === 'departments' && subject.part === 'action' ? 'department' : name
+  const known: readonly string[] = OWN[subject.part]
+  if (known.includes(field) && (field !== 'department' || subject.part === 'action')) return field
+  const parts = Object.keys(OWN) as RecordPart[]
+  return fail('not-a-field-of', {
+    option: `--clear ${name}`,
+    id: idOfSubject(subject),
+    of: parts.filter(part => OWN[part].includes(name)),
+  })
+}
+
+function titleChanges(
+  typed: string,
+  { language }: Shared,
+  subject: Subject,
+  order: readonly string[],
+): Change[] {
+  const original = documentOf(subject).language
+  const note =
+    noteIn(typed, language, original) ??
+    fail('missing-value', { command: 'edit', option: '--set-title' })
+  const text: Text = typeof note === 'string' ? { [original]: note } : note
+  const path = [...pathOf(subject), 'title']
+  return Object.entries(text).flatMap(([tag, wording]) =>
+    wording === undefined
+      ? []
+      : planText(path, dataOf(subject).title, tag, wording, original, order),
+  )
+}

@@ -1,0 +1,203 @@
+// Refusals of changes of fields and ids: nothing was written, and why.
+import type { Language } from '../../base/language.ts'
+import type { RecordPart } from '../../base/user-error.ts'
+import type { Explanations } from '../explanation.ts'
+import { arabic, commaList, isolate, andList, quote } from '../isolate.ts'
+import { toViewIt } from '../update.ts'
+
+const PARTS: Readonly<Record<RecordPart, Readonly<Record<Language, string>>>> = {
+  mandate: { en: 'mandates', fr: 'les mandats', ar: 'التكليفات' },
+  action: { en: 'actions', fr: 'les actions', ar: 'الإجراءات' },
+  document: { en: 'documents', fr: 'les documents', ar: 'الوثائق' },
+}
+
+function partsIn(of: readonly RecordPart[], language: Language): string {
+  return andList(
+    of.map(part => PARTS[part][language]),
+    language,
+  )
+}
+
+export const EDITING_FAILURES: Explanations<
+  | 'nothing-to-set'
+  | 'nothing-to-change'
+  | 'not-a-field-of'
+  | 'field-required'
+  | 'nothing-matches'
+  | 'id-taken'
+  | 'invalid-id'
+  | 'still-recorded'
+  | 'still-named'
+  | 'words-not-in-text'
+  | 'nothing-left'
+  | 'other-document'
+> = {
+  'nothing-to-set': {
+    en: ({ command }) => ({
+      message: 'No field was given; nothing was written.',
+      hint: `Give at least one field, for example --set-title or --set-department. For all of them: mandates ${command} --help`,
+    }),
+    fr: ({ command }) => ({
+      message: 'Aucun champ n’est indiqué\u00a0; rien n’a été enregistré.',
+      hint: `Indiquez au moins un champ, par exemple --set-title ou --set-department. Pour les voir tous\u00a0: mandates ${command} --help`,
+    }),
+    ar: ({ command }) => ({
+      message: 'لم يُحدد أي حقل؛ لم يُحفظ شيء.',
+      hint: arabic`حدد حقلا واحدا على الأقل، مثل ${'--set-title'} أو ${'--set-department'}. ولعرضها جميعا: ${`mandates ${command} --help`}`,
+    }),
+  },
+  'nothing-to-change': {
+    en: ({ what }) => ({
+      message: `${what} already has these values; nothing was written.`,
+      hint: 'Give another value.',
+    }),
+    fr: ({ what }) => ({
+      message: `${what}\u00a0: ces valeurs y figurent déjà\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez une autre valeur.',
+    }),
+    ar: ({ what }) => ({
+      message: arabic`${what}: هذه القيم مسجلة من قبل؛ لم يُحفظ شيء.`,
+      hint: 'اكتب قيمة أخرى.',
+    }),
+  },
+  'not-a-field-of': {
+    en: ({ option, id, of }) => ({
+      message: `${option} does not apply to ${id}; nothing was written.`,
+      hint: `This field belongs to ${partsIn(of, 'en')} only.`,
+    }),
+    fr: ({ option, id, of }) => ({
+      message: `L’option ${option} ne s’applique pas à ${id}\u00a0; rien n’a été enregistré.`,
+      hint: `Seuls ${partsIn(of, 'fr')} ont ce champ.`,
+    }),
+    ar: ({ option, id, of }) => ({
+      message: arabic`لا ينطبق الخيار ${option} على ${id}؛ لم يُحفظ شيء.`,
+      hint: `هذا الحقل يخص ${partsIn(of, 'ar')} وحدها.`,
+    }),
+  },
+  'field-required': {
+    en: ({ field, id }) => ({
+      message: `${id} cannot be without the field ${field}; nothing was written.`,
+      hint: 'Give it another value instead.',
+    }),
+    fr: ({ field, id }) => ({
+      message: `Le champ ${field} de ${id} est obligatoire\u00a0; rien n’a été enregistré.`,
+      hint: 'Donnez-lui plutôt une autre valeur.',
+    }),
+    ar: ({ field, id }) => ({
+      message: arabic`الحقل ${field} لازم في ${id}؛ لم يُحفظ شيء.`,
+      hint: 'أعطه قيمة أخرى بدلا من حذفه.',
+    }),
+  },
+  'nothing-matches': {
+    en: () => ({
+      message: 'No mandate matches the filter; nothing was written.',
+      hint: 'Use the same options with mandates list to see what matches. Closed mandates need --all.',
+    }),
+    fr: () => ({
+      message: 'Aucun mandat ne correspond au filtre\u00a0; rien n’a été enregistré.',
+      hint: 'Essayez les mêmes options avec mandates list. Pour inclure les mandats clos, ajoutez --all.',
+    }),
+    ar: () => ({
+      message: 'لا يوجد تكليف مطابق لمعايير التصفية؛ لم يُحفظ شيء.',
+      hint: arabic`جرب الخيارات نفسها مع ${'mandates list'}. ولإدراج التكليفات المغلقة أضف ${'--all'}.`,
+    }),
+  },
+  'id-taken': {
+    en: ({ id, by }) => ({
+      message: `The id ${id} is, or was, the id of ${by}; nothing was written.`,
+      hint: 'Choose an id that was never used here.',
+    }),
+    fr: ({ id, by }) => ({
+      message: `La référence ${id} est, ou était, celle de ${by}\u00a0; rien n’a été enregistré.`,
+      hint: 'Choisissez une référence qui n’a jamais servi ici.',
+    }),
+    ar: ({ id, by }) => ({
+      message: arabic`المرجع ${id} هو المرجع الحالي أو السابق لـ ${by}؛ لم يُحفظ شيء.`,
+      hint: 'اختر مرجعا لم يُستخدم هنا من قبل.',
+    }),
+  },
+  'invalid-id': {
+    en: ({ found }) => ({
+      message: `${quote(found, 'en')} cannot be an id; nothing was written.`,
+      hint: 'An id has letters, digits, hyphens and underscores only, and no spaces, for example 5b.',
+    }),
+    fr: ({ found }) => ({
+      message: `${quote(found, 'fr')} ne peut pas être une référence\u00a0; rien n’a été enregistré.`,
+      hint: 'Une référence se compose de lettres, de chiffres, de tirets et de traits de soulignement, sans espace, par exemple 5b.',
+    }),
+    ar: ({ found }) => ({
+      message: `لا يصلح ${quote(found, 'ar')} مرجعا؛ لم يُحفظ شيء.`,
+      hint: arabic`يتكون المرجع من حروف وأرقام وواصلات وشرطات سفلية فقط، دون مسافات، مثل ${'5b'}.`,
+    }),
+  },
+  'still-recorded': {
+    en: ({ id }) => ({
+      message: `Entries were recorded about ${id}; nothing was written.`,
+      hint: `If they were errors, take them back first: mandates withdraw ${id} --reason "…". If they belong to another mandate, use mandates join. ${toViewIt.en(id)}`,
+    }),
+    fr: ({ id }) => ({
+      message: `Des entrées figurent sous ${id}\u00a0; rien n’a été enregistré.`,
+      hint: `Si elles sont erronées, annulez-les d’abord\u00a0: mandates withdraw ${id} --reason "…". Si elles concernent un autre mandat, utilisez mandates join. ${toViewIt.fr(id)}`,
+    }),
+    ar: ({ id }) => ({
+      message: arabic`سُجلت قيود بشأن ${id}؛ لم يُحفظ شيء.`,
+      hint: arabic`إن كانت خاطئة فاسحبها أولا: ${`mandates withdraw ${id} --reason "…"`}. وإن كانت تخص تكليفا آخر فاستخدم ${'mandates join'}. ${toViewIt.ar(id)}`,
+    }),
+  },
+  'still-named': {
+    en: ({ id, by }) => ({
+      message: `${id} is named by ${commaList(by, 'en')}; nothing was written.`,
+      hint: 'Change what names it first, for example with mandates edit --set-renews.',
+    }),
+    fr: ({ id, by }) => ({
+      message: `${id} est cité par ${commaList(by, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Modifiez d’abord ce qui le cite, par exemple avec mandates edit --set-renews.',
+    }),
+    ar: ({ id, by }) => ({
+      message: arabic`يشير إلى ${id}: ${commaList(by, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: arabic`غيّر ما يشير إليه أولا، مثلا بالأمر ${'mandates edit --set-renews'}.`,
+    }),
+  },
+  'words-not-in-text': {
+    en: ({ id, words }) => ({
+      message: `The text of ${id} does not contain ${quote(words, 'en')} exactly once; nothing was written.`,
+      hint: `Give the first words of the second part, as they are in the document. ${toViewIt.en(id)}`,
+    }),
+    fr: ({ id, words }) => ({
+      message: `Le texte de ${id} ne contient pas ${quote(words, 'fr')} une et une seule fois\u00a0; rien n’a été enregistré.`,
+      hint: `Indiquez les premiers mots de la seconde partie, tels qu’ils figurent dans le document. ${toViewIt.fr(id)}`,
+    }),
+    ar: ({ id, words }) => ({
+      message: `لا ترد العبارة ${quote(words, 'ar')} مرة واحدة بالضبط في نص ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: `اكتب الكلمات الأولى من الجزء الثاني كما وردت في الوثيقة. ${toViewIt.ar(id)}`,
+    }),
+  },
+  'nothing-left': {
+    en: ({ id }) => ({
+      message: `Nothing would be left of the text of ${id}; nothing was written.`,
+      hint: 'Give words that begin later in the text.',
+    }),
+    fr: ({ id }) => ({
+      message: `Il ne resterait rien du texte de ${id}\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez des mots qui figurent plus loin dans le texte.',
+    }),
+    ar: ({ id }) => ({
+      message: arabic`لن يبقى شيء من نص ${id}؛ لم يُحفظ شيء.`,
+      hint: 'اكتب كلمات ترد في موضع لاحق من النص.',
+    }),
+  },
+  'other-document': {
+    en: ({ id, other }) => ({
+      message: `${id} and ${other} are in different documents; nothing was written.`,
+      hint: `Only mandates of one document can be joined. If one repeats the other, use mandates edit ${other} --set-renews ${id}`,
+    }),
+    fr: ({ id, other }) => ({
+      message: `${id} et ${other} figurent dans des documents différents\u00a0; rien n’a été enregistré.`,
+      hint: `Seuls les mandats d’un même document peuvent être réunis. Si l’un reprend l’autre, utilisez mandates edit ${other} --set-renews ${id}`,
+    }),
+    ar: ({ id, other }) => ({
+      message: arabic`${id} و${other} في وثيقتين مختلفتين؛ لم يُحفظ شيء.`,
+      hint: arabic`لا تُدمج إلا تكليفات وثيقة واحدة. وإن كان أحدهما يكرر الآخر فاستخدم ${`mandates edit ${other} --set-renews ${id}`}`,
+    }),
+  },
+}
