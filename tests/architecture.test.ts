@@ -107,6 +107,7 @@ const FLOORS: Record<string, readonly string[]> = {
     'records',
     'tracking',
     'edit',
+    'check',
     'query',
     'archive',
     'view/parts',

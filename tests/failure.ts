@@ -1,5 +1,6 @@
 // What a call is refused with.
-import { UserError, type Failure } from '../src/base/user-error.ts'
+import type { Failure } from '../src/base/failures.ts'
+import { UserError } from '../src/base/user-error.ts'
 
 /** The failure that `work` ends with; undefined when it ends well. Every other error is a fault of ours. */
 export function failureOf(work: () => unknown): Failure | undefined {

@@ -1,5 +1,5 @@
 // The exit codes of the program, which the README and `--help` document.
-import type { FailureKind } from './user-error.ts'
+import type { FailureKind } from './failures.ts'
 
 export const DONE = 0
 export const PROBLEMS_FOUND = 1

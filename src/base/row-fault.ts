@@ -1,5 +1,5 @@
 // Why a row of a sheet is rejected, and remarks on its cells, as data. The sentences are in words/.
-import type { Failure } from './user-error.ts'
+import type { Failure } from './failures.ts'
 
 /** The values of each kind of refusal, besides the place. */
 export interface RowFaultValues {

@@ -1,6 +1,7 @@
 // Turns the refusals of the command-line rules into messages for the user who answers a question.
 import type { Language } from '../base/language.ts'
-import { UserError, type Failure } from '../base/user-error.ts'
+import type { Failure } from '../base/failures.ts'
+import { UserError } from '../base/user-error.ts'
 import { safeDeep } from '../view/parts/safe.ts'
 import { explain } from '../words/failures.ts'
 import type { Asker } from './asker.ts'

@@ -1,5 +1,5 @@
 // The questions of `update`, one after the other. The rules for the options check each answer.
-import type { Failure, FailureKind } from '../base/user-error.ts'
+import type { Failure, FailureKind } from '../base/failures.ts'
 import { missingFrom } from '../tracking/rules/requirements.ts'
 import { isForMeetingToDecide, namesSuccessor } from '../tracking/status.ts'
 import { NO_MEETING, UPDATE_QUESTIONS, UPDATE_REMARKS } from '../words/questions.ts'

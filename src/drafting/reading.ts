@@ -1,6 +1,7 @@
 // Reads drafts of one or several documents. An unreadable document is reported and does not stop the rest.
 import type { CivilDate } from '../base/civil-date.ts'
-import { UserError, type Failure } from '../base/user-error.ts'
+import type { Failure } from '../base/failures.ts'
+import { UserError } from '../base/user-error.ts'
 import { pathFrom } from '../files/find-records.ts'
 import { sourcesAt } from '../files/documents-to-import.ts'
 import { doubtsOf } from '../import/warnings.ts'

@@ -11,7 +11,8 @@ import {
   type Dirent,
 } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import { fail, UserError, type MissingReason } from '../base/user-error.ts'
+import type { MissingReason } from '../base/failures.ts'
+import { fail, UserError } from '../base/user-error.ts'
 import { DOCUMENT_FORMATS } from '../base/vocabulary.ts'
 import { ORGANISATION_FILE } from './find-records.ts'
 import { readAll } from './read-and-write-all.ts'

@@ -1,6 +1,7 @@
 // Opens regular files only. A pipe, device or link in a file's place neither blocks us nor leads elsewhere.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
-import { fail, type SpecialFile } from '../base/user-error.ts'
+import type { SpecialFile } from '../base/failures.ts'
+import { fail } from '../base/user-error.ts'
 import { retryWhileOpen } from './retry.ts'
 import { readAll } from './read-and-write-all.ts'
 

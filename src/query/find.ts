@@ -1,7 +1,8 @@
 // Finds mandates and actions by a full id, its end, or any part of it.
 import { fold, foldSymbol } from '../base/fold.ts'
 import { nearest } from '../base/similar-words.ts'
-import { fail, type NameKind } from '../base/user-error.ts'
+import type { NameKind } from '../base/failures.ts'
+import { fail } from '../base/user-error.ts'
 import { renamedIn } from '../records/former-ids.ts'
 import type { Records, SourceDocument, Text } from '../records/types.ts'
 import type { Tracked, TrackedAction } from '../tracking/snapshot.ts'

@@ -1,12 +1,14 @@
-// What all commands share that change what the records say, other than by a dated entry: fields, ids, meetings,
-// departments. The change is judged by the rules of `check`, and made in all of its files or in none.
+// Changes what the records say, other than by a dated entry: fields, ids, meetings, departments.
+// The rules of `check` judge the change, and it is made in all of its files or in none.
 import type { Archive } from '../archive/archive.ts'
 import { DONE } from '../base/exit-codes.ts'
 import { fail } from '../base/user-error.ts'
 import type { Shared } from '../command-line/options.ts'
+import { stateFolder } from '../command-line/records.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find-records.ts'
+import { undoStoreOf } from '../files/undo-store.ts'
 import type { RecordContent, Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
@@ -77,6 +79,7 @@ export async function changeRecords(
         return plan(before)
       }),
     {
+      undo: undoStoreOf(archive.folder, stateFolder(io)),
       dryRun: isShown,
       ready: files => {
         refuseErrors(files)

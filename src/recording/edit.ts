@@ -1,5 +1,6 @@
 // Sets fields of mandates, actions and documents: what was typed becomes values, judged by the rules of `check`.
-import { fail, type RecordPart } from '../base/user-error.ts'
+import type { RecordPart } from '../base/failures.ts'
+import { fail } from '../base/user-error.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import { dueIn } from '../command-line/deadlines.ts'
 import { choice, dateOption, eachOf, type Shared } from '../command-line/options.ts'

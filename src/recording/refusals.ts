@@ -1,5 +1,6 @@
 // Rejects a change that breaks a rule, before anything is written; and rejects invisible characters.
-import { fail, UserError, type Failure } from '../base/user-error.ts'
+import type { Failure } from '../base/failures.ts'
+import { fail, UserError } from '../base/user-error.ts'
 import { hasHidden } from '../view/parts/safe.ts'
 
 /** @throws UserError when a rule is broken */

@@ -1,5 +1,5 @@
 // The messages between the program and the process that reads untrusted files, and the limits of that process.
-import type { Failure } from '../base/user-error.ts'
+import type { Failure } from '../base/failures.ts'
 import type { Draft } from '../import/draft.ts'
 import type { SheetTable } from '../sheet/table.ts'
 

@@ -1,6 +1,7 @@
 // Reads untrusted files in a process of its own. If that takes too much time or memory, only the current file fails.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { UserError, type Failure } from '../base/user-error.ts'
+import type { Failure } from '../base/failures.ts'
+import { UserError } from '../base/user-error.ts'
 import { pathOfPart } from '../files/program-files.ts'
 import type { Draft } from '../import/draft.ts'
 import type { PdfToText } from '../import/read/pdf.ts'

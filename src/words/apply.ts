@@ -7,7 +7,7 @@ import type {
   RowFaultValues,
   Standing,
 } from '../base/row-fault.ts'
-import type { FailureKind } from '../base/user-error.ts'
+import type { FailureKind } from '../base/failures.ts'
 import { isStatus } from '../base/vocabulary.ts'
 import type { Explanation } from './explanation.ts'
 import { explain } from './failures.ts'

@@ -1,5 +1,5 @@
 // The words of the commands that change fields and ids.
-import type { ByLanguage, Language } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 import { counted, type Forms } from './plural.ts'
 
@@ -72,20 +72,15 @@ export const EDIT_OPTIONS = {
   },
 } satisfies Words
 
-/** A value before and after; an empty one was, or is, not there. */
-type Transition = (from: string, to: string) => string
-
 export const EDIT_WORDS = {
   done: { en: 'Changed', fr: 'Modifié', ar: 'غُيّر' },
-  change: {
-    en: (from, to) => transition(from, to, 'none', '→'),
-    fr: (from, to) => transition(from, to, 'néant', '→'),
-    ar: (from, to) => transition(from, to, 'لا يوجد', '←'),
-  } satisfies ByLanguage<Transition>,
-}
+} satisfies Words
 
-function transition(from: string, to: string, none: string, arrow: string): string {
-  return `${from || none} ${arrow} ${to || none}`
+/** A value before and after the change. An empty one was, or is, not there. */
+export const fromTo: Sentence<[from: string, to: string]> = {
+  en: (from, to) => `${from || 'none'} → ${to || 'none'}`,
+  fr: (from, to) => `${from || 'néant'} → ${to || 'néant'}`,
+  ar: (from, to) => `${from || 'لا يوجد'} ← ${to || 'لا يوجد'}`,
 }
 
 const MORE: ByLanguage<Forms> = {

@@ -1,6 +1,6 @@
 // The words for a failure: what is wrong, and what to do about it.
 import type { ByLanguage } from '../base/language.ts'
-import type { FailureKind, FailureValues } from '../base/user-error.ts'
+import type { FailureKind, FailureValues } from '../base/failures.ts'
 
 /** A sentence on what is wrong, a sentence on what to do, and further lines for a list. */
 export interface Explanation {

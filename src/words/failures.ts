@@ -1,6 +1,6 @@
 // The words for every failure: what went wrong, and what to do about it.
 import type { Language } from '../base/language.ts'
-import type { Failure, FailureKind, FailureValues } from '../base/user-error.ts'
+import type { Failure, FailureKind, FailureValues } from '../base/failures.ts'
 import type { Explanation, Explanations } from './explanation.ts'
 import { REFUSED_CHANGES } from './failures/changes.ts'
 import { COMMAND_LINE } from './failures/command-line.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Failure } from '../../src/base/user-error.ts'
+import type { Failure } from '../../src/base/failures.ts'
 import { changeFiles, type ChangedFile, type Held } from '../../src/edit/change-file.ts'
 import type { Change } from '../../src/edit/edit-record.ts'
 import type { SourceDocument } from '../../src/records/types.ts'

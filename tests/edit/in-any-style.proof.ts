@@ -15,10 +15,10 @@ test('a change touches nothing but what it must, in whatever style a record is w
 test('a value is replaced, and a field or an item removed, in whatever style a record is written', () => {
   const { made, refused, broken } = setInAnyStyle(0, runs(1000))
   expect(broken).toEqual([])
-  const others = Object.keys(refused).filter(reason => !EXPECTED.includes(reason))
+  const others = Object.keys(refused).filter(reason => !EXPECTED.has(reason))
   expect(others).toEqual([])
   expect(made).toBeGreaterThan(runs(1000) * 0.9)
 })
 
 /** A comment inside a value is never lost, and what an anchor shares is never changed for others too. */
-const EXPECTED = ['refused: comments-inside', 'refused: shared', 'refused: not-proved']
+const EXPECTED = new Set(['refused: comments-inside', 'refused: shared', 'refused: not-proved'])

@@ -1,7 +1,8 @@
 // Reading sheets that other programs wrote, or that somebody made to harm.
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { UserError, type Failure } from '../../src/base/user-error.ts'
+import type { Failure } from '../../src/base/failures.ts'
+import { UserError } from '../../src/base/user-error.ts'
 import { readSheets } from '../../src/sheet/read.ts'
 import { MOST_ROWS, type SheetTable } from '../../src/sheet/table.ts'
 import { workbook } from './workbook.ts'

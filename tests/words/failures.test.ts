@@ -1,7 +1,7 @@
 // Every failure has its words in three languages, and its exit code.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
-import type { Failure, FailureKind, FailureValues } from '../../src/base/user-error.ts'
+import type { Failure, FailureKind, FailureValues } from '../../src/base/failures.ts'
 import { exitCodeOf } from '../../src/base/exit-codes.ts'
 import { paintIn } from '../../src/view/parts/paint.ts'
 import { bugText, failureText } from '../../src/view/pages/failure.ts'

@@ -44,6 +44,7 @@ const PUT_IN_BARE = new Set([
   'computedDays',
   'decidedBy',
   'earlierEntries',
+  'fromTo',
   'guessFrom',
   'laterMandate',
   'movedFrom',

@@ -30,7 +30,7 @@ import { MORE_OPTIONS } from '../../src/words/questions.ts'
 import { hijriSpan } from '../../src/words/hijri.ts'
 import { statusLabel } from '../../src/words/labels.ts'
 import { writeThem } from '../../src/words/draft-review.ts'
-import type { Failure } from '../../src/base/user-error.ts'
+import type { Failure } from '../../src/base/failures.ts'
 import { explain } from '../../src/words/failures.ts'
 import { day } from '../records/build.ts'
 

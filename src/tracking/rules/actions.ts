@@ -1,6 +1,7 @@
 // The rules for a new action of a mandate.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { Text } from '../../records/types.ts'
 import type { Tracked } from '../snapshot.ts'
 import { closed } from './closed.ts'

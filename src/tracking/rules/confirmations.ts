@@ -1,6 +1,7 @@
 // The rules for a confirmation: a meeting takes note once of what was done by then.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Mandate } from '../../records/types.ts'
 import { isToCome } from '../calendar.ts'

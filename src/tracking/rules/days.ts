@@ -1,6 +1,7 @@
 // The rules for the day of an entry: not before the document, and not in the future.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { SourceDocument } from '../../records/types.ts'
 
 export function inFuture(date: CivilDate, today: CivilDate): Failure | undefined {

@@ -1,6 +1,7 @@
 // The rules for deadlines: not before the document; and a new one is later than the old one and still ahead.
 import { addPeriod, parsePeriod, type CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { Deadline, Extension, Mandate, SourceDocument } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../snapshot.ts'
 import { isOver, type Calendar } from '../calendar.ts'

@@ -1,6 +1,7 @@
 // The rule for meetings that decide or take note: they have begun by then.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import { hasBegun, type Calendar } from '../calendar.ts'
 
 /** @param meeting an id; another rule reports one that the calendar does not know */

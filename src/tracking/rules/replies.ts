@@ -1,7 +1,8 @@
 // The rules for a reply: the State was asked, and was a member on that day.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type LanguageTag } from '../../base/language.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { Organisation, Reply } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../snapshot.ts'
 import { askedStates, isSuspended } from '../replies.ts'

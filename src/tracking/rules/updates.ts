@@ -1,5 +1,6 @@
 // The rules for a new update: its day, its meeting, its successor and its evidence.
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
 import { type LanguageTag } from '../../base/language.ts'
 import type { Update } from '../../records/types.ts'

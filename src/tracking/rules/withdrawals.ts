@@ -1,6 +1,7 @@
 // What is wrong with a withdrawal: a confirmation rests on the entry, or a status on the evidence.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { failure, type Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
+import { failure } from '../../base/user-error.ts'
 import type { Status } from '../../base/vocabulary.ts'
 import type { Evidence } from '../../records/types.ts'
 import { withoutEntry, type Entry } from '../entries.ts'

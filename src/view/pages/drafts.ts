@@ -1,6 +1,6 @@
 // Drafts of imported documents, for people and for programs. A public contract: docs/json.md.
 import type { Language } from '../../base/language.ts'
-import type { Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
 import type { Doubt } from '../../import/warnings.ts'
 import type { Draft, DraftMandate } from '../../import/draft.ts'
 import type { Surroundings } from '../../import/metadata.ts'

@@ -6,7 +6,7 @@ import type { Found } from '../../query/find.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
-import { EDIT_WORDS, moreEdited } from '../../words/edit.ts'
+import { fromTo, moreEdited } from '../../words/edit.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { labelled } from '../../words/list.ts'
 import { committed, writtenTo } from '../../words/update.ts'
@@ -59,7 +59,7 @@ export function editedText(
       ...wrapped(labelled(done, head, language), width),
       ...indented(
         changes.flatMap(({ label, from, to }) =>
-          wrapped(labelled(label, EDIT_WORDS.change[language](from, to), language), room),
+          wrapped(labelled(label, fromTo[language](from, to), language), room),
         ),
         '  ',
       ),
@@ -90,7 +90,7 @@ function titleOf(part: EditedPart, language: Language): string {
 
 function fieldsOf(part: EditedPart, snapshot: Snapshot, view: View): Field[] {
   const { language } = view
-  const title = field('title', titleOf(part, language), view)
+  const title = oneLine('title', titleOf(part, language), view)
   const organisation = organisationOn(snapshot.organisation, snapshot.day)
   const named = (id: string | undefined, names: Parameters<typeof nameIn>[0]): string =>
     id === undefined ? '' : nameIn(names, id, language)
@@ -100,37 +100,39 @@ function fieldsOf(part: EditedPart, snapshot: Snapshot, view: View): Field[] {
     const { symbol, body, meeting, date: day } = part.document
     return [
       title,
-      field('symbol', isolate(safe(symbol), language), view),
-      field('body', named(body, snapshot.bodies), view),
-      field('meeting', named(meeting, [...snapshot.calendar.byId.values()]), view),
-      field('date', date(day), view),
+      oneLine('symbol', isolate(safe(symbol), language), view),
+      oneLine('body', named(body, snapshot.bodies), view),
+      oneLine('meeting', named(meeting, [...snapshot.calendar.byId.values()]), view),
+      oneLine('date', date(day), view),
     ]
   }
   const { mandate, action } = part.found
   const officer = (id: string | undefined): Field =>
-    field('officer', named(id, organisation.officers), view)
+    oneLine('officer', named(id, organisation.officers), view)
   if (action) {
     const { department, target, officer: own } = action.action
     return [
       title,
-      field('departments', named(department, organisation.departments), view),
-      field('target', date(target), view),
+      oneLine('departments', named(department, organisation.departments), view),
+      oneLine('target', date(target), view),
       officer(own),
     ]
   }
   const { subjects = [], paragraph, renews, officer: own } = mandate.mandate
   return [
     title,
-    field('paragraph', isolate(safe(paragraph), language), view),
-    ...mandateFields(mandate, snapshot, view).filter(
-      ({ label }) => label !== FIELD_LABELS.source[language],
-    ),
-    field('subjects', subjects.map(id => named(id, organisation.subjects)).join(' · '), view),
-    field('renews', renews.map(id => isolate(safe(id), language)).join(' · '), view),
+    oneLine('paragraph', isolate(safe(paragraph), language), view),
+    ...mandateFields(mandate, snapshot, view).flatMap(({ label, lines }) => {
+      if (label === FIELD_LABELS.source[language]) return []
+      // The second line of a deadline has the name and place of the meeting.
+      return { label, lines: label === FIELD_LABELS.due[language] ? lines.slice(0, 1) : lines }
+    }),
+    oneLine('subjects', subjects.map(id => named(id, organisation.subjects)).join(' · '), view),
+    oneLine('renews', renews.map(id => isolate(safe(id), language)).join(' · '), view),
     officer(own),
   ]
 }
 
-function field(label: keyof typeof FIELD_LABELS, text: string, { language }: View): Field {
+function oneLine(label: keyof typeof FIELD_LABELS, text: string, { language }: View): Field {
   return { label: FIELD_LABELS[label][language], lines: text === '' ? [] : [text] }
 }

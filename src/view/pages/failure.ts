@@ -1,5 +1,5 @@
 // A failure: what is wrong, and what to do about it.
-import type { Failure } from '../../base/user-error.ts'
+import type { Failure } from '../../base/failures.ts'
 import { explain } from '../../words/failures.ts'
 import { BUG } from '../../words/bug.ts'
 import { indented, wrapped } from '../parts/layout.ts'

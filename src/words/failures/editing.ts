@@ -1,6 +1,6 @@
 // Refusals of changes of fields and ids: nothing was written, and why.
 import type { Language } from '../../base/language.ts'
-import type { RecordPart } from '../../base/user-error.ts'
+import type { RecordPart } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, andList, quote } from '../isolate.ts'
 import { toViewIt } from '../update.ts'
@@ -56,7 +56,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Indiquez une autre valeur.',
     }),
     ar: ({ what }) => ({
-      message: arabic`${what}: هذه القيم مسجلة من قبل؛ لم يُحفظ شيء.`,
+      message: arabic`${what}: سبق تسجيل هذه القيم؛ لم يُحفظ شيء.`,
       hint: 'اكتب قيمة أخرى.',
     }),
   },
@@ -99,7 +99,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     ar: () => ({
       message: 'لا يوجد تكليف مطابق لمعايير التصفية؛ لم يُحفظ شيء.',
-      hint: arabic`جرب الخيارات نفسها مع ${'mandates list'}. ولإدراج التكليفات المغلقة أضف ${'--all'}.`,
+      hint: arabic`جرب الخيارات نفسها مع ${'mandates list'}. ولإدراج ما أُنجز أو أُنهي أضف ${'--all'}.`,
     }),
   },
   'id-taken': {
@@ -113,7 +113,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     ar: ({ id, by }) => ({
       message: arabic`المرجع ${id} هو المرجع الحالي أو السابق لـ ${by}؛ لم يُحفظ شيء.`,
-      hint: 'اختر مرجعا لم يُستخدم هنا من قبل.',
+      hint: 'اختر مرجعا لم يسبق استخدامه هنا.',
     }),
   },
   'invalid-id': {
@@ -193,7 +193,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     fr: ({ id, other }) => ({
       message: `${id} et ${other} figurent dans des documents différents\u00a0; rien n’a été enregistré.`,
-      hint: `Seuls les mandats d’un même document peuvent être réunis. Si l’un reprend l’autre, utilisez mandates edit ${other} --set-renews ${id}`,
+      hint: `Seuls les mandats d’un même document peuvent être réunis. Si l’un reconduit l’autre, utilisez mandates edit ${other} --set-renews ${id}`,
     }),
     ar: ({ id, other }) => ({
       message: arabic`${id} و${other} في وثيقتين مختلفتين؛ لم يُحفظ شيء.`,

@@ -1,7 +1,7 @@
 // Failures of lookups: the records, a mandate, a name.
 import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
-import type { NameKind } from '../../base/user-error.ts'
+import type { NameKind } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
 import { andMore } from '../list.ts'
