@@ -3,7 +3,8 @@ import type { RecordPart } from '../base/failures.ts'
 import { fail } from '../base/user-error.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import { dueIn } from '../command-line/deadlines.ts'
-import { choice, dateOption, eachOf, type Shared } from '../command-line/options.ts'
+import { eachOf } from '../command-line/each-of.ts'
+import { choice, dateOption, labelledChoice, type Shared } from '../command-line/options.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import type { Change } from '../edit/edit-record.ts'
@@ -19,6 +20,7 @@ import { findById, findMeeting, findName } from '../query/find.ts'
 import type { Records, Text } from '../records/types.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
+import { KIND_LABELS } from '../words/labels.ts'
 import { dataOf, documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
 
 /** The fields as they were typed. */
@@ -78,7 +80,7 @@ const RULES: { readonly [K in Exclude<keyof FieldInput, 'clear'>]-?: FieldRule<n
     },
   ),
   setKind: rule<string>('--set-kind', { mandate: 'kind' }, typed =>
-    choice('--set-kind', typed, MANDATE_KINDS),
+    labelledChoice('--set-kind', typed, MANDATE_KINDS, KIND_LABELS),
   ),
   setDue: rule<string>('--set-due', { mandate: 'due' }, (typed, { records }) => {
     const due = dueIn('--set-due', typed, records)

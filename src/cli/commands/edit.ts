@@ -97,7 +97,7 @@ async function runEdit(
   const subjects =
     ids.length > 0
       ? ids.map(id => foundIn(records, () => findSubject(records, snapshot, id, shared.language)))
-      : await filteredSubjects(input, archive, snapshot, shared)
+      : await filteredSubjects(io, shared, input, archive, snapshot)
   const [only] = subjects
   const what =
     only && subjects.length === 1
@@ -134,12 +134,13 @@ async function runEdit(
 
 /** @throws UserError without a filter, and for a filter that nothing matches */
 async function filteredSubjects(
+  io: Io,
+  shared: Shared,
   input: EditInput,
   archive: Archive,
   snapshot: Snapshot,
-  { language }: Shared,
 ): Promise<Subject[]> {
-  const filter = await filterOf(input, archive, language)
+  const filter = await filterOf(io, archive, shared, input)
   if (Object.values(filter).every(value => value === undefined))
     fail('missing-argument', { command: 'edit', argument: 'id' })
   const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))

@@ -141,7 +141,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     ar: ({ id }) => ({
       message: arabic`سُجلت قيود بشأن ${id}؛ لم يُحفظ شيء.`,
-      hint: arabic`إن كانت خاطئة فاسحبها أولا: ${`mandates withdraw ${id} --reason "…"`}. وإن كانت تخص تكليفا آخر فاستخدم ${'mandates join'}. ${toViewIt.ar(id)}`,
+      hint: `${arabic`إن كانت خاطئة فاسحبها أولا: ${`mandates withdraw ${id} --reason "…"`}. وإن كانت تخص تكليفا آخر فاستخدم ${'mandates join'}.`} ${toViewIt.ar(id)}`,
     }),
   },
   'still-named': {
