@@ -236,7 +236,7 @@ export const LIST_OPTIONS = {
   },
   noDue: {
     en: 'only mandates without a due date; together with another filter of due dates, those too',
-    fr: 'seulement les mandats sans échéance fixée\u00a0; avec un autre filtre d’échéance, ceux-là aussi',
+    fr: 'seulement les mandats sans échéance fixée\u00a0; avec un autre filtre d’échéance, ces mandats s’ajoutent',
     ar: 'ما ليس له موعد محدد فقط، أو إضافة إلى نتائج خيار آخر للمواعيد إن ذُكر',
   },
   dueAt: {
@@ -251,7 +251,7 @@ export const LIST_OPTIONS = {
   },
   body: {
     en: 'only the mandates given by these bodies (id or name)',
-    fr: 'seulement les mandats donnés par ces organes (référence ou nom)',
+    fr: 'seulement les mandats confiés par ces organes (référence ou nom)',
     ar: 'تكليفات هذه الجهات فقط (المرجع أو الاسم)',
   },
   olderThan: {
@@ -266,7 +266,7 @@ export const LIST_OPTIONS = {
   },
   noDepartment: {
     en: 'only mandates without a department; together with --department, those too',
-    fr: 'seulement les mandats sans département\u00a0; avec --department, ceux-là aussi',
+    fr: 'seulement les mandats sans département\u00a0; avec --department, ces mandats s’ajoutent',
     ar: arabic`ما ليس له إدارة فقط، أو إضافة إلى نتائج الخيار ${'--department'} إن ذُكر`,
   },
   subject: {
@@ -276,7 +276,7 @@ export const LIST_OPTIONS = {
   },
   noSubject: {
     en: 'only mandates without a subject; together with --subject, those too',
-    fr: 'seulement les mandats sans thème\u00a0; avec --subject, ceux-là aussi',
+    fr: 'seulement les mandats sans thème\u00a0; avec --subject, ces mandats s’ajoutent',
     ar: arabic`ما ليس له موضوع فقط، أو إضافة إلى نتائج الخيار ${'--subject'} إن ذُكر`,
   },
   officer: {
@@ -286,7 +286,7 @@ export const LIST_OPTIONS = {
   },
   noOfficer: {
     en: 'only mandates without an officer; together with --officer, those too',
-    fr: 'seulement les mandats sans responsable\u00a0; avec --officer, ceux-là aussi',
+    fr: 'seulement les mandats sans responsable\u00a0; avec --officer, ces mandats s’ajoutent',
     ar: arabic`ما ليس له موظف مسؤول فقط، أو إضافة إلى نتائج الخيار ${'--officer'} إن ذُكر`,
   },
   field: {

@@ -1,10 +1,17 @@
 // Failures of the command line: invalid values and options.
 import type { ByLanguage, Language, Sentence } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
+import { isStatus } from '../../base/vocabulary.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, commaList, isolate, orList, quote } from '../isolate.ts'
 import { valueName } from '../help-terms.ts'
-import { ANSWER_LABELS, KIND_LABELS, STATUS_LABELS } from '../labels.ts'
+import {
+  afterColon,
+  ANSWER_LABELS,
+  KIND_LABELS,
+  shortStatusLabel,
+  STATUS_LABELS,
+} from '../labels.ts'
 import { capitalised, labelled } from '../list.ts'
 import { counted, type Forms } from '../plural.ts'
 import { didYouMean } from '../suggestion.ts'
@@ -43,6 +50,18 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ByLanguage<strin
   '--status': STATUS_LABELS,
   '--answer': ANSWER_LABELS,
   '--kind': KIND_LABELS,
+}
+
+/** Values with their meanings, as the help of `--answer` has them: `complied (mesure prise)`. */
+function inFrench(option: string, values: readonly string[]): string[] {
+  return values.map(value => {
+    // A status has a short label, so that all of them fit into one hint.
+    const isShort = option === '--status' && isStatus(value)
+    const meaning = isShort
+      ? afterColon(shortStatusLabel(value, 'mandate', 'fr'), 'fr')
+      : MEANINGS[option]?.[value]?.fr
+    return meaning === undefined ? value : `${value} (${meaning})`
+  })
 }
 
 /** An option at the beginning of a sentence, which must begin with a letter of its language. */
@@ -194,7 +213,9 @@ export const COMMAND_LINE: Explanations<
     }),
     fr: ({ command, option, allowed }) => ({
       message: `L’option ${option} est obligatoire.`,
-      hint: allowed ? `Valeurs admises\u00a0: ${orList(allowed, 'fr')}.` : seeHelp(command, 'fr'),
+      hint: allowed
+        ? `Valeurs admises\u00a0: ${orList(inFrench(option, allowed), 'fr')}.`
+        : seeHelp(command, 'fr'),
     }),
     ar: ({ command, option, allowed }) => ({
       message: arabic`الخيار ${option} مطلوب.`,
@@ -233,7 +254,7 @@ export const COMMAND_LINE: Explanations<
     }),
     fr: ({ option, found, allowed, nearest }) => ({
       message: `${option}\u00a0: ${quote(found, 'fr')} n’est pas une valeur admise.`,
-      hint: `${didYouMean(nearest, 'fr')} Valeurs admises\u00a0: ${orList(allowed, 'fr')}.`.trim(),
+      hint: `${didYouMean(nearest, 'fr')} Valeurs admises\u00a0: ${orList(inFrench(option, allowed), 'fr')}.`.trim(),
     }),
     ar: ({ option, found, allowed, nearest }) => ({
       message: labelledBy(option, `القيمة ${quote(found, 'ar')} غير مقبولة.`, 'ar'),

@@ -72,6 +72,7 @@ const MOST_NAMES = 40
 const BEFORE_MORE: ByLanguage<string> = { en: ', ', fr: ' ', ar: '، ' }
 
 function allOf(known: readonly string[], language: Language): string {
+  if (known.length === 0) return '–'
   const shown = known.slice(0, MOST_NAMES).map(name => isolate(name, language))
   const rest = known.length - shown.length
   const named = shown.join(WRITING[language].comma)
