@@ -118,11 +118,11 @@ test('docs/records.md explains every field of the schemas, and no others', () =>
   expect(told.toSorted()).toEqual([...expected].toSorted())
 })
 
-test('docs/import.md names every ending of a format that is read', () => {
+test('docs/import.md names the extensions of every format that is read', () => {
   for (const ending of SHOWN_ENDINGS) expect(read('docs/import.md')).toContain(`\`${ending}\``)
 })
 
-test('docs/records.md lists every word that a field may have', () => {
+test('docs/records.md lists every fixed value of a field', () => {
   const rows = new Map(
     [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`[^|]*\|(.*)\|$/gm)].map(
       ([, field = '', text = '']) => [field, text],
@@ -145,7 +145,7 @@ function choicesOf(schema: unknown, field: string): { field: string; choices: st
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) => {
     if (key === 'enum' && Array.isArray(value)) {
       const choices = value.map(String)
-      // Whether something is so needs no list.
+      // The values of a flag need no list.
       return choices.includes('true') ? [] : [{ field, choices }]
     }
     if (key !== 'properties') return choicesOf(value, field)
@@ -155,7 +155,7 @@ function choicesOf(schema: unknown, field: string): { field: string; choices: st
   })
 }
 
-/** The paths of all fields in a JSON Schema; texts, which are maps by language, are one field. */
+/** The paths of all fields in a JSON Schema. A text is one field, although it is a map by language. */
 function fieldsOf(schema: unknown, above: string): string[] {
   const at = (key: string): unknown => Reflect.get(Object(schema), key)
   const branches = [at('anyOf'), at('oneOf')].flatMap(list =>
@@ -182,7 +182,7 @@ test('docs/architecture.md has a row for every folder of src/', () => {
   expect(new Set(told.map(([, name]) => name))).toEqual(new Set(['bin', ...folders]))
 })
 
-test('every link to a file of ours leads somewhere, and to a heading that is there', () => {
+test('every link to our own files leads to an existing file and heading', () => {
   const pages = ['', 'docs', 'docs/summary']
     .flatMap(folder => readdirSync(join(ROOT, folder)).map(name => join(folder, name)))
     .filter(path => path.endsWith('.md'))
@@ -201,7 +201,7 @@ function leads(target: string, heading: string | undefined): boolean {
   return heading === undefined || anchorsOf(read(target)).includes(heading)
 }
 
-/** The anchors that GitHub gives the headings of a page. */
+/** The anchors that GitHub gives to the headings of a page. */
 function anchorsOf(page: string): string[] {
   return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading

@@ -1,8 +1,8 @@
-// What a call is refused with.
+// The failure with which a call is refused.
 import type { Failure } from '../src/base/failures.ts'
 import { UserError } from '../src/base/user-error.ts'
 
-/** The failure that `work` ends with; undefined when it ends well. Every other error is a fault of ours. */
+/** The failure of `work`; undefined if it succeeds. Any other error is thrown, because it is a bug. */
 export function failureOf(work: () => unknown): Failure | undefined {
   try {
     work()

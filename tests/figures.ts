@@ -1,4 +1,4 @@
-// What tests measured of the promises in docs/reliability.md, kept where `npm run figures` finds it.
+// Records the measurements of tests for docs/reliability.md, where `npm run figures` finds them.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect } from 'vitest'
@@ -7,27 +7,27 @@ import type { Row } from './reliability/rows.ts'
 const ROOT = new URL('..', import.meta.url).pathname
 const FOLDER = join(ROOT, 'reports/figures')
 
-/** What a test file measured for one row. */
+/** The measurements of a test file for one row. */
 export interface Figure {
   readonly row: Row
   /** The test file, from the root of the project. */
   readonly test: string
-  /** What to type to see it. */
+  /** The command that repeats it. */
   readonly command: string
   readonly told: readonly string[]
 }
 
-/** All that the suite of faults can try, where that was asked for. */
+/** Set if the suite of faults was asked for everything that it can try. */
 const SHARE = process.env['MANDATES_FAULTS'] === 'full' ? 'MANDATES_FAULTS=full ' : ''
 
-/** What the test file that runs has told so far: each file runs in a world of its own. */
+/** The measurements of the present test file. Each file runs in a process of its own. */
 const told = new Map<Row, string[]>()
 
 /**
- * Records what a test has measured for a row of docs/reliability.md. Called last in the test, so that what did not
- * hold is never recorded; a run with fewer tries than usual records nothing.
+ * Records a measurement for a row of docs/reliability.md. The test calls it last, so that nothing is recorded if it
+ * fails. A run with fewer tries than usual records nothing.
  *
- * @param text the figure in few words: `10,000 records, 0 bytes changed outside the edit`
+ * @param text the figure in a few words: `10,000 records, 0 bytes changed outside the edit`
  */
 export function figure(row: Row, text: string): void {
   if (process.env['MANDATES_TEST_SHARE'] !== undefined) return
@@ -40,7 +40,7 @@ export function figure(row: Row, text: string): void {
   writeFileSync(join(FOLDER, name), `${JSON.stringify(recorded, null, 2)}\n`)
 }
 
-/** What to type to run the suite of a test file. */
+/** The command that runs the suite of a test file. */
 function commandFor(test: string): string {
   if (test.startsWith('tests/faults/')) return `${SHARE}npm run test:faults`
   return test.endsWith('.proof.ts') ? 'npm run test:proofs' : 'npm test'

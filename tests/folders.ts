@@ -1,4 +1,4 @@
-// Records folders on disk for tests, each in a temporary folder of its own.
+// Records folders for tests, each in a temporary folder of its own.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest'
 /** The records that are shipped with the program. */
 export const SHIPPED = new URL('../records', import.meta.url).pathname
 
-/** An empty folder that goes away with the test. */
+/** An empty folder that is removed after the test. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mandates-test-'))
   onTestFinished(() => {
@@ -87,10 +87,10 @@ ${ACTIONS}  - id: 2
       asked: [XA, XB]
 `
 
-/** What a file holds: text, bytes, a link to somewhere; undefined to leave it out. */
+/** The content of a file: text, bytes, or a link; undefined to leave it out. */
 type Content = string | Buffer | { readonly link: string } | undefined
 
-/** A records folder of an invented organisation, with files replaced, added or (undefined) left out. */
+/** The records folder of an invented organisation. `files` are added or replaced, or left out if undefined. */
 export function inventedRecords(files: Record<string, Content> = {}): string {
   const folder = join(temporaryFolder(), 'records')
   const all: Record<string, Content> = {
@@ -109,7 +109,7 @@ export function inventedRecords(files: Record<string, Content> = {}): string {
   return folder
 }
 
-/** The invented document with one text in it replaced; throws when it is not there. */
+/** The invented document with one text replaced. Throws if the text does not occur. */
 export function documentWith(search: string, replacement: string, source = DOCUMENT): string {
   if (!source.includes(search)) throw new Error(`not in the document: ${search}`)
   return source.replace(search, replacement)

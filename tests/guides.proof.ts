@@ -1,4 +1,4 @@
-// The guides go as written: what they tell the reader to type is typed into a real shell, and what follows is what came.
+// The guides are right: their commands are run in a real shell, and must print what the guides show.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,10 +13,10 @@ test.each(['docs/tutorial.md', 'docs/team.md'])('%s', async file => {
 })
 
 const FENCE = '```'
-/** Between the output of one command and that of the next. */
+/** Separates the outputs of the commands. */
 const MARK = '\u001e'
 
-/** The guide with what its commands really print, all of them typed one after another. */
+/** The guide with the real output of its commands, which are run in order. */
 function asItGoes(guide: string): string {
   const sessions = [...guide.matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(
     ([, session = '']) => session,
@@ -35,18 +35,18 @@ function asItGoes(guide: string): string {
 }
 
 interface Typed {
-  /** As the guide shows it, with prompts. */
+  /** The command as the guide shows it, with prompts. */
   readonly shown: string
   readonly script: string
 }
 
-/** `$ ` begins a command, `> ` goes on with it; all else is what was printed. */
+/** `$ ` begins a command and `> ` continues it. All other lines are output. */
 function commandsOf(session: string): Typed[] {
   const commands = session.matchAll(/^\$ .*\n(?:^>.*\n)*/gm)
   return [...commands].map(([shown]) => ({ shown, script: shown.replaceAll(/^[$>] ?/gm, '') }))
 }
 
-/** What each command prints, on both streams, in an empty home of its own. */
+/** The output of each command on both streams, in an empty home folder. */
 function typed(scripts: readonly string[]): string[] {
   const home = temporaryFolder()
   const program = join(home, 'bin/mandates')
@@ -57,7 +57,7 @@ function typed(scripts: readonly string[]): string[] {
   )
   chmodSync(program, 0o755)
   mkdirSync(join(home, 'desk'))
-  // As a person sees it: both streams in the order in which they were written.
+  // Both streams in the order in which they were written, as a user sees them.
   const result = spawnSync('bash', ['-c', `exec 2>&1\n${scripts.join(`printf '${MARK}'\n`)}`], {
     cwd: join(home, 'desk'),
     encoding: 'utf8',

@@ -1,9 +1,9 @@
-// Numbers that look random and are the same in every run.
+// Pseudo-random numbers, which are the same in every run.
 
 /** Draws a whole number from 0 up to, but not including, `below`. */
 export type Draw = (below: number) => number
 
-/** Numbers from a seed (mulberry32). */
+/** Pseudo-random numbers from a seed (mulberry32). */
 export function numbers(seed: number): Draw {
   let state = seed
   return below => {
@@ -14,12 +14,12 @@ export function numbers(seed: number): Draw {
   }
 }
 
-/** One of several. */
+/** One of several values. */
 export function oneOf<T>(draw: Draw, several: readonly [T, ...T[]]): T {
   return several[draw(several.length)] ?? several[0]
 }
 
-/** Whether something that happens `percent` times in a hundred does. */
+/** True in `percent` of a hundred cases. */
 export function chance(draw: Draw, percent: number): boolean {
   return draw(100) < percent
 }

@@ -1,4 +1,4 @@
-// What is published: the files of the package, and the list of what is bundled in them.
+// The published package: its files, and the list of the libraries that are bundled in them.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import { lacks } from './programs.ts'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const read = (file: string): string => readFileSync(`${ROOT}${file}`, 'utf8')
 
-/** Of CycloneDX 1.6, what our list uses of it; nothing else may stand in it. */
+/** The part of CycloneDX 1.6 that our list uses. It may contain nothing else. */
 const Component = z.strictObject({
   type: z.enum(['application', 'library']),
   'bom-ref': z.string().min(1),
@@ -44,7 +44,7 @@ const Bill = z.strictObject({
   dependencies: z.array(z.strictObject({ ref: z.string(), dependsOn: z.array(z.string()) })),
 })
 
-test('the bill of materials lists every package that is bundled, and none else', () => {
+test('the bill of materials lists every bundled package, and no others', () => {
   const bill = Bill.parse(JSON.parse(read('dist/sbom.cdx.json')))
   const licences = read('dist/THIRD-PARTY-LICENSES.txt').matchAll(
     /^(@?[a-z][\w/.-]*) (\d[\w.-]+)$/gm,
@@ -57,26 +57,29 @@ test('the bill of materials lists every package that is bundled, and none else',
   expect(bill.dependencies).toEqual([{ ref: bill.metadata.component.purl, dependsOn: purls }])
 })
 
-test.skipIf(lacks('npm'))('the package holds the program and its pages, and nothing else', () => {
-  const npm = ['pack', '--dry-run', '--json', '--ignore-scripts']
-  const [packed] = z
-    .array(z.object({ files: z.array(z.object({ path: z.string() })) }))
-    .parse(JSON.parse(execFileSync('npm', npm, { cwd: ROOT, encoding: 'utf8' })))
-  const paths = (packed?.files ?? []).map(({ path }) => path)
-  const top = new Set(paths.map(path => path.replace(/\/.*/, '/')))
-  expect([...top].toSorted()).toEqual([
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'bin/',
-    'dist/',
-    'docs/',
-    'package.json',
-  ])
-  const kinds = new Set(paths.map(path => path.replace(/^.*?(?=(?:\.\w+)?$)/, '')))
-  const known = ['', '.1', '.cjs', '.code', '.js', '.json', '.md', '.png', '.svg', '.txt']
-  expect([...kinds].toSorted()).toEqual(known)
-})
+test.skipIf(lacks('npm'))(
+  'the package contains the program and its pages, and nothing else',
+  () => {
+    const npm = ['pack', '--dry-run', '--json', '--ignore-scripts']
+    const [packed] = z
+      .array(z.object({ files: z.array(z.object({ path: z.string() })) }))
+      .parse(JSON.parse(execFileSync('npm', npm, { cwd: ROOT, encoding: 'utf8' })))
+    const paths = (packed?.files ?? []).map(({ path }) => path)
+    const top = new Set(paths.map(path => path.replace(/\/.*/, '/')))
+    expect([...top].toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin/',
+      'dist/',
+      'docs/',
+      'package.json',
+    ])
+    const kinds = new Set(paths.map(path => path.replace(/^.*?(?=(?:\.\w+)?$)/, '')))
+    const known = ['', '.1', '.cjs', '.code', '.js', '.json', '.md', '.png', '.svg', '.txt']
+    expect([...kinds].toSorted()).toEqual(known)
+  },
+)
 
 test('README.md names the folders of this version', () => {
   const { version } = z.object({ version: z.string() }).parse(JSON.parse(read('package.json')))

@@ -1,4 +1,4 @@
-// The folder that runs without installation: what starts it finds its own Node.js, wherever the folder lies.
+// The portable folder needs no installation. Its start script finds its own Node.js at any path.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ function portableFolder(): string {
   return folder
 }
 
-test('starts from a path with spaces, through links, from another folder, with nothing on the search path', () => {
+test('starts from a path with spaces, through links, from another folder, and with an empty search path', () => {
   const folder = portableFolder()
   const links = temporaryFolder()
   symlinkSync(join(folder, 'mandates'), join(links, 'absolute'))
@@ -35,13 +35,13 @@ test('starts from a path with spaces, through links, from another folder, with n
   }
 })
 
-test('hands over every argument and the exit code', () => {
+test('passes on every argument and the exit code', () => {
   const command = join(portableFolder(), 'mandates')
   const { status, stderr } = spawnSync(command, ['lsit', '--lang', 'en', 'a  b'], { cwd: '/' })
   expect([status, stderr.toString()]).toEqual([2, expect.stringContaining('lsit')])
 })
 
-test('on Windows names the folder by where the batch file lies', () => {
+test('on Windows finds the folder by the path of the batch file', () => {
   expect(readFileSync(join(STARTS, 'mandates.cmd'), 'utf8')).toBe(
     '@"%~dp0node.exe" "%~dp0bin\\mandates.js" %*\r\n',
   )

@@ -1,18 +1,18 @@
-// Programs that some tests need and that not every machine has: a browser, a word processor.
+// Programs that some tests need but some machines lack, such as a browser or a word processor.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Where `name` is on the path, if it is there. */
+/** The path of the program `name`, if it is installed. */
 export function program(name: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   return folders.map(folder => join(folder, name)).find(path => existsSync(path))
 }
 
 /**
- * Whether one of the programs is missing, so that a test must be skipped. That is no way out where
- * MANDATES_TEST_PROGRAMS says that they are required, as on the machine that lets changes in.
+ * Whether one of the programs is missing, so that a test must be skipped. Nothing is skipped where
+ * MANDATES_TEST_PROGRAMS says that the programs are required, as on the machine that checks changes.
  *
- * @throws Error when it is missing there
+ * @throws Error if a required program is missing
  */
 export function lacks(...names: readonly string[]): boolean {
   const missing = names.filter(name => program(name) === undefined)

@@ -1,4 +1,4 @@
-// What a start loads: every command is quick because it leaves unread what it does not need.
+// Every command starts quickly, because it loads only the parts that it needs.
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { runBuilt } from './cli/run.ts'
 import { shippedCopy, temporaryFolder } from './folders.ts'
 
-/** Words that stand in the code of a library, and nowhere else. */
+/** Words that occur only in the code of a library. */
 const LIBRARIES: Readonly<Record<string, string>> = {
   commander: 'commander.missingArgument',
   '@clack/core': 'clack:cancel',
@@ -18,11 +18,11 @@ const LIBRARIES: Readonly<Record<string, string>> = {
   htmlparser2: 'lowerCaseAttributeNames',
   unpdf: 'pdfjs',
   saxes: 'xmlns prefix',
-  // Not a library, and as large as one: what is said of failures.
+  // Not a library, but as large as one: the words for failures.
   failures: 'No records folder was found in',
 }
 
-/** The parts of the program that a command loads, as Node itself tells, and the libraries in them. */
+/** The parts of the program that a command loads, according to Node, and the libraries in them. */
 function loadedBy(args: readonly string[], cwd: string, env: Record<string, string>): string[] {
   const coverage = join(temporaryFolder(), 'coverage')
   mkdirSync(coverage)
@@ -46,7 +46,7 @@ function urlsOf(report: unknown): string[] {
     : []
 }
 
-test('every word that a library is known by is in the program', () => {
+test('every word that identifies a library occurs in the program', () => {
   const dist = fileURLToPath(new URL('../dist', import.meta.url))
   const texts = readdirSync(dist)
     .filter(name => name.endsWith('.cjs'))
@@ -66,13 +66,13 @@ test('with an index, list and show load no parser, no schema and no format', () 
   const env = { XDG_CACHE_HOME: temporaryFolder() }
   const [list, show] = [['list'], ['show', '5b']]
   expect(loadedBy(list, folder, env)).toContain('yaml')
-  // What was written a moment ago is looked at once more, and then known.
+  // A file that was just written is read once more, and is known after that.
   runBuilt(list, folder, env)
   expect(loadedBy(list, folder, env)).toEqual(['commander', 'cli-table3'])
   expect(loadedBy(show, folder, env)).toEqual(['commander', 'cli-table3'])
 })
 
-test('an update loads no question to ask, and no failure to tell', () => {
+test('an update loads no questions and no words for failures', () => {
   const folder = shippedCopy()
   const env = { XDG_CACHE_HOME: temporaryFolder() }
   runBuilt(['list'], folder, env)
@@ -80,7 +80,7 @@ test('an update loads no question to ask, and no failure to tell', () => {
   expect(loadedBy(update, folder, env)).toEqual(['commander', 'yaml', 'zod'])
 })
 
-/** Of each part that `list` loads whether the code beside it was refused; null where there was none. */
+/** For each part that `list` loads: whether its compiled code was rejected; null if there was none. */
 function compiledAnew(dist: string, cwd: string): (boolean | null)[] {
   const script = `
     const { load, parts } = require(${JSON.stringify(join(dist, 'load.cjs'))})
@@ -92,7 +92,7 @@ function compiledAnew(dist: string, cwd: string): (boolean | null)[] {
   return JSON.parse(out.trim().split('\n').at(-1) ?? '') as (boolean | null)[]
 }
 
-test('parts come with the code that V8 made of them; code of another V8, or none, is done without', () => {
+test('parts are loaded with their compiled code, and still work if it is missing or from another V8', () => {
   const folder = shippedCopy()
   const built = fileURLToPath(new URL('../dist', import.meta.url))
   const parts = compiledAnew(built, folder)
@@ -104,7 +104,7 @@ test('parts come with the code that V8 made of them; code of another V8, or none
   const codes = readdirSync(other).filter(name => name.endsWith('.code'))
   for (const name of codes) {
     const code = readFileSync(join(other, name))
-    // The second word of the code names the V8 that made it.
+    // The second word of the code names the version of V8.
     code.writeUInt32LE((code.readUInt32LE(4) ^ 1) >>> 0, 4)
     writeFileSync(join(other, name), code)
   }

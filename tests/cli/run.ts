@@ -18,15 +18,15 @@ export interface World {
   readonly today?: string
   /** The columns of the terminal; undefined for a pipe. */
   readonly columns?: number
-  /** Whether that terminal makes links of addresses. */
+  /** Whether the terminal supports links. */
   readonly showsLinks?: boolean
-  /** The language of the system; none unless said. */
+  /** The language of the system; by default there is none. */
   readonly locale?: string
   readonly git?: Io['git']
-  /** Who answers questions; nobody unless said. */
+  /** Answers questions; by default there is nobody. */
   readonly ask?: Io['ask']
   readonly edit?: Io['edit']
-  /** Told of everything that is printed as an answer, when it is. */
+  /** Gets each piece of output when it is printed. */
   readonly watch?: (text: string) => void
 }
 
@@ -36,12 +36,12 @@ export interface Outcome {
   readonly err: string
 }
 
-/** Every test of a command holds with the index and without it: `MANDATES_TEST_INDEX=off` tries the latter. */
+/** All tests of commands also pass without the index. `MANDATES_TEST_INDEX=off` runs them in this way. */
 export const IS_INDEX_OFF = process.env['MANDATES_TEST_INDEX'] === 'off'
 
 let cache: string | undefined
 
-/** A folder for the user's cache that all tests of a file share, as all commands of a user do. */
+/** A cache folder that all tests of a file share, as all commands of a user do. */
 function cacheFolder(): string {
   if (cache === undefined) {
     const made = mkdtempSync(join(tmpdir(), 'mandates-cache-'))
@@ -51,7 +51,7 @@ function cacheFolder(): string {
   return cache
 }
 
-/** What the program prints and how it ends, when `args` are typed. */
+/** Runs the program with `args`, and returns its output and exit code. */
 export async function run(args: readonly string[], world: World): Promise<Outcome> {
   let [out, err] = ['', '']
   const print = (text: string): void => {
@@ -74,7 +74,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
       ...world.env,
     },
     today: () => day(world.today ?? '2019-04-01'),
-    // Progress is shown to those who wait, and how long a test takes is the machine's affair.
+    // Progress depends on the speed of the machine, so tests show none.
     elapsed: () => 0,
     locale: () => world.locale ?? '',
     screen: columns === undefined ? undefined : { columns, rows: 24 },
@@ -86,13 +86,13 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }
-  // What is being completed is the words themselves: one more would be another question.
+  // Completion completes exactly these words, so none may be added.
   const isCompletion = args[0] === '__complete'
   const code = await main(IS_INDEX_OFF && !isCompletion ? [...args, '--no-index'] : args, io)
   return { code, out, err }
 }
 
-/** A world in which nothing happens, for looking at what commands declare. */
+/** A world in which nothing happens, to read the declarations of commands. */
 export function ioOfNobody(): Io {
   const nothing = (): undefined => undefined
   return {
@@ -118,19 +118,19 @@ export function ioOfNobody(): Io {
   }
 }
 
-/** The words of a command line as a shell would split them; double quotes hold words together. */
+/** The words of a command line. Double quotes keep words together. */
 export function words(line: string): string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '')
 }
 
-/** git as it is, in a folder, without anybody's own configuration. */
+/** Runs git in a folder without any user's configuration. */
 export function git(folder: string, ...args: string[]): string {
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
   const named = ['-c', 'user.name=Ann Officer', '-c', 'user.email=ann@example.org', ...args]
   return execFileSync('git', named, { cwd: folder, env, encoding: 'utf8' })
 }
 
-/** The built program as a process of its own. */
+/** Runs the built program as a process. */
 export function runBuilt(
   args: readonly string[],
   cwd: string,
@@ -141,7 +141,7 @@ export function runBuilt(
     cwd,
     env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...env },
     encoding: 'utf8',
-    // One that waits for something that never comes ends with code -1.
+    // A process that waits for ever ends with code -1.
     timeout: 60_000,
   })
   return { code: result.status ?? -1, out: result.stdout, err: result.stderr }

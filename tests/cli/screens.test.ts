@@ -1,4 +1,4 @@
-// Screens as a reader meets them: nothing runs over the edge, and an Arabic line is known as one by its first letter.
+// Screens: no line is too wide, and the first letter of an Arabic line shows its direction.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { widthOf } from '../../src/view/parts/layout.ts'
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('in %s', lang => {
   })
 })
 
-test('the first letter of a line with Arabic in it is Arabic, but for foreign words it quotes', async () => {
+test('the first letter of a line with Arabic text is Arabic, except in quoted foreign words', async () => {
   const cwd = await example()
   for (const args of SCREENS) {
     const world = { cwd, columns: 80, today: DAY, env: { NO_COLOR: '1', MANDATES_LANG: 'ar' } }

@@ -1,11 +1,11 @@
-// What is typed in each session whose transcript is kept.
+// The commands of each session whose transcript is kept.
 import { DOCUMENT, documentWith, type inventedRecords } from '../folders.ts'
 
 export interface Session {
   readonly name: string
-  /** What the page shows, in a sentence. */
+  /** A sentence about what the page shows. */
   readonly about: string
-  /** The shipped records, or invented ones with files replaced. */
+  /** The shipped records, or the invented ones with these files. */
   readonly on: 'shipped' | NonNullable<Parameters<typeof inventedRecords>[0]>
   readonly commands: readonly string[]
   readonly columns?: number
@@ -98,7 +98,7 @@ Le Conseil,
 4. Décide de se réunir de nouveau.
 `
 
-/** A letterhead that says all of itself, in French; and a text that says next to nothing. */
+/** A French document with a complete head, and a text with almost none. */
 const REPORT_OF_SESSION = `Union des ports
 Conseil des pilotes
 Troisième session ordinaire
@@ -136,7 +136,7 @@ meetings:
 
 const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
-/** Somebody closed the first action, and noted something about the chart; the columns were moved and translated. */
+/** A person closed the first action and wrote a note about the chart. The columns were moved and translated. */
 const SHEET = `Réf. [id];Pièces justificatives [evidence];État [status];Note;Ne pas modifier [state]
 HU-1/1.1;letter:HU/L/18;Mise en œuvre achevée;Questions sent to all harbours;blocked 2018-11-20 9aa05e964f d3d510b32a
 HU-1/2;;Mise en œuvre non engagée;;not-started - 64804bac0d 356e18c783

@@ -1,4 +1,4 @@
-// Where a status is not what a person expects, the program says why, and what to do about it.
+// If a status is unexpected, the program explains the reason and what to do.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -6,7 +6,7 @@ import { DOCUMENT, inventedRecords } from '../folders.ts'
 import { rowsIn, saveRows } from '../apply/desk.ts'
 import { run, type Outcome } from './run.ts'
 
-/** In progress as a whole, with one action. */
+/** A mandate that is in progress as a whole, with one action. */
 const WHOLE = DOCUMENT.replace(
   '    actions:\n',
   '    updates: [{date: 2018-04-01, status: in-progress, by: Ann}]\n    actions:\n',
@@ -38,25 +38,28 @@ const WORDS = {
   ar: ['لا تتبع إجراءاته', 'كي تصبح الحالة تابعة للإجراءات من جديد', 'بحسب إجراءاته'],
 } as const
 
-test.each(LANGUAGES)('a status of the whole is told by every command: %s', async lang => {
-  const [why, how, inList] = WORDS[lang]
-  const { type } = desk(WHOLE)
-  const update = await type(...DONE, '--lang', lang)
-  expect(update.code, update.err).toBe(0)
-  const plain = (text: string): string => text.replace(/\s+/g, ' ')
-  for (const text of [why, how]) expect(plain(update.out)).toContain(text)
-  const show = await type('show', 'HU-1/1', '--lang', lang)
-  for (const text of [why, how]) expect(plain(show.out)).toContain(text)
-  const list = await type('list', '--lang', lang)
-  expect(plain(list.out)).toContain(inList)
-  expect(list.out).toContain('mandates show HU-1/1')
-  const check = await type('check', '--lang', lang)
-  expect(check.out).toContain('[actions-disagree]')
-  const act = await type('act', 'HU-1/1', 'Print it', '--lang', lang)
-  for (const text of [why, how]) expect(plain(act.out)).toContain(text)
-})
+test.each(LANGUAGES)(
+  'every command explains the status of a mandate as a whole: %s',
+  async lang => {
+    const [why, how, inList] = WORDS[lang]
+    const { type } = desk(WHOLE)
+    const update = await type(...DONE, '--lang', lang)
+    expect(update.code, update.err).toBe(0)
+    const plain = (text: string): string => text.replace(/\s+/g, ' ')
+    for (const text of [why, how]) expect(plain(update.out)).toContain(text)
+    const show = await type('show', 'HU-1/1', '--lang', lang)
+    for (const text of [why, how]) expect(plain(show.out)).toContain(text)
+    const list = await type('list', '--lang', lang)
+    expect(plain(list.out)).toContain(inList)
+    expect(list.out).toContain('mandates show HU-1/1')
+    const check = await type('check', '--lang', lang)
+    expect(check.out).toContain('[actions-disagree]')
+    const act = await type('act', 'HU-1/1', 'Print it', '--lang', lang)
+    for (const text of [why, how]) expect(plain(act.out)).toContain(text)
+  },
+)
 
-test('without the update of the whole, the status follows again, and nothing is said', async () => {
+test('without the update of the mandate as a whole, the status follows the actions without a remark', async () => {
   const { type } = desk(DOCUMENT)
   const update = await type(...DONE)
   expect(update.out).toContain(
@@ -69,7 +72,7 @@ test('without the update of the whole, the status follows again, and nothing is 
 
 const LATER = DOCUMENT + '        updates: [{date: 2019-03-01, status: in-progress, by: Ann}]\n'
 
-test('an entry older than one that is there says that the status stays', async () => {
+test('an entry older than the latest one is recorded with the remark that the status stays', async () => {
   const { cwd, type } = desk(LATER)
   const stays =
     'does not change the status: it stays “Under implementation”, by the later entry of 2019-03-01.'

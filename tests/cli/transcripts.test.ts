@@ -1,4 +1,4 @@
-// Sessions with the program, kept as pages that a person can read: tests/transcripts/*.md.
+// Sessions with the program, kept as readable pages in tests/transcripts/*.md.
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inventedRecords, shippedCopy } from '../folders.ts'
@@ -7,16 +7,16 @@ import { ioOfNobody, run, words, type World } from './run.ts'
 import { SESSIONS, type Session } from './sessions.ts'
 
 describe.each(SESSIONS)('$name', session => {
-  test('goes as written', async () => {
+  test('prints the transcript', async () => {
     const page = await transcript(session)
     await expect(page).toMatchFileSnapshot(`../transcripts/${session.name}.md`)
   })
 })
 
-/** What only git calls, what waits for keys, and what needs a repository: tests of their own show these. */
+/** Commands that git calls, that wait for keys or that need a repository have tests of their own. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['merge-driver', 'review', 'git-setup'])
 
-test('every command is typed in a session, and its help shows examples', async () => {
+test('every command is in a session, and its help shows examples', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
   const names = program.commands.map(command => command.name()).filter(name => !ELSEWHERE.has(name))
   const typed = new Set(SESSIONS.flatMap(({ commands }) => commands.map(line => words(line)[0])))

@@ -1,4 +1,4 @@
-// A field that nobody knows is a warning: the record stays, every command works on it, and the field keeps its bytes.
+// An unknown field is a warning: every command still works on the record, and the field keeps its bytes.
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { run } from './run.ts'
 
 const FILE = 'documents/HU-1.yaml'
 
-/** One unknown field in every kind of map that a record has. */
+/** One unknown field in each kind of map in a record. */
 const EVERYWHERE = `remarks: of the document
 ${documentWith(
   '        title: Prepare the survey\n',
@@ -23,8 +23,8 @@ ${documentWith(
 `,
 )}`
 
-describe('one unknown field', () => {
-  test('in any map is a warning, and everything else is read', () => {
+describe('an unknown field', () => {
+  test('is a warning in any map, and everything else is read', () => {
     const sound = loadRecords(inventedRecords({ [FILE]: withoutUnknown(EVERYWHERE) }))
     const { problems, documents } = loadRecords(inventedRecords({ [FILE]: EVERYWHERE }))
     expect(sound.problems).toEqual([])
@@ -34,7 +34,7 @@ describe('one unknown field', () => {
     )
   })
 
-  test('in the organisation and the calendar too', () => {
+  test('is a warning in the organisation and the calendar too', () => {
     const folder = inventedRecords({
       'organisation.yaml': ORGANISATION.replace('name: Ports}', 'name: Ports, tel: 5}'),
       'meetings.yaml': MEETINGS.replace('ministerial: true', 'ministerial: true, seat: x').replace(
@@ -47,7 +47,7 @@ describe('one unknown field', () => {
     expect([organisation.departments.length, bodies.length, meetings.length]).toEqual([1, 1, 3])
   })
 
-  test('what is missing because of it is an error', () => {
+  test('a required field that is missing because of it is an error', () => {
     const { problems, documents } = loadRecords(
       inventedRecords({ [FILE]: documentWith('    title: Survey', '    titel: Survey') }),
     )
@@ -58,7 +58,7 @@ describe('one unknown field', () => {
     expect(documents[0]?.mandates).toEqual([])
   })
 
-  test('a note in a language that is not known is left out, and the entry counts', () => {
+  test('a note in an unknown language is left out, and the entry counts', () => {
     const note = documentWith(
       '        title: Prepare the survey\n',
       '        title: Prepare the survey\n        updates: [{date: 2018-06-01, status: blocked, note: {xx: Warten}}]\n',
@@ -70,7 +70,7 @@ describe('one unknown field', () => {
     expect(update?.note).toBeUndefined()
   })
 
-  test('two thousand of them hide no mandate', () => {
+  test('two thousand unknown fields hide no mandate', () => {
     const mandates = Array.from(
       { length: 2000 },
       (_, index) =>
@@ -88,7 +88,7 @@ describe('one unknown field', () => {
   })
 })
 
-/** The text as though nobody had written the unknown fields. */
+/** The text without its unknown fields. */
 function withoutUnknown(text: string): string {
   return text
     .replace(/^remarks: .*\n/, '')
@@ -123,7 +123,7 @@ describe('a misspelt key', () => {
     expect(err).toContain(TOLD)
   })
 
-  test('is not told where nothing is to be told', async () => {
+  test('is not reported with --quiet', async () => {
     const cwd = dirname(inventedRecords({ [FILE]: MISSPELT }))
     expect(await run(['list', '--quiet'], { cwd })).toMatchObject({ code: 0, err: '' })
   })
@@ -138,14 +138,14 @@ describe('a misspelt key', () => {
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 
-  test('of many, one is named and the others are counted', async () => {
+  test('one of many is named, and the others are counted', async () => {
     const cwd = dirname(inventedRecords({ [FILE]: EVERYWHERE }))
     const { err } = await run(['list'], { cwd })
     expect(err.trim().split('\n')).toHaveLength(1)
     expect(err).toContain('10 more: see mandates check.')
   })
 
-  test('check warns, and fails when it is strict', async () => {
+  test('check warns, and fails with --strict', async () => {
     const cwd = dirname(inventedRecords({ [FILE]: MISSPELT }))
     const { code, out } = await run(['check', '--format', 'json'], { cwd })
     expect(JSON.parse(out)).toMatchObject([{ rule: 'unknown-field', severity: 'warning' }])
@@ -154,7 +154,7 @@ describe('a misspelt key', () => {
   })
 })
 
-test('a change keeps unknown fields byte for byte', async () => {
+test('a change keeps the bytes of unknown fields', async () => {
   const folder = inventedRecords({ [FILE]: EVERYWHERE })
   const cwd = dirname(folder)
   const args = ['update', '1.1', '--status', 'blocked', '--note', 'Late', '--by', 'Ann']
@@ -163,7 +163,7 @@ test('a change keeps unknown fields byte for byte', async () => {
   for (const line of EVERYWHERE.split('\n')) expect(after).toContain(line)
 })
 
-test('hundreds of errors are a count and the first five', async () => {
+test('of hundreds of errors, the number and the first five are shown', async () => {
   const documents = Array.from({ length: 200 }, (_, index) => [
     `documents/X-${index}.yaml`,
     documentWith('kind: ', 'kind: ', `id: X-${index}\nkind: none\n`),

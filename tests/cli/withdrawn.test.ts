@@ -1,4 +1,4 @@
-// What was withdrawn is in no figure, list or report; the log and `show --history` account for it.
+// A withdrawn entry is in no figure, list or report. Only the log and `show --history` show it.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -10,7 +10,7 @@ const UPDATE =
   '{date: 2018-05-02, status: implemented, by: Ben, note: Harbour masters met, evidence: [{ref: LX/7}]'
 const ACTION = '      - id: 1\n        title: Prepare the survey\n'
 
-/** A desk where an entry was withdrawn. */
+/** Records with a withdrawn entry. */
 function desk(): string {
   const updates = `        updates:\n          - ${UPDATE}, ${WITHDRAWN}}\n`
   const records = inventedRecords({
@@ -38,7 +38,7 @@ test.each([
 })
 
 test.each(LANGUAGES)(
-  'log and show --history in %s say who withdrew it, when and why',
+  'log and show --history in %s show who withdrew an entry, when and why',
   async language => {
     for (const args of [['log'], ['show', 'HU-1/1.1', '--history']]) {
       const { out } = await run([...args, '--lang', language], { cwd: desk() })
@@ -49,7 +49,7 @@ test.each(LANGUAGES)(
   },
 )
 
-test('a program is told of the entry that was withdrawn, and of its withdrawal', async () => {
+test('JSON contains the withdrawn entry and its withdrawal', async () => {
   const { out } = await run(['log', '--format', 'json'], { cwd: desk() })
   const entries: unknown = JSON.parse(out)
   expect(entries).toEqual(

@@ -1,4 +1,4 @@
-// What is answered on TAB, in this process: rules, bounds, and silence where anything is amiss.
+// The answers to TAB: rules, limits, and no messages if anything is wrong.
 import { rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, shippedCopy, temporaryFolder } from '../folders.ts'
 import { IS_INDEX_OFF, ioOfNobody, run } from '../cli/run.ts'
 
-/** What fish is offered. */
+/** The candidates for fish. */
 async function offered(cwd: string, ...words: string[]): Promise<string[]> {
   const { code, out, err } = await run(['__complete', 'fish', ...words], { cwd })
   expect({ code, err }).toEqual({ code: 0, err: '' })
@@ -20,7 +20,7 @@ async function offered(cwd: string, ...words: string[]): Promise<string[]> {
     .flatMap(line => line.split('\t')[0] ?? [])
 }
 
-test('whatever takes one of several words is offered each of them, and takes it', async () => {
+test('an option with fixed values offers each of them, and accepts it', async () => {
   const cwd = shippedCopy()
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
   for (const command of program.commands) {
@@ -50,7 +50,7 @@ test('whatever takes one of several words is offered each of them, and takes it'
   }
 })
 
-test('options that were given are not offered again, but those that may be repeated are', async () => {
+test('a given option is not offered again unless it may be repeated', async () => {
   const cwd = shippedCopy()
   const options = await offered(
     cwd,
@@ -70,7 +70,7 @@ test('options that were given are not offered again, but those that may be repea
   expect(await offered(cwd, 'list', '--status', 'blocked', '')).not.toContain('blocked')
 })
 
-test('after a comma one more value is offered, and none twice', async () => {
+test('after a comma, the values that are not yet given are offered', async () => {
   const cwd = shippedCopy()
   const all = await offered(cwd, 'list', '--department', '')
   const [first = '', second = ''] = all
@@ -98,23 +98,23 @@ describe('ids', () => {
 `,
   }
 
-  test('of what the command is meant for', async () => {
+  test('are those of mandates that the command is for', async () => {
     const cwd = dirname(inventedRecords(LIFE))
     expect(await offered(cwd, 'show', '')).toEqual(['HU-1/1', 'HU-1/1.1', 'HU-1/3', 'HU-1/2'])
     expect(await offered(cwd, 'act', '')).toEqual(['HU-1/1', 'HU-1/3'])
     expect(await offered(cwd, 'confirm', '')).toEqual(['HU-1/2'])
     expect(await offered(cwd, 'reply', '')).toEqual(['HU-1/3'])
-    // What is meant for nothing else is offered all the same: the command says why not.
+    // If no mandate fits, others are offered. The command then says why it refuses them.
     expect(await offered(cwd, 'act', 'hu-1/2')).toEqual(['HU-1/2'])
   })
 
-  test('as of the day that was typed', async () => {
+  test('are those of the day of --as-of', async () => {
     const cwd = dirname(inventedRecords(LIFE))
     expect(await offered(cwd, 'confirm', '--as-of', '2018-04-01', '')).not.toEqual(['HU-1/2'])
     expect(await offered(cwd, 'show', '--as-of', '2017-01-01', '')).toEqual([])
   })
 
-  test('are at most a page; of more, the beginnings that they share', async () => {
+  test('are at most a page, otherwise the beginnings that they share', async () => {
     const documents = Array.from({ length: 30 }, (_, number) => {
       const mandates = Array.from(
         { length: 8 },
@@ -135,7 +135,7 @@ describe('ids', () => {
     )
   })
 
-  test('are the same out of the index and without one', async () => {
+  test('are the same with and without the index', async () => {
     const cwd = dirname(inventedRecords(LIFE))
     const parts = ['', 'h', 'HU-1/', '1', '1.', 'x', '\n', 'hu-1/3']
     for (const part of parts) {
@@ -155,7 +155,7 @@ describe('ids', () => {
   })
 })
 
-describe('where anything is amiss, it is silent and offers what it can', () => {
+describe('if anything is wrong, it offers what it can without a message', () => {
   test('no records', async () => {
     const cwd = temporaryFolder()
     expect(await offered(cwd, 'show', '')).toEqual([])
@@ -164,7 +164,7 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
     expect(await offered(cwd, 'list', '--records', '/nowhere', '--department', '')).toEqual([])
   })
 
-  test('records that are broken', async () => {
+  test('broken records', async () => {
     const broken = dirname(inventedRecords({ 'documents/x.yaml': 'id: [\n' }))
     expect(await offered(broken, 'show', '')).toEqual(['HU-1/1', 'HU-1/1.1'])
     const worse = dirname(inventedRecords({ 'organisation.yaml': '{{{', 'meetings.yaml': '\0' }))
@@ -172,7 +172,7 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
     expect(await offered(worse, 'show', 'hu')).toEqual(['HU-1/1', 'HU-1/1.1'])
   })
 
-  test('an index that is damaged, or cannot be', async () => {
+  test('an index that is damaged or cannot be written', async () => {
     const cwd = dirname(inventedRecords())
     const cache = temporaryFolder()
     const env = { XDG_CACHE_HOME: cache }
@@ -184,7 +184,7 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
     rmSync(cache)
   })
 
-  test('a line that makes no sense', async () => {
+  test('a command line without sense', async () => {
     const cwd = shippedCopy()
     for (const words of [
       ['nonsense', ''],
@@ -199,9 +199,9 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
     }
   })
 
-  // Of the index itself.
+  // This is about the index itself.
   test.skipIf(IS_INDEX_OFF)(
-    'what has changed beyond what can be read at once is left out',
+    'changed files that are too many to read at once are left out',
     async () => {
       const big = `# ${'x'.repeat(700_000)}\n`
       const document = (id: string): string =>
@@ -213,10 +213,10 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
         }),
       )
       expect(await offered(cwd, 'show', '')).toEqual(['A/1', 'A/1.1', 'HU-1/1', 'HU-1/1.1'])
-      // A command that may take its time reads it, and from then on it is known.
+      // A slower command reads it, and then completion knows it.
       await run(['list'], { cwd })
       expect(await offered(cwd, 'show', 'b')).toEqual(['B/1', 'B/1.1'])
-      // What was left out is not taken for all there is.
+      // The shell must not take the candidates for all that exist.
       writeFileSync(join(cwd, 'records/documents/C.yaml'), big + document('C'))
       writeFileSync(join(cwd, 'records/documents/D.yaml'), big + document('D'))
       expect(await offered(cwd, 'show', 'd')).toEqual([])
@@ -227,7 +227,7 @@ describe('where anything is amiss, it is silent and offers what it can', () => {
 })
 
 describe('what reaches a shell', () => {
-  test('has no sign that a shell makes anything of', () => {
+  test('has no character with a meaning for a shell', () => {
     const signs = Array.from('$`\'"\\;|&<>(){}[]*?!#~^ \n\t\r%\u001b\u202e')
     expect(signs.filter(sign => isTypeable(`a${sign}b`) || isTypeable(sign))).toEqual([])
     expect(['-x', '', '@'].filter(isTypeable)).toEqual([])
@@ -243,7 +243,7 @@ describe('what reaches a shell', () => {
     expect(candidates).toEqual([{ value: 'a', description: 'b c d' }])
   })
 
-  test('never loses what was typed: bash, zsh', () => {
+  test('never loses what was typed in bash or zsh', () => {
     const answer = { candidates: [{ value: 'A-1/5a' }, { value: 'B-1/5a' }], isPartial: false }
     const word = { current: '5a', kept: 0, type: '9', columns: 80 }
     expect(forBash(answer, '', word)).toEqual(['words', '5a', 'A-1/5a', 'B-1/5a'])
@@ -255,7 +255,7 @@ describe('what reaches a shell', () => {
     )
   })
 
-  test('is what stands behind the sign at which bash ends the word', () => {
+  test('begins after the character at which bash ends the word', () => {
     const answer = { candidates: [{ value: 'ongoing', description: 'Ongoing' }], isPartial: false }
     const at = (kept: number) => ({ current: '--status=on', kept, type: '9', columns: 80 })
     expect(forBash(answer, '--status=', at(9))).toEqual(['words', 'ongoing'])
@@ -266,7 +266,7 @@ describe('what reaches a shell', () => {
 describe('a line of bash', () => {
   const BREAKS = ' \t\n"\'><=;|&(:'
 
-  test('is taken apart, and nothing in it carried out', () => {
+  test('is split into words, and nothing in it is executed', () => {
     expect(lineOf('mandates show "a b" c\\ d \'e f', BREAKS)).toMatchObject({
       words: ['mandates', 'show', 'a b', 'c d'],
       current: 'e f',
@@ -278,7 +278,7 @@ describe('a line of bash', () => {
     }
   })
 
-  test('says where the word is broken', () => {
+  test('shows where bash breaks the word', () => {
     expect(lineOf('m --status=o', BREAKS)).toMatchObject({ current: '--status=o', kept: 9 })
     expect(lineOf('m note-verbale:NV', BREAKS)).toMatchObject({ kept: 13 })
     expect(lineOf('m note-verbale\\:NV', BREAKS)).toMatchObject({

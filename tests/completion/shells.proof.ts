@@ -1,4 +1,4 @@
-// Completion in the shells themselves, with TAB: what is put into the line, and that nothing is carried out.
+// Completion with TAB in real shells: the resulting line is right, and nothing is executed.
 import { execFileSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { dirname } from 'node:path'
@@ -7,12 +7,12 @@ import { documentWith, inventedRecords, temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { programFolder, typedInto } from './terminal.ts'
 
-/** Texts that would do something if any shell read them as its own. */
+/** Texts that would do something if a shell executed them. */
 const HOSTILE = JSON.stringify(
   "$(touch touched) `touch touched` '; touch touched; ' \" | touch touched & a:b \\ \n * ~ %F{red} \u001b]0;x\u0007",
 )
 
-/** Records in which every text that may come up is hostile. */
+/** Records in which every suggested text is hostile. */
 function hostileRecords(): string {
   return dirname(
     inventedRecords({
@@ -30,18 +30,18 @@ meetings:
   )
 }
 
-/** What each line becomes, in any shell. */
+/** The line that results from each line, in any shell. */
 const LINES: Readonly<Record<string, string>> = {
   'mandates sh\t': 'mandates show ',
   'mandates list --ov\t': 'mandates list --overdue ',
-  // An id by its beginning, in any case, and by any part.
+  // An id by its beginning in any case, and by any part.
   'mandates show HU-1\t': 'mandates show HU-1/1',
   'mandates show hu-2/1.\t': 'mandates show HU-2/1.1 ',
   'mandates show 2/1.\t': 'mandates show HU-2/1.1 ',
-  // What fits several stays as it was typed, if they have nothing of it in common.
+  // If several candidates fit and share nothing more, the line stays as it was typed.
   'mandates show 1.1\t': 'mandates show 1.1',
   'mandates act HU-2\t': 'mandates act HU-2/1 ',
-  // Words with signs at which a shell ends words.
+  // Words with characters at which a shell ends words.
   'mandates update HU-1/1.1 --status=on\t': 'mandates update HU-1/1.1 --status=ongoing ',
   'mandates update HU-1/1.1 -s bl\t': 'mandates update HU-1/1.1 -s blocked ',
   'mandates update HU-1/1.1 --evidence note\t': 'mandates update HU-1/1.1 --evidence note-verbale:',
@@ -53,18 +53,18 @@ const LINES: Readonly<Record<string, string>> = {
   'mandates list --columns id,ti\t': 'mandates list --columns id,title',
   'mandates list --state alb\t': 'mandates list --state XA ',
   'mandates confirm HU-1/1 --meeting BO\t': 'mandates confirm HU-1/1 --meeting BOARD-1 ',
-  // Files where a file is meant, and nothing where nobody can know.
+  // Files where a file is expected, and nothing for free text.
   'mandates apply rec\t': 'mandates apply records/',
   'mandates list --records=rec\t': 'mandates list --records=records/',
   'mandates update HU-1/1.1 --note rec\t': 'mandates update HU-1/1.1 --note rec',
   'mandates show HU-1/1 -- --l\t': 'mandates show HU-1/1 -- --l',
-  // Quoted as it was begun.
+  // The same kind of quote as was typed.
   'mandates show "HU-1\t': 'mandates show "HU-1/1',
   "mandates show 'HU-1\t": "mandates show 'HU-1/1",
   'cd . && mandates sh\t': 'cd . && mandates show ',
 }
 
-/** Lines in which a shell that read them as its own would touch a file. */
+/** Lines that would create a file if a shell executed them. */
 const TRAPS = [
   'mandates show $(touch touched)\t',
   'mandates show "$(touch touched)\t',
@@ -79,13 +79,13 @@ const TRAPS = [
   'mandates update HU-1/1.1 --status "$(touch touched)" \t',
   'mandates show \\$\\(touch touched\\)\t',
   'mandates show HU-1/1 --lang "$(touch touched)" --\t',
-  // What comes out of the records: listed, and put into the line one after another.
+  // Texts from the records: listed, and put into the line one after another.
   'mandates show \t\t',
   'mandates confirm HU-1/1 --meeting \t\t',
   'mandates extend HU-1/1 --to \t\t',
 ]
 
-/** Only what was there is there. */
+/** The folder contains only the same files as before. */
 function expectUntouched(folder: string): void {
   expect(readdirSync(folder)).toEqual(['records'])
   expect(readdirSync(`${folder}/records`).toSorted()).toEqual([
@@ -96,7 +96,7 @@ function expectUntouched(folder: string): void {
 }
 
 describe.skipIf(lacks('script', 'bash'))('bash', () => {
-  test('completes what is typed, and carries none of it out', async () => {
+  test('completes what is typed, and executes none of it', async () => {
     const folder = hostileRecords()
     const typed = await typedInto('bash', folder, Object.keys(LINES))
     expect(Object.fromEntries(Object.keys(LINES).map((keys, at) => [keys, typed[at]]))).toEqual(
@@ -108,7 +108,7 @@ describe.skipIf(lacks('script', 'bash'))('bash', () => {
 })
 
 describe.skipIf(lacks('script', 'zsh'))('zsh', () => {
-  test('completes what is typed, and carries none of it out', async () => {
+  test('completes what is typed, and executes none of it', async () => {
     const folder = hostileRecords()
     const typed = await typedInto('zsh', folder, Object.keys(LINES))
     expect(Object.fromEntries(Object.keys(LINES).map((keys, at) => [keys, typed[at]]))).toEqual(
@@ -120,7 +120,7 @@ describe.skipIf(lacks('script', 'zsh'))('zsh', () => {
 })
 
 describe.skipIf(lacks('fish'))('fish', () => {
-  /** What fish offers for each line, by its own `complete -C`. */
+  /** The candidates of fish for each line, from its own `complete -C`. */
   function offered(folder: string, lines: readonly string[]): string[] {
     const script = [
       'mandates completion fish | source',
@@ -137,7 +137,7 @@ describe.skipIf(lacks('fish'))('fish', () => {
     return out.split(/^== .*\n/m).slice(1)
   }
 
-  test('completes what is typed, and carries none of it out', () => {
+  test('completes what is typed, and executes none of it', () => {
     const folder = hostileRecords()
     const ask = (line: string): string[] =>
       (offered(folder, [line])[0] ?? '').split('\n').flatMap(found => found.split('\t')[0] ?? [])

@@ -1,4 +1,4 @@
-// A shell on a terminal of its own, in which keys are pressed as a person would.
+// A shell on a terminal, in which keys are pressed as a user would.
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { temporaryFolder } from '../folders.ts'
 
 const PROGRAM = new URL('../../bin/mandates.js', import.meta.url).pathname
 
-/** The keys that say that the shell is listening, that write the line into a file, and that give it up. */
+/** The keys that check that the shell is listening, that write the line into a file, and that discard it. */
 const PING = '\u0018p'
 const SAVE = '\u0018q'
 const CLEAR = '\u0005\u0015'
@@ -35,7 +35,7 @@ const SETUP = {
       'save() { print -rn -- "$BUFFER" > "$SHELL_FOLDER/new"; mv "$SHELL_FOLDER/new" "$SHELL_FOLDER/line.txt" }',
       "zle -N ready; bindkey '^Xp' ready",
       "zle -N save; bindkey '^Xq' save",
-      // Its usual TAB first carries out what stands in the word itself, whatever command it is for.
+      // Its usual TAB first expands the word itself, for any command.
       "bindkey '^I' complete-word",
       'source <(mandates completion zsh)',
       'source <(mandates completion zsh)',
@@ -43,7 +43,7 @@ const SETUP = {
   },
 } as const
 
-/** A folder with the program in it, to be put on the path. */
+/** A folder that contains the program, for the search path. */
 export function programFolder(): string {
   const folder = join(temporaryFolder(), 'bin')
   mkdirSync(folder)
@@ -51,7 +51,7 @@ export function programFolder(): string {
   return folder
 }
 
-/** What the line has become after each series of keys, `\t` among them. */
+/** The line after each series of keys, which may include `\t`. */
 export async function typedInto(
   shell: keyof typeof SETUP,
   cwd: string,
@@ -88,7 +88,7 @@ export async function typedInto(
   return results
 }
 
-/** The text of a file, once it is there. */
+/** The text of a file, as soon as it exists. */
 async function appeared(path: string): Promise<string> {
   while (!existsSync(path)) await pause(20)
   return readFileSync(path, 'utf8')

@@ -1,4 +1,4 @@
-// A desk in three languages, for the dialogues: nothing on it is in one language only.
+// Records in three languages for the dialogues. No text is in one language only.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ByLanguage } from '../../src/base/language.ts'
@@ -29,14 +29,14 @@ meetings:
     state: held
 `
 
-/** A mandate of two duties, which an earlier document gave already. */
+/** A mandate of two duties, which an earlier document already gave. */
 const SURVEY = {
   en: 'Requests the Secretary-General to survey all the harbours of the Member States and to publish the survey before the winter',
   fr: 'Prie le Secrétaire général d’étudier tous les ports des États membres et de publier cette étude avant l’hiver',
   ar: 'يطلب إلى الأمين العام أن يعد دراسة عن جميع موانئ الدول الأعضاء وأن ينشر هذه الدراسة قبل الشتاء',
 } satisfies ByLanguage<string>
 
-/** The words with which its second duty begins. */
+/** The words at the beginning of its second duty. */
 export const SECOND_DUTY = {
   en: 'and to publish the survey',
   fr: 'et de publier cette étude',
@@ -73,7 +73,7 @@ mandates:
     text: {en: Requests signals., fr: Prie de placer des signaux., ar: يطلب وضع إشارات.}
 `
 
-/** A document whose head says next to nothing. */
+/** A document with almost no head. */
 const BARE = {
   en: `The depth of the channels
 
@@ -101,7 +101,7 @@ Le Conseil,
 `,
 } satisfies ByLanguage<string>
 
-/** The folder around the records, under git, with a document to import in each language. */
+/** A git repository with the records, and a document to import in each language. */
 export function deskInThree(): string {
   const records = inventedRecords({
     'organisation.yaml': ORGANISATION,
@@ -113,7 +113,7 @@ export function deskInThree(): string {
   for (const [language, text] of Object.entries(BARE))
     writeFileSync(join(desk, `bare-${language}.txt`), text)
   mkdirSync(join(desk, 'bin'))
-  // Damages the record at the first call, and mends it at the next.
+  // Damages the record at the first call, and repairs it at the next.
   const swap =
     'if [ -e "$1.kept" ]; then mv "$1.kept" "$1"; else cp "$1" "$1.kept"; echo "]" >> "$1"; fi'
   writeFileSync(join(desk, 'bin/editor'), `#!/bin/sh\n${swap}\n`, { mode: 0o755 })

@@ -1,27 +1,27 @@
-// A dialogue in a real terminal: each question is seen whole before it is answered, and its answer stands as one line.
+// A dialogue in a real terminal. Each question is seen whole before it is answered, and its answer stays as one line.
 import { expect } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { screenOf, type Screen, type Seen } from './screen.ts'
 
-/** A question by its words, what else is to be seen with it, and the keys that answer it. */
+/** The words of a question, other visible texts, and the keys that answer it. */
 export interface Step {
   readonly question: string
   readonly with?: readonly string[]
-  /** The option to go to, by ↑ and ↓, before the keys. */
+  /** The option to move to with ↑ and ↓ before the keys. */
   readonly option?: string
   readonly keys: readonly string[]
 }
 
 export interface Dialogue {
-  /** Goes through the questions; each must be the one that is on the screen. */
+  /** Answers the questions. Each must be the one on the screen. */
   readonly answer: (...steps: readonly Step[]) => Promise<void>
-  /** Waits until the program has ended well: every question settled, in its order. */
+  /** Waits until the program has succeeded, with every answer on the screen in order. */
   readonly ended: () => Promise<void>
 }
 
-/** What every question ends with: the way out. */
+/** The last words of every question: how to leave. */
 const LEAVES = { en: 'Esc: quit', fr: 'Échap pour quitter', ar: 'Esc للخروج' } as const
-/** Words that no page in French or Arabic has, but for what is typed. */
+/** Words that occur on no French or Arabic page, except in typed text. */
 const ENGLISH =
   /\b(?:the|of|is|was|to|with|from|no|yes|nothing|what|this|these|leave|write|none|found|guess)\b/i
 
@@ -38,7 +38,7 @@ export function dialogue(args: readonly string[], cwd: string, terminal: Termina
   const screen = screenOf([...args, '--lang', language], cwd, terminal)
   const asked: string[] = []
 
-  /** The lines of the question that waits, when all before it are settled, and all of it is there. */
+  /** The lines of the waiting question, as soon as it is whole and all earlier ones are answered. */
   const waiting = (seen: Seen, { question, with: others = [] }: Step): string[] | undefined => {
     if (settledIn(seen.all, asked).length < asked.length) return undefined
     const lines = plain(seen.screen).split('\n')
@@ -64,14 +64,14 @@ export function dialogue(args: readonly string[], cwd: string, terminal: Termina
       seen => (seen.screen.includes('exit 0') ? plain(seen.all) : undefined),
       'exit 0',
     )
-    // A question that was drawn over, or half wiped away, would leave a second line of itself.
+    // A question that was not wiped away completely would leave a second line.
     expect(all.split('\n').filter(line => line.startsWith(mark))).toEqual([])
     expect(settledIn(all, asked)).toEqual(asked)
   }
   return { answer, ended }
 }
 
-/** The questions of which the answer stands as a line of its own, in their order. */
+/** The questions whose answers are on the screen as lines, in order. */
 function settledIn(all: string, asked: readonly string[]): string[] {
   const longest = asked.toSorted((a, b) => b.length - a.length)
   return plain(all)
@@ -79,12 +79,12 @@ function settledIn(all: string, asked: readonly string[]): string[] {
     .filter(line => /^[✓✗] /.test(line))
     .flatMap(line => {
       const said = joined([line.slice(2)])
-      // A long one goes on below.
+      // A long answer continues on the next line.
       return longest.find(one => said.startsWith(one) || one.startsWith(said)) ?? []
     })
 }
 
-/** Nothing of a question is cut, or wider than the screen, or in another language. */
+/** No part of a question is cut off, wider than the screen, or in another language. */
 function looksRight(block: readonly string[], language: Language, columns: number): void {
   const text = block.join('\n')
   expect(text).not.toMatch(/\S…(?:$|\s)/m)
@@ -92,7 +92,7 @@ function looksRight(block: readonly string[], language: Language, columns: numbe
   if (language !== 'en') expect(text).not.toMatch(ENGLISH)
 }
 
-/** Moves to an option, and waits until it is the one that Enter would take. */
+/** Moves to an option, and waits until it is selected. */
 async function goTo(
   screen: Screen,
   step: Step,
@@ -113,12 +113,12 @@ async function goTo(
   )
 }
 
-/** A screen without the marks that set Latin words apart, which take no room. */
+/** A screen without the isolation marks around Latin words, which have no width. */
 function plain(screen: string): string {
   return screen.replaceAll(/[\u2066-\u2069]/g, '')
 }
 
-/** Lines as the text that they were wrapped from. */
+/** The text from which the lines were wrapped. */
 function joined(lines: readonly string[]): string {
   return plain(lines.join(' '))
     .replaceAll(/[\s\u00a0]+/g, ' ')

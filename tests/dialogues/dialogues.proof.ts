@@ -1,4 +1,4 @@
-// Every question of every dialogue, in a real terminal of two sizes, in three languages, answered by the keys of each.
+// All questions of all dialogues, in terminals of two sizes and in three languages, each answered with its own keys.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -38,7 +38,7 @@ const SIZES = [
   ...LANGUAGES.map(language => ({ language, ...SMALL })),
   { language: 'fr', ...LARGE } as const,
 ]
-/** What a person types, which replaces what stands there. */
+/** The typed text, which replaces the default. */
 const TYPED = {
   title: { en: 'Channels', fr: 'Chenaux', ar: 'القنوات' },
   name: { en: 'Union', fr: 'Union', ar: 'اتحاد' },
@@ -63,7 +63,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       keys: ['Enter'],
     })
 
-    test('update: an action, with evidence', async () => {
+    test('update asks about an action with evidence', async () => {
       const desk = deskInThree()
       const { answer, ended } = open(['update'], desk)
       await answer(
@@ -100,7 +100,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       expect(record(desk)).toMatch(/date: 2019-05-05[^]*ref: HU\/L\/7[^]*note\.txt/)
     })
 
-    test('update: what a meeting decided, and what replaces a mandate', async () => {
+    test('update asks which meeting decided, and which mandate replaces another', async () => {
       const desk = deskInThree()
       const given = ['--date', '2019-05-05', '--note', 'x', '--by', 'y', '--evidence', 'letter:z']
       const decided = open(['update', 'HU-1/2', ...given], desk)
@@ -120,7 +120,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       expect(record(desk)).toMatch(/BOARD-2[^]*HU-1\/1/)
     })
 
-    test('review: an update left, an action added, a record opened and mended, and back', async () => {
+    test('review leaves an update, adds an action, opens and repairs a record, and goes back', async () => {
       const desk = deskInThree()
       const env = { EDITOR: join(desk, 'bin/editor') }
       const { answer, ended } = open(['review'], desk, env)
@@ -154,7 +154,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
         },
         recorded,
         menu('open'),
-        // What cannot be read any more is opened again, or passed over.
+        // A record that has become unreadable is opened again or skipped.
         { ...menu('next'), with: [broken], keys: [REVIEW_CHOICES.open.keys[language]] },
         menu('next'),
         menu('back'),
@@ -164,7 +164,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       expect(record(desk)).toContain('target: 2027-01-31')
     })
 
-    test('import: what the document leaves in doubt, then each mandate', async () => {
+    test('import asks about doubtful properties, and then about each mandate', async () => {
       const desk = deskInThree()
       const { answer, ended } = open(['import', `bare-${language}.txt`, '--write'], desk)
       const draft = (place: number, all: number, choice: keyof typeof DRAFT_CHOICES): Step => ({
@@ -226,7 +226,7 @@ describe.skipIf(lacks('tmux'))('questions', () => {
       expect(written.match(/^ {2}- id:/gm)).toHaveLength(2)
     })
 
-    test('init, then git-setup', async () => {
+    test('init and then git-setup ask their questions', async () => {
       const cwd = temporaryFolder()
       const made = open(['init'], cwd)
       await made.answer(

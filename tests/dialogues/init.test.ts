@@ -1,4 +1,4 @@
-// init by question and answer: the folder is the one that the same options make.
+// The questions of `init` make the same folder as the options.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../folders.ts'
 import { git, run, type World } from '../cli/run.ts'
 import { ENTER, person } from './person.ts'
 
-/** git without a repository anywhere, and what it was asked to do. */
+/** A git that finds no repository, and the list of what it was asked to do. */
 function gitless(): { readonly git: NonNullable<World['git']>; readonly done: string[] } {
   const done: string[] = []
   return {
@@ -25,7 +25,7 @@ function filesIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map(name => [name, readFileSync(join(folder, name), 'utf8')]))
 }
 
-test('everything is asked for, judged by the rules of the options, and made', async () => {
+test('every value is asked for, checked by the rules of the options, and used', async () => {
   const [cwd, other] = [temporaryFolder(), temporaryFolder()]
   const answers = [
     'en, de',
@@ -53,7 +53,7 @@ test('everything is asked for, judged by the rules of the options, and made', as
   expect([checked.code, checked.out]).toEqual([0, expect.stringContaining('No problems')])
 })
 
-test('with Enter alone it is the folder that init makes by itself, in each language', async () => {
+test('Enter alone makes the default folder, in each language', async () => {
   for (const lang of LANGUAGES) {
     const [cwd, other] = [temporaryFolder(), temporaryFolder()]
     const { ask } = person([ENTER, ENTER, ENTER, ENTER, 'no'])
@@ -63,7 +63,7 @@ test('with Enter alone it is the folder that init makes by itself, in each langu
   }
 })
 
-test('who leaves half-way finds nothing made', async () => {
+test('leaving half-way creates nothing', async () => {
   const cwd = temporaryFolder()
   const { ask } = person([ENTER, 'Union', ENTER])
   expect((await run(['init'], { cwd, ask, columns: 80 })).code).toBe(130)
@@ -90,7 +90,7 @@ test('nothing is asked with an option, with --example, or without a person', asy
   }
 })
 
-test('in a repository git is not asked about', async () => {
+test('in a repository, no question about git is asked', async () => {
   const cwd = temporaryFolder()
   git(cwd, 'init', '-q')
   const { ask, seen } = person([ENTER, ENTER, ENTER, ENTER])

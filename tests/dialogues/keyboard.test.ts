@@ -1,4 +1,4 @@
-// Keys on their way to a question: what is pasted in several lines stays one answer.
+// Keyboard input of a question: a pasted text of several lines stays one answer.
 import { expect, test } from 'vitest'
 import { Keyboard } from '../../src/terminal/keyboard.ts'
 
@@ -8,22 +8,22 @@ function typed(...chunks: readonly string[]): string {
   return String(keyboard.read() ?? '')
 }
 
-test('keys pass as they are', () => {
+test('keys are passed on unchanged', () => {
   expect(typed('ab\r', '\u001b[A', 'é', '\u0003')).toBe('ab\r\u001b[Aé\u0003')
 })
 
-test('line breaks in what is pasted become spaces, however it arrives', () => {
+test('line breaks in pasted text become spaces, in any chunks', () => {
   expect(typed('\u001b[200~one\r\ntwo\nthree\u001b[201~\r')).toBe('one two three\r')
   expect(typed('\u001b[200~one\r', '\ntwo\u001b[201~', '\r')).toBe('one two\r'.replace(' ', '  '))
 })
 
-test('the mark of its end may arrive in pieces', () => {
+test('the mark at the end of pasted text may arrive in pieces', () => {
   for (const cut of [1, 2, 3, 4, 5]) {
     const end = '\u001b[201~'
     expect(typed(`\u001b[200~one${end.slice(0, cut)}`, `${end.slice(cut)}\r`)).toBe('one\r')
   }
 })
 
-test('keys in what is pasted do nothing', () => {
+test('keys in pasted text do nothing', () => {
   expect(typed('\u001b[200~a\u0003b\u001b[Ac\u001b[201~')).toBe('a b [Ac')
 })

@@ -1,9 +1,9 @@
-// A person at a made-up terminal, who answers as a script says.
+// A simulated user at a terminal, who gives prepared answers.
 import { fail } from '../../src/base/user-error.ts'
 import type { Ask } from '../../src/terminal/io.ts'
 import type { Question } from '../../src/terminal/question.ts'
 
-/** What the person has seen: each question, the answer that was taken, and what was refused before it. */
+/** A question that the user saw, the accepted answer, and the refusals before it. */
 interface Seen {
   readonly question: Question
   readonly refused: string[]
@@ -15,16 +15,16 @@ export interface Person {
   readonly seen: readonly Seen[]
 }
 
-/** Takes what stands there. */
+/** Accepts the default. */
 export const ENTER = '\r'
 
-/** @param answers one after the other; a refused one is followed by the next, and the end of them is Esc */
+/** @param answers in order; a refused answer is followed by the next one, and after the last one comes Esc */
 export function person(answers: readonly string[]): Person {
   const left = [...answers]
   return personWho(() => left.shift())
 }
 
-/** @param answer to a question, given how often it was refused; undefined for Esc */
+/** @param answer the answer to a question, by the number of refusals so far; undefined for Esc */
 export function personWho(
   answer: (question: Question, refusals: number) => string | undefined,
 ): Person {
@@ -44,7 +44,7 @@ export function personWho(
   return { ask, seen }
 }
 
-/** What a terminal would make of it. */
+/** The value that a terminal would return. */
 function taken(question: Question, typed: string): string {
   switch (question.kind) {
     case 'text':

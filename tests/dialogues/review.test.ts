@@ -1,4 +1,4 @@
-// review: walked through by somebody who answers as a script says.
+// `review` with a user who gives prepared answers.
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -27,12 +27,12 @@ async function reviewed(
   return { ...outcome, seen }
 }
 
-/** The mandates that were shown, in their order. */
+/** The mandates that were shown, in order. */
 function shownIn({ out }: Outcome): string[] {
   return [...out.matchAll(/^── (\d of \d) ─+\n(\S+)/gm)].map(([, place, id]) => `${place} ${id}`)
 }
 
-test('what wants attention first comes first; it can be gone back, and left', async () => {
+test('the most urgent mandate comes first, and the user can go back and leave', async () => {
   const outcome = await reviewed(records(), ['n', 'n', 'b', 'q'])
   expect(shownIn(outcome)).toEqual([
     '1 of 3 HU-1/2',
@@ -45,7 +45,7 @@ test('what wants attention first comes first; it can be gone back, and left', as
   expect(outcome.err).toBe('To go on: mandates review\n')
 })
 
-test('the first has nothing to go back to', async () => {
+test('the first mandate offers no way back', async () => {
   const { seen } = await reviewed(records(), ['n', 'q'])
   const shown = seen.map(({ question }) =>
     question.kind === 'choice' ? question.options.map(({ keys }) => keys?.[0]).join('') : '',
@@ -53,7 +53,7 @@ test('the first has nothing to go back to', async () => {
   expect(shown).toEqual(['uanoq', 'uanobq'])
 })
 
-test('it is taken up again where it was left, for the same question only, until it is finished', async () => {
+test('an interrupted review continues at its place, if it has the same filter and is not finished', async () => {
   const cwd = records()
   const env = { XDG_CACHE_HOME: temporaryFolder() }
   await reviewed(cwd, ['n', 'q'], { env })
@@ -69,7 +69,7 @@ test('it is taken up again where it was left, for the same question only, until 
   expect(shownIn(await reviewed(cwd, ['q'], { env }))).toEqual(['1 of 3 HU-1/2'])
 })
 
-test('a bookmark that cannot be read or kept costs nothing but the place', async () => {
+test('if the bookmark cannot be read or written, only the place is lost', async () => {
   const cwd = records()
   const file = join(temporaryFolder(), 'file')
   writeFileSync(file, '')
@@ -77,7 +77,7 @@ test('a bookmark that cannot be read or kept costs nothing but the place', async
   expect((await reviewed(cwd, ['n', 'q'], { env: { XDG_CACHE_HOME: '', HOME: '' } })).code).toBe(0)
 })
 
-test('an update and an action are recorded as the commands record them, and told at the end', async () => {
+test('an update and an action are recorded as by the commands, and reported at the end', async () => {
   const cwd = records()
   const update = ['u', 'HU-1/1.1', 'in-progress', '2019-03-05', 'Begun', '', 'Ports', 'record']
   const action = ['a', 'Ask the divers', '2019-06-01', 'ports', 'record']
@@ -96,7 +96,7 @@ test('an update and an action are recorded as the commands record them, and told
   expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(readFileSync(join(flags, FILE), 'utf8'))
 })
 
-test('an action is judged by the rules of act', async () => {
+test('an action follows the rules of act', async () => {
   const answers = ['a', '', 'Ask', '1 June', '2019-06-01', ENTER, 'leave', 'q']
   const { seen, err, out } = await reviewed(records(), answers)
   expect(seen.map(({ refused }) => refused.length)).toEqual([0, 1, 1, 0, 0, 0])
@@ -104,7 +104,7 @@ test('an action is judged by the rules of act', async () => {
   expect(out).toContain('Nothing was changed.')
 })
 
-test('what is left half-way writes nothing and does not end the walk; leaving the walk does', async () => {
+test('leaving a question writes nothing and does not end the review; leaving the menu does', async () => {
   const cwd = records()
   const outcome = await reviewed(cwd, ['u', 'implemented'])
   expect(outcome.code).toBe(130)
@@ -112,14 +112,14 @@ test('what is left half-way writes nothing and does not end the walk; leaving th
   expect(readFileSync(join(cwd, FILE), 'utf8')).toBe(THREE)
 })
 
-test('the menu can be left with Esc after something was written, which is then counted', async () => {
+test('after Esc in the menu, the written changes are counted', async () => {
   const outcome = await reviewed(records(), ['a', 'Ask', '', '', 'record'])
   expect(outcome.out).toContain('✓ 1 action added')
   expect(outcome.err).not.toContain('nothing was written')
   expect(outcome.code).toBe(0)
 })
 
-test('the record opens at the line of the mandate, and what is wrong with it afterwards is told', async () => {
+test('the record opens at the line of the mandate, and its problems are reported afterwards', async () => {
   const cwd = records()
   const opened: [string, number][] = []
   const edits = ['  - {id: 3, paragraph: "4", title: Twice, text: Twice.}\n', '']
@@ -146,7 +146,7 @@ test.each([
   expect([code, err.includes(message)]).toEqual([0, true])
 })
 
-test('a mandate that is taken out meanwhile is passed, and told', async () => {
+test('a mandate that was removed meanwhile is skipped and reported', async () => {
   const edit: World['edit'] = path => {
     writeFileSync(path, DOCUMENT)
     return 'edited'
@@ -156,18 +156,21 @@ test('a mandate that is taken out meanwhile is passed, and told', async () => {
   expect(shownIn(outcome)).toEqual(['1 of 3 HU-1/2', '2 of 3 HU-1/1'])
 })
 
-test('nothing to review is a plain sentence', async () => {
+test('one sentence says that there is nothing to review', async () => {
   const { code, out } = await reviewed(records(), [], { args: ['--search', 'nothing of the kind'] })
   expect([code, out]).toEqual([0, 'No mandates match.\n'])
 })
 
-test.each([[undefined], [['--no-input']]])('without a person, list is named', async more => {
-  const args = ['--due-at', 'BOARD-2', '--status', 'blocked', 'in-progress', '--stale']
-  const { ask } = person([])
-  const world = { cwd: records(), ...(more && { ask }) }
-  const { code, err } = await run(['review', ...args, ...(more ?? [])], world)
-  expect(code).toBe(2)
-  expect(err).toContain(
-    'mandates list --due-at BOARD-2 --status blocked --status in-progress --stale',
-  )
-})
+test.each([[undefined], [['--no-input']]])(
+  'without a user at a terminal, the equivalent list command is suggested',
+  async more => {
+    const args = ['--due-at', 'BOARD-2', '--status', 'blocked', 'in-progress', '--stale']
+    const { ask } = person([])
+    const world = { cwd: records(), ...(more && { ask }) }
+    const { code, err } = await run(['review', ...args, ...(more ?? [])], world)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      'mandates list --due-at BOARD-2 --status blocked --status in-progress --stale',
+    )
+  },
+)

@@ -1,4 +1,4 @@
-// A real terminal of a given size, with keys to press and a screen to look at.
+// A real terminal of a given size, with keys and a screen.
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { afterAll, onTestFinished } from 'vitest'
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../folders.ts'
 const PROGRAM = new URL('../../bin/mandates.js', import.meta.url).pathname
 const PATIENCE = 30_000
 
-/** One server for all terminals of a test file, apart from everybody else's. */
+/** One server for all terminals of a test file, separate from all others. */
 const SOCKET = `mandates-${randomBytes(6).toString('hex')}`
 let sessions = 0
 
@@ -16,7 +16,7 @@ afterAll(() => {
   try {
     tmux('kill-server')
   } catch {
-    // It has gone with its last terminal.
+    // The server ended with its last terminal.
   }
 })
 
@@ -29,21 +29,21 @@ function tmux(...words: readonly string[]): string {
 }
 
 export interface Screen {
-  /** Presses keys by their names (`Enter`, `Escape`, `C-c`); what is no name is typed as it is. */
+  /** Presses keys by their names (`Enter`, `Escape`, `C-c`). Other texts are typed. */
   readonly press: (...keys: readonly string[]) => void
-  /** Pastes a text, as a terminal does. */
+  /** Pastes a text as a terminal does. */
   readonly paste: (text: string) => void
   readonly close: () => void
-  /** The screen, once `text` stands on it. @throws Error with the screen when it does not come */
+  /** The screen, as soon as it shows `text`. @throws Error with the screen if that does not happen */
   readonly until: (text: string) => Promise<string>
-  /** What `found` makes of what is seen, once it finds something. @throws Error with the screen when it does not */
+  /** The result of `found`, as soon as it is defined. @throws Error with the screen if it stays undefined */
   readonly once: <Found>(found: (seen: Seen) => Found | undefined, what: string) => Promise<Found>
 }
 
-/** What a terminal shows, at one moment. */
+/** The content of a terminal at one moment. */
 export interface Seen {
   readonly screen: string
-  /** The same with the lines that have left the screen before it. */
+  /** The screen and the lines that have scrolled off. */
   readonly all: string
 }
 
@@ -53,7 +53,7 @@ interface Size {
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** The program in a terminal; when it ends, `exit` and its code stand on the screen. */
+/** The program in a terminal. When it ends, the screen shows `exit` and the code. */
 export function screenOf(
   args: readonly string[],
   cwd: string,
@@ -66,7 +66,7 @@ export function screenOf(
   return terminalWith(command, cwd, size)
 }
 
-/** The server stays when its last terminal has gone; what a program wipes away is not kept among the lines above. */
+/** The server stays after its last terminal, and text that a program wipes away is not kept. */
 const SETTINGS = [
   ['-sq', 'exit-empty', 'off'],
   ['-wgq', 'scroll-on-clear', 'off'],
@@ -87,7 +87,7 @@ export function terminalWith(
     try {
       on('kill-session')
     } catch {
-      // It has gone with its program.
+      // The terminal ended with its program.
     }
   })
   const seenNow = (): Seen => {

@@ -1,4 +1,4 @@
-// Questions in a real terminal: keys, drawing, leaving, and what is typed ahead or pasted.
+// Questions in a real terminal: keys, drawing, leaving, typing ahead and pasting.
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { screenOf } from './screen.ts'
 const FILE = 'documents/HU-1.yaml'
 
 describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
-  test('a mandate is found by typing, its lines are shown, and they are written', async () => {
+  test('a mandate is found by typing, and the lines of the change are shown and written', async () => {
     const folder = shippedCopy()
     const screen = screenOf(['update', '--by', 'Ann'], folder)
     await screen.until('Mandate or action:')
@@ -46,7 +46,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     )
   })
 
-  test.each(['Escape', 'C-c', 'C-d'])('%s leaves everything as it was', async key => {
+  test.each(['Escape', 'C-c', 'C-d'])('%s leaves everything unchanged', async key => {
     const folder = inventedRecords()
     const screen = screenOf(['update', '1.1'], folder)
     await screen.until('? Status')
@@ -57,7 +57,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     expect(readFileSync(join(folder, FILE), 'utf8')).toBe(DOCUMENT)
   })
 
-  test('a terminal that goes away leaves everything as it was', async () => {
+  test('a terminal that closes leaves everything unchanged', async () => {
     const folder = inventedRecords()
     const screen = screenOf(['update', '1.1'], folder)
     await screen.until('? Status')
@@ -78,7 +78,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     expect(seen).toContain('? Note: one two three')
   })
 
-  test('a narrow terminal wraps and cuts, and never more than its width', async () => {
+  test('in a narrow terminal, no line is wider than the screen', async () => {
     const folder = shippedCopy()
     const screen = screenOf(['update', '--lang', 'fr'], folder, { columns: 36, rows: 16 })
     await screen.until('› ACM')
@@ -89,7 +89,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     expect(lines.filter(line => /^\S/.test(line) && !/^[✓?$]/.test(line))).toEqual([])
   })
 
-  test('in Arabic', async () => {
+  test('questions are shown in Arabic', async () => {
     const screen = screenOf(['update', '5b.1', '--lang', 'ar'], shippedCopy())
     const seen = await screen.until('؟ الحالة')
     expect(seen).toContain('منفّذ، مع مستند إثبات')
@@ -97,7 +97,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     await screen.until('أُلغي الأمر؛ لم يُحفظ شيء.')
   })
 
-  test('no question without a terminal on both ends', async () => {
+  test('no question is asked unless input and output are a terminal', async () => {
     const folder = inventedRecords()
     const out = screenOf(['update', '1.1', '>', 'out.txt'], folder)
     await out.until('You did not say what to record.')
@@ -108,7 +108,7 @@ describe.skipIf(lacks('tmux'))('in a terminal', { timeout: 120_000 }, () => {
     await dumb.until('exit 2')
   })
 
-  test('review: one key each, the editor in between, and taken up again', async () => {
+  test('review has one key for each action, opens the editor, and continues later', async () => {
     const folder = shippedCopy()
     git(folder, 'init', '-q')
     const env = { EDITOR: 'cat', XDG_CACHE_HOME: join(folder, 'cache') }

@@ -1,4 +1,4 @@
-// update by question and answer: what is written is what the options would have written, or nothing at all.
+// The questions of `update` write the same as its options, or nothing.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,13 +23,13 @@ function textOf(folder: string, file = FILE): string {
   return readFileSync(join(folder, file), 'utf8')
 }
 
-/** The words of a command line as a real shell takes them. */
+/** The words of a command line as a real shell splits them. */
 function shellWords(line: string): string[] {
   const out = execFileSync('sh', ['-c', `for word in ${line}; do printf '%s\\0' "$word"; done`])
   return out.toString('utf8').split('\0').slice(0, -1)
 }
 
-test('everything is asked for: found by a word of its title, with evidence, and confirmed', async () => {
+test('every value is asked for: the mandate by a word of its title, the evidence, and the confirmation', async () => {
   const folder = join(shippedCopy(), 'records')
   const someone = person([
     'notes verbales',
@@ -60,7 +60,7 @@ test('everything is asked for: found by a word of its title, with evidence, and 
   expect(err).toContain('--note "Sent to all" --evidence note-verbale:NV/2018/412')
 })
 
-test('only the rest is asked for, and a blank answer gives what the option left out would give', async () => {
+test('only missing values are asked for, and a blank answer means the default of the option', async () => {
   const folder = inventedRecords()
   const someone = person(['in-progress', ENTER, ENTER, '', ENTER, 'record'])
   const { code } = await asked(folder, ['update', '1.1', '--note', 'Begun'], someone)
@@ -69,7 +69,7 @@ test('only the rest is asked for, and a blank answer gives what the option left 
   expect(questions).toEqual(['Status', 'Date', 'Evidence', 'Reported by', 'Record these lines?'])
 })
 
-test('each answer is judged at once, by the rules of the options and in the language that is spoken', async () => {
+test('each answer is checked at once by the rules of the options, in the language of the user', async () => {
   const folder = inventedRecords()
   const someone = person([
     'implemented',
@@ -98,7 +98,7 @@ test('each answer is judged at once, by the rules of the options and in the lang
   expect([code, err.split('\n').at(-2)]).toEqual([130, 'Annulé\u00a0; rien n’a été enregistré.'])
 })
 
-test('a status says what it needs and what follows, and one that cannot be is not offered', async () => {
+test('each status shows its requirements and consequences, and an impossible one is not offered', async () => {
   const someone = person([])
   await asked(inventedRecords(), ['update', '1.1'], someone)
   const options = someone.seen.flatMap(({ question }) =>
@@ -118,7 +118,7 @@ test('a status says what it needs and what follows, and one that cannot be is no
   expect(said.map(([value]) => value)).not.toContain('ongoing')
 })
 
-test('an action is found by the words of its mandate’s title as well', async () => {
+test('an action is also found by the title of its mandate', async () => {
   const someone = person([])
   await asked(inventedRecords(), ['update'], someone)
   const question = someone.seen[0]?.question
@@ -126,7 +126,7 @@ test('an action is found by the words of its mandate’s title as well', async (
   expect(found.map(({ value }) => value)).toEqual(['HU-1/1', 'HU-1/1.1'])
 })
 
-test('an answer can be changed after the lines were seen', async () => {
+test('answers can be changed after the lines were shown', async () => {
   const folder = inventedRecords()
   const first = ['in-progress', ENTER, 'Begun', '', ENTER, 'again']
   const second = [ENTER, '2019-03-31', ENTER, '', ENTER, 'record']
@@ -167,7 +167,7 @@ const CLOSED = `${DOCUMENT}        updates:
   - {id: 4, paragraph: "4", title: Newer survey, text: Asks again.}
 `
 
-/** Mostly what can be taken, so that many a run comes to its end. */
+/** Mostly valid values, so that many runs reach the end. */
 function mostly<T>(good: readonly T[], bad: readonly T[]): fc.Arbitrary<T> {
   return fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...good) },
@@ -191,7 +191,7 @@ const answers = fc.record({
 
 type Answers = typeof answers extends fc.Arbitrary<infer T> ? T : never
 
-/** Answers each question once, and leaves as soon as an answer is refused or not offered. */
+/** Answers each question once, and leaves if an answer is refused or not offered. */
 function answering(all: Answers): Person {
   const pieces = all.evidence.flat()
   return personWho((question, refusals) => {
@@ -212,7 +212,7 @@ function isOffered(question: Person['seen'][number]['question'], value: string):
   return question.kind !== 'choice' || question.options.some(option => option.value === value)
 }
 
-test('whatever is answered, the file is as the same options make it, or as it was', async () => {
+test('any answers give the same file as the same options, or leave it unchanged', async () => {
   const folder = inventedRecords({ [FILE]: CLOSED })
   let recorded = 0
   await fc.assert(
@@ -227,7 +227,7 @@ test('whatever is answered, the file is as the same options make it, or as it wa
       }
       recorded += 1
       expect(after).not.toBe(CLOSED)
-      // The line that is told does the same, typed into a shell.
+      // The suggested command does the same in a shell.
       const told = /The same in one line: (mandates update [^]*)\n$/.exec(err)?.[1] ?? ''
       writeFileSync(join(folder, FILE), CLOSED)
       const again = await run(shellWords(told).slice(1), { cwd: folder, today: TODAY })

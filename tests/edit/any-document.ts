@@ -1,4 +1,4 @@
-// Documents made at random: sound records, with every field that a change may touch or pass by.
+// Random documents: valid records with every field that a change may affect.
 import { withoutEmpty, type Data } from '../../src/edit/data.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
 import { chance, oneOf, type Draw } from '../numbers.ts'
@@ -21,7 +21,7 @@ const WORDS = [
   '50 %',
 ] as const
 
-/** Texts that YAML might take for something else. */
+/** Texts that YAML might misread. */
 const NASTY = [
   '012',
   'no',
@@ -63,12 +63,12 @@ function phrase(draw: Draw, most: number): string {
   return Array.from({ length: 1 + draw(most) }, () => oneOf(draw, WORDS)).join(' ')
 }
 
-/** A text of one line: words, or what YAML might take for something else. */
+/** A text of one line: words, or something that YAML might misread. */
 function anyText(draw: Draw): string {
   return chance(draw, 20) ? oneOf(draw, NASTY) : phrase(draw, 30)
 }
 
-/** A text that may have several lines, with empty ones and deeper ones between. */
+/** A text that may have several lines, some of them empty or indented. */
 export function anyNote(draw: Draw): string {
   if (chance(draw, 70)) return anyText(draw)
   const lines = Array.from({ length: 2 + draw(4) }, () =>
@@ -137,7 +137,7 @@ function anyMandate(draw: Draw, index: number): Data {
   })
 }
 
-/** A sound document, with fields in any order. */
+/** A valid document with its fields in any order. */
 export function anyDocument(draw: Draw): Data {
   const fields = {
     id: 'HU-1',

@@ -1,4 +1,4 @@
-// The laws of editing, for texts and layouts made at random.
+// The laws of editing, for random texts and layouts.
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { editRecord, type Change } from '../../src/edit/edit-record.ts'
 import { readYaml } from '../../src/records/yaml.ts'
 import { runs } from '../runs.ts'
 
-/** Texts that YAML might take for something else. */
+/** Texts that YAML might misread. */
 const nasty = fc.constantFrom(
   '012',
   'yes',
@@ -120,7 +120,7 @@ interface LayoutOf {
   readonly final: boolean
 }
 
-test('an edit keeps every byte outside it, and reads as intended, or is refused', () => {
+test('an edit keeps every byte outside it and reads as intended, or is refused', () => {
   let made = 0
   fc.assert(
     fc.property(layout, value, (given, append) => {
@@ -142,11 +142,11 @@ test('an edit keeps every byte outside it, and reads as intended, or is refused'
     }),
     { numRuns: runs(3000) },
   )
-  // A refusal is a last resort: nearly all must go through, or this test proves nothing.
+  // Refusals must be rare, or this test proves nothing.
   expect(made).toBeGreaterThan(runs(3000) * 0.9)
 })
 
-test('every reader of YAML takes what was written for the same text', () => {
+test('every YAML reader reads the same text', () => {
   fc.assert(
     fc.property(text, note => {
       const result = editRecord('mandates:\n  - id: a\n', [
@@ -168,7 +168,7 @@ function lastList(read: unknown): unknown[] {
   return Array.isArray(list) ? list : []
 }
 
-/** Whether `after` is `before` with text put in at one or two places; `[]` alone may go. */
+/** Whether `after` is `before` with text inserted at one or two places. Only `[]` may be removed. */
 function keptAll(before: string, after: string): boolean {
   const [a, b] = [before.replace('updates: []', 'updates:'), after]
   let index = 0

@@ -1,7 +1,7 @@
-// One text written as YAML in any of the ways that keep it.
+// One text written as YAML in any way that keeps it.
 import { chance, oneOf, type Draw } from '../numbers.ts'
 
-/** Whether `text` can stand without quotes. */
+/** Whether `text` needs no quotes. */
 function isPlain(text: string, within: 'block' | 'flow'): boolean {
   if (
     !/^[\p{L}\p{N}(.]/u.test(text) ||
@@ -32,7 +32,7 @@ function doubleQuoted(text: string): string {
   )
 }
 
-/** On several lines without an indicator, broken between words: plain, or in quotes. */
+/** The text on several lines without an indicator, broken between words: plain, or in quotes. */
 export function plainLines(draw: Draw, text: string): string[] {
   const canBreak = !/\n|^ | $| {2}|\t/.test(text) && text.includes(' ')
   const quote = isPlain(text, 'block') ? oneOf(draw, ['', "'", '"']) : "'"
@@ -46,19 +46,19 @@ export function plainLines(draw: Draw, text: string): string[] {
     return [flowScalar(draw, text, 'block', 100)]
   const words = whole.split(' ')
   const at = 1 + draw(Math.max(1, words.length - 1))
-  // What begins a line must not look like the beginning of something else, nor end the document.
+  // The beginning of a line must not look like other YAML, nor end the document.
   if (!/^[\p{L}]/u.test(words[at] ?? '')) return [quote + whole + quote]
   return [quote + words.slice(0, at).join(' '), words.slice(at).join(' ') + quote]
 }
 
-/** In a block below an indicator; nothing where no block can hold the text. */
+/** The text in a block below an indicator; empty if no block can contain the text. */
 export function blockText(draw: Draw, text: string, column: number): [string?, ...string[]] {
   if (/[^\P{C}\n\u00ad\u200c]/u.test(text) || text.trim() === '' || /[ \t]+(?:\n|$)/.test(text))
     return []
   const deeper = 1 + draw(4)
   const needsNumber = text.startsWith(' ')
   const number = needsNumber || chance(draw, 10) ? String(deeper) : ''
-  // In a list below its own key the number counts from the dash, in a map from its keys.
+  // In a list below its key, the number counts from the dash; in a map, from its keys.
   const margin = ' '.repeat(Math.max(0, column) + deeper)
   const indent = (line: string): string => (line === '' ? '' : margin + line)
   const isFolded = !/\n[ -#]/.test(text) && !text.includes('\n') && chance(draw, 60)

@@ -1,26 +1,26 @@
-// Data written as YAML in any way that people and programs write it: what comes out means the same in every style.
+// Data written as YAML in any style that people and programs use. It means the same in every style.
 import type { Data } from '../../src/edit/data.ts'
 import { chance, oneOf, type Draw } from '../numbers.ts'
 import { blockText, flowScalar, plainLines } from './any-scalar.ts'
 
-/** How one file is written; what varies within it is drawn anew each time. */
+/** The style of one file. Details within the file are drawn at random. */
 export interface Style {
   readonly draw: Draw
-  /** How far a map stands to the right of its key, and a list. */
+  /** The indent of a map below its key, and that of a list. */
   readonly step: number
   readonly listStep: number
   readonly gap: number
-  /** In how many of a hundred places a comment or an empty line stands. */
+  /** The percentage of places with a comment or an empty line. */
   readonly remarks: number
-  /** How many of a hundred lists and maps stand in brackets or braces. */
+  /** The percentage of lists and maps in brackets or braces. */
   readonly flow: number
-  /** How many of a hundred texts are quoted or in blocks although they need not be. */
+  /** The percentage of texts in quotes or blocks that do not need them. */
   readonly fancy: number
   readonly lineEnd: string
-  /** What was written once under an anchor, by the anchor's name. */
+  /** The values with an anchor, by the anchor's name. */
   readonly anchors: Map<string, string>
   readonly usesAnchors: boolean
-  /** What was met of that which is seldom written. */
+  /** The rare forms that occurred. */
   readonly rare: Set<string>
 }
 
@@ -57,7 +57,7 @@ function remark({ draw, remarks }: Style): string {
   return oneOf(draw, [' # why', '   # «x: y», [z]', '\t# after a tab', ' #'])
 }
 
-/** Lines between others; never deeper than `column` after a block, which would take them in. */
+/** Lines between others. After a block they are not deeper than `column`, because they would become part of it. */
 function between(style: Style, column: number, above: readonly string[]): string[] {
   const { draw, remarks } = style
   if (!chance(draw, remarks / 2)) return []
@@ -77,7 +77,7 @@ function between(style: Style, column: number, above: readonly string[]): string
 function mapLines(style: Style, data: Data, column: number): string[] {
   const lines: string[] = []
   for (const [key, value] of Object.entries(data as Record<string, Data>)) {
-    // The first field may stand beside a dash.
+    // The first field may be on the line of the dash.
     if (lines.length > 0) lines.push(...between(style, column, lines))
     lines.push(...fieldLines(style, key, value, column))
   }
@@ -103,7 +103,7 @@ function fieldLines(style: Style, key: string, value: Data, column: number): str
   return [`${margin}${quoted}${before}:${first}`, ...below]
 }
 
-/** What comes after a colon or a dash at `column`, and the lines below it. */
+/** The text after a colon or dash at `column`, and the lines below it. */
 function valueLines(style: Style, value: Data, column: number, step: number): string[] {
   const { draw } = style
   const anchor = anchorOf(style, value)
@@ -165,7 +165,7 @@ function scalarLines(style: Style, text: string, column: number, head: string): 
   return [`${head}${chance(draw, 1) ? '\t' : gap}${first}${remark(style)}`]
 }
 
-/** In place of a column: inside other brackets, on one line. */
+/** Used instead of a column: inside other brackets, on one line. */
 const INSIDE = -1
 
 /** The value in brackets or braces, on one line or several. */
@@ -202,7 +202,7 @@ function flowLines(style: Style, value: Data, column: number): string[] {
   return [open, ...lines, margin + close + remark(style)]
 }
 
-/** `&a1` where a value is named, `*a1` where it is repeated. */
+/** `&a1` where a value gets a name, and `*a1` where it is repeated. */
 function anchorOf(style: Style, value: Data): string | undefined {
   const { draw, anchors, usesAnchors } = style
   if (!usesAnchors || (typeof value === 'object' && !isSmall(value))) return undefined

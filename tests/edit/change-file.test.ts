@@ -1,4 +1,4 @@
-// Changing one document file: as it stands now, proved, or not at all.
+// A change of one document file is planned for its present content and proved, or not made.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -15,7 +15,7 @@ const UPDATE: Change = {
   append: { date: '2018-04-01', status: 'in-progress' },
 }
 
-/** Changes the one file, or shows it changed. */
+/** Changes the file, or shows the change. */
 function changeFile(
   folder: string,
   plan: (document: SourceDocument | undefined) => readonly Change[],
@@ -30,7 +30,7 @@ function changeFile(
 
 const read = (folder: string): string => readFileSync(join(folder, FILE), 'utf8')
 
-test('the change is planned for the document as it stands in the file, and told before and after', () => {
+test('the change is planned for the present content of the file, and the versions before and after are returned', () => {
   const folder = inventedRecords()
   const seen: string[] = []
   const { before, after } = changeFile(folder, document => {
@@ -50,33 +50,33 @@ test('a dry run plans and proves, and writes nothing', () => {
   expect(read(folder)).toBe(DOCUMENT)
 })
 
-test('a byte order mark stays', () => {
+test('a byte order mark is kept', () => {
   const folder = inventedRecords({ [FILE]: `\ufeff${DOCUMENT}` })
   const { before } = changeFile(folder, () => [UPDATE])
   expect(before).toBe(DOCUMENT)
   expect(read(folder).startsWith('\ufeffid: HU-1')).toBe(true)
 })
 
-describe('refused, and nothing written', () => {
+describe('a refusal writes nothing', () => {
   const refused = (content: string | Buffer, change: Change): Failure | undefined => {
     const folder = inventedRecords({ [FILE]: content })
     const told = failureOf(() => changeFile(folder, () => [change]))
     expect(readFileSync(join(folder, FILE)).equals(Buffer.from(content))).toBe(true)
     return told
   }
-  test('a file with errors, each with its place', () => {
+  test('a file with errors is refused, and each error has its place', () => {
     expect(refused(DOCUMENT.replace('type: resolution', 'type: x'), UPDATE)).toMatchObject({
       kind: 'record-has-errors',
       values: { file: FILE, problems: [{ file: FILE, rule: 'unknown-value', line: 4 }] },
     })
   })
-  test('a file in another encoding', () => {
+  test('a file in another encoding is refused', () => {
     expect(refused(Buffer.from('title: R\xe9union', 'latin1'), UPDATE)).toMatchObject({
       kind: 'record-has-errors',
       values: { problems: [{ rule: 'not-utf8' }] },
     })
   })
-  test('a change that would put errors into it', () => {
+  test('a change that would cause errors is refused', () => {
     const wrong: Change = {
       to: ['mandates', 0, 'updates'],
       append: { date: 'x', status: 'in-progress' },
@@ -86,13 +86,13 @@ describe('refused, and nothing written', () => {
       values: { file: FILE, problems: [{ file: FILE, rule: 'invalid-value' }] },
     })
   })
-  test('a place that is not there', () => {
+  test('a change at a missing place is refused', () => {
     expect(refused(DOCUMENT, { ...UPDATE, to: ['mandates', 9, 'updates'] })).toEqual({
       kind: 'edit-refused',
       values: { file: FILE, reason: 'no-such-place' },
     })
   })
-  test('warnings are no hindrance', () => {
+  test('warnings do not prevent a change', () => {
     const folder = inventedRecords({ [FILE]: DOCUMENT.replace('Survey of', 'Item #3 of') })
     changeFile(folder, () => [UPDATE])
     expect(read(folder)).toContain('in-progress')

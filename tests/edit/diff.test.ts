@@ -11,12 +11,12 @@ function shown(before: string, after: string): string[] {
   )
 }
 
-test('the same is no difference', () => {
+test('equal texts have no difference', () => {
   expect(differences(LINES, LINES)).toEqual([])
   expect(differences(LINES, LINES.replaceAll('\n', '\r\n'))).toEqual([])
 })
 
-test('three lines around what was put in, taken out or replaced', () => {
+test('three lines around each insertion, removal or replacement are shown', () => {
   expect(shown(LINES, LINES.replace('e\n', 'e\nnew\n'))).toEqual([
     ' c',
     ' d',
@@ -31,14 +31,14 @@ test('three lines around what was put in, taken out or replaced', () => {
   expect(differences(LINES, LINES.replace('f', 'F'))).toMatchObject([{ oldStart: 3, newStart: 3 }])
 })
 
-test('at the beginning, at the end, and from nothing', () => {
+test('changes at the beginning, at the end and in an empty file are shown', () => {
   expect(shown(LINES, 'new\n' + LINES)).toEqual(['+new', ' a', ' b', ' c'])
   expect(shown(LINES, LINES + 'new\n')).toEqual([' f', ' g', ' h', '+new'])
   expect(shown('', 'new\n')).toEqual(['+new'])
   expect(shown('a\na\n', 'a\na\na\n')).toEqual([' a', ' a', '+a'])
 })
 
-test('changes that lie far apart are told apart, with the lines at which each begins', () => {
+test('distant changes are shown separately, each with its first line number', () => {
   const many = Array.from({ length: 30 }, (_, index) => `line ${index + 1}\n`).join('')
   const after = many
     .replace('line 5\n', 'line 5\nx\ny\n')
@@ -57,7 +57,7 @@ test('changes that lie far apart are told apart, with the lines at which each be
   ])
 })
 
-test('whatever was changed, the lines kept and taken out are the old version, those kept and put in the new one', () => {
+test('kept and removed lines give the old version, and kept and added lines the new one', () => {
   const lines = fc.array(fc.constantFrom('a', 'b', 'c', ''), { maxLength: 12 })
   fc.assert(
     fc.property(lines, lines, (old, now) => {

@@ -1,4 +1,4 @@
-// Editing records: only new lines differ, and what comes out reads as intended.
+// Edits of records: only the new lines differ, and the result reads as intended.
 import { describe, expect, test } from 'vitest'
 import { editRecord, type Change } from '../../src/edit/edit-record.ts'
 import { differences } from '../../src/edit/diff.ts'
@@ -16,7 +16,7 @@ function edited(source: string, ...changes: Change[]): string {
   return 'text' in result ? result.text : `refused: ${result.refused}`
 }
 
-/** The lines that were added; fails when any other line differs. */
+/** The added lines. Fails if any other line differs. */
 function added(source: string, ...changes: Change[]): string[] {
   const after = edited(source, ...changes)
   const [hunk] = differences(source, after)
@@ -24,10 +24,10 @@ function added(source: string, ...changes: Change[]): string[] {
   return hunk?.lines.filter(({ mark }) => mark === '+').map(({ text }) => text) ?? [after]
 }
 
-describe('append makes the list when it is not there', () => {
+describe('append creates a missing list', () => {
   const source =
     'mandates:\n  - id: a\n    actions:\n      - id: 1\n        title: x # first\n\n  # the second\n  - id: b\n'
-  test('after the last field, before what follows', () => {
+  test('after the last field, before the next item', () => {
     expect(edited(source, TO_ACTION)).toBe(
       [
         'mandates:\n  - id: a\n    actions:\n      - id: 1\n        title: x # first\n',
@@ -37,11 +37,11 @@ describe('append makes the list when it is not there', () => {
       ].join(''),
     )
   })
-  test('with the file’s own line ends', () => {
+  test('with the line endings of the file', () => {
     const crlf = source.replaceAll('\n', '\r\n')
     expect(edited(crlf, TO_ACTION)).toBe(edited(source, TO_ACTION).replaceAll('\n', '\r\n'))
   })
-  test('a file without a final line break goes on without one', () => {
+  test('in a file that stays without a final line break', () => {
     const unfinished = 'mandates:\n  - id: a\n    actions:\n      - id: 1\n        title: x'
     expect(
       edited(unfinished, {
@@ -50,13 +50,13 @@ describe('append makes the list when it is not there', () => {
       }),
     ).toBe(`${unfinished}\n        updates:\n          - date: 2018-10-05`)
   })
-  test('with lists that stand flush with their keys', () => {
+  test('with lists at the indent of their keys', () => {
     const flush = 'mandates:\n- id: a\n  actions:\n  - id: 1\n    title: x\n'
     expect(added(flush, TO_ACTION).slice(0, 2)).toEqual(['    updates:', '    - date: 2018-10-05'])
   })
 })
 
-describe('append to a list that is there', () => {
+describe('append to an existing list', () => {
   const list = (updates: string): string =>
     `mandates:\n  - id: a\n    updates:${updates}\n    zeta: last\n`
   const change: Change = { to: ['mandates', 0, 'updates'], append: { date: '2018-10-05' } }
@@ -97,7 +97,7 @@ describe('append to a list that is there', () => {
       'mandates: [{id: a, updates: [{date: 2018-10-05}]}]\n',
     )
   })
-  test('a comment below the last item belongs to what follows', () => {
+  test('before a comment below the last item, which belongs to what follows', () => {
     const source =
       'mandates:\n  - id: a\n    updates:\n      - date: 2018-01-01\n    # about zeta\n    zeta: x\n'
     expect(edited(source, change)).toContain('      - date: 2018-10-05\n    # about zeta\n')
@@ -108,7 +108,7 @@ describe('append to a list that is there', () => {
   })
 })
 
-describe('what is refused', () => {
+describe('refused edits', () => {
   const change: Change = { to: ['mandates', 0, 'updates'], append: { date: '2018-10-05' } }
   test.each([
     [
@@ -123,7 +123,7 @@ describe('what is refused', () => {
   ])('%s: %s', (_, reason, source) => {
     expect(edited(source, change)).toBe(`refused: ${reason}`)
   })
-  test('an anchor that nobody uses is no hindrance', () => {
+  test('an unused anchor does not prevent an edit', () => {
     const source = 'mandates:\n  - &m\n    id: a\n'
     expect(edited(source, change)).toContain('- date: 2018-10-05')
   })
@@ -138,7 +138,7 @@ describe('put adds a field', () => {
     }
     expect(added(source, change)).toEqual(['    confirmed: {meeting: B-1, date: 2018-10-05}'])
   })
-  test('never over one that is there', () => {
+  test('never in place of an existing field', () => {
     expect(edited(source, { at: ['mandates', 0, 'title'], put: 'y' })).toBe(
       'refused: already-there',
     )
@@ -159,7 +159,7 @@ describe('put adds a field', () => {
   })
 })
 
-test('several changes are made one after the other, or none', () => {
+test('several changes are made in order, or none is made', () => {
   const source = 'mandates:\n  - id: a\n'
   const first: Change = { to: ['mandates', 0, 'updates'], append: { date: '2018-10-05' } }
   const second: Change = { to: ['mandates', 0, 'updates'], append: { date: '2018-10-06' } }

@@ -1,10 +1,10 @@
-// Changes to documents written in every style of YAML; `npm run test:faults` tries ten times as many.
+// Changes to documents in every style of YAML. `npm run test:faults` tries ten times as many.
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { runs } from '../runs.ts'
 import { changeInAnyStyle, setInAnyStyle } from './in-any-style.ts'
 
-test('a change touches nothing but what it must, in whatever style a record is written', () => {
+test('a change affects nothing else, in any style of record', () => {
   const { made, refused, broken } = changeInAnyStyle(0, runs(1000))
   expect(broken).toEqual([])
   expect(refused).toEqual({})
@@ -12,7 +12,7 @@ test('a change touches nothing but what it must, in whatever style a record is w
   figure('B1', '1,000 records in every style: 1,000 changed, 0 refused, 0 bytes outside the change')
 })
 
-test('a value is replaced, and a field or an item removed, in whatever style a record is written', () => {
+test('a value is replaced, and a field or item is removed, in any style of record', () => {
   const { made, refused, broken } = setInAnyStyle(0, runs(1000))
   expect(broken).toEqual([])
   const others = Object.keys(refused).filter(reason => !EXPECTED.has(reason))
@@ -20,5 +20,5 @@ test('a value is replaced, and a field or an item removed, in whatever style a r
   expect(made).toBeGreaterThan(runs(1000) * 0.9)
 })
 
-/** A comment inside a value is never lost, and what an anchor shares is never changed for others too. */
+/** Refusals: a comment inside a value would be lost, or a value shared by an anchor would change elsewhere too. */
 const EXPECTED = new Set(['refused: comments-inside', 'refused: shared', 'refused: not-proved'])

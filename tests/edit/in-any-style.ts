@@ -1,4 +1,4 @@
-// The laws of changing a record, tried on documents written in any style: nothing else changes, and what is meant does.
+// The laws of changes, for documents in any style: the intended data changes, and nothing else.
 import { isDeepStrictEqual } from 'node:util'
 import { parse } from 'yaml'
 import { planAction, planConfirmation, planExtension, planReply } from '../../src/edit/additions.ts'
@@ -13,12 +13,12 @@ import { day } from '../records/build.ts'
 import { anyDocument, anyNote } from './any-document.ts'
 import { anyStyle, writtenIn } from './any-style.ts'
 
-/** What came of the changes. */
+/** The results of the changes. */
 export interface Outcome {
   readonly made: number
-  /** How many were refused, by the reason. */
+  /** The number of refusals by reason. */
   readonly refused: Readonly<Record<string, number>>
-  /** What broke a law, with the seed that shows it. */
+  /** The broken laws, each with a seed that shows it. */
   readonly broken: readonly string[]
 }
 
@@ -61,7 +61,7 @@ function changeOne(
   if ('refused' in result) return `refused: ${result.refused}`
   if (!isKept(source, result.text, change)) return 'bytes outside the change differ'
   if (!keepsLineEnds(source, result.text)) return 'line ends differ'
-  // Every reader of YAML, not only ours, takes it for what was meant.
+  // Every YAML reader, not only ours, reads the intended data.
   const read: unknown = parse(result.text, { schema: 'failsafe' })
   return isDeepStrictEqual(read, asRead(intended(data, change))) ? 'made' : 'not what was meant'
 }
@@ -128,7 +128,7 @@ function anySetting(draw: Draw, document: SourceDocument): Change {
   ])()
 }
 
-/** The data with the change made, found in another way than the product finds it. */
+/** The data after the change, computed in another way than in the product. */
 function intended(data: Data, change: Change): Data {
   const copy = structuredClone(data) as Record<string, unknown>
   if ('remove' in change) {
@@ -152,7 +152,7 @@ function intended(data: Data, change: Change): Data {
   return copy as Data
 }
 
-/** Whether `after` is `before` with text put in, at two places at most that lie close together. */
+/** Whether `after` is `before` with text inserted at no more than two places, which are close together. */
 function isOnlyAddedTo(before: string, after: string): boolean {
   let head = 0
   while (head < before.length && before[head] === after[head]) head++
@@ -164,7 +164,7 @@ function isOnlyAddedTo(before: string, after: string): boolean {
   return at !== -1
 }
 
-/** Whether the text is the same before and after the change, and no comment is lost with a value that is replaced. */
+/** Whether the text outside the change stays the same, and no comment is lost with a replaced value. */
 function keepsComments(before: string, after: string, change: Change): boolean {
   if ('remove' in change) return true
   const commentsOf = (text: string): number =>
@@ -172,7 +172,7 @@ function keepsComments(before: string, after: string, change: Change): boolean {
   return commentsOf(after) >= commentsOf(before)
 }
 
-/** Whether every line ends as the file's lines do. */
+/** Whether every line has the line ending of the file. */
 function keepsLineEnds(before: string, after: string): boolean {
   const isWindows = before.includes('\r\n')
   return after

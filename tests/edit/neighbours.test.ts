@@ -1,4 +1,4 @@
-// Where something new goes among comments, empty lines and brackets: what stood together still does.
+// Where new lines go among comments, empty lines and brackets, so that nothing is separated.
 import { describe, expect, test } from 'vitest'
 import { editRecord, type Change } from '../../src/edit/edit-record.ts'
 
@@ -9,13 +9,13 @@ function edited(source: string, change: Change = NEW): string {
   return 'text' in result ? result.text : `refused: ${result.refused}`
 }
 
-/** The lines of `source` with one put in after the first `count`. */
+/** The lines of `source` with one inserted after the first `count`. */
 function withLine(source: string, count: number, line: string): string {
   const lines = source.split('\n')
   return [...lines.slice(0, count), line, ...lines.slice(count)].join('\n')
 }
 
-describe('a comment as deep as the last item, or deeper, stays with it', () => {
+describe('a comment stays with the last item if it is as deep or deeper', () => {
   test.each([
     ['about its last field', '        # waits for an answer\n', 5, '      - date: 2018-10-05'],
     ['an item taken out', '      # - date: 2018-03-01\n', 5, '      - date: 2018-10-05'],
@@ -28,13 +28,13 @@ describe('a comment as deep as the last item, or deeper, stays with it', () => {
     expect(edited(source)).toBe(withLine(source, count, line))
   })
 
-  test('unless the dashes stand below their key, where it may be about the next one', () => {
+  test('unless the dashes are at the indent of their key, where it may be about the next item', () => {
     const source =
       'mandates:\n- id: a\n  updates:\n  - date: 2018-01-01\n  # about zeta\n  zeta: x\n'
     expect(edited(source)).toBe(withLine(source, 4, '  - date: 2018-10-05'))
   })
 
-  test('in a list that has no item yet', () => {
+  test('in an empty list', () => {
     const source = 'mandates:\n  - id: a\n    updates: # none\n      # - date: …\n    zeta: x\n'
     expect(edited(source)).toBe(withLine(source, 4, '      - date: 2018-10-05'))
   })

@@ -1,4 +1,4 @@
-// Data as lines of YAML, the way a person would have typed them.
+// Data as lines of YAML, as a person would type them.
 import { describe, expect, test } from 'vitest'
 import { withoutEmpty } from '../../src/edit/data.ts'
 import { fieldLines, flowText, itemLines } from '../../src/edit/render.ts'
@@ -55,7 +55,7 @@ describe('a long text', () => {
     }
     expect(lines[0]?.length).toBeGreaterThan(90)
   })
-  test('of exactly the room there is stays on its line', () => {
+  test('stays on its line if it just fits', () => {
     expect(fieldLines('n', 'x'.repeat(98), 0)).toEqual([`n: ${'x'.repeat(98)}`])
     expect(fieldLines('n', 'x'.repeat(99), 0)).toEqual(['n: >-', `  ${'x'.repeat(99)}`])
   })
@@ -73,7 +73,7 @@ describe('a long text', () => {
   })
 })
 
-test('a text of several lines stands as it was given', () => {
+test('a text of several lines is written unchanged', () => {
   const note = 'First:\n\n  - one\n# two'
   expect(fieldLines('note', note, 2)).toEqual([
     '  note: |-',
@@ -85,24 +85,24 @@ test('a text of several lines stands as it was given', () => {
 })
 
 describe('an item', () => {
-  test('its first field stands beside the dash, the others below it', () => {
+  test('has its first field beside the dash, and the others below it', () => {
     const data = { date: '2018-01-01', note: { fr: 'un' } }
     expect(itemLines(data, 2, 1)).toEqual(['  - date: 2018-01-01', '    note:', '      fr: un'])
     expect(itemLines(data, 0, 3)).toEqual(['-   date: 2018-01-01', '    note:', '      fr: un'])
   })
-  test('a text, evidence', () => {
+  test('can be a text or evidence', () => {
     expect(itemLines('x', 2, 1)).toEqual(['  - x'])
     expect(itemLines({ ref: 'R' }, 2, 1)).toEqual(['  - {ref: R}'])
   })
 })
 
-test('data between brackets and braces', () => {
+test('can be in brackets and braces', () => {
   expect(flowText({ a: ['x', 1, true], b: { c: 'd, e' }, 'f: g': '' })).toBe(
     '{a: [x, 1, true], b: {c: "d, e"}, "f: g": ""}',
   )
 })
 
-test('what says nothing is left out', () => {
+test('has no empty fields', () => {
   expect(
     withoutEmpty({ a: undefined, b: false, c: [], d: {}, e: '', f: 0, g: true, h: ['x'] }),
   ).toEqual({ e: '', f: 0, g: true, h: ['x'] })

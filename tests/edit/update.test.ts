@@ -26,7 +26,7 @@ const DOCUMENT = document({
   ],
 })
 
-test('only what is known is written, in the order in which it is read', () => {
+test('only known fields are written, in the usual order', () => {
   expect(planUpdate(DOCUMENT, 'a', undefined, PLAIN)).toEqual({
     to: ['mandates', 0, 'updates'],
     append: { date: '2018-05-01', status: 'in-progress', by: 'Ports' },
@@ -74,7 +74,7 @@ test('only what is known is written, in the order in which it is read', () => {
   ])
 })
 
-test('a second update of one day says that it came later', () => {
+test('a second update of one day is marked as the later one', () => {
   const order = (mandate: string, action: string | undefined, date: string): unknown => {
     const change = planUpdate(DOCUMENT, mandate, action, { ...PLAIN, date: day(date) })
     return 'append' in change ? Reflect.get(Object(change.append), 'order') : undefined
@@ -85,7 +85,7 @@ test('a second update of one day says that it came later', () => {
   expect(order('b', '2', '2018-05-01')).toBe(4)
 })
 
-test('a mandate or an action that is no longer there', () => {
+test('a mandate or an action that no longer exists is refused', () => {
   expect(() => planUpdate(DOCUMENT, 'z', undefined, PLAIN)).toThrow(UserError)
   expect(() => planUpdate(DOCUMENT, 'b', '9', PLAIN)).toThrow(UserError)
 })

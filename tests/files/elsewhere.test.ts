@@ -1,4 +1,4 @@
-// Locks and files of writers on other machines, whatever these call themselves: waited for, named, and left alone.
+// Locks and files of writers on other machines: commands wait for them, name them, and leave them alone.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -12,10 +12,10 @@ import { shippedCopy, temporaryFolder } from '../folders.ts'
 const RECORD = 'records/documents/ACM-2018-AZER.yaml'
 const DEED = ['update', '5b.1', '--status', 'in-progress', '--date', '2019-03-01']
 const BOOT = '11111111-2222-3333-4444-555555555555'
-/** The number of no process. */
+/** A number that no process has. */
 const NOBODY = 2 ** 22 + 1
 
-/** What writers elsewhere say of themselves. */
+/** How writers on other machines identify themselves. */
 const WRITERS: Record<string, Partial<LockHolder>> = {
   'a machine of another name': { host: 'elsewhere', machine: 'another', boot: BOOT },
   'a machine of the same name': { machine: 'another', boot: BOOT },
@@ -26,7 +26,7 @@ const WRITERS: Record<string, Partial<LockHolder>> = {
   'another container here': { namespace: 'pid:[7]' },
 }
 
-test('nobody else’s lock is taken, nor swept away from beside another record', () => {
+test('the lock of another machine is neither taken nor cleared away', () => {
   for (const [who, said] of Object.entries(WRITERS)) {
     for (const pid of [process.pid, NOBODY]) {
       const holder = { ...thisProcess(), start: '1', ...said, pid }
@@ -41,7 +41,7 @@ test('nobody else’s lock is taken, nor swept away from beside another record',
   figure('D9', `locks of ${Object.keys(WRITERS).length} kinds of other machines: 0 taken`)
 })
 
-test('a command waits for it, names it, and writes nothing', () => {
+test('a command waits for the lock, names its holder, and writes nothing', () => {
   const folder = shippedCopy()
   const before = readFileSync(join(folder, RECORD), 'utf8')
   const lock = join(folder, `${RECORD}.lock`)
@@ -55,7 +55,7 @@ test('a command waits for it, names it, and writes nothing', () => {
   expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(before)
 })
 
-test('what a writer on a machine of the same name needs for a moment stays', async () => {
+test('a temporary file of a writer on a machine of the same name stays', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'a.yaml')
   for (const id of ['f'.repeat(32), '']) {
@@ -72,6 +72,6 @@ test('what a writer on a machine of the same name needs for a moment stays', asy
   }
 })
 
-test('a lock of before the last start of this machine is known as such', () => {
+test('a lock from before the last start of this machine is recognised', () => {
   expect(isGone({ ...thisProcess(), boot: BOOT })).toBe(linux.processes.machine() !== '')
 })

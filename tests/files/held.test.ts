@@ -1,4 +1,4 @@
-// Files that another program has open, where the system lets nobody else touch them: waited for, then said.
+// Files that another program has open and the system blocks: commands wait for them, and then report it.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../folders.ts'
 import { rewriteFile, rewriteFiles } from './rewriting.ts'
 import { failureOf } from '../failure.ts'
 
-/** The calls that another program hinders, how often it still does, and what the system says. */
+/** The blocked calls, how often they will still fail, and the system's error. */
 const other = vi.hoisted(() => ({ hinders: '', times: 0, says: 'EBUSY', at: '' }))
 
 vi.mock('node:fs', async importOriginal => {
@@ -70,20 +70,20 @@ describe.each(['EPERM', 'EBUSY', 'EACCES'])('a file that is open elsewhere (%s)'
     expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml'])
   })
 
-  test('for a moment: it is read all the same', () => {
+  test('is read if it is open only for a moment', () => {
     const folder = records()
     Object.assign(other, { hinders: 'open', at: 'a.yaml', says, times: 3 })
     expect(readRecordFile(folder, 'a.yaml')).toMatchObject({ text: 'old\n' })
   })
 })
 
-test('for long: that is said, and nothing is written, nor to other records', () => {
+test('is reported if it stays open, and nothing is written, not even to other records', () => {
   const folder = records()
   Object.assign(other, { hinders: 'rename', at: 'b.yaml', times: Infinity })
   const path = join(folder, 'b.yaml')
   const told = { kind: 'open-elsewhere', values: { path } }
   expect(failureOf(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(told)
-  // It was waited for once, and is tried once from then on.
+  // The program waits for a file only once. After that it tries once.
   expect(failureOf(() => writeNewFiles(folder, [{ name: 'b.yaml', content: 'x' }], true))).toEqual(
     told,
   )
@@ -92,14 +92,14 @@ test('for long: that is said, and nothing is written, nor to other records', () 
   expect(readdirSync(folder)).toEqual(['a.yaml', 'b.yaml'])
 })
 
-test('a standard stream that cannot be looked at hinders no output', () => {
+test('output works even if a standard stream cannot be examined', () => {
   const folder = records()
   Object.assign(other, { hinders: 'fstat', says: 'EBADF', times: 2 })
   expect(placeAt(join(folder, 'a.yaml'), true)).toMatchObject({ kind: 'replaced' })
   expect(other.times).toBe(0)
 })
 
-test('the end of a pipe is its reader gone, whatever the system calls it', () => {
+test('a closed pipe is recognised by any error of the system', () => {
   for (const says of ['EPIPE', 'EOF']) {
     Object.assign(other, { hinders: 'write', says, times: 1 })
     expect(() => writeStream(1, 'x')).toThrow(OutputClosed)

@@ -1,4 +1,4 @@
-// File systems on which a file has one name only, as on FAT and WebDAV: what is written is locked and whole there too.
+// File systems without hard links, such as FAT and WebDAV: writes are locked and complete there too.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -19,7 +19,7 @@ vi.mock('node:fs', async importOriginal => ({
 }))
 
 test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
-  'where the system says %s, records are written, and nothing is left beside them',
+  'with the error %s, records are written, and no temporary files remain',
   says => {
     disk.says = says
     const folder = temporaryFolder()
@@ -38,7 +38,7 @@ test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
   },
 )
 
-test('the lock says whose it is, is respected, and taken when its holder is gone', () => {
+test('the lock names its holder, is respected, and is taken if its holder has ended', () => {
   const folder = temporaryFolder()
   const path = join(folder, 'a.yaml')
   const held = withLock(path, () => readFileSync(`${path}.lock`, 'utf8'))
@@ -50,7 +50,7 @@ test('the lock says whose it is, is respected, and taken when its holder is gone
   expect(readdirSync(folder)).toEqual(['a.yaml.lock'])
 })
 
-test('what an editor saved meanwhile is not overwritten', () => {
+test('a version that an editor saved meanwhile is not overwritten', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'a.yaml'), 'old\n')
   const change = (): Buffer => {

@@ -1,4 +1,4 @@
-// Where output goes that is asked for by name: only ordinary files are replaced, whatever --force says.
+// Output to a named file: only regular files are replaced, even with --force.
 import { execFileSync, spawnSync } from 'node:child_process'
 import {
   existsSync,
@@ -17,7 +17,7 @@ import { shippedCopy, temporaryFolder } from '../folders.ts'
 const EXPORT = ['export', '--format', 'csv', '--output']
 const BUILT = new URL('../../bin/mandates.js', import.meta.url).pathname
 
-/** What a shell prints and how it ends; `mandates` starts the program. */
+/** Runs a shell command in which `mandates` is the program. */
 function shell(
   line: string,
   cwd = shippedCopy(),
@@ -31,8 +31,8 @@ function shell(
 
 const SHEET = (): string => runBuilt(EXPORT.slice(0, -1), shippedCopy()).out
 
-describe('what stands where output is to go', () => {
-  test('a pipe is written into, and stays', () => {
+describe('what exists at the output path', () => {
+  test('a pipe is written to and stays', () => {
     const folder = shippedCopy()
     const line = `mkfifo p; cat p > got & mandates ${EXPORT.join(' ')} p --force; code=$?; wait; exit $code`
     expect(shell(line, folder).code).toBe(0)
@@ -42,29 +42,29 @@ describe('what stands where output is to go', () => {
     expect(shell(`${report}; code=$?; sleep 0.2; exit $code`, folder).code).toBe(0)
   })
 
-  test('a reader that goes away is none of our failures, and the pipe stays', () => {
+  test('a closed pipe is not a failure, and the pipe stays', () => {
     const folder = shippedCopy()
     const line = `mkfifo p; head -c 1 p > got & mandates ${EXPORT.join(' ')} p`
     expect([0, 141]).toContain(shell(line, folder).code)
     expect(lstatSync(join(folder, 'p')).isFIFO()).toBe(true)
   })
 
-  test('a device is written into, and tells when it is full', () => {
+  test('a device is written to, and a full one is reported', () => {
     expect(runBuilt([...EXPORT, '/dev/null'], shippedCopy()).code).toBe(0)
     const { code, err } = runBuilt([...EXPORT, '/dev/full'], shippedCopy())
     expect([code, err.includes('ENOSPC')]).toEqual([74, true])
   })
 
-  // Only the administrator can make a device to try it on, and would lose one of the machine's where it failed.
-  test.runIf(process.getuid?.() === 0)('a device is not replaced even by force', () => {
+  // Only the administrator can create a device for the test. A real device would be lost if the test failed.
+  test.runIf(process.getuid?.() === 0)('a device is not replaced, even with --force', () => {
     const folder = shippedCopy()
     execFileSync('mknod', [join(folder, 'full'), 'c', '1', '7'])
     expect(runBuilt([...EXPORT, 'full', '--force'], folder).code).not.toBe(0)
     expect(lstatSync(join(folder, 'full')).isCharacterDevice()).toBe(true)
   })
 
-  // Not `/dev/stdout` itself, which the administrator would lose where this failed.
-  test('/dev/fd/1 is the answer, into a pipe and into a file that a shell has opened', () => {
+  // Not `/dev/stdout` itself, because the administrator would lose it if the test failed.
+  test('/dev/fd/1 is written to, whether it is a pipe or a file that a shell opened', () => {
     expect(runBuilt([...EXPORT, '/dev/fd/1'], shippedCopy()).out).toBe(SHEET())
     const folder = shippedCopy()
     for (const force of ['', '--force']) {
@@ -75,7 +75,7 @@ describe('what stands where output is to go', () => {
     }
   })
 
-  test('through a link the file that it leads to is replaced, and told where it may not be', () => {
+  test('through a link, its target is replaced, and a target that may not be replaced is reported', () => {
     const [folder, elsewhere] = [shippedCopy(), temporaryFolder()]
     const real = join(elsewhere, 'real.csv')
     writeFileSync(real, 'old\n')
@@ -89,7 +89,7 @@ describe('what stands where output is to go', () => {
     expect(readdirSync(elsewhere)).toEqual(['real.csv'])
   })
 
-  test('a link that leads nowhere, and a folder, are refused', () => {
+  test('a broken link and a folder are refused', () => {
     const folder = shippedCopy()
     symlinkSync('nowhere', join(folder, 'link.csv'))
     execFileSync('mkdir', [join(folder, 'folder.csv')])

@@ -1,4 +1,4 @@
-// Installed programs are found by the search path alone, and never in the working folder.
+// Programs are found only on the search path, and never in the current folder.
 import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -22,26 +22,26 @@ test('a program is found in the first absolute folder that has it', () => {
   expect(findProgram('tool', {})).toBeUndefined()
 })
 
-test('an absolute path is taken as it is, a relative one never', () => {
+test('an absolute path is used, and a relative one never', () => {
   const { path, folder } = program('tool')
   expect(findProgram(path, {})).toBe(path)
   expect(findProgram('./tool', { PATH: folder })).toBeUndefined()
   expect(findProgram(`../${folder.split('/').at(-1)}/tool`, { PATH: folder })).toBeUndefined()
 })
 
-test('a file that nobody may execute, or a folder, is no program', () => {
+test('a folder or a file that is not executable is not a program', () => {
   const { folder } = program('tool')
   chmodSync(join(folder, 'tool'), 0o644)
   expect(findProgram('tool', { PATH: folder })).toBeUndefined()
   expect(findProgram(folder, {})).toBeUndefined()
 })
 
-test('on Windows a program has one of several endings, and the search path any case', () => {
+test('on Windows, a program has one of several extensions, and the search path variable any case', () => {
   const endings = (name: string, PATHEXT?: string): string[] =>
     windows.programs.names(name, PATHEXT === undefined ? {} : { PATHEXT })
   expect(endings('git')).toEqual(['git.com', 'git.exe', 'git.bat', 'git.cmd'])
   expect(endings('code.cmd')).toEqual(['code.cmd'])
-  // Scripts are started by other programs, which the folder could name.
+  // Scripts are started by other programs, and the folder could choose which.
   expect(endings('git', '.EXE;.JS;.VBS')).toEqual(['git.exe'])
   expect(windows.programs.searchPath({ Path: 'C:\\Windows' })).toBe('C:\\Windows')
 })

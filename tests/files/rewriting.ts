@@ -1,4 +1,4 @@
-// Record files replaced by what is made of their bytes.
+// Replaces record files with changed bytes.
 import { holdingFiles } from '../../src/files/write.ts'
 
 export function rewriteFiles(

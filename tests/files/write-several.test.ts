@@ -1,4 +1,4 @@
-// Several records at once: all of them new, or all of them as they were.
+// A write of several records: all of them change, or none does.
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../folders.ts'
 import { rewriteFiles } from './rewriting.ts'
 import { failureOf } from '../failure.ts'
 
-/** What the disk refuses: a rename onto a path for which this says so. */
+/** The paths onto which the disk refuses to rename. */
 const disk = vi.hoisted(
   (): { refuses: (path: string) => boolean; beforeRename: (to: string) => void } => ({
     refuses: () => false,
@@ -45,14 +45,14 @@ const renew = (bytes: Buffer): Buffer => Buffer.from(bytes.toString().replace('o
 const OLD = NAMES.map(name => `${name} old`)
 const NEW = NAMES.map(name => `${name} new`)
 
-test('all are written, and nothing is left beside them', () => {
+test('all files are written, and no temporary files remain', () => {
   const folder = records()
   rewriteFiles(folder, NAMES, renew)
   expect(texts(folder)).toEqual(NEW)
   expect(readdirSync(folder)).toEqual(NAMES)
 })
 
-test('where one cannot be changed, none is', () => {
+test('if one file cannot be changed, none is', () => {
   const folder = records()
   const change = (bytes: Buffer, file: string): Buffer => {
     if (file === 'c.yaml') throw new UserError({ kind: 'nothing-to-record', values: {} })
@@ -63,7 +63,7 @@ test('where one cannot be changed, none is', () => {
   expect(readdirSync(folder)).toEqual(NAMES)
 })
 
-test('where somebody saves one meanwhile, theirs stays and none is written', () => {
+test('if a user saves one file meanwhile, that version stays and no file is written', () => {
   const folder = records()
   const change = (bytes: Buffer, file: string): Buffer => {
     if (file === 'c.yaml') writeFileSync(join(folder, 'a.yaml'), 'theirs\n')
@@ -73,7 +73,7 @@ test('where somebody saves one meanwhile, theirs stays and none is written', () 
   expect(texts(folder)).toEqual(['theirs', ...OLD.slice(1)])
 })
 
-test('where somebody saves one at the very last moment, theirs stays and none is written', () => {
+test('if a user saves one file at the last moment, that version stays and no file is written', () => {
   const folder = records()
   let hasSaved = false
   disk.beforeRename = to => {
@@ -86,7 +86,7 @@ test('where somebody saves one at the very last moment, theirs stays and none is
   expect(readdirSync(folder)).toEqual(NAMES)
 })
 
-test('where one is missing or may not be written, none is', () => {
+test('if one file is missing or read-only, no file is written', () => {
   const folder = records()
   rmSync(join(folder, 'c.yaml'))
   expect(failureOf(() => rewriteFiles(folder, NAMES, renew))?.kind).toBe('cannot-write')
@@ -96,7 +96,7 @@ test('where one is missing or may not be written, none is', () => {
   chmodSync(folder, 0o700)
 })
 
-test('where the disk fails at a later one, those before it get their old versions back', () => {
+test('if the disk fails at a later file, the earlier ones get their old versions back', () => {
   const folder = records()
   disk.refuses = to => to.endsWith('c.yaml')
   expect(failureOf(() => rewriteFiles(folder, NAMES, renew))).toMatchObject({
@@ -107,7 +107,7 @@ test('where the disk fails at a later one, those before it get their old version
   expect(readdirSync(folder)).toEqual(NAMES)
 })
 
-test('where even that fails, it is told which files hold what is new', () => {
+test('if that fails too, the files with the new version are named', () => {
   const folder = records()
   let hasFailed = false
   disk.refuses = to => {

@@ -1,4 +1,4 @@
-// The safe writer: a record is the old one or the new one, and two writers never lose each other's work.
+// The safe writer: a record is the old version or the new one, and two writers never lose each other's work.
 import { execFile } from 'node:child_process'
 import {
   chmodSync,
@@ -30,7 +30,7 @@ function record(content = 'old\n'): string {
   return folder
 }
 
-/** A name beside `path` as a process that is gone would have left it. */
+/** The name of a temporary file beside `path` that an ended process would have left. */
 function abandoned(path: string): string {
   return privateName(path).replace(`-${process.pid}-`, '-4194305-')
 }
@@ -38,7 +38,7 @@ function abandoned(path: string): string {
 const shout = (bytes: Buffer): Buffer => Buffer.from(bytes.toString().toUpperCase())
 
 describe('rewriteFile', () => {
-  test('replaces the file, keeps its mode, and leaves nothing beside it', () => {
+  test('replaces the file, keeps its mode, and leaves no temporary file', () => {
     const folder = record()
     chmodSync(join(folder, 'a.yaml'), 0o640)
     rewriteFile(folder, 'a.yaml', shout)
@@ -47,14 +47,14 @@ describe('rewriteFile', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('a change that changes nothing writes nothing', () => {
+  test('writes nothing if nothing changes', () => {
     const folder = record()
     const before = statSync(join(folder, 'a.yaml'), { bigint: true })
     rewriteFile(folder, 'a.yaml', bytes => bytes)
     expect(statSync(join(folder, 'a.yaml'), { bigint: true }).ino).toBe(before.ino)
   })
 
-  test('when planning fails, the file is as it was, and the lock is gone', () => {
+  test('leaves the file unchanged and unlocked if planning fails', () => {
     const folder = record()
     const plan = (): Buffer => {
       throw new UserError({ kind: 'nothing-to-record', values: {} })
@@ -66,7 +66,7 @@ describe('rewriteFile', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('what an editor saves meanwhile is never overwritten', () => {
+  test('never overwrites a version that an editor saved meanwhile', () => {
     const folder = record()
     const meddle = (bytes: Buffer): Buffer => {
       writeFileSync(join(folder, 'a.yaml'), 'from an editor\n')
@@ -79,7 +79,7 @@ describe('rewriteFile', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('a link within the folder stays a link; one that leads out is refused', () => {
+  test('keeps a link within the folder, and refuses one that leads out of it', () => {
     const folder = record()
     symlinkSync('a.yaml', join(folder, 'link.yaml'))
     rewriteFile(folder, 'link.yaml', shout)
@@ -92,7 +92,7 @@ describe('rewriteFile', () => {
     expect(readFileSync(join(outside, 'a.yaml'), 'utf8')).toBe('old\n')
   })
 
-  test('a file that is not there cannot be rewritten', () => {
+  test('refuses a missing file', () => {
     expect(failureOf(() => rewriteFile(record(), 'b.yaml', shout))).toMatchObject({
       kind: 'cannot-write',
       values: { reason: 'ENOENT' },
@@ -105,7 +105,7 @@ describe('withLock', () => {
   const holder = (fields: object): string =>
     JSON.stringify({ ...thisProcess(), pid: 1, start: '', ...fields })
 
-  test('the lock of a process that is gone is taken at once, and its leftovers are cleared', () => {
+  test('takes the lock of an ended process at once, and removes its temporary files', () => {
     const folder = record()
     writeFileSync(lockOf(folder), holder({ boot: 'another boot' }))
     writeFileSync(abandoned(join(folder, 'a.yaml')), 'half')
@@ -113,7 +113,7 @@ describe('withLock', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('that of one who was killed while taking a dead one’s lock away, as well', () => {
+  test('takes the lock of a process that was killed while it removed a dead lock', () => {
     const folder = record()
     const [dead, claimant] = [1, 2].map(boot => holder({ boot: `boot ${boot}` }))
     writeFileSync(lockOf(folder), dead ?? '')
@@ -123,7 +123,7 @@ describe('withLock', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
-  test('what killed commands left beside other records goes too; what belongs to one at work stays', () => {
+  test('removes temporary files of killed commands beside other records, but not those of running ones', () => {
     const folder = record()
     const atWork = [privateName(join(folder, 'a.yaml')), join(folder, 'c.yaml.lock')]
     const left = [abandoned(join(folder, 'b.yaml')), join(folder, 'b.yaml.lock')]
@@ -135,7 +135,7 @@ describe('withLock', () => {
     expect(readdirSync(folder)).toEqual(names.toSorted())
   })
 
-  test('the lock stands while the work is done, for as many files as there are', () => {
+  test('holds the locks of all files during the work', () => {
     const folder = temporaryFolder()
     const paths = Array.from({ length: 3000 }, (_, number) => join(folder, `${number}.yaml`))
     const held = withLocks([...paths, ...paths.slice(0, 2)], () => readdirSync(folder).length)
@@ -143,7 +143,7 @@ describe('withLock', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  test('of a holder on another machine nobody can say, so it is waited for and named', () => {
+  test('waits for a holder on another machine, and names it', () => {
     const folder = record()
     writeFileSync(
       lockOf(folder),
@@ -157,7 +157,7 @@ describe('withLock', () => {
     expect(existsSync(lockOf(folder))).toBe(true)
   })
 
-  test('time in which we are stopped thisProcess is no waiting: the lock is looked at again', () => {
+  test('does not count time in which the process was suspended, and looks at the lock again', () => {
     const folder = record()
     writeFileSync(
       lockOf(folder),
@@ -168,14 +168,14 @@ describe('withLock', () => {
       vi.restoreAllMocks()
     })
     vi.spyOn(performance, 'now').mockImplementation(() => {
-      // The holder ends while we are stopped.
+      // The holder ends while this process is suspended.
       if (hours === 3) rmSync(lockOf(folder))
       return hours++ * 3_600_000
     })
     expect(withLock(join(folder, 'a.yaml'), () => 'done')).toBe('done')
   })
 
-  test('a lock that cannot be understood is respected', () => {
+  test('respects an unreadable lock', () => {
     const folder = record()
     writeFileSync(lockOf(folder), 'gibberish')
     expect(failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))).toMatchObject({
@@ -200,7 +200,7 @@ describe('isGone', () => {
   })
 })
 
-test('updates of one record by many commands at once are all kept', async () => {
+test('all updates of one record by simultaneous commands are kept', async () => {
   const folder = shippedCopy()
   const program = new URL('../../bin/mandates.js', import.meta.url).pathname
   const update = (index: number): Promise<unknown> =>
@@ -227,7 +227,7 @@ test('updates of one record by many commands at once are all kept', async () => 
 })
 
 describe('writeNewFiles', () => {
-  test('writes a whole file, and never over one that is there unless told so', () => {
+  test('writes a whole file, and replaces an existing one only if asked to', () => {
     const folder = temporaryFolder()
     writeNewFiles(folder, [{ name: 'report.html', content: 'one' }], false)
     expect(
@@ -240,7 +240,7 @@ describe('writeNewFiles', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toBe('two')
     expect(readdirSync(folder)).toEqual(['report.html'])
   })
-  test('a folder that is not there is told', () => {
+  test('reports a missing folder', () => {
     const told = failureOf(() =>
       writeNewFiles(temporaryFolder(), [{ name: 'no/such/report.html', content: 'x' }], false),
     )
@@ -248,7 +248,7 @@ describe('writeNewFiles', () => {
   })
 })
 
-test('what killed commands left beside a new file or folder goes with the next', () => {
+test('removes temporary files of killed commands beside a new file or folder', () => {
   const folder = temporaryFolder()
   mkdirSync(join(abandoned(join(folder, 'records')), 'documents'), { recursive: true })
   writeFileSync(abandoned(join(folder, 'report.html')), 'half')
@@ -256,11 +256,11 @@ test('what killed commands left beside a new file or folder goes with the next',
   writeFileSync(another, 'half')
   createFolder(folder, 'records', [{ name: 'documents/a.yaml', content: 'a' }], () => undefined)
   writeNewFiles(folder, [{ name: 'report.html', content: 'whole' }], false)
-  // In a folder that is not ours, what is not about our file is none of our business.
+  // In a foreign folder, only temporary files of our own file are removed.
   expect(readdirSync(folder)).toEqual([basename(another), 'records', 'report.html'])
 })
 
-test('a name may be as long as names can be', () => {
+test('accepts a name of the greatest length', () => {
   const folder = temporaryFolder()
   const name = `${'é'.repeat(124)}.html`
   writeNewFiles(folder, [{ name, content: 'one' }], false)

@@ -1,4 +1,4 @@
-// `--commit`: every command that has it commits what it wrote, with the evidence, whatever others do meanwhile.
+// Every command with `--commit` commits what it wrote and the evidence, whatever others do meanwhile.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -41,7 +41,7 @@ test.each([
   expect(git(folder, 'log', '-1', '--format=%s')).toMatch(new RegExp(`^${name}: HU-1/`))
 })
 
-test('apply: every file that it changes, in one commit', async () => {
+test('apply commits all files that it changes in one commit', async () => {
   const other = 'records/documents/HU-2.yaml'
   const folder = repository({
     [other]: HARBOURS.replaceAll('HU-1', 'HU-2'),
@@ -86,7 +86,7 @@ describe('evidence', () => {
     return folder
   }
 
-  test('that is new or changed goes along; what git ignores is told', async () => {
+  test('is committed if it is new or changed, and reported if git ignores it', async () => {
     const folder = prepared()
     const { code, err } = await committed(
       folder,
@@ -107,7 +107,7 @@ describe('evidence', () => {
     expect(standing(folder, RECORD).status).toBe('?? records/evidence/unnamed.txt\n')
   })
 
-  test('what may be lost is told to those, too, who want no remarks', async () => {
+  test('that may be lost is reported even with --quiet', async () => {
     const folder = prepared()
     git(folder, 'checkout', '--quiet', '--detach')
     const { err } = await committed(folder, [...proofs('new.txt', 'scan.log'), '--quiet'])
@@ -117,8 +117,8 @@ describe('evidence', () => {
   })
 })
 
-describe('what is only shown', () => {
-  test('says what would be committed, and leaves all as it is', async () => {
+describe('a dry run', () => {
+  test('says what would be committed, and changes nothing', async () => {
     const folder = repository()
     git(folder, 'checkout', '--quiet', '--detach')
     const before = standing(folder, RECORD)
@@ -129,7 +129,7 @@ describe('what is only shown', () => {
     expect(standing(folder, RECORD)).toEqual(before)
   })
 
-  test('is refused as it would be', async () => {
+  test('is refused like the real run', async () => {
     const folder = repository()
     git(folder, 'update-ref', 'MERGE_HEAD', 'HEAD')
     expect((await committed(folder, [...UPDATE, '--dry-run'])).code).toBe(73)
@@ -138,7 +138,7 @@ describe('what is only shown', () => {
 })
 
 describe('meanwhile', () => {
-  /** Runs `work` once, before git is first asked to do `command`. */
+  /** Runs `work` once, before the first `command` of git. */
   function before(command: string, work: () => void): typeof runGit {
     let isDone = false
     return (folder, args, needs) => {
@@ -151,7 +151,7 @@ describe('meanwhile', () => {
     }
   }
 
-  test('another file was committed: both stay', async () => {
+  test('another file was committed, and both commits stay', async () => {
     const folder = repository()
     const other = (): void => {
       put(folder, 'plan.txt', 'a better plan\n')
@@ -167,7 +167,7 @@ describe('meanwhile', () => {
     expect(standing(folder, RECORD).status).toBe('')
   })
 
-  test('the record itself was committed: git says so, and the entry is saved and staged', async () => {
+  test('the record itself was committed; git reports it, and the entry is saved and staged', async () => {
     const folder = repository()
     const other = (): void => void git(folder, 'commit', '--quiet', '--all', '--message', 'other')
     const { code, err } = await committed(folder, UPDATE, { git: before('update-ref', other) })
@@ -179,7 +179,7 @@ describe('meanwhile', () => {
     expect(standing(folder, RECORD).status).toBe('')
   })
 
-  test('another git was at work for a moment: it is waited for', async () => {
+  test('another git was running for a moment, and the command waits for it', async () => {
     const folder = repository()
     let asked = 0
     const busy: typeof runGit = (place, args, needs) => {
@@ -193,7 +193,7 @@ describe('meanwhile', () => {
   })
 })
 
-test('a signature that cannot be made refuses before anything is written', async () => {
+test('if a signature cannot be made, nothing is written', async () => {
   const folder = repository()
   git(folder, 'config', 'commit.gpgSign', 'true')
   put(folder, 'settings', '[gpg]\n\tprogram = false\n')
@@ -203,7 +203,7 @@ test('a signature that cannot be made refuses before anything is written', async
   expect(standing(folder, RECORD)).toEqual(before)
 })
 
-test('where nothing can be committed, a person at a terminal learns it before the question', async () => {
+test('if nothing can be committed, a user at a terminal learns it before the question', async () => {
   const folder = repository()
   git(folder, 'update-ref', 'MERGE_HEAD', 'HEAD')
   const asked: string[] = []

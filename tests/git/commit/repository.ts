@@ -1,4 +1,4 @@
-// A repository of records in which people work, and what stands in it.
+// A repository of records in which people work.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ import {
 } from '../../folders.ts'
 import { git, run, type Outcome, type World } from '../../cli/run.ts'
 
-/** For `beforeEach`: git with nobody's own settings. */
+/** For `beforeEach`: git without any user's settings. */
 export function withoutSettings(): () => void {
   vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null')
   vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null')
@@ -24,7 +24,7 @@ export function withoutSettings(): () => void {
 
 export const RECORD = 'records/documents/HU-1.yaml'
 
-/** As others left it: with a comment, an action that was begun, and one that was not. */
+/** A record with a comment, an action in progress, and one that has not begun. */
 export const HARBOURS = documentWith(
   '        title: Prepare the survey\n',
   `        title: Prepare the survey
@@ -67,14 +67,14 @@ export function commitAll(folder: string): void {
   git(folder, 'commit', '--quiet', '--message', 'base')
 }
 
-/** Changes a file as a person does in an editor. */
+/** Changes a file as a user does in an editor. */
 export function edit(folder: string, search: string, replacement: string, name = RECORD): void {
   const text = readFileSync(join(folder, name), 'utf8')
   if (!text.includes(search)) throw new Error(`not in ${name}: ${search}`)
   writeFileSync(join(folder, name), text.replace(search, replacement))
 }
 
-/** Records something with `--commit` in real git. */
+/** Runs a recording command with `--commit` in real git. */
 export function committed(
   cwd: string,
   args: readonly string[] = UPDATE,
@@ -94,7 +94,7 @@ export const ENTRY = `          - date: 2019-03-01
             note: "# ice"
 `
 
-/** What there is to lose: where HEAD and every branch stand, what is staged, and what git says of the files. */
+/** Everything that could be lost: HEAD, all branches, the index, and the status of the files. */
 export function standing(
   folder: string,
   path: string,
@@ -103,7 +103,7 @@ export function standing(
   readonly staged: string
   readonly status: string
   readonly record: string
-  /** The record as it is staged; empty where it is not. */
+  /** The staged record; empty if it is not staged. */
   readonly stagedRecord: string
 } {
   const asked = (...args: string[]): string => {
@@ -119,7 +119,7 @@ export function standing(
   }
 }
 
-/** The lines that the last commit takes out and adds, and the files that it is about. */
+/** The lines that the last commit removes and adds, and its files. */
 export function lastCommit(folder: string): {
   readonly files: string[]
   readonly removed: string

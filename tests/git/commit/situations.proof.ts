@@ -1,4 +1,4 @@
-// Everything that a repository may be in the middle of when something is recorded with `--commit`.
+// Every state that a repository may be in when a command with `--commit` runs.
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
@@ -24,23 +24,23 @@ beforeEach(withoutSettings)
 
 interface Situation {
   readonly name: string
-  /** Brings a repository into it. @returns where the person stands then, if somewhere else */
+  /** Brings a repository into the state. @returns the current folder, if it is another one */
   readonly arises: (folder: string) => string | void
-  /** The exit code, where it is refused. */
+  /** The exit code of a refusal. */
   readonly code?: number
-  /** What is said on the error stream; nothing unless told. */
+  /** The text on the error stream; by default nothing. */
   readonly says?: RegExp
-  /** What changes in what git says of the files. */
+  /** The changes in the status of the files. */
   readonly becomes?: (status: string) => string
-  /** What the commit adds, where that is not the entry alone. */
+  /** The lines that the commit adds, if they are not the entry alone. */
   readonly adds?: string
-  /** What is typed, where that is not the usual update. */
+  /** The command, if it is not the usual update. */
   readonly args?: readonly string[]
-  /** The path that git has the record under. */
+  /** The path of the record in git. */
   readonly path?: string
 }
 
-/** A branch on which the same lines of another file are others. */
+/** Makes a branch on which the same lines of another file differ. */
 function forked(folder: string): void {
   git(folder, 'switch', '--quiet', '--create', 'other')
   put(folder, 'plan.txt', 'another plan\n')
@@ -372,17 +372,17 @@ test.each(SITUATIONS)(
   },
 )
 
-/** What is staged of other files. */
+/** The staged changes of other files. */
 function ofOthers(staged: string, path: string): string[] {
   return staged.split('\n').filter(line => !line.endsWith(`\t${path}`))
 }
 
-/** By which git shows what it was told to overlook. */
+/** The tag with which git shows files that it was told to ignore. */
 function tagOf(staged: string, path: string): string | undefined {
   return staged.split('\n').find(line => line.endsWith(`\t${path}`))?.[0]
 }
 
-test('the figure', () => {
+test('the figure is recorded', () => {
   figure(
     'D10',
     `${SITUATIONS.length} situations of a repository: in ${SITUATIONS.length - refused} the commit holds the entry alone, in ${refused} nothing is written and the sentence says what to do; 0 changes of others committed or lost`,
