@@ -1,4 +1,4 @@
-// Two commands at once: each has judged before either has written, and then one goes first. Nothing is left to chance.
+// Two simultaneous commands: both have checked before either writes, and then one goes first. The order is forced.
 import { spawnSync } from 'node:child_process'
 import { readdirSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -11,10 +11,10 @@ export interface Endings {
 }
 
 /**
- * Starts two commands that both want the lock of `path`, and lets them have it only when both wait for it: the first
- * to its end, then the second.
+ * Starts two commands that both need the lock of `path`. They get it only when both wait for it: first the
+ * first command until its end, then the second.
  *
- * @param path what they both lock, told from the desk
+ * @param path the file that both lock, relative to the desk
  */
 export async function atOnce(
   desk: string,
@@ -32,18 +32,18 @@ export async function atOnce(
   return { first: ending, second: await commands[1].ended }
 }
 
-/** Stops a command: what does not run takes no lock. */
+/** Suspends a command, so that it takes no lock. */
 function stop({ child }: Running): void {
   child.kill('SIGSTOP')
-  // What it has begun to ask of the system it gets before it stops.
+  // A system call that it has begun ends before it stops.
   const state = (): string =>
     spawnSync('ps', ['-o', 'state=', '-p', String(child.pid)], { encoding: 'utf8' }).stdout.trim()
   for (let now = state(); now !== '' && !/^[TZ]/.test(now);) now = state()
 }
 
 /**
- * Starts a command that wants the lock of `path`, and lets it have it only when `work` is done: after the command has
- * judged, and before it writes.
+ * Starts a command that needs the lock of `path`. It gets the lock only when `work` is done: after the command has
+ * checked, and before it writes.
  */
 export async function meanwhile(
   desk: string,
@@ -59,7 +59,7 @@ export async function meanwhile(
   return running.ended
 }
 
-/** Holds a lock as a queue of commands would, which is waited for as long as it moves. @returns what ends it */
+/** Holds a lock as a moving queue of commands would, so that others wait for it. @returns a function that ends it */
 function holdLock(path: string): () => void {
   const [lock, next] = [`${path}.lock`, `${path}.next`]
   let place = 0
@@ -75,7 +75,7 @@ function holdLock(path: string): () => void {
   }
 }
 
-/** Until the command waits for the lock of `path`: it then has a file of its own beside it. Or until it has ended. */
+/** Waits until the command has its own file beside the lock of `path`, or has ended. */
 async function waitsFor(path: string, { child, ended }: Running): Promise<void> {
   const own = new RegExp(
     `^\\.${basename(path).replaceAll('.', '\\.')}\\.[\\da-f]{8}-${child.pid ?? 0}-`,

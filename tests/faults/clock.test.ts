@@ -1,4 +1,4 @@
-// C14: days are civil days wherever the machine thinks it is, and a clock that is wrong loses nothing.
+// C14: days are civil days in every time zone, and a wrong clock loses nothing.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { entriesOn, newDesk, RECORD } from './desk.ts'
 import { needs, shell } from './needs.ts'
 import { mandates, runOn, startOn, update, type CommandLine } from './writers.ts'
 
-/** Where it is already tomorrow, still yesterday, and where an hour is skipped or comes twice. */
+/** Time zones where it is already tomorrow or still yesterday, and where an hour is skipped or repeated. */
 const ZONES = [
   'UTC',
   'Pacific/Kiritimati',
@@ -33,7 +33,7 @@ function at(instant: string, command: CommandLine): CommandLine {
 
 const UNDATED = mandates(...'update HU-1/1.1 --status in-progress --by Ann'.split(' '))
 
-test('an update is of the day that the clock on the wall shows', context => {
+test('an update has the date of the local clock', context => {
   needs(context, 'clocks')
   const show = mandates(...'show HU-1/1.1 --format json --as-of 2030-01-01'.split(' '))
   for (const zone of ZONES) {
@@ -50,7 +50,7 @@ test('an update is of the day that the clock on the wall shows', context => {
   )
 })
 
-test('the same day is told in the same words everywhere, whatever the clock says', context => {
+test('the same day has the same words in every time zone', context => {
   needs(context, 'clocks')
   const desk = newDesk()
   runOn(desk, update('Ann'))
@@ -68,7 +68,7 @@ test('the same day is told in the same words everywhere, whatever the clock says
   figure('C14', 'as of a day, the same words in every zone and on every clock')
 })
 
-test('a clock a year ahead or behind loses no entry, and what is dated decides their order', context => {
+test('a clock a year ahead or behind loses no entry, and the dates decide the order', context => {
   needs(context, 'clocks')
   const desk = newDesk()
   const updates = ['2027-06-01 12:00:00', '2026-06-01 12:00:00', '2028-06-01 12:00:00']
@@ -82,7 +82,7 @@ test('a clock a year ahead or behind loses no entry, and what is dated decides t
   expect([...new Set(dates)].toSorted()).toEqual(['2026-06-01', '2027-06-01', '2028-06-01'])
 })
 
-test('a clock that steps back while a command waits for a lock makes it wait no longer', async context => {
+test('a clock that is set back while a command waits for a lock does not prolong the wait', async context => {
   needs(context, 'clocks')
   const desk = newDesk()
   const clock = join(desk, 'clock')

@@ -1,5 +1,5 @@
-// A1, A12: killed before each system call that touches the records, or the answer, a command leaves every file whole,
-// and the next one goes on as if nothing had happened.
+// A1, A12: if a command is killed before any system call on the records or the output, every file stays whole,
+// and the next command works as usual.
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { runs } from '../runs.ts'
@@ -14,7 +14,7 @@ interface Replayed {
   readonly wrongs: readonly string[]
 }
 
-/** Runs a deed once for each of its calls, killed there. */
+/** Runs a deed once for each of its calls, and kills it there. */
 function killedEverywhere(deed: Deed, choose = telling): Replayed {
   const rehearsal = rehearse(deed)
   const desk = newDesk()
@@ -29,8 +29,8 @@ function killedEverywhere(deed: Deed, choose = telling): Replayed {
 }
 
 /**
- * All calls; or only those before which the disk is in a state of its own: a kill before a call that reads finds what a
- * kill before the next call that writes finds.
+ * All calls, or only those before which the disk has changed: a kill before a call that reads leaves the same as a
+ * kill before the next call that writes.
  */
 function telling(calls: readonly Call[]): Call[] {
   if (IS_FULL) return shareOf(calls)

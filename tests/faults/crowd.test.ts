@@ -1,4 +1,4 @@
-// A3, A4: many update one record at once, and some of them are killed: what was acknowledged is there, once.
+// A3, A4: many commands update one record at once, and some are killed. Every acknowledged entry is recorded once.
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
@@ -12,7 +12,7 @@ interface Crowd {
   readonly refusals: readonly string[]
 }
 
-/** So many updates, `width` of them at once, of which a share is killed at a random moment. */
+/** Runs updates, `width` of them at once, and kills a share of them at random moments. */
 async function crowdOn(
   desk: string,
   updater: Updater,
@@ -32,7 +32,7 @@ async function crowdOn(
       child.kill('SIGKILL')
     }
     let { code, err } = await ended
-    // On a machine that is busy elsewhere a turn may take longer than anybody waits: then one tries again, as it says.
+    // On a busy machine, a wait may be too long. The command is then run again, as its message says.
     while (code === 75) ({ code, err } = await startOn(desk, updater(by)).ended)
     if (code === 0) {
       acknowledged.push(by)
@@ -43,7 +43,7 @@ async function crowdOn(
   return { acknowledged, killed, refusals }
 }
 
-/** Those whose entry was acknowledged, and is not there. */
+/** The acknowledged entries that are missing. */
 function lostOn(desk: string, acknowledged: readonly string[]): string[] {
   const entries = entriesOn(desk)
   return acknowledged.filter(by => !entries?.includes(by))

@@ -1,12 +1,12 @@
-// Everything that the program writes: each deed, what the desk looks like before and after it, and how a desk is judged
-// on which it went wrong.
+// Deeds: all commands that write, the desk before and after each of them, and the check of a desk
+// after a failure.
 import { lookAt, newDesk, type Contents, type Found, type Size } from './desk.ts'
 import { mandates, runOn, update, type CommandLine, type Ending } from './writers.ts'
 
 export interface Deed {
   readonly name: string
   readonly command: CommandLine
-  /** What somebody does next, whatever became of it; it must work. */
+  /** The next command of a user, which must work whatever happened. */
   readonly next: CommandLine
 }
 
@@ -38,12 +38,12 @@ const INIT = again('init', ...'init fresh --name Union --acronym U --languages e
 /** Every way in which the program writes. */
 export const DEEDS: readonly Deed[] = [UPDATE, IMPORT, APPLY, SUMMARY, EXPORT, INIT]
 
-/** A deed as it goes when nothing goes wrong. */
+/** A deed without any fault. */
 export interface Rehearsal {
   readonly deed: Deed
   readonly before: Contents
   readonly after: Contents
-  /** After the next deed, where this one was done, and where it was not. */
+  /** The desk after the next deed, if this one was done, and if it was not. */
   readonly nextDone: Contents
   readonly nextUndone: Contents
 }
@@ -61,7 +61,7 @@ export function rehearse(deed: Deed, size: Size = 'small'): Rehearsal {
   return { deed, before, after, nextDone, nextUndone: lookAt(other).contents }
 }
 
-/** What has become of a deed that was to go wrong. */
+/** The result of a deed with a fault. */
 export type Outcome = 'done' | 'undone' | 'partly' | 'torn'
 
 export function outcomeOf({ before, after }: Rehearsal, { contents }: Found): Outcome {
@@ -73,10 +73,10 @@ export function outcomeOf({ before, after }: Rehearsal, { contents }: Found): Ou
   return names.every(name => isNew(name) || isOld(name)) ? 'partly' : 'torn'
 }
 
-/** What a program says that knows of a change which it cannot vouch for. */
+/** The message of a program that cannot guarantee its change. */
 const KNOWS = /did not confirm|could not be displayed|could not be restored/
 
-/** Everything that is wrong about a deed that ended so, and left the desk so. */
+/** Everything that is wrong with this result of a deed and this desk. */
 export function wrongsOf(rehearsal: Rehearsal, { code, err }: Ending, found: Found): string[] {
   const outcome = outcomeOf(rehearsal, found)
   const wrongs: string[] = []
@@ -93,20 +93,20 @@ export function wrongsOf(rehearsal: Rehearsal, { code, err }: Ending, found: Fou
 
 const EXPECTED: ReadonlySet<number> = new Set([0, 65, 66, 73, 74, 75, 141])
 
-/** What is wrong after somebody went on: nothing may be lost, doubled, or left. */
+/** What is wrong after the next deed: nothing may be lost, doubled or left over. */
 export function wrongsOfNext(rehearsal: Rehearsal, desk: string): string[] {
   const outcome = outcomeOf(rehearsal, lookAt(desk))
   const { code, err } = runOn(desk, rehearsal.deed.next)
   const { contents } = lookAt(desk)
   const { nextDone, nextUndone } = rehearsal
-  // What was done in part is completed by doing it again.
+  // A deed that was done in part is completed by repeating it.
   const expected = outcome === 'undone' ? nextUndone : nextDone
   const wrongs: string[] = []
   if (JSON.stringify(contents) !== JSON.stringify(expected))
     wrongs.push(`after it was ${outcome}, the next one made something else (${code}: ${err})`)
-  // Where there was nothing left to write, whoever writes next in that folder clears it up.
+  // If nothing was left to write, the next writer in that folder clears it up.
   if (lookAt(desk).leftovers.length > 0) runOn(desk, update('Next'))
-  // Where a folder of records was made, nobody makes another.
+  // If a records folder was created, no second one is created.
   const leftovers = rehearsal.deed === INIT ? [] : lookAt(desk).leftovers
   if (leftovers.length > 0) wrongs.push(`the next one left ${leftovers.join(', ')}`)
   return wrongs

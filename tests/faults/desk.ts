@@ -1,4 +1,4 @@
-// A desk to go wrong on: three records, a sheet that changes them all, two documents to import; and what lies on it.
+// A desk for faults: three records, a sheet that changes all of them, and two documents to import.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rowsIn, saveRows } from '../apply/desk.ts'
@@ -10,7 +10,7 @@ import { mandates, runOn } from './writers.ts'
 const CACHE = 'cache'
 export const RECORD = 'records/documents/HU-1.yaml'
 
-/** A document of another number. */
+/** A document with another number. */
 export function documentOf(number: number): string {
   return DOCUMENT.replace('id: HU-1', `id: HU-${number}`).replace('HU/2018/1', `HU/2018/${number}`)
 }
@@ -30,7 +30,7 @@ The Board of the Harbour Union, meeting in its second session on 1 and 2 March 2
 ${more.join('')}`
 }
 
-/** Large ones have more bytes than a small disk has room for. */
+/** Large documents do not fit on a small disk. */
 export type Size = 'small' | 'large'
 
 /** The files of a desk, without its sheet. */
@@ -50,7 +50,7 @@ function filesOf(size: Size): Record<string, string> {
 
 let sheet: string | undefined
 
-/** The export of the records with a change in each. */
+/** The exported sheet with a change in each record. */
 function changedSheet(): string {
   if (sheet !== undefined) return sheet
   const desk = temporaryFolder()
@@ -72,7 +72,7 @@ function lay(desk: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Lays everything out, on an empty folder or over what was left. */
+/** Writes all files, into an empty folder or over existing ones. */
 export function layDesk(desk: string, size: Size = 'small'): void {
   for (const name of readdirSync(desk)) rmSync(join(desk, name), { recursive: true, force: true })
   lay(desk, { ...filesOf(size), 'sheet.csv': changedSheet() })
@@ -84,12 +84,12 @@ export function newDesk(size: Size = 'small'): string {
   return desk
 }
 
-/** All that a person would find on the desk, by name. */
+/** All files that a user would find on the desk, by name. */
 export type Contents = Readonly<Record<string, string>>
 
 export interface Found {
   readonly contents: Contents
-  /** What a writer should have taken away. */
+  /** The temporary files that a writer should have removed. */
   readonly leftovers: readonly string[]
 }
 
@@ -107,12 +107,12 @@ export function lookAt(desk: string): Found {
   }
 }
 
-/** Those of a folder that is half made lie in it. */
+/** Those of an incomplete folder are in it. */
 function isLeftover(name: string): boolean {
   return name.split('/').some(part => /\.(?:tmp|lock|claim)$/.test(part))
 }
 
-/** Who has an entry in the record that all update, oldest first; undefined where it cannot be read. */
+/** The authors of the entries in the record that all update, oldest first; undefined if it is unreadable. */
 export function entriesOn(desk: string, file = RECORD): readonly string[] | undefined {
   const { value, faults } = parseDocument(
     readYaml(readFileSync(join(desk, file), 'utf8')),

@@ -1,4 +1,4 @@
-// A6: on a disk without room, whatever the program writes is whole or not there, and that is told.
+// A6: on a full disk, each file is complete or missing, and the failure is reported.
 import { statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,19 +9,19 @@ import { layDesk, lookAt, newDesk } from './desk.ts'
 import { needs, onTmpfs, shell } from './needs.ts'
 import { naive, runOn } from './writers.ts'
 
-/** Room that is left: none; less than a short file; enough that a part of a long one is taken, and called success. */
+/** Free bytes: none; less than a short file; enough that a part of a long file is written without an error. */
 const GAPS = [0, 4096, 12_288, 28_672]
 
-/** Names that can still be made. */
+/** The number of files that can still be created. */
 const NAMES = [0, 1, 2, 3]
 
 interface Tried {
-  /** How often the disk was too full for it. */
+  /** The number of times that the disk was too full. */
   readonly refused: number
   readonly wrongs: readonly string[]
 }
 
-/** Does a deed on small disks that `fill` has filled, and again when there is room. */
+/** Does a deed on small disks that `fill` has filled, and again with free space. */
 function onFullDisks(
   deed: Deed,
   leave: readonly number[],
@@ -45,19 +45,19 @@ function onFullDisks(
   return { refused, wrongs }
 }
 
-/** All room but so many bytes. */
+/** Fills the disk except for some bytes. */
 function takeRoom(desk: string, left: number): void {
   const { bavail, bsize } = statfsSync(desk)
   writeFileSync(join(desk, 'filler'), Buffer.alloc(bavail * bsize - left))
 }
 
-/** All names but so many. */
+/** Creates files until only some more can be created. */
 function takeNames(desk: string, left: number): void {
   const { ffree } = statfsSync(desk)
   for (let index = left; index < ffree; index++) writeFileSync(join(desk, `filler${index}`), '')
 }
 
-/** Does a deed where no file may grow beyond 4096 bytes. */
+/** Does a deed with a limit of 4096 bytes for files. */
 function whereFilesAreShort(deed: Deed): { code: number; wrongs: string[] } {
   const rehearsal = rehearse(deed, 'large')
   const desk = newDesk('large')

@@ -1,4 +1,4 @@
-// As many documents in a row as a secretariat files in some years, all of them damaged.
+// Damaged documents, as many as a secretariat files in several years.
 import { test } from 'vitest'
 import { figure } from '../figures.ts'
 import { expectEachTold } from '../import/damaged-run.ts'

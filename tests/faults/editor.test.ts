@@ -1,5 +1,5 @@
-// A10: an editor that saves while a command is at work is never overwritten: the command is held up at each of its
-// calls, the editor saves, and the command goes on.
+// A10: a command never overwrites what an editor saves meanwhile. The command is delayed at each of its
+// system calls, the editor saves, and the command continues.
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -15,10 +15,10 @@ import { naive, startOn, type CommandLine } from './writers.ts'
 
 const SAVED = '# Saved by an editor.\n'
 
-/** How long a call is held up, in ms: enough to notice, and to save. */
+/** The delay of a call in ms: long enough to be noticed, and to save. */
 const HELD = 400
 
-/** Some editors write into the file; others put a new one in its place. */
+/** Some editors write into the file. Others replace it by a new one. */
 const EDITORS = {
   'in place': (path: string, text: string) => writeFileSync(path, text),
   'by a new file': (path: string, text: string) => {
@@ -41,7 +41,7 @@ async function saveDuring(
   const { child, ended } = startOn(desk, faultedLine(log, command, call, `delay_enter=${HELD}000`))
   await heldUp(child.pid ?? 0, ended)
   save(path, SAVED + readFileSync(path, 'utf8'))
-  // On a busy machine the call may have gone on before the editor had read and saved.
+  // On a busy machine, the call may have continued before the editor saved.
   const isHeld = isStopped(child.pid ?? 0)
   const { code } = await ended
   if (!isHeld || !isHit(log, call)) return undefined
@@ -52,7 +52,7 @@ async function saveDuring(
   return code === 0 && isRecorded ? 'merged' : 'overwritten'
 }
 
-/** Waits until the process that strace started is being held up: it stands still for longer than any call takes. */
+/** Waits until the process under strace is delayed: it has stood still for longer than any call takes. */
 async function heldUp(tracer: number, ended: Promise<unknown>): Promise<void> {
   const end = { hasCome: false }
   void ended.then(() => (end.hasCome = true))
@@ -69,7 +69,7 @@ function isStopped(tracer: number): boolean {
   }
 }
 
-/** From the lock to the exchange. */
+/** The calls from the lock to the replacement of the file. */
 function callsUntilExchange(calls: readonly Call[]): Call[] {
   const exchange = calls.findLastIndex(({ about }) => /^rename \S+ \S+HU-#\.yaml$/.test(about))
   const within = calls.slice(0, exchange + 1)
@@ -83,8 +83,8 @@ async function fatesOf(
 ): Promise<Record<Fate, string[]>> {
   const desk = newDesk()
   const calls = callsUntilExchange(callsOf(desk, command))
-  // One who puts a new file in place between our last two calls is not noticed: nothing in this system can exchange two
-  // files and look at the same time.
+  // An editor that replaces the file between our last two calls is not noticed: the system has no call that compares
+  // a file and replaces it at once.
   const open = editor === 'in place' ? calls : calls.slice(0, -1)
   const fates: Record<Fate, string[]> = { refused: [], merged: [], overwritten: [] }
   for (const call of shareOf(open)) {

@@ -1,5 +1,5 @@
-// A7: whatever the disk refuses, no file is torn, nothing is acknowledged that is not there, and nothing is called a
-// failure that is.
+// A7: whatever the disk refuses, no file is damaged, nothing missing is acknowledged, and nothing that succeeded is
+// called a failure.
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { runs } from '../runs.ts'
@@ -20,10 +20,10 @@ import { naive } from './writers.ts'
 
 const OF_ROOM = ['ENOSPC', 'EROFS', 'EDQUOT']
 
-/** Each call with each error that it is to meet. */
+/** Each call with each error that it will get. */
 type Point = readonly [call: Call, error: string]
 
-/** An error of the disk at every call, and a want of room, of one kind or all, at each that changes anything. */
+/** A disk error at every call, and one or all errors of missing space at each call that changes something. */
 function everyError(calls: readonly Call[]): Point[] {
   return calls.flatMap((call, index) => {
     const inTurn = OF_ROOM.filter((_, kind) => IS_FULL || kind === index % OF_ROOM.length)
@@ -31,7 +31,7 @@ function everyError(calls: readonly Call[]): Point[] {
   })
 }
 
-/** Of the deeds that share their way of writing with the update, what is their own. */
+/** The calls of other deeds that differ from those of the update. */
 function changesOnly(calls: readonly Call[]): Point[] {
   if (IS_FULL) return everyError(calls)
   return calls.filter(({ changes }) => changes).map(call => [call, 'EIO'] as const)
@@ -45,13 +45,13 @@ interface Failed {
 function failedAt(deed: Deed, choose: (calls: readonly Call[]) => readonly Point[]): Failed {
   const rehearsal = rehearse(deed)
   const desk = newDesk()
-  // Of a remark that cannot be written nobody can be told.
+  // If a remark cannot be written, that cannot be reported either.
   const calls = callsOf(desk, deed.command).filter(({ about }) => about !== REMARK)
   const points = shareOf(choose(calls))
   const all = points.flatMap(([call, error]) => {
     const ending = runHit(desk, deed.command, call, `error=${error}`, layDesk)
     const found = lookAt(desk)
-    // What could not be taken away, or not be known for our own, is still there, until the next one.
+    // A temporary file that could not be removed or recognised stays until the next write.
     const isLeft = call.name === 'unlink' || call.about.endsWith('.lock')
     const leftovers = isLeft ? [] : found.leftovers
     const wrongs = wrongsOf(rehearsal, ending, { ...found, leftovers })

@@ -1,4 +1,4 @@
-// A2, A11: killed or interrupted at any moment, a command leaves what it acknowledged, and nothing torn.
+// A2, A11: a command that is killed or interrupted at any moment keeps what it acknowledged, and damages no file.
 import { watch } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -13,13 +13,13 @@ import { crowd, naive, runOn, startOn, update, type Updater } from './writers.ts
 
 interface Killed {
   readonly kills: number
-  /** Of these, how many came when the writer had opened the folder to write. */
+  /** The number of these during the write. */
   readonly afterOpening: number
   readonly acknowledged: readonly string[]
   readonly torn: number
 }
 
-/** Updates, each killed at a random moment: half of them at any, half of them while it writes. */
+/** Runs updates and kills each at a random moment: half of them at any time, and half during the write. */
 async function killAtRandom(desk: string, updater: Updater, times: number): Promise<Killed> {
   const acknowledged: string[] = []
   let [kills, afterOpening, torn] = [0, 0, 0]
@@ -36,7 +36,7 @@ async function killAtRandom(desk: string, updater: Updater, times: number): Prom
     let hasOpened = false
     void opened.then(() => (hasOpened = true))
     await (index % 2 === 0 ? pause(Math.random() * usual) : Promise.race([opened, ended]))
-    // Half of the time at once, as writing takes but a few milliseconds.
+    // In half of the cases at once, because a write takes only a few milliseconds.
     if (index % 4 > 1) await pause(Math.random() * 4)
     const wasOpened = hasOpened
     if (child.kill('SIGKILL')) kills++

@@ -1,5 +1,5 @@
-// C16: a thousand files where a process may open but 64, and ten thousand in the memory of any laptop.
-// D6: as long a sheet as is read.
+// C16: a thousand files if a process may open only 64, and ten thousand in the memory of any laptop.
+// D6: a sheet of the greatest length.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -11,7 +11,7 @@ import { mandates, runOn, update } from './writers.ts'
 
 const FILES = 1000
 
-/** A desk with so many records. */
+/** A desk with a number of records. */
 function deskOf(files: number): string {
   const desk = newDesk()
   for (let number = 4; number <= files; number++)
@@ -45,7 +45,7 @@ test('C16 a thousand records with 64 descriptors', () => {
   figure('C16', `${FILES} records listed, checked, changed at once by apply, with 64 descriptors`)
 })
 
-/** What makes Node tell at its end the most memory that it had, in KB, on the error stream. */
+/** Makes Node write its greatest use of memory, in KB, to the error stream at its end. */
 function telling(desk: string): { NODE_OPTIONS: string } {
   const tell = "process.on('exit', () => console.error(process.resourceUsage().maxRSS))"
   writeFileSync(join(desk, 'tell.cjs'), tell)
@@ -69,7 +69,7 @@ test('C16 ten thousand records, read for the first time and again', () => {
   )
 })
 
-test('D6 a sheet of as many rows as are read, all of them changed', () => {
+test('D6 a sheet of the greatest length, with all rows changed', () => {
   const desk = newDesk()
   runOn(desk, mandates('export', '--all', '--output', 'all.csv'))
   const file = join(desk, 'all.csv')

@@ -1,4 +1,4 @@
-// A8, A9: the lock of a killed command is taken at once, by one alone; that of a living one is respected.
+// A8, A9: the lock of a killed command is taken at once by one other command. The lock of a running one is respected.
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, rmSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { runOn, update } from './writers.ts'
 
 const WAITERS = 32
 
-/** The waiter as a program of its own. */
+/** The waiter as a separate program. */
 async function waiterProgram(): Promise<string> {
   const file = join(temporaryFolder(), 'waiter.mjs')
   const input = new URL('waiter.ts', import.meta.url).pathname
@@ -31,7 +31,7 @@ function startWaiter(program: string): ChildProcess {
   return waiter
 }
 
-/** Starts a waiter that takes the lock and does not let go. */
+/** Starts a waiter that takes the lock and keeps it. */
 async function startHolder(program: string, order: Omit<Order, 'hold'>): Promise<ChildProcess> {
   const holder = startWaiter(program)
   holder.send({ ...order, hold: 60_000 })
@@ -47,14 +47,14 @@ async function reportOf(waiter: ChildProcess): Promise<Report> {
 }
 
 interface Rush {
-  /** How many had the lock together with another. */
+  /** The number of waiters that had the lock at the same time as another. */
   readonly together: number
   readonly failures: readonly string[]
-  /** How long after they were told the first had it, in ms. */
+  /** The time until the first one had it, in ms. */
   readonly first: number
 }
 
-/** Kills a holder, and lets all waiters loose on its lock. */
+/** Kills a holder, and starts all waiters for its lock. */
 async function rush(
   program: string,
   waiters: readonly ChildProcess[],
@@ -64,7 +64,7 @@ async function rush(
   const holder = await startHolder(program, { path, naively })
   holder.kill('SIGKILL')
   await once(holder, 'exit')
-  // It died inside, and is not there any more.
+  // It died while it held the lock.
   rmSync(`${path}.inside`)
   const told = Date.now()
   const reports = waiters.map(reportOf)
@@ -95,7 +95,7 @@ test('A8 the lock of a killed command has one successor, at once', async () => {
   figure('A8', `the first of them after ${slowest.first} ms at most`)
 })
 
-test('A8 catches locks that everybody may take away', async () => {
+test('A8 catches locks that anybody may remove', async () => {
   const program = await waiterProgram()
   const waiters = Array.from({ length: WAITERS }, () => startWaiter(program))
   let together = 0
@@ -106,7 +106,7 @@ test('A8 catches locks that everybody may take away', async () => {
   expect(together).toBeGreaterThan(0)
 })
 
-test('A9 a lock that is held is respected, and its holder named', async () => {
+test('A9 a held lock is respected, and its holder is named', async () => {
   const desk = temporaryFolder()
   layDesk(desk)
   const before = lookAt(desk).contents

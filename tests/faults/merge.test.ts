@@ -1,5 +1,5 @@
-// B5, B6, B7, D3 with as many tries as they promise: the laws of merging, mergers on full disks, histories of three
-// clones, things renamed, moved and taken out.
+// B5, B6, B7, D3 with the promised number of tries: the laws of merging, merges on full disks, histories of three
+// clones, and items that are renamed, moved and removed.
 import { cpSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -17,7 +17,7 @@ test('B5 the laws of merging', () => {
   figure('B5', `${Object.keys(LAWS).length} laws, each with ${tries.toLocaleString('en')} triples`)
 })
 
-/** Room that is left: none, less than a record, a part of what the merger needs, and more. */
+/** Free space: none, less than a record, a part of what the merge needs, and more. */
 const GAPS = [0, 4096, 16_384, 32_768, 65_536, 98_304, 131_072, 262_144, 524_288]
 
 const NOTES = Array.from(
@@ -29,7 +29,7 @@ const BASE = `${DOCUMENT}        updates:\n${NOTES.join('')}`
 const added = (word: string): string =>
   `${BASE}          - {date: 2018-06-01, status: in-progress, by: ${word}, note: x}\n`
 
-/** What is wrong after a merger on a disk with so much room; `undefined` where it could not be made at all. */
+/** What is wrong after a merge on a disk with this free space; `undefined` if it could not begin. */
 function onFullDisk(driver: Driver, left: number): 'merged' | 'marked' | 'refused' | 'dropped' {
   const prepared = recordsRepository(driver, BASE)
   prepared.git('checkout', '--quiet', '-b', 'branch')
@@ -51,7 +51,7 @@ function onFullDisk(driver: Driver, left: number): 'merged' | 'marked' | 'refuse
     const hasBoth = text.includes('said-by-ours') && text.includes('said-by-theirs')
     if (status === 0) return hasBoth ? 'merged' : 'dropped'
     const isUnmerged = repository.git('ls-files', '--unmerged', FILE).out !== ''
-    // Git gave up before it called anything merged: the branch can be merged again when there is room.
+    // Git gave up before it called anything merged. The branch can be merged again with free space.
     if (!isUnmerged && repository.git('rev-parse', 'HEAD').out === head) return again(repository)
     return hasBoth && /^<{7} /m.test(text) ? 'marked' : 'dropped'
   })
@@ -64,7 +64,7 @@ function again(repository: ReturnType<typeof repositoryAt>): 'refused' | 'droppe
   return status === 0 && text.includes('said-by-theirs') ? 'refused' : 'dropped'
 }
 
-test('B6 mergers on a full disk', context => {
+test('B6 merges on a full disk', context => {
   needs(context, 'root', 'mounting')
   const endings = GAPS.map(left => onFullDisk(PROGRAM, left))
   expect(endings).not.toContain('dropped')
@@ -89,7 +89,7 @@ test('B7 histories of three clones', () => {
   )
 })
 
-test('D3 things renamed, moved and taken out', { timeout: 3_600_000 }, () => {
+test('D3 items that are renamed, moved and removed', { timeout: 3_600_000 }, () => {
   const tries = rounds(100_000, 2_000)
   figure('D3', told(tries, judged(tries, temporaryFolder(), 10)))
 })

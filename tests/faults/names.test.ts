@@ -15,7 +15,7 @@ test.each(DESKS)('no name acts on a terminal, desk %i', async desk => {
   tried.commands += commands
 })
 
-test('all of them were tried', () => {
+test('all names were tried', () => {
   expect(tried.desks).toBe(DESKS.length)
   const [names, commands] = [tried.names, tried.commands].map(count => count.toLocaleString('en'))
   figure(

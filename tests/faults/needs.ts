@@ -1,4 +1,4 @@
-// What the rows of this suite need of a machine: programs, and abilities of its kernel that a container may not have.
+// What this suite needs of a machine: programs, and features of the kernel that a container may lack.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { runs } from '../runs.ts'
 
 interface Need {
   readonly programs: readonly string[]
-  /** A line of shell that fails where the machine cannot do it; `$D` is an empty folder. */
+  /** A shell command that fails if the machine lacks the feature. `$D` is an empty folder. */
   readonly trial: string
   readonly lack: string
 }
@@ -58,7 +58,7 @@ const NEEDS = {
 type NeedName = keyof typeof NEEDS
 
 /**
- * Skips a test where the machine cannot do it, with a word on why. A program that is missing is no excuse where they
+ * Skips a test if the machine lacks a feature, and says why. A missing program is not a reason where programs
  * are required (see `lacks`).
  */
 export function needs({ skip }: TestContext, ...names: readonly NeedName[]): void {
@@ -90,27 +90,27 @@ function isAble(trial: string): boolean {
   }
 }
 
-/** Rounds as the promise has them, where `MANDATES_FAULTS=full` asks for that; else as many as fit into a few minutes. */
+/** The promised rounds if `MANDATES_FAULTS=full` asks for them, otherwise as many as fit into a few minutes. */
 export function rounds(full: number, usual = full): number {
   return runs(IS_FULL ? full : usual)
 }
 
 export const IS_FULL = process.env['MANDATES_FAULTS'] === 'full'
 
-/** All of them, or a share where `MANDATES_TEST_SHARE` asks for less. */
+/** All items, or a share if `MANDATES_TEST_SHARE` asks for less. */
 export function shareOf<Item>(items: readonly Item[]): Item[] {
   const every = items.length / runs(items.length)
   return items.filter((_, index) => Math.floor(index % every) === 0)
 }
 
-/** Runs a line of shell that has to succeed; what it printed. */
+/** Runs a shell command that must succeed, and returns its output. */
 export function shell(line: string, cwd?: string): string {
   const { status, stdout, stderr } = spawnSync('sh', ['-ec', line], { cwd, encoding: 'utf8' })
   if (status !== 0) throw new Error(`${line}: ${stderr}`)
   return stdout
 }
 
-/** Makes a folder a small file system in memory while `work` runs. */
+/** Mounts a small file system in memory on a folder while `work` runs. */
 export function onTmpfs<T>(folder: string, options: string, work: () => T): T {
   shell(`mount -t tmpfs -o ${options} none '${folder}'`)
   try {

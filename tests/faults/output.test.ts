@@ -1,4 +1,4 @@
-// C15: output that does not arrive is a failure, never a success cut short.
+// C15: output that is not written completely is a failure.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { DOCUMENT } from '../folders.ts'
 import { entriesOn, newDesk } from './desk.ts'
 import { envOf, mandates, runOn, update, type CommandLine } from './writers.ts'
 
-/** Runs a line of shell in which `"$@"` is the command. */
+/** Runs a shell command in which `"$@"` is the command. */
 function through(desk: string, line: string, command: CommandLine): ReturnType<typeof runOn> {
   return runOn(desk, ['bash', '-c', line, 'bash', ...command], envOf(desk))
 }
@@ -33,7 +33,7 @@ test.for(TELLING)('to a full disk: %s %s %s %s %s', (words, { expect: told }) =>
   told(err).toContain('could not be written (ENOSPC)')
 })
 
-test.for(TELLING)('to a reader that has gone: %s %s %s %s %s', (words, { expect: told }) => {
+test.for(TELLING)('to a closed pipe: %s %s %s %s %s', (words, { expect: told }) => {
   const line = '{ sleep 0.3; "$@"; echo "$?" >&2; } | true'
   const { err } = through(newDesk(), line, mandates(...words))
   told(err.trim()).toBe('141')
@@ -53,7 +53,7 @@ function longDesk(): string {
   return desk
 }
 
-test('three million bytes into a slow pipe all arrive', () => {
+test('all of three million bytes arrive through a slow pipe', () => {
   const desk = longDesk()
   const command = mandates('list', '--all', '--format', 'json')
   const whole = runOn(desk, ['bash', '-c', '"$@" >whole.json', 'bash', ...command])
@@ -72,7 +72,7 @@ test('three million bytes into a slow pipe all arrive', () => {
   )
 })
 
-test('what is recorded, and cannot be told, is recorded, and that is told', () => {
+test('if an entry is recorded but the answer cannot be written, the exit code shows it', () => {
   const desk = newDesk()
   const { code, err } = through(desk, '"$@" >/dev/full', update('Ann'))
   expect(code).toBe(74)
@@ -80,12 +80,12 @@ test('what is recorded, and cannot be told, is recorded, and that is told', () =
   expect(entriesOn(desk)).toEqual(['Ann'])
 })
 
-test('with both streams on a full disk, the exit code still says it', () => {
+test('with both streams on a full disk, the exit code still shows the failure', () => {
   const desk = newDesk()
   expect(through(desk, '"$@" >/dev/full 2>&1', mandates('list')).code).toBe(74)
   expect(through(desk, '"$@" 2>/dev/full', mandates('show', 'nothing')).code).toBe(2)
 })
 
-test('a stream that is closed is, to the program, one that swallows all: Node opens nothing there', () => {
+test('a closed stream discards all output, because Node opens /dev/null in its place', () => {
   expect(through(newDesk(), '"$@" >&-', mandates('list')).code).toBe(0)
 })

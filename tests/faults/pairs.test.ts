@@ -1,4 +1,4 @@
-// D1: what a change was judged on is what it is written on, whatever another command writes at the same time.
+// D1: a change is written only on the state for which it was checked, whatever another command writes at the same time.
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { atOnce } from './at-once.ts'

@@ -1,4 +1,4 @@
-// Pairs of writers of one record, and what must come of each when both have judged before either has written.
+// Pairs of writers of one record, and the required result if both have checked before either writes.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { loadRecords } from '../../src/records/load.ts'
@@ -8,19 +8,19 @@ import { HARBOURS, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts
 import { mandates, runOn, type CommandLine } from './writers.ts'
 
 export const RECORD = 'records/documents/HU-1.yaml'
-/** What those lock who add a document. */
+/** The file that is locked to add a document. */
 export const ADDING = 'records/documents/new-document'
 const IMPORTED = 'records/documents/HU-2019-7.yaml'
 
 export interface Pair {
   readonly name: string
-  /** What both lock, told from the desk. */
+  /** The file that both lock, relative to the desk. */
   readonly on: string
   readonly first: CommandLine
   readonly second: CommandLine
-  /** The exit code of the second: 75 where the first leaves it nothing to stand on. */
+  /** The exit code of the second one: 75 if the first makes it impossible. */
   readonly loses: boolean
-  /** What the records say afterwards, in a line for each thing that was recorded. */
+  /** The records afterwards, one line for each entry. */
   readonly stands: readonly string[]
 }
 
@@ -59,7 +59,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 let prepared: Readonly<Record<string, string>> | undefined
 
-/** The files of a desk: with a sheet in which three rows are changed, and a document imported in its first language. */
+/** The files of a desk with a sheet in which three rows changed, and a document imported in its first language. */
 function files(): Readonly<Record<string, string>> {
   if (prepared) return prepared
   const desk = temporaryFolder()
@@ -99,7 +99,7 @@ function lay(desk: string, laid: Readonly<Record<string, string>>): void {
 /** A desk for the pair. */
 export function deskFor({ on }: Pick<Pair, 'on'>): string {
   const { [IMPORTED]: imported = '', ...others } = files()
-  // What is imported twice is not there yet.
+  // The document that is imported twice does not exist yet.
   const laid = on === ADDING ? others : { ...others, [IMPORTED]: imported }
   const desk = temporaryFolder()
   lay(desk, laid)
@@ -346,7 +346,7 @@ export const PAIRS: readonly Pair[] = [
   },
 ]
 
-/** All that the records of a desk say, in lines as pairs have them. */
+/** The content of the records of a desk, in the lines that the pairs use. */
 export function linesOn(desk: string): string[] {
   const { documents, problems } = loadRecords(join(desk, 'records'))
   if (problems.length > 0) throw new Error(JSON.stringify(problems))
@@ -376,7 +376,7 @@ function linesOf(
   ]
 }
 
-/** The lines that `after` has more than `before`. */
+/** The lines in `after` that are not in `before`. */
 export function added(before: readonly string[], after: readonly string[]): string[] {
   const rest = [...before]
   return after.filter(line => {

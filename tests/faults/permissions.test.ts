@@ -1,4 +1,4 @@
-// What may not be written is not written: tried as somebody whom permissions bind, and against root where the file
+// Files that may not be written are not written: for a user with limited permissions, and for root where the file
 // system itself refuses.
 import { chmodSync, chownSync, mkdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -15,7 +15,7 @@ function asNobody(command: CommandLine): CommandLine {
   return ['setpriv', ...ids, ...command]
 }
 
-/** A desk of nobody's, but for what `change` does to it. */
+/** A desk of the user nobody, except for what `change` does. */
 function desk(change: (desk: string) => void = () => undefined): string {
   const made = newDesk()
   mkdirSync(join(made, 'cache'))
@@ -46,7 +46,7 @@ describe('as nobody', () => {
     expect(wrongsOf(rehearse(deed), ending, lookAt(made))).toEqual([])
   })
 
-  test('a record that cannot be read is told, and nothing written', context => {
+  test('an unreadable record is reported, and nothing is written', context => {
     needs(context, 'root', 'nobody')
     const made = desk(folder => chmodSync(join(folder, RECORD), 0o000))
     const { code, err } = runOn(made, asNobody(update('Ann')))
@@ -55,7 +55,7 @@ describe('as nobody', () => {
   })
 })
 
-test('root writes, and the record stays its owner’s', context => {
+test('root writes, and the owner of the record stays the same', context => {
   needs(context, 'root')
   const made = desk(folder => chmodSync(join(folder, RECORD), 0o640))
   expect(runOn(made, update('Ann')).code).toBe(0)
@@ -63,7 +63,7 @@ test('root writes, and the record stays its owner’s', context => {
   expect([uid, gid, mode & 0o777]).toEqual([NOBODY, NOBODY, 0o640])
 })
 
-test('a record that is immutable', context => {
+test('an immutable record is not written', context => {
   needs(context, 'root', 'immutable')
   const made = newDesk()
   shell(`chattr +i '${join(made, RECORD)}'`)
@@ -75,7 +75,7 @@ test('a record that is immutable', context => {
   expect(wrongsOf(rehearse(UPDATE), ending, lookAt(made))).toEqual([])
 })
 
-test.for(DEEDS)('$name on a file system that is read-only', (deed, context) => {
+test.for(DEEDS)('$name on a read-only file system', (deed, context) => {
   needs(context, 'root', 'private')
   const made = newDesk()
   const line = `mount --bind '${made}' '${made}' && mount -o remount,ro,bind '${made}' && cd '${made}' && exec "$@"`

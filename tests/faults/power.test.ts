@@ -1,4 +1,4 @@
-// A5: what was acknowledged survives a loss of power: a disk, copied as it is at that moment, is mounted and read.
+// A5: acknowledged entries survive a loss of power. The disk is copied at that moment, mounted and read.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -11,11 +11,11 @@ import { naive, runOn, update, type Updater } from './writers.ts'
 
 interface Disk {
   readonly desk: string
-  /** Does `look` on a copy of the disk as it is now, without what the system has not written to it. */
+  /** Runs `look` on a copy of the disk, without data that the system has not written to it. */
   readonly afterPowerCut: <T>(look: (desk: string) => T) => T
 }
 
-/** A disk of its own, with a desk on it. */
+/** A disk with a desk on it. */
 function newDisk(): Disk {
   const folder = temporaryFolder()
   const [image, copy, desk, view] = ['image', 'copy', 'desk', 'view'].map(name =>
@@ -41,7 +41,7 @@ function newDisk(): Disk {
   }
 }
 
-/** How many of so many acknowledged updates are not there after a loss of power. */
+/** The number of acknowledged updates that are missing after a loss of power. */
 function lostOf(times: number, updater: Updater): number {
   const { desk, afterPowerCut } = newDisk()
   let lost = 0
@@ -55,7 +55,7 @@ function lostOf(times: number, updater: Updater): number {
   return lost
 }
 
-test('A5 an update that was acknowledged', context => {
+test('A5 an acknowledged update', context => {
   needs(context, 'root', 'looping')
   const times = rounds(200)
   expect(lostOf(times, update)).toBe(0)

@@ -1,28 +1,28 @@
-// Faults at one system call: a command is traced once to learn its calls, then run again for each with a fault there.
+// Faults at one system call: a command is traced once to find its calls, and then run once for each with a fault there.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { temporaryFolder } from '../folders.ts'
 import { runOn, type CommandLine, type Ending } from './writers.ts'
 
-/** A system call of a command that has to do with the desk, or with its answer. */
+/** A system call of a command that concerns the desk or the output. */
 export interface Call {
   readonly name: string
-  /** Which of the process's calls of this name it is. strace counts them so, for each thread by itself. */
+  /** The number of the call among those of its name. strace counts them for each thread. */
   readonly nth: number
-  /** The file whose calls alone count: a thread that is woken reads too, more or less often. */
+  /** The only file whose calls count, because a thread that is woken also reads, more or less often. */
   readonly within: string | undefined
-  /** What it is about, with numbers and random names left out. */
+  /** Its arguments without numbers and random names. */
   readonly about: string
-  /** Which of those about the same it is. */
+  /** Its number among the calls with the same arguments. */
   readonly turn: number
-  /** Whether it can change anything, on the disk or for the reader. */
+  /** Whether it can change anything on the disk or in the output. */
   readonly changes: boolean
 }
 
 const CHANGING =
   /^(?:p?write(?:64|v)?|rename(?:at2?)?|link(?:at)?|unlink(?:at)?|symlink|mkdir(?:at)?|rmdir|f?truncate|f?chmod|f?chown|fchmodat|fsync|fdatasync|sendfile|copy_file_range)\(|^openat\(.*O_(?:CREAT|WRONLY|RDWR|TRUNC)/
 
-/** The calls of a command, in their order. @throws Error when a thread of it touches the desk: its calls count apart */
+/** The calls of a command in order. @throws Error if a thread uses the desk, because its calls are counted separately */
 export function callsOf(desk: string, command: CommandLine): Call[] {
   const log = join(temporaryFolder(), 'trace')
   const { code, err } = runOn(desk, strace(log, ['trace=%file,%desc'], command))
@@ -53,7 +53,7 @@ export function callsOf(desk: string, command: CommandLine): Call[] {
 }
 
 interface Faulted extends Ending {
-  /** Whether the call that was hit is the one that was meant. */
+  /** Whether the fault hit the intended call. */
   readonly isHit: boolean
 }
 

@@ -1,4 +1,4 @@
-// Records made to take all time or memory: each of the greatest size that is read at all.
+// Records that are made to use up time or memory, each of the greatest size that is read.
 
 const ROOM = 1024 * 1024 - 200
 
@@ -12,7 +12,7 @@ function counted(beginning: string, unit: (index: number) => string): string {
   return text
 }
 
-/** Each alias repeats ten times what the one before it says. */
+/** Each alias repeats the one before it ten times. */
 const LAUGHS = Array.from(
   { length: 9 },
   (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(',')}]\n`,

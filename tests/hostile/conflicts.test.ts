@@ -1,4 +1,4 @@
-// Marks of an unfinished merge, made by git itself in every way it has, are called so; what only looks like them is not.
+// Conflict markers are reported in every form that git writes. Text that only looks like them is not.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -18,7 +18,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'the beginning of a file': `title: ${TEXT}\n${DOCUMENT}`,
 }
 
-/** What git leaves of two sides that both changed the line with the text. */
+/** The result of git if both sides changed the line with the text. */
 function conflicted(source: string, style: string, size: number, lineEnd: string): string {
   const folder = temporaryFolder()
   const sides = ['ours', 'base', 'theirs'].map(side => {
@@ -43,7 +43,7 @@ describe('a conflict', () => {
       ),
     ),
   )
-  test('is told where it begins', () => {
+  test('is reported at its first line', () => {
     for (const { place, style, size, lineEnd } of cases) {
       const text = conflicted(SOURCES[place] ?? '', style, size, lineEnd)
       const line = text.split('\n').findIndex(each => each.startsWith('<'.repeat(size))) + 1
@@ -55,7 +55,7 @@ describe('a conflict', () => {
     }
   })
 
-  test('of which only a part was taken out is told too', () => {
+  test('is reported even if only a part of it is left', () => {
     const text = conflicted(DOCUMENT, 'diff3', 7, '\n')
     for (const left of [/^<{7}/, /^\|{7}/, /^>{7}/]) {
       const lines = text
@@ -79,7 +79,7 @@ describe('a conflict', () => {
     '|||||||\n=======',
     '<<< a\n===\n>>> b',
   ]
-  test('is not seen where somebody underlines a heading or quotes a letter', () => {
+  test('is not reported for an underlined heading or a quoted letter', () => {
     const told = prose.filter(text => {
       const block = text
         .split('\n')

@@ -1,4 +1,4 @@
-// Hostile names of everything through every command: a share of what tests/faults/names.test.ts tries.
+// Hostile names of all kinds in every command: a part of what tests/faults/names.test.ts tries.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -10,19 +10,15 @@ import { tryDesk } from './door.ts'
 import { expectHarmless } from './emulator.ts'
 import { attempts, hostileDesk } from './names.ts'
 
-test(
-  'nothing that has a name acts on a terminal, whatever is asked of it',
-  { timeout: 600_000 },
-  async () => {
-    const { names, commands } = await tryDesk(1)
-    figure(
-      'D2',
-      `${names} hostile names through ${commands} command lines: 0 acted on a terminal, 0 began a line`,
-    )
-  },
-)
+test('no name acts on a terminal, with any command', { timeout: 600_000 }, async () => {
+  const { names, commands } = await tryDesk(1)
+  figure(
+    'D2',
+    `${names} hostile names through ${commands} command lines: 0 acted on a terminal, 0 began a line`,
+  )
+})
 
-test('the program itself, on a disk and in a repository with such names', async () => {
+test('the built program works on a disk and in a repository with such names', async () => {
   const [folder, records, branch] = [
     'a\n::error file=a::FORGED\u001b[2J',
     'r\rFORGED\u202e',
@@ -71,7 +67,7 @@ test('the program itself, on a disk and in a repository with such names', async 
   )
 })
 
-test('every command is tried, in every format that it has', async () => {
+test('every command is tried in each of its formats', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
   const tried = attempts(hostileDesk(2)).map(({ args }) => args)
   const commands = program.commands.map(command => command.name())

@@ -1,4 +1,4 @@
-// Every command with hostile names: what is printed acts on no terminal, and no name begins a line.
+// Every command with hostile names: the output does not act on a terminal, and no name begins a line.
 import { expect } from 'vitest'
 import { expectHarmless } from './emulator.ts'
 import {
@@ -37,7 +37,7 @@ async function expectHarmlessAttempt(
   await expectHarmless(onLines(out), `${what} out`)
   await expectHarmless(err, `${what} err`)
   await expectHarmless(drawn.join('\n'), `${what} questions`)
-  // The report as text breaks the lines of its own cells.
+  // The report as text breaks the lines of its cells.
   if (args[0] !== 'summary')
     expect([out, err, ...drawn].join('\n').split(BREAK).find(isForged), what).toBe(undefined)
   if (args.includes('github')) {
@@ -49,7 +49,7 @@ async function expectHarmlessAttempt(
   }
 }
 
-/** Formats as a terminal with endless lines would show them, and a tab as a space. */
+/** A format as a terminal with endless lines would show it, with spaces for tabs. */
 function onLines(text: string): string {
   const plain = text
     .replaceAll('\r\n', '\n')
@@ -60,10 +60,10 @@ function onLines(text: string): string {
 
 const BREAK = /\r\n|[\n\r\f\u0085\u2028\u2029]/
 
-/** Whether a name has made a line of its own. */
+/** Whether a name has begun a line. */
 function isForged(line: string): boolean {
   return new RegExp(`^(?:::error file=a::|\\+\\+\\+ b/|✓ )?${FORGED}`).test(line)
 }
 
-/** A command of the workflow runner that is ours: nothing in it ends a property, or the line. */
+/** Our own command for the workflow runner, in which nothing ends a property or the line. */
 const ANNOTATION = /^::(?:error|warning) file=[^:,\n\r]+,line=\d+,col=\d+,title=[a-z-]+::[^\n\r]*$/

@@ -1,4 +1,4 @@
-// A terminal that nobody sees: what it shows of a text, and what the text made it do besides.
+// A terminal emulator: the visible text, and everything else that the text caused.
 import { Terminal } from '@xterm/headless'
 import { expect } from 'vitest'
 
@@ -28,19 +28,19 @@ async function shown(text: string): Promise<Shown> {
   return { lines, deeds }
 }
 
-/** Direction marks that are ours stand in pairs within a line, and hold what they should. */
+/** Our own direction marks are in pairs within a line, around the right text. */
 const OURS = /[\u2066-\u2069]/g
 
-/** Everything that acts without being seen, by the properties that Unicode itself gives to characters. */
+/** All characters that act but are invisible, by their Unicode properties. */
 export const HIDDEN =
   /(?!\p{Join_Control}|\ufe0e|\ufe0f|\n)[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}\ufff9-\ufffb]/u
 
-/** The colours of the palette, and links to where evidence is kept. */
+/** The colours of the palette, and links to evidence. */
 const OUR_COLOURS = /\u001b\[(?:1|2|7|22|27|39|3[1256]|38;5;(?:160|134|29|27))m/g
 const OUR_LINK = /^OSC 8 ;((?:https:\/\/records\.example|file:\/\/\/)[!-~]*)?$/
 const LINK = /\u001b\]8;;[!-~]*\u0007/g
 
-/** Fails where a terminal would show, or do, anything but what the lines of `text` say. */
+/** Fails if a terminal would show or do anything except show the lines of `text`. */
 export async function expectHarmless(text: string, what: string): Promise<void> {
   const { lines, deeds } = await shown(text)
   expect(

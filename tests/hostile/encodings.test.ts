@@ -1,4 +1,4 @@
-// Encodings, line ends and ids: what can be read keeps its bytes, what cannot is told and never touched.
+// Encodings, line endings and ids: a readable file keeps its bytes, and an unreadable one is reported and not changed.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -70,7 +70,7 @@ describe('a text', () => {
     expect(after.subarray(0, bytes.length)).toEqual(bytes)
     expect(after.subarray(bytes.length).includes('\ufffd')).toBe(false)
   })
-  test.each(Object.entries(REFUSED))('in %s is told, and left alone', async (_, bytes) => {
+  test.each(Object.entries(REFUSED))('in %s is reported and not changed', async (_, bytes) => {
     const { code, err, after } = await updated(bytes)
     expect(code).toBe(65)
     expect(err).toMatch(/HU-1\.yaml/)
@@ -78,7 +78,7 @@ describe('a text', () => {
     const { problems } = loadRecords(inventedRecords({ [FILE]: bytes }))
     expect(problems).toMatchObject([{ file: FILE }])
   })
-  test('is counted', () => {
+  test('has a figure', () => {
     figure(
       'B8',
       `${Object.keys(KEPT).length} ways to write a record are changed and keep every byte, ${Object.keys(REFUSED).length} are reported and not changed`,
@@ -105,7 +105,7 @@ const VALUES = [
   '.inf',
 ]
 
-test('values stay the text that they are', async () => {
+test('values stay the same text', async () => {
   const lines = VALUES.map(
     (value, index) =>
       `  - id: m${index}\n    paragraph: ${value}\n    title: ${value}\n    text: ${value}\n    cites: [${value}]\n`,
@@ -123,7 +123,7 @@ test('values stay the text that they are', async () => {
     expect([mandate?.paragraph, mandate?.title.en]).toEqual([value, value])
   }
   for (const id of ids) expect(found.map(each => each.id)).toContain(`HU-1/${id}`)
-  // And so do those that the program writes.
+  // The same is true of values that the program writes.
   for (const value of VALUES) {
     const update = [
       'update',
@@ -152,7 +152,7 @@ test('values stay the text that they are', async () => {
   )
 })
 
-test('ids that a reader takes for the same are told, with both files', () => {
+test('ids that look the same to a reader are reported with both files', () => {
   const pairs = [
     ['HU-9', 'HU-9'],
     ['HU-9', 'hu-9'],

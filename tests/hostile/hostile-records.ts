@@ -1,10 +1,10 @@
-// Records whose every text is an attack: on a terminal, on a reader's eye, on a spreadsheet, on a page.
+// Records in which every text is an attack: on a terminal, a reader, a spreadsheet or a page.
 import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { numbers, oneOf, type Draw } from '../numbers.ts'
 import { inventedRecords } from '../folders.ts'
 
-/** What terminals, text engines, spreadsheets, browsers and calendars obey. */
+/** Texts that terminals, text engines, spreadsheets, browsers and calendars obey. */
 const ATTACKS = [
   '\u001b[2J\u001b[H',
   '\u001b[31m',
@@ -146,7 +146,7 @@ function hostileText(draw: Draw, kinds: readonly (readonly [string, ...string[]]
   return text.trim() === '' ? `x${text}` : text
 }
 
-/** Any text with attacks in it, for properties. */
+/** Any text with attacks in it, for property tests. */
 export function anyHostile(): fc.Arbitrary<string> {
   const part = fc.oneof(
     fc.constantFrom(...ATTACKS, '\n', '\r\n'),
@@ -163,7 +163,7 @@ export interface Hostile {
   readonly texts: readonly string[]
 }
 
-/** A folder of so many mandates, with thirty texts each. */
+/** A folder of mandates with thirty texts each. */
 export function hostileRecords(
   seed: number,
   mandates: number,
@@ -229,7 +229,7 @@ export function hostileRecords(
   return { folder: inventedRecords(Object.fromEntries(files)), texts }
 }
 
-/** Every text in double quotes, so that anything can stand in it. */
+/** A text in double quotes, which may contain anything. */
 const WRITTEN = {
   defaultStringType: 'QUOTE_DOUBLE',
   defaultKeyType: 'PLAIN',

@@ -1,4 +1,4 @@
-// Ids that would lead out of their folder, or name what no file can be called: refused at every door that they come by.
+// Ids that lead out of their folder or cannot be file names are refused wherever they are entered.
 import { readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix, win32 } from 'node:path'
 import fc from 'fast-check'
@@ -34,11 +34,11 @@ const HOSTILE = [
   'x\ny',
   '\u202ex',
   'x'.repeat(65),
-  // 64 letters, which are 256 bytes.
+  // 64 letters of 256 bytes.
   '\u{20000}'.repeat(64),
 ]
 
-/** Names made of what leads elsewhere, of devices, and of letters of every kind. */
+/** Names of path separators, devices and letters of every kind. */
 const anyName = fc.oneof(
   fc.constantFrom(...HOSTILE),
   fc.string({ unit: 'grapheme', maxLength: 80 }),
@@ -56,7 +56,7 @@ function everything(folder: string): string[] {
   return readdirSync(dirname(folder), { recursive: true, encoding: 'utf8' }).toSorted()
 }
 
-test('what may be the id of a document is the name of a file in its folder, on every system', () => {
+test('every valid document id is a file name in its folder, on every system', () => {
   const names = 10_000
   fc.assert(
     fc.property(anyName, name => {
@@ -76,7 +76,7 @@ test('what may be the id of a document is the name of a file in its folder, on e
   )
 })
 
-test('whatever a meeting is called, its report is written into the folder that was named', () => {
+test('the report is written into the named folder, whatever the meeting is called', () => {
   const names = 10_000
   fc.assert(
     fc.property(anyName, fc.constantFrom(...LANGUAGES), (name, language) => {
@@ -91,8 +91,8 @@ test('whatever a meeting is called, its report is written into the folder that w
   figure('D13', `${names.toLocaleString('en')} names of meetings in --output of a folder: the same`)
 })
 
-describe('every door', () => {
-  test('import --id', async () => {
+describe('an id is refused', () => {
+  test('in import --id', async () => {
     const folder = inventedRecords()
     const cwd = dirname(folder)
     writeFileSync(join(cwd, 'lights.txt'), TEXT)
@@ -104,7 +104,7 @@ describe('every door', () => {
     expect(everything(folder)).toEqual(before)
   })
 
-  test('the name of a document that has no symbol', async () => {
+  test('as the file name of a document without a symbol', async () => {
     const folder = inventedRecords()
     const cwd = dirname(folder)
     const text = TEXT.replace('HU/2019/7\n\n', '')
@@ -118,7 +118,7 @@ describe('every door', () => {
     expect(readdirSync(join(folder, 'documents'))).toEqual(['HU-1.yaml'])
   })
 
-  test('a record', () => {
+  test('in a record', () => {
     for (const id of HOSTILE) {
       const folder = inventedRecords({
         'documents/HU-1.yaml': DOCUMENT.replace('id: HU-1', `id: ${JSON.stringify(id)}`),
@@ -127,7 +127,7 @@ describe('every door', () => {
     }
   })
 
-  test('init --reports-to', async () => {
+  test('in init --reports-to', async () => {
     const cwd = dirname(inventedRecords())
     const before = readdirSync(cwd)
     for (const id of HOSTILE.filter(name => !/^(?:con|aux|nul|com1|lpt9)$/i.test(name))) {
@@ -138,7 +138,7 @@ describe('every door', () => {
     expect(readdirSync(cwd)).toEqual(before)
   })
 
-  test('options and arguments that name what is there', async () => {
+  test('in options and arguments that name existing things', async () => {
     const folder = inventedRecords()
     const before = everything(folder)
     for (const name of HOSTILE.filter(one => one.trim() !== '')) {

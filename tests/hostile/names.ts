@@ -1,4 +1,4 @@
-// A desk on which everything has a hostile name: folders, files, evidence, sheets, users, branches, ids, texts.
+// A desk with hostile names for everything: folders, files, evidence, sheets, users, branches, ids and texts.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { paintIn } from '../../src/view/parts/paint.ts'
@@ -12,7 +12,7 @@ import { run, type Outcome, type World } from '../cli/run.ts'
 import { workbook } from '../sheet/workbook.ts'
 import { hostileRecords, KINDS } from './hostile-records.ts'
 
-/** What stands after an attack that begins a line, as a line of its own. */
+/** A text after an attack that begins a line. It would be a line of its own. */
 export const FORGED = 'FORGED'
 
 const LINES = [
@@ -28,16 +28,16 @@ const LINES = [
 
 export interface HostileDesk {
   readonly cwd: string
-  /** The records folder, from there. */
+  /** The records folder, relative to the desk. */
   readonly records: string
-  /** Another hostile name, fit for a file. */
+  /** Another hostile name, which a file may have. */
   readonly name: () => string
-  /** How many there were. */
+  /** The number of names so far. */
   readonly count: () => number
   readonly run: (args: readonly string[], world?: Partial<World>) => Promise<Outcome>
 }
 
-/** @param seed of all names */
+/** @param seed the seed of all names */
 export function hostileDesk(seed: number): HostileDesk {
   const draw = numbers(seed)
   let count = 0
@@ -86,7 +86,7 @@ const WORLD = {
   env: { TERM: 'xterm-256color' },
 } as const
 
-/** A name of a file or a person: an attack between plain letters, so that no line begins with it by right. */
+/** A name of a file or a person: an attack between plain letters, so that no line may begin with it. */
 function hostileName(draw: Draw): string {
   const attack = draw(2) === 0 ? oneOf(draw, LINES) : oneOf(draw, KINDS.ATTACKS)
   const parts = [
@@ -102,7 +102,7 @@ function hostileName(draw: Draw): string {
     .replace(/\p{Cs}/gu, '\ufffd')
 }
 
-/** As a scalar of YAML, in which anything can stand. */
+/** A YAML scalar, which may contain anything. */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe]/g,
@@ -147,7 +147,7 @@ mandates:
 `
 }
 
-/** git whose every word is hostile, and which refuses whatever changes something. */
+/** A git whose every answer is hostile, and which refuses every change. */
 function hostileGit(name: () => string): NonNullable<World['git']> {
   return (_, args) => {
     const isQuestion = ['config', 'rev-parse', 'symbolic-ref', 'status', 'branch', 'log'].includes(
@@ -159,11 +159,11 @@ function hostileGit(name: () => string): NonNullable<World['git']> {
   }
 }
 
-/** One command line, and what has to be done before it. */
+/** One command line, and what must be done before it. */
 export interface Attempt {
   readonly args: readonly string[]
   readonly world?: Partial<World>
-  /** The questions that were put, as they were drawn. */
+  /** The questions as they were drawn. */
   readonly drawn?: readonly string[]
 }
 
@@ -177,7 +177,7 @@ The Board,
 3. Also requests the Secretary-General to keep the list @ up to date.
 `
 
-/** Every command in every format, with hostile names in every place that takes one. */
+/** Every command in every format, with hostile names wherever one is accepted. */
 export function attempts(desk: HostileDesk): Attempt[] {
   const { name, cwd, records } = desk
   const put = (file: string, content: string | Uint8Array): string => {
@@ -348,7 +348,7 @@ export function attempts(desk: HostileDesk): Attempt[] {
   ]
 }
 
-/** Who gives each answer to the first question that takes it, a hostile text to any other, and leaves in the end. */
+/** A user who gives each answer to the first question that accepts it, a hostile text to all others, and then leaves. */
 function answerer(
   answers: readonly string[],
   name: () => string,
@@ -394,7 +394,7 @@ function drawnQuestion(
   return questionText(question, answering, view).map(printedLine)
 }
 
-/** Sheets as they come back, under hostile names, with hostile cells. */
+/** Returned sheets with hostile names and hostile cells. */
 export async function sheetAttempts({ cwd, name, run: typed }: HostileDesk): Promise<Attempt[]> {
   const [exported, changed, odd, book] = [
     `${name()}.csv`,

@@ -1,4 +1,4 @@
-// Odd keys, names and files: told, and without any effect beyond that.
+// Odd keys, names and files are reported and have no other effect.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,8 +20,8 @@ const KEYS = [
   'valueOf',
 ]
 
-describe('keys that JavaScript knows', () => {
-  test('are keys like others in every place', () => {
+describe('keys with a meaning in JavaScript', () => {
+  test('are ordinary keys everywhere', () => {
     const before = Object.getOwnPropertyNames(Object.prototype).toSorted()
     const places = [
       (key: string): string => `${key}: {polluted: yes}\n${DOCUMENT}`,
@@ -46,7 +46,7 @@ describe('keys that JavaScript knows', () => {
     )
   })
 
-  test('the program does its work without __proto__', () => {
+  test('the program works without __proto__', () => {
     const env = { NODE_OPTIONS: '--disable-proto=delete' }
     for (const command of [
       ['list'],
@@ -81,7 +81,7 @@ const NAMES = [
   'a;b',
 ]
 
-/** Every path below a folder. */
+/** All paths below a folder. */
 function everything(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
 }
@@ -136,7 +136,7 @@ test('no id, name or link leads a change out of the records', async () => {
   )
 })
 
-test('odd files are told and stop nothing', () => {
+test('odd files are reported and stop nothing', () => {
   const folder = inventedRecords()
   const odd = (name: string): string => join(folder, 'documents', name)
   execFileSync('mkfifo', [odd('pipe.yaml')])
@@ -159,7 +159,7 @@ test('odd files are told and stop nothing', () => {
   const told = ['pipe', 'zero', 'terminal', 'loop', 'broken', 'memory', 'folder']
   const all = runBuilt(['check', '--records', folder], folder).out
   for (const name of told) expect(all).toContain(`documents/${name}.yaml:1:1`)
-  // Whoever is root may read everything.
+  // Root may read everything.
   if (process.getuid?.() !== 0) expect(all).toContain('documents/secret.yaml:1:1')
   figure(
     'C10',
@@ -167,7 +167,7 @@ test('odd files are told and stop nothing', () => {
   )
 })
 
-test('a working folder that was taken away is told, and no hindrance where the records are named whole', () => {
+test('a removed current folder is reported, and does not matter if the path of the records is absolute', () => {
   const records = inventedRecords()
   const script = `mkdir gone && cd gone && rmdir ../gone && exec "$@"`
   const type = (...args: string[]): { code: number | null; out: string; err: string } => {

@@ -1,4 +1,4 @@
-// What readers of pages, documents and calendars make of hostile records: text, and nothing else.
+// Browsers, word processors and calendars find only text in hostile records.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -26,7 +26,7 @@ async function written(file: string, ...args: string[]): Promise<{ path: string;
   return { path: join(desk, file), texts: texts.length }
 }
 
-/** The names of the elements of `xml`. @throws Error where it is not well-formed */
+/** The names of the elements of `xml`. @throws Error if it is not well-formed */
 function elementsOf(xml: string): Set<string> {
   const names = new Set<string>()
   const parser = new SaxesParser({ xmlns: true })
@@ -42,7 +42,7 @@ const PAGE =
   'col colgroup html head meta title style body div header p h1 h2 h3 h4 nav ul li a main span b blockquote bdi table caption thead tbody tr th td section figure figcaption svg rect footer'
 
 test.skipIf(lacks('chromium'))(
-  'a browser finds text in the report, runs nothing and fetches nothing',
+  'a browser finds only text in the report, and runs and fetches nothing',
   { timeout: 120_000 },
   async () => {
     const executablePath = program('chromium') ?? ''
@@ -82,7 +82,7 @@ test.skipIf(lacks('chromium'))(
   },
 )
 
-test('a reader of Markdown finds text, and no link, image, code or page of theirs', async () => {
+test('a Markdown reader finds only text, and no hostile link, image, code or page', async () => {
   const { path, texts } = await written('report.md', ...SUMMARY)
   const markdown = new MarkdownIt({ html: true, linkify: true })
   const tokens = markdown
@@ -100,7 +100,7 @@ test('a reader of Markdown finds text, and no link, image, code or page of their
     'hr',
   ]
   expect(theirs.filter(kind => kindsFound.has(kind))).toEqual([])
-  // What looks like an address may become a link, to nothing but a page or a mailbox.
+  // A text like an address may become a link, but only to a page or a mailbox.
   const links = tokens
     .filter(({ type }) => type === 'link_open')
     .map(token => token.attrGet('href'))
@@ -136,7 +136,7 @@ test('Word and Excel files are well-formed XML with the elements that we use', a
   )
 })
 
-test('a reader of calendars finds the entries that there are, and none of theirs', async () => {
+test('a calendar reader finds our entries, and no hostile ones', async () => {
   const { path, texts } = await written('all.ics', 'export', '--all')
   const text = readFileSync(path, 'utf8')
   expect(text.split('\r\n').filter(line => /[\r\n]|[^\t\P{Cc}]/u.test(line))).toEqual([])

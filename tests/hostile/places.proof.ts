@@ -1,4 +1,4 @@
-// Odd places for what is read and written: each command ends, and says what is wrong with the place.
+// Odd paths for input and output: each command ends, and reports what is wrong with the path.
 import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { shippedCopy, temporaryFolder } from '../folders.ts'
 const SUMMARY = ['summary', '--for', 'CFM-46', '--output']
 const CSV = ['export', '--format', 'csv', '--output']
 
-/** What is typed, and what is said of the place. */
+/** The commands, and the messages about the path. */
 const REFUSED: readonly (readonly [code: number, said: string, args: readonly string[]])[] = [
   [73, 'Cannot write /proc/x', ['init', '/proc/x', '--no-input']],
   [73, 'Cannot write /proc/x', ['init', '/proc/x/y/z', '--no-input']],
@@ -26,7 +26,7 @@ const REFUSED: readonly (readonly [code: number, said: string, args: readonly st
   [66, '/proc', ['list', '--records', '/proc']],
 ]
 
-/** Where nothing can be kept. */
+/** Paths at which nothing can be stored. */
 const CACHES = ['/proc/x', '/proc/x/y', '/proc/self/fd', '/sys/x', '/dev/null', '/dev/full']
 
 describe('odd places', () => {
@@ -36,13 +36,13 @@ describe('odd places', () => {
     expect(outcome.err).toContain(said)
   })
 
-  test('a version for the merger that never ends', () => {
+  test('a version of a record that never ends', () => {
     const endless = '/proc/self/pagemap'
     const { code } = runBuilt(['merge-driver', endless, endless, endless, 'x'], shippedCopy())
     expect([1, 70, -1]).not.toContain(code)
   })
 
-  test('a cache where nothing can be kept is none', () => {
+  test('a cache that cannot store anything is not used', () => {
     const folder = shippedCopy()
     const { out } = runBuilt(['list'], folder, { HOME: '' })
     for (const cache of CACHES)
@@ -59,7 +59,7 @@ describe('odd places', () => {
 })
 
 describe('makeFolders', () => {
-  test('makes those that are missing, and says which is the highest', () => {
+  test('creates missing folders, and returns the highest one', () => {
     const folder = temporaryFolder()
     expect(makeFolders(join(folder, 'a/b/c'), 0o700)).toBe(join(folder, 'a'))
     expect(makeFolders(join(folder, 'a/b/d'))).toBe(join(folder, 'a/b/d'))
@@ -67,7 +67,7 @@ describe('makeFolders', () => {
     expect(statSync(join(folder, 'a/b/c')).mode & 0o777).toBe(0o700)
   })
 
-  test('follows a link to a folder, and ends where there can be none', () => {
+  test('follows a link to a folder, and fails if no folder is possible', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'real'))
     symlinkSync('real', join(folder, 'link'))

@@ -1,4 +1,4 @@
-// Links, pipes and devices planted where the program keeps files of its own: none is written through, none is waited for.
+// Links, pipes and devices in place of the program's own files: it never writes through them or waits for them.
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
@@ -21,14 +21,14 @@ import { shippedCopy, temporaryFolder } from '../folders.ts'
 const RECORD = 'records/documents/ACM-2018-AZER.yaml'
 const DEED = ['update', '5b.1', '--status', 'in-progress', '--note', 'x', '--date', '2019-03-01']
 
-/** What may stand where a file ought to. */
+/** The things in place of a file. */
 const PLANTS: Record<string, (path: string) => void> = {
   pipe: path => execFileSync('mkfifo', [path]),
   'link to an endless device': path => symlinkSync('/dev/zero', path),
   'link to a file': path => symlinkSync(join(temporaryFolder(), 'absent'), path),
 }
 
-/** Records in a repository, with a cache of their own, in which `args` can be run. */
+/** Records in a repository with their own cache, for commands with `args`. */
 function world(): {
   readonly folder: string
   readonly cache: string
@@ -40,7 +40,7 @@ function world(): {
   return { folder, cache, type }
 }
 
-/** The folder of the index, after a command that made one. */
+/** The folder of the index, after a command that created it. */
 function storeOf(cache: string): string {
   const parent = join(cache, 'mandates/index')
   return join(parent, readdirSync(parent)[0] ?? '')
@@ -52,7 +52,7 @@ function touchRecords(folder: string): void {
 }
 
 describe('files of the index', () => {
-  test('lie in the cache of the user alone, wherever that leads', () => {
+  test('are only in the cache of the user, wherever that is', () => {
     const { folder, cache } = world()
     const link = join(temporaryFolder(), 'cache')
     symlinkSync(cache, link)
@@ -66,7 +66,7 @@ describe('files of the index', () => {
     ])
   })
 
-  test('a planted link is never written through', () => {
+  test('are never written through a link', () => {
     const { folder, cache, type } = world()
     type('list')
     const victim = join(temporaryFolder(), 'victim')
@@ -85,7 +85,7 @@ describe('files of the index', () => {
     figure('C9', 'links planted for 3 files of the index: 0 bytes written through')
   })
 
-  test('a head or pages that are no file are passed over, and waited for by nobody', () => {
+  test('are ignored without waiting if the head or the pages are not files', () => {
     const { cache, type } = world()
     const { out } = type('list')
     const store = storeOf(cache)
@@ -101,7 +101,7 @@ describe('files of the index', () => {
 })
 
 describe('locks', () => {
-  test('one that is no file is told at once when it is in the way, and passed over elsewhere', () => {
+  test('that are not files are reported at once if they are in the way, and ignored elsewhere', () => {
     for (const [kind, plant] of Object.entries(PLANTS)) {
       const { folder, type } = world()
       const aside = join(folder, 'records/documents/zz.lock')
@@ -118,7 +118,7 @@ describe('locks', () => {
     }
   })
 
-  test('the claim to a dead lock as well', () => {
+  test('may have a claim file that is not a file', () => {
     const { folder, type } = world()
     const dead = JSON.stringify({ ...thisProcess(), pid: 4194305 })
     writeFileSync(join(folder, `${RECORD}.lock`), dead)
@@ -128,7 +128,7 @@ describe('locks', () => {
   })
 })
 
-test('attributes that are no file are told', () => {
+test('.gitattributes that is not a file is reported', () => {
   for (const plant of Object.values(PLANTS)) {
     const { folder, type } = world()
     const path = join(folder, 'records/.gitattributes')
@@ -141,7 +141,7 @@ test('attributes that are no file are told', () => {
   }
 })
 
-test('what stands in the place of evidence, a record or a sheet is waited for by nobody', () => {
+test('no command waits for a pipe in place of evidence, a record or a sheet', () => {
   for (const [kind, plant] of Object.entries(PLANTS)) {
     const { folder, type } = world()
     mkdirSync(join(folder, 'records/evidence'), { recursive: true })

@@ -1,4 +1,4 @@
-// A repository that a stranger made: nothing that its settings name is run, whatever is asked of it.
+// A repository of a stranger: no command runs a program from its settings.
 import { appendFileSync, chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -6,7 +6,7 @@ import { git, runBuilt } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 
-/** What git runs for a repository that names it, by the command that would. */
+/** The programs that git would run for a repository, by the command. */
 const SETTINGS = [
   'core.fsmonitor',
   'core.sshCommand',
@@ -32,7 +32,7 @@ const SETTINGS = [
   'trailer.x.command',
 ] as const
 
-/** A repository with records in which everything that can name a program names one that leaves a mark. */
+/** A repository with records in which every setting names a program that leaves a mark. */
 function hostileRepository(): { readonly folder: string; readonly mark: string } {
   const folder = shippedCopy()
   const mark = join(temporaryFolder(), 'was-run')
@@ -108,7 +108,7 @@ test('nothing in a repository is run', () => {
   )
 })
 
-/** Records in a repository of which an object is missing, and whose settings say by which program it is fetched. */
+/** A repository with a missing object, and settings with a program that would fetch it. */
 function lackingRepository(): { readonly folder: string; readonly mark: string } {
   const folder = shippedCopy()
   const mark = join(temporaryFolder(), 'was-run')
@@ -143,7 +143,7 @@ test('nothing is fetched', () => {
   figure('C12', 'a clone that lacks an object: 0 programs run to fetch it')
 })
 
-test('what is committed goes into the repository of the records, whatever git was told of another', () => {
+test('a commit goes into the repository of the records, even if the environment names another', () => {
   const [folder, other] = [shippedCopy(), shippedCopy()]
   for (const place of [folder, other]) {
     git(place, 'init', '--quiet')
@@ -168,7 +168,7 @@ test('what is committed goes into the repository of the records, whatever git wa
   expect(git(other, 'status', '--porcelain')).toBe('')
 })
 
-test('the trap does spring where git is asked plainly', () => {
+test('plain git does run the programs', () => {
   const { folder, mark } = hostileRepository()
   git(folder, 'status')
   expect(existsSync(mark)).toBe(true)

@@ -1,4 +1,4 @@
-// What a real spreadsheet makes of hostile records: cells of text, and never a formula.
+// A real spreadsheet program finds only text in the cells of hostile records, and never a formula.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -10,10 +10,10 @@ import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { hostileRecords, KINDS } from './hostile-records.ts'
 
-/** Commas, semicolons or tabs, UTF-8; whatever looks like a formula is worked out. */
+/** Commas, semicolons or tabs, UTF-8. Texts that look like formulas are computed. */
 const SEPARATORS: Readonly<Record<string, number>> = { csv: 44, tsv: 9 }
 
-/** The file as the spreadsheet understands it. */
+/** The file as the spreadsheet program reads it. */
 function opened(file: string): string {
   const folder = temporaryFolder()
   const separator = SEPARATORS[file.split('.').at(-1) ?? '']
@@ -61,7 +61,7 @@ test.skipIf(lacks('soffice'))('no cell is a formula', { timeout: 600_000 }, asyn
   )
 })
 
-test.skipIf(lacks('soffice'))('the oracle sees a formula', { timeout: 120_000 }, () => {
+test.skipIf(lacks('soffice'))('the test detects a formula', { timeout: 120_000 }, () => {
   const file = join(temporaryFolder(), 'x.csv')
   writeFileSync(file, 'a,=1+1\n')
   expect(opened(file)).toContain('table:formula=')

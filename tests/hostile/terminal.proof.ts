@@ -1,4 +1,4 @@
-// What a terminal shows of hostile records is the text that was written, and nothing that it was told to do.
+// A terminal shows the text of hostile records, and obeys none of it.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,7 +8,7 @@ import { runs } from '../runs.ts'
 import { expectHarmless, HIDDEN } from './emulator.ts'
 import { hostileRecords, KINDS } from './hostile-records.ts'
 
-/** All that stands in parsed JSON, one text. */
+/** All texts in parsed JSON, as one text. */
 function textsOf(value: unknown): string {
   if (typeof value === 'string') return value
   return typeof value === 'object' && value !== null
@@ -19,7 +19,7 @@ function textsOf(value: unknown): string {
 const MANDATES = 200
 
 describe('hostile records', () => {
-  test('act on no terminal, whatever is asked of them', { timeout: 600_000 }, async () => {
+  test('do not act on a terminal, with any command', { timeout: 600_000 }, async () => {
     const { folder, texts } = hostileRecords(6, runs(MANDATES), [KINDS.ATTACKS])
     writeFileSync(join(folder, 'documents/a\u001b[2J\u202eb\u0007.yaml'), 'id: [\u001b[2J\u202e\n')
     writeFileSync(
@@ -67,7 +67,7 @@ describe('hostile records', () => {
     )
   })
 
-  test('as JSON they stand in escapes, whatever is asked of them', async () => {
+  test('are escaped in JSON, with any command', async () => {
     const { folder } = hostileRecords(7, runs(100), [KINDS.ATTACKS])
     writeFileSync(join(folder, 'documents/a\u001b[2J\u202eb\u0007.yaml'), 'id: [\u001b[2J\u202e\n')
     const commands = [
@@ -93,7 +93,7 @@ describe('hostile records', () => {
             .map(line => JSON.parse(line) as unknown)
         : [JSON.parse(out)]
       expect(HIDDEN.exec(out)?.[0], command.join(' ')).toBe(undefined)
-      // Nothing of it is lost to a program.
+      // A program still gets the whole text.
       if (command[0] !== 'meetings')
         expect(HIDDEN.test(textsOf(values)), command.join(' ')).toBe(true)
     }
@@ -103,7 +103,7 @@ describe('hostile records', () => {
     )
   })
 
-  test('the oracle sees what it should', async () => {
+  test('the emulator detects attacks', async () => {
     for (const attack of [
       '\u001b[2J',
       '\u001b]0;x\u0007',

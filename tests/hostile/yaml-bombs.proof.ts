@@ -1,4 +1,4 @@
-// Records made to take all time or memory are told of, with the memory of a small machine.
+// Records that are made to use up time or memory are reported, within the memory of a small machine.
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
@@ -8,11 +8,11 @@ import { BOMBS } from './bombs.ts'
 
 const PROGRAM = new URL('../../bin/mandates.js', import.meta.url).pathname
 
-test('no record takes more than its share', () => {
+test('no record takes too much time or memory', () => {
   const names = Object.keys(BOMBS)
   const files = names.map((name, index) => [`documents/bomb-${index}.yaml`, BOMBS[name] ?? ''])
   const folder = inventedRecords(Object.fromEntries(files) as Record<string, string>)
-  // All of them at once: what one leaves in memory is there for the next.
+  // All records in one process, so that the memory of one adds to the next.
   const args = ['--max-old-space-size=300', PROGRAM, 'check', '--no-index', '--records', folder]
   const { status, stdout, stderr } = spawnSync(process.execPath, [...args, '--format', 'json'], {
     encoding: 'utf8',
@@ -30,7 +30,7 @@ test('no record takes more than its share', () => {
   )
 })
 
-test('what is quoted of a record is cut to a line or two', async () => {
+test('a quotation from a record is cut to a line or two', async () => {
   const long = '!'.repeat(300_000)
   for (const content of [
     `id: ${long}\n`,
@@ -42,7 +42,7 @@ test('what is quoted of a record is cut to a line or two', async () => {
   ]) {
     const folder = inventedRecords({ 'documents/HU-1.yaml': content })
     const { code, out } = await run(['check', '--records', folder], { cwd: folder })
-    // A field that nobody knows is a warning.
+    // An unknown field is a warning.
     expect(code).toBe(content.includes('\nstatus: a') ? 0 : 1)
     expect(out).toContain('HU-1.yaml:')
     for (const line of out.split('\n')) expect(line.length, line).toBeLessThan(250)
