@@ -8,12 +8,12 @@ type Words = Record<string, ByLanguage<string>>
 export const EDIT_OPTIONS = {
   ids: {
     en: 'mandates, actions or documents, by their ids; or give a filter instead',
-    fr: 'des mandats, actions ou documents, par leur référence\u00a0; ou bien indiquer un filtre',
+    fr: 'des mandats, des actions ou des documents, par leur référence (ou utiliser un filtre)',
     ar: 'تكليفات أو إجراءات أو وثائق بمراجعها؛ أو معايير تصفية بدلا منها',
   },
   setTitle: {
     en: 'the title',
-    fr: 'l’intitulé',
+    fr: 'le titre',
     ar: 'العنوان',
   },
   setDepartment: {
@@ -35,7 +35,7 @@ export const EDIT_OPTIONS = {
   setSubject: { en: 'the subjects', fr: 'les thèmes', ar: 'المواضيع' },
   setOfficer: {
     en: 'the officer in charge',
-    fr: 'le ou la responsable du dossier',
+    fr: 'la personne responsable',
     ar: 'الموظف المسؤول',
   },
   setAddressee: {
@@ -50,7 +50,7 @@ export const EDIT_OPTIONS = {
   },
   setRenews: {
     en: 'the earlier mandates that it renews',
-    fr: 'les mandats antérieurs qu’il reconduit',
+    fr: 'les mandats antérieurs que ce mandat reconduit',
     ar: 'التكليفات السابقة التي يجددها',
   },
   setSymbol: { en: 'the symbol of the document', fr: 'la cote du document', ar: 'رمز الوثيقة' },

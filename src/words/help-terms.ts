@@ -89,6 +89,7 @@ const EXAMPLE_TEXTS: ByLanguage<Readonly<Record<string, string>>> = {
     'The letter had another number': 'La lettre portait un autre numéro',
     'The wrong day': 'La date était fausse',
     'Recorded for the wrong action': 'Entrée saisie pour une autre action',
+    'Note verbale to all Member States': 'Note verbale à tous les États membres',
     'Union of Lighthouses': 'Union des phares',
     'Political Affairs': 'Affaires politiques',
     Council: 'Conseil',

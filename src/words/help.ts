@@ -311,7 +311,7 @@ export const LIST_OPTIONS = {
   },
   search: {
     en: 'only the mandates that contain all these words, phrases in quotation marks included, and no -word; if the option is repeated, those that match any of the searches',
-    fr: 'seulement les mandats où figurent tous ces mots et ces expressions entre guillemets, mais aucun -mot\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
+    fr: 'seulement les mandats où figurent tous ces mots et ces expressions entre guillemets, mais aucun mot précédé de «\u00a0-\u00a0»\u00a0; si l’option est répétée, ceux qui répondent à l’une au moins des recherches',
     ar: 'ما ترد فيه جميع هذه الكلمات، والعبارات التي بين علامتي اقتباس، ولا ترد فيه أي كلمة تسبقها شرطة؛ وإذا كُرر الخيار كفت مطابقة إحدى قيمه',
   },
   sort: {

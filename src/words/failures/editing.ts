@@ -52,7 +52,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Give another value.',
     }),
     fr: ({ what }) => ({
-      message: `${what}\u00a0: ces valeurs y figurent déjà\u00a0; rien n’a été enregistré.`,
+      message: `${what} contient déjà ces valeurs\u00a0; rien n’a été enregistré.`,
       hint: 'Indiquez une autre valeur.',
     }),
     ar: ({ what }) => ({
@@ -136,8 +136,8 @@ export const EDITING_FAILURES: Explanations<
       hint: `If they were errors, take them back first: mandates withdraw ${id} --reason "…". If they belong to another mandate, use mandates join. ${toViewIt.en(id)}`,
     }),
     fr: ({ id }) => ({
-      message: `Des entrées figurent sous ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Si elles sont erronées, annulez-les d’abord\u00a0: mandates withdraw ${id} --reason "…". Si elles concernent un autre mandat, utilisez mandates join. ${toViewIt.fr(id)}`,
+      message: `Des entrées figurent sous la référence ${id}\u00a0; rien n’a été enregistré.`,
+      hint: `Si ces entrées sont erronées, annulez-les d’abord\u00a0: mandates withdraw ${id} --reason "…". Si ces entrées concernent un autre mandat, utilisez mandates join. ${toViewIt.fr(id)}`,
     }),
     ar: ({ id }) => ({
       message: arabic`سُجلت قيود بشأن ${id}؛ لم يُحفظ شيء.`,
@@ -150,8 +150,8 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Change what names it first, for example with mandates edit --set-renews.',
     }),
     fr: ({ id, by }) => ({
-      message: `${id} est cité par ${commaList(by, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Modifiez d’abord ce qui le cite, par exemple avec mandates edit --set-renews.',
+      message: `La référence ${id} est citée par ${commaList(by, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Modifiez d’abord les entrées qui citent cette référence, par exemple avec mandates edit --set-renews.',
     }),
     ar: ({ id, by }) => ({
       message: arabic`يشير إلى ${id}: ${commaList(by, 'ar')}؛ لم يُحفظ شيء.`,
@@ -164,7 +164,7 @@ export const EDITING_FAILURES: Explanations<
       hint: `Give the first words of the second part, as they are in the document. ${toViewIt.en(id)}`,
     }),
     fr: ({ id, words }) => ({
-      message: `Le texte de ${id} ne contient pas ${quote(words, 'fr')} une et une seule fois\u00a0; rien n’a été enregistré.`,
+      message: `Le texte de ${id} doit contenir une fois, et une seule, ${quote(words, 'fr')}\u00a0; rien n’a été enregistré.`,
       hint: `Indiquez les premiers mots de la seconde partie, tels qu’ils figurent dans le document. ${toViewIt.fr(id)}`,
     }),
     ar: ({ id, words }) => ({
