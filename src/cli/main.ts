@@ -4,7 +4,14 @@ import type { Language } from '../base/language.ts'
 import { UserError } from '../base/user-error.ts'
 import { OutputClosed } from '../files/output.ts'
 import { paintIn } from '../view/parts/paint.ts'
-import { COMMAND_SUMMARIES, PROGRAM_SUMMARY, SHARED_OPTIONS } from '../words/help.ts'
+import {
+  COMMAND_GROUPS,
+  COMMAND_SUMMARIES,
+  isCommandGroup,
+  PROGRAM_SUMMARY,
+  SHARED_OPTIONS,
+  type CommandGroup,
+} from '../words/help.ts'
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from '../base/exit-codes.ts'
 import type { Invocation } from '../command-line/invocation.ts'
 import { systemIo, type Io } from '../terminal/io.ts'
@@ -20,33 +27,51 @@ import { usageFailure } from '../command-line/usage.ts'
 
 declare const MANDATES_VERSION: string
 
-/** All commands, in the order in which people need them. Each is loaded only when it is needed. */
+/** All commands by what people do, in the order in which people need them. Each is loaded only when it is needed. */
+const COMMANDS_BY_GROUP = {
+  everyDay: {
+    list: async () => (await import('./commands/list.ts')).listCommand,
+    show: async () => (await import('./commands/show.ts')).showCommand,
+    update: async () => (await import('./commands/update.ts')).updateCommand,
+    act: async () => (await import('./commands/act.ts')).actCommand,
+    reply: async () => (await import('./commands/reply.ts')).replyCommand,
+    extend: async () => (await import('./commands/extend.ts')).extendCommand,
+    confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
+    review: async () => (await import('./commands/review.ts')).reviewCommand,
+    log: async () => (await import('./commands/log.ts')).logCommand,
+    states: async () => (await import('./commands/states.ts')).statesCommand,
+  },
+  report: {
+    summary: async () => (await import('./commands/summary.ts')).summaryCommand,
+    export: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  records: {
+    import: async () => (await import('./commands/import.ts')).importCommand,
+    apply: async () => (await import('./commands/apply.ts')).applyCommand,
+    edit: async () => (await import('./commands/edit.ts')).editCommand,
+    correct: async () => (await import('./commands/correct.ts')).correctCommand,
+    withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+    undo: async () => (await import('./commands/undo.ts')).undoCommand,
+    check: async () => (await import('./commands/check.ts')).checkCommand,
+  },
+  calendar: {
+    meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,
+  },
+  setUp: {
+    init: async () => (await import('./commands/init.ts')).initCommand,
+    'git-setup': async () => (await import('./commands/git-setup.ts')).gitSetupCommand,
+    'merge-driver': async () => (await import('./commands/merge-driver.ts')).mergeDriverCommand,
+    completion: async () => (await import('./commands/completion.ts')).completionCommand,
+  },
+} satisfies Record<CommandGroup, Record<string, () => Promise<(invocation: Invocation) => Command>>>
+
 const COMMANDS = {
-  list: async () => (await import('./commands/list.ts')).listCommand,
-  show: async () => (await import('./commands/show.ts')).showCommand,
-  update: async () => (await import('./commands/update.ts')).updateCommand,
-  review: async () => (await import('./commands/review.ts')).reviewCommand,
-  act: async () => (await import('./commands/act.ts')).actCommand,
-  extend: async () => (await import('./commands/extend.ts')).extendCommand,
-  confirm: async () => (await import('./commands/confirm.ts')).confirmCommand,
-  reply: async () => (await import('./commands/reply.ts')).replyCommand,
-  correct: async () => (await import('./commands/correct.ts')).correctCommand,
-  edit: async () => (await import('./commands/edit.ts')).editCommand,
-  withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
-  undo: async () => (await import('./commands/undo.ts')).undoCommand,
-  states: async () => (await import('./commands/states.ts')).statesCommand,
-  log: async () => (await import('./commands/log.ts')).logCommand,
-  summary: async () => (await import('./commands/summary.ts')).summaryCommand,
-  check: async () => (await import('./commands/check.ts')).checkCommand,
-  meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,
-  import: async () => (await import('./commands/import.ts')).importCommand,
-  export: async () => (await import('./commands/export.ts')).exportCommand,
-  apply: async () => (await import('./commands/apply.ts')).applyCommand,
-  init: async () => (await import('./commands/init.ts')).initCommand,
-  'git-setup': async () => (await import('./commands/git-setup.ts')).gitSetupCommand,
-  'merge-driver': async () => (await import('./commands/merge-driver.ts')).mergeDriverCommand,
-  completion: async () => (await import('./commands/completion.ts')).completionCommand,
-} satisfies Record<string, () => Promise<(invocation: Invocation) => Command>>
+  ...COMMANDS_BY_GROUP.everyDay,
+  ...COMMANDS_BY_GROUP.report,
+  ...COMMANDS_BY_GROUP.records,
+  ...COMMANDS_BY_GROUP.calendar,
+  ...COMMANDS_BY_GROUP.setUp,
+}
 
 type CommandName = keyof typeof COMMANDS
 
@@ -65,6 +90,11 @@ function neededFor(args: readonly string[]): readonly CommandName[] {
   if (isCommandName(first)) return [first]
   const isAlone = args.length === 0 || (args.length === 1 && VERSION_OPTIONS.has(first))
   return isAlone ? [] : COMMAND_NAMES
+}
+
+function groupOf(name: CommandName): CommandGroup {
+  const groups = Object.keys(COMMANDS_BY_GROUP).filter(isCommandGroup)
+  return groups.find(group => Object.hasOwn(COMMANDS_BY_GROUP[group], name)) ?? 'setUp'
 }
 
 /** The command that no person types. */
@@ -136,6 +166,7 @@ export async function programOf(
   const program = new Command('mandates')
     .description(PROGRAM_SUMMARY[language])
     .version(MANDATES_VERSION, '-V, --version', SHARED_OPTIONS.version[language])
+    .commandsGroup(COMMAND_GROUPS.setUp[language])
     .helpCommand('help [command]', COMMAND_SUMMARIES.help[language])
   addSharedOptions(program, language)
   describeHelp(program, language, [
@@ -144,10 +175,12 @@ export async function programOf(
     'mandates show 5b --lang ar',
   ])
   program.addHelpText('after', exitCodesHelp(language))
-  const makers = await Promise.all(names.map(name => COMMANDS[name]()))
-  for (const make of makers) {
-    const command = make(invocation)
-    program.addCommand(command, { hidden: command.name() === CALLED_BY_GIT })
+  const makers = await Promise.all(
+    names.map(async name => ({ name, make: await COMMANDS[name]() })),
+  )
+  for (const { name, make } of makers) {
+    const command = make(invocation).helpGroup(COMMAND_GROUPS[groupOf(name)][language])
+    program.addCommand(command, { hidden: name === CALLED_BY_GIT })
   }
   for (const command of [program, ...program.commands]) {
     command

@@ -45,10 +45,7 @@ export function manualPage(program: Command, language: Language): string {
         text(`${program.name()} [<${command[language]}> [<${rest[language]}>]]`),
       ]),
       section('description', texts.map(text)),
-      section(
-        'commands',
-        shownCommands(program).flatMap(each => commandBlocks(each, language)),
-      ),
+      ...commandSections(program, language),
       section('options', optionEntries(program, language)),
       section('environment', entriesOf(MANUAL_ENVIRONMENT, language)),
       section('files', entriesOf(MANUAL_FILES, language)),
@@ -56,6 +53,19 @@ export function manualPage(program: Command, language: Language): string {
       section('seeAlso', [text(`git(1), less(1)`), text(MANUAL_DOCUMENTS[language])]),
     ],
   })
+}
+
+/** A section for each group of commands. Its heading has no colon, as those of help pages have. */
+function commandSections(program: Command, language: Language): ManualSection[] {
+  const groups = new Map<string, Command[]>()
+  for (const command of shownCommands(program)) {
+    const group = command.helpGroup().replace(/\s*:$/u, '')
+    groups.set(group, [...(groups.get(group) ?? []), command])
+  }
+  return [...groups].map(([group, commands]) => ({
+    heading: `${MANUAL_HEADINGS.commands[language]} – ${group.toLocaleUpperCase(language)}`,
+    blocks: commands.flatMap(each => commandBlocks(each, language)),
+  }))
 }
 
 /** The commands that people use. `help` is explained on the help page itself. */

@@ -9,6 +9,25 @@ export const PROGRAM_SUMMARY: ByLanguage<string> = {
   ar: 'متابعة التكليفات التي أسندتها اجتماعات المنظمة إلى أمينها العام.',
 }
 
+/** The groups of commands on the help page, by what people do. */
+export const COMMAND_GROUPS = {
+  everyDay: { en: 'Every day:', fr: 'Au quotidien\u00a0:', ar: 'العمل اليومي:' },
+  report: { en: 'Report:', fr: 'Rapport\u00a0:', ar: 'التقرير:' },
+  records: { en: 'Records:', fr: 'Fiches\u00a0:', ar: 'السجلات:' },
+  calendar: {
+    en: 'Calendar and organisation:',
+    fr: 'Calendrier et organisation\u00a0:',
+    ar: 'جدول الاجتماعات والمنظمة:',
+  },
+  setUp: { en: 'Set up:', fr: 'Mise en place\u00a0:', ar: 'الإعداد:' },
+} satisfies Record<string, ByLanguage<string>>
+
+export type CommandGroup = keyof typeof COMMAND_GROUPS
+
+export function isCommandGroup(name: string): name is CommandGroup {
+  return Object.hasOwn(COMMAND_GROUPS, name)
+}
+
 export const COMMAND_SUMMARIES = {
   list: {
     en: 'List outstanding mandates',
