@@ -149,7 +149,7 @@ const ORIGINAL: Sentence<[name: string]> = {
 /** The names of fields. */
 export const FIELD_LABELS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
-  title: { en: 'Title', fr: 'Intitulé', ar: 'العنوان' },
+  title: { en: 'Title', fr: 'Titre', ar: 'العنوان' },
   symbol: { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
   subjects: { en: 'Subjects', fr: 'Thèmes', ar: 'المواضيع' },
   officer: { en: 'Officer', fr: 'Responsable', ar: 'الموظف المسؤول' },

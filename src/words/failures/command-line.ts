@@ -50,6 +50,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ByLanguage<strin
   '--status': STATUS_LABELS,
   '--answer': ANSWER_LABELS,
   '--kind': KIND_LABELS,
+  '--set-kind': KIND_LABELS,
 }
 
 /** Values with their meanings, as the help of `--answer` has them: `complied (mesure prise)`. */

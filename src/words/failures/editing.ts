@@ -39,7 +39,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     fr: ({ command }) => ({
       message: 'Aucun champ n’est indiqué\u00a0; rien n’a été enregistré.',
-      hint: `Indiquez au moins un champ, par exemple --set-title ou --set-department. Pour les voir tous\u00a0: mandates ${command} --help`,
+      hint: `Indiquez au moins un champ, par exemple --set-title ou --set-department. Pour voir tous les champs\u00a0: mandates ${command} --help`,
     }),
     ar: ({ command }) => ({
       message: 'لم يُحدد أي حقل؛ لم يُحفظ شيء.',
