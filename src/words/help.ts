@@ -314,9 +314,9 @@ export const LIST_OPTIONS = {
     ar: 'التكليفات التي لها هذه القيمة في أحد حقول المنظمة فقط (الحقل=القيمة)',
   },
   internal: {
-    en: 'also show officers, and all fields of your own',
-    fr: 'afficher aussi les responsables et tous les champs de votre organisation',
-    ar: 'عرض الموظفين المسؤولين أيضا وجميع حقول المنظمة',
+    en: 'for internal use: also show the officers',
+    fr: 'à usage interne\u00a0: afficher aussi les responsables',
+    ar: 'للاستخدام الداخلي: عرض الموظفين المسؤولين أيضا',
   },
   state: {
     en: 'only the mandates addressed to these Member States (code or name)',
@@ -344,9 +344,9 @@ export const LIST_OPTIONS = {
     ar: 'التجميع حسب: document، department، status، meeting',
   },
   columns: {
-    en: 'columns, separated by commas: id, title, status, due, document, paragraph, departments, kind, updated, actions',
-    fr: 'colonnes, séparées par des virgules\u00a0: id, title, status, due, document, paragraph, departments, kind, updated, actions',
-    ar: 'الأعمدة المختارة، مفصولة بفواصل، من id وtitle وstatus وdue وdocument وparagraph وdepartments وkind وupdated وactions',
+    en: 'columns, separated by commas: id, title, status, due, document, paragraph, departments, kind, updated, actions, subjects, officer (with --internal), or fields of your own',
+    fr: 'colonnes, séparées par des virgules\u00a0: id, title, status, due, document, paragraph, departments, kind, updated, actions, subjects, officer (avec --internal), ou des champs de votre organisation',
+    ar: arabic`الأعمدة المختارة، مفصولة بفواصل، من id وtitle وstatus وdue وdocument وparagraph وdepartments وkind وupdated وactions وsubjects وofficer (مع ${'--internal'}) أو من حقول المنظمة`,
   },
   format: {
     en: 'table (default), json, ndjson, csv, tsv or markdown',
@@ -356,6 +356,7 @@ export const LIST_OPTIONS = {
 } satisfies Record<string, ByLanguage<string>>
 
 export const SHOW_OPTIONS = {
+  internal: LIST_OPTIONS.internal,
   format: {
     en: 'text (default) or json',
     fr: 'text (par défaut) ou json',

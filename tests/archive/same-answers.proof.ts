@@ -336,7 +336,10 @@ async function answers(world: World, index: boolean): Promise<string[]> {
     JSON.stringify(
       await archive.documents().then(list => list.map(({ id: name, symbol }) => [name, symbol])),
     ),
-    listJson(matching.mandates.filter(tracked => matches(filter, tracked, matching))),
+    listJson(
+      matching.mandates.filter(tracked => matches(filter, tracked, matching)),
+      { ...matching, internal: true },
+    ),
     told(() =>
       showJson(
         findById(naming.mandates, id, () => 'title'),
@@ -344,7 +347,7 @@ async function answers(world: World, index: boolean): Promise<string[]> {
       ),
     ),
     await reported(archive, on, draw),
-    listJson(snapshotOf(all, on).mandates),
+    listJson(snapshotOf(all, on).mandates, { ...all, internal: true }),
     JSON.stringify(all.documents),
   ]
 }

@@ -69,7 +69,7 @@ function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Sa
       )
     },
     async json() {
-      const data = JSON.parse(listJson(mandates)) as {
+      const data = JSON.parse(listJson(mandates, { ...snapshot, internal: false })) as {
         id: string
         overdue: boolean
         due: { lastDay: string | null } | null
@@ -79,7 +79,10 @@ function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Sa
       )
     },
     async csv() {
-      const rows: Record<string, string>[] = parse(await listCsv(mandates, view), { columns: true })
+      const rows: Record<string, string>[] = parse(
+        await listCsv(mandates, { ...snapshot, internal: false }, view),
+        { columns: true },
+      )
       return new Map(
         rows.map(row => [
           row['id'] ?? '',

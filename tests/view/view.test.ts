@@ -124,8 +124,8 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
         ),
         ...mandateText(tracked, snapshot, view),
         listMarkdown(snapshot.mandates, COLUMNS, snapshot, view),
-        await listCsv(snapshot.mandates, view),
-        listTsv(snapshot.mandates, view).replaceAll('\t', ' '),
+        await listCsv(snapshot.mandates, { ...snapshot, internal: true }, view),
+        listTsv(snapshot.mandates, { ...snapshot, internal: true }, view).replaceAll('\t', ' '),
       ]
       for (const page of pages) expect(withoutOwnMarks(page)).not.toMatch(OBEYED)
     }),
@@ -307,6 +307,8 @@ test('cells that a spreadsheet would take for a formula are disarmed', async () 
   ]
   const snapshot = snapshotOf(records({ documents }), day('2019-01-01'))
   const view: View = { language: 'en', width: undefined, paint: paintIn(0) }
-  const rows = (await listCsv(snapshot.mandates, view)).split('\n').slice(1, 5)
+  const rows = (await listCsv(snapshot.mandates, { ...snapshot, internal: true }, view))
+    .split('\n')
+    .slice(1, 5)
   expect(rows.map(row => row.split(',')[4])).toEqual(["'=1+1", "'+1", "'-1", "'@x"])
 })

@@ -6,7 +6,7 @@ import { matches } from '../../query/filter.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
 import { EXPORT_FORMATS, writeExport, type ExportFormat } from '../../view/export/formats.ts'
 import { whole } from '../../view/parts/control-codes.ts'
-import { COMMAND_SUMMARIES, EXPORT_OPTIONS } from '../../words/help.ts'
+import { COMMAND_SUMMARIES, EXPORT_OPTIONS, LIST_OPTIONS } from '../../words/help.ts'
 import { writtenTo } from '../../words/update.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
@@ -20,6 +20,7 @@ interface ExportInput extends FilterInput {
   readonly format?: string
   readonly output?: string
   readonly force?: boolean
+  readonly internal?: boolean
 }
 
 export function exportCommand({ io, language, end }: Invocation): Command {
@@ -29,6 +30,7 @@ export function exportCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('-f, --format <format>', say('format'), oneOf(EXPORT_FORMATS)))
     .addOption(valueOption('-o, --output <file>', say('output'), FILE))
     .option('--force', say('force'))
+    .option('--internal', LIST_OPTIONS.internal[language])
   addFilterOptions(command, language)
   command.action(async (input: ExportInput) => {
     const format = exportFormat(input)
@@ -53,7 +55,13 @@ const LINEAGE: ReadonlySet<ExportFormat> = new Set(['json', 'ndjson'])
 async function runExport(
   io: Io,
   shared: Shared,
-  { format, output, force = false, ...input }: ExportInput & { readonly format: ExportFormat },
+  {
+    format,
+    output,
+    force = false,
+    internal = false,
+    ...input
+  }: ExportInput & { readonly format: ExportFormat },
 ): Promise<number> {
   if (output === undefined && format === 'xlsx') fail('needs-output', { format })
   const archive = await openRecordsArchive(io, shared)
@@ -63,7 +71,7 @@ async function runExport(
     ? snapshotOf(await archive.all(), shared.day)
     : await archive.matching(filter, shared.day)
   const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
-  const content = await writeExport(format, found, snapshot, shared.view)
+  const content = await writeExport(format, found, snapshot, { ...shared.view, internal })
   if (output !== undefined) {
     writeNewFiles(io.cwd, [{ name: output, content }], force)
     const { language } = shared

@@ -1,11 +1,16 @@
 // list: shows the mandates that match, most urgent first.
 import { Command } from 'commander'
+import { fold } from '../../base/fold.ts'
+import { nearest } from '../../base/similar-words.ts'
+import { fail } from '../../base/user-error.ts'
+import type { Organisation } from '../../records/types.ts'
+import type { View } from '../../view/parts/view.ts'
 import { matches, type Filter } from '../../query/filter.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { listText } from '../../view/pages/list.ts'
 import { listCsv, listJson, listMarkdown, listNdjson, listTsv } from '../../view/data/list.ts'
-import { COLUMNS, usualColumns, type ColumnName } from '../../view/parts/mandate-cells.ts'
+import { COLUMNS, usualColumns, type Column } from '../../view/parts/mandate-cells.ts'
 import { whole, type Printed } from '../../view/parts/control-codes.ts'
 import { COMMAND_SUMMARIES, LIST_OPTIONS } from '../../words/help.ts'
 import { NOTHING_FOUND, NOTHING_OUTSTANDING, NOTHING_READABLE } from '../../words/list.ts'
@@ -26,6 +31,7 @@ interface ListInput extends FilterInput {
   readonly groupBy?: string
   readonly columns?: string[]
   readonly format?: string
+  readonly internal?: boolean
 }
 
 interface ListOptions {
@@ -33,7 +39,6 @@ interface ListOptions {
   readonly input: ListInput
   readonly sort: Sort
   readonly groupBy: Grouping | undefined
-  readonly columns: readonly ColumnName[] | undefined
   readonly format: Format
 }
 
@@ -45,6 +50,7 @@ export function listCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--group-by <key>', say('groupBy'), oneOf(GROUPINGS)))
     .addOption(valueOption('--columns <name,...>', say('columns'), listOf(COLUMNS)))
     .addOption(valueOption('-f, --format <format>', say('format'), oneOf(FORMATS)))
+    .option('--internal', say('internal'))
   command.action(async (input: ListInput) => {
     end(await runList(io, sharedOptions(command, io, language), listOptions(input)))
   })
@@ -63,9 +69,37 @@ function listOptions(input: ListInput): ListOptions {
     sort: choice('--sort', input.sort ?? 'attention', SORTS),
     groupBy:
       input.groupBy === undefined ? undefined : choice('--group-by', input.groupBy, GROUPINGS),
-    columns: eachOf(input.columns, name => choice('--columns', name.toLowerCase(), COLUMNS)),
     format: choice('--format', input.format ?? 'table', FORMATS),
   }
+}
+
+/**
+ * The columns by their names, or by the names of the organisation's own fields.
+ *
+ * @throws UserError for an unknown column, and for officers in output that is not internal
+ */
+function columnsOf(
+  { columns, internal = false }: ListInput,
+  { fields }: Organisation,
+): readonly Column[] | undefined {
+  return eachOf(columns, (text): Column => {
+    const own = fields.find(({ id, name }) =>
+      [id, ...Object.values(name)].some(spelling => fold(spelling ?? '') === fold(text)),
+    )
+    const column = COLUMNS.find(each => each === text.toLowerCase())
+    if (column === 'officer' && !internal) fail('only-internal', { option: '--columns officer' })
+    return column ?? own ?? unknownColumn(text.toLowerCase(), fields)
+  })
+}
+
+function unknownColumn(found: string, fields: Organisation['fields']): never {
+  const allowed = [...COLUMNS, ...fields.map(({ id }) => id)]
+  return fail('invalid-choice', {
+    option: '--columns',
+    found,
+    allowed,
+    nearest: nearest(found, allowed, 1),
+  })
 }
 
 /** @returns the exit code */
@@ -78,8 +112,10 @@ async function runList(io: Io, shared: Shared, options: ListOptions): Promise<nu
     options.sort,
   )
   const isPartial = archive.problems.some(problem => problem.severity === 'error')
+  const columns = columnsOf(options.input, archive.organisation)
+  const view = { ...shared.view, internal: options.input.internal ?? false }
   io.page(
-    await listOutput(found, snapshot, filter, { ...options, isPartial }, shared),
+    await listOutput(found, snapshot, filter, { ...options, columns, isPartial }, view),
     shared.language,
   )
   return reportUnreadable(io, shared, archive)
@@ -89,18 +125,23 @@ async function listOutput(
   found: readonly Tracked[],
   snapshot: Snapshot,
   filter: Filter,
-  options: ListOptions & { readonly isPartial: boolean },
-  { language, view }: Shared,
+  options: ListOptions & {
+    readonly columns: readonly Column[] | undefined
+    readonly isPartial: boolean
+  },
+  view: View & { readonly internal: boolean },
 ): Promise<Printed> {
+  const { language, internal } = view
+  const what = { organisation: snapshot.organisation, internal }
   switch (options.format) {
     case 'json':
-      return whole(listJson(found))
+      return whole(listJson(found, what))
     case 'ndjson':
-      return whole(listNdjson(found))
+      return whole(listNdjson(found, what))
     case 'csv':
-      return whole(await listCsv(found, view))
+      return whole(await listCsv(found, what, view))
     case 'tsv':
-      return whole(listTsv(found, view))
+      return whole(listTsv(found, what, view))
     case 'markdown':
       return whole(listMarkdown(found, options.columns ?? usualColumns(undefined), snapshot, view))
     case 'table': {
@@ -116,6 +157,6 @@ async function listOutput(
 /** An empty list is good news if nothing is outstanding, and the message says so. */
 function nothing(input: ListInput, isPartial: boolean): typeof NOTHING_FOUND {
   if (isPartial) return NOTHING_READABLE
-  const { sort: _, groupBy: __, columns: ___, format: ____, ...filters } = input
+  const { sort: _, groupBy: __, columns: ___, format: ____, internal: _____, ...filters } = input
   return Object.keys(filters).length === 0 ? NOTHING_OUTSTANDING : NOTHING_FOUND
 }

@@ -26,6 +26,7 @@ interface ShowOptions {
   readonly id: string
   readonly format: (typeof FORMATS)[number]
   readonly history: boolean
+  readonly internal: boolean
 }
 
 export function showCommand({ io, language, end }: Invocation): Command {
@@ -34,11 +35,16 @@ export function showCommand({ io, language, end }: Invocation): Command {
     .addArgument(valueArgument('<id>', ARGUMENTS.id[language], MANDATE_OR_ACTION))
     .addOption(valueOption('-f, --format <format>', SHOW_OPTIONS.format[language], oneOf(FORMATS)))
     .option('--history', SHOW_OPTIONS.history[language])
-  command.action(async (id: string, input: { format?: string; history?: boolean }) => {
-    const format = choice('--format', input.format ?? 'text', FORMATS)
-    const { history = false } = input
-    end(await runShow(io, sharedOptions(command, io, language), { id, format, history }))
-  })
+    .option('--internal', SHOW_OPTIONS.internal[language])
+  command.action(
+    async (id: string, input: { format?: string; history?: boolean; internal?: boolean }) => {
+      const format = choice('--format', input.format ?? 'text', FORMATS)
+      const { history = false, internal = false } = input
+      end(
+        await runShow(io, sharedOptions(command, io, language), { id, format, history, internal }),
+      )
+    },
+  )
   return describeHelp(command, language, [
     'mandates show 5g',
     'mandates show ACM-2018-AZER/5b.1 --lang ar',
@@ -55,8 +61,10 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
   )
   const { mandate, action } = found
   const read = options.history ? wholeHistoryOf : historyOf
-  const view = await withLinks(io, shared.view, archive.folder)
-  if (options.format === 'json') io.page(whole(showJson(found, snapshot, read)), view.language)
+  const { internal } = options
+  const view = await withLinks(io, { ...shared.view, internal }, archive.folder)
+  if (options.format === 'json')
+    io.page(whole(showJson(found, snapshot, read, internal)), view.language)
   else if (action) io.page(actionText(mandate, action, snapshot, view, read), view.language)
   else io.page(mandateText(mandate, snapshot, view, read), view.language)
   return reportUnreadable(io, shared, archive)

@@ -16,6 +16,7 @@ export function showJson(
   { mandate: tracked, action }: Found,
   snapshot: Snapshot,
   read: typeof historyOf = historyOf,
+  internal = false,
 ): string {
   if (action) {
     const about = (events: readonly Event[]): Event[] =>
@@ -27,7 +28,7 @@ export function showJson(
     const { department = null, target = null } = action.action
     return json({ ...data, department, target, history: whole, evidence: evidenceOf(history) })
   }
-  return json(wholeMandate(tracked, snapshot, read))
+  return json(wholeMandate(tracked, snapshot, read, internal))
 }
 
 /** A mandate with all of its data. */
@@ -35,11 +36,12 @@ export function wholeMandate(
   tracked: Tracked,
   snapshot: Snapshot,
   read: typeof historyOf = historyOf,
+  internal = false,
 ): object {
   const { mandate, document } = tracked
   const history = historyOf(document, mandate, snapshot.day)
   return {
-    ...mandateData(tracked),
+    ...mandateData(tracked, { organisation: snapshot.organisation, internal }),
     text: mandate.text,
     language: document.language,
     source: {

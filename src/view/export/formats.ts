@@ -25,11 +25,11 @@ export async function writeExport(
     }
     case 'json': {
       const { wholeJson } = await import('./json.ts')
-      return wholeJson(mandates, snapshot)
+      return wholeJson(mandates, snapshot, view.internal ?? false)
     }
     case 'ndjson': {
       const { wholeNdjson } = await import('./json.ts')
-      return wholeNdjson(mandates, snapshot)
+      return wholeNdjson(mandates, snapshot, view.internal ?? false)
     }
     case 'ics': {
       const { calendarIcs } = await import('./ics.ts')

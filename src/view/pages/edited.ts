@@ -118,7 +118,7 @@ function fieldsOf(part: EditedPart, snapshot: Snapshot, view: View): Field[] {
       officer(own),
     ]
   }
-  const { subjects = [], paragraph, renews, officer: own } = mandate.mandate
+  const { paragraph, renews, officer: own } = mandate.mandate
   return [
     title,
     oneLine('paragraph', isolate(safe(paragraph), language), view),
@@ -127,7 +127,6 @@ function fieldsOf(part: EditedPart, snapshot: Snapshot, view: View): Field[] {
       // The second line of a deadline has the name and place of the meeting.
       return { label, lines: label === FIELD_LABELS.due[language] ? lines.slice(0, 1) : lines }
     }),
-    oneLine('subjects', subjects.map(id => named(id, organisation.subjects)).join(' · '), view),
     oneLine('renews', renews.map(id => isolate(safe(id), language)).join(' · '), view),
     officer(own),
   ]

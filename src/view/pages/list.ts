@@ -18,7 +18,13 @@ import {
 import { counted, MANDATES, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
 import { indented, wrapped } from '../parts/layout.ts'
-import { cellOf, headingOf, usualColumns, type ColumnName } from '../parts/mandate-cells.ts'
+import {
+  cellOf,
+  headingOf,
+  usualColumns,
+  type Column,
+  type ColumnName,
+} from '../parts/mandate-cells.ts'
 import { pageHeading } from '../parts/page.ts'
 import { safe } from '../parts/safe.ts'
 import { statusBar } from '../parts/status-bar.ts'
@@ -30,7 +36,7 @@ export interface ListPage {
   readonly mandates: readonly Tracked[]
   /** The same mandates in groups, if grouping was requested. */
   readonly groups?: { readonly by: Grouping; readonly list: readonly Group[] } | undefined
-  readonly columns?: readonly ColumnName[] | undefined
+  readonly columns?: readonly Column[] | undefined
   /** Whether the list contains only outstanding mandates. The heading then says so. */
   readonly outstandingOnly: boolean
 }
@@ -119,14 +125,15 @@ function rowsOf(
 
 function table(
   mandates: readonly Tracked[],
-  columns: readonly ColumnName[],
+  columns: readonly Column[],
   snapshot: Snapshot,
   view: View,
 ): string[] {
-  const headed = columns.map(column => ({
-    heading: view.paint.heading(headingOf(column, view)),
-    ...(LEAST[column] !== undefined && { least: LEAST[column] }),
-  }))
+  const headed = columns.map(column => {
+    const least = typeof column === 'string' ? LEAST[column] : undefined
+    const heading = view.paint.heading(headingOf(column, view))
+    return { heading, ...(least !== undefined && { least }) }
+  })
   const rowsIn = (room: 'wide' | 'narrow'): string[][] =>
     mandates.map(tracked => columns.map(column => cellOf(column, tracked, snapshot, view, room)))
   const rows = rowsIn('wide')
@@ -155,6 +162,8 @@ const LEAST: Record<ColumnName, number | undefined> = {
   kind: undefined,
   updated: undefined,
   actions: undefined,
+  subjects: 14,
+  officer: 14,
 }
 
 /**
@@ -163,12 +172,12 @@ const LEAST: Record<ColumnName, number | undefined> = {
  */
 function blocks(
   mandates: readonly Tracked[],
-  columns: readonly ColumnName[],
+  columns: readonly Column[],
   snapshot: Snapshot,
   view: View,
 ): string[] {
   return mandates.flatMap((tracked, index) => {
-    const cell = (column: ColumnName): string =>
+    const cell = (column: Column): string =>
       cellOf(column, tracked, snapshot, view).replaceAll('\n', '، ')
     const title = `${cell('title')} (${isolate(view.paint.id(tracked.id), view.language)})`
     const details = columns

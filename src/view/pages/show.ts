@@ -78,12 +78,13 @@ export function actionText(
 ): string[] {
   const { mandate, document } = tracked
   const { language } = view
-  const { title, department, target } = found.action
+  const { title, department, target, officer } = found.action
   const ofAction = (events: readonly Event[]): Event[] =>
     events.filter(({ about }) => about === found.id)
   const events = ofAction(read(document, mandate, snapshot.day))
   const standing = ofAction(historyOf(document, mandate, snapshot.day))
   const parent = `${isolate(tracked.id, language)}  ${shown(mandate.title, language, document.language)}`
+  const { officers } = snapshot.organisation
   const departments = department
     ? [nameIn(snapshot.organisation.departments, department, language)]
     : []
@@ -96,6 +97,11 @@ export function actionText(
         field('mandate', [parent], view),
         field('departments', departments, view),
         field('target', target ? [longDate(target, language)] : [], view),
+        field(
+          'officer',
+          officer && view.internal ? [nameIn(officers, officer, language)] : [],
+          view,
+        ),
       ],
       view,
     ),

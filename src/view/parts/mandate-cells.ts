@@ -1,4 +1,5 @@
 // The cells of one mandate in a list, in the reader's language and in colour.
+import { officersOf } from '../../query/filter.ts'
 import type { Organisation } from '../../records/types.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { isDone, isProposed, isStuck } from '../../tracking/status.ts'
@@ -10,6 +11,7 @@ import { paragraphInCell } from '../../words/paragraphs.ts'
 import { dueRemarksInColumn, duePoint } from './due.ts'
 import type { Paint } from './paint.ts'
 import { safe } from './safe.ts'
+import type { OwnField } from './own-fields.ts'
 import { nameIn, shown } from './texts.ts'
 import type { View } from './view.ts'
 
@@ -24,8 +26,13 @@ export const COLUMNS = [
   'kind',
   'updated',
   'actions',
+  'subjects',
+  'officer',
 ] as const
 export type ColumnName = (typeof COLUMNS)[number]
+
+/** A column of a list: one that every organisation has, or a field of its own. */
+export type Column = ColumnName | OwnField
 
 /** The default columns of a list; more on a wide screen. */
 export function usualColumns(width: number | undefined): readonly ColumnName[] {
@@ -44,10 +51,14 @@ const HEADINGS: Record<ColumnName, FieldLabel> = {
   kind: 'kind',
   updated: 'updated',
   actions: 'actions',
+  subjects: 'subjects',
+  officer: 'officer',
 }
 
-export function headingOf(column: ColumnName, view: View): string {
-  return FIELD_LABELS[HEADINGS[column]][view.language]
+export function headingOf(column: Column, { language }: View): string {
+  return typeof column === 'string'
+    ? FIELD_LABELS[HEADINGS[column]][language]
+    : nameIn([column], column.id, language)
 }
 
 /**
@@ -56,7 +67,7 @@ export function headingOf(column: ColumnName, view: View): string {
  * @param room whether the cell is wide, or narrow, for which French has shorter words
  */
 export function cellOf(
-  column: ColumnName,
+  column: Column,
   tracked: Tracked,
   snapshot: Snapshot,
   view: View,
@@ -64,6 +75,7 @@ export function cellOf(
 ): string {
   const { mandate, document } = tracked
   const { language, paint } = view
+  if (typeof column !== 'string') return safe(mandate.extra?.[column.id] ?? '')
   switch (column) {
     case 'id':
       return paint.id(tracked.id)
@@ -87,6 +99,10 @@ export function cellOf(
       return tracked.lastUpdate ?? paint.quiet('–')
     case 'actions':
       return actionCount(tracked)
+    case 'subjects':
+      return subjectNames(tracked, snapshot.organisation, view).join('\n')
+    case 'officer':
+      return officerNames(tracked, snapshot.organisation, view).join('\n')
   }
 }
 
@@ -138,6 +154,23 @@ export function departmentNames(
   view: View,
 ): string[] {
   return mandate.departments.map(id => nameIn(organisation.departments, id, view.language))
+}
+
+export function subjectNames(
+  { mandate }: Tracked,
+  { subjects }: Organisation,
+  { language }: View,
+): string[] {
+  return (mandate.subjects ?? []).map(id => nameIn(subjects, id, language))
+}
+
+/** The officers of a mandate and of its actions; none unless the output is internal. */
+export function officerNames(
+  tracked: Tracked,
+  { officers }: Organisation,
+  { language, internal }: View,
+): string[] {
+  return internal ? officersOf(tracked).map(id => nameIn(officers, id, language)) : []
 }
 
 /** For example `1/3`: the number of implemented actions. */

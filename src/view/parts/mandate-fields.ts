@@ -15,7 +15,8 @@ import { citedParagraph } from '../../words/paragraphs.ts'
 import { annexNumber } from '../../words/show.ts'
 import { duePoint, dueRemarks } from './due.ts'
 import { cutAtWord } from './layout.ts'
-import { departmentNames } from './mandate-cells.ts'
+import { departmentNames, subjectNames } from './mandate-cells.ts'
+import { ownFieldsOf } from './own-fields.ts'
 import { quoted, type Field } from './page.ts'
 import { safe } from './safe.ts'
 import { nameIn, bestSafeText, shown } from './texts.ts'
@@ -45,6 +46,12 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
     field('due', dueDetail(tracked, snapshot, view), view),
     field('target', target ? [longDate(target, language)] : [], view),
     departmentsField(tracked, snapshot, view),
+    field('subjects', subjectNames(tracked, snapshot.organisation, view), view),
+    field('officer', officerLines(tracked, snapshot, view), view),
+    ...ownFieldsOf(mandate, snapshot.organisation).map(({ field: own, value }) => ({
+      label: nameIn([own], own.id, language),
+      lines: [value],
+    })),
     field('cites', symbols(mandate.cites), view),
     field('confirmed', symbols(confirmation), view),
   ]
@@ -78,6 +85,18 @@ function departmentsField(tracked: Tracked, { organisation }: Snapshot, view: Vi
   const names = departmentNames(tracked, organisation, view)
   const own = field('departments', names, view)
   return names.length > 1 ? { ...own, label: SEVERAL_DEPARTMENTS[view.language] } : own
+}
+
+/** The officer who is responsible for the mandate itself, with the email address; nothing unless internal. */
+function officerLines(
+  { mandate: { officer: id } }: Tracked,
+  { organisation: { officers } }: Snapshot,
+  { language, internal }: View,
+): string[] {
+  if (id === undefined || !internal) return []
+  const email = officers.find(each => each.id === id)?.email
+  const name = nameIn(officers, id, language)
+  return [email === undefined ? name : `${name} (${isolate(safe(email), language)})`]
 }
 
 /** The source of the mandate: symbol, annex and paragraph; title; body, place and date. */

@@ -8,6 +8,8 @@ export interface View {
   /** The columns of the terminal; undefined where nothing is wrapped (a pipe, a file). */
   readonly width: number | undefined
   readonly paint: Paint
+  /** Whether officers may be named. Only `--internal` allows it. */
+  readonly internal?: boolean
   /** The address of a piece of evidence in printable ASCII; undefined where it cannot be opened. */
   readonly addressOf?: (evidence: Evidence) => string | undefined
 }

@@ -7,6 +7,8 @@ import { jsonText } from '../data/json.ts'
 
 export function reportJson(figures: Figures, document: ReportDocument): string {
   const { attention, meeting, lastMeeting, since, snapshot } = figures
+  const internal = document.marking !== null
+  const { organisation } = snapshot
   const ids = (list: readonly Tracked[]): string[] => list.map(({ id }) => id)
   const data = {
     meeting: meeting.id,
@@ -25,7 +27,7 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
     },
     progress: figures.progress,
     mandates: figures.mandates.map(tracked => ({
-      ...mandateData(tracked),
+      ...mandateData(tracked, { organisation, internal, publicOnly: !internal }),
       text: tracked.mandate.text,
       history: figures.eventsOf(tracked),
     })),
