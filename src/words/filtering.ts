@@ -44,7 +44,7 @@ export const DUE_BETWEEN: Sentence<[from: string, to: string]> = {
   ar: (from, to) => `الموعد المحدد من ${isolate(from, 'ar')} إلى ${isolate(to, 'ar')}`,
 }
 
-export const DUE_AT: ByLanguage<string> = { en: 'Due at', fr: 'Échéance à', ar: 'مستحق في' }
+export const DUE_AT: ByLanguage<string> = { en: 'Due at', fr: 'Échéant à', ar: 'مستحق في' }
 
 export const MADE_BEFORE: Sentence<[day: string]> = {
   en: day => `documents before ${day}`,

@@ -9,20 +9,20 @@ export const KEPT: Record<
 > = {
   first: {
     en: file => `What this final report says is kept in ${file}.`,
-    fr: file => `Le contenu de ce rapport final est conservé dans ${file}.`,
+    fr: file => `Le contenu de cette version finale est conservé dans ${file}.`,
     ar: file => arabic`حُفظ مضمون هذا التقرير النهائي في ${file}.`,
   },
   further: {
     en: (file, number) =>
       `This final report differs from the last one to the same meeting. It is kept in ${file} as issue ${number}; the earlier ones stay.`,
     fr: (file, number) =>
-      `Ce rapport final diffère du précédent à la même réunion. Il est conservé dans ${file} comme édition ${number}\u00a0; les éditions antérieures restent.`,
+      `Cette version finale diffère de la précédente, destinée à la même réunion. Son contenu est conservé dans ${file} (édition ${number})\u00a0; les éditions antérieures restent conservées.`,
     ar: (file, number) =>
       arabic`يختلف هذا التقرير النهائي عن سابقه المقدم إلى الاجتماع نفسه، فحُفظ في ${file}، ورقم إصداره ${number}، وتبقى الإصدارات السابقة.`,
   },
   same: {
     en: file => `This final report says the same as the one that is kept in ${file}.`,
-    fr: file => `Ce rapport final dit la même chose que celui qui est conservé dans ${file}.`,
+    fr: file => `Cette version finale a le même contenu que celle qui est conservée dans ${file}.`,
     ar: file => arabic`مضمون هذا التقرير النهائي هو مضمون التقرير المحفوظ في ${file}.`,
   },
 }
