@@ -1,15 +1,22 @@
 // Action items in minutes: `Action: Secretariat to circulate the list`, `(Action: Secretariat)`.
 import type { Asked } from './addressee.ts'
-import type { Duty } from './duties.ts'
+import type { Duty } from './duty.ts'
 import { isOfAnother } from './own-organisation.ts'
 import type { Compiled } from './phrases/compiled.ts'
 
 /** How many characters are searched for the person who has to act. */
 const REACH = 200
 
-/** The task that `text` as a whole gives; undefined if it is not an action item. */
-export function actionIn(text: string, words: Compiled): Duty | undefined {
-  return namedFirst(text, words) ?? namedLast(text, words)
+/** The tasks of action items in `text`; none if it has no action item. */
+export function actionsIn(text: string, words: Compiled): Duty[] {
+  const starts = [0, ...[...text.matchAll(words.nextAction)].map(({ index }) => index)]
+  return starts.flatMap((start, index) => {
+    const part = text.slice(start, starts[index + 1]).trimEnd()
+    const found = namedFirst(part, words) ?? namedLast(part, words)
+    if (!found) return []
+    const rest = start + found.asked.rest
+    return [{ start: start + found.start, end: start + found.end, asked: { ...found.asked, rest } }]
+  })
 }
 
 /** For example `Action: Secretariat to circulate the list.` */

@@ -1,34 +1,21 @@
 // Duties stated with the addressee as the subject: `The Secretariat shall …`, `The Secretariat was requested to …`.
 import type { Asked } from './addressee.ts'
-import type { Style } from './clauses.ts'
+import type { Duty, Surrounding } from './duty.ts'
 import { isOfAnother } from './own-organisation.ts'
 import type { Compiled } from './phrases/compiled.ts'
 import { sentencesOf } from './sentences.ts'
-
-export interface Duty {
-  readonly start: number
-  readonly end: number
-  readonly asked: Asked
-}
+import { dutiesInThatClauses } from './that-clauses.ts'
 
 /** How many characters of a sentence are searched for its subject and verb. */
 const REACH = 500
 
-/** What is known of a text in which a duty may be stated. */
-export interface Surrounding {
-  readonly style: Style
-  /** Whether a heading names the addressee. */
-  readonly isAddressed: boolean
-  /** Whether it is a list of what was decided. */
-  readonly isDecided: boolean
-  /** Whether it is an article of a decision. */
-  readonly isEnacted: boolean
-  /** The text above, to which a pronoun may refer. */
-  readonly above: string
-}
-
 /** The sentences of `text` that give the addressee a duty. */
 export function dutiesOf(text: string, words: Compiled, around: Surrounding): Duty[] {
+  const numbered = NUMBERED_DECISION.exec(text)?.[0].length ?? 0
+  if (numbered > 0) {
+    const decided = { ...around, isDecided: true, isItem: false }
+    return dutiesOf(text.slice(numbered), words, decided).map(duty => movedBy(duty, numbered))
+  }
   const isList = around.isDecided || words.phrases.enumerating.test(text.slice(0, REACH))
   return sentencesOf(text).flatMap(({ start, end }): Duty[] => {
     const sentence = text.slice(start, Math.min(end, start + REACH))
@@ -49,6 +36,8 @@ export function dutiesOf(text: string, words: Compiled, around: Surrounding): Du
           asked: { ...planned.asked, rest: start + planned.asked.rest },
         },
       ]
+    const inClauses = dutiesInThatClauses(sentence, start, start === 0, words, around)
+    if (inClauses.length > 0) return inClauses
     return halvesOf(sentence).flatMap(at => {
       const asked = dutyIn(sentence.slice(at), words, { ...around, isAddressed: false })
       if (!asked || !words.phrases.passive.test(asked.verb)) return []
@@ -56,6 +45,14 @@ export function dutiesOf(text: string, words: Compiled, around: Surrounding): Du
     })
   })
 }
+
+function movedBy({ start, end, asked }: Duty, by: number): Duty {
+  return { start: start + by, end: end + by, asked: { ...asked, rest: asked.rest + by } }
+}
+
+/** The number of a decision or recommendation within a report, before its text: `Recommendation 2:`. */
+const NUMBERED_DECISION =
+  /^(?:recommendation|recommandation|decision|décision|conclusion|motion|(?:ال)?توصية|(?:ال)?قرار)\s(?:(?:no\.?|n°|رقم)\s?)?\d{1,3}\s?[.:–—-]\s/iu
 
 /** What a list of decisions gives: `agreed that: (a) the Secretariat will …`. @param isItem whether it is an item of its own */
 function decidedIn(

@@ -1,6 +1,6 @@
 // Finds the mandates of a document: the speaking organ, the addressee, the task, and the end of each mandate.
 import type { Language } from '../base/language.ts'
-import { actionIn } from './action-items.ts'
+import { actionsIn } from './action-items.ts'
 import { askedIn, endOfOurPart, type Asked } from './addressee.ts'
 import { citation, itemCitation, numbered } from './cite.ts'
 import { clausesOf, type Clause, type Style } from './clauses.ts'
@@ -148,14 +148,15 @@ function inText(text: string, unit: Unit, words: Compiled, style: Style, above: 
         isAddressed: above.isAddressed === true,
         isDecided: above.isDecided === true || unit.isDecided,
         isEnacted: unit.isEnacted,
+        isItem: above.isDecided !== undefined,
         above: above.text ?? '',
       })
   // A task that a clause gives is not counted again as a duty.
   const otherDuties = duties.filter(({ start, end }) =>
     asking.every(one => one.end <= start || end <= one.start),
   )
-  const action = unit.isRule || asking.length > 0 ? undefined : actionIn(plain, words)
-  const own = [...asking, ...(action ? [action] : otherDuties)]
+  const actions = unit.isRule || asking.length > 0 ? [] : actionsIn(plain, words)
+  const own = [...asking, ...(actions.length > 0 ? actions : otherDuties)]
     .toSorted((a, b) => a.start - b.start)
     .flatMap(({ start, end, asked }) => mandatesFrom(start, end, asked))
   if (own.length > 0 || above.verb === undefined) return own

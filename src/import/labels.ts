@@ -13,7 +13,10 @@ const NUMBER =
 /** The label of an operative paragraph without a full stop: `OP7`. */
 const OPERATIVE = /^OP\s?(\d{1,3})\s+/
 /** A number with several levels: `19.85`. */
-const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[\p{Lu}\u0621-\u064a])/u
+const STEPPED = /^(\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+(?=[(["“«]?[\p{Lu}\u0621-\u064a])/u
+/** The same in Arabic texts with dashes: «3-1». */
+const STEPPED_ARABIC =
+  /^(\d{1,2}(?:[-/]\d{1,2}){1,2})(?:\s?[-–.)])?\s+(?=[(«"]?[\u0621-\u064a][\u0621-\u065f])/u
 /** The same before a task or a gap: `3.1 to count`, `3.1. count`. */
 const STEPPED_TASK =
   /^(\d{1,3}(?:\.\d{1,3}){1,3})(?:\s(?=(?:to|de) \p{Ll}{2}|d['’]\p{Ll})|(?:\.\s|\t| {2})\s*(?=\p{L}))/u
@@ -58,7 +61,7 @@ function numbered(text: string): Labelled | undefined {
       rest: text.slice(number[0].length),
     }
   }
-  const stepped = STEPPED.exec(text) ?? STEPPED_TASK.exec(text)
+  const stepped = STEPPED.exec(text) ?? STEPPED_TASK.exec(text) ?? STEPPED_ARABIC.exec(text)
   if (stepped) {
     const value = stepped[1] ?? ''
     return { label: { kind: 'number', value, cited: value }, rest: text.slice(stepped[0].length) }

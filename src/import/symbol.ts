@@ -15,7 +15,7 @@ export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief
   // Symbols below the first numbered paragraph belong to notes and cited papers.
   const end = head.findIndex(({ label, recital }) => label !== null || recital)
   const above = head.filter(({ text }, index) => end === -1 || index < end || ALONE.test(text))
-  const found = firstIn(lines) ?? firstIn(above) ?? inArabicLetters(above)
+  const found = firstIn(lines) ?? firstIn(above) ?? alone(above)
   if (found) {
     const { symbol, line } = found
     const before = line.text.slice(0, line.text.indexOf(symbol))
@@ -38,11 +38,13 @@ const ALONE = /^\p{Lu}[\p{L}\d.()-]*(?:\/[\p{L}\d.()-]+){1,9}$/u
 /** The words before a document's own symbol: `Document`, « Résolution n° ». */
 const CALLED = /^(?:\S{1,20} ){0,2}$/u
 
-/** A symbol of single Arabic letters and numbers, alone on a line: «ل م/د3/2026/5». */
-function inArabicLetters(
+/** A symbol of another form, alone on a line: `CMM 2031/4`, «ل م/د3/2026/5». */
+function alone(
   lines: readonly Paragraph[],
 ): { readonly symbol: string; readonly line: Paragraph } | undefined {
-  const line = lines.find(({ text }) => /^[\u0621-\u064a]/u.test(text) && SYMBOL_ALONE.test(text))
+  const line = lines.find(
+    ({ text }) => SYMBOL_ALONE.test(text) && /^[\u0621-\u064a]|^\p{Lu}+ /u.test(text),
+  )
   return line && { symbol: line.text, line }
 }
 

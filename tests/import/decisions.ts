@@ -95,6 +95,41 @@ Article 4 : Les fonderies adressent leurs comptes au Secrétariat exécutif.
     ],
   },
   {
+    about: 'a measure, in which the secretariat has tasks too',
+    language: 'en',
+    text: `The Commission of Bell Ringers:
+
+Noting the advice of the founders;
+
+Adopts the following measure in accordance with Article 9 of its Statute:
+
+1. Members shall tell the Secretariat of every bell that breaks.
+
+2. The Commission thanks the founders. To help them, the Secretariat will:
+
+a) print a guide;
+
+b) keep a list of the founders.
+`,
+    mandates: [
+      ['2 a)', 'print a guide', 'a guide'],
+      ['2 b)', 'keep a list', 'of the founders'],
+    ],
+  },
+  {
+    about: 'a motion that was carried',
+    language: 'en',
+    text: `Minutes of the Bell Trust
+
+1. It was moved by Trustee Reed, seconded by Trustee Oak and carried:
+
+> That the Director-General obtain three offers for the tower.
+
+2. Trustee Oak asked the Director-General whether the tower was safe.
+`,
+    mandates: [['1', 'That the Director-General obtain', 'for the tower']],
+  },
+  {
     about: 'tasks assigned under a heading of their own, beside those of others',
     language: 'en',
     text: `Work plan of the Society of Bell Founders

@@ -25,6 +25,20 @@ export const MANNERS: readonly Sentence[] = [
     ],
     ['8. A founder said that the Secretariat would count the ladders.'],
     [
+      '10. The Council agreed that no bell be sold in winter and that the Secretariat count the ropes.',
+      'that the Secretariat count the ropes',
+    ],
+    [
+      'Recommendation 4. That the Director-General write to the ringers.',
+      'That the Director-General write',
+    ],
+    ['Recommendation 5: The Secretariat should buy a ladder.', 'The Secretariat should buy'],
+    [
+      'Decision: The new bell is accepted. Action: Secretariat to hang it. Action: the founders to send a bill.',
+      'Secretariat to hang it',
+    ],
+    ['11. The Council noted that the bells were old and that the Secretariat has counted them.'],
+    [
       '9. The Council noted that the Foundry had invited the ringers and asked the Secretariat for a bell.',
     ],
   ]),
@@ -36,6 +50,10 @@ export const MANNERS: readonly Sentence[] = [
     [
       '4. Leaves it to the Secretary-General to choose the colour of the ropes;',
       'Leaves it to the Secretary-General',
+    ],
+    [
+      '6. Grants authority to the Secretary-General to sell the old bell;',
+      'Grants authority to the Secretary-General',
     ],
     ['5. Requires the foundries to tell the Secretary-General the weight of each bell;'],
   ]),
@@ -57,8 +75,22 @@ export const MANNERS: readonly Sentence[] = [
       'a prié le Secrétariat',
     ],
     ['7. Un fondeur a dit que le Secrétariat compterait les échelles.'],
+    [
+      '8. Le Comité a décidé que nulle cloche ne serait vendue et que le Secrétariat compterait les cordes.',
+      'que le Secrétariat compterait',
+    ],
+    ['Recommandation 4. Que le Secrétariat écrive aux sonneurs.', 'Que le Secrétariat écrive'],
+    ['4.2 (Action : le Secrétariat suspendra la nouvelle cloche.)', 'Secrétariat suspendra'],
   ]),
   ...all('fr', 'resolution', [
+    [
+      '5. Donne pouvoir à la Directrice générale pour vendre la vieille cloche ;',
+      'Donne pouvoir à la Directrice générale',
+    ],
+    [
+      '6. Précise que les sonneurs seront payés au printemps et que le Secrétaire général en rendra compte ;',
+      'que le Secrétaire général en rendra compte',
+    ],
     [
       '3. Missionne le Secrétaire général pour choisir la couleur des cordes ;',
       'Missionne le Secrétaire général',
@@ -75,9 +107,16 @@ export const MANNERS: readonly Sentence[] = [
     ],
     ['4 - ورُئي أن تعد الأمانة العامة قائمة بالسلالم.', 'ورُئي أن تعد الأمانة العامة'],
     ['5 - وينبغي للأمانة العامة أن تشتري حبالا جديدة.', 'وينبغي للأمانة العامة'],
+    ['3-1 كُلفت الأمانة العامة بعد الأجراس.', 'كُلفت الأمانة العامة بعد'],
+    [
+      '7 - واتفق المجلس على أن تباع الحبال القديمة، وأن تتحمل الأمانة العامة ثمن الجديدة.',
+      'أن تتحمل الأمانة العامة',
+    ],
+    ['التوصية 4: أن تكتب الأمانة العامة إلى القارعين.', 'أن تكتب الأمانة العامة'],
     ['6 - وقال أحد الصناع إن الأمانة العامة تعد قائمة بالسلالم.'],
   ]),
   ...all('ar', 'resolution', [
+    ['4 - قيام الأمانة العامة بطباعة القائمة؛', 'قيام الأمانة العامة'],
     ['3 - تشكيل لجنة للأبراج، على أن تعد الأمانة العامة وثائقها؛', 'تعد الأمانة العامة وثائقها'],
   ]),
 ]

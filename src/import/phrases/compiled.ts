@@ -68,6 +68,8 @@ export interface Compiled {
    * task.
    */
   readonly actor: RegExp
+  /** The place of a further action item within a text. */
+  readonly nextAction: RegExp
   readonly actorAtEnd: RegExp
   /** Words that lead from the clause before to a verb: `and, bearing in mind the costs,`. */
   readonly asideAtEnd: RegExp
@@ -183,6 +185,10 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     future: inFoldedSpelling(phrases.future),
     planned: inFoldedSpelling(phrases.planned),
     enumerating: inFoldedSpelling(phrases.enumerating),
+    motion: inFoldedSpelling(phrases.motion),
+    decidingThat: inFoldedSpelling(phrases.decidingThat),
+    andThat: inFoldedSpelling(phrases.andThat),
+    stating: inFoldedSpelling(phrases.stating),
     recitals: inFoldedSpelling(phrases.recitals),
     enacting: inFoldedSpelling(phrases.enacting),
     standing: inFoldedSpelling(phrases.standing),
@@ -265,6 +271,10 @@ function compile(page: Phrases): Patterns {
     actor: new RegExp(
       `^["“«(\\[]?${oneOf(phrases.actions)}(?:\\s+\\d{1,3}(?:\\.\\d{1,3})?)?\\s*[:–—-]\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}`,
       flags,
+    ),
+    nextAction: new RegExp(
+      `(?<=[.;؛]\\s)(?=[(\\[]?${oneOf(phrases.actions)}(?:\\s\\d{1,3})?\\s?:)`,
+      'giu',
     ),
     actorAtEnd: new RegExp(
       `[\\s(\\[]${oneOf(phrases.actions)}\\s*:\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}[\\s)\\].]{0,3}$`,

@@ -40,7 +40,13 @@ export const EN: Phrases = {
       '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|recogni[sz]es) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterates|renews|repeats)(?: once again)? its (?:earlier |previous )?(?:call|invitation|appeal)s?(?: addressed| made)? (?:to|upon|on)',
     ],
-    permission: ['authori[sz]es', 'empowers', 'permits', 'leaves it to'],
+    permission: [
+      'authori[sz]es',
+      'empowers',
+      'permits',
+      'leaves it to',
+      '(?:gives|grants) (?:full )?(?:powers?|authority)',
+    ],
   },
   past: {
     request: [
@@ -390,7 +396,7 @@ export const EN: Phrases = {
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
   recitals: /^(?:whereas|considering(?: that)?|recitals?|preamble)\s*:?$/i,
   enacting:
-    /^(?:(?:has|have|had) )?(?:hereby )?(?:decide[sd]?|resolve[sd]?|order(?:s|ed)?|adopt(?:s|ed)? (?:this|the following) decision)(?: as follows| the following)?\s*:?$/i,
+    /^(?:(?:has|have|had) )?(?:hereby )?(?:(?:decide[sd]?|resolve[sd]?|order(?:s|ed)?)(?: as follows| the following)?|adopt(?:s|ed)? (?:this|the following) (?:\p{L}+ ){0,3}(?:decision|measures?|regulation|programme|plan)\b[^.;:]{0,80})\s*:?$/iu,
   heads:
     /^(?:further |also |)?(?:directed to|addressed to|(?:for )?action by|requests|instructs|invites|encourages|urges|calls upon|resolves|decides|directs|authori[sz]es|recommends|recogni[sz]ing|considering|recalling|noting|aware|bearing in mind|emphasi[sz]ing|taking into account|having regard)\b/i,
   recalling: [
@@ -440,6 +446,11 @@ export const EN: Phrases = {
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
     /^\s*(?:,[^,]{1,120},\s*)?(?:(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have\b)))\b|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again| furthermore| accordingly)? (?:(?:invited|encouraged|authori[sz]ed|empowered|mandated) and )?(?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|commissioned|required|authori[sz]ed) ?(?:to\b|with\b|:)|(?:is|are) to\b)/i,
+  motion: /^that\s+(?=the\s|its\s)/iu,
+  decidingThat:
+    /\b(?:agree|decid|resolv|recommend|specif|stipulat|conclud|determin|propos)\p{L}*\b[^.;:]{0,40}\bthat\b/iu,
+  andThat: /\s(?:and|as well as)\s(?:also\s|further\s)?(?=that\s(?:the|its)\s)/giu,
+  stating: /^\s*(?:has|had|have|is(?! to)|was|were|could|remains?|also has)(?!\p{L})/iu,
   standing: /^\s*(?:,[^,]{1,120},\s*)?(?:shall|will|must)\b/i,
   standingBefore: [],
   subjectPronoun: /^(?:it|he|she)(?=\s)/i,

@@ -57,7 +57,15 @@ export const FR: Phrases = {
       'exhortons',
       'appelons',
     ],
-    permission: ['autorise', 'habilite', 'autorisons', 'habilitons', "s[’']en remet", 'laisse'],
+    permission: [
+      'autorise',
+      'habilite',
+      'autorisons',
+      'habilitons',
+      "s[’']en remet",
+      'laisse',
+      'donne (?:tous? )?(?:pleins? )?(?:pouvoirs?|délégation|latitude)',
+    ],
   },
   past: {
     request: [
@@ -339,7 +347,7 @@ export const FR: Phrases = {
     /^(?:["“«]\s*)?(?:(?:profondément |vivement |gravement |pleinement |également |aussi )?(?:\p{L}{2,}ant\b|conscient|convaincu|préoccupé|alarmé|guidé|inspiré|désireu|soucieu|résolu[es]?\b|considérant|vu\b|sachant|ayant|se \p{L}+ant|s[’']\p{L}+ant|en application|conformément|après avoir))/iu,
   recitals: /^(?:considérant(?: ce qui suit)?|attendus?(?: que)?|vus?|visas?|préambule)\s*:?$/i,
   enacting:
-    /^(?:(?:a|ont) )?(?:par la présente )?(?:décident?|décidé|arrêtent?|arrêté|adopt(?:e|é) la présente décision)(?: ce qui suit| comme suit| les dispositions (?:suivantes|ci-après))?\s*:?$/i,
+    /^(?:(?:a|ont) )?(?:par la présente )?(?:décident?|décidé|arrêtent?|arrêté|adopt(?:e|é) (?:la présente|la|les) (?:décision|mesures?)(?: (?:suivantes?|ci-après))?)(?: ce qui suit| comme suit| les dispositions (?:suivantes|ci-après))?\s*:?$/i,
   heads:
     /^(?:à l['’](?:adresse|intention)|prie|demande|charge|invite|encourage|exhorte|décide|recommande|autorise|reconnaissant|considérant|rappelant|notant|consciente?|soulignant)\b/i,
   recalling: [
@@ -380,6 +388,11 @@ export const FR: Phrases = {
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
     /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|de l'|des))(?!\p{L})|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
+  motion: /^que\s+(?=le\s|la\s|son\s|sa\s)/iu,
+  decidingThat:
+    /(?<!\p{L})(?:décid|conven|convien|recommand|arrêt|précis|stipul|entend|propos)\p{L}*(?!\p{L})[^.;:]{0,40}(?<!\p{L})qu(?:e(?!\p{L})|')/iu,
+  andThat: /\set\s(?:également\s)?(?=que\s(?:le|la|son|sa)\s)/giu,
+  stating: /^\s*(?:a|ont|est|était|avait|reste|n'a|n'est)(?!\p{L})/iu,
   standing:
     /^\s*(?:,[^,]{1,120},\s*)?(?:(?:en|y|le|la|les|lui|leur|se)\s|l'|s')?(?!est|peut|reste|dispose|comprend|relève|bénéficie|notamment|comme|chargé|et|dont|de)\p{Ll}{3,}(?:e|t|d)\s/u,
   standingBefore: [],

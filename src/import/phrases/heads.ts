@@ -55,7 +55,7 @@ export const TYPE_CODES: readonly (readonly [type: DocumentType, pattern: RegExp
  * «قرار رقم 5/50»; group 1 is the number.
  */
 export const NUMBERED =
-  /^(?:[Rr][eé]solution|R[EÉ]SOLUTION|[Dd][eé]cision|D[EÉ]CISION|(?:ال)?قرار|(?:ال)?مقرر)\s+(?:(?:[Nn][oOr°º])\.?\s*|رقم\s*)?((?=\S{0,40}\d)[\p{Lu}\d][\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*(?:\s\p{Lu}{2,5}\s\d[\p{L}\d.]*)?)(?:\s*\([^)]{1,20}\))?/u
+  /^(?:[Rr][eé]solution|R[EÉ]SOLUTION|[Dd][eé]cision|D[EÉ]CISION|[Dd][eé]lib[eé]ration|D[EÉ]LIB[EÉ]RATION|Recomm[ae]ndation|RECOMM[AE]NDATION|(?:ال)?قرار|(?:ال)?مقرر|(?:ال)?توصية)\s+(?:(?:[Nn][oOr°º])\.?\s*|رقم\s*)?((?=\S{0,40}\d)[(\p{Lu}\d][\p{L}\d]*(?:[/.-]+[\p{L}\d]+)*(?:\s\p{Lu}{2,5}\s\d[\p{L}\d.]*)?\)?(?:\s(?:لسنة|لعام)\s\d{4})?)(?:\s*\([^)]{1,20}\))?/u
 
 /** Whether a line is only the number of a resolution or decision. */
 export function isNumberAlone(text: string): boolean {
@@ -67,7 +67,7 @@ export const BEFORE_TITLE = /^\d{1,4}\/\d{1,4}(?=\.\s+\p{L})/u
 
 /** A line that is only the name of an organisation or its organ. */
 export const BODY_NAME =
-  /^(?:the )?(?:(?!(?:of|for|on|by|with|to|in)\s)[\p{L}'’-]+ ){0,6}(?:agency|assembly|association|authority|board|bureau|commission|committee|community|conference|congress|council|federation|forum|institute|league|network|organi[sz]ation|society|sub-?committee|union)(?:(?: of| for| on| to).{2,90})?$|^(?:l['’]|la |le )?(?:agence|assemblée|association|autorité|bureau|comité|commission|communauté|conférence|confédération|congrès|conseil|fédération|forum|institut|ligue|organisation|réseau|société|sous-comité|union)(?!\p{L})[^.:;]{0,100}$|^(?:ال)?(?:اتحاد|الاتحاد|أمانة|الأمانة|جامعة|جمعية|رابطة|سلطة|شبكة|لجنة|مجلس|معهد|منتدى|منظمة|هيئة|وكالة)(?!\p{L})[^.:؛]{0,100}$/iu
+  /^(?:the )?(?:(?!(?:of|for|on|by|with|to|in)\s)[\p{L}'’-]+ ){0,6}(?:agency|assembly|association|authority|bank|board|bureau|centre|commission|committee|community|conference|congress|council|federation|forum|foundation|fund|institute|league|network|office|organi[sz]ation|society|trust|sub-?committee|union)(?:(?: of| for| on| to).{2,90})?$|^(?:l['’]|la |le )?(?:agence|assemblée|association|autorité|bureau|comité|commission|communauté|conférence|confédération|congrès|conseil|fédération|fondation|fonds|forum|institut|ligue|office|organisation|réseau|société|sous-comité|union)(?!\p{L})[^.:;]{0,100}$|^(?:ال)?(?:اتحاد|الاتحاد|أمانة|الأمانة|جامعة|جمعية|رابطة|سلطة|شبكة|صندوق|لجنة|مجلس|معهد|منتدى|منظمة|هيئة|وكالة)(?!\p{L})[^.:؛]{0,100}$/iu
 
 /** Words that mark the date of the document. */
 export const ADOPTED: ByLanguage<RegExp> = {

@@ -124,6 +124,14 @@ export interface Phrases {
   readonly decided: RegExp
   /** The words after the title in an article of a decision: « publie ». */
   readonly standing: RegExp
+  /** The beginning of a motion: `That the`. */
+  readonly motion: RegExp
+  /** A verb of deciding, with its first clause. */
+  readonly decidingThat: RegExp
+  /** Words before a further clause, up to its `that`. */
+  readonly andThat: RegExp
+  /** Words after the title that say what it is or has done, which is no task. */
+  readonly stating: RegExp
   /** Words that make a duty of the title after them in an article of a decision: «تعد». */
   readonly standingBefore: readonly string[]
   /** A subject that refers to the subject of the sentence before: `It`. */

@@ -36,7 +36,7 @@ const PAGE_NUMBER =
 
 /** A line that is only the symbol of a document: `HU/2026/5`; of single Arabic letters: «ل م/د3/2026/5». */
 export const SYMBOL_ALONE =
-  /^(?:[\p{Lu}\d]{1,6}[/-][\p{L}\d.()][\p{L}\d.()/-]*|(?=.{0,40}\d)(?:[\u0621-\u064a]{1,3}[ .]?){1,6}(?:\/[\u0621-\u064a\d.()-]{1,8}){1,6})$/u
+  /^(?:\p{Lu}{2,6} \d{2,4}[/-]\d{1,4}|[\p{Lu}\d]{1,6}[/-][\p{L}\d.()][\p{L}\d.()/-]*|(?=.{0,40}\d)(?:[\u0621-\u064a]{1,3}[ .]?){1,6}(?:\/[\u0621-\u064a\d.()-]{1,8}){1,6})$/u
 
 /** Whether a line is a symbol alone, close to a page number. */
 function isRunningHead(lines: readonly Line[], index: number): boolean {
