@@ -93,7 +93,8 @@ export interface FailureValues {
   'asks-no-states': { id: string }
   'no-entries': { id: string }
   'nothing-corrected': { id: string; date: string }
-  'entry-not-update': { id: string; date: string }
+  /** An option for a field that an entry of this kind does not have. */
+  'entry-without-field': { id: string; date: string; option: string }
   'unknown-entry': { id: string; entry: string; known: readonly string[] }
   'several-entries': { id: string; date: string; numbers: readonly string[] }
   'confirmation-stands': { id: string; meeting: string }

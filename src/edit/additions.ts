@@ -17,8 +17,9 @@ export interface NewAction {
 export interface NewExtension {
   readonly date: CivilDate
   readonly to: Deadline
-  readonly reason: string | Text
-  readonly by: string
+  readonly reason: string | Text | undefined
+  readonly by: string | undefined
+  readonly ref?: string | undefined
 }
 
 export interface NewConfirmation {
@@ -32,19 +33,19 @@ export interface NewReply {
   readonly date: CivilDate
   readonly measure: string | undefined
   readonly answer: Answer
-  readonly by: string
+  readonly by: string | undefined
   readonly note: string | Text | undefined
   readonly evidence: readonly NewEvidence[]
   readonly internal: boolean
 }
 
-/** The id of the next action of a mandate: one more than the greatest number in use. */
 export interface NewWithdrawal {
   readonly date: CivilDate
   readonly by: string
   readonly reason: string | Text
 }
 
+/** The id of the next action of a mandate: one more than the greatest number in use. */
 function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
   const numbers = actions.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
@@ -67,29 +68,80 @@ export function planAction(document: SourceDocument, mandateId: string, action: 
 export function planExtension(
   document: SourceDocument,
   mandateId: string,
-  { date, to, reason, by }: NewExtension,
+  { date, to, reason, by, ref }: NewExtension,
+  kept?: KeptOrder,
 ): Change {
   const mandate = mandateIn(document, mandateId)
-  const order = orderAmong(mandate.extensions, date)
+  const { order } = kept ?? { order: orderAmong(mandate.extensions, date) }
   return {
     to: ['mandates', mandate.index, 'extensions'],
-    append: withoutEmpty({ date, order, to: deadlineData(to), reason: textData(reason), by }),
+    append: withoutEmpty({
+      date,
+      order,
+      to: deadlineData(to),
+      reason: reason === undefined ? undefined : textData(reason),
+      by,
+      ref,
+    }),
   }
 }
 
+/** A withdrawn confirmation makes room for the new one, and is kept. */
 export function planConfirmation(
   document: SourceDocument,
   mandateId: string,
-  { meeting, date, ref }: NewConfirmation,
-): Change {
+  confirmation: NewConfirmation,
+): readonly Change[] {
   const mandate = mandateIn(document, mandateId)
-  return {
-    at: ['mandates', mandate.index, 'confirmed'],
-    put: withoutEmpty({ meeting, date, ref }),
-  }
+  const earlier = mandate.withdrawn?.find(({ path }) => path.join() === 'confirmed')
+  if (earlier?.kind === 'confirmation')
+    return replacedConfirmation(document, mandateId, confirmation, {
+      ...earlier.entry,
+      withdrawn: earlier.withdrawn,
+    })
+  return [{ at: ['mandates', mandate.index, 'confirmed'], put: confirmationData(confirmation) }]
 }
 
-export function planReply(document: SourceDocument, mandateId: string, reply: NewReply): Change {
+/** The confirmation in place of one that was withdrawn. The withdrawn one is kept among the earlier ones. */
+export function replacedConfirmation(
+  document: SourceDocument,
+  mandateId: string,
+  confirmation: NewConfirmation,
+  { withdrawn, ...wrong }: WithdrawnConfirmation,
+): readonly Change[] {
+  const above = ['mandates', mandateIn(document, mandateId).index]
+  return [
+    {
+      to: [...above, 'confirmedBefore'],
+      append: { ...confirmationData(wrong), withdrawn: withdrawalData(withdrawn) },
+    },
+    { at: [...above, 'confirmed'], set: confirmationData(confirmation), order: [] },
+  ]
+}
+
+type WithdrawnConfirmation = ConfirmationFields & {
+  readonly withdrawn: Omit<NewWithdrawal, 'by'> & { readonly by?: string | undefined }
+}
+
+interface ConfirmationFields {
+  readonly meeting: string
+  readonly date?: CivilDate | undefined
+  readonly ref?: string | undefined
+}
+
+function confirmationData({ meeting, date, ref }: ConfirmationFields): Record<string, Data> {
+  return withoutEmpty({ meeting, date, ref })
+}
+
+/** The order among the entries of a day, where an entry replaces another one. */
+type KeptOrder = { readonly order: number | undefined }
+
+export function planReply(
+  document: SourceDocument,
+  mandateId: string,
+  reply: NewReply,
+  kept?: KeptOrder,
+): Change {
   const mandate = mandateIn(document, mandateId)
   const { state, date, measure, answer, by, note, evidence, internal } = reply
   const alike = (mandate.states?.replies ?? []).filter(
@@ -100,7 +152,7 @@ export function planReply(document: SourceDocument, mandateId: string, reply: Ne
     append: withoutEmpty({
       state,
       date,
-      order: orderAmong(alike, date),
+      ...(kept ?? { order: orderAmong(alike, date) }),
       measure,
       answer,
       by,
@@ -116,13 +168,21 @@ export function planWithdrawal(
   document: SourceDocument,
   mandateId: string,
   path: Path,
-  { date, by, reason }: NewWithdrawal,
+  withdrawal: NewWithdrawal,
 ): Change {
   const mandate = mandateIn(document, mandateId)
   return {
     at: ['mandates', mandate.index, ...path, 'withdrawn'],
-    put: withoutEmpty({ date, by, reason: textData(reason) }),
+    put: withdrawalData(withdrawal),
   }
+}
+
+function withdrawalData({
+  date,
+  by,
+  reason,
+}: WithdrawnConfirmation['withdrawn']): Record<string, Data> {
+  return withoutEmpty({ date, by, reason: textData(reason) })
 }
 
 function deadlineData(deadline: Deadline): Data {

@@ -19,7 +19,8 @@ export interface NewEvidence {
 export interface NewUpdate {
   readonly date: CivilDate
   readonly status: Status
-  readonly by: string
+  /** Undefined only for a corrected entry that named nobody. */
+  readonly by: string | undefined
   readonly note: string | Text | undefined
   readonly evidence: readonly NewEvidence[]
   readonly for?: string | undefined

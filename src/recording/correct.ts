@@ -1,38 +1,38 @@
-// Corrects an update that was recorded with an error: withdraws it, and records the right one in its place.
+// Corrects an entry that was recorded with an error: withdraws it, and records the right one in its place.
 import type { Archive } from '../archive/archive.ts'
-import { parseCivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
-import { parseEvidence } from '../command-line/evidence.ts'
+import type { Shared } from '../command-line/options.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
-import { dateOption, statusOption, type Shared } from '../command-line/options.ts'
 import { planWithdrawal } from '../edit/additions.ts'
-import type { NewUpdate } from '../edit/update.ts'
-import { findMeeting, idOf, type Found } from '../query/find.ts'
-import type { Text, Update } from '../records/types.ts'
+import { idOf, type Found } from '../query/find.ts'
 import type { Io } from '../terminal/io.ts'
-import { withoutEntry, type Entry } from '../tracking/entries.ts'
-import { isRepeatedUpdate } from '../tracking/rules/updates.ts'
+import { withoutEntry } from '../tracking/entries.ts'
+import { historyOf, type Event } from '../tracking/history.ts'
 import { wrongCorrection } from '../tracking/rules/withdrawals.ts'
 import { withDocuments, type Snapshot } from '../tracking/snapshot.ts'
-import { updatedText } from '../view/pages/updated.ts'
+import { recordedText, updatedText } from '../view/pages/updated.ts'
+import { eventDetails } from '../view/parts/events.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { CORRECT_WORDS } from '../words/recording.ts'
 import { record, reporter, standing, type RecordingInput } from './record.ts'
 import { refuse, refuseHidden } from './refusals.ts'
-import { judgedUpdate } from './update.ts'
+import { refuseOtherFields, type TypedFields } from './correctable-fields.ts'
+import { rightEntry } from './right-entry.ts'
+import { successorFiles } from './update.ts'
 import { entryNamed, sameEntry } from './withdraw.ts'
 
-export interface CorrectInput extends RecordingInput {
-  readonly reason?: string
+export interface CorrectInput extends RecordingInput, TypedFields {
+  readonly reason?: string | undefined
   /** A date, or a number from 1 for the newest. */
-  readonly entry?: string
-  readonly status?: string
-  readonly date?: string
-  readonly note?: string
-  readonly evidence?: readonly string[]
-  readonly decidedBy?: string
-  readonly for?: string
-  readonly by?: string
+  readonly entry?: string | undefined
+  readonly by?: string | undefined
+}
+
+/** The mandate or action whose entry is corrected. */
+interface Correcting {
+  readonly archive: Archive
+  readonly snapshot: Snapshot
+  readonly found: Found
 }
 
 /** Records the correction, or shows it. @returns the exit code */
@@ -40,7 +40,7 @@ export async function recordCorrection(
   io: Io,
   shared: Shared,
   input: CorrectInput,
-  on: { readonly archive: Archive; readonly snapshot: Snapshot; readonly found: Found },
+  on: Correcting,
 ): Promise<number> {
   const { archive, snapshot, found } = on
   const { document } = found.mandate
@@ -50,90 +50,77 @@ export async function recordCorrection(
     '--by': [input.by],
     '--note': [input.note],
     '--evidence': input.evidence,
+    '--reported-by': [input.reportedBy],
+    '--ref': [input.ref],
   })
-  const named = entryNamed(found, input.entry)
-  const wrong = updateIn(named)
-  const right = correctedUpdate(io, shared, input, wrong, on)
-  if (isRepeatedUpdate(right, [wrong], language))
+  const wrong = entryNamed(found, input.entry)
+  refuseOtherFields(input, wrong, found)
+  const right = rightEntry({ io, shared, typed: input, archive, snapshot, found }, wrong)
+  const same = rightEntry({ io, shared, typed: {}, archive, snapshot, found }, wrong)
+  if (JSON.stringify(right.data) === JSON.stringify(same.data))
     fail('nothing-corrected', { id: idOf(found), date: wrong.date })
-  const today = io.today()
   const withdrawal = {
-    date: today,
+    date: io.today(),
     by: reporter(io, archive.folder, input.by),
     reason:
       noteIn(input.reason, shared.language, language) ??
       fail('missing-option', { command: 'correct', option: '--reason' }),
   }
-  // The corrected entry stands among the entries of its day where the wrong one stood.
-  const kept = right.date === wrong.date ? { order: wrong.order } : undefined
   return record(io, shared, input, {
     archive,
     snapshot,
     found,
+    besides: right.update && successorFiles(right.update, snapshot),
     judge: (now, snapshotNow, facts) => {
-      if (right.decidedBy !== undefined) findMeeting(facts, right.decidedBy)
-      const entry = sameEntry(named, now)
+      const entry = sameEntry(wrong, now)
       const { document: written, mandate } = now.mandate
-      refuse(wrongCorrection(right, entry, now.mandate))
+      if (right.update) refuse(wrongCorrection(right.update, entry, now.mandate))
       const mandates = written.mandates.map(each =>
         each.id === mandate.id ? withoutEntry(each, entry) : each,
       )
       const without = withDocuments(snapshotNow, facts, [{ ...written, mandates }])
-      return [
-        planWithdrawal(written, mandate.id, entry.path, withdrawal),
-        judgedUpdate(right, standing(without, now), without, today, kept),
-      ]
+      const changes = [right.judge(standing(without, now), without, facts, withdrawal)].flat()
+      // The wrong confirmation is withdrawn where it is kept.
+      return entry.kind === 'confirmation'
+        ? changes
+        : [planWithdrawal(written, mandate.id, entry.path, withdrawal), ...changes]
     },
     message: () => `correct: ${idOf(found)}: entry of ${wrong.date}`,
-    report: (where, before, after) =>
-      updatedText(
-        {
-          id: idOf(before),
-          title: titleIn(shared.language)(before),
-          update: right,
-          before,
-          after,
-          done: CORRECT_WORDS.done[shared.language],
-          ...where,
-        },
-        shared.view,
-      ),
+    report: (where, before, after) => {
+      const done = CORRECT_WORDS.done[shared.language]
+      const title = titleIn(shared.language)(after)
+      const { update } = right
+      return update
+        ? updatedText(
+            { id: idOf(before), title, update, before, after, done, ...where },
+            shared.view,
+          )
+        : recordedText(
+            {
+              id: idOf(before),
+              title,
+              done,
+              change: newEvents(before, after, on, shared),
+              ...where,
+            },
+            shared.view,
+          )
+    },
   })
 }
 
-/** @throws UserError for an entry of another kind, which is withdrawn and recorded again */
-function updateIn({ about, kind, entry, date }: Entry): Update {
-  return kind === 'update' ? entry : fail('entry-not-update', { id: about, date })
-}
-
-/** The wrong update with what was typed in place of what it says. */
-function correctedUpdate(
-  io: Io,
-  shared: Shared,
-  input: CorrectInput,
-  wrong: Update,
-  { archive, found }: { readonly archive: Archive; readonly found: Found },
-): NewUpdate {
-  const { language } = found.mandate.document
-  const { status, date, evidence, decidedBy } = input
-  return {
-    date: date === undefined ? wrong.date : dateOption('--date', date, io.today()),
-    status: status === undefined ? wrong.status : statusOption('--status', status),
-    by: wrong.by ?? reporter(io, archive.folder, input.by),
-    note: noteIn(input.note, shared.language, language) ?? plainIn(wrong.note, language),
-    evidence: evidence?.map(text => parseEvidence(io, archive.folder, text)) ?? wrong.evidence,
-    for:
-      input.for === undefined
-        ? wrong.for
-        : (parseCivilDate(input.for) ?? findMeeting(archive, input.for)),
-    decidedBy: decidedBy === undefined ? wrong.decidedBy : findMeeting(archive, decidedBy),
-    supersededBy: wrong.supersededBy,
-    internal: wrong.internal,
-  }
-}
-
-/** A text in the document's language alone is written as a plain text. */
-function plainIn(text: Text | undefined, language: string): string | Text | undefined {
-  const tags = Object.keys(text ?? {})
-  return tags.length === 1 && tags[0] === language ? text?.[language] : text
+/** The events of the right entry, in one line. */
+function newEvents(
+  before: Found,
+  after: Found,
+  { snapshot }: Correcting,
+  { view }: Shared,
+): string {
+  const eventsOf = ({ mandate }: Found): Event[] =>
+    historyOf(mandate.document, mandate.mandate, snapshot.day)
+  const known = new Set(eventsOf(before).map(event => JSON.stringify(event)))
+  return eventsOf(after)
+    .filter(event => !known.has(JSON.stringify(event)))
+    .map(event => eventDetails(event, snapshot, view))
+    .join(' · ')
 }

@@ -134,7 +134,11 @@ function refuseMeaningless(update: NewUpdate, { kind }: Pick<Mandate, 'kind'>): 
 }
 
 /** @throws UserError for names that the records no longer have */
-function refuseForgotten(update: NewUpdate, { mandates, lineage }: Snapshot, facts: Facts): void {
+export function refuseForgotten(
+  update: NewUpdate,
+  { mandates, lineage }: Snapshot,
+  facts: Facts,
+): void {
   const { decidedBy, supersededBy } = update
   if (decidedBy !== undefined) findMeeting(facts, decidedBy)
   if (update.for !== undefined && !parseCivilDate(update.for)) findMeeting(facts, update.for)
@@ -145,7 +149,7 @@ function refuseForgotten(update: NewUpdate, { mandates, lineage }: Snapshot, fac
 }
 
 /** The files with the chain of successors, which must not lead back to this mandate. */
-function successorFiles({ supersededBy }: NewUpdate, snapshot: Snapshot): string[] {
+export function successorFiles({ supersededBy }: NewUpdate, snapshot: Snapshot): string[] {
   const ids = new Set(successorsIn(supersededBy, snapshot))
   return snapshot.mandates.filter(({ id }) => ids.has(id)).map(({ document }) => document.file)
 }

@@ -111,7 +111,8 @@ function evidenceNamed(entry: Entry, ref: string): { item: Evidence; path: Entry
   return { item, path: [...entry.path, 'evidence', placeOf(item, evidence)] }
 }
 
-function entriesNow({ mandate, action }: Found): Entry[] {
+/** The entries that stand, newest first. */
+export function entriesNow({ mandate, action }: Found): Entry[] {
   return entriesOf(mandate.document, mandate.mandate, action?.action.id)
 }
 

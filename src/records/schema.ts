@@ -120,6 +120,7 @@ function shapesIn(language: LanguageTag) {
     measures: z.array(z.strictObject({ id, title: text })).default([]),
     replies: z.array(reply).default([]),
   })
+  const confirmation = { meeting: id, date: date.optional(), ref: line.optional() }
   const mandate = z.strictObject({
     id,
     formerly: z.array(line).optional(),
@@ -150,9 +151,8 @@ function shapesIn(language: LanguageTag) {
     cites: z.array(line).default([]),
     renews: z.array(line).default([]),
     updates: z.array(update).default([]),
-    confirmed: z
-      .strictObject({ meeting: id, date: date.optional(), ref: line.optional(), withdrawn })
-      .optional(),
+    confirmed: z.strictObject({ ...confirmation, withdrawn }).optional(),
+    confirmedBefore: z.array(z.strictObject({ ...confirmation, withdrawn: withdrawal })).optional(),
     actions: z.array(action).default([]),
     states: states.optional(),
   })

@@ -63,6 +63,8 @@ export function standing(written: WrittenMandate): StandingMandate {
     confirmed: confirmed?.withdrawn ? undefined : confirmed,
   }
   if (confirmed) note({ kind: 'confirmation', entry: confirmed }, ['confirmed'])
+  for (const [place, entry] of (written.confirmedBefore ?? []).entries())
+    note({ kind: 'confirmation', entry }, ['confirmedBefore', place])
   // Most mandates have no withdrawn entry: they are returned without a copy.
   return withdrawn.length === 0 ? written : { ...kept, withdrawn }
 }

@@ -70,9 +70,9 @@ export const COMMAND_SUMMARIES = {
     ar: 'تسجيل رد دولة عضو',
   },
   correct: {
-    en: 'Correct an update that was recorded with an error',
-    fr: 'Corriger une mise à jour erronée',
-    ar: 'تصحيح تحديث سُجل وفيه خطأ',
+    en: 'Correct an entry that was recorded with an error',
+    fr: 'Corriger une entrée erronée',
+    ar: 'تصحيح قيد سُجل وفيه خطأ',
   },
   edit: {
     en: 'Change fields of mandates, actions or documents',

@@ -152,6 +152,51 @@ export const WITHDRAW_WORDS = {
 } satisfies Words
 
 export const CORRECT_WORDS = {
+  subject: {
+    en: 'a mandate or an action, by its id or an unambiguous part of it; in a terminal, the program asks for missing values',
+    fr: 'un mandat ou une action, par sa référence ou toute partie non ambiguë de celle-ci\u00a0; dans un terminal, les valeurs manquantes sont demandées',
+    ar: 'تكليف أو إجراء، بمرجعه أو بأي جزء منه لا لبس فيه؛ وفي الطرفية يُسأل المستخدم عن كل ما لم يُذكر',
+  },
+  note: {
+    en: 'the right note; of an extension, the right reason',
+    fr: 'la note exacte\u00a0; pour un report d’échéance, le motif exact',
+    ar: 'الملاحظة الصحيحة، أو سبب التمديد الصحيح',
+  },
+  reportedBy: {
+    en: 'who really reported or decided it',
+    fr: 'l’auteur exact de l’information ou de la décision',
+    ar: 'جهة الإبلاغ أو القرار الصحيحة',
+  },
+  to: {
+    en: 'of an extension: the right deadline, as in extend',
+    fr: 'pour un report d’échéance\u00a0: l’échéance exacte, comme dans extend',
+    ar: arabic`في التمديد: الموعد الصحيح، كما في ${'extend'}`,
+  },
+  state: {
+    en: 'of a reply: the State that really replied',
+    fr: 'pour une réponse\u00a0: l’État qui a réellement répondu',
+    ar: 'في الرد: الدولة التي ردت فعلا',
+  },
+  answer: {
+    en: 'of a reply: the right answer, as in reply',
+    fr: 'pour une réponse\u00a0: le sens exact de la réponse, comme dans reply',
+    ar: arabic`في الرد: الجواب الصحيح، كما في ${'reply'}`,
+  },
+  measure: {
+    en: 'of a reply: the right measure',
+    fr: 'pour une réponse\u00a0: la mesure exacte',
+    ar: 'في الرد: التدبير الصحيح',
+  },
+  meeting: {
+    en: 'of a confirmation: the meeting that really took note',
+    fr: 'pour une note prise\u00a0: la réunion qui a réellement pris note',
+    ar: 'في أخذ العلم: الاجتماع الذي أخذ علما فعلا',
+  },
+  ref: {
+    en: 'of a confirmation: the right document and paragraph',
+    fr: 'pour une note prise\u00a0: le document et le paragraphe exacts',
+    ar: 'في أخذ العلم: الوثيقة والفقرة الصحيحتان',
+  },
   date: {
     en: 'the right date',
     fr: 'la date exacte',
@@ -168,4 +213,50 @@ export const CORRECT_WORDS = {
     ar: 'من يصحح القيد (افتراضيا: اسم المستخدم في git)',
   },
   done: { en: 'Entry corrected', fr: 'Entrée corrigée', ar: 'صُحح القيد' },
+} satisfies Words
+
+/** The fields of an entry that can be corrected, as answers and questions. */
+export const CORRECT_FIELDS = {
+  status: { en: 'Status', fr: 'État', ar: 'الحالة' },
+  date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
+  note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
+  evidence: { en: 'Evidence', fr: 'Pièce justificative', ar: 'مستند الإثبات' },
+  decidedBy: {
+    en: 'Decided by the meeting',
+    fr: 'Décidé par la réunion',
+    ar: 'الاجتماع الذي اتخذ القرار',
+  },
+  supersededBy: {
+    en: 'Replaced by the mandate',
+    fr: 'Remplacé par le mandat',
+    ar: 'التكليف اللاحق',
+  },
+  for: { en: 'Occurrence', fr: 'Échéance concernée', ar: 'الموعد المعني' },
+  reportedBy: { en: 'Reported by', fr: 'Communiqué par', ar: 'جهة الإبلاغ' },
+  to: { en: 'Deadline', fr: 'Échéance', ar: 'الموعد المحدد' },
+  state: { en: 'Member State', fr: 'État membre', ar: 'الدولة العضو' },
+  answer: { en: 'Answer', fr: 'Réponse', ar: 'الجواب' },
+  measure: { en: 'Measure', fr: 'Mesure', ar: 'التدبير' },
+  meeting: { en: 'Meeting', fr: 'Réunion', ar: 'الاجتماع' },
+  ref: { en: 'Document and paragraph', fr: 'Document et paragraphe', ar: 'الوثيقة والفقرة' },
+} satisfies Words
+
+export const CORRECT_QUESTIONS = {
+  entry: {
+    en: 'Which entry is wrong?',
+    fr: 'Quelle entrée est fausse\u00a0?',
+    ar: 'أي قيد فيه خطأ؟',
+  },
+  field: { en: 'What is wrong in it?', fr: 'Qu’est-ce qui est faux\u00a0?', ar: 'ما الخطأ فيه؟' },
+  rest: { en: 'the rest is right', fr: 'le reste est exact', ar: 'الباقي صحيح' },
+  reason: {
+    en: 'Why was it wrong?',
+    fr: 'En quoi était-ce une erreur\u00a0?',
+    ar: 'ما وجه الخطأ؟',
+  },
+  needed: {
+    en: 'A reason is required.',
+    fr: 'Un motif est requis.',
+    ar: 'السبب مطلوب.',
+  },
 } satisfies Words

@@ -80,7 +80,12 @@ function anyChange(draw: Draw, document: SourceDocument): Change {
     () => planAction(document, mandate.id, { title: note, department: 'ports', target: date }),
     () =>
       planExtension(document, mandate.id, { date, to: { meeting: 'BOARD-2' }, reason: note, by }),
-    () => planConfirmation(document, mandate.id, { meeting: 'BOARD-2', date, ref: note }),
+    () => {
+      const confirmation = { meeting: 'BOARD-2', date, ref: note }
+      const [change] = planConfirmation(document, mandate.id, confirmation)
+      if (!change) throw new Error('nothing is confirmed')
+      return change
+    },
     () =>
       mandate.states
         ? planReply(document, mandate.id, {

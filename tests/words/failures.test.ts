@@ -121,7 +121,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'already-confirmed': [{ id: 'A/1', meeting: 'CFM-46' }],
   'not-implemented': [{ id: 'A/1', status: 'in-progress', date: '2019-01-01' }],
   'nothing-corrected': [{ id: 'HU-1/1', date: '2018-10-05' }],
-  'entry-not-update': [{ id: 'HU-1/1', date: '2018-10-05' }],
+  'entry-without-field': [{ id: 'HU-1/1', date: '2018-10-05', option: '--answer' }],
   'no-entries': [{ id: 'HU-1/1' }],
   'unknown-entry': [{ id: 'HU-1/1', entry: '7', known: ['1 (2018-10-05)', '2 (2018-09-05)'] }],
   'several-entries': [{ id: 'HU-1/1', date: '2018-10-05', numbers: ['1', '2'] }],

@@ -28,6 +28,26 @@ export function wrongExtension(
   )
 }
 
+/**
+ * The same rules for an extension in place of a wrong one. The mandate may be closed by now, and the deadline of that
+ * day is compared.
+ *
+ * @param tracked the mandate without the wrong extension
+ */
+export function wrongCorrectedExtension(
+  extension: ProposedExtension,
+  tracked: Tracked,
+  { calendar }: Snapshot,
+  today: CivilDate,
+): Failure | undefined {
+  const { mandate, document } = tracked
+  const due = dueInForce(mandate, document, calendar, extension.date)
+  return (
+    wrongDay(extension.date, today, document) ??
+    notLater(extension, { ...tracked, due: due && { ...due, original: null } }, calendar)
+  )
+}
+
 /** The new deadline has to be a later day, or a meeting that is still ahead. */
 function notLater(
   { date, to }: ProposedExtension,

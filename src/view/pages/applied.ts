@@ -72,7 +72,7 @@ function rowLines({ found, update, after, file }: EffectiveRow, view: View): str
     ['date', isolate(update.date, language)],
     ['note', safe(note ?? '')],
     ['evidence', isolate(evidenceTexts(update.evidence).join('; '), language)],
-    ['by', safe(update.by)],
+    ['by', safe(update.by ?? '')],
     ['internal', update.internal ? YES[language] : ''],
   ] as const
   const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`

@@ -23,7 +23,7 @@ export const RECORDING_FAILURES: Explanations<
   | 'asks-no-states'
   | 'no-entries'
   | 'nothing-corrected'
-  | 'entry-not-update'
+  | 'entry-without-field'
   | 'unknown-entry'
   | 'several-entries'
   | 'confirmation-stands'
@@ -186,18 +186,18 @@ export const RECORDING_FAILURES: Explanations<
       hint: arabic`حدد الخيارات التي قيمها خاطئة، مثل ${'--status'} أو ${'--date'} أو ${'--note'} أو ${'--evidence'}.`,
     }),
   },
-  'entry-not-update': {
-    en: ({ id, date }) => ({
-      message: `The entry of ${id} of ${date} is no update; nothing was written.`,
-      hint: `Withdraw it, and record the right one: mandates withdraw ${id}`,
+  'entry-without-field': {
+    en: ({ id, date, option }) => ({
+      message: `${option} does not fit the entry of ${id} of ${date}; nothing was written.`,
+      hint: `To view its entries: mandates show ${id} --history`,
     }),
-    fr: ({ id, date }) => ({
-      message: `L’entrée du ${date} de ${id} n’est pas une mise à jour\u00a0; rien n’a été enregistré.`,
-      hint: `Annulez cette entrée, puis enregistrez l’entrée exacte\u00a0: mandates withdraw ${id}`,
+    fr: ({ id, date, option }) => ({
+      message: `L’option ${option} ne convient pas à l’entrée de ${id} du ${date}\u00a0; rien n’a été enregistré.`,
+      hint: `Pour consulter ses entrées\u00a0: mandates show ${id} --history`,
     }),
-    ar: ({ id, date }) => ({
-      message: arabic`قيد ${id} المؤرخ ${date} ليس تحديثا؛ لم يُحفظ شيء.`,
-      hint: `اسحب القيد ثم سجّل القيد الصحيح: ${isolate(`mandates withdraw ${id}`, 'ar')}`,
+    ar: ({ id, date, option }) => ({
+      message: arabic`لا محل للخيار ${option} في قيد ${id} المؤرخ ${date}؛ لم يُحفظ شيء.`,
+      hint: arabic`لعرض قيوده: ${`mandates show ${id} --history`}`,
     }),
   },
   'unknown-entry': {
