@@ -201,12 +201,13 @@ function leads(target: string, heading: string | undefined): boolean {
   return heading === undefined || anchorsOf(read(target)).includes(heading)
 }
 
-/** The anchors that GitHub gives to the headings of a page. */
+/** The anchors of a page, and those that GitHub gives its headings. */
 function anchorsOf(page: string): string[] {
-  return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replace(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
   )
+  return [...headings, ...[...page.matchAll(/<a id="([^"]*)">/g)].map(([, id = '']) => id)]
 }

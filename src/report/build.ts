@@ -1,17 +1,17 @@
 // Builds the report to a meeting from the figures, as a neutral document in one language.
 import type { Language } from '../base/language.ts'
-import { INTERNAL_MARK, numberedSection, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
+import { annexNumber, INTERNAL_MARK, partNumber, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
 import { namedIn } from '../words/texts.ts'
 import type { Block, ReportDocument } from './document.ts'
 import type { Figures } from './figures.ts'
-import { annexes } from './parts/annexes.ts'
+import { continuityAnnex, evidenceAnnex, textsAnnex } from './parts/annexes.ts'
 import { attentionPart } from './parts/attention.ts'
 import { closedPart } from './parts/closed.ts'
 import { cover, runningTitle, type ReportOptions } from './parts/cover.ts'
 import { implementationPart } from './parts/implementation.ts'
-import { introductionPart } from './parts/introduction.ts'
 import { observationsPart } from './parts/observations.ts'
 import { overviewPart } from './parts/overview.ts'
+import { sourcesAnnex } from './parts/sources.ts'
 import { statesPart } from './parts/states.ts'
 import { summaryPart } from './parts/summary.ts'
 import type { Say } from './context.ts'
@@ -21,7 +21,8 @@ export function buildReport(figures: Figures, options: ReportOptions): ReportDoc
   const { language, audience, final } = options
   const meetings = [...figures.snapshot.calendar.byId.values()]
   const meetingName = (id: string): string => namedIn(meetings, id, language)
-  const say: Say = { language, audience, final, meetingName, number: numbering() }
+  const { numbers } = figures
+  const say: Say = { language, audience, final, meetingName, number: numbering(), numbers }
   const signature = final ? SIGN_OFF[language].map((text): Block => ({ kind: 'line', text })) : []
   return {
     language,
@@ -30,19 +31,18 @@ export function buildReport(figures: Figures, options: ReportOptions): ReportDoc
     running: runningTitle(options),
     marking: audience === 'internal' ? INTERNAL_MARK[language] : null,
     blocks: [
-      ...PARTS.map(part => part(figures, say))
-        .filter(blocks => blocks.length > 0)
-        .flatMap((blocks, index) => numbered(blocks, index, language)),
-      ...annexes(figures, say),
+      ...inOrder(PARTS, partNumber, figures, say),
       ...signature,
+      ...inOrder(ANNEXES, annexNumber, figures, say).map(asAnnex),
     ],
     endMark: '***',
   }
 }
 
-const PARTS = [
+type Part = (figures: Figures, say: Say) => Block[]
+
+const PARTS: readonly Part[] = [
   summaryPart,
-  introductionPart,
   overviewPart,
   attentionPart,
   implementationPart,
@@ -51,13 +51,29 @@ const PARTS = [
   observationsPart,
 ]
 
-/** Puts the part's number before its heading, which is the first block. */
-function numbered(blocks: readonly Block[], index: number, language: Language): Block[] {
-  return blocks.map((block, place) =>
-    place === 0 && block.kind === 'heading'
-      ? { ...block, text: numberedSection(index, block.text, language) }
-      : block,
-  )
+const ANNEXES: readonly Part[] = [sourcesAnnex, textsAnnex, evidenceAnnex, continuityAnnex]
+
+/** The parts in which there is something, with their numbers. */
+function inOrder(
+  parts: readonly Part[],
+  numberOf: (index: number, language: Language) => string,
+  figures: Figures,
+  say: Say,
+): Block[] {
+  return parts
+    .map(part => part(figures, say))
+    .filter(blocks => blocks.length > 0)
+    .flatMap(([first, ...rest], index) =>
+      first?.kind === 'heading'
+        ? [{ ...first, number: numberOf(index, say.language) }, ...rest]
+        : [],
+    )
+}
+
+function asAnnex(block: Block): Block {
+  return block.kind === 'heading' && block.number !== undefined
+    ? { ...block, isAnnex: true }
+    : block
 }
 
 /** Paragraph numbers 1, 2, 3 … through all parts. */

@@ -4,6 +4,7 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
 import type { Organisation, SourceDocument } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
+import { countByGroup, groupOf, type Group } from '../tracking/group.ts'
 import { chain } from '../tracking/lineage.ts'
 
 export interface StatusCount {
@@ -18,6 +19,7 @@ export interface DepartmentCount {
   readonly mandates: number
   readonly outstanding: number
   readonly overdue: number
+  readonly groups: Readonly<Record<Group, number>>
 }
 
 /** Outstanding mandates by the session at which they were first given, before any renewal. */
@@ -26,6 +28,7 @@ export interface AgeCount {
   readonly origin: string
   readonly date: CivilDate | null
   readonly mandates: number
+  readonly groups: Readonly<Record<Group, number>>
 }
 
 export function byStatus(mandates: readonly Tracked[]): StatusCount[] {
@@ -56,6 +59,7 @@ export function byDepartment(
       mandates: members.length,
       outstanding: members.filter(tracked => tracked.outstanding).length,
       overdue: members.filter(tracked => tracked.overdue).length,
+      groups: countByGroup(members),
     }))
 }
 
@@ -70,7 +74,9 @@ export function ageing(outstanding: readonly Tracked[], snapshot: Snapshot): Age
     const { origin, date } = originOf(tracked, snapshot, byId)
     const known = counts.get(origin)
     const earliest = known?.date == null || (date !== null && date < known.date) ? date : known.date
-    counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1 })
+    const groups = { ...(known?.groups ?? countByGroup([])) }
+    groups[groupOf(tracked)]++
+    counts.set(origin, { origin, date: earliest, mandates: (known?.mandates ?? 0) + 1, groups })
   }
   return [...counts.values()].toSorted(
     (a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.origin, b.origin),
@@ -85,7 +91,7 @@ function originOf(
   tracked: Tracked,
   { lineage }: Snapshot,
   byId: ReadonlyMap<string, Tracked>,
-): Omit<AgeCount, 'mandates'> {
+): Pick<AgeCount, 'origin' | 'date'> {
   const earlier = chain(lineage, tracked.id, 'renews')
   if (earlier.length === 0) return originIn(tracked.document)
   const first = earlier.filter(id => (lineage.renews.get(id) ?? []).length === 0)
@@ -98,6 +104,6 @@ function originOf(
   return originIn(earliest)
 }
 
-function originIn({ meeting, id, date }: SourceDocument): Omit<AgeCount, 'mandates'> {
+function originIn({ meeting, id, date }: SourceDocument): Pick<AgeCount, 'origin' | 'date'> {
   return { origin: meeting ?? id, date }
 }

@@ -1,21 +1,37 @@
 // A neutral document: blocks that do not depend on the output format.
 import { type Language, type LanguageTag } from '../base/language.ts'
+import type { Group } from '../tracking/group.ts'
 
-/** A block of a document. Its text is plain and contains no markup. */
+/** How a part of a line looks. `late` calls for attention, `verbatim` are the words of a meeting. */
+export type Look = 'strong' | 'late' | 'quiet' | 'verbatim'
+
+/** A part of a line that has a look, a language of its own, or a place in the document. */
+export interface Marked {
+  readonly text: string
+  readonly look?: Look
+  readonly language?: LanguageTag
+  /** The anchor that it leads to. */
+  readonly to?: string
+  /** Its own anchor, to which others lead. */
+  readonly anchor?: string
+}
+
+/** A line of text without markup. */
+export type Line = string | readonly (string | Marked)[]
+
+/** A cell, as its lines. */
+export type Cell = readonly Line[]
+
+/** A block of a document. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | Heading
   /** A numbered paragraph. The numbers continue through the whole document. */
-  | { readonly kind: 'paragraph'; readonly number: number; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly number: number; readonly text: Line }
+  /** A part of the paragraph above, with its letter. */
+  | { readonly kind: 'item'; readonly letter: string; readonly text: Line }
   /** A line without a number: a subtitle, a note or a label. */
-  | { readonly kind: 'line'; readonly text: string }
-  | {
-      readonly kind: 'table'
-      readonly caption: string
-      readonly headings: readonly string[]
-      readonly rows: readonly (readonly Cell[])[]
-      /** The indexes of the columns with counts. */
-      readonly counts: readonly number[]
-    }
+  | { readonly kind: 'line'; readonly text: Line }
+  | Table
   /** A verbatim text. Its language is named if it is not the document's. */
   | {
       readonly kind: 'quote'
@@ -23,29 +39,87 @@ export type Block =
       readonly language: LanguageTag
       readonly original: string | null
     }
-  /** A chart of counts. A table below it shows the same numbers. */
-  | { readonly kind: 'chart'; readonly caption: string; readonly bars: readonly Bar[] }
+  | FiguresBlock
+  | Bar
+  | Bars
 
-export interface Bar {
-  readonly label: string
-  /**
-   * The count in words: `7`, `3 of 21`. The name is public, because `summary --format json` prints the bars unchanged.
-   */
-  readonly told: string
-  readonly count: number
-  /** The total, if the count is a part of one. */
-  readonly of: number | null
+export interface Heading {
+  readonly kind: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  /** The number of a part or an annex. */
+  readonly number?: string
+  readonly isAnnex?: boolean
+  /** The anchor of a part, which stays the same in every report. */
+  readonly anchor?: string
+  /** Set if a page begins here: the way in which it and the pages after it are turned. */
+  readonly page?: 'upright' | 'sideways'
 }
 
-/** A cell, as its lines. */
-export type Cell = readonly string[]
+/** A row with one cell is a band across all columns. */
+export interface Table {
+  readonly kind: 'table'
+  readonly caption: string
+  /** The headings above those of the columns, each for some columns. */
+  readonly over?: readonly { readonly text: Line; readonly columns: number }[]
+  readonly headings: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  /** The indexes of the columns with counts. */
+  readonly counts: readonly number[]
+  /** The widths of the columns as shares of the page. Without them, the text decides. */
+  readonly shares?: readonly number[]
+  /** The indexes of two columns to be read beside each other. */
+  readonly compared?: readonly [number, number]
+}
+
+/** A few large numbers with their labels. */
+export interface FiguresBlock {
+  readonly kind: 'figures'
+  readonly caption: string
+  readonly items: readonly FigureItem[]
+}
+
+export interface FigureItem {
+  readonly count: number
+  readonly label: string
+  readonly isLate?: boolean
+  /** Its sign in a sum. */
+  readonly sign?: '+' | '−' | '='
+}
+
+/** One bar of mandates, divided into groups. */
+export interface Bar {
+  readonly kind: 'bar'
+  readonly caption: string
+  readonly parts: readonly {
+    readonly group: Group
+    readonly label: string
+    readonly count: number
+  }[]
+}
+
+/** A bar for each row. All have one scale, and each is divided into the same groups. */
+export interface Bars {
+  readonly kind: 'bars'
+  readonly caption: string
+  /** The heading of the labels. */
+  readonly heading: string
+  /** The heading of the totals. */
+  readonly total: string
+  readonly groups: readonly { readonly group: Group; readonly label: string }[]
+  readonly rows: readonly {
+    readonly label: string
+    /** One for each group. */
+    readonly counts: readonly number[]
+  }[]
+}
 
 export interface ReportDocument {
   readonly language: Language
   /** The lines of the cover. The first one is the organisation. */
   readonly cover: readonly string[]
   readonly title: string
-  /** The running header of every page: the symbol, and whether it is a draft. */
+  /** The running header of every page. */
   readonly running: string
   /** The marking on every page of a restricted document, `INTERNAL`; null if it is not restricted. */
   readonly marking: string | null
@@ -59,8 +133,26 @@ export function fileTitle({ title, marking }: ReportDocument): string {
   return marking === null ? title : `${marking} – ${title}`
 }
 
-/** Whether the caption of a chart repeats the heading just above it. */
-export function repeatsHeading(blocks: readonly Block[], index: number): boolean {
-  const [block, above] = [blocks[index], blocks[index - 1]]
-  return block?.kind === 'chart' && above?.kind === 'heading' && above.text === block.caption
+/** A line without its looks. */
+export function plainText(line: Line): string {
+  return typeof line === 'string' ? line : line.map(part => markedOf(part).text).join('')
+}
+
+export function markedOf(part: string | Marked): Marked {
+  return typeof part === 'string' ? { text: part } : part
+}
+
+/** The parts of a line. */
+export function partsOf(line: Line): readonly Marked[] {
+  return typeof line === 'string' ? [{ text: line }] : line.map(markedOf)
+}
+
+/** The sum of the counts of a row of bars. */
+export function totalOf({ counts }: Bars['rows'][number]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** A heading with its number. */
+export function titleOfHeading({ number, text }: Heading): string {
+  return number === undefined ? text : `${number} ${text}`
 }

@@ -16,6 +16,9 @@ import {
   type DepartmentCount,
   type StatusCount,
 } from './counts.ts'
+import { numbered, type Numbers } from './numbers.ts'
+import { changeIn, type PeriodChange } from '../tracking/period-change.ts'
+import { countByGroup, type Group } from '../tracking/group.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
 
 export interface Figures extends ReportingPeriod {
@@ -24,6 +27,11 @@ export interface Figures extends ReportingPeriod {
   /** The mandates of the report: all outstanding ones, and those closed since the last meeting. */
   readonly mandates: readonly Tracked[]
   readonly outstanding: readonly Tracked[]
+  /** The numbers and anchors of the mandates in the report. */
+  readonly numbers: Numbers
+  readonly groups: Readonly<Record<Group, number>>
+  /** Null if there was no last meeting. */
+  readonly change: PeriodChange | null
   readonly byStatus: readonly StatusCount[]
   readonly byDepartment: readonly DepartmentCount[]
   readonly ageing: readonly AgeCount[]
@@ -85,6 +93,9 @@ export function figuresOf(
     bodies,
     mandates,
     outstanding,
+    numbers: numbered(mandates),
+    groups: countByGroup(mandates),
+    change: changeIn(snapshot, period, closed),
     byStatus: byStatus(mandates),
     byDepartment: byDepartment(mandates, snapshot.organisation),
     ageing: ageing(outstanding, snapshot),

@@ -1,5 +1,5 @@
 // The requests of the report to the body that it is submitted to.
-import type { Language } from '../base/language.ts'
+import type { ByLanguage, Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 import { isFeminineInArabic, withArticle } from './names.ts'
 
@@ -14,39 +14,98 @@ export const observationsHeading: ToBody = (body, language) =>
     ar: `الملاحظات والقرارات المقترحة على ${inArabic(body)}`,
   })[language]
 
-/** The request in the summary, if something calls for attention. */
-export const askedToConsider: ToBody = (body, language) =>
+/** The heading of the requests on the first page. */
+export const decisionHeading: ToBody = (body, language) =>
   ({
-    en: `${capital(inEnglish(body))} is invited to take note of this report and to consider the matters listed under “Matters calling for attention”.`,
-    fr: `${capital(inFrench(body).le)} est ${invited(body)} à prendre note du présent rapport et à examiner les questions énumérées sous «\u00a0Questions appelant l’attention\u00a0».`,
-    ar: `و${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير والنظر في المسائل الواردة تحت عنوان «مسائل تستدعي الاهتمام».`,
+    en: `Decision asked of ${inEnglish(body)}`,
+    fr: `Décision demandée ${inFrench(body).à}`,
+    ar: `القرار المطلوب من ${inArabic(body)}`,
   })[language]
 
-/** The request if nothing calls for attention. */
+/** What the body is always asked. */
 export const askedToTakeNote: ToBody = (body, language) =>
   ({
     en: `${capital(inEnglish(body))} is invited to take note of this report.`,
     fr: `${capital(inFrench(body).le)} est ${invited(body)} à prendre note du présent rapport.`,
-    ar: `و${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير.`,
+    ar: `${inArabic(body)} ${isFeminine(body) ? 'مدعوة' : 'مدعو'} إلى أخذ العلم بهذا التقرير.`,
   })[language]
 
-export const mayTakeNote: ToBody = (body, language) =>
+/** The beginning of the list of decisions that it may take. */
+export const mayWish: ToBody = (body, language) =>
   ({
-    en: `${capital(inEnglish(body))} may wish to take note of this report.`,
-    fr: `${capital(inFrench(body).le)} souhaitera peut-être prendre note du présent rapport.`,
-    ar: isFeminine(body)
-      ? `قد تود ${inArabic(body)} أن تأخذ علما بهذا التقرير.`
-      : `قد يود ${inArabic(body)} أن يأخذ علما بهذا التقرير.`,
+    en: 'It may wish:',
+    fr: `${inFrench(body).isFeminine ? 'Elle' : 'Il'} souhaitera peut-être\u00a0:`,
+    ar: isFeminine(body) ? 'ولعلها تود:' : 'ولعله يود:',
   })[language]
 
-/** The sentence before the mandates on which the body may give guidance. The program does not suggest any. */
-export const guidanceWanted: ToBody = (body, language) =>
+/** The decisions that it may take, each for some mandates. The program never suggests how to decide. */
+export const DECISIONS = {
+  overdue: {
+    en: (count, numbers) =>
+      `to set a new deadline for the overdue ${mandate(count)} (${numbers}), or to confirm the present one;`,
+    fr: (count, numbers) =>
+      `fixer une nouvelle échéance pour ${count === 1 ? 'le mandat' : 'les mandats'} à échéance dépassée (${numbers}), ou confirmer l’échéance actuelle\u00a0;`,
+    ar: (count, numbers, isShe) =>
+      `${isShe ? 'أن تحدد' : 'أن يحدد'} موعدا جديدا ${ARABIC_LATE[formOf(count)]} (${numbers}) أو ${isShe ? 'أن تؤكد' : 'أن يؤكد'} الموعد الحالي؛`,
+  },
+  blocked: {
+    en: (count, numbers) => `to give its guidance on the blocked ${mandate(count)} (${numbers});`,
+    fr: (count, numbers) =>
+      `donner ses orientations sur ${count === 1 ? 'le mandat bloqué' : 'les mandats bloqués'} (${numbers})\u00a0;`,
+    ar: (count, numbers, isShe) =>
+      `${isShe ? 'أن تقدم توجيهاتها' : 'أن يقدم توجيهاته'} بشأن ${ARABIC_BLOCKED[formOf(count)]} (${numbers})؛`,
+  },
+  proposed: {
+    en: (_, numbers) => `to decide on the closure that is proposed for ${numbers};`,
+    fr: (count, numbers) =>
+      `se prononcer sur la clôture proposée ${count === 1 ? 'du mandat' : 'des mandats'} ${numbers}\u00a0;`,
+    ar: (count, numbers, isShe) =>
+      `${isShe ? 'أن تبت' : 'أن يبت'} في الإنهاء المقترح ${ARABIC_PROPOSED[formOf(count)]} (${numbers})؛`,
+  },
+} satisfies Record<string, Decision>
+
+/** @param numbers the numbers of the mandates, in words */
+type Decision = ByLanguage<(count: number, numbers: string, isFeminine: boolean) => string>
+
+/** A decision of the list, in the gender of the body. The last one ends the sentence. */
+export function decision(
+  matter: keyof typeof DECISIONS,
+  count: number,
+  numbers: string,
+  body: string | null,
+  isLast: boolean,
+  language: Language,
+): string {
+  const text = DECISIONS[matter][language](count, numbers, isFeminine(body))
+  return isLast ? text.replace(/\u00a0?[;؛]$/, '.') : text
+}
+
+/** The letters of a list: `(a)`, `a)`, `(أ)`. */
+export const LETTERS: ByLanguage<readonly string[]> = {
+  en: ['(a)', '(b)', '(c)'],
+  fr: ['a)', 'b)', 'c)'],
+  ar: ['(أ)', '(ب)', '(ج)'],
+}
+
+function mandate(count: number): string {
+  return count === 1 ? 'mandate' : 'mandates'
+}
+
+/** The singular, the dual or the plural. */
+function formOf(count: number): 0 | 1 | 2 {
+  return count === 1 ? 0 : count === 2 ? 1 : 2
+}
+
+const ARABIC_LATE = ['للتكليف المتأخر', 'للتكليفين المتأخرين', 'للتكليفات المتأخرة'] as const
+const ARABIC_BLOCKED = ['التكليف المتعثر', 'التكليفين المتعثرين', 'التكليفات المتعثرة'] as const
+const ARABIC_PROPOSED = ['للتكليف', 'للتكليفين', 'للتكليفات'] as const
+
+/** Who decides on the future of a mandate. */
+export const bodyDecides: ToBody = (body, language) =>
   ({
-    en: `${capital(inEnglish(body))} may wish to give its guidance on the mandates listed below. Whether a mandate is renewed, merged with another or discontinued is for ${inEnglish(body)} to decide.`,
-    fr: `${capital(inFrench(body).le)} souhaitera peut-être donner des orientations sur les mandats énumérés ci-après. Il appartient ${inFrench(body).à} de décider si un mandat est reconduit, fusionné avec un autre ou clos.`,
-    ar: isFeminine(body)
-      ? 'وقد تود أن تقدم توجيهاتها بشأن التكليفات الواردة أدناه. ويعود إليها وحدها أن تقرر تجديد أي تكليف أو دمجه مع غيره أو إنهاءه.'
-      : 'وقد يود أن يقدم توجيهاته بشأن التكليفات الواردة أدناه. ويعود إليه وحده أن يقرر تجديد أي تكليف أو دمجه مع غيره أو إنهاءه.',
+    en: `Whether a mandate is renewed, merged with another or discontinued is for ${inEnglish(body)} to decide.`,
+    fr: `Il appartient ${inFrench(body).à} de décider si un mandat est reconduit, fusionné avec un autre ou clos.`,
+    ar: `ويعود إلى ${inArabic(body)} أن ${isFeminine(body) ? 'تقرر' : 'يقرر'} تجديد أي تكليف أو دمجه مع غيره أو إنهاءه.`,
   })[language]
 
 function inEnglish(body: string | null): string {

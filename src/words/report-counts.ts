@@ -1,6 +1,5 @@
 // The sentences of the report's summary with counts: scope, status, attention and progress.
 import type { ByLanguage, Language } from '../base/language.ts'
-import type { Status } from '../base/vocabulary.ts'
 import type { AttentionReason } from './attention.ts'
 import { afterThe, withArticle } from './names.ts'
 import { counted, type Forms } from './plural.ts'
@@ -11,18 +10,17 @@ import { counted, type Forms } from './plural.ts'
  * @param hadMeeting whether there was an earlier meeting, and so a time before the period
  */
 export function covers(
-  counts: { readonly mandates: number; readonly outstanding: number; readonly actions: number },
+  counts: { readonly mandates: number; readonly outstanding: number },
   hadMeeting: boolean,
   language: Language,
 ): string {
-  const { mandates, outstanding, actions } = counts
+  const { mandates, outstanding } = counts
   const of = counted(mandates, MANDATES_COVERED, language)
   const rest = outstandingOf(outstanding, mandates)[language]
-  const with_ = actions === 0 ? '' : counted(actions, ACTIONS_COVERED, language)
   const sentence = {
-    en: `This report covers ${of}, ${rest}${with_ && `, and ${with_}`}.`,
-    fr: `Le présent rapport traite de ${of}, ${rest}${with_ && `, et de ${with_}`}.`,
-    ar: `يتناول هذا التقرير ${of}، ${rest}${with_ && `، و${with_}`}.`,
+    en: `This report covers ${of}, ${rest}.`,
+    fr: `Le présent rapport traite de ${of}, ${rest}.`,
+    ar: `يتناول هذا التقرير ${of}، ${rest}.`,
   }[language]
   return hadMeeting ? `${sentence} ${CLOSED_EARLIER[language]}` : sentence
 }
@@ -44,12 +42,6 @@ const MANDATES_COVERED: ByLanguage<Forms> = {
     many: '# تكليفا',
     other: '# تكليف',
   },
-}
-
-const ACTIONS_COVERED: ByLanguage<Forms> = {
-  en: { one: '# action', other: '# actions' },
-  fr: { one: '# action', other: '# actions' },
-  ar: { one: 'إجراء واحدا', two: 'إجراءين', few: '# إجراءات', other: '# إجراء' },
 }
 
 /** The number of outstanding mandates among all. None and all are expressed in words. */
@@ -75,78 +67,6 @@ const OUTSTANDING_OF_THEM: ByLanguage<Forms> = {
   en: { one: 'of which # remains outstanding', other: 'of which # remain outstanding' },
   fr: { one: 'dont # est en suspens', other: 'dont # sont en suspens' },
   ar: arabicForms('منها واحد غير منجز', 'منها اثنان غير منجزين', 'منها # غير منجزة'),
-}
-
-/** For example `Of the mandates, 9 are not started and 10 are under implementation.` */
-export function byStatusSentence(
-  counts: readonly { readonly status: Status; readonly mandates: number }[],
-  language: Language,
-): string {
-  const clauses = counts
-    .filter(({ mandates }) => mandates > 0)
-    .map(({ status, mandates }) => counted(mandates, STATUS_COUNTS[status], language))
-  return {
-    en: `Of the mandates, ${joined(clauses, 'en')}.`,
-    fr: `${clauses.length === 1 ? ofAll(clauses[0] ?? '') : `Parmi les mandats, ${joined(clauses, 'fr')}`}.`,
-    ar: `ومن التكليفات المشمولة ${joined(clauses, 'ar')}.`,
-  }[language]
-}
-
-/** `Les 7 mandats ne sont pas engagés` from `7 ne sont pas engagés`, if that is true of all of them. */
-function ofAll(clause: string): string {
-  const [count, predicate] = [
-    clause.slice(0, clause.indexOf(' ')),
-    clause.slice(clause.indexOf(' ')),
-  ]
-  return `${count === '1' ? 'Ce mandat' : `Les ${count} mandats`}${predicate}`
-}
-
-const STATUS_COUNTS: Record<Status, ByLanguage<Forms>> = {
-  'not-started': {
-    en: { one: '# is not started', other: '# are not started' },
-    fr: { one: '# n’est pas engagé', other: '# ne sont pas engagés' },
-    ar: arabicForms('واحد لم يبدأ تنفيذه', 'اثنان لم يبدأ تنفيذهما', '# لم يبدأ تنفيذها'),
-  },
-  'in-progress': {
-    en: { one: '# is under implementation', other: '# are under implementation' },
-    fr: { one: '# est en cours de mise en œuvre', other: '# sont en cours de mise en œuvre' },
-    ar: arabicForms('واحد قيد التنفيذ', 'اثنان قيد التنفيذ', '# قيد التنفيذ'),
-  },
-  'partially-implemented': {
-    en: { one: '# is partially implemented', other: '# are partially implemented' },
-    fr: { one: '# est mis en œuvre en partie', other: '# sont mis en œuvre en partie' },
-    ar: arabicForms('واحد نُفذ جزئيا', 'اثنان نُفذا جزئيا', '# نُفذت جزئيا'),
-  },
-  implemented: {
-    en: { one: '# is implemented', other: '# are implemented' },
-    fr: { one: '# est mis en œuvre', other: '# sont mis en œuvre' },
-    ar: arabicForms('واحد نُفذ', 'اثنان نُفذا', '# نُفذت'),
-  },
-  ongoing: {
-    en: { one: '# is ongoing', other: '# are ongoing' },
-    fr: { one: '# est mis en œuvre en continu', other: '# sont mis en œuvre en continu' },
-    ar: arabicForms('واحد تنفيذه مستمر', 'اثنان تنفيذهما مستمر', '# تنفيذها مستمر'),
-  },
-  blocked: {
-    en: { one: '# is blocked', other: '# are blocked' },
-    fr: { one: '# est bloqué', other: '# sont bloqués' },
-    ar: arabicForms('واحد متعثر', 'اثنان متعثران', '# متعثرة'),
-  },
-  overtaken: {
-    en: { one: '# is overtaken by events', other: '# are overtaken by events' },
-    fr: { one: '# est sans objet', other: '# sont sans objet' },
-    ar: arabicForms('واحد تجاوزته الأحداث', 'اثنان تجاوزتهما الأحداث', '# تجاوزتها الأحداث'),
-  },
-  superseded: {
-    en: { one: '# is superseded', other: '# are superseded' },
-    fr: { one: '# est remplacé', other: '# sont remplacés' },
-    ar: arabicForms('واحد حل محله غيره', 'اثنان حل محلهما غيرهما', '# حل محلها غيرها'),
-  },
-  discontinued: {
-    en: { one: '# is discontinued', other: '# are discontinued' },
-    fr: { one: '# est clos par décision', other: '# sont clos par décision' },
-    ar: arabicForms('واحد أُنهي بقرار', 'اثنان أُنهيا بقرار', '# أُنهيت بقرار'),
-  },
 }
 
 /**
@@ -194,7 +114,11 @@ const MATTER_COUNTS: Record<AttentionReason, ByLanguage<Forms>> = {
       '# مستحقة في هذه الدورة',
     ),
   },
-  blocked: STATUS_COUNTS.blocked,
+  blocked: {
+    en: { one: '# is blocked', other: '# are blocked' },
+    fr: { one: '# est bloqué', other: '# sont bloqués' },
+    ar: arabicForms('واحد متعثر', 'اثنان متعثران', '# متعثرة'),
+  },
   silent: {
     en: {
       one: '# has had no update since the last session',
@@ -247,13 +171,13 @@ export function progressSentence(
   return `${begin} ${joined(clauses, language)}.`
 }
 
-const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'وإجمالا' }
+const IN_ALL: ByLanguage<string> = { en: 'In all,', fr: 'Au total,', ar: 'إجمالا' }
 
 /** The first day of a meeting is the first day that counts. */
 const SINCE: ByLanguage<(meeting: string) => string> = {
   en: meeting => `Since the opening of the ${afterThe(meeting)},`,
   fr: meeting => `Depuis l’ouverture ${withArticle(meeting)?.de ?? 'de la dernière session'},`,
-  ar: () => 'ومنذ افتتاح الدورة السابقة',
+  ar: () => 'منذ افتتاح الدورة السابقة',
 }
 
 const PROGRESS_COUNTS = {

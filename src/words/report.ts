@@ -13,6 +13,7 @@ import { dateSpan, longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
 import { afterThe, annexInArabic, genitive, withArticle } from './names.ts'
 import type { MeetingNamed } from './show.ts'
+import { counted, type Forms } from './plural.ts'
 
 export const REPORT_TITLE: ByLanguage<string> = {
   en: 'Implementation of the mandates given to the Secretary-General',
@@ -75,9 +76,9 @@ export const submittedTo: Sentence<[meeting: string]> = {
   ar: meeting => arabic`مقدم إلى ${genitive(meeting)}`,
 }
 
+/** The titles of the parts and of the annexes. */
 export const SECTIONS = {
   summary: { en: 'Summary', fr: 'Résumé', ar: 'موجز' },
-  introduction: { en: 'Introduction', fr: 'Introduction', ar: 'مقدمة' },
   overview: { en: 'Overview', fr: 'Vue d’ensemble', ar: 'نظرة عامة' },
   attention: {
     en: 'Matters calling for attention',
@@ -85,9 +86,9 @@ export const SECTIONS = {
     ar: 'مسائل تستدعي الاهتمام',
   },
   implementation: {
-    en: 'Implementation, mandate by mandate',
-    fr: 'Mise en œuvre, mandat par mandat',
-    ar: 'تنفيذ التكليفات، تكليفا تكليفا',
+    en: 'Decision and implementation',
+    fr: 'Décision et mise en œuvre',
+    ar: 'القرار والتنفيذ',
   },
   states: {
     en: 'Implementation by Member States',
@@ -100,25 +101,21 @@ export const SECTIONS = {
     ar: 'ما أُنجز أو أُنهي منذ الدورة السابقة',
   },
   closedEver: { en: 'Closed mandates', fr: 'Mandats clos', ar: 'ما أُنجز أو أُنهي' },
-  annexTexts: {
-    en: 'Annex I. Full text of the mandates',
-    fr: 'Annexe I. Texte intégral des mandats',
-    ar: 'المرفق الأول: النص الكامل للتكليفات',
+  sources: { en: 'Sources and method', fr: 'Sources et méthode', ar: 'المصادر والمنهج' },
+  texts: {
+    en: 'Full text of the mandates that were shortened',
+    fr: 'Texte intégral des mandats abrégés',
+    ar: 'النص الكامل للتكليفات المختصرة',
   },
-  annexEvidence: {
-    en: 'Annex II. Register of evidence',
-    fr: 'Annexe II. Registre des pièces justificatives',
-    ar: 'المرفق الثاني: سجل مستندات الإثبات',
+  evidence: {
+    en: 'Register of evidence',
+    fr: 'Registre des pièces justificatives',
+    ar: 'سجل مستندات الإثبات',
   },
-  annexContinuity: {
-    en: 'Annex III. Continuity with earlier and later sessions',
-    fr: 'Annexe III. Continuité avec les sessions antérieures et ultérieures',
-    ar: 'المرفق الثالث: الصلة بالدورات السابقة واللاحقة',
-  },
-  annexReplies: {
-    en: 'Annex IV. Replies of Member States',
-    fr: 'Annexe IV. Réponses des États membres',
-    ar: 'المرفق الرابع: ردود الدول الأعضاء',
+  continuity: {
+    en: 'Continuity with earlier and later sessions',
+    fr: 'Continuité avec les sessions antérieures et ultérieures',
+    ar: 'الصلة بالدورات السابقة واللاحقة',
   },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -131,6 +128,21 @@ export const CONTENTS: ByLanguage<string> = {
 /** The headings of tables and columns. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
+  total: { en: 'Total', fr: 'Total', ar: 'المجموع' },
+  decision: { en: 'Decision', fr: 'Décision', ar: 'القرار' },
+  step: {
+    en: 'Status and next step',
+    fr: 'État et prochaine étape',
+    ar: 'الحالة والخطوة التالية',
+  },
+  reply: { en: 'Reply', fr: 'Réponse', ar: 'الرد' },
+  stateOfPlay: {
+    en: 'Status and last report',
+    fr: 'État et dernière information',
+    ar: 'الحالة وآخر إفادة',
+  },
+  byGroup: { en: 'Mandates by status', fr: 'Mandats par état', ar: 'التكليفات بحسب الحالة' },
+  state: { en: 'Member State', fr: 'État membre', ar: 'الدولة العضو' },
   sources: { en: 'Source documents', fr: 'Documents sources', ar: 'وثائق المصدر' },
   issuedBy: {
     en: 'Issuing body and session',
@@ -138,32 +150,20 @@ export const COLUMNS_OF_REPORT = {
     ar: 'الجهة المصدرة والدورة',
   },
   paragraphs: { en: 'Paragraphs', fr: 'Paragraphes', ar: 'الفقرات' },
-  matter: { en: 'Matter', fr: 'Question', ar: 'المسألة' },
   cause: { en: 'Cause', fr: 'Cause', ar: 'السبب' },
   reason: { en: 'Reason given', fr: 'Motif indiqué', ar: 'السبب المذكور' },
   mandates: { en: 'Mandates', fr: 'Mandats', ar: 'التكليفات' },
-  actions: { en: 'Actions', fr: 'Actions', ar: 'الإجراءات' },
   outstanding: { en: 'Outstanding', fr: 'En suspens', ar: 'غير المنجز' },
   overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'المتأخر' },
-  taken: { en: 'Action taken', fr: 'Suite donnée', ar: 'الإجراءات المتخذة' },
-  next: {
-    en: 'Next step and deadline',
-    fr: 'Prochaine étape et échéance',
-    ar: 'الخطوة التالية والموعد',
-  },
+  taken: { en: 'Implementation', fr: 'Mise en œuvre', ar: 'التنفيذ' },
   given: { en: 'Given on', fr: 'Confiés le', ar: 'تاريخ التكليف' },
-  measure: { en: 'Measure', fr: 'Mesure', ar: 'التدبير' },
   replied: { en: 'Replies received', fr: 'Réponses reçues', ar: 'الردود الواردة' },
-  silent: { en: 'No reply recorded', fr: 'Aucune réponse enregistrée', ar: 'لم يُسجل أي رد' },
   closedOn: { en: 'Closed on', fr: 'Clos le', ar: 'تاريخ الإنجاز أو الإنهاء' },
   basis: { en: 'Basis', fr: 'Fondement', ar: 'السند' },
   earlier: { en: 'Renews', fr: 'Reconduit', ar: 'مجدد من' },
   later: { en: 'Renewed by', fr: 'Reconduit par', ar: 'جُدد في' },
   meaning: { en: 'Meaning', fr: 'Signification', ar: 'المعنى' },
   meanings: { en: 'Status terms', fr: 'Terminologie', ar: 'مصطلحات الحالة' },
-  /** The date of a paper; without one, that of the entry that cites it. */
-  dated: { en: 'Date', fr: 'Date', ar: 'تاريخ المستند أو القيد' },
-  confidentiality: { en: 'Confidentiality', fr: 'Confidentialité', ar: 'السرية' },
   byDepartment: {
     en: 'Mandates by lead department',
     fr: 'Mandats par département chef de file',
@@ -177,16 +177,11 @@ export const COLUMNS_OF_REPORT = {
   origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة المصدرة' },
 } satisfies Record<string, ByLanguage<string>>
 
-/** The last row of a table of counts. */
-export const TOTAL: ByLanguage<string> = { en: 'Total', fr: 'Total', ar: 'المجموع' }
-
 export const NO_DEPARTMENT: ByLanguage<string> = {
   en: 'No department recorded',
   fr: 'Aucun département enregistré',
   ar: 'لا توجد إدارة مسجلة',
 }
-
-export const ALL_STATES: ByLanguage<string> = { en: 'All', fr: 'Tous', ar: 'جميع الدول' }
 
 /** The period of the report: it begins on the day on which the last meeting began. */
 export const coverage: Sentence<
@@ -229,11 +224,11 @@ export const SILENT_EVER: Sentence<[day: CivilDate]> = {
 /** How statuses are determined, and up to which day. */
 export const METHOD: Sentence<[day: CivilDate]> = {
   en: day =>
-    `Statuses are those reported by the departments, as recorded on ${longDate(day, 'en')}, the cut-off date of this report. A mandate can be recorded as implemented only with a date and at least one item of evidence. Where nothing was reported, this report says “No information recorded”.`,
+    `Statuses are those reported by the departments, as recorded on ${longDate(day, 'en')}, the cut-off date of this report. A mandate can be recorded as implemented only with a date and at least one item of evidence. Where nothing was reported, this report says “No action recorded”.`,
   fr: day =>
-    `Les états indiqués sont ceux que les départements avaient communiqués au ${longDate(day, 'fr')}, date de clôture des données. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été communiqué, le rapport porte la mention «\u00a0Aucune information enregistrée\u00a0».`,
+    `Les états indiqués sont ceux que les départements avaient communiqués au ${longDate(day, 'fr')}, date de clôture des données. Une mise en œuvre ne peut être enregistrée comme achevée sans date ni pièce justificative. Lorsque rien n’a été communiqué, le rapport porte la mention «\u00a0Aucune action enregistrée\u00a0».`,
   ar: day =>
-    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ولا تُسجل الحالة «منفّذ» إلا مع ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء وردت في التقرير عبارة «لا توجد معلومات مسجلة».`,
+    `الحالات المبينة هي التي أبلغت عنها الإدارات وسُجلت حتى ${longDate(day, 'ar')}، وهو التاريخ المرجعي لهذا التقرير. ولا تُسجل الحالة «منفّذ» إلا مع ذكر التاريخ ومستند إثبات واحد على الأقل. وإذا لم يُبلغ عن شيء وردت في التقرير عبارة «لم يُسجل أي إجراء».`,
 }
 
 export const WORDS_FOR_STATUS: ByLanguage<string> = {
@@ -274,12 +269,6 @@ export const NOTHING_TO_REPORT: ByLanguage<string> = {
 /** For example `Not started (7)`. */
 export function countedAs(label: string, count: number, language: Language): string {
   return `${label}${WRITING[language].beforeBracket}(${count})`
-}
-
-export const STATUS_OF_MANDATES: ByLanguage<string> = {
-  en: 'Status of the mandates',
-  fr: 'État de la mise en œuvre des mandats',
-  ar: 'حالة تنفيذ التكليفات',
 }
 
 /** The meaning of each status, and its basis. */
@@ -380,17 +369,21 @@ export const withContributors: Sentence<[lead: string, others: string]> = {
   ar: (lead, others) => arabic`${lead}، بمساندة ${others}`,
 }
 
-/** The remark before the newest part of a long history. */
-export const earlierEntries: Sentence<[count: number]> = {
-  en: count => `[earlier entries: ${count}]`,
-  fr: count => `[entrées antérieures\u00a0: ${count}]`,
-  ar: count => `[قيود سابقة: ${count}]`,
+/** The paragraph before the table of States. */
+export const HOW_REPLIES_ARE_READ: Sentence<[day: CivilDate]> = {
+  en: day =>
+    `This part sets out the replies received from Member States, as recorded on ${longDate(day, 'en')}, independently of the action taken by the General Secretariat. An empty cell means that no reply is recorded. It does not mean that nothing was done. A dash means that the request is not addressed to the State.`,
+  fr: day =>
+    `La présente partie expose les réponses reçues des États membres et enregistrées au ${longDate(day, 'fr')}, indépendamment de la suite donnée par le Secrétariat général. Une case vide signifie qu’aucune réponse n’est enregistrée, non que rien n’a été fait. Un tiret signifie que la demande n’est pas adressée à l’État.`,
+  ar: day =>
+    `يبين هذا الجزء ردود الدول الأعضاء المسجلة حتى ${longDate(day, 'ar')}، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. والخانة الخالية تعني أنه لم يُسجل أي رد، ولا تعني أنه لم يُتخذ أي تدبير. والشرطة تعني أن الطلب غير موجه إلى الدولة.`,
 }
 
-export const HOW_REPLIES_ARE_COUNTED: ByLanguage<string> = {
-  en: 'This part sets out the replies received from Member States, independently of the action taken by the General Secretariat. Each count is out of the States to which the request is addressed: as a rule, those that were members, and not suspended, on the date of the document. They are listed in Annex IV. Where no reply is recorded, this does not mean that nothing was done.',
-  fr: 'La présente partie expose les réponses reçues des États membres, indépendamment de la suite donnée par le Secrétariat général. Pour chaque demande, le nombre de réponses est rapporté à celui des États destinataires\u00a0: en règle générale, les États qui, à la date du document, étaient membres et non suspendus. Ces États sont énumérés à l’annexe IV. L’absence de réponse enregistrée ne signifie pas que rien n’a été fait.',
-  ar: 'يبين هذا الجزء ردود الدول الأعضاء، بمعزل عن الإجراءات التي اتخذتها الأمانة العامة. ويُنسب عدد الردود إلى عدد الدول التي وُجه إليها كل طلب، وهي عادة الدول التي كانت أعضاء في تاريخ الوثيقة ولم تكن عضويتها معلقة، وترد أسماؤها في المرفق الرابع. ولا يعني عدم تسجيل رد أن الدولة لم تتخذ أي تدبير.',
+/** The mandates to which no State replied. */
+export const NO_REPLY_TO: Sentence<[numbers: string]> = {
+  en: numbers => `No reply is recorded to the requests in ${numbers}.`,
+  fr: numbers => `Aucune réponse n’est enregistrée aux demandes suivantes\u00a0: ${numbers}.`,
+  ar: numbers => `ولم يُسجل أي رد على الطلبات التالية: ${numbers}.`,
 }
 
 /** The text for a reply whose content is internal. */
@@ -398,6 +391,73 @@ export const REPLY_RECEIVED: ByLanguage<string> = {
   en: 'reply received',
   fr: 'réponse reçue',
   ar: 'ورد الرد',
+}
+
+/** The text where nothing was reported about a mandate. */
+export const NO_ACTION: ByLanguage<string> = {
+  en: 'No action recorded',
+  fr: 'Aucune action enregistrée',
+  ar: 'لم يُسجل أي إجراء',
+}
+
+/** The label of the next step. */
+export const NEXT: ByLanguage<string> = { en: 'Next', fr: 'Suite', ar: 'التالي' }
+
+/** The remark between the oldest and the newest entries of a long history. */
+export const entriesBetween: Sentence<[count: number]> = {
+  en: count => `[${counted(count, MORE_ENTRIES, 'en')} in between]`,
+  fr: count => `[${counted(count, MORE_ENTRIES, 'fr')} entre les deux]`,
+  ar: count => `[${counted(count, MORE_ENTRIES, 'ar')} بين ذلك]`,
+}
+
+const MORE_ENTRIES: ByLanguage<Forms> = {
+  en: { one: '# more entry', other: '# more entries' },
+  fr: { one: '# autre entrée', other: '# autres entrées' },
+  ar: {
+    one: 'قيد آخر',
+    two: 'قيدان آخران',
+    few: '# قيود أخرى',
+    many: '# قيدا آخر',
+    other: '# قيد آخر',
+  },
+}
+
+/** The link from a shortened text. */
+export const FULL_TEXT: ByLanguage<string> = {
+  en: 'full text in the annex',
+  fr: 'texte intégral en annexe',
+  ar: 'النص الكامل في المرفق',
+}
+
+/** The paragraph before the table of decisions. */
+export const SIDE_BY_SIDE: ByLanguage<string> = {
+  en: 'The outstanding mandates follow in the order of their documents. One column has the decision, in its own words and language. The next has what was done, with its date and evidence.',
+  fr: 'Les mandats en suspens sont présentés dans l’ordre de leurs documents. Une colonne contient la décision, dans ses propres termes et sa langue\u00a0; la suivante, ce qui a été fait, avec la date et les pièces justificatives.',
+  ar: 'ترد فيما يلي التكليفات غير المنجزة بترتيب وثائقها. يتضمن عمود نص القرار بلغته، ويتضمن العمود التالي ما نُفذ مع تاريخه ومستند إثباته.',
+}
+
+/** The mandates of a group that a table above already has. */
+export const LISTED_ABOVE: Sentence<[numbers: string]> = {
+  en: numbers => `Listed above: ${numbers}.`,
+  fr: numbers => `Déjà mentionnés ci-dessus\u00a0: ${numbers}.`,
+  ar: numbers => `ورد أعلاه: ${numbers}.`,
+}
+
+/** The overdue mandates for which the first page has no room. */
+export const LISTED_BELOW: Sentence<[numbers: string]> = {
+  en: numbers => `Listed under “${SECTIONS.attention.en}”: ${numbers}.`,
+  fr: numbers => `Mentionnés sous «\u00a0${SECTIONS.attention.fr}\u00a0»\u00a0: ${numbers}.`,
+  ar: numbers => `يرد تحت عنوان «${SECTIONS.attention.ar}»: ${numbers}.`,
+}
+
+/** The paragraphs of a part, in the table of contents. */
+export const paragraphsOf: Sentence<[first: number, last: number]> = {
+  en: (first, last) => (first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`),
+  fr: (first, last) => (first === last ? `paragraphe ${first}` : `paragraphes ${first} à ${last}`),
+  ar: (first, last) =>
+    first === last
+      ? `الفقرة\u00a0${first}`
+      : `${last === first + 1 ? 'الفقرتان' : 'الفقرات'}\u00a0${first}–${last}`,
 }
 
 /** The text in a column of last updates. */
@@ -417,16 +477,27 @@ export const PAGE_OF: ByLanguage<readonly [before: string, between: string]> = {
   ar: ['صفحة ', ' من '],
 }
 
-/** The numbers of sections: Roman numerals, or the ordinals of Arabic papers. */
-const SECTION_NUMBERS: ByLanguage<readonly string[]> = {
+/** The numbers of parts: Roman numerals, or the ordinals of Arabic papers. */
+const PART_NUMBERS: ByLanguage<readonly string[]> = {
   en: ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'],
   fr: ['I.', 'II.', 'III.', 'IV.', 'V.', 'VI.', 'VII.', 'VIII.'],
   ar: ['أولا:', 'ثانيا:', 'ثالثا:', 'رابعا:', 'خامسا:', 'سادسا:', 'سابعا:', 'ثامنا:'],
 }
 
-/** For example `IV. Matters calling for attention`. */
-export function numberedSection(index: number, title: string, language: Language): string {
-  return `${SECTION_NUMBERS[language][index] ?? ''} ${title}`.trim()
+/** For example `IV.` */
+export function partNumber(index: number, language: Language): string {
+  return PART_NUMBERS[language][index] ?? ''
+}
+
+const ANNEX_NUMBERS: ByLanguage<readonly string[]> = {
+  en: ['Annex I.', 'Annex II.', 'Annex III.', 'Annex IV.'],
+  fr: ['Annexe I.', 'Annexe II.', 'Annexe III.', 'Annexe IV.'],
+  ar: ['المرفق الأول:', 'المرفق الثاني:', 'المرفق الثالث:', 'المرفق الرابع:'],
+}
+
+/** For example `Annex II.` */
+export function annexNumber(index: number, language: Language): string {
+  return ANNEX_NUMBERS[language][index] ?? ''
 }
 
 /** The placeholder in a draft for text by people. */
@@ -434,13 +505,6 @@ export const OBSERVATIONS_SLOT: ByLanguage<string> = {
   en: '[Observations of the Secretary-General: to be drafted.]',
   fr: '[Observations du Secrétaire général\u00a0: à rédiger.]',
   ar: '[ملاحظات الأمين العام: تُصاغ لاحقا.]',
-}
-
-/** The text in place of the table of closed mandates. */
-export const NONE_CLOSED: ByLanguage<string> = {
-  en: 'No mandate was closed.',
-  fr: 'Aucun mandat n’a été clos.',
-  ar: 'لم يُنجز أو يُنه أي تكليف.',
 }
 
 /** The place and dates of a meeting, on the cover. */

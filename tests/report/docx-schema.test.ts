@@ -20,7 +20,10 @@ const ORDER: Readonly<Record<string, string>> = {
   'w:rPr':
     'w:rStyle w:rFonts w:b w:bCs w:i w:iCs w:caps w:smallCaps w:strike w:dstrike w:outline w:shadow w:emboss w:imprint w:noProof w:snapToGrid w:vanish w:webHidden w:color w:spacing w:w w:kern w:position w:sz w:szCs w:highlight w:u w:effect w:bdr w:shd w:fitText w:vertAlign w:rtl w:cs w:em w:lang w:eastAsianLayout w:specVanish w:oMath',
   'w:tblPr':
-    'w:tblStyle w:tblpPr w:tblOverlap w:bidiVisual w:tblStyleRowBandSize w:tblStyleColBandSize w:tblW w:jc w:tblCellSpacing w:tblInd w:tblBorders w:shd w:tblLayout w:tblCellMar w:tblLook',
+    'w:tblStyle w:tblpPr w:tblOverlap w:bidiVisual w:tblStyleRowBandSize w:tblStyleColBandSize w:tblW w:jc w:tblCellSpacing w:tblInd w:tblBorders w:shd w:tblLayout w:tblCellMar w:tblLook w:tblCaption w:tblDescription',
+  'w:tcMar': 'w:top w:left w:start w:bottom w:right w:end',
+  'w:tcBorders': 'w:top w:left w:start w:bottom w:right w:end w:insideH w:insideV w:tl2br w:tr2bl',
+  'w:pBdr': 'w:top w:left w:bottom w:right w:between w:bar',
   'w:tblBorders': 'w:top w:left w:start w:bottom w:right w:end w:insideH w:insideV',
   'w:tblCellMar': 'w:top w:left w:start w:bottom w:right w:end',
   'w:tcPr':
@@ -38,6 +41,15 @@ const ORDER: Readonly<Record<string, string>> = {
     'w:start w:numFmt w:lvlRestart w:pStyle w:isLgl w:suff w:lvlText w:lvlPicBulletId w:legacy w:lvlJc w:pPr w:rPr',
 }
 
+/** What a line consists of. */
+const INLINE: ReadonlySet<string> = new Set([
+  'w:r',
+  'w:dir',
+  'w:hyperlink',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+])
+
 /** What stands where the schema does not let it stand. */
 function faultsIn(xml: string): string[] {
   const faults = new Set<string>()
@@ -51,6 +63,13 @@ function faultsIn(xml: string): string[] {
     const order = ORDER[parent?.name ?? '']?.split(' ')
     if (parent && order) {
       const place = order.indexOf(name)
+      // The parts of a line are in any order.
+      if (INLINE.has(name) && (parent.name === 'w:p' || parent.name === 'w:hyperlink')) {
+        parent.last = Math.max(parent.last, 1)
+        parent.children.push(name)
+        open.push({ name, last: -1, children: [] })
+        return
+      }
       // Headers and footers of a section stand in any order among themselves.
       const isReference = name === 'w:footerReference' || name === 'w:headerReference'
       if (place === -1) faults.add(`${name} in ${parent.name}`)
@@ -111,10 +130,14 @@ test.each(LANGUAGES)(
       const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) =>
         Number(width),
       )
-      expect(widths.reduce((sum, width) => sum + width, 0)).toBe(9638)
-      expect(Math.min(...widths)).toBeGreaterThan(300)
+      expect([9638, 14798]).toContain(widths.reduce((sum, width) => sum + width, 0))
+      // Word allows this many columns.
+      expect(widths.length).toBeLessThanOrEqual(63)
       for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/gs)) {
-        expect(row.split('<w:tc>').length - 1).toBe(widths.length)
+        const spans = [...row.matchAll(/<w:tcPr>.*?<\/w:tcPr>/gs)].map(([cell]) =>
+          Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
+        )
+        expect(spans.reduce((sum, span) => sum + span, 0)).toBe(widths.length)
       }
     }
   },

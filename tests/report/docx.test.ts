@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
-import type { ReportDocument } from '../../src/report/document.ts'
+import { titleOfHeading, type ReportDocument } from '../../src/report/document.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { day } from '../records/build.ts'
 import { runs } from '../runs.ts'
@@ -49,16 +49,22 @@ describe.each(LANGUAGES)('in %s', language => {
     )
     const defined = new Set([...styles.matchAll(/w:styleId="([^"]*)"/g)].map(([, id]) => id))
     expect([...used].filter(id => !defined.has(id))).toEqual([])
-    for (const id of ['Title', 'Heading1', 'Heading2', 'MandatesTable']) expect(used).toContain(id)
+    for (const id of ['Title', 'Heading1', 'Heading2', 'AnnexHeading', 'MandatesTable'])
+      expect(used).toContain(id)
   })
 
   test('paragraphs are numbered by Word, and every table repeats its headings', () => {
     const numbered = document.blocks.filter(({ kind }) => kind === 'paragraph').length
-    expect(count(main, /<w:numPr>/g)).toBe(numbered)
+    expect(count(main, /<w:numId w:val="1"\/>/g)).toBe(numbered)
     expect(parts['word/numbering.xml']).toContain('w:val="%1."')
-    const tables = document.blocks.filter(({ kind }) => kind === 'table').length
-    expect(count(main, /<w:tbl>/g)).toBe(tables)
-    expect(count(main, /<w:tblHeader\/>/g)).toBe(tables)
+    const headed = document.blocks.filter(({ kind }) => kind === 'table' || kind === 'bars').length
+    const pictures = document.blocks.filter(
+      ({ kind }) => kind === 'figures' || kind === 'bar',
+    ).length
+    const spanned = document.blocks.filter(block => block.kind === 'table' && block.over).length
+    expect(count(main, /<w:tbl>/g)).toBe(headed + pictures)
+    expect(count(main, /<w:tblHeader\/>/g)).toBe(headed + spanned)
+    expect(count(main, /<w:tblCaption /g)).toBe(headed + pictures)
   })
 
   test('A4, with the symbol and DRAFT above and the page numbers below', () => {
@@ -76,19 +82,27 @@ describe.each(LANGUAGES)('in %s', language => {
       ([, kind, pages, id]) =>
         [kind, pages, new RegExp(`Id="${id}"[^>]* Target="([^"]*)"`).exec(relations)?.[1]] as const,
     )
+    const every = [
+      ['header', 'default', 'header1.xml'],
+      ['footer', 'default', 'footer1.xml'],
+    ]
     expect(named).toEqual([
       ['header', 'default', 'header1.xml'],
       ['header', 'first', 'header2.xml'],
       ['footer', 'default', 'footer1.xml'],
       ['footer', 'first', 'footer2.xml'],
+      // The pages that are turned sideways, and those after them.
+      ...every,
+      ...every,
     ])
-    expect(main).toContain('<w:titlePg/>')
+    expect(count(main, /<w:titlePg\/>/g)).toBe(1)
+    expect(count(main, /w:orient="landscape"/g)).toBe(1)
   })
 
-  test('Latin and Arabic letters of a style have one size and one weight', () => {
+  test('Arabic letters of a style have a size of their own, never a smaller one, and the same weight', () => {
     const sizes = [...styles.matchAll(/<w:sz w:val="(\d+)"\/><w:szCs w:val="(\d+)"\/>/g)]
     expect(sizes.length).toBe(count(styles, /<w:sz /g))
-    expect(sizes.filter(([, latin, arabic]) => latin !== arabic)).toEqual([])
+    expect(sizes.filter(([, latin, arabic]) => Number(latin) > Number(arabic))).toEqual([])
     expect(count(styles, /<w:b\/><w:bCs\/>/g)).toBe(count(styles, /<w:b\/>/g))
     expect(styles).toMatch(/<w:rFonts w:ascii="([^"]+)" w:hAnsi="\1" w:cs="\1"\/>/)
   })
@@ -113,6 +127,41 @@ describe.each(LANGUAGES)('in %s', language => {
   test('every run knows its language', () => {
     expect(count(main, /<w:lang /g)).toBe(count(main, /<w:r>/g))
   })
+
+  test('every link leads to a bookmark, and every bookmark has a name of its own', () => {
+    const names = [...main.matchAll(/<w:bookmarkStart w:id="\d+" w:name="([^"]*)"/g)].map(
+      ([, name = '']) => name,
+    )
+    const links = [...main.matchAll(/<w:hyperlink w:anchor="([^"]*)"/g)].map(([, to = '']) => to)
+    expect(links.length).toBeGreaterThan(50)
+    expect(links.filter(to => !names.includes(to))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+    expect(names.filter(name => !/^[A-Za-z]\w{0,39}$/.test(name))).toEqual([])
+    expect(count(main, /<w:bookmarkEnd /g)).toBe(names.length)
+  })
+
+  test('the contents list every part, and need no update when the document is opened', () => {
+    const parts_ = document.blocks.filter(block => block.kind === 'heading' && block.level === 1)
+    const entries = main.match(/<w:pStyle w:val="TOC1"\/>/g) ?? []
+    expect(entries).toHaveLength(parts_.length)
+    expect(main).toContain('TOC \\o "1-1" \\h \\z \\u')
+    expect(main).not.toContain('w:dirty')
+    const first = parts_[0]?.kind === 'heading' ? titleOfHeading(parts_[0]) : ''
+    expect(main.replaceAll(/<[^>]*>|[\u200e\u200f]/g, '')).toContain(first)
+  })
+
+  test('a new paragraph runs in the direction of the document', () => {
+    const normal = /w:styleId="Normal">.*?<\/w:style>/.exec(styles)?.[0] ?? ''
+    const [heading] = /w:styleId="Heading1">.*?<\/w:style>/.exec(styles) ?? ['']
+    for (const style of [normal, heading]) {
+      expect(style).toContain(language === 'ar' ? '<w:bidi/>' : '<w:bidi w:val="0"/>')
+    }
+  })
+
+  test('no mandate is named by its id', () => {
+    const text = main.replaceAll('<w:noBreakHyphen/>', '-').replaceAll(/<[^>]*>/g, ' ')
+    expect(text).not.toMatch(/[A-Z]+-\d+-R\d/)
+  })
 })
 
 test('Arabic: paragraphs and tables run from right to left, Arabic runs too, symbols do not', () => {
@@ -135,7 +184,7 @@ test('English and French hold no right-to-left paragraph but the Arabic texts th
   const paragraphs = [...main.matchAll(/<w:p>.*?<\/w:p>/g)].map(([xml]) => xml)
   const turned = paragraphs.filter(xml => xml.includes('<w:bidi/>'))
   expect(turned.length).toBeGreaterThan(0)
-  expect(turned.every(xml => xml.includes('VerbatimText'))).toBe(true)
+  expect(turned.every(xml => /w:val="\w+Arabic"/.test(xml))).toBe(true)
 })
 
 test('the same report is the same bytes', () => {
@@ -152,9 +201,10 @@ test('the same report is the same bytes', () => {
 test('several languages in one document: numbers start again, headers are each one’s own', () => {
   const parts = partsOf(exampleReport('ar'), exampleReport('en'), exampleReport('fr'))
   const main = parts['word/document.xml'] ?? ''
-  expect(count(main, /<w:sectPr/g)).toBe(3)
+  expect(count(main, /<w:sectPr>/g)).toBe(9)
   const ids = new Set([...main.matchAll(/<w:numId w:val="(\d+)"/g)].map(([, id]) => id))
-  expect(ids.size).toBe(3)
+  // Each has its list of paragraphs; two have a list of parts, because Arabic ordinals are typed.
+  expect(ids.size).toBe(5)
   expect([1, 2, 3].map(number => parts[`word/header${number}.xml`] !== undefined)).toEqual([
     true,
     true,

@@ -45,8 +45,20 @@ describe('counts', () => {
   })
   test('of a joint mandate once, at the department that leads; without a department last', () => {
     expect(all.byDepartment).toEqual([
-      { department: 'ports', mandates: 1, outstanding: 1, overdue: 1 },
-      { department: null, mandates: 6, outstanding: 5, overdue: 0 },
+      {
+        department: 'ports',
+        mandates: 1,
+        outstanding: 1,
+        overdue: 1,
+        groups: { pressing: 1, reported: 0, waiting: 0, closed: 0 },
+      },
+      {
+        department: null,
+        mandates: 6,
+        outstanding: 5,
+        overdue: 0,
+        groups: { pressing: 1, reported: 2, waiting: 2, closed: 1 },
+      },
     ])
   })
   test('by department in the order of the organisation, whichever mandate comes first', () => {

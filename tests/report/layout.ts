@@ -76,7 +76,7 @@ export function paragraphsOf(xml: string, base: Direction): Run[][] {
     if (name === 'w:p') [runs, isBidi] = [[], false]
     else if (name === 'w:r') [text, isRight] = ['', false]
     else if (name === 'w:bidi') isBidi = true
-    else if (name === 'w:rtl') isRight = true
+    else if (name === 'w:rtl') isRight = attributes['w:val'] !== '0'
     else if (name === 'w:dir') inside.push(attributes['w:val'] === 'rtl' ? 'rtl' : 'ltr')
     else if (name === 'w:noBreakHyphen') text += '\u2011'
     isText = name === 'w:t'

@@ -9,28 +9,9 @@ import { runs } from '../runs.ts'
 import { anyRecords } from '../tracking/any-records.ts'
 import { figuresFor } from './figures-for.ts'
 import { reportOn } from './small.ts'
+import { anchorsOf, paragraphsOf, tablesOf } from './words-of.ts'
 
-type Table = Extract<ReportDocument['blocks'][number], { kind: 'table' }>
-
-/** The table below a heading, with its last row apart where that adds up the others. */
-function tableUnder(
-  { blocks }: ReportDocument,
-  title: RegExp,
-): { rows: string[][]; sums: string[] } {
-  const start = blocks.findIndex(block => block.kind === 'heading' && title.test(block.text))
-  const after = blocks.slice(start + 1)
-  const end = after.findIndex(block => block.kind === 'heading')
-  const table = after
-    .slice(0, end === -1 ? undefined : end)
-    .find((block): block is Table => block.kind === 'table')
-  const rows = (table?.rows ?? []).map(row => row.map(cell => cell.join(' ')))
-  const last = rows.at(-1)
-  return last?.[0] === 'Total' ? { rows: rows.slice(0, -1), sums: last } : { rows, sums: [] }
-}
-
-function sumOf(rows: readonly string[][], column: number): number {
-  return rows.reduce((sum, row) => sum + Number(row[column]), 0)
-}
+type Bars = Extract<ReportDocument['blocks'][number], { kind: 'bars' }>
 
 function numberIn(text: string, words: RegExp): number {
   const found = words.exec(text)?.[1]
@@ -43,39 +24,66 @@ function outstandingIn(covers: string, mandates: number): number {
   return numberIn(covers, /of which (\d+) remain/)
 }
 
-test('the numbers of the summary are those of the tables', () => {
+/** The bars with this heading, as the sum of each group. */
+function sumsUnder({ blocks }: ReportDocument, heading: string): Record<string, number> {
+  const found = blocks.find(
+    (block): block is Bars => block.kind === 'bars' && block.heading === heading,
+  )
+  const sums = (found?.groups ?? []).map(({ group }, index) => [
+    group,
+    (found?.rows ?? []).reduce((sum, { counts }) => sum + (counts[index] ?? 0), 0),
+  ])
+  return Object.fromEntries(sums) as Record<string, number>
+}
+
+const total = (groups: Record<string, number>): number =>
+  Object.values(groups).reduce((sum, count) => sum + count, 0)
+
+test('the numbers of the summary are those of the pictures and the tables', () => {
   const anyDay = fc.integer({ min: 0, max: 1400 }).map(days => daysAfter('2018-01-01', days))
   fc.assert(
     fc.property(anyRecords, anyDay, (all, on) => {
       const next = meetingAhead(calendarOf(all.meetings), 'BOARD', on) ?? all.meetings[0]
-      const report = reportOn(figuresFor(all, next?.id ?? '', on), 'en')
-      const paragraphs = report.blocks.flatMap(block =>
-        block.kind === 'paragraph' ? block.text : [],
-      )
-      const [covers = '', matters = '', progress = ''] = paragraphs
-      const status = tableUnder(report, /^Status of the mandates$/)
-      const department = tableUnder(report, /^Mandates by lead department$/)
-      const age = tableUnder(report, /session of origin$/)
-      const closed = tableUnder(report, /Closed /)
+      const figures = figuresFor(all, next?.id ?? '', on)
+      const report = reportOn(figures, 'en')
+      const [covers = ''] = paragraphsOf(report)
       const mandates = numberIn(covers, /covers (\d+) mandate/)
       const outstanding = outstandingIn(covers, mandates)
-      expect(sumOf(status.rows, 1)).toBe(mandates)
-      expect(sumOf(status.rows, 2)).toBe(numberIn(covers, /and (\d+) action/))
-      for (const [label = '', count] of status.rows) {
-        if (count !== '0')
-          expect(covers).toMatch(new RegExp(`\\b${count} (?:is|are) ${label.toLowerCase()}\\b`))
+      const pictures = report.blocks.filter(block => block.kind === 'figures')
+      const [key, sum] = pictures.map(({ items }) => items)
+      if (mandates > 0) {
+        expect(key?.map(({ count }) => count).slice(0, 2)).toEqual([
+          outstanding,
+          numberIn(covers, /(\d+) (?:is|are) overdue/),
+        ])
       }
-      expect(sumOf(department.rows, 1)).toBe(mandates)
-      expect(sumOf(department.rows, 2)).toBe(outstanding)
-      expect(sumOf(department.rows, 3)).toBe(numberIn(matters, /(\d+) (?:is|are) overdue/))
-      expect(sumOf(age.rows, 2)).toBe(outstanding)
-      expect(closed.rows).toHaveLength(numberIn(progress, /(\d+) mandates? (?:was|were) closed/))
-      expect(mandates - outstanding).toBe(closed.rows.length)
-      for (const { rows, sums } of [status, department, age]) {
-        for (const [column, sum] of sums.entries()) {
-          if (/^\d+$/.test(sum)) expect(sumOf(rows, column)).toBe(Number(sum))
-        }
-      }
+      const bar = report.blocks.find(block => block.kind === 'bar')?.parts ?? []
+      const groups = Object.fromEntries(bar.map(({ group, count }) => [group, count]))
+      expect(total(groups)).toBe(mandates)
+      expect(sumsUnder(report, 'Department')).toEqual(groups)
+      const { closed = 0, ...open } = groups
+      expect(sumsUnder(report, 'Session of origin')).toEqual(open)
+      expect(total(open)).toBe(outstanding)
+      expect(closed).toBe(figures.closed.length)
+      // What was outstanding, and what came and went, is what is outstanding now.
+      const terms = (sum ?? []).map(({ count, sign }) => (sign === '−' ? -count : count))
+      expect(terms.slice(0, -1).reduce((before, count) => before + count, 0)).toBe(
+        terms.at(-1) ?? 0,
+      )
+      const decided = tablesOf(report).find(({ compared }) => compared)?.rows ?? []
+      expect(decided.filter(row => row.length > 1)).toHaveLength(outstanding)
+    }),
+    { numRuns: runs(100) },
+  )
+})
+
+test('every link leads to an anchor, and no two anchors are the same', () => {
+  fc.assert(
+    fc.property(anyRecords, all => {
+      const report = reportOn(figuresFor(all, all.meetings[0]?.id ?? '', '2019-06-01'), 'en')
+      const { own, to } = anchorsOf(report)
+      expect(to.filter(anchor => !own.includes(anchor))).toEqual([])
+      expect(new Set(own).size).toBe(own.length)
     }),
     { numRuns: runs(100) },
   )

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Block, ReportDocument } from '../../src/report/document.ts'
+import { partsOf, plainText, type Block, type ReportDocument } from '../../src/report/document.ts'
 import { directionOf, isolatedText } from '../../src/view/parts/direction.ts'
 import { isolatedHtml } from '../../src/view/parts/html.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
@@ -13,6 +13,7 @@ import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { day } from '../records/build.ts'
 import { exampleFigures, exampleReport } from './example.ts'
+import { linesOf as linesIn } from './words-of.ts'
 import {
   paragraphsOf,
   seen,
@@ -67,12 +68,15 @@ function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
 
 /** Every sentence of a report in the language of its reader. */
 function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
-  const said = blocks.flatMap((block): string[] => {
-    if (block.kind === 'table') return [...block.headings, ...block.rows.flat(2)]
-    if (block.kind === 'chart') return block.bars.flatMap(({ label, told }) => [label, told])
-    if (block.kind === 'quote') return block.original === null ? [] : [block.original]
-    return [block.text]
-  })
+  const said = blocks.flatMap((block): string[] =>
+    block.kind === 'quote'
+      ? block.original === null
+        ? []
+        : [block.original]
+      : linesIn(block)
+          .filter(line => partsOf(line)[0]?.language === undefined)
+          .map(plainText),
+  )
   return [...new Set([...cover, title, running, ...said])].filter(text => text !== '')
 }
 

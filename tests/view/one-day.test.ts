@@ -288,7 +288,7 @@ describe.each(LANGUAGES)('what is counted can be counted again, in %s', language
     )
   })
 
-  test('in the report: each number stands above as many rows', () => {
+  test('in the report: each number stands above as many rows, unless a line names the others', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         const next = periodOf(snapshotOf(all, on)).meeting
@@ -296,8 +296,12 @@ describe.each(LANGUAGES)('what is counted can be counted again, in %s', language
         for (const [index, block] of blocks.entries()) {
           const told = block.kind === 'heading' ? /\((\d+)\)$/.exec(block.text)?.[1] : undefined
           if (told === undefined) continue
-          const table = blocks.slice(index + 1).find(each => each.kind === 'table')
-          expect(table?.kind === 'table' && table.rows.length).toBe(Number(told))
+          const after = blocks.slice(index + 1)
+          const place = after.findIndex(each => each.kind === 'table')
+          const table = after[place]
+          const rows = table?.kind === 'table' ? table.rows.length : 0
+          if (after[place + 1]?.kind === 'line') expect(rows).toBeLessThan(Number(told))
+          else expect(rows).toBe(Number(told))
         }
       }),
       { numRuns: runs(40) },

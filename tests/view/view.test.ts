@@ -182,7 +182,7 @@ describe('layout', () => {
         ['x'],
         column.map(text => [[text]]),
       ),
-    ).toEqual([TEXT_WIDTH])
+    ).toEqual([TEXT_WIDTH.upright])
   })
 
   test('Arabic marks, isolates and colours take no room', () => {

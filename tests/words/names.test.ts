@@ -1,5 +1,6 @@
 // Names of meetings and bodies inside a sentence, and the sentences of the report that are built around them.
 import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../src/base/language.ts'
 import {
   afterThe,
   annexInArabic,
@@ -8,8 +9,9 @@ import {
   withAlif,
   withArticle,
 } from '../../src/words/names.ts'
-import { askedToTakeNote, guidanceWanted, mayTakeNote } from '../../src/words/report-asks.ts'
-import { byStatusSentence, covers, progressSentence } from '../../src/words/report-counts.ts'
+import { askedToTakeNote, bodyDecides, decision, mayWish } from '../../src/words/report-asks.ts'
+import { covers, progressSentence } from '../../src/words/report-counts.ts'
+import { mandateNumbers } from '../../src/words/report-groups.ts'
 import { submittedTo } from '../../src/words/report.ts'
 import { reportedBy } from '../../src/words/show.ts'
 
@@ -73,51 +75,69 @@ describe('the body is named as its gender asks', () => {
     expect(askedToTakeNote('Jirga', 'fr')).toMatch(/^La réunion est invitée à/)
   })
   test('in Arabic', () => {
-    expect(plain(mayTakeNote('المجلس الوزاري', 'ar'))).toMatch(/^قد يود المجلس الوزاري أن يأخذ/)
-    expect(plain(mayTakeNote('القمة', 'ar'))).toMatch(/^قد تود القمة أن تأخذ/)
-    expect(guidanceWanted('القمة', 'ar')).toMatch(/^وقد تود أن تقدم توجيهاتها/)
+    expect(plain(mayWish('المجلس الوزاري', 'ar'))).toBe('ولعله يود:')
+    expect(plain(mayWish('القمة', 'ar'))).toBe('ولعلها تود:')
+    expect(plain(bodyDecides('القمة', 'ar'))).toMatch(/^ويعود إلى القمة أن تقرر/)
   })
   test('where it has no name, the meeting stands for it', () => {
     expect(askedToTakeNote(null, 'en')).toMatch(/^The meeting is invited/)
-    expect(plain(askedToTakeNote(null, 'ar'))).toMatch(/^والاجتماع مدعو إلى/)
+    expect(plain(askedToTakeNote(null, 'ar'))).toMatch(/^الاجتماع مدعو إلى/)
   })
 })
 
 describe('what the report counts is said in sentences', () => {
-  const counts = { mandates: 47, outstanding: 37, actions: 92 }
+  const counts = { mandates: 47, outstanding: 37 }
 
   test('what it covers', () => {
     expect(covers(counts, false, 'en')).toBe(
-      'This report covers 47 mandates, of which 37 remain outstanding, and 92 actions.',
+      'This report covers 47 mandates, of which 37 remain outstanding.',
     )
     expect(covers(counts, false, 'fr')).toBe(
-      'Le présent rapport traite de 47 mandats, dont 37 sont en suspens, et de 92 actions.',
+      'Le présent rapport traite de 47 mandats, dont 37 sont en suspens.',
     )
     expect(covers(counts, false, 'ar')).toBe(
-      'يتناول هذا التقرير 47\u00a0تكليفا، منها 37\u00a0غير منجزة، و92\u00a0إجراء.',
+      'يتناول هذا التقرير 47\u00a0تكليفا، منها 37\u00a0غير منجزة.',
     )
-    expect(covers({ mandates: 2, outstanding: 2, actions: 0 }, false, 'ar')).toBe(
+    expect(covers({ mandates: 2, outstanding: 2 }, false, 'ar')).toBe(
       'يتناول هذا التقرير تكليفين، كلاهما غير منجز.',
     )
-    expect(covers({ mandates: 1, outstanding: 0, actions: 1 }, false, 'en')).toBe(
-      'This report covers 1 mandate, which is closed, and 1 action.',
+    expect(covers({ mandates: 1, outstanding: 0 }, false, 'en')).toBe(
+      'This report covers 1 mandate, which is closed.',
     )
   })
-  test('how the mandates stand', () => {
-    const byStatus = [
-      { status: 'not-started', mandates: 1 },
-      { status: 'blocked', mandates: 3 },
-      { status: 'implemented', mandates: 0 },
-    ] as const
-    expect(byStatusSentence(byStatus, 'en')).toBe(
-      'Of the mandates, 1 is not started and 3 are blocked.',
+  test('what the body may decide, for one, two or more mandates', () => {
+    const said = (count: number, language: 'en' | 'fr' | 'ar', body: string): string =>
+      plain(decision('overdue', count, '…', body, true, language))
+    expect(said(1, 'en', 'Council')).toBe(
+      'to set a new deadline for the overdue mandate (…), or to confirm the present one.',
     )
-    expect(byStatusSentence(byStatus, 'fr')).toBe(
-      'Parmi les mandats, 1 n’est pas engagé et 3 sont bloqués.',
+    expect(said(2, 'fr', 'Conseil')).toBe(
+      'fixer une nouvelle échéance pour les mandats à échéance dépassée (…), ou confirmer l’échéance actuelle.',
     )
-    expect(byStatusSentence(byStatus, 'ar')).toBe(
-      'ومن التكليفات المشمولة واحد لم يبدأ تنفيذه، و3\u00a0متعثرة.',
-    )
+    expect([1, 2, 11].map(count => said(count, 'ar', 'المجلس'))).toEqual([
+      'أن يحدد موعدا جديدا للتكليف المتأخر (…) أو أن يؤكد الموعد الحالي.',
+      'أن يحدد موعدا جديدا للتكليفين المتأخرين (…) أو أن يؤكد الموعد الحالي.',
+      'أن يحدد موعدا جديدا للتكليفات المتأخرة (…) أو أن يؤكد الموعد الحالي.',
+    ])
+    expect(said(1, 'ar', 'القمة')).toMatch(/^أن تحدد .* أو أن تؤكد /)
+  })
+  test.each([
+    [[2], 'No.\u00a02', 'n°\u00a02', 'رقم\u00a02'],
+    [[2, 30], 'Nos.\u00a02 and 30', 'nos\u00a02 et 30', 'الرقمان\u00a02، 30'],
+    [
+      [2, 14, 15, 16, 20],
+      'Nos.\u00a02, 14–16 and 20',
+      'nos\u00a02, 14–16 et 20',
+      'الأرقام\u00a02، 14–16، 20',
+    ],
+    [
+      Array.from({ length: 15 }, (_, index) => 2 * index + 1),
+      'Nos.\u00a01, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and 3 more',
+      'nos\u00a01, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 et 3 autres',
+      'الأرقام\u00a01، 3، 5، 7، 9، 11، 13، 15، 17، 19، 21، 23، و3\u00a0غيرها',
+    ],
+  ])('numbers of mandates: %j', (numbers, ...named) => {
+    expect(LANGUAGES.map(language => mandateNumbers(numbers, language))).toEqual(named)
   })
   test('what came about since the last meeting', () => {
     const progress = { given: 20, updates: 1, closed: 0 }
@@ -128,7 +148,7 @@ describe('what the report counts is said in sentences', () => {
       'Depuis l’ouverture de la 11e session du Conseil, 20 mandats ont été confiés, 1 mise à jour a été enregistrée et aucun mandat n’a été clos.',
     )
     expect(progressSentence({ given: 20, updates: 33, closed: 10 }, 'الدورة', 'ar')).toBe(
-      'ومنذ افتتاح الدورة السابقة أُسند 20\u00a0تكليفا، وسُجل 33\u00a0تحديثا، وأُنجزت أو أُنهيت 10\u00a0تكليفات.',
+      'منذ افتتاح الدورة السابقة أُسند 20\u00a0تكليفا، وسُجل 33\u00a0تحديثا، وأُنجزت أو أُنهيت 10\u00a0تكليفات.',
     )
   })
 })

@@ -1,48 +1,83 @@
-// Part IV: the matters that the meeting has to look at first.
+// Part III: the matters that the meeting has to look at. Each mandate is in the first table that it belongs to.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
-import { lateness } from '../../words/deadlines.ts'
-import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
-import { NO_INFORMATION } from '../../words/list.ts'
-import { attentionLabel, ATTENTION_REASONS, type AttentionReason } from '../../words/attention.ts'
+import { FIELD_LABELS } from '../../words/labels.ts'
+import { attentionLabel, type AttentionReason } from '../../words/attention.ts'
+import { countedAs } from '../../words/brackets.ts'
 import {
   COLUMNS_OF_REPORT,
-  countedAs,
+  LISTED_ABOVE,
   NO_UPDATE,
   SECTIONS,
   SILENT_EVER,
   SILENT_SINCE,
 } from '../../words/report.ts'
 import { namedIn, textIn } from '../../words/texts.ts'
-import type { Block, Cell } from '../document.ts'
+import type { Block, Cell, Line } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { shortened } from '../cell-limits.ts'
-import { dayOf, dueOf, heading, mandateCell, NOTHING, table, type Say } from '../context.ts'
+import {
+  dayOf,
+  dueOf,
+  heading,
+  line,
+  mandateCell,
+  NOTHING,
+  numberCell,
+  partHeading,
+  quiet,
+  statusLine,
+  table,
+  withNumbers,
+  type Say,
+} from '../context.ts'
+import { overdueRow, overdueShares } from './overdue.ts'
+import { overdueOnFirstPage } from './summary.ts'
 
+/** In the order of the part. */
+const MATTERS: readonly AttentionReason[] = ['overdue', 'blocked', 'proposed', 'dueHere', 'silent']
+
+/** Omitted if the first page already has everything. */
 export function attentionPart(figures: Figures, say: Say): Block[] {
-  const { language } = say
-  const found = ATTENTION_REASONS.filter(matter => figures.attention[matter].length > 0)
-  return [
-    heading(SECTIONS.attention[language]),
-    ...(found.length === 0 ? [{ kind: 'line' as const, text: NO_INFORMATION[language] }] : []),
-    ...found.flatMap(matter => matterBlocks(matter, figures, say)),
-  ]
+  const listed = new Set(overdueOnFirstPage(figures, say))
+  const groups = MATTERS.flatMap(matter => {
+    const fresh = figures.attention[matter].filter(each => !listed.has(each))
+    for (const each of fresh) listed.add(each)
+    return fresh.length === 0 ? [] : matterBlocks(matter, fresh, figures, say)
+  })
+  if (groups.length === 0) return []
+  return [partHeading('attention', SECTIONS.attention[say.language]), ...groups]
 }
 
-function matterBlocks(matter: AttentionReason, figures: Figures, say: Say): Block[] {
+/** @param fresh the mandates that no table above has */
+function matterBlocks(
+  matter: AttentionReason,
+  fresh: readonly Tracked[],
+  figures: Figures,
+  say: Say,
+): Block[] {
   const { language } = say
-  const mandates = figures.attention[matter]
+  const all = figures.attention[matter]
+  const above = all.filter(each => !fresh.includes(each))
   const label = attentionLabel(matter, figures.since !== null)[language]
-  const columns = [FIELD_LABELS.mandate, COLUMN_OF[matter], FIELD_LABELS.due]
-  const rows = mandates.map(tracked => [
-    mandateCell(tracked, say),
-    whatOf(matter, tracked, figures, say),
-    dueOf(tracked, say),
-  ])
+  const columns = [COLUMNS_OF_REPORT.number, FIELD_LABELS.mandate, ...COLUMNS_OF[matter]]
+  const rows = fresh.map(tracked =>
+    matter === 'overdue'
+      ? overdueRow(tracked, figures, say)
+      : [
+          numberCell(tracked, say),
+          mandateCell(tracked, say),
+          ...cellsOf(matter, tracked, figures, say),
+        ],
+  )
   return [
-    heading(countedAs(label, mandates.length, language), 2),
-    ...(matter === 'silent' ? [{ kind: 'line' as const, text: populationOf(figures, say) }] : []),
-    table(label, columns, rows, say),
+    heading(countedAs(label, all.length, language)),
+    ...(matter === 'silent' ? [line([quiet(populationOf(figures, say))])] : []),
+    {
+      ...table(label, columns, rows, say),
+      ...(matter === 'overdue' ? { shares: overdueShares(say) } : {}),
+    },
+    ...(above.length === 0 ? [] : [line(withNumbers(above, LISTED_ABOVE[language], say))]),
   ]
 }
 
@@ -53,36 +88,43 @@ function populationOf({ since, lastMeeting, snapshot }: Figures, { language }: S
   return SILENT_SINCE[language](last, since, snapshot.day)
 }
 
-/** The last column of the table of each matter. */
-const COLUMN_OF = {
-  overdue: FIELD_LABELS.status,
-  dueHere: FIELD_LABELS.status,
-  blocked: COLUMNS_OF_REPORT.cause,
-  silent: FIELD_LABELS.updated,
-  proposed: COLUMNS_OF_REPORT.reason,
+/** The last columns of the table of each matter. */
+const COLUMNS_OF = {
+  overdue: [FIELD_LABELS.due, COLUMNS_OF_REPORT.stateOfPlay],
+  dueHere: [FIELD_LABELS.status, FIELD_LABELS.updated],
+  blocked: [COLUMNS_OF_REPORT.cause, FIELD_LABELS.due],
+  silent: [FIELD_LABELS.status, FIELD_LABELS.updated],
+  proposed: [FIELD_LABELS.status, COLUMNS_OF_REPORT.reason],
 }
 
-function whatOf(matter: AttentionReason, tracked: Tracked, figures: Figures, say: Say): Cell {
-  const status = shortStatusLabel(tracked.status, 'mandate', say.language)
+function cellsOf(
+  matter: Exclude<AttentionReason, 'overdue'>,
+  tracked: Tracked,
+  figures: Figures,
+  say: Say,
+): Cell[] {
   switch (matter) {
-    case 'overdue': {
-      const due = tracked.due?.date
-      return due == null ? [status] : [status, lateness(due, figures.snapshot.day, say.language)]
-    }
     case 'dueHere':
-      return [status]
-    case 'blocked':
-      return [noteOf(tracked, figures, say)]
     case 'silent':
-      return [
-        tracked.lastUpdate === null ? NO_UPDATE[say.language] : dayOf(tracked.lastUpdate, say),
-      ]
-    case 'proposed': {
-      const note = noteOf(tracked, figures, say)
-      // The note is a sentence of its own, which a format without lines in cells would join with a comma.
-      return [note === NOTHING ? status : `${status}. ${note}`]
-    }
+      return [[statusLine(tracked, say), ...moved(tracked, say)], [lastUpdate(tracked, say)]]
+    case 'blocked':
+      return [[noteOf(tracked, figures, say)], dueOf(tracked, say)]
+    case 'proposed':
+      return [[statusLine(tracked, say)], [noteOf(tracked, figures, say)]]
   }
+}
+
+function lastUpdate({ lastUpdate: last }: Tracked, say: Say): string {
+  return last === null ? NO_UPDATE[say.language] : dayOf(last, say)
+}
+
+/** The original deadline, if it was moved. The heading gives the one in force. */
+function moved(tracked: Tracked, say: Say): Line[] {
+  return tracked.due?.original == null
+    ? []
+    : dueOf(tracked, say)
+        .slice(-1)
+        .map(text => [quiet(text)])
 }
 
 /** The note of the update that gave the mandate its status. An internal note is omitted. */

@@ -3,12 +3,11 @@ import type { Closed } from '../../tracking/closure.ts'
 import { takenNoteBy } from '../../tracking/rules/confirmations.ts'
 import { namesSuccessor } from '../../tracking/status.ts'
 import { isolate } from '../../words/isolate.ts'
-import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
+import { FIELD_LABELS } from '../../words/labels.ts'
 import {
   COLUMNS_OF_REPORT,
   decisionOf,
   laterMandate,
-  NONE_CLOSED,
   SECTIONS,
   takenNoteOf,
 } from '../../words/report.ts'
@@ -17,35 +16,37 @@ import type { Figures } from '../figures.ts'
 import {
   citationOf,
   evidenceName,
-  heading,
   mandateCell,
+  numberShare,
   orNothing,
+  ownNumberCell,
+  partHeading,
+  quiet,
+  type Say,
+  statusLine,
   table,
   wholeDate,
-  type Say,
 } from '../context.ts'
 
+/** Omitted if no mandate was closed. */
 export function closedPart(figures: Figures, say: Say): Block[] {
   const { language } = say
+  if (figures.closed.length === 0) return []
   const title = SECTIONS[figures.since === null ? 'closedEver' : 'closed'][language]
   const columns = [
+    COLUMNS_OF_REPORT.number,
     FIELD_LABELS.mandate,
     FIELD_LABELS.status,
-    COLUMNS_OF_REPORT.closedOn,
     COLUMNS_OF_REPORT.basis,
   ]
   const rows = figures.closed.map(closed => [
+    ownNumberCell(closed.tracked, say),
     mandateCell(closed.tracked, say),
-    [shortStatusLabel(closed.tracked.status, 'mandate', language)],
-    [wholeDate(closed.date, language)],
+    [statusLine(closed.tracked, say), [quiet(wholeDate(closed.date, language))]],
     basisOf(closed, figures, say),
   ])
-  return [
-    heading(title),
-    rows.length === 0
-      ? { kind: 'line', text: NONE_CLOSED[language] }
-      : table(title, columns, rows, say),
-  ]
+  const shares = [numberShare(say), 0.4, 0.2, 0.33]
+  return [partHeading('closed', title, 'upright'), { ...table(title, columns, rows, say), shares }]
 }
 
 /**

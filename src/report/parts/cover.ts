@@ -59,10 +59,9 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
 
 /** The running header of every page: the symbol, and whether it is a draft. */
 export function runningTitle(options: ReportOptions): string {
-  return shortened(
-    `${isolate(symbolOf(options), options.language)} – ${stageOf(options)}`,
-    options.language,
-  )
+  const symbol = isolate(symbolOf(options), options.language)
+  const title = options.final ? symbol : `${symbol} – ${stageOf(options)}`
+  return shortened(title, options.language)
 }
 
 function symbolOf({ symbol, language }: ReportOptions): string {

@@ -1,161 +1,191 @@
-// Part V: what the secretariat did for each mandate, by source document, in the order of the documents.
+// Part IV: what was decided and what was done, side by side, for each outstanding mandate.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
+import { isDueAt } from '../../tracking/due.ts'
 import { isOpen, isProposed } from '../../tracking/status.ts'
-import { commaList } from '../../words/isolate.ts'
-import { afterColon, FIELD_LABELS, shortStatusLabel, statusLabel } from '../../words/labels.ts'
-import {
-  andMoreActions,
-  INTERNAL,
-  labelled,
-  NO_DUE_DATE,
-  NO_INFORMATION,
-} from '../../words/list.ts'
+import { lateness } from '../../words/deadlines.ts'
+import { commaList, isolate } from '../../words/isolate.ts'
+import { afterColon, originalLabel, shortStatusLabel } from '../../words/labels.ts'
+import { andMoreActions, capitalised, INTERNAL, labelled } from '../../words/list.ts'
 import { attentionLabel } from '../../words/attention.ts'
 import {
   COLUMNS_OF_REPORT,
   decidedAt,
-  earlierEntries,
+  entriesBetween,
+  FULL_TEXT,
+  NEXT,
+  NO_ACTION,
   SECTIONS,
+  SIDE_BY_SIDE,
   withContributors,
 } from '../../words/report.ts'
-import { namedIn, textIn } from '../../words/texts.ts'
-import type { Block, Cell } from '../document.ts'
+import { bestText, namedIn, textIn } from '../../words/texts.ts'
+import type { Block, Cell, Line, Marked } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { countFitting, shortened } from '../cell-limits.ts'
+import { beginningOf, countFitting, shortened } from '../cell-limits.ts'
 import {
+  dueDayOf,
   dueOf,
   evidenceName,
-  heading,
-  NOTHING,
+  numberShare,
+  ownNumberCell,
+  paragraph,
   paragraphOf,
-  table,
-  wholeDate,
-  titleOf,
+  partHeading,
+  quiet,
   type Say,
+  statusLine,
+  strong,
+  table,
+  titleOf,
+  wholeDate,
 } from '../context.ts'
 import { byDocument } from './by-document.ts'
 
+/** Omitted if no mandate is outstanding. Closed ones have a part of their own. */
 export function implementationPart(figures: Figures, say: Say): Block[] {
-  const title = SECTIONS.implementation[say.language]
-  if (figures.mandates.length === 0) return [heading(title), table(title, [], [], say)]
-  const numbers = new Map(figures.mandates.map((tracked, index) => [tracked, index + 1]))
-  return [
-    heading(title),
-    ...byDocument(figures.mandates).flatMap(mandates =>
-      documentBlocks(mandates, numbers, figures, say),
-    ),
-  ]
-}
-
-function documentBlocks(
-  mandates: readonly [Tracked, ...Tracked[]],
-  numbers: ReadonlyMap<Tracked, number>,
-  figures: Figures,
-  say: Say,
-): Block[] {
   const { language } = say
-  const [{ document }] = mandates
+  if (figures.outstanding.length === 0) return []
+  const title = SECTIONS.implementation[language]
   const columns = [
     COLUMNS_OF_REPORT.number,
-    FIELD_LABELS.mandate,
+    COLUMNS_OF_REPORT.decision,
     COLUMNS_OF_REPORT.taken,
-    FIELD_LABELS.status,
-    COLUMNS_OF_REPORT.next,
+    COLUMNS_OF_REPORT.step,
   ]
-  const rows = mandates.map(tracked => [
-    [String(numbers.get(tracked) ?? '')],
-    [
-      titleOf(tracked, say),
-      paragraphOf(tracked.mandate, language),
-      tracked.id,
-      ...departmentLine(tracked, figures, say),
-    ],
-    actionTaken(tracked, figures, say),
-    statusCell(tracked, say),
-    tracked.outstanding ? [...nextStep(tracked, say), ...dueWithStep(tracked, say)] : [NOTHING],
+  const rows = byDocument(figures.outstanding).flatMap(mandates => [
+    [[documentBand(mandates[0], say)]],
+    ...mandates.map(tracked => [
+      ownNumberCell(tracked, say),
+      decisionCell(tracked, figures, say),
+      doneCell(tracked, figures, say),
+      stepCell(tracked, figures, say),
+    ]),
   ])
   return [
-    heading(document.symbol, 2),
-    { kind: 'line', text: textIn(document.title, language, document.language) },
-    table(document.symbol, columns, rows, say),
+    partHeading('implementation', title, 'sideways'),
+    paragraph(SIDE_BY_SIDE[language], say),
+    { ...table(title, columns, rows, say), compared: [1, 2], shares: shares(say) },
   ]
 }
 
-/** The leading and contributing departments. */
-function departmentLine({ mandate }: Tracked, { snapshot }: Figures, say: Say): string[] {
+/** The widths of the columns: the number, the decision, what was done, and what comes next. */
+function shares(say: Say): number[] {
+  return [numberShare(say) * 0.7, 0.39, 0.36, 0.21]
+}
+
+/** The symbol, the title and the session of the document of the mandates below. */
+function documentBand({ document }: Tracked, say: Say): Line {
   const { language } = say
-  const [lead, ...others] = mandate.departments.map(id =>
+  const { symbol, title, meeting, date } = document
+  const session = meeting === undefined ? [] : [say.meetingName(meeting)]
+  return [
+    strong(isolate(symbol, language)),
+    ` – ${shortened(textIn(title, language, document.language), language)} – `,
+    quiet(commaList([...session, wholeDate(date, language)], language)),
+  ]
+}
+
+/** The title, the words of the decision in their own language, and the paragraph. */
+function decisionCell(tracked: Tracked, { snapshot, numbers }: Figures, say: Say): Cell {
+  const { language } = say
+  const { mandate, document } = tracked
+  const own = bestText(mandate.text, document.language, document.language)
+  const offices = mandate.departments.map(id =>
     namedIn(snapshot.organisation.departments, id, language),
   )
+  const original =
+    own && own.language !== language ? ` [${originalLabel(own.language, language)}]` : ''
+  const source = capitalised(paragraphOf(mandate, language)) + original
+  return [
+    [strong(titleOf(tracked, say))],
+    ...(own ? [decisionText(own, numbers.get(tracked)?.anchor, say)] : []),
+    [quiet([source, ...departmentsIn(offices, say)].join(' · '))],
+  ]
+}
+
+function decisionText(
+  { text, language }: { readonly text: string; readonly language: string },
+  anchor: string | undefined,
+  say: Say,
+): Line {
+  const beginning = beginningOf(text)
+  if (beginning === undefined) return [{ text, look: 'verbatim', language }]
+  const link: Marked = {
+    text: `[… ${FULL_TEXT[say.language]}]`,
+    look: 'quiet',
+    ...(anchor === undefined ? {} : { to: textAnchor(anchor) }),
+  }
+  return [{ text: isolate(beginning, say.language), look: 'verbatim', language }, ' ', link]
+}
+
+/** The anchor of the full text of a mandate with this anchor. */
+export function textAnchor(anchor: string): string {
+  return `text-${anchor}`
+}
+
+/** The leading department. The internal version names the contributing ones as well. */
+function departmentsIn(
+  [lead, ...others]: readonly string[],
+  { language, audience }: Say,
+): string[] {
   if (lead === undefined) return []
-  return [
-    others.length === 0 ? lead : withContributors[language](lead, commaList(others, language)),
-  ]
+  return audience === 'ministerial' || others.length === 0
+    ? [isolate(lead, language)]
+    : [withContributors[language](lead, commaList(others, language))]
 }
 
-/** The status in a word, whether it is overdue, and whether its closure is only a proposal. */
-function statusCell(tracked: Tracked, { language }: Say): Cell {
-  const { status, overdue } = tracked
-  return [
-    shortStatusLabel(status, 'mandate', language),
-    ...(overdue ? [attentionLabel('overdue', true)[language]] : []),
-    ...(isProposed(tracked) ? [attentionLabel('proposed', true)[language]] : []),
-  ]
-}
+/** At most this many entries are shown; of a longer history, the first and the last few. */
+const [MOST_ENTRIES, LAST_ENTRIES] = [5, 3]
 
-/** The deadline below the next step. No heading explains the cell, so it names the deadline even if none is set. */
-function dueWithStep(tracked: Tracked, say: Say): string[] {
-  return tracked.due === null ? [NO_DUE_DATE[say.language]] : dueOf(tracked, say)
-}
-
-/** The first unfinished action, and the number of the others. */
-function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
-  const [next, ...others] = actions.filter(({ status }) => isOpen(status))
-  if (!next) return []
-  const title = shortened(textIn(next.action.title, language, document.language), language)
-  return [others.length === 0 ? title : `${title} (${andMoreActions[language](others.length)})`]
-}
-
-/** The updates, oldest first, numbered, with dates and evidence. If there are many, only the newest are shown. */
-function actionTaken(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say): Cell {
+/** The updates, oldest first, with their dates and evidence. */
+function doneCell(tracked: Tracked, { eventsOf, snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const updates = eventsOf(tracked)
     .filter(({ what }) => what.kind === 'update')
     .toReversed()
-  if (updates.length === 0) return [NO_INFORMATION[language]]
+  if (updates.length === 0) return [`${NO_ACTION[language]}.`]
+  const offices = [...snapshot.organisation.departments, ...snapshot.bodies]
   const entries = updates.map((event, index) => {
-    const decidedBy = event.what.kind === 'update' ? event.what.decidedBy : undefined
-    const meeting = decidedBy === undefined ? null : say.meetingName(decidedBy)
-    const offices = [...snapshot.organisation.departments, ...snapshot.bodies]
     const by = event.by && namedIn(offices, event.by, language)
-    return entryOf({ ...event, by }, index + 1, meeting, tracked, say)
+    return entryOf({ ...event, by }, updates[index - 1]?.about, tracked, say)
   })
-  const kept = countFitting(entries.toReversed())
-  const older = entries.length - kept
-  return [...(older === 0 ? [] : [earlierEntries[language](older)]), ...entries.slice(older)]
+  const [first = '', ...rest] = entries
+  const room = entries.length > MOST_ENTRIES ? LAST_ENTRIES : rest.length
+  const last = rest.slice(rest.length - room)
+  const kept = Math.min(last.length, countFitting([first, ...last.toReversed()]) - 1)
+  const left = rest.length - kept
+  return [
+    first,
+    ...(left === 0 ? [] : [entriesBetween[language](left)]),
+    ...rest.slice(rest.length - kept),
+  ]
 }
 
-/** For example `(1) 5 October 2018 – Draft the note: Implemented. The note was sent. [note verbale NV/2018/412]`. */
+/** For example `5 October 2018 – Draft the note: Implemented. The note was sent. [note verbale NV/2018/412]`. */
 function entryOf(
   { about, what, note, evidence, date, by, internal }: Event,
-  place: number,
-  meeting: string | null,
+  aboutBefore: string | undefined,
   { actions, document }: Tracked,
   say: Say,
-): string {
+): Line {
   const { language } = say
   if (what.kind !== 'update') return ''
   const action = actions.find(({ id }) => id === about)?.action
-  const status = statusLabel(what.status, action ? 'action' : 'mandate', language)
-  const decided = meeting === null ? status : decidedAt[language](status, meeting)
-  const statusText = action
-    ? labelled(
-        shortened(textIn(action.title, language, document.language), language, 200),
-        afterColon(decided, language),
-        language,
-      )
-    : decided
+  const label = shortStatusLabel(what.status, action ? 'action' : 'mandate', language)
+  const status =
+    what.decidedBy === undefined
+      ? label
+      : decidedAt[language](label, say.meetingName(what.decidedBy))
+  // Two entries about the same action name it once.
+  const named =
+    action && about !== aboutBefore
+      ? labelled(
+          shortened(textIn(action.title, language, document.language), language, 200),
+          afterColon(status, language),
+          language,
+        )
+      : status
   const noteText = note ? ` ${shortened(textIn(note, language, document.language), language)}` : ''
   const source = commaList(
     [
@@ -165,5 +195,37 @@ function entryOf(
     ],
     language,
   )
-  return `(${place}) ${wholeDate(date, language)} – ${statusText}.${noteText}${source === '' ? '' : ` [${source}]`}`
+  return [
+    strong(wholeDate(date, language)),
+    ` – ${named}.${noteText}`,
+    ...(source === '' ? [] : [quiet(` [${source}]`)]),
+  ]
+}
+
+/** The status, how late it is, whether its closure is proposed, the deadline and the next action. */
+function stepCell(tracked: Tracked, { snapshot, meeting }: Figures, say: Say): Cell {
+  const { language } = say
+  const { due, overdue } = tracked
+  const late = overdue && due?.date != null ? [lateness(due.date, snapshot.day, language)] : []
+  const isHere = isDueAt(tracked, meeting.id) && !overdue
+  const deadline = due === null ? [] : overdue ? dueDayOf(tracked, say) : dueOf(tracked, say)
+  return [
+    statusLine(tracked, say),
+    ...late.map((text): Line => [{ text: capitalised(text), look: 'late' }]),
+    ...(isProposed(tracked) ? [attentionLabel('proposed', true)[language]] : []),
+    ...(isHere ? [attentionLabel('dueHere', true)[language]] : []),
+    ...(isHere ? deadline.slice(due?.original == null ? deadline.length : -1) : deadline).map(
+      (text): Line => [quiet(text)],
+    ),
+    ...nextStep(tracked, say),
+  ]
+}
+
+/** The first unfinished action, and the number of the others. */
+function nextStep({ actions, document }: Tracked, { language }: Say): string[] {
+  const [next, ...others] = actions.filter(({ status }) => isOpen(status))
+  if (!next) return []
+  const title = shortened(textIn(next.action.title, language, document.language), language)
+  const more = others.length === 0 ? title : `${title} (${andMoreActions[language](others.length)})`
+  return [labelled(NEXT[language], more, language)]
 }

@@ -1,106 +1,120 @@
-// Part III: the counts of mandates by status, by department and by session of origin.
+// Part II: how the number of outstanding mandates came about, and which departments and sessions they belong to.
 import type { CivilDate } from '../../base/civil-date.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS } from '../../words/labels.ts'
+import { labelled } from '../../words/list.ts'
+import { progressSentence } from '../../words/report-counts.ts'
 import {
-  COLUMNS_OF_REPORT,
-  NO_DEPARTMENT,
-  SECTIONS,
-  STATUS_OF_MANDATES,
-  TOTAL,
-} from '../../words/report.ts'
+  COMPUTED_FROM_RECORDS,
+  FIGURE_LABELS,
+  SINCE_LAST_SESSION,
+} from '../../words/report-groups.ts'
+import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS } from '../../words/report.ts'
 import { namedIn } from '../../words/texts.ts'
-import type { Bar, Block, Cell } from '../document.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
+import type { Block, FigureItem } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { cells, dayOf, heading, table, type Say } from '../context.ts'
-import { chart } from './chart.ts'
+import type { PeriodChange } from '../../tracking/period-change.ts'
+import { heading, line, paragraph, partHeading, withNumbers, type Say } from '../context.ts'
+import { bars } from './chart.ts'
 
+/** Omitted if there is no mandate to count. */
 export function overviewPart(figures: Figures, say: Say): Block[] {
+  if (figures.mandates.length === 0) return []
   return [
-    heading(SECTIONS.overview[say.language]),
-    ...statusOverview(figures, say),
-    ...departmentOverview(figures, say),
-    ...ageOverview(figures, say),
+    partHeading('overview', SECTIONS.overview[say.language], 'upright'),
+    ...changeSince(figures, say),
+    ...departments(figures, say),
+    ...origins(figures, say),
   ]
 }
 
-function statusOverview({ byStatus }: Figures, say: Say): Block[] {
+function changeSince(figures: Figures, say: Say): Block[] {
   const { language } = say
-  const title = STATUS_OF_MANDATES[language]
-  const bars = byStatus
-    .filter(({ mandates }) => mandates > 0)
-    .map(({ status, mandates }) => bar(STATUS_LABELS[status][language], mandates))
-  const rows = byStatus.map(({ status, mandates, actions }) =>
-    cells(STATUS_LABELS[status][language], mandates, actions),
-  )
-  const columns = [FIELD_LABELS.status, COLUMNS_OF_REPORT.mandates, COLUMNS_OF_REPORT.actions]
+  const { progress, lastMeeting, change, snapshot } = figures
+  const last = lastMeeting && say.meetingName(lastMeeting.id)
+  const sentence = progressSentence(progress, last, language)
+  if (change === null) return [paragraph(sentence, say)]
+  const computed = COMPUTED_FROM_RECORDS[language](change.since, snapshot.day)
   return [
-    heading(title, 2),
-    ...chart(title, bars),
-    table(title, columns, withTotal(rows, say, total(byStatus, 'mandates', 'actions')), say),
+    heading(SINCE_LAST_SESSION[language]),
+    paragraph(`${sentence} ${computed}`, say),
+    {
+      kind: 'figures',
+      caption: SINCE_LAST_SESSION[language],
+      items: terms(change, figures, say),
+    },
+    ...(['given', 'reopened', 'closed'] as const)
+      .filter(step => change[step].length > 0)
+      .map(step => line(listOf(FIGURE_LABELS[step][language], change[step], say))),
   ]
 }
 
-function departmentOverview({ byDepartment, snapshot }: Figures, say: Say): Block[] {
+/** The terms of the sum. A term that is zero is left out, unless it is the first or the last. */
+function terms(
+  { before, given, reopened, closed }: PeriodChange,
+  { outstanding }: Figures,
+  { language }: Say,
+): FigureItem[] {
+  const term = (
+    step: 'before' | 'given' | 'reopened' | 'closed' | 'now',
+    count: number,
+    sign?: FigureItem['sign'],
+  ): FigureItem => ({
+    count,
+    label: FIGURE_LABELS[step][language],
+    ...(sign === undefined ? {} : { sign }),
+  })
+  return [
+    term('before', before.length),
+    term('given', given.length, '+'),
+    ...(reopened.length === 0 ? [] : [term('reopened', reopened.length, '+')]),
+    term('closed', closed.length, '−'),
+    term('now', outstanding.length, '='),
+  ]
+}
+
+function listOf(
+  label: string,
+  mandates: readonly Tracked[],
+  say: Say,
+): ReturnType<typeof withNumbers> {
+  return withNumbers(mandates, numbers => `${labelled(label, numbers, say.language)}.`, say)
+}
+
+function departments({ byDepartment, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.byDepartment[language]
-  const rows = byDepartment.map(({ department, mandates, outstanding, overdue }) =>
-    cells(
+  const counted = byDepartment.map(({ department, groups }) => ({
+    label:
       department === null
         ? NO_DEPARTMENT[language]
         : namedIn(snapshot.organisation.departments, department, language),
-      mandates,
-      outstanding,
-      overdue,
-    ),
-  )
-  const columns = [
-    FIELD_LABELS.departments,
-    COLUMNS_OF_REPORT.mandates,
-    COLUMNS_OF_REPORT.outstanding,
-    COLUMNS_OF_REPORT.overdue,
-  ]
-  const sums = total(byDepartment, 'mandates', 'outstanding', 'overdue')
-  return [heading(title, 2), table(title, columns, withTotal(rows, say, sums), say)]
+    groups,
+  }))
+  const heads = FIELD_LABELS.departments[language]
+  return [heading(title), ...bars(title, heads, COLUMNS_OF_REPORT.total[language], counted, say)]
 }
 
-function ageOverview({ ageing, snapshot }: Figures, say: Say): Block[] {
+function origins({ ageing, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.ageing[language]
   const meetings = [...snapshot.calendar.byId.values()]
-  const named = ageing.map(age => ({ ...age, name: namedIn(meetings, age.origin, language) }))
-  const bars = named.map(({ name, date, mandates }) => bar(withYear(name, date), mandates))
-  const rows = named.map(({ name, date, mandates }) => cells(name, dayOf(date, say), mandates))
-  const columns = [COLUMNS_OF_REPORT.origin, COLUMNS_OF_REPORT.given, COLUMNS_OF_REPORT.mandates]
-  const sums = ['', ...total(ageing, 'mandates')]
-  return [
-    heading(title, 2),
-    ...chart(title, bars),
-    table(title, columns, withTotal(rows, say, sums), say),
-  ]
+  const counted = ageing.map(({ origin, date, groups }) => ({
+    label: withYear(namedIn(meetings, origin, language), date),
+    groups,
+  }))
+  const drawn = bars(
+    title,
+    COLUMNS_OF_REPORT.origin[language],
+    COLUMNS_OF_REPORT.total[language],
+    counted,
+    say,
+  )
+  return drawn.length === 0 ? [] : [heading(title), ...drawn]
 }
 
 /** For example `Third session (2018)`. A name that already contains its year is unchanged. */
 function withYear(name: string, date: CivilDate | null): string {
   const year = date?.slice(0, 4)
   return year === undefined || name.includes(year) ? name : `${name} (${year})`
-}
-
-/** The rows and their total, if there is more than one row. */
-function withTotal(
-  rows: Cell[][],
-  { language }: Say,
-  sums: readonly (string | number)[],
-): Cell[][] {
-  return rows.length < 2 ? rows : [...rows, cells(TOTAL[language], ...sums)]
-}
-
-function total<Field extends string>(
-  counts: readonly Readonly<Record<Field, number>>[],
-  ...fields: readonly Field[]
-): number[] {
-  return fields.map(field => counts.reduce((sum, count) => sum + count[field], 0))
-}
-
-function bar(label: string, count: number): Bar {
-  return { label, told: String(count), count, of: null }
 }

@@ -1,43 +1,146 @@
-// Part I: the report in four sentences, made from counts only.
-import { ATTENTION_REASONS } from '../../words/attention.ts'
-import { askedToConsider, askedToTakeNote } from '../../words/report-asks.ts'
+// Part I, on one page: what is outstanding and overdue, why, and what the meeting is asked to decide.
+import { compareText } from '../../base/compare.ts'
+import { STATUSES } from '../../base/vocabulary.ts'
+import { GROUPS } from '../../tracking/group.ts'
+import { isDone } from '../../tracking/status.ts'
+import type { Tracked } from '../../tracking/snapshot.ts'
+import { ATTENTION_REASONS, attentionLabel } from '../../words/attention.ts'
+import { countedAs } from '../../words/brackets.ts'
+import { commaList } from '../../words/isolate.ts'
+import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { labelled } from '../../words/list.ts'
 import {
-  attentionSentence,
-  byStatusSentence,
-  covers,
-  progressSentence,
-} from '../../words/report-counts.ts'
-import { NOTHING_TO_REPORT, SECTIONS } from '../../words/report.ts'
+  askedToTakeNote,
+  decision,
+  decisionHeading,
+  LETTERS,
+  mayWish,
+} from '../../words/report-asks.ts'
+import { attentionSentence, covers } from '../../words/report-counts.ts'
+import { BY_STATUS, FIGURE_LABELS, GROUP_LABELS, KEY_FIGURES } from '../../words/report-groups.ts'
+import { COLUMNS_OF_REPORT, LISTED_BELOW, NOTHING_TO_REPORT, SECTIONS } from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { heading, paragraph, type Say } from '../context.ts'
+import { heading, line, paragraph, partHeading, table, withNumbers, type Say } from '../context.ts'
 import { bodyName } from './body-name.ts'
+import { causeLength, overdueRow, overdueShares } from './overdue.ts'
 
 export function summaryPart(figures: Figures, say: Say): Block[] {
   const { language } = say
-  const { attention, lastMeeting, progress, since } = figures
+  const { attention, mandates, since } = figures
+  const heads = [partHeading('summary', SECTIONS.summary[language], 'upright')]
+  if (mandates.length === 0) {
+    return [...heads, paragraph(NOTHING_TO_REPORT[language], say), ...asked(figures, say)]
+  }
   const matters = ATTENTION_REASONS.map(matter => [matter, attention[matter].length] as const)
-  const isCalled = matters.some(([, count]) => count > 0)
-  const last = lastMeeting && say.meetingName(lastMeeting.id)
+  const counts = { mandates: mandates.length, outstanding: figures.outstanding.length }
+  const scope = covers(counts, since !== null, language)
+  const calls = attentionSentence(matters, since !== null, language)
   return [
-    heading(SECTIONS.summary[language]),
-    paragraph(covered(figures, say), say),
-    paragraph(attentionSentence(matters, since !== null, language), say),
-    paragraph(progressSentence(progress, last, language), say),
-    paragraph(
-      (isCalled ? askedToConsider : askedToTakeNote)(bodyName(figures, say), language),
-      say,
-    ),
+    ...heads,
+    paragraph(`${scope} ${calls}`, say),
+    keyFigures(figures, say),
+    ...groupBar(figures, say),
+    ...overdueTable(figures, say),
+    ...asked(figures, say),
   ]
 }
 
-/** The numbers of mandates, of outstanding ones and of actions; and the mandates by status. */
-function covered({ mandates, outstanding, byStatus, since }: Figures, { language }: Say): string {
-  if (mandates.length === 0) return NOTHING_TO_REPORT[language]
-  const counts = {
-    mandates: mandates.length,
-    outstanding: outstanding.length,
-    actions: mandates.reduce((total, tracked) => total + tracked.actions.length, 0),
+function keyFigures({ attention, outstanding, closed, since }: Figures, { language }: Say): Block {
+  const hadMeeting = since !== null
+  const implemented = closed.filter(({ tracked }) => isDone(tracked.status)).length
+  return {
+    kind: 'figures',
+    caption: KEY_FIGURES[language],
+    items: [
+      { count: outstanding.length, label: FIGURE_LABELS.outstanding[language] },
+      {
+        count: attention.overdue.length,
+        label: attentionLabel('overdue', hadMeeting)[language],
+        isLate: attention.overdue.length > 0,
+      },
+      {
+        count: attention.dueHere.length,
+        label: attentionLabel('dueHere', hadMeeting)[language],
+      },
+      {
+        count: implemented,
+        label: FIGURE_LABELS[hadMeeting ? 'implemented' : 'implementedEver'][language],
+      },
+      { count: attention.silent.length, label: attentionLabel('silent', hadMeeting)[language] },
+    ],
   }
-  return `${covers(counts, since !== null, language)} ${byStatusSentence(byStatus, language)}`
+}
+
+/** The bar of groups, and the statuses in words. */
+function groupBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
+  const parts = GROUPS.filter(group => groups[group] > 0).map(group => ({
+    group,
+    label: GROUP_LABELS[group][language],
+    count: groups[group],
+  }))
+  const statuses = byStatus
+    .filter(({ mandates }) => mandates > 0)
+    .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
+    .map(({ status, mandates }) => countedAs(STATUS_LABELS[status][language], mandates, language))
+  const words = labelled(BY_STATUS[language], commaList(statuses, language), language)
+  return [
+    { kind: 'bar', caption: COLUMNS_OF_REPORT.byGroup[language], parts },
+    line([{ text: words, look: 'quiet' }]),
+  ]
+}
+
+/** How many overdue mandates the page has room for: fewer if their causes are long. */
+const [MOST_OVERDUE, MOST_WITH_LONG_CAUSES, LONG_CAUSE] = [6, 5, 110]
+
+/** The overdue mandates that the first page names, the longest overdue first. */
+export function overdueOnFirstPage(figures: Figures, say: Say): readonly Tracked[] {
+  const sorted = figures.attention.overdue.toSorted((a, b) =>
+    compareText(a.due?.date ?? '', b.due?.date ?? ''),
+  )
+  const first = sorted.slice(0, MOST_OVERDUE)
+  const isLong = first.some(each => causeLength(each, figures, say) > LONG_CAUSE)
+  return isLong ? first.slice(0, MOST_WITH_LONG_CAUSES) : first
+}
+
+function overdueTable(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const shown = overdueOnFirstPage(figures, say)
+  if (shown.length === 0) return []
+  const rest = figures.attention.overdue.filter(each => !shown.includes(each))
+  const title = attentionLabel('overdue', true)[language]
+  const columns = [
+    COLUMNS_OF_REPORT.number,
+    FIELD_LABELS.mandate,
+    FIELD_LABELS.due,
+    COLUMNS_OF_REPORT.stateOfPlay,
+  ]
+  const rows = shown.map(tracked => overdueRow(tracked, figures, say))
+  return [
+    heading(countedAs(title, figures.attention.overdue.length, language)),
+    { ...table(title, columns, rows, say), shares: overdueShares(say) },
+    ...(rest.length === 0 ? [] : [line(withNumbers(rest, LISTED_BELOW[language], say))]),
+  ]
+}
+
+/** The matters on which the meeting may decide. A deadline at this meeting is none, because the mandate is reported on. */
+const MATTERS = ['overdue', 'blocked', 'proposed'] as const
+
+function asked(figures: Figures, say: Say): Block[] {
+  const { language } = say
+  const body = bodyName(figures, say)
+  const found = MATTERS.filter(matter => figures.attention[matter].length > 0)
+  const note = askedToTakeNote(body, language)
+  return [
+    heading(decisionHeading(body, language)),
+    paragraph(found.length === 0 ? note : `${note} ${mayWish(body, language)}`, say),
+    ...found.map((matter, index): Block => {
+      const mandates = figures.attention[matter]
+      const isLast = index === found.length - 1
+      const sentence = (numbers: string): string =>
+        decision(matter, mandates.length, numbers, body, isLast, language)
+      const letter = LETTERS[language][index] ?? ''
+      return { kind: 'item', letter, text: withNumbers(mandates, sentence, say) }
+    }),
+  ]
 }

@@ -20,19 +20,28 @@ export function markdownText(text: string, language: LanguageTag): string {
   )
 }
 
-/**
- * A table in the Markdown of git hosts. The lines of a cell are below each other.
- *
- * @param counts the indexes of columns with numbers, which are right-aligned
- */
+/** A table in the Markdown of git hosts. The lines of a cell are below each other. */
 export function markdownTable(
   headings: readonly string[],
   rows: readonly (readonly (readonly string[])[])[],
   language: LanguageTag,
-  counts: readonly number[] = [],
 ): string {
   const say = (text: string): string => markdownText(text, language)
+  const cells = rows.map(row => row.map(lines => lines.map(say)))
+  return markdownRows(headings.map(say), cells)
+}
+
+/**
+ * The same for headings and lines that are Markdown already.
+ *
+ * @param counts the indexes of columns with numbers, which are right-aligned
+ */
+export function markdownRows(
+  headings: readonly string[],
+  rows: readonly (readonly (readonly string[])[])[],
+  counts: readonly number[] = [],
+): string {
   const rules = headings.map((_, index) => (counts.includes(index) ? '---:' : '---'))
-  const cells = rows.map(row => row.map(lines => lines.map(say).join('<br>')))
-  return [headings.map(say), rules, ...cells].map(row => `| ${row.join(' | ')} |\n`).join('')
+  const cells = rows.map(row => row.map(lines => lines.join('<br>')))
+  return [headings, rules, ...cells].map(row => `| ${row.join(' | ')} |\n`).join('')
 }

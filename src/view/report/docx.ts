@@ -3,6 +3,8 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import { fileTitle, type ReportDocument } from '../../report/document.ts'
 import { packOffice } from '../../office/package.ts'
 import { safe } from '../parts/safe.ts'
+import { directionOf } from '../parts/direction.ts'
+import { bookmarksOf, type Context } from './docx/context.ts'
 import { wordPart } from './docx/markup.ts'
 import { numberingXml } from './docx/numbering.ts'
 import { framesOf } from './docx/pages.ts'
@@ -20,17 +22,26 @@ export function reportDocx(
 ): Uint8Array {
   const [first] = versions
   const languages = versions.map(({ language }) => language)
+  let last = 0
+  const next = (): number => ++last
+  const base = directionOf(first.language)
+  const contexts = versions.map(({ language }, version): Context => {
+    return { language, base, version, bookmarks: bookmarksOf(version, next) }
+  })
   return packOffice({
     family: 'wordprocessingml',
     folder: 'word',
     main: {
       kind: 'document.main',
       path: 'document.xml',
-      xml: wordPart('document', bodyXml(versions)),
+      xml: wordPart('document', bodyXml(versions, contexts)),
     },
     parts: [
       // The frames of pages come first, because the sections refer to them by number.
-      ...versions.flatMap(framesOf),
+      ...versions.flatMap((version, index) => {
+        const context = contexts[index]
+        return context ? framesOf(version, context) : []
+      }),
       { kind: 'styles', path: 'styles.xml', xml: wordPart('styles', stylesXml(first.language)) },
       {
         kind: 'numbering',

@@ -1,15 +1,22 @@
 // The report as one HTML page: without scripts or external resources, for phones and for paper.
-import type { Language } from '../../base/language.ts'
+import type { Language, LanguageTag } from '../../base/language.ts'
+import { contentsOf } from '../../report/contents.ts'
 import {
   fileTitle,
-  repeatsHeading,
+  partsOf,
+  plainText,
+  titleOfHeading,
   type Block,
+  type Line,
+  type Marked,
   type ReportDocument,
+  type Table,
 } from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
-import { columnsOf, TEXT_WIDTH, type Table } from './columns.ts'
+import { columnsOf, pagesOf, TEXT_WIDTH, type Page } from './columns.ts'
+import { barHtml, barsHtml, figuresHtml } from './html-pictures.ts'
 import { staysWhole } from './table-size.ts'
 import { styleOf } from './style.ts'
 
@@ -44,103 +51,162 @@ export function reportHtml(document: ReportDocument): string {
   ].join('\n')}\n`
 }
 
-function contents({ blocks }: ReportDocument, language: Language): string {
-  const items = blocks.flatMap((block, index) =>
-    block.kind === 'heading' && block.level === 1
-      ? [`<li><a href="#part-${index}">${isolatedHtml(block.text, language)}</a></li>`]
-      : [],
-  )
+function contents(document: ReportDocument, language: Language): string {
+  const items = contentsOf(document).map(({ anchor, title, paragraphs }) => {
+    const text = isolatedHtml(title, language)
+    const link = anchor === undefined ? text : `<a href="#${htmlText(anchor)}">${text}</a>`
+    return `<li>${link}${paragraphs === '' ? '' : ` <span>${isolatedHtml(paragraphs, language)}</span>`}</li>`
+  })
   const title = htmlText(CONTENTS[language])
   return `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`
 }
 
+/** Pages that are turned sideways on paper are one section. */
 function blocksHtml(blocks: readonly Block[], language: Language): string {
   const widthsOf = columnsOf(blocks)
-  const parts = blocks.map((block, index) =>
-    block.kind === 'table'
-      ? tableHtml(block, widthsOf(block), language)
-      : blockHtml(block, blocks, index, language),
-  )
+  const pages = pagesOf(blocks)
+  const parts = blocks.map((block, index) => {
+    const page = pages[index] ?? 'upright'
+    const html =
+      block.kind === 'table'
+        ? tableHtml(block, widthsOf(block, page), page, language)
+        : blockHtml(block, blocks[index + 1], language)
+    const [before, after] = [pages[index - 1] ?? 'upright', pages[index + 1] ?? 'upright']
+    const [begins, ends] = [page !== before, page !== after]
+    if (page !== 'sideways') return html
+    return `${begins ? '<div class="sideways">' : ''}${html}${ends ? '</div>' : ''}`
+  })
   return parts.join('\n')
 }
 
 function blockHtml(
   block: Exclude<Block, Table>,
-  blocks: readonly Block[],
-  index: number,
+  next: Block | undefined,
   language: Language,
 ): string {
-  const say = (text: string): string => isolatedHtml(text, language)
+  const say = (text: Line): string => lineHtml(text, language)
   switch (block.kind) {
-    case 'heading':
-      return `<h${block.level + 1} id="part-${index}">${say(block.text)}</h${block.level + 1}>`
+    case 'heading': {
+      const tag = `h${block.level + 1}`
+      const anchor = block.anchor === undefined ? '' : ` id="${htmlText(block.anchor)}"`
+      const page = block.page === undefined ? '' : ' class="new-page"'
+      return `<${tag}${anchor}${page}>${say(titleOfHeading(block))}</${tag}>`
+    }
     case 'paragraph':
-      return `<p class="numbered${leads(blocks[index + 1]) ? ' lead' : ''}"><span>${block.number}.</span><span>${say(block.text)}</span></p>`
+      return `<p class="numbered${leads(next) ? ' lead' : ''}"><span>${block.number}.</span><span>${say(block.text)}</span></p>`
+    case 'item':
+      return `<p class="numbered item"><span>${say(block.letter)}</span><span>${say(block.text)}</span></p>`
     case 'line':
-      return `<p${leads(blocks[index + 1]) ? ' class="lead"' : ''}>${say(block.text)}</p>`
+      return `<p${leads(next) ? ' class="lead"' : ''}>${say(block.text)}</p>`
     case 'quote': {
       const original =
         block.original === null ? '' : `<p class="original">[${say(block.original)}]</p>`
       const text = isolatedHtml(block.text, block.language)
       return `<blockquote><p lang="${block.language}" dir="${directionOf(block.language)}">${text}</p>${original}</blockquote>`
     }
-    case 'chart':
-      return chartHtml(block, language, repeatsHeading(blocks, index))
+    case 'figures':
+      return figuresHtml(block, language)
+    case 'bar':
+      return barHtml(block, language)
+    case 'bars':
+      return barsHtml(block, language)
   }
+}
+
+/** A line with its links, its looks and its languages. */
+function lineHtml(line: Line, language: LanguageTag): string {
+  if (typeof line === 'string') return isolatedHtml(line, language)
+  return partsOf(line)
+    .map(part => partHtml(part, language))
+    .join('')
+}
+
+function partHtml(
+  { text, look, language: own, to, anchor }: Marked,
+  language: LanguageTag,
+): string {
+  const html = isolatedHtml(text, own ?? language)
+  const linked = to === undefined ? html : `<a href="#${htmlText(to)}">${html}</a>`
+  const names = look === undefined ? '' : ` class="${look}"`
+  const id = anchor === undefined ? '' : ` id="${htmlText(anchor)}"`
+  const lang =
+    own === undefined || own === language
+      ? ''
+      : ` lang="${htmlText(own)}" dir="${directionOf(own)}"`
+  return names + id + lang === '' ? linked : `<span${id}${names}${lang}>${linked}</span>`
 }
 
 /** Whether the block above belongs to this one, so that both stay on one page. */
 function leads(next: Block | undefined): boolean {
-  return next?.kind === 'table' || next?.kind === 'chart' || next?.kind === 'quote'
+  return next !== undefined && LED.has(next.kind)
 }
 
-/** A table with this many columns scrolls on a narrow screen instead of shrinking. */
-const MANY_COLUMNS = 5
+const LED: ReadonlySet<Block['kind']> = new Set([
+  'table',
+  'figures',
+  'bar',
+  'bars',
+  'quote',
+  'item',
+])
 
-/** A table that can be scrolled on a narrow screen, also by keyboard. */
-function tableHtml(block: Table, widths: readonly number[], language: Language): string {
-  const say = (text: string): string => isolatedHtml(text, language)
+/** A table that becomes cards on a narrow screen. The roles keep its meaning there. */
+function tableHtml(
+  block: Table,
+  widths: readonly number[],
+  page: Page,
+  language: Language,
+): string {
+  const say = (text: Line): string => lineHtml(text, language)
   const counted = (index: number): string => (block.counts.includes(index) ? ' class="count"' : '')
-  const head = block.headings
-    .map((heading, index) => `<th scope="col"${counted(index)}>${say(heading)}</th>`)
-    .join('')
+  const heads = block.headings.map(
+    (heading, index) => `<th role="columnheader" scope="col"${counted(index)}>${say(heading)}</th>`,
+  )
+  const over = (block.over ?? []).map(({ text, columns }) =>
+    plainText(text) === ''
+      ? `<td role="cell"></td>`
+      : `<th role="columnheader" scope="colgroup" colspan="${columns}">${say(text)}</th>`,
+  )
+  const labels = labelsOf(block)
   const rows = block.rows.map(row => {
+    if (row.length === 1 && block.headings.length > 1) {
+      const [cell = []] = row
+      return `<tr role="row" class="band"><th role="rowheader" scope="rowgroup" colspan="${block.headings.length}">${cell.map(say).join(' ')}</th></tr>`
+    }
     const cells = row.map((cell, index) => {
-      const lines = cell.map(line => `<p>${say(line)}</p>`).join('')
-      return `<td${counted(index)}>${lines}</td>`
+      const lines = cell.map(line => `<p${languageHtml(line, language)}>${say(line)}</p>`).join('')
+      const label = index === 0 ? '' : ` data-label="${htmlText(labels[index] ?? '')}"`
+      return `<td role="cell"${counted(index)}${label}>${lines}</td>`
     })
-    return `<tr>${cells.join('')}</tr>`
+    return `<tr role="row">${cells.join('')}</tr>`
   })
   // Sighted readers see the caption in the heading or paragraph above.
   const caption = `<caption class="unseen">${say(block.caption)}</caption>`
   const columns = widths.map(
-    width => `<col style="width:${((100 * width) / TEXT_WIDTH).toFixed(1)}%">`,
+    width => `<col style="width:${((100 * width) / TEXT_WIDTH[page]).toFixed(1)}%">`,
   )
-  const table = `<table${widths.length >= MANY_COLUMNS ? ' class="wide"' : ''}>${caption}<colgroup>${columns.join('')}</colgroup><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
-  return `<div class="sheet${staysWhole(block.rows) ? ' short' : ''}" role="region" aria-label="${htmlText(block.caption)}" tabindex="0">${table}</div>`
+  const names = [
+    staysWhole(block.rows) ? 'short' : '',
+    block.over ? 'matrix' : '',
+    block.compared ? 'compared' : '',
+  ].filter(name => name !== '')
+  const overRow = over.length === 0 ? '' : `<tr role="row" class="over">${over.join('')}</tr>`
+  return `<table role="table"${names.length === 0 ? '' : ` class="${names.join(' ')}"`}>${caption}<colgroup>${columns.join('')}</colgroup><thead role="rowgroup">${overRow}<tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table>`
 }
 
-/** The size of the drawing area, which is stretched to the width of the page. */
-const [LENGTH, THICKNESS] = [1000, 12]
+/** What is above each cell on a card: its heading, and the one that spans it. */
+function labelsOf({ headings, over }: Table): string[] {
+  const above = (over ?? []).flatMap(({ text, columns }) =>
+    Array.from({ length: columns }, () => plainText(text)),
+  )
+  return headings.map((heading, index) =>
+    (above[index] ?? '') === '' ? heading : `${above[index] ?? ''} – ${heading}`,
+  )
+}
 
-/** A bar for each count, beside its words. The words are ordinary text; only the bars are drawn. */
-function chartHtml(
-  { caption, bars }: Extract<Block, { kind: 'chart' }>,
-  language: Language,
-  isTitled: boolean,
-): string {
-  const say = (text: string): string => isolatedHtml(text, language)
-  const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
-  const rect = (share: number, name: string): string => {
-    const width = Math.round((share / most) * LENGTH)
-    const x = directionOf(language) === 'rtl' ? LENGTH - width : 0
-    return `<rect class="${name}" x="${x}" width="${width}" height="${THICKNESS}"/>`
-  }
-  const items = bars.map(({ label, told: text, count, of }) => {
-    const drawn = (of === null ? '' : rect(of, 'rest')) + rect(count, 'part')
-    const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
-    return `<li><span>${say(label)}</span> <b>${say(text)}</b><svg aria-hidden="true" ${size}>${drawn}</svg></li>`
-  })
-  const title = `<figcaption${isTitled ? ' class="unseen"' : ''}>${say(caption)}</figcaption>`
-  return `<figure>${title}<ul>${items.join('')}</ul></figure>`
+/** The direction of a line that begins with the words of a meeting. */
+function languageHtml(line: Line, language: Language): string {
+  const own = partsOf(line)[0]?.language
+  if (own === undefined || directionOf(own) === directionOf(language)) return ''
+  return ` dir="${directionOf(own)}"`
 }

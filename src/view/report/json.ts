@@ -6,7 +6,7 @@ import { mandateData } from '../data/list.ts'
 import { jsonText } from '../data/json.ts'
 
 export function reportJson(figures: Figures, document: ReportDocument): string {
-  const { attention, meeting, lastMeeting, since, snapshot } = figures
+  const { attention, meeting, lastMeeting, numbers, change, since, snapshot } = figures
   const internal = document.marking !== null
   const { organisation } = snapshot
   const ids = (list: readonly Tracked[]): string[] => list.map(({ id }) => id)
@@ -15,6 +15,7 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
     asOf: snapshot.day,
     lastMeeting: lastMeeting?.id ?? null,
     since,
+    groups: figures.groups,
     byStatus: figures.byStatus,
     byDepartment: figures.byDepartment,
     ageing: figures.ageing,
@@ -26,8 +27,16 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       proposed: ids(attention.proposed),
     },
     progress: figures.progress,
+    change: change && {
+      since: change.since,
+      before: ids(change.before),
+      given: ids(change.given),
+      reopened: ids(change.reopened),
+      closed: ids(change.closed),
+    },
     mandates: figures.mandates.map(tracked => ({
       ...mandateData(tracked, { organisation, internal, publicOnly: !internal }),
+      ...numbers.get(tracked),
       text: tracked.mandate.text,
       history: figures.eventsOf(tracked),
     })),

@@ -1,9 +1,17 @@
 // The report as Markdown for a git host: tables and headings, with all text escaped.
 import type { Language } from '../../base/language.ts'
-import type { Block, ReportDocument } from '../../report/document.ts'
+import {
+  plainText,
+  titleOfHeading,
+  totalOf,
+  type Block,
+  type Line,
+  type ReportDocument,
+  type Table,
+} from '../../report/document.ts'
 import { setApart } from '../../words/isolate.ts'
 import { directionOf } from '../parts/direction.ts'
-import { markdownTable, markdownText } from '../parts/markdown.ts'
+import { markdownRows, markdownText } from '../parts/markdown.ts'
 
 /** The text ends with a line break. */
 export function reportMarkdown(document: ReportDocument): string {
@@ -23,12 +31,14 @@ export function reportMarkdown(document: ReportDocument): string {
 }
 
 function blockText(block: Block, language: Language): string {
-  const say = (text: string): string => markdownText(text, language)
+  const say = (text: Line): string => lineMarkdown(text, language)
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level + 1)} ${say(block.text)}`
+      return `${'#'.repeat(block.level + 1)} ${say(titleOfHeading(block))}`
     case 'paragraph':
       return `${block.number}\\. ${say(block.text)}`
+    case 'item':
+      return `${say(block.letter)} ${say(block.text)}`
     case 'line':
       return say(block.text)
     case 'quote': {
@@ -37,10 +47,84 @@ function blockText(block: Block, language: Language): string {
       const isSame = directionOf(block.language) === directionOf(language)
       return `> ${isSame ? text : setApart(text)}${original}`
     }
-    case 'chart':
-      // The table below it shows the same numbers.
-      return ''
+    case 'figures':
+      return tableText(
+        block.items.map(({ label }) => label),
+        [
+          block.items.map(({ count, sign }) => [
+            sign === undefined ? String(count) : `${sign} ${count}`,
+          ]),
+        ],
+        block.items.map((_, index) => index),
+        language,
+      )
+    case 'bar':
+      return tableText(
+        block.parts.map(({ label }) => label),
+        [block.parts.map(({ count }) => [String(count)])],
+        block.parts.map((_, index) => index),
+        language,
+      )
+    case 'bars':
+      return tableText(
+        [block.heading, block.total, ...block.groups.map(({ label }) => label)],
+        block.rows.map(row => [
+          [row.label],
+          [String(totalOf(row))],
+          ...row.counts.map(count => [String(count)]),
+        ]),
+        [1, ...block.groups.map((_, index) => index + 2)],
+        language,
+      )
     case 'table':
-      return markdownTable(block.headings, block.rows, language, block.counts).trimEnd()
+      return tableText(headingsOf(block), block.rows, block.counts, language)
   }
+}
+
+/** The headings, each after the one that spans it. */
+function headingsOf({ headings, over }: Table): string[] {
+  const above = (over ?? []).flatMap(({ text, columns }) =>
+    Array.from({ length: columns }, () => plainText(text)),
+  )
+  return headings.map((heading, index) =>
+    (above[index] ?? '') === '' ? heading : `${above[index] ?? ''} – ${heading}`,
+  )
+}
+
+function tableText(
+  headings: readonly string[],
+  rows: readonly (readonly (readonly Line[])[])[],
+  counts: readonly number[],
+  language: Language,
+): string {
+  const say = (line: Line): string => lineMarkdown(line, language)
+  const cells = rows.map(row => row.map(lines => lines.map(say)))
+  // A band has empty cells after it.
+  const filled = cells.map(row => [...row, ...headings.slice(row.length).map(() => [])])
+  return markdownRows(headings.map(say), filled, counts).trimEnd()
+}
+
+/** A line with its links, and with what stands out in bold. */
+function lineMarkdown(line: Line, language: Language): string {
+  if (typeof line === 'string') return markdownText(line, language)
+  return line
+    .map(part => {
+      if (typeof part === 'string') return spaced(part, text => markdownText(text, language))
+      const { text, look, to, anchor } = part
+      const written = spaced(text, each => {
+        const plain = markdownText(each, language)
+        return look === 'strong' || look === 'late' ? `**${plain}**` : plain
+      })
+      const linked = to === undefined ? written : `[${written}](#${to})`
+      return anchor === undefined ? linked : `<a id="${anchor}"></a>${linked}`
+    })
+    .join('')
+}
+
+/** The spaces at both ends of a part belong to the line. */
+function spaced(text: string, write: (text: string) => string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') return text === '' ? '' : ' '
+  const [before, after] = [text.startsWith(' ') ? ' ' : '', text.endsWith(' ') ? ' ' : '']
+  return before + write(trimmed) + after
 }

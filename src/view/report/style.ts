@@ -29,73 +29,98 @@ function cssText(text: string): string {
 }
 
 const STYLE = `
-:root { --ink: #1c2430; --paper: #ffffff; --rule: #c5ccd6; --soft: #f3f5f8; --mark: #1f5f8b; --quiet: #4c5868; }
+:root { --ink: #1b2330; --paper: #ffffff; --rule: #cfd6de; --edge: #55626f; --soft: #f4f6f8; --mark: #14507c; --quiet: #4f5b69; --late: #9a2b12; --way: #3a77a4; --closed: #aeb8c3; }
 @media (prefers-color-scheme: dark) {
-  :root { --ink: #e6eaf0; --paper: #14181f; --rule: #414b59; --soft: #1e252f; --mark: #86c3ec; --quiet: #b3bdca; }
+  :root { --ink: #e6eaf0; --paper: #14181f; --rule: #414b59; --edge: #93a0ae; --soft: #1e252f; --mark: #86c3ec; --quiet: #b3bdca; --late: #ff9d85; --way: #5f9fce; --closed: #5b6673; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.55 "Noto Sans", "Segoe UI", "Noto Naskh Arabic", Arial, sans-serif; }
-.page { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 Arial, "Noto Sans", "Segoe UI", "Noto Sans Arabic", "Noto Naskh Arabic", sans-serif; }
+.page { max-width: 64rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
 .cover { text-align: center; border-bottom: 3px double var(--rule); padding-bottom: 1rem; }
-.marking { text-align: center; font-weight: 700; letter-spacing: .08em; margin: 0 0 1rem; }
+.marking { text-align: center; font-weight: 700; letter-spacing: .08em; margin: 0 0 1rem; color: var(--late); }
 [dir="rtl"] .marking { letter-spacing: normal; }
 .cover p { margin: .2rem 0; }
 .cover p:first-child { font-size: 1.2rem; font-weight: 700; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 1.2rem 0 .4rem; text-wrap: balance; }
-h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
+h2 { font-size: 1.3rem; margin: 2.4rem 0 .6rem; border-bottom: 1px solid var(--rule); padding-bottom: .2rem; }
 h3 { font-size: 1.05rem; margin: 1.6rem 0 .4rem; }
-h4 { font-size: 1rem; font-weight: 600; margin: 1.1rem 0 .3rem; }
 nav { background: var(--soft); padding: .8rem 1rem; margin: 1.5rem 0; border-radius: .3rem; }
 nav h2 { margin: 0 0 .4rem; border: 0; font-size: 1rem; }
 nav ul { margin: 0; padding: 0; list-style: none; }
 nav li { margin: .25rem 0; }
+nav span { color: var(--quiet); }
 a { color: var(--mark); }
+.strong { font-weight: 700; }
+.late { font-weight: 700; color: var(--late); }
+.quiet { color: var(--quiet); font-size: .92em; }
+.verbatim { font-family: "Times New Roman", "Noto Serif", "Noto Naskh Arabic", serif; font-size: 1.05em; }
 .numbered { display: grid; grid-template-columns: 2.2rem 1fr; margin: .6rem 0; }
-.sheet { overflow-x: auto; margin: .8rem 0 1.4rem; }
-table { border-collapse: collapse; width: 100%; font-size: .93rem; }
-.wide { min-width: 46rem; }
-th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
-thead th { background: var(--soft); }
+.item { margin-inline-start: 2.2rem; margin-block: .2rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); margin: .8rem 0; border-top: 3px solid var(--ink); border-bottom: 1px solid var(--rule); }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .4rem .6rem .4rem 0; }
+.figures dt { color: var(--quiet); font-size: .88rem; line-height: 1.3; }
+.figures dd { margin: 0; font-size: 2.2rem; line-height: 1.15; font-weight: 700; font-variant-numeric: tabular-nums; }
+table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .6rem 0 1.2rem; border-block: 1px solid var(--edge); }
+th, td { border-top: 1px solid var(--rule); padding: .35rem .5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
+thead th, thead td { border-top: 0; color: var(--quiet); font-weight: 400; font-size: .88rem; }
+.over th { color: var(--ink); font-weight: 700; border-inline-start: 1px solid var(--rule); }
+.band th { background: var(--soft); font-weight: 400; }
+tbody th { font-weight: 400; }
 td p { margin: 0; }
 td p + p { margin-top: .2rem; }
-.count { text-align: end; white-space: nowrap; }
+.count { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .whole { white-space: nowrap; }
-td .whole { display: inline-block; max-width: 100%; white-space: normal; overflow-wrap: anywhere; }
+td .whole, th .whole { display: inline-block; max-width: 100%; white-space: normal; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: .4rem 0 1.2rem; padding: .2rem 1rem; border-inline-start: 3px solid var(--rule); }
 .original { color: var(--quiet); font-size: .88rem; }
 figure { margin: .8rem 0; }
-figcaption { color: var(--quiet); font-size: .85rem; }
-figure ul { margin: .2rem 0 0; padding: 0; list-style: none; font-size: .93rem; }
-figure li { display: grid; grid-template-columns: 1fr auto; gap: 0 .8rem; break-inside: avoid; margin-bottom: .4rem; }
-figure b { font-variant-numeric: tabular-nums; text-align: end; }
-svg { grid-column: 1 / -1; display: block; width: 100%; height: .6rem; }
-@media (min-width: 40rem) {
-  table { table-layout: fixed; }
-  figure li { grid-template-columns: 15rem 1fr 5.5rem; align-items: center; margin-bottom: .2rem; }
-  figure svg { grid-column: 2; grid-row: 1; }
-  figure b { grid-column: 3; text-align: start; }
-}
-.part { fill: var(--mark); }
-.rest { fill: var(--rule); }
+figure ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: .4rem 0 0; padding: 0; list-style: none; font-size: .93rem; }
+svg { display: block; width: 100%; height: .8rem; margin-top: .15rem; overflow: visible; }
+.bar svg { height: 1.8rem; }
+.bars thead th { white-space: normal; vertical-align: bottom; }
+.key { display: inline-block; width: .75em; height: .75em; border: 1px solid transparent; }
+rect.pressing { fill: var(--late); } .key.pressing { background: var(--late); }
+rect.reported { fill: var(--way); } .key.reported { background: var(--way); }
+rect.waiting { fill: var(--paper); stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; } .key.waiting { background: var(--paper); border-color: var(--edge); }
+rect.closed { fill: var(--closed); } .key.closed { background: var(--closed); }
 footer { text-align: center; margin-top: 2.5rem; }
+@media (min-width: 48rem) {
+  table { table-layout: fixed; }
+  .compared td:nth-child(3) { border-inline-start: 2px solid var(--ink); }
+  .bars { table-layout: auto; }
+  .bars th[scope="row"] { width: 60%; }
+}
+@media (max-width: 47.99rem) {
+  [role="table"], [role="table"] tbody, [role="table"] tr, [role="table"] td, [role="table"] .band th { display: block; }
+  [role="table"] thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  [role="table"] tr { border-top: 1px solid var(--edge); padding: .4rem 0; }
+  [role="table"] td { border: 0; padding: .1rem .3rem; text-align: start; white-space: normal; }
+  [role="table"] td:empty { display: none; }
+  [role="table"] td[data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .85rem; }
+  .bars thead th, .bars td { padding-inline: .2rem; font-size: .8rem; }
+}
 @page { size: A4; margin: 22mm 18mm 20mm; }
+@page sideways { size: A4 landscape; margin: 17mm 16mm 15mm; }
 @media print {
-  :root { --ink: #000; --paper: #fff; --rule: #999; --soft: #eee; --mark: #333; --quiet: #333; }
-  body { font-size: 10.5pt; }
+  :root { --ink: #000; --paper: #fff; --rule: #bbb; --edge: #666; --soft: #f1f1f1; --mark: #14507c; --quiet: #444; --late: #9a2b12; --way: #3a77a4; --closed: #aeb8c3; }
+  body { font-size: 10pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; padding: 0; }
-  nav { display: none; }
+  a { text-decoration: none; }
   thead { display: table-header-group; }
-  tr, blockquote, figure, .short, .lead { break-inside: avoid; }
+  .new-page { break-before: page; }
+  .sideways { page: sideways; }
+  tr, blockquote, figure, .figures, .short, .lead { break-inside: avoid; }
   footer { break-before: avoid; }
-  h2, h3, h4, thead, .lead { break-after: avoid; }
+  h2, h3, thead, .lead, .band { break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
-  figure li { grid-template-columns: 15rem 1fr 5.5rem; align-items: center; margin-bottom: .2rem; }
-  figure svg { grid-column: 2; grid-row: 1; }
-  figure b { grid-column: 3; text-align: start; }
-  table { table-layout: fixed; font-size: 9pt; line-height: 1.35; }
-  .wide { min-width: 0; }
-  th, td { padding: .2rem .4rem; }
-  .sheet { overflow: visible; }
+  table { table-layout: fixed; font-size: 8.5pt; line-height: 1.28; }
+  .matrix { font-size: 8pt; line-height: 1.2; }
+  .bars { table-layout: auto; }
+  .bars th[scope="row"] { width: 60%; }
+  th, td { padding: .12rem .35rem; }
+  h2 { margin-top: 1.2rem; }
+  .compared td:nth-child(3) { border-inline-start: 2px solid var(--ink); }
+  .figures { grid-template-columns: repeat(5, 1fr); }
 }
 `.trim()

@@ -1,10 +1,20 @@
 // The report as plain text in 80 columns, ready to be printed.
 import { isRightToLeft, type Language } from '../../base/language.ts'
-import { repeatsHeading, type Block, type ReportDocument } from '../../report/document.ts'
+import {
+  partsOf,
+  plainText,
+  titleOfHeading,
+  type Block,
+  type Cell,
+  type Line,
+  type ReportDocument,
+  type Table,
+} from '../../report/document.ts'
 import { labelled } from '../../words/list.ts'
 import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
 import { isolatedText } from '../parts/direction.ts'
 import { pageTableLines, type Column } from '../parts/table.ts'
+import { barLines, barsLines, figureLines } from './text-pictures.ts'
 
 const WIDTH = 80
 
@@ -19,8 +29,9 @@ export function reportText(document: ReportDocument): string {
     '',
     ...wrapped(say(document.title).toLocaleUpperCase(language), WIDTH - 10).map(centred),
     ...document.blocks.flatMap((block, index) => [
+      ...(block.kind === 'heading' && block.page !== undefined ? marked(document) : []),
       ...(isListed(document.blocks, index) ? [] : ['']),
-      ...blockLines(block, language, repeatsHeading(document.blocks, index)),
+      ...blockLines(block, language),
     ]),
     '',
     centred(document.endMark),
@@ -29,30 +40,37 @@ export function reportText(document: ReportDocument): string {
   return lines.join('\n') + '\n'
 }
 
+/** The marking where a page begins. */
+function marked({ marking }: ReportDocument): string[] {
+  return marking === null ? [] : ['', centred(marking)]
+}
+
 /** Lines directly below each other need no empty line between them. */
 function isListed(blocks: readonly Block[], index: number): boolean {
-  return blocks[index]?.kind === 'line' && blocks[index - 1]?.kind === 'line'
+  const [kind, above] = [blocks[index]?.kind, blocks[index - 1]?.kind]
+  return (
+    (kind === 'line' && (above === 'line' || above === 'bar')) ||
+    (kind === 'item' && (above === 'item' || above === 'paragraph'))
+  )
 }
 
 function centred(line: string): string {
   return ' '.repeat(Math.max(0, Math.floor((WIDTH - widthOf(line)) / 2))) + line
 }
 
-function blockLines(block: Block, language: Language, isTitled: boolean): string[] {
-  const say = (text: string): string => isolatedText(text, language)
+function blockLines(block: Block, language: Language): string[] {
+  const say = (text: Line): string => isolatedText(plainText(text), language)
   switch (block.kind) {
     case 'heading': {
-      const lines = wrapped(say(block.text), WIDTH)
+      const lines = wrapped(say(titleOfHeading(block)), WIDTH)
       if (block.level === 3) return lines
       const rule = (block.level === 1 ? '=' : '-').repeat(widestOf(lines))
       return [...lines, rule]
     }
     case 'paragraph':
-      return indented(
-        wrapped(say(block.text), WIDTH - 5),
-        ' '.repeat(5),
-        `${block.number}.`.padEnd(5),
-      )
+      return hanging(`${block.number}.`, say(block.text))
+    case 'item':
+      return hanging(say(block.letter), say(block.text)).map(line => `     ${line}`)
     case 'line':
       return wrapped(say(block.text), WIDTH)
     case 'quote': {
@@ -62,48 +80,119 @@ function blockLines(block: Block, language: Language, isTitled: boolean): string
         '    ',
       )
     }
-    case 'chart':
-      return [
-        ...(isTitled ? [] : wrapped(say(block.caption), WIDTH)),
-        ...chartLines(block, language),
-      ]
+    case 'figures':
+      return figureLines(block, language)
+    case 'bar':
+      return barLines(block, language)
+    case 'bars':
+      return barsLines(block, language)
     case 'table':
-      return isRightToLeft(language)
-        ? tableBlocks(block)
-        : pageTableLines(columnsOf(block, language), rowsOf(block, language), WIDTH)
+      return tableText(block, language)
   }
 }
 
-/** A bar of block characters for each count, filled up with dots to its total. */
-function chartLines({ bars }: Extract<Block, { kind: 'chart' }>, language: Language): string[] {
-  const most = Math.max(1, ...bars.map(({ count, of }) => of ?? count))
-  const say = (text: string): string => isolatedText(text, language)
-  const lines = bars.map(bar => ({ ...bar, label: say(bar.label), value: say(bar.told) }))
-  const labelWidth = Math.min(34, widestOf(lines.map(({ label }) => label)))
-  const room = WIDTH - labelWidth - 3 - widestOf(lines.map(({ value }) => value))
-  const lengthOf = (count: number): number => Math.ceil((count / most) * room)
-  return lines.flatMap(({ label, value, count, of }) => {
-    const whole = '░'.repeat(lengthOf(of ?? count) - lengthOf(count))
-    const bar = `${'█'.repeat(lengthOf(count))}${whole} ${value}`
-    // Some terminals reverse whole lines in Arabic. A bar on a line of its own stays a bar.
-    if (isRightToLeft(language)) {
-      return [
-        ...wrapped(labelled(label, value, language), WIDTH),
-        '█'.repeat(lengthOf(count)) + whole,
-      ]
-    }
-    const [first = '', ...rest] = wrapped(label, labelWidth)
-    return [`${padded(first, labelWidth)}  ${bar}`, ...rest]
+/** A text of which the first line begins with a number or a letter. */
+function hanging(mark: string, text: string): string[] {
+  return indented(wrapped(text, WIDTH - 10), ' '.repeat(5), padded(mark, 5))
+}
+
+function tableText(table: Table, language: Language): string[] {
+  if (table.over) return spanningTable(table, language)
+  if (isRightToLeft(language)) return tableBlocks(table, language)
+  return table.compared ? comparedRows(table, language) : bandedTable(table, language)
+}
+
+/** A table for each of the headings that span columns, because all columns together are too wide. */
+function spanningTable({ over = [], ...table }: Table, language: Language): string[] {
+  let from = 0
+  return over.flatMap(({ text, columns }) => {
+    const [begin, end] = [from, from + columns]
+    from = end
+    if (begin === 0) return []
+    const some = <T>(all: readonly T[]): T[] => [...all.slice(0, 1), ...all.slice(begin, end)]
+    const rows = table.rows.map(row => (row.length === 1 ? row : some(row)))
+    const own = { ...table, headings: some(table.headings), rows: rows.filter(hasAnswer) }
+    const lines = tableText(own, language)
+    return [
+      ...(begin === 1 ? [] : ['']),
+      ...wrapped(isolatedText(plainText(text), language), WIDTH),
+      ...lines,
+    ]
   })
 }
 
-type Table = Extract<Block, { kind: 'table' }>
+/** Whether a row is a band, or has something in its cells besides the first. */
+function hasAnswer(row: readonly Cell[]): boolean {
+  return row.length === 1 || row.slice(1).some(cell => cell.length > 0)
+}
+
+/** The mark of a band among the rows, which is in no record. */
+const BAND = '\ue000'
+
+/** A table in which bands cross all columns. */
+function bandedTable(table: Table, language: Language): string[] {
+  const rows = table.rows.map((row, index) =>
+    row.length === 1 ? [`${BAND}${index}`] : row.map(cell => cellText(cell, language)),
+  )
+  return pageTableLines(columnsOf(table, language), rows, WIDTH).flatMap(line => {
+    const band = line.startsWith(BAND) ? table.rows[Number(line.slice(1))]?.[0] : undefined
+    return band ? ['', ...band.flatMap(text => wrapped(lineText(text, language), WIDTH))] : [line]
+  })
+}
+
+function cellText(cell: Cell, language: Language): string {
+  return cell.map(line => lineText(line, language)).join('\n')
+}
+
+/** A line in its own language, if it has one. */
+function lineText(line: Line, language: Language): string {
+  const [first] = partsOf(line)
+  return isolatedText(plainText(line), first?.language ?? language)
+}
+
+/** The room of each of two columns that are compared, and the space between them. */
+const [SIDE, BETWEEN] = [38, 4]
+
+/** Two columns side by side. The first column numbers them, and the last ones are below the second. */
+function comparedRows({ headings, rows }: Table, language: Language): string[] {
+  const [, left = '', right = ''] = headings
+  const head = [beside([left], [right])[0] ?? '', '─'.repeat(WIDTH)]
+  const lines = rows.flatMap((row, index) => {
+    const [number = [], decided = [], done = [], ...rest] = row
+    if (row.length === 1) {
+      return ['', ...number.flatMap(line => wrapped(lineText(line, language), WIDTH)), '']
+    }
+    const [title = '', ...text] = decided
+    const named = `${number.map(plainText).join('')}  ${lineText(title, language)}`
+    const after = rest.flatMap(cell => ['', ...cell.map(line => lineText(line, language))])
+    const sides = beside(
+      [named, ...text.map(line => lineText(line, language))],
+      [...done.map(line => lineText(line, language)), ...after],
+    )
+    return rows[index + 1]?.length === 1 || index === rows.length - 1 ? sides : [...sides, '']
+  })
+  return [...head, ...lines]
+}
+
+function beside(left: readonly string[], right: readonly string[]): string[] {
+  const sides = [left, right].map(lines => lines.flatMap(line => wrapped(line, SIDE)))
+  const [first = [], second = []] = sides
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) =>
+    `${padded(first[index] ?? '', SIDE)}${' '.repeat(BETWEEN)}${second[index] ?? ''}`.trimEnd(),
+  )
+}
 
 /** Neither a word nor a symbol is cut, as long as all columns fit. */
 function columnsOf({ headings: texts, rows, counts }: Table, language: Language): Column[] {
   const headings = texts.map(heading => isolatedText(heading, language))
   const longest = headings.map((heading, index) =>
-    Math.max(4, widestWordOf([heading, ...rows.flatMap(row => row[index] ?? [])])),
+    Math.max(
+      4,
+      widestWordOf([
+        heading,
+        ...rows.flatMap(row => (row.length === 1 ? [] : (row[index] ?? []).map(plainText))),
+      ]),
+    ),
   )
   const room = WIDTH - 2 * (headings.length - 1)
   const isTooMuch = (most: number): boolean =>
@@ -117,26 +206,27 @@ function columnsOf({ headings: texts, rows, counts }: Table, language: Language)
   }))
 }
 
-function rowsOf({ rows }: Table, language: Language): string[][] {
-  return rows.map(row => row.map(cell => cell.map(line => isolatedText(line, language)).join('\n')))
-}
-
 /** One line for each cell, because terminals and printers that reverse whole lines would mix up columns. */
-function tableBlocks(table: Table): string[] {
+function tableBlocks(table: Table, language: Language): string[] {
   return table.rows.flatMap((row, index) => {
-    const lines = row.flatMap((cell, column) =>
-      labelledLines(isolatedText(table.headings[column] ?? '', 'ar'), cell),
-    )
+    const [first = []] = row
+    const lines =
+      row.length === 1
+        ? first.flatMap(line => wrapped(lineText(line, language), WIDTH))
+        : row.flatMap((cell, column) =>
+            labelledLines(isolatedText(table.headings[column] ?? '', language), cell, language),
+          )
     return index === 0 ? lines : ['', ...lines]
   })
 }
 
-/** A cell after its heading: on the same line, or below it if its lines are sentences or lists themselves. */
-function labelledLines(heading: string, cell: readonly string[]): string[] {
-  const lines = cell.map(line => isolatedText(line, 'ar'))
-  if (lines.length > 1 && cell.every(line => /^\(\d+\)|: /.test(line))) {
+/** A cell after its heading: on the same line, or below it if its lines are sentences. */
+function labelledLines(heading: string, cell: Cell, language: Language): string[] {
+  const lines = cell.map(line => lineText(line, language))
+  const text = lines.join('، ')
+  if (text === '') return []
+  if (lines.length > 1 && widthOf(text) > WIDTH) {
     return [`${heading}:`, ...lines.flatMap(line => indented(wrapped(line, WIDTH - 2), '  '))]
   }
-  const text = lines.join('، ')
-  return text === '' ? [] : wrapped(labelled(heading, text, 'ar'), WIDTH)
+  return wrapped(labelled(heading, text, language), WIDTH)
 }

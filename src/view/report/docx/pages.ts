@@ -1,15 +1,24 @@
 // The pages of one language version in the Word document: their size, headers and footers.
-import type { Language } from '../../../base/language.ts'
+import { isRightToLeft } from '../../../base/language.ts'
 import type { ReportDocument } from '../../../report/document.ts'
 import { PAGE_OF } from '../../../words/report.ts'
 import { directionOf } from '../../parts/direction.ts'
 import type { Part } from '../../../office/package.ts'
-import { TEXT_WIDTH } from '../columns.ts'
+import { TEXT_WIDTH, type Page } from '../columns.ts'
+import type { Context } from './context.ts'
 import { wordPart } from './markup.ts'
 import { lettersXml, paragraphOf, paragraphXml, runXml } from './paragraph.ts'
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-const PAGE = { width: 11906, height: 16838, margin: (11906 - TEXT_WIDTH) / 2, edge: 708 }
+/** A4, in twentieths of a point. */
+const [SHORT, LONG] = [11906, 16838]
+
+/** The margins of a page by the way in which it is turned: above, below, and of the header and the footer. */
+const MARGINS: Readonly<
+  Record<Page, { top: number; bottom: number; header: number; footer: number }>
+> = {
+  upright: { top: 1304, bottom: 1077, header: 624, footer: 567 },
+  sideways: { top: 964, bottom: 850, header: 510, footer: 454 },
+}
 
 /** The headers and footers of a version, in the order in which its section lists them. */
 const FRAMES = [
@@ -19,52 +28,64 @@ const FRAMES = [
   ['footer', 'first'],
 ] as const
 
-/** @param index the index of the version among all versions */
-export function framesOf({ language, running, marking }: ReportDocument, index: number): Part[] {
-  const mark = marking === null ? '' : paragraphXml(marking, language, { style: 'Marking' })
+export function framesOf({ running, marking }: ReportDocument, context: Context): Part[] {
+  const mark = marking === null ? '' : paragraphXml(marking, context, { style: 'Marking' })
   return FRAMES.map(([kind, pages]) => {
-    const path = `${kind}${index * 2 + (pages === 'default' ? 1 : 2)}.xml`
-    if (kind === 'footer') return { kind, path, xml: wordPart('ftr', pageNumberXml(language)) }
+    const path = `${kind}${context.version * 2 + (pages === 'default' ? 1 : 2)}.xml`
+    if (kind === 'footer') return { kind, path, xml: wordPart('ftr', pageNumberXml(context)) }
     // The cover itself has the text of the running header. The marking is on every page.
     const title = pages === 'first' ? '' : running
-    const header = mark + paragraphXml(title, language, { style: 'RunningTitle' })
+    const header = mark + paragraphXml(title, context, { style: 'RunningTitle' })
     return { kind, path, xml: wordPart('hdr', header) }
   })
 }
 
-function pageNumberXml(language: Language): string {
+function pageNumberXml(context: Context): string {
+  const { language } = context
   const [before, between] = PAGE_OF[language]
   const run = (inner: string): string => runXml(inner, language, directionOf(language))
-  const field = (name: string): string =>
-    [
-      '<w:fldChar w:fldCharType="begin"/>',
-      `<w:instrText xml:space="preserve">${name}</w:instrText>`,
-      '<w:fldChar w:fldCharType="separate"/>',
-      '<w:fldChar w:fldCharType="end"/>',
-    ]
-      .map(run)
-      .join('')
-  const runs = [run(lettersXml(before)), field('PAGE'), run(lettersXml(between)), field('NUMPAGES')]
-  return paragraphOf(runs.join(''), language, { style: 'RunningTitle' })
+  const page = fieldXml('PAGE', '', run)
+  const pages = fieldXml('NUMPAGES', '', run)
+  const runs = [run(lettersXml(before)), page, run(lettersXml(between)), pages]
+  return paragraphOf(runs.join(''), context, { style: 'RunningTitle' })
+}
+
+/** @param result the XML of what the field shows until Word updates it */
+export function fieldXml(name: string, result: string, run: (inner: string) => string): string {
+  return fieldBegin(name, run) + result + run('<w:fldChar w:fldCharType="end"/>')
+}
+
+export function fieldBegin(name: string, run: (inner: string) => string): string {
+  return [
+    '<w:fldChar w:fldCharType="begin"/>',
+    `<w:instrText xml:space="preserve">${name}</w:instrText>`,
+    '<w:fldChar w:fldCharType="separate"/>',
+  ]
+    .map(run)
+    .join('')
 }
 
 /**
- * The page settings of a version, as the XML of a section.
+ * The page settings of a section, as its XML.
  *
- * @param index the index of the version among all versions
+ * @param isFirst whether it begins with the cover
  */
-export function sectionXml(index: number): string {
-  const references = FRAMES.map(
-    ([kind, pages], frame) =>
-      `<w:${kind}Reference w:type="${pages}" r:id="rId${index * FRAMES.length + frame + 1}"/>`,
+export function sectionXml(page: Page, isFirst: boolean, context: Context): string {
+  const references = FRAMES.flatMap(([kind, pages], frame) =>
+    pages === 'first' && !isFirst
+      ? []
+      : `<w:${kind}Reference w:type="${pages}" r:id="rId${context.version * FRAMES.length + frame + 1}"/>`,
   )
-  const margins = ['top', 'right', 'bottom', 'left'].map(side => `w:${side}="${PAGE.margin}"`)
+  const [width, height] = page === 'upright' ? [SHORT, LONG] : [LONG, SHORT]
+  const side = (width - TEXT_WIDTH[page]) / 2
+  const { top, bottom, header, footer } = MARGINS[page]
   return [
     '<w:sectPr>',
     ...references,
-    `<w:pgSz w:w="${PAGE.width}" w:h="${PAGE.height}"/>`,
-    `<w:pgMar ${margins.join(' ')} w:header="${PAGE.edge}" w:footer="${PAGE.edge}" w:gutter="0"/>`,
-    '<w:titlePg/>',
+    `<w:pgSz w:w="${width}" w:h="${height}"${page === 'upright' ? '' : ' w:orient="landscape"'}/>`,
+    `<w:pgMar w:top="${top}" w:right="${side}" w:bottom="${bottom}" w:left="${side}" w:header="${header}" w:footer="${footer}" w:gutter="0"/>`,
+    isFirst ? '<w:titlePg/>' : '',
+    isRightToLeft(context.language) ? '<w:bidi/>' : '',
     '</w:sectPr>',
   ].join('')
 }

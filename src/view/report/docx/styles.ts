@@ -1,88 +1,67 @@
 // The look of the Word document, as styles that a person can change in one place.
-import { type Language } from '../../../base/language.ts'
+import { isRightToLeft, type Direction, type Language } from '../../../base/language.ts'
+import { directionOf } from '../../parts/direction.ts'
+import { COLOURS } from '../colours.ts'
 import { latinLocale, LOCALES, valued, wrapped } from './markup.ts'
+import { tableStylesXml } from './table-styles.ts'
+import { BUILT_IN, NORMAL, OWN, RUNS, type Look } from './looks.ts'
+import { HEADING_LIST } from './numbering.ts'
 
-const [INK, RULE, SHADE] = ['1C2430', 'A6AEBA', 'EDF0F4']
+/** Fonts that are available wherever Word is, with all letters of the three languages. */
+const [FONT, SERIF] = ['Arial', 'Times New Roman']
 
-/** A font that is available wherever Word is, with all letters of the three languages. */
-const FONT = 'Times New Roman'
-
-/** How the paragraphs of a style differ from the default: lengths in twentieths of a point, sizes in points. */
-interface Look {
-  readonly size?: number
-  readonly bold?: boolean
-  readonly centred?: boolean
-  readonly before?: number
-  readonly after?: number
-  /** The line spacing: in 240ths of a line, or `exact`. */
-  readonly line?: number
-  readonly exact?: boolean
-  /** The indent on both sides. */
-  readonly indent?: number
-  readonly keepNext?: boolean
-  /** The outline level, from 0. */
-  readonly outline?: number
+/** The id of a style for text against the direction of the document. */
+export function turnedId(id: string, base: Direction): string {
+  return `${id}${base === 'rtl' ? 'Latin' : 'Arabic'}`
 }
-
-/** The built-in styles, by their names in Word. */
-const BUILT_IN = {
-  Title: { size: 18, bold: true, centred: true, before: 360, after: 360 },
-  Heading1: { size: 14, bold: true, before: 360, after: 120, keepNext: true, outline: 0 },
-  Heading2: { size: 12, bold: true, before: 240, after: 80, keepNext: true, outline: 1 },
-  Heading3: { size: 11, bold: true, before: 200, after: 80, keepNext: true, outline: 2 },
-} satisfies Record<string, Look>
-
-/** The styles that only this document has. */
-const OWN = {
-  Cover: { centred: true, after: 60 },
-  CoverOrganisation: { size: 14, bold: true, centred: true, after: 60 },
-  NumberedParagraph: {},
-  VerbatimText: { indent: 567 },
-  OriginalLanguage: { size: 9.5, indent: 567, after: 200 },
-  TableText: { size: 9.5, after: 40, line: 240 },
-  TableHeading: { size: 9.5, bold: true, after: 40, line: 240, keepNext: true },
-  TableGap: { size: 4, before: 0, after: 0, line: 160, exact: true },
-  RunningTitle: { size: 9.5, centred: true, after: 0 },
-  Marking: { size: 11, bold: true, centred: true, after: 0 },
-  EndMark: { centred: true, before: 360 },
-} satisfies Record<string, Look>
-
-/** The style of a paragraph, by its id. */
-export type ParagraphStyle = keyof typeof BUILT_IN | keyof typeof OWN
 
 /** @param language the language of the document, or of its first version */
 export function stylesXml(language: Language): string {
+  const base = directionOf(language)
   return [
     defaultsXml(language),
-    `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">${valued('name', 'Normal')}<w:qFormat/></w:style>`,
-    NORMAL_TABLE,
-    ...Object.entries<Look>(BUILT_IN).map(([id, look]) =>
-      styleXml(id, builtInName(id), look, valued('next', 'Normal')),
-    ),
-    ...Object.entries<Look>(OWN).map(([id, look]) => styleXml(id, ownName(id), look, '')),
-    TABLE_STYLE,
+    `<w:style w:type="paragraph" w:default="1" w:styleId="Normal">${valued('name', 'Normal')}<w:qFormat/>` +
+      `${wrapped('pPr', paragraphLook(NORMAL, base))}${wrapped('rPr', valued('color', COLOURS.ink))}</w:style>`,
+    tableStylesXml(),
+    ...Object.entries<Look>(BUILT_IN).flatMap(([id, look]) => [
+      styleXml(id, builtInName(id), look, base, valued('next', 'Normal')),
+      turnedXml(id, look, base),
+    ]),
+    ...Object.entries<Look>(OWN).flatMap(([id, look]) => [
+      styleXml(id, ownName(id), look, base, ''),
+      turnedXml(id, look, base),
+    ]),
+    turnedXml('Normal', NORMAL, base),
+    ...Object.entries<Look>(RUNS).map(([id, look]) => runStyleXml(id, look)),
   ].join('')
 }
 
 function defaultsXml(language: Language): string {
   const latin = latinLocale(language)
   const run = [
-    `<w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:cs="${FONT}"/>`,
-    valued('color', INK),
-    sizeXml(11),
+    fontXml(FONT),
+    sizesXml(NORMAL),
+    isRightToLeft(language) ? '<w:rtl/>' : '',
     `<w:lang w:val="${latin}" w:bidi="${LOCALES.ar}"/>`,
   ].join('')
   return [
     '<w:docDefaults>',
     `<w:rPrDefault><w:rPr>${run}</w:rPr></w:rPrDefault>`,
-    `<w:pPrDefault><w:pPr>${spacingXml({ after: 120, line: 264 })}</w:pPr></w:pPrDefault>`,
+    '<w:pPrDefault/>',
     '</w:docDefaults>',
   ].join('')
 }
 
+function fontXml(name: string): string {
+  return `<w:rFonts w:ascii="${name}" w:hAnsi="${name}" w:cs="${name}"/>`
+}
+
 /** The built-in name, for example `heading 1` for `Heading1`. */
 function builtInName(id: string): string {
-  return id.replace(/(?=\d)/, ' ').replace('Heading', 'heading')
+  return id
+    .replace(/(?=\d)/, ' ')
+    .replace('Heading', 'heading')
+    .replace('TOC', 'toc')
 }
 
 /** The name shown to users, for example `Table Text` for `TableText`. */
@@ -90,30 +69,64 @@ function ownName(id: string): string {
   return id.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
 
-function styleXml(id: string, name: string, look: Look, next: string): string {
+function styleXml(id: string, name: string, look: Look, base: Direction, next: string): string {
   const own = next === '' ? ' w:customStyle="1"' : ''
   return [
     `<w:style w:type="paragraph"${own} w:styleId="${id}">`,
     `${valued('name', name)}${valued('basedOn', 'Normal')}${next}<w:qFormat/>`,
-    wrapped('pPr', paragraphLook(look)),
+    wrapped('pPr', paragraphLook(look, base)),
     wrapped('rPr', runLook(look)),
     '</w:style>',
   ].join('')
 }
 
-function paragraphLook(look: Look): string {
-  const { keepNext, indent, centred, outline } = look
+/** The same style for text against the direction of the document, with the line spacing of its letters. */
+function turnedXml(id: string, look: Look, base: Direction): string {
+  const turned = turnedId(id, base)
+  const other: Direction = base === 'rtl' ? 'ltr' : 'rtl'
+  const list = look.list === undefined ? '' : `<w:numPr>${valued('numId', 0)}</w:numPr>`
+  return [
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${turned}">`,
+    `${valued('name', ownName(turned))}${valued('basedOn', id)}${valued('uiPriority', 99)}`,
+    wrapped('pPr', list + bidiXml(other) + spacingXml(look, other)),
+    '</w:style>',
+  ].join('')
+}
+
+function runStyleXml(id: string, look: Look): string {
+  return [
+    `<w:style w:type="character" w:customStyle="1" w:styleId="${id}">`,
+    `${valued('name', `Mandates ${id}`)}<w:qFormat/>`,
+    wrapped('rPr', runLook(look)),
+    '</w:style>',
+  ].join('')
+}
+
+function paragraphLook(look: Look, base: Direction): string {
+  const { keepNext, indent, centred, outline, list } = look
+  // Arabic parts have typed ordinals, because Word has no such numbers.
+  const isListed = list !== undefined && !(list === HEADING_LIST && base === 'rtl')
   return [
     keepNext ? '<w:keepNext/>' : '',
-    spacingXml(look),
+    isListed ? `<w:numPr>${valued('numId', list)}</w:numPr>` : '',
+    bidiXml(base),
+    spacingXml(look, base),
     indent === undefined ? '' : `<w:ind w:start="${indent}" w:end="${indent}"/>`,
     centred ? valued('jc', 'center') : '',
     outline === undefined ? '' : valued('outlineLvl', outline),
   ].join('')
 }
 
-function spacingXml({ before, after, line, exact = false }: Look): string {
-  const rule = line === undefined ? undefined : exact ? 'exact' : 'auto'
+function bidiXml(direction: Direction): string {
+  return direction === 'rtl' ? '<w:bidi/>' : valued('bidi', 0)
+}
+
+function spacingXml(look: Look, direction: Direction): string {
+  const { before, after } = look
+  const letters = direction === 'rtl' ? look.arabic : look.latin
+  const points = letters?.[1]
+  const line = letters === undefined ? undefined : points === undefined ? 252 : points * 20
+  const rule = line === undefined ? undefined : points === undefined ? 'auto' : 'exact'
   const spacings = Object.entries({ before, after, line, lineRule: rule })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` w:${name}="${value}"`)
@@ -121,44 +134,18 @@ function spacingXml({ before, after, line, exact = false }: Look): string {
 }
 
 /** Word has separate properties for Latin and Arabic letters. */
-function runLook({ bold, size }: Look): string {
-  return (bold ? '<w:b/><w:bCs/>' : '') + (size === undefined ? '' : sizeXml(size))
+function runLook(look: Look): string {
+  const { bold, colour, serif } = look
+  return [
+    serif ? fontXml(SERIF) : '',
+    bold ? '<w:b/><w:bCs/>' : '',
+    colour === undefined ? '' : valued('color', colour),
+    sizesXml(look),
+  ].join('')
 }
 
-/** The size in half-points, for Latin and Arabic letters. */
-function sizeXml(points: number): string {
-  return valued('sz', points * 2) + valued('szCs', points * 2)
-}
-
-/** Word's default table style, on which all others are based. */
-const NORMAL_TABLE =
-  `<w:style w:type="table" w:default="1" w:styleId="TableNormal">${valued('name', 'Normal Table')}` +
-  `${valued('uiPriority', 99)}<w:semiHidden/><w:unhideWhenUsed/>` +
-  `<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cellMargins(0, 108)}</w:tblPr></w:style>`
-
-/** The id of the style of every table. */
-export const TABLE_STYLE_ID = 'MandatesTable'
-
-/** Has borders, and a shaded first row. */
-const TABLE_STYLE =
-  `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE_ID}">` +
-  `${valued('name', 'Mandates Table')}${valued('basedOn', 'TableNormal')}${valued('uiPriority', 99)}<w:qFormat/>` +
-  `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders>` +
-  `${cellMargins(57, 85)}</w:tblPr>` +
-  `<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${SHADE}"/></w:tcPr></w:tblStylePr>` +
-  '</w:style>'
-
-function edge(side: string): string {
-  return `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`
-}
-
-function cellMargins(upright: number, sideways: number): string {
-  const margin = (side: string, width: number): string => `<w:${side} w:w="${width}" w:type="dxa"/>`
-  return wrapped(
-    'tblCellMar',
-    margin('top', upright) +
-      margin('left', sideways) +
-      margin('bottom', upright) +
-      margin('right', sideways),
-  )
+/** The sizes in half-points. */
+function sizesXml({ latin, arabic }: Look): string {
+  if (latin === undefined || arabic === undefined) return ''
+  return valued('sz', latin[0] * 2) + valued('szCs', arabic[0] * 2)
 }

@@ -1,5 +1,6 @@
-// Part II: the sources of the mandates, the period, and the meaning of the statuses.
+// The annex on the sources of the mandates, the period, and the meaning of the statuses.
 import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { commaList } from '../../words/isolate.ts'
 import { citedParagraphs } from '../../words/paragraphs.ts'
 import {
   annexOf,
@@ -15,15 +16,15 @@ import { namedIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { heading, paragraph, table, wholeDate, type Say } from '../context.ts'
+import { paragraph, partHeading, strong, table, wholeDate, type Say } from '../context.ts'
 import { byDocument } from './by-document.ts'
 
-export function introductionPart(figures: Figures, say: Say): Block[] {
+export function sourcesAnnex(figures: Figures, say: Say): Block[] {
   const { language } = say
   const { lastMeeting, since, snapshot } = figures
   const last = lastMeeting && namedIn([lastMeeting], lastMeeting.id, language)
   return [
-    heading(SECTIONS.introduction[language]),
+    partHeading('sources', SECTIONS.sources[language]),
     ...sourcesOf(figures, say),
     paragraph(coverage[language](last, since, snapshot.day), say),
     paragraph(METHOD[language](snapshot.day), say),
@@ -45,9 +46,12 @@ function sourcesOf(figures: Figures, say: Say): Block[] {
   const rows = documents.map(mandates => sourceRow(mandates, figures, say))
   return [
     paragraph(sources[language](documents.length), say),
-    table(COLUMNS_OF_REPORT.sources[language], columns, rows, say),
+    { ...table(COLUMNS_OF_REPORT.sources[language], columns, rows, say), shares: SOURCE_SHARES },
   ]
 }
+
+/** The widths of the columns of the documents. */
+const SOURCE_SHARES = [0.27, 0.48, 0.15, 0.1]
 
 function sourceRow(
   mandates: readonly [Tracked, ...Tracked[]],
@@ -59,8 +63,16 @@ function sourceRow(
   const session =
     meeting === undefined ? [] : [namedIn([...snapshot.calendar.byId.values()], meeting, language)]
   return [
-    [symbol, ...(annex === undefined ? [] : [annexOf[language](annex)]), wholeDate(date, language)],
-    [namedIn(bodies, body, language), ...session],
+    [[strong(symbol)], ...(annex === undefined ? [] : [annexOf[language](annex)])],
+    [
+      commaList(
+        [
+          ...(session.length === 0 ? [namedIn(bodies, body, language)] : session),
+          wholeDate(date, language),
+        ],
+        language,
+      ),
+    ],
     [
       citedParagraphs(
         mandates.map(({ mandate }) => mandate.paragraph),

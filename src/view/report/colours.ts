@@ -1,0 +1,23 @@
+// The colours of the report on paper, in hexadecimal digits. They differ in grey as well.
+import type { Group } from '../../tracking/group.ts'
+
+export const COLOURS = {
+  ink: '1B2330',
+  quiet: '4F5B69',
+  late: '9A2B12',
+  link: '14507C',
+  edge: '55626F',
+  rule: 'CFD6DE',
+  wash: 'F4F6F8',
+  paper: 'FFFFFF',
+} as const
+
+/** The colour of each group, and of the numbers on it. */
+export const GROUP_COLOURS: Readonly<
+  Record<Group, { readonly fill: string; readonly on: string }>
+> = {
+  pressing: { fill: COLOURS.late, on: COLOURS.paper },
+  reported: { fill: '3A77A4', on: COLOURS.paper },
+  waiting: { fill: COLOURS.paper, on: COLOURS.ink },
+  closed: { fill: 'AEB8C3', on: COLOURS.ink },
+}

@@ -1,0 +1,77 @@
+// The words of a report: what a reader of any format has to find again.
+import {
+  partsOf,
+  plainText,
+  titleOfHeading,
+  totalOf,
+  type Block,
+  type Cell,
+  type Line,
+  type ReportDocument,
+  type Table,
+} from '../../src/report/document.ts'
+import { numeral } from '../../src/words/plural.ts'
+
+/** A cell as one text, its lines apart. */
+export function cellText(cell: Cell): string {
+  return cell.map(plainText).join(' | ').replaceAll('\u00a0', ' ')
+}
+
+/** The rows of the table whose headings begin with these, without bands. */
+export function rowsUnder(report: ReportDocument, ...headings: string[]): string[][] {
+  const found = tablesOf(report).find(table =>
+    headings.every((text, index) => table.headings[index] === text),
+  )
+  if (!found) throw new Error(`no table ${headings.join(', ')}`)
+  return found.rows.filter(row => row.length > 1).map(row => row.map(cellText))
+}
+
+export function tablesOf({ blocks }: ReportDocument): Table[] {
+  return blocks.filter(block => block.kind === 'table')
+}
+
+export function paragraphsOf({ blocks }: ReportDocument): string[] {
+  return blocks.flatMap(block => (block.kind === 'paragraph' ? [plainText(block.text)] : []))
+}
+
+/** Every line of a block, in the order in which it is read. */
+export function linesOf(block: Block): Line[] {
+  switch (block.kind) {
+    case 'heading':
+      return [titleOfHeading(block)]
+    case 'paragraph':
+    case 'item':
+    case 'line':
+      return [block.text]
+    case 'quote':
+      return [block.text]
+    case 'table':
+      return [
+        ...(block.over ?? []).map(({ text }) => text),
+        ...block.headings,
+        ...block.rows.flat(2),
+      ].filter(line => plainText(line) !== '')
+    case 'figures':
+      return block.items.flatMap(({ label, count }) => [label, numeral(count, 'en')])
+    case 'bar':
+      return block.parts.flatMap(({ label, count }) => [label, numeral(count, 'en')])
+    case 'bars':
+      return [
+        block.heading,
+        ...block.groups.map(({ label }) => label),
+        ...block.rows.flatMap(row => [row.label, numeral(totalOf(row), 'en')]),
+      ]
+  }
+}
+
+/** Every anchor of a document, and every anchor that something leads to. */
+export function anchorsOf({ blocks }: ReportDocument): { own: string[]; to: string[] } {
+  const parts = blocks.flatMap(linesOf).flatMap(line => partsOf(line))
+  const heads = blocks.flatMap(block =>
+    block.kind === 'heading' && block.anchor !== undefined ? [block.anchor] : [],
+  )
+  return {
+    own: [...heads, ...parts.flatMap(({ anchor }) => anchor ?? [])],
+    to: parts.flatMap(({ to }) => to ?? []),
+  }
+}
