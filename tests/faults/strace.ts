@@ -65,8 +65,8 @@ function runFaulted(desk: string, command: CommandLine, call: Call, fault: strin
 }
 
 /**
- * As `runFaulted`, on a desk laid anew by `lay`, until the call is hit: what else a process does, such as to look at the
- * machine that it is on, may take a call more or less.
+ * Like `runFaulted`, on a new desk from `lay`, until the fault hits the call. A process may make a call more or less,
+ * for example to examine its machine.
  */
 export function runHit(
   desk: string,
@@ -86,7 +86,7 @@ export function runHit(
   throw new Error(`not hit: ${call.about} (${call.turn})`)
 }
 
-/** The call of that name and turn as a command makes it now; undefined when it makes it no more. */
+/** The present call of that name and number; undefined if the command no longer makes it. */
 export function sought(
   desk: string,
   command: CommandLine,
@@ -104,13 +104,13 @@ export function faultedLine(
   const filters = [`trace=${call.name}`, `inject=${call.name}:${fault}:when=${countOf(call)}`]
   const stream = STREAMS[call.about]
   if (stream === undefined) return strace(log, filters, command, call.within)
-  // A thread that is woken is written to as well, more or less often: only what goes into this file counts.
+  // Writes that wake a thread vary in number, so only writes to this file count.
   const told = `${log}-told`
   const into = ['sh', '-c', `told=$0; exec "$@" ${stream}>"$told"`, told, ...command] as const
   return strace(log, filters, into, told)
 }
 
-/** Which of the calls that count it is. */
+/** Its number among the calls that count. */
 function countOf({ about, nth, turn }: Call): number {
   return about in STREAMS ? turn : nth
 }
@@ -130,7 +130,7 @@ function strace(
 ): CommandLine {
   const options = filters.flatMap(filter => ['-e', filter])
   if (within !== undefined) options.push('-P', within)
-  // Without --seccomp-bpf, which is faster, and with which this strace injects nothing.
+  // Without the faster --seccomp-bpf, with which this strace injects nothing.
   return ['strace', '-f', '-y', '-qq', '-o', log, ...options, ...command]
 }
 
@@ -141,29 +141,29 @@ function startsOf(log: string): { pid: string; text: string }[] {
   )
 }
 
-/** A path that is the same in every run. */
+/** A path without the parts that differ between runs. */
 function wellKnown(path: string | undefined): string | undefined {
   return path === undefined || MADE_UP.test(path) ? undefined : path
 }
 
-/** What names of files are made of that two runs must not share. */
+/** The random parts of file names. */
 const MADE_UP = /[\da-f]{8,}|\.tmp$/
 
 function nameOf(text: string): string {
   return text.slice(0, text.indexOf('('))
 }
 
-/** The calls by which a command tells its answer, and everything else. */
+/** The calls that write output, and all others. */
 const ANSWER = 'write to stdout'
 export const REMARK = 'write to stderr'
 const STREAMS: Readonly<Record<string, number>> = { [ANSWER]: 1, [REMARK]: 2 }
 
 function aboutOf(text: string): string {
-  // What comes back is not known of a call that was never made.
+  // The result of a call that was never made is unknown.
   const [asked = ''] = text.split(/\) += | <unfinished/)
   const [, stream] = /^write\(([12])</.exec(text) ?? []
   if (stream !== undefined) return stream === '1' ? ANSWER : REMARK
-  // What is read or written may look like a path.
+  // The data that is read or written may look like a path.
   const places = /^p?(?:read|write)/.test(asked) ? asked.split(', "')[0] : asked
   const paths = [...(places ?? '').matchAll(/["<](\/[^">]*)/g)].map(([, path = '']) => path)
   return [nameOf(text), ...paths].join(' ').replaceAll(/[\da-f]{8,}|\d+/g, '#')

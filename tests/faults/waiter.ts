@@ -1,8 +1,8 @@
-// A process that waits for a lock when it is told to, and tells whether it ever had company while it held it.
+// A process that waits for a lock when told to, and reports whether another process held the lock at the same time.
 import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { withLock } from '../../src/files/lock.ts'
 
-/** Takes the lock of `path`, and holds it for so many milliseconds. */
+/** Takes the lock of `path`, and holds it for some milliseconds. */
 export interface Order {
   readonly path: string
   readonly hold: number
@@ -11,7 +11,7 @@ export interface Order {
 
 export interface Report {
   readonly hadCompany: boolean
-  /** When it had the lock, on the clock that all processes share. */
+  /** The time at which it had the lock, by the clock of all processes. */
   readonly at: number
   readonly failure: string | undefined
 }
@@ -47,7 +47,7 @@ function enter(place: string): boolean {
   }
 }
 
-/** As locks are often made: whoever sees that the holder is dead takes its lock away, and perhaps the next one's. */
+/** A common faulty lock: whoever sees that the holder is dead removes its lock, and perhaps the next one's. */
 function withNaiveLock(lock: string, work: () => void): void {
   for (;;) {
     try {

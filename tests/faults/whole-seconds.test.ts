@@ -1,4 +1,4 @@
-// D4: a file system that tells the times of files in whole seconds, on which a change within one shows in no time.
+// D4: a file system with times in whole seconds, where a change within a second does not change the time.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { figure } from '../figures.ts'
 import { DOCUMENT, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { needs, rounds, shell } from './needs.ts'
 
-/** Records on such a file system. */
+/** Makes records on such a file system. */
 function coarseRecords(context: TestContext): string {
   needs(context, 'root', 'looping')
   const folder = temporaryFolder()
@@ -33,7 +33,7 @@ function recordIn(disk: string): string {
   return join(disk, 'records/documents/HU-1.yaml')
 }
 
-/** Whether the index, and a reading of everything, give the same answer. */
+/** Whether the index gives another answer than a reading of all files. */
 async function isStale(disk: string): Promise<boolean> {
   const ask = async (index: boolean): Promise<string> => {
     const cache = join(disk, 'cache')

@@ -1,4 +1,4 @@
-// Who writes: the program as it was built, and naive writers that every test here must be able to catch.
+// The writers: the built program, and naive writers whose faults every test must detect.
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { constants } from 'node:os'
 import { join } from 'node:path'
@@ -7,17 +7,17 @@ const ROOT = new URL('../..', import.meta.url).pathname
 const PROGRAM = join(ROOT, 'bin/mandates.js')
 const NAIVE = join(ROOT, 'tests/faults/naive.mjs')
 
-/** A command line, from the program on. */
+/** A command line, beginning with the program. */
 export type CommandLine = readonly [string, ...string[]]
 
 export function mandates(...args: readonly string[]): CommandLine {
   return [process.execPath, PROGRAM, ...args]
 }
 
-/** What each of them gets wrong is told in naive.mjs. */
+/** naive.mjs explains the fault of each. */
 export type Naivety = 'in-place' | 'in-pieces' | 'one-write' | 'no-folder-sync' | 'deaf'
 
-/** A way to add an entry by somebody to `documents/HU-1.yaml`. */
+/** A way to add an entry to `documents/HU-1.yaml`. */
 export type Updater = (by: string) => CommandLine
 
 export const update: Updater = by =>
@@ -28,13 +28,13 @@ export function naive(naivety: Naivety): Updater {
 }
 
 export interface Ending {
-  /** As a shell tells it: 128 and the signal's number for one that was killed. */
+  /** The exit code as in a shell: 128 plus the number of the signal that killed the process. */
   readonly code: number
   readonly out: string
   readonly err: string
 }
 
-/** The environment of a desk: its own cache, and nothing of the machine's own. */
+/** The environment of a desk: its own cache, and no settings of the machine. */
 export function envOf(desk: string): Record<string, string> {
   const { PATH = '' } = process.env
   return {
@@ -81,7 +81,7 @@ function codeOf(status: number | null, signal: NodeJS.Signals | null): number {
   return status ?? (signal === null ? -1 : 128 + constants.signals[signal])
 }
 
-/** Does `work` for each item, `width` at once. */
+/** Runs `work` for each item, `width` at once. */
 export async function crowd<Item>(
   items: readonly Item[],
   width: number,

@@ -1,4 +1,4 @@
-// What officers do to a record between two mergers, one thing after another.
+// The changes of officers to a record between two merges, one after another.
 import fc from 'fast-check'
 import {
   at,
@@ -12,17 +12,17 @@ import {
   type Node,
 } from './tree.ts'
 
-/** One thing done to a record; `side` makes what is new in it unlike what others write. */
+/** One change of a record. `side` makes new content differ from that of the other side. */
 export type Change = (root: Node, side: string) => Node
 
 const day = fc.integer({ min: 1, max: 9 }).map(number => `2018-05-0${number}`)
 const status = fc.constantFrom('in-progress', 'ongoing', 'partially-implemented')
 const flows = fc.boolean()
 
-/** Officers mostly work on the same mandate, so that they get into each other’s way. */
+/** Officers mostly work on the same mandate, so that their changes meet. */
 const mandateIndex = fc.constantFrom(0, 0, 0, 1)
 
-/** Which mandate, and which of its actions, or none. */
+/** The mandate, and one of its actions or none. */
 const place = fc.record({ mandate: mandateIndex, action: fc.option(fc.nat(1), { nil: undefined }) })
 
 type Place = { readonly mandate: number; readonly action: number | undefined }
@@ -31,7 +31,7 @@ function pathOf({ mandate, action }: Place): (string | number)[] {
   return action === undefined ? ['mandates', mandate] : ['mandates', mandate, 'actions', action]
 }
 
-/** The map with a field put in, or replaced. */
+/** The map with a field added or replaced. */
 export function withField(key: string, node: Node): (map: Node) => Node {
   return map => {
     if (map.kind !== 'map') return map
@@ -56,7 +56,7 @@ function asFlow(node: Node): Node {
   return { ...node, flow: true, entries }
 }
 
-/** A list with an item more, where it belongs by its date; made where there is none. */
+/** The list with a further item in the order of dates. A missing list is created. */
 function appended(root: Node, path: readonly (string | number)[], key: string, item: Entry): Node {
   const list = at(root, ...path, key)
   if (at(root, ...path) === undefined) return root
@@ -115,7 +115,7 @@ const mendUpdate = fc
     return changedAt(root, path, withField(field, scalar(values[field])))
   })
 
-/** Only what was there before: who takes back an own update has not written it. */
+/** Only items of the base, because an officer who removes an own update has not written it. */
 const dropUpdate = fc
   .record({ place, index: fc.nat(1) })
   .map(({ place: where, index }): Change => root => {
@@ -143,7 +143,7 @@ const addAction = fc
     const path = ['mandates', mandate]
     const ids = entriesOf(at(root, ...path, 'actions')).map(({ node }) => at(node, 'id'))
     if (ids.some(known => known?.kind === 'scalar' && known.text === String(id))) return root
-    // Two officers may well give the next number to two actions, or the same title to one.
+    // Two officers may give the same number to two actions, or the same title to one.
     const title = tag === 0 ? 'Ask all harbours' : `Action of ${side}`
     return appended(root, path, 'actions', entry('', tree({ id, title })))
   })
@@ -268,7 +268,7 @@ const addComment = fc
         ),
   )
 
-/** A list in brackets put on lines of its own, or the other way round; it says the same. */
+/** A list in brackets that is written on lines, or the other way round. Its content is the same. */
 const layOut = fc
   .record({ place, field: fc.constantFrom('departments', 'updates', 'title') })
   .map(({ place: where, field }): Change => root => {
@@ -279,7 +279,7 @@ const layOut = fc
     )
   })
 
-/** What changes data. */
+/** The changes of data. */
 export const dataChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 6, arbitrary: addUpdate },
   { weight: 2, arbitrary: mendUpdate },
@@ -307,7 +307,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   finalBreak: fc.boolean(),
 })
 
-/** A document with mandates of every kind, some with updates and replies, laid out in several ways. */
+/** A document with mandates of every kind, some with updates and replies, in several layouts. */
 export const anyBase: fc.Arbitrary<Node> = fc
   .record({
     flowUpdates: flows,

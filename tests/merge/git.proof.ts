@@ -1,4 +1,4 @@
-// Real git with the driver that is registered: what merges, and that no failure of the driver drops a side.
+// Real git with the registered driver: what is merged, and that no failure of the driver drops a side.
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -18,7 +18,7 @@ const update = (day: string, note: string): string =>
   `          - date: 2018-05-${day}\n            status: in-progress\n            note: ${note}\n`
 const WITH_UPDATE = `${DOCUMENT}        updates:\n${update('01', 'the first')}`
 
-/** Both add an update at the same place, both word the title anew, or each changes something far from the other. */
+/** Both add an update at the same place, both change the title, or each changes something distant. */
 const SIDES: Record<string, Sides & { readonly tokens: readonly string[] }> = {
   additions: {
     ours: WITH_UPDATE + update('03', 'said-by-ours'),
@@ -39,7 +39,7 @@ const SIDES: Record<string, Sides & { readonly tokens: readonly string[] }> = {
 const CASES = Object.entries(SIDES)
 
 describe('the driver', () => {
-  test('keeps additions of both sides, in the order of their days', () => {
+  test('keeps additions of both sides, in the order of dates', () => {
     const repository = recordsRepository(PROGRAM, WITH_UPDATE)
     const { ours, theirs } = SIDES['additions'] ?? {}
     expect(mergeSides(repository, { ours, theirs }).status).toBe(0)
@@ -48,7 +48,7 @@ describe('the driver', () => {
     )
   })
 
-  test('marks a contradiction, and nothing but it', () => {
+  test('marks a contradiction, and nothing else', () => {
     const repository = recordsRepository(PROGRAM, WITH_UPDATE)
     const { ours, theirs } = SIDES['contradiction'] ?? {}
     const merge = mergeSides(repository, {
@@ -68,7 +68,7 @@ describe('the driver', () => {
     expect(repository.read()).toBe(documentWith(title, marked, merged))
   })
 
-  test('makes marks as long as git asks', () => {
+  test('writes markers of the length that git asks for', () => {
     const repository = recordsRepository(PROGRAM, WITH_UPDATE)
     repository.write('*.yaml merge=mandates conflict-marker-size=12\n', 'records/.gitattributes')
     repository.commit('longer marks')
@@ -77,7 +77,7 @@ describe('the driver', () => {
     expect(repository.read()).toMatch(/^<{12} ours\n.*\n={12}\n.*\n>{12} theirs$/m)
   })
 
-  test('keeps line ends and the byte order mark as each side chose them', () => {
+  test('keeps the line endings and the byte order mark of each side', () => {
     const repository = recordsRepository(PROGRAM, `\ufeff${WITH_UPDATE.replaceAll('\n', '\r\n')}`)
     const { ours, theirs } = SIDES['additions'] ?? {}
     const merge = mergeSides(repository, {
@@ -89,7 +89,7 @@ describe('the driver', () => {
     expect(repository.read()).toBe(`\ufeff${meant.replaceAll('\n', '\r\n')}`)
   })
 
-  test('is given records whose names look like options, or like commands of a shell', () => {
+  test('works with record files whose names look like options or shell commands', () => {
     const repository = recordsRepository(PROGRAM, undefined)
     const names = ['-rf.yaml', '--help.yaml', "it's $(touch x) `y`; %A.yaml", 'سجل.yaml']
     const files = names.map(name => `records/documents/${name}`)
@@ -109,7 +109,7 @@ describe('the driver', () => {
   })
 })
 
-/** A program that ends as it is told. */
+/** A program that ends in a given way. */
 function ending(script: string): Driver {
   const path = join(temporaryFolder(), "a % 'place' $HOME", 'mandates')
   mkdirSync(join(path, '..'))
@@ -166,10 +166,10 @@ describe.each(Object.entries(MALFORMED))('a version that %s', (_, content) => {
   })
 })
 
-describe('files that come and go', () => {
+describe('added and renamed files', () => {
   const { ours, theirs, tokens } = SIDES['additions'] ?? { ours: '', theirs: '', tokens: [] }
 
-  test('added on both sides', () => {
+  test('a file that both sides added', () => {
     const repository = recordsRepository(PROGRAM, undefined)
     const merge = mergeSides(repository, { ours, theirs })
     expect(lost(repository, merge, tokens)).toEqual([])
@@ -177,7 +177,7 @@ describe('files that come and go', () => {
     failures++
   })
 
-  test('two documents under one name', () => {
+  test('two documents with one file name', () => {
     const repository = recordsRepository(PROGRAM, undefined)
     const other = documentWith('id: HU-1', 'id: HU-2', String(theirs))
     expect(lost(repository, mergeSides(repository, { ours, theirs: other }), tokens)).toEqual([])
@@ -199,7 +199,7 @@ describe('files that come and go', () => {
     },
   )
 
-  test('renamed by one, changed by both', () => {
+  test('a file that one side renamed and both changed', () => {
     const repository = recordsRepository(PROGRAM, WITH_UPDATE)
     const renamed = 'records/documents/2018/HU-1.yaml'
     const { git, write, commit } = repository
@@ -216,7 +216,7 @@ describe('files that come and go', () => {
   })
 })
 
-test('without the wrapper, the same trials find sides dropped', () => {
+test('without the wrapper, the same tests find dropped sides', () => {
   const { tokens, ...sides } = SIDES['additions'] ?? { ours: '', theirs: '', tokens: [] }
   const bare = ['/nowhere/mandates %O %A %B', 'exit 2', 'kill -9 $$', 'true']
   const found = bare.map(command => {
@@ -226,7 +226,7 @@ test('without the wrapper, the same trials find sides dropped', () => {
   expect(found).toEqual(bare.map(() => 'said-by-theirs'))
 })
 
-test('figure', () => {
+test('the figure is recorded', () => {
   const tried = Object.keys(FAILURES).length * CASES.length + Object.keys(MALFORMED).length * 3 + 5
   expect(failures).toBe(tried)
   figure('B6', `${failures} merges with failures, 0 sides dropped`)

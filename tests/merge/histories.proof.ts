@@ -1,4 +1,4 @@
-// Random histories of three clones: every update that was acknowledged is there, or in a conflict that is told.
+// Random histories of three clones: every acknowledged update is in the records, or in a reported conflict.
 import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
 import { livedThrough } from './histories.ts'
@@ -28,7 +28,7 @@ test.each([
   expect(seeds.some(seed => isCaught(seed, bare))).toBe(true)
 })
 
-/** A naive driver may leave what no command can read any more, which is as bad as a loss. */
+/** A naive driver may leave an unreadable record, which is as bad as a loss. */
 function isCaught(seed: number, bare: string): boolean {
   try {
     return livedThrough(seed, { bare }, STEPS).lost.length > 0

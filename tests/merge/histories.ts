@@ -1,4 +1,4 @@
-// Months of three desks in minutes: each records in a clone of its own, and they merge, rebase and cherry-pick.
+// Histories of three desks: each records in its own clone, and they merge, rebase and cherry-pick.
 import { join } from 'node:path'
 import { temporaryFolder } from '../folders.ts'
 import { numbers } from '../numbers.ts'
@@ -15,9 +15,9 @@ import {
   type Repository,
 } from './repository.ts'
 
-/** What became of a history. */
+/** The result of a history. */
 export interface Ending {
-  /** Updates that were recorded and can be found nowhere: neither merged nor in a conflict that was told. */
+  /** Recorded updates that are neither merged nor in a reported conflict. */
   readonly lost: readonly string[]
   readonly recorded: number
   readonly merges: number
@@ -27,7 +27,7 @@ export interface Ending {
 /**
  * A random history of three clones and the repository that they share.
  *
- * @param seed the same seed makes the same history
+ * @param seed the same seed gives the same history
  */
 export function livedThrough(seed: number, driver: Driver, steps: number): Ending {
   const next = numbers(seed)
@@ -70,7 +70,7 @@ function deskAt(name: string, shared: Repository, driver: Driver): Desk {
   return { ...desk, name }
 }
 
-/** @returns the note that was acknowledged, as every one is unlike all others */
+/** @returns the acknowledged note, which is unique */
 function recordUpdate(desk: Desk, step: number, next: (below: number) => number): string[] {
   const text = desk.read() ?? ''
   const { value: document } = parseDocument(text, FILE)
@@ -93,14 +93,14 @@ function recordUpdate(desk: Desk, step: number, next: (below: number) => number)
   return [note]
 }
 
-/** What desks may well contradict each other in. */
+/** Fields in which desks may contradict each other. */
 function editTitle(desk: Desk, step: number): void {
   const text = desk.read() ?? ''
   desk.write(text.replace(/^ {4}title: .*$/m, `    title: Title ${step} of ${desk.name}`))
   desk.commit(`title ${step}`)
 }
 
-/** Takes in what is shared, by a merge or a rebase, and shares the whole. */
+/** Fetches the shared history, merges or rebases, and pushes the result. */
 function joinShared(desk: Desk, how: readonly string[], count: Count, lost: string[]): void {
   desk.git('fetch', '--quiet', 'origin')
   joined(desk, [...how, 'origin/main'], count, lost)
@@ -113,7 +113,7 @@ function cherryPick(desk: Desk, other: Desk, count: Count, lost: string[]): void
   joined(desk, ['cherry-pick', 'FETCH_HEAD'], count, lost)
 }
 
-/** Runs a command that merges; a conflict must show both sides, and is settled by keeping both. */
+/** Runs a command that merges. A conflict must show both sides, and is resolved by keeping both. */
 function joined(desk: Desk, command: readonly string[], count: Count, lost: string[]): void {
   const [name = ''] = command
   count.merges++
@@ -126,7 +126,7 @@ function joined(desk: Desk, command: readonly string[], count: Count, lost: stri
       desk.write(settled(desk.read() ?? ''))
       desk.git('add', '--all')
     }
-    // A commit that turned out empty is passed over: what it says is there already.
+    // An empty commit is skipped, because its content is already there.
     const isEmpty = desk.git('diff', '--cached', '--quiet').status === 0 && name !== 'merge'
     const go =
       name === 'merge' ? ['commit', '--no-edit'] : [name, isEmpty ? '--skip' : '--continue']
@@ -135,7 +135,7 @@ function joined(desk: Desk, command: readonly string[], count: Count, lost: stri
   }
 }
 
-/** Notes that either side of a conflict has, and the file with the marks has not. */
+/** Notes of either side of a conflict that the file with the markers lacks. */
 function droppedIn(desk: Desk): string[] {
   const text = desk.read() ?? ''
   const base = notesIn(desk.git('show', `:1:${FILE}`).out)
@@ -150,7 +150,7 @@ function notesIn(text: string): string[] {
   return text.match(/note-\d+-of-\w+/g) ?? []
 }
 
-/** Where only titles differ ours is taken; else both sides are kept, one after the other. */
+/** If only titles differ, ours is taken. Otherwise both sides are kept, one after the other. */
 function settled(text: string): string {
   return text.replaceAll(
     /^<{7} .*\n([^]*?)(?:^\|{7} .*\n[^]*?)?^={7}\n([^]*?)^>{7} .*\n/gm,

@@ -1,15 +1,15 @@
-// What is wrong with a merger, judged by the numbers that no text shows: by what each side did, not by what it looks like.
+// The judge of merges. It compares items by hidden numbers, and therefore knows what each side did.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml } from '../../src/records/yaml.ts'
 import { dataIn, nameIn, placesIn, textOf, type Lives, type Thing } from './lives.ts'
 import { CONFLICT, unordered } from './oracle.ts'
 
-/** A version by the numbers of its things. */
+/** A version as its items by number. */
 type Version = ReadonlyMap<number, Placed>
 
 interface Placed {
   readonly thing: Thing
-  /** The number of what holds it, and in which list. */
+  /** The number of the item that contains it, and the list. */
   readonly place: string
   readonly owner: number
   readonly list: string
@@ -25,7 +25,7 @@ function versionOf(root: Thing): Version {
   return new Map([[root.self, { thing: root, place: '', owner: 0, list: '' }], ...placed])
 }
 
-/** What two sides make together; CONFLICT where a person has to decide. */
+/** The merge of two values; CONFLICT if a person has to decide. */
 export function meantBy({ base, ours, theirs }: Lives): unknown {
   const [was, here] = [versionOf(base), versionOf(ours)]
   const there = withSharedNumbers(was, here, versionOf(theirs))
@@ -51,8 +51,8 @@ export function meantBy({ base, ours, theirs }: Lives): unknown {
 }
 
 /**
- * Theirs, where what both added in one list under one name is one thing: one says all that the other does, and has no
- * words of its own, as a span of time.
+ * Their items that are the same as ours: both sides added them to one list under one name, one contains all of the
+ * other, and has no words of its own, like a span of time.
  */
 function withSharedNumbers(was: Version, here: Version, there: Version): Version {
   const added = [...here.values()].filter(({ thing }) => !was.has(thing.self))
@@ -113,7 +113,7 @@ function pick<T>(was: T, here: T, there: T): T | typeof CONFLICT {
   return was === here ? there : CONFLICT
 }
 
-/** Names that two of one list have, with the numbers of these. */
+/** Names that two items of one list have, with the numbers of the items. */
 function sameNames(root: Thing): string[] {
   return placesIn(root).flatMap(({ list, things }) =>
     things.flatMap((thing, index) =>
@@ -131,7 +131,7 @@ export interface Result {
   readonly clashes: number
 }
 
-/** What is wrong with what was made of two sides; nothing where it is right, or a person is asked. */
+/** The faults of a merge; none if it is right or leaves a conflict. */
 export function faultsOf(lives: Lives, { text, clashes }: Result): string[] {
   const faults = (['ours', 'theirs'] as const).flatMap(side => faultsFor(lives, text, side))
   if (clashes > 0) return faults
@@ -142,8 +142,8 @@ export function faultsOf(lives: Lives, { text, clashes }: Result): string[] {
 }
 
 /**
- * What is wrong for one side, whatever stands between marks: there a person sees it. All that it wrote is there, nothing
- * that it took out is, and nothing stands twice.
+ * The faults for one side outside the markers, where no person looks. Everything that it wrote is there, nothing that it
+ * removed is, and nothing occurs twice.
  */
 function faultsFor(lives: Lives, text: string, side: 'ours' | 'theirs'): string[] {
   const [was, now] = [lives.base, lives[side]].map(root => wordsIn(textOf(root, lives.layout)))
@@ -158,12 +158,12 @@ function faultsFor(lives: Lives, text: string, side: 'ours' | 'theirs'): string[
   ]
 }
 
-/** Words that were written once only. */
+/** Words that were written only once. */
 function wordsIn(text: string): string[] {
   return text.match(/\b[kx]\d+\b/g) ?? []
 }
 
-/** A file with conflicts, when one side’s word is taken in each, or none. */
+/** A file with conflicts, with one side taken in each, or none. */
 export function settled(text: string, side: 'ours' | 'theirs' | 'none'): string {
   return text.replaceAll(
     /^<{7} ours\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} theirs\n/gm,

@@ -1,4 +1,4 @@
-// Mergers of lives in which things are renamed, moved and taken out, each judged by what its sides did.
+// Merges of histories in which items are renamed, moved and removed. Each is judged by what its sides did.
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,20 +9,20 @@ import { livesOf, textOf } from './lives.ts'
 import { CONFLICT } from './oracle.ts'
 
 export interface Judged {
-  /** Mergers without a conflict, and with one. */
+  /** Merges without a conflict, and with one. */
   merged: number
   conflicts: number
-  /** Conflicts that a person who knew what both sides did would not have had. */
+  /** Conflicts that a person who knows both sides would not have had. */
   needless: number
-  /** Of the mergers that were tried with git too: those that git leaves as a conflict, and we do not. */
+  /** Of the merges that git tried too: those in which git leaves a conflict, and we do not. */
   quieter: number
 }
 
 /**
- * Throws at the first merger with a fault, with its seed.
+ * Throws at the first wrong merge, with its seed.
  *
- * @param folder where git merges lines
- * @param gitEvery of how many mergers one is tried with git too
+ * @param folder the folder in which git merges lines
+ * @param gitEvery one of so many merges is also tried with git
  */
 export function judged(tries: number, folder: string, gitEvery: number): Judged {
   const count = { merged: 0, conflicts: 0, needless: 0, quieter: 0 }
@@ -33,7 +33,7 @@ export function judged(tries: number, folder: string, gitEvery: number): Judged 
     )
     const marks = { size: 7, ours: 'ours', theirs: 'theirs' }
     const result = mergeRecords({ base, ours, theirs }, marks)
-    // Left to git, which is as loud as git.
+    // The merge is left to git, which reports its own conflicts.
     if (!result) continue
     expect({ seed, faults: faultsOf(lives, result) }).toEqual({ seed, faults: [] })
     if (result.clashes === 0) count.merged++
@@ -55,7 +55,7 @@ function isConflictForGit(folder: string, [base, ours, theirs]: readonly string[
   return status !== 0
 }
 
-/** What was measured, in few words. */
+/** The figure in a few words. */
 export function told(tries: number, { merged, conflicts, needless, quieter }: Judged): string {
   const [all, clean, asked] = [tries, merged, conflicts].map(number => number.toLocaleString('en'))
   return `${all} triples with things renamed, moved and removed: 0 doubled, 0 restored by mistake, 0 changes lost; ${clean} merged, all as meant, ${asked} left as conflicts (${needless} without need); of the triples that git merged too, ${quieter} were conflicts for git alone`

@@ -1,14 +1,14 @@
-// What the lists of record files hold, as far as tests of mergers need to know.
+// The kinds of items in the lists of record files, for tests of merges.
 import type { Draw } from '../numbers.ts'
 
-/** What the items of a list are made of. */
+/** The fields of the items of a list. */
 export interface Kind {
-  /** What tells an item from its neighbours, and a new one of these. */
+  /** The name of an item among its neighbours, and a new name. */
   readonly name: string
   readonly named: (source: Source) => string
-  /** Fields that hold words. */
+  /** Fields with words. */
   readonly texts: readonly string[]
-  /** Those that hold one of several values; the optional ones are sometimes left out. */
+  /** Fields with one of several values. The optional ones are sometimes left out. */
   readonly others: Values
   readonly optional: Values
   readonly lists: readonly string[]
@@ -16,7 +16,7 @@ export interface Kind {
 
 type Values = Readonly<Record<string, readonly [string, ...string[]]>>
 
-/** A maker of numbers that nothing else has. */
+/** Makes unique numbers. */
 export interface Source {
   readonly draw: Draw
   readonly next: () => number
@@ -97,7 +97,7 @@ export function kindOf(list: string): Kind {
   return found
 }
 
-/** Files: what stands at their top, and their lists. */
+/** The files: their top fields, and their lists. */
 export const FILES: readonly [File, ...File[]] = [
   { fields: { id: 'HU-1', title: 'Resolution', date: '2018-03-02' }, lists: ['mandates'] },
   { fields: { id: 'HU-2', title: 'Decision', date: '2018-03-03' }, lists: ['mandates'] },

@@ -1,4 +1,4 @@
-// The laws of merging hold, for as many records as an ordinary run has time for; tests/faults tries more.
+// The laws of merging, for as many records as an ordinary run has time for. tests/faults tries more.
 import { expect, test } from 'vitest'
 import { runs } from '../runs.ts'
 import { LAWS } from './laws.ts'

@@ -1,4 +1,4 @@
-// The laws of merging, each tried with records and changes made at random.
+// The laws of merging, each tried with random records and changes.
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { mergeRecords, type Versions } from '../../src/merge/merge-records.ts'
@@ -58,7 +58,7 @@ function textsOf({ base, ours, theirs, layout }: Triple): Versions {
   return { base: was ?? '', ours: here ?? '', theirs: there ?? '' }
 }
 
-/** Each throws what does not hold in so many tries. */
+/** Each law throws if it fails in one of the tries. */
 export const LAWS: Readonly<Record<string, (tries: number) => void>> = {
   'the records of these tests say in YAML what they ought to say, and are valid': tries => {
     fc.assert(
@@ -213,14 +213,14 @@ export const LAWS: Readonly<Record<string, (tries: number) => void>> = {
   },
 }
 
-/** Who says something in an update or a reply anywhere in a record. */
+/** The authors of all updates and replies in a record. */
 function updatesIn(root: Node): Set<string> {
   const inside = entriesOf(root).flatMap(({ node }) => [...updatesIn(node)])
   const by = byOf(root)
   return new Set(by === undefined ? inside : [...inside, by])
 }
 
-/** A file with conflicts, when one side's word is taken in each. */
+/** A file with conflicts, with one side taken in each. */
 function settled(text: string, side: 'ours' | 'theirs'): string {
   return text.replaceAll(
     /^<{7} ours\n([\s\S]*?)^={7}\n([\s\S]*?)^>{7} theirs\n/gm,

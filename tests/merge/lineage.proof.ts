@@ -1,4 +1,4 @@
-// What was renamed, moved or taken out: never two of one thing, nothing back that was taken out, no change lost unseen.
+// Items that were renamed, moved or removed: none is doubled, none comes back, and no change is lost silently.
 import { describe, expect, test } from 'vitest'
 import { mergeRecords } from '../../src/merge/merge-records.ts'
 import { figure } from '../figures.ts'
@@ -10,10 +10,10 @@ import { livesOf, textOf } from './lives.ts'
 
 const MARKS = { size: 7, ours: 'ours', theirs: 'theirs' }
 
-/** Each side is the base with texts replaced, in pairs of what is looked for and what is put there. */
+/** Each side is the base with replaced texts, in pairs of search and replacement. */
 type Change = readonly (readonly [search: string, replacement: string])[]
 
-/** Merges, and the same with the sides exchanged, which must ask as often. */
+/** Merges the sides in both orders. Both must leave the same number of conflicts. */
 function merge(base: string, ours: Change, theirs: Change): { text: string; clashes: number } {
   const [here, there] = [ours, theirs].map(change =>
     change.reduce((text, [search, put]) => documentWith(search, put, text), base),
@@ -50,7 +50,7 @@ describe('a name', () => {
   const renamed = ['  - id: 1\n    para', '  - id: 1a\n    para'] as const
   const number: Change = [renamed]
 
-  test('that both sides changed differently is a conflict about the name, and the thing stands once', () => {
+  test('that both sides changed differently is a conflict, and the item occurs once', () => {
     const theirs: Change = [['  - id: 1\n    para', '  - id: 1bis\n    para']]
     expect(merge(BASE, number, theirs)).toEqual({
       clashes: 1,
@@ -62,7 +62,7 @@ describe('a name', () => {
     })
   })
 
-  test('that both changed alike is changed, and what else they changed is taken', () => {
+  test('that both changed alike is changed, and their other changes are kept', () => {
     const also = (search: string, put: string): Change => [...number, [search, put]]
     const result = merge(BASE, also('Survey of', 'A survey of'), also('status: in-p', 'status: p'))
     expect(result.clashes).toBe(0)
@@ -70,14 +70,14 @@ describe('a name', () => {
     expect(result.text).toContain('status: progress')
   })
 
-  test('that one changed stays with what the other changed in the thing', () => {
+  test('that one side changed stays with the changes of the other side', () => {
     expect(merge(BASE, number, [['status: in-progress', 'status: blocked']])).toEqual({
       clashes: 0,
       text: documentWith('status: in-progress', 'status: blocked', documentWith(...renamed, BASE)),
     })
   })
 
-  test('that one changed while the other took the thing out is a conflict', () => {
+  test('that one side changed while the other removed the item is a conflict', () => {
     const result = merge(BASE, [[SECOND, SECOND.replace('id: 2', 'id: 2a')]], [[SECOND, '']])
     expect(result).toEqual({
       clashes: 1,
@@ -85,7 +85,7 @@ describe('a name', () => {
     })
   })
 
-  test('that one gave to what was there, and the other to something new, is a conflict', () => {
+  test('that one side gave to an old item, and the other to a new one, is a conflict', () => {
     const fresh = '  - id: 3\n    paragraph: "3"\n    title: Pilots\n    text: Asks for pilots.\n'
     const result = merge(BASE, [['  - id: 2\n', '  - id: 3\n']], [[SECOND, SECOND + fresh]])
     expect(result.clashes).toBeGreaterThan(0)
@@ -93,7 +93,7 @@ describe('a name', () => {
     expect(settled(result.text, 'ours').match(/ {2}- id: 3\n/g)).toHaveLength(1)
   })
 
-  test('that passed to another thing takes nothing along of what the other side added to the first', () => {
+  test('that passed to another item does not take along what the other side added to the first', () => {
     const first =
       '  - id: 1\n    paragraph: "0"\n    title: Tides\n    text: Asks for tables of tides.\n'
     const numbered: Change = [
@@ -113,14 +113,14 @@ describe('an entry', () => {
     ...(more === '' ? [] : [['written to', `written to ${more}`] as const]),
   ]
 
-  test('whose date both corrected is one', () => {
+  test('whose date both sides corrected is one entry', () => {
     const result = merge(BASE, dated('12', 'by post'), [...dated('11'), ['in-progress', 'blocked']])
     expect(result.clashes).toBeGreaterThan(0)
     expect(settled(result.text, 'ours').match(/written to/g)).toHaveLength(1)
     expect(settled(result.text, 'theirs').match(/written to/g)).toHaveLength(1)
   })
 
-  test('that stands twice, of which each side changed one, is never mixed', () => {
+  test('that occurs twice is never mixed, if each side changed one of the two', () => {
     const twice = ENTRY + ENTRY
     const result = merge(
       documentWith(ENTRY, twice, BASE),
@@ -132,7 +132,7 @@ describe('an entry', () => {
     expect(settled(result.text, 'ours')).not.toContain('05-12')
   })
 
-  test('that one took out and the other corrected is a conflict', () => {
+  test('that one side removed and the other corrected is a conflict', () => {
     const gone: Change = [[`        updates:\n${ENTRY}`, '']]
     const result = merge(BASE, dated('12', 'by post'), gone)
     expect(result.clashes).toBe(1)
@@ -140,7 +140,7 @@ describe('an entry', () => {
     expect(settled(result.text, 'ours')).toContain('written to by post')
   })
 
-  test('that one took out of an action, and put another there, takes no proof along', () => {
+  test('that one side replaced by another does not pass on its evidence', () => {
     const other = ENTRY.replace('05-10', '06-20').replace(/note: .*/, 'note: Alba was asked')
     const proof = `${ENTRY}            evidence: [{ref: L/1, kind: letter}]\n`
     const result = merge(BASE, [[ENTRY, other]], [[ENTRY, proof]])
@@ -151,7 +151,7 @@ describe('an entry', () => {
   })
 })
 
-describe('what went to another list', () => {
+describe('an item in another list', () => {
   const inFirst = ACTION + `        updates:\n${ENTRY}`
   const away = [`    actions:\n${inFirst}`, ''] as const
   const moved: Change = [
@@ -159,19 +159,19 @@ describe('what went to another list', () => {
     ['Count the lights\n', `Count the lights\n${inFirst.replace('id: 1', 'id: 2')}`],
   ]
 
-  test('is moved, where the other side left it as it was', () => {
+  test('is moved if the other side did not change it', () => {
     const result = merge(BASE, moved, [['Lights of the coast', 'Lights']])
     expect(result.clashes).toBe(0)
     expect(result.text.match(/Prepare the survey/g)).toHaveLength(1)
   })
 
-  test('does not come back where the other side took it out', () => {
+  test('does not come back if the other side removed it', () => {
     const result = merge(BASE, moved, [away])
     expect(result.clashes).toBe(1)
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
-  test('does not come back where all that it held was replaced on the way', () => {
+  test('does not come back if all its content was replaced', () => {
     const other = ENTRY.replace('05-10', '06-20').replace('in-progress', 'blocked')
     const counted = other
       .replace('Ports', 'Lights')
@@ -186,7 +186,7 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
-  test('does not come back in brackets over several lines either, which are taken as a whole', () => {
+  test('does not come back in brackets over several lines, which are merged as a whole', () => {
     const lines = `[\n          {id: 1, title: Count the lights},\n          {id: 2, title: Prepare the survey}]\n`
     const there = `    actions:\n      - id: 1\n        title: Count the lights\n`
     const base = `${DOCUMENT}${SECOND}`
@@ -196,7 +196,7 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('Prepare the survey')
   })
 
-  test('takes no change along where another thing took its day', () => {
+  test('does not take along a change if another item took its date', () => {
     const other = ENTRY.replace(/ +note: .*\n/, '').replace('05-10', '06-28')
     const bare = other.replace('06-28', '05-10').replace(/ +by: .*\n/, '')
     const base = `${DOCUMENT}        updates:\n${bare}${other}`
@@ -209,7 +209,7 @@ describe('what went to another list', () => {
     expect(result.clashes).toBeGreaterThan(0)
   })
 
-  test('does not come back where it took the place of what went on from there', () => {
+  test('does not come back if it replaced an item that moved on', () => {
     const at = (list: string, code: string, name: string): string =>
       `  - {code: ${code}, name: ${name}, suspended: [${list}]}\n`
     const [may, april] = ['{from: 2018-05-18}', '{from: 2018-04-28}']
@@ -227,7 +227,7 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain(may)
   })
 
-  test('does not come back where something else took its name', () => {
+  test('does not come back if another item took its name', () => {
     const other = ENTRY.replace('in-progress', 'blocked').replace(
       /note: .*/,
       'note: Alba was asked',
@@ -241,7 +241,7 @@ describe('what went to another list', () => {
     expect(settled(result.text, 'theirs')).not.toContain('written to')
   })
 
-  test('is not there twice where both moved it', () => {
+  test('occurs once if both sides moved it', () => {
     const third = SECOND.replace('id: 2', 'id: 3').replace('Lights of', 'Pilots of')
     const base = `${BASE}${third}`
     const other: Change = [away, [third, `${third}${inFirst.replace('id: 1', 'id: 2')}`]]
@@ -253,7 +253,7 @@ describe('what went to another list', () => {
   })
 })
 
-describe('names that were misspelt', () => {
+describe('corrected names', () => {
   test.each([
     ['a document cited', '    cites: [HU/2017/4]\n', 'HU/2017/4', 'HU/2017/41', 'HU/2017/40'],
     ['a proof', '    evidence: [{ref: L/2018/7}]\n', 'L/2018/7', 'L/2018/71', 'L/2018/70'],
@@ -264,7 +264,7 @@ describe('names that were misspelt', () => {
     expect(merge(base, [[name, one]], [[line.trim(), out]]).clashes).toBe(1)
   })
 
-  test('departments, States and groups of the organisation', () => {
+  test('of departments, States and groups are merged', () => {
     for (const [name, one, other] of [
       ['id: ports', 'id: harbours', 'id: docks'],
       ['id: north', 'id: northern', 'id: the-north'],
@@ -277,7 +277,7 @@ describe('names that were misspelt', () => {
     expect(merge(ORGANISATION, [['code: XA', 'code: XC']], [[state, '']]).clashes).toBe(1)
   })
 
-  test('meetings and bodies', () => {
+  test('of meetings and bodies are merged', () => {
     const meeting = '  - {id: BOARD-3, body: BOARD, name: Third board, state: planned}\n'
     expect(merge(MEETINGS, [['id: BOARD-3', 'id: B3']], [['id: BOARD-3', 'id: B-3']]).clashes).toBe(
       1,
@@ -290,7 +290,7 @@ describe('names that were misspelt', () => {
   })
 })
 
-test('two that are new, though much alike, are two where nothing was taken out', () => {
+test('two similar new items stay two if nothing was removed', () => {
   const said = (day: string): string => ENTRY.replace('05-10', day).replace('written to', 'called')
   const result = merge(BASE, [[ENTRY, ENTRY + said('05-12')]], [[ENTRY, ENTRY + said('05-13')]])
   expect(result).toEqual({
@@ -299,12 +299,12 @@ test('two that are new, though much alike, are two where nothing was taken out',
   })
 })
 
-test('a span of time that both added is one thing, also for the judge of these mergers', () => {
+test('a span of time that both sides added is one item, also for the judge', () => {
   const [north, spans] = ['XA, name: Alba, group: north', ', suspended: [{from: 2018-04-13}]']
   const ended = spans.replace('}', ', to: 2019-02-01}')
   const result = merge(ORGANISATION, [[north, north + spans]], [[north, north + ended]])
   expect(result).toEqual({ clashes: 0, text: documentWith(north, north + ended, ORGANISATION) })
-  // Seed 69,706: both add the same span, which has no words to tell one from the other.
+  // Seed 69,706: both add the same span, which has no words that could differ.
   const lives = livesOf(69_706)
   const [base = '', ours = '', theirs = ''] = [lives.base, lives.ours, lives.theirs].map(root =>
     textOf(root, lives.layout),
@@ -314,7 +314,7 @@ test('a span of time that both added is one thing, also for the judge of these m
   expect(faultsOf(lives, made ?? { text: '', clashes: 0 })).toEqual([])
 })
 
-test('what is renamed, moved or taken out by either side is never doubled, brought back or lost', () => {
+test('an item that either side renamed, moved or removed is never doubled, brought back or lost', () => {
   const tries = runs(400)
   const count = judged(tries, temporaryFolder(), 4)
   const { merged, conflicts, needless, quieter } = count
@@ -326,11 +326,11 @@ test('what is renamed, moved or taken out by either side is never doubled, broug
 })
 
 /**
- * What was once merged wrongly: an action that one side moved to a list from which it took another, while the other side
- * took that action out (2700); and a thing that was moved and renamed at once (7459).
+ * Two earlier faults: an action that one side moved to a list from which it removed another, while the other side
+ * removed that action (2700); and an item that was moved and renamed at once (7459).
  */
 test.each([2700, 7459])(
-  'the histories of seed %d are merged as meant, or left to a person',
+  'the histories of seed %d are merged rightly, or left to a person',
   seed => {
     const lives = livesOf(seed)
     const [base = '', ours = '', theirs = ''] = [lives.base, lives.ours, lives.theirs].map(root =>
@@ -341,7 +341,7 @@ test.each([2700, 7459])(
   },
 )
 
-test('the judge of these mergers sees what is doubled, back, lost and decided in silence', () => {
+test('the judge detects items that are doubled, brought back, lost or silently decided', () => {
   const seen = new Set<string>()
   for (let seed = 1; seed <= runs(200); seed++) {
     const lives = livesOf(seed)

@@ -1,16 +1,16 @@
-// Record files whose items have a number that no text shows, so that it is known what became of each of them: officers
-// rename, move and take out items as often as they change and add them.
+// Record files whose items have hidden numbers, so that tests know what became of each item. Officers
+// rename, move and remove items as often as they change and add them.
 import { chance, numbers, oneOf } from '../numbers.ts'
 import { FILES, kindOf, type Source } from './kinds.ts'
 import { printed, tree, type Layout } from './tree.ts'
 
 /** A file, or an item of a list. */
 export interface Thing {
-  /** Which it is, in every version; no two things have the same. */
+  /** Its number in every version, which no other item has. */
   readonly self: number
-  /** Of an item that is a text and nothing else, that text under the name ''. */
+  /** The text of an item that is only a text is under the name ''. */
   readonly fields: Map<string, string>
-  /** By the fields that lead to them: `states.replies`. */
+  /** The lists by the path of their fields: `states.replies`. */
   readonly lists: Map<string, Thing[]>
 }
 
@@ -21,7 +21,7 @@ export interface Lives {
   readonly layout: Layout
 }
 
-/** @param seed the same seed makes the same lives */
+/** @param seed the same seed gives the same histories */
 export function livesOf(seed: number): Lives {
   const draw = numbers(seed)
   let count = 0
@@ -32,7 +32,7 @@ export function livesOf(seed: number): Lives {
     fields: new Map(Object.entries(fields)),
     lists: new Map(lists.map(list => [list, several(list, 1 + draw(3), source)])),
   }
-  // Both sides mostly work on the same few things, so that they get into each other’s way.
+  // Both sides mostly work on the same few items, so that their changes meet.
   const all = placesIn(base).flatMap(({ things }) => things)
   const busy = [all[draw(all.length)]?.self, all[draw(all.length)]?.self]
   const side = (): Thing => {
@@ -55,7 +55,7 @@ function several(list: string, count: number, source: Source): Thing[] {
   return things
 }
 
-/** Texts that every item of a list has: a note may be missing, a title may not. */
+/** The required texts of the items of a list. A note may be missing, but not a title. */
 const NEEDED: ReadonlySet<string> = new Set(['title', 'text', 'name'])
 
 const TOPICS = ['sent', 'received', 'to States', 'on harbours', 'read'] as const
@@ -76,7 +76,7 @@ function made(list: string, others: readonly Thing[], source: Source): Thing {
   return { self: next(), fields, lists: new Map(lists) }
 }
 
-/** A name that none of the neighbours has; two entries may be of one day. */
+/** A name that none of the neighbours has. Two entries may have the same date. */
 function freeName(list: string, others: readonly Thing[], source: Source): string {
   const { name, named } = kindOf(list)
   const taken = new Set(others.map(({ fields }) => fields.get(name)))
@@ -105,7 +105,7 @@ export function placesIn(owner: Thing): Place[] {
   ])
 }
 
-/** What both sides begin with: what was there, and the numbers of what most is done to. */
+/** The base of both sides, and the numbers of the items that most changes concern. */
 interface Start {
   readonly base: Thing
   readonly busy: readonly (number | undefined)[]
@@ -113,7 +113,7 @@ interface Start {
 
 const DEEDS = ['rename', 'change', 'change', 'take out', 'move', 'order anew', 'add'] as const
 
-/** One thing that an officer does. */
+/** One change by an officer. */
 function act(root: Thing, { base, busy }: Start, source: Source): void {
   const { draw } = source
   const places = placesIn(root)
@@ -130,7 +130,7 @@ function act(root: Thing, { base, busy }: Start, source: Source): void {
     case 'add':
       return add(list, things, base, source)
     case 'take out':
-      // A file without anything in it is no record.
+      // An empty file is not a record.
       if (place.owner !== root || things.length > 1) things.splice(index, 1)
       return
     case 'order anew':
@@ -149,10 +149,10 @@ function act(root: Thing, { base, busy }: Start, source: Source): void {
   }
 }
 
-/** What is new always has words of its own. */
+/** A new item always has its own words. */
 function add(list: string, things: Thing[], base: Thing, source: Source): void {
   const { texts } = kindOf(list)
-  // What has little to say beside its number never gets one that another had: nobody could tell them apart.
+  // An item with few words never gets the name of an earlier item, because nobody could distinguish them.
   const had = placesIn(base).flatMap(other => (other.list === list ? other.things : []))
   const thing = made(list, texts.length < 2 ? [...things, ...had] : things, source)
   for (const field of texts) thing.fields.set(field, `Meeting held k${source.next()}`)
@@ -164,11 +164,11 @@ function mayGo(thing: Thing, to: Place, base: Thing): boolean {
   const isFree = to.things.every(
     ({ fields }) => name === undefined || nameIn(fields, to.list) !== name,
   )
-  // A department is of several mandates, and goes to none.
+  // A department belongs to several mandates, and is moved to none.
   return isFree && !thing.fields.has('') && isKnown(thing, to.owner, base)
 }
 
-/** What no two of a list may have alike; of dated entries two may be of one day. */
+/** The name that two items of a list may not share. Two dated entries may have the same date. */
 export function nameIn(fields: ReadonlyMap<string, string>, list: string): string | undefined {
   const { name } = kindOf(list)
   const own = fields.get(name)
@@ -197,7 +197,7 @@ function change(thing: Thing, place: Place, source: Source): void {
   thing.fields.set(field, value ? oneOf(source.draw, value) : words)
 }
 
-/** Does something to a thing, and undoes it where nobody would know the thing again. */
+/** Changes an item, and undoes the change if nobody could recognise the item. */
 function undone(thing: Thing, { owner }: Place, base: Thing, deed: () => void): void {
   const before = [...thing.fields]
   deed()
@@ -207,8 +207,8 @@ function undone(thing: Thing, { owner }: Place, base: Thing, deed: () => void): 
 }
 
 /**
- * Whether a person would still see that a thing is what it was: by words that only it has or, where it has none, by all
- * that it says and where it stands but one. What nobody could see, nobody expects of a program.
+ * Whether a person could recognise an item: by words that only it has, or otherwise by all of its content and its
+ * place except one. Nobody expects more of a program.
  */
 function isKnown(thing: Thing, owner: Thing, base: Thing): boolean {
   const place = placesIn(base).find(({ things }) => things.some(({ self }) => self === thing.self))

@@ -1,4 +1,4 @@
-// What two versions of a record make together, case by case: told in YAML, as it will stand in the file.
+// Merges of two versions of a record, case by case, in the YAML of the file.
 import { describe, expect, test } from 'vitest'
 import { mergeRecords } from '../../src/merge/merge-records.ts'
 import { DOCUMENT, documentWith, HEAD, MEETINGS, ORGANISATION } from '../folders.ts'
@@ -9,7 +9,7 @@ function merge(base: string, ours: string, theirs: string): ReturnType<typeof me
   return mergeRecords({ base, ours, theirs }, MARKS)
 }
 
-/** Each side is the base with texts replaced, in pairs of what is looked for and what is put there. */
+/** Each side is the base with replaced texts, in pairs of search and replacement. */
 type Change = readonly (readonly [search: string, replacement: string])[]
 
 function changed(base: string, change: Change): string {
@@ -29,7 +29,7 @@ describe('a document', () => {
     `          - date: 2018-05-${day}\n            status: in-progress\n            by: ${by}\n${more}`
   const BASE = `${DOCUMENT}        updates:\n${entry('10', 'Ports')}`
 
-  test('updates of both sides stand by their days, each with its comments and its spelling', () => {
+  test('updates of both sides are in the order of dates, each with its comments and spelling', () => {
     const ours = `${BASE}          # by phone\n${entry('12', '"Ann"')}`
     const theirs = `${BASE}          - {date: 2018-05-11, status: blocked, by: Bob, note: x} # a letter\n${entry('13', 'Bob')}`
     expect(merge(BASE, ours, theirs)).toEqual({
@@ -40,7 +40,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     })
   })
 
-  test('of one day, by their order, then the same way for whoever merges', () => {
+  test('updates of one day are in their order, which is the same for everybody', () => {
     const one = `${BASE}${entry('11', 'Ann', '            order: 2\n')}`
     const other = `${BASE}${entry('11', 'Zoe')}`
     const both = `${BASE}${entry('11', 'Zoe')}${entry('11', 'Ann', '            order: 2\n')}`
@@ -48,10 +48,10 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(BASE, other, one)?.text).toBe(both)
   })
 
-  test('what was added to an update never moves to another of its day', () => {
+  test('an addition to an update never moves to another update of its day', () => {
     const proof = '            evidence: [{ref: L/1, kind: letter}]\n'
     const ours = `${BASE}${proof}`
-    // The date was mended, and something else was recorded on the day that it had.
+    // The date was corrected, and something else was recorded on the earlier date.
     const blocked = entry('10', 'Ports').replace('in-progress', 'blocked')
     const theirs = `${DOCUMENT}        updates:\n${entry('08', 'Ports')}${blocked}`
     const found = merge(BASE, ours, theirs)
@@ -61,7 +61,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(found?.text).toContain(entry('08', 'Ports'))
   })
 
-  test('newest first where they stand so', () => {
+  test('updates stay newest first if they are', () => {
     const base = `${DOCUMENT}        updates:\n${entry('20', 'Ports')}${entry('10', 'Ports')}`
     const first = `${DOCUMENT}        updates:\n`
     const ours = base.replace(first, first + entry('23', 'Ann'))
@@ -71,7 +71,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('an update that both have is there once, however each wrote it', () => {
+  test('an update of both sides occurs once, in whatever style each wrote it', () => {
     const ours = `${BASE}${entry('12', 'Ann')}`
     const theirs = `${BASE}          - {by: Ann, date: 2018-05-12, status: "in-progress"}\n${entry('13', 'Bob')}`
     expect(merge(BASE, ours, theirs)?.text).toBe(
@@ -79,13 +79,13 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('two alike by one side are two', () => {
+  test('two equal updates of one side stay two', () => {
     const ours = `${BASE}${entry('12', 'Ann')}${entry('12', 'Ann')}`
     const theirs = `${BASE}${entry('13', 'Bob')}`
     expect(merge(BASE, ours, theirs)?.text).toBe(ours + entry('13', 'Bob'))
   })
 
-  test('the first updates of both sides, where there was no list, an empty one, or nothing after its key', () => {
+  test('the first updates of both sides are merged, whether the list was missing, empty or blank', () => {
     for (const empty of ['', '        updates: []\n', '        updates:\n']) {
       const base = DOCUMENT + empty
       const ours = `${DOCUMENT}        updates:\n${entry('12', 'Ann')}`
@@ -95,7 +95,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     }
   })
 
-  test('an update that one took out and the other left is gone; one that the other mended is disputed', () => {
+  test('an update that one side removed is gone; if the other side corrected it, it is a conflict', () => {
     const base = BASE + entry('11', 'Law')
     const mended = entry('10', 'Ports', '            note: mended\n')
     expect(
@@ -110,7 +110,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     ).toBe(`${DOCUMENT}        updates:\n${marked('', mended)}${entry('11', 'Law')}`)
   })
 
-  test('an update that both mended is one: fields that only one changed are taken, others disputed', () => {
+  test('an update that both corrected is one; fields that both changed are conflicts', () => {
     const ours = BASE.replace('in-progress', 'blocked') + '            note: no reply\n'
     const theirs = BASE.replace('2018-05-10', '2018-05-09')
     expect(merge(BASE, ours, theirs)?.text).toBe(ours.replace('2018-05-10', '2018-05-09'))
@@ -123,12 +123,12 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('two actions of one number stay apart; one that both added is one', () => {
+  test('two actions with one number stay two, and an action that both added is one', () => {
     const action = (title: string): string => `      - id: 2\n        title: ${title}\n`
     expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + action('Tell'))?.text).toBe(
       DOCUMENT + marked(action('Ask'), action('Tell')),
     )
-    // Named in two languages, they would fit into each other, and still are two.
+    // Their titles are in two languages and would fit together, but they are two actions.
     const [english, arabic] = [action('{en: Ask}'), action('{ar: دعوة}')]
     expect(merge(DOCUMENT, DOCUMENT + english, DOCUMENT + arabic)?.text).toBe(
       DOCUMENT + marked(english, arabic),
@@ -137,7 +137,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(DOCUMENT, DOCUMENT + action('Ask'), DOCUMENT + later)?.text).toBe(DOCUMENT + later)
   })
 
-  test('of two mandates with the same words, each stays itself, however much is added to one', () => {
+  test('two mandates with the same words stay two, however much is added to one', () => {
     const mandate = (id: string): string =>
       `  - id: ${id}
     paragraph: "${id}"
@@ -164,7 +164,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(base, theirs, ours)?.clashes).toBe(0)
   })
 
-  test('a deadline is one statement', () => {
+  test('a deadline is merged as a whole', () => {
     const due = '    due: {next: BOARD}\n'
     const [ours, theirs] = [
       '    due: {next: BOARD, after: 2019-01-01}\n',
@@ -192,7 +192,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('a remark of one side stays above what both changed within, whichever side it is', () => {
+  test('a comment of one side stays above an item that both changed', () => {
     const base = DOCUMENT.replace('title: Survey of harbours', 'title: {en: Survey, fr: Enquête}')
     const put = (titles: string, above = ''): string =>
       base.replace('    title: {en: Survey, fr: Enquête}', `${above}    title: {${titles}}`)
@@ -203,7 +203,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(base, plain, remarked)).toEqual({ text: both, clashes: 0 })
   })
 
-  test('departments of both sides, and who leads', () => {
+  test('departments of both sides are merged, and the leading one is kept', () => {
     const list = (names: string): Change => [['[ports]', `[${names}]`]]
     const [one, other] = [list('ports, law'), list('ports, lights')]
     expect(merged(DOCUMENT, one, other)).toContain('departments: [ports, law, lights]\n')
@@ -215,7 +215,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merged(DOCUMENT, list('law'), list('lights'))).toContain('<<<<<<<')
   })
 
-  test('a list that both laid out anew is disputed where one took something out by the way', () => {
+  test('a list that both reformatted is a conflict if one also removed something', () => {
     const search = 'departments: [ports]'
     const inBrackets = DOCUMENT.replace(search, 'departments: [ports, law]')
     const overLines = DOCUMENT.replace(search, 'departments: [\n      ports, law]')
@@ -231,7 +231,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('texts in several languages, on one line or on many', () => {
+  test('texts in several languages are merged, on one line or on many', () => {
     const base = DOCUMENT.replace('title: Survey of harbours', 'title: {en: Survey, fr: Étude}')
     expect(
       merged(base, [['en: Survey', 'en: A survey']], [['Étude}', 'Étude, ar: دراسة}']]),
@@ -242,7 +242,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merged(base, [[', fr: Étude', '']], [['en: Survey, ', '']])).toContain('<<<<<<<')
   })
 
-  test('a comment that both changed is disputed; of a spelling that both changed ours will do', () => {
+  test('a comment that both changed is a conflict; of a spelling that both changed, ours is taken', () => {
     const base = DOCUMENT.replace('symbol: HU/2018/1', 'symbol: HU/2018/1 # as printed')
     const [ours, theirs] = ['# on paper', '# on the site']
     expect(merged(base, [['# as printed', ours]], [['# as printed', theirs]])).toBe(
@@ -256,7 +256,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     ).toContain('symbol: "HU/2018/1" # as printed\n')
   })
 
-  test('a comment is not lost with what the other took out', () => {
+  test('a comment is not lost with an item that the other side removed', () => {
     const target = '        target: 2018-09-01\n'
     const base = DOCUMENT + target
     expect(merge(base, DOCUMENT, `${DOCUMENT}        # asked twice\n${target}`)?.text).toContain(
@@ -264,7 +264,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('comments above one thing by both sides are both kept, and those taken out are gone', () => {
+  test('comments of both sides above one item are kept, and removed ones are gone', () => {
     const above = (text: string): Change => [['  - id: 1\n    para', `${text}  - id: 1\n    para`]]
     expect(merged(DOCUMENT, above('  # one\n'), above('  # two\n'))).toContain(
       '  # one\n  # two\n  - id: 1\n',
@@ -275,7 +275,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('a side that indents anew, and one that adds', () => {
+  test('one side may change the indent while the other adds', () => {
     const ours = BASE.replaceAll(/^ +/gm, spaces => ' '.repeat(spaces.length * 2)).replaceAll(
       /^( *)- /gm,
       '$1-   ',
@@ -286,7 +286,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(result?.text).toContain('by: Ann')
   })
 
-  test('a file without a last line break', () => {
+  test('a file may lack the last line break', () => {
     const base = DOCUMENT.trimEnd()
     expect(
       merge(
@@ -297,7 +297,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     ).toBe(`${base.replace('HU/2018/1', 'HU/1')}\n        target: 2018-09-01`)
   })
 
-  test('characters that some take for line breaks stand in a conflict as they stood', () => {
+  test('unusual line separators stay the same in a conflict', () => {
     const [ours, theirs] = ['title: A\u2028B of harbours', 'title: C\u0085D\u2029 of harbours']
     const search = 'title: Survey of harbours'
     expect(merged(DOCUMENT, [[search, ours]], [[search, theirs]])).toBe(
@@ -305,7 +305,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('the first field of an item is disputed with its dash', () => {
+  test('a conflict in the first field of an item includes its dash', () => {
     const base = DOCUMENT.replace(
       '  - id: 1\n    paragraph: "1"\n',
       '  - paragraph: "1"\n    id: 1\n',
@@ -317,7 +317,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     )
   })
 
-  test('comments and empty lines around what is disputed are no part of the conflict', () => {
+  test('comments and empty lines around a conflict are outside it', () => {
     const base = DOCUMENT.replace(END, `\n        # to be done first\n${END}`)
     expect(merged(base, [['Prepare', 'Begin']], [['Prepare', 'End']])).toBe(
       base.replace(
@@ -329,7 +329,7 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
 })
 
 describe('the calendar', () => {
-  test('a meeting on one line of which each changed a part', () => {
+  test('a meeting on one line is merged part by part', () => {
     expect(
       merged(
         MEETINGS,
@@ -339,7 +339,7 @@ describe('the calendar', () => {
     ).toBe(MEETINGS.replace('name: Third board,', 'name: The third board, from: 2020-03-01,'))
   })
 
-  test('meetings of both sides, each after that which it followed', () => {
+  test('meetings of both sides are merged, each after the one that it followed', () => {
     const added = (id: string): Change => [
       ['  - {id: BOARD-3', `  - {id: ${id}, body: BOARD, state: planned}\n  - {id: BOARD-3`],
     ]
@@ -353,7 +353,7 @@ describe('the calendar', () => {
     ])
   })
 
-  test('an order that only one changed is taken; one that both changed in two ways is left to lines', () => {
+  test('an order that only one changed is taken, and one that both changed differently is left to git', () => {
     const base = 'bodies:\n  - {id: A, name: a}\n  - {id: B, name: b}\n  - {id: C, name: c}\n'
     const inOrder = (ids: string): string =>
       `bodies:\n${ids
@@ -368,7 +368,7 @@ describe('the calendar', () => {
 })
 
 describe('the organisation', () => {
-  test('States, departments and spans of both sides', () => {
+  test('States, departments and spans of both sides are merged', () => {
     const result = merged(
       ORGANISATION,
       [
@@ -392,7 +392,7 @@ describe('the organisation', () => {
   })
 })
 
-describe('what is left to lines', () => {
+describe('records that are left to the merge of lines', () => {
   const other = documentWith('symbol: HU/2018/1', 'symbol: X')
   test.each([
     ['line ends of two kinds in one file', DOCUMENT.replace('\n', '\r\n')],
@@ -411,13 +411,13 @@ describe('what is left to lines', () => {
     expect(merge(DOCUMENT, other, ours)).toBeUndefined()
   })
 
-  test('two documents that were added under one name', () => {
+  test('two documents that were added with one name', () => {
     expect(merge('', DOCUMENT, documentWith('id: HU-1', 'id: HU-2', other))).toBeUndefined()
     expect(merge('', DOCUMENT, other)?.clashes).toBe(1)
   })
 })
 
-test('line ends as either side chose them', () => {
+test('the line endings of either side are kept', () => {
   const windows = (text: string): string => text.replaceAll('\n', '\r\n')
   const [ours, theirs] = [
     documentWith('symbol: HU/2018/1', 'symbol: X'),

@@ -1,9 +1,9 @@
-// What a merger ought to say, worked out from the data alone: another way to the same answer.
+// The expected result of a merge, computed in another way from the data alone.
 import { isDeepStrictEqual } from 'node:util'
 
 export const CONFLICT = Symbol('conflict')
 
-/** The data that two versions make together; undefined for what is gone; CONFLICT where a person must decide. */
+/** The merged data of two versions; undefined if it is removed; CONFLICT if a person must decide. */
 export function merged(base: unknown, ours: unknown, theirs: unknown, key = ''): unknown {
   if (isDeepStrictEqual(ours, theirs) || isDeepStrictEqual(theirs, base)) return ours
   if (isDeepStrictEqual(ours, base)) return theirs
@@ -38,12 +38,12 @@ function mergedLists(
   return kept
 }
 
-/** CONFLICT, which is no department, when each side made another one lead. */
+/** CONFLICT, which is not a department, if each side chose another leading one. */
 function leadOf(base: unknown, ours: unknown, theirs: unknown): unknown {
   return merged(base, ours, theirs)
 }
 
-/** Whether both put the same things into an order that neither had before. */
+/** Whether both sides put the same items into a new order. */
 function isOrderDisputed(...versions: readonly (readonly unknown[])[]): boolean {
   const names = versions.map(list => list.map(nameOf))
   const [base, ours, theirs] = names.map(list =>
@@ -52,7 +52,7 @@ function isOrderDisputed(...versions: readonly (readonly unknown[])[]): boolean 
   return base !== ours && base !== theirs && ours !== theirs
 }
 
-/** Updates and replies of these tests are told apart by who says them. */
+/** In these tests, updates and replies differ in their authors. */
 function nameOf(item: unknown): string {
   if (!isMap(item)) return String(item)
   return String(item['by'] ?? item['id'] ?? item['ref'])
@@ -68,7 +68,7 @@ function listOf(data: unknown): readonly unknown[] {
   return Array.isArray(data) ? data : []
 }
 
-/** The same for the same data, in whatever order lists and fields stand. */
+/** A text that is the same for equal data in any order of lists and fields. */
 export function unordered(data: unknown): unknown {
   if (Array.isArray(data)) {
     return data.map(unordered).toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
@@ -77,7 +77,7 @@ export function unordered(data: unknown): unknown {
   const entries = Object.entries(data).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return Object.fromEntries(
     entries.flatMap(([key, value]) =>
-      // An empty list says what no list says.
+      // An empty list means the same as no list.
       Array.isArray(value) && value.length === 0 ? [] : [[key, unordered(value)]],
     ),
   )

@@ -1,4 +1,4 @@
-// Repositories of real git in which record files are merged.
+// Real git repositories in which record files are merged.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -7,7 +7,7 @@ import { DOCUMENT, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts
 
 export const FILE = 'records/documents/HU-1.yaml'
 
-/** This program, as git is told to start it. */
+/** The command with which git starts this program. */
 export const PROGRAM = [
   process.execPath,
   new URL('../../bin/mandates.js', import.meta.url).pathname,
@@ -20,16 +20,16 @@ export interface Result {
 
 export interface Repository {
   readonly folder: string
-  /** Runs git, which may fail. */
+  /** Runs git, and allows it to fail. */
   readonly git: (...args: string[]) => Result
   readonly read: (file?: string) => string | undefined
-  /** Writes a file, or takes it away. */
+  /** Writes or removes a file. */
   readonly write: (content: string | Buffer | undefined, file?: string) => void
   /** Commits everything. */
   readonly commit: (message: string) => void
 }
 
-/** The driver of a clone: the words that start a program, put into the wrapper that is registered, or a bare command. */
+/** The driver of a clone: a program in the registered wrapper, or a bare command. */
 export type Driver = readonly string[] | { readonly bare: string } | undefined
 
 export function repositoryAt(folder: string): Repository {
@@ -82,7 +82,7 @@ function environment(): NodeJS.ProcessEnv {
   }
 }
 
-/** A repository with records in it, whose record files are merged by `driver`. */
+/** A repository with records, whose files are merged by `driver`. */
 export function recordsRepository(
   driver: Driver,
   document: string | undefined = DOCUMENT,
@@ -121,7 +121,7 @@ export function mergeSides(repository: Repository, { ours, theirs }: Sides): Res
   return git('merge', '--quiet', '--no-edit', 'branch')
 }
 
-/** What of `tokens` is lost without a trace: in a file that git calls merged, or in one without both sides. */
+/** The `tokens` that are lost silently: in a file that git calls merged, or in one that lacks a side. */
 export function lost(repository: Repository, merge: Result, tokens: readonly string[]): string[] {
   const text = repository.read() ?? ''
   const missing = tokens.filter(token => !text.includes(token))

@@ -1,4 +1,4 @@
-// Records as people lay them out: data with its comments, spelling and brackets, printed the same way every time.
+// Records as people write them: data with comments, spelling and brackets, always printed in the same way.
 
 export type Node = Scalar | MapNode | ListNode
 
@@ -20,11 +20,11 @@ interface ListNode {
   readonly entries: readonly Entry[]
 }
 
-/** A field, or an item of a list, whose key says nothing. */
+/** A field, or an item of a list, whose key has no meaning. */
 export interface Entry {
   readonly key: string
   readonly node: Node
-  /** A comment on lines of its own above it, and one at the end of its line. */
+  /** A comment on separate lines above it, and one at the end of its line. */
   readonly above: readonly string[]
   readonly beside: string
 }
@@ -99,7 +99,7 @@ function entryLines(
     return [`${pad}${head} ${flowText(node)}${remark}`]
   if (head === '-') {
     const [first = '', ...rest] = lines(node, column + 2, layout)
-    // A comment above the first field goes on a line of its own.
+    // A comment above the first field is on a separate line.
     return first.trimStart().startsWith('#')
       ? [`${pad}-${remark}`, first, ...rest]
       : [`${pad}- ${first.trimStart()}`, ...rest]
@@ -122,7 +122,7 @@ function flowText(node: Node): string {
 
 type Step = string | number
 
-/** The tree with what stands at `path` replaced; as it was where there is no such place. */
+/** The tree with the value at `path` replaced; unchanged if there is no such path. */
 export function changedAt(node: Node, path: readonly Step[], change: (node: Node) => Node): Node {
   const [step, ...rest] = path
   if (step === undefined) return change(node)

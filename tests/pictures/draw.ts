@@ -1,4 +1,4 @@
-// Draws the pictures of the documents anew, those only that are not what would be drawn now: npm run pictures
+// Draws the pictures of the documents that are out of date: npm run pictures.
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { digestIn, digestOf, signed } from './png.ts'
 
 const DOCS = new URL('../../docs/', import.meta.url).pathname
 
-/** What a reader's window or a sheet beside another takes, in pixels. */
+/** The size of a browser window, and of a sheet beside another, in pixels. */
 const [PAGE, SHEET] = [
   { width: 1000, height: 1100 },
   { width: 620, gap: 24 },
@@ -38,7 +38,7 @@ async function pageOf(html: string | Uint8Array): Promise<Buffer> {
   return pictureOf(file, PAGE)
 }
 
-/** Pages of a Word document beside each other, as a word processor prints them. */
+/** Pages of a Word document, side by side, as a word processor prints them. */
 async function sheetsOf(docx: string | Uint8Array, { pages }: PagePicture): Promise<Buffer> {
   const folder = temporaryFolder()
   const file = join(folder, 'report.docx')
@@ -60,7 +60,7 @@ async function sheetsOf(docx: string | Uint8Array, { pages }: PagePicture): Prom
   return pictureOf(table, { width, height })
 }
 
-/** What a browser shows of a file in a window of a size. @throws Error when the page says anything to its console */
+/** A file in a browser window of a size. @throws Error if the page writes anything to its console */
 async function pictureOf(file: string, viewport: typeof PAGE): Promise<Buffer> {
   let browser: Browser | undefined
   try {

@@ -1,4 +1,4 @@
-// The pictures in the documents are what would be drawn now.
+// The pictures in the documents are up to date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,11 +9,11 @@ import { digestIn, digestOf, signed } from './png.ts'
 const DOCS = new URL('../../docs/', import.meta.url).pathname
 const REDRAW = 'the picture is not what the program shows now; to draw it anew: npm run pictures'
 
-test.each(SCREENS)('docs/$file is the screen as it is now', async ({ file, draw }) => {
+test.each(SCREENS)('docs/$file shows the present screen', async ({ file, draw }) => {
   expect(readFileSync(join(DOCS, file), 'utf8'), REDRAW).toBe(await draw())
 })
 
-test.each(PAGES)('docs/$file was drawn from the report as it is now', ({ file, source }) => {
+test.each(PAGES)('docs/$file was drawn from the present report', ({ file, source }) => {
   const drawn = existsSync(join(DOCS, file)) ? digestIn(readFileSync(join(DOCS, file))) : undefined
   expect(drawn, REDRAW).toBe(digestOf(source()))
 })
@@ -28,13 +28,13 @@ test('every picture is made by the script, and shown in a document', () => {
   expect(new Set(shown)).toEqual(new Set<string | undefined>(made))
 })
 
-test('a program that fails, or says something else, is no picture', async () => {
+test('no picture is drawn if the program fails or prints a message', async () => {
   await expect(screenSvg('list --nonsense', '2019-04-01', 80)).rejects.toThrow('ended with 2')
   await expect(screenSvg('show 99', '2019-04-01', 80)).rejects.toThrow('ended with')
   expect((await run(['list'], { cwd: '/nowhere' })).code).not.toBe(0)
 })
 
-test('the digest of a picture is read again as it was written', () => {
+test('the digest in a picture can be read again', () => {
   const png = readFileSync(join(DOCS, PAGES[0]?.file ?? ''))
   const digest = digestOf('anything')
   expect(digestIn(signed(png.subarray(0, 33), digest))).toBe(digest)

@@ -1,4 +1,4 @@
-// Every picture of the documents: what it is drawn from, and how.
+// All pictures of the documents: their sources, and how they are drawn.
 import { fail } from '../../src/base/user-error.ts'
 import type { Ask } from '../../src/terminal/io.ts'
 import { EXAMPLE_DAY } from '../../src/example/histories.ts'
@@ -12,22 +12,22 @@ import { day } from '../records/build.ts'
 import { exampleReport } from '../report/example.ts'
 import { terminalSvg } from './terminal.ts'
 
-/** A screen of a terminal; it is drawn in a moment, so that the test draws it anew. */
+/** A screen of a terminal. It is drawn quickly, so the test draws it again. */
 export interface ScreenPicture {
   readonly file: `${string}.svg`
   readonly draw: () => Promise<string>
 }
 
-/** Paper, and pages of a browser: programs draw them, each machine a little differently, so that the test compares the source. */
+/** Paper and web pages. Each machine draws them slightly differently, so the test compares the source. */
 export interface PagePicture {
   readonly file: `${string}.png`
   readonly kind: 'html' | 'docx'
   readonly source: () => string | Uint8Array
-  /** The pages of paper that are shown, beside each other. */
+  /** The printed pages that are shown, side by side. */
   readonly pages: readonly number[]
 }
 
-/** Of a screen; what is longer is cut, as the pager does. */
+/** The lines of a screen. The rest is cut off, as in the pager. */
 const [COLUMNS, ROWS] = [80, 36]
 
 export const SCREENS: readonly ScreenPicture[] = [
@@ -63,7 +63,7 @@ function screen(
   return { file, draw: () => screenSvg(command, today, columns) }
 }
 
-/** @throws Error when the program fails, or says anything that is no part of its answer */
+/** @throws Error if the program fails, or prints anything besides its output */
 export async function screenSvg(command: string, today: string, columns: number): Promise<string> {
   let seen = ''
   let asked: readonly string[] | undefined
@@ -72,7 +72,7 @@ export async function screenSvg(command: string, today: string, columns: number)
     return fail('cancelled', {})
   }
   const env = { TERM: 'xterm-256color', HOME: temporaryFolder() }
-  // What is said to somebody who leaves a question is no part of the picture.
+  // The message after leaving a question is not part of the picture.
   const watch = (text: string): void => {
     if (asked === undefined) seen += text
   }
@@ -86,7 +86,7 @@ export async function screenSvg(command: string, today: string, columns: number)
   return terminalSvg(lines.slice(0, ROWS), columns, `mandates ${command}`)
 }
 
-/** As the question stands when it is put, before a key is pressed. */
+/** The question before any key is pressed. */
 function answeringOf(question: Question): Parameters<typeof questionText>[1] {
   const initial = 'initial' in question ? question.initial : undefined
   const typed = question.kind === 'text' ? (initial ?? '') : ''

@@ -1,17 +1,17 @@
-// A picture that tells what it was drawn from: a digest in a text chunk of the PNG, which no viewer shows.
+// The digest of a picture's source, in a text chunk of the PNG that no viewer shows.
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 
 const KEYWORD = 'Drawn from'
 
-/** Where the header ends, which has one length in every PNG. */
+/** The end of the header, which has the same length in every PNG. */
 const HEADER_END = 33
 
 export function digestOf(source: string | Uint8Array): string {
   return createHash('sha256').update(source).digest('hex')
 }
 
-/** `png` with the digest of what it was drawn from. */
+/** `png` with the digest of its source. */
 export function signed(png: Buffer, digest: string): Buffer {
   const content = Buffer.from(`tEXt${KEYWORD}\0${digest}`, 'latin1')
   const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -21,7 +21,7 @@ export function signed(png: Buffer, digest: string): Buffer {
   return Buffer.concat([png.subarray(0, HEADER_END), chunk, png.subarray(HEADER_END)])
 }
 
-/** The digest in a picture; undefined where it has none. */
+/** The digest in a picture; undefined without one. */
 export function digestIn(png: Buffer): string | undefined {
   return new RegExp(`tEXt${KEYWORD}\\0([0-9a-f]{64})`).exec(png.toString('latin1'))?.[1]
 }

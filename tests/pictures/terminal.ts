@@ -1,6 +1,6 @@
-// A terminal drawn as SVG: sharp at any size, the same bytes on every machine, and drawn without a browser.
+// Draws a terminal as SVG: sharp at any size, with the same bytes on every machine, and without a browser.
 
-/** Of a cell, in units of the picture. */
+/** The size of a cell, in units of the picture. */
 const [WIDTH, HEIGHT, SIZE, MARGIN] = [9, 20, 15, 16]
 
 /** The theme of a usual dark terminal. */
@@ -23,8 +23,8 @@ const PLAIN: Style = { colour: INK, bold: false, inverse: false }
 /**
  * The screen as a picture.
  *
- * @param lines with the codes of a terminal of 256 colours
- * @throws Error at a code that is no colour: nothing in a picture is left out in silence
+ * @param lines the lines with codes of 256 colours
+ * @throws Error at a code that is not a colour, because nothing may be left out silently
  */
 export function terminalSvg(lines: readonly string[], columns: number, title: string): string {
   const [width, height] = [columns * WIDTH + 2 * MARGIN, lines.length * HEIGHT + 2 * MARGIN]
@@ -46,14 +46,14 @@ function lineSvg(spans: readonly Span[], row: number, width: number): string {
   return isArabic(spans) ? arabicLine(spans, y, width - MARGIN) : latinLine(spans, y)
 }
 
-/** As terminals that know Arabic decide it: by the first letter that is not set apart. */
+/** The direction of a line as terminals with Arabic support decide it: by its first letter outside isolates. */
 function isArabic(spans: readonly Span[]): boolean {
   const text = spans.map(span => span.text).join('')
   const [first = ''] = /\p{L}/u.exec(text.replaceAll(/\u2068[^\u2069]*\u2069/g, '')) ?? []
   return /\p{Script=Arabic}/u.test(first)
 }
 
-/** Whatever the font, a text takes its columns. */
+/** A text has the width of its columns in any font. */
 function latinLine(spans: readonly Span[], y: number): string {
   let column = 0
   const parts = spans.map(span => {
@@ -68,7 +68,7 @@ function latinLine(spans: readonly Span[], y: number): string {
   return parts.join('')
 }
 
-/** The letters join, and run from the right edge; the marks in the text keep Latin symbols in their place. */
+/** The letters join and begin at the right edge. The marks in the text keep Latin symbols in their place. */
 function arabicLine(spans: readonly Span[], y: number, right: number): string {
   const [, indent = ''] = /^( *)/.exec(spans.map(({ text }) => text).join('')) ?? []
   const parts = spans.map((span, index) => {
@@ -121,7 +121,7 @@ function changed(style: Style, code: string): Style {
   }
 }
 
-/** A colour of the 256: those of the cube, which every terminal shows alike. */
+/** One of the 256 colours. Those of the cube are the same on every terminal. */
 function colourOf(number: number): string {
   if (number < 16 || number > 231) throw new Error(`no picture of the colour ${number}`)
   const steps = [0, 95, 135, 175, 215, 255]
@@ -129,7 +129,7 @@ function colourOf(number: number): string {
   return `#${parts.map(part => part.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** Not every program that shows SVG keeps two spaces that stand beside each other. */
+/** Some SVG viewers do not keep two adjacent spaces. */
 function escaped(text: string): string {
   return text
     .replaceAll(' ', '\u00a0')

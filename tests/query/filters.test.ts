@@ -1,4 +1,4 @@
-// Filters by what a mandate has, lacks, and was silent about.
+// Filters by values that a mandate has or lacks, and by the time since its last update.
 import { describe, expect, test } from 'vitest'
 import { matches, type Filter } from '../../src/query/filter.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
@@ -89,7 +89,7 @@ describe('a search', () => {
     ['-note', 'o1 n1 n2'],
     ['–"note verbale" OLD', 'o1 o3'],
     ['"verbale -"', ''],
-    // A phrase does not begin in one text and end in the next.
+    // A phrase cannot begin in one text and end in the next.
     ['"old o1"', ''],
   ])('%s finds %j', (search, expected) => {
     expect(ids({ searches: [search] })).toBe(expected)

@@ -95,7 +95,7 @@ describe('matches', () => {
   test.each(cases)('%j finds %j', (filter, expected) => {
     expect(ids(filter)).toBe(expected)
   })
-  test('the departments of a mandate, the leading one first, each once', () => {
+  test('a mandate has each department once, with the leading one first', () => {
     expect(STATE.mandates.slice(0, 2).map(departmentsOf)).toEqual([['political', 'legal'], []])
   })
 })
@@ -118,7 +118,7 @@ describe('findById', () => {
     expect(find(id)).toBe(expected)
   })
 
-  test('several: all of them, a mandate without its actions', () => {
+  test('if several match, all are named, a mandate without its actions', () => {
     const several = failureOf(() => find('5'))
     expect(several).toMatchObject({ kind: 'ambiguous-id', values: { id: '5', more: 0 } })
     const { candidates } = several?.kind === 'ambiguous-id' ? several.values : { candidates: [] }
@@ -126,14 +126,14 @@ describe('findById', () => {
       ['5a', '5b', '15b'].map(id => ({ id: `ORG-2018/${id}`, title: 'title' })),
     )
   })
-  test('many: some of them, and how many more', () => {
+  test('if many match, some are named, with the number of others', () => {
     const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
     const many = snapshotOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
     const told = failureOf(() => findById(many, 'x', () => ''))
     expect(told).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
     expect(told?.kind === 'ambiguous-id' && told.values.candidates).toHaveLength(8)
   })
-  test('none: the nearest', () => {
+  test('if none matches, the most similar id is suggested', () => {
     expect(failureOf(() => find('5c'))).toEqual({
       kind: 'unknown-id',
       values: { id: '5c', nearest: ['ORG-2018/5a', 'ORG-2018/5b'], candidates: [], more: 0 },
@@ -149,7 +149,7 @@ describe('findById', () => {
   })
 })
 
-test('findDocument: by id, or by its symbol however spelled', () => {
+test('findDocument finds a document by its id, or by its symbol in any spelling', () => {
   const documents = [...new Set(STATE.mandates.map(({ document }) => document))]
   expect(findDocument(documents, 'org-2018').id).toBe('ORG-2018')
   expect(findDocument(documents, 'ORG 2018 POL-1').id).toBe('ORG-2018')
@@ -159,7 +159,7 @@ test('findDocument: by id, or by its symbol however spelled', () => {
   })
 })
 
-test('findName: by a name in any language, if nothing else has it', () => {
+test('findName finds a name in any language, if it is unique', () => {
   const departments = [
     { id: 'water', name: { en: 'Water', fr: 'Eau', ar: 'المياه' } },
     { id: 'roads', name: { en: 'Roads and Bridges', fr: 'Routes et ponts' } },
@@ -179,7 +179,7 @@ test('findName: by a name in any language, if nothing else has it', () => {
   expect(failureOf(() => find('Route et ponts'))).toMatchObject({ values: { nearest: ['roads'] } })
 })
 
-test('findName: without case, or the nearest', () => {
+test('findName ignores case, and suggests the most similar name', () => {
   expect(findName('meeting', 'cfm-46', [{ id: 'CFM-45' }, { id: 'CFM-46' }])).toBe('CFM-46')
   expect(
     failureOf(() => findName('meeting', 'CFM-64', [{ id: 'CFM-45' }, { id: 'CFM-46' }])),
@@ -202,7 +202,7 @@ describe('sorted', () => {
   ] as const)('by %s: %s', (sort, expected) => {
     expect(order(sort)).toBe(expected)
   })
-  test('attention puts what is overdue before what is due sooner but closed', () => {
+  test('attention puts overdue mandates before closed ones that were due earlier', () => {
     const { mandates } = snapshotOf(
       records({
         documents: [
@@ -240,7 +240,7 @@ describe('grouped', () => {
       key,
       mandates.map(({ mandate }) => mandate.id).join(' '),
     ])
-  test('by document, department, status and meeting; what belongs to none comes last', () => {
+  test('by document, department, status and meeting, with the mandates without one last', () => {
     expect(groups('document')).toEqual([['ORG-2018', '5a 5b 15b 6 7']])
     expect(groups('department')).toEqual([
       ['political', '5a'],

@@ -1,4 +1,4 @@
-// Records in few words, for tests: what is not said is filled in with something harmless.
+// Short records for tests. Missing fields get harmless values.
 import { organisationShape } from '../../src/records/organisation-schema.ts'
 import { addDays, parseCivilDate, type CivilDate } from '../../src/base/civil-date.ts'
 import { bodyShape, documentShapes, meetingShape } from '../../src/records/schema.ts'
@@ -7,25 +7,25 @@ import type { Mandate, Records, SourceDocument } from '../../src/records/types.t
 
 type Fields = Record<string, unknown>
 
-/** A day; throws for one that does not exist, so that a test cannot mean another. */
+/** A day. Throws if it does not exist, so that a test cannot mean another day. */
 export function day(text: string): CivilDate {
   const date = parseCivilDate(text)
   if (date === undefined) throw new Error(`no such day: ${text}`)
   return date
 }
 
-/** The day so many days later. */
+/** The day some days later. */
 export function daysAfter(text: string, days: number): CivilDate {
   return addDays(day(text), days) ?? day(`${days} days after ${text}`)
 }
 
-/** A mandate as it stands in a file; `index` is its place there. */
+/** A mandate as in a file, at the place `index`. */
 export function mandate(fields: Fields = {}, index = 0): Mandate {
   const usual = { id: '1', paragraph: '1', title: 'A title', text: 'A text' }
   return { ...standing(documentShapes('en').mandate.parse({ ...usual, ...fields })), index }
 }
 
-/** A document of 2018-01-10 by the body `BOARD`, with mandates given as fields. */
+/** A document of 2018-01-10 by the body `BOARD`, with its mandates given as fields. */
 export function document({
   mandates = [],
   ...fields

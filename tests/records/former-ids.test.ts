@@ -1,4 +1,4 @@
-// What was renamed goes on being found by what it was called.
+// Renamed items are still found by their former ids.
 import { expect, test } from 'vitest'
 import { findById, findDocument, idOf } from '../../src/query/find.ts'
 import { firstId, renamedIn } from '../../src/records/former-ids.ts'

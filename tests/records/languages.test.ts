@@ -1,4 +1,4 @@
-// Texts in languages that the program does not speak: kept, shown as they are, and marked.
+// Texts in languages that the program does not speak are kept, shown unchanged and marked.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { loadRecords } from '../../src/records/load.ts'
@@ -12,7 +12,7 @@ const SPANISH = documentWith('language: en', 'language: es')
   )
   .replace(/text: .*/, 'text: Pide a la Secretaria General que estudie cada puerto.')
 
-test('a document in Spanish is read whole, and its plain texts are in Spanish', () => {
+test('a Spanish document is read completely, and its plain texts are Spanish', () => {
   const { documents, problems } = loadRecords(inventedRecords({ 'documents/HU-1.yaml': SPANISH }))
   expect(problems).toEqual([])
   expect(documents[0]?.mandates[0]?.text).toEqual({
@@ -21,7 +21,7 @@ test('a document in Spanish is read whole, and its plain texts are in Spanish', 
 })
 
 describe.each(LANGUAGES)('show in %s', language => {
-  test('says in which language the text is', async () => {
+  test('names the language of the text', async () => {
     const records = inventedRecords({ 'documents/HU-1.yaml': SPANISH })
     const { code, out } = await run(['show', 'HU-1/1', '--lang', language, '--records', records], {
       cwd: records,
@@ -55,7 +55,7 @@ test('a report quotes it with its language and direction', async () => {
   }
 })
 
-test('what is no language is a field that nobody knows; the mandate stays', () => {
+test('an invalid language is an unknown field, and the mandate stays', () => {
   const broken = SPANISH.replace('pt-BR:', 'pt-br:')
   const { documents, problems } = loadRecords(inventedRecords({ 'documents/HU-1.yaml': broken }))
   expect(problems.map(({ rule, values }) => ({ rule, values }))).toEqual([

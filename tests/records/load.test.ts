@@ -1,4 +1,4 @@
-// Loading: records and problems side by side.
+// Loading gives records and problems together.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
@@ -24,7 +24,7 @@ function inDocument(search: string, replacement: string): string[] {
   return problems(inventedRecords({ 'documents/HU-1.yaml': documentWith(search, replacement) }))
 }
 
-test('a sound folder has no problems', () => {
+test('a valid folder has no problems', () => {
   const records = loadRecords(inventedRecords())
   expect(records.problems).toEqual([])
   expect(records.documents[0]).toMatchObject({
@@ -76,7 +76,7 @@ describe('the shape of a document', () => {
     expect(inDocument(search, replacement)).toEqual(at(fault))
   })
 
-  test('an unknown status tells what may stand there', () => {
+  test('an unknown status is reported with the valid ones', () => {
     const action = '      - id: 1\n        title: Prepare the survey\n'
     const update = '        updates:\n          - {date: 2018-04-01, status: implmented}\n'
     const folder = inventedRecords({ 'documents/HU-1.yaml': documentWith(action, action + update) })
@@ -89,12 +89,12 @@ describe('the shape of a document', () => {
       },
     ])
   })
-  test('a list where a file of a map should be', () => {
+  test('a file with a list instead of a map is reported', () => {
     expect(problems(inventedRecords({ 'documents/HU-1.yaml': '- a\n' }))).toEqual(
       at('wrong-type 1:1'),
     )
   })
-  test('confidentiality is said plainly or not at all', () => {
+  test('the confidentiality flag must be a valid value', () => {
     const action = '        title: Prepare the survey\n'
     const update =
       '        updates:\n          - {date: 2018-04-01, status: blocked, note: n, internal: yes}\n'
@@ -110,15 +110,15 @@ describe('the shape of a document', () => {
   })
 })
 
-describe('what is bad never hides what is good', () => {
-  test('a mandate that cannot be read leaves the others of its document', () => {
+describe('bad records never hide good ones', () => {
+  test('an unreadable mandate does not affect the others of its document', () => {
     const second =
       '  - id: 2\n    paragraph: "2"\n    title: Other\n    text: Text\n    kind: never\n'
     const records = loadRecords(inventedRecords({ 'documents/HU-1.yaml': DOCUMENT + second }))
     expect(records.documents[0]?.mandates.map(({ id }) => id)).toEqual(['1'])
     expect(records.problems).toMatchObject([{ rule: 'unknown-value', line: 23 }])
   })
-  test('a broken file leaves the others, and each of many is told', () => {
+  test('a broken file does not affect the others, and each one is reported', () => {
     const records = loadRecords(
       inventedRecords({
         'documents/bad.yaml': 'id: [\n',
@@ -128,7 +128,7 @@ describe('what is bad never hides what is good', () => {
     expect(records.documents.map(({ id }) => id)).toEqual(['HU-1', 'HU-2'])
     expect(records.problems).toMatchObject([{ file: 'documents/bad.yaml', rule: 'yaml-syntax' }])
   })
-  test('without a calendar, an organisation, or documents', () => {
+  test('the records are read without a calendar, an organisation or documents', () => {
     expect(problems(inventedRecords({ 'meetings.yaml': undefined }))).toEqual([
       'meetings.yaml unreadable-file 1:1',
     ])
@@ -138,7 +138,7 @@ describe('what is bad never hides what is good', () => {
     ])
     expect(problems(inventedRecords({ 'documents/HU-1.yaml': undefined }))).toEqual([])
   })
-  test('a meeting or a body that cannot be read leaves the others', () => {
+  test('an unreadable meeting or body does not affect the others', () => {
     const meetings = MEETINGS.replace('state: planned', 'state: maybe').replace(
       '{id: BOARD,',
       '{id: BO ARD,',
@@ -171,13 +171,13 @@ describe('odd files', () => {
   ])('%s', (_, bytes, rule) => {
     expect(withFile(path => writeFileSync(path, bytes))).toEqual(odd(rule))
   })
-  test('a byte order mark is no fault, and moves no column', () => {
+  test('a byte order mark is not a fault, and moves no column', () => {
     const source = `\ufeff${DOCUMENT.replace('HU-1', 'HU-9').replace('date: 2018-03-02', 'date: x')}`
     expect(withFile(path => writeFileSync(path, source))).toEqual([
       'documents/odd.yaml invalid-value 7:7',
     ])
   })
-  test('a broken link, a link to a folder, a link that leads out, a link to a device, a pipe', () => {
+  test('broken links, links to folders, outside or to devices, and pipes are reported', () => {
     expect(withFile(path => symlinkSync('nowhere', path))).toEqual(odd('not-a-file'))
     expect(withFile((path, folder) => symlinkSync(folder, path))).toEqual(odd('not-a-file'))
     expect(withFile(path => symlinkSync('/dev/zero', path))).toEqual(odd('not-a-file'))
@@ -186,13 +186,13 @@ describe('odd files', () => {
     writeFileSync(outside, DOCUMENT)
     expect(withFile(path => symlinkSync(outside, path))).toEqual(odd('not-a-file'))
   })
-  test('a link within the records is followed; a loop of links is told', () => {
+  test('a link within the records is followed, and a loop of links is reported', () => {
     expect(
       withFile((path, folder) => symlinkSync(join(folder, 'documents/HU-1.yaml'), path)),
     ).toEqual([])
     expect(withFile(path => symlinkSync(path, path))).toEqual(odd('unreadable-file'))
   })
-  test('a folder named like a record is told of; hidden files are no records', () => {
+  test('a folder named like a record is reported, and hidden files are not records', () => {
     const folder = inventedRecords({
       'documents/.hidden.yaml': 'x: [\n',
       'documents/notes.txt': 'x',
@@ -205,11 +205,11 @@ describe('odd files', () => {
   })
 })
 
-test('the invented files are what the tests take them for', () => {
+test('the invented files have the content that the tests expect', () => {
   expect(ORGANISATION).toContain('Harbour Union')
 })
 
-test('it is told how far the reading has come, file by file', () => {
+test('the progress of the reading is reported file by file', () => {
   const folder = inventedRecords({ 'documents/HU-0.yaml': documentWith('id: HU-1', 'id: HU-0') })
   const told: [number, number][] = []
   loadRecords(folder, (done, total) => told.push([done, total]))

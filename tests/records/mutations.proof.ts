@@ -1,4 +1,4 @@
-// Records damaged in every way: each is read, or told with a place; nothing ever throws.
+// Records with any damage are read, or reported with a place. Nothing throws.
 import { expect, test } from 'vitest'
 import { describeProblem } from '../../src/words/problems.ts'
 import { runBuilt } from '../cli/run.ts'
@@ -9,36 +9,39 @@ import { damaged, damagedFiles, SUBJECTS } from './mutations.ts'
 
 const ROUNDS = 5000
 
-test.each(Object.entries(SUBJECTS))('%s, damaged 5,000 times', (_, subject) => {
-  let told = 0
-  for (const { faults, lines } of damaged(subject, 20_180_924, runs(ROUNDS))) {
-    told += faults.length
-    if (lines === undefined) continue
-    for (const fault of faults) {
-      expect(fault.line).toBeGreaterThanOrEqual(1)
-      expect(fault.line).toBeLessThanOrEqual(lines)
-      expect(fault.column).toBeGreaterThanOrEqual(1)
-      expect(describeProblem(fault, 'ar').message).not.toMatch(/undefined|\[object/)
+test.each(Object.entries(SUBJECTS))(
+  '%s with 5,000 kinds of damage is read or reported',
+  (_, subject) => {
+    let told = 0
+    for (const { faults, lines } of damaged(subject, 20_180_924, runs(ROUNDS))) {
+      told += faults.length
+      if (lines === undefined) continue
+      for (const fault of faults) {
+        expect(fault.line).toBeGreaterThanOrEqual(1)
+        expect(fault.line).toBeLessThanOrEqual(lines)
+        expect(fault.column).toBeGreaterThanOrEqual(1)
+        expect(describeProblem(fault, 'ar').message).not.toMatch(/undefined|\[object/)
+      }
     }
-  }
-  expect(told).toBeGreaterThan(runs(ROUNDS) / 2)
-})
+    expect(told).toBeGreaterThan(runs(ROUNDS) / 2)
+  },
+)
 
-test('500 damaged records in one folder: each is listed or told, and no trace is shown', () => {
+test('each of 500 damaged records in one folder is listed or reported, without a stack trace', () => {
   const folder = inventedRecords(damagedFiles(500))
   const list = ['list', '--all', '--format', 'json', '--records', folder, '--no-index']
   const { code, out, err } = runBuilt(list, folder)
   expect(code).toBe(65)
   expect(err).not.toMatch(/\n\s+at |Error:/)
   const listed = new Set((JSON.parse(out) as { document: string }[]).map(each => each.document))
-  // Before an answer only the first problems are shown; check lists all of them.
+  // Other commands show only the first problems. `check` lists all.
   const checked = runBuilt(['check', '--format', 'json', '--records', folder], folder)
   const problems = JSON.parse(checked.out) as { file: string; line: number }[]
   expect(problems.every(({ line }) => line >= 1)).toBe(true)
   const told = new Set(
     problems.map(({ file }) => `HU-1-${/damaged-(\d+)\.yaml$/.exec(file)?.[1] ?? ''}`),
   )
-  // A record whose own id or list of mandates was damaged may be sound and hold nothing under its first name.
+  // A record with another id or without mandates may be valid, but has nothing under its first name.
   const neither = Array.from({ length: 500 }, (_, n) => `HU-1-${n}`).filter(
     id => !listed.has(id) && !told.has(id),
   )

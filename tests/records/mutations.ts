@@ -1,4 +1,4 @@
-// Records damaged at random, with one to three things done to their bytes.
+// Random damage to records: one to three changes of their bytes.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Fault } from '../../src/base/problem.ts'
@@ -38,7 +38,7 @@ const NASTY = [
   '2018-02-30',
 ]
 
-/** The bytes with one to three things done to them. */
+/** The bytes with one to three changes. */
 function mutated(bytes: Buffer, next: Draw): Buffer {
   let result = bytes
   for (let times = 1 + next(3); times > 0; times--) {
@@ -77,7 +77,7 @@ export const SUBJECTS: Readonly<Record<string, Subject>> = {
   },
 }
 
-/** What was told of each of the subject's damaged versions; `lines` is undefined where it is no text. */
+/** The problems of each damaged version. `lines` is undefined if it is not text. */
 export function* damaged(
   { bytes, parse }: Subject,
   from: number,
@@ -91,7 +91,7 @@ export function* damaged(
   }
 }
 
-/** Damaged documents as files. */
+/** The files of damaged documents. */
 export function damagedFiles(count: number): Record<string, Buffer> {
   const next = numbers(2018)
   const files = Array.from({ length: count }, (_, index): [string, Buffer] => [

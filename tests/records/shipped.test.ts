@@ -1,4 +1,4 @@
-// What must stay true of the records that are shipped: the source's words, and nothing invented.
+// The shipped records contain the words of the source, and nothing invented.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -14,7 +14,7 @@ const RECORDS = loadRecords(SHIPPED)
 const [REPORT] = RECORDS.documents
 const MANDATES = REPORT?.mandates ?? []
 
-/** SHA-256 of each mandate's text, taken from the report itself with its page breaks joined. */
+/** SHA-256 of the text of each mandate in the report itself, without page breaks. */
 const TEXTS = [
   'ec9482d1bbf724bddb44c9ed94e8f8fc4058c7077d793b1ce5a83710119ae2d6',
   'ff0f7da526cf4175ad17b299de5c5c32a415a7dbc4a34ab983564adb5cd447e9',
@@ -30,13 +30,13 @@ test('everything can be read', () => {
   expect(RECORDS.documents).toHaveLength(1)
 })
 
-test('the seven mandates, in order, in the words of the report', () => {
+test('the seven mandates are in order, in the words of the report', () => {
   expect(MANDATES.map(({ id }) => id)).toEqual(['5a', '5b', '5c', '5d', '5e', '5f', '5g'])
   const hash = (text = ''): string => createHash('sha256').update(text).digest('hex')
   expect(MANDATES.map(({ text }) => hash(text.fr))).toEqual(TEXTS)
 })
 
-test('every title and every name exists in three languages, with the apostrophe of print', () => {
+test('every title and name is in three languages, with typographic apostrophes', () => {
   const named = [
     ...MANDATES.flatMap(({ title, actions }) => [title, ...actions.map(action => action.title)]),
     ...MANDATES.flatMap(({ states }) => states?.measures.map(({ title }) => title) ?? []),
@@ -52,7 +52,7 @@ test('every title and every name exists in three languages, with the apostrophe 
   }
 })
 
-test('nothing is recorded as done: the report says nothing of it', () => {
+test('nothing is recorded as done, because the report does not say so', () => {
   for (const { updates, actions, confirmed, extensions, states } of MANDATES) {
     expect([updates, extensions, states?.replies ?? []].flat()).toEqual([])
     expect(actions.flatMap(action => action.updates)).toEqual([])
@@ -61,13 +61,13 @@ test('nothing is recorded as done: the report says nothing of it', () => {
   expect(REPORT?.endorsed).toBeUndefined()
 })
 
-test('one deadline, on the seventh', () => {
+test('only the seventh mandate has a deadline', () => {
   expect(MANDATES.filter(({ due }) => due !== undefined)).toMatchObject([
     { id: '5g', due: { next: 'CFM' } },
   ])
 })
 
-test('57 Member States in three groups, one of them suspended on the day of the report', () => {
+test('there are 57 Member States in three groups, one of them suspended on the day of the report', () => {
   const { states } = RECORDS.organisation
   const inGroup = (id: string): number => states.filter(({ group }) => group === id).length
   expect([states.length, inGroup('arab'), inGroup('asian'), inGroup('african')]).toEqual([
@@ -81,13 +81,13 @@ test('57 Member States in three groups, one of them suspended on the day of the 
   expect(asked && REPORT && askedStates(asked, REPORT, RECORDS.organisation)).toHaveLength(56)
 })
 
-test('check finds only the meeting whose holding is not confirmed', () => {
+test('check finds only the meeting that nobody confirmed as held', () => {
   expect(checkRecords(RECORDS, { day: day('2026-01-01'), today: day('2026-01-01') })).toMatchObject(
     [{ rule: 'meeting-unconfirmed', severity: 'warning', values: { meeting: 'ACM-2018' } }],
   )
 })
 
-test('the schemas beside the records are those of this program, and each record names its own', () => {
+test('the schemas beside the records are those of this program, and each record names its schema', () => {
   for (const [name, schema] of Object.entries(jsonSchemas())) {
     const shipped: unknown = JSON.parse(
       readFileSync(join(SHIPPED, '.schema', `${name}.json`), 'utf8'),

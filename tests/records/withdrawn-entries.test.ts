@@ -1,4 +1,4 @@
-// What was withdrawn counts for nothing on any day, and nothing else changes its place.
+// A withdrawn entry never counts, and other entries keep their places.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Records } from '../../src/records/types.ts'
@@ -9,7 +9,7 @@ import { day, daysAfter, document, mandate, records } from './build.ts'
 
 const WITHDRAWN = { date: '2020-01-01', by: 'Ann', reason: 'The wrong mandate' }
 
-test('entries of every kind that were withdrawn are in no list, and in one of their own', () => {
+test('withdrawn entries of every kind are only in their own list', () => {
   const update = { date: '2018-02-01', status: 'blocked', note: 'n', withdrawn: WITHDRAWN }
   const { withdrawn = [], ...standing } = mandate({
     updates: [update, { date: '2018-03-01', status: 'in-progress' }],
@@ -63,7 +63,7 @@ const reply = fc.record({
 })
 const extension = fc.record({ date, to: date })
 
-test('a snapshot of any day is as though the withdrawn entries had never been written', () => {
+test('a snapshot of any day is the same as without the withdrawn entries', () => {
   const either = <T extends object>(
     entry: fc.Arbitrary<T>,
   ): fc.Arbitrary<{ entry: T; isGone: boolean }[]> =>

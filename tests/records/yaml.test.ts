@@ -1,4 +1,4 @@
-// The door to YAML: what is read, what is told, and where.
+// The YAML reader: what is read, what is reported, and where.
 import { describe, expect, test } from 'vitest'
 import { readYaml } from '../../src/records/yaml.ts'
 
@@ -7,7 +7,7 @@ function faults(text: string): string[] {
   return readYaml(text).faults.map(({ rule, line, column }) => `${rule} ${line}:${column}`)
 }
 
-describe('values are the text that stands in the file', () => {
+describe('values are the text in the file', () => {
   test.each([
     ['012', '012'],
     ['NO', 'NO'],
@@ -22,14 +22,14 @@ describe('values are the text that stands in the file', () => {
   ])('%j', (written, value) => {
     expect(readYaml(`id: ${written}\n`).value).toEqual({ id: value })
   })
-  test('what is left empty is left out; an empty item keeps its place', () => {
+  test('an empty field is left out, and an empty item keeps its place', () => {
     expect(readYaml('a:\nb: x\nc: ""\n').value).toEqual({ b: 'x', c: '' })
     expect(readYaml('- a\n-\n- b\n').value).toEqual(['a', '', 'b'])
   })
-  test('aliases repeat what they point to', () => {
+  test('aliases repeat their anchors', () => {
     expect(readYaml('a: &x [1]\nb: *x\n').value).toEqual({ a: ['1'], b: ['1'] })
   })
-  test('no key can reach beyond its own map', () => {
+  test('no key affects anything outside its map', () => {
     const { value } = readYaml('__proto__: {polluted: yes}\nconstructor: x\n')
     expect(Object.keys(Object(value))).toEqual(['__proto__', 'constructor'])
     expect(Reflect.get({}, 'polluted')).toBeUndefined()
@@ -60,13 +60,13 @@ describe('faults and their places', () => {
     expect(faults(text)).toEqual([fault])
   })
 
-  test('an intended comment is none', () => {
+  test('an intended comment is not a fault', () => {
     expect(faults('state: held # seen in the press\nb: x #\nc: "Item #3"\n')).toEqual([])
   })
-  test('a directive inside a text is none', () => {
+  test('a directive inside a text is not a fault', () => {
     expect(faults('a: |\n  x\n%b: 1\n')).not.toContain('yaml-directive 3:1')
   })
-  test('a map with too many keys', () => {
+  test('a map with too many keys is a fault', () => {
     const keys = Array.from({ length: 5001 }, (_, index) => `k${index}: 1`).join('\n')
     expect(faults(keys)).toEqual(['too-many-keys 1:1'])
   })
@@ -78,7 +78,7 @@ describe('faults and their places', () => {
     }
     expect(faults(lines.join('\n'))[0]).toMatch(/^unusable-alias/)
   })
-  test('deep nesting, again and again, never ends the process', () => {
+  test('repeated deep nesting never ends the process', () => {
     for (const depth of [1000, 5000, 20_000, 100_000]) {
       expect(faults('['.repeat(depth))).toEqual(['too-deep 1:65'])
       expect(faults('{a: '.repeat(depth))[0]).toMatch(/^too-deep/)
@@ -106,7 +106,7 @@ describe('conflict markers', () => {
   ])('%s', (_, text, fault) => {
     expect(faults(text)).toEqual([fault])
   })
-  test('an underline in prose is none', () => {
+  test('an underline in prose is not a marker', () => {
     expect(faults('note: |\n  Heading\n  =======\n  <<<<<<< is not alone a conflict\n')).toEqual([])
   })
 })
@@ -126,7 +126,7 @@ describe('positionOf', () => {
     const { line, column } = yaml.positionOf(path)
     expect(`${line}:${column}`).toBe(place)
   })
-  test('of a key', () => {
+  test('of a key is found', () => {
     expect(yaml.positionOf(['mandates', 0, 'updates'], 'key')).toMatchObject({ line: 4, column: 5 })
   })
 })

@@ -1,4 +1,4 @@
-// docs/reliability.md shows every promise, and nothing as measured that no test measures.
+// docs/reliability.md lists every promise, and shows as measured only what a test measures.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -22,7 +22,7 @@ describe('docs/reliability.md', () => {
     expect(shown).toEqual(rowsWithPromises().map(([row, { promise }]) => [row, promise]))
   })
 
-  test('says of every row how it is tried, and what came of it', () => {
+  test('says for every row how it is tested, and the result', () => {
     const lines = document.split('\n').filter(text => /^\| [ABCD]\d+ \|/.test(text))
     const wrong = lines.filter(text => /no test yet|not measured on this platform/.test(text))
     expect(wrong).toEqual([])
@@ -37,7 +37,7 @@ describe('docs/reliability.md', () => {
     expect(wrong).toEqual([])
   })
 
-  test('shows nothing as measured that no test measures', () => {
+  test('shows as measured only what a test measures', () => {
     const wrong = shownAsMeasured(document).filter(
       ({ row, tests }) => tests.length === 0 || !tests.some(file => records(file, row)),
     )
@@ -50,22 +50,22 @@ function records(file: string, row: string): boolean {
 }
 
 describe('the table', () => {
-  test('says so where nothing was measured', () => {
+  test('says where nothing was measured', () => {
     expect(shownAsMeasured(tablesOf([]))).toEqual([])
   })
 
-  test('knows the row of everything that was measured', () => {
+  test('has a row for every measurement', () => {
     const rows = new Set(rowsWithPromises().map(([row]) => row))
     const figures = recordedFigures(fileURLToPath(ROOT))
     expect(figures.filter(({ row }) => !rows.has(row))).toEqual([])
   })
 
-  test('takes only the figures of the tests that its row names', () => {
+  test('uses only the figures of the tests that a row names', () => {
     const stray = { row: 'A1', test: 'tests/x.test.ts', command: 'npm test', told: ['1'] } as const
     expect(tablesOf([stray])).toBe(tablesOf([]))
   })
 
-  test('is put between its marks, and the rest stays', () => {
+  test('is written between its markers, and the rest stays the same', () => {
     const text = withTables(document, [])
     expect(withTables(text, [])).toBe(text)
     expect(text.replace(/<!-- figures[\s\S]*<!-- \/figures -->/, '')).toBe(

@@ -1,4 +1,4 @@
-// The promises of docs/reliability.md: what each says, how it is tried, and the test files that measure it.
+// The promises of docs/reliability.md: the text of each, how it is tested, and the test files that measure it.
 
 type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
 type Teen = `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
@@ -7,11 +7,11 @@ type D = `D${Digit | '10' | '11' | '12' | '13'}`
 
 export interface Promised {
   readonly promise: string
-  /** How it is tried, in a few words. */
+  /** How it is tested, in a few words. */
   readonly how: string
-  /** The files whose tests call `figure` for this row; none while nobody measures it. */
+  /** The files whose tests call `figure` for this row; none if it is not measured. */
   readonly tests: readonly string[]
-  /** What of it is not measured, and why. */
+  /** The part that is not measured, and why. */
   readonly gap?: string
 }
 

@@ -1,4 +1,4 @@
-// What is installed is what was reviewed: nothing comes with the package that is not in it.
+// Users install only what was reviewed: the package brings no other packages and no scripts.
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
@@ -13,11 +13,11 @@ interface Locked {
   readonly inBundle?: boolean
 }
 
-test('users install no other package, and none runs a script', () => {
+test('users install no other package, and no script runs', () => {
   const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, unknown>>
   for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies'])
     expect(manifest[kind]).toBeUndefined()
-  // `prepare` runs in a clone only, never where the package is installed.
+  // `prepare` runs only in a clone, never when the package is installed.
   const installing = ['preinstall', 'install', 'postinstall', 'prepublish']
   expect(installing.filter(script => script in (manifest['scripts'] ?? {}))).toEqual([])
 

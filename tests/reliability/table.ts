@@ -1,4 +1,4 @@
-// The tables of docs/reliability.md: every promise, how it is tried, and what was measured last.
+// The tables of docs/reliability.md: every promise, how it is tested, and the last measurement.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Figure } from '../figures.ts'
@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   D: 'Changes, answers and places that mislead nobody',
 }
 
-/** What the last runs of the tests recorded below `root`. */
+/** The figures that the last test runs recorded below `root`. */
 export function recordedFigures(root: string): Figure[] {
   const folder = join(root, 'reports/figures')
   if (!existsSync(folder)) return []
@@ -21,7 +21,7 @@ export function recordedFigures(root: string): Figure[] {
     .map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Figure)
 }
 
-/** The tables as Markdown, between the marks that the document has for them. */
+/** The tables as Markdown, between their markers in the document. */
 export function tablesOf(figures: readonly Figure[]): string {
   return Object.entries(GROUPS)
     .map(([group, heading]) => {
@@ -58,7 +58,7 @@ export function rowsWithPromises(): [Row, Promised][] {
 
 const [START, END] = ['<!-- figures: written by `npm run figures` -->', '<!-- /figures -->']
 
-/** The document with the tables of `figures` in it. */
+/** The document with the tables of `figures`. */
 export function withTables(document: string, figures: readonly Figure[]): string {
   const [start, end] = [document.indexOf(START), document.indexOf(END)]
   if (start === -1 || end < start) throw new Error('docs/reliability.md has lost its marks')
@@ -67,7 +67,7 @@ export function withTables(document: string, figures: readonly Figure[]): string
   return document.slice(0, start) + tables + document.slice(end)
 }
 
-/** The rows that `document` shows as measured, with the test files that are said to do so. */
+/** The rows that `document` shows as measured, with the test files that it names. */
 export function shownAsMeasured(document: string): { row: string; tests: string[] }[] {
   return [...document.matchAll(/^\| ([ABCD]\d+) \| .*$/gm)]
     .filter(([whole]) => /\(`npm [^`]+`\)/.test(whole))

@@ -1,4 +1,4 @@
-// Reading sheets that other programs wrote, or that somebody made to harm.
+// Reads sheets that other programs wrote, or that were made to cause harm.
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Failure } from '../../src/base/failures.ts'
@@ -33,7 +33,7 @@ describe('csv', () => {
     ['A/2', ''],
   ]
 
-  test('of every country: commas, semicolons, tabs; UTF-8 and UTF-16 that says so', () => {
+  test('commas, semicolons and tabs are read, in UTF-8 and in UTF-16 with a byte order mark', () => {
     const mark = '\ufeff'
     expect(cells(Buffer.from(TEXT))).toEqual(EXPECTED)
     expect(cells(Buffer.from(mark + TEXT))).toEqual(EXPECTED)
@@ -45,16 +45,16 @@ describe('csv', () => {
     ])
   })
 
-  test('rows keep their numbers where some are empty', () => {
+  test('rows keep their numbers if some are empty', () => {
     expect(readSheets(Buffer.from(TEXT), 'x')[0]?.rows.map(row => row.number)).toEqual([1, 2, 4])
   })
 
-  test('another encoding is refused, as a wrong guess would spoil names', () => {
+  test('another encoding is refused, because a wrong guess would damage names', () => {
     expect(failure(Buffer.from('id,note\nA/1,été\n', 'latin1'))).toEqual(refused('encoding'))
     expect(failure(Buffer.from('id,note\nA/1,x\n', 'utf16le'))).toEqual(refused('encoding'))
   })
 
-  test('a quotation mark without its other is refused', () => {
+  test('an unclosed quotation mark is refused', () => {
     expect(failure(Buffer.from('id,note\nA/1,"open\n'))).toEqual(refused('quotes'))
     expect(failure(Buffer.from('id,note\nA/1,a"b"\n'))).toEqual(refused('quotes'))
   })
@@ -68,7 +68,7 @@ describe('xlsx', () => {
   const read = (rows: string, parts: Record<string, string> = {}): SheetTable | undefined =>
     readSheets(workbook(rows, parts), 'x')[0]
 
-  test('every kind of cell is its text', () => {
+  test('every kind of cell is read as its text', () => {
     const rows =
       '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="C2" t="s"><v>1</v></c><c t="s"><v>2</v></c></row>' +
       '<row r="4"><c r="A4" t="inlineStr"><is><t>in </t><t>line</t></is></c><c r="B4" t="b"><v>1</v></c><c r="C4"><v>1.5</v></c></row>'
@@ -81,7 +81,7 @@ describe('xlsx', () => {
     })
   })
 
-  test('days are days in whatever format they are shown, and by either calendar', () => {
+  test('days are read in any display format, and by either calendar', () => {
     const rows =
       '<row r="1"><c r="A1" s="1"><v>43374</v></c><c r="B1" s="2"><v>43374.75</v></c><c r="C1" s="3"><v>43374</v></c><c r="D1" t="d"><v>2018-10-01T00:00:00</v></c><c r="E1" s="1"><v>-3</v></c></row>'
     expect(read(rows)?.rows[0]?.cells).toEqual([
@@ -100,7 +100,7 @@ describe('xlsx', () => {
     ).toEqual(['2018-10-01'])
   })
 
-  test('formulas, errors and merged cells are told', () => {
+  test('formulas, errors and merged cells are reported', () => {
     const sheet =
       '<worksheet><sheetData><row r="1"><c r="A1"><f>1+1</f><v>2</v></c><c r="B1" t="e"><v>#REF!</v></c></row></sheetData><mergeCells><mergeCell ref="A2:B3"/></mergeCells></worksheet>'
     const table = read('', { 'xl/worksheets/sheet1.xml': sheet })
@@ -114,7 +114,7 @@ describe('xlsx', () => {
     ])
   })
 
-  test('what is no workbook, or damaged, or protected', () => {
+  test('a file that is not a workbook, or is damaged or protected, is refused', () => {
     expect(failure(zipSync({ 'a.txt': strToU8('x') }))).toEqual(refused('not-a-sheet'))
     expect(failure(Buffer.from('PK\u0003\u0004 and no more'))).toEqual(refused('not-a-sheet'))
     expect(failure(workbook('<row r="1"><c r="A1"><v>1</c></row>'))).toEqual(refused('damaged'))
@@ -125,21 +125,21 @@ describe('xlsx', () => {
     expect(failure(Buffer.from('%PDF-1.7'))).toEqual(refused('not-a-sheet'))
   })
 
-  test('a document type, which could name other files or grow without end', () => {
+  test('a document type is refused, because it could read other files or grow without end', () => {
     const doctype = '<!DOCTYPE x [<!ENTITY a "b">]><worksheet/>'
     expect(failure(workbook('', { 'xl/worksheets/sheet1.xml': doctype }))).toEqual(
       refused('doctype'),
     )
   })
 
-  test('what unpacks to more than a sheet can need is stopped early', () => {
+  test('a file that unpacks to more than a sheet can need is stopped early', () => {
     const bomb = `<row r="1"><c r="A1" t="str"><v>${'0'.repeat(200 * 1024 * 1024)}</v></c></row>`
     const bytes = workbook(bomb)
     expect(bytes.length).toBeLessThan(1024 * 1024)
     expect(failure(bytes)).toEqual(refused('too-large'))
   })
 
-  test('more rows than any organisation has', () => {
+  test('too many rows in a workbook are refused', () => {
     const rows = Array.from(
       { length: MOST_ROWS + 1 },
       (_, row) => `<row r="${row + 1}"><c><v>1</v></c></row>`,
@@ -147,7 +147,7 @@ describe('xlsx', () => {
     expect(failure(workbook(rows.join('')))).toEqual(refused('too-many-rows'))
   })
 
-  test('fifty thousand rows are read whole', () => {
+  test('fifty thousand rows are read completely', () => {
     const row = (number: number): string =>
       `<row r="${number}">${'<c t="s"><v>1</v></c>'.repeat(19)}</row>`
     const rows = Array.from({ length: 50_000 }, (_, index) => row(index + 1)).join('')

@@ -1,5 +1,5 @@
-// Cells that spreadsheets rewrite by themselves. What LibreOffice makes of them was seen in it (tests/apply/office.proof.ts
-// opens it again); what Excel makes of them is written down here, for English, French and Arabic.
+// Cells that spreadsheets rewrite by themselves. LibreOffice was observed (tests/apply/office.proof.ts
+// repeats this). The values of Excel are written here, for English, French and Arabic.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isRetyped } from '../../src/sheet/retyped.ts'
@@ -77,7 +77,7 @@ test.each([
   expect(isRetyped(now, was)).toBe(false)
 })
 
-test('a sentence is never taken for something else', () => {
+test('a sentence is never read as another value', () => {
   const sentence = fc.string({ unit: fc.constantFrom('a', 'b', 'é', 'ب', ' ', '/', '1', ':', '-') })
   fc.assert(
     fc.property(sentence, sentence, (one, other) => {
@@ -88,7 +88,7 @@ test('a sentence is never taken for something else', () => {
   )
 })
 
-test('whole numbers with zeros before them, and nothing else, become the number', () => {
+test('only whole numbers with leading zeros become the number', () => {
   fc.assert(
     fc.property(
       fc.nat({ max: 10 ** 11 }),

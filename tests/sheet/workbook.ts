@@ -1,10 +1,10 @@
-// Workbooks as other programs might write them, part by part.
+// Workbooks as other programs may write them, part by part.
 import { strToU8, zipSync } from 'fflate'
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 
-/** A workbook of one sheet with these rows, as XML; other parts may be put in its place. */
+/** A workbook of one sheet with these rows as XML. Other parts may replace its own. */
 export function workbook(rows: string, parts: Record<string, string> = {}): Uint8Array {
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook ${MAIN} ${RELATIONS}><sheets><sheet name="One" sheetId="1" r:id="rId1"/></sheets></workbook>`,
