@@ -1,4 +1,5 @@
 // The kinds of failures that a user can fix, with the values that their sentences need.
+import type { ByLanguage } from './language.ts'
 import type { Problem } from './problem.ts'
 
 /** The values of each kind of failure. */
@@ -25,7 +26,14 @@ export interface FailureValues {
   'not-an-officer': { email: string | undefined }
   'only-internal': { option: string }
   'needs-mandate': { id: string }
-  'unknown-name': { what: NameKind; name: string; nearest: string[]; known: string[] }
+  /** `names` are those of the known ids, in all languages. */
+  'unknown-name': {
+    what: NameKind
+    name: string
+    nearest: string[]
+    known: string[]
+    names?: readonly (Partial<ByLanguage<string>> | undefined)[]
+  }
   // The command line
   // `command` is the command whose help page explains more; undefined for the program's own help page.
   'unknown-option': { command: string | undefined; option: string; nearest: string[] }

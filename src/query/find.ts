@@ -204,5 +204,6 @@ function unknownName(what: NameKind, name: string, known: readonly Named[]): nev
     found => spellings.flatMap(({ spelling, id }) => (spelling === found ? id : [])),
   )
   const ids = known.map(({ id }) => id)
-  return fail('unknown-name', { what, name, nearest: [...new Set(similar)], known: ids })
+  const names = known.map(each => each.name)
+  return fail('unknown-name', { what, name, nearest: [...new Set(similar)], known: ids, names })
 }

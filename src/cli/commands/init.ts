@@ -22,6 +22,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { sharedOptions, type Shared } from '../../command-line/options.ts'
+import { valueName } from '../../words/help-terms.ts'
 import { judgedAgain } from '../../recording/refusals.ts'
 import {
   FOLDER,
@@ -83,7 +84,12 @@ async function runInit(
     io.err([exampleWritten[language](folder, listingOf(io, folder))])
   } else {
     const next = commandLine(io, ['mandates', ...whereOf(folder), 'import'])
-    io.err(wrapped(recordsWritten[language](folder, `${next} <document>`), width))
+    io.err(
+      wrapped(
+        recordsWritten[language](folder, `${next} <${valueName('document', language)}>`),
+        width,
+      ),
+    )
   }
   if (input.git) io.err(wrapped(MERGING_HINT[language], width))
   return DONE

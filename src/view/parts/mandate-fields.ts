@@ -26,8 +26,11 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
   const { mandate } = tracked
   const { language } = view
   const { target, confirmed } = mandate
+  // In Arabic text, an id alone is a foreign word.
+  const meetingOf = (id: string): string =>
+    language === 'ar' ? nameIn([...snapshot.calendar.byId.values()], id, language) : id
   const confirmation = confirmed
-    ? [confirmed.meeting, confirmed.date ?? [], confirmed.ref ?? []].flat()
+    ? [meetingOf(confirmed.meeting), confirmed.date ?? [], confirmed.ref ?? []].flat()
     : []
   const symbols = (list: readonly string[]): string[] =>
     list.length === 0

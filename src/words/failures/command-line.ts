@@ -8,6 +8,7 @@ import { valueName } from '../help-terms.ts'
 import {
   afterColon,
   ANSWER_LABELS,
+  EVIDENCE_LABELS,
   KIND_LABELS,
   shortStatusLabel,
   STATUS_LABELS,
@@ -51,6 +52,7 @@ const MEANINGS: Readonly<Record<string, Readonly<Record<string, ByLanguage<strin
   '--answer': ANSWER_LABELS,
   '--kind': KIND_LABELS,
   '--set-kind': KIND_LABELS,
+  '--evidence': EVIDENCE_LABELS,
 }
 
 /** Values with their meanings, as the help of `--answer` has them: `complied (mesure prise)`. */
@@ -287,7 +289,7 @@ export const COMMAND_LINE: Explanations<
     }),
     ar: ({ found, kinds, nearest }) => ({
       message: `القيمة ${quote(found, 'ar')} ليست مستند إثبات (النوع:الرقم) ولا ملفا.`,
-      hint: `${didYouMean(nearest, 'ar')} اكتب النوع:الرقم، مثل ${isolate('note-verbale:NV/2018/412', 'ar')}. الأنواع: ${commaList(kinds, 'ar')}.`.trim(),
+      hint: `${didYouMean(nearest, 'ar')} اكتب النوع:الرقم، مثل ${isolate('note-verbale:NV/2018/412', 'ar')}. الأنواع: ${commaList(inArabic('--evidence', kinds), 'ar')}.`.trim(),
     }),
   },
   'evidence-outside': {

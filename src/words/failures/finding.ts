@@ -79,6 +79,11 @@ function allOf(known: readonly string[], language: Language): string {
   return rest > 0 ? `${named}${BEFORE_MORE[language]}${andMore[language](rest)}` : named
 }
 
+/** For example `إدارة الثقافة (culture)`: in Arabic text, an id alone is a foreign word. */
+function withName(id: string, name: string | undefined): string {
+  return name === undefined ? id : `${name} (${id})`
+}
+
 function candidateLines(
   candidates: readonly { id: string; title: string }[],
   more: number,
@@ -318,9 +323,14 @@ export const FINDING: Explanations<
       message: `${NAMES[what].fr.unknown}\u00a0: ${name}`,
       hint: didYouMean(nearest, 'fr') || `${NAMES[what].fr.known}\u00a0: ${allOf(known, 'fr')}`,
     }),
-    ar: ({ what, name, nearest, known }) => ({
+    ar: ({ what, name, nearest, known, names = [] }) => ({
       message: `${NAMES[what].ar.unknown}: ${isolate(name, 'ar')}`,
-      hint: didYouMean(nearest, 'ar') || `${NAMES[what].ar.known}: ${allOf(known, 'ar')}`,
+      hint:
+        didYouMean(nearest, 'ar') ||
+        `${NAMES[what].ar.known}: ${allOf(
+          known.map((id, index) => withName(id, names[index]?.ar)),
+          'ar',
+        )}`,
     }),
   },
 }

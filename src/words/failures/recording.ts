@@ -225,7 +225,7 @@ export const RECORDING_FAILURES: Explanations<
     }),
     ar: ({ id, date, numbers }) => ({
       message: arabic`في ${id} أكثر من قيد مؤرخ ${date}؛ لم يُحفظ شيء.`,
-      hint: `حدد بالخيار ${isolate('--entry', 'ar')} أحد أرقامها: ${commaList(numbers, 'ar')}.`,
+      hint: `حدد بالخيار ${isolate('--entry', 'ar')} رقم القيد: ${commaList(numbers, 'ar')}.`,
     }),
   },
   'confirmation-stands': {
