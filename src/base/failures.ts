@@ -64,9 +64,7 @@ export interface FailureValues {
   /** `by` has, or had, the id. */
   'id-taken': { id: string; by: string }
   'invalid-id': { found: string }
-  /** Something was recorded about what is to be removed. */
-  'still-recorded': { id: string }
-  'still-named': { id: string; by: readonly string[] }
+  'document-not-removed': { id: string; file: string }
   'words-not-in-text': { id: string; words: string }
   /** Nothing would be left of the text before the split. */
   'nothing-left': { id: string }

@@ -9,9 +9,15 @@ import { found, mandatesIn, type Finding, type Path, type Rules } from './findin
 export const entryRules: Rules = function* (records) {
   for (const { document, mandate, path } of mandatesIn(records)) {
     const { file, language } = document
-    const lists = [mandate.updates, ...mandate.actions.map(({ updates }) => updates)]
-    for (const [index, updates] of lists.entries()) {
-      const at = [...path, ...(index === 0 ? [] : ['actions', index - 1]), 'updates']
+    const lists = [
+      { updates: mandate.updates, above: path },
+      ...mandate.actions.map(action => ({
+        updates: action.updates,
+        above: [...path, 'actions', placeOf(action, mandate.actions)],
+      })),
+    ]
+    for (const { updates, above } of lists) {
+      const at = [...above, 'updates']
       yield* contradictions(file, updates, at, occasionOf, statusOf)
       yield* repetitions(file, updates, at, (one, earlier) =>
         isRepeatedUpdate(one, earlier, language),

@@ -90,8 +90,8 @@ export function updatesIn(mandate: Mandate): PlacedUpdate[] {
     }))
   return [
     ...placed(mandate.updates, 'mandate', path),
-    ...mandate.actions.flatMap((action, index) =>
-      placed(action.updates, 'action', [...path, 'actions', index]),
+    ...mandate.actions.flatMap(action =>
+      placed(action.updates, 'action', [...path, 'actions', placeOf(action, mandate.actions)]),
     ),
   ]
 }

@@ -1,4 +1,5 @@
 // The rule for officers: an outstanding mandate, or an open action of it, has an officer who is still there.
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { lineageOf, mandatesOf, renewalsOf } from '../tracking/lineage.ts'
 import { latest } from '../tracking/latest.ts'
 import { leftOn } from '../tracking/officers.ts'
@@ -25,9 +26,13 @@ export const officerRules: Rules = function* ({ organisation, documents }, { day
     if (isClosed(status, latest(day, mandate.updates))) continue
     const path = pathOf(mandate)
     yield* look(mandate.officer, document.file, path)
-    for (const [index, action] of mandate.actions.entries()) {
+    for (const action of mandate.actions) {
       if (isOpen(actionStatus(action, day)))
-        yield* look(action.officer, document.file, [...path, 'actions', index])
+        yield* look(action.officer, document.file, [
+          ...path,
+          'actions',
+          placeOf(action, mandate.actions),
+        ])
     }
   }
 }

@@ -119,8 +119,8 @@ function* mandateReferences(
     yield* look(known, 'mandate', id, file, [...path, 'renews', index])
   }
   yield* look(known, 'meeting', mandate.confirmed?.meeting, file, [...path, 'confirmed', 'meeting'])
-  for (const [index, action] of mandate.actions.entries()) {
-    const above = [...path, 'actions', index]
+  for (const action of mandate.actions) {
+    const above = [...path, 'actions', placeOf(action, mandate.actions)]
     yield* look(known, 'department', action.department, file, [...above, 'department'])
     yield* look(known, 'officer', action.officer, file, [...above, 'officer'])
   }

@@ -1,4 +1,5 @@
 // The rule that ids are unique, former ones included. Ids that look the same to a reader count as equal.
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { fullFormerId } from '../records/former-ids.ts'
 import { actionId, mandateId } from '../records/types.ts'
@@ -40,8 +41,8 @@ export const identityRules: Rules = function* (records) {
     formerly.mandates.push(
       ...former(mandate.formerly, file, path, each => fullFormerId(each, document.id, '/')),
     )
-    for (const [index, action] of mandate.actions.entries()) {
-      const above = [...path, 'actions', index]
+    for (const action of mandate.actions) {
+      const above = [...path, 'actions', placeOf(action, mandate.actions)]
       actions.push({ id: actionId(document, mandate, action), file, path: [...above, 'id'] })
       formerly.actions.push(
         ...former(action.formerly, file, above, each => fullFormerId(each, id, '.')),

@@ -46,8 +46,13 @@ export interface NewWithdrawal {
 }
 
 /** The id of the next action of a mandate: one more than the greatest number in use. */
-function nextActionId({ actions }: Pick<Mandate, 'actions'>): string {
-  const numbers = actions.map(({ id }) => Number(id)).filter(Number.isSafeInteger)
+function nextActionId({
+  actions,
+  removedActions = [],
+}: Pick<Mandate, 'actions' | 'removedActions'>): string {
+  const numbers = [...actions, ...removedActions]
+    .map(({ id }) => Number(id))
+    .filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
 }
 
@@ -177,7 +182,7 @@ export function planWithdrawal(
   }
 }
 
-function withdrawalData({
+export function withdrawalData({
   date,
   by,
   reason,

@@ -1,6 +1,7 @@
 // Sets fields of a document, a mandate or an action. Everything else in the file stays as it is.
 import { isDeepStrictEqual } from 'node:util'
 import type { LanguageTag } from '../base/language.ts'
+import type { RecordPart } from '../base/failures.ts'
 import type { Text } from '../records/types.ts'
 import type { Data } from './data.ts'
 import type { Change } from './edit-record.ts'
@@ -59,8 +60,7 @@ export function planText(
   return [{ set: text, at: [...at, language], order: [] }]
 }
 
-/** The fields of a mandate, in the order in which people read them. */
-export const MANDATE_FIELDS = [
+const MANDATE_FIELDS = [
   'id',
   'formerly',
   'paragraph',
@@ -77,11 +77,9 @@ export const MANDATE_FIELDS = [
   'cites',
 ] as const
 
-/** The fields of an action, likewise. */
-export const ACTION_FIELDS = ['id', 'formerly', 'title', 'department', 'officer', 'target'] as const
+const ACTION_FIELDS = ['id', 'formerly', 'title', 'department', 'officer', 'target'] as const
 
-/** The fields of a document, likewise. */
-export const DOCUMENT_FIELDS = [
+const DOCUMENT_FIELDS = [
   'id',
   'formerly',
   'symbol',
@@ -93,3 +91,14 @@ export const DOCUMENT_FIELDS = [
   'date',
   'place',
 ] as const
+
+/** The fields of a part of the records, in the order in which people read them. */
+export function fieldOrder(part: RecordPart): readonly string[] {
+  return ORDERS[part]
+}
+
+const ORDERS: Readonly<Record<RecordPart, readonly string[]>> = {
+  mandate: MANDATE_FIELDS,
+  action: ACTION_FIELDS,
+  document: DOCUMENT_FIELDS,
+}

@@ -1,4 +1,5 @@
 // A new update of an action or a mandate, as a change of its record.
+import { placeOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import type { EvidenceKind, Status } from '../base/vocabulary.ts'
 import { fail } from '../base/user-error.ts'
@@ -50,7 +51,7 @@ export function planUpdate(
   if (!mandate || !owner)
     return fail('edit-refused', { file: document.file, reason: 'no-such-place' })
   const above: Path = ['mandates', mandate.index]
-  const path: Path = action ? [...above, 'actions', mandate.actions.indexOf(action)] : above
+  const path: Path = action ? [...above, 'actions', placeOf(action, mandate.actions)] : above
   return {
     to: [...path, 'updates'],
     append: updateData(update, kept ? kept.order : orderAmong(owner.updates, update.date)),

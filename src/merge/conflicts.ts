@@ -98,8 +98,8 @@ function isOnOneSide(name: string, ...rows: readonly Three<Named>[]): boolean {
 }
 
 /**
- * Whether one side withdrew an entry that the other side changed. A mixture would withdraw the change too, which nobody
- * decided.
+ * Whether one side withdrew an entry, or removed a mandate, that the other side changed. A mixture would withdraw the
+ * change too, which nobody decided.
  */
 export function isWithdrawnByOne({ base, ours, theirs }: Three<Named>): boolean {
   const [before, here, there] = [base, ours, theirs].map(row => row && isWithdrawn(row.data))
@@ -107,5 +107,5 @@ export function isWithdrawnByOne({ base, ours, theirs }: Three<Named>): boolean 
 }
 
 function isWithdrawn(data: unknown): boolean {
-  return isMap(data) && Object.hasOwn(data, 'withdrawn')
+  return isMap(data) && (Object.hasOwn(data, 'withdrawn') || Object.hasOwn(data, 'removed'))
 }

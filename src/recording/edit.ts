@@ -8,14 +8,7 @@ import { choice, dateOption, labelledChoice, type Shared } from '../command-line
 import { noteIn } from '../command-line/typed-texts.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import type { Change } from '../edit/edit-record.ts'
-import {
-  ACTION_FIELDS,
-  DOCUMENT_FIELDS,
-  MANDATE_FIELDS,
-  planFields,
-  planText,
-  type FieldValues,
-} from '../edit/fields.ts'
+import { fieldOrder, planFields, planText, type FieldValues } from '../edit/fields.ts'
 import { findById, findMeeting, findName } from '../query/find.ts'
 import type { Records, Text } from '../records/types.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
@@ -146,12 +139,6 @@ export const CLEARABLE = [
   'meeting',
 ] as const
 
-const OWN: Readonly<Record<RecordPart, readonly string[]>> = {
-  mandate: MANDATE_FIELDS,
-  action: ACTION_FIELDS,
-  document: DOCUMENT_FIELDS,
-}
-
 /** Whether any field was given. */
 export function hasFields(input: FieldInput): boolean {
   return [...Object.keys(RULES), 'clear'].some(key => Reflect.get(input, key) !== undefined)
@@ -170,7 +157,7 @@ export function planEdit(
   subject: Subject,
 ): Change[] {
   const context = { shared, records, snapshot, subject }
-  const order = OWN[subject.part]
+  const order = fieldOrder(subject.part)
   const values: Record<string, FieldValues[string]> = {}
   for (const [key, { option, in: parts, value }] of Object.entries(RULES)) {
     const typed = Reflect.get(input, key) as never
@@ -191,16 +178,16 @@ export function planEdit(
   return [...title, ...planFields(pathOf(subject), dataOf(subject), values, order)]
 }
 
+const PARTS: readonly RecordPart[] = ['document', 'mandate', 'action']
+
 function clearedIn(typed: string, subject: Subject): string {
   const name = choice('--clear', typed, CLEARABLE)
   const field = name === 'departments' && subject.part === 'action' ? 'department' : name
-  const known: readonly string[] = OWN[subject.part]
-  if (known.includes(field) && (field !== 'department' || subject.part === 'action')) return field
-  const parts = Object.keys(OWN) as RecordPart[]
+  if (fieldOrder(subject.part).includes(field)) return field
   return fail('not-a-field-of', {
     option: `--clear ${name}`,
     id: idOfSubject(subject),
-    of: parts.filter(part => OWN[part].includes(name)),
+    of: PARTS.filter(part => fieldOrder(part).includes(name)),
   })
 }
 

@@ -1,4 +1,5 @@
 // What a person names in order to change it: a document, a mandate or an action.
+import { placeOf } from '../records/withdrawn-entries.ts'
 import { foldSymbol } from '../base/fold.ts'
 import { fail } from '../base/user-error.ts'
 import type { Language } from '../base/language.ts'
@@ -56,11 +57,17 @@ export function pathOf(subject: Subject): readonly (string | number)[] {
   const { mandate, action } = subject.found
   const above = ['mandates', mandate.mandate.index]
   if (!action) return above
-  return [...above, 'actions', mandate.mandate.actions.indexOf(action.action)]
+  return [...above, 'actions', placeOf(action.action, mandate.mandate.actions)]
+}
+
+interface NamedPart {
+  readonly id: string
+  readonly formerly?: readonly string[] | undefined
+  readonly title: Text
 }
 
 /** Its fields as they were read. */
-export function dataOf(subject: Subject): { readonly id: string; readonly title: Text } {
+export function dataOf(subject: Subject): NamedPart {
   if (subject.part === 'document') return subject.document
   return subject.found.action?.action ?? subject.found.mandate.mandate
 }

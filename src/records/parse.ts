@@ -100,8 +100,11 @@ function yamlOf(text: string | YamlFile): YamlFile {
   return typeof text === 'string' ? readYaml(text) : text
 }
 
-function assemble(header: DocumentOut, mandates: Mandate[], file: string): SourceDocument {
-  return { ...header, mandates, file }
+function assemble(header: DocumentOut, written: Mandate[], file: string): SourceDocument {
+  const removed = written.filter(mandate => mandate.removed !== undefined)
+  if (removed.length === 0) return { ...header, mandates: written, file }
+  const mandates = written.filter(mandate => mandate.removed === undefined)
+  return { ...header, mandates, removed, file }
 }
 
 /** The value to validate, if the YAML is valid and holds a map. */

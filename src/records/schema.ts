@@ -101,6 +101,7 @@ function shapesIn(language: LanguageTag) {
     officer: id.optional(),
     target: date.optional(),
     updates: z.array(update).default([]),
+    removed: withdrawal.optional(),
   })
   const reply = z.strictObject({
     state: stateCode,
@@ -155,6 +156,7 @@ function shapesIn(language: LanguageTag) {
     confirmedBefore: z.array(z.strictObject({ ...confirmation, withdrawn: withdrawal })).optional(),
     actions: z.array(action).default([]),
     states: states.optional(),
+    removed: withdrawal.optional(),
   })
   const document = z.strictObject({
     id: documentId,

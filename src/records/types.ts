@@ -41,6 +41,8 @@ export type Reply = AskedStates['replies'][number]
 export type SourceDocument = Omit<DocumentOut, 'mandates'> & {
   readonly file: string
   readonly mandates: readonly Mandate[]
+  /** The mandates that were removed from the records. Undefined if none was. */
+  readonly removed?: readonly Mandate[]
 }
 
 /** Everything in a records folder, and the problems found in it. */

@@ -1,4 +1,4 @@
-// Removes withdrawn entries from every list of a mandate as soon as it is read, so that no code counts one by mistake.
+// Removes withdrawn entries and removed actions from every list of a mandate as soon as it is read, so that no code counts one by mistake.
 // A withdrawn entry is an error of the record, not an event. The withdrawn entries are kept in a list of their own.
 import type { EvidenceOut, WithdrawalOut, WrittenMandate } from './schema.ts'
 
@@ -32,6 +32,8 @@ type Path = readonly (string | number)[]
 export type StandingMandate = WrittenMandate & {
   /** Undefined if nothing was withdrawn. */
   readonly withdrawn?: readonly Withdrawn[]
+  /** The actions that were removed from the records. Undefined if none was. */
+  readonly removedActions?: WrittenMandate['actions']
 }
 
 /** The mandate of a file without its withdrawn entries. */
@@ -45,10 +47,12 @@ export function standing(written: WrittenMandate): StandingMandate {
   const kept = {
     ...written,
     updates: standingUpdates(updates, ['updates'], null, note),
-    actions: actions.map((action, index) => ({
-      ...action,
-      updates: standingUpdates(action.updates, ['actions', index, 'updates'], action.id, note),
-    })),
+    actions: actions.flatMap((action, index) => {
+      const list = ['actions', index, 'updates']
+      const found = { ...action, updates: standingUpdates(action.updates, list, action.id, note) }
+      PLACES.set(found, index)
+      return action.removed ? [] : [found]
+    }),
     extensions: standingOf(extensions, ['extensions'], (entry, path) => {
       note({ kind: 'extension', entry }, path)
       return entry
@@ -65,8 +69,14 @@ export function standing(written: WrittenMandate): StandingMandate {
   if (confirmed) note({ kind: 'confirmation', entry: confirmed }, ['confirmed'])
   for (const [place, entry] of (written.confirmedBefore ?? []).entries())
     note({ kind: 'confirmation', entry }, ['confirmedBefore', place])
+  const removedActions = actions.filter(({ removed }) => removed !== undefined)
   // Most mandates have no withdrawn entry: they are returned without a copy.
-  return withdrawn.length === 0 ? written : { ...kept, withdrawn }
+  if (withdrawn.length === 0 && removedActions.length === 0) return written
+  return {
+    ...kept,
+    ...(withdrawn.length > 0 && { withdrawn }),
+    ...(removedActions.length > 0 && { removedActions }),
+  }
 }
 
 /** Records an entry if it was withdrawn. */
@@ -118,7 +128,7 @@ function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }
 
 const PLACES = new WeakMap<object, number>()
 
-/** The index of an entry in the list of its file, which may contain withdrawn entries before it. */
+/** The index of an entry or action in the list of its file, which may contain withdrawn or removed ones before it. */
 export function placeOf<T extends object>(entry: T, entries: readonly T[]): number {
   return PLACES.get(entry) ?? entries.indexOf(entry)
 }

@@ -37,13 +37,12 @@ export function entriesOf(
   action: string | undefined,
 ): Entry[] {
   if (action !== undefined) {
-    const place = mandate.actions.findIndex(({ id }) => id === action)
-    const found = mandate.actions[place]
+    const found = mandate.actions.find(({ id }) => id === action)
     return found
       ? newestFirst(
           updatesIn(actionId(document, mandate, found), found.updates, [
             'actions',
-            place,
+            placeOf(found, mandate.actions),
             'updates',
           ]),
         )

@@ -31,6 +31,8 @@ export interface Event {
     /** A single piece of evidence that was withdrawn. */
     | { readonly kind: 'evidence' }
     | { readonly kind: 'withdrawal'; readonly of: Event }
+    /** A mandate or action that was none was removed from the records. */
+    | { readonly kind: 'removal' }
   readonly by?: string | undefined
   readonly note?: Text | undefined
   readonly evidence: readonly Evidence[]
@@ -57,7 +59,46 @@ export function wholeHistoryOf(
   const withdrawn = (mandate.withdrawn ?? []).flatMap(entry =>
     withdrawnEvents(document, mandate, entry),
   )
-  return newestFirst([...standingEvents(document, mandate), ...withdrawn], day)
+  const removed = (mandate.removedActions ?? []).flatMap(action => {
+    const about = actionId(document, mandate, action)
+    return removalEvents(
+      about,
+      action.removed,
+      action.updates.map(update => updateEvent(about, update)),
+    )
+  })
+  return newestFirst([...standingEvents(document, mandate), ...withdrawn, ...removed], day)
+}
+
+/** Everything recorded about a mandate that was removed, and its removal. */
+export function removedHistoryOf(
+  document: Pick<SourceDocument, 'id'>,
+  mandate: Mandate,
+  day: CivilDate,
+): Event[] {
+  const events = wholeHistoryOf(document, mandate, day).map((event): DatedEvent => [event, event])
+  return newestFirst(removalEvents(mandateId(document, mandate), mandate.removed, events), day)
+}
+
+/** The events of what was removed, marked as such, and its removal. */
+function removalEvents(
+  about: string,
+  removed: Mandate['removed'],
+  events: readonly DatedEvent[],
+): DatedEvent[] {
+  if (!removed) return [...events]
+  const { date, by, reason } = removed
+  const what = { kind: 'removal' } as const
+  const removal: Event = { date, about, by, note: reason, evidence: [], internal: false, what }
+  return [
+    ...events.map(([dated, event]): DatedEvent => [
+      dated,
+      event.withdrawn || event.what.kind === 'withdrawal'
+        ? event
+        : { ...event, withdrawn: removed },
+    ]),
+    [removal, removal],
+  ]
 }
 
 type DatedEvent = readonly [Dated, Event]

@@ -76,6 +76,34 @@ export const EDIT_WORDS = {
   done: { en: 'Changed', fr: 'Modifié', ar: 'غُيّر' },
 } satisfies Words
 
+export const RENAME_WORDS = {
+  id: {
+    en: 'a mandate, an action or a document, by its present id',
+    fr: 'un mandat, une action ou un document, par sa référence actuelle',
+    ar: 'تكليف أو إجراء أو وثيقة، بالمرجع الحالي',
+  },
+  newId: {
+    en: 'the new id; the old one goes on working',
+    fr: 'la nouvelle référence\u00a0; l’ancienne reste valable',
+    ar: 'المرجع الجديد؛ ويظل المرجع القديم صالحا',
+  },
+  done: { en: 'Renamed', fr: 'Renommé', ar: 'تغير المرجع' },
+} satisfies Words
+
+export const REMOVE_WORDS = {
+  ids: {
+    en: 'mandates or actions that are none',
+    fr: 'des mandats ou actions qui n’en sont pas',
+    ar: 'تكليفات أو إجراءات سُجلت وليست كذلك',
+  },
+  reason: {
+    en: 'why it is removed, in a sentence',
+    fr: 'le motif de la suppression, en une phrase',
+    ar: 'سبب الحذف، في جملة',
+  },
+  done: { en: 'Removed', fr: 'Supprimé', ar: 'حُذف' },
+} satisfies Words
+
 /** A value before and after the change. An empty one was, or is, not there. */
 export const fromTo: Sentence<[from: string, to: string]> = {
   en: (from, to) => `${from || 'none'} → ${to || 'none'}`,

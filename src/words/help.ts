@@ -79,6 +79,16 @@ export const COMMAND_SUMMARIES = {
     fr: 'Modifier des champs de mandats, d’actions ou de documents',
     ar: 'تغيير حقول تكليفات أو إجراءات أو وثائق',
   },
+  rename: {
+    en: 'Give a mandate, action or document another id',
+    fr: 'Changer la référence d’un mandat, d’une action ou d’un document',
+    ar: 'تغيير مرجع تكليف أو إجراء أو وثيقة',
+  },
+  remove: {
+    en: 'Remove a mandate or action that is none',
+    fr: 'Supprimer un mandat ou une action enregistrés à tort',
+    ar: 'حذف تكليف أو إجراء سُجل وليس كذلك',
+  },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
     fr: 'Annuler une entrée enregistrée par erreur',

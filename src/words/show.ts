@@ -72,6 +72,17 @@ export const EXTENDED_TO: {
 }
 
 /** A withdrawn piece of evidence of an entry that is still valid. */
+export const REMOVED_FROM_RECORDS: ByLanguage<string> = {
+  en: 'Removed from the records',
+  fr: 'Supprimé des fiches',
+  ar: 'حُذف من السجلات',
+}
+
+export const removedBy: Sentence<[by: string]> = {
+  ...reportedBy,
+  ar: by => `الحذف: ${isolate(by, 'ar')}`,
+}
+
 export const EVIDENCE_ALONE: ByLanguage<string> = {
   en: 'Evidence',
   fr: 'Pièce justificative',

@@ -6,7 +6,6 @@ import { addFilterOptions, filterOf, type FilterInput } from '../../command-line
 import { describeHelp } from '../../command-line/help.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { foundIn, openRecordsArchive } from '../../command-line/records.ts'
 import {
   aMandate,
   DAY,
@@ -21,26 +20,16 @@ import {
   valueOption,
 } from '../../command-line/value-kinds.ts'
 import { matches } from '../../query/filter.ts'
-import { changeRecords, changesByFile } from '../../recording/change-records.ts'
+import { changeSubjects, findSubjects, type OnSubjects } from '../../recording/change-subjects.ts'
 import { CLEARABLE, hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
 import type { RecordingInput } from '../../recording/record.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
-import {
-  documentOf,
-  findSubject,
-  idOfSubject,
-  sameSubject,
-  subjectOf,
-  type Subject,
-} from '../../recording/subject.ts'
-import type { Archive } from '../../archive/archive.ts'
+import { idOfSubject, sameSubject, subjectOf, type Subject } from '../../recording/subject.ts'
 import type { Io } from '../../terminal/io.ts'
-import { snapshotOf, type Snapshot } from '../../tracking/snapshot.ts'
 import { editedText } from '../../view/pages/edited.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { EDIT_OPTIONS, EDIT_WORDS } from '../../words/edit.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
-import { counted, MANDATES } from '../../words/plural.ts'
 
 type EditInput = FieldInput & FilterInput & RecordingInput
 
@@ -91,42 +80,22 @@ async function runEdit(
     '--set-paragraph': [input.setParagraph],
     '--set-symbol': [input.setSymbol],
   })
-  const archive = await openRecordsArchive(io, shared)
-  const records = await archive.all()
-  const snapshot = snapshotOf(records, io.today())
-  const subjects =
+  const named = await findSubjects(io, shared, ids)
+  const on =
     ids.length > 0
-      ? ids.map(id => foundIn(records, () => findSubject(records, snapshot, id, shared.language)))
-      : await filteredSubjects(io, shared, input, archive, snapshot)
-  const [only] = subjects
-  const what =
-    only && subjects.length === 1
-      ? idOfSubject(only)
-      : counted(subjects.length, MANDATES, shared.language)
-  return changeRecords(io, shared, input, {
-    archive,
-    records,
-    files: [...new Set(subjects.map(subject => documentOf(subject).file))],
-    what,
-    plan: now => {
-      const current = snapshotOf(now, io.today())
-      return changesByFile(
-        subjects.map(subject => {
-          const same = sameSubject(subject, now, current)
-          return [documentOf(same).file, planEdit(input, shared, now, current, same)]
-        }),
-      )
-    },
-    message: `edit: ${subjects.map(idOfSubject).join(', ')}`,
-    report: (outcome, before, after) => {
-      const [was, is] = [before, after].map(each => snapshotOf(each, io.today()))
-      const snapshots = { before: was ?? snapshot, after: is ?? snapshot }
-      const edited = subjects.map(subject => ({
+      ? named
+      : { ...named, subjects: await filteredSubjects(io, shared, input, named) }
+  return changeSubjects(io, shared, input, on, {
+    command: 'edit',
+    plan: (subject, now, snapshot) => planEdit(input, shared, now, snapshot, subject),
+    report: (outcome, { before, after }) => {
+      const edited = on.subjects.map(subject => ({
         id: idOfSubject(subject),
-        before: sameSubject(subject, before, snapshots.before),
-        after: sameSubject(subject, after, snapshots.after),
+        before: sameSubject(subject, before.records, before.snapshot),
+        after: sameSubject(subject, after.records, after.snapshot),
       }))
       const done = EDIT_WORDS.done[shared.language]
+      const snapshots = { before: before.snapshot, after: after.snapshot }
       return editedText(edited, snapshots, { done, ...outcome }, shared.view)
     },
   })
@@ -137,8 +106,7 @@ async function filteredSubjects(
   io: Io,
   shared: Shared,
   input: EditInput,
-  archive: Archive,
-  snapshot: Snapshot,
+  { archive, snapshot }: OnSubjects,
 ): Promise<Subject[]> {
   const filter = await filterOf(io, archive, shared, input)
   if (Object.values(filter).every(value => value === undefined))

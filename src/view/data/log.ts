@@ -1,4 +1,5 @@
 // The timeline for programs: JSON, NDJSON, CSV and Markdown. A public contract: docs/json.md.
+import { mandateId } from '../../records/types.ts'
 import type { TimelineEntry } from '../../query/timeline.ts'
 import type { Event } from '../../tracking/history.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
@@ -12,7 +13,7 @@ import type { View } from '../parts/view.ts'
 import { jsonLine, jsonText } from './json.ts'
 
 function entryData(entry: TimelineEntry): Record<string, unknown> {
-  if ('document' in entry) {
+  if ('mandateCount' in entry) {
     const { date, document, mandateCount } = entry
     return {
       date,
@@ -26,7 +27,7 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
   return {
     date: entry.date,
     id: about,
-    mandate: entry.tracked.id,
+    mandate: mandateId(entry.document, entry.mandate),
     ...whatData(what),
     by,
     note,
@@ -83,7 +84,7 @@ export function logMarkdown(
 
 function rowOf(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
   const { language } = view
-  if ('document' in entry) {
+  if ('mandateCount' in entry) {
     return [
       entry.date,
       entry.document.id,

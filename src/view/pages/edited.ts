@@ -73,6 +73,35 @@ export function editedText(
   ]
 }
 
+/** A part that was renamed, removed, split or joined, with the lines below it. */
+export interface TakenPart {
+  readonly part: EditedPart
+  /** The id, or both when it changed, isolated. */
+  readonly id: string
+  readonly lines: readonly string[]
+}
+
+/** For each part its id and title, with the lines below it; then the files. */
+export function takenText(
+  parts: readonly TakenPart[],
+  { done, files, outcome }: EditedFiles,
+  view: View,
+): string[] {
+  const { language, width, paint } = view
+  const where = outcome === 'committed' ? committed : writtenTo
+  const room = width === undefined ? width : width - 2
+  return [
+    ...parts.flatMap(({ part, id, lines }) => [
+      ...wrapped(labelled(done, `${paint.id(id)} ${titleOf(part, language)}`, language), width),
+      ...indented(
+        lines.flatMap(line => wrapped(safe(line), room)),
+        '  ',
+      ),
+    ]),
+    ...files.map(file => where[language](file)),
+  ]
+}
+
 function changeOf(
   before: readonly Field[],
   { label, lines }: Field,

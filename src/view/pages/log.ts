@@ -43,16 +43,16 @@ function dayLines(
 
 function entryLines(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
   const { language, paint } = view
-  if ('document' in entry) {
+  if ('mandateCount' in entry) {
     const { document, mandateCount } = entry
     const line = documentGave[language](safe(document.symbol), mandateCount)
     return indented(wrapped(line, availableWidth(view, 2)), '    ', '  ')
   }
-  const { event, tracked } = entry
+  const { event, document, mandate } = entry
   const id = paint.id(isolate(safe(event.about), language))
   const head = eventDetails(event, snapshot, view, id)
   const below = [
-    shown(tracked.mandate.title, language, tracked.document.language),
+    shown(mandate.title, language, document.language),
     ...(event.note ? [shown(event.note, language)] : []),
     ...event.evidence.map(item => evidenceText(item, view)),
   ]

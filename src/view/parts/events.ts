@@ -10,6 +10,8 @@ import {
   confirmedBy,
   decidedBy,
   EVIDENCE_ALONE,
+  REMOVED_FROM_RECORDS,
+  removedBy,
   evidenceWithdrawn,
   EXTENDED_TO,
   type MeetingNamed,
@@ -61,6 +63,7 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: 
 /** How the person or office of an event is named: not everything that is recorded is a report. */
 function whoDid({ what: { kind } }: Event): typeof reportedBy {
   if (kind === 'extension') return movedBy
+  if (kind === 'removal') return removedBy
   return kind === 'withdrawal' ? withdrawnBy : reportedBy
 }
 
@@ -94,6 +97,8 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
       return confirmedBy[language](meetingNamed(what.meeting, snapshot, language))
     case 'evidence':
       return EVIDENCE_ALONE[language]
+    case 'removal':
+      return REMOVED_FROM_RECORDS[language]
     case 'withdrawal': {
       const { of } = what
       return of.what.kind === 'evidence'

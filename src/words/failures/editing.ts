@@ -2,7 +2,7 @@
 import type { Language } from '../../base/language.ts'
 import type { RecordPart } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
-import { arabic, commaList, isolate, andList, quote } from '../isolate.ts'
+import { arabic, isolate, andList, quote } from '../isolate.ts'
 import { toViewIt } from '../update.ts'
 
 const PARTS: Readonly<Record<RecordPart, Readonly<Record<Language, string>>>> = {
@@ -26,8 +26,7 @@ export const EDITING_FAILURES: Explanations<
   | 'nothing-matches'
   | 'id-taken'
   | 'invalid-id'
-  | 'still-recorded'
-  | 'still-named'
+  | 'document-not-removed'
   | 'words-not-in-text'
   | 'nothing-left'
   | 'other-document'
@@ -130,32 +129,18 @@ export const EDITING_FAILURES: Explanations<
       hint: arabic`يتكون المرجع من حروف وأرقام وواصلات وشرطات سفلية فقط، دون مسافات، مثل ${'5b'}.`,
     }),
   },
-  'still-recorded': {
-    en: ({ id }) => ({
-      message: `Entries were recorded about ${id}; nothing was written.`,
-      hint: `If they were errors, take them back first: mandates withdraw ${id} --reason "…". If they belong to another mandate, use mandates join. ${toViewIt.en(id)}`,
+  'document-not-removed': {
+    en: ({ id, file }) => ({
+      message: `${id} is a whole document; nothing was written.`,
+      hint: `Name its mandates one by one, or delete the file ${file} and commit that to git.`,
     }),
-    fr: ({ id }) => ({
-      message: `Des entrées figurent sous la référence ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Si ces entrées sont erronées, annulez-les d’abord\u00a0: mandates withdraw ${id} --reason "…". Si ces entrées concernent un autre mandat, utilisez mandates join. ${toViewIt.fr(id)}`,
+    fr: ({ id, file }) => ({
+      message: `${id} est un document entier\u00a0; rien n’a été enregistré.`,
+      hint: `Indiquez ses mandats un à un, ou supprimez le fichier ${file} et enregistrez la suppression dans git.`,
     }),
-    ar: ({ id }) => ({
-      message: arabic`سُجلت قيود بشأن ${id}؛ لم يُحفظ شيء.`,
-      hint: `${arabic`إن كانت خاطئة فاسحبها أولا: ${`mandates withdraw ${id} --reason "…"`}. وإن كانت تخص تكليفا آخر فاستخدم ${'mandates join'}.`} ${toViewIt.ar(id)}`,
-    }),
-  },
-  'still-named': {
-    en: ({ id, by }) => ({
-      message: `${id} is named by ${commaList(by, 'en')}; nothing was written.`,
-      hint: 'Change what names it first, for example with mandates edit --set-renews.',
-    }),
-    fr: ({ id, by }) => ({
-      message: `La référence ${id} est citée par ${commaList(by, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Modifiez d’abord les entrées qui citent cette référence, par exemple avec mandates edit --set-renews.',
-    }),
-    ar: ({ id, by }) => ({
-      message: arabic`يشير إلى ${id}: ${commaList(by, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: arabic`غيّر ما يشير إليه أولا، مثلا بالأمر ${'mandates edit --set-renews'}.`,
+    ar: ({ id, file }) => ({
+      message: arabic`${id} وثيقة كاملة؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد تكليفاتها واحدا واحدا، أو احذف الملف ${file} وأودع الحذف في ${'git'}.`,
     }),
   },
   'words-not-in-text': {

@@ -1,0 +1,40 @@
+// Removes a mandate or an action that is none. It is marked in its file, so that the log can account for it.
+import { fail } from '../base/user-error.ts'
+import type { Shared } from '../command-line/options.ts'
+import { noteIn } from '../command-line/typed-texts.ts'
+import { withdrawalData, type NewWithdrawal } from '../edit/additions.ts'
+import type { Change } from '../edit/edit-record.ts'
+import type { Io } from '../terminal/io.ts'
+import { reporter } from './record.ts'
+import { refuseHidden } from './refusals.ts'
+import { documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+
+export interface RemovalInput {
+  readonly reason?: string
+  readonly by?: string
+}
+
+/** @throws UserError without a reason */
+export function removalOf(
+  io: Io,
+  { language }: Shared,
+  folder: string,
+  { reason, by }: RemovalInput,
+  subject: Subject,
+): NewWithdrawal {
+  refuseHidden({ '--reason': [reason], '--by': [by] })
+  return {
+    date: io.today(),
+    by: reporter(io, folder, by),
+    reason:
+      noteIn(reason, language, documentOf(subject).language) ??
+      fail('missing-option', { command: 'remove', option: '--reason' }),
+  }
+}
+
+/** @throws UserError for a document, which is not removed by a command */
+export function planRemoval(subject: Subject, removal: NewWithdrawal): Change[] {
+  if (subject.part === 'document')
+    fail('document-not-removed', { id: idOfSubject(subject), file: subject.document.file })
+  return [{ at: [...pathOf(subject), 'removed'], put: withdrawalData(removal) }]
+}

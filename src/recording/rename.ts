@@ -1,0 +1,73 @@
+// Gives a document, mandate or action another id. The old one goes on working everywhere.
+import { fail } from '../base/user-error.ts'
+import type { Change } from '../edit/edit-record.ts'
+import { isDocumentId, isId } from '../records/ids.ts'
+import { fieldOrder } from '../edit/fields.ts'
+import type { Records } from '../records/types.ts'
+import { dataOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+
+/**
+ * The changes that rename a subject.
+ *
+ * @param name the new id, alone or as a full id
+ * @throws UserError for an invalid id, and for one that something else here has or had
+ */
+export function planRename(subject: Subject, name: string, records: Records): Change[] {
+  const id = ownId(name, subject)
+  const isValid = subject.part === 'document' ? isDocumentId(id) : isId(id)
+  if (!isValid) fail('invalid-id', { found: name })
+  const { id: present, formerly = [] } = dataOf(subject)
+  if (id === present) fail('nothing-to-change', { what: idOfSubject(subject) })
+  const other = siblingsOf(subject, records).find(each =>
+    [each.id, ...(each.formerly ?? [])].some(used => sameFor(used) === sameFor(id)),
+  )
+  if (other) fail('id-taken', { id, by: fullIdBeside(subject, other.id) })
+  const path = pathOf(subject)
+  const order = fieldOrder(subject.part)
+  const earlier = [...formerly.filter(each => each !== id), present]
+  return [
+    { set: id, at: [...path, 'id'], order },
+    { set: earlier, at: [...path, 'formerly'], order },
+  ]
+}
+
+/** The full id that a subject will have. */
+export function renamedId(subject: Subject, name: string): string {
+  return fullIdBeside(subject, ownId(name, subject))
+}
+
+/** The full id of what has this id in the same list. */
+function fullIdBeside(subject: Subject, id: string): string {
+  const full = idOfSubject(subject)
+  if (subject.part === 'document') return id
+  return full.slice(0, full.lastIndexOf(subject.part === 'action' ? '.' : '/') + 1) + id
+}
+
+/** The id within its owner: people also type the full one. */
+function ownId(name: string, { part }: Subject): string {
+  const text = name.trim()
+  if (part === 'document') return text
+  const within = text.slice(text.lastIndexOf('/') + 1)
+  return part === 'action' ? within.slice(within.lastIndexOf('.') + 1) : within
+}
+
+interface Named {
+  readonly id: string
+  readonly formerly?: readonly string[] | undefined
+}
+
+/** What else has an id in the same list. */
+function siblingsOf(subject: Subject, { documents }: Records): Named[] {
+  const others = (list: readonly Named[], own: string): Named[] =>
+    list.filter(({ id }) => id !== own)
+  if (subject.part === 'document') return others(documents, subject.document.id)
+  const { mandate, action } = subject.found
+  return action
+    ? others(mandate.mandate.actions, action.action.id)
+    : others(mandate.document.mandates, mandate.mandate.id)
+}
+
+/** Ids that look the same to a reader count as equal. */
+function sameFor(id: string): string {
+  return id.normalize('NFKC').toLowerCase()
+}
