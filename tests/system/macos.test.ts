@@ -1,4 +1,4 @@
-// What macOS answers of a process, as its `ps` says it; that of Linux says it in the same way.
+// Information about processes from `ps`, which has the same output on macOS and Linux.
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { isSince, STATE_AND_START } from '../../src/system/macos.ts'
@@ -16,7 +16,7 @@ test.each([
   expect(isSince(answer, START)).toBe(runs)
 })
 
-test.skipIf(lacks('ps'))('a process that runs began no later than it says', () => {
+test.skipIf(lacks('ps'))('a running process began no later than reported', () => {
   const env = { LC_ALL: 'C', TZ: 'UTC' }
   const answer = execFileSync('ps', [...STATE_AND_START, String(process.pid)], { env }).toString()
   const start = Math.ceil(performance.timeOrigin)

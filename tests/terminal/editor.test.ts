@@ -1,4 +1,4 @@
-// The editor: started without a shell, at the right line, and told apart from none and from one that fails.
+// The editor is started without a shell at the right line. A missing and a failing editor are distinguished.
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -18,7 +18,7 @@ test.each([
 
 const PATH = process.env['PATH']
 
-test('VISUAL goes before EDITOR, with its own words, and no shell in between', () => {
+test('VISUAL has priority over EDITOR, keeps its arguments, and is started without a shell', () => {
   const folder = temporaryFolder()
   const [editor, seen] = [join(folder, 'vim'), join(folder, 'seen')]
   writeFileSync(editor, `#!/bin/sh\nprintf '%s|' "$@" > ${seen}\n`)
@@ -28,13 +28,13 @@ test('VISUAL goes before EDITOR, with its own words, and no shell in between', (
   expect(readFileSync(seen, 'utf8')).toBe('--clean|$(touch|never)|+3|/r/$(x).yaml|')
 })
 
-test('none is named, or it cannot be started, or it ends with an error', () => {
+test('an editor that is missing, cannot be started or fails is reported', () => {
   expect(openInEditor('x', 1, {})).toBe('none')
   expect(openInEditor('x', 1, { PATH, VISUAL: '', EDITOR: 'no-such-editor-here' })).toBe('failed')
   expect(openInEditor('x', 1, { PATH, EDITOR: 'false' })).toBe('failed')
 })
 
-test('its path may hold spaces, with or without quotes', () => {
+test('its path may contain spaces, with or without quotes', () => {
   const folder = join(temporaryFolder(), 'Program Files')
   mkdirSync(folder)
   const editor = join(folder, 'editor')
@@ -44,7 +44,7 @@ test('its path may hold spaces, with or without quotes', () => {
   expect(openInEditor('x', 1, { PATH, EDITOR: `"${editor}" --wait` })).toBe('edited')
 })
 
-test('a program in the working folder is never started for one', () => {
+test('a program in the current folder is never started as the editor', () => {
   const folder = temporaryFolder()
   const planted = join(folder, 'planted-editor')
   writeFileSync(planted, `#!/bin/sh\ntouch ${folder}/started\n`)

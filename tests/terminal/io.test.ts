@@ -1,4 +1,4 @@
-// The outside world: the pager, git, evidence that is typed, and what is decided before anything runs.
+// The outside world: the pager, git, typed evidence, and settings that are decided before a command runs.
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -32,12 +32,12 @@ describe('the pager', () => {
     return { command, seen: () => readFileSync(file, 'utf8') }
   }
 
-  test('gets what is longer than the screen, with its own words, and no shell in between', () => {
+  test('gets output longer than the screen, keeps its arguments, and is started without a shell', () => {
     const { command, seen } = recorder()
     expect(show(`${command} -R $(touch never)`)).toBe('')
     expect(seen()).toBe(`args: -R $(touch never)\n${LONG}`)
   })
-  test('is left out for what fits, for a pipe, for cat, and when it cannot be started', () => {
+  test('is not used for short output, for a pipe, for cat, and if it cannot be started', () => {
     const { command } = recorder()
     expect(show(command, 'short\n')).toBe('short\n')
     let written = ''
@@ -51,12 +51,12 @@ describe('the pager', () => {
     expect(remarks).toEqual([])
   })
 
-  test('that is not installed leaves the answer to us, and how to get one is said', () => {
+  test('that is not installed is replaced by plain output, with advice on how to get one', () => {
     expect(show('/no/such/pager')).toBe(LONG)
     expect(remarks.splice(0)).toEqual([expect.stringContaining('MANDATES_PAGER')])
   })
 
-  test('that fails leaves the answer to us; one that is left does not', () => {
+  test('that fails is replaced by plain output, but not one that the user leaves', () => {
     const ending = (how: string): string => {
       const command = join(temporaryFolder(), 'pager')
       writeFileSync(command, `#!/bin/sh\n${how}\n`)
@@ -78,14 +78,14 @@ describe('the pager', () => {
   })
 })
 
-test('git tells the user’s name', () => {
+test('git gives the name of the user', () => {
   const folder = inventedRecords()
   git(folder, 'init', '--quiet')
   git(folder, 'config', 'user.name', 'Ann Officer')
   expect(userName(IO, folder)).toBe('Ann Officer')
 })
 
-test('evidence: a kind with a reference, or a file with the records', () => {
+test('evidence is a kind with a reference, or a file in the records folder', () => {
   const folder = inventedRecords({ 'evidence/nv.txt': 'proof' })
   expect(parseEvidence(IO, folder, 'letter:a:b ')).toEqual({ kind: 'letter', ref: 'a:b' })
   const file = parseEvidence(IO, folder, 'evidence/nv.txt')
@@ -96,7 +96,7 @@ test('evidence: a kind with a reference, or a file with the records', () => {
   }
 })
 
-test('the language: option, environment, locale, English', () => {
+test('the language comes from the option, the environment or the locale, otherwise it is English', () => {
   const io = (env: Record<string, string>): typeof IO => ({ ...IO, env })
   expect(languageOf(['list', '--lang', 'fr'], io({}))).toBe('fr')
   expect(languageOf(['--lang=AR'], io({ MANDATES_LANG: 'fr' }))).toBe('ar')
@@ -106,7 +106,7 @@ test('the language: option, environment, locale, English', () => {
   expect(() => languageOf(['--lang', 'de'], io({}))).toThrow(UserError)
 })
 
-test('colours: not when told so, nor where they cannot be shown', () => {
+test('there are no colours if they are turned off or cannot be shown', () => {
   const io = (env: Record<string, string>): typeof IO => ({ ...IO, env })
   expect(colourDepth(io({}))).toBe(16)
   expect(colourDepth(io({ NO_COLOR: '', TERM: 'xterm-256color' }))).toBe(256)
@@ -114,14 +114,14 @@ test('colours: not when told so, nor where they cannot be shown', () => {
   expect(colourDepth(io({ TERM: 'dumb' }))).toBe(0)
 })
 
-test('a terminal gets colours; --no-color takes them away', async () => {
+test('a terminal gets colours, unless --no-color is set', async () => {
   const world = { cwd: inventedRecords(), columns: 80 }
   expect((await run(['list'], world)).out).toContain('\u001b[')
   expect((await run(['list', '--no-color'], world)).out).not.toContain('\u001b[')
   expect((await run(['lst'], world)).err).toContain('\u001b[')
 })
 
-test('a note in another language than the document says in which it is', async () => {
+test('a note in another language than the document is recorded with its language', async () => {
   const cwd = inventedRecords()
   const note = async (lang: string, text: string): Promise<string> => {
     const args = [
@@ -145,7 +145,7 @@ test('a note in another language than the document says in which it is', async (
   expect(await note('ar', 'Sent')).toContain('+            note: Sent\n')
 })
 
-test('an update without anybody’s name is refused', async () => {
+test('an update without an author is refused', async () => {
   const nobody = (): { status: number; out: string; err: string } => ({
     status: 1,
     out: '',
@@ -159,7 +159,7 @@ test('an update without anybody’s name is refused', async () => {
   ])
 })
 
-test('an update fulfils one occurrence of what recurs: a meeting, or a day', async () => {
+test('an update fulfils one occurrence of a recurring mandate: a meeting or a day', async () => {
   const recurring = documentWith('due: {next: BOARD}', 'kind: recurring\n    due: {every: BOARD}')
   const cwd = inventedRecords({ 'documents/HU-1.yaml': recurring })
   const update = async (occurrence: string): Promise<string> => {

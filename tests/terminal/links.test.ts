@@ -1,4 +1,4 @@
-// Evidence opens with a click where the terminal can, and only what is harmless to open.
+// Evidence is a link on terminals that support links, if it is harmless to open.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -24,7 +24,7 @@ function folderWithEvidence(): string {
   })
 }
 
-/** What a terminal would open. */
+/** The targets that a terminal would open. */
 function addressesIn(text: string): string[] {
   // eslint-disable-next-line no-control-regex
   return [...text.matchAll(/\u001b\]8;;([^\u0007]+)\u0007/g)].map(([, address = '']) => address)
@@ -39,7 +39,7 @@ test.each(['show 1', 'show 1.1', 'log'])('%s', async line => {
   ])
 })
 
-test('no link where the terminal cannot, nor in a file', async () => {
+test('there are no links on other terminals and in files', async () => {
   const cwd = folderWithEvidence()
   expect(addressesIn((await run(['show', '1'], { cwd, columns: 100 })).out)).toEqual([])
   expect(addressesIn((await run(['show', '1'], { cwd, showsLinks: true })).out)).toEqual([])

@@ -1,4 +1,4 @@
-// A long answer in a real terminal: the pager says in each language how to go on and how to leave.
+// Long output in a real terminal: the pager explains in each language how to go on and how to leave.
 import { describe, expect, test } from 'vitest'
 import { shippedCopy } from '../folders.ts'
 import { lacks } from '../programs.ts'
@@ -20,7 +20,7 @@ describe.skipIf(lacks('tmux', 'less'))('less', { timeout: 120_000 }, () => {
     await screen.until('exit 0')
   })
 
-  test('what the user told less stands', async () => {
+  test('the user’s own settings of less are kept', async () => {
     const screen = screenOf(['list'], shippedCopy(), { env: { LESS: 'FIRX -Psmine' } })
     expect(await screen.until('mine')).not.toContain('quit')
     screen.press('q')

@@ -1,4 +1,4 @@
-// Records of every kind, made at random, for the laws that must hold for all of them.
+// Random records of every kind, for laws that hold for all records.
 import fc from 'fast-check'
 import { type CivilDate } from '../../src/base/civil-date.ts'
 import { MANDATE_KINDS, MEETING_STATES, STATUSES } from '../../src/base/vocabulary.ts'
@@ -96,7 +96,7 @@ export const anyRecords: fc.Arbitrary<Records> = fc.record({ meetings, documents
   }),
 )
 
-/** The records as if nothing dated later than `on` had been written yet. The calendar, which looks ahead, stays. */
+/** The records without anything dated later than `on`. The calendar stays, because it looks ahead. */
 export function withoutLaterThan(all: Records, on: CivilDate): Records {
   const past = <T extends { date: CivilDate }>(entries: readonly T[]): T[] =>
     entries.filter(entry => entry.date <= on)

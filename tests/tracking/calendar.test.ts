@@ -42,11 +42,11 @@ describe('meetingAfter', () => {
     expect(after(date)).toBe(id)
   })
 
-  test('of another body there is none', () => {
+  test('finds none of another body', () => {
     expect(meetingAfter(CALENDAR, 'OTHER', day('2018-01-01'))).toBeUndefined()
   })
 
-  test('a cancelled meeting is passed over; a postponed one is still the next, without a date', () => {
+  test('skips a cancelled meeting; a postponed one is still the next, without a date', () => {
     const cancelled = MEETINGS.map(each =>
       each.id === 'B-3' ? { ...each, state: 'cancelled' } : each,
     )
@@ -57,36 +57,36 @@ describe('meetingAfter', () => {
     expect(after('2018-06-01', postponed)).toBe('B-3')
   })
 
-  test('a meeting that was held, but nobody knows when, is not the next', () => {
+  test('does not find a meeting that was held on an unknown day', () => {
     expect(after('2018-06-01', [...MEETINGS, { id: 'B-2a', state: 'held' }])).toBe('B-3')
   })
 
-  test('one without a date stands where its number puts it', () => {
+  test('places a meeting without a date by its number', () => {
     expect(after('2018-06-01', [...MEETINGS, { id: 'B-10', state: 'planned' }])).toBe('B-3')
     expect(after('2019-06-01', [...MEETINGS, { id: 'B-10', state: 'planned' }])).toBe('B-4')
     expect(after('2018-06-01', [{ id: 'B-2b', state: 'planned' }, ...MEETINGS])).toBe('B-2b')
   })
 
-  test('the meeting at which the words were spoken is not the next one', () => {
+  test('does not find the meeting of the document itself', () => {
     expect(after('2018-05-01', MEETINGS, 'B-2')).toBe('B-3')
   })
 })
 
 describe('lastMeetingBy', () => {
   const last = (date: string): string | undefined => lastMeetingBy(CALENDAR, 'BOARD', day(date))?.id
-  test('counts from the day after its last', () => {
+  test('finds a meeting from the day after its last day', () => {
     expect(last('2018-05-06')).toBe('B-1')
     expect(last('2018-05-07')).toBe('B-2')
     expect(last('2017-07-11')).toBeUndefined()
   })
-  test('leaves out what is only planned', () => {
+  test('does not find planned meetings', () => {
     expect(last('2026-01-01')).toBe('B-2')
   })
 })
 
 describe('meetingAhead', () => {
   const ahead = (date: string): string | undefined => meetingAhead(CALENDAR, 'BOARD', day(date))?.id
-  test('is the meeting that is being held, until it is over; then the next one', () => {
+  test('finds the present meeting until it is over, and then the next one', () => {
     expect(ahead('2018-05-04')).toBe('B-2')
     expect(ahead('2018-05-06')).toBe('B-2')
     expect(ahead('2018-05-07')).toBe('B-3')
@@ -105,7 +105,7 @@ describe('the days of a meeting', () => {
     })),
   }).meetings
 
-  test('it is over after its last one, and has begun on its first', () => {
+  test('a meeting has begun on its first day, and is over after its last one', () => {
     const on = (date: string): boolean[] =>
       only ? [hasBegun(only, day(date)), isOver(only, day(date))] : []
     expect(on('2019-02-28')).toEqual([false, false])
@@ -113,7 +113,7 @@ describe('the days of a meeting', () => {
     expect(on('2019-03-03')).toEqual([true, false])
     expect(on('2019-03-04')).toEqual([true, true])
   })
-  test('without a day in force it neither begins nor ends, but the days it had are known', () => {
+  test('a meeting without a date in force neither begins nor ends, but its former days are known', () => {
     const later = day('2030-01-01')
     expect(states.map(meeting => [hasBegun(meeting, later), isOver(meeting, later)])).toEqual([
       [true, true],
@@ -124,7 +124,7 @@ describe('the days of a meeting', () => {
     const recorded = { first: '2019-03-01', last: '2019-03-01' }
     expect(states.map(recordedDays)).toEqual([recorded, recorded, recorded, recorded])
   })
-  test('it does not end before it begins, whatever is recorded', () => {
+  test('a meeting never ends before it begins, whatever is recorded', () => {
     const [odd] = records({
       meetings: [{ id: 'a', from: '2019-03-01', to: '2019-02-01' }],
     }).meetings
@@ -132,7 +132,7 @@ describe('the days of a meeting', () => {
   })
 })
 
-test('a meeting put off or called off has no date in force', () => {
+test('a postponed or cancelled meeting has no date in force', () => {
   const { meetings } = records({
     meetings: [
       { id: 'a', from: '2019-01-01', state: 'postponed' },
@@ -145,7 +145,7 @@ test('a meeting put off or called off has no date in force', () => {
   expect(meetings.map(lastDay)).toEqual([undefined, undefined, '2019-01-01', undefined])
 })
 
-test('isUnconfirmed: planned, and its last day is over', () => {
+test('isUnconfirmed is true for a planned meeting whose last day is over', () => {
   const planned = records({ meetings: MEETINGS }).meetings[3]
   expect(planned && isUnconfirmed(planned, day('2019-03-02'))).toBe(false)
   expect(planned && isUnconfirmed(planned, day('2019-03-03'))).toBe(true)
@@ -153,7 +153,7 @@ test('isUnconfirmed: planned, and its last day is over', () => {
   expect(held && isUnconfirmed(held, day('2030-01-01'))).toBe(false)
 })
 
-test('inCalendarOrder puts all bodies together; what has no date yet comes last', () => {
+test('inCalendarOrder has the meetings of all bodies, those without a date last', () => {
   const { meetings } = records({
     meetings: [
       ...MEETINGS,
@@ -176,7 +176,7 @@ test('the first of two meetings with one id counts', () => {
   expect(calendarOf(twice.meetings).byId.get('B')?.from).toBe('2018-01-01')
 })
 
-test('compareNaturally', () => {
+test('compareNaturally compares numbers in ids by value', () => {
   const sorted = ['CFM-46', 'CFM-9', 'CFM-46b', 'ACM-2018', 'CFM-EX-20'].toSorted(compareNaturally)
   expect(sorted).toEqual(['ACM-2018', 'CFM-9', 'CFM-46', 'CFM-46b', 'CFM-EX-20'])
   expect(compareNaturally('a1', 'a01')).not.toBe(0)

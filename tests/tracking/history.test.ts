@@ -17,7 +17,7 @@ describe('latest', () => {
   const entries = (...list: object[]): ReturnType<typeof mandate>['updates'] =>
     mandate({ updates: list }).updates
 
-  test('on one day the higher order came later', () => {
+  test('the higher order is later on one day', () => {
     const [first, second] = entries(
       { date: '2018-02-01', status: 'implemented' },
       { date: '2018-02-01', status: 'in-progress', order: '2' },
@@ -29,7 +29,7 @@ describe('latest', () => {
       )?.status,
     ).toBe('in-progress')
   })
-  test('without an order, the status that goes further', () => {
+  test('without an order, the status that is further along is later', () => {
     const same = entries(
       { date: '2018-02-01', status: 'implemented' },
       { date: '2018-02-01', status: 'in-progress' },
@@ -37,7 +37,7 @@ describe('latest', () => {
     expect(latest(day('2018-02-01'), same)?.status).toBe('implemented')
     expect(latest(day('2018-02-01'), same.toReversed())?.status).toBe('implemented')
   })
-  test('nothing later than the day', () => {
+  test('nothing after the day counts', () => {
     const some = entries(
       { date: '2018-02-02', status: 'blocked' },
       { date: '2018-02-01', status: 'in-progress' },
@@ -51,7 +51,7 @@ describe('latest', () => {
   })
 })
 
-test('historyOf: everything recorded up to the day, newest first', () => {
+test('historyOf gives everything recorded up to the day, newest first', () => {
   const whole = mandate({
     updates: [{ date: '2018-02-05', status: 'blocked', note: 'n', decidedBy: 'B-1', by: 'Ann' }],
     actions: [
@@ -93,12 +93,12 @@ describe('lineage', () => {
   ])
   const lineage = lineageOf(renewalsOf(all))
 
-  test('leads back to the first and on to the last', () => {
+  test('leads back to the first mandate and on to the last', () => {
     expect(chain(lineage, 'C/1', 'renews')).toEqual(['B/1', 'A/1'])
     expect(chain(lineage, 'A/1', 'renewedBy')).toEqual(['B/1', 'C/1'])
     expect(chain(lineage, 'X/1', 'renews')).toEqual([])
   })
-  test('ends even in a circle, and a mandate does not renew itself', () => {
+  test('ends in a circle too, and a mandate does not renew itself', () => {
     const circle = lineageOf(
       renewalsOf(
         mandatesOf([
@@ -132,7 +132,7 @@ describe('Member States', () => {
   })
   const codes = (on: string): string[] => membersOn(organisation, day(on)).map(({ code }) => code)
 
-  test('membership and suspension are dated; the day on which a span ends is outside it', () => {
+  test('membership and suspension have dates, and the end of a span is outside it', () => {
     expect(codes('2017-12-31')).toEqual(['AA', 'AB'])
     expect(codes('2018-01-01')).toEqual(['AA'])
     expect(codes('2018-05-31')).toEqual(['AA'])
@@ -145,7 +145,7 @@ describe('Member States', () => {
     expect(always && isSuspended(always, day('2018-02-01'))).toBe(false)
   })
 
-  test('asked are the members on the document’s day, or those named, without the exceptions', () => {
+  test('the members on the day of the document are asked, or those named, without the exceptions', () => {
     const asked = (states: object, date: string): string[] => {
       const { states: block } = mandate({ states: { replies: [], ...states } })
       return block ? askedStates(block, { date: day(date) }, organisation) : []
@@ -155,7 +155,7 @@ describe('Member States', () => {
     expect(asked({ asked: ['AC', 'AC', 'AB'] }, '2018-03-01')).toEqual(['AC', 'AB'])
   })
 
-  test('the reply in force, by measure; one without a measure answers for all', () => {
+  test('each measure has a reply in force, and a reply without a measure counts for all', () => {
     const reply = (state: string, date: string, answer: string, measure?: string): object => ({
       state,
       date,
@@ -216,7 +216,7 @@ describe('missingFrom', () => {
     renewed = false,
   ): string[] => missingFrom(claim(fields), of, mandate({ kind }), renewed)
 
-  test('implemented needs evidence; of a continuing mandate, a decision too', () => {
+  test('implemented needs evidence, and for a continuing mandate also a decision', () => {
     expect(missing({ status: 'implemented' }, 'action')).toEqual(['evidence-required'])
     expect(missing({ status: 'implemented', evidence: ['x'] }, 'mandate')).toEqual([])
     expect(missing({ status: 'implemented', evidence: ['x'] }, 'mandate', 'continuing')).toEqual([
@@ -227,7 +227,7 @@ describe('missingFrom', () => {
     ).toEqual([])
     expect(missing({ status: 'implemented', evidence: ['x'] }, 'action', 'continuing')).toEqual([])
   })
-  test('blocked, overtaken and discontinued need a note; discontinued a decision', () => {
+  test('blocked, overtaken and discontinued need a note, and discontinued also a decision', () => {
     for (const status of ['blocked', 'overtaken', 'discontinued'] as const) {
       expect(missing({ status }, 'action')).toEqual(['note-required'])
     }
@@ -235,14 +235,14 @@ describe('missingFrom', () => {
     expect(missing({ status: 'discontinued', note: {}, decidedBy: 'B' }, 'mandate')).toEqual([])
     expect(missing({ status: 'overtaken', note: {} }, 'mandate')).toEqual([])
   })
-  test('superseded needs the successor; ongoing is not for what is done once', () => {
+  test('superseded needs a successor, and ongoing is not for one-off mandates', () => {
     expect(missing({ status: 'superseded' }, 'mandate')).toEqual(['successor-required'])
     expect(missing({ status: 'superseded' }, 'mandate', 'one-off', true)).toEqual([])
     expect(missing({ status: 'superseded', supersededBy: 'X/1' }, 'mandate')).toEqual([])
     expect(missing({ status: 'ongoing' }, 'action')).toEqual(['ongoing-one-off'])
     expect(missing({ status: 'ongoing' }, 'mandate', 'recurring')).toEqual([])
   })
-  test('everything else needs nothing', () => {
+  test('other statuses need nothing', () => {
     for (const status of ['not-started', 'in-progress', 'partially-implemented'] as const) {
       expect(missing({ status }, 'mandate')).toEqual([])
     }

@@ -1,4 +1,4 @@
-// A department has the name of the day.
+// A department has the name that was in use on the day.
 import { expect, test } from 'vitest'
 import { findName } from '../../src/query/find.ts'
 import { organisationOn } from '../../src/tracking/organisation-on.ts'
@@ -31,7 +31,7 @@ test.each([
   expect(law?.name['en']).toBe('Law')
 })
 
-test('each of its names finds it', () => {
+test('a department is found by each of its names', () => {
   for (const name of ['wells', 'WATER', 'Water and climate'])
     expect(findName('department', name, organisation.departments)).toBe('water')
 })

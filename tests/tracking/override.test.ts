@@ -1,4 +1,4 @@
-// A status recorded for a mandate as a whole: when it stands in place of the actions', and when the two contradict.
+// A status of a mandate as a whole: when it replaces the status of its actions, and when the two disagree.
 import { expect, test } from 'vitest'
 import type { Status } from '../../src/base/vocabulary.ts'
 import { overrideOf } from '../../src/tracking/override.ts'
@@ -25,7 +25,7 @@ function overrideWith(
   return overrideOf(one, DAY, mandateStatus(one, DAY, renewed))
 }
 
-test('nothing overrides where nobody recorded anything for the whole, or there are no actions', () => {
+test('there is no override without an entry for the mandate as a whole, or without actions', () => {
   expect(overrideWith(undefined, ['implemented'])).toBe(null)
   expect(overrideWith({ status: 'in-progress' }, [])).toBe(null)
 })
@@ -44,7 +44,7 @@ test.each<[Status, Status[], Status, boolean]>([
   expect(overrideWith({ status }, actions)).toMatchObject({ byActions, disagrees })
 })
 
-test('an occurrence of a recurring mandate, and a later mandate, are other reasons', () => {
+test('an occurrence of a recurring mandate or a later mandate is not an override', () => {
   expect(overrideWith({ status: 'implemented' }, ['not-started'], { kind: 'recurring' })).toBe(null)
   expect(overrideWith({ status: 'in-progress' }, ['implemented'], {}, true)).toBe(null)
 })

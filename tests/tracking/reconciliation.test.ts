@@ -25,7 +25,7 @@ const MEETINGS = [
   { id: 'B-3', from: '2020-03-01' },
 ]
 
-/** What a final report to B-2 on a day keeps. */
+/** The data that a final report to B-2 keeps. */
 function published(all: Records, on: string, made = on): ReportIssue {
   const folder = temporaryFolder()
   const figures = figuresFor(all, 'B-2', on)
@@ -118,7 +118,7 @@ describe('corrections', () => {
   const report = (): ReportIssue =>
     published(about([{ id: '1', updates: [update] }]), '2019-02-01', '2019-02-10')
 
-  test('an entry that the report counted, and that was withdrawn after it was made', () => {
+  test('an entry of the report that was withdrawn later is a correction', () => {
     const after = about([{ id: '1', updates: [wrong('2019-02-11', update)] }])
     const { corrections } = since(report(), after, '2019-04-01')
     expect(corrections).toMatchObject([
@@ -137,7 +137,7 @@ describe('corrections', () => {
     ])
   })
 
-  test('an entry that was withdrawn before the report was made, or is later than its day, is none', () => {
+  test('an entry that was withdrawn before the report, or is later than its day, is not a correction', () => {
     const early = wrong('2019-02-10', { date: '2018-11-01', status: 'blocked' })
     const late = wrong('2019-03-01', { date: '2019-02-02', status: 'blocked' })
     const after = about([{ id: '1', updates: [early, update, late] }])

@@ -1,4 +1,4 @@
-// The records as they stood on a day: examples, and the laws that hold for all records.
+// The state of the records on a day: examples, and laws for all records.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Records } from '../../src/records/types.ts'
@@ -23,12 +23,12 @@ function one(mandate: object, on: string, more: object[] = []): Tracked | undefi
 }
 
 describe('asOf', () => {
-  test('a document counts from its own day on', () => {
+  test('a document counts from its date on', () => {
     expect(one({}, '2018-01-09')).toBeUndefined()
     expect(one({}, '2018-01-10')?.id).toBe('DOC/1')
   })
 
-  test('overdue: outstanding, past its day, and not continuing', () => {
+  test('an overdue mandate is outstanding, past its due day and not continuing', () => {
     const due = { due: { meeting: 'B-1' } }
     expect(one(due, '2018-03-02')?.overdue).toBe(false)
     expect(one(due, '2018-03-03')?.overdue).toBe(true)
@@ -48,23 +48,23 @@ describe('asOf', () => {
     expect(one({ due: { meeting: 'B-1' }, extensions }, '2018-01-31')?.due?.original).toBeNull()
   })
 
-  describe('silent: outstanding, of any kind, and nothing recorded since the last meeting began', () => {
+  describe('a silent mandate is outstanding and has no entry since the last meeting began', () => {
     const heard = (date: string): object => ({
       actions: [{ id: '1', title: 'x', updates: [{ date, status: 'in-progress' }] }],
     })
     const silent = (mandate: object, on: string): boolean | undefined => one(mandate, on)?.silent
 
-    test('from the day after the last meeting', () => {
+    test('it is silent from the day after the last meeting', () => {
       expect(silent({}, '2018-03-02')).toBe(false)
       expect(silent({}, '2018-03-03')).toBe(true)
     })
-    test('what was recorded on its first day or later is news', () => {
+    test('an entry on the first day of the meeting or later counts', () => {
       expect(silent(heard('2018-02-28'), '2018-03-03')).toBe(true)
       expect(silent(heard('2018-03-01'), '2018-03-03')).toBe(false)
       expect(silent(heard('2018-03-01'), '2019-03-02')).toBe(false)
       expect(silent(heard('2018-03-01'), '2019-03-03')).toBe(true)
     })
-    test('an update, a reply, a deadline that was moved: anything recorded counts', () => {
+    test('an update, a reply and an extension count', () => {
       const replies = [{ state: 'AA', date: '2018-03-01', answer: 'complied' }]
       expect(silent({ states: { asked: ['AA'], replies } }, '2018-03-03')).toBe(false)
       const extensions = [{ date: '2018-03-01', to: { meeting: 'B-2' } }]
@@ -72,11 +72,11 @@ describe('asOf', () => {
       const updates = [{ date: '2018-03-01', status: 'blocked', note: 'n' }]
       expect(silent({ updates }, '2018-03-03')).toBe(false)
     })
-    test('what is closed is not', () => {
+    test('a closed mandate is not silent', () => {
       const updates = [{ date: '2018-02-02', status: 'implemented' }]
       expect(silent({ updates }, '2018-03-03')).toBe(false)
     })
-    test('stale is the same of continuing mandates', () => {
+    test('a stale mandate is silent and continuing', () => {
       const kinds = ['one-off', 'recurring', 'continuing']
       const found = kinds.map(kind => one({ kind }, '2018-03-03'))
       expect(found.map(tracked => tracked?.silent)).toEqual([true, true, true])
@@ -99,7 +99,7 @@ describe('asOf', () => {
     expect(adopted?.silent).toBe(false)
   })
 
-  test('a renewal counts from the later document’s day on', () => {
+  test('a renewal counts from the date of the later document on', () => {
     const later = { id: 'LATER', date: '2018-06-01', mandates: [{ id: '9', renews: ['DOC/1'] }] }
     expect(one({}, '2018-05-31', [later])?.status).toBe('not-started')
     expect(one({}, '2018-06-01', [later])).toMatchObject({
@@ -108,7 +108,7 @@ describe('asOf', () => {
     })
   })
 
-  test('what the secretariat alone gives up stays outstanding', () => {
+  test('a mandate that only the secretariat gave up stays outstanding', () => {
     const given = (decidedBy?: string): object => ({
       updates: [
         { date: '2018-02-01', status: 'overtaken', note: 'n', ...(decidedBy && { decidedBy }) },
@@ -121,7 +121,7 @@ describe('asOf', () => {
     })
   })
 
-  test('lastUpdate is the latest of the mandate and its actions', () => {
+  test('lastUpdate is the latest update of the mandate and its actions', () => {
     const actions = [
       { id: '1', title: 'x', updates: [{ date: '2018-02-03', status: 'in-progress' }] },
     ]
@@ -138,7 +138,7 @@ describe('asOf', () => {
     expect(one({}, '2019-01-01')?.lastUpdate).toBeNull()
   })
 
-  test('mandates come in the order of their documents’ dates', () => {
+  test('mandates are in the order of the dates of their documents', () => {
     const documents = [
       { id: 'C', date: '2018-02-01', mandates: [{}] },
       { id: 'B', date: '2018-01-01', mandates: [{ id: '2' }, { id: '1' }] },
@@ -170,7 +170,7 @@ describe('laws', () => {
     )
   })
 
-  test('the same records and day give the same answer, and asking changes nothing', () => {
+  test('the same records and day give the same snapshot, and nothing is changed', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         const before = JSON.stringify(all)
@@ -181,7 +181,7 @@ describe('laws', () => {
     )
   })
 
-  test('what is overdue is outstanding and its day is over; what is stale is continuing', () => {
+  test('overdue mandates are outstanding and past their due day, and stale ones are continuing', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         for (const { overdue, outstanding, due, stale, mandate } of snapshotOf(all, on).mandates) {
@@ -194,7 +194,7 @@ describe('laws', () => {
   })
 })
 
-/** The answers by id, without the records that they point to. */
+/** The computed values by id, without the records. */
 function answers(all: Records, on: ReturnType<typeof day>): unknown {
   const told = snapshotOf(all, on).mandates.map(tracked => {
     const { id, status, outstanding, overdue, stale, due, lastUpdate, actions } = tracked
@@ -206,7 +206,7 @@ function answers(all: Records, on: ReturnType<typeof day>): unknown {
   return told.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-/** The same records with every list of entries turned around. */
+/** The same records with every list of entries reversed. */
 function reversed(all: Records): Records {
   const turn = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(turn).toReversed()
@@ -216,14 +216,14 @@ function reversed(all: Records): Records {
   return turn(all) as Records
 }
 
-/** What it says, whatever the order in which it was put together. */
+/** The content of the lineage, in a fixed order. */
 function said({ lineage, mandates, ...rest }: Snapshot): unknown {
   const links = (side: 'renews' | 'renewedBy'): unknown =>
     new Map([...lineage[side]].map(([id, others]) => [id, new Set(others)]))
   return { ...rest, renews: links('renews'), renewedBy: links('renewedBy'), mandates }
 }
 
-test('documents put in place of others, and others taken away, make the day that all records would', () => {
+test('replaced and removed documents give the same snapshot as all records together', () => {
   fc.assert(
     fc.property(
       anyRecords,
@@ -231,7 +231,7 @@ test('documents put in place of others, and others taken away, make the day that
       fc.array(fc.nat(9)),
       fc.integer({ min: 0, max: 2000 }).map(days => daysAfter('2017-01-01', days)),
       (before, now, gone, on) => {
-        // The same documents, some of which say something else, and some of which are gone.
+        // The same documents, of which some are changed and some are removed.
         const files = before.documents.map(({ file }) => file)
         const others = now.documents.filter(({ file }) => files.includes(file))
         const left = new Set(gone.flatMap(number => files[number] ?? []))

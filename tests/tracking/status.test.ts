@@ -31,7 +31,7 @@ describe('actionStatus', () => {
     expect(actions[0] && actionStatus(actions[0], day(date))).toBe(status)
   })
 
-  test('without updates it is not started', () => {
+  test('is not-started without updates', () => {
     expect(actions[1] && actionStatus(actions[1], TODAY)).toBe('not-started')
   })
 })
@@ -49,21 +49,21 @@ describe('rollUp', () => {
     [['blocked', 'not-started'], 'blocked'],
     [['blocked', 'in-progress'], 'in-progress'],
     [['blocked', 'blocked'], 'blocked'],
-    // What was not done is not done, whoever gave it up: that the whole is, somebody has to say.
+    // An action that was given up is not done. A person has to record that the mandate as a whole is done.
     [['implemented', 'discontinued'], 'partially-implemented'],
     [['implemented', 'superseded', 'overtaken'], 'partially-implemented'],
-    // Nothing that stands has begun.
+    // No remaining action has begun.
     [['discontinued', 'not-started'], 'not-started'],
     [['discontinued'], 'not-started'],
     [['discontinued', 'blocked'], 'blocked'],
     [['ongoing', 'blocked'], 'in-progress'],
   ]
-  test.each(cases)('one-off: %j gives %s', (actions, status) => {
+  test.each(cases)('of a one-off mandate: %j gives %s', (actions, status) => {
     expect(rollUp('one-off', actions)).toBe(status)
   })
 
   test.each(['continuing', 'recurring'] as const)(
-    '%s: begun is ongoing, whatever was done',
+    'of a %s mandate is ongoing as soon as it has begun',
     kind => {
       expect(rollUp(kind, ['implemented', 'implemented'])).toBe('ongoing')
       expect(rollUp(kind, ['blocked', 'not-started'])).toBe('ongoing')
@@ -77,13 +77,13 @@ describe('rollUp', () => {
 describe('mandateStatus', () => {
   const open = action('1')
 
-  test('a decision on the mandate stands, even against its actions', () => {
+  test('is that of a decision on the mandate, even against its actions', () => {
     const decided = mandate({ updates: [update('2018-05-01', 'implemented')], actions: [open] })
     expect(mandateStatus(decided, TODAY, false)).toBe('implemented')
     expect(mandateStatus(decided, day('2018-04-30'), false)).toBe('not-started')
   })
 
-  test('renewed is superseded, unless it was carried out or closed by then', () => {
+  test('is superseded if the mandate was renewed, unless it was implemented or closed by then', () => {
     const begun = mandate({ actions: [action('1', update('2018-05-01', 'in-progress'))] })
     expect(mandateStatus(begun, TODAY, true)).toBe('superseded')
     const done = mandate({ actions: [action('1', update('2018-05-01', 'implemented'))] })
@@ -94,7 +94,7 @@ describe('mandateStatus', () => {
     expect(mandateStatus(closed, TODAY, true)).toBe('overtaken')
   })
 
-  test('implemented is said of one occurrence of a recurring mandate, and closes it only by decision', () => {
+  test('is ongoing if one occurrence of a recurring mandate is implemented, unless a meeting decided', () => {
     const done = { kind: 'recurring', due: { every: 'P1Y' } }
     const reported = mandate({ ...done, updates: [update('2018-05-01', 'implemented')] })
     expect(mandateStatus(reported, TODAY, false)).toBe('ongoing')
@@ -108,7 +108,7 @@ describe('mandateStatus', () => {
   })
 })
 
-test('isClosed: what nobody expects anything more of', () => {
+test('isClosed is true if nothing more is expected', () => {
   const closed = STATUSES.filter(status => isClosed(status, undefined))
   expect(closed).toEqual(['implemented', 'superseded'])
   const [decision] = mandate({

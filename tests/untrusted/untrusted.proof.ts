@@ -1,4 +1,4 @@
-// Files that strangers made, read by the built program: whatever reading one dies of, the others are read and written.
+// Untrusted files in the built program: if reading one kills the process, the others are still read and written.
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -10,7 +10,7 @@ const resolution = (number: number): string =>
   `HU/2019/${number}\n\nRESOLUTION ON BUOY NUMBER ${number} OF THE UNION\n\nAdopted on 2 March 2019\n\n` +
   `1. Requests the Secretary-General to paint buoy number ${number};\n`
 
-/** Three documents, of which reading the second does `harm` to the process that reads it. */
+/** Three documents. Reading the second one does `harm` to its process. */
 function importedWith(harm: string): { outcome: Outcome; written: string[] } {
   const records = inventedRecords()
   const folder = join(records, '..')
@@ -28,16 +28,16 @@ function importedWith(harm: string): { outcome: Outcome; written: string[] } {
 
 const DEATHS = ['ABRT', 'BUS', 'ILL', 'KILL', 'QUIT', 'SEGV', 'TERM'] as const
 
-test.each(DEATHS)('a document that ends its reader by SIG%s is refused alone', signal => {
+test.each(DEATHS)('only the document that kills its reader by SIG%s is refused', signal => {
   const { outcome, written } = importedWith(`kill -${signal} $PPID; sleep 10`)
   expect(outcome).toMatchObject({ code: 65, err: expect.stringContaining('in/2.pdf: ') })
   expect(outcome.err).not.toMatch(/\n {4}at /)
   expect(written).toEqual(['HU-1.yaml', 'HU-2019-1.yaml', 'HU-2019-3.yaml'])
 })
 
-test('what V8 itself says when it has no more memory is not shown', () => {
+test('the message of V8 about missing memory is not shown', () => {
   const folder = temporaryFolder()
-  // Cells of a table without end tags: each a thousand times as large in memory as in the file.
+  // Table cells without end tags, which are a thousand times as large in memory as in the file.
   writeFileSync(join(folder, 'table.html'), `<html><table><tr>${'<td>'.repeat(2_500_000)}`)
   writeFileSync(join(folder, 'ok.txt'), resolution(1))
   const { code, out, err } = runBuilt(['import', 'table.html', 'ok.txt'], folder)
@@ -51,7 +51,7 @@ test('what V8 itself says when it has no more memory is not shown', () => {
   )
 })
 
-test('a document whose record would be longer than a record may be is refused before anything is made of it', () => {
+test('a document whose record would be too long is refused before the record is made', () => {
   const records = inventedRecords()
   const folder = join(records, '..')
   const text = 'Requests the Secretary-General to report on the state of every buoy to the Board.'
@@ -67,7 +67,7 @@ test('a document whose record would be longer than a record may be is refused be
   )
 })
 
-test('a sheet of more memory than any is refused, and so is one with a cell longer than a record', () => {
+test('a sheet that needs too much memory or has too long a cell is refused', () => {
   const records = inventedRecords()
   const folder = join(records, '..')
   const heading = 'id,status,note,state\n'

@@ -1,4 +1,4 @@
-// The door: what is ours acts on a terminal, and nothing else gets through.
+// The door to the terminal: only our own control codes pass.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { HIDDEN } from '../../src/base/invisible-characters.ts'
@@ -13,14 +13,14 @@ import { runs } from '../runs.ts'
 const PAINT = paintIn(256)
 const COLOUR = /\u001b\[(?:1|2|7|22|27|39|38;5;\d+)m/g
 
-/** What is left that acts, once colours and pairs of isolates are taken away. */
+/** The characters that act, besides colours and pairs of isolates. */
 function acting(line: string): string | undefined {
   const plain = line.replace(COLOUR, '').replace(/\u2068([^\u2068\u2069]*)\u2069/g, '$1')
   return new RegExp(HIDDEN.source, 'u').exec(plain)?.[0]
 }
 
 describe('a line', () => {
-  test('is one line and acts on nothing, whatever stands in it', () => {
+  test('stays one line and acts on nothing, whatever it contains', () => {
     fc.assert(
       fc.property(anyHostile(), anyHostile(), (one, other) => {
         const line = `${PAINT.id(one)} ${isolate(other, 'ar')} ${PAINT.heading(PAINT.overdue(other))} ${one}`
@@ -40,7 +40,7 @@ describe('a line', () => {
     )
   })
 
-  test('takes no code of data for ours, not in a colour of ours nor beside it', () => {
+  test('does not take codes in data for ours, not even inside or beside our colours', () => {
     const [open = '', close = ''] = printedLine(PAINT.done('|')).split('|')
     const links = '\u001b]8;;https://example.org\u0007x\u001b]8;;\u0007'
     expect(printedLine(`${open}x${close}`)).toBe('x')
@@ -48,23 +48,23 @@ describe('a line', () => {
     expect(printedLine(links)).toBe('x')
   })
 
-  test('closes what is set apart in it, and closes nothing else', () => {
+  test('closes all its isolates, and nothing else', () => {
     expect(printedLine('a\u2069b\u2068c\u2068d')).toBe('ab\u2068c\u2068d\u2069\u2069')
   })
 
-  test('keeps what scripts need', () => {
+  test('keeps the characters that scripts need', () => {
     const text = 'می‌خواهم مذكرة été 漢字 👩‍👩‍👧 ❤️'
     expect(printedLine(text)).toBe('می‌خواهم مذكرة été 漢字 👩👩👧 ❤️')
   })
 })
 
-test('a format keeps its line breaks, tabs and mark, and loses what acts', () => {
+test('a format keeps its line breaks, tabs and byte order mark, and loses control characters', () => {
   expect(printedText(whole('\ufeffa\tb\r\n\u001b[2Jc\rd\u202e\n\fe\u009b\n'))).toBe(
     '\ufeffa\tb\r\n[2Jcd\n\fe\n',
   )
 })
 
-test('a word for a shell says in escapes what a screen does not show', () => {
+test('a word for a shell shows invisible characters as escapes', () => {
   expect(shellWord("a\n'\\\u001b\u202e\u{e0041}")).toBe(
     String.raw`$'a\x0a\'\\\x1b\u202e\U000e0041'`,
   )

@@ -1,9 +1,9 @@
-// JSON with what hides or acts as escapes: the same values to whatever reads it.
+// JSON with escapes for invisible and control characters has the same values for every reader.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { jsonLine, jsonText } from '../../src/view/data/json.ts'
 
-test('any value comes back as it was, and on one line where one is asked for', () => {
+test('any value is read back unchanged, and is on one line if asked for', () => {
   fc.assert(
     fc.property(fc.jsonValue({ stringUnit: 'binary' }), value => {
       const same: unknown = JSON.parse(JSON.stringify(value))
@@ -14,7 +14,7 @@ test('any value comes back as it was, and on one line where one is asked for', (
   )
 })
 
-test('what hides or acts is an escape; letters, and the joiners that spelling needs, are not', () => {
+test('invisible and control characters are escapes; letters, and joiners that spelling needs, are not', () => {
   expect(jsonLine('a\u009b\u202e\u2066\u007f\u2028\u{e0041}b')).toBe(
     '"a\\u009b\\u202e\\u2066\\u007f\\u2028\\udb40\\udc41b"\n',
   )

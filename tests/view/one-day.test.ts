@@ -1,5 +1,5 @@
-// One meaning of a deadline's day: every page and every format shows the same day, and what is counted from it can be
-// counted again from what is printed.
+// A deadline has one day: every page and every format shows the same day, and its counts can be checked against
+// the output.
 import ICAL from 'ical.js'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
@@ -33,13 +33,13 @@ function viewIn(language: Language): View {
   return { language, width: undefined, paint: paintIn(0) }
 }
 
-/** What a page says of one deadline. */
+/** The deadline on a page. */
 interface Said {
   readonly due: string | null
   readonly overdue: boolean
 }
 
-/** By the rule in words: the day itself, or the last day of a meeting that was not put off or called off. */
+/** The day by the rule: the date itself, or the last day of a meeting that was not postponed or cancelled. */
 function ruled({ id, mandate, outstanding, due }: Tracked, all: Records, on: CivilDate): Said {
   const meeting = all.meetings.find(one => one.id === due?.meeting)
   const day = due?.meeting == null ? (due?.date ?? null) : meeting ? lastOf(meeting) : null
@@ -147,7 +147,7 @@ function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Sa
     const own = cell.replace(/originally.*/s, '')
     const due = /\d{4}-\d\d-\d\d/.exec(own)?.[0] ?? null
     const days = /overdue by (\d+) days?/.exec(own)?.[1]
-    // What is told can be counted again from the two days that are printed.
+    // The number of days can be computed from the two printed dates.
     if (days !== undefined) expect(between(due ?? '', day)).toBe(Number(days))
     const soon = /due in (\d+) days?/.exec(own)?.[1]
     if (soon !== undefined) expect(between(day, due ?? '')).toBe(Number(soon))
@@ -166,7 +166,7 @@ function pageOf({ mandates }: Snapshot): Parameters<typeof listText>[0] {
   return { mandates, outstandingOnly: false, columns: ['id', 'due'] }
 }
 
-/** The lines of the last column that stand beside an id, and below it. */
+/** The lines of the last column beside and below an id. */
 function listCell(page: string, id: string): string {
   const lines = page.split('\n')
   const first = lines.findIndex(line => line.startsWith(`${id} `))
@@ -204,7 +204,7 @@ test('every page and every format agrees on the day and on what is overdue', asy
   )
 })
 
-test('what is due at a meeting is overdue there as soon as the meeting is over, and not before', () => {
+test('a mandate that is due at a meeting is overdue as soon as the meeting is over', () => {
   fc.assert(
     fc.property(anyRecords, anyDay, (all, on) => {
       const snapshot = snapshotOf(all, on)
@@ -219,12 +219,12 @@ test('what is due at a meeting is overdue there as soon as the meeting is over, 
   )
 })
 
-/** What `meetings --upcoming` lists. */
+/** The meetings that `meetings --upcoming` lists. */
 function meetingsAhead({ calendar, day }: Snapshot): Meeting[] {
   return inCalendarOrder(calendar).filter(meeting => (lastOf(meeting) ?? '9999') >= day)
 }
 
-/** What a row says of a mandate that is silent or late, and what the line below the list says, after a number. */
+/** The words of a row for a silent or late mandate, and those of the line below the list, after a number. */
 const SILENT_AND_LATE = {
   en: [
     [/no update since/, /with no update since/],
@@ -240,7 +240,7 @@ const SILENT_AND_LATE = {
   ],
 } as const
 
-/** The number before what `words` finds, as it stands in one part of a line. */
+/** The number before the match of `words` in a part of a line. */
 function numberIn(line: string, words: RegExp): number {
   const part = line.split(' · ').find(each => words.test(each))
   if (part === undefined) return 0
@@ -249,7 +249,7 @@ function numberIn(line: string, words: RegExp): number {
   return Number(/^\d+/.exec(part)?.[0])
 }
 
-describe.each(LANGUAGES)('what is counted can be counted again, in %s', language => {
+describe.each(LANGUAGES)('counts match the rows, in %s', language => {
   test('on the pages', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {

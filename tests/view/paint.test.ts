@@ -1,4 +1,4 @@
-// The palette: readable on white and on black, and told apart by every pair of eyes.
+// The palette is readable on white and on black, and people with any colour vision can distinguish its colours.
 import { describe, expect, test } from 'vitest'
 import { PALETTE, paintIn } from '../../src/view/parts/paint.ts'
 import { printedLine } from '../../src/view/parts/control-codes.ts'
@@ -13,7 +13,7 @@ function rgbOf(colour: number): Rgb {
   return [at(Math.floor(cube / 36)), at(Math.floor(cube / 6)), at(cube)]
 }
 
-/** Light as it adds up (IEC 61966-2-1). */
+/** Linear light (IEC 61966-2-1). */
 function linear([r, g, b]: Rgb): Rgb {
   const one = (part: number): number =>
     part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4
@@ -26,7 +26,7 @@ function luminance(colour: number): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** How eyes without one kind of cone see (Machado, Oliveira and Fernandes 2009, severity 1). */
+/** Vision without one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1). */
 const EYES: Record<string, readonly Rgb[]> = {
   usual: [
     [1, 0, 0],
@@ -50,7 +50,7 @@ const EYES: Record<string, readonly Rgb[]> = {
   ],
 }
 
-/** CIE L*a*b*, in which distances are about as large as they look. */
+/** CIE L*a*b*, in which distances are about as large as they appear. */
 function labOf(colour: number, eye: readonly Rgb[]): Rgb {
   const [red, green, blue] = linear(rgbOf(colour))
   const seen = eye.map(([r, g, b]) => Math.min(1, Math.max(0, r * red + g * green + b * blue)))
@@ -70,7 +70,7 @@ function distance(a: number, b: number, eye: readonly Rgb[]): number {
 const COLOURS = Object.values(PALETTE)
 
 describe('the palette', () => {
-  test.each(Object.entries(PALETTE))('%s is read on white and on black', (_, colour) => {
+  test.each(Object.entries(PALETTE))('%s is readable on white and on black', (_, colour) => {
     expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThan(3.5)
     expect((luminance(colour) + 0.05) / 0.05).toBeGreaterThan(3.5)
   })
@@ -78,12 +78,12 @@ describe('the palette', () => {
   test.each(Object.entries(EYES))('no two look alike with %s', (_, eye) => {
     const pairs = COLOURS.flatMap((a, index) => COLOURS.slice(index + 1).map(b => [a, b] as const))
     const distances = pairs.map(([a, b]) => distance(a, b, eye))
-    // A difference of 2.3 is just noticed; ten times that is told apart in small letters.
+    // A difference of 2.3 is just noticeable. Ten times that is clear in small letters.
     expect(Math.min(...distances)).toBeGreaterThan(23)
   })
 })
 
-test('without colour a text stays as it is; with sixteen, the reader’s own are taken', () => {
+test('without colours a text stays the same; with sixteen, the reader’s own colours are used', () => {
   expect(paintIn(0).overdue('late')).toBe('late')
   expect(printedLine(paintIn(16).overdue('late'))).toBe(
     '\u001b[31m\u001b[1mlate\u001b[22m\u001b[39m',

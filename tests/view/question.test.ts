@@ -1,4 +1,4 @@
-// Questions as they are drawn: what is asked stands there before the answer does.
+// The drawing of questions.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { menuOptions } from '../../src/dialogues/keys.ts'
@@ -21,7 +21,7 @@ function drawn(question: Question, selected = '', width = 80): string[] {
   return questionText(question, { ...answering, stage: 'asking', options, focus: 0 }, view)
 }
 
-test('a question whose answers have keys is seen with them, and so is what Enter means', () => {
+test('a question shows the keys of its answers, and what Enter means', () => {
   const options = menuOptions(
     (['yes', 'no'] as const).map(value => {
       const { keys, label } = YES_OR_NO[value]
@@ -36,7 +36,7 @@ test('a question whose answers have keys is seen with them, and so is what Enter
   ])
 })
 
-describe('what an option needs', () => {
+describe('the requirements of an option', () => {
   const options = [
     { value: 'a', label: 'Mise en œuvre achevée', hint: 'pièce justificative requise' },
     {
@@ -46,14 +46,14 @@ describe('what an option needs', () => {
     },
   ]
   const choice = { kind: 'choice', message: 'État', options } as const
-  test('stands beside it, and is never cut', () => {
+  test('are beside it, and are never cut', () => {
     expect(drawn(choice).slice(1, 4)).toEqual([
       '  › Mise en œuvre achevée                   pièce justificative requise',
       '    Sans objet, dépassé par les événements  note requise, et la réunion qui en a',
       '                                            décidé',
     ])
   })
-  test('stands below it where there is no room beside', () => {
+  test('are below it if there is no room beside it', () => {
     const lines = drawn(choice, '', 40)
     expect(lines.slice(1, 6)).toEqual([
       '  › Mise en œuvre achevée',
@@ -63,7 +63,7 @@ describe('what an option needs', () => {
       '      note requise, et la réunion qui en',
     ])
   })
-  test('takes the room of options, so that a question is never higher than the screen', () => {
+  test('take the room of options, so that a question is never higher than the screen', () => {
     const many = options
       .slice(1)
       .flatMap(option => Array.from({ length: 12 }, (): Option => option))
@@ -73,7 +73,7 @@ describe('what an option needs', () => {
   })
 })
 
-test('an answer that is filled in is told to give way to typing', () => {
+test('a question says that typing replaces its default', () => {
   const question = { kind: 'text', message: 'Date', refuse: () => undefined } as const
   expect(drawn(question, '2019-01-01')).toEqual([
     '? Date: [2019-01-01]',
@@ -83,7 +83,7 @@ test('an answer that is filled in is told to give way to typing', () => {
 
 describe.each(LANGUAGES)('keys in %s', language => {
   test.each([YES_OR_NO, REVIEW_CHOICES, DRAFT_CHOICES, LEAVING_CHOICES])(
-    'each means one answer, and the Latin one of an answer never means another',
+    'each key means one answer, and the Latin key of an answer never means another',
     table => {
       const choices = Object.entries(table).map(([value, { keys }]) => ({
         value,

@@ -1,4 +1,4 @@
-// What reaches the screen: nothing that acts on it, nothing wider than it.
+// Nothing on the screen acts on it or is wider than it.
 import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
@@ -50,15 +50,15 @@ const HOSTILE = fc
   )
   .map(parts => parts.join(''))
 
-/** What a terminal or a text engine would obey; judged by Unicode's own properties. */
+/** The characters that a terminal or text engine would obey, by their Unicode properties. */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
 
-/** `page` without line breaks and without the pairs of marks that we set around what runs the other way. */
+/** `page` without line breaks, and without our own marks around text of the other direction. */
 function withoutOwnMarks(page: string): string {
   return page.replaceAll('\n', '').replace(/\u2068([^\u2066-\u2069]*)\u2069/g, '$1')
 }
 
-test('no text of a record acts on the screen, in whatever field it stands', async () => {
+test('no text of a record acts on the screen, in any field', async () => {
   await fc.assert(
     fc.asyncProperty(HOSTILE, async given => {
       const text = `x${given}`
@@ -134,30 +134,30 @@ test('no text of a record acts on the screen, in whatever field it stands', asyn
 })
 
 describe('safe', () => {
-  test('keeps letters of every script, and the joiners that spelling needs', () => {
+  test('keeps letters of every script, and joiners that spelling needs', () => {
     for (const text of ['État membre', 'مُذكِّرة شفوية', 'می\u200cخواهم', 'Türkiye', '中文', '🕊'])
       expect(safe(text)).toBe(text)
   })
-  test('a joiner between no letters goes', () => {
+  test('removes a joiner that is not between letters', () => {
     expect(safe('a \u200d b\u200c')).toBe('a  b')
   })
-  test('lines become spaces', () => {
+  test('turns line breaks into spaces', () => {
     expect(safe('one\r\ntwo\tthree')).toBe('one two three')
   })
-  test('is the same when done twice', () => {
+  test('changes nothing the second time', () => {
     fc.assert(
       fc.property(HOSTILE, text => {
         expect(safe(safe(text))).toBe(safe(text))
       }),
     )
   })
-  test('reaches into maps and lists, and leaves the rest', () => {
+  test('cleans texts in maps and lists, and keeps other values', () => {
     expect(safeDeep({ a: ['x\u0007'], b: 1, c: null })).toEqual({ a: ['x'], b: 1, c: null })
   })
 })
 
 describe('layout', () => {
-  test('the widest of some texts, and of more than a function takes arguments', () => {
+  test('the width of the widest text is found, even among very many', () => {
     const anyText = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 6 }),
       fc.constantFrom('協議', '👩‍👩‍👧', 'مُ'),
@@ -185,18 +185,18 @@ describe('layout', () => {
     ).toEqual([TEXT_WIDTH.upright])
   })
 
-  test('Arabic marks, isolates and colours take no room', () => {
+  test('Arabic marks, isolates and colours have no width', () => {
     expect(widthOf('كُلِّفَ')).toBe(3)
     expect(widthOf('\u2068CFM-46\u2069')).toBe(6)
     expect(widthOf(paintIn(256).overdue('late'))).toBe(4)
   })
-  test('lines are cut to the width; without one, nothing is cut', () => {
+  test('lines are cut to the width, if there is one', () => {
     expect(wrapped('one two three', 7)).toEqual(['one two', 'three'])
     expect(wrapped('abcdefgh', 3)).toEqual(['abc', 'def', 'gh'])
     expect(wrapped('one two', undefined)).toEqual(['one two'])
     expect(wrapped('ab', 0)).toEqual(['a', 'b'])
   })
-  test('words are wrapped as the library would', () => {
+  test('words are wrapped as by the library', () => {
     const word = fc.stringMatching(/^[a-zàéôاب.,()]{1,9}$/)
     fc.assert(
       fc.property(
@@ -210,7 +210,7 @@ describe('layout', () => {
       ),
     )
   })
-  test('indenting, padding, capitals', () => {
+  test('lines are indented, padded and put in capitals', () => {
     expect(indented(['a', '', 'b'], '  ', '- ')).toEqual(['- a', '', '  b'])
     expect(padded('é', 3)).toBe('é  ')
     expect(padded('long', 2)).toBe('long')
@@ -220,7 +220,7 @@ describe('layout', () => {
 
 describe('tables', () => {
   const columns = [{ heading: 'A' }, { heading: 'B', least: 5 }]
-  test('are as wide as their text, or as the screen', () => {
+  test('are as wide as their text or as the screen', () => {
     expect(tableLines(columns, [['x', 'one two three']], undefined)).toEqual([
       'A  B',
       '─  ─────────────',
@@ -233,7 +233,7 @@ describe('tables', () => {
       '   three',
     ])
   })
-  test('never get wider than the screen while columns can give way', () => {
+  test('are not wider than the screen while columns can be narrowed', () => {
     fc.assert(
       fc.property(
         fc.array(fc.lorem(), { minLength: 1 }),
@@ -261,7 +261,7 @@ describe('tables', () => {
       }),
     )
   })
-  test('a long table is drawn in the same lines as a short one', () => {
+  test('have the same lines whether they are long or short', () => {
     const word = fc.oneof(
       fc.lorem({ maxCount: 3 }),
       fc.constantFrom('كلف', 'تقرير ACM-2018', '漢字', '\u001b[1mbold\u001b[22m', '👍🏽', ''),
@@ -276,7 +276,7 @@ describe('tables', () => {
       }),
     )
   })
-  test('the width of a text is the same whether looked up or counted', () => {
+  test('the width of a text is the same whether it is looked up or counted', () => {
     const plain = fc.string({ unit: fc.constantFrom(...Array.from(' azAZ09~é–“”…·─█تقريرءي')) })
     fc.assert(
       fc.property(plain, text => {
@@ -284,13 +284,13 @@ describe('tables', () => {
       }),
     )
   })
-  test('a text of 100,000 letters is no trouble', () => {
+  test('a text of 100,000 letters is handled quickly', () => {
     expect(tableLines(columns, [['x', 'word '.repeat(20_000)]], 80).length).toBeGreaterThan(1000)
   })
 })
 
 describe('texts', () => {
-  test('in the language asked, else in the original, else in any, and marked', () => {
+  test('are in the given language, otherwise in the original or any other one, with a mark', () => {
     const text = { fr: 'Rapport', ar: 'تقرير' }
     expect(shown(text, 'fr', 'fr')).toBe('Rapport')
     expect(shown(text, 'en', 'fr')).toBe('Rapport [original: French]')
@@ -301,7 +301,7 @@ describe('texts', () => {
   })
 })
 
-test('cells that a spreadsheet would take for a formula are disarmed', async () => {
+test('cells that a spreadsheet would read as a formula are disarmed', async () => {
   const documents = [
     { mandates: ['=1+1', '+1', '-1', '@x'].map((title, id) => ({ id: String(id), title })) },
   ]

@@ -1,10 +1,10 @@
-// A person at a Windows console reads what is said, whatever its code page: its text is given to it as text.
+// A Windows console shows the right text with any code page.
 import { describe, expect, test } from 'vitest'
 import { terminalWith } from '../dialogues/screen.ts'
 import { wineIn } from './machine.ts'
 import { deskOnDrive, onLinux, PREFIX } from './wine.ts'
 
-/** In each language a line that only text of that language holds. */
+/** A line in each language that occurs only in that language. */
 const SAID = {
   en: '6 overdue · 13 with no update since COUNCIL-11',
   fr: '6 mandats à échéance dépassée · 13 sans mise à jour depuis COUNCIL-11',
@@ -12,7 +12,7 @@ const SAID = {
 } as const
 
 describe.skipIf(PREFIX === '')('in a console', () => {
-  // The page of the United States, that of Unicode, and that of France.
+  // The code pages of the United States, of Unicode and of France.
   test.each(['437', '65001', '850'])('with the code page %s', async page => {
     const desk = deskOnDrive()
     const settings = Object.entries({ ...wineIn(PREFIX), LANG: 'C.UTF-8', NO_COLOR: '1' })

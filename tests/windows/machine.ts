@@ -1,4 +1,4 @@
-// A machine with Windows for the whole suite: a drive of Wine with the program on it, as the portable folder holds it.
+// A Windows machine for the whole suite: a Wine drive with the program, as in the portable folder.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,19 +11,19 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder of the drive and all else that Wine keeps; empty where there is no Wine. */
+    /** The Wine prefix with the drive; empty without Wine. */
     prefix: string
     /** A desk with the records of the example. */
     example: string
   }
 }
 
-/** Where the program lies, below the drive. */
+/** The path of the program on the drive. */
 export const INSTALLED = 'Program Files/mandates'
 
-/** What every program of the suite is started with. */
+/** The environment of every program in the suite. */
 export function wineIn(prefix: string): Record<string, string> {
-  // No window for missing parts of Windows (gecko, mono), and no word about what Wine itself lacks.
+  // No windows for missing parts of Windows (gecko, mono), and no messages about gaps in Wine.
   return {
     WINEPREFIX: prefix,
     WINEARCH: 'win64',
@@ -64,7 +64,7 @@ export function setup(project: TestProject): (() => void) | undefined {
   }
 }
 
-/** Node.js for Windows, from the package whose hash the portable folder's lock file holds. */
+/** Node.js for Windows, from the package whose hash is in the lock file of the portable folder. */
 function nodeForWindows(folder: string): string {
   for (const name of ['package.json', 'package-lock.json'])
     cpSync(join(ROOT, '.config/portable', name), join(folder, name))

@@ -1,4 +1,4 @@
-// The folder to copy, as it is unpacked on a computer on which nothing is installed.
+// The portable folder, unpacked on a computer without Node.js.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -9,9 +9,9 @@ import { deskOnDrive, DRIVE, PREFIX, started } from './wine.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
-describe.skipIf(PREFIX === '')('the folder to copy', () => {
-  test('runs from a path with spaces, with nothing on the search path', () => {
-    // Not by npm, which would build the program anew under the hands of the other tests.
+describe.skipIf(PREFIX === '')('the portable folder', () => {
+  test('runs from a path with spaces, with an empty search path', () => {
+    // Not by npm, which would build the program again while other tests use it.
     execFileSync(process.execPath, ['.config/portable.mjs', 'windows'], {
       cwd: ROOT,
       stdio: 'ignore',

@@ -1,4 +1,4 @@
-// Which programs are started: those of the search path by their whole name, and never one that lies where a person works.
+// Programs are started from the search path by their full names, and never from the current folder.
 import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,12 +7,12 @@ import { deskOnDrive, DRIVE, folderOnDrive, onWindows, PREFIX, windowsName } fro
 
 const PLANTED = ['git', 'less', 'more', 'notepad', 'pdftotext', 'chrome', 'msedge', 'cmd', 'node']
 
-/** Puts a program there that would run. */
+/** Puts an executable program there. */
 function plant(folder: string, name: string): void {
   linkSync(join(DRIVE, INSTALLED, 'node.exe'), join(folder, `${name}.exe`))
 }
 
-/** The programs that a command starts, as Wine tells of them, but for the command's own Node.js and what Wine is made of. */
+/** The programs that a command starts according to Wine, except its own Node.js and parts of Wine. */
 function startedBy(
   desk: string,
   args: readonly string[],
@@ -41,13 +41,13 @@ const COMMANDS: readonly (readonly string[])[] = [
 ]
 
 describe.skipIf(PREFIX === '')('on Windows', () => {
-  test('no program is started that lies in the working folder or among the records', () => {
+  test('no program in the current folder or the records folder is started', () => {
     const desk = deskOnDrive()
     mkdirSync(join(desk, '.git'))
     for (const folder of [desk, join(desk, 'records')])
       for (const name of PLANTED) plant(folder, name)
     writeFileSync(join(desk, 'paper.pdf'), '%PDF-1.4 of no use')
-    // Where the search path names the working folder, or an empty one, which means the same.
+    // The search path contains the current folder, or an empty entry, which means the same.
     for (const WINEPATH of ['', '.', 'records', ';.;'])
       for (const command of COMMANDS)
         expect([WINEPATH, command, startedBy(desk, command, { WINEPATH })]).toEqual([

@@ -1,4 +1,4 @@
-// Every command and format answers on Windows, byte for byte, as it does on Linux.
+// Every command and format has the same output on Windows as on Linux, byte for byte.
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { deskOnDrive, onLinux, onWindows, PREFIX, windowsName, type Answer } fro
 
 const DAY = ['--as-of', '2026-04-01']
 
-/** What is read, in each language. */
+/** Commands that read, in each language. */
 const PAGES: readonly (readonly string[])[] = [
   [],
   ['list'],
@@ -31,7 +31,7 @@ const PAGES: readonly (readonly string[])[] = [
   ['list', '--due-before', 'soon'],
 ]
 
-/** What is read by programs. */
+/** Commands whose output programs read. */
 const DATA: readonly (readonly string[])[] = [
   ...['json', 'ndjson', 'csv', 'tsv', 'markdown'].map(format => ['list', '--format', format]),
   ['show', 'COMMITTEE-8-R2/5', '--format', 'json'],
@@ -46,7 +46,7 @@ const DATA: readonly (readonly string[])[] = [
   ...['bash', 'zsh', 'fish', 'powershell'].map(shell => ['completion', shell]),
 ]
 
-/** What is written, one after the other on one desk, and ends well. */
+/** Commands that write. They run in order on one desk, and succeed. */
 const DEEDS: readonly (readonly string[])[] = [
   ['init', 'fresh'],
   ['init', '--example', 'example'],
@@ -100,14 +100,14 @@ function deskWithNote(): string {
   return desk
 }
 
-/** `answer` with the one difference that there must be: how a folder is named. */
+/** `answer` without the only allowed difference: the path of the folder. */
 function alike({ code, out, err }: Answer, desk: string): Answer {
   const plain = (text: string): string =>
     text.replaceAll(windowsName(desk), '<desk>').replaceAll(desk, '<desk>')
   return { code, out: plain(out), err: plain(err) }
 }
 
-/** Every file below a folder with its bytes, but for what tells when and where it was made. */
+/** The bytes of all files below a folder, without the time and place of their creation. */
 function filesOf(folder: string): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
   return Object.fromEntries(
@@ -119,7 +119,7 @@ function filesOf(folder: string): Record<string, string> {
 }
 
 describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
-  test.each(LANGUAGES)('pages in %s', language => {
+  test.each(LANGUAGES)('pages are the same in %s', language => {
     const desk = deskWithNote()
     for (const page of PAGES) {
       const words = [...page, ...DAY, '--lang', language]
@@ -130,7 +130,7 @@ describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
     }
   })
 
-  test('data', () => {
+  test('data is the same', () => {
     const desk = deskWithNote()
     for (const each of DATA) {
       const words = [...each, ...DAY]
@@ -141,7 +141,7 @@ describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
     }
   })
 
-  test('what is written', () => {
+  test('written files are the same', () => {
     const [there, here] = [deskWithNote(), deskWithNote()]
     for (const deed of DEEDS) {
       const windows = alike(onWindows(deed, { cwd: there }), there)

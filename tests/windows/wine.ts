@@ -1,4 +1,4 @@
-// Types commands on the machine with Windows, and the same on this one.
+// Runs commands on the Windows machine, and the same commands on this one.
 import { spawn, spawnSync, type StdioOptions } from 'node:child_process'
 import { cpSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,7 +12,7 @@ const BUILT = fileURLToPath(new URL('../../bin/mandates.js', import.meta.url))
 
 export const PREFIX = inject('prefix')
 
-/** The drive on which the folders of the tests lie: elsewhere a program sees the /proc of Linux. */
+/** The drive with the folders of the tests. On other drives, a program sees the /proc of Linux. */
 export const DRIVE = join(PREFIX, 'drive_c')
 
 export interface Answer {
@@ -21,26 +21,26 @@ export interface Answer {
   readonly err: string
 }
 
-/** An empty folder on the drive of Windows that goes away with the test. */
+/** An empty folder on the Windows drive, which is removed after the test. */
 export function folderOnDrive(): string {
   const folder = mkdtempSync(join(DRIVE, 'desk-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-/** A folder on that drive with the records of the example. */
+/** A folder on the Windows drive with the records of the example. */
 export function deskOnDrive(): string {
   const desk = folderOnDrive()
   cpSync(inject('example'), desk, { recursive: true })
   return desk
 }
 
-/** How Windows names a path on its drive. */
+/** The Windows form of a path on the drive. */
 export function windowsName(path: string): string {
   return `C:\\${relative(DRIVE, path).replaceAll('/', '\\')}`
 }
 
-/** What is typed on either machine; nothing of this one's environment but what Wine needs. */
+/** The environment on either machine: only what Wine needs from this one. */
 export interface Typed {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
@@ -75,7 +75,7 @@ function windowsEnv(env: Typed['env']): Record<string, string> {
   return { ...wineIn(PREFIX), ...surroundings(), ...env }
 }
 
-/** What `work` answers into two files. Of pipes of Linux, and of files that are not open for reading too, Wine tells nothing. */
+/** Runs `work` with two files for its output, because Wine does not support Linux pipes or write-only files here. */
 function answered(work: (stdio: StdioOptions) => number | null): Answer
 function answered(work: (stdio: StdioOptions) => Promise<number | null>): Promise<Answer>
 function answered(

@@ -1,4 +1,4 @@
-// What was acknowledged stands, whoever reads or writes beside it and whenever a process is ended.
+// Acknowledged entries are kept, whatever other processes read or write and whenever a process is ended.
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -14,7 +14,7 @@ function update(note: string): string[] {
   return [...entry, '--note', note, '--date', '2026-04-01']
 }
 
-/** The notes of all entries on a desk's record; throws where the record is torn. */
+/** The notes of all entries in the record of a desk. Throws if the record is damaged. */
 function notesOn(desk: string): string[] {
   const notes: string[] = []
   parse(readFileSync(join(desk, RECORD), 'utf8'), (key, value: unknown) => {
@@ -29,14 +29,14 @@ const WRITERS = 8
 const TURNS = rounds(25, 8)
 
 describe.skipIf(PREFIX === '')('on Windows', () => {
-  test('eight writers at once, and three readers: what was acknowledged is there', async () => {
+  test('all acknowledged entries of eight writers are there, beside three readers', async () => {
     const desk = deskOnDrive()
     const answers: { note: string; code: number | null; err: string }[] = []
     const writer = async (_: unknown, number: number): Promise<void> => {
       for (let turn = 0; turn < TURNS; turn++) {
         const note = `note ${number}.${turn}`
         let answer = await typing(update(note), { cwd: desk })
-        // On a machine that is busy elsewhere a turn may take longer than anybody waits: then one tries again, as it says.
+        // On a busy machine, a wait may be too long. The command is then run again, as its message says.
         while (answer.code === 75) answer = await typing(update(note), { cwd: desk })
         answers.push({ note, ...answer })
       }
@@ -58,7 +58,7 @@ describe.skipIf(PREFIX === '')('on Windows', () => {
     expect(answers.length).toBe(WRITERS * TURNS)
   })
 
-  test('ended before each of its steps, nothing is torn and the next command writes', () => {
+  test('a command that is ended before any step damages nothing, and the next command writes', () => {
     const desk = deskOnDrive()
     const fault = join(desk, 'killed.cjs')
     copyFileSync(fileURLToPath(new URL('killed.cjs', import.meta.url)), fault)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../src/base/language.ts'
 
-/** One row of the table. */
+/** A row of the table. */
 interface Avoided {
   readonly not: string
   readonly say: string
@@ -23,7 +23,7 @@ function rowsUnder(heading: string): Avoided[] {
   return rows.map(([, not = '', say = '']) => ({ not, say, pattern: patternOf(not) }))
 }
 
-/** Each word by itself. In Arabic, the article and the particles that are written with it may stand before it. */
+/** A pattern for whole words. In Arabic, an article or attached particles may precede the word. */
 function patternOf(words: string): RegExp {
   const any = words.split(' · ').map(word => {
     const stem = word.replace(/…$/, '').replaceAll(/[()/]/g, String.raw`\$&`)

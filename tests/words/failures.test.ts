@@ -1,4 +1,4 @@
-// Every failure has its words in three languages, and its exit code.
+// Every failure has words in three languages and an exit code.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import type { Failure, FailureKind, FailureValues } from '../../src/base/failures.ts'
@@ -16,7 +16,7 @@ const PROBLEM = {
   values: { field: 'title' },
 } as const
 
-/** Values for each kind; a kind without them does not compile. */
+/** Values for each kind of failure. A kind without values does not compile. */
 const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'records-not-found': [{ searched: '/home' }],
   'no-working-folder': [{ folder: '/gone' }],
@@ -262,7 +262,7 @@ describe.each(LANGUAGES)('in %s', language => {
     const { message, lines = [], hint } = explain(failure, language)
     const page = [message, ...lines, hint].join('\n')
     expect(page).not.toMatch(/undefined|\[object|NaN/)
-    // Who leaves knows why.
+    // A user who leaves knows why.
     expect(message.length > 8 && (hint.length > 5 || failure.kind === 'cancelled')).toBe(true)
     if (language === 'ar') expect(message).toMatch(/\p{Script=Arabic}/u)
     if (language === 'fr') expect(page).not.toMatch(/[\p{L})»] [:;?!»]|« \p{L}|\.\.\./u)
@@ -279,7 +279,7 @@ test('the page of a failure fits the screen', () => {
   expect(bugText('thrown text', { ...view, language: 'ar' }).join(' ')).toContain('mandates')
 })
 
-test('every exit code is one of those documented', () => {
+test('every exit code is documented', () => {
   const codes = new Set(FAILURES.map(({ kind }) => exitCodeOf(kind)))
   expect([...codes].toSorted((a, b) => a - b)).toEqual([2, 65, 66, 73, 74, 75, 130])
 })

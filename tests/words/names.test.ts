@@ -1,4 +1,4 @@
-// Names of meetings and bodies inside a sentence, and the sentences of the report that are built around them.
+// Names of meetings and bodies in sentences, and the sentences of the report with them.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import {
@@ -15,7 +15,7 @@ import { mandateNumbers } from '../../src/words/report-groups.ts'
 import { submittedTo } from '../../src/words/report.ts'
 import { reportedBy } from '../../src/words/show.ts'
 
-/** Without the marks that keep names in one piece. */
+/** A text without the isolation marks around names. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
 
 test.each([
@@ -27,7 +27,7 @@ test.each([
   expect(afterThe(name)).toBe(said)
 })
 
-test('Arabic: titles have their alif, and annexes with a Roman number an ordinal', () => {
+test('in Arabic, titles have their alif, and annexes with a Roman number have an ordinal', () => {
   expect(['لأمين العام', 'الأمين العام', 'لجنة المتابعة'].map(withAlif)).toEqual([
     'الأمين العام',
     'الأمين العام',
@@ -52,19 +52,19 @@ test.each([
   expect(submittedTo.fr(name)).toBe(said)
 })
 
-test('French names whose gender cannot be told have no article', () => {
+test('French names of unknown gender have no article', () => {
   expect(withArticle('Conseil des ministres')).toMatchObject({ le: 'le Conseil des ministres' })
   expect(withArticle('Jirga')).toBeUndefined()
   expect(withArticle('')).toBeUndefined()
 })
 
-test('Arabic: case and gender', () => {
+test('Arabic names have the right case and gender', () => {
   expect(genitive('الدورة السادسة والأربعون')).toBe('الدورة السادسة والأربعين')
   expect(isFeminineInArabic('القمة الإسلامية')).toBe(true)
   expect(isFeminineInArabic('المجلس الوزاري')).toBe(false)
 })
 
-describe('the body is named as its gender asks', () => {
+describe('the name of the body has the right gender', () => {
   test('in French', () => {
     expect(askedToTakeNote('Conseil des ministres', 'fr')).toMatch(
       /^Le Conseil des ministres est invité à/,
@@ -79,16 +79,16 @@ describe('the body is named as its gender asks', () => {
     expect(plain(mayWish('القمة', 'ar'))).toBe('ولعلها تود:')
     expect(plain(bodyDecides('القمة', 'ar'))).toMatch(/^ويعود إلى القمة أن تقرر/)
   })
-  test('where it has no name, the meeting stands for it', () => {
+  test('without a name, the meeting is named instead', () => {
     expect(askedToTakeNote(null, 'en')).toMatch(/^The meeting is invited/)
     expect(plain(askedToTakeNote(null, 'ar'))).toMatch(/^الاجتماع مدعو إلى/)
   })
 })
 
-describe('what the report counts is said in sentences', () => {
+describe('sentences with the counts of the report', () => {
   const counts = { mandates: 47, outstanding: 37 }
 
-  test('what it covers', () => {
+  test('state the scope', () => {
     expect(covers(counts, false, 'en')).toBe(
       'This report covers 47 mandates, of which 37 remain outstanding.',
     )
@@ -139,7 +139,7 @@ describe('what the report counts is said in sentences', () => {
   ])('numbers of mandates: %j', (numbers, ...named) => {
     expect(LANGUAGES.map(language => mandateNumbers(numbers, language))).toEqual(named)
   })
-  test('what came about since the last meeting', () => {
+  test('state the progress since the last meeting', () => {
     const progress = { given: 20, updates: 1, closed: 0 }
     expect(progressSentence(progress, 'Second session', 'en')).toBe(
       'Since the opening of the second session, 20 mandates were given, 1 update was recorded and no mandate was closed.',
@@ -153,7 +153,7 @@ describe('what the report counts is said in sentences', () => {
   })
 })
 
-test('who reported: an office with its article, a person without', () => {
+test('an office that reported has an article, and a person has none', () => {
   expect([reportedBy.en('Legal Affairs Department'), reportedBy.en('Ann')]).toEqual([
     'by the Legal Affairs Department',
     'by Ann',

@@ -1,4 +1,4 @@
-// What rules say: whole sentences in three languages, each with its own marks and spaces.
+// The words of rules are whole sentences in three languages, each with its own punctuation.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
 import type { Problem } from '../../src/base/problem.ts'
@@ -11,7 +11,7 @@ import { BROKEN } from '../check/broken/all.ts'
 import { inventedRecords } from '../folders.ts'
 import { day } from '../records/build.ts'
 
-/** What a field may expect; one that is new does not compile until it stands here. */
+/** The expectations of fields. A new one does not compile until it is listed here. */
 const EXPECTATIONS: Record<Expectation, true> = {
   date: true,
   'hijri-date': true,
@@ -45,7 +45,7 @@ function told(problem: Pick<Problem, 'rule' | 'values'>, language: Language): st
   return page
 }
 
-/** Words of each language stand by themselves; what was put in is quoted, isolated or in braces. */
+/** The words of a language without inserted values, which are quoted, isolated or in braces. */
 const LOOKS: Record<Language, (page: string) => void> = {
   en: page => {
     expect(page.replaceAll(/“[^”]*”/g, 'x')).not.toMatch(/["'!«»]| [.,:;?]|[\u2068\u2069]/)
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('in %s', language => {
     for (const problem of problemsOf(files)) LOOKS[language](told(problem, language))
   })
 
-  test.each([...Object.keys(EXPECTATIONS), ...FORMS])('what %s means', expects => {
+  test.each([...Object.keys(EXPECTATIONS), ...FORMS])('%s is explained', expects => {
     const values = (what: string): Pick<Problem, 'rule' | 'values'> => ({
       rule: 'invalid-value',
       values: { field: 'x', expects: what, found: 'y' },
@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('what is put into an Arabic sentence keeps to itself', () => {
+test('values in Arabic sentences are isolated', () => {
   expect(arabic`في ${'a.yaml'} و${7}`).toBe('في \u2068a.yaml\u2069 و\u20687\u2069')
   expect(arabic`في ${''}.`).toBe('في .')
 })

@@ -1,8 +1,8 @@
-// What the functions of `src/words/` say when they are called with samples.
+// The texts that the functions of `src/words/` return for samples.
 import { readdirSync } from 'node:fs'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
 
-/** What one function says. */
+/** The text of one function. */
 export interface Said {
   readonly language: Language
   readonly text: string
@@ -10,15 +10,15 @@ export interface Said {
   readonly place: string
 }
 
-/** Stands for each text that is put in: it has to be set apart in Arabic. */
+/** The sample for each inserted text. It must be isolated in Arabic. */
 export const SAMPLE = 'X-1'
 
-/** The same, where an id and a name are put in. */
+/** The sample for an id with a name. */
 const NAMED = Object.assign(Object(SAMPLE) as object, { id: SAMPLE, name: SAMPLE })
 
 const WORDS = new URL('../../src/words/', import.meta.url)
 
-/** Everything that functions under `en`, `fr` or `ar` say of samples. Those that want other values are left out. */
+/** The texts of all functions under `en`, `fr` or `ar` for samples. Functions that need other values are left out. */
 export async function saidOfSamples(): Promise<Said[]> {
   const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' })
     .map(file => file.replaceAll('\\', '/'))
@@ -41,7 +41,7 @@ function saidBy(value: unknown, place: string, language: Language | undefined): 
   })
 }
 
-/** A number in the place of a text, or a text in that of a number, is no fault of what is said. */
+/** A number in place of a text, or a text in place of a number, is not a fault of the words. */
 function called(sentence: object, place: string, language: Language): Said[] {
   return [SAMPLE, 3, NAMED].flatMap(sample => {
     try {

@@ -1,10 +1,10 @@
-// Every string of the product that belongs to a language, as the sources have it: also in branches no test comes to.
+// All strings of the product that belong to a language, read from the sources, even in branches that no test reaches.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
 
-/** One string, with a mark in the place of everything that is put into it. */
+/** A string with a mark in place of each inserted value. */
 export interface Written {
   readonly language: Language
   readonly text: string
@@ -12,12 +12,12 @@ export interface Written {
   readonly place: string
 }
 
-/** A value that is put in. Where the code sets it apart from Arabic, the marks of that stand around it. */
+/** The mark for an inserted value. If the code isolates the value, the isolation marks are around it. */
 export const PUT_IN = '\ufffc'
 
 export const SOURCES = new URL('../../src', import.meta.url).pathname
 
-/** Patterns that recognise what others wrote, and what people may type: none of it is ours to say. */
+/** Files with patterns for texts of others and for typed words, which are not words of the program. */
 const NOT_SAID = [/^import\//, /^words\/status-words\.ts$/]
 
 /** All strings of `src/` under `en`, `fr` or `ar`, and those in Arabic letters wherever they are. */
@@ -57,7 +57,7 @@ function textOf(node: ts.Node): string | undefined {
   )
 }
 
-/** The values of a tagged template are set apart, and so is what `isolate` and the like make. */
+/** Whether an expression is isolated: the values of tagged templates, and the results of `isolate` and similar functions. */
 function putIn(expression: ts.Expression, isTagged: boolean): string {
   const isApart = isTagged || (ts.isCallExpression(expression) && setsApart(expression))
   return isApart ? apart(PUT_IN) : PUT_IN
@@ -76,7 +76,7 @@ function apart(text: string): string {
   return `\u2068${text}\u2069`
 }
 
-/** By the nearest `en:`, `fr:`, `ar:` or `case 'en':` around it; a string of Arabic letters needs none. */
+/** The language of a string: the nearest `en:`, `fr:`, `ar:` or `case 'en':` around it. Arabic letters need none. */
 function languageOf(node: ts.Node, text: string): Language | undefined {
   for (let [inner, outer] = [node, node.parent]; outer as ts.Node | undefined;) {
     const language = LANGUAGES.find(each => each === nameOf(outer, inner))

@@ -1,4 +1,4 @@
-// The style of every string in three languages, as docs/words.md has it.
+// The style of all strings in three languages, as docs/words.md describes it.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { WORDS_TO_AVOID } from './avoided.ts'
 import { SAMPLE, saidOfSamples, type Said } from './said.ts'
 import { PUT_IN, SOURCES, writtenStrings, type Written } from './strings.ts'
 
-/** What keeps other rules, and why. */
+/** The exceptions, and why. */
 const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
   [/^base\/language\.ts/, 'signs of writing, and no sentences'],
   [/^words\/pager\.ts/, 'less shows nothing but ASCII in its prompt'],
@@ -22,7 +22,7 @@ const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
   [/^words\/setup\.ts.*ISO 3166-1/, 'stands in organisation.yaml: editors show the marks'],
 ]
 
-/** Numbers, and words that are Arabic already or set apart by whoever makes them. */
+/** Values that need no isolation: numbers, Arabic words, and words that are isolated where they are made. */
 const PUT_IN_BARE = new Set([
   'CLOSED_EVENT',
   'DECISIONS.blocked',
@@ -69,7 +69,7 @@ const PUT_IN_BARE = new Set([
   'withdrawalOf',
 ])
 
-/** Commands, fields and values have the signs of programs; texts in them stand in straight quotation marks. */
+/** Commands, fields and values have the characters of programs, and straight quotation marks around texts. */
 function prose(text: string): string {
   return text
     .replaceAll(/`[^`]*`|\{[^}]*\}/g, 'x')
@@ -77,12 +77,12 @@ function prose(text: string): string {
     .replaceAll(/(?<=“|«\u00a0)[a-z]+: [a-z0-9-]+(?=”|\u00a0»)/g, 'x')
 }
 
-/** `text` without what is set apart from Arabic. */
+/** `text` without its isolated parts. */
 function withoutApart(text: string): string {
   return text.replaceAll(/\u2068[^\u2068\u2069]*\u2069/g, PUT_IN)
 }
 
-/** What is wrong in a text of each language, whoever says it. */
+/** The faults of punctuation in each language. */
 const PUNCTUATION: Record<Language, Record<string, RegExp>> = {
   en: {
     'straight quotation mark or apostrophe': /["']/,
@@ -111,7 +111,7 @@ const PUNCTUATION: Record<Language, Record<string, RegExp>> = {
 
 const ARABIC = /\p{Script=Arabic}/u
 
-/** Latin with signs or digits in it, and dates, that nothing sets apart from Arabic. */
+/** Dates, and Latin words with signs or digits, that are not isolated in Arabic. */
 function bareLatin(text: string): string[] {
   const tokens = withoutApart(prose(text)).split(/[\s«»“”()[\]،؛؟:·…]+/)
   return tokens
@@ -128,14 +128,14 @@ beforeAll(async () => {
   )
 })
 
-/** The places and texts of `language` in which something is wrong. */
+/** The places and texts of `language` with a fault. */
 function faults(language: Language, isWrong: (text: string) => boolean): string[] {
   return all
     .filter(each => each.language === language && isWrong(each.text))
     .map(({ place, text }) => `${place}: ${text}`)
 }
 
-test('all strings are walked, and most functions called', () => {
+test('all strings are read, and most functions are called', () => {
   for (const language of LANGUAGES) {
     const own = all.filter(each => each.language === language)
     expect(own.length).toBeGreaterThan(1500)
@@ -158,7 +158,7 @@ describe.each(LANGUAGES)('words to avoid in %s:', language => {
 })
 
 describe('in Arabic', () => {
-  test('Latin with signs, and dates in digits, are set apart', () => {
+  test('Latin words with signs, and dates in digits, are isolated', () => {
     const isWrong = (text: string): boolean => ARABIC.test(text) && bareLatin(text).length > 0
     expect(
       all
@@ -169,7 +169,7 @@ describe('in Arabic', () => {
     ).toEqual([])
   })
 
-  test('whatever is put in is set apart, unless it stands among what need not be', () => {
+  test('every inserted value is isolated, unless it needs no isolation', () => {
     const bare = said.filter(
       ({ language, text }) => language === 'ar' && withoutApart(text).includes(SAMPLE),
     )
@@ -177,7 +177,7 @@ describe('in Arabic', () => {
     expect(names).toEqual(PUT_IN_BARE)
   })
 
-  test('nothing is set apart twice', () => {
+  test('nothing is isolated twice', () => {
     expect(faults('ar', text => /\u2068[^\u2069]*\u2068/.test(text))).toEqual([])
   })
 })
@@ -191,7 +191,7 @@ test.each(LANGUAGES)('in %s a sentence has one colon', language => {
   expect(faults(language, text => twice.test(withoutApart(prose(text))))).toEqual([])
 })
 
-test.each(LANGUAGES)('the answers of a menu have keys of their own in %s', language => {
+test.each(LANGUAGES)('the answers of a menu have different keys in %s', language => {
   for (const menu of [DRAFT_CHOICES, LEAVING_CHOICES, REVIEW_CHOICES, YES_OR_NO]) {
     const keys = Object.values(menu).map(answer => answer.keys[language])
     expect(new Set(keys).size).toBe(keys.length)
@@ -200,7 +200,7 @@ test.each(LANGUAGES)('the answers of a menu have keys of their own in %s', langu
   }
 })
 
-test('marks that nobody sees are written as escapes', () => {
+test('invisible marks are written as escapes', () => {
   const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   const unseen = files
     .filter(file => file.endsWith('.ts'))

@@ -34,16 +34,16 @@ import type { Failure } from '../../src/base/failures.ts'
 import { explain } from '../../src/words/failures.ts'
 import { day } from '../records/build.ts'
 
-/** Without the marks that keep symbols in one piece. */
+/** A text without the isolation marks around symbols. */
 const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '')
 
-test('days', () => {
+test('days are written in the form of each language', () => {
   expect(longDate(day('2019-03-01'), 'en')).toBe('1 March 2019')
   expect(longDate(day('2019-03-01'), 'fr')).toBe('1er mars 2019')
   expect(longDate(day('2019-12-21'), 'ar')).toBe('21\u00a0ديسمبر\u00a02019')
 })
 
-describe('spans of days say nothing twice', () => {
+describe('spans of days repeat nothing', () => {
   test.each([
     ['2019-03-01', '2019-03-02', '1 and 2 March 2019', '1er et 2 mars 2019'],
     ['2026-05-12', '2026-05-15', '12 to 15 May 2026', 'du 12 au 15 mai 2026'],
@@ -68,7 +68,7 @@ describe('spans of days say nothing twice', () => {
   })
 })
 
-test('spans of days in Arabic are said in words: a dash between digits has no side there', () => {
+test('spans of days in Arabic are in words, because a dash between digits has no direction', () => {
   const spans = [
     ['2026-05-12', '2026-05-13', '12\u00a0و13\u00a0مايو\u00a02026'],
     ['2026-05-12', '2026-05-15', 'من 12 إلى 15\u00a0مايو\u00a02026'],
@@ -101,7 +101,7 @@ describe('counted nouns', () => {
       counted(count, MANDATES, 'ar'),
     ]).toEqual([english, french, arabic])
   })
-  test('every noun has every form that Arabic asks for', () => {
+  test('every noun has all Arabic forms', () => {
     for (const forms of [DAYS, DOCUMENTS, ERRORS, OUTSTANDING_MANDATES, WARNINGS]) {
       const all = [1, 2, 5, 50, 100].map(count => counted(count, forms, 'ar'))
       expect(new Set(all).size).toBe(5)
@@ -109,7 +109,7 @@ describe('counted nouns', () => {
   })
 })
 
-test('lists and quotation marks', () => {
+test('lists and quotation marks are those of each language', () => {
   expect(orList(['a', 'b', 'c'], 'en')).toBe('a, b or c')
   expect(andList(['a', 'b'], 'fr')).toBe('a et b')
   expect(plain(orList(['a', 'b', 'c'], 'ar'))).toBe('a أو b أو c')
@@ -142,7 +142,7 @@ test('paragraphs are cited in the language of the reader', () => {
   expect(plain(citedParagraph('unnumbered (first)', 'ar'))).toBe('الفقرة دون رقم (التكليف 1)')
 })
 
-test('sentences of lists and pages', () => {
+test('sentences of lists and pages are written in each language', () => {
   expect([dueIn.en(0), dueIn.fr(0), dueIn.ar(0)]).toEqual([
     'due today',
     'échéance ce jour',
@@ -189,7 +189,7 @@ test('sentences of lists and pages', () => {
 /** A meeting whose name is its id. */
 const X = { id: 'X', name: 'X' }
 
-test('a decision is said once', () => {
+test('a decision is stated once', () => {
   const label = (language: 'en' | 'fr' | 'ar'): string =>
     statusLabel('discontinued', 'mandate', language)
   expect([decidedBy.en(label('en'), X), decidedBy.fr(label('fr'), X)]).toEqual([
@@ -201,13 +201,13 @@ test('a decision is said once', () => {
 })
 
 describe('the status of an action', () => {
-  test.each(STATUSES)('%s says nothing of a mandate', status => {
+  test.each(STATUSES)('%s does not mention a mandate', status => {
     const said = [statusLabel(status, 'action', 'fr'), statusLabel(status, 'action', 'ar')]
     expect(said.join(' ')).not.toMatch(/mandat|تكليف/i)
   })
 })
 
-test('Arabic words are in the case that their place asks for', () => {
+test('Arabic words have the right case', () => {
   expect(writeThem.ar(2, 'f')).toContain('حفظ تكليفين في')
   expect(hijriSpan('1439-11-26', '1439-12-02', 'ar')).toContain(
     'من 26\u00a0ذي\u00a0القعدة إلى 2\u00a0ذي\u00a0الحجة\u00a01439',
@@ -222,7 +222,7 @@ test('Arabic words are in the case that their place asks for', () => {
   expect([andMore.fr(1), andMore.fr(2)]).toEqual(['et 1 autre', 'et 2 autres'])
 })
 
-test('States stand in the order of the reader’s alphabet, in Arabic as without their article', () => {
+test('States are in the order of the reader’s alphabet, in Arabic without regard to the article', () => {
   const arabic = ['اليمن', 'إندونيسيا', 'المغرب', 'ألبانيا', 'الجزائر', 'تونس']
   expect(arabic.toSorted(alphabetOf('ar'))).toEqual([
     'ألبانيا',
@@ -241,14 +241,14 @@ test('States stand in the order of the reader’s alphabet, in Arabic as without
   ])
 })
 
-test('a size is said in megabytes, and what is beyond a limit never looks like the limit', () => {
+test('a size is in megabytes, and a size beyond a limit never looks equal to it', () => {
   const limit = 1024 * 1024
   expect([megabytes(limit, 'en'), megabytes(limit + 1, 'en')]).toEqual(['1 MB', '1.1 MB'])
   expect(megabytes(4.2 * limit, 'fr')).toBe('4,2\u00a0Mo')
   expect(megabytes(4.2 * limit, 'ar')).toBe('4.2\u00a0ميغابايت')
 })
 
-test('how many words a command takes is said with the noun in Arabic', () => {
+test('the number of words of a command has its noun in Arabic', () => {
   const said = (expected: number): string =>
     plain(explain(tooMany(expected), 'ar').message).replace(/.*\((.*)\)\.$/, '$1')
   expect([1, 2, 3, 11].map(said)).toEqual(['كلمة واحدة', 'كلمتين', '3\u00a0كلمات', '11\u00a0كلمة'])

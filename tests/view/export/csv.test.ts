@@ -1,4 +1,4 @@
-// Nothing in a sheet becomes a formula, and every text comes back as it was.
+// No text in a sheet becomes a formula, and every text is read back unchanged.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { disarmed, rearmed } from '../../../src/base/formula-injection.ts'
@@ -33,7 +33,7 @@ const nasty = fc
   )
   .map(parts => parts.join(''))
 
-test('a text that was disarmed comes back as it was, and any other stays', () => {
+test('a disarmed text is read back unchanged, and other texts stay the same', () => {
   fc.assert(
     fc.property(nasty, text => {
       expect(rearmed(disarmed(text))).toBe(text)
@@ -43,24 +43,24 @@ test('a text that was disarmed comes back as it was, and any other stays', () =>
 })
 
 test.each(['=1+1', '+1', '-5', '@x', '\t=1', '\r=1', ' =1', '\ufeff=1', '＝1', "'=1", '\tx'])(
-  'a spreadsheet takes %j for no formula',
+  'a spreadsheet does not read %j as a formula',
   text => {
     expect(disarmed(text)).toBe(`'${text}`)
   },
 )
 
-test.each(['ordinary', "'tis", '5-6', 'a=b', ''])('%j is left alone', text => {
+test.each(['ordinary', "'tis", '5-6', 'a=b', ''])('%j stays the same', text => {
   expect(disarmed(text)).toBe(text)
 })
 
-/** A row of the same text in every column. */
+/** A row with the same text in every column. */
 function rowOf(texts: readonly string[]): SheetRow {
   const cells = SHEET_COLUMNS.map((column, index) => [column, texts[index % texts.length] ?? ''])
   return Object.fromEntries(cells) as SheetRow
 }
 
 describe('csv', () => {
-  test('whatever stands in the cells, it is read again as it was written', () => {
+  test('any cells are read back unchanged', () => {
     fc.assert(
       fc.property(fc.array(nasty, { minLength: 1, maxLength: 5 }), texts => {
         const row = rowOf([...texts, 'x'])
@@ -70,7 +70,7 @@ describe('csv', () => {
     )
   })
 
-  test('begins with its mark, and ends its lines as RFC 4180 says', () => {
+  test('begins with a byte order mark, and has the line endings of RFC 4180', () => {
     const text = sheetCsv([rowOf(['a"b,c\nd'])], 'en')
     expect(text.startsWith('\ufeffID [id],')).toBe(true)
     expect(text).toContain('"a""b,c\nd"')

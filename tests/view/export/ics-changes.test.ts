@@ -1,4 +1,4 @@
-// A calendar that reads the export again: what was moved, put off or called off since.
+// A calendar that reads the export again, after meetings and deadlines were moved, postponed or cancelled.
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -16,7 +16,7 @@ function calendar(all: Records, on: string, language: Language = 'en'): string {
   return calendarIcs(snapshot.mandates, snapshot, { language, width: undefined, paint: paintIn(0) })
 }
 
-/** One deadline at a meeting, and that meeting. */
+/** A meeting, and one deadline at it. */
 function boards(meeting: object, mandate: object = {}): Records {
   return records({
     meetings: [
@@ -63,7 +63,7 @@ const BEFORE = calendar(boards({}), ON)
 
 describe('a meeting that was cancelled', () => {
   const after = calendar(boards({ state: 'cancelled' }), ON)
-  test('is cancelled at its former days, under the same identity, and reminds of nothing', () => {
+  test('is cancelled on its former days, with the same identity and without reminders', () => {
     const [was, is] = [seen(BEFORE, 'meeting/B-2'), seen(after, 'meeting/B-2')]
     expect(was).toMatchObject({
       status: 'CONFIRMED',
@@ -79,7 +79,7 @@ describe('a meeting that was cancelled', () => {
     })
     expect(is?.sequence).toBeGreaterThan(was?.sequence ?? Infinity)
   })
-  test('takes along the deadlines that it held', () => {
+  test('also cancels the deadlines at it', () => {
     const [was, is] = [seen(BEFORE, 'due/DOC/1'), seen(after, 'due/DOC/1')]
     expect(was).toMatchObject({ status: 'CONFIRMED', from: '2019-03-02', alarms: 2 })
     expect(is).toMatchObject({ status: 'CANCELLED', from: '2019-03-02', alarms: 0 })
@@ -87,19 +87,19 @@ describe('a meeting that was cancelled', () => {
     expect(is?.description).toContain('B-2 was cancelled; no date is set')
     expect(seen(after, 'meeting/B-2')?.description).toContain('DOC/1')
   })
-  test.each(LANGUAGES)('is said to be cancelled in %s', language => {
+  test.each(LANGUAGES)('is shown as cancelled in %s', language => {
     const text = calendar(boards({ state: 'cancelled' }), ON, language)
     const words = { en: 'cancelled', fr: 'annulée', ar: 'أُلغي الانعقاد' }[language]
     expect(seen(text, 'meeting/B-2')?.summary).toContain(words)
   })
-  test('a new deadline is in force again, on its own day', () => {
+  test('after an extension, the deadline is in force on its new day', () => {
     const extensions = [{ date: ON, to: '2019-12-31' }]
     const moved = calendar(boards({ state: 'cancelled' }, { extensions }), ON)
     const is = seen(moved, 'due/DOC/1')
     expect(is).toMatchObject({ status: 'CONFIRMED', from: '2019-12-31', alarms: 2 })
     expect(is?.sequence).toBeGreaterThan(seen(BEFORE, 'due/DOC/1')?.sequence ?? Infinity)
   })
-  test('without the day that it had, it has no event', () => {
+  test('has no event without its former days', () => {
     const text = calendar(boards({ state: 'cancelled', from: undefined, to: undefined }), ON)
     expect([...eventsOf(text).keys()]).toEqual(['meeting/B-1@mandates'])
   })
@@ -107,12 +107,12 @@ describe('a meeting that was cancelled', () => {
 
 describe('a meeting that was postponed', () => {
   const open = calendar(boards({ state: 'postponed' }), ON)
-  test('is not held on its former days while its date is to be fixed', () => {
+  test('is not on its former days while it has no date', () => {
     expect(seen(open, 'meeting/B-2')).toMatchObject({ status: 'CANCELLED', from: '2019-03-01' })
     expect(seen(open, 'due/DOC/1')).toMatchObject({ status: 'CANCELLED', from: '2019-03-02' })
     expect(seen(open, 'due/DOC/1')?.description).toContain('B-2, date to be fixed')
   })
-  test('moves to its new days, with what is due there', () => {
+  test('moves to its new days with its deadlines', () => {
     const text = calendar(boards({ from: '2019-06-10', to: '2019-06-12' }), '2019-01-02')
     const [meeting, due] = [seen(text, 'meeting/B-2'), seen(text, 'due/DOC/1')]
     expect(meeting).toMatchObject({ status: 'CONFIRMED', from: '2019-06-10', to: '2019-06-13' })
@@ -122,10 +122,10 @@ describe('a meeting that was postponed', () => {
   })
 })
 
-/** How often a property may stand in an event (RFC 5545, 3.6.1; RFC 5546, 3.2.1). */
+/** How often a property may occur in an event (RFC 5545, 3.6.1; RFC 5546, 3.2.1). */
 const ONCE = ['uid', 'dtstamp', 'dtstart', 'summary', 'sequence', 'status']
 
-test('any records make a calendar by the rules, the same bytes each time, that only counts upwards', () => {
+test('any records give a valid calendar with the same bytes each time, and revision numbers only rise', () => {
   const anyDay = fc.integer({ min: 0, max: 1400 }).map(days => daysAfter('2018-01-01', days))
   fc.assert(
     fc.property(anyRecords, anyDay, fc.integer({ min: 1, max: 400 }), (all, on, days) => {
@@ -146,7 +146,7 @@ test('any records make a calendar by the rules, the same bytes each time, that o
   )
 })
 
-test('the number stays within its bounds on the last day that can be written', () => {
+test('the revision number stays within its limits on the last possible day', () => {
   const far = boards({ from: '9999-12-30', to: '9999-12-31', state: 'cancelled' })
   const { sequence = 0 } = seen(calendar(far, '9999-12-31'), 'meeting/B-2') ?? {}
   expect(sequence).toBeGreaterThan(0)

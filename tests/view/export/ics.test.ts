@@ -1,4 +1,4 @@
-// The calendar, judged by a reader of calendars that is not ours.
+// The calendar, read by an independent calendar library.
 import ICAL from 'ical.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('in %s', language => {
   const text = calendar(language)
   const events = eventsOf(text)
 
-  test('every deadline and every meeting with a date is a whole day, or several', () => {
+  test('every deadline and every dated meeting is one or several whole days', () => {
     const dated = snapshot.mandates.filter(({ due }) => due?.date != null)
     const meetings = [...snapshot.calendar.byId.values()].filter(
       meeting => meeting.from !== undefined && !['cancelled', 'postponed'].includes(meeting.state),
@@ -40,11 +40,11 @@ describe.each(LANGUAGES)('in %s', language => {
     }
   })
 
-  test('no two events share an identity', () => {
+  test('no two events have the same identity', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
   })
 
-  test('there are reminders of what is outstanding and still to come, and of nothing else', () => {
+  test('only outstanding deadlines and meetings ahead have reminders', () => {
     for (const tracked of snapshot.mandates) {
       const event = events.find(({ uid }) => uid === `due/${tracked.id}@mandates`)
       const alarms = event?.component.getAllSubcomponents('valarm') ?? []
@@ -55,20 +55,20 @@ describe.each(LANGUAGES)('in %s', language => {
     }
   })
 
-  test('lines end as they must, and are no longer than 75 octets', () => {
+  test('lines have valid endings and at most 75 octets', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
     expect(text).toBe(calendar(language))
   })
 
-  test('everything is stamped with the day as of which it is told', () => {
+  test('every event has the stamp of the day of --as-of', () => {
     expect(new Set(text.match(/DTSTAMP:.*/g))).toEqual(
       new Set([`DTSTAMP:${snapshot.day.replaceAll('-', '')}T000000Z`]),
     )
   })
 })
 
-test('whatever a title holds, it is one title, and ends nothing', () => {
+test('any title stays one title, and ends nothing', () => {
   const tracked = snapshot.mandates.find(({ due }) => due?.date != null)
   if (!tracked) throw new Error('the example has no deadline')
   const part = fc.oneof(

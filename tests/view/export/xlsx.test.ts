@@ -29,7 +29,7 @@ describe.each(LANGUAGES)('in %s', language => {
   const parts = partsOf(bytes)
   const sheet = parts['xl/worksheets/sheet1.xml'] ?? ''
 
-  test('is read again as it was written, and explained on a second sheet', () => {
+  test('is read back unchanged, and is explained on a second sheet', () => {
     const [main, guide] = readSheets(bytes, 'x')
     const rows = sheetRows(snapshot.mandates, snapshot, language)
     const cells = rows.map(row => SHEET_COLUMNS.map(column => row[column]))
@@ -42,13 +42,13 @@ describe.each(LANGUAGES)('in %s', language => {
     for (const status of STATUSES) expect(told).toContain(STATUS_LABELS[status][language])
   })
 
-  test('the names of its sheets are such as a spreadsheet takes', () => {
+  test('has sheet names that spreadsheets accept', () => {
     for (const { [language]: name } of Object.values(SHEET_NAMES)) {
       expect(name).toMatch(/^[^:\\/?*[\]']{1,31}$/)
     }
   })
 
-  test('headings stay in sight with filters, statuses are chosen from the list, days are days', () => {
+  test('has fixed headings with filters, a list of statuses, and real dates', () => {
     expect(sheet).toContain('state="frozen"')
     expect(sheet).toMatch(/<autoFilter ref="A1:S\d+"\/>/)
     expect(sheet).toMatch(/<dataValidation type="list".*<formula1>Statuses<\/formula1>/)
@@ -63,11 +63,11 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(listed).toEqual(STATUSES.map(status => STATUS_LABELS[status][language]))
   })
 
-  test('runs from right to left where the language does', () => {
+  test('is from right to left if the language is', () => {
     expect(sheet.includes('rightToLeft="1"')).toBe(language === 'ar')
   })
 
-  test('a cell is read as its text runs: words as the language, symbols from left to right', () => {
+  test('a cell has the direction of its text: words as the language, symbols from left to right', () => {
     const looks = [
       ...(parts['xl/styles.xml'] ?? '').matchAll(/<xf [^>]*>(<alignment[^>]*>)<\/xf>/g),
     ]
@@ -85,12 +85,12 @@ describe.each(LANGUAGES)('in %s', language => {
     }
   })
 
-  test('the same records and day are the same bytes', () => {
+  test('the same records and day give the same bytes', () => {
     expect(Buffer.from(bytesIn(language)).equals(Buffer.from(bytes))).toBe(true)
   })
 })
 
-test('no text becomes a formula, and what XML or spreadsheets would read as a code stays text', () => {
+test('no text becomes a formula or a code of XML or spreadsheets', () => {
   const texts = ['=1+1', '@x', '-5', '<v>&"', '_x0041_', ' two  spaces ', "'=1"]
   for (const text of texts) {
     const bytes = bytesIn('en', row => ({ ...row, note: text }))
@@ -100,14 +100,14 @@ test('no text becomes a formula, and what XML or spreadsheets would read as a co
   }
 })
 
-test('days that spreadsheets disagree about stay text', () => {
+test('dates on which spreadsheets disagree stay text', () => {
   const bytes = bytesIn('en', row => ({ ...row, date: '1899-05-01', due: '1900-03-01' }))
   const cells = readSheets(bytes, 'x')[0]?.rows[1]?.cells
   expect(cells?.[SHEET_COLUMNS.indexOf('date')]).toBe('1899-05-01')
   expect(cells?.[SHEET_COLUMNS.indexOf('due')]).toBe('1900-03-01')
 })
 
-test.each(STATUSES)('the sheet that explains says whether an entry needs something: %s', status => {
+test.each(STATUSES)('the second sheet shows what an entry needs: %s', status => {
   const claim = { status, evidence: [] }
   const needs = MANDATE_KINDS.flatMap(kind =>
     (['action', 'mandate'] as const).flatMap(of => missingFrom(claim, of, { kind }, false)),
