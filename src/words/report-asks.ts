@@ -35,7 +35,7 @@ export const mayWish: ToBody = (body, language) =>
   ({
     en: 'It may wish:',
     fr: `${inFrench(body).isFeminine ? 'Elle' : 'Il'} souhaitera peut-être\u00a0:`,
-    ar: isFeminine(body) ? 'ولعلها تود:' : 'ولعله يود:',
+    ar: isFeminine(body) ? 'وقد تود:' : 'وقد يود:',
   })[language]
 
 /** The decisions that it may take, each for some mandates. The program never suggests how to decide. */

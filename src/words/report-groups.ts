@@ -10,9 +10,9 @@ export const GROUP_LABELS = {
   reported: {
     en: 'Others, action reported',
     fr: 'Autres, suite communiquée',
-    ar: 'غيرها، أُبلغ عن إجراء بشأنه',
+    ar: 'غيره مما أُبلغ عن إجراء بشأنه',
   },
-  waiting: { en: 'Others, not started', fr: 'Autres, non engagés', ar: 'غيرها، لم يبدأ تنفيذه' },
+  waiting: { en: 'Others, not started', fr: 'Autres, non engagés', ar: 'غيره مما لم يبدأ تنفيذه' },
   closed: { en: 'Closed', fr: 'Clos', ar: 'أُنجز أو أُنهي' },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -31,7 +31,11 @@ export const FIGURE_LABELS = {
     ar: 'غير منجز عند افتتاح الدورة السابقة',
   },
   given: { en: 'Given since then', fr: 'Confiés depuis lors', ar: 'أُسند بعد ذلك' },
-  reopened: { en: 'Opened again since then', fr: 'Rouverts depuis lors', ar: 'أُعيد فتحه بعد ذلك' },
+  reopened: {
+    en: 'Opened again since then',
+    fr: 'Rouverts depuis lors',
+    ar: 'عاد غير منجز بعد ذلك',
+  },
   closed: { en: 'Closed since then', fr: 'Clos depuis lors', ar: 'أُنجز أو أُنهي بعد ذلك' },
   now: { en: 'Outstanding now', fr: 'En suspens à ce jour', ar: 'غير منجز الآن' },
 } satisfies Record<string, ByLanguage<string>>
@@ -100,7 +104,7 @@ function ranges(numbers: readonly number[]): { text: string; count: number }[] {
 const NUMBER_WORD: ByLanguage<(count: number) => string> = {
   en: count => (count === 1 ? 'No.' : 'Nos.'),
   fr: count => (count === 1 ? 'n°' : 'nos'),
-  ar: count => (count === 1 ? 'رقم' : count === 2 ? 'الرقمان' : 'الأرقام'),
+  ar: count => (count === 1 ? 'الرقم' : count === 2 ? 'الرقمان' : 'الأرقام'),
 }
 
 /** A remark at the end of a shortened list begins with its own "and". */

@@ -433,21 +433,21 @@ export const FULL_TEXT: ByLanguage<string> = {
 export const SIDE_BY_SIDE: ByLanguage<string> = {
   en: 'The outstanding mandates follow in the order of their documents. One column has the decision, in its own words and language. The next has what was done, with its date and evidence.',
   fr: 'Les mandats en suspens sont présentés dans l’ordre de leurs documents. Une colonne contient la décision, dans ses propres termes et sa langue\u00a0; la suivante, ce qui a été fait, avec la date et les pièces justificatives.',
-  ar: 'ترد فيما يلي التكليفات غير المنجزة بترتيب وثائقها. يتضمن عمود نص القرار بلغته، ويتضمن العمود التالي ما نُفذ مع تاريخه ومستند إثباته.',
+  ar: 'ترد فيما يلي التكليفات غير المنجزة بترتيب وثائقها. وفي أحد الأعمدة نص القرار بلغته الأصلية، وفي العمود الذي يليه ما نُفذ مع تاريخه ومستند إثباته.',
 }
 
 /** The mandates of a group that a table above already has. */
 export const LISTED_ABOVE: Sentence<[numbers: string]> = {
   en: numbers => `Listed above: ${numbers}.`,
   fr: numbers => `Déjà mentionnés ci-dessus\u00a0: ${numbers}.`,
-  ar: numbers => `ورد أعلاه: ${numbers}.`,
+  ar: numbers => `المذكور أعلاه: ${numbers}.`,
 }
 
 /** The overdue mandates for which the first page has no room. */
 export const LISTED_BELOW: Sentence<[numbers: string]> = {
   en: numbers => `Listed under “${SECTIONS.attention.en}”: ${numbers}.`,
   fr: numbers => `Mentionnés sous «\u00a0${SECTIONS.attention.fr}\u00a0»\u00a0: ${numbers}.`,
-  ar: numbers => `يرد تحت عنوان «${SECTIONS.attention.ar}»: ${numbers}.`,
+  ar: numbers => `المذكور تحت عنوان «${SECTIONS.attention.ar}»: ${numbers}.`,
 }
 
 /** The paragraphs of a part, in the table of contents. */

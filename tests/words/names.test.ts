@@ -75,8 +75,8 @@ describe('the name of the body has the right gender', () => {
     expect(askedToTakeNote('Jirga', 'fr')).toMatch(/^La réunion est invitée à/)
   })
   test('in Arabic', () => {
-    expect(plain(mayWish('المجلس الوزاري', 'ar'))).toBe('ولعله يود:')
-    expect(plain(mayWish('القمة', 'ar'))).toBe('ولعلها تود:')
+    expect(plain(mayWish('المجلس الوزاري', 'ar'))).toBe('وقد يود:')
+    expect(plain(mayWish('القمة', 'ar'))).toBe('وقد تود:')
     expect(plain(bodyDecides('القمة', 'ar'))).toMatch(/^ويعود إلى القمة أن تقرر/)
   })
   test('without a name, the meeting is named instead', () => {
@@ -122,7 +122,7 @@ describe('sentences with the counts of the report', () => {
     expect(said(1, 'ar', 'القمة')).toMatch(/^أن تحدد .* أو أن تؤكد /)
   })
   test.each([
-    [[2], 'No.\u00a02', 'n°\u00a02', 'رقم\u00a02'],
+    [[2], 'No.\u00a02', 'n°\u00a02', 'الرقم\u00a02'],
     [[2, 30], 'Nos.\u00a02 and 30', 'nos\u00a02 et 30', 'الرقمان\u00a02، 30'],
     [
       [2, 14, 15, 16, 20],

@@ -55,7 +55,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Indiquez une autre valeur.',
     }),
     ar: ({ what }) => ({
-      message: arabic`${what}: سبق تسجيل هذه القيم؛ لم يُحفظ شيء.`,
+      message: arabic`سبق تسجيل هذه القيم في ${what}؛ لم يُحفظ شيء.`,
       hint: 'اكتب قيمة أخرى.',
     }),
   },
@@ -83,7 +83,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Donnez-lui plutôt une autre valeur.',
     }),
     ar: ({ field, id }) => ({
-      message: arabic`الحقل ${field} لازم في ${id}؛ لم يُحفظ شيء.`,
+      message: arabic`الحقل ${field} إلزامي في ${id}؛ لم يُحفظ شيء.`,
       hint: 'أعطه قيمة أخرى بدلا من حذفه.',
     }),
   },
@@ -98,7 +98,7 @@ export const EDITING_FAILURES: Explanations<
     }),
     ar: () => ({
       message: 'لا يوجد تكليف مطابق لمعايير التصفية؛ لم يُحفظ شيء.',
-      hint: arabic`جرب الخيارات نفسها مع ${'mandates list'}. ولإدراج ما أُنجز أو أُنهي أضف ${'--all'}.`,
+      hint: arabic`جرّب الخيارات نفسها مع ${'mandates list'}. ولإدراج ما أُنجز أو أُنهي أضف ${'--all'}.`,
     }),
   },
   'id-taken': {
@@ -111,7 +111,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Choisissez une référence qui n’a jamais servi ici.',
     }),
     ar: ({ id, by }) => ({
-      message: arabic`المرجع ${id} هو المرجع الحالي أو السابق لـ ${by}؛ لم يُحفظ شيء.`,
+      message: arabic`المرجع ${id} مستخدم في ${by} أو سبق استخدامه فيه؛ لم يُحفظ شيء.`,
       hint: 'اختر مرجعا لم يسبق استخدامه هنا.',
     }),
   },
@@ -139,7 +139,7 @@ export const EDITING_FAILURES: Explanations<
       hint: `Indiquez ses mandats un à un, ou supprimez le fichier ${file} et enregistrez la suppression dans git.`,
     }),
     ar: ({ id, file }) => ({
-      message: arabic`${id} وثيقة كاملة؛ لم يُحفظ شيء.`,
+      message: arabic`المرجع ${id} لوثيقة كاملة؛ لم يُحفظ شيء.`,
       hint: arabic`حدد تكليفاتها واحدا واحدا، أو احذف الملف ${file} وأودع الحذف في ${'git'}.`,
     }),
   },
@@ -153,7 +153,7 @@ export const EDITING_FAILURES: Explanations<
       hint: `Indiquez les premiers mots de la seconde partie, tels qu’ils figurent dans le document. ${toViewIt.fr(id)}`,
     }),
     ar: ({ id, words }) => ({
-      message: `لا ترد العبارة ${quote(words, 'ar')} مرة واحدة بالضبط في نص ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
+      message: `لا بد أن ترد العبارة ${quote(words, 'ar')} مرة واحدة لا أكثر في نص ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
       hint: `اكتب الكلمات الأولى من الجزء الثاني كما وردت في الوثيقة. ${toViewIt.ar(id)}`,
     }),
   },
@@ -181,7 +181,7 @@ export const EDITING_FAILURES: Explanations<
       hint: `Seuls les mandats d’un même document peuvent être réunis. Si l’un reconduit l’autre, utilisez mandates edit ${other} --set-renews ${id}`,
     }),
     ar: ({ id, other }) => ({
-      message: arabic`${id} و${other} في وثيقتين مختلفتين؛ لم يُحفظ شيء.`,
+      message: arabic`التكليفان ${id} و${other} في وثيقتين مختلفتين؛ لم يُحفظ شيء.`,
       hint: arabic`لا تُدمج إلا تكليفات وثيقة واحدة. وإن كان أحدهما يكرر الآخر فاستخدم ${`mandates edit ${other} --set-renews ${id}`}`,
     }),
   },
