@@ -1,4 +1,4 @@
-// The Word document against the order of elements that its schema asks for, which Word itself insists on.
+// The Word document has its elements in the order of the schema, which Word requires.
 import { strFromU8, unzipSync } from 'fflate'
 import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { reportDocx } from '../../src/view/report/docx.ts'
 import { day } from '../records/build.ts'
 import { exampleFigures, exampleReport } from './example.ts'
 
-/** ISO/IEC 29500-4: the children of an element in their order; `…` for any number of others. */
+/** ISO/IEC 29500-4: the children of an element in order; `…` stands for any number of others. */
 const ORDER: Readonly<Record<string, string>> = {
   'w:document': 'w:background w:body',
   'w:tbl': 'w:tblPr w:tblGrid w:tr',
@@ -41,7 +41,7 @@ const ORDER: Readonly<Record<string, string>> = {
     'w:start w:numFmt w:lvlRestart w:pStyle w:isLgl w:suff w:lvlText w:lvlPicBulletId w:legacy w:lvlJc w:pPr w:rPr',
 }
 
-/** What a line consists of. */
+/** The parts of a line. */
 const INLINE: ReadonlySet<string> = new Set([
   'w:r',
   'w:dir',
@@ -50,7 +50,7 @@ const INLINE: ReadonlySet<string> = new Set([
   'w:bookmarkEnd',
 ])
 
-/** What stands where the schema does not let it stand. */
+/** The elements that are not where the schema allows them. */
 function faultsIn(xml: string): string[] {
   const faults = new Set<string>()
   const open: { name: string; last: number; children: string[] }[] = []
@@ -70,7 +70,7 @@ function faultsIn(xml: string): string[] {
         open.push({ name, last: -1, children: [] })
         return
       }
-      // Headers and footers of a section stand in any order among themselves.
+      // Headers and footers of a section are in any order.
       const isReference = name === 'w:footerReference' || name === 'w:headerReference'
       if (place === -1) faults.add(`${name} in ${parent.name}`)
       else if (place < parent.last && !isReference) faults.add(`${name} late in ${parent.name}`)
@@ -88,14 +88,14 @@ function faultsIn(xml: string): string[] {
   return [...faults]
 }
 
-test('the check itself sees what is wrong', () => {
+test('the check detects wrong elements', () => {
   expect(faultsIn('<w:p><w:r/><w:pPr/></w:p>')).toEqual(['w:pPr late in w:p'])
   expect(faultsIn('<w:pPr><w:jc/><w:bidi/></w:pPr>')).toEqual(['w:bidi late in w:pPr'])
   expect(faultsIn('<w:tr><w:trPr/></w:tr>')).toEqual(['a row without a cell'])
 })
 
 test.each(LANGUAGES)(
-  'in %s every part keeps the order, and every part that is named is there',
+  'in %s every part has the right order, and every named part exists',
   language => {
     const figures = exampleFigures('internal')
     const report = exampleReport(language, figures, { final: true, audience: 'internal' })
@@ -122,7 +122,7 @@ test.each(LANGUAGES)(
 )
 
 test.each(LANGUAGES)(
-  'in %s the columns of every table fill the page, and its rows have as many cells',
+  'in %s the columns of every table fill the page, and every row has a cell for each',
   language => {
     const files = unzipSync(reportDocx([exampleReport(language)], day('2026-04-01')))
     const main = strFromU8(files['word/document.xml'] ?? new Uint8Array())
@@ -131,7 +131,7 @@ test.each(LANGUAGES)(
         Number(width),
       )
       expect([9638, 14798]).toContain(widths.reduce((sum, width) => sum + width, 0))
-      // Word allows this many columns.
+      // The greatest number of columns in Word.
       expect(widths.length).toBeLessThanOrEqual(63)
       for (const [row] of table.matchAll(/<w:tr>.*?<\/w:tr>/gs)) {
         const spans = [...row.matchAll(/<w:tcPr>.*?<\/w:tcPr>/gs)].map(([cell]) =>

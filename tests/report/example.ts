@@ -1,4 +1,4 @@
-// The report on the invented organisation that `init --example` sets up, in which every part has something.
+// The report on the invented organisation of `init --example`, in which no part is empty.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,7 +13,7 @@ import type { Audience } from '../../src/report/audience.ts'
 import type { Figures } from '../../src/report/figures.ts'
 import { figuresFor } from './figures-for.ts'
 
-/** The example's records, loaded from files as a person would have them. */
+/** The records of the example, loaded from files. */
 export function exampleRecords(): Records {
   const folder = mkdtempSync(join(tmpdir(), 'mandates-example-'))
   try {

@@ -1,4 +1,4 @@
-// The figures of a report, of records that have all been read.
+// The figures of a report on records that were all read.
 import type { Records } from '../../src/records/types.ts'
 import type { Audience } from '../../src/report/audience.ts'
 import { figuresOf, type Figures } from '../../src/report/figures.ts'
@@ -6,7 +6,7 @@ import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
 import { day } from '../records/build.ts'
 
-/** Of a report to one of the meetings of `all`. */
+/** The figures of a report to one of the meetings of `all`. */
 export function figuresFor(
   all: Records,
   meeting: string,

@@ -1,4 +1,4 @@
-// The figures of the report: what it is about, and each of its counts.
+// The figures of the report: its scope, and each of its counts.
 import { describe, expect, test } from 'vitest'
 import type { Closed } from '../../src/tracking/closure.ts'
 import type { Tracked } from '../../src/tracking/snapshot.ts'
@@ -12,19 +12,19 @@ const ids = (list: readonly Tracked[]): string => list.map(({ mandate }) => mand
 const closedIds = (list: readonly Closed[]): string =>
   list.map(({ tracked, date }) => `${tracked.mandate.id} ${date}`).join(', ')
 
-describe('what the report is about', () => {
+describe('the scope', () => {
   const all = smallFigures()
 
-  test('all that is outstanding, and what was closed since the last meeting', () => {
+  test('contains all outstanding mandates, and those closed since the last meeting', () => {
     expect(all.lastMeeting?.id).toBe('B-1')
     expect(ids(all.mandates)).toBe('late here stuck again gone done ask')
     expect(ids(all.outstanding)).toBe('late here stuck again gone ask')
     expect(closedIds(all.closed)).toBe('done 2018-05-04')
   })
-  test('the period begins on the first day of the last meeting: no report told of what was done there', () => {
+  test('begins on the first day of the last meeting, because no report contained its decisions', () => {
     expect(all.since).toBe('2018-03-01')
   })
-  test('a report to a meeting that is over is told since the one before it', () => {
+  test('of a report to a past meeting begins with the meeting before it', () => {
     expect(figuresFor(RECORDS, 'B-2', '2020-01-01').lastMeeting?.id).toBe('B-1')
     expect(figuresFor(RECORDS, 'B-1', '2020-01-01').lastMeeting).toBeNull()
     expect(figuresFor(RECORDS, 'B-1', '2020-01-01').since).toBeNull()
@@ -34,7 +34,7 @@ describe('what the report is about', () => {
 describe('counts', () => {
   const all = smallFigures()
 
-  test('of mandates and actions by status', () => {
+  test('mandates and actions are counted by status', () => {
     expect(all.byStatus).toEqual([
       { status: 'not-started', mandates: 3, actions: 0 },
       { status: 'in-progress', mandates: 1, actions: 1 },
@@ -43,7 +43,7 @@ describe('counts', () => {
       { status: 'overtaken', mandates: 1, actions: 0 },
     ])
   })
-  test('of a joint mandate once, at the department that leads; without a department last', () => {
+  test('a joint mandate is counted once, for its leading department; mandates without a department come last', () => {
     expect(all.byDepartment).toEqual([
       {
         department: 'ports',
@@ -61,7 +61,7 @@ describe('counts', () => {
       },
     ])
   })
-  test('by department in the order of the organisation, whichever mandate comes first', () => {
+  test('departments are in the order of the organisation', () => {
     const departments = ['unknown', 'ports', 'customs'].map((id, index) => ({
       id: String(index),
       departments: [id],
@@ -80,13 +80,13 @@ describe('counts', () => {
     const named = figuresFor(of, 'B-1', '2018-02-10').byDepartment.map(each => each.department)
     expect(named).toEqual(['customs', 'ports', 'unknown', null])
   })
-  test('of what the last meeting itself gave, and what came after', () => {
+  test('mandates of the last meeting itself and later ones are counted as new', () => {
     expect(all.progress).toEqual({ given: 0, updates: 3, closed: 1 })
     expect(smallFigures('internal').progress.updates).toBe(4)
     const documents = RECORDS.documents.map(each => ({ ...each, meeting: 'B-1' }))
     expect(figuresFor({ ...RECORDS, documents }, 'B-2', '2018-12-01').progress.given).toBe(9)
   })
-  test('of updates on the days of the last meeting too', () => {
+  test('updates on the days of the last meeting are counted', () => {
     const of = records({
       meetings: [
         { id: 'B-1', from: '2018-03-01', to: '2018-03-02' },
@@ -98,7 +98,7 @@ describe('counts', () => {
   })
 })
 
-describe('a mandate is as old as the earliest that it goes back to', () => {
+describe('the age of a mandate is that of its earliest predecessor', () => {
   const ages = (...documents: Documents): unknown => {
     const of = records({ meetings: [{ id: 'B-9', from: '2019-03-01' }], documents })
     return figuresFor(of, 'B-9', '2018-12-01').ageing.map(({ origin, mandates }) => [
@@ -107,13 +107,13 @@ describe('a mandate is as old as the earliest that it goes back to', () => {
     ])
   }
 
-  test('by the session of its document, or the document where it names none', () => {
+  test('by the session of its document, or by the document if it names none', () => {
     expect(smallFigures().ageing.map(({ origin, mandates }) => [origin, mandates])).toEqual([
       ['OLD', 1],
       ['DOC', 5],
     ])
   })
-  test('whichever of two is named first', () => {
+  test('in any order of two predecessors', () => {
     for (const renews of [
       ['OLD/1', 'OLDER/1'],
       ['OLDER/1', 'OLD/1'],
@@ -126,11 +126,11 @@ describe('a mandate is as old as the earliest that it goes back to', () => {
       expect(ages(...documents)).toEqual([['OLDER', 1]])
     }
   })
-  test('known by its id alone when the records do not hold it', () => {
+  test('by its id alone if the records do not contain it', () => {
     const documents = [{ id: 'NEW', mandates: [{ id: '1', renews: ['LOST-2010/4'] }] }]
     expect(ages(...documents)).toEqual([['LOST-2010', 1]])
   })
-  test('records in a circle still end', () => {
+  test('circular records also have an age', () => {
     const documents = [
       { id: 'A', date: '2015-01-01', mandates: [{ id: '1', renews: ['B/1'] }, { id: '2' }] },
       { id: 'B', date: '2016-01-01', mandates: [{ id: '1', renews: ['A/1'] }] },
@@ -139,8 +139,8 @@ describe('a mandate is as old as the earliest that it goes back to', () => {
   })
 })
 
-describe('what calls for attention', () => {
-  test('each matter', () => {
+describe('matters for attention', () => {
+  test('each matter has its mandates', () => {
     const { overdue, dueHere, blocked, silent, proposed } = smallFigures().attention
     expect([overdue, dueHere, blocked, silent, proposed].map(ids)).toEqual([
       'late',
@@ -150,7 +150,7 @@ describe('what calls for attention', () => {
       'gone',
     ])
   })
-  test('what was recorded at the last meeting, a reply as well, is an update since', () => {
+  test('an entry at the last meeting, even a reply, is an update since then', () => {
     const mandates = [
       { id: 'told', updates: [update('2018-03-01', 'in-progress')] },
       { id: 'earlier', updates: [update('2018-02-28', 'in-progress')] },
@@ -186,23 +186,23 @@ describe('closed since the last meeting', () => {
     const updates = [update('2018-03-02', 'discontinued', { note: 'n', decidedBy: 'B-1' })]
     expect(closed({ mandates: [{ updates }] })).toBe('1 2018-03-02')
   })
-  test('not by a second paper about what was closed long before', () => {
+  test('not by a second paper about a mandate that was closed long before', () => {
     const updates = [
       update('2018-02-01', 'implemented', proof),
       update('2018-06-01', 'implemented', proof),
     ]
     expect(closed({ mandates: [{ updates }] })).toBe('')
   })
-  test('not by a renewal of what had been carried out before', () => {
+  test('not by a renewal of a mandate that had been carried out before', () => {
     const old = { id: 'OLD', mandates: [{ updates: [update('2018-02-01', 'implemented', proof)] }] }
     const later = { id: 'NEW', date: '2018-06-01', mandates: [{ id: '2', renews: ['OLD/1'] }] }
     expect(closed(old, later)).toBe('')
   })
-  test('by the later mandate that repeats it, on that document’s day', () => {
+  test('by a later mandate that repeats it, on the date of that document', () => {
     const later = { id: 'NEW', date: '2018-06-01', mandates: [{ id: '2', renews: ['OLD/1'] }] }
     expect(closed({ id: 'OLD', mandates: [{}] }, later)).toBe('1 2018-06-01')
   })
-  test('taken up again and closed anew: from the last time', () => {
+  test('from the last closure, if it was reopened and closed again', () => {
     const updates = [
       update('2018-02-01', 'implemented', proof),
       update('2018-04-01', 'in-progress'),
@@ -213,7 +213,7 @@ describe('closed since the last meeting', () => {
 })
 
 describe('replies', () => {
-  test('by measure and by group', () => {
+  test('are counted by measure and by group', () => {
     expect(smallFigures().replies).toMatchObject([
       {
         asked: ['AA', 'AB', 'AC'],
@@ -231,7 +231,7 @@ describe('replies', () => {
       },
     ])
   })
-  test('of one kept to the secretariat, ministers know that it came', () => {
+  test('that are internal are shown to ministers without their content', () => {
     const answers = (audience: 'ministerial' | 'internal'): unknown =>
       smallFigures(audience).replies[0]?.measures[0]?.answers
     expect(answers('ministerial')).toEqual([

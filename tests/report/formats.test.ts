@@ -1,4 +1,4 @@
-// Every format and every language of the report on the example tells the same, and all of it.
+// All formats and languages of the report on the example have the same complete content.
 import { unzipSync, strFromU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -14,7 +14,7 @@ import { linesOf, paragraphsOf } from './words-of.ts'
 
 const FIGURES = exampleFigures()
 
-/** The words of a report in one format, without what belongs to the format. */
+/** The words of a report in one format, without its markup. */
 async function wordsIn(format: ReportFormat, document: ReportDocument): Promise<string> {
   const written = await writeReport(format, FIGURES, [document])
   if (typeof written !== 'string') {
@@ -39,10 +39,10 @@ function unescaped(text: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** Without spaces, and without the marks around what is read in the other direction. */
+/** A text without spaces, and without the marks around text of the other direction. */
 const packed = (text: string): string => text.replaceAll(/[\s\u200e\u200f\u2066-\u2069]/g, '')
 
-/** Everything that a reader of the document has to find again. Word counts the numbers of parts itself. */
+/** All texts that every format must contain. Word makes the numbers of parts itself. */
 function saidBy({ cover, title, blocks, endMark }: ReportDocument): string[] {
   const said = blocks.flatMap(block =>
     block.kind === 'heading' ? [block.text] : linesOf(block).map(plainText),
@@ -59,7 +59,7 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(missing).toEqual([])
   })
 
-  test('text tells every figure and every mandate', async () => {
+  test('text has every figure and every mandate', async () => {
     const text = await wordsIn('text', document)
     const lines = packed(text)
     for (const [{ mandate, document: source }, { number }] of FIGURES.numbers) {
@@ -76,11 +76,11 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(data).toMatchObject({ document: JSON.parse(JSON.stringify(document)) as object })
   })
 
-  test('every part of the report has something in it', () => {
+  test('no part of the report is empty', () => {
     const headings = document.blocks.flatMap(block =>
       block.kind === 'heading' && block.level === 1 ? [block.text] : [],
     )
-    // One part has a heading for the first report of all, and no text of the example is shortened.
+    // One heading is only for the very first report, and no text of the example is shortened.
     expect(headings).toHaveLength(Object.keys(SECTIONS).length - 1)
     for (const [index, block] of document.blocks.entries()) {
       if (block.kind !== 'heading' || block.level !== 1) continue
@@ -100,14 +100,14 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-/** The numbers of a cell that holds a day, numbers, or a count of so many; names have their own numerals. */
+/** The numbers of a cell with a day, numbers or a count. Names have their own numerals. */
 function figuresOnly(cell: string): readonly string[] | null {
   const plain = cell.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ')
   const isDay = /^\d+(er)? \p{L}+ \d{4}$/u.test(plain)
   return isDay || /^\d+([,،] \d+)*$|^\d+ (of|sur|من) \d+$/.test(plain) ? plain.match(/\d+/g) : null
 }
 
-test('two versions of one report follow each other where a format allows it', async () => {
+test('two versions of one report follow each other if the format allows it', async () => {
   const versions = [exampleReport('ar'), exampleReport('fr')] as const
   const text = String(await writeReport('text', FIGURES, versions))
   expect(text).toContain('اتحاد دول المنارات')
@@ -115,14 +115,14 @@ test('two versions of one report follow each other where a format allows it', as
   expect(text.indexOf('Union des États')).toBeGreaterThan(text.indexOf('اتحاد دول'))
 })
 
-test('a file name asks for a format', () => {
+test('the extension of a file name chooses the format', () => {
   expect(formatOfFile('a/Report.DOCX')).toBe('docx')
   expect(formatOfFile('report.md')).toBe('markdown')
   expect(formatOfFile('report')).toBeUndefined()
 })
 
 describe('the example', () => {
-  test('is sound, and the same each time', () => {
+  test('is valid, and the same each time', () => {
     const records = exampleRecords()
     expect(checkRecords(records, { day: day('2026-04-01'), today: day('2026-04-01') })).toEqual([])
     expect(records.documents).toHaveLength(12)

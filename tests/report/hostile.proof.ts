@@ -1,4 +1,4 @@
-// Whatever stands in the records, in whatever field, is text in every format, and no cell of it fills a page.
+// Anything in any field of the records is only text in every format, and no cell fills a page.
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
@@ -13,7 +13,7 @@ import { reportOn, update } from './small.ts'
 const HOSTILE =
   '=HYPERLINK("x") </w:t></p></style><script>alert(1)</script> [a](http://b.c) ![i](j) `c` | d \u202e\u001b[31m\u0007\u2066 # *e* _f_ &lt; "; } @import "k"'
 
-/** Records with `text` in every field that holds words. */
+/** Records with `text` in every field of words. */
 function everywhere(text: string, count = 1): Records {
   const many = (each: object): object[] => Array.from({ length: count }, () => each)
   const evidence = many({ ref: text, date: '2018-02-01' })
@@ -84,19 +84,19 @@ async function written(format: ReportFormat, language: Language): Promise<string
 }
 
 describe.each(LANGUAGES)('in %s', language => {
-  test('plain text: nothing that a terminal obeys, and 80 columns', async () => {
+  test('plain text contains nothing that a terminal obeys, and has 80 columns', async () => {
     const text = await written('text', language)
-    // A page ends with a form feed between two versions only.
+    // A form feed is only between two versions.
     expect(text.replaceAll('\n', '')).not.toMatch(
       /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/,
     )
     for (const line of text.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(80)
   })
 
-  test('Markdown: no markup, no link, no picture, no table cell ended too soon', async () => {
+  test('Markdown contains no foreign markup, link or picture, and no table cell ends too soon', async () => {
     const text = await written('markdown', language)
     expect(text.replaceAll('<br>', '').replaceAll(/<\/?div( dir="rtl")?>/g, '')).not.toMatch(/</)
-    // The mark of an internal paper is ours.
+    // The mark of an internal paper is our own.
     const theirs = text.replaceAll(/^\*\*\p{L}+\*\*$/gmu, '')
     expect(theirs).not.toMatch(/(?<!\\)[[`*_](?!\*|\\\*)\w/)
     expect(text).not.toMatch(/http:/)
@@ -109,7 +109,7 @@ describe.each(LANGUAGES)('in %s', language => {
     }
   })
 
-  test('the page: no element, no rule of style, no request', async () => {
+  test('the page contains no foreign element, style or request', async () => {
     const html = await written('html', language)
     expect(html).not.toMatch(/<script|<img|<a href="[^#]/)
     expect(html.match(/<\/style>/g)).toHaveLength(1)
@@ -118,14 +118,14 @@ describe.each(LANGUAGES)('in %s', language => {
     expect(html).not.toMatch(/[\u0007\u001b\u202e]/)
   })
 
-  test('Word: no field, no link', async () => {
+  test('the Word document contains no foreign field or link', async () => {
     const xml = await written('docx', language)
     const fields = [...xml.matchAll(/<w:instrText[^>]*>([^<]*)</g)].map(([, code]) => code)
     expect(new Set(fields)).toEqual(new Set(['PAGE', 'NUMPAGES']))
     expect(xml).not.toMatch(/<w:(fldSimple|hyperlink|object)|\u202e/)
   })
 
-  test('very long texts: no cell fills a page, and what was left out is said', () => {
+  test('very long texts fill no page, and their omissions are marked', () => {
     const long = `${'word '.repeat(3000)}${'x'.repeat(3000)}`
     const { blocks, cover } = hostileReport(language, everywhere(long, 30))
     const cells = blocks.flatMap(block => (block.kind === 'table' ? block.rows.flat() : []))
@@ -136,7 +136,7 @@ describe.each(LANGUAGES)('in %s', language => {
   })
 })
 
-test('a text missing in the language asked is shown in its own, and marked', () => {
+test('a text that is missing in the language of the report is shown in its own, with a mark', () => {
   const all = records({
     meetings: [{ id: 'B-2', from: '2019-03-01' }],
     documents: [

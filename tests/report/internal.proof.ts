@@ -1,4 +1,4 @@
-// A paper that is kept to the secretariat says so on every page, in every format; the ministers' paper never does.
+// An internal paper is marked on every page in every format. The paper for ministers never is.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,13 +26,13 @@ async function written(format: ReportFormat, ...versions: ReportDocument[]): Pro
   return typeof content === 'string' ? Buffer.from(content) : content
 }
 
-/** Each page of a PDF as its letters, whatever their order and marks. */
+/** Each page of a PDF as its letters, in any order and without marks. */
 function pagesOf(pdf: string): string[] {
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
   return text.split('\f').filter(page => page.trim() !== '')
 }
 
-/** Whether a line of a page is the mark; readers of PDF give Arabic letters in one order or the other. */
+/** Whether a line of a page is the mark. PDF readers give Arabic letters in either order. */
 function hasMark(page: string, mark: string): boolean {
   const backwards = Array.from(mark).toReversed().join('')
   return page
@@ -51,7 +51,7 @@ describe.each(internal.map(report => [report.language, report] as const))(
   (language, report) => {
     const mark = MARKS[language]
 
-    test('text and Markdown begin and end with it', async () => {
+    test('text and Markdown begin and end with the mark', async () => {
       for (const format of ['text', 'markdown'] as const) {
         const lines = strFromU8(await written(format, report))
           .split('\n')
@@ -61,7 +61,7 @@ describe.each(internal.map(report => [report.language, report] as const))(
       }
     })
 
-    test('the title of the file and of its window say it', async () => {
+    test('the titles of the file and its window have the mark', async () => {
       const parts = unzipSync(await written('docx', report))
       expect(strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())).toContain(
         `<dc:title>${mark} – `,
@@ -69,7 +69,7 @@ describe.each(internal.map(report => [report.language, report] as const))(
       expect(strFromU8(await written('html', report))).toContain(`<title>${mark} – `)
     })
 
-    test('the ministers’ paper says it nowhere', async () => {
+    test('the paper for ministers has no mark', async () => {
       const plain = exampleReport(language)
       for (const format of ['text', 'markdown', 'html'] as const) {
         const lines = strFromU8(await written(format, plain)).split('\n')
@@ -81,7 +81,7 @@ describe.each(internal.map(report => [report.language, report] as const))(
     })
 
     test.skipIf(lacks('chromium', 'pdftotext'))(
-      'printed by a browser: on every page, and on the screen at the top',
+      'a browser prints the mark on every page, and shows it at the top of the screen',
       { timeout: 120_000 },
       async () => {
         const folder = temporaryFolder()
@@ -108,7 +108,7 @@ describe.each(internal.map(report => [report.language, report] as const))(
 )
 
 test.skipIf(lacks('soffice', 'pdftotext'))(
-  'printed by a word processor, three languages in one document: on every page',
+  'a word processor prints the mark on every page of a document in three languages',
   { timeout: 180_000 },
   async () => {
     const folder = temporaryFolder()

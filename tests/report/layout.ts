@@ -1,26 +1,26 @@
-// In which order a line of Arabic is seen, by two models of how word processors and browsers lay it out.
+// The visual order of a line of Arabic, by two models of the layout in word processors and browsers.
 import bidiFactory, { type Bidi } from 'bidi-js'
 import { SaxesParser } from 'saxes'
 import type { Direction } from '../../src/base/language.ts'
 
-/** What a word processor lays out: letters, each with the direction of its run. */
+/** A letter with the direction of its run. */
 export interface Run {
   readonly text: string
   readonly direction: Direction
-  /** The embeddings around it, from the outermost. */
+  /** The embeddings around it, the outermost first. */
   readonly inside: readonly Direction[]
 }
 
-/** The library's types say `default` where Node gives the function itself. */
+/** The types of the library have `default`, but Node gives the function itself. */
 const bidi = (bidiFactory as unknown as () => Bidi)()
 
-/** `text` as it is seen from left to right, by the Unicode Bidirectional Algorithm, without its marks. */
+/** `text` in visual order from left to right, by the Unicode Bidirectional Algorithm, without marks. */
 export function seen(text: string, base: Direction): string {
   const levels = bidi.getEmbeddingLevels(text, base)
   return withoutMarks(bidi.getReorderedString(text, levels))
 }
 
-/** Marks of direction, and hyphens and spaces that break no line, are seen as nothing, hyphens and spaces. */
+/** Direction marks are invisible, and non-breaking hyphens and spaces look like others. */
 export function withoutMarks(text: string): string {
   return text
     .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
@@ -28,7 +28,7 @@ export function withoutMarks(text: string): string {
     .replaceAll('\u00a0', ' ')
 }
 
-/** As LibreOffice lays out: by the letters and marks, whatever the direction of a run. */
+/** The layout of LibreOffice: by letters and marks, regardless of the direction of runs. */
 export function seenInLibreOffice(runs: readonly Run[], base: Direction): string {
   const text = runs.map((run, index) => {
     const [before, after] = [runs[index - 1]?.inside ?? [], runs[index + 1]?.inside ?? []]
@@ -42,7 +42,7 @@ export function seenInLibreOffice(runs: readonly Run[], base: Direction): string
   return seen(text.join(''), base)
 }
 
-/** As Word lays out (ISO/IEC 29500-1, annex I): runs of one direction stay together, and hold their signs and digits. */
+/** The layout of Word (ISO/IEC 29500-1, annex I): runs of one direction stay together with their signs and digits. */
 export function seenInWord(runs: readonly Run[], base: Direction, depth = 0): string {
   return seen(isolated(runs, depth), base)
 }
@@ -65,7 +65,7 @@ function isolated(runs: readonly Run[], depth: number): string {
   return text
 }
 
-/** The paragraphs of a Word document that run in one direction, each as its runs. */
+/** The paragraphs of one direction in a Word document, each as its runs. */
 export function paragraphsOf(xml: string, base: Direction): Run[][] {
   const paragraphs: Run[][] = []
   let runs: Run[] = []
@@ -95,8 +95,8 @@ export function paragraphsOf(xml: string, base: Direction): Run[][] {
 }
 
 /**
- * How an Arabic sentence has to be seen, told without the algorithm for whole sentences: its words stand one after
- * another from right to left, and what it sets apart in Latin letters or digits is one word, as it is.
+ * The expected visual order of an Arabic sentence, without the algorithm for whole sentences: its words follow one
+ * another from right to left, and an isolated part in Latin letters or digits is one unchanged word.
  */
 export function wanted(sentence: string): string {
   return wordsOf(sentence)
@@ -105,7 +105,7 @@ export function wanted(sentence: string): string {
     .join(' ')
 }
 
-/** The words of a sentence in the order in which they are read; spaces within what is set apart in Latin part none. */
+/** The words of a sentence in reading order. Spaces inside an isolated Latin part do not separate words. */
 export function wordsOf(sentence: string): string[] {
   const words: string[] = []
   let [word, depth] = ['', 0]
@@ -120,7 +120,7 @@ export function wordsOf(sentence: string): string[] {
   return [...words, word]
 }
 
-/** What is set apart and begins in Arabic runs as the sentence does: its own words count. */
+/** An isolated part that begins in Arabic has the direction of the sentence, so its words count separately. */
 function withoutArabicIsolates(text: string): string {
   const plain = text.replaceAll(
     /\u2068([^\p{L}\u2068\u2069]*\p{Script=Arabic}[^\u2068\u2069]*(?:\u2068[^\u2068\u2069]*\u2069[^\u2068\u2069]*)*)\u2069/gu,

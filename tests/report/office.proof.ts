@@ -1,4 +1,4 @@
-// The Word document in a real word processor, which opens it without repair and prints all of it.
+// A real word processor opens the Word document without repair, and prints all of it.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { exampleFigures, exampleReport } from './example.ts'
 
 describe.each(LANGUAGES)('in %s', language => {
   test.skipIf(lacks('soffice'))(
-    'opens, and holds every mandate and every heading',
+    'opens, and has every mandate and every heading',
     { timeout: 120_000 },
     () => {
       const folder = temporaryFolder()
@@ -39,7 +39,7 @@ describe.each(LANGUAGES)('in %s', language => {
 })
 
 test.skipIf(lacks('soffice', 'pdftotext'))(
-  'printed in Arabic: neither a count in brackets nor a heading of a column is broken',
+  'in the Arabic print, no count in brackets and no column heading is broken',
   { timeout: 120_000 },
   () => {
     const counts = Array.from({ length: 40 }, (_, index): Block => {
@@ -55,7 +55,7 @@ test.skipIf(lacks('soffice', 'pdftotext'))(
     const lines = text.replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').split('\n')
     const counted = lines.filter(line => /خانة|ةناخ/.test(line))
     expect(counted.length).toBeGreaterThan(80)
-    // Whatever side a reader of PDF gives a bracket, a line has as many of one as of the other, and of counts.
+    // PDF readers may swap brackets, but a line has equal numbers of both, and of counts.
     const broken = counted.filter(line => {
       const signs = [/[(]/g, /[)]/g, /\d+/g].map(sign => line.match(sign)?.length ?? 0)
       return new Set(signs).size > 1
@@ -66,7 +66,7 @@ test.skipIf(lacks('soffice', 'pdftotext'))(
   },
 )
 
-/** What a word processor prints of a report. */
+/** The printed text of a report in a word processor. */
 function printed(report: ReportDocument): string {
   const folder = temporaryFolder()
   const file = join(folder, 'report.docx')
@@ -79,7 +79,7 @@ function printed(report: ReportDocument): string {
   })
 }
 
-/** The marks around what is read the other way are runs of their own in Word. */
+/** The marks around text of the other direction are separate runs in Word. */
 function withoutMarks(text: string): string {
   return text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')
 }

@@ -1,4 +1,4 @@
-// What the parts of the report say of the small organisation, in English.
+// The parts of the report on the small organisation, in English.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { MANDATE_KINDS, STATUSES } from '../../src/base/vocabulary.ts'
@@ -10,7 +10,7 @@ import { paragraphsOf, rowsUnder } from './words-of.ts'
 
 const REPORT = reportOn(smallFigures(), 'en')
 
-test('the mandates are led back to documents and their paragraphs', () => {
+test('the mandates are listed with their documents and paragraphs', () => {
   expect(rowsUnder(REPORT, 'Document', 'Issuing body and session')).toEqual([
     ['DOC/1', 'The Board, 1 February 2018', '1', '7'],
   ])
@@ -43,7 +43,7 @@ test('the first page gives five figures, the groups, and each overdue mandate wi
   ])
 })
 
-test('the body is asked to decide on what is overdue, blocked or proposed for closure', () => {
+test('the body is asked to decide on mandates that are overdue, blocked or proposed for closure', () => {
   const items = REPORT.blocks.flatMap(block =>
     block.kind === 'item' ? [plainText(block.text).replaceAll('\u00a0', ' ')] : [],
   )
@@ -57,7 +57,7 @@ test('the body is asked to decide on what is overdue, blocked or proposed for cl
   )
 })
 
-test('the sum leads from the last meeting to now, and names the mandates of each term', () => {
+test('the balance leads from the last meeting to now, and names the mandates of each item', () => {
   const [, sum] = REPORT.blocks.filter(block => block.kind === 'figures')
   expect(sum?.items.map(({ sign = '', count }) => `${sign}${count}`)).toEqual([
     '7',
@@ -69,7 +69,7 @@ test('the sum leads from the last meeting to now, and names the mandates of each
   expect(lines).toContain('Closed since then: No.\u00a06.')
 })
 
-test('a bar for each session of origin bears its year once', () => {
+test('each session of origin has a bar with its year', () => {
   const meetings = ['First Board', 'Board meeting, New York, 2018'].map((name, index) => ({
     id: `B-${index}`,
     name,
@@ -103,37 +103,37 @@ test('each matter has its own table, and each mandate is in one of them', () => 
     block => block.kind === 'table' && block.headings.includes('Last update'),
   )
   if (silent?.kind !== 'table') throw new Error('no table')
-  // The overdue mandate is without an update too, and stands on the first page.
+  // The overdue mandate has no update either, and is on the first page.
   expect(silent.rows.map(([number = []]) => number.map(plainText).join(''))).toEqual(['4', '7'])
 })
 
 describe('decision and implementation', () => {
   const rows = rowsUnder(REPORT, 'No.', 'Decision', 'Implementation')
 
-  test('the number, the words, the source, and who leads', () => {
+  test('show the number, the words, the source and the leading department', () => {
     expect(rows.map(([number]) => number)).toEqual(['1', '2', '3', '4', '5', '7'])
     expect(rows[0]?.[1]).toMatch(/^A title \| .* \| Paragraph 1 · Ports$/)
   })
-  test('the internal version names who contributes', () => {
+  test('name contributing departments in the internal version', () => {
     const internal = reportOn(smallFigures('internal'), 'en', { audience: 'internal' })
     const [[, decision] = []] = rowsUnder(internal, 'No.', 'Decision')
     expect(decision).toContain('Ports; in support: Customs')
   })
-  test('how late it is stands beside the status, and that a closure is proposed only', () => {
+  test('show lateness beside the status, and that a closure is only proposed', () => {
     expect(rows[0]?.[3]).toBe('Not started | Overdue by 183 days | 1 June 2018')
     expect(rows[4]?.[3]).toBe('Overtaken by events | Proposed for closure')
   })
-  test('the next step is the first action that is not finished', () => {
+  test('show the first unfinished action as the next step', () => {
     expect(rows[1]?.[3]).toBe('Under implementation | Due at this session | Next: Draft the note')
   })
-  test('an internal entry is in the internal version only, and marked there', () => {
+  test('show an internal entry only in the internal version, with a mark', () => {
     expect(rows[1]?.[2]).toBe('No action recorded.')
     const internal = reportOn(smallFigures('internal'), 'en', { audience: 'internal' })
     expect(rowsUnder(internal, 'No.', 'Decision')[1]?.[2]).toBe(
       '1 May 2018 – Draft the note: Under implementation. told [document SECRET-1, Officer Smith, internal]',
     )
   })
-  test('of a long history, the first and the last entries are shown', () => {
+  test('show the first and the last entries of a long history', () => {
     const updates = Array.from({ length: 40 }, (_, index) =>
       update(`2018-05-${String(1 + (index % 28)).padStart(2, '0')}`, 'in-progress', {
         note: `note ${index}`,
@@ -149,7 +149,7 @@ describe('decision and implementation', () => {
     expect(done).toMatch(/^1 May 2018 .* \| \[36 more entries in between\] \| /)
     expect(done.split(' | ')).toHaveLength(5)
   })
-  test('a long decision is shortened between words, and its full text is in an annex', () => {
+  test('shorten a long decision between words, with its full text in an annex', () => {
     const text = `Requests the Secretary-General ${'to report on the sea; '.repeat(40)}`.trim()
     const all = records({
       meetings: [{ id: 'B-2', from: '2019-03-01' }],
@@ -162,7 +162,7 @@ describe('decision and implementation', () => {
   })
 })
 
-test('what was closed says when and on what ground', () => {
+test('a closed mandate has its date and its basis', () => {
   expect(rowsUnder(REPORT, 'No.', 'Mandate', 'Status', 'Basis')).toEqual([
     ['6', 'A title | DOC/1, paragraph 1', 'Implemented | 4 May 2018', 'document OPEN-2'],
   ])
@@ -204,7 +204,7 @@ test('a closed mandate names the decision, the later mandate, and who took note'
   ])
 })
 
-test('evidence is dated by its own day, else by that of the entry it stands with', () => {
+test('evidence has its own date, or otherwise that of its entry', () => {
   const evidence = [
     { ref: 'P', kind: 'letter', date: '2018-02-20' },
     { ref: 'Q', kind: 'letter' },
@@ -225,12 +225,12 @@ test('evidence is dated by its own day, else by that of the entry it stands with
 })
 
 describe('observations', () => {
-  test('are left for people to write', () => {
+  test('are left for the meeting to write', () => {
     expect(paragraphsOf(REPORT)).toContain(
       '[Observations of the Secretary-General: to be drafted.]',
     )
   })
-  test('leave no slot open in a final paper, which has the signature before its annexes', () => {
+  test('have no empty space in a final paper, which has the signature before its annexes', () => {
     const final = reportOn(smallFigures(), 'en', { final: true })
     expect(paragraphsOf(final).join('\n')).not.toContain('to be drafted')
     const places = final.blocks.map(block =>
@@ -243,7 +243,7 @@ describe('observations', () => {
   })
 })
 
-test('replies: a row for each State, a column for each measure, and what was not asked', () => {
+test('replies have a row for each State, a column for each measure, and marks where a State was not asked', () => {
   const states = {
     asked: ['AA', 'AB'],
     measures: ['x', 'y', 'z'].map(id => ({ id, title: `Measure ${id}` })),
@@ -273,7 +273,7 @@ test('replies: a row for each State, a column for each measure, and what was not
   expect(lines).toContain('No reply is recorded to the requests in No.\u00a03.')
 })
 
-test('the summary stays below 150 words, whatever there is to count', () => {
+test('the summary has fewer than 150 words with any counts', () => {
   const mandates = STATUSES.flatMap(status =>
     MANDATE_KINDS.map(kind => ({
       id: `${status}-${kind}`,

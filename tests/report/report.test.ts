@@ -1,4 +1,4 @@
-// The report to a meeting: its figures, what it keeps to itself, and that every format says the same.
+// The report to a meeting: its figures, its confidential parts, and the agreement of all formats.
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { buildReport } from '../../src/report/build.ts'
@@ -23,7 +23,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
     return [reportText(document), reportMarkdown(document), reportJson(all, document)]
   }
 
-  test('keeps names, internal notes and internal evidence from ministers, in every format', () => {
+  test('hides names, internal notes and internal evidence from ministers, in every format', () => {
     for (const page of pages('ministerial')) {
       expect(page).not.toMatch(/Smith|SECRET-\d/)
       expect(page).toContain('OPEN-1')
@@ -35,7 +35,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
     }
   })
 
-  test('numbers its paragraphs through all sections', () => {
+  test('numbers its paragraphs continuously', () => {
     const { blocks } = buildReport(smallFigures(), {
       language,
       audience: 'ministerial',
@@ -48,7 +48,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1))
   })
 
-  test('fits on 80 columns, and leaves nothing out', () => {
+  test('fits into 80 columns, and leaves nothing out', () => {
     const all = smallFigures()
     const document = buildReport(all, {
       language,
@@ -62,7 +62,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
     expect(text.trimEnd().endsWith('***')).toBe(true)
   })
 
-  test('says the same figures as every other language', () => {
+  test('has the same figures as every other language', () => {
     const tables = (spoken: typeof language): unknown =>
       buildReport(smallFigures(), {
         language: spoken,
@@ -82,7 +82,7 @@ describe.each(LANGUAGES)('the report in %s', language => {
   })
 })
 
-test('the cover: symbol, draft or final, both calendars, and a recorded Hijri day before a computed one', () => {
+test('the cover has the symbol, draft or final, and both calendars; a recorded Hijri day has priority', () => {
   const cover = (options: { symbol?: string; final: boolean }): string => {
     const all = figuresFor(RECORDS, 'B-1', '2018-02-10')
     const { symbol, final } = options
@@ -98,7 +98,7 @@ test('the cover: symbol, draft or final, both calendars, and a recorded Hijri da
   expect(cover({ final: false })).toContain('(24 Jumada I 1439\u00a0H, calculated)')
 })
 
-describe('records with little in them', () => {
+describe('almost empty records', () => {
   const report = (all: Records, today: string): string => {
     const found = figuresFor(all, all.meetings[0]?.id ?? '', today)
     return reportText(
@@ -112,17 +112,17 @@ describe('records with little in them', () => {
   }
   const meetings = [{ id: 'B-1', from: '2018-03-01' }]
 
-  test('no mandate at all: a report that says so', () => {
+  test('without a mandate, the report says so', () => {
     const text = report(records({ meetings, documents: [] }), '2018-02-10')
     expect(text).toContain('No mandate is outstanding, and none was closed in the period.')
     expect(text).toContain('is invited to take note of this report.')
     expect(text).not.toContain('It may wish:')
   })
-  test('a day before the first document: nothing of what came later', () => {
+  test('before the first document, the report has nothing of later days', () => {
     const text = report(records({ meetings, documents: [{ symbol: 'LATER/1' }] }), '1990-01-01')
     expect(text).not.toContain('LATER/1')
   })
-  test('a note that would fill a page is shortened in its cell, and says so', () => {
+  test('a note that would fill a page is shortened in its cell, with a mark', () => {
     const note = 'word '.repeat(4000).trim()
     const updates = [update('2018-02-01', 'blocked', { note })]
     const all = records({ meetings, documents: [{ mandates: [{ updates }] }] })
@@ -164,7 +164,7 @@ describe('the page', () => {
   }
 
   test.each(LANGUAGES)(
-    'in %s holds no script, fetches nothing, and takes all text for text',
+    'in %s has no script, fetches nothing, and treats all text as text',
     language => {
       const html = page(language)
       expect(html).not.toMatch(/<script|<img|url\(|@import/)
@@ -178,7 +178,7 @@ describe('the page', () => {
     },
   )
 
-  test('has headings in order, tables with headed columns, and a link to each part that is there', () => {
+  test('has headings in order, tables with column headings, and a link to each existing part', () => {
     const html = page('en')
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level))
     expect(levels[0]).toBe(1)
@@ -194,7 +194,7 @@ describe('the page', () => {
     }
   })
 
-  test('keeps Latin symbols and whole titles in one piece inside Arabic', () => {
+  test('isolates Latin symbols and whole titles inside Arabic', () => {
     expect(isolatedHtml('رمز ACM-2018/AZER/REP هنا', 'ar')).toBe(
       'رمز <bdi dir="ltr"><span class="whole">ACM-2018/AZER/REP</span></bdi> هنا',
     )

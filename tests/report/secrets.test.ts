@@ -1,4 +1,4 @@
-// What is kept to the secretariat: in no format of the version for ministers, whatever the records; in the internal one, all.
+// Internal content is in no format of the version for ministers, with any records. The internal version has all of it.
 import { strFromU8, unzipSync } from 'fflate'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import { figuresFor } from './figures-for.ts'
 import { reportOn } from './small.ts'
 
 const date = fc.integer({ min: 1, max: 28 }).map(each => `2018-05-${String(each).padStart(2, '0')}`)
-/** Marked as internal or not: what it says follows from that. */
+/** An entry whose text says whether it is internal. */
 const secrecy = fc.boolean()
 
 const word = (internal: boolean, what: string): string =>
@@ -80,7 +80,7 @@ const anyRecords: fc.Arbitrary<Records> = fc
     }),
   )
 
-/** All that the files of every format hold. */
+/** The content of the files of all formats. */
 async function everything(all: Records, audience: Audience): Promise<string> {
   const figures = figuresFor(all, 'B-2', '2018-12-31', audience)
   const pages: string[] = []
@@ -101,10 +101,10 @@ async function everything(all: Records, audience: Audience): Promise<string> {
   return pages.join('\n')
 }
 
-/** Notes, papers, names and answers that are internal, and the targets that departments set for themselves. */
+/** Internal notes, papers, names and answers, and the targets that departments set for themselves. */
 const SECRETS = /HUSHED|OFFICER|2031-07|July.2031|juillet.2031|يوليو.2031|declined|déclinée|اعتذرت/
 
-test('ministers read nothing of it', { timeout: 240_000 }, async () => {
+test('ministers see no internal content', { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyRecords, async all => {
       expect(await everything(all, 'ministerial')).not.toMatch(SECRETS)
@@ -114,7 +114,7 @@ test('ministers read nothing of it', { timeout: 240_000 }, async () => {
 })
 
 test(
-  'the secretariat reads all of it, and no internal date as a deadline',
+  'the secretariat sees all of it, and no internal date as a deadline',
   { timeout: 240_000 },
   async () => {
     await fc.assert(

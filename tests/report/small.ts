@@ -1,4 +1,4 @@
-// A small organisation whose report has one of each thing in it, and what is kept to the secretariat.
+// A small organisation whose report contains one item of each kind, and internal content.
 import type { Audience } from '../../src/report/audience.ts'
 import { buildReport } from '../../src/report/build.ts'
 import type { ReportDocument } from '../../src/report/document.ts'

@@ -1,4 +1,4 @@
-// Every number of the report can be counted again from its tables, whatever the records hold.
+// Every number of the report agrees with its tables, for any records.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ReportDocument } from '../../src/report/document.ts'
@@ -18,13 +18,13 @@ function numberIn(text: string, words: RegExp): number {
   return found === undefined ? 0 : Number(found)
 }
 
-/** How many of the mandates are said to be outstanding, in a number or in words. */
+/** The number of outstanding mandates in a sentence, in digits or in words. */
 function outstandingIn(covers: string, mandates: number): number {
   if (/all of which remain|, which remains/.test(covers)) return mandates
   return numberIn(covers, /of which (\d+) remain/)
 }
 
-/** The bars with this heading, as the sum of each group. */
+/** The sum of each group in the bars below this heading. */
 function sumsUnder({ blocks }: ReportDocument, heading: string): Record<string, number> {
   const found = blocks.find(
     (block): block is Bars => block.kind === 'bars' && block.heading === heading,
@@ -39,7 +39,7 @@ function sumsUnder({ blocks }: ReportDocument, heading: string): Record<string, 
 const total = (groups: Record<string, number>): number =>
   Object.values(groups).reduce((sum, count) => sum + count, 0)
 
-test('the numbers of the summary are those of the pictures and the tables', () => {
+test('the numbers of the summary agree with the charts and the tables', () => {
   const anyDay = fc.integer({ min: 0, max: 1400 }).map(days => daysAfter('2018-01-01', days))
   fc.assert(
     fc.property(anyRecords, anyDay, (all, on) => {
@@ -65,7 +65,7 @@ test('the numbers of the summary are those of the pictures and the tables', () =
       expect(sumsUnder(report, 'Session of origin')).toEqual(open)
       expect(total(open)).toBe(outstanding)
       expect(closed).toBe(figures.closed.length)
-      // What was outstanding, and what came and went, is what is outstanding now.
+      // The mandates that were outstanding, plus new ones, minus closed ones, are outstanding now.
       const terms = (sum ?? []).map(({ count, sign }) => (sign === '−' ? -count : count))
       expect(terms.slice(0, -1).reduce((before, count) => before + count, 0)).toBe(
         terms.at(-1) ?? 0,
@@ -77,7 +77,7 @@ test('the numbers of the summary are those of the pictures and the tables', () =
   )
 })
 
-test('every link leads to an anchor, and no two anchors are the same', () => {
+test('every link leads to an anchor, and all anchors are different', () => {
   fc.assert(
     fc.property(anyRecords, all => {
       const report = reportOn(figuresFor(all, all.meetings[0]?.id ?? '', '2019-06-01'), 'en')

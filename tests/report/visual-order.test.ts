@@ -1,4 +1,4 @@
-// Arabic keeps its order: what a reader sees from right to left is what was written, in Word, LibreOffice and on a page.
+// Arabic keeps its order: a reader sees the written words from right to left in Word, in LibreOffice and on a web page.
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ import {
 
 const set = (text: string): string => isolate(text, 'ar')
 
-/** Sentences, and their words as they are seen one after another from right to left. */
+/** Sentences, and their words in visual order from right to left. */
 const SENTENCES: readonly (readonly [sentence: string, words: readonly string[]])[] = [
   ['(1) 21 أبريل 2024 – جمع', ['(1)', '21', 'أبريل', '2024', '–', 'جمع']],
   ['بورت كلاريون، 12 و13 مايو 2026', ['بورت', 'كلاريون،', '12', 'و13', 'مايو', '2026']],
@@ -44,7 +44,7 @@ const SENTENCES: readonly (readonly [sentence: string, words: readonly string[]]
   [`${set('A/1')} ${set(`نص من ${set('B/2')} (3)`)} 4`, ['A/1', 'نص', 'من', 'B/2', '(3)', '4']],
 ]
 
-/** The same of words in the records, which nobody set apart. */
+/** The same for texts of the records, which are not isolated. */
 const AS_TYPED: typeof SENTENCES = [
   ['القرار 48/4-E (الفقرة 5)', ['القرار', '48/4-E', '(الفقرة', '(5']],
   ['التاريخ 2024-05-03 (مؤكد)', ['التاريخ', '2024-05-03', '(مؤكد)']],
@@ -54,7 +54,7 @@ const AS_TYPED: typeof SENTENCES = [
   ['On ferries (2018), part 2.', ['On ferries (2018), part 2.']],
 ]
 
-/** A document that says these sentences, a paragraph each. */
+/** A document with these sentences, one in each paragraph. */
 function lines(sentences: readonly string[]): ReportDocument {
   const blocks = sentences.map((text): Block => ({ kind: 'line', text }))
   return { ...REPORTS.ministerial, cover: [], title: '', blocks, endMark: '' }
@@ -66,7 +66,7 @@ function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
   return paragraphsOf(strFromU8(xml ?? new Uint8Array()), base)
 }
 
-/** Every sentence of a report in the language of its reader. */
+/** All sentences of a report in the language of its reader. */
 function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
   const said = blocks.flatMap((block): string[] =>
     block.kind === 'quote'
@@ -87,7 +87,7 @@ const REPORTS = {
 
 const ALL = [...new Set(Object.values(REPORTS).flatMap(sentencesOf))]
 
-/** What a browser makes of the page: `bdi` sets apart. */
+/** The text of the page in a browser, with isolates for `bdi`. */
 function seenOnPage(sentence: string): string {
   const text = isolatedHtml(sentence, 'ar')
     .replaceAll('<bdi dir="ltr">', '\u2066')
@@ -105,7 +105,7 @@ function unescaped(html: string): string {
     .replaceAll('&amp;', '&')
 }
 
-/** How a sentence is seen wherever the report is read. */
+/** The visual order of a sentence in each program. */
 function seenEverywhere(sentence: string): Record<string, string> {
   const runs = paragraphs(lines([sentence])).find(each => each.length > 0) ?? []
   return {
@@ -143,15 +143,15 @@ test.each([
 })
 
 describe('every sentence of the Arabic paper', () => {
-  // Each as a paragraph of its own, so that none is looked for among others.
+  // Each sentence is a separate paragraph, so that it is not searched for among others.
   const runs = paragraphs(lines(ALL)).filter(each => each.length > 0)
 
-  test('there are many', () => {
+  test('there are many sentences', () => {
     expect(ALL.length).toBeGreaterThan(300)
     expect(runs).toHaveLength(ALL.length)
   })
 
-  test('is seen in its order in Word, in LibreOffice, on the page and in text', () => {
+  test('has the right visual order in Word, in LibreOffice, on the page and in text', () => {
     const wrong = ALL.flatMap((sentence, index) => {
       const order = withoutMarks(wanted(sentence))
       const found = {
@@ -167,7 +167,7 @@ describe('every sentence of the Arabic paper', () => {
     expect(wrong).toEqual([])
   })
 
-  test('sets apart whatever it names of the records', () => {
+  test('isolates all names from the records', () => {
     const names = namesIn(exampleFigures('internal'))
     expect(names.length).toBeGreaterThan(50)
     const bare = ALL.filter(sentence => {
@@ -178,12 +178,12 @@ describe('every sentence of the Arabic paper', () => {
   })
 
   test.skipIf(lacks('soffice', 'pdftotext'))(
-    'is printed in its order by a real word processor',
+    'is printed in the right order by a real word processor',
     { timeout: 180_000 },
     () => {
       const folder = temporaryFolder()
       const file = join(folder, 'lines.docx')
-      // Readers of PDF take a vowel sign for the end of a word.
+      // PDF readers take a vowel sign for the end of a word.
       const sentences = ALL.map(sentence => sentence.replaceAll(/\p{M}/gu, ''))
       writeFileSync(file, reportDocx([lines(sentences)], day('2026-04-01')))
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
@@ -197,19 +197,19 @@ describe('every sentence of the Arabic paper', () => {
   )
 })
 
-/** The ids, symbols and papers of some records. */
+/** The ids, symbols and papers in some records. */
 function namesIn({ mandates, evidence }: ReturnType<typeof exampleFigures>): string[] {
   const names = mandates.flatMap(({ id, document }) => [id, document.symbol])
   return [...new Set([...names, ...evidence.map(({ evidence: { ref } }) => ref)])]
 }
 
-/** What is looked for of a word: letters and digits. Titles in other languages run the other way, and are left out. */
+/** The letters and digits of a word. Titles in other languages have the other direction and are left out. */
 function wordsToFind(word: string): string[] {
   const plain = withoutMarks(word.normalize('NFKC'))
   if (/\p{Script=Latin}/u.test(plain) && !/[-/]/.test(plain)) return []
   const parts =
     plain.match(/[\p{Script=Arabic}\u0640]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu) ?? []
-  // Readers of PDF give the letters of an Arabic word in one order or the other.
+  // PDF readers give the letters of an Arabic word in either order.
   return parts.map(part => Array.from(part).toSorted().join(''))
 }
 
@@ -220,7 +220,7 @@ function wordsPrinted(boxes: string): string[] {
     const words = [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g)].map(
       ([, x, y, text = '']) => ({ x: Number(x), y: Number(y), text: unescaped(text) }),
     )
-    // The page's header and number stand in its margins.
+    // The header and the page number are in the margins.
     const body = words.filter(({ y }) => y > 56 && y < 780)
     return linesOf(body).flatMap(line =>
       line.toSorted((a, b) => b.x - a.x).flatMap(({ text }) => wordsToFind(text)),
@@ -228,7 +228,7 @@ function wordsPrinted(boxes: string): string[] {
   })
 }
 
-/** The words in lines; letters of two scripts in one line do not begin at quite the same height. */
+/** The words in lines. Letters of two scripts in one line begin at slightly different heights. */
 function linesOf<Word extends { readonly y: number }>(words: readonly Word[]): Word[][] {
   const found: Word[][] = []
   let top = -Infinity

@@ -288,7 +288,7 @@ describe.each(LANGUAGES)('counts match the rows, in %s', language => {
     )
   })
 
-  test('in the report: each number stands above as many rows, unless a line names the others', () => {
+  test('in the report, each number is above as many rows, unless a line names the others', () => {
     fc.assert(
       fc.property(anyRecords, anyDay, (all, on) => {
         const next = periodOf(snapshotOf(all, on)).meeting

@@ -105,7 +105,7 @@ describe('sentences with the counts of the report', () => {
       'This report covers 1 mandate, which is closed.',
     )
   })
-  test('what the body may decide, for one, two or more mandates', () => {
+  test('state the possible decisions, for one, two or more mandates', () => {
     const said = (count: number, language: 'en' | 'fr' | 'ar', body: string): string =>
       plain(decision('overdue', count, '…', body, true, language))
     expect(said(1, 'en', 'Council')).toBe(
