@@ -20,5 +20,5 @@ test('a value is replaced, and a field or item is removed, in any style of recor
   expect(made).toBeGreaterThan(runs(1000) * 0.9)
 })
 
-/** Refusals: a comment inside a value would be lost, or a value shared by an anchor would change elsewhere too. */
+/** The allowed reasons: a comment inside a value would be lost, or a value that an anchor shares would change elsewhere. */
 const EXPECTED = new Set(['refused: comments-inside', 'refused: shared', 'refused: not-proved'])

@@ -1,4 +1,4 @@
-// Documents as strangers send them, given to the built program: refused with a reason and in time, and nothing is written.
+// Hostile documents in the built program: each is refused in time with a reason, and nothing is written.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ function docx(parts: Zippable): Uint8Array {
   return zipSync({ 'word/document.xml': Buffer.from(DOCX), ...parts })
 }
 
-/** A page whose content is `content`, unpacked. */
+/** A web page whose content is `content`. */
 function pdf(content: Buffer): Buffer {
   const packed = deflateSync(content)
   return Buffer.concat([
@@ -31,7 +31,7 @@ function pdf(content: Buffer): Buffer {
   ])
 }
 
-/** A zip whose own table says that its parts are small. */
+/** A zip file whose directory says that its parts are small. */
 function lying(zip: Uint8Array): Uint8Array {
   const bytes = Buffer.from(zip)
   bytes.writeUInt32LE(100, 22)
@@ -43,7 +43,7 @@ function lying(zip: Uint8Array): Uint8Array {
 const BOMB = docx({ 'word/document.xml': new Uint8Array(200 * 1024 * 1024) })
 const LOOP = `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 100000000>>endobj\ntrailer<</Root 1 0 R/Size 3>>\n`
 
-/** Where only Node is installed. */
+/** An environment with only Node. */
 const NO_PROGRAMS = { PATH: '/nowhere' }
 
 const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, says: string])[] = [
@@ -103,7 +103,7 @@ describe.each(REFUSED)('%s', (name, content, says) => {
   })
 })
 
-test('how many there are', () => {
+test('the figure is recorded', () => {
   const kinds = (ending: string): number => REFUSED.filter(([name]) => name.endsWith(ending)).length
   figure('C2', `${kinds('.docx')} kinds of hostile Word files, all refused, nothing written`)
   figure(
@@ -120,7 +120,7 @@ test('a page that unpacks without end is stopped', { timeout: 60_000 }, () => {
   expect([code, err]).toEqual([65, expect.stringMatching(/too much memory|took too long/)])
 })
 
-test('links and pictures that lead elsewhere are left alone', () => {
+test('external links and pictures are not opened', () => {
   const folder = temporaryFolder()
   const link = (id: string, target: string): string =>
     `<Relationship Id="${id}" Type="image" Target="${target}" TargetMode="External"/>`
@@ -145,8 +145,8 @@ test('links and pictures that lead elsewhere are left alone', () => {
   expect(readdirSync(join(folder, '..'))).not.toContain('outside.xml')
 })
 
-describe('what is no document', () => {
-  test('is told, and ends with 66', () => {
+describe('a path that is not a document', () => {
+  test('is reported with exit code 66', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'none'))
     symlinkSync('nowhere', join(folder, 'broken.txt'))
@@ -167,12 +167,12 @@ describe('what is no document', () => {
       ])
   })
 
-  test('nor is what one may not read', () => {
+  test('is reported if it may not be read', () => {
     const folder = temporaryFolder()
     const path = join(folder, 'secret.txt')
     writeFileSync(path, `1. ${ASKED}`)
     chmodSync(path, 0)
-    // The superuser may read everything, so that somebody else has to try.
+    // Root may read everything, so another user has to try.
     const isRoot = process.getuid?.() === 0
     chmodSync(folder, 0o755)
     if (isRoot) process.seteuid?.(65_534)
@@ -188,7 +188,7 @@ describe('what is no document', () => {
   })
 })
 
-test('a document without a mandate is no mistake', () => {
+test('a document without a mandate is not an error', () => {
   const folder = temporaryFolder()
   writeFileSync(
     join(folder, 'minutes.txt'),

@@ -1,4 +1,4 @@
-// What is believed of a document, in three languages: read at its head, and never from what a paragraph names.
+// Beliefs about a document, in three languages. They come from its head, and never from names in a paragraph.
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import type { Beliefs, StatedProperties } from '../../src/import/belief.ts'
@@ -39,7 +39,7 @@ function harbourUnion(): Records {
   return loadRecords(inventedRecords({ ...files, 'documents/HU-1.yaml': undefined }))
 }
 
-/** What is believed of a document that begins with these blocks. */
+/** The beliefs about a document that begins with these blocks. */
 async function believed(
   language: Language,
   blocks: readonly string[],
@@ -49,7 +49,7 @@ async function believed(
   return draftOf(paragraphs, 'a', harbourUnion(), { language, stated }).document.beliefs
 }
 
-/** A letterhead as it is typed, line below line. */
+/** A typed letterhead, line by line. */
 const LETTERHEADS = {
   en: 'Harbour Union\nBoard of Pilots\nEleventh ordinary session\nTunis, 12-13 May 2026',
   fr: 'Union des ports\nConseil des pilotes\nOnzième session ordinaire\nTunis, 12-13 mai 2026',
@@ -70,7 +70,7 @@ const PARAGRAPHS = {
 } as const
 
 describe.each(['en', 'fr', 'ar'] as const)('a letterhead, %s', language => {
-  test('says body, meeting, day and place; the title is below it', async () => {
+  test('gives the body, meeting, day and place, and the title is below it', async () => {
     const blocks = [
       LETTERHEADS[language],
       'HU/BP/2026/RES.4',
@@ -89,7 +89,7 @@ describe.each(['en', 'fr', 'ar'] as const)('a letterhead, %s', language => {
       language: { value: language, certain: true },
     })
   })
-  test('that is missing leaves body, meeting and day unknown, whatever a paragraph names', async () => {
+  test('that is missing leaves the body, meeting and day unknown, whatever a paragraph names', async () => {
     expect(await believed(language, [TITLES[language], PARAGRAPHS[language]])).toMatchObject({
       body: { value: null, line: null, words: null, certain: false },
       meeting: { value: null },
@@ -124,7 +124,7 @@ describe('the body', () => {
     const { body } = await believed(language, [line, PARAGRAPHS[language]])
     expect(body).toMatchObject({ value: 'BOARD', line: 1, words: line, certain: false })
   })
-  test('that speaks is believed before another that is named above, and is then a guess', async () => {
+  test('that speaks has priority over another one above it, and is then a guess', async () => {
     const blocks = ['Technical Committee on Buoys', 'The Board of Pilots,', PARAGRAPHS.en]
     expect((await believed('en', blocks)).body).toMatchObject({ value: 'BOARD', certain: false })
   })
@@ -211,7 +211,7 @@ describe('the day', () => {
   ] as const)('is none by which something is asked, %s', async (language, line) => {
     expect((await believed(language, [TITLES[language], line])).date.value).toBeNull()
   })
-  test('of the distribution is a guess', async () => {
+  test('of distribution is a guess', async () => {
     const { date } = await believed('en', ['Distr.: General', '14 January 2026', TITLES.en])
     expect(date).toMatchObject({ value: '2026-01-14', certain: false })
   })
@@ -228,18 +228,18 @@ describe('the title', () => {
     expect(title).toMatchObject({ value: LONG, certain: true })
     expect(symbol).toMatchObject({ value: '50/74', certain: true })
   })
-  test('is not the name of the organisation, however large it is printed', async () => {
+  test('is not the name of the organisation, even in large print', async () => {
     const blocks = ['HARBOUR UNION', 'RESOLUTION ON THE DEPTH OF THE CHANNELS', PARAGRAPHS.en]
     expect((await believed('en', blocks)).title).toMatchObject({ value: blocks[1], certain: true })
   })
-  test('is that of the kind, of several headings', async () => {
+  test('is the heading with the kind of document, if there are several', async () => {
     const blocks = ['# The Union of all Harbours', '## Resolution on the channels', PARAGRAPHS.en]
     expect((await believed('en', blocks)).title).toMatchObject({
       value: 'Resolution on the channels',
       certain: true,
     })
   })
-  test('has not the number before it, whatever the symbol is', async () => {
+  test('does not include the number before it, with any symbol', async () => {
     const blocks = ['HU/RES/50/74', '50/74. Lights of the harbours', 'The Board of Pilots,']
     const { title, symbol } = await believed('en', [...blocks, PARAGRAPHS.en])
     expect([symbol.value, title.value]).toEqual(['HU/RES/50/74', 'Lights of the harbours'])
@@ -252,11 +252,11 @@ describe('the title', () => {
     const beliefs = await believed(language, [above, value, PARAGRAPHS[language]])
     expect(beliefs).toMatchObject({ title: { value }, type: { value: 'report' } })
   })
-  test('that no word marks as one is a guess', async () => {
+  test('without a word that marks it is a guess', async () => {
     const { title } = await believed('en', ['The depth of the channels', PARAGRAPHS.en])
     expect(title).toMatchObject({ value: 'The depth of the channels', line: 1, certain: false })
   })
-  test('that runs over two lines stays whole', async () => {
+  test('on two lines is read completely', async () => {
     const title = 'Resolution on the depth of the channels\nand the width of the piers'
     const head = `Harbour Union\n${title}\nTunis, 12 May 2026`
     const text = PARAGRAPHS.en.replaceAll(/(.{50}\S*) /g, '$1\n')
@@ -277,9 +277,9 @@ test.each([
   expect(title.value).toBe(TITLES[language])
 })
 
-describe('what a person says', () => {
+describe('a value from the user', () => {
   const stated = { body: 'BUOYS', date: '2026-06-01', title: 'The buoys', symbol: 'HU/1' }
-  test('takes the place of what would be read, and is no guess', async () => {
+  test('replaces the detected value, and is not a guess', async () => {
     const beliefs = await believed('en', [LETTERHEADS.en, TITLES.en, PARAGRAPHS.en], stated)
     for (const [name, value] of Object.entries(stated))
       expect(beliefs[name as keyof typeof stated]).toEqual({
@@ -291,7 +291,7 @@ describe('what a person says', () => {
     // The meeting follows from the body and the day.
     expect(beliefs.meeting).toMatchObject({ value: 'GATHERING', certain: true })
   })
-  test('of the meeting says the body too; none is none', async () => {
+  test('for the meeting also gives the body, and the meeting may be none', async () => {
     const of = (meeting: string | null): Promise<Beliefs> =>
       believed('en', [TITLES.en, PARAGRAPHS.en], { meeting })
     expect(await of('BOARD-12')).toMatchObject({ body: { value: 'BOARD', certain: true } })

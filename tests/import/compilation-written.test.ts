@@ -1,4 +1,4 @@
-// A file that holds several resolutions, from the command line: a record each, or one.
+// `import` of a file with several resolutions: one record for each, or one for all.
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -27,7 +27,7 @@ function desk(): { cwd: string; names: () => string[] } {
   return { cwd, names: () => readdirSync(join(records, 'documents')).toSorted() }
 }
 
-test('gives a record for each, once', async () => {
+test('gives one record for each', async () => {
   const { cwd, names } = desk()
   expect(await run(['import', 'all.txt', '--write'], { cwd })).toMatchObject({ code: 0 })
   expect(names()).toHaveLength(2)
@@ -36,7 +36,7 @@ test('gives a record for each, once', async () => {
   expect(await run(['check'], { cwd })).toMatchObject({ code: 0 })
 })
 
-test('gives one record where it is asked for', async () => {
+test('gives one record for all if asked to', async () => {
   for (const options of [['--as-one'], ['--id', 'PORTS-2031']]) {
     const { cwd, names } = desk()
     expect(await run(['import', 'all.txt', '--write', ...options], { cwd })).toMatchObject({
@@ -46,7 +46,7 @@ test('gives one record where it is asked for', async () => {
   }
 })
 
-test('is one object for programs, with each resolution below it', async () => {
+test('is one object in JSON, which contains each resolution', async () => {
   const { cwd } = desk()
   const { out } = await run(['import', 'all.txt', '--format', 'json'], { cwd })
   const { mandates, resolutions } = JSON.parse(out) as {

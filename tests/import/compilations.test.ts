@@ -1,4 +1,4 @@
-// Documents that hold many resolutions: each becomes a draft of its own, whatever its heading looks like.
+// Documents with many resolutions: each becomes a separate draft, with any form of heading.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { draftOf, type DraftOptions } from '../../src/import/draft.ts'
@@ -17,7 +17,7 @@ const draft = (
 ): ReturnType<typeof draftOf> =>
   draftOf(paragraphsOfText(text), 'file', undefined, { language, ...options })
 
-/** Two resolutions below headings of one form. */
+/** Two resolutions with headings of the same form. */
 const two = (first: string, second: string, language: Language): string =>
   [first, BODY[language], second, BODY[language]].join('\n\n')
 
@@ -144,7 +144,7 @@ The Council,
 
 Requests the Secretary-General to paint the buoys of the harbour before the spring tide.`
 
-test('an index and the heads of pages are none; the day of the cover is that of each', () => {
+test('an index and page headers are not resolutions, and the date of the cover is that of each', () => {
   const { parts } = draft(COMPILATION, 'en')
   expect(
     parts.map(({ document, mandates }) => [
@@ -159,13 +159,13 @@ test('an index and the heads of pages are none; the day of the cover is that of 
   ])
 })
 
-test('one stays one where a person says so, or says what it is called', () => {
+test('one document stays one if the user says so, or gives its title', () => {
   expect(draft(COMPILATION, 'en', { asOne: true }).parts).toEqual([])
   expect(draft(COMPILATION, 'en', { stated: { symbol: 'UH/12' } }).parts).toEqual([])
   expect(draft(COMPILATION, 'en', { part: 1 }).document.title).toBe('ON BUOYS')
 })
 
-test('where nothing is numbered, the titles above the same opening are told apart', () => {
+test('without numbers, resolutions are separated by the titles above the same opening', () => {
   const { parts } = draft(two('Lamps of the ports', 'Buoys of the ports', 'en'), 'en')
   expect(parts.map(({ document }) => document.title)).toEqual([
     'Lamps of the ports',
@@ -173,7 +173,7 @@ test('where nothing is numbered, the titles above the same opening are told apar
   ])
 })
 
-test('a resolution that names others is one', () => {
+test('a resolution that names others is one resolution', () => {
   const text = `Resolution No. 3/12-MAR\n\n${BODY.en}\n\n3. Welcomes resolution 4/12-MAR.\n\nResolution No. 5/12-MAR was adopted on the same day.`
   expect(draft(text, 'en').parts).toEqual([])
 })

@@ -1,4 +1,4 @@
-// Damaged documents one after the other through the built program: each is read, or refused with a reason.
+// Damaged documents in the built program: each is read, or refused with a reason.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { damagedDocuments } from './damaged.ts'
 
 const PROGRAM = new URL('../../bin/mandates.js', import.meta.url).pathname
 
-/** What the program says of a folder of documents, and where its memory was highest, in kilobytes. */
+/** The output of the program for a folder of documents, and its greatest use of memory in kilobytes. */
 function imported(folder: string): { code: number | null; out: string; err: string; peak: number } {
   const watch = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))`
   writeFileSync(join(folder, 'watch.cjs'), watch)
@@ -34,7 +34,7 @@ function imported(folder: string): { code: number | null; out: string; err: stri
   }
 }
 
-/** @throws when one of `count` documents crashed the program, had to be stopped, or was passed over */
+/** @throws Error if one of `count` documents crashed the program, had to be stopped, or was skipped */
 export async function expectEachTold(count: number): Promise<{ read: number; peak: number }> {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'documents'))
@@ -46,7 +46,7 @@ export async function expectEachTold(count: number): Promise<{ read: number; pea
   const read = Array.isArray(drafts) ? drafts.length : 1
   const refused = err.split('\n').filter(line => /^(?:\S*\/)?documents\/\d+\.\w+: /.test(line))
   expect(read + refused.length).toBe(count)
-  // None had to be stopped, and none was too much.
+  // No document had to be stopped, and none was too large.
   expect(err).not.toMatch(/took too long|too much memory|\n {4}at /)
   expect(peak).toBeLessThan(300_000)
   return { read, peak }

@@ -2,6 +2,6 @@
 import { test } from 'vitest'
 import { expectEachTold } from './damaged-run.ts'
 
-test('200 damaged documents in a row', { timeout: 300_000 }, async () => {
+test('200 damaged documents are read or refused', { timeout: 300_000 }, async () => {
   await expectEachTold(200)
 })

@@ -1,4 +1,4 @@
-// Documents damaged at random, from a fixed seed: bytes lost, repeated, changed, put in, and parts of one in another.
+// Random damage to documents from a fixed seed: lost, repeated, changed and added bytes, and exchanged parts.
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { asDocx, asTyped } from './one-document.ts'
@@ -8,7 +8,7 @@ interface Sound {
   readonly bytes: Uint8Array
 }
 
-/** What readers are known to stumble over. */
+/** Bytes that often cause trouble. */
 const NASTY = [
   '<!DOCTYPE x>',
   '<w:p>',
@@ -80,7 +80,7 @@ async function soundDocuments(): Promise<Sound[]> {
   return all
 }
 
-/** `count` damaged documents, the same for the same seed: names, and what is in them. */
+/** The names and contents of `count` damaged documents, which are the same for the same seed. */
 export async function damagedDocuments(
   count: number,
   seed: number,
@@ -106,7 +106,7 @@ export async function damagedDocuments(
   return documents
 }
 
-/** A zip that is sound, with one damaged part. */
+/** A valid zip file with one damaged part. */
 function damagedInside(zip: Uint8Array, damage: (part: Uint8Array) => Uint8Array): Uint8Array {
   const parts = unzipSync(zip)
   const name =
@@ -144,7 +144,7 @@ function damagedOnce(
   }
 }
 
-/** Numbers from 0 to 1 that look random and come in the same order for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, which are the same for the same seed (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
   return () => {

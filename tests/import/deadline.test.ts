@@ -1,4 +1,4 @@
-// Deadlines: their kind, their own words, and what a record would hold, in three languages.
+// Deadlines in three languages: their kind, their words, and their form in a record.
 import { describe, expect, test } from 'vitest'
 import { parseCivilDate } from '../../src/base/civil-date.ts'
 import type { Language } from '../../src/base/language.ts'
@@ -11,7 +11,7 @@ const CONTEXT: DeadlineContext = {
   meetings: [],
 }
 
-/** The same with a calendar: numbers in ids, numbers in names, and extraordinary sessions beside the others. */
+/** The context with a calendar: numbers in ids and in names, and extraordinary sessions beside the others. */
 const CALENDAR: DeadlineContext = {
   ...CONTEXT,
   bodies: [
@@ -46,7 +46,7 @@ const CALENDAR: DeadlineContext = {
   ],
 }
 
-/** A numbered session, and what a record would hold. */
+/** A numbered session, and its form in a record. */
 const SESSIONS: Readonly<Record<Language, readonly (readonly [text: string, due: unknown])[]>> = {
   en: [
     ['to report to the 51st Session of the Council of Port Ministers', { meeting: 'CPM-51' }],
@@ -71,7 +71,7 @@ const SESSIONS: Readonly<Record<Language, readonly (readonly [text: string, due:
     ['to report to the 15th session of the Harbour', { meeting: 'HC-15' }],
     ['to report to the twelfth summit of the Gathering of the Isles', { meeting: 'ISLES-2027' }],
     ['to report at the second part of its resumed fifteenth session', { meeting: 'HC-15' }],
-    // A session that the calendar has not, several of them, and a body that it does not know.
+    // A session that is not in the calendar, several sessions, and an unknown body.
     ['to report to the 52nd session of the Council of Port Ministers', null],
     ['to report to the fiftieth and fifty-first sessions of the Council of Port Ministers', null],
     ['to report to the 51st session of the Council of Pilots', null],
@@ -216,7 +216,7 @@ for (const language of ['en', 'fr', 'ar'] as const) {
   })
 }
 
-test('a report that goes on comes again, without any period', () => {
+test('a report on a continuing matter is recurring, even without a period', () => {
   const { deadline, recurring } = deadlineIn('to continue to report to the Council', 'en', CONTEXT)
   expect([deadline, recurring]).toEqual([null, true])
 })

@@ -1,4 +1,4 @@
-// Documents of our own in which a body decides something in articles, lists and tasks: with the mandates in each.
+// Invented documents with decisions in articles, lists and tasks, and the mandates in each.
 import type { InventedDocument } from './documents.ts'
 
 export const DECISIONS: readonly InventedDocument[] = [

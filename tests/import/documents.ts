@@ -1,5 +1,5 @@
-// Documents of our own, as organisations of different kinds write and scan them, with the mandates in each: where one
-// would cite it, its first words and its last.
+// Invented documents in the style of different organisations, typed and scanned, with the mandates in each: the
+// citation, the first words and the last words.
 import type { Language } from '../../src/base/language.ts'
 
 export interface InventedDocument {

@@ -1,4 +1,4 @@
-// Word documents as Word and its users make them: its numbers, its text boxes, its tracked changes.
+// Word documents with automatic numbers, text boxes and tracked changes.
 import { zipSync } from 'fflate'
 import { expect, describe, test } from 'vitest'
 import { UserError } from '../../src/base/user-error.ts'
@@ -35,7 +35,7 @@ describe('Word documents', () => {
     <w:style w:styleId="Item"><w:basedOn w:val="Operative"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr></w:style>
     <w:style w:styleId="Head"><w:name w:val="heading 2"/></w:style></w:styles>`
 
-  test('a paragraph that was moved away has no number there', async () => {
+  test('a paragraph that was moved away has no number at its old place', async () => {
     const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
     const away = `<w:p><w:pPr>${numbered}<w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr><w:moveFrom w:id="2"><w:r><w:t>b</w:t></w:r></w:moveFrom></w:p>`
     const here = `<w:p><w:pPr>${numbered}</w:pPr><w:moveTo w:id="3"><w:r><w:t>b</w:t></w:r></w:moveTo></w:p>`
@@ -43,7 +43,7 @@ describe('Word documents', () => {
     expect(shown(await inWord(body, { numbering: NUMBERING }))).toEqual(['1 a', '2 b'])
   })
 
-  test('lists of one kind count on, and begin anew where they say so', async () => {
+  test('lists of one kind continue their numbers, and start again if they are marked so', async () => {
     const body = [
       listed('a', 1),
       listed('b', 2),
@@ -61,7 +61,7 @@ describe('Word documents', () => {
       '3 f',
     ])
   })
-  test('styles number their paragraphs, as do those based on them', async () => {
+  test('styles number their paragraphs, and so do styles based on them', async () => {
     const styled = (text: string, style: string): string => p(text, `<w:pStyle w:val="${style}"/>`)
     const body = [
       styled('a', 'Operative'),
@@ -74,7 +74,7 @@ describe('Word documents', () => {
     expect(shown(paragraphs)).toEqual(['1 a', '(a) b', '(b) c', '2 d', 'e'])
     expect(paragraphs.map(({ heading }) => heading)).toEqual([false, false, false, false, true])
   })
-  test('a text box is read once, and what stands around it is kept', async () => {
+  test('a text box is read once, and the text around it is kept', async () => {
     const box = `<w:r><mc:AlternateContent><mc:Choice><w:drawing><w:txbxContent>${p('In the box')}</w:txbxContent></w:drawing></mc:Choice>
       <mc:Fallback><w:pict><w:txbxContent>${p('In the box')}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
     expect(
@@ -83,7 +83,7 @@ describe('Word documents', () => {
       ),
     ).toEqual(['In the box', 'Before after'])
   })
-  test('what was deleted is not read, and what was joined is one', async () => {
+  test('deleted text is not read, and joined paragraphs are one', async () => {
     const changed = `<w:p><w:r><w:t>To paint </w:t></w:r><w:del><w:r><w:delText>no </w:delText></w:r></w:del><w:ins><w:r><w:t>all buoys</w:t></w:r></w:ins></w:p>`
     const joined = p('The first ', '<w:rPr><w:del w:id="1"/></w:rPr>') + p('and the second')
     expect(shown(await inWord(changed + joined))).toEqual([
@@ -91,7 +91,7 @@ describe('Word documents', () => {
       'The first and the second',
     ])
   })
-  test('a number in a cell of its own belongs to the next', async () => {
+  test('a number in a separate cell belongs to the next cell', async () => {
     const cell = (text: string): string => `<w:tc>${p(text)}</w:tc>`
     expect(
       shown(
@@ -101,7 +101,7 @@ describe('Word documents', () => {
       ),
     ).toEqual(['3 Requests much', 'x'])
   })
-  test('levels and starts that are no numbers are taken for the first', async () => {
+  test('invalid levels and start numbers count as the first', async () => {
     const odd = (text: string, at: string): string =>
       p(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr>`)
     const body = [odd('a', '1e9'), odd('b', '-3'), odd('c', 'x')]
@@ -112,7 +112,7 @@ describe('Word documents', () => {
     ])
     expect(await inWord(odd('deep', '9999999'), { numbering: NUMBERING })).toHaveLength(1)
   })
-  test('packed bytes that were cut off or damaged are refused', async () => {
+  test('a file that was cut off or damaged is refused', async () => {
     const text = Array.from({ length: 2000 }, (_, index) => `buoy ${index * 7919}`).join(' ')
     const zip = zipSync({ 'word/document.xml': Buffer.from(`<w:document>${p(text)}</w:document>`) })
     const start = 30 + 'word/document.xml'.length

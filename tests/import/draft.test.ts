@@ -1,4 +1,4 @@
-// Drafts: what the items of a list have from the words above them, and which tasks go on without an end.
+// Drafts: what list items get from the words above them, and which tasks are continuing.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { draftOf, type Draft } from '../../src/import/draft.ts'
@@ -36,7 +36,7 @@ const LISTS = {
 }
 
 for (const language of ['en', 'fr', 'ar'] as const) {
-  test(`an item keeps its own words, and has its chapeau and the day set there, ${language}`, () => {
+  test(`an item keeps its own words, and gets its chapeau and deadline, ${language}`, () => {
     const lines = LISTS[language]
     const { mandates } = draft(language, ...lines)
     const own = (line: string | undefined): string =>
@@ -45,7 +45,7 @@ for (const language of ['en', 'fr', 'ar'] as const) {
     expect(mandates.map(({ chapeau }) => chapeau)).toEqual([own(lines[1]), own(lines[1])])
     expect(mandates.map(({ deadline }) => deadline?.due)).toEqual(['2027-06-01', '2027-05-01'])
   })
-  test(`a task without an end goes on, ${language}`, () => {
+  test(`a task without an end is continuing, ${language}`, () => {
     const lines = LISTS[language].map(line => line.replace(/(?:,|،) [^:]*2027 ?:/, ':'))
     const found = draft(language, ...lines)
     expect(found.mandates.map(({ continuing }) => continuing)).toEqual([true, false])
@@ -53,7 +53,7 @@ for (const language of ['en', 'fr', 'ar'] as const) {
     const content = recordOf(found, needs, 'a.txt')
     const { value } = parseDocument(readYaml(content), 'documents/X-1.yaml')
     expect(value?.mandates.map(({ kind }) => kind)).toEqual(['continuing', 'one-off'])
-    // Once for the items of one list.
+    // Asked once for all items of a list.
     expect(content.match(/ # Below “/g)).toHaveLength(1)
   })
 }

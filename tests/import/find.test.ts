@@ -1,4 +1,4 @@
-// Finding mandates: sentence by sentence, in the kind of text in which each would stand.
+// Finding mandates in single sentences, each in its kind of text.
 import { describe, expect, test } from 'vitest'
 import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
@@ -11,7 +11,7 @@ import { MANNERS } from './manners.ts'
 import { SENTENCES, type Sentence } from './sentences.ts'
 import { TURNS } from './turns.ts'
 
-/** What stands around a sentence: enough for a reader to know a resolution from a report. */
+/** The text around a sentence, which shows that it is a resolution or a report. */
 const AROUND = {
   en: {
     resolution: ['1. Welcomes the new pilots;', '2. Decides to meet again in spring;'],
@@ -36,24 +36,24 @@ function textsFound({ language, style, text }: Sentence): string[] {
 }
 
 describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE, ...MANNERS])('$text', sentence => {
-  test('gives what it gives, and no more', () => {
+  test('gives exactly the expected mandates', () => {
     const texts = textsFound(sentence)
     expect(
       texts.map((text, index) => text.slice(0, (sentence.gives[index] ?? text).length)),
     ).toEqual(sentence.gives)
-    // Each is cut out of the text as it stands.
+    // Each mandate is an unchanged part of the text.
     for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
   })
 })
 
 describe.each(JOINTLY)('$text', sentence => {
-  test('asks those whom it names first, and what it asks is whole', () => {
+  test('gives the whole text for the right addressees', () => {
     expect(textsFound(sentence)).toEqual(sentence.gives)
   })
 })
 
 describe.each([...DOCUMENTS, ...DECISIONS])('$about', ({ language, text, mandates }) => {
-  test('gives just its mandates, each whole and cited', () => {
+  test('gives exactly its mandates, each complete and with its citation', () => {
     const found = findMandates(paragraphsOfText(text), language).mandates
     const edges = found.map((mandate, index) => {
       const [, first = '', last = ''] = mandates[index] ?? []

@@ -1,4 +1,4 @@
-// One document in every format that people send, made by the programs that they use: the same mandates, cited alike.
+// One document in every usual format, made by the usual programs, gives the same mandates with the same citations.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { asDocx, asTyped, ONE_DOCUMENT } from './one-document.ts'
 
 type Edges = readonly (readonly [paragraph: string, end: string])[]
 
-/** Where each mandate is cited, and its last words. */
+/** The citation of each mandate, and its last words. */
 async function mandatesIn(bytes: Uint8Array, language: Language, pdf = pdfToText): Promise<Edges> {
   const task = { bytes, file: 'document', around: undefined, options: {} }
   const { document, mandates } = await draftDocument(task, pdf)
@@ -37,51 +37,43 @@ function convert(folder: string, name: string, to: string): Buffer {
 describe.each(LANGUAGES)('in %s', language => {
   const { mandates } = ONE_DOCUMENT[language]
 
-  test('as Word numbers it', async () => {
+  test('from Word with its numbers', async () => {
     expect(await mandatesIn(await asDocx(language), language)).toEqual(mandates)
   })
 
-  test.each(['html', 'md', 'txt'] as const)('as people type it: %s', async format => {
+  test.each(['html', 'md', 'txt'] as const)('from a typed file: %s', async format => {
     expect(await mandatesIn(Buffer.from(asTyped(language, format)), language)).toEqual(mandates)
   })
 
-  test.skipIf(lacks('soffice', 'pdftotext'))(
-    'as LibreOffice saves it',
-    { timeout: 240_000 },
-    async () => {
-      const folder = temporaryFolder()
-      writeFileSync(join(folder, 'one.docx'), await asDocx(language))
-      const convertTo = (to: string): Buffer => convert(folder, 'one.docx', to)
-      for (const to of ['docx:MS Word 2007 XML', 'txt:Text (encoded):UTF8'])
-        expect([to, await mandatesIn(convertTo(to), language)]).toEqual([to, mandates])
-      // It leaves the brackets of letters out of its HTML, and the letters themselves in Arabic.
-      if (language !== 'ar') expect(await mandatesIn(convertTo('html'), language)).toEqual(mandates)
-      const pdf = convertTo('pdf')
-      expect(await fromPdf(pdf, language)).toEqual(mandates)
-      // Without pdftotext: the same, and Arabic is refused.
-      const bundled = mandatesIn(pdf, language, () => 'absent')
-      if (language === 'ar') await expect(bundled).rejects.toThrow(UserError)
-      else expect(await bundled).toEqual(mandates)
-    },
-  )
+  test.skipIf(lacks('soffice', 'pdftotext'))('from LibreOffice', { timeout: 240_000 }, async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'one.docx'), await asDocx(language))
+    const convertTo = (to: string): Buffer => convert(folder, 'one.docx', to)
+    for (const to of ['docx:MS Word 2007 XML', 'txt:Text (encoded):UTF8'])
+      expect([to, await mandatesIn(convertTo(to), language)]).toEqual([to, mandates])
+    // Its HTML lacks the brackets of letters, and in Arabic the letters too.
+    if (language !== 'ar') expect(await mandatesIn(convertTo('html'), language)).toEqual(mandates)
+    const pdf = convertTo('pdf')
+    expect(await fromPdf(pdf, language)).toEqual(mandates)
+    // Without pdftotext the result is the same, except that Arabic is refused.
+    const bundled = mandatesIn(pdf, language, () => 'absent')
+    if (language === 'ar') await expect(bundled).rejects.toThrow(UserError)
+    else expect(await bundled).toEqual(mandates)
+  })
 
-  test.skipIf(lacks('chromium', 'pdftotext'))(
-    'as a browser prints it',
-    { timeout: 120_000 },
-    async () => {
-      const folder = temporaryFolder()
-      writeFileSync(join(folder, 'one.html'), asTyped(language, 'html'))
-      const path = join(folder, 'one.pdf')
-      const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
-      execFileSync('chromium', [...args, `--print-to-pdf=${path}`, join(folder, 'one.html')], {
-        stdio: 'pipe',
-      })
-      expect(await fromPdf(readFileSync(path), language)).toEqual(mandates)
-    },
-  )
+  test.skipIf(lacks('chromium', 'pdftotext'))('from a browser', { timeout: 120_000 }, async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'one.html'), asTyped(language, 'html'))
+    const path = join(folder, 'one.pdf')
+    const args = ['--headless', '--no-sandbox', '--disable-gpu', '--no-pdf-header-footer']
+    execFileSync('chromium', [...args, `--print-to-pdf=${path}`, join(folder, 'one.html')], {
+      stdio: 'pipe',
+    })
+    expect(await fromPdf(readFileSync(path), language)).toEqual(mandates)
+  })
 })
 
-/** Some fonts make pdftotext change Arabic letters: that has to be seen, and told. */
+/** With some fonts, pdftotext changes Arabic letters. This must be detected and reported. */
 async function fromPdf(pdf: Buffer, language: Language): Promise<Edges> {
   try {
     return await mandatesIn(pdf, language)
@@ -92,7 +84,7 @@ async function fromPdf(pdf: Buffer, language: Language): Promise<Edges> {
   }
 }
 
-test('Arabic of a PDF whose labels stand at the right', async () => {
+test('Arabic text of a PDF with labels at the right is repaired', async () => {
   const { pieces, mandates } = ONE_DOCUMENT.ar
   let [number, letter] = [0, 0]
   const lines = pieces.map(({ text, level }) => {
@@ -105,7 +97,7 @@ test('Arabic of a PDF whose labels stand at the right', async () => {
   ).toEqual(mandates)
 })
 
-test('the space beside a number within Arabic', async () => {
+test('the space beside a number in Arabic text is repaired', async () => {
   const text =
     '‫‪ .1‬يطلب إلى الأمين العام أن يطلي العوامات قبل ‪ 30‬حزيران‪/‬يونيه ‪ 2028‬بعد التشاور؛‬'
   const task = { bytes: Buffer.from('%PDF-1.7'), file: '', around: undefined, options: {} }

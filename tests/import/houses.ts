@@ -1,5 +1,5 @@
-// Who speaks and who is asked in houses of many kinds: organs under any name, heads under any title, and the heads of
-// others. As in sentences.ts, `gives` are the first words of each mandate.
+// Sentences of organisations of many kinds: organs with any name, heads with any title, and the heads of
+// others. As in sentences.ts, `gives` has the first words of each mandate.
 import { all, type Sentence } from './sentences.ts'
 
 export const HOUSES: readonly Sentence[] = [
@@ -127,7 +127,7 @@ export const HOUSES: readonly Sentence[] = [
   ]),
 ]
 
-/** How communiqués, minutes and plans word what somebody is to do. */
+/** Wordings of tasks in communiqués, minutes and plans. */
 export const PROSE: readonly Sentence[] = [
   ...all('en', 'report', [
     [

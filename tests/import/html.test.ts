@@ -1,4 +1,4 @@
-// Pages as people, word processors and scanners make them.
+// Web pages from people, word processors and scanners.
 import { expect, describe, test } from 'vitest'
 import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph } from '../../src/import/paragraph.ts'
@@ -22,17 +22,17 @@ describe('pages', () => {
       '8 typed',
     ])
   })
-  test('what is hidden, struck out or a note is left out', async () => {
+  test('hidden and deleted text and notes are left out', async () => {
     const page = `<html><head><title>No</title></head><body><p hidden>no</p><p style="display: none">no</p><p>Words<sup><a href="#ftn1">1</a></sup> stay<del> not</del>, the 1<sup>er</sup> too.</p>
       <div id="sdfootnote1"><p>1 A note</p></div><div style='mso-element:footnote' id=ftn1><p>no</p></div></body></html>`
     expect(shown(await read(page))).toEqual(['Words stay, the 1er too.'])
   })
-  test('as Word saves them', async () => {
+  test('pages from Word are read', async () => {
     const page = `<html><body><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>12.<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span><![endif]>Requests&nbsp;the
       <i>Secretary</i>-General<o:p></o:p></p></body></html>`
     expect(shown(await read(page))).toEqual(['12 Requests the Secretary-General'])
   })
-  test('preformatted lines are lines, and elements left open do no harm', async () => {
+  test('preformatted lines stay lines, and unclosed elements do no harm', async () => {
     expect(shown(await read('<html><pre>1. Requests\n\n2. Calls</pre>'))).toEqual([
       '1 Requests',
       '2 Calls',

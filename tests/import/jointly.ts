@@ -1,8 +1,8 @@
-// Paragraphs that ask several at once, in three languages: whole where the head of the secretariat is one of those asked,
-// cut where somebody else is asked after it, and nothing where it is only named. `gives` are whole texts.
+// Paragraphs with several addressees, in three languages: the whole text if the head of the secretariat is one of them,
+// a part if others are asked after it, and nothing if it is only named. `gives` has whole texts.
 import { all, type Sentence } from './sentences.ts'
 
-/** A paragraph that is given whole. */
+/** A paragraph that is one mandate as a whole. */
 function whole(text: string): [string, string] {
   return [text, text.replace(/^\d+[.-] /, '').replace(/\s?[;؛]$/, '')]
 }

@@ -1,4 +1,4 @@
-// Which language a document is in: one of the three, or which other, so that nobody is told that it has no mandates.
+// The language of a document: one of the three, or the name of another, so that the reason for no mandates is clear.
 import { expect, test } from 'vitest'
 import { detectLanguage } from '../../src/import/language.ts'
 
@@ -59,7 +59,7 @@ test.each([
   expect(detectLanguage(text)).toEqual({ language: undefined, other })
 })
 
-test('too little to tell', () => {
+test('the language of a very short text is unknown', () => {
   expect(detectLanguage('HU/2019/7')).toEqual({ language: undefined, other: undefined })
   expect(detectLanguage('')).toEqual({ language: undefined, other: undefined })
 })

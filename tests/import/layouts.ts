@@ -1,5 +1,5 @@
-// Documents put together from sentences of our own in layouts that nobody would choose: numbering of every kind at two
-// depths, footnotes, page turns, running heads, broken lines, capitals. The same seed makes the same document.
+// Documents of invented sentences in difficult layouts: numbering of every kind at two
+// depths, footnotes, page breaks, running heads, broken lines, capitals. The same seed gives the same document.
 import type { ByLanguage, Language } from '../../src/base/language.ts'
 
 export interface Laid {
@@ -165,7 +165,7 @@ const SECOND: ByLanguage<readonly Numbering[]> = {
   ],
 }
 
-/** Numbers from a seed, the same in every run. */
+/** Pseudo-random numbers from a seed, the same in every run. */
 function chance(seed: number): (most: number) => number {
   let state = seed * 2_654_435_761
   return most => {
@@ -224,7 +224,7 @@ export function laidOut(seed: number): Laid {
   return { language, text, mandates }
 }
 
-/** Only what is asked: the welcome before it is none of it. */
+/** The request alone, without the welcome before it. */
 function withoutWelcome(text: string): string {
   const at = ['and requests', 'et prie', 'ويطلب إلى']
     .map(join => text.indexOf(join))

@@ -1,4 +1,4 @@
-// Markers of lists as houses print them, and what printing puts between the items.
+// Printed list markers, and printed text between the items.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { findMandates } from '../../src/import/find.ts'
@@ -40,7 +40,7 @@ test.each([
   expect(cited(`${opening}\n\n${a} ${text}\n\n${b} ${text}`, language)).toEqual([a, b])
 })
 
-test.each(['1)', '(1)', '1.'])('a number is cited as it is printed: %s', first => {
+test.each(['1)', '(1)', '1.'])('a number is cited as printed: %s', first => {
   const ask = 'The Meeting requested the Secretary-General to count the lamps.'
   const [second, third] = ['2', '3'].map(number => first.replace('1', number))
   const text = [`${first} The Meeting was opened.`, `${second} ${ask}`, `${third} ${ask}`]
@@ -49,7 +49,7 @@ test.each(['1)', '(1)', '1.'])('a number is cited as it is printed: %s', first =
   )
 })
 
-test('notes and the heads of pages do not cut a list', () => {
+test('notes and page headers do not interrupt a list', () => {
   const text = `1. Requests the Secretary-General:
 
 (a) to count the lamps;

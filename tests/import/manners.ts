@@ -1,4 +1,4 @@
-// Sentences of our own, as the minutes and reports of all kinds of houses word what is asked, with what each gives.
+// Invented sentences in the style of minutes and reports of many organisations, with the mandates of each.
 import { all, type Sentence } from './sentences.ts'
 
 export const MANNERS: readonly Sentence[] = [

@@ -1,4 +1,4 @@
-// Deadlines are what is asked by then: not what was done on a day, nor what others aim at, nor what is over.
+// A deadline is a date by which something is asked, not a date of past events, of other targets or in the past.
 import { describe, expect, test } from 'vitest'
 import { parseCivilDate } from '../../src/base/civil-date.ts'
 import type { Language } from '../../src/base/language.ts'
@@ -85,7 +85,7 @@ const ROWS: Readonly<Record<Language, readonly Row[]>> = {
 }
 
 for (const language of ['en', 'fr', 'ar'] as const)
-  describe(`what is asked by then, ${language}`, () => {
+  describe(`deadlines and mere mentions of dates, ${language}`, () => {
     test.each(ROWS[language])('%s', (text, words, due) => {
       const { deadline } = deadlineIn(text, language, CONTEXT)
       expect([deadline?.text ?? '', deadline?.due ?? null]).toEqual([words, due])

@@ -1,4 +1,4 @@
-// What a document says of itself: its symbol, its day, what kind it is and who made it.
+// The properties of a document: its symbol, its date, its kind and its body.
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { metadataOf, type Metadata } from '../../src/import/metadata.ts'
@@ -13,7 +13,7 @@ async function told(language: Language, ...lines: string[]): Promise<Metadata> {
   return metadataOf(paragraphs, language, undefined)
 }
 
-describe('a symbol is read whole', () => {
+describe('a symbol is read completely', () => {
   test.each([
     'HU/BOARD-3/2026/LIGHTS/RES.7',
     'HU/BOARD-3/2026/LIGHTS/RES.7/Rev.1/Corr.2',
@@ -35,10 +35,10 @@ describe('a symbol is read whole', () => {
   ] as const)('of a numbered decision: %s %s', async (language, symbol) => {
     expect((await told(language, symbol, 'The Conference,')).symbol).toBe(symbol)
   })
-  test('and the stop of its sentence is none of it', async () => {
+  test('without the full stop of its sentence', async () => {
     expect((await told('en', 'Document HU/12/SG.3.', 'The Board met.')).symbol).toBe('HU/12/SG.3')
   })
-  test('while the number of a note at the end of a paragraph is left out', async () => {
+  test('without the number of a note at the end of a paragraph', async () => {
     const [paragraph] = await readDocument(
       Buffer.from('1. Requests the Secretary-General to light the harbours.12'),
       'a',
@@ -48,7 +48,7 @@ describe('a symbol is read whole', () => {
   })
 })
 
-test('a title around a symbol is put together without a gap', async () => {
+test('a title around a symbol is joined without a gap', async () => {
   const { title } = await told(
     'en',
     'Resolution COUNCIL-1/RES.3 on the safety of ferries',
@@ -57,9 +57,9 @@ test('a title around a symbol is put together without a gap', async () => {
   expect(title).toBe('Resolution on the safety of ferries')
 })
 
-describe('what kind of document it is', () => {
+describe('the kind of document', () => {
   test.each([
-    // The symbol, the title or the line that names the document itself, not the papers that it came from.
+    // From the symbol, the title or the line that names the document itself, not from its source papers.
     ['en', 'resolution', 'HU/2026/RES.7', 'REPORT OF THE COMMITTEE ON LIGHTS'],
     ['en', 'resolution', 'Resolution 5/50-E', 'On the report of the pilots'],
     ['en', 'resolution', 'RESOLUTION ON THE REPORT OF THE PILOTS', 'The Board,'],
@@ -81,8 +81,8 @@ describe('what kind of document it is', () => {
   })
 })
 
-describe('its day', () => {
-  test('is that of its adoption, not of its distribution', async () => {
+describe('the date', () => {
+  test('is that of the adoption, not of the distribution', async () => {
     const head = ['Distr.: General 14 January 2026', 'Resolution adopted on 22 December 2025']
     expect((await told('en', ...head)).date).toBe('2025-12-22')
     expect(
@@ -90,14 +90,14 @@ describe('its day', () => {
     ).toBe('2025-03-01')
     expect((await told('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe('2025-12-22')
   })
-  test('is the first at its head where nothing is said of an adoption', async () => {
+  test('is the first one in the head if no adoption is mentioned', async () => {
     expect((await told('en', 'Distr.: General 14 January 2026', 'The lights')).date).toBe(
       '2026-01-14',
     )
   })
 })
 
-describe('its title, where nothing sets one apart', () => {
+describe('a title without special marks', () => {
   test.each([
     ['en', 'Lights of the harbours', '80/12. Lights of the harbours', 'The Board,'],
     [
@@ -122,25 +122,25 @@ describe('its title, where nothing sets one apart', () => {
   })
 })
 
-test('an Arabic resolution is called by its number, in any digits', async () => {
+test('an Arabic resolution is named by its number, in any digits', async () => {
   expect((await told('ar', 'قرار رقم 5/50-إق', 'إن المجلس،')).symbol).toBe('قرار رقم 5/50-إق')
   expect((await told('ar', 'القرار ٥/٥٠', 'إن المجلس،')).symbol).toBe('القرار 5/50')
 })
 
-test('ids can be typed on every keyboard where a symbol has Latin letters', () => {
+test('an id from a symbol with Latin letters can be typed on every keyboard', () => {
   expect(slug('RÉSOLUTION N° 12/53-Ç')).toBe('RESOLUTION-N-12-53-C')
   expect(slug('قرار رقم 5/50')).toBe('قرار-رقم-5-50')
 })
 
 describe('versions of one document', () => {
-  test('have the same number and kind in their languages', () => {
+  test('have the same number and kind in each language', () => {
     expect(areSameNumber('Resolution No. 5/50-E', 'RÉSOLUTION N° 5/50-E')).toBe(true)
     expect(areSameNumber('Resolution 5/50', 'قرار رقم 5/50')).toBe(true)
     expect(areSameNumber('Resolution 5/50', 'Décision 5/50')).toBe(false)
     expect(areSameNumber('Resolution 5/50', 'Résolution 6/50')).toBe(false)
     expect(areSameNumber('HU/2026/5', 'HU/2026/5')).toBe(false)
   })
-  test('may have the same numbers', () => {
+  test('are recognised if only the words of their symbols differ', () => {
     expect(haveSameNumbers('HU/B-50/RES.7', 'UP/C-50/RES.7')).toBe(true)
     expect(haveSameNumbers('HU/B-50/RES.7', 'HU/B-50/RES.8')).toBe(false)
     expect(haveSameNumbers('Resolution 7', 'Résolution 7')).toBe(false)

@@ -1,4 +1,4 @@
-// One resolution in each language, as people would type it into Word: numbered by it, with notes, a table and long lines.
+// One resolution in each language, as typed in Word: with automatic numbers, notes, a table and long lines.
 import {
   AlignmentType,
   Document,
@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import type { ByLanguage, Language } from '../../src/base/language.ts'
 
-/** A paragraph of it: its level in the list, or none; and whether a footnote hangs on it. */
+/** A paragraph: its level in the list, if any, and whether it has a footnote. */
 interface Piece {
   readonly text: string
   readonly level?: 0 | 1
@@ -28,7 +28,7 @@ interface Piece {
 export interface OneDocument {
   readonly symbol: string
   readonly pieces: readonly Piece[]
-  /** Where its mandates are cited, and their last words. */
+  /** The citations of its mandates, and their last words. */
   readonly mandates: readonly (readonly [paragraph: string, end: string])[]
 }
 
@@ -38,7 +38,7 @@ const LONG = {
   ar: 'وأن يبين فيه حالة كل مصباح وأسماء الحراس وتواريخ تسليم الزيت وسائر المسائل التي قد يود مديرو موانئ الاتحاد عرضها على وزراء الدول الأعضاء',
 } satisfies ByLanguage<string>
 
-/** Paragraphs that ask nothing of anybody, so that the list goes on over a page. */
+/** Paragraphs without a request, so that the list continues over a page break. */
 function filling(language: Language): Piece[] {
   const texts = {
     en: 'Welcomes the work of the pilots of the Northern Isles, who have kept their boats at sea through the winter storms, and notes that the beacons of the outer reefs were seen from every ship that passed',
@@ -140,7 +140,7 @@ export const ONE_DOCUMENT: ByLanguage<OneDocument> = {
   },
 }
 
-/** It as a Word document, whose numbers Word makes. */
+/** The resolution as a Word document with automatic numbers. */
 export async function asDocx(language: Language): Promise<Buffer> {
   const { symbol, pieces } = ONE_DOCUMENT[language]
   const notes = pieces.flatMap(({ note }) => (note === undefined ? [] : [note]))
@@ -200,7 +200,7 @@ export async function asDocx(language: Language): Promise<Buffer> {
   return Packer.toBuffer(document)
 }
 
-/** It as a page, as Markdown and as text, with the labels typed. */
+/** The resolution as HTML, Markdown and text, with typed labels. */
 export function asTyped(language: Language, format: 'html' | 'md' | 'txt'): string {
   const { symbol, pieces } = ONE_DOCUMENT[language]
   const letters = language === 'ar' ? 'أبتث' : 'abcd'
@@ -219,7 +219,7 @@ export function asTyped(language: Language, format: 'html' | 'md' | 'txt'): stri
   return `<!doctype html><html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"></head><body><p>${symbol}</p>${lines.join('\n')}</body></html>`
 }
 
-/** A paragraph in lines of seventy letters, as mail programs make them. */
+/** A paragraph in lines of seventy letters, as in mail programs. */
 function folded(text: string): string {
   return text.replaceAll(/(.{50,70}) /g, '$1\n')
 }

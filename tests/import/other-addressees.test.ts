@@ -1,4 +1,4 @@
-// Whoever is asked and could be the head of the secretariat is told, grouped; and a list whose items were not found.
+// Reports of other addressees who could be the head of the secretariat, grouped, and of a list without its items.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { doubtsOf, type Doubt } from '../../src/import/warnings.ts'
@@ -42,7 +42,7 @@ test.each([
   expect(doubts(text, language)).toEqual([{ kind: 'without-items', paragraphs: ['1'] }])
 })
 
-test('a document that asks ours alone says nothing of others', () => {
+test('a document that asks only our head reports no others', () => {
   const text = 'The Council,\n\n1. Requests the Secretary-General to count the lamps;'
   expect(doubts(text, 'en')).toEqual([])
 })

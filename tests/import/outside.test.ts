@@ -1,4 +1,4 @@
-// What the program opens and whom it calls while it reads a document that points elsewhere: nobody, and nothing of that.
+// While it reads a document with external references, the program opens no other files and no connections.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -36,7 +36,7 @@ const DOCUMENTS: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 test.skipIf(lacks('strace'))(
-  'nothing is opened but the documents, and nobody is called',
+  'only the documents are opened, and no connection is made',
   { timeout: 120_000 },
   () => {
     const folder = temporaryFolder()
@@ -66,7 +66,7 @@ test.skipIf(lacks('strace'))(
     expect(
       lines.filter(line => /passwd|hostname|outside\.txt/.test(line) && /open(?:at)?\(/.test(line)),
     ).toEqual([])
-    // The one program that is started reads PDF.
+    // The only program that is started reads PDF files.
     const started = lines.filter(line => /execve\(/.test(line) && line.endsWith(' = 0'))
     expect(started.filter(line => !/node|\/bin\/sh|pdftotext/.test(line))).toEqual([])
     figure(

@@ -1,4 +1,4 @@
-// Whose head a title means, by what the records and the head of a document say.
+// Whose head a title means, according to the records and the head of a document.
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
 import { findMandates } from '../../src/import/find.ts'
@@ -52,7 +52,7 @@ const HEADS = {
 3 - يطلب من عميد المرشدين الكتابة؛`,
 } as const
 
-test.each(['en', 'fr', 'ar'] as const)('%s: the records tell whose head is ours', language => {
+test.each(['en', 'fr', 'ar'] as const)('%s: the records show which head is ours', language => {
   expect(cited(HEADS[language], language, LEAGUE)).toEqual(['1'])
   expect(cited(HEADS[language], language, PILOTS)).toEqual(language === 'ar' ? ['3'] : ['3', '4'])
 })
@@ -83,12 +83,12 @@ test.each([
   },
 )
 
-test('where a meeting was held does not tell whose it was', () => {
+test('the place of a meeting does not show whose meeting it was', () => {
   const text = `Report of the OIC contact group\n\nUnited Nations headquarters, 3 May 2031\n\n1. The Group requested the Secretary-General of the OIC to write.`
   expect(cited(text, 'en')).toEqual(['1'])
 })
 
-test('a title that stands with an acronym again and again is that of the house', () => {
+test('a title that is repeated with an acronym is that of our organisation', () => {
   const text = `Minutes of the committee\n\n1. The Committee heard the TIDO Director.\n\n2. The Committee asked the TIDO Director to write.\n\n3. The Committee asked the WAVO Director to write.`
   expect(cited(text, 'en')).toEqual(['2'])
 })

@@ -1,4 +1,4 @@
-// Reading documents: each kind gives the same paragraphs, and what cannot be read says why.
+// Reading documents: each format gives the same paragraphs, and an unreadable document is refused with a reason.
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx'
 import fc from 'fast-check'
 import { zipSync } from 'fflate'
@@ -15,7 +15,7 @@ const read = (content: string | Uint8Array, pdf?: string): Promise<ReadParagraph
     pdf === undefined ? 'absent' : { text: pdf },
   )
 
-/** What each paragraph is, as one would print it. */
+/** The paragraphs in a readable form. */
 const shown = (paragraphs: readonly ReadParagraph[]): string[] =>
   paragraphs.map(({ label, text }) => [label?.cited ?? '', text].join(' ').trim())
 
@@ -35,8 +35,8 @@ const EXPECTED = [
   '(b) To paint them.',
 ]
 
-describe('the same resolution', () => {
-  test('as text and as Markdown', async () => {
+describe('the same resolution is read', () => {
+  test('from text and from Markdown', async () => {
     expect(
       shown(
         await read(
@@ -52,13 +52,13 @@ describe('the same resolution', () => {
       ),
     ).toEqual(EXPECTED)
   })
-  test('as a page, with scripts and notes that are no text', async () => {
+  test('from a web page, without its scripts and notes', async () => {
     const page = `<!doctype html><html><head><script>var x = 'Requests'</script></head><body><nav>Home</nav>
       <h1>Resolution on buoys</h1><p>1. <i>Requests</i> the Secretary-General<sup>3</sup>:</p>
       <p>(a) To count the buoys;</p><p>(b) To paint them.</p></body></html>`
     expect(shown(await read(page))).toEqual(EXPECTED)
   })
-  test('as Akoma Ntoso, with its recitals marked', async () => {
+  test('from Akoma Ntoso, with marked recitals', async () => {
     const xml = `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><statement><meta><x>no text</x></meta>
       <preface><p><docTitle>Resolution on buoys</docTitle></p></preface>
       <preamble><recitals><recital><p>Recalling that it requested the Secretary-General to wait,</p></recital></recitals></preamble>
@@ -68,7 +68,7 @@ describe('the same resolution', () => {
     expect(shown(paragraphs.filter(({ recital }) => !recital))).toEqual(EXPECTED)
     expect(paragraphs.filter(({ recital }) => recital)).toHaveLength(1)
   })
-  test('as a Word document, numbered by Word', async () => {
+  test('from a Word document with automatic numbers', async () => {
     const levels = [
       { level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
       { level: 1, format: LevelFormat.LOWER_LETTER, text: '(%2)', alignment: AlignmentType.START },
@@ -90,14 +90,14 @@ describe('the same resolution', () => {
     })
     expect(shown(await read(await Packer.toBuffer(document)))).toEqual(EXPECTED)
   })
-  test('as the text of a PDF', async () => {
+  test('from the text of a PDF', async () => {
     const text =
       'Resolution on buoys\n\n1.   Requests the Secretary-General:\n\n(a)  To count the buoys;\n\n(b)  To paint them.\n'
     expect(shown(await read('%PDF-1.7', text))).toEqual(EXPECTED)
   })
 })
 
-describe('what cannot be read says why', () => {
+describe('an unreadable document is refused with the reason', () => {
   const docx = (xml: string): Uint8Array => zipSync({ 'word/document.xml': Buffer.from(xml) })
   test.each([
     ['a docx with a document type', docx('<!DOCTYPE x [<!ENTITY a "b">]><w:document/>'), 'doctype'],
@@ -131,7 +131,7 @@ describe('what cannot be read says why', () => {
   })
 })
 
-test('any bytes are read or refused with a reason', async () => {
+test('any bytes are read, or refused with a reason', async () => {
   const heads = [
     '',
     '%PDF-',
@@ -157,7 +157,7 @@ test('any bytes are read or refused with a reason', async () => {
   )
 })
 
-test('any paragraphs give a draft whose texts stand in them', () => {
+test('any paragraphs give a draft whose texts are in them', () => {
   const piece = fc.constantFrom(
     'Requests the Secretary-General to',
     'report',

@@ -1,10 +1,10 @@
-// Sentences of our own, in three languages, with what each asks of the head of a secretariat. A paragraph is given as it
-// would stand in a resolution or a report of its own; `gives` are the first words of each mandate, none where it gives none.
+// Invented sentences in three languages, with the request of each to the head of a secretariat. A paragraph is written as
+// in a resolution or a report. `gives` has the first words of each mandate, and is empty if there is none.
 import type { Language } from '../../src/base/language.ts'
 
 export interface Sentence {
   readonly language: Language
-  /** In the present, as an organ speaks, or told by a report. */
+  /** In the present, as an organ speaks, or in a report. */
   readonly style: 'resolution' | 'report'
   readonly text: string
   readonly gives: readonly string[]

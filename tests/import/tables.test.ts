@@ -1,4 +1,4 @@
-// Tables that say who is to do what by when, in the formats that have tables.
+// Tables of tasks with persons and dates, in all formats with tables.
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/base/language.ts'
@@ -58,20 +58,23 @@ const found = async (bytes: Uint8Array, language: Language): Promise<string[][]>
     chapeau ?? '',
   ])
 
-test.each(['en', 'fr', 'ar'] as const)('%s: the rows that are for ours', async language => {
-  const rows = ROWS[language]
-  const [head, first, , last] = rows
-  const about = (row: readonly string[]): string =>
-    [2, 3]
-      .filter(column => row[column] !== '')
-      .map(column => `${head[column] ?? ''}: ${row[column] ?? ''}`)
-      .join('; ')
-  const expected = [first, last].map(row => [row[0], row[1], about(row)])
-  for (const bytes of [Buffer.from(asMarkdown(rows)), Buffer.from(asPage(rows)), asWord(rows)])
-    expect(await found(bytes, language)).toEqual(expected)
-})
+test.each(['en', 'fr', 'ar'] as const)(
+  '%s: the rows of our secretariat are found',
+  async language => {
+    const rows = ROWS[language]
+    const [head, first, , last] = rows
+    const about = (row: readonly string[]): string =>
+      [2, 3]
+        .filter(column => row[column] !== '')
+        .map(column => `${head[column] ?? ''}: ${row[column] ?? ''}`)
+        .join('; ')
+    const expected = [first, last].map(row => [row[0], row[1], about(row)])
+    for (const bytes of [Buffer.from(asMarkdown(rows)), Buffer.from(asPage(rows)), asWord(rows)])
+      expect(await found(bytes, language)).toEqual(expected)
+  },
+)
 
-test('a table of something else gives nothing', async () => {
+test('another table gives no mandates', async () => {
   const text = asMarkdown([
     ['Port', 'Keeper', 'Lamps', 'Secretariat'],
     ['Clarion', 'Brisk', '3', 'yes'],

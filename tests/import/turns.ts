@@ -1,5 +1,5 @@
-// More turns of phrase, in three languages: duties, decisions to request, somebody else asked in the same breath, and
-// what only looks like a mandate. As in sentences.ts, `gives` are the first words of each mandate.
+// More wordings in three languages: duties, decisions to request, others asked in the same sentence, and
+// sentences that only look like a mandate. As in sentences.ts, `gives` has the first words of each mandate.
 import { all, type Sentence } from './sentences.ts'
 
 export const TURNS: readonly Sentence[] = [

@@ -94,7 +94,7 @@ describe('the shape of a document', () => {
       at('wrong-type 1:1'),
     )
   })
-  test('the confidentiality flag must be a valid value', () => {
+  test('a flag such as internal must be true or false', () => {
     const action = '        title: Prepare the survey\n'
     const update =
       '        updates:\n          - {date: 2018-04-01, status: blocked, note: n, internal: yes}\n'
