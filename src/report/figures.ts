@@ -5,6 +5,7 @@ import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { attention, isNew, type Attention } from '../tracking/attention.ts'
 import { closedSince, type Closed } from '../tracking/closure.ts'
 import type { Event } from '../tracking/history.ts'
+import type { Filter } from '../query/filter.ts'
 import { chain } from '../tracking/lineage.ts'
 import { isInPeriod, type ReportingPeriod } from '../tracking/reporting-period.ts'
 import { eventsFor, type Audience } from './audience.ts'
@@ -21,7 +22,15 @@ import { changeIn, type PeriodChange } from '../tracking/period-change.ts'
 import { countByGroup, type Group } from '../tracking/group.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
 
+/** The mandates that a report is limited to. */
+export interface Selection {
+  readonly filter: Filter
+  readonly includes: (tracked: Tracked) => boolean
+}
+
 export interface Figures extends ReportingPeriod {
+  /** Undefined for a report on all mandates. */
+  readonly selection: Selection | undefined
   readonly snapshot: Snapshot
   readonly bodies: readonly Body[]
   /** The mandates of the report: all outstanding ones, and those closed since the last meeting. */
@@ -81,14 +90,18 @@ export function figuresOf(
   bodies: readonly Body[],
   period: ReportingPeriod,
   audience: Audience,
+  selection?: Selection,
 ): Figures {
   const eventsOf = eventsFor(audience, snapshot.day)
-  const closed = closedSince(snapshot, period)
+  const isIncluded = (tracked: Tracked): boolean => selection?.includes(tracked) ?? true
+  const selected = { ...snapshot, mandates: snapshot.mandates.filter(isIncluded) }
+  const closed = closedSince(snapshot, period).filter(({ tracked }) => isIncluded(tracked))
   const reported = new Set(closed.map(({ tracked }) => tracked))
-  const mandates = snapshot.mandates.filter(tracked => tracked.outstanding || reported.has(tracked))
+  const mandates = selected.mandates.filter(tracked => tracked.outstanding || reported.has(tracked))
   const outstanding = mandates.filter(tracked => tracked.outstanding)
   return {
     ...period,
+    selection,
     snapshot,
     bodies,
     mandates,
@@ -101,8 +114,8 @@ export function figuresOf(
     ageing: ageing(outstanding, snapshot),
     attention: attention(outstanding, snapshot, period),
     progress: {
-      given: snapshot.mandates.filter(tracked => isNew(tracked, period)).length,
-      updates: countUpdates(snapshot, period, audience),
+      given: selected.mandates.filter(tracked => isNew(tracked, period)).length,
+      updates: countUpdates(selected, period, audience),
       closed: closed.length,
     },
     replies: mandates.flatMap(tracked => repliesFigure(tracked, snapshot, audience)),

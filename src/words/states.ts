@@ -75,11 +75,6 @@ export const REGISTER_OPTIONS = {
     fr: 'un mandat (par défaut\u00a0: tableau de tous les mandats)',
     ar: 'تكليف (افتراضيا: جدول بجميع التكليفات)',
   },
-  state: {
-    en: 'all requests addressed to these Member States (code or name)',
-    fr: 'toutes les demandes adressées à ces États membres (code ou nom)',
-    ar: 'جميع الطلبات الموجهة إلى هذه الدول الأعضاء (الرمز أو الاسم)',
-  },
   format: {
     en: 'table (default), json, csv or markdown',
     fr: 'table (par défaut), json, csv ou markdown',

@@ -4,6 +4,7 @@ import { fold } from '../../base/fold.ts'
 import { nearest } from '../../base/similar-words.ts'
 import { fail } from '../../base/user-error.ts'
 import type { Organisation } from '../../records/types.ts'
+import { criteriaOf } from '../../view/parts/criteria.ts'
 import type { View } from '../../view/parts/view.ts'
 import { matches, type Filter } from '../../query/filter.ts'
 import { grouped, GROUPINGS, sorted, SORTS, type Grouping, type Sort } from '../../query/sort.ts'
@@ -149,7 +150,12 @@ async function listOutput(
       const { groupBy, columns } = options
       const groups = groupBy && { by: groupBy, list: grouped(found, groupBy) }
       const outstandingOnly = filter.all !== true && filter.statuses === undefined
-      return listText({ mandates: found, groups, columns, outstandingOnly }, snapshot, view)
+      const criteria = criteriaOf(filter, snapshot, view)
+      return listText(
+        { mandates: found, groups, columns, outstandingOnly, criteria },
+        snapshot,
+        view,
+      )
     }
   }
 }

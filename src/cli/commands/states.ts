@@ -1,6 +1,7 @@
 // states: shows which Member States have replied.
 import { Command } from 'commander'
 import { fail } from '../../base/user-error.ts'
+import { matches } from '../../query/filter.ts'
 import { findById } from '../../query/find.ts'
 import { questionsOf, type Question } from '../../query/register.ts'
 import { snapshotOf, type Snapshot } from '../../tracking/snapshot.ts'
@@ -10,34 +11,25 @@ import { statesCsv, statesJson, statesMarkdown } from '../../view/data/states.ts
 import { titleIn } from '../../view/parts/texts.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { REGISTER_OPTIONS } from '../../words/states.ts'
+import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { withLinks } from '../../terminal/links.ts'
 import { describeHelp } from '../../command-line/help.ts'
-import { eachOf } from '../../command-line/each-of.ts'
 import { choice, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { foundIn, openRecords, reportUnreadable } from '../../command-line/records.ts'
-import { findState } from '../../command-line/states.ts'
-import {
-  aMandate,
-  nameOf,
-  oneOf,
-  several,
-  valueArgument,
-  valueOption,
-} from '../../command-line/value-kinds.ts'
+import { foundIn, openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
+import { aMandate, oneOf, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 const FORMATS = ['table', 'json', 'csv', 'markdown'] as const
 
-interface StatesInput {
-  readonly state?: readonly string[]
+interface StatesInput extends Omit<FilterInput, 'all'> {
   readonly format?: string
 }
 
 interface StatesOptions {
   readonly id: string | undefined
-  /** The States as typed. */
-  readonly state: readonly string[] | undefined
+  /** The filter as typed. */
+  readonly input: StatesInput
   readonly format: (typeof FORMATS)[number]
 }
 
@@ -48,14 +40,12 @@ export function statesCommand({ io, language, end }: Invocation): Command {
       valueArgument('[mandate]', REGISTER_OPTIONS.mandate[language], aMandate('asking-states')),
     )
     .addOption(
-      valueOption('--state <code,...>', REGISTER_OPTIONS.state[language], several(nameOf('state'))),
-    )
-    .addOption(
       valueOption('-f, --format <format>', REGISTER_OPTIONS.format[language], oneOf(FORMATS)),
     )
+  addNarrowingOptions(command, language)
   command.action(async (id: string | undefined, input: StatesInput) => {
     const format = choice('--format', input.format ?? 'table', FORMATS)
-    const options = { id, state: input.state, format }
+    const options = { id, input, format }
     end(await runStates(io, sharedOptions(command, io, language), options))
   })
   return describeHelp(command, language, [
@@ -67,18 +57,17 @@ export function statesCommand({ io, language, end }: Invocation): Command {
 
 /** @returns the exit code */
 async function runStates(io: Io, shared: Shared, options: StatesOptions): Promise<number> {
-  const records = await openRecords(io, shared)
+  const archive = await openRecordsArchive(io, shared)
+  const records = await archive.all()
   const day = snapshotOf(records, shared.day)
-  const states = eachOf(options.state, name =>
-    findState(records.organisation, name, shared.language),
+  const filter = { ...(await filterOf(io, archive, shared, options.input)), all: true }
+  const { states } = filter
+  const asked = askedIn(day, options.id, shared, records).filter(({ tracked }) =>
+    matches(filter, tracked, day),
   )
-  const asked = askedIn(day, options.id, shared, records)
   const questions = states ? asked.flatMap(question => only(question, states)) : asked
   const view = await withLinks(io, shared.view, records.folder)
-  io.page(
-    await pageOf(questions, day, { ...options, state: states }, { ...shared, view }),
-    view.language,
-  )
+  io.page(await pageOf(questions, day, { ...options, states }, { ...shared, view }), view.language)
   return reportUnreadable(io, shared, records)
 }
 
@@ -107,7 +96,7 @@ function only(question: Question, states: readonly string[]): Question[] {
 async function pageOf(
   questions: readonly Question[],
   day: Snapshot,
-  { id, state, format }: StatesOptions,
+  { id, states, format }: StatesOptions & { readonly states: readonly string[] | undefined },
   { view }: Shared,
 ): Promise<Printed> {
   switch (format) {
@@ -118,8 +107,8 @@ async function pageOf(
     case 'markdown':
       return whole(statesMarkdown(questions, day, view))
     case 'table':
-      if (state !== undefined) {
-        const pages = state.map(code => stateText(code, questions, day, view))
+      if (states !== undefined) {
+        const pages = states.map(code => stateText(code, questions, day, view))
         return pages.flatMap((page, index) => (index === 0 ? page : ['', ...page]))
       }
       return id === undefined

@@ -7,11 +7,12 @@ import { meansFolder, makeFolder } from '../../files/create.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { undoStoreOf } from '../../files/undo-store.ts'
 import { writeNewFiles } from '../../files/write.ts'
+import { matches } from '../../query/filter.ts'
 import { findMeeting } from '../../query/find.ts'
 import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
-import { figuresOf, type Figures } from '../../report/figures.ts'
+import { figuresOf, type Figures, type Selection } from '../../report/figures.ts'
 import { printedIssue } from '../../report/printed-issue.ts'
 import {
   calendarOf,
@@ -20,6 +21,8 @@ import {
   meetingAhead,
   type Calendar,
 } from '../../tracking/calendar.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
+import { criteriaOf } from '../../view/parts/criteria.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import { whole } from '../../view/parts/control-codes.ts'
 import { namedMeeting } from '../../view/parts/texts.ts'
@@ -35,6 +38,7 @@ import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
 import { KEPT } from '../../words/kept-report.ts'
 import { writtenTo } from '../../words/update.ts'
+import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
@@ -42,7 +46,7 @@ import { choice, languagesOption, sharedOptions, type Shared } from '../../comma
 import { openRecordsArchive, reportUnreadable, stateFolder } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
-interface SummaryInput {
+interface SummaryInput extends Omit<FilterInput, 'all'> {
   readonly for?: string
   readonly format?: string
   readonly output?: string
@@ -69,6 +73,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
     .option('--final', say('final'))
     .option('--internal', say('internal'))
+  addNarrowingOptions(command, language)
   command.action(async (input: SummaryInput) => {
     if (input.output?.trim() === '')
       fail('missing-value', { command: 'summary', option: '--output' })
@@ -96,9 +101,14 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const audience = options.internal ? 'internal' : 'ministerial'
   const period = reportingPeriod(calendar, meeting, shared.day)
   const snapshot = await records.reporting(period, shared.day)
-  const figures = figuresOf(snapshot, records.bodies, period, audience)
-  const versionIn = (language: Language): ReportDocument =>
-    buildReport(figures, { language, audience, symbol, final, incomplete: unread > 0 })
+  const selection = await selectionOf(io, records, shared, snapshot, options)
+  const figures = figuresOf(snapshot, records.bodies, period, audience, selection)
+  const versionIn = (language: Language): ReportDocument => {
+    const reader = { language, internal: options.internal ?? false }
+    const criteria = selection ? criteriaOf(selection.filter, snapshot, reader) : []
+    const incomplete = unread > 0
+    return buildReport(figures, { language, audience, symbol, final, criteria, incomplete })
+  }
   const [first, ...others] = languages
   if (output === undefined) {
     const versions = [versionIn(first), ...others.map(versionIn)] as const
@@ -137,6 +147,29 @@ async function keep(
   const kept = keepReport(folder, figures.meeting.id, issue, undoStoreOf(folder, stateFolder(io)))
   const file = pathFrom(io.cwd, folder, kept.file)
   if (!quiet) io.err([KEPT[kept.as][language](file, kept.number)])
+}
+
+/**
+ * The mandates that the report is limited to; undefined without a filter.
+ *
+ * @throws UserError for a filter that a report for ministers cannot mention
+ */
+async function selectionOf(
+  io: Io,
+  archive: Archive,
+  shared: Shared,
+  snapshot: Snapshot,
+  options: SummaryOptions,
+): Promise<Selection | undefined> {
+  const chosen = await filterOf(io, archive, shared, options)
+  if (criteriaOf(chosen, snapshot, { language: shared.language }).length === 0) return undefined
+  const { fields } = archive.organisation
+  const isOwn = chosen.fields?.some(({ id }) => !fields.find(field => field.id === id)?.public)
+  if (!options.internal && chosen.officers) fail('only-internal', { option: '--officer' })
+  if (!options.internal && isOwn) fail('only-internal', { option: '--field' })
+  // Mandates that were closed since the last meeting are part of the report.
+  const filter = { ...chosen, all: true }
+  return { filter, includes: tracked => matches(filter, tracked, snapshot) }
 }
 
 /** A report to a past or cancelled meeting may be intended, but it may also be a mistake. */

@@ -18,6 +18,7 @@ import {
   submittedTo,
   SYMBOL_TO_BE_ASSIGNED,
 } from '../../words/report.ts'
+import { selectedBy } from '../../words/filtering.ts'
 import { namedIn, textIn } from '../../words/texts.ts'
 import type { Audience } from '../audience.ts'
 import type { Figures } from '../figures.ts'
@@ -30,6 +31,8 @@ export interface ReportOptions {
   readonly symbol: string | undefined
   /** Whether it is no longer a draft. */
   readonly final: boolean
+  /** What the mandates were selected by; none in a report on all. */
+  readonly criteria?: readonly string[]
   /** Whether some records could not be read and may be missing. */
   readonly incomplete?: boolean
 }
@@ -50,6 +53,7 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
     originalIn(languages.includes(language) ? languages : [...languages, language], language),
     `${REPORT_KIND[language]} – ${stageOf(options)}`,
     ...(audience === 'internal' ? [INTERNAL_VERSION[language]] : []),
+    ...(options.criteria ?? []).map(selectedBy[language]),
     ...(options.incomplete ? [INCOMPLETE[language]] : []),
     submittedTo[language](namedIn([meeting], meeting.id, language)),
     `${held}${inBrackets(meetingHijri(figures, options))}`,

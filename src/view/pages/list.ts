@@ -39,6 +39,8 @@ export interface ListPage {
   readonly columns?: readonly Column[] | undefined
   /** Whether the list contains only outstanding mandates. The heading then says so. */
   readonly outstandingOnly: boolean
+  /** What the mandates were selected by. */
+  readonly criteria?: readonly string[]
 }
 
 /** The lines of the page. */
@@ -51,7 +53,7 @@ export function listText(page: ListPage, snapshot: Snapshot, view: View): string
     : rowsOf(page.mandates, page, snapshot, view)
   const title = page.outstandingOnly ? OUTSTANDING_TITLE : MANDATES_TITLE
   return [
-    ...pageHeading(title[view.language], snapshot, view),
+    ...pageHeading(title[view.language], snapshot, view, page.criteria),
     ...groups,
     '',
     ...statusBar(page.mandates, view),

@@ -2,7 +2,7 @@
 import { isRightToLeft, type LanguageTag, writingOf } from '../../base/language.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIRST_STRONG_ISOLATE } from '../../words/isolate.ts'
-import { asAt } from '../../words/list.ts'
+import { asAt, capitalised } from '../../words/list.ts'
 import { indented, padded, widthOf, wrapped } from './layout.ts'
 import { shown } from './texts.ts'
 import type { View } from './view.ts'
@@ -13,13 +13,23 @@ export interface Field {
   readonly lines: readonly string[]
 }
 
-/** The title, the organisation and the date of the page, followed by an empty line. */
-export function pageHeading(title: string, snapshot: Snapshot, view: View): string[] {
+/** The title, the organisation and the date of the page, what it was limited to, and an empty line. */
+export function pageHeading(
+  title: string,
+  snapshot: Snapshot,
+  view: View,
+  criteria: readonly string[] = [],
+): string[] {
   const { language, paint, width } = view
   const { acronym, name } = snapshot.organisation
   const owner = shown(acronym ?? name, language)
   const parts = [paint.heading(title), owner, asAt[language](snapshot.day)]
-  return [...wrapped(parts.filter(part => part !== '').join(' · '), width), '']
+  const limits = criteria.length === 0 ? [] : wrapped(capitalised(criteria.join(' · ')), width)
+  return [
+    ...wrapped(parts.filter(part => part !== '').join(' · '), width),
+    ...limits.map(paint.quiet),
+    '',
+  ]
 }
 
 /** Labels in a column, with the texts beside them. Fields without text are omitted. */

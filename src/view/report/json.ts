@@ -16,6 +16,7 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
     lastMeeting: lastMeeting?.id ?? null,
     since,
     groups: figures.groups,
+    filters: figures.selection?.filter ?? null,
     byStatus: figures.byStatus,
     byDepartment: figures.byDepartment,
     ageing: figures.ageing,

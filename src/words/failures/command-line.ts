@@ -351,15 +351,15 @@ export const COMMAND_LINE: Explanations<
   },
   'only-internal': {
     en: ({ option }) => ({
-      message: `${option} is for internal output only, because it names officers.`,
+      message: `${option} is possible only in internal output.`,
       hint: 'Add --internal.',
     }),
     fr: ({ option }) => ({
-      message: `L’option ${option} est réservée à l’usage interne, car elle désigne des responsables.`,
+      message: `L’option ${option} n’est possible que dans un document interne.`,
       hint: 'Ajoutez --internal.',
     }),
     ar: ({ option }) => ({
-      message: arabic`الخيار ${option} للاستخدام الداخلي وحده لأنه يذكر موظفين.`,
+      message: arabic`الخيار ${option} للاستخدام الداخلي وحده.`,
       hint: arabic`أضف الخيار ${'--internal'}.`,
     }),
   },
