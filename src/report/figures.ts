@@ -108,7 +108,7 @@ export function figuresOf(
     outstanding,
     numbers: numbered(mandates),
     groups: countByGroup(mandates),
-    change: changeIn(snapshot, period, closed),
+    change: changeIn(snapshot, selected.mandates, period, closed),
     byStatus: byStatus(mandates),
     byDepartment: byDepartment(mandates, snapshot.organisation),
     ageing: ageing(outstanding, snapshot),

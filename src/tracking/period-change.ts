@@ -22,6 +22,7 @@ export interface PeriodChange {
 /** Null if there was no last meeting. */
 export function changeIn(
   snapshot: Snapshot,
+  mandates: readonly Tracked[],
   period: ReportingPeriod,
   closedInPeriod: readonly Closed[],
 ): PeriodChange | null {
@@ -29,7 +30,7 @@ export function changeIn(
   if (since === null) return null
   const closed = closedInPeriod.map(({ tracked }) => tracked)
   const isCounted = new Set(closed)
-  const counted = snapshot.mandates.filter(each => each.outstanding || isCounted.has(each))
+  const counted = mandates.filter(each => each.outstanding || isCounted.has(each))
   const eve = addDays(since, -1) ?? since
   const given = counted.filter(each => isNew(each, period))
   const isGiven = new Set(given)
