@@ -23,6 +23,7 @@ const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
     mandate: 'mandat',
     meeting: 'réunion',
     name: 'nom',
+    'new-id': 'nouvelle réf',
     number: 'nombre',
     ours: 'locale',
     path: 'chemin',
@@ -58,6 +59,7 @@ const VALUE_NAMES: ByLanguage<Readonly<Record<string, string>>> = {
     mandate: 'تكليف',
     meeting: 'اجتماع',
     name: 'اسم',
+    'new-id': 'مرجع جديد',
     number: 'عدد',
     options: 'خيارات',
     ours: 'نسختنا',
@@ -130,7 +132,7 @@ export function valueName(name: string, language: Language): string {
  */
 export function namedTerm(term: string, language: Language): string {
   return term.replace(
-    /([<[])([a-z]+)((?:,?\.\.\.)?[>\]])/g,
+    /([<[])([a-z-]+)((?:,?\.\.\.)?[>\]])/g,
     (_, open: string, name: string, close: string) =>
       isolate(open + valueName(name, language) + close, language),
   )
