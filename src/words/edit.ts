@@ -94,7 +94,7 @@ export const REMOVE_WORDS = {
   ids: {
     en: 'mandates or actions that are none',
     fr: 'des mandats ou actions qui n’en sont pas',
-    ar: 'تكليفات أو إجراءات سُجلت وليست كذلك',
+    ar: 'تكليفات أو إجراءات سُجلت خطأ',
   },
   reason: {
     en: 'why it is removed, in a sentence',

@@ -87,7 +87,7 @@ export const COMMAND_SUMMARIES = {
   remove: {
     en: 'Remove a mandate or action that is none',
     fr: 'Supprimer un mandat ou une action enregistrés à tort',
-    ar: 'حذف تكليف أو إجراء سُجل وليس كذلك',
+    ar: 'حذف تكليف أو إجراء سُجل خطأ',
   },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
