@@ -44,10 +44,11 @@ export function barsHtml(block: Bars, language: Language): string {
   const most = Math.max(1, ...rows.map(totalOf))
   const say = (text: string): string => isolatedHtml(text, language)
   const head = [
-    `<th scope="col">${say(heading)}</th>`,
-    `<th scope="col" class="count">${say(total)}</th>`,
+    `<th role="columnheader" scope="col">${say(heading)}</th>`,
+    `<th role="columnheader" scope="col" class="count">${say(total)}</th>`,
     ...groups.map(
-      ({ group, label }) => `<th scope="col" class="count">${keyHtml(group)} ${say(label)}</th>`,
+      ({ group, label }) =>
+        `<th role="columnheader" scope="col" class="count">${keyHtml(group)} ${say(label)}</th>`,
     ),
   ]
   const body = rows.map(row => {
@@ -55,15 +56,16 @@ export function barsHtml(block: Bars, language: Language): string {
     const drawn = drawnBar(pieces, LENGTH / most, language)
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
     return [
-      `<tr><th scope="row">${say(row.label)}<svg aria-hidden="true" ${size}>${drawn}</svg></th>`,
-      `<td class="count"><b>${numeral(totalOf(row), language)}</b></td>`,
+      `<tr role="row"><th role="rowheader" scope="row">${say(row.label)}<svg aria-hidden="true" ${size}>${drawn}</svg></th>`,
+      `<td role="cell" class="count" data-label="${htmlText(total)}"><b>${numeral(totalOf(row), language)}</b></td>`,
       ...row.counts.map(
-        count => `<td class="count">${count === 0 ? '–' : numeral(count, language)}</td>`,
+        (count, index) =>
+          `<td role="cell" class="count" data-label="${htmlText(groups[index]?.label ?? '')}">${count === 0 ? '–' : numeral(count, language)}</td>`,
       ),
       '</tr>',
     ].join('')
   })
-  return `<table class="bars"><caption class="unseen">${say(caption)}</caption><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
+  return `<table role="table" class="bars"><caption class="unseen">${say(caption)}</caption><thead role="rowgroup"><tr role="row">${head.join('')}</tr></thead><tbody role="rowgroup">${body.join('')}</tbody></table>`
 }
 
 /** The parts of a bar one after another, from the side on which the language begins. */

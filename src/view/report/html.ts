@@ -2,15 +2,16 @@
 import type { Language, LanguageTag } from '../../base/language.ts'
 import { contentsOf } from '../../report/contents.ts'
 import {
-  fileTitle,
-  partsOf,
-  plainText,
-  titleOfHeading,
   type Block,
+  type Cell,
+  fileTitle,
   type Line,
   type Marked,
+  partsOf,
+  plainText,
   type ReportDocument,
   type Table,
+  titleOfHeading,
 } from '../../report/document.ts'
 import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../parts/direction.ts'
@@ -175,7 +176,7 @@ function tableHtml(
     }
     const cells = row.map((cell, index) => {
       const lines = cell.map(line => `<p${languageHtml(line, language)}>${say(line)}</p>`).join('')
-      const label = index === 0 ? '' : ` data-label="${htmlText(labels[index] ?? '')}"`
+      const label = isTitle(cell, index) ? '' : ` data-label="${htmlText(labels[index] ?? '')}"`
       return `<td role="cell"${counted(index)}${label}>${lines}</td>`
     })
     return `<tr role="row">${cells.join('')}</tr>`
@@ -192,6 +193,11 @@ function tableHtml(
   ].filter(name => name !== '')
   const overRow = over.length === 0 ? '' : `<tr role="row" class="over">${over.join('')}</tr>`
   return `<table role="table"${names.length === 0 ? '' : ` class="${names.join(' ')}"`}>${caption}<colgroup>${columns.join('')}</colgroup><thead role="rowgroup">${overRow}<tr role="row">${heads.join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table>`
+}
+
+/** Whether a cell names its row, and so needs no label on a card. */
+function isTitle(cell: Cell, index: number): boolean {
+  return index === 0 || (index === 1 && partsOf(cell[0] ?? '')[0]?.look === 'strong')
 }
 
 /** What is above each cell on a card: its heading, and the one that spans it. */

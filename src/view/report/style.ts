@@ -62,7 +62,7 @@ a { color: var(--mark); }
 .figures dd { margin: 0; font-size: 2.2rem; line-height: 1.15; font-weight: 700; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .6rem 0 1.2rem; border-block: 1px solid var(--edge); }
 th, td { border-top: 1px solid var(--rule); padding: .35rem .5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
-thead th, thead td { border-top: 0; color: var(--quiet); font-weight: 400; font-size: .88rem; }
+thead th, thead td { border-top: 0; color: var(--quiet); font-weight: 400; font-size: .93em; }
 .over th { color: var(--ink); font-weight: 700; border-inline-start: 1px solid var(--rule); }
 .band th { background: var(--soft); font-weight: 400; }
 tbody th { font-weight: 400; }
@@ -85,20 +85,22 @@ rect.reported { fill: var(--way); } .key.reported { background: var(--way); }
 rect.waiting { fill: var(--paper); stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; } .key.waiting { background: var(--paper); border-color: var(--edge); }
 rect.closed { fill: var(--closed); } .key.closed { background: var(--closed); }
 footer { text-align: center; margin-top: 2.5rem; }
-@media (min-width: 48rem) {
+@media screen and (min-width: 48rem) {
   table { table-layout: fixed; }
   .compared td:nth-child(3) { border-inline-start: 2px solid var(--ink); }
   .bars { table-layout: auto; }
   .bars th[scope="row"] { width: 60%; }
 }
-@media (max-width: 47.99rem) {
+@media screen and (max-width: 47.99rem) {
   [role="table"], [role="table"] tbody, [role="table"] tr, [role="table"] td, [role="table"] .band th { display: block; }
   [role="table"] thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   [role="table"] tr { border-top: 1px solid var(--edge); padding: .4rem 0; }
   [role="table"] td { border: 0; padding: .1rem .3rem; text-align: start; white-space: normal; }
   [role="table"] td:empty { display: none; }
   [role="table"] td[data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .85rem; }
-  .bars thead th, .bars td { padding-inline: .2rem; font-size: .8rem; }
+  .bars th[scope="row"] { display: block; border: 0; padding-inline: .3rem; }
+  [role="table"].bars td { display: inline-block; margin-inline-end: .9rem; }
+  [role="table"].bars td::before { display: inline; margin-inline-end: .35rem; }
 }
 @page { size: A4; margin: 22mm 18mm 20mm; }
 @page sideways { size: A4 landscape; margin: 17mm 16mm 15mm; }
