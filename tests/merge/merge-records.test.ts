@@ -390,6 +390,57 @@ describe('the organisation', () => {
     )
     expect(result).toContain('languages: [en, fr]\n')
   })
+
+  test('subjects, officers and earlier names of both sides are merged', () => {
+    const own = ORGANISATION.replace(
+      '{id: ports, name: Ports}',
+      '{id: ports, name: Ports, names: [{until: 2018-01-01, name: Quays}]}',
+    )
+    const base = `${own}subjects:
+  - {id: fish, name: Fish}
+officers:
+  - {id: amina, name: Amina, department: ports}
+`
+    const result = merged(
+      base,
+      [
+        ['{id: fish, name: Fish}\n', '{id: fish, name: Fish}\n  - {id: ice, name: Ice}\n'],
+        ['name: Amina,', 'name: Amina D.,'],
+        ['name: Quays}', 'name: The quays}'],
+      ],
+      [
+        ['name: Fish}', 'name: Fisheries}'],
+        ['department: ports}\n', 'department: ports, to: 2019-01-01}\n'],
+        ['name: Quays}', 'name: Quays}, {until: 2019-01-01, name: Docks}'],
+      ],
+    )
+    expect(result).toContain('  - {id: fish, name: Fisheries}\n  - {id: ice, name: Ice}\n')
+    expect(result).toContain('{id: amina, name: Amina D., department: ports, to: 2019-01-01}')
+    expect(result).toContain(
+      'names: [{until: 2018-01-01, name: The quays}, {until: 2019-01-01, name: Docks}]',
+    )
+  })
+
+  test('subjects and own fields of a mandate are merged', () => {
+    const base = documentWith(
+      '    departments: [ports]\n',
+      '    departments: [ports]\n    subjects: [fish]\n    extra: {budget: 1}\n',
+    )
+    const result = merged(
+      base,
+      [
+        ['subjects: [fish]', 'subjects: [fish, ice]'],
+        ['extra: {budget: 1}', 'extra: {budget: 2}'],
+      ],
+      [
+        ['subjects: [fish]\n', 'subjects: [law, fish]\n    officer: amina\n'],
+        ['extra: {budget: 1}', 'extra: {budget: 1, volume: IV}'],
+      ],
+    )
+    expect(result).toMatch(/subjects: \[(?=.*law)(?=.*ice)(?=.*fish)/)
+    expect(result).toContain('officer: amina')
+    expect(result).toContain('extra: {budget: 2, volume: IV}')
+  })
 })
 
 describe('records that are left to the merge of lines', () => {

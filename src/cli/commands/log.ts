@@ -7,6 +7,7 @@ import { startOfNews } from '../../tracking/reporting-period.ts'
 import { logText } from '../../view/pages/log.ts'
 import { logCsv, logJson, logMarkdown, logNdjson } from '../../view/data/log.ts'
 import { whole, type Printed } from '../../view/parts/control-codes.ts'
+import { criteriaOf } from '../../view/parts/criteria.ts'
 import type { View } from '../../view/parts/view.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { LOG_OPTIONS } from '../../words/log.ts'
@@ -66,7 +67,8 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
       : momentOption('--since', input.since, { ...archive, today: io.today() }, startOfNews).day
   const entries = timelineOf(asked, since, to)
   const view = await withLinks(io, shared.view, archive.folder)
-  io.page(await pageOf(entries, snapshot, format, view), view.language)
+  const criteria = criteriaOf(filter, snapshot, view)
+  io.page(await pageOf(entries, snapshot, format, view, criteria), view.language)
   return reportUnreadable(io, shared, archive)
 }
 
@@ -75,6 +77,7 @@ async function pageOf(
   snapshot: Snapshot,
   format: Format,
   view: View,
+  criteria: readonly string[],
 ): Promise<Printed> {
   switch (format) {
     case 'json':
@@ -86,6 +89,6 @@ async function pageOf(
     case 'markdown':
       return whole(logMarkdown(entries, snapshot, view))
     case 'text':
-      return logText(entries, snapshot, view)
+      return logText(entries, snapshot, view, criteria)
   }
 }

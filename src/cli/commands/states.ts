@@ -8,6 +8,7 @@ import { snapshotOf, type Snapshot } from '../../tracking/snapshot.ts'
 import { whole, type Printed } from '../../view/parts/control-codes.ts'
 import { mandateStatesText, matrixText, stateText } from '../../view/pages/states.ts'
 import { statesCsv, statesJson, statesMarkdown } from '../../view/data/states.ts'
+import { criteriaOf } from '../../view/parts/criteria.ts'
 import { titleIn } from '../../view/parts/texts.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { REGISTER_OPTIONS } from '../../words/states.ts'
@@ -31,6 +32,12 @@ interface StatesOptions {
   /** The filter as typed. */
   readonly input: StatesInput
   readonly format: (typeof FORMATS)[number]
+}
+
+/** What the requests were selected by. */
+interface Chosen {
+  readonly states: readonly string[] | undefined
+  readonly criteria: readonly string[]
 }
 
 export function statesCommand({ io, language, end }: Invocation): Command {
@@ -67,7 +74,15 @@ async function runStates(io: Io, shared: Shared, options: StatesOptions): Promis
   )
   const questions = states ? asked.flatMap(question => only(question, states)) : asked
   const view = await withLinks(io, shared.view, records.folder)
-  io.page(await pageOf(questions, day, { ...options, states }, { ...shared, view }), view.language)
+  io.page(
+    await pageOf(
+      questions,
+      day,
+      { ...options, states, criteria: criteriaOf(filter, day, view) },
+      { ...shared, view },
+    ),
+    view.language,
+  )
   return reportUnreadable(io, shared, records)
 }
 
@@ -96,7 +111,7 @@ function only(question: Question, states: readonly string[]): Question[] {
 async function pageOf(
   questions: readonly Question[],
   day: Snapshot,
-  { id, states, format }: StatesOptions & { readonly states: readonly string[] | undefined },
+  { id, states, criteria, format }: StatesOptions & Chosen,
   { view }: Shared,
 ): Promise<Printed> {
   switch (format) {
@@ -112,7 +127,7 @@ async function pageOf(
         return pages.flatMap((page, index) => (index === 0 ? page : ['', ...page]))
       }
       return id === undefined
-        ? matrixText(questions, day, view)
+        ? matrixText(questions, day, view, criteria)
         : mandateStatesText(questions, day, view)
   }
 }

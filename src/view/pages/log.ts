@@ -13,13 +13,15 @@ import { safe } from '../parts/safe.ts'
 import { shown } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
+/** @param criteria what the mandates were selected by */
 export function logText(
   entries: readonly TimelineEntry[],
   snapshot: Snapshot,
   view: View,
+  criteria: readonly string[] = [],
 ): string[] {
   const { language } = view
-  const head = pageHeading(LOG_TITLE[language], snapshot, view)
+  const head = pageHeading(LOG_TITLE[language], snapshot, view, criteria)
   if (entries.length === 0) return [...head, NOTHING_RECORDED[language]]
   const days = [...new Set(entries.map(({ date }) => date))].flatMap(date => [
     ...dayLines(date, entries, snapshot, view),

@@ -41,9 +41,10 @@ export function matrixText(
   questions: readonly Question[],
   snapshot: Snapshot,
   view: View,
+  criteria: readonly string[] = [],
 ): string[] {
   const { language } = view
-  const head = pageHeading(REGISTER_TITLE[language], snapshot, view)
+  const head = pageHeading(REGISTER_TITLE[language], snapshot, view, criteria)
   if (questions.length === 0) return [...head, NO_QUESTIONS[language]]
   const keys = questions.map((question, index) =>
     labelled(isolate(String(index + 1), language), questionName(question, language), language),
