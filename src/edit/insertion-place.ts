@@ -1,5 +1,5 @@
 // Where in a record file an addition goes, and in which style its neighbours are written.
-import type { EditRefusal } from '../base/failures.ts'
+import type { EditRefusal } from '../base/failure-reasons.ts'
 import type { SourceField, SourceNode } from '../records/yaml/source.ts'
 
 export type Path = readonly (string | number)[]

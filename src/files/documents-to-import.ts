@@ -11,7 +11,7 @@ import {
   type Dirent,
 } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
-import type { MissingReason } from '../base/failures.ts'
+import type { MissingReason } from '../base/failure-reasons.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import { DOCUMENT_FORMATS } from '../base/vocabulary.ts'
 import { ORGANISATION_FILE } from './find-records.ts'

@@ -1,6 +1,6 @@
 // Opens regular files only. A pipe, device or link in a file's place neither blocks us nor leads elsewhere.
 import { closeSync, constants, fstatSync, lstatSync, openSync, type Stats } from 'node:fs'
-import type { SpecialFile } from '../base/failures.ts'
+import type { SpecialFile } from '../base/failure-reasons.ts'
 import { fail } from '../base/user-error.ts'
 import { retryWhileOpen } from './retry.ts'
 import { readAll } from './read-and-write-all.ts'

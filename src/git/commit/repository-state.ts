@@ -1,5 +1,5 @@
 // Determines where a commit would go, and refuses it during a merge, a rebase and the like.
-import type { Unfinished } from '../../base/failures.ts'
+import type { Unfinished } from '../../base/failure-reasons.ts'
 import { fail, UserError } from '../../base/user-error.ts'
 import { isThere } from '../../files/find-records.ts'
 import { resolveFrom } from '../../files/evidence.ts'

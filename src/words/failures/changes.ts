@@ -2,7 +2,7 @@
 import { isStatus } from '../../base/vocabulary.ts'
 import type { ByLanguage, Language } from '../../base/language.ts'
 import type { Problem } from '../../base/problem.ts'
-import type { EditRefusal } from '../../base/failures.ts'
+import type { EditRefusal } from '../../base/failure-reasons.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
 import { statusLabel } from '../labels.ts'

@@ -1,6 +1,6 @@
 // Failures of documents to import.
 import { type ByLanguage, type Language, languageName, WRITING } from '../../base/language.ts'
-import type { MissingReason, UnreadableReason } from '../../base/failures.ts'
+import type { MissingReason, UnreadableReason } from '../../base/failure-reasons.ts'
 import { SHOWN_ENDINGS } from '../../base/vocabulary.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, orList } from '../isolate.ts'

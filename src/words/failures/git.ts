@@ -1,7 +1,7 @@
 // Failures of git and of merges.
 import type { Explanations } from '../explanation.ts'
 import type { ByLanguage } from '../../base/language.ts'
-import type { Unfinished } from '../../base/failures.ts'
+import type { Unfinished } from '../../base/failure-reasons.ts'
 import { shellWord } from '../../base/shell-word.ts'
 import { arabic, isolate, orList } from '../isolate.ts'
 

@@ -1,6 +1,6 @@
 // Failures of sheets to apply, and of writing several files at once.
 import type { ByLanguage, Language } from '../../base/language.ts'
-import type { SheetFault } from '../../base/failures.ts'
+import type { SheetFault } from '../../base/failure-reasons.ts'
 import type { Explanation, Explanations } from '../explanation.ts'
 import { andList, arabic, isolate } from '../isolate.ts'
 

@@ -1,6 +1,6 @@
 // Failures of writing, of output and of other programs.
 import type { ByLanguage, Language } from '../../base/language.ts'
-import type { SpecialFile } from '../../base/failures.ts'
+import type { SpecialFile } from '../../base/failure-reasons.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { shellWord } from '../../base/shell-word.ts'
