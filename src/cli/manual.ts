@@ -59,7 +59,7 @@ export function manualPage(program: Command, language: Language): string {
 function commandSections(program: Command, language: Language): ManualSection[] {
   const groups = new Map<string, Command[]>()
   for (const command of shownCommands(program)) {
-    const group = command.helpGroup().replace(/\s*:$/u, '')
+    const group = command.helpGroup().replace(/(?<!\s)\s*:$/u, '')
     groups.set(group, [...(groups.get(group) ?? []), command])
   }
   return [...groups].map(([group, commands]) => ({

@@ -14,7 +14,7 @@ export function eachOf<T>(
 }
 
 function wholeOrParts<T>(text: string, find: (text: string) => T): T[] {
-  const parts = [...text.matchAll(PART)].map(([part]) => part.trim()).filter(part => part !== '')
+  const parts = partsOf(text)
   if (parts.length === 0) return [find(text)]
   const whole = parts.length > 1 ? foundOrNot(text, find) : undefined
   if (whole) return [whole.value]
@@ -32,8 +32,27 @@ function wholeOrParts<T>(text: string, find: (text: string) => T): T[] {
   return values
 }
 
-/** What is between two commas; a comma in quotation marks separates nothing. */
-const PART = /(?:"[^"]*"|«[^»]*»|“[^”]*”|[^,])+/gu
+/** The texts between commas. A comma in quotation marks separates nothing. */
+function partsOf(text: string): string[] {
+  const parts = ['']
+  for (let at = 0; at < text.length;) {
+    const letter = text[at] ?? ''
+    const closing = CLOSING.get(letter)
+    const end = closing === undefined ? -1 : text.indexOf(closing, at + 1)
+    const piece = end === -1 ? letter : text.slice(at, end + 1)
+    if (piece === ',') parts.push('')
+    else parts.push((parts.pop() ?? '') + piece)
+    at += piece.length
+  }
+  return parts.map(part => part.trim()).filter(part => part !== '')
+}
+
+/** The closing quotation marks by the opening ones. */
+const CLOSING = new Map([
+  ['"', '"'],
+  ['«', '»'],
+  ['“', '”'],
+])
 
 /** The number of commas in a name is limited, so that a long list takes no long time. */
 const MOST_JOINED = 4

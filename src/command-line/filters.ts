@@ -167,8 +167,9 @@ function lacksIn(input: FilterInput): Lack[] | undefined {
 function fieldsIn(texts: readonly string[], { fields }: Organisation): OwnField[] {
   const values = new Map<string, string[]>()
   for (const text of texts) {
-    const [, name, value] = /^\s*([^=]+?)\s*=\s*(.*\S)\s*$/su.exec(text) ?? []
-    if (name === undefined || value === undefined)
+    const [name = '', ...rest] = text.split('=').map(part => part.trim())
+    const value = text.slice(text.indexOf('=') + 1).trim()
+    if (name === '' || value === '' || rest.length === 0)
       return fail('invalid-field', { found: text, known: fields.map(({ id }) => id) })
     const id = findName('field', name, fields)
     values.set(id, [...(values.get(id) ?? []), value])

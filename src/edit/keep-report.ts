@@ -55,7 +55,7 @@ function addIssue(folder: string, file: string, issue: ReportIssue, undo: UndoSt
       write(withLanguages(file, before, issues.length - 1, last, issue))
       return { file, as: 'same', number: issues.length }
     }
-    const after = `${before.replace(/\n*$/, '\n')}${issueText(issue)}`
+    const after = `${before.replace(/(?<!\n)\n*$/, '\n')}${issueText(issue)}`
     const expected = [...issues, issue].map(statementsOf)
     const found = parsed(file, after).issues.map(statementsOf)
     if (!isDeepStrictEqual(found, expected)) fail('edit-refused', { file, reason: 'not-proved' })

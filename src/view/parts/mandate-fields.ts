@@ -1,6 +1,6 @@
 // The labelled lines at the head of a mandate's page: source, text, deadline and the rest.
 import { USUAL_ADDRESSEE } from '../../base/vocabulary.ts'
-import { WRITING } from '../../base/language.ts'
+import { isRightToLeft, WRITING } from '../../base/language.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { dateSpan, longDate } from '../../words/dates.ts'
 import { isolate } from '../../words/isolate.ts'
@@ -26,9 +26,9 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
   const { mandate } = tracked
   const { language } = view
   const { target, confirmed } = mandate
-  // In Arabic text, an id alone is a foreign word.
+  // In text from right to left, an id alone is a foreign word.
   const meetingOf = (id: string): string =>
-    language === 'ar' ? nameIn([...snapshot.calendar.byId.values()], id, language) : id
+    isRightToLeft(language) ? nameIn([...snapshot.calendar.byId.values()], id, language) : id
   const confirmation = confirmed
     ? [meetingOf(confirmed.meeting), confirmed.date ?? [], confirmed.ref ?? []].flat()
     : []
