@@ -43,8 +43,8 @@ test('a report quotes it with its language and direction', async () => {
     'he: Estudio',
   )
   for (const [document, tag] of [
-    [SPANISH, '<p lang="es" dir="ltr">'],
-    [hebrew, '<p lang="he" dir="rtl">'],
+    [SPANISH, '<span class="verbatim" lang="es" dir="ltr">'],
+    [hebrew, '<span class="verbatim" lang="he" dir="rtl">'],
   ] as const) {
     const records = inventedRecords({ 'documents/HU-1.yaml': document })
     const { out } = await run(
