@@ -34,18 +34,22 @@ export function lineageOf(base: Lists, side: Lists): Lineage {
 
 /**
  * A match by similarity is doubtful in two cases: its base item also occurs unchanged in another list, or its new item
- * equals one that is missing from another list. The doubt is recorded.
+ * equals one that is missing from another list. Two items that changed places are both. The doubt is recorded.
  */
 function doubtCopied(found: Map<Member, Pair>, { removed, added }: Left): void {
   const placed = ({ field, data }: Member): string => `${field} ${contentOf(data)}`
-  const [went, arrived] = [grouped(removed, placed), grouped(added, placed)]
+  const changed = [...found.values()].filter(({ was, now }) => placed(was) !== placed(now))
+  const [went, arrived] = [
+    grouped([...removed, ...changed.map(({ was }) => was)], placed),
+    grouped([...added, ...changed.map(({ now }) => now)], placed),
+  ]
   const doubt = (now: Member, was: Member, more: readonly Member[]): void => {
     const known = found.get(now)
     found.set(now, { was: known?.was ?? was, now, doubts: [...(known?.doubts ?? []), ...more] })
   }
-  for (const { was, now } of found.values()) {
+  for (const { was, now } of changed) {
     const [before, after] = [placed(was), placed(now)]
-    if (!isMap(was.data) || before === after) continue
+    if (!isMap(was.data)) continue
     doubt(now, was, went.get(after) ?? [])
     const copies = arrived.get(before) ?? []
     for (const member of copies.length > 0 ? [now, ...copies] : []) doubt(member, was, [was])

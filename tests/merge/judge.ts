@@ -1,7 +1,7 @@
 // The judge of merges. It compares items by hidden numbers, and therefore knows what each side did.
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml } from '../../src/records/yaml.ts'
-import { dataIn, nameIn, placesIn, textOf, type Lives, type Thing } from './lives.ts'
+import { dataIn, nameIn, placesIn, textOf, WITHDRAWN, type Lives, type Thing } from './lives.ts'
 import { CONFLICT, unordered } from './oracle.ts'
 
 /** A version as its items by number. */
@@ -91,6 +91,7 @@ function joined(
     if (!was || !left) return left
     return isAsBefore(left, was) ? undefined : CONFLICT
   }
+  if (was && isWithdrawnBesideChange(was, here, there)) return CONFLICT
   const place = pick(was?.place, here.place, there.place)
   const names = new Set([here, there].flatMap(({ thing }) => [...thing.fields.keys()]))
   const fields = [...names].map(name => {
@@ -101,6 +102,12 @@ function joined(
   const at = place === here.place ? here : there
   const said = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
   return { ...at, thing: { ...at.thing, fields: new Map(said) } }
+}
+
+/** What one side withdrew and the other changed is for a person: a mixture would withdraw the change too. */
+function isWithdrawnBesideChange(was: Placed, here: Placed, there: Placed): boolean {
+  const [before, ours, theirs] = [was, here, there].map(({ thing }) => thing.fields.has(WITHDRAWN))
+  return !before && ours !== theirs && !isAsBefore(ours ? there : here, was)
 }
 
 function isAsBefore(now: Placed, was: Placed): boolean {

@@ -12,6 +12,8 @@ export interface Kind {
   readonly others: Values
   readonly optional: Values
   readonly lists: readonly string[]
+  /** Whether an item can be withdrawn. */
+  readonly isWithdrawable: boolean
 }
 
 type Values = Readonly<Record<string, readonly [string, ...string[]]>>
@@ -35,7 +37,16 @@ function kind(
   named: Kind['named'],
   more: Partial<Omit<Kind, 'name' | 'named'>> = {},
 ): Kind {
-  return { name, named, texts: [], others: {}, optional: {}, lists: [], ...more }
+  return {
+    name,
+    named,
+    texts: [],
+    others: {},
+    optional: {},
+    lists: [],
+    isWithdrawable: false,
+    ...more,
+  }
 }
 
 const MANDATE_LISTS = [
@@ -65,14 +76,24 @@ const KINDS: Readonly<Record<string, Kind>> = {
     others: { status: ['in-progress', 'ongoing', 'blocked'] },
     optional: { by: BY },
     lists: ['evidence'],
+    isWithdrawable: true,
   }),
-  extensions: kind('date', day, { texts: ['reason'], others: { to: DAYS }, optional: { by: BY } }),
+  extensions: kind('date', day, {
+    texts: ['reason'],
+    others: { to: DAYS },
+    optional: { by: BY },
+    isWithdrawable: true,
+  }),
   'states.measures': kind('id', number, { texts: ['title'] }),
   'states.replies': kind('date', day, {
     texts: ['note'],
     others: { state: ['XA', 'XB'], answer: ['complied', 'partly'] },
+    isWithdrawable: true,
   }),
-  evidence: kind('ref', own('L/'), { optional: { kind: ['letter', 'report'] } }),
+  evidence: kind('ref', own('L/'), {
+    optional: { kind: ['letter', 'report'] },
+    isWithdrawable: true,
+  }),
   departments: kind('', own('desk-')),
   cites: kind('', own('HU/2017/')),
   'departments of the organisation': kind('id', own('d'), { texts: ['name'] }),

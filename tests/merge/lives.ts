@@ -111,7 +111,16 @@ interface Start {
   readonly busy: readonly (number | undefined)[]
 }
 
-const DEEDS = ['rename', 'change', 'change', 'take out', 'move', 'order anew', 'add'] as const
+const DEEDS = [
+  'rename',
+  'change',
+  'change',
+  'take out',
+  'move',
+  'order anew',
+  'add',
+  'withdraw',
+] as const
 
 /** One change by an officer. */
 function act(root: Thing, { base, busy }: Start, source: Source): void {
@@ -146,6 +155,8 @@ function act(root: Thing, { base, busy }: Start, source: Source): void {
       return undone(thing, place, base, () => rename(thing, place, source))
     case 'change':
       return undone(thing, place, base, () => change(thing, place, source))
+    case 'withdraw':
+      return undone(thing, place, base, () => withdraw(thing, place, source))
   }
 }
 
@@ -197,6 +208,15 @@ function change(thing: Thing, place: Place, source: Source): void {
   thing.fields.set(field, value ? oneOf(source.draw, value) : words)
 }
 
+/** Marks an entry or a piece of evidence as an error, with the reason. It is never marked again. */
+function withdraw(thing: Thing, { list }: Place, { next }: Source): void {
+  if (kindOf(list).isWithdrawable && !thing.fields.has(WITHDRAWN))
+    thing.fields.set(WITHDRAWN, `Not so x${next()}`)
+}
+
+/** The field whose text is the reason of a withdrawal. */
+export const WITHDRAWN = 'withdrawn'
+
 /** Changes an item, and undoes the change if nobody could recognise the item. */
 function undone(thing: Thing, { owner }: Place, base: Thing, deed: () => void): void {
   const before = [...thing.fields]
@@ -223,6 +243,8 @@ export function dataIn({ fields, lists }: Thing): unknown {
   const only = fields.get('')
   if (only !== undefined) return only
   const data: Record<string, unknown> = Object.fromEntries(fields)
+  const reason = fields.get(WITHDRAWN)
+  if (reason !== undefined) data[WITHDRAWN] = { date: '2019-04-01', by: 'Ann', reason }
   for (const [list, things] of lists) {
     const [outer = '', inner] = (list.split(' ')[0] ?? '').split('.')
     const asked = inner !== undefined && { asked: 'members', ...Object(data[outer]) }

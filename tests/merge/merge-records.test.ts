@@ -164,6 +164,27 @@ ${entry('12', '"Ann"')}${entry('13', 'Bob')}`,
     expect(merge(base, theirs, ours)?.clashes).toBe(0)
   })
 
+  test('two entries that changed places are not taken for each other', () => {
+    const mandate = (id: string, ...entries: string[]): string =>
+      `  - id: ${id}
+    paragraph: "${id}"
+    title: Mandate ${id} of the harbours
+    text: Requests the Secretary-General to survey harbour ${id}.
+    extensions:\n${entries.join('')}`
+    const one =
+      '      - {date: 2018-05-22, to: 2019-01-01, by: Ann, reason: Letters received about fog}\n'
+    const two =
+      '      - {date: 2018-05-26, to: 2019-01-01, by: Bob, reason: Letters received about ice}\n'
+    const three = '      - {date: 2018-06-01, to: 2019-03-01, by: Cleo, reason: Wind}\n'
+    const base = HEAD + mandate('1', one) + mandate('2', two, three)
+    const ours = HEAD + mandate('1', two) + mandate('2', one, three)
+    const theirs = HEAD + mandate('1', one) + mandate('2', three)
+    const { text = '', clashes = 0 } = merge(base, ours, theirs) ?? {}
+    expect(clashes).toBeGreaterThan(0)
+    const unmarked = text.replaceAll(/^<{7}[\s\S]*?^>{7}.*\n/gm, '')
+    expect(unmarked).not.toContain('about ice')
+  })
+
   test('a deadline is merged as a whole', () => {
     const due = '    due: {next: BOARD}\n'
     const [ours, theirs] = [
