@@ -155,7 +155,7 @@ HU-0/4,in-progress,,,,,in-progress 2018-04-01 0123456789 0123456789
 export const SESSIONS: readonly Session[] = [
   {
     name: 'list',
-    about: 'What is outstanding: the overdue one first, and said in words.',
+    about: 'The outstanding mandates, the overdue one first.',
     on: 'shipped',
     commands: [
       'list',
@@ -170,21 +170,21 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'list-80',
-    about: 'On a terminal of 80 columns.',
+    about: 'The list on a terminal of 80 columns.',
     on: 'shipped',
     columns: 80,
     commands: ['list', 'list --lang fr', 'show 5g'],
   },
   {
     name: 'list-200',
-    about: 'On a terminal of 200 columns.',
+    about: 'The list on a terminal of 200 columns.',
     on: 'shipped',
     columns: 200,
     commands: ['list', 'list --lang fr'],
   },
   {
     name: 'arabic',
-    about: 'In Arabic: a block for each mandate, as lines run from right to left.',
+    about: 'The list in Arabic, with a block for each mandate.',
     on: 'shipped',
     columns: 80,
     env: { MANDATES_LANG: 'ar' },
@@ -200,7 +200,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'formats',
-    about: 'For programs and for pages.',
+    about: 'Formats for programs and for pages.',
     on: LIFE,
     commands: [
       'list --all --format json',
@@ -215,7 +215,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'show',
-    about: 'One mandate whole, and one action.',
+    about: 'One mandate in full, and one action.',
     on: LIFE,
     columns: 100,
     commands: [
@@ -230,7 +230,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'update',
-    about: 'Recording what was done, and what is refused.',
+    about: 'Updates that are recorded, and updates that are refused.',
     on: 'shipped',
     commands: [
       'update 5b.1 --status implemented --date 2018-10-05 --evidence note-verbale:NV/2018/412 --dry-run',
@@ -266,7 +266,7 @@ export const SESSIONS: readonly Session[] = [
   {
     name: 'refused',
     about:
-      'Updates that cannot be true or mean nothing, and answers that a broken record makes uncertain.',
+      'Updates that are impossible or have no meaning, and output that is uncertain because of a broken record.',
     on: 'shipped',
     commands: [
       'update 5b --status overtaken --note gone --decided-by CFM-52',
@@ -287,7 +287,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'unreadable',
-    about: 'A record that cannot be read hides none of the others, and makes no report final.',
+    about: 'An unreadable record does not hide the others, but no report can be final.',
     on: { 'documents/HU-1.yaml': 'id: [\n', 'documents/HU-0.yaml': EARLIER },
     commands: [
       'list --overdue',
@@ -317,7 +317,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'check-sound',
-    about: 'When all is well, and when only something deserves a second look.',
+    about: 'Records without problems, and records with warnings.',
     on: {},
     commands: [
       'check',
@@ -330,7 +330,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'meetings',
-    about: 'The calendar, and what is due at each meeting.',
+    about: 'The calendar, with the mandates due at each meeting.',
     on: LIFE,
     commands: ['meetings', 'meetings --upcoming --lang fr', 'meetings --body BORD'],
   },
@@ -346,7 +346,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'summary-life',
-    about: 'The same where something has been recorded: for ministers, and for the house.',
+    about: 'The report on records with entries: for ministers, and for the secretariat.',
     on: LIFE,
     commands: [
       'summary',
@@ -359,7 +359,8 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'summary-files',
-    about: 'The report as files: one for each language, or all in one; and what cannot be.',
+    about:
+      'The report as files: one for each language, or one for all. Some combinations are refused.',
     on: LIFE,
     commands: [
       'summary --output reports/ --lang ar,en,fr --format html',
@@ -390,7 +391,7 @@ export const SESSIONS: readonly Session[] = [
   {
     name: 'import',
     about:
-      'The mandates of a document: looked at, explained, written, joined with another language, refused.',
+      'The mandates of a document: shown, explained, written, joined with another language, or refused.',
     on: {
       ...LIFE,
       '../resolution.txt': NEW_RESOLUTION,
@@ -421,7 +422,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'import-beliefs',
-    about: 'What is believed of a document: read at its head, guessed, not found, given.',
+    about: 'The beliefs about a document: read in its head, guessed, not found, or given.',
     on: {
       'meetings.yaml': BODIES_IN_THREE,
       'documents/HU-1.yaml': undefined,
@@ -465,7 +466,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'apply',
-    about: 'What was changed in a sheet: shown, recorded, refused.',
+    about: 'Changes in a sheet: shown, recorded or refused.',
     on: {
       ...LIFE,
       '../sheet.csv': SHEET,
@@ -509,7 +510,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'list-life',
-    about: 'Mandates in every status on a terminal, and what their statuses add up to.',
+    about: 'Mandates in every status on a terminal, with a bar of their statuses.',
     on: {},
     columns: 80,
     commands: [
@@ -522,7 +523,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'mistakes',
-    about: 'Things typed wrong: what is wrong, and what was probably meant.',
+    about: 'Typing mistakes, with suggestions.',
     on: {},
     commands: [
       'lst',
@@ -581,7 +582,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'completion',
-    about: 'The scripts for the shells, and what they ask the program on TAB.',
+    about: 'The scripts for the shells, and their requests to the program on TAB.',
     on: LIFE,
     commands: [
       'completion bash',
@@ -613,8 +614,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'desk',
-    about:
-      'What a desk records besides updates: an action, a deadline that moves, a reply, a confirmation.',
+    about: 'Entries besides updates: an action, an extension, a reply, a confirmation.',
     on: LIFE,
     commands: [
       'act HU-1/1 "Ask the harbours for their dues" --target 2019-06-30 --department ports',
@@ -654,7 +654,7 @@ export const SESSIONS: readonly Session[] = [
   {
     name: 'withdraw',
     about:
-      'What was recorded by mistake is withdrawn: it counts for nothing, and the log accounts for it.',
+      'An entry that was recorded by mistake is withdrawn. It no longer counts, and the log still shows it.',
     on: LIFE,
     commands: [
       'withdraw HU-1/1',
@@ -709,7 +709,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'rename',
-    about: 'A mandate gets another id; its old one goes on working, and is never given to another.',
+    about: 'A mandate gets another id. The old id still works, and no other mandate can get it.',
     on: LIFE,
     commands: [
       'rename HU-1/1',
@@ -729,7 +729,7 @@ export const SESSIONS: readonly Session[] = [
   {
     name: 'remove',
     about:
-      'What is no mandate goes, with the reason. It counts for nothing, and the log accounts for it.',
+      'A text that is not a mandate is removed with a reason. It no longer counts, and the log still shows it.',
     on: LIFE,
     commands: [
       'remove HU-1/2',
@@ -748,8 +748,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'correct',
-    about:
-      'What was recorded with an error is corrected: the wrong entry is withdrawn, and the right one counts.',
+    about: 'A wrong entry is corrected: it is withdrawn, and the right one is recorded.',
     on: LIFE,
     commands: [
       'correct HU-1/1.1 --status implemented',
@@ -782,7 +781,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'undo',
-    about: 'The last change of this machine is taken back, then the one before it.',
+    about: 'The last change on this machine is undone, and then the one before it.',
     on: { ...LIFE, '../resolution.txt': NEW_RESOLUTION },
     commands: [
       'undo',
@@ -802,7 +801,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'states',
-    about: 'Who has replied: all, for one mandate, and the page of one State.',
+    about: 'The replies of States: all replies, those to one mandate, and those of one State.',
     on: LIFE,
     columns: 80,
     commands: [
@@ -824,7 +823,7 @@ export const SESSIONS: readonly Session[] = [
   },
   {
     name: 'log',
-    about: 'What was recorded, newest first.',
+    about: 'All entries, newest first.',
     on: LIFE,
     columns: 80,
     commands: [

@@ -161,7 +161,7 @@ export const PAIRS: readonly Pair[] = [
     stands: ['HU-1/1.1 blocked Ann'],
   },
   {
-    name: 'update, then update by another',
+    name: 'update, then an update by another person',
     on: RECORD,
     first: BLOCKED,
     second: BEGUN,
@@ -289,7 +289,7 @@ export const PAIRS: readonly Pair[] = [
     stands: ['HU-1/1 action 2 Print the survey', 'HU-1/1 action 3 Bind the survey'],
   },
   {
-    name: 'superseded by another, then that one by it',
+    name: 'a mandate superseded by another, then the other by the first',
     on: RECORD,
     first: follows('HU-1/1', 'HU-2/1'),
     second: follows('HU-2/1', 'HU-1/1'),
@@ -305,7 +305,7 @@ export const PAIRS: readonly Pair[] = [
     stands: ['HU-2019-7 en'],
   },
   {
-    name: 'import, then import of it in another language',
+    name: 'import, then import of the document in another language',
     on: ADDING,
     first: importing('letter.txt'),
     second: importing('lettre.txt'),

@@ -12,7 +12,7 @@ import { mandates, runOn, type CommandLine } from './writers.ts'
 /** Without remarks it does not ask git, whose processes a trace would follow. */
 const UNDO = mandates('undo', '--yes', '--quiet')
 
-/** The calls before which the disk is in a state of its own. */
+/** The calls before which the disk has changed. */
 function telling(calls: readonly Call[]): Call[] {
   if (IS_FULL) return shareOf(calls)
   return shareOf(calls.filter((call, index) => call.changes || calls[index - 1]?.changes))

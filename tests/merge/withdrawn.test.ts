@@ -1,4 +1,4 @@
-// What one side withdrew and the other changed is for a person to decide; all else merges.
+// A person decides on an entry that one side withdrew and the other changed. Everything else is merged.
 import { expect, test } from 'vitest'
 import { mergeRecords } from '../../src/merge/merge-records.ts'
 import { DOCUMENT, documentWith } from '../folders.ts'

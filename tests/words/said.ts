@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../src/base/language.ts'
 export interface Said {
   readonly language: Language
   readonly text: string
-  /** `updating.ts:writtenTo` */
+  /** `update.ts:writtenTo` */
   readonly place: string
 }
 

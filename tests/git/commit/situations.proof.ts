@@ -62,7 +62,7 @@ const UNFINISHED = / nothing was written\.\nFinish it first \(git /
 const SITUATIONS: readonly Situation[] = [
   { name: 'nothing else', arises: () => undefined },
   {
-    name: 'another file is staged, a third one is new',
+    name: 'another file is staged, and a third one is new',
     arises: folder => {
       put(folder, 'plan.txt', 'a better plan\n')
       git(folder, 'add', 'plan.txt')
@@ -80,13 +80,13 @@ const SITUATIONS: readonly Situation[] = [
     says: /^Your other changes in records\/documents\/HU-1\.yaml are unchanged and not in the commit\.\n$/,
   },
   {
-    name: 'what is changed by hand is what the entry is about',
+    name: 'the action of the entry was also changed by hand',
     arises: folder =>
       edit(folder, '      - id: 2\n', '      - id: 7\n        title: By hand\n      - id: 2\n'),
     says: /Your other changes/,
   },
   {
-    name: 'the entry stands on one that is not committed',
+    name: 'the entry follows one that is not committed',
     arises: folder =>
       edit(
         folder,
@@ -125,7 +125,7 @@ const SITUATIONS: readonly Situation[] = [
     says: UNFINISHED,
   },
   {
-    name: 'patches by mail',
+    name: 'patches from mail',
     code: 73,
     arises: folder => {
       forked(folder)
@@ -145,7 +145,7 @@ const SITUATIONS: readonly Situation[] = [
     says: /A search by bisection[^]*Finish it first \(git bisect reset\)/,
   },
   {
-    name: 'a conflict of what was stashed, in another file',
+    name: 'a conflict of a stash in another file',
     arises: folder => {
       put(folder, 'plan.txt', 'a stashed plan\n')
       git(folder, 'stash', '--quiet')
@@ -171,7 +171,7 @@ const SITUATIONS: readonly Situation[] = [
     adds: HARBOURS.replace('      - id: 2\n', `${ENTRY}      - id: 2\n`),
   },
   {
-    name: 'a record that git does not have yet',
+    name: 'a record that is not in git yet',
     arises: folder => {
       git(folder, 'rm', '--quiet', '--cached', RECORD)
       git(folder, 'commit', '--quiet', '--message', 'out')
@@ -180,7 +180,7 @@ const SITUATIONS: readonly Situation[] = [
     adds: HARBOURS.replace('      - id: 2\n', `${ENTRY}      - id: 2\n`),
   },
   {
-    name: 'a record that is staged to leave git',
+    name: 'a record whose removal is staged',
     arises: folder => void git(folder, 'rm', '--quiet', '--cached', RECORD),
   },
   {
@@ -194,7 +194,7 @@ const SITUATIONS: readonly Situation[] = [
     says: /^Git ignores records\/documents\/HU-1\.yaml[^]*nothing was written\./,
   },
   {
-    name: 'nobody is named',
+    name: 'no user is configured',
     code: 73,
     arises: folder => {
       git(folder, 'config', '--unset', 'user.name')
@@ -204,7 +204,7 @@ const SITUATIONS: readonly Situation[] = [
     says: /^Git does not know who commits; nothing was written\.\nSet your name and address once: git config/,
   },
   {
-    name: 'another git is at work',
+    name: 'another git is running',
     code: 75,
     arises: folder => put(folder, '.git/index.lock', ''),
     says: /^Another git command is running[^]*nothing was written\.[^]*delete \S+\.git\/index\.lock\n$/,
@@ -238,7 +238,7 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    name: 'a sparse checkout without the record, which lies there all the same',
+    name: 'a sparse checkout without the record, which exists nevertheless',
     arises: folder => {
       git(folder, 'sparse-checkout', 'set', '--no-cone', '/records/*.yaml')
       put(folder, RECORD, HARBOURS)
@@ -246,7 +246,7 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    name: 'a repository that lies elsewhere',
+    name: 'a repository in another folder',
     code: 66,
     arises: folder => {
       const elsewhere = join(temporaryFolder(), 'kept.git')
@@ -283,11 +283,11 @@ const SITUATIONS: readonly Situation[] = [
     path: 'records/kept/HU-1.yaml',
   },
   {
-    name: 'a record that git is told to take for unchanged',
+    name: 'a record that git was told to assume unchanged',
     arises: folder => void git(folder, 'update-index', '--assume-unchanged', RECORD),
   },
   {
-    name: 'line ends as on Windows',
+    name: 'line endings of Windows',
     arises: folder => {
       git(folder, 'config', 'core.autocrlf', 'true')
       put(folder, RECORD, HARBOURS.replaceAll('\n', '\r\n'))
@@ -295,7 +295,7 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    name: 'line ends as on Windows, and hand edits',
+    name: 'line endings of Windows, and hand edits',
     arises: folder => {
       git(folder, 'config', 'core.autocrlf', 'true')
       const text = HARBOURS.replace('title: Lights', 'title: Lights of harb')
@@ -323,17 +323,17 @@ const SITUATIONS: readonly Situation[] = [
     },
   },
   {
-    name: 'messages that are cleaned of their remarks',
+    name: 'messages without comments',
     arises: folder => void git(folder, 'config', 'commit.cleanup', 'strip'),
   },
   {
-    name: 'somebody else’s repository',
+    name: 'the repository of another user',
     code: 73,
     arises: () => void vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1'),
     says: /^Git refused the operation: .*dubious ownership/,
   },
   {
-    name: 'a repository that keeps the files of another folder',
+    name: 'a repository whose work tree is another folder',
     code: 73,
     arises: folder => void git(folder, 'config', 'core.worktree', temporaryFolder()),
     says: /is in a git repository that keeps no files there; nothing was written\./,
