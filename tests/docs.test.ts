@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../src/base/language.ts'
 import { SHOWN_ENDINGS } from '../src/base/vocabulary.ts'
 import { programOf } from '../src/cli/main.ts'
+import { commandsBelow, pathOf } from '../src/command-line/help.ts'
 import { jsonSchemas } from '../src/records/json-schema.ts'
 import { EXIT_CODES } from '../src/words/help.ts'
 import { RULES } from '../src/words/problems.ts'
@@ -51,8 +52,9 @@ test('the examples in help can be run', async () => {
     end: () => undefined,
   })
   const pages = await Promise.all(
-    program.commands.map(
-      async command => (await run([command.name(), '--help'], { cwd: shippedCopy() })).out,
+    commandsBelow(program).map(
+      async command =>
+        (await run([...pathOf(command).split(' '), '--help'], { cwd: shippedCopy() })).out,
     ),
   )
   const examples = [...pages.join('\n').matchAll(/^ {2}\$ mandates (.*)$/gm)].map(
@@ -71,6 +73,11 @@ test('the examples in help can be run', async () => {
     const withdrawn = /^(?:withdraw|correct) (\S+)/.exec(example)?.[1]
     const begun = '--status in-progress --date 2018-10-05'
     if (withdrawn) await run(words(`update ${withdrawn} ${begun}`), world)
+    // Only what was added can be changed.
+    if (/^(?:subject|officer) (?!add)/.test(example)) {
+      await run(words('subject add heritage --name Heritage'), world)
+      for (const id of ['amina', 'karim']) await run(words(`officer add ${id} --name ${id}`), world)
+    }
     if (example.startsWith('import')) layDocuments(world.cwd, await resolution())
     if (example.startsWith('apply')) await run(['export', '--output', 'mandates.xlsx'], world)
     const { code, err } = await run(words(example), world)

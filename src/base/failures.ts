@@ -8,10 +8,11 @@ import type {
   UnreadableReason,
 } from './failure-reasons.ts'
 import type { ByLanguage } from './language.ts'
+import type { OrganisationFailureValues } from './organisation-failures.ts'
 import type { Problem } from './problem.ts'
 
 /** The values of each kind of failure. */
-export interface FailureValues {
+export interface FailureValues extends OrganisationFailureValues {
   // Finding and reading
   'records-not-found': { searched: string }
   'no-working-folder': { folder: string }
@@ -190,6 +191,7 @@ export type NameKind =
   | 'department'
   | 'subject'
   | 'officer'
+  | 'group'
   | 'field'
   | 'state'
   | 'meeting'

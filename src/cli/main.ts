@@ -15,7 +15,7 @@ import {
 import { DONE, exitCodeOf, OUR_BUG, READER_GONE } from '../base/exit-codes.ts'
 import type { Invocation } from '../command-line/invocation.ts'
 import { systemIo, type Io } from '../terminal/io.ts'
-import { describeHelp, exitCodesHelp } from '../command-line/help.ts'
+import { commandsBelow, describeHelp, exitCodesHelp } from '../command-line/help.ts'
 import {
   addSharedOptions,
   languageAround,
@@ -58,6 +58,12 @@ const COMMANDS_BY_GROUP = {
   },
   calendar: {
     meetings: async () => (await import('./commands/meetings.ts')).meetingsCommand,
+    meeting: async () => (await import('./commands/meeting.ts')).meetingCommand,
+    body: async () => (await import('./commands/body.ts')).bodyCommand,
+    department: async () => (await import('./commands/department.ts')).departmentCommand,
+    member: async () => (await import('./commands/member.ts')).memberCommand,
+    subject: async () => (await import('./commands/subject.ts')).subjectCommand,
+    officer: async () => (await import('./commands/officer.ts')).officerCommand,
   },
   setUp: {
     init: async () => (await import('./commands/init.ts')).initCommand,
@@ -154,7 +160,13 @@ async function run(args: readonly string[], io: Io, language: Language): Promise
     const failure = usageFailure(error, program, args)
     if (failure) throw failure
     // Without a command, commander would show its help as an error.
-    if (error.code === 'commander.help' && error.exitCode !== DONE) return overview()
+    if (error.code === 'commander.help' && error.exitCode !== DONE) {
+      const group = program.commands.find(
+        each => each.commands.length > 0 && args.includes(each.name()),
+      )
+      if (!group) return overview()
+      io.out(group.helpInformation().trimEnd().split('\n'))
+    }
   }
   return code
 }
@@ -184,7 +196,7 @@ export async function programOf(
     const command = make(invocation).helpGroup(COMMAND_GROUPS[groupOf(name)][language])
     program.addCommand(command, { hidden: name === CALLED_BY_GIT })
   }
-  for (const command of [program, ...program.commands]) {
+  for (const command of [program, ...commandsBelow(program)]) {
     command
       .exitOverride()
       .showSuggestionAfterError(false)

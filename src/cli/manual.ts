@@ -15,7 +15,7 @@ import {
 import { systemIo, type Io } from '../terminal/io.ts'
 import { namedTerm } from '../words/help-terms.ts'
 import { programOf } from './main.ts'
-import { examplesOf } from '../command-line/help.ts'
+import { commandsBelow, examplesOf } from '../command-line/help.ts'
 
 /** The path of each page below a folder of manuals, and its text. */
 export async function manualPages(io: Io = systemIo()): Promise<{ path: string; text: string }[]> {
@@ -59,7 +59,7 @@ export function manualPage(program: Command, language: Language): string {
 function commandSections(program: Command, language: Language): ManualSection[] {
   const groups = new Map<string, Command[]>()
   for (const command of shownCommands(program)) {
-    const group = command.helpGroup().replace(/(?<!\s)\s*:$/u, '')
+    const group = groupOf(command).replace(/(?<!\s)\s*:$/u, '')
     groups.set(group, [...(groups.get(group) ?? []), command])
   }
   return [...groups].map(([group, commands]) => ({
@@ -68,10 +68,17 @@ function commandSections(program: Command, language: Language): ManualSection[] 
   }))
 }
 
-/** The commands that people use. `help` is explained on the help page itself. */
+/** The heading that a command, or the one above it, stands below. */
+function groupOf(command: Command): string {
+  return command.helpGroup() || (command.parent ? groupOf(command.parent) : '')
+}
+
+/** The commands that people use, each before those below it. `help` is explained on the help page itself. */
 export function shownCommands(program: Command): Command[] {
   const shown = program.createHelp().visibleCommands(program)
-  return program.commands.filter(command => shown.includes(command))
+  return program.commands.flatMap(command =>
+    shown.includes(command) ? [command, ...commandsBelow(command)] : [],
+  )
 }
 
 function commandBlocks(command: Command, language: Language): ManualBlock[] {

@@ -61,6 +61,18 @@ function setApartIn(language: Language): HelpConfiguration {
   }
 }
 
+/** All commands below a command, and those below them: `meeting`, `meeting add`, … */
+export function commandsBelow(command: Command): Command[] {
+  return command.commands.flatMap(each => [each, ...commandsBelow(each)])
+}
+
+/** The name of a command as it is typed after that of the program: `meeting add`. */
+export function pathOf(command: Command): string {
+  const above = command.parent
+  if (!above) return ''
+  return [pathOf(above), command.name()].filter(name => name !== '').join(' ')
+}
+
 const EXAMPLES = new WeakMap<Command, readonly string[]>()
 
 /** The examples in the help page of a command. */

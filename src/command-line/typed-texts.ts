@@ -17,7 +17,11 @@ export function noteIn(
 }
 
 /** The user's language, unless the script of the note shows that it is another one. */
-function languageOfNote(text: string, userLanguage: Language, original: LanguageTag): LanguageTag {
+export function languageOfNote(
+  text: string,
+  userLanguage: Language,
+  original: LanguageTag,
+): LanguageTag {
   if (/\p{Script=Arabic}/u.test(text)) return 'ar'
   return [userLanguage, original].find(language => !isRightToLeft(language)) ?? 'en'
 }

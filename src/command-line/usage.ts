@@ -2,6 +2,7 @@
 import type { Command, CommanderError } from 'commander'
 import { nearest } from '../base/similar-words.ts'
 import { UserError } from '../base/user-error.ts'
+import { pathOf } from './help.ts'
 
 /** The failure for an error of commander; undefined if it is no error, because help and version end that way too. */
 export function usageFailure(
@@ -11,7 +12,7 @@ export function usageFailure(
 ): UserError | undefined {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const asked = commandOf(program, args)
-  const command = asked === program ? undefined : asked.name()
+  const command = asked === program ? undefined : pathOf(asked)
   switch (error.code) {
     case 'commander.unknownOption':
       return new UserError({
@@ -21,7 +22,7 @@ export function usageFailure(
     case 'commander.unknownCommand':
       return new UserError({
         kind: 'unknown-command',
-        values: { command: quoted, nearest: nearest(quoted, namesOf(program)) },
+        values: { command: typedBelow(asked, quoted), nearest: nearestBelow(asked, quoted) },
       })
     case 'commander.missingArgument':
       return new UserError({ kind: 'missing-argument', values: { command, argument: quoted } })
@@ -46,6 +47,15 @@ function helpOnNothing(program: Command, args: readonly string[]): UserError | u
   return new UserError({ kind: 'unknown-command', values })
 }
 
+/** A word that was typed in place of the name of a command, with the group that it was typed after. */
+function typedBelow(group: Command, word: string): string {
+  return [pathOf(group), word].filter(part => part !== '').join(' ')
+}
+
+function nearestBelow(group: Command, word: string): string[] {
+  return nearest(word, namesOf(group)).map(name => typedBelow(group, name))
+}
+
 function namesOf(program: Command): string[] {
   return program.commands.map(command => command.name())
 }
@@ -55,8 +65,10 @@ function optionsOf(program: Command, args: readonly string[]): string[] {
   return [...program.options, ...commandOf(program, args).options].flatMap(({ long }) => long ?? [])
 }
 
+/** The command that was named, or the one below it. */
 function commandOf(program: Command, args: readonly string[]): Command {
-  return program.commands.find(command => args.includes(command.name())) ?? program
+  const named = program.commands.find(command => args.includes(command.name()))
+  return named ? commandOf(named, args.slice(args.indexOf(named.name()) + 1)) : program
 }
 
 /** The long name of an option: `--status` for `-s, --status <status...>`. */

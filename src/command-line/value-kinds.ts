@@ -33,6 +33,7 @@ export type NamedThing =
   | 'department'
   | 'subject'
   | 'officer'
+  | 'group'
   | 'meeting'
   | 'body'
   | 'document'

@@ -120,6 +120,14 @@ async function candidatesAt(slot: Slot, place: Place): Promise<Answer> {
       return NOTHING
     case 'command':
       return fitting(commandNames(names, language), current)
+    case 'command-of':
+      return fitting(
+        slot.group.commands.map(command => ({
+          value: command.name(),
+          description: command.description(),
+        })),
+        current,
+      )
     case 'option':
       return { candidates: optionNames(place), isPartial: false }
     case 'value': {

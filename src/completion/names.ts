@@ -38,6 +38,8 @@ export async function namesOf(thing: NamedThing, context: NamesContext): Promise
         { value: ME[language], description: undefined },
         ...named(organisation.officers, language),
       ]
+    case 'group':
+      return named(organisation.groups, language)
     case 'body':
       return named(bodies, language)
     case 'meeting':

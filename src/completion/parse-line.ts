@@ -16,6 +16,8 @@ export interface Typed {
 /** What can be typed at the cursor. */
 export type Slot =
   | { readonly what: 'command' | 'option' | 'nothing' }
+  /** A command below another one. */
+  | { readonly what: 'command-of'; readonly group: Command }
   | {
       readonly what: 'value'
       readonly valueKind: ValueKind
@@ -49,8 +51,8 @@ export function understand(program: Command, words: readonly string[]): Typed {
       if (option) give(option, ...(value === undefined ? [] : [value]))
       if (option?.required && value === undefined) pending = option
     } else {
-      const named = program.commands.find(known => known.name() === word)
-      if (command === program && args.length === 0 && named) command = named
+      const named = command.commands.find(known => known.name() === word)
+      if (args.length === 0 && named) command = named
       else args.push(word)
     }
   }
@@ -90,6 +92,8 @@ export function slotAt(program: Command, typed: Typed, current: string): Slot {
     return option ? valueSlot(valueKindOf(option), value, before, typedValues.get(option)) : NO_SLOT
   }
   if (command === program) return commandSlot(args, current)
+  if (command.commands.length > 0)
+    return args.length === 0 ? { what: 'command-of', group: command } : NO_SLOT
   const { registeredArguments: all } = command
   const last = all.at(-1)
   const argument = all[args.length] ?? (last?.variadic ? last : undefined)

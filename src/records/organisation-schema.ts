@@ -5,6 +5,8 @@ import { date, email, flag, id, languageTag, stateCode, textIn } from './fields.
 
 const name = textIn('any')
 const span = z.strictObject({ from: date, to: date.optional() })
+/** Without its first day, a membership has lasted from the beginning. */
+const membership = z.strictObject({ from: date.optional(), to: date.optional() })
 const named = z.array(z.strictObject({ id, name })).default([])
 
 export const organisationShape = z.strictObject({
@@ -54,7 +56,7 @@ export const organisationShape = z.strictObject({
         code: stateCode,
         group: id.optional(),
         name: name.optional(),
-        member: z.array(span).optional(),
+        member: z.array(membership).optional(),
         suspended: z.array(span).optional(),
       }),
     )

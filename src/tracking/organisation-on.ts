@@ -21,3 +21,27 @@ function nameOn({ name, names = [] }: Department, day: CivilDate): Text {
     .toSorted((a, b) => (a.until < b.until ? -1 : 1))
   return inUse?.name ?? name
 }
+
+/** The first day on which a department no longer existed, if that is `day` or earlier. */
+export function closedOn(
+  { until }: Pick<Department, 'until'>,
+  day: CivilDate,
+): CivilDate | undefined {
+  return until !== undefined && until <= day ? until : undefined
+}
+
+/** Whether the department `id` is `successor`, or succeeds it, directly or through others. */
+export function succeeds(
+  { departments }: Pick<Organisation, 'departments'>,
+  id: string,
+  successor: string,
+): boolean {
+  const seen = new Set<string>()
+  for (let at: string | undefined = successor; at !== undefined && !seen.has(at);) {
+    if (at === id) return true
+    seen.add(at)
+    const current: string = at
+    at = departments.find(each => each.id === current)?.succeededBy
+  }
+  return false
+}

@@ -18,8 +18,11 @@ export function isSuspended(state: State, day: CivilDate): boolean {
 }
 
 /** Whether `day` is in a period. The end day of a period is the first day outside it. */
-function covers(span: { from: CivilDate; to?: CivilDate | undefined }, day: CivilDate): boolean {
-  return span.from <= day && (span.to === undefined || day < span.to)
+function covers(
+  { from, to }: { readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined },
+  day: CivilDate,
+): boolean {
+  return (from === undefined || from <= day) && (to === undefined || day < to)
 }
 
 /** The codes of the States that are asked: those listed, or all members on the document's date, minus the exceptions. */

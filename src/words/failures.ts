@@ -8,6 +8,7 @@ import { DOCUMENT_FAILURES } from './failures/documents.ts'
 import { EDITING_FAILURES } from './failures/editing.ts'
 import { FINDING } from './failures/finding.ts'
 import { GIT_FAILURES } from './failures/git.ts'
+import { ORGANISATION_FAILURES } from './failures/organisation.ts'
 import { RECORDING_FAILURES } from './failures/recording.ts'
 import { SHEET_FAILURES } from './failures/sheets.ts'
 import { WRITING } from './failures/writing.ts'
@@ -20,6 +21,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...DOCUMENT_FAILURES,
   ...RECORDING_FAILURES,
   ...EDITING_FAILURES,
+  ...ORGANISATION_FAILURES,
   ...SHEET_FAILURES,
   ...GIT_FAILURES,
 }

@@ -144,6 +144,36 @@ export const COMMAND_SUMMARIES = {
     fr: 'Afficher le calendrier des réunions et les mandats échéant à chacune',
     ar: 'عرض جدول الاجتماعات والمستحق في كل منها',
   },
+  meeting: {
+    en: 'Add, move, hold, postpone or cancel a meeting',
+    fr: 'Ajouter une réunion, la déplacer, la reporter, l’annuler, ou enregistrer sa tenue',
+    ar: 'إضافة اجتماع أو تغيير موعده أو تسجيل انعقاده أو تأجيله أو إلغاؤه',
+  },
+  body: {
+    en: 'Add a body whose meetings give mandates',
+    fr: 'Ajouter un organe dont les réunions donnent des mandats',
+    ar: 'إضافة جهة تصدر التكليفات عن اجتماعاتها',
+  },
+  department: {
+    en: 'Add, rename, merge or close a department',
+    fr: 'Ajouter, renommer, rattacher ou fermer un département',
+    ar: 'إضافة إدارة أو تغيير اسمها أو دمجها أو إلغاؤها',
+  },
+  member: {
+    en: 'Record that a Member State joins, is suspended, is reinstated or leaves',
+    fr: 'Enregistrer l’adhésion, la suspension, la réintégration ou le départ d’un État membre',
+    ar: 'تسجيل انضمام دولة عضو أو تعليق عضويتها أو انتهائهما',
+  },
+  subject: {
+    en: 'Add, rename or remove a subject of mandates',
+    fr: 'Ajouter, renommer ou supprimer un thème de mandats',
+    ar: 'إضافة موضوع للتكليفات أو تغيير اسمه أو حذفه',
+  },
+  officer: {
+    en: 'Add an officer, record a departure, or hand over the files',
+    fr: 'Ajouter un ou une responsable, enregistrer un départ, transmettre des dossiers',
+    ar: 'إضافة موظف مسؤول أو تسجيل مغادرته أو نقل ملفاته',
+  },
   'git-setup': {
     en: 'Set up git to merge the records field by field',
     fr: 'Régler git pour qu’il fusionne les fiches champ par champ',

@@ -1,6 +1,7 @@
 // French help: typography at the beginnings of lines, and the words that readers type.
 import { expect, test } from 'vitest'
 import { programOf } from '../../src/cli/main.ts'
+import { commandsBelow, pathOf } from '../../src/command-line/help.ts'
 import { temporaryFolder } from '../folders.ts'
 import { ioOfNobody, run } from './run.ts'
 
@@ -8,8 +9,8 @@ import { ioOfNobody, run } from './run.ts'
 const SHARED: ReadonlySet<string> = new Set(['note verbale'])
 
 test('no line begins with a punctuation mark, and placeholders and texts in examples are French', async () => {
-  const { commands } = await programOf({ io: ioOfNobody(), language: 'fr', end: () => undefined })
-  for (const name of commands.map(command => command.name())) {
+  const program = await programOf({ io: ioOfNobody(), language: 'fr', end: () => undefined })
+  for (const name of commandsBelow(program).map(pathOf)) {
     const french = await helpOf(name, 'fr')
     expect(french).not.toMatch(/^ *[;:?!»]/m)
     expect(french).not.toMatch(/[<[](?:file|name|number|ours|path|text|theirs)\b/)
@@ -20,7 +21,9 @@ test('no line begins with a punctuation mark, and placeholders and texts in exam
 })
 
 async function helpOf(name: string, language: 'en' | 'fr'): Promise<string> {
-  const { code, out } = await run([name, '--help', '--lang', language], { cwd: temporaryFolder() })
+  const { code, out } = await run([...name.split(' '), '--help', '--lang', language], {
+    cwd: temporaryFolder(),
+  })
   expect(code).toBe(0)
   return out
 }

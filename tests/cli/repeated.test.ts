@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { programOf } from '../../src/cli/main.ts'
+import { commandsBelow } from '../../src/command-line/help.ts'
 import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, ORGANISATION } from '../folders.ts'
 import { ioOfNobody, run, type Outcome } from './run.ts'
@@ -154,7 +155,7 @@ describe('two values of a single option are refused', () => {
 
 test('no option of any command silently uses the last of several values', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
-  for (const { options } of [program, ...program.commands]) {
+  for (const { options } of [program, ...commandsBelow(program)]) {
     for (const option of options.filter(({ required }) => required)) {
       const { parseArg, flags } = option
       const twice = (): unknown => parseArg?.('b', parseArg('a', undefined))

@@ -134,6 +134,69 @@ meetings:
   - {id: BUOYS-9, body: BUOYS, from: 2026-05-12, state: planned}
 `
 
+/** A mandate that is due at a meeting that moves. */
+const DUE_AT_BOARD = `id: HU-3
+symbol: HU/2018/3
+title: Resolution on buoys
+type: resolution
+body: BOARD
+date: 2018-03-02
+language: en
+mandates:
+  - {id: 1, paragraph: "1", title: Count of buoys, text: Requests a count., due: {meeting: BOARD-4}}
+  - {id: 2, paragraph: "2", title: Colours, text: Requests colours., due: {meeting: BOARD-3}}
+`
+
+const OFFICES = `name: Harbour Union
+languages: [en, fr]
+reportsTo: BOARD
+departments:
+  - {id: ports, name: {en: Ports, fr: Ports}}
+  - {id: piers, name: {en: Piers, fr: Quais}}
+subjects:
+  - {id: water, name: Water}
+officers:
+  - {id: ann, name: Ann Bell, department: ports}
+groups:
+  - {id: north, name: North}
+states:
+  - {code: XA, name: Alba, group: north}
+  - {code: XB, name: Borea, suspended: [{from: 2018-01-01, to: 2018-06-01}]}
+`
+
+const OFFICE_WORK = `id: HU-1
+symbol: HU/2018/1
+title: Resolution on harbours
+type: resolution
+body: BOARD
+meeting: BOARD-1
+date: 2018-03-02
+language: en
+mandates:
+  - id: 1
+    paragraph: "1"
+    title: Survey of harbours
+    text: Requests the Secretary-General to survey the harbours.
+    departments: [piers, ports]   # both have divers
+    subjects: [water]
+    officer: ann
+    actions:
+      - {id: 1, title: Prepare the survey, department: ports, officer: ann}
+      - id: 2
+        title: Ask the divers
+        department: ports
+        officer: ann
+        updates:
+          - {date: 2018-12-01, status: implemented, by: Ports, evidence: [{ref: HU/L/1, kind: letter}]}
+  - id: 2
+    paragraph: "2"
+    title: Lights
+    text: Requests the Secretary-General to count the lights.
+    departments: [ports]
+    updates:
+      - {date: 2018-12-01, status: implemented, by: Ports, evidence: [{ref: HU/L/1, kind: letter}]}
+`
+
 const LIFE = { 'documents/HU-1.yaml': UPDATED, 'documents/HU-0.yaml': EARLIER }
 
 /** A person closed the first action and wrote a note about the chart. The columns were moved and translated. */
@@ -743,6 +806,79 @@ export const SESSIONS: readonly Session[] = [
       'log --since 2019-03-01',
       'log --since 2019-03-01 --format json',
       'summary --for BOARD-2 --format markdown',
+      'check',
+    ],
+  },
+  {
+    name: 'calendar',
+    about:
+      'Meetings are added, moved, held, postponed and cancelled, and what is due there follows.',
+    on: { ...LIFE, 'documents/HU-3.yaml': DUE_AT_BOARD },
+    commands: [
+      'meeting',
+      'meeting --help --lang ar',
+      'meeting move --help --lang fr',
+      'meeting mvoe BOARD-3',
+      'meeting add BOARD-4 --body BOARD --name "Fourth board" --from 2021-03-01 --to 2021-03-02 --dry-run',
+      'meeting add BOARD-4 --body BOARD "--name=fr=Quatrième session" --place Tunis --from 2021-03-01 --papers 2021-02-01 --lang fr',
+      'meeting add BOARD-4 --body BOARD',
+      'meeting add BOARD-5',
+      'meeting add BOARD-5 --body BORD --lang fr',
+      'meeting add "BOARD 5" --body BOARD --lang ar',
+      'meeting add BOARD-5 --body BOARD --from 2022-03-02 --to 2022-03-01',
+      'meeting move BOARD-3 --from 2019-05-12 --to 2019-05-13 --lang ar',
+      'meeting move BOARD-3 --from 2019-03-28',
+      'meeting move BOARD-3 --lang fr',
+      'meeting hold BOARD-3 --lang fr',
+      'meeting hold BOARD-4',
+      'meeting cancel BOARD-3',
+      'meeting postpone BOARD-4 --from 2021-01-01 --lang ar',
+      'meeting postpone BOARD-4 --lang fr',
+      'meeting cancel BOARD-4',
+      'meeting cancel BOARD-4 --lang fr',
+      'meeting cancel BOARD-9 --lang ar',
+      'body add BUOYS --name "Committee on Buoys"',
+      'body add BUOYS --name Buoys --lang ar',
+      'meetings',
+      'undo --yes',
+      'check',
+    ],
+  },
+  {
+    name: 'organisation',
+    about: 'Departments, Member States, subjects and officers change, each on its day.',
+    on: { 'organisation.yaml': OFFICES, 'documents/HU-1.yaml': OFFICE_WORK },
+    commands: [
+      'department',
+      'department close --help --lang fr',
+      'department add lights --name Lights --name fr=Phares',
+      'department rename ports --name "Harbour services" --date 2019-03-01',
+      'department rename ports --name "Harbour services" --lang fr',
+      'show HU-1/1 --as-of 2019-02-01',
+      'show HU-1/1',
+      'department close ports --lang ar',
+      'department merge ports piers --into lights --date 2019-04-01 --dry-run',
+      'department merge ports piers --into lights --date 2019-04-01 --lang fr',
+      'department close lights --successor ports',
+      'department close lights --successor lights --lang fr',
+      'department close harbours --lang ar',
+      'member add XC --group north --name Coria --date 2019-01-01 --lang fr',
+      'member add France',
+      'member suspend Alba --date 2019-02-01',
+      'member reinstate XA --date 2019-03-01 --lang ar',
+      'member reinstate XC --date 2019-03-01',
+      'member leave XB --date 2019-03-15 --lang fr',
+      'subject add depths --name Depths',
+      'subject add depths --name qq=Tiefen',
+      'subject rename water --name "Drinking water"',
+      'subject remove water --lang fr',
+      'subject remove depths --lang ar',
+      'officer add cleo --name "Cleo Marr" --email cleo@example.org --department lights --from 2019-03-01',
+      'officer leave ann --date 2019-04-01',
+      'officer handover ann cleo --date 2019-04-01 --lang fr',
+      'officer handover ann nobody --lang ar',
+      'officer handover ann',
+      'list --officer cleo --internal --columns id,title,departments',
       'check',
     ],
   },

@@ -2,12 +2,13 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { programOf } from '../../src/cli/main.ts'
+import { commandsBelow } from '../../src/command-line/help.ts'
 import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { ioOfNobody } from '../cli/run.ts'
 
 test('every option and argument with a value declares its kind, even if it is free text', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
-  const silent = [program, ...program.commands].flatMap(command => [
+  const silent = [program, ...commandsBelow(program)].flatMap(command => [
     ...command.options
       .filter(option => (option.required || option.optional) && !valueKindOf(option))
       .map(
@@ -25,7 +26,7 @@ test('every option and argument with a value declares its kind, even if it is fr
 
 test.each(LANGUAGES)('help that lists fixed values lists all of them, %s', async language => {
   const program = await programOf({ io: ioOfNobody(), language, end: () => undefined })
-  const wrong = [program, ...program.commands].flatMap(command =>
+  const wrong = [program, ...commandsBelow(program)].flatMap(command =>
     [...command.options, ...command.registeredArguments].flatMap(taker => {
       const kind = valueKindOf(taker)
       if (kind?.what !== 'choice') return []

@@ -6,6 +6,7 @@ import { programOf } from '../../src/cli/main.ts'
 import { fitting, isTypeable } from '../../src/completion/answer.ts'
 import { forBash, forZsh } from '../../src/completion/shells.ts'
 import { lineOf } from '../../src/completion/split-words.ts'
+import { commandsBelow, pathOf } from '../../src/command-line/help.ts'
 import { valueKindOf } from '../../src/command-line/value-kinds.ts'
 import { documentWith, inventedRecords, shippedCopy, temporaryFolder } from '../folders.ts'
 import { IS_INDEX_OFF, ioOfNobody, run } from '../cli/run.ts'
@@ -23,11 +24,11 @@ async function offered(cwd: string, ...words: string[]): Promise<string[]> {
 test('an option with fixed values offers each of them, and accepts it', async () => {
   const cwd = shippedCopy()
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
-  for (const command of program.commands) {
+  for (const command of commandsBelow(program)) {
     for (const option of command.options) {
       const takes = valueKindOf(option)
       if (takes?.what !== 'choice' || !option.long) continue
-      const found = await offered(cwd, command.name(), option.long, '')
+      const found = await offered(cwd, ...pathOf(command).split(' '), option.long, '')
       expect([command.name(), option.long, found]).toEqual([
         command.name(),
         option.long,

@@ -28,6 +28,11 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
     fr: { unknown: 'Responsable introuvable', known: 'Responsables' },
     ar: { unknown: 'الموظف المسؤول غير موجود', known: 'الموظفون المسؤولون' },
   },
+  group: {
+    en: { unknown: 'Regional group not found', known: 'Regional groups' },
+    fr: { unknown: 'Groupe régional introuvable', known: 'Groupes régionaux' },
+    ar: { unknown: 'المجموعة الإقليمية غير موجودة', known: 'المجموعات الإقليمية' },
+  },
   field: {
     en: { unknown: 'Field not found', known: 'Fields' },
     fr: { unknown: 'Champ introuvable', known: 'Champs' },
