@@ -226,6 +226,7 @@ const HOMES: Record<string, readonly string[]> = {
   diff: ['edit'],
   htmlparser2: ['import'],
   unpdf: ['import'],
+  'postal-mime': ['import'],
   yaml: ['records'],
   zod: ['records'],
   'node:util': ['edit', 'merge', 'view/parts'],

@@ -33,8 +33,11 @@ export const DOCUMENT_TYPES = [
 export const DOCUMENT_FORMATS = {
   text: { shown: ['txt', 'md'], others: ['markdown'] },
   html: { shown: ['html'], others: ['htm'] },
-  docx: { shown: ['docx'], others: [] },
+  docx: { shown: ['docx'], others: ['docm'] },
   pdf: { shown: ['pdf'], others: [] },
+  // LibreOffice converts these, if it is installed.
+  word: { shown: [], others: ['odt', 'rtf', 'doc'] },
+  mail: { shown: [], others: ['eml', 'mht', 'mhtml'] },
   // This format is last, because its extension is that of all XML. The text for users says which XML is meant.
   akn: { shown: ['xml'], others: ['akn'] },
 } as const

@@ -22,11 +22,10 @@ const MOST_BYTES = 50 * 1024 * 1024
 /** The limit on nested folders, deeper than people file documents. */
 const MOST_DEPTH = 64
 
-/** The extensions of the files to read in a folder. A `.doc` cannot be read, but the error tells the user so. */
-const ENDINGS: ReadonlySet<string> = new Set([
-  ...Object.values(DOCUMENT_FORMATS).flatMap(({ shown, others }) => [...shown, ...others]),
-  'doc',
-])
+/** The extensions of the files to read in a folder. */
+const ENDINGS: ReadonlySet<string> = new Set(
+  Object.values(DOCUMENT_FORMATS).flatMap(({ shown, others }) => [...shown, ...others]),
+)
 
 /**
  * The documents at a path: the file itself, or the files of known kinds in the folder, at any depth, in code point

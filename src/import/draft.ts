@@ -17,8 +17,8 @@ import { detectLanguage } from './language.ts'
 import type { Other } from './other-addressees.ts'
 import { metadataOf, metadataOfPart, type Metadata, type Surroundings } from './metadata.ts'
 import type { Paragraph } from './paragraph.ts'
-import { readDocument } from './read.ts'
-import type { PdfToText } from './read/pdf.ts'
+import { readDocument, type Converters } from './read.ts'
+import { kindOf } from './read/kind.ts'
 import { resolutionsIn, type Part } from './resolutions.ts'
 
 export interface DraftMandate extends Found {
@@ -39,6 +39,8 @@ export interface Draft {
   readonly skipped: readonly Skipped[]
   /** Who else is asked, and could be the head of the secretariat. */
   readonly others: readonly Other[]
+  /** Whether LibreOffice converted the document. */
+  readonly isConverted?: boolean
   /** If a document contains several resolutions: each of them as a document. */
   readonly parts: readonly Draft[]
 }
@@ -71,9 +73,10 @@ export interface DraftTask {
  *
  * @throws UserError when it cannot be read, or is in none of the three languages
  */
-export async function draftDocument(task: DraftTask, pdfToText: PdfToText): Promise<Draft> {
+export async function draftDocument(task: DraftTask, converters: Converters): Promise<Draft> {
   const { bytes, file, around, options } = task
-  return draftOf(await readDocument(bytes, file, pdfToText), file, around, options)
+  const draft = draftOf(await readDocument(bytes, file, converters), file, around, options)
+  return kindOf(bytes) === 'word' ? { ...draft, isConverted: true } : draft
 }
 
 /** @throws UserError for a language other than English, French and Arabic */

@@ -5,6 +5,13 @@ import { decoded } from './read/encoding.ts'
 import { kindOf } from './read/kind.ts'
 import type { PdfToText } from './read/pdf.ts'
 import { paragraphsOfText } from './read/text.ts'
+import type { ToDocx } from './read/word.ts'
+
+/** The programs that convert documents, if they are installed. */
+export interface Converters {
+  readonly pdfToText: PdfToText
+  readonly toDocx: ToDocx
+}
 
 /**
  * The paragraphs of a document.
@@ -15,7 +22,7 @@ import { paragraphsOfText } from './read/text.ts'
 export async function readDocument(
   bytes: Uint8Array,
   file: string,
-  pdfToText: PdfToText,
+  { pdfToText, toDocx }: Converters,
 ): Promise<Paragraph[]> {
   const kind = kindOf(bytes)
   switch (kind) {
@@ -37,8 +44,16 @@ export async function readDocument(
       const { paragraphsOfPdf } = await import('./read/pdf.ts')
       return await paragraphsOfPdf(bytes, file, pdfToText)
     }
-    case 'word-97':
-    case 'other-word':
+    case 'word': {
+      const { paragraphsOfWord } = await import('./read/word.ts')
+      return paragraphsOfWord(bytes, file, toDocx)
+    }
+    case 'mail': {
+      const { paragraphsOfMail } = await import('./read/mail.ts')
+      return await paragraphsOfMail(bytes, file, part =>
+        readDocument(part, file, { pdfToText, toDocx }),
+      )
+    }
     case 'encrypted':
     case 'binary':
       return fail('document-unreadable', { file, reason: kind })

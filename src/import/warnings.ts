@@ -14,6 +14,8 @@ export type Doubt =
   | { readonly kind: 'asked-of-others'; readonly others: readonly AskedOfOther[] }
   /** Paragraphs that name the addressee before a list, the items of which were not found. */
   | { readonly kind: 'without-items'; readonly paragraphs: readonly string[] }
+  /** LibreOffice converted the document, so that its numbers may differ. */
+  | { readonly kind: 'converted' }
   | { readonly kind: 'deadlines-in-words'; readonly deadlines: readonly WordsOnly[] }
 
 /** Somebody who is asked several times. */
@@ -39,7 +41,7 @@ interface Known {
 }
 
 export function doubtsOf(
-  { document: { date }, mandates, others }: Draft,
+  { document: { date }, mandates, others, isConverted }: Draft,
   { today, assumedBody, version }: Known,
 ): Doubt[] {
   const deadlines = deadlinesInWords(mandates)
@@ -51,6 +53,7 @@ export function doubtsOf(
     ...(version === undefined ? [] : [{ kind: 'perhaps-version', id: version } as const]),
     ...(asked.length > 0 ? [{ kind: 'asked-of-others', others: asked } as const] : []),
     ...(empty.length > 0 ? [{ kind: 'without-items', paragraphs: empty } as const] : []),
+    ...(isConverted === true ? [{ kind: 'converted' } as const] : []),
     ...(deadlines.length > 0 ? [{ kind: 'deadlines-in-words', deadlines } as const] : []),
   ]
 }

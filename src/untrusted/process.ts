@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { UserError } from '../base/user-error.ts'
 import { OUR_BUG } from '../base/exit-codes.ts'
-import { pdfToText } from './pdf-to-text.ts'
+import { CONVERTERS } from './converters.ts'
 import { WORN, type Answer, type Outcome } from './protocol.ts'
 import { draftIn, sheetsIn, type Task } from './work.ts'
 
@@ -32,7 +32,7 @@ async function answer(task: Task, bare: number): Promise<void> {
 async function outcomeOf(task: Task): Promise<Outcome> {
   try {
     return 'document' in task
-      ? { draft: await draftIn(task.document, pdfToText) }
+      ? { draft: await draftIn(task.document, CONVERTERS) }
       : { sheets: await sheetsIn(task.sheets) }
   } catch (error) {
     if (error instanceof UserError) return { failure: error.failure }

@@ -4,7 +4,7 @@ import type { Failure } from '../base/failures.ts'
 import { UserError } from '../base/user-error.ts'
 import { pathOfPart } from '../files/program-files.ts'
 import type { Draft } from '../import/draft.ts'
-import type { PdfToText } from '../import/read/pdf.ts'
+import type { Converters } from '../import/read.ts'
 import type { SheetTable } from '../sheet/table.ts'
 import { HEAP, MOST_TIME, type Answer, type Outcome } from './protocol.ts'
 import { draftIn, sheetsIn, type Task, type UntrustedDocument, type UntrustedFile } from './work.ts'
@@ -100,11 +100,11 @@ function answerOf(child: ChildProcess, task: Task): Promise<Answer | Stopped> {
 const ABORTED: ReadonlySet<number> = new Set([134, 1])
 
 /** Reads in this process, where the program is not built. Nothing can stop it. */
-export function readerInThisProcess(pdfToText?: PdfToText): UntrustedReader {
+export function readerInThisProcess(converters?: Converters): UntrustedReader {
   return {
     end: () => undefined,
     draft: async document =>
-      draftIn(document, pdfToText ?? (await import('./pdf-to-text.ts')).pdfToText),
+      draftIn(document, converters ?? (await import('./converters.ts')).CONVERTERS),
     sheets: sheetsIn,
   }
 }

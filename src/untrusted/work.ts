@@ -2,7 +2,7 @@
 import { readSource } from '../files/documents-to-import.ts'
 import type { Draft, DraftOptions } from '../import/draft.ts'
 import type { Surroundings } from '../import/metadata.ts'
-import type { PdfToText } from '../import/read/pdf.ts'
+import type { Converters } from '../import/read.ts'
 import type { SheetTable } from '../sheet/table.ts'
 
 /** A file to read. It is plain data, so that it can be sent to another process. */
@@ -28,13 +28,13 @@ export type Task = { readonly document: UntrustedDocument } | { readonly sheets:
  *
  * @throws UserError when it cannot be read, is in none of the three languages, or gives more than a record can hold
  */
-export async function draftIn(task: UntrustedDocument, pdfToText: PdfToText): Promise<Draft> {
+export async function draftIn(task: UntrustedDocument, converters: Converters): Promise<Draft> {
   const [{ draftDocument }, { refuseTooLong }] = await Promise.all([
     import('../import/draft.ts'),
     import('../import/size-limit.ts'),
   ])
   const { path, file, around, options, keepsSkipped } = task
-  const draft = await draftDocument({ bytes: readSource(path), file, around, options }, pdfToText)
+  const draft = await draftDocument({ bytes: readSource(path), file, around, options }, converters)
   refuseTooLong(draft, file)
   return keepsSkipped ? draft : withoutSkipped(draft)
 }

@@ -96,6 +96,12 @@ function othersOf(
   )
 }
 
+export const IS_CONVERTED: ByLanguage<string> = {
+  en: 'LibreOffice converted the document. Compare the numbers of the paragraphs with it.',
+  fr: 'LibreOffice a converti le document. Comparez-en les numéros des paragraphes.',
+  ar: 'حوّل LibreOffice الوثيقة إلى صيغة أخرى. قارن أرقام الفقرات بها.',
+}
+
 export const areWithoutItems: Sentence<[paragraphs: readonly string[]]> = {
   en: paragraphs =>
     `The items of a list were not found: ${citedIn(paragraphs, 'en')}. Compare with the document.`,

@@ -1,4 +1,5 @@
 // Runs the program in this process, with a simulated outside world.
+import { NO_PROGRAMS } from '../import/converters.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -82,7 +83,7 @@ export async function run(args: readonly string[], world: World): Promise<Outcom
     ask: world.ask,
     edit: world.edit ?? (() => 'none'),
     errIsTerminal: columns !== undefined,
-    reader: () => Promise.resolve(readerInThisProcess(() => 'absent')),
+    reader: () => Promise.resolve(readerInThisProcess(NO_PROGRAMS)),
     program: [process.execPath, BUILT],
     git: world.git ?? (() => ({ status: 0, out: 'Test Officer\n', err: '' })),
   }

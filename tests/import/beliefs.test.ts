@@ -1,5 +1,6 @@
 // Beliefs about a document, in three languages. They come from its head, and never from names in a paragraph.
 import { describe, expect, test } from 'vitest'
+import { NO_PROGRAMS } from './converters.ts'
 import type { Language } from '../../src/base/language.ts'
 import type { Beliefs, StatedProperties } from '../../src/import/belief.ts'
 import { draftOf } from '../../src/import/draft.ts'
@@ -45,7 +46,7 @@ async function believed(
   blocks: readonly string[],
   stated: StatedProperties = {},
 ): Promise<Beliefs> {
-  const paragraphs = await readDocument(Buffer.from(blocks.join('\n\n')), 'a', () => 'absent')
+  const paragraphs = await readDocument(Buffer.from(blocks.join('\n\n')), 'a', NO_PROGRAMS)
   return draftOf(paragraphs, 'a', harbourUnion(), { language, stated }).document.beliefs
 }
 

@@ -1,6 +1,7 @@
 // Word documents with automatic numbers, text boxes and tracked changes.
 import { zipSync } from 'fflate'
 import { expect, describe, test } from 'vitest'
+import { NO_PROGRAMS } from './converters.ts'
 import { UserError } from '../../src/base/user-error.ts'
 import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph } from '../../src/import/paragraph.ts'
@@ -18,7 +19,7 @@ describe('Word documents', () => {
         ),
       }),
       'document',
-      () => 'absent',
+      NO_PROGRAMS,
     )
   const p = (text: string, settings = ''): string =>
     `<w:p><w:pPr>${settings}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
@@ -118,13 +119,13 @@ describe('Word documents', () => {
     const start = 30 + 'word/document.xml'.length
     const end = Buffer.from(zip).indexOf('PK\u0001\u0002')
     for (let length = start; length < end; length += 97)
-      await expect(
-        readDocument(zip.subarray(0, length), 'document', () => 'absent'),
-      ).rejects.toThrow(UserError)
+      await expect(readDocument(zip.subarray(0, length), 'document', NO_PROGRAMS)).rejects.toThrow(
+        UserError,
+      )
     for (let at = start; at < start + 60; at++) {
       const damaged = Uint8Array.from(zip)
       damaged.fill(0xff, at, at + 40)
-      await expect(readDocument(damaged, 'document', () => 'absent')).rejects.toThrow(UserError)
+      await expect(readDocument(damaged, 'document', NO_PROGRAMS)).rejects.toThrow(UserError)
     }
   })
 })

@@ -1,10 +1,11 @@
 // Web pages from people, word processors and scanners.
 import { expect, describe, test } from 'vitest'
+import { NO_PROGRAMS } from './converters.ts'
 import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph } from '../../src/import/paragraph.ts'
 
 const read = (content: string): Promise<Paragraph[]> =>
-  readDocument(Buffer.from(content), 'document', () => 'absent')
+  readDocument(Buffer.from(content), 'document', NO_PROGRAMS)
 
 const shown = (paragraphs: readonly Paragraph[]): string[] =>
   paragraphs.map(({ label, text }) => [label?.cited ?? '', text].join(' ').trim())

@@ -1,5 +1,6 @@
 // The properties of a document: its symbol, its date, its kind and its body.
 import { describe, expect, test } from 'vitest'
+import { NO_PROGRAMS } from './converters.ts'
 import type { Language } from '../../src/base/language.ts'
 import { metadataOf, type Metadata } from '../../src/import/metadata.ts'
 import { readDocument } from '../../src/import/read.ts'
@@ -9,7 +10,7 @@ import { areSameNumber, haveSameNumbers } from '../../src/import/symbol.ts'
 
 /** The metadata of a document that begins with these lines. */
 async function told(language: Language, ...lines: string[]): Promise<Metadata> {
-  const paragraphs = await readDocument(Buffer.from(lines.join('\n\n')), 'a', () => 'absent')
+  const paragraphs = await readDocument(Buffer.from(lines.join('\n\n')), 'a', NO_PROGRAMS)
   return metadataOf(paragraphs, language, undefined)
 }
 
@@ -42,7 +43,7 @@ describe('a symbol is read completely', () => {
     const [paragraph] = await readDocument(
       Buffer.from('1. Requests the Secretary-General to light the harbours.12'),
       'a',
-      () => 'absent',
+      NO_PROGRAMS,
     )
     expect(paragraph?.text).toBe('Requests the Secretary-General to light the harbours.')
   })

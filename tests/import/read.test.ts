@@ -9,10 +9,13 @@ import { findMandates } from '../../src/import/find.ts'
 import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph as ReadParagraph } from '../../src/import/paragraph.ts'
 import { runs } from '../runs.ts'
+import { withPdfText } from './converters.ts'
 
 const read = (content: string | Uint8Array, pdf?: string): Promise<ReadParagraph[]> =>
-  readDocument(Buffer.from(content), 'document', () =>
-    pdf === undefined ? 'absent' : { text: pdf },
+  readDocument(
+    Buffer.from(content),
+    'document',
+    withPdfText(pdf === undefined ? 'absent' : { text: pdf }),
   )
 
 /** The paragraphs in a readable form. */

@@ -1,6 +1,7 @@
 // Tables of tasks with persons and dates, in all formats with tables.
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { NO_PROGRAMS } from './converters.ts'
 import type { Language } from '../../src/base/language.ts'
 import { findMandates } from '../../src/import/find.ts'
 import type { Paragraph } from '../../src/import/paragraph.ts'
@@ -49,7 +50,7 @@ const asWord = (rows: Rows): Uint8Array => {
 }
 
 const read = (bytes: Uint8Array): Promise<Paragraph[]> =>
-  readDocument(bytes, 'document', () => 'absent')
+  readDocument(bytes, 'document', NO_PROGRAMS)
 
 const found = async (bytes: Uint8Array, language: Language): Promise<string[][]> =>
   findMandates(await read(bytes), language).mandates.map(({ paragraph, text, chapeau }) => [

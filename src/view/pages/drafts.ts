@@ -8,6 +8,7 @@ import { explain as explainFailure } from '../../words/failures.ts'
 import type { Likely } from '../../import/likeness.ts'
 import {
   areWithoutItems,
+  IS_CONVERTED,
   deadlinesOnlyInWords,
   ASKED,
   BELOW,
@@ -114,6 +115,8 @@ export function doubtText(doubt: Doubt, language: Language): string {
       )
     case 'without-items':
       return areWithoutItems[language](doubt.paragraphs)
+    case 'converted':
+      return IS_CONVERTED[language]
     case 'deadlines-in-words': {
       const listed = doubt.deadlines.map(({ paragraph, text }) => [paragraph, safe(text)] as const)
       return deadlinesOnlyInWords[language](listed)

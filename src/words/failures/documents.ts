@@ -218,26 +218,26 @@ const UNREADABLE: Readonly<Record<UnreadableReason, FaultWords>> = {
   },
   'word-97': {
     message: {
-      en: 'It is in the old Word format, from before 2007 (.doc)',
-      fr: 'il est au format de Word antérieur à 2007 (.doc)',
-      ar: arabic`من صيغة ${'Word'} السابقة لعام 2007 (${'.doc'})`,
+      en: 'It is in the old Word format, from before 2007 (.doc), which only LibreOffice can read',
+      fr: 'il est au format de Word antérieur à 2007 (.doc), que seul LibreOffice peut lire',
+      ar: arabic`من صيغة ${'Word'} السابقة لعام 2007 (${'.doc'})، ولا يقرؤها إلا ${'LibreOffice'}`,
     },
     hint: {
-      en: 'Save it as docx: soffice --convert-to docx FILE',
-      fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx الملف'}`,
+      en: 'Install LibreOffice, or save the document as docx.',
+      fr: 'Installez LibreOffice, ou enregistrez le document en docx.',
+      ar: arabic`ثبّت ${'LibreOffice'}، أو احفظ الوثيقة بصيغة docx.`,
     },
   },
   'other-word': {
     message: {
-      en: 'This word-processor format is not supported (RTF, OpenDocument)',
-      fr: 'ce format de traitement de texte n’est pas pris en charge (RTF, OpenDocument)',
-      ar: 'صيغتها من صيغ معالجات النصوص غير المدعومة (RTF أو OpenDocument)',
+      en: 'Only LibreOffice can read its format (RTF, OpenDocument)',
+      fr: 'seul LibreOffice peut lire son format (RTF, OpenDocument)',
+      ar: 'لا يقرأ صيغتها (RTF أو OpenDocument) إلا LibreOffice',
     },
     hint: {
-      en: 'Save it as docx: soffice --convert-to docx FILE',
-      fr: 'Enregistrez le document en docx\u00a0: soffice --convert-to docx FICHIER',
-      ar: arabic`احفظها بصيغة docx: ${'soffice --convert-to docx الملف'}`,
+      en: 'Install LibreOffice, or save the document as docx.',
+      fr: 'Installez LibreOffice, ou enregistrez le document en docx.',
+      ar: arabic`ثبّت ${'LibreOffice'}، أو احفظ الوثيقة بصيغة docx.`,
     },
   },
   encrypted: {
