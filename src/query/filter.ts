@@ -72,9 +72,9 @@ export function matches(filter: Filter, tracked: Tracked, snapshot: Snapshot): b
     isAny(filter.documents, id => document.id === id) &&
     isAny(filter.bodies, id => document.body === id) &&
     (filter.madeBefore === undefined || document.date < filter.madeBefore) &&
-    has(filter, 'department', filter.departments, departmentsOf(tracked)) &&
-    has(filter, 'subject', filter.subjects, mandate.subjects ?? []) &&
-    has(filter, 'officer', filter.officers, officersOf(tracked)) &&
+    has(filter, 'department', filter.departments, () => departmentsOf(tracked)) &&
+    has(filter, 'subject', filter.subjects, () => mandate.subjects ?? []) &&
+    has(filter, 'officer', filter.officers, () => officersOf(tracked)) &&
     hasFields(filter.fields, tracked) &&
     isAny(filter.states, state => asks(tracked, state, snapshot)) &&
     isAny(filter.kinds, kind => mandate.kind === kind) &&
@@ -92,16 +92,19 @@ function has(
   { without = [] }: Filter,
   what: Lack,
   wanted: readonly string[] | undefined,
-  own: readonly string[],
+  ownOf: () => readonly string[],
 ): boolean {
-  if (without.includes(what)) return own.length === 0 || own.some(id => wanted?.includes(id))
-  return isAny(wanted, id => own.includes(id))
+  const orNone = without.includes(what)
+  if (wanted === undefined && !orNone) return true
+  const own = ownOf()
+  return (orNone && own.length === 0) || own.some(id => wanted?.includes(id))
 }
 
 function isDue(filter: Filter, { due }: Tracked, day: CivilDate): boolean {
   const { dueBefore, dueAfter, dueUpTo, dueAt, without = [] } = filter
-  const asked = [dueBefore, dueAfter, dueUpTo, dueAt].filter(each => each !== undefined)
-  if (without.includes('due') && (due === null || asked.length === 0)) return due === null
+  const isAsked = (dueBefore ?? dueAfter ?? dueUpTo ?? dueAt) !== undefined
+  if (!isAsked) return !without.includes('due') || due === null
+  if (due === null && without.includes('due')) return true
   const date = due?.date ?? null
   return (
     (dueBefore === undefined || (date !== null && date < dueBefore)) &&
