@@ -11,6 +11,7 @@ import {
   evidenceTexts,
   isOpen,
   lastEntry,
+  markedCells,
   OPEN_COLUMNS,
   SHEET_COLUMNS,
   sheetRow,
@@ -18,14 +19,15 @@ import {
   type SheetRow,
 } from '../view/export/rows.ts'
 import { cellsMark } from '../view/export/row-mark.ts'
-import type { SheetColumn } from '../words/sheet.ts'
+import { isFieldColumn } from '../view/export/field-columns.ts'
+import type { Column, FieldColumn } from '../words/sheet.ts'
 import { evidenceChange, type EvidenceChange } from './evidence-cell.ts'
 import { plain } from './values.ts'
 
 /** The cells of a row by column. Columns that the sheet does not have are missing. */
-export type Cells = ReadonlyMap<SheetColumn, string>
+export type Cells = ReadonlyMap<Column, string>
 
-export type ColumnRemark = Omit<CellRemark, 'place'> & { readonly column: SheetColumn }
+export type ColumnRemark = Omit<CellRemark, 'place'> & { readonly column: Column }
 
 /** A row compared with the records. */
 export interface ComparedRow {
@@ -39,14 +41,14 @@ export interface ComparedRow {
   readonly remarks: readonly ColumnRemark[]
 }
 
-export function textOf(cells: Cells, column: SheetColumn): string {
+export function textOf(cells: Cells, column: Column): string {
   return cells.get(column)?.trim() ?? ''
 }
 
 /** Whether the cells are as they were exported, so that the row needs no further check. */
 export function isUntouched(cells: Cells): boolean {
-  const texts = SHEET_COLUMNS.filter(column => column !== 'state').map(column => cells.get(column))
-  const mark = cellsMark(texts.map(text => text ?? ''))
+  const fields = [...cells.keys()].filter(isFieldColumn)
+  const mark = cellsMark(markedCells(Object.fromEntries(cells), fields))
   return cells.get('state')?.trim().endsWith(` ${mark}`) ?? false
 }
 
@@ -57,18 +59,19 @@ export function comparedRow(
   snapshot: Snapshot,
   language: Language,
 ): ComparedRow {
-  const before = LANGUAGES.map(each => sheetRow(found, snapshot, each))
+  const fields = [...asRead.keys()].filter(isFieldColumn)
+  const before = LANGUAGES.map(each => sheetRow(found, snapshot, each, fields))
   const cells = withoutApostrophes(asRead, before)
-  const differing = (columns: readonly SheetColumn[], how: Difference): SheetColumn[] =>
+  const differing = (columns: readonly Column[], how: Difference): Column[] =>
     columns.filter(column => differenceOf(column, cells, before) === how)
   const evidence = evidenceIn(cells, before, found, snapshot)
-  const remark = (kind: CellRemark['kind'], column: SheetColumn): ColumnRemark => ({
+  const remark = (kind: CellRemark['kind'], column: Column): ColumnRemark => ({
     kind,
     column,
     here: textOf(cells, column),
     recorded: before[LANGUAGES.indexOf(language)]?.[column] ?? '',
   })
-  const unread = before.some(row => isUntouched(withOpenOf(row, cells)))
+  const unread = before.some(row => isUntouched(asExported(row, cells, fields)))
     ? []
     : differing(UNREAD_COLUMNS, 'changed')
   return {
@@ -82,7 +85,9 @@ export function comparedRow(
     evidence,
     remarks: [
       ...evidence.removed.map(recorded => ({ ...remark('kept', 'evidence'), recorded })),
-      ...differing(OPEN_COLUMNS, 'rewritten').map(column => remark('rewritten', column)),
+      ...differing([...OPEN_COLUMNS, ...fields], 'rewritten').map(column =>
+        remark('rewritten', column),
+      ),
       ...unread.map(column => remark('not-read', column)),
     ],
   }
@@ -97,16 +102,18 @@ const UNREAD_COLUMNS = SHEET_COLUMNS.filter(
  * The row with its editable cells as they were exported. If that row is the exported one, every other difference comes
  * from the records: a deadline was moved, or a meeting was postponed.
  */
-function withOpenOf(row: SheetRow, cells: Cells): Cells {
-  return new Map([...cells, ...OPEN_COLUMNS.map(column => [column, row[column]] as const)])
+function asExported(row: SheetRow, cells: Cells, fields: readonly FieldColumn[]): Cells {
+  const columns = [...OPEN_COLUMNS, ...fields]
+  return new Map([...cells, ...columns.map(column => [column, row[column] ?? ''] as const)])
 }
 
 /** The apostrophe that disarms a formula stays when a csv file is opened in a spreadsheet and saved as xlsx. */
 function withoutApostrophes(cells: Cells, before: readonly SheetRow[]): Cells {
   return new Map(
     [...cells].map(([column, text]) => {
-      const isOurs = before.some(row => disarmed(row[column]) === `'${row[column]}`)
-      const isTheirs = before.some(row => row[column].startsWith("'"))
+      const texts = before.map(row => row[column] ?? '')
+      const isOurs = texts.some(was => disarmed(was) === `'${was}`)
+      const isTheirs = texts.some(was => was.startsWith("'"))
       return [column, isOurs && !isTheirs ? rearmed(text) : text]
     }),
   )
@@ -115,12 +122,17 @@ function withoutApostrophes(cells: Cells, before: readonly SheetRow[]): Cells {
 type Difference = 'none' | 'rewritten' | 'changed'
 
 /** How a cell differs from the records, in whichever language the sheet was made. */
-function differenceOf(column: SheetColumn, cells: Cells, before: readonly SheetRow[]): Difference {
+export function differenceOf(
+  column: Column,
+  cells: Cells,
+  before: readonly SheetRow[],
+): Difference {
   const text = cells.get(column)
-  if (text === undefined || before.some(row => plain(text) === plain(row[column]))) return 'none'
+  const texts = before.map(row => row[column] ?? '')
+  if (text === undefined || texts.some(was => plain(text) === plain(was))) return 'none'
   const day = DAY_COLUMNS.has(column) ? dayInAnyForm(text) : undefined
-  if (day !== undefined) return before.some(row => day === row[column]) ? 'none' : 'changed'
-  if (!before.some(row => isRetyped(text, row[column]))) return 'changed'
+  if (day !== undefined) return texts.includes(day) ? 'none' : 'changed'
+  if (!texts.some(was => isRetyped(text, was))) return 'changed'
   // Every spreadsheet shows days in the format of its country.
   return DAY_COLUMNS.has(column) ? 'none' : 'rewritten'
 }

@@ -4,12 +4,13 @@ import { LANGUAGES, type Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import type { SheetLine, SheetTable } from '../sheet/table.ts'
 import { isColumn, SHEET_COLUMNS } from '../view/export/rows.ts'
-import { SHEET_HEADINGS, type SheetColumn } from '../words/sheet.ts'
+import { isFieldColumn } from '../view/export/field-columns.ts'
+import { SHEET_HEADINGS, type Column, type SheetColumn } from '../words/sheet.ts'
 
 /** An exported sheet, and the rows below its headings. */
 export interface KnownSheet {
   readonly table: SheetTable
-  readonly places: ReadonlyMap<SheetColumn, number>
+  readonly places: ReadonlyMap<Column, number>
   /** The language of most of its headings. */
   readonly language: Language
   readonly lines: readonly SheetLine[]
@@ -36,7 +37,7 @@ function knownSheet(table: SheetTable, file: string): KnownSheet | undefined {
     .findIndex(line => NEEDED.every(column => keys(line).includes(column)))
   const headings = table.rows[index]
   if (!headings) return undefined
-  const places = new Map<SheetColumn, number>()
+  const places = new Map<Column, number>()
   for (const [place, text] of headings.cells.entries()) {
     const column = columnOf(text)
     if (column === undefined) continue
@@ -46,14 +47,17 @@ function knownSheet(table: SheetTable, file: string): KnownSheet | undefined {
   return { table, places, language: languageOf(headings), lines: table.rows.slice(index + 1) }
 }
 
-function keys({ cells }: SheetLine): SheetColumn[] {
+function keys({ cells }: SheetLine): Column[] {
   return cells.flatMap(text => columnOf(text) ?? [])
 }
 
+/** The key at the end of a heading. */
+const KEY = /\[([a-z_]+|extra:[^\]]+)\]\s*$/
+
 /** Finds a column by its key (`État [status]`, `status`), otherwise by its heading in any language. */
-function columnOf(text: string): SheetColumn | undefined {
-  const key = (/\[([a-z_]+)\]\s*$/.exec(text)?.[1] ?? text).trim()
-  if (isColumn(key)) return key
+function columnOf(text: string): Column | undefined {
+  const key = (KEY.exec(text)?.[1] ?? text).trim()
+  if (isColumn(key) || isFieldColumn(key)) return key
   const heading = fold(text)
   return SHEET_COLUMNS.find(column =>
     LANGUAGES.some(language => fold(SHEET_HEADINGS[column][language]) === heading),
@@ -61,7 +65,7 @@ function columnOf(text: string): SheetColumn | undefined {
 }
 
 function languageOf({ cells }: SheetLine): Language {
-  const words = new Set(cells.map(text => fold(text.replace(/\[[a-z_]+\]\s*$/, ''))))
+  const words = new Set(cells.map(text => fold(text.replace(KEY, ''))))
   const count = (language: Language): number =>
     SHEET_COLUMNS.filter(column => words.has(fold(SHEET_HEADINGS[column][language]))).length
   return LANGUAGES.reduce((best, language) => (count(language) > count(best) ? language : best))

@@ -6,7 +6,7 @@ import { sheetRow } from '../view/export/rows.ts'
 import { stateMark } from '../view/export/row-mark.ts'
 import type { Cells } from './cells.ts'
 import type { Owners } from './owners.ts'
-import { RowRefused } from './row.ts'
+import { refuse } from './faults.ts'
 
 /** Rejects the row of `found` when its mark, or the cells that name it, belong to another mandate or action. */
 type MismatchRefusal = (cells: Cells, found: Found) => void
@@ -21,8 +21,7 @@ export function mismatchRefusal(owners: Owners, snapshot: Snapshot): MismatchRef
     const other =
       (mark === stateMark(found, snapshot.day) ? undefined : byMark().get(mark)) ??
       (namesOf(found, snapshot).includes(name) ? undefined : byName().get(name))
-    if (other !== undefined)
-      throw new RowRefused({ kind: 'other-row', values: { id: idOf(found), other } }, 'id')
+    if (other !== undefined) refuse({ kind: 'other-row', values: { id: idOf(found), other } }, 'id')
   }
 }
 

@@ -4,7 +4,7 @@ import { readingsOf } from '../sheet/readings.ts'
 import { isRetyped } from '../sheet/retyped.ts'
 import { presentId, type Lineage } from '../tracking/lineage.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
-import { rowOwners } from '../view/export/rows.ts'
+import { allOwners } from '../view/export/rows.ts'
 
 export class Owners {
   readonly byId: ReadonlyMap<string, Found>
@@ -12,7 +12,7 @@ export class Owners {
   #byDay: ReadonlyMap<string, readonly string[]> | undefined
 
   constructor(snapshot: Snapshot) {
-    this.byId = new Map(snapshot.mandates.flatMap(rowOwners).map(found => [idOf(found), found]))
+    this.byId = new Map(snapshot.mandates.flatMap(allOwners).map(found => [idOf(found), found]))
     this.#lineage = snapshot.lineage
   }
 

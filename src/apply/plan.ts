@@ -1,19 +1,34 @@
 // Plans what to do with the rows of a file: the updates to record, and the rows that are rejected.
-import type { CellRemark, RowFault, RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import type { CellRemark, RowRefusal, SheetPlace } from '../base/row-fault.ts'
+import type { Language } from '../base/language.ts'
+import type { NewUpdate } from '../edit/update.ts'
 import { idOf, type Found } from '../query/find.ts'
 import { placeKey, type SheetLine } from '../sheet/table.ts'
+import { isFieldColumn } from '../view/export/field-columns.ts'
 import { isOpen } from '../view/export/rows.ts'
-import type { AppliedRow } from '../view/pages/applied.ts'
-import type { SheetColumn } from '../words/sheet.ts'
+import type { Column } from '../words/sheet.ts'
 import { mismatchRefusal } from './mismatched-ids.ts'
 import { isUntouched, type Cells } from './cells.ts'
 import type { KnownSheet } from './columns.ts'
 import { Owners } from './owners.ts'
 import { recordedBefore, type OutdatedRow } from './recorded.ts'
-import { changeOf, RowRefused, type Context } from './row.ts'
+import type { Context } from './context.ts'
+import { changeOf } from './row.ts'
+import type { FieldEdit } from './field-cells.ts'
+import { refuse, RowRefused } from './faults.ts'
+
+/** A changed row. */
+export interface PlannedRow {
+  readonly found: Found
+  readonly update: NewUpdate | undefined
+  readonly edits: readonly FieldEdit[]
+  readonly place: SheetPlace
+  /** The language of its sheet. */
+  readonly language: Language
+}
 
 export interface Plan {
-  readonly rows: readonly AppliedRow[]
+  readonly rows: readonly PlannedRow[]
   readonly refusals: readonly RowRefusal[]
   /** The rows whose updates an earlier `apply` of the same sheet has recorded. */
   readonly recorded: readonly RowRefusal[]
@@ -25,13 +40,13 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   const owners = new Owners(context.snapshot)
   const firstRows = new Map<string, number>()
   const refuseMismatch = mismatchRefusal(owners, context.snapshot)
-  const rows: AppliedRow[] = []
+  const rows: PlannedRow[] = []
   const refusals: RowRefusal[] = []
   const remarks: CellRemark[] = []
   const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
-      const place = (column?: SheetColumn): SheetPlace => placeIn(sheet, line, column)
+      const place = (column?: Column): SheetPlace => placeIn(sheet, line, column)
       let found: Found | undefined
       try {
         found = ownerOf(sheet, line, owners, firstRows)
@@ -39,16 +54,20 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         refuseOdd(sheet, line)
         refuseMismatch(cellsOf(sheet, line), found)
         const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
-        if (change.update) rows.push({ found, update: change.update, place: place() })
+        const { update, edits } = change
+        if (update || edits.length > 0)
+          rows.push({ found, update, edits, place: place(), language: sheet.language })
         remarks.push(
           ...change.remarks.map(({ column, ...remark }) => ({ place: place(column), ...remark })),
         )
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
-        const refusal = { place: place(error.column), fault: error.fault }
-        refusals.push(refusal)
-        if (found && error.fault.kind === 'changed-since')
-          outdated.push({ found, cells: cellsOf(sheet, line), language: sheet.language, refusal })
+        for (const { fault, column } of error.faults) {
+          const refusal = { place: place(column), fault }
+          refusals.push(refusal)
+          if (found && fault.kind === 'changed-since')
+            outdated.push({ found, cells: cellsOf(sheet, line), language: sheet.language, refusal })
+        }
       }
     }
   }
@@ -77,7 +96,7 @@ function ownerOf(
   const cells = cellsOf(sheet, line)
   const typed = cells.get('id')?.trim() ?? ''
   if (typed === '') {
-    const isSaid = [...cells].some(([column, text]) => isOpen(column) && text.trim() !== '')
+    const isSaid = [...cells].some(([column, text]) => isRead(column) && text.trim() !== '')
     return isSaid ? refuse({ kind: 'no-id', values: {} }, 'id') : undefined
   }
   const found = owners.of(typed)
@@ -88,8 +107,9 @@ function ownerOf(
   return found ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
 }
 
-function refuse(fault: RowFault, column: SheetColumn): never {
-  throw new RowRefused(fault, column)
+/** Whether what a person writes in this column is recorded. */
+function isRead(column: Column): boolean {
+  return isOpen(column) || isFieldColumn(column)
 }
 
 function cellsOf({ places }: KnownSheet, { cells }: SheetLine): Cells {
@@ -101,12 +121,12 @@ function refuseOdd({ table, places }: KnownSheet, line: SheetLine): void {
   if (table.oddities.size === 0) return
   for (const [column, index] of places) {
     const oddity = table.oddities.get(placeKey(line.number, index))
-    const isRead = isOpen(column) || column === 'id' || column === 'state'
-    if (oddity && isRead) refuse({ kind: 'odd-cell', values: { oddity } }, column)
+    if (oddity && (isRead(column) || column === 'id' || column === 'state'))
+      refuse({ kind: 'odd-cell', values: { oddity } }, column)
   }
 }
 
-function placeIn(sheet: KnownSheet, line: SheetLine, column: SheetColumn | undefined): SheetPlace {
+function placeIn(sheet: KnownSheet, line: SheetLine, column: Column | undefined): SheetPlace {
   const index = column === undefined ? undefined : sheet.places.get(column)
   return {
     sheet: sheet.table.name,

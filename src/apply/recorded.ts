@@ -8,7 +8,9 @@ import { snapshotOf } from '../tracking/snapshot.ts'
 import { stateMark } from '../view/export/row-mark.ts'
 import type { Cells } from './cells.ts'
 import { Owners } from './owners.ts'
-import { changeOf, RowRefused, type Context } from './row.ts'
+import type { Context } from './context.ts'
+import { changeOf } from './row.ts'
+import { RowRefused } from './faults.ts'
 
 /** A row whose record has changed since the export. */
 export interface OutdatedRow {

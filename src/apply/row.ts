@@ -1,52 +1,29 @@
 // One row of a sheet: whether a person changed it, and the update that results.
-import { dayInAnyForm, type CivilDate } from '../base/civil-date.ts'
+import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
-import type { RowFault, Standing } from '../base/row-fault.ts'
-import { UserError } from '../base/user-error.ts'
+import type { Standing } from '../base/row-fault.ts'
+import type { Status } from '../base/vocabulary.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import type { Found } from '../query/find.ts'
-import type { Records } from '../records/types.ts'
-import type { Snapshot } from '../tracking/snapshot.ts'
 import type { OpenColumn } from '../view/export/rows.ts'
 import { stateMark } from '../view/export/row-mark.ts'
 import { hasHidden } from '../view/parts/safe.ts'
-import type { SheetColumn } from '../words/sheet.ts'
+import { typedDay } from '../sheet/typed-day.ts'
 import { parseEvidence } from '../command-line/evidence.ts'
-import type { Io } from '../terminal/io.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import { judgedUpdate } from '../recording/update.ts'
 import { comparedRow, textOf, type Cells, type ColumnRemark, type ComparedRow } from './cells.ts'
+import type { Context } from './context.ts'
+import { Faults, judged, refuse } from './faults.ts'
+import { fieldEdits, hasExportedEntry, type FieldEdit } from './field-cells.ts'
 import { joinedItems, type EvidenceChange } from './evidence-cell.ts'
 import { statusNamed } from '../words/status-words.ts'
 import { hasLostLetters, isYes, plain } from './values.ts'
 
-/** What the rows are checked against. */
-export interface Context {
-  readonly io: Io
-  readonly records: Records
-  /** The records as of the day of the `apply`. */
-  readonly snapshot: Snapshot
-  /** The defaults for rows without a date or a reporter. */
-  readonly date: CivilDate
-  readonly by: () => string
-}
-
-/** The reason why a row is rejected, and the cell that caused it. */
-export class RowRefused extends Error {
-  override readonly name = 'RowRefused'
-  readonly fault: RowFault
-  readonly column: SheetColumn | undefined
-
-  constructor(fault: RowFault, column?: SheetColumn) {
-    super(fault.kind)
-    this.fault = fault
-    this.column = column
-  }
-}
-
-/** The change of a row: an update, unless only columns that `apply` does not read were changed. */
+/** The change of a row. It has neither part if only columns that `apply` does not read were changed. */
 export interface RowChange {
   readonly update: NewUpdate | undefined
+  readonly edits: readonly FieldEdit[]
   readonly remarks: readonly ColumnRemark[]
 }
 
@@ -62,40 +39,68 @@ export function changeOf(
   language: Language,
   context: Context,
 ): RowChange {
-  refuseOutdated(cells, found, context)
+  const faults = new Faults()
+  const isOutdated = faults.collect(() => refuseOutdated(cells, found, context)) === undefined
   const row = comparedRow(cells, found, context.snapshot, language)
-  const { changed, remarks } = row
-  if (changed.length === 0) return { update: undefined, remarks }
-  for (const column of changed) refuseText(column, row)
-  const filled = changed.filter(column => textOf(row.cells, column) !== '')
-  if (filled.length === 0) throw new RowRefused({ kind: 'cleared', values: {} }, changed[0])
-  const update = updateOf(row, filled, found, language, context)
-  return { update: believable(update, found, context), remarks }
+  const edits = fieldEdits(row.cells, row.before, found, language, context, faults)
+  const update = isOutdated ? undefined : updateIn(row, found, language, context, faults)
+  faults.refuse()
+  return { update, edits, remarks: row.remarks }
 }
 
-function refuseOutdated(cells: Cells, found: Found, { snapshot }: Context): void {
+/** The update of the row, if a person changed one of its cells. */
+function updateIn(
+  row: ComparedRow,
+  found: Found,
+  language: Language,
+  context: Context,
+  faults: Faults,
+): NewUpdate | undefined {
+  const { changed } = row
+  if (changed.length === 0 || hasExportedEntry(row.cells)) return undefined
+  const readable = changed.map(column => faults.collect(() => checkedText(column, row)))
+  if (readable.includes(undefined)) return undefined
+  const filled = changed.filter(column => textOf(row.cells, column) !== '')
+  const [first] = changed
+  if (filled.length === 0 && first !== undefined) {
+    faults.add({ kind: 'cleared', values: {} }, first)
+    return undefined
+  }
+  const update = updateOf(row, filled, found, language, context, faults)
+  return update && faults.collect(() => believable(update, found, context))
+}
+
+/**
+ * A row whose latest entry nobody changed is not outdated by a later one.
+ *
+ * @returns true, if it is not outdated
+ * @throws RowRefused when others recorded something since the export, or the mark is damaged
+ */
+function refuseOutdated(cells: Cells, found: Found, { snapshot }: Context): true {
   const mark = textOf(cells, 'state')
-  const [, status = '', date = '', digest] = /^(\S+) (\S+) (\S+) (\S+)$/.exec(mark) ?? []
-  if (digest === undefined) throw new RowRefused({ kind: 'bad-mark', values: {} }, 'state')
+  const [, status = '', date = '', digest] = /^(\S+) (\S+) (\S+)(?: \S+=\S+)? \S+$/.exec(mark) ?? []
+  if (digest === undefined) return refuse({ kind: 'bad-mark', values: {} }, 'state')
   const now = stateMark(found, snapshot.day)
-  if (mark.startsWith(`${now} `)) return
+  if (mark.startsWith(`${now} `) || hasExportedEntry(cells)) return true
   const [nowStatus = '', nowDate = ''] = now.split(' ')
   const values = { was: standing(status, date), now: standing(nowStatus, nowDate) }
-  throw new RowRefused({ kind: 'changed-since', values })
+  return refuse({ kind: 'changed-since', values })
 }
 
 function standing(status: string, date: string): Standing {
   return { status, date: date === '-' ? undefined : date }
 }
 
-function refuseText(column: OpenColumn, { cells, before, evidence }: ComparedRow): void {
+/** @throws RowRefused for lost or invisible characters */
+function checkedText(column: OpenColumn, { cells, before, evidence }: ComparedRow): true {
   const text = cells.get(column) ?? ''
   const hasLost =
     column === 'evidence'
       ? evidence.added.some(item => evidence.removed.some(was => hasLostLetters(item, was)))
       : before.some(row => hasLostLetters(plain(text), plain(row[column])))
-  if (hasLost) refuse(column, { kind: 'lost-letters', values: {} })
-  if (hasHidden(text)) refuse(column, { kind: 'hidden-letters', values: {} })
+  if (hasLost) refuse({ kind: 'lost-letters', values: {} }, column)
+  if (hasHidden(text)) refuse({ kind: 'hidden-letters', values: {} }, column)
+  return true
 }
 
 /** The update from the changed cells only. The content of the other cells is already recorded. */
@@ -105,30 +110,37 @@ function updateOf(
   found: Found,
   language: Language,
   context: Context,
-): NewUpdate {
+  faults: Faults,
+): NewUpdate | undefined {
   const value = (column: OpenColumn): string | undefined =>
     filled.includes(column) ? textOf(cells, column) : undefined
-  const [status, date] = [value('status'), value('date')]
   const { document } = found.mandate
+  const status = faults.collect(() => statusIn(value('status'), found))
+  const date = faults.collect(() => dayIn(value('date'), language) ?? context.date)
+  const added = faults.collect(() => newEvidence(evidence, context))
+  if (status === undefined || date === undefined || added === undefined) return undefined
   return {
-    status:
-      status === undefined
-        ? (found.action ?? found.mandate).status
-        : (statusNamed(status) ??
-          refuse('status', { kind: 'unknown-status', values: { found: status } })),
-    date:
-      date === undefined
-        ? context.date
-        : (dayInAnyForm(date) ?? refuse('date', { kind: 'unknown-day', values: { found: date } })),
+    status,
+    date,
     note: noteIn(value('note'), language, document.language),
-    evidence: newEvidence(evidence, context),
+    evidence: added,
     by: value('by') ?? context.by(),
     internal: isYes(textOf(cells, 'internal')),
   }
 }
 
-function refuse(column: SheetColumn, fault: RowFault): never {
-  throw new RowRefused(fault, column)
+function statusIn(typed: string | undefined, { mandate, action }: Found): Status {
+  if (typed === undefined) return (action ?? mandate).status
+  return (
+    statusNamed(typed) ?? refuse({ kind: 'unknown-status', values: { found: typed } }, 'status')
+  )
+}
+
+function dayIn(typed: string | undefined, language: Language): CivilDate | undefined {
+  if (typed === undefined) return undefined
+  return (
+    typedDay(typed, language) ?? refuse({ kind: 'unknown-day', values: { found: typed } }, 'date')
+  )
 }
 
 function newEvidence(
@@ -138,7 +150,7 @@ function newEvidence(
   for (const item of added) {
     const [first, second] = joinedItems(item, recorded) ?? []
     if (first !== undefined && second !== undefined)
-      refuse('evidence', { kind: 'joined-evidence', values: { first, second } })
+      refuse({ kind: 'joined-evidence', values: { first, second } }, 'evidence')
   }
   return judged('evidence', () => added.map(item => parseEvidence(io, records.folder, item)))
 }
@@ -147,29 +159,4 @@ function newEvidence(
 function believable(update: NewUpdate, found: Found, { io, snapshot }: Context): NewUpdate {
   judged(undefined, () => judgedUpdate(update, found, snapshot, io.today()))
   return update
-}
-
-/** Turns a refusal of `work` into a refusal of the row. */
-function judged<T>(column: SheetColumn | undefined, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    const { failure } = error
-    throw new RowRefused(
-      { kind: 'unbelievable', values: { failure } },
-      column ?? COLUMN_OF[failure.kind],
-    )
-  }
-}
-
-/** The column in which the missing value belongs. */
-const COLUMN_OF: Partial<Record<UserError['failure']['kind'], SheetColumn>> = {
-  'evidence-required': 'evidence',
-  'note-required': 'note',
-  'date-in-future': 'date',
-  'date-before-document': 'date',
-  'decision-required': 'status',
-  'successor-required': 'status',
-  'ongoing-one-off': 'status',
 }

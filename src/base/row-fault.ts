@@ -15,6 +15,12 @@ export interface RowFaultValues {
   'unknown-status': { found: string }
   'unknown-day': { found: string }
   cleared: object
+  /** A field is removed with `edit --clear` only. */
+  'field-cleared': object
+  /** An action has no such field. */
+  'field-of-mandate': object
+  /** Others changed the field since the export; empty if they removed it. */
+  'field-changed-since': { now: string }
   'lost-letters': object
   'hidden-letters': object
   /** Two pieces of evidence without a semicolon between them. */

@@ -163,8 +163,12 @@ function lacksIn(input: FilterInput): Lack[] | undefined {
   return lacks.length === 0 ? undefined : lacks
 }
 
-/** @throws UserError for a text that is not `FIELD=VALUE`, or names no field */
-function fieldsIn(texts: readonly string[], { fields }: Organisation): OwnField[] {
+/**
+ * Values of the organisation's own fields, typed as `FIELD=VALUE`.
+ *
+ * @throws UserError for a text of another form, or one that names no field
+ */
+export function fieldsIn(texts: readonly string[], { fields }: Organisation): OwnField[] {
   const values = new Map<string, string[]>()
   for (const text of texts) {
     const [name = '', ...rest] = text.split('=').map(part => part.trim())

@@ -73,6 +73,7 @@ const MANDATE_FIELDS = [
   'departments',
   'subjects',
   'officer',
+  'extra',
   'renews',
   'cites',
 ] as const

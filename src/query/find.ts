@@ -181,6 +181,12 @@ export function findName(what: NameKind, text: string, known: readonly Named[]):
   )
 }
 
+/** What has this id or name, if anything has. Of several, the first. */
+export function namedOrNot<N extends Named>(text: string, known: readonly N[]): N | undefined {
+  const wanted = fold(text)
+  return known.find(each => [each.id, ...namesOf(each)].some(name => fold(name) === wanted))
+}
+
 function namesOf({ name = {}, names = [] }: Named): string[] {
   return [name, ...names.map(earlier => earlier.name)]
     .flatMap(each => Object.values(each))

@@ -9,10 +9,11 @@ import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/edit-record.ts'
 import { pathFrom } from '../files/find-records.ts'
 import { undoStoreOf } from '../files/undo-store.ts'
-import type { RecordContent, Records } from '../records/types.ts'
+import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
 import { commitOf, reportWritten, type RecordingInput } from './record.ts'
+import { afterOf, currently } from './records-after.ts'
 import { judgedAgain } from './refusals.ts'
 
 /** The changes of each file. */
@@ -59,16 +60,9 @@ export async function changeRecords(
   if (isEmpty(plan(records))) fail('nothing-to-change', { what })
   const { changeFiles } = await import('../edit/change-file.ts')
   const { recordsNow } = await import('../archive/current-records.ts')
-  const { newErrors } = await import('../check/run.ts')
-  const days = { day: io.today(), today: io.today() }
+  const { refuseNewErrors } = await import('./refuse-new-errors.ts')
   const commit = await commitOf(io, archive.folder, input, () => message)
   let before = records
-  const refuseErrors = (changed: readonly ChangedFile[]): void => {
-    const texts = new Map(changed.map(({ file, after }) => [file, after]))
-    const problems = newErrors(before, afterOf(before, changed), days, texts)
-    const [first] = problems
-    if (first) fail('change-makes-errors', { file: first.file, problems })
-  }
   const isShown = input.dryRun === true || input.preview === true
   const changed = changeFiles(
     archive.folder,
@@ -82,12 +76,12 @@ export async function changeRecords(
       undo: undoStoreOf(archive.folder, stateFolder(io)),
       dryRun: isShown,
       ready: files => {
-        refuseErrors(files)
+        refuseNewErrors(before, files, io.today())
         return commit?.ready(files) ?? (() => undefined)
       },
     },
   )
-  if (isShown) refuseErrors(changed)
+  if (isShown) refuseNewErrors(before, changed, io.today())
   if (changed.length === 0) fail('nothing-to-change', { what })
   const shownFile = ({ file }: ChangedFile): string => pathFrom(io.cwd, archive.folder, file)
   if (isShown) {
@@ -117,46 +111,4 @@ export function changesByFile(
 
 function isEmpty(changes: Changes): boolean {
   return [...changes.values()].every(({ length }) => length === 0)
-}
-
-/** The records with everything that was read again. */
-function currently(
-  records: Records,
-  {
-    files,
-    documents,
-    ...facts
-  }: Pick<Records, 'organisation' | 'bodies' | 'meetings'> & {
-    readonly files: ReadonlySet<string>
-    readonly documents: Records['documents']
-  },
-): Records {
-  const again = new Map(documents.map(document => [document.file, document]))
-  const known = new Set(records.documents.map(({ file }) => file))
-  return {
-    ...records,
-    ...facts,
-    documents: [
-      ...records.documents.flatMap(document =>
-        files.has(document.file) ? (again.get(document.file) ?? []) : document,
-      ),
-      ...documents.filter(({ file }) => !known.has(file)),
-    ],
-  }
-}
-
-function afterOf(before: Records, changed: readonly ChangedFile[]): Records {
-  return changed.reduce((records, { content }) => withContent(records, content), before)
-}
-
-function withContent(
-  records: Records,
-  { document, organisation, calendar }: RecordContent,
-): Records {
-  return {
-    ...records,
-    ...(organisation && { organisation }),
-    ...calendar,
-    documents: records.documents.map(each => (each.file === document?.file ? document : each)),
-  }
 }

@@ -4,6 +4,7 @@ import { fail } from '../base/user-error.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import { dueIn } from '../command-line/deadlines.ts'
 import { eachOf } from '../command-line/each-of.ts'
+import { fieldsIn } from '../command-line/filters.ts'
 import { choice, dateOption, labelledChoice, type Shared } from '../command-line/options.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import { withoutEmpty } from '../edit/data.ts'
@@ -32,13 +33,15 @@ export interface FieldInput {
   readonly setDate?: string
   readonly setBody?: string
   readonly setMeeting?: string
+  /** `FIELD=VALUE` for fields of the organisation's own. */
+  readonly setField?: readonly string[]
   /** The names of fields to remove. */
   readonly clear?: readonly string[]
 }
 
 /** What is needed to turn typed values into those of the records. */
 interface Context {
-  readonly shared: Shared
+  readonly shared: Pick<Shared, 'language'>
   readonly records: Records
   readonly snapshot: Snapshot
   readonly subject: Subject
@@ -55,7 +58,9 @@ interface FieldRule<T> {
 const line = (typed: string): string => typed.trim()
 
 /** What each option sets. */
-const RULES: { readonly [K in Exclude<keyof FieldInput, 'clear'>]-?: FieldRule<never> } = {
+const RULES: {
+  readonly [K in Exclude<keyof FieldInput, 'clear' | 'setField'>]-?: FieldRule<never>
+} = {
   setTitle: rule<string>('--set-title', {
     mandate: 'title',
     action: 'title',
@@ -141,7 +146,9 @@ export const CLEARABLE = [
 
 /** Whether any field was given. */
 export function hasFields(input: FieldInput): boolean {
-  return [...Object.keys(RULES), 'clear'].some(key => Reflect.get(input, key) !== undefined)
+  return [...Object.keys(RULES), 'setField', 'clear'].some(
+    key => Reflect.get(input, key) !== undefined,
+  )
 }
 
 /**
@@ -151,7 +158,7 @@ export function hasFields(input: FieldInput): boolean {
  */
 export function planEdit(
   input: FieldInput,
-  shared: Shared,
+  shared: Pick<Shared, 'language'>,
   records: Records,
   snapshot: Snapshot,
   subject: Subject,
@@ -175,10 +182,42 @@ export function planEdit(
     values[field] = null
   const title =
     input.setTitle === undefined ? [] : titleChanges(input.setTitle, shared, subject, order)
-  return [...title, ...planFields(pathOf(subject), dataOf(subject), values, order)]
+  return [
+    ...title,
+    ...ownFieldChanges(input.setField ?? [], records, subject, order),
+    ...planFields(pathOf(subject), dataOf(subject), values, order),
+  ]
 }
 
 const PARTS: readonly RecordPart[] = ['document', 'mandate', 'action']
+
+/** The changes of fields of the organisation's own. Only mandates have them. */
+function ownFieldChanges(
+  typed: readonly string[],
+  { organisation }: Records,
+  subject: Subject,
+  order: readonly string[],
+): Change[] {
+  if (typed.length === 0) return []
+  const values = Object.fromEntries(
+    fieldsIn(typed, organisation).map(({ id, values: own }) => [
+      id,
+      own.length > 1
+        ? fail('several-values', { option: '--set-field', values: own })
+        : (own[0] ?? ''),
+    ]),
+  )
+  if (subject.part !== 'mandate')
+    return fail('not-a-field-of', {
+      option: '--set-field',
+      id: idOfSubject(subject),
+      of: ['mandate'],
+    })
+  const { extra } = subject.found.mandate.mandate
+  const at = [...pathOf(subject), 'extra']
+  if (extra === undefined) return [{ set: values, at, order }]
+  return planFields(at, extra, values, [])
+}
 
 function clearedIn(typed: string, subject: Subject): string {
   const name = choice('--clear', typed, CLEARABLE)
@@ -193,7 +232,7 @@ function clearedIn(typed: string, subject: Subject): string {
 
 function titleChanges(
   typed: string,
-  { language }: Shared,
+  { language }: Pick<Shared, 'language'>,
   subject: Subject,
   order: readonly string[],
 ): Change[] {

@@ -7,14 +7,14 @@ import type {
   RowFaultValues,
   Standing,
 } from '../base/row-fault.ts'
-import type { FailureKind } from '../base/failures.ts'
+import type { Failure, FailureKind } from '../base/failures.ts'
 import { isStatus } from '../base/vocabulary.ts'
 import type { Explanation } from './explanation.ts'
 import { explain } from './failures.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { STATUS_LABELS } from './labels.ts'
 import type { Forms } from './plural.ts'
-import { SHEET_NAMES } from './sheet.ts'
+import { FIELD_HEADINGS, SHEET_NAMES } from './sheet.ts'
 
 type RowWords = {
   readonly [K in RowFaultKind]: ByLanguage<(values: RowFaultValues[K]) => Explanation>
@@ -211,6 +211,48 @@ const ROW_FAULTS: RowWords = {
       hint: 'أعد النص السابق، أو اكتب نصا جديدا.',
     }),
   },
+  'field-cleared': {
+    en: () => ({
+      message: 'This cell was emptied, but a sheet removes nothing.',
+      hint: 'Put the text back. To remove the value from the record: mandates edit ID --clear',
+    }),
+    fr: () => ({
+      message: 'Cette cellule a été vidée, mais un tableau ne supprime rien.',
+      hint: 'Rétablissez le texte. Pour supprimer la valeur de la fiche\u00a0: mandates edit RÉF --clear',
+    }),
+    ar: () => ({
+      message: 'أُفرغت هذه الخلية، لكن الجدول لا يحذف شيئا.',
+      hint: arabic`أعد النص السابق. لحذف القيمة من السجل: ${'mandates edit المرجع --clear'}`,
+    }),
+  },
+  'field-of-mandate': {
+    en: () => ({
+      message: 'An action has no such field.',
+      hint: 'Enter it in the row of the mandate.',
+    }),
+    fr: () => ({
+      message: 'Une action n’a pas ce champ.',
+      hint: 'Saisissez la valeur dans la ligne du mandat.',
+    }),
+    ar: () => ({
+      message: 'ليس للإجراء هذا الحقل.',
+      hint: 'أدخل القيمة في صف التكليف.',
+    }),
+  },
+  'field-changed-since': {
+    en: ({ now }) => ({
+      message: `This field was also changed in the records since the export: it now says ${quotedOrNothing(now, 'en')}.`,
+      hint: 'Decide which is right. If it is yours, export again and enter it again.',
+    }),
+    fr: ({ now }) => ({
+      message: `Ce champ a aussi été modifié dans les fiches depuis l’exportation\u00a0: il contient à présent ${quotedOrNothing(now, 'fr')}.`,
+      hint: 'Choisissez la valeur exacte. Si c’est la vôtre, exportez de nouveau et saisissez-la encore une fois.',
+    }),
+    ar: ({ now }) => ({
+      message: `عُدل هذا الحقل في السجلات أيضا منذ التصدير، وفيه الآن ${quotedOrNothing(now, 'ar')}.`,
+      hint: 'حدد القيمة الصحيحة. فإن كانت قيمتك فصدّر من جديد وأدخلها مرة أخرى.',
+    }),
+  },
   'lost-letters': {
     en: () => ({
       message:
@@ -254,10 +296,27 @@ const ROW_FAULTS: RowWords = {
     }),
   },
   unbelievable: {
-    en: ({ failure }) => ({ ...explain(failure, 'en'), ...hintOf(failure.kind, 'en') }),
-    fr: ({ failure }) => ({ ...explain(failure, 'fr'), ...hintOf(failure.kind, 'fr') }),
-    ar: ({ failure }) => ({ ...explain(failure, 'ar'), ...hintOf(failure.kind, 'ar') }),
+    en: ({ failure }) => inSheet(failure, 'en'),
+    fr: ({ failure }) => inSheet(failure, 'fr'),
+    ar: ({ failure }) => inSheet(failure, 'ar'),
   },
+}
+
+/** The failure of a command, with the heading of a column in place of an option. */
+function inSheet(failure: Failure, language: Language): Explanation {
+  const option: unknown = Reflect.get(failure.values, 'option')
+  const column = typeof option === 'string' ? option.replace('--set-', 'set_') : ''
+  const values = isHeading(column)
+    ? { ...failure.values, option: FIELD_HEADINGS[column][language] }
+    : failure.values
+  return {
+    ...explain({ ...failure, values } as Failure, language),
+    ...hintOf(failure.kind, language),
+  }
+}
+
+function isHeading(column: string): column is keyof typeof FIELD_HEADINGS {
+  return Object.hasOwn(FIELD_HEADINGS, column)
 }
 
 function hintOf(kind: FailureKind, language: Language): { hint?: string } {
@@ -343,6 +402,20 @@ export const REFUSED_ROWS: ByLanguage<Forms> = {
     few: 'رُفضت # صفوف',
     many: 'رُفض # صفا',
     other: 'رُفض # صف',
+  },
+}
+
+/** The count of rows that set fields. */
+export const ROWS_EDITED: ByLanguage<Forms> = {
+  en: { one: '# record changed', other: '# records changed' },
+  fr: { one: '# fiche modifiée', other: '# fiches modifiées' },
+  ar: {
+    zero: 'لم يُعدل أي سجل',
+    one: 'عُدل سجل واحد',
+    two: 'عُدل سجلان',
+    few: 'عُدلت # سجلات',
+    many: 'عُدل # سجلا',
+    other: 'عُدل # سجل',
   },
 }
 

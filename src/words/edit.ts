@@ -65,6 +65,11 @@ export const EDIT_OPTIONS = {
     fr: 'la réunion qui a adopté le document',
     ar: 'الاجتماع الذي اعتمد الوثيقة',
   },
+  setField: {
+    en: 'a field of the organisation’s own: FIELD=VALUE',
+    fr: 'un champ propre à l’organisation\u00a0: CHAMP=VALEUR',
+    ar: 'حقل خاص بالمنظمة: الحقل=القيمة',
+  },
   clear: {
     en: 'fields to remove',
     fr: 'les champs à supprimer',

@@ -468,6 +468,11 @@ export const EXPORT_OPTIONS = {
     fr: 'enregistrer dans ce fichier',
     ar: 'الحفظ في هذا الملف',
   },
+  editable: {
+    en: 'fields that may be changed in the sheet: title, kind, department, due, target, subject, officer (with --internal), fields of the organisation’s own, or all',
+    fr: 'champs modifiables dans le tableau\u00a0: title, kind, department, due, target, subject, officer (avec --internal), les champs propres à l’organisation, ou all (tous)',
+    ar: arabic`حقول يمكن تعديلها في الجدول: title أو kind أو department أو due أو target أو subject أو officer (مع ${'--internal'}) أو حقول المنظمة الخاصة أو all للكل`,
+  },
   force: {
     en: 'replace the file if it exists',
     fr: 'remplacer le fichier s’il existe',
@@ -484,6 +489,16 @@ export const APPLY_ARGUMENTS = {
 } satisfies Record<string, ByLanguage<string>>
 
 export const APPLY_OPTIONS = {
+  partial: {
+    en: 'record the rows that are in order, even if others are rejected',
+    fr: 'enregistrer les lignes correctes, même si d’autres sont refusées',
+    ar: 'حفظ الصفوف السليمة وإن رُفض غيرها',
+  },
+  rejects: {
+    en: 'write the rejected rows to this file, with what is wrong in each, to correct them and apply them again',
+    fr: 'enregistrer dans ce fichier les lignes refusées, avec l’anomalie de chacune, pour les corriger et les appliquer de nouveau',
+    ar: 'حفظ الصفوف المرفوضة في هذا الملف مع بيان المشكلة في كل منها، لتصحيحها وتطبيقها من جديد',
+  },
   write: {
     en: 'record the changes, all or none (default: only show them)',
     fr: 'enregistrer les modifications, toutes ou aucune (par défaut\u00a0: seulement les afficher)',

@@ -32,6 +32,35 @@ export const SHEET_HEADINGS = {
 
 export type SheetColumn = keyof typeof SHEET_HEADINGS
 
+/**
+ * The columns that `export --editable` adds. Each sets a field, as the option of `edit` with the same name does. A column
+ * of the organisation's own is `extra:` and the id of its field.
+ */
+export const FIELD_HEADINGS = {
+  set_title: { en: 'Title', fr: 'Titre', ar: 'العنوان' },
+  set_kind: { en: 'Kind', fr: 'Nature', ar: 'النوع' },
+  set_department: { en: 'Departments', fr: 'Départements', ar: 'الإدارات' },
+  set_due: {
+    en: 'Deadline in the document',
+    fr: 'Échéance fixée par le document',
+    ar: 'الموعد في الوثيقة',
+  },
+  set_target: { en: 'Internal target', fr: 'Date cible interne', ar: 'الموعد الداخلي' },
+  set_subject: { en: 'Subjects', fr: 'Thèmes', ar: 'المواضيع' },
+  set_officer: { en: 'Officer in charge', fr: 'Personne responsable', ar: 'الموظف المسؤول' },
+} satisfies Record<string, ByLanguage<string>>
+
+/** The heading of what is wrong with a row that is sent back. `apply` does not read this column. */
+export const PROBLEM_HEADING: ByLanguage<string> = {
+  en: 'Problem',
+  fr: 'Anomalie',
+  ar: 'المشكلة',
+}
+
+export type FieldColumn = keyof typeof FIELD_HEADINGS | `extra:${string}`
+
+export type Column = SheetColumn | FieldColumn
+
 export const YES: ByLanguage<string> = { en: 'yes', fr: 'oui', ar: 'نعم' }
 
 /** Spreadsheets allow 31 characters at most. */

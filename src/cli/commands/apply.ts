@@ -6,7 +6,11 @@ import { fail } from '../../base/user-error.ts'
 import type { RowRefusal } from '../../base/row-fault.ts'
 import { changeFiles, type ChangedFile, type Held, type Writing } from '../../edit/change-file.ts'
 import type { Change } from '../../edit/edit-record.ts'
-import { planUpdate } from '../../edit/update.ts'
+import { changesOf, filesOf } from '../../apply/changes.ts'
+import { refuseNewErrors } from '../../recording/refuse-new-errors.ts'
+import { afterOf, currently } from '../../recording/records-after.ts'
+import { changesOf as changesOfFields } from '../../view/pages/edited.ts'
+import type { View } from '../../view/parts/view.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
@@ -43,6 +47,8 @@ interface ApplyInput {
   readonly date?: string
   readonly by?: string
   readonly commit?: boolean
+  readonly partial?: boolean
+  readonly rejects?: string
 }
 
 interface ApplyOptions extends ApplyInput {
@@ -57,6 +63,7 @@ export function applyCommand({ io, language, end }: Invocation): Command {
     .option('-w, --write', say('write'))
     .addOption(valueOption('--date <date>', say('date'), DAY))
     .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
+    .option('--partial', say('partial'))
     .option('--commit', say('commit'))
   command.action(async (file: string, input: ApplyInput) => {
     end(await runApply(io, recordingOptions(command, io, language), { ...input, file }))
@@ -86,11 +93,11 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     options,
     () => `apply: ${plan.rows.length} updates`,
   )
-  const isWritten = options.write === true && plan.refusals.length === 0
+  const isWritten = options.write === true && (options.partial || plan.refusals.length === 0)
   const { changed, lost } =
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
-      : applied(archive, records, plan, judge, {
+      : applied(io, archive, records, plan, judge, {
           undo: undoStoreOf(records.folder, stateFolder(io)),
           dryRun: !isWritten,
           ready: commit?.ready,
@@ -99,17 +106,21 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN
   }
-  const rows = withEffects(io, records, plan, changed)
+  const rows = withEffects(io, records, plan, changed, shared.view)
+  const effects = { ...plan, rows }
   if (!isWritten) {
     commit?.judge(changed)
-    if (!options.write) showChanges(io, records.folder, { ...plan, rows }, changed, shared, options)
+    if (!options.write) showChanges(io, records.folder, effects, changed, shared, options)
     commit?.report(shared)
     return Math.max(reportRefused(io, plan, shared), await reportUnreadable(io, shared, records))
   }
   const files = changed.map(({ file }) => file)
-  reportRecorded(io, records.folder, { ...plan, rows }, files, shared, options)
+  reportRecorded(io, records.folder, effects, files, shared, options)
   commit?.report(shared)
-  return reportUnreadable(io, shared, records)
+  return Math.max(
+    reportRefused(io, plan, shared, 'others written'),
+    await reportUnreadable(io, shared, records),
+  )
 }
 
 /**
@@ -117,6 +128,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
  * row is rejected if others have changed its record meanwhile.
  */
 function applied(
+  io: Io,
   archive: Archive,
   records: Records,
   plan: Plan,
@@ -124,14 +136,25 @@ function applied(
   writing: Writing,
 ): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
   let lost: readonly RowRefusal[] = []
-  const change = (held: Held): Map<string, Change[]> => {
-    const { files, documents, ...facts } = recordsNow(archive, held)
-    const others = records.documents.filter(({ file }) => !files.has(file))
-    const now = judge({ ...records, ...facts, documents: [...others, ...documents] })
+  let before = records
+  const change = (held: Held): ReadonlyMap<string, readonly Change[]> => {
+    before = currently(records, recordsNow(archive, held))
+    const now = judge(before)
     lost = lostRows(plan, now)
-    return lost.length > 0 ? new Map() : changesOf(now, held)
+    return lost.length > 0 ? new Map() : changesOf(now, before, io.today())
   }
-  const changed = changeFiles(records.folder, filesOf(plan), change, writing)
+  // An update is judged row by row. Fields may also clash with each other, and with other records.
+  const judgeFiles = (files: readonly ChangedFile[]): void => {
+    if (plan.rows.some(({ edits }) => edits.length > 0)) refuseNewErrors(before, files, io.today())
+  }
+  const changed = changeFiles(records.folder, filesOf(plan), change, {
+    ...writing,
+    ready: files => {
+      judgeFiles(files)
+      return writing.ready?.(files) ?? (() => undefined)
+    },
+  })
+  if (writing.dryRun) judgeFiles(changed)
   return { changed, lost }
 }
 
@@ -141,20 +164,24 @@ function withEffects(
   records: Records,
   { rows }: Plan,
   changed: readonly ChangedFile[],
+  view: View,
 ): EffectiveRow[] {
   if (changed.length === 0) return []
-  const after = new Map(changed.map(({ file, content }) => [file, content.document]))
-  const documents = records.documents.map(document => after.get(document.file) ?? document)
-  const snapshot = snapshotOf({ ...records, documents }, io.today())
-  return rows.map(row => ({
-    ...row,
-    after: standing(snapshot, row.found),
-    file: pathFrom(io.cwd, records.folder, row.found.mandate.document.file),
-  }))
+  const [before, after] = [records, afterOf(records, changed)].map(each =>
+    snapshotOf(each, io.today()),
+  )
+  if (!before || !after) return []
+  return rows.map(({ found, update, edits, place }) => {
+    const is = standing(after, found)
+    const fields =
+      edits.length === 0 ? [] : changesOfFields({ found }, { found: is }, { before, after }, view)
+    const file = pathFrom(io.cwd, records.folder, found.mandate.document.file)
+    return { found, update, place, after: is, file, fields }
+  })
 }
 
 /** A plan whose rows include their effects. */
-type EffectivePlan = Plan & { readonly rows: readonly EffectiveRow[] }
+type EffectivePlan = Omit<Plan, 'rows'> & { readonly rows: readonly EffectiveRow[] }
 
 async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
   const path = resolveFrom(io.cwd, file)
@@ -165,22 +192,6 @@ async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
   } finally {
     reader.end()
   }
-}
-
-function filesOf({ rows }: Plan): string[] {
-  return [...new Set(rows.map(({ found }) => found.mandate.document.file))]
-}
-
-/** The updates by record file. */
-function changesOf({ rows }: Plan, held: Held): Map<string, Change[]> {
-  const changes = new Map<string, Change[]>()
-  for (const { found, update } of rows) {
-    const { mandate, document } = found.mandate
-    const now = held.get(document.file)?.document ?? document
-    const change = planUpdate(now, mandate.id, found.action?.action.id, update)
-    changes.set(document.file, [...(changes.get(document.file) ?? []), change])
-  }
-  return changes
 }
 
 function showChanges(
@@ -207,10 +218,15 @@ function showChanges(
 }
 
 /** @returns the exit code, which asks to try again if every rejected row was changed by others */
-function reportRefused(io: Io, { refusals, remarks }: Plan, { view, quiet }: Shared): number {
+function reportRefused(
+  io: Io,
+  { refusals, remarks }: Plan,
+  { view, quiet }: Shared,
+  others?: 'others written',
+): number {
   if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
   if (refusals.length === 0) return DONE
-  io.err(['', ...refusalsText(refusals, view)])
+  io.err(['', ...refusalsText(refusals, view, others !== undefined)])
   return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
 }
 
@@ -231,5 +247,4 @@ function reportRecorded(
       writtenText(plan.rows, shownFiles, commit, view),
       commaList(shownFiles, view.language),
     )
-  if (plan.remarks.length > 0) io.err(['', ...remarksText(plan.remarks, view)])
 }

@@ -54,6 +54,7 @@ export function editCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--set-date <date>', say('setDate'), DAY))
     .addOption(valueOption('--set-body <id>', say('setBody'), nameOf('body')))
     .addOption(valueOption('--set-meeting <id>', say('setMeeting'), nameOf('meeting')))
+    .addOption(valueOption('--set-field <field>', say('setField'), several(OWN_WORDS)))
     .addOption(valueOption('--clear <field,...>', say('clear'), listOf(CLEARABLE)))
   addFilterOptions(command, language)
   addRecordingOptions(command, language)
@@ -79,6 +80,7 @@ async function runEdit(
     '--set-addressee': [input.setAddressee],
     '--set-paragraph': [input.setParagraph],
     '--set-symbol': [input.setSymbol],
+    '--set-field': input.setField,
   })
   const named = await findSubjects(io, shared, ids)
   const on =

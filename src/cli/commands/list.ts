@@ -1,6 +1,6 @@
 // list: shows the mandates that match, most urgent first.
 import { Command } from 'commander'
-import { fold } from '../../base/fold.ts'
+import { namedOrNot } from '../../query/find.ts'
 import { nearest } from '../../base/similar-words.ts'
 import { fail } from '../../base/user-error.ts'
 import type { Organisation } from '../../records/types.ts'
@@ -84,9 +84,7 @@ function columnsOf(
   { fields }: Organisation,
 ): readonly Column[] | undefined {
   return eachOf(columns, (text): Column => {
-    const own = fields.find(({ id, name }) =>
-      [id, ...Object.values(name)].some(spelling => fold(spelling ?? '') === fold(text)),
-    )
+    const own = namedOrNot(text, fields)
     const column = COLUMNS.find(each => each === text.toLowerCase())
     if (column === 'officer' && !internal) fail('only-internal', { option: '--columns officer' })
     return column ?? own ?? unknownColumn(text.toLowerCase(), fields)

@@ -2,11 +2,18 @@
 import { stringify } from 'csv-stringify/sync'
 import { disarmed } from '../../base/formula-injection.ts'
 import type { Language } from '../../base/language.ts'
-import { sheetHeading } from './headings.ts'
-import { SHEET_COLUMNS, type SheetRow } from './rows.ts'
+import type { SheetRow } from './rows.ts'
+import { DAILY, headingsOf, type SheetSetup } from './setup.ts'
 
-export function sheetCsv(rows: readonly SheetRow[], language: Language): string {
-  const headings = SHEET_COLUMNS.map(column => sheetHeading(column, language))
-  const cells = rows.map(row => SHEET_COLUMNS.map(column => disarmed(row[column])))
+export function sheetCsv(
+  rows: readonly SheetRow[],
+  language: Language,
+  setup: SheetSetup = DAILY,
+): string {
+  const { columns, headings } = headingsOf(setup, language)
+  const cells = rows.map((row, index) => {
+    const texts = columns.map(column => disarmed(row[column] ?? ''))
+    return setup.problems ? [...texts, disarmed(setup.problems[index]?.text ?? '')] : texts
+  })
   return stringify([headings, ...cells], { bom: true, record_delimiter: 'windows' })
 }

@@ -1,7 +1,8 @@
 // The formats of `export`. Each writer is loaded only when it is needed.
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import type { View } from '../parts/view.ts'
-import { sheetRows } from './rows.ts'
+import type { FieldColumn } from '../../words/sheet.ts'
+import { sheetRows, type SheetRow } from './rows.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'ics'] as const
 
@@ -13,15 +14,18 @@ export async function writeExport(
   mandates: readonly Tracked[],
   snapshot: Snapshot,
   view: View,
+  fields: readonly FieldColumn[] = [],
 ): Promise<string | Uint8Array> {
+  const setup = { fields, organisation: snapshot.organisation }
+  const rows = (): SheetRow[] => sheetRows(mandates, snapshot, view.language, fields)
   switch (format) {
     case 'csv': {
       const { sheetCsv } = await import('./csv.ts')
-      return sheetCsv(sheetRows(mandates, snapshot, view.language), view.language)
+      return sheetCsv(rows(), view.language, setup)
     }
     case 'xlsx': {
       const { sheetXlsx } = await import('./xlsx.ts')
-      return sheetXlsx(sheetRows(mandates, snapshot, view.language), snapshot.day, view.language)
+      return sheetXlsx(rows(), snapshot.day, view.language, setup)
     }
     case 'json': {
       const { wholeJson } = await import('./json.ts')

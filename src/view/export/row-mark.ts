@@ -21,6 +21,11 @@ function firstIdOf({ mandate: { document, mandate }, action }: Found): string {
   return firstId(document, mandate, action?.action)
 }
 
+/** A digest of the text of one cell. It is short, because a row has several. */
+export function textMark(text: string): string {
+  return digestOf(text.replace(/\s+/g, ' ').trim()).slice(0, 6)
+}
+
 /** A digest of the cells of a row. */
 export function cellsMark(cells: readonly string[]): string {
   return digestOf(cells)

@@ -7,15 +7,23 @@ import { latest } from '../../tracking/latest.ts'
 import { KIND_LABELS, MEETING_STATE_LABELS, STATUS_LABELS } from '../../words/labels.ts'
 import { paragraphInSheet } from '../../words/paragraphs.ts'
 import { bestText } from '../../words/texts.ts'
-import { SHEET_HEADINGS, YES, type SheetColumn } from '../../words/sheet.ts'
+import {
+  SHEET_HEADINGS,
+  YES,
+  type Column,
+  type FieldColumn,
+  type SheetColumn,
+} from '../../words/sheet.ts'
 import { safe } from '../parts/safe.ts'
 import { nameIn, shown } from '../parts/texts.ts'
-import { cellsMark, stateMark } from './row-mark.ts'
+import { fieldText, replacedColumns } from './field-columns.ts'
+import { cellsMark, stateMark, textMark } from './row-mark.ts'
 
 /**
  * The texts of a row by column; days as `YYYY-MM-DD`. Everything is safe, except that formulas are not disarmed yet.
  */
-export type SheetRow = Readonly<Record<SheetColumn, string>>
+export type SheetRow = Readonly<Record<SheetColumn, string>> &
+  Readonly<Partial<Record<FieldColumn, string>>>
 
 export const SHEET_COLUMNS: readonly SheetColumn[] = Object.keys(SHEET_HEADINGS).filter(isColumn)
 
@@ -24,14 +32,29 @@ export const OPEN_COLUMNS = ['status', 'date', 'note', 'evidence', 'by', 'intern
 
 export type OpenColumn = (typeof OPEN_COLUMNS)[number]
 
-export const DAY_COLUMNS: ReadonlySet<SheetColumn> = new Set(['due', 'target', 'date'])
+export const DAY_COLUMNS: ReadonlySet<Column> = new Set([
+  'due',
+  'target',
+  'date',
+  'set_due',
+  'set_target',
+])
 
 export function isColumn(word: string): word is SheetColumn {
   return Object.hasOwn(SHEET_HEADINGS, word)
 }
 
-export function isOpen(column: SheetColumn): column is OpenColumn {
+export function isOpen(column: Column): column is OpenColumn {
   return OPEN_COLUMNS.some(open => open === column)
+}
+
+/** The columns of a sheet with these editable fields. The fields stand before the status. */
+export function columnsWith(fields: readonly FieldColumn[]): Column[] {
+  const replaced = replacedColumns(fields)
+  return SHEET_COLUMNS.flatMap((column): Column[] => {
+    if (replaced.has(column)) return []
+    return column === 'mandate_status' ? [...fields, column] : [column]
+  })
 }
 
 /** The limit of spreadsheets for the text of a cell. */
@@ -41,8 +64,16 @@ export function sheetRows(
   mandates: readonly Tracked[],
   snapshot: Snapshot,
   language: Language,
+  fields: readonly FieldColumn[] = [],
 ): SheetRow[] {
-  return mandates.flatMap(rowOwners).map(found => sheetRow(found, snapshot, language))
+  const owners = fields.length > 0 ? allOwners : rowOwners
+  return mandates.flatMap(owners).map(found => sheetRow(found, snapshot, language, fields))
+}
+
+/** A mandate and its actions. Each has fields of its own. */
+export function allOwners(mandate: Tracked): Found[] {
+  const whole = { mandate, action: undefined }
+  return [whole, ...mandate.actions.map(action => ({ mandate, action }))]
 }
 
 /** The mandates or actions that the rows of a mandate are about. */
@@ -51,8 +82,17 @@ export function rowOwners(mandate: Tracked): Found[] {
   return mandate.actions.map(action => ({ mandate, action }))
 }
 
-/** One row, for the day of `snapshot`. */
-export function sheetRow(found: Found, snapshot: Snapshot, language: Language): SheetRow {
+/**
+ * One row, for the day of `snapshot`.
+ *
+ * @param fields the columns that set fields
+ */
+export function sheetRow(
+  found: Found,
+  snapshot: Snapshot,
+  language: Language,
+  fields: readonly FieldColumn[] = [],
+): SheetRow {
   const { mandate: tracked, action } = found
   const { mandate, document, due } = tracked
   const cell = (text: string | null | undefined): string => safe(text ?? '').slice(0, MOST_LETTERS)
@@ -81,7 +121,39 @@ export function sheetRow(found: Found, snapshot: Snapshot, language: Language): 
     by: cell(update?.by),
     internal: update?.internal ? YES[language] : '',
   }
-  return { ...row, state: `${stateMark(found, snapshot.day)} ${cellsMark(Object.values(row))}` }
+  const replaced = Object.fromEntries([...replacedColumns(fields)].map(column => [column, '']))
+  const texts = Object.fromEntries(
+    fields.map(column => [column, cell(fieldText(column, found, snapshot, language))]),
+  )
+  const shownRow = { ...row, ...replaced, ...texts }
+  const marks = [
+    stateMark(found, snapshot.day),
+    ...(fields.length > 0 ? [fieldsMark(shownRow, fields)] : []),
+    cellsMark(markedCells(shownRow, fields)),
+  ]
+  return { ...shownRow, state: marks.join(' ') }
+}
+
+type Unmarked = Readonly<Partial<Record<Column, string>>>
+
+/** The texts of a row of which the mark is made, in an order that no moved column changes. */
+export function markedCells(row: Unmarked, fields: readonly FieldColumn[]): string[] {
+  const columns = [...SHEET_COLUMNS.filter(column => column !== 'state'), ...fields.toSorted()]
+  return columns.map(column => row[column] ?? '')
+}
+
+/**
+ * The marks of the cells for fields, and of all cells for the latest entry. They tell what a person changed from what
+ * others recorded since.
+ */
+function fieldsMark(row: Unmarked, fields: readonly FieldColumn[]): string {
+  const marks = fields.map(column => `${column}=${textMark(row[column] ?? '')}`)
+  return [...marks, `entry=${entryMark(row)}`].join(',')
+}
+
+/** The mark of the cells that show the latest entry. */
+export function entryMark(row: Unmarked): string {
+  return textMark(OPEN_COLUMNS.map(column => row[column] ?? '').join('\n'))
 }
 
 /** The entry that the editable columns show: the latest update of the action, or of the mandate as a whole. */

@@ -1,11 +1,12 @@
 // The sheet as a workbook: the rows, a list of statuses to choose from, and instructions.
 import type { CivilDate } from '../../base/civil-date.ts'
 import type { Language } from '../../base/language.ts'
-import { SHEET_ADVICE, SHEET_NAMES, type SheetColumn } from '../../words/sheet.ts'
+import { SHEET_ADVICE, SHEET_NAMES, type Column, type SheetColumn } from '../../words/sheet.ts'
 import { directionOf } from '../parts/direction.ts'
 import { packOffice } from '../../office/package.ts'
-import { sheetHeading } from './headings.ts'
-import { DAY_COLUMNS, isOpen, SHEET_COLUMNS, type SheetRow } from './rows.ts'
+import { isFieldColumn } from './field-columns.ts'
+import { DAY_COLUMNS, isOpen, type SheetRow } from './rows.ts'
+import { DAILY, headingsOf, type RowProblem, type SheetSetup } from './setup.ts'
 import { guideOf, type Guide } from './xlsx/guide.ts'
 import { workbookFile } from './xlsx/parts.ts'
 import type { Look } from './xlsx/styles.ts'
@@ -21,7 +22,10 @@ export function sheetXlsx(
   rows: readonly SheetRow[],
   day: CivilDate,
   language: Language,
+  setup: SheetSetup = DAILY,
 ): Uint8Array {
+  const { columns, headings } = headingsOf(setup, language)
+  const widths = headings.map((_, index) => widthOf(columns[index]))
   const texts = new SharedTexts()
   const guide = guideOf(day, language)
   const direction = directionOf(language)
@@ -29,10 +33,13 @@ export function sheetXlsx(
   const main = worksheetXml(
     {
       rightToLeft,
-      widths: SHEET_COLUMNS.map(column => WIDTHS[column]),
-      rows: [headingCells(language), ...rows.map(rowCells)],
+      widths,
+      rows: [
+        headings.map((text, index) => ({ text, look: headingLook(columns[index]) })),
+        ...rows.map((row, index) => rowCells(row, columns, setup.problems?.[index])),
+      ],
       hasHeadings: true,
-      rules: rulesXml(rows.length, language),
+      rules: rulesXml(rows.length, columns, language),
     },
     texts,
   )
@@ -46,7 +53,7 @@ export function sheetXlsx(
       names: [SHEET_NAMES.mandates[language], SHEET_NAMES.guide[language]],
       sheets: [main, explanation],
       texts: texts.xml(),
-      definitions: definitionsXml(rows.length, guide, language),
+      definitions: definitionsXml(rows.length, headings.length, guide, language),
       day,
     }),
   )
@@ -74,31 +81,48 @@ const WIDTHS: Readonly<Record<SheetColumn, number>> = {
   state: 30,
 }
 
-function headingCells(language: Language): WorkCell[] {
-  return SHEET_COLUMNS.map(column => ({
-    text: sheetHeading(column, language),
-    look: isOpen(column) ? 'openHeading' : 'heading',
-  }))
+/** The width of a column. The last one, without a key, says what is wrong. */
+function widthOf(column: Column | undefined): number {
+  if (column === undefined) return 60
+  return isFieldColumn(column) ? 22 : WIDTHS[column]
 }
 
-function rowCells(row: SheetRow): WorkCell[] {
-  return SHEET_COLUMNS.map(column => ({
-    text: row[column],
-    look: lookOf(column),
-    day: DAY_COLUMNS.has(column),
-  }))
+function isChangeable(column: Column): boolean {
+  return isOpen(column) || isFieldColumn(column)
 }
 
-function lookOf(column: SheetColumn): Look {
+function headingLook(column: Column | undefined): Look {
+  if (column === undefined) return 'badHeading'
+  return isChangeable(column) ? 'openHeading' : 'heading'
+}
+
+function rowCells(
+  row: SheetRow,
+  columns: readonly Column[],
+  problem: RowProblem | undefined,
+): WorkCell[] {
+  const cells = columns.map((column): WorkCell => {
+    const isBad = problem?.columns.has(column) ?? false
+    const day = DAY_COLUMNS.has(column)
+    return {
+      text: row[column] ?? '',
+      look: isBad ? (day ? 'badDay' : 'bad') : lookOf(column),
+      day,
+    }
+  })
+  return problem ? [...cells, { text: problem.text, look: 'bad' }] : cells
+}
+
+function lookOf(column: Column): Look {
   if (column === 'state') return 'quiet'
   if (column === 'text') return 'longText'
-  if (DAY_COLUMNS.has(column)) return isOpen(column) ? 'openDay' : 'day'
+  if (DAY_COLUMNS.has(column)) return isChangeable(column) ? 'openDay' : 'day'
   if (CODE_COLUMNS.has(column)) return isOpen(column) ? 'openCode' : 'code'
-  return isOpen(column) ? 'open' : 'text'
+  return isChangeable(column) ? 'open' : 'text'
 }
 
 /** The columns of symbols and numbers, which run from left to right in every language. */
-const CODE_COLUMNS: ReadonlySet<SheetColumn> = new Set([
+const CODE_COLUMNS: ReadonlySet<Column> = new Set([
   'id',
   'symbol',
   'paragraph',
@@ -107,10 +131,10 @@ const CODE_COLUMNS: ReadonlySet<SheetColumn> = new Set([
 ])
 
 /** The validation rules: the list of statuses, and that a date must be a date. */
-function rulesXml(count: number, language: Language): string {
+function rulesXml(count: number, columns: readonly Column[], language: Language): string {
   if (count === 0) return ''
   const cells = (column: SheetColumn): string => {
-    const name = columnName(SHEET_COLUMNS.indexOf(column))
+    const name = columnName(columns.indexOf(column))
     return `${name}2:${name}${count + 1}`
   }
   const common = 'allowBlank="1" showErrorMessage="1"'
@@ -124,10 +148,15 @@ function rulesXml(count: number, language: Language): string {
 }
 
 /** The named ranges: the rows to filter, the headings to repeat on each page, and the list of statuses. */
-function definitionsXml(count: number, { statuses }: Guide, language: Language): string {
+function definitionsXml(
+  count: number,
+  width: number,
+  { statuses }: Guide,
+  language: Language,
+): string {
   const main = `'${sheetText(SHEET_NAMES.mandates[language])}'`
   const guide = `'${sheetText(SHEET_NAMES.guide[language])}'`
-  const last = columnName(SHEET_COLUMNS.length - 1)
+  const last = columnName(width - 1)
   return [
     `<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${main}!$A$1:$${last}$${count + 1}</definedName>`,
     `<definedName name="_xlnm.Print_Titles" localSheetId="0">${main}!$1:$1</definedName>`,

@@ -1,5 +1,5 @@
 // What a sheet changed or would change, row by row; and the rejected rows.
-import { WRITING } from '../../base/language.ts'
+import { WRITING, type Language } from '../../base/language.ts'
 import type { CellRemark, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import type { NewUpdate } from '../../edit/update.ts'
 import { idOf, type Found } from '../../query/find.ts'
@@ -10,6 +10,7 @@ import {
   explainRow,
   NOTHING_WRITTEN,
   REFUSED_ROWS,
+  ROWS_EDITED,
   rowNumber,
   sheetName,
   UPDATES_WRITTEN,
@@ -19,6 +20,8 @@ import { capitalised, labelled } from '../../words/list.ts'
 import { counted } from '../../words/plural.ts'
 import { SHEET_HEADINGS, YES } from '../../words/sheet.ts'
 import { committed, writtenTo } from '../../words/update.ts'
+import { isFieldColumn } from '../export/field-columns.ts'
+import { headingWord } from '../export/headings.ts'
 import { evidenceTexts, isColumn } from '../export/rows.ts'
 import { columnName } from '../export/xlsx/worksheet.ts'
 import { effectText, overrideText } from '../parts/status-remarks.ts'
@@ -30,7 +33,7 @@ import type { View } from '../parts/view.ts'
 /** A changed row, and its update. */
 export interface AppliedRow {
   readonly found: Found
-  readonly update: NewUpdate
+  readonly update: NewUpdate | undefined
   readonly place: SheetPlace
 }
 
@@ -39,6 +42,8 @@ export interface EffectiveRow extends AppliedRow {
   readonly after: Found
   /** The path of the record file, relative to the current folder. */
   readonly file: string
+  /** The fields that the row changes, with their values before and after. */
+  readonly fields: readonly string[]
 }
 
 /** The changed rows, before anything is written. */
@@ -55,18 +60,36 @@ export function writtenText(
   view: View,
 ): string[] {
   const { language, paint } = view
-  const heading = paint.heading(`${counted(rows.length, UPDATES_WRITTEN, language)}.`)
+  const updates = rows.filter(({ update }) => update !== undefined).length
+  const edits = rows.filter(({ fields }) => fields.length > 0).length
+  const counts = [
+    ...(updates > 0 || edits === 0 ? [`${counted(updates, UPDATES_WRITTEN, language)}.`] : []),
+    ...(edits > 0 ? [`${counted(edits, ROWS_EDITED, language)}.`] : []),
+  ]
+  const heading = paint.heading(counts.join(' '))
   const where = (isCommitted ? committed : writtenTo)[language]
   const written = files.map(file => where(file))
   return [heading, '', ...rows.flatMap(row => [...rowLines(row, view), '']), ...written]
 }
 
 /** For example `HU-1/1.1  Prepare the survey`, followed by the change of status and the other values. */
-function rowLines({ found, update, after, file }: EffectiveRow, view: View): string[] {
+function rowLines({ found, update, after, file, fields }: EffectiveRow, view: View): string[] {
   const { language, paint, width } = view
   const { override, status } = after.mandate
   const isOverridden =
     override !== null && (found.action ? override.byActions !== status : override.disagrees)
+  const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
+  const lines = [
+    ...fields,
+    ...(update ? [effectText(update, found, after, view), ...updateLines(update, view)] : []),
+    ...(update && isOverridden ? overrideText(after.mandate, file, view) : []),
+  ]
+  const room = width === undefined ? undefined : width - 2
+  return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]
+}
+
+/** The values of a new entry. */
+function updateLines(update: NewUpdate, { language }: View): string[] {
   const note = typeof update.note === 'string' ? update.note : Object.values(update.note ?? {})[0]
   const details = [
     ['date', isolate(update.date, language)],
@@ -75,20 +98,21 @@ function rowLines({ found, update, after, file }: EffectiveRow, view: View): str
     ['by', safe(update.by ?? '')],
     ['internal', update.internal ? YES[language] : ''],
   ] as const
-  const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
-  const lines = [
-    effectText(update, found, after, view),
-    ...details.flatMap(([column, text]) =>
-      text === '' ? [] : [labelled(SHEET_HEADINGS[column][language], text, language)],
-    ),
-    ...(isOverridden ? overrideText(after.mandate, file, view) : []),
-  ]
-  const room = width === undefined ? undefined : width - 2
-  return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]
+  return details.flatMap(([column, text]) =>
+    text === '' ? [] : [labelled(SHEET_HEADINGS[column][language], text, language)],
+  )
 }
 
-/** Every rejected row: where it is, why it was rejected, and what to do. */
-export function refusalsText(refusals: readonly RowRefusal[], view: View): string[] {
+/**
+ * Every problem of the rejected rows: where it is, why the row was rejected, and what to do.
+ *
+ * @param othersWritten whether the other rows were recorded
+ */
+export function refusalsText(
+  refusals: readonly RowRefusal[],
+  view: View,
+  othersWritten = false,
+): string[] {
   const { language, paint, width } = view
   const room = width === undefined ? undefined : width - 2
   const blocks = refusals.flatMap(({ place, fault }) => {
@@ -99,8 +123,9 @@ export function refusalsText(refusals: readonly RowRefusal[], view: View): strin
       '',
     ]
   })
-  const count = paint.overdue(`${counted(refusals.length, REFUSED_ROWS, language)}.`)
-  return [...blocks, `${count} ${NOTHING_WRITTEN[language]}`]
+  const rows = new Set(refusals.map(({ place }) => `${place.sheet ?? ''}\n${place.row}`))
+  const count = paint.overdue(`${counted(rows.size, REFUSED_ROWS, language)}.`)
+  return [...blocks, othersWritten ? count : `${count} ${NOTHING_WRITTEN[language]}`]
 }
 
 /** A part of a cell that is long enough to recognise it. */
@@ -118,12 +143,16 @@ export function remarksText(cells: readonly CellRemark[], view: View): string[] 
 
 /** For example `sheet “Mandates”, row 4, column M (Status)`. */
 function placeText({ sheet, row, column }: SheetPlace, { language }: View): string {
-  const heading =
-    column && isColumn(column.key) ? SHEET_HEADINGS[column.key][language] : (column?.key ?? '')
+  const heading = column ? columnWord(column.key, language) : ''
   const parts = [
     sheet === undefined ? undefined : sheetName[language](safe(sheet)),
     rowNumber[language](row),
     column && columnNamed[language](columnName(column.index), heading),
   ]
   return capitalised(parts.filter(part => part !== undefined).join(WRITING[language].comma))
+}
+
+function columnWord(key: string, language: Language): string {
+  if (isColumn(key) || isFieldColumn(key)) return headingWord(key, language, { fields: [] })
+  return safe(key)
 }

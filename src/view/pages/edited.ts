@@ -49,8 +49,7 @@ export function editedText(
   const where = outcome === 'committed' ? committed : writtenTo
   const room = width === undefined ? width : width - 2
   const changed = edited.flatMap(({ id, before, after }) => {
-    const was = fieldsOf(before, snapshots.before, view)
-    const changes = fieldsOf(after, snapshots.after, view).flatMap(each => changeOf(was, each))
+    const changes = changesOf(before, after, snapshots, view)
     return changes.length === 0 ? [] : [{ id, title: titleOf(after, language), changes }]
   })
   const lines = changed.slice(0, MOST_SHOWN).flatMap(({ id, title, changes }) => {
@@ -58,9 +57,7 @@ export function editedText(
     return [
       ...wrapped(labelled(done, head, language), width),
       ...indented(
-        changes.flatMap(({ label, from, to }) =>
-          wrapped(labelled(label, fromTo[language](from, to), language), room),
-        ),
+        changes.flatMap(line => wrapped(line, room)),
         '  ',
       ),
     ]
@@ -71,6 +68,19 @@ export function editedText(
     ...(rest > 0 ? [moreEdited(rest, language)] : []),
     ...files.map(file => where[language](file)),
   ]
+}
+
+/** For each field that changed a line with its label, its value before and its value after. */
+export function changesOf(
+  before: EditedPart,
+  after: EditedPart,
+  snapshots: { readonly before: Snapshot; readonly after: Snapshot },
+  view: View,
+): string[] {
+  const was = fieldsOf(before, snapshots.before, view)
+  return fieldsOf(after, snapshots.after, view)
+    .flatMap(each => changeOf(was, each))
+    .map(({ label, from, to }) => labelled(label, fromTo[view.language](from, to), view.language))
 }
 
 /** A part that was renamed, removed, split or joined, with the lines below it. */

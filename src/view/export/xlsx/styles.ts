@@ -27,6 +27,9 @@ const LOOKS = {
   strong: { font: 4 },
   code: { wrap: true, isCode: true },
   openCode: { fill: 4, wrap: true, isCode: true },
+  badHeading: { font: 1, fill: 5, wrap: true },
+  bad: { fill: 6, wrap: true },
+  badDay: { fill: 6, format: 164 },
 } satisfies Readonly<Record<string, Details>>
 
 export type Look = keyof typeof LOOKS
@@ -64,8 +67,11 @@ const FONTS = [
   '<b/><sz val="11"/><color rgb="FF1F3A5F"/><name val="Calibri"/><family val="2"/>',
 ]
 
-/** Headings are blue. Headings of editable columns are dark amber, and their cells light amber. */
-const FILLS = ['FF1F3A5F', 'FF8A5A00', 'FFFFF7E0'].map(
+/**
+ * Headings are blue. Headings of editable columns are dark amber, and their cells light amber. What has to be corrected
+ * is red.
+ */
+const FILLS = ['FF1F3A5F', 'FF8A5A00', 'FFFFF7E0', 'FF8B1A1A', 'FFFFC7CE'].map(
   colour =>
     `<fill><patternFill patternType="solid"><fgColor rgb="${colour}"/><bgColor indexed="64"/></patternFill></fill>`,
 )

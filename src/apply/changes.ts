@@ -1,0 +1,51 @@
+// The changes of the record files that the rows of a plan ask for.
+import type { CivilDate } from '../base/civil-date.ts'
+import { fail } from '../base/user-error.ts'
+import type { Change } from '../edit/edit-record.ts'
+import { planUpdate } from '../edit/update.ts'
+import { changesByFile } from '../recording/change-records.ts'
+import { planEdit, type FieldInput } from '../recording/edit.ts'
+import { documentOf, sameSubject, subjectOf } from '../recording/subject.ts'
+import type { Records, SourceDocument } from '../records/types.ts'
+import { snapshotOf } from '../tracking/snapshot.ts'
+import type { FieldEdit } from './field-cells.ts'
+import type { Plan, PlannedRow } from './plan.ts'
+
+/** The record files that the plan changes. */
+export function filesOf({ rows }: Pick<Plan, 'rows'>): string[] {
+  return [...new Set(rows.map(({ found }) => found.mandate.document.file))]
+}
+
+/** The changes by record file, for the records as they are now. */
+export function changesOf(
+  { rows }: Pick<Plan, 'rows'>,
+  now: Records,
+  today: CivilDate,
+): ReadonlyMap<string, readonly Change[]> {
+  const snapshot = snapshotOf(now, today)
+  const ofRow = ({ found, update, edits, language }: PlannedRow): [string, Change[]] => {
+    const subject = sameSubject(subjectOf(found), now, snapshot)
+    const { file } = documentOf(subject)
+    const ids = [found.mandate.mandate.id, found.action?.action.id] as const
+    const added = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
+    const edited =
+      edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, subject)
+    return [file, [...edited, ...added]]
+  }
+  return changesByFile(rows.map(ofRow))
+}
+
+/** What all cells of a row set. Fields of the organisation's own have one option together. */
+function joined(edits: readonly FieldEdit[]): FieldInput {
+  const inputs = edits.map(({ input }) => input)
+  const own = inputs.flatMap(({ setField }) => setField ?? [])
+  const all: FieldInput = Object.assign({}, ...inputs)
+  return own.length === 0 ? all : { ...all, setField: own }
+}
+
+function documentIn({ documents }: Records, file: string): SourceDocument {
+  return (
+    documents.find(document => document.file === file) ??
+    fail('edit-refused', { file, reason: 'no-such-place' })
+  )
+}
