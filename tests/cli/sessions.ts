@@ -516,6 +516,9 @@ export const SESSIONS: readonly Session[] = [
     commands: [
       'export',
       'export --lang ar --document HU-1 --all',
+      'export --editable title,department,due --document HU-1 --lang fr',
+      'export --editable officer',
+      'export --editable colour --lang ar',
       'export --format ndjson --document HU-0 --all',
       'export --format json --kind recurring --status not-started',
       'export --format ics --all --as-of 2018-02-20',
@@ -544,6 +547,7 @@ export const SESSIONS: readonly Session[] = [
       'apply wrong.csv',
       'apply wrong.csv --lang fr',
       'apply wrong.csv --lang ar',
+      'apply wrong.csv --write --partial --lang fr',
       'apply better.csv',
       'apply better.csv --lang fr --date 2019-03-15 --by Ports',
       'apply better.csv --write --lang ar',

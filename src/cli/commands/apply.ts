@@ -118,7 +118,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   reportRecorded(io, records.folder, effects, files, shared, options)
   commit?.report(shared)
   return Math.max(
-    reportRefused(io, plan, shared, 'others written'),
+    reportRefused(io, plan, shared, plan.rows.length > 0 ? 'others written' : undefined),
     await reportUnreadable(io, shared, records),
   )
 }
@@ -227,7 +227,9 @@ function reportRefused(
   if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
   if (refusals.length === 0) return DONE
   io.err(['', ...refusalsText(refusals, view, others !== undefined)])
-  return refusals.every(({ fault }) => fault.kind === 'changed-since') ? TRY_AGAIN : BAD_RECORD
+  return refusals.every(({ fault }) => fault.kind.endsWith('changed-since'))
+    ? TRY_AGAIN
+    : BAD_RECORD
 }
 
 function reportRecorded(
@@ -238,7 +240,7 @@ function reportRecorded(
   { view, quiet, language }: Shared,
   { commit = false }: ApplyOptions,
 ): void {
-  if (quiet) return
+  if (quiet || (plan.rows.length === 0 && plan.refusals.length > 0)) return
   const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
   if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
   else
