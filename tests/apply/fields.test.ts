@@ -50,8 +50,14 @@ test('each cell is recorded as `edit` records it', async () => {
   expect(code).toBe(0)
   const other = exampleDesk()
   const edit = await other.run(
-    ...['edit', ID, '--set-title', 'Safety at sea', '--set-kind', 'continuing'],
-    ...['--set-department', 'legal', '--set-due', '2027-06-30', '--set-target', '2027-05-01'],
+    'edit',
+    ID,
+    '--set-title',
+    'Safety at sea',
+    '--set-kind=continuing',
+    '--set-department=legal',
+    '--set-due=2027-06-30',
+    '--set-target=2027-05-01',
   )
   expect(edit.code).toBe(0)
   expect(after).toBe(other.records()[FILE])
