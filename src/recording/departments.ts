@@ -22,6 +22,7 @@ import { moveWork, movedRemarks, workOf } from './outstanding-work.ts'
 import { idOfSubject } from './subject.ts'
 import {
   argument,
+  nameChanges,
   nameData,
   typedName,
   newId,
@@ -86,8 +87,8 @@ export const RENAME_DEPARTMENT: OrganisationChange<RenamedDepartment> = {
     const given = option(this.command, '--name', typedName('--name', input.name, desk))
     const until = dayOf(input.date, desk)
     const path = pathOf(department, desk)
-    const values = { name: nameData(given, desk, department.name) }
-    const renamed = planFields(path, department, values, DEPARTMENT_FIELDS)
+    const at = [...path, 'name']
+    const renamed = nameChanges(at, given, department.name, DEPARTMENT_FIELDS, desk)
     const isSame = Object.entries(given).every(([tag, text]) => department.name[tag] === text)
     const earlier: Change[] =
       input.correct === true

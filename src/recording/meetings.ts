@@ -22,7 +22,15 @@ import {
   type OrganisationChange,
   type PlannedChange,
 } from './organisation-change.ts'
-import { argument, nameData, typedName, newId, option, placeIn } from './typed-values.ts'
+import {
+  argument,
+  nameChanges,
+  nameData,
+  typedName,
+  newId,
+  option,
+  placeIn,
+} from './typed-values.ts'
 
 interface OneMeeting {
   readonly id?: string
@@ -105,23 +113,15 @@ export const MOVE_MEETING: OrganisationChange<MovedMeeting> = {
     if ([from, to, place, name, papers, hijriFrom, hijriTo].every(each => each === undefined))
       option(this.command, '--from', from)
     const moved = plannedDays(meeting, input)
-    const [placeName, ownName] = [
-      typedName('--place', place, desk),
-      typedName('--name', name, desk),
-    ]
     const state =
       moved.from === undefined ? {} : { state: stateAfterMove(meeting, moved.from, desk) }
-    return changed(
-      meeting,
-      {
-        ...moved,
-        ...(placeName && { place: nameData(placeName, desk, meeting.place) }),
-        ...(ownName && { name: nameData(ownName, desk, meeting.name) }),
-        ...state,
-      },
-      desk,
-      dueThere(meeting, desk),
-    )
+    const plan = changed(meeting, { ...moved, ...state }, desk, dueThere(meeting, desk))
+    const path = pathOf(meeting, desk)
+    const words = (['name', 'place'] as const).flatMap(field => {
+      const given = typedName(`--${field}`, input[field], desk)
+      return nameChanges([...path, field], given, meeting[field], MEETING_FIELDS, desk)
+    })
+    return { ...plan, changes: [...plan.changes, [MEETINGS_FILE, words]] }
   },
 }
 
@@ -204,15 +204,18 @@ function stateAfterMove(meeting: Meeting, from: CivilDate, { today }: Desk): Mee
 function changed(
   meeting: Meeting,
   values: FieldValues,
-  { records }: Desk,
+  desk: Desk,
   remarks: readonly string[] = [],
 ): PlannedChange {
-  const path = ['meetings', placeIn(records.meetings, meeting.id)]
   return {
     ids: [meeting.id],
-    changes: [[MEETINGS_FILE, planFields(path, meeting, values, MEETING_FIELDS)]],
+    changes: [[MEETINGS_FILE, planFields(pathOf(meeting, desk), meeting, values, MEETING_FIELDS)]],
     remarks,
   }
+}
+
+function pathOf({ id }: Meeting, { records }: Desk): (string | number)[] {
+  return ['meetings', placeIn(records.meetings, id)]
 }
 
 /** How many mandates are due at the meeting, and what to do if they lose their date. */

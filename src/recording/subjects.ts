@@ -1,7 +1,6 @@
 // Subjects by command: the headings that an organisation sorts its mandates by.
 import { fail } from '../base/user-error.ts'
 import { nameOf, OWN_WORDS } from '../command-line/value-kinds.ts'
-import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { findName } from '../query/find.ts'
 import { mandateId, type Organisation } from '../records/types.ts'
@@ -14,6 +13,7 @@ import {
 } from './organisation-change.ts'
 import {
   argument,
+  nameChanges,
   nameData,
   typedName,
   newId,
@@ -53,10 +53,9 @@ export const RENAME_SUBJECT: OrganisationChange<NamedSubject> = {
   plan({ id, name }, desk) {
     const subject = subjectNamed(this.command, id, desk)
     const wordings = option(this.command, '--name', typedName('--name', name, desk))
-    const values = { name: nameData(wordings, desk, subject.name) }
-    const path = pathOf(subject, desk)
+    const at = [...pathOf(subject, desk), 'name']
     const isSame = Object.entries(wordings).every(([tag, text]) => subject.name[tag] === text)
-    const changes = isSame ? [] : planFields(path, subject, values, ['id', 'name'])
+    const changes = isSame ? [] : nameChanges(at, wordings, subject.name, ['id', 'name'], desk)
     return {
       ids: [subject.id],
       changes: [[ORGANISATION_FILE, changes]],

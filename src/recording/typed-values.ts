@@ -4,6 +4,8 @@ import { fold } from '../base/fold.ts'
 import { fail } from '../base/user-error.ts'
 import { languageOfNote } from '../command-line/typed-texts.ts'
 import { asPlainData, type Data } from '../edit/data.ts'
+import type { Change } from '../edit/edit-record.ts'
+import type { Path } from '../edit/insertion-place.ts'
 import { isId } from '../records/ids.ts'
 import type { Named } from '../query/find.ts'
 import type { Organisation, Text } from '../records/types.ts'
@@ -73,6 +75,23 @@ function wordingIn(typed: string, userLanguage: Language): [LanguageTag, string]
 export function nameData(given: Text, { records }: Desk, present: Text = {}): Data {
   const { organisation } = records
   return asPlainData({ ...keptOf(present, organisation), ...given }, organisation)
+}
+
+/** The changes that give a name its new wordings. Each wording is changed alone, so that comments beside it stay. */
+export function nameChanges(
+  at: Path,
+  given: Text | undefined,
+  present: Text | undefined,
+  order: readonly string[],
+  desk: Desk,
+): Change[] {
+  if (given === undefined) return []
+  const { organisation } = desk.records
+  if (present === undefined || typeof asPlainData(present, organisation) === 'string')
+    return [{ set: nameData(given, desk, present), at, order }]
+  return Object.entries(given).flatMap(([tag, text]) =>
+    text === undefined || present[tag] === text ? [] : [{ set: text, at: [...at, tag], order: [] }],
+  )
 }
 
 /** The wordings that stay. A plain name counts for every language, and stays in the working languages only. */
