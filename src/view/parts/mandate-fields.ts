@@ -53,7 +53,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
     field('officer', officerLines(tracked, snapshot, view), view),
     ...ownFieldsOf(mandate, snapshot.organisation).map(({ field: own, value }) => ({
       label: nameIn([own], own.id, language),
-      lines: [value],
+      lines: [safe(value)],
     })),
     field('cites', symbols(mandate.cites), view),
     field('confirmed', symbols(confirmation), view),
