@@ -2,7 +2,7 @@
 import type { Language } from '../base/language.ts'
 import { annexNumber, INTERNAL_MARK, partNumber, REPORT_TITLE, SIGN_OFF } from '../words/report.ts'
 import { namedIn } from '../words/texts.ts'
-import type { Block, ReportDocument } from './document.ts'
+import { withoutLinks, type Block, type ReportDocument } from './document.ts'
 import type { Figures } from './figures.ts'
 import { continuityAnnex, evidenceAnnex, textsAnnex } from './parts/annexes.ts'
 import { attentionPart } from './parts/attention.ts'
@@ -18,11 +18,11 @@ import type { Say } from './context.ts'
 
 /** The whole report, in the usual order of such papers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {
-  const { language, audience, final } = options
+  const { language, audience, final, brief = false } = options
   const meetings = [...figures.snapshot.calendar.byId.values()]
   const meetingName = (id: string): string => namedIn(meetings, id, language)
   const { numbers } = figures
-  const say: Say = { language, audience, final, meetingName, number: numbering(), numbers }
+  const say: Say = { language, audience, final, meetingName, number: numbering(), numbers, brief }
   const signature = final ? SIGN_OFF[language].map((text): Block => ({ kind: 'line', text })) : []
   return {
     language,
@@ -30,13 +30,20 @@ export function buildReport(figures: Figures, options: ReportOptions): ReportDoc
     title: REPORT_TITLE[language],
     running: runningTitle(options),
     marking: audience === 'internal' ? INTERNAL_MARK[language] : null,
-    blocks: [
-      ...inOrder(PARTS, partNumber, figures, say),
-      ...signature,
-      ...inOrder(ANNEXES, annexNumber, figures, say).map(asAnnex),
-    ],
-    endMark: '***',
+    blocks: brief
+      ? firstPage(figures, say)
+      : [
+          ...inOrder(PARTS, partNumber, figures, say),
+          ...signature,
+          ...inOrder(ANNEXES, annexNumber, figures, say).map(asAnnex),
+        ],
+    endMark: brief ? '' : '***',
   }
+}
+
+/** The first part alone, without its heading, and without links to other parts. */
+function firstPage(figures: Figures, say: Say): Block[] {
+  return summaryPart(figures, say).slice(1).map(withoutLinks)
 }
 
 type Part = (figures: Figures, say: Say) => Block[]

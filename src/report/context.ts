@@ -35,6 +35,8 @@ export interface Say {
   /** The number of the next paragraph. */
   readonly number: () => number
   readonly numbers: Numbers
+  /** Whether the report is its first page alone. */
+  readonly brief: boolean
 }
 
 /** A label in each language: a column heading, the name of a status. */

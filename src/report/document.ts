@@ -124,7 +124,7 @@ export interface ReportDocument {
   /** The marking on every page of a restricted document, `INTERNAL`; null if it is not restricted. */
   readonly marking: string | null
   readonly blocks: readonly Block[]
-  /** The mark that follows the last line. */
+  /** The mark that follows the last line; empty for the first page alone. */
   readonly endMark: string
 }
 
@@ -155,4 +155,28 @@ export function totalOf({ counts }: Bars['rows'][number]): number {
 /** A heading with its number. */
 export function titleOfHeading({ number, text }: Heading): string {
   return number === undefined ? text : `${number} ${text}`
+}
+
+/** A block in which no part of a line leads to another. */
+export function withoutLinks(block: Block): Block {
+  const bare = (line: Line): Line =>
+    typeof line === 'string' ? line : line.map(part => withoutLink(markedOf(part)))
+  switch (block.kind) {
+    case 'paragraph':
+    case 'item':
+    case 'line':
+      return { ...block, text: bare(block.text) }
+    case 'table':
+      return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(bare))) }
+    default:
+      return block
+  }
+}
+
+function withoutLink({ text, look, language }: Marked): Marked {
+  return {
+    text,
+    ...(look === undefined ? {} : { look }),
+    ...(language === undefined ? {} : { language }),
+  }
 }

@@ -680,6 +680,11 @@ export const SUMMARY_OPTIONS = {
     fr: 'avec les noms, les notes et les pièces internes',
     ar: 'مع الأسماء، والملاحظات ومستندات الإثبات الداخلية',
   },
+  brief: {
+    en: 'only the first page: figures, overdue mandates and the decision asked',
+    fr: 'seulement la première page\u00a0: chiffres, mandats à échéance dépassée et décision demandée',
+    ar: 'الصفحة الأولى وحدها: الأرقام، والتكليفات المتأخرة، والقرار المطلوب',
+  },
 } satisfies Record<string, ByLanguage<string>>
 
 /** The headings that commander has only in English. */

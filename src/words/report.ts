@@ -174,6 +174,7 @@ export const COLUMNS_OF_REPORT = {
     fr: 'Mandats en suspens, par session d’origine',
     ar: 'التكليفات غير المنجزة بحسب الدورة المصدرة',
   },
+  originYear: { en: 'Year of origin', fr: 'Année d’origine', ar: 'سنة الصدور' },
   origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة المصدرة' },
 } satisfies Record<string, ByLanguage<string>>
 
@@ -448,6 +449,13 @@ export const LISTED_BELOW: Sentence<[numbers: string]> = {
   en: numbers => `Listed under “${SECTIONS.attention.en}”: ${numbers}.`,
   fr: numbers => `Mentionnés sous «\u00a0${SECTIONS.attention.fr}\u00a0»\u00a0: ${numbers}.`,
   ar: numbers => `المذكور تحت عنوان «${SECTIONS.attention.ar}»: ${numbers}.`,
+}
+
+/** The same if the report is its first page alone. */
+export const ALSO_OVERDUE: Sentence<[numbers: string]> = {
+  en: numbers => `Also overdue: ${numbers}.`,
+  fr: numbers => `Également à échéance dépassée\u00a0: ${numbers}.`,
+  ar: numbers => `وتجاوز موعده كذلك: ${numbers}.`,
 }
 
 /** The paragraphs of a part, in the table of contents. */

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
+import { buildReport } from '../../src/report/build.ts'
 import type { Block, ReportDocument } from '../../src/report/document.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { temporaryFolder } from '../folders.ts'
@@ -70,17 +71,36 @@ test.skipIf(lacks('soffice', 'pdftotext'))(
   },
 )
 
+test.skipIf(lacks('soffice', 'pdfinfo')).each(LANGUAGES)(
+  'in %s the report has at most sixteen pages, and its first page alone has one',
+  { timeout: 180_000 },
+  language => {
+    const options = { language, audience: 'ministerial', symbol: undefined, final: false } as const
+    const figures = exampleFigures()
+    expect(pagesOf(buildReport(figures, options))).toBeLessThanOrEqual(16)
+    expect(pagesOf(buildReport(figures, { ...options, brief: true }))).toBe(1)
+  },
+)
+
+function pagesOf(report: ReportDocument): number {
+  const info = execFileSync('pdfinfo', [printedFile(report)], { encoding: 'utf8' })
+  return Number(/^Pages: *(\d+)$/m.exec(info)?.[1])
+}
+
 /** The printed text of a report in a word processor. */
 function printed(report: ReportDocument): string {
+  return execFileSync('pdftotext', ['-layout', printedFile(report), '-'], { encoding: 'utf8' })
+}
+
+/** The path of the PDF that a word processor makes of a report. */
+function printedFile(report: ReportDocument): string {
   const folder = temporaryFolder()
   const file = join(folder, 'report.docx')
   writeFileSync(file, reportDocx([report], day('2026-04-01')))
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]
   execFileSync('soffice', args, { stdio: 'pipe' })
-  return execFileSync('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
-    encoding: 'utf8',
-  })
+  return join(folder, 'report.pdf')
 }
 
 /** The marks around text of the other direction are separate runs in Word. */

@@ -6,7 +6,9 @@ import { plainText } from '../../src/report/document.ts'
 import { records } from '../records/build.ts'
 import { figuresFor } from './figures-for.ts'
 import { RECORDS, reportOn, smallFigures, update } from './small.ts'
-import { paragraphsOf, rowsUnder } from './words-of.ts'
+import { buildReport } from '../../src/report/build.ts'
+import { exampleFigures } from './example.ts'
+import { anchorsOf, paragraphsOf, rowsUnder, tablesOf } from './words-of.ts'
 
 const REPORT = reportOn(smallFigures(), 'en')
 
@@ -57,6 +59,23 @@ test('the body is asked to decide on mandates that are overdue, blocked or propo
   )
 })
 
+test('the first page alone has no parts, no links, and fewer overdue mandates', () => {
+  const figures = exampleFigures()
+  const options = { audience: 'ministerial', symbol: 'X/1', final: true } as const
+  for (const language of LANGUAGES) {
+    const whole = buildReport(figures, { language, ...options })
+    const brief = buildReport(figures, { language, ...options, brief: true })
+    expect(anchorsOf(brief)).toEqual({ own: [], to: [] })
+    expect(brief.blocks.some(block => block.kind === 'heading' && block.level === 1)).toBe(false)
+    // The sentences and figures are those of the whole report.
+    expect(paragraphsOf(brief)).toEqual(paragraphsOf(whole).slice(0, 2))
+    expect(brief.blocks.find(({ kind }) => kind === 'figures')).toEqual(
+      whole.blocks.find(({ kind }) => kind === 'figures'),
+    )
+    expect(tablesOf(brief)[0]?.rows).toHaveLength(3)
+  }
+})
+
 test('the balance leads from the last meeting to now, and names the mandates of each item', () => {
   const [, sum] = REPORT.blocks.filter(block => block.kind === 'figures')
   expect(sum?.items.map(({ sign = '', count }) => `${sign}${count}`)).toEqual([
@@ -90,6 +109,21 @@ test('each session of origin has a bar with its year', () => {
     'First Board (2017)',
     'Board meeting, New York, 2018',
   ])
+})
+
+test('many sessions of origin are counted by year, the oldest years together', () => {
+  const documents = Array.from({ length: 20 }, (_, index) => ({
+    id: `D-${index}`,
+    date: `${1998 + index}-02-01`,
+    mandates: [{ id: '1' }],
+  }))
+  const all = records({ meetings: [{ id: 'B-2', from: '2019-03-01' }], documents })
+  const { blocks } = reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en')
+  const bars = blocks.find(block => block.kind === 'bars' && block.heading === 'Year of origin')
+  if (bars?.kind !== 'bars') throw new Error('no bars')
+  expect(bars.rows).toHaveLength(12)
+  expect(bars.rows[0]).toEqual({ label: '1998–2006', counts: [9] })
+  expect(bars.rows.at(-1)).toEqual({ label: '2017', counts: [1] })
 })
 
 test('each matter has its own table, and each mandate is in one of them', () => {

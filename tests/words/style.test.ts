@@ -24,6 +24,7 @@ const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
 
 /** Values that need no isolation: numbers, Arabic words, and words that are isolated where they are made. */
 const PUT_IN_BARE = new Set([
+  'ALSO_OVERDUE',
   'CLOSED_EVENT',
   'DECISIONS.blocked',
   'DECISIONS.overdue',

@@ -54,6 +54,7 @@ interface SummaryInput extends Omit<FilterInput, 'all'> {
   readonly symbol?: string
   readonly final?: boolean
   readonly internal?: boolean
+  readonly brief?: boolean
 }
 
 interface SummaryOptions extends SummaryInput {
@@ -73,6 +74,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
     .option('--final', say('final'))
     .option('--internal', say('internal'))
+    .option('--brief', say('brief'))
   addNarrowingOptions(command, language)
   command.action(async (input: SummaryInput) => {
     if (input.output?.trim() === '')
@@ -92,7 +94,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 
 /** @returns the exit code */
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
-  const { languages, format, output, symbol, final = false } = options
+  const { languages, format, output, symbol, final = false, brief = false } = options
   const records = await openRecordsArchive(io, shared)
   const unread = records.problems.filter(problem => problem.severity === 'error').length
   if (final && unread > 0) fail('incomplete-final', { count: unread })
@@ -107,7 +109,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     const reader = { language, internal: options.internal ?? false }
     const criteria = selection ? criteriaOf(selection.filter, snapshot, reader) : []
     const incomplete = unread > 0
-    return buildReport(figures, { language, audience, symbol, final, criteria, incomplete })
+    return buildReport(figures, { language, audience, symbol, final, brief, criteria, incomplete })
   }
   const [first, ...others] = languages
   if (output === undefined) {
@@ -126,7 +128,8 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     const content = await writeReport(format, figures, versions)
     save(io, shared, [{ name: output, content }], options)
   }
-  if (final && audience === 'ministerial') await keep(io, shared, records.folder, figures, options)
+  if (final && !brief && audience === 'ministerial')
+    await keep(io, shared, records.folder, figures, options)
   remarkOnMeeting(io, shared, meeting)
   if (final && symbol === undefined && !shared.quiet) {
     io.err([FINAL_WITHOUT_SYMBOL[shared.language]])

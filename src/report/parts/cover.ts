@@ -1,6 +1,6 @@
 // The cover: the organisation, the meeting and the date.
 import type { CivilDate } from '../../base/civil-date.ts'
-import type { Language } from '../../base/language.ts'
+import type { Language, LanguageTag } from '../../base/language.ts'
 import { firstDay, lastDay } from '../../tracking/calendar.ts'
 import { MEETING_STATE_LABELS } from '../../words/labels.ts'
 import { computedHijriSpan, hijriSpan } from '../../words/hijri.ts'
@@ -31,6 +31,8 @@ export interface ReportOptions {
   readonly symbol: string | undefined
   /** Whether it is no longer a draft. */
   readonly final: boolean
+  /** Whether it is the first page alone. */
+  readonly brief?: boolean
   /** What the mandates were selected by; none in a report on all. */
   readonly criteria?: readonly string[]
   /** Whether some records could not be read and may be missing. */
@@ -49,9 +51,7 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
       : heldAt[language](place, firstDay(meeting) ?? null, lastDay(meeting))
   return [
     textIn(name, language),
-    symbolOf(options),
-    originalIn(languages.includes(language) ? languages : [...languages, language], language),
-    `${REPORT_KIND[language]} – ${stageOf(options)}`,
+    ...(options.brief ? [runningTitle(options)] : ownLines(options, languages)),
     ...(audience === 'internal' ? [INTERNAL_VERSION[language]] : []),
     ...(options.criteria ?? []).map(selectedBy[language]),
     ...(options.incomplete ? [INCOMPLETE[language]] : []),
@@ -59,6 +59,16 @@ export function cover(figures: Figures, options: ReportOptions): string[] {
     `${held}${inBrackets(meetingHijri(figures, options))}`,
     `${situationOn[language](snapshot.day)}${inBrackets(computed(snapshot.day, snapshot.day, options))}`,
   ].map(line => shortened(line, language))
+}
+
+/** The lines about the report itself, which its first page alone has no room for. */
+function ownLines(options: ReportOptions, languages: readonly LanguageTag[]): string[] {
+  const { language } = options
+  return [
+    symbolOf(options),
+    originalIn(languages.includes(language) ? languages : [...languages, language], language),
+    `${REPORT_KIND[language]} – ${stageOf(options)}`,
+  ]
 }
 
 /** The running header of every page: the symbol, and whether it is a draft. */

@@ -21,7 +21,7 @@ import {
 
 /** The widths of the columns of a table of these rows. */
 export function overdueShares(say: Say): number[] {
-  return [numberShare(say), 0.41, 0.19, 0.34]
+  return [numberShare(say), 0.39, 0.21, 0.34]
 }
 
 export function overdueRow(tracked: Tracked, figures: Figures, say: Say): Cell[] {

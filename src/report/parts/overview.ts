@@ -1,7 +1,7 @@
 // Part II: how the number of outstanding mandates came about, and which departments and sessions they belong to.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
-import { labelled } from '../../words/list.ts'
+import { labelled, NO_INFORMATION } from '../../words/list.ts'
 import { progressSentence } from '../../words/report-counts.ts'
 import {
   COMPUTED_FROM_RECORDS,
@@ -10,6 +10,7 @@ import {
 } from '../../words/report-groups.ts'
 import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS } from '../../words/report.ts'
 import { namedIn } from '../../words/texts.ts'
+import { GROUPS, type Group } from '../../tracking/group.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, FigureItem } from '../document.ts'
 import type { Figures } from '../figures.ts'
@@ -99,18 +100,48 @@ function origins({ ageing, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.ageing[language]
   const meetings = [...snapshot.calendar.byId.values()]
-  const counted = ageing.map(({ origin, date, groups }) => ({
-    label: withYear(namedIn(meetings, origin, language), date),
-    groups,
-  }))
+  const isMany = ageing.length > MOST_ORIGINS
+  const counted = isMany
+    ? byYear(ageing, say)
+    : ageing.map(({ origin, date, groups }) => ({
+        label: withYear(namedIn(meetings, origin, language), date),
+        groups,
+      }))
   const drawn = bars(
     title,
-    COLUMNS_OF_REPORT.origin[language],
+    COLUMNS_OF_REPORT[isMany ? 'originYear' : 'origin'][language],
     COLUMNS_OF_REPORT.total[language],
     counted,
     say,
   )
   return drawn.length === 0 ? [] : [heading(title), ...drawn]
+}
+
+/** More sessions than this are counted by year, and the oldest years together. */
+const MOST_ORIGINS = 12
+
+interface Counted {
+  readonly label: string
+  readonly groups: Readonly<Record<Group, number>>
+}
+
+/** The counts of each year; the oldest years are one row. */
+function byYear(ageing: Figures['ageing'], { language }: Say): Counted[] {
+  const years = [...new Set(ageing.map(({ date }) => date?.slice(0, 4) ?? ''))].filter(Boolean)
+  const [first, last] = [years[0], years.at(-MOST_ORIGINS)]
+  const labelOf = (date: CivilDate | null): string => {
+    const year = date?.slice(0, 4)
+    if (year === undefined) return NO_INFORMATION[language]
+    return last !== undefined && year <= last && first !== last ? `${first}–${last}` : year
+  }
+  const rows = new Map<string, Record<Group, number>>()
+  for (const { date, groups } of ageing) {
+    const label = labelOf(date)
+    const known = rows.get(label) ?? { pressing: 0, reported: 0, waiting: 0, closed: 0 }
+    for (const group of GROUPS) known[group] += groups[group]
+    rows.set(label, known)
+  }
+  return [...rows].map(([label, groups]) => ({ label, groups }))
 }
 
 /** For example `Third session (2018)`. A name that already contains its year is unchanged. */

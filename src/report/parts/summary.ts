@@ -7,7 +7,7 @@ import type { Tracked } from '../../tracking/snapshot.ts'
 import { ATTENTION_REASONS, attentionLabel } from '../../words/attention.ts'
 import { countedAs } from '../../words/brackets.ts'
 import { commaList } from '../../words/isolate.ts'
-import { FIELD_LABELS, STATUS_LABELS } from '../../words/labels.ts'
+import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
 import { labelled } from '../../words/list.ts'
 import {
   askedToTakeNote,
@@ -18,7 +18,13 @@ import {
 } from '../../words/report-asks.ts'
 import { attentionSentence, covers } from '../../words/report-counts.ts'
 import { BY_STATUS, FIGURE_LABELS, GROUP_LABELS, KEY_FIGURES } from '../../words/report-groups.ts'
-import { COLUMNS_OF_REPORT, LISTED_BELOW, NOTHING_TO_REPORT, SECTIONS } from '../../words/report.ts'
+import {
+  ALSO_OVERDUE,
+  COLUMNS_OF_REPORT,
+  LISTED_BELOW,
+  NOTHING_TO_REPORT,
+  SECTIONS,
+} from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { heading, line, paragraph, partHeading, table, withNumbers, type Say } from '../context.ts'
@@ -82,7 +88,9 @@ function groupBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
   const statuses = byStatus
     .filter(({ mandates }) => mandates > 0)
     .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-    .map(({ status, mandates }) => countedAs(STATUS_LABELS[status][language], mandates, language))
+    .map(({ status, mandates }) =>
+      countedAs(shortStatusLabel(status, 'mandate', language), mandates, language),
+    )
   const words = labelled(BY_STATUS[language], commaList(statuses, language), language)
   return [
     { kind: 'bar', caption: COLUMNS_OF_REPORT.byGroup[language], parts },
@@ -93,11 +101,15 @@ function groupBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
 /** How many overdue mandates the page has room for: fewer if their causes are long. */
 const [MOST_OVERDUE, MOST_WITH_LONG_CAUSES, LONG_CAUSE] = [6, 5, 110]
 
+/** The same for a page that has the lines of the cover as well. */
+const MOST_IN_BRIEF = 3
+
 /** The overdue mandates that the first page names, the longest overdue first. */
 export function overdueOnFirstPage(figures: Figures, say: Say): readonly Tracked[] {
   const sorted = figures.attention.overdue.toSorted((a, b) =>
     compareText(a.due?.date ?? '', b.due?.date ?? ''),
   )
+  if (say.brief) return sorted.slice(0, MOST_IN_BRIEF)
   const first = sorted.slice(0, MOST_OVERDUE)
   const isLong = first.some(each => causeLength(each, figures, say) > LONG_CAUSE)
   return isLong ? first.slice(0, MOST_WITH_LONG_CAUSES) : first
@@ -119,7 +131,9 @@ function overdueTable(figures: Figures, say: Say): Block[] {
   return [
     heading(countedAs(title, figures.attention.overdue.length, language)),
     { ...table(title, columns, rows, say), shares: overdueShares(say) },
-    ...(rest.length === 0 ? [] : [line(withNumbers(rest, LISTED_BELOW[language], say))]),
+    ...(rest.length === 0
+      ? []
+      : [line(withNumbers(rest, (say.brief ? ALSO_OVERDUE : LISTED_BELOW)[language], say))]),
   ]
 }
 

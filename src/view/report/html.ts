@@ -43,35 +43,39 @@ export function reportHtml(document: ReportDocument): string {
     ...(document.marking === null ? [] : [`<p class="marking">${say(document.marking)}</p>`]),
     `<header class="cover">${document.cover.map(line => `<p>${say(line)}</p>`).join('')}`,
     `<h1>${say(document.title)}</h1></header>`,
-    contents(document, language),
+    ...contents(document, language),
     `<main>${blocksHtml(document.blocks, language)}</main>`,
-    `<footer>${say(document.endMark)}</footer>`,
+    ...(document.endMark === '' ? [] : [`<footer>${say(document.endMark)}</footer>`]),
     '</div>',
     '</body>',
     '</html>',
   ].join('\n')}\n`
 }
 
-function contents(document: ReportDocument, language: Language): string {
+function contents(document: ReportDocument, language: Language): string[] {
   const items = contentsOf(document).map(({ anchor, title, paragraphs }) => {
     const text = isolatedHtml(title, language)
     const link = anchor === undefined ? text : `<a href="#${htmlText(anchor)}">${text}</a>`
     return `<li>${link}${paragraphs === '' ? '' : ` <span>${isolatedHtml(paragraphs, language)}</span>`}</li>`
   })
+  if (items.length === 0) return []
   const title = htmlText(CONTENTS[language])
-  return `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`
+  return [
+    `<nav aria-labelledby="contents"><h2 id="contents">${title}</h2><ul>${items.join('')}</ul></nav>`,
+  ]
 }
 
 /** Pages that are turned sideways on paper are one section. */
 function blocksHtml(blocks: readonly Block[], language: Language): string {
   const widthsOf = columnsOf(blocks)
   const pages = pagesOf(blocks)
+  const isBrief = !blocks.some(block => block.kind === 'heading' && block.level === 1)
   const parts = blocks.map((block, index) => {
     const page = pages[index] ?? 'upright'
     const html =
       block.kind === 'table'
         ? tableHtml(block, widthsOf(block, page), page, language)
-        : blockHtml(block, blocks[index + 1], language)
+        : blockHtml(block, blocks[index + 1], isBrief, language)
     const [before, after] = [pages[index - 1] ?? 'upright', pages[index + 1] ?? 'upright']
     const [begins, ends] = [page !== before, page !== after]
     if (page !== 'sideways') return html
@@ -83,12 +87,14 @@ function blocksHtml(blocks: readonly Block[], language: Language): string {
 function blockHtml(
   block: Exclude<Block, Table>,
   next: Block | undefined,
+  isBrief: boolean,
   language: Language,
 ): string {
   const say = (text: Line): string => lineHtml(text, language)
   switch (block.kind) {
     case 'heading': {
-      const tag = `h${block.level + 1}`
+      // The first page alone has no parts, so its headings are one level higher.
+      const tag = `h${block.level + (isBrief ? 0 : 1)}`
       const anchor = block.anchor === undefined ? '' : ` id="${htmlText(block.anchor)}"`
       const page = block.page === undefined ? '' : ' class="new-page"'
       return `<${tag}${anchor}${page}>${say(titleOfHeading(block))}</${tag}>`

@@ -23,7 +23,7 @@ export function reportMarkdown(document: ReportDocument): string {
     document.cover.map(line => `${say(line)}  `).join('\n'),
     `# ${say(document.title)}`,
     ...document.blocks.map(block => blockText(block, language)).filter(text => text !== ''),
-    say(document.endMark),
+    ...(document.endMark === '' ? [] : [say(document.endMark)]),
     ...marking,
   ].join('\n\n')
   // A git host lays out pages from left to right by default.

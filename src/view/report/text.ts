@@ -33,8 +33,7 @@ export function reportText(document: ReportDocument): string {
       ...(isListed(document.blocks, index) ? [] : ['']),
       ...blockLines(block, language),
     ]),
-    '',
-    centred(document.endMark),
+    ...(document.endMark === '' ? [] : ['', centred(document.endMark)]),
     ...marking,
   ]
   return lines.join('\n') + '\n'

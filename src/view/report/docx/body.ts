@@ -56,11 +56,13 @@ function versionXml(document: ReportDocument, context: Context, isLast: boolean)
   return [
     paragraphXml(organisation, context, { style: 'CoverOrganisation' }),
     ...rest.map(line => paragraphXml(line, context, { style: 'Cover' })),
-    paragraphXml(title, context, { style: 'Title' }),
+    paragraphXml(title, context, {
+      style: contentsOf(document).length === 0 ? 'BriefTitle' : 'Title',
+    }),
     contentsXml(document, context),
     ...body,
     paragraphXml(endMark, context, {
-      style: 'EndMark',
+      style: endMark === '' ? 'TableGap' : 'EndMark',
       ...(isLast ? {} : { section: section() }),
     }),
     isLast ? section() : '',

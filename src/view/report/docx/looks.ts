@@ -63,6 +63,7 @@ export const BUILT_IN = {
 
 /** The styles that only this document has. */
 export const OWN = {
+  BriefTitle: { latin: [15], arabic: [17], bold: true, centred: true, before: 100, after: 100 },
   Cover: { latin: [11], arabic: [13], centred: true, after: 60 },
   CoverOrganisation: { latin: [14], arabic: [16], bold: true, centred: true, after: 120 },
   ContentsHeading: { latin: [11.5], arabic: [13.5], bold: true, before: 600, after: 80 },
