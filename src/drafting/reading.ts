@@ -7,7 +7,7 @@ import { sourcesAt } from '../files/documents-to-import.ts'
 import { doubtsOf } from '../import/warnings.ts'
 import type { Draft, DraftOptions } from '../import/draft.ts'
 import { perhapsVersion } from '../import/compare-with-records.ts'
-import { alikeIn, type FindAlike } from '../import/likeness.ts'
+import { alikeIn, type FindAlike, type Likely } from '../import/likeness.ts'
 import type { Records } from '../records/types.ts'
 import type { FailedDocument, ShownDraft } from '../view/pages/drafts.ts'
 import { READING_DOCUMENTS } from '../words/progress.ts'
@@ -110,7 +110,6 @@ function shownDraft(
   context: Context,
 ): ShownDraft {
   const { records, today } = context
-  const { symbol } = draft.document
   const standing = records ? standingOf(records, draft, file, context) : 'new'
   const version = records && standing === 'new' ? perhapsVersion(records, draft)?.id : undefined
   const isAssumed = standing === 'new' && draft.document.body === null
@@ -121,11 +120,17 @@ function shownDraft(
     around,
     standing,
     doubts: doubtsOf(draft, { today, version, assumedBody }),
-    alike: draft.mandates.map(
-      ({ text, language: textLanguage }) => context.alike?.(text, textLanguage, symbol) ?? null,
-    ),
+    alike: alikeTo(draft, context.alike),
     part: undefined,
   }
+}
+
+/** For each mandate of a draft, the recorded one that it may renew. */
+export function alikeTo(
+  { document, mandates }: Draft,
+  alike: FindAlike | undefined,
+): (Likely | null)[] {
+  return mandates.map(({ text, language }) => alike?.(text, language, document) ?? null)
 }
 
 /** The result of `work`. If there are several documents, a failure of one is stored beside the other results. */

@@ -7,7 +7,8 @@ import { NEEDS_EYES } from '../words/import.ts'
 import { NOTHING_WRITTEN } from '../words/draft-review.ts'
 import type { Asker } from '../dialogues/asker.ts'
 import { withDoubtsSettled } from './doubts.ts'
-import { attemptAsync, type ReadOptions } from './reading.ts'
+import { alikeIn } from '../import/likeness.ts'
+import { alikeTo, attemptAsync, type ReadOptions } from './reading.ts'
 import { isToBeWritten, reviewed } from './draft-review.ts'
 import { neededFor, save, standingOf } from './saving.ts'
 import type { Io } from '../terminal/io.ts'
@@ -66,7 +67,9 @@ async function goneThrough(
   const shown = isNew(seen) ? await withDoubtsSettled(asker, seen, records, options) : seen
   if (!isNew(shown)) return shown
   const { id } = neededFor(shown.draft, shown.file, options, records)
-  const draft = await reviewed(asker, shown)
+  // Documents that were written before in this run may be renewed too.
+  const alike = alikeTo(shown.draft, alikeIn(records))
+  const draft = await reviewed(asker, { ...shown, alike })
   const file = pathFrom(io.cwd, records.folder, `documents/${id}.yaml`)
   const count = draft.mandates.length
   if (count > 0 && (await isToBeWritten(asker, count, file))) return { ...shown, draft }

@@ -1,8 +1,11 @@
 // Finds recorded mandates that a new one may repeat, by the share of common words.
+import type { CivilDate } from '../base/civil-date.ts'
+import { compareText } from '../base/compare.ts'
 import { fold } from '../base/fold.ts'
 import type { Language } from '../base/language.ts'
 import type { Records } from '../records/types.ts'
 import { mandateId } from '../records/types.ts'
+import { canRenew } from '../tracking/lineage.ts'
 
 /** A mandate that may be repeated. `likeness` is the share of common words, from 0 to 1. */
 export interface Likely {
@@ -10,20 +13,30 @@ export interface Likely {
   readonly likeness: number
 }
 
+/** How much less similar a later mandate may be, and still be the one that is renewed. */
+const ABOUT = 0.15
+
 /** From this likeness on, two mandates are shown as similar. A person decides. */
 const LEAST = 0.6
 
-/** Finds the mandate of another document that is most similar to a text. */
-export type FindAlike = (
-  text: string,
-  language: Language,
-  ownSymbol: string | null,
-) => Likely | null
+/** The document of a text, which is compared with earlier documents only. */
+export interface OwnDocument {
+  readonly symbol: string | null
+  /** Null if it is not known. */
+  readonly date: CivilDate | null
+}
+
+/**
+ * Finds the mandate of another document that is most similar to a text. Of several that are about as similar, it is the
+ * latest, because a mandate renews the one before it.
+ */
+export type FindAlike = (text: string, language: Language, own: OwnDocument) => Likely | null
 
 /** A recorded mandate, with the words of its text. */
 interface Known {
   readonly id: string
   readonly symbol: string
+  readonly date: CivilDate
   readonly words: ReadonlySet<string>
 }
 
@@ -36,10 +49,10 @@ interface Vocabulary {
 /** The words of a language are indexed once, when the first text in it is looked up. */
 export function alikeIn({ documents }: Pick<Records, 'documents'>): FindAlike {
   const vocabularies = new Map<Language, Vocabulary>()
-  return (text, language, ownSymbol) => {
+  return (text, language, own) => {
     const vocabulary = vocabularies.get(language) ?? vocabularyOf(documents, language)
     vocabularies.set(language, vocabulary)
-    return mostAlike(wordsOf(text), vocabulary, ownSymbol)
+    return mostAlike(wordsOf(text), vocabulary, own)
   }
 }
 
@@ -54,8 +67,8 @@ function vocabularyOf(documents: Records['documents'], language: Language): Voca
         if (others) others.push(known.length)
         else having.set(word, [known.length])
       }
-      const { symbol } = document
-      known.push({ id: mandateId(document, mandate), symbol, words })
+      const { symbol, date } = document
+      known.push({ id: mandateId(document, mandate), symbol, date, words })
     }
   }
   return { known, having }
@@ -64,16 +77,19 @@ function vocabularyOf(documents: Records['documents'], language: Language): Voca
 function mostAlike(
   words: ReadonlySet<string>,
   vocabulary: Vocabulary,
-  ownSymbol: string | null,
+  own: OwnDocument,
 ): Likely | null {
-  let best: Likely | null = null
-  for (const index of perhapsAlike(words, vocabulary)) {
+  const alike = perhapsAlike(words, vocabulary).flatMap(index => {
     const other = vocabulary.known[index]
-    if (!other || other.symbol === ownSymbol) continue
-    const likeness = shareOf(words, other.words)
-    if (likeness >= LEAST && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
-  }
-  return best && { ...best, likeness: Math.round(best.likeness * 100) / 100 }
+    if (!other || !canRenew(own, other)) return []
+    const { id, date } = other
+    return [{ id, date, likeness: shareOf(words, other.words) }]
+  })
+  const most = Math.max(...alike.map(({ likeness }) => likeness))
+  const [latest] = alike
+    .filter(({ likeness }) => likeness >= Math.max(LEAST, most - ABOUT))
+    .toSorted((a, b) => compareText(b.date, a.date) || b.likeness - a.likeness)
+  return latest ? { id: latest.id, likeness: Math.round(latest.likeness * 100) / 100 } : null
 }
 
 /**

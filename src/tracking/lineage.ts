@@ -1,4 +1,5 @@
 // Lineage: how later documents repeat a mandate from session to session.
+import type { CivilDate } from '../base/civil-date.ts'
 import { compareText } from '../base/compare.ts'
 import { renamedIn, type Renamed } from '../records/former-ids.ts'
 import { mandateId, type Mandate, type SourceDocument } from '../records/types.ts'
@@ -32,6 +33,18 @@ export function mandatesOf(documents: readonly SourceDocument[]): Placed[] {
 /** Orders documents by date, then by id. */
 function compareDocuments(a: SourceDocument, b: SourceDocument): number {
   return compareText(a.date, b.date) || compareText(a.id, b.id) || compareText(a.file, b.file)
+}
+
+/**
+ * Whether mandates of a document can repeat those of another: only those of an earlier document.
+ *
+ * @param own the symbol and the date; null if they are not known
+ */
+export function canRenew(
+  own: { readonly symbol: string | null; readonly date: CivilDate | null },
+  other: Pick<SourceDocument, 'symbol' | 'date'>,
+): boolean {
+  return own.symbol !== other.symbol && (own.date === null || other.date < own.date)
 }
 
 /** A mandate, the earlier mandates that it repeats, and the former ids of itself and of its actions. */

@@ -53,6 +53,11 @@ export const EDIT_OPTIONS = {
     fr: 'les mandats antérieurs que ce mandat reconduit',
     ar: 'التكليفات السابقة التي يجددها',
   },
+  proposeRenewals: {
+    en: 'list the mandates that may renew earlier ones, as commands to run',
+    fr: 'lister les mandats qui pourraient en reconduire d’autres, sous forme de commandes à exécuter',
+    ar: 'سرد التكليفات التي قد تجدد تكليفات سابقة، في صورة أوامر تنفذ',
+  },
   setSymbol: { en: 'the symbol of the document', fr: 'la cote du document', ar: 'رمز الوثيقة' },
   setDate: { en: 'the date of the document', fr: 'la date du document', ar: 'تاريخ الوثيقة' },
   setBody: {
@@ -131,4 +136,40 @@ const MORE: ByLanguage<Forms> = {
 /** For those that are not listed one by one. */
 export function moreEdited(count: number, language: Language): string {
   return counted(count, MORE, language)
+}
+
+export const NO_RENEWAL_PROPOSED: ByLanguage<string> = {
+  en: 'No text is similar to an earlier one that it does not renew yet.',
+  fr: 'Aucun texte ne ressemble à un texte antérieur sans le reconduire déjà.',
+  ar: 'لا نص يشبه نصا سابقا دون أن يكون تجديدا له.',
+}
+
+const PROPOSED: ByLanguage<Forms> = {
+  en: {
+    one: '# mandate may renew an earlier one. If it does, run the command:',
+    other: '# mandates may renew earlier ones. Run the commands that are right:',
+  },
+  fr: {
+    one: '# mandat pourrait en reconduire un autre. Si c’est le cas, exécutez la commande\u00a0:',
+    other:
+      '# mandats pourraient en reconduire d’autres. Exécutez les commandes qui conviennent\u00a0:',
+  },
+  ar: {
+    one: 'تكليف واحد قد يجدد تكليفا سابقا. إن صح ذلك فنفذ الأمر:',
+    two: 'تكليفان قد يجددان تكليفين سابقين. نفذ الأمر الصحيح منهما:',
+    few: '# تكليفات قد تجدد تكليفات سابقة. نفذ الأوامر الصحيحة منها:',
+    many: '# تكليفا قد تجدد تكليفات سابقة. نفذ الأوامر الصحيحة منها:',
+    other: '# تكليف قد تجدد تكليفات سابقة. نفذ الأوامر الصحيحة منها:',
+  },
+}
+
+export function renewalsProposed(count: number, language: Language): string {
+  return counted(count, PROPOSED, language)
+}
+
+/** For example `92 % of the words are the same:`. */
+export const sharesWords: Sentence<[percent: number]> = {
+  en: percent => `${percent} % of the words are the same:`,
+  fr: percent => `${percent}\u00a0% de mots communs\u00a0:`,
+  ar: percent => `${percent} % من الكلمات مشتركة:`,
 }

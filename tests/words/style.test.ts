@@ -60,6 +60,7 @@ const PUT_IN_BARE = new Set([
   'onlyFirstShown',
   'replyOf',
   'rowNumber',
+  'sharesWords',
   'selectedBy',
   'symbolAndParagraph',
   'evidenceWithdrawn',

@@ -1,5 +1,6 @@
 // edit: sets fields of mandates, actions and documents, named one by one or by a filter.
 import { Command } from 'commander'
+import { DONE } from '../../base/exit-codes.ts'
 import { fail } from '../../base/user-error.ts'
 import { MANDATE_KINDS } from '../../base/vocabulary.ts'
 import { addFilterOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
@@ -19,6 +20,7 @@ import {
   valueArgument,
   valueOption,
 } from '../../command-line/value-kinds.ts'
+import { findRecordsFolder } from '../../files/find-records.ts'
 import { matches } from '../../query/filter.ts'
 import { changeSubjects, findSubjects, type OnSubjects } from '../../recording/change-subjects.ts'
 import { CLEARABLE, hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
@@ -26,12 +28,14 @@ import type { RecordingInput } from '../../recording/record.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { idOfSubject, sameSubject, subjectOf, type Subject } from '../../recording/subject.ts'
 import type { Io } from '../../terminal/io.ts'
+import { progressOn } from '../../terminal/progress.ts'
 import { editedText } from '../../view/pages/edited.ts'
 import { COMMAND_SUMMARIES } from '../../words/help.ts'
 import { EDIT_OPTIONS, EDIT_WORDS } from '../../words/edit.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
+import { READING_RECORDS } from '../../words/progress.ts'
 
-type EditInput = FieldInput & FilterInput & RecordingInput
+type EditInput = FieldInput & FilterInput & RecordingInput & { readonly proposeRenewals?: boolean }
 
 export function editCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof EDIT_OPTIONS): string => EDIT_OPTIONS[key][language]
@@ -56,6 +60,7 @@ export function editCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--set-meeting <id>', say('setMeeting'), nameOf('meeting')))
     .addOption(valueOption('--set-field <field>', say('setField'), several(OWN_WORDS)))
     .addOption(valueOption('--clear <field,...>', say('clear'), listOf(CLEARABLE)))
+    .option('--propose-renewals', say('proposeRenewals'))
   addFilterOptions(command, language)
   addRecordingOptions(command, language)
   command.action(async (ids: string[], input: EditInput) => {
@@ -64,6 +69,7 @@ export function editCommand({ io, language, end }: Invocation): Command {
   return describeHelp(command, language, [
     'mandates edit 5b --set-title "Note verbale to all Member States" --set-department cabinet',
     'mandates edit --document ACM-2018-AZER --set-due next:CFM --dry-run',
+    'mandates edit --propose-renewals',
   ])
 }
 
@@ -74,6 +80,7 @@ async function runEdit(
   ids: readonly string[],
   input: EditInput,
 ): Promise<number> {
+  if (input.proposeRenewals === true) return proposeRenewals(io, shared)
   if (!hasFields(input)) fail('nothing-to-set', { command: 'edit' })
   refuseHidden({
     '--set-title': [input.setTitle],
@@ -101,6 +108,18 @@ async function runEdit(
       return editedText(edited, snapshots, { done, ...outcome }, shared.view)
     },
   })
+}
+
+/** Lists likely renewals in all records. Nothing is changed. */
+async function proposeRenewals(io: Io, shared: Shared): Promise<number> {
+  const { loadRecords } = await import('../../records/load.ts')
+  const { proposedRenewals } = await import('../../import/proposed-renewals.ts')
+  const { proposedRenewalsText } = await import('../../view/pages/proposed-renewals.ts')
+  const progress = progressOn(io, READING_RECORDS, shared.view)
+  const records = loadRecords(findRecordsFolder(shared.records, io.cwd), progress.show)
+  progress.end()
+  io.out(proposedRenewalsText(proposedRenewals(records), shared.view))
+  return DONE
 }
 
 /** @throws UserError without a filter, and for a filter that nothing matches */
