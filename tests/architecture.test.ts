@@ -324,13 +324,13 @@ describe('floors', () => {
   test('docs/architecture.md says what each room uses outside the program', () => {
     const page = readFileSync(join(ROOT, 'docs/architecture.md'), 'utf8')
     const rows = page.matchAll(/^\| \d+ +\| `([\w/-]+)\/`[^|]*\|[^|]*\|([^|]*)\|$/gm)
-    const told = [...rows].flatMap(([, folder = '', cell = '']) =>
+    const listed = [...rows].flatMap(([, folder = '', cell = '']) =>
       [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => `${folder}: ${name}`),
     )
     const homes = Object.entries({ ...HOMES, process: PROCESS_HOMES }).flatMap(([name, folders]) =>
       folders.map(folder => `${folder}: ${name}`),
     )
-    expect(told.toSorted()).toEqual(homes.toSorted())
+    expect(listed.toSorted()).toEqual(homes.toSorted())
   })
 
   test('no file imports itself through others, not even for a type', () => {

@@ -117,12 +117,12 @@ const REPEATED =
   /^mandates\.(actions\.updates\.|states\.replies\.evidence\.|(?!updates\.withdrawn)[a-zA-Z.]+\.withdrawn)|^issues\.closed\./
 
 test('docs/records.md explains every field of the schemas, and no others', () => {
-  const told = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
+  const listed = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
     ([, field = '', required]) => `${field}${required ? ' ●' : ''}`,
   )
   const fields = Object.values(jsonSchemas()).flatMap(schema => fieldsOf(schema, ''))
   const expected = new Set(fields.filter(field => !REPEATED.test(field)))
-  expect(told.toSorted()).toEqual([...expected].toSorted())
+  expect(listed.toSorted()).toEqual([...expected].toSorted())
 })
 
 test('docs/import.md names the extensions of every format that is read', () => {
@@ -182,11 +182,11 @@ function fieldsOf(schema: unknown, above: string): string[] {
 
 test('docs/architecture.md has a row for every folder of src/', () => {
   const rows = read('docs/architecture.md').matchAll(/^\| \d+ +\| (.*?) +\|/gm)
-  const told = [...rows].flatMap(([, cell = '']) => [
+  const listed = [...rows].flatMap(([, cell = '']) => [
     ...cell.matchAll(/`([\w-]+)(?:\/[\w-]+)?\/`/g),
   ])
   const folders = readdirSync(new URL('../src', import.meta.url))
-  expect(new Set(told.map(([, name]) => name))).toEqual(new Set(['bin', ...folders]))
+  expect(new Set(listed.map(([, name]) => name))).toEqual(new Set(['bin', ...folders]))
 })
 
 test('every link to our own files leads to an existing file and heading', () => {

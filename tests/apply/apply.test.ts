@@ -129,7 +129,7 @@ test('new evidence is added to the old, and the old is not recorded again', asyn
 })
 
 describe('a refusal names the cell and what to do, and nothing is written', () => {
-  const CASES: [about: string, fields: Row, told: RegExp][] = [
+  const CASES: [about: string, fields: Row, message: RegExp][] = [
     ['an unknown status', { status: 'done' }, /column M \(Status\)\n {2}“done” is not a status/],
     [
       'a day in another order',
@@ -165,11 +165,11 @@ describe('a refusal names the cell and what to do, and nothing is written', () =
     ],
     ['a row without an id', { id: '', note: 'x' }, /column A \(ID\)\n {2}This row has no ID/],
   ]
-  test.each(CASES)('%s', async (_, fields, told) => {
+  test.each(CASES)('%s', async (_, fields, message) => {
     const { code, err, out, before, after } = await applied(changing(fields))
     expect(code).toBe(65)
     expect(out).toBe('')
-    expect(err).toMatch(told)
+    expect(err).toMatch(message)
     expect(err).toContain('1 row is rejected. Nothing was written.')
     expect(after).toEqual(before)
   })

@@ -340,7 +340,7 @@ async function answers(world: World, index: boolean): Promise<string[]> {
       matching.mandates.filter(tracked => matches(filter, tracked, matching)),
       { ...matching, internal: true },
     ),
-    told(() =>
+    resultOf(() =>
       showJson(
         findById(naming.mandates, id, () => 'title'),
         naming,
@@ -367,7 +367,7 @@ async function reported(
   return reportJson(figures, buildReport(figures, options))
 }
 
-function told(tell: () => string): string {
+function resultOf(tell: () => string): string {
   try {
     return tell()
   } catch (error) {

@@ -69,7 +69,7 @@ const anyRenewals = fc
 test('without the reported renewals, every mandate renews only earlier ones, and there is no circle', () => {
   fc.assert(
     fc.property(anyRenewals, all => {
-      const told = new Set(
+      const reported = new Set(
         [...renewalRules(all, DAYS)].map(({ file, path }) => `${file} ${path[3]}`),
       )
       const dates = new Map(
@@ -78,7 +78,7 @@ test('without the reported renewals, every mandate renews only earlier ones, and
       for (const { document, mandate } of mandatesOf(all.documents)) {
         for (const [index, earlier] of mandate.renews.entries()) {
           const isEarlier = (dates.get(earlier) ?? '') < document.date
-          expect(told.has(`${document.file} ${index}`)).toBe(!isEarlier)
+          expect(reported.has(`${document.file} ${index}`)).toBe(!isEarlier)
         }
       }
     }),
@@ -104,15 +104,15 @@ test('a circle is reported in its order', () => {
 })
 
 test('every character that the screen omits is reported', () => {
-  const told = (title: string): boolean =>
+  const isReported = (title: string): boolean =>
     [...textRules(records({ organisation: { name: title } }), DAYS)].length > 0
   const blank = /[\n\t\r\u0085\u2028\u2029]/
   for (let code = 1; code <= 0xffff; code++) {
     const character = String.fromCodePoint(code)
     const shown = safe(`a${character}b`)
     if (shown === `a${character}b` || blank.test(character)) continue
-    expect([code.toString(16), told(`a${character}b`)]).toEqual([code.toString(16), true])
+    expect([code.toString(16), isReported(`a${character}b`)]).toEqual([code.toString(16), true])
   }
-  expect(told('\u{e0041}a')).toBe(true)
-  expect(told('plain\n\ttext é ع \u200c')).toBe(false)
+  expect(isReported('\u{e0041}a')).toBe(true)
+  expect(isReported('plain\n\ttext é ع \u200c')).toBe(false)
 })

@@ -205,19 +205,21 @@ describe('a document whose id the records have', () => {
 
 test('a draft that is only shown says that nothing was written, and how to write it', async () => {
   const { cwd, names } = desk({ 'en.txt': RESOLUTION, 'b c.txt': RESOLUTION })
-  const told = async (...args: string[]): Promise<string> =>
+  const remarksOf = async (...args: string[]): Promise<string> =>
     (await run(['import', ...args], { cwd })).err
-  expect(await told('in/en.txt', '--body', 'BOARD')).toBe(
+  expect(await remarksOf('in/en.txt', '--body', 'BOARD')).toBe(
     'Nothing was written. To write it: mandates import in/en.txt --body BOARD --write\n',
   )
-  expect(await told('in/b c.txt', '--lang', 'ar')).toContain('mandates import "in/b c.txt" --write')
-  expect(await told('in/en.txt', '--lang', 'fr')).toContain('Rien n’a été enregistré.')
-  expect(await told('in/en.txt', '--quiet')).toBe('')
-  expect(await told('in/en.txt', '--format', 'json')).toBe('')
+  expect(await remarksOf('in/b c.txt', '--lang', 'ar')).toContain(
+    'mandates import "in/b c.txt" --write',
+  )
+  expect(await remarksOf('in/en.txt', '--lang', 'fr')).toContain('Rien n’a été enregistré.')
+  expect(await remarksOf('in/en.txt', '--quiet')).toBe('')
+  expect(await remarksOf('in/en.txt', '--format', 'json')).toBe('')
   expect(names()).toEqual([])
   await run(['import', 'in/en.txt', '--write'], { cwd })
   // There is nothing left to write.
-  expect(await told('in/en.txt')).toBe('')
+  expect(await remarksOf('in/en.txt')).toBe('')
 })
 
 test('a language version with other paragraphs is shown but not added', async () => {
@@ -267,16 +269,16 @@ describe('a document that names no body', () => {
   const NAMELESS = RESOLUTION.replace('The Board,\n', '')
   test('is assumed to be by the body that receives reports, or by the given body, and this is reported', async () => {
     const { cwd } = desk({ 'en.txt': NAMELESS })
-    const told = async (...args: string[]): Promise<string> => {
+    const remarksOf = async (...args: string[]): Promise<string> => {
       const { out, err } = await run(['import', 'in/en.txt', ...args], { cwd })
       return out + err
     }
-    expect(await told()).toContain('guess: the head of the document names no body')
-    expect(await told('--format', 'yaml')).toContain('\nbody: BOARD\n')
-    expect(await told('--format', 'yaml')).toContain('BOARD is assumed')
-    expect(await told('--body', 'board')).not.toContain('guess: the head')
-    expect(await told('--lang', 'fr')).toContain('l’en-tête du document ne nomme aucun organe')
-    expect(await told('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
+    expect(await remarksOf()).toContain('guess: the head of the document names no body')
+    expect(await remarksOf('--format', 'yaml')).toContain('\nbody: BOARD\n')
+    expect(await remarksOf('--format', 'yaml')).toContain('BOARD is assumed')
+    expect(await remarksOf('--body', 'board')).not.toContain('guess: the head')
+    expect(await remarksOf('--lang', 'fr')).toContain('l’en-tête du document ne nomme aucun organe')
+    expect(await remarksOf('--format', 'yaml', '--lang', 'fr')).toContain('il est attribué à BOARD')
   })
   test('has no body in its draft without records, and no empty field is written', async () => {
     const cwd = temporaryFolder()
@@ -312,12 +314,14 @@ describe('warnings', () => {
   })
   test('a document with a future date is reported, because its mandates are not listed yet', async () => {
     const { cwd } = desk({ 'en.txt': RESOLUTION })
-    const told = (...args: string[]): Promise<Outcome> =>
+    const remarksOf = (...args: string[]): Promise<Outcome> =>
       run(['import', 'in/en.txt', ...args], { cwd, today: '2019-03-01' })
-    expect((await told()).out).toContain('The document is dated 2019-03-02, which is in the future')
-    expect((await told('--format', 'yaml')).err).toContain('2019-03-02')
-    expect((await told('--lang', 'ar')).out).toContain('لم يحن بعد')
-    expect((await told('--as-of', '2019-03-02')).out).not.toContain('in the future')
+    expect((await remarksOf()).out).toContain(
+      'The document is dated 2019-03-02, which is in the future',
+    )
+    expect((await remarksOf('--format', 'yaml')).err).toContain('2019-03-02')
+    expect((await remarksOf('--lang', 'ar')).out).toContain('لم يحن بعد')
+    expect((await remarksOf('--as-of', '2019-03-02')).out).not.toContain('in the future')
   })
 })
 

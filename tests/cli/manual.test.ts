@@ -138,8 +138,8 @@ function mandoc(...args: string[]): string {
 }
 
 function lint(page: string): string[] {
-  const told = execFileSync('sh', ['-c', 'mandoc -T lint -W warning "$1" || true', 'sh', page], {
+  const output = execFileSync('sh', ['-c', 'mandoc -T lint -W warning "$1" || true', 'sh', page], {
     encoding: 'utf8',
   })
-  return told.split('\n').flatMap(line => /(?:WARNING|ERROR|UNSUPP): .*/.exec(line)?.[0] ?? [])
+  return output.split('\n').flatMap(line => /(?:WARNING|ERROR|UNSUPP): .*/.exec(line)?.[0] ?? [])
 }

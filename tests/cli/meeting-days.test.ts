@@ -7,7 +7,7 @@ import { run } from './run.ts'
 const SOON = documentWith('2019-03-02, state: held', '2019-03-03, state: planned', MEETINGS)
 
 /** The output of a command for the invented records, whose second meeting lasts from 1 to 3 March 2019. */
-async function told(
+async function outputOf(
   command: string,
   asOf: string,
   meetings = SOON,
@@ -26,31 +26,31 @@ async function told(
 
 describe('until the last day of a meeting', () => {
   test('a mandate that is due at the meeting is due on that day', async () => {
-    expect(await told('list', '2019-03-02')).toMatch(/2019-03-03 BOARD-2\n.*due in 1 day/)
-    expect(await told('list', '2019-03-03')).toMatch(/2019-03-03 BOARD-2\n.*due today/)
-    expect(await told('list', '2019-03-04')).toMatch(/2019-03-03 BOARD-2\n.*overdue by 1 day/)
-    expect(await told('show HU-1/1', '2019-03-04')).toContain(
+    expect(await outputOf('list', '2019-03-02')).toMatch(/2019-03-03 BOARD-2\n.*due in 1 day/)
+    expect(await outputOf('list', '2019-03-03')).toMatch(/2019-03-03 BOARD-2\n.*due today/)
+    expect(await outputOf('list', '2019-03-04')).toMatch(/2019-03-03 BOARD-2\n.*overdue by 1 day/)
+    expect(await outputOf('show HU-1/1', '2019-03-04')).toContain(
       '2019-03-03 BOARD-2, overdue by 1 day',
     )
-    expect(await told('export --format ics', '2019-03-02')).toMatch(
+    expect(await outputOf('export --format ics', '2019-03-02')).toMatch(
       /UID:due\/HU-1\/1@mandates[^]*?DTSTART;VALUE=DATE:20190303/,
     )
-    expect(await told('list --due-before 2019-03-03', '2019-03-02')).not.toContain('HU-1/1')
-    expect(await told('list --due-before 2019-03-04', '2019-03-02')).toContain('HU-1/1')
+    expect(await outputOf('list --due-before 2019-03-03', '2019-03-02')).not.toContain('HU-1/1')
+    expect(await outputOf('list --due-before 2019-03-04', '2019-03-02')).toContain('HU-1/1')
   })
   test('it is the next meeting in every command', async () => {
     for (const day of ['2019-02-28', '2019-03-01', '2019-03-03']) {
-      expect(await told('', day)).toContain('Next report to BOARD-2: 1 mandate due there')
-      expect(await told('meetings --upcoming', day)).toContain('BOARD-2')
-      const report = await told('summary', day)
+      expect(await outputOf('', day)).toContain('Next report to BOARD-2: 1 mandate due there')
+      expect(await outputOf('meetings --upcoming', day)).toContain('BOARD-2')
+      const report = await outputOf('summary', day)
       expect(report).toContain('Submitted to the Second board')
       expect(report).toContain('Due at this session (1)')
     }
-    expect(await told('meetings --upcoming', '2019-03-04')).not.toContain('BOARD-2')
-    expect(await told('summary', '2019-03-04')).toContain('Submitted to the Third board')
+    expect(await outputOf('meetings --upcoming', '2019-03-04')).not.toContain('BOARD-2')
+    expect(await outputOf('summary', '2019-03-04')).toContain('Submitted to the Third board')
   })
   test('the report counts from the same day', async () => {
-    const report = (await told('summary', '2019-03-04')).replaceAll(/\s/g, ' ')
+    const report = (await outputOf('summary', '2019-03-04')).replaceAll(/\s/g, ' ')
     expect(report).toContain(' 3 March 2019')
     expect(report).toContain('overdue by 1 day')
   })
@@ -75,15 +75,20 @@ test.each(LANGUAGES)(
       'export --format ics',
     ]
     for (const page of pages) {
-      const text = await told(`${page} --lang ${language}`, '2019-04-01', CANCELLED, AT_CANCELLED)
+      const text = await outputOf(
+        `${page} --lang ${language}`,
+        '2019-04-01',
+        CANCELLED,
+        AT_CANCELLED,
+      )
       expect([page, text.replaceAll(/\r\n |\\/g, '').replaceAll(/\s+/g, ' ')]).toEqual([
         page,
         expect.stringMatching(WORDS[language]),
       ])
     }
-    const check = await told('check', '2019-04-01', CANCELLED, AT_CANCELLED)
+    const check = await outputOf('check', '2019-04-01', CANCELLED, AT_CANCELLED)
     expect(check).toContain('This is due at BOARD-2, which was cancelled; no date is set.')
-    const meetings = await told('meetings', '2019-04-01', CANCELLED, AT_CANCELLED)
+    const meetings = await outputOf('meetings', '2019-04-01', CANCELLED, AT_CANCELLED)
     expect(meetings).toMatch(/BOARD-2 +Second board +cancelled +HU-1\/1/)
     expect(meetings).toContain('no date is set')
   },
@@ -91,14 +96,14 @@ test.each(LANGUAGES)(
 
 test('list, show and the report agree on mandates without an update since the last meeting', async () => {
   const pages = await Promise.all([
-    told('list --silent', '2019-04-01', MEETINGS),
-    told('show HU-1/1', '2019-04-01', MEETINGS),
-    told('summary --for BOARD-3', '2019-04-01', MEETINGS),
+    outputOf('list --silent', '2019-04-01', MEETINGS),
+    outputOf('show HU-1/1', '2019-04-01', MEETINGS),
+    outputOf('summary --for BOARD-3', '2019-04-01', MEETINGS),
   ])
   for (const page of pages.slice(0, 2)) expect(page).toContain('no update since BOARD-2')
   expect(pages[2]).toContain('No update since the last session (1)')
   expect(pages[2]?.replaceAll(/\s+/g, ' ')).toContain(
     'from its first day, 1 March 2019, to 1 April 2019',
   )
-  expect(await told('list --stale', '2019-04-01', MEETINGS)).toBe('No mandates match.\n')
+  expect(await outputOf('list --stale', '2019-04-01', MEETINGS)).toBe('No mandates match.\n')
 })

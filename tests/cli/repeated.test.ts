@@ -131,11 +131,11 @@ describe('two values of a single option are refused', () => {
     ['init x --name A --name B', '--name'],
     ['init x --name en=A --name en=B', '--name'],
     ['init x --acronym A --acronym B', '--acronym'],
-  ])('%s', async (line, told) => {
+  ])('%s', async (line, message) => {
     const cwd = dirname(inventedRecords(FILES))
     const { code, out, err } = await run(line.split(' '), { cwd })
     expect([code, out]).toEqual([2, ''])
-    expect(err).toContain(told)
+    expect(err).toContain(message)
     expect(err).toContain('takes only one value, but several were given')
   })
 

@@ -32,12 +32,12 @@ const FENCE = '```'
 async function transcript({ name, about, on, commands, columns, env }: Session): Promise<string> {
   const cwd = on === 'shipped' ? shippedCopy() : join(inventedRecords(on), '..')
   const world: World = { cwd, ...(columns && { columns }), env: { NO_COLOR: '1', ...env } }
-  const told: string[] = []
+  const blocks: string[] = []
   for (const command of commands) {
     const { code, out, err } = await run(words(command), world)
     const ending = code === 0 ? '' : `[exit ${code}]\n`
     const printed = `${out}${err === '' ? '' : err}${ending}`.replaceAll(cwd, '/home/ann/desk')
-    told.push(`${FENCE}console\n$ mandates ${command}\n${printed}${FENCE}\n`)
+    blocks.push(`${FENCE}console\n$ mandates ${command}\n${printed}${FENCE}\n`)
   }
-  return [`# ${name}\n`, `${about}\n`, ...told].join('\n')
+  return [`# ${name}\n`, `${about}\n`, ...blocks].join('\n')
 }

@@ -131,10 +131,10 @@ describe('a misspelt key', () => {
   test.each([
     ['fr', 'le champ «\u00a0update\u00a0» est inconnu et n’a pas été lu'],
     ['ar', 'غير معروف ولم يُقرأ'],
-  ])('in %s', async (lang, told) => {
+  ])('in %s', async (lang, message) => {
     const cwd = dirname(inventedRecords({ [FILE]: MISSPELT }))
     const { err } = await run(['list', '--lang', lang], { cwd })
-    expect(err).toContain(told)
+    expect(err).toContain(message)
     expect(err.trim().split('\n')).toHaveLength(1)
   })
 

@@ -30,8 +30,8 @@ test.each(LANGUAGES)('help that lists fixed values lists all of them, %s', async
     [...command.options, ...command.registeredArguments].flatMap(taker => {
       const kind = valueKindOf(taker)
       if (kind?.what !== 'choice') return []
-      const said = new Set(taker.description.match(/[a-z][a-z-]*/g))
-      const missing = kind.values.filter(value => !said.has(value))
+      const listed = new Set(taker.description.match(/[a-z][a-z-]*/g))
+      const missing = kind.values.filter(value => !listed.has(value))
       // One or two examples are not a list.
       const isList = kind.values.length - missing.length > 2
       return isList ? missing.map(value => `${command.name()}, ${taker.description}: ${value}`) : []

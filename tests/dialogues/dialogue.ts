@@ -78,9 +78,9 @@ function settledIn(all: string, asked: readonly string[]): string[] {
     .split('\n')
     .filter(line => /^[✓✗] /.test(line))
     .flatMap(line => {
-      const said = joined([line.slice(2)])
+      const shown = joined([line.slice(2)])
       // A long answer continues on the next line.
-      return longest.find(one => said.startsWith(one) || one.startsWith(said)) ?? []
+      return longest.find(one => shown.startsWith(one) || one.startsWith(shown)) ?? []
     })
 }
 

@@ -102,8 +102,11 @@ test.each([
   [[], 'mandates list --as-of'],
   [['./records/'], 'mandates list --as-of'],
   [['a b'], 'mandates --records "a b" list --as-of'],
-])('the example in %j is looked at by the shortest command that finds it', async (folder, told) => {
-  const cwd = temporaryFolder()
-  const { code, err } = await run(['init', ...folder, '--example'], { cwd })
-  expect([code, err]).toEqual([0, expect.stringContaining(`Try: ${told}`)])
-})
+])(
+  'the example in %j is looked at by the shortest command that finds it',
+  async (folder, command) => {
+    const cwd = temporaryFolder()
+    const { code, err } = await run(['init', ...folder, '--example'], { cwd })
+    expect([code, err]).toEqual([0, expect.stringContaining(`Try: ${command}`)])
+  },
+)

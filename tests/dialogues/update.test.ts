@@ -104,18 +104,18 @@ test('each status shows its requirements and consequences, and an impossible one
   const options = someone.seen.flatMap(({ question }) =>
     question.kind === 'choice' ? question.options : [],
   )
-  const said = options.map(({ value, hint, detail }) => [value, hint ?? '', detail])
-  expect(said).toContainEqual([
+  const offered = options.map(({ value, hint, detail }) => [value, hint ?? '', detail])
+  expect(offered).toContainEqual([
     'implemented',
     'needs evidence',
     'HU-1/1 will then have the status “Implemented” and no longer be outstanding.',
   ])
-  expect(said).toContainEqual([
+  expect(offered).toContainEqual([
     'blocked',
     'needs a note',
     'HU-1/1 will then have the status “Blocked” and remain outstanding.',
   ])
-  expect(said.map(([value]) => value)).not.toContain('ongoing')
+  expect(offered.map(([value]) => value)).not.toContain('ongoing')
 })
 
 test('an action is also found by the title of its mandate', async () => {
@@ -228,9 +228,9 @@ test('any answers give the same file as the same options, or leave it unchanged'
       recorded += 1
       expect(after).not.toBe(CLOSED)
       // The suggested command does the same in a shell.
-      const told = /The same in one line: (mandates update [^]*)\n$/.exec(err)?.[1] ?? ''
+      const command = /The same in one line: (mandates update [^]*)\n$/.exec(err)?.[1] ?? ''
       writeFileSync(join(folder, FILE), CLOSED)
-      const again = await run(shellWords(told).slice(1), { cwd: folder, today: TODAY })
+      const again = await run(shellWords(command).slice(1), { cwd: folder, today: TODAY })
       expect([again.code, textOf(folder)]).toEqual([0, after])
     }),
     { numRuns: runs(150) },

@@ -60,9 +60,9 @@ test('a byte order mark is kept', () => {
 describe('a refusal writes nothing', () => {
   const refused = (content: string | Buffer, change: Change): Failure | undefined => {
     const folder = inventedRecords({ [FILE]: content })
-    const told = failureOf(() => changeFile(folder, () => [change]))
+    const refusal = failureOf(() => changeFile(folder, () => [change]))
     expect(readFileSync(join(folder, FILE)).equals(Buffer.from(content))).toBe(true)
-    return told
+    return refusal
   }
   test('a file with errors is refused, and each error has its place', () => {
     expect(refused(DOCUMENT.replace('type: resolution', 'type: x'), UPDATE)).toMatchObject({

@@ -88,9 +88,9 @@ test('A11 interrupted at a hundred points', context => {
     const [signal, code] = index % 2 === 0 ? ['INT', 130] : ['TERM', 143]
     const ending = runHit(desk, UPDATE.command, call, `signal=${signal}`, layDesk)
     const found = lookAt(desk)
-    const told = [...wrongsOf(rehearsal, ending, found), ...wrongsOfNext(rehearsal, desk)]
-    if (ending.code !== code) told.push(`ended with ${ending.code}`)
-    return told.map(wrong => `${signal} at ${call.about}: ${wrong}`)
+    const here = [...wrongsOf(rehearsal, ending, found), ...wrongsOfNext(rehearsal, desk)]
+    if (ending.code !== code) here.push(`ended with ${ending.code}`)
+    return here.map(wrong => `${signal} at ${call.about}: ${wrong}`)
   })
   expect(wrongs).toEqual([])
   figure(

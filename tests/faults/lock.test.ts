@@ -66,14 +66,14 @@ async function rush(
   await once(holder, 'exit')
   // It died while it held the lock.
   rmSync(`${path}.inside`)
-  const told = Date.now()
+  const started = Date.now()
   const reports = waiters.map(reportOf)
   for (const waiter of waiters) waiter.send({ path, hold: 1, naively })
   const all = await Promise.all(reports)
   return {
     together: all.filter(({ hadCompany }) => hadCompany).length,
     failures: all.flatMap(({ failure }) => failure ?? []),
-    first: Math.min(...all.map(({ at }) => at)) - told,
+    first: Math.min(...all.map(({ at }) => at)) - started,
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { figure } from '../figures.ts'
 import { DOCUMENT, temporaryFolder } from '../folders.ts'
-import { judged, told } from '../merge/judged.ts'
+import { judged, summaryOf } from '../merge/judged.ts'
 import { livedThrough } from '../merge/histories.ts'
 import { LAWS } from '../merge/laws.ts'
 import { FILE, PROGRAM, recordsRepository, repositoryAt, type Driver } from '../merge/repository.ts'
@@ -91,5 +91,5 @@ test('B7 histories of three clones', () => {
 
 test('D3 items that are renamed, moved and removed', { timeout: 3_600_000 }, () => {
   const tries = rounds(100_000, 2_000)
-  figure('D3', told(tries, judged(tries, temporaryFolder(), 10)))
+  figure('D3', summaryOf(tries, judged(tries, temporaryFolder(), 10)))
 })

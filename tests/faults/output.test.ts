@@ -27,16 +27,16 @@ const TELLING = [
   'import inbox/one.txt',
 ].map(words => words.split(' '))
 
-test.for(TELLING)('to a full disk: %s %s %s %s %s', (words, { expect: told }) => {
+test.for(TELLING)('to a full disk: %s %s %s %s %s', (words, { expect: expectHere }) => {
   const { code, err } = through(newDesk(), '"$@" >/dev/full', mandates(...words))
-  told(code).toBe(74)
-  told(err).toContain('could not be written (ENOSPC)')
+  expectHere(code).toBe(74)
+  expectHere(err).toContain('could not be written (ENOSPC)')
 })
 
-test.for(TELLING)('to a closed pipe: %s %s %s %s %s', (words, { expect: told }) => {
+test.for(TELLING)('to a closed pipe: %s %s %s %s %s', (words, { expect: expectHere }) => {
   const line = '{ sleep 0.3; "$@"; echo "$?" >&2; } | true'
   const { err } = through(newDesk(), line, mandates(...words))
-  told(err.trim()).toBe('141')
+  expectHere(err.trim()).toBe('141')
 })
 
 /** Records whose list as JSON has more than three million bytes. */

@@ -27,9 +27,9 @@ const WRITERS: Record<string, Partial<LockHolder>> = {
 }
 
 test('the lock of another machine is neither taken nor cleared away', () => {
-  for (const [who, said] of Object.entries(WRITERS)) {
+  for (const [who, identity] of Object.entries(WRITERS)) {
     for (const pid of [process.pid, NOBODY]) {
-      const holder = { ...thisProcess(), start: '1', ...said, pid }
+      const holder = { ...thisProcess(), start: '1', ...identity, pid }
       expect(isGone(holder), who).toBe(false)
       const folder = shippedCopy()
       const aside = join(folder, 'records/documents/other.yaml.lock')

@@ -81,11 +81,11 @@ test('is reported if it stays open, and nothing is written, not even to other re
   const folder = records()
   Object.assign(other, { hinders: 'rename', at: 'b.yaml', times: Infinity })
   const path = join(folder, 'b.yaml')
-  const told = { kind: 'open-elsewhere', values: { path } }
-  expect(failureOf(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(told)
+  const refusal = { kind: 'open-elsewhere', values: { path } }
+  expect(failureOf(() => rewriteFiles(folder, ['a.yaml', 'b.yaml'], renew))).toEqual(refusal)
   // The program waits for a file only once. After that it tries once.
   expect(failureOf(() => writeNewFiles(folder, [{ name: 'b.yaml', content: 'x' }], true))).toEqual(
-    told,
+    refusal,
   )
   for (const name of ['a.yaml', 'b.yaml'])
     expect(readFileSync(join(folder, name), 'utf8')).toBe('old\n')

@@ -115,8 +115,8 @@ test('if that fails too, the files with the new version are named', () => {
     hasFailed ||= isFirst
     return isFirst || (hasFailed && to.endsWith('b.yaml'))
   }
-  const told = failureOf(() => rewriteFiles(folder, NAMES, renew))
-  expect(told).toMatchObject({
+  const refusal = failureOf(() => rewriteFiles(folder, NAMES, renew))
+  expect(refusal).toMatchObject({
     kind: 'partly-written',
     values: { path: join(folder, 'c.yaml'), reason: 'EIO', written: [join(folder, 'b.yaml')] },
   })

@@ -149,8 +149,8 @@ describe('withLock', () => {
       lockOf(folder),
       holder({ host: 'elsewhere', machine: 'another', boot: '', pid: 4711 }),
     )
-    const told = failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))
-    expect(told).toMatchObject({
+    const refusal = failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))
+    expect(refusal).toMatchObject({
       kind: 'locked',
       values: { pid: 4711, unseen: { host: 'elsewhere', lock: lockOf(folder) } },
     })
@@ -241,10 +241,10 @@ describe('writeNewFiles', () => {
     expect(readdirSync(folder)).toEqual(['report.html'])
   })
   test('reports a missing folder', () => {
-    const told = failureOf(() =>
+    const refusal = failureOf(() =>
       writeNewFiles(temporaryFolder(), [{ name: 'no/such/report.html', content: 'x' }], false),
     )
-    expect(told).toMatchObject({ kind: 'cannot-write', values: { reason: 'ENOENT' } })
+    expect(refusal).toMatchObject({ kind: 'cannot-write', values: { reason: 'ENOENT' } })
   })
 })
 

@@ -48,8 +48,10 @@ describe('a conflict', () => {
       const text = conflicted(SOURCES[place] ?? '', style, size, lineEnd)
       const line = text.split('\n').findIndex(each => each.startsWith('<'.repeat(size))) + 1
       expect(line, `${place} ${style} ${size}`).toBeGreaterThan(0)
-      const told = readYaml(text).faults.map(fault => `${fault.rule} ${fault.line}:${fault.column}`)
-      expect(told, `${place} ${style} ${size}`).toEqual([`conflict-markers ${line}:1`])
+      const reported = readYaml(text).faults.map(
+        fault => `${fault.rule} ${fault.line}:${fault.column}`,
+      )
+      expect(reported, `${place} ${style} ${size}`).toEqual([`conflict-markers ${line}:1`])
       const indented = text.replace(/^([<=>|]{4,})/gm, '      $1')
       expect(readYaml(indented).faults[0]?.rule).toBe('conflict-markers')
     }
@@ -80,7 +82,7 @@ describe('a conflict', () => {
     '<<< a\n===\n>>> b',
   ]
   test('is not reported for an underlined heading or a quoted letter', () => {
-    const told = prose.filter(text => {
+    const reported = prose.filter(text => {
       const block = text
         .split('\n')
         .map(line => `      ${line}`)
@@ -88,7 +90,7 @@ describe('a conflict', () => {
       const source = DOCUMENT.replace(`text: ${TEXT}`, `text: |\n${block}`)
       return readYaml(source).faults.length > 0
     })
-    expect(told).toEqual([])
+    expect(reported).toEqual([])
     figure(
       'B4',
       `${cases.length} conflicts as git writes them, each at the margin and indented: all reported; ${prose.length} texts that look like one: 0 reported`,

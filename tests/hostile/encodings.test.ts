@@ -168,10 +168,10 @@ test('ids that look the same to a reader are reported with both files', () => {
       'documents/a.yaml': DOCUMENT.replace('HU-1', first),
       'documents/b.yaml': DOCUMENT.replace('HU-1', second),
     })
-    const told = checkRecords(loadRecords(folder), DAYS).filter(
+    const reported = checkRecords(loadRecords(folder), DAYS).filter(
       ({ rule }) => rule === 'duplicate-id',
     )
-    expect(told, `${first} ${second}`).toMatchObject([
+    expect(reported, `${first} ${second}`).toMatchObject([
       { file: 'documents/b.yaml', line: 1, values: { file: 'documents/a.yaml' } },
       { file: 'documents/b.yaml', values: { file: 'documents/a.yaml' } },
     ])

@@ -112,10 +112,10 @@ function quoted(text: string): string {
 
 /** A document whose evidence, people and lineage are hostile names. */
 function documentOfNames(name: () => string): string {
-  const said = (): string => quoted(name())
+  const hostileText = (): string => quoted(name())
   return `id: N
-symbol: ${said()}
-title: ${said()}
+symbol: ${hostileText()}
+title: ${hostileText()}
 type: resolution
 body: BOARD
 meeting: BOARD-1
@@ -123,26 +123,26 @@ date: 2018-03-02
 language: en
 mandates:
   - id: one
-    paragraph: ${said()}
-    title: ${said()}
-    text: ${said()}
-    renews: [${said()}]
+    paragraph: ${hostileText()}
+    title: ${hostileText()}
+    text: ${hostileText()}
+    renews: [${hostileText()}]
     departments: [ports]
-    states: {asked: [XA], replies: [{state: XA, date: 2018-06-01, answer: complied, by: ${said()}, evidence: [{ref: ${said()}}]}]}
+    states: {asked: [XA], replies: [{state: XA, date: 2018-06-01, answer: complied, by: ${hostileText()}, evidence: [{ref: ${hostileText()}}]}]}
     updates:
-      - {date: 2018-05-01, status: implemented, decidedBy: BOARD-2, supersededBy: ${said()}, evidence: [{ref: x}]}
+      - {date: 2018-05-01, status: implemented, decidedBy: BOARD-2, supersededBy: ${hostileText()}, evidence: [{ref: x}]}
     actions:
       - id: a
-        title: ${said()}
+        title: ${hostileText()}
         updates:
           - date: 2018-04-01
             status: in-progress
-            by: ${said()}
-            note: ${said()}
+            by: ${hostileText()}
+            note: ${hostileText()}
             evidence:
-              - {ref: ${said()}, file: evidence/there.pdf, sha256: ${'0'.repeat(64)}}
-              - {ref: ${said()}, file: ${said()}}
-              - {ref: ${said()}, url: ${quoted(`https://records.example/${name().replaceAll(/\s/g, '')}`)}}
+              - {ref: ${hostileText()}, file: evidence/there.pdf, sha256: ${'0'.repeat(64)}}
+              - {ref: ${hostileText()}, file: ${hostileText()}}
+              - {ref: ${hostileText()}, url: ${quoted(`https://records.example/${name().replaceAll(/\s/g, '')}`)}}
   - {id: two, paragraph: "2", title: Two, text: Two., due: {meeting: BOARD-2}, departments: [ports]}
 `
 }

@@ -156,14 +156,14 @@ test('odd files are reported and stop nothing', () => {
   expect(code).toBe(65)
   expect(out).toContain('HU-1/1')
   expect(err).toContain('documents/broken.yaml:1:1')
-  const told = ['pipe', 'zero', 'terminal', 'loop', 'broken', 'memory', 'folder']
+  const names = ['pipe', 'zero', 'terminal', 'loop', 'broken', 'memory', 'folder']
   const all = runBuilt(['check', '--records', folder], folder).out
-  for (const name of told) expect(all).toContain(`documents/${name}.yaml:1:1`)
+  for (const name of names) expect(all).toContain(`documents/${name}.yaml:1:1`)
   // Root may read everything.
   if (process.getuid?.() !== 0) expect(all).toContain('documents/secret.yaml:1:1')
   figure(
     'C10',
-    `${told.length} kinds of odd files: each reported, the other records listed, exit code 65`,
+    `${names.length} kinds of odd files: each reported, the other records listed, exit code 65`,
   )
 })
 
@@ -179,12 +179,12 @@ test('a removed current folder is reported, and does not matter if the path of t
     })
     return { code: status, out: stdout, err: stderr }
   }
-  const told = {
+  const sentences = {
     en: 'The current folder no longer exists',
     fr: 'Le dossier où vous vous trouvez n’existe plus',
     ar: 'لم يعد المجلد الحالي موجودا',
   }
-  for (const [lang, sentence] of Object.entries(told)) {
+  for (const [lang, sentence] of Object.entries(sentences)) {
     for (const command of [['list'], ['check'], ['list', '--records', 'records'], ['init', 'x']]) {
       const { code, out, err } = type(...command, '--lang', lang)
       expect([code, out], err).toEqual([66, ''])

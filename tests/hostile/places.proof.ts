@@ -11,7 +11,7 @@ const SUMMARY = ['summary', '--for', 'CFM-46', '--output']
 const CSV = ['export', '--format', 'csv', '--output']
 
 /** The commands, and the messages about the path. */
-const REFUSED: readonly (readonly [code: number, said: string, args: readonly string[]])[] = [
+const REFUSED: readonly (readonly [code: number, message: string, args: readonly string[]])[] = [
   [73, 'Cannot write /proc/x', ['init', '/proc/x', '--no-input']],
   [73, 'Cannot write /proc/x', ['init', '/proc/x/y/z', '--no-input']],
   [73, 'Cannot write /sys/x', ['init', '/sys/x', '--no-input']],
@@ -30,10 +30,10 @@ const REFUSED: readonly (readonly [code: number, said: string, args: readonly st
 const CACHES = ['/proc/x', '/proc/x/y', '/proc/self/fd', '/sys/x', '/dev/null', '/dev/full']
 
 describe('odd places', () => {
-  test.each(REFUSED)('%i “%s”: %j', (code, said, args) => {
+  test.each(REFUSED)('%i “%s”: %j', (code, message, args) => {
     const outcome = runBuilt(args, shippedCopy())
     expect(outcome).toMatchObject({ code, out: '' })
-    expect(outcome.err).toContain(said)
+    expect(outcome.err).toContain(message)
   })
 
   test('a version of a record that never ends', () => {

@@ -21,8 +21,8 @@ test('no record takes too much time or memory', () => {
   expect(stderr).toBe('')
   expect(status).toBe(1)
   const problems = JSON.parse(stdout) as { file: string; message: string }[]
-  const told = new Set(problems.map(({ file }) => file))
-  expect(files.map(([file]) => file).filter(file => !told.has(file ?? ''))).toEqual([])
+  const reported = new Set(problems.map(({ file }) => file))
+  expect(files.map(([file]) => file).filter(file => !reported.has(file ?? ''))).toEqual([])
   expect(problems.filter(({ message }) => message.length > 1500)).toEqual([])
   figure(
     'C1',

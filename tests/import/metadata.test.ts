@@ -9,7 +9,7 @@ import { slug } from '../../src/import/record.ts'
 import { areSameNumber, haveSameNumbers } from '../../src/import/symbol.ts'
 
 /** The metadata of a document that begins with these lines. */
-async function told(language: Language, ...lines: string[]): Promise<Metadata> {
+async function metadataIn(language: Language, ...lines: string[]): Promise<Metadata> {
   const paragraphs = await readDocument(Buffer.from(lines.join('\n\n')), 'a', NO_PROGRAMS)
   return metadataOf(paragraphs, language, undefined)
 }
@@ -23,9 +23,9 @@ describe('a symbol is read completely', () => {
     'HU/2026/L.14/Add.1',
     'HU/RES/12 (2026)',
   ])('%s, at the end of its line', async symbol => {
-    expect((await told('en', symbol, 'Resolution on the lights')).symbol).toBe(symbol)
-    expect((await told('fr', `Document ${symbol}`, 'Les feux')).symbol).toBe(symbol)
-    expect((await told('ar', `<p dir="rtl">${symbol}</p><p>قرار بشأن الأنوار</p>`)).symbol).toBe(
+    expect((await metadataIn('en', symbol, 'Resolution on the lights')).symbol).toBe(symbol)
+    expect((await metadataIn('fr', `Document ${symbol}`, 'Les feux')).symbol).toBe(symbol)
+    expect((await metadataIn('ar', `<p dir="rtl">${symbol}</p><p>قرار بشأن الأنوار</p>`)).symbol).toBe(
       symbol,
     )
   })
@@ -34,10 +34,10 @@ describe('a symbol is read completely', () => {
     ['fr', 'Décision 4/COP.12'],
     ['en', 'Resolution No.5'],
   ] as const)('of a numbered decision: %s %s', async (language, symbol) => {
-    expect((await told(language, symbol, 'The Conference,')).symbol).toBe(symbol)
+    expect((await metadataIn(language, symbol, 'The Conference,')).symbol).toBe(symbol)
   })
   test('without the full stop of its sentence', async () => {
-    expect((await told('en', 'Document HU/12/SG.3.', 'The Board met.')).symbol).toBe('HU/12/SG.3')
+    expect((await metadataIn('en', 'Document HU/12/SG.3.', 'The Board met.')).symbol).toBe('HU/12/SG.3')
   })
   test('without the number of a note at the end of a paragraph', async () => {
     const [paragraph] = await readDocument(
@@ -50,7 +50,7 @@ describe('a symbol is read completely', () => {
 })
 
 test('a title around a symbol is joined without a gap', async () => {
-  const { title } = await told(
+  const { title } = await metadataIn(
     'en',
     'Resolution COUNCIL-1/RES.3 on the safety of ferries',
     'The Council,',
@@ -78,21 +78,21 @@ describe('the kind of document', () => {
     ['ar', 'resolution', 'قرار رقم 5/50-إق', 'بشأن تقرير المرشدين', 'إن المجلس،'],
     ['ar', 'report', 'تقرير عن استقرار الموانئ', 'اجتمع المجلس.'],
   ] as const)('%s: %s', async (language, type, ...lines) => {
-    expect((await told(language, ...lines)).type).toBe(type)
+    expect((await metadataIn(language, ...lines)).type).toBe(type)
   })
 })
 
 describe('the date', () => {
   test('is that of the adoption, not of the distribution', async () => {
     const head = ['Distr.: General 14 January 2026', 'Resolution adopted on 22 December 2025']
-    expect((await told('en', ...head)).date).toBe('2025-12-22')
+    expect((await metadataIn('en', ...head)).date).toBe('2025-12-22')
     expect(
-      (await told('fr', 'Distr. générale 14 janvier 2026', 'Adoptée le 1er mars 2025')).date,
+      (await metadataIn('fr', 'Distr. générale 14 janvier 2026', 'Adoptée le 1er mars 2025')).date,
     ).toBe('2025-03-01')
-    expect((await told('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe('2025-12-22')
+    expect((await metadataIn('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe('2025-12-22')
   })
   test('is the first one in the head if no adoption is mentioned', async () => {
-    expect((await told('en', 'Distr.: General 14 January 2026', 'The lights')).date).toBe(
+    expect((await metadataIn('en', 'Distr.: General 14 January 2026', 'The lights')).date).toBe(
       '2026-01-14',
     )
   })
@@ -119,13 +119,13 @@ describe('a title without special marks', () => {
     ],
     ['ar', 'بشأن سلامة العبارات', 'قرار رقم 7/12 بشأن سلامة العبارات', 'إن مجلس الوزراء،'],
   ] as const)('%s: %s', async (language, title, ...lines) => {
-    expect((await told(language, ...lines)).title).toBe(title)
+    expect((await metadataIn(language, ...lines)).title).toBe(title)
   })
 })
 
 test('an Arabic resolution is named by its number, in any digits', async () => {
-  expect((await told('ar', 'قرار رقم 5/50-إق', 'إن المجلس،')).symbol).toBe('قرار رقم 5/50-إق')
-  expect((await told('ar', 'القرار ٥/٥٠', 'إن المجلس،')).symbol).toBe('القرار 5/50')
+  expect((await metadataIn('ar', 'قرار رقم 5/50-إق', 'إن المجلس،')).symbol).toBe('قرار رقم 5/50-إق')
+  expect((await metadataIn('ar', 'القرار ٥/٥٠', 'إن المجلس،')).symbol).toBe('القرار 5/50')
 })
 
 test('an id from a symbol with Latin letters can be typed on every keyboard', () => {

@@ -79,14 +79,14 @@ const addUpdate = fc
     evidence: flows,
     tag: fc.nat(99),
   })
-  .map(({ place: where, tag, flow, above, beside, ...said }): Change => (root, side) => {
-    const evidence = said.evidence ? [{ ref: `E${tag}`, kind: 'letter' }] : []
+  .map(({ place: where, tag, flow, above, beside, ...drawn }): Change => (root, side) => {
+    const evidence = drawn.evidence ? [{ ref: `E${tag}`, kind: 'letter' }] : []
     const data = {
-      date: said.day,
-      status: said.status,
+      date: drawn.day,
+      status: drawn.status,
       by: `${side}${tag}`,
       note: `note of ${side} ${tag}`,
-      ...(said.evidence && { evidence }),
+      ...(drawn.evidence && { evidence }),
     }
     const node = tree(data, inner => flow || Array.isArray(inner))
     const item = entry(
@@ -109,8 +109,8 @@ const mendUpdate = fc
     status,
     tag: fc.nat(5),
   })
-  .map(({ place: where, index, field, ...said }): Change => (root, side) => {
-    const values = { note: `mended ${side} ${said.tag}`, status: said.status, date: said.day }
+  .map(({ place: where, index, field, ...drawn }): Change => (root, side) => {
+    const values = { note: `mended ${side} ${drawn.tag}`, status: drawn.status, date: drawn.day }
     const path = [...pathOf(where), 'updates', index]
     return changedAt(root, path, withField(field, scalar(values[field])))
   })
@@ -324,7 +324,7 @@ export const anyBase: fc.Arbitrary<Node> = fc
         date: `2018-04-0${number}`,
         status: 'in-progress',
         by: `base ${tag}${number}`,
-        note: `said ${tag}${number}`,
+        note: `drawn ${tag}${number}`,
       }))
     }
     const mandate = (id: number): object => ({

@@ -95,13 +95,13 @@ function joined(
   const place = pick(was?.place, here.place, there.place)
   const names = new Set([here, there].flatMap(({ thing }) => [...thing.fields.keys()]))
   const fields = [...names].map(name => {
-    const told = [was, here, there].map(version => version?.thing.fields.get(name))
-    return [name, pick(told[0], told[1], told[2])] as const
+    const values = [was, here, there].map(version => version?.thing.fields.get(name))
+    return [name, pick(values[0], values[1], values[2])] as const
   })
   if (place === CONFLICT || fields.some(([, value]) => value === CONFLICT)) return CONFLICT
   const at = place === here.place ? here : there
-  const said = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
-  return { ...at, thing: { ...at.thing, fields: new Map(said) } }
+  const texts = fields.filter((field): field is [string, string] => typeof field[1] === 'string')
+  return { ...at, thing: { ...at.thing, fields: new Map(texts) } }
 }
 
 /** What one side withdrew and the other changed is for a person: a mixture would withdraw the change too. */
@@ -144,8 +144,8 @@ export function faultsOf(lives: Lives, { text, clashes }: Result): string[] {
   if (clashes > 0) return faults
   const meant = meantBy(lives)
   if (meant === CONFLICT) return [...faults, 'merged in silence what both dispute']
-  const said = unordered(readYaml(text).value)
-  return isDeepStrictEqual(said, unordered(meant)) ? faults : [...faults, 'says something else']
+  const content = unordered(readYaml(text).value)
+  return isDeepStrictEqual(content, unordered(meant)) ? faults : [...faults, 'says something else']
 }
 
 /**

@@ -56,7 +56,7 @@ function isConflictForGit(folder: string, [base, ours, theirs]: readonly string[
 }
 
 /** The figure in a few words. */
-export function told(tries: number, { merged, conflicts, needless, quieter }: Judged): string {
+export function summaryOf(tries: number, { merged, conflicts, needless, quieter }: Judged): string {
   const [all, clean, asked] = [tries, merged, conflicts].map(number => number.toLocaleString('en'))
   return `${all} triples with things renamed, moved and removed: 0 doubled, 0 restored by mistake, 0 changes lost; ${clean} merged, all as meant, ${asked} left as conflicts (${needless} without need); of the triples that git merged too, ${quieter} were conflicts for git alone`
 }

@@ -139,9 +139,13 @@ export const LAWS: Readonly<Record<string, (tries: number) => void>> = {
         const [one, other] = [merge(base, ours, theirs), merge(base, theirs, ours)]
         expect(one?.clashes).toBe(other?.clashes)
         if (!one || !other) return
-        const said = (text: string): unknown => unordered(readYaml(text).value)
-        expect(said(settled(one.text, 'ours'))).toEqual(said(settled(other.text, 'theirs')))
-        expect(said(settled(one.text, 'theirs'))).toEqual(said(settled(other.text, 'ours')))
+        const contentOf = (text: string): unknown => unordered(readYaml(text).value)
+        expect(contentOf(settled(one.text, 'ours'))).toEqual(
+          contentOf(settled(other.text, 'theirs')),
+        )
+        expect(contentOf(settled(one.text, 'theirs'))).toEqual(
+          contentOf(settled(other.text, 'ours')),
+        )
       }),
       { numRuns: tries },
     )

@@ -5,7 +5,7 @@ import { figure } from '../figures.ts'
 import { DOCUMENT, documentWith, MEETINGS, ORGANISATION, temporaryFolder } from '../folders.ts'
 import { runs } from '../runs.ts'
 import { faultsOf, settled } from './judge.ts'
-import { judged, told } from './judged.ts'
+import { judged, summaryOf } from './judged.ts'
 import { livesOf, textOf } from './lives.ts'
 
 const MARKS = { size: 7, ours: 'ours', theirs: 'theirs' }
@@ -100,9 +100,9 @@ describe('a name', () => {
       ['  - id: 2\n', '  - id: 3\n'],
       ['  - id: 1\n    para', `${first}  - id: 2\n    para`],
     ]
-    const said = ENTRY.replace('05-10', '05-12').replace('written to', 'called')
-    const result = merge(BASE, numbered, [[ENTRY, ENTRY + said]])
-    expect(result).toEqual({ clashes: 0, text: expect.stringContaining(ENTRY + said) })
+    const another = ENTRY.replace('05-10', '05-12').replace('written to', 'called')
+    const result = merge(BASE, numbered, [[ENTRY, ENTRY + another]])
+    expect(result).toEqual({ clashes: 0, text: expect.stringContaining(ENTRY + another) })
     expect(result.text).toContain(`${first}  - id: 2\n`)
   })
 })
@@ -291,11 +291,16 @@ describe('corrected names', () => {
 })
 
 test('two similar new items stay two if nothing was removed', () => {
-  const said = (day: string): string => ENTRY.replace('05-10', day).replace('written to', 'called')
-  const result = merge(BASE, [[ENTRY, ENTRY + said('05-12')]], [[ENTRY, ENTRY + said('05-13')]])
+  const another = (day: string): string =>
+    ENTRY.replace('05-10', day).replace('written to', 'called')
+  const result = merge(
+    BASE,
+    [[ENTRY, ENTRY + another('05-12')]],
+    [[ENTRY, ENTRY + another('05-13')]],
+  )
   expect(result).toEqual({
     clashes: 0,
-    text: documentWith(ENTRY, ENTRY + said('05-12') + said('05-13'), BASE),
+    text: documentWith(ENTRY, ENTRY + another('05-12') + another('05-13'), BASE),
   })
 })
 
@@ -322,7 +327,7 @@ test('an item that either side renamed, moved or removed is never doubled, broug
   expect(conflicts).toBeGreaterThan(Math.floor(tries / 5))
   expect(needless).toBeLessThan(Math.ceil(tries / 10))
   expect(quieter).toBeGreaterThanOrEqual(Math.floor(tries / 100))
-  figure('D3', told(tries, count))
+  figure('D3', summaryOf(tries, count))
 })
 
 /**

@@ -73,14 +73,14 @@ export function printed(root: Node, layout: Layout): string {
 function lines(node: Node, column: number, layout: Layout): string[] {
   if (node.kind === 'scalar') return [flowText(node)]
   const pad = ' '.repeat(column)
-  const told = node.entries.map(({ key, node: inner, above, beside }) => {
+  const parts = node.entries.map(({ key, node: inner, above, beside }) => {
     const head = node.kind === 'map' ? `${key}:` : '-'
     const remark = beside === '' ? '' : ` # ${beside}`
     const comments = above.map(line => `${pad}# ${line}`)
     return [...comments, ...entryLines(head, inner, remark, column, layout)]
   })
   const between = layout.blankBetween && node.kind === 'list' && column <= 2 ? [''] : []
-  return told.flatMap((each, index) => [...(index === 0 ? [] : between), ...each])
+  return parts.flatMap((each, index) => [...(index === 0 ? [] : between), ...each])
 }
 
 function entryLines(

@@ -67,12 +67,12 @@ async function pictureOf(file: string, viewport: typeof PAGE): Promise<Buffer> {
     const executablePath = needed('chromium')
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
     const page = await browser.newPage({ viewport })
-    const said: string[] = []
-    page.on('console', message => said.push(message.text()))
-    page.on('pageerror', error => said.push(error.message))
+    const messages: string[] = []
+    page.on('console', message => messages.push(message.text()))
+    page.on('pageerror', error => messages.push(error.message))
     await page.goto(pathToFileURL(file).href, { waitUntil: 'load' })
     const picture = await page.screenshot()
-    expect(said).toEqual([])
+    expect(messages).toEqual([])
     return picture
   } finally {
     await browser?.close()

@@ -129,9 +129,9 @@ describe('findById', () => {
   test('if many match, some are named, with the number of others', () => {
     const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
     const many = snapshotOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
-    const told = failureOf(() => findById(many, 'x', () => ''))
-    expect(told).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
-    expect(told?.kind === 'ambiguous-id' && told.values.candidates).toHaveLength(8)
+    const refusal = failureOf(() => findById(many, 'x', () => ''))
+    expect(refusal).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
+    expect(refusal?.kind === 'ambiguous-id' && refusal.values.candidates).toHaveLength(8)
   })
   test('if none matches, the most similar id is suggested', () => {
     expect(failureOf(() => find('5c'))).toEqual({

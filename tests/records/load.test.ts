@@ -211,9 +211,9 @@ test('the invented files have the content that the tests expect', () => {
 
 test('the progress of the reading is reported file by file', () => {
   const folder = inventedRecords({ 'documents/HU-0.yaml': documentWith('id: HU-1', 'id: HU-0') })
-  const told: [number, number][] = []
-  loadRecords(folder, (done, total) => told.push([done, total]))
-  expect(told).toEqual([
+  const progress: [number, number][] = []
+  loadRecords(folder, (done, total) => progress.push([done, total]))
+  expect(progress).toEqual([
     [0, 2],
     [1, 2],
   ])

@@ -12,9 +12,9 @@ const ROUNDS = 5000
 test.each(Object.entries(SUBJECTS))(
   '%s with 5,000 kinds of damage is read or reported',
   (_, subject) => {
-    let told = 0
+    let reported = 0
     for (const { faults, lines } of damaged(subject, 20_180_924, runs(ROUNDS))) {
-      told += faults.length
+      reported += faults.length
       if (lines === undefined) continue
       for (const fault of faults) {
         expect(fault.line).toBeGreaterThanOrEqual(1)
@@ -23,7 +23,7 @@ test.each(Object.entries(SUBJECTS))(
         expect(describeProblem(fault, 'ar').message).not.toMatch(/undefined|\[object/)
       }
     }
-    expect(told).toBeGreaterThan(runs(ROUNDS) / 2)
+    expect(reported).toBeGreaterThan(runs(ROUNDS) / 2)
   },
 )
 
@@ -38,12 +38,12 @@ test('each of 500 damaged records in one folder is listed or reported, without a
   const checked = runBuilt(['check', '--format', 'json', '--records', folder], folder)
   const problems = JSON.parse(checked.out) as { file: string; line: number }[]
   expect(problems.every(({ line }) => line >= 1)).toBe(true)
-  const told = new Set(
+  const reported = new Set(
     problems.map(({ file }) => `HU-1-${/damaged-(\d+)\.yaml$/.exec(file)?.[1] ?? ''}`),
   )
   // A record with another id or without mandates may be valid, but has nothing under its first name.
   const neither = Array.from({ length: 500 }, (_, n) => `HU-1-${n}`).filter(
-    id => !listed.has(id) && !told.has(id),
+    id => !listed.has(id) && !reported.has(id),
   )
   expect(neither.length).toBeLessThan(25)
   figure(

@@ -44,10 +44,10 @@ const packed = (text: string): string => text.replaceAll(/[\s\u200e\u200f\u2066-
 
 /** All texts that every format must contain. Word makes the numbers of parts itself. */
 function saidBy({ cover, title, blocks, endMark }: ReportDocument): string[] {
-  const said = blocks.flatMap(block =>
+  const texts = blocks.flatMap(block =>
     block.kind === 'heading' ? [block.text] : linesOf(block).map(plainText),
   )
-  return [...cover, title, ...said, endMark]
+  return [...cover, title, ...texts, endMark]
 }
 
 describe.each(LANGUAGES)('in %s', language => {

@@ -151,9 +151,9 @@ test('a text that is missing in the language of the report is shown in its own, 
     ],
   })
   const report = reportOn(figuresFor(all, 'B-2', '2018-12-01'), 'en')
-  const said = JSON.stringify(report.blocks)
-  expect(said).toContain('Un titre [original: French]')
+  const text = JSON.stringify(report.blocks)
+  expect(text).toContain('Un titre [original: French]')
   const [[, decision = ''] = []] = rowsUnder(report, 'No.', 'Decision')
   expect(decision).toContain('Un texte | Paragraph 1 [original: French]')
-  expect(said).toContain('{"text":"Un texte","look":"verbatim","language":"fr"}')
+  expect(text).toContain('{"text":"Un texte","look":"verbatim","language":"fr"}')
 })

@@ -68,7 +68,7 @@ function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
 
 /** All sentences of a report in the language of its reader. */
 function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
-  const said = blocks.flatMap((block): string[] =>
+  const texts = blocks.flatMap((block): string[] =>
     block.kind === 'quote'
       ? block.original === null
         ? []
@@ -77,7 +77,7 @@ function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[
           .filter(line => partsOf(line)[0]?.language === undefined)
           .map(plainText),
   )
-  return [...new Set([...cover, title, running, ...said])].filter(text => text !== '')
+  return [...new Set([...cover, title, running, ...texts])].filter(text => text !== '')
 }
 
 const REPORTS = {

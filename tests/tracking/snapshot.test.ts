@@ -196,14 +196,14 @@ describe('laws', () => {
 
 /** The computed values by id, without the records. */
 function answers(all: Records, on: ReturnType<typeof day>): unknown {
-  const told = snapshotOf(all, on).mandates.map(tracked => {
+  const values = snapshotOf(all, on).mandates.map(tracked => {
     const { id, status, outstanding, overdue, stale, due, lastUpdate, actions } = tracked
     const told_ = actions
       .map(action => `${action.id} ${action.status} ${action.lastUpdate ?? ''}`)
       .toSorted()
     return { id, status, outstanding, overdue, stale, due, lastUpdate, actions: told_ }
   })
-  return told.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  return values.toSorted((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** The same records with every list of entries reversed. */
@@ -217,7 +217,7 @@ function reversed(all: Records): Records {
 }
 
 /** The content of the lineage, in a fixed order. */
-function said({ lineage, mandates, ...rest }: Snapshot): unknown {
+function contentOf({ lineage, mandates, ...rest }: Snapshot): unknown {
   const links = (side: 'renews' | 'renewedBy'): unknown =>
     new Map([...lineage[side]].map(([id, others]) => [id, new Set(others)]))
   return { ...rest, renews: links('renews'), renewedBy: links('renewedBy'), mandates }
@@ -240,8 +240,8 @@ test('replaced and removed documents give the same snapshot as all records toget
         const kept = before.documents.filter(({ file }) => !replaced.has(file))
         const facts = { ...now, documents: [...kept, ...placed] }
         const snapshot = snapshotOf(before, on)
-        expect(said(withDocuments(snapshot, now, placed, left))).toEqual(
-          said(snapshotOf(facts, on)),
+        expect(contentOf(withDocuments(snapshot, now, placed, left))).toEqual(
+          contentOf(snapshotOf(facts, on)),
         )
       },
     ),

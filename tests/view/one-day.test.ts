@@ -34,13 +34,13 @@ function viewIn(language: Language): View {
 }
 
 /** The deadline on a page. */
-interface Said {
+interface ShownDue {
   readonly due: string | null
   readonly overdue: boolean
 }
 
 /** The day by the rule: the date itself, or the last day of a meeting that was not postponed or cancelled. */
-function ruled({ id, mandate, outstanding, due }: Tracked, all: Records, on: CivilDate): Said {
+function ruled({ id, mandate, outstanding, due }: Tracked, all: Records, on: CivilDate): ShownDue {
   const meeting = all.meetings.find(one => one.id === due?.meeting)
   const day = due?.meeting == null ? (due?.date ?? null) : meeting ? lastOf(meeting) : null
   const isLate = outstanding && mandate.kind !== 'continuing' && day !== null && day < on
@@ -52,20 +52,20 @@ function lastOf({ state, from, to }: Meeting): string | null {
   return state === 'postponed' || state === 'cancelled' ? null : (to ?? from ?? null)
 }
 
-function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Said>>> {
+function readersOf(snapshot: Snapshot): Record<string, () => Promise<Map<string, ShownDue>>> {
   const { mandates, day } = snapshot
   const view = viewIn('en')
   const late = /overdue by/
   return {
     async list() {
       return byId(mandates, id =>
-        cellSaid(listCell(listText(pageOf(snapshot), snapshot, view).join('\n'), id)),
+        dueInCell(listCell(listText(pageOf(snapshot), snapshot, view).join('\n'), id)),
       )
     },
     async markdown() {
       const text = listMarkdown(mandates, ['id', 'due'], snapshot, view)
       return byId(mandates, id =>
-        cellSaid(text.split('\n').find(line => line.startsWith(`| ${id} |`)) ?? ''),
+        dueInCell(text.split('\n').find(line => line.startsWith(`| ${id} |`)) ?? ''),
       )
     },
     async json() {
@@ -96,7 +96,7 @@ function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Sa
           const text = mandateText(tracked, snapshot, view).join('\n')
           const line = /^ {2}Due .*$/m.exec(text)?.[0] ?? ''
           expect(late.test(line)).toBe(late.test(text.split('\n')[1] ?? ''))
-          return [tracked.id, cellSaid(line)]
+          return [tracked.id, dueInCell(line)]
         }),
       )
     },
@@ -131,19 +131,19 @@ function saidIn(snapshot: Snapshot): Record<string, () => Promise<Map<string, Sa
       })
     },
     async report() {
-      const told = attention(
+      const matters = attention(
         mandates.filter(({ outstanding }) => outstanding),
         snapshot,
         periodOf(snapshot),
       )
       return byId(mandates, (_, tracked) => ({
         due: tracked.due?.date ?? null,
-        overdue: told.overdue.includes(tracked),
+        overdue: matters.overdue.includes(tracked),
       }))
     },
   }
 
-  function cellSaid(cell: string): Said {
+  function dueInCell(cell: string): ShownDue {
     const own = cell.replace(/originally.*/s, '')
     const due = /\d{4}-\d\d-\d\d/.exec(own)?.[0] ?? null
     const days = /overdue by (\d+) days?/.exec(own)?.[1]
@@ -176,9 +176,9 @@ function listCell(page: string, id: string): string {
 
 function byId(
   mandates: readonly Tracked[],
-  said: (id: string, tracked: Tracked) => Said,
-): Map<string, Said> {
-  return new Map(mandates.map(tracked => [tracked.id, said(tracked.id, tracked)]))
+  read: (id: string, tracked: Tracked) => ShownDue,
+): Map<string, ShownDue> {
+  return new Map(mandates.map(tracked => [tracked.id, read(tracked.id, tracked)]))
 }
 
 function eventsIn(text: string): Map<string, ICAL.Event> {
@@ -196,8 +196,8 @@ test('every page and every format agrees on the day and on what is overdue', asy
     fc.asyncProperty(anyRecords, anyDay, async (all, on) => {
       const snapshot = snapshotOf(all, on)
       const rule = byId(snapshot.mandates, (_, tracked) => ruled(tracked, all, on))
-      for (const [format, said] of Object.entries(saidIn(snapshot))) {
-        expect([format, await said()]).toEqual([format, rule])
+      for (const [format, shown] of Object.entries(readersOf(snapshot))) {
+        expect([format, await shown()]).toEqual([format, rule])
       }
     }),
     { numRuns: runs(150) },
@@ -294,14 +294,14 @@ describe.each(LANGUAGES)('counts match the rows, in %s', language => {
         const next = periodOf(snapshotOf(all, on)).meeting
         const { blocks } = reportOn(figuresFor(all, next.id, on), language)
         for (const [index, block] of blocks.entries()) {
-          const told = block.kind === 'heading' ? /\((\d+)\)$/.exec(block.text)?.[1] : undefined
-          if (told === undefined) continue
+          const count = block.kind === 'heading' ? /\((\d+)\)$/.exec(block.text)?.[1] : undefined
+          if (count === undefined) continue
           const after = blocks.slice(index + 1)
           const place = after.findIndex(each => each.kind === 'table')
           const table = after[place]
           const rows = table?.kind === 'table' ? table.rows.length : 0
-          if (after[place + 1]?.kind === 'line') expect(rows).toBeLessThan(Number(told))
-          else expect(rows).toBe(Number(told))
+          if (after[place + 1]?.kind === 'line') expect(rows).toBeLessThan(Number(count))
+          else expect(rows).toBe(Number(count))
         }
       }),
       { numRuns: runs(40) },

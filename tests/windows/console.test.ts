@@ -21,16 +21,16 @@ describe.skipIf(PREFIX === '')('in a console', () => {
     await screen.until('>')
     screen.press(`chcp ${page}`, 'Enter')
     await screen.until(page)
-    for (const [language, said] of Object.entries(SAID)) {
+    for (const [language, line] of Object.entries(SAID)) {
       expect(onLinux(['--as-of', '2026-04-01', '--lang', language], { cwd: desk }).out).toContain(
-        said,
+        line,
       )
       screen.press('cls', 'Enter')
       screen.press(
         `"C:\\Program Files\\mandates\\mandates.cmd" --as-of 2026-04-01 --lang ${language}`,
         'Enter',
       )
-      expect(await screen.until(said)).not.toMatch(/[╖┬�]/u)
+      expect(await screen.until(line)).not.toMatch(/[╖┬�]/u)
     }
   })
 })

@@ -23,8 +23,8 @@ test.each([
   ['Forty-sixth regular session', 'forty-sixth regular session'],
   ['11th session of the Council', '11th session of the Council'],
   ['Annual Coordination Meeting', 'Annual Coordination Meeting'],
-])('English: the %s', (name, said) => {
-  expect(afterThe(name)).toBe(said)
+])('English: the %s', (name, expected) => {
+  expect(afterThe(name)).toBe(expected)
 })
 
 test('in Arabic, titles have their alif, and annexes with a Roman number have an ordinal', () => {
@@ -48,8 +48,8 @@ test.each([
   ['Assemblée générale', 'Présenté à l’Assemblée générale'],
   ['Sommet extraordinaire', 'Présenté au Sommet extraordinaire'],
   ['CFM-46', 'Destinataire\u00a0: CFM-46'],
-])('French: %s', (name, said) => {
-  expect(submittedTo.fr(name)).toBe(said)
+])('French: %s', (name, expected) => {
+  expect(submittedTo.fr(name)).toBe(expected)
 })
 
 test('French names of unknown gender have no article', () => {
@@ -106,20 +106,20 @@ describe('sentences with the counts of the report', () => {
     )
   })
   test('state the possible decisions, for one, two or more mandates', () => {
-    const said = (count: number, language: 'en' | 'fr' | 'ar', body: string): string =>
+    const sentence = (count: number, language: 'en' | 'fr' | 'ar', body: string): string =>
       plain(decision('overdue', count, '…', body, true, language))
-    expect(said(1, 'en', 'Council')).toBe(
+    expect(sentence(1, 'en', 'Council')).toBe(
       'to set a new deadline for the overdue mandate (…), or to confirm the present one.',
     )
-    expect(said(2, 'fr', 'Conseil')).toBe(
+    expect(sentence(2, 'fr', 'Conseil')).toBe(
       'fixer une nouvelle échéance pour les mandats à échéance dépassée (…), ou confirmer l’échéance actuelle.',
     )
-    expect([1, 2, 11].map(count => said(count, 'ar', 'المجلس'))).toEqual([
+    expect([1, 2, 11].map(count => sentence(count, 'ar', 'المجلس'))).toEqual([
       'أن يحدد موعدا جديدا للتكليف المتأخر (…) أو أن يؤكد الموعد الحالي.',
       'أن يحدد موعدا جديدا للتكليفين المتأخرين (…) أو أن يؤكد الموعد الحالي.',
       'أن يحدد موعدا جديدا للتكليفات المتأخرة (…) أو أن يؤكد الموعد الحالي.',
     ])
-    expect(said(1, 'ar', 'القمة')).toMatch(/^أن تحدد .* أو أن تؤكد /)
+    expect(sentence(1, 'ar', 'القمة')).toMatch(/^أن تحدد .* أو أن تؤكد /)
   })
   test.each([
     [[2], 'No.\u00a02', 'n°\u00a02', 'الرقم\u00a02'],

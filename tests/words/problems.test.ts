@@ -36,7 +36,7 @@ function problemsOf(files: (typeof BROKEN)[number]['files']): Problem[] {
   return checkRecords(loadRecords(inventedRecords(files)), { day: today, today }, () => false)
 }
 
-function told(problem: Pick<Problem, 'rule' | 'values'>, language: Language): string {
+function sentenceOf(problem: Pick<Problem, 'rule' | 'values'>, language: Language): string {
   const { message, hint } = describeProblem(problem, language)
   expect(message).toMatch(/^\P{Ll}.{5,}\.$/su)
   expect(hint).toMatch(/^\P{Ll}.{3,}[.?؟]$/su)
@@ -63,7 +63,7 @@ const LOOKS: Record<Language, (page: string) => void> = {
 
 describe.each(LANGUAGES)('in %s', language => {
   test.each(BROKEN)('$rule: $message', ({ files }) => {
-    for (const problem of problemsOf(files)) LOOKS[language](told(problem, language))
+    for (const problem of problemsOf(files)) LOOKS[language](sentenceOf(problem, language))
   })
 
   test.each([...Object.keys(EXPECTATIONS), ...FORMS])('%s is explained', expects => {
@@ -71,9 +71,9 @@ describe.each(LANGUAGES)('in %s', language => {
       rule: 'invalid-value',
       values: { field: 'x', expects: what, found: 'y' },
     })
-    const page = told(values(expects), language)
+    const page = sentenceOf(values(expects), language)
     LOOKS[language](page)
-    const other = told(values('something new'), language)
+    const other = sentenceOf(values('something new'), language)
     expect(page === other).toBe(expects === 'text')
   })
 })

@@ -7,7 +7,7 @@ import { YES_OR_NO } from '../../src/words/questions.ts'
 import { REVIEW_CHOICES } from '../../src/words/review.ts'
 import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/draft-review.ts'
 import { WORDS_TO_AVOID } from './avoided.ts'
-import { SAMPLE, saidOfSamples, type Said } from './said.ts'
+import { SAMPLE, textsOfSamples, type SampleText } from './sample-texts.ts'
 import { PUT_IN, SOURCES, writtenStrings, type Written } from './strings.ts'
 
 /** The exceptions, and why. */
@@ -123,11 +123,11 @@ function bareLatin(text: string): string[] {
     .filter(token => (/[A-Za-z]/.test(token) ? !/^[A-Za-z]+$/.test(token) : /\d-\d/.test(token)))
 }
 
-let said: Said[] = []
+let sampleTexts: SampleText[] = []
 let all: Written[] = []
 beforeAll(async () => {
-  said = await saidOfSamples()
-  all = [...writtenStrings(), ...said].filter(
+  sampleTexts = await textsOfSamples()
+  all = [...writtenStrings(), ...sampleTexts].filter(
     ({ place, text }) => !EXEMPT.some(([exempt]) => exempt.test(`${place}: ${text}`)),
   )
 })
@@ -143,7 +143,7 @@ test('all strings are read, and most functions are called', () => {
   for (const language of LANGUAGES) {
     const own = all.filter(each => each.language === language)
     expect(own.length).toBeGreaterThan(1500)
-    expect(said.filter(each => each.language === language).length).toBeGreaterThan(400)
+    expect(sampleTexts.filter(each => each.language === language).length).toBeGreaterThan(400)
   }
 })
 
@@ -174,7 +174,7 @@ describe('in Arabic', () => {
   })
 
   test('every inserted value is isolated, unless it needs no isolation', () => {
-    const bare = said.filter(
+    const bare = sampleTexts.filter(
       ({ language, text }) => language === 'ar' && withoutApart(text).includes(SAMPLE),
     )
     const names = new Set(bare.map(({ place }) => place.replace(/^.*:/, '')))
@@ -187,7 +187,7 @@ describe('in Arabic', () => {
 })
 
 function isSample(place: string): boolean {
-  return said.some(each => each.place === place)
+  return sampleTexts.some(each => each.place === place)
 }
 
 test.each(LANGUAGES)('in %s a sentence has one colon', language => {

@@ -75,7 +75,8 @@ test('spans of days in Arabic are in words, because a dash between digits has no
     ['2018-09-28', '2018-10-01', 'من 28\u00a0سبتمبر إلى 1\u00a0أكتوبر\u00a02018'],
     ['2018-12-31', '2019-01-01', 'من 31\u00a0ديسمبر\u00a02018 إلى 1\u00a0يناير\u00a02019'],
   ] as const
-  for (const [from, to, said] of spans) expect(dateSpan(day(from), day(to), 'ar')).toBe(said)
+  for (const [from, to, expected] of spans)
+    expect(dateSpan(day(from), day(to), 'ar')).toBe(expected)
   expect(hijriSpan('1447-11-25', '1447-11-26', 'ar')).toBe(
     '25\u00a0و26\u00a0ذي\u00a0القعدة\u00a01447\u00a0هـ',
   )
@@ -202,8 +203,8 @@ test('a decision is stated once', () => {
 
 describe('the status of an action', () => {
   test.each(STATUSES)('%s does not mention a mandate', status => {
-    const said = [statusLabel(status, 'action', 'fr'), statusLabel(status, 'action', 'ar')]
-    expect(said.join(' ')).not.toMatch(/mandat|تكليف/i)
+    const labels = [statusLabel(status, 'action', 'fr'), statusLabel(status, 'action', 'ar')]
+    expect(labels.join(' ')).not.toMatch(/mandat|تكليف/i)
   })
 })
 
@@ -249,9 +250,14 @@ test('a size is in megabytes, and a size beyond a limit never looks equal to it'
 })
 
 test('the number of words of a command has its noun in Arabic', () => {
-  const said = (expected: number): string =>
+  const wordsFor = (expected: number): string =>
     plain(explain(tooMany(expected), 'ar').message).replace(/.*\((.*)\)\.$/, '$1')
-  expect([1, 2, 3, 11].map(said)).toEqual(['كلمة واحدة', 'كلمتين', '3\u00a0كلمات', '11\u00a0كلمة'])
+  expect([1, 2, 3, 11].map(wordsFor)).toEqual([
+    'كلمة واحدة',
+    'كلمتين',
+    '3\u00a0كلمات',
+    '11\u00a0كلمة',
+  ])
 })
 
 function tooMany(expected: number): Failure {

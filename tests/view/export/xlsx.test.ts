@@ -38,8 +38,8 @@ describe.each(LANGUAGES)('in %s', language => {
       SHEET_NAMES.mandates[language],
       SHEET_NAMES.guide[language],
     ])
-    const told = guide?.rows.map(row => row.cells[0])
-    for (const status of STATUSES) expect(told).toContain(STATUS_LABELS[status][language])
+    const explained = guide?.rows.map(row => row.cells[0])
+    for (const status of STATUSES) expect(explained).toContain(STATUS_LABELS[status][language])
   })
 
   test('has sheet names that spreadsheets accept', () => {

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
 
 /** The text of one function. */
-export interface Said {
+export interface SampleText {
   readonly language: Language
   readonly text: string
   /** `update.ts:writtenTo` */
@@ -19,7 +19,7 @@ const NAMED = Object.assign(Object(SAMPLE) as object, { id: SAMPLE, name: SAMPLE
 const WORDS = new URL('../../src/words/', import.meta.url)
 
 /** The texts of all functions under `en`, `fr` or `ar` for samples. Functions that need other values are left out. */
-export async function saidOfSamples(): Promise<Said[]> {
+export async function textsOfSamples(): Promise<SampleText[]> {
   const files = readdirSync(WORDS, { recursive: true, encoding: 'utf8' })
     .map(file => file.replaceAll('\\', '/'))
     .filter(file => file.endsWith('.ts'))
@@ -32,7 +32,7 @@ export async function saidOfSamples(): Promise<Said[]> {
   )
 }
 
-function saidBy(value: unknown, place: string, language: Language | undefined): Said[] {
+function saidBy(value: unknown, place: string, language: Language | undefined): SampleText[] {
   if (typeof value === 'function') return language ? called(value, place, language) : []
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) => {
@@ -42,7 +42,7 @@ function saidBy(value: unknown, place: string, language: Language | undefined): 
 }
 
 /** A number in place of a text, or a text in place of a number, is not a fault of the words. */
-function called(sentence: object, place: string, language: Language): Said[] {
+function called(sentence: object, place: string, language: Language): SampleText[] {
   return [SAMPLE, 3, NAMED].flatMap(sample => {
     try {
       const values = Array<unknown>(Reflect.get(sentence, 'length') as number).fill(sample)
