@@ -25,9 +25,9 @@ describe('a symbol is read completely', () => {
   ])('%s, at the end of its line', async symbol => {
     expect((await metadataIn('en', symbol, 'Resolution on the lights')).symbol).toBe(symbol)
     expect((await metadataIn('fr', `Document ${symbol}`, 'Les feux')).symbol).toBe(symbol)
-    expect((await metadataIn('ar', `<p dir="rtl">${symbol}</p><p>قرار بشأن الأنوار</p>`)).symbol).toBe(
-      symbol,
-    )
+    expect(
+      (await metadataIn('ar', `<p dir="rtl">${symbol}</p><p>قرار بشأن الأنوار</p>`)).symbol,
+    ).toBe(symbol)
   })
   test.each([
     ['en', 'Decision 4/COP.12'],
@@ -37,7 +37,9 @@ describe('a symbol is read completely', () => {
     expect((await metadataIn(language, symbol, 'The Conference,')).symbol).toBe(symbol)
   })
   test('without the full stop of its sentence', async () => {
-    expect((await metadataIn('en', 'Document HU/12/SG.3.', 'The Board met.')).symbol).toBe('HU/12/SG.3')
+    expect((await metadataIn('en', 'Document HU/12/SG.3.', 'The Board met.')).symbol).toBe(
+      'HU/12/SG.3',
+    )
   })
   test('without the number of a note at the end of a paragraph', async () => {
     const [paragraph] = await readDocument(
@@ -89,7 +91,9 @@ describe('the date', () => {
     expect(
       (await metadataIn('fr', 'Distr. générale 14 janvier 2026', 'Adoptée le 1er mars 2025')).date,
     ).toBe('2025-03-01')
-    expect((await metadataIn('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe('2025-12-22')
+    expect((await metadataIn('ar', '14 يناير 2026', 'اعتمد في 22 ديسمبر 2025')).date).toBe(
+      '2025-12-22',
+    )
   })
   test('is the first one in the head if no adoption is mentioned', async () => {
     expect((await metadataIn('en', 'Distr.: General 14 January 2026', 'The lights')).date).toBe(
