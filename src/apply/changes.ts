@@ -1,7 +1,7 @@
 // The changes of the record files that the rows of a plan ask for.
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import { planUpdate } from '../edit/update.ts'
 import { changesByFile } from '../recording/change-records.ts'
 import { planEdit, type FieldInput } from '../recording/edit.ts'

@@ -77,6 +77,7 @@ export interface FailureValues extends OrganisationFailureValues {
   'words-not-in-text': { id: string; words: string }
   /** Nothing would be left of the text before the split. */
   'nothing-left': { id: string }
+  'both-confirmed': { id: string; other: string }
   'other-document': { id: string; other: string }
   'needs-terminal': { command: string; instead: string }
   cancelled: object
@@ -188,6 +189,7 @@ export type RecordPart = 'mandate' | 'action' | 'document'
 /** Kinds of names on the command line. */
 export type NameKind =
   | 'document'
+  | 'action'
   | 'department'
   | 'subject'
   | 'officer'

@@ -1,7 +1,7 @@
 // Writes drafts to the records: as a new document, or as a further language of an existing one.
 import { fail } from '../base/user-error.ts'
 import { changeFiles, type Plan } from '../edit/change-file.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
 import { pathFrom } from '../files/find-records.ts'
 import { undoStoreOf, type UndoStore } from '../files/undo-store.ts'

@@ -2,9 +2,15 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Answer } from '../base/vocabulary.ts'
-import type { Deadline, Mandate, SourceDocument, Text } from '../records/types.ts'
+import {
+  mandateId as fullId,
+  type Deadline,
+  type Mandate,
+  type SourceDocument,
+  type Text,
+} from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
-import type { Change } from './edit-record.ts'
+import type { Change } from './change.ts'
 import type { Path } from './insertion-place.ts'
 import { evidenceData, orderAmong, textData, type NewEvidence } from './update.ts'
 
@@ -45,14 +51,17 @@ export interface NewWithdrawal {
   readonly reason: string | Text
 }
 
-/** The id of the next action of a mandate: one more than the greatest number in use. */
-function nextActionId({
-  actions,
-  removedActions = [],
-}: Pick<Mandate, 'actions' | 'removedActions'>): string {
-  const numbers = [...actions, ...removedActions]
-    .map(({ id }) => Number(id))
-    .filter(Number.isSafeInteger)
+/** The id of the next action of a mandate: one more than the greatest number that is, or was, in use. */
+export function nextActionId(document: SourceDocument, mandate: Mandate): string {
+  const prefix = `${fullId(document, mandate)}.`
+  const former = document.mandates.flatMap(({ actions }) =>
+    actions.flatMap(({ formerly = [] }) =>
+      formerly.flatMap(id => (id.startsWith(prefix) ? id.slice(prefix.length) : [])),
+    ),
+  )
+  const { actions, removedActions = [] } = mandate
+  const own = [...actions, ...removedActions].flatMap(({ id, formerly = [] }) => [id, ...formerly])
+  const numbers = [...own, ...former].map(Number).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
 }
 
@@ -62,7 +71,7 @@ export function planAction(document: SourceDocument, mandateId: string, action: 
   return {
     to: ['mandates', mandate.index, 'actions'],
     append: withoutEmpty({
-      id: nextActionId(mandate),
+      id: nextActionId(document, mandate),
       title: textData(title),
       department,
       target,

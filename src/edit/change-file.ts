@@ -7,7 +7,8 @@ import { holdingFiles, readBytes } from '../files/write.ts'
 import { parseRecord } from '../records/parse.ts'
 import type { RecordContent } from '../records/types.ts'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
-import { editRecord, type Change } from './edit-record.ts'
+import type { Change } from './change.ts'
+import { editRecord } from './edit-record.ts'
 
 /** A file before and after. */
 export interface ChangedFile {

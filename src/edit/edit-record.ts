@@ -2,6 +2,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { readYaml, type YamlFile } from '../records/yaml.ts'
 import { sourceTree, type SourceField, type SourceNode } from '../records/yaml/source.ts'
+import {
+  copyOf,
+  type Appending,
+  type Change,
+  type Made,
+  type Putting,
+  type Setting,
+} from './change.ts'
 import { asRead, type Data } from './data.ts'
 import { flowEdits } from './flow.ts'
 import {
@@ -20,21 +28,6 @@ import {
 import { fieldLines, flowText, itemLines } from './render.ts'
 import { removeField, removeItem, replaceEdits } from './replace.ts'
 import { insertLines, spliced, type TextEdit } from './splice.ts'
-
-/** One change of a record. */
-export type Change =
-  /** Adds an item at the end of a list, which is created if necessary. */
-  | { readonly append: Data; readonly to: Path }
-  /** Adds a field that is not there yet. */
-  | { readonly put: Data; readonly at: Path }
-  /** Gives a field this value. A new field goes to its place among the fields in `order`. */
-  | { readonly set: Data; readonly at: Path; readonly order: readonly string[] }
-  /** Removes a field of a map, or an item of a list. */
-  | { readonly remove: Path }
-
-type Appending = Extract<Change, { append: Data }>
-type Putting = Extract<Change, { put: Data }>
-type Setting = Extract<Change, { set: Data }>
 
 /** The new text, after it was parsed again; or the reason why there is none. */
 export type Edited =
@@ -58,17 +51,18 @@ export function editRecord(source: string | YamlFile, changes: readonly Change[]
 function editOnce(before: YamlFile, change: Change): Edited {
   const source = before.text
   const root = before.document && sourceTree(before.document)
+  const made = 'copy' in change ? copyOf(before.value, change) : change
   if (!root || before.faults.some(fault => fault.severity === 'error'))
     return { refused: 'unreadable' }
-  const edits = editsFor(source, root, change)
+  const edits = editsFor(source, root, made)
   if (typeof edits === 'string') return { refused: edits }
   const after = readYaml(spliced(source, edits))
-  return isProved(after, before.value, change)
+  return isProved(after, before.value, made)
     ? { text: after.text, yaml: after }
     : { refused: 'not-proved' }
 }
 
-function editsFor(source: string, root: SourceNode, change: Change): TextEdit[] | Refusal {
+function editsFor(source: string, root: SourceNode, change: Made): TextEdit[] | Refusal {
   if ('append' in change) return appendEdits(source, root, change)
   if ('put' in change) return putEdits(source, root, change)
   if ('set' in change) return setEdits(source, root, change)
@@ -78,7 +72,7 @@ function editsFor(source: string, root: SourceNode, change: Change): TextEdit[] 
 function appendEdits(
   source: string,
   root: SourceNode,
-  { append, to }: Appending,
+  { append, to, after }: Appending,
 ): TextEdit[] | Refusal {
   const [key, owner] = [to.at(-1), sourceAt(root, to.slice(0, -1))]
   if (typeof owner === 'string') return owner
@@ -92,7 +86,7 @@ function appendEdits(
   if (list?.flow && (owner.flow || !isBare(source, field, list))) {
     return flowEdits(source, list, flowText(append))
   }
-  return blockEdits(source, root, field, append)
+  return blockEdits(source, root, field, append, after)
 }
 
 /** Whether the list is written `updates: []`, so that a list with dashes can replace it without loss. */
@@ -106,6 +100,7 @@ function blockEdits(
   root: SourceNode,
   field: SourceField,
   append: Data,
+  after: number | undefined,
 ): TextEdit[] {
   const list = field.value
   const keyColumn = columnOf(source, field.start)
@@ -114,7 +109,8 @@ function blockEdits(
   const lines = itemLines(append, column, dash?.gap ?? 1)
   // Where the dashes are below their key, a comment with the same indent may be about the next key.
   const own = Math.max(column, keyColumn + 1)
-  if (list && dash) return [insertLines(source, afterOwn(source, list, own), lines)]
+  const above = after === undefined ? list : list?.items[after]
+  if (above && dash) return [insertLines(source, afterOwn(source, above, own), lines)]
   const end = list?.end ?? field.colonEnd
   const emptied = { offset: field.colonEnd, length: end - field.colonEnd, text: '' }
   const below = afterComments(source, afterLine(source, end), own)
@@ -200,17 +196,17 @@ function insertion(offset: number, text: string): TextEdit {
 }
 
 /** Whether the new text parses to the old data plus the change, without a new fault. */
-function isProved(after: YamlFile, before: unknown, change: Change): boolean {
+function isProved(after: YamlFile, before: unknown, change: Made): boolean {
   if (after.faults.some(fault => fault.severity === 'error')) return false
   return isDeepStrictEqual(after.value, intended(before, change))
 }
 
-function intended(before: unknown, change: Change): unknown {
+function intended(before: unknown, change: Made): unknown {
   if ('append' in change)
-    return changed(before, change.to, value => [
-      ...(Array.isArray(value) ? (value as unknown[]) : []),
-      asRead(change.append),
-    ])
+    return changed(before, change.to, value => {
+      const items: unknown[] = Array.isArray(value) ? value : []
+      return items.toSpliced((change.after ?? items.length) + 1, 0, asRead(change.append))
+    })
   if ('remove' in change) return without(before, change.remove)
   return changed(before, change.at, () => asRead('put' in change ? change.put : change.set))
 }

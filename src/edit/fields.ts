@@ -4,7 +4,7 @@ import type { LanguageTag } from '../base/language.ts'
 import type { RecordPart } from '../base/failures.ts'
 import type { Text } from '../records/types.ts'
 import type { Data } from './data.ts'
-import type { Change } from './edit-record.ts'
+import type { Change } from './change.ts'
 import type { Path } from './insertion-place.ts'
 
 /** The values of fields by name; null removes the field. */

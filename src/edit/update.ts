@@ -5,7 +5,7 @@ import type { EvidenceKind, Status } from '../base/vocabulary.ts'
 import { fail } from '../base/user-error.ts'
 import type { SourceDocument, Text } from '../records/types.ts'
 import { withoutEmpty, type Data } from './data.ts'
-import type { Change } from './edit-record.ts'
+import type { Change } from './change.ts'
 import type { Path } from './insertion-place.ts'
 
 /** A new piece of evidence. `file` is relative to the records folder. */

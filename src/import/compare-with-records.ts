@@ -1,6 +1,6 @@
 // Compares a draft with the records: it may be the same document, a further language of one, or another with its id.
 import type { Language } from '../base/language.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import type { Mandate, Records, SourceDocument } from '../records/types.ts'
 import type { Draft, DraftMandate } from './draft.ts'
 import { recordedParagraph, shortTitle, slug } from './record.ts'

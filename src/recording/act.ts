@@ -1,7 +1,7 @@
 // Records a new action of a mandate: turns the input into an action, checks it and writes it.
 import { fail } from '../base/user-error.ts'
 import { planAction, type NewAction } from '../edit/additions.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
 import type { Tracked } from '../tracking/snapshot.ts'

@@ -2,7 +2,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Shared } from '../command-line/options.ts'
 import { foundIn, openRecordsArchive } from '../command-line/records.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'

@@ -1,5 +1,5 @@
 // Outstanding mandates and open actions of a department or an officer, and how they move to another one.
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import { fieldOrder, planFields } from '../edit/fields.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { isOpen } from '../tracking/status.ts'

@@ -1,6 +1,6 @@
 // Gives a document, mandate or action another id. The old one goes on working everywhere.
 import { fail } from '../base/user-error.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import { isDocumentId, isId } from '../records/ids.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Records } from '../records/types.ts'

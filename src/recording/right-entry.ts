@@ -17,7 +17,7 @@ import {
   type NewReply,
   type NewWithdrawal,
 } from '../edit/additions.ts'
-import type { Change } from '../edit/edit-record.ts'
+import type { Change } from '../edit/change.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, findName, type Found } from '../query/find.ts'
 import type { Extension, Reply, Text, Update } from '../records/types.ts'

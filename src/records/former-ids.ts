@@ -17,12 +17,15 @@ export function renamedIn(document: Renaming, mandate: RenamedMandate): Renamed[
   const present = mandateId(document, mandate)
   const documents = [document.id, ...(document.formerly ?? [])]
   const mandates = fullIds(mandate, documents, '/')
+  // A mandate that was joined into this one may have had an action with the number of another one here.
+  const own = new Set(mandate.actions.flatMap(({ formerly = [] }) => formerly.filter(isFull)))
   return [
     ...mandates.flatMap((id): Renamed[] => (id === present ? [] : [[id, present]])),
     ...mandate.actions.flatMap(action => {
       const now = actionId(document, mandate, action)
+      const formerly = new Set(action.formerly)
       return fullIds(action, mandates, '.').flatMap((id): Renamed[] =>
-        id === now ? [] : [[id, now]],
+        id === now || (own.has(id) && !formerly.has(id)) ? [] : [[id, now]],
       )
     }),
   ]

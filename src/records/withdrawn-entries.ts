@@ -44,15 +44,16 @@ export function standing(written: WrittenMandate): StandingMandate {
     if (found.entry.withdrawn)
       withdrawn.push({ ...found, path, action, withdrawn: found.entry.withdrawn })
   }
+  const read = actions.map((action, index) => {
+    const list = ['actions', index, 'updates']
+    const found = { ...action, updates: standingUpdates(action.updates, list, action.id, note) }
+    PLACES.set(found, index)
+    return found
+  })
   const kept = {
     ...written,
     updates: standingUpdates(updates, ['updates'], null, note),
-    actions: actions.flatMap((action, index) => {
-      const list = ['actions', index, 'updates']
-      const found = { ...action, updates: standingUpdates(action.updates, list, action.id, note) }
-      PLACES.set(found, index)
-      return action.removed ? [] : [found]
-    }),
+    actions: read.filter(action => action.removed === undefined),
     extensions: standingOf(extensions, ['extensions'], (entry, path) => {
       note({ kind: 'extension', entry }, path)
       return entry
@@ -69,7 +70,7 @@ export function standing(written: WrittenMandate): StandingMandate {
   if (confirmed) note({ kind: 'confirmation', entry: confirmed }, ['confirmed'])
   for (const [place, entry] of (written.confirmedBefore ?? []).entries())
     note({ kind: 'confirmation', entry }, ['confirmedBefore', place])
-  const removedActions = actions.filter(({ removed }) => removed !== undefined)
+  const removedActions = read.filter(action => action.removed !== undefined)
   // Most mandates have no withdrawn entry: they are returned without a copy.
   if (withdrawn.length === 0 && removedActions.length === 0) return written
   return {

@@ -114,6 +114,49 @@ export const REMOVE_WORDS = {
   done: { en: 'Removed', fr: 'Supprimé', ar: 'حُذف' },
 } satisfies Words
 
+export const SPLIT_WORDS = {
+  at: {
+    en: 'the words with which the second mandate begins; once for each language of the text',
+    fr: 'les premiers mots du second mandat\u00a0; une fois pour chaque langue du texte',
+    ar: 'الكلمات التي يبدأ بها التكليف الثاني؛ مرة لكل لغة من لغات النص',
+  },
+  title: {
+    en: 'the title of the second mandate',
+    fr: 'l’intitulé du second mandat',
+    ar: 'عنوان التكليف الثاني',
+  },
+  id: {
+    en: 'its id (default: the first one with a number, such as 5b-2)',
+    fr: 'sa référence (par défaut\u00a0: celle du premier suivie d’un numéro, par exemple 5b-2)',
+    ar: arabic`مرجعه (افتراضيا: مرجع الأول متبوعا برقم، مثل ${'5b-2'})`,
+  },
+  paragraph: {
+    en: 'its paragraph (default: that of the first one)',
+    fr: 'son paragraphe (par défaut\u00a0: celui du premier)',
+    ar: 'فقرته (افتراضيا: فقرة الأول)',
+  },
+  actions: {
+    en: 'the actions that belong to it, by their numbers',
+    fr: 'les actions qui en relèvent, par leur numéro',
+    ar: 'الإجراءات التابعة له، بأرقامها',
+  },
+  done: { en: 'Split', fr: 'Scindé', ar: 'قُسم' },
+} satisfies Words
+
+export const JOIN_WORDS = {
+  stays: {
+    en: 'the mandate that stays, with its words and deadline',
+    fr: 'le mandat qui demeure, avec son texte et son échéance',
+    ar: 'التكليف الذي يبقى، بنصه وموعده',
+  },
+  other: {
+    en: 'the other record of the same mandate; its history and its id go to the first',
+    fr: 'l’autre fiche du même mandat\u00a0; son historique et sa référence passent au premier',
+    ar: 'السجل الآخر للتكليف نفسه؛ وينتقل سجل تغييراته ومرجعه إلى الأول',
+  },
+  done: { en: 'Joined', fr: 'Réuni', ar: 'دُمج' },
+} satisfies Words
+
 /** A value before and after the change. An empty one was, or is, not there. */
 export const fromTo: Sentence<[from: string, to: string]> = {
   en: (from, to) => `${from || 'none'} → ${to || 'none'}`,

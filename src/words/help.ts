@@ -89,6 +89,16 @@ export const COMMAND_SUMMARIES = {
     fr: 'Supprimer un mandat ou une action enregistrés à tort',
     ar: 'حذف تكليف أو إجراء سُجل خطأ',
   },
+  split: {
+    en: 'Split a mandate that asks for two things',
+    fr: 'Scinder un mandat qui demande deux choses',
+    ar: 'تقسيم تكليف يطلب أمرين',
+  },
+  join: {
+    en: 'Join two records of one mandate',
+    fr: 'Réunir deux fiches d’un même mandat',
+    ar: 'دمج سجلين لتكليف واحد',
+  },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
     fr: 'Annuler une entrée enregistrée par erreur',

@@ -814,6 +814,33 @@ export const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'split-and-join',
+    about:
+      'One mandate becomes two, and two records of one mandate become one. No history is lost.',
+    on: LIFE,
+    commands: [
+      'split HU-1/1',
+      'split HU-1/1 --at "no such words" --title "Harbours"',
+      'split HU-1/1 --at Requests --title "Harbours" --lang fr',
+      'split HU-1/1.1 --at "to survey" --title "Harbours"',
+      'split HU-1/1 --at "to survey" --title "Survey alone" --id 2 --lang ar',
+      'split HU-1/1 --at "to survey" --title "Survey alone" --actions 1 --dry-run',
+      'split HU-1/1 --at "to survey" --title "Relevé seul" --actions 1 --lang fr',
+      'show HU-1/1.1',
+      'update HU-1/1 --status in-progress --note "Begun" --date 2019-03-20',
+      'update HU-1/3 --status in-progress --note "Begun too" --date 2019-03-20',
+      'act HU-1/1 "Write to the keepers"',
+      'join HU-1/1 HU-0/4',
+      'join HU-1/1 HU-1/1 --lang fr',
+      'join HU-1/1 HU-1/1-2 --dry-run',
+      'join HU-1/1 HU-1/1-2 --lang ar',
+      'join HU-1/1 HU-1/3',
+      'show HU-1/1 --history',
+      'show HU-1/1-2.1',
+      'check',
+    ],
+  },
+  {
     name: 'calendar',
     about:
       'Meetings are added, moved, held, postponed and cancelled, and what is due there follows.',

@@ -1,6 +1,7 @@
 // Edits of records: only the new lines differ, and the result reads as intended.
 import { describe, expect, test } from 'vitest'
-import { editRecord, type Change } from '../../src/edit/edit-record.ts'
+import type { Change } from '../../src/edit/change.ts'
+import { editRecord } from '../../src/edit/edit-record.ts'
 import { differences } from '../../src/edit/diff.ts'
 
 const UPDATE = {

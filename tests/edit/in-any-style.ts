@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { parse } from 'yaml'
 import { planAction, planConfirmation, planExtension, planReply } from '../../src/edit/additions.ts'
 import { asRead, type Data } from '../../src/edit/data.ts'
-import { editRecord, type Change } from '../../src/edit/edit-record.ts'
+import type { Change, Made } from '../../src/edit/change.ts'
+import { editRecord } from '../../src/edit/edit-record.ts'
 import { planUpdate } from '../../src/edit/update.ts'
 import { parseDocument } from '../../src/records/parse.ts'
 import type { SourceDocument } from '../../src/records/types.ts'
@@ -63,7 +64,9 @@ function changeOne(
   if (!keepsLineEnds(source, result.text)) return 'line ends differ'
   // Every YAML reader, not only ours, reads the intended data.
   const read: unknown = parse(result.text, { schema: 'failsafe' })
-  return isDeepStrictEqual(read, asRead(intended(data, change))) ? 'made' : 'not what was meant'
+  return isDeepStrictEqual(read, asRead(intended(data, change as Made)))
+    ? 'made'
+    : 'not what was meant'
 }
 
 function anyChange(draw: Draw, document: SourceDocument): Change {
@@ -134,7 +137,7 @@ function anySetting(draw: Draw, document: SourceDocument): Change {
 }
 
 /** The data after the change, computed in another way than in the product. */
-function intended(data: Data, change: Change): Data {
+function intended(data: Data, change: Made): Data {
   const copy = structuredClone(data) as Record<string, unknown>
   if ('remove' in change) {
     const last = change.remove.at(-1) ?? ''

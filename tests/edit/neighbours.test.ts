@@ -1,6 +1,7 @@
 // Where new lines go among comments, empty lines and brackets, so that nothing is separated.
 import { describe, expect, test } from 'vitest'
-import { editRecord, type Change } from '../../src/edit/edit-record.ts'
+import type { Change } from '../../src/edit/change.ts'
+import { editRecord } from '../../src/edit/edit-record.ts'
 
 const NEW: Change = { to: ['mandates', 0, 'updates'], append: { date: '2018-10-05' } }
 

@@ -105,6 +105,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'document-not-removed': [{ id: 'CM9', file: 'documents/CM9.yaml' }],
   'words-not-in-text': [{ id: 'CM9/4', words: 'and to report' }],
   'nothing-left': [{ id: 'CM9/4' }],
+  'both-confirmed': [{ id: 'CM9/4', other: 'CM9/5' }],
   'other-document': [{ id: 'CM9/4', other: 'CM10/1' }],
   'nothing-to-record': [{}],
   'days-reversed': [{ from: '2026-05-12', to: '2026-05-11' }],

@@ -1,7 +1,7 @@
 // Plans a commit: the lines of the change, and the files that it names as evidence.
 import { fail } from '../../base/user-error.ts'
 import type { ChangedFile } from '../../edit/change-file.ts'
-import type { Change } from '../../edit/edit-record.ts'
+import type { Change } from '../../edit/change.ts'
 import { evidenceFiles } from '../../edit/update.ts'
 import { pathBelow, resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'

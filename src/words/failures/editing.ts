@@ -29,6 +29,7 @@ export const EDITING_FAILURES: Explanations<
   | 'document-not-removed'
   | 'words-not-in-text'
   | 'nothing-left'
+  | 'both-confirmed'
   | 'other-document'
 > = {
   'nothing-to-set': {
@@ -169,6 +170,20 @@ export const EDITING_FAILURES: Explanations<
     ar: ({ id }) => ({
       message: arabic`لن يبقى شيء من نص ${id}؛ لم يُحفظ شيء.`,
       hint: 'اكتب كلمات ترد في موضع لاحق من النص.',
+    }),
+  },
+  'both-confirmed': {
+    en: ({ id, other }) => ({
+      message: `Meetings took note of both ${id} and ${other}; nothing was written.`,
+      hint: `Withdraw one confirmation first: mandates withdraw ${other} --reason "…"`,
+    }),
+    fr: ({ id, other }) => ({
+      message: `Des réunions ont pris note de ${id} et de ${other}\u00a0; rien n’a été enregistré.`,
+      hint: `Annulez d’abord l’une des deux prises de note\u00a0: mandates withdraw ${other} --reason "…"`,
+    }),
+    ar: ({ id, other }) => ({
+      message: arabic`أُخذ العلم بإنجاز كل من ${id} و${other}؛ لم يُحفظ شيء.`,
+      hint: arabic`اسحب أولا أحد قيدي أخذ العلم: ${`mandates withdraw ${other} --reason "…"`}`,
     }),
   },
   'other-document': {

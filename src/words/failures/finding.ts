@@ -13,6 +13,11 @@ const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = 
     fr: { unknown: 'Document introuvable', known: 'Documents' },
     ar: { unknown: 'الوثيقة غير موجودة', known: 'الوثائق' },
   },
+  action: {
+    en: { unknown: 'Action not found', known: 'Actions' },
+    fr: { unknown: 'Action introuvable', known: 'Actions' },
+    ar: { unknown: 'الإجراء غير موجود', known: 'الإجراءات' },
+  },
   department: {
     en: { unknown: 'Department not found', known: 'Departments' },
     fr: { unknown: 'Département introuvable', known: 'Départements' },

@@ -1,0 +1,153 @@
+// Joins two records of one mandate: the second one goes into the first, with everything that was recorded about it.
+import { isDeepStrictEqual } from 'node:util'
+import { fail } from '../base/user-error.ts'
+import type { Change } from '../edit/change.ts'
+import { nextActionId } from '../edit/additions.ts'
+import { fieldOrder, planFields, type FieldValues } from '../edit/fields.ts'
+import type { Path } from '../edit/insertion-place.ts'
+import { actionId, type Mandate, type Withdrawn } from '../records/types.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
+
+/**
+ * The changes that put `other` into `tracked`. The words and the deadline of `tracked` stand.
+ *
+ * @throws UserError when they are in different documents, or meetings took note of both
+ */
+export function planJoin(tracked: Tracked, other: Tracked): Change[] {
+  const { mandate, document } = tracked
+  const { mandate: joined } = other
+  if (document.file !== other.document.file)
+    fail('other-document', { id: tracked.id, other: other.id })
+  if (mandate.id === joined.id) fail('nothing-to-change', { what: tracked.id })
+  if (mandate.confirmed && joined.confirmed)
+    fail('both-confirmed', { id: tracked.id, other: other.id })
+  const [above, from] = [mandate, joined].map(({ index }): Path => ['mandates', index])
+  if (!above || !from) return []
+  return [
+    ...planFields(above, mandate, joinedFields(tracked, other), fieldOrder('mandate')),
+    ...entryChanges(above, from, mandate, joined, 'updates'),
+    ...entryChanges(above, from, mandate, joined, 'extensions'),
+    ...actionChanges(above, from, tracked, other),
+    ...repliesChanges(above, from, mandate, joined),
+    ...(joined.confirmed ? [{ copy: [...from, 'confirmed'], to: [...above, 'confirmed'] }] : []),
+    { remove: from },
+  ]
+}
+
+/** The fields of the first mandate, with what the second one adds. */
+function joinedFields(
+  { mandate, id }: Tracked,
+  { mandate: other, id: otherId }: Tracked,
+): FieldValues {
+  const union = (one: readonly string[] = [], more: readonly string[] = []): string[] => [
+    ...new Set([...one, ...more]),
+  ]
+  const subjects = union(mandate.subjects, other.subjects)
+  const extra = { ...other.extra, ...mandate.extra }
+  const fields: Record<string, FieldValues[string] | undefined> = {
+    formerly: union(mandate.formerly, [...(other.formerly ?? []), other.id]),
+    departments: union(mandate.departments, other.departments),
+    subjects,
+    renews: union(mandate.renews, other.renews).filter(each => each !== id && each !== otherId),
+    cites: union(mandate.cites, other.cites),
+    target: mandate.target ?? other.target,
+    officer: mandate.officer ?? other.officer,
+    extra,
+  }
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      (field): field is [string, FieldValues[string]] =>
+        field[1] !== undefined && field[1] !== null && Object.keys(field[1]).length > 0,
+    ),
+  )
+}
+
+type EntryList = 'updates' | 'extensions'
+
+interface Placed {
+  readonly place: number
+  readonly date: string
+}
+
+/** Copies the entries of a list. Among entries of one day, those of the second mandate come last. */
+function entryChanges(
+  above: Path,
+  from: Path,
+  mandate: Mandate,
+  joined: Mandate,
+  list: EntryList,
+): Change[] {
+  const orders = new Map<string, number>()
+  for (const { date, order = 1 } of mandate[list])
+    orders.set(date, Math.max(orders.get(date) ?? 0, order))
+  return placedIn(joined, list, mandate[list]).map(({ place, date }): Change => {
+    const earlier = orders.get(date)
+    if (earlier !== undefined) orders.set(date, earlier + 1)
+    return {
+      copy: [...from, list, place],
+      to: [...above, list],
+      ...(earlier !== undefined && { fields: { order: earlier + 1 } }),
+    }
+  })
+}
+
+/**
+ * The entries of a list as the file has them, the withdrawn ones too, in the order of the day.
+ *
+ * @param others entries that are left out
+ */
+function placedIn(mandate: Mandate, list: EntryList, others: readonly object[]): Placed[] {
+  const standing = mandate[list]
+    .filter(entry => !isIn(entry, others))
+    .toSorted((a, b) => (a.order ?? 1) - (b.order ?? 1))
+    .map(entry => ({ place: placeOf(entry, mandate[list]), date: entry.date }))
+  const withdrawn = (mandate.withdrawn ?? []).flatMap(({ path, entry }): Placed[] => {
+    const [name, place] = path
+    const isOwn = name === list && path.length === 2 && typeof place === 'number'
+    return isOwn ? [{ place, date: dateOf(entry) }] : []
+  })
+  return [...standing, ...withdrawn]
+}
+
+/** Whether the same entry was recorded about both mandates. */
+function isIn(entry: object, others: readonly object[]): boolean {
+  return others.some(other =>
+    isDeepStrictEqual({ ...entry, order: undefined }, { ...other, order: undefined }),
+  )
+}
+
+function dateOf(entry: Withdrawn['entry']): string {
+  return 'date' in entry ? (entry.date ?? '') : ''
+}
+
+function actionChanges(above: Path, from: Path, tracked: Tracked, other: Tracked): Change[] {
+  const { mandate } = other
+  const first = Number(nextActionId(tracked.document, tracked.mandate))
+  const all = [...mandate.actions, ...(mandate.removedActions ?? [])]
+  return all.map((action, index) => ({
+    copy: [...from, 'actions', placeOf(action, all)],
+    to: [...above, 'actions'],
+    fields: {
+      id: String(first + index),
+      formerly: [
+        ...(action.formerly ?? []).filter(id => id.includes('/')),
+        actionId(other.document, mandate, action),
+      ],
+    },
+  }))
+}
+
+/** The States that the first mandate asks stay; without any, those of the second are taken. */
+function repliesChanges(above: Path, from: Path, mandate: Mandate, joined: Mandate): Change[] {
+  if (!joined.states) return []
+  if (!mandate.states) return [{ copy: [...from, 'states'], to: [...above, 'states'] }]
+  const { replies } = joined.states
+  const known = mandate.states.replies
+  return replies
+    .filter(reply => !isIn(reply, known))
+    .map(reply => ({
+      copy: [...from, 'states', 'replies', placeOf(reply, replies)],
+      to: [...above, 'states', 'replies'],
+    }))
+}

@@ -1,0 +1,127 @@
+// Splits a mandate in two: the text is cut where the second begins. What was recorded about the whole stands in both.
+import { fail } from '../base/user-error.ts'
+import type { LanguageTag } from '../base/language.ts'
+import type { Shared } from '../command-line/options.ts'
+import { noteIn } from '../command-line/typed-texts.ts'
+import type { Change } from '../edit/change.ts'
+import type { Data } from '../edit/data.ts'
+import { fieldOrder } from '../edit/fields.ts'
+import { textData } from '../edit/update.ts'
+import { isId } from '../records/ids.ts'
+import { actionId, type Action, type Mandate, type Text } from '../records/types.ts'
+import { placeOf } from '../records/withdrawn-entries.ts'
+import type { Tracked } from '../tracking/snapshot.ts'
+
+export interface SplitInput {
+  /** The first words of the second mandate, in each language of the text. */
+  readonly at?: readonly string[]
+  readonly id?: string
+  readonly title?: string
+  readonly paragraph?: string
+  /** The numbers of the actions that belong to the second mandate. */
+  readonly actions?: readonly string[]
+}
+
+/**
+ * The changes that split a mandate.
+ *
+ * @throws UserError when the words are not in the text, or the id is taken
+ */
+export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): Change[] {
+  const { mandate, document } = tracked
+  const { language } = document
+  const words = input.at ?? fail('missing-option', { command: 'split', option: '--at' })
+  const title =
+    noteIn(input.title, shared.language, language) ??
+    fail('missing-option', { command: 'split', option: '--title' })
+  const texts = cutTexts(tracked, words)
+  const moved = movedActions(tracked, input.actions ?? [])
+  const above = ['mandates', mandate.index]
+  const order = fieldOrder('mandate')
+  return [
+    {
+      copy: above,
+      to: ['mandates'],
+      after: mandate.index,
+      fields: {
+        id: secondId(input, tracked),
+        formerly: null,
+        title: textData(title),
+        text: wordingData(texts.second, language),
+        paragraph: input.paragraph?.trim() ?? mandate.paragraph,
+      },
+      keep: {
+        list: 'actions',
+        items: moved.map(action => ({
+          index: placeOf(action, mandate.actions),
+          fields: { formerly: [actionId(document, mandate, action), ...(action.formerly ?? [])] },
+        })),
+      },
+    },
+    { set: wordingData(texts.first, language), at: [...above, 'text'], order },
+    ...moved
+      .map(action => placeOf(action, mandate.actions))
+      .toSorted((a, b) => b - a)
+      .map((place): Change => ({ remove: [...above, 'actions', place] })),
+  ]
+}
+
+/** A text in the document's language alone is written as a plain text. */
+function wordingData(text: Text, language: LanguageTag): Data {
+  const tags = Object.keys(text)
+  return textData(tags.length === 1 && tags[0] === language ? (text[language] ?? '') : text)
+}
+
+/** Cuts the text of each language where one of the given words begin in it. */
+function cutTexts(
+  { id, mandate }: Tracked,
+  words: readonly string[],
+): { first: Text; second: Text } {
+  const [first, second]: [Record<string, string>, Record<string, string>] = [{}, {}]
+  for (const [language, text] of Object.entries(mandate.text)) {
+    if (text === undefined) continue
+    const at = words.flatMap(each => {
+      const place = text.indexOf(each)
+      return place !== -1 && text.indexOf(each, place + 1) === -1 ? [place] : []
+    })
+    const [place] = at
+    if (place === undefined || at.length > 1)
+      return fail('words-not-in-text', { id, words: words.join(' … ') })
+    first[language] = text.slice(0, place).trimEnd()
+    second[language] = text.slice(place)
+    if (first[language] === '') fail('nothing-left', { id })
+  }
+  return { first, second }
+}
+
+/** The actions that go to the second mandate. @throws UserError for a number that no action has */
+function movedActions({ id, mandate }: Tracked, named: readonly string[]): Action[] {
+  const numbers = named.flatMap(text => text.split(',').map(part => part.trim()))
+  return numbers.map(number => {
+    const own = number.slice(number.lastIndexOf('.') + 1)
+    return (
+      mandate.actions.find(action => action.id === own) ??
+      fail('unknown-name', {
+        what: 'action',
+        name: `${id}.${own}`,
+        nearest: [],
+        known: mandate.actions.map(action => action.id),
+      })
+    )
+  })
+}
+
+/** The id of the second mandate: the given one, or the first one with a number. */
+function secondId({ id: typed }: SplitInput, { mandate, document }: Tracked): string {
+  const used = new Set(document.mandates.flatMap(({ id, formerly = [] }) => [id, ...formerly]))
+  if (typed === undefined) return nextId(mandate, used)
+  const id = typed.slice(typed.lastIndexOf('/') + 1).trim()
+  if (!isId(id)) fail('invalid-id', { found: typed })
+  return used.has(id) ? fail('id-taken', { id, by: `${document.id}/${id}` }) : id
+}
+
+function nextId({ id }: Pick<Mandate, 'id'>, used: ReadonlySet<string>): string {
+  let number = 2
+  while (used.has(`${id}-${number}`)) number++
+  return `${id}-${number}`
+}
