@@ -40,33 +40,29 @@ export type Made = Exclude<Change, Copying>
 
 /** The change that adds what is to be copied. */
 export function copyOf(value: unknown, { copy, to, after, fields = {}, keep }: Copying): Made {
-  const original = copy.reduce<unknown>((owner, step) => Reflect.get(Object(owner), step), value)
-  const data = typedData(original as Data)
-  if (typeof copy.at(-1) === 'string') return { put: data, at: to }
-  const item = withFields(data as FieldsOf, fields)
-  return {
-    append: keep ? keeping(item, keep) : item,
-    to,
-    ...(after !== undefined && { after }),
-  }
-}
-
-/** Data as people write it: `true` and `3` without quotation marks. In a file, every scalar was read as its text. */
-function typedData(data: Data): Data {
-  if (Array.isArray(data)) return data.map(item => typedData(item as Data))
-  if (typeof data === 'object')
-    return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, typedData(value)]))
-  if (data === 'true' || data === 'false') return data === 'true'
-  return typeof data === 'string' && /^(?:0|[1-9]\d{0,8})$/.test(data) ? Number(data) : data
-}
-
-function keeping(item: FieldsOf, { list, items }: NonNullable<Copying['keep']>): FieldsOf {
-  const all = Reflect.get(item, list) as readonly FieldsOf[] | undefined
-  const kept = items.map(({ index, fields }) => withFields(all?.[index] ?? {}, fields))
-  return withFields(item, { [list]: kept.length === 0 ? null : kept })
+  const data = dataOf(
+    copy.reduce<unknown>((owner, step) => Reflect.get(Object(owner), step), value),
+  )
+  if (typeof copy.at(-1) === 'string' || !isFields(data)) return { put: data, at: to }
+  const item = withFields(data, fields)
+  return { append: keep ? keeping(item, keep) : item, to, ...(after !== undefined && { after }) }
 }
 
 type FieldsOf = Readonly<Record<string, Data>>
+
+function isFields(data: Data | undefined): data is FieldsOf {
+  return typeof data === 'object' && !Array.isArray(data)
+}
+
+/** Data as people write it: `true` and `3` without quotation marks. In a file, every scalar was read as its text. */
+function dataOf(value: unknown): Data {
+  if (Array.isArray(value)) return value.map(item => dataOf(item))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dataOf(inner)]))
+  const text = String(value)
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^(?:0|[1-9]\d{0,8})$/.test(text) ? Number(text) : text
+}
 
 /** New fields follow the first one, which names the item. */
 function withFields(item: FieldsOf, fields: Readonly<Record<string, Data | null>>): FieldsOf {
@@ -78,4 +74,13 @@ function withFields(item: FieldsOf, fields: Readonly<Record<string, Data | null>
   const [first, ...others] = own
   const all = [...(first ? [first] : []), ...added, ...others]
   return Object.fromEntries(all.filter((entry): entry is [string, Data] => entry[1] !== null))
+}
+
+function keeping(item: FieldsOf, { list, items }: NonNullable<Copying['keep']>): FieldsOf {
+  const all = item[list]
+  const kept = items.flatMap(({ index, fields }) => {
+    const one: Data | undefined = Array.isArray(all) ? all[index] : undefined
+    return isFields(one) ? [withFields(one, fields)] : []
+  })
+  return withFields(item, { [list]: kept.length === 0 ? null : kept })
 }

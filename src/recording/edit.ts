@@ -174,7 +174,7 @@ export function planEdit(
       fail('not-a-field-of', {
         option,
         id: idOfSubject(subject),
-        of: Object.keys(parts) as RecordPart[],
+        of: PARTS.filter(part => parts[part] !== undefined),
       })
     if (value) values[field] = value(typed, context)
   }

@@ -1,5 +1,4 @@
 // Joins two records of one mandate: the second one goes into the first, with everything that was recorded about it.
-import { isDeepStrictEqual } from 'node:util'
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
 import { nextActionId } from '../edit/additions.ts'
@@ -112,9 +111,8 @@ function placedIn(mandate: Mandate, list: EntryList, others: readonly object[]):
 
 /** Whether the same entry was recorded about both mandates. */
 function isIn(entry: object, others: readonly object[]): boolean {
-  return others.some(other =>
-    isDeepStrictEqual({ ...entry, order: undefined }, { ...other, order: undefined }),
-  )
+  const wordsOf = (each: object): string => JSON.stringify({ ...each, order: undefined })
+  return others.some(other => wordsOf(other) === wordsOf(entry))
 }
 
 function dateOf(entry: Withdrawn['entry']): string {

@@ -44,6 +44,7 @@ export function standing(written: WrittenMandate): StandingMandate {
     if (found.entry.withdrawn)
       withdrawn.push({ ...found, path, action, withdrawn: found.entry.withdrawn })
   }
+  const own = standingUpdates(updates, ['updates'], null, note)
   const read = actions.map((action, index) => {
     const list = ['actions', index, 'updates']
     const found = { ...action, updates: standingUpdates(action.updates, list, action.id, note) }
@@ -52,7 +53,7 @@ export function standing(written: WrittenMandate): StandingMandate {
   })
   const kept = {
     ...written,
-    updates: standingUpdates(updates, ['updates'], null, note),
+    updates: own,
     actions: read.filter(action => action.removed === undefined),
     extensions: standingOf(extensions, ['extensions'], (entry, path) => {
       note({ kind: 'extension', entry }, path)

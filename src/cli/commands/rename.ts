@@ -18,7 +18,7 @@ export function renameCommand({ io, language, end }: Invocation): Command {
   const command = new Command('rename')
     .description(COMMAND_SUMMARIES.rename[language])
     .addArgument(valueArgument('<id>', RENAME_WORDS.id[language], MANDATE_OR_ACTION))
-    .addArgument(valueArgument('<new>', RENAME_WORDS.newId[language], OWN_WORDS))
+    .addArgument(valueArgument('<new-id>', RENAME_WORDS.newId[language], OWN_WORDS))
   addRecordingOptions(command, language)
   command.action(async (id: string, newId: string, input: RecordingInput) => {
     end(await runRename(io, recordingOptions(command, io, language), input, id, newId))

@@ -38,7 +38,7 @@ export function splitCommand({ io, language, end }: Invocation): Command {
     end(await runSplit(io, recordingOptions(command, io, language), id, input))
   })
   return describeHelp(command, language, [
-    'mandates split 5b --at "and to report" --title "Report to the next session" --dry-run',
+    'mandates split 5b --at "d\'appuyer les efforts" --title "Support by the missions" --dry-run',
   ])
 }
 
