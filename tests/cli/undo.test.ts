@@ -203,6 +203,17 @@ test('a damaged or missing store means that nothing can be undone', async () => 
   expect((await desk.run(`${UPDATE} Two`)).code).toBe(0)
 })
 
+test('a damaged change hides the older ones, because they may not be the last', async () => {
+  const desk = newDesk()
+  const other = 'update HU-1/3 --status in-progress --by Ann --date 2019-03-01 --note'
+  await desk.run(`${UPDATE} One`)
+  const [older = ''] = kept(desk.state)
+  await desk.run(`${other} Two`)
+  const newer = kept(desk.state).find(name => name !== older) ?? ''
+  writeFileSync(join(desk.state, newer), '{')
+  expect((await desk.run('undo')).out).toContain('no change')
+})
+
 test('a change is written even if the store cannot be', async () => {
   const desk = newDesk()
   const file = join(desk.state, 'file')
