@@ -4,6 +4,7 @@ import { openArchive } from '../archive/open.ts'
 import type { Archive } from '../archive/archive.ts'
 import { fail, UserError } from '../base/user-error.ts'
 import { findRecordsFolder } from '../files/find-records.ts'
+import { undoStoreOf, type UndoStore } from '../files/undo-store.ts'
 import { READING_RECORDS } from '../words/progress.ts'
 import type { Records } from '../records/types.ts'
 import { SYSTEM } from '../system/system.ts'
@@ -40,9 +41,9 @@ export function cacheFolder({ env }: Io): string | undefined {
   return SYSTEM.cacheFolder(env)
 }
 
-/** The user's folder for what `undo` needs. */
-export function stateFolder({ env }: Io): string | undefined {
-  return SYSTEM.stateFolder(env)
+/** Where the changes of a records folder are kept, so that `undo` can take them back. */
+export function undoStoreFor({ env }: Io, folder: string): UndoStore {
+  return undoStoreOf(folder, SYSTEM.stateFolder(env))
 }
 
 /**

@@ -4,7 +4,7 @@ import { changeFiles, type Plan } from '../edit/change-file.ts'
 import type { Change } from '../edit/change.ts'
 import { addingDocuments, makeFolder, meansFolder } from '../files/create.ts'
 import { pathFrom } from '../files/find-records.ts'
-import { undoStoreOf, type UndoStore } from '../files/undo-store.ts'
+import type { UndoStore } from '../files/undo-store.ts'
 import { writeNewRecord } from '../files/write.ts'
 import type { Draft } from '../import/draft.ts'
 import {
@@ -25,7 +25,7 @@ import { joinedTo, nothingNew } from '../words/import.ts'
 import { writtenTo } from '../words/update.ts'
 import type { Io } from '../terminal/io.ts'
 import type { Shared } from '../command-line/options.ts'
-import { stateFolder } from '../command-line/records.ts'
+import { undoStoreFor } from '../command-line/records.ts'
 import { judgedAgain } from '../recording/refusals.ts'
 
 /** The options for the record. */
@@ -142,7 +142,7 @@ export function save(
 ): Saved | undefined {
   if (shown.draft.mandates.length === 0) return undefined
   const judge = (standing: Records): Intent => intended(io.cwd, standing, shown, options)
-  const undo = undoStoreOf(records.folder, stateFolder(io))
+  const undo = undoStoreFor(io, records.folder)
   const intent = judge(records)
   const record = pathFrom(
     io.cwd,

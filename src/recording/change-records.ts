@@ -4,11 +4,10 @@ import type { Archive } from '../archive/archive.ts'
 import { DONE } from '../base/exit-codes.ts'
 import { fail } from '../base/user-error.ts'
 import type { Shared } from '../command-line/options.ts'
-import { stateFolder } from '../command-line/records.ts'
+import { undoStoreFor } from '../command-line/records.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/change.ts'
 import { pathFrom } from '../files/find-records.ts'
-import { undoStoreOf } from '../files/undo-store.ts'
 import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
@@ -73,7 +72,7 @@ export async function changeRecords(
         return plan(before)
       }),
     {
-      undo: undoStoreOf(archive.folder, stateFolder(io)),
+      undo: undoStoreFor(io, archive.folder),
       dryRun: isShown,
       ready: files => {
         refuseNewErrors(before, files, io.today())

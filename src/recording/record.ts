@@ -5,7 +5,6 @@ import { fail, UserError } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/change.ts'
 import { pathFrom } from '../files/find-records.ts'
-import { undoStoreOf } from '../files/undo-store.ts'
 import type { SourceDocument } from '../records/types.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
 import { withDocuments, type Snapshot, type Tracked } from '../tracking/snapshot.ts'
@@ -20,7 +19,7 @@ import {
   foundIn,
   openRecordsArchive,
   reportUnknownFields,
-  stateFolder,
+  undoStoreFor,
 } from '../command-line/records.ts'
 import { judgedAgain } from './refusals.ts'
 
@@ -114,7 +113,7 @@ export async function record(
         return new Map([[file, [recording.judge(before, stands.snapshot, now)].flat()]])
       }),
     {
-      undo: undoStoreOf(archive.folder, stateFolder(io)),
+      undo: undoStoreFor(io, archive.folder),
       dryRun: input.dryRun ?? input.preview,
       ready: commit?.ready,
     },

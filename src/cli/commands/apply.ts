@@ -14,7 +14,6 @@ import type { View } from '../../view/parts/view.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
-import { undoStoreOf } from '../../files/undo-store.ts'
 import type { Records } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
@@ -39,7 +38,7 @@ import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { commitOf, reporter, standing, reportWritten } from '../../recording/record.ts'
-import { openRecordsArchive, reportUnreadable, stateFolder } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
 interface ApplyInput {
@@ -98,7 +97,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
       : applied(io, archive, records, plan, judge, {
-          undo: undoStoreOf(records.folder, stateFolder(io)),
+          undo: undoStoreFor(io, records.folder),
           dryRun: !isWritten,
           ready: commit?.ready,
         })

@@ -5,7 +5,6 @@ import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { meansFolder, makeFolder } from '../../files/create.ts'
 import { pathFrom } from '../../files/find-records.ts'
-import { undoStoreOf } from '../../files/undo-store.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
 import { findMeeting } from '../../query/find.ts'
@@ -43,7 +42,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, languagesOption, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, reportUnreadable, stateFolder } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
 interface SummaryInput extends Omit<FilterInput, 'all'> {
@@ -147,7 +146,7 @@ async function keep(
 ): Promise<void> {
   const { keepReport } = await import('../../edit/keep-report.ts')
   const issue = printedIssue(figures, { made: io.today(), symbol, languages })
-  const kept = keepReport(folder, figures.meeting.id, issue, undoStoreOf(folder, stateFolder(io)))
+  const kept = keepReport(folder, figures.meeting.id, issue, undoStoreFor(io, folder))
   const file = pathFrom(io.cwd, folder, kept.file)
   if (!quiet) io.err([KEPT[kept.as][language](file, kept.number)])
 }

@@ -5,11 +5,10 @@ import { fail } from '../../base/user-error.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { stateFolder } from '../../command-line/records.ts'
+import { undoStoreFor } from '../../command-line/records.ts'
 import { askerOf } from '../../dialogues/asker.ts'
 import { isYes } from '../../dialogues/keys.ts'
 import { findRecordsFolder, pathFrom } from '../../files/find-records.ts'
-import { undoStoreOf } from '../../files/undo-store.ts'
 import { reportWritten } from '../../recording/record.ts'
 import { committable, lastUndoable, takeBack, type Undoable } from '../../recording/undo.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -40,7 +39,7 @@ export function undoCommand({ io, language, end }: Invocation): Command {
 async function runUndo(io: Io, shared: Shared, input: UndoInput): Promise<number> {
   const { language, quiet, view } = shared
   const folder = findRecordsFolder(shared.records, io.cwd)
-  const store = undoStoreOf(folder, stateFolder(io))
+  const store = undoStoreFor(io, folder)
   const last = lastUndoable(folder, store)
   if (!last) {
     io.out([UNDO_WORDS.nothing[language]])
