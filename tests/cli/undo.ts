@@ -34,7 +34,11 @@ const STATUSES = ['in-progress', 'blocked', 'implemented', 'not-started'] as con
 function command(draw: Draw, count: number, desk: string): string[] {
   const [id, text] = [oneOf(draw, IDS), `Words ${count}`]
   const date = `2019-03-${10 + draw(20)}`
-  switch (draw(15)) {
+  switch (draw(17)) {
+    case 15:
+      return ['meeting', 'move', 'BOARD-3', '--from', date, '--place', text]
+    case 16:
+      return ['department', 'rename', 'ports', '--name', text, '--date', date]
     case 10:
       return ['edit', 'HU-1/1', '--set-title', text]
     case 11:

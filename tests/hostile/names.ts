@@ -177,6 +177,22 @@ The Board,
 3. Also requests the Secretary-General to keep the list @ up to date.
 `
 
+const ORGANISATION_CHANGES = [
+  'meeting add',
+  'meeting move',
+  'meeting hold',
+  'body add',
+  'department add',
+  'department rename',
+  'department close',
+  'member add',
+  'member suspend',
+  'subject add',
+  'subject remove',
+  'officer add',
+  'officer handover',
+] as const
+
 /** Every command in every format, with hostile names wherever one is accepted. */
 export function attempts(desk: HostileDesk): Attempt[] {
   const { name, cwd, records } = desk
@@ -225,6 +241,16 @@ export function attempts(desk: HostileDesk): Attempt[] {
     ...each(['states', 'D0/m1'], ['table', 'json', 'csv', 'markdown']),
     { args: ['states', '--state', 'XA'] },
     ...each(['meetings'], ['table', 'json']),
+    { args: ['edit', 'D0/m1', '--set-title', name(), '--dry-run'] },
+    { args: ['edit', 'D0/m1', '--set-department', name()] },
+    { args: ['rename', 'D0/m1', name()] },
+    { args: ['remove', 'D0/m1', '--reason', name(), '--dry-run'] },
+    { args: ['undo', '--dry-run'] },
+    ...ORGANISATION_CHANGES.flatMap(change => [
+      { args: [...change.split(' '), name()] },
+      { args: [...change.split(' '), 'BOARD-2', '--name', name(), '--date', name()] },
+      { args: [...change.split(' '), 'N', '--name', name()] },
+    ]),
     ...each(['check'], ['text', 'json', 'github']),
     ...each(
       ['summary', '--for', 'BOARD-2', '--internal'],
