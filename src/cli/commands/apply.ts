@@ -86,12 +86,8 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const plan = judge(records)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
-  const commit = await commitOf(
-    io,
-    records.folder,
-    options,
-    () => `apply: ${plan.rows.length} updates`,
-  )
+  const message = (): string => `apply: ${plan.rows.length} updates`
+  const commit = await commitOf(io, records.folder, options, message)
   const isWritten = options.write === true && (options.partial || plan.refusals.length === 0)
   const { changed, lost } =
     options.write === true && !isWritten
