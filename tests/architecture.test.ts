@@ -119,6 +119,7 @@ const FLOORS: Record<string, readonly string[]> = {
   apply: [
     'base',
     'words',
+    'files',
     'records',
     'tracking',
     'edit',

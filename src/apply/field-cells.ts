@@ -5,7 +5,7 @@ import { subjectOf } from '../recording/subject.ts'
 import type { Found } from '../query/find.ts'
 import { typedDay } from '../sheet/typed-day.ts'
 import { isFieldColumn, isOwnColumn, ownFieldOf } from '../view/export/field-columns.ts'
-import { textMark } from '../view/export/row-mark.ts'
+import { partsOfMark, textMark } from '../view/export/row-mark.ts'
 import { entryMark, type SheetRow } from '../view/export/rows.ts'
 import type { FieldColumn } from '../words/sheet.ts'
 import { differenceOf, textOf, type Cells } from './cells.ts'
@@ -26,7 +26,7 @@ export function fieldsIn(cells: Cells): FieldColumn[] {
 
 /** The marks of the cells as they were exported, by column. */
 export function exportedMarks(cells: Cells): ReadonlyMap<string, string> {
-  const [, marks = ''] = /^\S+ \S+ \S+ (\S+=\S+) \S+$/.exec(textOf(cells, 'state')) ?? []
+  const marks = partsOfMark(textOf(cells, 'state'))?.marks ?? ''
   return new Map(
     marks.split(',').flatMap(mark => {
       const [, column, digest] = /^(.+)=([0-9a-f]+)$/.exec(mark) ?? []

@@ -6,7 +6,7 @@ import type { Status } from '../base/vocabulary.ts'
 import type { NewUpdate } from '../edit/update.ts'
 import type { Found } from '../query/find.ts'
 import type { OpenColumn } from '../view/export/rows.ts'
-import { stateMark } from '../view/export/row-mark.ts'
+import { partsOfMark, stateMark } from '../view/export/row-mark.ts'
 import { hasHidden } from '../view/parts/safe.ts'
 import { typedDay } from '../sheet/typed-day.ts'
 import { parseEvidence } from '../command-line/evidence.ts'
@@ -78,8 +78,9 @@ function updateIn(
  */
 function refuseOutdated(cells: Cells, found: Found, { snapshot }: Context): true {
   const mark = textOf(cells, 'state')
-  const [, status = '', date = '', digest] = /^(\S+) (\S+) (\S+)(?: \S+=\S+)? \S+$/.exec(mark) ?? []
-  if (digest === undefined) return refuse({ kind: 'bad-mark', values: {} }, 'state')
+  const parts = partsOfMark(mark)
+  if (!parts) return refuse({ kind: 'bad-mark', values: {} }, 'state')
+  const { status, date } = parts
   const now = stateMark(found, snapshot.day)
   if (mark.startsWith(`${now} `) || hasExportedEntry(cells)) return true
   const [nowStatus = '', nowDate = ''] = now.split(' ')

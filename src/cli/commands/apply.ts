@@ -8,26 +8,19 @@ import { changeFiles, type ChangedFile, type Held, type Writing } from '../../ed
 import type { Change } from '../../edit/change.ts'
 import { changesOf, filesOf } from '../../apply/changes.ts'
 import { refuseNewErrors } from '../../recording/refuse-new-errors.ts'
-import { afterOf, currently } from '../../recording/records-after.ts'
-import { changesOf as changesOfFields } from '../../view/pages/edited.ts'
-import type { View } from '../../view/parts/view.ts'
+import { currently } from '../../recording/records-after.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
 import type { Records } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
-import {
-  appliedText,
-  remarksText,
-  refusalsText,
-  writtenText,
-  type EffectiveRow,
-} from '../../view/pages/applied.ts'
+import { appliedText, remarksText, refusalsText, writtenText } from '../../view/pages/applied.ts'
 import { diffText, dryRunRemark } from '../../view/pages/updated.ts'
 import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/apply.ts'
 import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
 import { knownSheets } from '../../apply/columns.ts'
+import { withEffects, type EffectivePlan } from '../../apply/effects.ts'
 import { lostRows, planOf, type Plan } from '../../apply/plan.ts'
 import { commaList } from '../../words/isolate.ts'
 import { counted } from '../../words/plural.ts'
@@ -37,7 +30,7 @@ import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { commitOf, reporter, standing, reportWritten } from '../../recording/record.ts'
+import { commitOf, reporter, reportWritten } from '../../recording/record.ts'
 import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
@@ -152,31 +145,6 @@ function applied(
   if (writing.dryRun) judgeFiles(changed)
   return { changed, lost }
 }
-
-/** The rows with the effects of all changes together; none if nothing was changed. */
-function withEffects(
-  io: Io,
-  records: Records,
-  { rows }: Plan,
-  changed: readonly ChangedFile[],
-  view: View,
-): EffectiveRow[] {
-  if (changed.length === 0) return []
-  const [before, after] = [records, afterOf(records, changed)].map(each =>
-    snapshotOf(each, io.today()),
-  )
-  if (!before || !after) return []
-  return rows.map(({ found, update, edits, place }) => {
-    const is = standing(after, found)
-    const fields =
-      edits.length === 0 ? [] : changesOfFields({ found }, { found: is }, { before, after }, view)
-    const file = pathFrom(io.cwd, records.folder, found.mandate.document.file)
-    return { found, update, place, after: is, file, fields }
-  })
-}
-
-/** A plan whose rows include their effects. */
-type EffectivePlan = Omit<Plan, 'rows'> & { readonly rows: readonly EffectiveRow[] }
 
 async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
   const path = resolveFrom(io.cwd, file)

@@ -34,3 +34,20 @@ export function cellsMark(cells: readonly string[]): string {
 function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 10)
 }
+
+/** The parts of a row's whole mark: its state, the marks of single cells if it has some, and that of all cells. */
+export interface MarkParts {
+  readonly status: string
+  readonly date: string
+  readonly marks: string
+}
+
+/** The parts of the mark in a row; undefined for a damaged mark. */
+export function partsOfMark(mark: string): MarkParts | undefined {
+  const words = mark.split(' ')
+  const [status = '', date = '', , marks = ''] = words
+  const hasMarks = words.length === 5 && marks.slice(1, -1).includes('=')
+  if ((words.length !== 4 && !hasMarks) || words.some(word => word === '' || /\s/.test(word)))
+    return undefined
+  return { status, date, marks: hasMarks ? marks : '' }
+}
