@@ -47,6 +47,8 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'sheet-repeats-column': BAD_RECORD,
   'partly-written': OUTPUT_FAILED,
   'git-failed': OUTPUT_FAILED,
+  'no-browser': CANNOT_WRITE,
+  'printing-failed': OUTPUT_FAILED,
   cancelled: INTERRUPTED,
   'no-repository': INPUT_MISSING,
   'git-missing': CANNOT_WRITE,

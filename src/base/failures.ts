@@ -84,6 +84,8 @@ export interface FailureValues extends OrganisationFailureValues {
   'as-of-while-recording': object
   'needs-output': { format: string }
   'one-language-each': { format: string }
+  'no-browser': object
+  'printing-failed': { program: string }
   // Refusals of a change: nothing was written
   'evidence-required': object
   'note-required': { status: string; of: 'mandate' | 'action' }

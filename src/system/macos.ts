@@ -1,8 +1,13 @@
 // macOS: information about processes from system programs, because there is no /proc.
 import { execFileSync } from 'node:child_process'
-import { posixFiles, posixPrograms, xdgCacheFolder, xdgStateFolder } from './posix.ts'
+import { BROWSERS, posixFiles, posixPrograms, xdgCacheFolder, xdgStateFolder } from './posix.ts'
 import { isThere } from './signal.ts'
 import type { System } from './types.ts'
+
+/** Browsers that were installed by dragging them into the folder of applications. */
+const APPLICATIONS = ['Google Chrome', 'Microsoft Edge', 'Chromium'].map(
+  name => `/Applications/${name}.app/Contents/MacOS/${name}`,
+)
 
 export const macos: System = {
   cacheFolder: xdgCacheFolder,
@@ -15,7 +20,7 @@ export const macos: System = {
     start: () => String(Math.ceil(performance.timeOrigin)),
     isRunning,
   },
-  programs: posixPrograms,
+  programs: { ...posixPrograms, browsers: () => [...APPLICATIONS, ...BROWSERS] },
   files: posixFiles,
   locale: () => undefined,
   terminalsTakeText: false,

@@ -30,10 +30,21 @@ export const posixFiles: FileWays = {
   isHeld: () => false,
 }
 
+/** The commands of browsers. */
+export const BROWSERS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+] as const
+
 export const posixPrograms: Programs = {
   paths,
   names: name => [name],
   searchPath: ({ PATH }) => PATH ?? '',
+  browsers: () => BROWSERS,
   editor: undefined,
   nowhere: '/dev/null',
 }

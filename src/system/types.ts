@@ -51,6 +51,8 @@ export interface Programs {
   readonly names: (name: string, env: Environment) => string[]
   /** The search path for programs, as one text. */
   readonly searchPath: (env: Environment) => string
+  /** The names and absolute paths of browsers that can print a page, the most usual first. */
+  readonly browsers: (env: Environment) => readonly string[]
   /** The editor of every installation. */
   readonly editor: string | undefined
   /** A path that cannot contain any file. */

@@ -32,6 +32,7 @@ export const windows: System = {
     // Variable names ignore case, but copies of the environment keep the original spelling.
     searchPath: env =>
       Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '',
+    browsers,
     editor: 'notepad',
     nowhere: String.raw`\\.\nul`,
   },
@@ -90,4 +91,17 @@ function isRunning(pid: number, start: string): boolean {
     // Any other error comes from an existing pipe.
     return true
   }
+}
+
+/** The folders in which browsers are installed, and their places in them. */
+function browsers(env: Environment): string[] {
+  const folders = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap(name =>
+    paths.isAbsolute(env[name] ?? '') ? [env[name] ?? ''] : [],
+  )
+  const places = [
+    ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ['Google', 'Chrome', 'Application', 'chrome.exe'],
+    ['Chromium', 'Application', 'chrome.exe'],
+  ]
+  return places.flatMap(place => folders.map(folder => paths.join(folder, ...place)))
 }

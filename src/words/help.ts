@@ -661,9 +661,9 @@ export const SUMMARY_OPTIONS = {
     ar: 'الاجتماع المقدم إليه التقرير (افتراضيا: الاجتماع القادم للجهة التي تُرفع إليها التقارير)',
   },
   format: {
-    en: 'text, markdown, html, docx or json (default: by the file name, or text)',
-    fr: 'text, markdown, html, docx ou json (par défaut\u00a0: d’après le nom du fichier, puis text)',
-    ar: 'text أو markdown أو html أو docx أو json (افتراضيا: text، ما لم يدل اسم الملف على صيغة أخرى)',
+    en: 'text, markdown, html, docx, pdf or json (default: by the file name, or text)',
+    fr: 'text, markdown, html, docx, pdf ou json (par défaut\u00a0: d’après le nom du fichier, puis text)',
+    ar: 'text أو markdown أو html أو docx أو pdf أو json (افتراضيا: text، ما لم يدل اسم الملف على صيغة أخرى)',
   },
   output: {
     en: 'write to this file, or to a folder (one file for each language in --lang ar,en,fr)',

@@ -1,12 +1,14 @@
 // The report as a page in a real browser: readable at every width, by everybody, by night and on paper.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../src/base/language.ts'
+import { printedBeside } from '../../src/files/page-for-browser.ts'
+import { findBrowser, printPage } from '../../src/programs/browser.ts'
 import { reportHtml } from '../../src/view/report/html.ts'
 import { temporaryFolder } from '../folders.ts'
 import { program, lacks } from '../programs.ts'
@@ -150,6 +152,31 @@ describe.each(LANGUAGES)('the page in %s', language => {
       expect(info).toMatch(/Page size:.*A4/)
     },
   )
+})
+
+test.skipIf(lacks('chromium', 'pdfinfo'))(
+  'a PDF has tags and an outline, and nothing is left beside it',
+  { timeout: 120_000 },
+  () => {
+    const folder = temporaryFolder()
+    const installed = findBrowser(process.env) ?? ''
+    const html = reportHtml(exampleReport('en'))
+    const pdf = printedBeside(folder, 'report.pdf', html, places => {
+      printPage(installed, places, process.env)
+    })
+    expect(readdirSync(folder)).toEqual([])
+    const file = join(folder, 'report.pdf')
+    writeFileSync(file, pdf ?? '')
+    const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' })
+    expect(info).toMatch(/Tagged: +yes/)
+    expect(Buffer.from(pdf ?? []).includes('/Outlines')).toBe(true)
+    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' })
+    expect(text).toContain('Decision asked of the Council of Ministers')
+  },
+)
+
+test('without an installed browser, none is found', () => {
+  expect(findBrowser({ PATH: temporaryFolder() })).toBeUndefined()
 })
 
 /** `Page 2 of 38` in each language, in whichever order a PDF keeps the numbers of Arabic. */

@@ -118,6 +118,7 @@ test('two versions of one report follow each other if the format allows it', asy
 test('the extension of a file name chooses the format', () => {
   expect(formatOfFile('a/Report.DOCX')).toBe('docx')
   expect(formatOfFile('report.md')).toBe('markdown')
+  expect(formatOfFile('report.pdf')).toBe('pdf')
   expect(formatOfFile('report')).toBeUndefined()
 })
 

@@ -127,6 +127,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'as-of-while-recording': [{}],
   'needs-output': [{ format: 'docx' }],
   'one-language-each': [{ format: 'html' }],
+  'no-browser': [{}],
+  'printing-failed': [{ program: '/usr/bin/chromium' }],
   'mandate-closed': [{ id: 'A/1', status: 'implemented' }],
   'no-deadline': [{ id: 'A/1' }],
   'not-later': [{ to: '2019-01-01', from: '2019-03-01' }],

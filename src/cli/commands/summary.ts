@@ -29,9 +29,9 @@ import {
   formatOfFile,
   holdsSeveral,
   reportFile,
-  REPORT_FORMATS,
+  SUMMARY_FORMATS,
   writeReport,
-  type ReportFormat,
+  type SummaryFormat,
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
@@ -57,7 +57,7 @@ interface SummaryInput extends Omit<FilterInput, 'all'> {
 }
 
 interface SummaryOptions extends SummaryInput {
-  readonly format: ReportFormat
+  readonly format: SummaryFormat
   /** The languages of the report, in this order. */
   readonly languages: readonly [Language, ...Language[]]
 }
@@ -67,7 +67,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
   const command = new Command('summary')
     .description(COMMAND_SUMMARIES.summary[language])
     .addOption(valueOption('--for <meeting>', say('for'), nameOf('meeting')))
-    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(REPORT_FORMATS)))
+    .addOption(valueOption('-f, --format <format>', say('format'), oneOf(SUMMARY_FORMATS)))
     .addOption(valueOption('-o, --output <file>', say('output'), FILE))
     .option('--force', say('force'))
     .addOption(valueOption('--symbol <symbol>', say('symbol'), OWN_WORDS))
@@ -79,7 +79,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     if (input.output?.trim() === '')
       fail('missing-value', { command: 'summary', option: '--output' })
     const asked = input.format ?? formatOfFile(input.output ?? '') ?? 'text'
-    const format = choice('--format', asked, REPORT_FORMATS)
+    const format = choice('--format', asked, SUMMARY_FORMATS)
     const languages = languagesOption(command, language)
     const shared = sharedOptions(command, io, language, 'several')
     end(await runSummary(io, shared, { ...input, format, languages }))
@@ -118,13 +118,13 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     makeFolder(io.cwd, output)
     const files = languages.map(async language => ({
       name: `${output.replace(/(?<!\/)\/+$/, '')}/${reportFile(meeting.id, language, format)}`,
-      content: await writeReport(format, figures, [versionIn(language)]),
+      content: await contentOf(io, format, output, figures, [versionIn(language)]),
     }))
     save(io, shared, await Promise.all(files), options)
   } else {
     if (others.length > 0 && !holdsSeveral(format)) fail('one-language-each', { format })
     const versions = [versionIn(first), ...others.map(versionIn)] as const
-    const content = await writeReport(format, figures, versions)
+    const content = await contentOf(io, format, output, figures, versions)
     save(io, shared, [{ name: output, content }], options)
   }
   if (final && !brief && audience === 'ministerial')
@@ -183,13 +183,35 @@ function remarkOnMeeting(io: Io, { language, day, quiet }: Shared, meeting: Meet
   if (last !== undefined && isOver(meeting, day)) io.err([meetingOver[language](named, last)])
 }
 
+/**
+ * The content of a file in the format. A PDF is the page as an installed browser prints it.
+ *
+ * @param output the file, or the folder in which it will be; the page to print is beside it for a moment
+ */
+async function contentOf(
+  io: Io,
+  format: SummaryFormat,
+  output: string,
+  figures: Figures,
+  versions: readonly [ReportDocument, ...ReportDocument[]],
+): Promise<string | Uint8Array> {
+  if (format !== 'pdf') return writeReport(format, figures, versions)
+  const { findBrowser, printPage } = await import('../../programs/browser.ts')
+  const { printedBeside } = await import('../../files/page-for-browser.ts')
+  const browser = findBrowser(io.env) ?? fail('no-browser', {})
+  const page = String(await writeReport('html', figures, versions))
+  const pdf = printedBeside(io.cwd, output, page, places => printPage(browser, places, io.env))
+  return pdf ?? fail('printing-failed', { program: browser })
+}
+
 /** Prints the report to the screen or a pipe. */
 async function printed(
-  format: ReportFormat,
+  format: SummaryFormat,
   figures: Figures,
   versions: readonly [ReportDocument, ...ReportDocument[]],
 ): Promise<string> {
   if (versions.length > 1 && !holdsSeveral(format)) fail('one-language-each', { format })
+  if (format === 'pdf') return fail('needs-output', { format })
   const content = await writeReport(format, figures, versions)
   return typeof content === 'string' ? content : fail('needs-output', { format })
 }

@@ -7,36 +7,42 @@ export const REPORT_FORMATS = ['text', 'markdown', 'html', 'docx', 'json'] as co
 
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
+/** The formats of `summary`. A browser makes the PDF from the HTML page. */
+export const SUMMARY_FORMATS = [...REPORT_FORMATS, 'pdf'] as const
+
+export type SummaryFormat = (typeof SUMMARY_FORMATS)[number]
+
 /** The extensions of the files. */
-const REPORT_EXTENSIONS: Readonly<Record<ReportFormat, string>> = {
+const REPORT_EXTENSIONS: Readonly<Record<SummaryFormat, string>> = {
   text: 'txt',
   markdown: 'md',
   html: 'html',
   docx: 'docx',
   json: 'json',
+  pdf: 'pdf',
 }
 
 /** For example `summary-CFM-46.ar.docx`. The meeting's id cannot lead out of the folder. */
-export function reportFile(meeting: string, language: Language, format: ReportFormat): string {
+export function reportFile(meeting: string, language: Language, format: SummaryFormat): string {
   const name = meeting.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')
   return `summary-${name}.${language}.${REPORT_EXTENSIONS[format]}`
 }
 
 /** Extensions of formats that are not supported. */
 const FOREIGN_ENDINGS: ReadonlySet<string> = new Set(
-  'pdf ps doc rtf odt pages tex epub csv tsv xls xlsx ods ppt pptx odp xml yaml yml ics'.split(' '),
+  'ps doc rtf odt pages tex epub csv tsv xls xlsx ods ppt pptx odp xml yaml yml ics'.split(' '),
 )
 
 /** The format that a file name asks for, or its extension if that is of an unsupported format; otherwise undefined. */
 export function formatOfFile(name: string): string | undefined {
   const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase()
   if (ending === undefined) return undefined
-  const format = REPORT_FORMATS.find(each => REPORT_EXTENSIONS[each] === ending)
+  const format = SUMMARY_FORMATS.find(each => REPORT_EXTENSIONS[each] === ending)
   return format ?? (FOREIGN_ENDINGS.has(ending) ? ending : undefined)
 }
 
 /** Whether one file can hold several language versions, one after another. */
-export function holdsSeveral(format: ReportFormat): boolean {
+export function holdsSeveral(format: SummaryFormat): boolean {
   return format === 'text' || format === 'markdown' || format === 'docx'
 }
 

@@ -106,6 +106,8 @@ export const COMMAND_LINE: Explanations<
   | 'as-of-while-recording'
   | 'needs-output'
   | 'one-language-each'
+  | 'no-browser'
+  | 'printing-failed'
 > = {
   'unknown-option': {
     en: ({ command, option, nearest }) => ({
@@ -423,6 +425,35 @@ export const COMMAND_LINE: Explanations<
     ar: ({ format }) => ({
       message: `ملف ${isolate(format, 'ar')} الواحد لا يتسع إلا للغة واحدة.`,
       hint: `حدد مجلدا ينتهي اسمه بشرطة مائلة ليُحفظ فيه ملف لكل لغة: ${isolate('--output reports/', 'ar')}`,
+    }),
+  },
+  'no-browser': {
+    en: () => ({
+      message: 'No browser was found that can write a PDF; nothing was written.',
+      hint: 'Install Chromium, Chrome or Edge, or print the page yourself: --output report.html',
+    }),
+    fr: () => ({
+      message:
+        'Aucun navigateur capable d’écrire un fichier PDF n’a été trouvé\u00a0; rien n’a été enregistré.',
+      hint: 'Installez Chromium, Chrome ou Edge, ou imprimez vous-même la page\u00a0: --output rapport.html',
+    }),
+    ar: () => ({
+      message: 'لا يوجد متصفح قادر على إنشاء ملف PDF؛ لم يُحفظ شيء.',
+      hint: `ثبت Chromium أو Chrome أو Edge، أو اطبع الصفحة بنفسك: ${isolate('--output report.html', 'ar')}`,
+    }),
+  },
+  'printing-failed': {
+    en: ({ program }) => ({
+      message: `The browser ${program} did not write the PDF; nothing was written.`,
+      hint: 'To print the page yourself: --output report.html',
+    }),
+    fr: ({ program }) => ({
+      message: `Le navigateur ${program} n’a pas écrit le fichier PDF\u00a0; rien n’a été enregistré.`,
+      hint: 'Pour imprimer vous-même la page\u00a0: --output rapport.html',
+    }),
+    ar: ({ program }) => ({
+      message: arabic`لم ينشئ المتصفح ${program} ملف PDF؛ لم يُحفظ شيء.`,
+      hint: `احفظ الصفحة واطبعها بنفسك: ${isolate('--output report.html', 'ar')}`,
     }),
   },
 }
