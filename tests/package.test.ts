@@ -16,7 +16,7 @@ const Component = z.strictObject({
   name: z.string().min(1),
   version: z.string().regex(/^\d+\.\d+\.\d+/),
   licenses: z.tuple([
-    z.strictObject({ expression: z.enum(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause']) }),
+    z.strictObject({ expression: z.enum(['MIT', 'MIT-0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause']) }),
   ]),
   purl: z.string().regex(/^pkg:npm\/(?:%40[\w-]+\/)?[\w.-]+@[\w.-]+$/),
   externalReferences: z
