@@ -77,7 +77,7 @@ test('a field and an entry of one row are recorded together', async () => {
 describe('a field that others changed since the export', () => {
   const meanwhile = ['edit', ID, '--set-title', 'Renamed by another']
 
-  test('is no change of a row that left it alone', async () => {
+  test('does not change a row that kept it', async () => {
     const { code, after } = await applied({ set_due: '2027-06-30' }, { meanwhile })
     expect(code).toBe(0)
     expect(after).toContain('Renamed by another')
@@ -92,7 +92,7 @@ describe('a field that others changed since the export', () => {
   })
 })
 
-test('an entry that others recorded since does not stop a field', async () => {
+test('a later entry of others does not stop a change of a field', async () => {
   const update = ['update', `${ID}.2`, '--status', 'blocked', '--note', 'Late', '--by', 'Ann']
   const { code, after } = await applied(
     { set_title: 'Find a host soon' },
@@ -120,7 +120,7 @@ test('every wrong cell of a row is reported at once, in the words of the sheet',
   expect(err).not.toContain('--set-')
 })
 
-test('--partial records the good rows and says which are not', async () => {
+test('--partial records the valid rows and names the others', async () => {
   const { code, out, err, desk } = await applied({ set_kind: 'sometimes' }, { args: ['--write'] })
   expect([code, out]).toEqual([65, ''])
   const file = join(desk.folder, 'sheet.csv')
@@ -144,7 +144,7 @@ test('a sheet that was exported before a renaming still applies', async () => {
   expect(desk.records()[FILE]).toContain('After the renaming')
 })
 
-test('officers are in internal sheets alone', async () => {
+test('officers are only in internal sheets', async () => {
   const desk = exampleDesk()
   const open = await desk.run('export', '--editable', 'officer')
   expect(open.code).toBe(2)

@@ -56,7 +56,7 @@ async function corrected(line: string): Promise<string> {
   return text()
 }
 
-test('an extension that a later one follows', async () => {
+test('an extension is corrected although a later one follows', async () => {
   const text = await corrected('HU-1/1 --entry 2018-06-01 --to 2019-01-15 --note "Thick fog"')
   expect(text).toMatch(/- date: 2018-06-01\n +to: 2019-01-15\n +reason: Thick fog\n +by: Board\n/)
   const { type } = newDesk()
@@ -64,7 +64,7 @@ test('an extension that a later one follows', async () => {
   expect((await type(`correct HU-1/1 ${late}`)).err).toContain('2018-12-01')
 })
 
-test('a reply that was recorded for the wrong State', async () => {
+test('a reply for the wrong State is corrected', async () => {
   const text = await corrected('HU-1/1 --entry 1 --state Borea --answer declined')
   expect(text).toMatch(
     /- state: XB\n +date: 2018-10-01\n +measure: dues\n +answer: declined\n +note: Decree 12\n/,
@@ -89,7 +89,7 @@ test('a withdrawn confirmation makes room for another one', async () => {
   expect((await type('check')).code).toBe(0)
 })
 
-test('the author and the successor of an update', async () => {
+test('the author and the successor of an update are corrected', async () => {
   expect(await corrected('HU-1/1.1 --reported-by Lights')).toContain('by: Lights')
   const { type } = newDesk()
   const text = await corrected('HU-1/3 --superseded-by HU-1/2')
@@ -136,7 +136,7 @@ test('in a terminal it asks which entry, what is wrong, and why', async () => {
   expect(text()).toContain('Typing error')
 })
 
-test('it asks for nothing that the options say, and nothing is written if the user leaves', async () => {
+test('it asks only for missing options, and nothing is written if the user leaves', async () => {
   const { type, text } = newDesk()
   const world = answering('Typing error', 'leave')
   const { code } = await type('correct HU-1/1.1 --status blocked --note "No ship" --entry 1', world)

@@ -143,7 +143,7 @@ describe('list', () => {
     expect(err).toContain(message)
   })
 
-  test('the heading says what the list is limited to', async () => {
+  test('the heading names the filters', async () => {
     const of = async (language: string): Promise<string> => {
       const args = [
         '--department',
@@ -174,7 +174,7 @@ describe('list', () => {
   })
 })
 
-test('what was renamed is shown by what it was called', async () => {
+test('renamed items are found and shown by their former names', async () => {
   const { out } = await run(['show', 'HU-OLD/1'], world())
   expect(out).toContain('HU-1/survey')
 })
@@ -189,7 +189,7 @@ test('a page of an earlier day has the name of that day', async () => {
 describe('other commands', () => {
   const summary = (args: readonly string[]): Promise<Outcome> => run(['summary', ...args], world())
 
-  test('summary says on its cover what it is limited to, and contains nothing else', async () => {
+  test('the cover of a summary names its filters, and the summary contains nothing else', async () => {
     const { out } = await summary(['--department', 'law', '--lang', 'fr'])
     expect(out).toContain('Mandats choisis – Département\u00a0: Affaires juridiques')
     expect(out).not.toContain('Enquête')
@@ -202,7 +202,7 @@ describe('other commands', () => {
     expect(JSON.parse((await summary(['--format', 'json'])).out)).toMatchObject({ filters: null })
   })
 
-  test('a report for ministers is not limited to what it may not mention', async () => {
+  test('a report for ministers has no filter by internal values', async () => {
     for (const args of [
       ['--officer', 'zq'],
       ['--field', 'budget=4410'],
@@ -213,7 +213,7 @@ describe('other commands', () => {
     expect((await summary(['--field', 'volume=IV'])).code).toBe(0)
   })
 
-  test('states, log and export', async () => {
+  test('states, log and export have the same filters', async () => {
     const states = await run(['states', '--department', 'ports', '--format', 'csv'], world())
     expect(states.out).not.toContain('HU-1/2')
     const log = await run(['log', '--no-department', '--format', 'ndjson'], world())
@@ -239,7 +239,7 @@ describe('officers', () => {
     [],
   ]
 
-  test.each(COMMANDS)('%s %s %s %s names none', async (...args) => {
+  test.each(COMMANDS)('%s %s %s %s names no officer', async (...args) => {
     const { out, err } = await run(
       args.filter(each => each !== undefined),
       world(),

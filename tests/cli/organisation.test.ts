@@ -1,4 +1,4 @@
-// The calendar and the organisation by command: each change is reported, judged, asked for, and taken back.
+// Commands for the calendar and the organisation: each change is reported, checked, asked for and undone.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -105,7 +105,7 @@ test('every change is shown, written, without an error in the records, and undon
   }
 })
 
-test('only the lines that must change do', async () => {
+test('only the necessary lines change', async () => {
   const desk = newDesk()
   await desk.run('department rename ports --name Harbours --name "fr=Les rades" --date 2019-03-01')
   expect(desk.text('organisation.yaml')).toBe(
@@ -142,7 +142,7 @@ test('a meeting that moves stays as long as it was, and loses its former Hijri d
   expect(desk.text('meetings.yaml')).not.toContain('hijri')
 })
 
-test('what is outstanding goes to the successor, and what is finished stays', async () => {
+test('outstanding mandates go to the successor, and closed ones stay', async () => {
   const desk = newDesk()
   await desk.run('update HU-1/1.1 --status in-progress --by Ann --date 2019-03-01')
   const { out } = await desk.run('department close piers --successor ports')
@@ -199,7 +199,7 @@ test('at a terminal it asks for what is missing, and refuses a wrong answer at o
   ])
 })
 
-test('what the command line gives is not asked, and who leaves writes nothing', async () => {
+test('given values are not asked for, and leaving writes nothing', async () => {
   const desk = newDesk()
   const before = desk.all()
   const { ask, seen } = person([ENTER])
@@ -216,7 +216,7 @@ test.each(LANGUAGES)('a change with all its values asks nothing, %s', async lang
   expect([code, seen]).toEqual([0, []])
 })
 
-test('the files are committed alone', async () => {
+test('only the files of the change are committed', async () => {
   const desk = newDesk()
   const cwd = dirname(desk.records)
   git(cwd, 'init', '--quiet')

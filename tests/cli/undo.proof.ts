@@ -5,7 +5,7 @@ import { undoneSequences } from './undo.ts'
 
 const SEQUENCES = process.env['MANDATES_FAULTS'] === 'full' ? 10_000 : runs(400)
 
-test(`every change of ${SEQUENCES} random sequences is taken back`, async () => {
+test(`every change of ${SEQUENCES} random sequences is undone`, async () => {
   const { changes, wrongs } = await undoneSequences(2, SEQUENCES)
   expect(wrongs).toEqual([])
   expect([...changes.values()].reduce((sum, each) => sum + each, 0)).toBeGreaterThan(SEQUENCES)

@@ -1,4 +1,4 @@
-// `undo` takes back the last change of this machine, to equal bytes, and nothing that came from elsewhere.
+// `undo` restores the bytes before the last change on this machine, and does not undo changes of others.
 import {
   appendFileSync,
   chmodSync,
@@ -47,13 +47,13 @@ function kept(state: string): string[] {
   )
 }
 
-test('every change of random sequences is taken back to equal bytes', async () => {
+test('every change of random sequences is undone to equal bytes', async () => {
   const { changes, wrongs } = await undoneSequences(1, runs(60))
   expect(wrongs).toEqual([])
   if (runs(60) === 60) expect(changes.size).toBeGreaterThan(10)
 })
 
-test('it shows the change, takes it back, and then goes further back', async () => {
+test('it shows the change, undoes it, and then the one before', async () => {
   const desk = newDesk()
   await desk.run(`${UPDATE} One`)
   const one = desk.text()
@@ -70,7 +70,7 @@ test('it shows the change, takes it back, and then goes further back', async () 
   expect([last.code, last.out]).toEqual([0, expect.stringContaining('no change')])
 })
 
-test('a file that has changed since is left alone, and named', async () => {
+test('a file that has changed since is not changed, and is named', async () => {
   const desk = newDesk()
   await desk.run(`${UPDATE} One`)
   appendFileSync(join(desk.records, RECORD), '# by hand\n')
@@ -85,7 +85,7 @@ test('a file that has changed since is left alone, and named', async () => {
   expect(desk.text()).toBe(HARBOURS)
 })
 
-test('a change that was restored by hand is passed over', async () => {
+test('a change that was undone by hand is skipped', async () => {
   const desk = newDesk()
   await desk.run(`${UPDATE} One`)
   const one = desk.text()
@@ -135,7 +135,7 @@ test('in a terminal it asks, and --yes does not', async () => {
   expect(asked).toHaveLength(2)
 })
 
-test('a change of several files is taken back in all of them, or in none', async () => {
+test('a change of several files is undone in all of them, or in none', async () => {
   const second = HARBOURS.replace('id: HU-1', 'id: HU-2').replace('HU/2018/1', 'HU/2018/2')
   const records = inventedRecords({ [RECORD]: HARBOURS, 'documents/HU-2.yaml': second })
   const cwd = dirname(records)

@@ -1,4 +1,4 @@
-// Random sequences of recording commands, each taken back one by one.
+// Random sequences of recording commands, whose changes are undone one by one.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chance, numbers, oneOf, type Draw } from '../numbers.ts'
@@ -91,9 +91,9 @@ function bytesIn(records: string): Record<string, string> {
 }
 
 export interface Undone {
-  /** The changes that were recorded and taken back, by command. */
+  /** The number of changes that were recorded and undone, by command. */
   readonly changes: ReadonlyMap<string, number>
-  /** What was not as before. */
+  /** The differences from the state before. */
   readonly wrongs: readonly string[]
 }
 
@@ -121,7 +121,7 @@ export async function undoneSequences(seed: number, count: number): Promise<Undo
       if (same(now, before.at(-1))) continue
       before.push(now)
       made.push(words[0] ?? '')
-      // At times a change is taken back and another one follows.
+      // Sometimes a change is undone and another one follows.
       if (chance(draw, 25)) await takeBack(made.at(-1) ?? '')
     }
     while (made.length > 0) await takeBack(made.at(-1) ?? '')

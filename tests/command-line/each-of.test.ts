@@ -27,7 +27,7 @@ test.each([
   expect(eachOf([text], find)).toEqual(expected)
 })
 
-test('repeated options join', () => {
+test('the values of repeated options add up', () => {
   expect(eachOf(['law,ports', 'Korea, Republic of', 'law'], find)).toEqual([
     'law',
     'ports',
@@ -35,7 +35,7 @@ test('repeated options join', () => {
   ])
 })
 
-test('an unknown part is named alone', () => {
+test('only the unknown value is named', () => {
   const failure = failureOf(() => eachOf(['law,parts'], find))
   expect(failure?.values).toMatchObject({ name: 'parts' })
 })

@@ -9,7 +9,7 @@ import { IS_FULL, needs, shareOf } from './needs.ts'
 import { callsOf, runHit, type Call } from './strace.ts'
 import { mandates, runOn, type CommandLine } from './writers.ts'
 
-/** Without remarks it does not ask git, whose processes a trace would follow. */
+/** With --quiet, the command does not ask git, whose processes would be traced too. */
 const UNDO = mandates('undo', '--yes', '--quiet')
 
 /** The calls before which the disk has changed. */
@@ -24,7 +24,7 @@ function recordsOn(desk: string): unknown {
   return Object.fromEntries(Object.entries(contents).filter(([name]) => name.startsWith('records')))
 }
 
-/** Kills `command` at each of its calls on a desk that `lay` laid, and tries what follows. */
+/** Kills `command` at each of its calls on a new desk from `lay`, and tries what follows. */
 function killedEverywhere(
   command: CommandLine,
   lay: (desk: string) => void,
@@ -47,7 +47,7 @@ test('A1 an update that was killed is taken back, if it was made', context => {
   const points = killedEverywhere(UPDATE.command, layDesk, (killed, call) => {
     const { code, err } = runOn(killed, UNDO)
     expect([code, recordsOn(killed)], `${call.about}: ${err}`).toEqual([0, before])
-    // The next change is made and taken back as ever.
+    // The next change is made and undone as usual.
     runOn(killed, UPDATE.next)
     expect(recordsOn(killed)).not.toEqual(before)
     runOn(killed, UNDO)
@@ -57,7 +57,7 @@ test('A1 an update that was killed is taken back, if it was made', context => {
   expect(points).toBeGreaterThan(runs(20))
 })
 
-test('A1 an undo that was killed goes on where it stopped', context => {
+test('A1 an undo that was killed continues where it stopped', context => {
   needs(context, 'tracing')
   const desk = newDesk()
   const before = recordsOn(desk)

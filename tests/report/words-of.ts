@@ -1,4 +1,4 @@
-// The words of a report: what a reader of any format has to find again.
+// The words of a report, which every format must contain.
 import {
   partsOf,
   plainText,
@@ -12,7 +12,7 @@ import {
 } from '../../src/report/document.ts'
 import { numeral } from '../../src/words/plural.ts'
 
-/** A cell as one text, its lines apart. */
+/** A cell as one text with separate lines. */
 export function cellText(cell: Cell): string {
   return cell.map(plainText).join(' | ').replaceAll('\u00a0', ' ')
 }
@@ -34,7 +34,7 @@ export function paragraphsOf({ blocks }: ReportDocument): string[] {
   return blocks.flatMap(block => (block.kind === 'paragraph' ? [plainText(block.text)] : []))
 }
 
-/** Every line of a block, in the order in which it is read. */
+/** All lines of a block, in reading order. */
 export function linesOf(block: Block): Line[] {
   switch (block.kind) {
     case 'heading':
@@ -64,7 +64,7 @@ export function linesOf(block: Block): Line[] {
   }
 }
 
-/** Every anchor of a document, and every anchor that something leads to. */
+/** All anchors of a document, and all targets of its links. */
 export function anchorsOf({ blocks }: ReportDocument): { own: string[]; to: string[] } {
   const parts = blocks.flatMap(linesOf).flatMap(line => partsOf(line))
   const heads = blocks.flatMap(block =>

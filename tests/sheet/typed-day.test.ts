@@ -23,7 +23,7 @@ test.each([
 })
 
 test.each(['3/4/2026', 'June 2026', '30/06', '30/06/26', '31/02/2026', 'soon', '46203', ''])(
-  '%j is no day in English',
+  '%j is not a day in English',
   text => {
     expect(typedDay(text, 'en')).toBeUndefined()
   },

@@ -76,7 +76,7 @@ describe('what changed since', () => {
     expect(issue.figures).toEqual({ outstanding: 3, overdue: 0, given: 0, updates: 1, closed: 1 })
   })
 
-  test('closed, moved, reopened, given and gone', () => {
+  test('closed, moved, reopened, new and removed mandates are listed', () => {
     const [first, second, third] = before
     const after = about([
       { ...first, updates: [{ date: '2019-03-05', status: 'implemented' }] },
@@ -105,7 +105,7 @@ describe('what changed since', () => {
     expect(found).toMatchObject({ given: [], reopened: [], closed: [], gone: [], corrections: [] })
   })
 
-  test('of two mandates that were joined, one is gone', () => {
+  test('one of two joined mandates is listed as removed', () => {
     const joined = [{ id: '1', formerly: ['2'] }, before[2] ?? {}, { id: '4' }]
     const found = since(report(), about(joined), '2019-04-01')
     expect(found.gone.map(({ id }) => id)).toEqual(['D/2'])
@@ -144,7 +144,7 @@ describe('corrections', () => {
     expect(since(report(), after, '2019-04-01').corrections).toEqual([])
   })
 
-  test('a status that was restated without a withdrawal', () => {
+  test('a status that was restated without a withdrawal is a correction', () => {
     const restated = { date: '2019-01-15', status: 'in-progress' }
     const after = about([{ id: '1', updates: [update, restated] }])
     expect(since(report(), after, '2019-04-01').corrections).toMatchObject([
@@ -179,7 +179,7 @@ test('the previous report is the latest one to another meeting by that day', () 
   expect(previousReport(reports, 'B-1', day('2018-03-01'))).toBe(undefined)
 })
 
-test('the balance holds for all records and days, and what was not restated is not corrected', () => {
+test('the balance is right for all records and days, and only restated mandates are corrected', () => {
   const days = fc.tuple(fc.nat(1000), fc.nat(400))
   fc.assert(
     fc.property(anyRecords, days, (all, [first, more]) => {
