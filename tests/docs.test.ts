@@ -64,7 +64,8 @@ test('the examples in help can be run', async () => {
   for (const example of examples) {
     // Only `review` asks questions. The other commands get everything on the command line.
     const asked = example.startsWith('review') ? { ask: person(['quit']).ask } : {}
-    const world = { cwd: shippedCopy(), today: '2026-01-01', ...asked }
+    const edit = (): 'edited' => 'edited'
+    const world = { cwd: shippedCopy(), today: '2026-01-01', edit, ...asked }
     // Only an implemented mandate can be confirmed.
     const confirmed = /^confirm (\w+)/.exec(example)?.[1]
     const done = `--status implemented --date 2019-03-01 --evidence report:R/1`

@@ -11,6 +11,7 @@ import { mismatchRefusal } from './mismatched-ids.ts'
 import { isUntouched, type Cells } from './cells.ts'
 import type { KnownSheet } from './columns.ts'
 import { Owners } from './owners.ts'
+import type { RejectedRow } from './rejected.ts'
 import { recordedBefore, type OutdatedRow } from './recorded.ts'
 import type { Context } from './context.ts'
 import { changeOf } from './row.ts'
@@ -30,6 +31,8 @@ export interface PlannedRow {
 export interface Plan {
   readonly rows: readonly PlannedRow[]
   readonly refusals: readonly RowRefusal[]
+  /** The rejected rows as they were read. */
+  readonly rejected: readonly RejectedRow[]
   /** The rows whose updates an earlier `apply` of the same sheet has recorded. */
   readonly recorded: readonly RowRefusal[]
   readonly remarks: readonly CellRemark[]
@@ -43,6 +46,7 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
   const rows: PlannedRow[] = []
   const refusals: RowRefusal[] = []
   const remarks: CellRemark[] = []
+  const rejected: RejectedRow[] = []
   const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
@@ -62,18 +66,20 @@ export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
         )
       } catch (error) {
         if (!(error instanceof RowRefused)) throw error
-        for (const { fault, column } of error.faults) {
-          const refusal = { place: place(column), fault }
-          refusals.push(refusal)
-          if (found && fault.kind === 'changed-since')
-            outdated.push({ found, cells: cellsOf(sheet, line), language: sheet.language, refusal })
-        }
+        const ofRow = error.faults.map(({ fault, column }) => ({ place: place(column), fault }))
+        refusals.push(...ofRow)
+        const { language } = sheet
+        const cells = cellsOf(sheet, line)
+        rejected.push({ cells, found, language, refusals: ofRow })
+        const refusal = ofRow.find(({ fault }) => fault.kind === 'changed-since')
+        if (found && refusal) outdated.push({ found, cells, language, refusal })
       }
     }
   }
   const recorded = [...recordedBefore(outdated, context)].map(({ refusal }) => refusal)
   const standing = refusals.filter(refusal => !recorded.includes(refusal))
-  return { rows, refusals: standing, recorded, remarks }
+  const stillRejected = rejected.filter(row => row.refusals.some(each => standing.includes(each)))
+  return { rows, refusals: standing, rejected: stillRejected, recorded, remarks }
 }
 
 /** The rows that were accepted in the plan `before`, but not now, because others changed their records meanwhile. */

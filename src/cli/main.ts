@@ -52,6 +52,7 @@ const COMMANDS_BY_GROUP = {
     rename: async () => (await import('./commands/rename.ts')).renameCommand,
     split: async () => (await import('./commands/split.ts')).splitCommand,
     join: async () => (await import('./commands/join.ts')).joinCommand,
+    open: async () => (await import('./commands/open.ts')).openCommand,
     remove: async () => (await import('./commands/remove.ts')).removeCommand,
     correct: async () => (await import('./commands/correct.ts')).correctCommand,
     withdraw: async () => (await import('./commands/withdraw.ts')).withdrawCommand,

@@ -45,6 +45,6 @@ export const posixPrograms: Programs = {
   names: name => [name],
   searchPath: ({ PATH }) => PATH ?? '',
   browsers: () => BROWSERS,
-  editor: undefined,
+  editors: ['sensible-editor', 'nano', 'vi'],
   nowhere: '/dev/null',
 }

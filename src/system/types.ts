@@ -53,8 +53,8 @@ export interface Programs {
   readonly searchPath: (env: Environment) => string
   /** The names and absolute paths of browsers that can print a page, the most usual first. */
   readonly browsers: (env: Environment) => readonly string[]
-  /** The editor of every installation. */
-  readonly editor: string | undefined
+  /** Editors that are usually installed, the best first. */
+  readonly editors: readonly string[]
   /** A path that cannot contain any file. */
   readonly nowhere: string
 }

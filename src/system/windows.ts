@@ -33,7 +33,7 @@ export const windows: System = {
     searchPath: env =>
       Object.entries(env).find(([name]) => name.toUpperCase() === 'PATH')?.[1] ?? '',
     browsers,
-    editor: 'notepad',
+    editors: ['notepad'],
     nowhere: String.raw`\\.\nul`,
   },
   locale: () => new Intl.Collator().resolvedOptions().locale,

@@ -18,7 +18,8 @@ export function openInEditor(path: string, line: number, env: Environment): Edit
 /** The editor and its options. The path of the program may contain spaces, with or without quotes around it. */
 function editorWords(env: Environment): string[] {
   const chosen = (env['VISUAL'] || env['EDITOR'] || '').trim()
-  if (chosen === '') return SYSTEM.programs.editor === undefined ? [] : [SYSTEM.programs.editor]
+  if (chosen === '')
+    return SYSTEM.programs.editors.filter(name => findProgram(name, env)).slice(0, 1)
   if (findProgram(chosen, env) !== undefined) return [chosen]
   return [...chosen.matchAll(/"([^"]*)"|[^\s"]+/g)].map(([word, quoted]) => quoted ?? word)
 }
@@ -34,6 +35,7 @@ export function placeFor(command: string, path: string, line: number): string[] 
 }
 
 const PLUS_LINE: ReadonlySet<string> = new Set([
+  'sensible-editor',
   'vi',
   'vim',
   'nvim',

@@ -306,13 +306,9 @@ const ROW_FAULTS: RowWords = {
 function inSheet(failure: Failure, language: Language): Explanation {
   const option: unknown = Reflect.get(failure.values, 'option')
   const column = typeof option === 'string' ? option.replace('--set-', 'set_') : ''
-  const values = isHeading(column)
-    ? { ...failure.values, option: FIELD_HEADINGS[column][language] }
-    : failure.values
-  return {
-    ...explain({ ...failure, values } as Failure, language),
-    ...hintOf(failure.kind, language),
-  }
+  const named = structuredClone(failure)
+  if (isHeading(column)) Reflect.set(named.values, 'option', FIELD_HEADINGS[column][language])
+  return { ...explain(named, language), ...hintOf(failure.kind, language) }
 }
 
 function isHeading(column: string): column is keyof typeof FIELD_HEADINGS {
@@ -371,6 +367,22 @@ export const columnNamed: Sentence<[letter: string, heading: string]> = {
   en: (letter, heading) => `column ${letter} (${heading})`,
   fr: (letter, heading) => `colonne ${letter} (${heading})`,
   ar: (letter, heading) => arabic`العمود ${letter} (${heading})`,
+}
+
+/** For a row of a sheet to send back that was brought up to date. */
+export const KEEP_OR_REMOVE: ByLanguage<string> = {
+  en: 'This row is up to date again, with your change. Keep it if the change is still right; otherwise remove the row.',
+  fr: 'Cette ligne est de nouveau à jour et contient votre modification. Si la modification reste exacte, gardez la ligne\u00a0; supprimez-la dans le cas contraire.',
+  ar: 'حُدّث هذا الصف مع الإبقاء على تعديلك. أبقه إن كان التعديل لا يزال صحيحا، واحذفه إن لم يكن كذلك.',
+}
+
+/** What was done with the rows that cannot be recorded. */
+export const rejectsWritten: Sentence<[file: string]> = {
+  en: file =>
+    `The rejected rows are in ${file}, each with its problem: correct them and apply that file.`,
+  fr: file =>
+    `Les lignes refusées se trouvent dans ${file}, chacune avec son anomalie\u00a0: corrigez-les, puis appliquez ce fichier.`,
+  ar: file => arabic`الصفوف المرفوضة في ${file}، ومع كل منها مشكلته: صححها ثم طبّق هذا الملف.`,
 }
 
 export const NOTHING_CHANGED: ByLanguage<string> = {

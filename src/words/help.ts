@@ -99,6 +99,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Réunir deux fiches d’un même mandat',
     ar: 'دمج سجلين لتكليف واحد',
   },
+  open: {
+    en: 'Open a record in your editor, and check it afterwards',
+    fr: 'Ouvrir une fiche dans votre éditeur, puis la vérifier',
+    ar: 'فتح سجل في محرر النصوص ثم التحقق منه',
+  },
   withdraw: {
     en: 'Withdraw an entry that was recorded by mistake',
     fr: 'Annuler une entrée enregistrée par erreur',
@@ -487,6 +492,14 @@ export const EXPORT_OPTIONS = {
     en: 'replace the file if it exists',
     fr: 'remplacer le fichier s’il existe',
     ar: 'استبدال الملف إن كان موجودا',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const OPEN_ARGUMENTS = {
+  id: {
+    en: 'a mandate, an action or a document',
+    fr: 'un mandat, une action ou un document',
+    ar: 'تكليف أو إجراء أو وثيقة',
   },
 } satisfies Record<string, ByLanguage<string>>
 

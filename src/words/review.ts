@@ -126,6 +126,13 @@ export const NO_EDITOR: ByLanguage<string> = {
   ar: arabic`لم يُحدد محرر نصوص. حدد المتغير ${'VISUAL'} أو ${'EDITOR'}، مثل: ${'export EDITOR=nano'}`,
 }
 
+/** After errors were found in a record that the user edited. */
+export const OPEN_AGAIN: ByLanguage<string> = {
+  en: 'The file is saved as you left it. Open it again?',
+  fr: 'Le fichier est enregistré tel quel. L’ouvrir de nouveau\u00a0?',
+  ar: 'حُفظ الملف كما تركته. هل تريد فتحه من جديد؟',
+}
+
 export const EDITOR_FAILED: ByLanguage<string> = {
   en: 'The editor could not be started, or ended with an error.',
   fr: 'L’éditeur n’a pas pu être lancé, ou s’est terminé par une erreur.',

@@ -10,27 +10,30 @@ import { changesOf, filesOf } from '../../apply/changes.ts'
 import { refuseNewErrors } from '../../recording/refuse-new-errors.ts'
 import { currently } from '../../recording/records-after.ts'
 import { resolveFrom } from '../../files/evidence.ts'
-import { pathFrom } from '../../files/find-records.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
 import type { Records } from '../../records/types.ts'
 import type { SheetTable } from '../../sheet/table.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
-import { appliedText, remarksText, refusalsText, writtenText } from '../../view/pages/applied.ts'
-import { diffText, dryRunRemark } from '../../view/pages/updated.ts'
-import { NOTHING_CHANGED, RECORDED_BEFORE, toWrite } from '../../words/apply.ts'
-import { APPLY_ARGUMENTS, APPLY_OPTIONS, COMMAND_SUMMARIES } from '../../words/help.ts'
+import { refusalsText } from '../../view/pages/applied.ts'
+import { RECORDED_BEFORE } from '../../words/apply.ts'
+import {
+  APPLY_ARGUMENTS,
+  APPLY_OPTIONS,
+  COMMAND_SUMMARIES,
+  EXPORT_OPTIONS,
+} from '../../words/help.ts'
 import { knownSheets } from '../../apply/columns.ts'
-import { withEffects, type EffectivePlan } from '../../apply/effects.ts'
+import { withEffects } from '../../apply/effects.ts'
 import { lostRows, planOf, type Plan } from '../../apply/plan.ts'
-import { commaList } from '../../words/isolate.ts'
+import { rejectedSheet } from '../../apply/rejected-sheet.ts'
+import { reportRecorded, reportRefused, showChanges, writeRejects } from '../apply-reports.ts'
 import { counted } from '../../words/plural.ts'
-import { commandLine } from '../../command-line/copyable.ts'
-import { BAD_RECORD, DONE, TRY_AGAIN } from '../../base/exit-codes.ts'
+import { TRY_AGAIN } from '../../base/exit-codes.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
-import { commitOf, reporter, reportWritten } from '../../recording/record.ts'
+import { commitOf, reporter } from '../../recording/record.ts'
 import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
@@ -41,6 +44,7 @@ interface ApplyInput {
   readonly commit?: boolean
   readonly partial?: boolean
   readonly rejects?: string
+  readonly force?: boolean
 }
 
 interface ApplyOptions extends ApplyInput {
@@ -56,6 +60,8 @@ export function applyCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--date <date>', say('date'), DAY))
     .addOption(valueOption('--by <name>', say('by'), OWN_WORDS))
     .option('--partial', say('partial'))
+    .addOption(valueOption('--rejects <file>', say('rejects'), FILE))
+    .option('--force', EXPORT_OPTIONS.force[language])
     .option('--commit', say('commit'))
   command.action(async (file: string, input: ApplyInput) => {
     end(await runApply(io, recordingOptions(command, io, language), { ...input, file }))
@@ -79,8 +85,19 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const plan = judge(records)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
-  const message = (): string => `apply: ${plan.rows.length} updates`
-  const commit = await commitOf(io, records.folder, options, message)
+  if (options.rejects !== undefined && plan.rejected.length > 0)
+    await writeRejects(
+      io,
+      { output: options.rejects, force: options.force },
+      rejectedSheet(sheets, plan, records, today),
+      shared,
+    )
+  const commit = await commitOf(
+    io,
+    records.folder,
+    options,
+    () => `apply: ${plan.rows.length} updates`,
+  )
   const isWritten = options.write === true && (options.partial || plan.refusals.length === 0)
   const { changed, lost } =
     options.write === true && !isWritten
@@ -155,61 +172,4 @@ async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {
   } finally {
     reader.end()
   }
-}
-
-function showChanges(
-  io: Io,
-  folder: string,
-  { rows, refusals }: EffectivePlan,
-  changed: readonly ChangedFile[],
-  { view, quiet, language }: Shared,
-  options: ApplyOptions,
-): void {
-  if (rows.length === 0) {
-    if (refusals.length === 0) io.out([NOTHING_CHANGED[language]])
-    return
-  }
-  if (!quiet) io.err(dryRunRemark(view))
-  const diffs = changed.flatMap(({ file, before, after }, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...diffText(pathFrom(io.cwd, folder, file), before, after, view),
-  ])
-  io.page([...appliedText(rows, view), ...diffs], view.language)
-  if (!quiet && refusals.length === 0) {
-    io.err(['', toWrite[language](commandLine(io, ['mandates', 'apply', options.file, '--write']))])
-  }
-}
-
-/** @returns the exit code, which asks to try again if every rejected row was changed by others */
-function reportRefused(
-  io: Io,
-  { refusals, remarks }: Plan,
-  { view, quiet }: Shared,
-  others?: 'others written',
-): number {
-  if (remarks.length > 0 && !quiet) io.err(['', ...remarksText(remarks, view)])
-  if (refusals.length === 0) return DONE
-  io.err(['', ...refusalsText(refusals, view, others !== undefined)])
-  return refusals.every(({ fault }) => fault.kind.endsWith('changed-since'))
-    ? TRY_AGAIN
-    : BAD_RECORD
-}
-
-function reportRecorded(
-  io: Io,
-  folder: string,
-  plan: EffectivePlan,
-  files: readonly string[],
-  { view, quiet, language }: Shared,
-  { commit = false }: ApplyOptions,
-): void {
-  if (quiet || (plan.rows.length === 0 && plan.refusals.length > 0)) return
-  const shownFiles = files.map(file => pathFrom(io.cwd, folder, file))
-  if (plan.rows.length === 0) io.out([NOTHING_CHANGED[language]])
-  else
-    reportWritten(
-      io,
-      writtenText(plan.rows, shownFiles, commit, view),
-      commaList(shownFiles, view.language),
-    )
 }

@@ -2,11 +2,11 @@
 import { stringify } from 'csv-stringify/sync'
 import { disarmed } from '../../base/formula-injection.ts'
 import type { Language } from '../../base/language.ts'
-import type { SheetRow } from './rows.ts'
+import type { CellTexts } from './rows.ts'
 import { DAILY, headingsOf, type SheetSetup } from './setup.ts'
 
 export function sheetCsv(
-  rows: readonly SheetRow[],
+  rows: readonly CellTexts[],
   language: Language,
   setup: SheetSetup = DAILY,
 ): string {

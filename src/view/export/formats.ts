@@ -1,8 +1,11 @@
 // The formats of `export`. Each writer is loaded only when it is needed.
+import type { CivilDate } from '../../base/civil-date.ts'
+import type { Language } from '../../base/language.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import type { View } from '../parts/view.ts'
 import type { FieldColumn } from '../../words/sheet.ts'
-import { sheetRows, type SheetRow } from './rows.ts'
+import { sheetRows, type CellTexts, type SheetRow } from './rows.ts'
+import type { SheetSetup } from './setup.ts'
 
 export const EXPORT_FORMATS = ['csv', 'xlsx', 'json', 'ndjson', 'ics'] as const
 
@@ -40,4 +43,20 @@ export async function writeExport(
       return calendarIcs(mandates, snapshot, view)
     }
   }
+}
+
+/** A sheet as a workbook, or as csv if the file is named so. */
+export async function sheetIn(
+  file: string,
+  rows: readonly CellTexts[],
+  day: CivilDate,
+  language: Language,
+  setup: SheetSetup,
+): Promise<string | Uint8Array> {
+  if (/\.csv$/i.test(file)) {
+    const { sheetCsv } = await import('./csv.ts')
+    return sheetCsv(rows, language, setup)
+  }
+  const { sheetXlsx } = await import('./xlsx.ts')
+  return sheetXlsx(rows, day, language, setup)
 }

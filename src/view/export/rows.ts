@@ -134,10 +134,11 @@ export function sheetRow(
   return { ...shownRow, state: marks.join(' ') }
 }
 
-type Unmarked = Readonly<Partial<Record<Column, string>>>
+/** The texts of some columns. */
+export type CellTexts = Readonly<Partial<Record<Column, string>>>
 
 /** The texts of a row of which the mark is made, in an order that no moved column changes. */
-export function markedCells(row: Unmarked, fields: readonly FieldColumn[]): string[] {
+export function markedCells(row: CellTexts, fields: readonly FieldColumn[]): string[] {
   const columns = [...SHEET_COLUMNS.filter(column => column !== 'state'), ...fields.toSorted()]
   return columns.map(column => row[column] ?? '')
 }
@@ -146,13 +147,13 @@ export function markedCells(row: Unmarked, fields: readonly FieldColumn[]): stri
  * The marks of the cells for fields, and of all cells for the latest entry. They tell what a person changed from what
  * others recorded since.
  */
-function fieldsMark(row: Unmarked, fields: readonly FieldColumn[]): string {
+function fieldsMark(row: CellTexts, fields: readonly FieldColumn[]): string {
   const marks = fields.map(column => `${column}=${textMark(row[column] ?? '')}`)
   return [...marks, `entry=${entryMark(row)}`].join(',')
 }
 
 /** The mark of the cells that show the latest entry. */
-export function entryMark(row: Unmarked): string {
+export function entryMark(row: CellTexts): string {
   return textMark(OPEN_COLUMNS.map(column => row[column] ?? '').join('\n'))
 }
 

@@ -10,6 +10,8 @@ export interface SheetSetup {
   readonly fields: readonly FieldColumn[]
   /** For the names of the organisation's own fields. */
   readonly organisation: Pick<Organisation, 'fields'>
+  /** Other columns than the usual ones. */
+  readonly columns?: readonly Column[]
   /** What is wrong with each row, in a column of its own. */
   readonly problems?: readonly RowProblem[]
 }
@@ -24,10 +26,9 @@ export const DAILY: SheetSetup = { fields: [], organisation: { fields: [] } }
 
 /** The columns and their headings. The problems come last, so that no other column moves. */
 export function headingsOf(
-  { fields, organisation, problems }: SheetSetup,
+  { fields, organisation, problems, columns = columnsWith(fields) }: SheetSetup,
   language: Language,
 ): { readonly columns: readonly Column[]; readonly headings: readonly string[] } {
-  const columns = columnsWith(fields)
   const headings = columns.map(column => sheetHeading(column, language, organisation))
   return { columns, headings: problems ? [...headings, PROBLEM_HEADING[language]] : headings }
 }

@@ -5,7 +5,7 @@ import { SHEET_ADVICE, SHEET_NAMES, type Column, type SheetColumn } from '../../
 import { directionOf } from '../parts/direction.ts'
 import { packOffice } from '../../office/package.ts'
 import { isFieldColumn } from './field-columns.ts'
-import { DAY_COLUMNS, isOpen, type SheetRow } from './rows.ts'
+import { DAY_COLUMNS, isOpen, type CellTexts } from './rows.ts'
 import { DAILY, headingsOf, type RowProblem, type SheetSetup } from './setup.ts'
 import { guideOf, type Guide } from './xlsx/guide.ts'
 import { workbookFile } from './xlsx/parts.ts'
@@ -19,7 +19,7 @@ import { columnName, worksheetXml, type WorkCell } from './xlsx/worksheet.ts'
  * @param day the day of the snapshot
  */
 export function sheetXlsx(
-  rows: readonly SheetRow[],
+  rows: readonly CellTexts[],
   day: CivilDate,
   language: Language,
   setup: SheetSetup = DAILY,
@@ -97,7 +97,7 @@ function headingLook(column: Column | undefined): Look {
 }
 
 function rowCells(
-  row: SheetRow,
+  row: CellTexts,
   columns: readonly Column[],
   problem: RowProblem | undefined,
 ): WorkCell[] {

@@ -2,12 +2,14 @@
 import { WRITING, type Language } from '../../base/language.ts'
 import type { CellRemark, RowRefusal, SheetPlace } from '../../base/row-fault.ts'
 import type { NewUpdate } from '../../edit/update.ts'
+import type { Organisation } from '../../records/types.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import {
   CELL_REMARKS,
   CHANGED_ROWS,
   columnNamed,
   explainRow,
+  KEEP_OR_REMOVE,
   NOTHING_WRITTEN,
   REFUSED_ROWS,
   ROWS_EDITED,
@@ -126,6 +128,30 @@ export function refusalsText(
   const rows = new Set(refusals.map(({ place }) => `${place.sheet ?? ''}\n${place.row}`))
   const count = paint.overdue(`${counted(rows.size, REFUSED_ROWS, language)}.`)
   return [...blocks, othersWritten ? count : `${count} ${NOTHING_WRITTEN[language]}`]
+}
+
+/**
+ * What is wrong with a row, for the last column of a sheet to send back.
+ *
+ * @param isRenewed whether the row was brought up to date
+ */
+export function problemText(
+  refusals: readonly RowRefusal[],
+  isRenewed: boolean,
+  organisation: Pick<Organisation, 'fields'>,
+  language: Language,
+): string {
+  return refusals
+    .map(({ place, fault }) => {
+      const { message, hint } = explainRow(safeDeep(fault), language)
+      const isOvertaken = isRenewed && fault.kind.endsWith('changed-since')
+      const text = [message, isOvertaken ? KEEP_OR_REMOVE[language] : hint].flat().join(' ')
+      const key = place.column?.key ?? ''
+      return isColumn(key) || isFieldColumn(key)
+        ? labelled(headingWord(key, language, organisation), text, language)
+        : text
+    })
+    .join('\n')
 }
 
 /** A part of a cell that is long enough to recognise it. */
