@@ -79,11 +79,11 @@ export const DUE_THERE: ByLanguage<Forms> = {
 }
 
 export const NO_NEXT_REPORT: Sentence<[body: string]> = {
-  en: body => `The calendar has no future meeting of ${body}. Add one to meetings.yaml.`,
+  en: body => `The calendar has no future meeting of ${body}. To add one: mandates meeting add`,
   fr: body =>
-    `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}. Ajoutez une réunion à meetings.yaml.`,
+    `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}. Pour en ajouter une\u00a0: mandates meeting add`,
   ar: body =>
-    `لا يوجد في جدول الاجتماعات اجتماع قادم للجهة ${typed(body)}. أضفه إلى ${typed('meetings.yaml')}.`,
+    `لا يوجد في جدول الاجتماعات اجتماع قادم للجهة ${typed(body)}. لإضافته: ${typed('mandates meeting add')}`,
 }
 
 export const nextStep: Sentence<[command: string]> = {

@@ -262,15 +262,15 @@ export const FINDING: Explanations<
   'no-next-meeting': {
     en: ({ body }) => ({
       message: `The calendar has no meeting of ${body} after this date.`,
-      hint: 'Add it to meetings.yaml (leave out the date if it is not known), or choose a meeting with --for.',
+      hint: 'Add it with mandates meeting add (leave out the date if it is not known), or choose a meeting with --for.',
     }),
     fr: ({ body }) => ({
       message: `Le calendrier ne comporte aucune réunion à venir de l’organe ${body}.`,
-      hint: 'Ajoutez cette réunion à meetings.yaml (sans date si elle n’est pas encore fixée), ou indiquez une autre réunion avec --for.',
+      hint: 'Ajoutez cette réunion avec mandates meeting add (sans date si elle n’est pas encore fixée), ou indiquez une autre réunion avec --for.',
     }),
     ar: ({ body }) => ({
       message: arabic`لا يوجد في جدول الاجتماعات اجتماع للجهة ${body} بعد هذا التاريخ.`,
-      hint: arabic`أضفه إلى ${'meetings.yaml'}، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${'--for'}.`,
+      hint: arabic`أضفه بالأمر ${'mandates meeting add'}، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${'--for'}.`,
     }),
   },
   'meeting-undated': {
@@ -293,21 +293,21 @@ export const FINDING: Explanations<
         email === undefined
           ? 'Git knows no email address of yours.'
           : `No officer has the email address ${email}.`,
-      hint: 'Give the id or the name of an officer, or add your address to “officers” in organisation.yaml.',
+      hint: 'Give the id or the name of an officer, or add yourself with mandates officer add.',
     }),
     fr: ({ email }) => ({
       message:
         email === undefined
           ? 'Git ne connaît pas votre adresse électronique.'
           : `Aucun responsable n’a l’adresse électronique ${email}.`,
-      hint: 'Indiquez la référence ou le nom d’un responsable, ou ajoutez votre adresse dans «\u00a0officers\u00a0» (organisation.yaml).',
+      hint: 'Indiquez la référence ou le nom d’un responsable, ou ajoutez-vous à la liste avec mandates officer add.',
     }),
     ar: ({ email }) => ({
       message:
         email === undefined
           ? arabic`لم يُحدد في ${'git'} عنوان بريدك الإلكتروني.`
           : arabic`لا يوجد موظف مسؤول عنوان بريده ${email}.`,
-      hint: arabic`اذكر مرجع الموظف أو اسمه، أو أضف عنوانك إلى «${'officers'}» في ${'organisation.yaml'}.`,
+      hint: arabic`اذكر مرجع الموظف أو اسمه، أو أضف نفسك إلى القائمة بالأمر ${'mandates officer add'}.`,
     }),
   },
   'needs-mandate': {

@@ -61,29 +61,29 @@ export const DATE_RULES: RuleWords<
   'meeting-unconfirmed': {
     en: ({ meeting, date }) => ({
       message: `${meeting} was planned to end on ${date}, which has passed, but the calendar does not say whether it was held.`,
-      hint: 'Set “state: held”, “state: postponed” or “state: cancelled”.',
+      hint: 'Record what happened with mandates meeting hold, mandates meeting postpone or mandates meeting cancel.',
     }),
     fr: ({ meeting, date }) => ({
       message: `La réunion ${meeting} devait prendre fin le ${date}\u00a0; cette date est passée, mais le calendrier n’indique pas si la réunion s’est tenue.`,
-      hint: 'Indiquez «\u00a0state: held\u00a0», «\u00a0state: postponed\u00a0» ou «\u00a0state: cancelled\u00a0».',
+      hint: 'Enregistrez ce qu’il en est avec mandates meeting hold, mandates meeting postpone ou mandates meeting cancel.',
     }),
     ar: ({ meeting, date }) => ({
       message: arabic`كان اختتام أعمال ${meeting} مقررا في ${date}، وقد مضى هذا التاريخ ولم يُذكر في جدول الاجتماعات هل عُقد الاجتماع.`,
-      hint: arabic`اكتب «${'state: held'}» أو «${'state: postponed'}» أو «${'state: cancelled'}».`,
+      hint: arabic`سجّل ما حدث بالأمر ${'mandates meeting hold'} أو ${'mandates meeting postpone'} أو ${'mandates meeting cancel'}.`,
     }),
   },
   'meeting-not-yet-held': {
     en: ({ meeting, date }) => ({
       message: `${meeting} is recorded as held, but it only begins on ${date}.`,
-      hint: 'Set “state: planned”, or correct the dates of the meeting.',
+      hint: 'Correct the days of the meeting with mandates meeting move.',
     }),
     fr: ({ meeting, date }) => ({
       message: `La réunion ${meeting} est indiquée comme tenue, mais elle ne commence que le ${date}.`,
-      hint: 'Indiquez «\u00a0state: planned\u00a0», ou corrigez les dates de la réunion.',
+      hint: 'Corrigez les dates de la réunion avec mandates meeting move.',
     }),
     ar: ({ meeting, date }) => ({
       message: arabic`سُجل انعقاد ${meeting}، مع أن تاريخ البدء ${date} لم يحن بعد.`,
-      hint: arabic`اكتب «${'state: planned'}»، أو صحح تاريخ الانعقاد.`,
+      hint: arabic`صحح تاريخ الانعقاد بالأمر ${'mandates meeting move'}.`,
     }),
   },
   'decided-too-early': {
@@ -103,15 +103,15 @@ export const DATE_RULES: RuleWords<
   'due-at-cancelled': {
     en: ({ meeting }) => ({
       message: `This is due at ${meeting}, which was cancelled; no date is set.`,
-      hint: 'Record the new deadline under “extensions”.',
+      hint: 'Record the new deadline with mandates extend.',
     }),
     fr: ({ meeting }) => ({
       message: `L’échéance était fixée à la réunion ${meeting}, qui a été annulée\u00a0; aucune date n’est fixée.`,
-      hint: 'Enregistrez la nouvelle échéance dans «\u00a0extensions\u00a0».',
+      hint: 'Enregistrez la nouvelle échéance avec mandates extend.',
     }),
     ar: ({ meeting }) => ({
       message: arabic`الموعد المحدد هو الاجتماع ${meeting}، وقد أُلغي انعقاده ولم يُحدد موعد آخر.`,
-      hint: arabic`سجّل الموعد الجديد ضمن «${'extensions'}».`,
+      hint: arabic`سجّل الموعد الجديد بالأمر ${'mandates extend'}.`,
     }),
   },
   'due-before-document': {

@@ -182,15 +182,15 @@ export const REFERENCE_RULES: RuleWords<
   'officer-left': {
     en: ({ officer, date }) => ({
       message: `The officer ${quote(officer, 'en')} left on ${date}, and this mandate is outstanding.`,
-      hint: 'Name the officer who is responsible now.',
+      hint: 'Hand over the outstanding work with mandates officer handover.',
     }),
     fr: ({ officer, date }) => ({
       message: `La personne responsable, ${quote(officer, 'fr')}, a quitté ses fonctions le ${date}, et ce mandat est en suspens.`,
-      hint: 'Indiquez la personne qui en est responsable à présent.',
+      hint: 'Transmettez les dossiers en suspens avec mandates officer handover.',
     }),
     ar: ({ officer, date }) => ({
       message: arabic`غادر الموظف المسؤول «${officer}» منصبه في ${date}، وهذا التكليف غير منجز.`,
-      hint: 'حدد الموظف المسؤول عنه حاليا.',
+      hint: arabic`انقل الأعمال غير المنجزة إلى موظف آخر بالأمر ${'mandates officer handover'}.`,
     }),
   },
   'renewal-circle': {
