@@ -66,7 +66,7 @@ function decidedIn(
   const part = sentence.slice(at)
   const found = words.dutySubject?.exec(part) ?? words.passiveSubject.exec(part)
   const title = found?.groups?.['title']
-  if (!found || title === undefined) return undefined
+  if (!found || title === undefined) return doneBy(part, at, words)
   const end = found[0].length
   const [before, rest] = [found[0].slice(0, -title.length), part.slice(end)]
   if (words.other.test(before) || isOfAnother(before, title, rest, words.ours)) return undefined
@@ -74,6 +74,22 @@ function decidedIn(
   const verb = (passive.exec(rest) ?? future.exec(rest) ?? decided.exec(rest))?.[0]
   if (verb === undefined) return undefined
   const task = { addressee: title, verb: verb.trim() || title, rest: at + end }
+  return { at, asked: { ...task, strength: 'request', rule: 'passive' } }
+}
+
+/** What is to be done by the addressee: `the register will be kept by the Secretariat`. */
+function doneBy(
+  part: string,
+  at: number,
+  words: Compiled,
+): { readonly at: number; readonly asked: Asked } | undefined {
+  const found = words.doneBy?.exec(part)
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const end = found[0].length
+  if (isOfAnother(part.slice(0, end - title.length), title, part.slice(end), words.ours))
+    return undefined
+  const task = { addressee: title, verb: title, rest: at + end }
   return { at, asked: { ...task, strength: 'request', rule: 'passive' } }
 }
 

@@ -36,7 +36,7 @@ export function findMandates(
   const { tasks, rest } = tasksIn(paragraphs)
   const ours = oursIn(paragraphs, language, phrasesOf(language).preamble, organisation)
   const words = compiled(language, text, ours, addressee, calledIn(organisation, language))
-  const units = unitsOf(rest, words.phrases, resolutionsIn(rest))
+  const units = unitsOf(rest, words, resolutionsIn(rest))
   const style = styleOf(units, words)
   const mandates: Found[] = []
   const skipped: Skipped[] = []

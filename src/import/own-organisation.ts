@@ -227,7 +227,8 @@ export function isOfAnother(before: string, title: string, after: string, ours: 
   if (isPlain && ACRONYM.test(word) && !acronyms.has(word)) return true
   const isLesser = LESSER.test(title)
   const link = LINKS[language].exec(after)?.[0]
-  if (link === undefined) return isLesser && /^\p{Lu}\p{Ll}/u.test(word)
+  if (link === undefined)
+    return isLesser && /^(?!(?:The|Its|Their|Our|An?|Le|La|Son|Sa)$)\p{Lu}\p{Ll}/u.test(word)
   const name = after.slice(link.length, link.length + 120)
   const listed = AFTER_LINK[language].find(one => one.name.test(name))
   if (listed) return !known.has(listed.of)

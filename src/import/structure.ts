@@ -5,6 +5,7 @@ import { withItemsApart } from './inline-lists.ts'
 import { corrected } from './labels.ts'
 import { addItem, isItem, listGoingOn, type OpenUnit } from './list-items.ts'
 import type { Label, Paragraph } from './paragraph.ts'
+import type { Compiled } from './phrases/compiled.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Part } from './resolutions.ts'
 
@@ -51,7 +52,7 @@ const PART =
 /** @param resolutions the resolutions of a document with several */
 export function unitsOf(
   paragraphs: readonly Paragraph[],
-  phrases: Phrases,
+  { phrases, prose }: Pick<Compiled, 'phrases' | 'prose'>,
   resolutions: readonly Part[],
 ): Unit[] {
   const headings = new Map(resolutions.map(({ from, number }) => [from, number]))
@@ -105,7 +106,8 @@ export function unitsOf(
     }
     if (label?.kind === 'ordinal') part = label.value
     const isNumbered = label !== null && label.kind !== 'bullet'
-    const isRecital = !isNumbered && phrases.preamble.test(text)
+    const isProse = /[.:]$/.test(text) && prose.test(folded(text.slice(0, LONGEST_OPENING)).text)
+    const isRecital = !isNumbered && !isProse && phrases.preamble.test(text)
     if (phrases.recitals.test(short)) inRecitals = true
     else if (!label && !isRecital) inRecitals = false
     const preamble = paragraph.recital || isRecital || inRecitals || (inPreamble && !isNumbered)
@@ -125,6 +127,9 @@ export function unitsOf(
   }
   return finished(units)
 }
+
+/** How much of a paragraph is examined for the sentence with which it begins. */
+const LONGEST_OPENING = 400
 
 /** The maximum length of a text that says what is below it. */
 const LONGEST_CHAPEAU = 200

@@ -9,7 +9,7 @@ import { SYMBOL_ALONE } from './read/page-furniture.ts'
 
 /** Each part ends with a letter or digit. A full stop or dash after it belongs to the sentence. */
 const SYMBOL =
-  /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
+  /(?<![\p{L}\p{N}/.-])(?:\p{Lu}[\p{Lu}\d]*(?:[-.][\p{Lu}\d]+)*(?:\/[\p{Lu}\d][\p{L}\d]*(?:[.-][\p{L}\d]+)*){1,9}(?:(?<=\/(?:R[eé]s|D[eé]c|Rec))\.? \d{1,3})?|\p{Lu}{2,6}\d+\.\d+)(?: ?\((?:\d{4}|[IVXL]+)\))?/u
 /** The first symbol in the head that is not in a sentence about another document. */
 export function symbolIn({ lines }: Heading, head: readonly Paragraph[]): Belief {
   // Symbols below the first numbered paragraph belong to notes and cited papers.

@@ -117,6 +117,24 @@ b) keep a list of the founders.
     ],
   },
   {
+    about: 'minutes with a list below a sentence that begins like a recital, in Arabic',
+    language: 'ar',
+    text: `محضر الاجتماع
+
+بعد النقاش، خلصت اللجنة إلى ما يأتي:
+
+- شكر الصناع؛
+
+- قيام الأمانة العامة بعد السلالم؛
+
+- تتولى الأمانة العامة شراء الحبال.
+`,
+    mandates: [
+      ['bullet 2', 'قيام الأمانة العامة', 'السلالم'],
+      ['bullet 3', 'تتولى الأمانة العامة', 'الحبال'],
+    ],
+  },
+  {
     about: 'a motion that was carried',
     language: 'en',
     text: `Minutes of the Bell Trust

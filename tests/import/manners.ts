@@ -25,6 +25,15 @@ export const MANNERS: readonly Sentence[] = [
     ],
     ['8. A founder said that the Secretariat would count the ladders.'],
     [
+      'After a long discussion, the Committee requested the Secretariat to sell the old bell.',
+      'After a long discussion, the Committee requested',
+    ],
+    ['12. The Director was requested to pay the ringers.', 'The Director was requested'],
+    [
+      '13. The Council agreed that: (a) the tower would close; (b) the list would be kept by the Secretariat.',
+      'the list would be kept',
+    ],
+    [
       '10. The Council agreed that no bell be sold in winter and that the Secretariat count the ropes.',
       'that the Secretariat count the ropes',
     ],
@@ -76,6 +85,14 @@ export const MANNERS: readonly Sentence[] = [
     ],
     ['7. Un fondeur a dit que le Secrétariat compterait les échelles.'],
     [
+      'Après avoir entendu les fondeurs, le Comité a prié le Secrétariat de vendre la vieille cloche.',
+      'Après avoir entendu les fondeurs, le Comité a prié',
+    ],
+    [
+      '9. Le Comité a conclu ce qui suit : a) la tour sera fermée ; b) la liste sera tenue par le Secrétariat.',
+      'la liste sera tenue',
+    ],
+    [
       '8. Le Comité a décidé que nulle cloche ne serait vendue et que le Secrétariat compterait les cordes.',
       'que le Secrétariat compterait',
     ],
@@ -83,6 +100,10 @@ export const MANNERS: readonly Sentence[] = [
     ['4.2 (Action : le Secrétariat suspendra la nouvelle cloche.)', 'Secrétariat suspendra'],
   ]),
   ...all('fr', 'resolution', [
+    [
+      '7. Souhaite être informé chaque année par le Secrétaire général du nombre des cloches ;',
+      'Souhaite être informé',
+    ],
     [
       '5. Donne pouvoir à la Directrice générale pour vendre la vieille cloche ;',
       'Donne pouvoir à la Directrice générale',
@@ -107,6 +128,10 @@ export const MANNERS: readonly Sentence[] = [
     ],
     ['4 - ورُئي أن تعد الأمانة العامة قائمة بالسلالم.', 'ورُئي أن تعد الأمانة العامة'],
     ['5 - وينبغي للأمانة العامة أن تشتري حبالا جديدة.', 'وينبغي للأمانة العامة'],
+    [
+      'بعد نقاش طويل، طلبت اللجنة إلى الأمانة العامة بيع الجرس القديم.',
+      'طلبت اللجنة إلى الأمانة العامة بيع',
+    ],
     ['3-1 كُلفت الأمانة العامة بعد الأجراس.', 'كُلفت الأمانة العامة بعد'],
     [
       '7 - واتفق المجلس على أن تباع الحبال القديمة، وأن تتحمل الأمانة العامة ثمن الجديدة.',

@@ -68,6 +68,10 @@ export interface Compiled {
    * task.
    */
   readonly actor: RegExp
+  /** What is to be done by the addressee, up to the addressee. */
+  readonly doneBy: RegExp | null
+  /** A sentence of a report that begins like a recital: `After discussion, the Committee decided`. */
+  readonly prose: RegExp
   /** The place of a further action item within a text. */
   readonly nextAction: RegExp
   readonly actorAtEnd: RegExp
@@ -219,6 +223,8 @@ function compile(page: Phrases): Patterns {
   const join = phrases.joinsAsked
   const beforeNoun = phrases.attachesPrepositions ? '' : BEFORE
   const flags = 'iu'
+  const pastVerbs = [...Object.values(phrases.past).flat(), ...phrases.othersPast]
+  const pastVerb = `(?:${pastVerbs.map(fill).join('|')})${AFTER}`
   return {
     phrases,
     verbs: verbPatterns(phrases, fill),
@@ -270,6 +276,16 @@ function compile(page: Phrases): Patterns {
     ),
     actor: new RegExp(
       `^["“«(\\[]?${oneOf(phrases.actions)}(?:\\s+\\d{1,3}(?:\\.\\d{1,3})?)?\\s*[:–—-]\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}`,
+      flags,
+    ),
+    doneBy:
+      phrases.toBeDone === null
+        ? null
+        : new RegExp(`^${foldedSource(phrases.toBeDone)}\\s+${determiners}${title}`, flags),
+    prose: new RegExp(
+      phrases.verbFirst
+        ? `^[^.؛:،]{3,160}،\\s${pastVerb}`
+        : `^[^.;:,]{3,160},\\s(?:[\\p{L}'-]{1,20}\\s){0,6}?(?:[ld]'|\\p{L}{2,10}-)?${oneOf(phrases.organs)}${AFTER}(?:\\s[\\p{L}'-]{1,20}){0,6}?\\s${pastVerb}`,
       flags,
     ),
     nextAction: new RegExp(

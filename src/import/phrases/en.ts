@@ -36,6 +36,7 @@ export const EN: Phrases = {
       'exhorts',
       'recommends(?=\\s+that\\s)',
       '(?:expects|wishes|would like|looks to|counts on|calls for|asks for)(?=\\s+(?:the|its)\\s+TITLE)',
+      '(?:wishes|asks|requests)(?=\\s+to be\\s)',
       'expresses (?:the|its) (?:wish|hope|desire|expectation)(?=\\s+that\\s)',
       '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|recogni[sz]es) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterates|renews|repeats)(?: once again)? its (?:earlier |previous )?(?:call|invitation|appeal)s?(?: addressed| made)? (?:to|upon|on)',
@@ -464,11 +465,13 @@ export const EN: Phrases = {
     /^\s*(?:,[^,]{1,120},\s*)?(?:will\s+(?!be\s|have\s|not\s|need\s|remain)\p{Ll}|(?:undertook|agreed|offered|promised|committed(?: itself)?) to\s)/u,
   planned:
     /\b(?:adopt|approv|endors|accept|agree|decid)(?:s|es|ed)?\b[^;:.]{2,200}?\b(?:whereby|under which|by which|according to which|on the understanding that|(?:proposal|recommendation)s? that)\s+(?=the\s|its\s)/iu,
-  enumerating: /\b(?:agree|decid|resolv|recommend)(?:s|d|ed)?\b[^:;.]{0,80}:/iu,
+  enumerating: /\b(?:agree|decid|resolv|recommend|conclud)(?:s|d|ed)?\b[^:;.]{0,80}:/iu,
   agents: [
+    'to be\\s+(?:kept\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
     'that\\s+[^;:.]{2,160}?\\sbe\\s(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
     '(?:for\\s+)?an?\\s+[^;:.,]{2,60}?\\s(?:by|from)\\s+(?:the|its)\\s+TITLE',
   ],
+  toBeDone: '[^.;:]{2,120}?\\s(?:will|would|shall|should|must)\\sbe\\s[^.;:]{2,80}?\\sby',
   actions: [
     '(?:agreed |required )?actions?(?: items?| points?| required| by)?',
     'decisions?',

@@ -45,7 +45,7 @@ export const FR: Phrases = {
       'exhorte',
       'appelle',
       'recommande',
-      'souhaite(?=\\s+que\\s)',
+      'souhaite(?=\\s+(?:que|être)\\s)',
       "exprime (?:le souhait|l[’']espoir|le vœu)(?=\\s+que\\s)",
       '(?:souligne|réaffirme|rappelle|affirme)(?=\\s+que\\s+(?:le|la|son|sa)\\s+TITLE\\s+(?:doit|devra|devrait))',
       'souligne la nécessité (?:pour)(?=\\s+(?:le|la)\\s+TITLE)',
@@ -403,15 +403,18 @@ export const FR: Phrases = {
     'il (?:appartient|appartiendra|incombe|incombera|revient|reviendra)(?: donc| dès lors)?',
   ],
   future:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:en |y |le |la |les |l'|lui |leur |se |s')?(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:s'en |s'y |en |y |le |la |les |l'|lui |leur |se |s')?(?!sera|aura|pourra|restera)\p{Ll}{2,}(?:ra|ront)\s|s'est engagée? à\s|a accepté de\s)/u,
   planned:
     /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)|,\s+à charge pour\s+(?=le\s|la\s|son\s|sa\s)/iu,
-  enumerating: /(?<!\p{L})(?:décid|conven|recommand|arrêt)\p{L}{1,6}(?!\p{L})[^:;.]{0,80}:/iu,
+  enumerating:
+    /(?<!\p{L})(?:décid|conven|recommand|arrêt|conclu)\p{L}{0,6}(?!\p{L})[^:;.]{0,80}:/iu,
   agents: [
+    'être\\s+(?:tenue?\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
     'que?\\s+[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
     "qu'[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE",
     '(?:un|une)\\s+[^;:.,]{2,60}?\\s(?:du|de la|par le|par la)\\s+TITLE',
   ],
+  toBeDone: '[^.;:]{2,120}?\\s(?:sera|seront|serait|seraient|soit|soient)\\s[^.;:]{2,80}?\\spar',
   actions: [
     'actions?(?: à (?:mener|prendre))?',
     'mesures?(?: à prendre)?(?: par)?',

@@ -10,7 +10,7 @@ export const TYPES: readonly (readonly [type: DocumentType, pattern: RegExp])[] 
   ['declaration', /d[ée]claration|(?<!\p{L})(?:ال)?[اإ]علان(?!\p{L})/iu],
   [
     'report',
-    /(?<!\p{L})(?:reports?|rapports?|compte[ -]rendu|procès-verbal|minutes)(?!\p{L})|(?<!\p{L})(?:ال)?(?:تقرير|محضر)/iu,
+    /(?<!\p{L})(?:reports?|rapports?|compte[ -]rendu|procès-verbal|minutes|(?:summary )?record of|summary record|relevé de(?:s)? (?:décisions|conclusions)|conclusions of)(?!\p{L})|(?<!\p{L})(?:ال)?(?:تقرير|محضر)/iu,
   ],
   ['decision', /d[ée]cision|(?<!\p{L})(?:ال)?مقرر(?:ات)?(?!\p{L})/iu],
   ['resolution', /r[ée]solution|(?<!\p{L})(?:ال)?قرار(?:ات)?(?!\p{L})/iu],

@@ -148,6 +148,8 @@ export interface Phrases {
   readonly enumerating: RegExp
   /** A passive with the addressee, TITLE, at its end: `that a report be submitted by the Secretary-General`. */
   readonly agents: readonly string[]
+  /** What is to be done, up to the word before the one who does it: `will be … by`. Null if the verb comes first. */
+  readonly toBeDone: string | null
   /** The word of minutes before the person responsible: `Action:`. */
   readonly actions: readonly string[]
   /** The words after the title there: `to circulate`, `: circulate`. */
