@@ -67,14 +67,18 @@ function inOrder(
   figures: Figures,
   say: Say,
 ): Block[] {
+  let isSideways = false
   return parts
     .map(part => part(figures, say))
     .filter(blocks => blocks.length > 0)
-    .flatMap(([first, ...rest], index) =>
-      first?.kind === 'heading'
-        ? [{ ...first, number: numberOf(index, say.language) }, ...rest]
-        : [],
-    )
+    .flatMap(([first, ...rest], index) => {
+      if (first?.kind !== 'heading') return []
+      // A part that needs no wide page begins an upright one.
+      const page = first.page ?? (isSideways ? 'upright' : undefined)
+      isSideways = page === 'sideways'
+      const number = numberOf(index, say.language)
+      return [{ ...first, number, ...(page === undefined ? {} : { page }) }, ...rest]
+    })
 }
 
 function asAnnex(block: Block): Block {

@@ -44,11 +44,14 @@ export function statesPart(figures: Figures, say: Say): Block[] {
   )
   const answered = new Set(columns.map(({ reply }) => reply.tracked))
   const unanswered = replies.map(({ tracked }) => tracked).filter(each => !answered.has(each))
+  const title = SECTIONS.states[language]
+  const silence = withNumbers(unanswered, NO_REPLY_TO[language], say)
+  if (columns.length === 0) return [partHeading('states', title), paragraph(silence, say)]
   return [
-    partHeading('states', SECTIONS.states[language], 'sideways'),
+    partHeading('states', title, 'sideways'),
     paragraph(HOW_REPLIES_ARE_READ[language](snapshot.day), say),
     ...tablesOf(columns).map(some => matrix(some, figures, say)),
-    ...(unanswered.length === 0 ? [] : [line(withNumbers(unanswered, NO_REPLY_TO[language], say))]),
+    ...(unanswered.length === 0 ? [] : [line(silence)]),
   ]
 }
 

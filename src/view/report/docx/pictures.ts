@@ -66,7 +66,7 @@ export function barXml(block: Bar, width: number, context: Context): string {
     return `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${borders}${shadeXml(GROUP_COLOURS[group].fill)}</w:tcPr>${inner}</w:tc>`
   })
   const legend = parts.map(({ group, label, count }, index): [string, string, string] => [
-    index === 0 ? '' : '    ',
+    index === 0 ? '' : '  ',
     group,
     `${label}\u00a0${numeral(count, language)}`,
   ])
