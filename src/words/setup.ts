@@ -153,11 +153,11 @@ export const DEFAULT_NAMES = {
 /** @param command the next command, after the meetings are filled in */
 export const recordsWritten: ByLanguage<(folder: string, command: string) => string> = {
   en: (folder, command) =>
-    `The records folder ${folder} is ready. Next, add your meetings to ${folder}/meetings.yaml, then run: ${command}`,
+    `The records folder ${folder} is ready. Next, add your meetings with mandates meeting add, then run: ${command}`,
   fr: (folder, command) =>
-    `Le dossier de fiches ${folder} a été créé. Ajoutez vos réunions à ${folder}/meetings.yaml, puis lancez\u00a0: ${command}`,
+    `Le dossier de fiches ${folder} a été créé. Ajoutez vos réunions avec mandates meeting add, puis lancez\u00a0: ${command}`,
   ar: (folder, command) =>
-    arabic`أُنشئ مجلد السجلات ${folder}. أضف اجتماعاتك إلى ${`${folder}/meetings.yaml`}، ثم نفّذ الأمر: ${command}`,
+    arabic`أُنشئ مجلد السجلات ${folder}. أضف اجتماعاتك بالأمر ${'mandates meeting add'}، ثم نفّذ الأمر: ${command}`,
 }
 
 /** The hint after a folder became a git repository. */
