@@ -52,9 +52,10 @@ export function beginningOf(text: string): string | undefined {
   if (text.length <= DECISION_ROOM) return undefined
   const within = text.slice(0, DECISION_ROOM)
   const spaces = [...within.matchAll(/\s+/gu)].map(({ index }) => index)
-  const ends = spaces.filter(end => end >= DECISION_LEAST && isClosed(within.slice(0, end)))
-  const clause = ends.findLast(end => /[.;:,،؛]$/u.test(within.slice(0, end)))
-  return within.slice(0, clause ?? ends.at(-1) ?? spaces.at(-1) ?? DECISION_LEAST).trimEnd()
+  const isEnd = (end: number): boolean => end >= DECISION_LEAST && isClosed(within.slice(0, end))
+  const clause = spaces.findLast(end => /[.;:,،؛]/u.test(within[end - 1] ?? '') && isEnd(end))
+  const end = clause ?? spaces.findLast(isEnd) ?? spaces.at(-1) ?? DECISION_LEAST
+  return within.slice(0, end).trimEnd()
 }
 
 /** Whether every bracket and quotation mark is closed. */

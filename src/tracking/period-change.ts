@@ -36,13 +36,14 @@ export function changeIn(
   const isGiven = new Set(given)
   const older = counted.filter(each => !isGiven.has(each))
   const days = new Map(snapshot.mandates.map(({ id, document }) => [id, document.date]))
-  const wasOpen = (tracked: Tracked): boolean => isOpenOn(tracked, eve, snapshot, days)
+  const before = older.filter(tracked => isOpenOn(tracked, eve, snapshot, days))
+  const wasOpen = new Set(before)
   return {
     since,
-    before: older.filter(wasOpen),
+    before,
     given,
     closed,
-    reopened: older.filter(each => !wasOpen(each)),
+    reopened: older.filter(each => !wasOpen.has(each)),
   }
 }
 
