@@ -65,6 +65,10 @@ export interface FailureValues extends OrganisationFailureValues {
   /** No option that sets a field. */
   'nothing-to-set': { command: string }
   'nothing-to-change': { what: string }
+  /** Options that contradict each other. */
+  'not-together': { options: readonly string[] }
+  /** Ids and a filter besides. */
+  'ids-or-filter': { command: string }
   /** The field belongs to others: to mandates, actions or documents. */
   'not-a-field-of': { option: string; id: string; of: readonly RecordPart[] }
   'field-required': { field: string; id: string }
@@ -74,7 +78,8 @@ export interface FailureValues extends OrganisationFailureValues {
   'id-taken': { id: string; by: string }
   'invalid-id': { found: string }
   'document-not-removed': { id: string; file: string }
-  'words-not-in-text': { id: string; words: string }
+  /** `text` is the language in which the words do not occur exactly once. */
+  'words-not-in-text': { id: string; text: string; words: string }
   /** Nothing would be left of the text before the split. */
   'nothing-left': { id: string }
   'both-confirmed': { id: string; other: string }

@@ -10,6 +10,8 @@ export interface OrganisationFailureValues {
   'successor-needed': { id: string; by: readonly string[] }
   'successor-circle': { id: string; successor: string }
   'department-closed': { id: string; date: string }
+  /** The name has changed once more on `date`. */
+  'renamed-later': { id: string; date: string }
   'not-suspended': { state: string; date: string }
   /** The mandates that have the subject. */
   'subject-in-use': { id: string; by: readonly string[] }

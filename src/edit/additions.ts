@@ -104,7 +104,7 @@ export function planExtension(
 export function planConfirmation(
   document: SourceDocument,
   mandateId: string,
-  confirmation: NewConfirmation,
+  confirmation: ConfirmationFields,
 ): readonly Change[] {
   const mandate = mandateIn(document, mandateId)
   const earlier = mandate.withdrawn?.find(({ path }) => path.join() === 'confirmed')
@@ -120,14 +120,14 @@ export function planConfirmation(
 export function replacedConfirmation(
   document: SourceDocument,
   mandateId: string,
-  confirmation: NewConfirmation,
+  confirmation: ConfirmationFields,
   { withdrawn, ...wrong }: WithdrawnConfirmation,
 ): readonly Change[] {
   const above = ['mandates', mandateIn(document, mandateId).index]
   return [
     {
       to: [...above, 'confirmedBefore'],
-      append: { ...confirmationData(wrong), withdrawn: withdrawalData(withdrawn) },
+      append: withdrawnConfirmationData({ withdrawn, ...wrong }),
     },
     { at: [...above, 'confirmed'], set: confirmationData(confirmation), order: [] },
   ]
@@ -141,6 +141,14 @@ interface ConfirmationFields {
   readonly meeting: string
   readonly date?: CivilDate | undefined
   readonly ref?: string | undefined
+}
+
+/** A withdrawn confirmation among the earlier ones. */
+export function withdrawnConfirmationData({
+  withdrawn,
+  ...wrong
+}: WithdrawnConfirmation): Record<string, Data> {
+  return { ...confirmationData(wrong), withdrawn: withdrawalData(withdrawn) }
 }
 
 function confirmationData({ meeting, date, ref }: ConfirmationFields): Record<string, Data> {

@@ -28,9 +28,11 @@ export async function findSubjects(
   const archive = await openRecordsArchive(io, shared)
   const records = await archive.all()
   const snapshot = snapshotOf(records, io.today())
-  const subjects = ids.map(id =>
+  const named = ids.map(id =>
     foundIn(records, () => findSubject(records, snapshot, id, shared.language)),
   )
+  // Two ids can name the same subject: its full id, its end, a former one.
+  const subjects = [...new Map(named.map(each => [idOfSubject(each), each])).values()]
   return { archive, records, snapshot, subjects }
 }
 

@@ -10,7 +10,7 @@ import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
-import { closedOn, succeeds } from '../tracking/organisation-on.ts'
+import { closedOn, renamedSince, succeeds } from '../tracking/organisation-on.ts'
 import { CHANGE_FIELDS } from '../words/organisation-changes.ts'
 import {
   nameField,
@@ -86,6 +86,8 @@ export const RENAME_DEPARTMENT: OrganisationChange<RenamedDepartment> = {
     const department = departmentNamed(this.command, input.id, desk)
     const given = option(this.command, '--name', typedName('--name', input.name, desk))
     const until = dayOf(input.date, desk)
+    const later = renamedSince(department, until)
+    if (later && input.correct !== true) fail('renamed-later', { id: department.id, date: later })
     const path = pathOf(department, desk)
     const at = [...path, 'name']
     const renamed = nameChanges(at, given, department.name, DEPARTMENT_FIELDS, desk)
@@ -181,6 +183,11 @@ function closed(
     const circle = ids.find(each => succeeds(organisation, each, successor.id))
     if (circle !== undefined) fail('successor-circle', { id: circle, successor: successor.id })
   }
+  // The work went to the successor when the department was closed. Another one would get none of it.
+  const gone = departments.find(
+    each => each.succeededBy !== undefined && successor && each.succeededBy !== successor.id,
+  )
+  if (gone) fail('department-closed', { id: gone.id, date: gone.until ?? until })
   const closing = departments.flatMap(department =>
     planFields(
       pathOf(department, desk),

@@ -5,7 +5,7 @@ import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import { dueIn } from '../command-line/deadlines.ts'
 import { eachOf } from '../command-line/each-of.ts'
 import { fieldsIn } from '../command-line/filters.ts'
-import { choice, dateOption, labelledChoice, type Shared } from '../command-line/options.ts'
+import { dateOption, labelledChoice, type Shared } from '../command-line/options.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
@@ -15,6 +15,7 @@ import type { Records, Text } from '../records/types.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { KIND_LABELS } from '../words/labels.ts'
+import { clearedIn, PARTS } from './cleared-fields.ts'
 import { dataOf, documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
 
 /** The fields as they were typed. */
@@ -131,19 +132,6 @@ function rule<T>(
   return { option, in: parts, ...(value && { value }) }
 }
 
-/** The fields that can be cleared. A mandate can be without any of them. */
-export const CLEARABLE = [
-  'due',
-  'target',
-  'departments',
-  'department',
-  'subjects',
-  'officer',
-  'addressee',
-  'renews',
-  'meeting',
-] as const
-
 /** Whether any field was given. */
 export function hasFields(input: FieldInput): boolean {
   return [...Object.keys(RULES), 'setField', 'clear'].some(
@@ -178,8 +166,12 @@ export function planEdit(
       })
     if (value) values[field] = value(typed, context)
   }
-  for (const field of eachOf(input.clear, name => clearedIn(name, subject)) ?? [])
+  for (const field of eachOf(input.clear, name => clearedIn(name, subject)) ?? []) {
+    const set = Object.values(RULES).find(({ in: parts }) => parts[subject.part] === field)
+    if (set && values[field] !== undefined)
+      fail('not-together', { options: [set.option, `--clear ${field}`] })
     values[field] = null
+  }
   const title =
     input.setTitle === undefined ? [] : titleChanges(input.setTitle, shared, subject, order)
   return [
@@ -188,8 +180,6 @@ export function planEdit(
     ...planFields(pathOf(subject), dataOf(subject), values, order),
   ]
 }
-
-const PARTS: readonly RecordPart[] = ['document', 'mandate', 'action']
 
 /** The changes of fields of the organisation's own. Only mandates have them. */
 function ownFieldChanges(
@@ -217,17 +207,6 @@ function ownFieldChanges(
   const at = [...pathOf(subject), 'extra']
   if (extra === undefined) return [{ set: values, at, order }]
   return planFields(at, extra, values, [])
-}
-
-function clearedIn(typed: string, subject: Subject): string {
-  const name = choice('--clear', typed, CLEARABLE)
-  const field = name === 'departments' && subject.part === 'action' ? 'department' : name
-  if (fieldOrder(subject.part).includes(field)) return field
-  return fail('not-a-field-of', {
-    option: `--clear ${name}`,
-    id: idOfSubject(subject),
-    of: PARTS.filter(part => fieldOrder(part).includes(name)),
-  })
 }
 
 function titleChanges(

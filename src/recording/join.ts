@@ -1,7 +1,8 @@
 // Joins two records of one mandate: the second one goes into the first, with everything that was recorded about it.
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
-import { nextActionId } from '../edit/additions.ts'
+import { nextActionId, planConfirmation, withdrawnConfirmationData } from '../edit/additions.ts'
+import { withoutEmpty } from '../edit/data.ts'
 import { fieldOrder, planFields, type FieldValues } from '../edit/fields.ts'
 import type { Path } from '../edit/insertion-place.ts'
 import { actionId, type Mandate, type Withdrawn } from '../records/types.ts'
@@ -9,7 +10,7 @@ import { placeOf } from '../records/withdrawn-entries.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 
 /**
- * The changes that put `other` into `tracked`. The words and the deadline of `tracked` stand.
+ * The changes that put `other` into `tracked`. The words and the deadline of `tracked` stand; without a deadline, it gets that of `other`.
  *
  * @throws UserError when they are in different documents, or meetings took note of both
  */
@@ -29,7 +30,7 @@ export function planJoin(tracked: Tracked, other: Tracked): Change[] {
     ...entryChanges(above, from, mandate, joined, 'extensions'),
     ...actionChanges(above, from, tracked, other),
     ...repliesChanges(above, from, mandate, joined),
-    ...(joined.confirmed ? [{ copy: [...from, 'confirmed'], to: [...above, 'confirmed'] }] : []),
+    ...confirmationChanges(above, tracked, joined),
     { remove: from },
   ]
 }
@@ -50,6 +51,7 @@ function joinedFields(
     subjects,
     renews: union(mandate.renews, other.renews).filter(each => each !== id && each !== otherId),
     cites: union(mandate.cites, other.cites),
+    due: mandate.due === undefined ? dueData(other) : undefined,
     target: mandate.target ?? other.target,
     officer: mandate.officer ?? other.officer,
     extra,
@@ -60,6 +62,10 @@ function joinedFields(
         field[1] !== undefined && field[1] !== null && Object.keys(field[1]).length > 0,
     ),
   )
+}
+
+function dueData({ due }: Mandate): FieldValues[string] | undefined {
+  return due === undefined || typeof due === 'string' ? due : withoutEmpty({ ...due })
 }
 
 type EntryList = 'updates' | 'extensions'
@@ -142,10 +148,45 @@ function repliesChanges(above: Path, from: Path, mandate: Mandate, joined: Manda
   if (!mandate.states) return [{ copy: [...from, 'states'], to: [...above, 'states'] }]
   const { replies } = joined.states
   const known = mandate.states.replies
-  return replies
+  const copyOf = (place: string | number, order?: number): Change => ({
+    copy: [...from, 'states', 'replies', place],
+    to: [...above, 'states', 'replies'],
+    ...(order !== undefined && { fields: { order } }),
+  })
+  const standing = replies
     .filter(reply => !isIn(reply, known))
-    .map(reply => ({
-      copy: [...from, 'states', 'replies', placeOf(reply, replies)],
-      to: [...above, 'states', 'replies'],
-    }))
+    .map(reply => {
+      const { state, measure, date, order = 1 } = reply
+      const alike = known.filter(
+        each => each.state === state && each.measure === measure && each.date === date,
+      )
+      const latest = Math.max(0, ...alike.map(each => each.order ?? 1))
+      return copyOf(placeOf(reply, replies), latest === 0 ? undefined : latest + order)
+    })
+  const withdrawn = (joined.withdrawn ?? []).flatMap(({ kind, path }) => {
+    const place = path.at(-1)
+    return kind === 'reply' && place !== undefined ? [copyOf(place)] : []
+  })
+  return [...standing, ...withdrawn]
+}
+
+/** The confirmation of the second mandate, and those that were withdrawn. */
+function confirmationChanges(
+  above: Path,
+  { mandate, document }: Tracked,
+  joined: Mandate,
+): readonly Change[] {
+  const withdrawn = (joined.withdrawn ?? []).flatMap((each): Change[] =>
+    each.kind === 'confirmation'
+      ? [
+          {
+            append: withdrawnConfirmationData({ ...each.entry, withdrawn: each.withdrawn }),
+            to: [...above, 'confirmedBefore'],
+          },
+        ]
+      : [],
+  )
+  return joined.confirmed
+    ? [...withdrawn, ...planConfirmation(document, mandate.id, joined.confirmed)]
+    : withdrawn
 }

@@ -81,6 +81,13 @@ export const SUSPEND_MEMBER: OrganisationChange<DatedMember> = {
     const state = stateNamed(this.command, input.state, desk)
     const from = dayOf(this.command, input.date, desk)
     if (isSuspended(state, from)) fail('nothing-to-change', { what: state.code })
+    const spans = state.suspended ?? []
+    const later = spans.findIndex(span => span.to === undefined)
+    // A suspension that lasts until today began earlier than it was recorded.
+    if (later !== -1)
+      return changed(state, desk, path => [
+        { set: from, at: [...path, 'suspended', later, 'from'], order: ['from', 'to'] },
+      ])
     return changed(state, desk, path => [{ append: { from }, to: [...path, 'suspended'] }])
   },
 }

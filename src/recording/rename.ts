@@ -4,6 +4,7 @@ import type { Change } from '../edit/change.ts'
 import { isDocumentId, isId } from '../records/ids.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Records } from '../records/types.ts'
+import { actionsOf, mandatesOf } from '../records/withdrawn-entries.ts'
 import { dataOf, idOfSubject, pathOf, type Subject } from './subject.ts'
 
 /**
@@ -43,12 +44,24 @@ function fullIdBeside(subject: Subject, id: string): string {
   return full.slice(0, full.lastIndexOf(subject.part === 'action' ? '.' : '/') + 1) + id
 }
 
-/** The id within its owner: people also type the full one. */
-function ownId(name: string, { part }: Subject): string {
+/** The id within its owner: people also type the full one. One of another owner is left whole, and is invalid. */
+function ownId(name: string, subject: Subject): string {
   const text = name.trim()
-  if (part === 'document') return text
-  const within = text.slice(text.lastIndexOf('/') + 1)
-  return part === 'action' ? within.slice(within.lastIndexOf('.') + 1) : within
+  if (subject.part === 'document') return text
+  const { mandate, document } = subject.found.mandate
+  const within = idWithin(placesOf(document), text)
+  return subject.part === 'action' ? idWithin([`${mandate.id}.`], within) : within
+}
+
+/** How the full ids of a document's mandates begin. */
+export function placesOf({ id, formerly = [] }: Named): string[] {
+  return [id, ...formerly].map(each => `${each}/`)
+}
+
+/** The id without the first of the prefixes that it begins with. */
+export function idWithin(prefixes: readonly string[], typed: string): string {
+  const before = prefixes.find(prefix => sameFor(typed.slice(0, prefix.length)) === sameFor(prefix))
+  return before === undefined ? typed : typed.slice(before.length)
 }
 
 interface Named {
@@ -56,15 +69,15 @@ interface Named {
   readonly formerly?: readonly string[] | undefined
 }
 
-/** What else has an id in the same list. */
+/** What else has an id in the same list. What was removed keeps its own. */
 function siblingsOf(subject: Subject, { documents }: Records): Named[] {
   const others = (list: readonly Named[], own: string): Named[] =>
     list.filter(({ id }) => id !== own)
   if (subject.part === 'document') return others(documents, subject.document.id)
   const { mandate, action } = subject.found
   return action
-    ? others(mandate.mandate.actions, action.action.id)
-    : others(mandate.document.mandates, mandate.mandate.id)
+    ? others(actionsOf(mandate.mandate), action.action.id)
+    : others(mandatesOf(mandate.document), mandate.mandate.id)
 }
 
 /** Ids that look the same to a reader count as equal. */

@@ -6,11 +6,14 @@ import { noteIn } from '../command-line/typed-texts.ts'
 import type { Change } from '../edit/change.ts'
 import type { Data } from '../edit/data.ts'
 import { fieldOrder } from '../edit/fields.ts'
+import type { Path } from '../edit/insertion-place.ts'
 import { textData } from '../edit/update.ts'
 import { isId } from '../records/ids.ts'
 import { actionId, type Action, type Mandate, type Text } from '../records/types.ts'
-import { placeOf } from '../records/withdrawn-entries.ts'
+import { mandatesOf, placeOf } from '../records/withdrawn-entries.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
+import { idWithin, placesOf } from './rename.ts'
+import { placeOfWords } from './words-in-text.ts'
 
 export interface SplitInput {
   /** The first words of the second mandate, in each language of the text. */
@@ -37,7 +40,6 @@ export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): 
   const texts = cutTexts(tracked, words)
   const moved = movedActions(tracked, input.actions ?? [])
   const above = ['mandates', mandate.index]
-  const order = fieldOrder('mandate')
   return [
     {
       copy: above,
@@ -58,12 +60,21 @@ export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): 
         })),
       },
     },
-    { set: wordingData(texts.first, language), at: [...above, 'text'], order },
+    ...shortened(texts.first, language, above),
     ...moved
       .map(action => placeOf(action, mandate.actions))
       .toSorted((a, b) => b - a)
       .map((place): Change => ({ remove: [...above, 'actions', place] })),
   ]
+}
+
+/** Each wording is shortened in its place. */
+function shortened(text: Text, language: LanguageTag, above: Path): Change[] {
+  const at = [...above, 'text']
+  const tags = Object.keys(text)
+  if (tags.length === 1)
+    return [{ set: wordingData(text, language), at, order: fieldOrder('mandate') }]
+  return tags.map(tag => ({ set: text[tag] ?? '', at: [...at, tag], order: [] }))
 }
 
 /** A text in the document's language alone is written as a plain text. */
@@ -80,13 +91,10 @@ function cutTexts(
   const [first, second]: [Record<string, string>, Record<string, string>] = [{}, {}]
   for (const [language, text] of Object.entries(mandate.text)) {
     if (text === undefined) continue
-    const at = words.flatMap(each => {
-      const place = text.indexOf(each)
-      return place !== -1 && text.indexOf(each, place + 1) === -1 ? [place] : []
-    })
+    const at = words.flatMap(each => placeOfWords(text, each) ?? [])
     const [place] = at
     if (place === undefined || at.length > 1)
-      return fail('words-not-in-text', { id, words: words.join(' … ') })
+      return fail('words-not-in-text', { id, text: language, words: words.join(' … ') })
     first[language] = text.slice(0, place).trimEnd()
     second[language] = text.slice(place)
     if (first[language] === '') fail('nothing-left', { id })
@@ -113,9 +121,9 @@ function movedActions({ id, mandate }: Tracked, named: readonly string[]): Actio
 
 /** The id of the second mandate: the given one, or the first one with a number. */
 function secondId({ id: typed }: SplitInput, { mandate, document }: Tracked): string {
-  const used = new Set(document.mandates.flatMap(({ id, formerly = [] }) => [id, ...formerly]))
+  const used = new Set(mandatesOf(document).flatMap(({ id, formerly = [] }) => [id, ...formerly]))
   if (typed === undefined) return nextId(mandate, used)
-  const id = typed.slice(typed.lastIndexOf('/') + 1).trim()
+  const id = idWithin(placesOf(document), typed.trim())
   if (!isId(id)) fail('invalid-id', { found: typed })
   return used.has(id) ? fail('id-taken', { id, by: `${document.id}/${id}` }) : id
 }

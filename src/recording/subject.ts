@@ -44,9 +44,12 @@ export function sameSubject(subject: Subject, records: Records, { mandates }: Sn
     return document ? { part: 'document', document } : gone()
   }
   const { part, found } = subject
-  const mandate = mandates.find(
+  const alike = mandates.filter(
     ({ id, document }) => id === found.mandate.id && document.file === file,
   )
+  // Where two mandates have one id, which is an error of the records, the place tells them apart.
+  const { index } = found.mandate.mandate
+  const mandate = alike.find(each => each.mandate.index === index) ?? alike[0]
   const action = mandate?.actions.find(({ id }) => id === found.action?.id)
   return mandate && (part === 'mandate' || action) ? { part, found: { mandate, action } } : gone()
 }

@@ -128,6 +128,28 @@ function standingOf<T extends { readonly withdrawn?: WithdrawalOut | undefined }
   })
 }
 
+/** The mandates of a document, the removed ones too. */
+export function mandatesOf<T>({
+  mandates,
+  removed = [],
+}: {
+  readonly mandates: readonly T[]
+  readonly removed?: readonly T[] | undefined
+}): T[] {
+  return [...mandates, ...removed]
+}
+
+/** The actions of a mandate, the removed ones too. */
+export function actionsOf<T>({
+  actions,
+  removedActions = [],
+}: {
+  readonly actions: readonly T[]
+  readonly removedActions?: readonly T[] | undefined
+}): T[] {
+  return [...actions, ...removedActions]
+}
+
 const PLACES = new WeakMap<object, number>()
 
 /** The index of an entry or action in the list of its file, which may contain withdrawn or removed ones before it. */

@@ -22,6 +22,14 @@ function nameOn({ name, names = [] }: Department, day: CivilDate): Text {
   return inUse?.name ?? name
 }
 
+/** The day from which a department had another name, if that is `day` or later. */
+export function renamedSince(
+  { names = [] }: Pick<Department, 'names'>,
+  day: CivilDate,
+): CivilDate | undefined {
+  return names.find(({ until }) => day <= until)?.until
+}
+
 /** The first day on which a department no longer existed, if that is `day` or earlier. */
 export function closedOn(
   { until }: Pick<Department, 'until'>,

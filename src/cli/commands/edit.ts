@@ -23,7 +23,8 @@ import {
 import { findRecordsFolder } from '../../files/find-records.ts'
 import { matches } from '../../query/filter.ts'
 import { changeSubjects, findSubjects, type OnSubjects } from '../../recording/change-subjects.ts'
-import { CLEARABLE, hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
+import { CLEARABLE } from '../../recording/cleared-fields.ts'
+import { hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
 import type { RecordingInput } from '../../recording/record.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { idOfSubject, sameSubject, subjectOf, type Subject } from '../../recording/subject.ts'
@@ -90,10 +91,11 @@ async function runEdit(
     '--set-field': input.setField,
   })
   const named = await findSubjects(io, shared, ids)
+  const filter = await filterOf(io, named.archive, shared, input)
   const on =
     ids.length > 0
-      ? named
-      : { ...named, subjects: await filteredSubjects(io, shared, input, named) }
+      ? withoutFilter(named, filter)
+      : { ...named, subjects: filteredSubjects(named, filter) }
   return changeSubjects(io, shared, input, on, {
     command: 'edit',
     plan: (subject, now, snapshot) => planEdit(input, shared, now, snapshot, subject),
@@ -122,16 +124,20 @@ async function proposeRenewals(io: Io, shared: Shared): Promise<number> {
   return DONE
 }
 
+type Filter = Parameters<typeof matches>[0]
+
+function isEmpty(filter: Filter): boolean {
+  return Object.values(filter).every(value => value === undefined)
+}
+
+/** What was named one by one. @throws UserError for a filter besides, which would not be looked at */
+function withoutFilter(named: OnSubjects, filter: Filter): OnSubjects {
+  return isEmpty(filter) ? named : fail('ids-or-filter', { command: 'edit' })
+}
+
 /** @throws UserError without a filter, and for a filter that nothing matches */
-async function filteredSubjects(
-  io: Io,
-  shared: Shared,
-  input: EditInput,
-  { archive, snapshot }: OnSubjects,
-): Promise<Subject[]> {
-  const filter = await filterOf(io, archive, shared, input)
-  if (Object.values(filter).every(value => value === undefined))
-    fail('missing-argument', { command: 'edit', argument: 'id' })
+function filteredSubjects({ snapshot }: OnSubjects, filter: Filter): Subject[] {
+  if (isEmpty(filter)) fail('missing-argument', { command: 'edit', argument: 'id' })
   const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   if (found.length === 0) fail('nothing-matches', {})
   return found.map(mandate => subjectOf({ mandate, action: undefined }))

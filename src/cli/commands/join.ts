@@ -37,7 +37,7 @@ async function runJoin(
 ): Promise<number> {
   const { language } = shared
   const on = await findSubjects(io, shared, ids)
-  const [first, second] = on.subjects
+  const [first, second = first] = on.subjects
   if (!first || !second) return fail('missing-argument', { command: 'join', argument: 'other' })
   return changeSubjects(io, shared, input, on, {
     command: 'join',

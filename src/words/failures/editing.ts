@@ -1,5 +1,5 @@
 // Refusals of changes of fields and ids: nothing was written, and why.
-import type { Language } from '../../base/language.ts'
+import { languageName, type Language } from '../../base/language.ts'
 import type { RecordPart } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, andList, quote } from '../isolate.ts'
@@ -21,6 +21,8 @@ function partsIn(of: readonly RecordPart[], language: Language): string {
 export const EDITING_FAILURES: Explanations<
   | 'nothing-to-set'
   | 'nothing-to-change'
+  | 'not-together'
+  | 'ids-or-filter'
   | 'not-a-field-of'
   | 'field-required'
   | 'nothing-matches'
@@ -58,6 +60,38 @@ export const EDITING_FAILURES: Explanations<
     ar: ({ what }) => ({
       message: arabic`سبق تسجيل هذه القيم في ${what}؛ لم يُحفظ شيء.`,
       hint: 'اكتب قيمة أخرى.',
+    }),
+  },
+  'not-together': {
+    en: ({ options }) => ({
+      message: `${andList(options, 'en')} contradict each other; nothing was written.`,
+      hint: 'Give only one of them.',
+    }),
+    fr: ({ options }) => ({
+      message: `Les options ${andList(options, 'fr')} se contredisent\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez une seule de ces options.',
+    }),
+    ar: ({ options }) => ({
+      message: `لا يجتمع الخياران ${andList(
+        options.map(each => isolate(each, 'ar')),
+        'ar',
+      )}؛ لم يُحفظ شيء.`,
+      hint: 'حدد واحدا منهما فقط.',
+    }),
+  },
+  'ids-or-filter': {
+    en: ({ command }) => ({
+      message: 'Both ids and a filter were given; nothing was written.',
+      hint: `Give either the ids or the filter. See mandates ${command} --help.`,
+    }),
+    fr: ({ command }) => ({
+      message:
+        'Des références et un filtre sont indiqués à la fois\u00a0; rien n’a été enregistré.',
+      hint: `Indiquez soit les références, soit le filtre. Voir mandates ${command} --help.`,
+    }),
+    ar: ({ command }) => ({
+      message: 'حُددت مراجع ومعايير تصفية معا؛ لم يُحفظ شيء.',
+      hint: arabic`حدد المراجع أو معايير التصفية، لا كليهما. انظر ${`mandates ${command} --help`}`,
     }),
   },
   'not-a-field-of': {
@@ -145,17 +179,17 @@ export const EDITING_FAILURES: Explanations<
     }),
   },
   'words-not-in-text': {
-    en: ({ id, words }) => ({
-      message: `The text of ${id} does not contain ${quote(words, 'en')} exactly once; nothing was written.`,
-      hint: `Give the first words of the second part, as they are in the document. ${toViewIt.en(id)}`,
+    en: ({ id, text, words }) => ({
+      message: `The text of ${id} (${languageName(text, 'en')}) does not contain ${quote(words, 'en')} exactly once; nothing was written.`,
+      hint: `Give the first words of the second part, as they are in the document, with one --at for each language of the text. ${toViewIt.en(id)}`,
     }),
-    fr: ({ id, words }) => ({
-      message: `Le texte de ${id} doit contenir une fois, et une seule, ${quote(words, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: `Indiquez les premiers mots de la seconde partie, tels qu’ils figurent dans le document. ${toViewIt.fr(id)}`,
+    fr: ({ id, text, words }) => ({
+      message: `Le texte de ${id} (${languageName(text, 'fr')}) doit contenir une fois, et une seule, ${quote(words, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: `Indiquez les premiers mots de la seconde partie, tels qu’ils figurent dans le document, avec une option --at pour chaque langue du texte. ${toViewIt.fr(id)}`,
     }),
-    ar: ({ id, words }) => ({
-      message: `لا بد أن ترد العبارة ${quote(words, 'ar')} مرة واحدة لا أكثر في نص ${isolate(id, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: `اكتب الكلمات الأولى من الجزء الثاني كما وردت في الوثيقة. ${toViewIt.ar(id)}`,
+    ar: ({ id, text, words }) => ({
+      message: `لا بد أن ترد العبارة ${quote(words, 'ar')} مرة واحدة لا أكثر في نص ${isolate(id, 'ar')} (${languageName(text, 'ar')})؛ لم يُحفظ شيء.`,
+      hint: `اكتب الكلمات الأولى من الجزء الثاني كما وردت في الوثيقة، مع الخيار ${isolate('--at', 'ar')} لكل لغة من لغات النص. ${toViewIt.ar(id)}`,
     }),
   },
   'nothing-left': {

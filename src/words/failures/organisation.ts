@@ -10,6 +10,7 @@ export const ORGANISATION_FAILURES: Explanations<
   | 'successor-needed'
   | 'successor-circle'
   | 'department-closed'
+  | 'renamed-later'
   | 'not-suspended'
   | 'subject-in-use'
   | 'invalid-code'
@@ -120,6 +121,20 @@ export const ORGANISATION_FAILURES: Explanations<
     ar: ({ id, date }) => ({
       message: arabic`أُلغيت الإدارة ${id} اعتبارا من ${date}؛ لم يُحفظ شيء.`,
       hint: 'حدد إدارة لم تُلغ.',
+    }),
+  },
+  'renamed-later': {
+    en: ({ id, date }) => ({
+      message: `${id} was already renamed on ${date}; nothing was written.`,
+      hint: 'Give a later day with --date. To change the spelling of the present name: --correct',
+    }),
+    fr: ({ id, date }) => ({
+      message: `Le département ${id} a déjà changé de nom le ${date}\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez une date ultérieure avec --date. Pour rectifier le nom actuel\u00a0: --correct',
+    }),
+    ar: ({ id, date }) => ({
+      message: arabic`سبق تغيير اسم الإدارة ${id} في ${date}؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد تاريخا لاحقا بالخيار ${'--date'}. ولتصويب الاسم الحالي: ${'--correct'}`,
     }),
   },
   'not-suspended': {
