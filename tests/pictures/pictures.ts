@@ -47,7 +47,7 @@ export const PAGES: readonly PagePicture[] = [
 
 function word(file: `${string}.png`, language: 'en' | 'ar'): PagePicture {
   const source = (): Uint8Array => reportDocx([exampleReport(language)], day(EXAMPLE_DAY))
-  return { file, kind: 'docx', source, pages: [1, 6] }
+  return { file, kind: 'docx', source, pages: [2, 3] }
 }
 
 interface ScreenOptions {
