@@ -20,8 +20,21 @@ export function findOfficer(
   if (!isMe || officers.some(({ id }) => fold(id) === fold(text))) {
     return findName('officer', text, officers)
   }
+  const email = emailOf(io, folder)
+  return ownId(email, officers) ?? fail('not-an-officer', { email })
+}
+
+/** The officer who is typing, if git’s `user.email` belongs to one. */
+export function ownOfficer(io: Io, folder: string, { officers }: Organisation): string | undefined {
+  return officers.length === 0 ? undefined : ownId(emailOf(io, folder), officers)
+}
+
+function emailOf(io: Io, folder: string): string | undefined {
   const { status, out } = io.git(folder, ['config', '--get', 'user.email'])
-  const email = status === 0 ? out.trim() : ''
-  const own = officers.find(officer => email !== '' && fold(officer.email ?? '') === fold(email))
-  return own?.id ?? fail('not-an-officer', { email: email === '' ? undefined : email })
+  return status === 0 && out.trim() !== '' ? out.trim() : undefined
+}
+
+function ownId(email: string | undefined, officers: Organisation['officers']): string | undefined {
+  if (email === undefined) return undefined
+  return officers.find(officer => fold(officer.email ?? '') === fold(email))?.id
 }

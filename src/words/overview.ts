@@ -1,5 +1,7 @@
 // The words of the overview: the current state, and what to do next.
 import type { ByLanguage, Sentence } from '../base/language.ts'
+import type { CivilDate } from '../base/civil-date.ts'
+import { longDate } from './dates.ts'
 import { arabic, isolate } from './isolate.ts'
 import { genitive } from './names.ts'
 import type { Forms } from './plural.ts'
@@ -49,6 +51,50 @@ export const NOTHING_LATE: ByLanguage<string> = {
   en: 'Nothing is overdue',
   fr: 'Aucune échéance dépassée',
   ar: 'لا شيء متأخر',
+}
+
+/** What waits to be done, besides what is late. */
+export const WAITING = {
+  mine: {
+    en: { one: '# is yours', other: '# are yours' },
+    fr: { one: '# vous est confié', other: '# vous sont confiés' },
+    ar: {
+      one: 'تكليف واحد منها مسند إليك',
+      two: 'تكليفان منها مسندان إليك',
+      few: '# تكليفات منها مسندة إليك',
+      many: '# تكليفا منها مسندا إليك',
+      other: '# تكليف منها مسند إليك',
+    },
+  },
+  soon: {
+    en: { one: '# due within 30 days', other: '# due within 30 days' },
+    fr: { one: '# à échéance dans les 30 jours', other: '# à échéance dans les 30 jours' },
+    ar: {
+      one: 'تكليف واحد يحل موعده خلال 30 يوما',
+      two: 'تكليفان يحل موعدهما خلال 30 يوما',
+      few: '# تكليفات يحل موعدها خلال 30 يوما',
+      many: '# تكليفا يحل موعده خلال 30 يوما',
+      other: '# تكليف يحل موعده خلال 30 يوما',
+    },
+  },
+  unassigned: {
+    en: { one: '# without a department', other: '# without a department' },
+    fr: { one: '# sans département', other: '# sans département' },
+    ar: {
+      one: 'تكليف واحد بلا إدارة',
+      two: 'تكليفان بلا إدارة',
+      few: '# تكليفات بلا إدارة',
+      many: '# تكليفا بلا إدارة',
+      other: '# تكليف بلا إدارة',
+    },
+  },
+} satisfies Record<string, ByLanguage<Forms>>
+
+/** When the papers of the next meeting are due. */
+export const papersDue: Sentence<[day: CivilDate]> = {
+  en: day => `papers due on ${longDate(day, 'en')}`,
+  fr: day => `documents à remettre le ${longDate(day, 'fr')} au plus tard`,
+  ar: day => `تُسلَّم الوثائق في موعد أقصاه ${longDate(day, 'ar')}`,
 }
 
 /** @param overdue what will be overdue by then, in words; empty if nothing will be */

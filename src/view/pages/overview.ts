@@ -1,7 +1,9 @@
-// The overview of all mandates, in five lines.
+// The overview of all mandates, in a few lines.
+import { addDays } from '../../base/civil-date.ts'
+import { matches, type Filter } from '../../query/filter.ts'
 import type { Meeting } from '../../records/types.ts'
 import { isDueAt } from '../../tracking/due.ts'
-import type { Snapshot } from '../../tracking/snapshot.ts'
+import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/list.ts'
 import {
   DUE_THERE,
@@ -15,6 +17,8 @@ import {
   NO_NEXT_REPORT,
   NO_RECORDS,
   NOTHING_LATE,
+  papersDue,
+  WAITING,
 } from '../../words/overview.ts'
 import { counted, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
@@ -33,12 +37,14 @@ export function noRecordsText({ language }: View): string[] {
  * @param outstanding a snapshot with at least the outstanding mandates
  * @param documents the number of documents
  * @param next the next meeting to report to, if the calendar has one
+ * @param me the officer who is reading, if it is known
  */
 export function overviewText(
   outstanding: Snapshot,
   documents: number,
   next: Meeting | undefined,
   view: View,
+  me?: string,
 ): string[] {
   const { language, paint } = view
   const { organisation, day } = outstanding
@@ -59,8 +65,39 @@ export function overviewText(
   return [
     [name, counted(open.length, OUTSTANDING_MANDATES, language), asAt[language](day)].join(' · '),
     [overdue ?? NOTHING_LATE[language], ...(silent === undefined ? [] : [silent])].join(' · '),
-    report,
+    waitingText(open, outstanding, view, me),
+    [report, ...papersOf(next, outstanding, view)].join(' · '),
     nextStep[language](`mandates list${only}`),
     HELP_LINE[language](),
-  ].flatMap(line => wrapped(line, view.width))
+  ].flatMap(line => (line === '' ? [] : wrapped(line, view.width)))
+}
+
+const SOON_DAYS = 30
+
+/** How many of the outstanding mandates wait for somebody, by the same rules as the filters of `list`. */
+function waitingText(
+  open: readonly Tracked[],
+  snapshot: Snapshot,
+  { language }: View,
+  me: string | undefined,
+): string {
+  const filters: Readonly<Record<keyof typeof WAITING, Filter | undefined>> = {
+    mine: me === undefined ? undefined : { officers: [me] },
+    soon: { dueUpTo: addDays(snapshot.day, SOON_DAYS) },
+    unassigned: { without: ['department'] },
+  }
+  const names = ['mine', 'soon', 'unassigned'] as const
+  return names
+    .flatMap(name => {
+      const filter = filters[name]
+      const count = filter ? open.filter(each => matches(filter, each, snapshot)).length : 0
+      return count === 0 ? [] : [counted(count, WAITING[name], language)]
+    })
+    .join(' · ')
+}
+
+/** When the papers of the meeting are due, if that is still to come. */
+function papersOf(next: Meeting | undefined, { day }: Snapshot, { language }: View): string[] {
+  const papers = next?.papers
+  return papers === undefined || papers < day ? [] : [papersDue[language](papers)]
 }
