@@ -1,5 +1,6 @@
 // Which mandates a meeting has to look at, and which are new to it.
-import type { CivilDate } from '../base/civil-date.ts'
+import { addDays, type CivilDate } from '../base/civil-date.ts'
+import type { Meeting } from '../records/types.ts'
 import type { Snapshot, Tracked } from './snapshot.ts'
 import { isDueAt } from './due.ts'
 import { lastRecorded } from './history.ts'
@@ -45,4 +46,19 @@ function isSilent(
   return lastMeeting === null
     ? lastRecorded(mandate, day) === null
     : isSilentSince(lastMeeting, mandate, document, day)
+}
+
+const SOON_DAYS = 30
+
+/** The last day of the deadlines that are soon. */
+export function lastSoonDay(day: CivilDate): CivilDate | undefined {
+  return addDays(day, SOON_DAYS)
+}
+
+/** The day on which the papers of a meeting are due, unless it has passed. */
+export function papersAhead(
+  { papers }: Pick<Meeting, 'papers'>,
+  day: CivilDate,
+): CivilDate | undefined {
+  return papers === undefined || papers < day ? undefined : papers
 }

@@ -1,7 +1,7 @@
 // The overview of all mandates, in a few lines.
-import { addDays } from '../../base/civil-date.ts'
 import { matches, type Filter } from '../../query/filter.ts'
 import type { Meeting } from '../../records/types.ts'
+import { lastSoonDay, papersAhead } from '../../tracking/attention.ts'
 import { isDueAt } from '../../tracking/due.ts'
 import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/list.ts'
@@ -72,8 +72,6 @@ export function overviewText(
   ].flatMap(line => (line === '' ? [] : wrapped(line, view.width)))
 }
 
-const SOON_DAYS = 30
-
 /** How many of the outstanding mandates wait for somebody, by the same rules as the filters of `list`. */
 function waitingText(
   open: readonly Tracked[],
@@ -83,7 +81,7 @@ function waitingText(
 ): string {
   const filters: Readonly<Record<keyof typeof WAITING, Filter | undefined>> = {
     mine: me === undefined ? undefined : { officers: [me] },
-    soon: { dueUpTo: addDays(snapshot.day, SOON_DAYS) },
+    soon: { dueUpTo: lastSoonDay(snapshot.day) },
     unassigned: { without: ['department'] },
   }
   const names = ['mine', 'soon', 'unassigned'] as const
@@ -98,6 +96,6 @@ function waitingText(
 
 /** When the papers of the meeting are due, if that is still to come. */
 function papersOf(next: Meeting | undefined, { day }: Snapshot, { language }: View): string[] {
-  const papers = next?.papers
-  return papers === undefined || papers < day ? [] : [papersDue[language](papers)]
+  const papers = next && papersAhead(next, day)
+  return papers === undefined ? [] : [papersDue[language](papers)]
 }
