@@ -83,6 +83,8 @@ const DEEDS: readonly (readonly string[])[] = [
   ['officer', 'add', 'ann', '--name', 'Ann Bell', '--department', 'culture'],
   ['undo', '--yes'],
   ['apply', 'sheet.xlsx'],
+  ['export', '--editable', 'title,department', '--output', 'fields.xlsx'],
+  ['apply', 'fields.xlsx', '--write', '--partial', '--rejects', 'back.xlsx'],
   ['import', 'note.txt', '--write', '--no-input', '--id', 'NOTE-1'],
   ['check'],
 ]
