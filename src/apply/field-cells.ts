@@ -86,7 +86,7 @@ function changedFields(cells: Cells, before: readonly SheetRow[], faults: Faults
 }
 
 /** What was typed in a cell, as options of `edit`. Days may be in the words and the order of the sheet's language. */
-export function inputOf(column: FieldColumn, text: string, language: Language): FieldInput {
+function inputOf(column: FieldColumn, text: string, language: Language): FieldInput {
   if (isOwnColumn(column)) {
     return { setField: [`${ownFieldOf(column)}=${typedDay(text, language) ?? text}`] }
   }

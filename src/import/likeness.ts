@@ -20,7 +20,7 @@ const ABOUT = 0.15
 const LEAST = 0.6
 
 /** The document of a text, which is compared with earlier documents only. */
-export interface OwnDocument {
+interface OwnDocument {
   readonly symbol: string | null
   /** Null if it is not known. */
   readonly date: CivilDate | null

@@ -37,7 +37,7 @@ export async function findSubjects(
 }
 
 /** The records before and after the change. */
-export interface BeforeAndAfter {
+interface BeforeAndAfter {
   readonly before: { readonly records: Records; readonly snapshot: Snapshot }
   readonly after: { readonly records: Records; readonly snapshot: Snapshot }
 }

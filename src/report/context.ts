@@ -86,11 +86,6 @@ export function tableOf(
   return { kind: 'table', caption, headings, rows: rows.map(fit), counts }
 }
 
-/** A row whose cells have one line each. */
-export function cells(...values: readonly (string | number)[]): Cell[] {
-  return values.map(value => [String(value)])
-}
-
 /** The text of an empty cell. */
 export const NOTHING = '–'
 

@@ -138,7 +138,7 @@ export function plainText(line: Line): string {
   return typeof line === 'string' ? line : line.map(part => markedOf(part).text).join('')
 }
 
-export function markedOf(part: string | Marked): Marked {
+function markedOf(part: string | Marked): Marked {
   return typeof part === 'string' ? { text: part } : part
 }
 
@@ -168,7 +168,11 @@ export function withoutLinks(block: Block): Block {
       return { ...block, text: bare(block.text) }
     case 'table':
       return { ...block, rows: block.rows.map(row => row.map(cell => cell.map(bare))) }
-    default:
+    case 'bar':
+    case 'bars':
+    case 'figures':
+    case 'heading':
+    case 'quote':
       return block
   }
 }

@@ -2,7 +2,7 @@
 import type { Tracked } from '../tracking/snapshot.ts'
 
 /** How a mandate is named in the report. */
-export interface Naming {
+interface Naming {
   /** From 1, in the order of the documents. */
   readonly number: number
   /** Made from its id, so that it is the same in every report. */

@@ -36,13 +36,13 @@ function compareIssues(a: ReportIssue, b: ReportIssue): number {
 }
 
 /** A mandate as a report printed it, and as it is now. */
-export interface Compared {
+interface Compared {
   readonly printed: PrintedMandate
   readonly tracked: Tracked
 }
 
 /** A statement of a report that the records no longer support. */
-export interface Correction extends Compared {
+interface Correction extends Compared {
   /** The status on the day of the report, according to the records of today. */
   readonly status: Status
   /** The entries and evidence that the report counted, and that were withdrawn after it was made. */

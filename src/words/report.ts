@@ -6,7 +6,6 @@ import {
   languageName,
   type LanguageTag,
   type Sentence,
-  WRITING,
 } from '../base/language.ts'
 import type { Status } from '../base/vocabulary.ts'
 import { dateSpan, longDate } from './dates.ts'
@@ -265,11 +264,6 @@ export const NOTHING_TO_REPORT: ByLanguage<string> = {
   en: 'No mandate is outstanding, and none was closed in the period.',
   fr: 'Aucun mandat n’est en suspens et aucun n’a été clos pendant la période.',
   ar: 'لا يوجد تكليف غير منجز، ولم يُنجز أو يُنه أي تكليف خلال الفترة.',
-}
-
-/** For example `Not started (7)`. */
-export function countedAs(label: string, count: number, language: Language): string {
-  return `${label}${WRITING[language].beforeBracket}(${count})`
 }
 
 /** The meaning of each status, and its basis. */

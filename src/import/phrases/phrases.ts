@@ -8,7 +8,7 @@ export type Strength = 'request' | 'invitation' | 'permission'
 export type Verbs = Readonly<Record<Strength, readonly string[]>>
 
 /** The grammar of a language in which a verb comes before its subject, such as Arabic. */
-export interface VerbFirst {
+interface VerbFirst {
   /** What may be between a verb and the one asked. ORGAN is the speaking organ. */
   readonly between: string
   /** What follows a title just after a past verb, if the title is the subject and not the one asked. */

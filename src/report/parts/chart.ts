@@ -5,7 +5,7 @@ import type { Bars } from '../document.ts'
 import type { Say } from '../context.ts'
 
 /** The groups that occur in `counts`, with their words. */
-export function groupsIn(
+function groupsIn(
   counts: readonly Readonly<Record<Group, number>>[],
   { language }: Say,
 ): Bars['groups'] {

@@ -77,7 +77,7 @@ export function allOwners(mandate: Tracked): Found[] {
 }
 
 /** The mandates or actions that the rows of a mandate are about. */
-export function rowOwners(mandate: Tracked): Found[] {
+function rowOwners(mandate: Tracked): Found[] {
   if (mandate.actions.length === 0) return [{ mandate, action: undefined }]
   return mandate.actions.map(action => ({ mandate, action }))
 }

@@ -33,7 +33,7 @@ import { titleIn } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
 
 /** A changed row, and its update. */
-export interface AppliedRow {
+interface AppliedRow {
   readonly found: Found
   readonly update: NewUpdate | undefined
   readonly place: SheetPlace

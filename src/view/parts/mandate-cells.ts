@@ -165,7 +165,7 @@ export function subjectNames(
 }
 
 /** The officers of a mandate and of its actions; none unless the output is internal. */
-export function officerNames(
+function officerNames(
   tracked: Tracked,
   { officers }: Organisation,
   { language, internal }: View,

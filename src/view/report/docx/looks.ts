@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** A size, and an exact line spacing. Without it, the line is as high as its letters. */
-export type Letters = readonly [size: number, line?: number]
+type Letters = readonly [size: number, line?: number]
 
 export const NORMAL: Look = { latin: [10, 14], arabic: [12, 17], after: 100 }
 

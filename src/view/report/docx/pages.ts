@@ -51,7 +51,7 @@ function pageNumberXml(context: Context): string {
 }
 
 /** @param result the XML of what the field shows until Word updates it */
-export function fieldXml(name: string, result: string, run: (inner: string) => string): string {
+function fieldXml(name: string, result: string, run: (inner: string) => string): string {
   return fieldBegin(name, run) + result + run('<w:fldChar w:fldCharType="end"/>')
 }
 
