@@ -77,6 +77,8 @@ export interface FailureValues extends OrganisationFailureValues {
   /** `by` has, or had, the id. */
   'id-taken': { id: string; by: string }
   'invalid-id': { found: string }
+  /** `by` renew it. */
+  'still-renewed': { id: string; by: readonly string[] }
   'document-not-removed': { id: string; file: string }
   /** `text` is the language in which the words do not occur exactly once. */
   'words-not-in-text': { id: string; text: string; words: string }

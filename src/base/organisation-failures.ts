@@ -12,6 +12,8 @@ export interface OrganisationFailureValues {
   'department-closed': { id: string; date: string }
   /** The name has changed once more on `date`. */
   'renamed-later': { id: string; date: string }
+  /** The officer who would get the work left on `date`. */
+  'heir-left': { id: string; date: string }
   'not-suspended': { state: string; date: string }
   /** The mandates that have the subject. */
   'subject-in-use': { id: string; by: readonly string[] }

@@ -7,6 +7,7 @@ import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
+import { leftOn } from '../tracking/officers.ts'
 import { labelled } from '../words/list.ts'
 import { CHANGE_FIELDS, LEFT_WITH, toHandOver } from '../words/organisation-changes.ts'
 import { numeral } from '../words/plural.ts'
@@ -112,6 +113,8 @@ export const HAND_OVER: OrganisationChange<Handover> = {
     const from = officerNamed(this.command, 'from', input.from, desk)
     const to = officerNamed(this.command, 'to', input.to, desk)
     if (from.id === to.id) fail('nothing-to-change', { what: from.id })
+    const gone = leftOn(to, desk.today)
+    if (gone !== undefined) fail('heir-left', { id: to.id, date: gone })
     const left = input.date === undefined ? undefined : dateOption('--date', input.date, desk.today)
     const work = workOf('officer', [from.id], desk)
     const leaving = left === undefined ? {} : { to: left }

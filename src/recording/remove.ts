@@ -5,6 +5,7 @@ import { noteIn } from '../command-line/typed-texts.ts'
 import { withdrawalData, type NewWithdrawal } from '../edit/additions.ts'
 import type { Change } from '../edit/change.ts'
 import type { Io } from '../terminal/io.ts'
+import type { Snapshot } from '../tracking/snapshot.ts'
 import { reporter } from './record.ts'
 import { refuseHidden } from './refusals.ts'
 import { documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
@@ -32,9 +33,21 @@ export function removalOf(
   }
 }
 
-/** @throws UserError for a document, which is not removed by a command */
-export function planRemoval(subject: Subject, removal: NewWithdrawal): Change[] {
+/**
+ * @param others the ids of all that is removed
+ * @throws UserError for a document, which is not removed by a command, and for a mandate that another one renews
+ */
+export function planRemoval(
+  subject: Subject,
+  removal: NewWithdrawal,
+  { lineage }: Pick<Snapshot, 'lineage'>,
+  others: readonly string[],
+): Change[] {
   if (subject.part === 'document')
     fail('document-not-removed', { id: idOfSubject(subject), file: subject.document.file })
+  const { mandate, action } = subject.found
+  const later = action ? [] : (lineage.renewedBy.get(mandate.id) ?? [])
+  const by = later.filter(id => !others.includes(id))
+  if (by.length > 0) fail('still-renewed', { id: mandate.id, by })
   return [{ at: [...pathOf(subject), 'removed'], put: withdrawalData(removal) }]
 }

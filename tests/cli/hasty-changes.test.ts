@@ -185,3 +185,34 @@ test('a suspension that began earlier stays one', async () => {
     'suspended: [{from: 2019-01-01, to: 2019-03-01}]',
   )
 })
+
+test('nothing is handed over to an officer who left', async () => {
+  const officers = 'officers:\n  - {id: ann, name: Ann}\n  - {id: bob, name: Bob, to: 2018-01-01}\n'
+  const desk = newDesk({
+    'organisation.yaml': ORGANISATION + officers,
+    'documents/HU-1.yaml': RECORD.replace('departments: [ports]', 'officer: ann'),
+  })
+  const before = desk.text()
+  expect(await desk.run('officer handover ann bob')).toMatchObject({ code: 2 })
+  expect(desk.text()).toBe(before)
+})
+
+const LATER = `${HEAD.replaceAll('HU-1', 'HU-2').replace('HU/2018/1', 'HU/2019/2')}  - id: r
+    paragraph: "1"
+    title: Survey again
+    text: Requests the Secretary-General to go on.
+    renews: [HU-1/a]
+`
+  .replace('date: 2018-03-02', 'date: 2019-03-02')
+  .replace('meeting: BOARD-1', 'meeting: BOARD-2')
+
+test('remove: a renewed mandate goes with the one that renews it, or not at all', async () => {
+  const desk = newDesk({ 'documents/HU-2.yaml': LATER })
+  const { code, err } = await desk.run('remove a --reason Not')
+  expect({ code, err }).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('mandates edit HU-2/r --clear renews') as string,
+  })
+  expect(await desk.run('remove a HU-2/r --reason Not')).toMatchObject({ code: 0 })
+  expect(await desk.run('check')).toMatchObject({ code: 0 })
+})

@@ -120,6 +120,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { id: 'ports', successor: 'ports' },
   ],
   'department-closed': [{ id: 'ports', date: '2026-07-01' }],
+  'heir-left': [{ id: 'bob', date: '2026-07-01' }],
+  'still-renewed': [{ id: 'CM9/4', by: ['CM10/4', 'CM10/5'] }],
   'renamed-later': [{ id: 'ports', date: '2026-07-01' }],
   'not-suspended': [{ state: 'SY', date: '2026-01-01' }],
   'subject-in-use': [{ id: 'water', by: ['HU-1/1'] }],

@@ -49,7 +49,13 @@ async function runRemove(
   const on = await findSubjects(io, shared, ids)
   return changeSubjects(io, shared, input, on, {
     command: 'remove',
-    plan: subject => planRemoval(subject, removalOf(io, shared, on.archive.folder, input, subject)),
+    plan: (subject, _now, snapshot) =>
+      planRemoval(
+        subject,
+        removalOf(io, shared, on.archive.folder, input, subject),
+        snapshot,
+        on.subjects.map(idOfSubject),
+      ),
     report: outcome =>
       takenText(
         on.subjects.map(part => ({

@@ -28,6 +28,7 @@ export const EDITING_FAILURES: Explanations<
   | 'nothing-matches'
   | 'id-taken'
   | 'invalid-id'
+  | 'still-renewed'
   | 'document-not-removed'
   | 'words-not-in-text'
   | 'nothing-left'
@@ -162,6 +163,23 @@ export const EDITING_FAILURES: Explanations<
     ar: ({ found }) => ({
       message: `لا يصلح ${quote(found, 'ar')} مرجعا؛ لم يُحفظ شيء.`,
       hint: arabic`يتكون المرجع من حروف وأرقام وواصلات وشرطات سفلية فقط، دون مسافات، مثل ${'5b'}.`,
+    }),
+  },
+  'still-renewed': {
+    en: ({ id, by }) => ({
+      message: `${id} is renewed by ${andList(by, 'en')}; nothing was written.`,
+      hint: `First: mandates edit ${by.join(' ')} --clear renews`,
+    }),
+    fr: ({ id, by }) => ({
+      message: `${id} est reconduit par ${andList(by, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: `Commencez par\u00a0: mandates edit ${by.join(' ')} --clear renews`,
+    }),
+    ar: ({ id, by }) => ({
+      message: `${isolate(id, 'ar')} مجدد في ${andList(
+        by.map(each => isolate(each, 'ar')),
+        'ar',
+      )}؛ لم يُحفظ شيء.`,
+      hint: arabic`ابدأ بما يلي: ${`mandates edit ${by.join(' ')} --clear renews`}`,
     }),
   },
   'document-not-removed': {

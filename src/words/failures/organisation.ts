@@ -11,6 +11,7 @@ export const ORGANISATION_FAILURES: Explanations<
   | 'successor-circle'
   | 'department-closed'
   | 'renamed-later'
+  | 'heir-left'
   | 'not-suspended'
   | 'subject-in-use'
   | 'invalid-code'
@@ -135,6 +136,20 @@ export const ORGANISATION_FAILURES: Explanations<
     ar: ({ id, date }) => ({
       message: arabic`سبق تغيير اسم الإدارة ${id} في ${date}؛ لم يُحفظ شيء.`,
       hint: arabic`حدد تاريخا لاحقا بالخيار ${'--date'}. ولتصويب الاسم الحالي: ${'--correct'}`,
+    }),
+  },
+  'heir-left': {
+    en: ({ id, date }) => ({
+      message: `${id} left on ${date}; nothing was written.`,
+      hint: 'Name an officer who is still in post.',
+    }),
+    fr: ({ id, date }) => ({
+      message: `${id} a quitté ses fonctions le ${date}\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez une personne encore en fonction.',
+    }),
+    ar: ({ id, date }) => ({
+      message: arabic`انتهت مهام ${id} في ${date}؛ لم يُحفظ شيء.`,
+      hint: 'حدد موظفا لا يزال في منصبه.',
     }),
   },
   'not-suspended': {
