@@ -11,16 +11,7 @@ import {
   type Desk,
   type OrganisationChange,
 } from './organisation-change.ts'
-import {
-  argument,
-  nameChanges,
-  nameData,
-  typedName,
-  newId,
-  option,
-  placeIn,
-  unchangedNames,
-} from './typed-values.ts'
+import { argument, nameData, newId, option, placeIn, renamed, typedName } from './typed-values.ts'
 
 const ID: ChangeField = { flags: '[id]', takes: nameOf('subject'), say: CHANGE_FIELDS.subject }
 
@@ -53,14 +44,8 @@ export const RENAME_SUBJECT: OrganisationChange<NamedSubject> = {
   plan({ id, name }, desk) {
     const subject = subjectNamed(this.command, id, desk)
     const wordings = option(this.command, '--name', typedName('--name', name, desk))
-    const at = [...pathOf(subject, desk), 'name']
-    const isSame = Object.entries(wordings).every(([tag, text]) => subject.name[tag] === text)
-    const changes = isSame ? [] : nameChanges(at, wordings, subject.name, ['id', 'name'], desk)
-    return {
-      ids: [subject.id],
-      changes: [[ORGANISATION_FILE, changes]],
-      remarks: unchangedNames(wordings, subject.name, desk),
-    }
+    const path = pathOf(subject, desk)
+    return renamed(ORGANISATION_FILE, path, subject, wordings, ['id', 'name'], desk)
   },
 }
 

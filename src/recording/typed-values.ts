@@ -13,7 +13,7 @@ import { nameIn } from '../view/parts/texts.ts'
 import { commaList } from '../words/isolate.ts'
 import { labelled } from '../words/list.ts'
 import { KEEPS_ITS_NAME } from '../words/organisation-changes.ts'
-import type { Desk } from './organisation-change.ts'
+import type { Desk, PlannedChange } from './organisation-change.ts'
 
 /** The argument. @throws UserError when it is missing */
 export function argument(command: string, name: string, typed: string | undefined): string {
@@ -99,6 +99,23 @@ function keptOf(present: Text, organisation: Organisation): Text {
   if (typeof asPlainData(present, organisation) !== 'string') return present
   const tags = Object.keys(present).filter(tag => organisation.languages.includes(tag))
   return Object.fromEntries(tags.map(tag => [tag, present[tag]]))
+}
+
+/** Gives something a new name, and keeps no earlier one. */
+export function renamed(
+  file: string,
+  path: Path,
+  { id, name }: { readonly id: string; readonly name: Text },
+  given: Text,
+  order: readonly string[],
+  desk: Desk,
+): PlannedChange {
+  const isSame = Object.entries(given).every(([tag, text]) => name[tag] === text)
+  return {
+    ids: [id],
+    changes: [[file, isSame ? [] : nameChanges([...path, 'name'], given, name, order, desk)]],
+    remarks: unchangedNames(given, name, desk),
+  }
 }
 
 /** Says in which languages a name stays as it was. */

@@ -165,9 +165,9 @@ export const COMMAND_SUMMARIES = {
     ar: 'إضافة اجتماع أو تغيير موعده أو تسجيل انعقاده أو تأجيله أو إلغاؤه',
   },
   body: {
-    en: 'Add a body whose meetings give mandates',
-    fr: 'Ajouter un organe dont les réunions donnent des mandats',
-    ar: 'إضافة جهة تصدر التكليفات عن اجتماعاتها',
+    en: 'Add or rename a body whose meetings give mandates',
+    fr: 'Ajouter ou renommer un organe dont les réunions donnent des mandats',
+    ar: 'إضافة جهة تصدر التكليفات عن اجتماعاتها، أو تغيير اسمها',
   },
   department: {
     en: 'Add, rename, merge or close a department',

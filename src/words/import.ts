@@ -67,11 +67,11 @@ export const deadlinesOnlyInWords: Sentence<
   [deadlines: readonly (readonly [paragraph: string, text: string])[]]
 > = {
   en: deadlines =>
-    `Deadlines that match no date or meeting in the calendar: ${wordsOf(deadlines, 'en')}. The record keeps their words. Add the meeting to meetings.yaml, or \`due\` to the mandate.`,
+    `Deadlines that match no date or meeting in the calendar: ${wordsOf(deadlines, 'en')}. The record keeps their words. Add the meeting with mandates meeting add, or set the deadline with mandates edit --set-due.`,
   fr: deadlines =>
-    `Échéances qui ne correspondent ni à une date, ni à une réunion du calendrier\u00a0: ${wordsOf(deadlines, 'fr')}. Leur libellé est conservé. Ajoutez la réunion à meetings.yaml, ou le champ due au mandat.`,
+    `Échéances qui ne correspondent ni à une date, ni à une réunion du calendrier\u00a0: ${wordsOf(deadlines, 'fr')}. Leur libellé est conservé. Ajoutez la réunion avec mandates meeting add, ou fixez l’échéance avec mandates edit --set-due.`,
   ar: deadlines =>
-    `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع إلى ${isolate('meetings.yaml', 'ar')} أو الحقل ${isolate('due', 'ar')} إلى التكليف.`,
+    `مواعيد لا يقابلها تاريخ ولا اجتماع في جدول الاجتماعات، فأُبقيت بنصها: ${wordsOf(deadlines, 'ar')}. أضف الاجتماع بالأمر ${isolate('mandates meeting add', 'ar')} أو حدد الموعد بالأمر ${isolate('mandates edit --set-due', 'ar')}.`,
 }
 
 export const isAskedOfOthers: Sentence<

@@ -23,7 +23,7 @@ export function withArticle(name: string): WithArticle | undefined {
   if (!isFeminine && !MASCULINE.test(noun)) return undefined
   // For example `Deuxième session`. The number of a meeting is not part of its proper name.
   const lower = number === '' ? name : name.charAt(0).toLowerCase() + name.slice(1)
-  if (/^[aeéiouh]/i.test(lower))
+  if (IS_ELIDED.test(lower))
     return { le: `l’${lower}`, de: `de l’${lower}`, à: `à l’${lower}`, isFeminine }
   return isFeminine
     ? { le: `la ${lower}`, de: `de la ${lower}`, à: `à la ${lower}`, isFeminine }
@@ -32,6 +32,8 @@ export function withArticle(name: string): WithArticle | undefined {
 
 /** A number that may come first (`46e`, `Vingt et unième`), and the noun after it. */
 const NOUN = /^((?:\d\S*|première|\p{L}[\p{L} -]*ième)\s+)?(\p{L}+)/iu
+/** An article loses its vowel before these letters, but not before *huitième* and *onzième*. */
+const IS_ELIDED = /^(?!huit|onz)[aeéiouh]/i
 const FEMININE =
   /^(?:session|réunion|conférence|assemblée|commission|organisation|union|table|direction|division)$/i
 const MASCULINE =

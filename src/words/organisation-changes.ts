@@ -13,6 +13,7 @@ export const CHANGE_FIELDS = {
   },
   meeting: { en: 'meeting', fr: 'réunion', ar: 'الاجتماع' },
   body: { en: 'body that meets', fr: 'organe qui se réunit', ar: 'الجهة التي تجتمع' },
+  anyBody: { en: 'body', fr: 'organe', ar: 'الجهة' },
   newBody: {
     en: 'id of the new body, for example CFM',
     fr: 'référence du nouvel organe, par exemple CFM',
@@ -172,6 +173,11 @@ export const CHANGE_SUMMARIES = {
     fr: 'Ajouter un organe',
     ar: 'إضافة جهة',
   },
+  'body rename': {
+    en: 'Give a body another name',
+    fr: 'Donner un autre nom à un organe',
+    ar: 'تغيير اسم جهة',
+  },
   'department add': {
     en: 'Add a department',
     fr: 'Ajouter un département',
@@ -250,6 +256,7 @@ export const CHANGE_DONE: Readonly<Record<ChangeCommand, ByLanguage<string>>> = 
   'meeting postpone': { en: 'Meeting postponed', fr: 'Réunion reportée', ar: 'أُجل الاجتماع' },
   'meeting cancel': { en: 'Meeting cancelled', fr: 'Réunion annulée', ar: 'أُلغي الاجتماع' },
   'body add': { en: 'Body added', fr: 'Organe ajouté', ar: 'أُضيفت الجهة' },
+  'body rename': { en: 'Body renamed', fr: 'Organe renommé', ar: 'غُيّر اسم الجهة' },
   'department add': { en: 'Department added', fr: 'Département ajouté', ar: 'أُضيفت الإدارة' },
   'department rename': {
     en: 'Department renamed',
@@ -279,7 +286,7 @@ export const CHANGE_DONE: Readonly<Record<ChangeCommand, ByLanguage<string>>> = 
   'subject remove': { en: 'Subject removed', fr: 'Thème supprimé', ar: 'حُذف الموضوع' },
   'officer add': {
     en: 'Officer added',
-    fr: 'Nouveau ou nouvelle responsable',
+    fr: 'Ajout à la liste des responsables',
     ar: 'أُضيف الموظف المسؤول',
   },
   'officer leave': { en: 'Officer leaves', fr: 'Départ enregistré', ar: 'سُجلت مغادرة الموظف' },

@@ -69,6 +69,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   'meeting postpone': 'BOARD-3',
   'meeting cancel': 'BOARD-3',
   'body add': 'BUOYS --ministerial --name Buoys',
+  'body rename': 'board --name "Board of Pilots"',
   'department add': 'lights --name Lights',
   'department rename': 'ports --name Harbours --date 2019-03-01',
   'department merge': 'piers --into ports',

@@ -46,6 +46,8 @@ test.each([
   ['Deuxième session du Conseil', 'Présenté à la deuxième session du Conseil'],
   ['Vingt et unième session', 'Présenté à la vingt et unième session'],
   ['Assemblée générale', 'Présenté à l’Assemblée générale'],
+  ['Huitième session du Conseil', 'Présenté à la huitième session du Conseil'],
+  ['Onzième session du Conseil', 'Présenté à la onzième session du Conseil'],
   ['Sommet extraordinaire', 'Présenté au Sommet extraordinaire'],
   ['CFM-46', 'Destinataire\u00a0: CFM-46'],
 ])('French: %s', (name, expected) => {

@@ -99,12 +99,17 @@ function departments({ byDepartment, snapshot }: Figures, say: Say): Block[] {
 function origins({ ageing, snapshot }: Figures, say: Say): Block[] {
   const { language } = say
   const title = COLUMNS_OF_REPORT.ageing[language]
-  const meetings = [...snapshot.calendar.byId.values()]
+  // A document that no meeting adopted has its symbol.
+  const symbols = snapshot.mandates.map(({ document: { id, symbol } }) => ({
+    id,
+    name: { [language]: symbol },
+  }))
+  const named = [...snapshot.calendar.byId.values(), ...symbols]
   const isMany = ageing.length > MOST_ORIGINS
   const counted = isMany
     ? byYear(ageing, say)
     : ageing.map(({ origin, date, groups }) => ({
-        label: withYear(namedIn(meetings, origin, language), date),
+        label: withYear(namedIn(named, origin, language), date),
         groups,
       }))
   const drawn = bars(
