@@ -85,6 +85,8 @@ export interface FailureValues extends OrganisationFailureValues {
   /** Nothing would be left of the text before the split. */
   'nothing-left': { id: string }
   'both-confirmed': { id: string; other: string }
+  /** The deadline of `other` was extended. */
+  'deadlines-differ': { id: string; other: string }
   'other-document': { id: string; other: string }
   'needs-terminal': { command: string; instead: string }
   cancelled: object

@@ -12,7 +12,7 @@ import type { Tracked } from '../tracking/snapshot.ts'
 /**
  * The changes that put `other` into `tracked`. The words and the deadline of `tracked` stand; without a deadline, it gets that of `other`.
  *
- * @throws UserError when they are in different documents, or meetings took note of both
+ * @throws UserError when they are in different documents, meetings took note of both, or another deadline was extended
  */
 export function planJoin(tracked: Tracked, other: Tracked): Change[] {
   const { mandate, document } = tracked
@@ -22,6 +22,11 @@ export function planJoin(tracked: Tracked, other: Tracked): Change[] {
   if (mandate.id === joined.id) fail('nothing-to-change', { what: tracked.id })
   if (mandate.confirmed && joined.confirmed)
     fail('both-confirmed', { id: tracked.id, other: other.id })
+  const isSameDue =
+    mandate.due === undefined ||
+    planFields([], mandate, { due: dueData(joined) ?? null }, []).length === 0
+  if (joined.extensions.length > 0 && !isSameDue)
+    fail('deadlines-differ', { id: tracked.id, other: other.id })
   const [above, from] = [mandate, joined].map(({ index }): Path => ['mandates', index])
   if (!above || !from) return []
   return [

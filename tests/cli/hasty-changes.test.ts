@@ -216,3 +216,15 @@ test('remove: a renewed mandate goes with the one that renews it, or not at all'
   expect(await desk.run('remove a HU-2/r --reason Not')).toMatchObject({ code: 0 })
   expect(await desk.run('check')).toMatchObject({ code: 0 })
 })
+
+test('join: an extension moves no other deadline than its own', async () => {
+  const extended = RECORD.replace(
+    '    due: 2030-01-01\n',
+    '    due: 2030-01-01\n    extensions:\n      - {date: 2018-06-01, to: 2031-01-01}\n',
+  ).replace('    departments: [ports]\n', '    due: 2029-01-01\n')
+  const desk = newDesk({ 'documents/HU-1.yaml': extended })
+  expect(await desk.run('join a b')).toMatchObject({ code: 2 })
+  expect(desk.text()).toBe(extended)
+  await desk.run('edit a --set-due 2030-01-01')
+  expect(await desk.run('join a b')).toMatchObject({ code: 0 })
+})

@@ -107,6 +107,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'nothing-left': [{ id: 'CM9/4' }],
   'not-together': [{ options: ['--set-due', '--clear due'] }],
   'ids-or-filter': [{ command: 'edit' }],
+  'deadlines-differ': [{ id: 'CM9/4', other: 'CM9/5' }],
   'both-confirmed': [{ id: 'CM9/4', other: 'CM9/5' }],
   'other-document': [{ id: 'CM9/4', other: 'CM10/1' }],
   'nothing-to-record': [{}],

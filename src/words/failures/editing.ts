@@ -33,6 +33,7 @@ export const EDITING_FAILURES: Explanations<
   | 'words-not-in-text'
   | 'nothing-left'
   | 'both-confirmed'
+  | 'deadlines-differ'
   | 'other-document'
 > = {
   'nothing-to-set': {
@@ -73,10 +74,7 @@ export const EDITING_FAILURES: Explanations<
       hint: 'Indiquez une seule de ces options.',
     }),
     ar: ({ options }) => ({
-      message: `لا يجتمع الخياران ${andList(
-        options.map(each => isolate(each, 'ar')),
-        'ar',
-      )}؛ لم يُحفظ شيء.`,
+      message: `لا يجتمع الخياران ${andList(options, 'ar')}؛ لم يُحفظ شيء.`,
       hint: 'حدد واحدا منهما فقط.',
     }),
   },
@@ -175,10 +173,7 @@ export const EDITING_FAILURES: Explanations<
       hint: `Commencez par\u00a0: mandates edit ${by.join(' ')} --clear renews`,
     }),
     ar: ({ id, by }) => ({
-      message: `${isolate(id, 'ar')} مجدد في ${andList(
-        by.map(each => isolate(each, 'ar')),
-        'ar',
-      )}؛ لم يُحفظ شيء.`,
+      message: `${isolate(id, 'ar')} مجدد في ${andList(by, 'ar')}؛ لم يُحفظ شيء.`,
       hint: arabic`ابدأ بما يلي: ${`mandates edit ${by.join(' ')} --clear renews`}`,
     }),
   },
@@ -236,6 +231,20 @@ export const EDITING_FAILURES: Explanations<
     ar: ({ id, other }) => ({
       message: arabic`أُخذ العلم بإنجاز كل من ${id} و${other}؛ لم يُحفظ شيء.`,
       hint: arabic`اسحب أولا أحد قيدي أخذ العلم: ${`mandates withdraw ${other} --reason "…"`}`,
+    }),
+  },
+  'deadlines-differ': {
+    en: ({ id, other }) => ({
+      message: `${id} and ${other} have different deadlines, and that of ${other} was moved; nothing was written.`,
+      hint: `Give both the same deadline first: mandates edit ${id} ${other} --set-due …`,
+    }),
+    fr: ({ id, other }) => ({
+      message: `${id} et ${other} ont des échéances différentes, et celle de ${other} a été reportée\u00a0; rien n’a été enregistré.`,
+      hint: `Donnez d’abord la même échéance aux deux\u00a0: mandates edit ${id} ${other} --set-due …`,
+    }),
+    ar: ({ id, other }) => ({
+      message: arabic`موعد ${id} غير موعد ${other} الذي مُدد؛ لم يُحفظ شيء.`,
+      hint: arabic`حدد لهما أولا موعدا واحدا: ${`mandates edit ${id} ${other} --set-due …`}`,
     }),
   },
   'other-document': {
