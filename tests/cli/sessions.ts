@@ -840,6 +840,8 @@ export const SESSIONS: readonly Session[] = [
       'join HU-1/1 HU-1/1-2 --dry-run',
       'join HU-1/1 HU-1/1-2 --lang ar',
       'join HU-1/1 HU-1/3',
+      'edit HU-1/1 HU-1/3 --set-due 2018-12-01 --lang fr',
+      'join HU-1/1 HU-1/3',
       'show HU-1/1 --history',
       'show HU-1/1-2.1',
       'check',
