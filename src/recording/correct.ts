@@ -14,6 +14,7 @@ import { recordedText, updatedText } from '../view/pages/updated.ts'
 import { eventDetails } from '../view/parts/events.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { CORRECT_WORDS } from '../words/recording.ts'
+import { CORRECTED_STATUS_STAYS } from '../words/update.ts'
 import { record, reporter, standing, type RecordingInput } from './record.ts'
 import { refuse, refuseHidden } from './refusals.ts'
 import { refuseOtherFields, type TypedFields } from './correctable-fields.ts'
@@ -88,11 +89,12 @@ export async function recordCorrection(
     message: () => `correct: ${idOf(found)}: entry of ${wrong.date}`,
     report: (where, before, after) => {
       const done = CORRECT_WORDS.done[shared.language]
+      const stays = CORRECTED_STATUS_STAYS[shared.language]
       const title = titleIn(shared.language)(after)
       const { update } = right
       return update
         ? updatedText(
-            { id: idOf(before), title, update, before, after, done, ...where },
+            { id: idOf(before), title, update, before, after, done, same: stays, ...where },
             shared.view,
           )
         : recordedText(

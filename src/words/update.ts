@@ -28,6 +28,13 @@ export const STATUS_STAYS: Sentence<[status: string]> = {
   ar: status => `أُضيف القيد، ولا تزال الحالة ${quote(status, 'ar')}.`,
 }
 
+/** The same for an entry that was corrected. */
+export const CORRECTED_STATUS_STAYS: Sentence<[status: string]> = {
+  en: status => `The right entry took the place of the wrong one. The status is still ${quote(status, 'en')}.`,
+  fr: status => `L’entrée a été remplacée\u00a0; l’état ${quote(status, 'fr')} est inchangé.`,
+  ar: status => `حل القيد الصحيح محل الخاطئ، ولا تزال الحالة ${quote(status, 'ar')}.`,
+}
+
 /** The consequence of an action's update for its mandate. */
 export const NOW_OUTSTANDING: Sentence<[id: string, status: string]> = {
   en: (id, status) => `${id} now has the status ${quote(status, 'en')} and is still outstanding.`,

@@ -35,15 +35,17 @@ export interface Updated {
   readonly outcome: 'written' | 'committed'
   /** The kind of change, in a word or two (default: that the status was updated). */
   readonly done?: string
+  /** The sentence for an entry that leaves the status as it was (default: that the entry was added). */
+  readonly same?: (status: string) => string
 }
 
 /** For example `Status updated: … Not started → Implemented`, then the file and the command to view the record. */
 export function updatedText(updated: Updated, view: View): string[] {
   const { language } = view
   const { update, before, after } = updated
-  const change = effectText(update, before, after, view, STATUS_STAYS[language])
+  const { done = STATUS_UPDATED[language], same = STATUS_STAYS[language] } = updated
+  const change = effectText(update, before, after, view, same)
   const consequences = consequencesOf(updated, view)
-  const { done = STATUS_UPDATED[language] } = updated
   return recordedText({ ...updated, done, change, consequences }, view)
 }
 
