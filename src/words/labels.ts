@@ -149,6 +149,7 @@ const ORIGINAL: Sentence<[name: string]> = {
 /** The names of fields. */
 export const FIELD_LABELS = {
   id: { en: 'ID', fr: 'Réf.', ar: 'المرجع' },
+  formerly: { en: 'Formerly', fr: 'Anciennement', ar: 'المرجع السابق' },
   title: { en: 'Title', fr: 'Titre', ar: 'العنوان' },
   symbol: { en: 'Symbol', fr: 'Cote', ar: 'الرمز' },
   subjects: { en: 'Subjects', fr: 'Thèmes', ar: 'المواضيع' },

@@ -42,6 +42,7 @@ export function mandateFields(tracked: Tracked, snapshot: Snapshot, view: View):
           ),
         ]
   return [
+    field('formerly', symbols(mandate.formerly ?? []), view),
     field('source', sourceLines(tracked, snapshot, view), view),
     field('text', textLines(tracked, view), view),
     field('addressee', addresseeLines(tracked, view), view),
