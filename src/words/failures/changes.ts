@@ -29,14 +29,14 @@ const MOST_SHOWN = 5
 
 const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
   'no-such-place': {
-    en: 'the entry is no longer in the file',
-    fr: 'l’entrée a disparu du fichier',
-    ar: 'لم يعد القيد موجودا في الملف',
+    en: 'what is to be changed is no longer in the file',
+    fr: 'ce qui est à modifier a disparu du fichier',
+    ar: 'لم يعد المراد تعديله موجودا في الملف',
   },
   shared: {
-    en: 'this list is shared with another part of the file by a YAML anchor',
-    fr: 'la liste est partagée avec un autre endroit du fichier par une ancre YAML',
-    ar: arabic`القائمة مشتركة مع موضع آخر في الملف بعلامة ربط (${'anchor'})`,
+    en: 'this value is shared with another part of the file by a YAML anchor',
+    fr: 'la valeur est partagée avec un autre endroit du fichier par une ancre YAML',
+    ar: arabic`القيمة مشتركة مع موضع آخر في الملف بعلامة ربط (${'anchor'})`,
   },
   'not-a-list': {
     en: 'this list is written in a form that cannot take a new entry',
@@ -305,15 +305,15 @@ export const REFUSED_CHANGES: Explanations<
   'edit-refused': {
     en: ({ file, reason }) => ({
       message: `${file} cannot be edited safely here (${REFUSALS[reason].en}); nothing was written.`,
-      hint: 'Add the entry in an editor, then run: mandates check',
+      hint: 'Make the change in an editor, then run: mandates check',
     }),
     fr: ({ file, reason }) => ({
       message: `Le fichier ${file} ne peut pas être modifié ici sans risque (${REFUSALS[reason].fr})\u00a0; rien n’a été enregistré.`,
-      hint: 'Ajoutez l’entrée vous-même dans le fichier, puis lancez\u00a0: mandates check',
+      hint: 'Faites la modification vous-même dans le fichier, puis lancez\u00a0: mandates check',
     }),
     ar: ({ file, reason }) => ({
       message: `لا يمكن تعديل الملف ${isolate(file, 'ar')} هنا بأمان (${REFUSALS[reason].ar})؛ لم يُحفظ شيء.`,
-      hint: arabic`أضف القيد بنفسك في محرر نصوص، ثم نفّذ: ${'mandates check'}`,
+      hint: arabic`أجرِ التعديل بنفسك في محرر نصوص، ثم نفّذ: ${'mandates check'}`,
     }),
   },
 }
