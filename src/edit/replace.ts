@@ -65,6 +65,8 @@ export function removeItem(
   const item = list.items[place]
   if (!item) return 'no-such-place'
   if (item.shared) return 'shared'
+  // What an item says may be kept elsewhere, but nobody would see its comments again.
+  if (hasComment(source, item.start, contentEnd(item))) return 'comments-inside'
   const [before, next] = [list.items[place - 1], list.items[place + 1]]
   if (list.flow) return betweenCommas(before?.end, item.start, item.end, next?.start)
   if (list.items.length === 1) {

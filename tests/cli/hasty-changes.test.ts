@@ -228,3 +228,19 @@ test('join: an extension moves no other deadline than its own', async () => {
   await desk.run('edit a --set-due 2030-01-01')
   expect(await desk.run('join a b')).toMatchObject({ code: 0 })
 })
+
+test('join, split: a comment does not vanish with what is taken out', async () => {
+  const told = RECORD.replace(
+    '    title: Lights\n',
+    '    title: Lights\n    # the Treasury disagrees\n',
+  )
+  const desk = newDesk({ 'documents/HU-1.yaml': told })
+  const { code, err } = await desk.run('join a b')
+  expect({ code, err }).toMatchObject({
+    code: 65,
+    err: expect.stringContaining('comment') as string,
+  })
+  expect(desk.text()).toBe(told)
+  expect(await desk.run('join b a')).toMatchObject({ code: 0 })
+  expect(desk.text()).toContain('# the Treasury disagrees')
+})

@@ -49,9 +49,9 @@ const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
     ar: 'يوجد فيه قيد من هذا النوع',
   },
   'comments-inside': {
-    en: 'there is a comment inside the value that would be replaced',
-    fr: 'la valeur à remplacer contient un commentaire',
-    ar: 'في داخل القيمة المراد تغييرها تعليق',
+    en: 'there is a comment inside what would be replaced or removed',
+    fr: 'ce qui est à remplacer ou à retirer contient un commentaire',
+    ar: 'في داخل ما يراد تغييره أو حذفه تعليق',
   },
   'not-proved': {
     en: 'the result would differ from the requested change',
