@@ -3,7 +3,7 @@ import type { Language } from '../base/language.ts'
 import { planEdit, type FieldInput } from '../recording/edit.ts'
 import { subjectOf } from '../recording/subject.ts'
 import type { Found } from '../query/find.ts'
-import { typedDay } from '../sheet/typed-day.ts'
+import { impossibleDay, typedDay } from '../sheet/typed-day.ts'
 import { isFieldColumn, isOwnColumn, ownFieldOf } from '../view/export/field-columns.ts'
 import { partsOfMark, textMark } from '../view/export/row-mark.ts'
 import { entryMark, type SheetRow } from '../view/export/rows.ts'
@@ -88,7 +88,7 @@ function changedFields(cells: Cells, before: readonly SheetRow[], faults: Faults
 /** What was typed in a cell, as options of `edit`. Days may be in the words and the order of the sheet's language. */
 function inputOf(column: FieldColumn, text: string, language: Language): FieldInput {
   if (isOwnColumn(column)) {
-    return { setField: [`${ownFieldOf(column)}=${typedDay(text, language) ?? text}`] }
+    return { setField: [`${ownFieldOf(column)}=${dateOrText(text, language)}`] }
   }
   switch (column) {
     case 'set_title':
@@ -98,14 +98,19 @@ function inputOf(column: FieldColumn, text: string, language: Language): FieldIn
     case 'set_department':
       return { setDepartment: [withCommas(text)] }
     case 'set_due':
-      return { setDue: typedDay(text, language) ?? text }
+      return { setDue: dateOrText(text, language) }
     case 'set_target':
-      return { setTarget: typedDay(text, language) ?? text }
+      return { setTarget: dateOrText(text, language) }
     case 'set_subject':
       return { setSubject: [withCommas(text)] }
     case 'set_officer':
       return { setOfficer: text }
   }
+}
+
+/** A day as `edit` takes it; a meeting or another text stays as it is. */
+function dateOrText(text: string, language: Language): string {
+  return typedDay(text, language) ?? impossibleDay(text) ?? text
 }
 
 /** Lists in cells have the commas and semicolons of any language, or one item on each line. */

@@ -23,13 +23,24 @@ export function typedDay(text: string, language: Language): CivilDate | undefine
     : undefined
 }
 
+/** The text as `2027-02-30` if it can only mean a day that does not exist: the refusal then speaks of a date. */
+export function impossibleDay(text: string): string | undefined {
+  const dates = readingsOf(withoutOrdinal(text)).flatMap(reading => dateOf(reading) ?? [])
+  return dates.some(date => parseCivilDate(date) !== undefined) ? undefined : dates[0]
+}
+
 function dayOf(reading: ReturnType<typeof readingsOf>[number]): CivilDate | undefined {
+  const date = dateOf(reading)
+  return date === undefined ? undefined : parseCivilDate(date)
+}
+
+function dateOf(reading: ReturnType<typeof readingsOf>[number]): string | undefined {
   if (reading.kind !== 'day' || reading.year === undefined || reading.day === undefined)
     return undefined
   const [year, month, day] = [reading.year, reading.month, reading.day]
   return year < 1000
     ? undefined
-    : parseCivilDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+    : `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 function withoutOrdinal(text: string): string {
