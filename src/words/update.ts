@@ -30,7 +30,8 @@ export const STATUS_STAYS: Sentence<[status: string]> = {
 
 /** The same for an entry that was corrected. */
 export const CORRECTED_STATUS_STAYS: Sentence<[status: string]> = {
-  en: status => `The right entry took the place of the wrong one. The status is still ${quote(status, 'en')}.`,
+  en: status =>
+    `The right entry took the place of the wrong one. The status is still ${quote(status, 'en')}.`,
   fr: status => `L’entrée a été remplacée\u00a0; l’état ${quote(status, 'fr')} est inchangé.`,
   ar: status => `حل القيد الصحيح محل الخاطئ، ولا تزال الحالة ${quote(status, 'ar')}.`,
 }
