@@ -71,7 +71,6 @@ export interface FailureValues extends OrganisationFailureValues {
   'ids-or-filter': { command: string }
   /** The field belongs to others: to mandates, actions or documents. */
   'not-a-field-of': { option: string; id: string; of: readonly RecordPart[] }
-  'field-required': { field: string; id: string }
   /** No mandate matches the filter. */
   'nothing-matches': object
   /** `by` has, or had, the id. */
@@ -84,7 +83,8 @@ export interface FailureValues extends OrganisationFailureValues {
   'words-not-in-text': { id: string; text: string; words: string }
   /** Nothing would be left of the text before the split. */
   'nothing-left': { id: string }
-  'both-confirmed': { id: string; other: string }
+  /** `entry` is the number of the confirmation of `other`, from 1 for its newest entry. */
+  'both-confirmed': { id: string; other: string; entry: number }
   /** The deadline of `other` was extended. */
   'deadlines-differ': { id: string; other: string }
   'other-document': { id: string; other: string }

@@ -1,4 +1,5 @@
 // Additions to a mandate other than updates: an action, an extension, a confirmation, a reply of a State.
+import { actionsOf, mandatesOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Answer } from '../base/vocabulary.ts'
@@ -54,13 +55,11 @@ export interface NewWithdrawal {
 /** The id of the next action of a mandate: one more than the greatest number that is, or was, in use. */
 export function nextActionId(document: SourceDocument, mandate: Mandate): string {
   const prefix = `${fullId(document, mandate)}.`
-  const former = document.mandates.flatMap(({ actions }) =>
-    actions.flatMap(({ formerly = [] }) =>
-      formerly.flatMap(id => (id.startsWith(prefix) ? id.slice(prefix.length) : [])),
-    ),
-  )
-  const { actions, removedActions = [] } = mandate
-  const own = [...actions, ...removedActions].flatMap(({ id, formerly = [] }) => [id, ...formerly])
+  const former = mandatesOf(document)
+    .flatMap(each => actionsOf(each))
+    .flatMap(({ formerly = [] }) => formerly)
+    .flatMap(id => (id.startsWith(prefix) ? id.slice(prefix.length) : []))
+  const own = actionsOf(mandate).flatMap(({ id, formerly = [] }) => [id, ...formerly])
   const numbers = [...own, ...former].map(Number).filter(Number.isSafeInteger)
   return String(Math.max(0, ...numbers) + 1)
 }

@@ -45,6 +45,8 @@ export function removeField(
   const place = owner.fields.indexOf(field)
   const [before, next] = [owner.fields[place - 1], owner.fields[place + 1]]
   if (field.value?.shared) return 'shared'
+  const end = afterLine(source, endOf(field) ?? field.colonEnd)
+  if (!owner.flow && hasComment(source, field.start, end)) return 'comments-inside'
   if (owner.flow) return betweenCommas(endOf(before), field.start, endOf(field), next?.start)
   if (!before && !next) return 'no-such-place'
   // The first field is on the line of the dash. The next one takes its place there.
@@ -52,7 +54,7 @@ export function removeField(
     return hasComment(source, endOf(field) ?? 0, next.start)
       ? 'comments-inside'
       : [cut(field.start, next.start)]
-  return [cut(lineStart(source, field.start), afterLine(source, endOf(field) ?? field.colonEnd))]
+  return [cut(lineStart(source, field.start), end)]
 }
 
 /** Removes an item of a list. A list that loses its only item is written `[]`. */

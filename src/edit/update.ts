@@ -100,6 +100,6 @@ export function evidenceFiles(added: Data): string[] {
   })
 }
 
-export function evidenceData(evidence: NewEvidence): Data {
-  return withoutEmpty({ ...evidence })
+export function evidenceData({ ref, kind, ...others }: NewEvidence): Data {
+  return withoutEmpty({ ref, kind, ...others })
 }

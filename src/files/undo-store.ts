@@ -106,6 +106,8 @@ export type Undoing =
   | { readonly kind: 'as-before' }
   /** The file is neither as before the change nor as after it. */
   | { readonly kind: 'changed-since' }
+  /** The store is damaged: the bytes before the change are not known any more. */
+  | { readonly kind: 'lost' }
   /** `bytes` are to be restored; undefined if the file is to be removed. */
   | { readonly kind: 'to-restore'; readonly bytes: Buffer | undefined }
 
@@ -120,10 +122,7 @@ export function undoingOf({ before, after }: KeptFile, now: Buffer | undefined):
     Buffer.from(before.middle, 'base64'),
     now.subarray(now.length - before.tail),
   ])
-  // The store is damaged.
-  return digestOf(bytes) === before.digest
-    ? { kind: 'to-restore', bytes }
-    : { kind: 'changed-since' }
+  return digestOf(bytes) === before.digest ? { kind: 'to-restore', bytes } : { kind: 'lost' }
 }
 
 function keptFile({ file, before, after }: Replaced): KeptFile {

@@ -7,6 +7,7 @@ import { fieldOrder, planFields, type FieldValues } from '../edit/fields.ts'
 import type { Path } from '../edit/insertion-place.ts'
 import { actionId, type Mandate, type Withdrawn } from '../records/types.ts'
 import { placeOf } from '../records/withdrawn-entries.ts'
+import { entriesOf } from '../tracking/entries.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 
 /**
@@ -21,7 +22,7 @@ export function planJoin(tracked: Tracked, other: Tracked): Change[] {
     fail('other-document', { id: tracked.id, other: other.id })
   if (mandate.id === joined.id) fail('nothing-to-change', { what: tracked.id })
   if (mandate.confirmed && joined.confirmed)
-    fail('both-confirmed', { id: tracked.id, other: other.id })
+    fail('both-confirmed', { id: tracked.id, other: other.id, entry: confirmationOf(other) })
   const isSameDue =
     mandate.due === undefined ||
     planFields([], mandate, { due: dueData(joined) ?? null }, []).length === 0
@@ -38,6 +39,12 @@ export function planJoin(tracked: Tracked, other: Tracked): Change[] {
     ...confirmationChanges(above, tracked, joined),
     { remove: from },
   ]
+}
+
+/** The number of the confirmation among the entries, from 1 for the newest one. */
+function confirmationOf({ document, mandate }: Tracked): number {
+  const entries = entriesOf(document, mandate, undefined)
+  return entries.findIndex(({ kind }) => kind === 'confirmation') + 1
 }
 
 /** The fields of the first mandate, with what the second one adds. */

@@ -18,7 +18,7 @@ import {
   type NewWithdrawal,
 } from '../edit/additions.ts'
 import type { Change } from '../edit/change.ts'
-import type { NewUpdate } from '../edit/update.ts'
+import { evidenceData, type NewUpdate } from '../edit/update.ts'
 import { findById, findMeeting, findName, type Found } from '../query/find.ts'
 import type { Extension, Reply, Text, Update } from '../records/types.ts'
 import type { Entry } from '../tracking/entries.ts'
@@ -199,7 +199,11 @@ function evidenceIn(
   { io, typed, archive }: Correcting,
   wrong: Pick<Update, 'evidence'>,
 ): NewUpdate['evidence'] {
-  return typed.evidence?.map(text => parseEvidence(io, archive.folder, text)) ?? wrong.evidence
+  const evidence = typed.evidence?.map(text => parseEvidence(io, archive.folder, text))
+  const dataOf = (items: NewUpdate['evidence']): string => JSON.stringify(items.map(evidenceData))
+  return evidence === undefined || dataOf(evidence) === dataOf(wrong.evidence)
+    ? wrong.evidence
+    : evidence
 }
 
 /** The right entry stands among the entries of its day where the wrong one stood. */

@@ -105,18 +105,21 @@ function cutTexts(
 /** The actions that go to the second mandate. @throws UserError for a number that no action has */
 function movedActions({ id, mandate }: Tracked, named: readonly string[]): Action[] {
   const numbers = named.flatMap(text => text.split(',').map(part => part.trim()))
-  return numbers.map(number => {
-    const own = number.slice(number.lastIndexOf('.') + 1)
+  const found = numbers.map(number => {
+    const dot = number.lastIndexOf('.')
+    const isHere = dot === -1 || [id, mandate.id].includes(number.slice(0, dot))
+    const own = number.slice(dot + 1)
     return (
-      mandate.actions.find(action => action.id === own) ??
+      mandate.actions.find(action => isHere && action.id === own) ??
       fail('unknown-name', {
         what: 'action',
-        name: `${id}.${own}`,
+        name: number,
         nearest: [],
         known: mandate.actions.map(action => action.id),
       })
     )
   })
+  return [...new Set(found)]
 }
 
 /** The id of the second mandate: the given one, or the first one with a number. */

@@ -29,19 +29,22 @@ export interface Undoable {
 }
 
 /**
- * The newest change that was made and not taken back. A command that was killed may have made a part of its change, or
+ * The newest change that was made and not taken back; undefined if there is none, or if what it replaced is lost. A command that was killed may have made a part of its change, or
  * nothing: the bytes of the files show it.
  *
  * @throws UserError when one of its files has changed since
  */
 export function lastUndoable(folder: string, store: UndoStore): Undoable | undefined {
   for (const change of keptChanges(store)) {
-    const files = change.files.flatMap((kept): UndoneFile[] => {
+    const undone = change.files.map(kept => {
       const { file } = kept
       const now = isThere(resolveFrom(folder, file)) ? readBytes(folder, file) : undefined
-      const undoing = undoingOf(kept, now)
+      return { file, now, undoing: undoingOf(kept, now) }
+    })
+    if (undone.some(({ undoing }) => undoing.kind === 'lost')) return undefined
+    const files = undone.flatMap(({ file, now, undoing }): UndoneFile[] => {
       if (undoing.kind === 'as-before') return []
-      if (undoing.kind === 'changed-since' || !now) return fail('changed-since-written', { file })
+      if (undoing.kind !== 'to-restore' || !now) return fail('changed-since-written', { file })
       return [{ file, now, before: undoing.bytes }]
     })
     if (files.length > 0) return { change, files }

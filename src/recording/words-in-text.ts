@@ -1,8 +1,15 @@
 // Finds words in a text as a person types them: line breaks are spaces, and marks above or below letters may be missing.
 
-/** The place where `words` begin, if they occur exactly once: as they are written, otherwise as they are read. */
+/**
+ * The place where `words` begin, if they occur exactly once: as they are written, otherwise as they are read. They begin
+ * with a whole word.
+ */
 export function placeOfWords(text: string, words: string): number | undefined {
-  const wanted = words.trim()
+  const place = anyPlaceOf(text, words.trim())
+  return place !== undefined && /[\p{L}\p{N}]$/u.test(text.slice(0, place)) ? undefined : place
+}
+
+function anyPlaceOf(text: string, wanted: string): number | undefined {
   if (wanted === '') return undefined
   const exact = onlyPlace(text, wanted)
   if (exact !== undefined) return exact

@@ -32,7 +32,7 @@ export interface Event {
     | { readonly kind: 'evidence' }
     | { readonly kind: 'withdrawal'; readonly of: Event }
     /** A mandate or action that was none was removed from the records. */
-    | { readonly kind: 'removal' }
+    | { readonly kind: 'removal'; readonly title: Text }
   readonly by?: string | undefined
   readonly note?: Text | undefined
   readonly evidence: readonly Evidence[]
@@ -63,7 +63,7 @@ export function wholeHistoryOf(
     const about = actionId(document, mandate, action)
     return removalEvents(
       about,
-      action.removed,
+      action,
       action.updates.map(update => updateEvent(about, update)),
     )
   })
@@ -77,18 +77,18 @@ export function removedHistoryOf(
   day: CivilDate,
 ): Event[] {
   const events = wholeHistoryOf(document, mandate, day).map((event): DatedEvent => [event, event])
-  return newestFirst(removalEvents(mandateId(document, mandate), mandate.removed, events), day)
+  return newestFirst(removalEvents(mandateId(document, mandate), mandate, events), day)
 }
 
 /** The events of what was removed, marked as such, and its removal. */
 function removalEvents(
   about: string,
-  removed: Mandate['removed'],
+  { removed, title }: Pick<Mandate, 'removed' | 'title'>,
   events: readonly DatedEvent[],
 ): DatedEvent[] {
   if (!removed) return [...events]
   const { date, by, reason } = removed
-  const what = { kind: 'removal' } as const
+  const what = { kind: 'removal', title } as const
   const removal: Event = { date, about, by, note: reason, evidence: [], internal: false, what }
   return [
     ...events.map(([dated, event]): DatedEvent => [

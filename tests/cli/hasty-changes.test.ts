@@ -244,3 +244,45 @@ test('join, split: a comment does not vanish with what is taken out', async () =
   expect(await desk.run('join b a')).toMatchObject({ code: 0 })
   expect(desk.text()).toContain('# the Treasury disagrees')
 })
+
+test('edit: a comment beside a field does not vanish with the field', async () => {
+  const commented = RECORD.replace('due: 2030-01-01', 'due: 2030-01-01 # agreed by phone')
+  const desk = newDesk({ 'documents/HU-1.yaml': commented })
+  const { code } = await desk.run('edit b --clear due')
+  expect(code).not.toBe(0)
+  expect(desk.text()).toBe(commented)
+})
+
+test('act: a number that an action of a removed mandate had is not given again', async () => {
+  const desk = newDesk()
+  await desk.run('split a --at "and to report" --title Report --actions 1')
+  await desk.run('remove a-2 --reason "Not ours"')
+  const { out } = await desk.run('act a "Ask the keepers"')
+  expect(out).toContain('HU-1/a.3')
+})
+
+test('split: the second mandate begins with a whole word, and takes actions of the first only', async () => {
+  const desk = newDesk()
+  const refused = [
+    'split a --at "vey the harbours" --title Report',
+    'split a --at "and to report" --title Report --actions HU-1/b.1',
+  ]
+  for (const line of refused) expect((await desk.run(line)).code).toBe(2)
+  expect(desk.text()).toBe(RECORD)
+  const { code } = await desk.run('split a --at "and to report" --title Report --actions a.1,1')
+  expect(code).toBe(0)
+})
+
+test('correct: evidence that is the same already is no correction', async () => {
+  const desk = newDesk()
+  await desk.run('update a.1 --status implemented --date 2018-05-01 --evidence letter:HU/L/1')
+  const before = desk.text()
+  const { code } = await desk.run('correct a.1 --evidence letter:HU/L/1 --reason "The same"')
+  expect(code).toBe(2)
+  expect(desk.text()).toBe(before)
+})
+
+test('log: a removed action is named by its title', async () => {
+  const { out } = await newDesk().run('log')
+  expect(out).toContain('Begun twice')
+})

@@ -81,7 +81,10 @@ async function runEdit(
   ids: readonly string[],
   input: EditInput,
 ): Promise<number> {
-  if (input.proposeRenewals === true) return proposeRenewals(io, shared)
+  if (input.proposeRenewals === true) {
+    if (hasFields(input)) fail('not-together', { options: ['--propose-renewals', '--set-…'] })
+    return proposeRenewals(io, shared)
+  }
   if (!hasFields(input)) fail('nothing-to-set', { command: 'edit' })
   refuseHidden({
     '--set-title': [input.setTitle],

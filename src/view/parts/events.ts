@@ -5,7 +5,7 @@ import type { Snapshot } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
-import { INTERNAL } from '../../words/list.ts'
+import { INTERNAL, labelled } from '../../words/list.ts'
 import {
   confirmedBy,
   decidedBy,
@@ -98,7 +98,9 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
     case 'evidence':
       return EVIDENCE_ALONE[language]
     case 'removal':
-      return REMOVED_FROM_RECORDS[language]
+      return isActionId(about)
+        ? labelled(REMOVED_FROM_RECORDS[language], shown(what.title, language), language)
+        : REMOVED_FROM_RECORDS[language]
     case 'withdrawal': {
       const { of } = what
       return of.what.kind === 'evidence'

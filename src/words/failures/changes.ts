@@ -50,7 +50,7 @@ const REFUSALS: Record<EditRefusal, ByLanguage<string>> = {
   },
   'comments-inside': {
     en: 'there is a comment inside what would be replaced or removed',
-    fr: 'ce qui est à remplacer ou à retirer contient un commentaire',
+    fr: 'ce qui est à remplacer ou à supprimer contient un commentaire',
     ar: 'في داخل ما يراد تغييره أو حذفه تعليق',
   },
   'not-proved': {

@@ -24,7 +24,6 @@ export const EDITING_FAILURES: Explanations<
   | 'not-together'
   | 'ids-or-filter'
   | 'not-a-field-of'
-  | 'field-required'
   | 'nothing-matches'
   | 'id-taken'
   | 'invalid-id'
@@ -105,20 +104,6 @@ export const EDITING_FAILURES: Explanations<
     ar: ({ option, id, of }) => ({
       message: arabic`لا ينطبق الخيار ${option} على ${id}؛ لم يُحفظ شيء.`,
       hint: `هذا الحقل يخص ${partsIn(of, 'ar')} وحدها.`,
-    }),
-  },
-  'field-required': {
-    en: ({ field, id }) => ({
-      message: `${id} cannot be without the field ${field}; nothing was written.`,
-      hint: 'Give it another value instead.',
-    }),
-    fr: ({ field, id }) => ({
-      message: `Le champ ${field} de ${id} est obligatoire\u00a0; rien n’a été enregistré.`,
-      hint: 'Donnez-lui plutôt une autre valeur.',
-    }),
-    ar: ({ field, id }) => ({
-      message: arabic`الحقل ${field} إلزامي في ${id}؛ لم يُحفظ شيء.`,
-      hint: 'أعطه قيمة أخرى بدلا من حذفه.',
     }),
   },
   'nothing-matches': {
@@ -220,17 +205,17 @@ export const EDITING_FAILURES: Explanations<
     }),
   },
   'both-confirmed': {
-    en: ({ id, other }) => ({
+    en: ({ id, other, entry }) => ({
       message: `Meetings took note of both ${id} and ${other}; nothing was written.`,
-      hint: `Withdraw one confirmation first: mandates withdraw ${other} --reason "…"`,
+      hint: `Withdraw one confirmation first: mandates withdraw ${other} --entry ${entry} --reason "…"`,
     }),
-    fr: ({ id, other }) => ({
+    fr: ({ id, other, entry }) => ({
       message: `Des réunions ont pris note de ${id} et de ${other}\u00a0; rien n’a été enregistré.`,
-      hint: `Annulez d’abord l’une des deux prises de note\u00a0: mandates withdraw ${other} --reason "…"`,
+      hint: `Annulez d’abord l’une des deux prises de note\u00a0: mandates withdraw ${other} --entry ${entry} --reason "…"`,
     }),
-    ar: ({ id, other }) => ({
+    ar: ({ id, other, entry }) => ({
       message: arabic`أُخذ العلم بإنجاز كل من ${id} و${other}؛ لم يُحفظ شيء.`,
-      hint: arabic`اسحب أولا أحد قيدي أخذ العلم: ${`mandates withdraw ${other} --reason "…"`}`,
+      hint: arabic`اسحب أولا أحد قيدي أخذ العلم: ${`mandates withdraw ${other} --entry ${entry} --reason "…"`}`,
     }),
   },
   'deadlines-differ': {
