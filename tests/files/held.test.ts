@@ -9,6 +9,7 @@ import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 import { rewriteFile, rewriteFiles } from './rewriting.ts'
 import { failureOf } from '../failure.ts'
+import { withoutPauses } from './fast-clock.ts'
 
 /** The blocked calls, how often they will still fail, and the system's error. */
 const other = vi.hoisted(() => ({ hinders: '', times: 0, says: 'EBUSY', at: '' }))
@@ -78,6 +79,7 @@ describe.each(['EPERM', 'EBUSY', 'EACCES'])('a file that is open elsewhere (%s)'
 })
 
 test('is reported if it stays open, and nothing is written, not even to other records', () => {
+  withoutPauses()
   const folder = records()
   Object.assign(other, { hinders: 'rename', at: 'b.yaml', times: Infinity })
   const path = join(folder, 'b.yaml')

@@ -8,6 +8,7 @@ import { writeNewFiles } from '../../src/files/write.ts'
 import { temporaryFolder } from '../folders.ts'
 import { rewriteFile } from './rewriting.ts'
 import { failureOf } from '../failure.ts'
+import { withFastClock } from './fast-clock.ts'
 
 const disk = vi.hoisted(() => ({ says: 'EPERM' }))
 
@@ -39,6 +40,7 @@ test.each(['EPERM', 'EOPNOTSUPP', 'ENOTSUP', 'ENOSYS', 'EISDIR'])(
 )
 
 test('the lock names its holder, is respected, and is taken if its holder has ended', () => {
+  withFastClock()
   const folder = temporaryFolder()
   const path = join(folder, 'a.yaml')
   const held = withLock(path, () => readFileSync(`${path}.lock`, 'utf8'))

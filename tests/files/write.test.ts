@@ -23,6 +23,7 @@ import { writeNewFiles } from '../../src/files/write.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 import { rewriteFile } from './rewriting.ts'
 import { failureOf } from '../failure.ts'
+import { withFastClock } from './fast-clock.ts'
 
 function record(content = 'old\n'): string {
   const folder = temporaryFolder()
@@ -144,6 +145,7 @@ describe('withLock', () => {
   })
 
   test('waits for a holder on another machine, and names it', () => {
+    withFastClock()
     const folder = record()
     writeFileSync(
       lockOf(folder),
@@ -176,6 +178,7 @@ describe('withLock', () => {
   })
 
   test('respects an unreadable lock', () => {
+    withFastClock()
     const folder = record()
     writeFileSync(lockOf(folder), 'gibberish')
     expect(failureOf(() => withLock(join(folder, 'a.yaml'), () => 'done'))).toMatchObject({

@@ -245,6 +245,12 @@ export function attempts(desk: HostileDesk): Attempt[] {
     { args: ['edit', 'D0/m1', '--set-department', name()] },
     { args: ['rename', 'D0/m1', name()] },
     { args: ['remove', 'D0/m1', '--reason', name(), '--dry-run'] },
+    { args: ['split', 'D0/m1', '--at', name(), '--title', name()] },
+    { args: ['split', 'D0/m1', '--at', 'x', '--title', name(), '--id', name()] },
+    { args: ['join', 'D0/m1', name()] },
+    { args: ['join', 'D0/m1', 'D0/m2', '--dry-run'] },
+    { args: ['open', name()] },
+    { args: ['open', 'D0/m1'] },
     { args: ['undo', '--dry-run'] },
     ...ORGANISATION_CHANGES.flatMap(change => [
       { args: [...change.split(' '), name()] },
@@ -254,7 +260,7 @@ export function attempts(desk: HostileDesk): Attempt[] {
     ...each(['check'], ['text', 'json', 'github']),
     ...each(
       ['summary', '--for', 'BOARD-2', '--internal'],
-      ['text', 'json', 'markdown', 'html', 'docx'],
+      ['text', 'json', 'markdown', 'html', 'docx', 'pdf'],
     ),
     { args: ['summary', '--for', 'BOARD-2', '--output', `${name()}.docx`] },
     {

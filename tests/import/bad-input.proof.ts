@@ -9,6 +9,7 @@ import { readSource } from '../../src/files/documents-to-import.ts'
 import { runBuilt } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { inventedRecords, temporaryFolder } from '../folders.ts'
+import { lacks } from '../programs.ts'
 
 const ASKED = 'Requests the Secretary-General to report on the buoys to the Council of the Union'
 const DOCX = `<w:document xmlns:w="x"><w:body><w:p><w:r><w:t>1. ${ASKED}</w:t></w:r></w:p></w:body></w:document>`
@@ -70,7 +71,11 @@ const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, s
     }),
     'DOCTYPE',
   ],
-  ['old.doc', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'soffice --convert-to docx'],
+  [
+    'old.doc',
+    Buffer.from('d0cf11e0a1b11ae10000', 'hex'),
+    lacks('soffice') ? 'LibreOffice' : 'damaged',
+  ],
   [
     'secret.docx',
     Buffer.concat([

@@ -125,6 +125,6 @@ function lineMarkdown(line: Line, language: Language): string {
 function spaced(text: string, write: (text: string) => string): string {
   const trimmed = text.trim()
   if (trimmed === '') return text === '' ? '' : ' '
-  const [before, after] = [text.startsWith(' ') ? ' ' : '', text.endsWith(' ') ? ' ' : '']
+  const [before = '', after = ''] = [/^[ \u00a0]*/, /[ \u00a0]*$/].map(end => end.exec(text)?.[0])
   return before + write(trimmed) + after
 }
