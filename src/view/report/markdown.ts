@@ -125,6 +125,13 @@ function lineMarkdown(line: Line, language: Language): string {
 function spaced(text: string, write: (text: string) => string): string {
   const trimmed = text.trim()
   if (trimmed === '') return text === '' ? '' : ' '
-  const [before = '', after = ''] = [/^[ \u00a0]*/, /[ \u00a0]*$/].map(end => end.exec(text)?.[0])
-  return before + write(trimmed) + after
+  const before = text.slice(0, text.length - text.trimStart().length)
+  return spacesIn(before) + write(trimmed) + spacesIn(text.slice(text.trimEnd().length))
+}
+
+/** Spaces alone: another sign would end the line. */
+function spacesIn(text: string): string {
+  return Array.from(text)
+    .filter(sign => sign === ' ' || sign === '\u00a0')
+    .join('')
 }
