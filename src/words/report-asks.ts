@@ -42,11 +42,15 @@ export const mayWish: ToBody = (body, language) =>
 export const DECISIONS = {
   overdue: {
     en: (count, numbers) =>
-      `to set a new deadline for the overdue ${mandate(count)} (${numbers}), or to confirm the present one;`,
+      count === 1
+        ? `to set a new deadline for the overdue mandate (${numbers}), or to confirm the present one;`
+        : `to set new deadlines for the overdue mandates (${numbers}), or to confirm the present ones;`,
     fr: (count, numbers) =>
-      `fixer une nouvelle échéance pour ${count === 1 ? 'le mandat' : 'les mandats'} à échéance dépassée (${numbers}), ou confirmer l’échéance actuelle\u00a0;`,
+      count === 1
+        ? `fixer une nouvelle échéance pour le mandat à échéance dépassée (${numbers}), ou confirmer l’échéance actuelle\u00a0;`
+        : `fixer de nouvelles échéances pour les mandats à échéance dépassée (${numbers}), ou confirmer les échéances actuelles\u00a0;`,
     ar: (count, numbers, isShe) =>
-      `${isShe ? 'أن تحدد' : 'أن يحدد'} موعدا جديدا ${ARABIC_LATE[formOf(count)]} (${numbers}) أو ${isShe ? 'أن تؤكد' : 'أن يؤكد'} الموعد الحالي؛`,
+      `${isShe ? 'أن تحدد' : 'أن يحدد'} ${ARABIC_NEW[formOf(count)]} ${ARABIC_LATE[formOf(count)]} (${numbers}) أو ${isShe ? 'أن تؤكد' : 'أن يؤكد'} ${ARABIC_PRESENT[formOf(count)]}؛`,
   },
   blocked: {
     en: (count, numbers) => `to give its guidance on the blocked ${mandate(count)} (${numbers});`,
@@ -56,7 +60,7 @@ export const DECISIONS = {
       `${isShe ? 'أن تقدم توجيهاتها' : 'أن يقدم توجيهاته'} بشأن ${ARABIC_BLOCKED[formOf(count)]} (${numbers})؛`,
   },
   proposed: {
-    en: (_, numbers) => `to decide on the closure that is proposed for ${numbers};`,
+    en: (count, numbers) => `to decide on the proposed closure of ${mandate(count)} ${numbers};`,
     fr: (count, numbers) =>
       `se prononcer sur la clôture proposée ${count === 1 ? 'du mandat' : 'des mandats'} ${numbers}\u00a0;`,
     ar: (count, numbers, isShe) =>
@@ -96,6 +100,8 @@ function formOf(count: number): 0 | 1 | 2 {
   return count === 1 ? 0 : count === 2 ? 1 : 2
 }
 
+const ARABIC_NEW = ['موعدا جديدا', 'موعدين جديدين', 'مواعيد جديدة'] as const
+const ARABIC_PRESENT = ['الموعد الحالي', 'الموعدين الحاليين', 'المواعيد الحالية'] as const
 const ARABIC_LATE = ['للتكليف المتأخر', 'للتكليفين المتأخرين', 'للتكليفات المتأخرة'] as const
 const ARABIC_BLOCKED = ['التكليف المتعثر', 'التكليفين المتعثرين', 'التكليفات المتعثرة'] as const
 const ARABIC_PROPOSED = ['للتكليف', 'للتكليفين', 'للتكليفات'] as const

@@ -103,7 +103,7 @@ function ranges(numbers: readonly number[]): { text: string; count: number }[] {
 
 const NUMBER_WORD: ByLanguage<(count: number) => string> = {
   en: count => (count === 1 ? 'No.' : 'Nos.'),
-  fr: count => (count === 1 ? 'n°' : 'nos'),
+  fr: count => (count === 1 ? 'n°' : 'nᵒˢ'),
   ar: count => (count === 1 ? 'الرقم' : count === 2 ? 'الرقمان' : 'الأرقام'),
 }
 

@@ -52,7 +52,7 @@ test('the body is asked to decide on mandates that are overdue, blocked or propo
   expect(items).toEqual([
     'to set a new deadline for the overdue mandate (No. 1), or to confirm the present one;',
     'to give its guidance on the blocked mandate (No. 3);',
-    'to decide on the closure that is proposed for No. 5.',
+    'to decide on the proposed closure of mandate No. 5.',
   ])
   expect(paragraphsOf(REPORT)).toContain(
     'The Board is invited to take note of this report. It may wish:',

@@ -114,28 +114,28 @@ describe('sentences with the counts of the report', () => {
       'to set a new deadline for the overdue mandate (…), or to confirm the present one.',
     )
     expect(sentence(2, 'fr', 'Conseil')).toBe(
-      'fixer une nouvelle échéance pour les mandats à échéance dépassée (…), ou confirmer l’échéance actuelle.',
+      'fixer de nouvelles échéances pour les mandats à échéance dépassée (…), ou confirmer les échéances actuelles.',
     )
     expect([1, 2, 11].map(count => sentence(count, 'ar', 'المجلس'))).toEqual([
       'أن يحدد موعدا جديدا للتكليف المتأخر (…) أو أن يؤكد الموعد الحالي.',
-      'أن يحدد موعدا جديدا للتكليفين المتأخرين (…) أو أن يؤكد الموعد الحالي.',
-      'أن يحدد موعدا جديدا للتكليفات المتأخرة (…) أو أن يؤكد الموعد الحالي.',
+      'أن يحدد موعدين جديدين للتكليفين المتأخرين (…) أو أن يؤكد الموعدين الحاليين.',
+      'أن يحدد مواعيد جديدة للتكليفات المتأخرة (…) أو أن يؤكد المواعيد الحالية.',
     ])
     expect(sentence(1, 'ar', 'القمة')).toMatch(/^أن تحدد .* أو أن تؤكد /)
   })
   test.each([
     [[2], 'No.\u00a02', 'n°\u00a02', 'الرقم\u00a02'],
-    [[2, 30], 'Nos.\u00a02 and 30', 'nos\u00a02 et 30', 'الرقمان\u00a02، 30'],
+    [[2, 30], 'Nos.\u00a02 and 30', 'nᵒˢ\u00a02 et 30', 'الرقمان\u00a02، 30'],
     [
       [2, 14, 15, 16, 20],
       'Nos.\u00a02, 14–16 and 20',
-      'nos\u00a02, 14–16 et 20',
+      'nᵒˢ\u00a02, 14–16 et 20',
       'الأرقام\u00a02، 14–16، 20',
     ],
     [
       Array.from({ length: 15 }, (_, index) => 2 * index + 1),
       'Nos.\u00a01, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 and 3 more',
-      'nos\u00a01, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 et 3 autres',
+      'nᵒˢ\u00a01, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23 et 3 autres',
       'الأرقام\u00a01، 3، 5، 7، 9، 11، 13، 15، 17، 19، 21، 23، و3\u00a0غيرها',
     ],
   ])('numbers of mandates: %j', (numbers, ...named) => {
