@@ -42,7 +42,7 @@ export const ADD_MEMBER: OrganisationChange<NewMember> = {
     name: nameField(CHANGE_FIELDS.name),
     date: dated(CHANGE_FIELDS.memberSince),
   },
-  examples: ['mandates member add FJ --group asian --date 2026-01-01'],
+  examples: ['mandates member add XA --name Coria --group asian --date 2026-01-01'],
   plan(input, desk) {
     const typed = argument(this.command, 'state', input.state)
     const code = typed.toUpperCase()
@@ -111,7 +111,7 @@ export const END_MEMBERSHIP: OrganisationChange<DatedMember> = {
   command: 'member leave',
   thing: 'state',
   fields: { state: CODE, date: dated(CHANGE_FIELDS.notMemberSince) },
-  examples: ['mandates member leave GY --date 2026-01-01'],
+  examples: ['mandates member leave XA --date 2026-01-01'],
   plan(input, desk) {
     const state = stateNamed(this.command, input.state, desk)
     const to = dayOf(this.command, input.date, desk)
