@@ -74,8 +74,8 @@ test('the examples in help can be run', async () => {
     const withdrawn = /^(?:withdraw|correct) (\S+)/.exec(example)?.[1]
     const begun = '--status in-progress --date 2018-10-05'
     if (withdrawn) await run(words(`update ${withdrawn} ${begun}`), world)
-    // Only what was added can be changed. No real State is said to join or to leave.
-    if (example.startsWith('member leave'))
+    // Only what was added can be changed. No real State is said to join, to be suspended or to leave.
+    if (/^member (?:suspend|leave)/.test(example))
       await run(words('member add XA --name Coria --group asian --date 2020-01-01'), world)
     if (/^(?:subject|officer) (?!add)/.test(example)) {
       await run(words('subject add heritage --name Heritage'), world)

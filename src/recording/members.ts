@@ -76,7 +76,7 @@ export const SUSPEND_MEMBER: OrganisationChange<DatedMember> = {
   command: 'member suspend',
   thing: 'state',
   fields: { state: CODE, date: dated(CHANGE_FIELDS.suspendedSince) },
-  examples: ['mandates member suspend NE --date 2025-08-01'],
+  examples: ['mandates member suspend XA --date 2025-08-01'],
   plan(input, desk) {
     const state = stateNamed(this.command, input.state, desk)
     const from = dayOf(this.command, input.date, desk)
