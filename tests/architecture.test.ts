@@ -25,8 +25,10 @@ const FLOORS: Record<string, readonly string[]> = {
   import: ['base', 'office', 'records', 'tracking', 'edit'],
   archive: ['base', 'files', 'records', 'tracking', 'query'],
   untrusted: ['base', 'system', 'files', 'programs', 'import', 'sheet'],
-  report: ['base', 'words', 'records', 'tracking', 'query'],
+  charts: ['base', 'words', 'tracking'],
+  report: ['base', 'words', 'records', 'tracking', 'query', 'charts'],
   'view/parts': ['base', 'words', 'records', 'tracking', 'query'],
+  'view/charts': ['base', 'words', 'tracking', 'charts', 'view/parts'],
   'view/data': ['base', 'words', 'records', 'tracking', 'query', 'view/parts'],
   'view/export': [
     'base',
@@ -44,8 +46,10 @@ const FLOORS: Record<string, readonly string[]> = {
     'records',
     'tracking',
     'office',
+    'charts',
     'report',
     'view/parts',
+    'view/charts',
     'view/data',
   ],
   'view/pages': [

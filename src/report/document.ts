@@ -1,6 +1,6 @@
 // A neutral document: blocks that do not depend on the output format.
 import { type Language, type LanguageTag } from '../base/language.ts'
-import type { Group } from '../tracking/group.ts'
+import type { Chart } from '../charts/chart.ts'
 
 /** How a part of a line looks. `late` calls for attention, `verbatim` are the words of a meeting. */
 export type Look = 'strong' | 'late' | 'quiet' | 'verbatim'
@@ -39,9 +39,7 @@ export type Block =
       readonly language: LanguageTag
       readonly original: string | null
     }
-  | FiguresBlock
-  | Bar
-  | Bars
+  | Chart
 
 export interface Heading {
   readonly kind: 'heading'
@@ -70,48 +68,6 @@ export interface Table {
   readonly shares?: readonly number[]
   /** The indexes of two columns to be read beside each other. */
   readonly compared?: readonly [number, number]
-}
-
-/** A few large numbers with their labels. */
-export interface FiguresBlock {
-  readonly kind: 'figures'
-  readonly caption: string
-  readonly items: readonly FigureItem[]
-}
-
-export interface FigureItem {
-  readonly count: number
-  readonly label: string
-  readonly isLate?: boolean
-  /** Its sign in a sum. */
-  readonly sign?: '+' | '−' | '='
-}
-
-/** One bar of mandates, divided into groups. */
-export interface Bar {
-  readonly kind: 'bar'
-  readonly caption: string
-  readonly parts: readonly {
-    readonly group: Group
-    readonly label: string
-    readonly count: number
-  }[]
-}
-
-/** A bar for each row. All have one scale, and each is divided into the same groups. */
-export interface Bars {
-  readonly kind: 'bars'
-  readonly caption: string
-  /** The heading of the labels. */
-  readonly heading: string
-  /** The heading of the totals. */
-  readonly total: string
-  readonly groups: readonly { readonly group: Group; readonly label: string }[]
-  readonly rows: readonly {
-    readonly label: string
-    /** One for each group. */
-    readonly counts: readonly number[]
-  }[]
 }
 
 export interface ReportDocument {
@@ -145,11 +101,6 @@ function markedOf(part: string | Marked): Marked {
 /** The parts of a line. */
 export function partsOf(line: Line): readonly Marked[] {
   return typeof line === 'string' ? [{ text: line }] : line.map(markedOf)
-}
-
-/** The sum of the counts of a row of bars. */
-export function totalOf({ counts }: Bars['rows'][number]): number {
-  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** A heading with its number. */

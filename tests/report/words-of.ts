@@ -1,9 +1,9 @@
 // The words of a report, which every format must contain.
+import { totalOf } from '../../src/charts/chart.ts'
 import {
   partsOf,
   plainText,
   titleOfHeading,
-  totalOf,
   type Block,
   type Cell,
   type Line,

@@ -12,11 +12,12 @@ import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS } from '../../words/report.t
 import { namedIn } from '../../words/texts.ts'
 import { GROUPS, type Group } from '../../tracking/group.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
-import type { Block, FigureItem } from '../document.ts'
+import { groupBars } from '../../charts/bars.ts'
+import type { KeyFigure } from '../../charts/chart.ts'
+import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import type { PeriodChange } from '../../tracking/period-change.ts'
 import { heading, line, paragraph, partHeading, withNumbers, type Say } from '../context.ts'
-import { bars } from './chart.ts'
 
 /** Omitted if there is no mandate to count. */
 export function overviewPart(figures: Figures, say: Say): Block[] {
@@ -55,12 +56,12 @@ function terms(
   { before, given, reopened, closed }: PeriodChange,
   { outstanding }: Figures,
   { language }: Say,
-): FigureItem[] {
+): KeyFigure[] {
   const term = (
     step: 'before' | 'given' | 'reopened' | 'closed' | 'now',
     count: number,
-    sign?: FigureItem['sign'],
-  ): FigureItem => ({
+    sign?: KeyFigure['sign'],
+  ): KeyFigure => ({
     count,
     label: FIGURE_LABELS[step][language],
     ...(sign === undefined ? {} : { sign }),
@@ -92,8 +93,12 @@ function departments({ byDepartment, snapshot }: Figures, say: Say): Block[] {
         : namedIn(snapshot.organisation.departments, department, language),
     groups,
   }))
-  const heads = FIELD_LABELS.departments[language]
-  return [heading(title), ...bars(title, heads, COLUMNS_OF_REPORT.total[language], counted, say)]
+  const heads = {
+    caption: title,
+    heading: FIELD_LABELS.departments[language],
+    total: COLUMNS_OF_REPORT.total[language],
+  }
+  return [heading(title), ...groupBars(heads, counted, language)]
 }
 
 function origins({ ageing, snapshot }: Figures, say: Say): Block[] {
@@ -112,13 +117,12 @@ function origins({ ageing, snapshot }: Figures, say: Say): Block[] {
         label: withYear(namedIn(named, origin, language), date),
         groups,
       }))
-  const drawn = bars(
-    title,
-    COLUMNS_OF_REPORT[isMany ? 'originYear' : 'origin'][language],
-    COLUMNS_OF_REPORT.total[language],
-    counted,
-    say,
-  )
+  const heads = {
+    caption: title,
+    heading: COLUMNS_OF_REPORT[isMany ? 'originYear' : 'origin'][language],
+    total: COLUMNS_OF_REPORT.total[language],
+  }
+  const drawn = groupBars(heads, counted, language)
   return drawn.length === 0 ? [] : [heading(title), ...drawn]
 }
 

@@ -1,7 +1,7 @@
 // Part I, on one page: what is outstanding and overdue, why, and what the meeting is asked to decide.
 import { compareText } from '../../base/compare.ts'
 import { STATUSES } from '../../base/vocabulary.ts'
-import { GROUPS } from '../../tracking/group.ts'
+import { groupBar } from '../../charts/bars.ts'
 import { isDone } from '../../tracking/status.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { ATTENTION_REASONS, attentionLabel } from '../../words/attention.ts'
@@ -17,7 +17,7 @@ import {
   mayWish,
 } from '../../words/report-asks.ts'
 import { attentionSentence, covers } from '../../words/report-counts.ts'
-import { BY_STATUS, FIGURE_LABELS, GROUP_LABELS, KEY_FIGURES } from '../../words/report-groups.ts'
+import { BY_STATUS, FIGURE_LABELS, KEY_FIGURES } from '../../words/report-groups.ts'
 import {
   ALSO_OVERDUE,
   COLUMNS_OF_REPORT,
@@ -46,7 +46,7 @@ export function summaryPart(figures: Figures, say: Say): Block[] {
     ...heads,
     paragraph(`${scope} ${calls}`, say),
     keyFigures(figures, say),
-    ...groupBar(figures, say),
+    ...statusBar(figures, say),
     ...overdueTable(figures, say),
     ...asked(figures, say),
   ]
@@ -79,12 +79,7 @@ function keyFigures({ attention, outstanding, closed, since }: Figures, { langua
 }
 
 /** The bar of groups, and the statuses in words. */
-function groupBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
-  const parts = GROUPS.filter(group => groups[group] > 0).map(group => ({
-    group,
-    label: GROUP_LABELS[group][language],
-    count: groups[group],
-  }))
+function statusBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
   const statuses = byStatus
     .filter(({ mandates }) => mandates > 0)
     .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
@@ -93,7 +88,7 @@ function groupBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
     )
   const words = labelled(BY_STATUS[language], commaList(statuses, language), language)
   return [
-    { kind: 'bar', caption: COLUMNS_OF_REPORT.byGroup[language], parts },
+    groupBar(COLUMNS_OF_REPORT.byGroup[language], groups, language),
     line([{ text: words, look: 'quiet' }]),
   ]
 }

@@ -17,7 +17,7 @@ import { CONTENTS } from '../../words/report.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
 import { columnsOf, pagesOf, TEXT_WIDTH, type Page } from './columns.ts'
-import { barHtml, barsHtml, figuresHtml } from './html-pictures.ts'
+import { barHtml, barsHtml, figuresHtml } from '../charts/html.ts'
 import { staysWhole } from './table-size.ts'
 import { styleOf } from './style.ts'
 

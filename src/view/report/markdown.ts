@@ -3,12 +3,12 @@ import type { Language } from '../../base/language.ts'
 import {
   plainText,
   titleOfHeading,
-  totalOf,
   type Block,
   type Line,
   type ReportDocument,
   type Table,
 } from '../../report/document.ts'
+import { totalOf } from '../../charts/chart.ts'
 import { setApart } from '../../words/isolate.ts'
 import { directionOf } from '../parts/direction.ts'
 import { markdownRows, markdownText } from '../parts/markdown.ts'

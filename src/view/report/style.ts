@@ -2,6 +2,7 @@
 
 import type { ReportDocument } from '../../report/document.ts'
 import { PAGE_OF } from '../../words/report.ts'
+import { CHART_STYLE } from '../charts/style.ts'
 import { isolatedText } from '../parts/direction.ts'
 
 export function styleOf(document: ReportDocument): string {
@@ -56,10 +57,6 @@ a { color: var(--mark); }
 .verbatim { font-family: "Times New Roman", "Noto Serif", "Noto Naskh Arabic", serif; font-size: 1.05em; }
 .numbered { display: grid; grid-template-columns: 2.2rem 1fr; margin: .6rem 0; }
 .item { margin-inline-start: 2.2rem; margin-block: .2rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); margin: .8rem 0; border-top: 3px solid var(--ink); border-bottom: 1px solid var(--rule); }
-.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: .4rem .6rem .4rem 0; }
-.figures dt { color: var(--quiet); font-size: .88rem; line-height: 1.3; }
-.figures dd { margin: 0; font-size: 2.2rem; line-height: 1.15; font-weight: 700; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .6rem 0 1.2rem; border-block: 1px solid var(--edge); }
 th, td { border-top: 1px solid var(--rule); padding: .35rem .5rem; text-align: start; vertical-align: top; overflow-wrap: break-word; }
 thead th, thead td { border-top: 0; color: var(--quiet); font-weight: 400; font-size: .93em; }
@@ -74,16 +71,7 @@ td .whole, th .whole { display: inline-block; max-width: 100%; white-space: norm
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 blockquote { margin: .4rem 0 1.2rem; padding: .2rem 1rem; border-inline-start: 3px solid var(--rule); }
 .original { color: var(--quiet); font-size: .88rem; }
-figure { margin: .8rem 0; }
-figure ul { display: flex; flex-wrap: wrap; gap: .2rem 1.4rem; margin: .4rem 0 0; padding: 0; list-style: none; font-size: .93rem; }
-svg { display: block; width: 100%; height: .8rem; margin-top: .15rem; overflow: visible; }
-.bar svg { height: 1.8rem; }
-.bars thead th { white-space: normal; vertical-align: bottom; }
-.key { display: inline-block; width: .75em; height: .75em; border: 1px solid transparent; }
-rect.pressing { fill: var(--late); } .key.pressing { background: var(--late); }
-rect.reported { fill: var(--way); } .key.reported { background: var(--way); }
-rect.waiting { fill: var(--paper); stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; } .key.waiting { background: var(--paper); border-color: var(--edge); }
-rect.closed { fill: var(--closed); } .key.closed { background: var(--closed); }
+${CHART_STYLE}
 footer { text-align: center; margin-top: 2.5rem; }
 @media screen and (min-width: 48rem) {
   table { table-layout: fixed; }

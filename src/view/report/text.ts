@@ -14,7 +14,7 @@ import { labelled } from '../../words/list.ts'
 import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../parts/layout.ts'
 import { isolatedText } from '../parts/direction.ts'
 import { pageTableLines, type Column } from '../parts/table.ts'
-import { barLines, barsLines, figureLines } from './text-pictures.ts'
+import { barLines, barsLines, figureLines } from '../charts/text.ts'
 
 const WIDTH = 80
 

@@ -1,5 +1,5 @@
 // The looks of the styles of the Word document: sizes, spaces and colours.
-import { COLOURS } from '../colours.ts'
+import { COLOURS } from '../../charts/colours.ts'
 import { HEADING_LIST, PARAGRAPH_LIST } from './numbering.ts'
 
 /** How the paragraphs of a style differ from the default: lengths in twentieths of a point, sizes in points. */

@@ -1,11 +1,17 @@
 // The pictures of the Word document: cells of tables, which can be edited, mirrored in Arabic, and read aloud.
-import type { Bar, Bars, FigureItem, FiguresBlock } from '../../../report/document.ts'
-import { totalOf } from '../../../report/document.ts'
+import {
+  totalOf,
+  type Bar,
+  type Bars,
+  type Chart,
+  type KeyFigure,
+  type KeyFigures,
+} from '../../../charts/chart.ts'
 import type { Group } from '../../../tracking/group.ts'
 import { numeral } from '../../../words/plural.ts'
 import { sharesOf } from '../../parts/status-bar.ts'
-import { COLOURS, GROUP_COLOURS } from '../colours.ts'
-import { described } from '../described.ts'
+import { COLOURS, GROUP_COLOURS } from '../../charts/colours.ts'
+import { described } from '../../charts/words.ts'
 import type { Context } from './context.ts'
 import { valued, wrapped } from './markup.ts'
 import {
@@ -20,7 +26,7 @@ import { edge, FIGURE_STYLE_ID, TABLE_STYLE_ID } from './table-styles.ts'
 import { cellXml, gridXml, shadeXml, spanXml, sum, tableProperties } from './table.ts'
 
 /** Large numbers beside each other, each above its label. */
-export function figuresXml(block: FiguresBlock, width: number, context: Context): string {
+export function figuresXml(block: KeyFigures, width: number, context: Context): string {
   const widths = parted(width, block.items.length)
   const borders = wrapped(
     'tcBorders',
@@ -34,7 +40,7 @@ export function figuresXml(block: FiguresBlock, width: number, context: Context)
   return pictureXml(block, FIGURE_STYLE_ID, widths, [rowXml(cells.join(''))], context)
 }
 
-function figureLine({ count, sign, isLate }: FigureItem, { language }: Context): ParagraphLine {
+function figureLine({ count, sign, isLate }: KeyFigure, { language }: Context): ParagraphLine {
   const number = numeral(count, language)
   const text = sign === undefined ? number : `${sign}\u00a0${number}`
   return isLate ? [{ text, look: 'late' }] : text
@@ -213,7 +219,7 @@ function rowXml(cells: string): string {
 }
 
 function pictureXml(
-  block: FiguresBlock | Bar | Bars,
+  block: Chart,
   style: string,
   widths: readonly number[],
   rows: readonly string[],

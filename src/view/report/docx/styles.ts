@@ -1,7 +1,7 @@
 // The look of the Word document, as styles that a person can change in one place.
 import { isRightToLeft, type Direction, type Language } from '../../../base/language.ts'
 import { directionOf } from '../../parts/direction.ts'
-import { COLOURS } from '../colours.ts'
+import { COLOURS } from '../../charts/colours.ts'
 import { latinLocale, LOCALES, valued, wrapped } from './markup.ts'
 import { tableStylesXml } from './table-styles.ts'
 import { BUILT_IN, NORMAL, OWN, RUNS, type Look } from './looks.ts'

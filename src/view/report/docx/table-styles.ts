@@ -1,5 +1,5 @@
 // The styles of tables in the Word document: of text, and of pictures.
-import { COLOURS } from '../colours.ts'
+import { COLOURS } from '../../charts/colours.ts'
 import { valued, wrapped } from './markup.ts'
 
 /** The XML of all table styles. */

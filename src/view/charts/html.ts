@@ -1,13 +1,13 @@
 // The pictures of the page. Their words and numbers are text; only the bars are drawn.
 import type { Language } from '../../base/language.ts'
-import { totalOf, type Bar, type Bars, type FiguresBlock } from '../../report/document.ts'
+import { totalOf, type Bar, type Bars, type KeyFigures } from '../../charts/chart.ts'
 import type { Group } from '../../tracking/group.ts'
 import { numeral } from '../../words/plural.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
-import { described } from './described.ts'
+import { described } from './words.ts'
 
-export function figuresHtml({ items, caption }: FiguresBlock, language: Language): string {
+export function figuresHtml({ items, caption }: KeyFigures, language: Language): string {
   const pairs = items.map(({ count, label, sign, isLate }) => {
     const number = numeral(count, language)
     const shown = sign === undefined ? number : `${sign}\u00a0${number}`

@@ -1,6 +1,6 @@
 // The pictures of the report in characters: large figures, and bars of groups. Each has its numbers beside it.
 import { isRightToLeft, type Language } from '../../base/language.ts'
-import { totalOf, type Bar, type Bars, type FiguresBlock } from '../../report/document.ts'
+import { totalOf, type Bar, type Bars, type KeyFigures } from '../../charts/chart.ts'
 import type { Group } from '../../tracking/group.ts'
 import { numeral } from '../../words/plural.ts'
 import { labelled } from '../../words/list.ts'
@@ -20,7 +20,7 @@ const GLYPHS: Readonly<Record<Group, string>> = {
 }
 
 /** The numbers beside each other, each above its label. In Arabic, each has a line. */
-export function figureLines({ items }: FiguresBlock, language: Language): string[] {
+export function figureLines({ items }: KeyFigures, language: Language): string[] {
   const named = items.map(({ count, label, sign }) => ({
     number: sign === undefined ? numeral(count, language) : `${sign} ${numeral(count, language)}`,
     label: isolatedText(label, language),
