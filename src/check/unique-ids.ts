@@ -1,7 +1,8 @@
-// The rule that ids are unique, former ones included. Ids that look the same to a reader count as equal.
+// The rule that ids are unique, former ones included.
 import { placeOf } from '../records/withdrawn-entries.ts'
 import { MEETINGS_FILE, ORGANISATION_FILE } from '../files/find-records.ts'
 import { fullFormerId } from '../records/former-ids.ts'
+import { idKey, sameId } from '../records/ids.ts'
 import { actionId, mandateId } from '../records/types.ts'
 import { found, mandatesIn, pathOf, type Finding, type Path, type Rules } from './finding.ts'
 
@@ -29,7 +30,7 @@ export const identityRules: Rules = function* (records) {
   yield* repeated(listed(meetings, MEETINGS_FILE, ['meetings']))
   yield* repeated([
     ...documents.map(({ id, file }) => ({ id, file, path: ['id'] })),
-    ...documents.flatMap(({ formerly, file }) => former(formerly, file, [])),
+    ...documents.flatMap(({ id, formerly, file }) => former(id, formerly, file, [])),
   ])
   const mandates: Named[] = []
   const actions: Named[] = []
@@ -39,13 +40,14 @@ export const identityRules: Rules = function* (records) {
     const id = mandateId(document, mandate)
     mandates.push({ id, file, path: [...path, 'id'] })
     formerly.mandates.push(
-      ...former(mandate.formerly, file, path, each => fullFormerId(each, document.id, '/')),
+      ...former(id, mandate.formerly, file, path, each => fullFormerId(each, document.id, '/')),
     )
     for (const action of mandate.actions) {
       const above = [...path, 'actions', placeOf(action, mandate.actions)]
-      actions.push({ id: actionId(document, mandate, action), file, path: [...above, 'id'] })
+      const full = actionId(document, mandate, action)
+      actions.push({ id: full, file, path: [...above, 'id'] })
       formerly.actions.push(
-        ...former(action.formerly, file, above, each => fullFormerId(each, id, '.')),
+        ...former(full, action.formerly, file, above, each => fullFormerId(each, id, '.')),
       )
     }
     yield* repeated(listed(mandate.actions, file, [...path, 'actions']))
@@ -57,14 +59,20 @@ export const identityRules: Rules = function* (records) {
   yield* repeated(formerly.actions, actions)
 }
 
-/** The former ids of something, as full ids. */
+/**
+ * The former ids of something, as full ids, without those that differ from its id in case or accents only: both names
+ * mean the same thing.
+ */
 function former(
+  present: string,
   ids: readonly string[] = [],
   file: string,
   above: Path,
   fullOf: (id: string) => string = id => id,
 ): Named[] {
-  return ids.map((id, index) => ({ id: fullOf(id), file, path: [...above, 'formerly', index] }))
+  return ids
+    .map((id, index) => ({ id: fullOf(id), file, path: [...above, 'formerly', index] }))
+    .filter(({ id }) => id === present || !sameId(id, present))
 }
 
 /**
@@ -73,17 +81,13 @@ function former(
  * @param others ids that are compared too, but were already compared among themselves
  */
 function* repeated(named: readonly Named[], others: readonly Named[] = []): Generator<Finding> {
-  const first = new Map(others.map(item => [sameFor(item), item]))
+  const first = new Map(others.map(item => [idKey(item.id), item]))
   for (const item of named) {
-    const earlier = first.get(sameFor(item))
-    if (earlier === undefined) first.set(sameFor(item), item)
+    const earlier = first.get(idKey(item.id))
+    if (earlier === undefined) first.set(idKey(item.id), item)
     else {
       const values = { id: item.id, first: earlier.id, file: earlier.file }
       yield found('duplicate-id', item.file, item.path, values)
     }
   }
-}
-
-function sameFor({ id }: Named): string {
-  return id.normalize('NFKC').toLowerCase()
 }

@@ -1,7 +1,7 @@
 // Gives a document, mandate or action another id. The old one goes on working everywhere.
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
-import { isDocumentId, isId } from '../records/ids.ts'
+import { isDocumentId, isId, sameId } from '../records/ids.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Records } from '../records/types.ts'
 import { actionsOf, mandatesOf } from '../records/withdrawn-entries.ts'
@@ -20,7 +20,7 @@ export function planRename(subject: Subject, name: string, records: Records): Ch
   const { id: present, formerly = [] } = dataOf(subject)
   if (id === present) fail('nothing-to-change', { what: idOfSubject(subject) })
   const other = siblingsOf(subject, records).find(each =>
-    [each.id, ...(each.formerly ?? [])].some(used => sameFor(used) === sameFor(id)),
+    [each.id, ...(each.formerly ?? [])].some(used => sameId(used, id)),
   )
   if (other) fail('id-taken', { id, by: fullIdBeside(subject, other.id) })
   const path = pathOf(subject)
@@ -60,7 +60,7 @@ export function placesOf({ id, formerly = [] }: Named): string[] {
 
 /** The id without the first of the prefixes that it begins with. */
 export function idWithin(prefixes: readonly string[], typed: string): string {
-  const before = prefixes.find(prefix => sameFor(typed.slice(0, prefix.length)) === sameFor(prefix))
+  const before = prefixes.find(prefix => sameId(typed.slice(0, prefix.length), prefix))
   return before === undefined ? typed : typed.slice(before.length)
 }
 
@@ -78,9 +78,4 @@ function siblingsOf(subject: Subject, { documents }: Records): Named[] {
   return action
     ? others(actionsOf(mandate.mandate), action.action.id)
     : others(mandatesOf(mandate.document), mandate.mandate.id)
-}
-
-/** Ids that look the same to a reader count as equal. */
-function sameFor(id: string): string {
-  return id.normalize('NFKC').toLowerCase()
 }

@@ -8,7 +8,7 @@ import type { Data } from '../edit/data.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Path } from '../edit/insertion-place.ts'
 import { textData } from '../edit/update.ts'
-import { isId } from '../records/ids.ts'
+import { isId, sameId } from '../records/ids.ts'
 import { actionId, type Action, type Mandate, type Text } from '../records/types.ts'
 import { mandatesOf, placeOf } from '../records/withdrawn-entries.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
@@ -124,15 +124,16 @@ function movedActions({ id, mandate }: Tracked, named: readonly string[]): Actio
 
 /** The id of the second mandate: the given one, or the first one with a number. */
 function secondId({ id: typed }: SplitInput, { mandate, document }: Tracked): string {
-  const used = new Set(mandatesOf(document).flatMap(({ id, formerly = [] }) => [id, ...formerly]))
-  if (typed === undefined) return nextId(mandate, used)
+  const used = mandatesOf(document).flatMap(({ id, formerly = [] }) => [id, ...formerly])
+  const isUsed = (id: string): boolean => used.some(each => sameId(each, id))
+  if (typed === undefined) return nextId(mandate, isUsed)
   const id = idWithin(placesOf(document), typed.trim())
   if (!isId(id)) fail('invalid-id', { found: typed })
-  return used.has(id) ? fail('id-taken', { id, by: `${document.id}/${id}` }) : id
+  return isUsed(id) ? fail('id-taken', { id, by: `${document.id}/${id}` }) : id
 }
 
-function nextId({ id }: Pick<Mandate, 'id'>, used: ReadonlySet<string>): string {
+function nextId({ id }: Pick<Mandate, 'id'>, isUsed: (id: string) => boolean): string {
   let number = 2
-  while (used.has(`${id}-${number}`)) number++
+  while (isUsed(`${id}-${number}`)) number++
   return `${id}-${number}`
 }

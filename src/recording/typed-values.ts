@@ -1,12 +1,11 @@
 // Typed values of the calendar and the organisation: ids, names and days as the records hold them.
 import { isLanguageTag, languageName, type Language, type LanguageTag } from '../base/language.ts'
-import { fold } from '../base/fold.ts'
 import { fail } from '../base/user-error.ts'
 import { languageOfNote } from '../command-line/typed-texts.ts'
 import { asPlainData, type Data } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
 import type { Path } from '../edit/insertion-place.ts'
-import { isId } from '../records/ids.ts'
+import { isId, sameId } from '../records/ids.ts'
 import type { Named } from '../query/find.ts'
 import type { Organisation, Text } from '../records/types.ts'
 import { nameIn } from '../view/parts/texts.ts'
@@ -26,7 +25,7 @@ export function option<T>(command: string, name: string, typed: T | undefined): 
   return typed ?? fail('missing-option', { command, option: name })
 }
 
-/** An id that nothing of the kind has. Case makes no difference. @throws UserError when something has it */
+/** An id that nothing of the kind has. @throws UserError when something has it */
 export function newId(
   command: string,
   typed: string | undefined,
@@ -35,7 +34,7 @@ export function newId(
 ): string {
   const id = argument(command, 'id', typed)
   if (!isId(id)) fail('invalid-id', { found: id })
-  const taken = known.find(each => fold(each.id) === fold(id))
+  const taken = known.find(each => sameId(each.id, id))
   return taken ? fail('id-taken', { id, by: nameIn([taken], taken.id, shared.language) }) : id
 }
 

@@ -1,4 +1,6 @@
-// What an id may contain. `check` uses this rule for records, and commands use it before they write a new id.
+// What an id may contain, and which ids count as one. `check` uses these rules for records, and commands use them
+// before they write a new id.
+import { fold } from '../base/fold.ts'
 
 /** An id has letters and digits of any script, `-` and `_`. It never has `/` or `.`, which join ids to full ids. */
 export function isId(text: string): boolean {
@@ -11,6 +13,19 @@ export function isId(text: string): boolean {
  */
 export function isDocumentId(text: string): boolean {
   return isId(text) && !DEVICES.test(text) && new TextEncoder().encode(text).length <= MOST_BYTES
+}
+
+/**
+ * Whether a person takes the two for one id. Case, accents and the forms of an Arabic letter make no difference, because
+ * people may type an id without them.
+ */
+export function sameId(one: string, other: string): boolean {
+  return idKey(one) === idKey(other)
+}
+
+/** What ids that count as one have in common. */
+export function idKey(id: string): string {
+  return fold(id)
 }
 
 /** Windows reserves these names for devices, with any suffix. */

@@ -60,7 +60,9 @@ function newDesk(files: Record<string, string> = {}): Desk {
 test.each([
   ['rename a d', 'HU-1/d'],
   ['rename a.1 2', 'HU-1/a.2'],
+  ['rename a D', 'HU-1/d'],
   ['split a --at "to report" --title Report --id d', 'HU-1/d'],
+  ['split a --at "to report" --title Report --id D', 'HU-1/D'],
 ])('%s: the id of what was removed stays its own', async (line, by) => {
   const desk = newDesk()
   const { code, err } = await desk.run(line)
@@ -84,6 +86,17 @@ test('rename: a full id does, also one that begins with an id of before', async 
   expect(await desk.run('rename x.1 HU-9/x.7')).toMatchObject({ code: 0 })
   expect(desk.text()).toContain('- id: x\n    formerly:\n      - a\n')
   expect(desk.text()).toContain('{id: "7", title: Prepare the survey')
+})
+
+test('rename: capital letters alone can change, and back', async () => {
+  const desk = newDesk()
+  for (const line of ['rename HU-1 Hu-1', 'rename a A', 'rename A.1 one', 'rename A.one ONE'])
+    expect(await desk.run(line)).toMatchObject({ code: 0 })
+  expect(desk.text()).toContain('- id: A\n    formerly:\n      - a\n')
+  expect(await desk.run('check')).toMatchObject({ code: 0 })
+  expect(await desk.run('show HU-1/a.1')).toMatchObject({ code: 0 })
+  expect(await desk.run('rename A a')).toMatchObject({ code: 0 })
+  expect(desk.text()).toContain('- id: a\n    formerly:\n      - A\n')
 })
 
 test('what is named twice is changed once', async () => {

@@ -137,18 +137,18 @@ export const REFERENCE_RULES: RuleWords<
   'duplicate-id': {
     en: ({ id, first, file }) => ({
       message: `The id ${quote(id, 'en')} is already used${otherSpelling(id, first, ', as', 'en')}, in ${file}.`,
-      hint: 'Give one of the two another id. Ids that differ only in capital letters count as the same.',
+      hint: 'Give one of the two another id. Ids that differ only in capital letters or accents count as the same.',
     }),
     fr: ({ id, first, file }) => ({
       message: `La référence ${quote(id, 'fr')} est déjà utilisée${otherSpelling(id, first, ', sous la forme', 'fr')}, dans ${file}.`,
-      hint: 'Donnez une autre référence à l’un des deux éléments. Deux références qui ne diffèrent que par les majuscules comptent comme une seule.',
+      hint: 'Donnez une autre référence à l’un des deux éléments. Deux références qui ne diffèrent que par les majuscules ou les accents comptent comme une seule.',
     }),
     ar: ({ id, first, file }) => ({
       message:
         arabic`المرجع «${id}» مستخدم فعلا` +
         otherSpelling(id, first, ' بالصيغة', 'ar') +
         arabic` في ${file}.`,
-      hint: 'أعط أحدهما مرجعا آخر. لا يكفي اختلاف الحروف الكبيرة والصغيرة للتمييز بين مرجعين.',
+      hint: 'أعط أحدهما مرجعا آخر. لا يكفي اختلاف الحروف الكبيرة والصغيرة أو علامات التشكيل للتمييز بين مرجعين.',
     }),
   },
   'unknown-reference': {

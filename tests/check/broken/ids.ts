@@ -102,4 +102,14 @@ export const BROKEN_IDS: readonly Broken[] = [
         SECOND.replace('id: 2', 'id: e\u0301'),
     },
   },
+  {
+    rule: 'duplicate-id',
+    at: `${FILE}:19:9`,
+    message: 'The id “HU-1/E” is already used, as “HU-1/\u00e9”, in documents/HU-1.yaml.',
+    files: {
+      [FILE]:
+        documentWith('  - id: 1\n    para', '  - id: \u00e9\n    para') +
+        SECOND.replace('id: 2', 'id: E'),
+    },
+  },
 ]
