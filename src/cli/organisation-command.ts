@@ -14,7 +14,7 @@ import {
   type ChangeField,
   type TypedValues,
 } from '../recording/organisation-change.ts'
-import type { RecordingInput } from '../recording/record.ts'
+import type { RecordingInput } from '../recording/make-change.ts'
 import { refuseHidden } from '../recording/refusals.ts'
 import type { Io } from '../terminal/io.ts'
 import { COMMAND_SUMMARIES } from '../words/help.ts'

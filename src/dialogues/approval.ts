@@ -3,7 +3,7 @@ import { fail } from '../base/user-error.ts'
 import { CONFIRM_ANSWERS, UPDATE_QUESTIONS } from '../words/questions.ts'
 import { canCommit } from '../git/commit/repository-state.ts'
 import { DONE } from '../base/exit-codes.ts'
-import type { RecordingInput } from '../recording/record.ts'
+import type { RecordingInput } from '../recording/make-change.ts'
 import type { Asker } from './asker.ts'
 
 type Confirmation = keyof typeof CONFIRM_ANSWERS

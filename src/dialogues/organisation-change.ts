@@ -10,7 +10,7 @@ import {
   type ChangeField,
   type TypedValues,
 } from '../recording/organisation-change.ts'
-import type { RecordingInput } from '../recording/record.ts'
+import type { RecordingInput } from '../recording/make-change.ts'
 import type { Records } from '../records/types.ts'
 import type { Option } from '../terminal/question.ts'
 import { stateNames } from '../view/parts/state-names.ts'

@@ -15,7 +15,8 @@ import { ACT_WORDS } from '../words/recording.ts'
 import type { Io } from '../terminal/io.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import { dateOption, type Shared } from '../command-line/options.ts'
-import { record, type OnMandate, type RecordingInput } from './record.ts'
+import type { RecordingInput } from './make-change.ts'
+import { record, type OnMandate } from './record.ts'
 import { refuse, refuseHidden } from './refusals.ts'
 
 export interface ActInput extends RecordingInput {

@@ -7,8 +7,9 @@ import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import { counted, MANDATES } from '../words/plural.ts'
-import { changeRecords, changesByFile, type Outcome } from './change-records.ts'
-import type { RecordingInput } from './record.ts'
+import { changesByFile, type Outcome } from './make-change.ts'
+import { changeRecords } from './change-records.ts'
+import type { RecordingInput } from './make-change.ts'
 import { documentOf, findSubject, idOfSubject, sameSubject, type Subject } from './subject.ts'
 
 /** The records, and what was named in them. */

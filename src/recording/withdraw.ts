@@ -18,7 +18,8 @@ import { recordedText } from '../view/pages/updated.ts'
 import { eventDetails } from '../view/parts/events.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { WITHDRAW_WORDS } from '../words/recording.ts'
-import { record, reporter, type RecordingInput } from './record.ts'
+import type { RecordingInput } from './make-change.ts'
+import { record, reporter } from './record.ts'
 import { refuse, refuseHidden } from './refusals.ts'
 
 export interface WithdrawInput extends RecordingInput {

@@ -1,5 +1,4 @@
-// What an id may contain, and which ids count as one. `check` uses these rules for records, and commands use them
-// before they write a new id.
+// What an id may contain, and which ids count as one. `check` and all commands that write an id use these rules.
 import { fold } from '../base/fold.ts'
 
 /** An id has letters and digits of any script, `-` and `_`. It never has `/` or `.`, which join ids to full ids. */

@@ -19,7 +19,8 @@ import {
   recordingOptions,
   type Shared,
 } from '../../command-line/options.ts'
-import { findMandate, record, type RecordingInput } from '../../recording/record.ts'
+import type { RecordingInput } from '../../recording/make-change.ts'
+import { findMandate, record } from '../../recording/record.ts'
 import { refuse, refuseHidden } from '../../recording/refusals.ts'
 import {
   aMandate,

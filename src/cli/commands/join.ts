@@ -7,7 +7,7 @@ import { addRecordingOptions, recordingOptions, type Shared } from '../../comman
 import { aMandate, valueArgument } from '../../command-line/value-kinds.ts'
 import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
 import { planJoin } from '../../recording/join.ts'
-import type { RecordingInput } from '../../recording/record.ts'
+import type { RecordingInput } from '../../recording/make-change.ts'
 import { idOfSubject, sameSubject, type Subject } from '../../recording/subject.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'

@@ -11,7 +11,7 @@ import {
   valueOption,
 } from '../../command-line/value-kinds.ts'
 import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
-import type { RecordingInput } from '../../recording/record.ts'
+import type { RecordingInput } from '../../recording/make-change.ts'
 import { planRemoval, removalOf, type RemovalInput } from '../../recording/remove.ts'
 import { idOfSubject } from '../../recording/subject.ts'
 import type { Io } from '../../terminal/io.ts'

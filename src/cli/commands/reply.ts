@@ -24,7 +24,8 @@ import {
   recordingOptions,
   type Shared,
 } from '../../command-line/options.ts'
-import { findMandate, record, reporter, type RecordingInput } from '../../recording/record.ts'
+import type { RecordingInput } from '../../recording/make-change.ts'
+import { findMandate, record, reporter } from '../../recording/record.ts'
 import { refuse, refuseHidden } from '../../recording/refusals.ts'
 import { findState } from '../../command-line/states.ts'
 import {

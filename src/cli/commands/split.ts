@@ -12,7 +12,7 @@ import {
   valueOption,
 } from '../../command-line/value-kinds.ts'
 import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
-import type { RecordingInput } from '../../recording/record.ts'
+import type { RecordingInput } from '../../recording/make-change.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { planSplit, type SplitInput } from '../../recording/split.ts'
 import { idOfSubject, subjectOf } from '../../recording/subject.ts'
