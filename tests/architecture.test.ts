@@ -422,6 +422,7 @@ const MAY_DECIDE: Readonly<Record<string, string>> = {
   'import/deadline.ts': 'the days in the text of a document',
   'import/issuing-body.ts': 'the meeting whose days a document names',
   'merge/conflicts.ts': 'data that is not a record yet',
+  'charts/timeline.ts': 'the places of days in a picture',
   'report/counts.ts': 'the order of sessions',
   'report/parts/attention.ts': 'a matter that has the name of a status',
   'check/statuses.ts': 'the place at which a circle is reported',

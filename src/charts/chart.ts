@@ -1,7 +1,8 @@
 // Charts as neutral descriptions: what they show, in words and numbers. Each format draws them in its own way.
+import type { CivilDate } from '../base/civil-date.ts'
 import type { Group } from '../tracking/group.ts'
 
-export type Chart = KeyFigures | Bar | Bars
+export type Chart = KeyFigures | Bar | Bars | Timeline
 
 /** A few large numbers with their labels. */
 export interface KeyFigures {
@@ -15,7 +16,7 @@ export interface KeyFigure {
   readonly label: string
   readonly isLate?: boolean
   /** Its sign in a sum. */
-  readonly sign?: '+' | '−' | '='
+  readonly sign?: '+' | '−' | '±' | '='
 }
 
 /** One bar of mandates, divided into groups. */
@@ -43,6 +44,44 @@ export interface Bars {
     /** One for each group. */
     readonly counts: readonly number[]
   }[]
+}
+
+/** The deadlines of some mandates among the meetings: those that passed, and those that were moved. */
+export interface Timeline {
+  readonly kind: 'timeline'
+  readonly caption: string
+  /** The heading of the labels. */
+  readonly heading: string
+  /** What its signs mean, in words. */
+  readonly key: readonly { readonly sign: TimelineSign; readonly label: string }[]
+  /** The first and the last day that it shows. */
+  readonly from: CivilDate
+  readonly to: CivilDate
+  /** The meetings within these days, in the order of their days. */
+  readonly meetings: readonly {
+    readonly day: CivilDate
+    readonly label: string
+    readonly date: string
+  }[]
+  /** The day up to which lateness is counted. */
+  readonly asAt: CivilDate
+  readonly rows: readonly TimelineRow[]
+}
+
+export type TimelineSign = 'first' | 'due' | 'late' | 'moved'
+
+export interface TimelineRow {
+  /** The number of the mandate in its list, and the anchor of its row there. */
+  readonly number?: number
+  readonly to?: string
+  readonly label: string
+  /** The days of the deadlines, oldest first. The last one is in force; those before it were moved. */
+  readonly deadlines: readonly CivilDate[]
+  readonly isLate: boolean
+  /** Whether no day is in force now. Then all deadlines are earlier ones. */
+  readonly isOpen: boolean
+  /** The same in words: how late it is, and from when to when it was moved. */
+  readonly words: readonly string[]
 }
 
 /** The sum of the counts of a row of bars. */

@@ -122,6 +122,8 @@ export function withoutLinks(block: Block): Block {
     case 'bar':
     case 'bars':
     case 'figures':
+    // The first page alone has no timeline.
+    case 'timeline':
     case 'heading':
     case 'quote':
       return block

@@ -18,6 +18,8 @@ import {
   type StatusCount,
 } from './counts.ts'
 import { numbered, type Numbers } from './numbers.ts'
+import { deadlinesToDraw } from '../charts/timeline.ts'
+import { trendOf, type Standing } from '../tracking/trend.ts'
 import { changeIn, type PeriodChange } from '../tracking/period-change.ts'
 import { countByGroup, type Group } from '../tracking/group.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
@@ -41,6 +43,10 @@ export interface Figures extends ReportingPeriod {
   readonly groups: Readonly<Record<Group, number>>
   /** Null if there was no last meeting. */
   readonly change: PeriodChange | null
+  /** The outstanding mandates at the end of each of the last meetings, and now. */
+  readonly trend: readonly Standing[]
+  /** The outstanding mandates with a deadline that passed or was moved. */
+  readonly deadlines: readonly Tracked[]
   readonly byStatus: readonly StatusCount[]
   readonly byDepartment: readonly DepartmentCount[]
   readonly ageing: readonly AgeCount[]
@@ -82,8 +88,8 @@ interface ContinuityRow {
 /**
  * The figures of a report to a meeting, for the records at the end of the day.
  *
- * @param snapshot with at least every mandate that is outstanding or had an event in the period, and its earlier and
- *   later versions
+ * @param snapshot with at least every mandate that is outstanding, had an event in the period or was outstanding at a
+ *   meeting that the trend looks back to, and its earlier and later versions
  */
 export function figuresOf(
   snapshot: Snapshot,
@@ -109,6 +115,8 @@ export function figuresOf(
     numbers: numbered(mandates),
     groups: countByGroup(mandates),
     change: changeIn(snapshot, selected.mandates, period, closed),
+    trend: trendOf(snapshot, selected.mandates, period.meeting),
+    deadlines: deadlinesToDraw(outstanding, snapshot),
     byStatus: byStatus(mandates),
     byDepartment: byDepartment(mandates, snapshot.organisation),
     ageing: ageing(outstanding, snapshot),

@@ -120,8 +120,17 @@ export function meetingBefore(
   meeting: Meeting,
   day: CivilDate,
 ): Meeting | undefined {
+  return lastMeetingsBefore(calendar, meeting, day).at(-1)
+}
+
+/** All meetings before `meeting`, of the same body, that were held and are over on `day`, oldest first. */
+export function lastMeetingsBefore(
+  calendar: Calendar,
+  meeting: Meeting,
+  day: CivilDate,
+): Meeting[] {
   const meetings = calendar.byBody.get(meeting.body) ?? []
-  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).findLast(wasHeldBefore(day))
+  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).filter(wasHeldBefore(day))
 }
 
 /** Whether a meeting has a date in force, and begins after `day`. */

@@ -51,6 +51,23 @@ export function dueInForce(
   return firstUnfulfilled(mandate, occurrences(every, source, calendar), day) ?? unresolved(every)
 }
 
+/**
+ * The deadlines that a mandate had up to the end of `day`, oldest first: the original one, and each to which it was moved.
+ * The last one is in force. A recurring mandate has only that one, because its earlier ones were for other occurrences.
+ */
+export function deadlinesUpTo(
+  mandate: Mandate,
+  source: Source,
+  calendar: Calendar,
+  day: CivilDate,
+): DueDate[] {
+  const inForce = dueInForce(mandate, source, calendar, day)
+  if (inForce === null) return []
+  const original = originalDue(mandate, source, calendar)
+  if (hasOccurrences(mandate.kind) || original === null) return [inForce]
+  return [original, ...upTo(day, mandate.extensions).map(({ to }) => resolve(to, source, calendar))]
+}
+
 /** Whether `due` has passed on `day`. On the due day itself it has not. A deadline without a day never passes. */
 export function isPast(due: DueDate | null, day: CivilDate): boolean {
   return due !== null && due.date !== null && isPastDay(due.date, day)

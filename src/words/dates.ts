@@ -2,7 +2,7 @@
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
 
-const MONTHS: ByLanguage<readonly string[]> = {
+export const MONTHS: ByLanguage<readonly string[]> = {
   en: [
     'January',
     'February',

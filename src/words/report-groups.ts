@@ -52,6 +52,13 @@ export const SINCE_LAST_SESSION: ByLanguage<string> = {
   ar: 'التغير منذ الدورة السابقة',
 }
 
+/** The heading of the trend. */
+export const OUTSTANDING_AT_EACH_SESSION: ByLanguage<string> = {
+  en: 'Outstanding at the close of each session',
+  fr: 'Mandats en suspens à la clôture de chaque session',
+  ar: 'التكليفات غير المنجزة عند ختام كل دورة',
+}
+
 /** Where the number for the day before the last meeting comes from. */
 export const COMPUTED_FROM_RECORDS: Sentence<[since: CivilDate, day: CivilDate]> = {
   en: (since, day) =>

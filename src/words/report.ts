@@ -127,6 +127,7 @@ export const CONTENTS: ByLanguage<string> = {
 /** The headings of tables and columns. */
 export const COLUMNS_OF_REPORT = {
   number: { en: 'No.', fr: 'N°', ar: 'الرقم' },
+  session: { en: 'Session', fr: 'Session', ar: 'الدورة' },
   total: { en: 'Total', fr: 'Total', ar: 'المجموع' },
   decision: { en: 'Decision', fr: 'Décision', ar: 'القرار' },
   step: {

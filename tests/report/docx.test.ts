@@ -57,7 +57,9 @@ describe.each(LANGUAGES)('in %s', language => {
     const numbered = document.blocks.filter(({ kind }) => kind === 'paragraph').length
     expect(count(main, /<w:numId w:val="1"\/>/g)).toBe(numbered)
     expect(parts['word/numbering.xml']).toContain('w:val="%1."')
-    const headed = document.blocks.filter(({ kind }) => kind === 'table' || kind === 'bars').length
+    const headed = document.blocks.filter(({ kind }) =>
+      ['table', 'bars', 'timeline'].includes(kind),
+    ).length
     const pictures = document.blocks.filter(
       ({ kind }) => kind === 'figures' || kind === 'bar',
     ).length

@@ -61,6 +61,15 @@ export function linesOf(block: Block): Line[] {
         ...block.groups.map(({ label }) => label),
         ...block.rows.flatMap(row => [row.label, numeral(totalOf(row), 'en')]),
       ]
+    case 'timeline':
+      return [
+        block.heading,
+        ...block.rows.flatMap(({ number, to, label, words }) => [
+          ...(number === undefined || to === undefined ? [] : [[{ text: String(number), to }]]),
+          label,
+          ...words,
+        ]),
+      ]
   }
 }
 

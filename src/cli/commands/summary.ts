@@ -22,6 +22,7 @@ import {
 } from '../../tracking/calendar.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { criteriaOf } from '../../view/parts/criteria.ts'
+import { startOfTrend } from '../../tracking/trend.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import { whole } from '../../view/parts/control-codes.ts'
 import { namedMeeting } from '../../view/parts/texts.ts'
@@ -101,7 +102,10 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const period = reportingPeriod(calendar, meeting, shared.day)
-  const snapshot = await records.reporting(period, shared.day)
+  // The trend looks back further than the period.
+  const from = startOfTrend(calendar, meeting, shared.day)
+  const looked = from === undefined ? period : { ...period, since: from }
+  const snapshot = await records.reporting(looked, shared.day)
   const selection = await selectionOf(io, records, shared, snapshot, options)
   const figures = figuresOf(snapshot, records.bodies, period, audience, selection)
   const versionIn = (language: Language): ReportDocument => {

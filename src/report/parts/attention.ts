@@ -1,4 +1,5 @@
 // Part III: the matters that the meeting has to look at. Each mandate is in the first table that it belongs to.
+import { timelineOf } from '../../charts/timeline.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
@@ -12,6 +13,7 @@ import {
   SILENT_EVER,
   SILENT_SINCE,
 } from '../../words/report.ts'
+import { DEADLINES_PASSED_OR_MOVED, NOT_DRAWN } from '../../words/timeline.ts'
 import { namedIn, textIn } from '../../words/texts.ts'
 import type { Block, Cell, Line } from '../document.ts'
 import type { Figures } from '../figures.ts'
@@ -28,6 +30,7 @@ import {
   quiet,
   statusLine,
   table,
+  titleOf,
   withNumbers,
   type Say,
 } from '../context.ts'
@@ -45,8 +48,31 @@ export function attentionPart(figures: Figures, say: Say): Block[] {
     for (const each of fresh) listed.add(each)
     return fresh.length === 0 ? [] : matterBlocks(matter, fresh, figures, say)
   })
-  if (groups.length === 0) return []
-  return [partHeading('attention', SECTIONS.attention[say.language]), ...groups]
+  const drawn = timeline(figures, say)
+  if (groups.length + drawn.length === 0) return []
+  return [partHeading('attention', SECTIONS.attention[say.language]), ...drawn, ...groups]
+}
+
+/** At most this many deadlines are drawn. */
+const MOST_DRAWN = 14
+
+/** The deadlines that passed or were moved, among the sessions. */
+function timeline({ deadlines, snapshot, meeting, numbers }: Figures, say: Say): Block[] {
+  const { language } = say
+  const [shown, rest] = [deadlines.slice(0, MOST_DRAWN), deadlines.slice(MOST_DRAWN)]
+  const nameOf = (tracked: Tracked): { number?: number; to?: string; label: string } => {
+    const naming = numbers.get(tracked)
+    const named = naming === undefined ? {} : { number: naming.number, to: naming.anchor }
+    return { ...named, label: titleOf(tracked, say) }
+  }
+  const heads = { snapshot, body: meeting.body, heading: FIELD_LABELS.mandate[language] }
+  const drawn = timelineOf(shown, nameOf, heads, language)
+  if (drawn.length === 0) return []
+  return [
+    heading(DEADLINES_PASSED_OR_MOVED[language]),
+    ...drawn,
+    ...(rest.length === 0 ? [] : [line(withNumbers(rest, NOT_DRAWN[language], say))]),
+  ]
 }
 
 /** @param fresh the mandates that no table above has */

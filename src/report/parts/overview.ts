@@ -5,10 +5,11 @@ import { labelled, NO_INFORMATION } from '../../words/list.ts'
 import { progressSentence } from '../../words/report-counts.ts'
 import {
   COMPUTED_FROM_RECORDS,
+  OUTSTANDING_AT_EACH_SESSION,
   FIGURE_LABELS,
   SINCE_LAST_SESSION,
 } from '../../words/report-groups.ts'
-import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS } from '../../words/report.ts'
+import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS, situationOn } from '../../words/report.ts'
 import { namedIn } from '../../words/texts.ts'
 import { GROUPS, type Group } from '../../tracking/group.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
@@ -25,6 +26,7 @@ export function overviewPart(figures: Figures, say: Say): Block[] {
   return [
     partHeading('overview', SECTIONS.overview[say.language], 'upright'),
     ...changeSince(figures, say),
+    ...trend(figures, say),
     ...departments(figures, say),
     ...origins(figures, say),
   ]
@@ -81,6 +83,24 @@ function listOf(
   say: Say,
 ): ReturnType<typeof withNumbers> {
   return withNumbers(mandates, numbers => `${labelled(label, numbers, say.language)}.`, say)
+}
+
+/** How many mandates were outstanding at the end of each of the last sessions. */
+function trend({ trend: standings }: Figures, say: Say): Block[] {
+  const { language } = say
+  const counted = standings.map(({ meeting, day, groups }) => ({
+    label:
+      meeting === null ? situationOn[language](day) : withYear(say.meetingName(meeting.id), day),
+    groups,
+  }))
+  const title = OUTSTANDING_AT_EACH_SESSION[language]
+  const heads = {
+    caption: title,
+    heading: COLUMNS_OF_REPORT.session[language],
+    total: COLUMNS_OF_REPORT.total[language],
+  }
+  const drawn = groupBars(heads, counted, language)
+  return drawn.length === 0 ? [] : [heading(title), ...drawn]
 }
 
 function departments({ byDepartment, snapshot }: Figures, say: Say): Block[] {

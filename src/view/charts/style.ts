@@ -15,4 +15,18 @@ rect.pressing { fill: var(--late); } .key.pressing { background: var(--late); }
 rect.reported { fill: var(--way); } .key.reported { background: var(--way); }
 rect.waiting { fill: var(--paper); stroke: var(--edge); stroke-width: 1; vector-effect: non-scaling-stroke; } .key.waiting { background: var(--paper); border-color: var(--edge); }
 rect.closed { fill: var(--closed); } .key.closed { background: var(--closed); }
+.timeline table { table-layout: fixed; }
+.timeline thead th, .timeline tbody th { width: 45%; }
+.timeline p { margin: 0; font-size: .92em; }
+.timeline > p { margin: .3rem 0; }
+.timeline td.line { position: relative; padding: 0; height: 2rem; }
+.timeline td.line svg { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; overflow: hidden; }
+.timeline .sign { display: inline-block; width: 1.6rem; height: .8rem; margin: 0; vertical-align: middle; }
+.timeline text { fill: var(--quiet); font-size: .8rem; text-anchor: middle; }
+line.meeting { stroke: var(--edge); stroke-width: 1; }
+line.as-at { stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 3; }
+line.late { stroke: var(--late); stroke-width: 7; }
+line.moved { stroke: var(--edge); stroke-width: 2; stroke-dasharray: 4 3; }
+circle.first { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+circle.due { fill: var(--ink); }
 `.trim()

@@ -18,6 +18,7 @@ import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
 import { columnsOf, pagesOf, TEXT_WIDTH, type Page } from './columns.ts'
 import { barHtml, barsHtml, figuresHtml } from '../charts/html.ts'
+import { timelineHtml } from '../charts/timeline-html.ts'
 import { staysWhole } from './table-size.ts'
 import { styleOf } from './style.ts'
 
@@ -117,6 +118,8 @@ function blockHtml(
       return barHtml(block, language)
     case 'bars':
       return barsHtml(block, language)
+    case 'timeline':
+      return timelineHtml(block, language)
   }
 }
 
@@ -153,6 +156,7 @@ const LED: ReadonlySet<Block['kind']> = new Set([
   'figures',
   'bar',
   'bars',
+  'timeline',
   'quote',
   'item',
 ])

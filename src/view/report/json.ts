@@ -2,6 +2,7 @@
 import type { ReportDocument } from '../../report/document.ts'
 import type { Figures } from '../../report/figures.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
+import { deadlinesUpTo } from '../../tracking/due.ts'
 import { mandateData } from '../data/list.ts'
 import { jsonText } from '../data/json.ts'
 
@@ -35,6 +36,16 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       reopened: ids(change.reopened),
       closed: ids(change.closed),
     },
+    trend: figures.trend.map(({ meeting: at, day, groups }) => ({
+      meeting: at?.id ?? null,
+      day,
+      groups,
+    })),
+    deadlines: figures.deadlines.map(({ id, mandate, document: source, overdue }) => ({
+      mandate: id,
+      deadlines: deadlinesUpTo(mandate, source, snapshot.calendar, snapshot.day),
+      overdue,
+    })),
     mandates: figures.mandates.map(tracked => ({
       ...mandateData(tracked, { organisation, internal, publicOnly: !internal }),
       ...numbers.get(tracked),

@@ -9,6 +9,7 @@ import {
   type Table,
 } from '../../report/document.ts'
 import { totalOf } from '../../charts/chart.ts'
+import { COLUMNS_OF_REPORT } from '../../words/report.ts'
 import { setApart } from '../../words/isolate.ts'
 import { directionOf } from '../parts/direction.ts'
 import { markdownRows, markdownText } from '../parts/markdown.ts'
@@ -74,6 +75,17 @@ function blockText(block: Block, language: Language): string {
           ...row.counts.map(count => [String(count)]),
         ]),
         [1, ...block.groups.map((_, index) => index + 2)],
+        language,
+      )
+    case 'timeline':
+      return tableText(
+        [COLUMNS_OF_REPORT.number[language], block.heading, block.caption],
+        block.rows.map(({ number, to, label, words }) => [
+          number === undefined || to === undefined ? [] : [[{ text: String(number), to }]],
+          [label],
+          words,
+        ]),
+        [],
         language,
       )
     case 'table':

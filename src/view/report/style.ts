@@ -86,7 +86,7 @@ footer { text-align: center; margin-top: 2.5rem; }
   [role="table"] td { border: 0; padding: .1rem .3rem; text-align: start; white-space: normal; }
   [role="table"] td:empty { display: none; }
   [role="table"] td[data-label]::before { content: attr(data-label); display: block; color: var(--quiet); font-size: .85rem; }
-  .bars th[scope="row"] { display: block; border: 0; padding-inline: .3rem; }
+  .bars th[scope="row"], .timeline th[scope="row"] { display: block; width: auto; border: 0; padding-inline: .3rem; }
   [role="table"].bars td { display: inline-block; margin-inline-end: .9rem; }
   [role="table"].bars td::before { display: inline; margin-inline-end: .35rem; }
 }

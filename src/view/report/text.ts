@@ -15,6 +15,7 @@ import { indented, padded, widestOf, widestWordOf, widthOf, wrapped } from '../p
 import { isolatedText } from '../parts/direction.ts'
 import { pageTableLines, type Column } from '../parts/table.ts'
 import { barLines, barsLines, figureLines } from '../charts/text.ts'
+import { timelineLines } from '../charts/timeline-text.ts'
 
 const WIDTH = 80
 
@@ -85,6 +86,8 @@ function blockLines(block: Block, language: Language): string[] {
       return barLines(block, language)
     case 'bars':
       return barsLines(block, language)
+    case 'timeline':
+      return timelineLines(block, language)
     case 'table':
       return tableText(block, language)
   }

@@ -18,6 +18,7 @@ import { paragraphXml, runXml, type ParagraphOptions } from './paragraph.ts'
 import { barsXml, barXml, figuresXml } from './pictures.ts'
 import type { ParagraphStyle } from './looks.ts'
 import { tableXml } from './table.ts'
+import { timelineXml } from './timeline.ts'
 
 /** @param contexts those of the versions, in their order */
 export function bodyXml(versions: readonly ReportDocument[], contexts: readonly Context[]): string {
@@ -132,6 +133,8 @@ function blockXml(
       return barXml(block, width, context)
     case 'bars':
       return barsXml(block, width, context) + gapXml(context)
+    case 'timeline':
+      return timelineXml(block, width, context) + gapXml(context)
   }
 }
 
@@ -141,6 +144,7 @@ const INTRODUCED: ReadonlySet<Block['kind']> = new Set([
   'figures',
   'bar',
   'bars',
+  'timeline',
   'item',
 ])
 

@@ -96,6 +96,8 @@ export const OWN = {
   FigureLabel: { latin: [8.5, 11], arabic: [10.5, 14], colour: COLOURS.quiet, after: 40 },
   BarNumber: { latin: [10, 14], arabic: [10, 14], bold: true, centred: true, after: 0 },
   Bar: { latin: [2, 7], arabic: [2, 7], after: 0 },
+  Dot: { latin: [7, 9], arabic: [7, 9], centred: true, after: 0 },
+  Month: { latin: [8, 10.5], arabic: [9.5, 13], colour: COLOURS.quiet, centred: true, after: 0 },
   TallBar: { latin: [2, 10], arabic: [2, 10], after: 0 },
   Legend: { latin: [8.5, 12], arabic: [10, 14], before: 60, after: 40 },
   RunningTitle: { latin: [8], arabic: [10], colour: COLOURS.quiet, centred: true, after: 0 },

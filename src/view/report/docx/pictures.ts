@@ -107,7 +107,7 @@ function legendXml(
 }
 
 /** The font that has these squares wherever Word is. */
-const SYMBOL_FONT =
+export const SYMBOL_FONT =
   '<w:rFonts w:ascii="Segoe UI Symbol" w:hAnsi="Segoe UI Symbol" w:cs="Segoe UI Symbol"/>'
 
 /** The units of the longest bar, and the widths of the other columns as shares of the page. */
