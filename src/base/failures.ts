@@ -7,7 +7,8 @@ import type {
   Unfinished,
   UnreadableReason,
 } from './failure-reasons.ts'
-import type { ByLanguage } from './language.ts'
+import type { CivilDate } from './civil-date.ts'
+import type { ByLanguage, LanguageTag } from './language.ts'
 import type { OrganisationFailureValues } from './organisation-failures.ts'
 import type { Problem } from './problem.ts'
 
@@ -26,6 +27,16 @@ export interface FailureValues extends OrganisationFailureValues {
     nearest: string[]
     candidates: { id: string; title: string }[]
     more: number
+  }
+  'was-removed': {
+    id: string
+    /** The id of its document, and the language of texts that name none. */
+    document: string
+    language: LanguageTag
+    title: Readonly<Record<LanguageTag, string | undefined>>
+    date: CivilDate
+    by?: string | undefined
+    reason: Readonly<Record<LanguageTag, string | undefined>>
   }
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }

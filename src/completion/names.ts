@@ -142,6 +142,5 @@ async function measures(context: NamesContext): Promise<Candidate[]> {
 
 async function mandateNamed({ archive, day, mandate }: NamesContext): Promise<Tracked | undefined> {
   if (mandate === undefined) return undefined
-  const { mandates } = await archive.naming([mandate], day)
-  return findById(mandates, mandate, () => '').mandate
+  return findById(await archive.naming([mandate], day), mandate, () => '').mandate
 }

@@ -5,7 +5,7 @@ import type { NameKind } from '../base/failures.ts'
 import { fail } from '../base/user-error.ts'
 import { renamedIn } from '../records/former-ids.ts'
 import type { Records, SourceDocument, Text } from '../records/types.ts'
-import type { Tracked, TrackedAction } from '../tracking/snapshot.ts'
+import type { Snapshot, Tracked, TrackedAction } from '../tracking/snapshot.ts'
 
 /** A mandate, or one of its actions. */
 export interface Found {
@@ -21,10 +21,11 @@ const MOST_CANDIDATES = 8
  * `azer/5a.1`), otherwise by any part. A former id does where no present one fits as well. It must be the only match.
  *
  * @param titleOf returns the name of a candidate
- * @throws UserError for an id without a match (with similar ids) or with several (with all of them)
+ * @throws UserError for an id without a match (with similar ids), with several (with all of them), or of what was
+ * removed from the records (with the day and the reason)
  */
 export function findById(
-  mandates: readonly Tracked[],
+  { mandates, removed }: Pick<Snapshot, 'mandates' | 'removed'>,
   id: string,
   titleOf: (found: Found) => string,
 ): Found {
@@ -41,8 +42,21 @@ export function findById(
   if (only) {
     return fail('ambiguous-id', { id, ...someOf(best, titleOf) })
   }
+  refuseRemoved(removed, wanted)
   const titled = withWordsInTitle(mandates, wanted, titleOf)
   return fail('unknown-id', { id, nearest: nearestIds(all, id), ...someOf(titled, titleOf) })
+}
+
+/** An id of what was removed is not unknown. It is recognised by the whole id, otherwise by its end. */
+function refuseRemoved(removed: Snapshot['removed'], wanted: string): void {
+  const named = [isWhole, isTail].flatMap(fits =>
+    removed.filter(({ id }) => fits(fold(id), wanted)),
+  )
+  const [first] = named
+  if (!first?.what.removed) return
+  const { title, removed: removal } = first.what
+  const { id, document } = first
+  fail('was-removed', { id, document: document.id, language: document.language, title, ...removal })
 }
 
 /** The candidates to show, and the number of the others. */
@@ -107,10 +121,18 @@ function matchingOf(known: readonly Spelled[], fits: (id: string) => boolean): F
 
 /** The ways to match, from exact to loose. The first one with a match decides. */
 const FITS: readonly ((id: string, wanted: string) => boolean)[] = [
-  (id, wanted) => wanted !== '' && id === wanted,
-  (id, wanted) => wanted !== '' && id.endsWith(wanted) && !startsWithinWord(id, wanted),
+  isWhole,
+  isTail,
   (id, wanted) => wanted !== '' && id.includes(wanted),
 ]
+
+function isWhole(id: string, wanted: string): boolean {
+  return wanted !== '' && id === wanted
+}
+
+function isTail(id: string, wanted: string): boolean {
+  return wanted !== '' && id.endsWith(wanted) && !startsWithinWord(id, wanted)
+}
 
 /** Whether the tail begins within a word (`a` of `5a`), or is only the number of an action (`1` of `5a.1`). */
 function startsWithinWord(id: string, tail: string): boolean {

@@ -107,7 +107,7 @@ const RULES: {
     { mandate: 'renews' },
     (typed, { snapshot, shared }) => [
       ...(eachOf(typed, id => {
-        const found = findById(snapshot.mandates, id, titleIn(shared.language))
+        const found = findById(snapshot, id, titleIn(shared.language))
         return found.action ? fail('needs-mandate', { id: found.action.id }) : found.mandate.id
       }) ?? []),
     ],

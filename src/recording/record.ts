@@ -25,7 +25,7 @@ export async function findMandate(io: Io, shared: Shared, id: string): Promise<O
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([id], io.today())
   const found: Found = foundIn(archive, () =>
-    findById(snapshot.mandates, id, titleIn(shared.language)),
+    findById(snapshot, id, titleIn(shared.language)),
   )
   if (found.action) return fail('needs-mandate', { id: found.action.id })
   return { archive, snapshot, mandate: found.mandate }

@@ -91,7 +91,7 @@ function rightUpdate(on: Correcting, wrong: Update): RightEntry {
     supersededBy:
       supersededBy === undefined
         ? wrong.supersededBy
-        : findById(snapshot.mandates, supersededBy, titleIn(shared.language)).mandate.id,
+        : findById(snapshot, supersededBy, titleIn(shared.language)).mandate.id,
     internal: wrong.internal,
   }
   return {

@@ -28,7 +28,7 @@ export function findSubject(
     [each.id, each.symbol, ...(each.formerly ?? [])].some(name => foldSymbol(name) === wanted),
   )
   if (document) return { part: 'document', document }
-  return subjectOf(findById(snapshot.mandates, id, titleIn(language)))
+  return subjectOf(findById(snapshot, id, titleIn(language)))
 }
 
 export function subjectOf(found: Found): Subject {

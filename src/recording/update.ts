@@ -60,7 +60,7 @@ export async function findTarget(
   const today = io.today()
   const snapshot =
     reach === 'alone' ? await records.naming([id], today) : snapshotOf(await records.all(), today)
-  const found = foundIn(records, () => findById(snapshot.mandates, id, titleIn(shared.language)))
+  const found = foundIn(records, () => findById(snapshot, id, titleIn(shared.language)))
   return { records, snapshot, found }
 }
 
@@ -203,5 +203,5 @@ function successor(
 ): string | undefined {
   return id === undefined
     ? undefined
-    : findById(snapshot.mandates, id, titleIn(language)).mandate.id
+    : findById(snapshot, id, titleIn(language)).mandate.id
 }

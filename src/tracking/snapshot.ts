@@ -18,6 +18,7 @@ import { lineageOf, mandatesOf, relinked, renewalsOf, type Lineage } from './lin
 import { organisationOn } from './organisation-on.ts'
 import { latest, upTo } from './latest.ts'
 import { overrideOf, type Override } from './override.ts'
+import { removedFrom, type Removed } from './removed.ts'
 import { isSilentSince } from './reporting-period.ts'
 import { actionStatus, isClosed, mandateStatus } from './status.ts'
 
@@ -65,6 +66,8 @@ export interface Snapshot {
   readonly lineage: Lineage
   /** The mandates by the dates of their documents, then by their order in the document. */
   readonly mandates: readonly Tracked[]
+  /** The mandates and actions that were removed from the documents of `mandates`, and from those without any. They count nowhere. */
+  readonly removed: readonly Removed[]
 }
 
 /**
@@ -78,7 +81,8 @@ export function snapshotOf(
   known?: Lineage,
 ): Snapshot {
   const calendar = calendarOf(records.meetings)
-  const placed = mandatesOf(records.documents.filter(document => document.date <= day))
+  const documents = records.documents.filter(document => document.date <= day)
+  const placed = mandatesOf(documents)
   const lineage = known ?? lineageOf(renewalsOf(placed))
   const lastMeeting = lastMeetingBy(calendar, records.organisation.reportsTo, day) ?? null
   const mandates = placed.map(({ id, document, mandate }): Tracked => {
@@ -107,7 +111,8 @@ export function snapshotOf(
   })
   const { bodies } = records
   const organisation = organisationOn(records.organisation, day)
-  return { day, organisation, bodies, calendar, lastMeeting, lineage, mandates }
+  const removed = documents.flatMap(removedFrom)
+  return { day, organisation, bodies, calendar, lastMeeting, lineage, mandates, removed }
 }
 
 /**
@@ -126,8 +131,9 @@ export function withDocuments(
   const others = snapshot.mandates.filter(tracked => !isReplaced(tracked))
   const placed = mandatesOf(documents.filter(document => document.date <= snapshot.day))
   const lineage = relinked(snapshot.lineage, before, renewalsOf(placed))
-  const standing = [...new Set(others.map(({ document }) => document)), ...documents]
-  return snapshotOf({ ...records, documents: standing }, snapshot.day, lineage)
+  const kept = [...others, ...snapshot.removed].map(({ document }) => document)
+  const standing = new Set([...kept.filter(({ file }) => !files.has(file)), ...documents])
+  return snapshotOf({ ...records, documents: [...standing] }, snapshot.day, lineage)
 }
 
 function trackedAction(

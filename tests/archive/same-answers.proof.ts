@@ -90,6 +90,7 @@ function documentText({ draw }: World, number: number): string {
     return [
       `  - id: ${index + 1}`,
       ...(draw(6) === 0 ? [`    formerly: [old${index}]`] : []),
+      ...(draw(6) === 0 ? ['    removed: {date: 2018-09-01, reason: Not ours}'] : []),
       `    paragraph: "${index + 1}"`,
       `    title: Mandate ${draw(100)}`,
       '    text: A text of its own.',
@@ -113,6 +114,7 @@ function documentText({ draw }: World, number: number): string {
       '      - id: 1',
       '        title: An action',
       ...(draw(5) === 0 ? ['        officer: bela'] : []),
+      ...(draw(6) === 0 ? ['        removed: {date: 2018-09-01, reason: Twice}'] : []),
       ...(updates.length > 0 ? ['        updates:', ...updates] : []),
     ].join('\n')
   })
@@ -342,7 +344,7 @@ async function answers(world: World, index: boolean): Promise<string[]> {
     ),
     resultOf(() =>
       showJson(
-        findById(naming.mandates, id, () => 'title'),
+        findById(naming, id, () => 'title'),
         naming,
       ),
     ),

@@ -299,3 +299,22 @@ test('log: a removed action is named by its title', async () => {
   const { out } = await newDesk().run('log')
   expect(out).toContain('Begun twice')
 })
+
+test.each(['HU-1/d', 'd', 'HU-1/a.2', 'a.2'])(
+  'show %s: what was removed is not unknown, with the index and without',
+  async id => {
+    const desk = newDesk()
+    for (const option of ['', ' --no-index']) {
+      const { code, err } = await desk.run(`show ${id}${option}`)
+      expect({ code, err }).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('was removed from the records on 2018-04-01') as string,
+      })
+    }
+  },
+)
+
+test('show: what begins like something that was removed is unknown, and similar ids are suggested', async () => {
+  const { err } = await newDesk().run('show HU-1/dd')
+  expect(err).toContain('Mandate not found')
+})

@@ -101,7 +101,7 @@ describe('matches', () => {
 })
 
 describe('findById', () => {
-  const find = (id: string): string => idOf(findById(STATE.mandates, id, () => 'title'))
+  const find = (id: string): string => idOf(findById(STATE, id, () => 'title'))
 
   test.each([
     ['ORG-2018/5a', 'ORG-2018/5a'],
@@ -128,7 +128,7 @@ describe('findById', () => {
   })
   test('if many match, some are named, with the number of others', () => {
     const mandates = Array.from({ length: 12 }, (_, index) => ({ id: `x${index}` }))
-    const many = snapshotOf(records({ documents: [{ mandates }] }), day('2019-01-01')).mandates
+    const many = snapshotOf(records({ documents: [{ mandates }] }), day('2019-01-01'))
     const refusal = failureOf(() => findById(many, 'x', () => ''))
     expect(refusal).toMatchObject({ kind: 'ambiguous-id', values: { more: 4 } })
     expect(refusal?.kind === 'ambiguous-id' && refusal.values.candidates).toHaveLength(8)

@@ -47,7 +47,7 @@ test.each([
   ['OLD/6', 'NEW/6'],
   ['5x', 'NEW/5x'],
 ])('%s finds %s', (typed, id) => {
-  expect(idOf(findById(SNAPSHOT.mandates, typed, () => ''))).toBe(id)
+  expect(idOf(findById(SNAPSHOT, typed, () => ''))).toBe(id)
 })
 
 test('a document is found by a former id, unless another one has it', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import type { Failure, FailureKind, FailureValues } from '../../src/base/failures.ts'
 import { exitCodeOf } from '../../src/base/exit-codes.ts'
+import { day } from '../records/build.ts'
 import { paintIn } from '../../src/view/parts/paint.ts'
 import { bugText, failureText } from '../../src/view/pages/failure.ts'
 import { explain } from '../../src/words/failures.ts'
@@ -27,6 +28,25 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
     { id: '5z', nearest: ['5a', '5b', '5c'], candidates: [], more: 0 },
     { id: 'zz', nearest: [], candidates: [], more: 0 },
     { id: 'note verbale', nearest: [], candidates: [{ id: '5b', title: 'Note verbale' }], more: 1 },
+  ],
+  'was-removed': [
+    {
+      id: 'HU-1/2',
+      document: 'HU-1',
+      language: 'en',
+      title: { en: 'Lighthouses' },
+      date: day('2019-02-01'),
+      by: 'Ann',
+      reason: { en: 'Not ours' },
+    },
+    {
+      id: 'HU-1/2',
+      document: 'HU-1',
+      language: 'fr',
+      title: { fr: 'Phares' },
+      date: day('2019-02-01'),
+      reason: { ar: 'ليس لنا' },
+    },
   ],
   'perhaps-unreadable': [{ id: '5b', file: PROBLEM.file, problems: [PROBLEM] }],
   'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],

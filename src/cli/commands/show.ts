@@ -57,7 +57,7 @@ async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<nu
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([options.id], shared.day)
   const found = foundIn(archive, () =>
-    findById(snapshot.mandates, options.id, titleIn(shared.language)),
+    findById(snapshot, options.id, titleIn(shared.language)),
   )
   const { mandate, action } = found
   const read = options.history ? wholeHistoryOf : historyOf

@@ -98,7 +98,7 @@ function askedIn(
   records: Parameters<typeof foundIn>[0],
 ): Question[] {
   if (id === undefined) return questionsOf(day.mandates, day)
-  const { mandate } = foundIn(records, () => findById(day.mandates, id, titleIn(language)))
+  const { mandate } = foundIn(records, () => findById(day, id, titleIn(language)))
   const questions = questionsOf([mandate], day)
   return questions.length > 0 ? questions : fail('asks-no-states', { id: mandate.id })
 }

@@ -1,11 +1,12 @@
 // Failures of lookups: the records, a mandate, a name.
 import { type ByLanguage, type Language, WRITING } from '../../base/language.ts'
 import { shellWord } from '../../base/shell-word.ts'
-import type { NameKind } from '../../base/failures.ts'
+import type { FailureValues, NameKind } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, quote } from '../isolate.ts'
-import { andMore } from '../list.ts'
+import { andMore, labelled } from '../list.ts'
 import { didYouMean } from '../suggestion.ts'
+import { textIn } from '../texts.ts'
 
 const NAMES: Record<NameKind, ByLanguage<{ unknown: string; known: string }>> = {
   document: {
@@ -103,6 +104,28 @@ function candidateLines(
   return more > 0 ? [...lines, andMore[language](more)] : lines
 }
 
+const REMOVAL: ByLanguage<{ title: string; reason: string; by: string }> = {
+  en: { title: 'Title', reason: 'Reason', by: 'By' },
+  fr: { title: 'Titre', reason: 'Motif', by: 'Par' },
+  ar: { title: 'العنوان', reason: 'السبب', by: 'الحذف' },
+}
+
+function removalLines(
+  { title, reason, by, language: original }: FailureValues['was-removed'],
+  language: Language,
+): string[] {
+  const words = REMOVAL[language]
+  return [
+    labelled(words.title, textIn(title, language, original), language),
+    labelled(words.reason, textIn(reason, language, original), language),
+    ...(by === undefined ? [] : [labelled(words.by, isolate(by, language), language)]),
+  ]
+}
+
+function historyOf({ document }: FailureValues['was-removed']): string {
+  return `mandates log --document ${shellWord(document)}`
+}
+
 /** A text with a digit was meant as an id. */
 function isWords(id: string): boolean {
   return !/\d/.test(id)
@@ -119,6 +142,7 @@ export const FINDING: Explanations<
   | 'no-organisation'
   | 'place-unreadable'
   | 'unknown-id'
+  | 'was-removed'
   | 'ambiguous-id'
   | 'no-next-meeting'
   | 'meeting-of-other-body'
@@ -226,6 +250,23 @@ export const FINDING: Explanations<
           ? 'وردت هذه الكلمات في العناوين أعلاه: حدد واحدا منها بمرجعه.'
           : didYouMean(nearest, 'ar') ||
             `${isWords(id) ? 'للبحث عن هذه الكلمات' : 'لعرض جميع التكليفات'}: ${isolate(listing(id), 'ar')}`,
+    }),
+  },
+  'was-removed': {
+    en: removal => ({
+      message: `${removal.id} was removed from the records on ${removal.date}.`,
+      lines: removalLines(removal, 'en'),
+      hint: `To view what was recorded about it: ${historyOf(removal)}`,
+    }),
+    fr: removal => ({
+      message: `La référence ${removal.id} a été supprimée des fiches le ${removal.date}.`,
+      lines: removalLines(removal, 'fr'),
+      hint: `Pour consulter ce qui avait été enregistré\u00a0: ${historyOf(removal)}`,
+    }),
+    ar: removal => ({
+      message: arabic`حُذف المرجع ${removal.id} من السجلات في ${removal.date}.`,
+      lines: removalLines(removal, 'ar'),
+      hint: `للاطلاع على ما سُجل عنه: ${isolate(historyOf(removal), 'ar')}`,
     }),
   },
   'ambiguous-id': {
