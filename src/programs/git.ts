@@ -66,6 +66,8 @@ export interface GitNeeds {
   readonly input?: string | Uint8Array
   /** The index file to use instead of the repository's. */
   readonly index?: string
+  /** The folders of objects to use instead of the repository's: one for new objects, and one that is only read. */
+  readonly objects?: { readonly added: string; readonly existing: string }
 }
 
 /** Commands that apply filters to the contents of files, or sign. */
@@ -78,8 +80,18 @@ const KEEPING: ReadonlySet<string | undefined> = new Set([
 /** Runs git with these arguments in a folder. */
 export function runGit(folder: string, args: readonly string[], needs: GitNeeds = {}): GitResult {
   const settings = KEEPING.has(args[0]) ? withoutPrograms(folder) : {}
-  const index = needs.index === undefined ? {} : { GIT_INDEX_FILE: needs.index }
-  return gitWith({ ...settings, ...index }, folder, args, needs.input)
+  return gitWith({ ...settings, ...placesOf(needs) }, folder, args, needs.input)
+}
+
+function placesOf({ index, objects }: GitNeeds): Record<string, string> {
+  return {
+    ...(index !== undefined && { GIT_INDEX_FILE: index }),
+    ...(objects && {
+      GIT_OBJECT_DIRECTORY: objects.added,
+      // In quotation marks, a separator of paths is a part of the path.
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(objects.existing),
+    }),
+  }
 }
 
 function gitWith(

@@ -10,6 +10,7 @@ import { asked, entryIn, indexInfo, treeWith, UPDATE_INDEX, type Entry } from '.
 import { planCommit, type Committable, type CommitPlan, type PlannedFile } from './plan.ts'
 import { reportCommit, type CommitReport } from './report.ts'
 import { headOf } from './repository-state.ts'
+import { onTrial } from './trial.ts'
 
 export type { Committable } from './plan.ts'
 
@@ -55,8 +56,11 @@ export function committing<File extends Committable>(
     },
     judge: changed => {
       if (changed.length === 0) return
-      const plan = planCommit(io, folder, changed)
-      treeWith(io, folder, plan.where, plan.where.head, committedIn(plan))
+      const plan = onTrial(io, folder, trial => {
+        const tried = planCommit(trial, folder, changed)
+        treeWith(trial, folder, tried.where, tried.where.head, committedIn(tried))
+        return tried
+      })
       made = { plan, commit: undefined, message: message(changed) }
     },
     report: shared => {

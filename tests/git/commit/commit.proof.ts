@@ -1,9 +1,10 @@
 // Every command with `--commit` commits what it wrote and the evidence, whatever others do meanwhile.
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { runGit } from '../../../src/programs/git.ts'
 import { rowsIn, saveRows } from '../../apply/desk.ts'
+import { temporaryFolder } from '../../folders.ts'
 import { git, run } from '../../cli/run.ts'
 import {
   commitAll,
@@ -127,6 +128,26 @@ describe('a dry run', () => {
     expect(err).toContain('It would be committed to git as “update: HU-1/1.1: blocked”.')
     expect(err).toContain('You are on no branch')
     expect(standing(folder, RECORD)).toEqual(before)
+  })
+
+  test.each(['plan', 'a "plan": b; c'])('leaves no object in a repository named %s', async name => {
+    const folder = join(temporaryFolder(), name)
+    renameSync(repository(), folder)
+    put(folder, 'records/evidence/new.txt', 'new\n')
+    // A change of the user's requires a third version of the record.
+    edit(folder, 'title: Dues', 'title: Dues of Sta')
+    const before = git(folder, 'count-objects')
+    const files = readdirSync(join(folder, '.git'))
+    const args = [...UPDATE, '--evidence', 'records/evidence/new.txt']
+    const { code, err } = await committed(folder, [...args, '--dry-run'])
+    expect({ code, err }).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('records/evidence/new.txt') as string,
+    })
+    expect(git(folder, 'count-objects')).toBe(before)
+    expect(readdirSync(join(folder, '.git'))).toEqual(files)
+    expect((await committed(folder, args)).code).toBe(0)
+    expect(git(folder, 'count-objects')).not.toBe(before)
   })
 
   test('is refused like the real run', async () => {
