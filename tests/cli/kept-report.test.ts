@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inventedRecords, temporaryFolder } from '../folders.ts'
+import { HEAD, inventedRecords, temporaryFolder } from '../folders.ts'
 import { run, words, type Outcome } from './run.ts'
 
 const FILE = 'reports/BOARD-2.yaml'
@@ -88,3 +88,25 @@ test('a report with a symbol and odd ids reads back', async () => {
   expect(text()).toContain('symbol: "HU: 2019 #1"')
   expect((await type('check --as-of 2018-12-31')).code).toBe(0)
 })
+
+test.each(['', ' --no-index'])(
+  'there is no final report while check reports an error, and both count the same%s',
+  async option => {
+    const wrong = `${HEAD.replace('id: HU-1', 'id: HU-2')}  - id: a
+    paragraph: "1"
+    title: Lights
+    text: Requests the Secretary-General to count the lights.
+    departments: [nobody]
+    confirmed: {meeting: BOARD-9, ref: R/1}
+`
+    const { records, type } = newDesk({ 'documents/HU-2.yaml': wrong })
+    expect((await type(`check${option}`)).out).toContain('2 errors')
+    const { code, err } = await type(FINAL + option)
+    expect({ code, err }).toMatchObject({
+      code: 65,
+      err: expect.stringContaining('contain 2 errors') as string,
+    })
+    expect(existsSync(join(records, FILE))).toBe(false)
+    expect((await type(`summary --for BOARD-2 --as-of 2018-12-31${option}`)).code).toBe(0)
+  },
+)

@@ -4,7 +4,6 @@ import type { Archive } from '../../archive/archive.ts'
 import type { Language } from '../../base/language.ts'
 import { fail } from '../../base/user-error.ts'
 import { meansFolder, makeFolder } from '../../files/create.ts'
-import { pathFrom } from '../../files/find-records.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
 import { findMeeting } from '../../query/find.ts'
@@ -12,7 +11,6 @@ import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures, type Selection } from '../../report/figures.ts'
-import { printedIssue } from '../../report/printed-issue.ts'
 import {
   calendarOf,
   isOver,
@@ -36,14 +34,14 @@ import {
 } from '../../view/report/formats.ts'
 import { COMMAND_SUMMARIES, SUMMARY_OPTIONS } from '../../words/help.ts'
 import { FINAL_WITHOUT_SYMBOL, meetingCancelled, meetingOver } from '../../words/report.ts'
-import { KEPT } from '../../words/kept-report.ts'
 import { writtenTo } from '../../words/update.ts'
 import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
+import { keepReport, refuseErrors } from '../final-report.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { choice, languagesOption, sharedOptions, type Shared } from '../../command-line/options.ts'
-import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
+import { openRecordsArchive, reportUnreadable } from '../../command-line/records.ts'
 import { FILE, nameOf, oneOf, OWN_WORDS, valueOption } from '../../command-line/value-kinds.ts'
 
 interface SummaryInput extends Omit<FilterInput, 'all'> {
@@ -96,8 +94,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
   const { languages, format, output, symbol, final = false, brief = false } = options
   const records = await openRecordsArchive(io, shared)
-  const unread = records.problems.filter(problem => problem.severity === 'error').length
-  if (final && unread > 0) fail('incomplete-final', { count: unread })
+  if (final) await refuseErrors(io, shared, records)
   const calendar = calendarOf(records.meetings)
   const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
@@ -108,10 +105,10 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const snapshot = await records.reporting(looked, shared.day)
   const selection = await selectionOf(io, records, shared, snapshot, options)
   const figures = figuresOf(snapshot, records.bodies, period, audience, selection)
+  const incomplete = records.problems.some(problem => problem.severity === 'error')
   const versionIn = (language: Language): ReportDocument => {
     const reader = { language, internal: options.internal ?? false }
     const criteria = selection ? criteriaOf(selection.filter, snapshot, reader) : []
-    const incomplete = unread > 0
     return buildReport(figures, { language, audience, symbol, final, brief, criteria, incomplete })
   }
   const [first, ...others] = languages
@@ -132,27 +129,12 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
     save(io, shared, [{ name: output, content }], options)
   }
   if (final && !brief && audience === 'ministerial')
-    await keep(io, shared, records.folder, figures, options)
+    await keepReport(io, shared, records.folder, figures, options)
   remarkOnMeeting(io, shared, meeting)
   if (final && symbol === undefined && !shared.quiet) {
     io.err([FINAL_WITHOUT_SYMBOL[shared.language]])
   }
   return reportUnreadable(io, shared, records)
-}
-
-/** Keeps the report in the records. An internal report is not published, and is not kept. */
-async function keep(
-  io: Io,
-  { language, quiet }: Shared,
-  folder: string,
-  figures: Figures,
-  { symbol, languages }: SummaryOptions,
-): Promise<void> {
-  const { keepReport } = await import('../../edit/keep-report.ts')
-  const issue = printedIssue(figures, { made: io.today(), symbol, languages })
-  const kept = keepReport(folder, figures.meeting.id, issue, undoStoreFor(io, folder))
-  const file = pathFrom(io.cwd, folder, kept.file)
-  if (!quiet) io.err([KEPT[kept.as][language](file, kept.number)])
 }
 
 /**

@@ -255,15 +255,15 @@ export const WRITING: Explanations<
   },
   'incomplete-final': {
     en: ({ count }) => ({
-      message: `The records contain ${counted(count, ERRORS, 'en')}, so the report could be incomplete. No final report was made.`,
+      message: `The records contain ${counted(count, ERRORS, 'en')}, so the report could be incomplete or wrong. No final report was made.`,
       hint: 'Correct them first; mandates check lists them all. You can still make a draft.',
     }),
     fr: ({ count }) => ({
-      message: `Les fiches comportent ${counted(count, ERRORS, 'fr')}\u00a0: le rapport pourrait être incomplet. Aucune version finale n’a été établie.`,
+      message: `Les fiches comportent ${counted(count, ERRORS, 'fr')}\u00a0: le rapport pourrait être incomplet ou inexact. Aucune version finale n’a été établie.`,
       hint: 'Corrigez d’abord ces erreurs (mandates check les énumère). Un projet peut être établi entre-temps.',
     }),
     ar: ({ count }) => ({
-      message: `في السجلات ${counted(count, ERRORS, 'ar')} قد يترتب عليها نقص، فلم يُعد تقرير نهائي.`,
+      message: `في السجلات ${counted(count, ERRORS, 'ar')} قد يترتب عليها نقص أو خطأ، فلم يُعد تقرير نهائي.`,
       hint: arabic`صحح الأخطاء أولا؛ ويمكن إعداد مشروع التقرير في هذه الأثناء. لعرض جميع الأخطاء: ${'mandates check'}`,
     }),
   },
