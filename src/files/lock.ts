@@ -114,9 +114,10 @@ function take(path: string): void {
 }
 
 function refuse(path: string, lock: string, holder: LockHolder | undefined): never {
-  // If we cannot check whether the holder is alive, a person has to.
-  const unseen =
-    holder && isNearby(holder) && !isGone(holder) ? undefined : { lock, host: holder?.host }
+  const isNear = holder !== undefined && isNearby(holder)
+  // A person has to check whether the holder is alive if it is elsewhere, or if a later process may have its id.
+  const isSeen = isNear && holder.start !== '' && !isGone(holder)
+  const unseen = isSeen ? undefined : { lock, host: isNear ? undefined : holder?.host }
   return fail('locked', { path, pid: holder?.pid, unseen })
 }
 

@@ -55,6 +55,16 @@ test('a command waits for the lock, names its holder, and writes nothing', () =>
   expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(before)
 })
 
+test('a holder here that may be a later process with its id is not taken for one elsewhere', () => {
+  const folder = shippedCopy()
+  const lock = join(folder, `${RECORD}.lock`)
+  writeFileSync(lock, JSON.stringify({ ...thisProcess(), start: '' }))
+  const { code, err } = runBuilt(DEED, folder)
+  expect(code).toBe(75)
+  expect(err).toContain(`another command (process ${process.pid}).`)
+  expect(err).toContain(`delete ${lock}`)
+})
+
 test('a temporary file of a writer on a machine of the same name stays', async () => {
   const folder = temporaryFolder()
   const path = join(folder, 'a.yaml')
