@@ -33,32 +33,53 @@ export const dateRules: Rules = function* (records, days) {
     yield* tooEarly(document.date, document.file, ['date'], days)
     const endorsed = { date: document.endorsed?.date, path: ['endorsed', 'date'] }
     yield* entryDates(document, [endorsed], days)
+    yield* decidedTooEarly(
+      document.file,
+      [decisionOf(document.endorsed, ['endorsed'], days)],
+      calendar,
+    )
   }
   for (const { document, mandate, path } of mandatesIn(records)) {
     yield* entryDates(document, entriesOf(mandate, path), days)
-    yield* decidedTooEarly(document.file, mandate, path, calendar)
+    const decisions = [
+      ...updatesIn(mandate).map(({ update: { decidedBy, date }, path: at }) => ({
+        meeting: decidedBy,
+        date,
+        path: [...at, 'decidedBy'],
+      })),
+      decisionOf(mandate.confirmed, [...path, 'confirmed'], days),
+    ]
+    yield* decidedTooEarly(document.file, decisions, calendar)
   }
 }
 
-/** A meeting decided or took note of something before it began. */
+/** What a meeting decided or took note of, by the day. */
+interface Decision {
+  readonly meeting: string | undefined
+  readonly date: CivilDate
+  readonly path: Path
+}
+
+/** Of a decision without a date, it is only known that it was taken by today. */
+function decisionOf(
+  decision:
+    { readonly meeting?: string | undefined; readonly date?: CivilDate | undefined } | undefined,
+  path: Path,
+  { today }: Days,
+): Decision {
+  const date = decision?.date ?? today
+  return { meeting: decision?.meeting, date, path: [...path, 'meeting'] }
+}
+
+/** A meeting decided something before it began, or although it is not held. */
 function* decidedTooEarly(
   file: string,
-  mandate: Mandate,
-  path: Path,
+  decisions: readonly Decision[],
   calendar: Calendar,
 ): Generator<Finding> {
-  const { confirmed } = mandate
-  const decisions = [
-    ...updatesIn(mandate).map(({ update: { decidedBy, date }, path: at }) => ({
-      meeting: decidedBy,
-      date,
-      at: [...at, 'decidedBy'],
-    })),
-    ...(confirmed ? [{ ...confirmed, at: [...path, 'confirmed', 'meeting'] }] : []),
-  ]
-  for (const { meeting, date, at } of decisions) {
-    if (meeting !== undefined && date !== undefined && notHeldBy(meeting, date, calendar))
-      yield found('decided-too-early', file, at, { meeting, date }, 'warning')
+  for (const { meeting, date, path } of decisions) {
+    if (meeting !== undefined && notHeldBy(meeting, date, calendar))
+      yield found('decided-too-early', file, path, { meeting, date }, 'warning')
   }
 }
 

@@ -202,4 +202,18 @@ export const BROKEN_DATES: readonly Broken[] = [
       'updates: [{date: 2018-04-01, status: overtaken, note: n, decidedBy: BOARD-2}]',
     ),
   },
+  {
+    rule: 'decided-too-early',
+    at: `${FILE}:10:12`,
+    severity: 'warning',
+    message: 'BOARD-2 had not begun on 2018-04-01, so it could not have decided this.',
+    files: replaced('mandates:', 'endorsed:\n  meeting: BOARD-2\n  date: 2018-04-01\nmandates:'),
+  },
+  {
+    rule: 'decided-too-early',
+    at: `${FILE}:16:26`,
+    severity: 'warning',
+    message: 'BOARD-3 had not begun on 2019-06-01, so it could not have decided this.',
+    files: mandated('confirmed: {meeting: BOARD-3}'),
+  },
 ]
