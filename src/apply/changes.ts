@@ -4,11 +4,11 @@ import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
 import { planUpdate } from '../edit/update.ts'
 import { changesByFile } from '../recording/make-change.ts'
-import { planEdit, type FieldInput } from '../recording/edit.ts'
+import { planEdit } from '../recording/edit.ts'
 import { documentOf, sameSubject, subjectOf } from '../recording/subject.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
-import type { FieldEdit } from './field-cells.ts'
+import { joined } from './field-cells.ts'
 import type { Plan, PlannedRow } from './plan.ts'
 
 /** The record files that the plan changes. */
@@ -23,24 +23,17 @@ export function changesOf(
   today: CivilDate,
 ): ReadonlyMap<string, readonly Change[]> {
   const snapshot = snapshotOf(now, today)
-  const ofRow = ({ found, update, edits, language }: PlannedRow): [string, Change[]] => {
+  const ofRow = ({ found, update, edits, language, added }: PlannedRow): [string, Change[]] => {
+    if (added) return [found.mandate.document.file, [added.change]]
     const subject = sameSubject(subjectOf(found), now, snapshot)
     const { file } = documentOf(subject)
     const ids = [found.mandate.mandate.id, found.action?.action.id] as const
-    const added = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
+    const entries = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
     const edited =
       edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, subject)
-    return [file, [...edited, ...added]]
+    return [file, [...edited, ...entries]]
   }
   return changesByFile(rows.map(ofRow))
-}
-
-/** What all cells of a row set. Fields of the organisation's own have one option together. */
-function joined(edits: readonly FieldEdit[]): FieldInput {
-  const inputs = edits.map(({ input }) => input)
-  const own = inputs.flatMap(({ setField }) => setField ?? [])
-  const all: FieldInput = Object.assign({}, ...inputs)
-  return own.length === 0 ? all : { ...all, setField: own }
 }
 
 function documentIn({ documents }: Records, file: string): SourceDocument {

@@ -24,12 +24,12 @@ export function withEffects(
     snapshotOf(each, io.today()),
   )
   if (!before || !after) return []
-  return rows.map(({ found, update, edits, place }) => {
+  return rows.map(({ found, update, edits, added, place }) => {
     const is = standing(after, found)
-    const fields =
-      edits.length === 0 ? [] : changesOfFields({ found }, { found: is }, { before, after }, view)
+    const isSet = edits.length > 0 || added !== undefined
+    const fields = isSet ? changesOfFields({ found }, { found: is }, { before, after }, view) : []
     const file = pathFrom(io.cwd, records.folder, found.mandate.document.file)
-    return { found, update, place, after: is, file, fields }
+    return { found, update, place, after: is, file, fields, added: added?.kind }
   })
 }
 

@@ -86,7 +86,7 @@ function changedFields(cells: Cells, before: readonly SheetRow[], faults: Faults
 }
 
 /** What was typed in a cell, as options of `edit`. Days may be in the words and the order of the sheet's language. */
-function inputOf(column: FieldColumn, text: string, language: Language): FieldInput {
+export function inputOf(column: FieldColumn, text: string, language: Language): FieldInput {
   if (isOwnColumn(column)) {
     return { setField: [`${ownFieldOf(column)}=${dateOrText(text, language)}`] }
   }
@@ -106,6 +106,14 @@ function inputOf(column: FieldColumn, text: string, language: Language): FieldIn
     case 'set_officer':
       return { setOfficer: text }
   }
+}
+
+/** What all cells of a row set. Fields of the organisation's own have one option together. */
+export function joined(edits: readonly Pick<FieldEdit, 'input'>[]): FieldInput {
+  const inputs = edits.map(({ input }) => input)
+  const own = inputs.flatMap(({ setField }) => setField ?? [])
+  const all: FieldInput = Object.assign({}, ...inputs)
+  return own.length === 0 ? all : { ...all, setField: own }
 }
 
 /** A day as `edit` takes it; a meeting or another text stays as it is. */

@@ -8,8 +8,10 @@ import { isFieldColumn } from '../view/export/field-columns.ts'
 import { isOpen } from '../view/export/rows.ts'
 import type { Column } from '../words/sheet.ts'
 import { mismatchRefusal } from './mismatched-ids.ts'
-import { isUntouched, type Cells } from './cells.ts'
+import { Additions, type Addition, type PlacedRow } from './additions.ts'
+import { isUntouched, type Cells, type ColumnRemark } from './cells.ts'
 import type { KnownSheet } from './columns.ts'
+import { newRowIn } from './new-row.ts'
 import { Owners } from './owners.ts'
 import type { RejectedRow } from './rejected.ts'
 import { recordedBefore, type OutdatedRow } from './recorded.ts'
@@ -23,7 +25,12 @@ export interface PlannedRow {
   readonly found: Found
   readonly update: NewUpdate | undefined
   readonly edits: readonly FieldEdit[]
+  /** For a row that a person added to the sheet. */
+  readonly added?: Addition['added']
   readonly place: SheetPlace
+  /** The row as it was read, and the places of its cells. */
+  readonly cells: Cells
+  readonly placeOf: (column: Column) => SheetPlace
   /** The language of its sheet. */
   readonly language: Language
 }
@@ -40,46 +47,95 @@ export interface Plan {
 
 /** Goes through all rows, so that all problems are reported at once. */
 export function planOf(sheets: readonly KnownSheet[], context: Context): Plan {
+  const judging = new Judging()
   const owners = new Owners(context.snapshot)
-  const firstRows = new Map<string, number>()
+  const additions = new Additions(context)
+  const [firstRows, firstNewRows] = [new Map<string, number>(), new Map<string, number>()]
   const refuseMismatch = mismatchRefusal(owners, context.snapshot)
-  const rows: PlannedRow[] = []
-  const refusals: RowRefusal[] = []
-  const remarks: CellRemark[] = []
-  const rejected: RejectedRow[] = []
-  const outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
+  // Every new row needs its place in the records before the first one is judged.
+  const placed: (readonly [KnownSheet, SheetLine, PlacedRow])[] = []
   for (const sheet of sheets) {
     for (const line of sheet.lines) {
-      const place = (column?: Column): SheetPlace => placeIn(sheet, line, column)
-      let found: Found | undefined
-      try {
-        found = ownerOf(sheet, line, owners, firstRows)
-        if (!found || isUntouched(cellsOf(sheet, line))) continue
+      judging.judge(sheet, line, row => {
+        const { cells } = row
+        const added = newRowIn(cells, owners, context.records)
+        if (added) {
+          refuseOdd(sheet, line)
+          const inPlace = additions.place(added, sheet.language)
+          refuseRepeated(inPlace.id, line, firstNewRows)
+          placed.push([sheet, line, inPlace])
+          return undefined
+        }
+        row.found = ownerOf(cells, line, owners, firstRows)
+        if (!row.found || isUntouched(cells)) return undefined
         refuseOdd(sheet, line)
-        refuseMismatch(cellsOf(sheet, line), found)
-        const change = changeOf(cellsOf(sheet, line), found, sheet.language, context)
-        const { update, edits } = change
-        if (update || edits.length > 0)
-          rows.push({ found, update, edits, place: place(), language: sheet.language })
-        remarks.push(
-          ...change.remarks.map(({ column, ...remark }) => ({ place: place(column), ...remark })),
-        )
-      } catch (error) {
-        if (!(error instanceof RowRefused)) throw error
-        const ofRow = error.faults.map(({ fault, column }) => ({ place: place(column), fault }))
-        refusals.push(...ofRow)
-        const { language } = sheet
-        const cells = cellsOf(sheet, line)
-        rejected.push({ cells, found, language, refusals: ofRow })
-        const refusal = ofRow.find(({ fault }) => fault.kind === 'changed-since')
-        if (found && refusal) outdated.push({ found, cells, language, refusal })
-      }
+        refuseMismatch(cells, row.found)
+        return { found: row.found, ...changeOf(cells, row.found, sheet.language, context) }
+      })
     }
   }
-  const recorded = [...recordedBefore(outdated, context)].map(({ refusal }) => refusal)
-  const standing = refusals.filter(refusal => !recorded.includes(refusal))
-  const stillRejected = rejected.filter(row => row.refusals.some(each => standing.includes(each)))
-  return { rows, refusals: standing, rejected: stillRejected, recorded, remarks }
+  for (const [sheet, line, row] of placed)
+    judging.judge(sheet, line, () => ({ edits: [], ...additions.judge(row, sheet.language) }))
+  return judging.plan(context)
+}
+
+/** A row while it is judged. */
+interface JudgedRow {
+  readonly cells: Cells
+  /** What the row is about, once it is known. */
+  found: Found | undefined
+}
+
+/** What a row asks for. */
+type Asked = Pick<PlannedRow, 'found' | 'update' | 'edits' | 'added'> & {
+  readonly remarks: readonly ColumnRemark[]
+}
+
+/** Collects what the rows ask for, and why some are rejected. */
+class Judging {
+  readonly #rows: PlannedRow[] = []
+  readonly #refusals: RowRefusal[] = []
+  readonly #remarks: CellRemark[] = []
+  readonly #rejected: RejectedRow[] = []
+  readonly #outdated: (OutdatedRow & { readonly refusal: RowRefusal })[] = []
+  readonly #recorded: RowRefusal[] = []
+
+  /** @param work finds what the row asks for, if anything; RowRefused rejects the row */
+  judge(sheet: KnownSheet, line: SheetLine, work: (row: JudgedRow) => Asked | undefined): void {
+    const { language } = sheet
+    const place = (column?: Column): SheetPlace => placeIn(sheet, line, column)
+    const row: JudgedRow = { cells: cellsOf(sheet, line), found: undefined }
+    try {
+      const asked = work(row)
+      if (!asked) return
+      const { remarks, ...rest } = asked
+      if (rest.update || rest.edits.length > 0 || rest.added)
+        this.#rows.push({ ...rest, place: place(), placeOf: place, cells: row.cells, language })
+      this.#remarks.push(
+        ...remarks.map(({ column, ...remark }) => ({ place: place(column), ...remark })),
+      )
+    } catch (error) {
+      if (!(error instanceof RowRefused)) throw error
+      const { cells, found } = row
+      const refusals = error.faults.map(({ fault, column }) => ({ place: place(column), fault }))
+      if (refusals.some(({ fault }) => fault.kind === 'new-recorded')) {
+        this.#recorded.push(...refusals)
+        return
+      }
+      this.#refusals.push(...refusals)
+      this.#rejected.push({ cells, found, language, refusals })
+      const refusal = refusals.find(({ fault }) => fault.kind === 'changed-since')
+      if (found && refusal) this.#outdated.push({ found, cells, language, refusal })
+    }
+  }
+
+  plan(context: Context): Plan {
+    const before = [...recordedBefore(this.#outdated, context)].map(({ refusal }) => refusal)
+    const refusals = this.#refusals.filter(refusal => !before.includes(refusal))
+    const rejected = this.#rejected.filter(row => row.refusals.some(one => refusals.includes(one)))
+    const recorded = [...this.#recorded, ...before]
+    return { rows: this.#rows, refusals, rejected, recorded, remarks: this.#remarks }
+  }
 }
 
 /** The rows that were accepted in the plan `before`, but not now, because others changed their records meanwhile. */
@@ -88,18 +144,27 @@ export function lostRows(before: Plan, now: Plan): RowRefusal[] {
   return [...now.refusals, ...now.recorded].filter(refusal => !known.has(keyOf(refusal)))
 }
 
-function keyOf({ place }: RowRefusal): string {
+/** The plan without these rows. */
+export function withoutRows(plan: Plan, refused: readonly Placed[]): Plan {
+  const keys = new Set(refused.map(keyOf))
+  return { ...plan, rows: plan.rows.filter(row => !keys.has(keyOf(row))) }
+}
+
+interface Placed {
+  readonly place: SheetPlace
+}
+
+function keyOf({ place }: Placed): string {
   return `${place.sheet ?? ''}\n${place.row}`
 }
 
 /** The mandate or action of a row; undefined for an empty row. */
 function ownerOf(
-  sheet: KnownSheet,
+  cells: Cells,
   line: SheetLine,
   owners: Owners,
   firstRows: Map<string, number>,
 ): Found | undefined {
-  const cells = cellsOf(sheet, line)
   const typed = cells.get('id')?.trim() ?? ''
   if (typed === '') {
     const isSaid = [...cells].some(([column, text]) => isRead(column) && text.trim() !== '')
@@ -107,10 +172,15 @@ function ownerOf(
   }
   const found = owners.of(typed)
   const id = found ? idOf(found) : typed
+  refuseRepeated(id, line, firstRows)
+  return found ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
+}
+
+/** @param firstRows the first row of each id, to which this one is added */
+function refuseRepeated(id: string, line: SheetLine, firstRows: Map<string, number>): void {
   const first = firstRows.get(id)
   if (first !== undefined) refuse({ kind: 'repeated-row', values: { id, first } }, 'id')
   firstRows.set(id, line.number)
-  return found ?? refuse({ kind: 'unknown-row', values: { id } }, 'id')
 }
 
 /** Whether what a person writes in this column is recorded. */

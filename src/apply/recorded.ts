@@ -98,7 +98,7 @@ function asks(row: OutdatedRow, found: Found, entry: Update, context: Context): 
 }
 
 /** The fields of an entry that a row can set. */
-function contentOf(
+export function contentOf(
   { status, date, by, note, evidence, internal }: NewUpdate | Update,
   language: LanguageTag,
 ): string {

@@ -66,8 +66,7 @@ function updateIn(
     faults.add({ kind: 'cleared', values: {} }, first)
     return undefined
   }
-  const update = updateOf(row, filled, found, language, context, faults)
-  return update && faults.collect(() => believable(update, found, context))
+  return updateOf(row, filled, found, language, context, faults)
 }
 
 /**
@@ -104,9 +103,9 @@ function checkedText(column: OpenColumn, { cells, before, evidence }: ComparedRo
   return true
 }
 
-/** The update from the changed cells only. The content of the other cells is already recorded. */
-function updateOf(
-  { cells, evidence }: ComparedRow,
+/** The update from these cells only. The content of the other cells is already recorded. */
+export function updateOf(
+  { cells, evidence }: Pick<ComparedRow, 'cells' | 'evidence'>,
   filled: readonly OpenColumn[],
   found: Found,
   language: Language,
@@ -120,7 +119,7 @@ function updateOf(
   const date = faults.collect(() => dayIn(value('date'), language) ?? context.date)
   const added = faults.collect(() => newEvidence(evidence, context))
   if (status === undefined || date === undefined || added === undefined) return undefined
-  return {
+  const update = {
     status,
     date,
     note: noteIn(value('note'), language, document.language),
@@ -128,6 +127,7 @@ function updateOf(
     by: value('by') ?? context.by(),
     internal: isYes(textOf(cells, 'internal')),
   }
+  return faults.collect(() => believable(update, found, context))
 }
 
 function statusIn(typed: string | undefined, { mandate, action }: Found): Status {

@@ -1,10 +1,23 @@
 // Why a row of a sheet is rejected, and remarks on its cells, as data. The sentences are in words/.
 import type { Failure } from './failures.ts'
+import type { Problem } from './problem.ts'
 
 /** The values of each kind of refusal, besides the place. */
 export interface RowFaultValues {
   'no-id': object
   'unknown-row': { id: string }
+  /** A new mandate lacks what no program can know. */
+  'new-without': { what: 'document' | 'text' }
+  /** Several documents have the symbol of a new mandate. */
+  'document-unclear': { symbol: string; ids: readonly string[] }
+  /** A new mandate has no actions yet. */
+  'action-of-new-mandate': object
+  /** The new mandate or action is already in the records, and differs from the row. */
+  'already-there': { id: string }
+  /** The new mandate or action is already in the records, as the row has it. */
+  'new-recorded': { id: string }
+  /** The records would have an error that they do not have now. */
+  'check-error': { problem: Pick<Problem, 'rule' | 'values'> }
   'repeated-row': { id: string; first: number }
   /** The row belongs to `other`. */
   'other-row': { id: string; other: string }

@@ -64,12 +64,17 @@ export function newErrors(
   days: Days,
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const known = new Set(errorsIn(before, days).map(wordsOf))
-  const findings = errorsIn(after, days).filter(finding => !known.has(wordsOf(finding)))
   const locate = locatorIn(after.folder, texts)
+  const findings = newFindings(before, after, days)
   return withoutRepeats(findings.map(finding => problemOf(finding, locate))).toSorted(
     compareProblems,
   )
+}
+
+/** The same errors, with their paths in place of their lines. */
+export function newFindings(before: Records, after: Records, days: Days): Finding[] {
+  const known = new Set(errorsIn(before, days).map(wordsOf))
+  return errorsIn(after, days).filter(finding => !known.has(wordsOf(finding)))
 }
 
 function errorsIn(records: Records, days: Days): Finding[] {

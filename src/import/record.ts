@@ -114,14 +114,33 @@ export function shortTitle(text: string): string {
 function idsOf(mandates: readonly DraftMandate[]): string[] {
   const taken = new Set<string>()
   return mandates.map(({ paragraph }, index) => {
-    const own = idFrom(paragraph)
-    const wanted = isId(`${own}-${mandates.length}`) ? own : String(index + 1)
-    let id = wanted
-    for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+    const id = freeId(paragraph, taken, index + 1)
     taken.add(id)
     return id
   })
 }
+
+/**
+ * An id for the mandate of a paragraph that no other mandate of its document has or had.
+ *
+ * @param place the number of the mandate, for a paragraph that makes no id
+ */
+export function freeId(
+  paragraph: string,
+  taken: Pick<ReadonlySet<string>, 'has'>,
+  place: number,
+): string {
+  const [, above, ordinal = ''] = /^(.+), ([a-z]+) bullet$/.exec(paragraph) ?? []
+  const bullet = ORDINALS.indexOf(ordinal) + 1
+  const own = idFrom(bullet === 0 ? paragraph : `${above ?? ''} bullet ${bullet}`)
+  const wanted = isId(`${own}-${MOST_IDS}`) ? own : String(place)
+  let id = wanted
+  for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`
+  return id
+}
+
+/** More mandates than any document has. */
+const MOST_IDS = 99_999
 
 function idFrom(paragraph: string): string {
   const bullet = /^(.*?) ?bullet (\d+)$/.exec(paragraph)

@@ -11,9 +11,10 @@ import type { Failure, FailureKind } from '../base/failures.ts'
 import { isStatus } from '../base/vocabulary.ts'
 import type { Explanation } from './explanation.ts'
 import { explain } from './failures.ts'
-import { arabic, isolate, quote } from './isolate.ts'
+import { arabic, isolate, orList, quote } from './isolate.ts'
 import { STATUS_LABELS } from './labels.ts'
 import type { Forms } from './plural.ts'
+import { describeProblem } from './problems.ts'
 import { FIELD_HEADINGS, SHEET_NAMES } from './sheet.ts'
 
 type RowWords = {
@@ -71,16 +72,119 @@ const ROW_FAULTS: RowWords = {
   'no-id': {
     en: () => ({
       message: 'This row has no ID.',
-      hint: 'Export again, and change only the rows in the new file.',
+      hint: 'A new mandate needs its document and its text. To change a mandate, export again, and change its row.',
     }),
     fr: () => ({
       message: 'Cette ligne n’a pas de référence.',
-      hint: 'Exportez de nouveau et ne modifiez que les lignes présentes dans la feuille.',
+      hint: 'Un nouveau mandat a besoin de son document et de son texte. Pour modifier un mandat, exportez de nouveau et modifiez sa ligne.',
     }),
     ar: () => ({
       message: 'لا مرجع لهذا الصف.',
-      hint: 'صدّر من جديد، ولا تعدّل إلا الصفوف الواردة في الجدول.',
+      hint: 'يحتاج التكليف الجديد إلى وثيقته ونصه. ولتعديل تكليف صدّر من جديد وعدّل صفه.',
     }),
+  },
+  'new-without': {
+    en: ({ what }) => ({
+      message:
+        what === 'document'
+          ? 'This new mandate has no document.'
+          : 'This new mandate has no text: a title alone is not enough.',
+      hint:
+        what === 'document'
+          ? 'Enter the symbol or the ID of the document that contains it.'
+          : 'Copy the text of the mandate from its document, word for word.',
+    }),
+    fr: ({ what }) => ({
+      message:
+        what === 'document'
+          ? 'Ce nouveau mandat n’a pas de document.'
+          : 'Ce nouveau mandat n’a pas de texte\u00a0: un titre ne suffit pas.',
+      hint:
+        what === 'document'
+          ? 'Saisissez la cote ou la référence du document qui le contient.'
+          : 'Copiez mot pour mot le texte du mandat depuis son document.',
+    }),
+    ar: ({ what }) => ({
+      message:
+        what === 'document'
+          ? 'لا وثيقة لهذا التكليف الجديد.'
+          : 'لا نص لهذا التكليف الجديد، والعنوان وحده لا يكفي.',
+      hint:
+        what === 'document'
+          ? 'أدخل رمز الوثيقة التي ورد فيها التكليف أو مرجعها.'
+          : 'انسخ نص التكليف حرفيا من وثيقته.',
+    }),
+  },
+  'document-unclear': {
+    en: ({ symbol, ids }) => ({
+      message: `Several documents have the symbol ${quote(symbol, 'en')}.`,
+      hint: `Enter an ID instead: ${orList(
+        ids.map(id => isolate(id, 'en')),
+        'en',
+      )}`,
+    }),
+    fr: ({ symbol, ids }) => ({
+      message: `Plusieurs documents portent la cote ${quote(symbol, 'fr')}.`,
+      hint: `Saisissez plutôt une référence\u00a0: ${orList(
+        ids.map(id => isolate(id, 'fr')),
+        'fr',
+      )}`,
+    }),
+    ar: ({ symbol, ids }) => ({
+      message: `عدة وثائق تحمل الرمز ${quote(symbol, 'ar')}.`,
+      hint: `أدخل المرجع بدلا منه: ${orList(
+        ids.map(id => isolate(id, 'ar')),
+        'ar',
+      )}`,
+    }),
+  },
+  'action-of-new-mandate': {
+    en: () => ({
+      message: 'This row has a new mandate and an action. An action needs the ID of its mandate.',
+      hint: 'Record the mandate first. Then add a row with its ID for the action.',
+    }),
+    fr: () => ({
+      message:
+        'Cette ligne contient un nouveau mandat et une action. Une action a besoin de la référence de son mandat.',
+      hint: 'Enregistrez d’abord le mandat. Ajoutez ensuite pour l’action une ligne avec la référence du mandat.',
+    }),
+    ar: () => ({
+      message: 'في هذا الصف تكليف جديد وإجراء. ويحتاج الإجراء إلى مرجع تكليفه.',
+      hint: 'سجّل التكليف أولا، ثم أضف للإجراء صفا فيه مرجع التكليف.',
+    }),
+  },
+  'already-there': {
+    en: ({ id }) => ({
+      message: `This is already in the records as ${id}, but with other values.`,
+      hint: 'Export again, and change the row with this ID.',
+    }),
+    fr: ({ id }) => ({
+      message: `Cette ligne figure déjà dans les fiches sous la référence ${id}, mais avec d’autres valeurs.`,
+      hint: 'Exportez de nouveau et modifiez la ligne qui porte cette référence.',
+    }),
+    ar: ({ id }) => ({
+      message: arabic`هذا الصف مسجل بالفعل بالمرجع ${id}، لكن بقيم أخرى.`,
+      hint: 'صدّر من جديد وعدّل الصف الذي يحمل هذا المرجع.',
+    }),
+  },
+  'new-recorded': {
+    en: ({ id }) => ({
+      message: `This is already in the records as ${id}.`,
+      hint: 'Remove the row.',
+    }),
+    fr: ({ id }) => ({
+      message: `Cette ligne figure déjà dans les fiches sous la référence ${id}.`,
+      hint: 'Supprimez la ligne.',
+    }),
+    ar: ({ id }) => ({
+      message: arabic`هذا الصف مسجل بالفعل بالمرجع ${id}.`,
+      hint: 'احذف الصف.',
+    }),
+  },
+  'check-error': {
+    en: ({ problem }) => describeProblem(problem, 'en'),
+    fr: ({ problem }) => describeProblem(problem, 'fr'),
+    ar: ({ problem }) => describeProblem(problem, 'ar'),
   },
   'unknown-row': {
     en: ({ id }) => ({
@@ -428,6 +532,40 @@ export const ROWS_EDITED: ByLanguage<Forms> = {
     few: 'عُدلت # سجلات',
     many: 'عُدل # سجلا',
     other: 'عُدل # سجل',
+  },
+}
+
+/** What a row adds. */
+export const NEW_ROW: Readonly<Record<'mandate' | 'action', ByLanguage<string>>> = {
+  mandate: { en: 'New mandate', fr: 'Nouveau mandat', ar: 'تكليف جديد' },
+  action: { en: 'New action', fr: 'Nouvelle action', ar: 'إجراء جديد' },
+}
+
+/** The count of rows that add a mandate or an action. */
+export const ROWS_ADDED: Readonly<Record<'mandate' | 'action', ByLanguage<Forms>>> = {
+  mandate: {
+    en: { one: '# mandate added', other: '# mandates added' },
+    fr: { one: '# mandat ajouté', other: '# mandats ajoutés' },
+    ar: {
+      zero: 'لم يُضف أي تكليف',
+      one: 'أُضيف تكليف واحد',
+      two: 'أُضيف تكليفان',
+      few: 'أُضيفت # تكليفات',
+      many: 'أُضيف # تكليفا',
+      other: 'أُضيف # تكليف',
+    },
+  },
+  action: {
+    en: { one: '# action added', other: '# actions added' },
+    fr: { one: '# action ajoutée', other: '# actions ajoutées' },
+    ar: {
+      zero: 'لم يُضف أي إجراء',
+      one: 'أُضيف إجراء واحد',
+      two: 'أُضيف إجراءان',
+      few: 'أُضيفت # إجراءات',
+      many: 'أُضيف # إجراء',
+      other: 'أُضيف # إجراء',
+    },
   },
 }
 

@@ -1,5 +1,5 @@
 // Citations of paragraphs: `5, first bullet` in English records, and the equivalents in other languages.
-import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
+import { LANGUAGES, WRITING, type ByLanguage, type Language } from '../base/language.ts'
 import { isolate } from './isolate.ts'
 
 /** Ordinals from the first to the twelfth, for bullets. */
@@ -107,6 +107,32 @@ function written(paragraph: string, language: Language, apart: (number: string) 
     }
   }
 }
+
+/** The citation as records have it, from what a person typed in a sheet in any language. Nothing means no number. */
+export function typedParagraph(text: string): string {
+  const typed = text.replace(/\s+/g, ' ').trim()
+  const parts = INVERSE.map(pattern => pattern.exec(typed)?.groups).find(found => found)
+  const base = parts?.['base'] ?? typed
+  const number = base === '' || Object.values(UNNUMBERED).includes(base) ? 'unnumbered' : base
+  const ordinal = (word: string | undefined): string | undefined =>
+    LANGUAGES.flatMap(language => ORDINALS.en[ORDINALS[language].indexOf(word ?? '')] ?? [])[0] ??
+    ORDINALS.en[Number(word) - 1]
+  const [bullet, mandate] = [ordinal(parts?.['bullet']), ordinal(parts?.['mandate'])]
+  if (parts && bullet === undefined && mandate === undefined) return typed
+  return [
+    number,
+    bullet === undefined ? '' : `, ${bullet} bullet`,
+    mandate === undefined ? '' : ` (${mandate})`,
+  ].join('')
+}
+
+/** What `paragraphInSheet` writes in French and Arabic, in parts. English is written as in records. */
+const INVERSE = [
+  /^(?<base>[^,]*), (?<bullet>\S+) tiret(?: \((?<mandate>\S+) mandat\))?$/,
+  /^(?<base>[^(]*) \((?<mandate>\S+) mandat\)$/,
+  /^(?<base>[^،]*)، النقطة (?<bullet>[^(]*[^( ])(?: \(التكليف (?<mandate>\d+)\))?$/,
+  /^(?<base>[^(]*) \(التكليف (?<mandate>\d+)\)$/,
+]
 
 /** In place of the number of a paragraph. */
 const UNNUMBERED: ByLanguage<string> = { en: 'unnumbered', fr: 'sans numéro', ar: 'دون رقم' }

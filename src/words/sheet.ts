@@ -93,6 +93,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     'Evidence: kind and reference, such as note-verbale:NV/2018/412. Separate several with semicolons. Keep those that are there and add the new ones.',
     'Internal: “yes” keeps the new entry out of the report to ministers.',
     'Rows may be sorted, filtered or removed; a row that is removed changes nothing. Leave the headings, the ID and the last column as they are.',
+    'To add an action, add a row with the ID of the mandate and the title of the action. Leave the last column of the row empty.',
     'To see the changes: mandates apply FILE. To record them: mandates apply FILE --write.',
   ],
   fr: day => [
@@ -103,6 +104,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     'Pièces justificatives\u00a0: nature et numéro, par exemple note-verbale:NV/2018/412\u00a0; séparez-les par des points-virgules. Gardez les pièces déjà présentes dans la cellule et ajoutez les nouvelles.',
     'Interne\u00a0: «\u00a0oui\u00a0» exclut la nouvelle entrée du rapport ministériel.',
     'Les lignes peuvent être triées, filtrées ou supprimées\u00a0; une ligne supprimée ne change rien. Ne touchez ni aux intitulés, ni à la référence, ni à la dernière colonne.',
+    'Pour ajouter une action, ajoutez une ligne avec la référence du mandat et le titre de l’action. Laissez vide la dernière colonne de la ligne.',
     'Pour afficher les modifications\u00a0: mandates apply FICHIER. Pour les enregistrer\u00a0: mandates apply FICHIER --write.',
   ],
   ar: day => [
@@ -113,6 +115,7 @@ export const GUIDE_LINES: ByLanguage<(day: CivilDate) => readonly string[]> = {
     arabic`مستندات الإثبات: النوع والرقم، مثل ${'note-verbale:NV/2018/412'}، ويُفصل بين عدة مستندات بفاصلة منقوطة. أبق الموجود وأضف إليه الجديد.`,
     'داخلي: «نعم» تُبقي القيد الجديد خارج التقرير المقدم إلى الوزراء.',
     'يمكن فرز الصفوف أو تصفيتها أو حذفها، ولا يغير حذف صف شيئا مما في السجلات. اترك العناوين والمرجع والعمود الأخير كما هي.',
+    'لإضافة إجراء أضف صفا فيه مرجع التكليف وعنوان الإجراء، واترك العمود الأخير من الصف فارغا.',
     arabic`لمعاينة التغييرات: ${'mandates apply الملف'}. لحفظها: ${'mandates apply الملف --write'}.`,
   ],
 }

@@ -144,6 +144,45 @@ test('a sheet that was exported before a renaming still applies', async () => {
   expect(desk.records()[FILE]).toContain('After the renaming')
 })
 
+test('--partial stops a changed row with an error that only `check` finds', async () => {
+  const { desk } = await applied({ set_due: '1990-01-01' }, { args: [] })
+  const file = join(desk.folder, 'sheet.csv')
+  saveRows(
+    file,
+    rowsIn(file).map(row => (row['id'] === `${ID}.2` ? { ...row, set_target: '2027-05-01' } : row)),
+  )
+  const { code, out, err } = await desk.run('apply', 'sheet.csv', '--write', '--partial')
+  expect(code).toBe(65)
+  expect(out).toContain('1 record changed.')
+  expect(err).toContain('(Deadline in the document)')
+  expect(desk.records()[FILE]).toContain('target: 2027-05-01')
+  expect(desk.records()[FILE]).not.toContain('1990')
+})
+
+test('rows are found by the former ids of mandates, actions and documents', async () => {
+  const desk = exampleDesk()
+  const file = join(desk.folder, 'sheet.csv')
+  await desk.run('export', '--output', 'sheet.csv', '--editable', 'all')
+  saveRows(
+    file,
+    rowsIn(file).map(row => {
+      if (row['id'] === ID) return { ...row, set_title: 'Found by its former id' }
+      return row['id'] === `${ID}.2` ? { ...row, note: 'Also found', by: 'Ann' } : row
+    }),
+  )
+  for (const [id, name] of [
+    [`${ID}.2`, '7'],
+    [ID, '5bis'],
+    ['COUNCIL-10-R2', 'COUNCIL-10-R2-NEW'],
+  ] as const)
+    expect((await desk.run('rename', id, name)).code).toBe(0)
+  const { code, err } = await desk.run('apply', 'sheet.csv', '--write')
+  expect([code, err]).toEqual([0, ''])
+  const { out } = await desk.run('show', 'COUNCIL-10-R2-NEW/5bis.7')
+  expect(out).toContain('Also found')
+  expect(out).toContain('Found by its former id')
+})
+
 test('officers are only in internal sheets', async () => {
   const desk = exampleDesk()
   const open = await desk.run('export', '--editable', 'officer')

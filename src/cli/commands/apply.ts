@@ -1,14 +1,6 @@
 // apply: records the changes of an exported sheet.
 import { Command } from 'commander'
-import type { Archive } from '../../archive/archive.ts'
-import { recordsNow } from '../../archive/current-records.ts'
 import { fail } from '../../base/user-error.ts'
-import type { RowRefusal } from '../../base/row-fault.ts'
-import { changeFiles, type ChangedFile, type Held, type Writing } from '../../edit/change-file.ts'
-import type { Change } from '../../edit/change.ts'
-import { changesOf, filesOf } from '../../apply/changes.ts'
-import { refuseNewErrors } from '../../recording/refuse-new-errors.ts'
-import { currently } from '../../recording/records-after.ts'
 import { resolveFrom } from '../../files/evidence.ts'
 import { sourcesAt } from '../../files/documents-to-import.ts'
 import type { Records } from '../../records/types.ts'
@@ -24,8 +16,9 @@ import {
 } from '../../words/help.ts'
 import { knownSheets } from '../../apply/columns.ts'
 import { withEffects } from '../../apply/effects.ts'
-import { lostRows, planOf, type Plan } from '../../apply/plan.ts'
+import { planOf, type Plan } from '../../apply/plan.ts'
 import { rejectedSheet } from '../../apply/rejected-sheet.ts'
+import { applied, plannedFor } from '../../apply/write.ts'
 import { reportRecorded, reportRefused, showChanges, writeRejects } from '../apply-reports.ts'
 import { counted } from '../../words/plural.ts'
 import { TRY_AGAIN } from '../../base/exit-codes.ts'
@@ -83,7 +76,9 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const by = (): string => reporter(io, records.folder, options.by)
   const judge = (now: Records): Plan =>
     planOf(sheets, { io, records: now, snapshot: snapshotOf(now, today), date, by })
-  const plan = judge(records)
+  const undo = undoStoreFor(io, records.folder)
+  const sheet = { io, archive, records, judge }
+  const plan = plannedFor(sheet, undo)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])
   if (options.rejects !== undefined && plan.rejected.length > 0)
@@ -103,11 +98,7 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const { changed, lost } =
     options.write === true && !isWritten
       ? { changed: [], lost: [] }
-      : applied(io, archive, records, plan, judge, {
-          undo: undoStoreFor(io, records.folder),
-          dryRun: !isWritten,
-          ready: commit?.ready,
-        })
+      : applied(sheet, plan, { undo, dryRun: !isWritten, ready: commit?.ready })
   if (lost.length > 0) {
     io.err(['', ...refusalsText(lost, shared.view)])
     return TRY_AGAIN
@@ -127,41 +118,6 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
     reportRefused(io, plan, shared, plan.rows.length > 0 ? 'others written' : undefined),
     await reportUnreadable(io, shared, records),
   )
-}
-
-/**
- * Makes the changes of all rows of the plan, or of none. The sheet is checked again with the records under the locks. A
- * row is rejected if others have changed its record meanwhile.
- */
-function applied(
-  io: Io,
-  archive: Archive,
-  records: Records,
-  plan: Plan,
-  judge: (now: Records) => Plan,
-  writing: Writing,
-): { readonly changed: readonly ChangedFile[]; readonly lost: readonly RowRefusal[] } {
-  let lost: readonly RowRefusal[] = []
-  let before = records
-  const change = (held: Held): ReadonlyMap<string, readonly Change[]> => {
-    before = currently(records, recordsNow(archive, held))
-    const now = judge(before)
-    lost = lostRows(plan, now)
-    return lost.length > 0 ? new Map() : changesOf(now, before, io.today())
-  }
-  // An update is judged row by row. Fields may also clash with each other, and with other records.
-  const judgeFiles = (files: readonly ChangedFile[]): void => {
-    if (plan.rows.some(({ edits }) => edits.length > 0)) refuseNewErrors(before, files, io.today())
-  }
-  const changed = changeFiles(records.folder, filesOf(plan), change, {
-    ...writing,
-    ready: files => {
-      judgeFiles(files)
-      return writing.ready?.(files) ?? (() => undefined)
-    },
-  })
-  if (writing.dryRun) judgeFiles(changed)
-  return { changed, lost }
 }
 
 async function sheetsOf(io: Io, file: string): Promise<readonly SheetTable[]> {

@@ -10,8 +10,10 @@ import {
   columnNamed,
   explainRow,
   KEEP_OR_REMOVE,
+  NEW_ROW,
   NOTHING_WRITTEN,
   REFUSED_ROWS,
+  ROWS_ADDED,
   ROWS_EDITED,
   rowNumber,
   sheetName,
@@ -46,6 +48,8 @@ export interface EffectiveRow extends AppliedRow {
   readonly file: string
   /** The fields that the row changes, with their values before and after. */
   readonly fields: readonly string[]
+  /** What the row adds, if it is new. */
+  readonly added: 'mandate' | 'action' | undefined
 }
 
 /** The changed rows, before anything is written. */
@@ -62,12 +66,16 @@ export function writtenText(
   view: View,
 ): string[] {
   const { language, paint } = view
-  const updates = rows.filter(({ update }) => update !== undefined).length
-  const edits = rows.filter(({ fields }) => fields.length > 0).length
+  const countOf = (isMeant: (row: EffectiveRow) => boolean): number => rows.filter(isMeant).length
   const counts = [
-    ...(updates > 0 || edits === 0 ? [`${counted(updates, UPDATES_WRITTEN, language)}.`] : []),
-    ...(edits > 0 ? [`${counted(edits, ROWS_EDITED, language)}.`] : []),
-  ]
+    [countOf(({ update }) => update !== undefined), UPDATES_WRITTEN] as const,
+    [countOf(({ added }) => added === 'mandate'), ROWS_ADDED.mandate] as const,
+    [countOf(({ added }) => added === 'action'), ROWS_ADDED.action] as const,
+    [
+      countOf(({ update, fields, added }) => !added && (fields.length > 0 || !update)),
+      ROWS_EDITED,
+    ] as const,
+  ].flatMap(([count, forms]) => (count > 0 ? [`${counted(count, forms, language)}.`] : []))
   const heading = paint.heading(counts.join(' '))
   const where = (isCommitted ? committed : writtenTo)[language]
   const written = files.map(file => where(file))
@@ -75,12 +83,16 @@ export function writtenText(
 }
 
 /** For example `HU-1/1.1  Prepare the survey`, followed by the change of status and the other values. */
-function rowLines({ found, update, after, file, fields }: EffectiveRow, view: View): string[] {
+function rowLines(
+  { found, update, after, file, fields, added }: EffectiveRow,
+  view: View,
+): string[] {
   const { language, paint, width } = view
   const { override, status } = after.mandate
   const isOverridden =
     override !== null && (found.action ? override.byActions !== status : override.disagrees)
-  const head = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
+  const named = `${paint.id(isolate(idOf(found), language))}  ${titleIn(language)(found)}`
+  const head = added ? labelled(NEW_ROW[added][language], named, language) : named
   const lines = [
     ...fields,
     ...(update ? [effectText(update, found, after, view), ...updateLines(update, view)] : []),
