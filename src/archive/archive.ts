@@ -16,10 +16,14 @@ export interface Archive extends Omit<Records, 'documents'> {
   /** A snapshot with at least every mandate that any of `ids` may name, and its earlier and later versions. */
   readonly naming: (ids: readonly string[], day: CivilDate) => Promise<Snapshot>
   /**
-   * A snapshot with at least every mandate that is outstanding, or was given, closed or updated in the period, and its
-   * earlier and later versions.
+   * A snapshot with at least every mandate that is outstanding, or was given, closed or updated in the period, or has one
+   * of these full ids now or had it formerly; and its earlier and later versions.
    */
-  readonly reporting: (period: ReportingPeriod, day: CivilDate) => Promise<Snapshot>
+  readonly reporting: (
+    period: ReportingPeriod,
+    day: CivilDate,
+    ids?: readonly string[],
+  ) => Promise<Snapshot>
   /** A limited number of mandates that the partial id may mean. Others may be as likely. */
   readonly suggesting: (asked: Asked, day: CivilDate) => Promise<Suggestion>
   /** All records. */

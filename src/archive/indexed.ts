@@ -23,6 +23,7 @@ import {
   fileOf,
   inOrder,
   rowsMatching,
+  rowsOfIds,
   rowsOfNames,
   rowsOfRelatives,
   rowsReporting,
@@ -71,7 +72,11 @@ export function indexedArchive(
       index.sources.map(([, id, symbol, , formerly]) => ({ id, symbol, formerly })),
     matching: async (filter, day) =>
       snapshotOf(load(rowsMatching(index, filter, day)), day, lineageBy(index, day)),
-    reporting: async (period, day) => withRelatives(rowsReporting(index, period, day), day),
+    reporting: async (period, day, ids = []) =>
+      withRelatives(
+        inOrder([...rowsReporting(index, period, day), ...rowsOfIds(index, ids, day)]),
+        day,
+      ),
     naming: async (ids, day) => {
       const rows = rowsOfNames(index, ids, day)
       // If nothing is found, all records are searched, so that the error can suggest similar ids.

@@ -82,6 +82,18 @@ export function rowsOfNames(
   return named.some(rows => rows.length === 0) ? undefined : inOrder(named.flat())
 }
 
+/** The rows of the mandates adopted by the day that have one of these full ids, or had it formerly. */
+export function rowsOfIds(index: Index, ids: readonly string[], day: CivilDate): number[] {
+  const [files, last] = [filesById(index), dayNumber(day)]
+  const rows = ids.flatMap(id => {
+    const found = (files.get(id.split('/')[0] ?? '') ?? []).flatMap(file =>
+      rowsOfId(index, file, id),
+    )
+    return found.length > 0 ? found : rowsFormerly(index, fold(id))
+  })
+  return rows.filter(row => dateAt(index, fileOf(index, row)) <= last)
+}
+
 /** The rows of all mandates related by lineage to those of `documents`. */
 export function rowsOfRelatives(
   index: Index,

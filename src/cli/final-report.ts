@@ -8,7 +8,7 @@ import { pathFrom } from '../files/find-records.ts'
 import type { Figures } from '../report/figures.ts'
 import { printedIssue } from '../report/printed-issue.ts'
 import type { Io } from '../terminal/io.ts'
-import { KEPT } from '../words/kept-report.ts'
+import { KEPT, NOT_KEPT } from '../words/kept-report.ts'
 
 /** @throws UserError with the number of errors that `check` reports, if it reports any */
 export async function refuseErrors(io: Io, { day }: Shared, archive: Archive): Promise<void> {
@@ -18,7 +18,10 @@ export async function refuseErrors(io: Io, { day }: Shared, archive: Archive): P
   if (count > 0) fail('incomplete-final', { count })
 }
 
-/** Keeps the report in the records. An internal report is not published, and is not kept. */
+/**
+ * Keeps the report in the records. An internal report is not published, and is not kept. A report on some mandates is
+ * not kept either, because later reports are compared with reports on all.
+ */
 export async function keepReport(
   io: Io,
   { language, quiet }: Shared,
@@ -26,6 +29,10 @@ export async function keepReport(
   figures: Figures,
   { symbol, languages }: { readonly symbol?: string; readonly languages: readonly Language[] },
 ): Promise<void> {
+  if (figures.selection) {
+    if (!quiet) io.err([NOT_KEPT[language]])
+    return
+  }
   const edit = await import('../edit/keep-report.ts')
   const issue = printedIssue(figures, { made: io.today(), symbol, languages })
   const kept = edit.keepReport(folder, figures.meeting.id, issue, undoStoreFor(io, folder))

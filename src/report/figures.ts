@@ -20,6 +20,8 @@ import {
 import { numbered, type Numbers } from './numbers.ts'
 import { deadlinesToDraw } from '../charts/timeline.ts'
 import { trendOf, type Standing } from '../tracking/trend.ts'
+import type { PublishedReport } from '../tracking/reconciliation.ts'
+import { balanceSince, type Balance } from './balance.ts'
 import { changeIn, type PeriodChange } from '../tracking/period-change.ts'
 import { countByGroup, type Group } from '../tracking/group.ts'
 import { repliesFigure, type RepliesFigure } from './replies.ts'
@@ -43,6 +45,8 @@ export interface Figures extends ReportingPeriod {
   readonly groups: Readonly<Record<Group, number>>
   /** Null if there was no last meeting. */
   readonly change: PeriodChange | null
+  /** The balance since the last final report; null if none is kept. */
+  readonly balance: Balance | null
   /** The outstanding mandates at the end of each of the last meetings, and now. */
   readonly trend: readonly Standing[]
   /** The outstanding mandates with a deadline that passed or was moved. */
@@ -85,18 +89,25 @@ interface ContinuityRow {
   readonly later: readonly string[]
 }
 
+/** What a report is limited to, and compared with. */
+interface Basis {
+  readonly selection?: Selection | undefined
+  /** The last final report. */
+  readonly published?: PublishedReport | undefined
+}
+
 /**
  * The figures of a report to a meeting, for the records at the end of the day.
  *
  * @param snapshot with at least every mandate that is outstanding, had an event in the period or was outstanding at a
- *   meeting that the trend looks back to, and its earlier and later versions
+ *   meeting that the trend looks back to, or is in the published report, and its earlier and later versions
  */
 export function figuresOf(
   snapshot: Snapshot,
   bodies: readonly Body[],
   period: ReportingPeriod,
   audience: Audience,
-  selection?: Selection,
+  { selection, published }: Basis = {},
 ): Figures {
   const eventsOf = eventsFor(audience, snapshot.day)
   const isIncluded = (tracked: Tracked): boolean => selection?.includes(tracked) ?? true
@@ -115,6 +126,7 @@ export function figuresOf(
     numbers: numbered(mandates),
     groups: countByGroup(mandates),
     change: changeIn(snapshot, selected.mandates, period, closed),
+    balance: published ? balanceSince(published, snapshot, selection?.includes) : null,
     trend: trendOf(snapshot, selected.mandates, period.meeting),
     deadlines: deadlinesToDraw(outstanding, snapshot),
     byStatus: byStatus(mandates),

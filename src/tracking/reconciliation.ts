@@ -2,7 +2,9 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Status } from '../base/vocabulary.ts'
 import type { KeptReport, PrintedMandate, ReportIssue } from '../records/report-schema.ts'
-import type { Withdrawn } from '../records/types.ts'
+import type { Meeting, Withdrawn } from '../records/types.ts'
+import type { Calendar } from './calendar.ts'
+import { hasOccurrences } from './due.ts'
 import { presentId } from './lineage.ts'
 import type { Snapshot, Tracked } from './snapshot.ts'
 import { mandateStatus } from './status.ts'
@@ -14,16 +16,17 @@ export interface PublishedReport {
 }
 
 /**
- * The latest report that was published before a report to `meeting` on `day`. Earlier issues of the report to the same
- * meeting are no previous reports.
+ * The latest report to a meeting of the same body that was published before a report to `meeting` on `day`. Earlier issues
+ * of the report to the same meeting are no previous reports.
  */
 export function previousReport(
   reports: Iterable<KeptReport>,
-  meeting: string,
+  { id, body }: Pick<Meeting, 'id' | 'body'>,
+  calendar: Calendar,
   day: CivilDate,
 ): PublishedReport | undefined {
   return [...reports]
-    .filter(report => report.meeting !== meeting)
+    .filter(report => report.meeting !== id && calendar.byId.get(report.meeting)?.body === body)
     .flatMap(({ meeting: to, issues }) => issues.map(issue => ({ meeting: to, issue })))
     .filter(({ issue }) => issue.asOf <= day)
     .toSorted((a, b) => compareIssues(a.issue, b.issue))
@@ -35,6 +38,11 @@ function compareIssues(a: ReportIssue, b: ReportIssue): number {
   return (one ?? '') < (other ?? '') ? -1 : one === other ? 0 : 1
 }
 
+/** The ids of all mandates that a report printed. */
+export function printedIds({ outstanding, closed }: ReportIssue): string[] {
+  return [...outstanding, ...closed].map(({ id }) => id)
+}
+
 /** A mandate as a report printed it, and as it is now. */
 interface Compared {
   readonly printed: PrintedMandate
@@ -42,7 +50,7 @@ interface Compared {
 }
 
 /** A statement of a report that the records no longer support. */
-interface Correction extends Compared {
+export interface Correction extends Compared {
   /** The status on the day of the report, according to the records of today. */
   readonly status: Status
   /** The entries and evidence that the report counted, and that were withdrawn after it was made. */
@@ -58,9 +66,11 @@ export interface Reconciliation {
   readonly given: readonly Tracked[]
   /** The outstanding mandates that the report listed as closed. */
   readonly reopened: readonly Compared[]
+  /** The mandates that were given after the report, and are closed already. They change no number. */
+  readonly passed: readonly Tracked[]
   /** The mandates that were outstanding in the report and are closed now. */
   readonly closed: readonly Compared[]
-  /** The mandates that were outstanding and still are, with another deadline in force. */
+  /** The mandates that were outstanding and still are, with another deadline for the same occurrence. */
   readonly moved: readonly Compared[]
   /** The outstanding mandates of the report that were removed from the records, or joined with another. */
   readonly gone: readonly PrintedMandate[]
@@ -87,6 +97,9 @@ export function reconciled(report: ReportIssue, snapshot: Snapshot): Reconciliat
   const isNew = ({ id }: Tracked): boolean => !outstanding.has(id) && !ended.has(id)
   return {
     given: snapshot.mandates.filter(each => each.outstanding && isNew(each)),
+    passed: snapshot.mandates.filter(
+      each => !each.outstanding && isNew(each) && each.document.date > report.asOf,
+    ),
     reopened: [...ended].flatMap(([id, pair]) =>
       pair.tracked.outstanding && !outstanding.has(id) ? [pair] : [],
     ),
@@ -111,7 +124,9 @@ export function withdrawnAfter(
   )
 }
 
-function isMoved({ printed, tracked: { due } }: Compared): boolean {
+function isMoved({ printed, tracked: { due, mandate } }: Compared): boolean {
+  // The next occurrence of a recurring mandate has a deadline of its own.
+  if (hasOccurrences(mandate.kind)) return false
   return printed.due !== (due?.date ?? undefined) || printed.dueAt !== dueAtOf(due)
 }
 
@@ -125,7 +140,7 @@ function correctionOf(pair: Compared, report: ReportIssue, snapshot: Snapshot): 
   const { asOf, made } = report
   const status = statusOn(asOf, pair.tracked, snapshot)
   const withdrawn = (mandate.withdrawn ?? []).filter(
-    entry => dayOf(entry, document.date) <= asOf && entry.withdrawn.date > made,
+    entry => dayOfWithdrawn(entry, document.date) <= asOf && entry.withdrawn.date > made,
   )
   const isRight = status === pair.printed.status && withdrawn.length === 0
   return isRight ? [] : [{ ...pair, status, withdrawn }]
@@ -143,6 +158,6 @@ function statusOn(
 }
 
 /** The day on which an entry counted before it was withdrawn. */
-function dayOf(entry: Withdrawn, documentDate: CivilDate): CivilDate {
+export function dayOfWithdrawn(entry: Withdrawn, documentDate: CivilDate): CivilDate {
   return entry.kind === 'evidence' ? entry.of.date : (entry.entry.date ?? documentDate)
 }

@@ -5,6 +5,8 @@ import { firstDay, lastDay, lastMeetingsBefore, type Calendar } from './calendar
 import { canBeOverdue, dueInForce, isPast } from './due.ts'
 import { countByGroup, type Group } from './group.ts'
 import { latest } from './latest.ts'
+import type { PublishedReport } from './reconciliation.ts'
+import type { ReportingPeriod } from './reporting-period.ts'
 import type { Snapshot, Tracked } from './snapshot.ts'
 import { isClosed, mandateStatus } from './status.ts'
 
@@ -20,22 +22,26 @@ export interface Standing {
 const MOST_MEETINGS = 5
 
 /** The meetings of the same body whose end a report to `meeting` looks back to, oldest first. */
-function meetingsLookedBackTo(
-  calendar: Calendar,
-  meeting: Meeting,
-  day: CivilDate,
-): Meeting[] {
+function meetingsLookedBackTo(calendar: Calendar, meeting: Meeting, day: CivilDate): Meeting[] {
   return lastMeetingsBefore(calendar, meeting, day).slice(-MOST_MEETINGS)
 }
 
-/** The first day whose mandates a trend counts; undefined if there was no earlier meeting. */
-export function startOfTrend(
+/**
+ * The period whose mandates a report needs: it begins before that of the report, because the trend and the last final
+ * report are older.
+ */
+export function lookedBack(
+  period: ReportingPeriod,
   calendar: Calendar,
-  meeting: Meeting,
   day: CivilDate,
-): CivilDate | undefined {
+  published?: PublishedReport,
+): ReportingPeriod {
+  const { since, meeting } = period
+  if (since === null) return period
   const [first] = meetingsLookedBackTo(calendar, meeting, day)
-  return first && firstDay(first)
+  const days = [since, first && firstDay(first), published?.issue.asOf]
+  const [earliest] = days.filter(each => each !== undefined).toSorted()
+  return { ...period, since: earliest ?? since }
 }
 
 /**

@@ -1,5 +1,5 @@
 // The words for a final report that is kept in the records.
-import type { Sentence } from '../base/language.ts'
+import type { ByLanguage, Sentence } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 
 /** The remark after a final report, by what was kept. */
@@ -25,4 +25,11 @@ export const KEPT: Record<
     fr: file => `Cette version finale a le même contenu que celle qui est conservée dans ${file}.`,
     ar: file => arabic`مضمون هذا التقرير النهائي هو مضمون التقرير المحفوظ في ${file}.`,
   },
+}
+
+/** The remark after a final report on some mandates only. */
+export const NOT_KEPT: ByLanguage<string> = {
+  en: 'This final report is limited by a filter. It is not kept, because later reports are compared with reports on all mandates.',
+  fr: 'Cette version finale est limitée par un filtre. Elle n’est pas conservée, car les rapports ultérieurs sont comparés à des rapports sur tous les mandats.',
+  ar: 'هذا التقرير النهائي مقصور على بعض التكليفات. ولا يُحفظ، لأن التقارير اللاحقة تُقارن بتقارير تشمل جميع التكليفات.',
 }

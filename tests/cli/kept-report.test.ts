@@ -1,10 +1,11 @@
 // A final report is kept in the records, never overwritten, and taken back by `undo`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
-import { HEAD, inventedRecords, temporaryFolder } from '../folders.ts'
+import { describe, expect, test } from 'vitest'
+import { HARBOURS, HEAD, inventedRecords, temporaryFolder } from '../folders.ts'
 import { run, words, type Outcome } from './run.ts'
 
+const HARBOUR_RECORDS = { 'documents/HU-1.yaml': HARBOURS }
 const FILE = 'reports/BOARD-2.yaml'
 const FINAL = 'summary --for BOARD-2 --as-of 2018-12-31 --final'
 
@@ -110,3 +111,62 @@ test.each(['', ' --no-index'])(
     expect((await type(`summary --for BOARD-2 --as-of 2018-12-31${option}`)).code).toBe(0)
   },
 )
+
+test('a report that is limited by a filter is not kept, and says so', async () => {
+  const { records, type } = newDesk()
+  const { code, err } = await type(`${FINAL} --department ports`)
+  expect([code, err]).toEqual([0, expect.stringContaining('It is not kept')])
+  expect(existsSync(join(records, FILE))).toBe(false)
+})
+
+describe('the next report', () => {
+  const next = 'summary --for BOARD-3 --as-of 2019-12-31'
+  const told = (outcome: Outcome): string => outcome.out.replaceAll(/\s+/g, ' ')
+
+  test('says that the number before is calculated if no report is kept', async () => {
+    const { type } = newDesk()
+    expect(told(await type(next))).toContain('No final report to an earlier session is kept')
+  })
+
+  test('starts from what the kept report printed', async () => {
+    const { type } = newDesk(HARBOUR_RECORDS)
+    await type(FINAL)
+    await type('update HU-1/3 --status implemented --date 2019-03-15 --evidence letter:X/1')
+    const words = told(await type(next))
+    expect(words).toContain('start from the final report to the Second board')
+    expect(words).toContain('which showed the situation on 31 December 2018')
+    expect(words).toContain('2 + 0 − 1 = 1 Outstanding in the')
+    expect(words).toContain('Closed since then: No. 2.')
+  })
+
+  test('has corrections where the records no longer say what was printed', async () => {
+    const { type } = newDesk(HARBOUR_RECORDS)
+    await type(FINAL)
+    expect(told(await type(next))).not.toContain('Corrections to the last report')
+    await type('withdraw HU-1/2 --reason "Meant for the other harbour"')
+    const words = told(await type(next))
+    expect(words).toContain('Corrections to the last report')
+    expect(words).toMatch(/Opened again since then/)
+    // The reason is for the desk, not for ministers.
+    expect(words).not.toContain('other harbour')
+  })
+
+  test('reads the mandates of the kept report, even if their records now say they closed long before', async () => {
+    const { type } = newDesk(HARBOUR_RECORDS)
+    await type(FINAL)
+    await type('update HU-1/3 --status implemented --date 2018-11-01 --evidence letter:X/1')
+    const data = JSON.parse((await type(`${next} --format json`)).out)
+    expect(data.previousReport.gone).toEqual([])
+    expect(data.previousReport.closed).toContain('HU-1/3')
+    expect(data.previousReport.corrections).toMatchObject([
+      { mandate: 'HU-1/3', printed: 'not-started', corrected: 'implemented' },
+    ])
+  })
+
+  test('is incomplete if the kept report cannot be read', async () => {
+    const { records, type, text } = newDesk(HARBOUR_RECORDS)
+    await type(FINAL)
+    writeFileSync(join(records, FILE), text().replace('status: not-started', 'status: finished'))
+    expect((await type(next)).code).toBe(65)
+  })
+})

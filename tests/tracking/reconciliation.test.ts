@@ -162,21 +162,26 @@ describe('corrections', () => {
   })
 })
 
-test('the previous report is the latest one to another meeting by that day', () => {
+test('the previous report is the latest one to another meeting of the same body by that day', () => {
   const issue = published(about([]), '2018-02-01')
   const later = { ...issue, asOf: day('2019-02-01'), made: day('2019-02-01') }
   const again = { ...later, made: day('2019-02-05') }
   const reports = [
     { meeting: 'B-1', issues: [issue] },
     { meeting: 'B-2', issues: [again, later] },
+    { meeting: 'F-1', issues: [{ ...again, asOf: day('2019-02-20') }] },
   ]
-  expect(previousReport(reports, 'B-3', day('2020-02-01'))).toEqual({
+  const forum = { id: 'F-1', body: 'FORUM', from: '2019-06-01' }
+  const { calendar } = snapshotOf(records({ meetings: [...MEETINGS, forum] }), day('2020-02-01'))
+  const previous = (id: string, on: string): ReturnType<typeof previousReport> =>
+    previousReport(reports, { id, body: 'BOARD' }, calendar, day(on))
+  expect(previous('B-3', '2020-02-01')).toEqual({
     meeting: 'B-2',
     issue: again,
   })
-  expect(previousReport(reports, 'B-3', day('2018-12-01'))?.meeting).toBe('B-1')
-  expect(previousReport(reports, 'B-2', day('2019-02-10'))?.meeting).toBe('B-1')
-  expect(previousReport(reports, 'B-1', day('2018-03-01'))).toBe(undefined)
+  expect(previous('B-3', '2018-12-01')?.meeting).toBe('B-1')
+  expect(previous('B-2', '2019-02-10')?.meeting).toBe('B-1')
+  expect(previous('B-1', '2018-03-01')).toBe(undefined)
 })
 
 test('the balance is right for all records and days, and only restated mandates are corrected', () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { deadlinesUpTo } from '../../src/tracking/due.ts'
 import { countByGroup } from '../../src/tracking/group.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
-import { startOfTrend, trendOf } from '../../src/tracking/trend.ts'
+import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
+import { lookedBack, trendOf } from '../../src/tracking/trend.ts'
 import { day, records } from '../records/build.ts'
 import { anyRecords } from './any-records.ts'
 
@@ -38,7 +39,9 @@ describe('the trend', () => {
       ['B-2', '2019-03-02', { pressing: 1, reported: 1, waiting: 1, closed: 0 }],
       [undefined, '2019-12-01', { pressing: 1, reported: 1, waiting: 1, closed: 0 }],
     ])
-    expect(meeting && startOfTrend(snapshot.calendar, meeting, snapshot.day)).toBe('2018-03-01')
+    const period = meeting && reportingPeriod(snapshot.calendar, meeting, snapshot.day)
+    expect(period?.since).toBe('2019-03-01')
+    expect(period && lookedBack(period, snapshot.calendar, snapshot.day).since).toBe('2018-03-01')
   })
 
   test('is empty before the second meeting', () => {

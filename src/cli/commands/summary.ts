@@ -7,6 +7,7 @@ import { meansFolder, makeFolder } from '../../files/create.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
 import { findMeeting } from '../../query/find.ts'
+import { keptReports } from '../../records/kept-reports.ts'
 import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
@@ -20,7 +21,8 @@ import {
 } from '../../tracking/calendar.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { criteriaOf } from '../../view/parts/criteria.ts'
-import { startOfTrend } from '../../tracking/trend.ts'
+import { previousReport, printedIds } from '../../tracking/reconciliation.ts'
+import { lookedBack } from '../../tracking/trend.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
 import { whole } from '../../view/parts/control-codes.ts'
 import { namedMeeting } from '../../view/parts/texts.ts'
@@ -93,18 +95,22 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 /** @returns the exit code */
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
   const { languages, format, output, symbol, final = false, brief = false } = options
-  const records = await openRecordsArchive(io, shared)
+  const opened = await openRecordsArchive(io, shared)
+  const kept = keptReports(opened.folder)
+  const records = { ...opened, problems: [...opened.problems, ...kept.problems] }
   if (final) await refuseErrors(io, shared, records)
   const calendar = calendarOf(records.meetings)
   const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const period = reportingPeriod(calendar, meeting, shared.day)
-  // The trend looks back further than the period.
-  const from = startOfTrend(calendar, meeting, shared.day)
-  const looked = from === undefined ? period : { ...period, since: from }
-  const snapshot = await records.reporting(looked, shared.day)
+  const published = previousReport(kept.reports.values(), meeting, calendar, shared.day)
+  const snapshot = await records.reporting(
+    lookedBack(period, calendar, shared.day, published),
+    shared.day,
+    published && printedIds(published.issue),
+  )
   const selection = await selectionOf(io, records, shared, snapshot, options)
-  const figures = figuresOf(snapshot, records.bodies, period, audience, selection)
+  const figures = figuresOf(snapshot, records.bodies, period, audience, { selection, published })
   const incomplete = records.problems.some(problem => problem.severity === 'error')
   const versionIn = (language: Language): ReportDocument => {
     const reader = { language, internal: options.internal ?? false }

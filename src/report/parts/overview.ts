@@ -1,88 +1,27 @@
 // Part II: how the number of outstanding mandates came about, and which departments and sessions they belong to.
 import type { CivilDate } from '../../base/civil-date.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
-import { labelled, NO_INFORMATION } from '../../words/list.ts'
-import { progressSentence } from '../../words/report-counts.ts'
-import {
-  COMPUTED_FROM_RECORDS,
-  OUTSTANDING_AT_EACH_SESSION,
-  FIGURE_LABELS,
-  SINCE_LAST_SESSION,
-} from '../../words/report-groups.ts'
+import { NO_INFORMATION } from '../../words/list.ts'
+import { OUTSTANDING_AT_EACH_SESSION } from '../../words/report-groups.ts'
 import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS, situationOn } from '../../words/report.ts'
 import { namedIn } from '../../words/texts.ts'
 import { GROUPS, type Group } from '../../tracking/group.ts'
-import type { Tracked } from '../../tracking/snapshot.ts'
 import { groupBars } from '../../charts/bars.ts'
-import type { KeyFigure } from '../../charts/chart.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import type { PeriodChange } from '../../tracking/period-change.ts'
-import { heading, line, paragraph, partHeading, withNumbers, type Say } from '../context.ts'
+import { heading, partHeading, type Say } from '../context.ts'
+import { changePart } from './change.ts'
 
 /** Omitted if there is no mandate to count. */
 export function overviewPart(figures: Figures, say: Say): Block[] {
   if (figures.mandates.length === 0) return []
   return [
     partHeading('overview', SECTIONS.overview[say.language], 'upright'),
-    ...changeSince(figures, say),
+    ...changePart(figures, say),
     ...trend(figures, say),
     ...departments(figures, say),
     ...origins(figures, say),
   ]
-}
-
-function changeSince(figures: Figures, say: Say): Block[] {
-  const { language } = say
-  const { progress, lastMeeting, change, snapshot } = figures
-  const last = lastMeeting && say.meetingName(lastMeeting.id)
-  const sentence = progressSentence(progress, last, language)
-  if (change === null) return [paragraph(sentence, say)]
-  const computed = COMPUTED_FROM_RECORDS[language](change.since, snapshot.day)
-  return [
-    heading(SINCE_LAST_SESSION[language]),
-    paragraph(`${sentence} ${computed}`, say),
-    {
-      kind: 'figures',
-      caption: SINCE_LAST_SESSION[language],
-      items: terms(change, figures, say),
-    },
-    ...(['given', 'reopened', 'closed'] as const)
-      .filter(step => change[step].length > 0)
-      .map(step => line(listOf(FIGURE_LABELS[step][language], change[step], say))),
-  ]
-}
-
-/** The terms of the sum. A term that is zero is left out, unless it is the first or the last. */
-function terms(
-  { before, given, reopened, closed }: PeriodChange,
-  { outstanding }: Figures,
-  { language }: Say,
-): KeyFigure[] {
-  const term = (
-    step: 'before' | 'given' | 'reopened' | 'closed' | 'now',
-    count: number,
-    sign?: KeyFigure['sign'],
-  ): KeyFigure => ({
-    count,
-    label: FIGURE_LABELS[step][language],
-    ...(sign === undefined ? {} : { sign }),
-  })
-  return [
-    term('before', before.length),
-    term('given', given.length, '+'),
-    ...(reopened.length === 0 ? [] : [term('reopened', reopened.length, '+')]),
-    term('closed', closed.length, '−'),
-    term('now', outstanding.length, '='),
-  ]
-}
-
-function listOf(
-  label: string,
-  mandates: readonly Tracked[],
-  say: Say,
-): ReturnType<typeof withNumbers> {
-  return withNumbers(mandates, numbers => `${labelled(label, numbers, say.language)}.`, say)
 }
 
 /** How many mandates were outstanding at the end of each of the last sessions. */

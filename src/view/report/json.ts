@@ -36,6 +36,22 @@ export function reportJson(figures: Figures, document: ReportDocument): string {
       reopened: ids(change.reopened),
       closed: ids(change.closed),
     },
+    previousReport: figures.balance && {
+      meeting: figures.balance.published.meeting,
+      asOf: figures.balance.published.issue.asOf,
+      symbol: figures.balance.published.issue.symbol ?? null,
+      before: figures.balance.before,
+      given: ids(figures.balance.given),
+      reopened: ids(figures.balance.reopened),
+      closed: ids(figures.balance.closed),
+      gone: figures.balance.gone.map(({ id }) => id),
+      moved: ids(figures.balance.moved),
+      corrections: figures.balance.corrections.map(({ tracked, printed, status }) => ({
+        mandate: tracked.id,
+        printed: printed.status,
+        corrected: status,
+      })),
+    },
     trend: figures.trend.map(({ meeting: at, day, groups }) => ({
       meeting: at?.id ?? null,
       day,
