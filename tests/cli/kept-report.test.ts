@@ -132,11 +132,11 @@ describe('the next report', () => {
     const { type } = newDesk(HARBOUR_RECORDS)
     await type(FINAL)
     await type('update HU-1/3 --status implemented --date 2019-03-15 --evidence letter:X/1')
-    const words = told(await type(next))
-    expect(words).toContain('start from the final report to the Second board')
-    expect(words).toContain('which showed the situation on 31 December 2018')
-    expect(words).toContain('2 + 0 − 1 = 1 Outstanding in the')
-    expect(words).toContain('Closed since then: No. 2.')
+    const paper = told(await type(next))
+    expect(paper).toContain('start from the final report to the Second board')
+    expect(paper).toContain('which showed the situation on 31 December 2018')
+    expect(paper).toContain('2 + 0 − 1 = 1 Outstanding in the')
+    expect(paper).toContain('Closed since then: No. 2.')
   })
 
   test('has corrections where the records no longer say what was printed', async () => {
@@ -144,11 +144,11 @@ describe('the next report', () => {
     await type(FINAL)
     expect(told(await type(next))).not.toContain('Corrections to the last report')
     await type('withdraw HU-1/2 --reason "Meant for the other harbour"')
-    const words = told(await type(next))
-    expect(words).toContain('Corrections to the last report')
-    expect(words).toMatch(/Opened again since then/)
+    const paper = told(await type(next))
+    expect(paper).toContain('Corrections to the last report')
+    expect(paper).toMatch(/Opened again since then/)
     // The reason is for the desk, not for ministers.
-    expect(words).not.toContain('other harbour')
+    expect(paper).not.toContain('other harbour')
   })
 
   test('reads the mandates of the kept report, even if their records now say they closed long before', async () => {
