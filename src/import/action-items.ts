@@ -28,9 +28,13 @@ function namedFirst(text: string, words: Compiled): Duty | undefined {
   const start = found[0].length - title.length
   const rest = text.slice(found[0].length)
   if (isOfAnother(text.slice(0, start), title, rest, ours)) return undefined
-  if (!phrases.acting.test(rest)) return undefined
+  if (!phrases.acting.test(rest.replace(OTHERS, ''))) return undefined
   return { start, end: text.length, asked: asked(title, found[0], found[0].length) }
 }
+
+/** Others who act too: `Secretariat and Chair to draft the note`. */
+const OTHERS =
+  /^\s*(?:[&/,،]|and\s|et\s|و)[^:.;]{2,60}?(?=:|\s(?:to|will|shall|should|à|de|pour)\s)/iu
 
 /** For example `To circulate the list (Action: Secretariat).` */
 function namedLast(text: string, words: Compiled): Duty | undefined {

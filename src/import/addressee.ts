@@ -159,7 +159,7 @@ export function endOfOurPart(
   { phrases }: Compiled,
 ): number {
   const words = text.slice(rest, Math.min(end, rest + 600))
-  const other = phrases.othersAsked.exec(words)
+  const other = phrases.othersAsked.exec(words) ?? phrases.othersThat.exec(words)
   const before = words.slice(0, other?.index)
   return other && hasTask(before, phrases) && !phrases.helping.test(before)
     ? rest + other.index

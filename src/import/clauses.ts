@@ -54,11 +54,14 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
   let first: Candidate | undefined
   for (const candidate of candidatesIn(text, sentence, language)) {
     const place = placeOf(text, sentence.start, candidate, before, language)
+    if (place === 'subject' && isOfSpeaker(text, sentence.start, candidate.index, language))
+      return []
     first ??= candidate
     if (
       place === 'joined' &&
       !before &&
-      hasSpeaker(text.slice(sentence.start, first.index), language)
+      (isSpeaking(text.slice(sentence.start, first.index), language) ||
+        hasSpeaker(text.slice(sentence.start, first.index), language))
     )
       continue
     if (place === null || !canStand(candidate, place, style, text, sentence, first, language))
@@ -75,6 +78,24 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
   }
   return found
 }
+
+/** Whether the subject is a pronoun for a speaker of the sentence before: `One member requested … It asked …`. */
+function isOfSpeaker(text: string, start: number, index: number, language: Compiled): boolean {
+  const { phrases } = language
+  if (!phrases.speakerPronoun.test(text.slice(start, index))) return false
+  const before = text.slice(Math.max(0, start - REACH * 2), start)
+  const last = sentencesOf(before).at(-1)
+  return last !== undefined && isSpeaking(before.slice(last.start), language)
+}
+
+/** Whether a sentence begins with somebody who speaks, rather than with an organ. */
+function isSpeaking(sentence: string, { ofSpeaker, subject }: Compiled): boolean {
+  const [opening] = ofSpeaker.exec(sentence.slice(0, SUBJECT)) ?? []
+  return opening !== undefined && !subject.test(opening.replace(/\s\S+$/, ''))
+}
+
+/** How much of a sentence is searched for its subject. */
+const SUBJECT = 60
 
 /** The beginning of board resolutions, before the verb that counts: `RESOLVED (2031.4), that the Board directs …`. */
 const RESOLVED =

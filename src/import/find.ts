@@ -86,7 +86,7 @@ interface Above {
 
 function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Found[] {
   const above = { ...(unit.lead === null ? {} : leadIn(unit.lead, words)), text: before }
-  if (above.asked && words.phrases.taskBelow.test(unit.text)) {
+  if (above.asked && words.phrases.taskBelow.test(unit.text) && !asksAnew(unit, words)) {
     const below = mandate(unit, { ...above.asked, rule: 'heading' }, trimmed(unit.text))
     return [{ ...below, chapeau: unit.lead && trimmed(unit.lead) }]
   }
@@ -97,6 +97,13 @@ function inUnit(unit: Unit, words: Compiled, style: Style, before: string): Foun
   const isTaken = own.some(({ rule }) => rule === 'list-item')
   const inItems = isTaken ? [] : itemsOf(unit, words, style)
   return [...own, ...inItems]
+}
+
+/** Whether a text below a heading begins with a verb of the organ, so that it does not depend on the heading. */
+function asksAnew({ text }: Unit, words: Compiled): boolean {
+  if (words.phrases.verbFirst) return false
+  const [first] = clausesOf(folded(text).text, words, 'resolution')
+  return first?.start === 0 && first.form === 'present' && first.strength !== null
 }
 
 /** The addressee of a list of tasks: `Tasks of the Secretariat:`. */

@@ -1,6 +1,7 @@
 // Decides whether a title means our head, or the head of another organisation that the text names.
 import { LANGUAGES, type Language } from '../base/language.ts'
 import type { Organisation as Recorded } from '../records/types.ts'
+import { ACRONYM, acronymsIn, acronymsOfTitles, isOfList } from './acronyms.ts'
 import { folded, foldedSource } from './fold.ts'
 import type { Paragraph } from './paragraph.ts'
 import { MEMBERS, ORGANISATIONS, type Organisation } from './phrases/organisations.ts'
@@ -46,7 +47,7 @@ export function oursIn(
     ...[...known].flatMap(one => one.acronyms),
     ...names.filter(name => ACRONYM.test(name)),
     ...inHead.filter(acronym => known.size === 0 || !isOfList(acronym)),
-    ...usualAcronym(text),
+    ...acronymsOfTitles(text, head),
   ])
   const isOfMinutes = MINUTES.test(head)
   return {
@@ -82,36 +83,6 @@ function headOf(paragraphs: readonly Paragraph[], isRecital: RegExp): string {
       .join('\n')
       .slice(0, HEAD_LETTERS),
   ).text
-}
-
-/** A word in capitals, of one script, possibly with small letters: `BIPM`, `IsDB`, `UN-Habitat`. */
-const ACRONYM = /^\p{Lu}[\p{L}\d&-]{0,12}\p{Lu}\d{0,3}$/u
-const ACRONYMS = /(?<![\p{L}\d])\p{Lu}[\p{L}&]{0,10}\p{Lu}(?![\p{L}])/gu
-
-function acronymsIn(text: string): string[] {
-  // In a line of capitals, acronyms cannot be told from words.
-  return text
-    .split('\n')
-    .filter(line => line !== line.toUpperCase() || /^\p{Lu}{3,6}$/u.test(line))
-    .flatMap(line => line.match(ACRONYMS) ?? [])
-}
-
-/** The acronym that occurs with titles most often, such as `the BIPM Director` in the minutes of its committee. */
-function usualAcronym(text: string): string[] {
-  const counts = new Map<string, number>()
-  for (const { groups } of text.matchAll(WITH_TITLE)) {
-    const acronym = groups?.['before'] ?? groups?.['after'] ?? ''
-    if (!isOfList(acronym)) counts.set(acronym, (counts.get(acronym) ?? 0) + 1)
-  }
-  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
-  return most && most[1] > 1 ? [most[0]] : []
-}
-
-const WITH_TITLE =
-  /(?<![\p{L}\d])(?:(?<before>\p{Lu}[\p{L}&]{0,10}\p{Lu}) (?:Secretar|General Secretar|Director|Executive)|(?:Secretar|Director|[Dd]irecteur|[Ss]ecrétaire|[Ss]ecrétariat)(?:\p{L}|[ -](?=[Gg]\p{Ll}{6})){0,16} (?:of|for|du|de la|de l') ?(?:the )?(?<after>\p{Lu}[\p{L}&]{0,10}\p{Lu}))(?![\p{L}])/gu
-
-function isOfList(acronym: string): boolean {
-  return ORGANISATIONS.some(({ acronyms }) => acronyms.includes(acronym))
 }
 
 interface Patterns {

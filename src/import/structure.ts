@@ -47,7 +47,7 @@ const RULE =
 
 /** The number of a part of a document, alone on a line or before its title. */
 const PART =
-  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+ال\p{L}+)(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
+  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+(?:ال\p{L}+|\d{1,2}|[٠-٩]{1,2}))(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
 
 /** @param resolutions the resolutions of a document with several */
 export function unitsOf(
@@ -98,7 +98,8 @@ export function unitsOf(
       addItem(list, paragraph)
       continue
     }
-    if (!label && current && current.items.length > 0 && /^[\p{Ll}]/u.test(text)) {
+    const isWithin = /^[\p{Ll}]/u.test(text) && !phrases.heads.test(text)
+    if (!label && current && current.items.length > 0 && isWithin) {
       const last = current.items.at(-1)
       if (last && !/[.;:؛]$/.test(last.text)) last.text = `${last.text} ${text}`
       else current.after = `${current.after} ${text}`.trim()
@@ -143,9 +144,10 @@ function mendedParagraphs(paragraphs: readonly Paragraph[], phrases: Phrases): P
 /** Separates a heading with a verb from the paragraph before it: `…, invites Member States`. */
 function withHeadingApart(paragraph: Paragraph, phrases: Phrases): Paragraph[] {
   const { text } = paragraph
-  const tail = text.slice(text.lastIndexOf(', ') + 2)
+  const comma = text.lastIndexOf(', ')
+  const tail = text.slice(comma + 2)
   const heading = { ...paragraph, text: tail, label: null, heading: false }
-  if (tail === text || !isLead(heading, phrases)) return [paragraph]
+  if (comma === -1 || !isLead(heading, phrases)) return [paragraph]
   return [{ ...paragraph, text: text.slice(0, -tail.length).trim() }, heading]
 }
 
@@ -185,7 +187,7 @@ function grown(
 
 /** Whether a heading is a verb, with or without an addressee. The paragraphs below it have no verb of their own. */
 function isLead({ text, label, heading }: Paragraph, { heads }: Phrases): boolean {
-  if (label || text.length > 140 || /[.;,]\s?\d{0,3}$/.test(text)) return false
+  if (label || text.length > 140 || /[.;,؛،]\s?(?:\d{1,3}|and|or|et|ou)?$/.test(text)) return false
   return heads.test(text) && (heading || !/[:]$/.test(text)) && text.split(' ').length <= 16
 }
 

@@ -37,6 +37,13 @@ test.each([
     'ON LAMPS',
   ],
   ['en', 'B12-3: Lamps of the ports', 'B12-4: Buoys', 'B12-3', 'Lamps of the ports'],
+  [
+    'en',
+    'UHP/B12/DP03: Lamps of the ports',
+    'UHP/B12/DP04: Buoys',
+    'UHP/B12/DP03',
+    'Lamps of the ports',
+  ],
   ['en', 'UHA12.3 Lamps', 'UHA12.4 Buoys', 'UHA12.3', 'Lamps'],
   [
     'en',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findMandates } from '../../src/import/find.ts'
 import { folded } from '../../src/import/fold.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
+import { CONCLUSIONS } from './conclusions.ts'
 import { DECISIONS } from './decisions.ts'
 import { DOCUMENTS } from './documents.ts'
 import { HOUSES, PROSE } from './houses.ts'
@@ -35,16 +36,19 @@ function textsFound({ language, style, text }: Sentence): string[] {
   return findMandates(paragraphsOfText(document), language).mandates.map(mandate => mandate.text)
 }
 
-describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE, ...MANNERS])('$text', sentence => {
-  test('gives exactly the expected mandates', () => {
-    const texts = textsFound(sentence)
-    expect(
-      texts.map((text, index) => text.slice(0, (sentence.gives[index] ?? text).length)),
-    ).toEqual(sentence.gives)
-    // Each mandate is an unchanged part of the text.
-    for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
-  })
-})
+describe.each([...SENTENCES, ...TURNS, ...HOUSES, ...PROSE, ...MANNERS, ...CONCLUSIONS])(
+  '$text',
+  sentence => {
+    test('gives exactly the expected mandates', () => {
+      const texts = textsFound(sentence)
+      expect(
+        texts.map((text, index) => text.slice(0, (sentence.gives[index] ?? text).length)),
+      ).toEqual(sentence.gives)
+      // Each mandate is an unchanged part of the text.
+      for (const text of texts) expect(folded(sentence.text).text).toContain(folded(text).text)
+    })
+  },
+)
 
 describe.each(JOINTLY)('$text', sentence => {
   test('gives the whole text for the right addressees', () => {

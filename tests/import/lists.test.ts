@@ -78,3 +78,44 @@ Lamps of the Union
 (d) to trim the wicks.`
   expect(cited(text, 'en')).toEqual(['1(a)', '1(b)', '1(c)', '1(d)'])
 })
+
+test('a numbered heading is no part of the sentence below it', () => {
+  const text = `Minutes of the meeting of the keepers of the lamps
+held in the old lighthouse of Port Clarion in spring
+
+4. Lamps
+The keepers told each other how their lamps had burned in the long and stormy winter.
+
+5. Other business
+It was agreed that the Secretariat would write to the makers of the lamps about the oil.`
+  const { mandates } = findMandates(paragraphsOfText(text), 'en')
+  expect(mandates.map(one => [one.paragraph, one.text.slice(0, 28)])).toEqual([
+    ['5', 'It was agreed that the Secre'],
+  ])
+})
+
+test('a verb and the one asked have lines of their own above a list', () => {
+  const text = `Le Congrès des gardiens des phares, réuni au printemps pour la troisième fois,
+notant
+que les lampes ont brûlé tout l’hiver sans que personne ne soit venu les nettoyer,
+charge
+le Bureau international
+– de compter les lampes ;
+– de nettoyer les lampes,
+invite
+les gardiens
+à remettre leurs lampes au Bureau international.`
+  const { mandates } = findMandates(paragraphsOfText(text), 'fr')
+  expect(mandates.map(one => one.text)).toEqual(['de compter les lampes', 'de nettoyer les lampes'])
+})
+
+test('the last words of an item are no heading', () => {
+  const text = `The Council:
+(i) took note of the lamps;
+(ii) directed the Secretariat to clean the lamps, taking into account the wishes of the keepers; and
+(iii) decided to meet again.`
+  const { mandates } = findMandates(paragraphsOfText(text), 'en')
+  expect(mandates.map(one => one.text)).toEqual([
+    'directed the Secretariat to clean the lamps, taking into account the wishes of the keepers',
+  ])
+})

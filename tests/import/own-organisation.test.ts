@@ -92,3 +92,12 @@ test('a title that is repeated with an acronym is that of our organisation', () 
   const text = `Minutes of the committee\n\n1. The Committee heard the TIDO Director.\n\n2. The Committee asked the TIDO Director to write.\n\n3. The Committee asked the WAVO Director to write.`
   expect(cited(text, 'en')).toEqual(['2'])
 })
+
+test('an acronym that stands for the name in the head is our own', () => {
+  const head = 'NORTHERN TIDES PILOTS COMMISSION\n\nReport of the third meeting\n\n'
+  const requests = '1. The Commission requested the NTPC Secretariat to count the boats.'
+  expect(cited(`${head}${requests}`, 'en')).toEqual(['1'])
+  expect(cited(`${head}${requests.replace('NTPC', 'OBTW')}`, 'en')).toEqual([])
+  const bracketed = 'COMMUNITY OF PILOTS (COMPIL)\n\nCommuniqué\n\n'
+  expect(cited(`${bracketed}${requests.replace('NTPC', 'COMPIL')}`, 'en')).toEqual(['1'])
+})

@@ -72,6 +72,8 @@ export interface Compiled {
   readonly doneBy: RegExp | null
   /** A sentence of a report that begins like a recital: `After discussion, the Committee decided`. */
   readonly prose: RegExp
+  /** A sentence whose subject is somebody who speaks for others: `The delegation of`. */
+  readonly ofSpeaker: RegExp
   /** The place of a further action item within a text. */
   readonly nextAction: RegExp
   readonly actorAtEnd: RegExp
@@ -179,6 +181,7 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     told: inFoldedSpelling(phrases.told),
     task: inFoldedSpelling(phrases.task),
     goingOn: inFoldedSpelling(phrases.goingOn),
+    othersThat: inFoldedSpelling(phrases.othersThat),
     othersAsked: inFoldedSpelling(phrases.othersAsked),
     helping: inFoldedSpelling(phrases.helping),
     contents: inFoldedSpelling(phrases.contents),
@@ -224,6 +227,10 @@ function compile(page: Phrases): Patterns {
   const beforeNoun = phrases.attachesPrepositions ? '' : BEFORE
   const flags = 'iu'
   const pastVerbs = [...Object.values(phrases.past).flat(), ...phrases.othersPast]
+  // In minutes: the number of an action item, the mark after it, and others who act too.
+  const number = '(?:\\s+\\d{1,3}(?:[./]\\d{1,3})?)?'
+  const mark = '(?:\\s*[)\\]])?(?:\\s*[:–—-]|(?<=\\]))'
+  const withOthers = `(?:(?:(?!\\s(?:to|shall|will)\\s)[^:.;]){2,60}?(?:\\s(?:&|and|et)\\s|\\s?[/,،]\\s?|\\sو))?`
   const pastVerb = `(?:${pastVerbs.map(fill).join('|')})${AFTER}`
   return {
     phrases,
@@ -275,7 +282,7 @@ function compile(page: Phrases): Patterns {
       flags,
     ),
     actor: new RegExp(
-      `^["“«(\\[]?${oneOf(phrases.actions)}(?:\\s+\\d{1,3}(?:\\.\\d{1,3})?)?\\s*[:–—-]\\s*(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}`,
+      `^["“«(\\[]?${oneOf(phrases.actions)}${number}${mark}\\s*${withOthers}(?:${oneOf(phrases.determiners)}\\s+){0,3}${title}`,
       flags,
     ),
     doneBy:
@@ -288,8 +295,12 @@ function compile(page: Phrases): Patterns {
         : `^[^.;:,]{3,160},\\s(?:[\\p{L}'-]{1,20}\\s){0,6}?(?:[ld]'|\\p{L}{2,10}-)?${oneOf(phrases.organs)}${AFTER}(?:\\s[\\p{L}'-]{1,20}){0,6}?\\s${pastVerb}`,
       flags,
     ),
+    ofSpeaker: new RegExp(
+      `^["“«]?(?:[\\p{L}']{1,14}\\s){0,2}?(?:[ld]')?${phrases.speakers.source}`,
+      flags,
+    ),
     nextAction: new RegExp(
-      `(?<=[.;؛]\\s)(?=[(\\[]?${oneOf(phrases.actions)}(?:\\s\\d{1,3})?\\s?:)`,
+      `(?<=[.;؛)\\]]\\s)(?=[(\\[]?${oneOf(phrases.actions)}${number}${mark})`,
       'giu',
     ),
     actorAtEnd: new RegExp(

@@ -37,6 +37,8 @@ export const EN: Phrases = {
       'recommends(?=\\s+that\\s)',
       '(?:expects|wishes|would like|looks to|counts on|calls for|asks for)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:wishes|asks|requests)(?=\\s+to be\\s)',
+      '(?:considers|believes|is of the (?:view|opinion)|takes the view)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:should|must|needs to|ought to))',
+      'looks forward to(?=\\s+(?:the|its)\\s+TITLE\\s+\\p{L}+ing\\s)',
       'expresses (?:the|its) (?:wish|hope|desire|expectation)(?=\\s+that\\s)',
       '(?:stresses|emphasi[sz]es|underlines|underscores|highlights|recogni[sz]es) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterates|renews|repeats)(?: once again)? its (?:earlier |previous )?(?:call|invitation|appeal)s?(?: addressed| made)? (?:to|upon|on)',
@@ -72,6 +74,8 @@ export const EN: Phrases = {
       'appealed to',
       'recommended(?=\\s+that\\s)',
       '(?:expected|wished|would like|called for|asked for)(?=\\s+(?:the|its)\\s+TITLE)',
+      '(?:considered|believed|felt|(?:was|were) of the (?:view|opinion)|took the view)(?=\\s+that\\s+(?:the|its)\\s+TITLE\\s+(?:should|must|needed to|ought to))',
+      'looked forward to(?=\\s+(?:the|its)\\s+TITLE\\s+\\p{L}+ing\\s)',
       'expressed (?:the|its|their) (?:wish|hope|desire|expectation)(?=\\s+that\\s)',
       '(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted) the (?:need|importance|necessity) (?:for|of)(?=\\s+(?:the|its)\\s+TITLE)',
       '(?:reiterated|renewed) its (?:call|invitation)s? (?:to|upon|on)',
@@ -391,7 +395,8 @@ export const EN: Phrases = {
     'APA',
   ],
   speakers:
-    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!states? and (?:of )?)governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group|minister|countr(?:y|ies)|head|leader)s?|secretary|director|chair|president|rapporteur)\b/iu,
+    /\b(?:delegations?|representatives?|spokes\p{L}+|ambassadors?|host country|(?<!(?:heads of|states? and(?: of)?) )governments?|observers?|speakers?|experts?|ministr(?:y|ies)|my government|(?:one|some|several|many|other|a|another) (?:member|part(?:y|ies)|delegation|state|group|minister|countr(?:y|ies)|head|leader)s?|secretary|director|chair|president|rapporteur)\b/iu,
+  speakerPronoun: /^(?:it|they|he|she)\s/i,
   that: /\bthat\b/i,
   preamble:
     /^(?:["“«]\s*)?(?:further |also |deeply |gravely |fully |noting |strongly |once again |having |being )?(?:\p{L}+ing\b(?! (?:of|the) )|\p{L}+ing (?:of|the)\b|aware|mindful|conscious|cogni[sz]ant|convinced|concerned|alarmed|appalled|disturbed|desirous|determined|dismayed|encouraged by|guided|inspired|gratified|shocked|pursuant|in accordance with|in pursuance|after|having)\b/iu,
@@ -431,7 +436,7 @@ export const EN: Phrases = {
   elsewhere:
     /\b(?:in|by|under|pursuant to|through) (?:its|their|the|that)? ?(?:earlier |previous )?(?:resolutions?|decisions?) \p{L}{0,4}[ .]?\p{L}?\d/iu,
   complement:
-    /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:|^\s+(?:the|a|full|due) (?:task|mandate|responsibility|mission|authority)\b/i,
+    /\bwith\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|\bthat\b|:|^\s+(?:the|a|full|due) (?:task|mandate|responsibility|mission|authority)\b|^\s+\p{Ll}{2,}ing\s/iu,
   told: /\b(?:with|between|that)\b|\bto\b(?! (?:the|a|an|its|his|her|their|this|that|these|those|all|which)\b)|:/i,
   task: /(?:^|\s|,)(?<!\b(?:subject|according|due|pursuant|addition|prior|relation|respect|regard|response|owing|view|contrary|reference) )to (?!the\b|its\b|a\b|an\b|this\b|that\b|these\b|those\b|all\b|his\b|her\b|their\b|which\b)\p{Ll}+/u,
   taskFirst: /^to\s/i,
@@ -439,6 +444,8 @@ export const EN: Phrases = {
   goingOn: /^[\s,]*(?:to\s+)?(?:\p{L}+ly\s+)?continu(?:e|ing)(?!\p{L})/iu,
   othersAsked:
     /,? and (?:the |all |other |relevant |interested |regional |international ){0,3}(?:parties|member states|states|governments|members|donors|partners|organi[sz]ations|institutions|agencies|bodies|centres|committees?|chair)(?!\p{L}| to the\b)[^,;.:]{0,60}? to (?!the\b|its\b|an?\b|this\b|that\b)\p{Ll}+/iu,
+  othersThat:
+    /,? and that (?:the |all |its |their )?(?:parties|member|states|governments|donors|partners|working|sub-?committee|committee|bureau|group|task|panel|experts)/iu,
   helping:
     /\b(?:assist|help|encourag|invit|enabl|allow|support|urg|request|ask|call|persuad|permit|remind|provid|access|assistance|facilitat)\p{L}*\b/iu,
   contents:
@@ -482,6 +489,8 @@ export const EN: Phrases = {
     'responsib(?:le|ility)(?: part(?:y|ies))?',
     'owner',
     'lead',
+    'AP',
+    'AI',
   ],
   acting: /^\s*(?:[:–—-]\s*\p{L}|(?:to|shall|will|should|must|is to|are to)\s+\p{Ll})/u,
   directing: [

@@ -19,6 +19,7 @@ export const FR: Phrases = {
     request: [
       '(?:continue de prier|prie)',
       'demande',
+      '(?:est|sera)ADV demandé',
       'charge',
       'mandate',
       'donne (?:pour )?mandat',
@@ -48,6 +49,7 @@ export const FR: Phrases = {
       'souhaite(?=\\s+(?:que|être)\\s)',
       "exprime (?:le souhait|l[’']espoir|le vœu)(?=\\s+que\\s)",
       '(?:souligne|réaffirme|rappelle|affirme)(?=\\s+que\\s+(?:le|la|son|sa)\\s+TITLE\\s+(?:doit|devra|devrait))',
+      "(?:estime|considère|juge|est d[’']avis)(?=\\s+que\\s+(?:le|la|son|sa)\\s+TITLE\\s+(?:doit|devra|devrait))",
       'souligne la nécessité (?:pour)(?=\\s+(?:le|la)\\s+TITLE)',
       'lance un appel',
       '(?:réitère|renouvelle)ADV son (?:appel|invitation)',
@@ -79,6 +81,7 @@ export const FR: Phrases = {
     ],
     invitation: [
       '(?:a|ont)ADV (?:invité|encouragé|engagé|exhorté|appelé|recommandé|lancé un appel)',
+      "(?:(?:a|ont)ADV (?:estimé|considéré|jugé|été d[’']avis)|ADV d[’']avis)(?=\\s+que\\s+(?:le|la|son|sa)\\s+TITLE\\s+(?:doi|dev)(?:t|vent|ra|rait|vait))",
       "(?:a|ont)ADV (?:souhaité|exprimé le souhait|exprimé l[’']espoir|émis le vœu)(?=\\s+que\\s)",
     ],
     permission: ['(?:a|ont)ADV (?:autorisé|habilité)'],
@@ -103,7 +106,7 @@ export const FR: Phrases = {
     permission: ["(?:d[’'])?autoriser"],
   },
   deciding: {
-    present: ['(?:décide|convient)ADV', 'décidons', 'décident'],
+    present: ['(?:décide|convient)ADV', 'décidons', 'décident', 'convenons', 'conviennent'],
     past: [
       '(?:a|ont)ADV décidéADV',
       '(?:est|sont) convenue?sADV',
@@ -160,7 +163,7 @@ export const FR: Phrases = {
     'souscrit',
     'soutient',
     'tient compte',
-    '(?:accueillons|appuyons|condamnons|décidons|déclarons|exprimons|félicitons|notons|prenons (?:note|acte)|réaffirmons|reconnaissons|remercions|saluons|soulignons|soutenons|nous (?:félicitons|réjouissons|engageons))',
+    '(?:accueillons|appuyons|condamnons|décidons|convenons|déclarons|exprimons|félicitons|notons|prenons (?:note|acte)|réaffirmons|reconnaissons|remercions|saluons|soulignons|soutenons|nous (?:félicitons|réjouissons|engageons))',
   ],
   othersPast: [
     '(?:a|ont)ADV (?:accueilli|adopté|affirmé|appelé|approuvé|appuyé|condamné|conclu|confirmé|constaté|décidé|déclaré|déploré|entériné|estimé|examiné|exprimé|félicité|insisté|lancé|noté|pris (?:note|acte)|rappelé|réaffirmé|recommandé|reconnu|réitéré|remercié|rendu hommage|salué|souligné|soutenu)',
@@ -341,7 +344,8 @@ export const FR: Phrases = {
     'nous',
   ],
   speakers:
-    /(?<!\p{L})(?:délégations?|représentante?s?|(?<!état et de )gouvernements?|observat(?:eur|rice)s?|oratrice?s?|orateurs?|experte?s?|(?:un|une|certains|certaines|plusieurs|d'autres) (?:membre|partie|délégation|état|groupe)s?|secrétaire|direct(?:eur|rice)|présidente?|rapporteu(?:r|se))(?!\p{L})/iu,
+    /(?<!\p{L})(?:délégations?|représentante?s?|(?<!état et de )gouvernements?|observat(?:eur|rice)s?|oratrice?s?|orateurs?|experte?s?|(?:un|une|certains|certaines|plusieurs|d'autres) (?:membre|partie|délégation|état|groupe)s?|porte-parole|secrétaire|direct(?:eur|rice)|présidente?|rapporteu(?:r|se))(?!\p{L})/iu,
+  speakerPronoun: /^(?:ils?|elles?)\s/i,
   that: /(?<!\p{L})(?:que(?!\p{L})|qu'|pour que)/iu,
   preamble:
     /^(?:["“«]\s*)?(?:(?:profondément |vivement |gravement |pleinement |également |aussi )?(?:\p{L}{2,}ant\b|conscient|convaincu|préoccupé|alarmé|guidé|inspiré|désireu|soucieu|résolu[es]?\b|considérant|vu\b|sachant|ayant|se \p{L}+ant|s[’']\p{L}+ant|en application|conformément|après avoir))/iu,
@@ -381,6 +385,8 @@ export const FR: Phrases = {
   goingOn: /^[\s,]*(?:de\s+|à\s+)?(?:continuer|poursuivre)(?!\p{L})/iu,
   othersAsked:
     /,? et (?:les|aux|la|le|à la|au) (?:parties|états|gouvernements|membres|donateurs|partenaires|organisations|organismes|institutions|ministres|centres|comité|président)[^,;.:]{0,60}? (?:à |de |d')(?:\p{L}{1,4} ){0,2}?\p{L}+(?:er|ir|re)(?!\p{L})/iu,
+  othersThat:
+    /,? et que (?:les |la |le )?(?:parties|états|gouvernements|membres|donateurs|partenaires|sous-comité|comité|bureau|groupe|experts|bibliothèques)/iu,
   helping:
     /(?<!\p{L})(?:aid|assist|encourag|invit|permet|permis|incit|exhort|engag|amen|autoris|appel|rappel|appui|demand|fourni)\p{L}*/iu,
   contents:

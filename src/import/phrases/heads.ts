@@ -36,6 +36,8 @@ export const HEADINGS_OF_RESOLUTIONS: readonly RegExp[] = [
   /^(?<number>(?:\p{Lu}[\p{L}.]{0,12}(?:\(\d{1,3}\))?\/){1,4}(?:RES|DEC|DECL|REG|REC|Resolution|Decision)[./ ]{0,2}\d[\d/.]*(?:\s?\([^()]{1,20}\))?)(?=$|[\s:.–—])/iu,
   // For example `WHA66.4`, `A40-1`, `41 C/Resolution 12`.
   /^(?<number>\p{Lu}{2,5}\d{1,3}\.\d{1,3}|\p{Lu}\d{1,3}-\d{1,3}|\d{1,3} \p{Lu}{1,2}\/(?:Resolution|Decision|Résolution|Décision) \d{1,3}(?:\.[IVX\d]{1,4})*)(?=$|[\s:])/u,
+  // For example `GSP/B27/DP04: Ethics`.
+  /^(?<number>\p{Lu}{2,8}\/[\p{Lu}\d.]{1,8}\/(?:DP|DEC|DC|D|RES|R)[.-]?\d{1,3})(?=\s*[:–—]\s+\p{Lu})/u,
   // For example `15/4. Framework for …`.
   /^(?<number>\d{1,4}\/\d{1,4})\.\s+(?=\p{Lu})/u,
   // For example `DECISION ON THE REFORM Doc. Assembly/AU/4(XXXIII)`.

@@ -80,6 +80,8 @@ export interface Phrases {
   readonly organs: readonly string[]
   /** Subjects that are not organs, although they may contain the name of one: `the delegation of`. */
   readonly speakers: RegExp
+  /** A subject that may refer to one of these: `It`, `They`. */
+  readonly speakerPronoun: RegExp
   /** The words between a verb and a sentence about the addressee: `that`, « que ». */
   readonly that: RegExp
   /** The beginning of a recital. */
@@ -112,6 +114,8 @@ export interface Phrases {
   readonly goingOn: RegExp
   /** Others who are asked in the same sentence: `and Parties to contribute`. */
   readonly othersAsked: RegExp
+  /** The same in a clause of their own: `and that the working group report`. */
+  readonly othersThat: RegExp
   /** Verbs after which those others are the ones to be helped: `to assist States and organizations to`. */
   readonly helping: RegExp
   /** The end of a chapeau, before the colon, whose items are the contents of one thing. */

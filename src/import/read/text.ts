@@ -102,7 +102,10 @@ function begins(
   if (open.goesOn && !afterGap && !label) return false
   if (line.heading || open.heading || isSymbol(open) || isItemOfAgenda(open)) return true
   if (label)
-    return !(label.kind === 'bullet' && !afterGap && fullWidth < Infinity && !ENDED.test(last))
+    return (
+      label.kind !== 'bullet' || afterGap || ENDED.test(last) || isShort(last, shown, fullWidth)
+    )
+  if (VERB_ALONE.test(shown) && /[,;،؛]$/.test(last)) return true
   const isFinished = ENDED.test(last)
   const continues = /^(?:\p{Ll}|['’,;:)]|[\u0621-\u064a])/u.test(shown) || !isFinished
   if (afterGap) {
@@ -110,9 +113,32 @@ function begins(
     return !(isCut && (/^\p{Ll}|^['’]/u.test(shown) || endsMidway(last)))
   }
   if (fullWidth === Infinity) return true
+  if (isHeadingAbove(open, shown, fullWidth)) return true
   if (isFinished) return last.length < fullWidth * 0.85 || /[;:]$/.test(last) || OPENS.test(shown)
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
+
+/** Whether the paragraph so far is a short numbered heading: `5. Any other business`, and below it a sentence. */
+function isHeadingAbove({ texts, label }: Open, shown: string, fullWidth: number): boolean {
+  const [first = '', second] = texts
+  if (second !== undefined || label === null || label.kind === 'bullet') return false
+  const heading = first.trimEnd()
+  return (
+    isShort(heading, shown, fullWidth) &&
+    /^[["“«(]?\p{Lu}/u.test(shown) &&
+    !/[,;:،؛]$/.test(heading) &&
+    !endsMidway(heading)
+  )
+}
+
+/** Whether a line ends long before the margin, although the next word would have fitted on it. */
+function isShort(last: string, next: string, fullWidth: number): boolean {
+  const [word = ''] = next.split(' ')
+  return last.length + word.length + 1 < fullWidth * 0.7
+}
+
+/** A line that is only a verb of an organ, above the one whom it asks. */
+const VERB_ALONE = /^\p{Ll}{4,14}$/u
 
 /** A paragraph without the number of a footnote at its end. */
 function withoutNote(text: string): string {

@@ -1,0 +1,80 @@
+// Invented sentences in the style of conclusions, communiqués and minutes, with the mandates of each.
+import { all, type Sentence } from './sentences.ts'
+
+export const CONCLUSIONS: readonly Sentence[] = [
+  ...all('en', 'report', [
+    [
+      '3. The Heads of Government also agreed that the Secretariat should paint the bridges.',
+      'The Heads of Government also agreed that the Secretariat',
+    ],
+    [
+      '4. The Heads of Government asked that a list of ferries be drawn up by the Secretariat.',
+      'The Heads of Government asked that a list',
+    ],
+    [
+      '5. The Committee was of the view that the Secretariat should mend the nets.',
+      'The Committee was of the view that the Secretariat',
+    ],
+    [
+      '6. The Ministers looked forward to the Secretariat finishing the chart before spring.',
+      'The Ministers looked forward to the Secretariat finishing',
+    ],
+    [
+      '7. The Council instructed that the Secretariat hang the bell and that the working group ring it.',
+      'The Council instructed that the Secretariat hang the bell',
+    ],
+    [
+      '8. The delegation of Aldermere, as chair of the group, opened the item and requested that the Secretariat explain the bell.',
+    ],
+    ['9. One member liked the bell. It asked the Secretariat to ring it.'],
+    [
+      '10. The Council heard the Director of the foundry. It asked the Secretariat to ring the bell.',
+      'It asked the Secretariat to ring',
+    ],
+    [
+      'The ladders are old. Action 2.1: Secretariat to count the ladders (by spring). Action 2.2: members to send theirs.',
+      'Secretariat to count the ladders',
+    ],
+    ['AP 3: Chair and Secretariat to write the letter.', 'Secretariat to write'],
+    ['AP 4: Secretariat & Chair to write the letter.', 'Secretariat & Chair to write'],
+    ['[ACTION] Secretariat: write the letter.', 'Secretariat: write'],
+    ['11. The Council asked the founders for a bell.'],
+  ]),
+  ...all('fr', 'resolution', [
+    ['3. Il est demandé au Secrétariat de compter les cloches.', 'Il est demandé au Secrétariat'],
+    [
+      '4. Convenons que le Secrétaire général présentera la liste des cloches ;',
+      'Convenons que le Secrétaire général',
+    ],
+    ['5. Convenons que les fondeurs présenteront la liste des cloches ;'],
+  ]),
+  ...all('fr', 'report', [
+    [
+      '3. Le Comité a estimé que le Secrétariat devrait repeindre les ponts.',
+      'Le Comité a estimé que le Secrétariat',
+    ],
+    [
+      '4. Le porte-parole des fondeurs salue les travaux. Il estime que le Secrétaire général devrait les visiter.',
+    ],
+  ]),
+  ...all('ar', 'resolution', [
+    ['3 - التأكيد على الأمين العام بضرورة عد الأجراس؛', 'التأكيد على الأمين العام'],
+    ['4 - مطالبة الأمين العام بعد السلالم؛', 'مطالبة الأمين العام بعد'],
+    [
+      '5 - ويؤكد على أهمية قيام الأمانة العامة بشراء الحبال؛',
+      'ويؤكد على أهمية قيام الأمانة العامة',
+    ],
+    ['6 - ويطلب إلى الأمين العام أن يعد السلالم؛', 'ويطلب إلى الأمين العام'],
+    ['7 - مطالبة الصناع بعد السلالم؛'],
+  ]),
+  ...all('ar', 'report', [
+    ['3 - رجت اللجنة من الأمين العام مخاطبة الصناع.', 'رجت اللجنة من الأمين العام'],
+    ['4 - ورأت اللجنة أن على الأمانة العامة أن تعد السلالم.', 'ورأت اللجنة أن على الأمانة العامة'],
+    [
+      '5 - واتفقت اللجنة على أن الأمانة العامة ستشتري حبالا جديدة.',
+      'واتفقت اللجنة على أن الأمانة العامة ستشتري',
+    ],
+    ['6 - ودُعي الأمين العام إلى شراء حبال جديدة.', 'ودُعي الأمين العام إلى'],
+    ['7 - واتفقت اللجنة على أن الحبال قديمة.'],
+  ]),
+]
