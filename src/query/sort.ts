@@ -8,7 +8,11 @@ import { departmentsOf } from './filter.ts'
 export const SORTS = ['attention', 'due', 'id', 'status', 'updated'] as const
 export type Sort = (typeof SORTS)[number]
 
-export const GROUPINGS = ['document', 'department', 'status', 'meeting'] as const
+/** The groups of the report, whose statuses and sessions have charts of their own. */
+export const REPORT_GROUPINGS = ['document', 'department', 'subject', 'body'] as const
+export type ReportGrouping = (typeof REPORT_GROUPINGS)[number]
+
+export const GROUPINGS = [...REPORT_GROUPINGS, 'status', 'meeting'] as const
 export type Grouping = (typeof GROUPINGS)[number]
 
 /** A new list in the order of `sort`. Equal mandates stay in the order of the documents. */
@@ -55,13 +59,17 @@ export function grouped(mandates: readonly Tracked[], grouping: Grouping): Group
     .toSorted((a, b) => Number(a.key === null) - Number(b.key === null))
 }
 
-/** A mandate of several departments belongs to the group of the leading one, so that it is counted once. */
+/** A mandate of several departments or subjects belongs to the group of the first one, so that it is counted once. */
 function groupKey(tracked: Tracked, grouping: Grouping): string | null {
   switch (grouping) {
     case 'document':
       return tracked.document.id
     case 'department':
       return departmentsOf(tracked)[0] ?? null
+    case 'subject':
+      return tracked.mandate.subjects?.[0] ?? null
+    case 'body':
+      return tracked.document.body
     case 'status':
       return tracked.status
     case 'meeting':

@@ -18,11 +18,20 @@ import type { Say } from './context.ts'
 
 /** The whole report, in the usual order of such papers. */
 export function buildReport(figures: Figures, options: ReportOptions): ReportDocument {
-  const { language, audience, final, brief = false } = options
+  const { language, audience, final, brief = false, groupBy = 'document' } = options
   const meetings = [...figures.snapshot.calendar.byId.values()]
   const meetingName = (id: string): string => namedIn(meetings, id, language)
   const { numbers } = figures
-  const say: Say = { language, audience, final, meetingName, number: numbering(), numbers, brief }
+  const say: Say = {
+    language,
+    audience,
+    final,
+    meetingName,
+    number: numbering(),
+    numbers,
+    brief,
+    groupBy,
+  }
   const signature = final ? SIGN_OFF[language].map((text): Block => ({ kind: 'line', text })) : []
   return {
     language,

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Language } from '../base/language.ts'
 import type { Evidence, Mandate } from '../records/types.ts'
+import type { ReportGrouping } from '../query/sort.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 import type { DueDate } from '../tracking/due.ts'
 import { longDate } from '../words/dates.ts'
@@ -37,6 +38,8 @@ export interface Say {
   readonly numbers: Numbers
   /** Whether the report is its first page alone. */
   readonly brief: boolean
+  /** The groups of the table of decisions. */
+  readonly groupBy: ReportGrouping
 }
 
 /** A label in each language: a column heading, the name of a status. */

@@ -394,9 +394,9 @@ export const LIST_OPTIONS = {
     ar: 'الترتيب: attention (الافتراضي)، due، id، status، updated',
   },
   groupBy: {
-    en: 'groups: document, department, status, meeting',
-    fr: 'groupes\u00a0: document, department, status, meeting',
-    ar: 'التجميع حسب: document، department، status، meeting',
+    en: 'groups: document, department, subject, body, status, meeting',
+    fr: 'groupes\u00a0: document, department, subject, body, status, meeting',
+    ar: 'التجميع حسب: document، department، subject، body، status، meeting',
   },
   columns: {
     en: 'columns, separated by commas: id, title, status, due, document, paragraph, departments, kind, updated, actions, subjects, officer (with --internal), or fields of your own',
@@ -707,6 +707,11 @@ export const SUMMARY_OPTIONS = {
     en: 'only the first page: figures, overdue mandates and the decision asked',
     fr: 'seulement la première page\u00a0: chiffres, mandats à échéance dépassée et décision demandée',
     ar: 'الصفحة الأولى وحدها: الأرقام، والتكليفات المتأخرة، والقرار المطلوب',
+  },
+  groupBy: {
+    en: 'groups of outstanding mandates: document (default), department, subject, body',
+    fr: 'groupes de mandats en suspens\u00a0: document (par défaut), department, subject, body',
+    ar: 'تجميع التكليفات غير المنجزة حسب: document (الافتراضي)، department، subject، body',
   },
 } satisfies Record<string, ByLanguage<string>>
 

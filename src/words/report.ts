@@ -178,6 +178,12 @@ export const COLUMNS_OF_REPORT = {
   origin: { en: 'Session of origin', fr: 'Session d’origine', ar: 'الدورة المصدرة' },
 } satisfies Record<string, ByLanguage<string>>
 
+export const NO_SUBJECT: ByLanguage<string> = {
+  en: 'No subject recorded',
+  fr: 'Aucun thème enregistré',
+  ar: 'لا يوجد موضوع مسجل',
+}
+
 export const NO_DEPARTMENT: ByLanguage<string> = {
   en: 'No department recorded',
   fr: 'Aucun département enregistré',
@@ -425,11 +431,35 @@ export const FULL_TEXT: ByLanguage<string> = {
   ar: 'النص الكامل في المرفق',
 }
 
-/** The paragraph before the table of decisions. */
+/** The order of the table of decisions. */
+export const IN_GROUPS = {
+  document: {
+    en: 'The outstanding mandates follow in the order of their documents.',
+    fr: 'Les mandats en suspens sont présentés dans l’ordre de leurs documents.',
+    ar: 'ترد فيما يلي التكليفات غير المنجزة بترتيب وثائقها.',
+  },
+  department: {
+    en: 'The outstanding mandates follow by lead department.',
+    fr: 'Les mandats en suspens sont présentés par département chef de file.',
+    ar: 'ترد فيما يلي التكليفات غير المنجزة بحسب الإدارة المسؤولة.',
+  },
+  subject: {
+    en: 'The outstanding mandates follow by subject.',
+    fr: 'Les mandats en suspens sont présentés par thème.',
+    ar: 'ترد فيما يلي التكليفات غير المنجزة بحسب الموضوع.',
+  },
+  body: {
+    en: 'The outstanding mandates follow by issuing body.',
+    fr: 'Les mandats en suspens sont présentés par organe auteur.',
+    ar: 'ترد فيما يلي التكليفات غير المنجزة بحسب الجهة المصدرة.',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+/** The columns of the table of decisions. */
 export const SIDE_BY_SIDE: ByLanguage<string> = {
-  en: 'The outstanding mandates follow in the order of their documents. One column has the decision, in its own words and language. The next has what was done, with its date and evidence.',
-  fr: 'Les mandats en suspens sont présentés dans l’ordre de leurs documents. Une colonne contient la décision, dans ses propres termes et sa langue\u00a0; la suivante, ce qui a été fait, avec la date et les pièces justificatives.',
-  ar: 'ترد فيما يلي التكليفات غير المنجزة بترتيب وثائقها. وفي أحد الأعمدة نص القرار بلغته الأصلية، وفي العمود الذي يليه ما نُفذ مع تاريخه ومستند إثباته.',
+  en: 'One column has the decision, in its own words and language. The next has what was done, with its date and evidence.',
+  fr: 'Une colonne contient la décision, dans ses propres termes et sa langue\u00a0; la suivante, ce qui a été fait, avec la date et les pièces justificatives.',
+  ar: 'وفي أحد الأعمدة نص القرار بلغته الأصلية، وفي العمود الذي يليه ما نُفذ مع تاريخه ومستند إثباته.',
 }
 
 /** The mandates of a group that a table above already has. */

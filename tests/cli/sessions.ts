@@ -415,6 +415,8 @@ export const SESSIONS: readonly Session[] = [
       'summary',
       'summary --internal --final --symbol HU/2019/REP --format markdown',
       'summary --lang ar --format markdown',
+      'summary --group-by department --format markdown --lang fr',
+      'summary --group-by meeting',
       'summary --format json --for BOARD-2 --as-of 2018-12-31',
       'summary --for BORD-2',
       'summary --for BOARD-1 --as-of 2017-01-01',

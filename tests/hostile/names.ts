@@ -220,8 +220,11 @@ export function attempts(desk: HostileDesk): Attempt[] {
   )
   return [
     ...each(['list', '--all'], ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown']),
-    ...['document', 'department', 'meeting', 'status'].map(by => ({
+    ...['document', 'department', 'subject', 'body', 'meeting', 'status'].map(by => ({
       args: ['list', '--all', '--group-by', by],
+    })),
+    ...['department', 'subject', 'body'].map(by => ({
+      args: ['summary', '--for', 'BOARD-2', '--group-by', by],
     })),
     ...[
       '--search',

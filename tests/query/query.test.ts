@@ -240,7 +240,7 @@ describe('grouped', () => {
       key,
       mandates.map(({ mandate }) => mandate.id).join(' '),
     ])
-  test('by document, department, status and meeting, with the mandates without one last', () => {
+  test('by document, department, body, subject, status and meeting, with the mandates without one last', () => {
     expect(groups('document')).toEqual([['ORG-2018', '5a 5b 15b 6 7']])
     expect(groups('department')).toEqual([
       ['political', '5a'],
@@ -251,6 +251,8 @@ describe('grouped', () => {
       ['not-started', '5b 15b 6'],
       ['implemented', '7'],
     ])
+    expect(groups('body')).toEqual([['BOARD', '5a 5b 15b 6 7']])
+    expect(groups('subject')).toEqual([[null, '5a 5b 15b 6 7']])
     expect(groups('meeting')).toEqual([
       ['B-2', '5b'],
       ['B-3', '6'],

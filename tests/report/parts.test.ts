@@ -6,6 +6,7 @@ import { plainText } from '../../src/report/document.ts'
 import { records } from '../records/build.ts'
 import { figuresFor } from './figures-for.ts'
 import { RECORDS, reportOn, smallFigures, update } from './small.ts'
+import { REPORT_GROUPINGS } from '../../src/query/sort.ts'
 import { buildReport } from '../../src/report/build.ts'
 import { exampleFigures } from './example.ts'
 import { anchorsOf, paragraphsOf, rowsUnder, tablesOf } from './words-of.ts'
@@ -330,3 +331,24 @@ test('the summary has fewer than 150 words with any counts', () => {
     expect(words.length).toBeLessThanOrEqual(150)
   }
 })
+
+test.each(REPORT_GROUPINGS)(
+  'grouped by %s, the decisions name each outstanding mandate once',
+  by => {
+    const figures = exampleFigures()
+    const form = { audience: 'ministerial', symbol: undefined, final: false, groupBy: by } as const
+    const report = buildReport(figures, { language: 'en', ...form })
+    const table = tablesOf(report).find(({ compared }) => compared !== undefined)
+    const rows = (table?.rows ?? []).filter(row => row.length > 1)
+    const numbers = rows.map(([cell = []]) => Number(cell.map(plainText).join('')))
+    const expected = figures.outstanding.map(each => figures.numbers.get(each)?.number)
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(expected)
+    const bands = (table?.rows ?? []).filter(row => row.length === 1)
+    expect(bands.length).toBeGreaterThan(0)
+    // Where the band is no document, each mandate names its own.
+    const cited = rows.filter(([, decision = []]) =>
+      plainText(decision.at(-1) ?? '').includes('ULS/'),
+    )
+    expect(cited).toHaveLength(by === 'document' ? 0 : rows.length)
+  },
+)

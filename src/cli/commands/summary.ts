@@ -6,6 +6,7 @@ import { fail } from '../../base/user-error.ts'
 import { meansFolder, makeFolder } from '../../files/create.ts'
 import { writeNewFiles } from '../../files/write.ts'
 import { matches } from '../../query/filter.ts'
+import { REPORT_GROUPINGS, type ReportGrouping } from '../../query/sort.ts'
 import { findMeeting } from '../../query/find.ts'
 import { keptReports } from '../../records/kept-reports.ts'
 import type { Meeting } from '../../records/types.ts'
@@ -55,9 +56,11 @@ interface SummaryInput extends Omit<FilterInput, 'all'> {
   readonly final?: boolean
   readonly internal?: boolean
   readonly brief?: boolean
+  readonly groupBy?: string
 }
 
-interface SummaryOptions extends SummaryInput {
+interface SummaryOptions extends Omit<SummaryInput, 'groupBy'> {
+  readonly groupBy: ReportGrouping
   readonly format: SummaryFormat
   /** The languages of the report, in this order. */
   readonly languages: readonly [Language, ...Language[]]
@@ -75,15 +78,17 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
     .option('--final', say('final'))
     .option('--internal', say('internal'))
     .option('--brief', say('brief'))
+    .addOption(valueOption('--group-by <key>', say('groupBy'), oneOf(REPORT_GROUPINGS)))
   addNarrowingOptions(command, language)
   command.action(async (input: SummaryInput) => {
     if (input.output?.trim() === '')
       fail('missing-value', { command: 'summary', option: '--output' })
     const asked = input.format ?? formatOfFile(input.output ?? '') ?? 'text'
     const format = choice('--format', asked, SUMMARY_FORMATS)
+    const groupBy = choice('--group-by', input.groupBy ?? 'document', REPORT_GROUPINGS)
     const languages = languagesOption(command, language)
     const shared = sharedOptions(command, io, language, 'several')
-    end(await runSummary(io, shared, { ...input, format, languages }))
+    end(await runSummary(io, shared, { ...input, groupBy, format, languages }))
   })
   return describeHelp(command, language, [
     'mandates summary --for CFM-46 --as-of 2019-02-01',
@@ -94,7 +99,7 @@ export function summaryCommand({ io, language, end }: Invocation): Command {
 
 /** @returns the exit code */
 async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Promise<number> {
-  const { languages, format, output, symbol, final = false, brief = false } = options
+  const { languages, format, output, symbol, groupBy, final = false, brief = false } = options
   const opened = await openRecordsArchive(io, shared)
   const kept = keptReports(opened.folder)
   const records = { ...opened, problems: [...opened.problems, ...kept.problems] }
@@ -115,7 +120,8 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const versionIn = (language: Language): ReportDocument => {
     const reader = { language, internal: options.internal ?? false }
     const criteria = selection ? criteriaOf(selection.filter, snapshot, reader) : []
-    return buildReport(figures, { language, audience, symbol, final, brief, criteria, incomplete })
+    const scope = { criteria, incomplete }
+    return buildReport(figures, { language, audience, symbol, final, brief, groupBy, ...scope })
   }
   const [first, ...others] = languages
   if (output === undefined) {

@@ -20,6 +20,7 @@ import {
 } from '../../words/report.ts'
 import { selectedBy } from '../../words/filtering.ts'
 import { namedIn, textIn } from '../../words/texts.ts'
+import type { ReportGrouping } from '../../query/sort.ts'
 import type { Audience } from '../audience.ts'
 import type { Figures } from '../figures.ts'
 import { shortened } from '../cell-limits.ts'
@@ -33,6 +34,8 @@ export interface ReportOptions {
   readonly final: boolean
   /** Whether it is the first page alone. */
   readonly brief?: boolean
+  /** The groups of the table of decisions. */
+  readonly groupBy?: ReportGrouping
   /** What the mandates were selected by; none in a report on all. */
   readonly criteria?: readonly string[]
   /** Whether some records could not be read and may be missing. */

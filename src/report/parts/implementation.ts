@@ -1,6 +1,7 @@
 // Part IV: what was decided and what was done, side by side, for each outstanding mandate.
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
+import { grouped } from '../../query/sort.ts'
 import { isDueAt } from '../../tracking/due.ts'
 import { isOpen, isProposed } from '../../tracking/status.ts'
 import { lateness } from '../../words/deadlines.ts'
@@ -16,6 +17,7 @@ import {
   NEXT,
   NO_ACTION,
   SECTIONS,
+  IN_GROUPS,
   SIDE_BY_SIDE,
   withContributors,
 } from '../../words/report.ts'
@@ -24,6 +26,7 @@ import type { Block, Cell, Line, Marked } from '../document.ts'
 import type { Figures } from '../figures.ts'
 import { beginningOf, countFitting, shortened } from '../cell-limits.ts'
 import {
+  citationOf,
   dueDayOf,
   dueOf,
   evidenceName,
@@ -40,7 +43,7 @@ import {
   titleOf,
   wholeDate,
 } from '../context.ts'
-import { byDocument } from './by-document.ts'
+import { band } from './bands.ts'
 
 /** Omitted if no mandate is outstanding. Closed ones have a part of their own. */
 export function implementationPart(figures: Figures, say: Say): Block[] {
@@ -53,8 +56,8 @@ export function implementationPart(figures: Figures, say: Say): Block[] {
     COLUMNS_OF_REPORT.taken,
     COLUMNS_OF_REPORT.step,
   ]
-  const rows = byDocument(figures.outstanding).flatMap(mandates => [
-    [[documentBand(mandates[0], say)]],
+  const rows = grouped(figures.outstanding, say.groupBy).flatMap(({ key, mandates }) => [
+    [[band(key, mandates[0], figures, say)]],
     ...mandates.map(tracked => [
       ownNumberCell(tracked, say),
       decisionCell(tracked, figures, say),
@@ -64,7 +67,7 @@ export function implementationPart(figures: Figures, say: Say): Block[] {
   ])
   return [
     partHeading('implementation', title, 'sideways'),
-    paragraph(SIDE_BY_SIDE[language], say),
+    paragraph(`${IN_GROUPS[say.groupBy][language]} ${SIDE_BY_SIDE[language]}`, say),
     { ...table(title, columns, rows, say), compared: [1, 2], shares: shares(say) },
   ]
 }
@@ -72,18 +75,6 @@ export function implementationPart(figures: Figures, say: Say): Block[] {
 /** The widths of the columns: the number, the decision, what was done, and what comes next. */
 function shares(say: Say): number[] {
   return [numberShare(say) * 0.7, 0.39, 0.36, 0.21]
-}
-
-/** The symbol, the title and the session of the document of the mandates below. */
-function documentBand({ document }: Tracked, say: Say): Line {
-  const { language } = say
-  const { symbol, title, meeting, date } = document
-  const session = meeting === undefined ? [] : [say.meetingName(meeting)]
-  return [
-    strong(isolate(symbol, language)),
-    ` – ${shortened(textIn(title, language, document.language), language)} – `,
-    quiet(commaList([...session, wholeDate(date, language)], language)),
-  ]
 }
 
 /** The title, the words of the decision in their own language, and the paragraph. */
@@ -96,7 +87,10 @@ function decisionCell(tracked: Tracked, { snapshot, numbers }: Figures, say: Say
   )
   const original =
     own && own.language !== language ? ` [${originalLabel(own.language, language)}]` : ''
-  const source = capitalised(paragraphOf(mandate, language)) + original
+  // Without the band of its document, a mandate names it.
+  const cited =
+    say.groupBy === 'document' ? paragraphOf(mandate, language) : citationOf(tracked, say)
+  const source = capitalised(cited) + original
   return [
     [strong(titleOf(tracked, say))],
     ...(own ? [decisionText(own, numbers.get(tracked)?.anchor, say)] : []),

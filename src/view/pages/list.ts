@@ -105,6 +105,10 @@ function groupName(
     }
     case 'department':
       return nameIn(snapshot.organisation.departments, key, language)
+    case 'subject':
+      return nameIn(snapshot.organisation.subjects, key, language)
+    case 'body':
+      return nameIn(snapshot.bodies, key, language)
     case 'meeting':
       return nameIn([...snapshot.calendar.byId.values()], key, language)
     case 'status':
