@@ -1,9 +1,9 @@
 // For the mutation run: the tests of the pure folders only, and nothing that runs the built program.
 import { defineConfig } from 'vitest/config'
-import usual from './vitest.ts'
+import { common } from './vitest.ts'
 
 export default defineConfig({
-  ...(usual.define && { define: usual.define }),
+  define: common.define,
   test: {
     include: [
       'tests/{tracking,query,edit,import}/**/*.{test,proof}.ts',

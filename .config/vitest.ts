@@ -1,6 +1,12 @@
-import { defineConfig } from 'vitest/config'
+// The tests of daily work. Suites of their own: npm run test:proofs, test:faults, test:windows
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
-export default defineConfig({
+const root = new URL('..', import.meta.url).pathname
+
+/** What the suites have in common. */
+export const common = {
   define: {
     MANDATES_VERSION: JSON.stringify('0.0.0-test'),
     MANDATES_BUILD: JSON.stringify('test'),
@@ -8,17 +14,48 @@ export default defineConfig({
     MANDATES_PART: 'undefined',
   },
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    // Suites of their own: npm run test:proofs, test:faults, test:windows
-    exclude: ['**/node_modules/**', 'tests/faults/**', 'tests/windows/**'],
-    globalSetup: ['tests/build-once.ts'],
+    root,
     // No test measures time by this: a busy machine may take its own.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // By default Vitest leaves one core idle, which on two cores is half of them.
-    maxWorkers: '100%',
     env: { NO_COLOR: '', TZ: 'UTC' },
+  },
+} satisfies ViteUserConfig
+
+/** What a suite does once. */
+export const once = {
+  root,
+  globalSetup: ['tests/build-once.ts'],
+  // By default Vitest leaves one core idle, which on two cores is half of them.
+  maxWorkers: '100%',
+} satisfies ViteUserConfig['test']
+
+const include = ['tests/**/*.test.ts']
+const exclude = ['tests/faults/**', 'tests/windows/**']
+
+/** Tests that replace a module. Other tests in the same process would get the replaced one. */
+const replacing = readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter(file => file.endsWith('.test.ts'))
+  .map(file => join('tests', file))
+  .filter(file => /\bvi\.(?:mock|doMock)\(/.test(readFileSync(join(root, file), 'utf8')))
+
+export default defineConfig({
+  test: {
+    ...once,
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
+    projects: [
+      {
+        ...common,
+        test: {
+          ...common.test,
+          name: 'shared',
+          include,
+          exclude: [...exclude, ...replacing],
+          // Loading the program again for every file would take a quarter of the time.
+          isolate: false,
+        },
+      },
+      { ...common, test: { ...common.test, name: 'alone', include: replacing, exclude } },
+    ],
   },
 })

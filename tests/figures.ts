@@ -20,8 +20,8 @@ export interface Figure {
 /** Set if the suite of faults was asked for everything that it can try. */
 const SHARE = process.env['MANDATES_FAULTS'] === 'full' ? 'MANDATES_FAULTS=full ' : ''
 
-/** The measurements of the present test file. Each file runs in a process of its own. */
-const told = new Map<Row, string[]>()
+/** The measurements of this process, by test file and row. */
+const told = new Map<string, string[]>()
 
 /**
  * Records a measurement for a row of docs/reliability.md. The test calls it last, so that nothing is recorded if it
@@ -33,8 +33,9 @@ export function figure(row: Row, text: string): void {
   if (process.env['MANDATES_TEST_SHARE'] !== undefined) return
   const test = relative(ROOT, expect.getState().testPath ?? '')
   const command = commandFor(test)
-  told.set(row, [...(told.get(row) ?? []), text])
-  const recorded: Figure = { row, test, command, told: told.get(row) ?? [] }
+  const key = `${test} ${row}`
+  told.set(key, [...(told.get(key) ?? []), text])
+  const recorded: Figure = { row, test, command, told: told.get(key) ?? [] }
   mkdirSync(FOLDER, { recursive: true })
   const name = `${row} ${test.replace(/^tests\//, '').replaceAll('/', ' ')}.json`
   writeFileSync(join(FOLDER, name), `${JSON.stringify(recorded, null, 2)}\n`)

@@ -3,16 +3,11 @@ import { expect, test } from 'vitest'
 import { atOnce } from '../faults/at-once.ts'
 import { added, deskFor, linesOn, PAIRS } from '../faults/pairs.ts'
 
-/** One pair for each command. tests/faults runs all pairs many times. */
+/** A pair for each way of changing one thing twice. tests/faults runs all pairs many times. */
 const NAMES = new Set([
   'update, then apply to the same action',
   'update that closes, then extend',
-  'update that closes, then act',
-  'update that reopens, then confirm',
   'reply, then the same reply',
-  'update, then update by another',
-  'import, then import of the same document',
-  'import of a further language, then the same import',
   'init, then init of the same folder',
 ])
 

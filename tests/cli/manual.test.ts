@@ -1,6 +1,6 @@
 // The manual page has everything that the commands declare, in each language, and `man` can show it.
 import { execFileSync } from 'node:child_process'
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
@@ -9,7 +9,6 @@ import { manualPages, shownCommands } from '../../src/cli/manual.ts'
 import { manualText } from '../../src/view/pages/manual.ts'
 import { safe } from '../../src/view/parts/safe.ts'
 import { namedTerm } from '../../src/words/help-terms.ts'
-import { temporaryFolder } from '../folders.ts'
 import { lacks } from '../programs.ts'
 import { ioOfNobody } from './run.ts'
 
@@ -92,28 +91,6 @@ test('the build puts the pages where man looks for them', () => {
   for (const path of ['man1', 'fr/man1', 'ar/man1']) {
     expect(existsSync(built(`${path}/mandates.1`))).toBe(true)
   }
-})
-
-describe.skipIf(lacks('npm', 'man'))('npm install --global', () => {
-  test.each(['the packed program', 'a folder'])('%s: man finds the page', what => {
-    const folder = temporaryFolder()
-    const npm = (...args: string[]): string =>
-      execFileSync('npm', [...args, '--offline', '--ignore-scripts', '--silent'], {
-        cwd: ROOT,
-        encoding: 'utf8',
-        env: { ...process.env, npm_config_cache: join(folder, 'cache') },
-      })
-    const prefix = join(folder, 'prefix')
-    const packed = (): string => join(folder, npm('pack', '--pack-destination', folder).trim())
-    npm('install', '--global', '--prefix', prefix, what === 'a folder' ? ROOT : packed())
-
-    // As in a shell with npm's programs on the path.
-    const env = { PATH: `${prefix}/bin:${process.env['PATH']}`, LANG: 'C.UTF-8', MANPAGER: 'cat' }
-    const man = (...args: string[]): string =>
-      execFileSync('man', [...args, 'mandates'], { env, encoding: 'utf8' })
-    expect(realpathSync(man('-w').trim())).toContain('/dist/man/man1/mandates.1')
-    expect(man()).toMatch(/^MANDATES\(1\)/)
-  })
 })
 
 describe.skipIf(lacks('mandoc'))('mandoc', () => {

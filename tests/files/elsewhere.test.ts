@@ -5,9 +5,10 @@ import { expect, test, vi } from 'vitest'
 import { isGone, thisProcess, type LockHolder } from '../../src/files/lock-holder.ts'
 import { sweepAround } from '../../src/files/temporary-files.ts'
 import { linux } from '../../src/system/linux.ts'
-import { runBuilt } from '../cli/run.ts'
+import { run } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
+import { withFastClock, withoutPauses } from './fast-clock.ts'
 
 const RECORD = 'records/documents/ACM-2018-AZER.yaml'
 const DEED = ['update', '5b.1', '--status', 'in-progress', '--date', '2019-03-01']
@@ -41,13 +42,15 @@ test('the lock of another machine is neither taken nor cleared away', () => {
   figure('D9', `locks of ${Object.keys(WRITERS).length} kinds of other machines: 0 taken`)
 })
 
-test('a command waits for the lock, names its holder, and writes nothing', () => {
+test('a command waits for the lock, names its holder, and writes nothing', async () => {
+  withFastClock()
+  withoutPauses()
   const folder = shippedCopy()
   const before = readFileSync(join(folder, RECORD), 'utf8')
   const lock = join(folder, `${RECORD}.lock`)
   const holder = { ...thisProcess(), machine: 'another', boot: BOOT, pid: process.pid }
   writeFileSync(lock, JSON.stringify(holder))
-  const { code, err } = runBuilt(DEED, folder)
+  const { code, err } = await run(DEED, { cwd: folder })
   expect(code).toBe(75)
   expect(err).toContain(`process ${process.pid} on ${thisProcess().host}`)
   expect(err).toContain(`delete ${lock}`)

@@ -1,35 +1,13 @@
 // Reading documents: each format gives the same paragraphs, and an unreadable document is refused with a reason.
 import { AlignmentType, Document, LevelFormat, Packer, Paragraph } from 'docx'
-import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { UserError } from '../../src/base/user-error.ts'
-import { draftOf } from '../../src/import/draft.ts'
-import { findMandates } from '../../src/import/find.ts'
-import { readDocument } from '../../src/import/read.ts'
 import type { Paragraph as ReadParagraph } from '../../src/import/paragraph.ts'
-import { runs } from '../runs.ts'
-import { withPdfText } from './converters.ts'
-
-const read = (content: string | Uint8Array, pdf?: string): Promise<ReadParagraph[]> =>
-  readDocument(
-    Buffer.from(content),
-    'document',
-    withPdfText(pdf === undefined ? 'absent' : { text: pdf }),
-  )
+import { read, refusal } from './reading.ts'
 
 /** The paragraphs in a readable form. */
 const shown = (paragraphs: readonly ReadParagraph[]): string[] =>
   paragraphs.map(({ label, text }) => [label?.cited ?? '', text].join(' ').trim())
-
-async function refusal(content: string | Uint8Array, pdf?: string): Promise<unknown> {
-  try {
-    await read(content, pdf)
-    return 'read'
-  } catch (error) {
-    return error instanceof UserError ? error.failure.values : error
-  }
-}
 
 const EXPECTED = [
   'Resolution on buoys',
@@ -132,76 +110,4 @@ describe('an unreadable document is refused with the reason', () => {
   test('a PDF of pictures', async () => {
     expect(await refusal('%PDF-1.7', '\n \f ')).toMatchObject({ reason: 'scanned' })
   })
-})
-
-test('any bytes are read, or refused with a reason', async () => {
-  const heads = [
-    '',
-    '%PDF-',
-    'PK\u0003\u0004',
-    '<html>',
-    '<akomaNtoso>',
-    '\ufeff',
-    '1. Requests ',
-    '- a) ',
-  ]
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...heads),
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      async (head, rest) => {
-        const outcome = await refusal(head + rest)
-        expect(
-          outcome === 'read' || (typeof outcome === 'object' && !(outcome instanceof Error)),
-        ).toBe(true)
-      },
-    ),
-    { numRuns: runs(300) },
-  )
-})
-
-test('any paragraphs give a draft whose texts are in them', () => {
-  const piece = fc.constantFrom(
-    'Requests the Secretary-General to',
-    'report',
-    ', and also requests him to',
-    ';',
-    '. ',
-    'The Council',
-    '1. ',
-    '(a) ',
-    '\n',
-    ' prie ',
-    ' le Secrétaire général de ',
-    'يطلب إلى الأمين العام أن',
-    '، ويطلب إليه',
-    ':',
-    '“',
-    'by 10 July 2030',
-    '66/3. Title',
-    ' ',
-  )
-  fc.assert(
-    fc.property(
-      fc.array(piece, { maxLength: 40 }),
-      fc.constantFrom('en', 'fr', 'ar'),
-      (pieces, language) => {
-        const lines = pieces.join('').split('\n')
-        const paragraphs = lines.map((text, index): ReadParagraph => ({
-          text,
-          label: null,
-          line: index + 1,
-          heading: false,
-          recital: false,
-        }))
-        const { mandates } = findMandates(paragraphs, language)
-        const whole = lines.join(' ').replaceAll(/\s+/g, ' ')
-        for (const { text } of mandates) expect(whole).toContain(text)
-        expect(draftOf(paragraphs, '', undefined, { language }).mandates).toHaveLength(
-          mandates.length,
-        )
-      },
-    ),
-    { numRuns: runs(500) },
-  )
 })

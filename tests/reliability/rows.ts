@@ -173,17 +173,17 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   C9: {
     promise: 'Nothing is written outside the records',
     how: 'hostile ids, names and links',
-    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.proof.ts'],
+    tests: ['tests/hostile/odd.proof.ts', 'tests/hostile/planted.proof.ts'],
   },
   C10: {
     promise: 'Odd files are reported, and stop nothing',
     how: 'pipes, devices, circular links, folders and files without permission, at the paths of records and of the program’s own files',
-    tests: ['tests/hostile/odd.test.ts', 'tests/hostile/planted.proof.ts'],
+    tests: ['tests/hostile/odd.proof.ts', 'tests/hostile/planted.proof.ts'],
   },
   C11: {
     promise: 'Special keys of JavaScript are treated like any others',
     how: '`__proto__` and similar keys in every place',
-    tests: ['tests/hostile/odd.test.ts'],
+    tests: ['tests/hostile/odd.proof.ts'],
   },
   C12: {
     promise: 'Nothing in a repository is run',
@@ -276,7 +276,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   D12: {
     promise: 'Every date has a year of four digits, also a calculated one',
     how: 'any dates and periods in the records, through every format',
-    tests: ['tests/cli/four-digits.test.ts'],
+    tests: ['tests/cli/four-digits.proof.ts'],
   },
   D13: {
     promise: 'No name leads out of its folder',

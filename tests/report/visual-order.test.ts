@@ -1,19 +1,14 @@
 // Arabic keeps its order: a reader sees the written words from right to left in Word, in LibreOffice and on a web page.
-import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { partsOf, plainText, type Block, type ReportDocument } from '../../src/report/document.ts'
+import type { ReportDocument } from '../../src/report/document.ts'
 import { directionOf, isolatedText } from '../../src/view/parts/direction.ts'
 import { isolatedHtml } from '../../src/view/parts/html.ts'
 import { reportDocx } from '../../src/view/report/docx.ts'
 import { isolate } from '../../src/words/isolate.ts'
-import { temporaryFolder } from '../folders.ts'
-import { lacks } from '../programs.ts'
 import { day } from '../records/build.ts'
-import { exampleFigures, exampleReport } from './example.ts'
-import { linesOf as linesIn } from './words-of.ts'
+import { ALL, lines, unescaped } from './arabic-paper.ts'
+import { exampleFigures } from './example.ts'
 import {
   paragraphsOf,
   seen,
@@ -21,7 +16,6 @@ import {
   seenInWord,
   wanted,
   withoutMarks,
-  wordsOf,
 } from './layout.ts'
 
 const set = (text: string): string => isolate(text, 'ar')
@@ -54,38 +48,11 @@ const AS_TYPED: typeof SENTENCES = [
   ['On ferries (2018), part 2.', ['On ferries (2018), part 2.']],
 ]
 
-/** A document with these sentences, one in each paragraph. */
-function lines(sentences: readonly string[]): ReportDocument {
-  const blocks = sentences.map((text): Block => ({ kind: 'line', text }))
-  return { ...REPORTS.ministerial, cover: [], title: '', blocks, endMark: '' }
-}
-
 function paragraphs(document: ReportDocument): ReturnType<typeof paragraphsOf> {
   const xml = unzipSync(reportDocx([document], day('2026-04-01')))['word/document.xml']
   const base = directionOf(document.language)
   return paragraphsOf(strFromU8(xml ?? new Uint8Array()), base)
 }
-
-/** All sentences of a report in the language of its reader. */
-function sentencesOf({ cover, title, running, blocks }: ReportDocument): string[] {
-  const texts = blocks.flatMap((block): string[] =>
-    block.kind === 'quote'
-      ? block.original === null
-        ? []
-        : [block.original]
-      : linesIn(block)
-          .filter(line => partsOf(line)[0]?.language === undefined)
-          .map(plainText),
-  )
-  return [...new Set([...cover, title, running, ...texts])].filter(text => text !== '')
-}
-
-const REPORTS = {
-  ministerial: exampleReport('ar'),
-  internal: exampleReport('ar', exampleFigures('internal'), { audience: 'internal' }),
-}
-
-const ALL = [...new Set(Object.values(REPORTS).flatMap(sentencesOf))]
 
 /** The text of the page in a browser, with isolates for `bdi`. */
 function seenOnPage(sentence: string): string {
@@ -94,15 +61,6 @@ function seenOnPage(sentence: string): string {
     .replaceAll('</bdi>', '\u2069')
     .replaceAll(/<[^>]*>/g, '')
   return seen(unescaped(text), 'rtl')
-}
-
-function unescaped(html: string): string {
-  return html
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
 }
 
 /** The visual order of a sentence in each program. */
@@ -176,66 +134,10 @@ describe('every sentence of the Arabic paper', () => {
     })
     expect(bare).toEqual([])
   })
-
-  test.skipIf(lacks('soffice', 'pdftotext'))(
-    'is printed in the right order by a real word processor',
-    { timeout: 180_000 },
-    () => {
-      const folder = temporaryFolder()
-      const file = join(folder, 'lines.docx')
-      // PDF readers take a vowel sign for the end of a word.
-      const sentences = ALL.map(sentence => sentence.replaceAll(/\p{M}/gu, ''))
-      writeFileSync(file, reportDocx([lines(sentences)], day('2026-04-01')))
-      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-      const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]
-      execFileSync('soffice', args, { stdio: 'pipe' })
-      const boxes = execFileSync('pdftotext', ['-bbox', join(folder, 'lines.pdf'), '-'], {
-        encoding: 'utf8',
-      })
-      expect(wordsPrinted(boxes)).toEqual(sentences.flatMap(wordsOf).flatMap(wordsToFind))
-    },
-  )
 })
 
 /** The ids, symbols and papers in some records. */
 function namesIn({ mandates, evidence }: ReturnType<typeof exampleFigures>): string[] {
   const names = mandates.flatMap(({ id, document }) => [id, document.symbol])
   return [...new Set([...names, ...evidence.map(({ evidence: { ref } }) => ref)])]
-}
-
-/** The letters and digits of a word. Titles in other languages have the other direction and are left out. */
-function wordsToFind(word: string): string[] {
-  const plain = withoutMarks(word.normalize('NFKC'))
-  if (/\p{Script=Latin}/u.test(plain) && !/[-/]/.test(plain)) return []
-  const parts =
-    plain.match(/[\p{Script=Arabic}\u0640]+|[\p{L}\p{N}]+(?:[/.-][\p{L}\p{N}]+)*/gu) ?? []
-  // PDF readers give the letters of an Arabic word in either order.
-  return parts.map(part => Array.from(part).toSorted().join(''))
-}
-
-/** The words on all pages, each line from right to left. */
-function wordsPrinted(boxes: string): string[] {
-  const pages = boxes.split('<page ').slice(1)
-  return pages.flatMap(page => {
-    const words = [...page.matchAll(/xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g)].map(
-      ([, x, y, text = '']) => ({ x: Number(x), y: Number(y), text: unescaped(text) }),
-    )
-    // The header and the page number are in the margins.
-    const body = words.filter(({ y }) => y > 56 && y < 780)
-    return linesOf(body).flatMap(line =>
-      line.toSorted((a, b) => b.x - a.x).flatMap(({ text }) => wordsToFind(text)),
-    )
-  })
-}
-
-/** The words in lines. Letters of two scripts in one line begin at slightly different heights. */
-function linesOf<Word extends { readonly y: number }>(words: readonly Word[]): Word[][] {
-  const found: Word[][] = []
-  let top = -Infinity
-  for (const word of words.toSorted((a, b) => a.y - b.y)) {
-    if (word.y - top > 6) found.push([])
-    if (word.y - top > 6) top = word.y
-    found.at(-1)?.push(word)
-  }
-  return found
 }

@@ -1,9 +1,5 @@
 // A published report is compared with the records of a later day: every outstanding mandate is accounted for.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keepReport } from '../../src/edit/keep-report.ts'
-import { printedIssue } from '../../src/report/printed-issue.ts'
-import { keptReports } from '../../src/records/kept-reports.ts'
 import type { ReportIssue } from '../../src/records/report-schema.ts'
 import type { Records } from '../../src/records/types.ts'
 import {
@@ -13,28 +9,14 @@ import {
   type Reconciliation,
 } from '../../src/tracking/reconciliation.ts'
 import { snapshotOf, type Snapshot } from '../../src/tracking/snapshot.ts'
-import { temporaryFolder } from '../folders.ts'
-import { day, daysAfter, records } from '../records/build.ts'
-import { figuresFor } from '../report/figures-for.ts'
-import { runs } from '../runs.ts'
-import { anyRecords } from './any-records.ts'
+import { day, records } from '../records/build.ts'
+import { published } from './published.ts'
 
 const MEETINGS = [
   { id: 'B-1', from: '2018-03-01' },
   { id: 'B-2', from: '2019-03-01' },
   { id: 'B-3', from: '2020-03-01' },
 ]
-
-/** The data that a final report to B-2 keeps. */
-function published(all: Records, on: string, made = on): ReportIssue {
-  const folder = temporaryFolder()
-  const figures = figuresFor(all, 'B-2', on)
-  const issue = printedIssue(figures, { made: day(made), symbol: undefined, languages: ['en'] })
-  keepReport(folder, 'B-2', issue, undefined)
-  const [kept] = keptReports(folder).reports.values()
-  if (!kept?.issues[0]) throw new Error('nothing was kept')
-  return kept.issues[0]
-}
 
 /** The records of one document with these mandates. */
 function about(mandates: object[], extra: object = {}): Records {
@@ -182,23 +164,4 @@ test('the previous report is the latest one to another meeting of the same body 
   expect(previous('B-3', '2018-12-01')?.meeting).toBe('B-1')
   expect(previous('B-2', '2019-02-10')?.meeting).toBe('B-1')
   expect(previous('B-1', '2018-03-01')).toBe(undefined)
-})
-
-test('the balance is right for all records and days, and only restated mandates are corrected', () => {
-  const days = fc.tuple(fc.nat(1000), fc.nat(400))
-  fc.assert(
-    fc.property(anyRecords, days, (all, [first, more]) => {
-      const [on, later] = [daysAfter('2018-01-01', first), daysAfter('2018-01-01', first + more)]
-      const issue = published(all, on)
-      const snapshot = snapshotOf(all, later)
-      const { given, reopened, closed, gone, corrections } = reconciled(issue, snapshot)
-      const outstanding = snapshot.mandates.filter(each => each.outstanding).length
-      const balance =
-        issue.outstanding.length - closed.length - gone.length + given.length + reopened.length
-      expect(balance).toBe(outstanding)
-      expect(gone).toEqual([])
-      expect(corrections).toEqual([])
-    }),
-    { numRuns: runs(200) },
-  )
 })
