@@ -10,7 +10,7 @@ import { freeId, shortTitle } from '../import/record.ts'
 import { idOf, type Found } from '../query/find.ts'
 import { planEdit, type FieldInput } from '../recording/edit.ts'
 import { refuse as refuseFailure } from '../recording/refusals.ts'
-import { subjectOf } from '../recording/subject.ts'
+import { partOf } from '../recording/record-part.ts'
 import { idKey } from '../records/ids.ts'
 import { documentShapes } from '../records/schema.ts'
 import {
@@ -178,7 +178,7 @@ export class Additions {
       faults.collect(() => judged('id', () => refuseFailure(closed(found.mandate))))
     const fields = newFields(row, language)
     const planned = (input: FieldInput): Change[] =>
-      planEdit(input, { language }, context.records, context.snapshot, subjectOf(found))
+      planEdit(input, { language }, context.records, context.snapshot, partOf(found))
     for (const { from, input } of fields) faults.collect(() => judged(from, () => planned(input)))
     const update = entryOf(
       row,

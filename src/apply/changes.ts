@@ -5,7 +5,7 @@ import type { Change } from '../edit/change.ts'
 import { planUpdate } from '../edit/update.ts'
 import { changesByFile } from '../recording/make-change.ts'
 import { planEdit } from '../recording/edit.ts'
-import { documentOf, sameSubject, subjectOf } from '../recording/subject.ts'
+import { documentOf, samePart, partOf } from '../recording/record-part.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { joined } from './field-cells.ts'
@@ -25,12 +25,12 @@ export function changesOf(
   const snapshot = snapshotOf(now, today)
   const ofRow = ({ found, update, edits, language, added }: PlannedRow): [string, Change[]] => {
     if (added) return [found.mandate.document.file, [added.change]]
-    const subject = sameSubject(subjectOf(found), now, snapshot)
-    const { file } = documentOf(subject)
+    const part = samePart(partOf(found), now, snapshot)
+    const { file } = documentOf(part)
     const ids = [found.mandate.mandate.id, found.action?.action.id] as const
     const entries = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
     const edited =
-      edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, subject)
+      edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, part)
     return [file, [...edited, ...entries]]
   }
   return changesByFile(rows.map(ofRow))

@@ -1,7 +1,7 @@
 // The cells of a row that set fields of the records: which of them a person changed, and what to record.
 import type { Language } from '../base/language.ts'
 import { planEdit, type FieldInput } from '../recording/edit.ts'
-import { subjectOf } from '../recording/subject.ts'
+import { partOf } from '../recording/record-part.ts'
 import type { Found } from '../query/find.ts'
 import { impossibleDay, typedDay } from '../sheet/typed-day.ts'
 import { isFieldColumn, isOwnColumn, ownFieldOf } from '../view/export/field-columns.ts'
@@ -56,7 +56,7 @@ export function fieldEdits(
   return changedFields(cells, before, faults).flatMap(column => {
     const input = inputOf(column, textOf(cells, column), language)
     const edit = (): FieldEdit => {
-      const changes = planEdit(input, { language }, records, snapshot, subjectOf(found))
+      const changes = planEdit(input, { language }, records, snapshot, partOf(found))
       return { column, input: changes.length === 0 ? {} : input }
     }
     const planned = faults.collect(() => judged(column, edit))

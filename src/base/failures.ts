@@ -81,7 +81,7 @@ export interface FailureValues extends OrganisationFailureValues {
   /** Ids and a filter besides. */
   'ids-or-filter': { command: string }
   /** The field belongs to others: to mandates, actions or documents. */
-  'not-a-field-of': { option: string; id: string; of: readonly RecordPart[] }
+  'not-a-field-of': { option: string; id: string; of: readonly RecordLevel[] }
   /** No mandate matches the filter. */
   'nothing-matches': object
   /** `by` has, or had, the id. */
@@ -206,7 +206,7 @@ export interface FailureValues extends OrganisationFailureValues {
 }
 
 /** The parts of the records that have fields of their own. */
-export type RecordPart = 'mandate' | 'action' | 'document'
+export type RecordLevel = 'mandate' | 'action' | 'document'
 
 /** Kinds of names on the command line. */
 export type NameKind =

@@ -12,7 +12,7 @@ import {
   REVIEW_MENU,
 } from '../words/review.ts'
 import type { OnMandate } from '../recording/record.ts'
-import { documentOf, pathOf, type Subject } from '../recording/subject.ts'
+import { documentOf, pathOf, type RecordPart } from '../recording/record-part.ts'
 import type { Shared } from '../command-line/options.ts'
 import { openRecordsArchive, reportProblems } from '../command-line/records.ts'
 import type { Io } from '../terminal/io.ts'
@@ -44,15 +44,15 @@ export async function openRecord(asker: Asker, on: OnMandate): Promise<boolean> 
  *
  * @returns the exit code
  */
-export async function openSubject(
+export async function openPart(
   io: Io,
   shared: Shared,
   folder: string,
-  subject: Subject,
+  part: RecordPart,
 ): Promise<number> {
-  const { file } = documentOf(subject)
+  const { file } = documentOf(part)
   for (;;) {
-    const opened = await opening(io, shared, folder, file, pathOf(subject))
+    const opened = await opening(io, shared, folder, file, pathOf(part))
     if (opened === 'not-opened') return PROBLEMS_FOUND
     if (opened !== 'broken') return DONE
     const asker = askerOf(io, shared)

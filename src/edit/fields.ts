@@ -1,7 +1,7 @@
 // Sets fields of a document, a mandate or an action. Everything else in the file stays as it is.
 import { isDeepStrictEqual } from 'node:util'
 import type { LanguageTag } from '../base/language.ts'
-import type { RecordPart } from '../base/failures.ts'
+import type { RecordLevel } from '../base/failures.ts'
 import type { Text } from '../records/types.ts'
 import type { Data } from './data.ts'
 import type { Change } from './change.ts'
@@ -93,12 +93,12 @@ const DOCUMENT_FIELDS = [
   'place',
 ] as const
 
-/** The fields of a part of the records, in the order in which people read them. */
-export function fieldOrder(part: RecordPart): readonly string[] {
-  return ORDERS[part]
+/** The fields of a document, mandate or action, in the order in which people read them. */
+export function fieldOrder(level: RecordLevel): readonly string[] {
+  return ORDERS[level]
 }
 
-const ORDERS: Readonly<Record<RecordPart, readonly string[]>> = {
+const ORDERS: Readonly<Record<RecordLevel, readonly string[]>> = {
   mandate: MANDATE_FIELDS,
   action: ACTION_FIELDS,
   document: DOCUMENT_FIELDS,

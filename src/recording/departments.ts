@@ -19,7 +19,7 @@ import {
   type OrganisationChange,
 } from './organisation-change.ts'
 import { moveWork, movedRemarks, workOf } from './outstanding-work.ts'
-import { idOfSubject } from './subject.ts'
+import { idOfPart } from './record-part.ts'
 import {
   argument,
   nameChanges,
@@ -177,7 +177,7 @@ function closed(
   const work = workOf('department', ids, desk)
   const [id = ''] = ids
   if (!successor) {
-    const by = [...work.mandates, ...work.actions].map(idOfSubject)
+    const by = [...work.mandates, ...work.actions].map(idOfPart)
     if (by.length > 0) fail('successor-needed', { id, by })
   } else {
     const circle = ids.find(each => succeeds(organisation, each, successor.id))

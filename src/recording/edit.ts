@@ -1,5 +1,5 @@
 // Sets fields of mandates, actions and documents: what was typed becomes values, judged by the rules of `check`.
-import type { RecordPart } from '../base/failures.ts'
+import type { RecordLevel } from '../base/failures.ts'
 import { fail } from '../base/user-error.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
 import { dueIn } from '../command-line/deadlines.ts'
@@ -15,8 +15,8 @@ import type { Records, Text } from '../records/types.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { KIND_LABELS } from '../words/labels.ts'
-import { clearedIn, PARTS } from './cleared-fields.ts'
-import { dataOf, documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+import { clearedIn, LEVELS } from './cleared-fields.ts'
+import { dataOf, documentOf, idOfPart, pathOf, type RecordPart } from './record-part.ts'
 
 /** The fields as they were typed. */
 export interface FieldInput {
@@ -45,13 +45,13 @@ interface Context {
   readonly shared: Pick<Shared, 'language'>
   readonly records: Records
   readonly snapshot: Snapshot
-  readonly subject: Subject
+  readonly part: RecordPart
 }
 
 interface FieldRule<T> {
   readonly option: string
-  /** The name of the field in each part of the records that has it. */
-  readonly in: Partial<Record<RecordPart, string>>
+  /** The name of the field at each level of the records that has it. */
+  readonly in: Partial<Record<RecordLevel, string>>
   /** The value to write, from what was typed. Texts in several languages are planned apart. */
   readonly value?: (typed: T, context: Context) => FieldValues[string]
 }
@@ -70,10 +70,10 @@ const RULES: {
   setDepartment: rule<readonly string[]>(
     '--set-department',
     { mandate: 'departments', action: 'department' },
-    (typed, { records, subject }) => {
+    (typed, { records, part }) => {
       const { departments } = records.organisation
       const ids = eachOf(typed, name => findName('department', name, departments)) ?? []
-      if (subject.part !== 'action') return [...ids]
+      if (part.level !== 'action') return [...ids]
       if (ids.length > 1) fail('several-values', { option: '--set-department', values: typed })
       return ids[0] ?? null
     },
@@ -126,10 +126,10 @@ const RULES: {
 
 function rule<T>(
   option: string,
-  parts: FieldRule<T>['in'],
+  names: FieldRule<T>['in'],
   value?: FieldRule<T>['value'],
 ): FieldRule<never> {
-  return { option, in: parts, ...(value && { value }) }
+  return { option, in: names, ...(value && { value }) }
 }
 
 /** Whether any field was given. */
@@ -140,44 +140,44 @@ export function hasFields(input: FieldInput): boolean {
 }
 
 /**
- * The changes that give a subject the typed values.
+ * The changes that give a part the typed values.
  *
- * @throws UserError for a field that the subject does not have, or a value that the records do not know
+ * @throws UserError for a field that the part does not have, or a value that the records do not know
  */
 export function planEdit(
   input: FieldInput,
   shared: Pick<Shared, 'language'>,
   records: Records,
   snapshot: Snapshot,
-  subject: Subject,
+  part: RecordPart,
 ): Change[] {
-  const context = { shared, records, snapshot, subject }
-  const order = fieldOrder(subject.part)
+  const context = { shared, records, snapshot, part }
+  const order = fieldOrder(part.level)
   const values: Record<string, FieldValues[string]> = {}
-  for (const [key, { option, in: parts, value }] of Object.entries(RULES)) {
+  for (const [key, { option, in: names, value }] of Object.entries(RULES)) {
     const typed = Reflect.get(input, key) as never
     if (typed === undefined) continue
-    const field = parts[subject.part]
+    const field = names[part.level]
     if (field === undefined)
       fail('not-a-field-of', {
         option,
-        id: idOfSubject(subject),
-        of: PARTS.filter(part => parts[part] !== undefined),
+        id: idOfPart(part),
+        of: LEVELS.filter(level => names[level] !== undefined),
       })
     if (value) values[field] = value(typed, context)
   }
-  for (const field of eachOf(input.clear, name => clearedIn(name, subject)) ?? []) {
-    const set = Object.values(RULES).find(({ in: parts }) => parts[subject.part] === field)
+  for (const field of eachOf(input.clear, name => clearedIn(name, part)) ?? []) {
+    const set = Object.values(RULES).find(({ in: names }) => names[part.level] === field)
     if (set && values[field] !== undefined)
       fail('not-together', { options: [set.option, `--clear ${field}`] })
     values[field] = null
   }
   const title =
-    input.setTitle === undefined ? [] : titleChanges(input.setTitle, shared, subject, order)
+    input.setTitle === undefined ? [] : titleChanges(input.setTitle, shared, part, order)
   return [
     ...title,
-    ...ownFieldChanges(input.setField ?? [], records, subject, order),
-    ...planFields(pathOf(subject), dataOf(subject), values, order),
+    ...ownFieldChanges(input.setField ?? [], records, part, order),
+    ...planFields(pathOf(part), dataOf(part), values, order),
   ]
 }
 
@@ -185,7 +185,7 @@ export function planEdit(
 function ownFieldChanges(
   typed: readonly string[],
   { organisation }: Records,
-  subject: Subject,
+  part: RecordPart,
   order: readonly string[],
 ): Change[] {
   if (typed.length === 0) return []
@@ -197,14 +197,14 @@ function ownFieldChanges(
         : (own[0] ?? ''),
     ]),
   )
-  if (subject.part !== 'mandate')
+  if (part.level !== 'mandate')
     return fail('not-a-field-of', {
       option: '--set-field',
-      id: idOfSubject(subject),
+      id: idOfPart(part),
       of: ['mandate'],
     })
-  const { extra } = subject.found.mandate.mandate
-  const at = [...pathOf(subject), 'extra']
+  const { extra } = part.found.mandate.mandate
+  const at = [...pathOf(part), 'extra']
   if (extra === undefined) return [{ set: values, at, order }]
   return planFields(at, extra, values, [])
 }
@@ -212,18 +212,16 @@ function ownFieldChanges(
 function titleChanges(
   typed: string,
   { language }: Pick<Shared, 'language'>,
-  subject: Subject,
+  part: RecordPart,
   order: readonly string[],
 ): Change[] {
-  const original = documentOf(subject).language
+  const original = documentOf(part).language
   const note =
     noteIn(typed, language, original) ??
     fail('missing-value', { command: 'edit', option: '--set-title' })
   const text: Text = typeof note === 'string' ? { [original]: note } : note
-  const path = [...pathOf(subject), 'title']
+  const path = [...pathOf(part), 'title']
   return Object.entries(text).flatMap(([tag, wording]) =>
-    wording === undefined
-      ? []
-      : planText(path, dataOf(subject).title, tag, wording, original, order),
+    wording === undefined ? [] : planText(path, dataOf(part).title, tag, wording, original, order),
   )
 }

@@ -7,12 +7,12 @@ import { labelled } from '../words/list.ts'
 import { ACTIONS_MOVED, MANDATES_MOVED } from '../words/organisation-changes.ts'
 import { numeral } from '../words/plural.ts'
 import type { Desk, PlannedChange } from './organisation-change.ts'
-import { pathOf, subjectOf, type Subject } from './subject.ts'
+import { pathOf, partOf, type RecordPart } from './record-part.ts'
 
 /** The outstanding mandates that a department or an officer has, and the open actions in outstanding mandates. */
 export interface Work {
-  readonly mandates: readonly Subject[]
-  readonly actions: readonly Subject[]
+  readonly mandates: readonly RecordPart[]
+  readonly actions: readonly RecordPart[]
 }
 
 type Holder = 'department' | 'officer'
@@ -25,11 +25,11 @@ export function workOf(holder: Holder, ids: readonly string[], { records, today 
       .filter(({ mandate }) =>
         holder === 'officer' ? isTheirs(mandate.officer) : mandate.departments.some(isTheirs),
       )
-      .map(mandate => subjectOf({ mandate, action: undefined })),
+      .map(mandate => partOf({ mandate, action: undefined })),
     actions: open.flatMap(mandate =>
       mandate.actions
         .filter(({ action, status }) => isTheirs(action[holder]) && isOpen(status))
-        .map(action => subjectOf({ mandate, action })),
+        .map(action => partOf({ mandate, action })),
     ),
   }
 }
@@ -41,14 +41,14 @@ export function moveWork(
   from: readonly string[],
   to: string,
 ): PlannedChange['changes'] {
-  return [...mandates, ...actions].flatMap(subject => {
-    if (subject.part === 'document') return []
-    const { mandate, action } = subject.found
+  return [...mandates, ...actions].flatMap(part => {
+    if (part.level === 'document') return []
+    const { mandate, action } = part.found
     const departments = mandate.mandate.departments.map(id => (from.includes(id) ? to : id))
     const changes: Change[] = action
-      ? planFields(pathOf(subject), action.action, { [holder]: to }, fieldOrder('action'))
+      ? planFields(pathOf(part), action.action, { [holder]: to }, fieldOrder('action'))
       : planFields(
-          pathOf(subject),
+          pathOf(part),
           mandate.mandate,
           holder === 'officer' ? { officer: to } : { departments: [...new Set(departments)] },
           fieldOrder('mandate'),

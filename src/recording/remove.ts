@@ -8,7 +8,7 @@ import type { Io } from '../terminal/io.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { reporter } from './record.ts'
 import { refuseHidden } from './refusals.ts'
-import { documentOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+import { documentOf, idOfPart, pathOf, type RecordPart } from './record-part.ts'
 
 export interface RemovalInput {
   readonly reason?: string
@@ -21,14 +21,14 @@ export function removalOf(
   { language }: Shared,
   folder: string,
   { reason, by }: RemovalInput,
-  subject: Subject,
+  part: RecordPart,
 ): NewWithdrawal {
   refuseHidden({ '--reason': [reason], '--by': [by] })
   return {
     date: io.today(),
     by: reporter(io, folder, by),
     reason:
-      noteIn(reason, language, documentOf(subject).language) ??
+      noteIn(reason, language, documentOf(part).language) ??
       fail('missing-option', { command: 'remove', option: '--reason' }),
   }
 }
@@ -38,16 +38,16 @@ export function removalOf(
  * @throws UserError for a document, which is not removed by a command, and for a mandate that another one renews
  */
 export function planRemoval(
-  subject: Subject,
+  part: RecordPart,
   removal: NewWithdrawal,
   { lineage }: Pick<Snapshot, 'lineage'>,
   others: readonly string[],
 ): Change[] {
-  if (subject.part === 'document')
-    fail('document-not-removed', { id: idOfSubject(subject), file: subject.document.file })
-  const { mandate, action } = subject.found
+  if (part.level === 'document')
+    fail('document-not-removed', { id: idOfPart(part), file: part.document.file })
+  const { mandate, action } = part.found
   const later = action ? [] : (lineage.renewedBy.get(mandate.id) ?? [])
   const by = later.filter(id => !others.includes(id))
   if (by.length > 0) fail('still-renewed', { id: mandate.id, by })
-  return [{ at: [...pathOf(subject), 'removed'], put: withdrawalData(removal) }]
+  return [{ at: [...pathOf(part), 'removed'], put: withdrawalData(removal) }]
 }

@@ -5,26 +5,26 @@ import { isDocumentId, isId, sameId } from '../records/ids.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Records } from '../records/types.ts'
 import { actionsOf, mandatesOf } from '../records/withdrawn-entries.ts'
-import { dataOf, idOfSubject, pathOf, type Subject } from './subject.ts'
+import { dataOf, idOfPart, pathOf, type RecordPart } from './record-part.ts'
 
 /**
- * The changes that rename a subject.
+ * The changes that rename a part.
  *
  * @param name the new id, alone or as a full id
  * @throws UserError for an invalid id, and for one that something else here has or had
  */
-export function planRename(subject: Subject, name: string, records: Records): Change[] {
-  const id = ownId(name, subject)
-  const isValid = subject.part === 'document' ? isDocumentId(id) : isId(id)
+export function planRename(part: RecordPart, name: string, records: Records): Change[] {
+  const id = ownId(name, part)
+  const isValid = part.level === 'document' ? isDocumentId(id) : isId(id)
   if (!isValid) fail('invalid-id', { found: name })
-  const { id: present, formerly = [] } = dataOf(subject)
-  if (id === present) fail('nothing-to-change', { what: idOfSubject(subject) })
-  const other = siblingsOf(subject, records).find(each =>
+  const { id: present, formerly = [] } = dataOf(part)
+  if (id === present) fail('nothing-to-change', { what: idOfPart(part) })
+  const other = siblingsOf(part, records).find(each =>
     [each.id, ...(each.formerly ?? [])].some(used => sameId(used, id)),
   )
-  if (other) fail('id-taken', { id, by: fullIdBeside(subject, other.id) })
-  const path = pathOf(subject)
-  const order = fieldOrder(subject.part)
+  if (other) fail('id-taken', { id, by: fullIdBeside(part, other.id) })
+  const path = pathOf(part)
+  const order = fieldOrder(part.level)
   const earlier = [...formerly.filter(each => each !== id), present]
   return [
     { set: id, at: [...path, 'id'], order },
@@ -32,25 +32,25 @@ export function planRename(subject: Subject, name: string, records: Records): Ch
   ]
 }
 
-/** The full id that a subject will have. */
-export function renamedId(subject: Subject, name: string): string {
-  return fullIdBeside(subject, ownId(name, subject))
+/** The full id that a part will have. */
+export function renamedId(part: RecordPart, name: string): string {
+  return fullIdBeside(part, ownId(name, part))
 }
 
 /** The full id of what has this id in the same list. */
-function fullIdBeside(subject: Subject, id: string): string {
-  const full = idOfSubject(subject)
-  if (subject.part === 'document') return id
-  return full.slice(0, full.lastIndexOf(subject.part === 'action' ? '.' : '/') + 1) + id
+function fullIdBeside(part: RecordPart, id: string): string {
+  const full = idOfPart(part)
+  if (part.level === 'document') return id
+  return full.slice(0, full.lastIndexOf(part.level === 'action' ? '.' : '/') + 1) + id
 }
 
 /** The id within its owner: people also type the full one. One of another owner is left whole, and is invalid. */
-function ownId(name: string, subject: Subject): string {
+function ownId(name: string, part: RecordPart): string {
   const text = name.trim()
-  if (subject.part === 'document') return text
-  const { mandate, document } = subject.found.mandate
+  if (part.level === 'document') return text
+  const { mandate, document } = part.found.mandate
   const within = idWithin(placesOf(document), text)
-  return subject.part === 'action' ? idWithin([`${mandate.id}.`], within) : within
+  return part.level === 'action' ? idWithin([`${mandate.id}.`], within) : within
 }
 
 /** How the full ids of a document's mandates begin. */
@@ -70,11 +70,11 @@ interface Named {
 }
 
 /** What else has an id in the same list. What was removed keeps its own. */
-function siblingsOf(subject: Subject, { documents }: Records): Named[] {
+function siblingsOf(part: RecordPart, { documents }: Records): Named[] {
   const others = (list: readonly Named[], own: string): Named[] =>
     list.filter(({ id }) => id !== own)
-  if (subject.part === 'document') return others(documents, subject.document.id)
-  const { mandate, action } = subject.found
+  if (part.level === 'document') return others(documents, part.document.id)
+  const { mandate, action } = part.found
   return action
     ? others(actionsOf(mandate.mandate), action.action.id)
     : others(mandatesOf(mandate.document), mandate.mandate.id)

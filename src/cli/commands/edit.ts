@@ -22,12 +22,12 @@ import {
 } from '../../command-line/value-kinds.ts'
 import { findRecordsFolder } from '../../files/find-records.ts'
 import { matches } from '../../query/filter.ts'
-import { changeSubjects, findSubjects, type OnSubjects } from '../../recording/change-subjects.ts'
+import { changeParts, findParts, type OnParts } from '../../recording/change-parts.ts'
 import { CLEARABLE } from '../../recording/cleared-fields.ts'
 import { hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
-import { idOfSubject, sameSubject, subjectOf, type Subject } from '../../recording/subject.ts'
+import { idOfPart, samePart, partOf, type RecordPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { progressOn } from '../../terminal/progress.ts'
 import { editedText } from '../../view/pages/edited.ts'
@@ -93,20 +93,20 @@ async function runEdit(
     '--set-symbol': [input.setSymbol],
     '--set-field': input.setField,
   })
-  const named = await findSubjects(io, shared, ids)
+  const named = await findParts(io, shared, ids)
   const filter = await filterOf(io, named.archive, shared, input)
   const on =
     ids.length > 0
       ? withoutFilter(named, filter)
-      : { ...named, subjects: filteredSubjects(named, filter) }
-  return changeSubjects(io, shared, input, on, {
+      : { ...named, parts: filteredParts(named, filter) }
+  return changeParts(io, shared, input, on, {
     command: 'edit',
-    plan: (subject, now, snapshot) => planEdit(input, shared, now, snapshot, subject),
+    plan: (part, now, snapshot) => planEdit(input, shared, now, snapshot, part),
     report: (outcome, { before, after }) => {
-      const edited = on.subjects.map(subject => ({
-        id: idOfSubject(subject),
-        before: sameSubject(subject, before.records, before.snapshot),
-        after: sameSubject(subject, after.records, after.snapshot),
+      const edited = on.parts.map(part => ({
+        id: idOfPart(part),
+        before: samePart(part, before.records, before.snapshot),
+        after: samePart(part, after.records, after.snapshot),
       }))
       const done = EDIT_WORDS.done[shared.language]
       const snapshots = { before: before.snapshot, after: after.snapshot }
@@ -134,14 +134,14 @@ function isEmpty(filter: Filter): boolean {
 }
 
 /** What was named one by one. @throws UserError for a filter besides, which would not be looked at */
-function withoutFilter(named: OnSubjects, filter: Filter): OnSubjects {
+function withoutFilter(named: OnParts, filter: Filter): OnParts {
   return isEmpty(filter) ? named : fail('ids-or-filter', { command: 'edit' })
 }
 
 /** @throws UserError without a filter, and for a filter that nothing matches */
-function filteredSubjects({ snapshot }: OnSubjects, filter: Filter): Subject[] {
+function filteredParts({ snapshot }: OnParts, filter: Filter): RecordPart[] {
   if (isEmpty(filter)) fail('missing-argument', { command: 'edit', argument: 'id' })
   const found = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
   if (found.length === 0) fail('nothing-matches', {})
-  return found.map(mandate => subjectOf({ mandate, action: undefined }))
+  return found.map(mandate => partOf({ mandate, action: undefined }))
 }

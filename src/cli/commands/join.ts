@@ -5,10 +5,10 @@ import { describeHelp } from '../../command-line/help.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { aMandate, valueArgument } from '../../command-line/value-kinds.ts'
-import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
+import { changeParts, findParts } from '../../recording/change-parts.ts'
 import { planJoin } from '../../recording/join.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
-import { idOfSubject, sameSubject, type Subject } from '../../recording/subject.ts'
+import { idOfPart, samePart, type RecordPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { takenText } from '../../view/pages/edited.ts'
@@ -36,18 +36,18 @@ async function runJoin(
   ids: readonly string[],
 ): Promise<number> {
   const { language } = shared
-  const on = await findSubjects(io, shared, ids)
-  const [first, second = first] = on.subjects
+  const on = await findParts(io, shared, ids)
+  const [first, second = first] = on.parts
   if (!first || !second) return fail('missing-argument', { command: 'join', argument: 'other' })
-  return changeSubjects(io, shared, input, on, {
+  return changeParts(io, shared, input, on, {
     command: 'join',
-    plan: (subject, now, snapshot) =>
-      idOfSubject(subject) === idOfSubject(first)
-        ? planJoin(mandateOf(subject), mandateOf(sameSubject(second, now, snapshot)))
+    plan: (part, now, snapshot) =>
+      idOfPart(part) === idOfPart(first)
+        ? planJoin(mandateOf(part), mandateOf(samePart(second, now, snapshot)))
         : [],
     report: (outcome, { after }) => {
-      const part = sameSubject(first, after.records, after.snapshot)
-      const change = [second, first].map(each => isolate(idOfSubject(each), language))
+      const part = samePart(first, after.records, after.snapshot)
+      const change = [second, first].map(each => isolate(idOfPart(each), language))
       const id = fromTo[language](change[0] ?? '', change[1] ?? '')
       const done = JOIN_WORDS.done[language]
       return takenText([{ part, id, lines: [] }], { done, ...outcome }, shared.view)
@@ -56,8 +56,8 @@ async function runJoin(
 }
 
 /** @throws UserError for an action or a document */
-function mandateOf(subject: Subject): Tracked {
-  return subject.part === 'mandate'
-    ? subject.found.mandate
-    : fail('needs-mandate', { id: idOfSubject(subject) })
+function mandateOf(part: RecordPart): Tracked {
+  return part.level === 'mandate'
+    ? part.found.mandate
+    : fail('needs-mandate', { id: idOfPart(part) })
 }

@@ -6,8 +6,8 @@ import { describeHelp } from '../../command-line/help.ts'
 import { sharedOptions, type Shared } from '../../command-line/options.ts'
 import { foundIn, openRecordsArchive } from '../../command-line/records.ts'
 import { MANDATE_OR_ACTION, valueArgument } from '../../command-line/value-kinds.ts'
-import { openSubject } from '../../dialogues/open-record.ts'
-import { findSubject } from '../../recording/subject.ts'
+import { openPart } from '../../dialogues/open-record.ts'
+import { findPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { snapshotOf } from '../../tracking/snapshot.ts'
 import { COMMAND_SUMMARIES, OPEN_ARGUMENTS } from '../../words/help.ts'
@@ -27,6 +27,6 @@ async function runOpen(io: Io, shared: Shared, id: string): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
   const records = await archive.all()
   const snapshot = snapshotOf(records, shared.day)
-  const subject = foundIn(records, () => findSubject(records, snapshot, id, shared.language))
-  return (await openSubject(io, shared, archive.folder, subject)) ?? DONE
+  const part = foundIn(records, () => findPart(records, snapshot, id, shared.language))
+  return (await openPart(io, shared, archive.folder, part)) ?? DONE
 }

@@ -10,10 +10,10 @@ import {
   valueArgument,
   valueOption,
 } from '../../command-line/value-kinds.ts'
-import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
+import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
 import { planRemoval, removalOf, type RemovalInput } from '../../recording/remove.ts'
-import { idOfSubject } from '../../recording/subject.ts'
+import { idOfPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { takenText } from '../../view/pages/edited.ts'
 import { REMOVE_WORDS } from '../../words/edit.ts'
@@ -46,21 +46,21 @@ async function runRemove(
   ids: readonly string[],
   input: RemoveInput,
 ): Promise<number> {
-  const on = await findSubjects(io, shared, ids)
-  return changeSubjects(io, shared, input, on, {
+  const on = await findParts(io, shared, ids)
+  return changeParts(io, shared, input, on, {
     command: 'remove',
-    plan: (subject, _now, snapshot) =>
+    plan: (part, _now, snapshot) =>
       planRemoval(
-        subject,
-        removalOf(io, shared, on.archive.folder, input, subject),
+        part,
+        removalOf(io, shared, on.archive.folder, input, part),
         snapshot,
-        on.subjects.map(idOfSubject),
+        on.parts.map(idOfPart),
       ),
     report: outcome =>
       takenText(
-        on.subjects.map(part => ({
+        on.parts.map(part => ({
           part,
-          id: isolate(idOfSubject(part), shared.language),
+          id: isolate(idOfPart(part), shared.language),
           lines: [input.reason ?? ''],
         })),
         { done: REMOVE_WORDS.done[shared.language], ...outcome },

@@ -4,10 +4,10 @@ import { describeHelp } from '../../command-line/help.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import { addRecordingOptions, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { MANDATE_OR_ACTION, OWN_WORDS, valueArgument } from '../../command-line/value-kinds.ts'
-import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
+import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
 import { planRename, renamedId } from '../../recording/rename.ts'
-import { idOfSubject } from '../../recording/subject.ts'
+import { idOfPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { takenText } from '../../view/pages/edited.ts'
 import { fromTo, RENAME_WORDS } from '../../words/edit.ts'
@@ -37,16 +37,16 @@ async function runRename(
   id: string,
   newId: string,
 ): Promise<number> {
-  const on = await findSubjects(io, shared, [id])
-  return changeSubjects(io, shared, input, on, {
+  const on = await findParts(io, shared, [id])
+  return changeParts(io, shared, input, on, {
     command: 'rename',
-    plan: (subject, now) => planRename(subject, newId, now),
+    plan: (part, now) => planRename(part, newId, now),
     report: outcome =>
       takenText(
-        on.subjects.map(part => ({
+        on.parts.map(part => ({
           part,
           id: fromTo[shared.language](
-            isolate(idOfSubject(part), shared.language),
+            isolate(idOfPart(part), shared.language),
             isolate(renamedId(part, newId), shared.language),
           ),
           lines: [],

@@ -11,11 +11,11 @@ import {
   valueArgument,
   valueOption,
 } from '../../command-line/value-kinds.ts'
-import { changeSubjects, findSubjects } from '../../recording/change-subjects.ts'
+import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { planSplit, type SplitInput } from '../../recording/split.ts'
-import { idOfSubject, subjectOf } from '../../recording/subject.ts'
+import { idOfPart, partOf } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { takenText } from '../../view/pages/edited.ts'
 import { SPLIT_WORDS } from '../../words/edit.ts'
@@ -50,22 +50,22 @@ async function runSplit(
   input: SplitInput & RecordingInput,
 ): Promise<number> {
   refuseHidden({ '--title': [input.title], '--paragraph': [input.paragraph] })
-  const on = await findSubjects(io, shared, [id])
-  return changeSubjects(io, shared, input, on, {
+  const on = await findParts(io, shared, [id])
+  return changeParts(io, shared, input, on, {
     command: 'split',
-    plan: subject =>
-      subject.part === 'mandate'
-        ? planSplit(input, shared, subject.found.mandate)
-        : fail('needs-mandate', { id: idOfSubject(subject) }),
+    plan: part =>
+      part.level === 'mandate'
+        ? planSplit(input, shared, part.found.mandate)
+        : fail('needs-mandate', { id: idOfPart(part) }),
     report: (outcome, { before, after }) => {
       const known = new Set(before.snapshot.mandates.map(mandate => mandate.id))
-      const named = new Set(on.subjects.map(idOfSubject))
+      const named = new Set(on.parts.map(idOfPart))
       const parts = after.snapshot.mandates.filter(
         mandate => named.has(mandate.id) || !known.has(mandate.id),
       )
       return takenText(
         parts.map(mandate => ({
-          part: subjectOf({ mandate, action: undefined }),
+          part: partOf({ mandate, action: undefined }),
           id: isolate(mandate.id, shared.language),
           lines: Object.values(mandate.mandate.text).flatMap(text => text ?? []),
         })),

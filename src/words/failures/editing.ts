@@ -1,19 +1,19 @@
 // Refusals of changes of fields and ids: nothing was written, and why.
 import { languageName, type Language } from '../../base/language.ts'
-import type { RecordPart } from '../../base/failures.ts'
+import type { RecordLevel } from '../../base/failures.ts'
 import type { Explanations } from '../explanation.ts'
 import { arabic, isolate, andList, quote } from '../isolate.ts'
 import { toViewIt } from '../update.ts'
 
-const PARTS: Readonly<Record<RecordPart, Readonly<Record<Language, string>>>> = {
+const LEVELS: Readonly<Record<RecordLevel, Readonly<Record<Language, string>>>> = {
   mandate: { en: 'mandates', fr: 'les mandats', ar: 'التكليفات' },
   action: { en: 'actions', fr: 'les actions', ar: 'الإجراءات' },
   document: { en: 'documents', fr: 'les documents', ar: 'الوثائق' },
 }
 
-function partsIn(of: readonly RecordPart[], language: Language): string {
+function levelsIn(of: readonly RecordLevel[], language: Language): string {
   return andList(
-    of.map(part => PARTS[part][language]),
+    of.map(level => LEVELS[level][language]),
     language,
   )
 }
@@ -95,15 +95,15 @@ export const EDITING_FAILURES: Explanations<
   'not-a-field-of': {
     en: ({ option, id, of }) => ({
       message: `${option} does not apply to ${id}; nothing was written.`,
-      hint: `This field belongs to ${partsIn(of, 'en')} only.`,
+      hint: `This field belongs to ${levelsIn(of, 'en')} only.`,
     }),
     fr: ({ option, id, of }) => ({
       message: `L’option ${option} ne s’applique pas à ${id}\u00a0; rien n’a été enregistré.`,
-      hint: `Seuls ${partsIn(of, 'fr')} ont ce champ.`,
+      hint: `Seuls ${levelsIn(of, 'fr')} ont ce champ.`,
     }),
     ar: ({ option, id, of }) => ({
       message: arabic`لا ينطبق الخيار ${option} على ${id}؛ لم يُحفظ شيء.`,
-      hint: `هذا الحقل يخص ${partsIn(of, 'ar')} وحدها.`,
+      hint: `هذا الحقل يخص ${levelsIn(of, 'ar')} وحدها.`,
     }),
   },
   'nothing-matches': {

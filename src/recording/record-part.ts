@@ -8,42 +8,42 @@ import type { Records, SourceDocument, Text } from '../records/types.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 
-export type Subject =
-  | { readonly part: 'document'; readonly document: SourceDocument }
-  | { readonly part: 'mandate' | 'action'; readonly found: Found }
+export type RecordPart =
+  | { readonly level: 'document'; readonly document: SourceDocument }
+  | { readonly level: 'mandate' | 'action'; readonly found: Found }
 
 /**
  * The document with exactly this id or symbol, otherwise the mandate or action that the id means.
  *
  * @throws UserError for an id that names nothing, or several
  */
-export function findSubject(
+export function findPart(
   records: Records,
   snapshot: Snapshot,
   id: string,
   language: Language,
-): Subject {
+): RecordPart {
   const wanted = foldSymbol(id)
   const document = records.documents.find(each =>
     [each.id, each.symbol, ...(each.formerly ?? [])].some(name => foldSymbol(name) === wanted),
   )
-  if (document) return { part: 'document', document }
-  return subjectOf(findById(snapshot, id, titleIn(language)))
+  if (document) return { level: 'document', document }
+  return partOf(findById(snapshot, id, titleIn(language)))
 }
 
-export function subjectOf(found: Found): Subject {
-  return { part: found.action ? 'action' : 'mandate', found }
+export function partOf(found: Found): RecordPart {
+  return { level: found.action ? 'action' : 'mandate', found }
 }
 
-/** The same subject in other records. @throws UserError when it is no longer there */
-export function sameSubject(subject: Subject, records: Records, { mandates }: Snapshot): Subject {
-  const { file } = documentOf(subject)
+/** The same part in other records. @throws UserError when it is no longer there */
+export function samePart(part: RecordPart, records: Records, { mandates }: Snapshot): RecordPart {
+  const { file } = documentOf(part)
   const gone = (): never => fail('edit-refused', { file, reason: 'no-such-place' })
-  if (subject.part === 'document') {
+  if (part.level === 'document') {
     const document = records.documents.find(each => each.file === file)
-    return document ? { part: 'document', document } : gone()
+    return document ? { level: 'document', document } : gone()
   }
-  const { part, found } = subject
+  const { level, found } = part
   const alike = mandates.filter(
     ({ id, document }) => id === found.mandate.id && document.file === file,
   )
@@ -51,13 +51,13 @@ export function sameSubject(subject: Subject, records: Records, { mandates }: Sn
   const { index } = found.mandate.mandate
   const mandate = alike.find(each => each.mandate.index === index) ?? alike[0]
   const action = mandate?.actions.find(({ id }) => id === found.action?.id)
-  return mandate && (part === 'mandate' || action) ? { part, found: { mandate, action } } : gone()
+  return mandate && (level === 'mandate' || action) ? { level, found: { mandate, action } } : gone()
 }
 
-/** The path of a subject in its file. */
-export function pathOf(subject: Subject): readonly (string | number)[] {
-  if (subject.part === 'document') return []
-  const { mandate, action } = subject.found
+/** The path of a part in its file. */
+export function pathOf(part: RecordPart): readonly (string | number)[] {
+  if (part.level === 'document') return []
+  const { mandate, action } = part.found
   const above = ['mandates', mandate.mandate.index]
   if (!action) return above
   return [...above, 'actions', placeOf(action.action, mandate.mandate.actions)]
@@ -70,16 +70,16 @@ interface NamedPart {
 }
 
 /** Its fields as they were read. */
-export function dataOf(subject: Subject): NamedPart {
-  if (subject.part === 'document') return subject.document
-  return subject.found.action?.action ?? subject.found.mandate.mandate
+export function dataOf(part: RecordPart): NamedPart {
+  if (part.level === 'document') return part.document
+  return part.found.action?.action ?? part.found.mandate.mandate
 }
 
-export function documentOf(subject: Subject): SourceDocument {
-  return subject.part === 'document' ? subject.document : subject.found.mandate.document
+export function documentOf(part: RecordPart): SourceDocument {
+  return part.level === 'document' ? part.document : part.found.mandate.document
 }
 
 /** Its full id. */
-export function idOfSubject(subject: Subject): string {
-  return subject.part === 'document' ? subject.document.id : idOf(subject.found)
+export function idOfPart(part: RecordPart): string {
+  return part.level === 'document' ? part.document.id : idOf(part.found)
 }

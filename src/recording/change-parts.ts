@@ -10,31 +10,27 @@ import { counted, MANDATES } from '../words/plural.ts'
 import { changesByFile, type Outcome } from './make-change.ts'
 import { changeRecords } from './change-records.ts'
 import type { RecordingInput } from './make-change.ts'
-import { documentOf, findSubject, idOfSubject, sameSubject, type Subject } from './subject.ts'
+import { documentOf, findPart, idOfPart, samePart, type RecordPart } from './record-part.ts'
 
 /** The records, and what was named in them. */
-export interface OnSubjects {
+export interface OnParts {
   readonly archive: Archive
   readonly records: Records
   readonly snapshot: Snapshot
-  readonly subjects: readonly Subject[]
+  readonly parts: readonly RecordPart[]
 }
 
 /** Finds what was named. @throws UserError for an id that names nothing, or several */
-export async function findSubjects(
-  io: Io,
-  shared: Shared,
-  ids: readonly string[],
-): Promise<OnSubjects> {
+export async function findParts(io: Io, shared: Shared, ids: readonly string[]): Promise<OnParts> {
   const archive = await openRecordsArchive(io, shared)
   const records = await archive.all()
   const snapshot = snapshotOf(records, io.today())
   const named = ids.map(id =>
-    foundIn(records, () => findSubject(records, snapshot, id, shared.language)),
+    foundIn(records, () => findPart(records, snapshot, id, shared.language)),
   )
-  // Two ids can name the same subject: its full id, its end, a former one.
-  const subjects = [...new Map(named.map(each => [idOfSubject(each), each])).values()]
-  return { archive, records, snapshot, subjects }
+  // Two ids can name the same part: its full id, its end, a former one.
+  const parts = [...new Map(named.map(each => [idOfPart(each), each])).values()]
+  return { archive, records, snapshot, parts }
 }
 
 /** The records before and after the change. */
@@ -43,27 +39,27 @@ interface BeforeAndAfter {
   readonly after: { readonly records: Records; readonly snapshot: Snapshot }
 }
 
-export interface SubjectsChange {
+export interface PartsChange {
   /** The name of the command, for the commit message. */
   readonly command: string
-  /** The changes of one subject's file, given the current records. */
-  readonly plan: (subject: Subject, now: Records, snapshot: Snapshot) => readonly Change[]
+  /** The changes of one part's file, given the current records. */
+  readonly plan: (part: RecordPart, now: Records, snapshot: Snapshot) => readonly Change[]
   readonly report: (outcome: Outcome, states: BeforeAndAfter) => readonly string[]
 }
 
 /**
- * Makes the changes of all subjects, or of none; or shows them.
+ * Makes the changes of all parts, or of none; or shows them.
  *
  * @returns the exit code
  */
-export async function changeSubjects(
+export async function changeParts(
   io: Io,
   shared: Shared,
   input: RecordingInput,
-  { archive, records, subjects }: OnSubjects,
-  { command, plan, report }: SubjectsChange,
+  { archive, records, parts }: OnParts,
+  { command, plan, report }: PartsChange,
 ): Promise<number> {
-  const [only] = subjects
+  const [only] = parts
   const today = io.today()
   const stateOf = (of: Records): BeforeAndAfter['before'] => ({
     records: of,
@@ -72,21 +68,21 @@ export async function changeSubjects(
   return changeRecords(io, shared, input, {
     archive,
     records,
-    files: [...new Set(subjects.map(subject => documentOf(subject).file))],
+    files: [...new Set(parts.map(part => documentOf(part).file))],
     what:
-      only && subjects.length === 1
-        ? idOfSubject(only)
-        : counted(subjects.length, MANDATES, shared.language),
+      only && parts.length === 1
+        ? idOfPart(only)
+        : counted(parts.length, MANDATES, shared.language),
     plan: now => {
       const { snapshot } = stateOf(now)
       return changesByFile(
-        subjects.map(subject => {
-          const same = sameSubject(subject, now, snapshot)
+        parts.map(part => {
+          const same = samePart(part, now, snapshot)
           return [documentOf(same).file, plan(same, now, snapshot)]
         }),
       )
     },
-    message: `${command}: ${subjects.map(idOfSubject).join(', ')}`,
+    message: `${command}: ${parts.map(idOfPart).join(', ')}`,
     report: (outcome, before, after) =>
       report(outcome, { before: stateOf(before), after: stateOf(after) }),
   })
