@@ -58,11 +58,13 @@ test('a command waits for the lock, names its holder, and writes nothing', async
   expect(readFileSync(join(folder, RECORD), 'utf8')).toBe(before)
 })
 
-test('a holder here that may be a later process with its id is not taken for one elsewhere', () => {
+test('a holder here that may be a later process with its id is not taken for one elsewhere', async () => {
+  withFastClock()
+  withoutPauses()
   const folder = shippedCopy()
   const lock = join(folder, `${RECORD}.lock`)
   writeFileSync(lock, JSON.stringify({ ...thisProcess(), start: '' }))
-  const { code, err } = runBuilt(DEED, folder)
+  const { code, err } = await run(DEED, { cwd: folder })
   expect(code).toBe(75)
   expect(err).toContain(`another command (process ${process.pid}).`)
   expect(err).toContain(`delete ${lock}`)
