@@ -146,7 +146,7 @@ export async function filterOf(
     subjects: eachOf(input.subject, name => findName('subject', name, subjects)),
     officers: eachOf(input.officer, name => findOfficer(io, folder, organisation, name)),
     without: lacksIn(input),
-    states: eachOf(input.state, name => findState(organisation, name, language)),
+    states: eachOf(input.state, name => findState(organisation, name, language).code),
     kinds: eachOf(input.kind, text => labelledChoice('--kind', text, MANDATE_KINDS, KIND_LABELS)),
     fields: input.field && fieldsIn(input.field, organisation),
     searches: input.search,

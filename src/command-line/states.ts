@@ -10,15 +10,25 @@ import { stateNames } from '../view/parts/state-names.ts'
  * @param language the language of the names in the error
  * @throws UserError for a State that the organisation's file does not have
  */
-export function findState(organisation: Organisation, text: string, language: Language): string {
+export function findState(
+  organisation: Organisation,
+  text: string,
+  language: Language,
+): Organisation['states'][number] {
   const wanted = fold(text)
-  const codes = organisation.states.map(({ code }) => code)
   const languages = [language, ...LANGUAGES.filter(other => other !== language)]
   const names = languages.map(each => stateNames(organisation, each))
-  const found = codes.find(
-    code => fold(code) === wanted || names.some(name => fold(name(code)) === wanted),
+  const found = organisation.states.find(
+    ({ code }) => fold(code) === wanted || names.some(name => fold(name(code)) === wanted),
   )
-  return found ?? unknownState(text, codes, names)
+  return (
+    found ??
+    unknownState(
+      text,
+      organisation.states.map(({ code }) => code),
+      names,
+    )
+  )
 }
 
 /** The error, with the States whose codes or names are most similar. */

@@ -189,18 +189,23 @@ export interface Named {
 }
 
 /**
- * Finds what a person named, and returns its id. Case, accents and Arabic letter forms make no difference.
+ * Finds what a person named by its id or name. Case, accents and Arabic letter forms make no difference.
  *
  * @throws UserError with similar ids when nothing has this id or name, or several have this name
  */
-export function findName(what: NameKind, text: string, known: readonly Named[]): string {
+export function findNamed<N extends Named>(what: NameKind, text: string, known: readonly N[]): N {
   const wanted = fold(text)
   const named = known.filter(each => namesOf(each).some(name => fold(name) === wanted))
   const [only] = named
   return (
-    known.find(({ id }) => fold(id) === wanted)?.id ??
-    (only && named.length === 1 ? only.id : unknownName(what, text, known))
+    known.find(({ id }) => fold(id) === wanted) ??
+    (only && named.length === 1 ? only : unknownName(what, text, known))
   )
+}
+
+/** The id of what a person named. @throws UserError as `findNamed` does */
+export function findName(what: NameKind, text: string, known: readonly Named[]): string {
+  return findNamed(what, text, known).id
 }
 
 /** What has this id or name, if anything has. Of several, the first. */

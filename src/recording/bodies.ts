@@ -1,12 +1,10 @@
 // Bodies by command: those whose meetings give mandates. A body can be added and renamed.
-import { fail } from '../base/user-error.ts'
 import { nameOf, OWN_WORDS } from '../command-line/value-kinds.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import { MEETINGS_FILE } from '../files/find-records.ts'
-import { findName } from '../query/find.ts'
 import { CHANGE_FIELDS } from '../words/organisation-changes.ts'
 import { nameField, type OrganisationChange } from './organisation-change.ts'
-import { argument, nameData, newId, option, placeIn, renamed, typedName } from './typed-values.ts'
+import { named, nameData, newId, option, placeIn, renamed, typedName } from './typed-values.ts'
 
 interface NewBody {
   readonly id?: string
@@ -25,8 +23,8 @@ export const ADD_BODY: OrganisationChange<NewBody> = {
   examples: ['mandates body add COMCEC --ministerial --name "Standing Committee"'],
   plan({ id: typed, name, ministerial }, desk) {
     const id = newId(this.command, typed, desk.records.bodies, desk)
-    const named = option(this.command, '--name', typedName('--name', name, desk))
-    const body = withoutEmpty({ id, ministerial, name: nameData(named, desk) })
+    const given = option(this.command, '--name', typedName('--name', name, desk))
+    const body = withoutEmpty({ id, ministerial, name: nameData(given, desk) })
     return { ids: [id], changes: [[MEETINGS_FILE, [{ append: body, to: ['bodies'] }]]] }
   },
 }
@@ -40,13 +38,10 @@ export const RENAME_BODY: OrganisationChange<Omit<NewBody, 'ministerial'>> = {
   },
   examples: ['mandates body rename CFM --name "Council of Ministers"'],
   plan({ id: typed, name }, desk) {
-    const { command } = this
     const { bodies } = desk.records
-    const id = findName('body', argument(command, 'id', typed), bodies)
-    const body = bodies.find(each => each.id === id)
-    if (!body) fail('missing-argument', { command, argument: 'id' })
-    const given = option(command, '--name', typedName('--name', name, desk))
-    const path = ['bodies', placeIn(bodies, id)]
+    const body = named('body', this.command, 'id', typed, bodies)
+    const given = option(this.command, '--name', typedName('--name', name, desk))
+    const path = ['bodies', placeIn(bodies, body.id)]
     return renamed(MEETINGS_FILE, path, body, given, ['id', 'ministerial', 'name'], desk)
   },
 }

@@ -3,15 +3,15 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import { eachOf } from '../command-line/each-of.ts'
 import { dateOption } from '../command-line/options.ts'
-import { DAY, nameOf, OWN_WORDS, several } from '../command-line/value-kinds.ts'
+import { DAY, nameOf, several } from '../command-line/value-kinds.ts'
 import { asPlainData } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
 import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
-import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
 import { closedOn, renamedSince, succeeds } from '../tracking/organisation-on.ts'
 import { CHANGE_FIELDS } from '../words/organisation-changes.ts'
+import { adding, type NewNamed } from './add-named.ts'
 import {
   nameField,
   type ChangeField,
@@ -22,10 +22,9 @@ import { moveWork, movedRemarks, workOf } from './outstanding-work.ts'
 import { idOfPart } from './record-part.ts'
 import {
   argument,
+  named,
   nameChanges,
-  nameData,
   typedName,
-  newId,
   option,
   placeIn,
   unchangedNames,
@@ -41,31 +40,13 @@ const ID: ChangeField = {
 
 const DATE: ChangeField = { flags: '--date <date>', takes: DAY, say: CHANGE_FIELDS.since }
 
-interface NewDepartment {
-  readonly id?: string
-  readonly name?: readonly string[]
-}
+export const ADD_DEPARTMENT = adding(
+  'department',
+  { id: CHANGE_FIELDS.newDepartment, name: CHANGE_FIELDS.name },
+  'mandates department add water --name en=Water --name fr=Eau',
+)
 
-export const ADD_DEPARTMENT: OrganisationChange<NewDepartment> = {
-  command: 'department add',
-  thing: 'department',
-  fields: {
-    id: { flags: '[id]', takes: OWN_WORDS, say: CHANGE_FIELDS.newDepartment },
-    name: nameField(CHANGE_FIELDS.name),
-  },
-  examples: ['mandates department add water --name en=Water --name fr=Eau'],
-  plan({ id: typed, name }, desk) {
-    const id = newId(this.command, typed, desk.records.organisation.departments, desk)
-    const named = option(this.command, '--name', typedName('--name', name, desk))
-    const department = { id, name: nameData(named, desk) }
-    return {
-      ids: [id],
-      changes: [[ORGANISATION_FILE, [{ append: department, to: ['departments'] }]]],
-    }
-  },
-}
-
-interface RenamedDepartment extends NewDepartment {
+interface RenamedDepartment extends NewNamed {
   readonly date?: string
   readonly correct?: boolean
 }
@@ -211,12 +192,7 @@ function departmentNamed(
   typed: string | undefined,
   { records }: Desk,
 ): Department {
-  const { departments } = records.organisation
-  const id = findName('department', argument(command, 'id', typed), departments)
-  return (
-    departments.find(each => each.id === id) ??
-    fail('missing-argument', { command, argument: 'id' })
-  )
+  return named('department', command, 'id', typed, records.organisation.departments)
 }
 
 /** A department that can take over work. @throws UserError for a closed one */

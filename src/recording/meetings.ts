@@ -5,7 +5,7 @@ import { nameOf, OWN_WORDS, several } from '../command-line/value-kinds.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import { planFields, type FieldValues } from '../edit/fields.ts'
 import { MEETINGS_FILE } from '../files/find-records.ts'
-import { findMeeting, findName } from '../query/find.ts'
+import { findName } from '../query/find.ts'
 import type { Meeting, Records } from '../records/types.ts'
 import { hasBegun, isHeldTooEarly } from '../tracking/calendar.ts'
 import { isLater } from '../tracking/moved-meetings.ts'
@@ -22,15 +22,7 @@ import {
   type OrganisationChange,
   type PlannedChange,
 } from './organisation-change.ts'
-import {
-  argument,
-  nameChanges,
-  nameData,
-  typedName,
-  newId,
-  option,
-  placeIn,
-} from './typed-values.ts'
+import { named, nameChanges, nameData, typedName, newId, option, placeIn } from './typed-values.ts'
 
 interface OneMeeting {
   readonly id?: string
@@ -185,9 +177,7 @@ const MEETING_FIELDS = [
 ] as const
 
 function meetingNamed(command: string, { id }: OneMeeting, records: Records): Meeting {
-  const wanted = findMeeting(records, argument(command, 'id', id))
-  const meeting = records.meetings.find(each => each.id === wanted)
-  return meeting ?? fail('missing-argument', { command, argument: 'id' })
+  return named('meeting', command, 'id', id, records.meetings)
 }
 
 /** @throws UserError for a meeting that was held */

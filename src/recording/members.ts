@@ -146,10 +146,7 @@ function changed(
 }
 
 function stateNamed(command: string, typed: string | undefined, { records, shared }: Desk): State {
-  const { organisation } = records
-  const code = findState(organisation, argument(command, 'state', typed), shared.language)
-  const state = organisation.states.find(each => each.code === code)
-  return state ?? fail('missing-argument', { command, argument: 'state' })
+  return findState(records.organisation, argument(command, 'state', typed), shared.language)
 }
 
 function dayOf(command: string, typed: string | undefined, { today }: Desk): CivilDate {

@@ -13,7 +13,7 @@ import { CHANGE_FIELDS, LEFT_WITH, toHandOver } from '../words/organisation-chan
 import { numeral } from '../words/plural.ts'
 import type { ChangeField, Desk, OrganisationChange } from './organisation-change.ts'
 import { moveWork, movedRemarks, workOf } from './outstanding-work.ts'
-import { argument, nameData, typedName, newId, option, placeIn } from './typed-values.ts'
+import { named, nameData, typedName, newId, option, placeIn } from './typed-values.ts'
 
 type Officer = Organisation['officers'][number]
 
@@ -137,10 +137,7 @@ function officerNamed(
   typed: string | undefined,
   { records }: Desk,
 ): Officer {
-  const { officers } = records.organisation
-  const id = findName('officer', argument(command, name, typed), officers)
-  const officer = officers.find(each => each.id === id)
-  return officer ?? fail('missing-argument', { command, argument: name })
+  return named('officer', command, name, typed, records.organisation.officers)
 }
 
 function pathOf({ id }: Officer, { records }: Desk): (string | number)[] {

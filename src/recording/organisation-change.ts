@@ -9,9 +9,8 @@ import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { organisationChangedText, type ChangedThing } from '../view/pages/organisation-changed.ts'
 import type { ChangeCommand } from '../words/organisation-changes.ts'
-import { changesByFile } from './make-change.ts'
 import { changeRecords } from './change-records.ts'
-import type { RecordingInput } from './make-change.ts'
+import { changesByFile, type RecordingInput } from './make-change.ts'
 
 /** One value that a command takes. */
 export interface ChangeField {

@@ -131,7 +131,9 @@ function rightReply(on: Correcting, wrong: Reply): RightEntry {
     ...commonIn(on, wrong),
     evidence: evidenceIn(on, wrong),
     state:
-      state === undefined ? wrong.state : findState(archive.organisation, state, shared.language),
+      state === undefined
+        ? wrong.state
+        : findState(archive.organisation, state, shared.language).code,
     answer:
       answer === undefined
         ? wrong.answer

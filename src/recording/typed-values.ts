@@ -1,12 +1,13 @@
 // Typed values of the calendar and the organisation: ids, names and days as the records hold them.
 import { isLanguageTag, languageName, type Language, type LanguageTag } from '../base/language.ts'
+import type { NameKind } from '../base/failures.ts'
 import { fail } from '../base/user-error.ts'
 import { languageOfNote } from '../command-line/typed-texts.ts'
 import { asPlainData, type Data } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
 import type { Path } from '../edit/insertion-place.ts'
 import { isId, sameId } from '../records/ids.ts'
-import type { Named } from '../query/find.ts'
+import { findNamed, type Named } from '../query/find.ts'
 import type { Organisation, Text } from '../records/types.ts'
 import { nameIn } from '../view/parts/texts.ts'
 import { commaList } from '../words/isolate.ts'
@@ -18,6 +19,17 @@ import type { Desk, PlannedChange } from './organisation-change.ts'
 export function argument(command: string, name: string, typed: string | undefined): string {
   const text = typed?.trim()
   return text ? text : fail('missing-argument', { command, argument: name })
+}
+
+/** What the argument names. @throws UserError when it is missing, or nothing has this id or name */
+export function named<N extends Named>(
+  what: NameKind,
+  command: string,
+  name: string,
+  typed: string | undefined,
+  known: readonly N[],
+): N {
+  return findNamed(what, argument(command, name, typed), known)
 }
 
 /** The value of a required option. @throws UserError when it is missing */

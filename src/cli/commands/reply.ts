@@ -96,7 +96,7 @@ async function runReply(
   if (!states) return fail('asks-no-states', { id: mandate.id })
   refuseHidden({ '--note': [options.note], '--by': [options.by], '--evidence': options.evidence })
   const reply: NewReply = {
-    state: findState(archive.organisation, options.state, shared.language),
+    state: findState(archive.organisation, options.state, shared.language).code,
     date: options.date === undefined ? io.today() : dateOption('--date', options.date, io.today()),
     measure:
       options.measure &&
