@@ -1,8 +1,7 @@
 // The pictures of the documents, drawn anew: npm run pictures
 import { defineConfig } from 'vitest/config'
-import { common, once } from './vitest.ts'
+import { once, suite } from './vitest.ts'
 
-export default defineConfig({
-  ...common,
-  test: { ...common.test, ...once, include: ['tests/pictures/draw.ts'], reporters: ['verbose'] },
-})
+export default defineConfig(
+  suite({ ...once, include: ['tests/pictures/draw.ts'], reporters: ['verbose'] }),
+)

@@ -5,22 +5,25 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 const root = new URL('..', import.meta.url).pathname
 
-/** What the suites have in common. */
-export const common = {
-  define: {
-    MANDATES_VERSION: JSON.stringify('0.0.0-test'),
-    MANDATES_BUILD: JSON.stringify('test'),
-    MANDATES_WORKER: 'undefined',
-    MANDATES_PART: 'undefined',
-  },
-  test: {
-    root,
-    // No test measures time by this: a busy machine may take its own.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    env: { NO_COLOR: '', TZ: 'UTC' },
-  },
-} satisfies ViteUserConfig
+/** What the suites have in common. Vitest takes the definitions out of the object, so each gets its own. */
+export function suite(test: ViteUserConfig['test']): ViteUserConfig {
+  return {
+    define: {
+      MANDATES_VERSION: JSON.stringify('0.0.0-test'),
+      MANDATES_BUILD: JSON.stringify('test'),
+      MANDATES_WORKER: 'undefined',
+      MANDATES_PART: 'undefined',
+    },
+    test: {
+      root,
+      // No test measures time by this: a busy machine may take its own.
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      env: { NO_COLOR: '', TZ: 'UTC' },
+      ...test,
+    },
+  }
+}
 
 /** What a suite does once. */
 export const once = {
@@ -44,18 +47,9 @@ export default defineConfig({
     ...once,
     coverage: { include: ['src/**/*.ts'], reporter: ['text', 'json-summary'] },
     projects: [
-      {
-        ...common,
-        test: {
-          ...common.test,
-          name: 'shared',
-          include,
-          exclude: [...exclude, ...replacing],
-          // Loading the program again for every file would take a quarter of the time.
-          isolate: false,
-        },
-      },
-      { ...common, test: { ...common.test, name: 'alone', include: replacing, exclude } },
+      // Loading the program again for every file would take a quarter of the time.
+      suite({ name: 'shared', isolate: false, include, exclude: [...exclude, ...replacing] }),
+      suite({ name: 'alone', include: replacing, exclude }),
     ],
   },
 })

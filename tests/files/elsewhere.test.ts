@@ -51,7 +51,7 @@ test('a command waits for the lock, names its holder, and writes nothing', async
   const holder = { ...thisProcess(), machine: 'another', boot: BOOT, pid: process.pid }
   writeFileSync(lock, JSON.stringify(holder))
   const { code, err } = await run(DEED, { cwd: folder })
-  expect(code).toBe(75)
+  expect(code, err).toBe(75)
   expect(err).toContain(`process ${process.pid} on ${thisProcess().host}`)
   expect(err).toContain(`delete ${lock}`)
   expect(readFileSync(lock, 'utf8')).toBe(JSON.stringify(holder))
