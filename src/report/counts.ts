@@ -1,11 +1,10 @@
 // The counts of the overview: by status, by department and by age.
 import { compareText } from '../base/compare.ts'
-import type { CivilDate } from '../base/civil-date.ts'
 import { STATUSES, type Status } from '../base/vocabulary.ts'
-import type { Organisation, SourceDocument } from '../records/types.ts'
+import type { Organisation } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { countByGroup, groupOf, type Group } from '../tracking/group.ts'
-import { chain } from '../tracking/lineage.ts'
+import { originOf, type Origin } from '../tracking/origin.ts'
 
 export interface StatusCount {
   readonly status: Status
@@ -23,10 +22,7 @@ export interface DepartmentCount {
 }
 
 /** Outstanding mandates by the session at which they were first given, before any renewal. */
-export interface AgeCount {
-  /** The meeting of the document, or the document itself if it names none. */
-  readonly origin: string
-  readonly date: CivilDate | null
+export interface AgeCount extends Origin {
   readonly mandates: number
   readonly groups: Readonly<Record<Group, number>>
 }
@@ -81,29 +77,4 @@ export function ageing(outstanding: readonly Tracked[], snapshot: Snapshot): Age
   return [...counts.values()].toSorted(
     (a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.origin, b.origin),
   )
-}
-
-/**
- * Where a mandate was first given: the earliest mandate in its lineage that repeats no other. If the records do not
- * contain it, only its id is known.
- */
-function originOf(
-  tracked: Tracked,
-  { lineage }: Snapshot,
-  byId: ReadonlyMap<string, Tracked>,
-): Pick<AgeCount, 'origin' | 'date'> {
-  const earlier = chain(lineage, tracked.id, 'renews')
-  if (earlier.length === 0) return originIn(tracked.document)
-  const first = earlier.filter(id => (lineage.renews.get(id) ?? []).length === 0)
-  // Circular records have no first mandate. The earliest of all is used instead.
-  const candidates = first.length > 0 ? first : [tracked.id, ...earlier]
-  const [earliest] = candidates
-    .flatMap(id => byId.get(id)?.document ?? [])
-    .toSorted((a, b) => compareText(a.date, b.date))
-  if (!earliest) return { origin: (candidates[0] ?? '').split('/')[0] ?? '', date: null }
-  return originIn(earliest)
-}
-
-function originIn({ meeting, id, date }: SourceDocument): Pick<AgeCount, 'origin' | 'date'> {
-  return { origin: meeting ?? id, date }
 }
