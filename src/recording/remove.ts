@@ -15,22 +15,25 @@ export interface RemovalInput {
   readonly by?: string
 }
 
-/** @throws UserError without a reason */
-export function removalOf(
+/**
+ * The entry that marks a part as removed. Its reason is in the language of the document.
+ *
+ * @throws UserError without a reason
+ */
+export function removals(
   io: Io,
   { language }: Shared,
   folder: string,
   { reason, by }: RemovalInput,
-  part: RecordPart,
-): NewWithdrawal {
+): (part: RecordPart) => NewWithdrawal {
   refuseHidden({ '--reason': [reason], '--by': [by] })
-  return {
-    date: io.today(),
-    by: reporter(io, folder, by),
+  const common = { date: io.today(), by: reporter(io, folder, by) }
+  return part => ({
+    ...common,
     reason:
       noteIn(reason, language, documentOf(part).language) ??
       fail('missing-option', { command: 'remove', option: '--reason' }),
-  }
+  })
 }
 
 /**

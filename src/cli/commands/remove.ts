@@ -12,7 +12,7 @@ import {
 } from '../../command-line/value-kinds.ts'
 import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
-import { planRemoval, removalOf, type RemovalInput } from '../../recording/remove.ts'
+import { planRemoval, removals, type RemovalInput } from '../../recording/remove.ts'
 import { idOfPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import { takenText } from '../../view/pages/edited.ts'
@@ -47,15 +47,11 @@ async function runRemove(
   input: RemoveInput,
 ): Promise<number> {
   const on = await findParts(io, shared, ids)
+  const removalOf = removals(io, shared, on.archive.folder, input)
   return changeParts(io, shared, input, on, {
     command: 'remove',
     plan: (part, _now, snapshot) =>
-      planRemoval(
-        part,
-        removalOf(io, shared, on.archive.folder, input, part),
-        snapshot,
-        on.parts.map(idOfPart),
-      ),
+      planRemoval(part, removalOf(part), snapshot, on.parts.map(idOfPart)),
     report: outcome =>
       takenText(
         on.parts.map(part => ({
