@@ -1,51 +1,7 @@
-// Dates in the form of each language. Arabic has the month names of the Gulf and Egypt, as the OIC uses them.
+// Dates in the form of each language.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
-
-export const MONTHS: ByLanguage<readonly string[]> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-  ar: [
-    'يناير',
-    'فبراير',
-    'مارس',
-    'أبريل',
-    'مايو',
-    'يونيو',
-    'يوليو',
-    'أغسطس',
-    'سبتمبر',
-    'أكتوبر',
-    'نوفمبر',
-    'ديسمبر',
-  ],
-}
+import { MONTHS } from './months.ts'
 
 /** For example `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
 export function longDate(date: CivilDate, language: Language): string {

@@ -1,8 +1,10 @@
 // The wording of days, months and parts of a year in deadlines. Every pattern is bounded.
-import type { ByLanguage } from '../../base/language.ts'
+import type { ByLanguage, Language } from '../../base/language.ts'
+import { MONTH_NAMES } from '../../words/months.ts'
 
 /** How a language names a day. */
 export interface DayPhrases {
+  /** Patterns for the names of each month. */
   readonly months: readonly string[]
   /** Quarters and halves of a year, with the month in which they end. */
   readonly partsOfYear: readonly (readonly [pattern: string, month: string])[]
@@ -16,20 +18,7 @@ export interface DayPhrases {
 
 export const DAYS: ByLanguage<DayPhrases> = {
   en: {
-    months: [
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-    ],
+    months: patternsFor('en'),
     partsOfYear: [
       ['first quarter', '03'],
       ['second quarter|first half', '06'],
@@ -50,20 +39,7 @@ export const DAYS: ByLanguage<DayPhrases> = {
     ],
   },
   fr: {
-    months: [
-      'janvier',
-      'février',
-      'mars',
-      'avril',
-      'mai',
-      'juin',
-      'juillet',
-      'août',
-      'septembre',
-      'octobre',
-      'novembre',
-      'décembre',
-    ],
+    months: patternsFor('fr'),
     partsOfYear: [
       ['premier trimestre', '03'],
       ['(?:deuxième|second) trimestre|premier semestre', '06'],
@@ -84,20 +60,7 @@ export const DAYS: ByLanguage<DayPhrases> = {
     ],
   },
   ar: {
-    months: [
-      'كانون الثاني|يناير',
-      'شباط|فبراير',
-      'آذار|مارس',
-      'نيسان|أبريل|ابريل',
-      'أيار|مايو',
-      'حزيران|يونيه|يونيو',
-      'تموز|يوليه|يوليو',
-      'آب|أغسطس',
-      'أيلول|سبتمبر',
-      'تشرين الأول|أكتوبر',
-      'تشرين الثاني|نوفمبر',
-      'كانون الأول|ديسمبر',
-    ],
+    months: patternsFor('ar'),
     partsOfYear: [
       ['الربع الأول', '03'],
       ['الربع الثاني|النصف الأول', '06'],
@@ -114,4 +77,8 @@ export const DAYS: ByLanguage<DayPhrases> = {
       '(?:الموعد(?: النهائي)?|المهلة|التاريخ|الأجل|الإطار الزمني)\\s?:?\\s(?:قبل |بحلول )?(?:نهاية |آخر )?(?:شهر |عام )?(?<date>(?:\\d{1,2} )?(?:MONTH ?/? ?(?:MONTH )?)?(?:من عام |عام )?\\d{4})',
     ],
   },
+}
+
+function patternsFor(language: Language): string[] {
+  return MONTH_NAMES[language].map(names => names.join('|'))
 }
