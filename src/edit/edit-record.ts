@@ -34,9 +34,9 @@ export type Edited =
   { readonly text: string; readonly yaml: YamlFile } | { readonly refused: Refusal }
 
 /**
- * The source with `changes` made one after the other. Only new lines differ: comments, order, spacing, folding and line
- * ends of the rest stay the same. The result is parsed again. It is rejected unless it holds the old content, the
- * changes, and nothing else.
+ * The source with `changes` made one after the other. Only the lines of a change differ: comments, order, spacing,
+ * folding and line ends of the rest stay the same. After each change the text is parsed again. It is rejected unless it
+ * says what it said before, with this change and nothing else.
  */
 export function editRecord(source: string | YamlFile, changes: readonly Change[]): Edited {
   let yaml = typeof source === 'string' ? readYaml(source) : source
@@ -195,7 +195,7 @@ function insertion(offset: number, text: string): TextEdit {
   return { offset, length: 0, text }
 }
 
-/** Whether the new text parses to the old data plus the change, without a new fault. */
+/** Whether the new text is read without an error as the old data with the change. */
 function isProved(after: YamlFile, before: unknown, change: Made): boolean {
   if (after.faults.some(fault => fault.severity === 'error')) return false
   return isDeepStrictEqual(after.value, intended(before, change))
@@ -221,7 +221,7 @@ function without(value: unknown, path: Path): unknown {
   )
 }
 
-/** A copy of `value` in which `become` has replaced the value at `path`. */
+/** A copy of `value` in which `convert` has made the value at `path`. */
 function changed(value: unknown, path: Path, convert: (value: unknown) => unknown): unknown {
   const [step, ...rest] = path
   if (step === undefined) return convert(value)

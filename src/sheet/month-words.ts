@@ -1,7 +1,7 @@
 // The names of months in spreadsheets, in English, French and Arabic, in full and abbreviated.
 import { fold } from '../base/fold.ts'
 import { LANGUAGES } from '../base/language.ts'
-import { MONTH_NAMES } from '../words/months.ts'
+import { MONTH_NAMES } from '../base/months.ts'
 
 /** English and French abbreviations, by month. */
 const SHORT: readonly (readonly string[])[] = [

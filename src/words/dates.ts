@@ -1,7 +1,7 @@
 // Dates in the form of each language.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
 import { WRITING, type ByLanguage, type Language } from '../base/language.ts'
-import { MONTHS } from './months.ts'
+import { MONTHS } from '../base/months.ts'
 
 /** For example `1 March 2019`, `1er mars 2019`, `1 مارس 2019`. */
 export function longDate(date: CivilDate, language: Language): string {

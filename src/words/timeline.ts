@@ -1,7 +1,7 @@
 // The words of the timeline: deadlines that passed or were moved, among the meetings.
 import { partsOf, type CivilDate } from '../base/civil-date.ts'
 import type { ByLanguage, Language, Sentence } from '../base/language.ts'
-import { MONTHS } from './months.ts'
+import { MONTHS } from '../base/months.ts'
 
 /** The heading of the timeline. */
 export const DEADLINES_PASSED_OR_MOVED: ByLanguage<string> = {

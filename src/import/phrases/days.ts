@@ -1,6 +1,6 @@
 // The wording of days, months and parts of a year in deadlines. Every pattern is bounded.
 import type { ByLanguage, Language } from '../../base/language.ts'
-import { MONTH_NAMES } from '../../words/months.ts'
+import { MONTH_NAMES } from '../../base/months.ts'
 
 /** How a language names a day. */
 export interface DayPhrases {

@@ -1,5 +1,5 @@
 // The names of months: how we write them, and how other people do.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage } from './language.ts'
 
 /** By language and month. Arabic has the names of the Gulf and Egypt, as the OIC uses them. */
 export const MONTHS: ByLanguage<readonly string[]> = {
