@@ -28,6 +28,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'special-file': CANNOT_WRITE,
   'already-exists': CANNOT_WRITE,
   'folder-not-empty': CANNOT_WRITE,
+  'not-a-site': CANNOT_WRITE,
   'records-stand': CANNOT_WRITE,
   'disk-failed': OUTPUT_FAILED,
   'unconfirmed-write': OUTPUT_FAILED,

@@ -199,6 +199,8 @@ export interface FailureValues extends OrganisationFailureValues {
   'written-untold': { file: string; reason: string }
   'already-exists': { path: string }
   'folder-not-empty': { path: string }
+  /** The folder has files, but was not written by `site`. */
+  'not-a-site': { path: string }
   'records-stand': { folder: string }
   // Other programs
   'git-failed': { action: string; reason: string }

@@ -19,7 +19,11 @@ export function groupBar(caption: string, groups: GroupCounts, language: Languag
 /** A bar for each row of counts. Groups that occur in none are left out. Empty if there is nothing to draw. */
 export function groupBars(
   heads: Pick<Bars, 'caption' | 'heading' | 'total'>,
-  counted: readonly { readonly label: string; readonly groups: GroupCounts }[],
+  counted: readonly {
+    readonly label: string
+    readonly to?: string | undefined
+    readonly groups: GroupCounts
+  }[],
   language: Language,
 ): Bars[] {
   if (counted.length === 0) return []
@@ -29,8 +33,9 @@ export function groupBars(
       kind: 'bars',
       ...heads,
       groups: present.map(group => ({ group, label: GROUP_LABELS[group][language] })),
-      rows: counted.map(({ label, groups }) => ({
+      rows: counted.map(({ label, to, groups }) => ({
         label,
+        ...(to !== undefined && { to }),
         counts: present.map(group => groups[group]),
       })),
     },

@@ -41,6 +41,8 @@ export interface Bars {
   readonly groups: readonly { readonly group: Group; readonly label: string }[]
   readonly rows: readonly {
     readonly label: string
+    /** The address that the label leads to, on a page that has one. */
+    readonly to?: string
     /** One for each group. */
     readonly counts: readonly number[]
   }[]

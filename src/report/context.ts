@@ -42,6 +42,9 @@ export interface Say {
   readonly groupBy: ReportGrouping
 }
 
+/** What a citation or a deadline needs to be written. */
+export type Naming = Pick<Say, 'language' | 'meetingName'>
+
 /** A label in each language: a column heading, the name of a status. */
 type Label = Readonly<Record<Language, string>>
 
@@ -102,7 +105,10 @@ export function titleOf({ mandate, document }: Tracked, { language }: Say): stri
 }
 
 /** For example `ACM-2018/AZER/REP, paragraph 5, first bullet`. */
-export function citationOf({ mandate, document }: Tracked, { language }: Say): string {
+export function citationOf(
+  { mandate, document }: Tracked,
+  { language }: Pick<Say, 'language'>,
+): string {
   return symbolAndParagraph[language](document.symbol, paragraphOf(mandate, language))
 }
 
@@ -166,7 +172,7 @@ export function withNumbers(
 }
 
 /** For example `note verbale NV/2018/412`. */
-export function evidenceName({ kind, ref }: Evidence, { language }: Say): string {
+export function evidenceName({ kind, ref }: Evidence, { language }: Pick<Say, 'language'>): string {
   return `${EVIDENCE_LABELS[kind][language]} ${isolate(ref, language)}`
 }
 
@@ -194,7 +200,7 @@ export function numberShare({ language }: Say): number {
 const NUMBER_SHARE: Readonly<Record<Language, number>> = { en: 0.06, fr: 0.06, ar: 0.08 }
 
 /** The deadline in force, and the original deadline if it was moved. */
-export function dueOf({ due }: Tracked, say: Say): string[] {
+export function dueOf({ due }: Tracked, say: Naming): string[] {
   const { language, meetingName } = say
   if (due === null) return [NONE_SET[language]]
   const lost = due.cancelled && due.meeting !== null && noDaySet[language](meetingName(due.meeting))
@@ -203,7 +209,7 @@ export function dueOf({ due }: Tracked, say: Say): string[] {
 }
 
 /** The due day and the meeting. */
-function pointOf(due: DueDate, { language, meetingName }: Say): string[] {
+function pointOf(due: DueDate, { language, meetingName }: Naming): string[] {
   const meeting = due.meeting === null ? undefined : meetingName(due.meeting)
   if (due.cancelled && meeting !== undefined) return [cancelledMeeting(meeting, language)]
   const where = meeting ?? (due.body === null ? undefined : nextMeetingOf[language](due.body))

@@ -8,7 +8,7 @@ import type { Event } from '../tracking/history.ts'
 import type { Filter } from '../query/filter.ts'
 import { chain } from '../tracking/lineage.ts'
 import { isInPeriod, type ReportingPeriod } from '../tracking/reporting-period.ts'
-import { eventsFor, type Audience } from './audience.ts'
+import { eventsFor, forAudience, type Audience } from './audience.ts'
 import {
   ageing,
   byDepartment,
@@ -99,16 +99,17 @@ interface Basis {
 /**
  * The figures of a report to a meeting, for the records at the end of the day.
  *
- * @param snapshot with at least every mandate that is outstanding, had an event in the period or was outstanding at a
+ * @param records with at least every mandate that is outstanding, had an event in the period or was outstanding at a
  *   meeting that the trend looks back to, or is in the published report, and its earlier and later versions
  */
 export function figuresOf(
-  snapshot: Snapshot,
+  records: Snapshot,
   bodies: readonly Body[],
   period: ReportingPeriod,
   audience: Audience,
   { selection, published }: Basis = {},
 ): Figures {
+  const snapshot = forAudience(records, audience)
   const eventsOf = eventsFor(audience, snapshot.day)
   const isIncluded = (tracked: Tracked): boolean => selection?.includes(tracked) ?? true
   const selected = { ...snapshot, mandates: snapshot.mandates.filter(isIncluded) }

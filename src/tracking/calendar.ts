@@ -1,6 +1,6 @@
 // The calendar of meetings: the order of meetings, the next and the last one, and whether a meeting is over on a day.
 import { compareText } from '../base/compare.ts'
-import type { CivilDate } from '../base/civil-date.ts'
+import { daysBetween, type CivilDate } from '../base/civil-date.ts'
 import type { MeetingState } from '../base/vocabulary.ts'
 import type { Meeting } from '../records/types.ts'
 
@@ -136,6 +136,12 @@ export function lastMeetingsBefore(
 /** Whether a meeting has a date in force, and begins after `day`. */
 export function isToCome(meeting: Meeting, day: CivilDate): boolean {
   return firstDay(meeting) !== undefined && !hasBegun(meeting, day)
+}
+
+/** The number of days until a meeting begins: 0 while it is held; undefined without a date in force. */
+export function daysUntil(meeting: Meeting, day: CivilDate): number | undefined {
+  const first = firstDay(meeting)
+  return first === undefined ? undefined : Math.max(0, daysBetween(day, first))
 }
 
 /** The state of a meeting on a day. A meeting that was held later was still planned before it began. */

@@ -134,6 +134,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Établir le rapport à la prochaine réunion ministérielle',
     ar: 'إعداد التقرير المقدم إلى الاجتماع الوزاري القادم',
   },
+  site: {
+    en: 'Write a folder of pages for readers in any browser',
+    fr: 'Enregistrer un dossier de pages à lire dans un navigateur',
+    ar: 'إعداد مجلد صفحات تُقرأ في أي متصفح',
+  },
   import: {
     en: 'Find the mandates in a document of a meeting',
     fr: 'Trouver les mandats dans un document de réunion',
@@ -714,6 +719,12 @@ export const SUMMARY_OPTIONS = {
     ar: 'تجميع التكليفات غير المنجزة حسب: document (الافتراضي)، department، subject، body',
   },
 } satisfies Record<string, ByLanguage<string>>
+
+export const SITE_ARGUMENT: ByLanguage<string> = {
+  en: 'the folder of the site: new, empty, or an earlier site, which is replaced',
+  fr: 'le dossier du site\u00a0: nouveau, vide, ou un site antérieur à remplacer',
+  ar: 'مجلد الموقع: جديد، أو فارغ، أو موقع سابق يُستبدل',
+}
 
 /** The headings that commander has only in English. */
 export const HELP_TITLES: Record<string, ByLanguage<string>> = {

@@ -512,6 +512,20 @@ export const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'site',
+    about: 'A folder of pages for every browser: written, written again, refused.',
+    on: LIFE,
+    commands: [
+      'site pages/',
+      'site pages/ --lang en',
+      'site pages --internal --lang fr --officer nobody',
+      'site pages --officer nobody --lang ar',
+      'site .',
+      'site . --lang ar',
+      'site',
+    ],
+  },
+  {
     name: 'export',
     about: 'The mandates for a spreadsheet, a calendar, another program.',
     on: LIFE,

@@ -279,6 +279,8 @@ export function attempts(desk: HostileDesk): Attempt[] {
         `${folder}/`,
       ],
     },
+    { args: ['site', `${name()}-site`] },
+    { args: ['site', `${folder}/`, '--internal'] },
     ...each(['export', '--all'], ['csv', 'json', 'ndjson', 'ics', 'xlsx']),
     ...['csv', 'xlsx', 'ics', 'json'].map(ending => ({
       args: ['export', '--output', `${name()}.${ending}`],

@@ -50,6 +50,7 @@ const DATA: readonly (readonly string[])[] = [
 const DEEDS: readonly (readonly string[])[] = [
   ['init', 'fresh'],
   ['init', '--example', 'example'],
+  ['site', 'pages'],
   ['export', '--format', 'xlsx', '-o', 'sheet.xlsx'],
   ['export', '--format', 'ics', '-o', 'meetings.ics'],
   ['summary', '--format', 'docx', '--lang', 'ar,en,fr', '-o', 'paper.docx'],

@@ -282,6 +282,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'unconfirmed-write': [{ path: 'x.yaml', reason: 'EIO' }],
   'output-failed': [{ reason: 'ENOSPC' }],
   'folder-not-empty': [{ path: '/home/x' }],
+  'not-a-site': [{ path: '/home/x' }],
   'records-stand': [{ folder: '/home/x/records' }],
   'already-exists': [{ path: 'x.html' }],
   'git-failed': [{ action: 'commit', reason: 'no identity' }],

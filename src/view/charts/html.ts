@@ -55,8 +55,10 @@ export function barsHtml(block: Bars, language: Language): string {
     const pieces = groups.map(({ group }, index) => ({ group, count: row.counts[index] ?? 0 }))
     const drawn = drawnBar(pieces, LENGTH / most, language)
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
+    const label =
+      row.to === undefined ? say(row.label) : `<a href="${htmlText(row.to)}">${say(row.label)}</a>`
     return [
-      `<tr role="row"><th role="rowheader" scope="row">${say(row.label)}<svg aria-hidden="true" ${size}>${drawn}</svg></th>`,
+      `<tr role="row"><th role="rowheader" scope="row">${label}<svg aria-hidden="true" ${size}>${drawn}</svg></th>`,
       `<td role="cell" class="count" data-label="${htmlText(total)}"><b>${numeral(totalOf(row), language)}</b></td>`,
       ...row.counts.map(
         (count, index) =>

@@ -41,13 +41,18 @@ export function dueRemarksInColumn(...search: Parameters<typeof dueRemarks>): st
 export function dueRemarks(tracked: Tracked, day: CivilDate, language: Language): string[] {
   const { due } = tracked
   if (due === null) return []
-  const remarks: string[] = []
-  if (tracked.overdue && due.date !== null) {
-    remarks.push(lateness(due.date, day, language))
-  } else if (tracked.outstanding) {
-    const days = daysLeft(due, day)
-    if (days !== undefined && days <= SOON) remarks.push(dueIn[language](days))
-  }
-  if (due.original) remarks.push(movedFrom[language](pointText(due.original, language)))
-  return remarks
+  const counted = lateOrSoon(tracked, day, language)
+  const moved = due.original && movedFrom[language](pointText(due.original, language))
+  return [...(counted === undefined ? [] : [counted]), ...(moved ? [moved] : [])]
+}
+
+/** How late or how soon it is; undefined for a deadline that is far away, and for a closed mandate. */
+export function lateOrSoon(
+  { due, overdue, outstanding }: Tracked,
+  day: CivilDate,
+  language: Language,
+): string | undefined {
+  if (overdue && due?.date != null) return lateness(due.date, day, language)
+  const days = outstanding ? daysLeft(due, day) : undefined
+  return days !== undefined && days <= SOON ? dueIn[language](days) : undefined
 }

@@ -51,6 +51,7 @@ export const WRITING: Explanations<
   | 'written-untold'
   | 'incomplete-final'
   | 'folder-not-empty'
+  | 'not-a-site'
   | 'records-stand'
   | 'git-failed'
   | 'no-name'
@@ -279,6 +280,20 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: arabic`المجلد ${path} موجود وليس فارغا.`,
       hint: `حدد مجلدا آخر: ${isolate('mandates init الاسم', 'ar')}`,
+    }),
+  },
+  'not-a-site': {
+    en: ({ path }) => ({
+      message: `${path} contains files, and no earlier site; nothing was written.`,
+      hint: 'Choose a new or empty folder: mandates site FOLDER',
+    }),
+    fr: ({ path }) => ({
+      message: `Le dossier ${path} contient des fichiers, mais aucun site antérieur\u00a0; rien n’a été enregistré.`,
+      hint: 'Indiquez un dossier nouveau ou vide\u00a0: mandates site DOSSIER',
+    }),
+    ar: ({ path }) => ({
+      message: arabic`في المجلد ${path} ملفات وليس فيه موقع سابق؛ لم يُحفظ شيء.`,
+      hint: `حدد مجلدا جديدا أو فارغا: ${isolate('mandates site المجلد', 'ar')}`,
     }),
   },
   'records-stand': {
