@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { MANDATE_KINDS, STATUSES } from '../src/base/vocabulary.ts'
 
 const ROOT = new URL('..', import.meta.url).pathname
 
@@ -412,11 +413,14 @@ describe('rooms', () => {
   })
 })
 
+function comparing(words: readonly string[]): RegExp {
+  return new RegExp(`(?:[!=]== |case )'(?:${words.join('|')})'`)
+}
+
 /** Code that decides a rule of the domain itself instead of asking tracking/. */
 const DECIDING: Readonly<Record<string, RegExp>> = {
-  'a status is compared':
-    /(?:[!=]== |case )'(?:not-started|in-progress|partially-implemented|implemented|ongoing|blocked|overtaken|superseded|discontinued)'/,
-  'a kind of mandate is compared': /(?:[!=]== |case )'(?:one-off|recurring|continuing)'/,
+  'a status is compared': comparing(STATUSES),
+  'a kind of mandate is compared': comparing(MANDATE_KINDS),
   'a day is compared':
     /\b(?:date|day|today|due|since|until|closedFrom)\b(?: \?\? \S+)? [<>]=? | [<>]=? (?:\w+\.)*(?:date|day|today|since|until|due)\b/,
   'days are counted': /\b(?:daysBetween|yearsBetween|addDays|addPeriod)\(/,
