@@ -41,6 +41,9 @@ export interface FailureValues extends OrganisationFailureValues {
   'perhaps-unreadable': { id: string; file: string; problems: readonly Problem[] }
   'ambiguous-id': { id: string; candidates: { id: string; title: string }[]; more: number }
   'no-next-meeting': { body: string }
+  /** No meeting gives the day by which answers are needed. */
+  'no-answer-day': { meeting: string | undefined }
+  'answer-day-past': { date: string; today: string }
   'meeting-undated': { meeting: string; option: string }
   /** Git’s `user.email`, if it is set, belongs to no officer. */
   'not-an-officer': { email: string | undefined }

@@ -44,6 +44,7 @@ const COMMANDS_BY_GROUP = {
   report: {
     summary: async () => (await import('./commands/summary.ts')).summaryCommand,
     site: async () => (await import('./commands/site.ts')).siteCommand,
+    request: async () => (await import('./commands/request.ts')).requestCommand,
     export: async () => (await import('./commands/export.ts')).exportCommand,
   },
   records: {

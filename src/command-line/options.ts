@@ -148,6 +148,12 @@ export function languagesOption(
   return lang === undefined ? [language] : languagesIn(lang)
 }
 
+/** The language that `--lang` names on the command line; undefined without the option. */
+export function chosenLanguage(command: Command): Language | undefined {
+  const { lang } = command.optsWithGlobals<SharedInput>()
+  return lang === undefined ? undefined : languagesIn(lang)[0]
+}
+
 /** The languages of `ar,en,fr` in their order, without duplicates. */
 function languagesIn(texts: readonly string[]): [Language, ...Language[]] {
   const [first = 'en', ...others] =

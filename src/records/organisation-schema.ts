@@ -1,5 +1,6 @@
 // The schema of organisation.yaml.
 import * as z from 'zod'
+import { LANGUAGES } from '../base/language.ts'
 import { FIELD_TYPES } from '../base/vocabulary.ts'
 import { date, email, flag, id, languageTag, stateCode, textIn } from './fields.ts'
 
@@ -7,6 +8,8 @@ const name = textIn('any')
 const span = z.strictObject({ from: date, to: date.optional() })
 /** Without its first day, a membership has lasted from the beginning. */
 const membership = z.strictObject({ from: date.optional(), to: date.optional() })
+/** The language in which somebody is written to. */
+const own = z.enum(LANGUAGES)
 const named = z.array(z.strictObject({ id, name })).default([])
 
 export const organisationShape = z.strictObject({
@@ -23,6 +26,8 @@ export const organisationShape = z.strictObject({
         names: z.array(z.strictObject({ until: date, name })).optional(),
         until: date.optional(),
         succeededBy: id.optional(),
+        email: email.optional(),
+        language: own.optional(),
       }),
     )
     .default([]),
@@ -33,6 +38,7 @@ export const organisationShape = z.strictObject({
         id,
         name,
         email: email.optional(),
+        language: own.optional(),
         department: id.optional(),
         from: date.optional(),
         to: date.optional(),
@@ -56,6 +62,8 @@ export const organisationShape = z.strictObject({
         code: stateCode,
         group: id.optional(),
         name: name.optional(),
+        email: email.optional(),
+        language: own.optional(),
         member: z.array(membership).optional(),
         suspended: z.array(span).optional(),
       }),

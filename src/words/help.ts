@@ -139,6 +139,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Enregistrer un dossier de pages à lire dans un navigateur',
     ar: 'إعداد مجلد صفحات تُقرأ في أي متصفح',
   },
+  request: {
+    en: 'Prepare requests for information, with sheets and draft mails',
+    fr: 'Préparer les demandes d’informations, avec tableaux et courriels',
+    ar: 'إعداد طلبات المعلومات مع الجداول ومسودات البريد',
+  },
   import: {
     en: 'Find the mandates in a document of a meeting',
     fr: 'Trouver les mandats dans un document de réunion',
@@ -725,6 +730,39 @@ export const SITE_ARGUMENT: ByLanguage<string> = {
   fr: 'le dossier du site\u00a0: nouveau, vide, ou un site antérieur à remplacer',
   ar: 'مجلد الموقع: جديد، أو فارغ، أو موقع سابق يُستبدل',
 }
+
+export const REQUEST_OPTIONS = {
+  to: {
+    en: 'whom to ask: departments, officers or states (default: departments)',
+    fr: 'à qui demander\u00a0: departments (départements), officers (responsables) ou states (États) (par défaut\u00a0: departments)',
+    ar: arabic`الجهات المطلوب ردها: ${'departments'} للإدارات أو ${'officers'} للموظفين أو ${'states'} للدول (افتراضيا: ${'departments'})`,
+  },
+  by: {
+    en: 'the day by which answers are needed (default: the day for the papers of the meeting)',
+    fr: 'le jour pour lequel les réponses sont attendues (par défaut\u00a0: le jour de remise des documents de la réunion)',
+    ar: 'موعد الرد (افتراضيا: موعد تسليم وثائق الاجتماع)',
+  },
+  for: {
+    en: 'the meeting that receives the next report (default: the next meeting of the body that receives reports)',
+    fr: 'la réunion à laquelle le prochain rapport est présenté (par défaut\u00a0: la prochaine réunion de l’organe auquel il est fait rapport)',
+    ar: 'الاجتماع المقدم إليه التقرير القادم (افتراضيا: الاجتماع القادم للجهة التي تُرفع إليها التقارير)',
+  },
+  output: {
+    en: 'write to this folder, with a folder in it for each recipient',
+    fr: 'enregistrer dans ce dossier, avec un sous-dossier par destinataire',
+    ar: 'الحفظ في هذا المجلد، وفيه مجلد لكل جهة',
+  },
+  force: {
+    en: 'replace files that exist',
+    fr: 'remplacer les fichiers qui existent',
+    ar: 'استبدال الملفات الموجودة',
+  },
+  dryRun: {
+    en: 'show who would be asked about what, and write nothing',
+    fr: 'montrer à qui il serait demandé quoi, sans rien enregistrer',
+    ar: 'عرض ما سيُطلب ومن يُطلب منه دون حفظ شيء',
+  },
+} satisfies Record<string, ByLanguage<string>>
 
 /** The headings that commander has only in English. */
 export const HELP_TITLES: Record<string, ByLanguage<string>> = {

@@ -547,6 +547,26 @@ export const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'request',
+    about: 'What departments and Member States are asked.',
+    on: {},
+    commands: [
+      'init --example demo --quiet',
+      'request --records demo --as-of 2026-04-01 --dry-run',
+      'request --records demo --as-of 2026-04-01 --dry-run --overdue --lang fr',
+      'request --records demo --as-of 2026-04-01 --output requests --department legal --lang fr',
+      'request --records demo --as-of 2026-04-01 --output requests --department legal --lang fr',
+      'request --records demo --as-of 2026-04-01 --output requests --department culture --overdue --lang ar',
+      'request --records demo --as-of 2026-04-01 --to states --state XA,XB --output notes --by 2026-05-01 --lang ar',
+      'request --records demo --as-of 2026-04-01 --to officers --dry-run',
+      'request --records demo --as-of 2026-04-01 --to everybody --dry-run',
+      'request --records demo --as-of 2026-04-01',
+      'request --records demo --as-of 2026-04-01 --dry-run --by 2026-03-01 --lang fr',
+      'request --records demo --as-of 2026-04-01 --dry-run --for COUNCIL-13 --lang ar',
+      'request --records demo --as-of 2026-04-01 --dry-run --search nothing-like-this --lang ar',
+    ],
+  },
+  {
     name: 'apply',
     about: 'Changes in a sheet: shown, recorded or refused.',
     on: {

@@ -53,6 +53,7 @@ const DEEDS: readonly (readonly string[])[] = [
   ['site', 'pages'],
   ['export', '--format', 'xlsx', '-o', 'sheet.xlsx'],
   ['export', '--format', 'ics', '-o', 'meetings.ics'],
+  ['request', '--by', '2030-01-01', '-o', 'requests'],
   ['summary', '--format', 'docx', '--lang', 'ar,en,fr', '-o', 'paper.docx'],
   ['summary', '--format', 'html', '--lang', 'fr', '-o', 'paper.html'],
   [

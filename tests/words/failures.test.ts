@@ -50,6 +50,8 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   ],
   'perhaps-unreadable': [{ id: '5b', file: PROBLEM.file, problems: [PROBLEM] }],
   'ambiguous-id': [{ id: '5', candidates: [{ id: '5a', title: 'One' }], more: 2 }],
+  'no-answer-day': [{ meeting: 'CFM-46' }, { meeting: undefined }],
+  'answer-day-past': [{ date: '2019-01-01', today: '2019-02-01' }],
   'no-next-meeting': [{ body: 'CFM' }],
   'meeting-undated': [{ meeting: 'CFM-46', option: '--since' }],
   'not-an-officer': [{ email: 'a@example.org' }, { email: undefined }],

@@ -145,6 +145,8 @@ export const FINDING: Explanations<
   | 'was-removed'
   | 'ambiguous-id'
   | 'no-next-meeting'
+  | 'no-answer-day'
+  | 'answer-day-past'
   | 'meeting-of-other-body'
   | 'meeting-undated'
   | 'not-an-officer'
@@ -312,6 +314,43 @@ export const FINDING: Explanations<
     ar: ({ body }) => ({
       message: arabic`لا يوجد في جدول الاجتماعات اجتماع للجهة ${body} بعد هذا التاريخ.`,
       hint: arabic`أضفه بالأمر ${'mandates meeting add'}، دون تاريخ ما دام غير معروف؛ أو حدد اجتماعا بالخيار ${'--for'}.`,
+    }),
+  },
+  'no-answer-day': {
+    en: ({ meeting }) => ({
+      message:
+        meeting === undefined
+          ? 'The calendar does not give the day by which the answers are needed.'
+          : `The calendar does not say when the papers of ${meeting} are due, or that day has passed.`,
+      hint: 'Give the day by which the answers are needed: --by 2018-05-06',
+    }),
+    fr: ({ meeting }) => ({
+      message:
+        meeting === undefined
+          ? 'Le calendrier n’indique pas pour quel jour les réponses sont attendues.'
+          : `Le calendrier n’indique aucun jour à venir pour la remise des documents de la réunion ${meeting}.`,
+      hint: 'Indiquez le jour pour lequel les réponses sont attendues\u00a0: --by 2018-05-06',
+    }),
+    ar: ({ meeting }) => ({
+      message:
+        meeting === undefined
+          ? 'لا يذكر جدول الاجتماعات موعدا للرد.'
+          : arabic`لا يذكر جدول الاجتماعات يوما قادما لتسليم وثائق الاجتماع ${meeting}.`,
+      hint: arabic`حدد موعد الرد: ${'--by 2018-05-06'}`,
+    }),
+  },
+  'answer-day-past': {
+    en: ({ date, today }) => ({
+      message: `Answers cannot be needed by ${date}, which is before ${today}.`,
+      hint: 'Give a later day with --by.',
+    }),
+    fr: ({ date, today }) => ({
+      message: `Une réponse ne peut être attendue le ${date}, qui précède le ${today}.`,
+      hint: 'Indiquez un jour postérieur avec --by.',
+    }),
+    ar: ({ date, today }) => ({
+      message: arabic`لا يصح أن يكون موعد الرد ${date}، وهو قبل ${today}.`,
+      hint: arabic`حدد يوما لاحقا بالخيار ${'--by'}.`,
     }),
   },
   'meeting-undated': {
