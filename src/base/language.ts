@@ -8,6 +8,9 @@ export type Language = (typeof LANGUAGES)[number]
 /** A value for each language. Nothing that users read may lack a language. */
 export type ByLanguage<T> = Readonly<Record<Language, T>>
 
+/** A table of words, by their keys. */
+export type Words = Readonly<Record<string, ByLanguage<string>>>
+
 /** A sentence in each language, with values to insert. */
 export type Sentence<Values extends readonly unknown[]> = ByLanguage<(...values: Values) => string>
 

@@ -81,3 +81,19 @@ export type FieldType = (typeof FIELD_TYPES)[number]
 
 /** The default addressee of a mandate. */
 export const USUAL_ADDRESSEE = 'secretary-general'
+
+/** How a record writes the place of a bullet: `5, first bullet`. */
+export const BULLET_ORDINALS: readonly string[] = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+]

@@ -21,7 +21,7 @@ import { stateNames } from '../view/parts/state-names.ts'
 import { namedMeeting, shown } from '../view/parts/texts.ts'
 import { labelled } from '../words/list.ts'
 import { ANSWER_LABELS, statusLabel } from '../words/labels.ts'
-import { CORRECT_FIELDS, CORRECT_QUESTIONS, EXTEND_WORDS } from '../words/recording.ts'
+import { ENTRY_FIELDS, CORRECT_QUESTIONS, EXTEND_WORDS } from '../words/recording.ts'
 import { confirmedBy, replyOf } from '../words/show.ts'
 import { nonBlank, type Asker } from './asker.ts'
 import { recordConfirmed } from './approval.ts'
@@ -132,7 +132,7 @@ async function askFields(asker: Asker, on: On, wrong: Entry): Promise<TypedField
       kind: 'choice',
       message: CORRECT_QUESTIONS.field[language],
       options: [
-        ...left.map(value => ({ value, label: CORRECT_FIELDS[value][language] })),
+        ...left.map(value => ({ value, label: ENTRY_FIELDS[value][language] })),
         ...(isAny ? [{ value: '', label: CORRECT_QUESTIONS.rest[language] }] : []),
       ],
     })
@@ -157,7 +157,7 @@ async function askField(
       () => rightEntry({ io, shared, typed: { ...typed, [field]: value }, ...on }, wrong),
       () => false,
     )
-  const message = CORRECT_FIELDS[field][language]
+  const message = ENTRY_FIELDS[field][language]
   if (field === 'evidence') return askEvidence(asker, pieces => refuse(pieces))
   if (field === 'status' || field === 'answer') {
     const of = on.found.action ? 'action' : 'mandate'

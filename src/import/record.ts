@@ -1,5 +1,6 @@
 // Writes an accepted draft as the record of its document.
 import { HIDDEN } from '../base/invisible-characters.ts'
+import { BULLET_ORDINALS } from '../base/vocabulary.ts'
 import { withoutEmpty, type Data } from '../edit/data.ts'
 import { fieldLines, itemLines } from '../edit/render.ts'
 import { isId } from '../records/ids.ts'
@@ -84,24 +85,9 @@ function mandateData(mandate: DraftMandate, id: string): Data {
 /** The paragraph in the form that people use in records: `5, first bullet`. */
 export function recordedParagraph(paragraph: string): string {
   const bullet = /^(.*?) ?bullet (\d+)$/.exec(paragraph)
-  const ordinal = ORDINALS[Number(bullet?.[2] ?? 0) - 1]
+  const ordinal = BULLET_ORDINALS[Number(bullet?.[2] ?? 0) - 1]
   return bullet && ordinal !== undefined ? `${bullet[1] ?? ''}, ${ordinal} bullet` : paragraph
 }
-
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-]
 
 /** The first words of a text, up to the length of a title. */
 export function shortTitle(text: string): string {
@@ -131,7 +117,7 @@ export function freeId(
   place: number,
 ): string {
   const [, above, ordinal = ''] = /^(.+), ([a-z]+) bullet$/.exec(paragraph) ?? []
-  const bullet = ORDINALS.indexOf(ordinal) + 1
+  const bullet = BULLET_ORDINALS.indexOf(ordinal) + 1
   const own = idFrom(bullet === 0 ? paragraph : `${above ?? ''} bullet ${bullet}`)
   const wanted = isId(`${own}-${MOST_IDS}`) ? own : String(place)
   let id = wanted
@@ -148,7 +134,7 @@ function idFrom(paragraph: string): string {
   const ordinal = /^(.*) \((first|second|third|fourth|fifth|sixth|seventh|eighth)\)$/.exec(
     paragraph,
   )
-  if (ordinal) return `${idFrom(ordinal[1] ?? '')}-${ORDINALS.indexOf(ordinal[2] ?? '') + 1}`
+  if (ordinal) return `${idFrom(ordinal[1] ?? '')}-${BULLET_ORDINALS.indexOf(ordinal[2] ?? '') + 1}`
   const lettered = /^(.*?)(?<!\s)\s*\(?([a-z])\)?$/.exec(paragraph)
   if (lettered && /\d$/.test(lettered[1] ?? ''))
     return `${slug(lettered[1] ?? '')}${lettered[2] ?? ''}`

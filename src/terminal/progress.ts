@@ -1,5 +1,5 @@
 // A progress line for long work on a terminal. Pipes get none, and neither does work of under a second.
-import type { Words } from '../words/progress.ts'
+import type { ByLanguage } from '../base/language.ts'
 import { progressLine } from '../view/parts/progress.ts'
 import type { View } from '../view/parts/view.ts'
 import type { Io } from './io.ts'
@@ -14,7 +14,7 @@ export interface Progress {
   readonly end: () => void
 }
 
-export function progressOn(io: Io, what: Words, view: View): Progress {
+export function progressOn(io: Io, what: ByLanguage<string>, view: View): Progress {
   if (!io.errIsTerminal) return { show: () => undefined, end: () => undefined }
   let next = io.elapsed() + PATIENCE
   let isShown = false

@@ -135,9 +135,3 @@ export const writeThem: ByLanguage<(count: number, file: string) => string> = {
   fr: (count, file) => `Enregistrer ${counted(count, MANDATES, 'fr')} dans ${file}\u00a0?`,
   ar: (count, file) => `أتريد حفظ ${counted(count, OF_MANDATES, 'ar')} في ${isolate(file, 'ar')}؟`,
 }
-
-export const NOTHING_WRITTEN: ByLanguage<string> = {
-  en: 'Nothing was written.',
-  fr: 'Rien n’a été enregistré.',
-  ar: 'لم يُحفظ شيء.',
-}

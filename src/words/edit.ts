@@ -1,9 +1,7 @@
 // The words of the commands that change fields and ids.
-import type { ByLanguage, Language, Sentence } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence, Words } from '../base/language.ts'
 import { arabic } from './isolate.ts'
 import { counted, type Forms } from './plural.ts'
-
-type Words = Record<string, ByLanguage<string>>
 
 export const EDIT_OPTIONS = {
   ids: {

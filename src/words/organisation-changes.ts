@@ -1,8 +1,12 @@
 // The words of the commands that change the calendar and the organisation.
-import { WRITING, type ByLanguage, type Language, type Sentence } from '../base/language.ts'
+import {
+  WRITING,
+  type ByLanguage,
+  type Language,
+  type Sentence,
+  type Words,
+} from '../base/language.ts'
 import { arabic, isolate } from './isolate.ts'
-
-type Words = Record<string, ByLanguage<string>>
 
 /** What the commands take: a noun that is the text of an option, and the question at a terminal. */
 export const CHANGE_FIELDS = {

@@ -1,23 +1,11 @@
 // Citations of paragraphs: `5, first bullet` in English records, and the equivalents in other languages.
 import { LANGUAGES, WRITING, type ByLanguage, type Language } from '../base/language.ts'
+import { BULLET_ORDINALS } from '../base/vocabulary.ts'
 import { isolate } from './isolate.ts'
 
 /** Ordinals from the first to the twelfth, for bullets. */
 const ORDINALS: ByLanguage<readonly string[]> = {
-  en: [
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'fifth',
-    'sixth',
-    'seventh',
-    'eighth',
-    'ninth',
-    'tenth',
-    'eleventh',
-    'twelfth',
-  ],
+  en: BULLET_ORDINALS,
   fr: [
     'premier',
     'deuxième',

@@ -1,10 +1,10 @@
 // The questions at a terminal, and the hints for answering them.
-import type { ByLanguage, Language, Sentence } from '../base/language.ts'
+import type { ByLanguage, Language, Sentence, Words } from '../base/language.ts'
 import { arabic, isolate, quote } from './isolate.ts'
 import { FIELD_LABELS } from './labels.ts'
 import { andMore } from './list.ts'
+import { ENTRY_FIELDS } from './recording.ts'
 
-type Words = Record<string, ByLanguage<string>>
 /** The meaning of the keys, by the kind of question. */
 export const ANSWER_KEYS = {
   text: {
@@ -54,23 +54,15 @@ export const MORE_OPTIONS: Sentence<[count: number]> = {
 
 export const UPDATE_QUESTIONS = {
   which: FIELD_LABELS.mandateOrAction,
-  status: { en: 'Status', fr: 'État', ar: 'الحالة' },
-  date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
-  note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
-  evidence: { en: 'Evidence', fr: 'Pièce justificative', ar: 'مستند الإثبات' },
+  status: ENTRY_FIELDS.status,
+  date: ENTRY_FIELDS.date,
+  note: ENTRY_FIELDS.note,
+  evidence: ENTRY_FIELDS.evidence,
   reference: { en: 'Its reference', fr: 'Numéro ou cote', ar: 'الرقم أو الرمز' },
   file: { en: 'The file', fr: 'Le fichier', ar: 'الملف' },
-  decidedBy: {
-    en: 'Decided by the meeting',
-    fr: 'Décidé par la réunion',
-    ar: 'الاجتماع الذي اتخذ القرار',
-  },
-  supersededBy: {
-    en: 'Replaced by the mandate',
-    fr: 'Remplacé par le mandat',
-    ar: 'التكليف اللاحق',
-  },
-  by: { en: 'Reported by', fr: 'Communiqué par', ar: 'جهة الإبلاغ' },
+  decidedBy: ENTRY_FIELDS.decidedBy,
+  supersededBy: ENTRY_FIELDS.supersededBy,
+  by: ENTRY_FIELDS.reportedBy,
   confirm: {
     en: 'Record these lines?',
     fr: 'Enregistrer ces lignes\u00a0?',

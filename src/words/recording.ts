@@ -1,10 +1,8 @@
 // The words of the recording commands: their options, and what they did.
-import type { ByLanguage } from '../base/language.ts'
+import type { ByLanguage, Words } from '../base/language.ts'
 import { ANSWERS } from '../base/vocabulary.ts'
 import { arabic, isolate } from './isolate.ts'
 import { ANSWER_LABELS } from './labels.ts'
-
-type Words = Record<string, ByLanguage<string>>
 
 export const RECORDING_OPTIONS = {
   dryRun: {
@@ -215,8 +213,8 @@ export const CORRECT_WORDS = {
   done: { en: 'Entry corrected', fr: 'Entrée corrigée', ar: 'صُحح القيد' },
 } satisfies Words
 
-/** The fields of an entry that can be corrected, as answers and questions. */
-export const CORRECT_FIELDS = {
+/** The fields of an entry, as answers and as questions. */
+export const ENTRY_FIELDS = {
   status: { en: 'Status', fr: 'État', ar: 'الحالة' },
   date: { en: 'Date', fr: 'Date', ar: 'التاريخ' },
   note: { en: 'Note', fr: 'Note', ar: 'الملاحظة' },
@@ -260,3 +258,10 @@ export const CORRECT_QUESTIONS = {
     ar: 'السبب مطلوب.',
   },
 } satisfies Words
+
+/** The answer of every command that could have written. */
+export const NOTHING_WRITTEN: ByLanguage<string> = {
+  en: 'Nothing was written.',
+  fr: 'Rien n’a été enregistré.',
+  ar: 'لم يُحفظ شيء.',
+}

@@ -5,13 +5,10 @@ import type { NewUpdate } from '../../edit/update.ts'
 import type { Organisation } from '../../records/types.ts'
 import { idOf, type Found } from '../../query/find.ts'
 import {
-  CELL_REMARKS,
   CHANGED_ROWS,
   columnNamed,
-  explainRow,
   KEEP_OR_REMOVE,
   NEW_ROW,
-  NOTHING_WRITTEN,
   REFUSED_ROWS,
   ROWS_ADDED,
   ROWS_EDITED,
@@ -19,6 +16,8 @@ import {
   sheetName,
   UPDATES_WRITTEN,
 } from '../../words/apply.ts'
+import { NOTHING_WRITTEN } from '../../words/recording.ts'
+import { CELL_REMARKS, explainRow } from '../../words/row-faults.ts'
 import { isolate } from '../../words/isolate.ts'
 import { capitalised, labelled } from '../../words/list.ts'
 import { counted } from '../../words/plural.ts'
