@@ -7,7 +7,7 @@ export const ATTENTION_REASONS = ['overdue', 'dueHere', 'blocked', 'silent', 'pr
 export type AttentionReason = (typeof ATTENTION_REASONS)[number]
 
 const LABELS: Record<AttentionReason, ByLanguage<string>> = {
-  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'تجاوز الموعد المحدد' },
+  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'التكليفات المتأخرة' },
   dueHere: {
     en: 'Due at this session',
     fr: 'Échéant à la présente session',

@@ -81,7 +81,7 @@ const FRENCH_IN_A_CELL: Record<Status, Record<'mandate' | 'action', string>> = {
   blocked: { mandate: 'Bloqué', action: 'Bloquée' },
   overtaken: { mandate: 'Sans objet', action: 'Sans objet' },
   superseded: { mandate: 'Remplacé', action: 'Remplacée' },
-  discontinued: { mandate: 'Clos', action: 'Abandonnée' },
+  discontinued: { mandate: 'Clos par décision', action: 'Abandonnée' },
 }
 
 /** Undefined for languages whose usual labels are short enough. */

@@ -34,22 +34,22 @@ export const BALANCE_LABELS = {
   before: {
     en: 'Outstanding in the last report',
     fr: 'En suspens dans le dernier rapport',
-    ar: 'غير منجز في التقرير السابق',
+    ar: 'غير منجزة في التقرير السابق',
   },
   gone: {
     en: 'Removed, or joined with another',
     fr: 'Supprimés, ou joints à un autre',
-    ar: 'حُذف أو ضُم إلى غيره',
+    ar: 'حُذفت أو ضُمت إلى غيرها',
   },
   moved: {
     en: 'Deadline moved since then',
     fr: 'Échéance reportée depuis lors',
-    ar: 'مُدد موعده بعد ذلك',
+    ar: 'مُدد موعدها بعد ذلك',
   },
   closedElsewhere: {
     en: 'Closed before the last session opened',
     fr: 'Clos avant l’ouverture de la dernière session',
-    ar: 'أُنجز أو أُنهي قبل افتتاح الدورة السابقة',
+    ar: 'أُنجزت أو أُنهيت قبل افتتاح الدورة السابقة',
   },
 } satisfies Record<string, ByLanguage<string>>
 

@@ -4,28 +4,23 @@ import type { AttentionReason } from './attention.ts'
 import { afterThe, withArticle } from './names.ts'
 import { counted, type Forms } from './plural.ts'
 
-/**
- * The scope of the report.
- *
- * @param hadMeeting whether there was an earlier meeting, and so a time before the period
- */
+/** The scope of the report. */
 export function covers(
   counts: { readonly mandates: number; readonly outstanding: number },
-  hadMeeting: boolean,
   language: Language,
 ): string {
   const { mandates, outstanding } = counts
   const of = counted(mandates, MANDATES_COVERED, language)
   const rest = outstandingOf(outstanding, mandates)[language]
-  const sentence = {
+  return {
     en: `This report covers ${of}, ${rest}.`,
     fr: `Le présent rapport traite de ${of}, ${rest}.`,
     ar: `يتناول هذا التقرير ${of}، ${rest}.`,
   }[language]
-  return hadMeeting ? `${sentence} ${CLOSED_EARLIER[language]}` : sentence
 }
 
-const CLOSED_EARLIER: ByLanguage<string> = {
+/** Which mandates are not in the report. */
+export const CLOSED_EARLIER: ByLanguage<string> = {
   en: 'Mandates closed before the last session are not counted.',
   fr: 'Les mandats clos avant la dernière session ne sont pas comptés.',
   ar: 'ولا تُحسب التكليفات التي أُنجزت أو أُنهيت قبل الدورة السابقة.',
@@ -93,6 +88,13 @@ export function attentionSentence(
   }[language]
 }
 
+/** The remark if one mandate is counted under several matters. */
+export const COUNTED_TWICE: ByLanguage<string> = {
+  en: 'A mandate may be counted more than once.',
+  fr: 'Un même mandat peut être compté plusieurs fois.',
+  ar: 'وقد يُحسب التكليف الواحد أكثر من مرة.',
+}
+
 const NOTHING_CALLS: ByLanguage<string> = {
   en: 'No matter calls for attention.',
   fr: 'Aucune question n’appelle l’attention.',
@@ -107,7 +109,10 @@ const MATTER_COUNTS: Record<AttentionReason, ByLanguage<Forms>> = {
   },
   dueHere: {
     en: { one: '# is due at this session', other: '# are due at this session' },
-    fr: { one: '# échoit à la présente session', other: '# échoient à la présente session' },
+    fr: {
+      one: '# vient à échéance à la présente session',
+      other: '# viennent à échéance à la présente session',
+    },
     ar: arabicForms(
       'واحد مستحق في هذه الدورة',
       'اثنان مستحقان في هذه الدورة',

@@ -6,38 +6,48 @@ import { andMore } from './list.ts'
 
 /** The groups in which mandates are drawn. Each mandate is in one. */
 export const GROUP_LABELS = {
-  pressing: { en: 'Overdue or blocked', fr: 'Échéance dépassée ou blocage', ar: 'متأخر أو متعثر' },
+  pressing: {
+    en: 'Overdue or blocked',
+    fr: 'Échéance dépassée ou blocage',
+    ar: 'متأخرة أو متعثرة',
+  },
   reported: {
     en: 'Others, action reported',
-    fr: 'Autres, suite communiquée',
-    ar: 'غيره مما أُبلغ عن إجراء بشأنه',
+    fr: 'Autres, action communiquée',
+    ar: 'غيرها مما أُبلغ عن إجراء بشأنه',
   },
-  waiting: { en: 'Others, not started', fr: 'Autres, non engagés', ar: 'غيره مما لم يبدأ تنفيذه' },
-  closed: { en: 'Closed', fr: 'Clos', ar: 'أُنجز أو أُنهي' },
+  waiting: { en: 'Others, not started', fr: 'Autres, non engagés', ar: 'غيرها مما لم يبدأ تنفيذه' },
+  closed: { en: 'Closed', fr: 'Clos', ar: 'أُنجزت أو أُنهيت' },
 } satisfies Record<string, ByLanguage<string>>
 
 /** The labels below the large figures. */
 export const FIGURE_LABELS = {
-  outstanding: { en: 'Outstanding', fr: 'En suspens', ar: 'غير منجز' },
+  outstanding: { en: 'Outstanding', fr: 'En suspens', ar: 'غير منجزة' },
+  overdue: { en: 'Overdue', fr: 'Échéance dépassée', ar: 'متأخرة' },
+  dueHere: {
+    en: 'Due at this session',
+    fr: 'Échéant à la présente session',
+    ar: 'مستحقة في هذه الدورة',
+  },
   implemented: {
     en: 'Implemented since the last session',
     fr: 'Achevés depuis la dernière session',
-    ar: 'نُفذ منذ الدورة السابقة',
+    ar: 'نُفذت منذ الدورة السابقة',
   },
-  implementedEver: { en: 'Implemented', fr: 'Achevés', ar: 'نُفذ' },
+  implementedEver: { en: 'Implemented', fr: 'Achevés', ar: 'نُفذت' },
   before: {
     en: 'Outstanding when the last session opened',
     fr: 'En suspens à l’ouverture de la dernière session',
-    ar: 'غير منجز عند افتتاح الدورة السابقة',
+    ar: 'غير منجزة عند افتتاح الدورة السابقة',
   },
-  given: { en: 'Given since then', fr: 'Confiés depuis lors', ar: 'أُسند بعد ذلك' },
+  given: { en: 'Given since then', fr: 'Confiés depuis lors', ar: 'أُسندت بعد ذلك' },
   reopened: {
     en: 'Opened again since then',
     fr: 'Rouverts depuis lors',
-    ar: 'عاد غير منجز بعد ذلك',
+    ar: 'عادت غير منجزة بعد ذلك',
   },
-  closed: { en: 'Closed since then', fr: 'Clos depuis lors', ar: 'أُنجز أو أُنهي بعد ذلك' },
-  now: { en: 'Outstanding now', fr: 'En suspens à ce jour', ar: 'غير منجز الآن' },
+  closed: { en: 'Closed since then', fr: 'Clos depuis lors', ar: 'أُنجزت أو أُنهيت بعد ذلك' },
+  now: { en: 'Outstanding now', fr: 'En suspens à ce jour', ar: 'غير منجزة الآن' },
 } satisfies Record<string, ByLanguage<string>>
 
 export const KEY_FIGURES: ByLanguage<string> = {
@@ -69,12 +79,15 @@ export const COMPUTED_FROM_RECORDS: Sentence<[since: CivilDate, day: CivilDate]>
     `حُسب العدد عند افتتاح الدورة السابقة في ${longDate(since, 'ar')} من السجلات كما هي في ${longDate(day, 'ar')}.`,
 }
 
-/** The statuses below the bar of groups. */
-export const BY_STATUS: ByLanguage<string> = {
-  en: 'By status, overdue mandates included',
-  fr: 'Par état, mandats à échéance dépassée compris',
-  ar: 'بحسب الحالة، بما فيها المتأخر',
-}
+/** The statuses of outstanding and of closed mandates, below the bar of groups. */
+export const BY_STATUS = {
+  outstanding: {
+    en: 'Outstanding by status, overdue included',
+    fr: 'En suspens par état, échéances dépassées comprises',
+    ar: 'غير المنجزة بحسب الحالة، بما فيها المتأخرة',
+  },
+  closed: { en: 'Closed', fr: 'Clos', ar: 'المنجزة أو المنهاة' },
+} satisfies Record<string, ByLanguage<string>>
 
 /** At most this many numbers are named in a sentence. */
 const MOST_NUMBERS = 12

@@ -137,9 +137,9 @@ export const COLUMNS_OF_REPORT = {
   },
   reply: { en: 'Reply', fr: 'Réponse', ar: 'الرد' },
   stateOfPlay: {
-    en: 'Status and last report',
-    fr: 'État et dernière information',
-    ar: 'الحالة وآخر إفادة',
+    en: 'Status and last report (date)',
+    fr: 'État et dernière information (date)',
+    ar: 'الحالة وآخر إفادة (تاريخها)',
   },
   byGroup: { en: 'Mandates by status', fr: 'Mandats par état', ar: 'التكليفات بحسب الحالة' },
   state: { en: 'Member State', fr: 'État membre', ar: 'الدولة العضو' },
@@ -403,7 +403,11 @@ export const NO_ACTION: ByLanguage<string> = {
 }
 
 /** The label of the next step. */
-export const NEXT: ByLanguage<string> = { en: 'Next', fr: 'Suite', ar: 'التالي' }
+export const NEXT: ByLanguage<string> = {
+  en: 'Next step',
+  fr: 'Prochaine étape',
+  ar: 'الخطوة التالية',
+}
 
 /** The remark between the oldest and the newest entries of a long history. */
 export const entriesBetween: Sentence<[count: number]> = {

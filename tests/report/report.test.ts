@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../src/base/language.ts'
 import { buildReport } from '../../src/report/build.ts'
-import type { Block } from '../../src/report/document.ts'
+import { plainText, type Block } from '../../src/report/document.ts'
 import type { Audience } from '../../src/report/audience.ts'
 import { reportHtml } from '../../src/view/report/html.ts'
 import { reportJson } from '../../src/view/report/json.ts'
@@ -14,7 +14,8 @@ import type { Records } from '../../src/records/types.ts'
 import { records } from '../records/build.ts'
 import { figuresFor } from './figures-for.ts'
 import { RECORDS, smallFigures, update } from './small.ts'
-import { cellText } from './words-of.ts'
+import { exampleFigures, exampleReport } from './example.ts'
+import { cellText, linesOf } from './words-of.ts'
 
 describe.each(LANGUAGES)('the report in %s', language => {
   const pages = (audience: Audience): string[] => {
@@ -203,4 +204,35 @@ describe('the page', () => {
     )
     expect(isolatedHtml('A < B', 'en')).toBe('A &lt; B')
   })
+})
+
+test('the statuses below the bar add up to its numbers, and no closed mandate is among the outstanding', () => {
+  const report = exampleReport('en')
+  const bar = report.blocks.find(block => block.kind === 'bar')?.parts ?? []
+  const closed = bar.find(({ group }) => group === 'closed')?.count
+  const words = report.blocks
+    .flatMap(block => (block.kind === 'line' ? [plainText(block.text)] : []))
+    .find(text => text.startsWith('Outstanding by status'))
+  const sums = (words ?? '')
+    .split('Closed:')
+    .map(part =>
+      [...part.matchAll(/\((\d+)\)/g)].reduce((sum, [, count]) => sum + Number(count), 0),
+    )
+  const all = bar.reduce((sum, { count }) => sum + count, 0)
+  expect(sums).toEqual([all - (closed ?? 0), closed])
+  expect(words).toContain('Proposed for closure (2)')
+})
+
+test.each(LANGUAGES)('the first page alone names what the decision is about in %s', language => {
+  const figures = exampleFigures()
+  const form = { audience: 'ministerial', symbol: undefined, final: false, brief: true } as const
+  const words = buildReport(figures, { language, ...form })
+    .blocks.flatMap(linesOf)
+    .map(plainText)
+    .join('\n')
+  for (const each of [...figures.attention.proposed, ...figures.attention.blocked]) {
+    const title = each.mandate.title[language] ?? ''
+    expect(title).not.toBe('')
+    expect(words).toContain(title)
+  }
 })

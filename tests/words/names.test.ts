@@ -91,19 +91,17 @@ describe('sentences with the counts of the report', () => {
   const counts = { mandates: 47, outstanding: 37 }
 
   test('state the scope', () => {
-    expect(covers(counts, false, 'en')).toBe(
+    expect(covers(counts, 'en')).toBe(
       'This report covers 47 mandates, of which 37 remain outstanding.',
     )
-    expect(covers(counts, false, 'fr')).toBe(
+    expect(covers(counts, 'fr')).toBe(
       'Le présent rapport traite de 47 mandats, dont 37 sont en suspens.',
     )
-    expect(covers(counts, false, 'ar')).toBe(
-      'يتناول هذا التقرير 47\u00a0تكليفا، منها 37\u00a0غير منجزة.',
-    )
-    expect(covers({ mandates: 2, outstanding: 2 }, false, 'ar')).toBe(
+    expect(covers(counts, 'ar')).toBe('يتناول هذا التقرير 47\u00a0تكليفا، منها 37\u00a0غير منجزة.')
+    expect(covers({ mandates: 2, outstanding: 2 }, 'ar')).toBe(
       'يتناول هذا التقرير تكليفين، كلاهما غير منجز.',
     )
-    expect(covers({ mandates: 1, outstanding: 0 }, false, 'en')).toBe(
+    expect(covers({ mandates: 1, outstanding: 0 }, 'en')).toBe(
       'This report covers 1 mandate, which is closed.',
     )
   })

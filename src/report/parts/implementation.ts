@@ -74,7 +74,7 @@ export function implementationPart(figures: Figures, say: Say): Block[] {
 
 /** The widths of the columns: the number, the decision, what was done, and what comes next. */
 function shares(say: Say): number[] {
-  return [numberShare(say) * 0.7, 0.39, 0.36, 0.21]
+  return [numberShare(say) * 0.7, 0.42, 0.32, 0.22]
 }
 
 /** The title, the words of the decision in their own language, and the paragraph. */
@@ -211,7 +211,8 @@ function stepCell(tracked: Tracked, { snapshot, meeting }: Figures, say: Say): C
     ...(isHere ? deadline.slice(due?.original == null ? deadline.length : -1) : deadline).map(
       (text): Line => [quiet(text)],
     ),
-    ...nextStep(tracked, say),
+    // A mandate that is proposed for closure has no next step but the decision.
+    ...(isProposed(tracked) ? [] : nextStep(tracked, say)),
   ]
 }
 

@@ -41,11 +41,17 @@ export function overdueRow(tracked: Tracked, figures: Figures, say: Say): Cell[]
 function lateCell(tracked: Tracked, { snapshot }: Figures, say: Say): Cell {
   const { language } = say
   const due = tracked.due?.date
-  const late = due == null ? [] : [underDeadline(lateness(due, snapshot.day, language), language)]
+  const late =
+    due == null ? [] : [kept(underDeadline(lateness(due, snapshot.day, language), language))]
   return [
     ...late.map((text): Line => [{ text, look: 'late' }]),
     ...dueDayOf(tracked, say).map((text): Line => [quiet(text)]),
   ]
+}
+
+/** No line break comes between a number and its noun. */
+function kept(text: string): string {
+  return text.replace(/(?<=\d) /, '\u00a0')
 }
 
 /** The note of the newest update that has one, with its date. */

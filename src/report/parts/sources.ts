@@ -12,6 +12,7 @@ import {
   STATUS_MEANINGS,
   WORDS_FOR_STATUS,
 } from '../../words/report.ts'
+import { CLOSED_EARLIER } from '../../words/report-counts.ts'
 import { namedIn } from '../../words/texts.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import type { Block, Cell } from '../document.ts'
@@ -23,10 +24,11 @@ export function sourcesAnnex(figures: Figures, say: Say): Block[] {
   const { language } = say
   const { lastMeeting, since, snapshot } = figures
   const last = lastMeeting && namedIn([lastMeeting], lastMeeting.id, language)
+  const period = coverage[language](last, since, snapshot.day)
   return [
     partHeading('sources', SECTIONS.sources[language]),
     ...sourcesOf(figures, say),
-    paragraph(coverage[language](last, since, snapshot.day), say),
+    paragraph([period, ...(since === null ? [] : [CLOSED_EARLIER[language]])].join(' '), say),
     paragraph(METHOD[language](snapshot.day), say),
     ...wordsForStatus(figures, say),
   ]

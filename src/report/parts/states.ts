@@ -73,7 +73,7 @@ function tablesOf(columns: readonly Column[]): Column[][] {
 }
 
 /** The width of the column of States, as a share of eight columns of measures. */
-const STATE_SHARE = 0.15
+const STATE_SHARE = 0.12
 
 function matrix(columns: readonly Column[], figures: Figures, say: Say): Block {
   const { language } = say

@@ -1,14 +1,15 @@
 // Part I, on one page: what is outstanding and overdue, why, and what the meeting is asked to decide.
 import { compareText } from '../../base/compare.ts'
+import type { Language } from '../../base/language.ts'
 import { STATUSES } from '../../base/vocabulary.ts'
 import { groupBar } from '../../charts/bars.ts'
-import { isDone } from '../../tracking/status.ts'
+import { isDone, isProposed } from '../../tracking/status.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { ATTENTION_REASONS, attentionLabel } from '../../words/attention.ts'
 import { countedAs } from '../../words/brackets.ts'
 import { commaList } from '../../words/isolate.ts'
 import { FIELD_LABELS, shortStatusLabel } from '../../words/labels.ts'
-import { labelled } from '../../words/list.ts'
+import { capitalised, labelled } from '../../words/list.ts'
 import {
   askedToTakeNote,
   decision,
@@ -16,8 +17,8 @@ import {
   LETTERS,
   mayWish,
 } from '../../words/report-asks.ts'
-import { attentionSentence, covers } from '../../words/report-counts.ts'
-import { BY_STATUS, FIGURE_LABELS, KEY_FIGURES } from '../../words/report-groups.ts'
+import { attentionSentence, COUNTED_TWICE, covers } from '../../words/report-counts.ts'
+import { BY_STATUS, FIGURE_LABELS, KEY_FIGURES, mandateNumbers } from '../../words/report-groups.ts'
 import {
   ALSO_OVERDUE,
   COLUMNS_OF_REPORT,
@@ -27,7 +28,17 @@ import {
 } from '../../words/report.ts'
 import type { Block } from '../document.ts'
 import type { Figures } from '../figures.ts'
-import { heading, line, paragraph, partHeading, table, withNumbers, type Say } from '../context.ts'
+import {
+  heading,
+  line,
+  paragraph,
+  partHeading,
+  quiet,
+  table,
+  titleOf,
+  withNumbers,
+  type Say,
+} from '../context.ts'
 import { bodyName } from './body-name.ts'
 import { causeLength, overdueRow, overdueShares } from './overdue.ts'
 
@@ -40,11 +51,13 @@ export function summaryPart(figures: Figures, say: Say): Block[] {
   }
   const matters = ATTENTION_REASONS.map(matter => [matter, attention[matter].length] as const)
   const counts = { mandates: mandates.length, outstanding: figures.outstanding.length }
-  const scope = covers(counts, since !== null, language)
+  const scope = covers(counts, language)
+  const counted = matters.flatMap(([matter]) => attention[matter])
+  const isTwice = new Set(counted).size < counted.length
   const calls = attentionSentence(matters, since !== null, language)
   return [
     ...heads,
-    paragraph(`${scope} ${calls}`, say),
+    paragraph([scope, calls, ...(isTwice ? [COUNTED_TWICE[language]] : [])].join(' '), say),
     keyFigures(figures, say),
     ...statusBar(figures, say),
     ...overdueTable(figures, say),
@@ -62,12 +75,12 @@ function keyFigures({ attention, outstanding, closed, since }: Figures, { langua
       { count: outstanding.length, label: FIGURE_LABELS.outstanding[language] },
       {
         count: attention.overdue.length,
-        label: attentionLabel('overdue', hadMeeting)[language],
+        label: FIGURE_LABELS.overdue[language],
         isLate: attention.overdue.length > 0,
       },
       {
         count: attention.dueHere.length,
-        label: attentionLabel('dueHere', hadMeeting)[language],
+        label: FIGURE_LABELS.dueHere[language],
       },
       {
         count: implemented,
@@ -79,18 +92,32 @@ function keyFigures({ attention, outstanding, closed, since }: Figures, { langua
 }
 
 /** The bar of groups, and the statuses in words. */
-function statusBar({ groups, byStatus }: Figures, { language }: Say): Block[] {
-  const statuses = byStatus
-    .filter(({ mandates }) => mandates > 0)
-    .toSorted((a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status))
-    .map(({ status, mandates }) =>
-      countedAs(shortStatusLabel(status, 'mandate', language), mandates, language),
-    )
-  const words = labelled(BY_STATUS[language], commaList(statuses, language), language)
+function statusBar({ groups, mandates }: Figures, { language }: Say): Block[] {
+  const outstanding = mandates.filter(each => each.outstanding)
+  const closed = mandates.filter(each => !each.outstanding)
+  const sentences = [
+    ...statusWords(BY_STATUS.outstanding[language], outstanding, language),
+    ...statusWords(BY_STATUS.closed[language], closed, language),
+  ]
   return [
     groupBar(COLUMNS_OF_REPORT.byGroup[language], groups, language),
-    line([{ text: words, look: 'quiet' }]),
+    line([{ text: sentences.join(' '), look: 'quiet' }]),
   ]
+}
+
+/** The number of mandates of each status, with those that are proposed for closure last. Empty if there is none. */
+function statusWords(label: string, mandates: readonly Tracked[], language: Language): string[] {
+  if (mandates.length === 0) return []
+  const proposed = mandates.filter(isProposed).length
+  const counts = STATUSES.map(status => {
+    const count = mandates.filter(each => each.status === status && !isProposed(each)).length
+    return [shortStatusLabel(status, 'mandate', language), count] as const
+  })
+  const named = [...counts, [attentionLabel('proposed', true)[language], proposed] as const]
+  const words = named.flatMap(([name, count]) =>
+    count === 0 ? [] : [countedAs(name, count, language)],
+  )
+  return [`${labelled(label, commaList(words, language), language)}.`]
 }
 
 /** How many overdue mandates the page has room for: fewer if their causes are long. */
@@ -151,5 +178,30 @@ function asked(figures: Figures, say: Say): Block[] {
       const letter = LETTERS[language][index] ?? ''
       return { kind: 'item', letter, text: withNumbers(mandates, sentence, say) }
     }),
+    ...(say.brief ? othersNamed(found, figures, say) : []),
   ]
+}
+
+/** At most this many mandates are named below the decision. */
+const MOST_NAMED = 6
+
+/**
+ * The mandates of the decision that no table of the first page names: those that are blocked or proposed for closure,
+ * then the overdue ones. Empty if there are too many.
+ */
+function othersNamed(
+  matters: readonly (typeof MATTERS)[number][],
+  figures: Figures,
+  say: Say,
+): Block[] {
+  const listed = new Set(overdueOnFirstPage(figures, say))
+  const { numbers, language } = say
+  const decided = new Set(matters.toReversed().flatMap(matter => figures.attention[matter]))
+  const others = figures.outstanding.filter(each => decided.has(each) && !listed.has(each))
+  if (others.length === 0 || others.length > MOST_NAMED) return []
+  const named = others.map(tracked => {
+    const number = mandateNumbers([numbers.get(tracked)?.number ?? 0], language)
+    return labelled(capitalised(number), titleOf(tracked, say), language)
+  })
+  return [line([quiet(named.join('  ·  '))])]
 }

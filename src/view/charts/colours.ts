@@ -4,7 +4,7 @@ import type { Group } from '../../tracking/group.ts'
 export const COLOURS = {
   ink: '1B2330',
   quiet: '4F5B69',
-  late: '9A2B12',
+  late: '7F2410',
   link: '14507C',
   edge: '55626F',
   rule: 'CFD6DE',
@@ -17,7 +17,7 @@ export const GROUP_COLOURS: Readonly<
   Record<Group, { readonly fill: string; readonly on: string }>
 > = {
   pressing: { fill: COLOURS.late, on: COLOURS.paper },
-  reported: { fill: '3A77A4', on: COLOURS.paper },
+  reported: { fill: '5E97C2', on: COLOURS.ink },
   waiting: { fill: COLOURS.paper, on: COLOURS.ink },
-  closed: { fill: 'AEB8C3', on: COLOURS.ink },
+  closed: { fill: 'C3CBD4', on: COLOURS.ink },
 }

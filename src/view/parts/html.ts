@@ -1,5 +1,6 @@
 // Escapes text for HTML.
 import { type LanguageTag } from '../../base/language.ts'
+import { partsByHeight } from '../../words/raised.ts'
 import { directionOf, piecesOf } from './direction.ts'
 import { safe } from './safe.ts'
 
@@ -13,14 +14,23 @@ export function htmlText(text: string): string {
     .replaceAll("'", '&#39;')
 }
 
-/** The same, with text of the other direction (Latin inside Arabic) isolated, and without line breaks in symbols. */
+/**
+ * The same, with text of the other direction (Latin inside Arabic) isolated, without line breaks in symbols, and with the
+ * endings of French ordinals raised.
+ */
 export function isolatedHtml(text: string, language: LanguageTag): string {
   return piecesOf(text, language)
     .map(piece => {
       const html = piece.text
         .split(/( )/)
         .map(word =>
-          isSymbol(word) ? `<span class="whole">${htmlText(word)}</span>` : htmlText(word),
+          isSymbol(word)
+            ? `<span class="whole">${htmlText(word)}</span>`
+            : partsByHeight(word, language)
+                .map((part, index) =>
+                  index % 2 === 0 ? htmlText(part) : `<sup>${htmlText(part)}</sup>`,
+                )
+                .join(''),
         )
         .join('')
       return piece.direction === directionOf(language)

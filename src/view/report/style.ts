@@ -30,7 +30,7 @@ function cssText(text: string): string {
 }
 
 const STYLE = `
-:root { --ink: #1b2330; --paper: #ffffff; --rule: #cfd6de; --edge: #55626f; --soft: #f4f6f8; --mark: #14507c; --quiet: #4f5b69; --late: #9a2b12; --way: #3a77a4; --closed: #aeb8c3; }
+:root { --ink: #1b2330; --paper: #ffffff; --rule: #cfd6de; --edge: #55626f; --soft: #f4f6f8; --mark: #14507c; --quiet: #4f5b69; --late: #7f2410; --way: #5e97c2; --closed: #c3cbd4; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #e6eaf0; --paper: #14181f; --rule: #414b59; --edge: #93a0ae; --soft: #1e252f; --mark: #86c3ec; --quiet: #b3bdca; --late: #ff9d85; --way: #5f9fce; --closed: #5b6673; }
 }
@@ -55,6 +55,7 @@ a { color: var(--mark); }
 .late { font-weight: 700; color: var(--late); }
 .quiet { color: var(--quiet); font-size: .92em; }
 .verbatim { font-family: "Times New Roman", "Noto Serif", "Noto Naskh Arabic", serif; font-size: 1.05em; }
+sup { font-size: .7em; line-height: 0; }
 .numbered { display: grid; grid-template-columns: 2.2rem 1fr; margin: .6rem 0; }
 .item { margin-inline-start: 2.2rem; margin-block: .2rem; }
 table { border-collapse: collapse; width: 100%; font-size: .93rem; margin: .6rem 0 1.2rem; border-block: 1px solid var(--edge); }
@@ -93,7 +94,7 @@ footer { text-align: center; margin-top: 2.5rem; }
 @page { size: A4; margin: 22mm 18mm 20mm; }
 @page sideways { size: A4 landscape; margin: 17mm 16mm 15mm; }
 @media print {
-  :root { --ink: #000; --paper: #fff; --rule: #bbb; --edge: #666; --soft: #f1f1f1; --mark: #14507c; --quiet: #444; --late: #9a2b12; --way: #3a77a4; --closed: #aeb8c3; }
+  :root { --ink: #000; --paper: #fff; --rule: #bbb; --edge: #666; --soft: #f1f1f1; --mark: #14507c; --quiet: #444; --late: #7f2410; --way: #5e97c2; --closed: #c3cbd4; }
   body { font-size: 10pt; line-height: 1.4; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .page { max-width: none; padding: 0; }
   a { text-decoration: none; }

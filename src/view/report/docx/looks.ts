@@ -118,3 +118,11 @@ export const RUNS = {
 } satisfies Record<string, Look>
 
 export type RunStyle = keyof typeof RUNS
+
+/** The size in points of Arabic letters in a part of a line, in a paragraph of this style. */
+export function arabicSize(style: ParagraphStyle | undefined, run: RunStyle | undefined): number {
+  const looks: Readonly<Record<string, Look>> = { ...BUILT_IN, ...OWN, ...RUNS }
+  const own = run && looks[run]?.arabic
+  const around = style && looks[style]?.arabic
+  return (own ?? around ?? NORMAL.arabic ?? [0])[0]
+}

@@ -3,10 +3,11 @@ import { type Direction, type LanguageTag } from '../../../base/language.ts'
 import { partsOf, type Line, type Look, type Marked } from '../../../report/document.ts'
 import { directionOf, type Piece } from '../../parts/direction.ts'
 import { xmlText } from '../../../office/xml.ts'
+import { partsByHeight } from '../../../words/raised.ts'
 import { isTurned, type Context } from './context.ts'
 import { latinLocale, LOCALES, valued } from './markup.ts'
 import { runsOf, turnsWithin, withMarks } from './marks.ts'
-import type { ParagraphStyle, RunStyle } from './looks.ts'
+import { arabicSize, type ParagraphStyle, type RunStyle } from './looks.ts'
 import { turnedId } from './styles.ts'
 
 export interface ParagraphOptions {
@@ -20,7 +21,7 @@ export interface ParagraphOptions {
   /** The list that numbers it. */
   readonly list?: number
   readonly align?: 'end'
-  /** What its first line begins with, before its indent. */
+  /** What its first line begins with. Its own indent is as wide as that of the text after it. */
   readonly lead?: { readonly text: string; readonly indent: number }
   /** The XML of its shading and borders. */
   readonly shade?: string
@@ -41,7 +42,7 @@ export function paragraphXml(
   options: ParagraphOptions = {},
   language: LanguageTag = context.language,
 ): string {
-  const runs = runsXml(partsOf(line), directionOf(language), language, context)
+  const runs = runsXml(partsOf(line), directionOf(language), language, context, options.style)
   const { anchor, lead } = options
   const begin = lead === undefined ? '' : leadXml(lead.text, language)
   return paragraphOf(
@@ -63,6 +64,7 @@ function runsXml(
   base: Direction,
   language: LanguageTag,
   context: Context,
+  style: ParagraphStyle | undefined,
 ): string {
   const pieces = parts.map(({ text }) => runsOf(text, base))
   const last = pieces.flat().length - 1
@@ -72,7 +74,8 @@ function runsXml(
       const inner = (pieces[place] ?? []).map(piece => {
         const ends = { isFirst: index === 0, isLast: index === last }
         index++
-        return pieceXml(piece, base, part.language ?? language, lookOf(part), ends)
+        const look = lookOf(part) + sizeOfNumber(piece, base, part, style)
+        return pieceXml(piece, base, part.language ?? language, look, ends)
       })
       return placed(inner.join(''), part, context)
     })
@@ -92,7 +95,11 @@ function pieceXml(
 ): string {
   const { direction } = piece
   if (direction === base || !turnsWithin(piece)) {
-    return runXml(textXml(withMarks(piece, base, ends)), language, direction, look)
+    return partsByHeight(withMarks(piece, base, ends), language)
+      .map((text, index) =>
+        runXml(textXml(text), language, direction, index % 2 === 0 ? look : look + RAISED),
+      )
+      .join('')
   }
   const inner = runsOf(piece.text, direction)
   const runs = inner.map((each, index) => {
@@ -100,6 +107,19 @@ function pieceXml(
     return pieceXml(each, direction, language, look, own)
   })
   return `<w:dir w:val="${direction}">${runs.join('')}</w:dir>`
+}
+
+const RAISED = valued('vertAlign', 'superscript')
+
+/** In Arabic, a number by itself is as large as the letters. Word processors would take the size of Latin letters. */
+function sizeOfNumber(
+  { text }: Piece,
+  base: Direction,
+  { look }: Marked,
+  style: ParagraphStyle | undefined,
+): string {
+  if (base === 'ltr' || /\p{L}/u.test(text)) return ''
+  return valued('sz', 2 * arabicSize(style, look && RUN_STYLES[look]))
 }
 
 /** The runs of a part inside its link and its bookmark. */
@@ -152,7 +172,7 @@ function propertiesXml(language: LanguageTag, context: Context, options: Paragra
     list === undefined ? '' : `<w:numPr>${valued('ilvl', 0)}${valued('numId', list)}</w:numPr>`,
     shade,
     directionOf(language) === 'rtl' ? '<w:bidi/>' : '',
-    lead === undefined ? '' : `<w:ind w:start="${lead.indent}" w:hanging="${lead.indent}"/>`,
+    lead === undefined ? '' : `<w:ind w:start="${2 * lead.indent}" w:hanging="${lead.indent}"/>`,
     align === undefined ? '' : valued('jc', align),
     section,
   ].join('')

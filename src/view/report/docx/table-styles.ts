@@ -26,7 +26,7 @@ const TABLE_STYLE = tableStyle(
 )
 
 /** Has no lines. */
-const FIGURE_STYLE = tableStyle(FIGURE_STYLE_ID, 'Mandates Figure', '', cellMargins(14, 70))
+const FIGURE_STYLE = tableStyle(FIGURE_STYLE_ID, 'Mandates Figure', '', cellMargins(14, 100))
 
 function tableStyle(id: string, name: string, borders: string, margins: string): string {
   return (

@@ -14,7 +14,7 @@ import { cellMargins, edge, TABLE_STYLE_ID } from './table-styles.ts'
 export function tableXml(table: Table, widths: readonly number[], context: Context): string {
   const { headings, rows, counts, over } = table
   const isWhole = staysWhole(rows)
-  const margins = over ? NARROW_MARGINS : ''
+  const margins = over ? NARROW_MARGINS : table.compared ? LOW_MARGINS : ''
   const text: ParagraphStyle = over ? 'MatrixText' : 'TableText'
   const rowXml = (cells: readonly Cell[], style: ParagraphStyle, keepNext: boolean): string => {
     const inner = cells.map((cell, column) => {
@@ -45,7 +45,10 @@ export function tableXml(table: Table, widths: readonly number[], context: Conte
 }
 
 /** The margins in a table of many rows with a word in each cell. */
-const NARROW_MARGINS = cellMargins(10, 50)
+const NARROW_MARGINS = cellMargins(4, 40)
+
+/** The margins in a table of many long rows. */
+const LOW_MARGINS = cellMargins(12, 68)
 
 export function gridXml(widths: readonly number[]): string {
   return `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`
