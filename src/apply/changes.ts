@@ -1,7 +1,7 @@
 // The changes of the record files that the rows of a plan ask for.
-import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
+import type { Recorder } from '../recording/kept-changes.ts'
 import { planUpdate } from '../edit/update.ts'
 import { changesByFile } from '../recording/make-change.ts'
 import { planEdit } from '../recording/edit.ts'
@@ -20,9 +20,9 @@ export function filesOf({ rows }: Pick<Plan, 'rows'>): string[] {
 export function changesOf(
   { rows }: Pick<Plan, 'rows'>,
   now: Records,
-  today: CivilDate,
+  recorder: Recorder,
 ): ReadonlyMap<string, readonly Change[]> {
-  const snapshot = snapshotOf(now, today)
+  const snapshot = snapshotOf(now, recorder.date)
   const ofRow = ({ found, update, edits, language, added }: PlannedRow): [string, Change[]] => {
     if (added) return [found.mandate.document.file, [added.change]]
     const part = samePart(partOf(found), now, snapshot)
@@ -30,7 +30,7 @@ export function changesOf(
     const ids = [found.mandate.mandate.id, found.action?.action.id] as const
     const entries = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
     const edited =
-      edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, part)
+      edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, part, recorder)
     return [file, [...edited, ...entries]]
   }
   return changesByFile(rows.map(ofRow))

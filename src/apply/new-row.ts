@@ -1,7 +1,8 @@
 // Rows that a person added: a new mandate of a document, or a new action of a mandate. They have no mark of an export.
 import { fold, foldSymbol } from '../base/fold.ts'
 import { LANGUAGES, type Language } from '../base/language.ts'
-import { findDocument, type Found } from '../query/find.ts'
+import { findDocument } from '../query/find-document.ts'
+import type { Found } from '../query/find.ts'
 import type { FieldInput } from '../recording/edit.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
 import type { NewUpdate } from '../edit/update.ts'

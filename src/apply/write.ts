@@ -4,6 +4,7 @@ import { recordsNow } from '../archive/current-records.ts'
 import type { RowRefusal } from '../base/row-fault.ts'
 import { changeFiles, type ChangedFile, type Held, type Writing } from '../edit/change-file.ts'
 import type { Change } from '../edit/change.ts'
+import type { Recorder } from '../recording/kept-changes.ts'
 import { refuseNewErrors } from '../recording/refuse-new-errors.ts'
 import { afterOf, currently } from '../recording/records-after.ts'
 import type { Records } from '../records/types.ts'
@@ -18,6 +19,8 @@ interface Sheet {
   readonly archive: Archive
   /** The records as they were read. */
   readonly records: Records
+  /** Who applies the sheet. */
+  readonly recorder: Recorder
   /** Plans the rows for the records as they are. */
   readonly judge: (now: Records) => Plan
 }
@@ -64,7 +67,7 @@ export function applied(
 
 /** @param reread called with the records as they were read again, before any change */
 function changesMade(
-  { io, archive, records, judge }: Sheet,
+  { archive, records, judge, recorder }: Sheet,
   plan: Plan,
   writing: Writing,
   reread: (now: Records) => void = () => undefined,
@@ -80,7 +83,7 @@ function changesMade(
     reread(before)
     const now = withoutRows(judge(before), plan.refusals)
     lost = lostRows(plan, now)
-    return lost.length > 0 ? new Map() : changesOf(now, before, io.today())
+    return lost.length > 0 ? new Map() : changesOf(now, before, recorder)
   }
   const changed = changeFiles(records.folder, filesOf(plan), change, writing)
   return { changed, lost, before }

@@ -1,7 +1,7 @@
 // The archive: the records of a folder, of which each question reads only what it needs.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Filter } from '../query/filter.ts'
-import type { NamedDocument } from '../query/find.ts'
+import type { NamedDocument } from '../query/find-document.ts'
 import type { Records } from '../records/types.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
 import type { ReportingPeriod } from '../tracking/reporting-period.ts'

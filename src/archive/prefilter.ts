@@ -1,7 +1,7 @@
 // The prefilter: columns that rule out most mandates without reading them, but never one that matches.
 import { parseCivilDate, type CivilDate } from '../base/civil-date.ts'
 import { MANDATE_KINDS } from '../base/vocabulary.ts'
-import { officersOf, type Filter, type Lack } from '../query/filter.ts'
+import { departmentsOf, officersOf, type Filter, type Lack } from '../query/filter.ts'
 import type { Mandate } from '../records/types.ts'
 import { isPastDay } from '../tracking/calendar.ts'
 import { closedFrom } from '../tracking/closure.ts'
@@ -36,17 +36,18 @@ export function dayNumber(date: CivilDate): number {
   return Number(date.replaceAll('-', ''))
 }
 
+/** The bits of a mandate whose departments and officers depend on the day. */
+const ANY = -1
+
 export function summaryColumnsOf(mandate: Mandate): SummaryColumns {
+  const hadOthers = [mandate, ...mandate.actions].some(({ changes }) => changes !== undefined)
   return {
     closedFrom: firstDayClosed(mandate),
     recorded: lastDayRecorded(mandate),
     due: dueOf(mandate),
-    departments: bitsOf([
-      ...mandate.departments,
-      ...mandate.actions.flatMap(action => action.department ?? []),
-    ]),
+    departments: hadOthers ? ANY : bitsOf(departmentsOf({ mandate })),
     subjects: bitsOf(mandate.subjects ?? []),
-    officers: bitsOf(officersOf({ mandate })),
+    officers: hadOthers ? ANY : bitsOf(officersOf({ mandate })),
     kind: MANDATE_KINDS.indexOf(mandate.kind),
     asksStates: mandate.states === undefined ? 0 : 1,
   }
@@ -206,5 +207,9 @@ function mayBeDue({ first, last, orNone }: DueRange, due: number): boolean {
 }
 
 function mayHave(wanted: Wanted | undefined, bits: number): boolean {
-  return wanted === undefined || (bits & wanted.bits) !== 0 || (wanted.orNone && bits === 0)
+  return (
+    wanted === undefined ||
+    (bits & wanted.bits) !== 0 ||
+    (wanted.orNone && (bits === 0 || bits === ANY))
+  )
 }

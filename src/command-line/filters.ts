@@ -6,7 +6,8 @@ import type { Language } from '../base/language.ts'
 import { fail } from '../base/user-error.ts'
 import { MANDATE_KINDS, STATUSES } from '../base/vocabulary.ts'
 import type { Filter, Lack, OwnField } from '../query/filter.ts'
-import { findDocument, findMeeting, findName } from '../query/find.ts'
+import { findDocument } from '../query/find-document.ts'
+import { findMeeting, findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
 import { firstDay, lastDay } from '../tracking/calendar.ts'
 import { startOfNews } from '../tracking/reporting-period.ts'
@@ -22,6 +23,7 @@ import {
   listOf,
   MOMENT,
   nameOf,
+  OWN_FIELD,
   OWN_WORDS,
   plainOption,
   several,
@@ -99,7 +101,7 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
   names('--state <code,...>', 'state', 'state')
   return command
     .addOption(valueOption('--kind <kind,...>', say('kind'), listOf(MANDATE_KINDS, KIND_LABELS)))
-    .addOption(valueOption('--field <field>', say('field'), several(OWN_WORDS)))
+    .addOption(valueOption('--field <field>', say('field'), several(OWN_FIELD)))
     .addOption(valueOption('--search <text>', say('search'), several(OWN_WORDS)))
 }
 

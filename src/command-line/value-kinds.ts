@@ -23,6 +23,8 @@ type SingleKind =
   /** A meeting, a day, or `next:` followed by a body. */
   | { readonly what: 'deadline' }
   | { readonly what: 'evidence' }
+  /** A field of the organisation's own with its value: `FIELD=VALUE`. */
+  | { readonly what: 'own-field' }
   | { readonly what: 'file' }
   | { readonly what: 'folder' }
   | { readonly what: 'command' }
@@ -45,6 +47,7 @@ export const DAY: ValueKind = { what: 'day' }
 export const MOMENT: ValueKind = { what: 'moment' }
 export const DEADLINE: ValueKind = { what: 'deadline' }
 export const EVIDENCE: ValueKind = { what: 'evidence' }
+export const OWN_FIELD: ValueKind = { what: 'own-field' }
 export const FILE: ValueKind = { what: 'file' }
 export const FOLDER: ValueKind = { what: 'folder' }
 export const OWN_WORDS: ValueKind = { what: 'own-words' }

@@ -61,6 +61,15 @@ export async function namesOf(thing: NamedThing, context: NamesContext): Promise
   }
 }
 
+/** The organisation's own fields, each with the sign after which its value is typed. */
+export function ownFields({ archive, language }: NamesContext): Candidate[] {
+  return named(archive.organisation.fields, language).map(field => ({
+    ...field,
+    value: `${field.value}=`,
+    isOpen: true,
+  }))
+}
+
 type Named = Parameters<typeof nameIn>[0]
 
 function named(list: Named, language: Language): Candidate[] {

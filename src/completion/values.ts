@@ -16,7 +16,7 @@ import {
   type Answer,
   type Candidate,
 } from './answer.ts'
-import { days, meetingNames, namesOf, type NamesContext } from './names.ts'
+import { days, meetingNames, namesOf, ownFields, type NamesContext } from './names.ts'
 import type { Slot } from './parse-line.ts'
 
 /** The context of a value. The records are opened only for kinds that need them. */
@@ -78,6 +78,8 @@ async function oneMore(
     }
     case 'evidence':
       return evidence(typed, where)
+    case 'own-field':
+      return typed.includes('=') ? NOTHING : fitting(ownFields(await openContext()), typed)
     case 'file':
       return { ...NOTHING, instead: 'files' }
     case 'folder':

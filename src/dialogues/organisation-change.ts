@@ -130,7 +130,8 @@ function refusal(form: Form, name: string, value: Value): string | undefined {
 }
 
 function plan({ change, known, shared, on, io }: Form): unknown {
-  return change.plan(known, { shared, records: on.records, today: io.today() })
+  const recorder = { date: io.today(), by: undefined }
+  return change.plan(known, { shared, records: on.records, today: io.today(), recorder })
 }
 
 /** The first field without which the change cannot be planned. */

@@ -13,6 +13,7 @@ import {
   knownDocument,
   type Joined,
 } from '../import/compare-with-records.ts'
+import { remarksIn } from '../words/drafted.ts'
 import { idFor, recordOf, type RecordNeeds } from '../import/record.ts'
 import { findName } from '../query/find.ts'
 import { isDocumentId } from '../records/ids.ts'
@@ -123,7 +124,7 @@ function intended(
   return {
     kind: 'new',
     name: `documents/${needs.id}.yaml`,
-    content: recordOf(draft, needs, file),
+    content: recordOf(draft, needs, file, remarksIn(draft.document.language)),
   }
 }
 

@@ -4,7 +4,7 @@ import type { SourceField, SourceNode } from '../records/yaml/source.ts'
 import type { Data } from './data.ts'
 import { afterLine, columnOf, contentEnd, dashOf, type Refusal } from './insertion-place.ts'
 import { flowText, itemLines, valueLines } from './render.ts'
-import { lineEndBefore, type TextEdit } from './splice.ts'
+import { insertLines, lineEndBefore, type TextEdit } from './splice.ts'
 
 /** Puts `data` in place of the value of a field. */
 export function replaceEdits(
@@ -16,12 +16,64 @@ export function replaceEdits(
   const { value, colonEnd } = field
   if (!value) return [{ offset: colonEnd, length: 0, text: ` ${flowText(data)}` }]
   const end = withoutBreaks(source, contentEnd(value), colonEnd)
-  if (hasComment(source, colonEnd, end)) return 'comments-inside'
+  if (hasComment(source, colonEnd, end))
+    return value.kind === 'list' && Array.isArray(data) && data.length > 0
+      ? itemEdits(source, value, data)
+      : 'comments-inside'
   const text =
     owner.flow || value.flow || hasRest(source, end)
       ? ` ${flowText(data)}`
       : blockText(source, owner, value, data)
   return [{ offset: colonEnd, length: end - colonEnd, text }]
+}
+
+/** Changes a list item by item. The comments beside the items that stay, or are replaced, stay too. */
+function itemEdits(source: string, list: SourceNode, data: readonly Data[]): TextEdit[] | Refusal {
+  const dash = dashOf(source, list)
+  const items = list.items.filter(item => item !== undefined)
+  const isPlain = items.every(({ kind, shared }) => kind === 'scalar' && !shared)
+  if (!dash || !isPlain || items.length !== list.items.length) return 'comments-inside'
+  const before = items.map(({ start, end }) => source.slice(start, end))
+  const [first, last] = differentPart(before, data.map(flowText))
+  const old = items.slice(first, items.length - last)
+  const fresh = data.slice(first, data.length - last)
+  const [replaced, removed, added] = [
+    old.slice(0, fresh.length),
+    old.slice(fresh.length),
+    fresh.slice(old.length),
+  ]
+  const above = replaced.at(-1) ?? items[first - 1]
+  const below = above
+    ? afterLine(source, contentEnd(above))
+    : lineStart(source, items[0]?.start ?? list.start)
+  const lines = added.flatMap(item => itemLines(item, dash.column, dash.gap))
+  return [
+    ...replaced.map(({ start, end }, index) => ({
+      offset: start,
+      length: end - start,
+      text: flowText(fresh[index] ?? ''),
+    })),
+    ...removed.map(item => cutItem(source, item)),
+    ...(lines.length > 0 ? [insertLines(source, below, lines)] : []),
+  ]
+}
+
+/** Cuts the line of an item. A comment beside the item stays, on a line of its own. */
+function cutItem(source: string, { start, end }: SourceNode): TextEdit {
+  const dash = source.lastIndexOf('-', start - 1)
+  const line = afterLine(source, end)
+  return hasComment(source, end, line)
+    ? cut(dash, source.indexOf('#', end))
+    : cut(lineStart(source, dash), line)
+}
+
+/** How many items are the same at the beginning of both lists, and how many of the others at the end. */
+function differentPart(before: readonly string[], after: readonly string[]): [number, number] {
+  const shorter = Math.min(before.length, after.length)
+  let [first, last] = [0, 0]
+  while (first < shorter && before[first] === after[first]) first++
+  while (last < shorter - first && before.at(-1 - last) === after.at(-1 - last)) last++
+  return [first, last]
 }
 
 /** The value as it is written below or beside its key. */

@@ -1,6 +1,7 @@
 // A new update of an action or a mandate, as a change of its record.
 import { placeOf } from '../records/withdrawn-entries.ts'
 import type { CivilDate } from '../base/civil-date.ts'
+import type { LanguageTag } from '../base/language.ts'
 import type { EvidenceKind, Status } from '../base/vocabulary.ts'
 import { fail } from '../base/user-error.ts'
 import type { SourceDocument, Text } from '../records/types.ts'
@@ -88,6 +89,12 @@ function updateData(update: NewUpdate, order: number | undefined): Data {
 /** A text in the document's language, or a map by language. */
 export function textData(text: string | Text): Data {
   return typeof text === 'string' ? text : withoutEmpty({ ...text })
+}
+
+/** A text that was read. In the document's language alone, it is written as a plain text. */
+export function wordingData(text: Text, language: LanguageTag): Data {
+  const tags = Object.keys(text)
+  return textData(tags.length === 1 && tags[0] === language ? (text[language] ?? '') : text)
 }
 
 /** The files in the records folder that the new data names as evidence. */

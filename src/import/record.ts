@@ -16,14 +16,22 @@ export interface RecordNeeds {
 
 const SCHEMA = '# yaml-language-server: $schema=../.schema/document.json'
 
-const IN_WORDS =
-  '# Deadlines in words, for which the calendar has no meeting yet; add it there, and `due` to the mandate:'
+/** The comments of a record, in the language of its document. */
+export interface Remarks {
+  /** Above the record: where it comes from, and what its titles are. */
+  readonly head: (source: string) => readonly string[]
+  /** Above the deadlines that are only in words. */
+  readonly deadlinesInWords: string
+  /** Above the first item of a list, with the words that introduce the list. */
+  readonly introducedBy: (chapeau: string) => string
+}
 
 /** The text of a record file. No update is recorded, because nobody has reported anything yet. */
 export function recordOf(
   { document, mandates }: Draft,
   needs: RecordNeeds,
   source: string,
+  remarks: Remarks,
 ): string {
   const ids = idsOf(mandates)
   const place = document.beliefs.place.value
@@ -40,7 +48,7 @@ export function recordOf(
     language: document.language,
     attendance: [...document.attendance],
   })
-  const remark = `# Drafted from ${inRemark(source)}. \`text\` is the document's own wording; titles are its first words, to be made short and neutral.`
+  const head = remarks.head(inRemark(source)).map(line => `# ${line}`)
   const inWords = deadlinesInWords(mandates).map(
     ({ paragraph, text }) => `#   ${paragraph}: ${inRemark(text)}`,
   )
@@ -48,19 +56,23 @@ export function recordOf(
     ...Object.entries(fields).flatMap(([field, data]) => fieldLines(field, data, 0)),
     'mandates:',
     ...mandates.flatMap((mandate, index) => [
-      ...chapeauRemark(mandate, mandates[index - 1]),
+      ...chapeauRemark(mandate, mandates[index - 1], remarks),
       ...itemLines(mandateData(mandate, ids[index] ?? String(index + 1)), 2, 1),
     ]),
   ]
-  const kept = inWords.length === 0 ? [] : [IN_WORDS, ...inWords]
-  return [SCHEMA, '#', remark, ...kept, ...lines, ''].join('\n')
+  const kept = inWords.length === 0 ? [] : [`# ${remarks.deadlinesInWords}`, ...inWords]
+  return [SCHEMA, '#', ...head, ...kept, ...lines, ''].join('\n')
 }
 
 /** A comment with the chapeau of a list, once for all of its items. The text of an item has only its own words. */
-function chapeauRemark({ chapeau }: DraftMandate, before: DraftMandate | undefined): string[] {
+function chapeauRemark(
+  { chapeau }: DraftMandate,
+  before: DraftMandate | undefined,
+  { introducedBy }: Remarks,
+): string[] {
   return chapeau === null || chapeau === before?.chapeau
     ? []
-    : [`  # Below “${inRemark(chapeau)}”:`]
+    : [`  # ${introducedBy(inRemark(chapeau))}`]
 }
 
 /** Text of a document, or its name, for a comment. A comment cannot contain escapes, and ends with its line. */

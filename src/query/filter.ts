@@ -129,7 +129,7 @@ function isInScope(filter: Filter, tracked: Tracked): boolean {
 }
 
 /** The departments involved in a mandate, the leading one first. */
-export function departmentsOf({ mandate }: Tracked): string[] {
+export function departmentsOf({ mandate }: Pick<Tracked, 'mandate'>): string[] {
   const ofActions = mandate.actions.flatMap(action => action.department ?? [])
   return [...new Set([...mandate.departments, ...ofActions])]
 }

@@ -1,10 +1,10 @@
 // Finds mandates and actions by a full id, its end, or any part of it.
-import { fold, foldSymbol } from '../base/fold.ts'
+import { fold } from '../base/fold.ts'
 import { nearest } from '../base/similar-words.ts'
 import type { NameKind } from '../base/failures.ts'
 import { fail } from '../base/user-error.ts'
 import { renamedIn } from '../records/former-ids.ts'
-import type { Records, SourceDocument, Text } from '../records/types.ts'
+import type { Records, Text } from '../records/types.ts'
 import type { Snapshot, Tracked, TrackedAction } from '../tracking/snapshot.ts'
 
 /** A mandate, or one of its actions. */
@@ -130,7 +130,7 @@ function isWhole(id: string, wanted: string): boolean {
   return wanted !== '' && id === wanted
 }
 
-function isTail(id: string, wanted: string): boolean {
+export function isTail(id: string, wanted: string): boolean {
   return wanted !== '' && id.endsWith(wanted) && !startsWithinWord(id, wanted)
 }
 
@@ -157,27 +157,6 @@ function nearestIds(all: readonly Found[], id: string): string[] {
   }
   const ids = nearest(id, [...byTail.keys()]).map(spelling => byTail.get(spelling) ?? spelling)
   return [...new Set(ids)]
-}
-
-/** What names a document. */
-export interface NamedDocument extends Pick<SourceDocument, 'id' | 'symbol'> {
-  readonly formerly?: readonly string[] | undefined
-}
-
-/**
- * Finds a document by its id, its symbol or a former id. Spacing and punctuation of symbols are ignored.
- *
- * @throws UserError when there is none
- */
-export function findDocument<D extends NamedDocument>(documents: readonly D[], name: string): D {
-  const wanted = foldSymbol(name)
-  const isSpelled = (spellings: readonly string[]): boolean =>
-    spellings.some(spelling => foldSymbol(spelling) === wanted)
-  return (
-    documents.find(({ id, symbol }) => isSpelled([id, symbol])) ??
-    documents.find(({ formerly = [] }) => isSpelled(formerly)) ??
-    unknownName('document', name, documents)
-  )
 }
 
 /** Something that a person can name by its id, or by its name in any language. */
@@ -229,14 +208,20 @@ export function findMeeting({ meetings }: Pick<Records, 'meetings'>, name: strin
   return findName('meeting', name, meetings)
 }
 
-function unknownName(what: NameKind, name: string, known: readonly Named[]): never {
+/** @param likely what the name may mean */
+export function unknownName(
+  what: NameKind,
+  name: string,
+  known: readonly Named[],
+  likely: readonly { readonly id: string }[] = [],
+): never {
   const spellings = known.flatMap(each =>
     [each.id, ...namesOf(each)].map(spelling => ({ spelling, id: each.id })),
   )
   const similar = nearest(name, [...new Set(spellings.map(({ spelling }) => spelling))]).flatMap(
     found => spellings.flatMap(({ spelling, id }) => (spelling === found ? id : [])),
   )
-  const ids = known.map(({ id }) => id)
-  const names = known.map(each => each.name)
-  return fail('unknown-name', { what, name, nearest: [...new Set(similar)], known: ids, names })
+  const meant = [...new Set([...likely.map(({ id }) => id), ...similar])]
+  const [ids, names] = [known.map(({ id }) => id), known.map(each => each.name)]
+  return fail('unknown-name', { what, name, nearest: meant, known: ids, names })
 }

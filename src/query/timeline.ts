@@ -1,26 +1,40 @@
 // The timeline: everything recorded about the selected mandates, newest first.
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Mandate, SourceDocument } from '../records/types.ts'
+import type { OrganisationEvent } from '../tracking/organisation-history.ts'
 import type { Tracked } from '../tracking/snapshot.ts'
 import { removedHistoryOf, wholeHistoryOf, type Event } from '../tracking/history.ts'
+import { renamesOf } from '../tracking/record-changes.ts'
 
-/** An event of a mandate, or a document with the number of selected mandates in it. */
-export type TimelineEntry = { readonly date: CivilDate; readonly document: SourceDocument } & (
-  { readonly mandate: Mandate; readonly event: Event } | { readonly mandateCount: number }
+/**
+ * An event of a mandate or of a document, a document with the number of selected mandates in it, or a change of the
+ * calendar or the organisation.
+ */
+export type TimelineEntry = { readonly date: CivilDate } & (
+  | {
+      readonly document: SourceDocument
+      readonly mandate: Mandate | undefined
+      readonly event: Event
+    }
+  | { readonly document: SourceDocument; readonly mandateCount: number }
+  | { readonly change: OrganisationEvent }
 )
 
 /**
  * @param from the first day of the timeline
  * @param to the last day
+ * @param changes what changed in the calendar and the organisation
  */
 export function timelineOf(
   mandates: readonly Tracked[],
   from: CivilDate | undefined,
   to: CivilDate,
+  changes: readonly OrganisationEvent[] = [],
 ): TimelineEntry[] {
   const counts = new Map<SourceDocument, number>()
   for (const { document } of mandates) counts.set(document, (counts.get(document) ?? 0) + 1)
   const entries: TimelineEntry[] = [
+    ...changes.map(change => ({ date: change.date, change })),
     ...mandates.flatMap(({ document, mandate }) =>
       wholeHistoryOf(document, mandate, to).map(event => entryOf(document, mandate, event)),
     ),
@@ -28,6 +42,7 @@ export function timelineOf(
       ...(document.removed ?? []).flatMap(mandate =>
         removedHistoryOf(document, mandate, to).map(event => entryOf(document, mandate, event)),
       ),
+      ...renamesOf(document).map(event => entryOf(document, undefined, event)),
       { date: document.date, document, mandateCount },
     ]),
   ]
@@ -36,6 +51,10 @@ export function timelineOf(
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 
-function entryOf(document: SourceDocument, mandate: Mandate, event: Event): TimelineEntry {
+function entryOf(
+  document: SourceDocument,
+  mandate: Mandate | undefined,
+  event: Event,
+): TimelineEntry {
   return { date: event.date, document, mandate, event }
 }

@@ -53,7 +53,7 @@ export async function recordAction(
           title: shown(added?.action.title ?? {}, language, mandate.document.language),
           done: ACT_WORDS.done[language],
           change: `${isolate(mandate.id, language)} ${titleIn(language)(after)}`,
-          consequences: overrideText(after.mandate, where.file, view),
+          consequences: overrideText(after.mandate, view),
           ...where,
         },
         view,

@@ -11,7 +11,7 @@ import { historyOf, type Event } from '../tracking/history.ts'
 import { wrongCorrection } from '../tracking/rules/withdrawals.ts'
 import { withDocuments, type Snapshot } from '../tracking/snapshot.ts'
 import { recordedText, updatedText } from '../view/pages/updated.ts'
-import { eventDetails } from '../view/parts/events.ts'
+import { eventDifferences } from '../view/parts/event-differences.ts'
 import { titleIn } from '../view/parts/texts.ts'
 import { CORRECT_WORDS } from '../words/recording.ts'
 import { CORRECTED_STATUS_STAYS } from '../words/update.ts'
@@ -93,9 +93,20 @@ export async function recordCorrection(
       const stays = CORRECTED_STATUS_STAYS[shared.language]
       const title = titleIn(shared.language)(after)
       const { update } = right
+      const corrected = correctedIn(before, after, on, shared)
       return update
         ? updatedText(
-            { id: idOf(before), title, update, before, after, done, same: stays, ...where },
+            {
+              id: idOf(before),
+              title,
+              update,
+              before,
+              after,
+              done,
+              same: stays,
+              corrected,
+              ...where,
+            },
             shared.view,
           )
         : recordedText(
@@ -103,7 +114,8 @@ export async function recordCorrection(
               id: idOf(before),
               title,
               done,
-              change: newEvents(before, after, on, shared),
+              change: '',
+              corrected,
               ...where,
             },
             shared.view,
@@ -112,18 +124,20 @@ export async function recordCorrection(
   })
 }
 
-/** The events of the right entry, in one line. */
-function newEvents(
+/** What the right entry says instead of the wrong one. */
+function correctedIn(
   before: Found,
   after: Found,
   { snapshot }: Correcting,
   { view }: Shared,
-): string {
+): string[] {
   const eventsOf = ({ mandate }: Found): Event[] =>
     historyOf(mandate.document, mandate.mandate, snapshot.day)
-  const known = new Set(eventsOf(before).map(event => JSON.stringify(event)))
-  return eventsOf(after)
-    .filter(event => !known.has(JSON.stringify(event)))
-    .map(event => eventDetails(event, snapshot, view))
-    .join(' · ')
+  const [was, is] = [eventsOf(before), eventsOf(after)]
+  const missingIn = (events: readonly Event[], others: readonly Event[]): Event | undefined => {
+    const known = new Set(others.map(event => JSON.stringify(event)))
+    return events.find(event => !known.has(JSON.stringify(event)))
+  }
+  const [wrong, right] = [missingIn(was, is), missingIn(is, was)]
+  return wrong && right ? eventDifferences(wrong, right, snapshot, view) : []
 }

@@ -4,11 +4,12 @@ import { fail } from '../base/user-error.ts'
 import { eachOf } from '../command-line/each-of.ts'
 import { dateOption } from '../command-line/options.ts'
 import { DAY, nameOf, several } from '../command-line/value-kinds.ts'
-import { asPlainData } from '../edit/data.ts'
+import { asPlainData, withoutEmpty } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
 import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import type { Organisation } from '../records/types.ts'
+import { dayOfTransfer } from '../tracking/earlier.ts'
 import { closedOn, renamedSince, succeeds } from '../tracking/organisation-on.ts'
 import { CHANGE_FIELDS } from '../words/organisation-changes.ts'
 import { adding, type NewNamed } from './add-named.ts'
@@ -78,7 +79,11 @@ export const RENAME_DEPARTMENT: OrganisationChange<RenamedDepartment> = {
         ? []
         : [
             {
-              append: { until, name: asPlainData(department.name, desk.records.organisation) },
+              append: withoutEmpty({
+                until,
+                name: asPlainData(department.name, desk.records.organisation),
+                by: desk.recorder.by,
+              }),
               to: [...path, 'names'],
             },
           ]
@@ -181,9 +186,14 @@ function closed(
     ids,
     changes: [
       [ORGANISATION_FILE, closing],
-      ...(successor ? moveWork(work, 'department', ids, successor.id) : []),
+      ...(successor
+        ? moveWork(work, 'department', ids, successor.id, {
+            ...desk.recorder,
+            date: dayOfTransfer(until, desk.today),
+          })
+        : []),
     ],
-    remarks: successor ? movedRemarks(work, successor.id, desk) : [],
+    remarks: successor ? movedRemarks(work, 'department', successor.id, desk) : [],
   }
 }
 

@@ -9,6 +9,7 @@ import { dateOption, labelledChoice, type Shared } from '../command-line/options
 import { noteIn } from '../command-line/typed-texts.ts'
 import { withoutEmpty } from '../edit/data.ts'
 import type { Change } from '../edit/change.ts'
+import { planHeldFields, type Recorder } from './kept-changes.ts'
 import { fieldOrder, planFields, planText, type FieldValues } from '../edit/fields.ts'
 import { findById, findMeeting, findName } from '../query/find.ts'
 import type { Records, Text } from '../records/types.ts'
@@ -142,6 +143,7 @@ export function hasFields(input: FieldInput): boolean {
 /**
  * The changes that give a part the typed values.
  *
+ * @param recorder who gives the part other departments or another officer; without it, the earlier ones were mistakes
  * @throws UserError for a field that the part does not have, or a value that the records do not know
  */
 export function planEdit(
@@ -150,6 +152,7 @@ export function planEdit(
   records: Records,
   snapshot: Snapshot,
   part: RecordPart,
+  recorder?: Recorder,
 ): Change[] {
   const context = { shared, records, snapshot, part }
   const order = fieldOrder(part.level)
@@ -177,7 +180,9 @@ export function planEdit(
   return [
     ...title,
     ...ownFieldChanges(input.setField ?? [], records, part, order),
-    ...planFields(pathOf(part), dataOf(part), values, order),
+    ...(recorder
+      ? planHeldFields(pathOf(part), dataOf(part), values, order, recorder)
+      : planFields(pathOf(part), dataOf(part), values, order)),
   ]
 }
 

@@ -2,7 +2,9 @@
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
 import { nextActionId, planConfirmation, withdrawnConfirmationData } from '../edit/additions.ts'
-import { withoutEmpty } from '../edit/data.ts'
+import { withoutEmpty, type Data } from '../edit/data.ts'
+import { planChange, planHeldFields, type Recorder } from './kept-changes.ts'
+import { wordingData } from '../edit/update.ts'
 import { fieldOrder, planFields, type FieldValues } from '../edit/fields.ts'
 import type { Path } from '../edit/insertion-place.ts'
 import { actionId, type Mandate, type Withdrawn } from '../records/types.ts'
@@ -15,7 +17,7 @@ import type { Tracked } from '../tracking/snapshot.ts'
  *
  * @throws UserError when they are in different documents, meetings took note of both, or another deadline was extended
  */
-export function planJoin(tracked: Tracked, other: Tracked): Change[] {
+export function planJoin(tracked: Tracked, other: Tracked, recorder: Recorder): Change[] {
   const { mandate, document } = tracked
   const { mandate: joined } = other
   if (document.file !== other.document.file)
@@ -31,14 +33,35 @@ export function planJoin(tracked: Tracked, other: Tracked): Change[] {
   const [above, from] = [mandate, joined].map(({ index }): Path => ['mandates', index])
   if (!above || !from) return []
   return [
-    ...planFields(above, mandate, joinedFields(tracked, other), fieldOrder('mandate')),
+    ...planHeldFields(
+      above,
+      mandate,
+      joinedFields(tracked, other),
+      fieldOrder('mandate'),
+      recorder,
+    ),
     ...entryChanges(above, from, mandate, joined, 'updates'),
     ...entryChanges(above, from, mandate, joined, 'extensions'),
     ...actionChanges(above, from, tracked, other),
     ...repliesChanges(above, from, mandate, joined),
     ...confirmationChanges(above, tracked, joined),
+    planChange(above, mandate.changes, { joined: joinedData(other, isSameDue) }, recorder),
     { remove: from },
   ]
+}
+
+/** What the first mandate does not take over, so that it is not lost. */
+function joinedData({ id, mandate, document }: Tracked, isSameDue: boolean): Data {
+  const { paragraph, title, text } = mandate
+  // An imported mandate has its text as its title.
+  const hasTitle = Object.keys(title).some(tag => title[tag] !== text[tag])
+  return withoutEmpty({
+    id,
+    paragraph,
+    title: hasTitle ? wordingData(title, document.language) : undefined,
+    text: wordingData(text, document.language),
+    due: isSameDue ? undefined : (dueData(mandate) ?? undefined),
+  })
 }
 
 /** The number of the confirmation among the entries, from 1 for the newest one. */

@@ -3,7 +3,6 @@ import type { CivilDate } from '../base/civil-date.ts'
 import { fail } from '../base/user-error.ts'
 import { nameOf, OWN_WORDS, several } from '../command-line/value-kinds.ts'
 import { withoutEmpty } from '../edit/data.ts'
-import { planFields, type FieldValues } from '../edit/fields.ts'
 import { MEETINGS_FILE } from '../files/find-records.ts'
 import { findName } from '../query/find.ts'
 import type { Meeting, Records } from '../records/types.ts'
@@ -14,15 +13,15 @@ import { snapshotOf } from '../tracking/snapshot.ts'
 import { labelled } from '../words/list.ts'
 import { CHANGE_FIELDS, DUE_THERE, toMoveThem } from '../words/organisation-changes.ts'
 import { numeral } from '../words/plural.ts'
+import { changed, MEETING_FIELDS, pathOf, REASON, type ForReason } from './meeting-change.ts'
 import { daysOf, FROM, OTHER_DAYS, plannedDays, TO, type DaysInput } from './meeting-days.ts'
 import {
   nameField,
   type ChangeField,
   type Desk,
   type OrganisationChange,
-  type PlannedChange,
 } from './organisation-change.ts'
-import { named, nameChanges, nameData, typedName, newId, option, placeIn } from './typed-values.ts'
+import { named, nameChanges, nameData, typedName, newId, option } from './typed-values.ts'
 
 interface OneMeeting {
   readonly id?: string
@@ -34,7 +33,7 @@ interface NewMeeting extends DaysInput, OneMeeting {
   readonly place?: readonly string[]
 }
 
-type MovedMeeting = Omit<NewMeeting, 'body'>
+type MovedMeeting = Omit<NewMeeting, 'body'> & ForReason
 
 const NAMES = several(OWN_WORDS)
 
@@ -94,6 +93,7 @@ export const MOVE_MEETING: OrganisationChange<MovedMeeting> = {
     name: { ...NAME, asked: 'never' },
     ...OTHER_DAYS,
     papers: { ...OTHER_DAYS.papers, asked: 'never' },
+    reason: REASON,
   },
   examples: [
     'mandates meeting move ACM-2018 --from 2018-09-28 --to 2018-09-29',
@@ -107,7 +107,7 @@ export const MOVE_MEETING: OrganisationChange<MovedMeeting> = {
     const moved = plannedDays(meeting, input)
     const state =
       moved.from === undefined ? {} : { state: stateAfterMove(meeting, moved.from, desk) }
-    const plan = changed(meeting, { ...moved, ...state }, desk, dueThere(meeting, desk))
+    const plan = changed(meeting, { ...moved, ...state }, desk, dueThere(meeting, desk), input)
     const path = pathOf(meeting, desk)
     const words = (['name', 'place'] as const).flatMap(field => {
       const given = typedName(`--${field}`, input[field], desk)
@@ -134,10 +134,10 @@ export const HOLD_MEETING: OrganisationChange<OneMeeting & DaysInput> = {
   },
 }
 
-export const POSTPONE_MEETING: OrganisationChange<OneMeeting & DaysInput> = {
+export const POSTPONE_MEETING: OrganisationChange<OneMeeting & DaysInput & ForReason> = {
   command: 'meeting postpone',
   thing: 'meeting',
-  fields: { id: ID, from: FROM, to: TO, ...OTHER_DAYS },
+  fields: { id: ID, from: FROM, to: TO, ...OTHER_DAYS, reason: REASON },
   examples: [
     'mandates meeting postpone ACM-2018',
     'mandates meeting postpone ACM-2018 --from 2018-11-05 --dry-run',
@@ -145,36 +145,36 @@ export const POSTPONE_MEETING: OrganisationChange<OneMeeting & DaysInput> = {
   plan(input, desk) {
     const meeting = notHeld(meetingNamed(this.command, input, desk.records))
     if (input.from === undefined)
-      return changed(meeting, { state: 'postponed' }, desk, dueThere(meeting, desk, 'without date'))
+      return changed(
+        meeting,
+        { state: 'postponed' },
+        desk,
+        dueThere(meeting, desk, 'without date'),
+        input,
+      )
     const moved = plannedDays(meeting, input)
     if (meeting.from !== undefined && !isLater(moved.from, meeting.from))
       fail('not-postponed', { meeting: meeting.id, from: meeting.from })
-    return changed(meeting, { ...moved, state: 'planned' }, desk, dueThere(meeting, desk))
+    return changed(meeting, { ...moved, state: 'planned' }, desk, dueThere(meeting, desk), input)
   },
 }
 
-export const CANCEL_MEETING: OrganisationChange<OneMeeting> = {
+export const CANCEL_MEETING: OrganisationChange<OneMeeting & ForReason> = {
   command: 'meeting cancel',
   thing: 'meeting',
-  fields: { id: ID },
+  fields: { id: ID, reason: REASON },
   examples: ['mandates meeting cancel ACM-2018'],
   plan(input, desk) {
     const meeting = notHeld(meetingNamed(this.command, input, desk.records))
-    return changed(meeting, { state: 'cancelled' }, desk, dueThere(meeting, desk, 'without date'))
+    return changed(
+      meeting,
+      { state: 'cancelled' },
+      desk,
+      dueThere(meeting, desk, 'without date'),
+      input,
+    )
   },
 }
-
-const MEETING_FIELDS = [
-  'id',
-  'body',
-  'name',
-  'place',
-  'from',
-  'to',
-  'hijri',
-  'papers',
-  'state',
-] as const
 
 function meetingNamed(command: string, { id }: OneMeeting, records: Records): Meeting {
   return named('meeting', command, 'id', id, records.meetings)
@@ -189,23 +189,6 @@ function notHeld(meeting: Meeting): Meeting {
 function stateAfterMove(meeting: Meeting, from: CivilDate, { today }: Desk): Meeting['state'] {
   const moved: Meeting = { ...meeting, from }
   return meeting.state === 'held' && hasBegun(moved, today) ? 'held' : 'planned'
-}
-
-function changed(
-  meeting: Meeting,
-  values: FieldValues,
-  desk: Desk,
-  remarks: readonly string[] = [],
-): PlannedChange {
-  return {
-    ids: [meeting.id],
-    changes: [[MEETINGS_FILE, planFields(pathOf(meeting, desk), meeting, values, MEETING_FIELDS)]],
-    remarks,
-  }
-}
-
-function pathOf({ id }: Meeting, { records }: Desk): (string | number)[] {
-  return ['meetings', placeIn(records.meetings, id)]
 }
 
 /** How many mandates are due at the meeting, and what to do if they lose their date. */

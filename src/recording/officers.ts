@@ -7,6 +7,7 @@ import { planFields } from '../edit/fields.ts'
 import { ORGANISATION_FILE } from '../files/find-records.ts'
 import { findName } from '../query/find.ts'
 import type { Organisation } from '../records/types.ts'
+import { dayOfTransfer } from '../tracking/earlier.ts'
 import { leftOn } from '../tracking/officers.ts'
 import { labelled } from '../words/list.ts'
 import { CHANGE_FIELDS, LEFT_WITH, toHandOver } from '../words/organisation-changes.ts'
@@ -122,9 +123,12 @@ export const HAND_OVER: OrganisationChange<Handover> = {
       ids: [from.id],
       changes: [
         [ORGANISATION_FILE, planFields(pathOf(from, desk), from, leaving, FIELDS)],
-        ...moveWork(work, 'officer', [from.id], to.id),
+        ...moveWork(work, 'officer', [from.id], to.id, {
+          ...desk.recorder,
+          date: dayOfTransfer(left ?? desk.today, desk.today),
+        }),
       ],
-      remarks: movedRemarks(work, to.id, desk),
+      remarks: movedRemarks(work, 'officer', to.id, desk),
     }
   },
 }

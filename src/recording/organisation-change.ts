@@ -5,12 +5,14 @@ import type { ByLanguage } from '../base/language.ts'
 import type { Shared } from '../command-line/options.ts'
 import { OWN_WORDS, several, type ValueKind } from '../command-line/value-kinds.ts'
 import type { Change } from '../edit/change.ts'
+import type { Recorder } from './kept-changes.ts'
 import type { Records } from '../records/types.ts'
 import type { Io } from '../terminal/io.ts'
 import { organisationChangedText, type ChangedThing } from '../view/pages/organisation-changed.ts'
 import type { ChangeCommand } from '../words/organisation-changes.ts'
 import { changeRecords } from './change-records.ts'
 import { changesByFile, type RecordingInput } from './make-change.ts'
+import { recorderOf } from './record.ts'
 
 /** One value that a command takes. */
 export interface ChangeField {
@@ -36,6 +38,7 @@ export interface Desk {
   readonly shared: Shared
   readonly records: Records
   readonly today: CivilDate
+  readonly recorder: Recorder
 }
 
 export interface PlannedChange {
@@ -90,8 +93,9 @@ export async function recordOrganisationChange(
   input: TypedValues & RecordingInput,
   { archive, records }: { readonly archive: Archive; readonly records: Records },
 ): Promise<number> {
+  const recorder = recorderOf(io, archive.folder)
   const plan = (now: Records): PlannedChange =>
-    change.plan(input, { shared, records: now, today: io.today() })
+    change.plan(input, { shared, records: now, today: io.today(), recorder })
   const { ids, changes } = plan(records)
   return changeRecords(io, shared, input, {
     archive,

@@ -1,8 +1,10 @@
 // Outstanding mandates and open actions of a department or an officer, and how they move to another one.
 import type { Change } from '../edit/change.ts'
-import { fieldOrder, planFields } from '../edit/fields.ts'
+import { planHeldFields, type Recorder } from './kept-changes.ts'
+import { fieldOrder } from '../edit/fields.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { isOpen } from '../tracking/status.ts'
+import { nameIn } from '../view/parts/texts.ts'
 import { labelled } from '../words/list.ts'
 import { ACTIONS_MOVED, MANDATES_MOVED } from '../words/organisation-changes.ts'
 import { numeral } from '../words/plural.ts'
@@ -40,18 +42,26 @@ export function moveWork(
   holder: Holder,
   from: readonly string[],
   to: string,
+  recorder: Recorder,
 ): PlannedChange['changes'] {
   return [...mandates, ...actions].flatMap(part => {
     if (part.level === 'document') return []
     const { mandate, action } = part.found
     const departments = mandate.mandate.departments.map(id => (from.includes(id) ? to : id))
     const changes: Change[] = action
-      ? planFields(pathOf(part), action.action, { [holder]: to }, fieldOrder('action'))
-      : planFields(
+      ? planHeldFields(
+          pathOf(part),
+          action.action,
+          { [holder]: to },
+          fieldOrder('action'),
+          recorder,
+        )
+      : planHeldFields(
           pathOf(part),
           mandate.mandate,
           holder === 'officer' ? { officer: to } : { departments: [...new Set(departments)] },
           fieldOrder('mandate'),
+          recorder,
         )
     return [[mandate.document.file, changes] as const]
   })
@@ -60,14 +70,17 @@ export function moveWork(
 /** How much has moved. */
 export function movedRemarks(
   { mandates, actions }: Work,
+  holder: Holder,
   to: string,
-  { shared: { language } }: Desk,
+  { records: { organisation }, shared: { language } }: Desk,
 ): string[] {
+  const known = holder === 'officer' ? organisation.officers : organisation.departments
+  const name = nameIn(known, to, language)
   const counts = [
     [MANDATES_MOVED, mandates.length],
     [ACTIONS_MOVED, actions.length],
   ] as const
   return counts.flatMap(([words, count]) =>
-    count === 0 ? [] : [labelled(words[language](to), numeral(count, language), language)],
+    count === 0 ? [] : [labelled(words[language](name), numeral(count, language), language)],
   )
 }

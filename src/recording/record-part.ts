@@ -5,6 +5,7 @@ import { fail } from '../base/user-error.ts'
 import type { Language } from '../base/language.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
 import type { Records, SourceDocument, Text } from '../records/types.ts'
+import type { Dated } from '../tracking/latest.ts'
 import type { Snapshot } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
 
@@ -67,6 +68,7 @@ interface NamedPart {
   readonly id: string
   readonly formerly?: readonly string[] | undefined
   readonly title: Text
+  readonly changes?: readonly Dated[] | undefined
 }
 
 /** Its fields as they were read. */

@@ -4,6 +4,7 @@ import type { Facts } from '../archive/current-records.ts'
 import { fail } from '../base/user-error.ts'
 import type { ChangedFile } from '../edit/change-file.ts'
 import type { Change } from '../edit/change.ts'
+import type { Recorder } from './kept-changes.ts'
 import { findById, idOf, type Found } from '../query/find.ts'
 import { withDocuments, type Snapshot, type Tracked } from '../tracking/snapshot.ts'
 import { titleIn } from '../view/parts/texts.ts'
@@ -24,9 +25,7 @@ export interface OnMandate {
 export async function findMandate(io: Io, shared: Shared, id: string): Promise<OnMandate> {
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([id], io.today())
-  const found: Found = foundIn(archive, () =>
-    findById(snapshot, id, titleIn(shared.language)),
-  )
+  const found: Found = foundIn(archive, () => findById(snapshot, id, titleIn(shared.language)))
   if (found.action) return fail('needs-mandate', { id: found.action.id })
   return { archive, snapshot, mandate: found.mandate }
 }
@@ -123,10 +122,14 @@ function refuseOther(shown: Found, now: Found): void {
  * @throws UserError when none of them is set
  */
 export function reporter(io: Io, folder: string, by: string | undefined): string {
-  return (
-    by ??
-    (io.env['MANDATES_BY']?.trim() || undefined) ??
-    userName(io, folder) ??
-    fail('no-name', {})
-  )
+  return by ?? knownName(io, folder) ?? fail('no-name', {})
+}
+
+/** Who changes something other than by a dated entry, and on which day. Nobody has to have a name for this. */
+export function recorderOf(io: Io, folder: string, by?: string): Recorder {
+  return { date: io.today(), by: by ?? knownName(io, folder) }
+}
+
+function knownName(io: Io, folder: string): string | undefined {
+  return (io.env['MANDATES_BY']?.trim() || undefined) ?? userName(io, folder)
 }

@@ -1,6 +1,7 @@
 // Gives a document, mandate or action another id. The old one goes on working everywhere.
 import { fail } from '../base/user-error.ts'
 import type { Change } from '../edit/change.ts'
+import { planChange, type Recorder } from './kept-changes.ts'
 import { isDocumentId, isId, sameId } from '../records/ids.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Records } from '../records/types.ts'
@@ -13,11 +14,16 @@ import { dataOf, idOfPart, pathOf, type RecordPart } from './record-part.ts'
  * @param name the new id, alone or as a full id
  * @throws UserError for an invalid id, and for one that something else here has or had
  */
-export function planRename(part: RecordPart, name: string, records: Records): Change[] {
+export function planRename(
+  part: RecordPart,
+  name: string,
+  records: Records,
+  recorder: Recorder,
+): Change[] {
   const id = ownId(name, part)
   const isValid = part.level === 'document' ? isDocumentId(id) : isId(id)
   if (!isValid) fail('invalid-id', { found: name })
-  const { id: present, formerly = [] } = dataOf(part)
+  const { id: present, formerly = [], changes } = dataOf(part)
   if (id === present) fail('nothing-to-change', { what: idOfPart(part) })
   const other = siblingsOf(part, records).find(each =>
     [each.id, ...(each.formerly ?? [])].some(used => sameId(used, id)),
@@ -29,6 +35,7 @@ export function planRename(part: RecordPart, name: string, records: Records): Ch
   return [
     { set: id, at: [...path, 'id'], order },
     { set: earlier, at: [...path, 'formerly'], order },
+    planChange(path, changes, { was: { id: present } }, recorder),
   ]
 }
 

@@ -4,10 +4,11 @@ import type { LanguageTag } from '../base/language.ts'
 import type { Shared } from '../command-line/options.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import type { Change } from '../edit/change.ts'
-import type { Data } from '../edit/data.ts'
+import { withoutEmpty, type Data } from '../edit/data.ts'
+import { changeData, type Recorder } from './kept-changes.ts'
 import { fieldOrder } from '../edit/fields.ts'
 import type { Path } from '../edit/insertion-place.ts'
-import { textData } from '../edit/update.ts'
+import { textData, wordingData } from '../edit/update.ts'
 import { isId, sameId } from '../records/ids.ts'
 import { actionId, type Action, type Mandate, type Text } from '../records/types.ts'
 import { mandatesOf, placeOf } from '../records/withdrawn-entries.ts'
@@ -30,7 +31,12 @@ export interface SplitInput {
  *
  * @throws UserError when the words are not in the text, or the id is taken
  */
-export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): Change[] {
+export function planSplit(
+  input: SplitInput,
+  shared: Shared,
+  tracked: Tracked,
+  recorder: Recorder,
+): Change[] {
   const { mandate, document } = tracked
   const { language } = document
   const words = input.at ?? fail('missing-option', { command: 'split', option: '--at' })
@@ -51,6 +57,7 @@ export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): 
         title: textData(title),
         text: wordingData(texts.second, language),
         paragraph: input.paragraph?.trim() ?? mandate.paragraph,
+        changes: null,
       },
       keep: {
         list: 'actions',
@@ -60,12 +67,25 @@ export function planSplit(input: SplitInput, shared: Shared, tracked: Tracked): 
         })),
       },
     },
+    ...[
+      ...heldBefore(mandate),
+      changeData(mandate.changes, { splitFrom: tracked.id }, recorder),
+    ].map((append): Change => ({ append, to: ['mandates', mandate.index + 1, 'changes'] })),
     ...shortened(texts.first, language, above),
     ...moved
       .map(action => placeOf(action, mandate.actions))
       .toSorted((a, b) => b - a)
       .map((place): Change => ({ remove: [...above, 'actions', place] })),
   ]
+}
+
+/** Who worked on the mandate before it was split. The second mandate keeps this. */
+function heldBefore({ changes = [] }: Mandate): Data[] {
+  return changes.flatMap(({ date, order, by, was }) => {
+    if (!was?.departments && !was?.officer) return []
+    const { departments, officer } = was
+    return [withoutEmpty({ date, order, by, was: withoutEmpty({ departments, officer }) })]
+  })
 }
 
 /** Each wording is shortened in its place. */
@@ -75,12 +95,6 @@ function shortened(text: Text, language: LanguageTag, above: Path): Change[] {
   if (tags.length === 1)
     return [{ set: wordingData(text, language), at, order: fieldOrder('mandate') }]
   return tags.map(tag => ({ set: text[tag] ?? '', at: [...at, tag], order: [] }))
-}
-
-/** A text in the document's language alone is written as a plain text. */
-function wordingData(text: Text, language: LanguageTag): Data {
-  const tags = Object.keys(text)
-  return textData(tags.length === 1 && tags[0] === language ? (text[language] ?? '') : text)
 }
 
 /** Cuts the text of each language where one of the given words begin in it. */

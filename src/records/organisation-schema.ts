@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { LANGUAGES } from '../base/language.ts'
 import { FIELD_TYPES } from '../base/vocabulary.ts'
-import { date, email, flag, id, languageTag, stateCode, textIn } from './fields.ts'
+import { date, email, flag, id, languageTag, line, stateCode, textIn } from './fields.ts'
 
 const name = textIn('any')
 const span = z.strictObject({ from: date, to: date.optional() })
@@ -23,7 +23,7 @@ export const organisationShape = z.strictObject({
       z.strictObject({
         id,
         name,
-        names: z.array(z.strictObject({ until: date, name })).optional(),
+        names: z.array(z.strictObject({ until: date, name, by: line.optional() })).optional(),
         until: date.optional(),
         succeededBy: id.optional(),
         email: email.optional(),

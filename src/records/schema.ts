@@ -1,5 +1,6 @@
 // The only schema of record files, with organisation-schema.ts. Types, validation and the published JSON Schemas are derived from it.
 import * as z from 'zod'
+import { actionChanges, documentChanges, mandateChanges, meetingChanges } from './change-schema.ts'
 import type { LanguageTag } from '../base/language.ts'
 import {
   date,
@@ -44,6 +45,7 @@ export const meetingShape = z.strictObject({
   hijri: z.strictObject({ from: hijriDate, to: hijriDate.optional() }).optional(),
   papers: date.optional(),
   state: z.enum(MEETING_STATES),
+  changes: meetingChanges,
 })
 
 export const calendarShape = z.strictObject({
@@ -102,6 +104,7 @@ function shapesIn(language: LanguageTag) {
     target: date.optional(),
     updates: z.array(update).default([]),
     removed: withdrawal.optional(),
+    changes: actionChanges,
   })
   const reply = z.strictObject({
     state: stateCode,
@@ -157,6 +160,7 @@ function shapesIn(language: LanguageTag) {
     actions: z.array(action).default([]),
     states: states.optional(),
     removed: withdrawal.optional(),
+    changes: mandateChanges(text, dueShape),
   })
   const document = z.strictObject({
     id: documentId,
@@ -175,6 +179,7 @@ function shapesIn(language: LanguageTag) {
       .strictObject({ meeting: id.optional(), date: date.optional(), ref: line.optional() })
       .optional(),
     cites: z.array(line).default([]),
+    changes: documentChanges,
     mandates: z.array(z.unknown()).default([]),
   })
   return { document, mandate, evidenceItem, withdrawal }

@@ -77,7 +77,9 @@ function trackedFor(
 ): Tracked {
   const { decision, override, actions } = tracked
   const document = documentOf(tracked.document)
-  const own = document.mandates.find(({ id }) => id === tracked.mandate.id)
+  // On an earlier day, a mandate may differ from the present one in its document.
+  const isPresent = tracked.document.mandates.includes(tracked.mandate)
+  const own = isPresent ? document.mandates.find(({ id }) => id === tracked.mandate.id) : undefined
   return {
     ...tracked,
     document,

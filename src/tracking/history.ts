@@ -13,6 +13,7 @@ import {
   type Withdrawn,
 } from '../records/types.ts'
 import { compareDated, type Dated } from './latest.ts'
+import { changesOf, type RecordChange } from './record-changes.ts'
 
 /** One event. `about` is the full id of the action or mandate. */
 export interface Event {
@@ -33,6 +34,7 @@ export interface Event {
     | { readonly kind: 'withdrawal'; readonly of: Event }
     /** A mandate or action that was none was removed from the records. */
     | { readonly kind: 'removal'; readonly title: Text }
+    | RecordChange
   readonly by?: string | undefined
   readonly note?: Text | undefined
   readonly evidence: readonly Evidence[]
@@ -50,7 +52,7 @@ export function historyOf(
   return newestFirst(standingEvents(document, mandate), day)
 }
 
-/** The same events, including withdrawn ones and the withdrawals themselves. */
+/** The same events, with withdrawn ones, the withdrawals themselves, and changes of the record. */
 export function wholeHistoryOf(
   document: Pick<SourceDocument, 'id'>,
   mandate: Mandate,
@@ -67,7 +69,9 @@ export function wholeHistoryOf(
       action.updates.map(update => updateEvent(about, update)),
     )
   })
-  return newestFirst([...standingEvents(document, mandate), ...withdrawn, ...removed], day)
+  const changed = changesOf(document, mandate)
+  const standing = standingEvents(document, mandate)
+  return newestFirst([...standing, ...withdrawn, ...removed, ...changed], day)
 }
 
 /** Everything recorded about a mandate that was removed, and its removal. */

@@ -12,7 +12,8 @@ import {
   type Update,
 } from '../records/types.ts'
 import type { Status } from '../base/vocabulary.ts'
-import { calendarOf, lastMeetingBy, type Calendar } from './calendar.ts'
+import { lastMeetingBy, type Calendar } from './calendar.ts'
+import { calendarOn, mandateOn } from './earlier.ts'
 import { canBeOverdue, dueInForce, isPast, originalDue, type DueDate } from './due.ts'
 import { lineageOf, mandatesOf, relinked, renewalsOf, type Lineage } from './lineage.ts'
 import { organisationOn } from './organisation-on.ts'
@@ -80,12 +81,13 @@ export function snapshotOf(
   day: CivilDate,
   known?: Lineage,
 ): Snapshot {
-  const calendar = calendarOf(records.meetings)
+  const calendar = calendarOn(records.meetings, day)
   const documents = records.documents.filter(document => document.date <= day)
   const placed = mandatesOf(documents)
   const lineage = known ?? lineageOf(renewalsOf(placed))
   const lastMeeting = lastMeetingBy(calendar, records.organisation.reportsTo, day) ?? null
-  const mandates = placed.map(({ id, document, mandate }): Tracked => {
+  const mandates = placed.map(({ id, document, mandate: recorded }): Tracked => {
+    const mandate = mandateOn(recorded, day)
     const renewed = (lineage.renewedBy.get(id) ?? []).length > 0
     const status = mandateStatus(mandate, day, renewed)
     const decision = latest(day, mandate.updates) ?? null

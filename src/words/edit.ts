@@ -51,6 +51,11 @@ export const EDIT_OPTIONS = {
     fr: 'les mandats antérieurs que ce mandat reconduit',
     ar: 'التكليفات السابقة التي يجددها',
   },
+  correct: {
+    en: 'the present departments or officer were a mistake; earlier reports change too',
+    fr: 'les départements ou la personne indiqués étaient une erreur\u00a0; les rapports antérieurs changent aussi',
+    ar: 'الإدارات أو الموظف المسجل حاليا خطأ؛ وتتغير التقارير السابقة أيضا',
+  },
   proposeRenewals: {
     en: 'list the mandates that may renew earlier ones, as commands to run',
     fr: 'lister les mandats qui pourraient en reconduire d’autres, sous forme de commandes à exécuter',

@@ -33,6 +33,7 @@ export const CHANGE_FIELDS = {
   place: { en: 'place', fr: 'lieu', ar: 'المكان' },
   from: { en: 'first day', fr: 'premier jour', ar: 'اليوم الأول' },
   to: { en: 'last day', fr: 'dernier jour', ar: 'اليوم الأخير' },
+  reason: { en: 'reason', fr: 'motif', ar: 'السبب' },
   papers: {
     en: 'day by which reports must be ready',
     fr: 'date limite de remise des rapports',

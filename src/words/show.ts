@@ -22,10 +22,11 @@ export const movedBy: Sentence<[by: string]> = {
   ar: by => `القرار: ${isolate(by, 'ar')}`,
 }
 
-/** Who withdrew an entry. */
-export const withdrawnBy: Sentence<[by: string]> = {
-  ...reportedBy,
-  ar: by => `السحب: ${isolate(by, 'ar')}`,
+/** Who withdrew an entry, where the sentence about the withdrawal names the person. Empty without a name. */
+const withdrawnBy: Sentence<[by: string | undefined]> = {
+  en: by => (by === undefined ? '' : ` ${reportedBy.en(by)}`),
+  fr: by => (by === undefined ? '' : ` ${reportedBy.fr(by)}`),
+  ar: by => (by === undefined ? '' : ` بمعرفة ${isolate(by, 'ar')}`),
 }
 
 /** Whether a name is an office such as `Political Affairs Department`, rather than a person. */
@@ -97,21 +98,25 @@ export const withdrawnOn: Sentence<[date: string]> = {
 }
 
 /** The withdrawal of a piece of evidence, whose entry stands. */
-export const evidenceWithdrawn: Sentence<[date: string, evidence: string]> = {
-  en: (date, evidence) => `Evidence withdrawn from the entry of ${date}: ${evidence}`,
-  fr: (date, evidence) => `Pièce justificative annulée dans l’entrée du ${date}\u00a0: ${evidence}`,
-  ar: (date, evidence) => `سُحب مستند إثبات من القيد المؤرخ ${isolate(date, 'ar')}: ${evidence}`,
-}
+export const evidenceWithdrawn: Sentence<[date: string, evidence: string, by: string | undefined]> =
+  {
+    en: (date, evidence, by) =>
+      `Evidence withdrawn from the entry of ${date}${withdrawnBy.en(by)}: ${evidence}`,
+    fr: (date, evidence, by) =>
+      `Pièce justificative de l’entrée du ${date} annulée${withdrawnBy.fr(by)}\u00a0: ${evidence}`,
+    ar: (date, evidence, by) =>
+      `سُحب مستند إثبات من القيد المؤرخ ${isolate(date, 'ar')}${withdrawnBy.ar(by)}: ${evidence}`,
+  }
 
 /**
  * The withdrawal of an entry.
  *
  * @param what the content of the entry
  */
-export const withdrawalOf: Sentence<[date: string, what: string]> = {
-  en: (date, what) => `Entry of ${date} withdrawn: ${what}`,
-  fr: (date, what) => `Annulation de l’entrée du ${date}\u00a0: ${what}`,
-  ar: (date, what) => `سُحب القيد المؤرخ ${isolate(date, 'ar')}: ${what}`,
+export const withdrawalOf: Sentence<[date: string, what: string, by: string | undefined]> = {
+  en: (date, what, by) => `Entry of ${date} withdrawn${withdrawnBy.en(by)}: ${what}`,
+  fr: (date, what, by) => `Entrée du ${date} annulée${withdrawnBy.fr(by)}\u00a0: ${what}`,
+  ar: (date, what, by) => `سُحب القيد المؤرخ ${isolate(date, 'ar')}${withdrawnBy.ar(by)}: ${what}`,
 }
 
 /** @param measure the subject of the reply, if it concerns one measure of several */

@@ -1,6 +1,6 @@
 // The words for a status that was recorded for a mandate as a whole, and overrides its actions.
 import type { Sentence } from '../base/language.ts'
-import { isolate, quote } from './isolate.ts'
+import { arabic, isolate, quote } from './isolate.ts'
 
 export const notFollowing: Sentence<[id: string, status: string, date: string]> = {
   en: (id, status, date) =>
@@ -17,13 +17,13 @@ export const statusByActions: Sentence<[status: string]> = {
   ar: status => `وبحسب إجراءاته تكون الحالة ${quote(status, 'ar')}.`,
 }
 
-export const howToFollowActions: Sentence<[file: string]> = {
-  en: file =>
-    `To let the status follow the actions again, remove the updates of the mandate itself from ${file}.`,
-  fr: file =>
-    `Pour que l’état soit de nouveau déduit des actions, supprimez du fichier ${file} les mises à jour du mandat lui-même.`,
-  ar: file =>
-    `كي تصبح الحالة تابعة للإجراءات من جديد، احذف من الملف ${isolate(file, 'ar')} التحديثات المسجلة للتكليف نفسه.`,
+export const howToFollowActions: Sentence<[id: string]> = {
+  en: id =>
+    `If that entry is a mistake, withdraw it, and the status follows the actions again: mandates withdraw ${id}`,
+  fr: id =>
+    `Si cette entrée est une erreur, annulez-la, et l’état sera de nouveau déduit des actions\u00a0: mandates withdraw ${id}`,
+  ar: id =>
+    arabic`إن كان هذا القيد خطأ فاسحبه كي تتبع الحالة الإجراءات من جديد: ${`mandates withdraw ${id}`}`,
 }
 
 /** The remark below a status in a list. */

@@ -7,29 +7,37 @@ import { shortStatusLabel, statusLabel } from './labels.ts'
 
 const PLAIN_WORDS: Record<Status, ByLanguage<readonly string[]>> = {
   'not-started': {
-    en: ['pending', 'to do', 'open'],
-    fr: ['à faire', 'en attente'],
-    ar: ['لم يبدأ', 'معلق', 'قيد الانتظار'],
+    en: ['pending', 'to do', 'open', 'new'],
+    fr: ['à faire', 'en attente', 'non commencé', 'ouvert', 'nouveau'],
+    ar: ['لم يبدأ', 'معلق', 'قيد الانتظار', 'جديد', 'مفتوح'],
   },
   'in-progress': {
-    en: ['begun', 'started', 'under way'],
-    fr: ['commencé', 'en cours'],
-    ar: ['بدأ', 'جار', 'جاري', 'جارٍ'],
+    en: ['begun', 'started', 'under way', 'in process', 'open'],
+    fr: ['commencé', 'en cours', 'engagé', 'entamé', 'ouvert'],
+    ar: ['بدأ', 'جار', 'جاري', 'جارٍ', 'قيد الإنجاز', 'مفتوح'],
   },
-  'partially-implemented': { en: ['partial', 'partly'], fr: ['partiel'], ar: ['جزئي'] },
+  'partially-implemented': {
+    en: ['partial', 'partly', 'partly done'],
+    fr: ['partiel', 'en partie'],
+    ar: ['جزئي', 'جزئيا'],
+  },
   implemented: {
     en: ['done', 'completed', 'complete', 'finished', 'closed'],
-    fr: ['fait', 'achevé', 'terminé', 'exécuté'],
-    ar: ['تم', 'مكتمل', 'منجز'],
+    fr: ['fait', 'fini', 'achevé', 'terminé', 'exécuté', 'réalisé', 'accompli', 'clos', 'clôturé'],
+    ar: ['تم', 'مكتمل', 'منجز', 'أنجز', 'انتهى', 'منته', 'منتهي', 'مغلق'],
   },
   ongoing: { en: ['continuing', 'permanent'], fr: ['continu', 'permanent'], ar: ['مستمر'] },
-  blocked: { en: ['stuck', 'delayed'], fr: ['bloqué', 'retardé'], ar: ['متوقف', 'معطل'] },
+  blocked: {
+    en: ['stuck', 'delayed', 'on hold', 'suspended'],
+    fr: ['bloqué', 'retardé', 'suspendu', 'en attente'],
+    ar: ['متوقف', 'معطل', 'معلق'],
+  },
   overtaken: { en: ['obsolete', 'moot'], fr: ['sans objet', 'caduc'], ar: ['لم يعد قائما'] },
   superseded: { en: ['replaced'], fr: ['remplacé'], ar: ['مستبدل'] },
   discontinued: {
-    en: ['cancelled', 'dropped', 'abandoned', 'stopped'],
-    fr: ['annulé', 'abandonné', 'clos'],
-    ar: ['ملغى', 'متروك'],
+    en: ['cancelled', 'dropped', 'abandoned', 'stopped', 'closed'],
+    fr: ['annulé', 'abandonné', 'arrêté', 'clos', 'clôturé'],
+    ar: ['ملغى', 'متروك', 'مغلق'],
   },
 }
 
@@ -44,10 +52,14 @@ export function statusNamed(text: string): Status | undefined {
 
 /** The statuses that a word may mean, if it names none; the most likely first. */
 export function statusesMeantBy(text: string): Status[] {
-  const spellings = new Map(
-    STATUSES.flatMap(status => spellingsOf(status).map(each => [each, status])),
+  const spellings = STATUSES.flatMap(status =>
+    spellingsOf(status).map(spelling => ({ spelling, status })),
   )
-  const found = nearest(text, [...spellings.keys()]).flatMap(each => spellings.get(each) ?? [])
+  const known = [...new Set(spellings.map(({ spelling }) => spelling))]
+  const word = fold(text)
+  const found = (known.includes(word) ? [word] : nearest(text, known)).flatMap(near =>
+    spellings.flatMap(({ spelling, status }) => (spelling === near ? status : [])),
+  )
   return [...new Set(found)]
 }
 

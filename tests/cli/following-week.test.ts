@@ -76,6 +76,13 @@ const LOGGED = [
   'lettre UD/L/131',
   'La lettre porte un autre numéro',
   'Cette information concerne le mandat 22',
+  'Département renommé\u00a0: Service de l’eau → Direction de l’eau · par Léa Morin',
+  'Fin de fonctions\u00a0: Léa Morin',
+  'mandats · Responsable\u00a0: Léa Morin → Paul Aubry',
+  '8 et 9 juin 2027 → 25 et 26 mai 2027',
+  'Le pays hôte a demandé d’autres dates',
+  'Mandat issu de la division de\u00a0: UD-CM-2026-RES-7/2',
+  'Réuni à cette fiche\u00a0: UD-CM-2026-RES-7/19',
   'Supprimé des fiches',
   'Formule de politesse, qui n’appelle aucune suite',
 ]

@@ -251,7 +251,7 @@ export const WEEK: readonly Day[] = [
       'join RES-7/4 RES-7/19',
       'split RES-7/2 --at "et de le tenir à jour" --title "Mise à jour de l’inventaire des digues"',
       'show RES-7/19',
-      'meeting move CM-8 --from 2027-05-25 --to 2027-05-26',
+      'meeting move CM-8 --from 2027-05-25 --to 2027-05-26 --reason "Le pays hôte a demandé d’autres dates"',
       'list --due-at CM-8 --columns id,title,due',
     ],
   },

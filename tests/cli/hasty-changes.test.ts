@@ -101,7 +101,7 @@ test('rename: capital letters alone can change, and back', async () => {
 
 test('what is named twice is changed once', async () => {
   const desk = newDesk()
-  expect(await desk.run('edit a HU-1/a --clear department')).toMatchObject({ code: 0 })
+  expect(await desk.run('edit a HU-1/a --clear department --correct')).toMatchObject({ code: 0 })
   expect(desk.text()).toBe(RECORD.replace('    departments: [ports]\n', ''))
   expect(await desk.run('remove b HU-1/b --reason Twice')).toMatchObject({ code: 0 })
   expect(await desk.run('join a HU-1/a')).toMatchObject({ code: 2 })

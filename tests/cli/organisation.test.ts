@@ -118,7 +118,8 @@ test('only the necessary lines change', async () => {
         '      - until: 2019-03-01',
         '        name:',
         '          en: Ports',
-        '          fr: Les ports\n',
+        '          fr: Les ports',
+        '        by: Test Officer\n',
       ].join('\n'),
     ),
   )
@@ -147,7 +148,7 @@ test('outstanding mandates go to the successor, and closed ones stay', async () 
   const desk = newDesk()
   await desk.run('update HU-1/1.1 --status in-progress --by Ann --date 2019-03-01')
   const { out } = await desk.run('department close piers --successor ports')
-  expect(out).toContain('Outstanding mandates that now belong to ports: 1')
+  expect(out).toContain('Outstanding mandates that now belong to Ports: 1')
   expect(desk.text('documents/HU-1.yaml')).toContain('departments: [ports]')
   await desk.run(
     'update HU-1/1 --status implemented --evidence letter:1 --by Ann --date 2019-03-02',

@@ -29,13 +29,17 @@ const DONE = [
 ]
 
 const WORDS = {
-  en: ['does not follow its actions', 'follow the actions again', 'by its actions: Implemented'],
+  en: [
+    'does not follow its actions',
+    'follows the actions again: mandates withdraw HU-1/1',
+    'by its actions: Implemented',
+  ],
   fr: [
     'n’est pas déduit de ses actions',
-    'soit de nouveau déduit des actions',
+    'sera de nouveau déduit des actions : mandates withdraw HU-1/1',
     'd’après ses actions',
   ],
-  ar: ['لا تتبع إجراءاته', 'كي تصبح الحالة تابعة للإجراءات من جديد', 'بحسب إجراءاته'],
+  ar: ['لا تتبع إجراءاته', 'كي تتبع الحالة الإجراءات من جديد', 'بحسب إجراءاته'],
 } as const
 
 test.each(LANGUAGES)(

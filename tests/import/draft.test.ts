@@ -4,6 +4,7 @@ import type { Language } from '../../src/base/language.ts'
 import { draftOf, type Draft } from '../../src/import/draft.ts'
 import { paragraphsOfText } from '../../src/import/read/text.ts'
 import { recordOf } from '../../src/import/record.ts'
+import { remarksIn } from '../../src/words/drafted.ts'
 import { parseDocument } from '../../src/records/parse.ts'
 import { readYaml } from '../../src/records/yaml.ts'
 
@@ -50,11 +51,11 @@ for (const language of ['en', 'fr', 'ar'] as const) {
     const found = draft(language, ...lines)
     expect(found.mandates.map(({ continuing }) => continuing)).toEqual([true, false])
     const needs = { id: 'X-1', body: 'BOARD', date: '2027-01-01' }
-    const content = recordOf(found, needs, 'a.txt')
+    const content = recordOf(found, needs, 'a.txt', remarksIn(language))
     const { value } = parseDocument(readYaml(content), 'documents/X-1.yaml')
     expect(value?.mandates.map(({ kind }) => kind)).toEqual(['continuing', 'one-off'])
     // Asked once for all items of a list.
-    expect(content.match(/ # Below “/g)).toHaveLength(1)
+    expect(content.split('\n').filter(line => line.startsWith('  # '))).toHaveLength(1)
   })
 }
 

@@ -65,3 +65,16 @@ test('what both withdrew alike is withdrawn once; for different reasons, a confl
   const other = IN_BLOCK[1].replace('wrong action', 'wrong letter')
   expect(merge(BLOCK, IN_BLOCK, [IN_BLOCK[0], other]).clashes).toBe(1)
 })
+
+test('changes of a record that both sides made are all kept', () => {
+  const changed = (by: string, was: string): string =>
+    `    changes:\n      - {date: 2018-06-01, by: ${by}, was: ${was}}\n`
+  const { text, clashes } = merge(
+    BLOCK,
+    [BLOCK, BLOCK + changed('Ann', '{departments: [ports]}')],
+    [BLOCK, BLOCK + changed('Bob', '{officer: cleo}')],
+  )
+  expect(clashes).toBe(0)
+  expect(text).toContain('by: Ann')
+  expect(text).toContain('by: Bob')
+})

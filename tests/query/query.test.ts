@@ -1,7 +1,8 @@
 // Filtering, finding, sorting and grouping.
 import { describe, expect, test } from 'vitest'
 import { departmentsOf, matches, type Filter } from '../../src/query/filter.ts'
-import { findById, findDocument, findName, idOf } from '../../src/query/find.ts'
+import { findDocument } from '../../src/query/find-document.ts'
+import { findById, findName, idOf } from '../../src/query/find.ts'
 import { grouped, GROUPINGS, sorted, SORTS } from '../../src/query/sort.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { day, records } from '../records/build.ts'

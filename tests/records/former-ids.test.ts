@@ -1,6 +1,7 @@
 // Renamed items are still found by their former ids.
 import { expect, test } from 'vitest'
-import { findById, findDocument, idOf } from '../../src/query/find.ts'
+import { findDocument } from '../../src/query/find-document.ts'
+import { findById, idOf } from '../../src/query/find.ts'
 import { firstId, renamedIn } from '../../src/records/former-ids.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { stateMark } from '../../src/view/export/row-mark.ts'

@@ -27,7 +27,7 @@ import type { Io } from '../../terminal/io.ts'
 import { describeHelp } from '../../command-line/help.ts'
 import { dateOption, recordingOptions, type Shared } from '../../command-line/options.ts'
 import { commitOf } from '../../recording/make-change.ts'
-import { reporter } from '../../recording/record.ts'
+import { recorderOf, reporter } from '../../recording/record.ts'
 import { openRecordsArchive, reportUnreadable, undoStoreFor } from '../../command-line/records.ts'
 import { DAY, FILE, OWN_WORDS, valueArgument, valueOption } from '../../command-line/value-kinds.ts'
 
@@ -77,7 +77,8 @@ async function runApply(io: Io, shared: Shared, options: ApplyOptions): Promise<
   const judge = (now: Records): Plan =>
     planOf(sheets, { io, records: now, snapshot: snapshotOf(now, today), date, by })
   const undo = undoStoreFor(io, records.folder)
-  const sheet = { io, archive, records, judge }
+  const recorder = recorderOf(io, records.folder, options.by)
+  const sheet = { io, archive, records, judge, recorder }
   const plan = plannedFor(sheet, undo)
   if (plan.recorded.length > 0 && !shared.quiet)
     io.err([`${counted(plan.recorded.length, RECORDED_BEFORE, shared.language)}.`])

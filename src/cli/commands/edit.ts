@@ -15,6 +15,7 @@ import {
   MANDATE_OR_ACTION,
   nameOf,
   oneOf,
+  OWN_FIELD,
   OWN_WORDS,
   several,
   valueArgument,
@@ -26,6 +27,7 @@ import { changeParts, findParts, type OnParts } from '../../recording/change-par
 import { CLEARABLE } from '../../recording/cleared-fields.ts'
 import { hasFields, planEdit, type FieldInput } from '../../recording/edit.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
+import { recorderOf } from '../../recording/record.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { idOfPart, samePart, partOf, type RecordPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -36,7 +38,9 @@ import { EDIT_OPTIONS, EDIT_WORDS } from '../../words/edit.ts'
 import { KIND_LABELS } from '../../words/labels.ts'
 import { READING_RECORDS } from '../../words/progress.ts'
 
-type EditInput = FieldInput & FilterInput & RecordingInput & { readonly proposeRenewals?: boolean }
+type EditInput = FieldInput &
+  FilterInput &
+  RecordingInput & { readonly proposeRenewals?: boolean; readonly correct?: boolean }
 
 export function editCommand({ io, language, end }: Invocation): Command {
   const say = (key: keyof typeof EDIT_OPTIONS): string => EDIT_OPTIONS[key][language]
@@ -59,8 +63,9 @@ export function editCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--set-date <date>', say('setDate'), DAY))
     .addOption(valueOption('--set-body <id>', say('setBody'), nameOf('body')))
     .addOption(valueOption('--set-meeting <id>', say('setMeeting'), nameOf('meeting')))
-    .addOption(valueOption('--set-field <field>', say('setField'), several(OWN_WORDS)))
+    .addOption(valueOption('--set-field <field>', say('setField'), several(OWN_FIELD)))
     .addOption(valueOption('--clear <field,...>', say('clear'), listOf(CLEARABLE)))
+    .option('--correct', say('correct'))
     .option('--propose-renewals', say('proposeRenewals'))
   addFilterOptions(command, language)
   addRecordingOptions(command, language)
@@ -99,9 +104,11 @@ async function runEdit(
     ids.length > 0
       ? withoutFilter(named, filter)
       : { ...named, parts: filteredParts(named, filter) }
+  const recorder = recorderOf(io, on.archive.folder)
   return changeParts(io, shared, input, on, {
     command: 'edit',
-    plan: (part, now, snapshot) => planEdit(input, shared, now, snapshot, part),
+    plan: (part, now, snapshot) =>
+      planEdit(input, shared, now, snapshot, part, input.correct === true ? undefined : recorder),
     report: (outcome, { before, after }) => {
       const edited = on.parts.map(part => ({
         id: idOfPart(part),

@@ -17,6 +17,7 @@ import {
 } from '../../view/pages/drafts.ts'
 import { failureText } from '../../view/pages/failure.ts'
 import { whole } from '../../view/parts/control-codes.ts'
+import { remarksIn } from '../../words/drafted.ts'
 import { COMMAND_SUMMARIES, IMPORT_ARGUMENTS, IMPORT_OPTIONS } from '../../words/help.ts'
 import { nothingWritten } from '../../words/beliefs.ts'
 import { LANGUAGE_NAMES } from '../../words/languages.ts'
@@ -174,7 +175,16 @@ function show(
     }
     case 'yaml':
       for (const { draft, file } of drafts)
-        io.out(whole(recordOf(draft, neededFor(draft, file, options, options.records), file)))
+        io.out(
+          whole(
+            recordOf(
+              draft,
+              neededFor(draft, file, options, options.records),
+              file,
+              remarksIn(draft.document.language),
+            ),
+          ),
+        )
       return
     case 'text': {
       const explain = { rules: options.explain ?? false, skipped: options.explainSkipped ?? false }

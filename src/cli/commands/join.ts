@@ -8,6 +8,7 @@ import { aMandate, valueArgument } from '../../command-line/value-kinds.ts'
 import { changeParts, findParts } from '../../recording/change-parts.ts'
 import { planJoin } from '../../recording/join.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
+import { recorderOf } from '../../recording/record.ts'
 import { idOfPart, samePart, type RecordPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
@@ -39,11 +40,12 @@ async function runJoin(
   const on = await findParts(io, shared, ids)
   const [first, second = first] = on.parts
   if (!first || !second) return fail('missing-argument', { command: 'join', argument: 'other' })
+  const recorder = recorderOf(io, on.archive.folder)
   return changeParts(io, shared, input, on, {
     command: 'join',
     plan: (part, now, snapshot) =>
       idOfPart(part) === idOfPart(first)
-        ? planJoin(mandateOf(part), mandateOf(samePart(second, now, snapshot)))
+        ? planJoin(mandateOf(part), mandateOf(samePart(second, now, snapshot)), recorder)
         : [],
     report: (outcome, { after }) => {
       const part = samePart(first, after.records, after.snapshot)

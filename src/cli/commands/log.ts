@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { matches } from '../../query/filter.ts'
 import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
+import { organisationHistory } from '../../tracking/organisation-history.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { startOfNews } from '../../tracking/reporting-period.ts'
 import { logText } from '../../view/pages/log.ts'
@@ -65,9 +66,14 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
     input.since === undefined
       ? undefined
       : momentOption('--since', input.since, { ...archive, today: io.today() }, startOfNews).day
-  const entries = timelineOf(asked, since, to)
+  const criteria = criteriaOf(filter, snapshot, shared.view)
+  // A filter asks about mandates.
+  const changes =
+    criteria.length > 0
+      ? []
+      : organisationHistory(archive.organisation, [...snapshot.calendar.byId.values()], shared.day)
+  const entries = timelineOf(asked, since, to, changes)
   const view = await withLinks(io, shared.view, archive.folder)
-  const criteria = criteriaOf(filter, snapshot, view)
   io.page(await pageOf(entries, snapshot, format, view, criteria), view.language)
   return reportUnreadable(io, shared, archive)
 }

@@ -6,6 +6,7 @@ import { addRecordingOptions, recordingOptions, type Shared } from '../../comman
 import { MANDATE_OR_ACTION, OWN_WORDS, valueArgument } from '../../command-line/value-kinds.ts'
 import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
+import { recorderOf } from '../../recording/record.ts'
 import { planRename, renamedId } from '../../recording/rename.ts'
 import { idOfPart } from '../../recording/record-part.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -38,9 +39,10 @@ async function runRename(
   newId: string,
 ): Promise<number> {
   const on = await findParts(io, shared, [id])
+  const recorder = recorderOf(io, on.archive.folder)
   return changeParts(io, shared, input, on, {
     command: 'rename',
-    plan: (part, now) => planRename(part, newId, now),
+    plan: (part, now) => planRename(part, newId, now, recorder),
     report: outcome =>
       takenText(
         on.parts.map(part => ({

@@ -13,6 +13,7 @@ import {
 } from '../../command-line/value-kinds.ts'
 import { changeParts, findParts } from '../../recording/change-parts.ts'
 import type { RecordingInput } from '../../recording/make-change.ts'
+import { recorderOf } from '../../recording/record.ts'
 import { refuseHidden } from '../../recording/refusals.ts'
 import { planSplit, type SplitInput } from '../../recording/split.ts'
 import { idOfPart, partOf } from '../../recording/record-part.ts'
@@ -51,11 +52,12 @@ async function runSplit(
 ): Promise<number> {
   refuseHidden({ '--title': [input.title], '--paragraph': [input.paragraph] })
   const on = await findParts(io, shared, [id])
+  const recorder = recorderOf(io, on.archive.folder)
   return changeParts(io, shared, input, on, {
     command: 'split',
     plan: part =>
       part.level === 'mandate'
-        ? planSplit(input, shared, part.found.mandate)
+        ? planSplit(input, shared, part.found.mandate, recorder)
         : fail('needs-mandate', { id: idOfPart(part) }),
     report: (outcome, { before, after }) => {
       const known = new Set(before.snapshot.mandates.map(mandate => mandate.id))

@@ -13,13 +13,8 @@ import type { Meeting } from '../../records/types.ts'
 import { buildReport } from '../../report/build.ts'
 import type { ReportDocument } from '../../report/document.ts'
 import { figuresOf, type Figures, type Selection } from '../../report/figures.ts'
-import {
-  calendarOf,
-  isOver,
-  lastDay,
-  meetingAhead,
-  type Calendar,
-} from '../../tracking/calendar.ts'
+import { isOver, lastDay, meetingAhead, type Calendar } from '../../tracking/calendar.ts'
+import { calendarOn } from '../../tracking/earlier.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { criteriaOf } from '../../view/parts/criteria.ts'
 import { previousReport, printedIds } from '../../tracking/reconciliation.ts'
@@ -104,7 +99,7 @@ async function runSummary(io: Io, shared: Shared, options: SummaryOptions): Prom
   const kept = keptReports(opened.folder)
   const records = { ...opened, problems: [...opened.problems, ...kept.problems] }
   if (final) await refuseErrors(io, shared, records)
-  const calendar = calendarOf(records.meetings)
+  const calendar = calendarOn(records.meetings, shared.day)
   const meeting = meetingFor(records, calendar, shared, options.for)
   const audience = options.internal ? 'internal' : 'ministerial'
   const period = reportingPeriod(calendar, meeting, shared.day)

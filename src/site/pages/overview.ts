@@ -209,7 +209,8 @@ function statuses(place: Place): Html {
 function latest(place: Place): Html {
   const { site, language, day } = place
   const entries = timelineOf(site.mandates, undefined, day).flatMap(entry => {
-    const tracked = 'event' in entry && place.byId.get(mandateId(entry.document, entry.mandate))
+    const tracked =
+      'event' in entry && entry.mandate && place.byId.get(mandateId(entry.document, entry.mandate))
     return tracked && !entry.event.withdrawn && isShown(entry.event, place)
       ? [{ tracked, event: entry.event }]
       : []

@@ -2,6 +2,7 @@
 import { isActionId, type Evidence } from '../../records/types.ts'
 import { evidenceName } from '../../report/context.ts'
 import { wholeHistoryOf, type Event } from '../../tracking/history.ts'
+import { isRecordChange } from '../../tracking/record-changes.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { INTERNAL, labelled } from '../../words/list.ts'
 import { statusLabel, ANSWER_LABELS } from '../../words/labels.ts'
@@ -25,8 +26,9 @@ export function eventsOf({ document, mandate }: Tracked, edition: Edition): read
   return wholeHistoryOf(document, mandate, edition.day).filter(event => isShown(event, edition))
 }
 
-/** Whether an event stands on the site. In a public one, an internal reply has no answer to show. */
+/** Whether an event stands on the site. In a public one, an internal reply has no answer to show. A change of a record is no event. */
 export function isShown({ internal, what }: Event, { site }: Pick<Edition, 'site'>): boolean {
+  if (isRecordChange(what)) return false
   return site.audience === 'internal' || !(internal && what.kind === 'reply')
 }
 
@@ -114,6 +116,13 @@ function whatHappened({ what, about }: Event, tracked: Tracked, edition: Edition
       return withdrawalOf[language](
         longDate(what.of.date, language),
         whatHappened(what.of, tracked, edition),
+        undefined,
       )
+    case 'rename':
+    case 'departments':
+    case 'officer':
+    case 'split':
+    case 'join':
+      return ''
   }
 }

@@ -5,6 +5,7 @@ import type { Event } from '../../tracking/history.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { documentGave } from '../../words/log.ts'
+import { organisationEventText } from '../parts/change-texts.ts'
 import { eventDetails } from '../parts/events.ts'
 import { markdownText } from '../parts/markdown.ts'
 import { safe } from '../parts/safe.ts'
@@ -23,11 +24,15 @@ function entryData(entry: TimelineEntry): Record<string, unknown> {
       mandates: mandateCount,
     }
   }
+  if ('change' in entry) {
+    const { date, about, by = null, note = null, internal, what } = entry.change
+    return { date, id: about, ...what, by, note, internal }
+  }
   const { about, what, by = null, note = null, evidence, internal, withdrawn } = entry.event
   return {
     date: entry.date,
     id: about,
-    mandate: mandateId(entry.document, entry.mandate),
+    ...(entry.mandate && { mandate: mandateId(entry.document, entry.mandate) }),
     ...whatData(what),
     by,
     note,
@@ -92,6 +97,11 @@ function rowOf(entry: TimelineEntry, snapshot: Snapshot, view: View): string[] {
       '',
       '',
     ]
+  }
+  if ('change' in entry) {
+    const { date, about, by = '', note } = entry.change
+    const what = organisationEventText({ ...entry.change, by: undefined }, snapshot, view)
+    return [date, about, what, by, note ? shown(note, language) : '']
   }
   const { event } = entry
   const note = event.note ? shown(event.note, language) : ''

@@ -82,10 +82,7 @@ export function writtenText(
 }
 
 /** For example `HU-1/1.1  Prepare the survey`, followed by the change of status and the other values. */
-function rowLines(
-  { found, update, after, file, fields, added }: EffectiveRow,
-  view: View,
-): string[] {
+function rowLines({ found, update, after, fields, added }: EffectiveRow, view: View): string[] {
   const { language, paint, width } = view
   const { override, status } = after.mandate
   const isOverridden =
@@ -95,7 +92,7 @@ function rowLines(
   const lines = [
     ...fields,
     ...(update ? [effectText(update, found, after, view), ...updateLines(update, view)] : []),
-    ...(update && isOverridden ? overrideText(after.mandate, file, view) : []),
+    ...(update && isOverridden ? overrideText(after.mandate, view) : []),
   ]
   const room = width === undefined ? undefined : width - 2
   return [...wrapped(head, width), ...lines.flatMap(line => indented(wrapped(line, room), '  '))]

@@ -62,8 +62,8 @@ export function mandateHead(tracked: Tracked, snapshot: Snapshot, view: View): s
       ].join(' · '),
       view.width,
     ),
-    ...(tracked.override?.disagrees ? overrideText(tracked, document.file, view) : []).flatMap(
-      text => wrapped(text, view.width),
+    ...(tracked.override?.disagrees ? overrideText(tracked, view) : []).flatMap(text =>
+      wrapped(text, view.width),
     ),
   ]
 }

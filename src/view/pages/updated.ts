@@ -37,6 +37,8 @@ export interface Updated {
   readonly done?: string
   /** The sentence for an entry that leaves the status as it was (default: that the entry was added). */
   readonly same?: (status: string) => string
+  /** What was wrong in an entry and is right now. */
+  readonly corrected?: readonly string[]
 }
 
 /** For example `Status updated: … Not started → Implemented`, then the file and the command to view the record. */
@@ -50,13 +52,13 @@ export function updatedText(updated: Updated, view: View): string[] {
 }
 
 /** The consequence of an action's update for its mandate, and why the mandate's status may not follow. */
-function consequencesOf({ before, after, file }: Updated, view: View): string[] {
+function consequencesOf({ before, after }: Updated, view: View): string[] {
   const { language } = view
   const { mandate } = after
   const { override, status } = mandate
   // For an update of the mandate itself, only a contradiction with the actions is mentioned.
   if (override && (before.action ? override.byActions !== status : override.disagrees))
-    return overrideText(mandate, file, view)
+    return overrideText(mandate, view)
   if (!before.action || mandate.status === before.mandate.status) return []
   const now = mandate.outstanding ? NOW_OUTSTANDING : NOW_CLOSED
   return [now[language](mandate.id, STATUS_LABELS[mandate.status][language])]
@@ -78,17 +80,21 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
   readonly change: string
   /** The consequences, in sentences. */
   readonly consequences?: readonly string[]
+  /** What was wrong and is right now, before the new value. */
+  readonly corrected?: readonly string[]
 }
 
 /** For example `Deadline moved: … `, the new value, the file, and the command to view the record. */
 export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
-  const { id, title, done, change, consequences = [] } = recorded
+  const { id, title, done, change, consequences = [], corrected = [] } = recorded
   const room = width === undefined ? width : width - 2
   const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
     ...indented(
-      [change, ...consequences].flatMap(text => wrapped(text, room)),
+      [...corrected, ...(change === '' ? [] : [change]), ...consequences].flatMap(text =>
+        wrapped(text, room),
+      ),
       '  ',
     ),
     where[language](recorded.file),

@@ -3,6 +3,7 @@ import { type Language, WRITING } from '../../base/language.ts'
 import { isActionId, type Deadline, type Evidence, type Organisation } from '../../records/types.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
+import { isRecordChange } from '../../tracking/record-changes.ts'
 import { isolate } from '../../words/isolate.ts'
 import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/list.ts'
@@ -19,9 +20,10 @@ import {
   replyOf,
   reportedBy,
   withdrawalOf,
-  withdrawnBy,
   withdrawnOn,
 } from '../../words/show.ts'
+import { changedBy } from '../../words/record-changes.ts'
+import { recordChangeText } from './change-texts.ts'
 import { indented, wrapped } from './layout.ts'
 import { availableWidth } from './page.ts'
 import { ours } from './control-codes.ts'
@@ -49,11 +51,11 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: 
   const { language } = view
   const happened = whatHappened(event, snapshot, view)
   const what = event.withdrawn ? view.paint.struck(happened) : happened
+  // The sentence about a withdrawal itself says whose it is.
+  const isNamed = event.by === undefined || event.what.kind === 'withdrawal'
   const details = [
     id === undefined ? what : withId(id, what, language),
-    event.by === undefined
-      ? undefined
-      : whoDid(event)[language](nameIn(officesIn(snapshot), event.by, language)),
+    isNamed ? undefined : whoDid(event)[language](nameIn(officesIn(snapshot), event.by, language)),
     event.internal ? view.paint.attention(`[${INTERNAL[language]}]`) : undefined,
     event.withdrawn && view.paint.attention(`[${withdrawnOn[language](event.withdrawn.date)}]`),
   ]
@@ -61,10 +63,11 @@ export function eventDetails(event: Event, snapshot: Snapshot, view: View, id?: 
 }
 
 /** How the person or office of an event is named: not everything that is recorded is a report. */
-function whoDid({ what: { kind } }: Event): typeof reportedBy {
+function whoDid({ what }: Event): typeof reportedBy {
+  const { kind } = what
   if (kind === 'extension') return movedBy
   if (kind === 'removal') return removedBy
-  return kind === 'withdrawal' ? withdrawnBy : reportedBy
+  return isRecordChange(what) ? changedBy : reportedBy
 }
 
 /** The offices that can report: departments, and bodies that decide. */
@@ -77,7 +80,7 @@ function localId(id: string): string {
   return id.slice(id.indexOf('/') + 1)
 }
 
-function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): string {
+function whatHappened({ what, about, by }: Event, snapshot: Snapshot, view: View): string {
   const { language } = view
   switch (what.kind) {
     case 'update': {
@@ -103,13 +106,21 @@ function whatHappened({ what, about }: Event, snapshot: Snapshot, view: View): s
         : REMOVED_FROM_RECORDS[language]
     case 'withdrawal': {
       const { of } = what
+      const who = by === undefined ? undefined : nameIn(officesIn(snapshot), by, language)
       return of.what.kind === 'evidence'
         ? evidenceWithdrawn[language](
             of.date,
             of.evidence.map(each => evidenceText(each, view)).join(''),
+            who,
           )
-        : withdrawalOf[language](of.date, whatHappened(of, snapshot, view))
+        : withdrawalOf[language](of.date, whatHappened(of, snapshot, view), who)
     }
+    case 'rename':
+    case 'departments':
+    case 'officer':
+    case 'split':
+    case 'join':
+      return recordChangeText(what, snapshot, language)
   }
 }
 

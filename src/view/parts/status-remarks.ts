@@ -51,11 +51,7 @@ export function effectText(
  *
  * @param file the path of the record file, relative to the current folder
  */
-export function overrideText(
-  { id, override, status }: Tracked,
-  file: string,
-  view: View,
-): string[] {
+export function overrideText({ id, override, status }: Tracked, view: View): string[] {
   if (!override) return []
   const { language } = view
   const { entry, byActions } = override
@@ -66,6 +62,6 @@ export function overrideText(
         ? []
         : [statusByActions[language](STATUS_LABELS[byActions][language])]),
     ].join(' '),
-    howToFollowActions[language](file),
+    howToFollowActions[language](id),
   ]
 }

@@ -127,21 +127,21 @@ export const STATUS_RULES: RuleWords<
         status === 'implemented'
           ? `The mandate has the status ${label(status, 'en')}, but these actions are not finished: ${andList(open, 'en')}.`
           : `The mandate has the status ${label(status, 'en')}, but its actions give the status ${label(byActions, 'en')}.`,
-      hint: 'The entry on the mandate itself counts. Update the actions or the mandate, or remove that entry: the status then follows the actions again.',
+      hint: 'The entry on the mandate itself counts. Update the actions or the mandate, or withdraw that entry with mandates withdraw: the status then follows the actions again.',
     }),
     fr: ({ status, byActions, open }) => ({
       message:
         status === 'implemented'
           ? `L’état du mandat est ${label(status, 'fr')}, mais des actions restent en suspens\u00a0: ${andList(open, 'fr')}.`
           : `L’état du mandat est ${label(status, 'fr')}, mais ses actions donnent l’état ${label(byActions, 'fr')}.`,
-      hint: 'L’entrée relative à l’ensemble du mandat prévaut. Mettez à jour les actions ou le mandat, ou supprimez cette entrée\u00a0: l’état sera de nouveau déduit des actions.',
+      hint: 'L’entrée relative à l’ensemble du mandat prévaut. Mettez à jour les actions ou le mandat, ou annulez cette entrée par mandates withdraw\u00a0: l’état sera de nouveau déduit des actions.',
     }),
     ar: ({ status, byActions, open }) => ({
       message:
         status === 'implemented'
           ? `حالة التكليف ${label(status, 'ar')}، لكن ثمة إجراءات لم تُنجز بعد: ${commaList(open, 'ar')}.`
           : `حالة التكليف ${label(status, 'ar')}، لكنها بحسب إجراءاته ${label(byActions, 'ar')}.`,
-      hint: 'القيد المسجل للتكليف بأكمله هو المعتمد. حدّث الإجراءات أو التكليف، أو احذف ذلك القيد فتتبع الحالة الإجراءات من جديد.',
+      hint: arabic`القيد المسجل للتكليف بأكمله هو المعتمد. حدّث الإجراءات أو التكليف، أو اسحب ذلك القيد بالأمر ${'mandates withdraw'} فتتبع الحالة الإجراءات من جديد.`,
     }),
   },
   'evidence-file-missing': {
