@@ -2,6 +2,7 @@
 import { withoutEmpty, type Data } from '../../src/edit/data.ts'
 import { STATUSES } from '../../src/base/vocabulary.ts'
 import { chance, oneOf, type Draw } from '../numbers.ts'
+import { NASTY } from './nasty.ts'
 
 const WORDS = [
   'the',
@@ -19,44 +20,6 @@ const WORDS = [
   'مذكرة شفوية',
   'S/RES/822',
   '50 %',
-] as const
-
-/** Texts that YAML might misread. */
-const NASTY = [
-  '012',
-  'no',
-  'null',
-  '~',
-  '1e3',
-  '2018-02-30',
-  '12:30',
-  'a: b',
-  '#1',
-  'Item #3',
-  '- x',
-  '? y',
-  '*z',
-  '&a',
-  '!t',
-  '%d',
-  '[x]',
-  '{x}',
-  '"q"',
-  "it's",
-  'a, b',
-  '@at',
-  '`tick',
-  '>',
-  '|',
-  ':',
-  '---',
-  '...',
-  '0x1F',
-  'a\u00a0b',
-  '<<',
-  'ends:',
-  'x #',
-  '🕊 peace',
 ] as const
 
 function phrase(draw: Draw, most: number): string {
