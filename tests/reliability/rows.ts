@@ -125,7 +125,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   },
   B10: {
     promise: 'Ids that could be confused are reported',
-    how: 'ids that differ in case or in how a letter is composed',
+    how: 'ids that differ in case, in accents or in how a letter is composed',
     tests: ['tests/hostile/encodings.test.ts'],
   },
   C1: {
