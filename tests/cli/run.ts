@@ -1,7 +1,7 @@
 // Runs the program in this process, with a simulated outside world.
 import { NO_PROGRAMS } from '../import/converters.ts'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { main } from '../../src/cli/main.ts'
@@ -42,13 +42,9 @@ export const IS_INDEX_OFF = process.env['MANDATES_TEST_INDEX'] === 'off'
 
 let cache: string | undefined
 
-/** A cache folder that all tests of a file share, as all commands of a user do. */
+/** A cache folder that all tests of a process share, as all commands of a user do. */
 function cacheFolder(): string {
-  if (cache === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'mandates-cache-'))
-    process.on('exit', () => rmSync(made, { recursive: true, force: true }))
-    cache = made
-  }
+  cache ??= mkdtempSync(join(process.env['MANDATES_TEST_CACHES'] ?? tmpdir(), 'mandates-cache-'))
   return cache
 }
 
