@@ -56,10 +56,12 @@ export interface Timeline {
   readonly heading: string
   /** What its signs mean, in words. */
   readonly key: readonly { readonly sign: TimelineSign; readonly label: string }[]
+  /** What its vertical lines mean, in words. */
+  readonly lines: string
   /** The first and the last day that it shows. */
   readonly from: CivilDate
   readonly to: CivilDate
-  /** The meetings within these days, in the order of their days. */
+  /** The meetings that are drawn, in the order of their days. */
   readonly meetings: readonly {
     readonly day: CivilDate
     readonly label: string

@@ -12,6 +12,7 @@ import {
   movedTo,
   movedToNoDay,
   TIMELINE_KEY,
+  TIMELINE_LINES,
 } from '../words/timeline.ts'
 import type { Timeline, TimelineRow } from './chart.ts'
 
@@ -58,6 +59,7 @@ export function timelineOf(
     const label = meeting.name?.[language] ?? meeting.id
     return [{ day, label, date: monthOf(day, language) }]
   })
+  const drawn = meetingsToDraw({ meetings, from, to })
   const signs = (['first', 'due', 'late', 'moved'] as const).filter(
     sign =>
       sign === 'due' ||
@@ -73,7 +75,8 @@ export function timelineOf(
       key: signs.map(sign => ({ sign, label: TIMELINE_KEY[sign][language] })),
       from,
       to,
-      meetings,
+      meetings: drawn,
+      lines: TIMELINE_LINES[drawn.length === meetings.length ? 'all' : 'some'][language],
       asAt,
       rows,
     },
@@ -142,15 +145,37 @@ export function stretchesOf(
   return isLate ? [...moves, { kind: 'late', from: last, to: timeline.asAt }] : moves
 }
 
-/** The meetings whose names have room, as shares of the width: the latest ones first, each at a distance. */
-export function meetingsWithRoom(timeline: Timeline, room: number): Timeline['meetings'] {
-  const kept: Timeline['meetings'][number][] = []
-  let next = Infinity
+/** A meeting, and the middle of its name as a share of the width. */
+type Placed = Timeline['meetings'][number] & { readonly middle: number }
+
+/**
+ * The meetings whose names have room beside each other and within the picture, the latest ones first.
+ *
+ * @param room what a name needs, as a share of the width
+ */
+export function meetingsWithRoom(
+  timeline: Pick<Timeline, 'meetings' | 'from' | 'to'>,
+  room: number,
+): Placed[] {
+  const kept: Placed[] = []
+  let next = 1 - room / 2
   for (const meeting of timeline.meetings.toReversed()) {
-    const place = placeOf(meeting.day, timeline)
-    if (place > next) continue
-    kept.unshift(meeting)
-    next = place - room
+    const middle = Math.max(room / 2, Math.min(1 - room / 2, placeOf(meeting.day, timeline)))
+    if (middle > next) continue
+    kept.unshift({ ...meeting, middle })
+    next = middle - room
   }
   return kept
 }
+
+/** The meetings that are drawn: all, or some if there are too many to tell apart. */
+function meetingsToDraw(
+  timeline: Pick<Timeline, 'meetings' | 'from' | 'to'>,
+): Timeline['meetings'] {
+  if (timeline.meetings.length <= MOST_LINES) return timeline.meetings
+  const kept = meetingsWithRoom(timeline, SHARE_OF_LINE)
+  return kept.map(({ day, label, date }) => ({ day, label, date }))
+}
+
+/** More lines than this are hard to tell apart. Then each has this share of the width. */
+const [MOST_LINES, SHARE_OF_LINE] = [12, 0.2]

@@ -18,12 +18,19 @@ export const TIMELINE_KEY = {
   moved: { en: 'moved', fr: 'échéance reportée', ar: 'ممدد' },
 } satisfies Record<string, ByLanguage<string>>
 
-/** What its vertical lines mean. */
-export const TIMELINE_LINES: ByLanguage<string> = {
-  en: 'The solid lines are the sessions. The dashed line is the date of this report.',
-  fr: 'Les traits pleins sont les sessions. Le trait discontinu est la date du présent rapport.',
-  ar: 'الخطوط المتصلة هي الدورات، والخط المتقطع هو تاريخ هذا التقرير.',
-}
+/** What its vertical lines mean: all sessions, or some if there are too many. */
+export const TIMELINE_LINES = {
+  all: {
+    en: 'The solid lines are the sessions. The dashed line is the date of this report.',
+    fr: 'Les traits pleins sont les sessions. Le trait discontinu est la date du présent rapport.',
+    ar: 'الخطوط المتصلة هي الدورات، والخط المتقطع هو تاريخ هذا التقرير.',
+  },
+  some: {
+    en: 'The solid lines are some of the sessions. The dashed line is the date of this report.',
+    fr: 'Les traits pleins sont certaines des sessions. Le trait discontinu est la date du présent rapport.',
+    ar: 'الخطوط المتصلة هي بعض الدورات، والخط المتقطع هو تاريخ هذا التقرير.',
+  },
+} satisfies Record<string, ByLanguage<string>>
 
 /** A deadline that was moved. The days are in words. */
 export const movedTo: Sentence<[from: string, to: string]> = {

@@ -12,6 +12,9 @@ import {
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
 import { timelineHtml } from '../../src/view/charts/timeline-html.ts'
 import { timelineLines } from '../../src/view/charts/timeline-text.ts'
+import { directionOf } from '../../src/view/parts/direction.ts'
+import { bookmarksOf } from '../../src/view/report/docx/context.ts'
+import { timelineXml } from '../../src/view/report/docx/timeline.ts'
 import { day, records } from '../records/build.ts'
 
 const SNAPSHOT = snapshotOf(
@@ -132,4 +135,52 @@ test.each(LANGUAGES)('in characters, it has the words of every row in %s', langu
   const text = timelineLines(block, language).join('\n')
   for (const row of block.rows) expect(text).toContain(row.label)
   for (const line of text.split('\n')) expect(Array.from(line).length).toBeLessThanOrEqual(84)
+})
+
+describe('many sessions', () => {
+  const meetings = Array.from({ length: 30 }, (_, index) => ({
+    id: `B-${index + 1}`,
+    state: 'held',
+    from: `${1990 + index}-03-01`,
+  }))
+  const mandates = [{ id: 'old', due: '1991-06-30' }]
+  const snapshot = snapshotOf(
+    records({ meetings, documents: [{ date: '1990-01-10', mandates }] }),
+    day('2019-12-31'),
+  )
+  const heads = { snapshot, body: 'BOARD', heading: 'Mandate' }
+  const [block] = timelineOf(snapshot.mandates, () => ({ label: 'A title' }), heads, 'en')
+
+  test('are drawn in part, and the words say so', () => {
+    expect(block?.meetings.length).toBeLessThan(8)
+    expect(block?.lines).toContain('some of the sessions')
+  })
+
+  test('have names within the picture, at a distance from each other', () => {
+    const middles = block ? meetingsWithRoom(block, 0.2).map(({ middle }) => middle) : []
+    expect(middles.length).toBeGreaterThan(1)
+    middles.forEach((middle, index) => {
+      expect(middle).toBeGreaterThanOrEqual(0.1)
+      expect(middle).toBeLessThanOrEqual(0.9)
+      expect(middle - (middles[index - 1] ?? -1)).toBeGreaterThanOrEqual(0.2 - 1e-9)
+    })
+  })
+})
+
+test.each(LANGUAGES)('every row of the Word table fills its columns in %s', language => {
+  const context = {
+    language,
+    base: directionOf(language),
+    version: 0,
+    bookmarks: bookmarksOf(0, () => 1),
+  }
+  const xml = timelineXml(timeline(language), 9638, context)
+  const columns = [...xml.matchAll(/<w:gridCol /g)].length
+  const rows = xml.split('<w:tr>').slice(1)
+  expect(rows.length).toBeGreaterThan(4)
+  for (const row of rows) {
+    const cells = row.split('<w:tc>').slice(1)
+    const spans = cells.map(cell => Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1))
+    expect(spans.reduce((sum, span) => sum + span, 0)).toBe(columns)
+  }
 })

@@ -3,7 +3,6 @@ import type { Language } from '../../base/language.ts'
 import type { Timeline, TimelineRow, TimelineSign } from '../../charts/chart.ts'
 import { meetingsWithRoom, placeOf, stretchesOf } from '../../charts/timeline.ts'
 import type { CivilDate } from '../../base/civil-date.ts'
-import { TIMELINE_LINES } from '../../words/timeline.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
 
@@ -13,11 +12,9 @@ const LABEL_ROOM = 0.2
 export function timelineHtml(block: Timeline, language: Language): string {
   const say = (text: string): string => isolatedHtml(text, language)
   const place = (day: CivilDate): string => placed(placeOf(day, block), language)
-  const months = meetingsWithRoom(block, LABEL_ROOM).map(({ day, date }) => {
-    // A name at the side of the picture stays within it.
-    const share = Math.min(1 - LABEL_ROOM / 2, Math.max(LABEL_ROOM / 2, placeOf(day, block)))
-    return `<text x="${placed(share, language)}" y="75%">${htmlText(date)}</text>`
-  })
+  const months = meetingsWithRoom(block, LABEL_ROOM).map(
+    ({ middle, date }) => `<text x="${placed(middle, language)}" y="75%">${htmlText(date)}</text>`,
+  )
   const lines = [
     ...block.meetings.map(({ day }) => `<line class="meeting" ${upright(place(day))}/>`),
     `<line class="as-at" ${upright(place(block.asAt))}/>`,
@@ -37,7 +34,7 @@ export function timelineHtml(block: Timeline, language: Language): string {
       `<li><svg aria-hidden="true" class="sign">${signSvg(sign)}</svg> ${say(label)}</li>`,
   )
   return [
-    `<figure class="timeline"><ul>${key.join('')}</ul><p class="quiet">${say(TIMELINE_LINES[language])}</p>`,
+    `<figure class="timeline"><ul>${key.join('')}</ul><p class="quiet">${say(block.lines)}</p>`,
     `<table role="table"><caption class="unseen">${say(block.caption)}</caption>`,
     `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${say(block.heading)}</th>`,
     `<td role="cell" class="line"><svg aria-hidden="true">${months.join('')}</svg></td></tr></thead>`,

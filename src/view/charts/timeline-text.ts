@@ -4,7 +4,6 @@ import type { CivilDate } from '../../base/civil-date.ts'
 import type { Timeline, TimelineRow, TimelineSign } from '../../charts/chart.ts'
 import { placeOf, stretchesOf } from '../../charts/timeline.ts'
 import { labelled } from '../../words/list.ts'
-import { TIMELINE_LINES } from '../../words/timeline.ts'
 import { isolatedText } from '../parts/direction.ts'
 import { indented, padded, wrapped } from '../parts/layout.ts'
 
@@ -36,11 +35,7 @@ export function timelineLines(block: Timeline, language: Language): string[] {
       `${padded(text, WORDS)}  ${index === 0 ? drawn(row, block) : grid(block)}`.trimEnd(),
     )
   })
-  return [
-    ...wrapped(key.join('  '), WIDTH),
-    ...wrapped(say(TIMELINE_LINES[language]), WIDTH),
-    ...rows,
-  ]
+  return [...wrapped(key.join('  '), WIDTH), ...wrapped(say(block.lines), WIDTH), ...rows]
 }
 
 function nameOf({ number, label }: TimelineRow, say: (text: string) => string): string {

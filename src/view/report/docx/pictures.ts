@@ -93,6 +93,7 @@ function outline(): string {
 function legendXml(
   items: readonly (readonly [string, string, string])[],
   context: Context,
+  keepNext = false,
 ): string {
   const { language } = context
   const direction = directionOf(language)
@@ -103,7 +104,7 @@ function legendXml(
     const square = run(group === 'waiting' ? '□' : '■', SYMBOL_FONT + valued('color', colour))
     return (before === '' ? '' : run(before)) + square + run(`\u00a0${words}`)
   })
-  return paragraphOf(runs.join(''), context, { style: 'Legend' })
+  return paragraphOf(runs.join(''), context, { style: 'Legend', keepNext })
 }
 
 /** The font that has these squares wherever Word is. */
@@ -155,7 +156,7 @@ export function barsXml(block: Bars, width: number, context: Context): string {
     words,
   ])
   return (
-    legendXml(legend, context) +
+    legendXml(legend, context, true) +
     pictureXml(block, TABLE_STYLE_ID, widths, [headRow, ...body], context)
   )
 }

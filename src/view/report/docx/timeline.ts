@@ -3,7 +3,6 @@ import type { CivilDate } from '../../../base/civil-date.ts'
 import type { Timeline, TimelineRow, TimelineSign } from '../../../charts/chart.ts'
 import { meetingsWithRoom, placeOf, stretchesOf } from '../../../charts/timeline.ts'
 import type { Line } from '../../../report/document.ts'
-import { TIMELINE_LINES } from '../../../words/timeline.ts'
 import { directionOf } from '../../parts/direction.ts'
 import { COLOURS } from '../../charts/colours.ts'
 import { described } from '../../charts/words.ts'
@@ -33,7 +32,7 @@ export function timelineXml(block: Timeline, width: number, context: Context): s
     ]
     return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`
   })
-  const note = paragraphXml([{ text: TIMELINE_LINES[context.language], look: 'quiet' }], context, {
+  const note = paragraphXml([{ text: block.lines, look: 'quiet' }], context, {
     style: 'Note',
     keepNext: true,
   })
@@ -94,9 +93,11 @@ function headXml(block: Timeline, widths: readonly number[], context: Context): 
   const unit = widths[1] ?? 0
   const cells: string[] = []
   let at = 0
-  for (const { day, date } of meetingsWithRoom(block, LABEL_UNITS / UNITS)) {
-    const middle = columnOf(day, block)
-    const begin = Math.max(at, Math.min(UNITS - LABEL_UNITS, Math.round(middle - LABEL_UNITS / 2)))
+  for (const { middle, date } of meetingsWithRoom(block, LABEL_UNITS / UNITS)) {
+    const wanted = Math.round(middle * UNITS - LABEL_UNITS / 2)
+    const begin = Math.max(at, Math.min(UNITS - LABEL_UNITS, wanted))
+    // Rounding may leave less room than a name needs.
+    if (begin + LABEL_UNITS > UNITS) break
     if (begin > at) cells.push(monthXml('', begin - at, unit, context))
     cells.push(monthXml(date, LABEL_UNITS, unit, context))
     at = begin + LABEL_UNITS
