@@ -1,6 +1,5 @@
 // The effects of a plan: the mandates of its rows after all changes together.
 import type { ChangedFile } from '../edit/change-file.ts'
-import { pathFrom } from '../files/find-records.ts'
 import type { Records } from '../records/types.ts'
 import { standing } from '../recording/record.ts'
 import { afterOf } from '../recording/records-after.ts'
@@ -28,8 +27,7 @@ export function withEffects(
     const is = standing(after, found)
     const isSet = edits.length > 0 || added !== undefined
     const fields = isSet ? changesOfFields({ found }, { found: is }, { before, after }, view) : []
-    const file = pathFrom(io.cwd, records.folder, found.mandate.document.file)
-    return { found, update, place, after: is, file, fields, added: added?.kind }
+    return { found, update, place, after: is, fields, added: added?.kind }
   })
 }
 

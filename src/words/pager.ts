@@ -20,7 +20,7 @@ export const PAGER_GUIDE: ByLanguage<string | undefined> = {
 
 /** The remark below long output if no pager could be started. */
 export const NO_PAGER: ByLanguage<string> = {
-  en: 'The answer is longer than the screen. To read it page by page, install less, or set MANDATES_PAGER to another pager.',
-  fr: 'Le résultat dépasse l’écran. Pour l’afficher page par page, installez less, ou indiquez un autre programme dans MANDATES_PAGER.',
-  ar: `النتيجة أطول من أن تتسع لها الطرفية. لقراءتها صفحة صفحة، ثبّت ${isolate('less', 'ar')} أو حدد برنامجا آخر في المتغير ${isolate('MANDATES_PAGER', 'ar')}.`,
+  en: 'The answer is longer than the screen. Scroll up to its beginning, or install less or set MANDATES_PAGER to read it page by page.',
+  fr: 'Le résultat dépasse l’écran. Remontez jusqu’à son début ou, pour l’afficher page par page, installez less ou indiquez un autre programme dans MANDATES_PAGER.',
+  ar: `النتيجة أطول من أن تتسع لها الطرفية. مرّر إلى أعلى لقراءتها من أولها؛ ولقراءتها صفحة صفحة ثبّت ${isolate('less', 'ar')} أو حدد برنامجا آخر في المتغير ${isolate('MANDATES_PAGER', 'ar')}.`,
 }

@@ -43,8 +43,6 @@ interface AppliedRow {
 /** A row, with its mandate or action after the changes of all rows. */
 export interface EffectiveRow extends AppliedRow {
   readonly after: Found
-  /** The path of the record file, relative to the current folder. */
-  readonly file: string
   /** The fields that the row changes, with their values before and after. */
   readonly fields: readonly string[]
   /** What the row adds, if it is new. */

@@ -46,11 +46,7 @@ export function effectText(
     : statusStays[language](recorded, is)
 }
 
-/**
- * Why the status of a mandate does not follow its actions, and how to change that; empty where it follows them.
- *
- * @param file the path of the record file, relative to the current folder
- */
+/** Why the status of a mandate does not follow its actions, and how to change that; empty where it follows them. */
 export function overrideText({ id, override, status }: Tracked, view: View): string[] {
   if (!override) return []
   const { language } = view
