@@ -25,6 +25,7 @@ const CODES: Partial<Record<FailureKind, number>> = {
   'record-has-errors': BAD_RECORD,
   'edit-refused': BAD_RECORD,
   'cannot-write': CANNOT_WRITE,
+  'unusable-name': CANNOT_WRITE,
   'special-file': CANNOT_WRITE,
   'already-exists': CANNOT_WRITE,
   'folder-not-empty': CANNOT_WRITE,

@@ -195,6 +195,7 @@ export interface FailureValues extends OrganisationFailureValues {
   'recorded-meanwhile': { what: string; now: Failure | undefined }
   'cannot-write': { path: string; reason: string }
   'open-elsewhere': { path: string }
+  'unusable-name': { name: string }
   'special-file': { path: string; found: SpecialFile }
   'disk-failed': { path: string; reason: string }
   'unconfirmed-write': { path: string; reason: string }

@@ -9,6 +9,7 @@ import { discard, privateName, sweep } from './temporary-files.ts'
 import { withLock, withLockOnly } from './lock.ts'
 import { retryOrFail } from './retry.ts'
 import { withSystemErrors } from './system-error.ts'
+import { refuseUnusableNames } from './usable-names.ts'
 
 /**
  * Creates a folder with files in it. It appears with all of them, or not at all.
@@ -25,6 +26,7 @@ export function createFolder(
   judge: () => void,
 ): void {
   const path = resolve(cwd, name)
+  refuseUnusableNames(path)
   withSystemErrors(path, () => mkdirDurably(dirname(path)))
   withLockOnly(path, () => {
     judge()
@@ -112,6 +114,7 @@ export function meansFolder(cwd: string, name: string): boolean {
  */
 export function makeFolder(cwd: string, name: string): void {
   const path = resolve(cwd, name)
+  refuseUnusableNames(path)
   withSystemErrors(path, () => mkdirDurably(path))
 }
 

@@ -12,6 +12,7 @@ import { fail } from '../base/user-error.ts'
 import { writeStream } from './output.ts'
 import { realPath } from './real-path.ts'
 import { withSystemErrors } from './system-error.ts'
+import { refuseUnusableNames } from './usable-names.ts'
 
 export interface Place {
   /** `into`: a pipe or device is there. */
@@ -32,7 +33,9 @@ export function placeAt(path: string, replaceExisting: boolean): Place {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false })
   if (!found) {
     const isLink = lstatSync(path, { throwIfNoEntry: false }) !== undefined
-    return isLink ? fail('special-file', { path, found: 'broken-link' }) : { kind: 'new', path }
+    if (isLink) fail('special-file', { path, found: 'broken-link' })
+    refuseUnusableNames(path)
+    return { kind: 'new', path }
   }
   if (found.isDirectory()) fail('special-file', { path, found: 'folder' })
   const stream = streamInto(found)

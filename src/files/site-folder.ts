@@ -15,6 +15,7 @@ import { fail } from '../base/user-error.ts'
 import { makeFolders } from './folders.ts'
 import { withLockOnly } from './lock.ts'
 import { withSystemErrors } from './system-error.ts'
+import { refuseUnusableNames } from './usable-names.ts'
 import { discard, privateName } from './temporary-files.ts'
 
 /** A file of the site. Its path is relative to the folder, with `/`. */
@@ -48,6 +49,7 @@ export function writeSite(
   about: Readonly<Record<string, unknown>>,
 ): SiteWritten {
   const folder = resolve(cwd, name)
+  refuseUnusableNames(folder)
   withSystemErrors(folder, () => makeFolders(dirname(folder)))
   return withLockOnly(folder, () => {
     const before = filesBefore(folder)

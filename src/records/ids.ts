@@ -1,5 +1,6 @@
 // What an id may contain, and which ids count as one. `check` and all commands that write an id use these rules.
 import { fold } from '../base/fold.ts'
+import { isWindowsDevice } from '../base/windows-devices.ts'
 
 /** An id has letters and digits of any script, `-` and `_`. It never has `/` or `.`, which join ids to full ids. */
 export function isId(text: string): boolean {
@@ -11,7 +12,7 @@ export function isId(text: string): boolean {
  * suffixes.
  */
 export function isDocumentId(text: string): boolean {
-  return isId(text) && !DEVICES.test(text) && new TextEncoder().encode(text).length <= MOST_BYTES
+  return isId(text) && !isWindowsDevice(text) && new TextEncoder().encode(text).length <= MOST_BYTES
 }
 
 /**
@@ -26,9 +27,6 @@ export function sameId(one: string, other: string): boolean {
 export function idKey(id: string): string {
   return fold(id)
 }
-
-/** Windows reserves these names for devices, with any suffix. */
-const DEVICES = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])$/i
 
 /** File systems allow 255 bytes for a name. `.yaml.lock` takes ten of them, and a letter takes up to four. */
 const MOST_BYTES = 240

@@ -28,6 +28,7 @@ function isAbsolute(path: string | undefined): path is string {
 export const posixFiles: FileWays = {
   confirmsFolders: true,
   isHeld: () => false,
+  canKeep: () => true,
 }
 
 /** The commands of browsers. */

@@ -42,6 +42,8 @@ export interface FileWays {
   readonly confirmsFolders: boolean
   /** Whether an error may mean that another program has the file open. */
   readonly isHeld: (code: string) => boolean
+  /** Whether a new file or folder of this name can be opened by every program afterwards. */
+  readonly canKeep: (name: string) => boolean
 }
 
 /** The search for installed programs. */

@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { win32 as paths } from 'node:path'
+import { isWindowsDevice } from '../base/windows-devices.ts'
 import { isThere } from './signal.ts'
 import type { Environment, System } from './types.ts'
 
@@ -21,6 +22,7 @@ export const windows: System = {
   files: {
     confirmsFolders: false,
     isHeld: code => HELD.has(code),
+    canKeep,
   },
   programs: {
     paths,
@@ -54,6 +56,15 @@ function localFolder({ LOCALAPPDATA }: Environment): string | undefined {
 
 /** A file that is open elsewhere, or was deleted while it is open, gives any of these errors. */
 const HELD: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES'])
+
+/**
+ * Node.js can create files that have the name of a device, or that end with a dot or a space, but neither the desktop
+ * nor Office can open or delete them. A colon begins the name of a hidden stream.
+ */
+function canKeep(name: string): boolean {
+  const [beforeSuffix = ''] = name.split('.')
+  return !isWindowsDevice(beforeSuffix.trimEnd()) && !/[. ]$|[<>:"|?*]|\p{Cc}/u.test(name)
+}
 
 /** Programs, and the batch files of the command interpreter. */
 const STARTABLE: ReadonlySet<string> = new Set(['.com', '.exe', '.bat', '.cmd'])

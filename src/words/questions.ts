@@ -10,7 +10,7 @@ export const ANSWER_KEYS = {
   text: {
     en: 'Enter: accept · Esc: quit',
     fr: 'Entrée pour valider · Échap pour quitter',
-    ar: 'Enter للتأكيد · Esc للخروج',
+    ar: 'مفتاح Enter للتأكيد · Esc للخروج',
   },
   selected: {
     en: 'typing replaces it · ← → edit it · Enter: accept · Esc: quit',
@@ -33,7 +33,7 @@ export const ANSWER_KEYS = {
 export const MENU_KEYS: Sentence<[label: string]> = {
   en: label => `Enter: ${label} · Esc: quit`,
   fr: label => `Entrée\u00a0: ${label} · Échap pour quitter`,
-  ar: label => `Enter: ${label} · Esc للخروج`,
+  ar: label => `مفتاح Enter: ${label} · Esc للخروج`,
 }
 
 export const CHECKING: ByLanguage<string> = { en: 'one moment …', fr: 'un instant…', ar: 'لحظة…' }

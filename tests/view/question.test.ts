@@ -1,6 +1,6 @@
 // The drawing of questions.
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '../../src/base/language.ts'
+import { LANGUAGES, type Language } from '../../src/base/language.ts'
 import { menuOptions } from '../../src/dialogues/keys.ts'
 import { paintIn } from '../../src/view/parts/paint.ts'
 import { questionText, type Option, type Question } from '../../src/terminal/question.ts'
@@ -8,7 +8,7 @@ import { YES_OR_NO } from '../../src/words/questions.ts'
 import { DRAFT_CHOICES, LEAVING_CHOICES } from '../../src/words/draft-review.ts'
 import { REVIEW_CHOICES } from '../../src/words/review.ts'
 
-function drawn(question: Question, selected = '', width = 80): string[] {
+function drawn(question: Question, selected = '', width = 80, language: Language = 'en'): string[] {
   const options = question.kind === 'choice' ? question.options : []
   const answering = {
     typed: selected,
@@ -17,7 +17,7 @@ function drawn(question: Question, selected = '', width = 80): string[] {
     refusal: '',
     rows: 24,
   }
-  const view = { language: 'en', width, paint: paintIn(0) } as const
+  const view = { language, width, paint: paintIn(0) } as const
   return questionText(question, { ...answering, stage: 'asking', options, focus: 0 }, view)
 }
 
@@ -34,6 +34,29 @@ test('a question shows the keys of its answers, and what Enter means', () => {
     '  [y]\u00a0yes  [n]\u00a0no',
     '  Enter: yes · Esc: quit',
   ])
+})
+
+test('in Arabic, no line of a question begins in Latin, which would reverse its order', () => {
+  const options = menuOptions(
+    (['yes', 'no'] as const).map(value => {
+      const { keys, label } = YES_OR_NO[value]
+      return { value, keys, label: label.ar }
+    }),
+    'ar',
+  )
+  const open = options.map(({ value, label }) => ({ value, label }))
+  const questions: Question[] = [
+    { kind: 'choice', message: 'حفظ؟', options },
+    { kind: 'choice', message: 'الحالة', options: open },
+    { kind: 'text', message: 'التاريخ', refuse: () => undefined },
+    { kind: 'find', message: 'التكليف', optionsFor: () => open, refuse: () => undefined },
+  ]
+  for (const question of questions)
+    for (const selected of ['', '5'])
+      for (const line of drawn(question, selected, 80, 'ar'))
+        expect(/\p{Script=Latin}|\p{Script=Arabic}/u.exec(line)?.[0] ?? 'ا').toMatch(
+          /\p{Script=Arabic}/u,
+        )
 })
 
 describe('the requirements of an option', () => {

@@ -161,4 +161,31 @@ describe.skipIf(PREFIX === '')('on Windows as on Linux', () => {
     }
     expect(filesOf(there)).toEqual(filesOf(here))
   })
+
+  test('names that Windows reserves or changes are refused, for files and for folders', () => {
+    const desk = deskOnDrive()
+    const before = filesOf(desk)
+    for (const name of [
+      'NUL',
+      'con',
+      'aux.csv',
+      'sub/COM1/x.csv',
+      'x.',
+      'y ',
+      'x.csv:hidden',
+      'a?',
+    ]) {
+      for (const args of [
+        ['export', '--format', 'csv', '--output', name],
+        ['summary', '--format', 'text', '--output', `${name}/`],
+        ['init', name],
+      ]) {
+        const { code, err } = onWindows(args, { cwd: desk })
+        expect([args, code]).toEqual([args, 73])
+        expect(err).toContain('Windows cannot keep')
+      }
+    }
+    expect(filesOf(desk)).toEqual(before)
+    expect(readdirSync(desk)).toEqual(['records'])
+  })
 })

@@ -275,6 +275,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   ],
   'cannot-write': [{ path: 'x.yaml', reason: 'EACCES' }],
   'open-elsewhere': [{ path: 'x.yaml' }],
+  'unusable-name': [{ name: 'aux.csv' }],
   'special-file': [
     { path: '/x/a.lock', found: 'link' },
     { path: '/x/a.lock', found: 'pipe' },

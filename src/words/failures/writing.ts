@@ -4,7 +4,7 @@ import type { SpecialFile } from '../../base/failure-reasons.ts'
 import type { Explanations } from '../explanation.ts'
 import { counted, ERRORS } from '../plural.ts'
 import { shellWord } from '../../base/shell-word.ts'
-import { arabic, isolate } from '../isolate.ts'
+import { arabic, isolate, quote } from '../isolate.ts'
 
 /** The holder of a lock, in brackets, as far as it is known. */
 function holder(pid: number | undefined, host: string | undefined, language: Language): string {
@@ -43,6 +43,7 @@ export const WRITING: Explanations<
   | 'recorded-meanwhile'
   | 'cannot-write'
   | 'open-elsewhere'
+  | 'unusable-name'
   | 'special-file'
   | 'disk-failed'
   | 'unconfirmed-write'
@@ -164,6 +165,20 @@ export const WRITING: Explanations<
     ar: ({ path }) => ({
       message: `الملف ${isolate(path, 'ar')} مفتوح في برنامج آخر؛ لم يُحفظ شيء.`,
       hint: 'أغلقه في ذلك البرنامج (Word أو Excel أو نافذة معاينة) ثم أعد الأمر.',
+    }),
+  },
+  'unusable-name': {
+    en: ({ name }) => ({
+      message: `Windows cannot keep a file or folder with the name ${quote(name, 'en')}; nothing was written.`,
+      hint: 'Use a name that is not a device (such as CON or NUL), has none of < > : " | ? *, and does not end with a dot or a space.',
+    }),
+    fr: ({ name }) => ({
+      message: `Windows n’accepte ni fichier ni dossier du nom de ${quote(name, 'fr')}\u00a0; rien n’a été enregistré.`,
+      hint: 'Choisissez un nom qui ne soit pas celui d’un périphérique (CON, NUL), sans < > : " | ? *, et sans point ni espace à la fin.',
+    }),
+    ar: ({ name }) => ({
+      message: `لا يقبل نظام Windows ملفا أو مجلدا بالاسم ${quote(name, 'ar')}؛ لم يُحفظ شيء.`,
+      hint: arabic`اختر اسما غير أسماء الأجهزة مثل ${'CON'} أو ${'NUL'}، وليس فيه ${'< > : " | ? *'}، ولا ينتهي بنقطة أو بمسافة.`,
     }),
   },
   'special-file': {
