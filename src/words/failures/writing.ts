@@ -170,15 +170,15 @@ export const WRITING: Explanations<
   'unusable-name': {
     en: ({ name }) => ({
       message: `Windows cannot keep a file or folder with the name ${quote(name, 'en')}; nothing was written.`,
-      hint: 'Use a name that is not a device (such as CON or NUL), has none of < > : " | ? *, and does not end with a dot or a space.',
+      hint: 'Use a name of letters, digits and hyphens that is not a device such as CON or NUL.',
     }),
     fr: ({ name }) => ({
       message: `Windows n’accepte ni fichier ni dossier du nom de ${quote(name, 'fr')}\u00a0; rien n’a été enregistré.`,
-      hint: 'Choisissez un nom qui ne soit pas celui d’un périphérique (CON, NUL), sans < > : " | ? *, et sans point ni espace à la fin.',
+      hint: 'Choisissez un nom composé de lettres, de chiffres et de traits d’union, autre que celui d’un périphérique (CON, NUL).',
     }),
     ar: ({ name }) => ({
       message: `لا يقبل نظام Windows ملفا أو مجلدا بالاسم ${quote(name, 'ar')}؛ لم يُحفظ شيء.`,
-      hint: arabic`اختر اسما غير أسماء الأجهزة مثل ${'CON'} أو ${'NUL'}، وليس فيه ${'< > : " | ? *'}، ولا ينتهي بنقطة أو بمسافة.`,
+      hint: arabic`اختر اسما من حروف وأرقام وواصلات، غير أسماء الأجهزة مثل ${'CON'} أو ${'NUL'}.`,
     }),
   },
   'special-file': {
