@@ -82,6 +82,7 @@ test('the examples in help can be run', async () => {
       for (const id of ['amina', 'karim']) await run(words(`officer add ${id} --name ${id}`), world)
     }
     if (example.startsWith('import')) layDocuments(world.cwd, await resolution())
+    if (example.startsWith('adopt')) await layTracker(world.cwd, example, world)
     if (example.startsWith('apply')) await run(['export', '--output', 'mandates.xlsx'], world)
     const { code, err } = await run(words(example), world)
     expect(`${example}: ${code === 1 && example.includes('strict') ? 0 : code} ${err}`).toMatch(
@@ -108,6 +109,21 @@ function layDocuments(folder: string, document: Buffer): void {
     writeFileSync(join(folder, name), document)
 }
 
+/** The tracker that the examples of `adopt` read, and the map that an earlier example wrote. */
+async function layTracker(
+  folder: string,
+  example: string,
+  world: Parameters<typeof run>[1],
+): Promise<void> {
+  writeFileSync(join(folder, 'matrix.xlsx'), TRACKER)
+  if (example.includes('--write')) await run(words(example.replace(' --write', '')), world)
+}
+
+const TRACKER = [
+  'Resolution,Date adopted,Para.,Text,Status,Updated',
+  'UL/2025/9,2025-03-03,1,Requests the Secretary-General to count the lanterns.,In progress,2025-10-01',
+].join('\n')
+
 test('docs/checks.md has a heading for every rule, and no others', () => {
   const rules = [...read('docs/checks.md').matchAll(/^### `([a-z0-9-]+)`/gm)].map(
     ([, rule]) => rule,
@@ -123,9 +139,27 @@ test('docs/records.md explains every field of the schemas, and no others', () =>
   const listed = [...read('docs/records.md').matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
     ([, field = '', required]) => `${field}${required ? ' ●' : ''}`,
   )
-  const fields = Object.values(jsonSchemas()).flatMap(schema => fieldsOf(schema, ''))
+  const fields = recordSchemas().flatMap(schema => fieldsOf(schema, ''))
   const expected = new Set(fields.filter(field => !REPEATED.test(field)))
   expect(listed.toSorted()).toEqual([...expected].toSorted())
+})
+
+/** The schemas of records. A map of a tracker is no record; docs/adopt.md explains it. */
+function recordSchemas(): object[] {
+  return Object.entries(jsonSchemas()).flatMap(([name, schema]) =>
+    name === 'tracker-map' ? [] : [schema],
+  )
+}
+
+test('docs/adopt.md explains every field of the map of a tracker, and every value', () => {
+  const page = read('docs/adopt.md')
+  const map = jsonSchemas()['tracker-map']
+  const listed = [...page.matchAll(/^\| `([A-Za-z0-9.]+)`( ●)? +\|/gm)].map(
+    ([, field = '', required]) => `${field}${required ? ' ●' : ''}`,
+  )
+  expect(listed.toSorted()).toEqual(fieldsOf(map, '').toSorted())
+  for (const { choices } of choicesOf(map, ''))
+    for (const word of choices) expect(page).toContain(`\`${word}\``)
 })
 
 test('docs/import.md names the extensions of every format that is read', () => {
@@ -138,7 +172,7 @@ test('docs/records.md lists every fixed value of a field', () => {
       ([, field = '', text = '']) => [field, text],
     ),
   )
-  const missing = Object.values(jsonSchemas())
+  const missing = recordSchemas()
     .flatMap(schema => choicesOf(schema, ''))
     .flatMap(({ field, choices }) =>
       choices

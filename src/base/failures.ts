@@ -178,6 +178,11 @@ export interface FailureValues extends OrganisationFailureValues {
   'sheet-unreadable': { file: string; reason: SheetFault }
   'sheet-without-columns': { file: string; missing: readonly string[] }
   'sheet-repeats-column': { file: string; column: string }
+  // Trackers to adopt
+  'tracker-empty': { file: string }
+  /** The number of mandates whose date, document or text is not known. */
+  'tracker-open': { file: string; lacks: readonly TrackerLack[] }
+  'map-unreadable': { file: string; problems: readonly Problem[] }
   // Writing
   'partly-written': { path: string; reason: string; written: readonly string[] }
   locked: {
@@ -210,6 +215,9 @@ export interface FailureValues extends OrganisationFailureValues {
   'git-failed': { action: string; reason: string }
   'no-name': object
 }
+
+/** What only a person can say about a tracker. */
+export type TrackerLack = 'meanings' | 'documents' | 'days' | 'texts'
 
 /** The parts of the records that have fields of their own. */
 export type RecordLevel = 'mandate' | 'action' | 'document'

@@ -97,3 +97,39 @@ export const BULLET_ORDINALS: readonly string[] = [
   'eleventh',
   'twelfth',
 ]
+/** What a column of a tracker can be. The names are those of the fields of a record. */
+export const TRACKER_ROLES = [
+  'text',
+  'title',
+  'number',
+  'paragraph',
+  'document.symbol',
+  'document.title',
+  'document.date',
+  'document.meeting',
+  'departments',
+  'contributing',
+  'officer',
+  'due',
+  'target',
+  'updates.status',
+  'updates.date',
+  'updates.note',
+  'updates.evidence',
+  'percent',
+  'actions.title',
+  'note.internal',
+  'internal',
+  'subjects',
+  'states',
+  'states.measures',
+  'extra',
+  'ignore',
+  'text@en',
+  'text@fr',
+  'text@ar',
+] as const
+export type TrackerRole = (typeof TRACKER_ROLES)[number]
+
+/** The order of days in numbers: `3/4/2026` is in April (`dmy`) or in March (`mdy`). */
+export const DAY_ORDERS = ['dmy', 'mdy'] as const

@@ -90,15 +90,22 @@ function* successorCircles(
   }
 }
 
-function unmet(requirement: Requirement, file: string, path: Path, { status }: Update): Finding {
+/** What a tracker said before the records began is taken over as it stood, so it is only a warning that it lacks. */
+function unmet(
+  requirement: Requirement,
+  file: string,
+  path: Path,
+  { status, adopted }: Update,
+): Finding {
+  const severity = adopted === true ? 'warning' : 'error'
   switch (requirement) {
     case 'note-required':
     case 'decision-required':
-      return found(requirement, file, path, { status })
+      return found(requirement, file, path, { status }, severity)
     case 'evidence-required':
     case 'successor-required':
     case 'ongoing-one-off':
-      return found(requirement, file, path, {})
+      return found(requirement, file, path, {}, severity)
   }
 }
 

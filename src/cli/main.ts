@@ -49,6 +49,7 @@ const COMMANDS_BY_GROUP = {
   },
   records: {
     import: async () => (await import('./commands/import.ts')).importCommand,
+    adopt: async () => (await import('./commands/adopt.ts')).adoptCommand,
     apply: async () => (await import('./commands/apply.ts')).applyCommand,
     edit: async () => (await import('./commands/edit.ts')).editCommand,
     rename: async () => (await import('./commands/rename.ts')).renameCommand,

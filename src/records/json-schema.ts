@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { organisationShape } from './organisation-schema.ts'
 import { reportShape } from './report-schema.ts'
+import { trackerMapShape } from './tracker-map-schema.ts'
 import { documentShapes, bodyShape, calendarShape, meetingShape } from './schema.ts'
 
 const TITLES = {
@@ -9,6 +10,7 @@ const TITLES = {
   meetings: 'The bodies of an organisation and the calendar of their meetings',
   document: 'A document of a meeting, with the mandates it gives',
   report: 'The final reports to a meeting, as they were printed',
+  'tracker-map': 'The map of a tracker: which column is what, and what its words mean',
 }
 
 type SchemaName = keyof typeof TITLES
@@ -26,6 +28,7 @@ export function jsonSchemas(): Record<SchemaName, object> {
       }),
     ),
     report: schemaOf('report', reportShape),
+    'tracker-map': schemaOf('tracker-map', trackerMapShape),
     document: schemaOf('document', document.extend({ mandates: z.array(mandate).default([]) })),
   }
 }

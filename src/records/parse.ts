@@ -4,6 +4,7 @@ import { isLanguageTag, type LanguageTag } from '../base/language.ts'
 import { faultAt, type Fault } from '../base/problem.ts'
 import { organisationShape } from './organisation-schema.ts'
 import { reportShape, type KeptReport } from './report-schema.ts'
+import { trackerMapShape, type TrackerMap } from './tracker-map-schema.ts'
 import {
   bodyShape,
   calendarShape,
@@ -77,6 +78,12 @@ export function parseDocument(
 export function parseKeptReport(text: string | YamlFile): Parsed<KeptReport | undefined> {
   const { place, faults } = placeOf(yamlOf(text))
   return { value: place && fits(reportShape, place, faults), faults }
+}
+
+/** Parses the map of a tracker; the value is undefined when it cannot be read. */
+export function parseTrackerMap(text: string): Parsed<TrackerMap | undefined> {
+  const { place, faults } = placeOf(readYaml(text))
+  return { value: place && fits(trackerMapShape, place, faults), faults }
 }
 
 /** Parses a record file of any kind, which its name tells. */

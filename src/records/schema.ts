@@ -92,6 +92,7 @@ function shapesIn(language: LanguageTag) {
     for: id.optional(),
     decidedBy: id.optional(),
     supersededBy: line.optional(),
+    adopted: flag.optional(),
     internal: flag.default(false),
     withdrawn,
   })

@@ -11,7 +11,15 @@ export function readCsv(bytes: Uint8Array, file: string): SheetTable {
   const text = inUtf8(bytes, file)
   if (hasLongLine(text)) fail('sheet-unreadable', { file, reason: 'too-large' })
   const counts = SEPARATORS.map(separator => parsed(text, file, separator, 1)[0]?.length ?? 0)
-  const separator = SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ','
+  return csvTable(text, file, SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',')
+}
+
+/**
+ * The table of a text in UTF-8 whose separator is known.
+ *
+ * @throws UserError when a quote is not closed, or the table is too large
+ */
+export function csvTable(text: Uint8Array, file: string, separator: string): SheetTable {
   const rows = parsed(text, file, separator, MOST_ROWS + 1)
   if (rows.length > MOST_ROWS) fail('sheet-unreadable', { file, reason: 'too-many-rows' })
   const lines = rows.map((cells, index) => ({

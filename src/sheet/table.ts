@@ -11,6 +11,28 @@ export interface SheetTable {
   readonly rows: readonly SheetLine[]
   /** The oddities of cells, by `placeKey`. */
   readonly oddities: ReadonlyMap<string, Oddity>
+  /** How it looks. Only a workbook has this. */
+  readonly look?: SheetLook
+}
+
+/** What a sheet hides, merges and colours. */
+export interface SheetLook {
+  readonly isHidden: boolean
+  /** The numbers of hidden rows, from 1. */
+  readonly hiddenRows: ReadonlySet<number>
+  /** Hidden columns, from 0. */
+  readonly hiddenColumns: ReadonlySet<number>
+  /** The colours of filled cells, as `RRGGBB`, by `placeKey`. */
+  readonly fills: ReadonlyMap<string, string>
+  readonly merges: readonly MergedCells[]
+}
+
+/** A rectangle of merged cells: rows from 1, columns from 0. */
+export interface MergedCells {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
 }
 
 export interface SheetLine {

@@ -4,26 +4,37 @@ import type { XmlHandler } from '../office/read-xml.ts'
 import { readParts } from './package.ts'
 
 export interface WorkbookFacts {
-  readonly sheets: readonly { readonly name: string; readonly path: string }[]
+  readonly sheets: readonly {
+    readonly name: string
+    readonly path: string
+    readonly isHidden: boolean
+  }[]
   readonly texts: readonly string[]
   /** For each cell format, whether it shows a number as a day. */
   readonly dayLooks: readonly boolean[]
+  /** For each cell format, the colour of its fill as `RRGGBB`; undefined without one. */
+  readonly fills: readonly (string | undefined)[]
   /** The day of the number 0, in days before 1970. */
   readonly origin: number
 }
 
 /** @throws UserError for a zip file that is not a workbook */
 export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
-  const named: { name: string; relation: string }[] = []
+  const named: { name: string; relation: string; isHidden: boolean }[] = []
   const targets = new Map<string, string>()
   const texts: string[] = []
   const dayLooks: boolean[] = []
+  const fills: (string | undefined)[] = []
   let counts1904 = false
   const readers: Record<string, XmlHandler> = {
     'xl/workbook.xml': {
       open: (tag, attributes) => {
         if (tag === 'sheet') {
-          named.push({ name: attributes['name'] ?? '', relation: attributes['id'] ?? '' })
+          named.push({
+            name: attributes['name'] ?? '',
+            relation: attributes['id'] ?? '',
+            isHidden: /hidden/i.test(attributes['state'] ?? ''),
+          })
         }
         if (tag === 'workbookPr') counts1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
       },
@@ -34,12 +45,16 @@ export function readFacts(bytes: Uint8Array, file: string): WorkbookFacts {
       },
     },
     'xl/sharedStrings.xml': textsReader(texts),
-    'xl/styles.xml': looksReader(dayLooks),
+    'xl/styles.xml': looksReader(dayLooks, fills),
   }
   readParts(bytes, file, name => (Object.hasOwn(readers, name) ? readers[name] : undefined))
-  const sheets = named.map(({ name, relation }) => ({ name, path: targets.get(relation) ?? '' }))
+  const sheets = named.map(({ name, relation, isHidden }) => ({
+    name,
+    path: targets.get(relation) ?? '',
+    isHidden,
+  }))
   if (sheets.length === 0) fail('sheet-unreadable', { file, reason: 'not-a-sheet' })
-  return { sheets, texts, dayLooks, origin: counts1904 ? DAYS_1904 : DAYS_1900 }
+  return { sheets, texts, dayLooks, fills, origin: counts1904 ? DAYS_1904 : DAYS_1900 }
 }
 
 const DAYS_1900 = 25_569
@@ -72,18 +87,28 @@ export function unescaped(text: string): string {
   )
 }
 
-function looksReader(dayLooks: boolean[]): XmlHandler {
+function looksReader(dayLooks: boolean[], fills: (string | undefined)[]): XmlHandler {
   const dayFormats = new Set(DAY_FORMATS)
-  let isCell = false
+  const colours: (string | undefined)[] = []
+  let [isCell, isFill] = [false, false]
   return {
     open: (tag, attributes) => {
+      if (tag === 'fill') isFill = colours.push(undefined) > 0
+      if (tag === 'fgColor' && isFill) {
+        const colour = /[0-9A-Fa-f]{6}$/.exec(attributes['rgb'] ?? '')?.[0]
+        colours[colours.length - 1] = colour?.toUpperCase()
+      }
       if (tag === 'numFmt' && isDayFormat(attributes['formatCode'] ?? '')) {
         dayFormats.add(Number(attributes['numFmtId']))
       }
       if (tag === 'cellXfs') isCell = true
-      if (tag === 'xf' && isCell) dayLooks.push(dayFormats.has(Number(attributes['numFmtId'])))
+      if (tag === 'xf' && isCell) {
+        dayLooks.push(dayFormats.has(Number(attributes['numFmtId'])))
+        fills.push(colours[Number(attributes['fillId'] ?? 0)])
+      }
     },
     close: tag => {
+      if (tag === 'fill') isFill = false
       if (tag === 'cellXfs') isCell = false
     },
   }

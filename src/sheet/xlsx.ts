@@ -7,8 +7,10 @@ import {
   MOST_COLUMNS,
   MOST_ROWS,
   placeKey,
+  type MergedCells,
   type Oddity,
   type SheetLine,
+  type SheetLook,
   type SheetTable,
 } from './table.ts'
 import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
@@ -21,7 +23,10 @@ import { readFacts, unescaped, type WorkbookFacts } from './workbook.ts'
 export function readXlsx(bytes: Uint8Array, file: string): SheetTable[] {
   const facts = readFacts(bytes, file)
   const tables = new Map(
-    facts.sheets.map(({ name, path }) => [path, new SheetCollector(name, file, facts)]),
+    facts.sheets.map(({ name, path, isHidden }) => [
+      path,
+      new SheetCollector(name, file, facts, isHidden),
+    ]),
   )
   readParts(bytes, file, name => tables.get(name))
   return [...tables.values()]
@@ -32,6 +37,12 @@ class SheetCollector implements SheetTable, XmlHandler {
   readonly name: string
   readonly rows: SheetLine[] = []
   readonly oddities = new Map<string, Oddity>()
+  readonly look: SheetLook & {
+    readonly hiddenRows: Set<number>
+    readonly hiddenColumns: Set<number>
+    readonly fills: Map<string, string>
+    readonly merges: MergedCells[]
+  }
   readonly #file: string
   readonly #facts: WorkbookFacts
   #row = 0
@@ -41,8 +52,15 @@ class SheetCollector implements SheetTable, XmlHandler {
   #value = ''
   #isValue = false
 
-  constructor(name: string, file: string, facts: WorkbookFacts) {
+  constructor(name: string, file: string, facts: WorkbookFacts, isHidden: boolean) {
     this.name = name
+    this.look = {
+      isHidden,
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+      fills: new Map(),
+      merges: [],
+    }
     this.#file = file
     this.#facts = facts
   }
@@ -52,10 +70,12 @@ class SheetCollector implements SheetTable, XmlHandler {
       this.#row = Number(attributes['r'] ?? this.#row + 1)
       this.#column = -1
       this.#cells = []
+      if (isYes(attributes['hidden'])) this.look.hiddenRows.add(this.#row)
       if (this.rows.length >= MOST_ROWS) {
         fail('sheet-unreadable', { file: this.#file, reason: 'too-many-rows' })
       }
     }
+    if (tag === 'col' && isYes(attributes['hidden'])) this.#hideColumns(attributes)
     if (tag === 'c') this.#openCell(attributes)
     if (tag === 'f') this.#mark('formula')
     if (tag === 'mergeCell') this.#merge(attributes['ref'] ?? '')
@@ -81,6 +101,14 @@ class SheetCollector implements SheetTable, XmlHandler {
     this.#column = r === undefined ? this.#column + 1 : placeOf(r).column
     this.#cell = attributes
     this.#value = ''
+    const fill = this.#facts.fills[Number(attributes['s'] ?? 0)]
+    if (fill !== undefined && this.look.fills.size < MOST_ROWS)
+      this.look.fills.set(placeKey(this.#row, this.#column), fill)
+  }
+
+  #hideColumns({ min = '1', max = min }: Attributes): void {
+    for (let column = Number(min); column <= Math.min(Number(max), MOST_COLUMNS); column++)
+      this.look.hiddenColumns.add(column - 1)
   }
 
   #closeCell(): void {
@@ -121,6 +149,13 @@ class SheetCollector implements SheetTable, XmlHandler {
   #merge(ref: string): void {
     const [from = '', to = from] = ref.split(':')
     const [start, end] = [placeOf(from), placeOf(to)]
+    if (this.look.merges.length < MOST_ROWS)
+      this.look.merges.push({
+        top: start.row,
+        left: start.column,
+        bottom: end.row,
+        right: Math.min(end.column, MOST_COLUMNS),
+      })
     const lastRow = Math.min(end.row, start.row + MOST_ROWS)
     for (let row = start.row; row <= lastRow && this.oddities.size < MOST_ROWS; row++) {
       for (let column = start.column; column <= Math.min(end.column, MOST_COLUMNS); column++) {
@@ -128,6 +163,10 @@ class SheetCollector implements SheetTable, XmlHandler {
       }
     }
   }
+}
+
+function isYes(flag: string | undefined): boolean {
+  return flag === '1' || flag === 'true'
 }
 
 /** The place of a reference such as `C7`: the row from 1, the column from 0. */

@@ -4,7 +4,7 @@ import { UserError } from '../base/user-error.ts'
 import { OUR_BUG } from '../base/exit-codes.ts'
 import { CONVERTERS } from './converters.ts'
 import { WORN, type Answer, type Outcome } from './protocol.ts'
-import { draftIn, sheetsIn, type Task } from './work.ts'
+import { draftIn, sheetsIn, trackerIn, type Task } from './work.ts'
 
 /** The script of the thread that watches this process's memory, in the built program. */
 declare const MANDATES_MEMORY_WATCH: string
@@ -31,9 +31,10 @@ async function answer(task: Task, bare: number): Promise<void> {
 /** This never rejects. An unexpected error is an outcome too. */
 async function outcomeOf(task: Task): Promise<Outcome> {
   try {
-    return 'document' in task
-      ? { draft: await draftIn(task.document, CONVERTERS) }
-      : { sheets: await sheetsIn(task.sheets) }
+    if ('document' in task) return { draft: await draftIn(task.document, CONVERTERS) }
+    return 'sheets' in task
+      ? { sheets: await sheetsIn(task.sheets) }
+      : { tracker: await trackerIn(task.tracker) }
   } catch (error) {
     if (error instanceof UserError) return { failure: error.failure }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }

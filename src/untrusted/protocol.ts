@@ -1,12 +1,14 @@
 // The messages between the program and the process that reads untrusted files, and the limits of that process.
 import type { Failure } from '../base/failures.ts'
 import type { Draft } from '../import/draft.ts'
+import type { Source } from '../adopt/grid.ts'
 import type { SheetTable } from '../sheet/table.ts'
 
 /** The result for a file. */
 export type Outcome =
   | { readonly draft: Draft }
   | { readonly sheets: readonly SheetTable[] }
+  | { readonly tracker: Source }
   | { readonly failure: Failure }
   /** The stack of an unexpected error. */
   | { readonly bug: string }

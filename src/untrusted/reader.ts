@@ -5,15 +5,25 @@ import { UserError } from '../base/user-error.ts'
 import { pathOfPart } from '../files/program-files.ts'
 import type { Draft } from '../import/draft.ts'
 import type { Converters } from '../import/read.ts'
+import type { Source } from '../adopt/grid.ts'
 import type { SheetTable } from '../sheet/table.ts'
 import { HEAP, MOST_TIME, type Answer, type Outcome } from './protocol.ts'
-import { draftIn, sheetsIn, type Task, type UntrustedDocument, type UntrustedFile } from './work.ts'
+import {
+  draftIn,
+  sheetsIn,
+  trackerIn,
+  type Task,
+  type UntrustedDocument,
+  type UntrustedFile,
+} from './work.ts'
 
 export interface UntrustedReader {
   /** @throws UserError when the document cannot be read, or exceeds the limits */
   readonly draft: (document: UntrustedDocument) => Promise<Draft>
   /** @throws UserError when the sheets cannot be read, or exceed the limits */
   readonly sheets: (file: UntrustedFile) => Promise<readonly SheetTable[]>
+  /** @throws UserError when the tracker cannot be read, or exceeds the limits */
+  readonly tracker: (file: UntrustedFile) => Promise<Source>
   /** Ends the process. */
   readonly end: () => void
 }
@@ -53,6 +63,12 @@ export function readerInOwnProcess(): UntrustedReader {
       const outcome = await ask({ sheets })
       if (typeof outcome === 'object' && 'sheets' in outcome) return outcome.sheets
       const { file } = sheets
+      throw errorOf(outcome, reason => ({ kind: 'sheet-unreadable', values: { file, reason } }))
+    },
+    tracker: async tracker => {
+      const outcome = await ask({ tracker })
+      if (typeof outcome === 'object' && 'tracker' in outcome) return outcome.tracker
+      const { file } = tracker
       throw errorOf(outcome, reason => ({ kind: 'sheet-unreadable', values: { file, reason } }))
     },
   }
@@ -106,5 +122,6 @@ export function readerInThisProcess(converters?: Converters): UntrustedReader {
     draft: async document =>
       draftIn(document, converters ?? (await import('./converters.ts')).CONVERTERS),
     sheets: sheetsIn,
+    tracker: trackerIn,
   }
 }

@@ -3,6 +3,7 @@ import { readSource } from '../files/documents-to-import.ts'
 import type { Draft, DraftOptions } from '../import/draft.ts'
 import type { Surroundings } from '../import/metadata.ts'
 import type { Converters } from '../import/read.ts'
+import type { Source } from '../adopt/grid.ts'
 import type { SheetTable } from '../sheet/table.ts'
 
 /** A file to read. It is plain data, so that it can be sent to another process. */
@@ -21,7 +22,10 @@ export interface UntrustedDocument extends UntrustedFile {
   readonly keepsSkipped: boolean
 }
 
-export type Task = { readonly document: UntrustedDocument } | { readonly sheets: UntrustedFile }
+export type Task =
+  | { readonly document: UntrustedDocument }
+  | { readonly sheets: UntrustedFile }
+  | { readonly tracker: UntrustedFile }
 
 /**
  * The draft of a document.
@@ -51,4 +55,14 @@ function withoutSkipped(draft: Draft): Draft {
 export async function sheetsIn({ path, file }: UntrustedFile): Promise<SheetTable[]> {
   const { readSheets } = await import('../sheet/read.ts')
   return readSheets(readSource(path), file)
+}
+
+/**
+ * The tables and lists of a tracker.
+ *
+ * @throws UserError when it cannot be read
+ */
+export async function trackerIn({ path, file }: UntrustedFile): Promise<Source> {
+  const { readTracker } = await import('../adopt/read.ts')
+  return readTracker(readSource(path), file)
 }

@@ -11,6 +11,7 @@ import { GIT_FAILURES } from './failures/git.ts'
 import { ORGANISATION_FAILURES } from './failures/organisation.ts'
 import { RECORDING_FAILURES } from './failures/recording.ts'
 import { SHEET_FAILURES } from './failures/sheets.ts'
+import { TRACKER_FAILURES } from './failures/trackers.ts'
 import { WRITING } from './failures/writing.ts'
 
 const FAILURES: Explanations<FailureKind> = {
@@ -23,6 +24,7 @@ const FAILURES: Explanations<FailureKind> = {
   ...EDITING_FAILURES,
   ...ORGANISATION_FAILURES,
   ...SHEET_FAILURES,
+  ...TRACKER_FAILURES,
   ...GIT_FAILURES,
 }
 

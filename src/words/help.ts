@@ -154,6 +154,11 @@ export const COMMAND_SUMMARIES = {
     fr: 'Exporter les mandats vers un tableur, un calendrier ou un autre programme',
     ar: 'تصدير التكليفات إلى جدول أو تقويم أو برنامج آخر',
   },
+  adopt: {
+    en: 'Bring in the mandates of an existing tracker',
+    fr: 'Verser dans les fiches les mandats d’un tableau de suivi',
+    ar: 'نقل التكليفات من جدول متابعة قائم',
+  },
   apply: {
     en: 'Record what was changed in an exported sheet',
     fr: 'Enregistrer ce qui a été modifié dans un tableau exporté',
@@ -510,6 +515,42 @@ export const OPEN_ARGUMENTS = {
     en: 'a mandate, an action or a document',
     fr: 'un mandat, une action ou un document',
     ar: 'تكليف أو إجراء أو وثيقة',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const ADOPT_ARGUMENTS = {
+  file: {
+    en: 'the tracker: xlsx, csv, docx, html, JSON or YAML',
+    fr: 'tableau de suivi\u00a0: xlsx, csv, docx, html, JSON ou YAML',
+    ar: 'جدول المتابعة: xlsx أو csv أو docx أو html أو JSON أو YAML',
+  },
+} satisfies Record<string, ByLanguage<string>>
+
+export const ADOPT_OPTIONS = {
+  format: {
+    en: 'text, json, or yaml for the map alone (default: text)',
+    fr: 'text, json, ou yaml pour le seul fichier de lecture (par défaut\u00a0: text)',
+    ar: 'text أو json، أو yaml لملف القراءة وحده (افتراضيا: text)',
+  },
+  map: {
+    en: 'read the tracker as this file says; if the file does not exist, write it with the proposals',
+    fr: 'lire le tableau selon ce fichier\u00a0; s’il n’existe pas, l’enregistrer avec les propositions',
+    ar: 'قراءة الجدول وفق هذا الملف، أو إنشاء الملف بالمقترحات إن لم يكن موجودا',
+  },
+  asOf: {
+    en: 'the date of the statuses, if the tracker has none',
+    fr: 'date des états, si le tableau n’en indique pas',
+    ar: 'تاريخ الحالات إن لم يكن في الجدول',
+  },
+  rejects: {
+    en: 'write the rows that are not taken to this csv file, with the reason for each',
+    fr: 'enregistrer dans ce fichier csv les lignes non reprises, avec le motif de chacune',
+    ar: 'حفظ الصفوف التي لم تؤخذ في ملف csv هذا مع سبب كل منها',
+  },
+  write: {
+    en: 'record the mandates, all or none (default: only show them)',
+    fr: 'enregistrer les mandats, tous ou aucun (par défaut\u00a0: seulement les afficher)',
+    ar: 'حفظ التكليفات كلها أو عدم حفظ أي منها (افتراضيا: تُعرض فقط)',
   },
 } satisfies Record<string, ByLanguage<string>>
 

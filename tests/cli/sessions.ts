@@ -215,6 +215,28 @@ HU-1/3,implemented,2019-03-01,,,,overtaken 2018-12-01 6c052915ee b7dcebb95b
 HU-0/4,in-progress,,,,,in-progress 2018-04-01 0123456789 0123456789
 `
 
+/** A tracker with a title, a heading row, a word with several meanings, an unknown one, a date that does not exist, and rows that are no mandates. */
+const TRACKER = [
+  'Follow-up of resolutions (situation as at 31/03/2019);;;;;;',
+  'Resolution;Para.;Text;Responsible;Deadline;Status;Action taken',
+  'RESOLUTION No. HU/2019/4 ON DREDGING;;;;;;',
+  'HU/2019/4;1;Requests the Secretary-General to dredge the harbours.;Ports;30/06/2020;Ongoing;12.01.2019: Tender out.',
+  'HU/2019/4;2;Requests the Secretary-General to report to the Third board.;Ports / Registry;next BOARD;Not started;',
+  'HU/2019/4;3;Recalling its earlier resolutions on harbours.;;;;',
+  'HU/2019/4;4;;Ports;31/02/2020;Done;',
+  'HU/2019/4;5;Requests the Secretary-General to publish charts.;Ports;Q4 2020;Finalised by all;',
+  'TOTAL;5;;;;;',
+].join('\n')
+
+const TRACKER_MAP = `tables:
+  - columns: []
+    statuses:
+      Ongoing: in-progress
+      Finalised by all: implemented
+documents:
+  - {of: HU/2019/4, symbol: HU/2019/4, title: Dredging, date: 2019-01-05, body: BOARD}
+`
+
 export const SESSIONS: readonly Session[] = [
   {
     name: 'list',
@@ -597,6 +619,30 @@ export const SESSIONS: readonly Session[] = [
       'apply latin.csv',
       'apply other.csv --lang fr',
       'apply nowhere.csv',
+    ],
+  },
+  {
+    name: 'adopt',
+    about: 'A tracker that a house already has: read, asked about, written, and read again.',
+    on: {
+      ...LIFE,
+      '../tracker.csv': TRACKER,
+      '../map.yaml': TRACKER_MAP,
+      '../bad-map.yaml': 'dates: ymd\n',
+    },
+    commands: [
+      'adopt tracker.csv',
+      'adopt tracker.csv --lang fr',
+      'adopt tracker.csv --lang ar',
+      'adopt tracker.csv --write',
+      'adopt tracker.csv --write --lang ar',
+      'adopt tracker.csv --format yaml --lang fr',
+      'adopt tracker.csv --map bad-map.yaml --lang fr',
+      'adopt tracker.csv --map new-map.yaml --quiet --rejects rejected.csv --lang fr',
+      'adopt tracker.csv --map map.yaml --write',
+      'adopt tracker.csv --map map.yaml --write --lang fr',
+      'adopt tracker.csv --map map.yaml --lang ar --quiet',
+      'adopt nowhere.csv',
     ],
   },
   {

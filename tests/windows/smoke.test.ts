@@ -41,6 +41,8 @@ const DATA: readonly (readonly string[])[] = [
   ['summary', '--format', 'json'],
   ['check', '--format', 'json'],
   ['check', '--format', 'github'],
+  ['adopt', 'tracker.csv', '--map', 'map.yaml'],
+  ['adopt', 'tracker.csv', '--map', 'map.yaml', '--write'],
   ['import', 'note.txt', '--format', 'json'],
   ...['csv', 'json', 'ndjson', 'ics'].map(format => ['export', '--format', format]),
   ...['bash', 'zsh', 'fish', 'powershell'].map(shell => ['completion', shell]),
@@ -104,9 +106,14 @@ The Council of Ministers,
 2. Decides to remain seized of the matter.
 `
 
+const TRACKER = `Resolution,Date adopted,Para.,Text,Status,Updated
+UL/2025/9,2025-03-03,1,Requests the Secretary-General to count the lanterns.,In progress,2025-10-01
+`
+
 function deskWithNote(): string {
   const desk = deskOnDrive()
   writeFileSync(join(desk, 'note.txt'), NOTE)
+  writeFileSync(join(desk, 'tracker.csv'), TRACKER)
   return desk
 }
 

@@ -24,6 +24,7 @@ const EXEMPT: readonly (readonly [what: RegExp, why: string])[] = [
 
 /** Values that need no isolation: numbers, Arabic words, and words that are isolated where they are made. */
 const PUT_IN_BARE = new Set([
+  'ADOPTED_FROM',
   'ALSO_OVERDUE',
   'CLOSED_EVENT',
   'DECISIONS.blocked',
@@ -34,6 +35,7 @@ const PUT_IN_BARE = new Set([
   'DUE_EVENT',
   'LISTED_ABOVE',
   'LISTED_BELOW',
+  'MAP_HEAD',
   'MENU_KEYS',
   'NOT_DRAWN',
   'NO_DAY_FOR',

@@ -15,7 +15,7 @@ function label(status: string, language: Language, of: 'mandate' | 'action' = 'm
   return quote(isStatus(status) ? statusLabel(status, of, language) : status, language)
 }
 
-function problemLines(problems: readonly Problem[], language: Language): string[] {
+export function problemLines(problems: readonly Problem[], language: Language): string[] {
   const lines = problems.slice(0, MOST_SHOWN).map(problem => {
     const { message, hint } = describeProblem(problem, language)
     return `${isolate(`${problem.file}:${problem.line}:${problem.column}`, language)}: ${message} ${hint}`

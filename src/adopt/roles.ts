@@ -1,0 +1,2 @@
+// What a column can be.
+export type { TrackerRole as Role } from '../base/vocabulary.ts'
