@@ -133,6 +133,7 @@ export interface FailureValues extends OrganisationFailureValues {
   'not-implemented': { id: string; status: string; date: string }
   'asks-no-states': { id: string }
   'no-entries': { id: string }
+  'only-updates-move': { id: string; date: string }
   'nothing-corrected': { id: string; date: string }
   /** An option for a field that an entry of this kind does not have. */
   'entry-without-field': { id: string; date: string; option: string }

@@ -16,17 +16,17 @@ import {
 } from '../recording/organisation-change.ts'
 import type { RecordingInput } from '../recording/make-change.ts'
 import { refuseHidden } from '../recording/refusals.ts'
+import type { Listed } from '../query/holders.ts'
 import type { Io } from '../terminal/io.ts'
 import { COMMAND_SUMMARIES } from '../words/help.ts'
 import { CHANGE_SUMMARIES, IN_OTHER_LANGUAGES, withRemark } from '../words/organisation-changes.ts'
+import { listCommandOf } from './organisation-list.ts'
 
 type Input = TypedValues & RecordingInput
 
-type GroupName = 'meeting' | 'body' | 'department' | 'member' | 'subject' | 'officer'
-
 /** A command with a command below it for each change. */
 export function organisationCommand(
-  name: GroupName,
+  name: Listed,
   changes: readonly [AnyChange, ...AnyChange[]],
 ): (invocation: Invocation) => Command {
   return invocation => {
@@ -35,9 +35,11 @@ export function organisationCommand(
       .description(COMMAND_SUMMARIES[name][language])
       .helpCommand(false)
     for (const change of changes) group.addCommand(changeCommand(change, invocation))
+    group.addCommand(listCommandOf(name, invocation))
     return describeHelp(group, language, [
       changes[0].examples[0],
       ...changes.slice(1).flatMap(({ examples }) => examples.slice(0, 1)),
+      `mandates ${name} list`,
     ])
   }
 }

@@ -5,7 +5,11 @@ import { matches } from '../query/filter.ts'
 import { sorted } from '../query/sort.ts'
 import { isOpen } from '../tracking/status.ts'
 import { failureText } from '../view/pages/failure.ts'
+import { wrapped } from '../view/parts/layout.ts'
 import { paintIn } from '../view/parts/paint.ts'
+import { meetingAhead } from '../tracking/calendar.ts'
+import { ownOfficer } from '../command-line/officers.ts'
+import { situationText } from '../view/parts/waiting.ts'
 import { reviewedText, reviewText, type ReviewDeed } from '../view/pages/review.ts'
 import { named, titleIn } from '../view/parts/texts.ts'
 import { statusLabel } from '../words/labels.ts'
@@ -61,6 +65,9 @@ export async function review(
     sorted(found, 'attention').map(({ id }) => id),
     bookmark,
   )
+  const next = meetingAhead(snapshot.calendar, archive.organisation.reportsTo, shared.day)
+  const me = ownOfficer(io, archive.folder, archive.organisation)
+  io.out(wrapped(situationText(found, snapshot, shared.view, { next, me }), shared.view.width))
   if (progress.at > 0 && !shared.quiet) io.err([TAKEN_UP_AGAIN[language]])
   try {
     while (progress.at < progress.ids.length && (await reviewOne(asker, progress))) {

@@ -5,7 +5,7 @@ import { fold } from '../base/fold.ts'
 import { fail } from '../base/user-error.ts'
 import { noteIn } from '../command-line/typed-texts.ts'
 import type { Shared } from '../command-line/options.ts'
-import { planWithdrawal } from '../edit/additions.ts'
+import { planWithdrawal, type NewWithdrawal } from '../edit/additions.ts'
 import { idOf, type Found } from '../query/find.ts'
 import { placeOf } from '../records/withdrawn-entries.ts'
 import type { Evidence } from '../records/types.ts'
@@ -40,15 +40,7 @@ export async function recordWithdrawal(
 ): Promise<number> {
   const { archive, snapshot, found } = on
   const { language, view } = shared
-  const { document } = found.mandate
-  refuseHidden({ '--reason': [input.reason], '--by': [input.by] })
-  const withdrawal = {
-    date: io.today(),
-    by: reporter(io, archive.folder, input.by),
-    reason:
-      noteIn(input.reason, language, document.language) ??
-      fail('missing-option', { command: 'withdraw', option: '--reason' }),
-  }
+  const withdrawal = newWithdrawal(io, shared, archive, input, found)
   const named = entryNamed(found, input.entry)
   if (input.evidence !== undefined) evidenceNamed(named, input.evidence)
   return record(io, shared, input, {
@@ -81,6 +73,24 @@ export async function recordWithdrawal(
         view,
       ),
   })
+}
+
+/** The withdrawal as it is typed. @throws UserError without a reason */
+export function newWithdrawal(
+  io: Io,
+  { language }: Pick<Shared, 'language'>,
+  { folder }: Pick<Archive, 'folder'>,
+  input: Pick<WithdrawInput, 'reason' | 'by'>,
+  { mandate: { document } }: Found,
+): NewWithdrawal {
+  refuseHidden({ '--reason': [input.reason], '--by': [input.by] })
+  return {
+    date: io.today(),
+    by: reporter(io, folder, input.by),
+    reason:
+      noteIn(input.reason, language, document.language) ??
+      fail('missing-option', { command: 'withdraw', option: '--reason' }),
+  }
 }
 
 /** The entry that was meant. @throws UserError for what names none, or several */

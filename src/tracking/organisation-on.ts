@@ -2,13 +2,17 @@
 import type { CivilDate } from '../base/civil-date.ts'
 import type { Organisation, Text } from '../records/types.ts'
 
-/** The organisation with its departments under the names that they had on `day`. */
+/** The organisation with its departments under the names that they had on `day`, and those that they had before. */
 export function organisationOn(organisation: Organisation, day: CivilDate): Organisation {
   const { departments } = organisation
   if (departments.every(({ names }) => names === undefined)) return organisation
   return {
     ...organisation,
-    departments: departments.map(department => ({ ...department, name: nameOn(department, day) })),
+    departments: departments.map(department => ({
+      ...department,
+      name: nameOn(department, day),
+      names: department.names?.filter(({ until }) => until <= day),
+    })),
   }
 }
 

@@ -146,8 +146,20 @@ export const WITHDRAW_WORDS = {
     fr: 'qui annule l’entrée (par défaut\u00a0: le nom d’utilisateur de git)',
     ar: 'من يسحب القيد (افتراضيا: اسم المستخدم في git)',
   },
+  moveTo: {
+    en: 'record the update at this mandate or action instead',
+    fr: 'enregistrer plutôt la mise à jour pour ce mandat ou cette action',
+    ar: 'تسجيل التحديث لهذا التكليف أو الإجراء بدلا منه',
+  },
   done: { en: 'Entry withdrawn', fr: 'Entrée annulée', ar: 'سُحب القيد' },
 } satisfies Words
+
+/** An entry was withdrawn, and recorded at another mandate or action. */
+export const MOVED_ENTRY: ByLanguage<string> = {
+  en: 'Entry moved from',
+  fr: 'Entrée déplacée depuis',
+  ar: 'نُقل القيد من',
+}
 
 export const CORRECT_WORDS = {
   subject: {

@@ -236,8 +236,7 @@ export const WEEK: readonly Day[] = [
     steps: [
       'correct RES-7/3 --status in-progress --note "Les experts ont été invités" --reason "Le groupe ne se réunira qu’en octobre"',
       'correct RES-7/5 --evidence letter:UD/L/113 --reason "La lettre porte un autre numéro"',
-      'withdraw RES-7/12 --reason "Cette information concerne le mandat 22"',
-      'update RES-7/22 --status in-progress --date 2026-07-07 --note "Le prestataire a été choisi"',
+      'withdraw RES-7/12 --move-to RES-7/22 --reason "Cette information concerne le mandat 22"',
       'show RES-7/3 --history',
     ],
   },

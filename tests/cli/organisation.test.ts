@@ -88,7 +88,9 @@ const ACCEPTED: Readonly<Record<string, string>> = {
 
 test('every change is shown, written, without an error in the records, and undone to equal bytes', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
-  const changes = commandsBelow(program).filter(({ parent }) => parent !== program)
+  const changes = commandsBelow(program).filter(
+    command => command.parent !== program && command.name() !== 'list',
+  )
   expect(changes.map(pathOf).toSorted()).toEqual(Object.keys(ACCEPTED).toSorted())
   for (const [command, values] of Object.entries(ACCEPTED)) {
     const desk = newDesk()

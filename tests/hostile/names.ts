@@ -244,6 +244,9 @@ export function attempts(desk: HostileDesk): Attempt[] {
     ...each(['states', 'D0/m1'], ['table', 'json', 'csv', 'markdown']),
     { args: ['states', '--state', 'XA'] },
     ...each(['meetings'], ['table', 'json']),
+    ...['meeting', 'body', 'department', 'member', 'subject', 'officer'].flatMap(thing =>
+      each([thing, 'list'], ['table', 'json']),
+    ),
     { args: ['edit', 'D0/m1', '--set-title', name(), '--dry-run'] },
     { args: ['edit', 'D0/m1', '--set-department', name()] },
     { args: ['rename', 'D0/m1', name()] },

@@ -19,6 +19,7 @@ const PAGES: readonly (readonly string[])[] = [
   ['states', 'COUNCIL-11-R1/4'],
   ['log', '--since', 'COUNCIL-11'],
   ['meetings'],
+  ['department', 'list'],
   ['summary'],
   ['summary', '--format', 'markdown'],
   ['summary', '--format', 'html'],

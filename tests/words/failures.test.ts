@@ -167,6 +167,7 @@ const EXAMPLES: { [K in FailureKind]: FailureValues[K][] } = {
   'nothing-corrected': [{ id: 'HU-1/1', date: '2018-10-05' }],
   'entry-without-field': [{ id: 'HU-1/1', date: '2018-10-05', option: '--answer' }],
   'no-entries': [{ id: 'HU-1/1' }],
+  'only-updates-move': [{ id: 'HU-1/1', date: '2018-11-20' }],
   'unknown-entry': [{ id: 'HU-1/1', entry: '7', known: ['1 (2018-10-05)', '2 (2018-09-05)'] }],
   'several-entries': [{ id: 'HU-1/1', date: '2018-10-05', numbers: ['1', '2'] }],
   'only-evidence': [{ id: 'HU-1/1', ref: 'NV/2018/412' }],

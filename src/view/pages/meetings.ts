@@ -13,7 +13,6 @@ import { whenText } from '../parts/meeting-days.ts'
 import { tableLines } from '../parts/table.ts'
 import { nameIn, shown, withId } from '../parts/texts.ts'
 import type { View } from '../parts/view.ts'
-import { jsonText } from '../data/json.ts'
 
 /** The lines of the page. */
 export function meetingsText(
@@ -98,19 +97,4 @@ function blocks(rows: readonly string[][], view: View): string[] {
       return index === 0 ? lines : ['', ...lines]
     },
   )
-}
-
-/** The calendar for programs; a public contract: docs/json.md. */
-export function meetingsJson(meetings: readonly Meeting[], snapshot: Snapshot): string {
-  const data = meetings.map(({ id, body, name, place, from, to, state }) => ({
-    id,
-    body,
-    name: name ?? null,
-    place: place ?? null,
-    from: from ?? null,
-    to: to ?? null,
-    state,
-    due: dueAt(id, snapshot.mandates).map(tracked => tracked.id),
-  }))
-  return jsonText(data)
 }

@@ -77,7 +77,19 @@ export function organisationChangedText(
   ]
 }
 
-type FieldsOf = (records: Records, id: string, language: Language) => Fields
+type Facts = Pick<Records, 'organisation' | 'bodies' | 'meetings'>
+
+type FieldsOf = (facts: Facts, id: string, language: Language) => Fields
+
+/** The fields of one thing, with its name first. Empty if it is not there. */
+export function fieldsOf(
+  thing: ChangedThing,
+  facts: Facts,
+  id: string,
+  language: Language,
+): Fields {
+  return FIELDS[thing](facts, id, language)
+}
 
 const FIELDS: Readonly<Record<ChangedThing, FieldsOf>> = {
   meeting({ meetings, bodies }, id, language) {

@@ -1,9 +1,7 @@
 // The overview of all mandates, in a few lines.
-import { matches, type Filter } from '../../query/filter.ts'
 import type { Meeting } from '../../records/types.ts'
-import { lastSoonDay, papersAhead } from '../../tracking/attention.ts'
 import { isDueAt } from '../../tracking/due.ts'
-import type { Snapshot, Tracked } from '../../tracking/snapshot.ts'
+import type { Snapshot } from '../../tracking/snapshot.ts'
 import { asAt, OVERDUE_COUNT } from '../../words/list.ts'
 import {
   DUE_THERE,
@@ -17,11 +15,10 @@ import {
   NO_NEXT_REPORT,
   NO_RECORDS,
   NOTHING_LATE,
-  papersDue,
-  WAITING,
 } from '../../words/overview.ts'
 import { counted, OUTSTANDING_MANDATES } from '../../words/plural.ts'
 import { overdueText, silentText } from '../parts/counts.ts'
+import { papersText, waitingText } from '../parts/waiting.ts'
 import { wrapped } from '../parts/layout.ts'
 import { safe } from '../parts/safe.ts'
 import { namedMeeting, shown } from '../parts/texts.ts'
@@ -66,36 +63,8 @@ export function overviewText(
     [name, counted(open.length, OUTSTANDING_MANDATES, language), asAt[language](day)].join(' · '),
     [overdue ?? NOTHING_LATE[language], ...(silent === undefined ? [] : [silent])].join(' · '),
     waitingText(open, outstanding, view, me),
-    [report, ...papersOf(next, outstanding, view)].join(' · '),
+    [report, ...papersText(next, outstanding, view)].join(' · '),
     nextStep[language](`mandates list${only}`),
     HELP_LINE[language](),
   ].flatMap(line => (line === '' ? [] : wrapped(line, view.width)))
-}
-
-/** How many of the outstanding mandates wait for somebody, by the same rules as the filters of `list`. */
-function waitingText(
-  open: readonly Tracked[],
-  snapshot: Snapshot,
-  { language }: View,
-  me: string | undefined,
-): string {
-  const filters: Readonly<Record<keyof typeof WAITING, Filter | undefined>> = {
-    mine: me === undefined ? undefined : { officers: [me] },
-    soon: { dueUpTo: lastSoonDay(snapshot.day) },
-    unassigned: { without: ['department'] },
-  }
-  const names = ['mine', 'soon', 'unassigned'] as const
-  return names
-    .flatMap(name => {
-      const filter = filters[name]
-      const count = filter ? open.filter(each => matches(filter, each, snapshot)).length : 0
-      return count === 0 ? [] : [counted(count, WAITING[name], language)]
-    })
-    .join(' · ')
-}
-
-/** When the papers of the meeting are due, if that is still to come. */
-function papersOf(next: Meeting | undefined, { day }: Snapshot, { language }: View): string[] {
-  const papers = next && papersAhead(next, day)
-  return papers === undefined ? [] : [papersDue[language](papers)]
 }

@@ -84,11 +84,13 @@ export interface Recorded extends Pick<Updated, 'id' | 'title' | 'file' | 'outco
   readonly corrected?: readonly string[]
 }
 
-/** For example `Deadline moved: … `, the new value, the file, and the command to view the record. */
-export function recordedText(recorded: Recorded, { language, paint, width }: View): string[] {
+/** What was recorded about which mandate or action, and the new value. */
+export function recordedHead(
+  recorded: Omit<Recorded, 'file' | 'outcome'>,
+  { language, paint, width }: View,
+): string[] {
   const { id, title, done, change, consequences = [], corrected = [] } = recorded
   const room = width === undefined ? width : width - 2
-  const where = recorded.outcome === 'committed' ? committed : writtenTo
   return [
     ...wrapped(labelled(done, `${paint.id(isolate(id, language))} ${title}`, language), width),
     ...indented(
@@ -97,8 +99,17 @@ export function recordedText(recorded: Recorded, { language, paint, width }: Vie
       ),
       '  ',
     ),
+  ]
+}
+
+/** For example `Deadline moved: … `, the new value, the file, and the command to view the record. */
+export function recordedText(recorded: Recorded, view: View): string[] {
+  const { language } = view
+  const where = recorded.outcome === 'committed' ? committed : writtenTo
+  return [
+    ...recordedHead(recorded, view),
     where[language](recorded.file),
-    toViewIt[language](id),
+    toViewIt[language](recorded.id),
   ]
 }
 

@@ -22,6 +22,7 @@ export const RECORDING_FAILURES: Explanations<
   | 'not-implemented'
   | 'asks-no-states'
   | 'no-entries'
+  | 'only-updates-move'
   | 'nothing-corrected'
   | 'entry-without-field'
   | 'unknown-entry'
@@ -170,6 +171,20 @@ export const RECORDING_FAILURES: Explanations<
     ar: ({ id }) => ({
       message: arabic`لم يُسجل أي قيد بشأن ${id}؛ لم يُحفظ شيء.`,
       hint: 'أما القيود المسجلة لإجراء فتُسحب أو تُصحح بمرجع الإجراء.',
+    }),
+  },
+  'only-updates-move': {
+    en: ({ id, date }) => ({
+      message: `The entry of ${id} of ${date} is no update, and cannot be moved; nothing was written.`,
+      hint: 'Withdraw it without --move-to, and record it again at the right mandate.',
+    }),
+    fr: ({ id, date }) => ({
+      message: `L’entrée du ${date} de ${id} n’est pas une mise à jour et ne peut pas être déplacée\u00a0; rien n’a été enregistré.`,
+      hint: 'Annulez-la sans --move-to, puis enregistrez-la pour le mandat concerné.',
+    }),
+    ar: ({ id, date }) => ({
+      message: arabic`قيد ${id} المؤرخ ${date} ليس تحديثا فلا يُنقل؛ لم يُحفظ شيء.`,
+      hint: arabic`اسحبه دون الخيار ${'--move-to'} ثم سجّله للتكليف الصحيح.`,
     }),
   },
   'nothing-corrected': {
