@@ -36,6 +36,7 @@ function lateModule(path) {
 }
 
 await rm(dist, { recursive: true, force: true })
+const siteScript = await scriptOfSite()
 const bundle = await rolldown({
   cwd: root,
   input: {
@@ -55,6 +56,7 @@ const bundle = await rolldown({
       MANDATES_WORKER: JSON.stringify('./read-records.cjs'),
       MANDATES_PART: JSON.stringify('./part.cjs'),
       MANDATES_READER: JSON.stringify('read-untrusted.cjs'),
+      MANDATES_SITE_SCRIPT: JSON.stringify(siteScript),
       MANDATES_MEMORY_WATCH: JSON.stringify('./watch-memory.cjs'),
       // Only a library asks, for fonts that we do not have.
       'import.meta.resolve': 'undefined',
@@ -90,6 +92,18 @@ await writeBundled(output.flatMap(({ moduleIds = [] }) => moduleIds))
 execFileSync(process.execPath, [config('code-cache.cjs'), dist], {
   stdio: ['ignore', 'ignore', 'pipe'],
 })
+
+/** The script that runs in the browsers of those who read a site, as one text. */
+async function scriptOfSite() {
+  const script = await rolldown({
+    cwd: root,
+    input: 'src/site/script/main.ts',
+    platform: 'browser',
+    transform: { target: 'es2020' },
+  })
+  const { output } = await script.generate({ format: 'iife', minify: true, comments: false })
+  return output[0].code
+}
 
 /** A name that no build of other sources has: what one build keeps, another does not trust. */
 async function fingerprintOf(folder) {

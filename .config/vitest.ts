@@ -13,6 +13,7 @@ export function suite(test: ViteUserConfig['test']): ViteUserConfig {
       MANDATES_BUILD: JSON.stringify('test'),
       MANDATES_WORKER: 'undefined',
       MANDATES_PART: 'undefined',
+      MANDATES_SITE_SCRIPT: JSON.stringify(''),
     },
     test: {
       root,

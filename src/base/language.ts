@@ -40,8 +40,13 @@ export function languageName(tag: LanguageTag, language: Language): string {
   return nameOf(tag, language) ?? tag
 }
 
+const names = new Map<Language, Intl.DisplayNames>()
+
 function nameOf(tag: LanguageTag, language: Language): string | undefined {
-  return new Intl.DisplayNames(language, { type: 'language', fallback: 'none' }).of(tag)
+  const known =
+    names.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'none' })
+  names.set(language, known)
+  return known.of(tag)
 }
 
 export type Direction = 'ltr' | 'rtl'

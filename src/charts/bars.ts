@@ -21,7 +21,7 @@ export function groupBars(
   heads: Pick<Bars, 'caption' | 'heading' | 'total'>,
   counted: readonly {
     readonly label: string
-    readonly to?: string | undefined
+    readonly page?: string | undefined
     readonly groups: GroupCounts
   }[],
   language: Language,
@@ -33,9 +33,9 @@ export function groupBars(
       kind: 'bars',
       ...heads,
       groups: present.map(group => ({ group, label: GROUP_LABELS[group][language] })),
-      rows: counted.map(({ label, to, groups }) => ({
+      rows: counted.map(({ label, page, groups }) => ({
         label,
-        ...(to !== undefined && { to }),
+        ...(page !== undefined && { page }),
         counts: present.map(group => groups[group]),
       })),
     },

@@ -41,8 +41,8 @@ export interface Bars {
   readonly groups: readonly { readonly group: Group; readonly label: string }[]
   readonly rows: readonly {
     readonly label: string
-    /** The address that the label leads to, on a page that has one. */
-    readonly to?: string
+    /** The page that the label leads to, on a site. */
+    readonly page?: string
     /** One for each group. */
     readonly counts: readonly number[]
   }[]
@@ -79,6 +79,8 @@ export interface TimelineRow {
   readonly number?: number
   readonly to?: string
   readonly label: string
+  /** The page that the label leads to, on a site. */
+  readonly page?: string
   /** The days of the deadlines, oldest first. The last one is in force; those before it were moved. */
   readonly deadlines: readonly CivilDate[]
   readonly isLate: boolean

@@ -17,7 +17,7 @@ import {
 import type { Timeline, TimelineRow } from './chart.ts'
 
 /** How a mandate is named in a chart. */
-type Named = Pick<TimelineRow, 'number' | 'to' | 'label'>
+type Named = Pick<TimelineRow, 'number' | 'to' | 'label' | 'page'>
 
 /** The outstanding mandates with a deadline that passed or was moved: the longest overdue first. */
 export function deadlinesToDraw(

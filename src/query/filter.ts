@@ -1,10 +1,10 @@
 // Selects the mandates that match a filter.
 import type { CivilDate } from '../base/civil-date.ts'
-import { fold, foldSymbol } from '../base/fold.ts'
+import { fold } from '../base/fold.ts'
 import type { MandateKind, Status } from '../base/vocabulary.ts'
 import type { Text } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
-import { isFoundIn, searchIn } from './search.ts'
+import { mentionsIn } from './search.ts'
 import { historyOf } from '../tracking/history.ts'
 import { isSilentFrom, type NewsStart } from '../tracking/reporting-period.ts'
 import { askedStates } from '../tracking/replies.ts'
@@ -146,10 +146,14 @@ function asks({ mandate, document }: Tracked, state: string, { organisation }: S
 }
 
 function mentions(tracked: Tracked, search: string, { day }: Snapshot): boolean {
-  const { document, mandate } = tracked
-  const searched = fold(
+  return mentionsIn(searchedIn(tracked, day), tracked.document.symbol, search)
+}
+
+/** Everything about a mandate in which a search looks, folded. */
+export function searchedIn({ id, document, mandate }: Tracked, day: CivilDate): string {
+  return fold(
     [
-      tracked.id,
+      id,
       document.symbol,
       mandate.paragraph,
       ...texts(document.title),
@@ -158,12 +162,9 @@ function mentions(tracked: Tracked, search: string, { day }: Snapshot): boolean 
       ...document.cites,
       ...mandate.cites,
       ...mandate.actions.flatMap(action => texts(action.title)),
-      ...historyOf(tracked.document, mandate, day).flatMap(({ note }) => texts(note ?? {})),
+      ...historyOf(document, mandate, day).flatMap(({ note }) => texts(note ?? {})),
     ].join(BETWEEN_TEXTS),
   )
-  const symbol = foldSymbol(search)
-  if (symbol !== '' && foldSymbol(document.symbol).includes(symbol)) return true
-  return isFoundIn(searched, searchIn(search))
 }
 
 /** A sign that nobody searches for, so that a phrase never begins in one text and ends in the next. */

@@ -1,8 +1,8 @@
 // Parses the text of a search: words and quoted phrases that must occur, and those that must not (`-word`).
-import { fold } from '../base/fold.ts'
+import { fold, foldSymbol } from '../base/fold.ts'
 
 /** The words and phrases are folded. */
-export interface Search {
+interface Search {
   readonly wanted: readonly string[]
   readonly unwanted: readonly string[]
 }
@@ -10,7 +10,7 @@ export interface Search {
 /** A word, or a phrase in the quotation marks of any of the languages, with or without a dash before it. */
 const TERM = /(?<![^\s])(\p{Pd}?)(?:"([^"]*)"|“([^”]*)”|«([^»]*)»|(\S+))/gu
 
-export function searchIn(text: string): Search {
+function searchIn(text: string): Search {
   const terms = [...text.matchAll(TERM)].map(([, dash, ...spellings]) => ({
     isUnwanted: dash !== '',
     words: fold(spellings.find(each => each !== undefined) ?? ''),
@@ -23,8 +23,19 @@ export function searchIn(text: string): Search {
 }
 
 /** @param folded the text to search in, folded */
-export function isFoundIn(folded: string, { wanted, unwanted }: Search): boolean {
+function isFoundIn(folded: string, { wanted, unwanted }: Search): boolean {
   return (
     wanted.every(words => folded.includes(words)) && !unwanted.some(words => folded.includes(words))
   )
+}
+
+/**
+ * Whether a search finds a mandate: by its words and phrases, or by a part of the symbol of its document.
+ *
+ * @param searched the texts of the mandate, folded
+ */
+export function mentionsIn(searched: string, symbol: string, search: string): boolean {
+  const part = foldSymbol(search)
+  if (part !== '' && foldSymbol(symbol).includes(part)) return true
+  return isFoundIn(searched, searchIn(search))
 }

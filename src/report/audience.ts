@@ -77,13 +77,10 @@ function trackedFor(
 ): Tracked {
   const { decision, override, actions } = tracked
   const document = documentOf(tracked.document)
-  // On an earlier day, a mandate may differ from the present one in its document.
-  const isPresent = tracked.document.mandates.includes(tracked.mandate)
-  const own = isPresent ? document.mandates.find(({ id }) => id === tracked.mandate.id) : undefined
   return {
     ...tracked,
     document,
-    mandate: own ?? mandateFor(tracked.mandate, fields),
+    mandate: mandateFor(tracked.mandate, fields),
     decision: decision && updateFor(decision),
     override: override && { ...override, entry: updateFor(override.entry) },
     actions: actions.map(each => ({ ...each, action: actionFor(each.action) })),

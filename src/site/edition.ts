@@ -11,7 +11,7 @@ import { longDate } from '../words/dates.ts'
 import { originalLabel } from '../words/labels.ts'
 import { bestText, namedIn, type Text } from '../words/texts.ts'
 import { namesFor, wayFrom } from './addresses.ts'
-import { html, NONE, said, type Html } from './html.ts'
+import { markup, NONE, said, type Html } from './html.ts'
 
 /** What a site is made of. Pages have access to nothing else. */
 export interface Site {
@@ -133,7 +133,7 @@ export function placeOf(edition: Edition, path: string): Place {
 /** A link to a page of the same language; only the words, if the site does not have the page. */
 export function link(path: string, text: Html | string, place: Place): Html {
   const words = typeof text === 'string' ? place.say(text) : text
-  return place.has(path) ? html`<a href="${place.to(path)}">${words}</a>` : words
+  return place.has(path) ? markup`<a href="${place.to(path)}">${words}</a>` : words
 }
 
 export function titleText({ mandate, document }: Tracked, { language }: Edition): string {
@@ -142,7 +142,7 @@ export function titleText({ mandate, document }: Tracked, { language }: Edition)
 
 /** A date in words, and for programs. */
 export function dayHtml(day: CivilDate, { language, say }: Edition): Html {
-  return html`<time datetime="${day}">${say(longDate(day, language))}</time>`
+  return markup`<time datetime="${day}">${say(longDate(day, language))}</time>`
 }
 
 /** A text of a record in the reader's language, otherwise in its own, which is named. */
@@ -151,6 +151,6 @@ export function textHtml(text: Text, original: LanguageTag, { language, say }: E
   if (!found) return NONE
   if (found.language === language) return say(found.text)
   const own = said(found.text, found.language)
-  return html`<span lang="${found.language}" dir="${directionOf(found.language)}">${own}</span>
-    <span class="quiet">[${say(originalLabel(found.language, language))}]</span>`
+  return markup`<span lang="${found.language}" dir="${directionOf(found.language)}">${own}</span>
+<span class="quiet">[${say(originalLabel(found.language, language))}]</span>`
 }

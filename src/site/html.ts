@@ -1,7 +1,8 @@
 // HTML that only templates can make: every value in one is escaped, so no text of a record changes the structure of a page.
 import type { Language, LanguageTag } from '../base/language.ts'
-import type { Bars } from '../charts/chart.ts'
+import type { Bars, Timeline } from '../charts/chart.ts'
 import { barsHtml } from '../view/charts/html.ts'
+import { timelineHtml } from '../view/charts/timeline-html.ts'
 import { htmlText, isolatedHtml } from '../view/parts/html.ts'
 
 /** A piece of a page. */
@@ -23,17 +24,20 @@ export class Html {
   static readonly said = (text: string, language: LanguageTag): Html =>
     new Html(isolatedHtml(text, language))
 
-  /** A chart. */
   static readonly bars = (chart: Bars, language: Language): Html =>
     new Html(barsHtml(chart, language))
+
+  static readonly timeline = (chart: Timeline, language: Language): Html =>
+    new Html(timelineHtml(chart, language))
 }
 
 type Value = Html | string | number | undefined | readonly Value[]
 
-export const html = Html.of
+export const markup = Html.of
 export const said = Html.said
 export const barsOf = Html.bars
-export const NONE = html``
+export const timelineOn = Html.timeline
+export const NONE = markup``
 
 function sourceOf(value: Value): string {
   if (value === undefined) return ''
@@ -44,5 +48,5 @@ function sourceOf(value: Value): string {
 
 /** The parts with `between` them. */
 export function joined(parts: readonly Html[], between: Html): Html {
-  return html`${parts.map((part, index) => (index === 0 ? part : html`${between}${part}`))}`
+  return markup`${parts.map((part, index) => (index === 0 ? part : markup`${between}${part}`))}`
 }

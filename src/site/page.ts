@@ -16,7 +16,7 @@ import {
 import { textIn } from '../words/texts.ts'
 import { writingOf, type Language } from '../base/language.ts'
 import { placeOf, type Edition, type Place } from './edition.ts'
-import { html, joined, NONE, type Html } from './html.ts'
+import { markup, joined, NONE, type Html } from './html.ts'
 
 export interface Page {
   /** Its path below the folder of its language. */
@@ -49,48 +49,50 @@ export function pageHtml(page: Page, edition: Edition, parts: PartPaths): string
     ' · ',
   )
   const leads = page.leadsTo === undefined ? NONE : redirect(place.to(page.leadsTo))
-  return html`<!doctype html>
-    <html lang="${language}" dir="${writingOf(language).direction}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="referrer" content="no-referrer" />
-        ${isPublic ? NONE : html`<meta name="robots" content="noindex" />`}${leads}
-        <title>${title}</title>
-        <link rel="stylesheet" href="${assets}/site.css" />
-      </head>
-      <body>
-        <p class="bare">${say(UNPACK_FIRST[language])}</p>
-        <a class="skip" href="#content">${say(TO_CONTENT[language])}</a>
-        <header class="top">
-          <div class="wide">
-            <p class="org">${say(organisation)}</p>
-            <p class="ver">${joined(standing(page, edition), html` · `)}</p>
-            <p class="lang">${joined(languageLinks(place), html` · `)}</p>
-          </div>
-          <nav aria-label="${SITE_TITLE[language]}">
-            <div class="wide">
-              <ul>
-                ${partLinks(page, parts, place)}
-              </ul>
-            </div>
-          </nav>
-        </header>
-        <main id="content" class="wide" tabindex="-1">${page.body(place)}</main>
-        <footer>
-          <div class="wide">
-            <p>${say(ONLY_TEXTS_OFFICIAL[language])}</p>
-            <p><a href="${place.to('words.html')}">${say(WHAT_WORDS_MEAN[language])}</a></p>
-          </div>
-        </footer>
-      </body>
-    </html> `.source
+  return markup`<!doctype html>
+<html lang="${language}" dir="${writingOf(language).direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${isPublic ? NONE : markup`<meta name="robots" content="noindex">`}${leads}
+<title>${title}</title>
+<link rel="stylesheet" href="${assets}/site.css">
+<script defer src="${assets}/site.js"></script>
+</head>
+<body>
+<p class="bare">${say(UNPACK_FIRST[language])}</p>
+<a class="skip" href="#content">${say(TO_CONTENT[language])}</a>
+<header class="top">
+<div class="wide">
+<p class="org">${say(organisation)}</p>
+<p class="ver">${joined(standing(page, edition), markup` · `)}</p>
+<p class="lang">${joined(languageLinks(place), markup` · `)}</p>
+</div>
+<nav aria-label="${SITE_TITLE[language]}">
+<div class="wide">
+<ul>
+${partLinks(page, parts, place)}
+</ul>
+</div>
+</nav>
+</header>
+<main id="content" class="wide" tabindex="-1">${page.body(place)}</main>
+<footer>
+<div class="wide">
+<p>${say(ONLY_TEXTS_OFFICIAL[language])}</p>
+<p><a href="${place.to('words.html')}">${say(WHAT_WORDS_MEAN[language])}</a></p>
+</div>
+</footer>
+</body>
+</html>
+`.source
 }
 
 function redirect(to: string): Html {
-  return html`<meta http-equiv="refresh" content="0; url=${to}" />`
+  return markup`<meta http-equiv="refresh" content="0; url=${to}">`
 }
 
 /** The day, the audience, and what the site is limited to. */
@@ -99,20 +101,20 @@ function standing({ isDated }: Page, { site, language, day, say }: Edition): Htm
   const limits = site.criteriaIn(language)
   const limited = labelled(LIMITED_TO[language], limits.join('; '), language)
   return [
-    ...(isDated ? [html`<time datetime="${day}">${say(situationOn[language](day))}</time>`] : []),
+    ...(isDated ? [markup`<time datetime="${day}">${say(situationOn[language](day))}</time>`] : []),
     site.audience === 'ministerial'
       ? say(version[language])
-      : html`<strong>${say(version[language])}</strong>`,
+      : markup`<strong>${say(version[language])}</strong>`,
     ...(limits.length === 0 ? [] : [say(limited)]),
-    ...(site.isIncomplete ? [html`<strong>${say(INCOMPLETE[language])}</strong>`] : []),
+    ...(site.isIncomplete ? [markup`<strong>${say(INCOMPLETE[language])}</strong>`] : []),
   ]
 }
 
 function languageLinks({ site, language, path, to }: Place): Html[] {
   return site.languages.map(other =>
     other === language
-      ? html`<span aria-current="true" lang="${other}">${ownName(other)}</span>`
-      : html`<a href="${to('../')}${other}/${path}" lang="${other}" hreflang="${other}"
+      ? markup`<span aria-current="true" lang="${other}">${ownName(other)}</span>`
+      : markup`<a href="${to('../')}${other}/${path}" lang="${other}" hreflang="${other}"
           >${ownName(other)}</a
         >`,
   )
@@ -122,18 +124,22 @@ export function ownName(language: Language): string {
   return capitalised(LANGUAGE_NAMES[language][language])
 }
 
-function partLinks({ part, path }: Page, parts: PartPaths, { language, say, to }: Place): Html[] {
+function partLinks(
+  { part, path }: Page,
+  parts: PartPaths,
+  { language, say, to, has }: Place,
+): Html[] {
   return (Object.keys(SITE_PARTS) as SitePart[]).flatMap(name => {
     const target = parts[name]
-    if (target === undefined) return []
+    if (target === undefined || !has(target)) return []
     const current =
       target === path
-        ? html` aria-current="page"`
+        ? markup` aria-current="page"`
         : name === part
-          ? html` aria-current="true"`
+          ? markup` aria-current="true"`
           : NONE
     return [
-      html`<li><a href="${to(target)}" ${current}>${say(SITE_PARTS[name][language])}</a></li>`,
+      markup`<li><a href="${to(target)}" ${current}>${say(SITE_PARTS[name][language])}</a></li>`,
     ]
   })
 }

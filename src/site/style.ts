@@ -76,6 +76,25 @@ const OVERVIEW = `
 .d { color: var(--quiet); font-variant-numeric: tabular-nums; }
 `
 
+const CONTROLS = `
+.find label { font-size: .92rem; }
+.find > label { display: block; color: var(--quiet); margin-bottom: .25rem; }
+.find > div { display: flex; gap: .5rem; max-width: 40rem; }
+.find input[type="search"] { flex: 1; min-width: 0; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .5rem .6rem; min-height: 2.75rem; }
+button, select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--edge); border-radius: 3px; padding: .45rem .8rem; min-height: 2.75rem; max-width: 100%; cursor: pointer; }
+.find > div button { background: var(--ink); color: var(--paper); border-color: var(--ink); }
+.filters summary { font-size: 1rem; margin-top: .6rem; border: 0; padding: .4rem 0; }
+.facets { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 0 2rem; }
+fieldset { border: 0; margin: .4rem 0 .8rem; padding: 0; min-width: 0; }
+legend { font-weight: 600; font-size: .9rem; padding: 0; margin-bottom: .2rem; }
+fieldset label, .order label:first-child { display: flex; gap: .5rem; align-items: baseline; min-height: 1.75rem; padding: .22rem 0; cursor: pointer; }
+fieldset .c { margin-inline-start: auto; color: var(--quiet); font-variant-numeric: tabular-nums; }
+fieldset .nil { color: var(--quiet); }
+fieldset .st { font-weight: 400; color: inherit; }
+input[type="checkbox"] { width: 1.1rem; height: 1.1rem; margin: 0; flex: none; accent-color: var(--link); transform: translateY(.15em); }
+.order { display: flex; flex-wrap: wrap; gap: .2rem 2rem; align-items: center; justify-content: space-between; }
+`
+
 const MARKS = `
 .mk { display: inline-block; width: 1em; height: 1em; margin: 0; margin-inline-end: .4em; vertical-align: -.12em; fill: none; stroke: currentColor; stroke-width: 1.5; flex: none; }
 .mk .f { fill: currentColor; }
@@ -101,8 +120,9 @@ p.count { text-align: start; font-weight: 600; }
 .list th[scope="row"] { width: 34%; }
 .list td:nth-child(2) { width: 18%; }
 .list td:nth-child(3) { width: 21%; }
-.list .src, .calendar .src { display: block; }
+.list .src, .calendar .src, .asked-of .src { display: block; }
 .list td { font-size: .95rem; }
+.list time { white-space: normal; }
 .lab { display: none; }
 .bars th[scope="row"] { width: 50%; }
 .asked th { width: 70%; padding-inline-end: 2rem; }
@@ -112,6 +132,10 @@ p.count { text-align: start; font-weight: 600; }
 .mx th[scope="row"] { width: 30%; }
 .mx .grp th { font-weight: 600; padding-top: 1rem; }
 .turns { margin-top: 1.5rem; }
+.asked-of { max-width: 60rem; }
+.columns { columns: 16rem; }
+.columns li { padding: .2rem 0; }
+@media screen and (min-width: 70rem) { .list td:last-child { white-space: nowrap; } }
 `
 
 const MANDATE = `
@@ -160,7 +184,16 @@ const NARROW = `
   .bars tr > * { display: block; width: auto !important; padding: 0; text-align: start; }
   .bars td { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .6rem; }
   .bars td::before { content: attr(data-label); color: var(--quiet); font-size: .875rem; }
-  .mx th, .mx td { font-size: .875rem; }
+  .asked-of, .asked-of tbody { display: block; }
+  .asked-of thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .asked-of tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .15rem 1rem; padding: .7rem 0; }
+  .asked-of tr > * { display: block; padding: 0; }
+  .asked-of th { grid-column: 1 / -1; }
+  .mx { table-layout: fixed; }
+  .mx th, .mx td { font-size: .875rem; hyphens: auto; overflow-wrap: anywhere; }
+  .order { display: block; }
+  .order label { display: block; }
+  .order select { width: 100%; }
   .facts { grid-template-columns: 1fr; gap: .7rem; }
 }
 @media (prefers-reduced-motion: no-preference) { .top nav a { transition: border-color .12s; } }
@@ -172,7 +205,7 @@ const PAPER = `
 @media print {
   :root { --ink: #000; --paper: #fff; --wash: #fff; --quiet: #333; --link: #000; --late: #000; --way: #8a8a8a; --closed: #d5d5d5; --edge: #000; }
   body { font-size: 10pt; }
-  .top nav, .lang, .skip, .pn, .turns, .crumb { display: none !important; }
+  .top nav, .lang, .skip, .pn, .turns, .crumb, .find, button { display: none !important; }
   .wide { max-width: none; padding: 0; }
   a { text-decoration: none; }
   tr, .rows li, .acts > li, .log > li, blockquote { break-inside: avoid; }
@@ -191,6 +224,7 @@ export const SITE_STYLE = [
   HEAD,
   OVERVIEW,
   CHART_STYLE,
+  CONTROLS,
   MARKS,
   TABLES,
   MANDATE,

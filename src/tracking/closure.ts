@@ -42,7 +42,10 @@ export interface Closed {
 /**
  * The mandates closed at the last meeting or after it: implemented, ended by decision, or repeated by a later mandate.
  */
-export function closedSince(snapshot: Snapshot, { since }: ReportingPeriod): Closed[] {
+export function closedSince(
+  snapshot: Snapshot,
+  { since }: Pick<ReportingPeriod, 'since'>,
+): Closed[] {
   const givenOn = new Map(snapshot.mandates.map(({ id, document }) => [id, document.date]))
   return snapshot.mandates.flatMap(tracked => {
     const { id, outstanding, lastUpdate, mandate, decision } = tracked

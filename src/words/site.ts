@@ -348,6 +348,85 @@ export const STATUS_OF_ALL: ByLanguage<string> = {
   ar: 'التكليفات والإجراءات بحسب الحالة',
 }
 
+/** What a State was asked to do, as a heading. */
+export const MEASURE: ByLanguage<string> = { en: 'Measure', fr: 'Mesure', ar: 'التدبير' }
+
+/** The heading of States without a regional group. */
+export const NO_GROUP: ByLanguage<string> = {
+  en: 'Without a regional group',
+  fr: 'Sans groupe régional',
+  ar: 'دون مجموعة إقليمية',
+}
+
+/** From when on changes are listed. */
+export const ENTRIES_SINCE: Sentence<[meeting: string]> = {
+  en: meeting => `Since the opening of the ${afterThe(meeting)}`,
+  fr: meeting => `Depuis l’ouverture ${withArticle(meeting)?.de ?? 'de la dernière session'}`,
+  ar: meeting => `منذ افتتاح ${isolate(genitive(meeting), 'ar')}`,
+}
+
+/** The words of the search and the filters. */
+export const SEARCHED_WORDS: ByLanguage<string> = {
+  en: 'Words or a “phrase” in titles, texts and notes',
+  fr: 'Mots ou «\u00a0expression\u00a0» dans les titres, les textes et les notes',
+  ar: 'كلمات أو «عبارة» في العناوين والنصوص والملاحظات',
+}
+
+export const SEARCH: ByLanguage<string> = { en: 'Search', fr: 'Rechercher', ar: 'بحث' }
+
+export const FILTERS: ByLanguage<string> = { en: 'Filters', fr: 'Filtres', ar: 'خيارات التصفية' }
+
+export const CLOSED_TOO: ByLanguage<string> = {
+  en: 'Closed mandates too',
+  fr: 'Y compris les mandats clos',
+  ar: 'مع ما أُنجز أو أُنهي',
+}
+
+export const ORDER: ByLanguage<string> = { en: 'Order', fr: 'Ordre', ar: 'الترتيب' }
+
+export const NEEDS_ATTENTION_FIRST: ByLanguage<string> = {
+  en: 'what calls for attention first',
+  fr: 'ce qui appelle l’attention en premier',
+  ar: 'ما يستدعي الاهتمام أولا',
+}
+
+export const LATEST_FIRST: ByLanguage<string> = {
+  en: 'last update first',
+  fr: 'dernière mise à jour en premier',
+  ar: 'آخر تحديث أولا',
+}
+
+export const ORDER_OF_DOCUMENTS: ByLanguage<string> = {
+  en: 'by document',
+  fr: 'par document',
+  ar: 'بحسب الوثيقة',
+}
+
+/** The number of mandates found. The sign is replaced by the number. */
+export const FOUND: ByLanguage<string> = {
+  en: 'Mandates found: #',
+  fr: 'Mandats trouvés\u00a0: #',
+  ar: 'التكليفات المطابقة: #',
+}
+
+export const SEARCHING: ByLanguage<string> = {
+  en: 'Searching…',
+  fr: 'Recherche en cours…',
+  ar: 'البحث جار…',
+}
+
+export const SHOW_MORE: ByLanguage<string> = {
+  en: 'Show more',
+  fr: 'Afficher la suite',
+  ar: 'عرض المزيد',
+}
+
+export const MATTERS: ByLanguage<string> = {
+  en: 'Attention',
+  fr: 'Attention',
+  ar: 'ما يستدعي الاهتمام',
+}
+
 /** What the command says when the site is written. */
 export const SITE_WRITTEN: Sentence<
   [index: string, written: number, kept: number, removed: number]

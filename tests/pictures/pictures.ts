@@ -10,6 +10,7 @@ import { run, words } from '../cli/run.ts'
 import { shippedCopy, temporaryFolder } from '../folders.ts'
 import { day } from '../records/build.ts'
 import { exampleReport } from '../report/example.ts'
+import { exampleRecords, siteFiles } from '../site/written.ts'
 import { terminalSvg } from './terminal.ts'
 
 /** A screen of a terminal. It is drawn quickly, so the test draws it again. */
@@ -41,9 +42,22 @@ export const SCREENS: readonly ScreenPicture[] = [
 
 export const PAGES: readonly PagePicture[] = [
   { file: 'page.png', kind: 'html', source: () => reportHtml(exampleReport('en')), pages: [] },
+  { file: 'site.png', kind: 'html', source: sitePage, pages: [] },
   word('word.png', 'en'),
   word('word-ar.png', 'ar'),
 ]
+
+/** The first page of the site of the example, with its style inside. */
+function sitePage(): string {
+  const files = siteFiles(exampleRecords(), EXAMPLE_DAY, { languages: ['en', 'fr', 'ar'] })
+  return (files.get('en/index.html') ?? '')
+    .replace(/<meta http-equiv=[^>]*>/, '')
+    .replace(/<script[^>]*><\/script>/, '')
+    .replace(
+      /<link rel="stylesheet"[^>]*>/,
+      () => `<style>${files.get('assets/site.css') ?? ''}</style>`,
+    )
+}
 
 function word(file: `${string}.png`, language: 'en' | 'ar'): PagePicture {
   const source = (): Uint8Array => reportDocx([exampleReport(language)], day(EXAMPLE_DAY))

@@ -7,9 +7,9 @@ import { FIELD_LABELS } from '../../words/labels.ts'
 import { COLUMNS_OF_REPORT } from '../../words/report.ts'
 import { BY_BODY, BY_SUBJECT, INVOLVED, SITE_PARTS } from '../../words/site.ts'
 import type { Edition, Place } from '../edition.ts'
-import { barsOf, html, NONE, type Html } from '../html.ts'
+import { barsOf, markup, NONE, type Html } from '../html.ts'
 import type { Page } from '../page.ts'
-import { section } from './mandate.ts'
+import { section } from '../parts/section.ts'
 
 export function departmentsPage({ language, site }: Edition): Page {
   const { organisation, bodies } = site.snapshot
@@ -20,33 +20,33 @@ export function departmentsPage({ language, site }: Edition): Page {
     part: 'departments',
     isDated: true,
     body: place =>
-      html`<h1>${place.say(SITE_PARTS.departments[language])}</h1>
-        <p class="quiet note">${place.say(INVOLVED[language])}</p>
-        ${barsFor(organisation.departments, 'departments', place, place.departmentName, addresses.department, (each, id) => departmentsOf(each).includes(id))}
-        ${titled(
-          BY_SUBJECT[language],
-          barsFor(
-            organisation.subjects,
-            'subjects',
-            place,
-            place.subjectName,
-            addresses.subject,
-            (each, id) => (each.mandate.subjects ?? []).includes(id),
-          ),
-          place,
-        )}
-        ${titled(
-          BY_BODY[language],
-          barsFor(
-            bodies,
-            'body',
-            place,
-            place.bodyName,
-            addresses.body,
-            (each, id) => each.document.body === id,
-          ),
-          place,
-        )}`,
+      markup`<h1>${place.say(SITE_PARTS.departments[language])}</h1>
+<p class="quiet note">${place.say(INVOLVED[language])}</p>
+${barsFor(organisation.departments, 'departments', place, place.departmentName, addresses.department, (each, id) => departmentsOf(each).includes(id))}
+${titled(
+  BY_SUBJECT[language],
+  barsFor(
+    organisation.subjects,
+    'subjects',
+    place,
+    place.subjectName,
+    addresses.subject,
+    (each, id) => (each.mandate.subjects ?? []).includes(id),
+  ),
+  place,
+)}
+${titled(
+  BY_BODY[language],
+  barsFor(
+    bodies,
+    'body',
+    place,
+    place.bodyName,
+    addresses.body,
+    (each, id) => each.document.body === id,
+  ),
+  place,
+)}`,
   }
 }
 
@@ -68,7 +68,7 @@ function barsFor(
     .filter(({ id }) => place.has(pathTo(id)))
     .map(({ id }) => ({
       label: nameOf(id),
-      to: place.to(pathTo(id)),
+      page: place.to(pathTo(id)),
       groups: countByGroup(site.mandates.filter(tracked => holds(tracked, id))),
     }))
   const label = FIELD_LABELS[heading][language]

@@ -6,7 +6,7 @@ import { shown } from '../../view/parts/texts.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { bestText } from '../../words/texts.ts'
 import { dayHtml, link, textHtml, type Edition, type Place } from '../edition.ts'
-import { html, joined, NONE, said, type Html } from '../html.ts'
+import { markup, joined, NONE, said, type Html } from '../html.ts'
 import { dueCell, mandateLink, statusCell } from '../parts/rows.ts'
 import { paragraphOf } from '../../report/context.ts'
 import { SITE_PARTS } from '../../words/site.ts'
@@ -22,20 +22,20 @@ export function documentPage(mandates: readonly [Tracked, ...Tracked[]], edition
     part: 'mandates',
     isDated: true,
     body: place =>
-      html`<p class="crumb">${link('all.html', SITE_PARTS.mandates[language], place)}</p>
-        <h1>${textHtml(document.title, document.language, place)}</h1>
-        <p class="standing">${joined(sourceOf(mandates[0], place), html` · `)}</p>
-        <table class="asked" role="table">
-          <thead class="unseen" role="rowgroup">
-            <tr role="row">
-              <th role="columnheader" scope="col">${place.say(FIELD_LABELS.text[language])}</th>
-              <th role="columnheader" scope="col">${place.say(FIELD_LABELS.status[language])}</th>
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${mandates.map(tracked => paragraphRow(tracked, place))}
-          </tbody>
-        </table>`,
+      markup`<p class="crumb">${link('all.html', SITE_PARTS.mandates[language], place)}</p>
+<h1>${textHtml(document.title, document.language, place)}</h1>
+<p class="standing">${joined(sourceOf(mandates[0], place), markup` · `)}</p>
+<table class="asked" role="table">
+<thead class="unseen" role="rowgroup">
+<tr role="row">
+<th role="columnheader" scope="col">${place.say(FIELD_LABELS.text[language])}</th>
+<th role="columnheader" scope="col">${place.say(FIELD_LABELS.status[language])}</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+${mandates.map(tracked => paragraphRow(tracked, place))}
+</tbody>
+</table>`,
   }
 }
 
@@ -44,7 +44,7 @@ function sourceOf({ document }: Tracked, place: Place): Html[] {
   const { addresses } = place.site
   const { symbol, meeting, body, date, place: city, language } = document
   return [
-    html`<bdi>${safe(symbol)}</bdi>`,
+    markup`<bdi>${safe(symbol)}</bdi>`,
     meeting === undefined
       ? link(addresses.body(body), place.bodyName(body), place)
       : link(addresses.meeting(meeting), place.meetingName(meeting), place),
@@ -57,21 +57,21 @@ function paragraphRow(tracked: Tracked, place: Place): Html {
   const { mandate, document } = tracked
   const found = bestText(mandate.text, place.language, document.language)
   const quote = found
-    ? html`<blockquote lang="${found.language}" dir="${directionOf(found.language)}">
-        <p>${said(found.text, found.language)}</p>
-      </blockquote>`
+    ? markup`<blockquote lang="${found.language}" dir="${directionOf(found.language)}">
+<p>${said(found.text, found.language)}</p>
+</blockquote>`
     : NONE
   const due = tracked.outstanding
-    ? html`<p class="due">
-        <span class="quiet">${place.say(FIELD_LABELS.due[place.language])}</span
+    ? markup`<p class="due">
+<span class="quiet">${place.say(FIELD_LABELS.due[place.language])}</span
         ><br />${dueCell(tracked, place)}
-      </p>`
+</p>`
     : NONE
-  return html`<tr role="row">
-    <th role="rowheader" scope="row">
-      <p class="quiet">${place.say(paragraphOf(mandate, place.language))}</p>
-      ${mandateLink(tracked, place)}${quote}
-    </th>
-    <td role="cell">${statusCell(tracked, place)}${due}</td>
-  </tr> `
+  return markup`<tr role="row">
+<th role="rowheader" scope="row">
+<p class="quiet">${place.say(paragraphOf(mandate, place.language))}</p>
+${mandateLink(tracked, place)}${quote}
+</th>
+<td role="cell">${statusCell(tracked, place)}${due}</td>
+</tr> `
 }

@@ -4,7 +4,7 @@ import { renamedIn } from '../../records/former-ids.ts'
 import { safe } from '../../view/parts/safe.ts'
 import { MOVED_HERE, REMOVED_MANDATE } from '../../words/site.ts'
 import type { Edition } from '../edition.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { mandateLink } from '../parts/rows.ts'
 import type { Page } from '../page.ts'
 
@@ -28,8 +28,8 @@ export function formerPages(edition: Edition, taken: ReadonlySet<string>): Page[
           isDated: false,
           leadsTo: addresses.mandate(tracked),
           body: place =>
-            html`<h1><bdi>${safe(former)}</bdi></h1>
-              <p>${place.say(MOVED_HERE[language])} ${mandateLink(tracked, place)}</p>`,
+            markup`<h1><bdi>${safe(former)}</bdi></h1>
+<p>${place.say(MOVED_HERE[language])} ${mandateLink(tracked, place)}</p>`,
         }
       }),
   )
@@ -46,8 +46,8 @@ export function formerPages(edition: Edition, taken: ReadonlySet<string>): Page[
           part: 'mandates',
           isDated: false,
           body: place =>
-            html`<h1><bdi>${safe(id)}</bdi></h1>
-              <p>${place.say(REMOVED_MANDATE[language])}</p>`,
+            markup`<h1><bdi>${safe(id)}</bdi></h1>
+<p>${place.say(REMOVED_MANDATE[language])}</p>`,
         },
       ]
     }),

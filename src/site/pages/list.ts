@@ -22,7 +22,8 @@ import {
   PREVIOUS_PAGE,
 } from '../../words/site.ts'
 import { link, type Edition, type Place } from '../edition.ts'
-import { html, joined, NONE, type Html } from '../html.ts'
+import { markup, joined, NONE, type Html } from '../html.ts'
+import { foundLine, listControls, moreButton } from '../parts/controls.ts'
 import { mandateTable } from '../parts/rows.ts'
 import type { Page } from '../page.ts'
 
@@ -37,11 +38,13 @@ interface ListOf {
   /** Whether all of them are outstanding, by the choice of the list. */
   readonly isOutstanding?: boolean
   readonly lead?: (place: Place) => Html
+  /** Whether its first page has the search and the filters. */
+  readonly isSearched?: boolean
 }
 
 /** The pages of one list, at least one. */
 function listPages(list: ListOf, { language }: Edition): Page[] {
-  const { stem, title, mandates, lead } = list
+  const { stem, title, mandates, lead, isSearched = false } = list
   const pages = Math.max(1, Math.ceil(mandates.length / ROWS_ON_A_PAGE))
   return Array.from({ length: pages }, (_, index): Page => {
     const rows = mandates.slice(index * ROWS_ON_A_PAGE, (index + 1) * ROWS_ON_A_PAGE)
@@ -51,12 +54,22 @@ function listPages(list: ListOf, { language }: Edition): Page[] {
       title: numbered,
       part: 'mandates',
       isDated: true,
-      body: place =>
-        html`<h1>${place.say(numbered)}</h1>
-          ${lead === undefined ? NONE : lead(place)}
-          <p class="count">${place.say(countText(list, place))}</p>
-          ${rows.length === 0 ? html`<p>${place.say(NOTHING_FOUND[language])}</p>` : mandateTable(rows, title, place)}
-          ${turns(stem, index, pages, place)}`,
+      body: place => {
+        const isFirst = isSearched && index === 0
+        const count = countText(list, place)
+        const head = isFirst
+          ? markup`${listControls(place)}\n${foundLine(count, place)}`
+          : markup`<p class="count">${place.say(count)}</p>`
+        const table =
+          rows.length === 0 && !isFirst
+            ? markup`<p>${place.say(NOTHING_FOUND[language])}</p>`
+            : mandateTable(rows, title, place)
+        return markup`<h1>${place.say(numbered)}</h1>
+${lead === undefined ? NONE : lead(place)}
+${head}
+${table}
+${isFirst ? moreButton(place) : NONE}${turns(stem, index, pages, place)}`
+      },
     }
   })
 }
@@ -79,9 +92,9 @@ function turns(stem: string, index: number, pages: number, place: Place): Html {
     ...(index === 0 ? [] : [link(pathOf(stem, index - 1), PREVIOUS_PAGE[language], place)]),
     ...(index + 1 === pages ? [] : [link(pathOf(stem, index + 1), NEXT_PAGE[language], place)]),
   ]
-  return html`<nav class="turns" aria-label="${pageOf[language](index + 1, pages)}">
-    ${joined(ways, html` · `)}
-  </nav>`
+  return markup`<nav class="turns" aria-label="${pageOf[language](index + 1, pages)}">
+${joined(ways, markup` · `)}
+</nav>`
 }
 
 /** The two lists of everything: what is outstanding, what needs attention first; and all, in order of documents. */
@@ -95,7 +108,8 @@ export function wholeLists(edition: Edition): Page[] {
         title: OUTSTANDING_TITLE[language],
         mandates: sorted(outstanding, 'attention'),
         isOutstanding: true,
-        lead: place => html`<p>${link('all.html', ALL_MANDATES[language], place)}</p>`,
+        isSearched: true,
+        lead: place => markup`<p>${link('all.html', ALL_MANDATES[language], place)}</p>`,
       },
       edition,
     ),
@@ -104,7 +118,7 @@ export function wholeLists(edition: Edition): Page[] {
         stem: 'all',
         title: MANDATES_TITLE[language],
         mandates: site.mandates,
-        lead: place => html`<p>${link('list.html', ALL_OUTSTANDING[language], place)}</p>`,
+        lead: place => markup`<p>${link('list.html', ALL_OUTSTANDING[language], place)}</p>`,
       },
       edition,
     ),

@@ -25,10 +25,11 @@ import {
 import { directionOf } from '../../view/parts/direction.ts'
 import { safe } from '../../view/parts/safe.ts'
 import { dayHtml, link, textHtml, titleText, type Edition, type Place } from '../edition.ts'
-import { html, joined, NONE, said, type Html } from '../html.ts'
+import { markup, joined, NONE, said, type Html } from '../html.ts'
 import { eventList, eventsOf, noteHtml } from '../parts/events.ts'
 import { factsOf } from '../parts/facts.ts'
 import { statusHtml } from '../parts/marks.ts'
+import { section } from '../parts/section.ts'
 import { repliesTable } from '../parts/replies.ts'
 import { mandateLink, statusRemarks } from '../parts/rows.ts'
 import { lateOrSoon } from '../../view/parts/due.ts'
@@ -41,29 +42,22 @@ export function mandatePage(tracked: Tracked, edition: Edition): Page {
     part: 'mandates',
     isDated: tracked.outstanding,
     body: place =>
-      html`${crumb(tracked, place)}
-        <h1>${textHtml(tracked.mandate.title, tracked.document.language, place)}</h1>
-        <p class="standing">${joined(standing(tracked, place), html` · `)}</p>
-        ${textSection(tracked, place)} ${factsOf(tracked, place)}
-        ${section(ACTION_TAKEN[place.language], actionsHtml(tracked, place), place)}
-        ${repliesTable(tracked, place)}
-        ${section(FIELD_LABELS.lineage[place.language], lineageHtml(tracked, place), place)}
-        <section>
-          <details>
-            <summary>${place.say(FIELD_LABELS.history[place.language])}</summary>
-            ${history(tracked, place)}
-          </details>
-        </section>
-        ${section(HOW_TO_CITE[place.language], citation(tracked, place), place)}
-        ${neighbours(tracked, place)}`,
+      markup`${crumb(tracked, place)}
+<h1>${textHtml(tracked.mandate.title, tracked.document.language, place)}</h1>
+<p class="standing">${joined(standing(tracked, place), markup` · `)}</p>
+${textSection(tracked, place)} ${factsOf(tracked, place)}
+${section(ACTION_TAKEN[place.language], actionsHtml(tracked, place), place)}
+${repliesTable(tracked, place)}
+${section(FIELD_LABELS.lineage[place.language], lineageHtml(tracked, place), place)}
+<section>
+<details>
+<summary>${place.say(FIELD_LABELS.history[place.language])}</summary>
+${history(tracked, place)}
+</details>
+</section>
+${section(HOW_TO_CITE[place.language], citation(tracked, place), place)}
+${neighbours(tracked, place)}`,
   }
-}
-
-export function section(heading: string, body: Html, { say }: Edition): Html {
-  return html`<section>
-    <h2>${say(heading)}</h2>
-    ${body}
-  </section>`
 }
 
 function crumb(tracked: Tracked, place: Place): Html {
@@ -72,12 +66,12 @@ function crumb(tracked: Tracked, place: Place): Html {
     link('all.html', SITE_PARTS.mandates[language], place),
     link(
       site.addresses.document(tracked.document.id),
-      html`<bdi>${safe(tracked.document.symbol)}</bdi>`,
+      markup`<bdi>${safe(tracked.document.symbol)}</bdi>`,
       place,
     ),
     say(paragraphOf(tracked.mandate, language)),
   ]
-  return html`<p class="crumb">${joined(steps, html` <span aria-hidden="true">/</span> `)}</p>`
+  return markup`<p class="crumb">${joined(steps, markup` <span aria-hidden="true">/</span> `)}</p>`
 }
 
 /** The status, how late it is, and what contradicts it. A closed mandate has the day of its last entry. */
@@ -87,12 +81,14 @@ function standing(tracked: Tracked, edition: Edition): Html[] {
   const last = tracked.outstanding ? null : lastRecorded(tracked.mandate, day)
   return [
     statusHtml(tracked.status, 'mandate', edition),
-    ...(late === undefined ? [] : [html`<span class="late">${say(late)}</span>`]),
+    ...(late === undefined ? [] : [markup`<span class="late">${say(late)}</span>`]),
     ...(isDoneWithOpenActions(tracked.override) ? [say(MISMATCH[language])] : []),
     ...statusRemarks(tracked, edition),
     ...(last === null
       ? []
-      : [html`<span class="quiet">${say(LAST_ENTRY[language])} ${dayHtml(last, edition)}</span>`]),
+      : [
+          markup`<span class="quiet">${say(LAST_ENTRY[language])} ${dayHtml(last, edition)}</span>`,
+        ]),
   ]
 }
 
@@ -107,24 +103,24 @@ function textSection(tracked: Tracked, edition: Edition): Html {
     text === undefined
       ? []
       : [
-          html`<blockquote lang="${tag}" dir="${directionOf(tag)}">
-            <p>${said(text, tag)}</p>
-          </blockquote>`,
+          markup`<blockquote lang="${tag}" dir="${directionOf(tag)}">
+<p>${said(text, tag)}</p>
+</blockquote>`,
         ],
   )
-  return html`<section class="ask">
-    <h2>${say(WHAT_WAS_ASKED[language])}</h2>
-    ${quotes}
-    <p class="quiet">
-      ${say(VERBATIM[language])}
-      ${say(citationOf(tracked, edition))}${WRITING[language].comma}${dayHtml(document.date, edition)}
-    </p>
-  </section>`
+  return markup`<section class="ask">
+<h2>${say(WHAT_WAS_ASKED[language])}</h2>
+${quotes}
+<p class="quiet">
+${say(VERBATIM[language])}
+${say(citationOf(tracked, edition))}${WRITING[language].comma}${dayHtml(document.date, edition)}
+</p>
+</section>`
 }
 
 function actionsHtml(tracked: Tracked, edition: Edition): Html {
   if (tracked.actions.length === 0)
-    return html`<p class="quiet">${edition.say(NO_ACTION[edition.language])}</p>`
+    return markup`<p class="quiet">${edition.say(NO_ACTION[edition.language])}</p>`
   const events = eventsOf(tracked, edition)
   const items = tracked.actions.map(each => {
     const own = events.filter(({ about, withdrawn, what }) => {
@@ -132,28 +128,28 @@ function actionsHtml(tracked: Tracked, edition: Edition): Html {
     })
     const entries = own.map(
       event =>
-        html`<li>
-          <span class="d">${dayHtml(event.date, edition)}</span>
-          <div>${noteHtml(event, tracked, edition)}</div>
-        </li>`,
+        markup`<li>
+<span class="d">${dayHtml(event.date, edition)}</span>
+<div>${noteHtml(event, tracked, edition)}</div>
+</li>`,
     )
-    return html`<li id="a${each.action.id}">
-      <div class="ah">
-        <h3>${textHtml(each.action.title, tracked.document.language, edition)}</h3>
-        ${statusHtml(each.status, 'action', edition)}
-      </div>
-      ${assignment(each, edition)}${
-        own.length === 0
-          ? NONE
-          : html`<ol class="log">
-              ${entries}
-            </ol>`
-      }
-    </li> `
+    return markup`<li id="a${each.action.id}">
+<div class="ah">
+<h3>${textHtml(each.action.title, tracked.document.language, edition)}</h3>
+${statusHtml(each.status, 'action', edition)}
+</div>
+${assignment(each, edition)}${
+      own.length === 0
+        ? NONE
+        : markup`<ol class="log">
+${entries}
+</ol>`
+    }
+</li> `
   })
-  return html`<ol class="acts">
-    ${items}
-  </ol>`
+  return markup`<ol class="acts">
+${items}
+</ol>`
 }
 
 /** The department of an action, and in the internal version its officer and target. */
@@ -169,7 +165,7 @@ function assignment({ action }: TrackedAction, edition: Edition): Html {
       ? []
       : [say(`${FIELD_LABELS.target[language]} ${longDate(target, language)}`)]),
   ]
-  return parts.length === 0 ? NONE : html`<p class="quiet">${joined(parts, html` · `)}</p>`
+  return parts.length === 0 ? NONE : markup`<p class="quiet">${joined(parts, markup` · `)}</p>`
 }
 
 /** The mandates that this one renews, and those that renew it. */
@@ -177,39 +173,39 @@ function lineageHtml({ id }: Tracked, place: Place): Html {
   const { lineage } = place.site.snapshot
   const [earlier, later] = [chain(lineage, id, 'renews'), chain(lineage, id, 'renewedBy')]
   if (earlier.length + later.length === 0)
-    return html`<p class="quiet">${place.say(RENEWS_NONE[place.language])}</p>`
+    return markup`<p class="quiet">${place.say(RENEWS_NONE[place.language])}</p>`
   const list = (label: 'renews' | 'renewedBy', ids: readonly string[]): Html =>
     ids.length === 0
       ? NONE
-      : html`<h3>${place.say(FIELD_LABELS[label][place.language])}</h3>
-          <ul class="plain">
-            ${ids.map(each => html`<li>${relative(each, place)}</li>`)}
-          </ul>`
-  return html`${list('renews', earlier)}${list('renewedBy', later)}`
+      : markup`<h3>${place.say(FIELD_LABELS[label][place.language])}</h3>
+<ul class="plain">
+${ids.map(each => markup`<li>${relative(each, place)}</li>`)}
+</ul>`
+  return markup`${list('renews', earlier)}${list('renewedBy', later)}`
 }
 
 /** A mandate that is not on the site has its id alone. */
 function relative(id: string, place: Place): Html {
   const found = place.byId.get(id)
   return found
-    ? html`${mandateLink(found, place)}
-        <span class="src">${place.say(citationOf(found, place))}</span>`
-    : html`<bdi>${safe(id)}</bdi>`
+    ? markup`${mandateLink(found, place)}
+<span class="src">${place.say(citationOf(found, place))}</span>`
+    : markup`<bdi>${safe(id)}</bdi>`
 }
 
 function history(tracked: Tracked, edition: Edition): Html {
   const events = eventsOf(tracked, edition)
   return events.length === 0
-    ? html`<p class="quiet">${edition.say(NO_INFORMATION[edition.language])}</p>`
+    ? markup`<p class="quiet">${edition.say(NO_INFORMATION[edition.language])}</p>`
     : eventList(events, tracked, edition)
 }
 
 function citation(tracked: Tracked, edition: Edition): Html {
   const { say, language } = edition
-  return html`<p>
-    ${say(citationOf(tracked, edition))} (${say(longDate(tracked.document.date, language))})
-    <span class="quiet"><bdi>${safe(tracked.id)}</bdi></span>
-  </p>`
+  return markup`<p>
+${say(citationOf(tracked, edition))} (${say(longDate(tracked.document.date, language))})
+<span class="quiet"><bdi>${safe(tracked.id)}</bdi></span>
+</p>`
 }
 
 function neighbours(tracked: Tracked, place: Place): Html {
@@ -219,12 +215,12 @@ function neighbours(tracked: Tracked, place: Place): Html {
   const way = (other: Tracked | undefined, rel: string, label: string): Html =>
     other === undefined
       ? NONE
-      : html`<a rel="${rel}" href="${place.to(place.site.addresses.mandate(other))}"
+      : markup`<a rel="${rel}" href="${place.to(place.site.addresses.mandate(other))}"
           ><span>${say(label)}</span>${say(titleText(other, place))}</a
         >`
   const [before, after] = [all[at - 1], all[at + 1]]
   if (!before && !after) return NONE
-  return html`<nav class="pn" aria-label="${capitalised(FIELD_LABELS.document[language])}">
-    ${way(before, 'prev', PREVIOUS_IN_DOCUMENT[language])}${way(after, 'next', NEXT_IN_DOCUMENT[language])}
-  </nav>`
+  return markup`<nav class="pn" aria-label="${capitalised(FIELD_LABELS.document[language])}">
+${way(before, 'prev', PREVIOUS_IN_DOCUMENT[language])}${way(after, 'next', NEXT_IN_DOCUMENT[language])}
+</nav>`
 }

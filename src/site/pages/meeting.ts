@@ -9,11 +9,11 @@ import { capitalised, labelled, MANDATES_DUE, UNCONFIRMED } from '../../words/li
 import { counted, MANDATES } from '../../words/plural.ts'
 import { DUE_HERE, GIVEN_HERE, NOTHING_DUE_HERE, PAPERS_DAY, SITE_PARTS } from '../../words/site.ts'
 import { link, textHtml, type Edition, type Place } from '../edition.ts'
-import { html, joined, NONE, type Html } from '../html.ts'
+import { markup, joined, NONE, type Html } from '../html.ts'
 import { mandateTable } from '../parts/rows.ts'
 import type { Page } from '../page.ts'
 import { dueAt } from './list.ts'
-import { section } from './mandate.ts'
+import { section } from '../parts/section.ts'
 
 export function meetingPages(edition: Edition): Page[] {
   return [calendarPage(edition), ...meetingsOf(edition).map(each => meetingPage(each, edition))]
@@ -37,15 +37,15 @@ function meetingPage(meeting: Meeting, edition: Edition): Page {
       const given = site.mandates.filter(({ document }) => document.meeting === meeting.id)
       const dueHere =
         due.length === 0
-          ? html`<p class="quiet">${say(NOTHING_DUE_HERE[language])}</p>`
+          ? markup`<p class="quiet">${say(NOTHING_DUE_HERE[language])}</p>`
           : mandateTable(due, DUE_HERE[language], place)
-      return html`<p class="crumb">
-          ${link('meetings.html', SITE_PARTS.meetings[language], place)}
-        </p>
-        <h1>${say(edition.meetingName(meeting.id))}</h1>
-        <p class="standing">${joined(factsOf(meeting, place), html` · `)}</p>
-        ${section(DUE_HERE[language], dueHere, place)}
-        ${given.length === 0 ? NONE : section(GIVEN_HERE[language], mandateTable(sorted(given, 'id'), GIVEN_HERE[language], place), place)}`
+      return markup`<p class="crumb">
+${link('meetings.html', SITE_PARTS.meetings[language], place)}
+</p>
+<h1>${say(edition.meetingName(meeting.id))}</h1>
+<p class="standing">${joined(factsOf(meeting, place), markup` · `)}</p>
+${section(DUE_HERE[language], dueHere, place)}
+${given.length === 0 ? NONE : section(GIVEN_HERE[language], mandateTable(sorted(given, 'id'), GIVEN_HERE[language], place), place)}`
     },
   }
 }
@@ -79,35 +79,35 @@ function calendarPage({ language, site }: Edition): Page {
     body: place => {
       const { say, addresses } = { say: place.say, addresses: site.addresses }
       const heads = [FIELD_LABELS.meeting, FIELD_LABELS.date, FIELD_LABELS.state, MANDATES_DUE].map(
-        label => html`<th role="columnheader" scope="col">${say(label[language])}</th>`,
+        label => markup`<th role="columnheader" scope="col">${say(label[language])}</th>`,
       )
       const rows = meetingsOf(place)
         .toReversed()
         .map(meeting => {
           const due = dueAt(meeting.id, site.mandates).length
           const name = link(addresses.meeting(meeting.id), place.meetingName(meeting.id), place)
-          return html`<tr role="row">
-            <th role="rowheader" scope="row">
-              ${name}${meeting.place ? html`<span class="src">${textHtml(meeting.place, language, place)}</span>` : NONE}
-            </th>
-            <td role="cell">${say(whenText(meeting, language))}</td>
-            <td role="cell">${say(stateText(meeting, place))}</td>
-            <td role="cell">
-              ${due === 0 ? html`<span class="quiet">–</span>` : say(counted(due, MANDATES, language))}
-            </td>
-          </tr> `
+          return markup`<tr role="row">
+<th role="rowheader" scope="row">
+${name}${meeting.place ? markup`<span class="src">${textHtml(meeting.place, language, place)}</span>` : NONE}
+</th>
+<td role="cell">${say(whenText(meeting, language))}</td>
+<td role="cell">${say(stateText(meeting, place))}</td>
+<td role="cell">
+${due === 0 ? markup`<span class="quiet">–</span>` : say(counted(due, MANDATES, language))}
+</td>
+</tr> `
         })
-      return html`<h1>${say(SITE_PARTS.meetings[language])}</h1>
-        <table class="calendar" role="table">
-          <thead role="rowgroup">
-            <tr role="row">
-              ${heads}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            ${rows}
-          </tbody>
-        </table>`
+      return markup`<h1>${say(SITE_PARTS.meetings[language])}</h1>
+<table class="calendar" role="table">
+<thead role="rowgroup">
+<tr role="row">
+${heads}
+</tr>
+</thead>
+<tbody role="rowgroup">
+${rows}
+</tbody>
+</table>`
     },
   }
 }

@@ -1,23 +1,20 @@
 // The first page of a language: how many are outstanding and late, which ones, whose, and what was recorded last.
 import { sorted } from '../../query/sort.ts'
-import { timelineOf } from '../../query/timeline.ts'
-import { groupBars } from '../../charts/bars.ts'
-import { byDepartment, byStatus } from '../../report/counts.ts'
+import { byStatus } from '../../report/counts.ts'
 import { attention, type Attention } from '../../tracking/attention.ts'
 import { daysUntil, meetingAhead } from '../../tracking/calendar.ts'
 import { isDueAt } from '../../tracking/due.ts'
 import { reportingPeriod } from '../../tracking/reporting-period.ts'
-import { mandateId, type Meeting } from '../../records/types.ts'
+import type { Meeting } from '../../records/types.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { attentionLabel } from '../../words/attention.ts'
 import { FIELD_LABELS } from '../../words/labels.ts'
 import { numeral } from '../../words/plural.ts'
-import { COLUMNS_OF_REPORT, NO_DEPARTMENT, SECTIONS } from '../../words/report.ts'
+import { COLUMNS_OF_REPORT, SECTIONS } from '../../words/report.ts'
 import {
   ALL_COUNTED,
   ALL_MANDATES,
   ALL_OUTSTANDING,
-  COUNTED_ONCE,
   DUE_NEXT,
   dueAtNext,
   LATEST_ENTRIES,
@@ -28,12 +25,14 @@ import {
   WORST_FIRST,
 } from '../../words/site.ts'
 import { dayHtml, link, titleText, type Edition, type Place } from '../edition.ts'
-import { barsOf, html, joined, NONE, type Html } from '../html.ts'
-import { eventHtml, isShown } from '../parts/events.ts'
+import { markup, joined, NONE, type Html } from '../html.ts'
+import { deadlines, departments, standings } from '../parts/charts.ts'
+import { searchForm } from '../parts/controls.ts'
+import { entriesSince, eventHtml } from '../parts/events.ts'
 import { statusHtml } from '../parts/marks.ts'
 import { attentionRows } from '../parts/rows.ts'
 import type { Page } from '../page.ts'
-import { section } from './mandate.ts'
+import { section } from '../parts/section.ts'
 
 export function overviewPage(edition: Edition): Page {
   const { language } = edition
@@ -50,11 +49,17 @@ export function overviewPage(edition: Edition): Page {
       )
       const { calendar, organisation } = site.snapshot
       const next = meetingAhead(calendar, organisation.reportsTo, day)
-      return html`<h1>${say(SITE_TITLE[language])}</h1>
-        <p class="lede">${say(leading(outstanding, next, place))}</p>
-        ${numbers(outstanding, next, place)} ${worst(outstanding, place)} ${departments(place)}
-        ${statuses(place)} ${latest(place)}
-        <p class="quiet">${say(ALL_COUNTED[language])}</p>`
+      return markup`<h1>${say(SITE_TITLE[language])}</h1>
+<p class="lede">${say(leading(outstanding, next, place))}</p>
+${searchForm(place)}
+${numbers(outstanding, next, place)}
+${worst(outstanding, place)}
+${deadlines(outstanding, place)}
+${departments(place)}
+${statuses(place)}
+${standings(next, place)}
+${latest(place)}
+<p class="quiet">${say(ALL_COUNTED[language])}</p>`
     },
   }
 }
@@ -107,9 +112,9 @@ function numbers(outstanding: readonly Tracked[], next: Meeting | undefined, pla
       place,
     ),
   ]
-  return html`<ul class="keys">
-    ${items}
-  </ul>`
+  return markup`<ul class="keys">
+${items}
+</ul>`
 }
 
 function number(
@@ -120,10 +125,10 @@ function number(
   look = '',
 ): Html {
   if (mandates === undefined) return NONE
-  const count = html`<b class="${mandates.length === 0 ? '' : look}"
+  const count = markup`<b class="${mandates.length === 0 ? '' : look}"
       >${numeral(mandates.length, place.language)}</b
     ><span>${place.say(label)}</span>`
-  return html`<li>${link(path, count, place)}</li>`
+  return markup`<li>${link(path, count, place)}</li>`
 }
 
 /** At most this many mandates and entries stand on the page. The lists have all. */
@@ -140,97 +145,63 @@ function worst(outstanding: readonly Tracked[], place: Place): Html {
   ]
   return section(
     SECTIONS.attention[language],
-    html`<p class="quiet note">${say(WORST_FIRST[language])}</p>
-      ${attentionRows(shown, place)}
-      <p class="more">${joined(ways, html` · `)}</p>`,
+    markup`<p class="quiet note">${say(WORST_FIRST[language])}</p>
+${attentionRows(shown, place)}
+<p class="more">${joined(ways, markup` · `)}</p>`,
     place,
   )
-}
-
-/** The mandates of each lead department, in four groups. */
-function departments(place: Place): Html {
-  const { language, say, site } = place
-  const title = COLUMNS_OF_REPORT.byDepartment[language]
-  const rows = byDepartment(site.mandates, site.snapshot.organisation).map(
-    ({ department, groups }) => {
-      const path = department === null ? undefined : site.addresses.department(department)
-      return {
-        label: department === null ? NO_DEPARTMENT[language] : place.departmentName(department),
-        to: path !== undefined && place.has(path) ? place.to(path) : undefined,
-        groups,
-      }
-    },
-  )
-  const [bars] = groupBars(
-    {
-      caption: title,
-      heading: FIELD_LABELS.departments[language],
-      total: COLUMNS_OF_REPORT.total[language],
-    },
-    rows,
-    language,
-  )
-  if (!bars) return NONE
-  const note = html`<p class="quiet note">${say(COUNTED_ONCE[language])}</p>`
-  return section(title, html`${note}${barsOf(bars, language)}`, place)
 }
 
 function statuses(place: Place): Html {
   const { language, say, site } = place
   const head = (text: string, look = ''): Html =>
-    html`<th role="columnheader" scope="col" class="${look}">${say(text)}</th>`
+    markup`<th role="columnheader" scope="col" class="${look}">${say(text)}</th>`
   const rows = byStatus(site.mandates).map(
     ({ status, mandates, actions }) =>
-      html`<tr role="row">
-        <th role="rowheader" scope="row">
-          ${link(`status/${status}.html`, statusHtml(status, 'mandate', place), place)}
-        </th>
-        <td role="cell" class="n">${numeral(mandates, language)}</td>
-        <td role="cell" class="n">${numeral(actions, language)}</td>
-      </tr> `,
+      markup`<tr role="row">
+<th role="rowheader" scope="row">
+${link(`status/${status}.html`, statusHtml(status, 'mandate', place), place)}
+</th>
+<td role="cell" class="n">${numeral(mandates, language)}</td>
+<td role="cell" class="n">${numeral(actions, language)}</td>
+</tr> `,
   )
   return section(
     STATUS_OF_ALL[language],
-    html`<table class="counts" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          ${head(FIELD_LABELS.status[language])}${head(COLUMNS_OF_REPORT.mandates[language], 'n')}${head(FIELD_LABELS.actions[language], 'n')}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows}
-      </tbody>
-    </table>`,
+    markup`<table class="counts" role="table">
+<thead role="rowgroup">
+<tr role="row">
+${head(FIELD_LABELS.status[language])}${head(COLUMNS_OF_REPORT.mandates[language], 'n')}${head(FIELD_LABELS.actions[language], 'n')}
+</tr>
+</thead>
+<tbody role="rowgroup">
+${rows}
+</tbody>
+</table>`,
     place,
   )
 }
 
 /** The entries that were made last, on any mandate of the site. */
 function latest(place: Place): Html {
-  const { site, language, day } = place
-  const entries = timelineOf(site.mandates, undefined, day).flatMap(entry => {
-    const tracked =
-      'event' in entry && entry.mandate && place.byId.get(mandateId(entry.document, entry.mandate))
-    return tracked && !entry.event.withdrawn && isShown(entry.event, place)
-      ? [{ tracked, event: entry.event }]
-      : []
-  })
+  const { site, language } = place
+  const entries = entriesSince(undefined, place).filter(({ event }) => !event.withdrawn)
   if (entries.length === 0) return NONE
   const items = entries.slice(0, MOST_ENTRIES).map(
     ({ tracked, event }) =>
-      html`<li>
-        <span class="d">${dayHtml(event.date, place)}</span>
-        <div>
-          <p>${link(site.addresses.mandate(tracked), titleText(tracked, place), place)}</p>
-          ${eventHtml(event, tracked, place)}
-        </div>
-      </li> `,
+      markup`<li>
+<span class="d">${dayHtml(event.date, place)}</span>
+<div>
+<p>${link(site.addresses.mandate(tracked), titleText(tracked, place), place)}</p>
+${eventHtml(event, tracked, place)}
+</div>
+</li> `,
   )
   return section(
     LATEST_ENTRIES[language],
-    html`<ol class="log">
-      ${items}
-    </ol>`,
+    markup`<ol class="log">
+${items}
+</ol>`,
     place,
   )
 }

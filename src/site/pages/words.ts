@@ -3,10 +3,10 @@ import { STATUSES } from '../../base/vocabulary.ts'
 import { COLUMNS_OF_REPORT, METHOD, STATUS_MEANINGS, WORDS_FOR_STATUS } from '../../words/report.ts'
 import { ALL_COUNTED, ONLY_TEXTS_OFFICIAL, WHAT_WORDS_MEAN } from '../../words/site.ts'
 import type { Edition } from '../edition.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { statusHtml } from '../parts/marks.ts'
 import type { Page } from '../page.ts'
-import { section } from './mandate.ts'
+import { section } from '../parts/section.ts'
 
 export function wordsPage({ language }: Edition): Page {
   return {
@@ -18,21 +18,21 @@ export function wordsPage({ language }: Edition): Page {
       const { say } = place
       const meanings = STATUSES.map(
         status =>
-          html`<div>
-            <dt>${statusHtml(status, 'mandate', place)}</dt>
-            <dd>${say(STATUS_MEANINGS[status][language])}</dd>
-          </div> `,
+          markup`<div>
+<dt>${statusHtml(status, 'mandate', place)}</dt>
+<dd>${say(STATUS_MEANINGS[status][language])}</dd>
+</div> `,
       )
-      return html`<h1>${say(WHAT_WORDS_MEAN[language])}</h1>
-        <p>${say(METHOD[language](place.day))}</p>
-        <p>${say(ALL_COUNTED[language])}</p>
-        <p>${say(ONLY_TEXTS_OFFICIAL[language])}</p>
-        ${section(
-          COLUMNS_OF_REPORT.meanings[language],
-          html`<p>${say(WORDS_FOR_STATUS[language])}</p>
-            <dl class="facts wide-facts">${meanings}</dl>`,
-          place,
-        )}`
+      return markup`<h1>${say(WHAT_WORDS_MEAN[language])}</h1>
+<p>${say(METHOD[language](place.day))}</p>
+<p>${say(ALL_COUNTED[language])}</p>
+<p>${say(ONLY_TEXTS_OFFICIAL[language])}</p>
+${section(
+  COLUMNS_OF_REPORT.meanings[language],
+  markup`<p>${say(WORDS_FOR_STATUS[language])}</p>
+<dl class="facts wide-facts">${meanings}</dl>`,
+  place,
+)}`
     },
   }
 }

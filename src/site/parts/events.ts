@@ -1,5 +1,7 @@
 // The entries of a record on a page: the day, what happened, its note and its evidence.
-import { isActionId, type Evidence } from '../../records/types.ts'
+import type { CivilDate } from '../../base/civil-date.ts'
+import { timelineOf } from '../../query/timeline.ts'
+import { isActionId, mandateId, type Evidence } from '../../records/types.ts'
 import { evidenceName } from '../../report/context.ts'
 import { wholeHistoryOf, type Event } from '../../tracking/history.ts'
 import { isRecordChange } from '../../tracking/record-changes.ts'
@@ -19,31 +21,46 @@ import { longDate } from '../../words/dates.ts'
 import { MOVED_TO, NOT_PUBLISHED } from '../../words/site.ts'
 import { textIn } from '../../words/texts.ts'
 import { dayHtml, textHtml, type Edition } from '../edition.ts'
-import { html, NONE, type Html } from '../html.ts'
+import { markup, NONE, type Html } from '../html.ts'
 
 /** The events of a mandate and its actions, newest first. */
 export function eventsOf({ document, mandate }: Tracked, edition: Edition): readonly Event[] {
   return wholeHistoryOf(document, mandate, edition.day).filter(event => isShown(event, edition))
 }
 
-/** Whether an event stands on the site. In a public one, an internal reply has no answer to show. A change of a record is no event. */
-export function isShown({ internal, what }: Event, { site }: Pick<Edition, 'site'>): boolean {
+/**
+ * Whether an event stands on the site. In a public one, an internal reply has no answer to show. A change of a record is
+ * no event.
+ */
+function isShown({ internal, what }: Event, { site }: Pick<Edition, 'site'>): boolean {
   if (isRecordChange(what)) return false
   return site.audience === 'internal' || !(internal && what.kind === 'reply')
+}
+
+/** What was recorded about the mandates of the site from a day on, newest first. */
+export function entriesSince(
+  since: CivilDate | undefined,
+  { site, day, byId }: Edition,
+): { readonly tracked: Tracked; readonly event: Event }[] {
+  return timelineOf(site.mandates, since, day).flatMap(entry => {
+    if (!('event' in entry) || !entry.mandate || !isShown(entry.event, { site })) return []
+    const tracked = byId.get(mandateId(entry.document, entry.mandate))
+    return tracked ? [{ tracked, event: entry.event }] : []
+  })
 }
 
 /** A list of events with their notes and evidence. */
 export function eventList(events: readonly Event[], tracked: Tracked, edition: Edition): Html {
   const items = events.map(
     event =>
-      html`<li>
-        <span class="d">${dayHtml(event.date, edition)}</span>
-        <div>${eventHtml(event, tracked, edition)}</div>
-      </li> `,
+      markup`<li>
+<span class="d">${dayHtml(event.date, edition)}</span>
+<div>${eventHtml(event, tracked, edition)}</div>
+</li> `,
   )
-  return html`<ol class="log">
-    ${items}
-  </ol>`
+  return markup`<ol class="log">
+${items}
+</ol>`
 }
 
 /** What happened, to which action, and below it the note and the evidence. */
@@ -58,18 +75,20 @@ export function eventHtml(event: Event, tracked: Tracked, edition: Edition): Htm
     ...(event.internal && site.audience === 'internal' ? [INTERNAL[language]] : []),
     ...(event.withdrawn ? [withdrawnOn[language](longDate(event.withdrawn.date, language))] : []),
   ]
-  const happened = event.withdrawn ? html`<s>${what}</s>` : html`<b>${what}</b>`
-  return html`${happened}${marks.map(text => html` <span class="quiet">· ${say(text)}</span>`)}${noteHtml(event, tracked, edition)}`
+  const happened = event.withdrawn ? markup`<s>${what}</s>` : markup`<b>${what}</b>`
+  return markup`${happened}${marks.map(text => markup` <span class="quiet">· ${say(text)}</span>`)}${noteHtml(event, tracked, edition)}`
 }
 
 /** The note and the evidence of an event; what is internal is not published, which a reader should know. */
 export function noteHtml(event: Event, { document }: Tracked, edition: Edition): Html {
   const { say, language, site } = edition
   if (event.internal && site.audience !== 'internal')
-    return html`<p class="quiet">${say(NOT_PUBLISHED[language])}</p>`
-  const note = event.note ? html`<p>${textHtml(event.note, document.language, edition)}</p>` : NONE
-  const evidence = event.evidence.map(item => html`<p>${evidenceHtml(item, edition)}</p>`)
-  return html`${note}${evidence}`
+    return markup`<p class="quiet">${say(NOT_PUBLISHED[language])}</p>`
+  const note = event.note
+    ? markup`<p>${textHtml(event.note, document.language, edition)}</p>`
+    : NONE
+  const evidence = event.evidence.map(item => markup`<p>${evidenceHtml(item, edition)}</p>`)
+  return markup`${note}${evidence}`
 }
 
 /** A piece of evidence, which is a link if it is on the web. */
@@ -78,8 +97,8 @@ function evidenceHtml(evidence: Evidence, edition: Edition): Html {
   const named =
     evidence.url === undefined
       ? name
-      : html`<a href="${evidence.url}" rel="noopener noreferrer">${name}</a>`
-  return html`<span class="ev">${named}</span>`
+      : markup`<a href="${evidence.url}" rel="noopener noreferrer">${name}</a>`
+  return markup`<span class="ev">${named}</span>`
 }
 
 function whatHappened({ what, about }: Event, tracked: Tracked, edition: Edition): string {

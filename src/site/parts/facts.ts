@@ -13,7 +13,7 @@ import {
 } from '../../words/labels.ts'
 import { capitalised, NONE_SET } from '../../words/list.ts'
 import { dayHtml, link, textHtml, type Place } from '../edition.ts'
-import { html, joined, type Html } from '../html.ts'
+import { markup, joined, type Html } from '../html.ts'
 import { dueHtml } from './rows.ts'
 
 /** A list of labels and values. What the record does not have is left out, except the deadline. */
@@ -21,12 +21,12 @@ export function factsOf(tracked: Tracked, place: Place): Html {
   const facts = allFacts(tracked, place).filter(([, values]) => values.length > 0)
   const items = facts.map(
     ([label, values]) =>
-      html`<div>
-        <dt>${place.say(label)}</dt>
-        <dd>${joined(values, html`<br />`)}</dd>
-      </div> `,
+      markup`<div>
+<dt>${place.say(label)}</dt>
+<dd>${joined(values, markup`<br />`)}</dd>
+</div> `,
   )
-  return html`<dl class="facts">${items}</dl>`
+  return markup`<dl class="facts">${items}</dl>`
 }
 
 function allFacts(
@@ -38,7 +38,7 @@ function allFacts(
   const { addresses, snapshot } = site
   const named = (label: FieldLabel): string => FIELD_LABELS[label][language]
   const symbols = (list: readonly string[]): Html[] =>
-    list.map(each => html`<bdi>${safe(each)}</bdi>`)
+    list.map(each => markup`<bdi>${safe(each)}</bdi>`)
   const { departments, subjects = [], confirmed, target, officer } = mandate
   const source = [
     link(
@@ -88,7 +88,7 @@ function allFacts(
       named('officer'),
       officers.map(
         ({ name, email }) =>
-          html`${textHtml(name, language, place)}${email === undefined ? '' : html` <bdi>${safe(email)}</bdi>`}`,
+          markup`${textHtml(name, language, place)}${email === undefined ? '' : markup` <bdi>${safe(email)}</bdi>`}`,
       ),
     ],
   ]

@@ -7,7 +7,7 @@ import { COLUMNS_OF_REPORT } from '../../words/report.ts'
 import { NO_REPLY_MEANS } from '../../words/site.ts'
 import { NO_REPLY } from '../../words/states.ts'
 import { link, textHtml, type Place } from '../edition.ts'
-import { html, NONE, type Html } from '../html.ts'
+import { markup, NONE, type Html } from '../html.ts'
 import { answerHtml } from './marks.ts'
 
 /** The section with the replies; nothing for a mandate that asks nothing of the States. */
@@ -28,28 +28,28 @@ export function repliesTable(tracked: Tracked, place: Place): Html {
     const band =
       group === null
         ? NONE
-        : html`<tr class="grp" role="row">
-            <th role="rowheader" scope="rowgroup" colspan="${columns}">
-              ${say(place.groupName(group))}
-            </th>
-          </tr>`
-    return html`${band}${members.map(code => stateRow(code, figure.measures, place))}`
+        : markup`<tr class="grp" role="row">
+<th role="rowheader" scope="rowgroup" colspan="${columns}">
+${say(place.groupName(group))}
+</th>
+</tr>`
+    return markup`${band}${members.map(code => stateRow(code, figure.measures, place))}`
   })
-  return html`<section>
-    <h2>${say(FIELD_LABELS.replies[language])}</h2>
-    <p class="quiet note">${say(NO_REPLY_MEANS[language])}</p>
-    <table class="mx" role="table">
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">${say(COLUMNS_OF_REPORT.state[language])}</th>
-          ${heads}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${rows}
-      </tbody>
-    </table>
-  </section>`
+  return markup`<section>
+<h2>${say(FIELD_LABELS.replies[language])}</h2>
+<p class="quiet note">${say(NO_REPLY_MEANS[language])}</p>
+<table class="mx" role="table">
+<thead role="rowgroup">
+<tr role="row">
+<th role="columnheader" scope="col">${say(COLUMNS_OF_REPORT.state[language])}</th>
+${heads}
+</tr>
+</thead>
+<tbody role="rowgroup">
+${rows}
+</tbody>
+</table>
+</section>`
 }
 
 function measureHead(
@@ -63,22 +63,22 @@ function measureHead(
   const title = found
     ? textHtml(found.title, document.language, place)
     : say(COLUMNS_OF_REPORT.reply[language])
-  return html`<th role="columnheader" scope="col">
-    ${title}<br /><span class="quiet">${say(REPLIES_OF[language](replied.length, asked))}</span>
-  </th>`
+  return markup`<th role="columnheader" scope="col">
+${title}<br /><span class="quiet">${say(REPLIES_OF[language](replied.length, asked))}</span>
+</th>`
 }
 
 function stateRow(code: string, measures: readonly MeasureFigure[], place: Place): Html {
   const { language, say, site } = place
   const cells = measures.map(({ answers }) => {
     const found = answers.find(({ state }) => state === code)
-    return html`<td role="cell">
-      ${found ? answerHtml(found.answer, place) : html`<span class="quiet">${say(NO_REPLY[language])}</span>`}
-    </td>`
+    return markup`<td role="cell">
+${found ? answerHtml(found.answer, place) : markup`<span class="quiet">${say(NO_REPLY[language])}</span>`}
+</td>`
   })
   const name = link(site.addresses.state(code), place.stateName(code), place)
-  return html`<tr role="row">
-    <th role="rowheader" scope="row">${name}</th>
-    ${cells}
-  </tr> `
+  return markup`<tr role="row">
+<th role="rowheader" scope="row">${name}</th>
+${cells}
+</tr> `
 }

@@ -10,29 +10,29 @@ import { FIELD_LABELS, shortStatusLabel, type FieldLabel } from '../../words/lab
 import { PROPOSED } from '../../words/list.ts'
 import { NO_UPDATE } from '../../words/report.ts'
 import { dayHtml, link, titleText, type Edition, type Place } from '../edition.ts'
-import { html, joined, type Html } from '../html.ts'
+import { markup, joined, type Html } from '../html.ts'
 import { statusHtml } from './marks.ts'
 
 /** A table of mandates. On a narrow screen each row is a card, whose values have their labels beside them. */
 export function mandateTable(mandates: readonly Tracked[], caption: string, place: Place): Html {
   const { say } = place
   const heads = COLUMNS.map(
-    column => html`<th role="columnheader" scope="col">${say(labelOf(column, place))}</th>`,
+    column => markup`<th role="columnheader" scope="col">${say(labelOf(column, place))}</th>`,
   )
   const rows = mandates.map(tracked => mandateRow(tracked, place))
-  return html`<table class="list" role="table">
-    <caption class="unseen">
-      ${say(caption)}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${heads}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${rows}
-    </tbody>
-  </table>`
+  return markup`<table class="list" role="table">
+<caption class="unseen">
+${say(caption)}
+</caption>
+<thead role="rowgroup">
+<tr role="row">
+${heads}
+</tr>
+</thead>
+<tbody role="rowgroup">
+${rows}
+</tbody>
+</table>`
 }
 
 const COLUMNS = ['mandate', 'status', 'due', 'departments', 'updated'] as const
@@ -50,24 +50,24 @@ function mandateRow(tracked: Tracked, place: Place): Html {
   ]
   const labelled = cells.map(
     (cell, index) =>
-      html`<td role="cell">
-        <span class="lab">${place.say(labelOf(COLUMNS[index + 1] ?? 'mandate', place))}</span
+      markup`<td role="cell">
+<span class="lab">${place.say(labelOf(COLUMNS[index + 1] ?? 'mandate', place))}</span
         ><span>${cell}</span>
-      </td>`,
+</td>`,
   )
-  return html`<tr role="row">
-    <th role="rowheader" scope="row">
-      ${mandateLink(tracked, place)}<span class="src"
+  return markup`<tr role="row">
+<th role="rowheader" scope="row">
+${mandateLink(tracked, place)}<span class="src"
         >${place.say(citationOf(tracked, place))}</span
       >
-    </th>
-    ${labelled}
-  </tr> `
+</th>
+${labelled}
+</tr> `
 }
 
 /** The title of a mandate, as a link to its page. */
 export function mandateLink(tracked: Tracked, place: Place): Html {
-  return html`<span class="t"
+  return markup`<span class="t"
     >${link(place.site.addresses.mandate(tracked), titleText(tracked, place), place)}</span
   >`
 }
@@ -76,32 +76,31 @@ export function mandateLink(tracked: Tracked, place: Place): Html {
 export function statusCell(tracked: Tracked, edition: Edition): Html {
   return joined(
     [statusHtml(tracked.status, 'mandate', edition), ...statusRemarks(tracked, edition)],
-    html`<br />`,
+    markup`<br />`,
   )
 }
 
 export function statusRemarks(tracked: Tracked, edition: Edition): Html[] {
-  const { language, say, site } = edition
-  const { lastMeeting } = site.snapshot
-  const remark = (text: string): Html => html`<span class="quiet">${say(text)}</span>`
+  return remarksOf(tracked, edition).map(
+    text => markup`<span class="quiet">${edition.say(text)}</span>`,
+  )
+}
+
+/** What a reader should know about a status, in words. */
+export function remarksOf(tracked: Tracked, { language, site }: Edition): string[] {
+  const { override, silent } = tracked
+  const byActions = override && shortStatusLabel(override.byActions, 'mandate', language)
+  const hadMeeting = site.snapshot.lastMeeting !== null
   return [
-    ...(isProposed(tracked) ? [remark(PROPOSED[language])] : []),
-    ...(tracked.override?.disagrees
-      ? [
-          remark(
-            byActionsShort[language](
-              shortStatusLabel(tracked.override.byActions, 'mandate', language),
-            ),
-          ),
-        ]
-      : []),
-    ...(tracked.silent ? [remark(attentionLabel('silent', lastMeeting !== null)[language])] : []),
+    ...(isProposed(tracked) ? [PROPOSED[language]] : []),
+    ...(override?.disagrees && byActions ? [byActionsShort[language](byActions)] : []),
+    ...(silent ? [attentionLabel('silent', hadMeeting)[language]] : []),
   ]
 }
 
 /** The deadline of an outstanding mandate, and how late or soon it is. */
 export function dueCell(tracked: Tracked, edition: Edition): Html {
-  return tracked.outstanding ? dueHtml(tracked, edition) : html`<span class="quiet">–</span>`
+  return tracked.outstanding ? dueHtml(tracked, edition) : markup`<span class="quiet">–</span>`
 }
 
 /** The deadline in force, how late or soon it is, and the original deadline if it was moved. */
@@ -113,20 +112,23 @@ export function dueHtml(tracked: Tracked, edition: Edition): Html {
   return joined(
     [
       say(point),
-      ...(counted === undefined ? [] : [html`<span class="${look}">${say(counted)}</span>`]),
-      ...moved.map(text => html`<span class="quiet">${say(text)}</span>`),
+      ...(counted === undefined ? [] : [markup`<span class="${look}">${say(counted)}</span>`]),
+      ...moved.map(text => markup`<span class="quiet">${say(text)}</span>`),
     ],
-    html`<br />`,
+    markup`<br />`,
   )
 }
 
-function departmentsText({ mandate }: Tracked, { departmentName, language }: Edition): string {
+export function departmentsText(
+  { mandate }: Tracked,
+  { departmentName, language }: Edition,
+): string {
   return mandate.departments.map(departmentName).join(WRITING[language].comma)
 }
 
 function lastUpdateHtml({ lastUpdate }: Tracked, edition: Edition): Html {
   return lastUpdate === null
-    ? html`<span class="quiet">${edition.say(NO_UPDATE[edition.language])}</span>`
+    ? markup`<span class="quiet">${edition.say(NO_UPDATE[edition.language])}</span>`
     : dayHtml(lastUpdate, edition)
 }
 
@@ -134,18 +136,18 @@ function lastUpdateHtml({ lastUpdate }: Tracked, edition: Edition): Html {
 export function attentionRows(mandates: readonly Tracked[], place: Place): Html {
   const rows = mandates.map(
     tracked =>
-      html`<li>
-        <div>
-          ${mandateLink(tracked, place)}<br /><span class="quiet"
+      markup`<li>
+<div>
+${mandateLink(tracked, place)}<br /><span class="quiet"
             >${place.say(citationOf(tracked, place))} ·
-            ${place.say(departmentsText(tracked, place))}</span
+${place.say(departmentsText(tracked, place))}</span
           >
-        </div>
-        <div>${statusHtml(tracked.status, 'mandate', place)}</div>
-        <div>${dueCell(tracked, place)}</div>
-      </li> `,
+</div>
+<div>${statusHtml(tracked.status, 'mandate', place)}</div>
+<div>${dueCell(tracked, place)}</div>
+</li> `,
   )
-  return html`<ol class="rows">
-    ${rows}
-  </ol>`
+  return markup`<ol class="rows">
+${rows}
+</ol>`
 }

@@ -55,8 +55,7 @@ export function barsHtml(block: Bars, language: Language): string {
     const pieces = groups.map(({ group }, index) => ({ group, count: row.counts[index] ?? 0 }))
     const drawn = drawnBar(pieces, LENGTH / most, language)
     const size = `viewBox="0 0 ${LENGTH} ${THICKNESS}" preserveAspectRatio="none"`
-    const label =
-      row.to === undefined ? say(row.label) : `<a href="${htmlText(row.to)}">${say(row.label)}</a>`
+    const label = linkedHtml(say(row.label), row.page)
     return [
       `<tr role="row"><th role="rowheader" scope="row">${label}<svg aria-hidden="true" ${size}>${drawn}</svg></th>`,
       `<td role="cell" class="count" data-label="${htmlText(total)}"><b>${numeral(totalOf(row), language)}</b></td>`,
@@ -89,4 +88,9 @@ function drawnBar(pieces: readonly Piece[], scale: number, language: Language): 
 /** The square of a group before its words. */
 function keyHtml(group: Group): string {
   return `<span class="key ${group}" aria-hidden="true"></span>`
+}
+
+/** A label that leads to a page, on a site. */
+export function linkedHtml(label: string, page: string | undefined): string {
+  return page === undefined ? label : `<a href="${htmlText(page)}">${label}</a>`
 }

@@ -5,6 +5,7 @@ import { meetingsWithRoom, placeOf, stretchesOf } from '../../charts/timeline.ts
 import type { CivilDate } from '../../base/civil-date.ts'
 import { directionOf } from '../parts/direction.ts'
 import { htmlText, isolatedHtml } from '../parts/html.ts'
+import { linkedHtml } from './html.ts'
 
 /** The share of the width that the name of a month needs. */
 const LABEL_ROOM = 0.2
@@ -42,8 +43,8 @@ export function timelineHtml(block: Timeline, language: Language): string {
   ].join('')
 }
 
-function nameHtml({ number, to, label }: TimelineRow, language: Language): string {
-  const name = isolatedHtml(label, language)
+function nameHtml({ number, to, label, page }: TimelineRow, language: Language): string {
+  const name = linkedHtml(isolatedHtml(label, language), page)
   if (number === undefined) return name
   const link = to === undefined ? String(number) : `<a href="#${htmlText(to)}">${number}</a>`
   return `<b>${link}</b> ${name}`

@@ -6,13 +6,18 @@ import { safe } from './safe.ts'
 
 /** `text` with every character escaped that has a meaning in HTML. */
 export function htmlText(text: string): string {
-  return safe(text)
+  const harmless = safe(text)
+  if (!MARKUP.test(harmless)) return harmless
+  return harmless
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
 }
+
+/** Most texts have no character with a meaning in HTML. */
+const MARKUP = /[&<>"']/
 
 /**
  * The same, with text of the other direction (Latin inside Arabic) isolated, without line breaks in symbols, and with the
