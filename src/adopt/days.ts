@@ -139,7 +139,7 @@ export function dayOf(
   const [only] = found
   if (only && found.length === 1) {
     const rest = `${folded.slice(0, only.start)}${folded.slice(only.end)}`.replace(
-      /[\s.,;:()]+$/,
+      /(?<![\s.,;:()])[\s.,;:()]+$/,
       '',
     )
     if (isOnlyAround(rest))
@@ -182,7 +182,7 @@ const NUMBER_MONTH = /^(?:(?<m1>\d{1,2})[/.-](?<y1>\d{4})|(?<y2>\d{4})-(?<m2>\d{
 
 function spanIn(folded: string): CivilDate | undefined {
   const text = folded
-    .replace(/[\s.,;()]+$/, '')
+    .replace(/(?<![\s.,;()])[\s.,;()]+$/, '')
     .replace(
       /^(?:(?:by|before|until|till|the|le|la|avant|d'ici|jusqu'a|au|en|courant|قبل|بحلول|حتي|في) ){1,3}/u,
       '',

@@ -93,7 +93,7 @@ const KINDS: readonly (readonly [kind: string, pattern: RegExp])[] = [
 export function evidenceIn(cell: string): Data[] {
   return cell
     .split(/\s?[;\n؛]\s?/u)
-    .map(part => part.replace(/^[-•*\s]+|\s+$/g, ''))
+    .map(part => part.replace(/^[-•*\s]+/, '').trimEnd())
     .filter(part => part !== '' && !NOTHING.test(fold(part)) && !NO_EVIDENCE.test(fold(part)))
     .map(ref => {
       const kind = KINDS.find(([, pattern]) => pattern.test(fold(ref)))?.[0]

@@ -201,8 +201,11 @@ function layoutOfList(grid: Grid, headings: readonly string[]): Layout | undefin
 /** The field of a list further out: `meetings[].date` is the date of a meeting. */
 function fieldAround(path: string, name: string): string {
   if (!name.startsWith(path.slice(0, path.indexOf('[')))) return path
-  const [, list = '', field = path] = /([^.[\]]+)\[\]\.([^[\]]+)$/.exec(path) ?? []
-  return `${list.replace(/s$/, '')} ${field}`
+  const end = path.lastIndexOf('[].')
+  if (end === -1) return path
+  const above = path.slice(0, end)
+  const list = above.slice(Math.max(above.lastIndexOf('.'), above.lastIndexOf(']')) + 1)
+  return `${list.replace(/s$/, '')} ${path.slice(end + 3)}`
 }
 
 /** `timelines[].label` and `isSubAction` as words. */

@@ -104,7 +104,7 @@ export class Departments {
       .split(/[;\n؛]|\s?\/\s?(?![\d])/u)
       .flatMap(part => this.#split(part.trim(), /\s?[,،]\s?/u))
       .flatMap(part => this.#split(part, /\s(?:and|et|&)\s|\sو\s?(?=\p{L})|\s?\+\s?/u))
-      .map(part => part.replace(/^[-•*\s]+|[\s.]+$/g, ''))
+      .map(part => part.replace(/^[-•*\s]+|(?<![\s.])[\s.]+$/g, ''))
       .filter(part => part !== '')
   }
 

@@ -46,5 +46,6 @@ function isList(bytes: Uint8Array, file: string): boolean {
   if (/\.(?:json|ya?ml)$/i.test(file)) return true
   if (/\.(?:csv|tsv|txt|tab)$/i.test(file)) return false
   const head = Buffer.from(bytes.subarray(0, 4000)).toString('utf8')
-  return /^\s*[[{]/.test(head) || /^(?:\s*#.*\n|\s*\n)*\s*(?:- )?[\p{L}\w-]+:(?:\s|$)/u.test(head)
+  const first = head.split('\n').find(line => line.trim() !== '' && !line.trim().startsWith('#'))
+  return /^\s*(?:[[{]|(?:- )?[\p{L}\w-]{1,60}:(?:\s|$))/u.test(first ?? '')
 }

@@ -38,7 +38,7 @@ export function readWord(cell: string): ReadWord | undefined {
 /** A word for a status, folded and without its full stop and bullets. */
 export function wordOf(cell: string): string {
   return fold(westernDigits(cell).replaceAll(/[٪\u066a]/g, '%'))
-    .replace(/^[-•*\s]+|[\s.;,]+$/gu, '')
+    .replace(/^[-•*\s]+|(?<![\s.;,])[\s.;,]+$/gu, '')
     .trim()
 }
 

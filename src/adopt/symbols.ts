@@ -48,7 +48,7 @@ export function namedSymbolIn(text: string): FoundSymbol | undefined {
   const named = NAMED.exec(plain)
   if (named) {
     const from = named.index + named[0].length
-    const found = /^[^\s,;:–—]{1,40}/.exec(plain.slice(from))?.[0].replace(/[.)]+$/, '')
+    const found = /^[^\s,;:–—]{1,40}/.exec(plain.slice(from))?.[0].replace(/(?<![.)])[.)]+$/, '')
     if (found !== undefined && /\d/.test(found) && !/^\d{1,2}\/\d{1,2}\/\d{4}$/.test(found))
       return withTail(text, from, found)
   }
@@ -70,7 +70,7 @@ export function titleAfter(rest: string): string | undefined {
       /^(?:on|sur|relative? (?:a|à)(?: la| l['’])?|concernant|portant sur|about|regarding|بشأن|حول|الخاص ب|المتعلق ب)\s+/iu,
       '',
     )
-    .replace(/^["“«\s]+|["”»\s]+$/g, '')
+    .replace(/^["“«\s]+|(?<!["”»\s])["”»\s]+$/g, '')
     .trim()
   return title.length > 2 && /\p{L}{2}/u.test(title) ? title : undefined
 }

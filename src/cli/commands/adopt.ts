@@ -233,7 +233,9 @@ function mapIn(io: Io, file: string | undefined): TrackerMap | undefined {
 }
 
 function nameOf(file: string): string {
-  return file.slice(file.search(/[^/\\]*$/)).replace(/\.\w+$/, '')
+  return file
+    .slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+    .replace(/\.\w+$/, '')
 }
 
 function schemaFor(io: Io, { folder }: Records): string | undefined {
