@@ -64,7 +64,7 @@ export class Departments {
         if (!this.#ids.has(bare)) this.#ids.set(bare, id)
         this.#bare.push([bare, id])
         const short = fold(initialsOf(each))
-        if (short.length > 2 && !this.#ids.has(short)) this.#ids.set(short, id)
+        if (short.length > 1 && !this.#ids.has(short)) this.#ids.set(short, id)
       }
     }
     const ids = new Set(departments.map(({ id }) => id))

@@ -27,7 +27,7 @@ export const HEADINGS: readonly (readonly [heard: Heard, pattern: RegExp])[] = [
   ['internal', /^confidential|^restricted|^confidentiel|^سري/],
   [
     'number',
-    /^(?:s\.? ?\/ ?n(?:o\.?)?|no\.?|n[°º]\.?|n o|nr\.?|#|num(?:ber|ero)?\.?|numero d'ordre|sl\.?(?: no\.?)?|sr\.?(?: no\.?)?|serial(?: no\.?)?|item no\.?|id|رقم|الرقم|م|ت|مسلسل|الرقم المسلسل|الرقم التسلسلي|no\.? d'ordre|action number|numero|action no\.?|rec(?:ommendation)? (?:no\.?|number|id))$/,
+    /^(?:s\.? ?\/ ?n(?:o\.?)?|no\.?|n[°º]\.?|n o|nr\.?|#|num(?:ber|ero)?\.?|numero d'ordre|sl\.?(?: no\.?)?|sr\.?(?: no\.?)?|serial(?: no\.?)?|item no\.?|id|رقم|الرقم|م|ت|مسلسل|الرقم المسلسل|الرقم التسلسلي|no\.? d'ordre|action number|numero|rec\.?|action no\.?|rec(?:ommendation)? (?:no\.?|number|id))$/,
   ],
   [
     'document.title',
