@@ -7,6 +7,7 @@ import { changesByFile } from '../recording/make-change.ts'
 import { planEdit } from '../recording/edit.ts'
 import { documentOf, samePart, partOf } from '../recording/record-part.ts'
 import type { Records, SourceDocument } from '../records/types.ts'
+import { requestAnswered } from '../tracking/requests.ts'
 import { snapshotOf } from '../tracking/snapshot.ts'
 import { joined } from './field-cells.ts'
 import type { Plan, PlannedRow } from './plan.ts'
@@ -28,7 +29,10 @@ export function changesOf(
     const part = samePart(partOf(found), now, snapshot)
     const { file } = documentOf(part)
     const ids = [found.mandate.mandate.id, found.action?.action.id] as const
-    const entries = update ? [planUpdate(documentIn(now, file), ...ids, update)] : []
+    const answers = update && requestAnswered(found, update.date, recorder.date)
+    const entries = update
+      ? [planUpdate(documentIn(now, file), ...ids, { ...update, ...(answers && { answers }) })]
+      : []
     const edited =
       edits.length === 0 ? [] : planEdit(joined(edits), { language }, now, snapshot, part, recorder)
     return [file, [...edited, ...entries]]

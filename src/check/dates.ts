@@ -125,7 +125,7 @@ interface Entry {
   readonly path: Path
 }
 
-/** Every dated entry of a mandate: updates, extensions, replies and the confirmation. */
+/** Every dated entry of a mandate: updates, requests, extensions, replies and the confirmation. */
 function entriesOf(mandate: Mandate, path: Path): Entry[] {
   const listed = (entries: readonly { readonly date: CivilDate }[], above: Path): Entry[] =>
     entries.map(entry => ({
@@ -137,6 +137,15 @@ function entriesOf(mandate: Mandate, path: Path): Entry[] {
       date: update.date,
       path: [...at, 'date'],
     })),
+    ...listed(mandate.requests ?? [], [...path, 'requests']),
+    ...mandate.actions.flatMap(action =>
+      listed(action.requests ?? [], [
+        ...path,
+        'actions',
+        placeOf(action, mandate.actions),
+        'requests',
+      ]),
+    ),
     ...listed(mandate.extensions, [...path, 'extensions']),
     ...listed(mandate.states?.replies ?? [], [...path, 'states', 'replies']),
     { date: mandate.confirmed?.date, path: [...path, 'confirmed', 'date'] },

@@ -97,6 +97,20 @@ function* documentReferences(known: Known, document: SourceDocument): Generator<
   yield* look(known, 'meeting', document.endorsed?.meeting, file, ['endorsed', 'meeting'])
 }
 
+/** Those who were asked about a mandate or an action. */
+function* requested(
+  known: Known,
+  file: string,
+  { requests = [] }: Pick<Mandate, 'requests'>,
+  path: Path,
+): Generator<Finding> {
+  for (const [index, { department, officer }] of requests.entries()) {
+    const at = [...path, 'requests', index]
+    yield* look(known, 'department', department, file, [...at, 'department'])
+    yield* look(known, 'officer', officer, file, [...at, 'officer'])
+  }
+}
+
 function* mandateReferences(
   known: Known,
   file: string,
@@ -119,10 +133,12 @@ function* mandateReferences(
     yield* look(known, 'mandate', id, file, [...path, 'renews', index])
   }
   yield* look(known, 'meeting', mandate.confirmed?.meeting, file, [...path, 'confirmed', 'meeting'])
+  yield* requested(known, file, mandate, path)
   for (const action of mandate.actions) {
     const above = [...path, 'actions', placeOf(action, mandate.actions)]
     yield* look(known, 'department', action.department, file, [...above, 'department'])
     yield* look(known, 'officer', action.officer, file, [...above, 'officer'])
+    yield* requested(known, file, action, above)
   }
   for (const { update, path: above } of updatesIn(mandate)) {
     yield* look(known, 'meeting', update.decidedBy, file, [...above, 'decidedBy'])

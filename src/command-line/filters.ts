@@ -39,6 +39,7 @@ export interface FilterInput {
   readonly silent?: boolean
   readonly stale?: boolean
   readonly silentSince?: string
+  readonly unanswered?: boolean
   readonly dueBefore?: string
   readonly dueAfter?: string
   readonly dueWithin?: string
@@ -84,6 +85,7 @@ export function addNarrowingOptions(command: Command, language: Language): Comma
     .option('--silent', say('silent'))
     .option('--stale', say('stale'))
   moment('--silent-since <day>', 'silentSince')
+  command.option('--unanswered', say('unanswered'))
   moment('--due-before <day>', 'dueBefore')
   moment('--due-after <day>', 'dueAfter')
   words('--due-within <time>', 'dueWithin')
@@ -136,6 +138,7 @@ export async function filterOf(
     overdue: input.overdue,
     silent: input.silent,
     stale: input.stale,
+    unanswered: input.unanswered,
     silentSince: silence && { since: silence.day, meeting: silence.meeting },
     dueBefore: moment('--due-before', input.dueBefore, firstDay)?.day,
     dueAfter: moment('--due-after', input.dueAfter, lastDay)?.day,

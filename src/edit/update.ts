@@ -28,6 +28,8 @@ export interface NewUpdate {
   readonly for?: string | undefined
   readonly decidedBy?: string | undefined
   readonly supersededBy?: string | undefined
+  /** The date of the request that it answers, if its own date is not later. */
+  readonly answers?: CivilDate | undefined
   readonly internal: boolean
 }
 
@@ -80,6 +82,7 @@ function updateData(update: NewUpdate, order: number | undefined): Data {
     for: update.for,
     decidedBy,
     supersededBy,
+    answers: update.answers,
     note: update.note === undefined ? undefined : textData(update.note),
     evidence: update.evidence.map(evidenceData),
     internal,

@@ -24,8 +24,8 @@ export function calledIn(data: unknown): string | undefined {
 
 /** The subject of a dated entry. Of two entries with the same subject, one may be a changed version of the other. */
 export function subjectOf(data: unknown): string {
-  const { date, order, state, measure, for: occasion } = textsIn(data)
-  return JSON.stringify([date, order, state, measure, occasion])
+  const { date, order, state, measure, for: occasion, department, officer } = textsIn(data)
+  return JSON.stringify([date, order, state, measure, occasion, department, officer])
 }
 
 function textsIn(data: unknown): Partial<Record<string, string>> {

@@ -6,6 +6,7 @@ import type { Text } from '../records/types.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { mentionsIn } from './search.ts'
 import { historyOf } from '../tracking/history.ts'
+import { isUnanswered } from '../tracking/requests.ts'
 import { isSilentFrom, type NewsStart } from '../tracking/reporting-period.ts'
 import { askedStates } from '../tracking/replies.ts'
 
@@ -26,6 +27,8 @@ export interface Filter {
   readonly overdue?: boolean | undefined
   readonly silent?: boolean | undefined
   readonly stale?: boolean | undefined
+  /** Mandates about which somebody was asked and has not answered. */
+  readonly unanswered?: boolean | undefined
   /** Mandates about which nothing was recorded since. */
   readonly silentSince?: NewsStart | undefined
   /** Due before this day. */
@@ -66,6 +69,7 @@ export function matches(filter: Filter, tracked: Tracked, snapshot: Snapshot): b
     (!filter.overdue || tracked.overdue) &&
     (!filter.silent || tracked.silent) &&
     (!filter.stale || tracked.stale) &&
+    (!filter.unanswered || isUnanswered(tracked, snapshot.day)) &&
     (filter.silentSince === undefined ||
       isSilentFrom(filter.silentSince, mandate, document, snapshot.day)) &&
     isDue(filter, tracked, snapshot.day) &&

@@ -42,6 +42,10 @@ export function planJoin(tracked: Tracked, other: Tracked, recorder: Recorder): 
     ),
     ...entryChanges(above, from, mandate, joined, 'updates'),
     ...entryChanges(above, from, mandate, joined, 'extensions'),
+    ...(joined.requests ?? []).map((_, place): Change => ({
+      copy: [...from, 'requests', place],
+      to: [...above, 'requests'],
+    })),
     ...actionChanges(above, from, tracked, other),
     ...repliesChanges(above, from, mandate, joined),
     ...confirmationChanges(above, tracked, joined),

@@ -10,6 +10,7 @@ import { findById, findMeeting, idOf, type Found } from '../query/find.ts'
 import { hasOccurrences } from '../tracking/due.ts'
 import { presentId } from '../tracking/lineage.ts'
 import { snapshotOf, type Snapshot } from '../tracking/snapshot.ts'
+import { requestAnswered } from '../tracking/requests.ts'
 import { successorsIn, wrongUpdate } from '../tracking/rules/updates.ts'
 import { namesSuccessor } from '../tracking/status.ts'
 import type { Mandate } from '../records/types.ts'
@@ -121,7 +122,9 @@ export function judgedUpdate(
   const { mandate, document } = found.mandate
   refuseMeaningless(update, mandate)
   refuse(wrongUpdate(update, found, snapshot, today))
-  return planUpdate(document, mandate.id, found.action?.action.id, update, kept)
+  const answers = requestAnswered(found, update.date, today)
+  const entry = answers === undefined ? update : { ...update, answers }
+  return planUpdate(document, mandate.id, found.action?.action.id, entry, kept)
 }
 
 /** Rejects fields that would be stored without having any meaning. */
@@ -201,7 +204,5 @@ function successor(
   snapshot: Snapshot,
   { language }: Shared,
 ): string | undefined {
-  return id === undefined
-    ? undefined
-    : findById(snapshot, id, titleIn(language)).mandate.id
+  return id === undefined ? undefined : findById(snapshot, id, titleIn(language)).mandate.id
 }

@@ -93,8 +93,15 @@ function shapesIn(language: LanguageTag) {
     decidedBy: id.optional(),
     supersededBy: line.optional(),
     adopted: flag.optional(),
+    answers: date.optional(),
     internal: flag.default(false),
     withdrawn,
+  })
+  const request = z.strictObject({
+    date,
+    department: id.optional(),
+    officer: id.optional(),
+    answerBy: date,
   })
   const action = z.strictObject({
     id,
@@ -103,6 +110,7 @@ function shapesIn(language: LanguageTag) {
     department: id.optional(),
     officer: id.optional(),
     target: date.optional(),
+    requests: z.array(request).optional(),
     updates: z.array(update).default([]),
     removed: withdrawal.optional(),
     changes: actionChanges,
@@ -155,6 +163,7 @@ function shapesIn(language: LanguageTag) {
     extra: z.record(line, line).optional(),
     cites: z.array(line).default([]),
     renews: z.array(line).default([]),
+    requests: z.array(request).optional(),
     updates: z.array(update).default([]),
     confirmed: z.strictObject({ ...confirmation, withdrawn }).optional(),
     confirmedBefore: z.array(z.strictObject({ ...confirmation, withdrawn: withdrawal })).optional(),

@@ -198,7 +198,12 @@ export function eventsFor(
   }
 }
 
-/** The ministerial version shows an internal update, but without its note and its evidence. */
+/**
+ * The ministerial version shows an internal update, but without its note and its evidence. No report shows whom the
+ * secretariat asked.
+ */
 function readableBy(audience: Audience, events: readonly Event[]): readonly Event[] {
-  return audience === 'internal' ? events : events.filter(event => !event.internal)
+  return events.filter(
+    ({ internal, what }) => what.kind !== 'request' && (audience === 'internal' || !internal),
+  )
 }

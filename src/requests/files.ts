@@ -2,7 +2,7 @@
 import { reportDocx } from '../view/report/docx.ts'
 import { sheetXlsx } from '../view/export/xlsx.ts'
 import { sheetRow } from '../view/export/rows.ts'
-import { noteVerbaleSubject, requestSubject } from '../words/request.ts'
+import { noteVerbaleSubject, reminderSubject, requestSubject } from '../words/request.ts'
 import { draftMail, mailText, type Attachment } from './mail.ts'
 import { noteFor, type Occasion } from './notes.ts'
 import { nameOfRecipient, type Asked } from './recipients.ts'
@@ -33,7 +33,8 @@ export async function filesFor(asked: Asked, occasion: Occasion): Promise<Reques
     )
     return { name: `${name}.xlsx`, type: WORKBOOK, content }
   })
-  const subject = (asked.questions ? noteVerbaleSubject : requestSubject)[language](by)
+  const first = (asked.questions ? noteVerbaleSubject : requestSubject)[language](by)
+  const subject = occasion.again ? reminderSubject[language](first) : first
   const attachments = [word, ...sheets]
   const mail = await draftMail(note, asked.to, subject, attachments, day)
   return [

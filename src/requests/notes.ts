@@ -5,6 +5,7 @@ import type { Found } from '../query/find.ts'
 import type { RegisterLine } from '../query/register.ts'
 import type { Block, Cell, Line, ReportDocument, Table } from '../report/document.ts'
 import type { Meeting, Text } from '../records/types.ts'
+import { unansweredRequests } from '../tracking/requests.ts'
 import type { Snapshot, Tracked } from '../tracking/snapshot.ts'
 import { duePoint } from '../view/parts/due.ts'
 import { namedMeeting, shown, statusOf } from '../view/parts/texts.ts'
@@ -16,6 +17,7 @@ import { citedParagraph } from '../words/paragraphs.ts'
 import { counted } from '../words/plural.ts'
 import { symbolAndParagraph } from '../words/report.ts'
 import {
+  askedSince,
   askedToReport,
   forReportTo,
   HOW_TO_ANSWER,
@@ -25,6 +27,7 @@ import {
   NOTE_LABELS,
   NOTE_VERBALE,
   NUMBER_TO_COME,
+  REMINDER_TITLE,
   REQUEST_COLUMNS,
   REQUEST_TITLE,
   VERBALE_CLOSING,
@@ -42,6 +45,8 @@ export interface Occasion {
   readonly by: CivilDate
   /** The meeting to which the answers will be reported, if it is known. */
   readonly meeting: Meeting | undefined
+  /** Whether those who were asked before are reminded. */
+  readonly again: boolean
 }
 
 export function noteFor(asked: Asked, occasion: Occasion): ReportDocument {
@@ -56,11 +61,14 @@ function coverNote(to: Recipient, rows: readonly Found[], occasion: Occasion): R
   const count = new Set(rows.map(({ mandate }) => mandate)).size
   const mandates = counted(count, MANDATES_BELOW, language)
   const name = meeting && namedMeeting(meeting, language).name
+  const since = occasion.again ? firstAsked(rows, occasion) : undefined
   const opening = [
+    ...(since === undefined ? [] : [askedSince[language](since)]),
     askedToReport[language](mandates, by),
     ...(name === undefined ? [] : [forReportTo[language](name)]),
   ].join(' ')
-  return documentOf(REQUEST_TITLE[language], language, occasion, [
+  const title = occasion.again ? REMINDER_TITLE : REQUEST_TITLE
+  return documentOf(title[language], language, occasion, [
     labelledLine('to', to.name, language),
     labelledLine('date', longDate(occasion.snapshot.day, language), language),
     labelledLine('by', longDate(by, language), language),
@@ -69,6 +77,12 @@ function coverNote(to: Recipient, rows: readonly Found[], occasion: Occasion): R
     line(HOW_TO_ANSWER[language]),
     line(WITH_THANKS[language]),
   ])
+}
+
+/** The day of the first request that has no answer. */
+function firstAsked(rows: readonly Found[], { snapshot }: Occasion): CivilDate | undefined {
+  const days = rows.flatMap(row => unansweredRequests(row, snapshot.day).map(({ date }) => date))
+  return days.toSorted()[0]
 }
 
 /** A row for each mandate: what it is, what is open, and when it is due. */

@@ -29,6 +29,12 @@ export interface Event {
         readonly measure?: string | undefined
       }
     | { readonly kind: 'confirmation'; readonly meeting: string; readonly ref?: string | undefined }
+    /** Somebody was asked for information. An officer is not named. */
+    | {
+        readonly kind: 'request'
+        readonly department?: string | undefined
+        readonly answerBy: CivilDate
+      }
     /** A single piece of evidence that was withdrawn. */
     | { readonly kind: 'evidence' }
     | { readonly kind: 'withdrawal'; readonly of: Event }
@@ -118,9 +124,13 @@ function standingEvents(document: Pick<SourceDocument, 'id'>, mandate: Mandate):
   const id = mandateId(document, mandate)
   return [
     ...mandate.updates.map(update => updateEvent(id, update)),
+    ...(mandate.requests ?? []).map(request => requestEvent(id, request)),
     ...mandate.actions.flatMap(action => {
       const about = actionId(document, mandate, action)
-      return action.updates.map(update => updateEvent(about, update))
+      return [
+        ...action.updates.map(update => updateEvent(about, update)),
+        ...(action.requests ?? []).map(request => requestEvent(about, request)),
+      ]
     }),
     ...mandate.extensions.map(extension => extensionEvent(id, extension)),
     ...(mandate.states?.replies ?? []).map(reply => replyEvent(id, reply)),
@@ -197,6 +207,16 @@ function updateEvent(about: string, update: Mandate['updates'][number]): DatedEv
   const { date, status, decidedBy, by, note, evidence, internal } = update
   const what = { kind: 'update', status, decidedBy } as const
   return [update, { date, about, by, note, evidence, internal, what }]
+}
+
+/** A request is internal: it is a matter between offices. */
+function requestEvent(
+  about: string,
+  { date, department, answerBy }: NonNullable<Mandate['requests']>[number],
+): DatedEvent {
+  const what = { kind: 'request', department, answerBy } as const
+  const event: Event = { date, about, evidence: [], internal: true, what }
+  return [event, event]
 }
 
 function extensionEvent(about: string, extension: Mandate['extensions'][number]): DatedEvent {

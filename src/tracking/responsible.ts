@@ -3,7 +3,7 @@ import type { Tracked, TrackedAction } from './snapshot.ts'
 import { isOpen } from './status.ts'
 
 /** A mandate as a whole, or one of its actions. */
-interface Work {
+export interface Work {
   readonly mandate: Tracked
   readonly action: TrackedAction | undefined
 }

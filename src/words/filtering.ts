@@ -25,6 +25,12 @@ export const ONLY_SILENT: ByLanguage<string> = {
   ar: 'دون تحديث منذ الدورة السابقة',
 }
 
+export const ONLY_UNANSWERED: ByLanguage<string> = {
+  en: 'request without an answer',
+  fr: 'demande restée sans réponse',
+  ar: 'طلب لم يُرد عليه',
+}
+
 /** Days are in digits. */
 export const DUE_BEFORE: Sentence<[day: string]> = {
   en: day => `due before ${day}`,

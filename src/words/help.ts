@@ -303,6 +303,11 @@ export const LIST_OPTIONS = {
     fr: 'comme --silent, mais seulement les mandats continus',
     ar: 'كالخيار السابق، للتكليفات المستمرة فقط',
   },
+  unanswered: {
+    en: 'only mandates about which a recorded request has no answer',
+    fr: 'seulement les mandats dont une demande enregistrée est restée sans réponse',
+    ar: 'ما سُجل بشأنه طلب معلومات لم يُرد عليه فقط',
+  },
   silentSince: {
     en: 'only mandates, of any kind, with no update since this date or meeting',
     fr: 'seulement les mandats, de toute nature, sans mise à jour depuis cette date ou cette réunion',
@@ -797,6 +802,16 @@ export const REQUEST_OPTIONS = {
     en: 'replace files that exist',
     fr: 'remplacer les fichiers qui existent',
     ar: 'استبدال الملفات الموجودة',
+  },
+  record: {
+    en: 'note in the records who was asked and by when, so that list --unanswered knows',
+    fr: 'noter dans les fiches à qui il est demandé quoi et pour quand, pour list --unanswered',
+    ar: arabic`تسجيل الجهات المطلوب ردها وموعد الرد، لأجل ${'list --unanswered'}`,
+  },
+  again: {
+    en: 'remind only those who have not answered a recorded request',
+    fr: 'relancer seulement les destinataires d’une demande enregistrée restée sans réponse',
+    ar: 'تذكير من لم يرد على طلب مسجل وحده',
   },
   dryRun: {
     en: 'show who would be asked about what, and write nothing',

@@ -77,6 +77,17 @@ export const WAITING = {
       other: '# تكليف يحل موعده خلال 30 يوما',
     },
   },
+  unanswered: {
+    en: { one: '# without an answer', other: '# without an answer' },
+    fr: { one: '# sans réponse', other: '# sans réponse' },
+    ar: {
+      one: 'تكليف واحد لم يُرد على طلب بشأنه',
+      two: 'تكليفان لم يُرد على طلب بشأنهما',
+      few: '# تكليفات لم يُرد على طلب بشأنها',
+      many: '# تكليفا لم يُرد على طلب بشأنها',
+      other: '# تكليف لم يُرد على طلب بشأنها',
+    },
+  },
   unassigned: {
     en: { one: '# without a department', other: '# without a department' },
     fr: { one: '# sans département', other: '# sans département' },

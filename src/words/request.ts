@@ -123,6 +123,59 @@ export const MINISTRY: Sentence<[state: string]> = {
   ar: state => `وزارة الخارجية – ${isolate(state, 'ar')}`,
 }
 
+export const REMINDER_TITLE: ByLanguage<string> = {
+  en: 'Reminder: information on the implementation of mandates',
+  fr: 'Rappel\u00a0: informations sur la mise en œuvre des mandats',
+  ar: 'تذكير: معلومات عن تنفيذ التكليفات',
+}
+
+export const reminderSubject: Sentence<[subject: string]> = {
+  en: subject => `Reminder – ${subject}`,
+  fr: subject => `Rappel – ${subject}`,
+  ar: subject => `تذكير – ${subject}`,
+}
+
+/** Since when the recipient has not answered. */
+export const askedSince: Sentence<[day: CivilDate]> = {
+  en: day =>
+    `This information was requested on ${longDate(day, 'en')}, and no answer has been recorded since.`,
+  fr: day =>
+    `Ces informations ont été demandées le ${longDate(day, 'fr')}, et aucune réponse n’a été enregistrée depuis.`,
+  ar: day => `وقد طُلبت هذه المعلومات في ${longDate(day, 'ar')}، ولم يُسجل رد منذ ذلك الحين.`,
+}
+
+export const REQUESTS_RECORDED: ByLanguage<Forms> = {
+  en: { one: '# request recorded', other: '# requests recorded' },
+  fr: { one: '# demande enregistrée', other: '# demandes enregistrées' },
+  ar: {
+    zero: 'لم يُسجل أي طلب',
+    one: 'سُجل طلب واحد',
+    two: 'سُجل طلبان',
+    few: 'سُجلت # طلبات',
+    many: 'سُجل # طلبا',
+    other: 'سُجل # طلب',
+  },
+}
+
+/** Rows about which the recipient was asked before, and has not answered. */
+export const ASKED_BEFORE: ByLanguage<Forms> = {
+  en: {
+    one: '# row was requested before and has no answer',
+    other: '# rows were requested before and have no answer',
+  },
+  fr: {
+    one: '# ligne a déjà fait l’objet d’une demande restée sans réponse',
+    other: '# lignes ont déjà fait l’objet d’une demande restée sans réponse',
+  },
+  ar: {
+    one: 'صف واحد سبق طلبه ولم يُرد عليه',
+    two: 'صفان سبق طلبهما ولم يُرد عليهما',
+    few: '# صفوف سبق طلبها ولم يُرد عليها',
+    many: '# صفا سبق طلبها ولم يُرد عليها',
+    other: '# صف سبق طلبها ولم يُرد عليها',
+  },
+}
+
 /** What the command reports. */
 export const REQUESTS_MADE: ByLanguage<Forms> = {
   en: { one: '# request prepared', other: '# requests prepared' },

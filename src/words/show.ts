@@ -119,6 +119,14 @@ export const withdrawalOf: Sentence<[date: string, what: string, by: string | un
   ar: (date, what, by) => `سُحب القيد المؤرخ ${isolate(date, 'ar')}${withdrawnBy.ar(by)}: ${what}`,
 }
 
+/** @param who the department, or the word for an officer */
+export const requestedFrom: Sentence<[who: string, answerBy: string]> = {
+  en: (who, answerBy) => `Information requested: ${who}, by ${answerBy}`,
+  fr: (who, answerBy) => `Informations demandées\u00a0: ${who}, pour le ${answerBy}`,
+  ar: (who, answerBy) =>
+    `طُلبت معلومات: ${isolate(who, 'ar')}، وموعد الرد ${isolate(answerBy, 'ar')}`,
+}
+
 /** @param measure the subject of the reply, if it concerns one measure of several */
 export const replyOf: Sentence<[state: string, answer: string, measure: string | undefined]> = {
   en: (state, answer, measure) => `Reply of ${state}: ${answer}${about(measure)}`,

@@ -286,6 +286,9 @@ export function attempts(desk: HostileDesk): Attempt[] {
     { args: ['site', `${folder}/`, '--internal'] },
     { args: ['request', '--by', '2030-01-01', '--output', name()] },
     { args: ['request', '--to', 'states', '--by', '2030-01-01', '--output', name()] },
+    { args: ['request', '--by', '2030-01-01', '--output', name(), '--record'] },
+    { args: ['request', '--by', '2030-01-01', '--output', name(), '--again'] },
+    { args: ['list', '--unanswered'] },
     { args: ['request', '--to', name(), '--by', name(), '--dry-run'] },
     ...each(['export', '--all'], ['csv', 'json', 'ndjson', 'ics', 'xlsx']),
     ...['csv', 'xlsx', 'ics', 'json'].map(ending => ({

@@ -56,7 +56,8 @@ const DEEDS: readonly (readonly string[])[] = [
   ['site', 'pages'],
   ['export', '--format', 'xlsx', '-o', 'sheet.xlsx'],
   ['export', '--format', 'ics', '-o', 'meetings.ics'],
-  ['request', '--by', '2030-01-01', '-o', 'requests'],
+  ['request', '--by', '2030-01-01', '-o', 'requests', '--record'],
+  ['request', '--by', '2030-01-01', '-o', 'reminders', '--again'],
   ['summary', '--format', 'docx', '--lang', 'ar,en,fr', '-o', 'paper.docx'],
   ['summary', '--format', 'html', '--lang', 'fr', '-o', 'paper.html'],
   [

@@ -64,6 +64,7 @@ const PUT_IN_BARE = new Set([
   'nextReport',
   'ofWhichOutstanding',
   'onlyFirstShown',
+  'reminderSubject',
   'replyOf',
   'rowNumber',
   'sharesWords',

@@ -16,11 +16,19 @@ import {
   type Languages,
   type RecipientKind,
 } from '../../requests/recipients.ts'
+import type { AskedRow } from '../../recording/record-requests.ts'
+import { unansweredRequests } from '../../tracking/requests.ts'
 import { papersAhead } from '../../tracking/attention.ts'
 import { isPastDay, meetingAhead } from '../../tracking/calendar.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
-import { requestedText, unassignedText, type RequestLine } from '../../view/pages/requested.ts'
+import {
+  askedBeforeText,
+  requestedText,
+  unassignedText,
+  type RequestLine,
+} from '../../view/pages/requested.ts'
 import { COMMAND_SUMMARIES, REQUEST_OPTIONS } from '../../words/help.ts'
+import { RECORDING_OPTIONS } from '../../words/recording.ts'
 import { addNarrowingOptions, filterOf, type FilterInput } from '../../command-line/filters.ts'
 import type { Invocation } from '../../command-line/invocation.ts'
 import type { Io } from '../../terminal/io.ts'
@@ -29,6 +37,7 @@ import {
   chosenLanguage,
   choice,
   dateOption,
+  recordingOptions,
   sharedOptions,
   type Shared,
 } from '../../command-line/options.ts'
@@ -42,6 +51,9 @@ interface RequestInput extends Omit<FilterInput, 'all'> {
   readonly output?: string
   readonly force?: boolean
   readonly dryRun?: boolean
+  readonly record?: boolean
+  readonly again?: boolean
+  readonly commit?: boolean
 }
 
 export function requestCommand({ io, language, end }: Invocation): Command {
@@ -53,16 +65,21 @@ export function requestCommand({ io, language, end }: Invocation): Command {
     .addOption(valueOption('--for <meeting>', say('for'), nameOf('meeting')))
     .addOption(valueOption('-o, --output <dir>', say('output'), FOLDER))
     .option('--force', say('force'))
+    .option('--record', say('record'))
+    .option('--commit', RECORDING_OPTIONS.commit[language])
+    .option('--again', say('again'))
     .option('-n, --dry-run', say('dryRun'))
   addNarrowingOptions(command, language)
   command.action(async (input: RequestInput) => {
-    const shared = sharedOptions(command, io, language)
+    const optionsOf = input.record ? recordingOptions : sharedOptions
+    const shared = optionsOf(command, io, language)
     const languages = { chosen: chosenLanguage(command), usual: language }
     end(await runRequest(io, shared, languages, input))
   })
   return describeHelp(command, language, [
     'mandates request --dry-run --by 2030-02-01',
     'mandates request --output requests --overdue --by 2030-02-01',
+    'mandates request --output reminders --again --by 2030-02-15',
     'mandates request --to states --output notes --by 2030-02-01 --lang fr',
   ])
 }
@@ -75,28 +92,64 @@ async function runRequest(
   input: RequestInput,
 ): Promise<number> {
   const kind = choice('--to', input.to ?? 'departments', RECIPIENT_KINDS)
+  const { output, dryRun = false, force = false, record = false, again = false } = input
+  // A State answers by a reply. Requests to it are in the registry of notes verbales.
+  if (kind === 'states' && record) fail('not-together', { options: ['--to states', '--record'] })
+  if (kind === 'states' && again) fail('not-together', { options: ['--to states', '--again'] })
+  if (input.commit && !record)
+    fail('option-without-meaning', { option: '--commit', needs: '--record' })
   const archive = await openRecordsArchive(io, shared)
   const filter = await filterOf(io, archive, shared, input)
   const snapshot = await archive.matching(filter, shared.day)
   const meeting = meetingFor(archive, snapshot, input.for)
   const by = answerDay(input.by, meeting, shared.day)
   const mandates = snapshot.mandates.filter(each => matches(filter, each, snapshot))
-  const { asked, unassigned } = requestTo(kind, mandates, snapshot, languages, only(kind, filter))
-  const { output, dryRun = false, force = false } = input
+  const all = requestTo(kind, mandates, snapshot, languages, only(kind, filter))
+  const asked = again ? reminded(all.asked, shared.day) : all.asked
   if (!dryRun && output === undefined)
     fail('missing-option', { command: 'request', option: '--output' })
   const folder = dryRun ? undefined : output?.replace(/(?<!\/)\/+$/, '')
-  if (folder !== undefined) {
-    await writeRequests(io, folder, asked, { snapshot, by, meeting }, force)
-  }
+  if (folder !== undefined)
+    await writeRequests(io, folder, asked, { snapshot, by, meeting, again }, force)
   if (!shared.quiet) {
+    const unassigned = again ? 0 : all.unassigned.length
     const lines = asked.map(each => lineOf(each, folder))
-    const remark = unassignedText(unassigned.length, shared.view)
-    if (lines.length > 0 || remark.length === 0)
+    const remarks = unassignedText(unassigned, shared.view)
+    if (lines.length > 0 || remarks.length === 0)
       io.out(requestedText(lines, by, !dryRun, shared.view))
-    if (remark.length > 0) io.err(remark)
+    const before = again ? 0 : rowsOf(kind, reminded(asked, shared.day)).length
+    io.err([...remarks, ...askedBeforeText(before, shared.view)])
+  }
+  if (record) {
+    const { recordRequests } = await import('../../recording/record-requests.ts')
+    await recordRequests(
+      io,
+      shared,
+      { dryRun, commit: input.commit },
+      archive,
+      rowsOf(kind, asked),
+      by,
+    )
   }
   return reportUnreadable(io, shared, archive)
+}
+
+/** The recipients that have not answered, with the rows that have no answer. */
+function reminded(asked: readonly Asked[], day: CivilDate): Asked[] {
+  return asked.flatMap((each): Asked[] => {
+    const rows = (each.rows ?? []).filter(row => unansweredRequests(row, day).length > 0)
+    return rows.length === 0 ? [] : [{ to: each.to, rows }]
+  })
+}
+
+/** Each row, with the one who is asked about it. */
+function rowsOf(kind: RecipientKind, asked: readonly Asked[]): AskedRow[] {
+  return asked.flatMap(({ to: { id }, rows = [] }) =>
+    rows.map(found => ({
+      found,
+      who: kind === 'officers' ? { officer: id } : { department: id },
+    })),
+  )
 }
 
 async function writeRequests(

@@ -7,13 +7,14 @@ import { wholeHistoryOf, type Event } from '../../tracking/history.ts'
 import { isRecordChange } from '../../tracking/record-changes.ts'
 import type { Tracked } from '../../tracking/snapshot.ts'
 import { INTERNAL, labelled } from '../../words/list.ts'
-import { statusLabel, ANSWER_LABELS } from '../../words/labels.ts'
+import { statusLabel, ANSWER_LABELS, FIELD_LABELS } from '../../words/labels.ts'
 import { decidedAt, takenNoteOf } from '../../words/report.ts'
 import {
   EVIDENCE_ALONE,
   REMOVED_FROM_RECORDS,
   replyOf,
   reportedBy,
+  requestedFrom,
   withdrawalOf,
   withdrawnOn,
 } from '../../words/show.ts'
@@ -29,12 +30,13 @@ export function eventsOf({ document, mandate }: Tracked, edition: Edition): read
 }
 
 /**
- * Whether an event stands on the site. In a public one, an internal reply has no answer to show. A change of a record is
- * no event.
+ * Whether an event stands on the site. In a public one, an internal reply has no answer to show, and requests are not
+ * public. A change of a record is no event.
  */
 function isShown({ internal, what }: Event, { site }: Pick<Edition, 'site'>): boolean {
   if (isRecordChange(what)) return false
-  return site.audience === 'internal' || !(internal && what.kind === 'reply')
+  const isHidden = what.kind === 'request' || (internal && what.kind === 'reply')
+  return site.audience === 'internal' || !isHidden
 }
 
 /** What was recorded about the mandates of the site from a day on, newest first. */
@@ -127,6 +129,14 @@ function whatHappened({ what, about }: Event, tracked: Tracked, edition: Edition
     }
     case 'confirmation':
       return takenNoteOf[language](meetingName(what.meeting))
+    case 'request': {
+      const { department, answerBy } = what
+      const name = department && edition.departmentName(department)
+      return requestedFrom[language](
+        name ?? FIELD_LABELS.officer[language],
+        longDate(answerBy, language),
+      )
+    }
     case 'evidence':
       return EVIDENCE_ALONE[language]
     case 'removal':

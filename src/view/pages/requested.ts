@@ -7,6 +7,7 @@ import { labelled } from '../../words/list.ts'
 import { counted } from '../../words/plural.ts'
 import {
   answersBy,
+  ASKED_BEFORE,
   NO_REQUEST,
   NOTHING_SENT,
   QUESTIONS_ASKED,
@@ -61,4 +62,9 @@ function lineText({ name, language: own, count, of, folder }: RequestLine, view:
 /** The remark on mandates about which nobody can be asked. */
 export function unassignedText(count: number, view: View): string[] {
   return count === 0 ? [] : wrapped(`${counted(count, UNASSIGNED, view.language)}.`, view.width)
+}
+
+/** The remark on rows about which the recipients were asked before. @param count how many there are */
+export function askedBeforeText(count: number, { language, width }: View): string[] {
+  return count === 0 ? [] : wrapped(`${counted(count, ASKED_BEFORE, language)}.`, width)
 }

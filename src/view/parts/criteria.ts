@@ -12,6 +12,7 @@ import {
   MEMBER_STATES,
   ONLY_OVERDUE,
   ONLY_SILENT,
+  ONLY_UNANSWERED,
   SEARCHED,
 } from '../../words/filtering.ts'
 import { isolate, quote } from '../../words/isolate.ts'
@@ -55,6 +56,7 @@ export function criteriaOf(
       FIELD_LABELS.kind[language],
       filter.stale ? [KIND_LABELS.continuing[language]] : undefined,
     ),
+    ...(filter.unanswered ? [ONLY_UNANSWERED[language]] : []),
     ...(silence ? [silentSince[language](safe(silence.meeting ?? silence.since))] : []),
     ...(dueBefore ? [DUE_BEFORE[language](dueBefore)] : []),
     ...(dueAfter ? [DUE_AFTER[language](dueAfter)] : []),

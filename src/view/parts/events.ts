@@ -5,7 +5,7 @@ import type { Snapshot } from '../../tracking/snapshot.ts'
 import type { Event } from '../../tracking/history.ts'
 import { isRecordChange } from '../../tracking/record-changes.ts'
 import { isolate } from '../../words/isolate.ts'
-import { ANSWER_LABELS, EVIDENCE_LABELS, statusLabel } from '../../words/labels.ts'
+import { ANSWER_LABELS, EVIDENCE_LABELS, FIELD_LABELS, statusLabel } from '../../words/labels.ts'
 import { INTERNAL, labelled } from '../../words/list.ts'
 import {
   confirmedBy,
@@ -19,6 +19,7 @@ import {
   movedBy,
   replyOf,
   reportedBy,
+  requestedFrom,
   withdrawalOf,
   withdrawnOn,
 } from '../../words/show.ts'
@@ -98,6 +99,12 @@ function whatHappened({ what, about, by }: Event, snapshot: Snapshot, view: View
     }
     case 'confirmation':
       return confirmedBy[language](meetingNamed(what.meeting, snapshot, language))
+    case 'request': {
+      const { department, answerBy } = what
+      const { departments } = snapshot.organisation
+      const name = department && nameIn(departments, department, language)
+      return requestedFrom[language](name ?? FIELD_LABELS.officer[language], answerBy)
+    }
     case 'evidence':
       return EVIDENCE_ALONE[language]
     case 'removal':

@@ -41,9 +41,10 @@ export function waitingText(
   const filters: Readonly<Record<keyof typeof WAITING, Filter | undefined>> = {
     mine: me === undefined ? undefined : { officers: [me] },
     soon: { dueUpTo: lastSoonDay(snapshot.day) },
+    unanswered: { unanswered: true },
     unassigned: { without: ['department'] },
   }
-  const names = ['mine', 'soon', 'unassigned'] as const
+  const names = ['mine', 'soon', 'unanswered', 'unassigned'] as const
   return names
     .flatMap(name => {
       const filter = filters[name]
