@@ -11,7 +11,10 @@ import { suggestFrom, type Asked, type Suggestion } from './suggest-ids.ts'
 export interface Archive extends Omit<Records, 'documents'> {
   /** The ids and symbols of the documents, and their former ids. */
   readonly documents: () => Promise<readonly NamedDocument[]>
-  /** A snapshot with at least every mandate that matches the filter. */
+  /**
+   * A snapshot with at least every mandate that matches the filter. With closed mandates, it also has the documents
+   * without any.
+   */
   readonly matching: (filter: Filter, day: CivilDate) => Promise<Snapshot>
   /** A snapshot with at least every mandate that any of `ids` may name, and its earlier and later versions. */
   readonly naming: (ids: readonly string[], day: CivilDate) => Promise<Snapshot>

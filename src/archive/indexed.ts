@@ -70,8 +70,12 @@ export function indexedArchive(
     ...facts,
     documents: async () =>
       index.sources.map(([, id, symbol, , formerly]) => ({ id, symbol, formerly })),
-    matching: async (filter, day) =>
-      snapshotOf(load(rowsMatching(index, filter, day)), day, lineageBy(index, day)),
+    matching: async (filter, day) => {
+      const records = load(rowsMatching(index, filter, day))
+      const empty = filter.all ? documentsWithoutRows(index, piece) : []
+      const documents = [...records.documents, ...empty]
+      return snapshotOf({ ...records, documents }, day, lineageBy(index, day))
+    },
     reporting: async (period, day, ids = []) =>
       withRelatives(
         inOrder([...rowsReporting(index, period, day), ...rowsOfIds(index, ids, day)]),
@@ -133,14 +137,27 @@ function documentsWith(index: Index, piece: PieceReader, rows: Iterable<number>)
 
 /** Every document, including those without mandates. */
 function allDocuments(index: Index, piece: PieceReader): SourceDocument[] {
-  const documents: SourceDocument[] = []
-  for (let file = FIRST_DOCUMENT; file < index.names.length; file++) {
-    if (index.documents[file * DOCUMENT_COLUMNS + DOCUMENT.page] === NO_DOCUMENT) continue
+  return documentFiles(index).map(file => {
     const [first, end] = rowsOf(index, file)
     const rows = Array.from({ length: end - first }, (_, number) => first + number)
-    documents.push(documentAt(index, piece, file, rows))
-  }
-  return documents
+    return documentAt(index, piece, file, rows)
+  })
+}
+
+/** The documents that have no mandates, or had only some that were removed. */
+function documentsWithoutRows(index: Index, piece: PieceReader): SourceDocument[] {
+  return documentFiles(index).flatMap(file => {
+    const [first, end] = rowsOf(index, file)
+    return first === end ? documentAt(index, piece, file, []) : []
+  })
+}
+
+/** The files that could be read as documents. */
+function documentFiles({ documents, names }: Index): number[] {
+  return Array.from(names.keys()).filter(
+    file =>
+      file >= FIRST_DOCUMENT && documents[file * DOCUMENT_COLUMNS + DOCUMENT.page] !== NO_DOCUMENT,
+  )
 }
 
 function documentAt(

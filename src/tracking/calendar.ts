@@ -130,7 +130,9 @@ export function lastMeetingsBefore(
   day: CivilDate,
 ): Meeting[] {
   const meetings = calendar.byBody.get(meeting.body) ?? []
-  return meetings.slice(0, Math.max(0, meetings.indexOf(meeting))).filter(wasHeldBefore(day))
+  // The meeting may have been read at another time than the calendar.
+  const place = meetings.findIndex(({ id }) => id === meeting.id)
+  return meetings.slice(0, Math.max(0, place)).filter(wasHeldBefore(day))
 }
 
 /** Whether a meeting has a date in force, and begins after `day`. */

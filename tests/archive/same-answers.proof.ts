@@ -23,9 +23,11 @@ import type { CivilDate } from '../../src/base/civil-date.ts'
 import type { Filter } from '../../src/query/filter.ts'
 import { findById } from '../../src/query/find.ts'
 import { matches } from '../../src/query/filter.ts'
+import { emptiedDocuments, timelineOf } from '../../src/query/timeline.ts'
 import { listJson } from '../../src/view/data/list.ts'
 import { showJson } from '../../src/view/data/show.ts'
 import { snapshotOf } from '../../src/tracking/snapshot.ts'
+import { lookedBack } from '../../src/tracking/trend.ts'
 import { calendarOf } from '../../src/tracking/calendar.ts'
 import { reportingPeriod } from '../../src/tracking/reporting-period.ts'
 import { buildReport } from '../../src/report/build.ts'
@@ -348,10 +350,27 @@ async function answers(world: World, index: boolean): Promise<string[]> {
         naming,
       ),
     ),
+    await logged(archive, { ...filter, all: true }, on),
     await reported(archive, on, draw),
     listJson(snapshotOf(all, on).mandates, { ...all, internal: true }),
     JSON.stringify(all.documents),
   ]
+}
+
+/** What the log shows, also of mandates that were removed. */
+async function logged(archive: Archive, filter: Filter, on: CivilDate): Promise<string> {
+  const snapshot = await archive.matching(filter, on)
+  const asked = snapshot.mandates.filter(tracked => matches(filter, tracked, snapshot))
+  const emptied = emptiedDocuments(filter, archive, snapshot)
+  const entries = timelineOf(asked, undefined, on, [], emptied)
+  return JSON.stringify(
+    entries.map(entry => [
+      entry.date,
+      'event' in entry
+        ? entry.event
+        : 'document' in entry && [entry.document.file, entry.mandateCount],
+    ]),
+  )
 }
 
 /** The report to one of the meetings, with all its content. */
@@ -364,7 +383,8 @@ async function reported(
   const meeting = meetings[draw(Math.max(1, meetings.length))]
   if (!meeting) return ''
   const period = reportingPeriod(calendarOf(meetings), meeting, on)
-  const figures = figuresOf(await archive.reporting(period, on), bodies, period, 'internal')
+  const needed = lookedBack(period, calendarOf(meetings), on)
+  const figures = figuresOf(await archive.reporting(needed, on), bodies, period, 'internal')
   const options = { language: 'en', audience: 'internal', symbol: undefined, final: false } as const
   return reportJson(figures, buildReport(figures, options))
 }

@@ -318,3 +318,15 @@ test('show: what begins like something that was removed is unknown, and similar 
   const { err } = await newDesk().run('show HU-1/dd')
   expect(err).toContain('Mandate not found')
 })
+
+test.each(['', ' --no-index'])(
+  'log shows what was removed from a document without other mandates%s',
+  async option => {
+    const only =
+      RECORD.slice(0, RECORD.indexOf('  - id: a')) + RECORD.slice(RECORD.indexOf('  - id: d'))
+    const desk = newDesk({ 'documents/HU-1.yaml': only })
+    for (const filter of ['', ' --document HU-1', ' --search nothing'])
+      expect((await desk.run(`log${filter}${option}`)).out).toContain('Removed from the records')
+    expect((await desk.run(`log --department ports${option}`)).out).not.toContain('Removed')
+  },
+)

@@ -1,6 +1,7 @@
 // The calendar of meetings.
 import { describe, expect, test } from 'vitest'
 import {
+  lastMeetingsBefore,
   calendarOf,
   compareNaturally,
   firstDay,
@@ -181,4 +182,14 @@ test('compareNaturally compares numbers in ids by value', () => {
   expect(sorted).toEqual(['ACM-2018', 'CFM-9', 'CFM-46', 'CFM-46b', 'CFM-EX-20'])
   expect(compareNaturally('a1', 'a01')).not.toBe(0)
   expect(compareNaturally('a1', 'a1')).toBe(0)
+})
+
+test('the meetings before one are found, even if it was read at another time than the calendar', () => {
+  const [, second] = [...CALENDAR.byId.values()].filter(({ body }) => body === 'BOARD')
+  expect(second).toBeDefined()
+  if (!second) return
+  const today = day('2040-01-01')
+  const before = lastMeetingsBefore(CALENDAR, second, today)
+  expect(before).toHaveLength(1)
+  expect(lastMeetingsBefore(CALENDAR, { ...second }, today)).toEqual(before)
 })

@@ -1,7 +1,7 @@
 // log: shows what was recorded, newest first.
 import { Command } from 'commander'
 import { matches } from '../../query/filter.ts'
-import { timelineOf, type TimelineEntry } from '../../query/timeline.ts'
+import { emptiedDocuments, timelineOf, type TimelineEntry } from '../../query/timeline.ts'
 import { organisationHistory } from '../../tracking/organisation-history.ts'
 import type { Snapshot } from '../../tracking/snapshot.ts'
 import { startOfNews } from '../../tracking/reporting-period.ts'
@@ -72,7 +72,8 @@ async function runLog(io: Io, shared: Shared, input: LogInput): Promise<number> 
     criteria.length > 0
       ? []
       : organisationHistory(archive.organisation, [...snapshot.calendar.byId.values()], shared.day)
-  const entries = timelineOf(asked, since, to, changes)
+  const emptied = emptiedDocuments(filter, archive, snapshot)
+  const entries = timelineOf(asked, since, to, changes, emptied)
   const view = await withLinks(io, shared.view, archive.folder)
   io.page(await pageOf(entries, snapshot, format, view, criteria), view.language)
   return reportUnreadable(io, shared, archive)
