@@ -51,25 +51,29 @@ const [DECISION_ROOM, DECISION_LEAST] = [320, 200]
 export function beginningOf(text: string): string | undefined {
   if (text.length <= DECISION_ROOM) return undefined
   const within = text.slice(0, DECISION_ROOM)
+  const closed = closedUpTo(within)
   const spaces = [...within.matchAll(/\s+/gu)].map(({ index }) => index)
-  const isEnd = (end: number): boolean => end >= DECISION_LEAST && isClosed(within.slice(0, end))
+  const isEnd = (end: number): boolean => end >= DECISION_LEAST && closed[end] === true
   const clause = spaces.findLast(end => /[.;:,،؛]/u.test(within[end - 1] ?? '') && isEnd(end))
   const end = clause ?? spaces.findLast(isEnd) ?? spaces.at(-1) ?? DECISION_LEAST
   return within.slice(0, end).trimEnd()
 }
 
-/** Whether every bracket and quotation mark is closed. */
-function isClosed(text: string): boolean {
-  const count = (sign: string): number => text.split(sign).length
-  return (
-    [
-      ['(', ')'],
-      ['[', ']'],
-      ['«', '»'],
-      ['“', '”'],
-    ] as const
-  ).every(([open, close]) => count(open) === count(close))
+/** Whether every bracket and quotation mark before each place in the text is closed there. */
+function closedUpTo(text: string): boolean[] {
+  const depths = [0, 0, 0, 0]
+  return [
+    true,
+    ...text.split('').map(letter => {
+      const [opened, ended] = [OPENING.indexOf(letter), CLOSING.indexOf(letter)]
+      if (opened !== -1) depths[opened] = (depths[opened] ?? 0) + 1
+      if (ended !== -1) depths[ended] = (depths[ended] ?? 0) - 1
+      return depths.every(depth => depth === 0)
+    }),
+  ]
 }
+
+const [OPENING, CLOSING] = ['([«“', ')]»”']
 
 /** The limit of a cause on the first page. */
 const CAUSE_ROOM = 140

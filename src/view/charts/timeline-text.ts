@@ -39,7 +39,7 @@ export function timelineLines(block: Timeline, language: Language): string[] {
 }
 
 function nameOf({ number, label }: TimelineRow, say: (text: string) => string): string {
-  return number === undefined ? say(label) : `${number}  ${say(label)}`
+  return number === undefined ? say(label) : `${number}\u00a0 ${say(label)}`
 }
 
 /** The lines of the meetings and of the day. */

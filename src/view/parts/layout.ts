@@ -32,7 +32,8 @@ export function widestWordOf(texts: readonly string[]): number {
 }
 
 /** Characters that are certainly one column wide. Most texts consist of them and need no lookup. */
-const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈]*$/
+const ONE_COLUMN_EACH =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0621-\u063a\u0641-\u064a–‘’“”…·─█▓▒░≈○●┄│┊]*$/
 
 /** Wraps `text`, which is a single line, to `width`. Longer words are cut. */
 export function wrapped(text: string, width: number | undefined): string[] {

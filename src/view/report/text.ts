@@ -165,7 +165,7 @@ function comparedRows({ headings, rows }: Table, language: Language): string[] {
       return ['', ...number.flatMap(line => wrapped(lineText(line, language), WIDTH)), '']
     }
     const [title = '', ...text] = decided
-    const named = `${number.map(plainText).join('')}  ${lineText(title, language)}`
+    const named = `${number.map(plainText).join('')}\u00a0 ${lineText(title, language)}`
     const after = rest.flatMap(cell => ['', ...cell.map(line => lineText(line, language))])
     const sides = beside(
       [named, ...text.map(line => lineText(line, language))],
