@@ -9,7 +9,7 @@ export interface Labelled {
 }
 
 const NUMBER =
-  /^(?:(?:para(?:graph|\.)?|OP)\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|[°º](?=[\s)])\)?|\/(?=\s)|\s?[-–—](?=\s|\p{L}|$))\s*/u
+  /^(?:(?:para(?:graph|\.)?|OP|\(OP\))\s*)?(\d{1,3})(?:\s?(?:bis|ter|quater))?\s?(?:[.)](?!\d)|[°º](?=[\s)])\)?|\/(?=\s)|\s?[-–—](?=\s|\p{L}|$))\s*/u
 /** The label of an operative paragraph without a full stop: `OP7`. */
 const OPERATIVE = /^OP\s?(\d{1,3})\s+/
 /** A number with several levels: `19.85`. */

@@ -67,6 +67,8 @@ export function listGoingOn(label: Label, units: readonly OpenUnit[]): OpenUnit 
   if (!list || between.length === 0 || between.length > MOST_BETWEEN) return undefined
   if (between.some(one => one.label !== null || one.lead !== list.lead || one.text.endsWith(':')))
     return undefined
+  // Below a heading, the marks of a list begin again.
+  if (label.kind === 'bullet' && between.some(one => !/[.;؛]$/.test(one.text))) return undefined
   const last = list.items.at(-1)?.label
   return last && shapeOf(last) === shapeOf(label) && isNext(last.value, label.value)
     ? list

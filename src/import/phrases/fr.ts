@@ -393,7 +393,7 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|de l'|des))(?!\p{L})|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|des))(?!\p{L})|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) de l'|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
   motion: /^que\s+(?=le\s|la\s|son\s|sa\s)/iu,
   decidingThat:
     /(?<!\p{L})(?:décid|conven|convien|recommand|arrêt|précis|stipul|entend|propos)\p{L}*(?!\p{L})[^.;:]{0,40}(?<!\p{L})qu(?:e(?!\p{L})|')/iu,

@@ -2,19 +2,22 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { fail } from '../../base/user-error.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { inReadingOrder } from './columns.ts'
 import { hasSwappedLetters, withLabelsFirst } from './arabic-pdf.ts'
 import { paragraphsOfText } from './text.ts'
 
 /** The result of pdftotext: the text; `absent` if it is not installed; or why it gave no text. */
 export type PdfText = { readonly text: string } | 'absent' | 'stopped' | 'encrypted' | 'damaged'
-export type PdfToText = (bytes: Uint8Array) => PdfText
+/** The order of the text: line by line as printed, or column by column. */
+export type PdfOrder = 'printed' | 'by-column'
+export type PdfToText = (bytes: Uint8Array, order: PdfOrder) => PdfText
 
 export async function paragraphsOfPdf(
   bytes: Uint8Array,
   file: string,
   pdfToText: PdfToText,
 ): Promise<Paragraph[]> {
-  const text = await textOf(bytes, file, pdfToText(bytes))
+  const text = await textOf(bytes, file, pdfToText)
   // A damaged file may give an empty text. Pages without any text are rejected.
   if (text.trim() === '') fail('document-unreadable', { file, reason: 'scanned' })
   // In Arabic, read from the right, the space before a number is the one after it.
@@ -27,8 +30,15 @@ export async function paragraphsOfPdf(
   return paragraphsOfText(withLabelsFirst(plain))
 }
 
-async function textOf(bytes: Uint8Array, file: string, found: PdfText): Promise<string> {
-  if (typeof found === 'object') return found.text
+async function textOf(bytes: Uint8Array, file: string, pdfToText: PdfToText): Promise<string> {
+  const found = pdfToText(bytes, 'printed')
+  if (typeof found === 'object') {
+    const byColumn = (): string | undefined => {
+      const again = pdfToText(bytes, 'by-column')
+      return typeof again === 'object' ? again.text : undefined
+    }
+    return inReadingOrder({ printed: found.text, byColumn })
+  }
   if (found === 'encrypted') return fail('document-unreadable', { file, reason: 'encrypted' })
   if (found === 'stopped') return fail('document-unreadable', { file, reason: 'too-slow' })
   return bundledText(bytes, file)

@@ -4,6 +4,7 @@ import { readLabel } from '../labels.ts'
 import { collapsed, HEAD, type Label, type Paragraph, type PrintedLine } from '../paragraph.ts'
 import { ABBREVIATED } from '../sentences.ts'
 import { SYMBOL_ALONE, withoutFurniture } from './page-furniture.ts'
+import { bareNumbers } from './bare-numbers.ts'
 import { linesOf, type Line } from './lines.ts'
 
 interface Open {
@@ -24,6 +25,7 @@ export function paragraphsOfText(text: string): Paragraph[] {
 export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
   const lines = withoutFurniture(all)
   const fullWidth = widthOfProse(lines)
+  const numbered = bareNumbers(lines)
   const paragraphs: Paragraph[] = []
   let open: Open | undefined
   let afterGap = true
@@ -37,7 +39,7 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
       paragraphs.push({ ...paragraph, ...(isBroken && { lines: printed }) })
     open = undefined
   }
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const shown = line.text.trim()
     if (shown === '') {
       afterGap = true
@@ -58,9 +60,10 @@ export function paragraphsOfLines(all: readonly Line[]): Paragraph[] {
       afterGap = true
       continue
     }
-    const labelled = readLabel(shown)
+    const labelled = readLabel(numbered.has(line.number) ? shown.replace(' ', '. ') : shown)
     const before: Open | undefined = open
-    if (!before || begins(line, labelled?.label, before, afterGap, fullWidth)) {
+    const isAboveList = readLabel(lines[index + 1]?.text.trim() ?? '') !== undefined
+    if (!before || begins(line, labelled?.label, before, afterGap, fullWidth, isAboveList)) {
       close()
       open = {
         texts: [labelled ? labelled.rest : shown],
@@ -96,6 +99,7 @@ function begins(
   open: Open,
   afterGap: boolean,
   fullWidth: number,
+  isAboveList: boolean,
 ): boolean {
   const last = open.texts.at(-1)?.trimEnd() ?? ''
   const shown = line.text.trim()
@@ -113,7 +117,10 @@ function begins(
     return !(isCut && (/^\p{Ll}|^['’]/u.test(shown) || endsMidway(last)))
   }
   if (fullWidth === Infinity) return true
+  if (isFinished && (ARTICLE_ALONE.test(shown) || ITEM_OF_AGENDA.test(shown))) return true
   if (isHeadingAbove(open, shown, fullWidth)) return true
+  // A short line after a sentence and above a list is the heading of the list.
+  if (isFinished && isAboveList && !ENDED.test(shown) && shown.length < fullWidth * 0.6) return true
   if (isFinished) return last.length < fullWidth * 0.85 || /[;:]$/.test(last) || OPENS.test(shown)
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
@@ -177,6 +184,10 @@ function isItemOfAgenda({ texts: [first = '', second] }: Open): boolean {
 
 const ITEM_OF_AGENDA =
   /^(?:agenda item|item|point|البند)\s+(?:\d{1,2}|[IVX]{1,5}|ال\p{L}+(?: عشر)?)(?:\s*[:.–—-][^.;:؛]{0,80})?$/iu
+
+/** The number of an article, on a separate line. */
+const ARTICLE_ALONE =
+  /^(?:article|(?:ال)?ماد[ةه])\s+(?:\d{1,3}|[IVXL]+|premier|1er|first|ال\p{L}+(?: عشرة)?)\s*[:.–—-]?$/iu
 
 /** Whether the lines are in capitals. In a long paragraph the first lines decide. */
 function isTitle({ texts }: Open): boolean {
