@@ -56,3 +56,13 @@ const WITH_TITLE =
 export function isOfList(acronym: string): boolean {
   return ORGANISATIONS.some(({ acronyms }) => acronyms.includes(acronym))
 }
+
+/** The acronyms by which a text names a secretariat: `the LRC Secretariat (LRCS)`. */
+export function secretariatsIn(text: string): string[] {
+  const found = text.slice(0, MOST_LETTERS).matchAll(OF_SECRETARIAT)
+  return [...new Set([...found].flatMap(({ groups }) => groups?.['acronym'] ?? []))]
+}
+
+const MOST_LETTERS = 200_000
+const OF_SECRETARIAT =
+  /(?:Secretariat|[Ss]ecrétariat(?: (?:général|exécutif|permanent|technique))?) \((?:the |le )?["“«']?\s?(?<acronym>\p{Lu}{2,8})\s?["”»']?\)/gu

@@ -41,7 +41,7 @@ export function isArticle(part: string): boolean {
   return ARTICLE.test(part)
 }
 
-/** Whether a part is an item of an agenda, by which its paragraphs are cited if they have no numbers. */
+/** Whether a part is an item of an agenda, or a heading with a number of two levels, by which its paragraphs are cited if they have no numbers. */
 export function isAgendaItem(part: string): boolean {
-  return /^(?:item|point|البند)\s/iu.test(part)
+  return /^(?:(?:item|point|theme|thème|البند|المحور)\s|[IVX]{1,5}\.\d)/iu.test(part)
 }

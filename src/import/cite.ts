@@ -13,7 +13,7 @@ export function itemCitation(
   index: number,
 ): string {
   const own = label === null || label.kind === 'bullet' ? `bullet ${index + 1}` : label.cited
-  if (own.startsWith(`${cited}.`)) return own
+  if (own.startsWith(`${cited}.`) || own.endsWith(`.${cited}`)) return own
   return `${cited}${own.startsWith('(') ? '' : ' '}${own}`.trim()
 }
 

@@ -3,6 +3,7 @@ import { isBody } from './own-organisation.ts'
 import type { Compiled, Form } from './phrases/compiled.ts'
 import type { Strength } from './phrases/phrases.ts'
 import { sentencesOf, type Sentence } from './sentences.ts'
+import { hasSpeaker, isOfSpeaker } from './speakers.ts'
 
 /** The style of a text: an organ speaks in the present, or a report says what it did. */
 export type Style = 'resolution' | 'report'
@@ -37,7 +38,8 @@ interface Candidate {
 /** The operative clauses of `text`, in order. */
 export function clausesOf(text: string, language: Compiled, style: Style): Clause[] {
   const found = sentencesOf(text).flatMap(sentence => {
-    const [formula = ''] = RESOLVED.exec(text.slice(sentence.start, sentence.start + REACH)) ?? []
+    const opening = text.slice(sentence.start, sentence.start + REACH)
+    const [formula = ''] = RESOLVED.exec(opening) ?? DECIDED.exec(opening) ?? []
     return openedIn(text, { ...sentence, start: sentence.start + formula.length }, language, style)
   })
   return found.flatMap((clause, index) => {
@@ -60,8 +62,7 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
     if (
       place === 'joined' &&
       !before &&
-      (isSpeaking(text.slice(sentence.start, first.index), language) ||
-        hasSpeaker(text.slice(sentence.start, first.index), language))
+      hasSpeaker(text.slice(sentence.start, first.index), language)
     )
       continue
     if (place === null || !canStand(candidate, place, style, text, sentence, first, language))
@@ -79,33 +80,13 @@ function openedIn(text: string, sentence: Sentence, language: Compiled, style: S
   return found
 }
 
-/** Whether the subject is a pronoun for a speaker of the sentence before: `One member requested … It asked …`. */
-function isOfSpeaker(text: string, start: number, index: number, language: Compiled): boolean {
-  const { phrases } = language
-  if (!phrases.speakerPronoun.test(text.slice(start, index))) return false
-  const before = text.slice(Math.max(0, start - REACH * 2), start)
-  const last = sentencesOf(before).at(-1)
-  return last !== undefined && isSpeaking(before.slice(last.start), language)
-}
-
-/** Whether a sentence begins with somebody who speaks, rather than with an organ. */
-function isSpeaking(sentence: string, { ofSpeaker, subject }: Compiled): boolean {
-  const [opening] = ofSpeaker.exec(sentence.slice(0, SUBJECT)) ?? []
-  return opening !== undefined && !subject.test(opening.replace(/\s\S+$/, ''))
-}
-
-/** How much of a sentence is searched for its subject. */
-const SUBJECT = 60
-
 /** The beginning of board resolutions, before the verb that counts: `RESOLVED (2031.4), that the Board directs …`. */
 const RESOLVED =
   /^["“«]?(?:now,? therefore,? )?(?:be it )?(?:further )?resolved(?: further| also)?(?: \([^()]{1,40}\))?,(?: further,)?(?: that)?\s+/iu
 
-/** Whether the subject of a sentence is not an organ: `The Government calls on …, and urges …`. */
-function hasSpeaker(before: string, { phrases }: Compiled): boolean {
-  const subject = before.slice(-REACH)
-  return phrases.speakers.test(subject.slice(subject.lastIndexOf(',') + 1))
-}
+/** The label of a decision within a report: `Decision: The Committee requested …`. */
+const DECIDED =
+  /^(?:decision|agreement|conclusion|outcome|resolution|décision|résolution|القرار)(?:\s\d{1,2}(?:\.\d{1,2})?)?\s?[:–—]\s+/iu
 
 /** Whether only a conjunction and adverbs are between two verbs. */
 function isOnlyJoin(between: string, { onlyAdverbs, joinAtEnd }: Compiled): boolean {

@@ -52,7 +52,7 @@ function movedBy({ start, end, asked }: Duty, by: number): Duty {
 
 /** The number of a decision or recommendation within a report, before its text: `Recommendation 2:`. */
 const NUMBERED_DECISION =
-  /^(?:recommendation|recommandation|decision|décision|conclusion|motion|(?:ال)?توصية|(?:ال)?قرار)\s(?:(?:no\.?|n°|رقم)\s?)?\d{1,3}\s?[.:–—-]\s/iu
+  /^(?:recommendation|recommandation|decision|décision|conclusion|outcome|motion|(?:ال)?توصية|(?:ال)?قرار)\s(?:(?:no\.?|n°|رقم)\s?)?\d{1,3}\s?[.:–—-]\s/iu
 
 /** What a list of decisions gives: `agreed that: (a) the Secretariat will …`. @param isItem whether it is an item of its own */
 function decidedIn(

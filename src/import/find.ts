@@ -10,6 +10,7 @@ import { folded } from './fold.ts'
 import { mandate, type Findings, type Found, type Skipped } from './findings.ts'
 import { listKind } from './list-kind.ts'
 import { othersIn, type Other } from './other-addressees.ts'
+import { secretariatsIn } from './acronyms.ts'
 import { oursIn } from './own-organisation.ts'
 import type { Paragraph } from './paragraph.ts'
 import { compiled, phrasesOf, type Compiled } from './phrases/compiled.ts'
@@ -35,7 +36,8 @@ export function findMandates(
   const text = paragraphs.map(paragraph => paragraph.text).join('\n')
   const { tasks, rest } = tasksIn(paragraphs)
   const ours = oursIn(paragraphs, language, phrasesOf(language).preamble, organisation)
-  const words = compiled(language, text, ours, addressee, calledIn(organisation, language))
+  const called = [...calledIn(organisation, language), ...secretariatsIn(text)]
+  const words = compiled(language, text, ours, addressee, called)
   const units = unitsOf(rest, words, resolutionsIn(rest))
   const style = styleOf(units, words)
   const mandates: Found[] = []

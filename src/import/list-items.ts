@@ -33,7 +33,7 @@ interface OpenItem {
 export function isItem(label: Label | null, current: OpenUnit): boolean {
   if (!label) return false
   // `3.1` is an item below `3.` if that ends with a colon.
-  if (label.kind === 'number' && label.value.startsWith(`${current.label?.value ?? ' '}.`))
+  if (label.kind === 'number' && isStepBelow(label.value, current))
     return /[:؛]$/.test(current.text) || current.items.length > 0
   // `18)` after `17)`, or «ب)» after «أ)», is a sibling.
   if (current.label && label.kind !== 'bullet' && shapeOf(label) === shapeOf(current.label))
@@ -44,6 +44,15 @@ export function isItem(label: Label | null, current: OpenUnit): boolean {
   if (current.label?.kind === 'ordinal') return /[:؛]$/.test(current.text)
   // `(1)` and `1)` are items below `1.`, but a plain number is a paragraph of its own.
   return label.cited !== label.value && (current.label !== null || /[:؛]$/.test(current.text))
+}
+
+/** `3.1` is a step below `3`. In Arabic, printers also write «1.3». */
+function isStepBelow(value: string, { label, text }: OpenUnit): boolean {
+  if (label === null) return false
+  return (
+    value.startsWith(`${label.value}.`) ||
+    (/[\u0621-\u064a]/.test(text) && value.endsWith(`.${label.value}`))
+  )
 }
 
 /**

@@ -215,5 +215,10 @@ const LESSER = /^(?:directors?|directeurs?|directrices?|secretary|ا?لمدير�
 
 /** Whether an acronym as the subject of a sentence means a body, rather than a member or another organisation. */
 export function isBody(acronym: string, { acronyms }: Ours): boolean {
-  return acronyms.has(acronym) || !(MEMBERS.has(acronym) || isOfList(acronym))
+  return (
+    acronyms.has(acronym) || !(MEMBERS.has(acronym) || isOfList(acronym) || NO_STATE.test(acronym))
+  )
 }
+
+/** The codes that ISO 3166 gives to no State, which stand for a State in examples. */
+const NO_STATE = /^X[A-Z]$/

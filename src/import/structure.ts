@@ -6,6 +6,7 @@ import { corrected } from './labels.ts'
 import { addItem, isItem, listGoingOn, type OpenUnit } from './list-items.ts'
 import type { Label, Paragraph } from './paragraph.ts'
 import type { Compiled } from './phrases/compiled.ts'
+import { isInCapitals, partIn } from './parts.ts'
 import type { Phrases } from './phrases/phrases.ts'
 import type { Part } from './resolutions.ts'
 
@@ -45,10 +46,6 @@ export interface Unit {
 const RULE =
   /^(?:rule|regulation|article|règle|الماد[ةه])\s+(?:\d{1,3}|[IVXL]+|premier)(?![\p{L}\d])/iu
 
-/** The number of a part of a document, alone on a line or before its title. */
-const PART =
-  /^(?:([IVX]{1,5})\.?(?:\s+\p{Lu}.{0,80})?|((?:Appendix|Annex|Annexe|Appendice|Item|Point|Section|Chapter|Chapitre|Part|Partie)\s+(?:[IVX]{1,5}|[A-Z]|\d{1,2}))(?:\s*[.:–—-].{0,80})?|((?:البند|المرفق|الفصل|الجزء)\s+(?:ال\p{L}+|\d{1,2}|[٠-٩]{1,2}))(?:\s*[.:–—-].{0,80})?|((?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)ً?)(?:\s[^.؛:،]{0,80})?)$/iu
-
 /** @param resolutions the resolutions of a document with several */
 export function unitsOf(
   paragraphs: readonly Paragraph[],
@@ -82,8 +79,7 @@ export function unitsOf(
     }
     if (resolution !== undefined || !label || paragraph.heading) {
       if (RULE.test(text) && text.length < 120 && !isEnacted) inRules = true
-      const newPart = resolution === undefined ? PART.exec(text) : null
-      if (newPart && text.length < 100) part = newPart.slice(1).find(Boolean) ?? ''
+      part = (resolution === undefined ? partIn(text) : undefined) ?? part
       if (isLead(paragraph, phrases)) {
         lead = text
         part = text.replace(/(?<!\s)\s*:$/, '')
@@ -115,7 +111,11 @@ export function unitsOf(
     if (!isNumbered) isDecided = short.endsWith(':') && phrases.enumerating.test(short)
     const citedAbove = current?.cited ?? ''
     const isContinued =
-      !label && !preamble && current?.section === section && citedAbove.startsWith(`${part}|`)
+      !label &&
+      !isInCapitals(text) &&
+      !preamble &&
+      current?.section === section &&
+      citedAbove.startsWith(`${part}|`)
     const cited = isContinued ? citedAbove : `${part}|${isNumbered ? label.cited : ''}`
     const own = preamble && !isNumbered ? null : lead
     units.push({

@@ -39,6 +39,14 @@ export const CONCLUSIONS: readonly Sentence[] = [
     ['AP 4: Secretariat & Chair to write the letter.', 'Secretariat & Chair to write'],
     ['[ACTION] Secretariat: write the letter.', 'Secretariat: write'],
     ['11. The Council asked the founders for a bell.'],
+    [
+      'Decision: The Council accepted the bell and requested the Secretariat to hang it.',
+      'requested the Secretariat to hang',
+    ],
+    ['Outcome 3: The Secretariat, with the ringers, will hang the bell.', 'Secretariat, with'],
+    ['Outcome 4: Secretariat to hang the bell.', 'Secretariat to hang'],
+    ['12. The Council requested the Registry to list the bells.', 'The Council requested'],
+    ['13. XA requested the Secretariat to shorten the list.'],
   ]),
   ...all('fr', 'resolution', [
     ['3. Il est demandé au Secrétariat de compter les cloches.', 'Il est demandé au Secrétariat'],
@@ -47,6 +55,15 @@ export const CONCLUSIONS: readonly Sentence[] = [
       'Convenons que le Secrétaire général',
     ],
     ['5. Convenons que les fondeurs présenteront la liste des cloches ;'],
+    ['6. Prescrit au Secrétaire général de compter les cloches ;', 'Prescrit au Secrétaire'],
+    [
+      '7. Le Secrétaire général est habilité à vendre les cloches.',
+      'Le Secrétaire général est habilité',
+    ],
+    [
+      '8. Le Secrétaire général est chargé de l’exécution de la présente décision.',
+      'Le Secrétaire général est chargé',
+    ],
   ]),
   ...all('fr', 'report', [
     [
@@ -66,6 +83,8 @@ export const CONCLUSIONS: readonly Sentence[] = [
     ],
     ['6 - ويطلب إلى الأمين العام أن يعد السلالم؛', 'ويطلب إلى الأمين العام'],
     ['7 - مطالبة الصناع بعد السلالم؛'],
+    ['8 - توجيه الأمانة العامة إلى عد الحبال؛', 'توجيه الأمانة العامة'],
+    ['9 - توجيه الشكر إلى الأمانة العامة؛'],
   ]),
   ...all('ar', 'report', [
     ['3 - رجت اللجنة من الأمين العام مخاطبة الصناع.', 'رجت اللجنة من الأمين العام'],

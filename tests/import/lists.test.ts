@@ -119,3 +119,62 @@ test('the last words of an item are no heading', () => {
     'directed the Secretariat to clean the lamps, taking into account the wishes of the keepers',
   ])
 })
+
+test('paragraphs have bare numbers', () => {
+  const text = `THE COMMITTEE,
+RECALLING the storms of the winter,
+1 ADOPTS the list of lamps;
+2 INVITES the keepers to tell the Secretary-General of every lamp;
+3 REQUESTS the Secretary-General to count the lamps;
+4 FURTHER REQUESTS the Secretariat to clean the lamps.`
+  expect(cited(text, 'en')).toEqual(['3', '4'])
+})
+
+test('a list below a heading has marks of its own', () => {
+  const text = `Les ministres, réunis en session ordinaire dans le phare de Port-Clarion
+Sur les lampes
+- ont salué le travail des gardiens des lampes et de tous les pilotes des ports ;
+- ont demandé au Secrétaire général de compter les lampes de tous les ports du nord.
+Sur les bouées
+- ont salué le travail des gardiens des bouées et de tous les pilotes des ports ;
+- ont demandé au Secrétaire général de repeindre les bouées de tous les ports du nord.`
+  expect(cited(text, 'fr')).toEqual(['bullet 2', 'bullet 2'])
+})
+
+test('each article of a decision begins on a line of its own', () => {
+  const text = `LE CONSEIL DES PILOTES,
+DÉCIDE :
+Article premier
+Les gardiens des phares communiquent chaque semaine au Secrétaire général les noms des lampes.
+Article 2
+Le Secrétaire général est chargé de l’exécution de la présente décision.`
+  expect(cited(text, 'fr')).toEqual(['Article 2'])
+})
+
+test('parts and annexes are cited', () => {
+  const minutes = `COMPTE RENDU
+
+II.1 Lampes
+Le Conseil a salué le travail des gardiens et a demandé au Secrétaire général de compter les lampes.
+II.2 Bouées
+Le Conseil a demandé au Secrétariat de repeindre les bouées de tous les ports du nord.`
+  expect(cited(minutes, 'fr')).toEqual(['II.1', 'II.2'])
+  const annexed = `The Council,
+1. Welcomes the work of the keepers of the lamps;
+2. Requests the Secretariat to count the lamps.
+
+Annex I
+Mandates of the winter
+1. With regard to buoys,
+(a) requests the pilots to paint them;
+(b) requests the Secretariat to count them.`
+  expect(cited(annexed, 'en')).toEqual(['2', 'Annex I 1(b)'])
+})
+
+test('Arabic steps are also numbered from the left', () => {
+  const text = `1. تشكر اللجنة الحراس؛
+2. تطلب إلى الأمين العام:
+1.2 إحصاء المصابيح؛
+2.2 تنظيف المصابيح.`
+  expect(cited(text, 'ar')).toEqual(['1.2', '2.2'])
+})

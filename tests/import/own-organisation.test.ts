@@ -101,3 +101,15 @@ test('an acronym that stands for the name in the head is our own', () => {
   const bracketed = 'COMMUNITY OF PILOTS (COMPIL)\n\nCommuniqué\n\n'
   expect(cited(`${bracketed}${requests.replace('NTPC', 'COMPIL')}`, 'en')).toEqual(['1'])
 })
+
+test('an acronym of the secretariat is one of its titles', () => {
+  const text = 'The head of the NTPC Secretariat (NTPCS) spoke.\n\n1. The Council requested the '
+  expect(cited(`${text}NTPCS to count the boats.`, 'en')).toEqual(['1'])
+  expect(cited(`${text}NTPCX to count the boats.`, 'en')).toEqual([])
+})
+
+test('a regional director is the head only of a regional committee', () => {
+  const asks = '1. Requests the Regional Director to count the boats;\n\n2. Thanks the pilots;'
+  expect(cited(`The Regional Committee,\n\n${asks}`, 'en')).toEqual(['1'])
+  expect(cited(`The Council,\n\n${asks}`, 'en')).toEqual([])
+})

@@ -242,6 +242,7 @@ export const EN: Phrases = {
     'Permanent\\s+Secretar(?:y|iat)',
     '(?:Office\\s+of\\s+the\\s+)?(?:United\\s+Nations\\s+)?High\\s+Commissioner',
     'Registrar',
+    'Registry(?!\\s+of)',
     'Administrator',
     '(?:Chairperson|President)\\s+of\\s+the\\s+(?:[A-Z]{2,8}\\s+|African\\s+Union\\s+)?Commission(?!\\s+(?:on|of|for))',
     '(?:African\\s+Union)\\s+Commission(?!\\s+(?:on|of|for))',
@@ -253,6 +254,7 @@ export const EN: Phrases = {
     'Secretary(?!\\s+(?:of\\s+State|for\\s))',
   ],
   titlesWhere: [
+    { where: /\bRegional Committee\b/i, titles: ['Regional\\s+Director'] },
     // In texts of the International Labour Organization, “the Office” is its secretariat. In other texts it can be any
     // office.
     {
@@ -489,6 +491,7 @@ export const EN: Phrases = {
     'responsib(?:le|ility)(?: part(?:y|ies))?',
     'owner',
     'lead',
+    'outcomes?',
     'AP',
     'AI',
   ],

@@ -32,6 +32,7 @@ export const FR: Phrases = {
       'missionne',
       'sollicite',
       'ordonne',
+      'prescri(?:t|vons|vent)(?=\\s+(?:au|à)\\s)',
       'prions',
       'demandons',
       'chargeons',
@@ -76,7 +77,7 @@ export const FR: Phrases = {
       '(?:a|ont)ADV (?:demandé|prié|chargé|mandaté|instruit|enjoint|confié|donnéADV (?:pour )?(?:mandat|instruction)|(?:réitéré|renouvelé|réaffirmé)ADV (?:sa|leur) demande)',
       '(?:pria|demanda|chargea)',
       '(?:prièrent|demandèrent|chargèrent)',
-      '(?:a|ont)ADV (?:requis|sollicité|ordonné)',
+      '(?:a|ont)ADV (?:requis|sollicité|ordonné|prescrit)',
       '(?:mandat|instruction)s? (?:a|ont|est|sont)(?: été)? donnée?s?',
     ],
     invitation: [
@@ -228,6 +229,10 @@ export const FR: Phrases = {
     "Commission\\s+de\\s+l[’']Union\\s+africaine",
   ],
   titlesWhere: [
+    {
+      where: /comité régional/i,
+      titles: ['Direct(?:eur|rice)\\s+régionale?'],
+    },
     {
       where:
         /Union africaine|CEDEAO|CEEAC|Communauté économique des États de l['’]Afrique|Président(?:e)? de la Commission/,
@@ -393,7 +398,7 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|des))(?!\p{L})|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) de l'|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|des))(?!\p{L})|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) de l'|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|habilité|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
   motion: /^que\s+(?=le\s|la\s|son\s|sa\s)/iu,
   decidingThat:
     /(?<!\p{L})(?:décid|conven|convien|recommand|arrêt|précis|stipul|entend|propos)\p{L}*(?!\p{L})[^.;:]{0,40}(?<!\p{L})qu(?:e(?!\p{L})|')/iu,

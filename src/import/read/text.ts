@@ -119,8 +119,9 @@ function begins(
   if (fullWidth === Infinity) return true
   if (isFinished && (ARTICLE_ALONE.test(shown) || ITEM_OF_AGENDA.test(shown))) return true
   if (isHeadingAbove(open, shown, fullWidth)) return true
-  // A short line after a sentence and above a list is the heading of the list.
-  if (isFinished && isAboveList && !ENDED.test(shown) && shown.length < fullWidth * 0.6) return true
+  // A short line after a sentence, above a list or with the number of a part, is a heading.
+  const isHeading = isAboveList || OF_A_PART.test(shown)
+  if (isFinished && isHeading && !ENDED.test(shown) && shown.length < fullWidth * 0.6) return true
   if (isFinished) return last.length < fullWidth * 0.85 || /[;:]$/.test(last) || OPENS.test(shown)
   return !continues || (last.endsWith(',') && OPENS.test(shown))
 }
@@ -128,8 +129,9 @@ function begins(
 /** Whether the paragraph so far is a short numbered heading: `5. Any other business`, and below it a sentence. */
 function isHeadingAbove({ texts, label }: Open, shown: string, fullWidth: number): boolean {
   const [first = '', second] = texts
-  if (second !== undefined || label === null || label.kind === 'bullet') return false
   const heading = first.trimEnd()
+  if (second !== undefined || label?.kind === 'bullet') return false
+  if (label === null && !OF_A_PART.test(heading)) return false
   return (
     isShort(heading, shown, fullWidth) &&
     /^[["“«(]?\p{Lu}/u.test(shown) &&
@@ -138,6 +140,9 @@ function isHeadingAbove({ texts, label }: Open, shown: string, fullWidth: number
   )
 }
 
+/** The number of a part, which is no label: `II.3 Training`, `B. Training`. */
+const OF_A_PART = /^(?:[IVX]{1,5}(?:\.\d{1,2})?\.?|[A-Z]\.)\s+\p{Lu}/u
+
 /** Whether a line ends long before the margin, although the next word would have fitted on it. */
 function isShort(last: string, next: string, fullWidth: number): boolean {
   const [word = ''] = next.split(' ')
@@ -145,7 +150,7 @@ function isShort(last: string, next: string, fullWidth: number): boolean {
 }
 
 /** A line that is only a verb of an organ, above the one whom it asks. */
-const VERB_ALONE = /^\p{Ll}{4,14}$/u
+const VERB_ALONE = /^(?:\p{Ll}{4,14}|\p{Lu}{4,14}(?: \p{Lu}{2,9}){0,3}\s?:)$/u
 
 /** A paragraph without the number of a footnote at its end. */
 function withoutNote(text: string): string {
@@ -183,7 +188,7 @@ function isItemOfAgenda({ texts: [first = '', second] }: Open): boolean {
 }
 
 const ITEM_OF_AGENDA =
-  /^(?:agenda item|item|point|البند)\s+(?:\d{1,2}|[IVX]{1,5}|ال\p{L}+(?: عشر)?)(?:\s*[:.–—-][^.;:؛]{0,80})?$/iu
+  /^(?:agenda item|item|point|annexe?|appendix|(?:ال)?بند|(?:ال)?مرفق)\s+(?:\d{1,2}|[IVX]{1,5}|[A-Z]|ال\p{L}+(?: عشر)?)(?:\s*[:.–—-][^.;:؛]{0,80})?$/iu
 
 /** The number of an article, on a separate line. */
 const ARTICLE_ALONE =
