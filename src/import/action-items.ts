@@ -12,7 +12,7 @@ export function actionsIn(text: string, words: Compiled): Duty[] {
   const starts = [0, ...[...text.matchAll(words.nextAction)].map(({ index }) => index)]
   return starts.flatMap((start, index) => {
     const part = text.slice(start, starts[index + 1]).trimEnd()
-    const found = namedFirst(part, words) ?? namedLast(part, words)
+    const found = namedFirst(part, words) ?? namedLast(part, words) ?? assignedIn(part, words)
     if (!found) return []
     const rest = start + found.asked.rest
     return [{ start: start + found.start, end: start + found.end, asked: { ...found.asked, rest } }]
@@ -45,6 +45,17 @@ function namedLast(text: string, words: Compiled): Duty | undefined {
   const end = from + found.index
   if (text.slice(0, end).trim().split(' ').length < LEAST) return undefined
   return { start: 0, end, asked: asked(title, found[0], end) }
+}
+
+/** For example `Secretariat to circulate the list`. */
+function assignedIn(text: string, words: Compiled): Duty | undefined {
+  const found = words.passiveSubject.exec(text.slice(0, REACH))
+  const title = found?.groups?.['title']
+  if (!found || title === undefined) return undefined
+  const [before, rest] = [found[0].slice(0, -title.length), text.slice(found[0].length)]
+  if (words.other.test(before) || isOfAnother(before, title, rest, words.ours)) return undefined
+  if (!words.phrases.assigning.test(rest)) return undefined
+  return { start: 0, end: text.length, asked: asked(title, found[0], found[0].length) }
 }
 
 /** The minimum number of words in a task. */

@@ -64,7 +64,10 @@ function decidedIn(
   if (label === undefined && !isItem) return undefined
   const at = label?.length ?? 0
   const part = sentence.slice(at)
-  const found = words.dutySubject?.exec(part) ?? words.passiveSubject.exec(part)
+  const found =
+    words.dutySubject?.exec(part) ??
+    words.standingSubject?.exec(part) ??
+    words.passiveSubject.exec(part)
   const title = found?.groups?.['title']
   if (!found || title === undefined) return doneBy(part, at, words)
   const end = found[0].length

@@ -46,6 +46,10 @@ export const CONCLUSIONS: readonly Sentence[] = [
     ['Outcome 3: The Secretariat, with the ringers, will hang the bell.', 'Secretariat, with'],
     ['Outcome 4: Secretariat to hang the bell.', 'Secretariat to hang'],
     ['12. The Council requested the Registry to list the bells.', 'The Council requested'],
+    ['14. The Working Party asked the Secretariat to list the bells.', 'The Working Party asked'],
+    ['15. The Secretariat was given the task of listing the bells.', 'The Secretariat was given'],
+    ['- Secretariat to list the bells', 'Secretariat to list'],
+    ['- The Secretariat to the Convention on Bells'],
     ['13. XA requested the Secretariat to shorten the list.'],
   ]),
   ...all('fr', 'resolution', [
@@ -71,6 +75,11 @@ export const CONCLUSIONS: readonly Sentence[] = [
       'Le Comité a estimé que le Secrétariat',
     ],
     [
+      '5. Le Secrétaire général a reçu mandat de vendre les cloches.',
+      'Le Secrétaire général a reçu',
+    ],
+    ['- Secrétariat : compter les cloches', 'Secrétariat : compter'],
+    [
       '4. Le porte-parole des fondeurs salue les travaux. Il estime que le Secrétaire général devrait les visiter.',
     ],
   ]),
@@ -95,5 +104,8 @@ export const CONCLUSIONS: readonly Sentence[] = [
     ],
     ['6 - ودُعي الأمين العام إلى شراء حبال جديدة.', 'ودُعي الأمين العام إلى'],
     ['7 - واتفقت اللجنة على أن الحبال قديمة.'],
+    ['8 - وشدد الوزراء على أن تعمل الأمانة العامة على شراء الحبال.', 'وشدد الوزراء على أن'],
+    ['9 - وأوكل الوزراء إلى الأمانة العامة مهمة عد الأجراس.', 'وأوكل الوزراء إلى'],
+    ['10 - وشدد الوزراء على أن الحبال قديمة.'],
   ]),
 ]

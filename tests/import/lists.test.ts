@@ -178,3 +178,21 @@ test('Arabic steps are also numbered from the left', () => {
 2.2 تنظيف المصابيح.`
   expect(cited(text, 'ar')).toEqual(['1.2', '2.2'])
 })
+
+test('below the word of a decision, what is said of the head is a duty', () => {
+  const text = `محضر اجتماع الحراس
+
+ناقش المجلس حالة المصابيح.
+القرار:
+1. الإحاطة علما بحالة المصابيح.
+2. ينسق الأمين العام مع الحراس بشأن المصابيح.`
+  expect(cited(text, 'ar')).toEqual(['2'])
+})
+
+test('each mark begins an item, without any punctuation', () => {
+  const text = `The plan of the keepers for the year of the great storms in the north:
+- Pilots to write to the makers of the lamps about the price of the oil
+- Secretariat to count the lamps of the northern harbours before the spring
+- The Secretariat to clean the lamps`
+  expect(cited(text, 'en')).toEqual(['bullet 2', 'bullet 3'])
+})

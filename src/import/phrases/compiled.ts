@@ -188,6 +188,7 @@ function spelledAsFolded(phrases: Phrases): Phrases {
     following: inFoldedSpelling(phrases.following),
     passive: inFoldedSpelling(phrases.passive),
     decided: inFoldedSpelling(phrases.decided),
+    assigning: inFoldedSpelling(phrases.assigning),
     acting: inFoldedSpelling(phrases.acting),
     future: inFoldedSpelling(phrases.future),
     planned: inFoldedSpelling(phrases.planned),

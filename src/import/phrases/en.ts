@@ -373,6 +373,7 @@ export const EN: Phrases = {
     'panel',
     'participants',
     'parties',
+    'working part(?:y|ies)',
     'plenary',
     'presidency',
     'bench',
@@ -455,7 +456,7 @@ export const EN: Phrases = {
   following:
     /\bfollowing\b[^:]{0,40}\b(?:activities|actions?|measures|tasks|steps|obligations|functions|mandates?)\b|\b(?:activities|actions?|measures|tasks|steps|obligations|functions)\b[^:]{0,60}\bfollowing\b|\bthe following\s*:?$/i,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have\b)))\b|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again| furthermore| accordingly)? (?:(?:invited|encouraged|authori[sz]ed|empowered|mandated) and )?(?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|commissioned|required|authori[sz]ed) ?(?:to\b|with\b|:)|(?:is|are) to\b)/i,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:shall|must|should(?! (?:be (?:able|congratulated|commended|noted)|have\b)))\b|(?:is|was|are|were|be|has been|have been)(?: also| further| therefore| hereby| again| furthermore| accordingly)? (?:(?:invited|encouraged|authori[sz]ed|empowered|mandated) and )?(?:requested|invited|asked|instructed|directed|encouraged|urged|called upon|mandated|tasked|entrusted|charged|commissioned|required|authori[sz]ed) ?(?:to\b|with\b|:)|(?:is|are) to\b|(?:is|was|has been) (?:given|assigned) the (?:task|mandate|responsibility)\b|(?:received|has received) (?:a|the) mandate\b)/i,
   motion: /^that\s+(?=the\s|its\s)/iu,
   decidingThat:
     /\b(?:agree|decid|resolv|recommend|specif|stipulat|conclud|determin|propos)\p{L}*\b[^.;:]{0,40}\bthat\b/iu,
@@ -474,7 +475,8 @@ export const EN: Phrases = {
     /^\s*(?:,[^,]{1,120},\s*)?(?:will\s+(?!be\s|have\s|not\s|need\s|remain)\p{Ll}|(?:undertook|agreed|offered|promised|committed(?: itself)?) to\s)/u,
   planned:
     /\b(?:adopt|approv|endors|accept|agree|decid)(?:s|es|ed)?\b[^;:.]{2,200}?\b(?:whereby|under which|by which|according to which|on the understanding that|(?:proposal|recommendation)s? that)\s+(?=the\s|its\s)/iu,
-  enumerating: /\b(?:agree|decid|resolv|recommend|conclud)(?:s|d|ed)?\b[^:;.]{0,80}:/iu,
+  enumerating:
+    /^(?:decisions?|conclusions?)\s?:$|\b(?:agree|decid|resolv|recommend|conclud)(?:s|d|ed)?\b[^:;.]{0,80}:/iu,
   agents: [
     'to be\\s+(?:kept\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
     'that\\s+[^;:.]{2,160}?\\sbe\\s(?:\\p{L}+ly\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?by\\s+(?:the|its)\\s+TITLE',
@@ -495,6 +497,7 @@ export const EN: Phrases = {
     'AP',
     'AI',
   ],
+  assigning: /^\s*(?:,[^,]{1,120},\s*)?to\s+(?!(?:the|its|an?|all|which|be|this|that)\s)\p{Ll}{2}/u,
   acting: /^\s*(?:[:–—-]\s*\p{L}|(?:to|shall|will|should|must|is to|are to)\s+\p{Ll})/u,
   directing: [
     'directed to',

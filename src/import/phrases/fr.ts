@@ -398,7 +398,7 @@ export const FR: Phrases = {
     /(?<!\p{L})(?:sur|concernant|comprenant|contenant|portant sur|incluant|relatifs? à|relatives? à|y compris|notamment|à savoir|au sujet|en ce qui concerne|par)(?: les (?:questions|points|éléments) suivante?s?)?\s*:?$/iu,
   following: /(?<!\p{L})(?:ci-après|suivante?s?)(?!\p{L})/iu,
   passive:
-    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|des))(?!\p{L})|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) de l'|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|habilité|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
+    /^\s*(?:,[^,]{1,120},\s*)?(?:(?:devra|doit|est tenue? de|a reçu (?:pour )?(?:mandat|mission|instruction)|aura pour tâche de|veillera à|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) (?:du|de la|des))(?!\p{L})|(?:est|sera|a été)(?: également)? (?:chargée?|responsable) de l'|(?:est|a été|sont|ont été|soit)(?: également| en outre| instamment| aussi| donc| expressément| par conséquent| par ailleurs)? (?:(?:autorisé|invité|encouragé|habilité)e?s? et )?(?:prié|chargé|invité|mandaté|autorisé|habilité|encouragé|appelé|missionné)e?s? ?(?:de(?!\p{L})|à(?!\p{L})|d[’']|:))/iu,
   motion: /^que\s+(?=le\s|la\s|son\s|sa\s)/iu,
   decidingThat:
     /(?<!\p{L})(?:décid|conven|convien|recommand|arrêt|précis|stipul|entend|propos)\p{L}*(?!\p{L})[^.;:]{0,40}(?<!\p{L})qu(?:e(?!\p{L})|')/iu,
@@ -418,7 +418,7 @@ export const FR: Phrases = {
   planned:
     /(?<!\p{L})(?:adopt|approuv|entérin|accept|conven|décid)\p{L}*(?!\p{L})[^;:.]{2,200}?(?<!\p{L})(?:selon (?:lequel|laquelle)|aux termes (?:duquel|de laquelle)|par (?:lequel|laquelle)|étant entendu que)\s+(?=le\s|la\s|son\s|sa\s)|,\s+à charge pour\s+(?=le\s|la\s|son\s|sa\s)/iu,
   enumerating:
-    /(?<!\p{L})(?:décid|conven|recommand|arrêt|conclu)\p{L}{0,6}(?!\p{L})[^:;.]{0,80}:/iu,
+    /^(?:décisions?|conclusions?)\s?:$|(?<!\p{L})(?:décid|conven|recommand|arrêt|conclu)\p{L}{0,6}(?!\p{L})[^:;.]{0,80}:/iu,
   agents: [
     'être\\s+(?:tenue?\\s)?\\p{L}+\\s(?:[^;:.]{0,60}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
     'que?\\s+[^;:.]{2,160}?\\s(?:soit|soient|sera|seront|serait)\\s(?:[^;:.]{0,80}?\\s)?par\\s+(?:le|la|son|sa)\\s+TITLE',
@@ -436,6 +436,7 @@ export const FR: Phrases = {
     'responsables?',
     'chef de file',
   ],
+  assigning: /^\s*[:–—-]\s*\p{Ll}+(?:er|ir|re)\s/u,
   acting:
     /^\s*(?:[:–—-]\s*\p{L}|\(\s*\p{L}|(?:à|de|pour|doit|devra|est chargée? de)\s+\p{Ll}|d'\p{Ll}|\p{L}+(?:ra|ront)\s)/u,
   directing: [

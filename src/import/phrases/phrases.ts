@@ -156,6 +156,8 @@ export interface Phrases {
   readonly toBeDone: string | null
   /** The word of minutes before the person responsible: `Action:`. */
   readonly actions: readonly string[]
+  /** The words after a title with which a line begins that assigns a task: `Secretariat to circulate the list`. */
+  readonly assigning: RegExp
   /** The words after the title there: `to circulate`, `: circulate`. */
   readonly acting: RegExp
   /** The words before a title in a heading that names the addressee of the paragraphs below: `Directed to the`. */
