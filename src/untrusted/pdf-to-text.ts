@@ -11,7 +11,10 @@ export function pdfToText(bytes: Uint8Array, order: PdfOrder): PdfText {
   const { env } = process
   const program = findProgram('pdftotext', env)
   if (program === undefined) return 'absent'
-  const [command, args] = limited(program, order === 'printed' ? ['-layout', ...ARGUMENTS] : ARGUMENTS)
+  const [command, args] = limited(
+    program,
+    order === 'printed' ? ['-layout', ...ARGUMENTS] : ARGUMENTS,
+  )
   const result = runProgram(command, args, { env, input: bytes, ...LIMITS })
   if (result === undefined) return 'absent'
   if (result.signal !== null) return 'stopped'
