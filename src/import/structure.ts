@@ -103,7 +103,9 @@ export function unitsOf(
     }
     if (label?.kind === 'ordinal') part = label.value
     const isNumbered = label !== null && label.kind !== 'bullet'
-    const isProse = /[.:]$/.test(text) && prose.test(folded(text.slice(0, LONGEST_OPENING)).text)
+    const isProse =
+      /[.:]$/.test(text) &&
+      (SENTENCES.test(text) || prose.test(folded(text.slice(0, LONGEST_OPENING)).text))
     const isRecital = !isNumbered && !isProse && phrases.preamble.test(text)
     if (phrases.recitals.test(short)) inRecitals = true
     else if (!label && !isRecital) inRecitals = false
@@ -128,6 +130,9 @@ export function unitsOf(
   }
   return finished(units)
 }
+
+/** Several sentences, which no recital has. */
+const SENTENCES = /[\p{Ll}\d%)]\s?[.]\s+\p{Lu}\p{Ll}*\s/u
 
 /** How much of a paragraph is examined for the sentence with which it begins. */
 const LONGEST_OPENING = 400

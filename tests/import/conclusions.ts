@@ -71,6 +71,14 @@ export const CONCLUSIONS: readonly Sentence[] = [
   ]),
   ...all('fr', 'report', [
     [
+      'Abordant la question des ponts, le Conseil a relevé des progrès. Il a exhorté le Secrétaire général à les repeindre.',
+      'Il a exhorté le Secrétaire général',
+    ],
+    [
+      'Sur les ponts, le Conseil a adopté le plan proposé et a chargé le Secrétariat de les repeindre.',
+      'a chargé le Secrétariat',
+    ],
+    [
       '3. Le Comité a estimé que le Secrétariat devrait repeindre les ponts.',
       'Le Comité a estimé que le Secrétariat',
     ],

@@ -373,10 +373,7 @@ export const FR: Phrases = {
     "ainsi que l[’']",
     'rappel(?:le|ant|é)',
     'précédemment',
-    'estimé',
-    'proposé',
-    'suggéré',
-    'indiqué',
+    '(?:a|ont|avait|avaient)(?: \\p{L}+)? (?:estimé|proposé|suggéré|indiqué)',
   ],
   introducing: null,
   elsewhere:
