@@ -108,7 +108,7 @@ function begins(
   if (label)
     return (
       label.kind !== 'bullet' ||
-      open.label?.kind === 'bullet' ||
+      (open.label?.kind === 'bullet' && !open.texts.some(endsMidway)) ||
       afterGap ||
       ENDED.test(last) ||
       isShort(last, shown, fullWidth)
