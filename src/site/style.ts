@@ -24,6 +24,7 @@ main:focus { outline: 0; }
 .skip:focus { top: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .whole { white-space: nowrap; }
+sup { font-size: .7em; line-height: 0; }
 .quiet, .src { color: var(--quiet); font-size: .875rem; }
 .late { color: var(--late); font-weight: 600; }
 .note { margin: -.35rem 0 .9rem; max-width: 44rem; }

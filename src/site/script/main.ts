@@ -84,9 +84,10 @@ function listOf(form: HTMLFormElement): void {
     return { chosen, closedToo: closed.checked, query: value, order: order.value }
   }
 
-  const filters = form.querySelector('details')
-  if (filters && KEYS.some(key => stateIn(location.hash).chosen[key].length > 0))
-    filters.open = true
+  // On a phone, what was found would be far below the open filters.
+  const filters = window.matchMedia('(min-width: 60rem)').matches && form.querySelector('details')
+  const { chosen: first } = stateIn(location.hash)
+  if (filters && KEYS.some(key => first[key].length > 0)) filters.open = true
 
   const draw = (): void => {
     const state = stateIn(location.hash)
