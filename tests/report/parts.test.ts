@@ -159,7 +159,9 @@ describe('decision and implementation', () => {
     expect(rows[4]?.[3]).toBe('Overtaken by events | Proposed for closure')
   })
   test('show the first unfinished action as the next step', () => {
-    expect(rows[1]?.[3]).toBe('Under implementation | Due at this session | Next step: Draft the note')
+    expect(rows[1]?.[3]).toBe(
+      'Under implementation | Due at this session | Next step: Draft the note',
+    )
   })
   test('show an internal entry only in the internal version, with a mark', () => {
     expect(rows[1]?.[2]).toBe('No action recorded.')

@@ -56,9 +56,7 @@ export function showCommand({ io, language, end }: Invocation): Command {
 async function runShow(io: Io, shared: Shared, options: ShowOptions): Promise<number> {
   const archive = await openRecordsArchive(io, shared)
   const snapshot = await archive.naming([options.id], shared.day)
-  const found = foundIn(archive, () =>
-    findById(snapshot, options.id, titleIn(shared.language)),
-  )
+  const found = foundIn(archive, () => findById(snapshot, options.id, titleIn(shared.language)))
   const { mandate, action } = found
   const read = options.history ? wholeHistoryOf : historyOf
   const { internal } = options

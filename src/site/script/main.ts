@@ -93,7 +93,7 @@ function listOf(form: HTMLFormElement): void {
     const state = stateIn(location.hash)
     const isPlain = hashOf(state) === ''
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.lang a')) {
-      link.href = `${link.href.replace(/#.*$/, '')}${location.hash}`
+      link.hash = location.hash
     }
     if (document.activeElement !== search) search.value = state.query
     order.value = state.order
