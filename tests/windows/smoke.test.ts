@@ -42,8 +42,7 @@ const DATA: readonly (readonly string[])[] = [
   ['summary', '--format', 'json'],
   ['check', '--format', 'json'],
   ['check', '--format', 'github'],
-  ['adopt', 'tracker.csv', '--map', 'map.yaml'],
-  ['adopt', 'tracker.csv', '--map', 'map.yaml', '--write'],
+  ['adopt', 'tracker.csv', '--format', 'json'],
   ['import', 'note.txt', '--format', 'json'],
   ...['csv', 'json', 'ndjson', 'ics'].map(format => ['export', '--format', format]),
   ...['bash', 'zsh', 'fish', 'powershell'].map(shell => ['completion', shell]),
@@ -92,6 +91,8 @@ const DEEDS: readonly (readonly string[])[] = [
   ['export', '--editable', 'title,department', '--output', 'fields.xlsx'],
   ['apply', 'fields.xlsx', '--write', '--partial', '--rejects', 'back.xlsx'],
   ['import', 'note.txt', '--write', '--no-input', '--id', 'NOTE-1'],
+  ['adopt', 'tracker.csv', '--map', 'map.yaml'],
+  ['adopt', 'tracker.csv', '--map', 'map.yaml', '--write'],
   ['check'],
 ]
 
@@ -108,8 +109,8 @@ The Council of Ministers,
 2. Decides to remain seized of the matter.
 `
 
-const TRACKER = `Resolution,Date adopted,Para.,Text,Status,Updated
-UL/2025/9,2025-03-03,1,Requests the Secretary-General to count the lanterns.,In progress,2025-10-01
+const TRACKER = `Resolution,Title of resolution,Date adopted,Para.,Text,Status,Updated
+UL/2025/9,Lanterns,2025-03-03,1,Requests the Secretary-General to count the lanterns.,In progress,2025-10-01
 `
 
 function deskWithNote(): string {

@@ -107,5 +107,6 @@ export function onLinux(args: readonly string[], { cwd, env = {} }: Typed): Answ
 
 function surroundings(): Record<string, string> {
   const { PATH = '', HOME = '' } = process.env
-  return { PATH, HOME, LANG: 'en_GB.UTF-8', TZ: 'UTC' }
+  // Without this name, git would give that of the person who runs the tests, on Linux only.
+  return { PATH, HOME, LANG: 'en_GB.UTF-8', TZ: 'UTC', MANDATES_BY: 'Ann' }
 }
