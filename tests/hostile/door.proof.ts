@@ -8,7 +8,7 @@ import { figure } from '../figures.ts'
 import { SHIPPED, temporaryFolder } from '../folders.ts'
 import { tryDesk } from './door.ts'
 import { expectHarmless } from './emulator.ts'
-import { attempts, hostileDesk } from './names.ts'
+import { attempts, hostileDesk, sheetAttempts } from './names.ts'
 
 test('no name acts on a terminal, with any command', { timeout: 600_000 }, async () => {
   const { names, commands } = await tryDesk(1)
@@ -69,11 +69,10 @@ test('the built program works on a disk and in a repository with such names', as
 
 test('every command is tried in each of its formats', async () => {
   const program = await programOf({ io: ioOfNobody(), language: 'en', end: () => undefined })
-  const tried = attempts(hostileDesk(2)).map(({ args }) => args)
+  const desk = hostileDesk(2)
+  const tried = [...attempts(desk), ...(await sheetAttempts(desk))].map(({ args }) => args)
   const commands = program.commands.map(command => command.name())
-  const untried = commands.filter(
-    name => name !== 'apply' && !tried.some(([first]) => first === name),
-  )
+  const untried = commands.filter(name => !tried.some(([first]) => first === name))
   expect(untried).toEqual([])
   for (const command of program.commands) {
     const formats = command.options.find(({ long }) => long === '--format')

@@ -480,7 +480,9 @@ export async function sheetAttempts({ cwd, name, run: typed }: HostileDesk): Pro
     ...[changed, odd, book, `${name()}.csv`].map(file => ({ args: ['apply', file] })),
     ...[changed, odd, book].map(file => ({ args: ['apply', file, '--write', '--commit'] })),
     { args: ['apply', changed, '--date', name()] },
-    ...[changed, odd, book].map(file => ({ args: ['adopt', file] })),
+    ...['text', 'json', 'yaml'].flatMap(format =>
+      [changed, odd, book].map(file => ({ args: ['adopt', file, '--format', format] })),
+    ),
     { args: ['adopt', odd, '--map', name(), '--rejects', name()] },
     { args: ['adopt', book, '--write', '--as-of', name()] },
   ]
