@@ -39,7 +39,7 @@ function elementsOf(xml: string): Set<string> {
 }
 
 const PAGE =
-  'col colgroup html head meta title style body div header p h1 h2 h3 h4 nav ul li dl dt dd a main span b blockquote bdi table caption thead tbody tr th td section figure figcaption svg rect footer'
+  'col colgroup html head meta title style body div header p h1 h2 h3 h4 nav ul li dl dt dd a main span b blockquote bdi table caption thead tbody tr th td section figure figcaption svg rect line circle text footer'
 
 test.skipIf(lacks('chromium'))(
   'a browser finds only text in the report, and runs and fetches nothing',
