@@ -127,7 +127,15 @@ export function reporter(io: Io, folder: string, by: string | undefined): string
 
 /** Who changes something other than by a dated entry, and on which day. Nobody has to have a name for this. */
 export function recorderOf(io: Io, folder: string, by?: string): Recorder {
-  return { date: io.today(), by: by ?? knownName(io, folder) }
+  let known: readonly [name: string | undefined] | undefined
+  return {
+    date: io.today(),
+    // git is asked only if the name is written somewhere.
+    get by() {
+      known ??= [by ?? knownName(io, folder)]
+      return known[0]
+    },
+  }
 }
 
 function knownName(io: Io, folder: string): string | undefined {

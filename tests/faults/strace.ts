@@ -36,7 +36,9 @@ export function callsOf(desk: string, command: CommandLine): Call[] {
   }
   const calls: Call[] = []
   for (const { pid, text } of lines) {
-    const concerns = text.includes(`${desk}/`) || /^write\([12]</.test(text)
+    // An absolute path concerns nothing in the current folder, which strace shows beside it.
+    const own = text.replace(/AT_FDCWD<[^>]*>, "\//, 'AT_FDCWD, "/')
+    const concerns = own.includes(`${desk}/`) || /^write\([12]</.test(text)
     if (pid !== main) {
       if (concerns && CHANGING.test(text)) throw new Error(`not in the main thread: ${text}`)
       continue
