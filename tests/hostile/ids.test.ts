@@ -10,44 +10,7 @@ import { reportFile } from '../../src/view/report/formats.ts'
 import { run } from '../cli/run.ts'
 import { figure } from '../figures.ts'
 import { DOCUMENT, inventedRecords } from '../folders.ts'
-
-const HOSTILE = [
-  '../../../x',
-  '..',
-  '.',
-  '',
-  '/tmp/x',
-  'a/b',
-  'a\\b',
-  'C:x',
-  'a:b',
-  'x.',
-  'x ',
-  ' x',
-  'CON',
-  'aux',
-  'Nul',
-  'com1',
-  'LPT9',
-  '-rf',
-  'x\0',
-  'x\ny',
-  '\u202ex',
-  'x'.repeat(65),
-  // 64 letters of 256 bytes.
-  '\u{20000}'.repeat(64),
-]
-
-/** Names of path separators, devices and letters of every kind. */
-const anyName = fc.oneof(
-  fc.constantFrom(...HOSTILE),
-  fc.string({ unit: 'grapheme', maxLength: 80 }),
-  fc.string({
-    unit: fc.constantFrom('.', '/', '\\', ':', '~', '\0', 'a', '1', '-', '_'),
-    maxLength: 12,
-  }),
-  fc.stringMatching(/^(?:con|CON|aux|nul|prn|com\d|lpt\d)(?:\.[a-z]{0,3}|[a-z]?)$/),
-)
+import { anyName, HOSTILE } from './file-names.ts'
 
 const TEXT =
   'HU/2019/7\n\nRESOLUTION ON THE LIGHTS OF THE UNION\n\nAdopted on 2 March 2019\n\n1. Requests the Secretary-General to light all harbours;\n'

@@ -280,7 +280,7 @@ export const ROWS: Readonly<Record<Row, Promised>> = {
   },
   D13: {
     promise: 'No name leads out of its folder',
-    how: 'any names as ids of documents; hostile names through options, arguments, documents and records',
-    tests: ['tests/hostile/ids.test.ts'],
+    how: 'any names as ids, through every option and argument that gives one; hostile names in documents and records',
+    tests: ['tests/hostile/ids.test.ts', 'tests/hostile/ids.proof.ts'],
   },
 }
