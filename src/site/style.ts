@@ -71,7 +71,7 @@ const OVERVIEW = `
 .t { font-weight: 600; }
 .more { margin: .6rem 0 0; }
 .log { list-style: none; margin: 0; padding: 0; }
-.log > li { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: .2rem 1rem; padding: .5rem 0; border-top: 1px solid var(--hair); }
+.log > li { display: grid; grid-template-columns: 10.5rem minmax(0, 1fr); gap: .2rem 1rem; padding: .5rem 0; border-top: 1px solid var(--hair); }
 .log > li:first-child { border: 0; }
 .log p { margin: .15rem 0 0; }
 .d { color: var(--quiet); font-variant-numeric: tabular-nums; }
